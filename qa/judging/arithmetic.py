@@ -1,0 +1,78 @@
+"""Interval arithmetic on printed figures: the one rule for every arithmetic check.
+
+A printed number may have been rounded or cut; its interval covers both.
+A statement is false when no values in the operands' intervals make it true,
+and doubtful when only a piling-up of rounding does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from qa.model import Quantity
+
+Verdict: TypeAlias = Literal["error", "warning", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed range of exact numbers."""
+
+    low: Fraction
+    high: Fraction
+
+    @classmethod
+    def of(cls, quantity: Quantity) -> Interval:
+        """Give the values that a printed quantity can stand for."""
+        return cls(quantity.low, quantity.high)
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def __mul__(self, other: Interval) -> Interval:
+        ends = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(ends), max(ends))
+
+    def __truediv__(self, other: Interval) -> Interval:
+        if other.low <= 0 <= other.high:
+            raise ZeroDivisionError
+        ends = [a / b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(ends), max(ends))
+
+    def meets(self, other: Interval) -> bool:
+        """Say whether the two share a value."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def verdict(
+    computed: Interval, nominal: Fraction, printed: Quantity, coarsest: Fraction
+) -> Verdict:
+    """Compare what the operands give with what is printed.
+
+    `nominal` is the result of the printed digits, `coarsest` one unit of the coarsest last
+    place among the operands, carried into the result's unit.
+    """
+    if not computed.meets(Interval.of(printed)):
+        return "error"
+    within = abs(nominal - printed.nominal) <= max(coarsest, printed.step)
+    return "" if within or printed.hedge else "warning"
+
+
+def decimal_text(value: Fraction, places: int = 2) -> str:
+    """Write a number in decimals, rounded half up to `places`, without trailing zeros."""
+    scaled = value * 10**places
+    whole = (abs(scaled.numerator) * 2 + scaled.denominator) // (2 * scaled.denominator)
+    sign = "-" if value < 0 and whole else ""
+    digits = str(whole).rjust(places + 1, "0")
+    head, tail = digits[: len(digits) - places], digits[len(digits) - places :].rstrip("0")
+    return f"{sign}{head}.{tail}" if tail else sign + head
+
+
+def in_units_of(value: Fraction, model: Quantity, places: int = 2) -> str:
+    """Write a value the way `model` is printed: same multiplier, same unit."""
+    return decimal_text(value / model.scale, places) + model.suffix

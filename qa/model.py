@@ -1,0 +1,499 @@
+"""The types that all parts of qa share.
+
+Frozen, slotted values without I/O: documents as read, the claims a text makes,
+and what judging says of them.
+Spans count code points of the decoded text, half-open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+Severity: TypeAlias = Literal["error", "warning", "note"]
+BlockKind: TypeAlias = Literal["headline", "kicker", "byline", "paragraph", "caption", "list"]
+Known: TypeAlias = Literal["stated", "inherited", "unknown"]
+Text: TypeAlias = Mapping[str, str]
+"""One message in every language of the tool: `{"zh": …, "en": …}`."""
+
+T = TypeVar("T")
+
+
+# ── a file as read ──────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document: `document.text[start:end]`."""
+
+    document: str
+    start: int
+    end: int
+
+    def contains(self, other: Span) -> bool:
+        """Say whether `other` lies within this span."""
+        return (
+            self.document == other.document and self.start <= other.start and other.end <= self.end
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Running text: a block freed of line breaks, bold marks and wide digits.
+
+    `runs` maps it back: pairs (offset in `text`, offset in the document), ascending,
+    one for each stretch that stands unbroken in the document.
+    """
+
+    text: str
+    runs: tuple[tuple[int, int], ...]
+
+    def source(self, offset: int) -> int:
+        """Give the document offset of the code point at `offset` of the running text."""
+        at, origin = self.runs[bisect_right(self.runs, (offset, 1 << 62)) - 1]
+        return origin + offset - at
+
+    def span(self, document: str, start: int, end: int) -> Span:
+        """Give the document span of the running text's `[start, end)`, which is not empty."""
+        return Span(document, self.source(start), self.source(end - 1) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A headline, a paragraph, a caption … ; `sentences` are ranges of the running text.
+
+    `number` counts the paragraphs of the article from 1; it is 0 for other kinds.
+    `section` is the section heading that the block stands under, if any is known.
+    """
+
+    kind: BlockKind
+    span: Span
+    flow: Flow
+    sentences: tuple[tuple[int, int], ...]
+    number: int = 0
+    section: str = ""
+
+
+DateSource: TypeAlias = Literal[
+    "option", "front-matter", "masthead", "dateline", "file-name", "inferred", "unknown"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story of a file.
+
+    `date` is the day it appears, `written` the day its dateline gives (a dateline of the
+    20th is printed on the 21st); `date_from` says how the date is known.
+    """
+
+    title: str
+    span: Span
+    blocks: tuple[Block, ...]
+    date: date | None = None
+    date_from: DateSource = "unknown"
+    written: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file: id (its path below the project root, `-` for standard input) and text."""
+
+    id: str
+    path: str
+    text: str
+    articles: tuple[Article, ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """Give the span exactly as it stands in the file."""
+        return self.text[span.start : span.end]
+
+
+# ── what a text says ────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Generic[T]):
+    """A value with how it is known; there is no score."""
+
+    value: T | None
+    known: Known
+
+    @property
+    def stated(self) -> bool:
+        """Say whether the text itself gives the value where it is needed."""
+        return self.known == "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A printed number with unit, as the interval of values it can stand for.
+
+    All numbers are exact and in the base unit of `dimension` (kilogram, metre, square
+    metre, yuan, one; a percentage is its fraction).
+    `step` is one unit of the last printed place; `scale` is what a printed “1” is worth
+    (亿元: 10⁸), and `suffix` how that is written (“亿元”).
+    `exact` is true for counts printed to the last unit.
+    """
+
+    low: Fraction
+    nominal: Fraction
+    high: Fraction
+    unit: str
+    dimension: str
+    hedge: str = ""
+    step: Fraction = Fraction(1)
+    scale: Fraction = Fraction(1)
+    suffix: str = ""
+    exact: bool = False
+
+    @property
+    def canonical(self) -> str:
+        """Give number and unit so that 15亿元 and 150000万元 are written alike."""
+        return f"{self.nominal}{self.unit}"
+
+    def meets(self, other: Quantity) -> bool:
+        """Say whether some value is allowed by both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days a statement speaks of, both ends included; None is open or unknown."""
+
+    start: date | None
+    end: date | None
+    text: str = ""
+
+    def meets(self, other: Period) -> bool:
+        """Say whether the two can share a day."""
+        return (self.start is None or other.end is None or self.start <= other.end) and (
+            other.start is None or self.end is None or other.start <= self.end
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a claim stands: article, block and sentence; what a check may know of the text.
+
+    `sentence` is the running text of the sentence, `span` its place in the document.
+    """
+
+    document: str
+    article: int
+    title: str
+    date: date | None
+    date_from: DateSource
+    block: int
+    kind: BlockKind
+    span: Span
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a figure counts: action (破获), counted thing (毒品刑事案件), its content words."""
+
+    action: str
+    thing: str
+    words: tuple[str, ...] = ()
+    known: Known = "stated"
+
+    @property
+    def text(self) -> str:
+        """Give action and thing as one phrase."""
+        return self.action + self.thing
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another figure near a figure: its companion."""
+
+    span: Span
+    quantity: Quantity
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with what it counts, where, when, and what narrows or widens it.
+
+    `at` is the offset of the number in the sentence; `span` covers hedge, number and unit.
+    """
+
+    span: Span
+    at: int
+    quantity: Quantity
+    measure: Measure
+    subject: Slot[str]
+    period: Slot[Period]
+    scope: frozenset[str]
+    context: Context
+    beside: tuple[Beside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A whole and its parts; `complete` when the text says that the parts are all.
+
+    `shares` are the percentages said of the same group in the same sentence.
+    """
+
+    whole: Figure
+    parts: tuple[Figure, ...]
+    complete: bool
+    context: Context
+    shares: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure said to lie within another; `cue` is the word that says so (其中, 仅 …)."""
+
+    whole: Figure
+    part: Figure
+    cue: str
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A percentage of `part` in `whole`; the text names it with `cue` (占, 回访率 …)."""
+
+    part: Figure
+    whole: Figure
+    rate: Figure
+    cue: str
+    context: Context
+
+
+Direction: TypeAlias = Literal["up", "down", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A rate or difference with the values it is said to lie between.
+
+    `rate` is a percentage, 倍, 番, 个百分点 or a plain difference;
+    `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”.
+    """
+
+    before: Figure | None
+    after: Figure | None
+    rate: Figure
+    direction: Direction
+    basis: str
+    context: Context
+    to: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A total, a count and what falls to each."""
+
+    total: Figure
+    count: Figure
+    each: Figure
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """An announced number (三坚持, 五项措施) and the members found for it."""
+
+    span: Span
+    number: int
+    noun: str
+    members: tuple[Span, ...]
+    complete: bool
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as printed; year, month and day are None where neither printed nor known.
+
+    `start` and `end` are the days it can mean, None if it cannot be (`possible` is false)
+    or cannot be told; `how` says how it was resolved.
+    `printed` tells which of “ymd” stand in the text. `weekday` counts from Monday = 0.
+    `cue` is the word that binds it (自, 截至, 到, 将 …).
+    """
+
+    span: Span
+    at: int
+    year: int | None
+    month: int | None
+    day: int | None
+    start: date | None
+    end: date | None
+    printed: str
+    how: str
+    possible: bool
+    context: Context
+    cue: str = ""
+    weekday: int | None = None
+    weekday_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or paragraph for comparison: running text, its places, its fingerprints.
+
+    `unit` says which of the two it is; `marks` are hashes that near-equal passages share.
+    """
+
+    span: Span
+    text: str
+    unit: Literal["sentence", "paragraph"]
+    marks: frozenset[int]
+    context: Context
+    flow: Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person, organisation or place as written, with the post that is said to go with it."""
+
+    span: Span
+    name: str
+    post: str
+    kind: Literal["person", "organisation", "place"]
+    context: Context
+
+
+Claim: TypeAlias = (
+    Figure | Total | Part | Share | Change | Mean | Listing | Dated | Passage | Named
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All claims of one document, in the order of the text."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+
+# ── what judging says ───────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One side of a contradiction; `role` names its part in it (whole, part, before …)."""
+
+    role: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A mend for one place; `likelier` when the evidence points to that side."""
+
+    place: int
+    replacement: str
+    why: Text
+    likelier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """What a check returns: claims that cannot all be true.
+
+    `values` are the printed values in canonical form, the stuff of the fingerprint.
+    `proof` is the arithmetic written out. Clashes of one check with the same `fact`
+    (not empty) are shown as one finding.
+    `firm` is false when the clash rests on an inherited or unknown slot without companions:
+    the engine lowers such an error to a warning.
+    `severity` and `message` replace the check's own where given.
+    """
+
+    places: tuple[Place, ...]
+    values: tuple[str, ...]
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    proof: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+    fact: str = ""
+    firm: bool = True
+    severity: Severity | None = None
+    message: Text | None = None
+
+
+Status: TypeAlias = Literal["new", "known", "accepted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One contradiction as reported.
+
+    `prints` are the fingerprints of its clashes, `fingerprint` that of the finding;
+    `caused_by` is the fingerprint of the finding that explains it, or empty.
+    """
+
+    check: str
+    name: str
+    severity: Severity
+    message: Text
+    explanation: str
+    places: tuple[Place, ...]
+    suggestions: tuple[Suggestion, ...]
+    fingerprint: str
+    prints: tuple[str, ...]
+    caused_by: str = ""
+    status: Status = "new"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What reports need to know of a check; `doc` is its documentation."""
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a document was understood: figures read, with measure, with period, compared."""
+
+    figures: int = 0
+    measured: int = 0
+    dated: int = 0
+    compared: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A baseline entry that no longer stands in the text."""
+
+    fingerprint: str
+    check: str
+    document: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input that could not be read, with what to do about it."""
+
+    path: str
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A run, ready to be shown: findings stand in order of weight."""
+
+    documents: tuple[Document, ...]
+    coverage: Mapping[str, Coverage]
+    findings: tuple[Finding, ...]
+    rules: Mapping[str, Rule]
+    stale: tuple[Stale, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Text, ...] = ()

@@ -1,0 +1,130 @@
+"""What a check is made of; the one module of qa that a check imports.
+
+A check is a value: `CHECK = Check(code=…, judge=…, …)` in a file of its own.
+See CONTRIBUTING.md, “Add a check in six steps”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Literal, TypeAlias
+
+from qa.judging.arithmetic import Verdict, decimal_text, in_units_of, verdict
+from qa.judging.linking import Link, same_fact
+from qa.model import (
+    Change,
+    Clash,
+    Context,
+    Dated,
+    Figure,
+    Listing,
+    Mean,
+    Named,
+    Part,
+    Passage,
+    Period,
+    Place,
+    Quantity,
+    Severity,
+    Share,
+    Slot,
+    Span,
+    Suggestion,
+    Text,
+    Total,
+)
+
+Stop: TypeAlias = Literal["", "reading", "key", "compare"]
+Judge: TypeAlias = Callable[[Any], Iterable[Clash]]
+Keys: TypeAlias = Callable[[Any], Iterable[Hashable]]
+Compare: TypeAlias = Callable[[Sequence[Any]], Iterable[Clash]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One or more texts with the places marked ⟦…⟧ that the check must find, exactly.
+
+    A good example has no marks; `stopped_by` says where it must be stopped: no such claim is
+    read, no two claims share a key, or the check looked at them and let them pass.
+    """
+
+    texts: tuple[str, ...]
+    bad: bool
+    date: str = ""
+    stopped_by: Stop = ""
+    why: str = ""
+
+
+def bad(*texts: str, date: str = "", why: str = "") -> Example:
+    """Give texts (a document each) in which the check finds exactly the marked places."""
+    return Example(texts, bad=True, date=date, why=why)
+
+
+def good(*texts: str, date: str = "", stopped_by: Stop = "", why: str = "") -> Example:
+    """Give texts in which the check finds nothing."""
+    return Example(texts, bad=False, date=date, stopped_by=stopped_by, why=why)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A kind of contradiction, how to see it, and how to tell it.
+
+    `reads` is the claim it looks at. Either `judge` takes one claim, or `keys` says which
+    claims are worth comparing and `compare` takes all that share a key.
+    With scope “article” only claims of one article are grouped, with “run” those of all.
+    `message` is a template in both languages for the clash's `args`.
+    `explains` names checks whose findings inside this one's places it accounts for.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    reads: type
+    message: Text
+    examples: tuple[Example, ...]
+    scope: Literal["article", "run"] = "article"
+    judge: Judge | None = None
+    keys: Keys | None = None
+    compare: Compare | None = None
+    explains: tuple[str, ...] = ()
+
+
+def place(role: str, claim: Figure | Dated | Passage | Named | Listing) -> Place:
+    """Name the claim's span as one side of a clash."""
+    return Place(role, claim.span)
+
+
+__all__ = [
+    "Change",
+    "Check",
+    "Clash",
+    "Context",
+    "Dated",
+    "Example",
+    "Figure",
+    "Fraction",
+    "Link",
+    "Listing",
+    "Mean",
+    "Named",
+    "Part",
+    "Passage",
+    "Period",
+    "Place",
+    "Quantity",
+    "Share",
+    "Slot",
+    "Span",
+    "Suggestion",
+    "Total",
+    "Verdict",
+    "bad",
+    "decimal_text",
+    "good",
+    "in_units_of",
+    "place",
+    "same_fact",
+    "verdict",
+]
