@@ -7,10 +7,10 @@ Spans count code points of the decoded text, half-open.
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from fractions import Fraction
 from typing import Generic, Literal, TypeAlias, TypeVar
 
@@ -94,9 +94,9 @@ class Article:
     title: str
     span: Span
     blocks: tuple[Block, ...]
-    date: date | None = None
+    date: datetime.date | None = None
     date_from: DateSource = "unknown"
-    written: date | None = None
+    written: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,8 @@ class Quantity:
 class Period:
     """The days a statement speaks of, both ends included; None is open or unknown."""
 
-    start: date | None
-    end: date | None
+    start: datetime.date | None
+    end: datetime.date | None
     text: str = ""
 
     def meets(self, other: Period) -> bool:
@@ -186,7 +186,7 @@ class Context:
     document: str
     article: int
     title: str
-    date: date | None
+    date: datetime.date | None
     date_from: DateSource
     block: int
     kind: BlockKind
@@ -328,8 +328,8 @@ class Dated:
     year: int | None
     month: int | None
     day: int | None
-    start: date | None
-    end: date | None
+    start: datetime.date | None
+    end: datetime.date | None
     printed: str
     how: str
     possible: bool
@@ -365,9 +365,7 @@ class Named:
     context: Context
 
 
-Claim: TypeAlias = (
-    Figure | Total | Part | Share | Change | Mean | Listing | Dated | Passage | Named
-)
+Claim: TypeAlias = Figure | Total | Part | Share | Change | Mean | Listing | Dated | Passage | Named
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Claims to findings; never reads a text."""
