@@ -7,7 +7,7 @@ Spans count code points of the decoded text, half-open.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -94,9 +94,9 @@ class Article:
     title: str
     span: Span
     blocks: tuple[Block, ...]
-    date: datetime.date | None = None
+    date: dt.date | None = None
     date_from: DateSource = "unknown"
-    written: datetime.date | None = None
+    written: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,8 @@ class Quantity:
 class Period:
     """The days a statement speaks of, both ends included; None is open or unknown."""
 
-    start: datetime.date | None
-    end: datetime.date | None
+    start: dt.date | None
+    end: dt.date | None
     text: str = ""
 
     def meets(self, other: Period) -> bool:
@@ -186,7 +186,7 @@ class Context:
     document: str
     article: int
     title: str
-    date: datetime.date | None
+    date: dt.date | None
     date_from: DateSource
     block: int
     kind: BlockKind
@@ -328,8 +328,8 @@ class Dated:
     year: int | None
     month: int | None
     day: int | None
-    start: datetime.date | None
-    end: datetime.date | None
+    start: dt.date | None
+    end: dt.date | None
     printed: str
     how: str
     possible: bool

@@ -25,9 +25,7 @@ class Line:
 
     def span(self, start: int, end: int) -> Span:
         """Give the document span of the sentence's `[start, end)`."""
-        return self.block.flow.span(
-            self.context.document, self.offset + start, self.offset + end
-        )
+        return self.block.flow.span(self.context.document, self.offset + start, self.offset + end)
 
 
 @dataclass(frozen=True, slots=True)
