@@ -196,11 +196,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a figure counts: action (破获), counted thing (毒品刑事案件), its content words."""
+    """What a figure counts: action (破获) and counted thing (毒品刑事案件)."""
 
     action: str
     thing: str
-    words: tuple[str, ...] = ()
     known: Known = "stated"
 
     @property
@@ -222,11 +221,12 @@ class Beside:
 class Figure:
     """A quantity with what it counts, where, when, and what narrows or widens it.
 
-    `at` is the offset of the number in the sentence; `span` covers hedge, number and unit.
+    `at` and `until` are its offsets in the sentence; `span` covers hedge, number and unit.
     """
 
     span: Span
     at: int
+    until: int
     quantity: Quantity
     measure: Measure
     subject: Slot[str]
@@ -303,7 +303,11 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An announced number (三坚持, 五项措施) and the members found for it."""
+    """An announced number (三坚持, 五项措施) and the members found for it.
+
+    `number` is 0 for a numbered list that nothing announces; `ordinals` are the numbers that
+    are printed before its members. `complete` when the list follows at once and is closed.
+    """
 
     span: Span
     number: int
@@ -311,6 +315,7 @@ class Listing:
     members: tuple[Span, ...]
     complete: bool
     context: Context
+    ordinals: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,14 +346,15 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence or paragraph for comparison: running text, its places, its fingerprints.
+    """A paragraph or a whole article for comparison: running text, places, fingerprints.
 
-    `unit` says which of the two it is; `marks` are hashes that near-equal passages share.
+    `unit` says which of the two it is; the text of an article has its paragraphs on lines of
+    their own. `marks` are hashes that articles with near-equal sentences share.
     """
 
     span: Span
     text: str
-    unit: Literal["sentence", "paragraph"]
+    unit: Literal["paragraph", "article"]
     marks: frozenset[int]
     context: Context
     flow: Flow

@@ -11,8 +11,28 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
-from qa.judging.arithmetic import Verdict, decimal_text, in_units_of, verdict
-from qa.judging.linking import Link, same_fact
+from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.linking import (
+    Link,
+    action,
+    changed_companions,
+    head,
+    kind,
+    near_measure,
+    same_fact,
+    same_kind,
+    shared_companions,
+)
+from qa.judging.sameness import (
+    Told,
+    bare,
+    differences,
+    in_common,
+    masked,
+    near,
+    passage_print,
+    told,
+)
 from qa.model import (
     Change,
     Clash,
@@ -105,6 +125,7 @@ __all__ = [
     "Example",
     "Figure",
     "Fraction",
+    "Interval",
     "Link",
     "Listing",
     "Mean",
@@ -118,13 +139,28 @@ __all__ = [
     "Slot",
     "Span",
     "Suggestion",
+    "Told",
     "Total",
     "Verdict",
+    "action",
     "bad",
+    "changed_companions",
+    "bare",
     "decimal_text",
+    "differences",
     "good",
+    "head",
+    "in_common",
     "in_units_of",
+    "kind",
+    "near_measure",
+    "masked",
+    "near",
+    "passage_print",
     "place",
     "same_fact",
+    "same_kind",
+    "shared_companions",
+    "told",
     "verdict",
 ]

@@ -1,10 +1,44 @@
-"""Are two figures the same fact? One shared answer for every check."""
+"""Are two figures the same fact? One shared answer for every check.
+
+Same dimension and counter, same measure, compatible subject, period and scope marks.
+Companions (other figures that agree) are the strongest evidence,
+distinguishing words the strongest counter-evidence.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qa.model import Figure
+from qa.judging.words import content_words
+from qa.model import Beside, Figure, Measure, Quantity
+
+_COUNTERS = {
+    "起": "件", "宗": "件", "案": "件", "名": "人", "位": "人", "个人": "人", "场次": "场", "户次": "户",
+    "人次": "人", "轮次": "次", "轮": "次",
+}  # fmt: skip
+_ACTIONS = (
+    "破获 侦破 查破",
+    "抓获 抓捕",
+    "缴获 查获 起获 缉获 查缴 收缴",
+    "刑拘 刑事拘留",
+    "批捕 批准逮捕",
+    "起诉 提起公诉 公诉",
+    "举办 举行 开展 组织 开设 召开",
+    "发放 派发 散发 发送",
+    "检查 抽查 清查 巡查 排查",
+    "建成 新建 建设 修建 兴建 建立 设立",
+    "接待 迎来 吸引",
+    "销售 售出 卖出",
+    "收购 采购 购买",
+    "投入 投资",
+    "培训 培养",
+    "铺设 铺就",
+)
+_ALIKE = {verb: verbs.split()[0] for verbs in _ACTIONS for verb in verbs.split()}
+_DISTINCT = frozenset(
+    {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
+)
+_SPOTS = ("headline", "kicker", "caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +49,124 @@ class Link:
     firm: bool
 
 
+def same_kind(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities count in the same kind of unit (起 and 件, 名 and 人次)."""
+    if one.dimension != other.dimension:
+        return False
+    return one.dimension != "count" or counter(one) == counter(other)
+
+
+def counter(quantity: Quantity) -> str:
+    """Give the unit of a count, 起 and 宗 as 件, 名 as 人."""
+    return _COUNTERS.get(quantity.unit, quantity.unit)
+
+
+def kind(quantity: Quantity) -> str:
+    """Give dimension and counter as one key."""
+    return f"{quantity.dimension}:{counter(quantity)}" if _counted(quantity) else quantity.dimension
+
+
+def _counted(quantity: Quantity) -> bool:
+    return quantity.dimension == "count"
+
+
+def action(measure: Measure) -> str:
+    """Give the action of a measure, one word for all that mean the same (侦破: 破获)."""
+    return _ALIKE.get(measure.action, measure.action)
+
+
+def head(measure: Measure) -> str:
+    """Give the end of what is counted: the noun that carries the meaning."""
+    return measure.thing[-2:] or action(measure)
+
+
+def same_measure(one: Measure, other: Measure) -> bool:
+    """Say whether two measures count the same thing under the same action."""
+    if not one.text or not other.text or _unlike(action(one), action(other)):
+        return False
+    if one.thing == other.thing:
+        return True
+    first, second = set(content_words(one.thing)), set(content_words(other.thing))
+    if not first or not second:
+        return action(one) == action(other) and bool(action(one))
+    return head(one) == head(other) and (first <= second or second <= first)
+
+
+def _unlike(one: str, other: str) -> bool:
+    return bool(one) and bool(other) and one != other
+
+
+def near_measure(one: Measure, other: Measure) -> bool:
+    """Say whether two measures may be wordings of one: same thing, whatever was done with it."""
+    if one.thing and other.thing:
+        first, second = content_words(one.thing), content_words(other.thing)
+        return bool(first and second) and (
+            first[-1] == second[-1] or one.thing.endswith(other.thing[-2:])
+        )
+    return bool(one.text) and action(one) == action(other)
+
+
 def same_fact(one: Figure, other: Figure) -> Link | None:
     """Say whether two figures state the same fact, and on what grounds; None when not."""
-    if one.measure.text != other.measure.text or not one.measure.text:
+    if (
+        one.context.span == other.context.span
+        or not same_kind(one.quantity, other.quantity)
+        or (one.scope ^ other.scope) & _DISTINCT
+        or not same_measure(one.measure, other.measure)
+        or not _same_subject(one, other)
+        or not _same_period(one, other)
+    ):
         return None
-    return Link((one.measure.text,), firm=True)
+    shared = [one.measure.text or other.measure.text]
+    companions = shared_companions(one, other)
+    shared += [beside.quantity.canonical for beside, _ in companions]
+    exact = one.measure.text == other.measure.text
+    return Link(tuple(shared), firm=bool(companions) or (exact and _restates(one, other)))
+
+
+def _restates(one: Figure, other: Figure) -> bool:
+    return (one.context.kind in _SPOTS) != (other.context.kind in _SPOTS)
+
+
+def _same_subject(one: Figure, other: Figure) -> bool:
+    if one.subject.value == other.subject.value:
+        return True
+    if one.context.document != other.context.document:
+        return False
+    return not (one.subject.stated and other.subject.stated)
+
+
+def _same_period(one: Figure, other: Figure) -> bool:
+    first, second = one.period.value, other.period.value
+    if first is None or second is None:
+        return one.context.document == other.context.document
+    return (first.start, first.end) == (second.start, second.end)
+
+
+def shared_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the companions of two figures that count the same thing and agree."""
+    return [
+        (mine, theirs) for mine, theirs in _companions(one, other)
+        if mine.quantity.nominal == theirs.quantity.nominal
+    ]  # fmt: skip
+
+
+def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the companions of two figures that count the same thing and do not agree."""
+    return [
+        (mine, theirs) for mine, theirs in _companions(one, other)
+        if not mine.quantity.meets(theirs.quantity)
+    ]  # fmt: skip
+
+
+def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    pairs, used = [], set()
+    for mine in one.beside:
+        for theirs in other.beside:
+            if theirs.span in used or not same_kind(mine.quantity, theirs.quantity):
+                continue
+            if near_measure(mine.measure, theirs.measure):
+                pairs.append((mine, theirs))
+                used.add(theirs.span)
+                break
+    return pairs

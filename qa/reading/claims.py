@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
-from qa.reading.scene import scene
+from qa.reading.figures import read_figures
+from qa.reading.names import read_names
+from qa.reading.passages import read_passages
+from qa.reading.relations import read_relations
+from qa.reading.scene import Scene, scene
 
 
 def read_claims(document: Document) -> Reading:
     """Read what every article of the document claims."""
     claims: list[Claim] = []
     for index in range(len(document.articles)):
-        scene(document, index)
+        claims += _article_claims(scene(document, index))
     return Reading(document, tuple(claims))
+
+
+def _article_claims(article: Scene) -> list[Claim]:
+    figures = read_figures(article)
+    return [*figures, *read_relations(figures), *read_names(article), *read_passages(article)]

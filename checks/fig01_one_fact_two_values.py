@@ -1,0 +1,166 @@
+"""同一事实两个数 · One fact, two values
+
+找什么：同一篇里标题与正文、图说与正文、两段之间，或者两篇稿件之间，对同一件事、同一对象、
+同一时段给出不同的数。
+为什么：读者最先看标题，标题与正文打架是最常见、也最伤公信力的差错。
+不管什么：地点、时段、对象、限定（其中、新增、计划、同比……）不同的；约数相容的；
+正文另有一处支持标题数字的；单位不同而换算后相等的。
+
+Finds one fact given with two values: headline against body, caption against body, two
+paragraphs, or two articles of the run.
+It leaves alone figures of other places, periods, things or limits, hedges that agree,
+a headline that some other sentence supports, and equal values in other units.
+Source: the night desk's first rule (contradictions inside one article).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Link,
+    Suggestion,
+    bad,
+    good,
+    head,
+    in_units_of,
+    kind,
+    place,
+    same_fact,
+)
+
+_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "days"})
+_HEADS = ("headline", "kicker", "caption")
+_CROWD = 60
+_MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
+_BODY = {"zh": "与正文一致", "en": "agrees with the body"}
+_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Name what is counted: within its article, and, when place and time are known, for all."""
+    quantity = figure.quantity
+    if quantity.dimension in _RATES or not figure.measure.text:
+        return
+    name = (kind(quantity), head(figure.measure))
+    yield ("article", figure.context.document, figure.context.article, *name)
+    period = figure.period.value
+    if figure.subject.value and period and period.end and figure.measure.thing:
+        yield ("run", figure.subject.value, period.start, period.end, *name)
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give every two values of one fact that no hedge reconciles."""
+    if len(figures) > _CROWD:
+        return
+    for one, other in combinations(figures, 2):
+        if one.quantity.meets(other.quantity):
+            continue
+        link = same_fact(one, other)
+        if link and link.firm and not _supported(one, other, figures):
+            yield _clash(one, other, link, figures)
+
+
+def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether a headline's figure is what some sentence of the body says."""
+    spot, body = _sides(one, other)
+    if spot.context.kind not in _HEADS:
+        return False
+    return any(
+        figure is not spot
+        and figure.context.kind not in _HEADS
+        and figure.quantity.meets(spot.quantity)
+        and figure.context.document == body.context.document
+        for figure in figures
+    )
+
+
+def _sides(one: Figure, other: Figure) -> tuple[Figure, Figure]:
+    return (one, other) if one.context.kind in _HEADS else (other, one)
+
+
+def _clash(one: Figure, other: Figure, link: Link, figures: Sequence[Figure]) -> Clash:
+    texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (one, other)]
+    mentions = [_agreeing(figure, figures) for figure in (one, other)]
+    likelier = _likelier(one, mentions)
+    return Clash(
+        places=(place("one", one), place("other", other)),
+        values=(one.quantity.canonical, other.quantity.canonical),
+        args={"one": texts[0], "other": texts[1], "what": link.shared[0]},
+        proof=f"{texts[0]} ≠ {texts[1]}",
+        suggestions=(
+            Suggestion(0, texts[1], _why(mentions[1], other), likelier=likelier == 0),
+            Suggestion(1, texts[0], _why(mentions[0], one), likelier=likelier == 1),
+        ),
+        fact="|".join(sorted((head(one.measure), *texts))),
+        firm=link.firm,
+    )
+
+
+def _agreeing(figure: Figure, figures: Sequence[Figure]) -> int:
+    return sum(
+        1 for other in figures
+        if other is not figure and other.quantity.nominal == figure.quantity.nominal
+    )  # fmt: skip
+
+
+def _likelier(one: Figure, mentions: Sequence[int]) -> int:
+    """Give the side likelier wrong: fewer mentions, else the headline, else the second."""
+    if mentions[0] != mentions[1]:
+        return 0 if mentions[0] < mentions[1] else 1
+    if one.context.kind in _HEADS:
+        return 0
+    return 1
+
+
+def _why(mentions: int, figure: Figure) -> dict[str, str]:
+    if mentions:
+        return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
+    return _OTHER if figure.context.kind in _HEADS else _BODY
+
+
+CHECK = Check(
+    code="FIG01",
+    name="one-fact-two-values",
+    severity="error",
+    reads=Figure,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "“{what}”前后不一：一处写{one}，一处写{other}",
+        "en": "one fact, two values ({what}): {one} and {other}",
+    },
+    examples=(
+        bad(
+            "警方破获走私案 缴获香烟⟦12.6吨⟧\n"
+            "本报讯 经过七个月侦查，警方日前打掉一个走私团伙，抓获嫌疑人17名。"
+            "行动中共查获香烟⟦16.2吨⟧，扣押车辆5台，案件正在进一步侦办中。"
+        ),
+        bad(
+            "上半年，青河县新建公路⟦86公里⟧，改造危桥14座，投入资金2.3亿元。\n"
+            "县交通局负责人说，新建公路⟦68公里⟧、改造危桥14座，都是群众盼了多年的事。"
+        ),
+        good(
+            "警方破获走私案 缴获香烟12.6吨\n"
+            "本报讯 经过七个月侦查，警方日前打掉一个走私团伙，抓获嫌疑人17名，"
+            "共查获香烟12600公斤，扣押车辆5台，案件正在进一步侦办中。",
+            stopped_by="compare",
+        ),
+        good(
+            "上半年，青河县新建公路86公里，改造危桥14座。\n"
+            "邻近的白水县同期新建公路68公里，改造危桥14座。",
+            stopped_by="compare",
+            why="两个县",
+        ),
+        good(
+            "上半年，青河县新建公路86公里，改造危桥14座。\n其中山区乡镇新建公路68公里，改造危桥9座。",
+            stopped_by="compare",
+            why="其中",
+        ),
+    ),
+)

@@ -1,0 +1,160 @@
+"""沿用上期的数 · A figure kept from the last edition
+
+找什么：同一地方、同一项工作隔年的两篇稿件里，一组数字大多变了，唯独一个数原样未动。
+为什么：套用上年稿件时漏改一个数，是机关稿、年度稿最常见的差错。
+不管什么：整数大数（1万、50个）、只有一位有效数字的；乡镇数、编制、固定设施等本来就不变的；
+没有两个以上同组数字变动作证的。
+
+Finds a figure that stands unchanged in this year's article on the same work while its
+companions moved; it names the companions.
+Last year's text is the usual template, and one figure is easily forgotten.
+It leaves alone round figures, stocks that do not change (towns, staff, fixed facilities),
+and figures without at least two companions that moved.
+Source: the desks' rule “套稿先核数”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Place,
+    Suggestion,
+    bad,
+    changed_companions,
+    good,
+    in_units_of,
+    kind,
+    near_measure,
+    place,
+    shared_companions,
+)
+
+_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "days", "ratio"})
+_STOCKS = ("现有", "设有", "下辖", "辖", "拥有", "共有")
+_EDITIONS_APART = 90
+_DIGITS = 2
+_CROWD = 40
+_CHECK_IT = {
+    "zh": "同组数字都变了，请核实本期实数",
+    "en": "its companions moved: check this edition",
+}
+_OLD = {"zh": "若本期无误，请核实上期", "en": "if this edition stands, check the last one"}
+
+
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Name the value with what it counts."""
+    quantity = figure.quantity
+    if quantity.dimension not in _RATES and _digits(figure) >= _DIGITS and figure.measure.text:
+        yield (kind(quantity), quantity.nominal)
+
+
+def _digits(figure: Figure) -> int:
+    number = figure.quantity.nominal / figure.quantity.step
+    return len(str(number.numerator // number.denominator).strip("0"))
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the figures of two editions that alone did not move."""
+    if len(figures) > _CROWD:
+        return
+    for one, other in combinations(figures, 2):
+        old, new = _in_order(one, other)
+        if _editions(old, new) and near_measure(old.measure, new.measure) and not _stock(new):
+            moved = changed_companions(old, new)
+            if len(moved) >= _DIGITS and len(moved) > len(shared_companions(old, new)):
+                yield _clash(old, new)
+
+
+def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
+    first, second = one.context.date, other.context.date
+    return (other, one) if first and second and first > second else (one, other)
+
+
+def _editions(old: Figure, new: Figure) -> bool:
+    first, second = old.context.date, new.context.date
+    return (
+        old.context.document != new.context.document
+        and first is not None
+        and second is not None
+        and abs((second - first).days) >= _EDITIONS_APART
+        and _same_place(old, new)
+    )
+
+
+def _same_place(old: Figure, new: Figure) -> bool:
+    one, other = old.subject.value or "", new.subject.value or ""
+    return one == other or not one or not other
+
+
+def _stock(figure: Figure) -> bool:
+    return "现有" in figure.scope or any(word in figure.measure.text for word in _STOCKS)
+
+
+def _clash(old: Figure, new: Figure) -> Clash:
+    moved = changed_companions(old, new)
+    kept = in_units_of(new.quantity.nominal, new.quantity)
+    steps = [
+        f"{in_units_of(a.quantity.nominal, a.quantity)} → "
+        f"{in_units_of(b.quantity.nominal, b.quantity)}"
+        for a, b in moved
+    ]
+    companions = [
+        Place(role, beside.span)
+        for pair in moved
+        for role, beside in zip(("companion-before", "companion-after"), pair, strict=True)
+    ]
+    return Clash(
+        places=(place("kept", new), place("kept-before", old), *companions),
+        values=(old.quantity.canonical, new.quantity.canonical),
+        args={"kept": kept, "moved": "；".join(steps), "what": new.measure.text},
+        proof="; ".join([f"{kept} = {in_units_of(old.quantity.nominal, old.quantity)}", *steps]),
+        suggestions=(
+            Suggestion(0, "", _CHECK_IT, likelier=True),
+            Suggestion(1, "", _OLD),
+        ),
+    )
+
+
+CHECK = Check(
+    code="FIG02",
+    name="kept-figure",
+    severity="warning",
+    reads=Figure,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "{kept}（{what}）与上期一字不差，而同组数字都变了：{moved}。疑为沿用上期",
+        "en": "{kept} ({what}) is the last edition's figure, while its companions moved: {moved}",
+    },
+    examples=(
+        bad(
+            "---\ndate: 2023-12-20\n---\n今年以来，林场护林员累计巡护⟦38274公里⟧，"
+            "制止野外违规用火⟦53起⟧，排查隐患⟦91处⟧。",
+            "---\ndate: 2024-12-22\n---\n今年以来，林场护林员累计巡护⟦38274公里⟧，"
+            "制止野外违规用火⟦37起⟧，排查隐患⟦64处⟧。",
+        ),
+        bad(
+            "---\ndate: 2023-04-03\n---\n全年办理退税⟦2.93亿元⟧，上门辅导纳税人⟦3417户次⟧，"
+            "纳税信用A级企业达到⟦186户⟧。",
+            "---\ndate: 2024-04-02\n---\n全年办理退税⟦2.41亿元⟧，上门辅导纳税人⟦3417户次⟧，"
+            "纳税信用A级企业达到⟦203户⟧。",
+        ),
+        good(
+            "---\ndate: 2023-12-20\n---\n林场设有瞭望塔12座，累计巡护38274公里，排查隐患91处。",
+            "---\ndate: 2024-12-22\n---\n林场设有瞭望塔12座，累计巡护41590公里，排查隐患64处。",
+            stopped_by="compare",
+            why="设施数本来就不变",
+        ),
+        good(
+            "---\ndate: 2023-12-20\n---\n全县举办招聘会36场，提供岗位5200个，接待求职者1.8万人次。",
+            "---\ndate: 2024-12-22\n---\n全县举办招聘会41场，提供岗位6100个，接待求职者2.3万人次。",
+            stopped_by="key",
+        ),
+    ),
+)

@@ -1,0 +1,136 @@
+"""分项与合计 · Parts and total
+
+找什么：正文说“共”“合计”“总”多少，又把各项一一列出，各项相加与总数对不上。
+为什么：读者心算就能发现；这类差错更正率最高。
+不管什么：“其中”只举部分的；列举未尽（等、主要、包括）的；各项有交叉的；约数在四舍五入之内的。
+若所列百分比恰好说明总数是“应做数”而分项是“已做数”，则只问措辞，不断言相加有误。
+
+Finds a stated whole whose listed parts add up to something else.
+Readers check such sums in their heads, and corrections are printed.
+It leaves alone lists that name only some parts, groups that overlap, and rounding.
+Where a percentage in the sentence shows that the “total” is the number due and the parts
+the number reached, it asks about the wording only.
+Source: common corrections in Chinese dailies; the sum rule of GB/T 8170 rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Interval,
+    Suggestion,
+    Total,
+    bad,
+    good,
+    in_units_of,
+    place,
+    verdict,
+)
+
+_FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
+_PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
+_WORDING = {
+    "zh": "“{whole}”可能是应有数：{parts}合{sum}，占{share}，正与文中比率相符。请核对总数的说法",
+    "en": "“{whole}” may be the number due: {parts} make {sum}, which is the stated {share}; "
+    "check how the total is worded",
+}
+
+
+def judge(total: Total) -> Iterable[Clash]:
+    """Compare the sum of the parts with the whole."""
+    if not total.complete:
+        return
+    summed = sum((part.quantity.nominal for part in total.parts), Fraction(0))
+    reach = Interval.of(total.parts[0].quantity)
+    for part in total.parts[1:]:
+        reach = reach + Interval.of(part.quantity)
+    coarsest = max(part.quantity.step for part in total.parts)
+    found = verdict(reach, summed, total.whole.quantity, coarsest)
+    if not found:
+        return
+    share = _explained(total, summed)
+    yield Clash(
+        places=(place("whole", total.whole), *(place("part", part) for part in total.parts)),
+        values=(total.whole.quantity.canonical, *(p.quantity.canonical for p in total.parts)),
+        args=_args(total, summed, share),
+        proof=_proof(total, summed, share),
+        suggestions=_suggestions(total, summed),
+        severity="warning" if share or found == "warning" else None,
+        message=_WORDING if share else None,
+    )
+
+
+def _explained(total: Total, summed: Fraction) -> Figure | None:
+    whole = total.whole.quantity
+    for share in total.shares:
+        if share.quantity.low <= summed / whole.nominal <= share.quantity.high:
+            return share
+    return None
+
+
+def _args(total: Total, summed: Fraction, share: Figure | None) -> dict[str, str]:
+    return {
+        "whole": in_units_of(total.whole.quantity.nominal, total.whole.quantity),
+        "parts": "、".join(in_units_of(p.quantity.nominal, p.quantity) for p in total.parts),
+        "sum": in_units_of(summed, total.whole.quantity),
+        "gap": in_units_of(abs(summed - total.whole.quantity.nominal), total.whole.quantity),
+        "share": in_units_of(share.quantity.nominal, share.quantity) if share else "",
+    }
+
+
+def _proof(total: Total, summed: Fraction, share: Figure | None) -> str:
+    whole = total.whole.quantity
+    terms = " + ".join(in_units_of(p.quantity.nominal, p.quantity) for p in total.parts)
+    line = f"{terms} = {in_units_of(summed, whole)} ≠ {in_units_of(whole.nominal, whole)}"
+    if share is None:
+        return line
+    return f"{line}\n{in_units_of(summed, whole)} ÷ {in_units_of(whole.nominal, whole)} ≈ " + (
+        in_units_of(summed / whole.nominal, share.quantity)
+    )
+
+
+def _suggestions(total: Total, summed: Fraction) -> tuple[Suggestion, ...]:
+    whole = total.whole.quantity
+    rest = whole.nominal - summed
+    last = total.parts[-1].quantity
+    mends = [Suggestion(0, in_units_of(summed, whole), _FITS, likelier=True)]
+    if last.nominal + rest > 0:
+        mends.append(Suggestion(len(total.parts), in_units_of(last.nominal + rest, last), _PART))
+    return tuple(mends)
+
+
+CHECK = Check(
+    code="SUM01",
+    name="parts-and-total",
+    severity="error",
+    reads=Total,
+    judge=judge,
+    message={
+        "zh": "各项相加得{sum}，文中总数写作{whole}，相差{gap}",
+        "en": "the parts add up to {sum}, the text says {whole}: {gap} apart",
+    },
+    examples=(
+        bad("排查出住宅⟦118处⟧、厂房⟦74处⟧、学校⟦32处⟧，合计⟦236处⟧。"),
+        bad("全年共接警⟦412起⟧，分别为火灾⟦208起⟧、救援⟦131起⟧、公务⟦63起⟧。"),
+        bad(
+            "回收旧衣总件数⟦250件⟧，社区点⟦140件⟧，学校点⟦95件⟧，回收率达94%。",
+            why="140+95=235，235÷250=94%：总数像是应收数，只问措辞",
+        ),
+        good("排查出住宅118处、厂房74处、学校32处，合计224处。", stopped_by="compare"),
+        good(
+            "排查隐患236处，其中住宅118处、厂房74处。",
+            stopped_by="reading",
+            why="其中只举部分",
+        ),
+        good(
+            "工程总投资3.5亿元，分别为中央资金1.25亿元、省级资金8600万元、市县资金1.39亿元。",
+            stopped_by="compare",
+        ),
+        good("共发放补贴1.2万元，分别为甲村4千元、乙村4千元、丙村3.9千元。", stopped_by="compare"),
+    ),
+)

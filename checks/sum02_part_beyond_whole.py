@@ -1,0 +1,95 @@
+"""部分大于整体 · A part beyond its whole
+
+找什么：“其中”“仅在…中”说的部分，比它所属的整体还大；单位不同的先换算（千克、公斤、吨）。
+为什么：部分不可能大于整体，至少有一个数错，或者两处口径没有说清。
+不管什么：增量与存量（新增大于原有）、计划与完成、人与人次、只比整体多出四舍五入的一点。
+
+Finds a part (其中…, “in this field alone…”) that is larger than the whole it belongs to,
+after conversion of units.
+A part cannot exceed its whole: one figure is wrong or the two scopes are not told.
+It leaves alone increments against stocks, plans against results, 人 against 人次, and rounding.
+Source: common corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Part,
+    Suggestion,
+    bad,
+    changed_companions,
+    good,
+    in_units_of,
+    place,
+)
+
+_WHOLE = {"zh": "整体不应小于部分", "en": "a whole is no smaller than its part"}
+_PART = {"zh": "部分不应大于整体", "en": "a part is no larger than its whole"}
+_LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
+
+
+def judge(part: Part) -> Iterable[Clash]:
+    """Compare the least the part can be with the most the whole can be."""
+    inner, outer = part.part.quantity, part.whole.quantity
+    if inner.low <= outer.high or (part.part.scope ^ part.whole.scope) & _LIMITS:
+        return
+    excess = in_units_of(inner.nominal - outer.nominal, outer)
+    yield Clash(
+        places=(place("whole", part.whole), place("part", part.part)),
+        values=(outer.canonical, inner.canonical),
+        args={
+            "part": in_units_of(inner.nominal, inner),
+            "whole": in_units_of(outer.nominal, outer),
+            "excess": excess,
+        },
+        proof=_proof(part.part, part.whole, excess),
+        suggestions=(
+            Suggestion(0, f"≥ {in_units_of(inner.nominal, outer)}", _WHOLE),
+            Suggestion(1, f"≤ {in_units_of(outer.nominal, inner)}", _PART),
+        ),
+        fact=f"{part.part.span.start}",
+        firm=part.cue == "其中" or len(changed_companions(part.part, part.whole)) > 1,
+    )
+
+
+def _proof(inner: Figure, outer: Figure, excess: str) -> str:
+    converted = in_units_of(inner.quantity.nominal, outer.quantity)
+    printed = in_units_of(inner.quantity.nominal, inner.quantity)
+    same = "" if converted == printed else f"{printed} = {converted}; "
+    whole = in_units_of(outer.quantity.nominal, outer.quantity)
+    return f"{same}{converted} > {whole} (+{excess})"
+
+
+CHECK = Check(
+    code="SUM02",
+    name="part-beyond-whole",
+    severity="error",
+    reads=Part,
+    judge=judge,
+    message={
+        "zh": "部分{part}大于整体{whole}，多出{excess}",
+        "en": "the part, {part}, is larger than its whole, {whole}, by {excess}",
+    },
+    examples=(
+        bad("全县有村卫生室⟦142个⟧，其中已联网的⟦156个⟧。"),
+        bad("全市收购秋粮⟦1.86万吨⟧，其中优质稻⟦2150万公斤⟧。"),
+        bad(
+            "截至6月底，全省共立案查处走私案件320起，抓获走私嫌疑人610名，查扣香烟⟦18.2吨⟧。\n"
+            "截至5月底，全省仅在海上缉私中，就立案查处走私案件96起，抓获走私嫌疑人205名，"
+            "查扣香烟⟦21500千克⟧。"
+        ),
+        good("全县有村卫生室142个，其中已联网的126个。", stopped_by="compare"),
+        good("全市收购秋粮1.86万吨，其中优质稻1250万公斤。", stopped_by="compare"),
+        good(
+            "现有养老床位300张，今年计划新增床位450张。",
+            stopped_by="reading",
+            why="增量可以大于存量",
+        ),
+        good("接待游客5万人次，其中过夜的约5.2万人次。", stopped_by="compare", why="约数之内"),
+    ),
+)

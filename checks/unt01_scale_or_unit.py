@@ -1,0 +1,155 @@
+"""单位或数量级之误 · A slip of scale or unit
+
+找什么：同一个比率一处写%、一处写‰而数字相近；同一件事数字相同而单位差了十倍以上
+（万与亿、公斤与吨、元与万元）。
+为什么：一个符号之差就是十倍、万倍；“占比”写错千分号在人口比率里最常见。
+不管什么：换算后相等的；单位不同、数字也不同的；对象不同的。
+
+Finds one rate written with % here and with ‰ there though the digits are alike, and one fact
+with the same digits in units ten or more times apart (万/亿, 公斤/吨, 元/万元).
+It leaves alone values that are equal after conversion and rates of other things.
+Source: common corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Suggestion,
+    action,
+    bad,
+    good,
+    head,
+    in_units_of,
+    place,
+)
+
+_TAKES = re.compile(r"占.*$")
+_RATE_WORDS = re.compile(r"比例|比重|占比|率")
+_DIGITS = 2
+_NEAR = 6
+_APART = 10
+_CROWD = 40
+_SIGNS = ("%", "‰")
+_OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
+_SCALE = {
+    "zh": "“{what}”数字相同而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
+    "en": "the same digits in other units ({what}): {one} and {other}, {ratio} times apart",
+}
+
+
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Name the rate by what it is a share of, or the fact with its digits."""
+    quantity = figure.quantity
+    name = figure.measure.text
+    if quantity.unit in _SIGNS and _RATE_WORDS.search(name):
+        yield ("rate", _rate_name(name))
+    elif quantity.scale and figure.measure.thing and quantity.dimension != "ratio":
+        digits = str(quantity.nominal / quantity.scale)
+        if len(digits.strip("0")) >= _DIGITS:
+            place_of = (figure.context.document, figure.context.article)
+            yield ("digits", *place_of, quantity.dimension, digits, head(figure.measure))
+
+
+def _rate_name(name: str) -> str:
+    kept = _TAKES.sub("占", name.replace("占比", "占").replace("的", ""))
+    return kept[-5:]
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the pairs whose units cannot both be right."""
+    if len(figures) > _CROWD:
+        return
+    for one, other in combinations(figures, 2):
+        if one.quantity.unit in _SIGNS and other.quantity.unit in _SIGNS:
+            if one.quantity.unit != other.quantity.unit and _alike(one, other):
+                yield _clash(one, other, None)
+        elif _slipped(one, other):
+            yield _clash(one, other, _SCALE)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Say whether the digits are near and the values, sign included, far apart."""
+    digits = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
+    return min(digits) > 0 and max(digits) < min(digits) * _NEAR
+
+
+def _slipped(one: Figure, other: Figure) -> bool:
+    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    return (
+        low > 0
+        and high >= low * _APART
+        and action(one.measure) == action(other.measure)
+        and one.measure.thing == other.measure.thing
+        and one.context.span != other.context.span
+    )
+
+
+def _clash(one: Figure, other: Figure, message: dict[str, str] | None) -> Clash:
+    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (one, other)]
+    numbers = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
+    swapped = [
+        in_units_of(number * model.quantity.scale, model.quantity, 4)
+        for number, model in zip(numbers, (other, one), strict=True)
+    ]
+    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    return Clash(
+        places=(place("one", one), place("other", other)),
+        values=(one.quantity.canonical, other.quantity.canonical),
+        args={
+            "one": texts[0],
+            "other": texts[1],
+            "what": one.measure.thing,
+            "ratio": str(high // low),
+        },
+        proof=f"{texts[0]} ÷ {texts[1]} = × {high // low}"
+        if one.quantity.nominal == high
+        else f"{texts[1]} ÷ {texts[0]} = × {high // low}",
+        suggestions=(
+            Suggestion(0, swapped[0], _OTHER, likelier=one.quantity.unit == "%"),
+            Suggestion(1, swapped[1], _OTHER, likelier=other.quantity.unit == "%"),
+        ),
+        fact=_rate_name(one.measure.text),
+        message=message,
+    )
+
+
+CHECK = Check(
+    code="UNT01",
+    name="scale-or-unit",
+    severity="warning",
+    reads=Figure,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "同一比率（{what}）一处用%、一处用‰：{one}与{other}，相差约{ratio}倍，符号或有误",
+        "en": "one rate ({what}) with % here and ‰ there: {one} and {other}, about {ratio} times "
+        "apart",
+    },
+    examples=(
+        bad(
+            "全市登记犬只占户籍人口比例为⟦3.1‰⟧。",
+            "全省登记犬只占常住人口比例降至⟦2.4%⟧，创近年新低。",
+        ),
+        bad(
+            "全县发放种粮补贴⟦1832万元⟧，惠及农户5200户。\n"
+            "县财政局介绍，发放种粮补贴⟦1832亿元⟧，已全部到户。"
+        ),
+        good(
+            "全市登记犬只占户籍人口比例为3.1‰。",
+            "全省登记犬只占常住人口比例降至2.4‰，创近年新低。",
+            stopped_by="compare",
+        ),
+        good(
+            "全县发放种粮补贴1.832亿元，惠及农户5200户。\n县财政局介绍，发放种粮补贴18320万元。",
+            stopped_by="key",
+        ),
+    ),
+)

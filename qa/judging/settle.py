@@ -1,0 +1,166 @@
+"""Clashes to findings: one finding a fact, ranked, with what explains what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from qa.judging.fingerprint import finding_print, print_of
+from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
+from qa.plugin import Check
+
+_WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """A clash that a check returned; `home` is what facts of the same name are told apart by."""
+
+    check: Check
+    home: Hashable
+    clash: Clash
+    severity: Severity
+    message: Text
+    print: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding with what only its rank needs to know."""
+
+    finding: Finding
+    firm: bool
+
+
+def strike(check: Check, home: Hashable, clash: Clash) -> Struck:
+    """Check what a check returned and settle its severity and wording.
+
+    Raises ValueError or KeyError when the clash does not fit its check: no place, a suggestion
+    for a place that is not there, a message that needs an argument it was not given.
+    """
+    if not clash.places:
+        message = "a clash without places"
+        raise ValueError(message)
+    if any(not 0 <= mend.place < len(clash.places) for mend in clash.suggestions):
+        message = "a suggestion for a place that the clash does not have"
+        raise ValueError(message)
+    template = clash.message or check.message
+    wording = {lang: text.format_map(clash.args) for lang, text in template.items()}
+    return Struck(check, home, clash, _severity(check, clash), wording, print_of(check.code, clash))
+
+
+def _severity(check: Check, clash: Clash) -> Severity:
+    severity = clash.severity or check.severity
+    return "warning" if severity == "error" and not clash.firm else severity
+
+
+def settle(struck: Iterable[Struck]) -> list[Draft]:
+    """Turn the clashes of one check into findings: those of one fact become one."""
+    bundles: dict[Hashable, list[Struck]] = {}
+    for number, one in enumerate(_distinct(struck)):
+        documents = frozenset(place.span.document for place in one.clash.places)
+        fact = one.clash.fact
+        key: Hashable = (one.home, documents, fact) if fact else number
+        bundles.setdefault(key, []).append(one)
+    return [_draft(bundle) for bundle in bundles.values()]
+
+
+def _distinct(struck: Iterable[Struck]) -> Iterator[Struck]:
+    """Leave out what was found before in another group."""
+    seen = set()
+    for one in struck:
+        spans = frozenset(place.span for place in one.clash.places)
+        same = (one.home, spans, tuple(sorted(one.clash.values)))
+        if same not in seen:
+            seen.add(same)
+            yield one
+
+
+def _draft(bundle: Sequence[Struck]) -> Draft:
+    first = bundle[0]
+    places, suggestions = _united(bundle)
+    prints = tuple(sorted({one.print for one in bundle}))
+    finding = Finding(
+        check=first.check.code,
+        name=first.check.name,
+        severity=min((one.severity for one in bundle), key=_WEIGHT.__getitem__),
+        message=first.message,
+        explanation="\n".join(dict.fromkeys(one.clash.proof for one in bundle if one.clash.proof)),
+        places=places,
+        suggestions=suggestions,
+        fingerprint=finding_print(prints),
+        prints=prints,
+    )
+    return Draft(finding, any(one.clash.firm for one in bundle))
+
+
+def _united(bundle: Sequence[Struck]) -> tuple[tuple[Place, ...], tuple[Suggestion, ...]]:
+    """Put the places side by side, each once, and let the suggestions point at them anew."""
+    places: dict[Span, Place] = {}
+    for one in bundle:
+        for place in one.clash.places:
+            places.setdefault(place.span, place)
+    index = {span: number for number, span in enumerate(places)}
+    suggestions: list[Suggestion] = []
+    for one in bundle:
+        for mend in one.clash.suggestions:
+            moved = replace(mend, place=index[one.clash.places[mend.place].span])
+            if moved not in suggestions:
+                suggestions.append(moved)
+    return tuple(places.values()), tuple(suggestions)
+
+
+def ranked(drafts: Iterable[Draft], headlines: Mapping[str, Sequence[Span]]) -> list[Finding]:
+    """Order findings by weight: severity, firmness, headlines first, then as the text runs."""
+
+    def weight(draft: Draft) -> tuple[object, ...]:
+        finding = draft.finding
+        spans = sorted(place.span for place in finding.places)
+        headline = any(
+            title.contains(span) for span in spans for title in headlines.get(span.document, ())
+        )
+        order = (spans, finding.check, finding.fingerprint)
+        return (_WEIGHT[finding.severity], not draft.firm, not headline, *order)
+
+    return [draft.finding for draft in sorted(drafts, key=weight)]
+
+
+def with_causes(
+    findings: Sequence[Finding], explains: Mapping[str, Sequence[str]]
+) -> list[Finding]:
+    """Say of each finding which other accounts for it: one that explains its check and place.
+
+    `explains` gives for a check's code the checks whose findings it accounts for.
+    """
+    by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        for document in {place.span.document for place in finding.places}:
+            for code in explains.get(finding.check, ()):
+                by_place[code, document].append(number)
+    causes: dict[int, int] = {}
+    for number, finding in enumerate(findings):
+        for other in by_place.get((finding.check, finding.places[0].span.document), ()):
+            if _covers(findings[other], finding) and number not in _chain(other, causes):
+                causes[number] = other
+                break
+    return [
+        replace(finding, caused_by=findings[causes[number]].fingerprint)
+        if number in causes
+        else finding
+        for number, finding in enumerate(findings)
+    ]
+
+
+def _covers(cause: Finding, finding: Finding) -> bool:
+    return all(
+        any(outer.span.contains(inner.span) for outer in cause.places) for inner in finding.places
+    )
+
+
+def _chain(number: int, causes: Mapping[int, int]) -> Iterator[int]:
+    """Walk from a finding to what it is caused by, and on; the finding itself comes first."""
+    yield number
+    while number in causes:
+        number = causes[number]
+        yield number

@@ -1,0 +1,35 @@
+"""Content words of a measure, as jieba gives them; jieba is loaded when first needed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+_EMPTY = frozenset("的了和与及、，。；：“”‘’（）()《》等各类种共约近")
+
+
+@lru_cache(maxsize=65536)
+def content_words(text: str) -> tuple[str, ...]:
+    """Give the words of a phrase that carry meaning, in order."""
+    return tuple(word for word in _jieba().lcut(text) if word.strip() and word not in _EMPTY)
+
+
+@cache
+def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
+    # jieba asks for pkg_resources, which costs 0.2 s and warns, only to open its own file
+    sys.modules.setdefault("pkg_resources", None)  # type: ignore[arg-type]
+    import jieba  # noqa: PLC0415 - heavy
+
+    jieba.setLogLevel(logging.WARNING)
+    # the shared temporary folder is no place for a cache that is unmarshalled
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "qa"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return jieba
+    jieba.dt.tmp_dir = str(folder)
+    return jieba

@@ -1,0 +1,183 @@
+"""Quantities → figures: what is counted, where, when, and with what limits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa.model import Beside, Figure, Measure, Period, Slot
+from qa.reading.lexicon import ACTION, ACTION_NOUN, FILLER, LEAD, NOUN_STOP, PLAN, SCOPE, TOWARDS
+from qa.reading.quantities import FoundQuantity
+from qa.reading.scene import Line, Scene
+from qa.reading.subjects import main_place, subject_before
+
+_CLAUSE = re.compile(r"[，；。：！？,;:!?]")
+_RATES = frozenset({"ratio", "point", "times", "fold", "odds"})
+_UNREAD = frozenset({"ordinal"})
+_PLACE_LEAD = re.compile(r"^.{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
+_LONGEST = 24
+_NEIGHBOURS = 12
+
+
+def read_figures(scene: Scene) -> list[Figure]:
+    """Read the figures of an article, each with its companions in the same block."""
+    main = main_place(scene.article)
+    figures: list[Figure] = []
+    last: Slot[Period] = Slot(None, "unknown")
+    block = -1
+    for line in scene.lines:
+        if line.context.block != block:
+            block, last = line.context.block, Slot(None, "unknown")
+        found = _line_figures(line, main, last)
+        if line.dates:
+            date = line.dates[-1]
+            last = Slot(Period(date.first, date.last, line.text[date.start : date.end]), "stated")
+        figures += found
+    return _with_companions(figures)
+
+
+def _line_figures(line: Line, main: str, last: Slot[Period]) -> list[Figure]:
+    figures: list[Figure] = []
+    quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
+    for index, found in enumerate(quantities):
+        left, right = _surroundings(line, quantities, index)
+        measure = _measure(left, right, found, figures[-1] if figures else None)
+        figures.append(
+            Figure(
+                span=line.span(found.start, found.end),
+                at=found.start,
+                until=found.end,
+                quantity=found.quantity,
+                measure=measure,
+                subject=subject_before(line.text, found.start, main),
+                period=_period(line, found, last),
+                scope=_scope(line.text, found.start, left),
+                context=line.context,
+            )
+        )
+    return figures
+
+
+def _surroundings(line: Line, found: Sequence[FoundQuantity], index: int) -> tuple[str, str]:
+    start, end = found[index].start, found[index].end
+    floor = found[index - 1].end if index else 0
+    for date in line.dates:
+        if floor < date.end <= start:
+            floor = date.end
+    breaks = [match.end() for match in _CLAUSE.finditer(line.text, floor, start)]
+    left = line.text[breaks[-1] if breaks else floor : start]
+    following = found[index + 1] if index + 1 < len(found) else None
+    if following and following.start == end:
+        return left, _clause_rest(line.text, following.end)
+    ceiling = following.start if following else len(line.text)
+    stop = _CLAUSE.search(line.text, end, ceiling)
+    return left, line.text[end : stop.start() if stop else ceiling]
+
+
+def _clause_rest(text: str, start: int) -> str:
+    """Give what follows two figures that stand together (6件9人批准逮捕), said of both."""
+    stop = _CLAUSE.search(text, start)
+    return text[start : stop.start() if stop else len(text)]
+
+
+def _measure(left: str, right: str, found: FoundQuantity, before: Figure | None) -> Measure:
+    action, thing = _counted_before(left)
+    rate = found.quantity.dimension in _RATES
+    after = "" if rate else _counted_after(right)
+    if after:
+        return Measure(action or _follower(left, right) or thing, after)
+    if rate and before and (not thing or _is_change(action + thing)):
+        return Measure(action + thing, before.measure.thing, "inherited")
+    if action or thing:
+        return Measure(action, thing)
+    if _follower(left, right):
+        return Measure(_follower(left, right), "")
+    if before and not left.strip("、和及与 ") and before.measure.text:
+        return replace(before.measure, known="inherited")
+    return Measure("", "", "unknown")
+
+
+_FORWARD = re.compile(r"[对把将](?:[全该本我]?[省市县区州镇乡村]|全国)?的?$")
+
+
+def _follower(left: str, right: str) -> str:
+    if not _FORWARD.search(left):
+        return ""
+    verbs = list(ACTION.finditer(right))
+    return verbs[-1][0] if verbs else ""
+
+
+_CHANGE_WORDS = re.compile(
+    r"同比|环比|增长|增幅|下降|上升|减少|提高|增加|降低|回落|上涨|下跌|降幅|涨幅"
+)
+
+
+def _is_change(text: str) -> bool:
+    match = _CHANGE_WORDS.search(text)
+    return match is not None and match.start() <= len("比上年同期的")
+
+
+def _counted_before(left: str) -> tuple[str, str]:
+    text = FILLER.sub("", left[-_LONGEST:])
+    actions = list(ACTION.finditer(text))
+    while actions and ACTION_NOUN.match(text, actions[-1].start()):
+        actions.pop()
+    if actions:
+        verb = actions[-1]
+        return verb[0], LEAD.sub("", text[verb.end() :])
+    return "", LEAD.sub("", _PLACE_LEAD.sub("", TOWARDS.sub("", text)))
+
+
+def _counted_after(right: str) -> str:
+    text = right.removeprefix("的")
+    noun = ACTION_NOUN.match(text)
+    start = noun.end() if noun else 0
+    stops = [found.start() for found in _stops(text, start)]
+    end = min(stops, default=len(text))
+    return text[:end] if end > 1 else ""
+
+
+def _stops(text: str, start: int) -> list[re.Match[str]]:
+    stops = [NOUN_STOP.search(text, start)]
+    verb = ACTION.search(text, start)
+    while verb and ACTION_NOUN.match(text, verb.start()):
+        verb = ACTION.search(text, verb.end())
+    return [stop for stop in (*stops, verb) if stop]
+
+
+def _period(line: Line, found: FoundQuantity, last: Slot[Period]) -> Slot[Period]:
+    before = [date for date in line.dates if date.end <= found.start]
+    if before:
+        date = before[-1]
+        return Slot(Period(date.first, date.last, line.text[date.start : date.end]), "stated")
+    return Slot(last.value, "inherited") if last.value else last
+
+
+def _scope(text: str, at: int, left: str) -> frozenset[str]:
+    half = text.rfind("；", 0, at) + 1
+    before = text[half:at]
+    marks = {name for name, mark in SCOPE.items() if mark.search(left)}
+    marks |= {name for name in ("其中", "仅", "另") if SCOPE[name].search(before)}
+    if PLAN.search(before):
+        marks.add("计划")
+    return frozenset(marks)
+
+
+def _with_companions(figures: Sequence[Figure]) -> list[Figure]:
+    blocks: dict[int, list[int]] = {}
+    for index, figure in enumerate(figures):
+        blocks.setdefault(figure.context.block, []).append(index)
+    done = list(figures)
+    for members in blocks.values():
+        for position, index in enumerate(members):
+            low = max(0, position - _NEIGHBOURS // 2)
+            near = [
+                figures[i] for i in members[low : position + _NEIGHBOURS // 2 + 1] if i != index
+            ]
+            done[index] = replace(figures[index], beside=tuple(map(_beside, near)))
+    return done
+
+
+def _beside(figure: Figure) -> Beside:
+    return Beside(figure.span, figure.quantity, figure.measure)
