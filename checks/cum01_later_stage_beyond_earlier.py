@@ -117,11 +117,11 @@ CHECK = Check(
         good("今年以来，县人民法院共受理环境资源案件25件，审结21件。", stopped_by="compare"),
         good(
             "县人民法院受理案件21件，含上年结转共审结25件。",
-            stopped_by="reading",
+            stopped_by="key",
             why="写明含结转",
         ),
         good(
-            "东山区法院受理案件21件，西山区法院审结案件25件。",
+            "今年以来，东山区法院共受理案件21件。西山区法院共审结案件25件。",
             stopped_by="compare",
             why="两个法院",
         ),

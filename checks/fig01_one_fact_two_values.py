@@ -15,6 +15,7 @@ Source: the night desk's first rule (contradictions inside one article).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
@@ -33,8 +34,14 @@ from qa.plugin import (
     same_fact,
 )
 
-_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "days"})
+_RATES = frozenset(
+    {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds"}
+)
 _HEADS = ("headline", "kicker", "caption")
+_SHARES = ("率", "占比", "比重", "比例")
+_CHANGED = re.compile(
+    "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
+)
 _CROWD = 60
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
@@ -44,13 +51,21 @@ _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted: within its article, and, when place and time are known, for all."""
     quantity = figure.quantity
-    if quantity.dimension in _RATES or not figure.measure.text:
+    if quantity.dimension in _RATES or not _told(figure):
         return
     name = (kind(quantity), head(figure.measure))
     yield ("article", figure.context.document, figure.context.article, *name)
     period = figure.period.value
     if figure.subject.value and period and period.end and figure.measure.thing:
         yield ("run", figure.subject.value, period.start, period.end, *name)
+
+
+def _told(figure: Figure) -> bool:
+    """Say whether the figure is a level of something named, not a change or an anonymous count."""
+    measure = figure.measure
+    if figure.quantity.dimension == "ratio" and not measure.thing.endswith(_SHARES):
+        return False
+    return len(measure.thing) > 1 and not _CHANGED.search(measure.text)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:

@@ -34,7 +34,9 @@ from qa.plugin import (
     shared_companions,
 )
 
-_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "days", "ratio"})
+_RATES = frozenset(
+    {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
+)
 _STOCKS = ("现有", "设有", "下辖", "辖", "拥有", "共有")
 _EDITIONS_APART = 90
 _DIGITS = 2

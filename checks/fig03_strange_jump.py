@@ -30,7 +30,9 @@ from qa.plugin import (
     place,
 )
 
-_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "days", "ratio"})
+_RATES = frozenset(
+    {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
+)
 _TENFOLD = 10
 _SMALL = 20
 _EDITIONS_APART = 90

@@ -32,6 +32,7 @@ from qa.plugin import (
     verdict,
 )
 
+_FAR = 3
 _FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
 _PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
 _WORDING = {
@@ -49,6 +50,8 @@ def judge(total: Total) -> Iterable[Clash]:
     reach = Interval.of(total.parts[0].quantity)
     for part in total.parts[1:]:
         reach = reach + Interval.of(part.quantity)
+    if not total.whole.quantity.nominal / _FAR < summed < total.whole.quantity.nominal * _FAR:
+        return
     coarsest = max(part.quantity.step for part in total.parts)
     found = verdict(reach, summed, total.whole.quantity, coarsest)
     if not found:

@@ -12,6 +12,8 @@ from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.carried import Pair, Twin, article_pairs, stretches
+from qa.judging.leftovers import Leftover, leftover
 from qa.judging.linking import (
     Link,
     action,
@@ -31,6 +33,7 @@ from qa.judging.sameness import (
     masked,
     near,
     passage_print,
+    shortened,
     told,
 )
 from qa.model import (
@@ -126,26 +129,31 @@ __all__ = [
     "Figure",
     "Fraction",
     "Interval",
+    "Leftover",
     "Link",
     "Listing",
     "Mean",
     "Named",
+    "Pair",
     "Part",
     "Passage",
     "Period",
     "Place",
     "Quantity",
+    "Severity",
     "Share",
     "Slot",
     "Span",
     "Suggestion",
     "Told",
     "Total",
+    "Twin",
     "Verdict",
     "action",
+    "article_pairs",
     "bad",
-    "changed_companions",
     "bare",
+    "changed_companions",
     "decimal_text",
     "differences",
     "good",
@@ -153,14 +161,17 @@ __all__ = [
     "in_common",
     "in_units_of",
     "kind",
-    "near_measure",
+    "leftover",
     "masked",
     "near",
+    "near_measure",
     "passage_print",
     "place",
     "same_fact",
     "same_kind",
     "shared_companions",
+    "shortened",
+    "stretches",
     "told",
     "verdict",
 ]

@@ -120,7 +120,10 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
     shared = [one.measure.text or other.measure.text]
     companions = shared_companions(one, other)
     shared += [beside.quantity.canonical for beside, _ in companions]
-    exact = one.measure.text == other.measure.text
+    exact = (action(one.measure), one.measure.thing) == (
+        action(other.measure),
+        other.measure.thing,
+    )
     return Link(tuple(shared), firm=bool(companions) or (exact and _restates(one, other)))
 
 
@@ -160,10 +163,11 @@ def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]
 
 
 def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
-    pairs, used = [], set()
+    pairs = []
+    used = {beside.span for beside in one.beside} | {one.span}
     for mine in one.beside:
         for theirs in other.beside:
-            if theirs.span in used or not same_kind(mine.quantity, theirs.quantity):
+            if theirs.span in used or mine.span == other.span or not same_kind(mine.quantity, theirs.quantity):
                 continue
             if near_measure(mine.measure, theirs.measure):
                 pairs.append((mine, theirs))

@@ -26,7 +26,14 @@ _TO = re.compile(
     r"减少[到至]|扩大[到至]|缩短[到至为]|增长[到至]|发展到|扩展[到至]|压缩[到至]|跃升至|攀升至)[^，。；]{0,6}$"
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
-_LAST_YEAR = re.compile(r"(?:上年|去年|上月|前年)(?:同期|全年|底|末)?[^，。；]{0,6}$")
+_TIMES = frozenset({"days", "months", "seconds", "ordinal", "number"})
+_LAST_YEAR = re.compile(
+    r"(?:上年|去年|上月|前年|上一年|前一年)(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$"
+)
+_MARKS = r"[，,、（(；]?(?:均|也|都|则|分别)?"
+_STEP = re.compile(
+    rf"{_MARKS}(?:{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?(?:翻|{_UP}|{_DOWN})了?[到至]?(?:约|近|达|超)?"
+)
 
 
 def read_changes(figures: Sequence[Figure]) -> list[Change]:
@@ -68,17 +75,22 @@ def _change(figures: Sequence[Figure], index: int, text: str) -> Change | None:
 
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
-    behind = list(figures[max(0, index - 2) : index])
-    if not behind:
+    ahead = figures[index + 1 : index + 2]
+    behind = [figure for figure in figures[:index] if figure.quantity.dimension not in _TIMES][-2:]
+    if not behind or behind[-1] is not figures[index - 1]:
         return None, None
     last = behind[-1]
+    if not _STEP.fullmatch(last.context.sentence[last.until : figures[index].at]):
+        return None, None
+    if ahead and _is_base(last, ahead[0], figures[index].until):
+        return ahead[0], last
     if len(behind) > 1 and _moves(behind[0], last):
         return behind[0], last
     if len(behind) > 1 and _is_base(behind[0], last):
         return last, behind[0]
     if _is_base(None, last):
         return last, None
-    return (None, last) if last.quantity.dimension not in _RATES else (None, None)
+    return None, last
 
 
 def _moves(one: Figure, other: Figure) -> bool:
@@ -90,8 +102,8 @@ def _moves(one: Figure, other: Figure) -> bool:
     )
 
 
-def _is_base(level: Figure | None, base: Figure) -> bool:
+def _is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
     if level and level.quantity.dimension != base.quantity.dimension:
         return False
-    start = level.until if level else 0
+    start = start or (level.until if level else 0)
     return _LAST_YEAR.search(base.context.sentence[start : base.at]) is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
+from qa.reading.dated import dated
 from qa.reading.figures import read_figures
+from qa.reading.listings import read_listings
 from qa.reading.names import read_names
 from qa.reading.passages import read_passages
 from qa.reading.relations import read_relations
@@ -20,4 +22,11 @@ def read_claims(document: Document) -> Reading:
 
 def _article_claims(article: Scene) -> list[Claim]:
     figures = read_figures(article)
-    return [*figures, *read_relations(figures), *read_names(article), *read_passages(article)]
+    return [
+        *figures,
+        *read_relations(figures),
+        *read_names(article),
+        *read_listings(article),
+        *read_passages(article),
+        *(date for line in article.lines for date in dated(line)),
+    ]

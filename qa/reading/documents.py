@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
-from qa.model import Document, Text
-from qa.reading.layout import lay_out
+from qa.model import Article, DateSource, Document
+from qa.reading import unreadable as told
+from qa.reading.formats import markdown, text
+from qa.reading.frontmatter import FrontMatter, front_matter
+from qa.reading.issue_date import issue_dates
+from qa.reading.unreadable import UnreadableError, unreadable
 
+__all__ = ["LARGEST", "UnreadableError", "read_document", "read_text"]
 
-class UnreadableError(Exception):
-    """An input that cannot be read; `message` says why and what to do, in every language."""
+LARGEST = 64 * 1024 * 1024
+"""The largest file that is read, in bytes: an article has a few thousand characters."""
 
-    def __init__(self, message: Text) -> None:
-        super().__init__(message["en"])
-        self.message = message
+_LAYOUTS: dict[str, Callable[[str, str], tuple[Article, ...]]] = {
+    ".md": markdown.articles,
+    ".markdown": markdown.articles,
+}
 
 
 def read_text(
-    text: str, *, name: str = "-", path: str = "-", date: dt.date | None = None
+    decoded: str, *, name: str = "-", path: str = "-", date: dt.date | None = None
 ) -> Document:
-    """Read a decoded text as the document `name`; `date` outranks what the text says."""
-    del date
-    return Document(name, path, text, lay_out(name, text))
+    """Read a decoded text as the document `name`; `date` outranks what the text says.
+
+    The ending of `name` tells the format; a text without any words has no articles.
+    """
+    body = decoded.removeprefix("\ufeff")
+    lay_out = _LAYOUTS.get(PurePosixPath(name).suffix.lower(), text.articles)
+    articles = _dated(lay_out(name, body), front_matter(body), date, name)
+    return Document(name, path, body, articles)
 
 
 def read_document(
@@ -30,7 +45,53 @@ def read_document(
 ) -> Document:
     """Read one file; its id is the path below `root`, with forward slashes.
 
-    Raises UnreadableError when the file is missing, unreadable, binary or wrongly encoded.
+    Raises UnreadableError when the file is missing, unreadable, binary, wrongly encoded or
+    larger than `LARGEST`.
     """
-    name = path.resolve().relative_to(root.resolve()).as_posix()
-    return read_text(path.read_text(encoding or "utf-8"), name=name, path=str(path), date=date)
+    decoded = text.decode(_bytes(path), encoding)
+    return read_text(decoded, name=_id(path, root), path=str(path), date=date)
+
+
+def _id(path: Path, root: Path) -> str:
+    """Name a file by its path below the root, however either of them is written."""
+    for here, base in ((path.absolute(), root.absolute()), (path.resolve(), root.resolve())):
+        name = os.path.relpath(here, base)
+        if not name.startswith(os.pardir):
+            return Path(name).as_posix()
+    return Path(os.path.relpath(path.absolute(), root.absolute())).as_posix()
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise unreadable(told.FOLDER)
+        if not stat.S_ISREG(status.st_mode):
+            raise unreadable(told.SPECIAL)
+        if status.st_size > LARGEST:
+            size, most = -(-status.st_size // 1024**2), LARGEST // 1024**2
+            raise unreadable(told.TOO_LARGE, size=size, most=most)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise unreadable(told.MISSING) from None
+    except PermissionError:
+        raise unreadable(told.FORBIDDEN) from None
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise unreadable(told.BROKEN, why=why) from None
+
+
+def _dated(
+    articles: tuple[Article, ...], front: FrontMatter, date: dt.date | None, name: str
+) -> tuple[Article, ...]:
+    """Date a page: by option, by front matter, else as its texts and the file's name tell.
+
+    `issue_dates` only adds when the articles were written where their date is given.
+    """
+    day = date or front.printed or front.date
+    origin: DateSource = "option" if date else "front-matter" if day else "unknown"
+    known = [
+        replace(one, title=one.title or front.title, date=day, date_from=origin, written=front.date)
+        for one in articles
+    ]
+    return issue_dates(known, PurePosixPath(name).name)

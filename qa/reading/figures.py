@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Beside, Figure, Measure, Period, Slot
-from qa.reading.lexicon import ACTION, ACTION_NOUN, FILLER, LEAD, NOUN_STOP, PLAN, SCOPE, TOWARDS
+from qa.reading.lexicon import (
+    ACTION,
+    ACTION_NOUN,
+    FILLER,
+    LEAD,
+    NOMINAL,
+    NOUN_STOP,
+    PLAN,
+    SCOPE,
+    TOWARDS,
+)
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.subjects import main_place, subject_before
@@ -62,17 +72,23 @@ def _line_figures(line: Line, main: str, last: Slot[Period]) -> list[Figure]:
 def _surroundings(line: Line, found: Sequence[FoundQuantity], index: int) -> tuple[str, str]:
     start, end = found[index].start, found[index].end
     floor = found[index - 1].end if index else 0
-    for date in line.dates:
-        if floor < date.end <= start:
-            floor = date.end
     breaks = [match.end() for match in _CLAUSE.finditer(line.text, floor, start)]
-    left = line.text[breaks[-1] if breaks else floor : start]
+    left = _undated(line, breaks[-1] if breaks else floor, start)
     following = found[index + 1] if index + 1 < len(found) else None
     if following and following.start == end:
         return left, _clause_rest(line.text, following.end)
     ceiling = following.start if following else len(line.text)
     stop = _CLAUSE.search(line.text, end, ceiling)
     return left, line.text[end : stop.start() if stop else ceiling]
+
+
+def _undated(line: Line, start: int, end: int) -> str:
+    """Give the words before a figure without the date among them, or those before the date."""
+    dates = [date for date in line.dates if start <= date.start and date.end <= end]
+    if not dates:
+        return line.text[start:end]
+    behind = line.text[dates[-1].end : end]
+    return behind if FILLER.sub("", behind).strip("底末初日") else line.text[start : dates[0].start]
 
 
 def _clause_rest(text: str, start: int) -> str:
@@ -93,7 +109,7 @@ def _measure(left: str, right: str, found: FoundQuantity, before: Figure | None)
         return Measure(action, thing)
     if _follower(left, right):
         return Measure(_follower(left, right), "")
-    if before and not left.strip("、和及与 ") and before.measure.text:
+    if before and not FILLER.sub("", left).strip("、和及与 ") and before.measure.text:
         return replace(before.measure, known="inherited")
     return Measure("", "", "unknown")
 
@@ -121,12 +137,19 @@ def _is_change(text: str) -> bool:
 def _counted_before(left: str) -> tuple[str, str]:
     text = FILLER.sub("", left[-_LONGEST:])
     actions = list(ACTION.finditer(text))
-    while actions and ACTION_NOUN.match(text, actions[-1].start()):
+    while actions and _names(text, actions):
         actions.pop()
     if actions:
         verb = actions[-1]
         return verb[0], LEAD.sub("", text[verb.end() :])
     return "", LEAD.sub("", _PLACE_LEAD.sub("", TOWARDS.sub("", text)))
+
+
+def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
+    """Say whether the last action word is a noun, or part of one: 发放补贴, 检查站."""
+    last = actions[-1]
+    object_of = len(actions) > 1 and last.end() == len(text) and last[0] in NOMINAL
+    return object_of or ACTION_NOUN.match(text, last.start()) is not None
 
 
 def _counted_after(right: str) -> str:

@@ -2,20 +2,71 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from qa.model import Article, Block, Flow, Span
+from qa.model import Article, Block, BlockKind, Span
+from qa.reading import kinds
+from qa.reading.frontmatter import front_matter
+from qa.reading.lines import read_lines
+from qa.reading.sentences import sentences
+from qa.reading.stories import BODY, headline_of, sections, stories
+from qa.reading.stretches import Look, Stretch
+from qa.reading.torn import mended
+from qa.reading.wraps import page_of
 
-_SENTENCE = re.compile(r"[^。！？\n]+[。！？]?[”』」）]*")
+_KINDS: dict[Look, BlockKind] = {
+    "text": "paragraph",
+    "list": "list",
+    "caption": "caption",
+    "byline": "byline",
+    "heading": "kicker",
+    "banner": "kicker",
+}
+
+_CLOSING = 6
 
 
-def lay_out(document: str, text: str) -> tuple[Article, ...]:
-    """Split the text of a file into its stories."""
-    blocks = []
-    for match in re.finditer(r"[^\n]*\S[^\n]*", text):
-        flow = Flow(match[0], ((0, match.start()),))
-        sentences = tuple(m.span() for m in _SENTENCE.finditer(match[0]))
-        span = Span(document, match.start(), match.end())
-        blocks.append(Block("paragraph", span, flow, sentences, len(blocks) + 1))
-    title = blocks[0].flow.text if blocks else ""
-    return (Article(title, Span(document, 0, len(text)), tuple(blocks)),)
+def lay_out(document: str, text: str, *, markdown: bool = False) -> tuple[Article, ...]:
+    """Split the text of a file into its stories.
+
+    Front matter belongs to no block. `markdown` also reads what only Markdown has: code
+    fences, tables, underlined headings, single stars.
+    """
+    lines = read_lines(text, front_matter(text).end, markdown=markdown)
+    page = mended(page_of(lines))
+    if not any(stretch.look in BODY for stretch in page):
+        page = [s._replace(look="text") if s.look == "heading" else s for s in page]
+    return tuple(
+        _article(document, text, story, markdown=markdown) for story in stories(page) if story
+    )
+
+
+def _article(document: str, text: str, story: Sequence[Stretch], *, markdown: bool) -> Article:
+    headline = headline_of(story)
+    flows = [stretch.flow(text, markdown=markdown) for stretch in story]
+    under = sections(story, headline)
+    blocks: list[Block] = []
+    number = 0
+    for at, (stretch, flow) in enumerate(zip(story, flows, strict=True)):
+        look = _settled(story, at)
+        kind: BlockKind = "headline" if at == headline else _KINDS[look]
+        if not flow.text:
+            continue
+        counted = look in BODY
+        number += counted
+        span = Span(document, stretch.start, stretch.end)
+        section = flows[under[at]].text if under[at] >= 0 else ""
+        cuts = sentences(flow.text)
+        blocks.append(Block(kind, span, flow, cuts, number if counted else 0, section))
+    title = flows[headline].text if headline >= 0 else ""
+    start, end = min(s.start for s in story), max(s.end for s in story)
+    return Article(title, Span(document, start, end), tuple(blocks))
+
+
+def _settled(story: Sequence[Stretch], at: int) -> Look:
+    """Take the office above the closing date for a signature, not for a heading."""
+    look, rest = story[at].look, story[at + 1 : at + 8]
+    if look != "heading" or not rest or len(rest) > _CLOSING:
+        return look
+    signed = kinds.is_issue_line(rest[0].text)
+    return "byline" if signed and all(s.look in {"byline", "caption"} for s in rest) else look

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.model import Figure, Part
-from qa.reading.totals import same_kind
+from qa.reading.gaps import same_kind
 
+_ALL = re.compile(r"全[国省市县区州镇]|共|合计")
 _NARROWING = frozenset({"其中", "仅", "新增", "计划", "减少", "同比", "环比", "平均", "极值", "另"})
 
 
@@ -26,11 +28,16 @@ def _within(part: Figure, whole: Figure) -> bool:
     return (
         same_kind(part, whole)
         and part.context.span != whole.context.span
+        and _said_of_all(whole)
         and part.measure.action == whole.measure.action
         and _names_less(part.measure.thing, whole.measure.thing)
         and _same_subject(part, whole)
         and _not_later(part, whole)
     )
+
+
+def _said_of_all(whole: Figure) -> bool:
+    return "总" in whole.scope or _ALL.search(whole.context.sentence[: whole.at]) is not None
 
 
 def _names_less(part: str, whole: str) -> bool:

@@ -9,7 +9,8 @@ from qa.model import Change, Figure, Mean, Part, Share, Total
 from qa.reading.changes import read_changes
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
-from qa.reading.totals import read_parts, read_shares, read_totals
+from qa.reading.shares import read_shares
+from qa.reading.totals import read_parts, read_totals
 
 Relation = Total | Part | Share | Change | Mean
 
@@ -17,11 +18,13 @@ Relation = Total | Part | Share | Change | Mean
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
     relations: list[Relation] = []
+    for _, group in groupby(figures, key=lambda figure: figure.context.block):
+        block = list(group)
+        relations += read_totals(block)
+        relations += read_parts(block)
+        relations += read_shares(block)
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
-        relations += read_totals(sentence)
-        relations += read_parts(sentence)
-        relations += read_shares(sentence)
         relations += read_changes(sentence)
         relations += read_means(sentence)
     relations += read_narrower(figures)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from qa.model import Article, Slot
+from qa.reading.lexicon import ACTION
 
 _LEVELS = "自治区|街道|社区|新区|开发区|省|市|县|区|州|盟|旗|镇|乡|村"
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{1,6}}?(?:{_LEVELS})")
@@ -23,6 +24,34 @@ _COMMON = frozenset(
     """.split()
 )
 _LOCAL = re.compile(r"[全该本我](?:省|自治区|市|县|区|州|镇|乡|村|旗|街道)")
+_TAILS = (
+    "城市",
+    "地区",
+    "城区",
+    "市区",
+    "园区",
+    "景区",
+    "社区",
+    "小区",
+    "超市",
+    "都市",
+    "农村",
+    "乡村",
+    "城镇",
+    "乡镇",
+    "辖区",
+    "校区",
+    "片区",
+    "街区",
+    "全省",
+    "全市",
+    "全县",
+    "全区",
+    "市县",
+)
+_NO_NAME = re.compile(
+    "[两二三四五六七八九十几多每某首第有无不很更最好难大小新老加强]|重点|示范|问题|困难|严重"
+)
 _MIN_NAME = 2
 
 
@@ -33,9 +62,19 @@ def find_places(text: str) -> list[tuple[int, str]]:
         head = match[0]
         lead = _LEAD.match(head[:-1])
         name = head[lead.end() :] if lead else head
-        if len(name) > _MIN_NAME - 1 and name not in _COMMON and len(name) >= _MIN_NAME:
+        if _is_name(name):
             places.append((match.end() - len(name), name))
     return places
+
+
+def _is_name(name: str) -> bool:
+    return (
+        len(name) >= _MIN_NAME
+        and name not in _COMMON
+        and not name.endswith(_TAILS)
+        and not _NO_NAME.search(name)
+        and not ACTION.search(name)
+    )
 
 
 def main_place(article: Article) -> str:

@@ -1,149 +1,171 @@
-"""Wholes and parts: totals with their parts, parts said to lie within a whole, shares."""
+"""Wholes and parts: totals with their parts, and parts said to lie within a whole."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from qa.model import Figure, Part, Share, Total
+from qa.model import Figure, Part, Total
+from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 
-_SUM = re.compile(r"(?:合计|总计|共计|一共|总共|合共|共|总和为|加起来|累计)[^，。；、]{0,10}$")
-_WHOLE = re.compile(r"总|共|合计|计[^划]|全部|累计")
-_AMONG = re.compile(r"其中")
-_OPEN = re.compile(r"其中|等|主要|包括|仅|较多|居多|前三|部分|例如|如")
+RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
+_SUM = re.compile(r"(?:合计|总计|共计|一共|总共|合共|共|总和为|加起来)[^，。；、]{0,12}$")
+_WHOLE = re.compile(r"总|共|合计|现有|全部")
+_OPEN = re.compile(r"其中|等|主要|包括|较多|居多|前三|部分|例如|如下|另有|此外|还有|同比|比上年|最")
 _ALL = re.compile(
-    r"分别|由.{0,12}(?:组成|构成|拼成)|分为|按.{0,8}(?:分|看)|其余|剩余|[两三四五六七八九十]类|[两三四五六七八九十]块"
+    r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
+    r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
-_STEP = re.compile(r"[，、；：和及与以及]|分别|为|是|有|（|）|\(|\)")
-_RATE_NAME = re.compile(r"([\u4e00-\u9fff]{1,6}率)[^，。；]{0,6}$")
-_TAKES = re.compile(
-    r"占(?P<whole>[^，。；]{0,16}?)(?:的|比|比例|比重)?(?:约|近|达|为|了|超过|超)?$"
+_OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
+_SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
+_FOLLOWS = re.compile(
+    r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
 )
-_RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number"})
+_NO_PART = frozenset({"平均", "极值", "同比", "环比", "计划", "减少", "另", "仅", "累计"})
 _LONGEST_STEP = 26
-
-
-def same_kind(one: Figure, other: Figure) -> bool:
-    """Say whether two figures are counted in the same kind of thing and can be added."""
-    if one.quantity.dimension != other.quantity.dimension:
-        return False
-    return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
-
-
-def gap(one: Figure, other: Figure) -> str:
-    """Give the text between two figures of one sentence."""
-    return one.context.sentence[one.until : other.at]
+_LONGEST_NAME = 12
+_FEWEST = 2
 
 
 def read_totals(figures: Sequence[Figure]) -> list[Total]:
-    """Read the totals of one sentence: parts then sum, or whole then parts."""
-    levels = [figure for figure in figures if figure.quantity.dimension not in _RATES]
+    """Read the totals of one block: parts then sum, or whole then parts."""
     totals = []
-    for index, figure in enumerate(levels):
-        total = _sum_behind(levels, index, figure) or _parts_ahead(levels, index, figure)
+    for index, figure in enumerate(figures):
+        if figure.quantity.dimension in RATES:
+            continue
+        total = _sum_behind(figures, index) or _parts_ahead(figures, index)
         if total:
-            totals.append(Total(total[0], total[1], total[2], figure.context, _shares(figures)))
+            totals.append(total)
     return totals
 
 
-def _shares(figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    return tuple(figure for figure in figures if figure.quantity.dimension == "ratio")
-
-
-_Found = tuple[Figure, tuple[Figure, ...], bool]
-
-
-def _sum_behind(levels: Sequence[Figure], index: int, whole: Figure) -> _Found | None:
-    start = levels[index - 1].until if index else 0
-    if not _SUM.search(whole.context.sentence[start : whole.at]):
+def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
+    """Read “A a、B b、C c，合计 d”."""
+    whole = figures[index]
+    if not _SUM.search(clause_before(whole)):
         return None
     parts: list[Figure] = []
-    for figure in reversed(levels[:index]):
-        if not same_kind(figure, whole) or (parts and len(gap(figure, parts[0])) > _LONGEST_STEP):
+    for figure in reversed(figures[:index]):
+        if _sort(figure):
+            continue
+        if not _can_join(figure, whole) or not same_sentence(figure, whole):
+            break
+        if parts and len(gap(figure, parts[0])) > _LONGEST_STEP:
             break
         parts.insert(0, figure)
-    if len(parts) < 2 or _AMONG.search(gap(parts[-1], whole)):  # noqa: PLR2004
+    if len(parts) < _FEWEST or _OPEN.search(_between(whole.context.sentence, parts, whole)):
         return None
-    return whole, tuple(parts), True
+    return _total(figures, whole, parts, complete=True)
 
 
-def _parts_ahead(levels: Sequence[Figure], index: int, whole: Figure) -> _Found | None:
-    sentence = whole.context.sentence
-    start = levels[index - 1].until if index else 0
-    if not _WHOLE.search(sentence[start : whole.at]):
+def _between(sentence: str, parts: Sequence[Figure], whole: Figure) -> str:
+    return sentence[parts[0].until : whole.at]
+
+
+def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
+    """Read “共 d，A a，B b，C c”."""
+    whole = figures[index]
+    if not _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]):
         return None
-    parts: list[Figure] = []
-    for figure in levels[index + 1 :]:
-        step = gap(parts[-1] if parts else whole, figure)
-        if not same_kind(figure, whole) or len(step) > _LONGEST_STEP or "。" in step:
-            break
-        if figure.quantity.nominal >= whole.quantity.nominal:
+    parts, sorts = _run(figures, index)
+    if len(parts) < _FEWEST:
+        return None
+    text = gap(whole, parts[-1])
+    after = parts[-1].context.sentence[parts[-1].until :]
+    if _OVERLAP.search(after) or _OPEN.search(text) or after.startswith(("等", "不等")):
+        return None
+    complete = bool(_ALL.search(text)) or len(parts) in sorts or _parallel(whole, parts)
+    return _total(figures, whole, parts, complete=complete) if complete else None
+
+
+def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]:
+    """Give the figures after a whole that follow one another closely, and announced sorts."""
+    whole, parts, sorts = figures[index], [], set()
+    for figure in figures[index + 1 :]:
+        before = parts[-1] if parts else whole
+        if _sort(figure):
+            sorts.add(int(figure.quantity.nominal))
+            continue
+        if not parts and not same_kind(figure, whole) and same_sentence(figure, whole):
+            continue
+        if not _can_join(figure, whole) or not _near(before, figure, first=not parts):
             break
         parts.append(figure)
-    if len(parts) < 2:  # noqa: PLR2004
-        return None
-    span = sentence[whole.until : parts[-1].at]
-    return whole, tuple(parts), bool(_ALL.search(span)) or not _OPEN.search(span)
+    return parts, sorts
+
+
+def _near(before: Figure, figure: Figure, *, first: bool) -> bool:
+    if same_sentence(before, figure):
+        return len(gap(before, figure)) <= _LONGEST_STEP * (2 if first else 1)
+    return first and _FOLLOWS.match(figure.context.sentence) is not None
+
+
+def _can_join(part: Figure, whole: Figure) -> bool:
+    return (
+        same_kind(part, whole)
+        and not part.scope & _NO_PART
+        and part.quantity.nominal < whole.quantity.nominal
+    )
+
+
+def _sort(figure: Figure) -> bool:
+    return figure.quantity.unit in _SORTS and figure.quantity.nominal < _LONGEST_NAME
+
+
+def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether the parts are named alike: 面访, 电访 of 回访; bare names in a row."""
+    if not same_sentence(whole, parts[0]):
+        return False
+    names = [clause_before(part, before.until) for before, part in pairwise([whole, *parts])]
+    if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
+        return False
+    ends = {name[-1] for name in names}
+    kin = len(ends) == 1 and (ends.pop() in whole.measure.text)
+    return kin or len(parts) > _FEWEST
+
+
+def _total(
+    figures: Sequence[Figure], whole: Figure, parts: Sequence[Figure], *, complete: bool
+) -> Total:
+    shares = tuple(
+        figure
+        for figure in figures
+        if figure.quantity.dimension == "ratio" and same_sentence(figure, parts[-1])
+    )
+    return Total(whole, tuple(parts), complete, whole.context, shares)
 
 
 def read_parts(figures: Sequence[Figure]) -> list[Part]:
-    """Read the figures of one sentence that 其中 puts within a whole before it."""
+    """Read the figures that 其中 puts within a whole before it, in this sentence or the last."""
     parts = []
     for index, figure in enumerate(figures):
-        if "其中" not in figure.scope:
+        sentence = figure.context.sentence
+        cut = sentence.rfind("其中", 0, figure.at)
+        if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
-        whole = _whole_of(figures[:index], figure)
-        if whole:
+        whole = _whole_of(figures[:index], figure, cut)
+        if whole and _unbroken(figures[:index], figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
 
 
-def _whole_of(before: Sequence[Figure], part: Figure) -> Figure | None:
-    cut = part.context.sentence.rfind("其中", 0, part.at)
+def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
     for figure in reversed(before):
-        if figure.until <= cut and same_kind(figure, part):
+        inside = same_sentence(figure, part)
+        if inside and figure.until > cut:
+            continue
+        if not inside and cut > 0:
+            return None
+        if same_kind(figure, part) and "其中" not in figure.scope:
             return figure
     return None
 
 
-def read_shares(figures: Sequence[Figure]) -> list[Share]:
-    """Read the percentages of one sentence whose part and whole stand before them."""
-    shares = []
-    for index, rate in enumerate(figures):
-        if rate.quantity.dimension != "ratio":
-            continue
-        before = figures[:index]
-        start = figures[index - 1].until if index else 0
-        text = rate.context.sentence[start : rate.at]
-        share = _named_rate(before, rate, text) or _taken(before, rate, text)
-        if share:
-            shares.append(share)
-    return shares
-
-
-def _named_rate(before: Sequence[Figure], rate: Figure, text: str) -> Share | None:
-    name = _RATE_NAME.search(text)
-    if not name:
-        return None
-    stem = name[1][:-1][-2:]
-    levels = [figure for figure in before if figure.quantity.dimension == "count"]
-    for index in range(len(levels) - 1, 0, -1):
-        part, whole = levels[index], levels[index - 1]
-        if _fits(part, whole) and stem in part.measure.text and gap(part, rate).count("，") <= 1:
-            return Share(part, whole, rate, name[1], rate.context)
-    return None
-
-
-def _taken(before: Sequence[Figure], rate: Figure, text: str) -> Share | None:
-    takes = _TAKES.search(text)
-    levels = [figure for figure in before if figure.quantity.dimension not in _RATES]
-    if not takes or len(levels) < 2:  # noqa: PLR2004
-        return None
-    part, whole = levels[-1], levels[-2]
-    if not _fits(part, whole) or "其中" not in part.scope:
-        return None
-    return Share(part, whole, rate, "占", rate.context)
-
-
-def _fits(part: Figure, whole: Figure) -> bool:
-    return same_kind(part, whole) and part.quantity.nominal <= whole.quantity.nominal
+def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
+    """Say whether nothing of another kind was counted between 其中 and the part."""
+    return all(
+        same_kind(figure, part) or figure.quantity.dimension in RATES
+        for figure in before
+        if same_sentence(figure, part) and figure.at > cut
+    )

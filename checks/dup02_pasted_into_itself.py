@@ -1,0 +1,195 @@
+"""一句话半截重粘 · A sentence pasted into itself
+
+找什么：一段文字没有写完，又从头接上了自己的开头（“……生活困难的吸为确保……生活困难的吸毒人员”），
+或者一个分句紧接着原样再来一遍（“，甲，甲，”）。这是剪贴时留下的，读者一眼就能看见。
+放过什么：整句排两遍（归 DUP01）；标题、图片说明重复一遍；对仗和反复的短语；
+法规名、机构名在一句里重复出现（“《某某市甲条例》《某某市乙条例》”）。
+来源：报纸样稿中的真实差错。
+
+What it finds: a stretch of text that breaks off and starts again from its own beginning, or a
+clause that follows itself word for word. Cutting and pasting leaves such traces.
+What it leaves alone: whole sentences that stand twice (DUP01), a doubled headline or caption,
+short refrains, and names of laws or bodies that recur within a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Passage,
+    Place,
+    Suggestion,
+    bad,
+    bare,
+    good,
+    passage_print,
+    shortened,
+)
+
+_SEED = 8
+_FARTHEST = 600
+_LONGEST_GAP = 12
+_FEWEST_CHARACTERS = 5
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+_SENTENCE_END = re.compile(r"[。！？!?…\n][”’』」）)]*\Z")
+_CREDIT = re.compile(r"(?:摄|供图|制图|文/图|图/文)[）)]?\Z")
+_OPENING = re.compile(r"[对为将把在由向从按要自经据截各]")
+_JOINING = re.compile(r"[和与及或到至比的之]")
+_HEADLINE = re.compile(r"(?:原?标题[：:]\s*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Text that stands at `first` and again at `second`, `length` characters each."""
+
+    first: int
+    second: int
+    length: int
+
+    @property
+    def period(self) -> int:
+        """Give the distance of the two copies."""
+        return self.second - self.first
+
+
+def judge(passage: Passage) -> Iterator[Clash]:
+    """Find what starts again before it has ended."""
+    if passage.unit != "paragraph" or passage.context.kind in ("headline", "kicker", "caption"):
+        return
+    text = passage.text
+    for echo in _echoes(text):
+        pasted = _aligned(text, echo)
+        if _unfinished(text, pasted) and not _is_heading(passage, pasted):
+            yield _clash(passage, pasted)
+
+
+def _echoes(text: str) -> Iterator[Echo]:
+    """Give the repeats at short distance, each at full length, in one pass."""
+    last: dict[str, int] = {}
+    at = 0
+    while at + _SEED <= len(text):
+        words = text[at : at + _SEED]
+        before = last.get(words)
+        last[words] = at
+        at += 1
+        if before is None or at - 1 - before > _FARTHEST:
+            continue
+        echo = _grown(text, before, at - 1)
+        yield echo
+        at = echo.second + echo.length - _SEED + 1
+        if len(last) > 8 * _FARTHEST:
+            last = {words: place for words, place in last.items() if at - place <= _FARTHEST}
+
+
+def _grown(text: str, first: int, second: int) -> Echo:
+    length = _SEED
+    while second + length < len(text) and text[first + length] == text[second + length]:
+        length += 1
+    return Echo(first, second, length)
+
+
+def _aligned(text: str, echo: Echo) -> Echo:
+    """Let the copies begin with a clause where the repeat leaves room for it."""
+    for shift in range(max(0, min(echo.length - echo.period, echo.period)) + 1):
+        first = echo.first + shift
+        if (first == 0 or _PAUSE.match(text, first - 1)) and not _PAUSE.match(text, first):
+            return Echo(first, echo.second + shift, echo.length - shift)
+    return echo
+
+
+def _unfinished(text: str, echo: Echo) -> bool:
+    copy = text[echo.first : echo.first + min(echo.length, echo.period)]
+    before = text[echo.first : echo.second]
+    if len(bare(copy)) < _SEED or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
+        return False
+    if echo.length >= echo.period:
+        return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
+    gap = text[echo.first + echo.length : echo.second]
+    return (
+        len(gap) <= _LONGEST_GAP
+        and not _PAUSE.search(gap)
+        and not _JOINING.search(gap)
+        and (echo.first == 0 or bool(_PAUSE.match(text, echo.first - 1)))
+        and bool(_OPENING.match(copy))
+    )
+
+
+def _is_heading(passage: Passage, echo: Echo) -> bool:
+    """Say whether it is the headline, run into the text by a web page."""
+    copy = passage.text[echo.first : echo.second]
+    begins = _HEADLINE.match(passage.text)
+    at_top = passage.context.block <= 1 and begins is not None and echo.first <= begins.end()
+    return (at_top and "。" not in copy) or bare(copy) == bare(passage.context.title)
+
+
+def _clash(passage: Passage, echo: Echo) -> Clash:
+    length = min(echo.length, echo.period)
+    document = passage.span.document
+    copies = [(start, start + length) for start in (echo.first, echo.second)]
+    words = passage.text[copies[0][0] : copies[0][1]].rstrip("，、；： ")
+    print_ = passage_print(words)
+    places = [
+        Place(role, passage.flow.span(document, start, start + len(words)))
+        for role, (start, _) in zip(("original", "copy"), copies, strict=True)
+    ]
+    why = {"zh": "前一处没有写完，删去", "en": "the first copy breaks off: leave it out"}
+    again = {"zh": "若前一处才是原句，删去后一处", "en": "or leave out the second copy"}
+    return Clash(
+        places=tuple(places),
+        values=(print_, print_),
+        args={"words": shortened(words)},
+        suggestions=(Suggestion(0, "", why, likelier=True), Suggestion(1, "", again)),
+    )
+
+
+CHECK = Check(
+    code="DUP02",
+    name="pasted-into-itself",
+    severity="error",
+    reads=Passage,
+    judge=judge,
+    explains=("DUP01",),
+    message={
+        "zh": "句子没有写完又从头开始，像是重复粘贴：“{words}”",
+        "en": "the sentence starts again before it ends, as if pasted twice: “{words}”",
+    },
+    examples=(
+        bad(
+            "全市秋粮已经收完。农业部门⟦组织三百台烘干机为种粮大⟧⟦组织三百台烘干机为种粮大⟧户"
+            "烘干稻谷2万吨。"
+        ),
+        bad("入汛以来，⟦全县转移低洼地带群众1200人⟧，⟦全县转移低洼地带群众1200人⟧，无一伤亡。"),
+        bad(
+            "下半年，⟦对使用超过二十年的电梯⟧特检机构要⟦对使用超过二十年的电梯⟧逐台评估。",
+            why="the first copy is followed by a few words of the clause it was cut from",
+        ),
+        bad(
+            "⟦为落实就近入学政策，市教育局新增学位3000个。今年9月，又有两所小学开⟧"
+            "⟦为落实就近入学政策，市教育局新增学位3000个。今年9月，又有两所小学开⟧门招生。",
+            why="the paste runs across the end of a sentence",
+        ),
+        good("农业部门组织三百台烘干机为种粮大户烘干稻谷2万吨。", stopped_by="compare"),
+        good(
+            "会议审议了《江北市优化营商环境条例》《江北市生活垃圾管理条例》。",
+            stopped_by="compare",
+            why="names of laws have a beginning in common",
+        ),
+        good(
+            "听得见群众的声音，才走得进群众的心；听得见群众的声音，才办得好群众的事。",
+            stopped_by="compare",
+            why="parallel clauses",
+        ),
+        good(
+            "江北市人民检察院向江北市人民法院提起公诉。",
+            stopped_by="compare",
+            why="two bodies of one city",
+        ),
+    ),
+)

@@ -1,0 +1,171 @@
+"""别篇的文字搬了过来 · Another article's passage carried over
+
+找什么：两篇稿件里有整句一字不差、或只差数字的文字（两句各二十五字以上，或一句五十字以上）。
+两篇一组，只报一次，列出相同的段落，并说明占后一篇的几成。
+搬来的句子里还留着对方的地名、届次，或数字与本篇自己的相抵触，则报为差错。
+放过什么：口号、谚语、整句引语、法规名单、收尾套话、短句、到处都有的公文套话；数字已经更新的
+例行报道；同时同地报道一件事的两篇；同一通稿只作提示。年度稿件沿用描述并不少见：提请核对，不是认定。
+
+What it finds: whole sentences that stand in two articles word for word or but for some figures:
+two of 25 characters, or one of 50. One finding a pair of documents.
+If a carried sentence keeps the other article's place or edition, or figures against those of its
+own article, it is an error.
+What it leaves alone: slogans, quotations, lists of laws, closing words, short sentences, formulas
+that stand everywhere, bulletins whose figures moved on, two reports of one event; one report that
+is printed twice is only noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Leftover,
+    Pair,
+    Passage,
+    Twin,
+    article_pairs,
+    bad,
+    good,
+    leftover,
+    passage_print,
+    shortened,
+    stretches,
+)
+
+_LONG, _ENOUGH, _LEAST_SHARE, _MOST_STRETCHES = 25, 50, 5, 6
+
+
+def keys(passage: Passage) -> Iterator[Hashable]:
+    """Give the marks by which articles with near-equal sentences meet."""
+    yield from passage.marks
+
+
+def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
+    """Tell each pair of documents what they share."""
+    for pair in article_pairs(passages):
+        left = {twin: rest for twin in pair.twins if (rest := leftover(pair, twin))}
+        yield from (_slip(pair, twin, rest) for twin, rest in left.items())
+        if pair.one_report():
+            yield _report(pair)
+        elif pair.apart() or not pair.one_place():
+            yield from _shared(pair, [twin for twin in pair.twins if twin not in left])
+
+
+def _slip(pair: Pair, twin: Twin, rest: Leftover) -> Clash:
+    said = passage_print(pair.said(twin))
+    return Clash(
+        places=(pair.source(twin.old.start, twin.old.end), *rest.places),
+        values=(f"{said}:{rest.left}", rest.own),
+        args={"left": rest.left, "own": rest.own, "other": _title(pair)},
+        firm=rest.firm,
+        severity="error",
+        message=_LEFT[rest.kind],
+    )
+
+
+def _report(pair: Pair) -> Clash:
+    ends = [(text + "\n").index("\n") for text in (pair.old.text, pair.new.text)]
+    places = (pair.source(0, ends[0]), pair.place("copy", 0, ends[1]))
+    prints = (passage_print(pair.old.text), passage_print(pair.new.text))
+    return Clash(places, prints, severity="note", message=_ONE_REPORT)
+
+
+def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
+    """Give the longest stretches in common, in the order of the newer text."""
+    long = [twin.length for twin in twins if twin.length >= _LONG]
+    share = pair.share(twins)
+    if share < _LEAST_SHARE or (len(long) <= 1 and max(long, default=0) < _ENOUGH):
+        return
+    runs = stretches(twins)
+    longest = sorted(runs, key=lambda run: -sum(twin.length for twin in run))[:_MOST_STRETCHES]
+    for run in (run for run in runs if run in longest):
+        old, new = (run[0].old.start, run[-1].old.end), (run[0].new.start, run[-1].new.end)
+        yield Clash(
+            places=(pair.source(*old), pair.place("copy", *new)),
+            values=(
+                passage_print(pair.old.text[slice(*old)]),
+                passage_print(pair.new.text[slice(*new)]),
+            ),
+            args={"count": len(twins), "share": share, "other": _title(pair)},
+            fact="shared",
+        )
+
+
+def _title(pair: Pair) -> str:
+    return shortened(pair.old.context.title or pair.old.span.document.rpartition("/")[2])
+
+
+_LEFT = {
+    "place": {
+        "zh": "搬来的句子里还是“{left}”，而本篇写的是“{own}”；原句见《{other}》",
+        "en": "a carried sentence still says “{left}”, not “{own}”; it is from “{other}”",
+    },
+    "edition": {
+        "zh": "隔年的两篇用了同一届次（{left}），句子像是从《{other}》照搬的",
+        "en": "articles of different years give one edition ({left}), as if carried from “{other}”",
+    },
+    "counts": {
+        "zh": "搬来的句子里的数字（{left}）与本篇自己的（{own}）不合；原句见《{other}》",
+        "en": "figures in a carried sentence ({left}) go against those here ({own}): “{other}”",
+    },
+}
+_ONE_REPORT = {"zh": "两处刊登的是同一通稿", "en": "both documents print one report"}
+
+CHECK = Check(
+    code="DUP03",
+    name="carried-over",
+    severity="warning",
+    reads=Passage,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
+        "en": "{count} sentences as in “{other}”, {share}% of this text: carried over?",
+    },
+    examples=(
+        bad(
+            "---\ndate: 2023-04-20\n---\n青阳市植树节掠影\n"
+            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，市民扫码就能认领养护。"
+            "孩子们把写有心愿的木牌挂上枝头，约好明年春天再来看树。⟧春色渐浓。",
+            "---\ndate: 2024-04-21\n---\n青阳市今春添新绿\n"
+            "城里又多了几处公园。\n"
+            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，市民扫码就能认领养护。"
+            "孩子们把写有心愿的木牌挂上枝头，约好明年春天再来看树。⟧",
+        ),
+        bad(
+            "永宁县夏收见闻\n永宁县有12个乡镇，麦子熟了。\n"
+            "⟦今后，永宁县农机中心将为每个合作社培训三名机手，并在麦收前把收割机逐台检修一遍。⟧",
+            "安源县麦收正忙\n⟦安源县⟧的收割机已经下田，安源县还来了不少外地机手。\n"
+            "⟦今后，永宁县农机中心将为每个合作社培训三名机手，并在麦收前把收割机逐台检修一遍。⟧",
+            why="the other county's name was left in",
+        ),
+        bad(
+            "---\ndate: 2023-06-06\n---\n江北市爱眼宣传\n"
+            "⟦6月6日是第二十八个“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。⟧",
+            "---\ndate: 2024-06-06\n---\n医生进了村小\n村小的操场上排起了长队。\n"
+            "6月6日是⟦第二十八个⟧“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。",
+            why="a yearly day has another number each year",
+        ),
+        good(
+            "东乡防汛\n“上游下一尺雨，下游就要涨一丈水，谁也别存侥幸之心。”老支书说。",
+            "西乡防汛\n“上游下一尺雨，下游就要涨一丈水，谁也别存侥幸之心。”",
+            stopped_by="compare",
+            why="a saying that is quoted",
+        ),
+        good(
+            "甲镇修渠\n工程队沿着山脚一段一段清理淤泥，补好了二十多处渗漏。水通了。",
+            "乙镇修渠\n工程队沿着山脚一段一段清理淤泥，补好了二十多处渗漏。渠长九里。",
+            stopped_by="compare",
+            why="a single short sentence",
+        ),
+        good(
+            "永宁县将在12个乡镇各培训三名机手，并在麦收前把收割机逐台检修一遍。",
+            "安源县的果农在地头办起了夜校，请来专家教大家修枝、疏花和套袋的手艺。",
+            stopped_by="key",
+        ),
+    ),
+)

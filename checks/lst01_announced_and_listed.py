@@ -1,0 +1,94 @@
+"""说几条、列几条对不上 · Announced and listed
+
+找什么：文中说“三坚持”“四个聚焦”“五项措施”“两不三保四到位”，接着列出来的条数却是另一个数。
+为什么：多半是删稿时落下一条，或加了一条忘了改数。
+放过什么：只提名称、没有展开的固定提法（“三农”“一带一路”）；以“等”收尾的举例；列项里带数字的分布
+（“新增3例：北京2例、上海1例”）；任何一种合理的数法得出所称数目的，都算相符。
+紧接在冒号、“即”、“分别是”之后的完整列举报为差错；散在小标题或各段的，只作提醒。
+
+What it finds: a text that announces “three musts”, “four focuses” or “five measures” and then
+lists another number of them. An item was cut, or added, and the number stayed.
+What it leaves alone: fixed catchwords that nobody spells out, lists that end in 等, and breakdowns
+by figures. If any sensible way of counting gives the announced number, it is sound.
+A complete list right behind its announcement is an error; one spread over headings or paragraphs
+is a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.plugin import Check, Clash, Listing, Place, Suggestion, bad, good
+
+_HAN = "零一两三四五六七八九十"
+
+
+def judge(listing: Listing) -> Iterator[Clash]:
+    """Compare the announced number with the members found."""
+    found = len(listing.members)
+    if not listing.number or found == listing.number:
+        return
+    yield Clash(
+        places=(
+            Place("announced", listing.span),
+            *(Place("member", member) for member in listing.members),
+        ),
+        values=(f"{listing.number}{listing.noun}", str(found)),
+        args={"number": listing.number, "noun": listing.noun, "found": found},
+        suggestions=_mend(listing, found),
+        severity=None if listing.complete else "warning",
+    )
+
+
+def _mend(listing: Listing, found: int) -> tuple[Suggestion, ...]:
+    """Propose the number of the members; which one is missing only the editor knows."""
+    printed = "|".join({_written(listing.number), str(listing.number), "二"})
+    noun = re.escape(listing.noun)
+    said = re.search(rf"(?:{printed})(.?{noun})", listing.context.sentence)
+    if not said:
+        return ()
+    why = {
+        "zh": f"所列为{found}项；如数目无误，则应补上或删去列项",
+        "en": f"{found} are listed; if the number is right, mend the list",
+    }
+    return (Suggestion(0, _written(found) + said[1], why),)
+
+
+def _written(number: int) -> str:
+    return _HAN[number] if number < len(_HAN) else str(number)
+
+
+CHECK = Check(
+    code="LST01",
+    name="announced-and-listed",
+    severity="error",
+    reads=Listing,
+    judge=judge,
+    message={
+        "zh": "说的是{number}项（{noun}），列出来的是{found}项",
+        "en": "{number} are announced ({noun}), {found} are listed",
+    },
+    examples=(
+        bad("县里推行“⟦三个紧盯⟧”：⟦紧盯堤坝⟧，增设岗哨；⟦紧盯水库⟧，昼夜值守。"),
+        bad(
+            "法院落实“⟦三坚持⟧”工作法，即⟦坚持公开审理⟧、⟦坚持当庭宣判⟧、⟦坚持判后答疑⟧、⟦坚持回访⟧。",
+            why="a fourth was added",
+        ),
+        bad("会议提出⟦三项要求⟧：⟦一是抢收早稻⟧，⟦二是抢种晚稻⟧。"),
+        bad("获奖的有⟦四个村⟧，分别是⟦石桥村⟧、⟦柳湾村⟧和⟦青山村⟧。"),
+        good(
+            "法院落实“三坚持”工作法，即坚持公开审理、坚持当庭宣判、坚持判后答疑。",
+            stopped_by="compare",
+        ),
+        good("会议提出三项要求：一是抢收早稻，二是抢种晚稻，三是清沟排水。", stopped_by="compare"),
+        good("教室、教材、教师三到位，新学期顺利开学。", stopped_by="compare", why="listed before"),
+        good("继续加大“三农”投入，让农民增收。", stopped_by="reading", why="nothing is listed"),
+        good(
+            "本次评出五个村，分别是石桥村、柳湾村等。",
+            stopped_by="reading",
+            why="等 names only some",
+        ),
+        good("全市新增3个病例：东城2例、西城1例。", stopped_by="reading", why="a breakdown"),
+    ),
+)

@@ -1,0 +1,78 @@
+"""编号缺号或重号 · A gap in the numbering
+
+找什么：同一列举里的序号跳了号（第一、第二、第四；（1）（2）（4）；A、B、D），或同一序号用了两次。
+为什么：多半是删稿、并稿时落下了一条，或忘了改号。
+放过什么：重新从一数起的另一组列举、只从中间引起的序号（“第（三）项”）、法条号、日期、班级名；
+缺的那一号用了别的写法时也放过。缺号隔了段落，或只有两项时，只作提醒。
+
+What it finds: a list whose numbers skip one, or give one twice.
+Why: an item was cut or two drafts were joined, and the numbers stayed as they were.
+What it leaves alone: several lists that each begin anew, numbers that are quoted from the middle
+of a law, dates, names of classes, and a number that is only written in another way.
+Across paragraphs, or in a list of two, it is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from qa.plugin import Check, Clash, Listing, Place, bad, good
+
+_FEWEST = 3
+
+
+def judge(listing: Listing) -> Iterator[Clash]:
+    """Compare each number with the one before it."""
+    steps = list(pairwise(listing.ordinals))
+    wrong = [number for number, (one, other) in enumerate(steps) if other != one + 1]
+    sure = listing.complete and len(listing.ordinals) >= _FEWEST and len(wrong) == 1
+    for number in wrong:
+        one, other = steps[number]
+        yield Clash(
+            places=(
+                Place("number", listing.members[number]),
+                Place("number", listing.members[number + 1]),
+            ),
+            values=(f"{listing.noun}{one}", f"{listing.noun}{other}"),
+            args={"one": one, "other": other},
+            severity=None if sure else "warning",
+            message=_TWICE if one == other else None,
+        )
+
+
+_TWICE = {
+    "zh": "序号重复：第{one}项之后又是第{other}项",
+    "en": "the numbering repeats itself: {one} is followed by {other}",
+}
+
+CHECK = Check(
+    code="LST02",
+    name="gap-in-numbering",
+    severity="error",
+    reads=Listing,
+    judge=judge,
+    message={
+        "zh": "序号不连续：第{one}项之后是第{other}项",
+        "en": "the numbering skips: {one} is followed by {other}",
+    },
+    examples=(
+        bad(
+            "申请人须提交：（1）身份证复印件；⟦（2）户口簿原件⟧；⟦（4）近期照片两张⟧；（5）居住证明。",
+        ),
+        bad(
+            "推进会强调，一是抓紧补种，⟦二是防治虫害⟧，⟦四是备足化肥⟧。",
+            why="the third point was cut",
+        ),
+        bad("办事流程：①取号；⟦②填表⟧；⟦②交件⟧；③领证。", why="a number that stands twice"),
+        good("推进会强调，一是抓紧补种，二是防治虫害，三是备足化肥。", stopped_by="compare"),
+        good(
+            "上午的会提出，一是补种，二是防虫。下午的会提出，一是备肥，二是修渠，三是护林。",
+            stopped_by="compare",
+            why="two lists",
+        ),
+        good(
+            "依照条例第八条第（二）项、第（四）项处理。", stopped_by="reading", why="a law is cited"
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Writing files so that a reader sees the old one or the new one, never half of it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from qa.messages import RefusalError, text
+
+
+class UnwritableError(RefusalError):
+    """A file that cannot be written: a full disk, a read-only or missing folder."""
+
+
+def write_atomically(path: Path, content: str) -> None:
+    """Write `content` as UTF-8 in the place of what `path` held before.
+
+    Raises UnwritableError; then the old file is as it was.
+    """
+    try:
+        _replace(path.resolve(), content)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise UnwritableError(text("unwritable", path=path, why=why)) from error
+
+
+def _replace(path: Path, content: str) -> None:
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a regular file")
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    fresh = Path(name)
+    try:
+        # a file name may hold bytes that are no text: they are written as escapes
+        with os.fdopen(
+            handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        ) as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.chmod(_mode(path))
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """Give the permissions of the file that is replaced, else those a new file gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,222 @@
+"""What is known already: the clashes that a project has decided not to be told of again.
+
+An exact set of fingerprints, no counts. The quotes are for people and are never matched.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from qa.files import write_atomically
+from qa.messages import RefusalError, text
+from qa.model import Finding, Reading, Stale, Status
+
+Kind: TypeAlias = Literal["known", "accepted"]
+FILE_NAME = "qa-baseline.json"
+_SCHEMA = "qa-baseline/1"
+_FAMILY = "qa-baseline/"
+
+
+class BaselineError(RefusalError):
+    """A baseline that is missing, broken, or written by a newer qa."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One clash that is known; `expires` is the last day on which it is.
+
+    `document` is the first document it stands in, `also` are the others.
+    """
+
+    fingerprint: str
+    check: str
+    document: str
+    also: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    kind: Kind = "known"
+    reason: str = ""
+    expires: dt.date | None = None
+
+    def holds(self, today: dt.date) -> bool:
+        """Say whether the entry still counts on that day."""
+        return self.expires is None or today <= self.expires
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Give what entries are sorted by."""
+        return (self.document, self.check, self.fingerprint)
+
+
+Baseline: TypeAlias = Mapping[str, Entry]
+"""Entries by fingerprint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a run looked at: only its checks on its documents can say that an entry is stale."""
+
+    checks: frozenset[str]
+    documents: frozenset[str]
+
+    def covers(self, entry: Entry) -> bool:
+        """Say whether the run would have found the entry, were it still there."""
+        return entry.check in self.checks and {entry.document, *entry.also} <= self.documents
+
+
+# ── judging by it ───────────────────────────────────────────────────────────
+
+
+def with_status(
+    findings: Iterable[Finding], baseline: Baseline, today: dt.date
+) -> tuple[Finding, ...]:
+    """Say of each finding whether it is known: it is when all of its clashes are."""
+    return tuple(_judged(finding, baseline, today) for finding in findings)
+
+
+def _judged(finding: Finding, baseline: Baseline, today: dt.date) -> Finding:
+    entries = [baseline[one] for one in finding.prints if one in baseline]
+    if len(entries) < len(finding.prints) or not all(entry.holds(today) for entry in entries):
+        return finding
+    accepted = all(entry.kind == "accepted" for entry in entries)
+    status: Status = "accepted" if accepted else "known"
+    reasons = dict.fromkeys(entry.reason for entry in entries if entry.reason)
+    return replace(finding, status=status, reason="; ".join(reasons))
+
+
+def stale(baseline: Baseline, findings: Iterable[Finding], reach: Reach) -> tuple[Stale, ...]:
+    """Give the entries that no longer stand in the text, as far as the run can tell."""
+    there = {one for finding in findings for one in finding.prints}
+    gone = [
+        entry
+        for entry in baseline.values()
+        if entry.fingerprint not in there and reach.covers(entry)
+    ]
+    return tuple(
+        Stale(entry.fingerprint, entry.check, entry.document, entry.quotes)
+        for entry in sorted(gone, key=lambda entry: entry.order)
+    )
+
+
+# ── keeping it ──────────────────────────────────────────────────────────────
+
+
+def renewed(
+    baseline: Baseline,
+    findings: Sequence[Finding],
+    readings: Iterable[Reading],
+    reach: Reach,
+    today: dt.date,
+) -> Baseline:
+    """Put in what is there now; keep what is accepted and what the run did not look at."""
+    kept = {
+        entry.fingerprint: entry
+        for entry in baseline.values()
+        if (entry.kind == "accepted" and entry.holds(today)) or not reach.covers(entry)
+    }
+    documents = {reading.document.id: reading.document for reading in readings}
+    fresh: dict[str, Entry] = {}
+    for finding in findings:
+        if finding.caused_by:
+            continue
+        quotes = tuple(documents[p.span.document].quote(p.span) for p in finding.places)
+        first, *also = sorted({place.span.document for place in finding.places})
+        for one in finding.prints:
+            fresh.setdefault(one, Entry(one, finding.check, first, tuple(also), quotes))
+    return fresh | kept
+
+
+def pruned(baseline: Baseline, gone: Iterable[Stale]) -> Baseline:
+    """Take out what is stale; put nothing in."""
+    out = {one.fingerprint for one in gone}
+    return {key: entry for key, entry in baseline.items() if key not in out}
+
+
+# ── reading and writing it ──────────────────────────────────────────────────
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Read a baseline; raises BaselineError when it is missing, broken or too new."""
+    try:
+        tree = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise BaselineError(text("baseline-missing", path=path)) from error
+    except OSError as error:
+        raise _broken(path, error.strerror) from error
+    except ValueError as error:
+        raise _broken(path, error) from error
+    try:
+        _of_our_schema(path, tree)
+        entries = [_entry(written) for written in tree["entries"]]
+    except (KeyError, TypeError, ValueError) as error:
+        raise _broken(path, f"{type(error).__name__}: {error}") from error
+    return {entry.fingerprint: entry for entry in entries}
+
+
+def _broken(path: Path, why: object) -> BaselineError:
+    return BaselineError(text("baseline-broken", path=path, why=why))
+
+
+def _of_our_schema(path: Path, tree: Mapping[str, object]) -> None:
+    schema = tree["schema"]
+    if schema == _SCHEMA:
+        return
+    if isinstance(schema, str) and schema.startswith(_FAMILY):
+        raise BaselineError(text("baseline-newer", path=path, schema=schema))
+    raise ValueError(schema)
+
+
+def _entry(written: Mapping[str, object]) -> Entry:
+    kind, expires = written["kind"], written.get("expires")
+    if kind not in ("known", "accepted"):
+        raise ValueError(kind)
+    return Entry(
+        fingerprint=_text(written["fingerprint"]),
+        check=_text(written["check"]),
+        document=_text(written["document"]),
+        also=_texts(written.get("also", [])),
+        quotes=_texts(written.get("quotes", [])),
+        kind="accepted" if kind == "accepted" else "known",
+        reason=_text(written.get("reason", "")),
+        expires=None if expires is None else dt.date.fromisoformat(_text(expires)),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(_text(one) for one in value)
+
+
+def write_baseline(path: Path, baseline: Baseline) -> None:
+    """Write a baseline, sorted, one entry a line, all at once; raises UnwritableError."""
+    entries = sorted(baseline.values(), key=lambda entry: entry.order)
+    lines = [json.dumps(_written(entry), ensure_ascii=False) for entry in entries]
+    body = "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
+    write_atomically(path, f'{{"schema": "{_SCHEMA}", "entries": {body}}}\n')
+
+
+def _written(entry: Entry) -> dict[str, object]:
+    tree: dict[str, object] = {
+        "document": entry.document,
+        "check": entry.check,
+        "fingerprint": entry.fingerprint,
+        "kind": entry.kind,
+        "quotes": list(entry.quotes),
+    }
+    more = {
+        "also": list(entry.also),
+        "reason": entry.reason,
+        "expires": entry.expires.isoformat() if entry.expires else "",
+    }
+    return tree | {key: value for key, value in more.items() if value}

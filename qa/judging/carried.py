@@ -1,0 +1,190 @@
+"""Two articles and the sentences they have in common."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from qa.judging.sameness import Told, bare, in_common, masked, told
+from qa.model import Passage, Place
+
+_SHORTEST = 20
+_MOST_DOCUMENTS = 24
+_REPORT = 150
+_LEAD = 60
+_ONE_EVENT = dt.timedelta(days=30)
+
+_TITLES = re.compile(r"《[^《》]*》")
+_FORMULA = re.compile(
+    r"\A[“「‘][^“”]*[”」’][。！？!?]?\Z|(?:案件?|调查|侦查).{0,8}(?:正在|进一步|中)"
+    r"|请予审议|敬请关注|版权|声明|授权|转载|侵权|通报如下|\A[注，]|记者.{0,12}(?:摄|报道)\Z"
+)
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_FIGURE = re.compile(r"\d[\d.,，]*")
+_RECENT = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_UNIT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市县区州镇乡]")
+_COMMON = re.compile(
+    r"[全各该本我此两几某每外邻老新大小城郊山灾牧库园景校社辖街地农乡]\Z"
+    r"|居民|行政|自然|工业|开发|管理|保护|示范|实验|试验|经济|中心|商业|住宅|生活|旅游|贫困|特别"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A sentence of the older article that stands in the newer one too."""
+
+    old: Told
+    new: Told
+
+    @property
+    def length(self) -> int:
+        """Give the characters of the newer sentence."""
+        return len(self.new.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles of different documents, and the sentences that may have been carried over."""
+
+    old: Passage
+    new: Passage
+    twins: tuple[Twin, ...]
+
+    def source(self, start: int, end: int) -> Place:
+        """Name a stretch of the older article."""
+        return Place("source", self.old.flow.span(self.old.span.document, start, end))
+
+    def place(self, role: str, start: int, end: int) -> Place:
+        """Name a stretch of the newer article."""
+        return Place(role, self.new.flow.span(self.new.span.document, start, end))
+
+    def said(self, twin: Twin) -> str:
+        """Give the sentence as it stands in the newer article."""
+        return self.new.text[twin.new.start : twin.new.end]
+
+    def said_before(self, twin: Twin) -> str:
+        """Give the sentence as it stands in the older article."""
+        return self.old.text[twin.old.start : twin.old.end]
+
+    def share(self, twins: Sequence[Twin]) -> int:
+        """Give the part of the newer article that the sentences make up, in whole percent."""
+        return 100 * sum(twin.length for twin in twins) // max(1, _known(self.new.text).size)
+
+    def apart(self) -> bool:
+        """Say whether the two are known to have appeared weeks apart, not on one event."""
+        return _apart(self.old, self.new)
+
+    def one_place(self) -> bool:
+        """Say whether both begin with the same place."""
+        here = {name for name, _ in place_names(heading(self.new))}
+        return any(name in here for name, _ in place_names(heading(self.old)))
+
+    def one_report(self) -> bool:
+        """Say whether both print one report: same time, and half of the shorter in common."""
+        shorter = min(_known(self.old.text).size, _known(self.new.text).size)
+        shared = sum(twin.length for twin in _twins(self.old.text, self.new.text))
+        return shared >= _REPORT and 2 * shared >= shorter and not self.apart()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An article prepared: its weighty sentences, their words but for figures, size, last year."""
+
+    lines: tuple[Told, ...]
+    words: tuple[str, ...]
+    size: int
+    year: str
+
+
+def article_pairs(passages: Sequence[Passage]) -> Iterator[Pair]:
+    """Pair the articles of different documents, the older first.
+
+    Gives nothing when very many documents meet: what stands everywhere is a formula.
+    """
+    if len({passage.span.document for passage in passages}) > _MOST_DOCUMENTS:
+        return
+    for one, other in combinations(passages, 2):
+        if one.span.document != other.span.document:
+            old, new = sorted((one, other), key=_order)
+            twins = _twins(old.text, new.text)
+            kept = twins if _apart(old, new) else tuple(t for t in twins if not _dated(new, t))
+            yield Pair(old, new, kept)
+
+
+def _order(passage: Passage) -> tuple[dt.date, str]:
+    return (passage.context.date or dt.date.max, passage.span.document)
+
+
+def _dated(new: Passage, twin: Twin) -> bool:
+    """Say whether the sentence tells a dated event, as two reports of one event both do."""
+    return _DAY.search(new.text, twin.new.start, twin.new.end) is not None
+
+
+def _apart(old: Passage, new: Passage) -> bool:
+    one, other = old.context.date, new.context.date
+    if one and other:
+        return abs(other - one) > _ONE_EVENT
+    years = {_known(old.text).year, _known(new.text).year}
+    return len(years) > 1 and "" not in years
+
+
+@lru_cache(maxsize=1 << 12)
+def _twins(old: str, new: str) -> tuple[Twin, ...]:
+    """Pair the sentences in common; two articles often meet under several marks."""
+    before, after = _known(old), _known(new)
+    found = in_common(before.words, after.words)
+    twins = (Twin(before.lines[i], after.lines[j]) for i, j in found)
+    return tuple(twin for twin in twins if _kept_figures(old, new, twin))
+
+
+@lru_cache(maxsize=1 << 10)
+def _known(text: str) -> _Known:
+    lines = tuple(
+        line
+        for line in told(text)
+        if len(line.words) >= _SHORTEST
+        and not _FORMULA.search(said := text[line.start : line.end])
+        and len(masked(_TITLES.sub("", said))) >= _SHORTEST
+    )
+    words = tuple(masked(text[line.start : line.end]) for line in lines)
+    return _Known(lines, words, len(bare(text)), max(_RECENT.findall(text), default=""))
+
+
+def _kept_figures(old: str, new: str, twin: Twin) -> bool:
+    """Say whether half the figures stayed: a bulletin whose figures moved on is no slip."""
+    before, after = old[twin.old.start : twin.old.end], new[twin.new.start : twin.new.end]
+    if _DAY.findall(before) != _DAY.findall(after):
+        return False
+    figures = set(_FIGURE.findall(after))
+    return 2 * len(set(_FIGURE.findall(before)) & figures) >= len(figures)
+
+
+def stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
+    """Join sentences that follow one another in both texts."""
+    joined: list[list[Twin]] = []
+    for twin in twins:
+        last = joined[-1][-1] if joined else None
+        if last and 0 <= twin.old.start - last.old.end <= 1 >= twin.new.start - last.new.end:
+            joined[-1].append(twin)
+        else:
+            joined.append([twin])
+    return joined
+
+
+def heading(passage: Passage) -> str:
+    """Give title and first words of an article: where it says whom it is about."""
+    return f"{passage.context.title}\n{passage.text[:_LEAD]}"
+
+
+def place_names(text: str) -> Iterator[tuple[str, int]]:
+    """Give what may be names of places, with their offsets; the longer reading comes first."""
+    for unit in _UNIT.finditer(text):
+        for length in (3, 2):
+            start = unit.start() - length
+            root = text[max(start, 0) : unit.start()]
+            if start >= 0 and root.isalpha() and not _COMMON.search(root):
+                yield root + unit[0], start

@@ -1,0 +1,117 @@
+"""What a carried sentence still has of the article it came from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from qa.judging.carried import Pair, Twin, heading, place_names
+from qa.model import Place
+
+_SHORTEST = 25
+_FEWEST_COUNTS = 2
+_LEAD = 60
+
+_EDITION = re.compile(
+    r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次]"
+    r"(?=[“「]?[^，。；、！？“”「」会]{1,12}[日周月节])"
+)
+_YEAR = re.compile(r"[12]\d{3}年")
+_COUNT = re.compile(r"(\d[\d,，]*)([个座条家名户所处][\u4e00-\u9fff]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Words that belong to the other article, and what this one says instead.
+
+    `places` are the sentence, or the words in it, and where this article speaks for itself.
+    `firm` is false when it rests on an inferred date.
+    """
+
+    kind: Literal["place", "edition", "counts"]
+    places: tuple[Place, ...]
+    left: str
+    own: str
+    firm: bool = True
+
+
+def leftover(pair: Pair, twin: Twin) -> Leftover | None:
+    """Find a place name, an edition or figures that were not changed with the article."""
+    if twin.length < _SHORTEST:
+        return None
+    return _place(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
+
+
+def _place(pair: Pair, twin: Twin) -> Leftover | None:
+    said = pair.said(twin)
+    rest = pair.new.context.title + _without_twins(pair)
+    source, target = heading(pair.old), heading(pair.new)
+    for name, _ in place_names(said):
+        if name[:-1] not in source or name[:-1] in rest:
+            continue
+        for own, start in place_names(pair.new.text[:_LEAD]):
+            homely = own[:-1] not in pair.old.text and own[-1] == name[-1]
+            if homely and own[:-1] not in said and target.count(own[:-1]) > 1:
+                stated = pair.place("other", start, start + len(own))
+                return Leftover("place", (_copy(pair, twin), stated), name, own)
+    return None
+
+
+def _without_twins(pair: Pair) -> str:
+    """Give the newer text without what it shares."""
+    kept, at = [], 0
+    for twin in pair.twins:
+        kept.append(pair.new.text[at : twin.new.start])
+        at = twin.new.end
+    return "\n".join([*kept, pair.new.text[at:]])
+
+
+def _edition(pair: Pair, twin: Twin) -> Leftover | None:
+    said, before = pair.said(twin), pair.said_before(twin)
+    contexts = (pair.old.context, pair.new.context)
+    years = {context.date.year if context.date else None for context in contexts}
+    if None in years or len(years) == 1 or _YEAR.search(said):
+        return None
+    kept = [match for match in _EDITION.finditer(said) if match[0] in before]
+    if not kept:
+        return None
+    at = twin.new.start
+    places = tuple(
+        pair.place("edition", at + match.start(), at + match.end()) for match in kept
+    )
+    words = "、".join(match[0] for match in kept)
+    firm = all(context.date_from != "inferred" for context in contexts)
+    return Leftover("edition", places, words, "", firm)
+
+
+def _counts(pair: Pair, twin: Twin) -> Leftover | None:
+    said = pair.said(twin)
+    counts = list(_COUNT.finditer(said))
+    if said != pair.said_before(twin) or len(counts) < _FEWEST_COUNTS:
+        return None
+    own = _own_counts(pair)
+    foreign = {
+        match[0]: own[match[2]][0]
+        for match in counts
+        if match[2] in own and match[1] not in {other[1] for other in own[match[2]]}
+    }
+    if len(foreign) < _FEWEST_COUNTS:
+        return None
+    stated = [pair.place("other", *match.span()) for match in foreign.values()]
+    words = "、".join(match[0] for match in foreign.values())
+    return Leftover("counts", (_copy(pair, twin), *stated), "、".join(foreign), words)
+
+
+def _own_counts(pair: Pair) -> dict[str, list[re.Match[str]]]:
+    """Give the counts of the newer article outside what it shares, by the thing counted."""
+    shared = [(twin.new.start, twin.new.end) for twin in pair.twins]
+    own: dict[str, list[re.Match[str]]] = {}
+    for match in _COUNT.finditer(pair.new.text):
+        if not any(start <= match.start() < end for start, end in shared):
+            own.setdefault(match[2], []).append(match)
+    return own
+
+
+def _copy(pair: Pair, twin: Twin) -> Place:
+    return pair.place("copy", twin.new.start, twin.new.end)

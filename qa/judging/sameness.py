@@ -1,0 +1,120 @@
+"""Passages that say the same words: what repeats and reuse have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from heapq import nsmallest
+from zlib import crc32
+
+_KIN = 8
+_SHINGLE = 8
+_MARKS = 3
+_SHOWN = 24
+
+_SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
+_DECORATION = re.compile(r"[^\w%‰]+|_+")
+_NUMBER = re.compile(r"[\d０-９]+(?:[.．,，][\d０-９]+)*|[〇零一二两三四五六七八九十百千万亿]{2,}")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Give the ranges of the sentences of running text, closing quotes included."""
+    found = []
+    for match in _SENTENCE.finditer(text):
+        words = match[0]
+        start = match.end() - len(words.lstrip())
+        end = match.start() + len(words.rstrip())
+        if start < end:
+            found.append((start, end))
+    return found
+
+
+def bare(text: str) -> str:
+    """Give the text without punctuation and blanks."""
+    return _DECORATION.sub("", text)
+
+
+def masked(text: str) -> str:
+    """Give the bare text with every number written as 0."""
+    return bare(_NUMBER.sub("0", text))
+
+
+def passage_print(text: str) -> str:
+    """Give the fingerprint of a passage: the same wherever the same words stand."""
+    return blake2b(bare(text).encode(), digest_size=8).hexdigest()
+
+
+def near(one: str, other: str) -> bool:
+    """Say whether nine tenths of the characters of both texts agree, in order."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy, needed rarely
+
+    room = (len(one) + len(other)) // 10
+    return Indel.distance(one, other, score_cutoff=room) <= room
+
+
+def differences(one: str, other: str) -> list[tuple[str, str]]:
+    """Give what has to be exchanged to turn one text into the other, pair by pair."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- heavy, needed rarely
+
+    return [
+        (one[step.src_start : step.src_end], other[step.dest_start : step.dest_end])
+        for step in Levenshtein.opcodes(one, other)
+        if step.tag != "equal"
+    ]
+
+
+@lru_cache(maxsize=1 << 14)
+def _sketch(text: str) -> tuple[int, ...]:
+    """Give the smallest hashes of a text's shingles; near-equal texts share at least one."""
+    pieces = {text[i : i + _SHINGLE] for i in range(max(1, len(text) - _SHINGLE + 1))}
+    return tuple(nsmallest(_MARKS, {crc32(piece.encode()) for piece in pieces}))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of a running text: its range, its paragraph, its bare words."""
+
+    start: int
+    end: int
+    paragraph: int
+    words: str
+
+
+def told(text: str) -> list[Told]:
+    """Give the sentences of a running text whose paragraphs stand on lines of their own."""
+    found = []
+    paragraph, seen = 0, 0
+    for start, end in sentences(text):
+        paragraph += text.count("\n", seen, start)
+        seen = start
+        found.append(Told(start, end, paragraph, bare(text[start:end])))
+    return found
+
+
+def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    """Pair the texts of two lists that are equal or nearly so, each at most once.
+
+    Looks only at texts that share a hash: the cost grows with the lists, not their product.
+    """
+    by_mark: dict[int, list[int]] = {}
+    for number, text in enumerate(one):
+        for mark in _sketch(text):
+            by_mark.setdefault(mark, []).append(number)
+    pairs: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    for number, text in enumerate(other):
+        kin = sorted({k for mark in _sketch(text) for k in by_mark.get(mark, ())[:_KIN]} - taken)
+        same = [k for k in kin if one[k] == text] or [k for k in kin if near(one[k], text)]
+        if same:
+            taken.add(same[0])
+            pairs.append((same[0], number))
+    return pairs
+
+
+def shortened(text: str) -> str:
+    """Give a passage as a message shows it: on one line, its middle left out when long."""
+    line = text.replace("\n", "")
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN // 2]}……{line[-_SHOWN // 2 :]}"

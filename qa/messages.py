@@ -1,0 +1,160 @@
+"""What the tool says of itself, in every language; quotes from the texts are never translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qa.model import Text
+
+TEXTS: Mapping[str, tuple[str, str]] = {
+    # checks
+    "no-bundled-checks": (
+        "找不到自带的检查：{folder} 不存在；请重新安装 {name}。",
+        "the bundled checks are missing: there is no {folder}; reinstall {name}.",
+    ),
+    "no-check-folder": (
+        "检查文件夹不存在：{folder}；请改正配置中的 checks。",
+        "there is no folder of checks at {folder}; mend “checks” in the configuration.",
+    ),
+    "empty-check-folder": (
+        "检查文件夹是空的：{folder}；请放入检查文件（*.py），或从配置中去掉它。",
+        (
+            "the folder of checks {folder} is empty; "
+            "put a check (*.py) into it or take it out of the configuration."
+        ),
+    ),
+    "check-unloadable": (
+        "无法载入检查 {origin}：{why}",
+        "cannot load the check {origin}: {why}",
+    ),
+    "check-unfit": (
+        "检查 {origin} 不合格：{zh}。",
+        "the check {origin} is not fit to run: {en}.",
+    ),
+    "same-code": (
+        "两个检查用了同一个编号 {code}：{one} 和 {other}；请改其中一个。",
+        "two checks have the code {code}: {one} and {other}; change one of them.",
+    ),
+    "no-such-check": (
+        "没有编号为 {code} 的检查{hint_zh}；全部编号见 qa checks。",
+        "there is no check {code}{hint_en}; “qa checks” lists them all.",
+    ),
+    "check-broke": (
+        "检查 {code} 自身出错（{why}），其余检查照常进行；请把这篇文章告诉检查的作者。",
+        (
+            "the check {code} broke ({why}), the others went on; "
+            "please send this article to the author of the check."
+        ),
+    ),
+    # configuration
+    "config-unreadable": (
+        "无法读取配置 {path}：{why}",
+        "cannot read the configuration {path}: {why}",
+    ),
+    "config-no-table": (
+        "{path} 里没有 [tool.qa]。",
+        "{path} has no [tool.qa].",
+    ),
+    "config-unknown": (
+        "{path}：没有 {key} 这个设置{hint_zh}；可用的有 {known}。",
+        "{path}: there is no setting {key}{hint_en}; there are {known}.",
+    ),
+    "config-type": (
+        "{path}：{key} 应为{zh}。",
+        "{path}: {key} should be {en}.",
+    ),
+    # baseline
+    "baseline-missing": (
+        "基线文件不存在：{path}；请先用 qa baseline 建立，或用 --no-baseline 不比对。",
+        (
+            "there is no baseline {path}; make it with “qa baseline”, or leave it out "
+            "with --no-baseline."
+        ),
+    ),
+    "baseline-broken": (
+        "基线文件 {path} 读不懂：{why}；请从版本库恢复，或删去后用 qa baseline 重建。",
+        (
+            "the baseline {path} is broken: {why}; restore it from version control, or delete it "
+            "and make it anew with “qa baseline”."
+        ),
+    ),
+    "baseline-newer": (
+        "基线文件 {path} 是较新版本的 qa 写的（{schema}）；请升级 qa。",
+        "the baseline {path} was written by a newer qa ({schema}); upgrade qa.",
+    ),
+    "baseline-written": (
+        "已写入 {path}：{count} 条。",
+        "{path} written: {count} entries.",
+    ),
+    # input
+    "no-articles": (
+        "文件夹里没有文章（查找的是 {endings}）；请检查路径。",
+        "there are no articles in this folder (looked for {endings}); check the path.",
+    ),
+    "unlistable": (
+        "无法打开这个文件夹（{why}）；请检查权限。",
+        "this folder cannot be opened ({why}); check its permissions.",
+    ),
+    "empty-file": (
+        "{path} 是空文件。",
+        "{path} is empty.",
+    ),
+    # output
+    "unknown-ending": (
+        "{path}：不知道 {ending} 是什么格式；-o 可用的文件结尾有 {known}。",
+        "{path}: no format ends in “{ending}”; -o takes files ending in {known}.",
+    ),
+    "unwritable": (
+        "无法写入 {path}：{why}；请检查文件夹、权限和剩余空间。",
+        "cannot write {path}: {why}; check the folder, its permissions and the free space.",
+    ),
+    "standard-output": ("标准输出", "standard output"),
+    # usage
+    "bad-date": (
+        "--date 应写作 2025-03-24 这样的日期，不是 {value}。",
+        "--date should be a day like 2025-03-24, not {value}.",
+    ),
+    "bad-choice": (
+        "{option} 应为 {known} 之一，不是 {value}{hint_zh}。",
+        "{option} should be one of {known}, not {value}{hint_en}.",
+    ),
+    "nothing-selected": (
+        "--select 和 --ignore 没有留下任何检查。",
+        "--select and --ignore leave no check.",
+    ),
+    "usage": (
+        "{why} 用法见 {command} --help。",
+        "{why} See {command} --help.",
+    ),
+    "internal": (
+        "内部错误（{why}）；请设 QA_DEBUG=1 再运行一次，把输出报告给 qa 的作者。",
+        "internal error ({why}); run again with QA_DEBUG=1 and report what it prints.",
+    ),
+}
+
+
+def text(key: str, /, **args: object) -> Text:
+    """Give a message of the table in every language, with its arguments filled in.
+
+    Arguments ending in `_zh` or `_en` are for that language alone.
+    """
+    zh, en = TEXTS[key]
+    return {"zh": zh.format_map(args), "en": en.format_map(args)}
+
+
+class RefusalError(Exception):
+    """What ends a run with exit code 2; `message` says what is wrong and what to do about it."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message["en"])
+        self.message = message
+
+
+def meant(word: str, known: list[str]) -> dict[str, str]:
+    """Give the hint “did you mean …” in both languages, or empty ones."""
+    import difflib  # noqa: PLC0415 -- only a mistaken run needs it
+
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if not close:
+        return {"hint_zh": "", "hint_en": ""}
+    return {"hint_zh": f"（是不是 {close[0]}？）", "hint_en": f" (did you mean {close[0]}?)"}

@@ -1,0 +1,80 @@
+"""Announced numbers, such as “四个聚焦”, “两不三保四到位” and 五项措施."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa.reading.numbering import ordinal
+
+_NUMERAL = "二两三四五六七八九十"
+_KIND = "个大项种类条道点步件级"
+
+_SLOGAN = re.compile(
+    rf"[“「『‘]((?:[{_NUMERAL}][{_KIND}]?[\u4e00-\u9fff]{{1,6}}[、，]?){{1,4}})[”」』’]"
+)
+_PIECE = re.compile(rf"([{_NUMERAL}])[{_KIND}]?([^{_NUMERAL}、，一百千万]{{1,6}})")
+_BARE = re.compile(
+    rf"(?<![第{_NUMERAL}一百千万\d])([{_NUMERAL}])个?"
+    r"(坚持|聚焦|突出|强化|注重|到位|结合|统一|着力|紧盯|必须|严禁|不准|不放过)"
+)
+_COUNTED = re.compile(
+    rf"(?<![第约近超余逾\d.{_NUMERAL}一百千万])([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
+    rf"([{_KIND}]方面|方面|[{_KIND}])([\u4e00-\u9fff]{{0,8}}?)"
+    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$)",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A number that the text promises to fill, at `[start, end)`; the list follows `after`.
+
+    `slogan` tells a catchword, whose members repeat its noun, from a plain count.
+    """
+
+    start: int
+    end: int
+    after: int
+    number: int
+    noun: str
+    slogan: bool
+
+
+def find_announcements(text: str) -> list[Announcement]:
+    """Find what announces a list, in the order of the text."""
+    found = [*_slogans(text), *_counts(text)]
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _slogans(text: str) -> Iterator[Announcement]:
+    taken: list[tuple[int, int]] = []
+    for match in _SLOGAN.finditer(text):
+        taken.append(match.span())
+        pieces = list(_PIECE.finditer(match[1]))
+        if "".join(piece[0] for piece in pieces) == re.sub("[、，]", "", match[1]):
+            for piece in pieces:
+                start, end = (match.start(1) + offset for offset in piece.span())
+                yield _announce(start, end, match.end(), piece, slogan=True)
+    for match in _BARE.finditer(text):
+        if not any(start <= match.start() < end for start, end in taken):
+            yield _announce(match.start(), match.end(), match.end(), match, slogan=True)
+
+
+def _counts(text: str) -> Iterator[Announcement]:
+    for match in _COUNTED.finditer(text):
+        noun = match[2] + match[3]
+        number = _value(match[1])
+        if number > 1:
+            yield Announcement(match.start(), match.end(), match.end(), number, noun, slogan=False)
+
+
+def _announce(
+    start: int, end: int, after: int, match: re.Match[str], *, slogan: bool
+) -> Announcement:
+    return Announcement(start, end, after, _value(match[1]), match[2], slogan)
+
+
+def _value(numeral: str) -> int:
+    return 2 if numeral == "两" else ordinal(numeral)

@@ -1,0 +1,112 @@
+"""Atoms that stand together → one date expression each: 今年 + 5月 + 底, 3月 + 25—29日."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from qa.reading.calendar_words import PLAN, Atom, scan
+
+_MONTHS: Final = 12
+_LAST_DAY: Final = 31
+_SUFFIX: Final = re.compile(
+    r" ?(?:(?P<third>[上中下]旬)|(?P<late>[底末])|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
+    r"|(?P<season>[春夏秋冬][天季]|[春夏秋冬](?=[，。、]))|(?P<same>同期))"
+)
+_STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"early": (1, 10), "late": (21, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+)
+_SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"春": (2, 5), "夏": (5, 8), "秋": (8, 11), "冬": (10, 12)}
+)
+_YEAR_EDGES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"early": (1, 3), "late": (11, 12)}
+)
+MONTH_WORDS: Final = ("本月", "上月", "上个月", "下月", "下个月", "同月", "当月")
+
+
+def phrases(text: str) -> list[Atom]:
+    """Give the date expressions of a sentence, the parts of each put together."""
+    return list(_kept(text, (_suffixed(text, atom) for atom in _merged(text))))
+
+
+def _merged(text: str) -> list[Atom]:
+    merged: list[Atom] = []
+    for atom in scan(text):
+        joined = _join(merged[-1], atom, text) if merged else None
+        if joined is None:
+            merged.append(atom)
+        else:
+            merged[-1] = joined
+    return merged
+
+
+def _join(left: Atom, right: Atom, text: str) -> Atom | None:
+    """Put two neighbours together where the second narrows the first."""
+    if right.start - left.end > 1 or text[left.end : right.start] not in {"", " ", "的"}:
+        return None
+    if left.only_year and left.last_year is None and not right.has_year:
+        if right.kind in {"lunar", "named"} or (right.kind == "date" and not right.only_year):
+            return replace(
+                right,
+                start=left.start,
+                year=left.year,
+                anchor=left.anchor,
+                shift=left.shift,
+                name=right.name if right.kind == "named" else left.name,
+            )
+        return None
+    if right.kind == "day" and _is_month(left):
+        return replace(left, end=right.end, day=right.day, days=right.days, ranged=right.ranged)
+    return None
+
+
+def _is_month(atom: Atom) -> bool:
+    if atom.kind == "word":
+        return atom.name in MONTH_WORDS and atom.day is None
+    return atom.kind == "date" and atom.month is not None and not (atom.day or atom.months)
+
+
+def _suffixed(text: str, atom: Atom) -> Atom:
+    found = _SUFFIX.match(text, atom.end)
+    if found is None or atom.ranged or atom.name == PLAN:
+        return atom
+    kind, word = found.lastgroup or "", found[0].strip()
+    if kind == "same":
+        return replace(atom, end=found.end(), name="同期")
+    if atom.only_year:
+        months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
+        return replace(atom, end=found.end(), months=months) if months else atom
+    if _is_month(atom) and kind != "season":
+        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
+    return atom
+
+
+_LONE_BEFORE: Final = re.compile(r"(?:^|[，。；：（(,;: 于自在社台网局部会者])$")
+_LONE_AFTER: Final = re.compile(
+    r"[电讯称说从在向晚夜起，,）)]|报道|消息|表示|[发公宣]布|通报|召开|举行|[上下中]午|凌晨"
+)
+
+
+def _kept(text: str, atoms: Iterable[Atom]) -> Iterable[Atom]:
+    """Drop what is a date only in company: 20日 in a count, a lone 九月, 13月 without a day."""
+    month_known = False
+    for atom in atoms:
+        if atom.kind == "day" and not month_known and not _stands_alone(text, atom):
+            continue
+        if _is_month(atom) and atom.kind == "date" and not atom.has_year and not _likely(atom):
+            continue
+        month_known = month_known or atom.month is not None or atom.name in MONTH_WORDS
+        yield atom
+
+
+def _likely(month: Atom) -> bool:
+    return month.name != "written" and month.month is not None and 1 <= month.month <= _MONTHS
+
+
+def _stands_alone(text: str, day: Atom) -> bool:
+    before = text[max(0, day.start - 1) : day.start]
+    return bool(_LONE_BEFORE.search(before) and _LONE_AFTER.match(text, day.end))

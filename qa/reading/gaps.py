@@ -1,0 +1,34 @@
+"""What stands between two figures, and whether they can be added."""
+
+from __future__ import annotations
+
+from qa.model import Figure
+
+_SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
+"""Units of a scale or a span, which are compared and not added."""
+
+
+def same_kind(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are counted in the same kind of thing and can be added."""
+    if one.quantity.dimension != other.quantity.dimension or one.quantity.unit in _SCALES:
+        return False
+    return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
+
+
+def same_sentence(one: Figure, other: Figure) -> bool:
+    """Say whether two figures stand in one sentence."""
+    return one.context.span == other.context.span
+
+
+def gap(one: Figure, other: Figure) -> str:
+    """Give the text between two figures of one sentence, or of two that follow one another."""
+    if same_sentence(one, other):
+        return one.context.sentence[one.until : other.at]
+    return one.context.sentence[one.until :] + other.context.sentence[: other.at]
+
+
+def clause_before(figure: Figure, floor: int = 0) -> str:
+    """Give the words of the figure's clause that stand before it, from `floor` on."""
+    text = figure.context.sentence[floor : figure.at]
+    cut = max(text.rfind(mark) for mark in "，；。：,;") + 1
+    return text[cut:]

@@ -1,0 +1,252 @@
+"""The members of an announced list, counted in every way that a reader might count them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.reading.announced import Announcement
+from qa.reading.numbering import Marker, find_runs, written
+
+_CUE = re.compile(r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是)[：:]?")
+_LIST_CUE = re.compile(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
+_SENTENCE_END = re.compile(r"[。！？\n]|\Z")
+_CLAUSE = re.compile(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
+_SEGMENT = re.compile(r"[^；;。！？\n]+")
+_ENCLOSED = re.compile(r"《[^《》\n]*》|“[^“”\n]*”|（[^（）\n]*）|\([^()\n]*\)")
+_OPEN = re.compile(r"等(?![级候待于额])|以及其他|之一|…")
+_FIGURE = re.compile(r"\d")
+_PLACES = re.compile(r"[个名大]?[省市县区州镇乡村]")
+_AGAIN = re.compile(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
+_COMMA = re.compile(r"[，；,;]")
+_LAST_JOIN = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
+_HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _BELOW, _AHEAD, _TWO = 26, 6, 16, 60, 6, 600, 2
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Members found in one way; `firm` when they stand right behind the announcement."""
+
+    members: tuple[Range, ...]
+    firm: bool
+
+
+class Page:
+    """The running text of an article, whose blocks stand on lines, with the openings of lines."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.runs = find_runs(text)
+        self.lines = [match.span() for match in re.finditer(r"[^\n]+", text)]
+        self.openings = [_opening(text, *line) for line in self.lines]
+        self.headings = [
+            opening
+            for line, opening in zip(self.lines, self.openings, strict=True)
+            if line[1] - line[0] <= _HEADING and text.find("。", *line) < 0
+        ]
+
+
+def count_members(page: Page, told: Announcement) -> Count | None:
+    """Give the members of an announced list; None when it is not spelled out.
+
+    Where a list does not agree with the announced number, but another way of counting does,
+    that one is given: a reader would find the text in order.
+    """
+    numbered = _numbered(page, told)
+    if numbered:
+        return _numbered_count(page.text, told, numbered)
+    ways = list(_slogan_ways(page, told) if told.slogan else _items(page.text, told))
+    exact = [way for way in ways if len(way.members) == told.number]
+    likely = [way for way in ways if _likely(told, way)]
+    if exact or not likely:
+        return exact[0] if exact else None
+    for members in _looser_ways(page, told):
+        if len(members) == told.number:
+            return Count(members, firm=False)
+    return max(likely, key=lambda way: way.firm)
+
+
+def _numbered_count(text: str, told: Announcement, run: Sequence[Marker]) -> Count | None:
+    """Count a numbered list; None when its last number agrees or it goes on otherwise."""
+    members = tuple((marker.start, marker.until) for marker in run)
+    last = run[-1]
+    agrees = last.value == told.number != len(members)
+    ahead = text[last.end : last.end + _AHEAD]
+    goes_on = last.value < told.number and written(last.value + 1).search(ahead)
+    return None if agrees or goes_on or _PLACES.match(told.noun) else Count(members, firm=True)
+
+
+def _likely(told: Announcement, way: Count) -> bool:
+    """Say whether a list that does not agree is still likely to be the one announced."""
+    if len(way.members) < _TWO or len(told.noun) < _TWO:
+        return False
+    return way.firm or (told.number > _TWO and abs(len(way.members) - told.number) == 1)
+
+
+def _numbered(page: Page, told: Announcement) -> Sequence[Marker]:
+    """Give the numbered list that begins at once: behind the colon or the full stop."""
+    for run in page.runs:
+        between = page.text[told.after : run[0].start]
+        if 0 <= run[0].start - told.after <= _NEAR and not re.search(r"\w", between):
+            return run
+    return ()
+
+
+Bears = Callable[[str, str], bool]
+
+
+def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
+    """Look for the noun of a catchword at the beginning or the end of clauses."""
+    adjacent = [
+        way for bears in (str.startswith, str.endswith) for way in _adjacent(page.text, told, bears)
+    ]
+    yield from adjacent
+    if told.after == told.end:
+        yield from _before(page.text, told)
+    if any(len(way.members) > 1 for way in adjacent) or len(told.noun) < _TWO:
+        return
+    yield from _items(page.text, told)
+    for bears in (str.startswith, str.endswith):
+        yield from _parallel(page, told, bears)
+
+
+def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
+    """Count the clauses with the noun behind 即, a colon or a dash."""
+    cue = _CUE.match(text, told.after)
+    if cue:
+        end = _sentence_end(text, cue.end())
+        members = _clauses(text, told, bears, cue.end(), end)
+        if members and not _OPEN.search(text, *members[-1]):
+            yield Count(members, firm=True)
+
+
+def _before(text: str, told: Announcement) -> Iterator[Count]:
+    """Count the items that stand before the number: 组织、人员、经费三到位."""
+    start = max(0, told.start - _BEFORE)
+    head = _veiled(text[start : told.start])
+    cut = max(head.rfind(mark) for mark in "，。；：\n") + 1
+    if "、" in head[cut:] and not _OPEN.search(head, cut):
+        yield Count(tuple(_pieces(head, start, cut, len(head), "、")), firm=False)
+
+
+def _items(text: str, told: Announcement) -> Iterator[Count]:
+    """Count the items of a plain list behind 即, 分别是 or a colon."""
+    cue = (_CUE if told.slogan else _LIST_CUE).match(text, told.after)
+    if not cue:
+        return
+    start, end = cue.end(), _sentence_end(text, cue.end())
+    veiled = _veiled(text[start:end])
+    if _OPEN.search(veiled) or _FIGURE.search(veiled):
+        return
+    pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
+    short = all(b - a <= _LONGEST_ITEM for a, b in pieces)
+    if short and not _COMMA.search(veiled):
+        yield Count(_joined(veiled, start, pieces), firm=not told.slogan)
+        yield Count(pieces, firm=not told.slogan)
+
+
+def _pieces(text: str, origin: int, start: int, stop: int, marks: str) -> Iterator[Range]:
+    for match in re.finditer(f"[^{marks}]+", text[start:stop]):
+        if match[0].strip():
+            yield origin + start + match.start(), origin + start + match.end()
+
+
+def _joined(veiled: str, origin: int, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Divide the last item at its 和."""
+    if not pieces:
+        return ()
+    start, end = pieces[-1]
+    join = _LAST_JOIN.search(veiled, start - origin, end - origin)
+    if not join or join.start() + origin == start:
+        return pieces
+    return (*pieces[:-1], (start, origin + join.start()), (origin + join.end(), end))
+
+
+def _parallel(page: Page, told: Announcement, bears: Bears) -> Iterator[Count]:
+    """Count headings, and the segments of one sentence, that repeat the noun."""
+    text = page.text
+    headings = [heading for heading in page.headings if not _covers(heading, told)]
+    yield Count(_bearing(text, told, bears, headings), firm=False)
+    below = [line for line in page.lines if line[1] > told.after]
+    for start, end in _sentences(text, below[: _BELOW + 1], told.after):
+        segments = [_opening(text, *match.span()) for match in _SEGMENT.finditer(text, start, end)]
+        yield Count(_bearing(text, told, bears, segments), firm=False)
+
+
+def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
+    """Count in ways that prove nothing by themselves, but show a text to be in order."""
+    text = page.text
+    cue = _CUE.match(text, told.after)
+    after = cue.end() if cue else told.after
+    end = _sentence_end(text, after)
+    below = [line for line in page.lines if line[1] > after]
+    starts = [_opening(text, *sentence) for sentence in _sentences(text, below, after)]
+    for bears in (str.startswith, str.endswith, str.__contains__):
+        for marks in "；、":
+            pieces = tuple(_pieces(text[after:end], after, 0, end - after, marks))
+            yield _bearing(text, told, bears, [_opening(text, *piece) for piece in pieces])
+        yield _bearing(text, told, bears, page.openings)
+        yield _bearing(text, told, bears, page.headings)
+        yield _bearing(text, told, bears, starts)
+        for line in below[: _BELOW + 1]:
+            yield _clauses(text, told, bears, max(line[0], after), line[1])
+        yield _clauses(text, told, bears, after, len(text))
+
+
+def _covers(line: Range, told: Announcement) -> bool:
+    return line[0] <= told.start < line[1]
+
+
+def _bearing(
+    text: str, told: Announcement, bears: Bears, ranges: Sequence[Range]
+) -> tuple[Range, ...]:
+    return tuple(
+        (start, end)
+        for start, end in ranges
+        if end - start > len(told.noun)
+        and bears(text[start:end], told.noun)
+        and not _AGAIN.match(text, start, end)
+    )
+
+
+def _clauses(
+    text: str, told: Announcement, bears: Bears, start: int, end: int
+) -> tuple[Range, ...]:
+    ranges = [match.span() for match in _CLAUSE.finditer(text, start, end)]
+    return _bearing(text, told, bears, ranges)
+
+
+def _opening(text: str, start: int, end: int) -> Range:
+    """Give the first clause of a stretch, without a number before it."""
+    for match in _CLAUSE.finditer(text, start, end):
+        if match.end() - match.start() > _TWO:
+            return match.span()
+    return (start, start)
+
+
+def _sentences(text: str, lines: Sequence[Range], after: int) -> list[Range]:
+    spans = ((match.span() for match in re.finditer(r"[^。！？]+", text[a:b])) for a, b in lines)
+    return [
+        (a + start, a + end)
+        for (a, _), found in zip(lines, spans, strict=True)
+        for start, end in found
+        if a + end > after
+    ]
+
+
+def _sentence_end(text: str, start: int) -> int:
+    match = _SENTENCE_END.search(text, start)
+    return match.start() if match else len(text)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _veiled(text: str) -> str:
+    """Hide what stands in quotes, brackets and titles: its marks divide nothing."""
+    return _ENCLOSED.sub(lambda match: "某" * len(match[0]), text)

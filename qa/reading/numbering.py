@@ -1,0 +1,123 @@
+"""Numbers before the members of a list: 一是、第一、（1）、一、A …, and the lists they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_HAN = "一二三四五六七八九十"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
+_ORDINAL = f"[{_HAN}]{{1,3}}"
+_BREAK = r"(?:^|(?<=[^\w]))"
+_POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
+
+_STYLES = {
+    "一是": re.compile(rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
+    "第一": re.compile(rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
+    "其一": re.compile(rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
+    "（1）": re.compile(rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
+    "（一）": re.compile(rf"{_POINT}[（(]({_ORDINAL})[）)]"),
+    "①": re.compile(rf"{_BREAK}([{_CIRCLED}])"),
+    "1.": re.compile(rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
+    "一、": re.compile(rf"^\s*({_ORDINAL})、"),
+    "A": re.compile(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
+}
+_ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A"})
+_WIDEST_GAP = 3
+_CLAUSE_END = re.compile(r"[，。；：！？、,;:!?\n]")
+_LONGEST_MEMBER = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A printed number of a list, at `[start, end)` of the article's running text.
+
+    `line` is the block it stands in, counted from 0; `until` is where its first clause ends.
+    """
+
+    style: str
+    value: int
+    line: int
+    start: int
+    end: int
+    until: int
+
+
+def ordinal(text: str) -> int:
+    """Read the number of a list: 三, 十二, 3, ③, C; 0 when it is none (一一, 十百)."""
+    if text.isascii():
+        return int(text) if text.isdigit() else ord(text) - ord("A") + 1
+    if text in _CIRCLED:
+        return _CIRCLED.index(text) + 1
+    tens, ten, units = text.rpartition("十")
+    if len(tens) > 1 or len(units) > 1:
+        return 0
+    high = (_HAN.index(tens) + 1 if tens else 1) if ten else 0
+    return 10 * high + (_HAN.index(units) + 1 if units else 0)
+
+
+def find_runs(text: str) -> list[list[Marker]]:
+    """Give the numbered lists of a text whose blocks stand on lines, each from its 1 on."""
+    markers = list(_markers(text))
+    return [run for style in _STYLES for run in _runs(text, style, markers) if len(run) > 1]
+
+
+def _markers(text: str) -> Iterator[Marker]:
+    at = 0
+    for number, line in enumerate(text.split("\n")):
+        for style, pattern in _STYLES.items():
+            for match in pattern.finditer(line):
+                value = ordinal(match[1])
+                if value:
+                    start = at + match.end() - len(match[0].lstrip())
+                    end = at + match.end()
+                    yield Marker(style, value, number, start, end, clause_end(text, end))
+        at += len(line) + 1
+
+
+def clause_end(text: str, start: int) -> int:
+    """Say where the clause that begins at `start` ends, for showing it."""
+    stop = _CLAUSE_END.search(text, start + 1, start + _LONGEST_MEMBER)
+    return stop.start() if stop else min(len(text), start + _LONGEST_MEMBER)
+
+
+def _runs(text: str, style: str, markers: list[Marker]) -> Iterator[list[Marker]]:
+    run: list[Marker] = []
+    for marker in markers:
+        if marker.style != style:
+            continue
+        if marker.value == 1:
+            yield run
+            run = [marker]
+        elif run and _continues(text, run[-1], marker):
+            run.append(marker)
+        else:
+            yield run
+            run = []
+    yield run
+
+
+def _continues(text: str, last: Marker, marker: Marker) -> bool:
+    """Say whether the marker belongs to the list of the last one, with a number or two missing."""
+    step = marker.value - last.value
+    if not 0 <= step <= _WIDEST_GAP:
+        return False
+    if marker.line != last.line and last.style not in _ACROSS_BLOCKS:
+        return step == 1
+    return not any(
+        written(value).search(text, last.end, marker.start)
+        for value in range(last.value + 1, marker.value)
+    )
+
+
+def written(value: int) -> re.Pattern[str]:
+    """Give a loose pattern of a list's number, to find one that is written in another way."""
+    tens, units = divmod(value, 10)
+    han = (_HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
+    han += _HAN[units - 1] if units else ""
+    circled = _CIRCLED[value - 1] if value <= len(_CIRCLED) else ""
+    letter = chr(ord("A") + value - 1)
+    return re.compile(
+        rf"(?<!\d){value}(?!\d)[.．、）)]|{han}[是要、，）)]|第{han}|[{circled}{letter}]"
+    )

@@ -1,0 +1,215 @@
+"""Numerals as printed, Arabic, Chinese and mixed, read into exact numbers.
+
+1,234.5万, 三千七百, 3万2千, 二〇二四, 几十万, 七八 and their like; no unit, no hedge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+_SIMPLE = str.maketrans(
+    "〇壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億兩幾點",
+    "零一一二二三三三四五六六七八九十百千万亿两几点",
+)
+_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
+_WORTH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+_MYRIAD = 10**4
+_HUNDRED = 100
+_LONGEST = 40
+
+_FORMAL = "壹弌贰貳叁參叄肆伍陆陸柒捌玖"
+_BODY = (
+    rf"(?:[零〇一二三四五六七八九十百千万亿拾佰仟萬億]|[两兩](?=[百千万亿佰仟萬億三])|(?<=一)[两兩](?=[个個天年次名人家起件百千万])"
+    rf"|兆(?=[一二两三四五六七八九])|[{_FORMAL}](?=[十百千万亿拾佰仟萬億])"
+    rf"|(?<=[十百千万亿拾佰仟萬億零])[{_FORMAL}])"
+)
+_CHINESE = (
+    rf"(?:[几数幾數](?=[十百千万亿拾佰仟萬億])|[两兩]|{_BODY}){_BODY}*+"
+    r"(?:[点點][零〇一二三四五六七八九]++(?![十百千])(?: ?[万亿]++)?)?"
+)
+_ARABIC = (
+    r"(?:\d{1,3}(?:,\d{3}(?!\d))++|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])|\d++)(?:\.\d++)?"
+    r"(?: {0,2}[百千万亿佰仟萬億]++"
+    r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
+)
+NUMERAL = re.compile(rf"{_ARABIC}|{_CHINESE}")
+"""A numeral from where it begins; what it matches need not make sense."""
+
+_TOKEN = re.compile(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A printed number.
+
+    `step` is one unit of its last printed place, `place` the worth of its last figure that is
+    not zero; `scale` is the 万 or 亿 that ends it and `mark` how that is written.
+    `whole` is true for one printed to the last unit. `top` is the upper end of a number that
+    names two or any (七八, 几十), else the value.
+    """
+
+    value: Fraction
+    step: Fraction
+    place: Fraction
+    scale: Fraction = Fraction(1)
+    mark: str = ""
+    whole: bool = True
+    top: Fraction = Fraction(0)
+    arabic: bool = False
+
+
+@lru_cache(maxsize=1 << 15)
+def read_numeral(text: str) -> Numeral | None:
+    """Read a whole string as one number; None when it is none (or beyond 40 characters)."""
+    plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "")
+    if not plain or len(plain) > _LONGEST:
+        return None
+    arabic = plain[0].isascii()
+    tokens = _TOKEN.findall(plain)
+    if not all(token[0] in "点0123456789几数" or token in _KNOWN for token in tokens):
+        return None
+    spelt = _spelt_out(tokens)
+    if spelt is not None:
+        return spelt
+    ends = _ends(tokens)
+    if ends is None:
+        return None
+    return _numeral(tokens, *ends, arabic=arabic)
+
+
+_KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
+
+
+def _spelt_out(tokens: list[str]) -> Numeral | None:
+    """Read figures spoken one by one: 二〇二四, 五五."""
+    if len(tokens) < 2 or not all(token in _DIGITS for token in tokens) or _pair(tokens, 0):  # noqa: PLR2004 - one figure is no series
+        return None
+    value = Fraction(int("".join(str(_DIGITS[token]) for token in tokens)))
+    return Numeral(value, Fraction(1), _place(value), top=value)
+
+
+def _ends(tokens: list[str]) -> tuple[Fraction, Fraction] | None:
+    """Give the lowest and highest number that the tokens can mean."""
+    for index, token in enumerate(tokens):
+        if token in "几数":
+            low = _evaluate([*tokens[:index], "一", *tokens[index + 1 :]])
+            return None if low is None else (low, 10 * low)
+        if _pair(tokens, index):
+            low = _evaluate([*tokens[: index + 1], *tokens[index + 2 :]])
+            high = _evaluate([*tokens[:index], *tokens[index + 1 :]])
+            return (low, high) if low is not None and high is not None else None
+    value = _evaluate(tokens)
+    return None if value is None else (value, value)
+
+
+def _pair(tokens: list[str], index: int) -> bool:
+    """Say whether two neighbouring figures name alternatives: 七八, 三五, 两三."""
+    pair = [_DIGITS.get(token, 0) for token in tokens[index : index + 2]]
+    before = tokens[index - 1] if index else ""
+    after = tokens[index + 2] if index + 2 < len(tokens) else ""
+    if len(pair) < len("七八") or not all(pair) or before in _DIGITS or after in _DIGITS:
+        return False
+    return pair[1] - pair[0] == 1 or pair == [3, 5]
+
+
+def _evaluate(tokens: list[str]) -> Fraction | None:
+    """Add up figures and multipliers; each multiplier takes all that is smaller before it."""
+    if not tokens or (tokens[-1] == "零" and len(tokens) > 1):
+        return None
+    stack: list[Fraction] = []
+    last = ""
+    for token in tokens:
+        if token in _WORTH:
+            if not _multiply(stack, Fraction(_WORTH[token]), last):
+                return None
+        elif token[0] == "点":
+            stack.append(_decimals(token))
+        elif token != "零":
+            if last and last not in _WORTH and last != "零":
+                return None
+            stack.append(_figure(token, last, final=token is tokens[-1]))
+        last = token
+    return sum(stack, Fraction(0))
+
+
+def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
+    if last in _WORTH and stack and stack[-1] >= worth:
+        stack[-1] *= worth
+        return worth >= _MYRIAD
+    below = Fraction(0)
+    while stack and stack[-1] < worth:
+        below += stack.pop()
+    stack.append((below or 1) * worth)
+    return True
+
+
+def _figure(token: str, last: str, *, final: bool) -> Fraction:
+    """Give a figure's worth; the last one after 百 or more is of the next place: 一万五."""
+    if token not in _DIGITS:
+        return Fraction(token)
+    worth = _WORTH.get(last, 0)
+    return Fraction(_DIGITS[token] * (worth // 10 if final and worth >= _HUNDRED else 1))
+
+
+def _decimals(token: str) -> Fraction:
+    digits = "".join(str(_DIGITS[char]) for char in token[1:])
+    return Fraction(int(digits), 10 ** len(digits))
+
+
+def _numeral(tokens: list[str], value: Fraction, top: Fraction, *, arabic: bool) -> Numeral:
+    first = len(tokens)
+    while first and tokens[first - 1] in _WORTH:
+        first -= 1
+    multipliers = "".join(tokens[first:])
+    # 十 is spoken for every number of two figures: 二十 is as exact as 20
+    rounded = multipliers if arabic else multipliers.removeprefix("十")
+    step = _product(rounded) * _unit_of(tokens[:first], spoken=not multipliers)
+    big = multipliers if arabic and first == 1 else multipliers.lstrip("十百千")
+    return Numeral(
+        value=value,
+        step=step,
+        place=_place(value) or step,
+        scale=_product(big),
+        mark=big,
+        whole=step == 1,
+        top=top,
+        arabic=arabic,
+    )
+
+
+def _product(multipliers: str) -> Fraction:
+    worth = 1
+    for char in multipliers:
+        worth *= _WORTH[char]
+    return Fraction(worth)
+
+
+def _unit_of(tokens: list[str], *, spoken: bool) -> Fraction:
+    """Give one unit of the last place of what stands before the last multipliers.
+
+    `spoken` allows for a last figure of the place below its multiplier: 一万五.
+    """
+    last = tokens[-1] if tokens else ""
+    if last.startswith("点"):
+        return Fraction(1, 10 ** (len(last) - 1))
+    if "." in last:
+        return Fraction(1, 10 ** len(last.partition(".")[2]))
+    before = tokens[-2] if len(tokens) > 1 else ""
+    if spoken and last in _DIGITS and _WORTH.get(before, 0) >= _HUNDRED:
+        return Fraction(_WORTH[before] // 10)
+    return Fraction(1)
+
+
+def _place(value: Fraction) -> Fraction:
+    """Give the worth of the last figure that is not zero; 0 for nothing."""
+    if not value:
+        return Fraction(0)
+    place = Fraction(1)
+    while (value / place).denominator != 1:
+        place /= 10
+    while (value / (place * 10)).denominator == 1:
+        place *= 10
+    return place

@@ -1,0 +1,73 @@
+"""Articles and their blocks as passages, with the marks by which reuse is found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from heapq import nsmallest
+from zlib import crc32
+
+from qa.model import Block, Flow, Passage
+from qa.reading.scene import Scene
+
+_BODY = ("paragraph", "list")
+_NOISE = re.compile(r"[\W\d_〇零一二两三四五六七八九十百千万亿]+")
+_SHINGLE = 8
+_MARKS = 3
+_SHORTEST = 20
+
+
+def read_passages(scene: Scene) -> list[Passage]:
+    """Give each block as a passage, then the body of the article as one."""
+    if not scene.lines:
+        return []
+    document = scene.document.id
+    contexts = {line.context.block: line.context for line in reversed(scene.lines)}
+    passages = [
+        Passage(
+            block.span,
+            block.flow.text,
+            "paragraph",
+            frozenset(),
+            replace(contexts[number], span=block.span),
+            block.flow,
+        )
+        for number, block in enumerate(scene.article.blocks)
+        if number in contexts and block.kind != "byline"
+    ]
+    body = [block for block in scene.article.blocks if block.kind in _BODY and block.flow.text]
+    if body:
+        flow = join_blocks(body)
+        lines = (line.text for line in scene.lines if line.context.kind in _BODY)
+        context = next(line.context for line in scene.lines if line.context.kind in _BODY)
+        span = flow.span(document, 0, len(flow.text))
+        whole = replace(context, span=span)
+        passages.append(Passage(span, flow.text, "article", _marks(lines), whole, flow))
+    return passages
+
+
+def join_blocks(blocks: Sequence[Block]) -> Flow:
+    """Put the blocks below one another into one running text, each on a line of its own."""
+    texts: list[str] = []
+    runs: list[tuple[int, int]] = []
+    at = 0
+    for block in blocks:
+        runs += [(at + offset, origin) for offset, origin in block.flow.runs]
+        texts.append(block.flow.text)
+        at += len(block.flow.text) + 1
+    return Flow("\n".join(texts), tuple(runs))
+
+
+def _marks(sentences: Iterable[str]) -> frozenset[int]:
+    """Give the few smallest hashes of each long sentence's shingles, figures left out.
+
+    Sentences that agree in most words share at least one with high probability.
+    """
+    marks: set[int] = set()
+    for sentence in sentences:
+        words = _NOISE.sub("", sentence)
+        if len(words) >= _SHORTEST:
+            shingles = (words[i : i + _SHINGLE] for i in range(len(words) - _SHINGLE + 1))
+            marks.update(nsmallest(_MARKS, {crc32(shingle.encode()) for shingle in shingles}))
+    return frozenset(marks)

@@ -1,0 +1,41 @@
+"""Where the sentences of a running text begin and end."""
+
+from __future__ import annotations
+
+import re
+
+_LONG_QUOTE = 80
+_MARK = re.compile(r"[“”]|(?P<stop>[。！？!?…]+)(?P<close>[”’』」）)】》〉\"\s]*)")
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Cut a running text into sentences, which together cover it.
+
+    A sentence ends with 。！？ and the closing marks behind them; with …… only before a
+    closing mark or at the end. A quotation is not cut unless it is long.
+    """
+    found: list[tuple[int, int]] = []
+    start, quote = 0, -1
+    for match in _MARK.finditer(text):
+        stop, close = match.groups()
+        if not stop:
+            quote = -1 if match[0] == "”" else match.end() if quote < 0 else quote
+            continue
+        end = match.end()
+        closed = "”" in close
+        within = quote >= 0 and not closed and end - quote <= _LONG_QUOTE
+        if not within and (close or end == len(text) or _ends(text, stop, end)):
+            found.append((start, end))
+            start = end
+        if closed:
+            quote = -1
+    if start < len(text):
+        found.append((start, len(text)))
+    return tuple(found)
+
+
+def _ends(text: str, stop: str, end: int) -> bool:
+    """Say whether marks end a sentence by themselves: … does not, nor ! in Latin text."""
+    if stop[0] in "!?":
+        return not text[end].isascii()
+    return stop.strip("…") != ""

@@ -1,0 +1,119 @@
+"""What stands before and after a number and belongs to it: sign, hedge, currency; unit, hedge."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qa.reading.hedges import AFTER_UNIT, hedge_before
+from qa.reading.lookalikes import runs_into_word
+from qa.reading.units import COUNTERS, CURRENCY_BEFORE, longest_unit
+
+_GAP = re.compile(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
+_TRAIL = re.compile(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
+_STROKE = re.compile(r" ?[/／∕]")
+_SIGNED = frozenset({"%", "‰", "℃", "°C", "摄氏度", "度", "个百分点", "元", "米"})
+_NO_LOSS = tuple("胜担背抱自辜欺肩")
+_PRIVATE = tuple("信所隐账独户工贷住养体电保档")
+_LOOK_BACK = 4
+_CURRENCIES = sorted(CURRENCY_BEFORE, key=len, reverse=True)
+_CURRENCY_LAST = frozenset(word[-1] for word in _CURRENCIES)
+
+
+class Tail(NamedTuple):
+    """What follows a number: its unit up to `end`, hedges at (`more`) and after it, 半, 每 unit."""
+
+    end: int
+    unit: str = ""
+    more: str = ""
+    after: str = ""
+    half: bool = False
+    per: str = ""
+
+
+class Head(NamedTuple):
+    """What leads a number, from `start`: hedge, minus sign, and the unit a currency word makes."""
+
+    start: int
+    before: str
+    negative: bool
+
+
+def tail(text: str, at: int, more: str) -> Tail:
+    """Read the unit that follows the digits, what stands inside it (个多月) and behind it."""
+    half = False
+    if text.startswith("个", at) and (gap := _GAP.match(text, at)):
+        half = gap["more"] == "半"
+        more = more if half else gap["more"]
+        unit = longest_unit("个" + text[gap.end() : gap.end() + _LOOK_BACK], 0)
+        end = gap.end() + len(unit) - 1
+    else:
+        end = at
+        if text.startswith(("(含)", "（含）"), end):
+            end += len("(含)")
+        while text.startswith(" ", end) and end < at + 2:
+            end += 1
+        unit = unit_at(text, end)
+        end = end + len(unit) if unit else at
+    return behind(text, Tail(end, unit, more, half=half))
+
+
+def behind(text: str, found: Tail) -> Tail:
+    """Add what stands behind a unit: 多 or 半 of a measure, a stroke with unit, a hedge."""
+    end, unit, more, _, half, per = found
+    following = text[end : end + 1]
+    if unit and following in _TAIL_FIRST:
+        if unit not in COUNTERS and (trail := _TRAIL.match(text, end)):
+            half, end = half or trail["more"] == "半", trail.end()
+            more = more if trail["more"] == "半" else trail["more"]
+        elif stroke := _STROKE.match(text, end):
+            per = longest_unit(text, stroke.end())
+            end = stroke.end() + len(per) if per else end
+    hedge = AFTER_UNIT.match(text, end)
+    if hedge:
+        return Tail(hedge.end(), unit, more, hedge["hedge"], half, per)
+    return Tail(end, unit, more, "", half, per)
+
+
+_TAIL_FIRST = frozenset("多余半 /／∕")
+
+
+def unit_at(text: str, start: int) -> str:
+    """Give the unit that begins here and is not the beginning of another word."""
+    unit = longest_unit(text, start)
+    if not unit:
+        return ""
+    end = start + len(unit)
+    if unit == "个人" and text[end : end + 1] in _PRIVATE:
+        return "个"
+    if runs_into_word(unit, text, end) or text.startswith("级", end):
+        return ""
+    return unit
+
+
+def currency_before(text: str, start: int, floor: int) -> str:
+    """Give the currency word with its blanks that ends where a number starts."""
+    lead = text[max(floor, start - _LOOK_BACK) : start]
+    word_end = len(lead.rstrip(" "))
+    if not word_end or lead[word_end - 1] not in _CURRENCY_LAST:
+        return ""
+    word = next((word for word in _CURRENCIES if lead.endswith(word, 0, word_end)), "")
+    return word + lead[word_end:] if word else ""
+
+
+def head(text: str, start: int, floor: int, unit: str) -> Head:
+    """Read hedge and sign that end where number or currency starts, not before `floor`."""
+    sign = _sign(text[max(0, start - _LOOK_BACK) : start], unit) if start > floor else ""
+    before, begin = hedge_before(text, start - len(sign))
+    return Head(max(begin, floor), before, negative=bool(sign))
+
+
+def _sign(lead: str, unit: str) -> str:
+    if lead.endswith("零下"):
+        return "零下"
+    if lead.endswith("负") and lead[-2:-1] not in _NO_LOSS:
+        return "负"
+    if lead.endswith(("-", "−")) and unit in _SIGNED:
+        before = lead[-2:-1]
+        return "" if before.isascii() and before.isalnum() else lead[-1]
+    return ""

@@ -1,0 +1,199 @@
+"""Units as printed: what they measure, and what one of them is worth in the base unit.
+
+A measured unit has a base (千克, 米, 平方米, 元 …); a counter (起, 名, 户 …) is its own.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """What a printed unit stands for: dimension, base unit, its worth in base units."""
+
+    dimension: str
+    unit: str
+    factor: Fraction
+
+
+_MEASURED = {
+    ("mass", "千克"): """
+        纳克 1/1000000000000 | 微克 μg ug 1/1000000000 | 毫克 mg 1/1000000 | 克 g 1/1000
+        千克 公斤 kg KG Kg ㎏ 1 | 斤 市斤 1/2 | 两 1/20 | 担 50 | 公担 100
+        吨 公吨 吨标准煤 吨标煤 t 1000 | 磅 45359237/100000000 | 盎司 28349523125/1000000000000
+        克拉 1/5000
+    """,
+    ("length", "米"): """
+        纳米 nm 1/1000000000 | 微米 μm um 1/1000000 | 毫米 mm ㎜ 1/1000 | 厘米 公分 cm ㎝ 1/100
+        分米 1/10 | 米 公尺 延米 延长米 m 1 | 公里 千米 km KM Km ㎞ 1000 | 里 华里 500
+        丈 10/3 | 尺 市尺 1/3 | 寸 1/30 | 英里 1609344/1000 | 英尺 3048/10000 | 英寸 254/10000
+        海里 1852 | 光年 9460730472580800
+    """,
+    ("area", "平方米"): """
+        平方厘米 cm2 1/10000 | 平方米 平米 平方 ㎡ m2 m² 1 | 亩 市亩 2000/3 | 公亩 100
+        公顷 hm2 10000 | 平方公里 平方千米 km2 ㎢ 1000000 | 英亩 40468564224/10000000
+        平方英尺 9290304/100000000 | 平方英里 2589988110336/1000000
+    """,
+    ("volume", "立方米"): """
+        毫升 ml mL 立方厘米 cm3 1/1000000 | 升 公升 L 1/1000 | 立方米 立方 方 m3 ㎥ 1
+        立方公里 立方千米 1000000000
+    """,
+    ("power", "瓦"): """
+        瓦 瓦特 W 1 | 千瓦 kW KW kw 1000 | 兆瓦 MW 1000000 | 吉瓦 GW 1000000000
+        马力 匹马力 73549875/100000
+    """,
+    ("energy", "千瓦时"): """
+        千瓦时 千瓦·时 千瓦小时 度电 kWh KWh kwh 1 | 瓦时 Wh 1/1000
+        兆瓦时 MWh 1000 | 吉瓦时 GWh 1000000
+        焦 焦耳 1/3600000 | 千焦 1/3600 | 兆焦 5/18 | 千卡 大卡 4184/3600000
+    """,
+    ("voltage", "伏"): "伏 伏特 V 1 | 千伏 kV KV kv 1000",
+    ("frequency", "赫兹"): """
+        赫兹 赫 Hz 1 | 千赫兹 千赫 kHz 1000 | 兆赫兹 兆赫 MHz 1000000 | 吉赫兹 吉赫 GHz 1000000000
+    """,
+    ("pressure", "帕"): "帕 帕斯卡 Pa 1 | 百帕 hPa 100 | 千帕 kPa 1000 | 兆帕 MPa 1000000",
+    ("sound", "分贝"): "分贝 dB 1",
+    ("temperature", "℃"): "℃ °C 摄氏度 1",
+    ("fahrenheit", "℉"): "℉ °F 华氏度 1",
+    ("degree", "度"): "度 ° 1",
+    ("data", "字节"): """
+        比特 1/8 | 字节 1 | 千字节 KB 1000 | 兆字节 MB 1000000
+        GB 1000000000 | TB 1000000000000 | PB 1000000000000000 | 千比特 125
+    """,
+    ("flow", "比特/秒"): "kbps 1000 | Mbps 1000000 | Gbps 1000000000",
+    ("speed", "米/秒"): "km/h 公里每小时 千米每小时 5/18 | 米每秒 1",
+    ("traffic", "吨公里"): "吨公里 1 | 吨海里 1852/1000",
+    ("passage", "人公里"): "人公里 1",
+    ("seconds", "秒"): """
+        毫秒 1/1000 | 秒 秒钟 1 | 分钟 60 | 刻钟 900 | 小时 个小时 钟头 个钟头 3600
+    """,
+    ("days", "天"): "天 昼夜 个昼夜 1 | 周 星期 个星期 礼拜 个礼拜 7",
+    ("months", "个月"): "个月 1 | 个季度 3 | 年 周年 个年头 年头 载 12 | 个世纪 1200",
+    ("age", "岁"): "岁 周岁 1 | 月龄 1/12",
+    ("ratio", "%"): "% 1/100",
+    ("ratio", "‰"): "‰ 1/1000",
+    ("ratio", "‱"): "‱ 1/10000",
+    ("ratio", "成"): "成 1/10",
+    ("ratio", "折"): "折 1/10",
+    ("point", "个百分点"): "个百分点 百分点 1/100 | 个千分点 千分点 1/1000 | 个基点 基点 1/10000",
+    ("times", "倍"): "倍 1",
+    ("fold", "番"): "番 1",
+    ("index", "点"): "点 1",
+    ("score", "分"): "分 1",
+    ("level", "级"): "级 1",
+}
+"""Base unit → surfaces, each group closed by its factor; groups are parted by “|”."""
+
+_MONEY = {
+    "CNY": ("元", "元 块钱 元人民币 圆人民币 1 | 角 毛 1/10 | 分钱 1/100"),
+    "USD": ("美元", "美元 美金 美刀 美圆 1 | 美分 1/100"),
+    "EUR": ("欧元", "欧元 1 | 欧分 1/100"),
+    "GBP": ("英镑", "英镑 1 | 便士 1/100"),
+    "JPY": ("日元", "日元 日圆 1"),
+    "HKD": ("港元", "港元 港币 元港币 1"),
+    "MOP": ("澳门元", "澳门元 澳门币 1"),
+    "TWD": ("新台币", "新台币 台币 元新台币 元台币 1"),
+    "KRW": ("韩元", "韩元 韩圆 1"),
+    "AUD": ("澳元", "澳元 澳大利亚元 1"),
+    "NZD": ("新西兰元", "新西兰元 1"),
+    "CAD": ("加元", "加元 加拿大元 1"),
+    "SGD": ("新加坡元", "新加坡元 新元 1"),
+    "CHF": ("瑞士法郎", "瑞士法郎 瑞郎 1"),
+    "RUB": ("卢布", "卢布 1"),
+    "INR": ("卢比", "卢比 1"),
+    "THB": ("泰铢", "泰铢 1"),
+    "VND": ("越南盾", "越南盾 1"),
+    "IDR": ("印尼盾", "印尼盾 印尼卢比 1"),
+    "MYR": ("林吉特", "林吉特 马币 1"),
+    "PHP": ("菲律宾比索", "菲律宾比索 1"),
+    "BRL": ("雷亚尔", "雷亚尔 1"),
+    "TRY": ("里拉", "里拉 1"),
+    "AED": ("迪拉姆", "迪拉姆 1"),
+    "SAR": ("沙特里亚尔", "沙特里亚尔 1"),
+    "ZAR": ("兰特", "兰特 1"),
+    "SEK": ("瑞典克朗", "瑞典克朗 1"),
+    "NOK": ("挪威克朗", "挪威克朗 1"),
+    "BTC": ("比特币", "比特币 个比特币 枚比特币 1"),
+}
+
+CURRENCY_BEFORE = {
+    "人民币": "元", "人民幣": "元", "RMB": "元", "CNY": "元", "¥": "元", "￥": "元",
+    "US$": "美元", "USD": "美元", "$": "美元", "美元": "美元", "美金": "美元", "HK$": "港元",
+    "港币": "港元", "港元": "港元", "新台币": "新台币", "台币": "新台币", "NT$": "新台币",
+    "€": "欧元", "欧元": "欧元", "£": "英镑", "澳门币": "澳门元",
+}  # fmt: skip
+"""Currency words that stand before the number → the unit they make of 元 or of nothing."""
+
+COUNTERS = frozenset(
+    """
+    人 名 位 个 口 员 人次 人份 起 宗 件 例 桩 案 例次 次 场 场次 家 家次 户 户次 处 座 栋 幢 台 台次
+    辆 辆次 艘 艘次 架 架次 列 列次 班 班次 航班 趟 条 条次 项 项次 份 份次 张 张次 封 套 台套 间 间次
+    所 所次 支 只 羽 头 尾 匹 株 棵 颗 粒 枚 瓶 袋 箱 包 盒 桶 罐 捆 筒 杯 碗 盘 桌 席 批 批次 届 轮
+    轮次 组 组次 对 双 副 片 块 根 本 册 部 部门 篇 篇次 幅 首 种 类 大类 款 层 门 门次 面 盏 笔 单
+    单次 站 站次 道 段 节 项目 镇 乡 村 县 市 省 区 国 地 省份 省区市 省市 城市 国家 乡镇 街道 社区 床
+    张床 股 手 剂 剂次 针 针次 标箱 标准箱 学时 课时 学分 工作日 个工作日 交易日 个交易日 学年 个学年
+    学期 个学期 人天 人日 工日 遍 回 顿 餐 拨 件套 件次 宗次 车次 车 船次 船 亩次 片次 集 期 期次
+    孔 跨 眼 车道 死 伤 金 银 铜 战 胜 负 发 口井 窝 丛 垄 畦 字 声 票 席位 个人 家庭 企业
+    """.split()
+)
+"""Words that count things one by one; the dimension is “count”."""
+
+_CLASSES = {
+    "名": "人", "位": "人", "个人": "人", "宗": "件", "起": "件", "案": "件", "桩": "件",
+    "场次": "场", "回": "次", "株": "棵", "幢": "栋", "批次": "批", "轮次": "轮", "剂次": "剂",
+    "户次": "户", "家次": "家", "标准箱": "标箱", "个工作日": "工作日", "个交易日": "交易日",
+}  # fmt: skip
+
+ORDINALS = frozenset(
+    "个 届 次 名 位 批 例 起 轮 条 场 集 家 座 台 艘 架 列 任 版 章 款 号 站 件 份 周年 期 卷 部".split()
+)
+"""What may follow 第 and a number and be worth comparing."""
+
+
+def counter_class(unit: str) -> str:
+    """Give the counter that stands for all that count alike: 件 for 起 and 宗, 人 for 名."""
+    return _CLASSES.get(unit, unit)
+
+
+def _surfaces(groups: str) -> list[tuple[str, Fraction]]:
+    found = []
+    for group in groups.split("|"):
+        *names, worth = group.split()
+        found += [(name, Fraction(worth)) for name in names]
+    return found
+
+
+def _units() -> dict[str, Unit]:
+    units = {counter: Unit("count", counter, Fraction(1)) for counter in COUNTERS}
+    units |= {name: Unit("count", "人", Fraction(1)) for name in ("名", "位", "个人")}
+    tables = [*_MEASURED.items()]
+    tables += [((f"money:{code}", base), groups) for code, (base, groups) in _MONEY.items()]
+    for (dimension, base), groups in tables:
+        for name, worth in _surfaces(groups):
+            units[name] = Unit(dimension, base, worth)
+    return units
+
+
+UNITS = _units()
+"""Every printed unit → what it stands for."""
+
+_LENGTHS: dict[str, tuple[int, ...]] = {
+    first: tuple(sorted({len(name) for name in UNITS if name[0] == first}, reverse=True))
+    for first in {name[0] for name in UNITS}
+}
+
+
+def longest_unit(text: str, start: int) -> str:
+    """Give the longest unit that begins at `start`, or an empty string."""
+    for length in _LENGTHS.get(text[start : start + 1], ()):
+        name = text[start : start + length]
+        if name in UNITS and not _runs_on(name, text, start + length):
+            return name
+    return ""
+
+
+def _runs_on(name: str, text: str, end: int) -> bool:
+    """Say whether a Latin unit is only the beginning of a word or a name (5G, 100MPH)."""
+    follower = text[end : end + 1]
+    return name[-1].isascii() and name[-1].isalnum() and follower.isascii() and follower.isalnum()

@@ -1,0 +1,71 @@
+"""Weekdays that are said to go with a date: 3月24日（周一）, 2025年3月24日 星期一."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+_NAME: Final = "(?:星期|周|礼拜)[一二三四五六日天]"
+_AFTER: Final = re.compile(
+    r"(?: {0,2}[（(，,]? {0,2}(?:[农阴旧]历[^，。（）()\d ]{2,14}[）)，, ]{1,2})?"
+    r"(?P<name>星期[一二三四五六日天]|礼拜[一二三四五六日天]|周[一二三四五六日天]"
+    r"(?=[，。、；：,;:）)（( 上下中早晚凌清当的起\d]|$)))(?![至到~—\-])"
+)
+_LIST: Final = re.compile(rf" ?[（(](?P<names>{_NAME}(?:[、和及]{_NAME})+)[）)]")
+_AHEAD: Final = re.compile(rf"(?<![每])(?P<name>{_NAME})[ （(]{{1,2}}$")
+_SEPARATOR: Final = frozenset("、和及与")
+_WIDEST: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWeekday:
+    """A weekday, 0 for Monday, as it stands at `at` of the sentence."""
+
+    day: int
+    at: tuple[int, int]
+
+
+def find_weekdays(text: str, dates: Sequence[tuple[int, int]]) -> dict[int, FoundWeekday]:
+    """Give the weekdays said of dates, by the start of the date."""
+    if "周" not in text and "星期" not in text and "礼拜" not in text:
+        return {}
+    found: dict[int, FoundWeekday] = {}
+    used = 0
+    for place, (start, end) in enumerate(dates):
+        if _listed(text, dates, place, found):
+            continue
+        match = _AFTER.match(text, end)
+        if match and match.start("name") >= used:
+            found[start] = _weekday(match["name"], match.start("name"))
+            used = match.end()
+            continue
+        origin = max(min(used, start), start - _WIDEST)
+        ahead = _AHEAD.search(text[origin:start])
+        if ahead:
+            found[start] = _weekday(ahead["name"], origin + ahead.start("name"))
+    return found
+
+
+def _weekday(name: str, start: int) -> FoundWeekday:
+    return FoundWeekday(
+        "一二三四五六日".find(name[-1].replace("天", "日")), (start, start + len(name))
+    )
+
+
+def _listed(
+    text: str, dates: Sequence[tuple[int, int]], place: int, found: dict[int, FoundWeekday]
+) -> bool:
+    """Pair 9月5日、6日（星期四、星期五） one by one."""
+    match = _LIST.match(text, dates[place][1])
+    if match is None:
+        return False
+    names = list(re.finditer(_NAME, match["names"]))
+    members = list(dates[max(0, place + 1 - len(names)) : place + 1])
+    gaps = pairwise(members)
+    if len(members) == len(names) and all(text[a[1] : b[0]] in _SEPARATOR for a, b in gaps):
+        for (start, _), name in zip(members, names, strict=True):
+            found[start] = _weekday(name[0], match.start("names") + name.start())
+    return True

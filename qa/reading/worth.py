@@ -1,0 +1,166 @@
+"""What printed amounts are worth: number, unit and hedges → a quantity in base units."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from qa.model import Quantity
+from qa.reading.amounts import Amount
+from qa.reading.hedges import interval
+from qa.reading.numerals import Numeral, read_numeral
+from qa.reading.units import UNITS, Unit
+
+_HALF = Fraction(1, 2)
+_TEN = 10
+_TENTH = Fraction(1, 10)
+_RATE_UNITS = {100: "%", 1000: "‰", 10000: "‱"}
+_SHARE = Unit("ratio", "%", Fraction(1))
+
+
+def worth(amount: Amount) -> Quantity | None:
+    """Give the quantity that one amount stands for; None for a bare whole number."""
+    return _worth(
+        amount.text,
+        amount.unit,
+        amount.per,
+        (amount.before, amount.more, amount.after),
+        half=amount.half,
+        negative=amount.negative,
+        first=amount.first,
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def _worth(
+    digits: str,
+    unit: str,
+    per: str,
+    hedges: tuple[str, ...],
+    *,
+    half: bool,
+    negative: bool,
+    first: bool,
+) -> Quantity | None:
+    numeral = read_numeral(digits)
+    if numeral is None:
+        return None
+    if first:
+        value = numeral.value
+        return Quantity(value, value, value, unit, "ordinal", suffix=unit, exact=True)
+    measure = unit_of(unit, per, numeral)
+    if measure is None:
+        return None
+    if half:
+        numeral = replace(
+            numeral,
+            value=numeral.value + _HALF,
+            top=numeral.top + _HALF,
+            step=_HALF,
+            place=_HALF,
+            whole=False,
+        )
+    if negative:
+        numeral = replace(numeral, value=-numeral.value, top=-numeral.top)
+    if unit == "番":
+        numeral = replace(numeral, step=min(numeral.step, _TENTH), whole=False)
+    if unit == "半":
+        return replace(quantity(numeral, measure, "%", *hedges), scale=_TENTH**2)
+    return quantity(numeral, measure, numeral.mark + unit + (f"/{per}" if per else ""), *hedges)
+
+
+def unit_of(unit: str, per: str, numeral: Numeral) -> Unit | None:
+    """Give what a unit measures, with the unit after its stroke; None if there is nothing."""
+    if not unit:
+        stated = numeral.mark or numeral.step < 1
+        return Unit("number", "", Fraction(1)) if stated else None
+    if unit == "半":
+        return _SHARE
+    if unit == "折" and numeral.value > _TEN:
+        return Unit("ratio", "折", Fraction(1, 100))
+    # 亿度 and 万度 are of current, 度 alone may be of heat or an arc
+    one = UNITS["度电" if unit == "度" and numeral.mark else unit]
+    if not per:
+        return one
+    each = UNITS[per]
+    base = each.unit if each.dimension == "count" else each.dimension
+    return Unit(f"{one.dimension}/{base}", f"{one.unit}/{each.unit}", one.factor / each.factor)
+
+
+def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantity:
+    """Give the quantity of a number in a unit, with the hedges around it."""
+    counted = unit.dimension == "count" or unit.dimension.startswith("money:")
+    exact = counted and numeral.whole and "/" not in unit.dimension and unit.factor == 1
+    low, high = interval(numeral, *hedges, exact=exact)
+    said = next((word for word in hedges if word), "")
+    if not said and numeral.top != numeral.value:
+        said = "几"
+    scale = unit.factor * numeral.scale
+    return Quantity(
+        low=low * unit.factor,
+        nominal=numeral.value * unit.factor,
+        high=high * unit.factor,
+        unit=unit.unit,
+        dimension=unit.dimension,
+        hedge=said,
+        step=numeral.step * unit.factor,
+        scale=scale,
+        suffix=suffix,
+        exact=exact and not said,
+    )
+
+
+def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
+    """Give the share that X分之Y or Y/X names; `after` is the hedge behind a Y/X."""
+    below, above = whole.numeral.value, part.numeral.value
+    if below <= 0 or below.denominator != 1:
+        return None
+    hedges = (whole.before or part.before, part.more, part.after or after)
+    rate = _RATE_UNITS.get(int(below))
+    if rate:
+        scale = Fraction(1, below)
+        percent = replace(part.numeral, step=min(part.numeral.step, Fraction(1)))
+        return quantity(percent, Unit("ratio", rate, scale), rate, *hedges)
+    step = min(Fraction(1, 20), 1 / below**2)
+    value = above / below
+    share = Numeral(value, step, step, whole=False, top=value)
+    return replace(quantity(share, _SHARE, "%", *hedges), scale=Fraction(1, 100))
+
+
+def odds(one: Amount, other: Amount) -> Quantity | None:
+    """Give the ratio that 30:1 or 3比2 names: the first number by the second."""
+    over, under = one.numeral, other.numeral
+    if under.value <= 0:
+        return None
+    nominal = over.value / under.value
+    low = max(Fraction(0), over.value - over.step / 2) / (under.value + under.step)
+    high = (over.value + over.step) / (under.value - under.step / 2)
+    hedge = one.before or other.after
+    step = over.step / under.value
+    return Quantity(low, nominal, high, ":", "odds", hedge, step, suffix=":")
+
+
+def span_of(low: Quantity, high: Quantity, factor: Fraction) -> Quantity | None:
+    """Give the range between two printed ends, the first one times `factor`."""
+    start, end = low.nominal * factor, high.nominal
+    if start > end:
+        return None
+    return replace(high, low=start, nominal=(start + end) / 2, high=end, hedge="range", exact=False)
+
+
+def compound(parts: list[tuple[Amount, Unit]]) -> Quantity:
+    """Give the sum of 2小时10分钟, 3斤5两 and their like; the last part sets the precision."""
+    last, smallest = parts[-1]
+    total = (
+        sum((_whole_of(amount) * unit.factor for amount, unit in parts), Fraction(0))
+        / smallest.factor
+    )
+    step = _HALF if last.half else last.numeral.step
+    numeral = Numeral(total, step, step, whole=False, top=total)
+    first = parts[0][0]
+    return quantity(numeral, smallest, last.unit, first.before, last.more, last.after)
+
+
+def _whole_of(amount: Amount) -> Fraction:
+    return amount.numeral.value + (_HALF if amount.half else 0)

@@ -1,0 +1,140 @@
+"""What was read, before any check: for `qa figures`, as a table or as JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TypeAlias
+
+from qa.model import (
+    Change,
+    Dated,
+    Document,
+    Figure,
+    Listing,
+    Mean,
+    Part,
+    Period,
+    Reading,
+    Share,
+    Span,
+    Total,
+)
+
+Json: TypeAlias = "dict[str, object]"
+Relation: TypeAlias = Total | Part | Share | Change | Mean | Listing
+Roles: TypeAlias = "list[tuple[str, Span]]"
+
+
+def render_json(readings: Sequence[Reading]) -> str:
+    """Write what was read as JSON text: the schema `qa-figures/1`.
+
+    Numbers are exact strings: “12.5” where that is the number, else “1/3”.
+    """
+    tree = {"schema": "qa-figures/1", "documents": [_document(reading) for reading in readings]}
+    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+
+
+def exact(value: Fraction) -> str:
+    """Write a number without loss: as an integer or decimal where finite, else “a/b”."""
+    places = _places(value.denominator)
+    if places is None:
+        return f"{value.numerator}/{value.denominator}"
+    scaled = abs(value.numerator) * 10**places // value.denominator
+    sign = "-" if value < 0 else ""
+    if not places:
+        return f"{sign}{scaled}"
+    digits = str(scaled).rjust(places + 1, "0")
+    return f"{sign}{digits[:-places]}.{digits[-places:]}"
+
+
+def _places(denominator: int) -> int | None:
+    rest, twos, fives = denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    return max(twos, fives) if rest == 1 else None
+
+
+def _document(reading: Reading) -> Json:
+    document = reading.document
+    date = next((article.date for article in document.articles if article.date), None)
+    return {
+        "id": document.id,
+        "path": document.path,
+        "date": _iso(date),
+        "figures": [_figure(c, document) for c in reading.claims if isinstance(c, Figure)],
+        "dates": [_dated(c, document) for c in reading.claims if isinstance(c, Dated)],
+        "relations": [
+            {"kind": type(c).__name__.lower(), "places": _places_of(c, document)}
+            for c in reading.claims
+            if isinstance(c, Relation)
+        ],
+    }
+
+
+def _quoted(span: Span, document: Document) -> Json:
+    return {"start": span.start, "end": span.end, "quote": document.quote(span)}
+
+
+def _figure(figure: Figure, document: Document) -> Json:
+    quantity, period = figure.quantity, figure.period.value
+    return {
+        **_quoted(figure.span, document),
+        "low": exact(quantity.low),
+        "nominal": exact(quantity.nominal),
+        "high": exact(quantity.high),
+        "unit": quantity.unit,
+        "dimension": quantity.dimension,
+        "hedge": quantity.hedge,
+        "measure": figure.measure.text,
+        "subject": figure.subject.value,
+        "period": _period(period),
+        "scope": sorted(figure.scope),
+        "known": {
+            "measure": figure.measure.known,
+            "subject": figure.subject.known,
+            "period": figure.period.known,
+        },
+    }
+
+
+def _period(period: Period | None) -> Json:
+    if period is None:
+        return {"start": None, "end": None}
+    return {"start": _iso(period.start), "end": _iso(period.end)}
+
+
+def _dated(dated: Dated, document: Document) -> Json:
+    days = {"from": _iso(dated.start), "to": _iso(dated.end)}
+    return {**_quoted(dated.span, document), **days, "how": dated.how}
+
+
+def _places_of(claim: Relation, document: Document) -> list[Json]:
+    return [{"role": role, **_quoted(span, document)} for role, span in _roles(claim)]
+
+
+def _iso(date: dt.date | None) -> str | None:
+    return date.isoformat() if date else None
+
+
+def _roles(claim: Relation) -> Roles:
+    match claim:
+        case Total():
+            return [("whole", claim.whole.span), *(("part", part.span) for part in claim.parts)]
+        case Part():
+            return [("whole", claim.whole.span), ("part", claim.part.span)]
+        case Share():
+            spans = (claim.part.span, claim.whole.span, claim.rate.span)
+            return list(zip(("part", "whole", "rate"), spans, strict=True))
+        case Change():
+            levels = (("before", claim.before), ("after", claim.after), ("rate", claim.rate))
+            return [(role, figure.span) for role, figure in levels if figure]
+        case Mean():
+            spans = (claim.total.span, claim.count.span, claim.each.span)
+            return list(zip(("total", "count", "each"), spans, strict=True))
+        case Listing():
+            return [("announced", claim.span), *(("member", span) for span in claim.members)]

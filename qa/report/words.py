@@ -1,0 +1,205 @@
+"""The fixed words of all reports, in Chinese and English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qa.model import Text
+from qa.report.display import one_line
+
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "title": ("核稿报告", "Check report"),
+    "error": ("错误", "error"),
+    "warning": ("存疑", "warning"),
+    "note": ("提示", "note"),
+    "new": ("新发现", "new"),
+    "known": ("已知", "known"),
+    "accepted": ("已认可", "accepted"),
+    "caused": ("连带", "explained by another"),
+    "problems": ("未能读取，未核对", "Could not be read, not checked"),
+    "dates first": ("日期系推断，请先核对日期", "Dates are inferred: please check them first"),
+    "settle": ("付印前先核实", "Settle before print"),
+    "rest": ("其余", "The rest"),
+    "notes": ("提示（供参考）", "Notes (worth knowing)"),
+    "summary": ("小结", "Summary"),
+    "baseline": ("已知与已认可", "Known and accepted"),
+    "proof": ("依据", "Working"),
+    "mend": ("可改", "Mend"),
+    "likelier": ("更可能", "likelier"),
+    "explains": ("连带", "Also"),
+    "clean": (
+        "没有发现互相矛盾的说法。",
+        "No statements were found that contradict one another.",
+    ),
+    "clean hint": (
+        "未能比对的数字不在此列，仍请照常核对。",
+        "Figures that could not be compared still need the usual check.",
+    ),
+    "nothing new": (
+        "没有新的问题。",
+        "Nothing new.",
+    ),
+    "untitled": ("（无题）", "(untitled)"),
+    "undated": ("日期不详", "no date"),
+    "more": ("另有", "more:"),
+    "findings": ("发现", "Findings"),
+    "files": ("文件", "files"),
+    "articles": ("文章", "articles"),
+    "figures": ("读到数字", "figures read"),
+    "measured": ("辨明所指", "given a measure"),
+    "dated": ("辨明时间", "given a period"),
+    "compared": ("与别处比对", "compared"),
+    "stale": ("基线中已不在文中", "No longer in the text, still in the baseline"),
+    "coverage": ("核对范围", "Coverage"),
+    "line": ("行", "line"),
+    "all": ("全部", "All"),
+    "severity": ("程度", "Severity"),
+    "check": ("检查", "Check"),
+    "article": ("文章", "Article"),
+    "search": ("搜索", "Search"),
+    "shown": ("显示", "Shown"),
+    "none shown": ("没有符合条件的发现。", "No finding matches."),
+    "printed": ("原文", "The articles as printed"),
+    "rules": ("检查说明", "About the checks"),
+    "fingerprint": ("指纹", "fingerprint"),
+    "in text": ("看原文", "in the text"),
+    "reason": ("理由", "reason"),
+    "total": ("合计", "all"),
+    "quote": ("原文", "as printed"),
+    "measure": ("所指", "measure"),
+    "subject": ("主体", "subject"),
+    "period": ("时间", "period"),
+    "value": ("数值", "value"),
+    "place": ("位置", "place"),
+    "inherited": ("承前", "inherited"),
+    "unknown": ("未明", "unknown"),
+    "dates": ("日期", "Dates"),
+    "relations": ("关系", "Relations"),
+    "no figures": ("没有读到数字。", "No figures were read."),
+    "meaning": ("意为", "meaning"),
+    "headline": ("标题", "headline"),
+    "kicker": ("引题", "kicker"),
+    "byline": ("署名", "byline"),
+    "paragraph": ("正文", "body"),
+    "caption": ("图片说明", "caption"),
+    "list": ("列表", "list"),
+    "from option": ("由命令指定", "given on the command line"),
+    "from front-matter": ("据文件头", "from the front matter"),
+    "from masthead": ("据报头", "from the masthead"),
+    "from dateline": ("据电头", "from the dateline"),
+    "from file-name": ("据文件名", "from the file name"),
+    "from inferred": ("由正文推断", "inferred from the text"),
+    "from unknown": ("来源不详", "source unknown"),
+}
+
+_ROLES: Mapping[str, tuple[str, str]] = {
+    "whole": ("总数", "whole"),
+    "total": ("合计", "total"),
+    "part": ("部分", "part"),
+    "share": ("占比", "share"),
+    "rate": ("比率", "rate"),
+    "percentage": ("百分比", "percentage"),
+    "before": ("先前", "before"),
+    "after": ("其后", "after"),
+    "change": ("增减", "change"),
+    "difference": ("差额", "difference"),
+    "direction": ("升降", "direction"),
+    "mean": ("平均", "mean"),
+    "count": ("数量", "count"),
+    "each": ("每份", "each"),
+    "price": ("单价", "unit price"),
+    "value": ("数值", "value"),
+    "figure": ("数字", "figure"),
+    "companion": ("同处数字", "companion"),
+    "unit": ("单位", "unit"),
+    "ratio": ("比例", "ratio"),
+    "headline": ("标题", "headline"),
+    "body": ("正文", "body"),
+    "lead": ("导语", "lead"),
+    "caption": ("图片说明", "caption"),
+    "one": ("一处", "one place"),
+    "other": ("另一处", "other place"),
+    "first": ("前一处", "first"),
+    "second": ("后一处", "second"),
+    "earlier": ("较早", "earlier"),
+    "later": ("较晚", "later"),
+    "old": ("旧稿", "earlier edition"),
+    "new": ("新稿", "later edition"),
+    "date": ("日期", "date"),
+    "weekday": ("星期", "weekday"),
+    "festival": ("节日", "festival"),
+    "lunar": ("农历", "lunar date"),
+    "term": ("节气", "solar term"),
+    "start": ("起", "start"),
+    "end": ("止", "end"),
+    "duration": ("时长", "duration"),
+    "edition": ("届次", "edition"),
+    "age": ("年龄", "age"),
+    "year": ("年份", "year"),
+    "announced": ("所称数目", "announced"),
+    "listing": ("列举", "listing"),
+    "listed": ("所列", "listed"),
+    "member": ("列项", "member"),
+    "number": ("编号", "number"),
+    "original": ("原文", "original"),
+    "copy": ("重复", "copy"),
+    "repeat": ("重复", "repeat"),
+    "passage": ("段落", "passage"),
+    "sentence": ("句子", "sentence"),
+    "source": ("来源", "source"),
+    "name": ("姓名", "name"),
+    "post": ("职务", "post"),
+    "person": ("人物", "person"),
+    "organisation": ("机构", "organisation"),
+    "place": ("地名", "place name"),
+    "spelling": ("写法", "spelling"),
+    "stage": ("环节", "stage"),
+}
+
+_RELATIONS: Mapping[str, tuple[str, str]] = {
+    "total": ("总分", "total"),
+    "part": ("其中", "part"),
+    "share": ("占比", "share"),
+    "change": ("增减", "change"),
+    "mean": ("平均", "mean"),
+    "listing": ("列举", "listing"),
+}
+
+
+def word(key: str, lang: str) -> str:
+    """Give a fixed word in `lang` (“zh” or “en”)."""
+    return _pick(_WORDS[key], lang)
+
+
+def role(name: str, lang: str) -> str:
+    """Give a place's role in `lang`; a role that the reports do not know stays as it is."""
+    return _pick(_ROLES.get(name, (name, name)), lang)
+
+
+def relation(kind: str, lang: str) -> str:
+    """Give the name of a relation between figures in `lang`."""
+    return _pick(_RELATIONS[kind], lang)
+
+
+def told(text: Text, lang: str) -> str:
+    """Give a message in `lang`, on one line and fit to be shown."""
+    return one_line(text[lang])
+
+
+def paragraph(number: int, lang: str) -> str:
+    """Name the article's paragraph `number`."""
+    return f"第{number}段" if lang == "zh" else f"paragraph {number}"
+
+
+def joined(parts: list[str], lang: str) -> str:
+    """List short words in one line."""
+    return ("、" if lang == "zh" else ", ").join(parts)
+
+
+def counted(key: str, number: int, lang: str) -> str:
+    """Put a fixed word and a number together, without a plural to get wrong."""
+    return f"{word(key, lang)} {number}"
+
+
+def _pick(pair: tuple[str, str], lang: str) -> str:
+    return pair[0] if lang == "zh" else pair[1]

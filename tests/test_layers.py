@@ -1,0 +1,132 @@
+"""Imports go down only, and heavy libraries are imported where they are needed."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+import qa
+
+PACKAGE = Path(qa.__file__).parent
+HEAVY = {"jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
+FINDERS = {"baseline", "engine", "fingerprint", "loader", "settle", "shape"}
+"""The modules of judging that know checks; the others are what checks are made with."""
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {
+    module_name(path): ast.parse(path.read_text("utf-8"))
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if "_checks" not in path.parts
+}
+
+
+def layer(module: str) -> str:
+    """Name the layer of a module."""
+    parts = module.split(".")
+    if parts[1:2] == ["judging"]:
+        return "finding" if parts[2:3] and parts[2] in FINDERS else "comparing"
+    if parts[1:2] in (["reading"], ["report"]):
+        return parts[1]
+    return {
+        "qa": "package",
+        "qa.model": "model",
+        "qa.messages": "words",
+        "qa.language": "words",
+        "qa.files": "words",
+        "qa.plugin": "plugin",
+        "qa.config": "run",
+        "qa.progress": "run",
+        "qa.run": "run",
+        "qa.commands": "commands",
+        "qa.options": "command line",
+        "qa.cli": "command line",
+        "qa.__main__": "command line",
+    }[module]
+
+
+BELOW: Mapping[str, set[str]] = {
+    "package": set(),
+    "model": set(),
+    "words": {"model", "words"},
+    "reading": {"model", "words", "reading"},
+    "comparing": {"model", "comparing"},
+    "report": {"package", "model", "report"},
+    "plugin": {"model", "comparing"},
+    "finding": {"package", "model", "words", "plugin", "comparing", "finding"},
+    "run": {"model", "words", "reading", "finding", "plugin", "run"},
+    "commands": {"model", "words", "reading", "finding", "report", "run"},
+    "command line": {"package", "words", "run", "commands", "command line"},
+}
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Give all modules that a file imports, also inside its functions."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports name their module in full"
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in MODULES else str(node.module)
+
+
+def ours(module: str) -> set[str]:
+    return {name for name in imports(MODULES[module]) if name.split(".")[0] == "qa"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_go_down(module: str) -> None:
+    for imported in ours(module):
+        assert layer(imported) in BELOW[layer(module)], f"{module} imports {imported}"
+
+
+def test_no_module_imports_itself_by_a_detour() -> None:
+    done: set[str] = set()
+
+    def walk(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " → ".join((*path, module))
+        if module not in done:
+            for imported in sorted(ours(module) - {"qa"}):
+                walk(imported, (*path, module))
+            done.add(module)
+
+    for module in MODULES:
+        walk(module, ())
+
+
+def at_once(node: ast.AST) -> Iterator[ast.AST]:
+    """Give what runs when a module is imported: everything outside functions."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
+        yield child
+        yield from at_once(child)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_heavy_libraries_wait_until_they_are_needed(module: str) -> None:
+    shell = ast.Module([n for n in at_once(MODULES[module]) if isinstance(n, ast.stmt)], [])
+    tops = {
+        name.split(".")[0]
+        for node in shell.body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in imports(node)
+    }
+    assert tops & HEAVY <= ({"typer"} if layer(module) == "command line" else set())
+
+
+def test_the_map_of_layers_has_no_loop_between_reading_and_judging() -> None:
+    assert "comparing" not in BELOW["reading"]
+    assert not BELOW["comparing"] & {"reading", "words"}
+    assert "reading" not in BELOW["finding"]
