@@ -15,12 +15,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import MAXYEAR, MINYEAR
 
 from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place
 
 _MONTHS = 12
 _LEAP_YEAR = 2000
-_PRINTED = re.compile(r"(?:\d{4}\D{1,3})?(\d{1,2}) ?[月.\-/]? ?(\d{1,2})?")
 _LAST_DAY = {"zh": "当月最后一天", "en": "the last day of that month"}
 _NEXT_DAY = {"zh": "次月第一天", "en": "the first day of the next month"}
 _TURNED = {"zh": "两个数字写反", "en": "the two digits turned round"}
@@ -55,7 +55,7 @@ def _words(date: Dated) -> str:
 
 def _length(year: int | None, month: int) -> int:
     """Give the days of a month, 0 where there is no such month."""
-    known = year if year is not None and 0 < year < 9999 else _LEAP_YEAR  # noqa: PLR2004
+    known = year if year is not None and MINYEAR <= year <= MAXYEAR else _LEAP_YEAR
     return monthrange(known, month)[1] if 1 <= month <= _MONTHS else 0
 
 
@@ -93,15 +93,12 @@ def _rewritten(date: Dated, month: int, day: int | None) -> str:
     new = [month] if day is None else [month, day]
     if len(digits) != len(new) or date.printed not in {"ymd", "md", "ym", "m"}:
         return ""
+    padded = 2 if "-" in printed or any(found[0].startswith("0") for found in digits) else 1
     pieces, at = [], 0
     for found, number in zip(digits, new, strict=True):
-        pieces += [printed[at : found.start()], str(number).zfill(_width(found[0]))]
+        pieces += [printed[at : found.start()], str(number).zfill(padded)]
         at = found.end()
     return "".join([*pieces, printed[at:]])
-
-
-def _width(digits: str) -> int:
-    return len(digits) if digits.startswith("0") else 1
 
 
 CHECK = Check(

@@ -16,23 +16,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from qa.plugin import (
     Check,
     Clash,
+    Echo,
     Passage,
     Place,
     Suggestion,
     bad,
     bare,
+    echoes,
     good,
     passage_print,
     shortened,
 )
 
-_SEED = 8
-_FARTHEST = 600
+_SHORTEST = 8
 _LONGEST_GAP = 12
 _FEWEST_CHARACTERS = 5
 
@@ -45,106 +45,55 @@ _JOINING = re.compile(r"[和与及或到至比的之]")
 _HEADLINE = re.compile(r"(?:原?标题[：:]\s*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """Text that stands at `first` and again at `second`, `length` characters each."""
-
-    first: int
-    second: int
-    length: int
-
-    @property
-    def period(self) -> int:
-        """Give the distance of the two copies."""
-        return self.second - self.first
-
-
 def judge(passage: Passage) -> Iterator[Clash]:
     """Find what starts again before it has ended."""
     if passage.unit != "paragraph" or passage.context.kind in ("headline", "kicker", "caption"):
         return
     text = passage.text
-    for echo in _echoes(text):
-        pasted = _aligned(text, echo)
-        if _unfinished(text, pasted) and not _is_heading(passage, pasted):
-            yield _clash(passage, pasted)
-
-
-def _echoes(text: str) -> Iterator[Echo]:
-    """Give the repeats at short distance, each at full length, in one pass."""
-    last: dict[str, int] = {}
-    at = 0
-    while at + _SEED <= len(text):
-        words = text[at : at + _SEED]
-        before = last.get(words)
-        last[words] = at
-        at += 1
-        if before is None or at - 1 - before > _FARTHEST:
-            continue
-        echo = _grown(text, before, at - 1)
-        yield echo
-        at = echo.second + echo.length - _SEED + 1
-        if len(last) > 8 * _FARTHEST:
-            last = {words: place for words, place in last.items() if at - place <= _FARTHEST}
-
-
-def _grown(text: str, first: int, second: int) -> Echo:
-    length = _SEED
-    while second + length < len(text) and text[first + length] == text[second + length]:
-        length += 1
-    return Echo(first, second, length)
-
-
-def _aligned(text: str, echo: Echo) -> Echo:
-    """Let the copies begin with a clause where the repeat leaves room for it."""
-    for shift in range(max(0, min(echo.length - echo.period, echo.period)) + 1):
-        first = echo.first + shift
-        if (first == 0 or _PAUSE.match(text, first - 1)) and not _PAUSE.match(text, first):
-            return Echo(first, echo.second + shift, echo.length - shift)
-    return echo
+    for echo in echoes(text):
+        if _unfinished(text, echo) and not _is_heading(passage, echo):
+            yield _clash(passage, echo)
 
 
 def _unfinished(text: str, echo: Echo) -> bool:
-    copy = text[echo.first : echo.first + min(echo.length, echo.period)]
-    before = text[echo.first : echo.second]
-    if len(bare(copy)) < _SEED or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
+    copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
+    if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
         return False
-    if echo.length >= echo.period:
+    gap = text[slice(*echo.gap)]
+    if not gap and echo.exact:
         return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
-    gap = text[echo.first + echo.length : echo.second]
+    if not echo.exact:
+        return not gap and not _PAUSE.match(before[-1])
     return (
         len(gap) <= _LONGEST_GAP
         and not _PAUSE.search(gap)
         and not _JOINING.search(gap)
-        and (echo.first == 0 or bool(_PAUSE.match(text, echo.first - 1)))
+        and (echo.first[0] == 0 or bool(_PAUSE.match(text, echo.first[0] - 1)))
         and bool(_OPENING.match(copy))
     )
 
 
 def _is_heading(passage: Passage, echo: Echo) -> bool:
     """Say whether it is the headline, run into the text by a web page."""
-    copy = passage.text[echo.first : echo.second]
+    copy = passage.text[slice(*echo.first)]
     begins = _HEADLINE.match(passage.text)
-    at_top = passage.context.block <= 1 and begins is not None and echo.first <= begins.end()
+    at_top = passage.context.block <= 1 and begins is not None and echo.first[0] <= begins.end()
     return (at_top and "。" not in copy) or bare(copy) == bare(passage.context.title)
 
 
 def _clash(passage: Passage, echo: Echo) -> Clash:
-    length = min(echo.length, echo.period)
-    document = passage.span.document
-    copies = [(start, start + length) for start in (echo.first, echo.second)]
-    words = passage.text[copies[0][0] : copies[0][1]].rstrip("，、；： ")
-    print_ = passage_print(words)
-    places = [
-        Place(role, passage.flow.span(document, start, start + len(words)))
-        for role, (start, _) in zip(("original", "copy"), copies, strict=True)
+    words = [passage.text[slice(*copy)].rstrip("，、；： ") for copy in (echo.first, echo.second)]
+    starts = (echo.first[0], echo.second[0])
+    spans = [
+        passage.flow.span(passage.span.document, start, start + len(said))
+        for start, said in zip(starts, words, strict=True)
     ]
     why = {"zh": "前一处没有写完，删去", "en": "the first copy breaks off: leave it out"}
     again = {"zh": "若前一处才是原句，删去后一处", "en": "or leave out the second copy"}
     return Clash(
-        places=tuple(places),
-        values=(print_, print_),
-        args={"words": shortened(words)},
+        places=(Place("original", spans[0]), Place("copy", spans[1])),
+        values=(passage_print(words[0]), passage_print(words[1])),
+        args={"words": shortened(words[0])},
         suggestions=(Suggestion(0, "", why, likelier=True), Suggestion(1, "", again)),
     )
 
@@ -164,6 +113,11 @@ CHECK = Check(
         bad(
             "全市秋粮已经收完。农业部门⟦组织三百台烘干机为种粮大⟧⟦组织三百台烘干机为种粮大⟧户"
             "烘干稻谷2万吨。"
+        ),
+        bad(
+            "⟦为方便老年人就餐，东湖区民政局新开社区食堂12家，每餐补贴困难老⟧"
+            "⟦为方便老年人就餐，区民政局新开社区食堂12家，每餐补贴困难老⟧人5元。",
+            why="the second copy was edited a little",
         ),
         bad("入汛以来，⟦全县转移低洼地带群众1200人⟧，⟦全县转移低洼地带群众1200人⟧，无一伤亡。"),
         bad(

@@ -3,11 +3,11 @@
 找什么：两篇稿件里有整句一字不差、或只差数字的文字（两句各二十五字以上，或一句五十字以上）。
 两篇一组，只报一次，列出相同的段落，并说明占后一篇的几成。
 搬来的句子里还留着对方的地名、届次，或数字与本篇自己的相抵触，则报为差错。
-放过什么：口号、谚语、整句引语、法规名单、收尾套话、短句、到处都有的公文套话；数字已经更新的
-例行报道；同时同地报道一件事的两篇；同一通稿只作提示。年度稿件沿用描述并不少见：提请核对，不是认定。
+放过什么：口号、谚语、整句引语、法规名单、收尾套话、短句、到处都有的公文套话；数字已更新的例行报道；
+同时同地报道一件事的两篇；同一通稿只作提示。
 
-What it finds: whole sentences that stand in two articles word for word or but for some figures:
-two of 25 characters, or one of 50. One finding a pair of documents.
+What it finds: sentences that stand in two articles word for word or but for some figures (two of
+25 characters, or one of 50), told once for a pair of documents.
 If a carried sentence keeps the other article's place or edition, or figures against those of its
 own article, it is an error.
 What it leaves alone: slogans, quotations, lists of laws, closing words, short sentences, formulas
@@ -17,7 +17,8 @@ is printed twice is only noted.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from qa.plugin import (
     Check,
@@ -30,17 +31,12 @@ from qa.plugin import (
     bad,
     good,
     leftover,
+    main_stretches,
     passage_print,
     shortened,
-    stretches,
 )
 
-_LONG, _ENOUGH, _LEAST_SHARE, _MOST_STRETCHES = 25, 50, 5, 6
-
-
-def keys(passage: Passage) -> Iterator[Hashable]:
-    """Give the marks by which articles with near-equal sentences meet."""
-    yield from passage.marks
+_LEAST_SHARE = 5
 
 
 def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
@@ -59,7 +55,7 @@ def _slip(pair: Pair, twin: Twin, rest: Leftover) -> Clash:
     return Clash(
         places=(pair.source(twin.old.start, twin.old.end), *rest.places),
         values=(f"{said}:{rest.left}", rest.own),
-        args={"left": rest.left, "own": rest.own, "other": _title(pair)},
+        args={"left": rest.left, "own": rest.own, "other": shortened(pair.title)},
         firm=rest.firm,
         severity="error",
         message=_LEFT[rest.kind],
@@ -75,13 +71,10 @@ def _report(pair: Pair) -> Clash:
 
 def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
     """Give the longest stretches in common, in the order of the newer text."""
-    long = [twin.length for twin in twins if twin.length >= _LONG]
     share = pair.share(twins)
-    if share < _LEAST_SHARE or (len(long) <= 1 and max(long, default=0) < _ENOUGH):
+    if share < _LEAST_SHARE:
         return
-    runs = stretches(twins)
-    longest = sorted(runs, key=lambda run: -sum(twin.length for twin in run))[:_MOST_STRETCHES]
-    for run in (run for run in runs if run in longest):
+    for run in main_stretches(twins):
         old, new = (run[0].old.start, run[-1].old.end), (run[0].new.start, run[-1].new.end)
         yield Clash(
             places=(pair.source(*old), pair.place("copy", *new)),
@@ -89,13 +82,9 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
                 passage_print(pair.old.text[slice(*old)]),
                 passage_print(pair.new.text[slice(*new)]),
             ),
-            args={"count": len(twins), "share": share, "other": _title(pair)},
+            args={"count": len(twins), "share": share, "other": shortened(pair.title)},
             fact="shared",
         )
-
-
-def _title(pair: Pair) -> str:
-    return shortened(pair.old.context.title or pair.old.span.document.rpartition("/")[2])
 
 
 _LEFT = {
@@ -120,7 +109,7 @@ CHECK = Check(
     severity="warning",
     reads=Passage,
     scope="run",
-    keys=keys,
+    keys=attrgetter("marks"),
     compare=compare,
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
@@ -129,12 +118,11 @@ CHECK = Check(
     examples=(
         bad(
             "---\ndate: 2023-04-20\n---\n青阳市植树节掠影\n"
-            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，市民扫码就能认领养护。"
-            "孩子们把写有心愿的木牌挂上枝头，约好明年春天再来看树。⟧春色渐浓。",
-            "---\ndate: 2024-04-21\n---\n青阳市今春添新绿\n"
-            "城里又多了几处公园。\n"
-            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，市民扫码就能认领养护。"
-            "孩子们把写有心愿的木牌挂上枝头，约好明年春天再来看树。⟧",
+            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，"
+            "孩子们也把写着新学期心愿的小木牌一块一块系上了枝头。⟧",
+            "---\ndate: 2024-04-21\n---\n青阳市今春添新绿\n公园多了几处。"
+            "⟦园林部门沿滨河路补种了银杏和香樟，给每一棵新树都挂上二维码牌，"
+            "孩子们也把写着新学期心愿的小木牌一块一块系上了枝头。⟧",
         ),
         bad(
             "永宁县夏收见闻\n永宁县有12个乡镇，麦子熟了。\n"
@@ -154,18 +142,11 @@ CHECK = Check(
             "东乡防汛\n“上游下一尺雨，下游就要涨一丈水，谁也别存侥幸之心。”老支书说。",
             "西乡防汛\n“上游下一尺雨，下游就要涨一丈水，谁也别存侥幸之心。”",
             stopped_by="compare",
-            why="a saying that is quoted",
         ),
         good(
             "甲镇修渠\n工程队沿着山脚一段一段清理淤泥，补好了二十多处渗漏。水通了。",
             "乙镇修渠\n工程队沿着山脚一段一段清理淤泥，补好了二十多处渗漏。渠长九里。",
             stopped_by="compare",
-            why="a single short sentence",
-        ),
-        good(
-            "永宁县将在12个乡镇各培训三名机手，并在麦收前把收割机逐台检修一遍。",
-            "安源县的果农在地头办起了夜校，请来专家教大家修枝、疏花和套袋的手艺。",
-            stopped_by="key",
         ),
     ),
 )

@@ -38,6 +38,7 @@ _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds"}
 )
 _HEADS = ("headline", "kicker", "caption")
+_SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = re.compile(
     "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
@@ -63,6 +64,8 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 def _told(figure: Figure) -> bool:
     """Say whether the figure is a level of something named, not a change or an anonymous count."""
     measure = figure.measure
+    if figure.quantity.unit in _SCALES:
+        return False
     if figure.quantity.dimension == "ratio" and not measure.thing.endswith(_SHARES):
         return False
     return len(measure.thing) > 1 and not _CHANGED.search(measure.text)

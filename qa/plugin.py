@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
-from qa.judging.carried import Pair, Twin, article_pairs, stretches
+from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.leftovers import Leftover, leftover
 from qa.judging.linking import (
     Link,
@@ -25,17 +25,8 @@ from qa.judging.linking import (
     same_kind,
     shared_companions,
 )
-from qa.judging.sameness import (
-    Told,
-    bare,
-    differences,
-    in_common,
-    masked,
-    near,
-    passage_print,
-    shortened,
-    told,
-)
+from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
+from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.model import (
     Change,
     Clash,
@@ -125,6 +116,7 @@ __all__ = [
     "Clash",
     "Context",
     "Dated",
+    "Echo",
     "Example",
     "Figure",
     "Fraction",
@@ -155,23 +147,21 @@ __all__ = [
     "bare",
     "changed_companions",
     "decimal_text",
-    "differences",
+    "echoes",
     "good",
     "head",
-    "in_common",
     "in_units_of",
     "kind",
     "leftover",
-    "masked",
-    "near",
+    "main_stretches",
     "near_measure",
+    "near_paragraphs",
     "passage_print",
     "place",
+    "repeated_runs",
     "same_fact",
     "same_kind",
     "shared_companions",
     "shortened",
-    "stretches",
-    "told",
     "verdict",
 ]

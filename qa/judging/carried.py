@@ -12,7 +12,8 @@ from itertools import combinations
 from qa.judging.sameness import Told, bare, in_common, masked, told
 from qa.model import Passage, Place
 
-_SHORTEST = 20
+_SHORTEST, _LONG, _ENOUGH = 20, 25, 50
+_MOST_STRETCHES = 6
 _MOST_DOCUMENTS = 24
 _REPORT = 150
 _LEAD = 60
@@ -53,6 +54,11 @@ class Pair:
     old: Passage
     new: Passage
     twins: tuple[Twin, ...]
+
+    @property
+    def title(self) -> str:
+        """Give the title of the older article, or the name of its file."""
+        return self.old.context.title or self.old.span.document.rpartition("/")[2]
 
     def source(self, start: int, end: int) -> Place:
         """Name a stretch of the older article."""
@@ -163,8 +169,20 @@ def _kept_figures(old: str, new: str, twin: Twin) -> bool:
     return 2 * len(set(_FIGURE.findall(before)) & figures) >= len(figures)
 
 
-def stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
-    """Join sentences that follow one another in both texts."""
+def main_stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
+    """Give the longest runs of sentences that follow one another in both texts, in order.
+
+    Gives none when all of it comes to less than two long sentences, or one very long.
+    """
+    long = [twin.length for twin in twins if twin.length >= _LONG]
+    if len(long) <= 1 and max(long, default=0) < _ENOUGH:
+        return []
+    runs = _stretches(twins)
+    longest = sorted(runs, key=lambda run: -sum(twin.length for twin in run))[:_MOST_STRETCHES]
+    return [run for run in runs if run in longest]
+
+
+def _stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
     joined: list[list[Twin]] = []
     for twin in twins:
         last = joined[-1][-1] if joined else None

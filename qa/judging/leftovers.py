@@ -77,9 +77,7 @@ def _edition(pair: Pair, twin: Twin) -> Leftover | None:
     if not kept:
         return None
     at = twin.new.start
-    places = tuple(
-        pair.place("edition", at + match.start(), at + match.end()) for match in kept
-    )
+    places = tuple(pair.place("edition", at + match.start(), at + match.end()) for match in kept)
     words = "、".join(match[0] for match in kept)
     firm = all(context.date_from != "inferred" for context in contexts)
     return Leftover("edition", places, words, "", firm)

@@ -38,6 +38,7 @@ _ALIKE = {verb: verbs.split()[0] for verbs in _ACTIONS for verb in verbs.split()
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
+_SHORT = 3
 _SPOTS = ("headline", "kicker", "caption")
 
 
@@ -124,7 +125,9 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
         action(other.measure),
         other.measure.thing,
     )
-    return Link(tuple(shared), firm=bool(companions) or (exact and _restates(one, other)))
+    told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
+    firm = told and (bool(companions) or _restates(one, other))
+    return Link(tuple(shared), firm=firm or len(companions) > 1)
 
 
 def _restates(one: Figure, other: Figure) -> bool:
@@ -143,6 +146,8 @@ def _same_period(one: Figure, other: Figure) -> bool:
     first, second = one.period.value, other.period.value
     if first is None or second is None:
         return one.context.document == other.context.document
+    if first.start == first.end is None and second.start == second.end is None:
+        return first.text == second.text and one.context.document == other.context.document
     return (first.start, first.end) == (second.start, second.end)
 
 
@@ -151,7 +156,14 @@ def shared_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]
     return [
         (mine, theirs) for mine, theirs in _companions(one, other)
         if mine.quantity.nominal == theirs.quantity.nominal
+        and _telling(mine.quantity)
+        and same_measure(mine.measure, theirs.measure)
     ]  # fmt: skip
+
+
+def _telling(quantity: Quantity) -> bool:
+    """Say whether two equal values are more than chance: two digits that are not round."""
+    return len(str(quantity.nominal / quantity.scale).strip("0.")) > 1
 
 
 def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
@@ -167,7 +179,11 @@ def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
     used = {beside.span for beside in one.beside} | {one.span}
     for mine in one.beside:
         for theirs in other.beside:
-            if theirs.span in used or mine.span == other.span or not same_kind(mine.quantity, theirs.quantity):
+            if (
+                theirs.span in used
+                or mine.span == other.span
+                or not same_kind(mine.quantity, theirs.quantity)
+            ):
                 continue
             if near_measure(mine.measure, theirs.measure):
                 pairs.append((mine, theirs))

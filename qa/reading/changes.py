@@ -30,7 +30,7 @@ _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number"})
 _LAST_YEAR = re.compile(
     r"(?:上年|去年|上月|前年|上一年|前一年)(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$"
 )
-_MARKS = r"[，,、（(；]?(?:均|也|都|则|分别)?"
+_MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
 _STEP = re.compile(
     rf"{_MARKS}(?:{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?(?:翻|{_UP}|{_DOWN})了?[到至]?(?:约|近|达|超)?"
 )
@@ -77,7 +77,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
     ahead = figures[index + 1 : index + 2]
     behind = [figure for figure in figures[:index] if figure.quantity.dimension not in _TIMES][-2:]
-    if not behind or behind[-1] is not figures[index - 1]:
+    if not behind:
         return None, None
     last = behind[-1]
     if not _STEP.fullmatch(last.context.sentence[last.until : figures[index].at]):

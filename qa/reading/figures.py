@@ -12,6 +12,7 @@ from qa.reading.lexicon import (
     ACTION_NOUN,
     FILLER,
     LEAD,
+    LOOSE_NOUN,
     NOMINAL,
     NOUN_STOP,
     PLAN,
@@ -148,8 +149,10 @@ def _counted_before(left: str) -> tuple[str, str]:
 def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
     """Say whether the last action word is a noun, or part of one: 发放补贴, 检查站."""
     last = actions[-1]
-    object_of = len(actions) > 1 and last.end() == len(text) and last[0] in NOMINAL
-    return object_of or ACTION_NOUN.match(text, last.start()) is not None
+    noun = ACTION_NOUN.match(text, last.start())
+    if len(actions) == 1:
+        return noun is not None and not LOOSE_NOUN.match(text, last.start())
+    return noun is not None or (last.end() == len(text) and last[0] in NOMINAL)
 
 
 def _counted_after(right: str) -> str:
@@ -171,8 +174,9 @@ def _stops(text: str, start: int) -> list[re.Match[str]]:
 
 def _period(line: Line, found: FoundQuantity, last: Slot[Period]) -> Slot[Period]:
     before = [date for date in line.dates if date.end <= found.start]
-    if before:
-        date = before[-1]
+    named = [date for date in before if line.text[date.start : date.end] != "全年"]
+    if before and (named or last.value is None):
+        date = (named or before)[-1]
         return Slot(Period(date.first, date.last, line.text[date.start : date.end]), "stated")
     return Slot(last.value, "inherited") if last.value else last
 

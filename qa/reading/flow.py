@@ -151,7 +151,7 @@ def _latin(char: str) -> bool:
 
 
 def _words(before: str, after: str) -> bool:
-    return _latin(before) and _latin(after) and after != "%"
+    return _latin(before) and _latin(after) and after != "%" and "|" not in (before, after)
 
 
 def vertical(text: str, groups: Iterable[tuple[Piece, ...]]) -> Flow:

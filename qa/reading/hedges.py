@@ -26,8 +26,8 @@ Kind: TypeAlias = Literal["about", "nearly", "more", "few", "above", "below"]
 _ABOUT = "约 大约 大概 大致 约莫 差不多".split()
 _NEARLY = "近 将近 接近 几近 几乎".split()
 _ABOVE = """
-    超 超过 超出 已超 逾 突破 冲破 破 过 上 多于 大于 高于 高出 不少于 不低于 不小于 不下 不下于 最少
-    最低 至少 起码 不止
+    超 超过 超出 已超 逾 突破 冲破 破 过 上 多于 大于 高于 高出 不少于 不低于 不小于 不下
+    不下于 最少 最低 至少 起码 不止
 """.split()
 _BELOW = """
     不足 不到 不满 未满 未到 少于 小于 低于 不超过 不超 不高于 不大于 不多于 至多 最多 顶多 未超过
@@ -114,9 +114,8 @@ def _hedged(value: Fraction, numeral: Numeral, kind: Kind) -> tuple[Fraction, Fr
     place = numeral.place
     match kind:
         case "about":
-            return min(value * 9 / 10, value - numeral.step / 2), max(
-                value * 11 / 10, value + numeral.step
-            )
+            low = min(value * 9 / 10, value - numeral.step / 2)
+            return max(Fraction(0), low), max(value * 11 / 10, value + numeral.step)
         case "nearly":
             return value * 8 / 10, value
         case "more":

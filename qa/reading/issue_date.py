@@ -22,11 +22,13 @@ _IMPRINT: Final = re.compile(
 _LONGEST_REST: Final = 6
 _STOPS: Final = frozenset("，。；！？,;")
 
-_DATELINE: Final = re.compile(
-    r"(?P<own>本[报刊])?(?:(?<=[本报刊社网台端纬讯])|(?<=新闻))[\u4e00-\u9fff·、 ]{0,12}?"
+_LINE: Final = (
+    r"(?:(?<=[本报刊社网台端纬讯])|(?<=新闻))[\u4e00-\u9fff·、 ]{0,12}?"
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日"
-    r"[\u4e00-\u9fff]{0,6}?(?:电|讯|消息)(?=[ （(：:，　]|$)"
+    r"[\u4e00-\u9fff]{0,6}?(?:电|讯|消息)"
 )
+_OPENING: Final = re.compile(rf"[（(]?[\u4e00-\u9fff]{{1,12}}?{_LINE}")
+_DATELINE: Final = re.compile(_LINE + r"(?=[ （(：:，]|$)")
 _DATELINE_WITHIN: Final = 200
 _NEWSPAPER: Final = re.compile(r"本[报刊]")
 
@@ -121,11 +123,12 @@ def _imprints(text: str) -> Iterator[FoundDate]:
 
 def _dateline(article: Article) -> re.Match[str] | None:
     starts = (block.flow.text[:_DATELINE_WITHIN] for block in article.blocks)
-    return next((found for found in map(_DATELINE.search, starts) if found), None)
+    found = (_OPENING.match(start) or _DATELINE.search(start) for start in starts)
+    return next((line for line in found if line), None)
 
 
 def _with_written(article: Article, line: re.Match[str] | None, day: dt.date) -> Article:
-    """Add the day of writing where a dateline gives one within the days before printing."""
+    """Add the day of writing that a dateline gives, the last such day before printing."""
     if line is None or article.written is not None:
         return article
     written = _latest(line, day)

@@ -53,6 +53,14 @@ _NOUN_TAIL = (
 ACTION_NOUN = re.compile("(?:" + "|".join(sorted(NOMINAL)) + ")" + _NOUN_TAIL)
 """A noun that begins with an action word."""
 
+LOOSE_NOUN = re.compile(
+    "(?:"
+    + "|".join(sorted(NOMINAL))
+    + ")(?:人员|活动|项目|工程|企业|单位|公司|场所|任务|措施|设施|设备|资金|"
+    "对象|案件|岗位|业务|平台|网点|线路|机构|系统)"
+)
+"""One that is as often an action with its object: 受理案件."""
+
 FILLER = re.compile(
     r"(?:总共|一共|共计|合计|总计|累计|共有|共|总数|达到了?|达到?|多达|高达|分别为|分别是|分别有|分别|"
     r"已经|已有|已|约为|约|有|为了|为|是|了|超过|突破|超|至|到|增至|增到|增加到|增加至|提高到|提升到|提升至|"

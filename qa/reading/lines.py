@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from qa.reading.flow import running
+
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _RULE = re.compile(r"(?:[-*_=—─－＊]\s?){3,}")
 _MARK = re.compile(r"(?P<head>#{1,6})[ \t]+|(?P<bullet>[-*+•●▪◆])[ \t]+|(?P<quote>>[ \t]?)")
 _ORIGINAL = re.compile(r"原标题[：:]\s*")
 _TABLE_RULE = re.compile(r"[|:\-\s]+")
+_IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
+_MARKED = re.compile(r"[*_\[`<\\&]")
 _WIDE = 200
 _FENCES = ("```", "~~~")
 
 
 class Line(NamedTuple):
-    """One line: `[start, end)` without indent, marks and trailing space.
+    """One line: `[start, end)` without indent, leading mark and trailing space.
+
+    `text` is free of emphasis as well.
 
     `gap` counts the blank lines above; `rule` says that a drawn line stands above;
-    `mark` is `#`…`######`, `-` for a bullet, `|` for a table row, or empty.
+    `mark` is `#`…`######`, `-` for a bullet, `|` for a table row, `!` for an image, or empty.
     `width` is the printed width in half cells: a Chinese character fills two.
     """
 
@@ -68,7 +74,7 @@ def _line(raw: str, body: str, offset: int, *, markdown: bool) -> Line | None:
     start = offset + indent
     if markdown and body[0] == "|":
         return _row(body, start, indent)
-    mark = ""
+    mark = "!" if _IMAGE.fullmatch(body, 0, _WIDE) else ""
     while match := _MARK.match(body):
         if match["quote"] and not markdown:
             break
@@ -78,11 +84,27 @@ def _line(raw: str, body: str, offset: int, *, markdown: bool) -> Line | None:
         body = body.rstrip("# \t") or body
     if match := _ORIGINAL.match(body):
         start, body = start + match.end(), body[match.end() :]
-    wide = sum(1 if char in " \t" else 2 for char in raw[:indent][:40])
-    if not body:
+    text = _plain(body, markdown=markdown)
+    if not text:
         return None
-    width = wide + _width(body)
-    return Line(start, start + len(body), body, wide, 0, rule=False, mark=mark, width=width)
+    wide = sum(1 if char in " \t" else 2 for char in raw[:indent][:40])
+    return Line(
+        start=start,
+        end=start + len(body),
+        text=text,
+        indent=wide,
+        gap=0,
+        rule=False,
+        mark=mark,
+        width=wide + _width(text),
+    )
+
+
+def _plain(body: str, *, markdown: bool) -> str:
+    """Free a line from marks, so that it can be judged by its looks."""
+    if not _MARKED.search(body, 0, _WIDE):
+        return body
+    return running(body, ((0, len(body)),), spaced=True, markdown=markdown).text
 
 
 def _width(text: str) -> int:

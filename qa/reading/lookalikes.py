@@ -28,60 +28,79 @@ _CODE = re.compile(
     r"|\d++[A-Za-z](?=[级股座型轮网店级柜])"
 )
 
-_WORD = re.compile(
-    r"(?<=[唯统专单同逐归划])一|二十四节气|八项规定|八项主张"
-    r"|四处(?=[躲闲逃求奔寻打游流散漂张碰借找走宣])|零(?![零〇一二两三四五六七八九点])|十分(?![之钟])|十足|十佳|十字|十堰|十项全能|十里(?=[铺坪河堡店八])|百(?:分百|度|姓|色)|千[岛山禧瓦]|万[一宁达全]"
-    r"|一(?:起|体|样|些|般|边|旁|律|致|直|再|线|流|手|带|路|贯|心|意|切|定|旦|向|同|时|度|方|面|点|人称|"
-    r"家人|家之|把|席之|道[，,]?|对一|部分|口气|分为二|代|国|级|号|条龙|条心|个个|个劲|批批|件件|项项|天天|年一度|"
-    r"站式|本正经|言|举|应|味|鸣|臂|刀切|揽子|篇文章|枝独秀|席话|片片|座座|步步|次次|名名|户户)"
-    r"|二(?:人转|次[^\d]|维|手|类|里头|道区|道江|连|胡|元[^/])|两(?:会|岸|手|级|国|面|方|者|委|院|弹|用|翼|旁|边|侧)"
-    r"|三(?:亚|明|门峡|门县|台县|家店|家子|道沟|道岭|里屯|里河|河|峡|沙|农|元[里区桥材锂悖正]|位一体|军|角|轮[车摩电]|番[五两]|"
-    r"天两头|年五载|口之家|只手|下乡|支一扶|公经|公[”’]|级|甲|期|代|分[天地]|农|伏|项全能|方)"
-    r"|四(?:川|平|海|面|方台|方|会市|里八|道口|位一体|级|期|代|轮[车驱电]|合院|季)"
-    r"|五(?:台山|家渠|棵松|道口|指山|花|湖|位一体|级|期|代|金|项全能|湖|谷|洲|岳)"
-    r"|六(?:盘水|枝|安|合区|里桥|级|期|尺巷|家口)|七(?:台河|里河|里坪|里山|星|级|夕|国集团)"
-    r"|八(?:里桥|里台|达|级|宝|国联军|方|角)|九(?:台|江|龙|寨|里山|级|份|州|华|年义务|年一贯)"
-    r"|[二三四五六七八九十]季度|[一二三四五六七八九十]年级"
-)
+_WORDS = """
+    (?<=[唯统专单同逐归划])一 零(?![零〇一二两三四五六七八九点])
+    十分(?![之钟]) 十足 十佳 十字 十堰 十项全能 十里(?=[铺坪河堡店八])
+    百(?:分百|度|姓|色) 千[岛山禧瓦] 万[一宁达全]
+    一[体样些般边旁律致直再线流手带路贯心意切定旦向同时度方面点起代国级号臂鸣言举应味]
+    一家(?:人|之) 一把 一席之 一道 一对一 一部分 一口气 一分为二 一人称 一条[龙心] 一篇文章 一枝独秀
+    一个(?:个|劲) 一批批 一件件 一项项 一天天 一步步 一座座 一次次 一名名 一户户 一片片 一站式 一年一度
+    一本正经 一刀切 一揽子
+    二(?:人转|次[^\d]|维|手|类|里头|道区|道江|连|胡|元[^/]) 二十四节气
+    两[会岸手级国面方者委院弹用翼旁边侧]
+    三(?:亚|明|门峡|门县|台县|家店|家子|道沟|道岭|里屯|里河|河|峡|沙|农|伏|军|角|甲|级|期|代|公经)
+    三元[里区桥材锂悖正] 三位一体 三轮[车摩电] 三番[五两] 三天两头 三年五载 三口之家 三只手 三下乡
+    三支一扶 三分[天地] 三项全能 三方
+    四(?:川|平|海|面|方台|方|会市|里八|道口|位一体|级|期|代|合院|季) 四轮[车驱电]
+    四处(?=[躲闲逃求奔寻打游流散漂张碰借找走宣])
+    五(?:台山|家渠|棵松|道口|指山|花|湖|谷|洲|岳|金|位一体|级|期|代|项全能)
+    六(?:盘水|枝|安|合区|里桥|级|期|尺巷|家口)
+    七(?:台河|里河|里坪|里山|星|级|夕|国集团)
+    八(?:里桥|里台|达|级|宝|国联军|方|角) 八项(?:规定|主张)
+    九(?:台|江|龙|寨|里山|级|份|州|华|年义务|年一贯)
+    [二三四五六七八九十]季度 [一二三四五六七八九十]年级
+""".split()
+_WORD = re.compile("|".join(_WORDS))
 
 _FOLLOWERS = {
-    "元": "旦素宵首老件", "成": "立为功员果长本都绩熟交品效就语型份分", "折": "叠射线腾旧算", "倍": "增感",
-    "项": "目链", "度": "假过夏", "周": "边围末报刊", "位": "于置数", "人": "大民", "口": "岸径腔", "门": "诊票店",
-    "部": "委队分", "国": "道集际产", "省": "道级委", "市": "场级值", "县": "道级委", "区": "域级间", "村": "民委级",
-    "乡": "道村", "级": "别", "方": "面案式便向法", "年": "级货画", "分": "之别布局店", "秒": "杀", "场": "所",
-    "面": "积向临", "支": "付持撑", "条": "件例款", "期": "间", "类": "似", "层": "级面次", "点": "击亮评燃",
-    "两": "岸会", "只": "有是能要", "对": "于应", "组": "织", "班": "长级", "站": "点台", "段": "落", "份": "额",
-    "克": "服拉", "米": "饭粉面兰", "里": "程面约海拉坪屯河桥铺店村镇庄头墩", "升": "级高至到值温降一二两三四五六七八九", "瓦": "斯房砾", "帕": "金",
-    "台": "湾", "列": "入举为", "次": "数全会", "例": "如外", "户": "籍", "节": "目能约", "手": "机术段",
-    "股": "东份权", "批": "准评", "起": "来步", "处": "理于罚", "所": "有以镇", "座": "谈", "套": "路餐",
-    "本": "地市省次届", "头": "条部", "届": "时满", "票": "房据", "眼": "睛前", "声": "音明", "地": "区方点块下理",
-    "包": "括裹含", "集": "中团体合", "单": "位独价", "道": "路德", "根": "据本", "首": "次批席届个", "版": "权本",
-    "担": "心任忧当保", "伏": "击", "载": "体", "轮": "胎船", "岁": "月", "天": "津",
-    "回": "望收报归家应", "发": "动展生布放现表起达挥电射出言票改送", "死": "亡", "金": "额融牌属", "银": "行",
-    "战": "略", "胜": "利诉", "负": "责担面",
-}  # fmt: skip
+    pair[0]: pair[1:]
+    for pair in """
+    元旦素宵首老件 成立为功员果长本都绩熟交品效就语型份分 折叠射线腾旧算 倍增感 项目链 度假过夏
+    周边围末报刊 位于置数 人大民 口岸径腔 门诊票店 部委队分 国道集际产 省道级委 市场级值 县道级委
+    区域级间 村民委级 乡道村 级别 方面案式便向法 年级货画 分之别布局店 秒杀 场所 面积向临 支付持撑
+    条件例款 期间 类似 层级面次 点击亮评燃 两岸会 只有是能要 对于应 组织 班长级 站点台 段落 份额
+    克服拉 米饭粉面兰 里程面约海拉坪屯河桥铺店村镇庄头墩 升级高至到值温降一二两三四五六七八九
+    瓦斯房砾 帕金 台湾 列入举为 次数全会 例如外 户籍 节目能约 手机术段 股东份权 批准评 起来步
+    处理于罚 所有以镇 座谈 套路餐 本地市省次届 头条部 届时满 票房据 眼睛前 声音明 地区方点块下理
+    包括裹含 集中团体合 单位独价 道路德 根据本 首次批席届个 版权本 担心任忧当保 伏击 载体 轮胎船
+    岁月 天津 回望收报归家应 死亡 金额融牌属 银行 战略 胜利诉 负责担面
+    发动展生布放现表起达挥电射出言票改送
+    """.split()
+}
 """Unit → what may not follow it: together they are another word (人民, 国道, 成立)."""
 
 # a single Chinese figure before these is part of a word: 周三, 第一, 初二, 高三, 统一
 _LEADERS = tuple("周期拜第初老统唯之专单同逐归万进择任始如惟高大小")
 _ONLY_FIGURES = frozenset(
-    "死 伤 金 银 铜 战 胜 负 发 车 级 期 国 地 省 市 县 区 镇 村 乡 分 点 度 方 股 手 字 声 版 部 门 面 员 席 路 段 眼 本 集".split()
+    """
+    死 伤 金 银 铜 战 胜 负 发 车 级 期 国 地 省 市 县 区 镇 村 乡 分 点 度 方 股 手 字 声 部 门 面 员 席
+    段 眼 本 集
+    """.split()
 )
 """Units that count only after Arabic figures or a number of two figures: 三级, 二期, 两国."""
 
-_STATED = re.compile(
-    r"(?:为期|历时|期限|徒刑|拘役|管制|缓刑|满|约|近|超过|不到|不足|长达|至少|用时|耗时|延长|缩短|提前|逾|倒退)$"
+_STATED = tuple(
+    """
+    为期 历时 期限 徒刑 拘役 管制 缓刑 满 约 近 超过 不到 不足 长达 至少 用时 耗时 延长 缩短 提前 逾 倒退
+    """.split()
 )
-_ERA = re.compile(
-    r"(?:公元前?|民国|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|洪武|永乐|万历|明治|大正|昭和|平成|令和)$"
-)
+_NOT_AFTER = {
+    "度": ("纬", "经"),
+    "°": ("纬", "经"),
+    "年": tuple(
+        """
+        公元 公元前 民国 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 贞观 洪武 永乐 万历 明治 大正 昭和
+        平成 令和
+        """.split()
+    ),
+}
+_AT_MOST = {"成": 10} | dict.fromkeys(("国", "省", "地", "省市", "首", "回"), 1000)
 _TIMES = frozenset({"年", "周", "天", "周年", "载", "秒", "度", "级"})
 _SMALLEST_INDEX = 25
-_TENTHS = 10
-_YEARS = 1000
+_TEN = 10
 
 _TITLE = re.compile(r"《[^《》]{1,80}》")
-_QUOTED = re.compile(r"[“‘「『]([^“”‘’「」『』，。；：！？,;:!?]{1,14})[”’」』]")
+_QUOTED = re.compile(r"[“‘「『][^“”‘’「」『』，。；：！？,;:!?]{1,14}[”’」』]")
 _QUOTA = re.compile(r"^[0-9一二三四五六七八九十]{1,3}个[0-9.百分之]{1,6}%?$")
 _SLOGAN = re.compile(r"^[一二两三四五六七八九十](?:[个大项种条]|不|有|严)")
 
@@ -120,7 +139,7 @@ def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
     counted = unit in COUNTERS
     if digit == "一":
         if unit in _TIMES:
-            return told or bool(_STATED.search(lead))
+            return told or lead.endswith(_STATED)
         return not counted
     return digit != "二" or not counted or unit in ("人", "名")
 
@@ -128,41 +147,41 @@ def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
 def _fits(lead: str, unit: str, numeral: Numeral) -> bool:
     """Say whether the unit takes such a number: 点 of an index, 番 after 翻, 成 up to ten."""
     value = numeral.value
-    match unit:
-        case "点":
-            return value >= _SMALLEST_INDEX or value.denominator != 1
-        case "届":
-            return numeral.arabic or value < _TENTHS
-        case "番":
-            return "翻" in lead
-        case "成":
-            return value <= _TENTHS
-        case "国" | "省" | "地" | "省市" | "首" | "回":
-            return value < _YEARS
-        case "度" | "°":
-            return not lead.endswith(("纬", "经"))
-        case "年":
-            return not _ERA.search(lead)
-        case _:
-            return True
+    if lead.endswith(_NOT_AFTER.get(unit, ())):
+        return False
+    if unit == "点":
+        return value >= _SMALLEST_INDEX or value.denominator != 1
+    if unit == "番":
+        return "翻" in lead
+    if unit == "届":
+        return numeral.arabic or value < _TEN
+    return value <= _AT_MOST.get(unit, value)
 
 
 class Names:
     """The quoted and titled names of a text: numbers inside them are no quantities."""
 
     def __init__(self, text: str) -> None:
-        self._ranges = [found.span() for found in _TITLE.finditer(text)] if "《" in text else []
-        self._quotes = list(_QUOTED.finditer(text))
-        self._starts = [quote.start() for quote in self._quotes]
+        self._titles = [found.span() for found in _TITLE.finditer(text)] if "《" in text else []
+        self._quotes = [found.span() for found in _QUOTED.finditer(text)]
+        self._text = text
 
     def cover(self, start: int, end: int) -> bool:
         """Say whether a quantity at `[start, end)` belongs to a name."""
-        if any(first <= start and end <= last for first, last in self._ranges):
-            return True
-        at = bisect_right(self._starts, start) - 1
-        if at < 0 or self._quotes[at].end() < end:
+        return _around(self._titles, start, end) is not None or self._quoted(start, end)
+
+    def _quoted(self, start: int, end: int) -> bool:
+        quote = _around(self._quotes, start, end)
+        if not quote:
             return False
-        inside, begin = self._quotes[at][1], self._quotes[at].start(1)
+        begin, close = quote[0] + 1, quote[1] - 1
+        inside = self._text[begin:close]
         if _QUOTA.match(inside) or _SLOGAN.match(inside):
             return True
-        return start == begin and end < self._quotes[at].end(1)
+        return start == begin and end < close
+
+
+def _around(ranges: list[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """Give the range that holds `[start, end)`; the ranges are in order."""
+    at = bisect_right(ranges, (start, end)) - 1
+    return ranges[at] if at >= 0 and end <= ranges[at][1] else None

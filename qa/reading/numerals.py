@@ -19,6 +19,7 @@ _WORTH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆":
 _MYRIAD = 10**4
 _HUNDRED = 100
 _LONGEST = 40
+_ZERO = "零"
 
 _FORMAL = "壹弌贰貳叁參叄肆伍陆陸柒捌玖"
 _BODY = (
@@ -85,7 +86,8 @@ _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
 
 def _spelt_out(tokens: list[str]) -> Numeral | None:
     """Read figures spoken one by one: 二〇二四, 五五."""
-    if len(tokens) < 2 or not all(token in _DIGITS for token in tokens) or _pair(tokens, 0):  # noqa: PLR2004 - one figure is no series
+    series = len(tokens) > 1 and all(figure in _DIGITS for figure in tokens)
+    if not series or _pair(tokens, 0):
         return None
     value = Fraction(int("".join(str(_DIGITS[token]) for token in tokens)))
     return Numeral(value, Fraction(1), _place(value), top=value)
@@ -117,21 +119,21 @@ def _pair(tokens: list[str], index: int) -> bool:
 
 def _evaluate(tokens: list[str]) -> Fraction | None:
     """Add up figures and multipliers; each multiplier takes all that is smaller before it."""
-    if not tokens or (tokens[-1] == "零" and len(tokens) > 1):
+    if not tokens or (tokens[-1] == _ZERO and len(tokens) > 1):
         return None
     stack: list[Fraction] = []
     last = ""
-    for token in tokens:
-        if token in _WORTH:
-            if not _multiply(stack, Fraction(_WORTH[token]), last):
+    for index, part in enumerate(tokens):
+        if part in _WORTH:
+            if not _multiply(stack, Fraction(_WORTH[part]), last):
                 return None
-        elif token[0] == "点":
-            stack.append(_decimals(token))
-        elif token != "零":
-            if last and last not in _WORTH and last != "零":
+        elif part[0] == "点":
+            stack.append(_decimals(part))
+        elif part != _ZERO:
+            if last and last not in _WORTH and last != _ZERO:
                 return None
-            stack.append(_figure(token, last, final=token is tokens[-1]))
-        last = token
+            stack.append(_figure(part, last, final=index == len(tokens) - 1))
+        last = part
     return sum(stack, Fraction(0))
 
 

@@ -154,14 +154,17 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
     shared = list(amounts)
     for index in range(len(shared) - 2, -1, -1):
         one, two = shared[index], shared[index + 1]
-        bare = not one.unit and one.numeral.arabic and not one.first and not one.numeral.mark
-        if not bare or not two.unit or two.first or two.numeral.mark or two.per:
-            continue
-        led = one.start > 0 and text[one.start - 1].isalpha()
-        if led or (index and shared[index - 1].end == one.start - 1):
-            if two.start == one.end + 1 and _LIST.match(text, one.end):
+        if two.start == one.end + 1 and _LIST.match(text, one.end) and _alike(one, two):
+            before = text[one.start - 1 : one.start]
+            if before.isalpha() or (index and shared[index - 1].end == one.start - 1):
                 shared[index] = replace(one, unit=two.unit)
     return shared
+
+
+def _alike(one: Amount, two: Amount) -> bool:
+    """Say whether a bare number can take the unit of the next."""
+    bare = not (one.unit or one.first or one.numeral.mark) and one.numeral.arabic
+    return bare and bool(two.unit) and not (two.first or two.numeral.mark or two.per)
 
 
 def _compound(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantity, int] | None:

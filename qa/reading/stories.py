@@ -13,7 +13,7 @@ from qa.reading.stretches import Stretch
 _BUNDLE = re.compile(
     r"(?:快讯|简讯|短讯|短波|要闻|速览|速递|集锦|一句话新闻|简明新闻|一周回顾)[）)】]?$"
 )
-_NAMING = 6
+_NAMING = 5
 """The fewest characters that name a story."""
 BODY = frozenset({"text", "list"})
 """The looks that are counted as paragraphs."""

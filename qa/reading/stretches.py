@@ -90,7 +90,7 @@ def look_of(text: str, mark: str, lines: int) -> Look:
         return "heading"
     if mark == "|":
         return "list"
-    if kinds.is_caption(text):
+    if mark == "!" or kinds.is_caption(text):
         return "caption"
     if kinds.is_byline(text):
         return "byline"

@@ -10,19 +10,27 @@ from qa.model import Figure, Part, Total
 from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 
 RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
-_SUM = re.compile(r"(?:合计|总计|共计|一共|总共|合共|共|总和为|加起来)[^，。；、]{0,12}$")
-_WHOLE = re.compile(r"总|共|合计|现有|全部")
+_SUM = re.compile(
+    r"(?:合计|总计|共计|一共|总共|合共|(?<!公)共(?!同|建|享|产|和国|青|用)|总和为|加起来)[^，。；、]{0,12}$"
+)
+_WHOLE = re.compile(
+    r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
+    r"合计|现有|全部"
+)
 _OPEN = re.compile(r"其中|等|主要|包括|较多|居多|前三|部分|例如|如下|另有|此外|还有|同比|比上年|最")
 _ALL = re.compile(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
+_INCREMENT = re.compile(
+    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水)|升(?!级)|涨|跌|多出|少于"
+)
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
 _FOLLOWS = re.compile(
     r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
 )
-_NO_PART = frozenset({"平均", "极值", "同比", "环比", "计划", "减少", "另", "仅", "累计"})
+_NO_PART = frozenset({"平均", "极值", "同比", "环比", "计划", "减少", "另", "仅"})
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
 _FEWEST = 2
@@ -56,7 +64,16 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         parts.insert(0, figure)
     if len(parts) < _FEWEST or _OPEN.search(_between(whole.context.sentence, parts, whole)):
         return None
+    if _of_other_things(whole, parts):
+        return None
     return _total(figures, whole, parts, complete=True)
+
+
+def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether the parts all count one thing and the whole another: 27 masts, 59 batteries."""
+    things = {part.measure.thing[-2:] for part in parts}
+    named = whole.measure.thing[-2:]
+    return len(things) == 1 and bool(named) and "" not in things and named not in things
 
 
 def _between(sentence: str, parts: Sequence[Figure], whole: Figure) -> str:
@@ -122,7 +139,8 @@ def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
         return False
     ends = {name[-1] for name in names}
     kin = len(ends) == 1 and (ends.pop() in whole.measure.text)
-    return kin or len(parts) > _FEWEST
+    row = all(gap(before, part).startswith("、") for before, part in pairwise(parts))
+    return kin or (len(parts) > _FEWEST and row)
 
 
 def _total(
@@ -145,21 +163,26 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
         whole = _whole_of(figures[:index], figure, cut)
-        if whole and _unbroken(figures[:index], figure, cut):
+        if whole and not _moving(figure) and _unbroken(figures[:index], figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
 
 
 def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
-    for figure in reversed(before):
-        inside = same_sentence(figure, part)
-        if inside and figure.until > cut:
-            continue
-        if not inside and cut > 0:
-            return None
-        if same_kind(figure, part) and "其中" not in figure.scope:
-            return figure
-    return None
+    """Give the largest figure that 其中 can speak of: several may stand before it."""
+    wholes = [f for f in before if same_kind(f, part) and "其中" not in f.scope]
+    inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
+    if not inside and cut == 0 and before:
+        last = [f for f in before if not same_sentence(f, part)][-1:]
+        inside = [f for f in wholes if last and same_sentence(f, last[0])]
+    if not inside or _moving(inside[-1]):
+        return None
+    return max(inside, key=lambda figure: figure.quantity.nominal)
+
+
+def _moving(figure: Figure) -> bool:
+    """Say whether the figure is an increment or an average, which no whole holds."""
+    return bool(figure.scope & _NO_PART) or _INCREMENT.search(clause_before(figure)) is not None
 
 
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:

@@ -34,7 +34,8 @@ def page_of(lines: list[Line]) -> Page:
     wrapped = [
         line for chunk, is_strong in zip(chunks, strong, strict=True) if is_strong for line in chunk
     ]
-    column = _column(wrapped) if len(wrapped) * 2 >= len(lines) else 0
+    upright = sum(len(chunk) for chunk in chunks if not banner_at(chunk, 0))
+    column = _column(wrapped) if len(wrapped) * 2 >= upright else 0
     found: list[Stretch] = []
     for chunk, is_strong in zip(chunks, strong, strict=True):
         found += _read(chunk, wrapped=is_strong or bool(column), page=bool(column))
@@ -93,7 +94,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
 
 
 def _runs_on(line: Line, column: int) -> bool:
-    return column * 4 <= line.width * 5 <= column * 6 and not kinds.complete(line.text)
+    return column * 3 <= line.width * 4 <= column * 5 and not kinds.complete(line.text)
 
 
 def _spread(lines: list[Line]) -> bool:

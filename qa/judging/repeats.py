@@ -1,0 +1,153 @@
+"""What stands twice within one text: whole sentences, near-equal paragraphs, broken-off copies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.judging.sameness import Told, bare, differences, near, told
+
+_NEAR_FROM = 40
+_KINSHIP = 8
+_SEED = 8
+_FARTHEST = 600
+_FEW = 6
+
+_TELLING = re.compile(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
+_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+
+Range = tuple[int, int]
+
+
+def repeated_runs(
+    text: str, counts: Callable[[Sequence[Told]], bool]
+) -> Iterator[tuple[Range, ...]]:
+    """Give the longest stretches of whole sentences that stand more than once.
+
+    `counts` says of the copies of a sentence whether they are worth telling.
+    """
+    lines = told(text)
+    by_words: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        by_words.setdefault(line.words, []).append(number)
+    taken: set[int] = set()
+    for number, line in enumerate(lines):
+        again = [other for other in by_words[line.words] if other not in taken]
+        if number in taken or len(again) == 1 or not counts([lines[k] for k in again]):
+            continue
+        length = _run(lines, again, taken)
+        taken.update(first + step for first in again for step in range(length))
+        yield tuple((lines[first].start, lines[first + length - 1].end) for first in again)
+
+
+def _run(lines: Sequence[Told], firsts: Sequence[int], taken: set[int]) -> int:
+    """Count the sentences from `firsts` on that are the same at every one of them."""
+    length = 1
+    while True:
+        following = [first + length for first in firsts]
+        known = all(k < len(lines) and k not in taken and k not in firsts for k in following)
+        if not known or len({lines[k].words for k in following}) > 1:
+            return length
+        length += 1
+
+
+def near_paragraphs(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give paragraphs that agree in nine tenths, where nothing tells two cases apart."""
+    kin: dict[str, list[tuple[Range, str]]] = {}
+    at = 0
+    for line in text.split("\n"):
+        words, here = bare(line), (at, at + len(line))
+        at += len(line) + 1
+        if len(words) < _NEAR_FROM:
+            continue
+        ends = {words[:_KINSHIP], words[-_KINSHIP:]}
+        for there, other in sorted({old for end in ends for old in kin.get(end, ())[-_KINSHIP:]}):
+            if other != words and near(other, words) and _revised(other, words):
+                yield there, here
+        for end in ends:
+            kin.setdefault(end, []).append((here, words))
+
+
+def _revised(one: str, other: str) -> bool:
+    """Say whether words were only added or left out, none of which names another case."""
+    return not any(
+        (old and new) or _TELLING.search(old + new) for old, new in differences(one, other)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Two copies of the same text, `first` before `second`; they do not overlap.
+
+    `exact` is false when a few characters were changed between them.
+    """
+
+    first: Range
+    second: Range
+    exact: bool = True
+
+    @property
+    def gap(self) -> Range:
+        """Give what stands between the copies."""
+        return (self.first[1], self.second[0])
+
+
+def echoes(text: str) -> Iterator[Echo]:
+    """Give the repeats at short distance, each at full length, in one pass.
+
+    Where there is room for it, the copies begin with a clause.
+    """
+    pending: Echo | None = None
+    for echo in _exact_echoes(text):
+        joined = _join(pending, echo) if pending else None
+        if pending and not joined:
+            yield pending
+        pending = joined or echo
+    if pending:
+        yield pending
+
+
+def _join(one: Echo, other: Echo) -> Echo | None:
+    """Make one echo of two that follow each other in both copies but for a few characters."""
+    skipped = (other.first[0] - one.first[1], other.second[0] - one.second[1])
+    if not all(0 <= length <= _FEW for length in skipped):
+        return None
+    return Echo((one.first[0], other.first[1]), (one.second[0], other.second[1]), exact=False)
+
+
+def _exact_echoes(text: str) -> Iterator[Echo]:
+    last: dict[str, int] = {}
+    at = 0
+    while at + _SEED <= len(text):
+        words = text[at : at + _SEED]
+        before, last[words] = last.get(words), at
+        at += 1
+        if before is None or at - 1 - before > _FARTHEST:
+            continue
+        length = _common(text, before, at - 1)
+        yield _aligned(text, before, at - 1, length)
+        at += length - _SEED
+        if len(last) > 8 * _FARTHEST:
+            last = {words: place for words, place in last.items() if at - place <= _FARTHEST}
+
+
+def _common(text: str, first: int, second: int) -> int:
+    length = _SEED
+    while second + length < len(text) and text[first + length] == text[second + length]:
+        length += 1
+    return length
+
+
+def _aligned(text: str, first: int, second: int, length: int) -> Echo:
+    """Let the copies begin with a clause, where the repeat is longer than their distance."""
+    period = second - first
+    shift = 0
+    for room in range(max(0, min(length - period, period)) + 1):
+        start = first + room
+        if (start == 0 or _PAUSE.match(text, start - 1)) and not _PAUSE.match(text, start):
+            shift = room
+            break
+    copy = min(length - shift, period)
+    first, second = first + shift, second + shift
+    return Echo((first, first + copy), (second, second + copy))
