@@ -39,7 +39,7 @@ _FEWEST_CHARACTERS = 5
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
 _SENTENCE_END = re.compile(r"[。！？!?…\n][”’』」）)]*\Z")
-_CREDIT = re.compile(r"(?:摄|供图|制图|文/图|图/文)[）)]?\Z")
+_CREDIT = re.compile(r"(?:摄|供图|制图|图)[）)]?\Z")
 _OPENING = re.compile(r"[对为将把在由向从按要自经据截各]")
 _JOINING = re.compile(r"[和与及或到至比的之]")
 _HEADLINE = re.compile(r"(?:原?标题[：:]\s*)?")
@@ -62,22 +62,19 @@ def _unfinished(text: str, echo: Echo) -> bool:
     gap = text[slice(*echo.gap)]
     if not gap and echo.exact:
         return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
+    begins = echo.first[0] == 0 or _PAUSE.match(text, echo.first[0] - 1)
+    if not begins or _PAUSE.search(gap) or _JOINING.search(gap) or _CREDIT.search(before):
+        return False
     if not echo.exact:
         return not gap and not _PAUSE.match(before[-1])
-    return (
-        len(gap) <= _LONGEST_GAP
-        and not _PAUSE.search(gap)
-        and not _JOINING.search(gap)
-        and (echo.first[0] == 0 or bool(_PAUSE.match(text, echo.first[0] - 1)))
-        and bool(_OPENING.match(copy))
-    )
+    return len(gap) <= _LONGEST_GAP and bool(_OPENING.match(copy))
 
 
 def _is_heading(passage: Passage, echo: Echo) -> bool:
     """Say whether it is the headline, run into the text by a web page."""
     copy = passage.text[slice(*echo.first)]
     begins = _HEADLINE.match(passage.text)
-    at_top = passage.context.block <= 1 and begins is not None and echo.first[0] <= begins.end()
+    at_top = passage.context.block == 0 and begins is not None and echo.first[0] <= begins.end()
     return (at_top and "。" not in copy) or bare(copy) == bare(passage.context.title)
 
 
@@ -115,7 +112,7 @@ CHECK = Check(
             "烘干稻谷2万吨。"
         ),
         bad(
-            "⟦为方便老年人就餐，东湖区民政局新开社区食堂12家，每餐补贴困难老⟧"
+            "养老服务又进一步。⟦为方便老年人就餐，东湖区民政局新开社区食堂12家，每餐补贴困难老⟧"
             "⟦为方便老年人就餐，区民政局新开社区食堂12家，每餐补贴困难老⟧人5元。",
             why="the second copy was edited a little",
         ),

@@ -76,12 +76,10 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
         return
     for run in main_stretches(twins):
         old, new = (run[0].old.start, run[-1].old.end), (run[0].new.start, run[-1].new.end)
+        texts = (pair.old.text[slice(*old)], pair.new.text[slice(*new)])
         yield Clash(
             places=(pair.source(*old), pair.place("copy", *new)),
-            values=(
-                passage_print(pair.old.text[slice(*old)]),
-                passage_print(pair.new.text[slice(*new)]),
-            ),
+            values=(passage_print(texts[0]), passage_print(texts[1])),
             args={"count": len(twins), "share": share, "other": shortened(pair.title)},
             fact="shared",
         )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,6 +92,20 @@ class TestHardWraps:
         article = only(text)
         assert [kind for kind, _ in shape(article)] == ["headline", "byline", "paragraph"]
         assert article.title == "白石县春耕有序推进"
+
+    @pytest.mark.parametrize("title", ["巡查不停歇", "临江消防救援支队全力守护百姓平安过冬"])
+    def test_a_title_on_the_column_is_told_by_its_width(self, title: str) -> None:
+        assert only(f"{title}\n{WRAPPED}").title == title
+        assert told(only(f"{title}\n{WRAPPED}"))[1:] == told(only(WRAPPED))
+
+    def test_numbered_lines_begin_items(self) -> None:
+        text = WRAPPED.split("\n\n", maxsplit=1)[0] + (
+            "\n一、摸清底数，逐户逐栋登记造册。\n二、压实责任，隐患整改率须达到1\n00%。\n"
+        )
+        assert told(only(text), "list") == [
+            "一、摸清底数，逐户逐栋登记造册。",
+            "二、压实责任，隐患整改率须达到100%。",
+        ]
 
     def test_a_blank_line_after_every_line_parts_nothing(self) -> None:
         lines = WRAPPED.split("\n\n", maxsplit=1)[0].split("\n")
@@ -454,6 +471,55 @@ code 1234
         article = only(text, markdown=True)
         assert shape(article)[0] == ("headline", "东湖区改造老旧小区")
         assert told(article, "kicker") == ["居民说"]
+
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+
+
+class TestSeeds:
+    @pytest.mark.parametrize(
+        ("seed", "titles"),
+        [
+            ("000", [""]),
+            ("001", ["不断巩固提升禁毒示范城市创建成果", "齐抓共管 形成合力 深入推进“八严”工程"]),
+            ("002", ["三亚市崖州区以“四个聚焦”推动禁毒工作走深走实 守护万家安宁 铸就禁毒铁壁"]),
+            ("003", [""]),
+            (
+                "004",
+                [
+                    "全面加强环琼毒品查缉体系建设 创建无毒品危害自由贸易港",
+                    "海口荣获首批“全国禁毒示范城市”称号",
+                    "“平安关爱”在行动 精准管控固成效",
+                    "全省14个地区被“摘牌” 8个地区“戴帽”",
+                    "数说海南禁毒",
+                ],
+            ),
+        ],
+    )
+    def test_stories(self, seed: str, titles: list[str]) -> None:
+        (path,) = (path for path in SEEDS if path.name.startswith(seed))
+        articles = lay_out(path.name, path.read_text("utf-8"))
+        assert len(articles) == len(titles)
+        assert all(a.title.startswith(t) for a, t in zip(articles, titles, strict=True))
+
+    @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
+    def test_every_paragraph_is_whole(self, path: Path) -> None:
+        articles = lay_out(path.name, path.read_text("utf-8"))
+        paragraphs = [t for article in articles for t in told(article, "paragraph")]
+        assert [
+            t[-20:] for t in paragraphs if not re.search(r"(?:[。…]”?|。（[^（）]+）)$", t)
+        ] == []
+        assert len({t[:9] for t in paragraphs}) == len(paragraphs)
+
+    def test_numbers_cut_by_line_ends_read_whole(self) -> None:
+        text = "".join(t for a in lay_out("a", SEEDS[0].read_text("utf-8")) for t in told(a))
+        for figure in (
+            "覆盖群众5.3万人次",
+            "受理毒品案件4件11人",
+            "对5件8人提起公诉",
+            "2022年底的0.71‰",
+        ):
+            assert figure in text
 
 
 MARKS = "。！？…，、：；“”‘’（）《》【】「﹃﹄１２％．ａ \t\u3000\u200b\ufeff\n\r\n"

@@ -33,12 +33,13 @@ _BELOW = """
     不足 不到 不满 未满 未到 少于 小于 低于 不超过 不超 不高于 不大于 不多于 至多 最多 顶多 未超过
 """.split()
 
-BEFORE: dict[str, Kind] = (
-    dict.fromkeys(_ABOUT, "about")
-    | dict.fromkeys(_NEARLY, "nearly")
-    | dict.fromkeys(_ABOVE, "above")
-    | dict.fromkeys(_BELOW, "below")
+_WORDS: tuple[tuple[Kind, list[str]], ...] = (
+    ("about", _ABOUT),
+    ("nearly", _NEARLY),
+    ("above", _ABOVE),
+    ("below", _BELOW),
 )
+BEFORE: dict[str, Kind] = {word: kind for kind, words in _WORDS for word in words}
 """Hedges that stand before a number."""
 
 AFTER: dict[str, Kind] = {

@@ -43,6 +43,10 @@ _ELSEWHEN: Final = re.compile(
 )
 _AHEAD: Final = frozenset(("到", "将", "前", "后"))
 _CURRENT: Final = frozenset(("截至", "以来", "起"))
+_CAMPAIGN: Final = re.compile(
+    r"[\u4e00-\u9fff][-—](20\d\d)(?!\d)|[“《](20\d\d) ?年?[\u4e00-\u9fff]{2,12}[”》]"
+)
+_THIS_YEAR: Final = re.compile("今年|目前|日前|近日|截至")
 _MODERN: Final = 1979
 _SURE: Final = 2
 _OUTLIER: Final = 3
@@ -69,7 +73,7 @@ def issue_date(article: Article, name: str) -> Article:
         return _by_dateline(article, line, named)
     if named is not None:
         return replace(article, date=named, date_from="file-name")
-    guess = _inferred(article)
+    guess = _later(_inferred(article), _campaign(article))
     return article if guess is None else replace(article, date=guess, date_from="inferred")
 
 
@@ -84,13 +88,42 @@ def issue_dates(articles: Sequence[Article], name: str) -> tuple[Article, ...]:
         articles = [_printed_on(article, page) for article in articles]
     dated = [issue_date(article, name) for article in articles]
     guesses = [article.date for article in dated if article.date_from == "inferred"]
-    latest = max((day for day in guesses if day), default=None)
+    latest = _best(day for day in guesses if day)
     return tuple(
         replace(article, date=latest, date_from="inferred")
         if latest and article.date_from in {"inferred", "unknown"}
         else article
         for article in dated
     )
+
+
+def _best(guesses: Iterable[dt.date]) -> dt.date | None:
+    """Give the latest guess; one that names a day outdoes one that names its year alone."""
+    days = sorted(guesses)
+    if not days:
+        return None
+    told = [day for day in days if day.year == days[-1].year and not _whole_year(day)]
+    return told[-1] if told else days[-1]
+
+
+def _whole_year(day: dt.date) -> bool:
+    return (day.month, day.day) == (12, 31)
+
+
+def _later(guess: dt.date | None, year: int) -> dt.date | None:
+    """Give the guess, or the end of `year` where that year is later."""
+    if not year or (guess and guess.year >= year):
+        return guess
+    return dt.date(year, 12, 31)
+
+
+def _campaign(article: Article) -> int:
+    """Give the latest year in the name of a campaign that an article tells of as going on."""
+    text = "".join(block.flow.text for block in article.blocks)
+    if not _THIS_YEAR.search(text):
+        return 0
+    years = (int(found[1] or found[2]) for found in _CAMPAIGN.finditer(text))
+    return max(years, default=0)
 
 
 def _printed_on(article: Article, page: dt.date) -> Article:

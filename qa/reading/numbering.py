@@ -103,7 +103,8 @@ def _continues(text: str, last: Marker, marker: Marker) -> bool:
     step = marker.value - last.value
     if not 0 <= step <= _WIDEST_GAP:
         return False
-    if marker.line != last.line and last.style not in _ACROSS_BLOCKS:
+    begins = marker.start == 0 or text[marker.start - 1] == "\n"
+    if marker.line != last.line and last.style not in _ACROSS_BLOCKS and not begins:
         return step == 1
     return not any(
         written(value).search(text, last.end, marker.start)
@@ -116,7 +117,7 @@ def written(value: int) -> re.Pattern[str]:
     tens, units = divmod(value, 10)
     han = (_HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
     han += _HAN[units - 1] if units else ""
-    circled = _CIRCLED[value - 1] if value <= len(_CIRCLED) else ""
+    circled = _CIRCLED[min(value, len(_CIRCLED)) - 1]
     letter = chr(ord("A") + value - 1)
     return re.compile(
         rf"(?<!\d){value}(?!\d)[.．、）)]|{han}[是要、，）)]|第{han}|[{circled}{letter}]"

@@ -32,7 +32,9 @@ _CHINESE = (
     r"(?:[点點][零〇一二三四五六七八九]++(?![十百千])(?: ?[万亿]++)?)?"
 )
 _ARABIC = (
-    r"(?:\d{1,3}(?:,\d{3}(?!\d))++|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])|\d++)(?:\.\d++)?"
+    r"(?:\d{1,3}(?:,\d{3}(?!\d))++"
+    r"|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])"
+    r"|\d++)(?:\.\d++)?"
     r"(?: {0,2}[百千万亿佰仟萬億]++"
     r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
 )
@@ -69,61 +71,61 @@ def read_numeral(text: str) -> Numeral | None:
     if not plain or len(plain) > _LONGEST:
         return None
     arabic = plain[0].isascii()
-    tokens = _TOKEN.findall(plain)
-    if not all(token[0] in "点0123456789几数" or token in _KNOWN for token in tokens):
+    parts = _TOKEN.findall(plain)
+    if not all(part[0] in "点0123456789几数" or part in _KNOWN for part in parts):
         return None
-    spelt = _spelt_out(tokens)
+    spelt = _spelt_out(parts)
     if spelt is not None:
         return spelt
-    ends = _ends(tokens)
+    ends = _ends(parts)
     if ends is None:
         return None
-    return _numeral(tokens, *ends, arabic=arabic)
+    return _numeral(parts, *ends, arabic=arabic)
 
 
 _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
 
 
-def _spelt_out(tokens: list[str]) -> Numeral | None:
+def _spelt_out(parts: list[str]) -> Numeral | None:
     """Read figures spoken one by one: 二〇二四, 五五."""
-    series = len(tokens) > 1 and all(figure in _DIGITS for figure in tokens)
-    if not series or _pair(tokens, 0):
+    series = len(parts) > 1 and all(figure in _DIGITS for figure in parts)
+    if not series or _pair(parts, 0):
         return None
-    value = Fraction(int("".join(str(_DIGITS[token]) for token in tokens)))
+    value = Fraction(int("".join(str(_DIGITS[part]) for part in parts)))
     return Numeral(value, Fraction(1), _place(value), top=value)
 
 
-def _ends(tokens: list[str]) -> tuple[Fraction, Fraction] | None:
-    """Give the lowest and highest number that the tokens can mean."""
-    for index, token in enumerate(tokens):
-        if token in "几数":
-            low = _evaluate([*tokens[:index], "一", *tokens[index + 1 :]])
+def _ends(parts: list[str]) -> tuple[Fraction, Fraction] | None:
+    """Give the lowest and highest number that the parts can mean."""
+    for index, part in enumerate(parts):
+        if part in "几数":
+            low = _evaluate([*parts[:index], "一", *parts[index + 1 :]])
             return None if low is None else (low, 10 * low)
-        if _pair(tokens, index):
-            low = _evaluate([*tokens[: index + 1], *tokens[index + 2 :]])
-            high = _evaluate([*tokens[:index], *tokens[index + 1 :]])
+        if _pair(parts, index):
+            low = _evaluate([*parts[: index + 1], *parts[index + 2 :]])
+            high = _evaluate([*parts[:index], *parts[index + 1 :]])
             return (low, high) if low is not None and high is not None else None
-    value = _evaluate(tokens)
+    value = _evaluate(parts)
     return None if value is None else (value, value)
 
 
-def _pair(tokens: list[str], index: int) -> bool:
+def _pair(parts: list[str], index: int) -> bool:
     """Say whether two neighbouring figures name alternatives: 七八, 三五, 两三."""
-    pair = [_DIGITS.get(token, 0) for token in tokens[index : index + 2]]
-    before = tokens[index - 1] if index else ""
-    after = tokens[index + 2] if index + 2 < len(tokens) else ""
+    pair = [_DIGITS.get(part, 0) for part in parts[index : index + 2]]
+    before = parts[index - 1] if index else ""
+    after = parts[index + 2] if index + 2 < len(parts) else ""
     if len(pair) < len("七八") or not all(pair) or before in _DIGITS or after in _DIGITS:
         return False
     return pair[1] - pair[0] == 1 or pair == [3, 5]
 
 
-def _evaluate(tokens: list[str]) -> Fraction | None:
+def _evaluate(parts: list[str]) -> Fraction | None:
     """Add up figures and multipliers; each multiplier takes all that is smaller before it."""
-    if not tokens or (tokens[-1] == _ZERO and len(tokens) > 1):
+    if not parts or (parts[-1] == _ZERO and len(parts) > 1):
         return None
     stack: list[Fraction] = []
     last = ""
-    for index, part in enumerate(tokens):
+    for index, part in enumerate(parts):
         if part in _WORTH:
             if not _multiply(stack, Fraction(_WORTH[part]), last):
                 return None
@@ -132,7 +134,7 @@ def _evaluate(tokens: list[str]) -> Fraction | None:
         elif part != _ZERO:
             if last and last not in _WORTH and last != _ZERO:
                 return None
-            stack.append(_figure(part, last, final=index == len(tokens) - 1))
+            stack.append(_figure(part, last, final=index == len(parts) - 1))
         last = part
     return sum(stack, Fraction(0))
 
@@ -148,27 +150,27 @@ def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
     return True
 
 
-def _figure(token: str, last: str, *, final: bool) -> Fraction:
+def _figure(part: str, last: str, *, final: bool) -> Fraction:
     """Give a figure's worth; the last one after 百 or more is of the next place: 一万五."""
-    if token not in _DIGITS:
-        return Fraction(token)
+    if part not in _DIGITS:
+        return Fraction(part)
     worth = _WORTH.get(last, 0)
-    return Fraction(_DIGITS[token] * (worth // 10 if final and worth >= _HUNDRED else 1))
+    return Fraction(_DIGITS[part] * (worth // 10 if final and worth >= _HUNDRED else 1))
 
 
-def _decimals(token: str) -> Fraction:
-    digits = "".join(str(_DIGITS[char]) for char in token[1:])
+def _decimals(part: str) -> Fraction:
+    digits = "".join(str(_DIGITS[char]) for char in part[1:])
     return Fraction(int(digits), 10 ** len(digits))
 
 
-def _numeral(tokens: list[str], value: Fraction, top: Fraction, *, arabic: bool) -> Numeral:
-    first = len(tokens)
-    while first and tokens[first - 1] in _WORTH:
+def _numeral(parts: list[str], value: Fraction, top: Fraction, *, arabic: bool) -> Numeral:
+    first = len(parts)
+    while first and parts[first - 1] in _WORTH:
         first -= 1
-    multipliers = "".join(tokens[first:])
+    multipliers = "".join(parts[first:])
     # 十 is spoken for every number of two figures: 二十 is as exact as 20
     rounded = multipliers if arabic else multipliers.removeprefix("十")
-    step = _product(rounded) * _unit_of(tokens[:first], spoken=not multipliers)
+    step = _product(rounded) * _unit_of(parts[:first], spoken=not multipliers)
     big = multipliers if arabic and first == 1 else multipliers.lstrip("十百千")
     return Numeral(
         value=value,
@@ -189,17 +191,17 @@ def _product(multipliers: str) -> Fraction:
     return Fraction(worth)
 
 
-def _unit_of(tokens: list[str], *, spoken: bool) -> Fraction:
+def _unit_of(parts: list[str], *, spoken: bool) -> Fraction:
     """Give one unit of the last place of what stands before the last multipliers.
 
     `spoken` allows for a last figure of the place below its multiplier: 一万五.
     """
-    last = tokens[-1] if tokens else ""
+    last = parts[-1] if parts else ""
     if last.startswith("点"):
         return Fraction(1, 10 ** (len(last) - 1))
     if "." in last:
         return Fraction(1, 10 ** len(last.partition(".")[2]))
-    before = tokens[-2] if len(tokens) > 1 else ""
+    before = parts[-2] if len(parts) > 1 else ""
     if spoken and last in _DIGITS and _WORTH.get(before, 0) >= _HUNDRED:
         return Fraction(_WORTH[before] // 10)
     return Fraction(1)

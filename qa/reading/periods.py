@@ -24,10 +24,10 @@ class FoundDate:
     `[first, last]` are the days it means, both included: 截至 leaves `first` open, 以来 and 起
     end with the article's day; a range told backwards keeps `first` beyond `last`.
     `how` is “printed”, “year from article date”, “year from sentence”, “relative to article
-    date”, “unknown year”, “festival 中秋节”, “edition 36 国际禁毒日” or “lunar 8-15”.
+    date”, “unknown year”, “plan”, “festival 中秋节”, “edition 36 国际禁毒日” or “lunar 8-15”.
     `cue` is one of 截至 以来 起 前 后 将 自 到 至 于 在 range, or empty. It lies outside the
-    span, as does the weekday. `parts` are the two ends of a range
-    that is written as two dates, each with its weekday.
+    span, as does the weekday. A range written as two dates has them as `parts`, each with
+    its own weekday.
     """
 
     start: int

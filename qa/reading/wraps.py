@@ -125,16 +125,17 @@ def _paragraphs(chunk: list[Line]) -> Iterator[Stretch]:
     part: list[Line] = []
     for line in chunk:
         if part and (line.indent > base or _stops(part[-1], line, column)):
-            yield from _headed(part, base)
+            yield from _headed(part, base, column)
             part = []
         part.append(line)
-    yield from _headed(part, base)
+    yield from _headed(part, base, column)
 
 
 def _stops(line: Line, following: Line, column: int) -> bool:
-    """Say whether a paragraph ends with this line: short and closed, or beside a byline."""
+    """Say whether a paragraph ends with this line: short and closed, or before a new start."""
     closed = kinds.complete(line.text) or kinds.is_byline(line.text)
-    if closed and line.width + 2 * _RAGGED <= column:
+    short = line.width + 2 * _RAGGED <= column
+    if closed and (short or kinds.is_numbered(following.text) or kinds.is_dateline(following.text)):
         return True
     if following.width * 5 >= column * 4:
         return False
@@ -142,11 +143,12 @@ def _stops(line: Line, following: Line, column: int) -> bool:
     return names and (closed or _bare(line))
 
 
-def _headed(part: list[Line], base: int) -> Iterator[Stretch]:
-    """Take a short first line without punctuation off the paragraph that follows it."""
+def _headed(part: list[Line], base: int, column: int) -> Iterator[Stretch]:
+    """Take a first line without punctuation off the paragraph if its width is another."""
     inset = part[0].indent > base
     head, rest = part[0], part[1:]
-    if len(rest) >= _FEWEST and not inset and _bare(head) and head.width * 4 < rest[0].width * 3:
+    odd = head.width * 4 < column * 3 or head.width * 5 > column * 6
+    if len(rest) >= _FEWEST and odd and not inset and _bare(head):
         yield stretch_of([head])
         yield stretch_of(rest)
     else:

@@ -19,6 +19,7 @@ _MARKS = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 65_536
+_RARE = 50
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
@@ -35,7 +36,8 @@ def decode(data: bytes, encoding: str | None = None) -> str:
         raise unreadable(told.BINARY)
     else:
         text = _guessed(data)
-    if len(_CONTROL.findall(text, 0, _SAMPLE)) * 50 > min(len(text), _SAMPLE):
+    odd = len(_CONTROL.findall(text, 0, _SAMPLE))
+    if "\x00" in text or odd * _RARE > min(len(text), _SAMPLE):
         raise unreadable(told.BINARY)
     return text.removeprefix("\ufeff")
 
