@@ -27,6 +27,7 @@ from qa.plugin import (
     in_units_of,
     kind,
     place,
+    told,
 )
 
 _STAGES = ("提起公诉", "受理", "审结", "宣判")
@@ -35,8 +36,14 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另"})
 _CROWD = 40
-_EARLIER = {"zh": "前一环节不应少于后一环节", "en": "the earlier stage is no smaller"}
-_LATER = {"zh": "后一环节不应多于前一环节", "en": "the later stage is no larger"}
+_EARLIER = {
+    "zh": "若后一环节无误，应不少于{limit}",
+    "en": "if the later stage stands, at least {limit}",
+}
+_LATER = {
+    "zh": "若前一环节无误，应不多于{limit}",
+    "en": "if the earlier stage stands, at most {limit}",
+}
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -89,8 +96,8 @@ def _clash(early: Figure, late: Figure) -> Clash:
         },
         proof=f"{_stage(late)} {texts[1]} > {_stage(early)} {texts[0]}",
         suggestions=(
-            Suggestion(0, f"≥ {texts[1]}", _EARLIER),
-            Suggestion(1, f"≤ {texts[0]}", _LATER),
+            Suggestion(0, "", told(_EARLIER, limit=texts[1])),
+            Suggestion(1, "", told(_LATER, limit=texts[0])),
         ),
         fact=f"{_stage(early)}-{_stage(late)}",
     )

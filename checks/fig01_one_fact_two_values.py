@@ -25,13 +25,16 @@ from qa.plugin import (
     Figure,
     Link,
     Suggestion,
+    Text,
     bad,
     good,
     head,
     in_units_of,
     kind,
     place,
+    placed,
     same_fact,
+    told,
 )
 
 _RATES = frozenset(
@@ -57,7 +60,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     name = (kind(quantity), head(figure.measure))
     yield ("article", figure.context.document, figure.context.article, *name)
     period = figure.period.value
-    if figure.subject.value and period and period.end and figure.measure.thing:
+    if placed(figure) and period and period.end and figure.measure.thing:
         yield ("run", figure.subject.value, period.start, period.end, *name)
 
 
@@ -135,9 +138,9 @@ def _likelier(one: Figure, mentions: Sequence[int]) -> int:
     return 1
 
 
-def _why(mentions: int, figure: Figure) -> dict[str, str]:
+def _why(mentions: int, figure: Figure) -> Text:
     if mentions:
-        return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
+        return told(_MENTIONS, count=str(mentions))
     return _OTHER if figure.context.kind in _HEADS else _BODY
 
 

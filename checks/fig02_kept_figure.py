@@ -40,6 +40,7 @@ _RATES = frozenset(
 _STOCKS = ("现有", "设有", "下辖", "辖", "拥有", "共有")
 _EDITIONS_APART = 90
 _DIGITS = 2
+_ROUND = 100
 _CROWD = 40
 _CHECK_IT = {
     "zh": "同组数字都变了，请核实本期实数",
@@ -56,6 +57,10 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 
 
 def _digits(figure: Figure) -> int:
+    """Count the figures that are printed, none where the number is round (2400, 30万)."""
+    printed = figure.quantity.nominal / figure.quantity.scale
+    if printed % _ROUND == 0:
+        return 0
     number = figure.quantity.nominal / figure.quantity.step
     return len(str(number.numerator // number.denominator).strip("0"))
 

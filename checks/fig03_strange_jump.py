@@ -28,6 +28,7 @@ from qa.plugin import (
     kind,
     near_measure,
     place,
+    placed,
 )
 
 _RATES = frozenset(
@@ -42,7 +43,7 @@ _CROWD = 40
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted, and where."""
     quantity = figure.quantity
-    if quantity.dimension not in _RATES and figure.measure.thing and figure.subject.value:
+    if quantity.dimension not in _RATES and figure.measure.thing and placed(figure):
         yield (kind(quantity), figure.subject.value, head(figure.measure))
 
 

@@ -26,10 +26,11 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    told,
 )
 
-_WHOLE = {"zh": "整体不应小于部分", "en": "a whole is no smaller than its part"}
-_PART = {"zh": "部分不应大于整体", "en": "a part is no larger than its whole"}
+_WHOLE = {"zh": "若部分无误，整体应不小于{limit}", "en": "if the part stands, at least {limit}"}
+_PART = {"zh": "若整体无误，部分应不大于{limit}", "en": "if the whole stands, at most {limit}"}
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 
 
@@ -49,8 +50,8 @@ def judge(part: Part) -> Iterable[Clash]:
         },
         proof=_proof(part.part, part.whole, excess),
         suggestions=(
-            Suggestion(0, f"≥ {in_units_of(inner.nominal, outer)}", _WHOLE),
-            Suggestion(1, f"≤ {in_units_of(outer.nominal, inner)}", _PART),
+            Suggestion(0, "", told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
+            Suggestion(1, "", told(_PART, limit=in_units_of(outer.nominal, inner))),
         ),
         fact=f"{part.part.span.start}",
         firm=part.cue == "其中" or len(changed_companions(part.part, part.whole)) > 1,

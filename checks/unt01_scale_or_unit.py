@@ -108,9 +108,7 @@ def _clash(one: Figure, other: Figure, message: dict[str, str] | None) -> Clash:
             "what": one.measure.thing,
             "ratio": str(high // low),
         },
-        proof=f"{texts[0]} ÷ {texts[1]} = × {high // low}"
-        if one.quantity.nominal == high
-        else f"{texts[1]} ÷ {texts[0]} = × {high // low}",
+        proof=_proof(one, other),
         suggestions=(
             Suggestion(0, swapped[0], _OTHER, likelier=one.quantity.unit == "%"),
             Suggestion(1, swapped[1], _OTHER, likelier=other.quantity.unit == "%"),
@@ -118,6 +116,15 @@ def _clash(one: Figure, other: Figure, message: dict[str, str] | None) -> Clash:
         fact=_rate_name(one.measure.text),
         message=message,
     )
+
+
+def _proof(one: Figure, other: Figure) -> str:
+    """Write the larger value in the other's unit, and how far the two lie apart."""
+    low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (low, high)]
+    converted = in_units_of(high.quantity.nominal, low.quantity, 4)
+    ratio = high.quantity.nominal // low.quantity.nominal
+    return f"{texts[1]} = {converted} ≈ {texts[0]} × {ratio}"
 
 
 CHECK = Check(

@@ -21,6 +21,7 @@ from qa.judging.linking import (
     head,
     kind,
     near_measure,
+    placed,
     same_fact,
     same_kind,
     shared_companions,
@@ -110,6 +111,11 @@ def place(role: str, claim: Figure | Dated | Passage | Named | Listing) -> Place
     return Place(role, claim.span)
 
 
+def told(text: Text, **args: str) -> Text:
+    """Fill a message in both languages."""
+    return {lang: template.format_map(args) for lang, template in text.items()}
+
+
 __all__ = [
     "Change",
     "Check",
@@ -137,6 +143,7 @@ __all__ = [
     "Slot",
     "Span",
     "Suggestion",
+    "Text",
     "Told",
     "Total",
     "Twin",
@@ -158,10 +165,12 @@ __all__ = [
     "near_paragraphs",
     "passage_print",
     "place",
+    "placed",
     "repeated_runs",
     "same_fact",
     "same_kind",
     "shared_companions",
     "shortened",
+    "told",
     "verdict",
 ]

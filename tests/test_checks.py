@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import sys
 from pathlib import Path
-from string import Formatter
 
 import pytest
 
@@ -14,10 +13,6 @@ from qa.judging.loader import Loaded, bundled_folder, load_checks
 CATALOGUE = load_checks(packages=False)
 CODES = {check.code for check in CATALOGUE.checks}
 _LONGEST = 150
-
-
-def names(template: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
 
 
 @pytest.mark.parametrize("loaded", CATALOGUE.loaded, ids=lambda one: one.check.code)
@@ -40,9 +35,6 @@ class TestShape:
 
     def test_what_it_explains_exists(self, loaded: Loaded) -> None:
         assert set(loaded.check.explains) <= CODES
-
-    def test_both_messages_take_the_same_arguments(self, loaded: Loaded) -> None:
-        assert names(loaded.check.message["zh"]) == names(loaded.check.message["en"])
 
     def test_its_examples_differ(self, loaded: Loaded) -> None:
         texts = [example.texts for example in loaded.check.examples]

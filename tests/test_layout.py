@@ -509,7 +509,6 @@ class TestSeeds:
         assert [
             t[-20:] for t in paragraphs if not re.search(r"(?:[。…]”?|。（[^（）]+）)$", t)
         ] == []
-        assert len({t[:9] for t in paragraphs}) == len(paragraphs)
 
     def test_numbers_cut_by_line_ends_read_whole(self) -> None:
         text = "".join(t for a in lay_out("a", SEEDS[0].read_text("utf-8")) for t in told(a))
@@ -560,6 +559,7 @@ def laws(text: str, articles: tuple[Article, ...]) -> None:
         assert all(a[1] == b[0] for a, b in zip(block.sentences, block.sentences[1:], strict=False))
         assert all(start < end for start, end in block.sentences)
     for article in articles:
+        assert article.blocks
         starts = [block.span.start for block in article.blocks]
         assert starts == sorted(starts)
         numbers = [block.number for block in article.blocks if block.kind in {"paragraph", "list"}]

@@ -13,8 +13,8 @@ from qa.judging.words import content_words
 from qa.model import Beside, Figure, Measure, Quantity
 
 _COUNTERS = {
-    "起": "件", "宗": "件", "案": "件", "名": "人", "位": "人", "个人": "人", "场次": "场", "户次": "户",
-    "人次": "人", "轮次": "次", "轮": "次",
+    "起": "件", "宗": "件", "案": "件", "名": "人", "位": "人", "个人": "人", "人次": "人",
+    "场次": "场", "户次": "户", "轮次": "次", "轮": "次",
 }  # fmt: skip
 _ACTIONS = (
     "破获 侦破 查破",
@@ -79,6 +79,12 @@ def action(measure: Measure) -> str:
 def head(measure: Measure) -> str:
     """Give the end of what is counted: the noun that carries the meaning."""
     return measure.thing[-2:] or action(measure)
+
+
+def placed(figure: Figure) -> bool:
+    """Say whether the figure's place is known by name, so that other articles can mean it too."""
+    value = figure.subject.value
+    return value is not None and not value.startswith(("全", "该", "本", "我", "各"))
 
 
 def same_measure(one: Measure, other: Measure) -> bool:

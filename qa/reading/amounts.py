@@ -189,7 +189,7 @@ def _is_code(text: str, start: int) -> bool:
         return not text.endswith(("RMB", "CNY", "USD"), 0, start)
     if lead[-1] in "-–":
         return lead[0].isascii() and lead[0].isalpha()
-    return lead[-1] in "·•・."
+    return lead[-1] in "·•・.%=&_#"
 
 
 def _unsplit(text: str, start: int, end: int) -> int:

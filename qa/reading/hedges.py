@@ -94,6 +94,8 @@ def interval(numeral: Numeral, *hedges: str, exact: bool) -> tuple[Fraction, Fra
     kinds = [kind for word in hedges if (kind := BEFORE.get(word) or AFTER.get(word))]
     if numeral.value < 0:
         kinds = [_MIRRORED.get(kind, kind) for kind in kinds]
+    if "more" in kinds or "few" in kinds:
+        kinds = [kind for kind in kinds if kind != "about"]
     low, high = _plain(numeral, exact=exact or bool(kinds))
     for kind in kinds:
         bottom, top = _hedged(value, numeral, kind)

@@ -36,9 +36,8 @@ def lay_out(document: str, text: str, *, markdown: bool = False) -> tuple[Articl
     page = mended(page_of(lines))
     if not any(stretch.look in BODY for stretch in page):
         page = [s._replace(look="text") if s.look == "heading" else s for s in page]
-    return tuple(
-        _article(document, text, story, markdown=markdown) for story in stories(page) if story
-    )
+    found = (_article(document, text, one, markdown=markdown) for one in stories(page) if one)
+    return tuple(article for article in found if article.blocks)
 
 
 def _article(document: str, text: str, story: Sequence[Stretch], *, markdown: bool) -> Article:

@@ -43,7 +43,7 @@ _WORDS = r"""
     三支一扶 三分[天地] 三项全能 三方
     四(?:川|平|海|面|方台|方|会市|里八|道口|位一体|级|期|代|合院|季) 四轮[车驱电]
     四处(?=[躲闲逃求奔寻打游流散漂张碰借找走宣])
-    五(?:台山|家渠|棵松|道口|指山|花|湖|谷|洲|岳|金|位一体|级|期|代|项全能)
+    五(?:角[大星场]|台山|家渠|棵松|道口|指山|花|湖|谷|洲|岳|金|位一体|级|期|代|项全能)
     六(?:盘水|枝|安|合区|里桥|级|期|尺巷|家口)
     七(?:台河|里河|里坪|里山|星|级|夕|国集团)
     八(?:里桥|里台|达|级|宝|国联军|方|角) 八项(?:规定|主张)
@@ -55,7 +55,7 @@ _WORD = re.compile("|".join(_WORDS))
 _FOLLOWERS = {
     pair[0]: pair[1:]
     for pair in """
-    元旦素宵首老件 成立为功员果长本都绩熟交品效就语型份分 折叠射线腾旧算 倍增感 项目链 度假过夏
+    元旦素宵首老件 圆满形圈 成立为功员果长本都绩熟交品效就语型份分 折叠射线腾旧算 倍增感 项目链 度假过夏
     周边围末报刊 位于置数 人大民 口岸径腔 门诊票店 部委队分 国道集际产 省道级委 市场级值 县道级委
     区域级间 村民委级 乡道村 级别 方面案式便向法 年级货画 分之别布局店 秒杀 场所 面积向临 支付持撑
     条件例款 期间 类似 层级面次 点击亮评燃 两岸会 只有是能要 对于应 组织 班长级 站点台 段落 份额
@@ -135,6 +135,8 @@ def counts(lead: str, digits: str, numeral: Numeral, unit: str, *, told: bool) -
 
 def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
     """Say whether a single Chinese figure with this unit counts."""
+    if unit == "分":
+        return lead.endswith(("元", "角", "毛"))
     if lead.endswith(_LEADERS) or unit in _ONLY_FIGURES:
         return False
     counted = unit in COUNTERS
@@ -154,6 +156,8 @@ def _fits(lead: str, unit: str, numeral: Numeral) -> bool:
         return value >= _SMALLEST_INDEX or value.denominator != 1
     if unit == "番":
         return "翻" in lead
+    if unit == "折":
+        return value != _TEN
     if unit == "届":
         return numeral.arabic or value < _TEN
     return value <= _AT_MOST.get(unit, value)

@@ -106,19 +106,32 @@ def _continues(text: str, last: Marker, marker: Marker) -> bool:
     begins = marker.start == 0 or text[marker.start - 1] == "\n"
     if marker.line != last.line and last.style not in _ACROSS_BLOCKS and not begins:
         return step == 1
+    loose = _heading if last.style in _ACROSS_BLOCKS else written
     return not any(
-        written(value).search(text, last.end, marker.start)
+        loose(value).search(text, last.end, marker.start)
         for value in range(last.value + 1, marker.value)
     )
 
 
 def written(value: int) -> re.Pattern[str]:
     """Give a loose pattern of a list's number, to find one that is written in another way."""
-    tens, units = divmod(value, 10)
-    han = (_HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
-    han += _HAN[units - 1] if units else ""
     circled = _CIRCLED[min(value, len(_CIRCLED)) - 1]
-    letter = chr(ord("A") + value - 1)
     return re.compile(
-        rf"(?<!\d){value}(?!\d)[.．、）)]|{han}[是要、，）)]|第{han}|[{circled}{letter}]"
+        rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{_HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
     )
+
+
+def _heading(value: int) -> re.Pattern[str]:
+    """Give the same for lines of their own, apart from the lists that stand under a heading."""
+    letter = chr(ord("A") + value - 1)
+    han = _han(value)
+    return re.compile(
+        rf"^\s*(?:第{han}(?![，、：])\w|{han}[^\w、）)]|(?:{value}|{letter})[^\w.．、）)])",
+        re.MULTILINE,
+    )
+
+
+def _han(value: int) -> str:
+    tens, units = divmod(value, 10)
+    high = (_HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
+    return high + (_HAN[units - 1] if units else "")

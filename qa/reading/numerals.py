@@ -134,7 +134,7 @@ def _evaluate(parts: list[str]) -> Fraction | None:
         elif part != _ZERO:
             if last and last not in _WORTH and last != _ZERO:
                 return None
-            stack.append(_figure(part, last, final=index == len(parts) - 1))
+            stack.append(_figure(part, last, final=_closes(parts, index)))
         last = part
     return sum(stack, Fraction(0))
 
@@ -156,6 +156,10 @@ def _figure(part: str, last: str, *, final: bool) -> Fraction:
         return Fraction(part)
     worth = _WORTH.get(last, 0)
     return Fraction(_DIGITS[part] * (worth // 10 if final and worth >= _HUNDRED else 1))
+
+
+def _closes(parts: list[str], index: int) -> bool:
+    return index == len(parts) - 1 or parts[index + 1][0] == "点"
 
 
 def _decimals(part: str) -> Fraction:

@@ -37,12 +37,12 @@ _VERSUS = tuple(":：∶比")
 _SERIES = tuple("决期页号月日/")
 _SHARED = tuple("占国省的到至了之")
 _LIST = re.compile("[、和及与]")
-_COMPOUND = frozenset({"seconds", "months", "mass", "length"})
+_COMPOUND = ("seconds", "months", "mass", "length", "money:")
 _AFTER_HOURS = {"分": Unit("seconds", "秒", Fraction(60))}
 _AFTER_YUAN = {"分": Unit("money:CNY", "元", Fraction(1, 100))}
 _SEPARATORS = frozenset({"", "零", "又"})
-_FOLDED = "萬億個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆"
-_PLAIN = str.maketrans(_FOLDED, "万亿个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩")
+_FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆"
+_PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩")
 _TRADITIONAL = re.compile(f"[{_FOLDED}]")
 
 
@@ -143,8 +143,8 @@ def _range(text: str, one: Amount, two: Amount) -> Quantity | None:
 
 
 def _carried(one: Amount, two: Amount) -> Fraction:
-    """Give the 万 that the first number of a pair takes from the second: 3至5万."""
-    mark = two.numeral.scale
+    """Give the 万 or 千 that the first number of a pair takes from the second: 3至5万."""
+    mark = two.numeral.scale if two.numeral.mark else two.numeral.step
     carries = not one.unit and not one.numeral.mark and mark > 1
     return mark if carries and one.numeral.value < two.numeral.value / mark else Fraction(1)
 
@@ -202,4 +202,4 @@ def _smaller(unit: Unit, amount: Amount) -> Unit | None:
     if amount.unit == "分":
         own = (_AFTER_HOURS if unit.dimension == "seconds" else _AFTER_YUAN)["分"]
     joins = own.dimension == unit.dimension and own.factor < unit.factor
-    return own if joins and (own.dimension in _COMPOUND or own.unit == "元") else None
+    return own if joins and own.dimension.startswith(_COMPOUND) else None

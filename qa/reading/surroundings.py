@@ -103,7 +103,8 @@ def currency_before(text: str, start: int, floor: int) -> str:
 
 def head(text: str, start: int, floor: int, unit: str) -> Head:
     """Read hedge and sign that end where number or currency starts, not before `floor`."""
-    sign = _sign(text[max(0, start - _LOOK_BACK) : start], unit) if start > floor else ""
+    joined = start - 1 <= floor and floor > 0
+    sign = "" if joined else _sign(text[max(0, start - _LOOK_BACK) : start], unit)
     before, begin = hedge_before(text, start - len(sign))
     return Head(max(begin, floor), before, negative=bool(sign))
 

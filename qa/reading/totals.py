@@ -11,7 +11,7 @@ from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 
 RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
 _SUM = re.compile(
-    r"(?:合计|总计|共计|一共|总共|合共|(?<!公)共(?!同|建|享|产|和国|青|用)|总和为|加起来)[^，。；、]{0,12}$"
+    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来)[^，。；、]{0,12}$"
 )
 _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"

@@ -84,10 +84,10 @@ _MEASURED = {
     ("score", "分"): "分 1",
     ("level", "级"): "级 1",
 }
-"""Base unit → surfaces, each group closed by its factor; groups are parted by “|”."""
+"""Base unit → surfaces, each group closed by its factor; groups end at “|” or the line."""
 
 _MONEY = {
-    "CNY": ("元", "元 块钱 元人民币 圆人民币 1 | 角 毛 1/10 | 分钱 1/100"),
+    "CNY": ("元", "元 圆 块钱 元人民币 人民币 1 | 角 毛 1/10 | 分钱 1/100"),
     "USD": ("美元", "美元 美金 美刀 美圆 1 | 美分 1/100"),
     "EUR": ("欧元", "欧元 1 | 欧分 1/100"),
     "GBP": ("英镑", "英镑 1 | 便士 1/100"),
@@ -165,7 +165,7 @@ def counter_class(unit: str) -> str:
 
 def _surfaces(groups: str) -> list[tuple[str, Fraction]]:
     found = []
-    for group in groups.split("|"):
+    for group in groups.strip().replace("\n", "|").split("|"):
         *names, worth = group.split()
         found += [(name, Fraction(worth)) for name in names]
     return found
