@@ -20,36 +20,32 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
 from qa.plugin import (
+    SPOTS,
     Check,
     Clash,
     Figure,
     Link,
-    Suggestion,
-    Text,
     bad,
+    body_supports,
     good,
     head,
     in_units_of,
     kind,
+    mends,
     place,
     placed,
     same_fact,
-    told,
 )
 
 _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds"}
 )
-_HEADS = ("headline", "kicker", "caption")
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = re.compile(
     "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
 )
 _CROWD = 60
-_MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
-_BODY = {"zh": "与正文一致", "en": "agrees with the body"}
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -88,60 +84,24 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether a headline's figure is what some sentence of the body says."""
-    spot, body = _sides(one, other)
-    if spot.context.kind not in _HEADS:
-        return False
-    return any(
-        figure is not spot
-        and figure.context.kind not in _HEADS
-        and figure.quantity.meets(spot.quantity)
-        and figure.context.document == body.context.document
-        for figure in figures
-    )
-
-
-def _sides(one: Figure, other: Figure) -> tuple[Figure, Figure]:
-    return (one, other) if one.context.kind in _HEADS else (other, one)
+    spots = [figure for figure in (one, other) if figure.context.kind in SPOTS]
+    return len(spots) == 1 and body_supports(spots[0], figures)
 
 
 def _clash(one: Figure, other: Figure, link: Link, figures: Sequence[Figure]) -> Clash:
-    texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (one, other)]
-    mentions = [_agreeing(figure, figures) for figure in (one, other)]
-    likelier = _likelier(one, mentions)
+    texts = (
+        in_units_of(one.quantity.nominal, one.quantity),
+        in_units_of(other.quantity.nominal, other.quantity),
+    )
     return Clash(
         places=(place("one", one), place("other", other)),
         values=(one.quantity.canonical, other.quantity.canonical),
         args={"one": texts[0], "other": texts[1], "what": link.shared[0]},
         proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], _why(mentions[1], other), likelier=likelier == 0),
-            Suggestion(1, texts[0], _why(mentions[0], one), likelier=likelier == 1),
-        ),
+        suggestions=mends((one, other), texts, figures),
         fact="|".join(sorted((head(one.measure), *texts))),
         firm=link.firm,
     )
-
-
-def _agreeing(figure: Figure, figures: Sequence[Figure]) -> int:
-    return sum(
-        1 for other in figures
-        if other is not figure and other.quantity.nominal == figure.quantity.nominal
-    )  # fmt: skip
-
-
-def _likelier(one: Figure, mentions: Sequence[int]) -> int:
-    """Give the side likelier wrong: fewer mentions, else the headline, else the second."""
-    if mentions[0] != mentions[1]:
-        return 0 if mentions[0] < mentions[1] else 1
-    if one.context.kind in _HEADS:
-        return 0
-    return 1
-
-
-def _why(mentions: int, figure: Figure) -> Text:
-    if mentions:
-        return told(_MENTIONS, count=str(mentions))
-    return _OTHER if figure.context.kind in _HEADS else _BODY
 
 
 CHECK = Check(

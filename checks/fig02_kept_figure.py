@@ -8,9 +8,8 @@
 Finds a figure that stands unchanged in this year's article on the same work while its
 companions moved; it names the companions.
 Last year's text is the usual template, and one figure is easily forgotten.
-It leaves alone round figures, stocks that do not change (towns, staff, fixed facilities),
-and figures without at least two companions that moved.
-Source: the desks' rule “套稿先核数”.
+It leaves alone round figures, stocks (towns, staff, facilities), and figures without two
+companions that moved. Source: the desks' rule “套稿先核数”.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     changed_companions,
+    editions,
     good,
     in_units_of,
     kind,
@@ -38,7 +38,6 @@ _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
 )
 _STOCKS = ("现有", "设有", "下辖", "辖", "拥有", "共有")
-_EDITIONS_APART = 90
 _DIGITS = 2
 _ROUND = 100
 _CROWD = 40
@@ -71,7 +70,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         return
     for one, other in combinations(figures, 2):
         old, new = _in_order(one, other)
-        if _editions(old, new) and near_measure(old.measure, new.measure) and not _stock(new):
+        if editions(old, new) and near_measure(old.measure, new.measure) and not _stock(new):
             moved = changed_companions(old, new)
             if len(moved) >= _DIGITS and len(moved) > len(shared_companions(old, new)):
                 yield _clash(old, new)
@@ -80,22 +79,6 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
     first, second = one.context.date, other.context.date
     return (other, one) if first and second and first > second else (one, other)
-
-
-def _editions(old: Figure, new: Figure) -> bool:
-    first, second = old.context.date, new.context.date
-    return (
-        old.context.document != new.context.document
-        and first is not None
-        and second is not None
-        and abs((second - first).days) >= _EDITIONS_APART
-        and _same_place(old, new)
-    )
-
-
-def _same_place(old: Figure, new: Figure) -> bool:
-    one, other = old.subject.value or "", new.subject.value or ""
-    return one == other or not one or not other
 
 
 def _stock(figure: Figure) -> bool:

@@ -22,6 +22,7 @@ from qa.plugin import (
     Figure,
     bad,
     decimal_text,
+    editions,
     good,
     head,
     in_units_of,
@@ -36,14 +37,13 @@ _RATES = frozenset(
 )
 _TENFOLD = 10
 _SMALL = 20
-_EDITIONS_APART = 90
 _CROWD = 40
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted, and where."""
     quantity = figure.quantity
-    if quantity.dimension not in _RATES and figure.measure.thing and placed(figure):
+    if quantity.dimension not in _RATES and len(figure.measure.thing) > 1 and placed(figure):
         yield (kind(quantity), figure.subject.value, head(figure.measure))
 
 
@@ -52,21 +52,10 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     if len(figures) > _CROWD:
         return
     for one, other in combinations(figures, 2):
-        if _editions(one, other) and near_measure(one.measure, other.measure):
+        if editions(one, other) and near_measure(one.measure, other.measure):
             low, high = sorted((one.quantity.nominal, other.quantity.nominal))
             if low > 0 and high >= low * _TENFOLD and high >= _SMALL and _same_scope(one, other):
                 yield _clash(one, other, high / low)
-
-
-def _editions(one: Figure, other: Figure) -> bool:
-    first, second = one.context.date, other.context.date
-    return (
-        one.context.document != other.context.document
-        and first is not None
-        and second is not None
-        and abs((second - first).days) >= _EDITIONS_APART
-        and len(one.measure.thing) > 1
-    )
 
 
 def _same_scope(one: Figure, other: Figure) -> bool:

@@ -22,6 +22,7 @@ from qa.plugin import (
     Clash,
     Figure,
     Suggestion,
+    Text,
     action,
     bad,
     good,
@@ -91,40 +92,27 @@ def _slipped(one: Figure, other: Figure) -> bool:
     )
 
 
-def _clash(one: Figure, other: Figure, message: dict[str, str] | None) -> Clash:
+def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (one, other)]
-    numbers = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
-    swapped = [
-        in_units_of(number * model.quantity.scale, model.quantity, 4)
-        for number, model in zip(numbers, (other, one), strict=True)
-    ]
-    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    ratio = large.quantity.nominal // small.quantity.nominal
+    converted = in_units_of(large.quantity.nominal, small.quantity, 4)
     return Clash(
         places=(place("one", one), place("other", other)),
         values=(one.quantity.canonical, other.quantity.canonical),
-        args={
-            "one": texts[0],
-            "other": texts[1],
-            "what": one.measure.thing,
-            "ratio": str(high // low),
-        },
-        proof=_proof(one, other),
-        suggestions=(
-            Suggestion(0, swapped[0], _OTHER, likelier=one.quantity.unit == "%"),
-            Suggestion(1, swapped[1], _OTHER, likelier=other.quantity.unit == "%"),
-        ),
+        args={"one": texts[0], "other": texts[1], "what": one.measure.thing, "ratio": str(ratio)},
+        proof=f"{texts[large is other]} = {converted} ≈ {texts[small is other]} × {ratio}",
+        suggestions=(_rescaled(0, one, other), _rescaled(1, other, one)),
         fact=_rate_name(one.measure.text),
         message=message,
     )
 
 
-def _proof(one: Figure, other: Figure) -> str:
-    """Write the larger value in the other's unit, and how far the two lie apart."""
-    low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
-    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (low, high)]
-    converted = in_units_of(high.quantity.nominal, low.quantity, 4)
-    ratio = high.quantity.nominal // low.quantity.nominal
-    return f"{texts[1]} = {converted} ≈ {texts[0]} × {ratio}"
+def _rescaled(number: int, figure: Figure, model: Figure) -> Suggestion:
+    """Suggest the figure's digits in the other's unit; in shares of people, % is the slip."""
+    value = figure.quantity.nominal / figure.quantity.scale * model.quantity.scale
+    text = in_units_of(value, model.quantity, 4)
+    return Suggestion(number, text, _OTHER, likelier=figure.quantity.unit == "%")
 
 
 CHECK = Check(

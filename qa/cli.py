@@ -105,7 +105,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
 ) -> int:
     """Say which statements cannot all be true / 查出互相矛盾的说法."""
     del lang
-    from qa import commands  # noqa: PLC0415 -- `--help` needs none of it
+    from qa import commands
 
     request = commands.Request(
         paths=tuple(paths),
@@ -143,7 +143,7 @@ def figures(
 ) -> int:
     """Show the figures and dates that were read / 列出读到的数字和日期."""
     del lang
-    from qa import commands  # noqa: PLC0415 -- `--help` needs none of it
+    from qa import commands
 
     request = commands.Request(
         paths=tuple(paths),
@@ -164,7 +164,7 @@ def explain(
 ) -> int:
     """Say what a check finds and leaves alone / 说明一项检查."""
     del lang
-    from qa import commands  # noqa: PLC0415 -- `--help` needs none of it
+    from qa import commands
 
     return commands.explain(code, config)
 
@@ -173,7 +173,7 @@ def explain(
 def checks(*, config: ConfigFile = None, lang: Lang = "") -> int:
     """List all checks / 列出所有检查."""
     del lang
-    from qa import commands  # noqa: PLC0415 -- `--help` needs none of it
+    from qa import commands
 
     return commands.list_checks(config)
 
@@ -194,7 +194,7 @@ def baseline(
 ) -> int:
     """Take what is found now as known / 把现有问题记入基线."""
     del lang
-    from qa import commands  # noqa: PLC0415 -- `--help` needs none of it
+    from qa import commands
 
     request = commands.Request(
         paths=tuple(paths),

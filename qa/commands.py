@@ -97,7 +97,7 @@ def _show(report: Report, form: str) -> None:
         writer = cast("Writer", import_module("qa.report.jsonreport"))
         _print(writer.render(report, language()), encoding="utf-8")
         return
-    from qa.report import terminal  # noqa: PLC0415 -- each form of report pays for itself
+    from qa.report import terminal
 
     # problems are on standard error already
     with _standard_output() as stream:
@@ -131,7 +131,7 @@ def _tell(problems: Sequence[Problem]) -> None:
 
 def show_figures(request: Request, form: str) -> int:
     """Show what was read of the inputs, before any check."""
-    from qa.report import figures  # noqa: PLC0415 -- each form of report pays for itself
+    from qa.report import figures
 
     done = read(request.inputs(request.configuration()), watched)
     _tell(done.problems)

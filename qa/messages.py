@@ -152,7 +152,7 @@ class RefusalError(Exception):
 
 def meant(word: str, known: list[str]) -> dict[str, str]:
     """Give the hint “did you mean …” in both languages, or empty ones."""
-    import difflib  # noqa: PLC0415 -- only a mistaken run needs it
+    import difflib
 
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if not close:

@@ -14,10 +14,12 @@ from typing import Any, Literal, TypeAlias
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.leftovers import Leftover, leftover
+from qa.judging.levels import change_between, change_proof, nearest_whole, whole_base
 from qa.judging.linking import (
     Link,
     action,
     changed_companions,
+    editions,
     head,
     kind,
     near_measure,
@@ -26,6 +28,7 @@ from qa.judging.linking import (
     same_kind,
     shared_companions,
 )
+from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.model import (
@@ -117,6 +120,7 @@ def told(text: Text, **args: str) -> Text:
 
 
 __all__ = [
+    "SPOTS",
     "Change",
     "Check",
     "Clash",
@@ -152,17 +156,23 @@ __all__ = [
     "article_pairs",
     "bad",
     "bare",
+    "body_supports",
+    "change_between",
+    "change_proof",
     "changed_companions",
     "decimal_text",
     "echoes",
+    "editions",
     "good",
     "head",
     "in_units_of",
     "kind",
     "leftover",
     "main_stretches",
+    "mends",
     "near_measure",
     "near_paragraphs",
+    "nearest_whole",
     "passage_print",
     "place",
     "placed",
@@ -173,4 +183,5 @@ __all__ = [
     "shortened",
     "told",
     "verdict",
+    "whole_base",
 ]

@@ -27,8 +27,8 @@ def watched(outcomes: Iterable[T], total: int) -> Iterator[T]:
 
 
 def _with_bar(outcomes: Iterable[T], done: int, total: int) -> Iterator[T]:
-    from rich.console import Console  # noqa: PLC0415 -- rich is heavy
-    from rich.progress import Progress  # noqa: PLC0415 -- rich is heavy
+    from rich.console import Console
+    from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total, completed=done)

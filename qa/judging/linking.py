@@ -39,6 +39,7 @@ _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
 _SHORT = 3
+_EDITIONS_APART = 90
 _SPOTS = ("headline", "kicker", "caption")
 
 
@@ -155,6 +156,21 @@ def _same_period(one: Figure, other: Figure) -> bool:
     if first.start == first.end is None and second.start == second.end is None:
         return first.text == second.text and one.context.document == other.context.document
     return (first.start, first.end) == (second.start, second.end)
+
+
+def editions(one: Figure, other: Figure) -> bool:
+    """Say whether two figures stand in articles of different editions of one place's work."""
+    first, second = one.context.date, other.context.date
+    return (
+        one.context.document != other.context.document
+        and first is not None
+        and second is not None
+        and abs((second - first).days) >= _EDITIONS_APART
+        and (
+            one.subject.value == other.subject.value
+            or None in (one.subject.value, other.subject.value)
+        )
+    )
 
 
 def shared_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:

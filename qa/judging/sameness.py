@@ -49,7 +49,7 @@ def passage_print(text: str) -> str:
 
 def near(one: str, other: str) -> bool:
     """Say whether nine tenths of the characters of both texts agree, in order."""
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy, needed rarely
+    from rapidfuzz.distance import Indel
 
     room = (len(one) + len(other)) // 10
     return Indel.distance(one, other, score_cutoff=room) <= room
@@ -57,7 +57,7 @@ def near(one: str, other: str) -> bool:
 
 def differences(one: str, other: str) -> list[tuple[str, str]]:
     """Give what has to be exchanged to turn one text into the other, pair by pair."""
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- heavy, needed rarely
+    from rapidfuzz.distance import Levenshtein
 
     return [
         (one[step.src_start : step.src_end], other[step.dest_start : step.dest_end])

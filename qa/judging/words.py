@@ -22,7 +22,7 @@ def content_words(text: str) -> tuple[str, ...]:
 def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
     # jieba asks for pkg_resources, which costs 0.2 s and warns, only to open its own file
     sys.modules.setdefault("pkg_resources", None)  # type: ignore[arg-type]
-    import jieba  # noqa: PLC0415 - heavy
+    import jieba
 
     jieba.setLogLevel(logging.WARNING)
     # the shared temporary folder is no place for a cache that is unmarshalled

@@ -181,7 +181,7 @@ def lunar_month(year: int, month: int) -> tuple[dt.date, dt.date] | None:
 @cache
 def _lunar_months(year: int) -> Mapping[int, tuple[dt.date, int]]:
     """Give first day and length of every month of a lunar year; leap months are negative."""
-    from lunar_python import Lunar, LunarYear  # noqa: PLC0415 - only articles that need it pay
+    from lunar_python import Lunar, LunarYear
 
     if not FIRST_YEAR < year < LAST_YEAR:
         return MappingProxyType({})
@@ -196,7 +196,7 @@ def _lunar_months(year: int) -> Mapping[int, tuple[dt.date, int]]:
 @cache
 def solar_term(name: str, year: int) -> dt.date | None:
     """Give the day in a Gregorian year on which a solar term begins (Beijing time)."""
-    from lunar_python import Lunar  # noqa: PLC0415 - only articles that need it pay
+    from lunar_python import Lunar
 
     if name not in SOLAR_TERMS or not FIRST_YEAR < year < LAST_YEAR:
         return None

@@ -147,9 +147,7 @@ def _amount(text: str, start: int, end: int, floor: int) -> Amount | None:
     amount = _made(lead, number, end, digits, rest)
     if amount and _bare_multiplier(text, amount):
         return None
-    if amount and rest.unit and not _sensible(text, amount):
-        return _made(lead, number, end, digits, Tail(end)) if text[number].isascii() else None
-    return amount
+    return amount if amount and (not rest.unit or _sensible(text, amount)) else None
 
 
 def _sensible(text: str, amount: Amount) -> bool:

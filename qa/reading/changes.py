@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
+from qa.reading.gaps import gap
 
 _UP = (
     r"增长|上升|增加|提高|提升|上涨|扩大|多|增|涨|升|攀升|跃升|回升|增幅为|涨幅为|增幅达|增至|升至"
@@ -75,22 +76,17 @@ def _change(figures: Sequence[Figure], index: int, text: str) -> Change | None:
 
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
-    ahead = figures[index + 1 : index + 2]
+    rate, ahead = figures[index], figures[index + 1 : index + 2]
     behind = [figure for figure in figures[:index] if figure.quantity.dimension not in _TIMES][-2:]
-    if not behind:
+    if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]
-    if not _STEP.fullmatch(last.context.sentence[last.until : figures[index].at]):
-        return None, None
-    if ahead and _is_base(last, ahead[0], figures[index].until):
+    first = behind[0] if len(behind) > 1 else None
+    if ahead and _is_base(last, ahead[0], rate.until):
         return ahead[0], last
-    if len(behind) > 1 and _moves(behind[0], last):
-        return behind[0], last
-    if len(behind) > 1 and _is_base(behind[0], last):
-        return last, behind[0]
-    if _is_base(None, last):
-        return last, None
-    return None, last
+    if first and _moves(first, last):
+        return first, last
+    return (last, first) if _is_base(first, last) else (None, last)
 
 
 def _moves(one: Figure, other: Figure) -> bool:

@@ -72,7 +72,7 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     arabic = plain[0].isascii()
     parts = _TOKEN.findall(plain)
-    if not all(part[0] in "点0123456789几数" or part in _KNOWN for part in parts):
+    if not all(part[0] in _OPENING or part in _KNOWN for part in parts) or not _pointed(parts):
         return None
     spelt = _spelt_out(parts)
     if spelt is not None:
@@ -84,6 +84,15 @@ def read_numeral(text: str) -> Numeral | None:
 
 
 _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
+_OPENING = frozenset("点0123456789几数")
+
+
+def _pointed(parts: list[str]) -> bool:
+    """Say whether 点 is followed by figures, and those by multipliers at most."""
+    points = [index for index, part in enumerate(parts) if part[0] == "点"]
+    if not points:
+        return True
+    return len(parts[points[0]]) > 1 and all(part in _WORTH for part in parts[points[0] + 1 :])
 
 
 def _spelt_out(parts: list[str]) -> Numeral | None:
@@ -143,10 +152,12 @@ def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
     if last in _WORTH and stack and stack[-1] >= worth:
         stack[-1] *= worth
         return worth >= _MYRIAD
-    below = Fraction(0)
+    # figures directly before it are its own, however many: 150000万
+    own = bool(stack) and last not in _WORTH and last != _ZERO
+    below = stack.pop() if own else Fraction(0)
     while stack and stack[-1] < worth:
         below += stack.pop()
-    stack.append((below or 1) * worth)
+    stack.append((below if own else below or 1) * worth)
     return True
 
 

@@ -82,6 +82,8 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
     if index + 1 < len(amounts):
         two = amounts[index + 1]
         gap = text[one.end : two.start]
+        if one.first and not one.unit and (_LIST.fullmatch(gap) or _TO.fullmatch(gap)):
+            return None, 2
         if len(gap) <= _WIDEST_GAP:
             for join in (_fraction, _stroke, _odds, _tenths, _range):
                 if quantity := join(text, one, two):

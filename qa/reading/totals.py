@@ -98,7 +98,9 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
 
 def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]:
     """Give the figures after a whole that follow one another closely, and announced sorts."""
-    whole, parts, sorts = figures[index], [], set()
+    whole = figures[index]
+    parts: list[Figure] = []
+    sorts: set[int] = set()
     for figure in figures[index + 1 :]:
         before = parts[-1] if parts else whole
         if _sort(figure):

@@ -47,7 +47,7 @@ def render(report: Report, lang: str) -> str:
 
 
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 -- heavy
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
         loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),

@@ -22,9 +22,9 @@ class Sheet:
     """A terminal or a file that lines are written to; `width` counts cells."""
 
     def __init__(self, stream: TextIO, width: int | None = None) -> None:
-        from rich.cells import cell_len, chop_cells  # noqa: PLC0415 -- rich is heavy
-        from rich.console import Console  # noqa: PLC0415 -- rich is heavy
-        from rich.text import Text  # noqa: PLC0415 -- rich is heavy
+        from rich.cells import cell_len, chop_cells
+        from rich.console import Console
+        from rich.text import Text
 
         self._console = Console(file=stream, highlight=False, markup=False, emoji=False)
         self._text, self._chop, self.cells = Text, chop_cells, cell_len

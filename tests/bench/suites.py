@@ -10,7 +10,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -49,10 +49,18 @@ LEFT_OUT = (
         ALL,
         "2^-1, 1e5, 10k, 30w: not a newspaper's forms",
     ),
-    LeftOut("stroke", re.compile(r"又|\d ?/ ?\d"), NUMBERS, "1 3/5 and 三又三分之一: schoolbooks'"),
+    LeftOut("stroke", re.compile(r"又|\d ?/ ?\d|分之[负負]"), NUMBERS, "1 3/5, 三又三分之一: sums"),
+    LeftOut(
+        "percent",
+        re.compile("(?<!一)百分[之点]"),
+        NUMBERS,
+        "percentages are read as such and scored in their own suite",
+    ),
     LeftOut(
         "colloquial",
-        re.compile(r"^[百千][二三四五]|五十千|零十$|两百点两|份|半|卅|[对對]折|块(?!钱)|[角毛]?銭|美刀"),
+        re.compile(
+            r"^[百千][二三四五]|五十千|零十$|两百点两|份|半|卅|[对對]折|块(?!钱)|[角毛]?銭|美刀"
+        ),
         ALL,
         "spoken or Cantonese forms; 块 and 份 count pieces in print",
     ),
@@ -113,9 +121,9 @@ _MS_UNITS = {
     "Kilowatt": "千瓦",
     "Gram": "克",
 }
-_CASES = {"港元": "港元", "新台币": "新台币"}
 
 Values = list[tuple[Fraction, str]]
+Case = dict[str, str]
 
 
 def _close(one: Fraction, other: Fraction) -> bool:
@@ -124,8 +132,7 @@ def _close(one: Fraction, other: Fraction) -> bool:
 
 def _same(found: Values, wanted: Values) -> bool:
     return len(found) == len(wanted) and all(
-        _close(a, b) and unit == other
-        for (a, unit), (b, other) in zip(found, wanted, strict=True)
+        _close(a, b) and unit == other for (a, unit), (b, other) in zip(found, wanted, strict=True)
     )
 
 
@@ -141,7 +148,7 @@ def _numbers(text: str) -> Iterator[Fraction]:
             yield -numeral.value if negative else numeral.value
 
 
-def _number_case(text: str, expect: Any) -> tuple[Values, Values]:
+def _number_case(text: str, expect: str | list[Case]) -> tuple[Values, Values]:
     found = [(value, "") for value in _numbers(text)]
     if isinstance(expect, str):
         printed = re.sub(r"[()]|NumeralValue", "", expect)
@@ -149,12 +156,12 @@ def _number_case(text: str, expect: Any) -> tuple[Values, Values]:
     return found, [(Fraction(item["value"]), "") for item in expect]
 
 
-def _percent_case(text: str, expect: Any) -> tuple[Values, Values]:
+def _percent_case(text: str, expect: list[Case]) -> tuple[Values, Values]:
     found = [(found.quantity.nominal * 100, "") for found in find_quantities(text)]
     return found, [(Fraction(item["value"].rstrip("%")), "") for item in expect]
 
 
-def _currency_case(text: str, expect: Any) -> tuple[Values, Values]:
+def _currency_case(text: str, expect: list[Case]) -> tuple[Values, Values]:
     money = [found.quantity for found in find_quantities(text)]
     found = [
         (item.nominal, item.dimension.partition(":")[2])
@@ -165,7 +172,7 @@ def _currency_case(text: str, expect: Any) -> tuple[Values, Values]:
     return found, wanted
 
 
-def _dimension_case(text: str, expect: Any) -> tuple[Values, Values]:
+def _dimension_case(text: str, expect: str | list[Case]) -> tuple[Values, Values]:
     if isinstance(expect, str):
         _, name, printed, _ = expect.strip("()").split()
         wanted = [(name, Fraction(printed))]
@@ -180,15 +187,16 @@ def _dimension_case(text: str, expect: Any) -> tuple[Values, Values]:
     ]
 
 
-def _money_case(text: str, expect: Any) -> tuple[Values, Values]:
+def _money_case(text: str, expect: Mapping[str, str | list[str]]) -> tuple[Values, Values]:
     quantities = [found.quantity for found in find_quantities(text)]
-    if isinstance(expect["num"], list):
-        ends = [Fraction(end) for end in expect["num"]]
+    printed = expect["num"]
+    if isinstance(printed, list):
+        ends = [Fraction(end) for end in printed]
         found = [(end, item.unit) for item in quantities for end in (item.low, item.high)]
     else:
-        ends = [Fraction(expect["num"])]
+        ends = [Fraction(printed)]
         found = [(item.nominal, item.unit) for item in quantities]
-    return found, [(end, expect["case"]) for end in ends]
+    return found, [(end, str(expect["case"])) for end in ends]
 
 
 SUITES: dict[str, Callable[[str, Any], tuple[Values, Values]]] = {

@@ -1,0 +1,55 @@
+"""Which of two sides is likelier wrong: how often each value is said, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.model import Figure, Suggestion, Text
+
+SPOTS = ("headline", "kicker", "caption")
+"""Kinds of blocks that restate the body."""
+
+_MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
+_BODY = {"zh": "与正文一致", "en": "agrees with the body"}
+_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+
+def said_elsewhere(figure: Figure, figures: Sequence[Figure]) -> int:
+    """Count the other mentions of a figure's value among figures of the same measure."""
+    value = figure.quantity.nominal
+    return sum(1 for other in figures if other is not figure and other.quantity.nominal == value)
+
+
+def body_supports(spot: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether some sentence of its article's body agrees with a headline's figure."""
+    return any(
+        figure.context.kind not in SPOTS
+        and figure.context.document == spot.context.document
+        and figure.quantity.meets(spot.quantity)
+        for figure in figures
+        if figure is not spot
+    )
+
+
+def mends(
+    sides: tuple[Figure, Figure], texts: tuple[str, str], figures: Sequence[Figure]
+) -> tuple[Suggestion, Suggestion]:
+    """Suggest each side's value for the other.
+
+    The likelier slip is the value said less often, else the headline's, else the later one.
+    """
+    counts = [said_elsewhere(side, figures) for side in sides]
+    if counts[0] != counts[1]:
+        wrong = 0 if counts[0] < counts[1] else 1
+    else:
+        wrong = 0 if sides[0].context.kind in SPOTS else 1
+    return (
+        Suggestion(0, texts[1], _why(sides[1], counts[1]), likelier=wrong == 0),
+        Suggestion(1, texts[0], _why(sides[0], counts[0]), likelier=wrong == 1),
+    )
+
+
+def _why(side: Figure, mentions: int) -> Text:
+    if mentions:
+        return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
+    return _OTHER if side.context.kind in SPOTS else _BODY
