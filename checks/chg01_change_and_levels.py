@@ -6,8 +6,9 @@
 不管什么：四舍五入或截尾之内的；“增长N倍”与“是N倍”任一说得通的。
 
 Finds a rate that the two printed levels cannot give, a count whose change needs a base that
-is no whole number, and a fall of more than 100 %. It leaves alone what rounding or cutting explains, and 增长N倍 where “N times as much” fits.
-Source: common corrections in Chinese dailies; GRIM (Brown and Heathers 2016) for whole numbers.
+is no whole number, and a fall of more than 100 %.
+It leaves alone what rounding explains, and 增长N倍 where “N times as much” fits.
+Source: common corrections in Chinese dailies; GRIM (Brown and Heathers 2016).
 """
 
 from __future__ import annotations
