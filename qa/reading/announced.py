@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa.reading.numbering import ordinal
 
 _NUMERAL = "二两三四五六七八九十"
+_MOST = 3
 _KIND = "个大项种类条道点步件级"
 
 _SLOGAN = re.compile(
@@ -43,22 +45,28 @@ class Announcement:
 
 
 def find_announcements(text: str) -> list[Announcement]:
-    """Find what announces a list, in the order of the text."""
-    found = [*_slogans(text), *_counts(text)]
-    return sorted(found, key=lambda one: (one.start, one.end))
+    """Find what announces a list, in the order of the text; the same thrice at most."""
+    found = sorted([*_slogans(text), *_counts(text)], key=lambda one: (one.start, one.end))
+    seen: Counter[tuple[int, str]] = Counter()
+    kept = []
+    for one in found:
+        seen[one.number, one.noun] += 1
+        if seen[one.number, one.noun] <= _MOST:
+            kept.append(one)
+    return kept
 
 
 def _slogans(text: str) -> Iterator[Announcement]:
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for match in _SLOGAN.finditer(text):
-        taken.append(match.span())
         pieces = list(_PIECE.finditer(match[1]))
+        taken.update(match.start(1) + piece.start() for piece in pieces)
         if "".join(piece[0] for piece in pieces) == re.sub("[、，]", "", match[1]):
             for piece in pieces:
                 start, end = (match.start(1) + offset for offset in piece.span())
                 yield _announce(start, end, match.end(), piece, slogan=True)
     for match in _BARE.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken):
+        if match.start() not in taken:
             yield _announce(match.start(), match.end(), match.end(), match, slogan=True)
 
 

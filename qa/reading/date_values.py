@@ -122,7 +122,7 @@ def _exists(year: int | None, month: int | None, day: int | None) -> bool:
         return True
     if not 1 <= month <= _MONTHS:
         return False
-    known = year if year in _YEARS and year is not None else _LEAP_YEAR
+    known = year if year is not None and year in _YEARS else _LEAP_YEAR
     return day is None or 1 <= day <= monthrange(known, month)[1]
 
 

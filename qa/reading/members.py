@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from qa.reading.numbering import Marker, find_runs, written
 
 _CUE = re.compile(r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是)[：:]?")
 _LIST_CUE = re.compile(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
+_WORD = re.compile(r"\w")
+_SENTENCE = re.compile(r"[^。！？\n]+")
 _SENTENCE_END = re.compile(r"[。！？\n]|\Z")
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
 _SEGMENT = re.compile(r"[^；;。！？\n]+")
@@ -21,7 +24,8 @@ _PLACES = re.compile(r"[个名大]?[省市县区州镇乡村]")
 _AGAIN = re.compile(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
 _COMMA = re.compile(r"[，；,;]")
 _LAST_JOIN = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
-_HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _BELOW, _AHEAD, _TWO = 26, 6, 16, 60, 6, 600, 2
+_HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
+_BELOW, _REACH = 200, 20_000
 
 Range = tuple[int, int]
 
@@ -47,6 +51,13 @@ class Page:
             for line, opening in zip(self.lines, self.openings, strict=True)
             if line[1] - line[0] <= _HEADING and text.find("。", *line) < 0
         ]
+        self._ends = [end for _, end in self.lines]
+
+    def below(self, offset: int, most: int) -> list[Range]:
+        """Give the line of an offset, from there on, and the lines that follow it."""
+        first = bisect_right(self._ends, offset)
+        lines = self.lines[first : first + most]
+        return [(max(start, offset), min(end, start + _REACH)) for start, end in lines]
 
 
 def count_members(page: Page, told: Announcement) -> Count | None:
@@ -89,8 +100,8 @@ def _likely(told: Announcement, way: Count) -> bool:
 def _numbered(page: Page, told: Announcement) -> Sequence[Marker]:
     """Give the numbered list that begins at once: behind the colon or the full stop."""
     for run in page.runs:
-        between = page.text[told.after : run[0].start]
-        if 0 <= run[0].start - told.after <= _NEAR and not re.search(r"\w", between):
+        distance = run[0].start - told.after
+        if 0 <= distance <= _NEAR and not _WORD.search(page.text, told.after, run[0].start):
             return run
     return ()
 
@@ -170,8 +181,7 @@ def _parallel(page: Page, told: Announcement, bears: Bears) -> Iterator[Count]:
     text = page.text
     headings = [heading for heading in page.headings if not _covers(heading, told)]
     yield Count(_bearing(text, told, bears, headings), firm=False)
-    below = [line for line in page.lines if line[1] > told.after]
-    for start, end in _sentences(text, below[: _BELOW + 1], told.after):
+    for start, end in _sentences(text, page.below(told.after, _NEAR)):
         segments = [_opening(text, *match.span()) for match in _SEGMENT.finditer(text, start, end)]
         yield Count(_bearing(text, told, bears, segments), firm=False)
 
@@ -182,8 +192,8 @@ def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
     cue = _CUE.match(text, told.after)
     after = cue.end() if cue else told.after
     end = _sentence_end(text, after)
-    below = [line for line in page.lines if line[1] > after]
-    starts = [_opening(text, *sentence) for sentence in _sentences(text, below, after)]
+    below = page.below(after, _BELOW)
+    starts = [_opening(text, *sentence) for sentence in _sentences(text, below)]
     for bears in (str.startswith, str.endswith, str.__contains__):
         for marks in "；、":
             pieces = tuple(_pieces(text[after:end], after, 0, end - after, marks))
@@ -191,9 +201,9 @@ def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
         yield _bearing(text, told, bears, page.openings)
         yield _bearing(text, told, bears, page.headings)
         yield _bearing(text, told, bears, starts)
-        for line in below[: _BELOW + 1]:
-            yield _clauses(text, told, bears, max(line[0], after), line[1])
-        yield _clauses(text, told, bears, after, len(text))
+        for line in below[:_NEAR]:
+            yield _clauses(text, told, bears, *line)
+        yield _clauses(text, told, bears, after, after + _REACH)
 
 
 def _covers(line: Range, told: Announcement) -> bool:
@@ -227,24 +237,13 @@ def _opening(text: str, start: int, end: int) -> Range:
     return (start, start)
 
 
-def _sentences(text: str, lines: Sequence[Range], after: int) -> list[Range]:
-    spans = ((match.span() for match in re.finditer(r"[^。！？]+", text[a:b])) for a, b in lines)
-    return [
-        (a + start, a + end)
-        for (a, _), found in zip(lines, spans, strict=True)
-        for start, end in found
-        if a + end > after
-    ]
+def _sentences(text: str, lines: Sequence[Range]) -> list[Range]:
+    return [match.span() for line in lines for match in _SENTENCE.finditer(text, *line)]
 
 
 def _sentence_end(text: str, start: int) -> int:
-    match = _SENTENCE_END.search(text, start)
-    return match.start() if match else len(text)
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
+    match = _SENTENCE_END.search(text, start, start + _REACH)
+    return match.start() if match else min(len(text), start + _REACH)
 
 
 def _veiled(text: str) -> str:

@@ -126,7 +126,7 @@ def _heading(value: int) -> re.Pattern[str]:
     letter = chr(ord("A") + value - 1)
     han = _han(value)
     return re.compile(
-        rf"^\s*(?:第{han}(?![，、：])\w|{han}[^\w、）)]|(?:{value}|{letter})[^\w.．、）)])",
+        rf"^\s*(?:第{han}(?![，、：])\w|{han}[^\w、）)]|{value}[.．]\d|(?:{value}|{letter})[^\w.．、）)])",
         re.MULTILINE,
     )
 

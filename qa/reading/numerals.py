@@ -72,7 +72,8 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     arabic = plain[0].isascii()
     parts = _TOKEN.findall(plain)
-    if not all(part[0] in _OPENING or part in _KNOWN for part in parts) or not _pointed(parts):
+    figures = parts[1:] if plain[0] in "几数" else parts
+    if not all(part[0] in _FIGURES or part in _KNOWN for part in figures) or not _pointed(parts):
         return None
     spelt = _spelt_out(parts)
     if spelt is not None:
@@ -84,7 +85,7 @@ def read_numeral(text: str) -> Numeral | None:
 
 
 _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
-_OPENING = frozenset("点0123456789几数")
+_FIGURES = frozenset("点0123456789")
 
 
 def _pointed(parts: list[str]) -> bool:
@@ -101,7 +102,7 @@ def _spelt_out(parts: list[str]) -> Numeral | None:
     if not series or _pair(parts, 0):
         return None
     value = Fraction(int("".join(str(_DIGITS[part]) for part in parts)))
-    return Numeral(value, Fraction(1), _place(value), top=value)
+    return Numeral(value, Fraction(1), _place(value) or Fraction(1), top=value)
 
 
 def _ends(parts: list[str]) -> tuple[Fraction, Fraction] | None:
@@ -154,10 +155,10 @@ def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
         return worth >= _MYRIAD
     # figures directly before it are its own, however many: 150000万
     own = bool(stack) and last not in _WORTH and last != _ZERO
-    below = stack.pop() if own else Fraction(0)
+    below = [stack.pop()] if own else []
     while stack and stack[-1] < worth:
-        below += stack.pop()
-    stack.append((below if own else below or 1) * worth)
+        below.append(stack.pop())
+    stack.append(sum(below, Fraction(0)) * worth if below else worth)
     return True
 
 

@@ -1,6 +1,6 @@
 """Quantities as printed: hedge, number and unit, read into exact intervals.
 
-Amounts that belong together are one quantity: 3万至5万元, 三分之一, 30:1, 2小时10分钟.
+Amounts that belong together are one quantity: 3万至5万元, 三分之一, 25:1, 2小时10分钟.
 """
 
 from __future__ import annotations

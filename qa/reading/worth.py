@@ -129,7 +129,7 @@ def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
 
 
 def odds(one: Amount, other: Amount) -> Quantity | None:
-    """Give the ratio that 30:1 or 3比2 names: the first number by the second."""
+    """Give the ratio that 25:1 or 3比2 names: the first number by the second."""
     over, under = one.numeral, other.numeral
     if under.value <= 0:
         return None
