@@ -71,15 +71,12 @@ def _between(change: Change, before: Figure, after: Figure) -> Iterable[Clash]:
         values=(before.quantity.canonical, after.quantity.canonical, rate.canonical),
         args={"before": texts[0], "after": texts[1], "rate": texts[2], "computed": result},
         proof=change_proof(change, texts, result),
-        suggestions=(
-            Suggestion(2, result, _RATE, likelier=True),
-            *_other_level(change, before, after),
-        ),
+        suggestions=(Suggestion(2, result, _RATE, likelier=True), *_level(change, before, after)),
         severity=found,
     )
 
 
-def _other_level(change: Change, before: Figure, after: Figure) -> tuple[Suggestion, ...]:
+def _level(change: Change, before: Figure, after: Figure) -> tuple[Suggestion, ...]:
     rate, old, new = change.rate.quantity, before.quantity, after.quantity
     if rate.dimension != "ratio":
         return ()

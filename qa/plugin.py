@@ -29,8 +29,10 @@ from qa.judging.linking import (
     shared_companions,
 )
 from qa.judging.mentions import SPOTS, body_supports, mends
+from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
+from qa.judging.years import behind, date_words, in_quotes, moved, slip, stretch
 from qa.model import (
     Change,
     Clash,
@@ -121,6 +123,7 @@ def told(text: Text, **args: str) -> Text:
 
 __all__ = [
     "SPOTS",
+    "Backwards",
     "Change",
     "Check",
     "Clash",
@@ -132,6 +135,7 @@ __all__ = [
     "Fraction",
     "Interval",
     "Leftover",
+    "Length",
     "Link",
     "Listing",
     "Mean",
@@ -154,22 +158,28 @@ __all__ = [
     "Verdict",
     "action",
     "article_pairs",
+    "backwards",
     "bad",
     "bare",
+    "behind",
     "body_supports",
     "change_between",
     "change_proof",
     "changed_companions",
+    "date_words",
     "decimal_text",
     "echoes",
     "editions",
     "good",
     "head",
+    "in_quotes",
     "in_units_of",
     "kind",
     "leftover",
     "main_stretches",
     "mends",
+    "misfit",
+    "moved",
     "near_measure",
     "near_paragraphs",
     "nearest_whole",
@@ -181,6 +191,8 @@ __all__ = [
     "same_kind",
     "shared_companions",
     "shortened",
+    "slip",
+    "stretch",
     "told",
     "verdict",
     "whole_base",

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from qa.reading.units import COUNTERS, UNITS, counter_class, longest_unit
+from qa.reading.units import COUNTERS, UNITS, longest_unit
 
 
 @pytest.mark.parametrize(
@@ -54,21 +54,6 @@ def test_every_base_unit_of_a_measure_is_worth_one_somewhere() -> None:
 
 def test_no_surface_is_a_number() -> None:
     assert not [name for name in UNITS if name[0].isdigit()]
-
-
-@pytest.mark.parametrize(
-    ("units", "kind"),
-    [
-        (("起", "宗", "件"), "件"),
-        (("人", "名", "位"), "人"),
-        (("场", "场次"), "场"),
-        (("家",), "家"),
-        (("户",), "户"),
-        (("人次",), "人次"),
-    ],
-)
-def test_counters_that_count_alike(units: tuple[str, ...], kind: str) -> None:
-    assert {counter_class(unit) for unit in units} == {kind}
 
 
 def test_counters_are_counts() -> None:

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa.judging.counters import counter_class, loose_class
 from qa.judging.words import content_words
 from qa.model import Beside, Figure, Measure, Quantity
 
-_COUNTERS = {
-    "起": "件", "宗": "件", "案": "件", "名": "人", "位": "人", "个人": "人", "人次": "人",
-    "场次": "场", "户次": "户", "轮次": "次", "轮": "次",
-}  # fmt: skip
 _ACTIONS = (
     "破获 侦破 查破",
     "抓获 抓捕",
@@ -53,23 +50,19 @@ class Link:
 
 def same_kind(one: Quantity, other: Quantity) -> bool:
     """Say whether two quantities count in the same kind of unit (起 and 件, 名 and 人次)."""
-    if one.dimension != other.dimension:
-        return False
-    return one.dimension != "count" or counter(one) == counter(other)
-
-
-def counter(quantity: Quantity) -> str:
-    """Give the unit of a count, 起 and 宗 as 件, 名 as 人."""
-    return _COUNTERS.get(quantity.unit, quantity.unit)
+    return kind(one) == kind(other)
 
 
 def kind(quantity: Quantity) -> str:
     """Give dimension and counter as one key."""
-    return f"{quantity.dimension}:{counter(quantity)}" if _counted(quantity) else quantity.dimension
+    if quantity.dimension != "count":
+        return quantity.dimension
+    return f"count:{loose_class(quantity.unit)}"
 
 
-def _counted(quantity: Quantity) -> bool:
-    return quantity.dimension == "count"
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """Say whether two values of one fact must agree: 人 and 人次 need not."""
+    return same_kind(one, other) and counter_class(one.unit) == counter_class(other.unit)
 
 
 def action(measure: Measure) -> str:
@@ -118,7 +111,7 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
     """Say whether two figures state the same fact, and on what grounds; None when not."""
     if (
         one.context.span == other.context.span
-        or not same_kind(one.quantity, other.quantity)
+        or not _comparable(one.quantity, other.quantity)
         or (one.scope ^ other.scope) & _DISTINCT
         or not same_measure(one.measure, other.measure)
         or not _same_subject(one, other)

@@ -143,12 +143,6 @@ COUNTERS = frozenset(
 )
 """Words that count things one by one; the dimension is “count”."""
 
-_CLASSES = {
-    "名": "人", "位": "人", "个人": "人", "宗": "件", "起": "件", "案": "件", "桩": "件",
-    "场次": "场", "回": "次", "株": "棵", "幢": "栋", "批次": "批", "轮次": "轮", "剂次": "剂",
-    "户次": "户", "家次": "家", "标准箱": "标箱", "个工作日": "工作日", "个交易日": "交易日",
-}  # fmt: skip
-
 ORDINALS = frozenset(
     """
     个 届 次 名 位 批 例 起 轮 条 场 集 家 座 台 艘 架 列 任 版 章 款 号
@@ -156,11 +150,6 @@ ORDINALS = frozenset(
     """.split()
 )
 """What may follow 第 and a number and be worth comparing."""
-
-
-def counter_class(unit: str) -> str:
-    """Give the counter that stands for all that count alike: 件 for 起 and 宗, 人 for 名."""
-    return _CLASSES.get(unit, unit)
 
 
 def _surfaces(groups: str) -> list[tuple[str, Fraction]]:

@@ -1,0 +1,152 @@
+"""Ranges of days: written backwards, or beside a length of time that they do not have."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from qa.judging.years import behind, date_words
+from qa.model import Dated
+
+_DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
+_SATURDAY = 5
+_WEEK, _MONTH, _YEAR = 7, 30, 12
+_ONE_MONTH = re.compile(r"(\d{1,2})月 ?(\d{1,2})日?[^\d月、]{1,12}(\d{1,2})[日号]?$")
+_VAGUE = re.compile("[底末初旬春夏秋冬]")
+_ENDS = 2
+_LATE, _EARLY = 24, 9
+_ANY_YEAR = 2001
+
+_NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+_LENGTH = rf"{_NUMBER} ?(天|日|周|个月|年)"
+_PLAIN = r"[^，。；：、（）\d每各分先轮期]"
+_STOP = r"(?=[，。；）]|$)"
+_AFTER = re.compile(
+    rf"(?:（[^（）\d]{{0,10}}）)?(?:(?:为期|历时){_LENGTH}(?![半多余左以])"
+    rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}|[放假调休市课举行办展出]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
+)
+_BEFORE = re.compile(
+    rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|(?:为期|历时|连续){_LENGTH}[（(]$"
+)
+_REACH = 32
+_OPENING, _CLOSING = "（(", frozenset("）)")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A printed length of time, three 天, at `[start, end)` of its sentence."""
+
+    number: int
+    unit: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backwards:
+    """What a range that ends before it begins may have been meant to be.
+
+    `turned` has the two days turned round, empty where it names two months; `beyond` lets it
+    end in the next month, empty where the days do not lie at a month's turn.
+    """
+
+    turned: str
+    beyond: str
+
+
+def backwards(date: Dated) -> Backwards | None:
+    """Look at a range within one month, or of two printed years, that ends before it begins."""
+    words = date_words(date)
+    found = _ONE_MONTH.search(words)
+    if found is None:
+        full = date.day is not None and words.count("年") == _ENDS
+        before = date.start is not None and date.end is not None and date.end < date.start
+        return Backwards("", "") if full and before else None
+    if int(found[2]) <= int(found[3]):
+        return None
+    first, last = found[2], found[3]
+    head, tail = words[: found.start(2)], words[found.end(3) :]
+    gap = words[found.end(2) : found.start(3)]
+    over = int(first) >= _LATE and int(last) <= _EARLY
+    beyond = f"{head}{first}{gap}{int(found[1]) % 12 + 1}月{last}{tail}" if over else ""
+    return Backwards(f"{head}{last}{gap}{first}{tail}", beyond)
+
+
+def misfit(date: Dated) -> Length | None:
+    """Give the length of time right beside a range that this range does not have."""
+    ends = _ends(date)
+    length = _beside(date) if ends else None
+    return length if ends and length and not _lasts(*ends, length) else None
+
+
+def _ends(date: Dated) -> tuple[dt.date, dt.date] | None:
+    """Give first and last day, in some year where the year is not known."""
+    words = date_words(date)
+    if _VAGUE.search(words) or words[-1] in ("月年" if date.day else "日号"):
+        return None
+    if date.start and date.end:
+        return (date.start, date.end) if date.start <= date.end else None
+    found = _ONE_MONTH.search(words)
+    if found is None or int(found[2]) > int(found[3]):
+        return None
+    month, first, last = (int(part) for part in found.groups())
+    try:
+        return dt.date(_ANY_YEAR, month, first), dt.date(_ANY_YEAR, month, last)
+    except ValueError:
+        return None
+
+
+def _beside(date: Dated) -> Length | None:
+    """Give the length of time that is said of a range in the words right beside it.
+
+    10月18日至20日举行，为期三天 · 为期三天的书市于10月18日至20日举办 · 连续三年（2021—2023年）
+    """
+    sentence, end = date.context.sentence, behind(date)
+    found = _AFTER.match(sentence, end)
+    if found is None:
+        start = max(0, date.at - _REACH)
+        found = _BEFORE.search(sentence[start : date.at])
+        closed = sentence[end : end + 1] in _CLOSING
+        if found is None or (found[0][-1] in _OPENING and not closed):
+            return None
+        return _length(found, start)
+    return _length(found, 0)
+
+
+def _length(found: re.Match[str], offset: int) -> Length:
+    group = next(group for group in range(1, found.re.groups, 2) if found[group])
+    number, unit = found[group], found[group + 1]
+    start, end = found.start(group) + offset, found.end(group + 1) + offset
+    return Length(_small_count(number), unit, start, end)
+
+
+def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
+    """Say whether `[first, last]` may be said to last that long.
+
+    Days may be counted with or without the first, or on weekdays alone; of longer units
+    one more or less is no matter.
+    """
+    number, days = length.number, (last - first).days + 1
+    months = (last.year - first.year) * 12 + last.month - first.month
+    if length.unit in {"天", "日"}:
+        return min(_weekdays(first, days), days - 1) <= number <= days
+    if length.unit == "周":
+        return abs(_WEEK * number - days) <= _WEEK
+    if length.unit == "个月":
+        return number in {months, months + 1} or 2 * abs(_MONTH * number - days) <= _MONTH
+    return abs(_YEAR * number - months) <= _YEAR
+
+
+def _weekdays(first: dt.date, days: int) -> int:
+    weeks, rest = divmod(days, _WEEK)
+    left = ((first.weekday() + day) % _WEEK for day in range(rest))
+    return weeks * _SATURDAY + sum(day < _SATURDAY for day in left)
+
+
+def _small_count(text: str) -> int:
+    """Read digits or a Chinese numeral below a hundred: 12, 三, 十五, 两."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0) if ten else _DIGITS[text]
