@@ -62,7 +62,7 @@ def _between(change: Change, before: Figure, after: Figure) -> Iterable[Clash]:
     nominal, reach = computed
     if rate.dimension == "times" and reach.low <= rate.high and rate.low <= reach.high + 1:
         return
-    if not (found := verdict(reach, nominal, rate, rate.step)):
+    if not (found := verdict(reach, nominal, rate, reach.high - reach.low)):
         return
     texts = [in_units_of(q.nominal, q) for q in (before.quantity, after.quantity, rate)]
     result = in_units_of(nominal, rate)

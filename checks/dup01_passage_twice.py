@@ -50,12 +50,14 @@ def judge(passage: Passage) -> Iterator[Clash]:
     if passage.unit != "article":
         return
     repeats = list(repeated_runs(passage.text, partial(_counts, passage.text)))
-    for ranges in repeats:
-        yield _clash(passage, ranges, _severity(passage.text, ranges))
-    covered = {start for ranges in repeats for start, _ in ranges}
+    for pieces in repeats:
+        for ranges in pieces:
+            severity = _severity(passage.text, ranges)
+            yield _clash(passage, ranges, severity, str(pieces[0]))
+    covered = {start for pieces in repeats for ranges in pieces for start, _ in ranges}
     for one, other in near_paragraphs(passage.text):
         if not {one[0], other[0]} & covered:
-            yield _clash(passage, (one, other), "warning", _NEAR)
+            yield _clash(passage, (one, other), "warning", message=_NEAR)
 
 
 def _counts(text: str, copies: Sequence[Told]) -> bool:
@@ -90,6 +92,7 @@ def _clash(
     passage: Passage,
     ranges: tuple[tuple[int, int], ...],
     severity: Severity,
+    fact: str = "",
     message: dict[str, str] | None = None,
 ) -> Clash:
     texts = [passage.text[start:end] for start, end in ranges]
@@ -101,6 +104,7 @@ def _clash(
         values=(passage_print(texts[0]), passage_print(texts[-1])),
         args={"words": shortened(texts[0]), "times": len(spans)},
         suggestions=(Suggestion(len(spans) - 1, "", why, likelier=True), Suggestion(0, "", first)),
+        fact=fact,
         severity=severity,
         message=message,
     )
@@ -124,8 +128,7 @@ CHECK = Check(
         ),
         bad(
             "桃花开了。\n⟦景区新修栈道三公里，沿途设置了十二个观景台。游客可以坐小火车上山。⟧\n"
-            "⟦景区新修栈道三公里，沿途设置了十二个观景台。游客可以坐小火车上山。⟧\n门票八折。",
-            why="a run of sentences is one finding",
+            "⟦景区新修栈道三公里，沿途设置了十二个观景台。游客可以坐小火车上山。⟧门票八折。",
         ),
         bad(
             "柳河镇的桃花开了。\n"
@@ -136,13 +139,11 @@ CHECK = Check(
         good(
             "同伴调走了，他没有走。\n学校撤并了，他没有走。\n亲戚来接他，他还是没有走。",
             stopped_by="compare",
-            why="a refrain",
         ),
         good(
             "江北警方打掉一个诈骗团伙。\n目前，该案件正在进一步侦办之中。\n"
             "南岸警方抓获盗窃嫌疑人两名。\n目前，该案件正在进一步侦办之中。",
             stopped_by="compare",
-            why="standard closing words",
         ),
     ),
 )

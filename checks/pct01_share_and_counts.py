@@ -25,6 +25,7 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    slack,
     verdict,
 )
 
@@ -38,7 +39,8 @@ def judge(share: Share) -> Iterable[Clash]:
     if whole.low <= 0:
         return
     nominal = part.nominal / whole.nominal
-    found = verdict(Interval.of(part) / Interval.of(whole), nominal, rate, rate.step)
+    coarsest = (slack(part) + slack(whole)) / whole.nominal
+    found = verdict(Interval.of(part) / Interval.of(whole), nominal, rate, coarsest)
     if not found:
         return
     computed = in_units_of(nominal, rate)

@@ -5,26 +5,23 @@ Each gives the exit code and raises RefusalError for what makes the whole run im
 
 from __future__ import annotations
 
-import datetime as dt
-import io
-import os
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, TextIO, cast
+from typing import Protocol, cast
 
-from qa.config import Config, FailOn, find_config, read_config
-from qa.files import UnwritableError, write_atomically
+from qa.config import FailOn, find_config, read_config
+from qa.files import write_atomically
 from qa.judging import baseline as known
 from qa.judging.loader import Catalogue, load_checks
 from qa.language import language, told
 from qa.messages import RefusalError, meant, text
-from qa.model import Problem, Report
+from qa.model import Report
+from qa.output import put, standard_output, tell
 from qa.progress import watched
-from qa.run import STDIN, Inputs, Settings, check, exit_code, read, selected
+from qa.request import Request, settings_of
+from qa.run import check, exit_code, read
 
 WRITERS = {".json": "jsonreport", ".html": "html"}
 """Modules of `qa.report` by the ending of the file that `-o` names."""
@@ -35,32 +32,6 @@ class Writer(Protocol):
 
     def render(self, report: Report, lang: str) -> str:
         """Give the whole file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What the user asked for; empty and None are what was not said."""
-
-    paths: tuple[str, ...]
-    config: Path | None = None
-    encoding: str | None = None
-    date: dt.date | None = None
-    stdin_name: str = STDIN
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    baseline: Path | None = None
-    use_baseline: bool = True
-
-    def configuration(self) -> Config:
-        """Give the named configuration, else the nearest one to the first input."""
-        if self.config:
-            return read_config(self.config)
-        first = Path("." if self.paths[0] == STDIN else self.paths[0]).resolve()
-        return find_config(first if first.is_dir() else first.parent)
-
-    def inputs(self, config: Config) -> Inputs:
-        """Say what to read."""
-        return Inputs(self.paths, config.root, self.encoding, self.date, self.stdin_name)
 
 
 def check_articles(
@@ -74,10 +45,10 @@ def check_articles(
     """Check the inputs, show what was found and write the reports."""
     writers = [(path, _writer(path)) for path in outputs]
     config = request.configuration()
-    settings = _settings(request, config)
+    settings = settings_of(request, config)
     done = read(request.inputs(config), watched)
     report, _ = check(done, settings)
-    _tell(report.problems)
+    tell(report.problems)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
     _show(report, form)
@@ -95,35 +66,13 @@ def _writer(path: Path) -> Writer:
 def _show(report: Report, form: str) -> None:
     if form == "json":
         writer = cast("Writer", import_module("qa.report.jsonreport"))
-        _print(writer.render(report, language()), encoding="utf-8")
+        put(writer.render(report, language()), encoding="utf-8")
         return
     from qa.report import terminal
 
     # problems are on standard error already
-    with _standard_output() as stream:
+    with standard_output() as stream:
         terminal.show(replace(report, problems=()), lang=language(), stream=stream)
-
-
-def _settings(request: Request, config: Config) -> Settings:
-    catalogue = selected(
-        load_checks(config.checks),
-        request.select or config.select,
-        (*config.ignore, *request.ignore),
-    )
-    entries = _baseline(request, config) if request.use_baseline else {}
-    return Settings(catalogue, entries, dt.datetime.now().astimezone().date())
-
-
-def _baseline(request: Request, config: Config) -> known.Baseline:
-    """Read the baseline; only one that nobody named may be missing."""
-    named = request.baseline or config.baseline
-    path = named or config.root / known.FILE_NAME
-    return known.read_baseline(path) if named or path.exists() else {}
-
-
-def _tell(problems: Sequence[Problem]) -> None:
-    for problem in problems:
-        sys.stderr.write(f"qa: {problem.path}: {told(problem.message)}\n")
 
 
 # ── the other commands ──────────────────────────────────────────────────────
@@ -134,11 +83,11 @@ def show_figures(request: Request, form: str) -> int:
     from qa.report import figures
 
     done = read(request.inputs(request.configuration()), watched)
-    _tell(done.problems)
+    tell(done.problems)
     if form == "json":
-        _print(figures.render_json(done.readings), encoding="utf-8")
+        put(figures.render_json(done.readings), encoding="utf-8")
     else:
-        with _standard_output() as stream:
+        with standard_output() as stream:
             figures.show(done.readings, language(), stream)
     return 2 if done.problems else 0
 
@@ -146,9 +95,9 @@ def show_figures(request: Request, form: str) -> int:
 def keep_baseline(request: Request, *, prune: bool) -> int:
     """Write the baseline anew from what the inputs hold now, or only take out what is stale."""
     config = request.configuration()
-    path = request.baseline or config.baseline or config.root / known.FILE_NAME
+    path = request.baseline_path(config)
     before = known.read_baseline(path) if path.exists() or prune else {}
-    settings = replace(_settings(replace(request, use_baseline=False), config), baseline=before)
+    settings = replace(settings_of(replace(request, use_baseline=False), config), baseline=before)
     done = read(request.inputs(config), watched)
     report, reach = check(done, settings)
     after = (
@@ -156,9 +105,9 @@ def keep_baseline(request: Request, *, prune: bool) -> int:
         if prune
         else known.renewed(before, report.findings, done.readings, reach, settings.today)
     )
-    _tell(report.problems)
+    tell(report.problems)
     known.write_baseline(path, after)
-    _print(told(text("baseline-written", path=path, count=len(after))) + "\n")
+    put(told(text("baseline-written", path=path, count=len(after))) + "\n")
     return 2 if report.problems else 0
 
 
@@ -169,7 +118,7 @@ def explain(code: str, config: Path | None) -> int:
     if rule is None:
         codes = list(catalogue.rules)
         raise RefusalError(text("no-such-check", code=code, **meant(code.upper(), codes)))
-    _print(rule.doc)
+    put(rule.doc)
     return 0
 
 
@@ -179,7 +128,7 @@ def list_checks(config: Path | None) -> int:
         f"{rule.code:7}{rule.severity:9}{rule.name:28}{_title(rule.doc)}".rstrip()
         for rule in _catalogue(config).rules.values()
     ]
-    _print("\n".join(lines) + "\n")
+    put("\n".join(lines) + "\n")
     return 0
 
 
@@ -191,34 +140,3 @@ def _title(doc: str) -> str:
 def _catalogue(path: Path | None) -> Catalogue:
     config = read_config(path) if path else find_config(Path.cwd())
     return load_checks(config.checks)
-
-
-# ── standard output ─────────────────────────────────────────────────────────
-
-
-def _print(content: str, encoding: str | None = None) -> None:
-    with _standard_output(encoding) as stream:
-        stream.write(content)
-
-
-@contextmanager
-def _standard_output(encoding: str | None = None) -> Iterator[TextIO]:
-    """Give standard output; a reader that has gone away is no error, a full disk is one."""
-    stream = sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding=encoding or stream.encoding, errors="backslashreplace")
-    try:
-        yield stream
-        stream.flush()
-    except BrokenPipeError:
-        _silence(stream)
-    except OSError as error:
-        _silence(stream)
-        told_of = {"path": told(text("standard-output")), "why": error.strerror}
-        raise UnwritableError(text("unwritable", **told_of)) from error
-
-
-def _silence(stream: TextIO) -> None:
-    """Send what is still in the buffer nowhere: the interpreter would fail on it once more."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

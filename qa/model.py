@@ -293,10 +293,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Mean:
-    """A total, a count and what falls to each."""
+    """A total, a count and what falls to each.
+
+    The count may be the days of a period; `count_span` is where it stands.
+    """
 
     total: Figure
-    count: Figure
+    count: Quantity
+    count_span: Span
     each: Figure
     context: Context
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
-from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.leftovers import Leftover, leftover
 from qa.judging.levels import change_between, change_proof, nearest_whole, whole_base
@@ -32,7 +32,17 @@ from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
-from qa.judging.years import behind, date_words, in_quotes, moved, slip, stretch
+from qa.judging.years import (
+    begun_later,
+    behind,
+    date_words,
+    in_quotes,
+    known_today,
+    slip,
+    slips,
+    stretch,
+    with_year,
+)
 from qa.model import (
     Change,
     Clash,
@@ -161,6 +171,7 @@ __all__ = [
     "backwards",
     "bad",
     "bare",
+    "begun_later",
     "behind",
     "body_supports",
     "change_between",
@@ -175,11 +186,11 @@ __all__ = [
     "in_quotes",
     "in_units_of",
     "kind",
+    "known_today",
     "leftover",
     "main_stretches",
     "mends",
     "misfit",
-    "moved",
     "near_measure",
     "near_paragraphs",
     "nearest_whole",
@@ -191,9 +202,12 @@ __all__ = [
     "same_kind",
     "shared_companions",
     "shortened",
+    "slack",
     "slip",
+    "slips",
     "stretch",
     "told",
     "verdict",
     "whole_base",
+    "with_year",
 ]

@@ -63,6 +63,11 @@ def verdict(
     return "" if within or printed.hedge else "warning"
 
 
+def slack(quantity: Quantity) -> Fraction:
+    """Give one unit of the last printed place; nothing for a count printed to the last unit."""
+    return Fraction(0) if quantity.exact else quantity.step
+
+
 def decimal_text(value: Fraction, places: int = 2) -> str:
     """Write a number in decimals, rounded half up to `places`, without trailing zeros."""
     scaled = value * 10**places

@@ -186,7 +186,7 @@ def _stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
     joined: list[list[Twin]] = []
     for twin in twins:
         last = joined[-1][-1] if joined else None
-        if last and 0 <= twin.old.start - last.old.end <= 1 >= twin.new.start - last.new.end:
+        if last and twin.old.start == last.old.end and twin.new.start == last.new.end:
             joined[-1].append(twin)
         else:
             joined.append([twin])

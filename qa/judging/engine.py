@@ -161,7 +161,7 @@ def figures_of(claim: Claim) -> tuple[Figure, ...]:
         case Change():
             held = (claim.before, claim.after, claim.rate)
         case Mean():
-            held = (claim.total, claim.count, claim.each)
+            held = (claim.total, claim.each)
     return tuple(figure for figure in held if figure is not None)
 
 

@@ -42,6 +42,11 @@ class Length:
     start: int
     end: int
 
+    @property
+    def in_days(self) -> bool:
+        """Say whether it counts days."""
+        return self.unit in {"天", "日"}
+
 
 @dataclass(frozen=True, slots=True)
 class Backwards:
@@ -129,7 +134,7 @@ def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
     """
     number, days = length.number, (last - first).days + 1
     months = (last.year - first.year) * 12 + last.month - first.month
-    if length.unit in {"天", "日"}:
+    if length.in_days:
         return min(_weekdays(first, days), days - 1) <= number <= days
     if length.unit == "周":
         return abs(_WEEK * number - days) <= _WEEK

@@ -22,9 +22,10 @@ Range = tuple[int, int]
 
 def repeated_runs(
     text: str, counts: Callable[[Sequence[Told]], bool]
-) -> Iterator[tuple[Range, ...]]:
+) -> Iterator[list[tuple[Range, ...]]]:
     """Give the longest stretches of whole sentences that stand more than once.
 
+    A stretch is cut where its paragraphs end: they need not lie side by side in the file.
     `counts` says of the copies of a sentence whether they are worth telling.
     """
     lines = told(text)
@@ -33,20 +34,38 @@ def repeated_runs(
         by_words.setdefault(line.words, []).append(number)
     taken: set[int] = set()
     for number, line in enumerate(lines):
+        if number in taken or len(by_words[line.words]) == 1:
+            continue
         again = [other for other in by_words[line.words] if other not in taken]
-        if number in taken or len(again) == 1 or not counts([lines[k] for k in again]):
+        if len(again) == 1 or not counts([lines[k] for k in again]):
+            by_words[line.words] = [number]
             continue
         length = _run(lines, again, taken)
         taken.update(first + step for first in again for step in range(length))
-        yield tuple((lines[first].start, lines[first + length - 1].end) for first in again)
+        yield list(_paragraphs(lines, again, length))
+
+
+def _paragraphs(
+    lines: Sequence[Told], firsts: Sequence[int], length: int
+) -> Iterator[tuple[Range, ...]]:
+    begin = 0
+    for step in range(1, length + 1):
+        if step == length or any(_breaks(lines, first + step) for first in firsts):
+            yield tuple((lines[k + begin].start, lines[k + step - 1].end) for k in firsts)
+            begin = step
+
+
+def _breaks(lines: Sequence[Told], number: int) -> bool:
+    return lines[number].paragraph != lines[number - 1].paragraph
 
 
 def _run(lines: Sequence[Told], firsts: Sequence[int], taken: set[int]) -> int:
     """Count the sentences from `firsts` on that are the same at every one of them."""
     length = 1
+    starts = set(firsts)
     while True:
         following = [first + length for first in firsts]
-        known = all(k < len(lines) and k not in taken and k not in firsts for k in following)
+        known = all(k < len(lines) and k not in taken and k not in starts for k in following)
         if not known or len({lines[k].words for k in following}) > 1:
             return length
         length += 1

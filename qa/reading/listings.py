@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
@@ -21,9 +23,16 @@ def read_listings(scene: Scene) -> list[Listing]:
     """
     if not scene.lines:
         return []
-    flow = join_blocks([block for block in scene.article.blocks if block.flow.text])
-    desk = _Desk(scene, flow, Page(flow.text))
+    flow = join_blocks(scene.article.blocks)
+    desk = _Desk(scene, flow, Page(flow.text), _starts(scene))
     return sorted([*desk.numbered(), *desk.announced()], key=lambda listing: listing.span)
+
+
+def _starts(scene: Scene) -> list[int]:
+    """Give where each sentence of the article begins in its running text."""
+    sizes = (len(block.flow.text) + 1 for block in scene.article.blocks)
+    blocks = list(accumulate(sizes, initial=0))
+    return [blocks[line.context.block] + line.offset for line in scene.lines]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class _Desk:
     scene: Scene
     flow: Flow
     page: Page
+    starts: list[int]
 
     def numbered(self) -> list[Listing]:
         """Give the lists that have numbers of their own."""
@@ -42,7 +52,7 @@ class _Desk:
         members = self._spans((marker.start, marker.until) for marker in run)
         together = len({marker.line for marker in run}) == 1
         ordinals = tuple(marker.value for marker in run)
-        context = self._context(members[0])
+        context = self._context(run[0].start)
         return Listing(members[0], 0, run[0].style, members, together, context, ordinals)
 
     def announced(self) -> list[Listing]:
@@ -58,17 +68,15 @@ class _Desk:
     def _announced(self, told: Announcement, count: Count) -> Listing:
         (span,) = self._spans([(told.start, told.end)])
         members = self._spans(count.members)
-        return Listing(span, told.number, told.noun, members, count.firm, self._context(span))
+        return Listing(span, told.number, told.noun, members, count.firm, self._context(told.start))
 
     def _spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         document = self.scene.document.id
         return tuple(self.flow.span(document, start, end) for start, end in ranges)
 
-    def _context(self, span: Span) -> Context:
-        for line in self.scene.lines:
-            if line.context.span.contains(span):
-                return line.context
-        return self.scene.lines[0].context
+    def _context(self, offset: int) -> Context:
+        line = max(0, bisect_right(self.starts, offset) - 1)
+        return self.scene.lines[line].context
 
 
 def _better(told: Announcement, count: Count, other: Count) -> bool:

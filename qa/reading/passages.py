@@ -8,7 +8,7 @@ from dataclasses import replace
 from heapq import nsmallest
 from zlib import crc32
 
-from qa.model import Block, Flow, Passage
+from qa.model import Block, Context, Flow, Passage
 from qa.reading.scene import Scene
 
 _BODY = ("paragraph", "list")
@@ -20,31 +20,27 @@ _SHORTEST = 20
 
 def read_passages(scene: Scene) -> list[Passage]:
     """Give each block as a passage, then the body of the article as one."""
-    if not scene.lines:
-        return []
-    document = scene.document.id
     contexts = {line.context.block: line.context for line in reversed(scene.lines)}
-    passages = [
-        Passage(
-            block.span,
-            block.flow.text,
-            "paragraph",
-            frozenset(),
-            replace(contexts[number], span=block.span),
-            block.flow,
-        )
+    blocks = [
+        (block, contexts[number])
         for number, block in enumerate(scene.article.blocks)
         if number in contexts and block.kind != "byline"
     ]
-    body = [block for block in scene.article.blocks if block.kind in _BODY and block.flow.text]
-    if body:
-        flow = join_blocks(body)
-        lines = (line.text for line in scene.lines if line.context.kind in _BODY)
-        context = next(line.context for line in scene.lines if line.context.kind in _BODY)
-        span = flow.span(document, 0, len(flow.text))
-        whole = replace(context, span=span)
-        passages.append(Passage(span, flow.text, "article", _marks(lines), whole, flow))
-    return passages
+    passages = [_paragraph(block, context) for block, context in blocks]
+    body = [(block, context) for block, context in blocks if block.kind in _BODY]
+    return [*passages, _article(scene, body)] if body else passages
+
+
+def _paragraph(block: Block, context: Context) -> Passage:
+    context = replace(context, span=block.span)
+    return Passage(block.span, block.flow.text, "paragraph", frozenset(), context, block.flow)
+
+
+def _article(scene: Scene, body: Sequence[tuple[Block, Context]]) -> Passage:
+    flow = join_blocks([block for block, _ in body])
+    marks = _marks(line.text for line in scene.lines if line.context.kind in _BODY)
+    context = replace(body[0][1], span=scene.article.span)
+    return Passage(scene.article.span, flow.text, "article", marks, context, flow)
 
 
 def join_blocks(blocks: Sequence[Block]) -> Flow:

@@ -134,7 +134,7 @@ def _roles(claim: Relation) -> Roles:
             levels = (("before", claim.before), ("after", claim.after), ("rate", claim.rate))
             return [(role, figure.span) for role, figure in levels if figure]
         case Mean():
-            spans = (claim.total.span, claim.count.span, claim.each.span)
+            spans = (claim.total.span, claim.count_span, claim.each.span)
             return list(zip(("total", "count", "each"), spans, strict=True))
         case Listing():
             return [("announced", claim.span), *(("member", span) for span in claim.members)]

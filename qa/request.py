@@ -1,0 +1,60 @@
+"""What the user asked for, and what a run needs to know to answer it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa.config import Config, find_config, read_config
+from qa.judging import baseline as known
+from qa.judging.loader import load_checks
+from qa.run import STDIN, Inputs, Settings, selected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What the user asked for; empty and None are what was not said."""
+
+    paths: tuple[str, ...]
+    config: Path | None = None
+    encoding: str | None = None
+    date: dt.date | None = None
+    stdin_name: str = STDIN
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    baseline: Path | None = None
+    use_baseline: bool = True
+
+    def configuration(self) -> Config:
+        """Give the named configuration, else the nearest one to the first input."""
+        if self.config:
+            return read_config(self.config)
+        first = Path("." if self.paths[0] == STDIN else self.paths[0]).resolve()
+        return find_config(first if first.is_dir() else first.parent)
+
+    def inputs(self, config: Config) -> Inputs:
+        """Say what to read."""
+        return Inputs(self.paths, config.root, self.encoding, self.date, self.stdin_name)
+
+    def baseline_path(self, config: Config) -> Path:
+        """Say where the baseline is kept: as asked for, as configured, or beside the project."""
+        return self.baseline or config.baseline or config.root / known.FILE_NAME
+
+
+def settings_of(request: Request, config: Config) -> Settings:
+    """Load the checks and the baseline that a run is judged by; raises RefusalError."""
+    catalogue = selected(
+        load_checks(config.checks),
+        request.select or config.select,
+        (*config.ignore, *request.ignore),
+    )
+    entries = _baseline(request, config) if request.use_baseline else {}
+    return Settings(catalogue, entries, dt.datetime.now().astimezone().date())
+
+
+def _baseline(request: Request, config: Config) -> known.Baseline:
+    """Read the baseline; only one that nobody named may be missing."""
+    path = request.baseline_path(config)
+    named = request.baseline or config.baseline
+    return known.read_baseline(path) if named or path.exists() else {}
