@@ -33,7 +33,6 @@ from qa.plugin import (
     kind,
     mends,
     place,
-    placed,
     same_fact,
 )
 
@@ -55,9 +54,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
         return
     name = (kind(quantity), head(figure.measure))
     yield ("article", figure.context.document, figure.context.article, *name)
-    period = figure.period.value
-    if placed(figure) and period and period.end and figure.measure.thing:
-        yield ("run", figure.subject.value, period.start, period.end, *name)
+    yield ("run", figure.measure.thing, *name)
 
 
 def _told(figure: Figure) -> bool:

@@ -7,11 +7,13 @@ distinguishing words the strongest counter-evidence.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from qa.judging.counters import counter_class, loose_class
 from qa.judging.words import content_words
-from qa.model import Beside, Figure, Measure, Quantity
+from qa.model import Beside, Context, Figure, Measure, Period, Quantity
 
 _ACTIONS = (
     "破获 侦破 查破",
@@ -37,6 +39,15 @@ _DISTINCT = frozenset(
 )
 _SHORT = 3
 _EDITIONS_APART = 90
+_ONE_STORY = 7
+_TELLING = 5
+_PROPER = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:景区|公园|大桥|工程|机场|车站|东站|西站|南站|北站|港|医院|学校|大学|中学|小学|公司|集团|"
+    r"马拉松|博物馆|图书馆|体育馆|隧道|铁路|高铁|高速|水库|电站|水厂|灌区|林场|市|县|镇|村|大赛|博览会|交易会|艺术节)"
+)
+_COMMON = re.compile(
+    "记者|新华社|中新网|央视|新闻联播|本报|通讯员|客户端|日电|讯|获悉|了解到|公安局|以来|今年|[，。！？0-9]"
+)
 _SPOTS = ("headline", "kicker", "caption")
 
 
@@ -114,19 +125,21 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
         or not _comparable(one.quantity, other.quantity)
         or (one.scope ^ other.scope) & _DISTINCT
         or not same_measure(one.measure, other.measure)
-        or not _same_subject(one, other)
-        or not _same_period(one, other)
     ):
         return None
-    shared = [one.measure.text or other.measure.text]
+    apart = one.context.document != other.context.document
+    ground = _across(one, other) if apart else _within(one, other)
+    if ground is None:
+        return None
     companions = shared_companions(one, other)
+    shared = [one.measure.text or other.measure.text, *ground]
     shared += [beside.quantity.canonical for beside, _ in companions]
     exact = (action(one.measure), one.measure.thing) == (
         action(other.measure),
         other.measure.thing,
     )
     told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
-    firm = told and (bool(companions) or _restates(one, other))
+    firm = told and (bool(companions) or bool(ground) or _restates(one, other))
     return Link(tuple(shared), firm=firm or len(companions) > 1)
 
 
@@ -134,21 +147,60 @@ def _restates(one: Figure, other: Figure) -> bool:
     return (one.context.kind in _SPOTS) != (other.context.kind in _SPOTS)
 
 
-def _same_subject(one: Figure, other: Figure) -> bool:
-    if one.subject.value == other.subject.value:
-        return True
-    if one.context.document != other.context.document:
-        return False
-    return not (one.subject.stated and other.subject.stated)
-
-
-def _same_period(one: Figure, other: Figure) -> bool:
+def _within(one: Figure, other: Figure) -> tuple[str, ...] | None:
+    """Give what two figures of one article share of place and time; None when they differ."""
+    if one.subject.stated and other.subject.stated and one.subject.value != other.subject.value:
+        return None
     first, second = one.period.value, other.period.value
     if first is None or second is None:
-        return one.context.document == other.context.document
-    if first.start == first.end is None and second.start == second.end is None:
-        return first.text == second.text and one.context.document == other.context.document
+        return ()
+    if not _same_period(first, second):
+        return None
+    stated = one.period.stated and other.period.stated
+    return (first.text,) if stated and first.text != second.text and _a_day(first) else ()
+
+
+def _a_day(period: Period) -> bool:
+    """Say whether a period ends on a day that the text names."""
+    return period.end is not None and "日" in period.text
+
+
+def _same_period(first: Period, second: Period) -> bool:
+    if first.end is None and second.end is None:
+        return first.text == second.text
     return (first.start, first.end) == (second.start, second.end)
+
+
+def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
+    """Give what two figures of two articles share: place and period, or a name beside both."""
+    same_place = one.subject.value == other.subject.value
+    if one.subject.stated and other.subject.stated and not same_place:
+        return None
+    first, second = one.period.value, other.period.value
+    known = first is not None and second is not None and bool(first.end and second.end)
+    if known and first and second and not _same_period(first, second):
+        return None
+    if known and same_place and placed(one):
+        return ()
+    name = shared_name(one, other) if known or _one_story(one.context, other.context) else ""
+    return (name,) if name else None
+
+
+def _one_story(one: Context, other: Context) -> bool:
+    """Say whether two articles appeared within days of one another."""
+    return bool(one.date and other.date and abs((one.date - other.date).days) <= _ONE_STORY)
+
+
+def shared_name(one: Figure, other: Figure) -> str:
+    """Give the longest phrase that stands before both figures in their sentences, if telling."""
+    left, right = (
+        figure.context.sentence[: figure.at].replace(figure.measure.thing, " ")
+        for figure in (one, other)
+    )
+    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
+    name = left[match.a : match.a + match.size].strip("，。、：；“”（）()《》 ")
+    proper = len(name) >= _TELLING and _PROPER.search(name) and not _COMMON.search(name)
+    return name if proper else ""
 
 
 def editions(one: Figure, other: Figure) -> bool:

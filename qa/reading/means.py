@@ -19,6 +19,7 @@ _PERSON = "人"
 _DAY = frozenset("日天")
 _MOVING = frozenset({"同比", "环比", "计划", "极值", "新增", "减少"})
 _MOST = 5
+_SHUT = re.compile("闭|工作日|休|除|不含|周末|每周|双休")
 _FAMILIES = {"名": "人", "位": "人", "日": "天"}
 
 
@@ -39,11 +40,10 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 
 def _per(each: Figure) -> str:
-    cue = None
-    for found in _EACH.finditer(clause_before(each)[-_NEAR:]):
-        cue = found
-    if cue is None:
+    cues = list(_EACH.finditer(clause_before(each)[-_NEAR:]))
+    if len(cues) != 1:
         return ""
+    cue = cues[0]
     per = cue["per"] or cue["mean"] or ""
     return _FAMILIES.get(per, per)
 
@@ -62,7 +62,11 @@ def _mean(figures: Sequence[Figure], index: int, per: str) -> Mean | None:
 
 
 def _beside(figure: Figure, each: Figure) -> bool:
-    return figure.context.span == each.context.span
+    """Say whether two figures stand in one half of a sentence."""
+    if figure.context.span != each.context.span:
+        return False
+    first, last = sorted((figure, each), key=lambda one: one.at)
+    return "；" not in first.context.sentence[first.until : last.at]
 
 
 def _can_be_total(figure: Figure, each: Figure) -> bool:
@@ -106,7 +110,13 @@ def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
 
 def _days(total: Figure) -> tuple[Quantity, Span] | None:
     period = total.period.value
-    if not total.period.stated or period is None or period.start is None or period.end is None:
+    if (
+        _SHUT.search(total.context.sentence)
+        or not total.period.stated
+        or period is None
+        or period.start is None
+        or period.end is None
+    ):
         return None
     days = Fraction((period.end - period.start).days + 1)
     if days < _MOST:
