@@ -69,7 +69,7 @@ class TestReading:
 
     def test_marks_do_not_depend_on_the_process(self) -> None:
         text = "志愿者沿着河岸捡拾垃圾，又给每户居民送去手册。"
-        assert min(article(text).marks) == 45268416
+        assert article(text).marks == {24661258, 89737260, 381971843}
 
     def test_an_empty_text_has_no_passages(self) -> None:
         document = read_text("", name="a")
@@ -141,7 +141,10 @@ class TestRepeats:
         ]
 
     def test_paragraphs_that_name_different_cases_are_not_near(self) -> None:
-        line = "{}今年把闲置的老粮仓改成展览馆，请退休教师担任讲解员，摆出家家户户捐来的老农具，周末免费开放。"
+        line = (
+            "{}今年把闲置的老粮仓改成展览馆，请退休教师担任讲解员，"
+            "摆出家家户户捐来的老农具，周末免费开放。"
+        )
         assert not list(near_paragraphs(line.format("东村") + "\n" + line.format("西村")))
         assert len(list(near_paragraphs(line.format("") + "\n" + line.format("也")))) == 1
 
@@ -215,7 +218,10 @@ class TestCarriedOver:
         assert one.fingerprint == other.fingerprint
 
     def test_a_bulletin_with_new_figures_is_no_slip(self, read_texts: ReadTexts) -> None:
-        line = "截至{}，全市累计收购新粮{}万吨，烘干{}万吨，外运{}万吨，各收储库点秩序井然，没有发生售粮排长队的现象。"
+        line = (
+            "截至{}，全市累计收购新粮{}万吨，烘干{}万吨，外运{}万吨，"
+            "各收储库点秩序井然，没有发生售粮排长队的现象。"
+        )
         old = "---\ndate: 2023-09-01\n---\n秋粮收购进度\n" + line.format("8月31日", 12, 3, 5)
         new = "---\ndate: 2023-10-09\n---\n秋粮收购进度\n" + line.format("10月8日", 48, 31, 26)
         assert not findings(read_texts, "DUP03", old, new)

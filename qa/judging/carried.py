@@ -89,6 +89,11 @@ class Pair:
         here = {name for name, _ in place_names(heading(self.new))}
         return any(name in here for name, _ in place_names(heading(self.old)))
 
+    def other_place(self) -> bool:
+        """Say whether each begins with a place, and none of them with the other's."""
+        named = [any(place_names(heading(passage))) for passage in (self.old, self.new)]
+        return all(named) and not self.one_place()
+
     def one_report(self) -> bool:
         """Say whether both print one report: same time, and half of the shorter in common."""
         shorter = min(_known(self.old.text).size, _known(self.new.text).size)

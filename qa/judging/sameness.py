@@ -17,7 +17,9 @@ _SHOWN = 24
 
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
 _DECORATION = re.compile(r"[^\w%‰]+|_+")
-_NUMBER = re.compile(r"[\d０-９]+(?:[.．,，][\d０-９]+)*|[〇零一二两三四五六七八九十百千万亿]{2,}")
+_NUMBER = re.compile(
+    r"[\d０-９]+(?:[.．,，][\d０-９]+)*[万亿]*|[〇零一二两三四五六七八九十百千万亿]{2,}"
+)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Announced numbers, such as “四个聚焦”, “两不三保四到位” and 五项措施."""
+"""Announced numbers, such as “四个聚焦”, “两查三改四落实” and 五项措施."""
 
 from __future__ import annotations
 

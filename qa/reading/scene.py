@@ -42,16 +42,15 @@ def scene(document: Document, index: int) -> Scene:
     """Find the quantities and dates of one article of a document."""
     article = document.articles[index]
     lines = [
-        _line(document, article, index, number, sentence)
+        _line(document, index, number, sentence)
         for number, block in enumerate(article.blocks)
         for sentence in block.sentences
     ]
     return Scene(document, article, index, tuple(lines))
 
 
-def _line(
-    document: Document, article: Article, index: int, number: int, sentence: tuple[int, int]
-) -> Line:
+def _line(document: Document, index: int, number: int, sentence: tuple[int, int]) -> Line:
+    article = document.articles[index]
     block = article.blocks[number]
     start, end = sentence
     text = block.flow.text[start:end]
