@@ -96,8 +96,8 @@ def _clash(early: Figure, late: Figure) -> Clash:
         },
         proof=f"{_stage(late)} {texts[1]} > {_stage(early)} {texts[0]}",
         suggestions=(
-            Suggestion(0, "", told(_EARLIER, limit=texts[1])),
-            Suggestion(1, "", told(_LATER, limit=texts[0])),
+            Suggestion(0, None, told(_EARLIER, limit=texts[1])),
+            Suggestion(1, None, told(_LATER, limit=texts[0])),
         ),
         fact=f"{_stage(early)}-{_stage(late)}",
     )

@@ -104,8 +104,8 @@ def _clash(old: Figure, new: Figure) -> Clash:
         args={"kept": kept, "moved": "；".join(steps), "what": new.measure.text},
         proof="; ".join([f"{kept} = {in_units_of(old.quantity.nominal, old.quantity)}", *steps]),
         suggestions=(
-            Suggestion(0, "", _CHECK_IT, likelier=True),
-            Suggestion(1, "", _OLD),
+            Suggestion(0, None, _CHECK_IT, likelier=True),
+            Suggestion(1, None, _OLD),
         ),
     )
 

@@ -50,8 +50,8 @@ def judge(part: Part) -> Iterable[Clash]:
         },
         proof=_proof(part.part, part.whole, excess),
         suggestions=(
-            Suggestion(0, "", told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
-            Suggestion(1, "", told(_PART, limit=in_units_of(outer.nominal, inner))),
+            Suggestion(0, None, told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
+            Suggestion(1, None, told(_PART, limit=in_units_of(outer.nominal, inner))),
         ),
         fact=f"{part.part.span.start}",
         firm=part.cue == "其中" or len(changed_companions(part.part, part.whole)) > 1,

@@ -5,6 +5,7 @@ Each gives the exit code and raises RefusalError for what makes the whole run im
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -12,15 +13,19 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from qa.config import FailOn, find_config, read_config
+from qa.docs import title
 from qa.files import write_atomically
 from qa.judging import baseline as known
+from qa.judging.evidence import evidence
 from qa.judging.loader import Catalogue, load_checks
+from qa.judging.picking import pick, split
 from qa.language import language, told
 from qa.messages import RefusalError, meant, text
-from qa.model import Report
+from qa.model import Finding, Report
 from qa.output import put, standard_output, tell
 from qa.progress import watched
-from qa.request import Request, settings_of
+from qa.report.display import one_line
+from qa.request import Request, project, settings_of
 from qa.run import check, exit_code, read
 
 WRITERS = {".json": "jsonreport", ".html": "html"}
@@ -80,7 +85,7 @@ def _show(report: Report, form: str) -> None:
 
 def show_figures(request: Request, form: str) -> int:
     """Show what was read of the inputs, before any check."""
-    from qa.report import figures
+    from qa.report import figures, table
 
     done = read(request.inputs(request.configuration()), watched)
     tell(done.problems)
@@ -88,7 +93,7 @@ def show_figures(request: Request, form: str) -> int:
         put(figures.render_json(done.readings), encoding="utf-8")
     else:
         with standard_output() as stream:
-            figures.show(done.readings, language(), stream)
+            table.show(done.readings, lang=language(), stream=stream)
     return 2 if done.problems else 0
 
 
@@ -111,6 +116,57 @@ def keep_baseline(request: Request, *, prune: bool) -> int:
     return 2 if report.problems else 0
 
 
+def accept(wanted: Sequence[str], request: Request, *, reason: str, expires: dt.date | None) -> int:
+    """Write into the baseline that findings are accepted.
+
+    `wanted` are their fingerprints, then the paths to look in, by default the project's folder.
+    """
+    if not reason.strip():
+        raise RefusalError(text("no-reason"))
+    prefixes, paths = split(wanted)
+    places = tuple(paths) or (project(request.config),)
+    request = replace(request, paths=places, use_baseline=False)
+    config = request.configuration()
+    settings = settings_of(request, config)
+    if expires and expires < settings.today:
+        raise RefusalError(text("expired-already", value=expires))
+    done = read(request.inputs(config), watched)
+    report, _ = check(done, settings)
+    tell(report.problems)
+    findings = [finding for prefix in prefixes for finding in pick(report.findings, prefix)]
+    path = request.baseline_path(config)
+    before = known.read_baseline(path) if path.exists() else {}
+    after = known.with_accepted(before, findings, done.readings, reason.strip(), expires)
+    known.write_baseline(path, after)
+    put("".join(f"{line}\n" for line in dict.fromkeys(map(_accepted, findings))))
+    put(told(text("baseline-written", path=path, count=len(after))) + "\n")
+    return 2 if report.problems else 0
+
+
+def _accepted(finding: Finding) -> str:
+    said = {lang: one_line(wording) for lang, wording in finding.message.items()}
+    return told(text("accepted", check=finding.check, fingerprint=finding.fingerprint, **said))
+
+
+def show_why(request: Request, wanted: str) -> int:
+    """Show what the finding of a fingerprint rests on."""
+    from qa.report import why
+
+    config = request.configuration()
+    settings = settings_of(request, config)
+    done = read(request.inputs(config), watched)
+    report, _ = check(done, settings)
+    tell(report.problems)
+    reads = {one.code: one.reads for one in settings.checks.checks}
+    shown = [
+        evidence(finding, reads[finding.check], done.readings)
+        for finding in pick(report.findings, wanted)
+    ]
+    with standard_output() as stream:
+        why.show(shown, report.documents, language(), stream)
+    return 2 if report.problems else 0
+
+
 def explain(code: str, config: Path | None) -> int:
     """Print the documentation of a check."""
     catalogue = _catalogue(config)
@@ -125,16 +181,11 @@ def explain(code: str, config: Path | None) -> int:
 def list_checks(config: Path | None) -> int:
     """Print code, severity, name and title of every check."""
     lines = [
-        f"{rule.code:7}{rule.severity:9}{rule.name:28}{_title(rule.doc)}".rstrip()
+        f"{rule.code:7}{rule.severity:9}{rule.name:28}{title(rule)}".rstrip()
         for rule in _catalogue(config).rules.values()
     ]
     put("\n".join(lines) + "\n")
     return 0
-
-
-def _title(doc: str) -> str:
-    """Give the first line of the docstring, which stands below the line of code and name."""
-    return doc.split("\n\n", 1)[1].split("\n", 1)[0]
 
 
 def _catalogue(path: Path | None) -> Catalogue:

@@ -399,10 +399,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A mend for one place; `likelier` when the evidence points to that side."""
+    """A mend for one place; `likelier` when the evidence points to that side.
+
+    `replacement` is empty to strike the place out, None where only `why` can be said.
+    """
 
     place: int
-    replacement: str
+    replacement: str | None
     why: Text
     likelier: bool = False
 
@@ -505,3 +508,33 @@ class Report:
     stale: tuple[Stale, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Text, ...] = ()
+
+
+Standing: TypeAlias = Literal["shared", "open", "apart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One respect in which the figures of a finding are alike, may differ, or do.
+
+    `name` is “action”, “thing”, “unit”, “subject”, “period”, “scope”, “date”, “companions”,
+    “others” (companions that disagree) or “words” (what stands beside one figure alone).
+    `slots` tell of each figure what is known of it.
+    """
+
+    name: str
+    standing: Standing
+    slots: tuple[Slot[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a finding rests on: the claims that its check read, and how its figures compare.
+
+    `figures` are the numbers of the finding's places that were compared.
+    """
+
+    finding: Finding
+    claims: tuple[Claim, ...]
+    figures: tuple[int, ...]
+    traits: tuple[Trait, ...]

@@ -17,6 +17,7 @@ from qa.model import (
     Mean,
     Part,
     Period,
+    Quantity,
     Reading,
     Share,
     Span,
@@ -27,6 +28,8 @@ Json: TypeAlias = "dict[str, object]"
 Relation: TypeAlias = Total | Part | Share | Change | Mean | Listing
 Roles: TypeAlias = "list[tuple[str, Span]]"
 
+_SHARES = frozenset({"ratio", "point"})
+
 
 def render_json(readings: Sequence[Reading]) -> str:
     """Write what was read as JSON text: the schema `qa-figures/1`.
@@ -35,6 +38,11 @@ def render_json(readings: Sequence[Reading]) -> str:
     """
     tree = {"schema": "qa-figures/1", "documents": [_document(reading) for reading in readings]}
     return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+
+
+def in_unit(value: Fraction, quantity: Quantity) -> str:
+    """Write a value in the unit that the quantity names: 12.5 for 12.5%, 3000 for 3吨 (千克)."""
+    return exact(value / quantity.scale if quantity.dimension in _SHARES else value)
 
 
 def exact(value: Fraction) -> str:
@@ -84,9 +92,9 @@ def _figure(figure: Figure, document: Document) -> Json:
     quantity, period = figure.quantity, figure.period.value
     return {
         **_quoted(figure.span, document),
-        "low": exact(quantity.low),
-        "nominal": exact(quantity.nominal),
-        "high": exact(quantity.high),
+        "low": in_unit(quantity.low, quantity),
+        "nominal": in_unit(quantity.nominal, quantity),
+        "high": in_unit(quantity.high, quantity),
         "unit": quantity.unit,
         "dimension": quantity.dimension,
         "hedge": quantity.hedge,
@@ -114,14 +122,15 @@ def _dated(dated: Dated, document: Document) -> Json:
 
 
 def _places_of(claim: Relation, document: Document) -> list[Json]:
-    return [{"role": role, **_quoted(span, document)} for role, span in _roles(claim)]
+    return [{"role": role, **_quoted(span, document)} for role, span in roles(claim)]
 
 
 def _iso(date: dt.date | None) -> str | None:
     return date.isoformat() if date else None
 
 
-def _roles(claim: Relation) -> Roles:
+def roles(claim: Relation) -> Roles:
+    """Give the sides of a relation with their roles, in the order in which people tell it."""
     match claim:
         case Total():
             return [("whole", claim.whole.span), *(("part", part.span) for part in claim.parts)]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from qa import __version__
-from qa.model import Article, Document, Finding, Report
+from qa.model import Article, Document, Finding, Report, Suggestion
 from qa.report.display import display, one_line
 from qa.report.docket import Docket, inferred, totals
 from qa.report.places import Atlas, Side
@@ -145,10 +145,16 @@ class _Desk:
         suggestion = finding.suggestions[at]
         return {
             "old": self.atlas.shown(finding.places[suggestion.place].span),
-            "new": one_line(suggestion.replacement),
+            "new": self._new(suggestion),
             "why": told(suggestion.why, self.lang),
             "likelier": suggestion.likelier,
         }
+
+    def _new(self, suggestion: Suggestion) -> str:
+        """Give what to write instead, or empty where no words can be given."""
+        if suggestion.replacement is None:
+            return ""
+        return one_line(suggestion.replacement) or word("struck", self.lang)
 
     def _aside(self, finding: Finding) -> View:
         spot = self.atlas.spot(finding.places[0].span)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TextIO
 
-from qa.model import Article, Document, Finding, Place, Report, Severity
+from qa.model import Article, Document, Finding, Place, Report, Severity, Suggestion
 from qa.report.display import display, one_line
 from qa.report.docket import FIRST, Docket, inferred, totals
 from qa.report.places import Atlas, Piece, Side
@@ -118,13 +118,18 @@ class _Desk:
 
     def _mends(self, finding: Finding) -> None:
         for suggestion in sorted(finding.suggestions, key=lambda s: not s.likelier):
-            span = finding.places[suggestion.place].span
+            shown = self.atlas.shown(finding.places[suggestion.place].span)
             words = [
-                (f"{self.atlas.shown(span)} → {one_line(suggestion.replacement)}", _BOLD),
+                (shown + self._becomes(suggestion), _BOLD),
                 (f"  {word('likelier', self.lang)}" if suggestion.likelier else "", "bold green"),
                 (f"  {told(suggestion.why, self.lang)}", _DIM),
             ]
             self.sheet.line(*words, indent=4, label=self._label("mend"))
+
+    def _becomes(self, suggestion: Suggestion) -> str:
+        if suggestion.replacement is None:
+            return ""
+        return f" → {one_line(suggestion.replacement) or word('struck', self.lang)}"
 
     def _explained(self, finding: Finding) -> None:
         caused = self.docket.caused.get(finding.fingerprint, ())
