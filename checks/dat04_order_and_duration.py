@@ -5,12 +5,12 @@
 为什么：读者据起止和时长安排行程；改了一处忘了另一处，两处就互相打架。
 不管什么：只算一头或只算工作日的天数；年、月差一；跨年的月份；约数；
 只说其中一段的时长（每期两天、持续三天的降雨）。
-起在月末、止在月初的，多是漏写了次月，只作提醒；以周、月、年计的时长也只作提醒。
+起在月末、止在月初的，多是漏写了次月，只作提醒；以周、月、年、工作日计的时长也只作提醒。
 
 Finds a range written backwards, and a length of time that does not fit the range right beside
 it. It leaves alone days counted from the second on or on weekdays alone, months and years one
 off, stretches over the new year, rounded lengths and lengths of a part. Backwards over a
-month's turn, and lengths in weeks, months or years, are warnings.
+month's turn, and lengths in working days, weeks, months or years, are warnings.
 Source: GB/T 7408.1 (ISO 8601-1), time intervals.
 """
 

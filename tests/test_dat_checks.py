@@ -1,4 +1,4 @@
-"""DAT01, DAT02 and DAT06 on texts of their own: places, severity, mends, and what they let pass."""
+"""The checks of dates on texts of their own: places, severity, mends, what they let pass."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from qa.reading.dated import dated
 from qa.reading.documents import read_text
 from qa.reading.scene import scene
 
-CODES = ("DAT01", "DAT02", "DAT06")
+CODES = ("DAT01", "DAT02", "DAT04", "DAT05", "DAT06")
 
 
 CHECKS = {check.code: check for check in load_checks(packages=False).checks if check.code in CODES}
@@ -129,6 +129,13 @@ def test_an_inferred_year_may_be_the_one_beside(checks: dict[str, Check]) -> Non
 
 WRONG = [
     (
+        "2014年上半年，全区办证3100件，比2023年同期多400件。",
+        "2024-07-15",
+        ["2014年上半年", "2023年同期"],
+        "2024年上半年",
+        "error",
+    ),
+    (
         "自2013年以来，区法院审结此类案件18件。自2023年以来，区检察院批捕此类案件9件。",
         "2023-10-09",
         ["2013年", "2023年"],
@@ -141,13 +148,6 @@ WRONG = [
         ["2022年6月", "2012年11月底"],
         "2022年11月底",
         "error",
-    ),
-    (
-        "茶园2021年改种新苗。2032年，全村卖茶收入达到603万元，户均增收4100元。",
-        "2024-02-20",
-        ["2032年"],
-        "2023年",
-        "warning",
     ),
     (
         "截至2014年8月底，全市共开通社区班车42条。今年又添了6条，覆盖老城片区。",
@@ -184,8 +184,9 @@ def test_a_betrayed_year_is_told_with_its_witness(
         ("2014年以来，全县累计造林36万亩。2024年以来，又造2万亩。", "2024-09-10"),
         ("1998年，村里遭了洪水，冲走房屋40间。2023年以来，新修堤坝3公里。", "2024-09-10"),
         ("他2004年参军，立功3次。2024年以来，带出徒弟8名。", "2024-09-10"),
-        ("2023年建成书屋12个。到2032年，全区书屋将达到60个。", "2024-03-10"),
-        ("《全区公园布局（2022—2032年）》已经批准，共建公园60个。", "2024-03-10"),
+        ("2024年1至9月，全区新增企业86家，比2023年同期多19家。", "2024-10-13"),
+        ("2015年1至9月，新增企业86家，2024年同期新增105家。", "2024-10-13"),
+        ("2019年1至9月，新增企业86家，比2024年同期少19家。", "2024-10-13"),
         ("截至2019年底，全镇有薄弱村9个。2021年3月，强村公司成立，入股村13个。", "2024-03-10"),
         ("公司2021年3月成立。截至2023年底，公司累计带动务工1240人。", "2024-03-10"),
         ("2020年以来，全区新增床位300张。2023年以来，新增床位80张。", "2024-03-10"),
@@ -194,6 +195,176 @@ def test_a_betrayed_year_is_told_with_its_witness(
 )
 def test_long_looks_back_and_plans_pass(checks: dict[str, Check], text: str, date: str) -> None:
     assert not found(checks["DAT06"], text, date)
+
+
+def test_a_year_to_come_told_as_done_is_told_with_the_word(checks: dict[str, Check]) -> None:
+    text = "茶园2021年改种新苗。2032年，全村卖茶收入达到603万元，户均增收4100元。"
+    (finding,) = found(checks["DAT05"], text, "2024-02-20")
+    assert quotes(finding, text) == ["2032年", "达到"]
+    assert [mend.replacement for mend in finding.suggestions] == ["2023年"]
+    assert finding.severity == "warning"
+    assert "2023年" in finding.message["zh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "severity"),
+    [
+        ("记者昨日获悉，8月19日，市公安局破获一起网络赌博案。", "2024-08-12", "error"),
+        ("该桥已于2024年9月12日合龙。", "2024-09-02", "error"),
+        ("2024年9月12日，学校举行了开学典礼。", "2024-09-02", "warning"),
+        ("今年9月12日，学校召开了家长会。", "2024-09-02", "warning"),
+        ("2024年11月3日以来，全区累计发放补贴310万元。", "2024-09-02", "warning"),
+        ("截至2024年11月3日，全区共发放补贴310万元。", "2024-09-02", "warning"),
+        ("2025年，全区破获盗窃案41起。", "2024-09-02", "warning"),
+        (
+            "9月21日（周六）、22日（周日），记者在现场看到，镇里举行了集市。",
+            "2024-09-02",
+            "warning",
+        ),
+        ("2026年，全区工业用电量同比增长4.1%。", "2024-09-02", "warning"),
+    ],
+)
+def test_what_is_dated_later_is_not_told_as_past(
+    checks: dict[str, Check], text: str, date: str, severity: str
+) -> None:
+    assert [finding.severity for finding in found(checks["DAT05"], text, date)] == [severity]
+
+
+def test_an_inferred_date_accuses_nobody_of_telling_too_soon(checks: dict[str, Check]) -> None:
+    text = "截至2024年5月底，全区建成书屋12个。2027年，全区书屋借书达到9万册。"
+    assert not found(checks["DAT05"], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2023年建成书屋12个。到2032年，全区书屋将达到60个。", "2024-03-10"),
+        ("《全区公园布局（2022—2032年）》已经批准，共建公园60个。", "2024-03-10"),
+        ("2027年、2028年分别建成东线和西线，里程增至640公里。", "2026-02-01"),
+        ("9月13日，学校举行了开学典礼。", "2024-09-12"),
+        ("9月28日，民警抓获嫌疑人王某，追回赃款2万元。", "2024-09-12"),
+        ("书展9月28日开展，目前已征集图书1.2万册，门票售出了三成。", "2024-09-12"),
+        ("记者获悉，音乐会定于9月28日举行，昨日已举行了彩排。", "2024-09-12"),
+        ("报名截至2024年9月28日，目前已有310人报名。", "2024-09-12"),
+        ("截至2024年9月，全区累计发放补贴310万元。", "2024-09-12"),
+        ("截至2024年12月31日已年满60周岁的居民可以办理。", "2024-09-12"),
+        ("去年9月28日，民警破获此案，追回赃款2万元。", "2024-09-12"),
+        ("明年1月，记者回访时，工程已完成。", "2024-12-20"),
+        ("《2027年抓获嫌疑人的故事》已经出版。", "2024-09-12"),
+    ],
+)
+def test_plans_previews_and_the_next_issue_pass(
+    checks: dict[str, Check], text: str, date: str
+) -> None:
+    assert not found(checks["DAT05"], text, date)
+
+
+BACKWARDS = [
+    ("书展3月29日至25日举行。", "3月29日至25日", "error", ["3月25日至29日"]),
+    ("书展3月29—25日举行。", "3月29—25日", "error", ["3月25—29日"]),
+    (
+        "假期为4月29日至3日，共5天。",
+        "4月29日至3日",
+        "warning",
+        ["4月29日至5月3日", "4月3日至29日"],
+    ),
+    ("假期为12月30日至1日。", "12月30日至1日", "warning", ["12月30日至1月1日", "12月1日至30日"]),
+    ("工期自2024年5月1日至2023年11月30日。", "2024年5月1日至2023年11月30日", "error", []),
+]
+
+
+@pytest.mark.parametrize("date", ["", "2024-03-10"])
+@pytest.mark.parametrize(("text", "quote", "severity", "mends"), BACKWARDS)
+def test_a_range_written_backwards_is_told_with_mends(
+    checks: dict[str, Check], text: str, quote: str, severity: str, mends: list[str], date: str
+) -> None:
+    (finding,) = found(checks["DAT04"], text, date)
+    assert quotes(finding, text) == [quote]
+    assert finding.severity == severity
+    assert [mend.replacement for mend in finding.suggestions] == mends
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "severity"),
+    [
+        ("书展10月18日至20日举行，为期五天。", ["10月18日至20日", "五天"], "error"),
+        ("书展10月18日至20日（周五至周日）举办，历时12天。", ["10月18日至20日", "12天"], "error"),
+        ("10月1日至7日放假调休，共8天。", ["10月1日至7日", "8天"], "error"),
+        ("为期三天的书展于10月14日至18日举办。", ["三天", "10月14日至18日"], "error"),
+        ("书展为期七天（10月18日至20日）。", ["七天", "10月18日至20日"], "error"),
+        ("书展10月18日至20日为期十二天的活动很多。", ["10月18日至20日", "十二天"], "error"),
+        ("整治2024年3月至5月进行，为期六个月。", ["2024年3月至5月", "六个月"], "warning"),
+        ("该校连续五年（2021—2023年）获奖。", ["五年", "2021—2023年"], "warning"),
+        ("培训2024年3月4日至8日举行，为期三周。", ["2024年3月4日至8日", "三周"], "warning"),
+        (
+            "公示自3月4日（周一）起至8日（周五）止，共7个工作日。",
+            ["3月4日（周一）起至8日", "7个工作日"],
+            "warning",
+        ),
+        (
+            "禁渔4月1日8时至6月16日8时，为期四个半月。",
+            ["4月1日8时至6月16日", "四个半月"],
+            "warning",
+        ),
+        ("书展10月18日至20日举行，为期四天半。", ["10月18日至20日", "四天半"], "error"),
+    ],
+)
+def test_a_length_beside_its_range_has_to_fit(
+    checks: dict[str, Check], text: str, places: list[str], severity: str
+) -> None:
+    (finding,) = found(checks["DAT04"], text, "2024-10-08")
+    assert sorted(quotes(finding, text)) == sorted(places)
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "书展10月18日至20日举行，为期两天。",
+        "书展10月18日至20日举行，为期两天半。",
+        "书展10月18日至20日举行，为期3天。",
+        "公示自10月14日（周一）起至18日（周五）止，共5个工作日。",
+        "公示自9月27日起至10月11日止，共7个工作日。",
+        "禁渔4月1日8时至8月16日8时，为期四个半月。",
+        "禁渔12月1日至3月1日，为期三个月。",
+        "培训10月14日至27日举办，为期十天。",
+        "书展10月18日至28日举行，分三期，每期为期两天。",
+        "书展10月18日至28日举行，为期三天的论坛同时开张。",
+        "10月1日至20日，共5天有雨。",
+        "10月1日至20日晴天共5天。",
+        "连续五天（10月18日至20日除外）降雨。",
+        "整治2024年3月至5月进行，为期三个月。",
+        "整治2024年3月5日至5月5日进行，为期两个月。",
+        "行动2024年3月底至6月初进行，为期一个月。",
+        "该校连续三年（2021—2023年）获奖。",
+        "该校连续三年（2021—2024年）获奖。",
+        "书展自12月25日至1月5日举行，为期12天。",
+        "学年从9月1日至8月31日。",
+        "会期由4月20日提前到15日。",
+        "名单3月29日、25日两次公布。",
+    ],
+)
+def test_lengths_and_ranges_that_may_stand_pass(checks: dict[str, Check], text: str) -> None:
+    assert not found(checks["DAT04"], text, "2024-10-08")
+
+
+@given(st.dates(dt.date(1990, 1, 1), dt.date(2060, 12, 1)), st.integers(1, 20))
+def test_the_length_of_a_range_in_days_passes_and_one_more_is_told(day: dt.date, more: int) -> None:
+    last = day + dt.timedelta(days=more)
+    ends = [f"{one.year}年{one.month}月{one.day}日" for one in (day, last)]
+    for length in (more, more + 1):
+        assert not found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，为期{length}天。")
+    assert found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，为期{more + 2}天。")
+
+
+def test_a_wrapped_sentence_is_told_by_its_range(checks: dict[str, Check]) -> None:
+    plain = (
+        "区里今年最大的一场读书活动定在秋天，地点是人民公园的东门广场和旁边的少年宫，"
+        "书展10月18日至20日举行，为期五天，现场有旧书交换、作家签名、亲子阅读和一场夜读会。"
+    )
+    text = "\n".join(plain[at : at + 20] for at in range(0, len(plain), 20))
+    (finding,) = found(checks["DAT04"], text, "2024-10-08")
+    assert [quote.replace("\n", "") for quote in quotes(finding, text)] == ["10月18日至20日"]
 
 
 def test_the_own_examples_hold(checks: dict[str, Check]) -> None:

@@ -12,7 +12,9 @@ import qa
 
 PACKAGE = Path(qa.__file__).parent
 HEAVY = {"jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
-FINDERS = {"baseline", "engine", "fingerprint", "loader", "settle", "shape"}
+FINDERS = {
+    "baseline", "engine", "evidence", "fingerprint", "loader", "picking", "settle", "shape"
+}  # fmt: skip
 """The modules of judging that know checks; the others are what checks are made with."""
 
 
@@ -44,8 +46,13 @@ def layer(module: str) -> str:
         "qa.plugin": "plugin",
         "qa.config": "run",
         "qa.progress": "run",
+        "qa.docs": "run",
+        "qa.output": "run",
+        "qa.request": "run",
         "qa.run": "run",
+        "qa.newcheck": "commands",
         "qa.commands": "commands",
+        "qa.ending": "command line",
         "qa.options": "command line",
         "qa.cli": "command line",
         "qa.__main__": "command line",

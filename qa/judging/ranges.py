@@ -5,26 +5,34 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 
 from qa.judging.years import behind, date_words
 from qa.model import Dated
 
 _DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _SATURDAY = 5
+_WORKDAYS, _SHIFTED = "个工作日", 6
 _WEEK, _MONTH, _YEAR = 7, 30, 12
-_ONE_MONTH = re.compile(r"(\d{1,2})月 ?(\d{1,2})日?[^\d月、]{1,12}(\d{1,2})[日号]?$")
+_CLOCK = r"(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分)?)?"
+_TWO_DAYS = re.compile(
+    rf"(\d{{1,2}})月 ?(\d{{1,2}})[日号]?{_CLOCK}[^\d月、]{{1,12}}"
+    r"(?:(\d{1,2})月 ?)?(\d{1,2})[日号]?$"
+)
 _VAGUE = re.compile("[底末初旬春夏秋冬]")
 _ENDS = 2
 _LATE, _EARLY = 24, 9
 _ANY_YEAR = 2001
 
 _NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-_LENGTH = rf"{_NUMBER} ?(天|日|周|个月|年)"
+_LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
 _PLAIN = r"[^，。；：、（）\d每各分先轮期]"
+_GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
 _AFTER = re.compile(
-    rf"(?:（[^（）\d]{{0,10}}）)?(?:(?:为期|历时){_LENGTH}(?![半多余左以])"
-    rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}|[放假调休市课举行办展出]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
+    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:为期|历时){_LENGTH}"
+    rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
+    rf"|[放假调休市课举行办展出止]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
 )
 _BEFORE = re.compile(
     rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|(?:为期|历时|连续){_LENGTH}[（(]$"
@@ -35,9 +43,12 @@ _OPENING, _CLOSING = "（(", frozenset("）)")
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A printed length of time, three 天, at `[start, end)` of its sentence."""
+    """A printed length of time, three 天, at `[start, end)` of its sentence.
 
-    number: int
+    The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
+    """
+
+    number: Fraction
     unit: str
     start: int
     end: int
@@ -63,16 +74,16 @@ class Backwards:
 def backwards(date: Dated) -> Backwards | None:
     """Look at a range within one month, or of two printed years, that ends before it begins."""
     words = date_words(date)
-    found = _ONE_MONTH.search(words)
-    if found is None:
+    found = _TWO_DAYS.search(words)
+    if found is None or found[3]:
         full = date.day is not None and words.count("年") == _ENDS
         before = date.start is not None and date.end is not None and date.end < date.start
         return Backwards("", "") if full and before else None
-    if int(found[2]) <= int(found[3]):
+    first, last = found[2], found[4]
+    if int(first) <= int(last):
         return None
-    first, last = found[2], found[3]
-    head, tail = words[: found.start(2)], words[found.end(3) :]
-    gap = words[found.end(2) : found.start(3)]
+    head, tail = words[: found.start(2)], words[found.end(4) :]
+    gap = words[found.end(2) : found.start(4)]
     over = int(first) >= _LATE and int(last) <= _EARLY
     beyond = f"{head}{first}{gap}{int(found[1]) % 12 + 1}月{last}{tail}" if over else ""
     return Backwards(f"{head}{last}{gap}{first}{tail}", beyond)
@@ -92,14 +103,16 @@ def _ends(date: Dated) -> tuple[dt.date, dt.date] | None:
         return None
     if date.start and date.end:
         return (date.start, date.end) if date.start <= date.end else None
-    found = _ONE_MONTH.search(words)
-    if found is None or int(found[2]) > int(found[3]):
+    found = _TWO_DAYS.search(words)
+    if found is None:
         return None
-    month, first, last = (int(part) for part in found.groups())
+    month, first, until, last = (int(part or 0) for part in found.groups())
+    year = _ANY_YEAR + (0 < until < month)
     try:
-        return dt.date(_ANY_YEAR, month, first), dt.date(_ANY_YEAR, month, last)
+        ends = dt.date(_ANY_YEAR, month, first), dt.date(year, until or month, last)
     except ValueError:
         return None
+    return ends if ends[0] <= ends[1] else None
 
 
 def _beside(date: Dated) -> Length | None:
@@ -120,22 +133,26 @@ def _beside(date: Dated) -> Length | None:
 
 
 def _length(found: re.Match[str], offset: int) -> Length:
-    group = next(group for group in range(1, found.re.groups, 2) if found[group])
-    number, unit = found[group], found[group + 1]
-    start, end = found.start(group) + offset, found.end(group + 1) + offset
-    return Length(_small_count(number), unit, start, end)
+    group = next(group for group in range(1, found.re.groups, _GROUPS) if found[group])
+    number, unit = Fraction(_small_count(found[group])), found[group + 1]
+    half = "半" in unit or found[group + 2] is not None
+    start, end = found.start(group), max(found.end(group + 1), found.end(group + 2))
+    number += Fraction(1, 2) if half else 0
+    return Length(number, unit.replace("半", ""), start + offset, end + offset)
 
 
 def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
     """Say whether `[first, last]` may be said to last that long.
 
-    Days may be counted with or without the first, or on weekdays alone; of longer units
-    one more or less is no matter.
+    Days may be counted with or without the first, or on weekdays alone; holidays and the
+    Saturdays worked for them shift 工作日; of longer units one more or less is no matter.
     """
     number, days = length.number, (last - first).days + 1
     months = (last.year - first.year) * 12 + last.month - first.month
     if length.in_days:
         return min(_weekdays(first, days), days - 1) <= number <= days
+    if length.unit == _WORKDAYS:
+        return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
     if length.unit == "周":
         return abs(_WEEK * number - days) <= _WEEK
     if length.unit == "个月":

@@ -21,9 +21,13 @@ def content_words(text: str) -> tuple[str, ...]:
 @cache
 def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
     # jieba asks for pkg_resources, which costs 0.2 s and warns, only to open its own file
-    sys.modules.setdefault("pkg_resources", None)  # type: ignore[arg-type]
+    known = "pkg_resources" in sys.modules
+    if not known:
+        sys.modules["pkg_resources"] = None  # type: ignore[assignment] - “cannot be imported”
     import jieba
 
+    if not known:
+        del sys.modules["pkg_resources"]
     jieba.setLogLevel(logging.WARNING)
     # the shared temporary folder is no place for a cache that is unmarshalled
     folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "qa"

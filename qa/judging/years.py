@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from qa.model import Dated, Span
 
+_LONG_AGO = 5
+_SEASON, _SOON = dt.timedelta(days=100), dt.timedelta(days=4 * 365)
 _TURNED = 2
 _BEGINNING = re.compile(
     r"挂牌|成立|启动|开工|动工|施行|投用|启用|运营|上线|开通|设立|组建|创办|建成|开馆|开业|揭牌|起"
 )
 _REACH, _NEIGHBOUR = 14, 2
+_LOOKING_BACK = re.compile(
+    r"累计|连续|连年|历年|历届|每年|年均|年来|历史|当时|那时|建[校院厂馆所会队市县区台]|创[办建立]"
+    r"|成立|组建|设立|第一次|首次|首届|改革开放|先后|翻[了一两]|跨越"
+)
+_RUNNING = re.compile(r"累计|共|已|先后|总")
+_DIGIT = re.compile(r"\d")
 _KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
-_OPEN_QUOTE = re.compile(r"[《“][^》”]*$")
-_DATE_WORDS = re.compile(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半]")
+_NEARBY, _FAR = 200, 300
+_DATE_WORDS = re.compile(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
 
 def date_words(date: Dated) -> str:
@@ -40,7 +49,18 @@ def _unbroken(date: Dated) -> bool:
 
 def in_quotes(date: Dated) -> bool:
     """Say whether a date stands in a title or quotation that its sentence opens before it."""
-    return bool(_OPEN_QUOTE.search(date.context.sentence[: date.at]))
+    sentence, end = date.context.sentence, date.at
+    start = max(0, end - _NEARBY)
+    return any(
+        sentence.rfind(opening, start, end) > sentence.rfind(closing, start, end)
+        for opening, closing in ("《》", "“”")
+    )
+
+
+def nearby(date: Dated) -> str:
+    """Give the words of the sentence around a date: all of it, unless it runs on and on."""
+    start, end = date.at - _NEARBY, date.at + _NEARBY
+    return date.context.sentence[max(0, start) : end]
 
 
 def stretch(date: Dated, start: int, end: int) -> Span | None:
@@ -59,7 +79,7 @@ def known_today(date: Dated) -> dt.date | None:
     return date.context.date if date.context.date_from in _KNOWN else None
 
 
-def slip(one: int, other: int) -> bool:
+def _slip(one: int, other: int) -> bool:
     """Say whether two years differ in one digit, or in two digits turned round."""
     left, right = str(one), str(other)
     apart = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
@@ -68,31 +88,98 @@ def slip(one: int, other: int) -> bool:
     return len(apart) == 1 or (len(apart) == _TURNED and apart[0] == apart[1][::-1])
 
 
-def slips(date: Dated, since: dt.date, until: dt.date) -> list[int]:
-    """Give the years, one slip away from a date's own, that put its last day in between."""
-    years = range(since.year, until.year + 1)
-    days = (_moved(date.end, year) for year in years if slip(date.year or 0, year))
-    return [day.year for day in days if day and since <= day <= until]
+def attested_years(dates: Sequence[Dated]) -> frozenset[int]:
+    """Give the years that an article speaks of: its own, and those that it prints twice."""
+    printed = Counter(date.year for date in dates if date.year and "y" in date.printed)
+    own = {date.context.date.year for date in dates[:1] if date.context.date}
+    return frozenset(own | {year for year, times in printed.items() if times > 1})
 
 
-def begun_later(dates: Sequence[Dated], number: int) -> Dated | None:
-    """Give the beginning (挂牌, 开工 …) told before the date of that number but lying after it.
+def parallel_count(date: Dated, dates: Sequence[Dated], years: frozenset[int]) -> Dated | None:
+    """Give the nearest date, years later but one slip away, that a like count is reckoned by.
 
-    It has its year in print, and stands in the same sentence or the one before.
+    `years` are those attested: the other's is among them, the date's own is not.
     """
-    date = dates[number]
+    if date.year is None or date.year in years or not _counts_now(date):
+        return None
+    parallels = (
+        other
+        for other in dates
+        if (other.cue, other.printed) == (date.cue, date.printed)
+        and other.year in years
+        and other.year - date.year >= _LONG_AGO
+        and _slip(date.year, other.year)
+        and _counts_now(other)
+    )
+    return min(parallels, key=lambda other: abs(date.span.start - other.span.start), default=None)
+
+
+def _counts_now(date: Dated) -> bool:
+    """Say whether a figure follows that is no look back over many years."""
+    after = behind(date)
+    figure = _DIGIT.search(date.context.sentence, after, after + _NEARBY)
+    return figure is not None and not _LOOKING_BACK.search(nearby(date))
+
+
+def own_season(date: Dated) -> int | None:
+    """Give the article's own year for a 截至 of years ago that would be its last season then.
+
+    None where the article's day is not known, the year is no slip away, or the sentence
+    looks back on purpose.
+    """
+    today = known_today(date)
+    if today is None or date.cue != "截至" or "m" not in date.printed:
+        return None
+    back = _LOOKING_BACK.search(nearby(date).replace("累计", ""))
+    recent = today.year in _slips(date, today - _SEASON, today)
+    ago = today.year - (date.year or 0) >= _LONG_AGO
+    return today.year if recent and ago and not back else None
+
+
+def compared_with(date: Dated, other: Dated) -> int | None:
+    """Give the year meant where a period is held against the same one of a later year.
+
+    2015年1至9月……比2024年同期: the first should be the year after the second, a slip away.
+    """
+    if date.year is None or other.year is None or date.context.span != other.context.span:
+        return None
+    against = other.context.sentence.endswith(("比", "较"), 0, other.at)
+    same = date_words(other).endswith("同期") and "y" in date.printed and "y" in other.printed
+    later, meant = date.year < other.year, other.year + 1
+    return meant if against and same and later and _slip(date.year, meant) else None
+
+
+def recent_slips(date: Dated, today: dt.date) -> list[int]:
+    """Give the years up to today's, one slip away from a date's own, the likeliest first."""
+    year = date.year or 0
+    recent = range(today.year, today.year - _LONG_AGO, -1)
+    years = [other for other in recent if _slip(year, other)]
+    return sorted(years, key=lambda other: sorted(str(other)) != sorted(str(year)))
+
+
+def begun_later(dates: Sequence[Dated], number: int) -> tuple[Dated, int] | None:
+    """Give a beginning (挂牌, 开工 …) after the 截至 of that number, and the year then meant.
+
+    The beginning has its year in print, and stands before the count in the same sentence or
+    the one before.
+    """
+    date, end = dates[number], dates[number].end
+    if date.cue != "截至" or end is None or not _RUNNING.search(nearby(date)):
+        return None
     for at in range(number - 1, -1, -1):
-        other = dates[at]
-        if not _beside(other, date):
+        start = dates[at]
+        if not _beside(start, date):
             return None
-        if _begins(other) and other.start and date.end and date.end < other.start:
-            return other
+        if _begins(start) and start.start and end < start.start:
+            meant = _slips(date, start.start, date.context.date or start.start + _SOON)
+            return (start, meant[-1]) if meant else None
     return None
 
 
 def _beside(one: Dated, other: Dated) -> bool:
     gap = other.context.span.start - one.context.span.end
-    return one.context.block == other.context.block and gap <= _NEIGHBOUR
+    far = other.span.start - one.span.end > _FAR
+    return one.context.block == other.context.block and gap <= _NEIGHBOUR and not far
 
 
 def _begins(date: Dated) -> bool:
@@ -111,3 +198,10 @@ def _moved(day: dt.date | None, year: int) -> dt.date | None:
         return day.replace(year=year) if day else None
     except ValueError:
         return None
+
+
+def _slips(date: Dated, since: dt.date, until: dt.date) -> list[int]:
+    """Give the years, one slip away from a date's own, that put its last day in between."""
+    years = range(since.year, until.year + 1)
+    days = (_moved(date.end, year) for year in years if _slip(date.year or 0, year))
+    return [day.year for day in days if day and since <= day <= until]

@@ -117,7 +117,7 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "国家扶贫日": YearlyDay(10, 17, 2014),
         "中国记者节": YearlyDay(11, 8, 2000),
         "记者节": YearlyDay(11, 8, 2000),
-        "全国消防日": YearlyDay(11, 9, 1992),
+        "全国消防日": YearlyDay(11, 9),
         "世界艾滋病日": YearlyDay(12, 1, 1988),
         "全国交通安全日": YearlyDay(12, 2, 2012),
         "国际残疾人日": YearlyDay(12, 3, 1992),

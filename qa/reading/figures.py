@@ -10,9 +10,11 @@ from qa.model import Beside, Figure, Measure, Period, Slot
 from qa.reading.lexicon import (
     ACTION,
     ACTION_NOUN,
+    CHANGED,
     FILLER,
     LEAD,
     LOOSE_NOUN,
+    MOVES,
     NOMINAL,
     NOUN_STOP,
     PLAN,
@@ -99,17 +101,33 @@ def _clause_rest(text: str, start: int) -> str:
 
 
 def _measure(left: str, right: str, found: FoundQuantity, before: Figure | None) -> Measure:
+    if found.quantity.dimension in _RATES:
+        return _rated(left, before)
     action, thing = _counted_before(left)
-    rate = found.quantity.dimension in _RATES
-    after = "" if rate else _counted_after(right)
+    after = _counted_after(right)
     if after:
         return Measure(action or _follower(left, right) or thing, after)
-    if rate and before and (not thing or _is_change(action + thing)):
-        return Measure(action + thing, before.measure.thing, "inherited")
     if action or thing:
         return Measure(action, thing)
     if _follower(left, right):
         return Measure(_follower(left, right), "")
+    return _taken_over(left, before)
+
+
+def _rated(left: str, before: Figure | None) -> Measure:
+    """Read what a rate is said of: the words before its change, else what was counted last."""
+    text = FILLER.sub("", left[-_LONGEST:])
+    change = CHANGED.search(text)
+    if change:
+        thing = LEAD.sub("", _PLACE_LEAD.sub("", text[: change.start()]))
+        if thing or before is None:
+            return Measure(change[0], thing)
+        return Measure(change[0], before.measure.thing, "inherited")
+    action, thing = _counted_before(left)
+    return Measure(action, thing) if action or thing else _taken_over(left, before)
+
+
+def _taken_over(left: str, before: Figure | None) -> Measure:
     if before and not FILLER.sub("", left).strip("、和及与 ") and before.measure.text:
         return replace(before.measure, known="inherited")
     return Measure("", "", "unknown")
@@ -125,16 +143,6 @@ def _follower(left: str, right: str) -> str:
     return verbs[-1][0] if verbs else ""
 
 
-_CHANGE_WORDS = re.compile(
-    r"同比|环比|增长|增幅|下降|上升|减少|提高|增加|降低|回落|上涨|下跌|降幅|涨幅"
-)
-
-
-def _is_change(text: str) -> bool:
-    match = _CHANGE_WORDS.search(text)
-    return match is not None and match.start() <= len("比上年同期的")
-
-
 def _counted_before(left: str) -> tuple[str, str]:
     text = FILLER.sub("", left[-_LONGEST:])
     actions = list(ACTION.finditer(text))
@@ -142,7 +150,10 @@ def _counted_before(left: str) -> tuple[str, str]:
         actions.pop()
     if actions:
         verb = actions[-1]
-        return verb[0], LEAD.sub("", text[verb.end() :])
+        thing = LEAD.sub("", text[verb.end() :])
+        if not thing and verb[0] in MOVES:
+            thing = LEAD.sub("", _PLACE_LEAD.sub("", text[: verb.start()]))
+        return verb[0], thing
     return "", LEAD.sub("", _PLACE_LEAD.sub("", TOWARDS.sub("", text)))
 
 
