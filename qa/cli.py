@@ -5,27 +5,37 @@ What the commands do is imported when one is called: `--help` has to be instant.
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from qa import __version__
 from qa.config import FAIL_ON
-from qa.language import told
+from qa.ending import ended
 from qa.messages import RefusalError, text
 from qa.options import (
     BaselineFile,
+    CheckCode,
+    CheckFolder,
+    CheckName,
     ConfigFile,
     Date,
     Encoding,
+    Expires,
+    Fail,
+    Form,
     Ignore,
     Lang,
+    Output,
     Paths,
+    Reason,
     Select,
     StdinName,
+    Wanted,
+    Where,
+    Why,
     codes,
     day,
     one_of,
@@ -43,7 +53,8 @@ Examples / 例:
   qa check articles/ -o report.html  check a folder, write a report / 查一个文件夹
   qa check - < draft.txt             check standard input / 查标准输入
   qa explain SUM01                   say what a check looks for / 说明一项检查
-  qa baseline articles/              accept what is there now / 现有的记入基线
+  qa baseline articles/              take what is there now as known / 现有的记入基线
+  qa accept 1a2b3c4d draft.txt --reason "as announced"   accept one finding / 认可一条
 \b
 Exit codes / 退出码: 0 nothing new 无新问题, 1 new findings 有新问题,
   2 usage or unreadable input 用法或输入有误, 3 internal error 内部错误
@@ -62,31 +73,11 @@ Exit codes / 退出码: 0 nothing new 无新问题, 1 new findings 有新问题,
 def check(  # noqa: PLR0913 -- an option each: typer reads them off the signature
     paths: Paths,
     *,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", metavar="terminal|json", help="What standard output gets. 标准输出的格式"
-        ),
-    ] = "terminal",
-    output: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            help="Also write this report, by its ending .html or .json; repeatable. 写报告",
-        ),
-    ] = None,
+    form: Form = "terminal",
+    output: Output = None,
     select: Select = None,
     ignore: Ignore = None,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            metavar="error|warning|note|never",
-            help="From what on new findings give exit code 1, by default error. 何时退出码为 1",
-            show_default=False,
-        ),
-    ] = "",
+    fail_on: Fail = "",
     baseline: BaselineFile = None,
     no_baseline: Annotated[
         bool, typer.Option("--no-baseline", help="Compare with no baseline. 不比对基线")
@@ -97,6 +88,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
             "--strict-baseline", help="Stale entries, too, give exit code 1. 基线有过时条目也算"
         ),
     ] = False,
+    why: Why = "",
     date: Date = "",
     encoding: Encoding = None,
     stdin_name: StdinName = "-",
@@ -106,8 +98,9 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
     """Say which statements cannot all be true / 查出互相矛盾的说法."""
     del lang
     from qa import commands
+    from qa.request import Request
 
-    request = commands.Request(
+    request = Request(
         paths=tuple(paths),
         config=config,
         encoding=encoding,
@@ -118,10 +111,15 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         baseline=baseline,
         use_baseline=not no_baseline,
     )
+    form = one_of("--format", ("terminal", "json"), form)
     level = one_of("--fail-on", FAIL_ON, fail_on)
+    if why:
+        if output or form != "terminal":
+            raise RefusalError(text("why-alone"))
+        return commands.show_why(request, why)
     return commands.check_articles(
         request,
-        form=one_of("--format", ("terminal", "json"), form),
+        form=form,
         outputs=output or [],
         fail_on=next((one for one in FAIL_ON if one == level), None),
         strict_baseline=strict_baseline,
@@ -144,8 +142,9 @@ def figures(
     """Show the figures and dates that were read / 列出读到的数字和日期."""
     del lang
     from qa import commands
+    from qa.request import Request
 
-    request = commands.Request(
+    request = Request(
         paths=tuple(paths),
         config=config,
         encoding=encoding,
@@ -195,8 +194,9 @@ def baseline(
     """Take what is found now as known / 把现有问题记入基线."""
     del lang
     from qa import commands
+    from qa.request import Request
 
-    request = commands.Request(
+    request = Request(
         paths=tuple(paths),
         config=config,
         encoding=encoding,
@@ -206,7 +206,47 @@ def baseline(
     return commands.keep_baseline(request, prune=prune)
 
 
-# ── how a run ends ──────────────────────────────────────────────────────────
+@app.command()
+def accept(  # noqa: PLR0913 -- an option each: typer reads them off the signature
+    fingerprint: Wanted,
+    paths: Where = None,
+    *,
+    reason: Reason,
+    expires: Expires = "",
+    baseline: BaselineFile = None,
+    date: Date = "",
+    encoding: Encoding = None,
+    config: ConfigFile = None,
+    lang: Lang = "",
+) -> int:
+    """Write into the baseline that a finding may stay / 认可一条发现, 记入基线."""
+    del lang
+    from qa import commands
+    from qa.request import Request
+
+    request = Request(paths=(), config=config, encoding=encoding, date=day(date), baseline=baseline)
+    return commands.accept(
+        [fingerprint, *(paths or ())], request, reason=reason, expires=day(expires, "--expires")
+    )
+
+
+@app.command("new-check")
+def new_check(
+    name: CheckName,
+    *,
+    folder: CheckFolder = None,
+    code: CheckCode = "",
+    config: ConfigFile = None,
+    lang: Lang = "",
+) -> int:
+    """Write the beginnings of a check of your own / 新建一项检查."""
+    del lang
+    from qa import newcheck
+
+    return newcheck.write(name, folder, code, config)
+
+
+# ── the program ─────────────────────────────────────────────────────────────
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 -- typer hands the flag over like this
@@ -229,34 +269,5 @@ def _options(
 def main(argv: list[str] | None = None) -> None:
     """Run the command line and exit with its code: see the help for what the codes mean."""
     arguments = sys.argv[1:] if argv is None else argv
-    sys.exit(_run(arguments or ["--help"]))
-
-
-def _run(arguments: list[str]) -> int:
-    try:
-        return int(app(arguments, prog_name="qa", standalone_mode=False) or 0)
-    except RefusalError as refusal:
-        return _fail(2, told(refusal.message))
-    except (KeyboardInterrupt, typer.Abort):
-        return 130
-    except Exception as error:
-        if hasattr(error, "format_message"):
-            return _fail(2, _usage(error))
-        if os.environ.get("QA_DEBUG"):
-            raise
-        notes = "".join(f" [{note}]" for note in getattr(error, "__notes__", ()))
-        why = f"{type(error).__name__}: {error}".split("\n", 1)[0] + notes
-        return _fail(3, told(text("internal", why=why)))
-
-
-def _usage(error: Exception) -> str:
-    """Write a mistaken call in one line, with where to look."""
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "qa"
-    why = getattr(error, "format_message", lambda: str(error))()
-    return told(text("usage", why=" ".join(why.split()), command=command))
-
-
-def _fail(code: int, line: str) -> int:
-    sys.stderr.write(f"qa: {line}\n")
-    return code
+    call = partial(app, arguments or ["--help"], prog_name="qa", standalone_mode=False)
+    sys.exit(ended(call))

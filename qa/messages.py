@@ -46,6 +46,35 @@ TEXTS: Mapping[str, tuple[str, str]] = {
             "please send this article to the author of the check."
         ),
     ),
+    # a new check
+    "bad-check-name": (
+        "检查的名称应为小写字母、数字和连字符（如 late-figure），不是 {value}。",
+        "a check's name is lower-case letters, digits and hyphens (like late-figure), not {value}.",
+    ),
+    "bad-check-code": (
+        "检查的编号应为 2–6 个大写字母加两位数字（如 {example}），不是 {value}。",
+        "a check's code is 2–6 capital letters and two digits (like {example}), not {value}.",
+    ),
+    "code-taken": (
+        "编号 {code} 已经有了：{path}；请用 --code 另取一个。",
+        "there is a check {code} already: {path}; choose another with --code.",
+    ),
+    "codes-used-up": (
+        "{letters}01 到 {letters}99 都已经用了；请用 --code 另取一个。",
+        "{letters}01 to {letters}99 are all taken; choose another code with --code.",
+    ),
+    "file-exists": (
+        "{path} 已经存在，没有改动它；请换一个名称。",
+        "{path} exists and was left as it is; choose another name.",
+    ),
+    "check-written": (
+        "已写入 {path}（编号 {code}）。请把标有“待填”的地方逐一换掉。",
+        "{path} written (code {code}). Replace all that is marked “FILL IN”.",
+    ),
+    "check-folder-unknown": (
+        '配置里还没有这个文件夹：请在 {config} 里写 checks = ["{folder}"]。',
+        'the configuration does not name this folder yet: add checks = ["{folder}"] to {config}.',
+    ),
     # configuration
     "config-unreadable": (
         "无法读取配置 {path}：{why}",
@@ -86,6 +115,38 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "已写入 {path}：{count} 条。",
         "{path} written: {count} entries.",
     ),
+    "accepted": (
+        "已认可 {check} {fingerprint}：{zh}",
+        "accepted {check} {fingerprint}: {en}",
+    ),
+    # findings by their fingerprints
+    "no-fingerprint": (
+        "{value} 不是指纹；请照抄报告里 # 号后面的部分，至少 4 位。",
+        "{value} is no fingerprint; copy at least 4 characters of what a report shows behind #.",
+    ),
+    "no-such-finding": (
+        "没有指纹以 {prefix} 开头的发现；请核对指纹，并给出报告所查的同一批路径和日期。",
+        (
+            "nothing that was found has a fingerprint beginning with {prefix}; check it, and give "
+            "the same paths and date as for the report."
+        ),
+    ),
+    "ambiguous-finding": (
+        "指纹以 {prefix} 开头的发现不止一个：{known}；请多写几位。",
+        "several findings have a fingerprint beginning with {prefix}: {known}; write more of it.",
+    ),
+    "no-reason": (
+        "--reason 是空的；请写明为什么认可。",
+        "--reason is empty; say why this is accepted.",
+    ),
+    "expired-already": (
+        "--expires {value} 已经过去；请写今天或以后的日期。",
+        "--expires {value} has passed; give today or a later day.",
+    ),
+    "why-alone": (
+        "--why 只在终端上显示，不能与 -o 或 --format json 同用。",
+        "--why is shown on the terminal alone; leave out -o and --format json.",
+    ),
     # input
     "no-articles": (
         "文件夹里没有文章（查找的是 {endings}）；请检查路径。",
@@ -111,8 +172,8 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "standard-output": ("标准输出", "standard output"),
     # usage
     "bad-date": (
-        "--date 应写作 2025-03-24 这样的日期，不是 {value}。",
-        "--date should be a day like 2025-03-24, not {value}.",
+        "{option} 应写作 2025-03-24 这样的日期，不是 {value}。",
+        "{option} should be a day like 2025-03-24, not {value}.",
     ),
     "bad-choice": (
         "{option} 应为 {known} 之一，不是 {value}{hint_zh}。",

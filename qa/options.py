@@ -29,14 +29,14 @@ def _lang(value: str) -> str:
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def day(value: str) -> dt.date | None:
+def day(value: str, option: str = "--date") -> dt.date | None:
     """Read a day written as 2025-03-24, None when empty; raises RefusalError."""
     if not value:
         return None
     try:
         return dt.date.fromisoformat(value if _DAY.fullmatch(value) else "")
     except ValueError as error:
-        raise RefusalError(text("bad-date", value=value)) from error
+        raise RefusalError(text("bad-date", option=option, value=value)) from error
 
 
 def codes(values: list[str] | None) -> tuple[str, ...]:
@@ -96,5 +96,91 @@ BaselineFile = Annotated[
         "--baseline",
         metavar="FILE",
         help="What is known already, by default qa-baseline.json beside the configuration. 基线",
+    ),
+]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="terminal|json", help="What standard output gets. 标准输出的格式"
+    ),
+]
+Output = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Also write this report, by its ending .html or .json; repeatable. 写报告",
+    ),
+]
+Fail = Annotated[
+    str,
+    typer.Option(
+        metavar="error|warning|note|never",
+        help="From what on new findings give exit code 1, by default error. 何时退出码为 1",
+        show_default=False,
+    ),
+]
+Why = Annotated[
+    str,
+    typer.Option(
+        "--why",
+        metavar="FINGERPRINT",
+        help="Show instead what this finding rests on: what its figures share and what may tell "
+        "them apart; exit code 0. 只看这一条发现的依据",
+        show_default=False,
+    ),
+]
+Wanted = Annotated[
+    str,
+    typer.Argument(
+        metavar="FINGERPRINT",
+        help="As a report shows it behind #; a unique beginning of at least 4 characters is "
+        "enough. More may follow. 指纹，写前几位即可，可以写几个",
+        show_default=False,
+    ),
+]
+Where = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Where to find it: the same files and folders as for the report, by default the "
+        "whole project. 与查稿时相同的路径，不写就查整个项目",
+        show_default=False,
+    ),
+]
+Reason = Annotated[
+    str, typer.Option(metavar="TEXT", help="Why this may stay; kept in the baseline. 认可的理由")
+]
+Expires = Annotated[
+    str,
+    typer.Option(
+        metavar="YYYY-MM-DD",
+        help="The last day on which it counts, by default for ever. 有效到哪天",
+        show_default=False,
+    ),
+]
+CheckName = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", help="Lower-case words with hyphens: late-figure. 名称", show_default=False
+    ),
+]
+CheckFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--folder",
+        metavar="FOLDER",
+        help="Where to write it, by default the first folder of checks that the configuration "
+        "names, else “checks” in the project. 写到哪个文件夹",
+    ),
+]
+CheckCode = Annotated[
+    str,
+    typer.Option(
+        "--code",
+        metavar="CODE",
+        help="Its code, by default made from the name: LAT01. 编号",
+        show_default=False,
     ),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +41,12 @@ class Request:
     def baseline_path(self, config: Config) -> Path:
         """Say where the baseline is kept: as asked for, as configured, or beside the project."""
         return self.baseline or config.baseline or config.root / known.FILE_NAME
+
+
+def project(config: Path | None) -> str:
+    """Give the folder of the configuration that is named or nearest, as a path to check."""
+    found = read_config(config) if config else find_config(Path.cwd())
+    return os.path.relpath(found.root)
 
 
 def settings_of(request: Request, config: Config) -> Settings:

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from qa.files import write_atomically
 from qa.messages import RefusalError, text
-from qa.model import Finding, Reading, Stale, Status
+from qa.model import Document, Finding, Reading, Stale, Status
 
 Kind: TypeAlias = Literal["known", "accepted"]
 FILE_NAME = "qa-baseline.json"
@@ -119,15 +119,35 @@ def renewed(
         if (entry.kind == "accepted" and entry.holds(today)) or not reach.covers(entry)
     }
     documents = {reading.document.id: reading.document for reading in readings}
+    own = [finding for finding in findings if not finding.caused_by]
     fresh: dict[str, Entry] = {}
-    for finding in findings:
-        if finding.caused_by:
-            continue
-        quotes = tuple(documents[p.span.document].quote(p.span) for p in finding.places)
-        first, *also = sorted({place.span.document for place in finding.places})
-        for one in finding.prints:
-            fresh.setdefault(one, Entry(one, finding.check, first, tuple(also), quotes))
+    for entry in (entry for finding in own for entry in entries_of(finding, documents)):
+        fresh.setdefault(entry.fingerprint, entry)
     return fresh | kept
+
+
+def with_accepted(
+    baseline: Baseline,
+    findings: Iterable[Finding],
+    readings: Iterable[Reading],
+    reason: str,
+    expires: dt.date | None,
+) -> Baseline:
+    """Put in the findings' clashes as accepted; keep every other entry as it is."""
+    documents = {reading.document.id: reading.document for reading in readings}
+    fresh = {
+        entry.fingerprint: replace(entry, kind="accepted", reason=reason, expires=expires)
+        for finding in findings
+        for entry in entries_of(finding, documents)
+    }
+    return {**baseline, **fresh}
+
+
+def entries_of(finding: Finding, documents: Mapping[str, Document]) -> tuple[Entry, ...]:
+    """Give an entry for each clash of a finding; `documents` are those of the run, by id."""
+    quotes = tuple(documents[p.span.document].quote(p.span) for p in finding.places)
+    first, *also = sorted({place.span.document for place in finding.places})
+    return tuple(Entry(one, finding.check, first, tuple(also), quotes) for one in finding.prints)
 
 
 def pruned(baseline: Baseline, gone: Iterable[Stale]) -> Baseline:

@@ -23,7 +23,7 @@ def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
     # jieba asks for pkg_resources, which costs 0.2 s and warns, only to open its own file
     known = "pkg_resources" in sys.modules
     if not known:
-        sys.modules["pkg_resources"] = None  # type: ignore[assignment] - “cannot be imported”
+        sys.modules["pkg_resources"] = None  # type: ignore[assignment]
     import jieba
 
     if not known:

@@ -1,0 +1,85 @@
+"""Dates: a weekday that is wrong, a day that does not exist, a year in another decade."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from tests.bench.planting.case import Site
+
+_DAYS = "一二三四五六日"
+_FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日")
+_WEEKDAY = re.compile("[（(]?(?:星期|周|礼拜)([一二三四五六日天])")
+_DAY = re.compile(r"(?<!\d)(2|4|6|9|11)月(\d{1,2})(?=日)")
+_MARKED_YEAR = re.compile(
+    r"(?:自|从|截至|截止|至|到)((?:19|20)\d\d)年|(?<!\d)((?:19|20)\d\d)年[^，。；\d]{0,4}(?:以来|起)"
+)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+_ALIKE = 1
+
+
+def weekday(text: str) -> list[Site]:
+    """Find full dates; the weekday beside one is wrong, added in brackets where none stands."""
+    return list(_weekdays(text))
+
+
+def _weekdays(text: str) -> Iterator[Site]:
+    for found in _FULL.finditer(text):
+        day = _date(*(int(part) for part in found.groups()))
+        if day is None:
+            continue
+        wrong = tuple(name for name in _DAYS if name != _DAYS[day.weekday()])
+        printed = _WEEKDAY.match(text, found.end())
+        if printed is None:
+            inserted = tuple(f"（星期{name}）" for name in wrong)
+            yield Site((found.end(), found.end()), inserted, (found.span(),))
+        elif printed[1].replace("天", "日") == _DAYS[day.weekday()]:
+            yield Site(printed.span(1), wrong, (found.span(),))
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def impossible_date(text: str) -> list[Site]:
+    """Find days of short months; the day becomes the 31st, in February the 30th."""
+    return [
+        Site(found.span(2), ("30" if found[1] == "2" else "31",), ())
+        for found in _DAY.finditer(text)
+        if 1 <= int(found[2]) <= (28 if found[1] == "2" else 30)
+    ]
+
+
+def year(text: str) -> list[Site]:
+    """Find 自…年, 截至…年, …年以来 whose year stands again with the same character after it.
+
+    The decade of the marked one moves by one.
+    """
+    years = list(_YEAR.finditer(text))
+    sites = []
+    for found in _MARKED_YEAR.finditer(text):
+        group = 1 if found[1] else 2
+        start, end = found.span(group)
+        alike = [
+            other.span()
+            for other in years
+            if other[1] == found[group] and other.start() != start and _same_tail(text, end, other)
+        ]
+        if alike:
+            sites.append(Site((start, end), _decades(found[group]), tuple(alike)))
+    return sites
+
+
+def _same_tail(text: str, end: int, other: re.Match[str]) -> bool:
+    """Say whether 年 and the character after it are the same."""
+    mine = text[end : end + 1 + _ALIKE]
+    return len(mine) == 1 + _ALIKE and text.startswith(mine, other.end(1))
+
+
+def _decades(printed: str) -> tuple[str, ...]:
+    number = int(printed)
+    return tuple(str(one) for one in (number - 10, number + 10) if str(one)[:2] == printed[:2])
