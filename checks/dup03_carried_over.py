@@ -18,7 +18,6 @@ is printed twice, and articles not known to lie far apart, are only noted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from qa.plugin import (
     Check,
@@ -53,7 +52,7 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
 def _slip(pair: Pair, twin: Twin, rest: Leftover) -> Clash:
     said = passage_print(pair.said(twin))
     return Clash(
-        places=(pair.source(twin.old.start, twin.old.end), *rest.places),
+        places=(*pair.sides(twin), *rest.places),
         values=(f"{said}:{rest.left}", rest.own),
         args={"left": rest.left, "own": rest.own, "other": shortened(pair.title)},
         firm=rest.firm,
@@ -107,8 +106,9 @@ CHECK = Check(
     severity="warning",
     reads=Passage,
     scope="run",
-    keys=attrgetter("marks"),
+    keys=lambda passage: passage.marks,
     compare=compare,
+    explains=("NAM03", "DAT07"),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
         "en": "{count} sentences as in “{other}”, {share}% of this text: carried over?",
@@ -133,7 +133,7 @@ CHECK = Check(
             "---\ndate: 2023-06-06\n---\n江北市爱眼宣传\n"
             "⟦6月6日是第二十八个“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。⟧",
             "---\ndate: 2024-06-06\n---\n医生进了村小\n村小的操场上排起了长队。\n"
-            "6月6日是⟦第二十八个⟧“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。",
+            "⟦6月6日是⟦第二十八个⟧“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。⟧",
             why="a yearly day has another number each year",
         ),
         good(

@@ -8,9 +8,8 @@
 
 Finds one fact given with two values: headline against body, caption against body, two
 paragraphs, or two articles of the run.
-It leaves alone figures of other places, periods, things or limits, hedges that agree,
-a headline that some other sentence supports, and equal values in other units.
-Source: the night desk's first rule (contradictions inside one article).
+It leaves alone other places, periods, things or limits, hedges that agree, a headline that
+some other sentence supports, and equal values in other units. Source: the night desk's rule.
 """
 
 from __future__ import annotations
@@ -34,6 +33,7 @@ from qa.plugin import (
     mends,
     place,
     same_fact,
+    same_words,
 )
 
 _RATES = frozenset(
@@ -44,13 +44,16 @@ _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = re.compile(
     "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
 )
-_CROWD = 60
+_CROWD = 120
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted: within its article, and, when place and time are known, for all."""
     quantity = figure.quantity
-    if quantity.dimension in _RATES or not _told(figure):
+    if quantity.dimension in _RATES or quantity.unit in _SCALES:
+        return
+    yield ("words", figure.context.document, figure.context.article, kind(quantity))
+    if not _told(figure):
         return
     name = (kind(quantity), head(figure.measure))
     yield ("article", figure.context.document, figure.context.article, *name)
@@ -60,8 +63,6 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 def _told(figure: Figure) -> bool:
     """Say whether the figure is a level of something named, not a change or an anonymous count."""
     measure = figure.measure
-    if figure.quantity.unit in _SCALES:
-        return False
     if figure.quantity.dimension == "ratio" and not measure.thing.endswith(_SHARES):
         return False
     return len(measure.thing) > 1 and not _CHANGED.search(measure.text)
@@ -74,9 +75,14 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     for one, other in combinations(figures, 2):
         if one.quantity.meets(other.quantity):
             continue
-        link = same_fact(one, other)
-        if link and link.firm and not _supported(one, other, figures):
+        if (link := _link(one, other)) and not _supported(one, other, figures):
             yield _clash(one, other, link, figures)
+
+
+def _link(one: Figure, other: Figure) -> Link | None:
+    """Link a slip in the same words, or one measure with all that a fact needs."""
+    said = same_fact(one, other) if _told(one) and _told(other) else None
+    return said if said and said.firm else same_words(one, other)
 
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:

@@ -2,6 +2,7 @@
 
 找什么：文中说“三坚持”“四个聚焦”“五项措施”“两查三改四落实”，接着列出来的条数却是另一个数。
 为什么：多半是删稿时落下一条，或加了一条忘了改数。
+列在数目之前的（“甲、乙、丙四省”“种植、加工和销售四大环节”）也数，差一个时提醒。
 放过什么：只提名称、没有展开的固定提法（“三农”“一带一路”）；以“等”收尾的举例；列项里带数字的分布
 （“新增3例：北京2例、上海1例”）；任何一种合理的数法得出所称数目的，都算相符。
 紧接在冒号、“即”、“分别是”之后的完整列举报为差错；散在小标题或各段的，只作提醒。
@@ -10,8 +11,8 @@ What it finds: a text that announces “three musts”, “four focuses” or �
 lists another number of them. An item was cut, or added, and the number stayed.
 What it leaves alone: fixed catchwords that nobody spells out, lists that end in 等, and breakdowns
 by figures. If any sensible way of counting gives the announced number, it is sound.
-A complete list right behind its announcement is an error; one spread over headings or paragraphs
-is a warning.
+A complete list right behind its announcement is an error; one spread over headings or paragraphs,
+or standing before its number, is a warning.
 """
 
 from __future__ import annotations
@@ -77,6 +78,9 @@ CHECK = Check(
         ),
         bad("会议提出⟦三项要求⟧：⟦一是抢收早稻⟧，⟦二是抢种晚稻⟧。"),
         bad("获奖的有⟦四个村⟧，分别是⟦石桥村⟧、⟦柳湾村⟧和⟦青山村⟧。"),
+        bad("⟦货物发往湖北⟧、⟦湖南⟧和⟦江西⟧⟦四省⟧。", why="列在数目之前"),
+        good("这趟专列途经湖北、湖南、江西和广东四省。", stopped_by="compare"),
+        good("新线路连接西安、咸阳、宝鸡4个机场。", stopped_by="reading", why="一地可有几个"),
         good(
             "法院落实“三坚持”工作法，即坚持公开审理、坚持当庭宣判、坚持判后答疑。",
             stopped_by="compare",

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from qa.plugin import (
     Check,
     Clash,
+    Figure,
     Interval,
     Share,
     Suggestion,
@@ -34,10 +35,13 @@ _PART = {"zh": "若百分比与整体无误", "en": "if rate and whole stand"}
 
 
 def judge(share: Share) -> Iterable[Clash]:
-    """Compare part ÷ whole with the printed rate."""
-    part, whole, rate = share.part.quantity, share.whole.quantity, share.rate.quantity
-    if whole.low <= 0:
-        return
+    """Compare part ÷ whole with the printed rate, where all three are printed."""
+    if share.part and share.whole and share.whole.quantity.low > 0:
+        yield from _divided(share.part, share.whole, share.rate)
+
+
+def _divided(inner: Figure, outer: Figure, said: Figure) -> Iterable[Clash]:
+    part, whole, rate = inner.quantity, outer.quantity, said.quantity
     nominal = part.nominal / whole.nominal
     coarsest = (slack(part) + slack(whole)) / whole.nominal
     found = verdict(Interval.of(part) / Interval.of(whole), nominal, rate, coarsest)
@@ -46,7 +50,7 @@ def judge(share: Share) -> Iterable[Clash]:
     computed = in_units_of(nominal, rate)
     texts = [in_units_of(q.nominal, q) for q in (part, whole, rate)]
     yield Clash(
-        places=(place("whole", share.whole), place("part", share.part), place("rate", share.rate)),
+        places=(place("whole", outer), place("part", inner), place("rate", said)),
         values=(part.canonical, whole.canonical, rate.canonical),
         args={"part": texts[0], "whole": texts[1], "rate": texts[2], "computed": computed},
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",

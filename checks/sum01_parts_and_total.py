@@ -32,7 +32,7 @@ from qa.plugin import (
     verdict,
 )
 
-_FAR = 3
+_FAR = 10
 _FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
 _PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
 _WORDING = {
@@ -41,11 +41,14 @@ _WORDING = {
     "check how the total is worded",
 }
 
+_BEYOND = {
+    "zh": "所列各项相加得{sum}，超过了它们所属的{whole}，多出{gap}",
+    "en": "the parts add up to {sum}, more than the whole they belong to, {whole}, by {gap}",
+}
+
 
 def judge(total: Total) -> Iterable[Clash]:
     """Compare the sum of the parts with the whole."""
-    if not total.complete:
-        return
     summed = sum((part.quantity.nominal for part in total.parts), Fraction(0))
     reach = Interval.of(total.parts[0].quantity)
     for part in total.parts[1:]:
@@ -54,7 +57,7 @@ def judge(total: Total) -> Iterable[Clash]:
         return
     coarsest = max(part.quantity.step for part in total.parts)
     found = verdict(reach, summed, total.whole.quantity, coarsest)
-    if not found:
+    if not found or not (total.complete or reach.low > total.whole.quantity.high):
         return
     share = _explained(total, summed)
     yield Clash(
@@ -64,7 +67,7 @@ def judge(total: Total) -> Iterable[Clash]:
         proof=_proof(total, summed, share),
         suggestions=_suggestions(total, summed),
         severity="warning" if share or found == "warning" else None,
-        message=_WORDING if share else None,
+        message=_WORDING if share else None if total.complete else _BEYOND,
     )
 
 

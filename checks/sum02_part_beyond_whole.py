@@ -37,7 +37,7 @@ _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值",
 def judge(part: Part) -> Iterable[Clash]:
     """Compare the least the part can be with the most the whole can be."""
     inner, outer = part.part.quantity, part.whole.quantity
-    if inner.low <= outer.high or (part.part.scope ^ part.whole.scope) & _LIMITS:
+    if inner.low <= outer.high or _in_other_terms(part):
         return
     excess = in_units_of(inner.nominal - outer.nominal, outer)
     yield Clash(
@@ -56,6 +56,12 @@ def judge(part: Part) -> Iterable[Clash]:
         fact=f"{part.part.span.start}",
         firm=part.cue == "其中" or len(changed_companions(part.part, part.whole)) > 1,
     )
+
+
+def _in_other_terms(part: Part) -> bool:
+    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
+    inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
+    return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
 
 
 def _proof(inner: Figure, outer: Figure, excess: str) -> str:

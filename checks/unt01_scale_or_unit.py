@@ -2,13 +2,12 @@
 
 找什么：同一个比率一处写%、一处写‰而数字相近；同一件事数字相同而单位差了十倍以上
 （万与亿、公斤与吨、元与万元）。
-为什么：一个符号之差就是十倍、万倍；“占比”写错千分号在人口比率里最常见。
-不管什么：换算后相等的；单位不同、数字也不同的；对象不同的。
+为什么：一个符号之差就是十倍、万倍；人口比率最容易写错千分号。
+不管什么：换算后相等的；对象不同的。
 
-Finds one rate written with % here and with ‰ there though the digits are alike, and one fact
-with the same digits in units ten or more times apart (万/亿, 公斤/吨, 元/万元).
-It leaves alone values that are equal after conversion and rates of other things.
-Source: common corrections in Chinese dailies.
+Finds one rate with % here and ‰ there though the digits are alike, and one fact with the same
+digits in units ten or more times apart (万/亿, 公斤/吨, 元/万元).
+It leaves alone values equal after conversion. Source: corrections in Chinese dailies.
 """
 
 from __future__ import annotations
@@ -23,12 +22,12 @@ from qa.plugin import (
     Figure,
     Suggestion,
     Text,
-    action,
     bad,
     good,
-    head,
     in_units_of,
     place,
+    restated,
+    same_name,
 )
 
 _TAKES = re.compile(r"占.*$")
@@ -37,7 +36,7 @@ _DIGITS = 2
 _NEAR = 6
 _APART = 10
 _CROWD = 40
-_SIGNS = ("%", "‰")
+_SIGNS = {"%", "‰"}
 _OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
 _SCALE = {
     "zh": "“{what}”数字相同而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
@@ -51,11 +50,10 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     name = figure.measure.text
     if quantity.unit in _SIGNS and _RATE_WORDS.search(name):
         yield ("rate", _rate_name(name))
-    elif quantity.scale and figure.measure.thing and quantity.dimension != "ratio":
-        digits = str(quantity.nominal / quantity.scale)
-        if len(digits.strip("0")) >= _DIGITS:
-            place_of = (figure.context.document, figure.context.article)
-            yield ("digits", *place_of, quantity.dimension, digits, head(figure.measure))
+    digits = str(quantity.nominal / quantity.scale)
+    if len(digits.strip("0")) >= _DIGITS:
+        place_of = (figure.context.document, figure.context.article)
+        yield ("digits", *place_of, quantity.dimension, digits)
 
 
 def _rate_name(name: str) -> str:
@@ -65,30 +63,31 @@ def _rate_name(name: str) -> str:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the pairs whose units cannot both be right."""
-    if len(figures) > _CROWD:
-        return
-    for one, other in combinations(figures, 2):
-        if one.quantity.unit in _SIGNS and other.quantity.unit in _SIGNS:
-            if one.quantity.unit != other.quantity.unit and _alike(one, other):
-                yield _clash(one, other, None)
-        elif _slipped(one, other):
+    for one, other in combinations(figures[:_CROWD], 2):
+        if _slipped(one, other):
             yield _clash(one, other, _SCALE)
+        elif {one.quantity.unit, other.quantity.unit} == _SIGNS and _alike(one, other):
+            yield _clash(one, other, None)
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    """Say whether the digits are near and the values, sign included, far apart."""
+    """Say whether two shares of the same have near digits, the sign apart."""
+    names = {_rate_name(figure.measure.text) for figure in (one, other)}
+    if len(names) > 1 or not _RATE_WORDS.search(one.measure.text):
+        return False
     digits = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
     return min(digits) > 0 and max(digits) < min(digits) * _NEAR
 
 
 def _slipped(one: Figure, other: Figure) -> bool:
-    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
     return (
-        low > 0
-        and high >= low * _APART
-        and action(one.measure) == action(other.measure)
-        and one.measure.thing == other.measure.thing
+        0 < low.nominal * _APART <= high.nominal
+        and low.nominal / low.scale == high.nominal / high.scale
+        and one.quantity.nominal / one.quantity.scale
+        == other.quantity.nominal / other.quantity.scale
         and one.context.span != other.context.span
+        and (same_name(one.measure, other.measure) or bool(restated(one, other)))
     )
 
 

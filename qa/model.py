@@ -262,13 +262,18 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A percentage of `part` in `whole`; the text names it with `cue` (占, 回访率 …)."""
+    """A percentage of `part` in `whole`; the text names it with `cue` (占, 回访率 …).
 
-    part: Figure
-    whole: Figure
+    Either is None where it is not printed. `others` are the percentages that stand beside it
+    for further parts of the same whole, where no two of them overlap.
+    """
+
+    part: Figure | None
+    whole: Figure | None
     rate: Figure
     cue: str
     context: Context
+    others: tuple[Figure, ...] = ()
 
 
 Direction: TypeAlias = Literal["up", "down", "unknown"]
@@ -279,7 +284,9 @@ class Change:
     """A rate or difference with the values it is said to lie between.
 
     `rate` is a percentage, 倍, 番, 个百分点 or a plain difference;
-    `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”.
+    `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”; where the text gives
+    no more than two levels, `rate` is the one that is reached (由12起降到9起).
+    `by` is the difference that stands beside the rate (增加20亿元，增长8%).
     """
 
     before: Figure | None
@@ -289,6 +296,7 @@ class Change:
     basis: str
     context: Context
     to: bool = False
+    by: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +356,33 @@ class Dated:
     weekday_span: Span | None = None
 
 
+Counted: TypeAlias = Literal["edition", "anniversary", "age", "years"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A count of years or editions, with the years it is said to run between.
+
+    `span` is the count as printed: 第15届 (the year of the first counts one), 73周年, 58岁,
+    党龄30年. `since` and `until` are years; `until` is inherited where it is the article's own,
+    and a span is None where the year is not printed (known editions, 今年).
+    `skipped` years had no edition; `steady` when the text says that all others had one.
+    """
+
+    span: Span
+    kind: Counted
+    count: int
+    words: str
+    since: int
+    since_span: Span | None
+    until: Slot[int]
+    until_span: Span | None
+    context: Context
+    skipped: int = 0
+    skipped_span: Span | None = None
+    steady: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph or a whole article for comparison: running text, places, fingerprints.
@@ -375,7 +410,19 @@ class Named:
     context: Context
 
 
-Claim: TypeAlias = Figure | Total | Part | Share | Change | Mean | Listing | Dated | Passage | Named
+Claim: TypeAlias = (
+    Figure
+    | Total
+    | Part
+    | Share
+    | Change
+    | Mean
+    | Listing
+    | Dated
+    | Reckoning
+    | Passage
+    | Named
+)
 
 
 @dataclass(frozen=True, slots=True)

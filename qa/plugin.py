@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
+from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
+from qa.judging.cumulative import goes_back, outgrows, running, stage
+from qa.judging.festivals import Misplaced, misplaced
+from qa.judging.holders import Holders, has_post, holders
 from qa.judging.leftovers import Leftover, leftover
 from qa.judging.levels import change_between, change_proof, nearest_whole, whole_base
 from qa.judging.linking import (
@@ -26,23 +30,25 @@ from qa.judging.linking import (
     placed,
     same_fact,
     same_kind,
+    same_name,
+    same_words,
     shared_companions,
 )
 from qa.judging.mentions import SPOTS, body_supports, mends
+from qa.judging.naming import Spelling, one_left_out, spellings
+from qa.judging.phrases import restated
+from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
+from qa.judging.strays import strays
+from qa.judging.suspects import Suspect, suspects
 from qa.judging.years import (
-    attested_years,
-    begun_later,
     behind,
-    compared_with,
     date_words,
     in_quotes,
     known_today,
     nearby,
-    own_season,
-    parallel_count,
     recent_slips,
     stretch,
     with_year,
@@ -61,6 +67,7 @@ from qa.model import (
     Period,
     Place,
     Quantity,
+    Reckoning,
     Severity,
     Share,
     Slot,
@@ -147,12 +154,14 @@ __all__ = [
     "Example",
     "Figure",
     "Fraction",
+    "Holders",
     "Interval",
     "Leftover",
     "Length",
     "Link",
     "Listing",
     "Mean",
+    "Misplaced",
     "Named",
     "Pair",
     "Part",
@@ -160,11 +169,14 @@ __all__ = [
     "Period",
     "Place",
     "Quantity",
+    "Reckoning",
     "Severity",
     "Share",
     "Slot",
     "Span",
+    "Spelling",
     "Suggestion",
+    "Suspect",
     "Text",
     "Told",
     "Total",
@@ -172,23 +184,23 @@ __all__ = [
     "Verdict",
     "action",
     "article_pairs",
-    "attested_years",
     "backwards",
     "bad",
     "bare",
-    "begun_later",
     "behind",
     "body_supports",
     "change_between",
     "change_proof",
     "changed_companions",
-    "compared_with",
     "date_words",
     "decimal_text",
     "echoes",
     "editions",
+    "goes_back",
     "good",
+    "has_post",
     "head",
+    "holders",
     "in_quotes",
     "in_units_of",
     "kind",
@@ -196,24 +208,38 @@ __all__ = [
     "leftover",
     "main_stretches",
     "mends",
+    "miscounted",
     "misfit",
+    "misplaced",
     "near_measure",
     "near_paragraphs",
     "nearby",
     "nearest_whole",
-    "own_season",
-    "parallel_count",
+    "one_left_out",
+    "organisation_keys",
+    "organisation_spellings",
+    "outgrows",
     "passage_print",
     "place",
+    "place_spellings",
     "placed",
     "recent_slips",
     "repeated_runs",
+    "restated",
+    "running",
     "same_fact",
     "same_kind",
+    "same_name",
+    "same_words",
     "shared_companions",
     "shortened",
+    "should_be",
     "slack",
+    "spellings",
+    "stage",
+    "strays",
     "stretch",
+    "suspects",
     "told",
     "verdict",
     "whole_base",

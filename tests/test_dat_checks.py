@@ -12,11 +12,12 @@ from qa.judging.engine import judge
 from qa.judging.loader import load_checks
 from qa.model import Finding, Reading
 from qa.plugin import Check
+from qa.reading.almanac import festival
 from qa.reading.dated import dated
 from qa.reading.documents import read_text
 from qa.reading.scene import scene
 
-CODES = ("DAT01", "DAT02", "DAT04", "DAT05", "DAT06")
+CODES = ("DAT01", "DAT02", "DAT03", "DAT04", "DAT05", "DAT06")
 
 
 CHECKS = {check.code: check for check in load_checks(packages=False).checks if check.code in CODES}
@@ -197,6 +198,130 @@ def test_long_looks_back_and_plans_pass(checks: dict[str, Check], text: str, dat
     assert not found(checks["DAT06"], text, date)
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "places"),
+    [
+        (
+            "力争到2029年，森林覆盖率达到46%。力争到2019年，新建公园30座。",
+            "2025-02-10",
+            ["2029年", "2019年"],
+        ),
+        (
+            (
+                "产值从2012年的34亿元增长到2021年的73亿元，面积从2012年的6万亩增加到2021年的7万亩，"
+                "产量从2013年的8万吨增长到2031年的9万吨。"
+            ),
+            "2022-07-10",
+            ["2031年", "2021年"],
+        ),
+        (
+            "本局2023年9月4日公告：自2033年9月11日起，南桥路口启用抓拍设备。2023年9月4日",
+            "",
+            ["2033年9月11日", "2023年9月4日"],
+        ),
+        (
+            (
+                "公司已于2023年9月4日还款2300万元。截至2013年9月6日收盘，报0.12元。"
+                "公司2023年3月2日公告收到判决。"
+            ),
+            "",
+            ["2013年9月6日", "2023年9月4日"],
+        ),
+        ("去年（2021年），全市新建公园30座。", "2023-05-10", ["去年", "2021年"]),
+        ("2021年（去年），全市新建公园30座。", "2023-05-10", ["去年", "2021年"]),
+    ],
+)
+def test_a_year_on_the_wrong_side_of_the_present_is_asked(
+    checks: dict[str, Check], text: str, date: str, places: list[str]
+) -> None:
+    (finding,) = found(checks["DAT06"], text, date)
+    assert sorted(quotes(finding, text)) == sorted(places)
+    assert finding.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016年印发的规划提出，力争到2019年全部改造完。力争到2029年，建成公园30座。",
+        "产值从2012年的34亿元增长到2021年的73亿元。预计从2021年的73亿元增长到2031年的99亿元。",
+        "2023年9月4日签约，租期自2023年9月11日起至2033年9月10日止。",
+        "去年（2022年），全市新建公园30座；上年（2022年）新建20座。",
+        "去年、2020年，全市都新建了公园。",
+    ],
+)
+def test_plans_and_terms_and_the_right_last_year_pass(checks: dict[str, Check], text: str) -> None:
+    assert not found(checks["DAT06"], text, "2023-10-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "places", "severity", "mends"),
+    [
+        ("10月30日（周四）是重阳节。", "2025-10-31", ["10月30日", "重阳节"], "error", ["10月29日"]),
+        ("10月30日，重阳节当天，", "2025-10-31", ["10月30日", "重阳节"], "error", ["10月29日"]),
+        (
+            "10月30日，农历九月初九重阳节，",
+            "2025-10-31",
+            ["10月30日", "农历九月初九"],
+            "error",
+            ["10月29日"],
+        ),
+        ("今年重阳节是10月30日。", "2025-10-20", ["10月30日", "今年重阳节"], "error", ["10月29日"]),
+        (
+            "6月25日是第37个国际禁毒日。",
+            "2024-06-26",
+            ["6月25日", "第37个国际禁毒日"],
+            "error",
+            ["6月26日"],
+        ),
+        ("12月25日迎来冬至节气。", "2025-12-26", ["12月25日", "冬至"], "error", ["12月21日"]),
+        ("12月25日，冬至，", "2025-12-26", ["12月25日", "冬至"], "error", ["12月21日"]),
+        ("9月11日是教师节。", "", ["9月11日", "教师节"], "error", ["9月10日"]),
+        ("2月10日，除夕，", "2024-02-12", ["2月10日", "除夕"], "error", ["2月9日"]),
+        ("今天是霜降。", "2025-10-31", ["今天", "霜降"], "warning", []),
+    ],
+)
+def test_a_festival_on_another_day_is_told_with_its_day(
+    checks: dict[str, Check],
+    text: str,
+    date: str,
+    places: list[str],
+    severity: str,
+    mends: list[str],
+) -> None:
+    (finding,) = found(checks["DAT03"], text, date)
+    assert sorted(quotes(finding, text)) == sorted(places)
+    assert finding.severity == severity
+    assert [mend.replacement for mend in finding.suggestions] == mends
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("10月30日，重阳节到来之际，社区摆宴。", "2025-11-01"),
+        ("10月27日是重阳节前两天。", "2025-11-01"),
+        ("10月31日，距离重阳节已过两天。", "2025-11-01"),
+        ("昨天是中秋国庆假期的最后一天。", "2023-10-07"),
+        ("10月1日国庆节、中秋节双节同庆。", "2023-10-02"),
+        ("12月9日，大雪，部分航班取消。", "2025-12-10"),
+        ("2月9日（农历腊月三十）", "2024-02-12"),
+        ("今天是重阳节。", "2025-10-30"),
+        ("10月7日、8日是寒露前后。", "2025-11-01"),
+    ],
+)
+def test_days_near_a_festival_pass(checks: dict[str, Check], text: str, date: str) -> None:
+    assert not found(checks["DAT03"], text, date)
+
+
+@given(st.integers(1990, 2050), st.sampled_from(["春节", "端午节", "中秋节", "重阳节", "清明节"]))
+def test_festivals_of_the_almanac_pass_on_their_day_alone(year: int, name: str) -> None:
+    day = festival(name, year)
+    assert day is not None
+    beside = day + dt.timedelta(days=1)
+    for one, told in ((day, 0), (beside, 1)):
+        text = f"{one.year}年{one.month}月{one.day}日是{name}，展馆照常开放。"
+        assert len(found(CHECKS["DAT03"], text)) == told
+
+
 def test_a_year_to_come_told_as_done_is_told_with_the_word(checks: dict[str, Check]) -> None:
     text = "茶园2021年改种新苗。2032年，全村卖茶收入达到603万元，户均增收4100元。"
     (finding,) = found(checks["DAT05"], text, "2024-02-20")
@@ -270,6 +395,7 @@ BACKWARDS = [
     ),
     ("假期为12月30日至1日。", "12月30日至1日", "warning", ["12月30日至1月1日", "12月1日至30日"]),
     ("工期自2024年5月1日至2023年11月30日。", "2024年5月1日至2023年11月30日", "error", []),
+    ("1996年7月至1989年2月，他在镇中学任教。", "1996年7月至1989年2月", "error", []),
 ]
 
 
@@ -340,6 +466,7 @@ def test_a_length_beside_its_range_has_to_fit(
         "该校连续三年（2021—2024年）获奖。",
         "书展自12月25日至1月5日举行，为期12天。",
         "学年从9月1日至8月31日。",
+        "2024年至2020年的年报见附件。",
         "会期由4月20日提前到15日。",
         "名单3月29日、25日两次公布。",
     ],

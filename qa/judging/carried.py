@@ -68,6 +68,12 @@ class Pair:
         """Name a stretch of the newer article."""
         return Place(role, self.new.flow.span(self.new.span.document, start, end))
 
+    def sides(self, twin: Twin) -> tuple[Place, Place]:
+        """Name the sentence in either article."""
+        return self.source(twin.old.start, twin.old.end), self.place(
+            "copy", twin.new.start, twin.new.end
+        )
+
     def said(self, twin: Twin) -> str:
         """Give the sentence as it stands in the newer article."""
         return self.new.text[twin.new.start : twin.new.end]

@@ -157,9 +157,9 @@ def figures_of(claim: Claim) -> tuple[Figure, ...]:
         case Part():
             held = (claim.whole, claim.part)
         case Share():
-            held = (claim.part, claim.whole, claim.rate)
+            held = (claim.part, claim.whole, claim.rate, *claim.others)
         case Change():
-            held = (claim.before, claim.after, claim.rate)
+            held = (claim.before, claim.after, claim.by, claim.rate)
         case Mean():
             held = (claim.total, claim.each)
     return tuple(figure for figure in held if figure is not None)

@@ -18,6 +18,7 @@ from qa.model import (
     Named,
     Passage,
     Reading,
+    Reckoning,
     Span,
 )
 
@@ -62,6 +63,9 @@ def _sides(claim: Claim) -> set[Span]:
             return {claim.span, weekday}
         case Dated() | Passage() | Named():
             return {claim.span}
+        case Reckoning():
+            spans = (claim.span, claim.since_span, claim.until_span, claim.skipped_span)
+            return {span for span in spans if span is not None}
         case _:
             return {figure.span for figure in figures_of(claim)}
 

@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
-from qa.judging.arithmetic import Interval
-from qa.model import Change, Figure, Quantity
+from qa.judging.arithmetic import Interval, in_units_of
+from qa.model import Change, Quantity
 
 _ONE = Interval(Fraction(1), Fraction(1))
 _TWICE = 2
 
 
-def change_between(
-    change: Change, before: Figure, after: Figure
-) -> tuple[Fraction, Interval] | None:
-    """Give the change that two levels make, nominal and as a range, in the unit of the rate.
+def change_between(change: Change) -> tuple[Fraction, Interval] | None:
+    """Give the change that the printed levels make, nominal and as a range, in the rate's unit.
 
-    None where the level before is not above nought.
+    The levels are before and after, or the one after and the difference `by`.
+    None where the level before is not above nought, or not printed.
     """
-    rate, old, new = change.rate.quantity, before.quantity, after.quantity
+    if change.before is None or change.after is None:
+        return _from_difference(change)
+    old, new = change.before.quantity, change.after.quantity
     sign = -1 if change.direction == "down" else 1
-    if rate.dimension == "point":
+    if is_difference(change):
         ends = (Interval.of(old), Interval.of(new))[::sign]
         return sign * (new.nominal - old.nominal), ends[1] - ends[0]
     if old.low <= 0:
         return None
     ratio = Interval.of(new) / Interval.of(old)
-    if rate.dimension == "fold":
+    if change.rate.quantity.dimension == "fold":
         low, middle, high = (
             _doublings(value) for value in (ratio.low, new.nominal / old.nominal, ratio.high)
         )
         return middle, Interval(low, high)
     moved = (ratio - _ONE) if sign > 0 else (_ONE - ratio)
     return sign * (new.nominal / old.nominal - 1), moved
+
+
+def is_difference(change: Change) -> bool:
+    """Say whether the change is what lies between its levels: points, or 0.06元 between prices."""
+    dimension = change.rate.quantity.dimension
+    alike = change.before is not None and dimension == change.before.quantity.dimension
+    return dimension == "point" or (alike and dimension != "ratio")
+
+
+def _from_difference(change: Change) -> tuple[Fraction, Interval] | None:
+    if change.by is None or change.after is None:
+        return None
+    level, by = change.after.quantity, change.by.quantity
+    sign = 1 if change.direction == "down" else -1
+    if level.low + sign * by.high <= 0 or level.low + sign * by.low <= 0:
+        return None
+    low = by.low / (level.high + sign * by.low)
+    high = by.high / (level.low + sign * by.high)
+    return by.nominal / (level.nominal + sign * by.nominal), Interval(low, high)
 
 
 def _doublings(ratio: Fraction) -> Fraction:
@@ -44,11 +63,16 @@ def _doublings(ratio: Fraction) -> Fraction:
     return count + max(ratio - 1, Fraction(0))
 
 
-def change_proof(change: Change, texts: Sequence[str], result: str) -> str:
-    """Write out how before, after and rate (in `texts`) come to another `result`."""
-    before, after, rate = texts
+def change_proof(change: Change, result: str) -> str:
+    """Write out how the levels come to another `result` than the rate."""
+    before, after, by, rate = (
+        in_units_of(figure.quantity.nominal, figure.quantity) if figure else ""
+        for figure in (change.before, change.after, change.by, change.rate)
+    )
     down = change.direction == "down"
-    if change.rate.quantity.dimension == "point":
+    if by:
+        return f"{by} ÷ ({after} {'+' if down else '-'} {by}) ≈ {result} ≠ {rate}"
+    if is_difference(change):
         left, right = (before, after) if down else (after, before)
         return f"{left} - {right} = {result} ≠ {rate}"
     if change.rate.quantity.dimension == "fold":

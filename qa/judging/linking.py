@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from qa.judging.counters import counter_class, loose_class
+from qa.judging.phrases import restated, slipped
 from qa.judging.words import content_words
 from qa.model import Beside, Context, Figure, Measure, Period, Quantity
 
@@ -36,6 +37,9 @@ _ACTIONS = (
 _ALIKE = {verb: verbs.split()[0] for verbs in _ACTIONS for verb in verbs.split()}
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
+)
+_BODY = re.compile(
+    r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
 _SHORT = 3
 _EDITIONS_APART = 90
@@ -104,6 +108,12 @@ def same_measure(one: Measure, other: Measure) -> bool:
     return head(one) == head(other) and (first <= second or second <= first)
 
 
+def same_name(one: Measure, other: Measure) -> bool:
+    """Say whether two measures name action and thing alike; both are named."""
+    named = action(one), one.thing
+    return bool(one.thing) and named == (action(other), other.thing)
+
+
 def _unlike(one: str, other: str) -> bool:
     return bool(one) and bool(other) and one != other
 
@@ -120,12 +130,7 @@ def near_measure(one: Measure, other: Measure) -> bool:
 
 def same_fact(one: Figure, other: Figure) -> Link | None:
     """Say whether two figures state the same fact, and on what grounds; None when not."""
-    if (
-        one.context.span == other.context.span
-        or not _comparable(one.quantity, other.quantity)
-        or (one.scope ^ other.scope) & _DISTINCT
-        or not same_measure(one.measure, other.measure)
-    ):
+    if not _may_agree(one, other) or not same_measure(one.measure, other.measure):
         return None
     apart = one.context.document != other.context.document
     ground = _across(one, other) if apart else _within(one, other)
@@ -134,13 +139,67 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
     companions = shared_companions(one, other)
     shared = [one.measure.text or other.measure.text, *ground]
     shared += [beside.quantity.canonical for beside, _ in companions]
-    exact = (action(one.measure), one.measure.thing) == (
-        action(other.measure),
-        other.measure.thing,
-    )
+    exact = same_name(one.measure, other.measure)
     told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
     firm = told and (bool(companions) or bool(ground) or _restates(one, other))
     return Link(tuple(shared), firm=firm or len(companions) > 1)
+
+
+def same_words(one: Figure, other: Figure) -> Link | None:
+    """Say whether two numbers a digit apart stand in the same words of one article."""
+    near = one.context.document == other.context.document and slipped(one.quantity, other.quantity)
+    if not near or not _may_agree(one, other) or _told_apart(one, other) or "其中" in one.scope:
+        return None
+    words = restated(one, other)
+    return Link((words,), firm=_restates(one, other)) if words else None
+
+
+def _other_subjects(one: Figure, other: Figure) -> bool:
+    """Say whether the text itself names two subjects: two places, or two bodies.
+
+    A place and a body (青河县, 县交通局) may speak of the same.
+    """
+    if not (one.subject.stated and other.subject.stated):
+        return False
+    left, right = one.subject.value or "", other.subject.value or ""
+    bodies = bool(_BODY.search(left)), bool(_BODY.search(right))
+    return left not in right and right not in left and bodies[0] == bodies[1]
+
+
+def _other_places(one: Figure, other: Figure) -> bool:
+    """Say whether the figures speak of two places by name; bodies (县税务局) are no places."""
+    left, right = one.subject.value or "", other.subject.value or ""
+    named = placed(one) and placed(other) and not (_BODY.search(left) or _BODY.search(right))
+    return named and left not in right and right not in left
+
+
+def same_subject(one: Figure, other: Figure) -> bool:
+    """Say whether two figures may speak of one place or body; across articles they must."""
+    if one.context.document == other.context.document:
+        return not _other_subjects(one, other)
+    return placed(one) and one.subject.value == other.subject.value
+
+
+def unlimited(figure: Figure) -> bool:
+    """Say whether the text sets the figure no limit that another would not have."""
+    return not figure.scope & _DISTINCT - {"现有"}
+
+
+def _may_agree(one: Figure, other: Figure) -> bool:
+    return (
+        one.context.span != other.context.span
+        and _comparable(one.quantity, other.quantity)
+        and not (one.scope ^ other.scope) & _DISTINCT
+    )
+
+
+def _told_apart(one: Figure, other: Figure) -> bool:
+    """Say whether both name a place, or both a time, and not the same."""
+    if _other_subjects(one, other):
+        return True
+    first, second = one.period.value, other.period.value
+    times = one.period.stated and other.period.stated
+    return bool(times and first and second and not _same_period(first, second))
 
 
 def _restates(one: Figure, other: Figure) -> bool:
@@ -149,7 +208,7 @@ def _restates(one: Figure, other: Figure) -> bool:
 
 def _within(one: Figure, other: Figure) -> tuple[str, ...] | None:
     """Give what two figures of one article share of place and time; None when they differ."""
-    if one.subject.stated and other.subject.stated and one.subject.value != other.subject.value:
+    if _other_subjects(one, other):
         return None
     first, second = one.period.value, other.period.value
     if first is None or second is None:
@@ -211,10 +270,7 @@ def editions(one: Figure, other: Figure) -> bool:
         and first is not None
         and second is not None
         and abs((second - first).days) >= _EDITIONS_APART
-        and (
-            one.subject.value == other.subject.value
-            or None in (one.subject.value, other.subject.value)
-        )
+        and not _other_places(one, other)
     )
 
 

@@ -21,6 +21,7 @@ _TWO_DAYS = re.compile(
 )
 _VAGUE = re.compile("[底末初旬春夏秋冬]")
 _ENDS = 2
+_YEAR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
 _ANY_YEAR = 2001
 
@@ -72,11 +73,11 @@ class Backwards:
 
 
 def backwards(date: Dated) -> Backwards | None:
-    """Look at a range within one month, or of two printed years, that ends before it begins."""
+    """Look at a range within a month, or of months of two years, that ends before it begins."""
     words = date_words(date)
     found = _TWO_DAYS.search(words)
     if found is None or found[3]:
-        full = date.day is not None and words.count("年") == _ENDS
+        full = "m" in date.printed and len(_YEAR_DIGITS.findall(words)) == _ENDS
         before = date.start is not None and date.end is not None and date.end < date.start
         return Backwards("", "") if full and before else None
     first, last = found[2], found[4]

@@ -23,6 +23,10 @@ _LOOKING_BACK = re.compile(
 _RUNNING = re.compile(r"累计|共|已|先后|总")
 _DIGIT = re.compile(r"\d")
 _KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
+_YEAR_WORD = re.compile("今年|去年|上年|前年|明年")
+_BARE_YEAR = re.compile(r"\d{4} ?年度?")
+_THAT_IS = re.compile("[（(](?:即)?|[，,]?也?即")
+_CLOSED = frozenset("）)，,")
 _NEARBY, _FAR = 200, 300
 _DATE_WORDS = re.compile(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
@@ -79,7 +83,7 @@ def known_today(date: Dated) -> dt.date | None:
     return date.context.date if date.context.date_from in _KNOWN else None
 
 
-def _slip(one: int, other: int) -> bool:
+def one_slip(one: int, other: int) -> bool:
     """Say whether two years differ in one digit, or in two digits turned round."""
     left, right = str(one), str(other)
     apart = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
@@ -108,7 +112,7 @@ def parallel_count(date: Dated, dates: Sequence[Dated], years: frozenset[int]) -
         if (other.cue, other.printed) == (date.cue, date.printed)
         and other.year in years
         and other.year - date.year >= _LONG_AGO
-        and _slip(date.year, other.year)
+        and one_slip(date.year, other.year)
         and _counts_now(other)
     )
     return min(parallels, key=lambda other: abs(date.span.start - other.span.start), default=None)
@@ -118,7 +122,12 @@ def _counts_now(date: Dated) -> bool:
     """Say whether a figure follows that is no look back over many years."""
     after = behind(date)
     figure = _DIGIT.search(date.context.sentence, after, after + _NEARBY)
-    return figure is not None and not _LOOKING_BACK.search(nearby(date))
+    return figure is not None and not looks_back(date)
+
+
+def looks_back(date: Dated) -> bool:
+    """Say whether the words around a date look back over many years."""
+    return _LOOKING_BACK.search(nearby(date)) is not None
 
 
 def own_season(date: Dated) -> int | None:
@@ -146,14 +155,29 @@ def compared_with(date: Dated, other: Dated) -> int | None:
     against = other.context.sentence.endswith(("比", "较"), 0, other.at)
     same = date_words(other).endswith("同期") and "y" in date.printed and "y" in other.printed
     later, meant = date.year < other.year, other.year + 1
-    return meant if against and same and later and _slip(date.year, meant) else None
+    return meant if against and same and later and one_slip(date.year, meant) else None
+
+
+def misnamed(one: Dated, other: Dated) -> int | None:
+    """Give the year of 今年 or 去年 where the year printed beside it in brackets is another.
+
+    去年（2022年） in an article of 2024; also 2022年（去年）.
+    """
+    word, year = (one, other) if "y" in other.printed else (other, one)
+    words = one.context.sentence
+    bare = _YEAR_WORD.fullmatch(date_words(word)) and _BARE_YEAR.fullmatch(date_words(year))
+    if not bare or one.context.span != other.context.span or known_today(one) is None:
+        return None
+    same = _THAT_IS.fullmatch(words, behind(one), other.at)
+    closed = words[behind(other) : behind(other) + 1] in _CLOSED
+    return word.year if same and closed and word.year != year.year else None
 
 
 def recent_slips(date: Dated, today: dt.date) -> list[int]:
     """Give the years up to today's, one slip away from a date's own, the likeliest first."""
     year = date.year or 0
     recent = range(today.year, today.year - _LONG_AGO, -1)
-    years = [other for other in recent if _slip(year, other)]
+    years = [other for other in recent if one_slip(year, other)]
     return sorted(years, key=lambda other: sorted(str(other)) != sorted(str(year)))
 
 
@@ -203,5 +227,5 @@ def _moved(day: dt.date | None, year: int) -> dt.date | None:
 def _slips(date: Dated, since: dt.date, until: dt.date) -> list[int]:
     """Give the years, one slip away from a date's own, that put its last day in between."""
     years = range(since.year, until.year + 1)
-    days = (_moved(date.end, year) for year in years if _slip(date.year or 0, year))
+    days = (_moved(date.end, year) for year in years if one_slip(date.year or 0, year))
     return [day.year for day in days if day and since <= day <= until]

@@ -117,7 +117,7 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "国家扶贫日": YearlyDay(10, 17, 2014),
         "中国记者节": YearlyDay(11, 8, 2000),
         "记者节": YearlyDay(11, 8, 2000),
-        "全国消防日": YearlyDay(11, 9),
+        "全国消防日": YearlyDay(11, 9, 1992),
         "世界艾滋病日": YearlyDay(12, 1, 1988),
         "全国交通安全日": YearlyDay(12, 2, 2012),
         "国际残疾人日": YearlyDay(12, 3, 1992),
@@ -220,6 +220,12 @@ def festival(name: str, year: int) -> dt.date | None:
     if name in LUNAR_FESTIVALS:
         return lunar_in(year, *LUNAR_FESTIVALS[name])
     return solar_term(name, year)
+
+
+def fixed_day(name: str) -> tuple[int, int] | None:
+    """Give month and day of a festival that has the same in every Gregorian year."""
+    day = YEARLY_DAYS.get(_SHORT.get(name, name))
+    return (day.month, day.day) if day and day.day else None
 
 
 def lunar_in(year: int, month: int, day: int, *, leap: bool = False) -> dt.date | None:

@@ -6,47 +6,63 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
-from qa.reading.gaps import gap
+from qa.reading.gaps import clause_before, gap, same_kind
 
 _UP = (
     r"增长|上升|增加|提高|提升|上涨|扩大|多|增|涨|升|攀升|跃升|回升|增幅为|涨幅为|增幅达|增至|升至"
 )
 _DOWN = r"下降|减少|降低|下跌|回落|缩短|收窄|压缩|压减|降|减|跌|少|下滑|萎缩|降幅为|降幅达|跌幅为"
-_BASIS = (
-    r"同比|环比|比(?:上年|去年|上月|前年|上季度|上届|往年|去冬|前一年|同期|上周)(?:同期|底|末)?(?:的)?|"
-    r"较(?:上年|去年|上月|前年|上季度|上届|往年|前一年|同期|上周|年初)(?:同期|底|末)?(?:的)?"
-)
+_PAST = "上年|去年|上月|前年|上季度|上届|前一年|上一年|上周|昨日|前日|前一日"
+_WHEN = rf"{_PAST}|往年|去冬|同期"
+_BASIS = rf"同比|环比|比(?:{_WHEN})(?:同期|底|末)?(?:的)?|较(?:{_WHEN}|年初)(?:同期|底|末)?(?:的)?"
 _MOVE = re.compile(
     rf"(?P<basis>{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<to>[到至])?(?:约|近|达|超)?$"
 )
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
-_TO = re.compile(
-    r"^[^，。；]{0,8}?(?:增至|升至|降至|减至|增加[到至]|提高[到至]|提升[到至]|上升[到至]|下降[到至]|"
-    r"减少[到至]|扩大[到至]|缩短[到至为]|增长[到至]|发展到|扩展[到至]|压缩[到至]|跃升至|攀升至)[^，。；]{0,6}$"
+_RISE = "增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升"
+_FALL = "降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简"
+_REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
+_TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,6}}$")
+_NOW = re.compile(
+    rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年)?(?:已|则|又)?{_REACH}(?:了|约|近)?$"
+)
+_THEN = re.compile(rf"(?:{_PAST})[^，。；\d]{{0,14}}$")
+_LEFT = re.compile(
+    r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
 _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number"})
-_LAST_YEAR = re.compile(
-    r"(?:上年|去年|上月|前年|上一年|前一年)(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$"
-)
+_PLACES = frozenset("位 名 级 号 期 届".split())
+_RANK = re.compile("排名|排位|位次|名次|位居|位列|名列|第$|每|倒数|差距|逆差|负")
+_LAST_YEAR = re.compile(rf"(?:{_PAST})(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$")
+_REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
 _STEP = re.compile(
-    rf"{_MARKS}(?:{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?(?:翻|{_UP}|{_DOWN})了?[到至]?(?:约|近|达|超)?"
+    rf"{_MARKS}(?:{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
+    rf"(?:翻|(?P<up>{_UP})|(?P<down>{_DOWN}))了?[到至]?(?:约|近|达|超)?"
 )
+_BY = re.compile(
+    rf"[，,（(]?(?:同比|比(?:{_WHEN})[^，。；\d]{{0,6}}?|较(?:{_WHEN})[^，。；\d]{{0,6}}?)"
+    rf"(?:净|共)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?"
+)
+_PAIR = 2
+_LOOK = 24
 
 
 def read_changes(figures: Sequence[Figure]) -> list[Change]:
     """Read the changes that the figures of one sentence state."""
-    changes = []
-    for index, rate in enumerate(figures):
-        before_text = _between(figures, index)
-        if rate.quantity.dimension in _RATES:
-            change = _change(figures, index, before_text)
-            if change:
-                changes.append(change)
-    return changes
+    found = (_read(figures, index) for index in range(len(figures)))
+    return [change for change in found if change]
+
+
+def _read(figures: Sequence[Figure], index: int) -> Change | None:
+    if figures[index].quantity.dimension in _RATES:
+        change = _rated(figures, index)
+        if change:
+            return change
+    return _differing(figures, index) or _reached(figures, index)
 
 
 def _between(figures: Sequence[Figure], index: int) -> str:
@@ -55,13 +71,16 @@ def _between(figures: Sequence[Figure], index: int) -> str:
     return figure.context.sentence[start : figure.at]
 
 
-def _change(figures: Sequence[Figure], index: int, text: str) -> Change | None:
+def _rated(figures: Sequence[Figure], index: int) -> Change | None:
+    """Read a percentage, points or multiples with its direction."""
     rate = figures[index]
+    text = _between(figures, index)
     move = _MOVE.search(text)
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
+    direction: Direction = "up"
+    basis = ""
     if rate.quantity.dimension == "fold":
-        direction: Direction = "up"
-        basis = ""
+        pass
     elif move and not (move["to"] and rate.quantity.dimension != "times"):
         direction = "up" if move["up"] else "down"
         basis = move["basis"] or ""
@@ -69,9 +88,74 @@ def _change(figures: Sequence[Figure], index: int, text: str) -> Change | None:
         direction, basis = "unknown", multiple["basis"]
     else:
         return None
-    levels = _levels(figures, index)
     to = bool(multiple) or bool(move and move["to"])
-    return Change(levels[0], levels[1], rate, direction, basis, rate.context, to=to)
+    by = _difference(figures, index)
+    if by:
+        after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
+        return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
+    before, after = _levels(figures, index)
+    return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
+    """Give the difference between a level and its rate: 59亿元，比上年增加16亿元，增长37%."""
+    if index < _PAIR:
+        return None
+    level, by, rate = figures[index - _PAIR : index + 1]
+    there = _BY.fullmatch(gap(level, by))
+    then = _STEP.fullmatch(gap(by, rate))
+    alike = same_kind(level, by) and by.quantity.dimension not in _RATES | _TIMES
+    if not (there and then and alike and rate.quantity.dimension == "ratio"):
+        return None
+    return by if bool(there["up"]) == bool(then["up"]) else None
+
+
+def _differing(figures: Sequence[Figure], index: int) -> Change | None:
+    """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
+    by = figures[index]
+    move = _MOVE.search(_between(figures, index))
+    if not move or move["to"] or by.quantity.dimension in _RATES | _TIMES:
+        return None
+    before, after = _levels(figures, index)
+    if not before or not after or not (same_kind(before, by) and same_kind(after, by)):
+        return None
+    direction: Direction = "up" if move["up"] else "down"
+    return Change(before, after, by, direction, move["basis"] or "", by.context)
+
+
+def _reached(figures: Sequence[Figure], index: int) -> Change | None:
+    """Read two levels with a direction: 由12起降到9起; 比上年同期的12起有所减少."""
+    after, first = figures[index], figures[index - 1] if index else None
+    if first is None or not _comparable(first, after):
+        return None
+    sentence, text = after.context.sentence, gap(first, after)
+    move = _TO.match(text) if _FROM.search(_before(first)) else None
+    if not move and _THEN.search(_before(first)):
+        move = _NOW.match(text)
+    left = None if move else _LEFT.match(sentence, after.until)
+    if left and _is_base(first, after) and "比" in text:
+        first, after = after, first
+    elif not move:
+        return None
+    up = (move or left or {"up": None})["up"]
+    return Change(first, after, after, "up" if up else "down", "", after.context, to=True)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    """Say whether two levels are of one scale on which more is more."""
+    text = _before(one) + gap(one, other)
+    return (
+        same_kind(one, other)
+        and one.quantity.dimension not in _TIMES
+        and one.quantity.unit not in _PLACES
+        and not (one.scope ^ other.scope) & {"平均", "极值", "计划"}
+        and _RANK.search(text) is None
+    )
+
+
+def _before(figure: Figure) -> str:
+    """Give the words right before a figure."""
+    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
 
 
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
@@ -89,11 +173,16 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     return (last, first) if _is_base(first, last) else (None, last)
 
 
+def _in_real_terms(level: Figure, rate: Figure) -> bool:
+    """Say whether the rate is at constant prices, which no printed level gives."""
+    return _REAL.search(clause_before(level) + gap(level, rate)) is not None
+
+
 def _moves(one: Figure, other: Figure) -> bool:
     sentence = one.context.sentence
     return (
         one.quantity.dimension == other.quantity.dimension
-        and _FROM.search(sentence[: one.at]) is not None
+        and _FROM.search(_before(one)) is not None
         and _TO.match(sentence[one.until : other.at]) is not None
     )
 

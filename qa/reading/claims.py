@@ -8,6 +8,7 @@ from qa.reading.figures import read_figures
 from qa.reading.listings import read_listings
 from qa.reading.names import read_names
 from qa.reading.passages import read_passages
+from qa.reading.reckonings import read_reckonings
 from qa.reading.relations import read_relations
 from qa.reading.scene import Scene, scene
 
@@ -28,5 +29,6 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_names(article),
         *read_listings(article),
         *read_passages(article),
+        *read_reckonings(article),
         *(date for line in article.lines for date in dated(line)),
     ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from qa.reading.almanac import edition_year, festival, lunar_day, lunar_in, lunar_month
+from qa.reading.almanac import edition_year, festival, fixed_day, lunar_day, lunar_in, lunar_month
 from qa.reading.calendar_words import PLAN, Atom
 
 PRINTED: Final = "printed"
@@ -219,7 +219,10 @@ def _named(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
         year = _close_year(atom, before, today) if not atom.has_year else year
     day = festival(atom.name, year) if year else None
     printed = "y" if atom.year else ""
-    return single_day(day, how, printed) if day else Value(year=year, printed=printed, how=how)
+    if day:
+        return single_day(day, how, printed)
+    month, number = fixed_day(atom.name) or (None, None)
+    return Value(year=year, month=month, day=number, printed=printed, how=how)
 
 
 def _close_year(atom: Atom, before: Value | None, today: dt.date | None) -> int | None:

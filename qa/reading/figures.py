@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Beside, Figure, Measure, Period, Slot
+from qa.model import Beside, Figure, Measure
 from qa.reading.lexicon import (
     ACTION,
     ACTION_NOUN,
@@ -18,12 +18,13 @@ from qa.reading.lexicon import (
     NOMINAL,
     NOUN_STOP,
     PLAN,
+    PLAN_PART,
     SCOPE,
     TOWARDS,
 )
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
-from qa.reading.subjects import main_place, subject_before
+from qa.reading.setting import Setting, settings
 
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
 _RATES = frozenset({"ratio", "point", "times", "fold", "odds"})
@@ -31,26 +32,19 @@ _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = re.compile(r"^.{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
 _LONGEST = 24
 _NEIGHBOURS = 12
+_REPORT = 2500
 
 
 def read_figures(scene: Scene) -> list[Figure]:
     """Read the figures of an article, each with its companions in the same block."""
-    main = main_place(scene.article)
     figures: list[Figure] = []
-    last: Slot[Period] = Slot(None, "unknown")
-    block = -1
-    for line in scene.lines:
-        if line.context.block != block:
-            block, last = line.context.block, Slot(None, "unknown")
-        found = _line_figures(line, main, last)
-        if line.dates:
-            date = line.dates[-1]
-            last = Slot(Period(date.first, date.last, line.text[date.start : date.end]), "stated")
-        figures += found
-    return _with_companions(figures)
+    for setting in settings(scene):
+        figures += _line_figures(setting)
+    return _with_companions(_with_plans(figures, scene))
 
 
-def _line_figures(line: Line, main: str, last: Slot[Period]) -> list[Figure]:
+def _line_figures(setting: Setting) -> list[Figure]:
+    line = setting.line
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
     for index, found in enumerate(quantities):
@@ -63,8 +57,8 @@ def _line_figures(line: Line, main: str, last: Slot[Period]) -> list[Figure]:
                 until=found.end,
                 quantity=found.quantity,
                 measure=measure,
-                subject=subject_before(line.text, found.start, main),
-                period=_period(line, found, last),
+                subject=setting.subject(found),
+                period=setting.period(found),
                 scope=_scope(line.text, found.start, left),
                 context=line.context,
             )
@@ -183,15 +177,6 @@ def _stops(text: str, start: int) -> list[re.Match[str]]:
     return [stop for stop in (*stops, verb) if stop]
 
 
-def _period(line: Line, found: FoundQuantity, last: Slot[Period]) -> Slot[Period]:
-    before = [date for date in line.dates if date.end <= found.start]
-    named = [date for date in before if line.text[date.start : date.end] != "全年"]
-    if before and (named or last.value is None):
-        date = (named or before)[-1]
-        return Slot(Period(date.first, date.last, line.text[date.start : date.end]), "stated")
-    return Slot(last.value, "inherited") if last.value else last
-
-
 def _scope(text: str, at: int, left: str) -> frozenset[str]:
     half = text.rfind("；", 0, at) + 1
     before = text[half:at]
@@ -200,6 +185,20 @@ def _scope(text: str, at: int, left: str) -> frozenset[str]:
     if PLAN.search(before):
         marks.add("计划")
     return frozenset(marks)
+
+
+def _with_plans(figures: Sequence[Figure], scene: Scene) -> list[Figure]:
+    """Mark as planned what stands in the second half of a report on work, the year to come."""
+    span = scene.article.span
+    turn = next(
+        (line.context.span.start for line in scene.lines if PLAN_PART.search(line.text)), -1
+    )
+    if turn < 0 or span.end - span.start < _REPORT:
+        return list(figures)
+    return [
+        replace(figure, scope=figure.scope | {"计划"}) if figure.span.start > turn else figure
+        for figure in figures
+    ]
 
 
 def _with_companions(figures: Sequence[Figure]) -> list[Figure]:

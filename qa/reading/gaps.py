@@ -7,12 +7,31 @@ from qa.model import Figure
 _SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
 """Units of a scale or a span, which are compared and not added."""
 
+RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
+"""Dimensions of which no sums are made."""
+
+_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
+_LONGEST_CLAUSE = 200
+_CARRIED = frozenset({"计划", "另", "仅"})
+
 
 def same_kind(one: Figure, other: Figure) -> bool:
     """Say whether two figures are counted in the same kind of thing and can be added."""
     if one.quantity.dimension != other.quantity.dimension or one.quantity.unit in _SCALES:
         return False
     return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
+
+
+def addable(part: Figure, whole: Figure) -> bool:
+    """Say whether a figure can be a part of another: one kind, and no other field of view.
+
+    What both share (a plan that goes on, 此外 before both) keeps them together.
+    """
+    return (
+        same_kind(part, whole)
+        and not part.scope & _APART
+        and not (part.scope - whole.scope) & _CARRIED
+    )
 
 
 def same_sentence(one: Figure, other: Figure) -> bool:
@@ -29,6 +48,6 @@ def gap(one: Figure, other: Figure) -> str:
 
 def clause_before(figure: Figure, floor: int = 0) -> str:
     """Give the words of the figure's clause that stand before it, from `floor` on."""
-    text = figure.context.sentence[floor : figure.at]
+    text = figure.context.sentence[max(floor, figure.at - _LONGEST_CLAUSE) : figure.at]
     cut = max(text.rfind(mark) for mark in "，；。：,;") + 1
     return text[cut:]

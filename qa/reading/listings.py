@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
+from qa.reading.appositions import find_appositions
 from qa.reading.members import Count, Page, count_members
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
@@ -56,14 +57,15 @@ class _Desk:
         return Listing(members[0], 0, run[0].style, members, together, context, ordinals)
 
     def announced(self) -> list[Listing]:
-        """Give each announced list once."""
+        """Give each announced list once, and every list that stands before its number."""
         best: dict[tuple[int, str], tuple[Announcement, Count]] = {}
         for told in find_announcements(self.flow.text):
             count = count_members(self.page, told)
             key = (told.number, told.noun)
             if count and (key not in best or _better(told, count, best[key][1])):
                 best[key] = (told, count)
-        return [self._announced(told, count) for told, count in best.values()]
+        found = [*best.values(), *find_appositions(self.flow.text)]
+        return [self._announced(told, count) for told, count in found]
 
     def _announced(self, told: Announcement, count: Count) -> Listing:
         (span,) = self._spans([(told.start, told.end)])

@@ -19,7 +19,7 @@ _PERSON = "人"
 _DAY = frozenset("日天")
 _MOVING = frozenset({"同比", "环比", "计划", "极值", "新增", "减少"})
 _MOST = 5
-_SHUT = re.compile("闭|工作日|休|除|不含|周末|每周|双休")
+_SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
 _FAMILIES = {"名": "人", "位": "人", "日": "天"}
 
 

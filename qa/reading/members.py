@@ -137,7 +137,7 @@ def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
 def _before(text: str, told: Announcement) -> Iterator[Count]:
     """Count the items that stand before the number: 组织、人员、经费三到位."""
     start = max(0, told.start - _BEFORE)
-    head = _veiled(text[start : told.start])
+    head = veil(text[start : told.start])
     cut = max(head.rfind(mark) for mark in "，。；：\n") + 1
     if "、" in head[cut:] and not _OPEN.search(head, cut):
         yield Count(tuple(_pieces(head, start, cut, len(head), "、")), firm=False)
@@ -149,7 +149,7 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     if not cue:
         return
     start, end = cue.end(), _sentence_end(text, cue.end())
-    veiled = _veiled(text[start:end])
+    veiled = veil(text[start:end])
     if _OPEN.search(veiled) or _FIGURE.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
@@ -246,6 +246,6 @@ def _sentence_end(text: str, start: int) -> int:
     return match.start() if match else min(len(text), start + _REACH)
 
 
-def _veiled(text: str) -> str:
+def veil(text: str) -> str:
     """Hide what stands in quotes, brackets and titles: its marks divide nothing."""
     return _ENCLOSED.sub(lambda match: "某" * len(match[0]), text)

@@ -1,42 +1,186 @@
-"""Persons with the posts that stand before or after their names."""
+"""Persons as an article names them, with the words that introduce each mention.
+
+A name is taken for one where a post or part stands before it and a word that goes on with the
+sentence behind it. Then every mention of it is read, and every mention of a name that differs
+from it in one character.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from qa.model import Named
+from qa.reading.foreign import foreign_names
+from qa.reading.placenames import read_organisations, read_places
+from qa.reading.posts import BARE, POST, ROLE_END, TITLE
 from qa.reading.scene import Line, Scene
+from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
+from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_length
 
-_SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜"
-    "戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文符颜施洪韦"
-)
-_POSTS = (
-    "书记|省长|市长|区长|县长|镇长|乡长|局长|处长|科长|厅长|部长|主任|院长|校长|行长|会长|社长|所长|站长|队长|支队长|"
-    "大队长|中队长|政委|检察长|主席|委员|秘书长|董事长|总经理|经理|理事长|教授|医生|民警|负责人|发言人|司长|秘书"
-)
-_POST = re.compile(_POSTS)
-_NAMED = re.compile(
-    rf"(?P<post>[\u4e00-\u9fff、]{{0,16}}?(?:{_POSTS}))(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)"
-    r"(?=说|表示|介绍|告诉|指出|强调|认为|带领|率|在|先后|一行|参加|出席|主持|观看|调研|等|、|，|。|）|\)|：|$)"
-)
+_HAN = "\u4e00-\u9fff"
+_WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
+_INTRODUCED = re.compile(rf"(?:{POST})(?={_WHO}[{_HAN}])")
+_SURNAME = re.compile(rf"(?={_WHO}[{_HAN}])")
+_WHOSE = re.compile(rf"{_WHO}[{_HAN}]")
+_BEFORE = re.compile(rf"[{_HAN}、]{{0,30}}$")
+_SURE = 2
+_ROLE = 8
+_POST = 30
+_APPOSED = ("，", " ", "\u3000")
+_DAY = ("日", "号")
+_GIVEN = 2
+_JOINERS = ("和", "与", "为")
 
 
 def read_names(scene: Scene) -> list[Named]:
-    """Read the persons of an article who are named with a post."""
-    return [named for line in scene.lines for named in _line_names(line)]
+    """Read the persons, places and organisations that an article names."""
+    return [*_persons(scene), *read_places(scene), *read_organisations(scene)]
 
 
-def _line_names(line: Line) -> list[Named]:
-    if not _POST.search(line.text):
-        return []
-    return [
-        Named(
-            line.span(match.start("name"), match.end("name")),
-            match["name"],
-            match["post"],
-            "person",
-            line.context,
-        )
-        for match in _NAMED.finditer(line.text)
-    ]
+def _persons(scene: Scene) -> Iterator[Named]:
+    for line in scene.lines:
+        for at, name in foreign_names(line.text):
+            yield _named(line, at, name)
+    texts = [line.text for line in scene.lines]
+    if known := _known(texts):
+        masked = {mask for name in known for mask in _masks(name)}
+        names = known.union(*(_near(text, known, masked) for text in texts))
+        for line in scene.lines:
+            for at, name in _mentions(line.text, names):
+                yield _named(line, at, name)
+
+
+def _known(texts: Sequence[str]) -> frozenset[str]:
+    """Give the names that stand behind a post and before a word that goes on, or do so twice."""
+    seen: Counter[str] = Counter()
+    for text in texts:
+        for at in _places_of_names(text):
+            seen[name_at(text, at)] += _SURE
+            seen[_longest_at(text, at)] += 1
+    sure = frozenset(name for name, times in seen.items() if name and times > 1)
+    begun = {name[:-1] for name in sure if len(name) > _GIVEN}
+    short = {name for text in texts for name in _speakers(text, sure, begun)}
+    return frozenset(name[:-1] if name[:-1] in short else name for name in sure)
+
+
+def _named(line: Line, at: int, name: str) -> Named:
+    end = at + len(name)
+    post = introduction(line.text, at) or _title_behind(line.text, end)
+    return Named(line.span(at, end), name, post, "person", line.context)
+
+
+def introduction(text: str, at: int) -> str:
+    """Give the words that stand before a name and belong to it: 县文化馆馆长, 儿子, or none."""
+    if text[at - 1 : at] in _APPOSED and ROLE_END.search(text, max(0, at - _ROLE), at - 1):
+        at -= 1
+    found = _BEFORE.search(text, max(0, at - _POST), at)
+    before = found[0].lstrip("、") if found else ""
+    return "" if BARE.search(before) or before in _DAY else before
+
+
+def _title_behind(text: str, end: int) -> str:
+    """Give the title right behind a name: 局长 of 郑玉梅局长."""
+    found = TITLE.match(text, end)
+    return found[0] if found else ""
+
+
+def _places_of_names(text: str) -> Iterator[int]:
+    """Give where a name may begin: behind a post."""
+    return (match.end() for match in _INTRODUCED.finditer(text))
+
+
+def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str]:
+    """Give the beginnings of names that stand alone before a word of speech: 李明 of 李明走."""
+    for match in _WHOSE.finditer(text) if begun else ():
+        name = match[0]
+        if name in begun and SPEAKS.match(text, match.end()) and not _is_one(text, match, names):
+            yield name
+
+
+def _is_one(text: str, found: re.Match[str], names: frozenset[str]) -> bool:
+    return text[found.start() : found.end() + 1] in names
+
+
+def _longest_at(text: str, at: int) -> str:
+    """Give the surname at `at` with the two characters behind it, or nothing."""
+    surname = surname_length(text, at)
+    name = text[at : at + surname + _GIVEN]
+    whole = len(name) == surname + _GIVEN
+    return name if surname and whole and _is_name(name) else ""
+
+
+def name_at(text: str, at: int) -> str:
+    """Give the name that begins at `at` and ends before a word that goes on, or nothing."""
+    surname = surname_length(text, at)
+    for given in range(1, _GIVEN + 1) if surname else ():
+        end = at + surname + given
+        name = text[at:end]
+        if end > len(text) or not _is_name(name):
+            return ""
+        if GOES_ON.match(text, end) and not _runs_on(text, end, given):
+            return name
+    return ""
+
+
+def _is_name(name: str) -> bool:
+    """Say whether nothing in it speaks against a name, given that it begins with a surname."""
+    given = name[surname_length(name) :]
+    return not is_word(name) and all(
+        "\u4e00" <= one <= "\u9fff" and one not in NOT_GIVEN for one in given
+    )
+
+
+def _runs_on(text: str, end: int, given: int) -> bool:
+    """Say whether what looks like 和 or 为 behind a short name is its last character."""
+    return given < _GIVEN and text[end : end + 1] in _JOINERS and bool(SPEAKS.match(text, end + 1))
+
+
+def _mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Give where one of the names stands, the longest where several do."""
+    until = 0
+    for match in _SURNAME.finditer(text):
+        at = match.start()
+        name = next((one for one in _candidates(text, at) if one in names), "")
+        if name and at >= until and (len(name) > _GIVEN or GOES_ON.match(text, at + len(name))):
+            yield at, name
+            until = at + len(name)
+
+
+def _candidates(text: str, at: int) -> Iterator[str]:
+    """Give what can be a name at `at`, the longest first."""
+    surname = surname_length(text, at)
+    for length in range(surname + _GIVEN, surname, -1) if surname else ():
+        if at + length <= len(text):
+            yield text[at : at + length]
+
+
+def _near(text: str, known: frozenset[str], masked: set[str]) -> Iterator[str]:
+    """Give the names that nobody introduces and that differ from a known one in one character."""
+    for match in _SURNAME.finditer(text):
+        at = match.start()
+        for name in _candidates(text, at):
+            if name not in known and not masked.isdisjoint(_masks(name)) and _acts(text, at, name):
+                yield name
+
+
+def _masks(name: str) -> list[str]:
+    return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name))]
+
+
+def _acts(text: str, at: int, name: str) -> bool:
+    """Say whether a name stands where a person does, and goes on as a person does."""
+    if not _is_name(name):
+        return False
+    if ROLE_END.search(text, max(0, at - _ROLE), at):
+        return bool(GOES_ON.match(text, at + len(name)))
+    follows = SPEAKS if len(name) <= _GIVEN else ACTS
+    return _is_bare(text, at) and bool(follows.match(text, at + len(name)))
+
+
+def _is_bare(text: str, at: int) -> bool:
+    """Say whether nothing before a name says who it is: a clause begins, or a verb leads to it."""
+    if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff":
+        return at == 0 or text[at - 1] != "、"
+    return bool(BARE.search(text, max(0, at - _ROLE), at))

@@ -9,8 +9,10 @@ from qa.model import Change, Figure, Mean, Part, Share, Total
 from qa.reading.changes import read_changes
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
+from qa.reading.parts import read_parts
 from qa.reading.shares import read_shares
-from qa.reading.totals import read_parts, read_totals
+from qa.reading.slices import read_slices
+from qa.reading.totals import read_totals
 
 Relation = Total | Part | Share | Change | Mean
 
@@ -23,6 +25,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         relations += read_totals(block)
         relations += read_parts(block)
         relations += read_shares(block)
+        relations += read_slices(block)
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)

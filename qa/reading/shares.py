@@ -6,14 +6,26 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Figure, Share
-from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
-from qa.reading.totals import RATES
+from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _RATE_NAME = re.compile(rf"([\u4e00-\u9fff]{{1,8}}率){_VERB}$")
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
+_ONE_RATE = re.compile(
+    r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$"
+)
+_TRIED = (
+    ("抽检|检测|检验|抽查|送检|受检|抽样|监测", "合格率|达标率|检出率|阳性率|超标率"),
+    ("参加考试|参考|应考|参评|申报|考核", "通过率|合格率|优秀率|及格率"),
+    ("参训|培训|毕业|结业", "就业率|合格率|结业率|上岗率"),
+    ("发现|排查|查出|检查出|整改", "整改率"),
+    ("受理|立案|接报|收到", "办结率|结案率|破案率|侦破率|调解率|答复率"),
+    ("回访|调查|走访", "满意率"),
+)
+_MANY = re.compile("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
+_NEAR = 40
 
 
 def read_shares(figures: Sequence[Figure]) -> list[Share]:
@@ -24,10 +36,10 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
             continue
         before = [
             figure
-            for figure in figures[:index]
+            for figure in figures[max(0, index - _NEAR) : index]
             if same_sentence(figure, rate) and figure.quantity.dimension not in RATES
         ]
-        share = _named_rate(before, rate) or _taken(before, rate)
+        share = _named_rate(before, rate) or _taken(before, rate) or _lone(before, rate)
         if share:
             shares.append(share)
     return shares
@@ -65,3 +77,28 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
 
 def _fits(part: Figure, whole: Figure) -> bool:
     return same_kind(part, whole) and part.quantity.nominal <= whole.quantity.nominal
+
+
+def _lone(before: Sequence[Figure], rate: Figure) -> Share | None:
+    """Read a rate right behind the one count it is said of: 抽检36批次，合格率97.2%.
+
+    The count is the part where it bears the rate's word (合格35批次，合格率97.2%), else the
+    whole where what was done to it has such a result.
+    """
+    name = _ONE_RATE.match(gap(before[-1], rate)) if before else None
+    if (
+        not name
+        or not before[-1].quantity.exact
+        or _MANY.search(clause_before(before[-1]) + name[0])
+    ):
+        return None
+    count, done = before[-1], clause_before(before[-1])
+    stem = name["name"][:-1][-2:]
+    after = gap(count, rate).split("，")[0]
+    if stem in done + after:
+        alone = not any(same_kind(figure, count) for figure in before[:-1])
+        return Share(count, None, rate, name["name"], rate.context) if alone else None
+    for action, result in _TRIED:
+        if re.search(action, done) and re.fullmatch(result, name["name"]):
+            return Share(None, count, rate, name["name"], rate.context)
+    return None

@@ -1,102 +1,166 @@
-"""Places as subjects of figures: stated in the sentence, or the article's own."""
+"""The place or organisation that a figure speaks of: stated, or inherited from before."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from qa.model import Article, Slot
-from qa.reading.lexicon import ACTION
+from qa.reading.gazetteer import COUNTRIES, PROVINCES
+from qa.reading.mentions import Mention
+from qa.reading.organisations import POLICE
 
-_LEVELS = "自治区|街道|社区|新区|开发区|省|市|县|区|州|盟|旗|镇|乡|村"
-_PLACE = re.compile(rf"[\u4e00-\u9fff]{{1,6}}?(?:{_LEVELS})")
-_LEAD = re.compile(
-    r"^.*[在与和由从对向到为及了是的该本我各这于等据以把将往赴自原现驻并或个名位家座处市县区镇省州]"
+_OFFICE = re.compile(
+    r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
+    r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$"
 )
-_COMMON = frozenset(
+_NO_MAIN = re.compile(f"{_OFFICE.pattern}|^[省市县区]")
+_WORLD = re.compile("^(?:全国|全球|世界)")
+_BARE = re.compile(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
+_OWNER = re.compile("的[一-龥]{0,4}")
+_NATION = re.compile("国务院政府工作报告|全国人民代表大会|中华人民共和国")
+_OWN = re.compile("[全该本我](?:国|省|市|县|区|州|镇|乡|村)$")
+_FORCE = re.compile("公安|警|派出所|禁毒|支队|大队|专案组")
+_GOVERNED = re.compile(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
+_LEVEL = re.compile(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
+_CLAUSE = re.compile(r"[，；。：！？,;:!?]")
+_GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a sentence inherits.
+
+    `main` is what the article is about, `name` what the paragraph is, `before` what the
+    paragraph before was; `force` is the police that was named last. `titled`: the main place
+    stands in the title.
     """
-    小区 城区 市区 地区 景区 园区 辖区 山区 灾区 特区 校区 片区 社区 街区 湖区 库区 林区 牧区
-    矿区 港区 厂区 超市 城市 都市 夜市 集市 股市 楼市 农村 乡村 山村 新村 本村 全村 外省 外市
-    省市 县市 市县 县区 区县 农贸市 菜市 上市 入市 城镇 乡镇 村镇 全省 全市 全县 全区 全州 全镇
-    全乡 我省 我市 我县 我区 该省 该市 该县 该区 该镇 该乡 该村 本省 本市 本县 本区 各省 各市
-    各县 各区 各镇 各村 新区 开发区 自治区 街道 战区 禁区 误区 保护区 自贸区 示范区 经济区
-    服务区 重点区 保税区 功能区 试验区 旅游区 风景区 高新区 生活区 工业区 住宅区
-    """.split()
-)
-_LOCAL = re.compile(r"[全该本我](?:省|自治区|市|县|区|州|镇|乡|村|旗|街道)")
-_TAILS = (
-    "城市",
-    "地区",
-    "城区",
-    "市区",
-    "园区",
-    "景区",
-    "社区",
-    "小区",
-    "超市",
-    "都市",
-    "农村",
-    "乡村",
-    "城镇",
-    "乡镇",
-    "辖区",
-    "校区",
-    "片区",
-    "街区",
-    "全省",
-    "全市",
-    "全县",
-    "全区",
-    "市县",
-)
-_NO_NAME = re.compile(
-    "[两二三四五六七八九十几多每某首第有无不很更最好难大小新老加强]|重点|示范|问题|困难|严重"
-)
-_MIN_NAME = 2
+
+    main: str
+    titled: bool = False
+    name: str = ""
+    before: str = ""
+    force: str = ""
+
+    def next_paragraph(self) -> Topic:
+        """Give what a new paragraph inherits."""
+        before = "" if _OFFICE.search(self.name) else self.name
+        return replace(self, name="", before=before or self.before)
 
 
-def find_places(text: str) -> list[tuple[int, str]]:
-    """Give the offset and name of every place that a text names with its level (某某县)."""
-    places = []
-    for match in _PLACE.finditer(text):
-        head = match[0]
-        lead = _LEAD.match(head[:-1])
-        name = head[lead.end() :] if lead else head
-        if _is_name(name):
-            places.append((match.end() - len(name), name))
-    return places
+def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]) -> str:
+    """Give what an article is about, or an empty string: the name that stands there most.
+
+    `told` are the mentions of each sentence with the kind of its block.
+    """
+    if _NATION.search(article.title):
+        return "中国"
+    count: Counter[str] = Counter()
+    forms: dict[str, str] = {}
+    for kind, mentions in told:
+        for mention in mentions:
+            if mention.proper and not mention.local and not _NO_MAIN.search(mention.text):
+                name = _seat(mention.text)
+                stem = _LEVEL.sub("", name)
+                count[stem] += 3 if kind == "headline" else 1
+                forms[stem] = max(name, forms.get(stem, ""), key=len)
+    if not count:
+        return ""
+    stem = max(count, key=lambda name: count[name])
+    return forms[stem] + PROVINCES.get(forms[stem], "")
 
 
-def _is_name(name: str) -> bool:
-    return (
-        len(name) >= _MIN_NAME
-        and name not in _COMMON
-        and not name.endswith(_TAILS)
-        and not _NO_NAME.search(name)
-        and not ACTION.search(name)
+def _seat(name: str) -> str:
+    """Give the place that a government governs; any other name as it is."""
+    seat = _GOVERNED.match(name)
+    return seat[0] if seat else name
+
+
+def subject_at(
+    text: str, mentions: Sequence[Mention], at: int, until: int, topic: Topic, *, lasts: bool
+) -> Slot[str]:
+    """Give the subject of the figure at `[at, until)`: the nearest name before it, else the topic.
+
+    A figure that `lasts` (两天) inherits none: it is as often a person's.
+    """
+    before = [mention for mention in mentions if mention.end <= at]
+    strong = [m for m in before if m.role == "subject" and not _counted(text, m, at)]
+    owner = _owner(text, mentions, until)
+    if owner and not (strong and _one_clause(text, strong[-1].end, at)):
+        return Slot(owner.text, "stated")
+    if strong:
+        return _stated(strong[-1], topic)
+    return Slot(None, "unknown") if lasts else _told(before, topic)
+
+
+def _one_clause(text: str, start: int, end: int) -> bool:
+    return _CLAUSE.search(text, start, end) is None
+
+
+def _owner(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give the name that a figure describes: 全长240公里的某某高速."""
+    return next(
+        (m for m in mentions if m.start >= until and _OWNER.fullmatch(text, until, m.start)), None
     )
 
 
-def main_place(article: Article) -> str:
-    """Give the place that an article is about, or an empty string: the one named most."""
-    count: Counter[str] = Counter()
-    for block in article.blocks:
-        weight = 3 if block.kind == "headline" else 1
-        for _, name in find_places(block.flow.text[:4000]):
-            count[name] += weight
-    if not count:
-        return ""
-    most = max(count.values())
-    return next(name for name, times in count.items() if times == most)
+def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
+    if topic.name:
+        return Slot(topic.name, "inherited")
+    told = [m for m in before if m.role == "source"]
+    local = [m for m in told if not _OFFICE.search(m.text)]
+    if local:
+        return Slot(local[-1].text, "stated")
+    objects = [m for m in before if m.role == "object"]
+    if objects:
+        return Slot(objects[-1].text, "stated")
+    general = topic.main if topic.titled else topic.before or topic.main
+    if general:
+        return Slot(general, "inherited")
+    return Slot(told[-1].text, "stated") if told else Slot(None, "unknown")
 
 
-def subject_before(text: str, end: int, main: str) -> Slot[str]:
-    """Give the subject of a figure at `end`: the last place before it, else the article's."""
-    places = [(at, name) for at, name in find_places(text[:end]) if at < end]
-    local = [(match.start(), match[0]) for match in _LOCAL.finditer(text, 0, end)]
-    if not places and not local:
-        return Slot(main, "inherited") if main else Slot(None, "unknown")
-    at, name = max(places + local)
-    if (at, name) in local:
-        return Slot(main if main.endswith(name[1:]) else name, "stated")
-    return Slot(name, "stated")
+def _counted(text: str, mention: Mention, at: int) -> bool:
+    """Say whether a common name is what the figure counts: 幼儿园12所, 研发中心有12家."""
+    return not mention.proper and _GAP.fullmatch(text, mention.end, at) is not None
+
+
+def _stated(mention: Mention, topic: Topic) -> Slot[str]:
+    if topic.force and _bare(mention):
+        return Slot(topic.force, "inherited")
+    return Slot(_named(mention, topic.main), "stated")
+
+
+def _named(mention: Mention, main: str) -> str:
+    """Give a name in full: the article's own place for 全市, a place with its level."""
+    name = mention.text
+    if mention.local and _OWN.match(name):
+        own = main.endswith(name[-1]) or (name[-1] == "国" and main in COUNTRIES)
+        return main if own else name
+    return main if _LEVEL.sub("", main) == name else name
+
+
+def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
+    """Give what the sentences behind one inherit: what it is about, else what it inherited."""
+    heads = [m for m in mentions if m.head and m.proper and m.role == "subject"]
+    told = [m for m in mentions if m.role == "source" and not _OFFICE.search(m.text)]
+    local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
+    topic = _with_force(topic, (*heads, *told), mentions)
+    for mention in (*heads, *local, *told):
+        if not _bare(mention):
+            return replace(topic, name=_named(mention, topic.main))
+    return topic
+
+
+def _with_force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -> Topic:
+    for mention in acting if topic.force else (*acting, *others):
+        if _FORCE.search(mention.text) and not _bare(mention) and mention.text != "专案组":
+            return replace(topic, force=mention.text)
+    return topic
+
+
+def _bare(mention: Mention) -> bool:
+    """Say whether a name is but a word for the police."""
+    return _BARE.fullmatch(mention.text) is not None

@@ -1,4 +1,4 @@
-"""Wholes and parts: totals with their parts, and parts said to lie within a whole."""
+"""Wholes with their parts: sums behind their parts, and wholes that their parts follow."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qa.model import Figure, Part, Total
-from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
+from qa.model import Figure, Total
+from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.kin import bare_names, divide, exclude
 
-RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
 _SUM = re.compile(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来)[^，。；、]{0,12}$"
 )
@@ -17,22 +17,23 @@ _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
     r"合计|现有|全部"
 )
-_OPEN = re.compile(r"其中|等|主要|包括|较多|居多|前三|部分|例如|如下|另有|此外|还有|同比|比上年|最")
+_WITHIN = re.compile(r"其中|包括|包含|[，（(](?:含|有)")
+_OPEN = re.compile(
+    r"等|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
+)
+_MOVED = re.compile(r"同比|比上年")
 _ALL = re.compile(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
-_INCREMENT = re.compile(
-    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水)|升(?!级)|涨|跌|多出|少于"
-)
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
 _FOLLOWS = re.compile(
     r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
 )
-_NO_PART = frozenset({"平均", "极值", "同比", "环比", "计划", "减少", "另", "仅"})
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
+_FARTHEST = 80
 _FEWEST = 2
 
 
@@ -55,16 +56,16 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts: list[Figure] = []
     for figure in reversed(figures[:index]):
-        if _sort(figure):
+        if _sort(figure, whole):
             continue
         if not _can_join(figure, whole) or not same_sentence(figure, whole):
             break
         if parts and len(gap(figure, parts[0])) > _LONGEST_STEP:
             break
         parts.insert(0, figure)
-    if len(parts) < _FEWEST or _OPEN.search(_between(whole.context.sentence, parts, whole)):
-        return None
-    if _of_other_things(whole, parts):
+    between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
+    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, _MOVED))
+    if len(parts) < _FEWEST or open_ended or _of_other_things(whole, parts):
         return None
     return _total(figures, whole, parts, complete=True)
 
@@ -76,24 +77,41 @@ def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
     return len(things) == 1 and bool(named) and "" not in things and named not in things
 
 
-def _between(sentence: str, parts: Sequence[Figure], whole: Figure) -> str:
-    return sentence[parts[0].until : whole.at]
-
-
 def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
-    """Read “共 d，A a，B b，C c”."""
+    """Read “共 d，A a，B b，C c” and “d，其中 A a，B b”."""
     whole = figures[index]
-    if not _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]):
-        return None
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST:
         return None
+    names = _names(whole, parts)
+    within = bool(_WITHIN.search(gap(whole, parts[0])))
+    told = _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]) is not None
+    for count in range(len(parts), 1, -1):
+        if divide(names[:count]) and not _loose(whole, parts[:count]):
+            return _total(figures, whole, parts[:count], complete=True)
+        if within and exclude(names[:count]) and not _overlap(parts[count - 1]):
+            return _total(figures, whole, parts[:count], complete=False)
+    if within or not told or _loose(whole, parts) or not _closed(whole, parts, sorts):
+        return None
+    return _total(figures, whole, parts, complete=True)
+
+
+def _closed(whole: Figure, parts: Sequence[Figure], sorts: set[int]) -> bool:
+    """Say whether the parts are said to be all, or stand as if they were."""
+    return (
+        bool(_ALL.search(gap(whole, parts[-1]))) or len(parts) in sorts or _parallel(whole, parts)
+    )
+
+
+def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether the list is open, or its members overlap by the text's own words."""
     text = gap(whole, parts[-1])
     after = parts[-1].context.sentence[parts[-1].until :]
-    if _OVERLAP.search(after) or _OPEN.search(text) or after.startswith(("等", "不等")):
-        return None
-    complete = bool(_ALL.search(text)) or len(parts) in sorts or _parallel(whole, parts)
-    return _total(figures, whole, parts, complete=complete) if complete else None
+    return bool(_overlap(parts[-1]) or _OPEN.search(text) or after.startswith(("等", "不等")))
+
+
+def _overlap(last: Figure) -> bool:
+    return _OVERLAP.search(last.context.sentence, last.until) is not None
 
 
 def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]:
@@ -103,15 +121,25 @@ def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]
     sorts: set[int] = set()
     for figure in figures[index + 1 :]:
         before = parts[-1] if parts else whole
-        if _sort(figure):
+        if _sort(figure, whole):
             sorts.add(int(figure.quantity.nominal))
             continue
-        if not parts and not same_kind(figure, whole) and same_sentence(figure, whole):
+        if _aside(figure, whole, first=not parts):
             continue
         if not _can_join(figure, whole) or not _near(before, figure, first=not parts):
             break
+        if parts and _WITHIN.search(gap(before, figure)):
+            break
         parts.append(figure)
     return parts, sorts
+
+
+def _aside(figure: Figure, whole: Figure, *, first: bool) -> bool:
+    """Say whether the figure stands between whole and parts, or is a rate beside a part."""
+    if figure.quantity.dimension in ("ratio", "point"):
+        return True
+    near = same_sentence(figure, whole) and figure.at - whole.until <= _FARTHEST
+    return first and near and not same_kind(figure, whole)
 
 
 def _near(before: Figure, figure: Figure, *, first: bool) -> bool:
@@ -121,22 +149,40 @@ def _near(before: Figure, figure: Figure, *, first: bool) -> bool:
 
 
 def _can_join(part: Figure, whole: Figure) -> bool:
-    return (
-        same_kind(part, whole)
-        and not part.scope & _NO_PART
-        and part.quantity.nominal < whole.quantity.nominal
-    )
+    return addable(part, whole) and part.quantity.nominal <= whole.quantity.nominal
 
 
-def _sort(figure: Figure) -> bool:
-    return figure.quantity.unit in _SORTS and figure.quantity.nominal < _LONGEST_NAME
+def _sort(figure: Figure, whole: Figure) -> bool:
+    """Say whether the figure counts the kinds that the whole falls into: 三类, 四部分."""
+    unit = figure.quantity.unit
+    small = figure.quantity.nominal < _LONGEST_NAME
+    return unit in _SORTS and unit != whole.quantity.unit and small
+
+
+def _names(whole: Figure, parts: Sequence[Figure]) -> list[str]:
+    """Give what stands before each part, or behind where the names follow: 6人为男性."""
+    steps = [(one.until * same_sentence(one, part), part) for one, part in _steps(whole, parts)]
+    before = bare_names(clause_before(part, floor) for floor, part in steps)
+    return before if before[0] else bare_names(map(_behind, parts))
+
+
+_BEHIND = re.compile(r"(?:为|是|系|的)?([\u4e00-\u9fff]{1,12})")
+
+
+def _behind(part: Figure) -> str:
+    found = _BEHIND.match(part.context.sentence, part.until)
+    return found[1] if found else ""
+
+
+def _steps(whole: Figure, parts: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    return list(pairwise([whole, *parts]))
 
 
 def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the parts are named alike: 面访, 电访 of 回访; bare names in a row."""
     if not same_sentence(whole, parts[0]):
         return False
-    names = [clause_before(part, before.until) for before, part in pairwise([whole, *parts])]
+    names = [clause_before(part, one.until) for one, part in _steps(whole, parts)]
     if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
         return False
     ends = {name[-1] for name in names}
@@ -154,43 +200,3 @@ def _total(
         if figure.quantity.dimension == "ratio" and same_sentence(figure, parts[-1])
     )
     return Total(whole, tuple(parts), complete, whole.context, shares)
-
-
-def read_parts(figures: Sequence[Figure]) -> list[Part]:
-    """Read the figures that 其中 puts within a whole before it, in this sentence or the last."""
-    parts = []
-    for index, figure in enumerate(figures):
-        sentence = figure.context.sentence
-        cut = sentence.rfind("其中", 0, figure.at)
-        if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
-            continue
-        whole = _whole_of(figures[:index], figure, cut)
-        if whole and not _moving(figure) and _unbroken(figures[:index], figure, cut):
-            parts.append(Part(whole, figure, "其中", figure.context))
-    return parts
-
-
-def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
-    """Give the largest figure that 其中 can speak of: several may stand before it."""
-    wholes = [f for f in before if same_kind(f, part) and "其中" not in f.scope]
-    inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
-    if not inside and cut == 0 and before:
-        last = [f for f in before if not same_sentence(f, part)][-1:]
-        inside = [f for f in wholes if last and same_sentence(f, last[0])]
-    if not inside or _moving(inside[-1]):
-        return None
-    return max(inside, key=lambda figure: figure.quantity.nominal)
-
-
-def _moving(figure: Figure) -> bool:
-    """Say whether the figure is an increment or an average, which no whole holds."""
-    return bool(figure.scope & _NO_PART) or _INCREMENT.search(clause_before(figure)) is not None
-
-
-def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
-    """Say whether nothing of another kind was counted between 其中 and the part."""
-    return all(
-        same_kind(figure, part) or figure.quantity.dimension in RATES
-        for figure in before
-        if same_sentence(figure, part) and figure.at > cut
-    )

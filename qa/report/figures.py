@@ -137,11 +137,13 @@ def roles(claim: Relation) -> Roles:
         case Part():
             return [("whole", claim.whole.span), ("part", claim.part.span)]
         case Share():
-            spans = (claim.part.span, claim.whole.span, claim.rate.span)
-            return list(zip(("part", "whole", "rate"), spans, strict=True))
+            shared = (("part", claim.part), ("whole", claim.whole), ("rate", claim.rate))
+            beside = [("rate", figure.span) for figure in claim.others]
+            return [(role, figure.span) for role, figure in shared if figure] + beside
         case Change():
-            levels = (("before", claim.before), ("after", claim.after), ("rate", claim.rate))
-            return [(role, figure.span) for role, figure in levels if figure]
+            levels = (("before", claim.before), ("after", claim.after), ("difference", claim.by))
+            shown = [(role, figure.span) for role, figure in levels if figure]
+            return shown if claim.rate is claim.after else [*shown, ("rate", claim.rate.span)]
         case Mean():
             spans = (claim.total.span, claim.count_span, claim.each.span)
             return list(zip(("total", "count", "each"), spans, strict=True))

@@ -15,6 +15,7 @@ from qa.model import (
     Finding,
     Named,
     Passage,
+    Reckoning,
     Slot,
     Standing,
     Trait,
@@ -105,6 +106,8 @@ class _Desk:
                 days = [day.isoformat() for day in (claim.start, claim.end) if day]
                 known = "/".join(dict.fromkeys(days)) or word("unknown", self.lang)
                 return f"{self.atlas.shown(claim.span)} → {known}"
+            case Reckoning():
+                return f"{self.atlas.shown(claim.span)} → {claim.since}–{claim.until.value}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
             case Figure() | Passage():

@@ -120,6 +120,7 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "rate": ("比率", "rate"),
     "before": ("先前", "before"),
     "after": ("其后", "after"),
+    "difference": ("增减数", "difference"),
     "one": ("一处", "one place"),
     "other": ("另一处", "other place"),
     "earlier": ("前一环节", "earlier stage"),
@@ -133,6 +134,10 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "range": ("起止", "range"),
     "length": ("时长", "length of time"),
     "past": ("所述之事", "told as done"),
+    "festival": ("节日", "festival"),
+    "since": ("起算", "since"),
+    "until": ("算到", "until"),
+    "skipped": ("停办", "left out"),
     "year": ("年份", "year"),
     "context": ("上下文", "context"),
     "edition": ("届次", "edition"),
@@ -152,6 +157,7 @@ _RELATIONS: Mapping[str, tuple[str, str]] = {
     "mean": ("平均", "mean"),
     "listing": ("列举", "listing"),
     "dated": ("日期", "date"),
+    "reckoning": ("年数", "count of years"),
     "named": ("姓名", "name"),
 }
 

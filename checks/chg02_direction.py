@@ -1,0 +1,84 @@
+"""说升却降 · A direction against its levels
+
+找什么：写“由12起上升到9起”“增至”“比上年的X减少”，而两个数的大小正好相反。
+为什么：改了一个数，忘了改动词；或者两个数写颠倒了。读者一眼可见。
+不管什么：名次、排位（数越小越靠前）；时限、年限；负数；单位或口径不同的两数；约数之内的。
+方向反了而幅度的绝对值恰好相符的，只报方向，不再报幅度。
+
+Finds levels that moved the other way than the verb between them says.
+One figure was changed and the verb stayed, or the two stand in the wrong order.
+It leaves alone ranks, terms, figures below nought, units that differ, and what a hedge explains.
+Source: common corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.plugin import (
+    Change,
+    Check,
+    Clash,
+    Suggestion,
+    bad,
+    good,
+    in_units_of,
+    place,
+    told,
+)
+
+_VERBS = {"up": ("上升", "up"), "down": ("下降", "down")}
+_SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the direction stands, swap: {other}"}
+
+
+def judge(change: Change) -> Iterable[Clash]:
+    """Compare the order of the two levels with the direction that the text gives."""
+    before, after = change.before, change.after
+    if before is None or after is None or change.direction not in _VERBS:
+        return
+    old, new = before.quantity, after.quantity
+    against = new.high < old.low if change.direction == "up" else new.low > old.high
+    if not against or "计划" in before.scope ^ after.scope:
+        return
+    texts = [in_units_of(q.nominal, q) for q in (old, new)]
+    zh, en = _VERBS[change.direction]
+    places = [place("before", before), place("after", after)]
+    if change.rate != after:
+        places.append(place("rate", change.rate))
+    yield Clash(
+        places=tuple(places),
+        values=(old.canonical, new.canonical, change.direction),
+        args={"before": texts[0], "after": texts[1], "said": zh, "said_en": en},
+        proof=f"{texts[0]} {'>' if change.direction == 'up' else '<'} {texts[1]}",
+        suggestions=(
+            Suggestion(0, None, told(_SWAP, other=texts[1])),
+            Suggestion(1, None, told(_SWAP, other=texts[0])),
+        ),
+    )
+
+
+CHECK = Check(
+    code="CHG02",
+    name="direction",
+    severity="error",
+    reads=Change,
+    judge=judge,
+    explains=("CHG01",),
+    message={
+        "zh": "由{before}到{after}，文中却说{said}",
+        "en": "from {before} to {after}, yet the text says it went {said_en}",
+    },
+    examples=(
+        bad("全镇溺水警情由⟦12起⟧上升到⟦9起⟧。"),
+        bad("去年受理投诉⟦86件⟧，今年增至⟦68件⟧。"),
+        bad("上半年接待游客⟦42.6万人次⟧，比上年同期的⟦38.1万人次⟧有所减少。"),
+        bad(
+            "全县接待游客⟦214.6万人次⟧，比上年同期的⟦193.5万人次⟧下降⟦10.9%⟧。",
+            why="幅度相符，方向反了",
+        ),
+        good("全镇溺水警情由12起下降到9起。", stopped_by="compare"),
+        good("去年受理投诉68件，今年增至86件。", stopped_by="compare"),
+        good("学校排名由第12位上升到第9位。", stopped_by="reading", why="名次越小越靠前"),
+        good("养护工由约30人增加到近30人。", stopped_by="compare", why="约数之内"),
+    ),
+)

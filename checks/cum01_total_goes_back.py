@@ -1,0 +1,126 @@
+"""累计数倒退，后一环节多于前一环节 · A total that goes back, a stage beyond the one before
+
+找什么：一、同一项工作的累计数，截至较晚日期的反而比截至较早日期的少；二、同一篇、同一地方，
+一件事依次经过的环节里，后一环节的件数、人数多于前一环节：审结多于受理、宣判多于审结、
+法院受理的人数多于提起公诉的人数。
+为什么：累计数只增不减，后一环节只能从前一环节来；反过来多半是数字颠倒、沿用旧数或时段没有说清。
+不管什么：地方、时段起点、限定不同的；写明含上年结转的；约数相容的。
+
+Finds a running total that is smaller at a later date, and a later stage of one process with more
+cases or people than the stage it comes from: concluded beyond accepted, sentenced beyond
+concluded, accepted by the court beyond prosecuted.
+A carry-over explains some of the latter, so it asks and does not accuse.
+It leaves alone other places, starts, and limits, told carry-overs, and hedges that agree.
+Source: running totals in serial reports; court reports, in which the stages stand side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Suggestion,
+    bad,
+    goes_back,
+    good,
+    head,
+    in_units_of,
+    kind,
+    outgrows,
+    place,
+    running,
+    stage,
+    told,
+)
+
+_CROWD = 40
+_EARLIER = {"zh": "若后者无误，应不少于{limit}", "en": "if the later stands, at least {limit}"}
+_LATER = {"zh": "若前者无误，应不多于{limit}", "en": "if the earlier stands, at most {limit}"}
+_STAGES = {
+    "zh": "{then}{late}，多于前一环节{first}的{early}：是否含往年结转，或时段不同？",
+    "en": "{late} at the stage {then}, more than {early} at {first}: a carry-over?",
+}
+
+
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Name the article and counter of a stage, the measure of a running total."""
+    if stage(figure):
+        yield ("stage", figure.context.document, figure.context.article, kind(figure.quantity))
+    elif running(figure):
+        yield ("running", kind(figure.quantity), head(figure.measure))
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the totals that go back and the neighbouring stages that grow."""
+    if len(figures) > _CROWD:
+        return
+    for one, other in combinations(figures, 2):
+        staged = bool(stage(one))
+        if pair := outgrows(one, other) if staged else goes_back(one, other):
+            yield _clash(*pair, staged=staged)
+
+
+def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
+    texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (early, late)]
+    names = [stage(f) if staged else _until(f) for f in (early, late)]
+    return Clash(
+        places=(place("earlier", early), place("later", late)),
+        values=tuple(
+            name + f.quantity.canonical for name, f in zip(names, (early, late), strict=True)
+        ),
+        args={"early": texts[0], "late": texts[1], "first": names[0], "then": names[1]},
+        proof=f"{names[1]} {texts[1]} {'>' if staged else '<'} {names[0]} {texts[0]}",
+        suggestions=(
+            Suggestion(0, None, told(_EARLIER if staged else _LATER, limit=texts[1])),
+            Suggestion(1, None, told(_LATER if staged else _EARLIER, limit=texts[0])),
+        ),
+        fact="-".join(names) if staged else "",
+        severity="warning" if staged or early.context.document != late.context.document else None,
+        message=_STAGES if staged else None,
+    )
+
+
+def _until(figure: Figure) -> str:
+    period = figure.period.value
+    return period.text if period else ""
+
+
+CHECK = Check(
+    code="CUM01",
+    name="total-goes-back",
+    severity="error",
+    reads=Figure,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "累计数倒退：{first}已有{early}，{then}却只有{late}",
+        "en": "a running total goes back: {early} by {first}, only {late} by {then}",
+    },
+    examples=(
+        bad("今年以来，县人民法院共受理环境资源案件⟦21件⟧，审结⟦25件⟧。"),
+        bad(
+            "检察机关提起公诉⟦6人⟧，对其余人员作出不起诉决定。"
+            "县法院共受理这类案件4件⟦9人⟧，正在审理。"
+        ),
+        bad(
+            "到2024年3月31日，全市累计发放消费补贴⟦1.26亿元⟧，带动消费7.9亿元。"
+            "到2024年6月30日，全市累计发放消费补贴⟦9870万元⟧，带动消费13.4亿元。"
+        ),
+        good("今年以来，县人民法院共受理环境资源案件25件，审结21件。", stopped_by="compare"),
+        good(
+            "县人民法院受理案件21件，含上年结转共审结25件。",
+            stopped_by="key",
+            why="写明含结转",
+        ),
+        good(
+            "今年以来，东山区法院共受理案件21件。西山区法院共审结案件25件。",
+            stopped_by="compare",
+            why="两个法院",
+        ),
+    ),
+)

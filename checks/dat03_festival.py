@@ -1,0 +1,80 @@
+"""节日与节气 · A festival, lunar date or solar term on the wrong day
+
+找什么：把节日、节气、农历日子说成另一天，如“10月30日是重阳节”而当年重阳是10月29日，
+“9月15日（农历八月十五）”，“12月25日，冬至，”。
+为什么：农历节日和节气年年移动，照抄去年的稿子最容易错，读者却一查便知。
+不管什么：节前、节后、前夕、假期、期间、来临之际；引号内的；年份只是推断、两者不在同一年的。
+年份没有印出、稿件日期也不确知，或者只说“今天”的，只作提醒。
+
+Finds a day that is said to be a festival, a lunar date or a solar term which falls on another
+day of that year. It leaves alone eves, holidays and “around” a festival, quotations, and what
+lies in different years. Where the year is not printed and the article's date is only inferred,
+or where the day is only called 今天, it is a warning.
+Source: the calendar (GB/T 33661, lunar dates and solar terms).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Misplaced,
+    Suggestion,
+    bad,
+    date_words,
+    good,
+    misplaced,
+    place,
+)
+
+_MEND = {"zh": "{name}当天", "en": "the day of {name}"}
+
+
+def keys(date: Dated) -> Iterable[int]:
+    """Compare the dates of one sentence."""
+    if date.possible and date.start == date.end:
+        yield date.context.span.start
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at each date that stands beside a festival."""
+    return map(_clash, misplaced(dates))
+
+
+def _clash(found: Misplaced) -> Clash:
+    named = found.festival
+    said, name = date_words(found.day), date_words(named)
+    why = {lang: text.format(name=name) for lang, text in _MEND.items()}
+    return Clash(
+        places=(place("date", found.day), place("festival", named)),
+        values=(said, name),
+        args={"date": said, "name": name, "right": f"{named.month}月{named.day}日"},
+        suggestions=(Suggestion(0, found.mend, why),) if found.mend else (),
+        severity="error" if found.sure else "warning",
+    )
+
+
+CHECK = Check(
+    code="DAT03",
+    name="festival",
+    severity="error",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "{date}不是{name}，应为{right}",
+        "en": "{date} is not {name}, which falls on {right}",
+    },
+    examples=(
+        bad("⟦10月12日⟧是⟦重阳节⟧，社区摆起了长寿宴。", date="2024-10-14"),
+        bad("赏月会定在⟦9月15日⟧（⟦农历八月十五⟧）晚举行。", date="2024-09-10"),
+        bad("⟦2023年冬至⟧（⟦12月23日⟧），食堂煮了3万个饺子。", date="2023-12-25"),
+        good("10月11日是重阳节，社区摆起了长寿宴。", date="2024-10-14", stopped_by="compare"),
+        good("9月16日，中秋节前夕，志愿者入户慰问。", date="2024-09-18", stopped_by="key"),
+        good("10月3日，国庆节期间，展馆照常开放。", date="2024-10-08", stopped_by="compare"),
+        good("9月15日是中秋假期第一天，景区客流平稳。", date="2024-09-18", stopped_by="compare"),
+    ),
+)

@@ -1,0 +1,115 @@
+"""届数、周年与年龄 · An edition, anniversary or age that its years do not make
+
+找什么：一、届数与创办年份、每年一届、停办年份对不上，如2009年创办、停办两届，2024年却是第十五届；
+第N个国际禁毒日与年份不符；二、建院73周年而文中说1958年建院；三、出生年份与岁数、入党年份与党龄对不上；
+四、“1968年……一干35年，直到1993年”，自某年起连续第N年。
+为什么：年份错一个字，岁数和届数就露了馅；读者不用查资料就能算出来。
+不管什么：岁数、年头的虚与实（差一）；约数；两年一届的；没说年年办的，少几届不算错；同一段里有两个人的生年。
+届数、周年只差一的，稿件日期靠推断的，只作提醒。
+
+Finds counts that the two years beside them do not make: editions since the founding, less the
+years said to be left out; editions of known yearly days; anniversaries; ages; years of service;
+one long stretch up to a year. It leaves alone both habits of counting ages and years, rounded
+numbers, biennials, editions too few where none says that they were yearly, and blocks with two
+births. Editions and anniversaries one off, and what rests on an inferred date, are warnings.
+Source: arithmetic; yearly days as the Chinese press counts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Place,
+    Reckoning,
+    Suggestion,
+    bad,
+    good,
+    miscounted,
+    should_be,
+)
+
+_FITS = {"zh": "按年份算出的数", "en": "what the years make"}
+_SINCE = {"zh": "起算的年份或为{year}年", "en": "or the first year is {year}"}
+
+
+def judge(reckoning: Reckoning) -> Iterable[Clash]:
+    """Reckon the count from the years beside it."""
+    severity = miscounted(reckoning)
+    if severity is None:
+        return
+    fits, until = should_be(reckoning), reckoning.until.value
+    yield Clash(
+        places=tuple(_places(reckoning)),
+        values=(reckoning.words, str(reckoning.since), str(until)),
+        args={
+            "count": reckoning.words,
+            "since": reckoning.since,
+            "until": until or 0,
+            "fits": fits,
+            "less": f"、停办{reckoning.skipped}届" if reckoning.skipped else "",
+            "less_en": f" less {reckoning.skipped}" if reckoning.skipped else "",
+        },
+        proof=_proof(reckoning, fits),
+        fact=str(reckoning.since_span.start) if reckoning.since_span else "",
+        suggestions=tuple(_mends(reckoning, fits)),
+        severity=severity,
+    )
+
+
+def _places(reckoning: Reckoning) -> Iterator[Place]:
+    yield Place("count", reckoning.span)
+    ends = (
+        ("since", reckoning.since_span),
+        ("until", reckoning.until_span),
+        ("skipped", reckoning.skipped_span),
+    )
+    for role, span in ends:
+        if span is not None:
+            yield Place(role, span)
+
+
+def _proof(reckoning: Reckoning, fits: int) -> str:
+    less = f" - {reckoning.skipped}" if reckoning.skipped else ""
+    first = " + 1" if reckoning.kind == "edition" else ""
+    return f"{reckoning.until.value} - {reckoning.since}{less}{first} = {fits}"
+
+
+def _mends(reckoning: Reckoning, fits: int) -> Iterator[Suggestion]:
+    """Offer the count that fits, where it is printed in digits."""
+    printed = str(reckoning.count)
+    if fits > 0 and printed in reckoning.words:
+        yield Suggestion(0, reckoning.words.replace(printed, str(fits), 1), _FITS)
+    if reckoning.since_span is not None:
+        year = reckoning.since + fits - reckoning.count
+        yield Suggestion(1, None, {lang: text.format(year=year) for lang, text in _SINCE.items()})
+
+
+CHECK = Check(
+    code="DAT07",
+    name="edition-and-age",
+    severity="error",
+    reads=Reckoning,
+    judge=judge,
+    message={
+        "zh": "{count}与年份对不上：{since}年至{until}年{less}，应为{fits}",
+        "en": "{count} does not fit: from {since} to {until}{less_en} it should be {fits}",
+    },
+    examples=(
+        bad(
+            "⟦第十五届⟧东湖骑行节开幕。东湖骑行节⟦2012年⟧创办，每年一届。",
+            date="2024-05-10",
+        ),
+        bad("⟦1958年⟧建院的市中医院，⟦今年⟧迎来建院⟦73周年⟧。", date="2024-05-10"),
+        bad("老赵⟦1971年⟧到林场，一干⟦40年⟧，直到⟦2003年⟧退休。"),
+        good("1951年建院的市中医院，今年迎来建院73周年。", date="2024-05-10", stopped_by="compare"),
+        good(
+            "老赵1971年到林场，一干33年，直到2003年退休。",
+            stopped_by="compare",
+            why="counted with the first year",
+        ),
+        good("老赵1971年到林场，一干30多年，直到2003年退休。", stopped_by="reading"),
+    ),
+)

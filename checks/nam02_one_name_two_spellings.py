@@ -1,0 +1,96 @@
+"""一个名字两种写法 · One name, two spellings
+
+找什么：同一个人的姓名，前后只差一个字：前文带职务介绍过，后文没有另作介绍，或职务相同，名字却不同。
+为什么：同音字、形近字最易打错，人名错了要更正致歉。
+不管什么：张某、王×等隐去的名字；并列的两个人、兄弟姐妹；后文另有身份介绍的；曾用名、化名。
+
+Finds a person's name that differs in one character from one which the article introduced with a
+post, where nobody else is introduced, or the post is the same.
+Characters that sound or look alike are easily mistaken, and a wrong name must be corrected.
+It leaves alone names made anonymous, two persons side by side, brothers and sisters, whoever is
+introduced as somebody else, former names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Named,
+    Place,
+    Spelling,
+    Suggestion,
+    bad,
+    good,
+    one_left_out,
+    organisation_keys,
+    organisation_spellings,
+    place_spellings,
+    spellings,
+)
+
+
+def keys(named: Named) -> Iterator[tuple[str, str]]:
+    """Give the name with each character left out in turn: names near one another share one."""
+    gaps = organisation_keys if named.kind == "organisation" else one_left_out
+    return ((named.kind, gap) for gap in gaps(named.name))
+
+
+def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
+    """Tell each name that stands for a name introduced before."""
+    yield from (_clash(pair) for pair in _PAIRS[mentions[0].kind](mentions))
+
+
+_PAIRS = {
+    "person": spellings,
+    "place": place_spellings,
+    "organisation": organisation_spellings,
+}
+
+
+def _clash(pair: Spelling) -> Clash:
+    usual, other = pair.usual[0].name, pair.other[0].name
+    places = (Place("name", pair.shown.span), *(Place("other", one.span) for one in pair.other))
+    why = {
+        "zh": f"文中有{len(pair.usual)}处作“{usual}”",
+        "en": f"“{usual}” {len(pair.usual)} times",
+    }
+    mends = [
+        Suggestion(at, usual, why, likelier=len(pair.usual) > len(pair.other))
+        for at in range(1, len(places))
+    ]
+    return Clash(
+        places=places,
+        values=(usual, other),
+        args={"usual": usual, "other": other},
+        suggestions=tuple(mends),
+        severity="error" if pair.same_post else None,
+    )
+
+
+CHECK = Check(
+    code="NAM02",
+    name="one-name-two-spellings",
+    severity="warning",
+    reads=Named,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "“{usual}”与“{other}”只差一字，像是同一个名字，请核对",
+        "en": "“{usual}” and “{other}” differ in one character: is it one name?",
+    },
+    examples=(
+        bad("县文化馆馆长⟦郑玉梅⟧介绍，馆里藏有皮影三百件。⟦郑玉海⟧说，今年还要再收一批。"),
+        bad("县文化馆馆长⟦郑玉梅⟧到场。馆长⟦郑玉海⟧说，今年还要再收一批。"),
+        bad(
+            "经⟦栾山市⟧住房公积金管理委员会同意，现通知如下。\n在栾川市购房的，可贷六十万元。\n"
+            "栾川市职工到外地购房的，同样办理。\n⟦栾川市⟧住房公积金管理中心\n"
+        ),
+        bad("开工那天，⟦清泉镇⟧来了三百人。⟦清全镇⟧的水渠长十公里。清泉镇还要再修一条。"),
+        good("县文化馆馆长郑玉梅到场。郑玉梅说，今年还要再收一批。", stopped_by="compare"),
+        good("县文化馆馆长郑玉梅到场。她的妹妹郑玉海说，今年还要再收一批。", stopped_by="compare"),
+        good("清泉镇有水渠十公里。清流镇有八公里。清泉镇还要再修一条。", stopped_by="compare"),
+    ),
+)

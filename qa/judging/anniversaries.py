@@ -1,0 +1,41 @@
+"""Editions, anniversaries, ages and years of service against the years they run between."""
+
+from __future__ import annotations
+
+from qa.model import Reckoning, Severity
+
+_EAST_ASIAN_AGE = 2
+_TEN, _ROUNDED = 10, 4
+_UNSURE = frozenset({"inferred", "unknown"})
+
+
+def should_be(reckoning: Reckoning) -> int:
+    """Give the count that the two years make; the year of the first edition counts one."""
+    years = (reckoning.until.value or 0) - reckoning.since
+    return years - reckoning.skipped + (reckoning.kind == "edition")
+
+
+def miscounted(reckoning: Reckoning) -> Severity | None:
+    """Say how surely a count does not fit its years, None where some way of counting makes it.
+
+    Ages and years of service may be counted with the first year, or to the day; editions and
+    anniversaries may not, but one off is asked only. A count of editions that is too small may
+    have years that are left out and not told. An inferred year of the article is asked only, and
+    may be one off itself.
+    """
+    off = reckoning.count - should_be(reckoning)
+    if off < 0 and not reckoning.steady:
+        return None
+    unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
+    if abs(off) <= _leeway(reckoning) + unsure:
+        return None
+    # born before the lunar new year, 虚岁 runs two years ahead for some weeks
+    ahead = reckoning.kind == "age" and off == _EAST_ASIAN_AGE
+    return "warning" if unsure or ahead or abs(off) == 1 else "error"
+
+
+def _leeway(reckoning: Reckoning) -> int:
+    if reckoning.kind in {"edition", "anniversary"}:
+        return 0
+    # 一干30年 may be told of 32
+    return _ROUNDED if reckoning.kind == "years" and reckoning.count % _TEN == 0 else 1

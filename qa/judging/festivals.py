@@ -1,0 +1,110 @@
+"""Days said to be a festival, a lunar date or a solar term, and whether they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qa.judging.years import behind, date_words, in_quotes, known_today
+from qa.model import Dated
+
+_WEEKDAY = r"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
+_IS = re.compile(
+    rf"{_WEEKDAY}(?: ?[（(，,、]?|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
+    r"(?:[是为]|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来了?))(?:一年一度的|传统的?|中国传统节日|我国传统节日"
+    r"|传统节日|(?:今年|本年度?)的|二十四节气(?:中的|之)?)?[“]?"
+)
+_NAMED_FIRST = re.compile(
+    r"(?:节气?)?[”]?(?: ?[（(]"
+    r"|(?:当天|这一?天)?[，,]?(?:正好|恰好|就|也|今年)?(?:是|为|落在|定在|在))"
+)
+_ITSELF = re.compile(
+    r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|佳节(?![前期来将假临])))"
+)
+_STANDS = re.compile(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
+_AMBIGUOUS = re.compile(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
+_WEATHER = re.compile(r"大雪|小雪|雨水")
+_TERM = re.compile(r"”?节气")
+_NEAR = 60
+_DAY = re.compile(r"(?:(\d{1,2})月 ?)?(\d{1,2})(?=[日号])")
+_OWN = frozenset({"今天", "今日", "昨天", "昨日"})
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A day said to be a festival that falls on another; `sure` when its year is known."""
+
+    day: Dated
+    festival: Dated
+    sure: bool
+
+    @property
+    def mend(self) -> str:
+        """Give the words of the day with the festival's own, empty where they cannot hold it."""
+        return _moved(date_words(self.day), self.day, self.festival)
+
+
+def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
+    """Look at each date of a sentence that stands beside a festival."""
+    dates = sorted(dates, key=lambda date: date.at)
+    starts = {date.at for date in dates if date.how.startswith("festival")}
+    for one, other in pairwise(dates):
+        day, named = (other, one) if _is_named(one) else (one, other)
+        paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
+        if paired and _differ(day, named):
+            yield Misplaced(day, named, _sure(day, named))
+
+
+def _sure(day: Dated, named: Dated) -> bool:
+    known = known_today(day) is not None or named.start is None
+    return "y" in day.printed or (known and date_words(day) not in _OWN)
+
+
+def _is_named(date: Dated) -> bool:
+    return date.how.startswith(("festival", "lunar", "edition")) and bool(date.day)
+
+
+def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
+    """Say whether the words between make the second date the same day as the first.
+
+    `named` are the offsets of festivals: 农历九月初九 may run on into 重阳节.
+    """
+    words, start, end = one.context.sentence, behind(one), other.at
+    between, stands = (_NAMED_FIRST, _STANDS) if _is_named(one) else (_IS, _ITSELF)
+    joined, after = between.fullmatch(words, start, end), behind(other)
+    if not joined or in_quotes(one) or _is_weather(one if _is_named(one) else other):
+        return False
+    runs_on = other.how.startswith("lunar") and not named.isdisjoint({after, after + 1})
+    return runs_on or bool(stands.match(words, after))
+
+
+def _is_weather(named: Dated) -> bool:
+    term = _TERM.match(named.context.sentence, behind(named))
+    return _WEATHER.search(named.how) is not None and term is None
+
+
+def _differ(day: Dated, named: Dated) -> bool:
+    if "d" not in day.printed and date_words(day) not in _OWN:
+        return False
+    if day.start is None or named.start is None:
+        return (day.month, day.day) != (named.month, named.day) and day.month is not None
+    if named.how.startswith("edition") and day.start.year != named.start.year:
+        return False
+    apart = abs((day.start - named.start).days)
+    if date_words(day) in _OWN:
+        return known_today(day) is not None and 1 < apart <= _NEAR
+    if day.start.year != named.start.year or _AMBIGUOUS.match(named.how):
+        return 0 < apart <= _NEAR
+    return apart > 0
+
+
+def _moved(said: str, day: Dated, named: Dated) -> str:
+    """Write the festival's day into the words of the other, where they have its month."""
+    found = _DAY.search(said)
+    if found is None or (found[1] is None and day.month != named.month):
+        return ""
+    month = f"{named.month}月" if found[1] else ""
+    return f"{said[: found.start()]}{month}{named.day}{said[found.end() :]}"

@@ -1,0 +1,162 @@
+"""Are two names one person's, or one place's? What checks of names share. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.judging.sounds import sounds_alike
+from qa.model import Named
+
+_ONE_HOLDER = re.compile(
+    "(?:书记|省长|市长|区长|县长|镇长|乡长|州长|盟长|旗长|局长|处长|科长|厅长|部长|司长|主任|院长|校长|园长|行长|会长"
+    "|社长|所长|站长|队长|团长|台长|馆长|庭长|署长|总裁|政委|检察长|主席|秘书长|董事长|理事长|总经理|负责人|发言人"
+    "|总理|总统|首相|外长|防长|财长|大使|总编辑|班主任|国务卿|总干事|司令员|总队长)$"
+)
+_DEPUTY = re.compile("副[^、]{0,8}$")
+_MANY = re.compile(
+    "(?:村民|居民|市民|民警|记者|学生|同学|教师|医生|护士|职工|队员|选手|员工|农户|志愿者|专家|教授|律师)$"
+)
+_ACCUSED = re.compile("(?:被告人|嫌疑人)$")
+_SOMEBODY = re.compile("今年\\d|\\d岁|家住|[是系]|生于")
+_FAMILIES = (
+    frozenset("毛泽东 毛泽民 毛泽覃 毛岸英 毛岸青 毛岸龙".split()),
+    frozenset("宋庆龄 宋美龄 宋霭龄 宋子文 宋子良".split()),
+)
+_TOGETHER = re.compile(
+    "等[人\\d二两三四五六七八九十]|伙同|[二两三四五]人|分别|双方|各自|同案|被告人[^，。；]{2,4}、"
+)
+_OTHER_SELF = re.compile(
+    "兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名"
+)
+_PAUSE = re.compile("[，；。]")
+_FEW = 2
+_CROWD = 8
+_JOINED = "、和与及同跟"
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """Two names that differ in one character, with their mentions in the order of the text.
+
+    `usual` is the one that the article introduces, `other` the one that it does not.
+    `shown` is the mention of the usual name that stands best for all.
+    `same_post` is the post printed with both, or empty.
+    """
+
+    usual: tuple[Named, ...]
+    other: tuple[Named, ...]
+    shown: Named
+    same_post: str = ""
+
+
+def one_left_out(name: str) -> list[str]:
+    """Give the name with each of its characters left out in turn."""
+    return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name))]
+
+
+def by_name(mentions: Iterable[Named]) -> dict[str, list[Named]]:
+    """Group mentions by the name as printed, in the order of the text."""
+    groups: dict[str, list[Named]] = {}
+    for named in mentions:
+        groups.setdefault(named.name, []).append(named)
+    return groups
+
+
+def spellings(persons: Sequence[Named]) -> Iterator[Spelling]:
+    """Give the pairs among persons with all but one character in common that are one person.
+
+    Where a whole crowd has names so near, it tells nothing.
+    """
+    groups = by_name(persons)
+    if len(groups) > _CROWD:
+        return
+    for usual in groups.values():
+        posts = [named.post for named in usual if named.post]
+        for other in groups.values() if posts else ():
+            if other is not usual and (found := _spelling(usual, posts, other)):
+                yield found
+
+
+def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spelling | None:
+    theirs = [named.post for named in other if named.post]
+    if len(other) > len(usual) or not all(_fits(post, posts) for post in theirs):
+        return None
+    if any(_ACCUSED.search(post) for post in theirs) and len(usual) <= _FEW:
+        return None
+    if not _like_enough(usual, posts, other[0].name, theirs) or _told_apart(usual, other):
+        return None
+    held = (post for post in theirs if _ONE_HOLDER.search(post) and not _DEPUTY.search(post))
+    shown = next(named for named in usual if named.post)
+    return Spelling(tuple(usual), tuple(other), shown, next(held, ""))
+
+
+def _like_enough(usual: list[Named], posts: list[str], other: str, theirs: list[str]) -> bool:
+    """Say whether the names are so alike as what is known of the persons asks for.
+
+    Any character will do behind a post that one person holds; where many do, and for another
+    surname, the names must sound alike.
+    """
+    name = usual[0].name
+    if any(family.issuperset((name, other)) for family in _FAMILIES):
+        return False
+    if sounds_alike(*differing(name, other)):
+        return True
+    held_by_many = len(usual) < _FEW and all(map(_MANY.search, posts))
+    several = any(_MANY.search(post) or _DEPUTY.search(post) for post in theirs)
+    return name[0] == other[0] and not held_by_many and not several
+
+
+def one_character_apart(one: str, other: str) -> bool:
+    """Say whether two names have all but one character in common."""
+    unlike = [a != b for a, b in zip(one, other, strict=False)]
+    return len(one) == len(other) and sum(unlike) == 1
+
+
+def _fits(post: str, posts: Iterable[str]) -> bool:
+    """Say whether a post can be a shorter or longer form of one of others."""
+    return any(own.endswith(post) or post.endswith(own) for own in posts)
+
+
+def differing(one: str, other: str) -> tuple[str, str]:
+    """Give the first characters in which two names of one length differ."""
+    return next((pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]), ("", ""))
+
+
+def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Say whether the text itself has two persons: named side by side, or brothers."""
+    sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
+    if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):
+        return True
+    if any(listed(named) or _is_told_who(named) for named in other):
+        return True
+    both = {named.context.span for named in usual} & {named.context.span for named in other}
+    return any(_side_by_side(sentences[span], usual, other) for span in both)
+
+
+def _is_told_who(named: Named) -> bool:
+    """Say whether the sentence goes on to say who the person is: 郑玉梅今年40岁."""
+    sentence, name = named.context.sentence, named.name
+    at = sentence.find(name) + len(name)
+    return bool(_SOMEBODY.match(sentence, at) or _SOMEBODY.match(sentence, at + 1))
+
+
+def _side_by_side(sentence: str, usual: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Say whether a sentence that has both names tells of two persons."""
+    if len(other) > 1 or len(usual) < _FEW or _TOGETHER.search(sentence):
+        return True
+    one, two = sentence.find(usual[0].name), sentence.find(other[0].name)
+    return not _PAUSE.search(sentence, *sorted((one, two)))
+
+
+def listed(named: Named) -> bool:
+    """Say whether a name stands in a list: 张三、李四 or 张三和李四."""
+    sentence, name = named.context.sentence, named.name
+    at = sentence.find(name)
+    while at >= 0:
+        around = sentence[at - 1 : at] + sentence[at + len(name) : at + len(name) + 1]
+        if any(one in _JOINED for one in around):
+            return True
+        at = sentence.find(name, at + len(name))
+    return False

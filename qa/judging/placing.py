@@ -1,0 +1,101 @@
+"""Are two names of places or organisations one? Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qa.judging.naming import Spelling, by_name, differing
+from qa.judging.sounds import sounds_alike
+from qa.model import Named
+
+_APART = frozenset(
+    "东南西北中上下大小新老前后内外左右长短高低一二三四五六七八九十百千万甲乙丙丁男女"
+)
+_FUNCTION = frozenset(
+    "的地得在再是市事室有又由和何河与于向像项其起期为位以已及即记到道"
+    "对队从同通被把将等或但并也还就都区去局据"
+)
+_TWINS = frozenset(
+    "陕西省山西省 宜春市伊春市 榆林市玉林市 苏州市宿州市 泰州市台州市 阜阳市富阳市".split()
+)
+_COMMON_BODY = re.compile("人民政府|人民检察院|人民法院|中级人民法院|公安局|委员会|党委|政协|人大")
+_BODY = 5
+_BEFORE, _BEHIND = 2, 3
+_FEW = 2
+_CROWD = 8
+
+
+def shared_start(texts: Sequence[str]) -> str:
+    """Give what all the texts begin with."""
+    least, most = min(texts), max(texts)
+    unlike = (at for at, one in enumerate(least) if most[at : at + 1] != one)
+    return least[: next(unlike, len(least))]
+
+
+def place_spellings(places: Sequence[Named]) -> Iterator[Spelling]:
+    """Give the pairs of places of one level that differ in one character and are one place."""
+    groups = by_name(places)
+    if len(groups) > _CROWD:
+        return
+    for usual in groups.values():
+        for other in groups.values() if len(usual) >= _FEW else ():
+            if len(other) == 1 and other is not usual and _one_place(usual, other[0]):
+                yield Spelling(tuple(usual), tuple(other), _nearest(usual, other[0]))
+
+
+def _one_place(usual: Sequence[Named], other: Named) -> bool:
+    pair = differing(usual[0].name, other.name)
+    if usual[0].name[-1] != other.name[-1]:
+        return False
+    if not _APART.isdisjoint(pair) or _twins(usual[0].name, other.name):
+        return False
+    if any(named.context.span == other.context.span for named in usual):
+        return False
+    return sounds_alike(*pair) or any(_one_body(named.post, other.post) for named in usual)
+
+
+def _nearest(usual: Sequence[Named], other: Named) -> Named:
+    """Give the mention of which the words that follow are most like those behind the other."""
+    return max(usual, key=lambda named: len(shared_start([named.post, other.post])))
+
+
+def _twins(one: str, other: str) -> bool:
+    return one + other in _TWINS or other + one in _TWINS
+
+
+def _one_body(one: str, other: str) -> bool:
+    """Say whether the same words follow both places, and not words of every place."""
+    both = _COMMON_BODY.sub("", shared_start([one, other]))
+    return len(both) >= _BODY
+
+
+def organisation_keys(name: str) -> Iterator[str]:
+    """Give the name from two characters before a gap to its end, for each gap there is room for."""
+    for at in range(_BEFORE, len(name) - _BEHIND):
+        yield f"{name[at - _BEFORE : at]}_{name[at + 1 :]}"
+
+
+def organisation_spellings(mentions: Sequence[Named]) -> Iterator[Spelling]:
+    """Give the pairs among names with all but one character in common that are one name."""
+    rest = len(shared_start([named.name[::-1] for named in mentions]))
+    groups: dict[str, list[Named]] = {}
+    for named in mentions:
+        if len(named.name) > rest + _BEFORE:
+            groups.setdefault(named.name[-rest - 1], []).append(named)
+    before = {
+        named.name[-rest - 1 - _BEFORE : -rest - 1] for group in groups.values() for named in group
+    }
+    if len(before) != 1 or len(groups) == 1:
+        return
+    most = max(groups, key=lambda one: len(groups[one]))
+    for character, other in groups.items():
+        if character != most and _one_organisation(groups[most], other, most, character):
+            yield Spelling(tuple(groups[most]), tuple(other), groups[most][0])
+
+
+def _one_organisation(usual: Sequence[Named], other: Sequence[Named], *pair: str) -> bool:
+    if not (_APART | _FUNCTION).isdisjoint(pair) or not sounds_alike(*pair):
+        return False
+    spans = {named.context.span for named in usual}
+    return len(other) == 1 and other[0].context.span not in spans

@@ -1,0 +1,35 @@
+"""Characters that sound alike, tones apart."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+# the 3755 commonest characters stand in GB 2312 by their sound; these begin a new syllable each
+_HEADS = (
+    "啊埃鞍肮凹芭白斑邦苞杯奔崩逼鞭标鳖彬兵玻捕擦猜餐苍操厕层插拆搀昌超车郴撑吃充抽初揣川疮吹春戳疵聪凑粗蹿摧村磋搭呆耽当刀德"
+    "蹬堤颠碉跌丁丢东兜督端堆墩掇蛾恩而发藩坊菲芬丰佛夫噶该干冈篙哥给根耕工钩辜刮乖棺光瑰辊锅哈骸酣夯壕呵嘿痕哼轰喉呼花槐欢荒"
+    "灰荤豁击嘉歼僵蕉揭巾荆炯揪鞠捐撅均喀开刊康考坷肯坑空抠枯夸块宽匡亏坤括垃莱蓝琅捞勒雷棱厘俩联粮撩列琳玲溜龙楼芦驴峦掠抡萝"
+    "妈埋瞒芒猫么玫门萌眯棉苗蔑民明谬摸谋拇拿氖南囊挠呢馁嫩能妮蔫娘鸟捏您柠牛脓奴女暖虐挪哦欧啪拍攀乓抛呸喷砰坯篇飘撇拼乒坡剖"
+    "扑期掐牵枪橇切钦青琼秋趋圈缺裙然瓤饶惹壬扔日戎揉茹软蕊闰若撒腮三桑搔瑟森僧莎筛珊墒梢奢砷声师收蔬刷摔栓霜谁吮说斯松搜苏酸"
+    "虽孙蓑塌胎坍汤掏特藤梯天挑贴厅通偷凸湍推吞拖挖歪豌汪威瘟嗡挝巫昔瞎掀相萧楔薪星兄休墟轩靴勋压焉殃邀椰一茵英哟拥幽迂鸳曰耘"
+    "匝栽咱赃遭责贼怎增扎摘瞻樟招遮珍蒸芝中舟珠抓拽专桩椎谆捉兹鬃邹租钻嘴尊昨"
+)
+_STARTS = [head.encode("gb2312") for head in _HEADS]
+_FIRST, _LAST = "啊".encode("gb2312"), "座".encode("gb2312")
+
+
+def sounds_alike(one: str, other: str) -> bool:
+    """Say whether two common characters have the same sound; of a rare one it is not known.
+
+    A character with several sounds counts under one of them.
+    """
+    sound = _sound(one)
+    return sound > 0 and sound == _sound(other)
+
+
+def _sound(character: str) -> int:
+    try:
+        code = character.encode("gb2312")
+    except UnicodeEncodeError:
+        return 0
+    return bisect_right(_STARTS, code) if _FIRST <= code <= _LAST else 0

@@ -1,0 +1,84 @@
+"""The years of an article that the others betray, each with what betrays it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from qa.judging.horizon import meant_year
+from qa.judging.years import (
+    attested_years,
+    begun_later,
+    compared_with,
+    in_quotes,
+    misnamed,
+    own_season,
+    parallel_count,
+)
+from qa.model import Dated
+
+Reason: TypeAlias = Literal["parallel", "too-early", "later", "stale", "beyond", "named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A date whose year is probably a slip for `meant`, and the date that betrays it, if any.
+
+    `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year
+    compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年.
+    `sure` when nothing but a slip explains it.
+    """
+
+    date: Dated
+    meant: int
+    reason: Reason
+    backing: Dated | None = None
+    sure: bool = False
+
+
+def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
+    """Look at every printed year of an article in the light of the others."""
+    years = attested_years(dates)
+    for number, date in enumerate(dates):
+        one = None if in_quotes(date) else _counted(dates, number, years) or _bound(dates, number)
+        if one is not None:
+            yield one
+        if number:
+            yield from _next_to(dates[number - 1], date)
+
+
+def _counted(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:
+    """Look at a count since or up to a date."""
+    date = dates[number]
+    if date.cue not in {"以来", "截至"} or "y" not in date.printed:
+        return None
+    other = parallel_count(date, dates, years)
+    if other is not None and other.year is not None:
+        near = abs(date.context.block - other.context.block) <= 1
+        return Suspect(date, other.year, "parallel", other, near)
+    begun = begun_later(dates, number)
+    if begun is not None:
+        today = date.context.date
+        sure = today is not None and begun[1] == today.year
+        return Suspect(date, begun[1], "too-early", begun[0], sure)
+    season = own_season(date)
+    return Suspect(date, season, "stale") if season is not None else None
+
+
+def _bound(dates: Sequence[Dated], number: int) -> Suspect | None:
+    """Look at an aim, a result or a beginning."""
+    if dates[number].cue not in {"到", "将", "起", "截至"}:
+        return None
+    meant = meant_year(dates, number)
+    return Suspect(dates[number], meant[0], "beyond", meant[1]) if meant else None
+
+
+def _next_to(before: Dated, date: Dated) -> Iterator[Suspect]:
+    meant = compared_with(before, date)
+    if meant is not None:
+        yield Suspect(before, meant, "later", date, sure=True)
+    named = misnamed(before, date)
+    if named is not None:
+        word, year = (before, date) if "y" in date.printed else (date, before)
+        yield Suspect(year, named, "named", word)

@@ -1,0 +1,142 @@
+"""Anniversaries with the year of the beginning: 建院73周年 of what was 1952年建院."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from qa.model import Counted, Reckoning, Span
+from qa.reading.periods import FoundDate
+from qa.reading.scene import Line
+from qa.reading.year_counts import (
+    NUMBER,
+    End,
+    counts,
+    end_at,
+    end_before,
+    printed_year,
+    reckoning,
+    since,
+)
+
+_BUILD: Final = "建[院校厂馆台社所市县区局行站库园队店司会]"
+_ACT: Final = (
+    f"{_BUILD}|成立|创[办建刊立]|诞[辰生]|逝世|牺牲|开[馆园业播航通学]|复[刊校办]|解放|通[车航]|建[成立交]"
+    "|投[用产运]|挂牌|合并|设立|直辖|启动|运营|落成|组建"
+)
+_ANNIVERSARY: Final = re.compile(
+    rf"(?P<act>{_ACT})(?:的|了|已经|已|整整|满)?{NUMBER}(?:(?P<jubilee>周年)|年(?=来|间|以来))"
+)
+_HINT: Final = re.compile("周年|年[来间以]")
+_NOUN: Final = re.compile(r"[^，。；、：“”（）《》\s\d]*$")
+_NOUN_LENGTH = 14
+_SAME: Final[Mapping[str, str]] = MappingProxyType(
+    {"诞辰": "出生|诞生|生于", "逝世": "逝世|去世|病逝|辞世"}
+)
+_FOUNDED: Final = "成立|创[办建立]|建[成立]|始建|组建|设立"
+_BOUND: Final = "[^，。；、\\d]"
+_KNOWN: Final = (
+    (re.compile(r"(?:新中国成立|中华人民共和国成立|建国)$"), 1949),
+    (re.compile(r"(?:中国共产党成立|建党)$"), 1921),
+    (re.compile(r"建军$"), 1927),
+    (re.compile(r"(?:抗战|抗日战争|反法西斯战争)胜利$"), 1945),
+    (re.compile(r"长征胜利$"), 1936),
+    (re.compile(r"改革开放$"), 1978),
+)
+_OF_KNOWN: Final = re.compile(rf"{NUMBER}周年")
+_EVENT_LENGTH = 16
+_IS: Final = re.compile(r"[，,]?(?:正值|恰逢|适逢|正逢|也?是|迎来了?|时值)[^，。；\d]{0,24}$")
+_AHEAD: Final = re.compile(r"将|即将|迎接|筹[备办]|倒计时|明年")
+_LEAD: Final = re.compile(
+    r"^(?:隆重|庆祝|纪念|喜迎|迎来了?|迎接|举[行办]了?|也?是|[正时]?值|[恰适正]逢|在|此|为|我|[校院厂公司]{1,2}$)+"
+)
+_TAIL: Final = re.compile(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
+_SHARED: Final = Fraction(3, 5)
+_CHRONICLE = 300
+
+_Date: TypeAlias = tuple[Line, FoundDate]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    line: Line
+    date: FoundDate
+    words: str
+
+    @property
+    def since(self) -> tuple[int, Span | None]:
+        return since(self.line, self.date)
+
+
+def read_jubilees(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read the anniversaries of an article whose beginning is printed in it, or is known to all."""
+    begun = [(line, date) for line in lines for date in line.dates if printed_year(date)]
+    for line in lines:
+        if _HINT.search(line.text):
+            yield from _told(line, begun if len(begun) <= _CHRONICLE else [])
+            yield from _of_known(line)
+
+
+def _told(line: Line, dates: Sequence[_Date]) -> Iterator[Reckoning]:
+    for count, found in counts(_ANNIVERSARY, line):
+        at = found.start("act")
+        dated = max((date.end for date in line.dates if date.end <= at), default=0)
+        noun = _NOUN.search(line.text[max(at - _NOUN_LENGTH, dated) : at])
+        begun = _beginning(found["act"], noun[0] if noun else "", line, dates)
+        if begun is None:
+            continue
+        own = begun.date if begun.line is line else None
+        until = end_before(line, at, own)
+        if until and not (until.span is None and _AHEAD.search(line.text)):
+            kind: Counted = "anniversary" if found["jubilee"] else "years"
+            yield reckoning(line, kind, count, begun.since, until)
+
+
+def _beginning(act: str, noun: str, line: Line, dates: Sequence[_Date]) -> _Beginning | None:
+    """Give the only beginning of that act and thing; two that differ are none."""
+    begun = [one for one in _beginnings(dates, act) if _fits(act, noun, line, one)]
+    return begun[0] if len({one.date.year for one in begun}) == 1 else None
+
+
+def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
+    words = _SAME.get(act, act) if not re.fullmatch(_BUILD, act) else f"{act}|{_FOUNDED}"
+    after = re.compile(rf"[，,]?{_BOUND}{{0,12}}?(?:{words})(?!\d|以来的?\d)")
+    before = re.compile(rf"{_BOUND}{{0,12}}(?:{words})[于在]$")
+    for line, date in dates:
+        ahead = line.text[max(0, date.start - 20) : date.start]
+        found = after.match(line.text, date.end) or before.search(ahead)
+        if found and not line.text.startswith("周年", found.end()):
+            yield _Beginning(line, date, ahead + found[0])
+
+
+def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
+    """Say whether what began is what is celebrated: it has the noun's head, and most of it."""
+    name = _TAIL.sub("", _LEAD.sub("", noun))
+    pairs = [name[at : at + 2] for at in range(len(name) - 1)]
+    if not pairs:
+        own = begun.line is line or act[1] in begun.words
+        return own and re.fullmatch(_BUILD, act) is not None
+    shared = sum(pair in begun.words for pair in pairs)
+    return pairs[0] in begun.words and shared >= _SHARED * len(pairs)
+
+
+def _of_known(line: Line) -> Iterator[Reckoning]:
+    """今年是新中国成立75周年: a beginning that everybody knows."""
+    for count, found in counts(_OF_KNOWN, line):
+        at = found.start()
+        words = line.text[max(0, at - _EVENT_LENGTH) : at]
+        year = next((year for event, year in _KNOWN if event.search(words)), None)
+        until = _said_year(line, at)
+        if year and until:
+            yield reckoning(line, "anniversary", count, (year, None), until)
+
+
+def _said_year(line: Line, at: int) -> End | None:
+    dates = [one for one in line.dates if one.end <= at and one.year]
+    if not dates or not _IS.fullmatch(line.text, dates[-1].end, at):
+        return None
+    return end_at(line, dates[-1])

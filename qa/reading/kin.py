@@ -1,0 +1,103 @@
+"""Groups named side by side: whether they exclude one another, and whether they are all there is.
+
+Men and women are everybody, exports and imports are all trade; civil and criminal cases exclude
+one another; party members and women do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+_DIVISIONS = (
+    "进口 出口",
+    "第一产业 第二产业 第三产业",
+    "非税 税收",
+    "境外|输入 本土|本地",
+    "境外 境内",
+    "国外 国内",
+    "省外 省内",
+    "市外 市内",
+    "预期性 约束性",
+    "男 女",
+    "城镇|城市 农村|乡村",
+    "轻工业 重工业",
+    "轻伤 重伤",
+    "线上 线下",
+)
+"""Divisions of a whole: their members are everything, and no two overlap."""
+
+_SERIES = (
+    "民事 行政 刑事 执行 公益诉讼 国家赔偿",
+    "直辖市 省会 副省级 地级 县级 乡镇",
+    "中央 地方",
+    "中央 省级 市级 县级 乡级 村级",
+    "国家级 省级 市级 县级",
+    "小学 初中 高中 中职 幼儿园 大学",
+    "受伤|伤者 死亡|遇难 失踪|失联",
+    "一等奖 二等奖 三等奖 优秀奖",
+    "金牌 银牌 铜牌",
+    "特大 重大 较大 一般",
+    "公办 民办",
+    "东部 中部 西部 东北",
+)
+"""Series of kinds that exclude one another, and that may be named in part."""
+
+_TRAIT = re.compile(
+    "党员|团员|女|男|青|老|[少儿]童|少年|岁|以上|以下|级|硕士|博士|本科|学历|学生|退役|军人|残|贫困|脱贫|民族|"
+    "农民|外[籍地来省]|留守|首次|重点|优秀|高|新|民营|民间|国有|机电|绿色|网上|线上|代表|干部|骨干|示范|大型|"
+    "主要|同时|涉|部分|包括|其中"
+)
+_STATE = re.compile(
+    "(?:已经|已|正在|正|限期|未|尚未|没有|待|拟|责令|现场|当场|立即|继续)(?P<verb>[\u4e00-\u9fff]{2,4})$"
+)
+_DONE = re.compile("^(?:已经?|现场|当场|立即)")
+_FRINGE = re.compile(
+    r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成)+$"
+)
+_FEWEST = 2
+
+
+def bare_names(names: Iterable[str]) -> list[str]:
+    """Strip names of the words and marks that join them to their figures."""
+    return [_FRINGE.sub("", _FRINGE.sub("", name.strip())) for name in names]
+
+
+def divide(names: Sequence[str]) -> bool:
+    """Say whether the names are all members of one division, or one work done and to be done."""
+    return any(len(names) == len(_members(d)) and _one_each(names, d) for d in _DIVISIONS) or (
+        _states(names)
+    )
+
+
+def exclude(names: Sequence[str]) -> bool:
+    """Say whether the groups so named are of one kind and do not overlap."""
+    if len(set(names)) < len(names) or not all(names):
+        return False
+    if any(_one_each(names, series) for series in (*_DIVISIONS, *_SERIES)) or _states(names):
+        return True
+    return len({name[-1] for name in names}) == 1 and not any(map(_TRAIT.search, names))
+
+
+def _members(series: str) -> list[re.Pattern[str]]:
+    return [re.compile(member) for member in series.split()]
+
+
+def _one_each(names: Sequence[str], series: str) -> bool:
+    """Say whether every name bears one member of the series, each another."""
+    members = _members(series)
+    borne = [_borne(name, members) for name in names]
+    return None not in borne and len(set(borne)) == len(names)
+
+
+def _borne(name: str, members: Sequence[re.Pattern[str]]) -> int | None:
+    """Give the first member that the name bears: 非税 stands before 税收."""
+    return next((at for at, member in enumerate(members) if member.search(name)), None)
+
+
+def _states(names: Sequence[str]) -> bool:
+    """Say whether one work is told by states: 已整改, 限期整改."""
+    found = [_STATE.search(name) for name in names]
+    verbs = {match["verb"] for match in found if match}
+    done = sum(bool(_DONE.search(name)) for name in names)
+    return len(names) >= _FEWEST and all(found) and len(verbs) == 1 and 0 < done < len(names)

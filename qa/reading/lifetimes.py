@@ -1,0 +1,128 @@
+"""Ages with the year of birth: 1965年出生，58岁; 1951年……刚满18岁."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from qa.model import Reckoning, Span
+from qa.reading.periods import FoundDate
+from qa.reading.scene import Line
+from qa.reading.year_counts import (
+    NUMBER,
+    Printed,
+    counts,
+    end_at,
+    own_year,
+    printed_year,
+    reckoning,
+    since,
+)
+
+_BORN: Final = re.compile(
+    r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
+    r"|生(?=[，。、；）)])|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
+)
+_BORN_IN: Final = re.compile(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
+_KIN: Final = re.compile(
+    r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆"
+)
+_AGE: Final = re.compile(rf"{NUMBER}周?岁(?:高龄)?")
+_NOW: Final = re.compile(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
+_THEN: Final = re.compile(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
+_NAME: Final = re.compile(r"的(?![他她])(?P<name>.{0,2})")
+_GROUP: Final = re.compile(
+    r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
+)
+_FRESH, _NEAR, _AFTER = 8, 90, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Birth:
+    line: Line
+    date: FoundDate
+    number: int
+
+    @property
+    def since(self) -> tuple[int, Span | None]:
+        return since(self.line, self.date)
+
+
+def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read the ages of the one person in a block whose year of birth is printed there."""
+    births = [birth for at, line in enumerate(lines) for birth in _births(line, at)]
+    if len(births) != 1:
+        return
+    (birth,) = births
+    for number, line in enumerate(lines):
+        if number - birth.number <= _AFTER and not _KIN.search(line.text):
+            yield from _ages(lines, number, birth)
+
+
+def _births(line: Line, number: int) -> Iterator[_Birth]:
+    for date in line.dates:
+        ahead = line.text[max(0, date.start - 8) : date.start]
+        if printed_year(date) and (_BORN.match(line.text, date.end) or _BORN_IN.search(ahead)):
+            yield _Birth(line, date, number)
+
+
+def _ages(lines: Sequence[Line], number: int, birth: _Birth) -> Iterator[Reckoning]:
+    line = lines[number]
+    for count, _ in counts(_AGE, line):
+        if _GROUP.match(line.text, count.end):
+            continue
+        then = None if _is_now(line, count) else _date_of(line, count)
+        if then is not None and then is not birth.date:
+            later = number >= birth.number and (then.year or 0) > (birth.date.year or 0)
+            end = end_at(line, then) if later and _same_person(line, count, birth) else None
+        else:
+            end = own_year(line) if _of_now(lines, number, count, birth) else None
+        if end:
+            yield reckoning(line, "age", count, birth.since, end)
+
+
+def _date_of(line: Line, count: Printed) -> FoundDate | None:
+    """Give the date whose clause the age stands in: 1951年春……时刚满18岁 · 1950年，17岁的他."""
+    before = [date for date in line.dates if date.end <= count.start and printed_year(date)]
+    if not before or not _THEN.fullmatch(line.text, before[-1].end, count.start):
+        return None
+    return before[-1]
+
+
+def _is_now(line: Line, count: Printed) -> bool:
+    return _NOW.search(line.text[max(0, count.start - 6) : count.start]) is not None
+
+
+def _same_person(line: Line, count: Printed, birth: _Birth) -> bool:
+    """Say whether who is named behind an age is named before the birth too; 他 and 她 are."""
+    named = _NAME.match(line.text, count.end)
+    return named is None or named["name"] in _before(birth)
+
+
+def _before(birth: _Birth) -> str:
+    return birth.line.block.flow.text[: birth.line.offset + birth.date.end]
+
+
+def _of_now(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -> bool:
+    """Say whether an age is today's, of the person that is born here."""
+    line = lines[number]
+    if _is_now(line, count):
+        return _same_person(line, count, birth)
+    if _NAME.match(line.text, count.end):
+        return _same_person(line, count, birth) and not _told_then(lines, number, count, birth)
+    born = birth.date.end if line is birth.line else -1
+    return 0 <= count.start - born <= _FRESH and line.text[born : count.start].endswith(("，", ","))
+
+
+def _told_then(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -> bool:
+    """Say whether an earlier year was spoken of in the block before an age."""
+    dates = [date for line in lines[:number] for date in line.dates]
+    dates += [date for date in lines[number].dates if date.end <= count.start]
+    today = lines[number].context.date
+    return any(
+        date.year and (today is None or date.year < today.year)
+        for date in dates
+        if date is not birth.date
+    )

@@ -1,0 +1,100 @@
+"""Places and organisations as an article names them.
+
+A place is known where it begins a clause or follows 在, 到 … ; then every mention of it is read,
+and every mention of a name of the same level that differs from it in one character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.model import Named
+from qa.reading.scene import Line, Scene
+
+_HAN = "\u4e00-\u9fff"
+_LEVEL = re.compile("[省市县区州镇乡村旗](?![省市县区镇乡村场域民级份块落际庄直属内外间容])")
+_PLACE = re.compile(
+    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗])"
+)
+_ALL_HAN = re.compile(rf"[{_HAN}]+")
+_LEADS_UP = re.compile(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据]")
+_COMMON = re.compile(
+    "(?:[城都超集]市|[城地园社景小校片辖灾山林库街港矿新战特专市牧厂湖]区|[农山新]村|[城集]镇|[家水]乡)$"
+    "|推[进动]|促进|建设|支持|实施|化[市区县]"
+)
+_BODY = re.compile(rf"[{_HAN}]{{2,14}}")
+_ORGANISATION = re.compile(
+    "(?:公安局|分局|派出所|检察院|法院|人民政府|委员会|办公室|管理局|管理中心|服务中心|指挥部|支队|大队|救援站"
+    "|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|集团|有限公司|公司|合作社|协会|联合会|基金会|博物馆|图书馆"
+    "|文化馆|体育馆|研究院|研究所|银行|保护区|公园|水库|街道|社区|产业园|开发区)"
+)
+_RUN = re.compile(rf"[{_HAN}]{{4,40}}")
+_STEM = (3, 2)
+_LONGEST_RUN = 10
+_SHORTEST = 5
+_NOT_STEM = re.compile(
+    "^[全该本我各这那某一两几多每第首有个名并将把被等约近]|[在到从经由为与和及对向是了的于或省市县区镇乡村旗]"
+)
+
+
+def read_places(scene: Scene) -> Iterator[Named]:
+    """Read the places whose names end in their level (某某县), with what follows as their body."""
+    found = (match["name"] for line in scene.lines for match in _PLACE.finditer(line.text))
+    known = {name for name in found if _is_plain(name)}
+    masked = {mask for name in known for mask in _masks(name)}
+    for line in scene.lines if known else ():
+        for at, name in _mentions(line.text, known, masked):
+            yield _place(line, at, name)
+
+
+def _is_plain(name: str) -> bool:
+    stem = name[:-1]
+    return bool(
+        len(stem) in _STEM
+        and _ALL_HAN.fullmatch(name)
+        and not _NOT_STEM.search(stem)
+        and not _COMMON.search(name)
+    )
+
+
+def _begins(text: str, at: int) -> bool:
+    """Say whether a name can begin at `at`: a clause does, or 在, 经 … stand before it."""
+    return at == 0 or bool(_LEADS_UP.match(text[at - 1]))
+
+
+def _masks(name: str) -> list[str]:
+    return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name) - 1)]
+
+
+def _mentions(text: str, known: set[str], masked: set[str]) -> Iterator[tuple[int, str]]:
+    """Give where a known place stands, or one that differs from it in one character."""
+    for level in _LEVEL.finditer(text):
+        for length in _STEM:
+            at = level.start() - length
+            name = text[max(at, 0) : level.end()]
+            if at < 0 or not _is_plain(name):
+                continue
+            near = _begins(text, at) and not masked.isdisjoint(_masks(name))
+            if name in known or near:
+                yield at, name
+                break
+
+
+def _place(line: Line, at: int, name: str) -> Named:
+    body = _BODY.match(line.text, at + len(name))
+    span = line.span(at, at + len(name))
+    return Named(span, name, body[0] if body else "", "place", line.context)
+
+
+def read_organisations(scene: Scene) -> Iterator[Named]:
+    """Read what ends in a word for an organisation, with up to seven characters before it."""
+    for line in scene.lines:
+        for run in _RUN.finditer(line.text):
+            for found in _ORGANISATION.finditer(line.text, run.start(), run.end()):
+                start = max(run.start(), found.end() - _LONGEST_RUN)
+                if found.end() - start >= _SHORTEST:
+                    name = line.text[start : found.end()]
+                    yield Named(
+                        line.span(start, found.end()), name, "", "organisation", line.context
+                    )

@@ -1,0 +1,28 @@
+"""Counts of years and editions, each with the years it is said to run between → claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from qa.model import Reckoning
+from qa.reading.careers import read_careers
+from qa.reading.editions import read_editions
+from qa.reading.jubilees import read_jubilees
+from qa.reading.lifetimes import read_ages
+from qa.reading.scene import Line, Scene
+
+_LONGEST = 2000
+
+
+def read_reckonings(scene: Scene) -> list[Reckoning]:
+    """Read the editions, anniversaries, ages and years of service of an article."""
+    lines = [line for line in scene.lines if len(line.text) <= _LONGEST]
+    found = [*read_editions(lines), *read_jubilees(lines)]
+    for _, block in groupby(lines, key=lambda line: line.context.block):
+        found += _in_block(list(block))
+    return sorted(found, key=lambda claim: (claim.span, claim.kind))
+
+
+def _in_block(lines: Sequence[Line]) -> list[Reckoning]:
+    return [*read_ages(lines), *(told for line in lines for told in read_careers(line))]

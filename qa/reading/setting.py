@@ -1,0 +1,70 @@
+"""Where and when each sentence speaks: what it states, and what it inherits from before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.model import Period, Slot
+from qa.reading.mentions import Mention, find_mentions
+from qa.reading.quantities import FoundQuantity
+from qa.reading.scene import Line, Scene
+from qa.reading.subjects import Topic, main_subject, subject_at, topic_after
+from qa.reading.when import Carried, Moment, carried_after, heads, moments, period_at
+
+_OPENING = frozenset(range(6))
+_TIME = frozenset({"seconds", "days", "months", "age"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The names and dates of a sentence, with what it inherits."""
+
+    line: Line
+    mentions: tuple[Mention, ...]
+    moments: tuple[Moment, ...]
+    topic: Topic
+    carried: Carried
+
+    def subject(self, found: FoundQuantity) -> Slot[str]:
+        """Give the place or organisation that a figure speaks of."""
+        span = found.start, found.end
+        return subject_at(self.line.text, self.mentions, *span, self.topic, lasts=_lasts(found))
+
+    def period(self, found: FoundQuantity) -> Slot[Period]:
+        """Give the period that a figure holds for."""
+        return period_at(
+            self.line.text, self.moments, found.start, self.carried, lasts=_lasts(found)
+        )
+
+
+def _lasts(found: FoundQuantity) -> bool:
+    return found.quantity.dimension in _TIME
+
+
+def settings(scene: Scene) -> Iterator[Setting]:
+    """Give each sentence that may hold figures with its setting, in order."""
+    blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
+    lines = [line for line in scene.lines if line.context.block in blocks | _OPENING]
+    mentions = [tuple(find_mentions(line.text)) for line in lines]
+    topic = _first_topic(scene, lines, mentions)
+    carried = Carried()
+    block = -1
+    for line, names in zip(lines, mentions, strict=True):
+        if line.context.block != block:
+            block, topic = line.context.block, topic.next_paragraph()
+            carried = carried.next_paragraph()
+        times = tuple(moments(line))
+        yield Setting(line, names, times, topic, carried)
+        topic = topic_after(names, topic)
+        carried = carried_after(line, times, carried)
+
+
+def _first_topic(
+    scene: Scene, lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]]
+) -> Topic:
+    """Give what an article is about before any of its sentences."""
+    kinds = [line.context.kind for line in lines]
+    main = main_subject(scene.article, zip(kinds, mentions, strict=True))
+    named = find_mentions(scene.article.title)
+    return Topic(main, titled=any(name.text in main or main in name.text for name in named))

@@ -1,0 +1,76 @@
+"""Percentages that stand side by side for parts of one whole, no two of which overlap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from qa.model import Figure, Share
+from qa.reading.gaps import gap, same_sentence
+from qa.reading.kin import bare_names, divide, exclude
+
+_ALL_AT_ONCE = re.compile(
+    r"(?P<names>[^，。；：（(]{2,60}?)(?:所?占(?:比|[^，。；、\d]{0,8}?的?(?:比重|比例))?(?:分别|各)(?:为|是|达)?|"
+    r"(?:分别|各)占(?:[^，。；、\d]{0,12}?的)?|(?:比重|比例|构成|占比)(?:分别)?(?:为|是))(?:约|近)?$"
+)
+_THREE = re.compile("三次产业|三产|一二三产业")
+_NEXT = re.compile(r"^[、，和及与 ]{1,2}(?:约|近)?$")
+_TAKES = re.compile(
+    r"[，、；。：]?(?P<name>[^，。；、：占]{1,16}?)(?:的?(?:比重|占比|比例)|所占比[重例]|占(?:比|了|到)?"
+    r"(?P<of>[^，。；、\d]{0,12}?的?))(?:为|达到?|是|约|近)*$"
+)
+_REST = re.compile(r"[，、；](?:其余|剩余|余下)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占|为)?$")
+_JOIN = re.compile("、|[和及与](?=[^、和及与]+$)")
+_COUNT = re.compile(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
+_LONGEST = 40
+_FEWEST = 2
+
+
+def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
+    """Read the lists of percentages among the figures of one block."""
+    rates = [figure for figure in figures if figure.quantity.dimension == "ratio"]
+    at = 0
+    while at < len(rates):
+        run = _listed(rates, at) or _clauses(rates, at)
+        if len(run) >= _FEWEST:
+            yield Share(None, None, run[0], "占", run[0].context, tuple(run[1:]))
+        at += max(len(run), 1)
+
+
+def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
+    """Read “甲、乙和丙分别占5%、3%和2%” and “三次产业比重分别为5%、3%、2%”."""
+    first = rates[at]
+    found = _ALL_AT_ONCE.search(first.context.sentence[max(0, first.at - _LONGEST) : first.at])
+    if not found:
+        return []
+    run = [first]
+    for before, figure in pairwise(rates[at:]):
+        if not same_sentence(before, figure) or not _NEXT.match(gap(before, figure)):
+            break
+        run.append(figure)
+    names = bare_names(_JOIN.split(found["names"]))
+    if len(names) == 1:
+        return run if _THREE.search(names[0]) and len(run) == len("三产业") else []
+    return run if len(names) == len(run) and (divide(names) or exclude(names)) else []
+
+
+def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
+    """Read “甲占5%，乙占3%，其余占2%”: names of one kind, or a rest that closes the list."""
+    run: list[Figure] = []
+    names: list[str] = []
+    of: set[str] = set()
+    for figure in rates[at:]:
+        if run and not same_sentence(run[-1], figure):
+            break
+        text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
+        if run and _REST.fullmatch(text):
+            return [*run, figure] if len(of) == 1 else []
+        found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
+        if not found:
+            break
+        run.append(figure)
+        names.append(found["name"])
+        of.add((found["of"] or "").rstrip("的"))
+    kin = divide(bare_names(names)) or exclude(bare_names(names)) if names else False
+    return run if len(of) == 1 and kin else []

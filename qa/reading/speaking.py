@@ -1,0 +1,31 @@
+"""Words behind a person's name: of speech, and others that go on with the sentence."""
+
+from __future__ import annotations
+
+import re
+
+_SAID = "|".join(
+    """
+    说 称 道[，：:] 表示 介绍 告诉 指出 认为 强调 坦言 透露 回忆 解释 补充 直言 感慨 建议 呼吁
+    提醒 分析 要求 希望 宣布 致辞 致词 讲话 讲述 讲道 作[报讲主] 笑 回答 答复 答道 深有 激动 高兴
+    算 谈 写道 反映 提出 分享 总结 评价 解读 号召 主张 承诺 重申 援引 发现 看到 看着 指着
+    """.split()
+)
+_DOES = "|".join(
+    """
+    带领 带队 率 主持 出席 参加 参与 到 赴 前往 深入 走访 调研 检查 担任 任职 任[^何] 曾 在 对 于
+    因 被 将 先后 利用 已 还 也 就 又 便 从 向 为 与 和 及 等 的 是 有 以 通过 一行 代表 陪同 做
+    一边 正 给 把 让 受贿 贪污 涉嫌 同志 今[天年] 昨[天日] 近日 日前 上[午台] 下午 当[选天即] 获
+    荣 收受 归案 到案 非法 犯 构成 不服 多次 没有 不 会见 会晤 同 再 接受 会同 随 受 认真 亲自
+    来到 先 共 接过 拿 走 听 想 喊 觉得 跑 冲 一家 跟 并 却 则 之 自 用 所 入
+    """.split()
+)
+
+SPEAKS = re.compile(_SAID)
+"""A word of speech: who it is said of has been introduced before."""
+
+GOES_ON = re.compile(rf"{_SAID}|{_DOES}|[^\u4e00-\u9fff·某×]|$")
+"""What can stand behind a name: another word, a mark, or nothing."""
+
+ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（[男女]|[：:]|$")
+"""What stands behind the name of who does something, and seldom behind other words."""

@@ -1,0 +1,192 @@
+"""The period that governs a figure: printed before it, or inherited from before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qa.model import Period, Slot
+from qa.reading.periods import FoundDate
+from qa.reading.scene import Line
+
+_NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
+_WORDS = re.compile(
+    "(?=[截目现当如眼近入今过未最此一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
+    r"(?:截至|截止)?目前|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
+    rf"(?:近|过去|未来|今后|最近|此前)的?{_NUMBER}个?(?:天|日|周|月|年|小时)(?:来|间|内|里)?|"
+    rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年来|{_NUMBER}个月来|"
+    r"“?十[一二三四五]五”?(?:时期|期间)?|"
+    r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
+)
+_NOW = re.compile("目前|现在|当前|现阶段|如今|眼下")
+_BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
+_SAME = re.compile("同期|上月|上个月|上年|去年|上一年|上季")
+_OF = re.compile(r"(?:全年|同期)?[的为是（(有共约近达]*")
+_TELLS = re.compile(
+    r"[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|说|了解到|指出|透露|通报|发布|公布|消息|讯|电)"
+    r"|[^，。；！？：“”]{0,4}，[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|了解到|指出|透露|新闻发布会)"
+)
+_DAY = re.compile(
+    r"(?<![\d.月至到—－～~-])(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语])"
+)
+_PASSING = re.compile("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年"})
+_SEQUEL = re.compile(r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解)[，,]?")
+_SPEECH = re.compile(r"“[^”]*$")
+_LONG_SPEECH = 4
+_HEADING = 30
+_REACH = 300
+_STOP = re.compile("[。！？；]")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or period that a sentence names, at `[start, end)`.
+
+    `basis`: what a figure is compared with (较上年同期); `told`: when it was told (8日获悉);
+    `due`: by when it is to be done (8日前).
+    """
+
+    start: int
+    end: int
+    period: Period
+    basis: bool = False
+    told: bool = False
+    due: bool = False
+
+    @property
+    def lasting(self) -> bool:
+        """Say whether the sentences behind inherit it."""
+        flaw = self.basis or self.told or self.due or self.period.text == "全年"
+        return not flaw and _PASSING.search(self.period.text) is None
+
+    @property
+    def vague(self) -> bool:
+        """Say whether the word means a day that was named before."""
+        return self.period.text in _VAGUE
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a sentence inherits: the period of its paragraph, its section's, or the title's.
+
+    `left` is how many characters on the paragraph's still reaches.
+    """
+
+    block: Period | None = None
+    section: Period | None = None
+    story: Period | None = None
+    left: int = 0
+
+    def next_paragraph(self) -> Carried:
+        """Give what a new paragraph inherits."""
+        return replace(self, block=None, left=0)
+
+
+def moments(line: Line) -> list[Moment]:
+    """Find the dates and periods of a sentence that can govern its figures."""
+    text = line.text
+    found = [
+        _moment(text, date)
+        for date in line.dates
+        if not date.how.startswith(("festival", "edition"))
+    ]
+    taken = [(date.start, date.end) for date in line.dates]
+    for match in _WORDS.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            last = line.context.date if _NOW.search(match[0]) else None
+            found.append(Moment(*match.span(), Period(None, last, match[0])))
+    found += [
+        _bare_day(text, match, line.context.date)
+        for match in _DAY.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+    return sorted(found, key=lambda moment: moment.start)
+
+
+def _bare_day(text: str, match: re.Match[str], today: dt.date | None) -> Moment:
+    """Give a day without its month: the last such day before the article's."""
+    start, end = match.span()
+    day = None if today is None else last_such_day(int(match[0][:-1]), today)
+    told = _TELLS.match(text, end) is not None
+    return Moment(start, end, Period(day, day, match[0]), told=told)
+
+
+def last_such_day(day: int, today: dt.date) -> dt.date | None:
+    """Give the latest date up to `today` with this day of the month, within a month."""
+    days = (today - dt.timedelta(days=ago) for ago in range(31))
+    return next((date for date in days if date.day == day), None)
+
+
+def _moment(text: str, date: FoundDate) -> Moment:
+    before = text[max(0, date.start - 3) : date.start]
+    printed = text[date.start : date.end]
+    return Moment(
+        date.start,
+        date.end,
+        Period(date.first, date.last, printed),
+        basis=_BASIS.search(before) is not None or _SAME.search(printed) is not None,
+        told=_TELLS.match(text, date.end) is not None,
+        due=date.cue == "前",
+    )
+
+
+def period_at(
+    text: str, found: Sequence[Moment], at: int, carried: Carried, *, lasts: bool
+) -> Slot[Period]:
+    """Give the period of the figure at `at`.
+
+    One that `lasts` (两天) inherits none, nor does what stands within a quotation.
+    """
+    speech = _SPEECH.search(text, 0, at)
+    floor = speech.start() if speech and at - speech.start() > _LONG_SPEECH else 0
+    before = [moment for moment in found if floor <= moment.start and moment.end <= at]
+    if before and before[-1].basis and _OF.fullmatch(text, before[-1].end, at):
+        return Slot(before[-1].period, "stated")
+    plain = [moment for moment in before if not moment.basis and not moment.told]
+    sure = [moment for moment in plain if not moment.vague]
+    if sure:
+        return Slot(sure[-1].period, "stated")
+    if plain:
+        return Slot(_meant(plain[-1], carried), "stated")
+    if lasts or floor or _SEQUEL.match(text):
+        return Slot(None, "unknown")
+    return _inherited(before, carried)
+
+
+def _meant(moment: Moment, carried: Carried) -> Period:
+    """Give the days that 当日 means: those named before it."""
+    if carried.block and moment.period.text != "全年":
+        return replace(carried.block, text=moment.period.text)
+    return moment.period
+
+
+def _inherited(before: Sequence[Moment], carried: Carried) -> Slot[Period]:
+    for period in (carried.block, carried.section, carried.story):
+        if period:
+            return Slot(period, "inherited")
+    told = [moment for moment in before if moment.told]
+    return Slot(told[-1].period, "stated") if told else Slot(None, "unknown")
+
+
+def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carried:
+    """Give what the sentences behind one inherit."""
+    plain = [moment for moment in found if moment.lasting]
+    if not plain:
+        left = carried.left - len(line.text)
+        return replace(carried, block=carried.block if left > 0 else None, left=left)
+    last = plain[-1]
+    period = _meant(last, carried) if last.vague else last.period
+    if line.context.kind == "headline":
+        return Carried(story=period)
+    if heads(line):
+        return Carried(section=period, story=carried.story)
+    return replace(carried, block=period, left=_REACH)
+
+
+def heads(line: Line) -> bool:
+    """Say whether a line stands over what follows: a kicker, or a short line without a stop."""
+    short = len(line.text) < _HEADING and _STOP.search(line.text) is None
+    return short or line.context.kind in {"kicker", "headline"}

@@ -1,0 +1,94 @@
+"""Which place or organisation a figure speaks of, and how that is known."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.model import Figure
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+from qa.reading.mentions import find_mentions
+
+
+def figures(text: str) -> list[Figure]:
+    document = read_text(text, name="a.txt")
+    return [claim for claim in read_claims(document).claims if isinstance(claim, Figure)]
+
+
+def subject(text: str) -> tuple[str | None, str]:
+    """Give the subject of the figure between ⟦ and ⟧."""
+    at = text.index("⟦")
+    plain = text.replace("⟦", "").replace("⟧", "")
+    slot = next(f.subject for f in figures(plain) if f.span.start <= at < f.span.end)
+    return slot.value, slot.known
+
+
+STATED = [
+    ("青禾县公安局破获案件⟦12起⟧。", "青禾县公安局"),
+    ("今年上半年，青禾县新建水池⟦31座⟧。", "青禾县"),
+    ("广东种植荔枝⟦300万亩⟧。", "广东省"),
+    ("东京新增病例⟦31例⟧。", "东京"),
+    ("据省统计局数据，上半年青禾县种植水稻⟦31万亩⟧。", "青禾县"),
+    ("记者从青禾海关获悉，1至5月，上海港进口大豆⟦31万吨⟧。", "上海港"),
+    ("青禾县、白石县和南浦镇建成水池⟦31座⟧。", "青禾县、白石县和南浦镇"),
+    ("青禾县修路3公里，白石县修路⟦5公里⟧。", "白石县"),
+    ("水务公司向青禾县供水⟦5万吨⟧。", "水务公司"),
+    ("赵某先后借款⟦31万元⟧。", "赵某"),
+    ("全长⟦31公里⟧的青白高速通车。", "青白高速"),
+    ("青禾县医院接诊⟦31人⟧。", "青禾县医院"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), STATED)
+def test_the_nearest_name_that_acts_is_the_subject(text: str, name: str) -> None:
+    assert subject(text) == (name, "stated")
+
+
+INHERITED = [
+    ("青禾县公安局开展行动。抓获违法人员⟦12人⟧。", "青禾县公安局"),
+    ("青禾县公安局开展行动。民警在路口抓获违法人员⟦12人⟧。", "青禾县公安局"),
+    ("青禾县召开大会，青禾县很重视。\n\n　　新建幼儿园⟦12所⟧。", "青禾县"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), INHERITED)
+def test_a_sentence_without_a_name_goes_on_about_the_last(text: str, name: str) -> None:
+    assert subject(text) == (name, "inherited")
+
+
+def test_the_article_s_own_place_stands_for_a_local_word() -> None:
+    text = "青禾县粮食丰收\n\n　　青禾县迎来丰收季。全县种植水稻⟦12万亩⟧。"
+    assert subject(text) == ("青禾县", "stated")
+
+
+def test_a_local_word_of_another_level_stays_as_printed() -> None:
+    text = "青禾县粮食丰收\n\n　　青禾县迎来丰收季。全省种植水稻⟦12万亩⟧。"
+    assert subject(text) == ("全省", "stated")
+
+
+@pytest.mark.parametrize("text", ["新建幼儿园⟦12所⟧。", "他走了⟦12天⟧。", "研发中心有⟦12家⟧。"])
+def test_no_name_no_subject(text: str) -> None:
+    assert subject(text) == (None, "unknown")
+
+
+def test_a_span_of_time_inherits_no_subject() -> None:
+    assert subject("青禾县公安局开展行动。他走了⟦12天⟧。") == (None, "unknown")
+
+
+NO_NAMES = ["城区和农村的小区", "资本市场和期货市场", "在全面建设现代化产业园区", "好几个县市区"]
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_common_words_are_no_names(text: str) -> None:
+    assert not [mention.text for mention in find_mentions(text)]
+
+
+@given(st.text(alphabet="青禾县市公安局在和、，向据全该某赵医院上海12年日", max_size=60))
+def test_mentions_are_parts_of_the_text_in_order(text: str) -> None:
+    found = find_mentions(text)
+    assert all(text[m.start : m.end] == m.text for m in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))

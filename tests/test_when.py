@@ -1,0 +1,95 @@
+"""Which period governs a figure, and how that is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from qa.model import Figure, Period, Slot
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+from qa.reading.when import last_such_day
+
+
+def period(text: str, day: str = "2024-06-12") -> Slot[Period]:
+    """Give the period of the figure between ⟦ and ⟧ in an article of a day."""
+    head = f"---\ndate: {day}\n---\n"
+    at = text.index("⟦") + len(head)
+    plain = head + text.replace("⟦", "").replace("⟧", "")
+    claims = read_claims(read_text(plain, name="a.txt")).claims
+    return next(
+        claim.period
+        for claim in claims
+        if isinstance(claim, Figure) and claim.span.start <= at < claim.span.end
+    )
+
+
+def words(text: str) -> tuple[str | None, str]:
+    slot = period(text)
+    return (slot.value.text if slot.value else None), slot.known
+
+
+STATED = [
+    ("5月3日，青禾县新建水池⟦31座⟧。", "5月3日"),
+    ("今年1至5月，全县建池31座，比去年同期多⟦3座⟧。", "今年1至5月"),
+    ("5月，全县建池31座，比上月增长⟦3%⟧。", "5月"),
+    ("目前，全县建池⟦31座⟧。", "目前"),
+    ("记者6月3日从县水务局获悉，今年1至5月全县建池⟦31座⟧。", "今年1至5月"),
+    ("暑运期间，机场保障航班⟦31架次⟧。", "暑运期间"),
+    ("2023年建池31座，2024年建池⟦42座⟧。", "2024年"),
+    ("今年1至5月建池31座，去年同期为⟦28座⟧。", "去年同期"),
+    ("6月3日，两车相撞，当日送医⟦31人⟧。", "6月3日"),
+    ("盘面震荡，10日尾盘报价⟦31元⟧。", "10日"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), STATED)
+def test_the_date_that_governs_is_not_that_of_the_telling_or_the_basis(
+    text: str, printed: str
+) -> None:
+    assert words(text) == (printed, "stated")
+
+
+INHERITED = [
+    ("今年1至5月，县里修渠3公里。新建水池⟦31座⟧。", "今年1至5月"),
+    ("一、2023年工作回顾\n\n　　一年来，大家很努力，成绩很好。\n\n　　新建水池⟦31座⟧。", "2023年"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), INHERITED)
+def test_a_sentence_goes_on_in_the_time_of_its_paragraph_or_section(
+    text: str, printed: str
+) -> None:
+    assert words(text) == (printed, "inherited")
+
+
+NONE = [
+    "6月3日，村里开了大会。此后，新建水池⟦31座⟧。",
+    "6月3日，村里开了大会。他走了⟦31天⟧。",
+    "6月3日，村里开了大会。他说：“我家一共种了⟦31亩⟧。”",
+    "近日，村里开了大会。新建水池⟦31座⟧。",
+    "6月3日，县里开了大会。\n\n　　新建水池⟦31座⟧，村民都说好，大家干劲更足了，日子越过越红火。",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_no_date_governs_is_unknown(text: str) -> None:
+    assert words(text) == (None, "unknown")
+
+
+def test_that_day_means_the_day_named_before() -> None:
+    slot = period("6月3日，村里开了大会。当日，新建水池⟦31座⟧。")
+    assert slot.known == "stated"
+    assert slot.value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), "当日")
+
+
+def test_now_ends_with_the_article_s_day() -> None:
+    assert period("目前，全县建池⟦31座⟧。").value == Period(None, dt.date(2024, 6, 12), "目前")
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(10, dt.date(2024, 6, 10)), (13, dt.date(2024, 5, 13))]
+)
+def test_a_bare_day_is_the_last_of_its_number(day: int, expected: dt.date) -> None:
+    assert last_such_day(day, dt.date(2024, 6, 12)) == expected
