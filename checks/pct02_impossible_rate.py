@@ -78,7 +78,7 @@ def _near(share: Share, count: Quantity, other: Fraction) -> str:
 CHECK = Check(
     code="PCT02",
     name="impossible-rate",
-    severity="error",
+    severity="warning",
     reads=Share,
     judge=judge,
     message={

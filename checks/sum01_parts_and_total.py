@@ -1,11 +1,13 @@
 """分项与合计 · Parts and total
 
 找什么：正文说“共”“合计”“总”多少，又把各项一一列出，各项相加与总数对不上。
+“其中”之后并列而不交叉的几项，加起来超过总数的，提醒。
 为什么：读者心算就能发现；这类差错更正率最高。
-不管什么：“其中”只举部分的；列举未尽（等、主要、包括）的；各项有交叉的；约数在四舍五入之内的。
+不管什么：“其中”只举部分而不超过总数的；列举未尽（等、主要、包括）的；各项有交叉的；约数在四舍五入之内的。
 若所列百分比恰好说明总数是“应做数”而分项是“已做数”，则只问措辞，不断言相加有误。
 
-Finds a stated whole whose listed parts add up to something else.
+Finds a stated whole whose listed parts add up to something else; after 其中, parts of one kind
+that exceed it are a warning.
 Readers check such sums in their heads, and corrections are printed.
 It leaves alone lists that name only some parts, groups that overlap, and rounding.
 Where a percentage in the sentence shows that the “total” is the number due and the parts
@@ -32,7 +34,7 @@ from qa.plugin import (
     verdict,
 )
 
-_FAR = 10
+_FAR = 5
 _FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
 _PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
 _WORDING = {
@@ -66,7 +68,7 @@ def judge(total: Total) -> Iterable[Clash]:
         args=_args(total, summed, share),
         proof=_proof(total, summed, share),
         suggestions=_suggestions(total, summed),
-        severity="warning" if share or found == "warning" else None,
+        severity="warning" if share or found == "warning" or not total.complete else None,
         message=_WORDING if share else None if total.complete else _BEYOND,
     )
 
@@ -127,12 +129,16 @@ CHECK = Check(
             "走访总户数⟦250户⟧，入户走访⟦140户⟧，电话走访⟦95户⟧，走访率达94%。",
             why="140+95=235，235÷250=94%：总数像是应访数，只问措辞",
         ),
-        good("排查出住宅118处、厂房74处、学校32处，合计224处。", stopped_by="compare"),
-        good(
-            "排查隐患236处，其中住宅118处、厂房74处。",
-            stopped_by="reading",
-            why="其中只举部分",
+        bad(
+            "法院受理案件⟦359件⟧，其中民事案件⟦334件⟧，行政案件⟦40件⟧。",
+            why="“其中”虽未列全，两项已超过总数",
         ),
+        bad(
+            "外贸进出口总额⟦386亿元⟧，其中出口⟦251亿元⟧，进口⟦125亿元⟧。",
+            why="进、出口之外别无他项",
+        ),
+        good("排查出住宅118处、厂房74处、学校32处，合计224处。", stopped_by="compare"),
+        good("排查隐患236处，其中住宅118处、厂房74处。", stopped_by="reading", why="只举部分"),
         good(
             "工程总投资3.5亿元，分别为中央资金1.25亿元、省级资金8600万元、市县资金1.39亿元。",
             stopped_by="compare",

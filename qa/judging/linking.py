@@ -198,8 +198,11 @@ def _told_apart(one: Figure, other: Figure) -> bool:
     if _other_subjects(one, other):
         return True
     first, second = one.period.value, other.period.value
-    times = one.period.stated and other.period.stated
-    return bool(times and first and second and not _same_period(first, second))
+    if first is None or second is None:
+        return False
+    if one.period.stated and other.period.stated:
+        return not _same_period(first, second)
+    return not first.meets(second)
 
 
 def _restates(one: Figure, other: Figure) -> bool:

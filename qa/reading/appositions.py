@@ -14,7 +14,7 @@ from qa.reading.surnames import surname_length
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = re.compile(
     rf"(?<=[\u4e00-\u9fff])(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数])"
-    rf"(?P<number>{_NUMERAL})(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会|庆|务|内)|"
+    rf"(?P<number>{_NUMERAL})(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
     r"地(?!级|区|块|方)|大(?!多|约|致|概|部分|以上)|[个类种项条名位人家](?!月|人|小时|百分点|季度|年|多|余))"
 )
 _NOUN = re.compile("[\u4e00-\u9fff]{1,2}")
@@ -112,8 +112,8 @@ def _counted(
 
     A conjunction may join two members or stand within one; 京津 are two.
     """
-    names = [head[start:stop] for start, stop in items]
     divided = _divided(head, items)
+    names = [head[start:stop] for start, stop in divided]
     for members in (items, divided):
         if len(members) in numbers:
             return len(members), members

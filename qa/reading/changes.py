@@ -33,9 +33,11 @@ _LEFT = re.compile(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
-_TIMES = frozenset({"days", "months", "seconds", "ordinal", "number"})
-_PLACES = frozenset("位 名 级 号 期 届".split())
-_RANK = re.compile("排名|排位|位次|名次|位居|位列|名列|第$|每|倒数|差距|逆差|负")
+_TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
+_SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
+"""Units of a rank or grade, where less may be more."""
+
+_RANK = re.compile("排名|排位|位次|名次|位居|位列|名列|第$|每|倒数|差距|逆差|负|亏")
 _LAST_YEAR = re.compile(rf"(?:{_PAST})(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$")
 _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
@@ -147,7 +149,7 @@ def _comparable(one: Figure, other: Figure) -> bool:
     return (
         same_kind(one, other)
         and one.quantity.dimension not in _TIMES
-        and one.quantity.unit not in _PLACES
+        and not {one.quantity.suffix, one.quantity.unit} & _SCALES
         and not (one.scope ^ other.scope) & {"平均", "极值", "计划"}
         and _RANK.search(text) is None
     )

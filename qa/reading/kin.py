@@ -20,9 +20,8 @@ _DIVISIONS = (
     "市外 市内",
     "预期性 约束性",
     "男 女",
-    "城镇|城市 农村|乡村",
+    "城镇(?!新增|就业|登记) 农村(?!转移|劳动|就业)|乡村",
     "轻工业 重工业",
-    "轻伤 重伤",
     "线上 线下",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
@@ -34,6 +33,7 @@ _SERIES = (
     "中央 省级 市级 县级 乡级 村级",
     "国家级 省级 市级 县级",
     "小学 初中 高中 中职 幼儿园 大学",
+    "轻伤 重伤 死亡|遇难 失踪|失联",
     "受伤|伤者 死亡|遇难 失踪|失联",
     "一等奖 二等奖 三等奖 优秀奖",
     "金牌 银牌 铜牌",
@@ -45,15 +45,19 @@ _SERIES = (
 
 _TRAIT = re.compile(
     "党员|团员|女|男|青|老|[少儿]童|少年|岁|以上|以下|级|硕士|博士|本科|学历|学生|退役|军人|残|贫困|脱贫|民族|"
-    "农民|外[籍地来省]|留守|首次|重点|优秀|高|新|民营|民间|国有|机电|绿色|网上|线上|代表|干部|骨干|示范|大型|"
+    "农民|未成年|外[籍地来省]|选择|认为|表示|希望|使用|喜欢|关注|留守|首次|重点|优秀|高|新|民营|民间|国有|机电|绿色|网上|线上|代表|干部|骨干|示范|大型|"
     "主要|同时|涉|部分|包括|其中"
 )
+_CROSSED = frozenset("口资额值量入业税")
+"""Last characters of names that cut one sum in many ways: 对外出口, 民间投资."""
+
+_TRADE = re.compile("进出口|外贸|贸易")
 _STATE = re.compile(
-    "(?:已经|已|正在|正|限期|未|尚未|没有|待|拟|责令|现场|当场|立即|继续)(?P<verb>[\u4e00-\u9fff]{2,4})$"
+    "(?:已经|已|限期|未|尚未|没有|待|责令|现场|当场|立即)(?P<verb>[\u4e00-\u9fff]{2,4})$"
 )
 _DONE = re.compile("^(?:已经?|现场|当场|立即)")
 _FRINGE = re.compile(
-    r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成)+$"
+    r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
 )
 _FEWEST = 2
 
@@ -63,11 +67,17 @@ def bare_names(names: Iterable[str]) -> list[str]:
     return [_FRINGE.sub("", _FRINGE.sub("", name.strip())) for name in names]
 
 
-def divide(names: Sequence[str]) -> bool:
-    """Say whether the names are all members of one division, or one work done and to be done."""
-    return any(len(names) == len(_members(d)) and _one_each(names, d) for d in _DIVISIONS) or (
-        _states(names)
-    )
+def divide(names: Sequence[str], whole: str = "") -> bool:
+    """Say whether the names are all members of one division, or one work done and to be done.
+
+    `whole` are the words before the whole; imports and exports are parts of trade alone.
+    """
+    if _states(names):
+        return True
+    traded = any("出口" in name for name in names)
+    return any(
+        len(names) == len(_members(series)) and _one_each(names, series) for series in _DIVISIONS
+    ) and (not traded or _TRADE.search(whole) is not None)
 
 
 def exclude(names: Sequence[str]) -> bool:
@@ -76,7 +86,8 @@ def exclude(names: Sequence[str]) -> bool:
         return False
     if any(_one_each(names, series) for series in (*_DIVISIONS, *_SERIES)) or _states(names):
         return True
-    return len({name[-1] for name in names}) == 1 and not any(map(_TRAIT.search, names))
+    last = {name[-1] for name in names}
+    return len(last) == 1 and not last & _CROSSED and not any(map(_TRAIT.search, names))
 
 
 def _members(series: str) -> list[re.Pattern[str]]:

@@ -26,6 +26,7 @@ _ALL = re.compile(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
+_REMAINDER = re.compile("另|其余|剩余|尚|还有|不详|待")
 _OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
 _FOLLOWS = re.compile(
@@ -87,7 +88,7 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     within = bool(_WITHIN.search(gap(whole, parts[0])))
     told = _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]) is not None
     for count in range(len(parts), 1, -1):
-        if divide(names[:count]) and not _loose(whole, parts[:count]):
+        if divide(names[:count], clause_before(whole)) and not _loose(whole, parts[:count]):
             return _total(figures, whole, parts[:count], complete=True)
         if within and exclude(names[:count]) and not _overlap(parts[count - 1]):
             return _total(figures, whole, parts[:count], complete=False)
@@ -107,7 +108,9 @@ def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the list is open, or its members overlap by the text's own words."""
     text = gap(whole, parts[-1])
     after = parts[-1].context.sentence[parts[-1].until :]
-    return bool(_overlap(parts[-1]) or _OPEN.search(text) or after.startswith(("等", "不等")))
+    more = _REMAINDER.search(after[:_LONGEST_STEP])
+    open_ended = _OPEN.search(text) or after.startswith(("等", "不等"))
+    return bool(_overlap(parts[-1]) or more or open_ended)
 
 
 def _overlap(last: Figure) -> bool:

@@ -147,6 +147,8 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "original": ("原文", "original"),
     "copy": ("重复", "copy"),
     "source": ("来源", "source"),
+    "name": ("姓名", "name"),
+    "former": ("前任", "former"),
 }
 
 _RELATIONS: Mapping[str, tuple[str, str]] = {

@@ -1,0 +1,213 @@
+"""Relations between figures: totals, parts, shares, changes, lists before their number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.model import Change, Claim, Finding, Part, Reading, Share, Total
+from qa.reading.announced import Announcement
+from qa.reading.appositions import find_appositions
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+from qa.reading.kin import bare_names, divide, exclude
+
+ReadTexts = Callable[..., list[Reading]]
+
+CHECKS = {check.code: check for check in load_checks(packages=False).checks}
+MINE = [CHECKS[code] for code in "SUM01 SUM02 SUM03 PCT01 PCT02 CHG01 CHG02 LST01".split()]
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return read_claims(read_text(text, name="a", path="a")).claims
+
+
+def found(text: str) -> list[Finding]:
+    return list(judge([read_claims(read_text(text, name="a", path="a"))], MINE).findings)
+
+
+def codes(text: str) -> list[str]:
+    return [finding.check for finding in found(text) if not finding.caused_by]
+
+
+@pytest.mark.parametrize(
+    ("names", "all_there_is", "apart"),
+    [
+        (["出口", "进口"], True, True),
+        (["男性", "女性"], True, True),
+        (["税收收入", "非税收入"], True, True),
+        (["第一产业增加值", "第二产业增加值", "第三产业增加值"], True, True),
+        (["第二产业增加值", "第三产业增加值"], False, True),
+        (["已整改", "限期整改"], True, True),
+        (["已整改", "已验收"], False, False),
+        (["民事案件", "行政案件"], False, True),
+        (["水电", "核电"], False, True),
+        (["女党员", "青年党员"], False, False),
+        (["一般贸易出口", "民营企业出口"], False, False),
+        (["对甲国出口", "一般贸易出口"], False, False),
+        (["城镇新增就业", "农村转移就业"], False, False),
+        (["选择网购", "选择团购"], False, False),
+        (["水电", "水电"], False, False),
+    ],
+)
+def test_groups_side_by_side(names: list[str], *, all_there_is: bool, apart: bool) -> None:
+    assert divide(names, "外贸进出口总额") is all_there_is
+    assert exclude(names) is apart
+
+
+def test_exports_and_imports_are_all_of_trade_alone() -> None:
+    assert not divide(["进口", "出口"], "加工原料")
+
+
+def test_names_lose_what_joins_them_to_their_figures() -> None:
+    assert bare_names(["其中水电为", "、核电达到"]) == ["水电", "核电"]
+
+
+BAD = [
+    ("SUM01", "全县新登记经营主体58户，其中男性经营者37户，女性经营者25户。"),
+    ("SUM01", "提出26个指标，其中19个预期性指标、9个约束性指标。"),
+    ("SUM01", "排查隐患118处，已整改97处，限期整改24处。"),
+    ("SUM01", "县域外贸进出口总额86.2亿元，增长4%。其中，出口51.3亿元，增长6%；进口31.9亿元。"),
+    ("SUM01", "此外，法院仅支持护理费4200元、交通费800元，合计5600元。"),
+    ("SUM01", "共出土器物16件，分别是碗5件、罐4件、瓶3件，其中一件罐保存完好。"),
+    ("SUM02", "全年新增病床320张，其中重症病床360张。"),
+    ("SUM02", "今年计划改造小区40个，其中老旧小区52个。"),
+    ("SUM02", "出动警力120人，抓获嫌疑人18人，其中刑事拘留21人。"),
+    ("SUM03", "全镇第一产业、第二产业、第三产业占比分别为31%、42%、38%。"),
+    ("PCT02", "窗口受理申请42件，办结率97.1%。"),
+    ("CHG01", "鸡蛋均价9.62元/公斤，较昨日的9.48元/公斤上涨0.24元/公斤。"),
+    ("CHG01", "列管事项从190项减到139项，下降36.8%。"),
+    ("CHG01", "补助标准由人均600元提高到720元，增长25.0%。"),
+    ("CHG01", "投入资金595.5亿元，比上年增加163.7亿元，增长27.9%。"),
+    ("CHG02", "火灾由31起上升到24起。"),
+    ("LST01", "加工、仓储、运输、销售五大环节打通。"),
+    ("LST01", "雨带将影响湖北、湖南和江西四省。"),
+    ("LST01", "评估从水质、空气、噪声、土壤5个维度展开。"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), BAD)
+def test_what_cannot_be_true_is_found(code: str, text: str) -> None:
+    assert codes(text) == [code], [finding.explanation for finding in found(text)]
+
+
+SOUND = [
+    "全市发展党员120名，其中女党员70名、青年党员65名。",
+    "全县出口100亿元，其中一般贸易出口60亿元、民营企业出口70亿元。",
+    "全年新增就业50万人，其中城镇新增就业40万人，农村转移就业30万人。",
+    "报告病例26例，其中境外输入19例，本土病例5例，另有2例待核实。",
+    "排查隐患50处，已整改30处，正在整改15处。",
+    "抓获嫌疑人100人，刑拘20人，其中女性30人。",
+    "甲镇有20人、乙镇有30人获奖，其中丙村就有25人。",
+    "学校在全省的名次由37位上升到25位。",
+    "水质由五类提升到三类。",
+    "公司由亏损3亿元增加到盈利2亿元。",
+    "受访者中，选择网购的占62%，选择团购的占45%。",
+    "全区工业占60%，制造业占50%，服务业占40%。",
+    "国内生产总值63.6万亿元，比上年增加4.8万亿元，增长7.4%。",
+    "从每年2次增加到每季度1次。",
+    "新线路连接西安、咸阳3个开发区。",
+    "加工、仓储、运输等五大环节打通。",
+    "会上通报了长三角、珠三角和沪苏浙皖四省市情况。",
+    "长三角包括上海、江苏、浙江、安徽三省一市。",
+    "稻米、蔬菜、文化和旅游四大产业增收。",
+    "依照第十一条、第十二条、第十五条规定办理。",
+]
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_what_can_be_true_is_left_alone(text: str) -> None:
+    assert codes(text) == [], [finding.explanation for finding in found(text)]
+
+
+@given(st.lists(st.integers(2, 900), min_size=3, max_size=6), st.integers(-3, 3))
+def test_parts_said_to_be_all_must_add_up(parts: list[int], slip: int) -> None:
+    names = "碗罐瓶盘炉灯"
+    listed = "、".join(f"瓷{name}{part}件" for name, part in zip(names, parts, strict=False))
+    total = sum(parts) + slip
+    assert codes(f"墓中共出土瓷器{total}件，分别是{listed}。") == ([] if not slip else ["SUM01"])
+
+
+@given(st.integers(2, 5000), st.integers(1, 5000))
+def test_a_part_lies_within_its_whole(whole: int, part: int) -> None:
+    expected = ["SUM02"] if part > whole else []
+    assert codes(f"全县有水库{whole}座，其中加固的{part}座。") == expected
+
+
+@given(st.integers(1, 400), st.integers(1, 400))
+def test_a_rate_of_whole_numbers_is_never_impossible(one: int, other: int) -> None:
+    good, tried = sorted((one, other))
+    rounded = (good * 2000 + tried) // (2 * tried)
+    cut = good * 1000 // tried
+    for tenths in {rounded, cut}:
+        assert codes(f"抽检样品{tried}批次，合格率{tenths // 10}.{tenths % 10}%。") == []
+
+
+@given(st.integers(1, 900), st.integers(1, 900))
+def test_a_direction_follows_its_levels(before: int, after: int) -> None:
+    assert codes(f"火灾由{before}起上升到{after}起。") == (["CHG02"] if after < before else [])
+    assert codes(f"火灾由{before}起下降到{after}起。") == (["CHG02"] if after > before else [])
+
+
+@given(st.integers(3, 8), st.integers(-1, 1))
+def test_a_list_before_its_number(count: int, slip: int) -> None:
+    items = "、".join("种植 养殖 加工 仓储 运输 销售 研发 检测".split()[:count])
+    number = "三四五六七八九"[count + slip - 3] if count + slip > 2 else "三"
+    agrees = "三四五六七八九".index(number) + 3 == count
+    assert codes(f"打通{items}{number}大环节。") == ([] if agrees else ["LST01"])
+
+
+def only(text: str, kind: type[Claim]) -> list[Claim]:
+    return [claim for claim in claims(text) if isinstance(claim, kind)]
+
+
+def test_a_rate_beside_its_difference_holds_both() -> None:
+    (change,) = only("产量58.2万吨，比上年增加3.6万吨，增长6.6%。", Change)
+    assert isinstance(change, Change)
+    assert change.by is not None
+    assert change.before is None
+
+
+def test_two_levels_without_a_rate_hold_the_one_reached() -> None:
+    (change,) = only("火灾由31起下降到24起。", Change)
+    assert isinstance(change, Change)
+    assert change.rate == change.after
+    assert change.direction == "down"
+
+
+def test_a_lone_rate_knows_whether_its_count_is_part_or_whole() -> None:
+    shares = only("抽检样品36批次，合格率97.2%。本次考核合格46人，合格率93.9%。", Share)
+    sides = [(s.part is None, s.whole is None) for s in shares if isinstance(s, Share)]
+    assert sides == [(True, False), (False, True)]
+
+
+def test_after_among_them_a_list_is_open_unless_it_divides_the_whole() -> None:
+    text = "受理案件90件，其中民事案件60件、行政案件20件。现有党员50名，其中男30名、女20名。"
+    assert [t.complete for t in only(text, Total) if isinstance(t, Total)] == [False, True]
+
+
+def test_the_whole_is_what_stands_nearest() -> None:
+    (part,) = only("出动警力120人，抓获嫌疑人18人，其中刑事拘留9人。", Part)
+    assert isinstance(part, Part)
+    assert part.whole.quantity.nominal == 18
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "members"),
+    [
+        ("途经湖北、湖南和江西三省。", 3, ["途经湖北", "湖南", "江西"]),
+        ("（记者李明）甲国、乙国、丙国和丁国四国会谈。", 4, ["甲国", "乙国", "丙国", "丁国"]),
+        ("6日宣布对东行、西行和南行这三家银行检查。", 3, ["日宣布对东行", "西行", "南行"]),
+        ("加快上海、江苏、浙江、安徽三省一市协同。", 4, ["加快上海", "江苏", "浙江", "安徽"]),
+    ],
+)
+def test_members_before_their_number(text: str, number: int, members: list[str]) -> None:
+    ((told, count),) = find_appositions(text)
+    assert isinstance(told, Announcement)
+    assert told.number == number
+    assert [text[start:end] for start, end in count.members] == members
