@@ -19,6 +19,11 @@ ARGUMENTS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 
+IN_SIGHT = """id => {
+    const top = document.getElementById(id).getBoundingClientRect().top
+    return top > -2 && top < innerHeight
+}"""
+
 
 @pytest.fixture
 def page() -> Iterator[Page]:
@@ -64,8 +69,8 @@ def test_a_place_leads_to_the_printed_article(page: Page) -> None:
     target = link.get_attribute("href")
     assert target
     link.click()
-    top = page.locator(target).evaluate("mark => mark.getBoundingClientRect().top")
-    assert -1 <= top < 900
+    # scrolling may be smooth: wait until the mark stands in the window
+    page.wait_for_function(IN_SIGHT, arg=target.removeprefix("#"), timeout=5000)
 
 
 def test_it_fits_a_phone_and_prints(page: Page) -> None:
