@@ -148,9 +148,9 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
 def same_words(one: Figure, other: Figure) -> Link | None:
     """Say whether two numbers a digit apart stand in the same words of one article."""
     near = one.context.document == other.context.document and slipped(one.quantity, other.quantity)
-    if not near or not _may_agree(one, other) or _told_apart(one, other) or "其中" in one.scope:
+    if not near or not _may_agree(one, other, stocks=True) or _told_apart(one, other):
         return None
-    words = restated(one, other)
+    words = "" if "其中" in one.scope else restated(one, other, spot=_restates(one, other))
     return Link((words,), firm=_restates(one, other)) if words else None
 
 
@@ -185,11 +185,13 @@ def unlimited(figure: Figure) -> bool:
     return not figure.scope & _DISTINCT - {"现有"}
 
 
-def _may_agree(one: Figure, other: Figure) -> bool:
+def _may_agree(one: Figure, other: Figure, *, stocks: bool = False) -> bool:
+    """Say whether unit and limits let two figures agree; with `stocks`, 现有 is no limit."""
+    limits = _DISTINCT - {"现有"} if stocks else _DISTINCT
     return (
         one.context.span != other.context.span
         and _comparable(one.quantity, other.quantity)
-        and not (one.scope ^ other.scope) & _DISTINCT
+        and not (one.scope ^ other.scope) & limits
     )
 
 
@@ -229,7 +231,7 @@ def _a_day(period: Period) -> bool:
 
 def _same_period(first: Period, second: Period) -> bool:
     if first.end is None and second.end is None:
-        return first.text == second.text
+        return first.text.removeprefix("今年") == second.text.removeprefix("今年")
     return (first.start, first.end) == (second.start, second.end)
 
 

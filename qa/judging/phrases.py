@@ -47,19 +47,32 @@ def _digits(quantity: Quantity) -> int:
     return number.numerator // number.denominator
 
 
-def restated(one: Figure, other: Figure) -> str:
+def restated(one: Figure, other: Figure, *, spot: bool = False) -> str:
     """Give the words that stand beside both numbers where one says again what the other says.
 
     Empty where too few words are shared, or where each has words of its own before the number
-    that may tell the two apart (甲地产量, 乙地产量).
+    that may tell the two apart (甲地产量, 乙地产量). Of money more words must be shared, but
+    for a headline (`spot`), which restates the body.
     """
     before, apart = _shared(_before(one), _before(other))
     after, _ = _shared(_after(one), _after(other), begins=True)
     if apart and len(_told(after)) < _LEAST_TOLD:
         return ""
-    least = _LEAST_OF_MONEY if one.quantity.dimension.startswith("money") else _LEAST_TOLD
-    telling = len(_told(before + after)) + (one.quantity.unit not in _COMMON_UNITS)
-    return "" if telling < least else before + after
+    money = one.quantity.dimension.startswith("money")
+    least = _LEAST_OF_MONEY if money and not spot else _LEAST_TOLD
+    words = _told(before + after)
+    telling = len(words) + (one.quantity.unit not in _COMMON_UNITS) + _beside(one, other)
+    return before + after if len(words) >= _LEAST_BLOCK and telling >= least else ""
+
+
+def _beside(one: Figure, other: Figure) -> int:
+    """Count the words' worth of numbers that stand beside either and agree."""
+    if one.quantity.dimension == "ratio":
+        return 0
+    near = {beside.span for beside in one.beside} | {one.span, other.span}
+    mine = {b.quantity.canonical for b in one.beside if b.span != other.span}
+    theirs = {b.quantity.canonical for b in other.beside if b.span not in near}
+    return _LEAST_BLOCK * len(mine & theirs)
 
 
 def _told(words: str) -> str:
