@@ -76,7 +76,7 @@ def _config(path: Path, table: Mapping[str, object]) -> Config:
     known = ["checks", "select", "ignore", "fail-on", "baseline"]
     for key in table:
         if key not in known:
-            told = {"path": path, "key": key, "known": "、".join(known)}
+            told = {"path": path, "key": key, "known": ", ".join(known)}
             raise ConfigError(text("config-unknown", **told, **meant(key, known)))
     root = path.parent
     baseline = _text(path, table, "baseline")
