@@ -63,11 +63,12 @@ def _rate_name(name: str) -> str:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the pairs whose units cannot both be right."""
-    for one, other in combinations(figures[:_CROWD], 2):
-        if _slipped(one, other):
-            yield _clash(one, other, _SCALE)
-        elif {one.quantity.unit, other.quantity.unit} == _SIGNS and _alike(one, other):
-            yield _clash(one, other, None)
+    few = figures[:_CROWD]
+    yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if _slipped(*pair))
+    for share in (figure for figure in few if figure.quantity.unit == "%"):
+        mates = [figure for figure in few if figure.quantity.unit == "‰" and _alike(figure, share)]
+        if mates:
+            yield _clash(max(mates, key=lambda figure: figure.quantity.nominal), share, None)
 
 
 def _alike(one: Figure, other: Figure) -> bool:

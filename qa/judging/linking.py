@@ -8,6 +8,7 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -303,18 +304,25 @@ def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]
 
 
 def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
-    pairs = []
-    used = {beside.span for beside in one.beside} | {one.span}
-    for mine in one.beside:
-        for theirs in other.beside:
-            if (
-                theirs.span in used
-                or mine.span == other.span
-                or not same_kind(mine.quantity, theirs.quantity)
-            ):
+    """Pair the figures beside two figures: those of one measure first, then other wordings."""
+    pairs: list[tuple[Beside, Beside]] = []
+    used = {beside.span for beside in one.beside} | {one.span, other.span}
+    for alike in (same_measure, _worded_alike):
+        for mine in one.beside:
+            if any(mine is pair[0] for pair in pairs):
                 continue
-            if near_measure(mine.measure, theirs.measure):
-                pairs.append((mine, theirs))
-                used.add(theirs.span)
-                break
+            match = next(
+                (b for b in other.beside if b.span not in used and _pairs(mine, b, alike)), None
+            )
+            if match:
+                pairs.append((mine, match))
+                used.add(match.span)
     return pairs
+
+
+def _pairs(mine: Beside, theirs: Beside, alike: Callable[[Measure, Measure], bool]) -> bool:
+    return same_kind(mine.quantity, theirs.quantity) and alike(mine.measure, theirs.measure)
+
+
+def _worded_alike(one: Measure, other: Measure) -> bool:
+    return near_measure(one, other) and not _unlike(action(one), action(other))
