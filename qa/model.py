@@ -411,17 +411,7 @@ class Named:
 
 
 Claim: TypeAlias = (
-    Figure
-    | Total
-    | Part
-    | Share
-    | Change
-    | Mean
-    | Listing
-    | Dated
-    | Reckoning
-    | Passage
-    | Named
+    Figure | Total | Part | Share | Change | Mean | Listing | Dated | Reckoning | Passage | Named
 )
 
 
