@@ -51,10 +51,11 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
     """
     for found in _NUMBER.finditer(text):
         start = max(0, found.start() - _LOOK_BACK)
-        head = veil(text[start : found.start()])
+        raw = text[start : found.start()]
+        head = veil(raw)
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
-        items = _items(head, cut, end) if cut >= 0 and end else []
+        items = _items(head, _after_bracket(raw, cut), end) if cut >= 0 and end else []
         if not items or not _belongs(found, [head[a:b] for a, b in items]):
             continue
         number, members = _counted(head, items, _numbers(text, found))
@@ -85,6 +86,12 @@ def _stripped(head: str) -> int:
         relative = _RELATIVE.search(head)
         return relative.start() if relative else 0
     return lead.start()
+
+
+def _after_bracket(raw: str, cut: int) -> int:
+    """Give where a list begins behind a bracket before its first mark: （记者李明）甲、乙."""
+    first = raw.find("、", cut)
+    return max(cut, raw.rfind("）", cut, first - 1) + 1) if first > cut else cut
 
 
 def _items(head: str, cut: int, end: int) -> list[Range]:

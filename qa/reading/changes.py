@@ -51,6 +51,7 @@ _BY = re.compile(
 )
 _PAIR = 2
 _LOOK = 24
+_NEAR = 12
 
 
 def read_changes(figures: Sequence[Figure]) -> list[Change]:
@@ -163,7 +164,8 @@ def _before(figure: Figure) -> str:
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
     rate, ahead = figures[index], figures[index + 1 : index + 2]
-    behind = [figure for figure in figures[:index] if figure.quantity.dimension not in _TIMES][-2:]
+    near = figures[max(0, index - _NEAR) : index]
+    behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
     if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]

@@ -24,6 +24,7 @@ _REST = re.compile(r"[，、；](?:其余|剩余|余下)(?:的)?(?:[^，。；�
 _JOIN = re.compile("、|[和及与](?=[^、和及与]+$)")
 _COUNT = re.compile(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
 _LONGEST = 40
+_MOST = 12
 _FEWEST = 2
 
 
@@ -45,7 +46,7 @@ def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
     if not found:
         return []
     run = [first]
-    for before, figure in pairwise(rates[at:]):
+    for before, figure in pairwise(rates[at : at + _MOST]):
         if not same_sentence(before, figure) or not _NEXT.match(gap(before, figure)):
             break
         run.append(figure)
@@ -60,7 +61,7 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
     run: list[Figure] = []
     names: list[str] = []
     of: set[str] = set()
-    for figure in rates[at:]:
+    for figure in rates[at : at + _MOST]:
         if run and not same_sentence(run[-1], figure):
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]

@@ -35,6 +35,7 @@ _FOLLOWS = re.compile(
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
 _FARTHEST = 80
+_MOST = 60
 _FEWEST = 2
 
 
@@ -56,7 +57,7 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     if not _SUM.search(clause_before(whole)):
         return None
     parts: list[Figure] = []
-    for figure in reversed(figures[:index]):
+    for figure in reversed(figures[max(0, index - _MOST) : index]):
         if _sort(figure, whole):
             continue
         if not _can_join(figure, whole) or not same_sentence(figure, whole):
@@ -122,7 +123,7 @@ def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]
     whole = figures[index]
     parts: list[Figure] = []
     sorts: set[int] = set()
-    for figure in figures[index + 1 :]:
+    for figure in figures[index + 1 : index + _MOST]:
         before = parts[-1] if parts else whole
         if _sort(figure, whole):
             sorts.add(int(figure.quantity.nominal))
