@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from qa.judging.linking import same_measure, same_subject, unlimited
 from qa.model import Figure, Period
@@ -15,26 +16,35 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
+_PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 
 
 def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a total up to a day."""
-    period = figure.period.value
-    known = period is not None and period.end is not None
+    known = figure.period.value is not None and _day(figure.period.value) is not None
     return known and _RUNNING in figure.scope and not figure.scope & _LIMITS
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
     first, second = one.period.value, other.period.value
-    if first is None or second is None or not first.end or not second.end:
+    if first is None or second is None or not same_measure(one.measure, other.measure):
         return None
-    if first.end == second.end or not same_measure(one.measure, other.measure):
+    days = _day(first), _day(second)
+    if days[0] is None or days[1] is None or days[0][0] != days[1][0] or days[0] == days[1]:
         return None
     if _since(first) != _since(second) or not same_subject(one, other):
         return None
-    early, late = (one, other) if first.end < second.end else (other, one)
+    early, late = (one, other) if days[0] < days[1] else (other, one)
     return (early, late) if late.quantity.high < early.quantity.low else None
+
+
+def _day(period: Period) -> tuple[bool, int, int, int] | None:
+    """Give the day a total runs to: resolved, or as printed without its year."""
+    if period.end:
+        return True, period.end.year, period.end.month, period.end.day
+    printed = _PRINTED.search(period.text)
+    return (False, 0, int(printed[1]), int(printed[2] or 31)) if printed else None
 
 
 def _two_courts(one: Figure, other: Figure) -> bool:

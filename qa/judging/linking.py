@@ -42,10 +42,14 @@ _DISTINCT = frozenset(
 _BODY = re.compile(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
 _SHORT = 3
 _EDITIONS_APART = 90
 _ONE_STORY = 7
 _TELLING = 5
+_MORE = ("和", "与", "及", "以及", "、", "等", "连同")
+"""After a name: more than what it names is counted."""
+
 _PROPER = re.compile(
     r"[\u4e00-\u9fff]{2}(?:景区|公园|大桥|工程|机场|车站|东站|西站|南站|北站|港|医院|学校|大学|中学|小学|公司|集团|"
     r"马拉松|博物馆|图书馆|体育馆|隧道|铁路|高铁|高速|水库|电站|水厂|灌区|林场|市|县|镇|村|大赛|博览会|交易会|艺术节)"
@@ -178,7 +182,14 @@ def same_subject(one: Figure, other: Figure) -> bool:
     """Say whether two figures may speak of one place or body; across articles they must."""
     if one.context.document == other.context.document:
         return not _other_subjects(one, other)
-    return placed(one) and one.subject.value == other.subject.value
+    if one.subject.value != other.subject.value:
+        return False
+    return placed(one) or bool(_titled(one) & _titled(other))
+
+
+def _titled(figure: Figure) -> set[str]:
+    """Give the places that the headline names, whom 全市 or 该县 then means."""
+    return set(_PLACE.findall(figure.context.title))
 
 
 def unlimited(figure: Figure) -> bool:
@@ -189,6 +200,9 @@ def unlimited(figure: Figure) -> bool:
 def _may_agree(one: Figure, other: Figure, *, stocks: bool = False) -> bool:
     """Say whether unit and limits let two figures agree; with `stocks`, 现有 is no limit."""
     limits = _DISTINCT - {"现有"} if stocks else _DISTINCT
+    if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
+        # what 其中 narrows to is named: it says no more than the name
+        limits = limits - {"其中"} if one.context.document != other.context.document else limits
     return (
         one.context.span != other.context.span
         and _comparable(one.quantity, other.quantity)
@@ -264,6 +278,9 @@ def shared_name(one: Figure, other: Figure) -> str:
     )
     match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
     name = left[match.a : match.a + match.size].strip("，。、：；“”（）()《》 ")
+    rests = left[match.a + match.size :], right[match.b + match.size :]
+    if any(rest.startswith(_MORE) for rest in rests):
+        return ""
     proper = len(name) >= _TELLING and _PROPER.search(name) and not _COMMON.search(name)
     return name if proper else ""
 
