@@ -22,11 +22,12 @@ from qa.plugin import (
     Figure,
     Suggestion,
     Text,
+    alongside,
     bad,
     good,
     in_units_of,
+    kind,
     place,
-    restated,
     same_name,
 )
 
@@ -52,8 +53,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
         yield ("rate", _rate_name(name))
     digits = str(quantity.nominal / quantity.scale)
     if len(digits.strip("0")) >= _DIGITS:
-        place_of = (figure.context.document, figure.context.article)
-        yield ("digits", *place_of, quantity.dimension, digits)
+        yield (figure.context.document, figure.context.article, kind(quantity), digits)
 
 
 def _rate_name(name: str) -> str:
@@ -88,7 +88,7 @@ def _slipped(one: Figure, other: Figure) -> bool:
         and one.quantity.nominal / one.quantity.scale
         == other.quantity.nominal / other.quantity.scale
         and one.context.span != other.context.span
-        and (same_name(one.measure, other.measure) or bool(restated(one, other)))
+        and (same_name(one.measure, other.measure) or bool(alongside(one, other)))
     )
 
 

@@ -36,7 +36,7 @@ from qa.judging.linking import (
 )
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.naming import Spelling, one_left_out, spellings
-from qa.judging.phrases import restated
+from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
@@ -183,6 +183,7 @@ __all__ = [
     "Twin",
     "Verdict",
     "action",
+    "alongside",
     "article_pairs",
     "backwards",
     "bad",
@@ -225,7 +226,6 @@ __all__ = [
     "placed",
     "recent_slips",
     "repeated_runs",
-    "restated",
     "running",
     "same_fact",
     "same_kind",

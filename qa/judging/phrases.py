@@ -65,6 +65,16 @@ def restated(one: Figure, other: Figure, *, spot: bool = False) -> str:
     return before + after if len(words) >= _LEAST_BLOCK and telling >= least else ""
 
 
+def alongside(one: Figure, other: Figure) -> str:
+    """Give the telling words that stand beside both numbers, whatever else does.
+
+    Enough where the digits are the same and only the unit is in doubt.
+    """
+    before, _ = _shared(_before(one), _before(other))
+    after, _ = _shared(_after(one), _after(other), begins=True)
+    return _told(before + after)
+
+
 def _beside(one: Figure, other: Figure) -> int:
     """Count the words' worth of numbers that stand beside either and agree."""
     if one.quantity.dimension == "ratio":
