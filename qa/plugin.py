@@ -14,26 +14,14 @@ from typing import Any, Literal, TypeAlias
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
+from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, running, stage
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.leftovers import Leftover, leftover
 from qa.judging.levels import change_between, change_proof, nearest_whole, whole_base
-from qa.judging.linking import (
-    Link,
-    action,
-    changed_companions,
-    editions,
-    head,
-    kind,
-    near_measure,
-    placed,
-    same_fact,
-    same_kind,
-    same_name,
-    same_words,
-    shared_companions,
-)
+from qa.judging.linking import Link, editions, placed, same_fact, same_words
+from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.naming import Spelling, one_left_out, spellings
 from qa.judging.phrases import alongside

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from qa.judging.linking import same_measure, same_subject, unlimited
+from qa.judging.linking import same_subject, unlimited
+from qa.judging.measures import same_measure
 from qa.model import Figure, Period
 
 STAGES = ("提起公诉", "受理", "审结", "宣判")

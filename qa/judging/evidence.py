@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from qa.judging.engine import figures_of
-from qa.judging.linking import kind
+from qa.judging.measures import kind
 from qa.judging.traits import traits
 from qa.model import (
     Claim,

@@ -8,34 +8,15 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from qa.judging.counters import counter_class, loose_class
+from qa.judging.companions import shared_companions
+from qa.judging.counters import counter_class
+from qa.judging.measures import same_kind, same_measure, same_name
 from qa.judging.phrases import restated, slipped
-from qa.judging.words import content_words
-from qa.model import Beside, Context, Figure, Measure, Period, Quantity
+from qa.model import Context, Figure, Period, Quantity
 
-_ACTIONS = (
-    "破获 侦破 查破",
-    "抓获 抓捕",
-    "缴获 查获 起获 缉获 查缴 收缴",
-    "刑拘 刑事拘留",
-    "批捕 批准逮捕",
-    "起诉 提起公诉 公诉",
-    "举办 举行 开展 组织 开设 召开",
-    "发放 派发 散发 发送",
-    "检查 抽查 清查 巡查 排查",
-    "建成 新建 建设 修建 兴建 建立 设立",
-    "接待 迎来 吸引",
-    "销售 售出 卖出",
-    "收购 采购 购买",
-    "投入 投资",
-    "培训 培养",
-    "铺设 铺就",
-)
-_ALIKE = {verb: verbs.split()[0] for verbs in _ACTIONS for verb in verbs.split()}
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
@@ -68,69 +49,15 @@ class Link:
     firm: bool
 
 
-def same_kind(one: Quantity, other: Quantity) -> bool:
-    """Say whether two quantities count in the same kind of unit (起 and 件, 名 and 人次)."""
-    return kind(one) == kind(other)
-
-
-def kind(quantity: Quantity) -> str:
-    """Give dimension and counter as one key."""
-    if quantity.dimension != "count":
-        return quantity.dimension
-    return f"count:{loose_class(quantity.unit)}"
-
-
 def _comparable(one: Quantity, other: Quantity) -> bool:
     """Say whether two values of one fact must agree: 人 and 人次 need not."""
     return same_kind(one, other) and counter_class(one.unit) == counter_class(other.unit)
-
-
-def action(measure: Measure) -> str:
-    """Give the action of a measure, one word for all that mean the same (侦破: 破获)."""
-    return _ALIKE.get(measure.action, measure.action)
-
-
-def head(measure: Measure) -> str:
-    """Give the end of what is counted: the noun that carries the meaning."""
-    return measure.thing[-2:] or action(measure)
 
 
 def placed(figure: Figure) -> bool:
     """Say whether the figure's place is known by name, so that other articles can mean it too."""
     value = figure.subject.value
     return value is not None and not value.startswith(("全", "该", "本", "我", "各"))
-
-
-def same_measure(one: Measure, other: Measure) -> bool:
-    """Say whether two measures count the same thing under the same action."""
-    if not one.text or not other.text or _unlike(action(one), action(other)):
-        return False
-    if one.thing == other.thing:
-        return True
-    first, second = set(content_words(one.thing)), set(content_words(other.thing))
-    if not first or not second:
-        return action(one) == action(other) and bool(action(one))
-    return head(one) == head(other) and (first <= second or second <= first)
-
-
-def same_name(one: Measure, other: Measure) -> bool:
-    """Say whether two measures name action and thing alike; both are named."""
-    named = action(one), one.thing
-    return bool(one.thing) and named == (action(other), other.thing)
-
-
-def _unlike(one: str, other: str) -> bool:
-    return bool(one) and bool(other) and one != other
-
-
-def near_measure(one: Measure, other: Measure) -> bool:
-    """Say whether two measures may be wordings of one: same thing, whatever was done with it."""
-    if one.thing and other.thing:
-        first, second = content_words(one.thing), content_words(other.thing)
-        return bool(first and second) and (
-            first[-1] == second[-1] or one.thing.endswith(other.thing[-2:])
-        )
-    return bool(one.text) and action(one) == action(other)
 
 
 def same_fact(one: Figure, other: Figure) -> Link | None:
@@ -295,51 +222,3 @@ def editions(one: Figure, other: Figure) -> bool:
         and abs((second - first).days) >= _EDITIONS_APART
         and not _other_places(one, other)
     )
-
-
-def shared_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
-    """Give the companions of two figures that count the same thing and agree."""
-    return [
-        (mine, theirs) for mine, theirs in _companions(one, other)
-        if mine.quantity.nominal == theirs.quantity.nominal
-        and _telling(mine.quantity)
-        and same_measure(mine.measure, theirs.measure)
-    ]  # fmt: skip
-
-
-def _telling(quantity: Quantity) -> bool:
-    """Say whether two equal values are more than chance: two digits that are not round."""
-    return len(str(quantity.nominal / quantity.scale).strip("0.")) > 1
-
-
-def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
-    """Give the companions of two figures that count the same thing and do not agree."""
-    return [
-        (mine, theirs) for mine, theirs in _companions(one, other)
-        if not mine.quantity.meets(theirs.quantity)
-    ]  # fmt: skip
-
-
-def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
-    """Pair the figures beside two figures: those of one measure first, then other wordings."""
-    pairs: list[tuple[Beside, Beside]] = []
-    used = {beside.span for beside in one.beside} | {one.span, other.span}
-    for alike in (same_measure, _worded_alike):
-        for mine in one.beside:
-            if any(mine is pair[0] for pair in pairs):
-                continue
-            match = next(
-                (b for b in other.beside if b.span not in used and _pairs(mine, b, alike)), None
-            )
-            if match:
-                pairs.append((mine, match))
-                used.add(match.span)
-    return pairs
-
-
-def _pairs(mine: Beside, theirs: Beside, alike: Callable[[Measure, Measure], bool]) -> bool:
-    return same_kind(mine.quantity, theirs.quantity) and alike(mine.measure, theirs.measure)
-
-
-def _worded_alike(one: Measure, other: Measure) -> bool:
-    return near_measure(one, other) and not _unlike(action(one), action(other))

@@ -11,14 +11,9 @@ from itertools import combinations, permutations
 from typing import TypeAlias
 
 from qa.judging.arithmetic import in_units_of
+from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.counters import counter_class
-from qa.judging.linking import (
-    action,
-    changed_companions,
-    near_measure,
-    same_kind,
-    shared_companions,
-)
+from qa.judging.measures import action, near_measure, same_kind
 from qa.judging.words import content_words
 from qa.model import Beside, Figure, Known, Measure, Period, Slot, Standing, Trait
 

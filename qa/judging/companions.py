@@ -1,0 +1,59 @@
+"""Companions: the figures beside two figures, paired by what they count.
+
+The strongest evidence that two passages restate one thing, or are two editions of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qa.judging.measures import action, near_measure, same_kind, same_measure, unlike
+from qa.model import Beside, Figure, Measure, Quantity
+
+
+def shared_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the companions of two figures that count the same thing and agree."""
+    return [
+        (mine, theirs) for mine, theirs in _companions(one, other)
+        if mine.quantity.nominal == theirs.quantity.nominal
+        and _telling(mine.quantity)
+        and same_measure(mine.measure, theirs.measure)
+    ]  # fmt: skip
+
+
+def _telling(quantity: Quantity) -> bool:
+    """Say whether two equal values are more than chance: two digits that are not round."""
+    return len(str(quantity.nominal / quantity.scale).strip("0.")) > 1
+
+
+def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the companions of two figures that count the same thing and do not agree."""
+    return [
+        (mine, theirs) for mine, theirs in _companions(one, other)
+        if not mine.quantity.meets(theirs.quantity)
+    ]  # fmt: skip
+
+
+def _companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Pair the figures beside two figures: those of one measure first, then other wordings."""
+    pairs: list[tuple[Beside, Beside]] = []
+    used = {beside.span for beside in one.beside} | {one.span, other.span}
+    for alike in (same_measure, _worded_alike):
+        for mine in one.beside:
+            if any(mine is pair[0] for pair in pairs):
+                continue
+            match = next(
+                (b for b in other.beside if b.span not in used and _pairs(mine, b, alike)), None
+            )
+            if match:
+                pairs.append((mine, match))
+                used.add(match.span)
+    return pairs
+
+
+def _pairs(mine: Beside, theirs: Beside, alike: Callable[[Measure, Measure], bool]) -> bool:
+    return same_kind(mine.quantity, theirs.quantity) and alike(mine.measure, theirs.measure)
+
+
+def _worded_alike(one: Measure, other: Measure) -> bool:
+    return near_measure(one, other) and not unlike(action(one), action(other))
