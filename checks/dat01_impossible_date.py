@@ -112,11 +112,11 @@ CHECK = Check(
         "en": "month {month} has {last} days: there is no {date}",
     },
     examples=(
-        bad("报名自2024年9月2日起，至⟦9月31日⟧17时止。", date="2024-08-20"),
+        bad("缴费自2024年4月8日起，至⟦4月31日⟧止。", date="2024-08-20"),
         bad("2023年3月1日，项目开工。⟦2023年2月29日⟧，征地工作全部完成。"),
         bad("书法展将于⟦13月5日⟧开幕，免费开放。", date="2024-11-20"),
         good(
-            "报名自2024年9月2日起，至9月30日17时止。",
+            "缴费自2024年4月8日起，至4月30日止。",
             stopped_by="compare",
             why="both days are in the calendar",
         ),

@@ -1,6 +1,6 @@
 """日期与星期不符 · A date and another weekday
 
-找什么：“2025年3月24日 星期二”“10月20日（星期六）”这样写在一起、而日历上对不上的日期和星期。
+找什么：“2024年8月6日 星期三”“10月20日（星期六）”这样写在一起、而日历上对不上的日期和星期。
 为什么：通知照抄去年的文稿、改了日期忘改星期，读者便会错过时间。
 不管什么：只写星期不写日子的；“周一至周五”一类时段；没有年份可依的。
 年份没有印出、又不能由报头或稿件日期确定的只作提醒；换一年恰好相符的，可能说的就是那一年。
@@ -120,16 +120,16 @@ CHECK = Check(
         "en": "{iso} is a {fits_en}, not a {said_en}",
     },
     examples=(
-        bad("⟦2025年3月24日⟧ ⟦星期二⟧"),
+        bad("⟦2024年8月6日⟧ ⟦星期三⟧"),
         bad("比赛将于⟦10月19日⟧（⟦周日⟧）上午8时鸣枪。", date="2024-10-08"),
         bad(
             "体检安排在9月5日、⟦6日⟧（星期四、⟦星期六⟧）两天。",
             date="2024-08-30",
             why="the second of two dates with their weekdays listed after them",
         ),
-        good("2025年3月24日 星期一", stopped_by="compare", why="it was a Monday"),
+        good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(
-            "体检安排在9月5日、6日（星期四、星期五）两天。",
+            "补考安排在5月9日、10日（星期四、星期五）。",
             date="2024-08-30",
             stopped_by="compare",
             why="each weekday goes with its own date",

@@ -73,9 +73,9 @@ CHECK = Check(
         "en": "{part} of {whole} is {computed}, the text says {rate}",
     },
     examples=(
-        bad("全市抽检食品⟦480批次⟧，合格⟦468批次⟧，合格率为⟦98.5%⟧。"),
+        bad("全市抽查电梯⟦640部⟧，合格⟦608部⟧，合格率为⟦96.5%⟧。"),
         bad("窗口共收到申请⟦312件⟧，其中网上提交的⟦156件⟧，占⟦六成⟧。"),
-        good("全市抽检食品480批次，合格468批次，合格率为97.5%。", stopped_by="compare"),
+        good("全市抽查电梯640部，合格608部，合格率为95.0%。", stopped_by="compare"),
         good(
             "应检312人，受检302人，受检率96.7%。",
             stopped_by="compare",

@@ -1,4 +1,4 @@
-"""Years of service and of doing one thing: 党龄30年, 一干35年，直到1993年, 自2020年起连续第5年."""
+"""Years of service and of doing one thing: 党龄30年, 一干28年，直到2006年, 自2020年起连续第5年."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _act_year(line: Line, act: str, until: int) -> FoundDate | None:
 
 
 def _chains(line: Line) -> Iterator[Reckoning]:
-    """1968年……一干35年，直到1993年 · 1968年至1993年……一干35年."""
+    """1978年……一干28年，直到2006年 · 1978年至2006年……一干28年."""
     for count, found in counts(_FOR_YEARS, line):
         at = found.start()
         begun = year_before(line, at, max(0, at - _CHAIN))

@@ -1,4 +1,4 @@
-"""Editions with their founding year: 第15届 of what began in 2009; 第36个国际禁毒日."""
+"""Editions with their founding year: 第15届 of what began in 2009; 第53个世界环境日."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ def _is_of(
 
 
 def _known(line: Line) -> Iterator[Reckoning]:
-    """第36个国际禁毒日 against the year beside it, or the article's where the day is near."""
+    """第53个世界环境日 against the year beside it, or the article's where the day is near."""
     for date in line.dates:
         if date.how.startswith("edition "):
             _, printed, name = date.how.split(" ", 2)

@@ -89,7 +89,7 @@ def _undated(line: Line, start: int, end: int) -> str:
 
 
 def _clause_rest(text: str, start: int) -> str:
-    """Give what follows two figures that stand together (6件9人批准逮捕), said of both."""
+    """Give what follows two figures that stand together (3件5人移送起诉), said of both."""
     stop = _CLAUSE.search(text, start)
     return text[start : stop.start() if stop else len(text)]
 

@@ -45,7 +45,7 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
 
 
 def _named_rate(before: Sequence[Figure], rate: Figure) -> Share | None:
-    """Read “受检480批次，合格468批次，合格率97.5%”: the rate repeats the part's word."""
+    """Read “抽查640部，合格608部，合格率95%”: the rate repeats the part's word."""
     name = _RATE_NAME.search(clause_before(rate))
     if not name:
         return None
@@ -62,7 +62,7 @@ def _close(part: Figure, rate: Figure) -> bool:
 
 
 def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
-    """Read “共312件，其中网上的156件，占五成” and “3260人，已就业的2134人，超过七成”."""
+    """Read “共312件，其中网上的156件，占五成” and “920户，已签约的690户，超过七成”."""
     if len(before) < _FEWEST:
         return None
     part, whole = before[-1], before[-2]

@@ -1,4 +1,4 @@
-"""Weekdays that are said to go with a date: 3月24日（周一）, 2025年3月24日 星期一."""
+"""Weekdays that are said to go with a date: 8月6日（周二）, 2024年8月6日 星期二."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _weekday(name: str, start: int) -> FoundWeekday:
 def _listed(
     text: str, dates: Sequence[tuple[int, int]], place: int, found: dict[int, FoundWeekday]
 ) -> bool:
-    """Pair 9月5日、6日（星期四、星期五） one by one."""
+    """Pair 5月9日、10日（星期四、星期五） one by one."""
     match = _LIST.match(text, dates[place][1])
     if match is None:
         return False
