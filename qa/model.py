@@ -315,7 +315,7 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An announced number (三坚持, 五项措施) and the members found for it.
+    """An announced number (三必问, 五项措施) and the members found for it.
 
     `number` is 0 for a numbered list that nothing announces; `ordinals` are the numbers that
     are printed before its members. `complete` when the list follows at once and is closed.

@@ -1,4 +1,4 @@
-"""Announced numbers, such as “四个聚焦”, “两查三改四落实” and 五项措施."""
+"""Announced numbers, such as “四个统一”, “两查三改四落实” and 五项措施."""
 
 from __future__ import annotations
 

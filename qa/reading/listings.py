@@ -1,4 +1,4 @@
-"""Announced numbers (三坚持, 五项措施) with the members that follow, and numbered lists."""
+"""Announced numbers (三必问, 五项措施) with the members that follow, and numbered lists."""
 
 from __future__ import annotations
 
