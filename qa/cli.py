@@ -14,9 +14,11 @@ import typer
 from qa import __version__
 from qa.config import FAIL_ON
 from qa.ending import ended
+from qa.formats import FORMATS
 from qa.messages import RefusalError, text
 from qa.options import (
     BaselineFile,
+    Changed,
     CheckCode,
     CheckFolder,
     CheckName,
@@ -39,6 +41,7 @@ from qa.options import (
     codes,
     day,
     one_of,
+    with_revision,
 )
 
 app = typer.Typer(
@@ -89,6 +92,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         ),
     ] = False,
     why: Why = "",
+    changed: Changed = "",
     date: Date = "",
     encoding: Encoding = None,
     stdin_name: StdinName = "-",
@@ -111,7 +115,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         baseline=baseline,
         use_baseline=not no_baseline,
     )
-    form = one_of("--format", ("terminal", "json"), form)
+    form = one_of("--format", ("terminal", *FORMATS), form)
     level = one_of("--fail-on", FAIL_ON, fail_on)
     if why:
         if output or form != "terminal":
@@ -123,6 +127,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         outputs=output or [],
         fail_on=next((one for one in FAIL_ON if one == level), None),
         strict_baseline=strict_baseline,
+        changed=changed,
     )
 
 
@@ -268,6 +273,6 @@ def _options(
 
 def main(argv: list[str] | None = None) -> None:
     """Run the command line and exit with its code: see the help for what the codes mean."""
-    arguments = sys.argv[1:] if argv is None else argv
+    arguments = with_revision(sys.argv[1:] if argv is None else argv)
     call = partial(app, arguments or ["--help"], prog_name="qa", standalone_mode=False)
     sys.exit(ended(call))

@@ -12,9 +12,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
 from qa.files import write_atomically
+from qa.formats import ENDINGS, FORMATS
 from qa.judging import baseline as known
 from qa.judging.evidence import evidence
 from qa.judging.loader import Catalogue, load_checks
@@ -27,9 +29,6 @@ from qa.progress import watched
 from qa.report.display import one_line
 from qa.request import Request, project, settings_of
 from qa.run import check, exit_code, read
-
-WRITERS = {".json": "jsonreport", ".html": "html"}
-"""Modules of `qa.report` by the ending of the file that `-o` names."""
 
 
 class Writer(Protocol):
@@ -46,13 +45,19 @@ def check_articles(
     outputs: Sequence[Path],
     fail_on: FailOn | None,
     strict_baseline: bool,
+    changed: str = "",
 ) -> int:
-    """Check the inputs, show what was found and write the reports."""
+    """Check the inputs, show what was found and write the reports.
+
+    `changed` is the revision since which only changed documents are told of.
+    """
     writers = [(path, _writer(path)) for path in outputs]
     config = request.configuration()
     settings = settings_of(request, config)
     done = read(request.inputs(config), watched)
     report, _ = check(done, settings)
+    if changed:
+        report = only_changed(report, changed, Path(project(request.config)))
     tell(report.problems)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
@@ -62,15 +67,15 @@ def check_articles(
 
 def _writer(path: Path) -> Writer:
     ending = path.suffix.lower()
-    if ending not in WRITERS:
-        told_of = {"path": path, "ending": ending or path.name, "known": " ".join(WRITERS)}
+    if ending not in ENDINGS:
+        told_of = {"path": path, "ending": ending or path.name, "known": " ".join(ENDINGS)}
         raise RefusalError(text("unknown-ending", **told_of))
-    return cast("Writer", import_module(f"qa.report.{WRITERS[ending]}"))
+    return cast("Writer", import_module(f"qa.report.{ENDINGS[ending]}"))
 
 
 def _show(report: Report, form: str) -> None:
-    if form == "json":
-        writer = cast("Writer", import_module("qa.report.jsonreport"))
+    if form in FORMATS:
+        writer = cast("Writer", import_module(f"qa.report.{FORMATS[form]}"))
         put(writer.render(report, language()), encoding="utf-8")
         return
     from qa.report import terminal

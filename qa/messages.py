@@ -92,6 +92,22 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "{path}：{key} 应为{zh}。",
         "{path}: {key} should be {en}.",
     ),
+    # git
+    "no-git": (
+        "找不到 git；--changed 要靠它判断哪些文件改过。",
+        "there is no git here; --changed needs it to tell which files have changed.",
+    ),
+    "git-failed": (
+        "git 无法判断哪些文件改过：{why}",
+        "git cannot tell which files have changed: {why}",
+    ),
+    "no-revision": (
+        "git 不认识版本 {revision}，或它与当前分支没有共同的历史（浅克隆请取回全部历史）。",
+        (
+            "git knows no revision {revision}, or it shares no history with the present branch "
+            "(in a shallow clone, fetch all of it)."
+        ),
+    ),
     # baseline
     "baseline-missing": (
         "基线文件不存在：{path}；请先用 qa baseline 建立，或用 --no-baseline 不比对。",

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from qa.formats import ENDINGS, FORMATS
 from qa.language import LANGUAGES, choose
 from qa.messages import RefusalError, meant, text
 
@@ -43,6 +44,19 @@ def codes(values: list[str] | None) -> tuple[str, ...]:
     """Take codes apart that were given together: `--select SUM01,CHG`."""
     parts = [part.strip().upper() for value in values or () for part in value.split(",")]
     return tuple(part for part in parts if part)
+
+
+def with_revision(arguments: list[str]) -> list[str]:
+    """Give `--changed` the revision HEAD where none follows it.
+
+    What follows is a revision unless it is another option or the path of something there.
+    """
+    full = []
+    for at, word in enumerate(arguments):
+        after = arguments[at + 1] if at + 1 < len(arguments) else "-"
+        bare = word == "--changed" and (after.startswith("-") or Path(after).exists())
+        full.append("--changed=HEAD" if bare else word)
+    return full
 
 
 Paths = Annotated[
@@ -101,7 +115,9 @@ BaselineFile = Annotated[
 Form = Annotated[
     str,
     typer.Option(
-        "--format", metavar="terminal|json", help="What standard output gets. 标准输出的格式"
+        "--format",
+        metavar="FORMAT",
+        help=f"What standard output gets: terminal, {', '.join(FORMATS)}. 标准输出的格式",
     ),
 ]
 Output = Annotated[
@@ -110,7 +126,7 @@ Output = Annotated[
         "-o",
         "--output",
         metavar="FILE",
-        help="Also write this report, by its ending .html or .json; repeatable. 写报告",
+        help=f"Also write this report, by its ending {' '.join(ENDINGS)}; repeatable. 写报告",
     ),
 ]
 Fail = Annotated[
@@ -128,6 +144,16 @@ Why = Annotated[
         metavar="FINGERPRINT",
         help="Show instead what this finding rests on: what its figures share and what may tell "
         "them apart; exit code 0. 只看这一条发现的依据",
+        show_default=False,
+    ),
+]
+Changed = Annotated[
+    str,
+    typer.Option(
+        "--changed",
+        metavar="[REV]",
+        help="Tell only of files that git says have changed since REV, by default HEAD; all the "
+        "others are read for comparison. 只报告改动过的文件",
         show_default=False,
     ),
 ]

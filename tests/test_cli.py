@@ -300,7 +300,7 @@ def test_reports_are_written_by_their_endings(desk: Desk) -> None:
 def test_an_unknown_ending_is_told_before_anything_is_read(desk: Desk) -> None:
     ended = desk.qa("check", "none.txt", "-o", "report.docx")
     assert ended.code == 2
-    assert ".json .html" in one_line(ended.err)
+    assert ".html .json .sarif .xml .md" in one_line(ended.err)
 
 
 def test_the_same_run_gives_the_same_bytes(desk: Desk) -> None:
