@@ -8,23 +8,26 @@ from dataclasses import dataclass
 from qa.reading.hedges import hedge_before
 from qa.reading.lookalikes import code_end, counts, runs_into_word, word_end
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
-from qa.reading.surroundings import Head, Tail, behind, currency_before, head, tail
+from qa.reading.surroundings import Head, Tail, behind, currency_before, head, meant, tail
 from qa.reading.units import CURRENCY_BEFORE, ORDINALS
 
-_START = re.compile("[0-9零〇一二三四五六七八九十百千万亿两几数半翻过壹贰叁肆伍陆柒捌玖拾]")
+_START = re.compile(
+    "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅]"
+)
 _MORE = re.compile(
     r" ?(?P<more>余(?![额下])|多(?!元化|样性)|来(?![自到源看说])|几)(?P<multiplier>[万亿]{0,2}+)"
 )
 _HALF = re.compile(
-    r"半(?=个?(?:多?月|小时|学期|世纪|钟头)|年(?![报度刊])|天|公里|公斤|斤|亩|米|吨|里|分钟|成)"
+    r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤|亩|米|吨|里|分钟|成)"
 )
-_HALVES = re.compile(r"一半|半数|过半(?![年个月天])|大半(?![年个月天])")
+_HALVES = re.compile(r"一半(?!半)|半数|过半(?![年个月天])|大半(?![年个月天])|(?<=打)对折")
 _NO_HALF = tuple("上下前后大多过")
-_SPECIAL = frozenset("半一过翻")
+_SPECIAL = frozenset("半一过翻对")
 _SPLIT = re.compile("千(?:克|米|瓦|伏|卡|赫|帕|焦|字节|比特)|百帕")
 _BARE = frozenset("百千万亿佰仟")
 _LONGEST = 60
 _LOOK_BACK = 4
+_LATIN_CURRENCIES = tuple(word for word in CURRENCY_BEFORE if word.isascii() and word.isalpha())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +139,11 @@ def _amount(text: str, start: int, end: int, floor: int) -> Amount | None:
     end = _unsplit(text, start, end)
     digits, more = text[start:end], ""
     if (found := _MORE.match(text, end)) and _adds(found["more"], digits):
-        end, more, digits = found.end(), found["more"], digits + found["multiplier"]
+        end, more = found.end(), found["more"]
+        digits = digits.rstrip("零〇") + found["multiplier"]
     if text.startswith("第", start - 1) and start:
         return _ordinal(text, start, end, digits)
-    rest = tail(text, end, more)
+    rest = meant(text, start, tail(text, end, more))
     number = start
     if word := currency_before(text, start, floor):
         rest, start = _in_currency(rest, word), start - len(word)
@@ -184,7 +188,7 @@ def _is_code(text: str, start: int) -> bool:
     if not lead:
         return False
     if lead[-1].isascii() and lead[-1].isalpha():
-        return not text.endswith(("RMB", "CNY", "USD"), 0, start)
+        return not text.endswith(_LATIN_CURRENCIES, 0, start)
     if lead[-1] in "-–":
         return lead[0].isascii() and lead[0].isalpha()
     return lead[-1] in "·•・.%=&_#"

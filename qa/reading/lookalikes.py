@@ -37,7 +37,7 @@ _WORDS = r"""
     一分为二 一人称 一条[龙心] 一篇文章 一枝独秀 一个(?:个|劲) 一批批 一件件 一项项
     一天天 一步步 一座座 一次次 一名名 一户户 一片片 一站式 一年一度 一本正经 一刀切 一揽子
     二(?:人转|次[^\d]|维|手|类|里头|道区|道江|连|胡|元[^/]) 二十四节气
-    两[会岸手级国面方者委院弹用翼旁边侧]
+    两[会岸手级国面方者委院弹用翼旁边侧两]
     三(?:亚|明|门峡|门县|台县|家店|家子|道沟|道岭|里屯|里河|河|峡|沙|农|伏|军|角|甲|级|期|代|公经)
     三元[里区桥材锂悖正] 三位一体 三轮[车摩电] 三番[五两] 三天两头 三年五载 三口之家 三只手 三下乡
     三支一扶 三分[天地] 三项全能 三方
@@ -66,6 +66,7 @@ _FOLLOWERS = {
     包括裹含 集中团体合 单位独价 道路德 根据本 首次批席届个 版权本 担心任忧当保 伏击 载体 轮胎船
     岁月 天津 回望收报归家应 死亡 金额融牌属 银行 战略 胜利诉 负责担面
     发动展生布放现表起达挥电射出言票改送
+    打破卡开听造击印扮工包架的电扫动手官折断量点通住败平算压磨完响仗法车门人赢输倒字假黑进出来去下上
     """.split()
 }
 """Unit → what may not follow it: together they are another word (人民, 国道, 成立)."""
@@ -75,7 +76,7 @@ _LEADERS = tuple("周期拜第初老统唯之专单同逐归万进择任始如�
 _ONLY_FIGURES = frozenset(
     """
     死 伤 金 银 铜 战 胜 负 发 车 级 期 国 地 省 市 县 区 镇 村 乡 分 点 度 方 股 手 字 声
-    部 门 面 员 席 段 眼 本 集
+    部 门 面 员 席 段 眼 本 集 打
     """.split()
 )
 """Units that count only after Arabic figures or a number of two figures: 三级, 二期, 两国."""
@@ -138,7 +139,9 @@ def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
     """Say whether a single Chinese figure with this unit counts."""
     if unit == "分":
         return lead.endswith(("元", "角", "毛"))
-    if lead.endswith(_LEADERS) or unit in _ONLY_FIGURES:
+    if digit == "拾":
+        return unit in ("元", "圆", "角")
+    if unit in _ONLY_FIGURES or (lead.endswith(_LEADERS) and not lead.endswith("分之")):
         return False
     counted = unit in COUNTERS
     if digit == "一":

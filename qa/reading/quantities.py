@@ -12,9 +12,10 @@ from fractions import Fraction
 
 from qa.model import Quantity
 from qa.reading.amounts import Amount, read_amounts
+from qa.reading.bare import bare_numbers
 from qa.reading.lookalikes import Names
 from qa.reading.units import UNITS, Unit
-from qa.reading.worth import compound, fraction, odds, span_of, worth
+from qa.reading.worth import compound, fraction, mixed, odds, span_of, worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ _COMPOUND = ("seconds", "months", "mass", "length", "money:")
 _AFTER_HOURS = {"分": Unit("seconds", "秒", Fraction(60))}
 _AFTER_YUAN = {"分": Unit("money:CNY", "元", Fraction(1, 100))}
 _SEPARATORS = frozenset({"", "零", "又"})
-_FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆"
-_PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩")
+_FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆負"
+_PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩负")
 _TRADITIONAL = re.compile(f"[{_FOLDED}]")
 
 
@@ -57,13 +58,33 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
     dates = sorted(taken)
     found = []
     at = 0
-    for item in _joined(text, _shared(text, read_amounts(text))):
+    joined = [*_joined(text, _shared(text, read_amounts(text)))]
+    for item in _with_bare(joined, [FoundQuantity(*bare) for bare in bare_numbers(text)]):
         while at < len(dates) and dates[at][1] <= item.start:
             at += 1
         free = at == len(dates) or item.end <= dates[at][0]
         if free and not names.cover(item.number, item.end):
             found.append(item)
     return found
+
+
+def _with_bare(
+    found: list[FoundQuantity], bare: Sequence[FoundQuantity]
+) -> Sequence[FoundQuantity]:
+    """Add the numbers that stand alone, in place of what was found within them."""
+    if not bare:
+        return found
+    inside = [
+        item
+        for item in bare
+        if not any(one.start <= item.start and item.end <= one.end for one in found)
+    ]
+    kept = [
+        one
+        for one in found
+        if not any(item.start < one.end and one.start < item.end for item in inside)
+    ]
+    return sorted([*kept, *inside], key=lambda item: item.start)
 
 
 def _joined(text: str, amounts: list[Amount]) -> Iterator[FoundQuantity]:
@@ -91,16 +112,34 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
                     return FoundQuantity(one.start, end, one.number, quantity), 2
             if found := _compound(text, amounts, index):
                 return found
+            if three := _mixed(text, amounts, index):
+                return three, 3
     quantity = worth(one) if one.unit or not one.first else None
     return (FoundQuantity(one.start, one.end, one.number, quantity) if quantity else None), 1
 
 
 _WIDEST_GAP = 4
+_TENTHS = ("成", "块钱")
+_TEN = 10
 
 
 def _fraction(text: str, one: Amount, two: Amount) -> Quantity | None:
-    fits = not one.unit and text.startswith("分之", one.end) and two.number == one.end + 2
-    return fraction(one, two) if fits else None
+    return fraction(one, two) if _divides(text, one, two) else None
+
+
+def _divides(text: str, one: Amount, two: Amount) -> bool:
+    begins = two.start if two.negative else two.number
+    return not one.unit and text.startswith("分之", one.end) and begins == one.end + 2
+
+
+def _mixed(text: str, amounts: list[Amount], index: int) -> FoundQuantity | None:
+    """Read 三又二分之一."""
+    one, *rest = amounts[index : index + 3]
+    if one.unit or len(rest) < len("分之") or text[one.end : rest[0].start] != "又":
+        return None
+    whole, part = rest
+    value = mixed(one, whole, part) if _divides(text, whole, part) else None
+    return FoundQuantity(one.start, part.end, one.number, value) if value else None
 
 
 def _stroke(text: str, one: Amount, two: Amount) -> Quantity | None:
@@ -111,7 +150,11 @@ def _stroke(text: str, one: Amount, two: Amount) -> Quantity | None:
         or text[two.digits_end : two.digits_end + 1] in _SERIES
     ):
         return None
-    led = one.before or text[max(0, one.number - 1) : one.number] in _SHARED
+    led = (
+        one.before
+        or text[max(0, one.number - 1) : one.number] in _SHARED
+        or text.startswith("的", two.digits_end)
+    )
     return fraction(two, one, two.after) if led and one.numeral.value < two.numeral.value else None
 
 
@@ -124,11 +167,13 @@ def _odds(text: str, one: Amount, two: Amount) -> Quantity | None:
 
 
 def _tenths(text: str, one: Amount, two: Amount) -> Quantity | None:
-    """Read 三成五 and 七成八."""
-    if one.unit != "成" or two.unit or two.start != one.end or len(two.text) != 1:
+    """Read 三成五 and 七成八, and 3块5."""
+    if one.unit not in _TENTHS or two.unit or two.start != one.end or len(two.text) != 1:
         return None
-    tenth = text[one.number : one.digits_end] + "点" + two.text
-    return worth(replace(one, text=tenth, after=two.after))
+    figure = two.numeral.value.numerator
+    whole = text[one.number : one.digits_end]
+    point = f".{figure}" if one.numeral.arabic else "点" + "零一二三四五六七八九"[figure]
+    return worth(replace(one, text=whole + point, after=two.after)) if figure < _TEN else None
 
 
 def _range(text: str, one: Amount, two: Amount) -> Quantity | None:

@@ -7,14 +7,22 @@ from typing import NamedTuple
 
 from qa.reading.hedges import AFTER_UNIT, hedge_before
 from qa.reading.lookalikes import runs_into_word
-from qa.reading.units import COUNTERS, CURRENCY_BEFORE, longest_unit
+from qa.reading.units import COUNTERS, CURRENCY_BEFORE, UNITS, longest_unit
 
 _GAP = re.compile(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
 _TRAIL = re.compile(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
 _STROKE = re.compile(r" ?[/／∕]")
-_SIGNED = frozenset({"%", "‰", "℃", "°C", "摄氏度", "度", "个百分点", "元", "米"})
-_NO_LOSS = tuple("胜担背抱自辜欺肩")
+_SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "money:")
+_NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
+# 三块 of cloth, or of money: what was spent, earned or asked
+_SPENT = re.compile(
+    r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
+    r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
+)
+_CHANGE = re.compile(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
+_HEAT = re.compile(r"(?:华氏|(?:温|摄氏|零[下上]))[^，。；、]{0,8}$")
+_HAND = 12
 _LOOK_BACK = 4
 _CURRENCIES = sorted(CURRENCY_BEFORE, key=len, reverse=True)
 _CURRENCY_LAST = frozenset(word[-1] for word in _CURRENCIES)
@@ -91,6 +99,17 @@ def unit_at(text: str, start: int) -> str:
     return unit
 
 
+def meant(text: str, start: int, rest: Tail) -> Tail:
+    """Give 块 of money and 度 of heat their own unit, as the words around the number tell."""
+    if rest.unit == "块" and (
+        _CHANGE.match(text, rest.end) or _SPENT.search(text, max(0, start - _HAND), start)
+    ):
+        return rest._replace(unit="块钱")
+    if rest.unit == "度" and (heat := _HEAT.search(text, max(0, start - _HAND), start)):
+        return rest._replace(unit="华氏度" if heat[0].startswith("华氏") else "摄氏度")
+    return rest
+
+
 def currency_before(text: str, start: int, floor: int) -> str:
     """Give the currency word with its blanks that ends where a number starts."""
     lead = text[max(floor, start - _LOOK_BACK) : start]
@@ -114,7 +133,7 @@ def _sign(lead: str, unit: str) -> str:
         return "零下"
     if lead.endswith("负") and lead[-2:-1] not in _NO_LOSS:
         return "负"
-    if lead.endswith(("-", "−")) and unit in _SIGNED:
+    if lead.endswith(("-", "−")) and unit and UNITS[unit].dimension.startswith(_SIGNED):
         before = lead[-2:-1]
         return "" if before.isascii() and before.isalnum() else lead[-1]
     return ""

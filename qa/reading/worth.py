@@ -113,19 +113,38 @@ def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantit
 
 def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
     """Give the share that X分之Y or Y/X names; `after` is the hedge behind a Y/X."""
-    below, above = whole.numeral.value, part.numeral.value
+    below = whole.numeral.value
     if below <= 0 or below.denominator != 1:
         return None
+    above = part.numeral
+    if whole.negative != part.negative:
+        above = replace(above, value=-above.value, top=-above.top)
     hedges = (whole.before or part.before, part.more, part.after or after)
     rate = _RATE_UNITS.get(int(below))
     if rate:
-        scale = Fraction(1, below)
-        percent = replace(part.numeral, step=min(part.numeral.step, Fraction(1)))
-        return quantity(percent, Unit("ratio", rate, scale), rate, *hedges)
-    step = min(Fraction(1, 20), 1 / below**2)
-    value = above / below
-    share = Numeral(value, step, step, whole=False, top=value)
+        percent = replace(above, step=min(above.step, Fraction(1)))
+        return quantity(percent, Unit("ratio", rate, Fraction(1, below)), rate, *hedges)
+    share = _divided(above, below)
     return replace(quantity(share, _SHARE, "%", *hedges), scale=Fraction(1, 100))
+
+
+def mixed(one: Amount, whole: Amount, part: Amount) -> Quantity | None:
+    """Give the number that 三又二分之一 names, in the unit behind it."""
+    below = whole.numeral.value
+    unit = unit_of(part.unit, part.per, replace(part.numeral, step=Fraction(1, 2)))
+    if unit is None or below <= 0 or below.denominator != 1:
+        return None
+    share = _divided(part.numeral, below)
+    value = one.numeral.value + share.value
+    value = -value if one.negative else value
+    number = replace(share, value=value, top=value)
+    return quantity(number, unit, part.unit, one.before, part.after)
+
+
+def _divided(above: Numeral, below: Fraction) -> Numeral:
+    step = min(Fraction(1, 20), 1 / below**2)
+    value = above.value / below
+    return Numeral(value, step, step, whole=False, top=value)
 
 
 def odds(one: Amount, other: Amount) -> Quantity | None:
