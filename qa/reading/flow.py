@@ -25,6 +25,8 @@ _FOLD = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not 
     ord(wide): ord(plain) for wide, plain in _VERTICAL.items()
 }
 _FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
+# the comma of １１１，２２２ groups figures as wide as itself
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 _BLANK = r"\s\u00ad\u200b-\u200f\u2060\ufeff"
 _ODD = re.compile(rf"[{_BLANK}*_`\[<\\&]|!\[")
@@ -48,7 +50,9 @@ def fold(text: str) -> str:
 
     Length is kept; Chinese punctuation stays as it is.
     """
-    return text.translate(_FOLD) if _FOLDED.search(text) else text
+    if not _FOLDED.search(text):
+        return text
+    return (_WIDE_COMMA.sub(",", text) if "，" in text else text).translate(_FOLD)
 
 
 def running(text: str, pieces: Iterable[Piece], *, spaced: bool, markdown: bool) -> Flow:

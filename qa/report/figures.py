@@ -28,7 +28,9 @@ Json: TypeAlias = "dict[str, object]"
 Relation: TypeAlias = Total | Part | Share | Change | Mean | Listing
 Roles: TypeAlias = "list[tuple[str, Span]]"
 
-_SHARES = frozenset({"ratio", "point"})
+# a share is given in its sign, however it is printed: 三成五 as 35 %
+_PER_MILLE = "‰"
+_HUNDRED, _THOUSAND = Fraction(100), Fraction(1000)
 
 
 def render_json(readings: Sequence[Reading]) -> str:
@@ -40,9 +42,17 @@ def render_json(readings: Sequence[Reading]) -> str:
     return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
 
 
+def unit_of(quantity: Quantity) -> str:
+    """Give the unit that values are written in: one for a dimension, and ‰ beside %."""
+    ratio = quantity.dimension == "ratio" and quantity.unit != _PER_MILLE
+    return "%" if ratio else quantity.unit
+
+
 def in_unit(value: Fraction, quantity: Quantity) -> str:
-    """Write a value in the unit that the quantity names: 12.5 for 12.5%, 3000 for 3吨 (千克)."""
-    return exact(value / quantity.scale if quantity.dimension in _SHARES else value)
+    """Write a value in the unit of `unit_of`: 12.5 for 12.5%, 3000 for 3吨 (千克)."""
+    if quantity.dimension == "ratio":
+        return exact(value * (_THOUSAND if quantity.unit == _PER_MILLE else _HUNDRED))
+    return exact(value * _HUNDRED if quantity.dimension == "point" else value)
 
 
 def exact(value: Fraction) -> str:
@@ -95,7 +105,7 @@ def _figure(figure: Figure, document: Document) -> Json:
         "low": in_unit(quantity.low, quantity),
         "nominal": in_unit(quantity.nominal, quantity),
         "high": in_unit(quantity.high, quantity),
-        "unit": quantity.unit,
+        "unit": unit_of(quantity),
         "dimension": quantity.dimension,
         "hedge": quantity.hedge,
         "measure": figure.measure.text,
@@ -106,6 +116,7 @@ def _figure(figure: Figure, document: Document) -> Json:
             "measure": figure.measure.known,
             "subject": figure.subject.known,
             "period": figure.period.known,
+            "scope": "stated" if figure.scope else "unknown",
         },
     }
 
@@ -118,7 +129,12 @@ def _period(period: Period | None) -> Json:
 
 def _dated(dated: Dated, document: Document) -> Json:
     days = {"from": _iso(dated.start), "to": _iso(dated.end)}
-    return {**_quoted(dated.span, document), **days, "how": dated.how}
+    return {**_quoted(dated.span, document), **days, "how": resolved(dated)}
+
+
+def resolved(dated: Dated) -> str:
+    """Say how a date was resolved; one that no calendar has was not."""
+    return dated.how if dated.possible else "impossible"
 
 
 def _places_of(claim: Relation, document: Document) -> list[Json]:

@@ -74,7 +74,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "place": ("位置", "place"),
     "inherited": ("承前", "inherited"),
     "unknown": ("未明", "unknown"),
-    "dates": ("日期", "Dates"),
+    "dates": ("日期", "date"),
+    "from": ("起", "from"),
+    "to": ("止", "to"),
+    "how": ("依据", "how known"),
     "relations": ("关系", "Relations"),
     "no figures": ("没有读到数字。", "No figures were read."),
     "meaning": ("意为", "meaning"),
@@ -151,6 +154,19 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "former": ("前任", "former"),
 }
 
+_WAYS: Mapping[str, tuple[str, str]] = {
+    "printed": ("写明", "printed"),
+    "relative to article date": ("据文章日期", "relative to article date"),
+    "year from article date": ("年份据文章日期", "year from article date"),
+    "year from sentence": ("年份承前", "year from sentence"),
+    "unknown year": ("年份不详", "unknown year"),
+    "plan": ("规划期", "plan"),
+    "festival": ("节日", "festival"),
+    "edition": ("届次", "edition"),
+    "lunar": ("农历", "lunar"),
+    "impossible": ("没有这一天", "impossible"),
+}
+
 _RELATIONS: Mapping[str, tuple[str, str]] = {
     "total": ("总分", "total"),
     "part": ("其中", "part"),
@@ -177,6 +193,14 @@ def role(name: str, lang: str) -> str:
 def relation(kind: str, lang: str) -> str:
     """Give the name of a kind of claim in `lang`."""
     return _pick(_RELATIONS[kind], lang)
+
+
+def way(how: str, lang: str) -> str:
+    """Say in `lang` how a date was resolved; what follows the first word (中秋节) stays."""
+    if how in _WAYS:
+        return _pick(_WAYS[how], lang)
+    kind, _, rest = how.partition(" ")
+    return f"{_pick(_WAYS[kind], lang)} {rest}"
 
 
 def told(text: Text, lang: str) -> str:

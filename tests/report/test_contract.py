@@ -225,7 +225,7 @@ def test_figures_keep_their_contract(tmp_path: Path) -> None:
     assert (grain["quote"], grain["nominal"], grain["unit"]) == ("1.86万吨", "18600000", "千克")
     assert (rate["nominal"], rate["low"], rate["unit"]) == ("12.5", "12.45", "%")
     assert grain["period"] == {"start": "2024-06-01", "end": "2024-06-30"}
-    assert set(grain["known"]) == {"measure", "subject", "period"}
+    assert set(grain["known"]) == {"measure", "subject", "period", "scope"}
     stream = io.StringIO()
     table.show(readings, lang="zh", stream=stream)
     assert "1.86万吨" in stream.getvalue()
