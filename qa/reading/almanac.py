@@ -36,6 +36,7 @@ SOLAR_TERMS: Final = (
 """The twenty-four solar terms in the order of the Gregorian year."""
 
 SUNDAY: Final = 6
+THURSDAY: Final = 3
 SATURDAY: Final = 5
 
 
@@ -124,6 +125,8 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "国家宪法日": YearlyDay(12, 4, 2014),
         "国际志愿者日": YearlyDay(12, 5, 1986),
         "国家公祭日": YearlyDay(12, 13, 2014),
+        "感恩节": YearlyDay(11, nth=4, weekday=THURSDAY),
+        "圣诞节": YearlyDay(12, 25),
     }
 )
 """Festivals and international or national days of the Gregorian year."""

@@ -4,76 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
+from qa.reading.calendar_atoms import DIGITS, Anchor, Atom, small_number
 from qa.reading.calendar_patterns import HINT, SCAN
 
-Kind: TypeAlias = Literal["date", "day", "word", "lunar", "named"]
-Anchor: TypeAlias = Literal["", "today", "text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """A date expression as it stands at `[start, end)` of a sentence; nothing is resolved.
-
-    `kind` is a calendar date, a day of a month named elsewhere (29日), a word (昨天), a lunar
-    date or a festival. `shift` moves the year of the `anchor`: today's for 去年, that of the
-    text for 同年. `last_year`, `months` and `days` are given where a part is a stretch.
-    `name` is the word or the festival, `number` its count (近三年, 第36个).
-    """
-
-    start: int
-    end: int
-    kind: Kind = "date"
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    last_year: int | None = None
-    months: tuple[int, int] | None = None
-    days: tuple[int, int] | None = None
-    anchor: Anchor = ""
-    shift: int = 0
-    name: str = ""
-    number: int = 0
-    leap: bool = False
-    ranged: bool = False
-
-    @property
-    def has_year(self) -> bool:
-        """Say whether the words give a year, in digits or against another."""
-        return self.year is not None or bool(self.anchor)
-
-    @property
-    def only_year(self) -> bool:
-        """Say whether the words give a year and nothing else."""
-        return self.kind == "date" and self.has_year and not (self.month or self.months)
-
-
-_DIGITS: Final[Mapping[str, int]] = MappingProxyType(
-    {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
-    | {"零": 0, "○": 0, "O": 0, "两": 2, "首": 1}
-)
 _MONTHS: Final = 12
-
-
-def small_number(text: str) -> int:
-    """Read digits or a Chinese numeral below a thousand."""
-    if text.isdecimal():
-        return int(text)
-    total, digit = 0, 0
-    for char in text:
-        if char in "十百":
-            total += (digit or 1) * (10 if char == "十" else 100)
-            digit = 0
-        elif char == "廿":
-            total += 20
-        else:
-            digit = _DIGITS.get(char, 0)
-    return total + digit
-
-
 Reader: TypeAlias = Callable[["re.Match[str]"], Atom | None]
 
 
@@ -81,9 +18,45 @@ def _iso(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), year=int(found["iy"]), month=int(found["im"]), day=int(found["id"]))
 
 
-def _years(found: re.Match[str]) -> Atom:
-    first, last = int(found["y1"]), int(found["y2"])
+def _packed(found: re.Match[str]) -> Atom:
+    return Atom(*found.span(), year=int(found["py"]), month=int(found["pm"]), day=int(found["pd"]))
+
+
+def _points(found: re.Match[str]) -> Atom:
+    first, last = int(found["nm1"]), int(found["nm2"])
+    years = int(found["ny1"]), int(found["ny2"])
+    return Atom(
+        *found.span(),
+        year=years[0],
+        month=first,
+        months=(first, last),
+        last_year=years[1],
+        ranged=True,
+    )
+
+
+def _years(found: re.Match[str]) -> Atom | None:
+    first, last = int(found["y1"]), int(found["y2"].rstrip("年"))
+    if last < _HUNDRED:
+        last += first - first % _HUNDRED
+        if last <= first:
+            return None
     return Atom(*found.span(), year=first, last_year=last, ranged=True)
+
+
+_HUNDRED: Final = 100
+DECADE: Final = "年代"
+
+
+def _decade(found: re.Match[str]) -> Atom:
+    if found["dy"]:
+        first = int(found["dy"])
+        return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
+    decade = small_number(found["dd"])
+    century = found["ct"] or "上世纪"
+    number = {"本": 21, "上": 20}.get(century[0]) or small_number(century.removesuffix("世纪"))
+    first = _HUNDRED * (number - 1) + decade
+    return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
 
 
 _LONG_AGO: Final = 1900
@@ -93,7 +66,7 @@ _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
 def _year(found: re.Match[str]) -> Atom | None:
     if found["cy"]:
-        year = int("".join(str(_DIGITS[digit]) for digit in found["cy"]))
+        year = int("".join(str(DIGITS[digit]) for digit in found["cy"]))
         return Atom(*found.span(), year=year)
     year = int(found["y"])
     if year % 100 == 0:
@@ -112,6 +85,7 @@ _YEAR_WORDS: Final[Mapping[str, tuple[Anchor, int]]] = MappingProxyType(
         "上年": ("today", -1),
         "上一年": ("today", -1),
         "前年": ("today", -2),
+        "大前年": ("today", -3),
         "明年": ("today", 1),
         "后年": ("today", 2),
         "同年": ("text", 0),
@@ -136,7 +110,7 @@ def _months(found: re.Match[str]) -> Atom | None:
 
 
 def _month(found: re.Match[str]) -> Atom:
-    day = int(found["d"]) if found["d"] else None
+    day = small_number(found["d"]) if found["d"] else None
     return Atom(*found.span(), month=int(found["m"]), day=day)
 
 
@@ -146,7 +120,8 @@ def _days(found: re.Match[str]) -> Atom:
 
 
 def _day(found: re.Match[str]) -> Atom:
-    return Atom(*found.span(), kind="day", day=int(found["bare"]))
+    day = found["bare"] or found["cbare"] or found["dbare"]
+    return Atom(*found.span(), kind="day", day=small_number(day))
 
 
 _LUNAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType({"正": 1, "冬": 11, "腊": 12})
@@ -186,6 +161,9 @@ def _quarter(found: re.Match[str]) -> Atom:
 
 
 def _first(found: re.Match[str]) -> Atom | None:
+    if found["b"]:
+        first = _MONTHS + 1 - small_number(found["b"])
+        return Atom(*found.span(), months=(first, _MONTHS)) if first > 0 else None
     last = small_number(found["f"])
     return Atom(*found.span(), months=(1, last), name=found["first"]) if last <= _MONTHS else None
 
@@ -205,7 +183,46 @@ def _now(found: re.Match[str]) -> Atom:
 
 def _recent(found: re.Match[str]) -> Atom:
     number = small_number(found["n"] or found["n2"])
-    return Atom(*found.span(), kind="word", name="近年", number=number)
+    unit = (found["nu"] or "年")[-1]
+    return Atom(*found.span(), kind="word", name="近年", number=number, unit=unit)
+
+
+# 半年 and 半个月, in the next smaller unit
+_HALVED: Final[Mapping[str, tuple[int, str]]] = MappingProxyType(
+    {
+        "年": (6, "月"),
+        "月": (15, "天"),
+        "天": (0, "天"),
+        "日": (0, "天"),
+        "周": (3, "天"),
+        "期": (3, "天"),
+    }
+)
+
+
+def _ago(found: re.Match[str]) -> Atom:
+    unit = found["au"][-1]
+    number, unit = _HALVED[unit] if found["an"] == "半" else (small_number(found["an"]), unit)
+    return Atom(*found.span(), kind="word", name="以前", number=number, unit=unit)
+
+
+def _coming(found: re.Match[str]) -> Atom:
+    number = small_number(found["un"])
+    return Atom(*found.span(), kind="word", name="未来", number=number, unit=found["uu"][-1])
+
+
+_WEEKS: Final[Mapping[str, int]] = MappingProxyType(
+    {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "下下": 2}
+)
+
+
+def _week(found: re.Match[str]) -> Atom:
+    which = re.split("[个一周星礼]", found[0], maxsplit=1)[0]
+    return Atom(*found.span(), kind="word", name="周", number=_WEEKS[which], unit=found["wd"] or "")
+
+
+def _quarterword(found: re.Match[str]) -> Atom:
+    return Atom(*found.span(), kind="word", name="季度", number=_WEEKS[found[0][0]])
 
 
 PLAN: Final = "五年规划"
@@ -234,7 +251,14 @@ def _term(found: re.Match[str]) -> Atom:
 _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
     {
         "iso": _iso,
+        "packed": _packed,
+        "points": _points,
         "years": _years,
+        "decade": _decade,
+        "ago": _ago,
+        "coming": _coming,
+        "week": _week,
+        "quarterword": _quarterword,
         "year": _year,
         "yearword": _yearword,
         "months": _months,

@@ -8,16 +8,18 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from qa.reading.calendar_words import PLAN, Atom, scan
+from qa.reading.calendar_atoms import Atom
+from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
 _LAST_DAY: Final = 31
 _SUFFIX: Final = re.compile(
-    r" ?(?:(?P<third>[上中下]旬)|(?P<late>[底末])|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
-    r"|(?P<season>[春夏秋冬][天季]|[春夏秋冬](?=[，。、]))|(?P<same>同期))"
+    r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])"
+    r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))|(?P<season>[春夏秋冬][天季]|[春夏秋冬](?=[，。、]))|(?P<same>同期))"
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 10), "late": (21, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+    | {"上中旬": (1, 20), "中下旬": (11, 31)}
 )
 _SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"春": (2, 5), "夏": (5, 8), "秋": (8, 11), "冬": (10, 12)}
@@ -72,7 +74,7 @@ def _is_month(atom: Atom) -> bool:
 
 def _suffixed(text: str, atom: Atom) -> Atom:
     found = _SUFFIX.match(text, atom.end)
-    if found is None or atom.ranged or atom.name == PLAN:
+    if found is None or atom.ranged or atom.last_year is not None:
         return atom
     kind, word = found.lastgroup or "", found[0].strip()
     if kind == "same":
@@ -81,7 +83,7 @@ def _suffixed(text: str, atom: Atom) -> Atom:
         months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
         return replace(atom, end=found.end(), months=months) if months else atom
     if _is_month(atom) and kind != "season":
-        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
+        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES.get(word))
     return atom
 
 

@@ -10,7 +10,9 @@ from types import MappingProxyType
 from typing import Final
 
 from qa.reading.almanac import edition_year, festival, fixed_day, lunar_day, lunar_in, lunar_month
-from qa.reading.calendar_words import PLAN, Atom
+from qa.reading.calendar_atoms import Atom
+from qa.reading.calendar_words import DECADE, PLAN
+from qa.reading.date_words import relative
 
 PRINTED: Final = "printed"
 RELATIVE: Final = "relative to article date"
@@ -55,7 +57,8 @@ def evaluate(atom: Atom, today: dt.date | None, before: Value | None, gap: int) 
         return _bare_day(atom, today, before)
     year, how = _year(atom, today, before, gap)
     value = _calendar(atom, year, how)
-    return replace(value, printed="", how="plan") if atom.name == PLAN else value
+    how = "plan" if atom.name == PLAN else how
+    return replace(value, printed="", how=how) if atom.name in (PLAN, DECADE) else value
 
 
 def _bare_day(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
@@ -166,26 +169,34 @@ def _shifted(day: dt.date, years: int) -> dt.date:
 
 # ── words ───────────────────────────────────────────────────────────────────
 
-_DAYS: Final[Mapping[str, int]] = MappingProxyType(
-    {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "明天": 1, "明日": 1}
-)
 _MONTH_SHIFTS: Final[Mapping[str, int]] = MappingProxyType(
     {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1, "同月": 0, "当月": 0}
+)
+_SAME_DAY: Final[Mapping[str, int]] = MappingProxyType(
+    {"当天": 0, "当日": 0, "当晚": 0, "同日": 0, "次日": 1, "翌日": 1}
 )
 
 
 def _word(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     if atom.name in _MONTH_SHIFTS:
         return _month_word(atom, today, before)
-    if atom.name in {"当天", "当日"}:
-        single = before is not None and before.day is not None and before.first == before.last
-        return replace(before, printed="", how=FROM_SENTENCE) if before and single else Value()
+    if atom.name in _SAME_DAY:
+        return _same_day(before, _SAME_DAY[atom.name])
     if today is None:
         return Value()
-    if atom.name in _DAYS:
-        return single_day(today + dt.timedelta(days=_DAYS[atom.name]), RELATIVE)
-    first = _shifted(today, -atom.number) if atom.name == "近年" else None
-    return Value(first=first, last=today, how=RELATIVE)
+    first, last = relative(atom, today)
+    if first == last:
+        return single_day(last, RELATIVE)
+    return Value(first=first, last=last, how=RELATIVE)
+
+
+def _same_day(before: Value | None, shift: int) -> Value:
+    """Give the one day that the sentence named last, or the day after it."""
+    if before is None or before.day is None or before.first is None or before.first != before.last:
+        return Value()
+    if before.first == dt.date.max:
+        return Value()
+    return single_day(before.first + dt.timedelta(days=shift), FROM_SENTENCE)
 
 
 def single_day(day: dt.date, how: str, printed: str = "") -> Value:

@@ -11,7 +11,7 @@ from typing import Final
 
 from qa.model import Reckoning, Span
 from qa.reading.almanac import edition_year, festival
-from qa.reading.calendar_words import small_number
+from qa.reading.calendar_atoms import small_number
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from qa.reading.calendar_words import Atom
+from qa.reading.calendar_atoms import Atom
 from qa.reading.date_phrases import phrases
 from qa.reading.date_values import Value, evaluate, turns_year
 from qa.reading.weekdays import FoundWeekday, find_weekdays

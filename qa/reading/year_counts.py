@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from qa.model import Counted, Known, Reckoning, Slot, Span
-from qa.reading.calendar_words import small_number
+from qa.reading.calendar_atoms import small_number
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
