@@ -37,11 +37,12 @@ def _points(found: re.Match[str]) -> Atom:
 
 def _years(found: re.Match[str]) -> Atom | None:
     first, last = int(found["y1"]), int(found["y2"].rstrip("年"))
+    months = (1, int(found["ym"])) if found["ym"] else None
     if last < _HUNDRED:
         last += first - first % _HUNDRED
         if last <= first:
             return None
-    return Atom(*found.span(), year=first, last_year=last, ranged=True)
+    return Atom(*found.span(), year=first, last_year=last, months=months, ranged=True)
 
 
 _HUNDRED: Final = 100
@@ -60,6 +61,7 @@ def _decade(found: re.Match[str]) -> Atom:
 
 
 _LONG_AGO: Final = 1900
+_OLD: Final = 50
 _LASTING = re.compile(r"多?年(?:前|来|间|的?历史|树龄)|多年")
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
@@ -68,6 +70,9 @@ def _year(found: re.Match[str]) -> Atom | None:
     if found["cy"]:
         year = int("".join(str(DIGITS[digit]) for digit in found["cy"]))
         return Atom(*found.span(), year=year)
+    if found["sy"]:
+        year = int(found["sy"])
+        return Atom(*found.span(), year=year + (1900 if year >= _OLD else 2000))
     year = int(found["y"])
     if year % 100 == 0:
         text, start = found.string, found.start()
@@ -136,6 +141,10 @@ def _lunar(found: re.Match[str]) -> Atom | None:
         return Atom(*found.span(), month=number, name="written") if not day else None
     days = small_number(day.removeprefix("初")) if day else None
     return Atom(*found.span(), kind="lunar", month=number, day=days, leap=bool(found["leap"]))
+
+
+def _newyear(found: re.Match[str]) -> Atom:
+    return Atom(*found.span(), kind="lunar", month=1, day=small_number(found["ny"]))
 
 
 def _written(found: re.Match[str]) -> Atom:
@@ -265,6 +274,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "month": _month,
         "days": _days,
         "day": _day,
+        "newyear": _newyear,
         "lunar": _lunar,
         "written": _written,
         "half": _half,

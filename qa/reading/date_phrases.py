@@ -19,7 +19,7 @@ _SUFFIX: Final = re.compile(
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 10), "late": (21, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
-    | {"上中旬": (1, 20), "中下旬": (11, 31)}
+    | {"上中旬": (1, 20), "中上旬": (1, 20), "中下旬": (11, 31)}
 )
 _SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"春": (2, 5), "夏": (5, 8), "秋": (8, 11), "冬": (10, 12)}
@@ -82,8 +82,8 @@ def _suffixed(text: str, atom: Atom) -> Atom:
     if atom.only_year:
         months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
         return replace(atom, end=found.end(), months=months) if months else atom
-    if _is_month(atom) and kind != "season":
-        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES.get(word))
+    if _is_month(atom) and kind != "season" and (kind != "third" or word in _STRETCHES):
+        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
     return atom
 
 
