@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,8 @@ from qa.plugin import Check, Example
 
 Mark = tuple[str, int, int]
 
-CHECKS = load_checks(packages=False).checks
+HOUSE = Path(__file__).resolve().parent.parent / "docs" / "example-newsroom" / "checks"
+CHECKS = load_checks([HOUSE], packages=False).checks
 CASES = [
     pytest.param(check, example, id=f"{check.code}-{'bad' if example.bad else 'good'}-{number}")
     for check in CHECKS
