@@ -17,6 +17,7 @@ from qa.ending import ended
 from qa.formats import FORMATS
 from qa.messages import RefusalError, text
 from qa.options import (
+    Annotate,
     BaselineFile,
     Changed,
     CheckCode,
@@ -93,6 +94,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
     ] = False,
     why: Why = "",
     changed: Changed = "",
+    annotate: Annotate = None,
     date: Date = "",
     encoding: Encoding = None,
     stdin_name: StdinName = "-",
@@ -128,6 +130,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         fail_on=next((one for one in FAIL_ON if one == level), None),
         strict_baseline=strict_baseline,
         changed=changed,
+        annotated=annotate,
     )
 
 

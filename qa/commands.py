@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from qa.annotate import annotate, refuse_unless_word
 from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
@@ -46,12 +47,16 @@ def check_articles(
     fail_on: FailOn | None,
     strict_baseline: bool,
     changed: str = "",
+    annotated: Path | None = None,
 ) -> int:
     """Check the inputs, show what was found and write the reports.
 
-    `changed` is the revision since which only changed documents are told of.
+    `changed` is the revision since which only changed documents are told of, `annotated` where
+    a copy of the one Word file goes, with comments.
     """
     writers = [(path, _writer(path)) for path in outputs]
+    if annotated:
+        refuse_unless_word(request.paths, annotated)
     config = request.configuration()
     settings = settings_of(request, config)
     done = read(request.inputs(config), watched)
@@ -61,6 +66,8 @@ def check_articles(
     tell(report.problems)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
+    if annotated and report.documents:
+        annotate(report, annotated)
     _show(report, form)
     return exit_code(report, fail_on or config.fail_on, strict_baseline=strict_baseline)
 

@@ -19,6 +19,15 @@ def write_atomically(path: Path, content: str) -> None:
 
     Raises UnwritableError; then the old file is as it was.
     """
+    # a file name may hold bytes that are no text: they are written as escapes
+    write_bytes_atomically(path, content.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes_atomically(path: Path, content: bytes) -> None:
+    """Write bytes in the place of what `path` held before.
+
+    Raises UnwritableError; then the old file is as it was.
+    """
     try:
         _replace(path.resolve(), content)
     except OSError as error:
@@ -26,16 +35,13 @@ def write_atomically(path: Path, content: str) -> None:
         raise UnwritableError(text("unwritable", path=path, why=why)) from error
 
 
-def _replace(path: Path, content: str) -> None:
+def _replace(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "not a regular file")
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     fresh = Path(name)
     try:
-        # a file name may hold bytes that are no text: they are written as escapes
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n"
-        ) as out:
+        with os.fdopen(handle, "wb") as out:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())

@@ -92,6 +92,19 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "{path}：{key} 应为{zh}。",
         "{path}: {key} should be {en}.",
     ),
+    # comments in a copy
+    "annotate-one-word-file": (
+        "--annotate 一次只批注一份 Word 稿件（.docx）；其他稿件请用 -o 报告.html。",
+        "--annotate comments on one Word file (.docx) at a time; else write -o report.html.",
+    ),
+    "annotate-ending": (
+        "批注写进 Word 文件：{path} 应以 .docx 结尾。",
+        "comments are written into a Word file: {path} should end in .docx.",
+    ),
+    "annotate-itself": (
+        "不会改动原稿：请给 --annotate 另取一个文件名，不要用 {path}。",
+        "the draft itself is never changed: give --annotate another name than {path}.",
+    ),
     # git
     "no-git": (
         "找不到 git；--changed 要靠它判断哪些文件改过。",

@@ -99,14 +99,23 @@ class Article:
     written: dt.date | None = None
 
 
+Coordinates: TypeAlias = Literal["file", "extracted"]
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file: id (its path below the project root, `-` for standard input) and text."""
+    """One file: id (its path below the project root, `-` for standard input) and text.
+
+    `coordinates` says what spans count in: the file's own text, or the text extracted from it
+    (Word). `notes` are what a reader of the file should know of how it was read.
+    """
 
     id: str
     path: str
     text: str
     articles: tuple[Article, ...] = ()
+    coordinates: Coordinates = "file"
+    notes: tuple[Text, ...] = ()
 
     def quote(self, span: Span) -> str:
         """Give the span exactly as it stands in the file."""

@@ -63,7 +63,7 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH",
-        help="Files, folders (*.txt *.md *.markdown), or - for standard input. 文件或文件夹",
+        help="Files, folders (*.txt *.md *.docx), or - for standard input. 文件或文件夹",
         show_default=False,
     ),
 ]
@@ -154,6 +154,16 @@ Changed = Annotated[
         metavar="[REV]",
         help="Tell only of files that git says have changed since REV, by default HEAD; all the "
         "others are read for comparison. 只报告改动过的文件",
+        show_default=False,
+    ),
+]
+Annotate = Annotated[
+    Path | None,
+    typer.Option(
+        "--annotate",
+        metavar="FILE",
+        help="Write a copy of the Word file with a comment on each side of every new finding. "
+        "写一份带批注的 Word 副本",
         show_default=False,
     ),
 ]

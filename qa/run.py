@@ -25,7 +25,7 @@ from qa.reading.documents import UnreadableError, read_document, read_text
 from qa.reading.formats.text import decode
 
 STDIN = "-"
-ENDINGS = (".txt", ".md", ".markdown")
+ENDINGS = (".txt", ".md", ".markdown", ".docx")
 _MANY = 40
 """Above so many files reading is spread over processes: below, starting them costs more."""
 
@@ -105,7 +105,8 @@ def _walk(folder: Path, problems: list[Problem]) -> list[Path]:
         found += [
             Path(here, name)
             for name in sorted(names)
-            if name.lower().endswith(ENDINGS) and not name.startswith(".")
+            # Word writes “~$稿件.docx” beside a file that somebody has open
+            if name.lower().endswith(ENDINGS) and not name.startswith((".", "~$"))
         ]
     return found
 
@@ -203,6 +204,8 @@ def _notes(readings: Iterable[Reading]) -> Iterator[Text]:
     for reading in readings:
         if not reading.document.text.strip():
             yield text("empty-file", path=reading.document.path)
+        for note in reading.document.notes:
+            yield {lang: said.format(path=reading.document.path) for lang, said in note.items()}
 
 
 def selected(catalogue: Catalogue, select: Sequence[str], ignore: Sequence[str]) -> Catalogue:

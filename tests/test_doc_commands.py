@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import docx
 import pytest
 
 from qa.cli import main
@@ -67,6 +68,10 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("稿件.txt", "draft.txt", "稿件文件夹/稿件.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(STORY, encoding="utf-8")
+    draft = docx.Document()
+    for line in STORY.splitlines()[3:]:
+        draft.add_paragraph(line)
+    draft.save(str(tmp_path / "稿件.docx"))
     for step in ("init -q", "add -A", "-c user.name=a -c user.email=a@b.invalid commit -qm 稿"):
         subprocess.run(["git", *step.split()], cwd=tmp_path, check=True, capture_output=True)  # noqa: S607
     monkeypatch.chdir(tmp_path)

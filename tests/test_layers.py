@@ -11,7 +11,7 @@ import pytest
 import qa
 
 PACKAGE = Path(qa.__file__).parent
-HEAVY = {"jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
+HEAVY = {"docx", "jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
 FINDERS = {
     "baseline", "engine", "evidence", "fingerprint", "loader", "picking", "settle", "shape"
 }  # fmt: skip
@@ -52,6 +52,7 @@ def layer(module: str) -> str:
         "qa.output": "run",
         "qa.request": "run",
         "qa.run": "run",
+        "qa.annotate": "commands",
         "qa.newcheck": "commands",
         "qa.commands": "commands",
         "qa.ending": "command line",

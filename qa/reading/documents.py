@@ -11,12 +11,12 @@ from pathlib import Path, PurePosixPath
 
 from qa.model import Article, DateSource, Document
 from qa.reading import unreadable as told
-from qa.reading.formats import markdown, text
+from qa.reading.formats import docx, markdown, text
 from qa.reading.frontmatter import FrontMatter, front_matter
 from qa.reading.issue_date import issue_dates
 from qa.reading.unreadable import UnreadableError, unreadable
 
-__all__ = ["LARGEST", "UnreadableError", "read_document", "read_text"]
+__all__ = ["LARGEST", "UnreadableError", "read_bytes", "read_document", "read_text"]
 
 LARGEST = 64 * 1024 * 1024
 """The largest file that is read, in bytes: an article has a few thousand characters."""
@@ -45,11 +45,18 @@ def read_document(
 ) -> Document:
     """Read one file; its id is the path below `root`, with forward slashes.
 
-    Raises UnreadableError when the file is missing, unreadable, binary, wrongly encoded or
-    larger than `LARGEST`.
+    Raises UnreadableError when the file is missing, unreadable, binary, wrongly encoded, broken,
+    larger than `LARGEST`, or needs an extra that is not installed.
     """
-    decoded = text.decode(_bytes(path), encoding)
-    return read_text(decoded, name=_id(path, root), path=str(path), date=date)
+    name, data = _id(path, root), read_bytes(path)
+    if path.suffix.lower() == docx.ENDING:
+        return _extracted(docx.extract(data), name, str(path), date)
+    return read_text(text.decode(data, encoding), name=name, path=str(path), date=date)
+
+
+def _extracted(found: docx.Extract, name: str, path: str, date: dt.date | None) -> Document:
+    articles = _dated(text.articles(name, found.text), FrontMatter(), date, name)
+    return Document(name, path, found.text, articles, "extracted", found.notes)
 
 
 def _id(path: Path, root: Path) -> str:
@@ -61,7 +68,8 @@ def _id(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path.absolute(), root.absolute())).as_posix()
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Read an ordinary file of at most `LARGEST` bytes; raises UnreadableError."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

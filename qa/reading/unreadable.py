@@ -29,8 +29,33 @@ TOO_LARGE: Text = {
     "en": "the file has {size} MB, more than the {most} MB that are read; split it",
 }
 BINARY: Text = {
-    "zh": "不是文本文件；请先导出为纯文本（.txt）或 Markdown（.md）",
-    "en": "this is not a text file; export it as plain text (.txt) or Markdown (.md) first",
+    "zh": "不是文本文件；请先另存为 .txt、.md 或 .docx",
+    "en": "this is not a text file; save it as .txt, .md or .docx first",
+}
+OTHER_FORMAT: Text = {
+    "zh": "不是文本文件，而是 {kind}；请改用它自己的后缀，或另存为 .txt、.md、.docx",
+    "en": "this is not a text file but {kind}; give it its own ending, "
+    "or save it as .txt, .md or .docx",
+}
+NO_WORD_FILE: Text = {
+    "zh": "不是完好的 Word 文件（.docx）；请在 Word 或 WPS 中打开后另存为 .docx",
+    "en": "this is no sound Word file (.docx); open it in Word and save it as .docx again",
+}
+OLD_WORD: Text = {
+    "zh": "是旧版 Word 文件（.doc）；请在 Word 或 WPS 中另存为 .docx",
+    "en": "this is an old Word file (.doc); save it as .docx in Word",
+}
+LOCKED: Text = {
+    "zh": "Word 文件设有密码；请先在 Word 中取消密码",
+    "en": "this Word file has a password; take it off in Word first",
+}
+UNPACKS_TOO_LARGE: Text = {
+    "zh": "解开后超过 {most} MB，不予读取；请删去图片或附件后另存",
+    "en": "it unpacks to more than {most} MB and was not read; save it without its pictures",
+}
+NEEDS_EXTRA: Text = {
+    "zh": "读 Word 稿件还要装一个组件：pip install 'qa-newsroom[{extra}]'",
+    "en": "Word files need one more component: pip install 'qa-newsroom[{extra}]'",
 }
 NO_SUCH_ENCODING: Text = {
     "zh": "没有名为“{encoding}”的文字编码；可用的有 utf-8、gb18030、big5 等",

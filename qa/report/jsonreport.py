@@ -34,9 +34,11 @@ def tree(report: Report, lang: str) -> Json:
 
 def _document(report: Report, document: Document) -> Json:
     coverage = report.coverage.get(document.id, Coverage())
+    extracted = {} if document.coordinates == "file" else {"coordinates": document.coordinates}
     return {
         "id": document.id,
         "path": document.path,
+        **extracted,
         "articles": [_article(article) for article in document.articles],
         "figures": coverage.figures,
         "compared": coverage.compared,

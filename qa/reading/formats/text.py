@@ -17,6 +17,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_OTHERS = (
+    (b"%PDF-", "PDF"),
+    (b"PK\x03\x04", "Word / ZIP"),
+    (b"\xd0\xcf\x11\xe0", "Word (.doc)"),
+    (b"{\\rtf", "RTF"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x89PNG", "PNG"),
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 65_536
 _RARE = 50
@@ -28,6 +36,8 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     Raises UnreadableError for an unknown or wrong encoding and for what is no text.
     """
     mark, marked = next((m for m in _MARKS if data.startswith(m[0])), (b"", ""))
+    if kind := next((kind for mark, kind in _OTHERS if data.startswith(mark)), ""):
+        raise unreadable(told.OTHER_FORMAT, kind=kind)
     if encoding:
         text = _decoded(data, encoding)
     elif marked:
