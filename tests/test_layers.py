@@ -52,7 +52,7 @@ def layer(module: str) -> str:
         "qa.output": "run",
         "qa.request": "run",
         "qa.run": "run",
-        "qa.annotate": "commands",
+        "qa.annotate": "annotating",
         "qa.newcheck": "commands",
         "qa.commands": "commands",
         "qa.ending": "command line",
@@ -72,7 +72,8 @@ BELOW: Mapping[str, set[str]] = {
     "plugin": {"model", "comparing"},
     "finding": {"package", "model", "words", "plugin", "comparing", "finding"},
     "run": {"model", "words", "reading", "finding", "plugin", "run"},
-    "commands": {"model", "words", "reading", "finding", "report", "run"},
+    "annotating": {"model", "words", "reading", "report"},
+    "commands": {"model", "words", "reading", "finding", "report", "run", "annotating"},
     "command line": {"package", "words", "run", "commands", "command line"},
 }
 
