@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
+from qa.cli_review import review
 from qa.config import FAIL_ON
 from qa.ending import ended
 from qa.formats import FORMATS
@@ -56,6 +57,7 @@ Examples / 例:
   qa check draft.txt                 check one article / 查一篇稿子
   qa check articles/ -o report.html  check a folder, write a report / 查一个文件夹
   qa check - < draft.txt             check standard input / 查标准输入
+  qa review articles/                go through it in the browser / 在浏览器里逐条审
   qa explain SUM01                   say what a check looks for / 说明一项检查
   qa baseline articles/              take what is there now as known / 现有的记入基线
   qa accept 1a2b3c4d draft.txt --reason "as announced"   accept one finding / 认可一条
@@ -252,6 +254,9 @@ def new_check(
     from qa import newcheck
 
     return newcheck.write(name, folder, code, config)
+
+
+app.command()(review)
 
 
 # ── the program ─────────────────────────────────────────────────────────────

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qa.messages import RefusalError, text
@@ -33,6 +36,25 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
     except OSError as error:
         why = error.strerror or str(error)
         raise UnwritableError(text("unwritable", path=path, why=why)) from error
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other runs of qa from rewriting what is in a folder meanwhile.
+
+    Windows knows no locks on folders: there the last one to write wins.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -148,6 +148,42 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "已认可 {check} {fingerprint}：{zh}",
         "accepted {check} {fingerprint}: {en}",
     ),
+    # the desk
+    "desk-broken": (
+        "审稿记录 {path} 读不懂：{why}；请从版本库恢复，或删去后重新审。",
+        (
+            "the desk's records {path} are broken: {why}; restore them from version control, or "
+            "delete them and begin anew."
+        ),
+    ),
+    "desk-newer": (
+        "审稿记录 {path} 是较新版本的 qa 写的（{schema}）；请升级 qa。",
+        "the desk's records {path} were written by a newer qa ({schema}); upgrade qa.",
+    ),
+    "review-open": (
+        "审稿页已经打开，请用浏览器访问（按 Ctrl-C 结束）：\n{url}",
+        "the review is open; see it in a browser (Ctrl-C ends it):\n{url}",
+    ),
+    "review-stdin": (
+        "qa review 不读标准输入；请把稿件存成文件。",
+        "“qa review” does not read standard input; put the article into a file.",
+    ),
+    "port-taken": (
+        "无法在端口 {port} 上打开（{why}）；请用 --port 换一个，或不写。",
+        "cannot open port {port} ({why}); choose another with --port, or leave it out.",
+    ),
+    "no-such-article": (
+        "没有这篇文章了；请刷新网页。",
+        "this article is no longer there; reload the page.",
+    ),
+    "finding-gone": (
+        "没有这条发现了，稿件可能已改动；请刷新网页。",
+        "this finding is no longer there, the article may have changed; reload the page.",
+    ),
+    "bad-wish": (
+        "看不懂这个请求：{why}",
+        "this request cannot be understood: {why}",
+    ),
     # findings by their fingerprints
     "no-fingerprint": (
         "{value} 不是指纹；请照抄报告里 # 号后面的部分，至少 4 位。",

@@ -545,7 +545,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A run, ready to be shown: findings stand in order of weight."""
+    """A run, ready to be shown: findings stand in order of weight.
+
+    `figures` are the places of all numbers that were read, by document, in the order of the text.
+    """
 
     documents: tuple[Document, ...]
     coverage: Mapping[str, Coverage]
@@ -554,6 +557,7 @@ class Report:
     stale: tuple[Stale, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Text, ...] = ()
+    figures: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 
 Standing: TypeAlias = Literal["shared", "open", "apart"]

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +19,7 @@ from qa.judging.baseline import Baseline, Reach, stale, with_status
 from qa.judging.engine import Judgement, figures_of, judge
 from qa.judging.loader import Catalogue
 from qa.messages import RefusalError, meant, text
-from qa.model import Coverage, Document, Figure, Problem, Reading, Report, Severity, Text
+from qa.model import Coverage, Document, Figure, Problem, Reading, Report, Severity, Span, Text
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
 from qa.reading.formats.text import decode
@@ -162,23 +162,30 @@ def check(read: Read, settings: Settings) -> tuple[Report, Reach]:
     broken = {failure.check for failure in judgement.failures}
     codes = {check.code for check in settings.checks.checks} - broken
     reach = Reach(frozenset(codes), frozenset(one.document.id for one in read.readings))
+    figures = {one.document.id: _figures(one) for one in read.readings}
     report = Report(
         documents=tuple(reading.document for reading in read.readings),
-        coverage={one.document.id: _coverage(one, judgement) for one in read.readings},
+        coverage={name: _coverage(name, found, judgement) for name, found in figures.items()},
         findings=with_status(judgement.findings, settings.baseline, settings.today),
         rules=settings.checks.rules,
         stale=stale(settings.baseline, judgement.findings, reach),
         problems=(*read.problems, *_failures(judgement)),
         notes=tuple(_notes(read.readings)),
+        figures={name: tuple(sorted(found)) for name, found in figures.items()},
     )
     return report, reach
 
 
-def _coverage(reading: Reading, judgement: Judgement) -> Coverage:
-    figures: dict[tuple[int, int], Figure] = {}
+def _figures(reading: Reading) -> dict[Span, Figure]:
+    """Give each number once, whatever claims it stands in."""
+    figures: dict[Span, Figure] = {}
     for claim in reading.claims:
         for figure in figures_of(claim):
-            figures.setdefault((figure.span.start, figure.span.end), figure)
+            figures.setdefault(figure.span, figure)
+    return figures
+
+
+def _coverage(document: str, figures: Mapping[Span, Figure], judgement: Judgement) -> Coverage:
     return Coverage(
         figures=len(figures),
         measured=sum(
@@ -186,7 +193,7 @@ def _coverage(reading: Reading, judgement: Judgement) -> Coverage:
             for figure in figures.values()
         ),
         dated=sum(figure.period.value is not None for figure in figures.values()),
-        compared=judgement.compared[reading.document.id],
+        compared=judgement.compared[document],
     )
 
 

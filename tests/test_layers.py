@@ -35,7 +35,7 @@ def layer(module: str) -> str:
     parts = module.split(".")
     if parts[1:2] == ["judging"]:
         return "finding" if parts[2:3] and parts[2] in FINDERS else "comparing"
-    if parts[1:2] in (["reading"], ["report"]):
+    if parts[1:2] in (["reading"], ["report"], ["review"]):
         return parts[1]
     return {
         "qa": "package",
@@ -58,6 +58,7 @@ def layer(module: str) -> str:
         "qa.ending": "command line",
         "qa.options": "command line",
         "qa.cli": "command line",
+        "qa.cli_review": "command line",
         "qa.__main__": "command line",
     }[module]
 
@@ -73,8 +74,9 @@ BELOW: Mapping[str, set[str]] = {
     "finding": {"package", "model", "words", "plugin", "comparing", "finding"},
     "run": {"model", "words", "reading", "finding", "plugin", "run"},
     "annotating": {"model", "words", "reading", "report"},
+    "review": {"model", "words", "finding", "report", "run", "review"},
     "commands": {"model", "words", "reading", "finding", "report", "run", "annotating"},
-    "command line": {"package", "words", "run", "commands", "command line"},
+    "command line": {"package", "words", "run", "review", "commands", "command line"},
 }
 
 

@@ -189,11 +189,18 @@ def cuts(
     marks: Mapping[int, tuple[int, int]], start: int, end: int
 ) -> list[tuple[int, int, tuple[int, ...]]]:
     """Cut `[start, end)` wherever a mark begins or ends; give the marks that cover each part."""
-    edges = {start, end, *(edge for mark in marks.values() for edge in mark if start < edge < end)}
-    return [
-        (a, b, tuple(number for number, (low, high) in marks.items() if low <= a < high))
-        for a, b in pairwise(sorted(edges))
-    ]
+    opening: dict[int, list[int]] = {}
+    closing: dict[int, list[int]] = {}
+    for number, (low, high) in marks.items():
+        if max(low, start) < min(high, end):
+            opening.setdefault(max(low, start), []).append(number)
+            closing.setdefault(min(high, end), []).append(number)
+    parts, open_now = [], set[int]()
+    for a, b in pairwise(sorted({start, end, *opening, *closing})):
+        open_now.difference_update(closing.get(a, ()))
+        open_now.update(opening.get(a, ()))
+        parts.append((a, b, tuple(sorted(open_now))))
+    return parts
 
 
 def inside(flow: Flow, span: Span) -> tuple[int, int]:

@@ -1,0 +1,168 @@
+"""What the HTML page shows of a run, in the order in which it stands there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from qa.model import Document, Report
+from qa.report.captions import caption, script_captions
+from qa.report.cards import Cards, View
+from qa.report.desk import ArticleKey, Change, Desk
+from qa.report.display import display, one_line
+from qa.report.docket import Docket, inferred, totals
+from qa.report.heads import Heads
+from qa.report.places import Atlas
+from qa.report.state import of_article
+from qa.report.stories import Story, stories
+from qa.report.words import told, word
+
+_EVERY_ARTICLE = 200
+"""Runs of more articles show only those in which something was found."""
+_FIRST_DATES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """The values that the page's template is filled with."""
+
+    report: Report
+    desk: Desk
+    lang: str
+    docket: Docket
+    atlas: Atlas
+    heads: Heads
+    stories: Sequence[Story]
+
+    @classmethod
+    def of(cls, report: Report, desk: Desk, lang: str) -> PageView:
+        """Sort out a run and lay out its articles."""
+        docket, atlas = Docket.of(report), Atlas(report.documents)
+        printed = stories(
+            atlas,
+            report.documents,
+            (*docket.new, *docket.aside),
+            report.figures,
+            sound=_articles(report) <= _EVERY_ARTICLE,
+        )
+        heads = Heads(report.documents, lang)
+        return cls(report, desk, lang, docket, atlas, heads, printed)
+
+    def values(self) -> View:
+        """Give all that the template names."""
+        report, lang, known = self.report, self.lang, totals(self.report)
+        groups = self._groups()
+        return {
+            "lang": "zh-CN" if lang == "zh" else "en",
+            "w": lambda key: word(key, lang),
+            "c": lambda key, *args: caption(key, lang).format(*args),
+            "captions": json.dumps(script_captions(lang), ensure_ascii=False),
+            "key": _key(report),
+            "severities": self._severities(),
+            "totals": [(word(key, lang), number) for key, number in known.items()],
+            "problems": [(one_line(p.path), told(p.message, lang)) for p in report.problems],
+            "dates": self._dates(),
+            "changed": list(self._changed()),
+            "groups": groups,
+            "ids": [card["id"] for _, cards in groups for card in cards],
+            "checks": sorted({one.check for one in (*self.docket.new, *self.docket.aside)}),
+            "stories": [self._story(story) for story in self.stories],
+            "documents": [self._document(document) for document in report.documents],
+            "rules": self._rules(),
+            "stale": [
+                (s.check, one_line(s.document), [display(one) for one in s.quotes])
+                for s in report.stale
+            ],
+            "notes": [told(note, lang) for note in report.notes],
+        }
+
+    def _severities(self) -> list[tuple[str, str, int]]:
+        counts = Counter(finding.severity for finding in self.docket.new)
+        return [
+            (name, word(name, self.lang), counts[name]) for name in ("error", "warning", "note")
+        ]
+
+    def _dates(self) -> tuple[list[View], list[View]]:
+        """Give the articles whose date was inferred: the first few, and the others."""
+        found = [
+            (document, document.articles.index(article))
+            for document, article in inferred(self.report)
+        ]
+        views: list[View] = [
+            {
+                "head": self.heads.of(document, at),
+                "confirmed": (document.id, at) in self.desk.confirmed,
+            }
+            for document, at in found
+        ]
+        return views[:_FIRST_DATES], views[_FIRST_DATES:]
+
+    def _groups(self) -> list[tuple[str, list[View]]]:
+        """Give the cards under their headings: first five, the rest, notes, put aside."""
+        docket, several = self.docket, _articles(self.report) > 1
+        anchors = frozenset(anchor for story in self.stories for anchor in story.anchors)
+        cards = Cards(docket, self.desk, self.atlas, self.heads, anchors, several, self.lang)
+        every = list(cards.all())
+        groups = (docket.first, docket.rest, docket.notes, docket.aside)
+        ends = [0, *accumulate(map(len, groups))]
+        names = ("settle", "rest", "notes", "baseline")
+        return [
+            (name, every[start:end])
+            for name, start, end in zip(names, ends, ends[1:], strict=False)
+            if start < end
+        ]
+
+    def _changed(self) -> Iterator[View]:
+        """Tell of each cleared article what has become of it since."""
+        for document in self.report.documents:
+            for at in range(len(document.articles)):
+                since = self.desk.cleared.get((document.id, at))
+                if since and since.changes:
+                    changes = [self._change(document, at, change) for change in since.changes]
+                    head = self.heads.of(document, at)
+                    day = caption("cleared on", self.lang).format(since.day.isoformat())
+                    yield {"head": head, "day": day, "changes": changes}
+
+    def _change(self, document: Document, at: int, change: Change) -> View:
+        blocks = document.articles[at].blocks
+        where = caption("gone", self.lang)
+        if change.block is not None:
+            where = self.atlas.spot(blocks[change.block].span).label(self.lang)
+        before, after = (
+            [display(quote) for quote in quotes] for quotes in (change.before, change.after)
+        )
+        return {"where": where, "before": before, "after": after}
+
+    def _story(self, story: Story) -> View:
+        article: ArticleKey = (story.document.id, story.at)
+        since = self.desk.cleared.get(article)
+        return {
+            "head": self.heads.of(story.document, story.at),
+            "verses": story.verses,
+            "state": of_article(self.desk, article, self.lang),
+            "changed": {change.block for change in since.changes} if since else set(),
+        }
+
+    def _document(self, document: Document) -> View:
+        heads = [self.heads.of(document, at) for at in range(len(document.articles))]
+        coverage = self.report.coverage.get(document.id)
+        return {"path": one_line(document.path), "heads": heads, "coverage": coverage}
+
+    def _rules(self) -> list[View]:
+        used = sorted({finding.check for finding in self.report.findings})
+        rules = [self.report.rules[code] for code in used if code in self.report.rules]
+        return [{"code": rule.code, "name": rule.name, "doc": rule.doc.strip()} for rule in rules]
+
+
+def _articles(report: Report) -> int:
+    return sum(len(document.articles) for document in report.documents)
+
+
+def _key(report: Report) -> str:
+    """Name what the report is about, so that a browser finds its decisions again."""
+    names = "\0".join(document.id for document in report.documents)
+    return hashlib.sha256(names.encode(errors="surrogatepass")).hexdigest()[:16]
