@@ -23,7 +23,7 @@ from qa.report.words import told, word
 
 _EVERY_ARTICLE = 200
 """Runs of more articles show only those in which something was found."""
-_FIRST_DATES = 5
+_FIRST_DATES = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ def review(request: Request, port: int) -> int:
     session = Review(request, language())
     tell(session.report.problems)
     with Server(session, port) as server:
-        put(told(text("review-open", url=server.url)) + "\n")
         try:
+            put(told(text("review-open", url=server.url)) + "\n")
             server.serve_forever()
         except KeyboardInterrupt:
             put("\n")
