@@ -16,7 +16,7 @@ from qa.annotate import annotate, refuse_unless_word
 from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
-from qa.files import write_atomically
+from qa.files import locked, write_atomically
 from qa.formats import ENDINGS, FORMATS
 from qa.judging import baseline as known
 from qa.judging.evidence import evidence
@@ -147,9 +147,10 @@ def accept(wanted: Sequence[str], request: Request, *, reason: str, expires: dt.
     tell(report.problems)
     findings = [finding for prefix in prefixes for finding in pick(report.findings, prefix)]
     path = request.baseline_path(config)
-    before = known.read_baseline(path) if path.exists() else {}
-    after = known.with_accepted(before, findings, done.readings, reason.strip(), expires)
-    known.write_baseline(path, after)
+    with locked(path.parent):
+        before = known.read_baseline(path) if path.exists() else {}
+        after = known.with_accepted(before, findings, done.readings, reason.strip(), expires)
+        known.write_baseline(path, after)
     put("".join(f"{line}\n" for line in dict.fromkeys(map(_accepted, findings))))
     put(told(text("baseline-written", path=path, count=len(after))) + "\n")
     return 2 if report.problems else 0

@@ -43,13 +43,17 @@ def locked(folder: Path) -> Iterator[None]:
     """Keep other runs of qa from rewriting what is in a folder meanwhile.
 
     Windows knows no locks on folders: there the last one to write wins.
+    Raises UnwritableError when there is no such folder.
     """
     if sys.platform == "win32":
         yield
         return
     import fcntl
 
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise UnwritableError(text("unwritable", path=folder, why=error.strerror)) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield

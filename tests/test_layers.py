@@ -43,6 +43,7 @@ def layer(module: str) -> str:
         "qa.messages": "words",
         "qa.language": "words",
         "qa.files": "words",
+        "qa.entries": "words",
         "qa.plugin": "plugin",
         "qa.changed": "run",
         "qa.config": "run",

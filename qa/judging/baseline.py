@@ -6,20 +6,18 @@ An exact set of fingerprints, no counts. The quotes are for people and are never
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from qa.files import write_atomically
+from qa.entries import NewerSchemaError, read_entries, text_of, texts_of, write_entries
 from qa.messages import RefusalError, text
 from qa.model import Document, Finding, Reading, Stale, Status
 
 Kind: TypeAlias = Literal["known", "accepted"]
 FILE_NAME = "qa-baseline.json"
 _SCHEMA = "qa-baseline/1"
-_FAMILY = "qa-baseline/"
 
 
 class BaselineError(RefusalError):
@@ -162,16 +160,13 @@ def pruned(baseline: Baseline, gone: Iterable[Stale]) -> Baseline:
 def read_baseline(path: Path) -> Baseline:
     """Read a baseline; raises BaselineError when it is missing, broken or too new."""
     try:
-        tree = json.loads(path.read_text("utf-8"))
+        entries = [_entry(written) for written in read_entries(path, _SCHEMA)]
     except FileNotFoundError as error:
         raise BaselineError(text("baseline-missing", path=path)) from error
+    except NewerSchemaError as error:
+        raise BaselineError(text("baseline-newer", path=path, schema=error)) from error
     except OSError as error:
         raise _broken(path, error.strerror) from error
-    except ValueError as error:
-        raise _broken(path, error) from error
-    try:
-        _of_our_schema(path, tree)
-        entries = [_entry(written) for written in tree["entries"]]
     except (KeyError, TypeError, ValueError) as error:
         raise _broken(path, f"{type(error).__name__}: {error}") from error
     return {entry.fingerprint: entry for entry in entries}
@@ -181,49 +176,26 @@ def _broken(path: Path, why: object) -> BaselineError:
     return BaselineError(text("baseline-broken", path=path, why=why))
 
 
-def _of_our_schema(path: Path, tree: Mapping[str, object]) -> None:
-    schema = tree["schema"]
-    if schema == _SCHEMA:
-        return
-    if isinstance(schema, str) and schema.startswith(_FAMILY):
-        raise BaselineError(text("baseline-newer", path=path, schema=schema))
-    raise ValueError(schema)
-
-
 def _entry(written: Mapping[str, object]) -> Entry:
     kind, expires = written["kind"], written.get("expires")
     if kind not in ("known", "accepted"):
         raise ValueError(kind)
     return Entry(
-        fingerprint=_text(written["fingerprint"]),
-        check=_text(written["check"]),
-        document=_text(written["document"]),
-        also=_texts(written.get("also", [])),
-        quotes=_texts(written.get("quotes", [])),
+        fingerprint=text_of(written["fingerprint"]),
+        check=text_of(written["check"]),
+        document=text_of(written["document"]),
+        also=texts_of(written.get("also", [])),
+        quotes=texts_of(written.get("quotes", [])),
         kind="accepted" if kind == "accepted" else "known",
-        reason=_text(written.get("reason", "")),
-        expires=None if expires is None else dt.date.fromisoformat(_text(expires)),
+        reason=text_of(written.get("reason", "")),
+        expires=None if expires is None else dt.date.fromisoformat(text_of(expires)),
     )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError(value)
-    return tuple(_text(one) for one in value)
 
 
 def write_baseline(path: Path, baseline: Baseline) -> None:
     """Write a baseline, sorted, one entry a line, all at once; raises UnwritableError."""
     entries = sorted(baseline.values(), key=lambda entry: entry.order)
-    lines = [json.dumps(_written(entry), ensure_ascii=False) for entry in entries]
-    body = "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
-    write_atomically(path, f'{{"schema": "{_SCHEMA}", "entries": {body}}}\n')
+    write_entries(path, _SCHEMA, map(_written, entries))
 
 
 def _written(entry: Entry) -> dict[str, object]:

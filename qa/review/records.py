@@ -7,18 +7,23 @@ None of it changes what `qa check` says or its exit code: that is the baseline's
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from qa.files import write_atomically
+from qa.entries import (
+    NewerSchemaError,
+    list_of,
+    read_entries,
+    text_of,
+    texts_of,
+    write_entries,
+)
 from qa.messages import RefusalError, text
 
 FILE_NAME = "qa-desk.json"
 _SCHEMA = "qa-desk/1"
-_FAMILY = "qa-desk/"
 
 Title: TypeAlias = tuple[str, str]
 """An article as people know it: its document's id and its title."""
@@ -71,9 +76,7 @@ class Records:
 
 def write_records(path: Path, records: Records) -> None:
     """Write the records all at once; raises UnwritableError."""
-    lines = [json.dumps(entry, ensure_ascii=False) for entry in _entries(records)]
-    body = "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
-    write_atomically(path, f'{{"schema": "{_SCHEMA}", "entries": {body}}}\n')
+    write_entries(path, _SCHEMA, _entries(records))
 
 
 def _entries(records: Records) -> Iterable[dict[str, object]]:
@@ -111,11 +114,11 @@ def _remark_order(pair: tuple[str, Remark]) -> tuple[str, ...]:
 def read_records(path: Path) -> Records:
     """Read the records, none where there is no file; raises RecordsError."""
     try:
-        tree = json.loads(path.read_text("utf-8"))
-        _of_our_schema(path, tree)
-        return _records(tree["entries"])
+        return _records(read_entries(path, _SCHEMA))
     except FileNotFoundError:
         return Records()
+    except NewerSchemaError as error:
+        raise RecordsError(text("desk-newer", path=path, schema=error)) from error
     except OSError as error:
         raise _broken(path, error.strerror) from error
     except (KeyError, TypeError, ValueError) as error:
@@ -126,26 +129,17 @@ def _broken(path: Path, why: object) -> RecordsError:
     return RecordsError(text("desk-broken", path=path, why=why))
 
 
-def _of_our_schema(path: Path, tree: Mapping[str, object]) -> None:
-    schema = tree["schema"]
-    if schema == _SCHEMA:
-        return
-    if isinstance(schema, str) and schema.startswith(_FAMILY):
-        raise RecordsError(text("desk-newer", path=path, schema=schema))
-    raise ValueError(schema)
-
-
 def _records(entries: Iterable[Mapping[str, object]]) -> Records:
     remarks, cleared, dates = {}, {}, {}
     for entry in entries:
-        kind, document = entry["kind"], _text(entry["document"])
+        kind, document = entry["kind"], text_of(entry["document"])
         if kind == "finding":
             remark = _remark(entry, document)
             remarks[remark.fingerprint] = remark
         elif kind == "cleared":
-            cleared[document, _text(entry["title"])] = _cleared(entry)
+            cleared[document, text_of(entry["title"])] = _cleared(entry)
         elif kind == "date":
-            dates[document, _text(entry["title"])] = _day(entry["date"])
+            dates[document, text_of(entry["title"])] = _day(entry["date"])
         else:
             raise ValueError(kind)
     return Records(remarks, cleared, dates)
@@ -153,39 +147,23 @@ def _records(entries: Iterable[Mapping[str, object]]) -> Records:
 
 def _remark(entry: Mapping[str, object], document: str) -> Remark:
     return Remark(
-        fingerprint=_text(entry["fingerprint"]),
-        check=_text(entry["check"]),
+        fingerprint=text_of(entry["fingerprint"]),
+        check=text_of(entry["check"]),
         document=document,
-        quotes=_texts(entry["quotes"]),
+        quotes=texts_of(entry["quotes"]),
         real=entry["real"] is True,
-        note=_text(entry["note"]),
+        note=text_of(entry["note"]),
     )
 
 
 def _cleared(entry: Mapping[str, object]) -> Cleared:
-    blocks = [_texts(block) for block in _list(entry["blocks"])]
+    blocks = [texts_of(block) for block in list_of(entry["blocks"])]
     return Cleared(
         day=_day(entry["day"]),
         blocks=tuple(Passed(digest, tuple(figures)) for digest, *figures in blocks),
-        findings=_texts(entry["findings"]),
+        findings=texts_of(entry["findings"]),
     )
 
 
 def _day(value: object) -> dt.date:
-    return dt.date.fromisoformat(_text(value))
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError(value)
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(_text(one) for one in _list(value))
+    return dt.date.fromisoformat(text_of(value))

@@ -194,3 +194,10 @@ def test_every_clash_of_a_finding_is_accepted() -> None:
     }
     (judged,) = with_status([both], entries, dt.date(2025, 3, 24))
     assert (judged.status, judged.reason) == ("accepted", "yes")
+
+
+def test_a_folder_that_is_not_there_is_one_clear_line(qa: Qa) -> None:
+    mark = found(qa, "news")["news/clinics.txt"]["fingerprint"]
+    code, out, err = qa("accept", mark, "news", "--reason", "yes", "--baseline", "nowhere/b.json")
+    assert (code, out) == (2, "")
+    assert "nowhere" in one_line(err)

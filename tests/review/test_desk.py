@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
@@ -14,9 +14,7 @@ pytest.importorskip("playwright")
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from qa.request import Request
 from qa.review.server import Server
-from qa.review.session import Review
 
 pytestmark = pytest.mark.parts
 
@@ -32,14 +30,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def server(newsroom: Path) -> Iterator[Server]:
-    review = Review(Request(paths=(str(newsroom / "news"),)), "zh")
-    with Server(review) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+def server(
+    newsroom: Path, served: Callable[[Path], AbstractContextManager[Server]]
+) -> Iterator[Server]:
+    with served(newsroom) as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture

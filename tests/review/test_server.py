@@ -5,19 +5,17 @@ from __future__ import annotations
 import http.client
 import json
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Thread
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
 from qa.messages import RefusalError
-from qa.request import Request
 from qa.review.server import LARGEST, Server
-from qa.review.session import Review
 
+Serve: TypeAlias = Callable[[Path], AbstractContextManager[Server]]
 CLINICS = "全县有村卫生室142个，其中已联网的156个。\n"
 
 
@@ -32,20 +30,9 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def server(newsroom: Path) -> Iterator[Server]:
+def server(newsroom: Path, served: Serve) -> Iterator[Server]:
     with served(newsroom) as server:
         yield server
-
-
-@contextmanager
-def served(newsroom: Path) -> Iterator[Server]:
-    review = Review(Request(paths=(str(newsroom / "news"),)), "zh")
-    with Server(review) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
 
 
 def headers(server: Server, **other: str | None) -> dict[str, str]:
@@ -110,7 +97,7 @@ def test_it_serves_the_page_with_strict_headers(server: Server) -> None:
     assert "Access-Control-Allow-Origin" not in told
 
 
-def test_it_takes_a_decision(tmp_path: Path) -> None:
+def test_it_takes_a_decision(tmp_path: Path, served: Serve) -> None:
     (tmp_path / "news").mkdir()
     (tmp_path / "qa.toml").touch()
     (tmp_path / "news" / "clinics.txt").write_text(CLINICS, "utf-8")
