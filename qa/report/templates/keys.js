@@ -68,7 +68,7 @@ if (bar) {
     remember();
   });
   bar.addEventListener("submit", (event) => event.preventDefault());
-  if (!wide.matches) one("details", bar).open = false;
+  if (matchMedia("(max-width: 48rem)").matches) one("details", bar).open = false;
 }
 if (review) {
   // another window may have decided meanwhile
