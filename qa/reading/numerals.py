@@ -25,20 +25,20 @@ _UNDER_TEN = "一二三四五六七八九"
 _FORMAL = "壹弌贰貳叁參叄肆伍陆陸柒捌玖"
 _BODY = (
     rf"(?:[零〇一二三四五六七八九十百千万亿拾佰仟萬億]|[廿卅](?=[{_UNDER_TEN}])|[两兩](?=[百千万亿佰仟萬億三])|(?<=一)[两兩](?=[个個天年次名人家起件百千万])"
-    rf"|兆(?=[{_UNDER_TEN}两])|[{_FORMAL}](?=[十百千万亿拾佰仟萬億点點])"
-    rf"|(?<=[十百千万亿拾佰仟萬億零])[{_FORMAL}])"
+    rf"|兆(?=[{_UNDER_TEN}两])|[{_FORMAL}](?=[十百千万亿拾佰仟萬億点點又])"
+    rf"|(?:(?<=[十百千万亿拾佰仟萬億零])|(?<=分之))[{_FORMAL}])"
 )
 _CHINESE = (
     rf"(?:[几数幾數](?=[十百千万亿拾佰仟萬億])|[两兩]|{_BODY}){_BODY}*+"
     r"(?:[点點][零〇一二三四五六七八九]++(?![十百千])(?: ?[万亿]++)?)?"
 )
 _ARABIC = (
-    r"(?:\d{1,3}(?:,\d{3}(?!\d))++"
+    r"(?:\d{1,3}(?:,\d{3}(?!\d))++|\d{1,3}(?:(?:，\d{3}){2,}+(?![\d，])|(?:，\d{3})++(?=\.\d))"
     r"|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])"
     r"|\d++)(?:\.\d++)?"
     r"(?: {0,2}[百千万亿佰仟萬億]++"
     r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
-    r"(?:[kw](?=[元块美欧日港澳英个人]|左右|上下|以[上下]|[多余][元个人]))?"
+    r"(?:[kw](?=$|[元块美欧日港澳英个人，。；、！？）]|左右|上下|以[上下]|[多余][元个人]))?"
 )
 NUMERAL = re.compile(rf"{_ARABIC}|{_CHINESE}")
 """A numeral from where it begins; what it matches need not make sense."""
@@ -69,7 +69,7 @@ class Numeral:
 @lru_cache(maxsize=1 << 15)
 def read_numeral(text: str) -> Numeral | None:
     """Read a whole string as one number; None when it is none (or beyond 40 characters)."""
-    plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "")
+    plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "").replace("，", "")
     if not plain or len(plain) > _LONGEST:
         return None
     arabic = plain[0].isascii()

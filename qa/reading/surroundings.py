@@ -20,6 +20,7 @@ _SPENT = re.compile(
     r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
     r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
 )
+_ROUGHLY = re.compile(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
 _CHANGE = re.compile(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
 _HEAT = re.compile(r"(?:华氏|(?:温|摄氏|零[下上]))[^，。；、]{0,8}$")
 _HAND = 12
@@ -102,7 +103,9 @@ def unit_at(text: str, start: int) -> str:
 def meant(text: str, start: int, rest: Tail) -> Tail:
     """Give 块 of money and 度 of heat their own unit, as the words around the number tell."""
     if rest.unit == "块" and (
-        _CHANGE.match(text, rest.end) or _SPENT.search(text, max(0, start - _HAND), start)
+        _CHANGE.match(text, rest.end)
+        or _SPENT.search(text, max(0, start - _HAND), start)
+        or _ROUGHLY.match(text, start)
     ):
         return rest._replace(unit="块钱")
     if rest.unit == "度" and (heat := _HEAT.search(text, max(0, start - _HAND), start)):
