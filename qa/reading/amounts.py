@@ -20,10 +20,13 @@ _MORE = re.compile(
 _HALF = re.compile(
     r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤|亩|米|吨|里|分钟|成)"
 )
-_HALVES = re.compile(r"一半(?!半)|半数|过半(?![年个月天])|大半(?![年个月天])|(?<=打)对折")
+_HALVES = re.compile(
+    r"一半(?!半)|半数|过半数?(?![年个月天])|大半(?![年个月天])|(?<=打)对折"
+    r"|(?<=[近超逾足])半(?=[，。、；：！？）的]|以上|左右|$)"
+)
 _NO_HALF = tuple("上下前后大多过")
 _SPECIAL = frozenset("半一过翻对")
-_SPLIT = re.compile("千(?:克|米|瓦|伏|卡|赫|帕|焦|字节|比特)|百帕")
+_SPLIT = re.compile("千(?:克|米|瓦|伏|卡|赫|帕|焦|牛|欧|字节|比特|分点)|百(?:帕|分点)")
 _BARE = frozenset("百千万亿佰仟")
 _LONGEST = 60
 _LOOK_BACK = 4
@@ -144,6 +147,7 @@ def _amount(text: str, start: int, end: int, floor: int) -> Amount | None:
     if text.startswith("第", start - 1) and start:
         return _ordinal(text, start, end, digits)
     rest = meant(text, start, tail(text, end, more))
+    start -= "上" in digits  # 成 of 成百上千
     number = start
     if word := currency_before(text, start, floor):
         rest, start = _in_currency(rest, word), start - len(word)
@@ -174,7 +178,7 @@ def _adds(more: str, digits: str) -> bool:
 
 def _bare_multiplier(text: str, amount: Amount) -> bool:
     """Say whether 百, 千, 万 stand without figure and hedge: 百姓, 万元, 千方百计."""
-    if text[amount.number] not in _BARE or amount.more or amount.before:
+    if text[amount.number] not in _BARE or amount.more or amount.before or "上" in amount.text:
         return False
     return not (
         text.startswith("分之", amount.end)

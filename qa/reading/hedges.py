@@ -45,6 +45,7 @@ BEFORE: dict[str, Kind] = {word: kind for kind, words in _WORDS for word in word
 AFTER: dict[str, Kind] = {
     "左右": "about", "上下": "about", "余": "more", "多": "more", "来": "more", "几": "few",
     "以上": "above", "开外": "above", "以下": "below", "以内": "below", "之内": "below",
+    "+": "above",
 }  # fmt: skip
 """Hedges that stand after a number or its unit."""
 
@@ -63,7 +64,9 @@ _ROUND_ONLY = ("过", "破", "上")
 _ROUND_START = re.compile("[百千万亿]")
 _WIDEST = 6
 
-AFTER_UNIT = re.compile(r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外)")
+AFTER_UNIT = re.compile(
+    r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外|\+(?![\dA-Za-z]))"
+)
 """A hedge that follows the unit."""
 
 

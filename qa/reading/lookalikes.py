@@ -81,6 +81,9 @@ _ONLY_FIGURES = frozenset(
 )
 """Units that count only after Arabic figures or a number of two figures: 三级, 二期, 两国."""
 
+_HIGH = dict.fromkeys(("米", "厘米", "公分", "公里", "尺"), ("分之", "高", "大"))
+"""What may lead the figure of a length, though 高一 and 大二 are years at school."""
+
 _STATED = tuple(
     """
     为期 历时 期限 徒刑 拘役 管制 缓刑 满 约 近 超过 不到 不足 长达 至少 用时 耗时 延长 缩短
@@ -141,7 +144,8 @@ def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
         return lead.endswith(("元", "角", "毛"))
     if digit == "拾":
         return unit in ("元", "圆", "角")
-    if unit in _ONLY_FIGURES or (lead.endswith(_LEADERS) and not lead.endswith("分之")):
+    led = lead.endswith(_LEADERS) and not lead.endswith(_HIGH.get(unit, "分之"))
+    if unit in _ONLY_FIGURES or led:
         return False
     counted = unit in COUNTERS
     if digit == "一":

@@ -37,10 +37,12 @@ _ARABIC = (
     r"|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])"
     r"|\d++)(?:\.\d++)?"
     r"(?: {0,2}[百千万亿佰仟萬億]++"
-    r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
-    r"(?:[kw](?=$|[元块美欧日港澳英个人，。；、！？）]|左右|上下|以[上下]|[多余][元个人]))?"
+    r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|(?<=[万萬])\d{4}(?![\d.,年])"
+    r"|(?<=[千仟])\d{3}(?![\d.,])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
+    r"(?:[kw](?=$|[元块美欧日港澳英个人，。；、！？）+]|左右|上下|以[上下]|[多余][元个人]))?"
 )
-NUMERAL = re.compile(rf"{_ARABIC}|{_CHINESE}")
+_MANY = {"百上千": (100, 10**4), "千上万": (1000, 10**5)}
+NUMERAL = re.compile(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
 """A numeral from where it begins; what it matches need not make sense."""
 
 _TOKEN = re.compile(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
@@ -72,6 +74,8 @@ def read_numeral(text: str) -> Numeral | None:
     plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "").replace("，", "")
     if not plain or len(plain) > _LONGEST:
         return None
+    if plain in _MANY:
+        return _of_hundreds(*_MANY[plain])
     arabic = plain[0].isascii()
     parts = _TOKEN.findall(plain)
     figures = parts[1:] if plain[0] in "几数" else parts
@@ -84,6 +88,11 @@ def read_numeral(text: str) -> Numeral | None:
     if ends is None:
         return None
     return _numeral(parts, *ends, arabic=arabic)
+
+
+def _of_hundreds(low: int, high: int) -> Numeral:
+    """Give the number that 成百上千 stands for."""
+    return Numeral(Fraction(low), Fraction(low), Fraction(low), whole=False, top=Fraction(high))
 
 
 _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)

@@ -58,7 +58,7 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
     dates = sorted(taken)
     found = []
     at = 0
-    joined = [*_joined(text, _shared(text, read_amounts(text)))]
+    joined = _stretched(text, [*_joined(text, _shared(text, read_amounts(text)))])
     for item in _with_bare(joined, [FoundQuantity(*bare) for bare in bare_numbers(text)]):
         while at < len(dates) and dates[at][1] <= item.start:
             at += 1
@@ -66,6 +66,28 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
         if free and not names.cover(item.number, item.end):
             found.append(item)
     return found
+
+
+def _stretched(text: str, found: list[FoundQuantity]) -> list[FoundQuantity]:
+    """Join 百分之三至百分之五: shares of which each is written in full."""
+    if "分之" not in text:
+        return found
+    joined: list[FoundQuantity] = []
+    for item in found:
+        last = joined[-1] if joined else None
+        if last and _TO.fullmatch(text, last.end, item.start) and _shares(text, last, item):
+            both = span_of(last.quantity, item.quantity, Fraction(1))
+            if both:
+                joined[-1] = FoundQuantity(last.start, item.end, last.number, both)
+                continue
+        joined.append(item)
+    return joined
+
+
+def _shares(text: str, one: FoundQuantity, two: FoundQuantity) -> bool:
+    led = text[max(0, one.start - 1) : one.start] in _FROM
+    ratios = one.quantity.dimension == two.quantity.dimension == "ratio"
+    return ratios and not led and one.quantity.unit == two.quantity.unit
 
 
 def _with_bare(
@@ -114,13 +136,18 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
                 return found
             if three := _mixed(text, amounts, index):
                 return three, 3
-    quantity = worth(one) if one.unit or not one.first else None
+    named = (one.first or _in_odds(text, one)) and not one.unit
+    quantity = None if named else worth(one)
     return (FoundQuantity(one.start, one.end, one.number, quantity) if quantity else None), 1
 
 
 _WIDEST_GAP = 4
-_TENTHS = ("成", "块钱")
-_TEN = 10
+_TENTHS = {"成": 1, "块钱": 1, "米": 2}
+"""Units after which figures alone are decimals → how many."""
+_SPOKEN = "零一二三四五六七八九"
+_FIGURES = {char: str(index) for index, char in enumerate(_SPOKEN)} | {
+    str(n): str(n) for n in range(10)
+}
 
 
 def _fraction(text: str, one: Amount, two: Amount) -> Quantity | None:
@@ -163,23 +190,39 @@ def _odds(text: str, one: Amount, two: Amount) -> Quantity | None:
         return None
     if text[one.end] not in _VERSUS or text[two.end : two.end + 1] in _VERSUS:
         return None
+    if one.start and text[one.start - 1] in _VERSUS:
+        return None
     return odds(one, two)
 
 
+def _in_odds(text: str, one: Amount) -> bool:
+    """Say whether a number is one of three that are weighed: 8∶41∶51."""
+    before, after = text[max(0, one.start - 2) : one.start], text[one.end : one.end + 2]
+    return (after[:1] in _VERSUS and after[1:].isdecimal()) or (
+        before[1:] in _VERSUS and before[:1].isdecimal()
+    )
+
+
 def _tenths(text: str, one: Amount, two: Amount) -> Quantity | None:
-    """Read 三成五 and 七成八, and 3块5."""
-    if one.unit not in _TENTHS or two.unit or two.start != one.end or len(two.text) != 1:
+    """Read 三成五 and 七成八, 3块5 and 1米75."""
+    longest = _TENTHS.get(one.unit, 0)
+    if two.unit or two.first or two.start != one.end or len(two.text) > longest:
         return None
-    figure = two.numeral.value.numerator
+    figures = "".join(_FIGURES.get(char, "") for char in two.text)
+    if len(figures) != len(two.text) or one.more or one.half or one.per:
+        return None
     whole = text[one.number : one.digits_end]
-    point = f".{figure}" if one.numeral.arabic else "点" + "零一二三四五六七八九"[figure]
-    return worth(replace(one, text=whole + point, after=two.after)) if figure < _TEN else None
+    point = "." if one.numeral.arabic else "点"
+    spoken = figures if one.numeral.arabic else "".join(_SPOKEN[int(char)] for char in figures)
+    return worth(replace(one, text=whole + point + spoken, after=two.after))
 
 
 def _range(text: str, one: Amount, two: Amount) -> Quantity | None:
     """Read 3万至5万元, 18%—25%; what goes from … to is two quantities."""
     if one.first or two.before or not _TO.fullmatch(text, one.end, two.start):
         return None
+    if one.per and one.unit == two.unit:
+        two = replace(two, per=one.per)
     if one.unit and (text[max(0, one.start - 1) : one.start] in _FROM or one.after):
         return None
     high = worth(two)

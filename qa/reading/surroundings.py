@@ -11,7 +11,7 @@ from qa.reading.units import COUNTERS, CURRENCY_BEFORE, UNITS, longest_unit
 
 _GAP = re.compile(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
 _TRAIL = re.compile(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
-_STROKE = re.compile(r" ?[/／∕]")
+_STROKE = re.compile(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "money:")
 _NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
@@ -22,7 +22,11 @@ _SPENT = re.compile(
 )
 _ROUGHLY = re.compile(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
 _CHANGE = re.compile(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
-_HEAT = re.compile(r"(?:华氏|(?:温|摄氏|零[下上]))[^，。；、]{0,8}$")
+_DEGREES = re.compile(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
+_DEGREE_UNITS = {"华氏": "华氏度", "用电": "度电", "耗电": "度电", "发电": "度电", "电量": "度电"}
+_SPEED = re.compile(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
+_EACH = {"时速": "小时", "每小时": "小时", "每秒": "秒", "秒速": "秒"}
+_LENGTHS = ("米", "公里", "千米", "英里", "厘米", "毫米")
 _HAND = 12
 _LOOK_BACK = 4
 _CURRENCIES = sorted(CURRENCY_BEFORE, key=len, reverse=True)
@@ -84,7 +88,7 @@ def behind(text: str, found: Tail) -> Tail:
     return Tail(end, unit, more, "", half, per)
 
 
-_TAIL_FIRST = frozenset("多余半 /／∕")
+_TAIL_FIRST = frozenset("多余半每 /／∕")
 
 
 def unit_at(text: str, start: int) -> str:
@@ -108,8 +112,11 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         or _ROUGHLY.match(text, start)
     ):
         return rest._replace(unit="块钱")
-    if rest.unit == "度" and (heat := _HEAT.search(text, max(0, start - _HAND), start)):
-        return rest._replace(unit="华氏度" if heat[0].startswith("华氏") else "摄氏度")
+    if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
+        return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
+    if rest.unit in _LENGTHS and not rest.per:
+        each = _SPEED.search(text, max(0, start - _HAND), start)
+        return rest._replace(per=_EACH[each[1]]) if each else rest
     return rest
 
 
@@ -128,12 +135,12 @@ def head(text: str, start: int, floor: int, unit: str) -> Head:
     joined = start - 1 <= floor and floor > 0
     sign = "" if joined else _sign(text[max(0, start - _LOOK_BACK) : start], unit)
     before, begin = hedge_before(text, start - len(sign))
-    return Head(max(begin, floor), before, negative=bool(sign))
+    return Head(max(begin, floor), before, negative=sign not in ("", "零上"))
 
 
 def _sign(lead: str, unit: str) -> str:
-    if lead.endswith("零下"):
-        return "零下"
+    if lead.endswith(("零下", "零上")):
+        return lead[-2:]
     if lead.endswith("负") and lead[-2:-1] not in _NO_LOSS:
         return "负"
     if lead.endswith(("-", "−")) and unit and UNITS[unit].dimension.startswith(_SIGNED):

@@ -84,6 +84,8 @@ def unit_of(unit: str, per: str, numeral: Numeral) -> Unit | None:
     if not per:
         return one
     each = UNITS[per]
+    if (one.dimension, each.dimension) == ("length", "seconds"):
+        return Unit("speed", "米/秒", one.factor / each.factor)
     base = each.unit if each.dimension == "count" else each.dimension
     return Unit(f"{one.dimension}/{base}", f"{one.unit}/{each.unit}", one.factor / each.factor)
 
