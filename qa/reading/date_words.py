@@ -87,8 +87,9 @@ def _moved(day: dt.date, number: int, unit: str) -> dt.date:
 
 
 def _in_months(day: dt.date, number: int) -> dt.date:
-    year, month = divmod(_MONTHS * day.year + day.month - 1 + number, _MONTHS)
-    year, month = min(max(year, 1), _LAST_YEAR), month + 1
+    months = _MONTHS * day.year + day.month - 1 + number
+    months = min(max(months, _MONTHS), _MONTHS * _LAST_YEAR + _MONTHS - 1)
+    year, month = months // _MONTHS, months % _MONTHS + 1
     return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 

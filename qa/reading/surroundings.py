@@ -133,12 +133,14 @@ def currency_before(text: str, start: int, floor: int) -> str:
 def head(text: str, start: int, floor: int, unit: str) -> Head:
     """Read hedge and sign that end where number or currency starts, not before `floor`."""
     joined = start - 1 <= floor and floor > 0
-    sign = "" if joined else _sign(text[max(0, start - _LOOK_BACK) : start], unit)
+    sign = "" if joined else sign_before(text, start, unit)
     before, begin = hedge_before(text, start - len(sign))
     return Head(max(begin, floor), before, negative=sign not in ("", "零上"))
 
 
-def _sign(lead: str, unit: str) -> str:
+def sign_before(text: str, start: int, unit: str) -> str:
+    """Give the sign that ends where a number in a unit starts: 负, 零下, a minus, or none."""
+    lead = text[max(0, start - _LOOK_BACK) : start]
     if lead.endswith(("零下", "零上")):
         return lead[-2:]
     if lead.endswith("负") and lead[-2:-1] not in _NO_LOSS:
