@@ -2,30 +2,51 @@
 
     python tests/bench/labelled.py --news FOLDER [--last] [--verbose]
 
-The labels hold files, offsets and values, no text. Two readers labelled each figure without
-seeing each other's labels; where both readings are natural, either is right, and what only one
-of them held for a figure is left out. The first 200 serve the work; `--last` scores the rest.
+The labels hold files, offsets and values, no text: one object a line, with the place of the
+figure and, for each of `measure`, `subject`, `period` and `scope`, what each of two readers
+answered who did not see each other's labels. What only one of them held for a figure is left
+out (`doubt`). The first 200 serve the work; `--last` scores the rest.
+
+Where the two answers of a slot differ, `settled` holds the slot again with the answers that are
+right, settled by reading the text: one of the two, both where they are two wordings of one thing
+(a longer and a shorter phrase, a day and the hour in it, a body and the body it belongs to), or
+another list. A slot that `settled` leaves out is settled by the readers' agreement.
+
+    "measure": [[[20, 22], [22, 24]], …]    answers: what was done, what is counted (spans)
+    "subject": [[0, 10], null]              answers: a span, or null for none
+    "period": [{"span": …, "start": …, "end": …}, …]
+    "scope": [["其中", "同比"], []]           answers: the marks
+    "settled": {"subject": [[0, 10]]}       here: the first reader's subject is right
+
+A measure is right when it shares half the words of an answer, counts the same thing (the last
+word of the answer stands in it, or its own last word is that of a part of the answer) and no
+other (its own last word stands in the answer).
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from qa.model import Figure, Reading
+from qa.model import Figure, Measure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document
+from qa.reading.lexicon import CHANGED
 from qa.reading.units import UNITS
 
 HERE = Path(__file__).resolve().parent
 WORK = 200
-SLOTS = ("quantity", "measure", "subject", "period")
+SLOTS = ("quantity", "measure", "subject", "period", "scope")
+MARKS = frozenset("其中 仅 累计 新增 减少 计划 现有 同比 环比 极值 另".split())
+"""The scope marks that the readers labelled."""
 
 
 def figure_at(reading: Reading, at: int) -> Figure | None:
@@ -55,6 +76,12 @@ def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
     return bool(values & read)
 
 
+def answers(label: dict[str, Any], slot: str) -> list[Any]:
+    """Give the answers for a slot that are right: the settled ones, else the readers'."""
+    found: list[Any] = label.get("settled", {}).get(slot, label[slot])
+    return found
+
+
 def alike(one: str, other: str) -> bool:
     """Say whether two phrases share most of the shorter one's neighbouring pairs."""
     first = {one[i : i + 2] for i in range(len(one) - 1)} or {one}
@@ -62,17 +89,41 @@ def alike(one: str, other: str) -> bool:
     return 2 * len(first & second) >= min(len(first), len(second))
 
 
+def bare(part: str) -> str:
+    """Give a part of an answer without what adds nothing to it: brackets, 了, 的."""
+    return re.sub("[（(].*?[)）]", "", part).rstrip("了的")
+
+
+def same_measure(measure: Measure, parts: list[str]) -> bool:
+    """Say whether a measure means an answer: most of the words, and what is counted."""
+    read, wanted = measure.text, "".join(parts)
+    if not read or not wanted:
+        return read == wanted
+    named = measure.thing and not CHANGED.fullmatch(measure.thing)
+    counted = (measure.thing or measure.action)[-2:]
+    heads = [part[-2:] for part in parts]
+    head = heads[-1] in read or (named and counted in heads)
+    whole = counted in wanted or all(part in read for part in parts)
+    return bool(head) and whole and alike(read, wanted)
+
+
 def right_measure(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
-    """Say whether the measure shares the words of one label."""
-    read = figure.measure.text
-    wanted = ["".join(text_of(reading, part) for part in parts) for parts in label["measure"]]
-    return any(alike(read, text) if read else not text for text in wanted)
+    """Say whether the measure is one answer."""
+    return any(
+        same_measure(figure.measure, [bare(text_of(reading, part)) for part in parts])
+        for parts in answers(label, "measure")
+    )
+
+
+def right_scope(figure: Figure, label: dict[str, Any]) -> bool:
+    """Say whether the marks are those of one answer."""
+    return any(figure.scope & MARKS == set(marks) for marks in answers(label, "scope"))
 
 
 def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
     """Say whether the subject is one label's, in full or in part."""
     read = figure.subject.value or ""
-    for span in label["subject"]:
+    for span in answers(label, "subject"):
         text = text_of(reading, span)
         local = text[:1] in "全该本我" and read.endswith(text[1:])
         if (not read and not text) or (read and text and (read in text or text in read or local)):
@@ -83,7 +134,7 @@ def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bo
 def right_period(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
     """Say whether the period is one label's, by its days or by its words."""
     read = figure.period.value
-    for wanted in label["period"]:
+    for wanted in answers(label, "period"):
         text = text_of(reading, wanted["span"])
         if read is None or not text:
             if read is None and not text:
@@ -139,6 +190,7 @@ def main() -> None:
                 "measure": right_measure(figure, read, label),
                 "subject": right_subject(figure, read, label),
                 "period": right_period(figure, read, label),
+                "scope": right_scope(figure, label),
             }
         right.update(slot for slot, good in results.items() if good)
         if options.verbose and not all(results.values()):
@@ -160,12 +212,22 @@ def show(
         period = figure.period.value
         sys.stdout.write(
             f"    read {figure.quantity.nominal}{figure.quantity.unit} | {figure.measure.text} | "
-            f"{figure.subject.value} | {period.text if period else None}\n"
+            f"{figure.subject.value} | {period.text if period else None} | {marks(figure.scope)}\n"
         )
-    wanted = ["".join(text_of(read, part) for part in parts) for parts in label["measure"]]
-    subjects = [text_of(read, span) for span in label["subject"]]
-    periods = [text_of(read, one["span"]) for one in label["period"]]
-    sys.stdout.write(f"    want {label['nominals']} | {wanted} | {subjects} | {periods}\n")
+    measures = [
+        "".join(text_of(read, part) for part in parts) for parts in answers(label, "measure")
+    ]
+    subjects = [text_of(read, span) for span in answers(label, "subject")]
+    periods = [text_of(read, one["span"]) for one in answers(label, "period")]
+    scopes = [marks(scope) for scope in answers(label, "scope")]
+    sys.stdout.write(
+        f"    want {label['nominals']} | {measures} | {subjects} | {periods} | {scopes}\n"
+    )
+
+
+def marks(scope: Iterable[str]) -> str:
+    """Write scope marks that the readers labelled."""
+    return " ".join(sorted(MARKS.intersection(scope)))
 
 
 if __name__ == "__main__":

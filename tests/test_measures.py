@@ -1,0 +1,128 @@
+"""What a figure counts: action and thing, before or after the number, or taken over."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa.model import Figure, Measure
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+
+def measure(text: str) -> Measure:
+    """Give the measure of the figure between ⟦ and ⟧."""
+    at = text.index("⟦")
+    plain = text.replace("⟦", "").replace("⟧", "")
+    return next(f.measure for f in figures(plain) if f.span.start <= at < f.span.end)
+
+
+def figures(text: str) -> list[Figure]:
+    claims = read_claims(read_text(text, name="a.txt")).claims
+    return [claim for claim in claims if isinstance(claim, Figure)]
+
+
+STATED = [
+    ("破获毒品刑事案件⟦31起⟧。", "破获", "毒品刑事案件"),
+    ("抓获⟦7名⟧犯罪嫌疑人。", "抓获", "犯罪嫌疑人"),
+    ("志愿者达⟦230人⟧。", "", "志愿者"),
+    ("青禾县出口汽车⟦31辆⟧。", "出口", "汽车"),
+    ("青禾县汽车出口⟦31辆⟧。", "出口", "汽车"),
+    ("青禾县新增⟦4个⟧生态文明建设示范区。", "新增", "生态文明建设示范区"),
+    ("公司获得⟦3个⟧新增名额。", "获得", "新增名额"),
+    ("青禾县提供⟦152万元⟧的双边贷款援助。", "提供", "双边贷款援助"),
+    ("外商直接投资⟦31亿元⟧。", "", "外商直接投资"),
+    ("数字经济增加值⟦31亿元⟧。", "", "数字经济增加值"),
+    ("全县未结案件⟦31件⟧。", "", "未结案件"),
+    ("31个贫困村、⟦3个⟧县。", "", "县"),
+    ("⟦12名⟧仍留在山上的驴友应该下山。", "", "驴友"),
+    ("最高点报每克⟦225元⟧。", "", "最高点报"),
+    ("去年6月以来已有⟦2万辆⟧汽车下线。", "", "汽车下线"),
+    ("最低收购价每50公斤提高⟦9元⟧。", "提高", "最低收购价"),
+    ("承担⟦50%⟧的责任。", "承担", "责任"),
+    ("该港距离青禾县城⟦31公里⟧。", "距离", "青禾县城"),
+    ("经过⟦24小时⟧摸排，嫌疑人落网。", "摸排", ""),
+    ("青禾县连续⟦三天⟧发生森林火灾。", "发生", "森林火灾"),
+    ("车祸致1死⟦3伤⟧。", "", "伤"),
+    ("颜某等⟦6人⟧获得“技术能手”称号。", "获得“技术能手”", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), STATED)
+def test_reads_what_stands_in_the_clause(text: str, action: str, thing: str) -> None:
+    assert measure(text) == Measure(action, thing)
+
+
+SHARED = [
+    ("缴获冰毒31克、麻古⟦14颗⟧净重1.2克。", "缴获", "麻古"),
+    ("办理代表建议31件、委员提案⟦20件⟧。", "办理", "委员提案"),
+    ("吸引28家养老机构的⟦41位⟧代表。", "吸引", "代表"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), SHARED)
+def test_a_list_shares_its_verb(text: str, action: str, thing: str) -> None:
+    assert measure(text) == Measure(action, thing)
+
+
+def test_a_property_in_a_list_has_no_verb_of_the_others() -> None:
+    assert measure("查处案件31起、涉案金额⟦20万元⟧。") == Measure("", "涉案金额")
+
+
+INHERITED = [
+    ("新建水池31座，同比增长⟦8%⟧。", "同比增长", "水池"),
+    ("水稻面积31万亩，比上年增加⟦2万亩⟧。", "比上年增加", "水稻面积"),
+    ("客流量31万人次，较上周多⟦2万人次⟧。", "较上周多", "客流量"),
+    ("出口额31亿元，增速⟦8%⟧。", "增速", "出口额"),
+    ("贷款余额增长29.5%。其中，白石镇增长⟦64%⟧。", "增长", "贷款余额"),
+    ("人流量为1.2万人次，之后逐步增加到⟦1.3万人次⟧。", "", "人流量"),
+    ("受理案件4件⟦11人⟧。", "受理", "案件"),
+    ("袋里装有多枚生锈的子弹，经清点，共有⟦100发⟧。", "", "子弹"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), INHERITED)
+def test_a_figure_takes_over_what_the_one_before_counts(text: str, action: str, thing: str) -> None:
+    assert measure(text) == Measure(action, thing, "inherited")
+
+
+PREDICATES = [
+    ("事故造成⟦3人⟧受伤。", "受伤"),
+    ("车祸导致⟦3人⟧受伤。", "受伤"),
+    ("两人下水，另⟦两人⟧在岸上。", "在岸上"),
+    ("抓获嫌疑人10名，其中⟦3名⟧被刑拘。", "刑拘"),
+]
+
+
+@pytest.mark.parametrize(("text", "action"), PREDICATES)
+def test_without_a_noun_the_predicate_tells(text: str, action: str) -> None:
+    assert measure(text).action == action
+
+
+@pytest.mark.parametrize("text", ["，⟦31个⟧。", "共⟦31个⟧。"])
+def test_nothing_counted_is_unknown(text: str) -> None:
+    assert measure(text).known == "unknown"
+
+
+WORDS = [
+    "破获",
+    "案件",
+    "10起",
+    "，",
+    "同比增长",
+    "8%",
+    "、",
+    "的",
+    "其中",
+    "3人",
+    "两天",
+    "每",
+    "。",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=24))
+def test_any_order_of_words_is_read(words: list[str]) -> None:
+    for figure in figures("".join(words)):
+        assert (figure.measure.known == "unknown") == (figure.measure.text == "")
