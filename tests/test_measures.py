@@ -105,6 +105,34 @@ def test_nothing_counted_is_unknown(text: str) -> None:
     assert measure(text).known == "unknown"
 
 
+def scope(text: str) -> set[str]:
+    """Give the marks of the figure between ⟦ and ⟧ in an article of 12 June 2024."""
+    head = "---\ndate: 2024-06-12\n---\n"
+    at = text.index("⟦") + len(head)
+    plain = head + text.replace("⟦", "").replace("⟧", "")
+    return set(next(f.scope for f in figures(plain) if f.span.start <= at < f.span.end))
+
+
+MARKS = [
+    ("目前，村里有水池⟦31座⟧。", {"现有"}),
+    ("数字经济增加值⟦31亿元⟧。", set()),
+    ("迄今，村里收到捐款⟦31万元⟧。", {"累计"}),
+    ("7月1日，村里开放水池⟦31座⟧。", {"计划"}),
+    ("村里将建成水池⟦31座⟧。", {"计划"}),
+    ("民警将嫌疑人⟦3名⟧抓获。", set()),
+    ("实施岗位募集计划，提供岗位⟦31个⟧。", set()),
+    ("全县只有医生⟦31名⟧。", {"仅"}),
+    ("村里有两人下水，另⟦两人⟧在岸上。", {"另"}),
+    ("工业增加值同比增长8%，服务业增长⟦3%⟧。", {"同比"}),
+    ("产量比上月增长8%、⟦3%⟧。", {"环比"}),
+]
+
+
+@pytest.mark.parametrize(("text", "marks"), MARKS)
+def test_marks_limit_a_figure(text: str, marks: set[str]) -> None:
+    assert scope(text) == marks
+
+
 WORDS = [
     "破获",
     "案件",

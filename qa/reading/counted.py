@@ -56,7 +56,7 @@ _MARKS = "“”‘’《》（）()、和及与 "
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The words around a figure within its clause; `lead` is the sentence before it.
+    """The words around a figure within its clause; `lead` stands before the clause.
 
     `left` lacks the date, what the figure before counts, and the name of the figure's subject,
     which `named` is; `joined` when a figure stands before it in the same clause; `next_to`
@@ -226,7 +226,7 @@ def _taken_over(around: Around, unit: str, before: Figure | None) -> Measure:
 
 def _object(lead: str) -> str:
     """Give what the last clause with an action did it to: 袋里装有多枚子弹，经清点，共有."""
-    for clause in reversed(_CLAUSES.split(lead)[:-1]):
+    for clause in reversed(_CLAUSES.split(lead)):
         if len(clause) > _SHORT and (verb := ACTION.search(clause)):
             thing = clause[verb.end() :].rpartition("的")[2]
             return _thing(thing)[:_LONGEST] if len(thing) >= _SHORTEST else ""

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Beside, Figure
+from qa.model import Beside, Figure, Measure, Period, Slot
 from qa.reading.counted import Around, counted
-from qa.reading.lexicon import FILLER, PLAN, PLAN_PART, SCOPE
+from qa.reading.lexicon import CHANGED, FILLER, NOW, PLAN, PLAN_PART, SCOPE
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
 
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
+_BASES = frozenset({"同比", "环比"})
+_CHANGES = frozenset({"ratio", "point"})
+_MOVES = frozenset({"新增", "减少"})
+_SUMMED = frozenset({"迄今", "至今"})
+_UNSURE = frozenset({"inferred", "unknown"})
 _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = re.compile(
     r"^[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)"
@@ -24,6 +30,7 @@ _SINCE = re.compile(
 )
 _AGAINST = tuple("比较同与跟")
 _PREPOSED = re.compile(r"(?:[，、；：“（]|其中|[在对向由从经和与及])*")
+_LEAD = 100
 _NEIGHBOURS = 12
 _REPORT = 2500
 
@@ -42,11 +49,15 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
     line = setting.line
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))] if quantities else []
     taken = 0
     for index, found in enumerate(quantities):
-        clause = _clause_start(line.text, found.start)
-        around = _around(setting, quantities, index, max(clause, taken))
-        read = counted(around, found, figures[-1] if figures else before)
+        clause = breaks[bisect_right(breaks, found.start) - 1]
+        around = _around(setting, quantities, index, (clause, max(clause, taken)))
+        before = figures[-1] if figures else before
+        read = counted(around, found, before)
+        period = setting.period(found)
+        scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
         if not line.text.endswith("每", 0, found.start):
             taken = found.end + read.taken
         figures.append(
@@ -57,34 +68,39 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
                 quantity=found.quantity,
                 measure=read.measure,
                 subject=setting.subject(found),
-                period=setting.period(found),
-                scope=_scope(line.text, found.start, around.left),
+                period=period,
+                scope=scope | _of_before(scope, read.measure, found, before),
                 context=line.context,
             )
         )
     return figures
 
 
-def _clause_start(text: str, at: int) -> int:
-    start = 0
-    for match in _CLAUSE.finditer(text, 0, at):
-        start = match.end()
-    return start
+def _around(
+    setting: Setting, found: Sequence[FoundQuantity], index: int, floors: tuple[int, int]
+) -> Around:
+    """Give the words around a figure: its clause begins at the first of `floors`.
 
-
-def _around(setting: Setting, found: Sequence[FoundQuantity], index: int, floor: int) -> Around:
-    """Give the words around a figure within its clause, from `floor` on."""
+    What the figure before counts ends at the second.
+    """
     line, this = setting.line, found[index]
-    joined = index > 0 and found[index - 1].end >= _clause_start(line.text, this.start)
+    clause, floor = floors
     left = _undated(line, floor, this.start)
     named = _named(setting, floor, this.start)
-    following = found[index + 1] if index + 1 < len(found) else None
-    right, next_to = _behind(line.text, this, following)
-    if named and left.find(named) >= 0:
+    if named and named in left:
         left = left[left.find(named) + len(named) :]
     else:
         left = _PLACE_LEAD.sub("", left)
-    return Around(left, right, line.text[: this.start], named, joined, next_to)
+    following = found[index + 1] if index + 1 < len(found) else None
+    right, next_to = _behind(line.text, this, following)
+    return Around(
+        left=left,
+        right=right,
+        lead=line.text[max(0, clause - _LEAD) : clause],
+        named=named,
+        joined=index > 0 and found[index - 1].end >= clause,
+        next_to=next_to,
+    )
 
 
 def _named(setting: Setting, start: int, end: int) -> str:
@@ -132,14 +148,44 @@ def _clause_rest(text: str, start: int) -> str:
     return text[start : stop.start() if stop else len(text)]
 
 
-def _scope(text: str, at: int, left: str) -> frozenset[str]:
-    half = text.rfind("；", 0, at) + 1
-    before = text[half:at]
-    marks = {name for name, mark in SCOPE.items() if mark.search(left)}
+def _scope(line: Line, at: int, clause: int, left: str) -> frozenset[str]:
+    """Give the marks in the clause, and those that hold for the whole half of a sentence.
+
+    新增 and 减少 are marks of the one figure that they lead.
+    """
+    spoken = _undated(line, clause, at)
+    before = line.text[line.text.rfind("；", 0, at) + 1 : at]
+    marks = {
+        name for name, mark in SCOPE.items() if mark.search(left if name in _MOVES else spoken)
+    }
     marks |= {name for name in ("其中", "仅", "另") if SCOPE[name].search(before)}
     if PLAN.search(before):
         marks.add("计划")
     return frozenset(marks)
+
+
+def _of_period(period: Slot[Period], line: Line) -> frozenset[str]:
+    """Give the marks that a period makes: 目前 what there is, 迄今 a sum, a day to come a plan."""
+    when, context = period.value, line.context
+    if when is None or not period.stated:
+        return frozenset()
+    if NOW.search(when.text):
+        return frozenset({"现有"})
+    if when.text in _SUMMED:
+        return frozenset({"累计"})
+    if context.date is None or when.start is None or context.date_from in _UNSURE:
+        return frozenset()
+    return frozenset({"计划"}) if when.start > context.date else frozenset()
+
+
+def _of_before(
+    scope: frozenset[str], measure: Measure, found: FoundQuantity, before: Figure | None
+) -> frozenset[str]:
+    """Give the basis of a change that the change before it states: 甲同比增长8%，乙增长3%."""
+    rate = found.quantity.dimension in _CHANGES
+    if not rate or before is None or scope & _BASES or not CHANGED.fullmatch(measure.action):
+        return frozenset()
+    return before.scope & _BASES if before.quantity.dimension in _CHANGES else frozenset()
 
 
 def _with_plans(figures: Sequence[Figure], scene: Scene) -> list[Figure]:

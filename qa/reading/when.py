@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qa.model import Period, Slot
+from qa.reading.lexicon import NOW
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
@@ -17,10 +18,10 @@ _WORDS = re.compile(
     r"(?:截至|截止)?目前|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|过去|未来|今后|最近|此前)的?{_NUMBER}个?(?:天|日|周|月|年|小时)(?:来|间|内|里)?|"
     rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年来|{_NUMBER}个月来|"
+    rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
-_NOW = re.compile("目前|现在|当前|现阶段|如今|眼下")
 _BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
 _SAME = re.compile("同期|上月|上个月|上年|去年|上一年|上季")
 _OF = re.compile(r"(?:全年|同期)?[的为是（(有共约近达]*")
@@ -28,14 +29,20 @@ _TELLS = re.compile(
     r"[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|说|了解到|指出|透露|通报|发布|公布|消息|讯|电)"
     r"|[^，。；！？：“”]{0,4}，[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|了解到|指出|透露|新闻发布会)"
 )
+_PUBLISHED = re.compile("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|公告|出台|印发)")
 _DAY = re.compile(
-    r"(?<![\d.月至到—－～~-])(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语])"
+    r"(?<![\d.月至到—－～~-])(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
+    r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
 _PASSING = re.compile("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_TITLE = re.compile("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
+"""Names of media that begin with a day."""
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年"})
-_SEQUEL = re.compile(r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解)[，,]?")
+_SEQUEL = re.compile(
+    r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
+)
 _SPEECH = re.compile(r"“[^”]*$")
-_LONG_SPEECH = 4
+_LONG_SPEECH = 2
 _HEADING = 30
 _REACH = 300
 _STOP = re.compile("[。！？；]")
@@ -91,12 +98,12 @@ def moments(line: Line) -> list[Moment]:
     found = [
         _moment(text, date)
         for date in line.dates
-        if not date.how.startswith(("festival", "edition"))
+        if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
     taken = [(date.start, date.end) for date in line.dates]
     for match in _WORDS.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in taken):
-            last = line.context.date if _NOW.search(match[0]) else None
+            last = line.context.date if NOW.search(match[0]) else None
             found.append(Moment(*match.span(), Period(None, last, match[0])))
     found += [
         _bare_day(text, match, line.context.date)
@@ -153,7 +160,7 @@ def period_at(
         return Slot(_meant(plain[-1], carried), "stated")
     if lasts or floor or _SEQUEL.match(text):
         return Slot(None, "unknown")
-    return _inherited(before, carried)
+    return _inherited(text, before, carried)
 
 
 def _meant(moment: Moment, carried: Carried) -> Period:
@@ -163,11 +170,11 @@ def _meant(moment: Moment, carried: Carried) -> Period:
     return moment.period
 
 
-def _inherited(before: Sequence[Moment], carried: Carried) -> Slot[Period]:
+def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Period]:
     for period in (carried.block, carried.section, carried.story):
         if period:
             return Slot(period, "inherited")
-    told = [moment for moment in before if moment.told]
+    told = [moment for moment in before if moment.told and _PUBLISHED.match(text, moment.end)]
     return Slot(told[-1].period, "stated") if told else Slot(None, "unknown")
 
 

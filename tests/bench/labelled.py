@@ -58,8 +58,8 @@ def figure_at(reading: Reading, at: int) -> Figure | None:
 
 
 def text_of(reading: Reading, span: list[int] | None) -> str:
-    """Give the text of a label's span, without line breaks."""
-    return reading.document.text[span[0] : span[1]].replace("\n", "") if span else ""
+    """Give the text of a label's span, without white space."""
+    return re.sub(r"\s", "", reading.document.text[span[0] : span[1]]) if span else ""
 
 
 def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
@@ -116,8 +116,10 @@ def right_measure(figure: Figure, reading: Reading, label: dict[str, Any]) -> bo
 
 
 def right_scope(figure: Figure, label: dict[str, Any]) -> bool:
-    """Say whether the marks are those of one answer."""
-    return any(figure.scope & MARKS == set(marks) for marks in answers(label, "scope"))
+    """Say whether the marks are those of one answer; “总” (共 …) may stand for 累计."""
+    read = figure.scope & MARKS
+    also = read | {"累计"} if "总" in figure.scope else read
+    return any(set(marks) in (read, also) for marks in answers(label, "scope"))
 
 
 def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
