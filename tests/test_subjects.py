@@ -79,7 +79,47 @@ def test_a_span_of_time_inherits_no_subject() -> None:
     assert subject("青禾县公安局开展行动。他走了⟦12天⟧。") == (None, "unknown")
 
 
-NO_NAMES = ["城区和农村的小区", "资本市场和期货市场", "在全面建设现代化产业园区", "好几个县市区"]
+WHOLE = [
+    ("其中贵州建成水池⟦31座⟧。", "贵州省"),
+    ("故法院判令退款⟦31万元⟧。", "法院"),
+    ("青禾某矿业投资有限公司亏损⟦31万元⟧。", "青禾某矿业投资有限公司"),
+    ("青禾县公安局禁毒大队破获案件⟦31起⟧。", "青禾县公安局禁毒大队"),
+    ("上海合作组织成立⟦15周年⟧。", "上海合作组织"),
+    ("青禾县成为仅次于白石县的产粮大县，产粮⟦31万吨⟧。", "青禾县"),
+    ("青禾县公安局民警直奔白石县，抓获⟦3人⟧。", "青禾县公安局民警"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE)
+def test_a_name_is_read_whole_and_in_its_part(text: str, name: str) -> None:
+    assert subject(text) == (name, "stated")
+
+
+def test_what_one_says_of_oneself_has_no_subject() -> None:
+    assert subject("青禾县公安局开展行动。有人说：“你家有水池⟦31座⟧。”") == (None, "unknown")
+
+
+def test_a_person_is_no_subject_of_the_sentences_behind() -> None:
+    assert subject("青禾县公安局开展行动。赵某逃跑。抓获⟦3人⟧。")[0] == "青禾县公安局"
+
+
+def test_the_police_that_act_are_the_force_named_before() -> None:
+    text = "青禾县公安局开展行动。白石县有人报警。民警赶到。抓获⟦3人⟧。"
+    assert subject(text) == ("青禾县公安局", "inherited")
+
+
+NO_NAMES = [
+    "东海南部和黄海东部",
+    "沿江沿海地区",
+    "保持稳定安全",
+    "全球首个建造的反应堆",
+    "农村地区",
+    "公安部门",
+    "城区和农村的小区",
+    "资本市场和期货市场",
+    "在全面建设现代化产业园区",
+    "好几个县市区",
+]
 
 
 @pytest.mark.parametrize("text", NO_NAMES)

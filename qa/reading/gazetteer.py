@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 PROVINCES: Final = dict.fromkeys("北京 天津 上海 重庆".split(), "市") | dict.fromkeys(
@@ -80,3 +81,41 @@ FOREIGN_CITIES: Final = frozenset(
 )
 
 PLACES: Final = frozenset(PROVINCES) | REGIONS | CITIES | COUNTRIES | FOREIGN_CITIES
+
+_SEA: Final = "[东南黄渤北]{}(?:部|方|侧|岸|面|向|北|南)"
+UNLIKE: Final = {
+    word: re.compile(pattern.replace("{}", word))
+    for word, pattern in {
+        "东北": ".?{}[风方侧向角偏]",
+        "西北": ".?{}[风方侧向角偏]",
+        "西南": ".?{}[风方侧向角偏]",
+        "海地": "[沿滨近]{}|.?{}[区带域貌]",
+        "海东": _SEA,
+        "海南": _SEA,
+        "海西": _SEA,
+        "海北": _SEA,
+        "海口": "[出入]{}",
+        "定安": "[稳确]{}",
+        "临高": "[面濒]{}|.?{}[温考校速中]",
+        "中东": "其{}|.?{}部",
+        "中亚": ".?{}热带",
+        "亚洲": ".?{}象",
+        "大庆": ".?{}典",
+        "南通": ".?{}[知道过]",
+        "大连": ".?{}[续接]",
+        "北海": ".?{}道",
+        "长治": ".?{}久",
+        "三明": ".?{}[治确]",
+        "新北": "高{}|.?{}方",
+        "保定": "[担确]{}",
+        "和田": ".?{}玉",
+        "中山": ".?{}装",
+        "大理": ".?{}[石由论]",
+        "开封": "[未刚]{}",
+        "白山": "长{}",
+        "延安": ".?{}全",
+        "安康": "[健平]{}",
+        "兴安": "[振]{}",
+    }.items()
+}
+"""Words that are no place there, seen from the character before them: 东海南部, 稳定安全."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from qa.reading.gazetteer import PLACES
+from qa.reading.gazetteer import PLACES, UNLIKE
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.organisations import ALONE, ENDS, FORCE, KNOWN, ONE
 from qa.reading.surnames import DOUBLE, SINGLE
@@ -51,7 +51,8 @@ _LEVEL: Final = (
     r"乡(?!村(?!民)|[镇亲愁贤土])|村(?![民里庄落级口干支内两])"
 )
 _LOCAL: Final = (
-    r"全(?:国|球|省|市|县|区|州|镇|乡|村|校|院|行业|系统)(?![际性家民区内级场院各])(?:法院|公安机关|检察机关)?|"
+    r"全(?:国|球|省|市|县|区|州|镇|乡|村|校|院|行业|系统)(?![际性家民区内级场院各]|首[个家座例条批次]|第[一二三]|最[大高多早长快]|唯一|领先|前列)"
+    r"(?:法院|公安机关|检察机关)?|"
     r"[该本我](?:国|省|市|县|区|州|镇|乡|村|公司|集团|[局院所校行厂站港馆厅])(?![际家民级场长人])|"
     r"[这那该]家(?:公司|企业|医院|银行|酒店)|本届[\u4e00-\u9fff]{1,3}[会赛展节]|[一二三]线城市|"
     r"[东中西][北南]?部地区"
@@ -61,16 +62,17 @@ _OTHER: Final = re.compile(
     "(?=[全该本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
     rf"(?:(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL}))"
 )
-_CUT: Final = re.compile(
+_BREAKS: Final = (
     r"[^\u4e00-\u9fff·A-Za-z]|在|(?<![华行])为|(?<!自)由|据(?!点)|从(?![化江])|被|将|把|对(?!外)|向(?!阳)|与|及|"
-    r"了|是|的|(?<!高)等|并|或(?!许)|于|以(?!色列)|(?<![国])有(?![限色机])|这|那|各|每|个|名|至|到|给|让|往(?!来)|赴|沿|"
-    r"和(?![平田谐顺])|称|说|因|经(?![济开贸营纪])|离|距|(?<![国专])家(?![庭具电])|其|此|我(?!国)|"
+    r"了|是|的|(?<!高)等|并|或(?!许)|于|以来?(?!色列)|随着|(?<![国])有(?![限色机])|这|那|各|每|个|名|至|到|给|让|往(?!来)|赴|沿(?![海江河湖岸边线途])|"
+    r"和(?![平田谐顺])|称|说|因|经(?![济开贸营纪])|离|距|(?<![国专])家(?![庭具电])|其[中他余它实间]?|此|(?<![世事变缘何亡])故(?![事乡宫居人障意])|我(?!国)|"
     r"(?<=[0-9])[年月日时届]份?|半年|[今去当明全]年|年来|以来|季度|期间|指导|直奔|前往|奔赴|进入|齐聚|位于|抵达|返回|途经|来自|落户|登陆|走进|联合(?![国会社])|协助|支持|推动|加快|加强|提高|"
     r"提升|规范|表明|认真|办理|召开|举行|表示|介绍|报道|消息|通报|发布|显示|获悉|近日|日前|目前|今天|昨天|今日|昨日|当日|当天|"
     r"随后|此前|其中|同时|此外|通过|围绕|针对|按照|根据|依托|涉及|包括|影响|参加|认为|成为|作为|成立|分别|预计|全面|深入|"
-    r"积极|持续|不断|进一步|打造|建成|完善|优化|现场|外地|多家|多个|实施|开展|涉(?!县)|除|会同|指挥|供图|发现|通讯员|记者|时许|着力|建设(?![银局厅兵])|新一轮|严格|遵守|现已|正当|境内|主动|奔|"
-    + one_of(ACTIONS)
+    r"积极|持续|不断|进一步|打造|建成|完善|优化|现场|外地|多家|多个|实施|开展|涉(?!县)|除|会同|指挥|供图|发现|通讯员|记者|时许|着力|建设(?![银局厅兵])|新一轮|严格|遵守|现已|正当|境内|主动|奔"
 )
+_CUT: Final = re.compile(f"{_BREAKS}|{one_of(ACTIONS)}")
+_FIRM_CUT: Final = re.compile(_BREAKS)
 _LONGEST: Final = 14
 _LONGEST_PLACE: Final = 6
 _COMMON_PLACES: Final = re.compile(
@@ -80,10 +82,10 @@ _COMMON_PLACES: Final = re.compile(
     r"(?:红|国|党|锦|军|公司)旗|(?:市|省|各|邻|外|强|区|郊|脱贫)县|(?:联|加|结)盟|(?:神|各|全|当|九)州|(?:外|各|本|节|兄弟)省$"
 )
 _NO_NAME: Final = re.compile(
-    "[两二三四五六七八九十几多首第无不很更最好难大小新老]$|^[几多每首第有无不很更最好难]|重点|困难|严重|一批|所有|部分|直辖|^自治$"
+    "[两二三四五六七八九十几多首第无不很更最好难大小新老]$|^[几多每首第有无不很更最好难]|^一[起批名]|重点|困难|严重|一批|所有|部分|直辖|^自治$"
 )
 _ORDINARY: Final = re.compile(
-    "通用|创新|实践|产业|研发|示范|新增|城市|国家|外资|分拣|公共|大型|中小|农贸|综合|重点|优势|生态|工业|农业|商业|文化|"
+    "农村|城乡|贫困|高发|边远|法治|服务型|通用|创新|实践|产业|研发|示范|新增|城市|国家|外资|分拣|公共|大型|中小|农贸|综合|重点|优势|生态|工业|农业|商业|文化|"
     "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|企业|地方|"
     "项目|工程|运营|新建|改建|在建|物流|贸易|试点|避难|安置|活动|信息|会议|新闻|购物|居民|住宅|老旧|智能|智慧|绿色|现代|"
     "先进|传统|历史|红色|美丽|特色|精品|优质|标准|无人|平安|和谐|内陆|山洪|地质|雷雨|受灾|降雨|其他|同类|国内|期货|现货|"
@@ -92,7 +94,7 @@ _ORDINARY: Final = re.compile(
 
 
 _PORT: Final = re.compile("[港岛](?![口商资])|站(?![在点起位稳])")
-_NO_END: Final = re.compile("总部|化|规章|工作报告|采购|补贴")
+_NO_END: Final = re.compile("建设|总部|化|规章|工作报告|采购|补贴")
 
 
 def spots(text: str) -> list[Spot]:
@@ -110,6 +112,10 @@ def _worded(text: str) -> Iterator[Spot]:
         if word is None:
             continue
         behind = at + len(word)
+        if word in UNLIKE and UNLIKE[word].match(text, max(at - 1, 0)):
+            continue
+        if word[-1] == "部" and text.startswith("门", behind):
+            continue
         if word in PLACES and _PORT.match(text, behind):
             behind += 1
         spot = _ended(text, at, word) if word in _TELLING else Spot(at, common=False, end=behind)
@@ -120,7 +126,8 @@ def _worded(text: str) -> Iterator[Spot]:
 def _ended(text: str, at: int, word: str) -> Spot | None:
     """Give the name that a telling word at `at` closes, if it is one."""
     end = at + len(word)
-    start = at if word in FORCE else _name_start(text, at, _LONGEST)
+    firm = text.endswith("有限", 0, at)
+    start = at if word in FORCE else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
     if start == at and word not in ALONE:
         return None
     if (_ORDINARY.search(text, start, at) and not _placed(text, start)) or _NO_END.match(text, end):
@@ -143,6 +150,8 @@ def _others(text: str) -> Iterator[Spot]:
             if start == match.start():
                 continue
         elif match.lastgroup == "level":
+            if text.startswith("长", end) and text[start - 1 : start] == text[start]:
+                continue
             start = _name_start(text, start, min(_LONGEST_PLACE, start - behind))
             if match.start() - start == _LONGEST_PLACE or not _is_place(
                 text[start:end], text[start : match.start()]
@@ -159,10 +168,10 @@ def _surname(text: str, end: int) -> int:
     return int(text[max(0, end - 1) : end] in SINGLE)
 
 
-def _name_start(text: str, end: int, longest: int) -> int:
+def _name_start(text: str, end: int, longest: int, cut: re.Pattern[str] = _CUT) -> int:
     """Give where the name that goes on to `end` begins: behind the last word that is none."""
     start = floor = max(0, end - longest)
-    for match in _CUT.finditer(text, floor, end):
+    for match in cut.finditer(text, floor, end):
         start = match.end()
     return start
 

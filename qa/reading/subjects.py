@@ -26,6 +26,8 @@ _FORCE = re.compile("公安|警|派出所|禁毒|支队|大队|专案组")
 _GOVERNED = re.compile(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
 _LEVEL = re.compile(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
+_PERSONAL = re.compile("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
+_PERSON = re.compile("某[某甲乙丙丁]?$|(?:女士|先生|男士)$")
 _GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
 
 
@@ -61,7 +63,8 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
     forms: dict[str, str] = {}
     for kind, mentions in told:
         for mention in mentions:
-            if mention.proper and not mention.local and not _NO_MAIN.search(mention.text):
+            named = mention.proper and not mention.local and not _PERSON.search(mention.text)
+            if named and not _NO_MAIN.search(mention.text):
                 name = _seat(mention.text)
                 stem = _LEVEL.sub("", name)
                 count[stem] += 3 if kind == "headline" else 1
@@ -92,7 +95,8 @@ def subject_at(
         return Slot(owner.text, "stated")
     if strong:
         return _stated(strong[-1], topic)
-    return Slot(None, "unknown") if lasts else _told(before, topic)
+    private = lasts or _PERSONAL.search(text, 0, at)
+    return Slot(None, "unknown") if private else _told(before, topic)
 
 
 def _one_clause(text: str, start: int, end: int) -> bool:
@@ -145,13 +149,15 @@ def _named(mention: Mention, main: str) -> str:
 def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     """Give what the sentences behind one inherit: what it is about, else what it inherited."""
     heads = [m for m in mentions if m.head and m.proper and m.role == "subject"]
+    heads = sorted((m for m in heads if not _PERSON.search(m.text)), key=lambda m: m.within)
     told = [m for m in mentions if m.role == "source" and not _OFFICE.search(m.text)]
     local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
     topic = _with_force(topic, (*heads, *told), mentions)
     for mention in (*heads, *local, *told):
         if not _bare(mention):
             return replace(topic, name=_named(mention, topic.main))
-    return topic
+    acting = any(m.head and m.role == "subject" and _bare(m) for m in mentions)
+    return replace(topic, name=topic.force) if acting and topic.force else topic
 
 
 def _with_force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -> Topic:
