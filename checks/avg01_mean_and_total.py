@@ -1,11 +1,15 @@
 """平均数与总数 · A mean against its total
 
-找什么：写了总数、份数，又写了平均每份、人均、日均或单价，而总数除以份数得不出这个平均数。
+找什么：写了总数、份数，又写了平均每份、人均、日均或单价，而总数除以份数得不出这个平均数；
+长乘宽得不出面积的，也在此列。数字相合而差十倍、百倍、千倍的，多半是单位或小数点之误。
+三个数分在几句、不能断定说的是一回事时，只有改一个数字就能相符的才提醒。
 为什么：平均数多是另算的，或把公斤、斤弄混，读者一除便知。
 不管什么：四舍五入之内的；“多”“余”“约”说得通的；总数或份数看不准的；分母另有所指的。
 
 Finds a mean, a unit price or a daily average that its printed total and count cannot give.
-Means are often computed apart, and 公斤 is taken for 斤.
+Means are often computed apart, and 公斤 is taken for 斤. Digits that agree a power of ten apart
+are a slip of unit or point. Where the three stand in several sentences it asks only about those
+that a slip of one digit would reconcile.
 It leaves alone what rounding or a hedge explains, and sentences in which total and count
 cannot be told for sure.
 Source: common corrections in Chinese dailies.
@@ -18,45 +22,82 @@ from collections.abc import Iterable
 from qa.plugin import (
     Check,
     Clash,
+    Fraction,
     Interval,
     Mean,
+    Misfit,
     Place,
+    Quantity,
+    Sharing,
     Suggestion,
     bad,
+    decimal_text,
     good,
     in_units_of,
     place,
+    power_apart,
+    quotient_misfit,
     slack,
     verdict,
 )
 
 _EACH = {"zh": "由总数和份数算得", "en": "as total and count give it"}
 _TOTAL = {"zh": "若平均数和份数无误", "en": "if mean and count stand"}
+_SCALE = {
+    "zh": "{total}按{count}平均应为{result}，文中写作{each}：数字相合而差{power}倍，"
+    "单位或小数点有误",
+    "en": "{total} over {count} is {result} each, the text says {each}: the digits agree, "
+    "unit or point is {power} times off",
+}
+_AREA = {
+    "zh": "长{count}、宽{each}，与面积{total}不符",
+    "en": "{count} by {each} does not make {total}",
+}
 
 
 def judge(mean: Mean) -> Iterable[Clash]:
-    """Compare total ÷ count with the printed mean."""
-    total, each = mean.total.quantity, mean.each.quantity
-    nominal = total.nominal / mean.count.nominal
-    reach = Interval.of(total) / Interval.of(mean.count)
-    found = verdict(reach, nominal, each, slack(total) / mean.count.nominal)
-    if not found:
+    """Compare total ÷ count with the printed mean; where several can be meant, none may fit."""
+    each = mean.each.quantity
+    first = Sharing(mean.total, mean.count, mean.count_span)
+    ways = (first, *mean.rivals)
+    if each.low <= 0 or any(_fits(way, each) for way in ways):
         return
-    texts = [in_units_of(q.nominal, q) for q in (total, mean.count, each)]
-    result = in_units_of(nominal, each)
-    places = [place("total", mean.total), Place("count", mean.count_span), place("each", mean.each)]
-    if mean.count_span == mean.total.span:
+    for way in ways:
+        sure = mean.sure and way is first
+        if found := quotient_misfit(way.total.quantity, way.count, each, sure=sure):
+            yield _clash(way, mean, found, sure=sure)
+            return
+
+
+def _fits(way: Sharing, each: Quantity) -> bool:
+    total = way.total.quantity
+    reach = Interval.of(total) / Interval.of(way.count)
+    nominal, coarsest = total.nominal / way.count.nominal, slack(total) / way.count.nominal
+    return not verdict(reach, nominal, each, coarsest)
+
+
+def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
+    total, each = way.total.quantity, mean.each.quantity
+    nominal = total.nominal / way.count.nominal
+    texts = [in_units_of(q.nominal, q) for q in (total, way.count, each)]
+    result = in_units_of(nominal, each, 2 if nominal > each.scale else 6)
+    places = [place("total", way.total), Place("count", way.span), place("each", mean.each)]
+    if way.span == way.total.span:
         del places[1]
-    yield Clash(
+    power = power_apart(total, way.count, each)
+    told = {"total": texts[0], "count": texts[1], "each": texts[2], "result": result}
+    wide = each.dimension == way.count.dimension
+    return Clash(
         places=tuple(places),
-        values=(total.canonical, mean.count.canonical, each.canonical),
-        args={"total": texts[0], "count": texts[1], "each": texts[2], "result": result},
+        values=(total.canonical, way.count.canonical, each.canonical),
+        args={**told, "power": decimal_text(power or Fraction(1), 0)},
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {result} ≠ {each.hedge}{texts[2]}",
         suggestions=(
-            Suggestion(len(places) - 1, result, _EACH, likelier=True),
-            Suggestion(0, in_units_of(each.nominal * mean.count.nominal, total), _TOTAL),
+            Suggestion(len(places) - 1, result, _EACH, likelier=not wide),
+            Suggestion(0, in_units_of(each.nominal * way.count.nominal, total, 4), _TOTAL),
         ),
-        severity=found,
+        severity="warning" if found == "warning" or not sure else "error",
+        message=_AREA if wide else _SCALE if found == "scale" else None,
     )
 
 
@@ -75,6 +116,23 @@ CHECK = Check(
         bad("合作社收购番茄⟦620吨⟧，进价每公斤⟦2.4元⟧，农户拿到⟦297.6万元⟧。"),
         bad(
             "2023年3月1日至4月30日，展馆共接待观众⟦20008人次⟧，日均⟦382人次⟧。",
+        ),
+        bad(
+            "合作社今春收购茶青⟦3260公斤⟧，付给茶农⟦39.12万元⟧。算下来平均每公斤⟦102元⟧。",
+            why="隔句：39.12万÷3260=120，两位数字颠倒",
+        ),
+        bad("⟦2.4万亩⟧油菜喜获丰收，平均亩产⟦185吨⟧，总产⟦4440吨⟧。", why="单位差一千倍"),
+        bad("新修的防汛通道长⟦6公里⟧，宽⟦8米⟧，总面积⟦4.8万公顷⟧。", why="长乘宽得4.8万平方米"),
+        good("新修的防汛通道长6公里，宽8米，总面积4.8万平方米。", stopped_by="compare"),
+        good(
+            "执法人员查获不足秤海蟹10千克，售价160元/千克。依照规定，对摊主罚款2000元。",
+            stopped_by="reading",
+            why="罚款不是货款",
+        ),
+        good(
+            "全县4个镇发放补助86万元。全县有困难家庭3100户，户均存款1.3万元。",
+            stopped_by="compare",
+            why="两数本不相干，也差得远",
         ),
         good("村里筹款48万元，购置书包3200个，平均每个150元。", stopped_by="compare"),
         good("2023年3月1日至4月30日，展馆共接待观众20008人次，日均328人次。", stopped_by="compare"),

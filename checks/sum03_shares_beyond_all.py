@@ -1,12 +1,12 @@
 """占比之和超过百分之百 · Shares beyond all
 
 找什么：一句话里并列的几个占比说的是同一个整体的不同部分（“分别占”“其余占”，一二三产业，男女，
-城镇乡村），加起来却超过100%。
+城镇乡村），加起来却超过100%；末了写明“其余”“剩下”的，加起来不足100%。
 为什么：多半有一个占比抄自别的表，或小数点、数位有误。
 不管什么：四舍五入造成的100.1%；可以交叉的分组（女性、党员、35岁以下）；多选题；不同整体的占比。
 
 Finds shares of one whole, side by side for groups that do not overlap, that add up to more
-than 100 %.
+than 100 %, or to less although the last is said to be the rest.
 One share was taken from another table, or a digit is wrong.
 It leaves alone what rounding explains, groups that overlap, and shares of different wholes.
 Source: common corrections in Chinese dailies.
@@ -19,13 +19,20 @@ from fractions import Fraction
 
 from qa.plugin import Check, Clash, Share, Suggestion, bad, good, in_units_of, place, told
 
+_CLOSED = "其余"
+_SHORT = {
+    "zh": "各部分占比{shares}，连同“其余”相加只得{sum}，不足100%",
+    "en": "the shares {shares}, the rest included, add up to {sum}, less than everything",
+}
 _LAST = {"zh": "若其余各项无误，应不大于{limit}", "en": "if the others stand, at most {limit}"}
 
 
 def judge(share: Share) -> Iterable[Clash]:
     """Compare the least that the shares can add up to with all."""
     rates = (share.rate, *share.others)
-    if not share.others or sum(rate.quantity.low for rate in rates) <= 1:
+    low, high = (sum(getattr(rate.quantity, end) for rate in rates) for end in ("low", "high"))
+    short = share.cue == _CLOSED and high < 1
+    if not share.others or (low <= 1 and not short):
         return
     nominal = sum((rate.quantity.nominal for rate in rates), Fraction(0))
     last = rates[-1].quantity
@@ -36,10 +43,11 @@ def judge(share: Share) -> Iterable[Clash]:
         places=tuple(place("rate", rate) for rate in rates),
         values=tuple(rate.quantity.canonical for rate in rates),
         args={"shares": "、".join(texts), "sum": summed},
-        proof=f"{' + '.join(texts)} = {summed} > 100%",
+        proof=f"{' + '.join(texts)} = {summed} {'<' if short else '>'} 100%",
         suggestions=(Suggestion(len(rates) - 1, None, told(_LAST, limit=in_units_of(limit, last))),)
         if limit > 0
         else (),
+        message=_SHORT if short else None,
     )
 
 
@@ -57,7 +65,15 @@ CHECK = Check(
         bad("全县第一产业、第二产业和第三产业分别占⟦18.2%⟧、⟦41.5%⟧和⟦47.3%⟧。"),
         bad("参赛选手中，男选手占⟦62.5%⟧，女选手占⟦47.5%⟧。"),
         bad("受访农户中，种水稻的占⟦55%⟧，种玉米的占⟦38%⟧，其余占⟦17%⟧。"),
+        bad(
+            "按用途看，投向厂房的占⟦46.3%⟧，设备占⟦31.2%⟧，剩下⟦12.5%⟧用于道路和管网。",
+            why="连同“剩下”只有90%",
+        ),
         good("全县第一产业、第二产业和第三产业分别占18.2%、41.5%和40.3%。", stopped_by="compare"),
+        good(
+            "按用途看，投向厂房的占46.3%，设备占31.2%，剩下22.5%用于道路和管网。",
+            stopped_by="compare",
+        ),
         good(
             "全县第一产业、第二产业和第三产业分别占18.3%、41.4%和40.4%。",
             stopped_by="compare",

@@ -309,10 +309,21 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """A total and the count that it falls to; the count may be the days of a period."""
+
+    total: Figure
+    count: Quantity
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Mean:
     """A total, a count and what falls to each.
 
     The count may be the days of a period; `count_span` is where it stands.
+    `sure` where the sentence leaves no choice; `rivals` are the other totals and counts that
+    the mean may be said of.
     """
 
     total: Figure
@@ -320,6 +331,8 @@ class Mean:
     count_span: Span
     each: Figure
     context: Context
+    sure: bool = True
+    rivals: tuple[Sharing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.naming import Spelling, one_left_out, spellings
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
+from qa.judging.quotients import Misfit, power_apart, quotient_misfit
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
@@ -58,6 +59,7 @@ from qa.model import (
     Reckoning,
     Severity,
     Share,
+    Sharing,
     Slot,
     Span,
     Suggestion,
@@ -149,6 +151,7 @@ __all__ = [
     "Link",
     "Listing",
     "Mean",
+    "Misfit",
     "Misplaced",
     "Named",
     "Pair",
@@ -160,6 +163,7 @@ __all__ = [
     "Reckoning",
     "Severity",
     "Share",
+    "Sharing",
     "Slot",
     "Span",
     "Spelling",
@@ -212,6 +216,8 @@ __all__ = [
     "place",
     "place_spellings",
     "placed",
+    "power_apart",
+    "quotient_misfit",
     "recent_slips",
     "repeated_runs",
     "running",

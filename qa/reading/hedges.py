@@ -3,7 +3,7 @@
 | kind | words | a printed X stands for |
 | --- | --- | --- |
 | about | 约, 左右 | 0.9 X to 1.1 X |
-| nearly | 近, 将近 | 0.8 X to X |
+| nearly | 近, 将近 | 0.8 X to X; of one digit, beyond the digit before it |
 | more | 余, 多, 来 | X to X and one of its last figure that is not zero: 8万余 to 9万 |
 | few | 几 after 十 | X to X and ten: 十几 to 20 |
 | above | 超, 逾, 至少, 以上 | X to 10 X, which stands for no upper end |
@@ -63,6 +63,7 @@ _NO_HEDGE_AT_END = re.compile(rf"(?<!折)(?:{_NO_HEDGE})[占为有合达是了]?
 _ROUND_ONLY = ("过", "破", "上")
 _ROUND_START = re.compile("[百千万亿]")
 _WIDEST = 6
+_ROUND = 10
 
 AFTER_UNIT = re.compile(
     r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外|\+(?![\dA-Za-z]))"
@@ -123,7 +124,9 @@ def _hedged(value: Fraction, numeral: Numeral, kind: Kind) -> tuple[Fraction, Fr
             low = min(value * 9 / 10, value - numeral.step / 2)
             return max(Fraction(0), low), max(value * 11 / 10, value + numeral.step)
         case "nearly":
-            return value * 8 / 10, value
+            # 近七成 is more than six tenths
+            low = value - place if value < _ROUND * place else Fraction(0)
+            return max(value * 8 / 10, low), value
         case "more":
             return value, value + place
         case "few":

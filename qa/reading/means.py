@@ -3,94 +3,165 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from qa.model import Figure, Mean, Quantity, Span
-from qa.reading.gaps import clause_before
+from qa.model import Figure, Mean, Quantity, Sharing, Span
+from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.units import UNITS
 
-_EACH = re.compile(
-    r"每(?:一)?(?P<per>[个名位户份件家天日亩吨斤台套辆头株棵场次批只村人]|公斤|千克|公里|平方米|公顷|立方米|千瓦时)|"
-    r"(?P<mean>[人户亩日村场件店台])均|单(?P<unit>[价场])"
+_MEASURED = (
+    "公斤|千克|公里|平方米|平方公里|公顷|立方米|千瓦时|千瓦|百公里|吨|升|斤|亩|度电|小时|分钟|标箱"
 )
+_ONES = (
+    "[个名位户份件家天日台套辆头株棵场批次只村人页册盒瓶桶箱袋包张间座"
+    "栋条艘趟列班组校届年月周期桌餐]"
+)
+_EACH = re.compile(
+    rf"每(?:一)?(?P<per>{_MEASURED}|{_ONES})|"
+    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等分])|"
+    r"(?P<yield>亩产|单产)|"
+    rf"(?<![第同之统单唯万十百千万亿\d])一(?P<one>斤|公斤|亩|吨|个|只|头|棵|株|盒|箱|袋|瓶|张|套|台|户)$|"
+    r"单(?P<unit>[价场])"
+)
+_BEHIND = re.compile(rf"(?:每|一)(?P<per>{_MEASURED}|{_ONES})(?![次起般个直])")
+_WORDS = {"亩产": "亩", "单产": "亩", "名": "人", "位": "人", "日": "天", "度电": "千瓦时"}
+_ALIKE = {
+    "人": ("人", "人次", "口"),
+    "次": ("次", "人次", "例", "件", "场次", "笔"),
+    "户": ("户", "家"),
+    "村": ("村", "个"),
+    "车": ("辆", "台", "车"),
+    "校": ("所", "校"),
+    "家": ("家", "户"),
+    "单": ("单", "件", "笔", "票"),
+    "床": ("张", "床", "张床"),
+    "株": ("株", "棵"),
+    "棵": ("株", "棵"),
+    "年": ("届",),
+}
 _NEAR = 12
-_PERSON = "人"
-_DAY = frozenset("日天")
-_MOVING = frozenset({"同比", "环比", "计划", "极值", "新增", "减少"})
-_MOST = 5
+_MOVING = frozenset({"同比", "环比", "极值", "减少"})
+_FEWEST_DAYS = 5
+_REACH = (12, 8)
+_FAR = 3
 _SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
-_FAMILIES = {"名": "人", "位": "人", "日": "天"}
+_SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
+_WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
+_SPAN = re.compile(r"面积")
+_NO_LOT = RATES | {"days", "months", "seconds", "age"}
+_MONTHS = {"月": Fraction(1), "年": Fraction(12)}
 
 
 def read_means(figures: Sequence[Figure]) -> list[Mean]:
-    """Read “total, count, each” from the sentences of one block.
+    """Read “total, count, each” from the figures of one article.
 
-    Only where the block has one total and one count that can be meant: a mean is seldom
-    said of what stands far away.
+    Sure only where the sentence has one total and one count that can be meant; otherwise the
+    nearest are taken, and the others of the neighbourhood are its `rivals`.
     """
     means = []
     for index, each in enumerate(figures):
-        per = _per(each)
-        if per and not each.scope & _MOVING:
-            mean = _mean(figures, index, per)
-            if mean:
-                means.append(mean)
+        mean = _mean(figures, index, each) or _sides(figures, index)
+        if mean:
+            means.append(mean)
     return means
 
 
+def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
+    per = _per(each)
+    if not per or each.scope & _MOVING or each.quantity.dimension in _NO_LOT:
+        return None
+    low, high = _REACH
+    near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
+    pairs = [pair for total in _totals(near, each) for pair in _pairs(near, total, per, each)]
+    beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
+    pairs = beside if per == "/" else pairs
+    if not pairs:
+        return None
+    sure = len(beside) == 1 and sum(_beside(f, each) for f in _totals(near, each)) == 1
+    pairs.sort(key=lambda pair: (pair not in beside, _distance(pair, each)))
+    first, *rivals = pairs
+    return Mean(
+        first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
+    )
+
+
 def _per(each: Figure) -> str:
+    """Name what a figure falls to: 每亩, 人均, 元/公斤, 一斤 before the price or behind it."""
+    dimension, stroke, _ = each.quantity.dimension.partition("/")
+    if stroke:
+        return "/" if dimension.startswith("money") else ""
     cues = list(_EACH.finditer(clause_before(each)[-_NEAR:]))
+    if not cues:
+        behind = _BEHIND.match(each.context.sentence, each.until)
+        return _WORDS.get(behind["per"], behind["per"]) if behind else ""
     if len(cues) != 1:
         return ""
     cue = cues[0]
-    per = cue["per"] or cue["mean"] or ""
-    return _FAMILIES.get(per, per)
+    per = cue["per"] or cue["mean"] or cue["yield"] or cue["one"] or ""
+    return _WORDS.get(per, per)
 
 
-def _mean(figures: Sequence[Figure], index: int, per: str) -> Mean | None:
-    each = figures[index]
-    near = [f for f in figures if f is not each and _beside(f, each)]
-    totals = [figure for figure in near if _can_be_total(figure, each)]
-    if len(totals) != 1:
-        return None
-    total = totals[0]
-    count = _days(total) if per in _DAY else _counted(near, total, per)
-    if count is None or not _plausible(total.quantity, count[0], each.quantity):
-        return None
-    return Mean(total, count[0], count[1], each, each.context)
+def _within_reach(figure: Figure, each: Figure) -> bool:
+    near = abs(figure.context.block - each.context.block) <= 1
+    return figure is not each and near and not figure.scope & _MOVING
 
 
 def _beside(figure: Figure, each: Figure) -> bool:
     """Say whether two figures stand in one half of a sentence."""
-    if figure.context.span != each.context.span:
+    if not same_sentence(figure, each):
         return False
     first, last = sorted((figure, each), key=lambda one: one.at)
     return "；" not in first.context.sentence[first.until : last.at]
 
 
-def _can_be_total(figure: Figure, each: Figure) -> bool:
-    return (
-        figure.quantity.dimension == each.quantity.dimension
-        and figure.quantity.unit == each.quantity.unit
-        and figure.quantity.nominal > each.quantity.nominal
+def _in_half(span: Span, each: Figure) -> bool:
+    """Say whether a count stands in the sentence of the mean, not beyond a semicolon."""
+    sentence = each.context.span
+    if not sentence.contains(span):
+        return False
+    offset = each.span.start - each.at
+    low, high = sorted((span.start - offset, each.at))
+    return "；" not in each.context.sentence[max(0, low) : high]
+
+
+def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
+    """Give the figures of which the mean can be made: of its unit, and no means themselves."""
+    dimension = each.quantity.dimension.partition("/")[0]
+    unit = each.quantity.unit.partition("/")[0]
+    return [
+        figure
+        for figure in near
+        if figure.quantity.dimension == dimension
+        and figure.quantity.unit == unit
         and not _per(figure)
-        and not figure.scope & _MOVING
-    )
+        and "计划" not in figure.scope ^ each.scope
+    ]
 
 
-def _counted(near: Sequence[Figure], total: Figure, per: str) -> tuple[Quantity, Span] | None:
-    unit = UNITS.get(per)
-    counts = []
+def _pairs(near: Sequence[Figure], total: Figure, per: str, each: Figure) -> Iterator[Sharing]:
+    """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        quantity = figure.quantity
-        if figure is total or figure.scope & _MOVING:
-            continue
-        if unit and unit.dimension != "count" and quantity.dimension == unit.dimension:
-            counts.append((_in_units(quantity, unit.factor), figure.span))
-        elif quantity.dimension == "count" and quantity.unit == per:
-            counts.append((quantity, figure.span))
-    return counts[0] if len(counts) == 1 else None
+        if figure is not total and (count := _count(figure, per, each)) and count.nominal > 1:
+            yield Sharing(total, count, figure.span)
+    if per == "天" and (days := _days(total)):
+        yield days
+
+
+def _count(figure: Figure, per: str, each: Figure) -> Quantity | None:
+    """Give the figure as a count of what the mean is said of."""
+    quantity = figure.quantity
+    if per == "/":
+        _, _, base = each.quantity.dimension.partition("/")
+        return quantity if base in {quantity.dimension, quantity.unit} else None
+    if per in _MONTHS and quantity.dimension == "months":
+        return _in_units(quantity, _MONTHS[per])
+    unit = UNITS.get(per)
+    if unit and unit.dimension != "count" and quantity.dimension == unit.dimension:
+        return _in_units(quantity, unit.factor)
+    if quantity.dimension == "count" and quantity.unit in _ALIKE.get(per, (per,)):
+        return quantity
+    return None
 
 
 def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
@@ -108,7 +179,8 @@ def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
     )
 
 
-def _days(total: Figure) -> tuple[Quantity, Span] | None:
+def _days(total: Figure) -> Sharing | None:
+    """Give a total with the days of its period."""
     period = total.period.value
     if (
         _SHUT.search(total.context.sentence)
@@ -119,14 +191,30 @@ def _days(total: Figure) -> tuple[Quantity, Span] | None:
     ):
         return None
     days = Fraction((period.end - period.start).days + 1)
-    if days < _MOST:
+    if days < _FEWEST_DAYS:
         return None
-    return Quantity(days, days, days, "天", "days", suffix="天", exact=True), total.span
+    count = Quantity(days, days, days, "天", "days", suffix="天", exact=True)
+    return Sharing(total, count, total.span)
 
 
-def _plausible(total: Quantity, count: Quantity, each: Quantity) -> bool:
-    """Say whether the three can belong together: a slip is seldom larger than this."""
-    if count.nominal <= 0 or each.nominal <= 0:
-        return False
-    ratio = total.nominal / count.nominal / each.nominal
-    return Fraction(1, _MOST) < ratio < _MOST
+def _distance(pair: Sharing, each: Figure) -> int:
+    return abs(pair.total.span.start - each.span.start) + abs(pair.span.start - each.span.start)
+
+
+def _sides(figures: Sequence[Figure], index: int) -> Mean | None:
+    """Read 长7公里、宽50米，面积35万平方米: an area is its length times its width."""
+    if index + 1 >= len(figures):
+        return None
+    long, wide = figures[index : index + 2]
+    sentence = long.context.sentence
+    if {long.quantity.dimension, wide.quantity.dimension} != {"length"}:
+        return None
+    if not same_sentence(long, wide) or not _SIDES.search(sentence[: long.at]):
+        return None
+    if not _WIDE.match(sentence[long.until : wide.at]):
+        return None
+    for area in figures[index + 2 : index + 2 + _FAR]:
+        named = _SPAN.search(clause_before(area)) is not None
+        if same_sentence(area, wide) and area.quantity.dimension == "area" and named:
+            return Mean(area, long.quantity, long.span, wide, wide.context, sure=True)
+    return None

@@ -29,6 +29,6 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
-        relations += read_means(sentence)
+    relations += read_means(figures)
     relations += read_narrower(figures)
     return relations

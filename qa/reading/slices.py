@@ -20,9 +20,15 @@ _TAKES = re.compile(
     r"[，、；。：]?(?P<name>[^，。；、：占]{1,16}?)(?:的?(?:比重|占比|比例)|所占比[重例]|占(?:比|了|到)?"
     r"(?P<of>[^，。；、\d]{0,12}?的?))(?:为|达到?|是|约|近)*$"
 )
-_REST = re.compile(r"[，、；](?:其余|剩余|余下)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占|为)?$")
+_REST = re.compile(
+    r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
+)
+_SOME = re.compile("可多选|多选|等|部分|约|左右|不到|超过")
 _JOIN = re.compile("、|[和及与](?=[^、和及与]+$)")
 _COUNT = re.compile(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
+CLOSED = "其余"
+"""The cue of a list whose last member is the rest: it adds up to all."""
+
 _LONGEST = 40
 _MOST = 12
 _FEWEST = 2
@@ -35,8 +41,16 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     while at < len(rates):
         run = _listed(rates, at) or _clauses(rates, at)
         if len(run) >= _FEWEST:
-            yield Share(None, None, run[0], "占", run[0].context, tuple(run[1:]))
+            cue = CLOSED if _closed(run) else "占"
+            yield Share(None, None, run[0], cue, run[0].context, tuple(run[1:]))
         at += max(len(run), 1)
+
+
+def _closed(run: Sequence[Figure]) -> bool:
+    """Say whether the last percentage of a list is said to be the rest."""
+    return _REST.fullmatch(gap(run[-2], run[-1])) is not None and not _SOME.search(
+        run[-1].context.sentence, run[0].at
+    )
 
 
 def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:

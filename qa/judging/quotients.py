@@ -1,0 +1,55 @@
+"""One figure by another against a third: what a share, a mean or a price is held to."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from qa.judging.arithmetic import Interval, slack, verdict
+from qa.judging.slips import digits_told, scale_apart, slip_within
+from qa.model import Quantity
+
+Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
+
+_MOST = 5
+_TELLING = 3
+
+
+def quotient_misfit(
+    over: Quantity, under: Quantity, said: Quantity, *, sure: bool = True
+) -> Misfit:
+    """Say how `over` ÷ `under` disagrees with what is printed; “scale” for a power of ten.
+
+    What is not sure to belong together must be a slip apart.
+    """
+    if under.low <= 0:
+        return ""
+    reach, nominal = Interval.of(over) / Interval.of(under), over.nominal / under.nominal
+    coarsest = (slack(over) + slack(under) * nominal) / under.nominal
+    found = verdict(reach, nominal, said, coarsest)
+    if not found:
+        return ""
+    if power_apart(over, under, said):
+        told = min(map(digits_told, (over, under, said)))
+        return "scale" if sure or told >= _TELLING else ""
+    if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
+        return ""
+    if sure:
+        return found
+    return "warning" if found == "error" and _slipped(over, under, said, reach) else ""
+
+
+def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | None:
+    """Give the power of ten by which the quotient and what is printed differ, if they do."""
+    tells = min(map(digits_told, (over, under, said)))
+    return scale_apart(over.nominal / under.nominal, said.nominal, tells)
+
+
+def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> bool:
+    """Say whether a slip in one of the three would explain the misfit."""
+    product = Interval.of(under) * Interval.of(said)
+    return (
+        slip_within(said, reach)
+        or slip_within(over, product)
+        or slip_within(under, Interval.of(over) / Interval.of(said))
+    )
