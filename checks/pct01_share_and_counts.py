@@ -1,10 +1,12 @@
 """占比与数量 · A share against its counts
 
-找什么：部分和整体都写明了数量，又写了占比或某某率，而两数相除得不出这个百分比。
+找什么：部分和整体都写明了数量，又写了占比或某某率，而两数相除得不出这个百分比；
+标题的比率与正文的数量不符，%与‰用混，也在此列。
 为什么：百分比往往是另算或沿用的，与数量对不上，读者一除便知。
 不管什么：四舍五入或截尾之内的差别；“超过”“近”“不足”等约数说得通的；分子分母看不准的。
 
 Finds a percentage that its printed part and whole cannot give.
+A headline's rate is held to the body's counts, and % for ‰ shows in digits that agree.
 Percentages are often computed apart or carried over, and a reader needs one division to see it.
 It leaves alone what rounding or cutting explains, hedged rates that hold, and sentences
 in which part and whole cannot be told for sure.
@@ -19,38 +21,63 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
+    Fraction,
     Interval,
+    Misfit,
     Share,
     Suggestion,
     bad,
     good,
     in_units_of,
     place,
+    quotient_misfit,
     slack,
     verdict,
 )
 
 _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
+_NEAR = Fraction(1, 50)
+_SCALE = {
+    "zh": "{part}在{whole}中占{computed}，文中写作{rate}：数字相合而数量级不同，符号或小数点有误",
+    "en": "{part} of {whole} is {computed}, the text says {rate}: sign or point is wrong",
+}
 _PART = {"zh": "若百分比与整体无误", "en": "if rate and whole stand"}
 
 
 def judge(share: Share) -> Iterable[Clash]:
-    """Compare part ÷ whole with the printed rate, where all three are printed."""
-    if share.part and share.whole and share.whole.quantity.low > 0:
-        yield from _divided(share.part, share.whole, share.rate)
-
-
-def _divided(inner: Figure, outer: Figure, said: Figure) -> Iterable[Clash]:
-    part, whole, rate = inner.quantity, outer.quantity, said.quantity
-    nominal = part.nominal / whole.nominal
-    coarsest = (slack(part) + slack(whole)) / whole.nominal
-    found = verdict(Interval.of(part) / Interval.of(whole), nominal, rate, coarsest)
-    if not found:
+    """Compare part ÷ whole with the printed rate; where several can be meant, none may fit."""
+    if not share.part or not share.whole:
         return
-    computed = in_units_of(nominal, rate)
+    rate, ways = share.rate.quantity, ((share.part, share.whole), *share.rivals)
+    if rate.nominal <= 0 or any(_fits(*way, share) for way in ways):
+        return
+    for part, whole in ways:
+        sure = share.sure and part is share.part and whole is share.whole
+        if found := quotient_misfit(part.quantity, whole.quantity, rate, sure=sure):
+            yield _clash(part, whole, share, found)
+            return
+
+
+def _fits(part: Figure, whole: Figure, share: Share) -> bool:
+    """Say whether the rate is what the counts give, or so near that another base explains it."""
+    inner, outer, rate = part.quantity, whole.quantity, share.rate.quantity
+    if outer.low <= 0:
+        return True
+    nominal = inner.nominal / outer.nominal
+    if not share.sure and abs(nominal / rate.nominal - 1) < _NEAR:
+        return True
+    coarsest = (slack(inner) + slack(outer)) / outer.nominal
+    return not verdict(Interval.of(inner) / Interval.of(outer), nominal, rate, coarsest)
+
+
+def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
+    part, whole, rate = inner.quantity, outer.quantity, share.rate.quantity
+    nominal = part.nominal / whole.nominal
+    computed = in_units_of(nominal, rate, 2 if nominal * _NEAR < rate.nominal else 3)
     texts = [in_units_of(q.nominal, q) for q in (part, whole, rate)]
-    yield Clash(
-        places=(place("whole", outer), place("part", inner), place("rate", said)),
+    severe = share.sure and inner.context.block == share.rate.context.block
+    return Clash(
+        places=(place("whole", outer), place("part", inner), place("rate", share.rate)),
         values=(part.canonical, whole.canonical, rate.canonical),
         args={"part": texts[0], "whole": texts[1], "rate": texts[2], "computed": computed},
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
@@ -58,7 +85,8 @@ def _divided(inner: Figure, outer: Figure, said: Figure) -> Iterable[Clash]:
             Suggestion(2, computed, _RATE, likelier=True),
             Suggestion(1, in_units_of(rate.nominal * whole.nominal, part, 0), _PART),
         ),
-        severity=found,
+        severity="warning" if found == "warning" or not severe else "error",
+        message=_SCALE if found == "scale" else None,
     )
 
 
@@ -75,6 +103,28 @@ CHECK = Check(
     examples=(
         bad("全市抽查电梯⟦640部⟧，合格⟦608部⟧，合格率为⟦96.5%⟧。"),
         bad("窗口共收到申请⟦312件⟧，其中网上提交的⟦156件⟧，占⟦六成⟧。"),
+        bad("全年办理破产案件⟦250件⟧，审结⟦215件⟧，结案率达⟦81%⟧。"),
+        bad(
+            "城区空气有效监测⟦366天⟧，优良⟦318天⟧，优良天数比例为⟦83.1%⟧。",
+            why="318÷366=86.9%",
+        ),
+        bad(
+            "农机手持证率⟦超九成⟧\n全县登记农机手⟦4200名⟧，持证⟦3150名⟧，今年培训11期。",
+            why="标题的比率由正文的数得不出",
+        ),
+        bad("⟦4200户⟧村民中有⟦2310户⟧装了净水机，⟦近七成⟧人家喝上了放心水。", why="只有五成半"),
+        bad("全县总人口⟦42.5万人⟧，全年出生人口⟦3315人⟧，出生率为⟦7.8%⟧。", why="应是‰"),
+        good("全县总人口42.5万人，全年出生人口3290人，出生率为7.8‰。", stopped_by="compare"),
+        good(
+            "先前反映的32个小区，已有27个安装配合率提高到九成以上。",
+            stopped_by="reading",
+            why="九成说的是这27个小区各自的比率",
+        ),
+        good(
+            "建成农村公路1670公里，加装护栏2650公里，道路列养率100%。",
+            stopped_by="reading",
+            why="护栏不是整体",
+        ),
         good("全市抽查电梯640部，合格608部，合格率为95.0%。", stopped_by="compare"),
         good(
             "应检312人，受检302人，受检率96.7%。",

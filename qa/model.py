@@ -275,6 +275,8 @@ class Share:
 
     Either is None where it is not printed. `others` are the percentages that stand beside it
     for further parts of the same whole, where no two of them overlap.
+    `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
+    part and whole that it may be said of.
     """
 
     part: Figure | None
@@ -283,6 +285,8 @@ class Share:
     cue: str
     context: Context
     others: tuple[Figure, ...] = ()
+    sure: bool = True
+    rivals: tuple[tuple[Figure, Figure], ...] = ()
 
 
 Direction: TypeAlias = Literal["up", "down", "unknown"]

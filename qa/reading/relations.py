@@ -10,6 +10,7 @@ from qa.reading.changes import read_changes
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
 from qa.reading.parts import read_parts
+from qa.reading.rates import read_rates
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.totals import read_totals
@@ -29,6 +30,15 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
+    relations += _named_rates(relations, figures)
     relations += read_means(figures)
     relations += read_narrower(figures)
     return relations
+
+
+def _named_rates(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Relation]:
+    """Read the rates whose counts stand apart, where no part and whole beside them were read."""
+    known = {
+        share.rate.span for share in read if isinstance(share, Share) and share.part and share.whole
+    }
+    return [share for share in read_rates(figures) if share.rate.span not in known]

@@ -12,6 +12,9 @@ _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约�
 _RATE_NAME = re.compile(rf"([\u4e00-\u9fff]{{1,8}}率){_VERB}$")
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
+_OF = re.compile(rf"[^，。；\d]{{0,4}}的{_VERB}")
+_OUT_OF = re.compile(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
+_THEN = re.compile(rf"^[^，。；\d]{{0,10}}[，,（(]{_VERB}$")
 _ONE_RATE = re.compile(
     r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$"
 )
@@ -66,9 +69,12 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if len(before) < _FEWEST:
         return None
     part, whole = before[-1], before[-2]
+    if _OF.fullmatch(gap(part, rate)) and _TAKES.search(gap(whole, part)):
+        return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
-    said = _TAKES.search(text) or _BARE.match(text)
-    narrowed = "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
+    out_of = _OUT_OF.match(gap(whole, part)) is not None
+    said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
+    narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
     if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or not narrowed:
         return None
     return Share(part, whole, rate, "占", rate.context)

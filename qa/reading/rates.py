@@ -1,0 +1,145 @@
+"""Named rates (录取率, 破案率, 优良天数比例) with the counts that bear the name's word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qa.model import Figure, Share
+from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
+
+_VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
+_NAME = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
+)
+_TAIL = re.compile("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
+_HEADS = frozenset({"headline", "kicker"})
+_SAME = {
+    "破案": "破获|侦破|告破|破案",
+    "侦破": "破获|侦破|告破",
+    "结案": "审结|办结|结案|执结",
+    "办结": "办结|审结|结案|办理完毕",
+    "录取": "录取|录用",
+    "签约": "签约|签了约|签订",
+    "就业": "就业|上岗|落实工作",
+    "到会": "到会|出席|实到",
+    "出勤": "出勤|实到|到岗",
+    "升学": "升学|升入|录取|考上",
+    "上线": "上线|过线|达线",
+    "完成": "完成|建成|完工|竣工",
+    "开工": "开工|动工",
+    "治愈": "治愈|痊愈",
+    "整改": "整改|销号",
+    "调解": "调解成功|调成|化解|调解",
+    "化解": "化解",
+    "成活": "成活|存活",
+    "检出": "检出|阳性|不合格",
+    "阳性": "阳性|检出",
+    "达标": "达标|合格",
+    "合格": "合格|达标",
+    "优秀": "优秀",
+    "中签": "中签",
+    "参与": "参与|参加|参投",
+    "投票": "投票|参投",
+    "答复": "答复|办复",
+    "办复": "办复|答复",
+    "入住": "入住|住进",
+    "上座": "观众|上座",
+}
+_MANY = re.compile("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
+_BACK = 12
+_AHEAD = 20
+_WORDS = 14
+_LAST = 2
+
+
+def read_rates(figures: Sequence[Figure]) -> Iterator[Share]:
+    """Read the rates whose name's word stands with a count, in the block or below a headline."""
+    for index, rate in enumerate(figures):
+        if rate.quantity.dimension == "ratio" and (word := _word(rate)):
+            share = _share(figures, index, word)
+            if share:
+                yield share
+
+
+def _word(rate: Figure) -> re.Pattern[str] | None:
+    """Give the word that a count of the rate must bear: 优良 of 优良天数比例, 城镇 of 城镇化率."""
+    text = clause_before(rate)
+    found = _NAME.search(text)
+    if not found or _MANY.search(text[-_WORDS:]):
+        return None
+    name = _TAIL.sub("", found["name"])
+    stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
+    return re.compile(_SAME.get(stem, re.escape(stem))) if len(stem) == _LAST else None
+
+
+def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
+    rate = figures[index]
+    heading = rate.context.kind in _HEADS
+    low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
+    near = [f for f in figures[low:high] if f is not rate and _may_count(f, rate)]
+    pairs = [
+        (part, whole)
+        for part in near
+        if _bears(part, word) and not _within_clause(part, rate)
+        for whole in near
+        if _may_hold(whole, part, word)
+    ]
+    pairs.sort(key=lambda pair: _distance(pair, rate))
+    if not pairs:
+        return None
+    (part, whole), *rivals = pairs
+    sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
+    name = _NAME.search(clause_before(rate))
+    cue = name["name"][-4:] + "率" if name else ""
+    return Share(part, whole, rate, cue, rate.context, sure=sure, rivals=tuple(rivals))
+
+
+def _may_count(figure: Figure, rate: Figure) -> bool:
+    near = figure.context.block == rate.context.block or rate.context.kind in _HEADS
+    return near and figure.quantity.dimension not in RATES and "计划" not in figure.scope
+
+
+def _bears(part: Figure, word: re.Pattern[str]) -> bool:
+    """Say whether the words right before a count, or right behind it, bear the rate's word."""
+    after = re.split("[，。；：、,;]", part.context.sentence[part.until : part.until + _WORDS])[0]
+    return word.search(clause_before(part)[-_WORDS:] + "|" + after) is not None
+
+
+def _within_clause(part: Figure, rate: Figure) -> bool:
+    """Say whether the rate is said of the counted things themselves: 27个小区合格率达九成."""
+    return same_sentence(part, rate) and part.until > rate.at - len(clause_before(rate))
+
+
+def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
+    days = whole.quantity.dimension == part.quantity.dimension == "days"
+    return (
+        whole.span.start < part.span.start
+        and (days or same_kind(whole, part))
+        and whole.quantity.nominal >= part.quantity.nominal
+        and "其中" not in whole.scope
+        and word.search(clause_before(whole)[-_WORDS:]) is None
+    )
+
+
+def _distance(pair: tuple[Figure, Figure], rate: Figure) -> tuple[int, int]:
+    part, whole = pair
+    return abs(part.span.start - rate.span.start), part.span.start - whole.span.start
+
+
+def _alone(pairs: Sequence[tuple[Figure, Figure]]) -> bool:
+    """Say whether an article has one such pair only, side by side in a sentence."""
+    part, whole = pairs[0]
+    return len(pairs) == 1 and same_sentence(part, whole) and whole.at < part.at
+
+
+def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether whole, part and rate follow one another, with no other such count between."""
+    if not (same_sentence(part, rate) and whole.span.start < part.span.start < rate.span.start):
+        return False
+    between = [f for f in near if whole.span.start < f.span.start < rate.span.start]
+    others = [f for f in between if f is not part and same_kind(f, part)]
+    smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
+    close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
+    late = any(f.span.start > part.span.start for f in others)
+    return close and smaller and not late and same_sentence(whole, part)
