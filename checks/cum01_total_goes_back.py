@@ -4,7 +4,8 @@
 一件事依次经过的环节里，后一环节的件数、人数多于前一环节：审结多于受理、宣判多于审结、
 法院受理的人数多于提起公诉的人数。
 为什么：累计数只增不减，后一环节只能从前一环节来；反过来多半是数字颠倒、沿用旧数或时段没有说清。
-不管什么：地方、时段起点、限定不同的；写明含上年结转的；约数相容的。
+截至的日期可以隔句、只写月日或钟点，也可以只说“早在”“去年底”。
+不管什么：地方、时段起点、限定不同的；每年另起的；写明含上年结转的；约数相容的。
 
 Finds a running total that is smaller at a later date, and a later stage of one process with more
 cases or people than the stage it comes from: concluded beyond accepted, sentenced beyond
@@ -35,6 +36,7 @@ from qa.plugin import (
     running,
     stage,
     told,
+    until,
 )
 
 _CROWD = 40
@@ -52,6 +54,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
         yield ("stage", figure.context.document, figure.context.article, kind(figure.quantity))
     elif running(figure):
         yield ("running", kind(figure.quantity), head(figure.measure))
+        yield ("running", figure.context.document, figure.context.article, kind(figure.quantity))
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -66,7 +69,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (early, late)]
-    names = [stage(f) if staged else _until(f) for f in (early, late)]
+    names = [stage(f) if staged else until(f) for f in (early, late)]
     return Clash(
         places=(place("earlier", early), place("later", late)),
         values=tuple(
@@ -78,15 +81,10 @@ def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
             Suggestion(0, None, told(_EARLIER if staged else _LATER, limit=texts[1])),
             Suggestion(1, None, told(_LATER if staged else _EARLIER, limit=texts[0])),
         ),
-        fact="-".join(names) if staged else "",
+        fact="-".join(names if staged else texts),
         severity="warning" if staged or early.context.document != late.context.document else None,
         message=_STAGES if staged else None,
     )
-
-
-def _until(figure: Figure) -> str:
-    period = figure.period.value
-    return period.text if period else ""
 
 
 CHECK = Check(
@@ -110,6 +108,31 @@ CHECK = Check(
         bad(
             "到2024年4月15日，全市累计拨付稳岗资金⟦2.35亿元⟧，惠及职工6.1万人。"
             "到2024年7月15日，全市累计拨付稳岗资金⟦8760万元⟧，惠及职工7.4万人。"
+        ),
+        bad(
+            "截至3月底，全市累计发放消费券⟦486万张⟧，其中河东区核销率最高。"
+            "到6月底，累计发放消费券⟦468万张⟧。",
+            date="2024-07-02",
+        ),
+        bad("到9日8时，水库累计泄洪⟦1.82亿立方米⟧；截至20时，累计泄洪⟦1.28亿立方米⟧。"),
+        bad(
+            "目前，全县累计改造危房⟦2140户⟧，工程进入尾声。早在去年10月底，累计改造数已达⟦2410户⟧。",
+            date="2024-05-20",
+        ),
+        good(
+            "2012年12月至2013年4月，刘某累计骗取货款337万元。2013年3月至10月，刘某累计骗取货款97万元。",
+            stopped_by="compare",
+            why="两段时间各算各的",
+        ),
+        good(
+            "截至去年12月底，全县累计拨付奖补资金860万元。今年以来，累计拨付奖补资金310万元。",
+            date="2024-05-20",
+            stopped_by="key",
+            why="今年另起",
+        ),
+        good(
+            "到9日8时，水库累计泄洪1.28亿立方米；截至20时，累计泄洪1.82亿立方米。",
+            stopped_by="compare",
         ),
         good("今年以来，县人民法院共受理环境资源案件25件，审结21件。", stopped_by="compare"),
         good(

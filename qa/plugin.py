@@ -23,6 +23,7 @@ from qa.judging.levels import change_between, change_proof, nearest_whole, whole
 from qa.judging.linking import Link, editions, placed, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
+from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
@@ -235,6 +236,7 @@ __all__ = [
     "stretch",
     "suspects",
     "told",
+    "until",
     "verdict",
     "whole_base",
     "with_year",

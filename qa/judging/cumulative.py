@@ -7,6 +7,7 @@ import re
 
 from qa.judging.linking import same_subject, unlimited
 from qa.judging.measures import same_measure
+from qa.judging.moments import ordered
 from qa.model import Figure, Period
 
 STAGES = ("提起公诉", "受理", "审结", "宣判")
@@ -17,27 +18,66 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
+_ANEW = re.compile("全年|当年|年内|年度|今年以来|今年累计|上半年|同期|季度|同比|本月|当月|当日|单")
+_NEAR = 40
 _PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
+_NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 
 
 def running(figure: Figure) -> bool:
-    """Say whether a figure is said to be a total up to a day."""
-    known = figure.period.value is not None and _day(figure.period.value) is not None
-    return known and _RUNNING in figure.scope and not figure.scope & _LIMITS
+    """Say whether a figure is said to be a running total, and no total of one year or month."""
+    sentence = figure.context.sentence
+    anew = _ANEW.search(sentence, max(0, figure.at - _NEAR), figure.at)
+    return _RUNNING in figure.scope and not figure.scope & _LIMITS and anew is None
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
+    if one.context.document != other.context.document:
+        pair = _by_period(one, other) if same_measure(one.measure, other.measure) else None
+    elif one.context.article == other.context.article and _alike(one, other):
+        pair = ordered(one, other) or _by_period(one, other)
+    else:
+        pair = None
+    if pair is None or not _same_subject(*pair):
+        return None
+    early, late = pair
+    return pair if late.quantity.high < early.quantity.low else None
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
+    left, right = (_NUMBER.sub("", figure.measure.text) for figure in (one, other))
+    if same_measure(one.measure, other.measure):
+        return True
+    return bool(left and right) and (left in right or right in left)
+
+
+def _same_subject(one: Figure, other: Figure) -> bool:
+    """Say whether the two speak of one place; a place before the semicolon is left behind."""
+    if one.context.span == other.context.span and not (_own_place(one) and _own_place(other)):
+        return True
+    return same_subject(one, other)
+
+
+def _own_place(figure: Figure) -> bool:
+    """Say whether the figure's half of the sentence names its place."""
+    sentence = figure.context.sentence
+    half = sentence[sentence.rfind("；", 0, figure.at) + 1 : figure.at]
+    return figure.subject.stated and (figure.subject.value or "") in half
+
+
+def _by_period(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two totals by the days their periods end on, where they start alike."""
     first, second = one.period.value, other.period.value
-    if first is None or second is None or not same_measure(one.measure, other.measure):
+    if first is None or second is None:
         return None
     days = _day(first), _day(second)
     if days[0] is None or days[1] is None or days[0][0] != days[1][0] or days[0] == days[1]:
         return None
-    if _since(first) != _since(second) or not same_subject(one, other):
+    if _since(first) != _since(second):
         return None
-    early, late = (one, other) if days[0] < days[1] else (other, one)
-    return (early, late) if late.quantity.high < early.quantity.low else None
+    return (one, other) if days[0] < days[1] else (other, one)
 
 
 def _day(period: Period) -> tuple[bool, int, int, int] | None:
