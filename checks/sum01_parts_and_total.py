@@ -1,6 +1,7 @@
 """分项与合计 · Parts and total
 
 找什么：正文说“共”“合计”“总”多少，又把各项一一列出，各项相加与总数对不上。
+各项可以隔一句另起（分产业看、按性别分、……其余……），金银铜牌与奖牌数也在此列。
 “其中”之后并列而不交叉的几项，加起来超过总数的，提醒。
 为什么：读者心算就能发现；这类差错更正率最高。
 不管什么：“其中”只举部分而不超过总数的；列举未尽（等、主要、包括）的；各项有交叉的；约数在四舍五入之内的。
@@ -31,10 +32,12 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    slip_within,
     verdict,
 )
 
 _FAR = 5
+_NEAR = Fraction(1, 4)
 _FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
 _PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
 _WORDING = {
@@ -61,6 +64,10 @@ def judge(total: Total) -> Iterable[Clash]:
     found = verdict(reach, summed, total.whole.quantity, coarsest)
     if not found or not (total.complete or reach.low > total.whole.quantity.high):
         return
+    if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
+        return
+    if not total.sure and not _slipped(total, reach):
+        return
     share = _explained(total, summed)
     yield Clash(
         places=(place("whole", total.whole), *(place("part", part) for part in total.parts)),
@@ -68,8 +75,24 @@ def judge(total: Total) -> Iterable[Clash]:
         args=_args(total, summed, share),
         proof=_proof(total, summed, share),
         suggestions=_suggestions(total, summed),
-        severity="warning" if share or found == "warning" or not total.complete else None,
+        severity="warning" if share or found == "warning" or not _plain(total) else None,
         message=_WORDING if share else None if total.complete else _BEYOND,
+    )
+
+
+def _plain(total: Total) -> bool:
+    """Say whether the words leave no doubt that these parts are all there is of this whole."""
+    return total.complete and total.sure
+
+
+def _slipped(total: Total, reach: Interval) -> bool:
+    """Say whether a slip of one digit, in the whole or a part, would make the sum right."""
+    whole = total.whole.quantity
+    if abs(reach.low / whole.nominal - 1) > _NEAR:
+        return False
+    short = Interval.of(whole) - reach
+    return slip_within(whole, reach) or any(
+        slip_within(part.quantity, Interval.of(part.quantity) + short) for part in total.parts
     )
 
 
@@ -136,6 +159,34 @@ CHECK = Check(
         bad(
             "外贸进出口总额⟦386亿元⟧，其中出口⟦251亿元⟧，进口⟦125亿元⟧。",
             why="进、出口之外别无他项",
+        ),
+        bad(
+            "7月，全市用水⟦4632万吨⟧，日供水量创下新高。\n"
+            "分用途看，居民用水⟦2138万吨⟧，工业用水⟦1685万吨⟧，生态和其他用水⟦1009万吨⟧。",
+        ),
+        bad(
+            "年末全县常住人口⟦42.6万人⟧，其中城镇常住人口24.1万人，乡村常住人口18.5万人。"
+            "按性别分，男性⟦21.9万人⟧，女性⟦22.7万人⟧。",
+        ),
+        bad(
+            "去年全区新收劳动争议⟦一千二百件⟧。追索劳动报酬的占大头，有⟦724件⟧；工伤待遇⟦238件⟧；"
+            "解除合同⟦196件⟧；其余争议⟦142件⟧。",
+        ),
+        bad("省运会闭幕，我市代表团夺得奖牌⟦46枚⟧。代表团以⟦13金⟧⟦17银⟧⟦18铜⟧列第五位。"),
+        good(
+            "省运会闭幕，我市代表团夺得奖牌48枚。代表团以13金17银18铜列第五位。",
+            stopped_by="compare",
+        ),
+        good(
+            "全区登记文艺团队186支。按门类看，合唱队82支，舞蹈队64支，戏曲队57支，"
+            "有的团队同时登记了两类。",
+            stopped_by="reading",
+            why="各类有交叉",
+        ),
+        good(
+            "去年立案调查106件，按类别看，涉及钢材的25件，涉及化工品的18件。",
+            stopped_by="compare",
+            why="没有说只有这两类，也差得远",
         ),
         good("排查出住宅118处、厂房74处、学校32处，合计224处。", stopped_by="compare"),
         good("排查隐患236处，其中住宅118处、厂房74处。", stopped_by="reading", why="只举部分"),

@@ -250,6 +250,8 @@ class Total:
     """A whole and its parts; `complete` when the text says that the parts are all.
 
     `shares` are the percentages said of the same group in the same sentence.
+    `sure` where the words leave no doubt that the parts are those of this whole; `rivals` are
+    the other figures that may be the whole.
     """
 
     whole: Figure
@@ -257,6 +259,8 @@ class Total:
     complete: bool
     context: Context
     shares: tuple[Figure, ...] = ()
+    sure: bool = True
+    rivals: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from qa.judging.quotients import Misfit, power_apart, quotient_misfit
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
+from qa.judging.slips import slip_within
 from qa.judging.strays import strays
 from qa.judging.suspects import Suspect, suspects
 from qa.judging.years import (
@@ -230,6 +231,7 @@ __all__ = [
     "shortened",
     "should_be",
     "slack",
+    "slip_within",
     "spellings",
     "stage",
     "strays",

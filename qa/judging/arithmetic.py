@@ -57,10 +57,16 @@ def verdict(
     `nominal` is the result of the printed digits, `coarsest` one unit of the coarsest last
     place among the operands, carried into the result's unit.
     """
-    if not computed.meets(Interval.of(printed)):
+    if not computed.meets(Interval.of(printed)) or _just_beyond(computed, printed):
         return "error"
     within = abs(nominal - printed.nominal) <= max(coarsest, printed.step)
     return "" if within or printed.hedge else "warning"
+
+
+def _just_beyond(computed: Interval, printed: Quantity) -> bool:
+    """Say whether the result is the end that no cut number reaches: 4300, printed 4200."""
+    rounded = not printed.hedge and printed.nominal < printed.high
+    return rounded and computed.low == printed.high
 
 
 def slack(quantity: Quantity) -> Fraction:

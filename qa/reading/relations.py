@@ -14,6 +14,7 @@ from qa.reading.rates import read_rates
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.totals import read_totals
+from qa.reading.wholes import read_wholes
 
 Relation = Total | Part | Share | Change | Mean
 
@@ -30,6 +31,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
+    relations += _apart(relations, figures)
     relations += _named_rates(relations, figures)
     relations += read_means(figures)
     relations += read_narrower(figures)
@@ -42,3 +44,9 @@ def _named_rates(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Re
         share.rate.span for share in read if isinstance(share, Share) and share.part and share.whole
     }
     return [share for share in read_rates(figures) if share.rate.span not in known]
+
+
+def _apart(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Relation]:
+    """Read the lists whose whole stands apart, where they were not read beside one."""
+    known = {part.span for total in read if isinstance(total, Total) for part in total.parts}
+    return [t for t in read_wholes(figures) if not known.intersection(p.span for p in t.parts)]

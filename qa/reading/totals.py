@@ -27,7 +27,9 @@ _ALL = re.compile(
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _REMAINDER = re.compile("另|其余|剩余|尚|还有|不详|待")
-_OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
+OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
+"""Words that say that the members of a list overlap."""
+
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
 _FOLLOWS = re.compile(
     r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
@@ -115,7 +117,7 @@ def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def _overlap(last: Figure) -> bool:
-    return _OVERLAP.search(last.context.sentence, last.until) is not None
+    return OVERLAP.search(last.context.sentence, last.until) is not None
 
 
 def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]:

@@ -1,0 +1,151 @@
+"""Lists that stand apart from their whole: 分产业看…, 按性别分…, a list closed by 其余, medals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from qa.model import Figure, Total
+from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.kin import bare_names, divide, exclude
+from qa.reading.totals import OVERLAP
+
+_SORTED = re.compile(
+    r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分)|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
+)
+_REST = re.compile("其余|剩余|余下|剩下|其他|其它")
+_OPEN = re.compile(
+    r"等(?![级候待])(?!其[余他它])|主要(?=包括|有|是|为|集中|分布|来自)|较多|居多|最[多高大]|前[三五十]|例如|如下|部分(?!时)"
+)
+_HOLDS = re.compile("其中|[中里][，,]?|包括|分别|：")
+_MOVED = re.compile(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
+_LONGEST = 40
+_MOST = 14
+_FEWEST = 2
+_LARGER = 3
+_BACK = 12
+_MEDALS = ("金", "银", "铜")
+_MEDAL = re.compile("奖牌")
+_MEDAL_UNITS = frozenset({"枚", "块", "面"})
+
+
+def read_wholes(figures: Sequence[Figure]) -> list[Total]:
+    """Read the lists of one article whose whole stands in a sentence before them."""
+    return [*_lists(figures), *_medals(figures)]
+
+
+def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
+    at = 0
+    for _, group in groupby(figures, key=lambda figure: figure.context.span):
+        members = list(group)
+        yield from _of_sentence(figures[max(0, at - _BACK) : at], members)
+        at += len(members)
+
+
+def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterator[Total]:
+    """Read the list that a sentence opens with “按…分”, or closes with the rest."""
+    sentence = members[0].context.sentence
+    opening = _SORTED.search(sentence)
+    start = opening.end() if opening else 0
+    inside = [figure for figure in members if figure.at >= start]
+    parts = _run(inside)
+    if len(parts) < _FEWEST or _loose(sentence[start:], parts, start):
+        return
+    closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
+    if not opening and not (closed and len(parts) >= _LARGER and _begins(parts, members)):
+        return
+    stop = opening.start() if opening else 0
+    ahead = [*before, *(figure for figure in members if figure.until <= stop)]
+    wholes = [figure for figure in reversed(ahead) if _may_hold(figure, parts)]
+    if not wholes:
+        return
+    whole, *rivals = wholes
+    named = _names(parts)
+    known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
+    yield _total(whole, parts, rivals, sure=closed or known)
+
+
+def _total(
+    whole: Figure, parts: Sequence[Figure], rivals: Sequence[Figure], *, sure: bool
+) -> Total:
+    return Total(
+        whole,
+        tuple(parts),
+        complete=True,
+        context=parts[0].context,
+        sure=sure,
+        rivals=tuple(rivals),
+    )
+
+
+def _loose(text: str, parts: Sequence[Figure], start: int) -> bool:
+    """Say whether the list is open, goes on, or has members that overlap."""
+    inside, after = text[: parts[-1].until - start], text[parts[-1].until - start :]
+    return bool(_OPEN.search(inside) or _REST.search(after) or OVERLAP.search(after))
+
+
+def _begins(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
+    """Say whether a list fills its sentence from the first count on, and holds no whole itself."""
+    first = next(figure for figure in members if figure.quantity.dimension not in RATES)
+    return first is parts[0] and not _HOLDS.search(gap(parts[0], parts[1]))
+
+
+def _run(figures: Sequence[Figure]) -> list[Figure]:
+    """Give the figures of one kind that follow one another, rates and changes left out."""
+    parts: list[Figure] = []
+    for figure in figures[:_MOST]:
+        if figure.quantity.dimension in RATES or _MOVED.search(clause_before(figure)):
+            continue
+        if parts and (not same_kind(figure, parts[0]) or len(gap(parts[-1], figure)) > _LONGEST):
+            break
+        parts.append(figure)
+    return parts
+
+
+def _may_hold(whole: Figure, parts: Sequence[Figure]) -> bool:
+    largest = max(part.quantity.nominal for part in parts)
+    return (
+        parts[0].context.block - whole.context.block <= 1
+        and "其中" not in whole.scope
+        and all(addable(part, whole) for part in parts)
+        and whole.quantity.nominal >= largest
+    )
+
+
+def _names(parts: Sequence[Figure]) -> list[str]:
+    floors = [0, *(one.until for one, _ in pairwise(parts))]
+    return bare_names(clause_before(part, floor) for part, floor in zip(parts, floors, strict=True))
+
+
+def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
+    """Read 17金22银19铜 with the medals that the article counts."""
+    for index in range(len(figures) - 2):
+        parts = figures[index : index + _LARGER]
+        if tuple(map(_metal, parts)) != _MEDALS or not same_sentence(parts[0], parts[2]):
+            continue
+        wholes = sorted(
+            (figure for figure in figures if figure not in parts and _counts_medals(figure, parts)),
+            key=lambda figure: abs(figure.span.start - parts[0].span.start),
+        )
+        if wholes:
+            whole, *rivals = wholes
+            yield _total(whole, parts, rivals, sure=not rivals)
+
+
+def _metal(figure: Figure) -> str:
+    if figure.quantity.unit in _MEDALS:
+        return figure.quantity.unit
+    after = figure.context.sentence[figure.until : figure.until + 1]
+    return after if figure.quantity.unit in _MEDAL_UNITS else ""
+
+
+def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
+    sentence = figure.context.sentence
+    beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_FEWEST:]
+    most = max(part.quantity.nominal for part in parts)
+    return (
+        figure.quantity.unit in _MEDAL_UNITS
+        and _MEDAL.search(beside) is not None
+        and figure.quantity.nominal >= most
+    )
