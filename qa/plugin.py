@@ -31,8 +31,8 @@ from qa.judging.quotients import Misfit, power_apart, quotient_misfit
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
-from qa.judging.slips import slip_within
 from qa.judging.strays import strays
+from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.suspects import Suspect, suspects
 from qa.judging.years import (
     behind,
@@ -227,15 +227,18 @@ __all__ = [
     "same_kind",
     "same_name",
     "same_words",
+    "share_told",
     "shared_companions",
     "shortened",
     "should_be",
     "slack",
-    "slip_within",
     "spellings",
     "stage",
     "strays",
     "stretch",
+    "sum_of",
+    "sum_proof",
+    "sum_verdict",
     "suspects",
     "told",
     "until",

@@ -1,0 +1,75 @@
+"""Parts added up and held to their whole."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from qa.judging.arithmetic import Interval, Verdict, in_units_of, verdict
+from qa.judging.slips import slip_within
+from qa.model import Figure, Total
+
+_FAR = 5
+_NEAR = Fraction(1, 4)
+
+
+def sum_of(total: Total) -> Fraction:
+    """Add up the parts as printed."""
+    return sum((part.quantity.nominal for part in total.parts), Fraction(0))
+
+
+def sum_verdict(total: Total) -> Verdict:
+    """Say how the parts disagree with their whole, and with what else may be it.
+
+    Parts that are not all may be less than the whole; what is not sure to belong together must
+    be a slip of one digit apart.
+    """
+    whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
+    if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
+        return ""
+    found = verdict(reach, summed, whole, max(part.quantity.step for part in total.parts))
+    if not found or not (total.complete or reach.low > whole.high):
+        return ""
+    if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
+        return ""
+    if not total.sure and not _slipped(total, reach):
+        return ""
+    return found if total.complete and total.sure else "warning"
+
+
+def share_told(total: Total) -> Figure | None:
+    """Give the percentage beside the total that the parts are of it: the number reached."""
+    whole, summed = total.whole.quantity, sum_of(total)
+    for share in total.shares:
+        if share.quantity.low <= summed / whole.nominal <= share.quantity.high:
+            return share
+    return None
+
+
+def sum_proof(total: Total) -> str:
+    """Write out the sum, and the share that it makes where one is printed."""
+    whole, summed, share = total.whole.quantity, sum_of(total), share_told(total)
+    terms = " + ".join(in_units_of(p.quantity.nominal, p.quantity) for p in total.parts)
+    line = f"{terms} = {in_units_of(summed, whole)} ≠ {in_units_of(whole.nominal, whole)}"
+    if share is None:
+        return line
+    return f"{line}\n{in_units_of(summed, whole)} ÷ {in_units_of(whole.nominal, whole)} ≈ " + (
+        in_units_of(summed / whole.nominal, share.quantity)
+    )
+
+
+def _reach(total: Total) -> Interval:
+    reach = Interval.of(total.parts[0].quantity)
+    for part in total.parts[1:]:
+        reach = reach + Interval.of(part.quantity)
+    return reach
+
+
+def _slipped(total: Total, reach: Interval) -> bool:
+    """Say whether a slip of one digit, in the whole or a part, would make the sum right."""
+    whole = total.whole.quantity
+    if abs(reach.low / whole.nominal - 1) > _NEAR:
+        return False
+    short = Interval.of(whole) - reach
+    return slip_within(whole, reach) or any(
+        slip_within(part.quantity, Interval.of(part.quantity) + short) for part in total.parts
+    )
