@@ -1,27 +1,114 @@
-"""Parts across sentences: “仅在…中” narrows a figure that stands without limits elsewhere."""
+"""Parts across sentences: a figure of a narrower field, time or place than another of its kind."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Part
-from qa.reading.gaps import same_kind
+from qa.reading.gaps import RATES, same_kind
 
 _ALL = re.compile(r"全[国省市县区州镇]|共|合计")
 _NARROWING = frozenset({"其中", "仅", "新增", "计划", "减少", "同比", "环比", "平均", "极值", "另"})
+_MOVING = frozenset({"计划", "减少", "同比", "环比", "平均", "极值", "另"})
+_ALONE = re.compile(
+    r"(?:仅仅?|光是?|单是?|单单|只)(?:在|是)?(?P<when>[^，。；]{0,8}?)(?:就|便|已|里|内|共|，)"
+)
+_TIME = re.compile(
+    r"第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|当天|首日|昨天|"
+    r"[前首]?[一二三两]天|今年|去年|五一|国庆|春节|假期|周末|元旦|开业"
+)
+_LEVELS = ("村", "镇乡", "县区", "市州", "省")
+_LEVEL_OF = {mark: level for level, marks in enumerate(_LEVELS) for mark in marks}
+_NO_LEVEL = re.compile(
+    "[地景园新社城山小校库湖海港林矿]区$|(?:经济|开发|合作|高新|保税|示范|试验)区$|城市$|[、和]"
+)
+_LED = re.compile("^(?:就|已|便|现有|共|新)+")
+_CUE = 16
 
 
 def read_narrower(figures: Sequence[Figure]) -> list[Part]:
     """Give the figures said of a narrower field with the same measure's figure for all."""
     narrow = [figure for figure in figures if "仅" in figure.scope and figure.measure.thing]
     wide = [figure for figure in figures if not figure.scope & _NARROWING]
-    return [
+    found = [
         Part(whole, part, "仅", part.context)
         for part in narrow
         for whole in wide
         if _within(part, whole)
     ]
+    known = {part.part.span for part in found}
+    return [*found, *(part for part in _nested(figures) if part.part.span not in known)]
+
+
+def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
+    """Give the figures of a shorter time (光一季度就…) or a smaller place (全镇 of 全县)."""
+    for index, part in enumerate(figures):
+        if not part.measure.thing or part.quantity.dimension in RATES or part.scope & _MOVING:
+            continue
+        alone, level = _said_alone(part), _level(part)
+        if not alone and level is None:
+            continue
+        wholes = [
+            whole
+            for whole in figures[:index]
+            if _counts_alike(part, whole)
+            and (_lasts(part, whole) if alone else _smaller(part, whole))
+        ]
+        if wholes:
+            yield Part(wholes[-1], part, "仅", part.context)
+
+
+def _said_alone(part: Figure) -> bool:
+    """Say whether the words before a figure single out a time: 光一季度就, 仅10月份就."""
+    lead = part.context.sentence[max(0, part.at - _CUE) : part.at]
+    found = _ALONE.search(lead)
+    return found is not None and _TIME.search(found["when"]) is not None
+
+
+def _counts_alike(part: Figure, whole: Figure) -> bool:
+    """Say whether two figures of one article count one thing, which both name."""
+    names = [_LED.sub("", figure.measure.text) for figure in (part, whole)]
+    alike = names[0] == names[1] or _named_by_half(*names)
+    return (
+        same_kind(part, whole)
+        and alike
+        and part.context.span != whole.context.span
+        and not whole.scope & _MOVING
+        and not ((part.scope ^ whole.scope) & {"累计", "现有"})
+    )
+
+
+def _named_by_half(one: str, other: str) -> bool:
+    """Say whether one name is the other with words left out in the middle: 柑橘(种植)面积."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST or short[-2:] != long[-2:]:
+        return False
+    return short[:2] == long[:2] or short in long
+
+
+_SHORTEST = 4
+
+
+def _lasts(part: Figure, whole: Figure) -> bool:
+    """Say whether the whole's time is not told to end before the part's, nor its place another."""
+    return "仅" not in whole.scope and _same_subject(part, whole) and _not_later(part, whole)
+
+
+def _level(figure: Figure) -> int | None:
+    """Give the rank of the place that a figure speaks of by name: 全村 0, 全镇 1, 全县 2."""
+    name = figure.subject.value or ""
+    plain = name and figure.subject.stated and not _NO_LEVEL.search(name)
+    return _LEVEL_OF.get(name[-1]) if plain else None
+
+
+def _smaller(part: Figure, whole: Figure) -> bool:
+    inner, outer = _level(part), _level(whole)
+    if inner is None or outer is None or inner >= outer or "其中" in whole.scope:
+        return False
+    mine, theirs = part.period.value, whole.period.value
+    together = not (part.period.stated and whole.period.stated) or mine == theirs
+    return together and _not_later(part, whole)
 
 
 def _within(part: Figure, whole: Figure) -> bool:
