@@ -127,7 +127,7 @@ CHECK = Check(
         good(
             "截至去年12月底，全县累计拨付奖补资金860万元。今年以来，累计拨付奖补资金310万元。",
             date="2024-05-20",
-            stopped_by="key",
+            stopped_by="compare",
             why="今年另起",
         ),
         good(

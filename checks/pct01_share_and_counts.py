@@ -24,6 +24,7 @@ from qa.plugin import (
     Fraction,
     Interval,
     Misfit,
+    Quantity,
     Share,
     Suggestion,
     bad,
@@ -33,6 +34,7 @@ from qa.plugin import (
     quotient_misfit,
     slack,
     verdict,
+    what_is_left,
 )
 
 _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
@@ -53,14 +55,19 @@ def judge(share: Share) -> Iterable[Clash]:
         return
     for part, whole in ways:
         sure = share.sure and part is share.part and whole is share.whole
-        if found := quotient_misfit(part.quantity, whole.quantity, rate, sure=sure):
+        if found := quotient_misfit(_over(part, whole, share), whole.quantity, rate, sure=sure):
             yield _clash(part, whole, share, found)
             return
 
 
+def _over(part: Figure, whole: Figure, share: Share) -> Quantity:
+    """Give what the rate is the share of: the part, or all but it (不合格26批次，合格率)."""
+    return what_is_left(whole.quantity, part.quantity) if share.rest else part.quantity
+
+
 def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     """Say whether the rate is what the counts give, or so near that another base explains it."""
-    inner, outer, rate = part.quantity, whole.quantity, share.rate.quantity
+    inner, outer, rate = _over(part, whole, share), whole.quantity, share.rate.quantity
     if outer.low <= 0:
         return True
     nominal = inner.nominal / outer.nominal
@@ -71,10 +78,11 @@ def _fits(part: Figure, whole: Figure, share: Share) -> bool:
 
 
 def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
-    part, whole, rate = inner.quantity, outer.quantity, share.rate.quantity
+    part, whole, rate = _over(inner, outer, share), outer.quantity, share.rate.quantity
     nominal = part.nominal / whole.nominal
     computed = in_units_of(nominal, rate, 2 if nominal * _NEAR < rate.nominal else 3)
     texts = [in_units_of(q.nominal, q) for q in (part, whole, rate)]
+    needed = in_units_of(rate.nominal * whole.nominal, part, 0)
     severe = share.sure and inner.context.block == share.rate.context.block
     return Clash(
         places=(place("whole", outer), place("part", inner), place("rate", share.rate)),
@@ -83,7 +91,7 @@ def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
         suggestions=(
             Suggestion(2, computed, _RATE, likelier=True),
-            Suggestion(1, in_units_of(rate.nominal * whole.nominal, part, 0), _PART),
+            Suggestion(1, None if share.rest else needed, _PART),
         ),
         severity="warning" if found == "warning" or not severe else "error",
         message=_SCALE if found == "scale" else None,
@@ -104,6 +112,8 @@ CHECK = Check(
         bad("全市抽查电梯⟦640部⟧，合格⟦608部⟧，合格率为⟦96.5%⟧。"),
         bad("窗口共收到申请⟦312件⟧，其中网上提交的⟦156件⟧，占⟦六成⟧。"),
         bad("全年办理破产案件⟦250件⟧，审结⟦215件⟧，结案率达⟦81%⟧。"),
+        bad("监管所抽检食用油⟦425批次⟧，不合格⟦17批次⟧，合格率为⟦94%⟧。", why="408÷425=96%"),
+        good("监管所抽检食用油425批次，不合格17批次，合格率为96%。", stopped_by="compare"),
         bad(
             "城区空气有效监测⟦366天⟧，优良⟦318天⟧，优良天数比例为⟦83.1%⟧。",
             why="318÷366=86.9%",

@@ -280,7 +280,8 @@ class Share:
     Either is None where it is not printed. `others` are the percentages that stand beside it
     for further parts of the same whole, where no two of them overlap.
     `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
-    part and whole that it may be said of.
+    part and whole that it may be said of. With `rest` the part is what the rate leaves out
+    (不合格26批次，合格率96%).
     """
 
     part: Figure | None
@@ -290,6 +291,7 @@ class Share:
     context: Context
     others: tuple[Figure, ...] = ()
     sure: bool = True
+    rest: bool = False
     rivals: tuple[tuple[Figure, Figure], ...] = ()
 
 

@@ -27,7 +27,7 @@ from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
-from qa.judging.quotients import Misfit, power_apart, quotient_misfit
+from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
 from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
@@ -243,6 +243,7 @@ __all__ = [
     "told",
     "until",
     "verdict",
+    "what_is_left",
     "whole_base",
     "with_year",
 ]

@@ -18,7 +18,8 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
-_ANEW = re.compile("全年|当年|年内|年度|今年以来|今年累计|上半年|同期|季度|同比|本月|当月|当日|单")
+_ANEW = re.compile("上半年|同期|季度|同比|本月|当月|当日|单|去年全年")
+_YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _NEAR = 40
 _PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
@@ -28,7 +29,8 @@ def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
     sentence = figure.context.sentence
     anew = _ANEW.search(sentence, max(0, figure.at - _NEAR), figure.at)
-    return _RUNNING in figure.scope and not figure.scope & _LIMITS and anew is None
+    limits = _LIMITS | {"仅"}
+    return _RUNNING in figure.scope and not figure.scope & limits and anew is None
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -36,13 +38,20 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if one.context.document != other.context.document:
         pair = _by_period(one, other) if same_measure(one.measure, other.measure) else None
     elif one.context.article == other.context.article and _alike(one, other):
-        pair = ordered(one, other) or _by_period(one, other)
+        pair = ordered(one, other, one_year=_yearly(one) or _yearly(other))
+        pair = pair or _by_period(one, other)
     else:
         pair = None
     if pair is None or not _same_subject(*pair):
         return None
     early, late = pair
     return pair if late.quantity.high < early.quantity.low else None
+
+
+def _yearly(figure: Figure) -> bool:
+    """Say whether a total begins anew with the year."""
+    start = max(0, figure.at - _NEAR)
+    return _YEARLY.search(figure.context.sentence, start, figure.at) is not None
 
 
 def _alike(one: Figure, other: Figure) -> bool:

@@ -55,7 +55,8 @@ def _found(figure: Figure) -> re.Match[str] | None:
         before = text[: match.start()]
         if match.end() == match.start() or before.endswith(_SINCE) or _RANGE.search(before):
             continue
-        if not _NOT_THEN.match(text, match.end()):
+        tells = match["month"] or match["day"] or match["hour"] or match["close"]
+        if not _NOT_THEN.match(text, match.end()) and (tells or found is None):
             found = match
     return found
 
@@ -72,9 +73,10 @@ def _made(found: re.Match[str], figure: Figure) -> Moment:
     return Moment(printed, month, day, int(found["hour"]) if found["hour"] else None)
 
 
-def ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figure, Figure] | None:
     """Give two figures of one article by the moments they name, None where they name one.
 
+    With `one_year` they must lie in the same year.
     The second takes from the first what it leaves out (3月底 … 到6月底). What names none is of
     today, and later than what is said to be earlier (早在, 去年底).
     """
@@ -82,10 +84,14 @@ def ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     left, right = moment(first), moment(second)
     if left is None or right is None:
         past, now = (first, second) if right is None else (second, first)
+        if one_year:
+            return None
         return (past, now) if (left or right) and moment(now) is None and _past(past) else None
     before = _key(left, figure=first)
     after = _key(_completed(right, left), figure=second)
     if before is None or after is None or before == after:
+        return None
+    if one_year and before[0] != after[0]:
         return None
     return (first, second) if before < after else (second, first)
 

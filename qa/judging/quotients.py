@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -22,21 +23,32 @@ def quotient_misfit(
 
     What is not sure to belong together must be a slip apart.
     """
-    if under.low <= 0:
+    if under.low <= 0 or (said.hedge == "range" and not sure):
         return ""
     reach, nominal = Interval.of(over) / Interval.of(under), over.nominal / under.nominal
     coarsest = (slack(over) + slack(under) * nominal) / under.nominal
     found = verdict(reach, nominal, said, coarsest)
     if not found:
         return ""
-    if power_apart(over, under, said):
-        told = min(map(digits_told, (over, under, said)))
-        return "scale" if sure or told >= _TELLING else ""
+    if power := power_apart(over, under, said):
+        told = [digits_told(quantity) for quantity in (over, under, said)]
+        agree = nominal in {said.nominal * power, said.nominal / power} and max(told) > 1
+        return "scale" if sure or agree or min(told) >= _TELLING else ""
     if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
         return ""
     if sure:
         return found
     return "warning" if found == "error" and _slipped(over, under, said, reach) else ""
+
+
+def what_is_left(whole: Quantity, part: Quantity) -> Quantity:
+    """Give what a whole has besides a part."""
+    return replace(
+        part,
+        low=whole.low - part.high,
+        nominal=whole.nominal - part.nominal,
+        high=whole.high - part.low,
+    )
 
 
 def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | None:

@@ -37,12 +37,19 @@ _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
 """Units of a rank or grade, where less may be more."""
 
-_RANK = re.compile("排名|排位|位次|名次|位居|位列|名列|第$|每|倒数|差距|逆差|负|亏")
-_LAST_YEAR = re.compile(rf"(?:{_PAST})(?:同期|全年|同月|底|末)?(?:的|为|是|仅为|仅|只有|约|约为)*$")
+_RANK = re.compile(
+    "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏"
+)
+_LAST_YEAR = re.compile(
+    rf"(?:(?:{_PAST})[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
+    r"(?:的|为|是|仅为|仅|只有|约|约为)*$"
+)
+_A_MONTH = re.compile(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
+_YEARLY = re.compile("同比|年")
 _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
 _STEP = re.compile(
-    rf"{_MARKS}(?:{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
+    rf"{_MARKS}(?:{_BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:翻|(?P<up>{_UP})|(?P<down>{_DOWN}))了?[到至]?(?:约|近|达|超)?"
 )
 _BY = re.compile(
@@ -97,6 +104,8 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
         return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
     before, after = _levels(figures, index)
+    if before and _A_MONTH.search(_before(before)) and _YEARLY.search(basis):
+        before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
 
 

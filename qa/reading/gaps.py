@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qa.model import Figure
 
 _SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
@@ -44,6 +46,18 @@ def gap(one: Figure, other: Figure) -> str:
     if same_sentence(one, other):
         return one.context.sentence[one.until : other.at]
     return one.context.sentence[one.until :] + other.context.sentence[: other.at]
+
+
+_BEFORE = re.compile("上年|去年|前年|上月|上届|上季度|前一年|上一年")
+_LEAD = 14
+
+
+def of_before(figure: Figure) -> bool:
+    """Say whether the words right before a figure speak of an earlier year or month."""
+    period = figure.period.value
+    stated = figure.period.stated and period is not None
+    said = period.text if stated and period else ""
+    return _BEFORE.search(said + clause_before(figure)[-_LEAD:]) is not None
 
 
 def clause_before(figure: Figure, floor: int = 0) -> str:

@@ -19,7 +19,7 @@ _ONES = (
 )
 _EACH = re.compile(
     rf"每(?:一)?(?P<per>{_MEASURED}|{_ONES})|"
-    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等分])|"
+    r"平均(?P<size>班)(?:额|级规模)|(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等分])|"
     r"(?P<yield>亩产|单产)|"
     rf"(?<![第同之统单唯万十百千万亿\d])一(?P<one>斤|公斤|亩|吨|个|只|头|棵|株|盒|箱|袋|瓶|张|套|台|户)$|"
     r"单(?P<unit>[价场])"
@@ -45,7 +45,13 @@ _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _FEWEST_DAYS = 5
 _REACH = (12, 8)
 _FAR = 3
+_BELOW = 30
+_HEADS = frozenset({"headline", "kicker"})
+_PEOPLE = frozenset({"人", "人次"})
+_GENERIC = frozenset("个 家 所 座 处 支 条".split())
 _SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
+_MONTH = re.compile(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
+_LENGTHS = {2: (28, 29), 4: (30, 30), 6: (30, 30), 9: (30, 30), 11: (30, 30)}
 _SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
 _WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
 _SPAN = re.compile(r"面积")
@@ -71,19 +77,28 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     per = _per(each)
     if not per or each.scope & _MOVING or each.quantity.dimension in _NO_LOT:
         return None
-    low, high = _REACH
+    low, high = (0, _BELOW) if each.context.kind in _HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
     pairs = [pair for total in _totals(near, each) for pair in _pairs(near, total, per, each)]
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
     pairs = beside if per == "/" else pairs
     if not pairs:
         return None
-    sure = len(beside) == 1 and sum(_beside(f, each) for f in _totals(near, each)) == 1
+    sure = _alone(pairs, beside, near, each)
     pairs.sort(key=lambda pair: (pair not in beside, _distance(pair, each)))
     first, *rivals = pairs
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
     )
+
+
+def _alone(
+    pairs: Sequence[Sharing], beside: Sequence[Sharing], near: Sequence[Figure], each: Figure
+) -> bool:
+    """Say whether the text leaves one total and one count to choose."""
+    if each.context.kind in _HEADS:
+        return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
+    return len(beside) == 1 and sum(_beside(f, each) for f in _totals(near, each)) == 1
 
 
 def _per(each: Figure) -> str:
@@ -95,15 +110,12 @@ def _per(each: Figure) -> str:
     if not cues:
         behind = _BEHIND.match(each.context.sentence, each.until)
         return _WORDS.get(behind["per"], behind["per"]) if behind else ""
-    if len(cues) != 1:
-        return ""
-    cue = cues[0]
-    per = cue["per"] or cue["mean"] or cue["yield"] or cue["one"] or ""
-    return _WORDS.get(per, per)
+    named = {cue[cue.lastgroup or 0] for cue in cues if cue.lastgroup != "unit"}
+    return "" if len(named) != 1 else _WORDS.get(per := named.pop(), per)
 
 
 def _within_reach(figure: Figure, each: Figure) -> bool:
-    near = abs(figure.context.block - each.context.block) <= 1
+    near = abs(figure.context.block - each.context.block) <= 1 or each.context.kind in _HEADS
     return figure is not each and near and not figure.scope & _MOVING
 
 
@@ -133,7 +145,7 @@ def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
         figure
         for figure in near
         if figure.quantity.dimension == dimension
-        and figure.quantity.unit == unit
+        and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
         and not _per(figure)
         and "计划" not in figure.scope ^ each.scope
     ]
@@ -159,9 +171,10 @@ def _count(figure: Figure, per: str, each: Figure) -> Quantity | None:
     unit = UNITS.get(per)
     if unit and unit.dimension != "count" and quantity.dimension == unit.dimension:
         return _in_units(quantity, unit.factor)
-    if quantity.dimension == "count" and quantity.unit in _ALIKE.get(per, (per,)):
-        return quantity
-    return None
+    if quantity.dimension != "count":
+        return None
+    named = quantity.unit in _GENERIC and figure.measure.thing.endswith(per)
+    return quantity if named or quantity.unit in _ALIKE.get(per, (per,)) else None
 
 
 def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
@@ -180,20 +193,20 @@ def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
 
 
 def _days(total: Figure) -> Sharing | None:
-    """Give a total with the days of its period."""
+    """Give a total with the days of its period, also where a month has no year."""
     period = total.period.value
-    if (
-        _SHUT.search(total.context.sentence)
-        or not total.period.stated
-        or period is None
-        or period.start is None
-        or period.end is None
-    ):
+    if _SHUT.search(total.context.sentence) or not total.period.stated or period is None:
         return None
-    days = Fraction((period.end - period.start).days + 1)
-    if days < _FEWEST_DAYS:
+    if period.start and period.end:
+        low = high = (period.end - period.start).days + 1
+    elif month := _MONTH.fullmatch(period.text):
+        low, high = _LENGTHS.get(int(month[1]), (31, 31))
+    else:
         return None
-    count = Quantity(days, days, days, "天", "days", suffix="天", exact=True)
+    if low < _FEWEST_DAYS:
+        return None
+    ends = Fraction(low), Fraction(high)
+    count = Quantity(ends[0], ends[1], ends[1], "天", "days", suffix="天", exact=True)
     return Sharing(total, count, total.span)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
@@ -70,7 +71,8 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
         return None
     name = _TAIL.sub("", found["name"])
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
-    return re.compile(_SAME.get(stem, re.escape(stem))) if len(stem) == _LAST else None
+    words = _SAME.get(stem, re.escape(stem))
+    return re.compile(rf"(?P<no>[不未非没])?有?(?:{words})") if len(stem) == _LAST else None
 
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
@@ -90,9 +92,11 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         return None
     (part, whole), *rivals = pairs
     sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
+    rest = _bears(part, word) == "rest"
+    rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
     name = _NAME.search(clause_before(rate))
     cue = name["name"][-4:] + "率" if name else ""
-    return Share(part, whole, rate, cue, rate.context, sure=sure, rivals=tuple(rivals))
+    return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
 
 
 def _may_count(figure: Figure, rate: Figure) -> bool:
@@ -100,10 +104,13 @@ def _may_count(figure: Figure, rate: Figure) -> bool:
     return near and figure.quantity.dimension not in RATES and "计划" not in figure.scope
 
 
-def _bears(part: Figure, word: re.Pattern[str]) -> bool:
-    """Say whether the words right before a count, or right behind it, bear the rate's word."""
+def _bears(part: Figure, word: re.Pattern[str]) -> Literal["", "part", "rest"]:
+    """Say whether the words beside a count bear the rate's word, or deny it: 不合格26批次."""
     after = re.split("[，。；：、,;]", part.context.sentence[part.until : part.until + _WORDS])[0]
-    return word.search(clause_before(part)[-_WORDS:] + "|" + after) is not None
+    found = list(word.finditer(clause_before(part)[-_WORDS:])) or list(word.finditer(after))
+    if not found:
+        return ""
+    return "rest" if found[-1]["no"] else "part"
 
 
 def _within_clause(part: Figure, rate: Figure) -> bool:

@@ -21,29 +21,22 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
-    relations: list[Relation] = []
+    named = list(read_rates(figures))
+    known = {share.rate.span for share in named}
+    relations: list[Relation] = [*named]
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
         relations += read_totals(block)
         relations += read_parts(block)
-        relations += read_shares(block)
+        relations += (one for one in read_shares(block) if one.rate.span not in known)
         relations += read_slices(block)
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
     relations += _apart(relations, figures)
-    relations += _named_rates(relations, figures)
     relations += read_means(figures)
     relations += read_narrower(figures)
     return relations
-
-
-def _named_rates(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Relation]:
-    """Read the rates whose counts stand apart, where no part and whole beside them were read."""
-    known = {
-        share.rate.span for share in read if isinstance(share, Share) and share.part and share.whole
-    }
-    return [share for share in read_rates(figures) if share.rate.span not in known]
 
 
 def _apart(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Relation]:

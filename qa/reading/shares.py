@@ -9,7 +9,6 @@ from qa.model import Figure, Share
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
-_RATE_NAME = re.compile(rf"([\u4e00-\u9fff]{{1,8}}率){_VERB}$")
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
 _OF = re.compile(rf"[^，。；\d]{{0,4}}的{_VERB}")
@@ -41,27 +40,10 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
             for figure in figures[max(0, index - _NEAR) : index]
             if same_sentence(figure, rate) and figure.quantity.dimension not in RATES
         ]
-        share = _named_rate(before, rate) or _taken(before, rate) or _lone(before, rate)
+        share = _taken(before, rate) or _lone(before, rate)
         if share:
             shares.append(share)
     return shares
-
-
-def _named_rate(before: Sequence[Figure], rate: Figure) -> Share | None:
-    """Read “抽查640部，合格608部，合格率95%”: the rate repeats the part's word."""
-    name = _RATE_NAME.search(clause_before(rate))
-    if not name:
-        return None
-    stem = name[1][:-1][-2:]
-    for index in range(len(before) - 1, 0, -1):
-        part, whole = before[index], before[index - 1]
-        if _fits(part, whole) and stem in part.measure.text and "率" not in part.measure.text:
-            return Share(part, whole, rate, name[1], rate.context) if _close(part, rate) else None
-    return None
-
-
-def _close(part: Figure, rate: Figure) -> bool:
-    return gap(part, rate).count("，") <= 1
 
 
 def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.model import Figure, Total
-from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
 
 _SUM = re.compile(
@@ -60,7 +60,7 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts: list[Figure] = []
     for figure in reversed(figures[max(0, index - _MOST) : index]):
-        if _sort(figure, whole):
+        if _sort(figure, whole) or _names_the_parts(figure, whole):
             continue
         if not _can_join(figure, whole) or not same_sentence(figure, whole):
             break
@@ -74,6 +74,12 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     return _total(figures, whole, parts, complete=True)
 
 
+def _names_the_parts(figure: Figure, whole: Figure) -> bool:
+    """Say whether a small count in the whole's clause tells how many parts there are: 三家共…."""
+    beside = same_sentence(figure, whole) and figure.at >= whole.at - len(clause_before(whole))
+    return beside and not same_kind(figure, whole) and figure.quantity.nominal < _LONGEST_NAME
+
+
 def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the parts all count one thing and the whole another: 27 masts, 59 batteries."""
     things = {part.measure.thing[-2:] for part in parts}
@@ -84,6 +90,8 @@ def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
 def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     """Read “共 d，A a，B b，C c” and “d，其中 A a，B b”."""
     whole = figures[index]
+    if index and of_before(whole) and not of_before(figures[index - 1]):
+        return None
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST:
         return None

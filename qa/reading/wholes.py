@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
-from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
 from qa.reading.totals import OVERLAP
 
@@ -60,7 +60,7 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     wholes = [figure for figure in reversed(ahead) if _may_hold(figure, parts)]
     if not wholes:
         return
-    whole, *rivals = wholes
+    whole, *rivals = sorted(wholes, key=of_before)
     named = _names(parts)
     known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
     yield _total(whole, parts, rivals, sure=closed or known)
