@@ -33,7 +33,7 @@ _NO_MONTH = {
 
 def judge(date: Dated) -> Iterable[Clash]:
     """Tell of a date that cannot be, with the dates it may have been meant to be."""
-    if date.possible or date.month is None:
+    if date.possible or date.month is None or not date.printed:
         return
     words = _words(date)
     length = _length(date.year, date.month)

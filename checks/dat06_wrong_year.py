@@ -4,7 +4,8 @@
 二、前文刚说某中心2021年挂牌，后文却写“截至2014年5月底累计受理”；
 三、截至某年某月的数字，换成稿件当年恰好是最近一期，而印出的年份早了五年以上；
 四、“2015年1至9月……比2024年同期”，拿后来的年份作比；五、力争到一个早已过去的年份，
-增长到一个还没有到的年份，自十年以后的某日起，与文中别处的年份只差一个数字；六、“去年（2022年）”与稿件日期对不上。
+增长到一个还没有到的年份，自十年以后的某日起，与文中别处的年份只差一个数字；六、“去年（2022年）”与稿件日期对不上；
+七、把两年以后的年份当作做完的事来写（2042年……立案），或把一百年前的年份写进眼前的新闻。
 为什么：年份错一位，整组数字就移到另一个年代，是见报差错中最常见也最难看的一种。
 不管什么：长时段回顾（建校以来、累计、连续多年）、人物经历；书名号、引号内的；差不止一个数字的。
 
@@ -12,8 +13,8 @@ Finds a year that is one digit, or one turned pair of digits, away from the year
 uses: beside a parallel count with the same 以来 or 截至; a count up to a day before the work
 began; 截至 years before the article's own season; a period held against the same one of a later
 year; an aim at a year gone by, a result of a year to come; 去年（2022年） against the article's
-date. It leaves alone long looks back, lives, and names in quotes. What no other printed date
-contradicts is a warning.
+date; news of the day put a century back. It leaves alone long looks back, lives, and names in
+quotes. What no other printed date contradicts is a warning.
 Source: years among the commonest corrections of Chinese dailies.
 """
 
@@ -25,6 +26,7 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
+    Place,
     Suggestion,
     Suspect,
     bad,
@@ -56,6 +58,10 @@ _TOLD = {
         "zh": "{wrong}放在这里时序不合：全文说的是{backing}前后，疑为{right}之误",
         "en": "{wrong} is out of time here, where all else is told of {backing}; perhaps {right}",
     },
+    "century": {
+        "zh": "眼前的新闻写成了{wrong}，疑为{right}之误",
+        "en": "news of the day is put into {wrong}; perhaps {right}",
+    },
     "named": {
         "zh": "按稿件日期，{wrong}不是这里所说的年份，应为{right}",
         "en": "by the article's date, {wrong} is not the year that is meant here, but {right}",
@@ -78,8 +84,9 @@ def _clash(suspect: Suspect) -> Clash:
     date, backing = suspect.date, suspect.backing
     other = backing.year if backing else None
     right = with_year(date, suspect.meant)
+    told = [Place("past", suspect.words)] if suspect.words else []
     return Clash(
-        places=(place("year", date), *([place("context", backing)] if backing else [])),
+        places=(place("year", date), *([place("context", backing)] if backing else []), *told),
         values=tuple(str(year) for year in (date.year, other) if year),
         args={"wrong": f"{date.year}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
@@ -113,6 +120,10 @@ CHECK = Check(
         ),
         bad("⟦去年⟧（⟦2021年⟧），全市新建公园30座。", date="2023-05-10"),
         bad("⟦2015年1至9月⟧，全区新增企业86家，比⟦2024年同期⟧多19家。", date="2025-10-13"),
+        bad(
+            "今年，窗口增加到六个。⟦1924年3月2日⟧，县⟦公安局⟧为市民办理身份证86张。",
+            date="2024-03-05",
+        ),
         good(
             "自2014年建校以来，学校共培养毕业生1.2万人。2024年以来，学校新开专业3个。",
             date="2024-09-10",

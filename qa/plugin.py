@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
+from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
@@ -40,7 +41,6 @@ from qa.judging.years import (
     in_quotes,
     known_today,
     nearby,
-    recent_slips,
     stretch,
     with_year,
 )
@@ -175,6 +175,7 @@ __all__ = [
     "Told",
     "Total",
     "Twin",
+    "Untimely",
     "Verdict",
     "action",
     "alongside",
@@ -221,6 +222,7 @@ __all__ = [
     "power_apart",
     "quotient_misfit",
     "recent_slips",
+    "planned",
     "repeated_runs",
     "running",
     "same_fact",
@@ -242,6 +244,7 @@ __all__ = [
     "suspects",
     "told",
     "until",
+    "told_ahead",
     "verdict",
     "what_is_left",
     "whole_base",

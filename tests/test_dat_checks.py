@@ -346,7 +346,7 @@ def test_a_year_to_come_told_as_done_is_told_with_the_word(checks: dict[str, Che
             "2024-09-02",
             "warning",
         ),
-        ("2026年，全区工业用电量同比增长4.1%。", "2024-09-02", "warning"),
+        ("2026年，全区工业用电量同比增长4.1%。", "2024-09-02", "error"),
     ],
 )
 def test_what_is_dated_later_is_not_told_as_past(

@@ -76,7 +76,7 @@ def backwards(date: Dated) -> Backwards | None:
     """Look at a range within a month, or of months of two years, that ends before it begins."""
     words = date_words(date)
     found = _TWO_DAYS.search(words)
-    if found is None or found[3]:
+    if found is None or (found[3] and int(found[3]) != int(found[1])):
         full = "m" in date.printed and len(_YEAR_DIGITS.findall(words)) == _ENDS
         before = date.start is not None and date.end is not None and date.end < date.start
         return Backwards("", "") if full and before else None
@@ -85,7 +85,7 @@ def backwards(date: Dated) -> Backwards | None:
         return None
     head, tail = words[: found.start(2)], words[found.end(4) :]
     gap = words[found.end(2) : found.start(4)]
-    over = int(first) >= _LATE and int(last) <= _EARLY
+    over = not found[3] and int(first) >= _LATE and int(last) <= _EARLY
     beyond = f"{head}{first}{gap}{int(found[1]) % 12 + 1}月{last}{tail}" if over else ""
     return Backwards(f"{head}{last}{gap}{first}{tail}", beyond)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from qa.judging.ahead import a_century_off
 from qa.judging.horizon import meant_year
 from qa.judging.years import (
     attested_years,
@@ -16,9 +17,9 @@ from qa.judging.years import (
     own_season,
     parallel_count,
 )
-from qa.model import Dated
+from qa.model import Dated, Span
 
-Reason: TypeAlias = Literal["parallel", "too-early", "later", "stale", "beyond", "named"]
+Reason: TypeAlias = Literal["parallel", "too-early", "later", "stale", "beyond", "named", "century"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Suspect:
     """A date whose year is probably a slip for `meant`, and the date that betrays it, if any.
 
     `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year
-    compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年.
+    compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年,
+    news of a “century” ago. `words` are what tells of it.
     `sure` when nothing but a slip explains it.
     """
 
@@ -35,17 +37,28 @@ class Suspect:
     reason: Reason
     backing: Dated | None = None
     sure: bool = False
+    words: Span | None = None
 
 
 def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
     """Look at every printed year of an article in the light of the others."""
     years = attested_years(dates)
     for number, date in enumerate(dates):
-        one = None if in_quotes(date) else _counted(dates, number, years) or _bound(dates, number)
+        one = None if in_quotes(date) else _suspect(dates, number, years)
         if one is not None:
             yield one
         if number:
             yield from _next_to(dates[number - 1], date)
+
+
+def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:
+    return _counted(dates, number, years) or _bound(dates, number) or _long_ago(dates[number])
+
+
+def _long_ago(date: Dated) -> Suspect | None:
+    """Look at news of the day that is put a century back."""
+    found = a_century_off(date)
+    return Suspect(date, found.meant, "century", words=found.told) if found else None
 
 
 def _counted(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:

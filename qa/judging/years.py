@@ -173,14 +173,6 @@ def misnamed(one: Dated, other: Dated) -> int | None:
     return word.year if same and closed and word.year != year.year else None
 
 
-def recent_slips(date: Dated, today: dt.date) -> list[int]:
-    """Give the years up to today's, one slip away from a date's own, the likeliest first."""
-    year = date.year or 0
-    recent = range(today.year, today.year - _LONG_AGO, -1)
-    years = [other for other in recent if one_slip(year, other)]
-    return sorted(years, key=lambda other: sorted(str(other)) != sorted(str(year)))
-
-
 def begun_later(dates: Sequence[Dated], number: int) -> tuple[Dated, int] | None:
     """Give a beginning (挂牌, 开工 …) after the 截至 of that number, and the year then meant.
 

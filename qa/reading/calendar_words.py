@@ -62,6 +62,7 @@ def _decade(found: re.Match[str]) -> Atom:
 
 _LONG_AGO: Final = 1900
 _OLD: Final = 50
+_FAR_OFF: Final = 2199
 _LASTING = re.compile(r"多?年(?:前|来|间|的?历史|树龄)|多年")
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
@@ -74,7 +75,7 @@ def _year(found: re.Match[str]) -> Atom | None:
         year = int(found["sy"])
         return Atom(*found.span(), year=year + (1900 if year >= _OLD else 2000))
     year = int(found["y"])
-    if year % 100 == 0:
+    if year % 100 == 0 or year > _FAR_OFF:
         text, start = found.string, found.start()
         about = text[max(0, start - 2) : start].endswith(_ABOUT)
         if year < _LONG_AGO or about or _LASTING.match(text, found.end("y")):

@@ -96,8 +96,11 @@ _LONE_AFTER: Final = re.compile(
 def _kept(text: str, atoms: Iterable[Atom]) -> Iterable[Atom]:
     """Drop what is a date only in company: 20日 in a count, a lone 九月, 13月 without a day."""
     month_known = False
+    atoms = list(atoms)
+    festive = {atom.start for atom in atoms if atom.kind == "named"}
     for atom in atoms:
-        if atom.kind == "day" and not month_known and not _stands_alone(text, atom):
+        lone = atom.kind == "day" and not month_known and atom.end not in festive
+        if lone and not _stands_alone(text, atom):
             continue
         if _is_month(atom) and atom.kind == "date" and not atom.has_year and not _likely(atom):
             continue

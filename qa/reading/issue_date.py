@@ -50,6 +50,9 @@ _THIS_YEAR: Final = re.compile("今年|目前|日前|近日|截至")
 _MODERN: Final = 1979
 _SURE: Final = 2
 _OUTLIER: Final = 3
+# 2021 and 2012 are both of our time: only what is later is taken for a slip
+_TURNED_FROM: Final = 2030
+_YEARS: Final = re.compile(r"(?<!\d)\d{4}(?=年)")
 _SEASON: Final = dt.timedelta(days=183)
 _INVENTED: Final = ("festival", "lunar", "plan")
 
@@ -235,7 +238,7 @@ def _from_file_name(name: str) -> dt.date | None:
 
 def _inferred(article: Article) -> dt.date | None:
     """Guess the last day of which the article tells as done."""
-    dates = list(_told(article.blocks))
+    dates = [date for date in _told(article.blocks) if not _turned_round(date, article)]
     year = _last_year(dates)
     if year is None:
         return None
@@ -254,6 +257,17 @@ def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
             dates = find_dates(sentence, None)
             if dates and not _ELSEWHEN.search(sentence):
                 yield from (date for date in dates if date.cue not in _AHEAD)
+
+
+def _turned_round(date: FoundDate, article: Article) -> bool:
+    """Say whether a year far beyond all others has two digits of one of them turned round."""
+    year = _year_of(date)
+    if year is None or year < _TURNED_FROM:
+        return False
+    printed = {int(one) for block in article.blocks for one in _YEARS.findall(block.flow.text)}
+    others = printed - {year}
+    turned = any(sorted(str(other)) == sorted(str(year)) for other in others)
+    return turned and year - max(others) > _OUTLIER
 
 
 def _last_year(dates: Sequence[FoundDate]) -> int | None:
