@@ -35,6 +35,7 @@ from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.strays import strays
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.suspects import Suspect, suspects
+from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.years import (
     behind,
     date_words,
@@ -214,6 +215,7 @@ __all__ = [
     "one_left_out",
     "organisation_keys",
     "organisation_spellings",
+    "out_of_time",
     "outgrows",
     "passage_print",
     "place",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from qa.judging.ahead import a_century_off
+from qa.judging.chronicle import out_of_course, year_of_report
 from qa.judging.horizon import meant_year
 from qa.judging.years import (
     attested_years,
@@ -19,7 +20,9 @@ from qa.judging.years import (
 )
 from qa.model import Dated, Span
 
-Reason: TypeAlias = Literal["parallel", "too-early", "later", "stale", "beyond", "named", "century"]
+Reason: TypeAlias = Literal[
+    "parallel", "too-early", "later", "stale", "beyond", "named", "century", "course", "report"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class Suspect:
 
     `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year
     compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年,
-    news of a “century” ago. `words` are what tells of it.
+    news of a “century” ago, a year out of the “course” of events, results of another year than
+    the “report” is about. `words` are what tells of it.
     `sure` when nothing but a slip explains it.
     """
 
@@ -51,8 +55,26 @@ def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
             yield from _next_to(dates[number - 1], date)
 
 
+def out_of_time(dates: Sequence[Dated]) -> Iterator[Suspect]:
+    """Look at every other printed year in the light of what is told around it."""
+    known = {suspect.date.span for suspect in suspects(dates)}
+    for number, date in enumerate(dates):
+        if date.span not in known and not in_quotes(date):
+            found = _long_ago(date) or _told_in_turn(dates, number)
+            yield from [found] if found else []
+
+
 def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:
-    return _counted(dates, number, years) or _bound(dates, number) or _long_ago(dates[number])
+    return _counted(dates, number, years) or _bound(dates, number)
+
+
+def _told_in_turn(dates: Sequence[Dated], number: int) -> Suspect | None:
+    """Look at a year in the light of what is told before and after it."""
+    if (found := year_of_report(dates, number)) is not None:
+        return Suspect(dates[number], found[0], "report", found[1])
+    if (found := out_of_course(dates, number)) is not None:
+        return Suspect(dates[number], found[0], "course", found[1])
+    return None
 
 
 def _long_ago(date: Dated) -> Suspect | None:

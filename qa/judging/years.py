@@ -23,6 +23,7 @@ _LOOKING_BACK = re.compile(
 _RUNNING = re.compile(r"累计|共|已|先后|总")
 _DIGIT = re.compile(r"\d")
 _KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
+_COMPARED = re.compile("(?:同期|年度?)$")
 _YEAR_WORD = re.compile("今年|去年|上年|前年|明年")
 _BARE_YEAR = re.compile(r"\d{4} ?年度?")
 _THAT_IS = re.compile("[（(](?:即)?|[，,]?也?即")
@@ -148,12 +149,15 @@ def own_season(date: Dated) -> int | None:
 def compared_with(date: Dated, other: Dated) -> int | None:
     """Give the year meant where a period is held against the same one of a later year.
 
-    2015年1至9月……比2024年同期: the first should be the year after the second, a slip away.
+    2015年1至9月……比2024年同期, 2014年……比2023年增长: the first should be the year after the
+    second, a slip away.
     """
     if date.year is None or other.year is None or date.context.span != other.context.span:
         return None
     against = other.context.sentence.endswith(("比", "较"), 0, other.at)
-    same = date_words(other).endswith("同期") and "y" in date.printed and "y" in other.printed
+    same = _COMPARED.search(date_words(other)) and "y" in date.printed and "y" in other.printed
+    if _BEGINNING.search(date.context.sentence, behind(date), behind(date) + _REACH):
+        return None
     later, meant = date.year < other.year, other.year + 1
     return meant if against and same and later and one_slip(date.year, meant) else None
 

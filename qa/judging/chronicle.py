@@ -1,0 +1,94 @@
+"""Years that break the course of what is told, or are not the year that a report is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.judging.ahead import planned
+from qa.judging.years import (
+    attested_years,
+    behind,
+    date_words,
+    in_quotes,
+    looks_back,
+    nearby,
+    one_slip,
+)
+from qa.model import Dated
+
+_BACK, _COURSE = 5, 15
+_REACH = 80
+_OPEN_CUES = frozenset({"以来", "截至", "range", "前", "将"})
+_AGO = re.compile(
+    r"当时|当年|那年|早在|曾|此前|原本|前身|上一次|上次|同比|历史|纪录|首次|回忆|记得"
+)
+_BARE = re.compile(r"\d{4} ?年度?(?:全年)?")
+_OF_YEAR = re.compile(r"比上年|[比较]上年|同比|按可比价|比[去前]年")
+_HELD_AGAINST = re.compile(r"(?:比|较|[超越]过|相当于|恢复到|是|达到?|回到|与)$")
+_HELD_AGAINST_IT = re.compile(r"的[\d一二两三四五六七八九几近约多水同]|[相之]比|水平|同期")
+_PARTED = re.compile(r"[；。]|\d{4}年")
+
+
+def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:
+    """Give the year meant by a date years before the one told just before it, and that date.
+
+    What is told of afterwards, or the article itself, lies later: one digit mends the course.
+    """
+    date = dates[number]
+    if not _tells(date) or _AGO.search(nearby(date)) or planned(date):
+        return None
+    before = _neighbour(dates, number, -1)
+    after = _neighbour(dates, number, 1)
+    if before is None or planned(before) or (after is None and "m" not in date.printed):
+        return None
+    today = date.context.date
+    known = today if date.context.date_from != "inferred" else None
+    until = after.year if after else known.year if known else None
+    first, year = before.year or 0, date.year or 0
+    if until is None or not year + _BACK <= first <= until <= first + _COURSE:
+        return None
+    meant = [other for other in range(first, until + 1) if one_slip(year, other)]
+    return (meant[0], before) if meant else None
+
+
+def _tells(date: Dated) -> bool:
+    printed = "y" in date.printed and date.how == "printed" and date.year is not None
+    return printed and date.cue not in _OPEN_CUES and not in_quotes(date)
+
+
+def _neighbour(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
+    """Give the next date of the same block that has its year in print, before or behind."""
+    at = number + step
+    while 0 <= at < len(dates) and dates[at].context.block == dates[number].context.block:
+        if "y" in dates[at].printed and dates[at].how == "printed":
+            return dates[at] if _tells(dates[at]) else None
+        at += step
+    return None
+
+
+def year_of_report(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:
+    """Give the year meant where results of a year, 比上年增长, are told of one long before.
+
+    The article speaks elsewhere of the year meant, its own or the last, one slip away.
+    """
+    date = dates[number]
+    today, words = date.context.date, date.context.sentence
+    if today is None or not _tells(date) or not _BARE.fullmatch(date_words(date)):
+        return None
+    year = date.year or 0
+    if year in attested_years(dates) or year > today.year - _BACK or looks_back(date):
+        return None
+    stop = _PARTED.search(words, behind(date))
+    until = min(stop.start() if stop else len(words), behind(date) + _REACH)
+    told = _OF_YEAR.search(words, behind(date), until)
+    if told is None or _HELD_AGAINST.search(words, 0, date.at):
+        return None
+    if _HELD_AGAINST_IT.match(words, behind(date)):
+        return None
+    backing = [one for one in dates if one.year in _recent(today.year) and "y" in one.printed]
+    return next(((one.year, one) for one in backing if one.year and one_slip(year, one.year)), None)
+
+
+def _recent(year: int) -> frozenset[int]:
+    return frozenset({year, year - 1})
