@@ -29,13 +29,17 @@ from qa.plugin import (
     organisation_spellings,
     place_spellings,
     spellings,
+    told_of,
+    turned,
 )
 
 
 def keys(named: Named) -> Iterator[tuple[str, str]]:
     """Give the name with each character left out in turn: names near one another share one."""
     gaps = organisation_keys if named.kind == "organisation" else one_left_out
-    return ((named.kind, gap) for gap in gaps(named.name))
+    yield from ((named.kind, gap) for gap in gaps(named.name))
+    if named.kind == "person":
+        yield named.kind, turned(named.name)
 
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
@@ -52,14 +56,15 @@ _PAIRS = {
 
 def _clash(pair: Spelling) -> Clash:
     usual, other = pair.usual[0].name, pair.other[0].name
-    places = (Place("name", pair.shown.span), *(Place("other", one.span) for one in pair.other))
+    named = tuple(Place("name", one.span) for one in told_of(pair))
+    places = (*named, *(Place("other", one.span) for one in pair.other))
     why = {
         "zh": f"文中有{len(pair.usual)}处作“{usual}”",
         "en": f"“{usual}” {len(pair.usual)} times",
     }
     mends = [
         Suggestion(at, usual, why, likelier=len(pair.usual) > len(pair.other))
-        for at in range(1, len(places))
+        for at in range(len(named), len(places))
     ]
     return Clash(
         places=places,
@@ -67,8 +72,14 @@ def _clash(pair: Spelling) -> Clash:
         args={"usual": usual, "other": other},
         suggestions=tuple(mends),
         severity="error" if pair.same_post else None,
+        message=_TURNED if sorted(usual) == sorted(other) else None,
     )
 
+
+_TURNED = {
+    "zh": "“{usual}”与“{other}”字序颠倒，像是同一个名字，请核对",
+    "en": "“{usual}” and “{other}” have the same characters turned round: is it one name?",
+}
 
 CHECK = Check(
     code="NAM02",
@@ -83,14 +94,21 @@ CHECK = Check(
     },
     examples=(
         bad("县文化馆馆长⟦郑玉梅⟧介绍，馆里藏有皮影三百件。⟦郑玉海⟧说，今年还要再收一批。"),
+        bad("县文化馆馆长⟦郑建国⟧到场。馆长⟦郑国建⟧说，今年还要再收一批。"),
         bad("县文化馆馆长⟦郑玉梅⟧到场。馆长⟦郑玉海⟧说，今年还要再收一批。"),
         bad(
-            "经⟦栾山市⟧轨道交通建设委员会同意，现通知如下。\n在栾川市乘车的，首日免票。\n"
+            "经⟦栾山市⟧轨道交通建设委员会同意，现通知如下。\n在⟦栾川市⟧乘车的，首日免票。\n"
             "栾川市老人凭证乘车的，同样办理。\n⟦栾川市⟧轨道交通建设中心\n"
         ),
+        bad("⟦青川县⟧人民法院昨日开庭。被告人当庭认罪。⟦青州县⟧人民法院将择日宣判。"),
+        bad("⟦临河市⟧的湿地有九平方公里。⟦临河市⟧退渔还湖。⟦临江市⟧林业局的人说，鸟多了。"),
         bad("开工那天，⟦清泉镇⟧来了三百人。⟦清全镇⟧的水渠长十公里。清泉镇还要再修一条。"),
         good("县文化馆馆长郑玉梅到场。郑玉梅说，今年还要再收一批。", stopped_by="compare"),
         good("县文化馆馆长郑玉梅到场。她的妹妹郑玉海说，今年还要再收一批。", stopped_by="compare"),
+        good(
+            "青川县人民法院昨日开庭。青州县人民法院来旁听的法官说，案子不简单。",
+            stopped_by="compare",
+        ),
         good("清泉镇有水渠十公里。清流镇有八公里。清泉镇还要再修一条。", stopped_by="compare"),
     ),
 )

@@ -26,15 +26,18 @@ from qa.judging.measures import action, head, kind, near_measure, same_kind, sam
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings
+from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
 from qa.judging.ranges import Backwards, Length, backwards, misfit
+from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.strays import strays
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.suspects import Suspect, suspects
+from qa.judging.stutters import Stutter, stutters
 from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.years import (
     behind,
@@ -163,6 +166,7 @@ __all__ = [
     "Period",
     "Place",
     "Quantity",
+    "Ranks",
     "Reckoning",
     "Severity",
     "Share",
@@ -170,6 +174,7 @@ __all__ = [
     "Slot",
     "Span",
     "Spelling",
+    "Stutter",
     "Suggestion",
     "Suspect",
     "Text",
@@ -243,10 +248,14 @@ __all__ = [
     "sum_of",
     "sum_proof",
     "sum_verdict",
+    "stutters",
     "suspects",
     "told",
     "until",
     "told_ahead",
+    "told_of",
+    "turned",
+    "two_ranks",
     "verdict",
     "what_is_left",
     "whole_base",

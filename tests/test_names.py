@@ -161,7 +161,7 @@ BAD = [
     ),
     (
         "柳河东关消防救援站出动两车。柳河东观消防救援站坚守。柳河东关消防救援站又到。",
-        ("NAM02", "warning", ("柳河东关消防救援站", "柳河东观消防救援站")),
+        ("NAM02", "warning", ("柳河东关消防救援站",) * 2 + ("柳河东观消防救援站",)),
     ),
     (
         "柳河县教育局局长郑玉梅介绍校舍。柳河县教育局局长秦大川说，好。",
@@ -244,4 +244,4 @@ def test_the_likelier_spelling_is_offered(read_texts: ReadTexts) -> None:
     text = "今日见闻\n馆长郑玉梅介绍。郑玉梅带路。郑玉海说，好。\n"
     (found,) = findings(read_texts, text)
     (mend,) = found.suggestions
-    assert (mend.place, mend.replacement, mend.likelier) == (1, "郑玉梅", True)
+    assert (mend.place, mend.replacement, mend.likelier) == (2, "郑玉梅", True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from qa.judging.naming import by_name, listed, one_character_apart
+from qa.judging.naming import by_name, listed, one_character_apart, turned
 from qa.model import Named
 
 _TITLE = re.compile(
@@ -72,7 +72,8 @@ def _same_organisation(persons: Sequence[Named]) -> Iterator[Holders]:
 
 def _are_two(one: Named, other: Named) -> bool:
     """Say whether two names are no spellings of one, and stand apart in sentences of one time."""
-    if one.context.span == other.context.span or one_character_apart(one.name, other.name):
+    alike = one_character_apart(one.name, other.name) or turned(one.name) == turned(other.name)
+    if one.context.span == other.context.span or alike:
         return False
     return set(_YEAR.findall(one.context.sentence)) == set(_YEAR.findall(other.context.sentence))
 
@@ -92,9 +93,12 @@ def _before_title(named: Named) -> str:
 
 def _passes_on(named: Named) -> bool:
     """Say whether the post is a former or deputy one, or the sentence tells of its passing on."""
-    return bool(
-        _NOT_NOW.search(named.post) or _MOVES.search(named.context.sentence) or listed(named)
-    )
+    return bool(_NOT_NOW.search(named.post)) or changes_hands(named)
+
+
+def changes_hands(named: Named) -> bool:
+    """Say whether the sentence tells of posts that pass on, or lists the person with others."""
+    return _MOVES.search(named.context.sentence) is not None or listed(named)
 
 
 def _still_called(persons: Sequence[Named]) -> Iterator[Holders]:

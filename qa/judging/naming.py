@@ -51,9 +51,21 @@ class Spelling:
     same_post: str = ""
 
 
+def told_of(pair: Spelling) -> list[Named]:
+    """Give the mentions of the usual name to show: the telling one, and the next to the other."""
+    at = pair.other[0].span.start
+    nearest = min(pair.usual, key=lambda named: (abs(named.span.start - at), named.span))
+    return sorted({pair.shown, nearest}, key=lambda named: named.span)
+
+
 def one_left_out(name: str) -> list[str]:
     """Give the name with each of its characters left out in turn."""
     return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name))]
+
+
+def turned(name: str) -> str:
+    """Give a key that names share whose characters are the same in another order."""
+    return f"{name[:1]}~{''.join(sorted(name[1:]))}"
 
 
 def by_name(mentions: Iterable[Named]) -> dict[str, list[Named]]:

@@ -19,6 +19,13 @@ _FUNCTION = frozenset(
 _TWINS = frozenset(
     "陕西省山西省 宜春市伊春市 榆林市玉林市 苏州市宿州市 泰州市台州市 阜阳市富阳市".split()
 )
+_ORGAN = re.compile(
+    "人民政府|人民检察院|人民法院|公安局|[^，。；在将的]{0,6}?(?:局|委员会|委|办|办公室|中心|大队|支队|医院|书记|[县镇乡区市]长)"
+)
+_GUEST = re.compile(
+    "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟"
+    "|籍|前来|来访|旁听|来.{0,3}[的地]|分别|等|赴|异地|管辖|指定|上诉|两[省市县区镇地]"
+)
 _COMMON_BODY = re.compile("人民政府|人民检察院|人民法院|中级人民法院|公安局|委员会|党委|政协|人大")
 _BODY = 5
 _BEFORE, _BEHIND = 2, 3
@@ -42,6 +49,31 @@ def place_spellings(places: Sequence[Named]) -> Iterator[Spelling]:
         for other in groups.values() if len(usual) >= _FEW else ():
             if len(other) == 1 and other is not usual and _one_place(usual, other[0]):
                 yield Spelling(tuple(usual), tuple(other), _nearest(usual, other[0]))
+    yield from _twin_organs(list(groups.values()))
+
+
+def _twin_organs(groups: Sequence[Sequence[Named]]) -> Iterator[Spelling]:
+    """Give two places, each named once, whose organ is the same: 青川县人民法院, 青州县人民法院."""
+    single = [group[0] for group in groups if len(group) == 1]
+    for at, one in enumerate(single):
+        for other in single[at + 1 :]:
+            organs = _organ(one), _organ(other)
+            same = organs[0] == organs[1] != ""
+            if same and len(groups) == _FEW and _apart(one, other):
+                yield Spelling((one,), (other,), one)
+
+
+def _organ(named: Named) -> str:
+    found = _ORGAN.match(named.post)
+    return found[0] if found else ""
+
+
+def _apart(one: Named, other: Named) -> bool:
+    """Say whether two places of one level stand in sentences of their own, neither as a guest."""
+    guests = (_GUEST.search(named.context.sentence) for named in (one, other))
+    far = one.context.span != other.context.span and one.name[-1] == other.name[-1]
+    alike = one.name[0] == other.name[0] and _APART.isdisjoint(differing(one.name, other.name))
+    return far and alike and not any(guests)
 
 
 def _one_place(usual: Sequence[Named], other: Named) -> bool:
@@ -52,6 +84,12 @@ def _one_place(usual: Sequence[Named], other: Named) -> bool:
         return False
     if any(named.context.span == other.context.span for named in usual):
         return False
+    if (
+        usual[0].name[0] == other.name[0]
+        and _organ(other)
+        and not _GUEST.search(other.context.sentence)
+    ):
+        return True
     return sounds_alike(*pair) or any(_one_body(named.post, other.post) for named in usual)
 
 

@@ -1,0 +1,68 @@
+"""One person with two ranks: 副县长 in one place, 县长 in another. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qa.judging.holders import changes_hands
+from qa.judging.naming import by_name
+from qa.model import Named
+
+_TITLES = (
+    "书记|省长|市长|区长|县长|镇长|乡长|州长|盟长|旗长|局长|处长|科长|厅长|部长|司长|主任|主任医师|主任护师|院长|校长"
+    "|园长|行长|会长|社长|所长|站长|馆长|台长|庭长|支队长|大队长|中队长|总队长|队长|检察长|董事长|理事长|总经理"
+    "|总裁|政委|秘书长|主席|教授|研究员|总编辑|组长|厂长|经理"
+)
+_PIECE = re.compile(rf"(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?(?P<title>{_TITLES})$")
+_ONCE = re.compile(r"[12]\d{3}年|[去前]年|当时|当年|那时|[时曾历]任|年前|过去|以前|回忆")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranks:
+    """Two mentions of one person: as deputy, and with the title itself.
+
+    `same_unit` when both name the same organisation.
+    """
+
+    deputy: Named
+    chief: Named
+    title: str
+    same_unit: bool
+
+
+def two_ranks(persons: Sequence[Named]) -> Iterator[Ranks]:
+    """Give the persons whom one article calls both deputy and chief."""
+    for mentions in by_name(named for named in persons if _is_current(named)).values():
+        found = (_ranks(one, other) for one in mentions for other in mentions)
+        yield from [ranks for ranks in found if ranks][:1]
+
+
+def _is_current(named: Named) -> bool:
+    told = changes_hands(named) or _ONCE.search(named.context.sentence)
+    return named.kind == "person" and bool(named.post) and not told
+
+
+def _ranks(deputy: Named, chief: Named) -> Ranks | None:
+    held, held_too = _posts(deputy), _posts(chief)
+    for unit, is_deputy, title in held:
+        if not is_deputy or any(other == title and not low for _, low, other in held):
+            continue
+        for other_unit, low, other in held_too:
+            if other == title and not low and _fit(unit, other_unit):
+                if any(below and one == title for _, below, one in held_too):
+                    return None
+                return Ranks(deputy, chief, title, unit == other_unit != "")
+    return None
+
+
+def _posts(named: Named) -> list[tuple[str, bool, str]]:
+    """Give organisation, whether as deputy, and title of each post that is named."""
+    found = (_PIECE.search(piece) for piece in named.post.split("、"))
+    return [(one["unit"], one["deputy"] is not None, one["title"]) for one in found if one]
+
+
+def _fit(unit: str, other: str) -> bool:
+    """Say whether two organisations may be one: 县城管局 and 城管局, or one not named again."""
+    return unit.endswith(other) or other.endswith(unit)
