@@ -16,7 +16,9 @@ _KIND = "个大项种类条道点步件级"
 _SLOGAN = re.compile(
     rf"[“「『‘]((?:[{_NUMERAL}][{_KIND}]?[\u4e00-\u9fff]{{1,6}}[、，]?){{1,4}})[”」』’]"
 )
-_PIECE = re.compile(rf"([{_NUMERAL}])[{_KIND}]?([^{_NUMERAL}、，一百千万]{{1,6}})")
+_PIECE = re.compile(
+    rf"([{_NUMERAL}])[{_KIND}]?((?<=[{_KIND}])一[^{_NUMERAL}、，一百千万]{{1,3}}|[^{_NUMERAL}、，一百千万]{{1,6}})"
+)
 _BARE = re.compile(
     rf"(?<![第{_NUMERAL}一百千万\d])([{_NUMERAL}])个?"
     r"(坚持|聚焦|突出|强化|注重|到位|结合|统一|着力|紧盯|必须|严禁|不准|不放过)"
@@ -24,8 +26,12 @@ _BARE = re.compile(
 _COUNTED = re.compile(
     rf"(?<![第约近超余逾\d.{_NUMERAL}一百千万])([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
     rf"([{_KIND}]方面|方面|[{_KIND}])([\u4e00-\u9fff]{{0,8}}?)"
-    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$)",
+    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$|。[^。；\n]{2,60}；)",
     re.MULTILINE,
+)
+_NAMED = re.compile(
+    rf"(?<![第约近超余逾\d.{_NUMERAL}一百千万])([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
+    r"([家位名所座支款部处国])([\u4e00-\u9fff]{1,8}?)(?=，?(?:分别|依次)[是为])"
 )
 
 
@@ -71,7 +77,7 @@ def _slogans(text: str) -> Iterator[Announcement]:
 
 
 def _counts(text: str) -> Iterator[Announcement]:
-    for match in _COUNTED.finditer(text):
+    for match in (*_COUNTED.finditer(text), *_NAMED.finditer(text)):
         noun = match[2] + match[3]
         number = _value(match[1])
         if number > 1:

@@ -15,7 +15,7 @@ _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d
 _NUMBER = re.compile(
     rf"(?<=[\u4e00-\u9fff])(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数])"
     rf"(?P<number>{_NUMERAL})(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
-    r"地(?!级|区|块|方)|大(?!多|约|致|概|部分|以上)|[个类种项条名位人家](?!月|人|小时|百分点|季度|年|多|余))"
+    r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|[个类种项条名位人家](?!月|人|小时|百分点|季度|年|多|余))"
 )
 _NOUN = re.compile("[\u4e00-\u9fff]{1,2}")
 _MORE = re.compile(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
@@ -27,16 +27,18 @@ _ITEM = re.compile("[^、]+")
 _DIGIT = re.compile(r"\d")
 _JOIN = re.compile("以及|[和与及]")
 _FIXED = re.compile(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
+_LEVELS = re.compile("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
 _REGIONAL = re.compile("省|市|县|区|城|州|国|地|片|板|港")
 _SHORT_NAMES = frozenset(
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇青宁新港澳台中美俄英法德日韩印意"
+    "国省市县区州盟旗乡镇街村组户"
 )
 _LOOK_BACK = 160
 _LONGEST_ITEM = 14
 _FEWEST = 3
 _MOST = 2
 _AHEAD = 6
-_NOUNS = frozenset({"省", "国", "地", "省区", "市"})
+_NOUNS = frozenset({"省", "国", "地", "省区", "市", "级"})
 _CLOSE = _NOUNS - {"市"} | {"大"}
 """Units that follow on their list alone; others also count what lies in the places listed."""
 
@@ -153,6 +155,8 @@ def _belongs(found: re.Match[str], names: Sequence[str]) -> bool:
         return not any(name in PROVINCES for name in names[1:])
     if unit == "家":
         return found.string[: found.start()].endswith("这")
+    if unit == "级":
+        return all(map(_LEVELS.fullmatch, names[1:]))
     if unit in _CLOSE:
         return not _FIXED.match(unit + noun)
     places = all(map(_place, names[1:]))

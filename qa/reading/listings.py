@@ -82,6 +82,6 @@ class _Desk:
 
 
 def _better(told: Announcement, count: Count, other: Count) -> bool:
-    """Prefer what agrees with the number, then what stands nearer to it."""
-    fits = (len(count.members) == told.number, count.firm)
-    return fits > (len(other.members) == told.number, other.firm)
+    """Prefer what stands right behind its announcement, then what agrees with the number."""
+    fits = (count.firm, len(count.members) == told.number)
+    return fits > (other.firm, len(other.members) == told.number)

@@ -22,6 +22,10 @@ _OPEN = re.compile(r"等(?![级候待于额])|以及其他|之一|…")
 _FIGURE = re.compile(r"\d")
 _PLACES = re.compile(r"[个名大]?[省市县区州镇乡村]")
 _AGAIN = re.compile(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
+_NEXT = re.compile(r"[。：:]")
+_CLOSED = re.compile(
+    r"(?:[^，；。、]{1,16}、)+[^，；。、]{1,16}(?:以及|[和与及])[^，；。、]{1,16}(?=，)"
+)
 _COMMA = re.compile(r"[，；,;]")
 _LAST_JOIN = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
@@ -69,7 +73,7 @@ def count_members(page: Page, told: Announcement) -> Count | None:
     numbered = _numbered(page, told)
     if numbered:
         return _numbered_count(page.text, told, numbered)
-    ways = list(_slogan_ways(page, told) if told.slogan else _items(page.text, told))
+    ways = list(_slogan_ways(page, told) if told.slogan else _plain_ways(page.text, told))
     exact = [way for way in ways if len(way.members) == told.number]
     likely = [way for way in ways if _likely(told, way)]
     if exact or not likely:
@@ -92,9 +96,15 @@ def _numbered_count(text: str, told: Announcement, run: Sequence[Marker]) -> Cou
 
 def _likely(told: Announcement, way: Count) -> bool:
     """Say whether a list that does not agree is still likely to be the one announced."""
-    if len(way.members) < _TWO or len(told.noun) < _TWO:
+    if len(way.members) < _TWO or (len(told.noun) < _TWO and not _terse(told, way)):
         return False
     return way.firm or (told.number > _TWO and abs(len(way.members) - told.number) == 1)
+
+
+def _terse(told: Announcement, way: Count) -> bool:
+    """Say whether a catchword of one character is spelled out at once: 四难, 停车难、上学难."""
+    short = all(end - start <= _NEAR for start, end in way.members)
+    return way.firm and short and abs(len(way.members) - told.number) == 1
 
 
 def _numbered(page: Page, told: Announcement) -> Sequence[Marker]:
@@ -143,6 +153,21 @@ def _before(text: str, told: Announcement) -> Iterator[Count]:
         yield Count(tuple(_pieces(head, start, cut, len(head), "、")), firm=False)
 
 
+def _plain_ways(text: str, told: Announcement) -> Iterator[Count]:
+    yield from _items(text, told)
+    yield from _segments(text, told)
+
+
+def _segments(text: str, told: Announcement) -> Iterator[Count]:
+    """Count what one sentence divides by semicolons, right behind it."""
+    cue = _NEXT.match(text, told.after)
+    if cue:
+        end = _sentence_end(text, cue.end())
+        pieces = [_opening(text, *piece) for piece in _pieces(text, 0, cue.end(), end, "；;")]
+        if len(pieces) > _TWO and not _OPEN.search(text, cue.end(), end):
+            yield Count(tuple(pieces), firm=False)
+
+
 def _items(text: str, told: Announcement) -> Iterator[Count]:
     """Count the items of a plain list behind 即, 分别是 or a colon."""
     cue = (_CUE if told.slogan else _LIST_CUE).match(text, told.after)
@@ -150,6 +175,8 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
         return
     start, end = cue.end(), _sentence_end(text, cue.end())
     veiled = veil(text[start:end])
+    if closed := _CLOSED.match(veiled):
+        veiled = closed[0]
     if _OPEN.search(veiled) or _FIGURE.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
