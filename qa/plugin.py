@@ -25,7 +25,6 @@ from qa.judging.linking import Link, editions, placed, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.moments import until
-from qa.judging.naming import Spelling, one_left_out, spellings
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
@@ -35,9 +34,8 @@ from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.strays import strays
-from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
-from qa.judging.suspects import Suspect, suspects
 from qa.judging.stutters import Stutter, stutters
+from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.years import (
     behind,
@@ -226,10 +224,9 @@ __all__ = [
     "place",
     "place_spellings",
     "placed",
+    "planned",
     "power_apart",
     "quotient_misfit",
-    "recent_slips",
-    "planned",
     "repeated_runs",
     "running",
     "same_fact",
@@ -245,17 +242,17 @@ __all__ = [
     "stage",
     "strays",
     "stretch",
+    "stutters",
     "sum_of",
     "sum_proof",
     "sum_verdict",
-    "stutters",
     "suspects",
     "told",
-    "until",
     "told_ahead",
     "told_of",
     "turned",
     "two_ranks",
+    "until",
     "verdict",
     "what_is_left",
     "whole_base",
