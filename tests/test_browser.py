@@ -192,6 +192,8 @@ def test_decisions_stay_in_the_browser(page: Page) -> None:
     page.locator(f"#{name} [data-do=undo]").click()
     page.locator("input[value=accepted]").uncheck()
     assert shown(page) == everything
+    page.reload()
+    assert shown(page) == everything
 
 
 def test_undo_brings_back_what_was_decided_last(page: Page) -> None:

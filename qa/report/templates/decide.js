@@ -6,7 +6,13 @@ const decisions = new Map(begun);
 let latest = null;
 
 const decisionOf = (card) => decisions.get(card.dataset.print);
-const isDecided = ({ status, real }) => real || status === "accepted";
+
+// what can be taken back here; what the baseline says only where the baseline is at hand
+function isDecided(card) {
+  const { status, real } = decisionOf(card);
+  const said = review ? "" : begun.get(card.dataset.print).status;
+  return real || (status === "accepted" && said !== "accepted");
+}
 
 function draw(card) {
   const decision = decisionOf(card);
@@ -20,7 +26,7 @@ function draw(card) {
   one(".decided", card).textContent = parts.join(" · ");
   card.classList.toggle("is-real", decision.real);
   one("[data-do=real]", card).setAttribute("aria-pressed", decision.real);
-  one("[data-do=undo]", card).hidden = !isDecided(decision);
+  one("[data-do=undo]", card).hidden = !isDecided(card);
   texts.delete(card);
 }
 
@@ -49,22 +55,26 @@ function keep(kept) {
   }
 }
 
-function decideHere({ do: what, fingerprint, article, ...said }) {
+// what was decided here over what the report says
+function joined(fingerprint, { accepted = null, real = false, note = "" }) {
+  const said = { ...begun.get(fingerprint), real, note };
+  return accepted ? { ...said, ...accepted, status: "accepted" } : said;
+}
+
+function decideHere({ do: what, fingerprint, article, yes, ...said }) {
   const kept = stored();
   if (article) {
-    kept[article] = said.yes;
+    kept[article] = yes;
   } else {
-    const before = decisions.get(fingerprint);
-    const { status, reason, expires } = begun.get(fingerprint);
-    const undone = { ...before, status, reason, expires, real: false };
+    const before = kept[fingerprint] ?? {};
     const after = {
-      accept: { ...undone, ...said, status: "accepted" },
-      real: { ...undone, real: true },
+      accept: { ...before, accepted: said, real: false },
+      real: { ...before, accepted: null, real: true },
       note: { ...before, ...said },
-      undo: undone,
+      undo: { ...before, accepted: null, real: false },
     }[what];
-    decisions.set(fingerprint, after);
     kept[fingerprint] = after;
+    decisions.set(fingerprint, joined(fingerprint, after));
   }
   keep(kept);
   drawAll();
@@ -72,8 +82,8 @@ function decideHere({ do: what, fingerprint, article, ...said }) {
 
 function recall() {
   const kept = stored();
-  for (const [fingerprint, decision] of Object.entries(kept)) {
-    if (decisions.has(fingerprint)) decisions.set(fingerprint, decision);
+  for (const fingerprint of begun.keys()) {
+    if (kept[fingerprint]) decisions.set(fingerprint, joined(fingerprint, kept[fingerprint]));
   }
   for (const box of every("[data-confirm]")) box.checked = Boolean(kept[box.dataset.confirm]);
 }
@@ -143,8 +153,8 @@ async function settle(card, wish, told) {
 }
 
 function undo() {
-  const card = current && isDecided(decisionOf(current)) ? current : latest;
-  if (card && isDecided(decisionOf(card))) answer(card, "undo");
+  const card = current && isDecided(current) ? current : latest;
+  if (card && isDecided(card)) answer(card, "undo");
 }
 
 function openForm(name, card) {

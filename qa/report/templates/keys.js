@@ -8,7 +8,7 @@ const KEYS = {
   n: () => current && answer(current, "note"),
   u: undo,
   o: () => current && showText(current),
-  c: () => clear(one(".story.shown")),
+  c: () => clear(one(".story.shown") ?? (current && firstPlace(current)?.closest(".story"))),
   s: () => show("slip"),
   "/": () => bar?.elements.words.focus(),
   "?": () => show("help"),

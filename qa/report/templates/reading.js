@@ -53,12 +53,12 @@ function bring(node) {
   pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 3 });
 }
 
-function showText(card, anchor) {
-  const number = card.dataset.number;
-  const at = anchor ?? one(`.at[id^="f${number}p"]`);
+const firstPlace = (card) => one(`.at[id^="f${card.dataset.number}p"]`);
+
+function showText(card, at = firstPlace(card)) {
   if (!at) return;
   showStory(at.closest(".story"));
-  light(number);
+  light(card.dataset.number);
   bring(at);
 }
 

@@ -5,15 +5,15 @@ function slipText() {
   if (!real.length) return say("slip empty");
   const byArticle = new Map();
   for (const card of real) {
-    const title = card.dataset.title;
-    byArticle.set(title, [...(byArticle.get(title) ?? []), card]);
+    const [article] = card.dataset.articles.split(" ");
+    byArticle.set(article, [...(byArticle.get(article) ?? []), card]);
   }
-  const letters = [...byArticle].map(([title, asked]) =>
-    [say("slip about", title), say("slip greeting"), ...asked.map(item), say("slip end")].join(
-      "\n\n",
-    ),
-  );
-  return letters.join("\n\n\n");
+  return [...byArticle.values()].map(letter).join("\n\n\n");
+}
+
+function letter(asked) {
+  const about = say("slip about", asked[0].dataset.title);
+  return [about, say("slip greeting"), ...asked.map(item), say("slip end")].join("\n\n");
 }
 
 function item(card, at) {
