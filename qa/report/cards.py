@@ -102,5 +102,8 @@ class Cards:
 
 
 def _lines(side: Side) -> str:
+    """Give the lines of the file; text that was extracted has none of its own."""
+    if side.spot.document.coordinates == "extracted":
+        return ""
     last = f"–{side.end_line}" if side.end_line > side.spot.line else ""
     return f"L{side.spot.line}{last}"

@@ -143,6 +143,7 @@ class PageView:
         return {
             "head": self.heads.of(story.document, story.at),
             "verses": story.verses,
+            "lines": story.document.coordinates == "file",
             "state": of_article(self.desk, article, self.lang),
             "changed": {change.block for change in since.changes} if since else set(),
         }

@@ -133,7 +133,7 @@ def desk_of(report: Report, kept: Kept) -> Desk:
     confirmed: set[ArticleKey] = set()
     passed_on: set[str] = set()
     for document in report.documents:
-        figures = report.figures[document.id]
+        figures = report.figures.get(document.id, ())
         for at, one in found(kept.records.cleared, document).items():
             cleared[document.id, at] = since(one, document, at, figures)
             passed_on.update(one.findings)

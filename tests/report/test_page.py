@@ -128,6 +128,16 @@ def test_a_line_of_ten_thousand_figures_is_laid_out_in_time(tmp_path: Path) -> N
     assert sum(len(verse.stretches) for verse in story.verses) > 3000
 
 
+def test_text_that_was_taken_out_of_a_file_has_no_lines(tmp_path: Path) -> None:
+    report = run(tmp_path, PONDS)
+    taken = [replace(document, coordinates="extracted") for document in report.documents]
+    page = html.render(replace(report, documents=tuple(taken)), "zh")
+    assert "第1段 · L3" in html.render(report, "zh")
+    assert "第1段" in page
+    assert "L3" not in page
+    assert 'class="line"' not in page
+
+
 RANGES = st.dictionaries(
     st.integers(0, 9), st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6
 )
