@@ -12,6 +12,10 @@ _CAPTIONS: Mapping[str, tuple[str, str]] = {
     "position": ("第 {0} 条，共 {1} 条", "{0} of {1}"),
     "reset": ("显示全部", "Show all"),
     "confirm date": ("日期已核对", "date is right"),
+    "dates hint": (
+        "不对的，请用 --date 或在稿件开头写明 date: 再查一遍。",
+        "Where one is wrong, give it with --date or front matter and check again.",
+    ),
     "other dates": ("其余 {0} 篇", "{0} more"),
     "changed": ("核毕后有改动", "Changed since cleared"),
     "changed text": ("文字有改动，数字未变", "the wording changed, no figure"),

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 
 from qa.model import Document, Report
 from qa.report.captions import caption, script_captions
@@ -87,18 +88,13 @@ class PageView:
         ]
 
     def _dates(self) -> tuple[list[View], list[View]]:
-        """Give the articles whose date was inferred: the first few, and the others."""
-        found = [
-            (document, document.articles.index(article))
-            for document, article in inferred(self.report)
-        ]
-        views: list[View] = [
-            {
-                "head": self.heads.of(document, at),
-                "confirmed": (document.id, at) in self.desk.confirmed,
-            }
-            for document, at in found
-        ]
+        """Give the articles whose date was inferred, confirmed ones last: a few, and the others."""
+        views: list[View] = []
+        for document, article in inferred(self.report):
+            at = document.articles.index(article)
+            confirmed = (document.id, at) in self.desk.confirmed
+            views.append({"head": self.heads.of(document, at), "confirmed": confirmed})
+        views.sort(key=itemgetter("confirmed"))
         return views[:_FIRST_DATES], views[_FIRST_DATES:]
 
     def _groups(self) -> list[tuple[str, list[View]]]:
