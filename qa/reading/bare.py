@@ -8,12 +8,12 @@ of tables as well: 40k, 2e5, .5, 1 3/5, 一只.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from qa.model import Quantity
+from qa.reading.amounts import Amount
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
 from qa.reading.units import UNITS, Unit
 from qa.reading.worth import quantity
@@ -27,15 +27,15 @@ _NUMBER = re.compile(
 _SEPARATOR = re.compile(r" ?[,，、;；。] ?| ")
 _SUFFIXES = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9, "T": 12}
 _THING = re.compile(rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])")
-_CLAUSE = re.compile(
-    r"(?:^|(?<=[，。；！？,;!?是为达有共和与及]))(?:还有)? ?(?P<sign>[-−]|负)?"
-    rf"(?P<plain>{NUMERAL.pattern})(?=$|[，。；！？;!?]|,(?!\d))"
-)
+_AHEAD = frozenset("，。；！？,;!?是为达有共和与及")
+_BEHIND = re.compile(r"$|[，。；！？;!?]|,(?!\d)")
 _CODE = re.compile(r"[号码线话址编代邮键区].{0,4}$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MULTIPLIERS = frozenset("十百千万亿兆拾佰仟廿卅点")
 _BARE = re.compile("[百千万亿佰仟]+")
 _NOTHING = Unit("number", "", Fraction(1))
+_STOPS = ("", " ", "，", "。", "；", "、", "（", "(", ",", ";")
+_MINUS = "-−"
 _LONGEST = 200
 _HAND = 6
 
@@ -49,11 +49,33 @@ class Bare(NamedTuple):
     quantity: Quantity
 
 
-def bare_numbers(text: str) -> list[Bare]:
-    """Find the numbers that stand alone, in order."""
-    if len(text) < _LONGEST and (found := _only_numbers(text) or _thing(text)):
-        return found
-    return list(_clauses(text))
+def numbers_of(text: str) -> list[Bare]:
+    """Read a line that is nothing but numbers, or one number with a counter."""
+    return (_only_numbers(text) or _thing(text)) if len(text) < _LONGEST else []
+
+
+def signed(text: str, one: Amount) -> Amount:
+    """Give a number without unit the minus before it, where that stands alone: (-0.19,."""
+    at = one.number - 1
+    lone = one.start == one.number and text[max(0, at - 1) : at] in _STOPS
+    if at < 0 or text[at] not in _MINUS or not lone:
+        return one
+    return replace(one, start=at, negative=True)
+
+
+def alone(text: str, one: Amount) -> Quantity | None:
+    """Read a whole number that fills its clause and is no code, year or numbering."""
+    start, plain = one.start, one.text
+    if (start and text[start - 1] not in _AHEAD) or not _BEHIND.match(text, one.end):
+        return None
+    if (
+        len(plain) == 1
+        or _YEAR.fullmatch(plain)
+        or _CODE.search(text, max(0, start - _HAND), start)
+    ):
+        return None
+    numeral = _numeral(plain)
+    return _quantity(numeral, "-" if one.negative else "", Fraction(1)) if numeral else None
 
 
 # ── a line of numbers ───────────────────────────────────────────────────────
@@ -102,20 +124,6 @@ def _value(match: re.Match[str]) -> Quantity | None:
         return _exactly(_signed(raised, match["sign"]))
     tens = int(match["tens"] or 0) + _SUFFIXES.get(match["suffix"] or "", 0)
     return _quantity(numeral, match["sign"], Fraction(10) ** tens)
-
-
-# ── a clause that is a number ───────────────────────────────────────────────
-
-
-def _clauses(text: str) -> Iterator[Bare]:
-    for match in _CLAUSE.finditer(text):
-        plain, start = match["plain"], match.start("plain")
-        coded = _CODE.search(text, max(0, match.start() - _HAND), match.start())
-        numeral = None if coded or len(plain) == 1 or _YEAR.fullmatch(plain) else _numeral(plain)
-        if numeral:
-            sign = match["sign"]
-            value = _quantity(numeral, sign, Fraction(1))
-            yield Bare(start - bool(sign), match.end(), start, value)
 
 
 # ── what they are worth ─────────────────────────────────────────────────────

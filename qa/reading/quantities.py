@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from qa.model import Quantity
 from qa.reading.amounts import Amount, read_amounts
-from qa.reading.bare import bare_numbers
+from qa.reading.bare import alone, numbers_of, signed
 from qa.reading.lookalikes import Names
 from qa.reading.pairs import FROM, INNER, JOINS, TO, below_zero, in_odds, mixed_number
 from qa.reading.units import UNITS, Unit
@@ -54,8 +54,10 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
     dates = sorted(taken)
     found = []
     at = 0
-    joined = _stretched(text, [*_joined(text, _shared(text, read_amounts(text)))])
-    for item in _with_bare(joined, [FoundQuantity(*bare) for bare in bare_numbers(text)]):
+    joined = [FoundQuantity(*bare) for bare in numbers_of(text)] or _stretched(
+        text, [*_joined(text, _shared(text, read_amounts(text)))]
+    )
+    for item in joined:
         while at < len(dates) and dates[at][1] <= item.start:
             at += 1
         free = at == len(dates) or item.end <= dates[at][0]
@@ -84,25 +86,6 @@ def _shares(text: str, one: FoundQuantity, two: FoundQuantity) -> bool:
     led = text[max(0, one.start - 1) : one.start] in FROM
     ratios = one.quantity.dimension == two.quantity.dimension == "ratio"
     return ratios and not led and one.quantity.unit == two.quantity.unit
-
-
-def _with_bare(
-    found: list[FoundQuantity], bare: Sequence[FoundQuantity]
-) -> Sequence[FoundQuantity]:
-    """Add the numbers that stand alone, in place of what was found within them."""
-    if not bare:
-        return found
-    inside = [
-        item
-        for item in bare
-        if not any(one.start <= item.start and item.end <= one.end for one in found)
-    ]
-    kept = [
-        one
-        for one in found
-        if not any(item.start < one.end and one.start < item.end for item in inside)
-    ]
-    return sorted([*kept, *inside], key=lambda item: item.start)
 
 
 def _joined(text: str, amounts: list[Amount]) -> Iterator[FoundQuantity]:
@@ -138,8 +121,13 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
                 three := mixed_number(text, one, two, amounts[index + 2])
             ):
                 return FoundQuantity(one.start, amounts[index + 2].end, one.number, three), 3
-    named = (one.first or in_odds(text, one)) and not one.unit
-    quantity = None if named else worth(one)
+    if one.unit:
+        quantity = worth(one)
+    elif one.first or in_odds(text, one):
+        quantity = None
+    else:
+        one = signed(text, one)
+        quantity = worth(one) or alone(text, one)
     return (FoundQuantity(one.start, one.end, one.number, quantity) if quantity else None), 1
 
 
