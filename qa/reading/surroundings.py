@@ -11,6 +11,7 @@ from qa.reading.units import COUNTERS, CURRENCY_BEFORE, UNITS, longest_unit
 
 _GAP = re.compile(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
 _TRAIL = re.compile(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
+_AND_HALF = re.compile(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
 _STROKE = re.compile(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "money:")
 _NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
@@ -76,7 +77,8 @@ def behind(text: str, found: Tail) -> Tail:
     end, unit, more, _, half, per = found
     following = text[end : end + 1]
     if unit and following in _TAIL_FIRST:
-        if unit not in COUNTERS and (trail := _TRAIL.match(text, end)):
+        pattern = _TRAIL if unit not in COUNTERS else _AND_HALF
+        if trail := pattern.match(text, end):
             half, end = half or trail["more"] == "半", trail.end()
             more = more if trail["more"] == "半" else trail["more"]
         elif stroke := _STROKE.match(text, end):
@@ -110,6 +112,7 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         _CHANGE.match(text, rest.end)
         or _SPENT.search(text, max(0, start - _HAND), start)
         or _ROUGHLY.match(text, start)
+        or (start == 0 and rest.end == len(text))
     ):
         return rest._replace(unit="块钱")
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):

@@ -224,7 +224,7 @@ COUNTERS = frozenset(
     针次 标箱 标准箱 学时 课时 学分 工作日 个工作日 交易日 个交易日 学年 个学年 学期
     个学期 人天 人日 工日 遍 回 顿 餐 拨 件套 件次 宗次 车次 车 船次 船 亩次
     片次 集 期 期次 孔 跨 顶 基 眼 车道 死 伤 金 银 铜 战 胜 负 发 口井 窝 丛 垄
-    畦 字 声 票 席位 个人 家庭 企业
+    畦 字 声 票 席位 个人 家庭 企业 篮板 助攻 抢断 盖帽
     """.split()
 )
 """Words that count things one by one; the dimension is “count”."""

@@ -16,6 +16,7 @@ _HALF = Fraction(1, 2)
 _TEN = 10
 _TENTH = Fraction(1, 10)
 _RATE_UNITS = {100: "%", 1000: "‰", 10000: "‱"}
+_NUMBER = Unit("number", "", Fraction(1))
 _SHARE = Unit("ratio", "%", Fraction(1))
 
 
@@ -49,7 +50,8 @@ def _worth(
     if first:
         value = numeral.value
         return Quantity(value, value, value, unit, "ordinal", suffix=unit, exact=True)
-    measure = unit_of(unit, per, numeral)
+    # 30余 and 1300多 count, whatever follows
+    measure = unit_of(unit, per, numeral) or (_NUMBER if hedges[1] else None)
     if measure is None:
         return None
     if half:
@@ -74,7 +76,7 @@ def unit_of(unit: str, per: str, numeral: Numeral) -> Unit | None:
     """Give what a unit measures, with the unit after its stroke; None if there is nothing."""
     if not unit:
         stated = numeral.mark or numeral.step < 1
-        return Unit("number", "", Fraction(1)) if stated else None
+        return _NUMBER if stated else None
     if unit == "半":
         return _SHARE
     if unit == "折" and numeral.value > _TEN:
