@@ -146,14 +146,18 @@ _SHORT: Final[Mapping[str, str]] = MappingProxyType(
         "国庆": "国庆节",
         "清明节": "清明",
         "大年初一": "春节",
+        "五一": "劳动节",
+        "十一": "国庆节",
     }
 )
+
+_BY_DATE: Final = ("五一", "十一")
 
 NAMES: Final = (
     *LUNAR_FESTIVALS,
     *YEARLY_DAYS,
     *_EVE,
-    *_SHORT,
+    *(name for name in _SHORT if name not in _BY_DATE),
     HARVEST,
 )
 """Every festival and yearly day that `festival` knows; solar terms stand apart."""
@@ -174,7 +178,7 @@ def lunar_day(year: int, month: int, day: int, *, leap: bool = False) -> dt.date
 
 @cache
 def lunar_month(year: int, month: int) -> tuple[dt.date, dt.date] | None:
-    """Give the first and last day of a lunar month."""
+    """Give the first and last day of a lunar month, a leap month being negative."""
     entry = _lunar_months(year).get(month)
     if entry is None:
         return None

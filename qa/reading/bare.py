@@ -112,6 +112,8 @@ def _thing(text: str) -> list[Bare]:
 
 def _value(match: re.Match[str]) -> Quantity | None:
     if match["under"]:
+        if not match["whole"] and _YEAR.fullmatch(match["over"]):
+            return None
         under = int(match["under"])
         value = int(match["whole"] or 0) + Fraction(int(match["over"]), under or 1)
         return _exactly(_signed(value, match["sign"])) if under else None

@@ -9,6 +9,7 @@ from qa.reading.almanac import NAMES, SOLAR_TERMS
 
 _CN = "一二三四五六七八九十"
 _DASH = "(?:[-—–~～至到]|——)"
+_DASH_SIGN = "[-—–~～至到]"
 _FREE = r"(?<![\d第])(?<!\d[.,·])"
 _ZODIAC = "(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[鼠牛虎兔龙蛇马羊猴鸡狗猪])年"
 _NOT_DAY_NUMBER = "(?![楼院线文令厅馆店公码门机台桥井船])"
@@ -21,6 +22,7 @@ _COUNT = rf"(?:\d{{1,3}}|[{_CN}两]{{1,3}})"
 _CN_DAY = "(?:三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
 
 _FESTIVALS = "|".join(sorted(NAMES, key=len, reverse=True))
+_BY_DATE = "(?<=年)五一(?![月十])|(?<=年)十一(?=[，。假黄长期前后]|$)"
 _FESTIVAL_HEADS = "".join(sorted({name[0] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
@@ -30,7 +32,7 @@ _FIGURES: Final = (
     # 2021.5.31  2024-05-20
     (
         r"(?P<iso>(?<![\d./A-Za-z])(?<![^\d]-)(?P<iy>(?:19|20)\d\d)(?P<sep>[.\-/])(?P<im>\d{1,2})"
-        r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]))(?!\.\d))"
+        r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]|\d\d?[./]\d\d?(?![\d./])))(?!\.\d))"
     ),
     # 20240520 by itself
     (
@@ -42,6 +44,8 @@ _FIGURES: Final = (
         r"(?P<points>(?<![\d.\-/A-Za-z])(?P<ny1>(?:19|20)\d\d)[./](?P<nm1>0?[1-9]|1[0-2])"
         rf" ?{_DASH} ?(?P<ny2>(?:19|20)\d\d)[./](?P<nm2>0?[1-9]|1[0-2])(?![\d.\-/万亿%％元吨个人]))"
     ),
+    # 6.18 of 2021.6.14—6.18
+    rf"(?P<dotted>(?<=\d{_DASH_SIGN})(?P<om>0?[1-9]|1[0-2])[./](?P<od>\d{{1,2}})(?![\d./%]))",
     # 2018—2020年 （2021-2023） 2020-21年
     (
         rf"(?P<years>{_FREE}(?P<y1>(?:19|20)\d\d) ?年?{_DASH} ?"
@@ -115,7 +119,7 @@ _PIECES: Final = (
     ),
     (
         rf"(?P<day>{_FREE}(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
-        rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})号{_NOT_DAY_NUMBER}"
+        rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
         rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})"
     ),
     # 九月十三日
@@ -139,8 +143,8 @@ _PIECES: Final = (
     ),
     rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
     (
-        rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}])"
-        rf"(?P<fest>{_FESTIVALS}){_ATTRIBUTIVE})"
+        rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
+        rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})"
     ),
     (
         rf"(?P<term>(?=[{_TERM_HEADS}])(?:(?P<t1>{_TERMS})(?=节气|当[天日]|时节|[（(](?:农历|\d))"

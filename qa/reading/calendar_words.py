@@ -35,6 +35,15 @@ def _points(found: re.Match[str]) -> Atom:
     )
 
 
+_DAY_BEFORE = re.compile(r"(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}.$")
+
+
+def _dotted(found: re.Match[str]) -> Atom | None:
+    if not _DAY_BEFORE.search(found.string, 0, found.start()):
+        return None
+    return Atom(*found.span(), month=int(found["om"]), day=int(found["od"]))
+
+
 def _years(found: re.Match[str]) -> Atom | None:
     first, last = int(found["y1"]), int(found["y2"].rstrip("年"))
     months = (1, int(found["ym"])) if found["ym"] else None
@@ -135,7 +144,7 @@ _LUNAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType({"正": 1, "冬": 11,
 
 def _lunar(found: re.Match[str]) -> Atom | None:
     month, day = found["lm"], found["ld"] or ""
-    sure = bool(found["old"]) or month in "正冬腊" or day.startswith(("初", "廿"))
+    sure = bool(found["old"] or found["leap"]) or month in "正冬腊" or day.startswith(("初", "廿"))
     number = _LUNAR_MONTHS.get(month) or small_number(month)
     if not sure:
         # a bare 九月 is a month only behind a year in the same script
@@ -263,6 +272,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "iso": _iso,
         "packed": _packed,
         "points": _points,
+        "dotted": _dotted,
         "years": _years,
         "decade": _decade,
         "ago": _ago,

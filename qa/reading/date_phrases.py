@@ -15,7 +15,8 @@ _MONTHS: Final = 12
 _LAST_DAY: Final = 31
 _SUFFIX: Final = re.compile(
     r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])"
-    r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))|(?P<season>[春夏秋冬][天季]|[春夏秋冬](?=[，。、]))|(?P<same>同期))"
+    r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
+    r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期))"
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 10), "late": (21, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
@@ -76,7 +77,7 @@ def _suffixed(text: str, atom: Atom) -> Atom:
     found = _SUFFIX.match(text, atom.end)
     if found is None or atom.ranged or atom.last_year is not None:
         return atom
-    kind, word = found.lastgroup or "", found[0].strip()
+    kind, word = found.lastgroup or "", found[0].strip().removeprefix("的")
     if kind == "same":
         return replace(atom, end=found.end(), name="同期")
     if atom.only_year:

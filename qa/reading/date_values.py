@@ -259,7 +259,7 @@ def _lunar(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     if year is None:
         return Value(printed=printed, how=how)
     if atom.day is None:
-        months = lunar_month(year, month)
+        months = lunar_month(year, -month if atom.leap else month)
         first, last = months or (None, None)
         return Value(year, None, None, first, last, printed, how)
     day = _lunar_day(atom, year, month, before)
