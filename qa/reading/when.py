@@ -31,7 +31,7 @@ _TELLS = re.compile(
 )
 _PUBLISHED = re.compile("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|公告|出台|印发)")
 _DAY = re.compile(
-    r"(?<![\d.月至到—－～~-])(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
+    r"(?<![\d.月到—－～~-])(?<!(?<!截)至)(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
     r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
 _PASSING = re.compile("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
@@ -53,7 +53,8 @@ class Moment:
     """A date or period that a sentence names, at `[start, end)`.
 
     `basis`: what a figure is compared with (较上年同期); `told`: when it was told (8日获悉);
-    `due`: by when it is to be done (8日前).
+    `due`: by when it is to be done (8日前); `counted`: it is what an ordinal counts within
+    (今年第6号).
     """
 
     start: int
@@ -62,11 +63,12 @@ class Moment:
     basis: bool = False
     told: bool = False
     due: bool = False
+    counted: bool = False
 
     @property
     def lasting(self) -> bool:
         """Say whether the sentences behind inherit it."""
-        flaw = self.basis or self.told or self.due or self.period.text == "全年"
+        flaw = self.basis or self.told or self.due or self.counted or self.period.text == "全年"
         return not flaw and _PASSING.search(self.period.text) is None
 
     @property
@@ -137,6 +139,7 @@ def _moment(text: str, date: FoundDate) -> Moment:
         basis=_BASIS.search(before) is not None or _SAME.search(printed) is not None,
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
+        counted=text.startswith("第", date.end),
     )
 
 

@@ -1,0 +1,177 @@
+"""The words around a figure: action and noun before it, noun and predicate behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.reading.lexicon import (
+    ACTION,
+    ACTION_NOUN,
+    ASIDE,
+    FILLER,
+    LEAD,
+    LOOSE,
+    LOOSE_NOUN,
+    MOVES,
+    NOMINAL,
+    NOUN_STOP,
+    PER,
+    TOWARDS,
+    WHERE,
+)
+
+LONGEST = 24
+_PREDICATE = 8
+_SHORTEST = 2
+_SHORT = 4
+_CLAUSES = re.compile("[，；。：]")
+_BEGUN = tuple("仍已被正曾未")
+_ADJECTIVES = frozenset("新增 新建 改建 扩建 改扩建".split())
+_PLACES = frozenset("省市县区州镇乡村国岛湖河路桥站港人")
+_FORWARD = re.compile(r"[对把将](?:[全该本我]?[省市县区州镇乡村]|全国)?的?$")
+_OF = re.compile(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
+_ACTED = re.compile(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
+_PREDICATED = re.compile(r"(?![的、和及与])[一-龥“”]{2,}")
+_SUFFIXES = frozenset("价率额量费值数款金线")
+_MARKS = "“”‘’《》（）()、和及与 "
+
+
+# ── before the figure ───────────────────────────────────────────────────────
+
+
+def bare_words(left: str) -> str:
+    """Give the words before a figure without those that tell nothing of what it counts."""
+    text = left[-LONGEST - _PREDICATE :]
+    while True:
+        shorter = PER.sub("", FILLER.sub("", text))
+        if shorter == text:
+            return ASIDE.sub("", text)[-LONGEST:]
+        text = shorter
+
+
+def words_before(text: str) -> tuple[str, str]:
+    """Give action and thing of the words before a figure."""
+    actions = list(ACTION.finditer(text))
+    while actions and _names(text, actions):
+        actions.pop()
+    if not actions:
+        return "", bare_noun(TOWARDS.sub("", text))
+    verb = actions[-1]
+    thing = bare_noun(text[verb.end() :])
+    if thing in _SUFFIXES:
+        return "", bare_noun(text)
+    if thing:
+        return verb[0], thing
+    ahead = bare_noun(text[: verb.start()])
+    if ahead and verb[0] in NOMINAL and verb[0] not in MOVES:
+        return "", ahead + verb[0]
+    return verb[0], ahead if verb[0] in MOVES else ""
+
+
+def bare_noun(text: str) -> str:
+    """Give a phrase without the words and marks that lead it."""
+    bare = LEAD.sub("", WHERE.sub("", LEAD.sub("", text)))
+    return PER.sub("", FILLER.sub("", bare)).rstrip(_MARKS)
+
+
+def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
+    """Say whether the last action word is a noun, or part of one: 发放补贴, 检查站."""
+    last = actions[-1]
+    noun = ACTION_NOUN.match(text, last.start())
+    if len(actions) == 1:
+        return noun is not None and not LOOSE_NOUN.match(text, last.start())
+    return noun is not None or (last.end() == len(text) and last[0] in NOMINAL)
+
+
+def last_action(text: str) -> str:
+    """Give the action that a phrase ends with: 警车保障."""
+    verbs = [verb for verb in ACTION.finditer(text) if verb.end() == len(text)]
+    return verbs[0][0] if verbs else ""
+
+
+def follower(left: str, right: str) -> str:
+    """Give the action behind a figure whose object is brought forward: 将3人送医."""
+    if not _FORWARD.search(left):
+        return ""
+    verb = ACTION.search(right)
+    return verb[0] if verb else ""
+
+
+def object_of_clause(lead: str) -> str:
+    """Give what the last clause with an action did it to: 袋里装有多枚子弹，经清点，共有."""
+    for clause in reversed(_CLAUSES.split(lead)):
+        if len(clause) > _SHORT and (verb := ACTION.search(clause)):
+            thing = clause[verb.end() :].rpartition("的")[2]
+            return bare_noun(thing)[:LONGEST] if len(thing) >= _SHORTEST else ""
+    return ""
+
+
+# ── behind the figure ───────────────────────────────────────────────────────
+
+
+def _unled(text: str) -> str:
+    return text.removeprefix("的")
+
+
+def _acted(text: str) -> int:
+    """Give where the verb begins, behind 已, 均 and the like."""
+    match = _ACTED.match(text)
+    return match.end() if match else 0
+
+
+def done_by(right: str) -> str:
+    """Give the action at the head of the words behind a figure: 3人受伤."""
+    verb = ACTION.match(right, _acted(right))
+    return verb[0] if verb else ""
+
+
+def done_while(right: str) -> tuple[str, str]:
+    """Give the action behind a span of time with its object: 三天发生火灾."""
+    text = _unled(right)
+    verb = ACTION.match(text, _acted(text))
+    if not verb:
+        return "", ""
+    stop = NOUN_STOP.search(text, verb.end())
+    return verb[0], text[verb.end() : stop.start() if stop else len(text)].rstrip(_MARKS)
+
+
+def predicate(right: str) -> str:
+    """Give what those counted did or suffered: 3人受伤, 另两人下水."""
+    done = _PREDICATED.match(right, _acted(right))
+    return done[0][:_PREDICATE] if done else ""
+
+
+def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
+    """Give the noun behind a figure, and where it ends."""
+    text = _unled(right)
+    led = len(right) - len(text)
+    end = _noun_end(text, acted=acted)
+    start = 0
+    if (end < _SHORTEST or text[:1] in _BEGUN) and (relative := _OF.match(text)):
+        start = relative.end()
+        end = start + _noun_end(text[start:], acted=True)
+    if led and LOOSE.match(text, start):
+        return "", 0
+    if end - start >= _SHORTEST or text[start:end] in _PLACES:
+        return text[start:end].rstrip(_MARKS), led + end
+    return "", 0
+
+
+def _noun_end(text: str, *, acted: bool) -> int:
+    noun = ACTION_NOUN.match(text)
+    start = noun.end() if noun else 0
+    stop = NOUN_STOP.search(text, start)
+    end = stop.start() if stop else len(text)
+    verb = ACTION.search(text, start, end)
+    while verb and _in_noun(text, verb, end, acted=acted):
+        verb = ACTION.search(text, verb.end(), end)
+    return verb.start() if verb else end
+
+
+def _in_noun(text: str, verb: re.Match[str], end: int, *, acted: bool) -> bool:
+    """Say whether an action word is part of the noun: 4个生态文明建设示范区."""
+    if ACTION_NOUN.match(text, verb.start()):
+        return True
+    more = end - verb.end() > 1
+    return more and (verb[0] in _ADJECTIVES or (acted and verb[0] in NOMINAL))
