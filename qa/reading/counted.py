@@ -34,6 +34,7 @@ _REST = re.compile(
 )
 _MEMBERS = re.compile(r"等[共的]?$")
 _FAR = re.compile("相距|距离?")
+_FURTHEST = 4
 _DRIVES = re.compile(".*[致使让]")
 
 
@@ -65,9 +66,8 @@ class Counted:
 def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Counted:
     """Read what a figure counts; `before` is the measure of the figure before it."""
     text = bare_words(around.left)
-    change = CHANGED.search(text)
-    if change:
-        return Counted(_changed(text, change, before))
+    if change := CHANGED.search(text):
+        return _changed(text, change, around, found, before)
     if before and (RATE_NAME.fullmatch(text) or BASIS.fullmatch(text)):
         return Counted(Measure(text, _said_of(before), "inherited"))
     if found.quantity.dimension in _RATES:
@@ -88,13 +88,19 @@ def _said_of(before: Figure) -> str:
 # ── rates and changes ───────────────────────────────────────────────────────
 
 
-def _changed(text: str, change: re.Match[str], before: Figure | None) -> Measure:
+def _changed(
+    text: str, change: re.Match[str], around: Around, found: FoundQuantity, before: Figure | None
+) -> Counted:
     """Read a change that ends before its value: what it is said of, else what was counted last."""
-    thing = bare_noun(BASIS.sub("", text[: change.start()]))
     verb = change[0].removesuffix("了")
+    if found.quantity.dimension not in _RATES and around.right.startswith("的"):
+        after, taken = noun_after(around.right, acted=True)
+        if after:
+            return Counted(Measure(verb, after), taken)
+    thing = bare_noun(BASIS.sub("", text[: change.start()]))
     if thing or before is None:
-        return Measure(verb, thing)
-    return Measure(verb, _said_of(before), "inherited")
+        return Counted(Measure(verb, thing))
+    return Counted(Measure(verb, _said_of(before), "inherited"))
 
 
 def _rated(text: str, around: Around, before: Figure | None) -> Counted:
@@ -137,7 +143,14 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
     if after and not (thing and around.next_to and ATTRIBUTE.fullmatch(after)):
         doing = action or last_action(thing) or follower(around.left, around.right)
         return Counted(Measure(doing or _listed(around, before, after) or thing, after), taken)
-    return Counted(_nounless(Measure(action, thing), around, unit, before))
+    measure = _nounless(Measure(action, thing), around, unit, before)
+    return Counted(measure, _taken(measure.action, around.right))
+
+
+def _taken(action: str, right: str) -> int:
+    """Give where an action ends that stands at the head of the words behind a figure."""
+    at = right.find(action) if action else _FURTHEST
+    return at + len(action) if 0 <= at < _FURTHEST else 0
 
 
 def _nounless(read: Measure, around: Around, unit: str, before: Figure | None) -> Measure:

@@ -94,7 +94,7 @@ _ORDINARY: Final = re.compile(
 
 
 _PORT: Final = re.compile("[港岛](?![口商资])|站(?![在点起位稳])")
-_NO_END: Final = re.compile("建设|总部|化|规章|工作报告|采购|补贴")
+_NO_END: Final = re.compile("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
 
 
 def spots(text: str) -> list[Spot]:

@@ -23,6 +23,7 @@ _WORDS = re.compile(
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
 _BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
+_FIRST_SINCE = re.compile("以?来(?:的)?(?:首|最|新[高低]|第|单)")
 _SAME = re.compile("同期|上月|上个月|上年|去年|上一年|上季")
 _OF = re.compile(r"(?:全年|同期)?[的为是（(有共约近达]*")
 _TELLS = re.compile(
@@ -136,11 +137,17 @@ def _moment(text: str, date: FoundDate) -> Moment:
         date.start,
         date.end,
         Period(date.first, date.last, printed),
-        basis=_BASIS.search(before) is not None or _SAME.search(printed) is not None,
+        basis=_against(text, date, before, printed),
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
     )
+
+
+def _against(text: str, date: FoundDate, before: str, printed: str) -> bool:
+    """Say whether a date is but what a figure is compared with: 较上年, 1月以来首次."""
+    since = _FIRST_SINCE.match(text, date.end) is not None
+    return since or _BASIS.search(before) is not None or _SAME.search(printed) is not None
 
 
 def period_at(

@@ -33,7 +33,7 @@ _FORWARD = re.compile(r"[对把将](?:[全该本我]?[省市县区州镇乡村]|
 _OF = re.compile(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
 _ACTED = re.compile(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
 _PREDICATED = re.compile(r"(?![的、和及与])[一-龥“”]{2,}")
-_SUFFIXES = frozenset("价率额量费值数款金线")
+_EXTENT = frozenset("重长高宽深厚")
 _MARKS = "“”‘’《》（）()、和及与 "
 
 
@@ -59,8 +59,6 @@ def words_before(text: str) -> tuple[str, str]:
         return "", bare_noun(TOWARDS.sub("", text))
     verb = actions[-1]
     thing = bare_noun(text[verb.end() :])
-    if thing in _SUFFIXES:
-        return "", bare_noun(text)
     if thing:
         return verb[0], thing
     ahead = bare_noun(text[: verb.start()])
@@ -78,6 +76,9 @@ def bare_noun(text: str) -> str:
 def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
     """Say whether the last action word is a noun, or part of one: 发放补贴, 检查站."""
     last = actions[-1]
+    rest = bare_noun(text[last.end() :])
+    if len(rest) == 1 and rest not in _EXTENT:
+        return True
     noun = ACTION_NOUN.match(text, last.start())
     if len(actions) == 1:
         return noun is not None and not LOOSE_NOUN.match(text, last.start())
