@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qa.model import Period, Slot
@@ -21,6 +21,9 @@ _WORDS = re.compile(
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
+)
+_SINCE = re.compile(
+    "(?:行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来"
 )
 _BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
 _FIRST_SINCE = re.compile("以?来(?:的)?(?:首|最|新[高低]|第|单)")
@@ -103,17 +106,21 @@ def moments(line: Line) -> list[Moment]:
         for date in line.dates
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
-    taken = [(date.start, date.end) for date in line.dates]
-    for match in _WORDS.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            last = line.context.date if NOW.search(match[0]) else None
-            found.append(Moment(*match.span(), Period(None, last, match[0])))
-    found += [
-        _bare_day(text, match, line.context.date)
-        for match in _DAY.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
-    ]
+    today = line.context.date
+    words = [*_WORDS.finditer(text), *(_SINCE.finditer(text) if "以来" in text else ())]
+    for match in _beside(line, words):
+        known = NOW.search(match[0]) or match[0].endswith("以来")
+        found.append(Moment(*match.span(), Period(None, today if known else None, match[0])))
+    found += [_bare_day(text, match, today) for match in _beside(line, _DAY.finditer(text))]
     return sorted(found, key=lambda moment: moment.start)
+
+
+def _beside(line: Line, matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Give the words that are no part of a date."""
+    for match in matches:
+        start, end = match.span()
+        if not any(date.start < end and start < date.end for date in line.dates):
+            yield match
 
 
 def _bare_day(text: str, match: re.Match[str], today: dt.date | None) -> Moment:
