@@ -25,11 +25,11 @@ from qa.plugin import (
     change_between,
     change_proof,
     good,
+    impossible_base,
     in_units_of,
-    nearest_whole,
+    level_needed,
     place,
     verdict,
-    whole_base,
 )
 
 _RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
@@ -74,14 +74,16 @@ def _between(change: Change, after: Figure) -> Iterable[Clash]:
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}
     printed = {role: _text(one) for role, one in sides.items()}
     result = in_units_of(nominal, rate)
+    needed = level_needed(change, after)
+    level = (Suggestion(1, needed, _LEVEL),) if needed else ()
     mend = Suggestion(len(sides) - 1, result, _RATE, likelier=True)
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
         args={**printed, "computed": result},
         proof=change_proof(change, result),
-        suggestions=(mend, *_level(change, after)),
-        severity=found,
+        suggestions=(mend, *level),
+        severity=found if change.sure else "warning",
         message=_BY if change.by else None,
     )
 
@@ -90,32 +92,21 @@ def _text(figure: Figure) -> str:
     return in_units_of(figure.quantity.nominal, figure.quantity)
 
 
-def _level(change: Change, after: Figure) -> tuple[Suggestion, ...]:
-    rate, new = change.rate.quantity, after.quantity
-    if rate.dimension != "ratio" or change.before is None:
-        return ()
-    factor = 1 - rate.nominal if change.direction == "down" else 1 + rate.nominal
-    level = in_units_of(change.before.quantity.nominal * factor, new, 0 if new.exact else 2)
-    return (Suggestion(1, level, _LEVEL),)
-
-
 def _from_nothing(change: Change, after: Figure) -> Iterable[Clash]:
-    rate, new, down = change.rate.quantity, after.quantity, change.direction == "down"
-    needed = whole_base(new, rate, down=down)
-    if not new.exact or needed is None or needed[1]:
+    """Say where no whole number of cases before gives the count and its rate of change."""
+    base = impossible_base(change, after)
+    if base is None:
         return
-    base, nearest = in_units_of(needed[0], new), nearest_whole(needed[0])
-    factor = 1 - rate.nominal if down else 1 + rate.nominal
-    near_rate = abs(new.nominal / nearest - 1) if nearest else rate.nominal
-    told = {"after": _text(after), "rate": _text(change.rate), "base": base}
+    told = {"after": _text(after), "rate": _text(change.rate), "base": base.text}
+    down = change.direction == "down"
     yield Clash(
         places=(place("after", after), place("rate", change.rate)),
-        values=(new.canonical, rate.canonical),
+        values=(after.quantity.canonical, change.rate.quantity.canonical),
         args={**told, "basis": change.basis + ("下降" if down else "增长")},
-        proof=f"{told['after']} ÷ (1 {'-' if down else '+'} {told['rate']}) ≈ {base}",
+        proof=f"{told['after']} ÷ (1 {'-' if down else '+'} {told['rate']}) ≈ {base.text}",
         suggestions=(
-            Suggestion(1, in_units_of(near_rate, rate, 1), _BASE, likelier=True),
-            Suggestion(0, in_units_of(nearest * factor, new, 0), _LEVEL),
+            Suggestion(1, base.rate, _BASE, likelier=True),
+            Suggestion(0, base.level, _LEVEL),
         ),
         message=_NO_BASE,
     )
@@ -143,6 +134,14 @@ CHECK = Check(
         bad("粮食产量⟦58.2万吨⟧，比上年增加⟦3.6万吨⟧，增长⟦8.6%⟧。"),
         bad("一季度接报噪声投诉⟦53件⟧，同比下降⟦14.0%⟧。"),
         bad("合格率由⟦91.2%⟧提高到⟦95.8%⟧，提高⟦3.6个百分点⟧。"),
+        bad("年末森林覆盖率为⟦43.7%⟧。上年末，森林覆盖率为⟦42.5%⟧，一年间提高⟦2.2个百分点⟧。"),
+        bad("冰雪节客流增⟦近八成⟧\n景区接待游客⟦8.4万人次⟧，而去年冬天是⟦5.6万人次⟧。"),
+        bad("全区网签⟦1260套⟧，5月为⟦1500套⟧，环比下降⟦26.0%⟧。"),
+        good(
+            "热线受理诉求2.88万件，4月为2.40万件，同比增长12.0%。",
+            stopped_by="compare",
+            why="另一个基数",
+        ),
         good("吞吐量862.4万吨，比上年同期的790.2万吨增长9.1%。", stopped_by="compare"),
         good("立案12起，同比上升300%。", stopped_by="compare", why="基数为3起"),
         good("茶园面积由450亩扩大到1800亩，增长3倍。", stopped_by="compare"),

@@ -12,7 +12,6 @@ It leaves alone values equal after conversion. Source: corrections in Chinese da
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
@@ -22,20 +21,25 @@ from qa.plugin import (
     Figure,
     Suggestion,
     Text,
-    alongside,
     bad,
     good,
     in_units_of,
     kind,
     place,
-    same_name,
+    rate_name,
+    rate_word,
+    restates,
+    sign_slipped,
+    unequal,
+    unit_slipped,
 )
 
-_TAKES = re.compile(r"占.*$")
-_RATE_WORDS = re.compile(r"比例|比重|占比|率")
+_UNEQUAL = {
+    "zh": "{one}与{other}说是一回事，换算后并不相等，单位或有误",
+    "en": "{one} is given as {other}, which it is not after conversion",
+}
 _DIGITS = 2
-_NEAR = 6
-_APART = 10
+_TELLING = 3
 _CROWD = 40
 _SIGNS = {"%", "‰"}
 _OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
@@ -49,47 +53,28 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the rate by what it is a share of, or the fact with its digits."""
     quantity = figure.quantity
     name = figure.measure.text
-    if quantity.unit in _SIGNS and _RATE_WORDS.search(name):
-        yield ("rate", _rate_name(name))
+    if quantity.unit in _SIGNS and rate_word(name):
+        yield ("rate", rate_name(name))
     digits = str(quantity.nominal / quantity.scale)
     if len(digits.strip("0")) >= _DIGITS:
         yield (figure.context.document, figure.context.article, kind(quantity), digits)
-
-
-def _rate_name(name: str) -> str:
-    kept = _TAKES.sub("占", name.replace("占比", "占").replace("的", ""))
-    return kept[-5:]
+    if len(digits.strip("0.")) >= _TELLING and figure.period.value is not None:
+        yield ("digits", kind(quantity), digits, figure.measure.text)
+    if restates(figure.context.sentence):
+        yield ("again", figure.context.document, figure.context.span.start, kind(quantity))
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the pairs whose units cannot both be right."""
     few = figures[:_CROWD]
-    yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if _slipped(*pair))
+    yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if unit_slipped(*pair))
+    yield from (_clash(*pair, _UNEQUAL) for pair in combinations(few, 2) if unequal(*pair))
     for share in (figure for figure in few if figure.quantity.unit == "%"):
-        mates = [figure for figure in few if figure.quantity.unit == "‰" and _alike(figure, share)]
+        mates = [
+            figure for figure in few if figure.quantity.unit == "‰" and sign_slipped(figure, share)
+        ]
         if mates:
             yield _clash(max(mates, key=lambda figure: figure.quantity.nominal), share, None)
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    """Say whether two shares of the same have near digits, the sign apart."""
-    names = {_rate_name(figure.measure.text) for figure in (one, other)}
-    if len(names) > 1 or not _RATE_WORDS.search(one.measure.text):
-        return False
-    digits = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
-    return min(digits) > 0 and max(digits) < min(digits) * _NEAR
-
-
-def _slipped(one: Figure, other: Figure) -> bool:
-    low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
-    return (
-        0 < low.nominal * _APART <= high.nominal
-        and low.nominal / low.scale == high.nominal / high.scale
-        and one.quantity.nominal / one.quantity.scale
-        == other.quantity.nominal / other.quantity.scale
-        and one.context.span != other.context.span
-        and (same_name(one.measure, other.measure) or bool(alongside(one, other)))
-    )
 
 
 def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
@@ -103,7 +88,7 @@ def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
         args={"one": texts[0], "other": texts[1], "what": one.measure.thing, "ratio": str(ratio)},
         proof=f"{texts[large is other]} = {converted} ≈ {texts[small is other]} × {ratio}",
         suggestions=(_rescaled(0, one, other), _rescaled(1, other, one)),
-        fact=_rate_name(one.measure.text),
+        fact=rate_name(one.measure.text),
         message=message,
     )
 
@@ -137,6 +122,13 @@ CHECK = Check(
             "全县发放种粮补贴⟦1832万元⟧，惠及农户5200户。\n"
             "县财政局介绍，发放种粮补贴⟦1832亿元⟧，已全部到户。"
         ),
+        bad("项目新增梯田⟦1.5万亩⟧（合⟦1000亩⟧），涉及12个村。", why="应为1000公顷"),
+        bad(
+            "1至5月，全市轮胎出口⟦2.38亿元⟧，同比增长12.4%。",
+            "1至5月，全市轮胎出口⟦2.38万元⟧，占全部出口的三成。",
+            date="2024-06-20",
+        ),
+        good("项目新增梯田1.5万亩（合1000公顷），涉及12个村。", stopped_by="compare"),
         good(
             "全市登记犬只占户籍人口比例为3.1‰。",
             "全省登记犬只占常住人口比例仅为2.4‰，创近年新低。",

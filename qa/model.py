@@ -306,6 +306,7 @@ class Change:
     `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”; where the text gives
     no more than two levels, `rate` is the one that is reached (由12起降到9起).
     `by` is the difference that stands beside the rate (增加20亿元，增长8%).
+    `sure` where the levels stand beside the rate.
     """
 
     before: Figure | None
@@ -316,6 +317,7 @@ class Change:
     context: Context
     to: bool = False
     by: Figure | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

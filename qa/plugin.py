@@ -20,7 +20,13 @@ from qa.judging.cumulative import goes_back, outgrows, running, stage
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.leftovers import Leftover, leftover
-from qa.judging.levels import change_between, change_proof, nearest_whole, whole_base
+from qa.judging.levels import (
+    change_between,
+    change_proof,
+    impossible_base,
+    level_needed,
+    nearest_whole,
+)
 from qa.judging.linking import Link, editions, placed, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
@@ -33,6 +39,7 @@ from qa.judging.ranges import Backwards, Length, backwards, misfit
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
+from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
@@ -201,11 +208,13 @@ __all__ = [
     "has_post",
     "head",
     "holders",
+    "impossible_base",
     "in_quotes",
     "in_units_of",
     "kind",
     "known_today",
     "leftover",
+    "level_needed",
     "main_stretches",
     "mends",
     "miscounted",
@@ -227,7 +236,10 @@ __all__ = [
     "planned",
     "power_apart",
     "quotient_misfit",
+    "rate_name",
+    "rate_word",
     "repeated_runs",
+    "restates",
     "running",
     "same_fact",
     "same_kind",
@@ -237,6 +249,7 @@ __all__ = [
     "shared_companions",
     "shortened",
     "should_be",
+    "sign_slipped",
     "slack",
     "spellings",
     "stage",
@@ -252,9 +265,10 @@ __all__ = [
     "told_of",
     "turned",
     "two_ranks",
+    "unequal",
+    "unit_slipped",
     "until",
     "verdict",
     "what_is_left",
-    "whole_base",
     "with_year",
 ]

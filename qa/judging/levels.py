@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 
 from qa.judging.arithmetic import Interval, in_units_of
-from qa.model import Change, Quantity
+from qa.model import Change, Figure, Quantity
 
 _ONE = Interval(Fraction(1), Fraction(1))
 _TWICE = 2
@@ -81,7 +82,44 @@ def change_proof(change: Change, result: str) -> str:
     return f"{quotient} ≈ {result} ≠ {rate}"
 
 
-def whole_base(after: Quantity, rate: Quantity, *, down: bool) -> tuple[Fraction, bool] | None:
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A base that no whole number is, as text, and what the nearest whole number makes.
+
+    `rate` is the rate from the nearest base, `level` the count that the printed rate makes of it.
+    """
+
+    text: str
+    rate: str
+    level: str
+
+
+def impossible_base(change: Change, after: Figure) -> Base | None:
+    """Give the base that a count and its rate of change need, where no whole number is it."""
+    rate, new, down = change.rate.quantity, after.quantity, change.direction == "down"
+    needed = _whole_base(new, rate, down=down)
+    if not new.exact or needed is None or needed[1]:
+        return None
+    nearest = nearest_whole(needed[0])
+    factor = 1 - rate.nominal if down else 1 + rate.nominal
+    near_rate = abs(new.nominal / nearest - 1) if nearest else rate.nominal
+    return Base(
+        in_units_of(needed[0], new),
+        in_units_of(near_rate, rate, 1),
+        in_units_of(nearest * factor, new, 0),
+    )
+
+
+def level_needed(change: Change, after: Figure) -> str:
+    """Give the level that rate and base make, as text; empty where they make none."""
+    rate, new = change.rate.quantity, after.quantity
+    if rate.dimension != "ratio" or change.before is None:
+        return ""
+    factor = 1 - rate.nominal if change.direction == "down" else 1 + rate.nominal
+    return in_units_of(change.before.quantity.nominal * factor, new, 0 if new.exact else 2)
+
+
+def _whole_base(after: Quantity, rate: Quantity, *, down: bool) -> tuple[Fraction, bool] | None:
     """Give the base that a count and its rate of change need, and whether it can be whole.
 
     None where the rate gives no base.

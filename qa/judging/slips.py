@@ -57,6 +57,9 @@ def scale_apart(computed: Fraction, printed: Fraction, tells: int) -> Fraction |
 
 
 def digits_told(quantity: Quantity) -> int:
-    """Count the printed digits up to the last that is not nought."""
+    """Count the printed digits that tell something: not the closing noughts of a whole number."""
     number = quantity.nominal / quantity.step
-    return len(str(number.numerator).rstrip("0")) if number.denominator == 1 else _MOST
+    if number.denominator != 1:
+        return _MOST
+    digits = str(number.numerator)
+    return len(digits if quantity.step < quantity.scale else digits.rstrip("0"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa.judging.arithmetic import Interval, Verdict, in_units_of, verdict
-from qa.judging.slips import slip_within
+from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Total
 
 _FAR = 5
+_FEW = 2
 _NEAR = Fraction(1, 4)
 
 
@@ -31,7 +32,7 @@ def sum_verdict(total: Total) -> Verdict:
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
         return ""
-    if not total.sure and not _slipped(total, reach):
+    if not total.sure and not (_slipped(total, reach) or _scaled(total)):
         return ""
     return found if total.complete and total.sure else "warning"
 
@@ -62,6 +63,16 @@ def _reach(total: Total) -> Interval:
     for part in total.parts[1:]:
         reach = reach + Interval.of(part.quantity)
     return reach
+
+
+def _scaled(total: Total) -> bool:
+    """Say whether a part is a power of ten away from what the others leave of the whole."""
+    rest = total.whole.quantity.nominal - sum_of(total)
+    return any(
+        digits_told(part.quantity) > _FEW
+        and scale_apart(rest + part.quantity.nominal, part.quantity.nominal, _FEW) is not None
+        for part in total.parts
+    )
 
 
 def _slipped(total: Total, reach: Interval) -> bool:

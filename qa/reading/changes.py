@@ -145,7 +145,7 @@ def _reached(figures: Sequence[Figure], index: int) -> Change | None:
     if not move and _THEN.search(_before(first)):
         move = _NOW.match(text)
     left = None if move else _LEFT.match(sentence, after.until)
-    if left and _is_base(first, after) and "比" in text:
+    if left and is_base(first, after) and "比" in text:
         first, after = after, first
     elif not move:
         return None
@@ -179,11 +179,11 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
         return None, None
     last = behind[-1]
     first = behind[0] if len(behind) > 1 else None
-    if ahead and _is_base(last, ahead[0], rate.until):
+    if ahead and is_base(last, ahead[0], rate.until):
         return ahead[0], last
     if first and _moves(first, last):
         return first, last
-    return (last, first) if _is_base(first, last) else (None, last)
+    return (last, first) if is_base(first, last) else (None, last)
 
 
 def _in_real_terms(level: Figure, rate: Figure) -> bool:
@@ -200,7 +200,8 @@ def _moves(one: Figure, other: Figure) -> bool:
     )
 
 
-def _is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
+def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
+    """Say whether a figure is said to be the level of an earlier time: 去年是12.6万."""
     if level and level.quantity.dimension != base.quantity.dimension:
         return False
     start = start or (level.until if level else 0)

@@ -2,7 +2,7 @@
 
 | kind | words | a printed X stands for |
 | --- | --- | --- |
-| about | 约, 左右 | 0.9 X to 1.1 X |
+| about | 约, 左右 | 0.9 X to 1.1 X; of three digits and more, 0.98 X to 1.02 X |
 | nearly | 近, 将近 | 0.8 X to X; of one digit, beyond the digit before it |
 | more | 余, 多, 来 | X to X and one of its last figure that is not zero: 8万余 to 9万 |
 | few | 几 after 十 | X to X and ten: 十几 to 20 |
@@ -64,6 +64,7 @@ _ROUND_ONLY = ("过", "破", "上")
 _ROUND_START = re.compile("[百千万亿]")
 _WIDEST = 6
 _ROUND = 10
+_PRECISE = 100
 
 AFTER_UNIT = re.compile(
     r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外|\+(?![\dA-Za-z]))"
@@ -121,8 +122,10 @@ def _hedged(value: Fraction, numeral: Numeral, kind: Kind) -> tuple[Fraction, Fr
     place = numeral.place
     match kind:
         case "about":
-            low = min(value * 9 / 10, value - numeral.step / 2)
-            return max(Fraction(0), low), max(value * 11 / 10, value + numeral.step)
+            # three digits and more are told for their own sake: 约426万
+            wide = value / (10 if value < _PRECISE * place else 50)
+            low = min(value - wide, value - numeral.step / 2)
+            return max(Fraction(0), low), max(value + wide, value + numeral.step)
         case "nearly":
             # 近七成 is more than six tenths
             low = value - place if value < _ROUND * place else Fraction(0)

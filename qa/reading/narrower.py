@@ -18,6 +18,9 @@ _TIME = re.compile(
     r"第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|当天|首日|昨天|"
     r"[前首]?[一二三两]天|今年|去年|五一|国庆|春节|假期|周末|元旦|开业"
 )
+_ONE_DAY = re.compile(
+    "(?:日|天|号)(?:这)?(?:一天|当天)，?(?:该[^，。；]{1,3}|全[省市县区镇]|这里)?就[^，。；]{0,6}$"
+)
 _LEVELS = ("村", "镇乡", "县区", "市州", "省")
 _LEVEL_OF = {mark: level for level, marks in enumerate(_LEVELS) for mark in marks}
 _NO_LEVEL = re.compile(
@@ -63,13 +66,17 @@ def _said_alone(part: Figure) -> bool:
     """Say whether the words before a figure single out a time: 光一季度就, 仅10月份就."""
     lead = part.context.sentence[max(0, part.at - _CUE) : part.at]
     found = _ALONE.search(lead)
-    return found is not None and _TIME.search(found["when"]) is not None
+    alone = found is not None and _TIME.search(found["when"]) is not None
+    return alone or _ONE_DAY.search(part.context.sentence[: part.at]) is not None
 
 
 def _counts_alike(part: Figure, whole: Figure) -> bool:
     """Say whether two figures of one article count one thing, which both name."""
     names = [_LED.sub("", figure.measure.text) for figure in (part, whole)]
     alike = names[0] == names[1] or _named_by_half(*names)
+    if _ONE_DAY.search(part.context.sentence[: part.at]):
+        core = _CORE.sub("", part.measure.thing)[-2:]
+        return same_kind(part, whole) and len(core) > 1 and core in whole.measure.text
     return (
         same_kind(part, whole)
         and alike
@@ -88,6 +95,7 @@ def _named_by_half(one: str, other: str) -> bool:
 
 
 _SHORTEST = 4
+_CORE = re.compile("(?:总?量|总?额|人?数)$")
 
 
 def _lasts(part: Figure, whole: Figure) -> bool:
@@ -133,8 +141,9 @@ def _names_less(part: str, whole: str) -> bool:
 
 
 def _same_subject(part: Figure, whole: Figure) -> bool:
-    return part.subject.value == whole.subject.value or not (
-        part.subject.stated and whole.subject.stated
+    named = part.subject.value or ""
+    return named == whole.subject.value or not (
+        part.subject.stated and whole.subject.stated and not named.startswith(("该", "这"))
     )
 
 

@@ -9,11 +9,12 @@ from qa.model import Figure, Part
 from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
 
 _INCREMENT = re.compile(
-    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水)|升(?!级)|涨|跌|多出|少于"
+    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
 )
-_STEP = re.compile(
+STEP = re.compile(
     "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
 )
+_RESTATED = re.compile("[（(](?:约?合|折合|即|折)约?$")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -28,7 +29,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
             continue
         before = figures[max(0, index - _NEAR) : index]
         whole = _whole_of(before, figure, cut)
-        if whole and not _moving(figure) and _unbroken(before, figure, cut):
+        if whole and not is_moving(figure) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
 
@@ -38,7 +39,11 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
 
     None where it speaks of the members of a list (甲村20人、乙村30人，其中…).
     """
-    wholes = [f for f in before if same_kind(f, part) and "其中" not in f.scope]
+    wholes = [
+        f
+        for f in before
+        if same_kind(f, part) and "其中" not in f.scope and not _RESTATED.search(clause_before(f))
+    ]
     inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
     if not inside and cut == 0 and before:
         last = [f for f in before if not same_sentence(f, part)][-1:]
@@ -48,7 +53,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     whole = _meant(inside, part)
     if not whole.measure.thing and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None
-    if _STEP.search(clause_before(whole)) or not addable(part, whole):
+    if STEP.search(clause_before(whole)) or not addable(part, whole):
         return None
     return None if whole.scope & _MOVING else whole
 
@@ -61,7 +66,7 @@ def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
     return max(wholes, key=lambda figure: figure.quantity.nominal)
 
 
-def _moving(figure: Figure) -> bool:
+def is_moving(figure: Figure) -> bool:
     """Say whether the figure is an increment or an average, which no whole holds."""
     return bool(figure.scope & _MOVING) or _INCREMENT.search(clause_before(figure)) is not None
 

@@ -1,0 +1,79 @@
+"""Parts that a clause puts within a whole by its name: 贷款中，投向种植业的…; 勾选…的有…份问卷."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qa.model import Figure, Part
+from qa.reading.gaps import RATES, addable, clause_before, same_kind, same_sentence
+from qa.reading.parts import STEP, is_moving
+
+_FIELD = re.compile(
+    r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10})[当之]?中[，,]"
+    r"(?P<rest>[^。]*)$"
+)
+_WHO = re.compile("的(?:有|达|共有|约有|共)?$")
+_COLLECTED = re.compile(
+    "回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计"
+)
+_SHORT = 3
+_NEAR = 12
+
+
+def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
+    """Read the parts of one article whose whole is named again before or behind them."""
+    for index, part in enumerate(figures):
+        if part.quantity.dimension in RATES or is_moving(part) or "其中" in part.scope:
+            continue
+        before = figures[max(0, index - _NEAR) : index]
+        whole = _field(before, part) or _those_who(before, part)
+        if whole:
+            yield Part(whole, part, "其中", part.context)
+
+
+def _field(before: Sequence[Figure], part: Figure) -> Figure | None:
+    """Give the whole of “贷款余额86亿元。贷款中，投向种植业的19亿元”."""
+    sentence = part.context.sentence[: part.at]
+    found = _FIELD.search(sentence) if "中，" in sentence else None
+    if not found or "；" in found["rest"]:
+        return None
+    name = found["name"].removeprefix("全部").removeprefix("在")
+    wholes = [
+        figure
+        for figure in before
+        if _may_hold(figure, part)
+        and (not same_sentence(figure, part) or figure.until <= found.start())
+        and _names(name, clause_before(figure))
+    ]
+    rest = [f for f in before if same_sentence(f, part) and f.at > found.end("name")]
+    plain = all(same_kind(f, part) or f.quantity.dimension in RATES for f in rest)
+    return wholes[-1] if wholes and plain else None
+
+
+def _those_who(before: Sequence[Figure], part: Figure) -> Figure | None:
+    """Give the whole of “回收有效问卷1218份。选择…的有842份有效问卷”: what all of them are."""
+    thing = part.measure.thing
+    if len(thing) <= 1 or not _WHO.search(clause_before(part)):
+        return None
+    after = part.context.sentence[part.until :]
+    if not after.startswith(thing):
+        return None
+    wholes = [
+        figure
+        for figure in before
+        if _may_hold(figure, part)
+        and figure.measure.thing.endswith(thing)
+        and _COLLECTED.search(clause_before(figure))
+    ]
+    return wholes[-1] if wholes else None
+
+
+def _may_hold(whole: Figure, part: Figure) -> bool:
+    near = part.context.block - whole.context.block <= 1
+    return near and addable(part, whole) and not STEP.search(clause_before(whole))
+
+
+def _names(field: str, clause: str) -> bool:
+    """Say whether a field bears the whole's name, be it with words left out in the middle."""
+    return field in clause or (len(field) > _SHORT and field[:2] in clause and field[-2:] in clause)
