@@ -2,16 +2,17 @@
 
 找什么：一、届数与创办年份、每年一届、停办年份对不上，如2009年创办、停办两届，2024年却是第十五届；
 第N个国际禁毒日与年份不符；二、建院73周年而文中说1958年建院；三、出生年份与岁数、入党年份与党龄对不上；
-四、“1968年……一干35年，直到1993年”，自某年起连续第N年。
+四、“1968年……一干35年，直到1993年”，自某年起连续第N年，四年一届而上一届远在十年以前；五、年号与公元不合。
 为什么：年份错一个字，岁数和届数就露了馅；读者不用查资料就能算出来。
 不管什么：岁数、年头的虚与实（差一）；约数；两年一届的；没说年年办的，少几届不算错；同一段里有两个人的生年。
 届数、周年只差一的，稿件日期靠推断的，只作提醒。
 
 Finds counts that the two years beside them do not make: editions since the founding, less the
 years said to be left out; editions of known yearly days; anniversaries; ages; years of service;
-one long stretch up to a year. It leaves alone both habits of counting ages and years, rounded
-numbers, biennials, editions too few where none says that they were yearly, and blocks with two
-births. Editions and anniversaries one off, and what rests on an inferred date, are warnings.
+one long stretch up to a year; cycles between two editions; years of a reign.
+It leaves alone both habits of counting ages and years, rounded numbers, biennials, editions too
+few where none says that they were yearly, and blocks with two births. Editions and
+anniversaries one off, and what rests on an inferred date, are warnings.
 Source: arithmetic; yearly days as the Chinese press counts them.
 """
 
@@ -104,6 +105,10 @@ CHECK = Check(
         ),
         bad("⟦1958年⟧建院的市中医院，⟦今年⟧迎来建院⟦73周年⟧。", date="2024-05-10"),
         bad("老赵⟦1971年⟧到林场，一干⟦40年⟧，直到⟦2003年⟧退休。"),
+        bad("书院建于⟦光绪二十三年⟧（⟦1987⟧年），三进五间。"),
+        bad("运动会⟦四年一届⟧，本届是⟦2024年⟧全市最大的赛事。上一届于⟦2010年⟧举办。"),
+        bad("山里的老龙今年⟦54岁⟧。⟦1889年夏天⟧，19岁的他来到这里。", date="2024-09-10"),
+        good("书院建于光绪二十三年（1897年），三进五间。", stopped_by="compare"),
         good("1951年建院的市中医院，今年迎来建院73周年。", date="2024-05-10", stopped_by="compare"),
         good(
             "老赵1971年到林场，一干33年，直到2003年退休。",

@@ -34,7 +34,7 @@ from qa.plugin import (
 )
 
 _SHORTEST, _FEWEST_CHARACTERS, _REFRAIN, _TWICE = 12, 8, 24, 2
-
+_TELLING = re.compile("[，、].*[，。]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _FORMULA = re.compile(
     r"(?:案件?|调查|侦查|事故原因|情况).{0,8}(?:正在|进一步|中)|敬请(?:关注|期待)|联系(?:电话|地址|方式)"
@@ -67,7 +67,8 @@ def _counts(text: str, copies: Sequence[Told]) -> bool:
     spread = len({copy.paragraph for copy in copies}) == len(copies)
     if len(words) < _SHORTEST or len(set(_HAN.findall(words))) < _FEWEST_CHARACTERS:
         return False
-    if len(words) <= _REFRAIN and spread and (len(copies) > _TWICE or _QUOTED.match(said)):
+    slogan = _QUOTED.match(said) and not _TELLING.search(said)
+    if len(words) <= _REFRAIN and spread and (len(copies) > _TWICE or slogan):
         return False
     heading = copies[0].start == 0 and "。" not in said and copies[0].paragraph == 0
     credited = any(_CREDIT.match(text, copy.end) for copy in copies)

@@ -390,7 +390,7 @@ class Dated:
     weekday_span: Span | None = None
 
 
-Counted: TypeAlias = Literal["edition", "anniversary", "age", "years"]
+Counted: TypeAlias = Literal["edition", "anniversary", "age", "years", "cycle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,8 +398,9 @@ class Reckoning:
     """A count of years or editions, with the years it is said to run between.
 
     `span` is the count as printed: 第15届 (the year of the first counts one), 73周年, 58岁,
-    党龄30年. `since` and `until` are years; `until` is inherited where it is the article's own,
-    and a span is None where the year is not printed (known editions, 今年).
+    党龄30年, 四年一届 between two editions. `since` and `until` are years; `until` is inherited
+    where it is the article's own, and a span is None where the year is not printed (known
+    editions, 今年).
     `skipped` years had no edition; `steady` when the text says that all others had one.
     """
 

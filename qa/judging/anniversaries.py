@@ -24,6 +24,9 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
     may be one off itself.
     """
     off = reckoning.count - should_be(reckoning)
+    if reckoning.kind == "cycle":
+        # put off by a year, or an edition left out, an event keeps its cycle in name
+        return "warning" if abs(off) > 1 and off + reckoning.count else None
     if off < 0 and not reckoning.steady:
         return None
     unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE

@@ -27,6 +27,7 @@ _ANY_YEAR = 2001
 
 _NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
+_DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
 _PLAIN = r"[^，。；：、（）\d每各分先轮期]"
 _GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
@@ -36,7 +37,8 @@ _AFTER = re.compile(
     rf"|[放假调休市课举行办展出止]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
 )
 _BEFORE = re.compile(
-    rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|(?:为期|历时|连续){_LENGTH}[（(]$"
+    rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|(?:为期|历时|连续|近){_LENGTH}[（(]$"
+    rf"|(?<![第每前后这那]){_DAYS}[（(]$"
 )
 _REACH = 32
 _OPENING, _CLOSING = "（(", frozenset("）)")
@@ -47,12 +49,14 @@ class Length:
     """A printed length of time, three 天, at `[start, end)` of its sentence.
 
     The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
+    `in_a_row` when it is said to be 连续 before the years, which are all counted then.
     """
 
     number: Fraction
     unit: str
     start: int
     end: int
+    in_a_row: bool = False
 
     @property
     def in_days(self) -> bool:
@@ -139,7 +143,8 @@ def _length(found: re.Match[str], offset: int) -> Length:
     half = "半" in unit or found[group + 2] is not None
     start, end = found.start(group), max(found.end(group + 1), found.end(group + 2))
     number += Fraction(1, 2) if half else 0
-    return Length(number, unit.replace("半", ""), start + offset, end + offset)
+    row = found[0].startswith("连续") and unit == "年"
+    return Length(number, unit.replace("半", ""), start + offset, end + offset, row)
 
 
 def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
@@ -150,6 +155,8 @@ def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
     """
     number, days = length.number, (last - first).days + 1
     months = (last.year - first.year) * 12 + last.month - first.month
+    if length.in_a_row and (first.month, last.month) == (1, _YEAR):
+        months += 1
     if length.in_days:
         return min(_weekdays(first, days), days - 1) <= number <= days
     if length.unit == _WORKDAYS:
@@ -158,7 +165,7 @@ def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
         return abs(_WEEK * number - days) <= _WEEK
     if length.unit == "个月":
         return number in {months, months + 1} or 2 * abs(_MONTH * number - days) <= _MONTH
-    return abs(_YEAR * number - months) <= _YEAR
+    return abs(_YEAR * number - months) <= (0 if length.in_a_row else _YEAR)
 
 
 def _weekdays(first: dt.date, days: int) -> int:

@@ -17,6 +17,10 @@ _SHOWN = 24
 
 _SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
 _DECORATION = re.compile(r"[^\w%‰]+|_+")
+_ORDINAL = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)"
+    r"|第[一二三四五六七八九十]{1,3}[，、：])"
+)
 _NUMBER = re.compile(
     r"[\d０-９]+(?:[.．,，][\d０-９]+)*[万亿]*|[〇零一二两三四五六七八九十百千万亿]{2,}"
 )
@@ -77,7 +81,7 @@ def _sketch(text: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence of a running text: its range, its paragraph, its bare words."""
+    """A sentence of a running text: its range, its paragraph, its bare words, unnumbered."""
 
     start: int
     end: int
@@ -92,7 +96,9 @@ def told(text: str) -> list[Told]:
     for start, end in sentences(text):
         paragraph += text.count("\n", seen, start)
         seen = start
-        found.append(Told(start, end, paragraph, bare(text[start:end])))
+        number = _ORDINAL.match(text, start, end)
+        words = bare(text[number.end() if number else start : end])
+        found.append(Told(start, end, paragraph, words))
     return found
 
 

@@ -26,13 +26,19 @@ _BARE = re.compile(
 _COUNTED = re.compile(
     rf"(?<![第约近超余逾\d.{_NUMERAL}一百千万])([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
     rf"([{_KIND}]方面|方面|[{_KIND}])([\u4e00-\u9fff]{{0,8}}?)"
-    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$|。[^。；\n]{2,60}；)",
+    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$|。[^。；\n]{2,60}；|[。：]\n?首先|。[A-Z][区馆])",
     re.MULTILINE,
 )
 _NAMED = re.compile(
     rf"(?<![第约近超余逾\d.{_NUMERAL}一百千万])([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
     r"([家位名所座支款部处国])([\u4e00-\u9fff]{1,8}?)(?=，?(?:分别|依次)[是为])"
 )
+_BELOW = re.compile(
+    rf"(?:下列|以下|如下)([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
+    rf"([{_KIND}家位名所座支款部处国人]+)([\u4e00-\u9fff]{{1,8}}?)(?=[为是：:名，“])[^。：:\n、]{{0,20}}(?=[：:])"
+)
+_LED = re.compile(rf"[“「『‘][\u4e00-\u9fff]{{1,4}}([{_NUMERAL}])([\u4e00-\u9fff])[”」』’]")
+"""A catchword behind the name of its field: 法律五进."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +77,29 @@ def _slogans(text: str) -> Iterator[Announcement]:
             for piece in pieces:
                 start, end = (match.start(1) + offset for offset in piece.span())
                 yield _announce(start, end, match.end(), piece, slogan=True)
+    for match in _LED.finditer(text):
+        if match.start(1) not in taken:
+            yield _announce(match.start(1), match.end(2), match.end(), match, slogan=True)
     for match in _BARE.finditer(text):
         if match.start() not in taken:
             yield _announce(match.start(), match.end(), match.end(), match, slogan=True)
 
 
 def _counts(text: str) -> Iterator[Announcement]:
+    seen: set[int] = set()
     for match in (*_COUNTED.finditer(text), *_NAMED.finditer(text)):
+        seen.add(match.start(1))
         noun = match[2] + match[3]
         number = _value(match[1])
         if number > 1:
             yield Announcement(match.start(), match.end(), match.end(), number, noun, slogan=False)
+    for match in _BELOW.finditer(text):
+        start, end = match.start(1), match.end(3)
+        if start in seen:
+            continue
+        yield Announcement(
+            start, end, match.end(), _value(match[1]), match[2] + match[3], slogan=False
+        )
 
 
 def _announce(

@@ -9,7 +9,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final
 
-from qa.model import Reckoning, Span
+from qa.model import Reckoning, Slot, Span
 from qa.reading.almanac import edition_year, festival
 from qa.reading.calendar_atoms import small_number
 from qa.reading.periods import FoundDate
@@ -30,6 +30,12 @@ from qa.reading.year_counts import (
 _EDITION: Final = re.compile(
     rf"第{NUMBER}届(?![人中党委常理政全国全会议员毕学]{{2}}[大会代委])[“”]?(?P<name>[^，。；、：（）《》\s\d]{{2,20}})"
 )
+_YEAR_IN_NAME: Final = re.compile(
+    r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
+)
+_NAMELESS: Final = re.compile(
+    rf"(?:今年|本届|此次|如今|现在)[^，。；\d]{{0,4}}(?:是|为|迎来|进入|办到)第{NUMBER}届(?=[，。；,;])"
+)
 _NAME_ENDS: Final = re.compile(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
 )
@@ -37,6 +43,7 @@ _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|�
 _AFTER: Final = re.compile(rf"[^，。；\d]{{0,8}}?(?:{_FOUNDED})")
 _BEFORE: Final = re.compile(
     r"(?:创办|始办|首办|创立|开办|始|起源|(?:首届|第一届)[^，。；\d]{0,12})[于在]$"
+    r"|(?:首届|第一届)[^，。；\d]{2,12}$"
 )
 _YEARLY: Final = re.compile(r"每年(?:一届|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年")
 _UNBROKEN: Final = re.compile(
@@ -81,6 +88,7 @@ def read_editions(lines: Sequence[Line]) -> Iterator[Reckoning]:
     foundings = [one for number, line in enumerate(lines) for one in _foundings(line, number)]
     if 0 < len(foundings) <= _CHRONICLE:
         yield from _events(lines, foundings)
+        yield from _nameless(lines, foundings)
 
 
 # ── events ──────────────────────────────────────────────────────────────────
@@ -96,13 +104,38 @@ def _events(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator[R
                 yield from _event(lines, line, printed, own[0])
 
 
+def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator[Reckoning]:
+    """Read 今年已是第15届 beside the only founding that the sentence or the one before tells."""
+    for number, line in enumerate(lines):
+        for count, found in counts(_NAMELESS, line):
+            own = [one for one in foundings if 0 <= number - one.number <= 1]
+            if len({one.date.year for one in own}) == 1:
+                printed = Printed(count.number, found.start("n") - 1, found.end())
+                yield from _event(
+                    lines, line, printed, own[0], _year_in_name(lines) or own_year(line)
+                )
+
+
+def _year_in_name(lines: Sequence[Line]) -> End | None:
+    """Give the year that the name of the event has: 2024东湖马拉松."""
+    found = ((line, match) for line in lines if (match := _YEAR_IN_NAME.search(line.text)))
+    line, match = next(found, (None, None))
+    if line is None or match is None:
+        return None
+    return End(Slot(int(match[1]), "stated"), line.span(*match.span(1)))
+
+
 def _event(
-    lines: Sequence[Line], line: Line, count: Printed, founding: _Founding
+    lines: Sequence[Line],
+    line: Line,
+    count: Printed,
+    founding: _Founding,
+    this: End | None = None,
 ) -> Iterator[Reckoning]:
     around = lines[max(0, founding.number - 1) : founding.number + 3]
     text = "".join(one.text for one in around if one.block is founding.line.block)
     date = founding.date if line is founding.line else None
-    until = end_before(line, count.start, date)
+    until = this or end_before(line, count.start, date)
     if until is None or _NOT_YEARLY.search(text) or _VAGUE.search(text):
         return
     told = reckoning(line, "edition", count, founding.since, until)

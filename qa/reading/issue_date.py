@@ -52,6 +52,9 @@ _SURE: Final = 2
 _OUTLIER: Final = 3
 # 2021 and 2012 are both of our time: only what is later is taken for a slip
 _TURNED_FROM: Final = 2030
+_EVENT: Final = re.compile(
+    r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
+)
 _YEARS: Final = re.compile(r"(?<!\d)\d{4}(?=年)")
 _SEASON: Final = dt.timedelta(days=183)
 _INVENTED: Final = ("festival", "lunar", "plan")
@@ -239,7 +242,7 @@ def _from_file_name(name: str) -> dt.date | None:
 def _inferred(article: Article) -> dt.date | None:
     """Guess the last day of which the article tells as done."""
     dates = [date for date in _told(article.blocks) if not _turned_round(date, article)]
-    year = _last_year(dates)
+    year = _last_year(dates) or _year_of_event(article)
     if year is None:
         return None
     known = [day for date in dates if (day := _last_day(date)) and day.year == year]
@@ -257,6 +260,13 @@ def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
             dates = find_dates(sentence, None)
             if dates and not _ELSEWHEN.search(sentence):
                 yield from (date for date in dates if date.cue not in _AHEAD)
+
+
+def _year_of_event(article: Article) -> int | None:
+    """Give the year in the name of an event, 2024东湖马拉松, if all such names have the same."""
+    texts = (block.flow.text for block in article.blocks)
+    years = {int(year) for text in texts for year in _EVENT.findall(text)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _turned_round(date: FoundDate, article: Article) -> bool:

@@ -23,7 +23,7 @@ from qa.reading.year_counts import (
     since,
 )
 
-_BUILD: Final = "建[院校厂馆台社所市县区局行站库园队店司会]"
+_BUILD: Final = "建[院校厂馆台社所市县区局行站库园队店司会团班刊组矿桥港]"
 _ACT: Final = (
     f"{_BUILD}|成立|创[办建刊立]|诞[辰生]|逝世|牺牲|开[馆园业播航通学]|复[刊校办]|解放|通[车航]|建[成立交]"
     "|投[用产运]|挂牌|合并|设立|直辖|启动|运营|落成|组建"
@@ -37,7 +37,7 @@ _NOUN_LENGTH = 14
 _SAME: Final[Mapping[str, str]] = MappingProxyType(
     {"诞辰": "出生|诞生|生于", "逝世": "逝世|去世|病逝|辞世"}
 )
-_FOUNDED: Final = "成立|创[办建立]|建[成立]|始建|组建|设立"
+_FOUNDED: Final = "成立|创[办建立]|建[成立]|始建|组建|设立|合并|改制|组成|诞生"
 _BOUND: Final = "[^，。；、\\d]"
 _KNOWN: Final = (
     (re.compile(r"(?:新中国成立|中华人民共和国成立|建国)$"), 1949),
@@ -104,7 +104,9 @@ def _beginning(act: str, noun: str, line: Line, dates: Sequence[_Date]) -> _Begi
 
 def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
     words = _SAME.get(act, act) if not re.fullmatch(_BUILD, act) else f"{act}|{_FOUNDED}"
-    after = re.compile(rf"[，,]?{_BOUND}{{0,12}}?(?:{words})(?!\d|以来的?\d)")
+    after = re.compile(
+        rf"[，,]?(?:由[^，。；]{{2,12}}?|{_BOUND}{{0,12}}?)(?:{words})(?!\d|以来的?\d)"
+    )
     before = re.compile(rf"{_BOUND}{{0,12}}(?:{words})[于在]$")
     for line, date in dates:
         ahead = line.text[max(0, date.start - 20) : date.start]

@@ -14,6 +14,7 @@ from qa.reading.members import Count, Page, count_members
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
 from qa.reading.scene import Scene
+from qa.reading.updowns import find_updowns
 
 
 def read_listings(scene: Scene) -> list[Listing]:
@@ -64,7 +65,8 @@ class _Desk:
             key = (told.number, told.noun)
             if count and (key not in best or _better(told, count, best[key][1])):
                 best[key] = (told, count)
-        found = [*best.values(), *find_appositions(self.flow.text)]
+        text = self.flow.text
+        found = [*best.values(), *find_appositions(text), *find_updowns(text)]
         return [self._announced(told, count) for told, count in found]
 
     def _announced(self, told: Announcement, count: Count) -> Listing:

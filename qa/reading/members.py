@@ -22,6 +22,8 @@ _OPEN = re.compile(r"等(?![级候待于额])|以及其他|之一|…")
 _FIGURE = re.compile(r"\d")
 _PLACES = re.compile(r"[个名大]?[省市县区州镇乡村]")
 _AGAIN = re.compile(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
+_DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
+"""Verbs that catchwords count: 五进, 三查, 四送."""
 _NEXT = re.compile(r"[。：:]")
 _CLOSED = re.compile(
     r"(?:[^，；。、]{1,16}、)+[^，；。、]{1,16}(?:以及|[和与及])[^，；。、]{1,16}(?=，)"
@@ -91,7 +93,9 @@ def _numbered_count(text: str, told: Announcement, run: Sequence[Marker]) -> Cou
     agrees = last.value == told.number != len(members)
     ahead = text[last.end : last.end + _AHEAD]
     goes_on = last.value < told.number and written(last.value + 1).search(ahead)
-    return None if agrees or goes_on or _PLACES.match(told.noun) else Count(members, firm=True)
+    if agrees or goes_on or _PLACES.match(told.noun):
+        return None
+    return Count(members, firm=not text.startswith("首先", run[0].start))
 
 
 def _likely(told: Announcement, way: Count) -> bool:
@@ -127,6 +131,8 @@ def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
     yield from adjacent
     if told.after == told.end:
         yield from _before(page.text, told)
+    if told.noun in _DEEDS:
+        yield from _series(page.text, told)
     if any(len(way.members) > 1 for way in adjacent) or len(told.noun) < _TWO:
         return
     yield from _items(page.text, told)
@@ -168,12 +174,26 @@ def _segments(text: str, told: Announcement) -> Iterator[Count]:
             yield Count(tuple(pieces), firm=False)
 
 
+def _series(text: str, told: Announcement) -> Iterator[Count]:
+    """Count a row of items that begin with the one character of a catchword: 进机关、进校园."""
+    item = rf"{re.escape(told.noun)}[\u4e00-\u9fff]{{1,5}}"
+    row = re.compile(rf"(?:{item}[、，])+{item}[、，和及]?(?:{item})?")
+    rows = [found for found in row.finditer(text) if found[0].count(told.noun) > _TWO]
+    for found in rows[:1] if len(rows) == 1 else ():
+        spans = (piece.span() for piece in re.finditer(item, found[0]))
+        base = found.start()
+        open_end = _OPEN.match(text, found.end())
+        if not open_end:
+            yield Count(tuple((base + a, base + b) for a, b in spans), firm=True)
+
+
 def _items(text: str, told: Announcement) -> Iterator[Count]:
     """Count the items of a plain list behind 即, 分别是 or a colon."""
     cue = (_CUE if told.slogan else _LIST_CUE).match(text, told.after)
     if not cue:
         return
-    start, end = cue.end(), _sentence_end(text, cue.end())
+    start = cue.end() + text.startswith("\n", cue.end())
+    end = _sentence_end(text, start)
     veiled = veil(text[start:end])
     if closed := _CLOSED.match(veiled):
         veiled = closed[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _HAN = "一二三四五六七八九十"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
@@ -21,8 +21,12 @@ _STYLES = {
     "①": re.compile(rf"{_BREAK}([{_CIRCLED}])"),
     "1.": re.compile(rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
     "一、": re.compile(rf"^\s*({_ORDINAL})、"),
+    "首先": re.compile(rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
+    "A区": re.compile(rf"{_BREAK}([A-Z])[区馆组类厅座栋线段口档](?=[\u4e00-\u9fff：:，,（(])"),
     "A": re.compile(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
+_LAST = 99
+_WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A"})
 _WIDEST_GAP = 3
 _CLAUSE_END = re.compile(r"[，。；：！？、,;:!?\n]")
@@ -46,6 +50,8 @@ class Marker:
 
 def ordinal(text: str) -> int:
     """Read the number of a list: 三, 十二, 3, ③, C; 0 when it is none (一一, 十百)."""
+    if text in _WORDS:
+        return _WORDS[text]
     if text.isascii():
         return int(text) if text.isdigit() else ord(text) - ord("A") + 1
     if text in _CIRCLED:
@@ -90,12 +96,21 @@ def _runs(text: str, style: str, markers: list[Marker]) -> Iterator[list[Marker]
         if marker.value == 1:
             yield run
             run = [marker]
+        elif marker.value == _LAST:
+            run += [replace(marker, value=run[-1].value + 1)] if _is_near(run, marker) else []
+            yield run
+            run = []
         elif run and _continues(text, run[-1], marker):
             run.append(marker)
         else:
             yield run
             run = []
     yield run
+
+
+def _is_near(run: list[Marker], marker: Marker) -> bool:
+    """Say whether 最后 can close the list: it stands in the block of its last number."""
+    return bool(run) and run[-1].line == marker.line
 
 
 def _continues(text: str, last: Marker, marker: Marker) -> bool:

@@ -8,9 +8,12 @@ from itertools import groupby
 from qa.model import Reckoning
 from qa.reading.careers import read_careers
 from qa.reading.editions import read_editions
+from qa.reading.eras import read_eras
 from qa.reading.jubilees import read_jubilees
 from qa.reading.lifetimes import read_ages
 from qa.reading.scene import Line, Scene
+from qa.reading.spells import read_spells
+from qa.reading.two_ages import read_two_ages
 
 _LONGEST = 2000
 
@@ -18,11 +21,13 @@ _LONGEST = 2000
 def read_reckonings(scene: Scene) -> list[Reckoning]:
     """Read the editions, anniversaries, ages and years of service of an article."""
     lines = [line for line in scene.lines if len(line.text) <= _LONGEST]
-    found = [*read_editions(lines), *read_jubilees(lines)]
+    found = [*read_editions(lines), *read_jubilees(lines), *read_spells(lines)]
+    found += read_two_ages(lines)
     for _, block in groupby(lines, key=lambda line: line.context.block):
         found += _in_block(list(block))
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
 
 def _in_block(lines: Sequence[Line]) -> list[Reckoning]:
-    return [*read_ages(lines), *(told for line in lines for told in read_careers(line))]
+    told = (one for line in lines for one in (*read_careers(line), *read_eras(line)))
+    return [*read_ages(lines), *told]

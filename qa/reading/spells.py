@@ -1,0 +1,71 @@
+"""Spells of years beside the years they run between: 四年一届, 自2022年启动以来，三年累计."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from qa.model import Reckoning, Slot, Span
+from qa.reading.scene import Line
+from qa.reading.year_counts import NUMBER, End, counts, own_year, reckoning
+
+_CYCLE: Final = re.compile(r"([二两三四五])年一[届次]")
+_LAST: Final = re.compile(
+    r"上一?[届次][^，。；]{0,12}?(?P<year>(?:19|20)\d\d)年"
+    r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,4}上一?[届次]"
+)
+_THIS: Final = re.compile(
+    r"(?:本[届次]|今年|此次)[^，。；\d]{0,8}(?P<year>(?:19|20)\d\d)年"
+    r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,6}本[届次]"
+)
+_SINCE: Final = re.compile(
+    rf"自(?P<year>(?:19|20)\d\d)年[^。；，]{{0,24}}?以来[，,]?[^。；，\d]{{0,6}}?{NUMBER}年"
+    r"(?=来|间|里|累计|共|先后|投入|完成|新增)"
+)
+_CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
+
+
+def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
+    """Read the cycles of events, and the years since a beginning that are counted."""
+    for line in lines:
+        if "以来" in line.text:
+            yield from _since(line)
+    for at, line in enumerate(lines):
+        for found in _CYCLE.finditer(line.text):
+            yield from _cycle(lines[max(0, at - 2) : at + 4], line, found)
+
+
+def _since(line: Line) -> Iterator[Reckoning]:
+    for count, found in counts(_SINCE, line):
+        until = own_year(line)
+        if until:
+            begun = (int(found["year"]), line.span(found.start("year"), found.end("year") + 1))
+            yield reckoning(line, "years", count, begun, until)
+
+
+def _cycle(around: list[Line], line: Line, found: re.Match[str]) -> Iterator[Reckoning]:
+    """Read 四年一届 with the year of the last edition and that of this one."""
+    last = next(((one, year) for one in around if (year := _LAST.search(one.text))), None)
+    this = next(((one, year) for one in around if (year := _THIS.search(one.text))), None)
+    until = _end(*this) if this else own_year(line)
+    if last is None or until is None:
+        return
+    begun = _end(*last)
+    yield Reckoning(
+        span=line.span(*found.span()),
+        kind="cycle",
+        count=_CYCLES[found[1]],
+        words=found[0],
+        since=begun.year.value or 0,
+        since_span=begun.span,
+        until=until.year,
+        until_span=until.span,
+        context=line.context,
+    )
+
+
+def _end(line: Line, found: re.Match[str]) -> End:
+    group = "year" if found["year"] else "before"
+    span: Span = line.span(found.start(group), found.end(group) + 1)
+    return End(Slot(int(found[group]), "stated"), span)
