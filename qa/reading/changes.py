@@ -19,6 +19,8 @@ _MOVE = re.compile(
     rf"(?P<basis>{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<to>[到至])?(?:约|近|达|超)?$"
 )
+_ENDS = frozenset("了到至约近达超") | {word[-1] for word in f"{_UP}|{_DOWN}".split("|")}
+"""The last characters of what `_MOVE` matches."""
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
 _RISE = "增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升"
@@ -34,6 +36,7 @@ _LEFT = re.compile(
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
 _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
+_NO_DIFFERENCE = _RATES | _TIMES
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
 """Units of a rank or grade, where less may be more."""
 
@@ -81,11 +84,16 @@ def _between(figures: Sequence[Figure], index: int) -> str:
     return figure.context.sentence[start : figure.at]
 
 
+def _move(text: str) -> re.Match[str] | None:
+    """Find the change that ends a text."""
+    return _MOVE.search(text) if text[-1:] in _ENDS else None
+
+
 def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a percentage, points or multiples with its direction."""
     rate = figures[index]
     text = _between(figures, index)
-    move = _MOVE.search(text)
+    move = _move(text)
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
     direction: Direction = "up"
     basis = ""
@@ -116,7 +124,7 @@ def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
     level, by, rate = figures[index - _PAIR : index + 1]
     there = _BY.fullmatch(gap(level, by))
     then = _STEP.fullmatch(gap(by, rate))
-    alike = same_kind(level, by) and by.quantity.dimension not in _RATES | _TIMES
+    alike = same_kind(level, by) and by.quantity.dimension not in _NO_DIFFERENCE
     if not (there and then and alike and rate.quantity.dimension == "ratio"):
         return None
     return by if bool(there["up"]) == bool(then["up"]) else None
@@ -125,8 +133,10 @@ def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
 def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
     by = figures[index]
-    move = _MOVE.search(_between(figures, index))
-    if not move or move["to"] or by.quantity.dimension in _RATES | _TIMES:
+    if by.quantity.dimension in _NO_DIFFERENCE:
+        return None
+    move = _move(_between(figures, index))
+    if not move or move["to"]:
         return None
     before, after = _levels(figures, index)
     if not before or not after or not (same_kind(before, by) and same_kind(after, by)):

@@ -208,12 +208,12 @@ def _with_companions(figures: Sequence[Figure]) -> list[Figure]:
         blocks.setdefault(figure.context.block, []).append(index)
     done = list(figures)
     for members in blocks.values():
+        shown = [_beside(figures[index]) for index in members]
         for position, index in enumerate(members):
             low = max(0, position - _NEIGHBOURS // 2)
-            near = [
-                figures[i] for i in members[low : position + _NEIGHBOURS // 2 + 1] if i != index
-            ]
-            done[index] = replace(figures[index], beside=tuple(map(_beside, near)))
+            high = position + _NEIGHBOURS // 2 + 1
+            near = (*shown[low:position], *shown[position + 1 : high])
+            done[index] = replace(figures[index], beside=near)
     return done
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qa.reading.branches import ahead
+
 ACTIONS = frozenset(
     """
     破获 侦破 侦办 查破 抓获 抓捕 逮捕 刑拘 刑事拘留 拘留 批准逮捕 批捕 移送起诉 提起公诉 起诉
@@ -50,7 +52,8 @@ _NOT_BEFORE = {
 """What, behind an action word, makes it part of another."""
 
 _BY_LENGTH = sorted(ACTIONS, key=len, reverse=True)
-ACTION = re.compile("|".join(word + _NOT_BEFORE.get(word, "") for word in _BY_LENGTH))
+_GUARDED = "|".join(word + _NOT_BEFORE.get(word, "") for word in _BY_LENGTH)
+ACTION = re.compile(f"{ahead(ACTIONS)}(?:{_GUARDED})")
 
 MOVES = frozenset(
     """

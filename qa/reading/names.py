@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa.model import Named
+from qa.reading.branches import ahead, one_of
 from qa.reading.foreign import foreign_names
 from qa.reading.placenames import read_organisations, read_places
 from qa.reading.posts import BARE, POST, ROLE_END, TITLE
@@ -21,8 +22,9 @@ from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_leng
 
 _HAN = "\u4e00-\u9fff"
 _WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
-_INTRODUCED = re.compile(rf"(?:{POST})(?={_WHO}[{_HAN}])")
-_SURNAME = re.compile(rf"(?={_WHO}[{_HAN}])")
+_POSTS = POST.split("|")
+_INTRODUCED = re.compile(rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])")
+_SURNAME = re.compile(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
 _WHOSE = re.compile(rf"{_WHO}[{_HAN}]")
 _BEFORE = re.compile(rf"[{_HAN}、]{{0,30}}$")
 _SURE = 2

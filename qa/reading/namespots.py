@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from qa.reading.branches import begins, one_of
 from qa.reading.gazetteer import PLACES, UNLIKE
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.organisations import ALONE, ENDS, FORCE, KNOWN, ONE
@@ -22,14 +23,6 @@ class Spot(NamedTuple):
     common: bool
     end: int
     local: bool = False
-
-
-def one_of(words: Iterable[str]) -> str:
-    """Give a pattern for any of the words, the longest first, parted by their first letters."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        groups.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
 def _by_pair(words: Iterable[str]) -> dict[str, list[str]]:
@@ -62,17 +55,27 @@ _OTHER: Final = re.compile(
     "(?=[全该本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
     rf"(?:(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL}))"
 )
-_BREAKS: Final = (
-    r"[^\u4e00-\u9fff·A-Za-z]|在|(?<![华行])为|(?<!自)由|据(?!点)|从(?![化江])|被|将|把|对(?!外)|向(?!阳)|与|及|"
-    r"了|是|的|(?<!高)等|并|或(?!许)|于|以来?(?!色列)|随着|(?<![一导景雅精细])致(?![力富辞词敬使])|(?<![国])有(?![限色机])|这|那|各|每|个|名|至|到|给|让|往(?!来)|赴|沿(?![海江河湖岸边线途])|"
-    r"和(?![平田谐顺])|称|说|因|经(?![济开贸营纪])|离|距|(?<![国专])家(?![庭具电])|其[中他余它实间]?|此|(?<![世事变缘何亡])故(?![事乡宫居人障意])|我(?!国)|"
-    r"(?<=[0-9])[年月日时届]份?|半年|[今去当明全]年|年来|以来|季度|期间|指导|直奔|前往|奔赴|进入|齐聚|位于|抵达|返回|途经|来自|落户|登陆|走进|联合(?![国会社])|协助|支持|推动|加快|加强|提高|"
-    r"提升|规范|表明|认真|办理|召开|举行|表示|介绍|报道|消息|通报|发布|显示|获悉|近日|日前|目前|今天|昨天|今日|昨日|当日|当天|"
-    r"随后|此前|其中|同时|此外|通过|围绕|针对|按照|根据|依托|涉及|包括|影响|参加|认为|成为|作为|成立|分别|预计|全面|深入|"
-    r"积极|持续|不断|进一步|打造|建成|完善|优化|现场|外地|多家|多个|实施|开展|涉(?!县)|除|会同|指挥|供图|发现|通讯员|记者|时许|着力|建设(?![银局厅兵])|新一轮|严格|遵守|现已|正当|境内|主动|奔"
+_PARTING: Final = r"""
+    在 为(?<![华行]为) 由(?<!自由) 据(?!点) 从(?![化江]) 被 将 把 对(?!外) 向(?!阳) 与 及 了 是 的
+    等(?<!高等) 并 或(?!许) 于 以来?(?!色列) 随着 致(?<![一导景雅精细]致)(?![力富辞词敬使])
+    有(?<!国有)(?![限色机]) 这 那 各 每 个 名 至 到
+    给 让 往(?!来) 赴 沿(?![海江河湖岸边线途]) 和(?![平田谐顺]) 称 说 因 经(?![济开贸营纪]) 离 距
+    家(?<![国专]家)(?![庭具电]) 其[中他余它实间]? 此 故(?<![世事变缘何亡]故)(?![事乡宫居人障意])
+    我(?!国) 年(?<=[0-9]年)份? 月(?<=[0-9]月)份? 日(?<=[0-9]日)份? 时(?<=[0-9]时)份?
+    届(?<=[0-9]届)份? 半年 今年 去年 当年 明年 全年 年来 以来 季度 期间 指导 直奔 前往 奔赴 进入
+    齐聚 位于 抵达 返回 途经 来自 落户 登陆 走进 联合(?![国会社]) 协助 支持 推动 加快 加强 提高
+    提升 规范 表明 认真 办理 召开 举行 表示 介绍 报道 消息 通报 发布 显示 获悉 近日 日前 目前 今天
+    昨天 今日 昨日 当日 当天 随后 此前 其中 同时 此外 通过 围绕 针对 按照 根据 依托 涉及 包括 影响
+    参加 认为 成为 作为 成立 分别 预计 全面 深入 积极 持续 不断 进一步 打造 建成 完善 优化 现场
+    外地 多家 多个 实施 开展 涉(?!县) 除 会同 指挥 供图 发现 通讯员 记者 时许 着力
+    建设(?![银局厅兵]) 新一轮 严格 遵守 现已 正当 境内 主动 奔
+    """.split()
+"""Words that no name goes on before."""
+_NO_PART: Final = r"[^\u4e00-\u9fff·A-Za-z]"
+_FIRM_CUT: Final = re.compile(f"{_NO_PART}|{begins(_PARTING)}(?:{'|'.join(_PARTING)})")
+_CUT: Final = re.compile(
+    f"{_NO_PART}|{begins([*_PARTING, *ACTIONS])}(?:{'|'.join(_PARTING)}|{one_of(ACTIONS)})"
 )
-_CUT: Final = re.compile(f"{_BREAKS}|{one_of(ACTIONS)}")
-_FIRM_CUT: Final = re.compile(_BREAKS)
 _LONGEST: Final = 14
 _LONGEST_PLACE: Final = 6
 _COMMON_PLACES: Final = re.compile(

@@ -27,6 +27,11 @@ _STYLES = {
 }
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
+_HINT = re.compile(
+    rf"[{_HAN}{_CIRCLED}\dA-Z先次后](?:[是要，,：:、）) 　区馆组类厅座栋线段口档]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
+)
+"""Says cheaply whether a line may bear one of them."""
+
 _ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A"})
 _WIDEST_GAP = 3
 _CLAUSE_END = re.compile(r"[，。；：！？、,;:!?\n]")
@@ -72,7 +77,7 @@ def find_runs(text: str) -> list[list[Marker]]:
 def _markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
-        for style, pattern in _STYLES.items():
+        for style, pattern in _STYLES.items() if _HINT.search(line) else ():
             for match in pattern.finditer(line):
                 value = ordinal(match[1])
                 if value:

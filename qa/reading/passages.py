@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from heapq import nsmallest
 from zlib import crc32
 
 from qa.model import Block, Context, Flow, Passage
@@ -16,6 +15,7 @@ _NOISE = re.compile(r"[\W\d_〇零一二两三四五六七八九十百千万亿]
 _SHINGLE = 8
 _MARKS = 3
 _SHORTEST = 20
+_HAN_BYTES = 3
 
 
 def read_passages(scene: Scene) -> list[Passage]:
@@ -64,6 +64,16 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
     for sentence in sentences:
         words = _NOISE.sub("", sentence)
         if len(words) >= _SHORTEST:
-            shingles = (words[i : i + _SHINGLE] for i in range(len(words) - _SHINGLE + 1))
-            marks.update(nsmallest(_MARKS, {crc32(shingle.encode()) for shingle in shingles}))
+            marks.update(sorted(_hashes(words))[:_MARKS])
     return frozenset(marks)
+
+
+def _hashes(words: str) -> set[int]:
+    """Give the hashes of all shingles, whose bytes are cut from one string where they can be."""
+    data = words.encode()
+    if len(data) == _HAN_BYTES * len(words):
+        size = _HAN_BYTES * _SHINGLE
+        ends = range(size, len(data) + 1, _HAN_BYTES)
+        return {crc32(data[end - size : end]) for end in ends}
+    ends = range(_SHINGLE, len(words) + 1)
+    return {crc32(words[end - _SHINGLE : end].encode()) for end in ends}

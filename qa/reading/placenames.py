@@ -90,7 +90,7 @@ def _place(line: Line, at: int, name: str) -> Named:
 def read_organisations(scene: Scene) -> Iterator[Named]:
     """Read what ends in a word for an organisation, with up to seven characters before it."""
     for line in scene.lines:
-        for run in _RUN.finditer(line.text):
+        for run in _RUN.finditer(line.text) if _ORGANISATION.search(line.text) else ():
             for found in _ORGANISATION.finditer(line.text, run.start(), run.end()):
                 start = max(run.start(), found.end() - _LONGEST_RUN)
                 if found.end() - start >= _SHORTEST:

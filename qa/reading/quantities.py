@@ -50,13 +50,15 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
     """
     if _TRADITIONAL.search(text):
         text = text.translate(_PLAIN)
+    joined = [FoundQuantity(*bare) for bare in numbers_of(text)] or _stretched(
+        text, [*_joined(text, _shared(text, read_amounts(text)))]
+    )
+    if not joined:
+        return []
     names = Names(text)
     dates = sorted(taken)
     found = []
     at = 0
-    joined = [FoundQuantity(*bare) for bare in numbers_of(text)] or _stretched(
-        text, [*_joined(text, _shared(text, read_amounts(text)))]
-    )
     for item in joined:
         while at < len(dates) and dates[at][1] <= item.start:
             at += 1

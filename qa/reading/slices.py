@@ -14,6 +14,7 @@ _ALL_AT_ONCE = re.compile(
     r"(?P<names>[^，。；：（(]{2,60}?)(?:所?占(?:比|[^，。；、\d]{0,8}?的?(?:比重|比例))?(?:分别|各)(?:为|是|达)?|"
     r"(?:分别|各)占(?:[^，。；、\d]{0,12}?的)?|(?:比重|比例|构成|占比)(?:分别)?(?:为|是))(?:约|近)?$"
 )
+_AT_ONCE_ENDS = tuple("别各为是达占的约近")
 _THREE = re.compile("三次产业|三产|一二三产业")
 _NEXT = re.compile(r"^[、，和及与 ]{1,2}(?:约|近)?$")
 _TAKES = re.compile(
@@ -56,7 +57,8 @@ def _closed(run: Sequence[Figure]) -> bool:
 def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
     """Read “甲、乙和丙分别占5%、3%和2%” and “三次产业比重分别为5%、3%、2%”."""
     first = rates[at]
-    found = _ALL_AT_ONCE.search(first.context.sentence[max(0, first.at - _LONGEST) : first.at])
+    text = first.context.sentence[max(0, first.at - _LONGEST) : first.at]
+    found = _ALL_AT_ONCE.search(text) if text.endswith(_AT_ONCE_ENDS) else None
     if not found:
         return []
     run = [first]
@@ -81,6 +83,8 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
         if run and _REST.fullmatch(text):
             return [*run, figure] if len(of) == 1 else []
+        if "占" not in text and "比" not in text:
+            break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
         if not found:
             break

@@ -1,0 +1,32 @@
+"""Patterns for any of many words, made to fail fast where none of them begins."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Give a pattern for any of the words, the longest first, parted by their first letters."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+def ahead(words: Collection[str]) -> str:
+    """Give a look at the next two characters: whether any of the words can begin so.
+
+    The words are plain, of two characters or more. A branch of a hundred words costs a
+    hundred steps at each character, this costs two.
+    """
+    heads, seconds = (_any(word[at] for word in words) for at in (0, 1))
+    return f"(?={heads}{seconds})"
+
+
+def begins(branches: Iterable[str]) -> str:
+    """Give a look at the next character: whether a branch, with a plain first one, can begin."""
+    return f"(?={_any(branch[0] for branch in branches)})"
+
+
+def _any(characters: Iterable[str]) -> str:
+    return f"[{''.join(sorted(set(characters)))}]"
