@@ -13,6 +13,7 @@ import typer
 
 from qa import __version__
 from qa.cli_review import review
+from qa.collector import collect_seldom
 from qa.config import FAIL_ON
 from qa.ending import ended
 from qa.formats import FORMATS
@@ -281,6 +282,7 @@ def _options(
 
 def main(argv: list[str] | None = None) -> None:
     """Run the command line and exit with its code: see the help for what the codes mean."""
+    collect_seldom()
     arguments = with_revision(sys.argv[1:] if argv is None else argv)
     call = partial(app, arguments or ["--help"], prog_name="qa", standalone_mode=False)
     sys.exit(ended(call))

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from qa.collector import collect_seldom
 from qa.config import FailOn
 from qa.judging.baseline import Baseline, Reach, stale, with_status
 from qa.judging.engine import Judgement, figures_of, judge
@@ -119,12 +120,13 @@ def _each(files: Sequence[Path], inputs: Inputs) -> Iterator[Outcome]:
         return
     # a forked child would inherit the threads of a progress bar
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(mp_context=context, initializer=_leave_interrupts) as pool:
+    with ProcessPoolExecutor(mp_context=context, initializer=_prepare) as pool:
         yield from pool.map(work, files, chunksize=8)
 
 
-def _leave_interrupts() -> None:
-    """Let the parent alone answer Ctrl-C."""
+def _prepare() -> None:
+    """Set a reading process up; the parent alone answers Ctrl-C."""
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

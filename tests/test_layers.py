@@ -46,6 +46,7 @@ def layer(module: str) -> str:
         "qa.entries": "words",
         "qa.plugin": "plugin",
         "qa.changed": "run",
+        "qa.collector": "words",
         "qa.config": "run",
         "qa.formats": "words",
         "qa.progress": "run",
