@@ -68,9 +68,9 @@ class _Bench:
     figures: set[Span] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
 
-    def run(self, claims: Sequence[Claim]) -> Trace:
-        """Judge the claims that the check reads, in the order given."""
-        mine = [claim for claim in claims if isinstance(claim, self.check.reads)]
+    def run(self, claims: Mapping[type, Sequence[Claim]]) -> Trace:
+        """Judge the claims of the kind that the check reads, in the order given."""
+        mine = claims.get(self.check.reads, ())
         if self.check.judge:
             for claim in mine:
                 self._hear([claim])
@@ -89,8 +89,9 @@ class _Bench:
         for number, claim in enumerate(claims):
             keys = self._keys(claim)
             keyed += bool(keys)
+            home = self._home(claim) if keys else None
             for key in keys:
-                by_key.setdefault((self._home(claim), key), []).append(number)
+                by_key.setdefault((home, key), []).append(number)
         return by_key.values(), keyed
 
     def _keys(self, claim: Claim) -> set[Hashable]:
@@ -133,7 +134,10 @@ class _Bench:
 def judge(readings: Sequence[Reading], checks: Sequence[Check]) -> Judgement:
     """Say what of the readings cannot all be true; their documents have different ids."""
     ordered = sorted(readings, key=lambda reading: reading.document.id)
-    claims = [claim for reading in ordered for claim in reading.claims]
+    claims: dict[type, list[Claim]] = {}
+    for reading in ordered:
+        for claim in reading.claims:
+            claims.setdefault(type(claim), []).append(claim)
     benches = [_Bench(check) for check in sorted(checks, key=lambda check: check.code)]
     traces = {bench.check.code: bench.run(claims) for bench in benches}
     drafts = [draft for bench in benches for draft in settle(bench.struck)]

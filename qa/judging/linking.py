@@ -20,6 +20,7 @@ from qa.model import Context, Figure, Period, Quantity
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
+_LIMITS = _DISTINCT - {"现有"}
 _BODY = re.compile(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
@@ -79,8 +80,8 @@ def same_fact(one: Figure, other: Figure) -> Link | None:
 
 def same_words(one: Figure, other: Figure) -> Link | None:
     """Say whether two numbers a digit apart stand in the same words of one article."""
-    near = one.context.document == other.context.document and slipped(one.quantity, other.quantity)
-    if not near or not _may_agree(one, other, stocks=True) or _told_apart(one, other):
+    near = one.context.document == other.context.document and _may_agree(one, other, stocks=True)
+    if not near or not slipped(one.quantity, other.quantity) or _told_apart(one, other):
         return None
     words = "" if "其中" in one.scope else restated(one, other, spot=_restates(one, other))
     return Link((words,), firm=_restates(one, other)) if words else None
@@ -121,12 +122,12 @@ def _titled(figure: Figure) -> set[str]:
 
 def unlimited(figure: Figure) -> bool:
     """Say whether the text sets the figure no limit that another would not have."""
-    return not figure.scope & _DISTINCT - {"现有"}
+    return not figure.scope & _LIMITS
 
 
 def _may_agree(one: Figure, other: Figure, *, stocks: bool = False) -> bool:
     """Say whether unit and limits let two figures agree; with `stocks`, 现有 is no limit."""
-    limits = _DISTINCT - {"现有"} if stocks else _DISTINCT
+    limits = _LIMITS if stocks else _DISTINCT
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if one.context.document != other.context.document else limits

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from fractions import Fraction
 
 from qa.model import Figure, Quantity
 
@@ -27,7 +28,8 @@ def slipped(one: Quantity, other: Quantity) -> bool:
     """Say whether two printed numbers differ in one digit, or in two neighbours turned round."""
     if (one.scale, one.step) != (other.scale, other.step):
         return False
-    left, right = (str(_digits(quantity)) for quantity in (one, other))
+    unit = min(one.step, one.scale)
+    left, right = str(_digits(one, unit)), str(_digits(other, unit))
     if (
         len(left) != len(right)
         or len(max(left.rstrip("0"), right.rstrip("0"), key=len)) < _LEAST_DIGITS
@@ -41,10 +43,10 @@ def slipped(one: Quantity, other: Quantity) -> bool:
     return turned and left[first : last + 1] == right[first : last + 1][::-1]
 
 
-def _digits(quantity: Quantity) -> int:
+def _digits(quantity: Quantity, unit: Fraction) -> int:
     """Give the figures that are printed, without point and closing noughts of a 万 or 亿."""
-    number = quantity.nominal / min(quantity.step, quantity.scale)
-    return number.numerator // number.denominator
+    number = quantity.nominal
+    return number.numerator * unit.denominator // (number.denominator * unit.numerator)
 
 
 def restated(one: Figure, other: Figure, *, spot: bool = False) -> str:

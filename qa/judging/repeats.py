@@ -13,6 +13,7 @@ _KINSHIP = 8
 _SEED = 8
 _FARTHEST = 600
 _FEW = 6
+_SHORT = 10_000
 
 _TELLING = re.compile(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
 _PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
@@ -136,6 +137,8 @@ def _join(one: Echo, other: Echo) -> Echo | None:
 
 
 def _exact_echoes(text: str) -> Iterator[Echo]:
+    if len(text) < _SHORT and not _repeats(text):
+        return
     last: dict[str, int] = {}
     at = 0
     while at + _SEED <= len(text):
@@ -149,6 +152,12 @@ def _exact_echoes(text: str) -> Iterator[Echo]:
         at += length - _SEED
         if len(last) > 8 * _FARTHEST:
             last = {words: place for words, place in last.items() if at - place <= _FARTHEST}
+
+
+def _repeats(text: str) -> bool:
+    """Say cheaply whether any seed stands twice."""
+    seeds = [text[at : at + _SEED] for at in range(len(text) - _SEED + 1)]
+    return len(set(seeds)) < len(seeds)
 
 
 def _common(text: str, first: int, second: int) -> int:

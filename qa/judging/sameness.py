@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from heapq import nsmallest
 from zlib import crc32
 
 _KIN = 8
@@ -75,8 +74,8 @@ def differences(one: str, other: str) -> list[tuple[str, str]]:
 @lru_cache(maxsize=1 << 14)
 def _sketch(text: str) -> tuple[int, ...]:
     """Give the smallest hashes of a text's shingles; near-equal texts share at least one."""
-    pieces = {text[i : i + _SHINGLE] for i in range(max(1, len(text) - _SHINGLE + 1))}
-    return tuple(nsmallest(_MARKS, {crc32(piece.encode()) for piece in pieces}))
+    ends = range(_SHINGLE, max(_SHINGLE, len(text)) + 1)
+    return tuple(sorted({crc32(text[end - _SHINGLE : end].encode()) for end in ends})[:_MARKS])
 
 
 @dataclass(frozen=True, slots=True)
