@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from qa.reading.calendar_atoms import DIGITS, Anchor, Atom, small_number
-from qa.reading.calendar_patterns import HINT, SCAN
+from qa.reading.calendar_patterns import HINT, date_words
 
 _MONTHS: Final = 12
 Reader: TypeAlias = Callable[["re.Match[str]"], Atom | None]
@@ -308,7 +308,7 @@ def scan(text: str) -> list[Atom]:
     if not HINT.search(text):
         return []
     found = []
-    for match in SCAN.finditer(text):
+    for match in date_words(text):
         atom = _READERS[match.lastgroup or ""](match)
         if atom is not None:
             found.append(atom)

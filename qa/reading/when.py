@@ -95,7 +95,7 @@ class Carried:
 
     def next_paragraph(self) -> Carried:
         """Give what a new paragraph inherits."""
-        return replace(self, block=None, left=0)
+        return Carried(None, self.section, self.story)
 
 
 def moments(line: Line) -> list[Moment]:
@@ -200,14 +200,15 @@ def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carr
     plain = [moment for moment in found if moment.lasting]
     if not plain:
         left = carried.left - len(line.text)
-        return replace(carried, block=carried.block if left > 0 else None, left=left)
+        block = carried.block if left > 0 else None
+        return Carried(block, carried.section, carried.story, left)
     last = plain[-1]
     period = _meant(last, carried) if last.vague else last.period
     if line.context.kind == "headline":
         return Carried(story=period)
     if heads(line):
         return Carried(section=period, story=carried.story)
-    return replace(carried, block=period, left=_REACH)
+    return Carried(period, carried.section, carried.story, _REACH)
 
 
 def heads(line: Line) -> bool:
