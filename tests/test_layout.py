@@ -420,6 +420,18 @@ class TestRunningText:
         text = "“" + "我们检查商场并整改隐患。" * 20 + "”他说。"
         assert len(only(text).blocks[0].sentences) > 5
 
+    def test_what_runs_on_without_a_stop_is_cut_at_its_marks(self) -> None:
+        text = "东湖区改造小区36个，加装电梯128部，" * 500
+        found = sentences_of(only(text).blocks[0])
+        assert "".join(found) == text
+        assert all(len(one) <= 2000 for one in found)
+        assert all(one.endswith("，") for one in found)
+
+    def test_a_run_without_any_mark_is_cut_too(self) -> None:
+        found = sentences_of(only("一" * 9000).blocks[0])
+        assert "".join(found) == "一" * 9000
+        assert all(len(one) <= 2000 for one in found)
+
 
 class TestMarkdown:
     TEXT = """\

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa.judging.sounds import sounds_alike
 from qa.model import Named
@@ -164,7 +165,11 @@ def _side_by_side(sentence: str, usual: Sequence[Named], other: Sequence[Named])
 
 def listed(named: Named) -> bool:
     """Say whether a name stands in a list: 张三、李四 or 张三和李四."""
-    sentence, name = named.context.sentence, named.name
+    return _in_list(named.context.sentence, named.name)
+
+
+@lru_cache(maxsize=4096)
+def _in_list(sentence: str, name: str) -> bool:
     at = sentence.find(name)
     while at >= 0:
         around = sentence[at - 1 : at] + sentence[at + len(name) : at + len(name) + 1]

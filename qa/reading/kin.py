@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 _DIVISIONS = (
     "进口 出口",
@@ -93,6 +94,7 @@ def exclude(names: Sequence[str]) -> bool:
     return len(last) == 1 and not last & _CROSSED and not any(map(_TRAIT.search, names))
 
 
+@cache
 def _members(series: str) -> list[re.Pattern[str]]:
     return [re.compile(member) for member in series.split()]
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _LONG_QUOTE = 80
+_LONGEST = 2000
+_PARTS = "；，、"
 _MARK = re.compile(r"[“”]|(?P<stop>[。！？!?…]+)(?P<close>[”’』」）)】》〉\"\s]*)")
 
 
@@ -12,7 +15,8 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Cut a running text into sentences, which together cover it.
 
     A sentence ends with 。！？ and the closing marks behind them; with …… only before a
-    closing mark or at the end. A quotation is not cut unless it is long.
+    closing mark or at the end. A quotation is not cut unless it is long. What runs on for
+    thousands of characters is no sentence: it is cut where its parts end.
     """
     found: list[tuple[int, int]] = []
     start, quote = 0, -1
@@ -31,7 +35,18 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
             quote = -1
     if start < len(text):
         found.append((start, len(text)))
-    return tuple(found)
+    return tuple(found) if len(text) <= _LONGEST else tuple(_shortened(text, found))
+
+
+def _shortened(text: str, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in ranges:
+        while end - start > _LONGEST:
+            stop = start + _LONGEST
+            marks = (text.rfind(mark, start, stop) + 1 for mark in _PARTS)
+            cut = next((at for at in marks if at), stop)
+            yield start, cut
+            start = cut  # noqa: PLW2901 -- the rest of the same stretch
+        yield start, end
 
 
 def _ends(text: str, stop: str, end: int) -> bool:

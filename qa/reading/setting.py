@@ -45,7 +45,8 @@ def _lasts(found: FoundQuantity) -> bool:
 def settings(scene: Scene) -> Iterator[Setting]:
     """Give each sentence that may hold figures with its setting, in order."""
     blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
-    lines = [line for line in scene.lines if line.context.block in blocks | _OPENING]
+    blocks |= _OPENING
+    lines = [line for line in scene.lines if line.context.block in blocks]
     mentions = [tuple(find_mentions(line.text)) for line in lines]
     topic = _first_topic(scene, lines, mentions)
     carried = Carried()
