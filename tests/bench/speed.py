@@ -11,6 +11,7 @@ Where JioNLP is installed, its time and money extraction is measured as well.
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
 import os
 import resource
@@ -128,7 +129,7 @@ def numbers_and_dates(texts: Sequence[str], rounds: int) -> None:
     lines = [line for text in texts for line in text.splitlines() if line.strip()]
     jobs: Jobs = {"qa": lambda: [find_quantities(line, _taken(line)) for line in lines]}
     if importlib.util.find_spec("jionlp"):
-        import jionlp
+        jionlp = importlib.import_module("jionlp")
 
         jobs["JioNLP"] = lambda: [
             (jionlp.ner.extract_time(line), jionlp.ner.extract_money(line)) for line in lines
