@@ -56,7 +56,7 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == "qa":
             for value in vars(module).values():
-                if getattr(value, "cache_parameters", dict)().get("maxsize"):
+                if hasattr(value, "cache_clear") and value.cache_parameters()["maxsize"]:
                     value.cache_clear()
 
 
