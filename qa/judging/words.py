@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import marshal
 import os
 import sys
 from functools import cache, lru_cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -36,4 +38,16 @@ def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
     except OSError:
         return jieba
     jieba.dt.tmp_dir = str(folder)
+    with jieba.dt.get_dict_file() as dictionary:
+        jieba.dt.cache_file = f"jieba-{blake2b(dictionary.read(), digest_size=8).hexdigest()}.cache"
+    _fill(jieba.dt, folder / jieba.dt.cache_file)
     return jieba
+
+
+def _fill(tokenizer: Any, cache: Path) -> None:  # noqa: ANN401 - jieba has no types
+    """Take in the cache that jieba wrote; by pieces, as jieba reads it, takes twice as long."""
+    try:
+        tokenizer.FREQ, tokenizer.total = marshal.loads(cache.read_bytes())  # noqa: S302 -- our own
+    except (OSError, ValueError, EOFError, TypeError):
+        return
+    tokenizer.initialized = True
