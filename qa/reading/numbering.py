@@ -28,7 +28,8 @@ _STYLES = {
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = re.compile(
-    rf"[{_HAN}{_CIRCLED}\dA-Z先次后](?:[是要，,：:、）) 　区馆组类厅座栋线段口档]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
+    rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
+    rf"(?:[是要，,：:、）) 　区馆组类厅座栋线段口档]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
 )
 """Says cheaply whether a line may bear one of them."""
 
