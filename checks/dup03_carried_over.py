@@ -8,8 +8,7 @@
 
 What it finds: sentences that stand in two articles word for word or but for some figures (two of
 25 characters, or one of 50), told once for a pair of documents.
-If a carried sentence keeps the other article's place or edition, or figures against those of its
-own article, it is an error.
+A carried sentence that keeps the other's place, edition or figures against its own is an error.
 What it leaves alone: slogans, quotations, lists of laws, closing words, short sentences, formulas
 that stand everywhere, bulletins whose figures moved on, two reports of one event; one report that
 is printed twice, and articles not known to lie far apart, are only noted.
@@ -106,6 +105,7 @@ CHECK = Check(
     severity="warning",
     reads=Passage,
     scope="run",
+    beyond="nothing",
     keys=lambda passage: passage.marks,
     compare=compare,
     explains=("NAM03", "DAT07"),

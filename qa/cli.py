@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from qa import __version__
+from qa.archive.cli import archive
 from qa.cli_review import review
 from qa.collector import collect_seldom
 from qa.config import FAIL_ON
@@ -20,6 +21,7 @@ from qa.formats import FORMATS
 from qa.messages import RefusalError, text
 from qa.options import (
     Annotate,
+    ArchiveFile,
     BaselineFile,
     Changed,
     CheckCode,
@@ -73,6 +75,9 @@ Exit codes / 退出码: 0 nothing new 无新问题, 1 new findings 有新问题,
 )
 
 
+app.add_typer(archive)
+
+
 # ── commands ────────────────────────────────────────────────────────────────
 
 
@@ -94,6 +99,10 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         typer.Option(
             "--strict-baseline", help="Stale entries, too, give exit code 1. 基线有过时条目也算"
         ),
+    ] = False,
+    archive: ArchiveFile = None,
+    no_archive: Annotated[
+        bool, typer.Option("--no-archive", help="Compare with no archive. 不比对存档")
     ] = False,
     why: Why = "",
     changed: Changed = "",
@@ -119,6 +128,8 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         ignore=codes(ignore),
         baseline=baseline,
         use_baseline=not no_baseline,
+        archive=archive,
+        use_archive=not no_archive,
     )
     form = one_of("--format", ("terminal", *FORMATS), form)
     level = one_of("--fail-on", FAIL_ON, fail_on)

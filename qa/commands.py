@@ -8,35 +8,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
 
 from qa.annotate import annotate, refuse_unless_word
 from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
 from qa.files import locked, write_atomically
-from qa.formats import ENDINGS, FORMATS
 from qa.judging import baseline as known
 from qa.judging.evidence import evidence
 from qa.judging.loader import Catalogue, load_checks
 from qa.judging.picking import pick, split
 from qa.language import language, told
 from qa.messages import RefusalError, meant, text
-from qa.model import Finding, Report
+from qa.model import Finding
 from qa.output import put, standard_output, tell
 from qa.progress import watched
 from qa.report.display import one_line
 from qa.request import Request, project, settings_of
-from qa.run import check, exit_code, read
-
-
-class Writer(Protocol):
-    """What every module of `qa.report` that writes files offers."""
-
-    def render(self, report: Report, lang: str) -> str:
-        """Give the whole file."""
+from qa.run import check, exit_code, read, with_past
+from qa.showing import show, writer_of
 
 
 def check_articles(
@@ -54,7 +45,7 @@ def check_articles(
     `changed` is the revision since which only changed documents are told of, `annotated` where
     a copy of the one Word file goes, with comments.
     """
-    writers = [(path, _writer(path)) for path in outputs]
+    writers = [(path, writer_of(path)) for path in outputs]
     if annotated:
         refuse_unless_word(request.paths, annotated)
     config = request.configuration()
@@ -68,28 +59,8 @@ def check_articles(
         write_atomically(path, writer.render(report, language()))
     if annotated and report.documents:
         annotate(report, annotated)
-    _show(report, form)
+    show(report, form)
     return exit_code(report, fail_on or config.fail_on, strict_baseline=strict_baseline)
-
-
-def _writer(path: Path) -> Writer:
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        told_of = {"path": path, "ending": ending or path.name, "known": " ".join(ENDINGS)}
-        raise RefusalError(text("unknown-ending", **told_of))
-    return cast("Writer", import_module(f"qa.report.{ENDINGS[ending]}"))
-
-
-def _show(report: Report, form: str) -> None:
-    if form in FORMATS:
-        writer = cast("Writer", import_module(f"qa.report.{FORMATS[form]}"))
-        put(writer.render(report, language()), encoding="utf-8")
-        return
-    from qa.report import terminal
-
-    # problems are on standard error already
-    with standard_output() as stream:
-        terminal.show(replace(report, problems=()), lang=language(), stream=stream)
 
 
 # ── the other commands ──────────────────────────────────────────────────────
@@ -120,7 +91,7 @@ def keep_baseline(request: Request, *, prune: bool) -> int:
     after = (
         known.pruned(before, report.stale)
         if prune
-        else known.renewed(before, report.findings, done.readings, reach, settings.today)
+        else known.renewed(before, report.findings, report.documents, reach, settings.today)
     )
     tell(report.problems)
     known.write_baseline(path, after)
@@ -149,7 +120,7 @@ def accept(wanted: Sequence[str], request: Request, *, reason: str, expires: dt.
     path = request.baseline_path(config)
     with locked(path.parent):
         before = known.read_baseline(path) if path.exists() else {}
-        after = known.with_accepted(before, findings, done.readings, reason.strip(), expires)
+        after = known.with_accepted(before, findings, report.documents, reason.strip(), expires)
         known.write_baseline(path, after)
     put("".join(f"{line}\n" for line in dict.fromkeys(map(_accepted, findings))))
     put(told(text("baseline-written", path=path, count=len(after))) + "\n")
@@ -171,8 +142,9 @@ def show_why(request: Request, wanted: str) -> int:
     report, _ = check(done, settings)
     tell(report.problems)
     reads = {one.code: one.reads for one in settings.checks.checks}
+    readings = with_past(done, report, settings)
     shown = [
-        evidence(finding, reads[finding.check], done.readings)
+        evidence(finding, reads[finding.check], readings)
         for finding in pick(report.findings, wanted)
     ]
     with standard_output() as stream:

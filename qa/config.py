@@ -24,7 +24,7 @@ class Config:
     """What the project has settled; `root` is what document ids are relative to.
 
     `checks` are folders of checks, `select` and `ignore` codes or their beginnings.
-    `baseline` is None unless the configuration names one.
+    `baseline` and `archive` are None unless the configuration names one.
     """
 
     root: Path
@@ -33,6 +33,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     fail_on: FailOn = "error"
     baseline: Path | None = None
+    archive: Path | None = None
 
 
 def find_config(start: Path) -> Config:
@@ -73,13 +74,13 @@ def _table(path: Path) -> Mapping[str, object] | None:
 
 
 def _config(path: Path, table: Mapping[str, object]) -> Config:
-    known = ["checks", "select", "ignore", "fail-on", "baseline"]
+    known = ["checks", "select", "ignore", "fail-on", "baseline", "archive"]
     for key in table:
         if key not in known:
             told = {"path": path, "key": key, "known": ", ".join(known)}
             raise ConfigError(text("config-unknown", **told, **meant(key, known)))
     root = path.parent
-    baseline = _text(path, table, "baseline")
+    baseline, archive = _text(path, table, "baseline"), _text(path, table, "archive")
     return Config(
         root=root,
         checks=tuple(root / name for name in _texts(path, table, "checks")),
@@ -87,6 +88,7 @@ def _config(path: Path, table: Mapping[str, object]) -> Config:
         ignore=_texts(path, table, "ignore"),
         fail_on=_fail_on(path, table),
         baseline=root / baseline if baseline else None,
+        archive=root / archive if archive else None,
     )
 
 

@@ -574,6 +574,7 @@ class Report:
     """A run, ready to be shown: findings stand in order of weight.
 
     `figures` are the places of all numbers that were read, by document, in the order of the text.
+    `past` are the ids of documents that were published before: only findings name them.
     """
 
     documents: tuple[Document, ...]
@@ -584,6 +585,33 @@ class Report:
     problems: tuple[Problem, ...] = ()
     notes: tuple[Text, ...] = ()
     figures: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    past: frozenset[str] = frozenset()
+
+    @property
+    def read(self) -> tuple[Document, ...]:
+        """Give the documents that were read in this run."""
+        return tuple(one for one in self.documents if one.id not in self.past)
+
+
+Agreement: TypeAlias = Literal["same", "rounding", "restated", "other", "contradicts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What an article said of a fact: `value` as written, `moment` the end of what it speaks of.
+
+    `agreement` tells how it stands to the latest statement of the same fact.
+    """
+
+    document: str
+    title: str
+    day: dt.date | None
+    moment: dt.date | None
+    period: str
+    quote: str
+    value: str
+    quantity: Quantity
+    agreement: Agreement
 
 
 Standing: TypeAlias = Literal["shared", "open", "apart"]

@@ -112,6 +112,14 @@ BaselineFile = Annotated[
         help="What is known already, by default qa-baseline.json beside the configuration. 基线",
     ),
 ]
+ArchiveFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--archive",
+        metavar="FILE",
+        help="What was published before, by default qa-archive.db beside the configuration. 存档",
+    ),
+]
 Form = Annotated[
     str,
     typer.Option(

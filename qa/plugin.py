@@ -116,6 +116,8 @@ class Check:
     `reads` is the claim it looks at. Either `judge` takes one claim, or `keys` says which
     claims are worth comparing and `compare` takes all that share a key.
     With scope “article” only claims of one article are grouped, with “run” those of all.
+    Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
+    or, where a key that stands everywhere is a formula, nothing.
     `message` is a template in both languages for the clash's `args`.
     `explains` names checks whose findings inside this one's places it accounts for.
     """
@@ -131,6 +133,8 @@ class Check:
     keys: Keys | None = None
     compare: Compare | None = None
     explains: tuple[str, ...] = ()
+    crowd: int = 40
+    beyond: Literal["nearest", "nothing"] = "nearest"
 
 
 def place(role: str, claim: Figure | Dated | Passage | Named | Listing) -> Place:

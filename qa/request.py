@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from qa.archive.schema import FILE_NAME as ARCHIVE
 from qa.config import Config, find_config, read_config
 from qa.judging import baseline as known
 from qa.judging.loader import load_checks
@@ -26,6 +27,8 @@ class Request:
     ignore: tuple[str, ...] = ()
     baseline: Path | None = None
     use_baseline: bool = True
+    archive: Path | None = None
+    use_archive: bool = True
 
     def configuration(self) -> Config:
         """Give the named configuration, else the nearest one to the first input."""
@@ -42,6 +45,10 @@ class Request:
         """Say where the baseline is kept: as asked for, as configured, or beside the project."""
         return self.baseline or config.baseline or config.root / known.FILE_NAME
 
+    def archive_path(self, config: Config) -> Path:
+        """Say where the archive is kept: as asked for, as configured, or beside the project."""
+        return self.archive or config.archive or config.root / ARCHIVE
+
 
 def project(config: Path | None) -> str:
     """Give the folder of the configuration that is named or nearest, as a path to check."""
@@ -57,7 +64,16 @@ def settings_of(request: Request, config: Config) -> Settings:
         (*config.ignore, *request.ignore),
     )
     entries = _baseline(request, config) if request.use_baseline else {}
-    return Settings(catalogue, entries, dt.datetime.now().astimezone().date())
+    today = dt.datetime.now().astimezone().date()
+    return Settings(catalogue, entries, today, _archive(request, config))
+
+
+def _archive(request: Request, config: Config) -> Path | None:
+    """Give the archive to compare with; only one that nobody named may be missing."""
+    if not request.use_archive:
+        return None
+    path = request.archive_path(config)
+    return path if request.archive or config.archive or path.exists() else None
 
 
 def _baseline(request: Request, config: Config) -> known.Baseline:

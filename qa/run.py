@@ -14,6 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from qa.archive.joining import beside, findings_of, notes
+from qa.archive.view import View
 from qa.collector import collect_seldom
 from qa.config import FailOn
 from qa.judging.baseline import Baseline, Reach, stale, with_status
@@ -56,11 +58,12 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run is judged by: the checks, what is known already, and the day."""
+    """What a run is judged by: the checks, what is known already, the day, the archive if any."""
 
     checks: Catalogue
     baseline: Baseline
     today: dt.date
+    archive: Path | None = None
 
 
 # ── reading ─────────────────────────────────────────────────────────────────
@@ -160,22 +163,44 @@ def _claims(document: Document) -> Reading:
 
 def check(read: Read, settings: Settings) -> tuple[Report, Reach]:
     """Judge what was read, and say how far the run reaches."""
-    judgement = judge(read.readings, settings.checks.checks)
-    broken = {failure.check for failure in judgement.failures}
-    codes = {check.code for check in settings.checks.checks} - broken
-    reach = Reach(frozenset(codes), frozenset(one.document.id for one in read.readings))
+    with beside(settings.archive, read.readings) as past:
+        judgement = judge(read.readings, settings.checks.checks, past)
+        reach = _reach(read, settings, judgement, past)
+        told = (*_notes(read.readings), *(notes(past) if past else ()))
+    findings = findings_of(judgement, read.readings)
     figures = {one.document.id: _figures(one) for one in read.readings}
     report = Report(
-        documents=tuple(reading.document for reading in read.readings),
+        documents=(*(reading.document for reading in read.readings), *judgement.past),
         coverage={name: _coverage(name, found, judgement) for name, found in figures.items()},
-        findings=with_status(judgement.findings, settings.baseline, settings.today),
+        findings=with_status(findings, settings.baseline, settings.today),
         rules=settings.checks.rules,
-        stale=stale(settings.baseline, judgement.findings, reach),
-        problems=(*read.problems, *_failures(judgement)),
-        notes=tuple(_notes(read.readings)),
+        stale=stale(settings.baseline, findings, reach),
+        problems=(*read.problems, *failures(judgement)),
+        notes=told,
         figures={name: tuple(sorted(found)) for name, found in figures.items()},
+        past=frozenset(document.id for document in judgement.past),
     )
     return report, reach
+
+
+def _reach(read: Read, settings: Settings, judgement: Judgement, past: View | None) -> Reach:
+    """Say what the run looked at; of the archive only what the baseline names is of interest."""
+    broken = {failure.check for failure in judgement.failures}
+    codes = {check.code for check in settings.checks.checks} - broken
+    named = {
+        name for one in settings.baseline.values() if one.also for name in (one.document, *one.also)
+    }
+    return Reach(
+        frozenset(codes),
+        frozenset(one.document.id for one in read.readings),
+        frozenset(name for name in named if past and past.has(name)),
+    )
+
+
+def with_past(read: Read, report: Report, settings: Settings) -> tuple[Reading, ...]:
+    """Give all readings that the findings of a report rest on, those of the archive among them."""
+    with beside(settings.archive, read.readings) as past:
+        return (*read.readings, *(past.reading(name) for name in sorted(report.past) if past))
 
 
 def _figures(reading: Reading) -> dict[Span, Figure]:
@@ -199,7 +224,7 @@ def _coverage(document: str, figures: Mapping[Span, Figure], judgement: Judgemen
     )
 
 
-def _failures(judgement: Judgement) -> Iterator[Problem]:
+def failures(judgement: Judgement) -> Iterator[Problem]:
     """Tell of each check that broke, once a document."""
     told = set()
     for failure in judgement.failures:

@@ -21,12 +21,12 @@ from qa.judging.baseline import (
     with_status,
     write_baseline,
 )
-from qa.model import Document, Finding, Place, Reading, Span
+from qa.model import Document, Finding, Place, Span
 
 TODAY = dt.date(2025, 3, 24)
 YESTERDAY = dt.date(2025, 3, 23)
 TEXT = "破获10起，后来12起。"
-READINGS = [Reading(Document(name, name, TEXT), ()) for name in ("a.txt", "b.txt")]
+DOCUMENTS = [Document(name, name, TEXT) for name in ("a.txt", "b.txt")]
 REACH = Reach(frozenset({"TST01"}), frozenset({"a.txt", "b.txt"}))
 
 
@@ -111,7 +111,7 @@ def test_renewing_writes_what_is_there_and_keeps_what_was_accepted() -> None:
         Entry("other", "TST02", "a.txt"),
     )
     found = [finding("p"), finding("q"), finding("r", caused_by="p")]
-    after = renewed(before, found, READINGS, REACH, TODAY)
+    after = renewed(before, found, DOCUMENTS, REACH, TODAY)
     assert {key: entry.kind for key, entry in after.items()} == {
         "p": "accepted",
         "kept": "accepted",
@@ -123,14 +123,14 @@ def test_renewing_writes_what_is_there_and_keeps_what_was_accepted() -> None:
 
 
 def test_a_clash_of_two_documents_names_both() -> None:
-    after = renewed({}, [finding("p", documents=("b.txt", "a.txt"))], READINGS, REACH, TODAY)
+    after = renewed({}, [finding("p", documents=("b.txt", "a.txt"))], DOCUMENTS, REACH, TODAY)
     assert (after["p"].document, after["p"].also) == ("a.txt", ("b.txt",))
 
 
 def test_renewing_twice_changes_nothing() -> None:
     found = [finding("p"), finding("q", "r")]
-    once = renewed({}, found, READINGS, REACH, TODAY)
-    assert renewed(once, found, READINGS, REACH, TODAY) == once
+    once = renewed({}, found, DOCUMENTS, REACH, TODAY)
+    assert renewed(once, found, DOCUMENTS, REACH, TODAY) == once
     assert all(one.status == "known" for one in with_status(found, once, TODAY))
 
 

@@ -23,6 +23,16 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+ABOVE = {
+    "qa.archive.adding": "run",
+    "qa.archive.asking": "commands",
+    "qa.archive.checking": "commands",
+    "qa.archive.commands": "commands",
+    "qa.archive.cli": "command line",
+}
+"""What of the archive is used by commands alone; the rest lies below a run."""
+
+
 MODULES = {
     module_name(path): ast.parse(path.read_text("utf-8"))
     for path in sorted(PACKAGE.rglob("*.py"))
@@ -37,7 +47,10 @@ def layer(module: str) -> str:
         return "finding" if parts[2:3] and parts[2] in FINDERS else "comparing"
     if parts[1:2] in (["reading"], ["report"], ["review"]):
         return parts[1]
+    if parts[1:2] == ["archive"] and module not in ABOVE:
+        return "archive"
     return {
+        **ABOVE,
         "qa": "package",
         "qa.model": "model",
         "qa.messages": "words",
@@ -55,6 +68,7 @@ def layer(module: str) -> str:
         "qa.request": "run",
         "qa.run": "run",
         "qa.annotate": "annotating",
+        "qa.showing": "showing",
         "qa.newcheck": "commands",
         "qa.commands": "commands",
         "qa.ending": "command line",
@@ -74,10 +88,32 @@ BELOW: Mapping[str, set[str]] = {
     "report": {"package", "model", "report"},
     "plugin": {"model", "comparing"},
     "finding": {"package", "model", "words", "plugin", "comparing", "finding"},
-    "run": {"model", "words", "reading", "finding", "plugin", "run"},
+    "archive": {
+        "package",
+        "model",
+        "words",
+        "reading",
+        "comparing",
+        "finding",
+        "plugin",
+        "archive",
+    },
+    "showing": {"model", "words", "report", "run"},
+    "run": {"model", "words", "reading", "finding", "plugin", "archive", "run"},
     "annotating": {"model", "words", "reading", "report"},
     "review": {"model", "words", "finding", "report", "run", "review"},
-    "commands": {"model", "words", "reading", "finding", "report", "run", "annotating"},
+    "commands": {
+        "model",
+        "words",
+        "reading",
+        "finding",
+        "plugin",
+        "archive",
+        "report",
+        "run",
+        "annotating",
+        "showing",
+    },
     "command line": {"package", "words", "run", "review", "commands", "command line"},
 }
 

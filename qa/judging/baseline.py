@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from qa.entries import NewerSchemaError, read_entries, text_of, texts_of, write_entries
 from qa.messages import RefusalError, text
-from qa.model import Document, Finding, Reading, Stale, Status
+from qa.model import Document, Finding, Stale, Status
 
 Kind: TypeAlias = Literal["known", "accepted"]
 FILE_NAME = "qa-baseline.json"
@@ -56,14 +56,20 @@ Baseline: TypeAlias = Mapping[str, Entry]
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a run looked at: only its checks on its documents can say that an entry is stale."""
+    """What a run looked at: only its checks on its documents can say that an entry is stale.
+
+    `past` are documents that were compared with those of the run, not with one another.
+    """
 
     checks: frozenset[str]
     documents: frozenset[str]
+    past: frozenset[str] = frozenset()
 
     def covers(self, entry: Entry) -> bool:
         """Say whether the run would have found the entry, were it still there."""
-        return entry.check in self.checks and {entry.document, *entry.also} <= self.documents
+        named = {entry.document, *entry.also}
+        known = named <= self.documents | self.past and not named <= self.past
+        return known and entry.check in self.checks
 
 
 # ── judging by it ───────────────────────────────────────────────────────────
@@ -106,7 +112,7 @@ def stale(baseline: Baseline, findings: Iterable[Finding], reach: Reach) -> tupl
 def renewed(
     baseline: Baseline,
     findings: Sequence[Finding],
-    readings: Iterable[Reading],
+    documents: Iterable[Document],
     reach: Reach,
     today: dt.date,
 ) -> Baseline:
@@ -116,10 +122,10 @@ def renewed(
         for entry in baseline.values()
         if (entry.kind == "accepted" and entry.holds(today)) or not reach.covers(entry)
     }
-    documents = {reading.document.id: reading.document for reading in readings}
+    by_id = {document.id: document for document in documents}
     own = [finding for finding in findings if not finding.caused_by]
     fresh: dict[str, Entry] = {}
-    for entry in (entry for finding in own for entry in entries_of(finding, documents)):
+    for entry in (entry for finding in own for entry in entries_of(finding, by_id)):
         fresh.setdefault(entry.fingerprint, entry)
     return fresh | kept
 
@@ -127,22 +133,22 @@ def renewed(
 def with_accepted(
     baseline: Baseline,
     findings: Iterable[Finding],
-    readings: Iterable[Reading],
+    documents: Iterable[Document],
     reason: str,
     expires: dt.date | None,
 ) -> Baseline:
     """Put in the findings' clashes as accepted; keep every other entry as it is."""
-    documents = {reading.document.id: reading.document for reading in readings}
+    by_id = {document.id: document for document in documents}
     fresh = {
         entry.fingerprint: replace(entry, kind="accepted", reason=reason, expires=expires)
         for finding in findings
-        for entry in entries_of(finding, documents)
+        for entry in entries_of(finding, by_id)
     }
     return {**baseline, **fresh}
 
 
 def entries_of(finding: Finding, documents: Mapping[str, Document]) -> tuple[Entry, ...]:
-    """Give an entry for each clash of a finding; `documents` are those of the run, by id."""
+    """Give an entry for each clash of a finding; `documents` are those of the report, by id."""
     quotes = tuple(documents[p.span.document].quote(p.span) for p in finding.places)
     first, *also = sorted({place.span.document for place in finding.places})
     return tuple(Entry(one, finding.check, first, tuple(also), quotes) for one in finding.prints)

@@ -6,14 +6,16 @@ do not show in the result.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
 
 from qa.judging.settle import Struck, ranked, settle, strike, with_causes
 from qa.model import (
     Change,
     Claim,
     Clash,
+    Document,
     Figure,
     Finding,
     Mean,
@@ -51,50 +53,94 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What judging came to: findings by weight, and for each document the figures compared."""
+    """What judging came to: findings by weight, and for each document the figures compared.
+
+    `past` are the documents outside the run that findings name.
+    """
 
     findings: tuple[Finding, ...]
     compared: Mapping[str, int]
     traces: Mapping[str, Trace]
     failures: tuple[Failure, ...]
+    past: tuple[Document, ...] = ()
+
+
+Spot: TypeAlias = tuple[str, int]
+"""A claim by its document and its number there: claims in this order run as the texts do."""
+Sharing: TypeAlias = Mapping[Hashable, Sequence[Spot]]
+Groups: TypeAlias = dict[tuple[Hashable, Hashable], list[Spot]]
+"""Claims by what they are grouped within, and their key."""
+
+
+class Past(Protocol):
+    """Claims that stand outside the run; only those that share a key with it are asked for."""
+
+    def sharing(self, check: Check, groups: Mapping[Hashable, Sequence[Claim]]) -> Sharing:
+        """Give the claims that share a key with those of the run, no more than a check compares."""
+
+    def claim(self, spot: Spot) -> Claim:
+        """Give a claim that was named."""
+
+    def document(self, name: str) -> Document:
+        """Give the document of claims that were named."""
 
 
 @dataclass(slots=True)
-class _Bench:
-    """The run of one check: what it has struck, looked at and stumbled over."""
+class Bench:
+    """The run of one check: what it has struck, looked at and stumbled over.
+
+    With `own`, only what touches one of these documents counts.
+    """
 
     check: Check
+    own: frozenset[str] | None = None
     struck: list[Struck] = field(default_factory=list)
     figures: set[Span] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
 
-    def run(self, claims: Mapping[type, Sequence[Claim]]) -> Trace:
-        """Judge the claims of the kind that the check reads, in the order given."""
-        mine = claims.get(self.check.reads, ())
+    def run(self, claims: Mapping[Spot, Claim], past: Past | None = None) -> Trace:
+        """Judge the claims that the check reads, in the order of the texts."""
+        mine = {spot: one for spot, one in claims.items() if isinstance(one, self.check.reads)}
         if self.check.judge:
-            for claim in mine:
-                self._hear([claim])
+            for claim in mine.values():
+                self.hear([claim])
             return Trace(len(mine), keyed=0, groups=0, compared=len(mine))
         by_key, keyed = self._by_key(mine)
+        if past and self.check.scope == "run":
+            by_key, mine = self._with(past, by_key, mine)
         # the same claims under several keys are one group; sorted, as the text runs
-        groups = sorted({tuple(numbers) for numbers in by_key if len(numbers) > 1})
-        for numbers in groups:
-            self._hear([mine[number] for number in numbers])
+        groups = sorted({tuple(spots) for spots in by_key.values() if len(spots) > 1})
+        for spots in groups:
+            self.hear([mine[spot] for spot in spots])
         return Trace(len(mine), keyed, len(groups), len(groups))
 
-    def _by_key(self, claims: Sequence[Claim]) -> tuple[Iterable[list[int]], int]:
-        """Give the numbers of the claims under each key, and how many claims have one."""
-        by_key: dict[Hashable, list[int]] = {}
+    def _by_key(self, claims: Mapping[Spot, Claim]) -> tuple[Groups, int]:
+        """Give the claims under each key, with what they are grouped within; count those keyed."""
+        by_key: dict[tuple[Hashable, Hashable], list[Spot]] = {}
         keyed = 0
-        for number, claim in enumerate(claims):
-            keys = self._keys(claim)
+        for spot, claim in claims.items():
+            keys = self.keys(claim)
             keyed += bool(keys)
             home = self._home(claim) if keys else None
             for key in keys:
-                by_key.setdefault((home, key), []).append(number)
-        return by_key.values(), keyed
+                by_key.setdefault((home, key), []).append(spot)
+        return by_key, keyed
 
-    def _keys(self, claim: Claim) -> set[Hashable]:
+    def _with(
+        self, past: Past, by_key: Groups, claims: Mapping[Spot, Claim]
+    ) -> tuple[Groups, dict[Spot, Claim]]:
+        """Add to each key the claims outside the run that share it."""
+        own = {key: [claims[spot] for spot in spots] for (_, key), spots in by_key.items()}
+        shared = past.sharing(self.check, own)
+        more = {spot: past.claim(spot) for spots in shared.values() for spot in spots}
+        groups = {
+            (home, key): sorted([*spots, *shared.get(key, ())])
+            for (home, key), spots in by_key.items()
+        }
+        return groups, {**claims, **more}
+
+    def keys(self, claim: Claim) -> set[Hashable]:
+        """Give the keys of a claim; none when the check breaks on it, which is remembered."""
         assert self.check.keys is not None  # noqa: S101 -- the loader let no other check through
         try:
             return set(self.check.keys(claim))
@@ -108,7 +154,7 @@ class _Bench:
             return None
         return (claim.context.document, claim.context.article)
 
-    def _hear(self, group: Sequence[Claim]) -> None:
+    def hear(self, group: Sequence[Claim]) -> None:
         """Let the check look at one claim, or at all that share a key."""
         home = self._home(group[0])
         figures = {figure.span for claim in group for figure in figures_of(claim)}
@@ -119,34 +165,59 @@ class _Bench:
         except Exception as error:  # noqa: BLE001 -- a check is foreign code
             self._stumble(group[0], error)
         else:
-            self.struck += struck
+            self.struck += [one for one in struck if self._counts(one)]
 
     def _clashes(self, group: Sequence[Claim]) -> Iterable[Clash]:
         if self.check.judge:
             return self.check.judge(group[0])
-        assert self.check.compare is not None  # noqa: S101 -- see _keys
+        assert self.check.compare is not None  # noqa: S101 -- see keys
         return self.check.compare(group)
+
+    def _counts(self, struck: Struck) -> bool:
+        places = struck.clash.places
+        return self.own is None or any(place.span.document in self.own for place in places)
 
     def _stumble(self, claim: Claim, error: Exception) -> None:
         self.failures.append(Failure(self.check.code, claim.context.document, error))
 
 
-def judge(readings: Sequence[Reading], checks: Sequence[Check]) -> Judgement:
-    """Say what of the readings cannot all be true; their documents have different ids."""
+def judge(
+    readings: Sequence[Reading], checks: Sequence[Check], past: Past | None = None
+) -> Judgement:
+    """Say what of the readings cannot all be true; their documents have different ids.
+
+    What stands in the past is compared with them, not with itself.
+    """
     ordered = sorted(readings, key=lambda reading: reading.document.id)
-    claims: dict[type, list[Claim]] = {}
+    claims: dict[type, dict[Spot, Claim]] = {}
     for reading in ordered:
-        for claim in reading.claims:
-            claims.setdefault(type(claim), []).append(claim)
-    benches = [_Bench(check) for check in sorted(checks, key=lambda check: check.code)]
-    traces = {bench.check.code: bench.run(claims) for bench in benches}
+        for number, claim in enumerate(reading.claims):
+            claims.setdefault(type(claim), {})[reading.document.id, number] = claim
+    documents = {reading.document.id: reading.document for reading in ordered}
+    own = frozenset(documents)
+    benches = [Bench(one, own) for one in sorted(checks, key=lambda check: check.code)]
+    traces = {bench.check.code: bench.run(claims.get(bench.check.reads, {}), past) for bench in benches}
+    return concluded(benches, traces, documents, past.document if past else documents.__getitem__)
+
+
+def concluded(
+    benches: Sequence[Bench],
+    traces: Mapping[str, Trace],
+    documents: Mapping[str, Document],
+    older: Callable[[str], Document],
+) -> Judgement:
+    """Make findings of what the benches have struck; `older` gives documents not of the run."""
     drafts = [draft for bench in benches for draft in settle(bench.struck)]
-    explains = {check.code: check.explains for check in checks}
+    named = {place.span.document for draft in drafts for place in draft.finding.places}
+    past = {name: older(name) for name in sorted(named - set(documents))}
+    explains = {bench.check.code: bench.check.explains for bench in benches}
+    figures = set[Span]().union(*(bench.figures for bench in benches))
     return Judgement(
-        findings=tuple(with_causes(ranked(drafts, _headlines(ordered)), explains)),
-        compared=_counts(ordered, set().union(*(bench.figures for bench in benches))),
+        findings=tuple(with_causes(ranked(drafts, _headlines(documents, past)), explains)),
+        compared=_counts(documents, figures),
         traces=traces,
         failures=tuple(failure for bench in benches for failure in bench.failures),
+        past=tuple(past.values()),
     )
 
 
@@ -169,20 +240,22 @@ def figures_of(claim: Claim) -> tuple[Figure, ...]:
     return tuple(figure for figure in held if figure is not None)
 
 
-def _headlines(readings: Iterable[Reading]) -> dict[str, list[Span]]:
+def _headlines(*shelves: Mapping[str, Document]) -> dict[str, list[Span]]:
     return {
-        reading.document.id: [
+        name: [
             block.span
-            for article in reading.document.articles
+            for article in document.articles
             for block in article.blocks
             if block.kind == "headline"
         ]
-        for reading in readings
+        for documents in shelves
+        for name, document in documents.items()
     }
 
 
-def _counts(readings: Iterable[Reading], figures: Iterable[Span]) -> dict[str, int]:
-    counts = {reading.document.id: 0 for reading in readings}
+def _counts(documents: Iterable[str], figures: Iterable[Span]) -> dict[str, int]:
+    counts = dict.fromkeys(documents, 0)
     for span in figures:
-        counts[span.document] += 1
+        if span.document in counts:
+            counts[span.document] += 1
     return counts

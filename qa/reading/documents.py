@@ -16,7 +16,14 @@ from qa.reading.frontmatter import FrontMatter, front_matter
 from qa.reading.issue_date import issue_dates
 from qa.reading.unreadable import UnreadableError, unreadable
 
-__all__ = ["LARGEST", "UnreadableError", "read_bytes", "read_document", "read_text"]
+__all__ = [
+    "LARGEST",
+    "UnreadableError",
+    "document_id",
+    "read_bytes",
+    "read_document",
+    "read_text",
+]
 
 LARGEST = 64 * 1024 * 1024
 """The largest file that is read, in bytes: an article has a few thousand characters."""
@@ -48,7 +55,7 @@ def read_document(
     Raises UnreadableError when the file is missing, unreadable, binary, wrongly encoded, broken,
     larger than `LARGEST`, or needs an extra that is not installed.
     """
-    name, data = _id(path, root), read_bytes(path)
+    name, data = document_id(path, root), read_bytes(path)
     if path.suffix.lower() == docx.ENDING:
         return _extracted(docx.extract(data), name, str(path), date)
     return read_text(text.decode(data, encoding), name=name, path=str(path), date=date)
@@ -59,7 +66,7 @@ def _extracted(found: docx.Extract, name: str, path: str, date: dt.date | None) 
     return Document(name, path, found.text, articles, "extracted", found.notes)
 
 
-def _id(path: Path, root: Path) -> str:
+def document_id(path: Path, root: Path) -> str:
     """Name a file by its path below the root, however either of them is written."""
     for here, base in ((path.absolute(), root.absolute()), (path.resolve(), root.resolve())):
         name = os.path.relpath(here, base)

@@ -52,7 +52,7 @@ def inferred(report: Report) -> list[tuple[Document, Article]]:
     """Give the articles whose date was inferred: people check it before all else."""
     return [
         (document, article)
-        for document in report.documents
+        for document in report.read
         for article in document.articles
         if article.date_from == "inferred"
     ]
@@ -62,8 +62,8 @@ def totals(report: Report) -> dict[str, int]:
     """Give how much was read in the whole run, by the names of `words.word`."""
     every: Sequence[Coverage] = list(report.coverage.values())
     return {
-        "files": len(report.documents),
-        "articles": sum(len(document.articles) for document in report.documents),
+        "files": len(report.read),
+        "articles": sum(len(document.articles) for document in report.read),
         "figures": sum(coverage.figures for coverage in every),
         "measured": sum(coverage.measured for coverage in every),
         "dated": sum(coverage.dated for coverage in every),

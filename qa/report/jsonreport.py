@@ -102,8 +102,8 @@ def _summary(report: Report, lang: str) -> Json:
     return {
         **{status: _severities(own, status) for status in ("new", "known", "accepted")},
         "caused": len(report.findings) - len(own),
-        "documents": len(report.documents),
-        "articles": sum(len(document.articles) for document in report.documents),
+        "documents": len(report.read),
+        "articles": sum(len(document.articles) for document in report.read),
         "coverage": _coverage(report),
         "stale": [
             {

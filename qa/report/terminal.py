@@ -204,7 +204,8 @@ class _Desk:
         else:
             self.sheet.line(*self._counts(own))
         self._set_aside()
-        self.sheet.line((self._coverage(), _DIM))
+        if self.report.coverage:
+            self.sheet.line((self._coverage(), _DIM))
         if not own:
             self.sheet.line((word("clean hint", lang), _DIM))
         for note in report.notes:

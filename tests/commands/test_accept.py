@@ -186,7 +186,7 @@ def test_every_clash_of_a_finding_is_accepted() -> None:
     )
     reading = Reading(Document("a.txt", "a.txt", "12口"), ())
     other = Entry("r", "SUM01", "b.txt")
-    entries = with_accepted({"r": other}, [both], [reading], "yes", None)
+    entries = with_accepted({"r": other}, [both], [reading.document], "yes", None)
     assert {key: entry.kind for key, entry in entries.items()} == {
         "p": "accepted",
         "q": "accepted",

@@ -1,0 +1,1 @@
+"""What was published before: claims kept in one file, and compared with what is new."""

@@ -1,0 +1,129 @@
+"""`qa archive check` and `verify`: whether what was published agrees, and whether the file does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from qa.archive.audit import Audit, audit
+from qa.archive.blame import blamed
+from qa.archive.keys import keyed_checks, rows, version_of
+from qa.archive.store import Store
+from qa.archive.words import ArchiveError, text
+from qa.config import FailOn
+from qa.files import write_atomically
+from qa.judging.baseline import with_status
+from qa.judging.engine import Judgement
+from qa.judging.loader import load_checks
+from qa.language import language, told
+from qa.model import Problem, Report, Text
+from qa.output import put, tell
+from qa.plugin import Check
+from qa.progress import watched
+from qa.request import Request, settings_of
+from qa.run import Settings, exit_code, failures
+from qa.showing import show, writer_of
+
+
+def check_archive(
+    request: Request, *, form: str, outputs: Sequence[Path], fail_on: FailOn | None
+) -> int:
+    """Compare all that was published, show what was found and write the reports."""
+    writers = [(path, writer_of(path)) for path in outputs]
+    config = request.configuration()
+    settings = settings_of(request, config)
+    with Store(request.archive_path(config)) as store:
+        judgement, done = audit(store, settings.checks.checks, watched)
+        report = _report(judgement, done, settings)
+    tell(report.problems)
+    for path, writer in writers:
+        write_atomically(path, writer.render(report, language()))
+    show(report, form)
+    return exit_code(report, fail_on or config.fail_on)
+
+
+def _report(judgement: Judgement, done: Audit, settings: Settings) -> Report:
+    documents = {document.id: document for document in judgement.past}
+    findings = [blamed(one, documents) for one in judgement.findings]
+    return Report(
+        documents=tuple(documents.values()),
+        coverage={},
+        findings=with_status(findings, settings.baseline, settings.today),
+        rules=settings.checks.rules,
+        problems=tuple(failures(judgement)),
+        notes=tuple(_notes(done)),
+    )
+
+
+def _notes(done: Audit) -> Iterator[Text]:
+    yield text("audited", documents=done.documents, groups=done.groups)
+    if done.hot:
+        yield text("cut", count=done.hot.total(), codes=", ".join(sorted(done.hot)))
+    if done.formulas:
+        yield text("formulas", count=done.formulas)
+    if done.stale:
+        yield text("stale", codes=", ".join(done.stale))
+    if done.unread:
+        yield text("other-shape", count=done.unread)
+
+
+# ── the file itself ─────────────────────────────────────────────────────────
+
+
+def verify(request: Request, *, form: str) -> int:
+    """Say whether every page, article and key of the file is as it was written."""
+    config = request.configuration()
+    with Store(request.archive_path(config)) as store:
+        problems = list(_faults(store, load_checks(config.checks).checks))
+        count = store.count()
+    if form == "json":
+        tree = {
+            "path": str(store.path),
+            "documents": count,
+            "problems": [{"path": one.path, "message": told(one.message)} for one in problems],
+        }
+        put(json.dumps(tree, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    else:
+        tell(problems)
+        if not problems:
+            put(told(text("sound", path=store.path, count=count)) + "\n")
+    return 2 if problems else 0
+
+
+def _faults(store: Store, checks: Iterable[Check]) -> Iterator[Problem]:
+    where = str(store.path)
+    for (line,) in store.ask("PRAGMA integrity_check"):
+        if line != "ok":
+            yield Problem(where, text("damaged", path=store.path, why=line))
+    known = store.known()
+    keyed = [
+        check
+        for check in keyed_checks(checks)
+        if check.code in known and known[check.code].version == version_of(check)
+    ]
+    made = dict.fromkeys((check.code for check in keyed), 0)
+    for entry in watched(store.entries(), store.count()):
+        try:
+            claims = list(store.body(entry).claims())
+        except ArchiveError as error:
+            yield Problem(entry.id, error.message)
+            continue
+        for code, *row in rows(keyed, claims):
+            made[code] ^= _mark(entry.number, row)
+    for code, mark in made.items():
+        if mark != _stored(store, known[code].number):
+            yield Problem(where, text("keys-differ", code=code))
+
+
+def _stored(store: Store, check: int) -> int:
+    """Sum up the keys of a check as they stand in the file."""
+    question = "SELECT document, key, place, moment, claim FROM keys WHERE check_number = ?"
+    mark = 0
+    for document, *row in store.ask(question, check):
+        mark ^= _mark(document, row)
+    return mark
+
+
+def _mark(document: int, row: Sequence[int]) -> int:
+    return hash((document, *row))

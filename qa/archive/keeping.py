@@ -1,0 +1,257 @@
+"""What changes an archive: documents put in and taken out, keys made anew.
+
+Every change is one transaction: what was reported is in the file, whatever happens next.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from qa.archive.codec import encode, packed, shape
+from qa.archive.keys import Row, keyed_checks, reader_version, rows, version_of
+from qa.archive.schema import told, transaction
+from qa.archive.sketch import Print, print_of, to_bytes
+from qa.archive.store import Entry, Store
+from qa.archive.words import ArchiveError, text
+from qa.model import Reading
+from qa.plugin import Check
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+BATCH = 32
+"""So many documents are put in at once: what may be lost when the process dies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A document ready to be stored: made by any process, put in by one."""
+
+    id: str
+    path: str
+    digest: str
+    said: str
+    title: str
+    size: int
+    claims: int
+    text: bytes
+    body: bytes
+    print: Print
+    rows: tuple[Row, ...]
+
+
+def record(reading: Reading, checks: Iterable[Check], *, digest: str, said: str = "") -> Record:
+    """Make of a reading what the archive keeps of it."""
+    document = reading.document
+    return Record(
+        id=document.id,
+        path=document.path,
+        digest=digest,
+        said=said,
+        title=next((article.title for article in document.articles if article.title), ""),
+        size=len(document.text),
+        claims=len(reading.claims),
+        text=packed(document.text),
+        body=encode(reading),
+        print=print_of(reading),
+        rows=tuple(rows(keyed_checks(checks), enumerate(reading.claims))),
+    )
+
+
+def digest_of(content: bytes, *given: object) -> str:
+    """Name a content, and what it is read by beside it: a date, an encoding."""
+    return hashlib.sha256(repr(given).encode() + b"\0" + content).hexdigest()[:32]
+
+
+Watch: TypeAlias = Callable[[Iterable[Entry], int], Iterable[Entry]]
+"""Passes documents on while it shows how many of how many are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What was done to bring an archive up to date: checks keyed, documents read anew."""
+
+    checks: tuple[str, ...]
+    documents: int
+
+
+class Keeper(Store):
+    """An archive opened to be changed, with the checks that its keys are made for."""
+
+    def __init__(self, path: Path, checks: Iterable[Check]) -> None:
+        super().__init__(path, write=True)
+        self.checks = keyed_checks(checks)
+        self._versions = {check.code: version_of(check) for check in self.checks}
+        self._numbers: dict[str, int] = {}
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        with told(self.path), transaction(self.base):
+            yield
+
+    # ── documents ───────────────────────────────────────────────────────────
+
+    def put(self, records: Sequence[Record]) -> None:
+        """Store documents, each in the place of what has its id: all of them or none."""
+        with self._change():
+            self._agree()
+            for one in records:
+                self._insert(one, self._clear(one.id))
+
+    def remove(self, names: Sequence[str]) -> list[str]:
+        """Take documents out, all of them or none; gives the ids of those that were there."""
+        with self._change():
+            self._agree()
+            return [name for name in names if self._clear(name)]
+
+    def _agree(self) -> None:
+        """Make sure that the keys in the file are those of our checks."""
+        known = self.known()
+        if {code: one.version for code, one in known.items() if one.version} != self._versions:
+            raise ArchiveError(text("other-checks", path=self.path))
+        self._numbers = {code: one.number for code, one in known.items()}
+
+    def _clear(self, name: str) -> int | None:
+        """Take out a document with its keys and give the number that it had."""
+        entry = self.named(name)
+        if entry is None:
+            return None
+        if entry.shape == shape():
+            self.base.executemany(
+                "DELETE FROM keys WHERE check_number = ? AND key = ? AND place = ? AND moment = ? "
+                "AND document = ? AND claim = ?",
+                self._key_rows(rows(self.checks, self.body(entry).claims()), entry.number),
+            )
+        self.base.execute("DELETE FROM bodies WHERE document = ?", (entry.number,))
+        self.base.execute("DELETE FROM documents WHERE number = ?", (entry.number,))
+        return entry.number
+
+    def _insert(self, one: Record, number: int | None) -> None:
+        written = self.base.execute(
+            "INSERT INTO documents (number, id, path, digest, reader, shape, said, title, day, "
+            "size, claims, words, prints) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                number,
+                one.id,
+                one.path,
+                one.digest,
+                reader_version(),
+                shape(),
+                one.said,
+                one.title,
+                one.print.day,
+                one.size,
+                one.claims,
+                to_bytes(one.print.words),
+                to_bytes(one.print.prints),
+            ),
+        )
+        number = written.lastrowid
+        assert number is not None  # noqa: S101 -- a row was written
+        self.base.execute("INSERT INTO bodies VALUES (?,?,?)", (number, one.text, one.body))
+        self._key(one.rows, number)
+
+    def _key(self, keyed: Iterable[Row], number: int) -> None:
+        self.base.executemany(
+            "INSERT OR IGNORE INTO keys VALUES (?,?,?,?,?,?)", self._key_rows(keyed, number)
+        )
+
+    def _key_rows(
+        self, keyed: Iterable[Row], number: int
+    ) -> Iterator[tuple[int, int, int, int, int, int]]:
+        for code, key, place, moment, claim in keyed:
+            yield self._numbers[code], key, place, moment, number, claim
+
+    # ── bringing it up to date ──────────────────────────────────────────────
+
+    def forget_keys(self) -> None:
+        """Take all keys out: they are made anew when the archive is renewed."""
+        with self._change():
+            self.base.execute("DELETE FROM keys")
+            self.base.execute("DELETE FROM checks")
+
+    def renew(self, watch: Watch = lambda steps, _: steps, *, reread: bool = False) -> Renewed:
+        """Make the keys of new and changed checks; read anew what cannot be used as it is.
+
+        With `reread`, all that an earlier reader has read is read anew from the stored text.
+        """
+        keyed = self._mark_stale()
+        documents = self._reread_all(watch, reread=reread)
+        self._key_pending(watch)
+        return Renewed(tuple(keyed) if self.count() else (), documents)
+
+    def _reread_all(self, watch: Watch, *, reread: bool) -> int:
+        reader = reader_version() if reread else ""
+        question = "SELECT count(*) FROM documents WHERE shape != ? OR (? != '' AND reader != ?)"
+        ((count,),) = self.ask(question, shape(), reader, reader)
+        stale = (
+            entry
+            for entry in self.entries()
+            if entry.shape != shape() or (reread and entry.reader != reader)
+        )
+        if count:
+            for batch in batches(watch(stale, count), BATCH):
+                self.put([self._reread(entry) for entry in batch])
+        return int(count)
+
+    def _reread(self, entry: Entry) -> Record:
+        said = dt.date.fromisoformat(entry.said) if entry.said else None
+        document = read_text(self.text(entry), name=entry.id, path=entry.path, date=said)
+        return record(read_claims(document), self.checks, digest=entry.digest, said=entry.said)
+
+    def _key_pending(self, watch: Watch) -> None:
+        """Make the keys that are not there yet; interrupted, it goes on where it was."""
+        pending = {code: one.pending for code, one in self.known().items() if one.pending}
+        checks = [check for check in self.checks if check.code in pending]
+        if not checks:
+            return
+        entries = watch(self.entries(min(pending.values()) - 1), self.count())
+        for batch in batches(entries, BATCH):
+            self._rekey(batch, checks)
+        with self._change():
+            self.base.execute("UPDATE checks SET pending = 0")
+
+    def _rekey(self, batch: Sequence[Entry], checks: Sequence[Check]) -> None:
+        with self._change():
+            self._agree()
+            for entry in batch:
+                self._key(rows(checks, self.body(entry).claims()), entry.number)
+            codes = [(batch[-1].number + 1, check.code) for check in checks]
+            self.base.executemany("UPDATE checks SET pending = ? WHERE code = ?", codes)
+
+    def _mark_stale(self) -> list[str]:
+        """Say which checks need new keys, and drop the old ones; gives their codes."""
+        known = self.known()
+        new = [code for code in self._versions if code not in known]
+        changed = [
+            code for code, one in known.items() if one.version != self._versions.get(code, "")
+        ]
+        if not new and not changed:
+            return [code for code, one in known.items() if one.pending]
+        with self._change():
+            for code in changed:
+                self.base.execute("DELETE FROM keys WHERE check_number = ?", (known[code].number,))
+                self.base.execute("DELETE FROM checks WHERE code = ?", (code,))
+            for code in {*new, *changed} & set(self._versions):
+                self.base.execute(
+                    "INSERT INTO checks (code, version, pending) VALUES (?,?,?)",
+                    (code, self._versions[code], 1 if self.count() else 0),
+                )
+        return sorted({*new, *changed} & set(self._versions))
+
+
+def batches(entries: Iterable[Entry], size: int) -> Iterator[list[Entry]]:
+    """Give the entries in lists of no more than `size`."""
+    batch: list[Entry] = []
+    for entry in entries:
+        batch.append(entry)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,162 @@
+"""What an archive has to say to a run: only the keys that the run touches are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from pathlib import Path
+
+from qa.archive.codec import Stored, shape
+from qa.archive.keys import ground_of, print_of, version_of
+from qa.archive.sketch import print_of as sketch_of
+from qa.archive.store import Entry, Store
+from qa.judging.engine import Sharing, Spot
+from qa.model import Claim, Document, Figure, Passage, Reading
+from qa.plugin import Check
+
+_SLACK = 16
+"""So many more are looked up than are compared: reprints and the draft itself fall away."""
+_LEAST = 8
+
+
+class View:
+    """The claims of an archive that share a key with a run; its documents are left out.
+
+    `stale` are the checks whose keys are not those of today, `hot` the keys of which only the
+    nearest claims were compared, `formulas` those that say nothing since they stand everywhere.
+    `met` are the documents that were compared, `itself` those that are earlier states of one of
+    the run, `unread` those that another version of qa has stored.
+    """
+
+    def __init__(self, store: Store, readings: Sequence[Reading]) -> None:
+        self._store, self._known = store, store.known()
+        self._own = {reading.document.id for reading in readings}
+        self._drafts = [sketch_of(reading) for reading in readings]
+        self._entries: dict[int, Entry] = {}
+        self._bodies: dict[str, Stored] = {}
+        self._numbers: dict[str, int] = {}
+        self.stale: set[str] = set()
+        self.hot: set[tuple[str, Hashable]] = set()
+        self.formulas: set[tuple[str, Hashable]] = set()
+        self.met: set[str] = set()
+        self.itself: set[str] = set()
+        self.unread: set[str] = set()
+
+    @property
+    def path(self) -> Path:
+        """Give the file of the archive."""
+        return self._store.path
+
+    def count(self) -> int:
+        """Count the documents of the archive."""
+        return self._store.count()
+
+    def has(self, name: str) -> bool:
+        """Say whether a document is in the archive, and none of the run."""
+        return name not in self._own and self._store.named(name) is not None
+
+    def sharing(self, check: Check, groups: Mapping[Hashable, Sequence[Claim]]) -> Sharing:
+        """Give the claims that share a key with those of the run, no more than a check compares."""
+        known = self._known.get(check.code)
+        if known is None or known.pending or known.version != version_of(check):
+            self.stale.add(check.code)
+            return {}
+        found = {
+            key: self._sharing(check, known.number, key, claims) for key, claims in groups.items()
+        }
+        return {key: spots for key, spots in found.items() if spots}
+
+    def _sharing(
+        self, check: Check, number: int, key: Hashable, own: Sequence[Claim]
+    ) -> list[Spot]:
+        print_, room = print_of(key), check.crowd - len(own)
+        found = self._store.under(number, print_, check.crowd + _SLACK)
+        if len(found) == check.crowd + _SLACK:
+            if check.beyond == "nothing":
+                self.formulas.add((check.code, key))
+                return []
+            self.hot.add((check.code, key))
+            found = self._nearest(number, print_, own, room)
+        spots = self._one_voice([row for row in found if self._counts(row[0])])
+        if len(spots) > room:
+            self.hot.add((check.code, key))
+        spots = spots[: max(room, 0)]
+        self.met.update(document for document, _ in spots)
+        return spots
+
+    def _nearest(
+        self, number: int, key: int, own: Sequence[Claim], room: int
+    ) -> list[tuple[int, int]]:
+        """Give of the many claims under a key those that speak of the same place and time."""
+        grounds = dict.fromkeys(ground_of(claim) for claim in own)
+        share = max(room // len(grounds), _LEAST)
+        found = (self._store.around(number, key, ground, share) for ground in grounds)
+        return list(dict.fromkeys(row for rows in found for row in rows))
+
+    def _counts(self, number: int) -> bool:
+        """Say whether a document is another than those of the run."""
+        entry = self._entry(number)
+        if entry.id in self._own or entry.id in self.itself:
+            return False
+        if entry.shape != shape():
+            self.unread.add(entry.id)
+            return False
+        if any(entry.print.one_text(draft) for draft in self._drafts):
+            self.itself.add(entry.id)
+            return False
+        return True
+
+    def _one_voice(self, found: Sequence[tuple[int, int]]) -> list[Spot]:
+        """Leave out what a reprint says again; the latest come first, of a story the first."""
+        kept: list[tuple[Entry, int]] = []
+        named = [(self._entry(number), claim) for number, claim in found]
+        for entry, claim in sorted(named, key=_first):
+            again = [
+                self._said((older.id, said))
+                for older, said in kept
+                if older is not entry and entry.print.one_story(older.print)
+            ]
+            if not again or self._said((entry.id, claim)) not in again:
+                kept.append((entry, claim))
+        return [(entry.id, claim) for entry, claim in reversed(kept)]
+
+    def _said(self, spot: Spot) -> str:
+        """Give what a claim comes to; reprints that say something else are voices of their own."""
+        match self.claim(spot):
+            case Figure(quantity=quantity):
+                return quantity.canonical
+            case Passage():
+                return ""
+            case claim:
+                return repr(claim)
+
+    def _entry(self, number: int) -> Entry:
+        if number not in self._entries:
+            entry = self._store.entry(number)
+            self._entries[number] = entry
+            self._numbers[entry.id] = number
+        return self._entries[number]
+
+    def _body(self, name: str) -> Stored:
+        if name not in self._bodies:
+            self._bodies[name] = self._store.body(self._entries[self._numbers[name]])
+        return self._bodies[name]
+
+    def claim(self, spot: Spot) -> Claim:
+        """Give a claim that was named."""
+        return self._body(spot[0]).claim(spot[1])
+
+    def document(self, name: str) -> Document:
+        """Give the document of claims that were named."""
+        return self._body(name).document()
+
+    def reading(self, name: str) -> Reading:
+        """Give a document of the archive with all its claims."""
+        for entry in filter(None, [self._store.named(name)]):
+            self._entries[entry.number], self._numbers[name] = entry, entry.number
+        return self._body(name).reading()
+
+
+def _first(one: tuple[Entry, int]) -> tuple[bool, int, str, int]:
+    """Order claims by when they were published; what has no date comes last."""
+    entry, claim = one
+    return (not entry.print.day, entry.print.day, entry.id, claim)

@@ -1,0 +1,43 @@
+"""A report shown: on standard output in the form that was asked for, and written into files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from qa.formats import ENDINGS, FORMATS
+from qa.language import language
+from qa.messages import RefusalError, text
+from qa.model import Report
+from qa.output import put, standard_output
+
+
+class Writer(Protocol):
+    """What every module of `qa.report` that writes files offers."""
+
+    def render(self, report: Report, lang: str) -> str:
+        """Give the whole file."""
+
+
+def writer_of(path: Path) -> Writer:
+    """Give what writes the report that a file's ending asks for; raises RefusalError."""
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        told_of = {"path": path, "ending": ending or path.name, "known": " ".join(ENDINGS)}
+        raise RefusalError(text("unknown-ending", **told_of))
+    return cast("Writer", import_module(f"qa.report.{ENDINGS[ending]}"))
+
+
+def show(report: Report, form: str) -> None:
+    """Write the report to standard output."""
+    if form in FORMATS:
+        writer = cast("Writer", import_module(f"qa.report.{FORMATS[form]}"))
+        put(writer.render(report, language()), encoding="utf-8")
+        return
+    from qa.report import terminal
+
+    # problems are on standard error already
+    with standard_output() as stream:
+        terminal.show(replace(report, problems=()), lang=language(), stream=stream)
