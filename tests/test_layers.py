@@ -29,6 +29,7 @@ ABOVE = {
     "qa.archive.checking": "commands",
     "qa.archive.commands": "commands",
     "qa.archive.cli": "command line",
+    "qa.archive.export": "run",
 }
 """What of the archive is used by commands alone; the rest lies below a run."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -198,6 +199,30 @@ def history(
         paths=places, config=config, date=day(date), archive=archive, use_baseline=False
     )
     return asking.show_history(request, asked, form=one_of("--format", _FORMS, form))
+
+
+@archive.command()
+def export(
+    *,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="A .jsonl or .parquet file, by default standard output. 写入文件",
+        ),
+    ] = None,
+    archive: ArchiveFile = None,
+    config: ConfigFile = None,
+    lang: Lang = "",
+) -> int:
+    """Write all claims for analysts: JSON lines or Parquet / 导出读到的说法."""
+    del lang
+    from qa.archive import commands
+    from qa.request import Request
+
+    return commands.export_claims(Request(paths=(".",), config=config, archive=archive), output)
 
 
 @archive.command()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qa.archive.adding import Sources, add
+from qa.archive.export import export
 from qa.archive.keeping import Keeper, Renewed
 from qa.archive.keys import HISTORY, keyed_checks, reader_version, version_of
 from qa.archive.store import Entry, Store
@@ -206,3 +207,12 @@ def facts_of(store: Store, checks: list[Check]) -> dict[str, object]:
         "stale": sorted(stale),
         "outdated": outdated,
     }
+
+
+def export_claims(request: Request, output: Path | None) -> int:
+    """Write every claim for analysts."""
+    with _store(request) as store:
+        count = export(store, output)
+    if output:
+        _say(text("exported", path=output, count=count))
+    return 0

@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -23,6 +23,7 @@ from qa.model import Reading
 from qa.plugin import Check
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
+from qa.reading.formats import docx
 
 BATCH = 32
 """So many documents are put in at once: what may be lost when the process dies."""
@@ -202,6 +203,8 @@ class Keeper(Store):
     def _reread(self, entry: Entry) -> Record:
         said = dt.date.fromisoformat(entry.said) if entry.said else None
         document = read_text(self.text(entry), name=entry.id, path=entry.path, date=said)
+        if entry.id.lower().endswith(docx.ENDING):
+            document = replace(document, coordinates="extracted")
         return record(read_claims(document), self.checks, digest=entry.digest, said=entry.said)
 
     def _key_pending(self, watch: Watch) -> None:

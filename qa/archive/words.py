@@ -140,6 +140,15 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "发现 {asked} 不是关于某个数的，没有历史可查。",
         "the finding {asked} is not about a figure: it has no history.",
     ),
+    "exported": ("已写入 {path}：{count}条。", "{path} written: {count} claims."),
+    "no-parquet": (
+        "写 Parquet 需要 pyarrow；请运行 pip install 'qa-newsroom[archive]'，或写成 .jsonl。",
+        "Parquet needs pyarrow: pip install 'qa-newsroom[archive]', or write .jsonl instead.",
+    ),
+    "unwritable": (
+        "无法写入 {path}：{why}；请检查文件夹、权限和剩余空间。",
+        "cannot write {path}: {why}; check the folder, its permissions and the free space.",
+    ),
     # findings
     "published": ("（存档：{articles}）", " (archive: {articles})"),
     "dated-article": ("{day} {title}", "{title}, {day}"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from qa.judging import baseline as known
 from qa.judging.baseline import Baseline, Entry
-from qa.model import Document, Finding, Reading, Report
+from qa.model import Document, Finding, Report
 from qa.report.desk import ArticleKey, Decision, Desk, Since
 from qa.review.clearing import found, passed, since, titles
 from qa.review.records import Records, Remark
@@ -29,7 +29,7 @@ class Kept:
 def accept(
     kept: Kept,
     findings: Sequence[Finding],
-    readings: Iterable[Reading],
+    documents: Iterable[Document],
     reason: str,
     expires: dt.date | None,
 ) -> Kept:
@@ -40,7 +40,7 @@ def accept(
         for one in prints
         if one in kept.baseline and kept.baseline[one].kind == "known"
     }
-    after = known.with_accepted(kept.baseline, findings, readings, reason, expires)
+    after = known.with_accepted(kept.baseline, findings, documents, reason, expires)
     kept = replace(kept, baseline=after, before={**kept.before, **known_now})
     return _remarked(kept, findings[0], (), real=False)
 

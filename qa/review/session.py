@@ -109,7 +109,7 @@ class Review:
         documents = {one.id: one for one in self._run.report.documents}
         if wish.do == "accept":
             reason = self._reason(wish)
-            return deciding.accept(kept, findings, self._run.read.readings, reason, wish.expires)
+            return deciding.accept(kept, findings, documents.values(), reason, wish.expires)
         if wish.do == "real":
             return deciding.real(kept, findings, documents)
         if wish.do == "note":

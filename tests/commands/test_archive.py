@@ -296,3 +296,19 @@ def test_kills_lose_nothing_that_was_reported(desk: Path, qa: Qa) -> None:
         }
         assert reported <= held
     assert "; 71 articles in" in qa("archive", "add", "old")[1]
+
+
+@pytest.mark.usefixtures("desk")
+def test_claims_are_exported(tmp_path: Path, qa: Qa) -> None:
+    rows = [json.loads(line) for line in qa("archive", "export")[1].splitlines()]
+    trees = next(row for row in rows if row["thing"] == "苗木")
+    assert (trees["document"], trees["date"], trees["value"]) == (
+        "old/a.txt",
+        "2024-03-05",
+        "36000",
+    )
+    assert (trees["quote"], trees["since"]) == ("3.6万株", "2024-03-01")
+    assert qa("archive", "export", "-o", "claims.jsonl")[0] == 0
+    lines = (tmp_path / "claims.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line) for line in lines] == rows
+    assert qa("archive", "export", "-o", "none/claims.jsonl")[0] == 2
