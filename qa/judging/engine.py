@@ -196,7 +196,9 @@ def judge(
     documents = {reading.document.id: reading.document for reading in ordered}
     own = frozenset(documents)
     benches = [Bench(one, own) for one in sorted(checks, key=lambda check: check.code)]
-    traces = {bench.check.code: bench.run(claims.get(bench.check.reads, {}), past) for bench in benches}
+    traces = {
+        bench.check.code: bench.run(claims.get(bench.check.reads, {}), past) for bench in benches
+    }
     return concluded(benches, traces, documents, past.document if past else documents.__getitem__)
 
 

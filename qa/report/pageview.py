@@ -72,7 +72,7 @@ class PageView:
             "ids": [card["id"] for _, cards in groups for card in cards],
             "checks": sorted({one.check for one in (*self.docket.new, *self.docket.aside)}),
             "stories": [self._story(story) for story in self.stories],
-            "documents": [self._document(document) for document in report.documents],
+            "documents": [self._document(document) for document in report.read],
             "rules": self._rules(),
             "stale": [
                 (s.check, one_line(s.document), [display(one) for one in s.quotes])
@@ -156,7 +156,7 @@ class PageView:
 
 
 def _articles(report: Report) -> int:
-    return sum(len(document.articles) for document in report.documents)
+    return sum(len(document.articles) for document in report.read)
 
 
 def _key(report: Report) -> str:

@@ -132,7 +132,7 @@ def desk_of(report: Report, kept: Kept) -> Desk:
     cleared: dict[ArticleKey, Since] = {}
     confirmed: set[ArticleKey] = set()
     passed_on: set[str] = set()
-    for document in report.documents:
+    for document in report.read:
         figures = report.figures.get(document.id, ())
         for at, one in found(kept.records.cleared, document).items():
             cleared[document.id, at] = since(one, document, at, figures)
