@@ -65,7 +65,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(NEWSROOM, tmp_path, dirs_exist_ok=True)
     shutil.copytree(PROJECT / "seeds", tmp_path / "seeds")
     (tmp_path / "reports").mkdir()
-    for name in ("稿件.txt", "draft.txt", "稿件文件夹/稿件.txt"):
+    for name in ("稿件.txt", "draft.txt", "稿件文件夹/旧稿.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(STORY, encoding="utf-8")
     draft = docx.Document()
@@ -75,6 +75,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for step in ("init -q", "add -A", "-c user.name=a -c user.email=a@b.invalid commit -qm 稿"):
         subprocess.run(["git", *step.split()], cwd=tmp_path, check=True, capture_output=True)  # noqa: S607
     monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        main(["archive", "add", "稿件文件夹/"])
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode()), "utf-8"))
     return tmp_path
 
