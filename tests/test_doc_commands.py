@@ -29,6 +29,7 @@ STORY = (
     "---\ndate: 2025-03-12\n---\n全县排查隐患\n\n"
     "本报讯 全县排查隐患：住宅118处、厂房74处、学校32处，合计236处。\n"
 )
+PLANTED = "---\ndate: 2024-03-05\n---\n青河县春季植树\n今年3月1日至4日，青河县栽植苗木3.6万株。\n"
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`(?:\.venv/bin/)?(qa [a-z][^`\n]*)`")
 PLACEHOLDER = re.compile(r"FILE|CODE|NAME|PATH|FOLDER|REV|FINGERPRINT|编号|…|-o FILE")
@@ -68,6 +69,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("稿件.txt", "draft.txt", "稿件文件夹/旧稿.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(STORY, encoding="utf-8")
+    (tmp_path / "稿件文件夹" / "植树.txt").write_text(PLANTED, encoding="utf-8")
     draft = docx.Document()
     for line in STORY.splitlines()[3:]:
         draft.add_paragraph(line)
