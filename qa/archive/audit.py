@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from qa.archive.codec import Stored, shape
 from qa.archive.keys import compares_articles, own_groups, version_of
 from qa.archive.store import Entry, Keyed, Store
-from qa.judging.engine import Bench, Judgement, Spot, concluded
+from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded
 from qa.model import Claim, Document
 from qa.plugin import Check
 
@@ -77,9 +77,10 @@ class _Auditor:
 
     def _within(self, claims: Mapping[Spot, Claim]) -> None:
         """Judge what needs no other document."""
+        kinds = by_kind(claims.items())
         for bench in self.benches:
             if not compares_articles(bench.check):
-                bench.run(claims)
+                bench.run(kinds)
             else:
                 for group in own_groups(bench, claims):
                     bench.hear([claims[spot] for spot in group])

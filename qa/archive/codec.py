@@ -183,10 +183,10 @@ class _Writer:
         """Write a text: in its place, or as the number of a longer one that is kept apart.
 
         Those that stand in print have numbers from 0, the others from -1 downwards; the id of the
-        document is not written.
+        document is only marked.
         """
         if value == self.document:
-            return None
+            return True
         if len(value) < _LONG:
             return value
         if value not in self._texts:
@@ -281,7 +281,7 @@ class Stored:
         """Give a text that stands in its place, or the one that is kept apart."""
         if isinstance(raw, str):
             return raw
-        if raw is None:
+        if raw is True:
             return self.document_id
         if (str, raw) not in self._built:
             self._built[str, raw] = self._kept(raw)

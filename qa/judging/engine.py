@@ -67,6 +67,7 @@ class Judgement:
 
 Spot: TypeAlias = tuple[str, int]
 """A claim by its document and its number there: claims in this order run as the texts do."""
+Kinds: TypeAlias = Mapping[type, Mapping[Spot, Claim]]
 Sharing: TypeAlias = Mapping[Hashable, Sequence[Spot]]
 Groups: TypeAlias = dict[tuple[Hashable, Hashable], list[Spot]]
 """Claims by what they are grouped within, and their key."""
@@ -98,9 +99,9 @@ class Bench:
     figures: set[Span] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
 
-    def run(self, claims: Mapping[Spot, Claim], past: Past | None = None) -> Trace:
-        """Judge the claims that the check reads, in the order of the texts."""
-        mine = {spot: one for spot, one in claims.items() if isinstance(one, self.check.reads)}
+    def run(self, claims: Kinds, past: Past | None = None) -> Trace:
+        """Judge the claims of the kind that the check reads, in the order of the texts."""
+        mine = claims.get(self.check.reads, {})
         if self.check.judge:
             for claim in mine.values():
                 self.hear([claim])
@@ -181,6 +182,14 @@ class Bench:
         self.failures.append(Failure(self.check.code, claim.context.document, error))
 
 
+def by_kind(claims: Iterable[tuple[Spot, Claim]]) -> Kinds:
+    """Sort claims by their kind."""
+    kinds: dict[type, dict[Spot, Claim]] = {}
+    for spot, claim in claims:
+        kinds.setdefault(type(claim), {})[spot] = claim
+    return kinds
+
+
 def judge(
     readings: Sequence[Reading], checks: Sequence[Check], past: Past | None = None
 ) -> Judgement:
@@ -189,16 +198,15 @@ def judge(
     What stands in the past is compared with them, not with itself.
     """
     ordered = sorted(readings, key=lambda reading: reading.document.id)
-    claims: dict[type, dict[Spot, Claim]] = {}
-    for reading in ordered:
-        for number, claim in enumerate(reading.claims):
-            claims.setdefault(type(claim), {})[reading.document.id, number] = claim
+    claims = by_kind(
+        ((reading.document.id, number), claim)
+        for reading in ordered
+        for number, claim in enumerate(reading.claims)
+    )
     documents = {reading.document.id: reading.document for reading in ordered}
     own = frozenset(documents)
     benches = [Bench(one, own) for one in sorted(checks, key=lambda check: check.code)]
-    traces = {
-        bench.check.code: bench.run(claims.get(bench.check.reads, {}), past) for bench in benches
-    }
+    traces = {bench.check.code: bench.run(claims, past) for bench in benches}
     return concluded(benches, traces, documents, past.document if past else documents.__getitem__)
 
 
