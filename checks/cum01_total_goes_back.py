@@ -1,8 +1,7 @@
 """累计数倒退，后一环节多于前一环节 · A total that goes back, a stage beyond the one before
 
-找什么：一、同一项工作的累计数，截至较晚日期的反而比截至较早日期的少；二、同一篇、同一地方，
-一件事依次经过的环节里，后一环节的件数、人数多于前一环节：审结多于受理、宣判多于审结、
-法院受理的人数多于提起公诉的人数。
+找什么：一、同一项工作的累计数，截至较晚日期的反而比截至较早日期的少，前6个月少于前5个月；
+二、同一篇、同一地方，一件事的后一环节多于前一环节：审结多于受理，受理人数多于提起公诉的人数。
 为什么：累计数只增不减，后一环节只能从前一环节来；反过来多半是数字颠倒、沿用旧数或时段没有说清。
 截至的日期可以隔句、只写月日或钟点，也可以只说“早在”“去年底”。
 不管什么：地方、时段起点、限定不同的；每年另起的；写明含上年结转的；约数相容的。
@@ -33,6 +32,7 @@ from qa.plugin import (
     kind,
     outgrows,
     place,
+    reckoned,
     running,
     stage,
     told,
@@ -52,7 +52,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the article and counter of a stage, the measure of a running total."""
     if stage(figure):
         yield ("stage", figure.context.document, figure.context.article, kind(figure.quantity))
-    elif running(figure):
+    elif running(figure) or reckoned(figure):
         yield ("running", kind(figure.quantity), head(figure.measure))
         yield ("running", figure.context.document, figure.context.article, kind(figure.quantity))
 
@@ -119,6 +119,7 @@ CHECK = Check(
             "目前，全县累计改造危房⟦2140户⟧，工程进入尾声。早在去年10月底，累计改造数已达⟦2410户⟧。",
             date="2024-05-20",
         ),
+        bad("今年前5个月，全市完成工业投资⟦126亿元⟧；今年前6个月，全市完成工业投资⟦118亿元⟧。"),
         good(
             "2012年12月至2013年4月，刘某累计骗取货款337万元。2013年3月至10月，刘某累计骗取货款97万元。",
             stopped_by="compare",

@@ -8,6 +8,7 @@ Spans count code points of the decoded text, half-open.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -170,6 +171,13 @@ class Quantity:
         return self.low <= other.high and other.low <= self.high
 
 
+_MONTHS = {"一季度": 3, "第一季度": 3, "首季": 3, "上半年": 6, "前三季度": 9, "全年": 12}
+_SINCE_JANUARY = re.compile(
+    rf"(?:\d{{4}}年|今年|去年|上年)?(?:(?P<word>{'|'.join(_MONTHS)})|前(?P<first>\d{{1,2}})个月|"
+    r"0?1月?[-—–－~～至到]+(?P<last>\d{1,2})月份?)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The days a statement speaks of, both ends included; None is open or unknown."""
@@ -177,6 +185,14 @@ class Period:
     start: dt.date | None
     end: dt.date | None
     text: str = ""
+
+    @property
+    def months(self) -> int:
+        """Give the months of a period that begins with its year, as printed; 0 for others."""
+        found = _SINCE_JANUARY.fullmatch(self.text)
+        if not found:
+            return 0
+        return _MONTHS.get(found["word"] or "") or int(found["first"] or found["last"])
 
     def meets(self, other: Period) -> bool:
         """Say whether the two can share a day."""

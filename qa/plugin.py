@@ -16,7 +16,7 @@ from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.companions import changed_companions, shared_companions
-from qa.judging.cumulative import goes_back, outgrows, running, stage
+from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.leftovers import Leftover, leftover
@@ -242,6 +242,7 @@ __all__ = [
     "quotient_misfit",
     "rate_name",
     "rate_word",
+    "reckoned",
     "repeated_runs",
     "restates",
     "running",

@@ -21,6 +21,11 @@ _RUNNING = "累计"
 _ANEW = re.compile("上半年|同期|季度|同比|本月|当月|当日|单|去年全年")
 _YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _NEAR = 40
+_STOCK = re.compile(
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗]|同比"
+)
+_OTHER_YEAR = re.compile(r"\d{4}年|去年|上年")
+_UP_TO = re.compile("截[至止][^。]{0,30}共")
 _PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 
@@ -30,12 +35,15 @@ def running(figure: Figure) -> bool:
     sentence = figure.context.sentence
     anew = _ANEW.search(sentence, max(0, figure.at - _NEAR), figure.at)
     limits = _LIMITS | {"仅"}
-    return _RUNNING in figure.scope and not figure.scope & limits and anew is None
+    told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
+    return told and not figure.scope & limits and anew is None
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
-    if one.context.document != other.context.document:
+    if not (running(one) and running(other)):
+        pair = _by_span(one, other)
+    elif one.context.document != other.context.document:
         pair = _by_period(one, other) if same_measure(one.measure, other.measure) else None
     elif one.context.article == other.context.article and _alike(one, other):
         pair = ordered(one, other, one_year=_yearly(one) or _yearly(other))
@@ -46,6 +54,32 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     early, late = pair
     return pair if late.quantity.high < early.quantity.low else None
+
+
+def reckoned(figure: Figure) -> bool:
+    """Say whether a figure counts what was done from the year's beginning on: 上半年, 前三季度."""
+    period = figure.period.value
+    done = figure.measure.action and not _STOCK.search(figure.measure.text)
+    plain = not figure.scope & (_LIMITS | {"仅", "现有"}) - {"新增"}
+    return bool(period and done and plain and figure.period.stated and period.months)
+
+
+def _by_span(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two counts of one year by the months that they cover."""
+    first, second = one.period.value, other.period.value
+    if not (first and second and reckoned(one) and reckoned(other)):
+        return None
+    spans = first.months, second.months
+    one_year = first.start == second.start and _year_of(first) == _year_of(second)
+    named = same_measure(one.measure, other.measure) and one.measure.text == other.measure.text
+    if not one_year or not named or spans[0] == spans[1]:
+        return None
+    return (one, other) if spans[0] < spans[1] else (other, one)
+
+
+def _year_of(period: Period) -> str:
+    found = _OTHER_YEAR.match(period.text)
+    return found[0] if found else ""
 
 
 def _yearly(figure: Figure) -> bool:

@@ -10,6 +10,7 @@ from qa.model import Figure, Total
 
 _FAR = 5
 _FEW = 2
+_UNITS = 1000
 _NEAR = Fraction(1, 4)
 
 
@@ -70,7 +71,7 @@ def _scaled(total: Total) -> bool:
     rest = total.whole.quantity.nominal - sum_of(total)
     return any(
         digits_told(part.quantity) > _FEW
-        and scale_apart(rest + part.quantity.nominal, part.quantity.nominal, _FEW) is not None
+        and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, _FEW) or 0) >= _UNITS
         for part in total.parts
     )
 
@@ -81,6 +82,8 @@ def _slipped(total: Total, reach: Interval) -> bool:
     if abs(reach.low / whole.nominal - 1) > _NEAR:
         return False
     short = Interval.of(whole) - reach
-    return slip_within(whole, reach) or any(
-        slip_within(part.quantity, Interval.of(part.quantity) + short) for part in total.parts
+    needed = [(part.quantity, Interval.of(part.quantity) + short) for part in total.parts]
+    return any(
+        digits_told(quantity) > _FEW and slip_within(quantity, reached)
+        for quantity, reached in [(whole, reach), *needed]
     )

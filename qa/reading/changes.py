@@ -9,9 +9,13 @@ from qa.model import Change, Direction, Figure
 from qa.reading.gaps import clause_before, gap, same_kind
 
 _UP = (
-    r"增长|上升|增加|提高|提升|上涨|扩大|多|增|涨|升|攀升|跃升|回升|增幅为|涨幅为|增幅达|增至|升至"
+    "增长|上升|增加|提高|提升|上涨|扩大|多|增|涨|升|攀升|跃升|回升|上调|调高|增产|增至|升至|"
+    "[增涨升]幅(?:为|达到?|是)?"
 )
-_DOWN = r"下降|减少|降低|下跌|回落|缩短|收窄|压缩|压减|降|减|跌|少|下滑|萎缩|降幅为|降幅达|跌幅为"
+_DOWN = (
+    "下降|减少|降低|下跌|回落|缩短|收窄|压缩|压减|下调|调低|减产|降|减|跌|少|下滑|萎缩|"
+    "[降减跌]幅(?:为|达到?|是)?"
+)
 _PAST = "上年|去年|上月|前年|上季度|上届|前一年|上一年|上周|昨日|前日|前一日"
 _WHEN = rf"{_PAST}|往年|去冬|同期"
 _BASIS = rf"同比|环比|比(?:{_WHEN})(?:同期|底|末)?(?:的)?|较(?:{_WHEN}|年初)(?:同期|底|末)?(?:的)?"
@@ -23,14 +27,15 @@ _ENDS = frozenset("了到至约近达超") | {word[-1] for word in f"{_UP}|{_DOW
 """The last characters of what `_MOVE` matches."""
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
-_RISE = "增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升"
-_FALL = "降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简"
+_RISE = "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升"
+_FALL = "下调|调低|缩减|压降|降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简"
 _REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
 _TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,6}}$")
 _NOW = re.compile(
-    rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年)?(?:已|则|又)?{_REACH}(?:了|约|近)?$"
+    rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年|到?\d{{1,2}}月[底末份]?)?(?:已|则|又)?"
+    rf"{_REACH}(?:了|约|近)?$"
 )
-_THEN = re.compile(rf"(?:{_PAST})[^，。；\d]{{0,14}}$")
+_THEN = re.compile(rf"(?:{_PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
 _LEFT = re.compile(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
@@ -57,9 +62,10 @@ _STEP = re.compile(
 )
 _BY = re.compile(
     rf"[，,（(]?(?:同比|比(?:{_WHEN})[^，。；\d]{{0,6}}?|较(?:{_WHEN})[^，。；\d]{{0,6}}?)"
-    rf"(?:净|共)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?"
+    rf"(?:净|共)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:[招收增植种产发投建]|出)?了?"
 )
 _PAIR = 2
+_OF_LEVEL = re.compile(rf"(?:是|为|相当于)[^，。；]{{0,8}}(?:{_PAST}|20\d\d年)[^，。；\d]{{0,6}}$")
 _LOOK = 24
 _NEAR = 12
 
@@ -112,9 +118,20 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
         return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
     before, after = _levels(figures, index)
+    if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
+        (before, after), direction = times, "up"
     if before and _A_MONTH.search(_before(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _times_of(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
+    """Give the levels of “9.6亿元，是2020年3.2亿元的3倍”."""
+    if index < _PAIR:
+        return None
+    after, before, rate = figures[index - _PAIR : index + 1]
+    said = _OF_LEVEL.search(gap(after, before)) and gap(before, rate) == "的"
+    return (before, after) if said and same_kind(before, after) else None
 
 
 def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
@@ -185,6 +202,8 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     rate, ahead = figures[index], figures[index + 1 : index + 2]
     near = figures[max(0, index - _NEAR) : index]
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
+    if len(near) > 1 and near[-1] not in behind and _moves(near[-2], near[-1]):
+        behind = list(near[-2:])
     if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]

@@ -19,7 +19,7 @@ _ONES = (
 )
 _EACH = re.compile(
     rf"每(?:一)?(?P<per>{_MEASURED}|{_ONES})|"
-    r"平均(?P<size>班)(?:额|级规模)|(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等分])|"
+    r"平均(?P<size>班)(?:额|级规模)|(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等]|分(?!红))|"
     r"(?P<yield>亩产|单产)|"
     rf"(?<![第同之统单唯万十百千万亿\d])一(?P<one>斤|公斤|亩|吨|个|只|头|棵|株|盒|箱|袋|瓶|张|套|台|户)$|"
     r"单(?P<unit>[价场])"
@@ -158,6 +158,8 @@ def _pairs(near: Sequence[Figure], total: Figure, per: str, each: Figure) -> Ite
             yield Sharing(total, count, figure.span)
     if per == "天" and (days := _days(total)):
         yield days
+    if per == "月" and (months := _months(total)):
+        yield months
 
 
 def _count(figure: Figure, per: str, each: Figure) -> Quantity | None:
@@ -208,6 +210,17 @@ def _days(total: Figure) -> Sharing | None:
     ends = Fraction(low), Fraction(high)
     count = Quantity(ends[0], ends[1], ends[1], "天", "days", suffix="天", exact=True)
     return Sharing(total, count, total.span)
+
+
+def _months(total: Figure) -> Sharing | None:
+    """Give a total with the months of its period: 1至4月, 上半年."""
+    period = total.period.value
+    count = period.months if period and total.period.stated else 0
+    if count <= 1:
+        return None
+    months = Fraction(count)
+    quantity = Quantity(months, months, months, "个月", "months", suffix="个月", exact=True)
+    return Sharing(total, quantity, total.span)
 
 
 def _distance(pair: Sharing, each: Figure) -> int:

@@ -82,7 +82,7 @@ def _counts_alike(part: Figure, whole: Figure) -> bool:
         and alike
         and part.context.span != whole.context.span
         and not whole.scope & _MOVING
-        and not ((part.scope ^ whole.scope) & {"累计", "现有"})
+        and not ((part.scope ^ whole.scope) & {"累计"})
     )
 
 

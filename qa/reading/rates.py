@@ -44,10 +44,13 @@ _SAME = {
     "投票": "投票|参投",
     "答复": "答复|办复",
     "办复": "办复|答复",
+    "回收": "收回|回收",
+    "参保": "参保|投保",
     "入住": "入住|住进",
     "上座": "观众|上座",
 }
 _MANY = re.compile("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
+_DUE = re.compile("应(?![急用对])|需|拟")
 _BACK = 12
 _AHEAD = 20
 _WORDS = 14
@@ -71,8 +74,10 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
         return None
     name = _TAIL.sub("", found["name"])
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
-    words = _SAME.get(stem, re.escape(stem))
-    return re.compile(rf"(?P<no>[不未非没])?有?(?:{words})") if len(stem) == _LAST else None
+    if len(stem) < _LAST:
+        return None
+    words = _SAME.get(stem, rf"{stem[0]}[^，。；\d]{{0,5}}{stem[1]}")
+    return re.compile(rf"(?P<no>[不未非没])?有?(?:{words})")
 
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
@@ -119,14 +124,19 @@ def _within_clause(part: Figure, rate: Figure) -> bool:
 
 
 def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
+    """Say whether a count can be the whole: as large, before the part, not of its word but 应…."""
     days = whole.quantity.dimension == part.quantity.dimension == "days"
     return (
         whole.span.start < part.span.start
         and (days or same_kind(whole, part))
         and whole.quantity.nominal >= part.quantity.nominal
         and "其中" not in whole.scope
-        and word.search(clause_before(whole)[-_WORDS:]) is None
+        and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
     )
+
+
+def _lead(figure: Figure) -> str:
+    return clause_before(figure)[-_WORDS:]
 
 
 def _distance(pair: tuple[Figure, Figure], rate: Figure) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from qa.model import Change, Figure, Mean, Part, Share, Total
+from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.means import read_means
@@ -29,14 +29,13 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations: list[Relation] = [*named]
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        relations += read_totals(block)
         relations += read_parts(block)
         relations += (one for one in read_shares(block) if one.rate.span not in known)
         relations += read_slices(block)
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
-    relations += _apart(relations, figures)
+    relations += _totals(figures)
     relations += read_trends(figures, [one for one in relations if isinstance(one, Change)])
     relations += read_means(figures)
     relations += read_fields(figures)
@@ -44,8 +43,19 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     return relations
 
 
-def _apart(read: Sequence[Relation], figures: Sequence[Figure]) -> list[Relation]:
-    """Read the lists whose whole stands apart, where they were not read beside one."""
-    known = {part.span for total in read if isinstance(total, Total) for part in total.parts}
-    apart = (*read_wholes(figures), *read_tables(figures))
-    return [t for t in apart if not known.intersection(p.span for p in t.parts)]
+def _totals(figures: Sequence[Figure]) -> list[Total]:
+    """Read the lists beside their whole and those apart from it; the surer reading of a list."""
+    beside = [
+        total
+        for _, group in groupby(figures, key=lambda figure: figure.context.block)
+        for total in read_totals(list(group))
+    ]
+    apart = [*read_wholes(figures), *read_tables(figures)]
+    totals: list[Total] = []
+    known: set[Span] = set()
+    for total in sorted((*beside, *apart), key=lambda total: not total.sure):
+        parts = {part.span for part in total.parts}
+        if (total.sure and total in beside) or not known & parts:
+            totals.append(total)
+            known |= parts
+    return totals

@@ -12,6 +12,7 @@ _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约�
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
 _OF = re.compile(rf"[^，。；\d]{{0,4}}的{_VERB}")
+_PART_OF = re.compile(r"[，,（(](?:约|只|仅|已)?占[^，。；\d]{0,14}$")
 _OUT_OF = re.compile(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
 _THEN = re.compile(rf"^[^，。；\d]{{0,10}}[，,（(]{_VERB}$")
 _ONE_RATE = re.compile(
@@ -51,7 +52,7 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if len(before) < _FEWEST:
         return None
     part, whole = before[-1], before[-2]
-    if _OF.fullmatch(gap(part, rate)) and _TAKES.search(gap(whole, part)):
+    if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
         return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from qa.model import Figure, Total
@@ -95,6 +96,13 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST:
         return None
+    return _said(figures, whole, parts, sorts)
+
+
+def _said(
+    figures: Sequence[Figure], whole: Figure, parts: Sequence[Figure], sorts: set[int]
+) -> Total | None:
+    """Give the total of a run, by what its words say of it."""
     names = _names(whole, parts)
     within = bool(_WITHIN.search(gap(whole, parts[0])))
     told = _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]) is not None
@@ -103,9 +111,26 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
             return _total(figures, whole, parts[:count], complete=True)
         if within and exclude(names[:count]) and not _overlap(parts[count - 1]):
             return _total(figures, whole, parts[:count], complete=False)
-    if within or not told or _loose(whole, parts) or not _closed(whole, parts, sorts):
+    if _loose(whole, parts):
         return None
-    return _total(figures, whole, parts, complete=True)
+    if not within and told and _closed(whole, parts, sorts):
+        return _total(figures, whole, parts, complete=True)
+    return _supposed(figures, whole, parts, within=within, told=told)
+
+
+def _supposed(
+    figures: Sequence[Figure],
+    whole: Figure,
+    parts: Sequence[Figure],
+    *,
+    within: bool,
+    told: bool,
+) -> Total | None:
+    """Read a list that may well be all there is: 其中, three and more, or behind 共."""
+    enough = len(parts) > _FEWEST or within or told
+    named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
+    total = _total(figures, whole, parts, complete=True)
+    return replace(total, sure=False) if enough and named else None
 
 
 def _closed(whole: Figure, parts: Sequence[Figure], sorts: set[int]) -> bool:
