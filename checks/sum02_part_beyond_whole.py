@@ -54,13 +54,16 @@ def judge(part: Part) -> Iterable[Clash]:
             Suggestion(1, None, told(_PART, limit=in_units_of(outer.nominal, inner))),
         ),
         fact=f"{part.part.span.start}",
-        firm=part.cue == "其中" or len(changed_companions(part.part, part.whole)) > 1,
+        firm=part.cue in {"其中", "中"} or len(changed_companions(part.part, part.whole)) > 1,
     )
 
 
 def _in_other_terms(part: Part) -> bool:
     """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
+    if part.cue == "中":
+        # the field bears the whole's name, 最大 or 平均 included
+        return bool((inner ^ outer) - {"极值", "平均", "新增"})
     return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
 
 
@@ -91,6 +94,11 @@ CHECK = Check(
             "查扣香烟⟦21500千克⟧。"
         ),
         bad("前三季度，全市新增养老床位⟦5120张⟧。光8月就新增养老床位⟦5210张⟧，创下新高。"),
+        bad("全县涉农贷款余额⟦68亿元⟧。涉农贷款中，投向养殖业的⟦86亿元⟧。"),
+        bad("当晚电网最大用电负荷⟦312.6万千瓦⟧。在最大负荷中，空调负荷⟦326.1万千瓦⟧。"),
+        bad("全县共有教师⟦4200人⟧，高级教师⟦4500人⟧。"),
+        bad("全县共栽植苗木⟦260万株⟧，其中仅石桥镇就栽植⟦280万株⟧。"),
+        good("全县共有教师4200人，退休教师4500人。", stopped_by="reading", why="不在其内"),
         bad("全县茶园总面积⟦9.6万亩⟧。种得最早的是石桥镇，全镇茶园面积已达⟦6700公顷⟧。"),
         good(
             "全县茶园总面积9.6万亩。种得最早的是石桥镇，全镇茶园面积已达3700公顷。",

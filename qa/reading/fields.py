@@ -29,7 +29,7 @@ def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
         before = figures[max(0, index - _NEAR) : index]
         whole = _field(before, part) or _those_who(before, part)
         if whole:
-            yield Part(whole, part, "其中", part.context)
+            yield Part(whole, part, "中", part.context)
 
 
 def _field(before: Sequence[Figure], part: Figure) -> Figure | None:

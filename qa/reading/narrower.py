@@ -19,13 +19,14 @@ _TIME = re.compile(
     r"[前首]?[一二三两]天|今年|去年|五一|国庆|春节|假期|周末|元旦|开业"
 )
 _ONE_DAY = re.compile(
-    "(?:日|天|号)(?:这)?(?:一天|当天)，?(?:该[^，。；]{1,3}|全[省市县区镇]|这里)?就[^，。；]{0,6}$"
+    "(?:日|天|号|月份?)(?:这)?(?:一天|当天|一?个月)，?(?:该[^，。；]{1,3}|全[省市县区镇]|这里)?就[^，。；]{0,6}$"
 )
 _LEVELS = ("村", "镇乡", "县区", "市州", "省")
 _LEVEL_OF = {mark: level for level, marks in enumerate(_LEVELS) for mark in marks}
 _NO_LEVEL = re.compile(
     "[地景园新社城山小校库湖海港林矿]区$|(?:经济|开发|合作|高新|保税|示范|试验)区$|城市$|[、和]"
 )
+_MORE = re.compile("另|还|以及|退休|离|编外|聘|外来|流动|曾|原|计划|需|缺")
 _LED = re.compile("^(?:就|已|便|现有|共|新)+")
 _CUE = 16
 
@@ -47,7 +48,9 @@ def read_narrower(figures: Sequence[Figure]) -> list[Part]:
 def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
     """Give the figures of a shorter time (光一季度就…) or a smaller place (全镇 of 全县)."""
     for index, part in enumerate(figures):
-        if not part.measure.thing or part.quantity.dimension in RATES or part.scope & _MOVING:
+        if index and (whole := _sort_of(figures[index - 1], part)):
+            yield Part(whole, part, "仅", part.context)
+        if not part.measure.text or part.quantity.dimension in RATES or part.scope & _MOVING:
             continue
         alone, level = _said_alone(part), _level(part)
         if not alone and level is None:
@@ -62,6 +65,18 @@ def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
             yield Part(wholes[-1], part, "仅", part.context)
 
 
+def _sort_of(whole: Figure, part: Figure) -> Figure | None:
+    """Give the whole of “共有教师4200人，高级教师450人”: all, then one sort of them."""
+    kind, sort = whole.measure.thing, part.measure.thing
+    text = whole.context.sentence
+    told = _ALL.search(text, max(0, whole.at - _CUE), whole.at) is not None
+    named = len(kind) > 1 and sort.endswith(kind) and len(sort) > len(kind)
+    between = text[whole.until : part.at] if part.context.span == whole.context.span else "；"
+    near = between.startswith("，") and "；" not in between and not _MORE.search(between)
+    plain = not (part.scope | whole.scope) & _MOVING and not part.scope & {"其中", "新增"}
+    return whole if told and named and near and plain and same_kind(part, whole) else None
+
+
 def _said_alone(part: Figure) -> bool:
     """Say whether the words before a figure single out a time: 光一季度就, 仅10月份就."""
     lead = part.context.sentence[max(0, part.at - _CUE) : part.at]
@@ -73,17 +88,25 @@ def _said_alone(part: Figure) -> bool:
 def _counts_alike(part: Figure, whole: Figure) -> bool:
     """Say whether two figures of one article count one thing, which both name."""
     names = [_LED.sub("", figure.measure.text) for figure in (part, whole)]
-    alike = names[0] == names[1] or _named_by_half(*names)
+    alike = names[0] == names[1] or _named_by_half(*names) or _left_out(part, whole)
     if _ONE_DAY.search(part.context.sentence[: part.at]):
         core = _CORE.sub("", part.measure.thing)[-2:]
         return same_kind(part, whole) and len(core) > 1 and core in whole.measure.text
     return (
         same_kind(part, whole)
         and alike
-        and part.context.span != whole.context.span
+        and (part.context.span != whole.context.span or _said_alone(part))
         and not whole.scope & _MOVING
         and not ((part.scope ^ whole.scope) & {"累计"})
     )
+
+
+def _left_out(part: Figure, whole: Figure) -> bool:
+    """Say whether a part repeats the whole's verb and counter alone: 仅国庆就发生132起."""
+    nouns = part.measure.thing, whole.measure.thing
+    verbs = part.measure.action, whole.measure.action
+    near = part.context.block == whole.context.block
+    return near and bool(verbs[0]) and verbs[0] == verbs[1] and not nouns[0] and bool(nouns[1])
 
 
 def _named_by_half(one: str, other: str) -> bool:

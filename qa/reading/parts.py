@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa.model import Figure, Part
 from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
@@ -53,7 +54,9 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     whole = _meant(inside, part)
     if not whole.measure.thing and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None
-    if STEP.search(clause_before(whole)) or not addable(part, whole):
+    if STEP.search(clause_before(whole)) or not addable(
+        replace(part, scope=part.scope - {"仅"}), whole
+    ):
         return None
     return None if whole.scope & _MOVING else whole
 

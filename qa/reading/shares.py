@@ -11,6 +11,9 @@ from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
+_ANY_RATE = re.compile(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
+_DUE = re.compile("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
+_DONE = re.compile("[已实][\u4e00-\u9fff]{0,6}$")
 _OF = re.compile(rf"[^，。；\d]{{0,4}}的{_VERB}")
 _PART_OF = re.compile(r"[，,（(](?:约|只|仅|已)?占[^，。；\d]{0,14}$")
 _OUT_OF = re.compile(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
@@ -41,7 +44,7 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
             for figure in figures[max(0, index - _NEAR) : index]
             if same_sentence(figure, rate) and figure.quantity.dimension not in RATES
         ]
-        share = _taken(before, rate) or _lone(before, rate)
+        share = _taken(before, rate) or _due(before, rate) or _lone(before, rate)
         if share:
             shares.append(share)
     return shares
@@ -61,6 +64,15 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or not narrowed:
         return None
     return Share(part, whole, rate, "占", rate.context)
+
+
+def _due(before: Sequence[Figure], rate: Figure) -> Share | None:
+    """Read “应检1250辆，已检1125辆，检验率90%”: what was due, what was done, and its rate."""
+    if len(before) < _FEWEST or not _ANY_RATE.fullmatch(gap(before[-1], rate)):
+        return None
+    part, whole = before[-1], before[-2]
+    due = _DUE.search(clause_before(whole)) and _DONE.search(clause_before(part))
+    return Share(part, whole, rate, "率", rate.context) if due and _fits(part, whole) else None
 
 
 def _fits(part: Figure, whole: Figure) -> bool:
