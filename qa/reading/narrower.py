@@ -29,6 +29,7 @@ _NO_LEVEL = re.compile(
 _MORE = re.compile("另|还|以及|退休|离|编外|聘|外来|流动|曾|原|计划|需|缺")
 _LED = re.compile("^(?:就|已|便|现有|共|新)+")
 _CUE = 16
+_BACK = 40
 
 
 def read_narrower(figures: Sequence[Figure]) -> list[Part]:
@@ -57,7 +58,7 @@ def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
             continue
         wholes = [
             whole
-            for whole in figures[:index]
+            for whole in figures[max(0, index - _BACK) : index]
             if _counts_alike(part, whole)
             and (_lasts(part, whole) if alone else _smaller(part, whole))
         ]
@@ -87,14 +88,15 @@ def _said_alone(part: Figure) -> bool:
 
 def _counts_alike(part: Figure, whole: Figure) -> bool:
     """Say whether two figures of one article count one thing, which both name."""
+    if not same_kind(part, whole):
+        return False
     names = [_LED.sub("", figure.measure.text) for figure in (part, whole)]
     alike = names[0] == names[1] or _named_by_half(*names) or _left_out(part, whole)
     if _ONE_DAY.search(part.context.sentence[: part.at]):
         core = _CORE.sub("", part.measure.thing)[-2:]
-        return same_kind(part, whole) and len(core) > 1 and core in whole.measure.text
+        return len(core) > 1 and core in whole.measure.text
     return (
-        same_kind(part, whole)
-        and alike
+        alike
         and (part.context.span != whole.context.span or _said_alone(part))
         and not whole.scope & _MOVING
         and not ((part.scope ^ whole.scope) & {"累计"})

@@ -51,11 +51,12 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         for total in read_totals(list(group))
     ]
     apart = [*read_wholes(figures), *read_tables(figures)]
+    near = set(map(id, beside))
     totals: list[Total] = []
     known: set[Span] = set()
     for total in sorted((*beside, *apart), key=lambda total: not total.sure):
         parts = {part.span for part in total.parts}
-        if (total.sure and total in beside) or not known & parts:
+        if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
     return totals
