@@ -140,7 +140,12 @@ def test_what_texts_begin_with(texts: list[str], start: str) -> None:
 
 
 def test_organisations_keep_two_characters_before_a_gap_and_three_behind() -> None:
-    assert list(organisation_keys("柳河消防救援站")) == ["柳河_防救援站", "河消_救援站"]
+    keys = ["柳河_防救援站", "河消_救援站", "^柳_消防救援站"]
+    assert list(organisation_keys("柳河消防救援站")) == keys
+
+
+def test_an_ordinal_may_be_the_gap() -> None:
+    assert "河县第_中学" in organisation_keys("柳河县第三中学")
 
 
 BAD = [

@@ -53,10 +53,10 @@ class Spelling:
 
 
 def told_of(pair: Spelling) -> list[Named]:
-    """Give the mentions of the usual name to show: the telling one, and the next to the other."""
+    """Give the mentions of the usual name to show: first, most telling, next to the other."""
     at = pair.other[0].span.start
     nearest = min(pair.usual, key=lambda named: (abs(named.span.start - at), named.span))
-    return sorted({pair.shown, nearest}, key=lambda named: named.span)
+    return sorted({pair.usual[0], pair.shown, nearest}, key=lambda named: named.span)
 
 
 def one_left_out(name: str) -> list[str]:

@@ -27,7 +27,13 @@ _GUEST = re.compile(
     "|籍|前来|来访|旁听|来.{0,3}[的地]|分别|等|赴|异地|管辖|指定|上诉|两[省市县区镇地]"
 )
 _COMMON_BODY = re.compile("人民政府|人民检察院|人民法院|中级人民法院|公安局|委员会|党委|政协|人大")
-_BODY = 5
+_ORDINAL = re.compile("第[一二三四五六七八九十](?=[\u4e00-\u9fff])")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_SPEAKER = re.compile(
+    "[\u4e00-\u9fff]{0,6}(?:长|主任|书记|经理|负责人|医生|教师|老师)[\u4e00-\u9fff]{0,4}(?:说|介绍|告诉|表示|称)"
+)
+_WATERS = frozenset("河江湖溪山岛桥")
+_BODY, _NEAR = 5, 24
 _BEFORE, _BEHIND = 2, 3
 _FEW = 2
 _CROWD = 8
@@ -90,7 +96,8 @@ def _one_place(usual: Sequence[Named], other: Named) -> bool:
         and not _GUEST.search(other.context.sentence)
     ):
         return True
-    return sounds_alike(*pair) or any(_one_body(named.post, other.post) for named in usual)
+    least = _BEHIND if other.name[-1] in _WATERS else _BODY
+    return sounds_alike(*pair) or any(_one_body(named.post, other.post, least) for named in usual)
 
 
 def _nearest(usual: Sequence[Named], other: Named) -> Named:
@@ -102,16 +109,22 @@ def _twins(one: str, other: str) -> bool:
     return one + other in _TWINS or other + one in _TWINS
 
 
-def _one_body(one: str, other: str) -> bool:
+def _one_body(one: str, other: str, least: int) -> bool:
     """Say whether the same words follow both places, and not words of every place."""
-    both = _COMMON_BODY.sub("", shared_start([one, other]))
-    return len(both) >= _BODY
+    return len(_COMMON_BODY.sub("", shared_start([one, other]))) >= least
 
 
 def organisation_keys(name: str) -> Iterator[str]:
-    """Give the name from two characters before a gap to its end, for each gap there is room for."""
+    """Give the name from two characters before a gap to its end, for each gap there is room for.
+
+    A short name, 金禾种业公司, has one before its gap; an ordinal may be the gap: 第三中学.
+    """
     for at in range(_BEFORE, len(name) - _BEHIND):
         yield f"{name[at - _BEFORE : at]}_{name[at + 1 :]}"
+    if len(name) > _BEFORE + _BEHIND:
+        yield f"^{name[0]}_{name[_BEFORE:]}"
+    if ordinal := _ORDINAL.search(name):
+        yield f"{name[: ordinal.start()][-_BEFORE:]}第_{name[ordinal.end() :]}"
 
 
 def organisation_spellings(mentions: Sequence[Named]) -> Iterator[Spelling]:
@@ -119,21 +132,34 @@ def organisation_spellings(mentions: Sequence[Named]) -> Iterator[Spelling]:
     rest = len(shared_start([named.name[::-1] for named in mentions]))
     groups: dict[str, list[Named]] = {}
     for named in mentions:
-        if len(named.name) > rest + _BEFORE:
+        if len(named.name) > rest + 1:
             groups.setdefault(named.name[-rest - 1], []).append(named)
-    before = {
-        named.name[-rest - 1 - _BEFORE : -rest - 1] for group in groups.values() for named in group
-    }
+    before = {named.name[: -rest - 1][-_BEFORE:] for group in groups.values() for named in group}
     if len(before) != 1 or len(groups) == 1:
         return
     most = max(groups, key=lambda one: len(groups[one]))
+    # right behind the first character of a name no word of its own can stand
+    apart = _APART if len(before.pop()) == 1 else _APART | _FUNCTION
     for character, other in groups.items():
-        if character != most and _one_organisation(groups[most], other, most, character):
+        if character != most and _one_organisation(groups[most], other, (most, character), apart):
             yield Spelling(tuple(groups[most]), tuple(other), groups[most][0])
 
 
-def _one_organisation(usual: Sequence[Named], other: Sequence[Named], *pair: str) -> bool:
-    if not (_APART | _FUNCTION).isdisjoint(pair) or not sounds_alike(*pair):
-        return False
+def _one_organisation(
+    usual: Sequence[Named], other: Sequence[Named], pair: tuple[str, str], apart: frozenset[str]
+) -> bool:
+    """Say whether two names are one; characters of `apart` tell two."""
     spans = {named.context.span for named in usual}
-    return len(other) == 1 and other[0].context.span not in spans
+    if len(other) != 1 or other[0].context.span in spans:
+        return False
+    if _NUMERALS.issuperset(pair):
+        return len(usual) >= _FEW and _speaks(other[0])
+    return apart.isdisjoint(pair) and sounds_alike(*pair)
+
+
+def _speaks(named: Named) -> bool:
+    """Say whether someone of an organisation, which is no guest, tells of it: 第二中学校长说."""
+    sentence = named.context.sentence
+    behind = sentence.find(named.name) + len(named.name)
+    guest = _GUEST.search(sentence, max(0, behind - _NEAR), behind + _BODY)
+    return bool(_SPEAKER.match(sentence, behind)) and not guest

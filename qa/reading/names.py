@@ -22,7 +22,7 @@ from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_leng
 
 _HAN = "\u4e00-\u9fff"
 _WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
-_POSTS = POST.split("|")
+_POSTS = [*POST.split("|"), "岁的"]
 _INTRODUCED = re.compile(rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])")
 _SURNAME = re.compile(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
 _WHOSE = re.compile(rf"{_WHO}[{_HAN}]")

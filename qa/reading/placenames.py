@@ -13,15 +13,18 @@ from qa.model import Named
 from qa.reading.scene import Line, Scene
 
 _HAN = "\u4e00-\u9fff"
-_LEVEL = re.compile("[省市县区州镇乡村旗](?![省市县区镇乡村场域民级份块落际庄直属内外间容])")
+_LEVEL = re.compile(
+    "[省市县区州镇乡村旗](?![省市县区镇乡村场域民级份块落际庄直属内外间容])"
+    "|[河江湖溪山岛桥](?![河江湖溪山岛桥省市县区镇乡村道流水岸床面边上下里头梁顶坡脚林东西南北长])"
+)
 _PLACE = re.compile(
-    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗])"
+    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥])"
 )
 _ALL_HAN = re.compile(rf"[{_HAN}]+")
 _LEADS_UP = re.compile(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据]")
 _COMMON = re.compile(
     "(?:[城都超集]市|[城地园社景小校片辖灾山林库街港矿新战特专市牧厂湖]区|[农山新]村|[城集]镇|[家水]乡)$"
-    "|推[进动]|促进|建设|支持|实施|化[市区县]"
+    "|(?:条|座|个|内|外|大|小|城|沿|出|过|跨|高架|人行|立交|各)[河江湖溪山岛桥]$|推[进动]|促进|建设|支持|实施|化[市区县]"
 )
 _BODY = re.compile(rf"[{_HAN}]{{2,14}}")
 _ORGANISATION = re.compile(
@@ -33,6 +36,7 @@ _RUN = re.compile(rf"[{_HAN}]{{4,40}}")
 _STEM = (3, 2)
 _LONGEST_RUN = 10
 _SHORTEST = 5
+_LEADING = re.compile("[在由与和据从对向为经到被](?=[\u4e00-\u9fff]{5})")
 _NOT_STEM = re.compile(
     "^[全该本我各这那某一两几多每第首有个名并将把被等约近]|[在到从经由为与和及对向是了的于或省市县区镇乡村旗]"
 )
@@ -93,6 +97,7 @@ def read_organisations(scene: Scene) -> Iterator[Named]:
         for run in _RUN.finditer(line.text) if _ORGANISATION.search(line.text) else ():
             for found in _ORGANISATION.finditer(line.text, run.start(), run.end()):
                 start = max(run.start(), found.end() - _LONGEST_RUN)
+                start += start == run.start() and _LEADING.match(line.text, start) is not None
                 if found.end() - start >= _SHORTEST:
                     name = line.text[start : found.end()]
                     yield Named(

@@ -19,6 +19,7 @@ _DOES = "|".join(
     因 被 将 先后 利用 已 还 也 就 又 便 从 向 为 与 和 及 等 的 是 有 以 通过 一行 代表 陪同 做
     一边 正 给 把 让 受贿 贪污 涉嫌 同志 今[天年] 昨[天日] 近日 日前 上[午台] 下午 当[选天即] 获
     荣 收受 归案 到案 非法 犯 构成 不服 多次 没有 不 会见 会晤 同 再 接受 会同 随 受 认真 亲自
+    坐 站 蹲 弯 捧 端 举 抱 推 骑 翻 摸 指 抬 挥 握 掏 擦 望 盯 背 穿 戴 忙 趴 跪 爬 赶 追 骑着 又一
     来到 先 共 接过 拿 走 听 想 喊 觉得 跑 冲 一家 跟 并 却 则 之 自 用 所 入
     """.split()
 )
@@ -29,5 +30,5 @@ SPEAKS = re.compile(_SAID)
 GOES_ON = re.compile(rf"{_SAID}|{_DOES}|[^\u4e00-\u9fff·某×]|$")
 """What can stand behind a name: another word, a mark, or nothing."""
 
-ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（[男女]|[：:]|$")
+ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（[男女左右中前后]|[：:]|$")
 """What stands behind the name of who does something, and seldom behind other words."""
