@@ -29,6 +29,7 @@ from qa.plugin import (
     date_words,
     good,
     misfit,
+    misfit_elsewhere,
     place,
     stretch,
 )
@@ -44,7 +45,7 @@ _MISFIT = {
 def judge(date: Dated) -> Iterable[Clash]:
     """Look at a range by itself, and at the length of time that stands beside it."""
     if date.cue == "range" and date.possible:
-        yield from _written_backwards(date) or _of_another_length(date)
+        yield from _written_backwards(date) or _of_another_length(date) or _told_elsewhere(date)
 
 
 def _written_backwards(date: Dated) -> list[Clash]:
@@ -82,6 +83,20 @@ def _of_another_length(date: Dated) -> list[Clash]:
     ]
 
 
+def _told_elsewhere(date: Dated) -> list[Clash]:
+    if date.length_span is None or not misfit_elsewhere(date):
+        return []
+    return [
+        Clash(
+            places=(place("range", date), Place("length", date.length_span)),
+            values=(date_words(date), date.length),
+            args={"range": date_words(date), "length": date.length},
+            severity="warning",
+            message=_MISFIT,
+        )
+    ]
+
+
 CHECK = Check(
     code="DAT04",
     name="order-and-duration",
@@ -93,6 +108,10 @@ CHECK = Check(
         bad("书画展于⟦3月29日至25日⟧在市文化馆展出。", date="2024-03-20"),
         bad("菊花会⟦11月6日至8日⟧举行，为期⟦五天⟧，免费开放。", date="2024-10-12"),
         bad("该镇连续⟦五年⟧（⟦2021—2023年⟧）获评平安乡镇。", date="2024-10-12"),
+        bad(
+            "⟦11月6日至8日⟧举行的菊花会来了九百人。\n为期⟦十天⟧的展会还办了两场讲座。",
+            date="2024-11-12",
+        ),
         good("菊花会11月6日至8日举行，为期三天。", date="2024-10-12", stopped_by="compare"),
         good(
             "培训班10月14日至20日举办，为期五天。",

@@ -387,7 +387,8 @@ class Dated:
     `start` and `end` are the days it can mean, None if it cannot be (`possible` is false)
     or cannot be told; `how` says how it was resolved.
     `printed` tells which of “ymd” stand in the text. `weekday` counts from Monday = 0.
-    `cue` is the word that binds it (自, 截至, 到, 将 …).
+    `cue` is the word that binds it (自, 截至, 到, 将 …). `length` is how long what it tells of
+    is said to last elsewhere in the article (十天).
     """
 
     span: Span
@@ -404,6 +405,8 @@ class Dated:
     cue: str = ""
     weekday: int | None = None
     weekday_span: Span | None = None
+    length: str = ""
+    length_span: Span | None = None
 
 
 Counted: TypeAlias = Literal["edition", "anniversary", "age", "years", "cycle"]

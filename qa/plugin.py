@@ -35,11 +35,13 @@ from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
-from qa.judging.ranges import Backwards, Length, backwards, misfit
+from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
+from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
+from qa.judging.stages import Stages, out_of_order
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
@@ -177,12 +179,14 @@ __all__ = [
     "Quantity",
     "Ranks",
     "Reckoning",
+    "Renamed",
     "Severity",
     "Share",
     "Sharing",
     "Slot",
     "Span",
     "Spelling",
+    "Stages",
     "Stutter",
     "Suggestion",
     "Suspect",
@@ -223,6 +227,7 @@ __all__ = [
     "mends",
     "miscounted",
     "misfit",
+    "misfit_elsewhere",
     "misplaced",
     "near_measure",
     "near_paragraphs",
@@ -231,6 +236,7 @@ __all__ = [
     "one_left_out",
     "organisation_keys",
     "organisation_spellings",
+    "out_of_order",
     "out_of_time",
     "outgrows",
     "passage_print",
@@ -243,6 +249,7 @@ __all__ = [
     "rate_name",
     "rate_word",
     "reckoned",
+    "renamed",
     "repeated_runs",
     "restates",
     "running",

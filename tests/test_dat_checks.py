@@ -15,6 +15,7 @@ from qa.plugin import Check
 from qa.reading.almanac import festival
 from qa.reading.dated import dated
 from qa.reading.documents import read_text
+from qa.reading.lasting import with_lengths
 from qa.reading.scene import scene
 
 CODES = ("DAT01", "DAT02", "DAT03", "DAT04", "DAT05", "DAT06")
@@ -31,7 +32,12 @@ def checks() -> dict[str, Check]:
 def reading(text: str, date: str = "", name: str = "a.txt") -> Reading:
     document = read_text(text, name=name, date=dt.date.fromisoformat(date) if date else None)
     scenes = [scene(document, index) for index in range(len(document.articles))]
-    return Reading(document, tuple(c for one in scenes for line in one.lines for c in dated(line)))
+    claims = (
+        claim
+        for one in scenes
+        for claim in with_lengths(one.lines, [c for line in one.lines for c in dated(line)])
+    )
+    return Reading(document, tuple(claims))
 
 
 def found(check: Check, text: str, date: str = "") -> list[Finding]:

@@ -11,6 +11,7 @@ from qa.judging.years import (
     behind,
     date_words,
     in_quotes,
+    known_today,
     looks_back,
     nearby,
     one_slip,
@@ -27,6 +28,7 @@ _BARE = re.compile(r"\d{4} ?年度?(?:全年)?")
 _OF_YEAR = re.compile(r"比上年|[比较]上年|同比|按可比价|比[去前]年")
 _HELD_AGAINST = re.compile(r"(?:比|较|[超越]过|相当于|恢复到|是|达到?|回到|与)$")
 _HELD_AGAINST_IT = re.compile(r"的[\d一二两三四五六七八九几近约多水同]|[相之]比|水平|同期")
+_OLD = re.compile(r"资料|档案|当年|那年|年前|周年|历史|回顾|记得|旧|同一天|这一天|往年|曾")
 _PARTED = re.compile(r"[；。]|\d{4}年")
 
 
@@ -65,6 +67,32 @@ def _neighbour(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
             return dates[at] if _tells(dates[at]) else None
         at += step
     return None
+
+
+def day_of_news(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:
+    """Give the year meant by a day in print that is the news of these days, but for its year.
+
+    2014年11月5日 in a paper of 2024-11-06, which says 昨天 elsewhere.
+    """
+    date, today = dates[number], dates[number].context.date
+    if today is None or known_today(date) is None or not _tells(date) or "d" not in date.printed:
+        return None
+    year = date.year or 0
+    if (
+        abs(today.year - year) < _BACK
+        or not one_slip(year, today.year)
+        or _OLD.search(nearby(date))
+    ):
+        return None
+    same = [
+        one
+        for one in dates
+        if one is not date
+        and one.year == today.year
+        and (one.month, one.day) == (date.month, date.day)
+        and one.context.span != date.context.span
+    ]
+    return (today.year, same[0]) if same else None
 
 
 def year_of_report(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:

@@ -28,11 +28,12 @@ _ANY_YEAR = 2001
 _NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
 _DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
+_WHOLE_LENGTH = re.compile(_DAYS)
 _PLAIN = r"[^，。；：、（）\d每各分先轮期]"
 _GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
 _AFTER = re.compile(
-    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:为期|历时){_LENGTH}"
+    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束，?)?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
     rf"|[放假调休市课举行办展出止]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
 )
@@ -101,6 +102,12 @@ def misfit(date: Dated) -> Length | None:
     return length if ends and length and not _lasts(*ends, length) else None
 
 
+def misfit_elsewhere(date: Dated) -> bool:
+    """Say whether the length that the article gives elsewhere is not that of a range of days."""
+    found, ends = _WHOLE_LENGTH.fullmatch(date.length), _ends(date)
+    return found is not None and ends is not None and not _lasts(*ends, _length(found, 0))
+
+
 def _ends(date: Dated) -> tuple[dt.date, dt.date] | None:
     """Give first and last day, in some year where the year is not known."""
     words = date_words(date)
@@ -140,7 +147,7 @@ def _beside(date: Dated) -> Length | None:
 def _length(found: re.Match[str], offset: int) -> Length:
     group = next(group for group in range(1, found.re.groups, _GROUPS) if found[group])
     number, unit = Fraction(_small_count(found[group])), found[group + 1]
-    half = "半" in unit or found[group + 2] is not None
+    half = "半" in unit or bool(found[group + 2])
     start, end = found.start(group), max(found.end(group + 1), found.end(group + 2))
     number += Fraction(1, 2) if half else 0
     row = found[0].startswith("连续") and unit == "年"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from qa.judging.ahead import a_century_off
-from qa.judging.chronicle import out_of_course, year_of_report
+from qa.judging.chronicle import day_of_news, out_of_course, year_of_report
 from qa.judging.horizon import meant_year
 from qa.judging.years import (
     attested_years,
@@ -71,6 +71,8 @@ def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Susp
 def _told_in_turn(dates: Sequence[Dated], number: int) -> Suspect | None:
     """Look at a year in the light of what is told before and after it."""
     if (found := year_of_report(dates, number)) is not None:
+        return Suspect(dates[number], found[0], "report", found[1])
+    if (found := day_of_news(dates, number)) is not None:
         return Suspect(dates[number], found[0], "report", found[1])
     if (found := out_of_course(dates, number)) is not None:
         return Suspect(dates[number], found[0], "course", found[1])

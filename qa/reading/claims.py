@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.model import Claim, Document, Reading
 from qa.reading.dated import dated
 from qa.reading.figures import read_figures
+from qa.reading.lasting import with_lengths
 from qa.reading.listings import read_listings
 from qa.reading.names import read_names
 from qa.reading.passages import read_passages
@@ -30,5 +31,5 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),
-        *(date for line in article.lines for date in dated(line)),
+        *with_lengths(article.lines, [date for line in article.lines for date in dated(line)]),
     ]

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from qa.model import Reckoning, Span
+from qa.model import Reckoning, Slot, Span
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
     NUMBER,
+    End,
     Printed,
     counts,
     end_at,
@@ -48,6 +49,20 @@ class _Birth:
     @property
     def since(self) -> tuple[int, Span | None]:
         return since(self.line, self.date)
+
+
+_LIVED: Final = re.compile(
+    rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
+    rf"[^。；]{{0,20}}?享年{NUMBER}岁"
+)
+
+
+def read_lives(line: Line) -> Iterator[Reckoning]:
+    """Read the age at death beside the years of birth and death: （1912—1988）享年76岁."""
+    for count, found in counts(_LIVED, line):
+        died = End(Slot(int(found["died"]), "stated"), line.span(*found.span("died")))
+        born = int(found["born"]), line.span(*found.span("born"))
+        yield reckoning(line, "age", count, born, died)
 
 
 def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:

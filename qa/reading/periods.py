@@ -91,7 +91,7 @@ def _found(atom: Atom, value: Value, weekday: FoundWeekday | None) -> FoundDate:
 _BETWEEN: Final = re.compile(
     r" ?(?:[（( ](?:星期|周|礼拜)[一二三四五六日天](?:[上下]午)?[）)]?)? ?"
     r"(?:[上下]午|晚|凌晨)?(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|许)?)?"
-    r"(?:起|开始|延续|持续)?(?:[-—–－~～至到]{1,2}) ?"
+    r"(?:起|开始|延续|持续)?(?:，(?=至))?(?:[-—–－~～至到]{1,2}) ?"
 )
 _LONGEST_GAP: Final = 24
 

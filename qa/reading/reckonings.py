@@ -10,7 +10,7 @@ from qa.reading.careers import read_careers
 from qa.reading.editions import read_editions
 from qa.reading.eras import read_eras
 from qa.reading.jubilees import read_jubilees
-from qa.reading.lifetimes import read_ages
+from qa.reading.lifetimes import read_ages, read_lives
 from qa.reading.scene import Line, Scene
 from qa.reading.spells import read_spells
 from qa.reading.two_ages import read_two_ages
@@ -29,5 +29,7 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
 
 
 def _in_block(lines: Sequence[Line]) -> list[Reckoning]:
-    told = (one for line in lines for one in (*read_careers(line), *read_eras(line)))
+    told = (
+        one for line in lines for one in (*read_careers(line), *read_eras(line), *read_lives(line))
+    )
     return [*read_ages(lines), *told]

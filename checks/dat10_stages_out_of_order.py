@@ -1,0 +1,61 @@
+"""先后颠倒的进程 · Stages in the wrong order
+
+找什么：同一件事的两个阶段，后一阶段的日子反在前一阶段之前：2022年3月开工、2021年12月竣工；
+8月12日抓获、8月9日刑事拘留；6月10日开幕、6月3日闭幕。
+为什么：年份或月份敲错一位，先后就颠倒，读者一看便知。
+不管什么：一期、二期分开说的；再次、续建的；两个日子之间另有主语的；引号内的。
+
+Finds two stages of one thing, told in one breath, the later of which is dated before the earlier:
+begun and completed, opened and closed, caught and charged.
+It leaves alone phases told apart (一期, 二期), what is done again, dates with another subject
+between them, and quotations.
+Source: corrections that newspapers printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import Check, Clash, Dated, Stages, bad, date_words, good, out_of_order, place
+
+
+def keys(date: Dated) -> Iterable[int]:
+    """Compare the dates of one sentence."""
+    if date.possible and "m" in date.printed:
+        yield date.context.span.start
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at each pair of stages."""
+    return map(_clash, out_of_order(dates))
+
+
+def _clash(found: Stages) -> Clash:
+    first, then = date_words(found.first), date_words(found.then)
+    return Clash(
+        places=(place("before", found.first), place("after", found.then)),
+        values=(first, then),
+        args={"first": first, "then": then, "begun": found.acts[0], "done": found.acts[1]},
+    )
+
+
+CHECK = Check(
+    code="DAT10",
+    name="stages-out-of-order",
+    severity="error",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "{then}{done}，反在{first}{begun}之前",
+        "en": "{done} on {then} comes before {begun} on {first}",
+    },
+    examples=(
+        bad("新馆⟦2022年3月⟧开工，⟦2021年12月⟧竣工，投资860万元。"),
+        bad("画展将于⟦6月10日⟧开幕，⟦6月3日⟧闭幕，免费开放。", date="2024-05-20"),
+        bad("嫌疑人⟦2024年8月12日⟧被抓获，⟦2024年8月9日⟧被刑事拘留。"),
+        good("新馆2022年3月开工，2023年12月竣工，投资860万元。", stopped_by="compare"),
+        good("新馆二期2022年3月开工，2021年12月竣工的一期早已启用。", stopped_by="compare"),
+        good("新馆2022年3月开工，旧馆2021年12月落成。", stopped_by="compare", why="two things"),
+    ),
+)

@@ -1,0 +1,91 @@
+"""One time named twice, side by side: 昨日（6月16日）, 上半年（1—7月）, “十三五”（2016—2022年）."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qa.judging.years import behind, date_words, in_quotes, known_today
+from qa.model import Dated
+
+_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2}
+_OPENS = re.compile(r"[”]?(?:期间)?[（(](?:即|也就是)?")
+_IS = re.compile(r"[（(]|[，,]?是|[，,]")
+_CLOSES = re.compile(r"[）)]|[，。]")
+_STRETCH = re.compile(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
+_MONTHS = re.compile(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
+_SURE = frozenset({"option", "front-matter", "masthead"})
+_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A time named by a word and again by its date, which are not the same.
+
+    `meant` is what the word stands for, as printed dates have it; `sure` when no habit of
+    writing and printing explains it.
+    """
+
+    word: Dated
+    date: Dated
+    meant: str
+    sure: bool
+
+
+def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
+    """Look at each word for a time beside which its date stands."""
+    for one, other in pairwise(sorted(dates, key=lambda date: (date.span, -date.span.end))):
+        beside = one.context.span == other.context.span and behind(one) <= other.at
+        if beside and not in_quotes(one) and other.possible:
+            found = _another_day(one, other) or _another_stretch(one, other)
+            yield from [found] if found else []
+
+
+def _another_day(word: Dated, date: Dated) -> Renamed | None:
+    """Compare 昨日 with the day beside it, by the day of writing and that of printing."""
+    today, shift = known_today(word), _DAYS.get(date_words(word))
+    if today is None or shift is None or not _said_again(_IS, word, date):
+        return None
+    if "d" not in date.printed or date.cue == "range" or date.month is None or date.day is None:
+        return None
+    meant = today + shift * _DAY
+    allowed = {meant, meant - _DAY} if _may_be_written_before(word, shift) else {meant}
+    if any((day.month, day.day) == (date.month, date.day) for day in allowed):
+        return None
+    off = abs((date.start - meant).days) if date.start else 0
+    return Renamed(
+        word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in _SURE
+    )
+
+
+def _may_be_written_before(word: Dated, shift: int) -> bool:
+    """Say whether the word may be reckoned from the day before printing."""
+    return word.context.date_from not in _SURE or shift >= 0
+
+
+def _another_stretch(word: Dated, date: Dated) -> Renamed | None:
+    """Compare 上半年 or a five-year plan with the months or years in brackets."""
+    if not _said_again(_OPENS, word, date) or word.start is None or word.end is None:
+        return None
+    if word.how == "plan":
+        years = re.findall(r"\d{4}", date_words(date))
+        own = [str(word.start.year), str(word.end.year)]
+        wrong = len(years) > 1 and years != own
+        return Renamed(word, date, f"{own[0]}—{own[1]}年", sure=True) if wrong else None
+    found = _MONTHS.search(date_words(date))
+    if found is None or not _STRETCH.search(date_words(word)):
+        return None
+    own = [str(word.start.month), str(word.end.month)]
+    wrong = [found["first"], found["last"]] != own
+    return Renamed(word, date, f"{own[0]}—{own[1]}月", sure=True) if wrong else None
+
+
+def _said_again(opens: re.Pattern[str], word: Dated, date: Dated) -> bool:
+    """Say whether the date stands right behind the word, and says the same time again."""
+    words = word.context.sentence
+    begun = opens.fullmatch(words, behind(word), date.at)
+    bracket = begun is not None and begun[0][-1:] in "（("
+    return begun is not None and (not bracket or bool(_CLOSES.match(words, behind(date))))

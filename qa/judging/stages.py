@@ -1,0 +1,97 @@
+"""Stages of one thing in the wrong order: 2022年3月开工，2021年12月竣工. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qa.judging.years import behind, in_quotes
+from qa.model import Dated
+
+_COURSES = (
+    (
+        "立项",
+        "奠基|开工|动工|开建|破土",
+        "封顶|合龙|贯通",
+        "竣工|完工|建成|落成",
+        "投用|投产|通车|启用|运营|开馆|开业",
+    ),
+    ("报名", "开幕|开赛|开展|启幕|开锣", "闭幕|落幕|收官|结束|闭展"),
+    (
+        "案发|作案",
+        "抓获|归案|落网",
+        "刑事拘留|刑拘",
+        "批准逮捕|批捕|逮捕",
+        "提起公诉|起诉",
+        "开庭",
+        "宣判|一审判|判处",
+    ),
+    ("出生", "入伍|参军|入学", "退伍|退役|毕业", "退休|离休", "去世|逝世|病逝"),
+    ("签约|签订", "交付|交房", "办证"),
+)
+_ACT = re.compile(
+    rf"[^，。；：、\d]{{0,6}}?(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
+)
+_ON = re.compile(
+    r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
+)
+_LEAD = 12
+_AGAIN = re.compile(r"[再重复]|二期|二次|一期|续|第[二三四]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """Two dates of one thing, the later stage dated before the earlier one."""
+
+    first: Dated
+    then: Dated
+    acts: tuple[str, str]
+
+
+def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
+    """Look at neighbouring dates of a sentence that tell two stages of one thing."""
+    ordered = sorted(dates, key=lambda date: date.at)
+    for first, then in pairwise(ordered):
+        acts = _acts(first, then)
+        if acts and _before(then, first) and not in_quotes(first):
+            yield Stages(first, then, acts)
+
+
+def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
+    """Give what is told of the two dates where the second is the later stage of the first."""
+    words = first.context.sentence
+    one = _ACT.match(words, behind(first), then.at)
+    other = _ACT.match(words, behind(then))
+    if one is None or other is None or not _ON.fullmatch(words, one.end(), then.at):
+        return None
+    start = max(0, first.at - _LEAD)
+    if _AGAIN.search(words, start, other.end()) or words.startswith("的", other.end()):
+        return None
+    later = any(
+        0 <= _stage(course, one["act"]) < _stage(course, other["act"]) for course in _COURSES
+    )
+    return (one["act"], other["act"]) if later else None
+
+
+def _stage(course: Sequence[str], act: str) -> int:
+    return next((at for at, stage in enumerate(course) if act in stage.split("|")), -1)
+
+
+def _before(one: Dated, other: Dated) -> bool:
+    """Say whether all days that one date can mean lie before the other."""
+    end, start = _last(one), _first(other)
+    return end is not None and start is not None and end < start
+
+
+def _first(date: Dated) -> tuple[int, int, int] | None:
+    if date.year is None or date.month is None:
+        return None
+    return (date.year, date.month, date.day or 1)
+
+
+def _last(date: Dated) -> tuple[int, int, int] | None:
+    if date.year is None:
+        return None
+    return (date.year, date.month or 12, date.day or 31)
