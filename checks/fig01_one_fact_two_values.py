@@ -81,8 +81,8 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _link(one: Figure, other: Figure) -> Link | None:
     """Link a slip in the same words, or one measure with all that a fact needs."""
-    said = same_fact(one, other) if _told(one) and _told(other) else None
-    return said if said and said.firm else same_words(one, other)
+    told = _told(one) and _told(other)
+    return (same_fact(one, other, firmly=True) if told else None) or same_words(one, other)
 
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:

@@ -91,9 +91,9 @@ def _yearly(figure: Figure) -> bool:
 def _alike(one: Figure, other: Figure) -> bool:
     """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
     left, right = (_NUMBER.sub("", figure.measure.text) for figure in (one, other))
-    if same_measure(one.measure, other.measure):
+    if left and right and (left in right or right in left):
         return True
-    return bool(left and right) and (left in right or right in left)
+    return same_measure(one.measure, other.measure)
 
 
 def _same_subject(one: Figure, other: Figure) -> bool:

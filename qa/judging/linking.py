@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from qa.judging.companions import shared_companions
+from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
 from qa.judging.measures import same_kind, same_measure, same_name
 from qa.judging.phrases import restated, slipped
@@ -26,6 +26,7 @@ _BODY = re.compile(
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
 _SHORT = 3
+_SEVERAL = 2
 _EDITIONS_APART = 90
 _ONE_STORY = 7
 _TELLING = 5
@@ -61,21 +62,34 @@ def placed(figure: Figure) -> bool:
     return value is not None and not value.startswith(("全", "该", "本", "我", "各"))
 
 
-def same_fact(one: Figure, other: Figure) -> Link | None:
-    """Say whether two figures state the same fact, and on what grounds; None when not."""
-    if not _may_agree(one, other) or not same_measure(one.measure, other.measure):
+def same_fact(one: Figure, other: Figure, *, firmly: bool = False) -> Link | None:
+    """Say whether two figures state the same fact, and on what grounds; None when not.
+
+    With `firmly`, only what is firm counts, which costs less to tell.
+    """
+    link = _linked(one, other, firmly=firmly)
+    return link if link and (link.firm or not firmly) else None
+
+
+def _linked(one: Figure, other: Figure, *, firmly: bool) -> Link | None:
+    if not _may_agree(one, other):
         return None
+    exact = same_name(one.measure, other.measure)
     apart = one.context.document != other.context.document
-    ground = _across(one, other) if apart else _within(one, other)
+    ground = () if apart else _within(one, other)
+    if ground is None or (firmly and not exact and not may_share(one, other, _SEVERAL)):
+        return None
+    if not same_measure(one.measure, other.measure):
+        return None
+    ground = _across(one, other) if apart else ground
     if ground is None:
         return None
     companions = shared_companions(one, other)
     shared = [one.measure.text or other.measure.text, *ground]
     shared += [beside.quantity.canonical for beside, _ in companions]
-    exact = same_name(one.measure, other.measure)
     told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
     firm = told and (bool(companions) or bool(ground) or _restates(one, other))
-    return Link(tuple(shared), firm=firm or len(companions) > 1)
+    return Link(tuple(shared), firm=firm or len(companions) >= _SEVERAL)
 
 
 def same_words(one: Figure, other: Figure) -> Link | None:

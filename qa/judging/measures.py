@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.counters import loose_class
-from qa.judging.words import content_words
+from qa.judging.words import content_words, telling
 from qa.model import Measure, Quantity
 
 _ACTIONS = (
@@ -55,10 +55,23 @@ def same_measure(one: Measure, other: Measure) -> bool:
         return False
     if one.thing == other.thing:
         return True
-    first, second = set(content_words(one.thing)), set(content_words(other.thing))
+    if one.thing and other.thing and _surely_apart(one.thing, other.thing):
+        return False
+    first, second = _words(one), _words(other)
     if not first or not second:
         return action(one) == action(other) and bool(action(one))
     return head(one) == head(other) and (first <= second or second <= first)
+
+
+def _words(measure: Measure) -> set[str]:
+    return set(content_words(measure.thing)) if measure.thing else set()
+
+
+def _surely_apart(one: str, other: str) -> bool:
+    """Say whether the characters alone show that neither thing holds the other's words."""
+    left, right = telling(one), telling(other)
+    named = bool(left and right)
+    return named and (one[-2:] != other[-2:] or not (left <= right or right <= left))
 
 
 def same_name(one: Measure, other: Measure) -> bool:
@@ -75,8 +88,14 @@ def unlike(one: str, other: str) -> bool:
 def near_measure(one: Measure, other: Measure) -> bool:
     """Say whether two measures may be wordings of one: same thing, whatever was done with it."""
     if one.thing and other.thing:
-        first, second = content_words(one.thing), content_words(other.thing)
-        return bool(first and second) and (
-            first[-1] == second[-1] or one.thing.endswith(other.thing[-2:])
-        )
+        return _near_things(one.thing, other.thing)
     return bool(one.text) and action(one) == action(other)
+
+
+def _near_things(one: str, other: str) -> bool:
+    """Say whether two things end alike; jieba is asked only where the characters do not tell."""
+    ends = one.endswith(other[-2:])
+    if telling(one[-1]) and telling(other[-1]) and (ends or one[-1] != other[-1]):
+        return ends
+    first, second = content_words(one), content_words(other)
+    return bool(first and second) and (ends or first[-1] == second[-1])
