@@ -79,7 +79,7 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
             values=(passage_print(texts[0]), passage_print(texts[1])),
             args={"count": len(twins), "share": share, "other": shortened(pair.title)},
             fact="shared",
-            severity=None if pair.apart() or pair.other_place() else "note",
+            severity=None if pair.two_stories(twins) else "note",
         )
 
 

@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import combinations
 
 from qa.plugin import (
+    APART,
     SPOTS,
     Check,
     Clash,
@@ -26,25 +26,27 @@ from qa.plugin import (
     Link,
     bad,
     body_supports,
+    digits,
     good,
-    head,
     in_units_of,
     kind,
     mends,
+    of_kindred_words,
+    of_one_measure,
     place,
-    same_fact,
-    same_words,
+    telling_digits,
+    times,
 )
 
 _RATES = frozenset(
-    {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds"}
+    "point times fold odds ordinal number days months seconds temperature pressure".split()
 )
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = re.compile(
     "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
 )
-_CROWD = 120
+_TELLING_DIGITS = 2
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -52,12 +54,14 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     quantity = figure.quantity
     if quantity.dimension in _RATES or quantity.unit in _SCALES:
         return
-    yield ("words", figure.context.document, figure.context.article, kind(quantity))
-    if not _told(figure):
-        return
-    name = (kind(quantity), head(figure.measure))
-    yield ("article", figure.context.document, figure.context.article, *name)
-    yield ("run", figure.measure.thing, *name)
+    unit = kind(quantity)
+    yield ("article", figure.context.document, figure.context.article, unit)
+    if telling_digits(quantity) >= _TELLING_DIGITS or quantity.scale > 1:
+        yield (APART, unit, quantity.scale, "".join(sorted(digits(quantity))))
+    yield from ((APART, unit, time) for time in times(figure))
+    if _told(figure):
+        yield (APART, unit, figure.measure.thing)
+        yield (APART, unit, figure.measure.thing[:2])
 
 
 def _told(figure: Figure) -> bool:
@@ -70,19 +74,10 @@ def _told(figure: Figure) -> bool:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
-    if len(figures) > _CROWD:
-        return
-    for one, other in combinations(figures, 2):
-        if one.quantity.meets(other.quantity):
-            continue
-        if (link := _link(one, other)) and not _supported(one, other, figures):
+    told = [figure for figure in figures if _told(figure)]
+    for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
+        if not _supported(one, other, figures):
             yield _clash(one, other, link, figures)
-
-
-def _link(one: Figure, other: Figure) -> Link | None:
-    """Link a slip in the same words, or one measure with all that a fact needs."""
-    told = _told(one) and _told(other)
-    return (same_fact(one, other, firmly=True) if told else None) or same_words(one, other)
 
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
@@ -102,7 +97,7 @@ def _clash(one: Figure, other: Figure, link: Link, figures: Sequence[Figure]) ->
         args={"one": texts[0], "other": texts[1], "what": link.shared[0]},
         proof=f"{texts[0]} ≠ {texts[1]}",
         suggestions=mends((one, other), texts, figures),
-        fact="|".join(sorted((head(one.measure), *texts))),
+        fact="|".join(sorted(side.quantity.canonical for side in (one, other))),
         firm=link.firm,
     )
 
@@ -115,6 +110,7 @@ CHECK = Check(
     scope="run",
     keys=keys,
     compare=compare,
+    explains=("FIG04",),
     message={
         "zh": "“{what}”前后不一：一处写{one}，一处写{other}",
         "en": "one fact, two values ({what}): {one} and {other}",

@@ -28,16 +28,16 @@ from qa.plugin import (
     editions,
     good,
     in_units_of,
+    is_stock,
     kind,
-    near_measure,
     place,
+    said_alike,
     shared_companions,
 )
 
 _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
 )
-_STOCKS = ("现有", "设有", "下辖", "辖", "拥有", "共有")
 _DIGITS = 2
 _ROUND = 100
 _CROWD = 40
@@ -70,7 +70,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         return
     for one, other in combinations(figures, 2):
         old, new = _in_order(one, other)
-        if editions(old, new) and near_measure(old.measure, new.measure) and not _stock(new):
+        if editions(old, new) and said_alike(old, new) and not (is_stock(old) or is_stock(new)):
             moved = changed_companions(old, new)
             if len(moved) >= _DIGITS and len(moved) > len(shared_companions(old, new)):
                 yield _clash(old, new)
@@ -79,10 +79,6 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
     first, second = one.context.date, other.context.date
     return (other, one) if first and second and first > second else (one, other)
-
-
-def _stock(figure: Figure) -> bool:
-    return "现有" in figure.scope or any(word in figure.measure.text for word in _STOCKS)
 
 
 def _clash(old: Figure, new: Figure) -> Clash:

@@ -17,6 +17,8 @@ from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, 
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
+from qa.judging.cumulative import goes_back, outgrows, running, stage
+from qa.judging.events import Occasion, one_occasion
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.leftovers import Leftover, leftover
@@ -27,9 +29,10 @@ from qa.judging.levels import (
     level_needed,
     nearest_whole,
 )
-from qa.judging.linking import Link, editions, placed, same_fact, same_words
+from qa.judging.linking import Link, editions, placed, said_alike, same_event, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
+from qa.judging.misprints import digits, slips, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.phrases import alongside
@@ -42,10 +45,13 @@ from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.stages import Stages, out_of_order
+from qa.judging.stocks import is_stock
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
+from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, out_of_time, suspects
+from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.years import (
     behind,
     date_words,
@@ -79,6 +85,9 @@ from qa.model import (
     Text,
     Total,
 )
+
+APART = "apart"
+"""First member of a key (a tuple) under which only claims of different documents meet."""
 
 Stop: TypeAlias = Literal["", "reading", "key", "compare"]
 Judge: TypeAlias = Callable[[Any], Iterable[Clash]]
@@ -150,6 +159,7 @@ def told(text: Text, **args: str) -> Text:
 
 
 __all__ = [
+    "APART",
     "SPOTS",
     "Backwards",
     "Change",
@@ -171,6 +181,7 @@ __all__ = [
     "Misfit",
     "Misplaced",
     "Named",
+    "Occasion",
     "Pair",
     "Part",
     "Passage",
@@ -204,11 +215,13 @@ __all__ = [
     "bare",
     "behind",
     "body_supports",
+    "borne_out",
     "change_between",
     "change_proof",
     "changed_companions",
     "date_words",
     "decimal_text",
+    "digits",
     "echoes",
     "editions",
     "goes_back",
@@ -219,6 +232,7 @@ __all__ = [
     "impossible_base",
     "in_quotes",
     "in_units_of",
+    "is_stock",
     "kind",
     "known_today",
     "leftover",
@@ -233,7 +247,10 @@ __all__ = [
     "near_paragraphs",
     "nearby",
     "nearest_whole",
+    "of_kindred_words",
+    "of_one_measure",
     "one_left_out",
+    "one_occasion",
     "organisation_keys",
     "organisation_spellings",
     "out_of_order",
@@ -252,7 +269,10 @@ __all__ = [
     "renamed",
     "repeated_runs",
     "restates",
+    "rival",
     "running",
+    "said_alike",
+    "same_event",
     "same_fact",
     "same_kind",
     "same_name",
@@ -263,6 +283,7 @@ __all__ = [
     "should_be",
     "sign_slipped",
     "slack",
+    "slips",
     "spellings",
     "stage",
     "strays",
@@ -272,6 +293,8 @@ __all__ = [
     "sum_proof",
     "sum_verdict",
     "suspects",
+    "telling_digits",
+    "times",
     "told",
     "told_ahead",
     "told_of",

@@ -191,12 +191,23 @@ def test_clashes_without_a_fact_stay_apart(read_texts: Texts) -> None:
     assert len(judgement.findings) == 3
 
 
-def test_a_fact_of_two_sets_of_documents_is_two_findings(read_texts: Texts) -> None:
+def test_a_fact_of_several_documents_is_one_finding(read_texts: Texts) -> None:
     readings = read_texts("破获10起。", "破获12起。", "破获13起。")
-    findings = judge(readings, [check(scope="run")]).findings
+    (finding,) = judge(readings, [check(scope="run")]).findings
+    assert quotes(finding, readings) == ["10起", "12起", "13起"]
+
+
+def test_facts_of_one_name_that_meet_nowhere_are_two_findings(read_texts: Texts) -> None:
+    readings = read_texts("破获10起。", "破获12起。", "破获20起。", "破获22起。")
+
+    def neighbours(figures: Sequence[Figure]) -> Iterable[Clash]:
+        one, other, third, fourth = figures
+        yield from (clash(one, other, "cases"), clash(third, fourth, "cases"))
+
+    findings = judge(readings, [check(scope="run", compare=neighbours)]).findings
     assert [quotes(finding, readings) for finding in findings] == [
         ["10起", "12起"],
-        ["10起", "13起"],
+        ["20起", "22起"],
     ]
 
 

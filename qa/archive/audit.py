@@ -102,8 +102,11 @@ class _Auditor:
         spots = sorted(spot for spot in map(self.shelf.spot, keyed) if spot)
         if len(spots) < _PAIR or self._again(bench, spots):
             return
+        claims = [self.shelf.claim(spot) for spot in spots]
+        if len({document for document, _ in spots}) == 1 and not bench.shares_at_home(claims):
+            return
         self.done.groups += 1
-        bench.hear([self.shelf.claim(spot) for spot in spots])
+        bench.hear(claims)
         bench.figures.clear()
 
     def _again(self, bench: Bench, spots: Sequence[Spot]) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
@@ -16,6 +17,7 @@ _SHORTEST, _LONG, _ENOUGH = 20, 25, 50
 _MOST_STRETCHES = 6
 _MOST_DOCUMENTS = 24
 _REPORT = 150
+_FIGURE_WEIGHT, _ONE_TOPIC, _TOLD_IN_FIGURES = 5, 4, 3
 _LEAD = 60
 _ONE_EVENT = dt.timedelta(days=30)
 
@@ -24,8 +26,10 @@ _FORMULA = re.compile(
     r"\A[“「‘][^“”]*[”」’][。！？!?]?\Z|(?:案件?|调查|侦查).{0,8}(?:正在|进一步|中)"
     r"|请予审议|敬请关注|版权|声明|授权|转载|侵权|通报如下|\A[注，]|记者.{0,12}(?:摄|报道)\Z"
 )
+_DATES = re.compile(r"[\d一二三四五六七八九十]+[年月日时号]")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _FIGURE = re.compile(r"\d[\d.,，]*")
+_NUMBERS = re.compile(r"\d[\d.]*")
 _RECENT = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _UNIT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市县区州镇乡]")
 _COMMON = re.compile(
@@ -99,6 +103,19 @@ class Pair:
         """Say whether each begins with a place, and none of them with the other's."""
         named = [any(place_names(heading(passage))) for passage in (self.old, self.new)]
         return all(named) and not self.one_place()
+
+    def two_stories(self, twins: Sequence[Twin]) -> bool:
+        """Say whether nothing but the sentences joins the two, which then tell several figures."""
+        if self.apart() or self.other_place():
+            return True
+        figures = max((len(_NUMBERS.findall(self.said(twin))) for twin in twins), default=0)
+        return figures >= _TOLD_IN_FIGURES and self.other_topic()
+
+    def other_topic(self) -> bool:
+        """Say whether the two are headed differently: no phrase of title and lead in common."""
+        left, right = (_DATES.sub(" ", heading(side)) for side in (self.old, self.new))
+        match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
+        return len(left[match.a : match.a + match.size].strip("“”，。：、 \n")) < _ONE_TOPIC
 
     def one_report(self) -> bool:
         """Say whether both print one report: same time, and half of the shorter in common."""
@@ -185,12 +202,17 @@ def main_stretches(twins: Sequence[Twin]) -> list[list[Twin]]:
 
     Gives none when all of it comes to less than two long sentences, or one very long.
     """
-    long = [twin.length for twin in twins if twin.length >= _LONG]
-    if len(long) <= 1 and max(long, default=0) < _ENOUGH:
+    long = [twin for twin in twins if twin.length >= _LONG]
+    if len(long) <= 1 and max(map(_weight, long), default=0) < _ENOUGH:
         return []
     runs = _stretches(twins)
     longest = sorted(runs, key=lambda run: -sum(twin.length for twin in run))[:_MOST_STRETCHES]
     return [run for run in runs if run in longest]
+
+
+def _weight(twin: Twin) -> int:
+    """Give the length of a sentence; what is told in figures weighs more."""
+    return twin.length + _FIGURE_WEIGHT * len(_FIGURE.findall(twin.new.words))
 
 
 def _stretches(twins: Sequence[Twin]) -> list[list[Twin]]:

@@ -25,7 +25,7 @@ from qa.model import (
     Span,
     Total,
 )
-from qa.plugin import Check
+from qa.plugin import APART, Check
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,8 @@ class Bench:
         if past and self.check.scope == "run":
             by_key, mine = self._with(past, by_key, mine)
         # the same claims under several keys are one group; sorted, as the text runs
-        groups = sorted({tuple(spots) for spots in by_key.values() if len(spots) > 1})
+        met = {tuple(spots) for (_, key), spots in by_key.items() if _meets(key, spots)}
+        groups = sorted(met)
         for spots in groups:
             self.hear([mine[spot] for spot in spots])
         return Trace(len(mine), keyed, len(groups), len(groups))
@@ -149,6 +150,11 @@ class Bench:
             self._stumble(claim, error)
             return set()
 
+    def shares_at_home(self, claims: Sequence[Claim]) -> bool:
+        """Say whether claims of one document share a key under which they are compared."""
+        shared = set.intersection(*map(self.keys, claims))
+        return not all(map(_keeps_apart, shared))
+
     def _home(self, claim: Claim) -> Hashable:
         """Say what the claim is grouped within: its article, or the whole run."""
         if self.check.scope == "run":
@@ -180,6 +186,17 @@ class Bench:
 
     def _stumble(self, claim: Claim, error: Exception) -> None:
         self.failures.append(Failure(self.check.code, claim.context.document, error))
+
+
+def _meets(key: Hashable, spots: Sequence[Spot]) -> bool:
+    """Say whether claims under a key are compared; under `APART`, only those of two documents."""
+    if _keeps_apart(key):
+        return len({document for document, _ in spots}) > 1
+    return len(spots) > 1
+
+
+def _keeps_apart(key: Hashable) -> bool:
+    return isinstance(key, tuple) and key[:1] == (APART,)
 
 
 def by_kind(claims: Iterable[tuple[Spot, Claim]]) -> Kinds:

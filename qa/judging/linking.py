@@ -8,13 +8,14 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
-from qa.judging.measures import same_kind, same_measure, same_name
-from qa.judging.phrases import restated, slipped
+from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
+from qa.judging.measures import near_measure, same_kind, same_measure, same_name
 from qa.model import Context, Figure, Period, Quantity
 
 _DISTINCT = frozenset(
@@ -25,10 +26,18 @@ _BODY = re.compile(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
+_EXTREMES = frozenset("最高 最大 最低 最多 最少".split())
+_OWN = re.compile("[全该本我][省市县区州镇乡村]")
+_ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
+_LEVEL = re.compile(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
 _SHORT = 3
 _SEVERAL = 2
 _EDITIONS_APART = 90
-_ONE_STORY = 7
+_TELLING_WORDS, _LIKELY, _SURE = 7, (-6, 8), 20
+_NAMED_APART, _TIMED_APART, _PART_APART = 6, 8, 12
+_ONE_STORY, _ONE_MONTH = 7, 31
+_SAME_TIME, _SAME_PLACE, _SAME_NAME, _SAME_MEASURE = 10, 10, 15, 20
+_TOGETHER, _LEAST_WORD, _NAME = 20, 5, 4
 _TELLING = 5
 _MORE = ("和", "与", "及", "以及", "、", "等", "连同")
 """After a name: more than what it names is counted."""
@@ -40,7 +49,6 @@ _PROPER = re.compile(
 _COMMON = re.compile(
     "记者|新华社|中新网|央视|新闻联播|本报|通讯员|客户端|日电|讯|获悉|了解到|公安局|以来|今年|[，。！？0-9]"
 )
-_SPOTS = ("headline", "kicker", "caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +100,122 @@ def _linked(one: Figure, other: Figure, *, firmly: bool) -> Link | None:
     return Link(tuple(shared), firm=firm or len(companions) >= _SEVERAL)
 
 
-def same_words(one: Figure, other: Figure) -> Link | None:
-    """Say whether two numbers a digit apart stand in the same words of one article."""
-    near = one.context.document == other.context.document and _may_agree(one, other, stocks=True)
-    if not near or not slipped(one.quantity, other.quantity) or _told_apart(one, other):
+def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
+    """Say whether two numbers a slip apart are one fact of an article in kindred words.
+
+    `crowd` are all figures of their kind in the article.
+    """
+    if not _may_agree(one, other, kindred=True) or _told_apart(one, other):
         return None
-    words = "" if "其中" in one.scope else restated(one, other, spot=_restates(one, other))
-    return Link((words,), firm=_restates(one, other)) if words else None
+    if _difference_told(one, other, crowd):
+        return None
+    kin = kinship(one, other, crowd)
+    if kin is None:
+        return None
+    points = kin.points - _doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
+    if points < _LIKELY[kin.rarity < _TELLING_WORDS]:
+        return None
+    return Link(
+        ("".join(kin.words), *kin.words), firm=kin.points >= _SURE and _restates(one, other)
+    )
+
+
+def _difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether what lies between two numbers came in between: 46人, 增派18人, 共64人."""
+    step = abs(one.quantity.nominal - other.quantity.nominal)
+    first, last = sorted((one.span, other.span))
+    return any(first < third.span < last and third.quantity.nominal == step for third in crowd)
+
+
+def _one_measure(one: Figure, other: Figure) -> bool:
+    """Say whether both count one named thing in one stated time."""
+    first, second = one.period.value, other.period.value
+    stated = one.period.stated and other.period.stated and first is not None and second is not None
+    return (
+        same_name(one.measure, other.measure)
+        and stated
+        and first is not None
+        and second is not None
+        and first.end is not None
+        and _same_period(first, second)
+    )
+
+
+def same_event(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
+    """Say whether two numbers a slip apart in two articles are one fact in kindred words."""
+    if not _may_agree(one, other, kindred=True) or _told_apart(one, other):
+        return None
+    ground = _one_event(one, other)
+    kin = kinship(one, other, crowd) if ground is not None else None
+    if kin is None or ground is None:
+        return None
+    points = kin.points - _doubt(one, other) + sum(ground.values())
+    if _EXTREMES.intersection(kin.words):
+        points += _PART_APART * ("极值" in one.scope ^ other.scope)
+    named = kin.companions or _SAME_MEASURE in ground.values()
+    if points < _TOGETHER or (kin.rarity < _LEAST_WORD and not named):
+        return None
+    return Link((_topic(one, kin.words), *kin.words, *ground), firm=False)
+
+
+def _topic(one: Figure, words: Sequence[str]) -> str:
+    """Name what both count: by the words in common, else by the one's measure."""
+    return "".join(words) or one.measure.text
+
+
+def _one_event(one: Figure, other: Figure) -> dict[str, int] | None:
+    """Give what speaks for one event in two articles, with its points; None where they differ."""
+    if _two_homes(one, other):
+        return None
+    first, second = one.period.value, other.period.value
+    both_stated = one.period.stated and other.period.stated
+    ground: dict[str, int] = {}
+    if first and second and first.end and second.end and both_stated:
+        if first.end != second.end:
+            return None
+        ground[first.text] = _SAME_TIME
+        if same_measure(one.measure, other.measure) and len(one.measure.thing) > _SHORT:
+            ground[one.measure.thing] = _SAME_MEASURE
+    elif first and second and first.start and first.start == second.start and both_stated:
+        ground[first.text] = _SAME_TIME
+    timed = bool(ground)
+    if place := _shared_place(one, other):
+        ground[place] = _SAME_PLACE
+    if name := shared_topic(one, other):
+        ground[name] = _SAME_NAME
+    if one.context.date and other.context.date:
+        near = timed or _one_story(one.context, other.context, _ONE_MONTH)
+    else:
+        near = bool(ground) or len(shared_numbers(one, other)) > 1
+    return ground if near else None
+
+
+def _shared_place(one: Figure, other: Figure) -> str:
+    """Give the place of one figure that title or sentence of the other names too."""
+    for here, there in ((one, other), (other, one)):
+        found = _ON_MAP.fullmatch(here.subject.value or "")
+        text = f"{there.subject.value}{there.context.title}\n{there.context.sentence}"
+        if found and _LEVEL.sub("", found[0]) in text:
+            return found[0]
+    return one.subject.value or "" if one.subject == other.subject and placed(one) else ""
+
+
+def _two_homes(one: Figure, other: Figure) -> bool:
+    """Say whether the articles are about two places: by title, or by what they speak of."""
+    left, right = _titled(one), _titled(other)
+    if left and right:
+        return not left & right
+    names = [_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other)]
+    return all(names) and _other_places(one, other)
+
+
+def _doubt(one: Figure, other: Figure) -> int:
+    """Give the points that speak against one fact: other names beside, 其中 on one side."""
+    return (
+        _NAMED_APART * _other_subjects(one, other)
+        + _TIMED_APART * _other_times(one, other)
+        + _PART_APART * len({"其中", "新增", "极值"} & (one.scope ^ other.scope))
+    )
 
 
 def _other_subjects(one: Figure, other: Figure) -> bool:
@@ -109,6 +226,8 @@ def _other_subjects(one: Figure, other: Figure) -> bool:
     if not (one.subject.stated and other.subject.stated):
         return False
     left, right = one.subject.value or "", other.subject.value or ""
+    if _OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
+        return False
     bodies = bool(_BODY.search(left)), bool(_BODY.search(right))
     return left not in right and right not in left and bodies[0] == bodies[1]
 
@@ -118,6 +237,12 @@ def _other_places(one: Figure, other: Figure) -> bool:
     left, right = one.subject.value or "", other.subject.value or ""
     named = placed(one) and placed(other) and not (_BODY.search(left) or _BODY.search(right))
     return named and left not in right and right not in left
+
+
+def _two_places(one: Figure, other: Figure) -> bool:
+    """Say whether the text itself gives the figures to two places of a map."""
+    left, right = (_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
+    return bool(left and right) and _other_subjects(one, other)
 
 
 def same_subject(one: Figure, other: Figure) -> bool:
@@ -139,9 +264,9 @@ def unlimited(figure: Figure) -> bool:
     return not figure.scope & _LIMITS
 
 
-def _may_agree(one: Figure, other: Figure, *, stocks: bool = False) -> bool:
-    """Say whether unit and limits let two figures agree; with `stocks`, 现有 is no limit."""
-    limits = _LIMITS if stocks else _DISTINCT
+def _may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
+    """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
+    limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if one.context.document != other.context.document else limits
@@ -154,18 +279,32 @@ def _may_agree(one: Figure, other: Figure, *, stocks: bool = False) -> bool:
 
 def _told_apart(one: Figure, other: Figure) -> bool:
     """Say whether both name a place, or both a time, and not the same."""
-    if _other_subjects(one, other):
+    if (
+        _two_places(one, other)
+        or "其中" in one.scope & other.scope
+        or _within_the_other(one, other)
+    ):
         return True
+    return one.period.stated and other.period.stated and _other_times(one, other)
+
+
+def _within_the_other(one: Figure, other: Figure) -> bool:
+    """Say whether the later figure is a part (其中) of the earlier, larger one."""
+    first, second = sorted((one, other), key=lambda figure: figure.context.span)
+    smaller = second.quantity.nominal < first.quantity.nominal
+    return "其中" in second.scope and "其中" not in first.scope and smaller
+
+
+def _other_times(one: Figure, other: Figure) -> bool:
     first, second = one.period.value, other.period.value
     if first is None or second is None:
         return False
-    if one.period.stated and other.period.stated:
-        return not _same_period(first, second)
-    return not first.meets(second)
+    levels = first.start is None and second.start is None and bool(first.end and second.end)
+    return not first.meets(second) or (levels and first.end != second.end)
 
 
 def _restates(one: Figure, other: Figure) -> bool:
-    return (one.context.kind in _SPOTS) != (other.context.kind in _SPOTS)
+    return (one.context.kind in SPOTS) != (other.context.kind in SPOTS)
 
 
 def _within(one: Figure, other: Figure) -> tuple[str, ...] | None:
@@ -207,9 +346,9 @@ def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
     return (name,) if name else None
 
 
-def _one_story(one: Context, other: Context) -> bool:
+def _one_story(one: Context, other: Context, days: int = _ONE_STORY) -> bool:
     """Say whether two articles appeared within days of one another."""
-    return bool(one.date and other.date and abs((one.date - other.date).days) <= _ONE_STORY)
+    return bool(one.date and other.date and abs((one.date - other.date).days) <= days)
 
 
 def shared_name(one: Figure, other: Figure) -> str:
@@ -225,6 +364,23 @@ def shared_name(one: Figure, other: Figure) -> str:
         return ""
     proper = len(name) >= _TELLING and _PROPER.search(name) and not _COMMON.search(name)
     return name if proper else ""
+
+
+def shared_topic(one: Figure, other: Figure) -> str:
+    """Give the longest phrase with a name in it that title or sentence of both figures have."""
+    left, right = (f"{figure.context.title}\n{figure.context.sentence}" for figure in (one, other))
+    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
+    name = left[match.a : match.a + match.size]
+    name = name.strip("0123456789年月日，。：“”《》 \n")
+    proper = len(name) >= _NAME and _PROPER.search(name) and not _COMMON.search(name)
+    return name if proper else ""
+
+
+def said_alike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures may be of one measure: by name, or by the words around them."""
+    if near_measure(one.measure, other.measure):
+        return True
+    return shared_words(one, other, ())[1] >= _TELLING_WORDS
 
 
 def editions(one: Figure, other: Figure) -> bool:

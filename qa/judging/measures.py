@@ -24,6 +24,10 @@ _ACTIONS = (
     "培训 培养",
     "铺设 铺就",
 )
+_LEVELS = frozenset("平均 年均 月均 日均 年平均 全年 总 总共 共 全部 本次 此次 这次 该".split())
+"""Words of a counted thing that its scope tells already."""
+_LEVEL_SIGNS = frozenset("".join(_LEVELS))
+
 _ALIKE = {verb: verbs.split()[0] for verbs in _ACTIONS for verb in verbs.split()}
 
 
@@ -64,12 +68,12 @@ def same_measure(one: Measure, other: Measure) -> bool:
 
 
 def _words(measure: Measure) -> set[str]:
-    return set(content_words(measure.thing)) if measure.thing else set()
+    return set(content_words(measure.thing)) - _LEVELS if measure.thing else set()
 
 
 def _surely_apart(one: str, other: str) -> bool:
     """Say whether the characters alone show that neither thing holds the other's words."""
-    left, right = telling(one), telling(other)
+    left, right = telling(one) - _LEVEL_SIGNS, telling(other) - _LEVEL_SIGNS
     named = bool(left and right)
     return named and (one[-2:] != other[-2:] or not (left <= right or right <= left))
 

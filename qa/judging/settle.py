@@ -57,13 +57,28 @@ def _severity(check: Check, clash: Clash) -> Severity:
 
 def settle(struck: Iterable[Struck]) -> list[Draft]:
     """Turn the clashes of one check into findings: those of one fact become one."""
-    bundles: dict[Hashable, list[Struck]] = {}
-    for number, one in enumerate(_distinct(struck)):
-        documents = frozenset(place.span.document for place in one.clash.places)
-        fact = one.clash.fact
-        key: Hashable = (one.home, documents, fact) if fact else number
-        bundles.setdefault(key, []).append(one)
-    return [_draft(bundle) for bundle in bundles.values()]
+    bundles: list[list[Struck]] = []
+    by_fact: defaultdict[Hashable, list[list[Struck]]] = defaultdict(list)
+    for one in _distinct(struck):
+        alike = by_fact[one.home, one.clash.fact] if one.clash.fact else []
+        bundle = next((bundle for bundle in alike if _of_one_fact(one, bundle)), None)
+        if bundle is None:
+            bundle = []
+            alike.append(bundle)
+            bundles.append(bundle)
+        bundle.append(one)
+    return [_draft(bundle) for bundle in bundles]
+
+
+def _of_one_fact(one: Struck, bundle: Sequence[Struck]) -> bool:
+    """Say whether a clash is told with others of its name: of the same documents, or at a place."""
+    mine = {place.span for place in one.clash.places}
+    papers = {span.document for span in mine}
+    return any(
+        papers == {place.span.document for place in other.clash.places}
+        or any(place.span in mine for place in other.clash.places)
+        for other in bundle
+    )
 
 
 def _distinct(struck: Iterable[Struck]) -> Iterator[Struck]:

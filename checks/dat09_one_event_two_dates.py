@@ -1,0 +1,87 @@
+"""一件事两个日子 · One event, two dates
+
+找什么：同一篇里，同一件事（停电检修、开工、通车、开幕……）给了两个不同的日子：
+日期的两位数字写颠倒（12日、21日）而说的是同一件事，或只能发生一次的事有两个时间。
+为什么：公告、预告里读者照着办的就是日期，前后不一要误事。
+不管什么：分期分批、延期改期、计划与实际、各有各的名称、前后两天的。
+
+Finds one event of an article on two dates: the figures of the day turned round in words that
+say the same, or something that happens once (work begins, a line opens) at two times.
+Readers act on the date of a notice. It leaves alone phases, postponements, plans against what
+was done, events with names of their own. Source: the desk's rule to compare dates last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import Check, Clash, Dated, Suggestion, bad, date_words, good, one_occasion, place
+
+_CROWD = 60
+_BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+
+def keys(date: Dated) -> Iterable[Hashable]:
+    """Group the dates of an article that have a month."""
+    if date.possible and date.month and date.context.kind != "byline":
+        yield "dates"
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Give every two dates of one event."""
+    if len(dates) > _CROWD:
+        return
+    for one, other in combinations(dates, 2):
+        if occasion := one_occasion(one, other):
+            yield _clash(one, other, occasion.words, firm=occasion.firm)
+
+
+def _clash(one: Dated, other: Dated, what: str, *, firm: bool) -> Clash:
+    texts = [date_words(date) for date in (one, other)]
+    return Clash(
+        places=(place("one", one), place("other", other)),
+        values=tuple(texts),
+        args={"one": texts[0], "other": texts[1], "what": what},
+        proof=f"{texts[0]} ≠ {texts[1]}",
+        suggestions=(
+            Suggestion(0, texts[1], _BODY),
+            Suggestion(1, texts[0], _BODY, likelier=True),
+        ),
+        fact=what,
+        firm=firm,
+    )
+
+
+CHECK = Check(
+    code="DAT09",
+    name="one-event-two-dates",
+    severity="warning",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "“{what}”给了两个日子：{one}与{other}",
+        "en": "two dates for one event ({what}): {one} and {other}",
+    },
+    examples=(
+        bad(
+            "停水通知\n因管网改造，城南片区定于⟦8月13日⟧9时至17时实施停水。"
+            "\n⟦8月31日⟧停水期间，请居民提前储水。"
+        ),
+        bad(
+            "青河大桥⟦2022年9月⟧动工，是县里的重点民生工程。\n"
+            "两年来，工人们昼夜奋战。从⟦2023年3月⟧动工到如今合龙，没有停过一天。"
+        ),
+        good(
+            "停水通知\n因管网改造，城南片区定于8月13日9时至17时实施停水。\n"
+            "8月31日起，城北片区将开展水质检测。",
+            stopped_by="compare",
+        ),
+        good(
+            "青河大桥一期2022年9月动工，是县里的重点民生工程。\n二期工程2023年3月动工，预计明年建成。",
+            stopped_by="compare",
+            why="two phases",
+        ),
+    ),
+)

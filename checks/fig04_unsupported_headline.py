@@ -1,0 +1,101 @@
+"""标题数字正文无据 · A headline figure that the body never supports
+
+找什么：标题里的数，正文里哪儿也找不到：没有同一个数，换算、取整、相加、相减也得不出来，
+而正文对同一件事另有一个数。
+为什么：标题往往最后才改，稿子改了标题没改，读者先看到的偏偏是它。
+不管什么：约数；一位数；正文有据的（含换算、取整、两数之和或差）；正文没有同类数字可比的；
+限定不同的。
+
+Finds a headline's figure that stands nowhere in the body, neither itself nor rounded, converted,
+nor as a sum or difference, while the body tells the same thing with another number.
+Headlines are changed last. It leaves alone hedged and one-digit figures, and those that nothing
+in the body is comparable with. Source: the desk's rule “题文对照”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    bad,
+    borne_out,
+    good,
+    in_units_of,
+    mends,
+    place,
+    rival,
+)
+
+_RATES = frozenset(
+    "point times fold odds ordinal number days months seconds temperature ratio".split()
+)
+_FEWEST = 3
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give each headline figure that only a rival of the body answers."""
+    spots = [figure for figure in figures if figure.context.kind == "headline"]
+    if len(figures) - len(spots) < _FEWEST:
+        return
+    for spot in spots:
+        if spot.quantity.dimension in _RATES or borne_out(spot, figures):
+            continue
+        if told := rival(spot, figures):
+            yield _clash(spot, told)
+
+
+def _clash(spot: Figure, told: Figure) -> Clash:
+    texts = (
+        in_units_of(spot.quantity.nominal, spot.quantity),
+        in_units_of(told.quantity.nominal, told.quantity),
+    )
+    return Clash(
+        places=(place("one", spot), place("other", told)),
+        values=(spot.quantity.canonical, told.quantity.canonical),
+        args={"headline": texts[0], "body": texts[1]},
+        proof=f"{texts[0]} ≠ {texts[1]}",
+        suggestions=mends((spot, told), texts, ()),
+    )
+
+
+CHECK = Check(
+    code="FIG04",
+    name="unsupported-headline",
+    severity="warning",
+    reads=Figure,
+    keys=lambda _: ("article",),
+    compare=compare,
+    message={
+        "zh": "标题的{headline}在正文里找不到依据，正文写的是{body}",
+        "en": "nothing in the body supports the headline's {headline}; the body says {body}",
+    },
+    examples=(
+        bad(
+            "林业站义务植树⟦7350棵⟧\n"
+            "本报讯 连日来，林业站组织职工和志愿者义务植树⟦4920棵⟧，栽下的有侧柏、刺槐两个树种，"
+            "动用洒水车12辆，参加的人有860名。"
+        ),
+        bad(
+            "夜市管护队劝导占道摊贩⟦318户⟧\n"
+            "本报讯 入夏以来，夜市管护队每晚巡查两遍，已劝导占道摊贩⟦274户⟧，清运垃圾45吨，"
+            "发放便民卡片1900张。"
+        ),
+        good(
+            "林业站义务植树7350棵\n"
+            "本报讯 连日来，林业站组织职工义务植树4920棵，志愿者又植树2430棵，动用洒水车12辆，"
+            "参加的人有860名。",
+            stopped_by="compare",
+            why="4920 + 2430 = 7350",
+        ),
+        good(
+            "夜市管护队劝导占道摊贩318户\n"
+            "本报讯 入夏以来，夜市管护队每晚巡查两遍，清运垃圾45吨，发放便民卡片1900张，"
+            "出动车辆36台。",
+            stopped_by="compare",
+            why="nothing comparable in the body",
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""The words around a figure: its stretch of the sentence, between its neighbours."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from qa.judging.words import content_words
+from qa.model import Figure
+
+_BEGIN = re.compile(r"[，。；！？：,;:!?\s“”（）()]|\d[^\d、和与及]{1,9}[、和与及]|\d")
+_END = re.compile(r"[，。；！？：,;:!?\s“”（）()\d]|、[^、，。]{0,8}(?=\d)")
+_REACHED = re.compile(
+    r"(?:原来的|[由从])[^，。；、由从]{1,12}(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|"
+    r"减|降|增|升|涨|调整)[至到为]\Z"
+)
+_LOOK_BACK = 24
+_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
+_FOREIGN = re.compile(r"[0-9A-Za-z.%％]+")
+_EMPTY = frozenset(
+    "达到 超过 共有 共计 合计 总计 累计 目前 已经 分别 同比 环比 增长 下降 上升 增加 减少 其中"
+    " 左右 以上 以下"
+    " 不足 约为 为了 进行 通过 成功 日前 近日 一次 一个 全部 其他 上年"
+    " 去年 同期 上月 此次 本次".split()
+)
+"""Words that stand beside figures of every kind."""
+
+
+def clause(figure: Figure) -> tuple[str, str]:
+    """Give the text before and after a figure up to the next break or number.
+
+    Of a level that was reached (由80万元提高至100万元), what stands before the one it left.
+    """
+    text = figure.context.sentence
+    end = figure.at
+    if reached := _REACHED.search(text, max(0, end - _LOOK_BACK), end):
+        end = reached.start()
+    start = max((found.end() for found in _BEGIN.finditer(text, 0, end)), default=0)
+    stop = _END.search(text, figure.until)
+    return text[start:end], text[figure.until : stop.start() if stop else len(text)]
+
+
+def pairs_of(figure: Figure) -> frozenset[str]:
+    """Give the pairs of characters around a figure: no word is shared where no pair is."""
+    before, after = clause(figure)
+    found = frozenset(_PAIR.findall(before) + _PAIR.findall(after)) - _EMPTY
+    if figure.measure.known == "inherited":
+        return found | frozenset(_PAIR.findall(figure.measure.thing))
+    return found
+
+
+def said(figure: Figure) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the telling words before and after a figure, in order."""
+    before, after = clause(figure)
+    told = _telling(before), _telling(after)
+    if not any(told) and figure.measure.known == "inherited":
+        return _telling(figure.measure.thing), ()
+    return told
+
+
+@lru_cache(maxsize=1 << 14)
+def _telling(text: str) -> tuple[str, ...]:
+    return tuple(word for word in content_words(_FOREIGN.sub(" ", text)) if word not in _EMPTY)
