@@ -641,7 +641,8 @@ class Trait:
     """One respect in which the figures of a finding are alike, may differ, or do.
 
     `name` is “action”, “thing”, “unit”, “subject”, “period”, “scope”, “date”, “companions”,
-    “others” (companions that disagree) or “words” (what stands beside one figure alone).
+    “others” (companions that disagree), “said” (what stands beside all)
+    or “words” (what stands beside one figure alone).
     `slots` tell of each figure what is known of it.
     """
 

@@ -13,6 +13,10 @@ _SHORTEST = 25
 _FEWEST_COUNTS = 2
 _LEAD = 60
 
+_KIND = 2
+_HEADED = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[：:])")
+_FIGURES = r"[^。]{0,12}?\d"
+
 _EDITION = re.compile(
     r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次]"
     r"(?=[“「]?[^，。；、！？“”「」会]{1,12}[日周月节])"
@@ -40,7 +44,7 @@ def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""
     if twin.length < _SHORTEST:
         return None
-    return _place(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
+    return _place(pair, twin) or _name(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
 
 
 def _place(pair: Pair, twin: Twin) -> Leftover | None:
@@ -56,6 +60,24 @@ def _place(pair: Pair, twin: Twin) -> Leftover | None:
                 stated = pair.place("other", start, start + len(own))
                 return Leftover("place", (_copy(pair, twin), stated), name, own)
     return None
+
+
+def _name(pair: Pair, twin: Twin) -> Leftover | None:
+    """Find the name that heads the older article, where another of its kind heads the newer."""
+    titles = [_HEADED.match(passage.context.title) for passage in (pair.old, pair.new)]
+    if not all(titles):
+        return None
+    source, own = (title[0] for title in titles if title)
+    said, rest = pair.said(twin), _without_twins(pair)
+    alike = source[-_KIND:] == own[-_KIND:] and source != own
+    if not alike or source not in said or own in said or source in rest:
+        return None
+    start = next((m.start() for m in re.finditer(re.escape(own) + _FIGURES, pair.new.text)), -1)
+    start = start if start >= 0 else pair.new.text.find(own)
+    if start < 0:
+        return None
+    stated = pair.place("other", start, start + len(own))
+    return Leftover("place", (_copy(pair, twin), stated), source, own)
 
 
 def _without_twins(pair: Pair) -> str:

@@ -16,6 +16,7 @@ from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
 from qa.judging.measures import near_measure, same_kind, same_measure, same_name
+from qa.judging.misprints import telling_digits
 from qa.model import Context, Figure, Period, Quantity
 
 _DISTINCT = frozenset(
@@ -377,10 +378,11 @@ def shared_topic(one: Figure, other: Figure) -> str:
 
 
 def said_alike(one: Figure, other: Figure) -> bool:
-    """Say whether two figures may be of one measure: by name, or by the words around them."""
+    """Say whether two figures may be of one measure: by name, or long numbers by their words."""
     if near_measure(one.measure, other.measure):
         return True
-    return shared_words(one, other, ())[1] >= _TELLING_WORDS
+    long = telling_digits(one.quantity) > _SHORT
+    return long and shared_words(one, other, ())[1] >= _TELLING_WORDS
 
 
 def editions(one: Figure, other: Figure) -> bool:

@@ -11,6 +11,7 @@ from itertools import combinations, permutations
 from typing import TypeAlias
 
 from qa.judging.arithmetic import in_units_of
+from qa.judging.clauses import said
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.counters import counter_class
 from qa.judging.measures import action, near_measure, same_kind
@@ -31,7 +32,7 @@ def traits(figures: Sequence[Figure]) -> tuple[Trait, ...]:
         for name, (tell, weigh) in _TRAITS.items()
         if name != "date" or _of_several_articles(figures)
     ]
-    found += [*_companions(figures), _words(figures)]
+    found += [*_companions(figures), _said(figures), _words(figures)]
     return tuple(trait for trait in found if any(slot.value for slot in trait.slots))
 
 
@@ -169,6 +170,13 @@ def _named(companions: Sequence[Beside]) -> Slot[str]:
         for beside in companions
     ]
     return _slot("、".join(dict.fromkeys(texts)))
+
+
+def _said(figures: Sequence[Figure]) -> Trait:
+    """Give the telling words that stand around every figure."""
+    shared = set.intersection(*(set(sum(said(figure), ())) for figure in figures))
+    words = [word for word in dict.fromkeys(sum(said(figures[0]), ())) if word in shared]
+    return Trait("said", "shared", tuple(_slot("、".join(words[:_MOST])) for _ in figures))
 
 
 def _words(figures: Sequence[Figure]) -> Trait:

@@ -110,6 +110,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "date": ("文章日期", "date of the article"),
     "companions": ("旁边相合的数字", "figures beside it that agree"),
     "others": ("旁边不合的数字", "figures beside it that differ"),
+    "said": ("各处都有的词", "words beside all"),
     "words": ("只在一处的词", "words beside one alone"),
     "from option": ("由命令指定", "given on the command line"),
     "from front-matter": ("据文件头", "from the front matter"),
