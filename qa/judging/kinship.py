@@ -1,9 +1,10 @@
 """How much speaks for two figures of one article being one fact said twice.
 
 Points for words in common, by how rare they are, and for where the two stand.
-`tests/bench/linking.py` fitted the weights, in tenths of a natural logarithm of odds:
-told-twice figures of published articles, one of them slipped, against numbers that are a slip
-apart by chance.
+The weights are tenths of a logit. `tests/bench/linking.py` fits them on published articles:
+figures that stand twice, one of them slipped, against numbers that are a slip apart by chance.
+Three of what tells figures apart (`parallel`, `limited`, `ratio` with `one rate`) are set by
+hand, sterner than the fit, which sees few of them.
 """
 
 from __future__ import annotations
