@@ -38,9 +38,7 @@ from qa.plugin import (
 _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
 )
-_DIGITS = 2
-_ROUND = 100
-_CROWD = 40
+_DIGITS, _ROUND, _CROWD = 2, 100, 40
 _CHECK_IT = {
     "zh": "同组数字都变了，请核实本期实数",
     "en": "its companions moved: check this edition",
@@ -141,6 +139,11 @@ CHECK = Check(
             "---\ndate: 2023-12-20\n---\n全县举办招聘会36场，提供岗位5200个，接待求职者1.8万人次。",
             "---\ndate: 2024-12-22\n---\n全县举办招聘会41场，提供岗位6100个，接待求职者2.3万人次。",
             stopped_by="key",
+        ),
+        good(
+            "---\ndate: 2023-12-20\n---\n全省36个县排查隐患417处，整改395处。",
+            "---\ndate: 2024-12-22\n---\n全省36个县排查隐患528处，整改506处。",
+            stopped_by="compare",
         ),
     ),
 )
