@@ -11,6 +11,8 @@ import pytest
 
 Run = Callable[..., tuple[int, str, str]]
 WRONG = "全市排查隐患：住宅118处、厂房74处、学校32处，合计236处。\n"
+OTHER = "全县清点仓库：冷库51座、粮库93座、货库46座，合计275座。\n"
+THIRD = "全乡登记农具：犁耙67件、水泵82件、喷雾器39件，合计254件。\n"
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -45,8 +47,8 @@ def test_nothing_changed_is_nothing_new(newsroom: Path, qa: Run) -> None:
 
 
 def test_changed_and_new_files_are_told_of(newsroom: Path, qa: Run) -> None:
-    (newsroom / "旧 稿.txt").write_text(WRONG.replace("118", "119"), encoding="utf-8")
-    (newsroom / "新\n稿.txt").write_text(WRONG.replace("118", "120"), encoding="utf-8")
+    (newsroom / "旧 稿.txt").write_text(OTHER, encoding="utf-8")
+    (newsroom / "新\n稿.txt").write_text(THIRD, encoding="utf-8")
     code, shown, _ = qa("check", "稿件", "--changed", "--format", "json")
     assert (code, told_of(shown)) == (1, {"稿件/旧 稿.txt", "稿件/新\n稿.txt"})
 
@@ -54,10 +56,10 @@ def test_changed_and_new_files_are_told_of(newsroom: Path, qa: Run) -> None:
 def test_a_branch_is_compared_with_where_it_left(newsroom: Path, qa: Run) -> None:
     root = newsroom.parent
     git(root, "checkout", "-q", "-b", "draft")
-    (newsroom / "旧 稿.txt").write_text(WRONG.replace("118", "119"), encoding="utf-8")
+    (newsroom / "旧 稿.txt").write_text(OTHER, encoding="utf-8")
     git(root, "commit", "-q", "-a", "-m", "改稿")
     git(root, "checkout", "-q", "main")
-    (newsroom / "老稿.txt").write_text(WRONG.replace("118", "121"), encoding="utf-8")
+    (newsroom / "老稿.txt").write_text(THIRD, encoding="utf-8")
     git(root, "commit", "-q", "-a", "-m", "别处的改动")
     git(root, "checkout", "-q", "draft")
     for way in (["--changed", "main"], ["--changed=main"]):
