@@ -17,7 +17,6 @@ from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, 
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
-from qa.judging.cumulative import goes_back, outgrows, running, stage
 from qa.judging.events import Occasion, one_occasion
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders

@@ -54,7 +54,7 @@ def _clash(one: Dated, other: Dated, what: str, *, firm: bool) -> Clash:
 
 
 CHECK = Check(
-    code="DAT09",
+    code="DAT11",
     name="one-event-two-dates",
     severity="warning",
     reads=Dated,
