@@ -52,9 +52,11 @@ def _rows(figures: Sequence[Figure]) -> Iterable[list[_Pair]]:
 
 def _far_off(row: Sequence[_Pair]) -> Iterator[Clash]:
     ratios = [other.quantity.nominal / one.quantity.nominal for one, other in row]
+    least, *_, most = ordered = sorted(ratios)
     for number, pair in enumerate(row):
-        rest = ratios[:number] + ratios[number + 1 :]
-        low, high = min(rest), max(rest)
+        # least and most of the others
+        low = ordered[1] if ratios[number] == least else least
+        high = ordered[-2] if ratios[number] == most else most
         far = ratios[number] >= _FAR * high or ratios[number] * _FAR <= low
         if high <= _CLOSE * low and far:
             texts = [in_units_of(f.quantity.nominal, f.quantity) for f in pair]

@@ -29,6 +29,7 @@ _NO_LEVEL = re.compile(
 _MORE = re.compile("另|还|以及|退休|离|编外|聘|外来|流动|曾|原|计划|需|缺")
 _LED = re.compile("^(?:就|已|便|现有|共|新)+")
 _CUE = 16
+_DAY_CUE = 20
 _BACK = 40
 
 
@@ -56,14 +57,11 @@ def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
         alone, level = _said_alone(part), _level(part)
         if not alone and level is None:
             continue
-        wholes = [
-            whole
-            for whole in figures[max(0, index - _BACK) : index]
-            if _counts_alike(part, whole)
-            and (_lasts(part, whole) if alone else _smaller(part, whole))
-        ]
-        if wholes:
-            yield Part(wholes[-1], part, "仅", part.context)
+        fits = _lasts if alone else _smaller
+        before = reversed(figures[max(0, index - _BACK) : index])
+        whole = next((one for one in before if fits(part, one) and _counts_alike(part, one)), None)
+        if whole:
+            yield Part(whole, part, "仅", part.context)
 
 
 def _sort_of(whole: Figure, part: Figure) -> Figure | None:
@@ -83,7 +81,13 @@ def _said_alone(part: Figure) -> bool:
     lead = part.context.sentence[max(0, part.at - _CUE) : part.at]
     found = _ALONE.search(lead)
     alone = found is not None and _TIME.search(found["when"]) is not None
-    return alone or _ONE_DAY.search(part.context.sentence[: part.at]) is not None
+    return alone or _on_one_day(part)
+
+
+def _on_one_day(part: Figure) -> bool:
+    """Say whether the words before a figure single out a day: 10月1日这一天就."""
+    start = max(0, part.at - _DAY_CUE)
+    return _ONE_DAY.search(part.context.sentence, start, part.at) is not None
 
 
 def _counts_alike(part: Figure, whole: Figure) -> bool:
@@ -92,7 +96,7 @@ def _counts_alike(part: Figure, whole: Figure) -> bool:
         return False
     names = [_LED.sub("", figure.measure.text) for figure in (part, whole)]
     alike = names[0] == names[1] or _named_by_half(*names) or _left_out(part, whole)
-    if _ONE_DAY.search(part.context.sentence[: part.at]):
+    if _on_one_day(part):
         core = _CORE.sub("", part.measure.thing)[-2:]
         return len(core) > 1 and core in whole.measure.text
     return (
