@@ -127,6 +127,7 @@ CHECK = Check(
             date="2024-08-30",
             why="the second of two dates with their weekdays listed after them",
         ),
+        bad("⟦2024年8月6日⟧是⟦星期三⟧，天刚亮，渡口就热闹起来。"),
         good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(
             "补考安排在5月9日、10日（星期四、星期五）。",

@@ -14,6 +14,10 @@ _REACHED = re.compile(
     r"(?:原来的|[由从])[^，。；、由从]{1,12}(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|"
     r"减|降|增|升|涨|调整)[至到为]\Z"
 )
+_LEFT = re.compile(
+    r"(?:大幅|逐步|统一|直接)?(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|增长|下跌|上涨|"
+    r"减|降|增|升|涨|跌|调整|调|变|改)[至到为成]"
+)
 _LOOK_BACK = 24
 _PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 _FOREIGN = re.compile(r"[0-9A-Za-z.%％]+")
@@ -38,6 +42,11 @@ def clause(figure: Figure) -> tuple[str, str]:
     start = max((found.end() for found in _BEGIN.finditer(text, 0, end)), default=0)
     stop = _END.search(text, figure.until)
     return text[start:end], text[figure.until : stop.start() if stop else len(text)]
+
+
+def left_behind(figure: Figure) -> bool:
+    """Say whether a figure is the level that a change starts from: 由80万元提高至100万元."""
+    return _LEFT.match(figure.context.sentence, figure.until) is not None
 
 
 def pairs_of(figure: Figure) -> frozenset[str]:

@@ -42,7 +42,9 @@ WEIGHTS = {
 """What each trait is worth; `words` for every ten of rarity, `crowd` for every doubling."""
 
 _ENOUGH_COMPANIONS, _TELLING_RATE, _LIMIT = 2, 10, 8
-_WHOLE = frozenset(("全年", "全市", "全县", "全省", "全区", "今年", "去年"))
+WHOLE = frozenset("全年 全市 全县 全省 全区 全国 今年 去年".split())
+"""Words for the whole of a place or year, which tell no two figures apart."""
+
 _MOST_WORDS, _MOST_COMPANIONS, _THREE, _TEN, _TELLING = 40, 3, 3, 10, 4
 
 
@@ -133,7 +135,7 @@ def standing(one: Figure, other: Figure, crowd: Sequence[Figure]) -> dict[str, i
 def _one_rate(one: Figure, other: Figure) -> bool:
     """Say whether two percentages are told of the same words, no more and no fewer."""
     mine, theirs = (
-        {word for word in sum(said(figure), ()) if rarity(word)} - _WHOLE for figure in (one, other)
+        {word for word in sum(said(figure), ()) if rarity(word)} - WHOLE for figure in (one, other)
     )
     return mine == theirs and sum(map(rarity, mine)) >= _TELLING_RATE
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from qa.judging.clauses import left_behind
 from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
@@ -106,7 +107,7 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
 
     `crowd` are all figures of their kind in the article.
     """
-    if not _may_agree(one, other, kindred=True) or _told_apart(one, other):
+    if not _may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
     if _difference_told(one, other, crowd):
         return None
@@ -144,7 +145,7 @@ def _one_measure(one: Figure, other: Figure) -> bool:
 
 def same_event(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     """Say whether two numbers a slip apart in two articles are one fact in kindred words."""
-    if not _may_agree(one, other, kindred=True) or _told_apart(one, other):
+    if not _may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
     ground = _one_event(one, other)
     kin = kinship(one, other, crowd) if ground is not None else None
@@ -278,11 +279,12 @@ def _may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     )
 
 
-def _told_apart(one: Figure, other: Figure) -> bool:
+def told_apart(one: Figure, other: Figure) -> bool:
     """Say whether both name a place, or both a time, and not the same."""
     if (
         _two_places(one, other)
         or "其中" in one.scope & other.scope
+        or left_behind(one) != left_behind(other)
         or _within_the_other(one, other)
     ):
         return True

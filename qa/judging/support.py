@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from qa.judging.kinship import SPOTS, kinship
+from qa.judging.clauses import clause, said
+from qa.judging.counters import counter_class
+from qa.judging.kinship import SPOTS, WHOLE
+from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
 from qa.judging.misprints import digits, telling_digits
+from qa.judging.words import rarity
 from qa.model import Figure
 
-_TELLING, _KIN, _MOST = 7, 14, 40
+_APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
+_MOST, _LONG = 40, 2
+_NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS = 3, 7, 12, 10, 2
+_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 
 
 def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
@@ -21,7 +29,7 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
     """
     body = [figure for figure in figures if figure.context.kind not in SPOTS]
     shown = digits(spot.quantity).rstrip("0")
-    if any(shown in figure.context.sentence for figure in body):
+    if len(shown) >= _LONG and any(shown in figure.context.sentence for figure in body):
         return True
     alike = [figure for figure in body if same_kind(figure.quantity, spot.quantity)][:_MOST]
     return any(_nears(figure, spot) for figure in alike) or any(
@@ -30,30 +38,70 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
             one.quantity.nominal + other.quantity.nominal,
             abs(one.quantity.nominal - other.quantity.nominal),
         )
-        for one, other in combinations(alike, 2)
+        for one, other in combinations([one for one in alike if "其中" not in one.scope], 2)
     )
 
 
 def _nears(figure: Figure, spot: Figure) -> bool:
     """Say whether one number may be the other, rounded to its own printing."""
+    alike = (figure.quantity.step, figure.quantity.hedge) == (
+        spot.quantity.step,
+        spot.quantity.hedge,
+    )
+    if alike:
+        return figure.quantity.nominal == spot.quantity.nominal
+    if figure.quantity.meets(spot.quantity):
+        return True
     step = max(figure.quantity.step, spot.quantity.step)
-    apart = abs(figure.quantity.nominal - spot.quantity.nominal)
-    return figure.quantity.meets(spot.quantity) or apart <= step
+    rounded = figure.quantity.step != spot.quantity.step or spot.quantity.hedge
+    return bool(rounded) and abs(figure.quantity.nominal - spot.quantity.nominal) <= step
 
 
 def rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
-    """Give the figure of the body that tells a headline's fact with another number, if any."""
-    if spot.quantity.hedge or telling_digits(spot.quantity) <= 1:
+    """Give the figure of the body that tells a headline's fact with another number, if any.
+
+    It shares words beside the number; the only one of its unit may share the sentence's alone.
+    """
+    crowd = [figure for figure in figures if _comparable(spot, figure)]
+    if not crowd:
         return None
-    crowd = [figure for figure in figures if same_kind(figure.quantity, spot.quantity)]
-    found = [
-        (kin.points, -number)
-        for number, figure in enumerate(crowd)
-        if figure.context.kind not in SPOTS
-        and figure.quantity.unit == spot.quantity.unit
-        and not figure.scope ^ spot.scope - {"总"}
-        and (kin := kinship(spot, figure, crowd))
-        and kin.rarity >= _TELLING
-        and kin.points >= _KIN
-    ]
-    return crowd[-max(found)[1]] if found else None
+    weights = [_weight(spot, figure) for figure in crowd]
+    best = weights.index(max(weights))
+    if weights[best] >= _enough(spot):
+        return crowd[best]
+    return crowd[0] if len(crowd) == 1 and _one_story(spot, crowd[0]) else None
+
+
+def _enough(spot: Figure) -> int:
+    """Say how telling the shared words must be: more for a small or round number."""
+    if telling_digits(spot.quantity) > 1:
+        return _NEAR
+    return _NEAR_FEW if spot.quantity.nominal < _TEN else _NEAR_ROUND
+
+
+def _comparable(spot: Figure, figure: Figure) -> bool:
+    """Say whether a figure of the body counts in the headline's unit, under no other limit."""
+    return (
+        figure.context.kind not in SPOTS
+        and same_kind(figure.quantity, spot.quantity)
+        and counter_class(figure.quantity.unit) == counter_class(spot.quantity.unit)
+        and not figure.scope & _APART - spot.scope
+        and not told_apart(spot, figure)
+    )
+
+
+def _weight(spot: Figure, figure: Figure) -> int:
+    """Weigh the words that stand beside both numbers."""
+    mine, theirs = "，".join(clause(spot)), "，".join(clause(figure))
+    words = {word for word in sum(said(spot), ()) if word in theirs}
+    words |= {word for word in sum(said(figure), ()) if word in mine}
+    return sum(map(rarity, words - WHOLE))
+
+
+def _one_story(spot: Figure, figure: Figure) -> bool:
+    """Say whether the sentence that opens the body restates a headline, with a like number."""
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    if figure.context.block > spot.context.block + 1 or low < _TEN or high > 2 * low:
+        return False
+    pairs = set(_PAIR.findall(spot.context.sentence)) - WHOLE
+    return sum(pair in figure.context.sentence for pair in pairs) >= _PAIRS

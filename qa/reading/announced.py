@@ -17,7 +17,7 @@ _SLOGAN = re.compile(
     rf"[“「『‘]((?:[{_NUMERAL}][{_KIND}]?[\u4e00-\u9fff]{{1,6}}[、，]?){{1,4}})[”」』’]"
 )
 _PIECE = re.compile(
-    rf"([{_NUMERAL}])[{_KIND}]?((?<=[{_KIND}])一[^{_NUMERAL}、，一百千万]{{1,3}}|[^{_NUMERAL}、，一百千万]{{1,6}})"
+    rf"([{_NUMERAL}])[{_KIND}]?((?<=[{_KIND}])一[^{_NUMERAL}、，一百千万]{{1,3}}|(?:统一|[^{_NUMERAL}、，一百千万]){{1,6}})"
 )
 _BARE = re.compile(
     rf"([{_NUMERAL}])(?<![第{_NUMERAL}一百千万\d].)个?"
@@ -26,7 +26,7 @@ _BARE = re.compile(
 _COUNTED = re.compile(
     rf"([{_NUMERAL}\d](?<![第约近超余逾\d.{_NUMERAL}一百千万].)(?:(?<=\d)\d|(?<=十)[一二三四五六])?)"
     rf"([{_KIND}]方面|方面|[{_KIND}])([\u4e00-\u9fff]{{0,8}}?)"
-    r"(?=[：:]|，?(?:即|分别[是为])|[。，][一第][是一]|。$|。[^。；\n]{2,60}；|[。：]\n?首先|。[A-Z][区馆])",
+    r"(?=[：:]|，?(?:即|分别[是为])|[。，：][一第首][是要先一]|。$|。[^。；\n]{2,60}；|[。：]\n?首先|。[A-Z][区馆])",
     re.MULTILINE,
 )
 _NAMED = re.compile(
@@ -72,8 +72,8 @@ def _slogans(text: str) -> Iterator[Announcement]:
     taken: set[int] = set()
     for match in _SLOGAN.finditer(text):
         pieces = list(_PIECE.finditer(match[1]))
-        taken.update(match.start(1) + piece.start() for piece in pieces)
         if "".join(piece[0] for piece in pieces) == re.sub("[、，]", "", match[1]):
+            taken.update(match.start(1) + piece.start() for piece in pieces)
             for piece in pieces:
                 start, end = (match.start(1) + offset for offset in piece.span())
                 yield _announce(start, end, match.end(), piece, slogan=True)

@@ -28,6 +28,9 @@ _NEXT = re.compile(r"[。：:]")
 _CLOSED = re.compile(
     r"(?:[^，；。、]{1,16}、)+[^，；。、]{1,16}(?:以及|[和与及])[^，；。、]{1,16}(?=，)"
 )
+_QUOTED = re.compile(r"(?:[“《][^“”《》，。]{1,12}[”》]、?){2,}(?=[，。；])")
+_QUOTE = re.compile(r"[“《][^”》]+[”》]")
+_GOES_ON = frozenset("由为让使将并共其每全总均都供方便以受获历展预")
 _COMMA = re.compile(r"[，；,;]")
 _LAST_JOIN = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
@@ -143,11 +146,18 @@ def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
 def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
     """Count the clauses with the noun behind 即, a colon or a dash."""
     cue = _CUE.match(text, told.after)
-    if cue:
-        end = _sentence_end(text, cue.end())
-        members = _clauses(text, told, bears, cue.end(), end)
+    begun = None if cue else _begun(told.noun).match(text, told.after)
+    if found := cue or begun:
+        end = _sentence_end(text, found.end())
+        members = _clauses(text, told, bears, found.end(), end)
         if members and not _OPEN.search(text, *members[-1]):
-            yield Count(members, firm=True)
+            yield Count(members, firm=cue is not None or len(members) > told.number)
+
+
+def _begun(noun: str) -> re.Pattern[str]:
+    """Match what leads to a comma behind which the noun of a catchword comes again."""
+    word = re.escape(noun)
+    return re.compile(rf"[^。；：:\n，]{{0,12}}，(?={word}|[^，。；、]{{1,8}}{word}、)")
 
 
 def _before(text: str, told: Announcement) -> Iterator[Count]:
@@ -193,10 +203,11 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     if not cue:
         return
     start = cue.end() + text.startswith("\n", cue.end())
+    if row := _QUOTED.match(text, start):
+        yield Count(tuple(item.span() for item in _QUOTE.finditer(text, *row.span())), firm=True)
+        return
     end = _sentence_end(text, start)
-    veiled = veil(text[start:end])
-    if closed := _CLOSED.match(veiled):
-        veiled = closed[0]
+    veiled = _closed(veil(text[start:end]))
     if _OPEN.search(veiled) or _FIGURE.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
@@ -204,6 +215,23 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     if short and not _COMMA.search(veiled):
         yield Count(_joined(veiled, start, pieces), firm=not told.slogan)
         yield Count(pieces, firm=not told.slogan)
+
+
+def _closed(veiled: str) -> str:
+    """Give a list without the clause that goes on behind it: 即甲、乙，由专人负责."""
+    if closed := _CLOSED.match(veiled):
+        return closed[0]
+    head, comma, rest = veiled.partition("，")
+    if not comma or "、" not in head:
+        return veiled
+    longest = max(map(len, head.split("、")))
+    following = _CLAUSE.match(rest)
+    goes_on = following and (len(following[0]) > longest + _TWO or rest[0] in _GOES_ON)
+    return (
+        head
+        if goes_on and not rest.startswith("、", following.end() if following else 0)
+        else veiled
+    )
 
 
 def _pieces(text: str, origin: int, start: int, stop: int, marks: str) -> Iterator[Range]:
