@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from qa.judging.clauses import clause, said
@@ -11,13 +12,14 @@ from qa.judging.counters import counter_class
 from qa.judging.kinship import SPOTS, WHOLE
 from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
-from qa.judging.misprints import digits, telling_digits
+from qa.judging.misprints import digits, slip, telling_digits
 from qa.judging.words import rarity
 from qa.model import Figure
 
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST, _LONG = 40, 2
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS = 3, 7, 12, 10, 2
+_HALF = Fraction(1, 2)
 _PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 
 
@@ -43,18 +45,15 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
 
 
 def _nears(figure: Figure, spot: Figure) -> bool:
-    """Say whether one number may be the other, rounded to its own printing."""
-    alike = (figure.quantity.step, figure.quantity.hedge) == (
-        spot.quantity.step,
-        spot.quantity.hedge,
-    )
-    if alike:
-        return figure.quantity.nominal == spot.quantity.nominal
-    if figure.quantity.meets(spot.quantity):
+    """Say whether one number may be the other, rounded or cut to its own printing."""
+    one, other = figure.quantity, spot.quantity
+    if (one.step, one.hedge) == (other.step, other.hedge):
+        return one.nominal == other.nominal
+    if one.meets(other):
         return True
-    step = max(figure.quantity.step, spot.quantity.step)
-    rounded = figure.quantity.step != spot.quantity.step or spot.quantity.hedge
-    return bool(rounded) and abs(figure.quantity.nominal - spot.quantity.nominal) <= step
+    rough, fine = (one, other) if one.step > other.step else (other, one)
+    over = fine.nominal - rough.nominal
+    return -rough.step * (1 if rough.hedge else _HALF) <= over < rough.step
 
 
 def rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -99,9 +98,16 @@ def _weight(spot: Figure, figure: Figure) -> int:
 
 
 def _one_story(spot: Figure, figure: Figure) -> bool:
-    """Say whether the sentence that opens the body restates a headline, with a like number."""
+    """Say whether the sentence that opens the body restates a headline, with a like number.
+
+    The more alike the two numbers are printed, the fewer characters need be shared.
+    """
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
-    if figure.context.block > spot.context.block + 1 or low < _TEN or high > 2 * low:
+    turned = slip(spot.quantity, figure.quantity) == "turned"
+    if figure.context.block > spot.context.block + 1:
+        return False
+    if not turned and (low < _TEN or high > 2 * low):
         return False
     pairs = set(_PAIR.findall(spot.context.sentence)) - WHOLE
-    return sum(pair in figure.context.sentence for pair in pairs) >= _PAIRS
+    shared = sum(pair in figure.context.sentence for pair in pairs)
+    return shared >= (1 if turned else _PAIRS)

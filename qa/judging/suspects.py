@@ -14,6 +14,7 @@ from qa.judging.years import (
     begun_later,
     compared_with,
     in_quotes,
+    last_season,
     misnamed,
     own_season,
     parallel_count,
@@ -65,6 +66,8 @@ def out_of_time(dates: Sequence[Dated]) -> Iterator[Suspect]:
 
 
 def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:
+    if (year := last_season(dates[number])) is not None:
+        return Suspect(dates[number], year, "named")
     return _counted(dates, number, years) or _bound(dates, number)
 
 

@@ -162,6 +162,19 @@ def compared_with(date: Dated, other: Dated) -> int | None:
     return meant if against and same and later and one_slip(date.year, meant) else None
 
 
+def last_season(date: Dated) -> int | None:
+    """Give last year where this year's figure is held against the same months of another year.
+
+    今年一季度……比2014年同期增长, in an article of 2025: the year is a slip away.
+    """
+    today, words = known_today(date), date.context.sentence
+    if today is None or date.year is None or not date_words(date).endswith("同期"):
+        return None
+    against = words.endswith(("比", "较"), 0, date.at) and "今年" in words[: date.at]
+    meant = today.year - 1
+    return meant if against and date.year != meant and one_slip(date.year, meant) else None
+
+
 def misnamed(one: Dated, other: Dated) -> int | None:
     """Give the year of 今年 or 去年 where the year printed beside it in brackets is another.
 
