@@ -100,6 +100,11 @@ CHECK = Check(
     message=_TOLD["parallel"],
     examples=(
         bad(
+            "今年一季度，渔港卸货3.6万吨，比⟦2014年同期⟧多出6.1%。",
+            date="2025-04-16",
+            why="同期 of this year's quarter is last year's",
+        ),
+        bad(
             "自⟦2013年⟧以来，区检察院共受理食品安全案件16件21人，提起公诉12件。"
             "自⟦2023年⟧以来，区法院共审结同类案件9件，判处11人。",
             date="2023-11-02",

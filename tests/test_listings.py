@@ -191,3 +191,19 @@ def test_any_text_can_be_counted(text: str) -> None:
         count = count_members(page, told)
         spans = count.members if count else ()
         assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("渔港分两个泊区，即东泊区、西泊区，由专人看守。", ["东泊区", "西泊区"]),
+        ("丛书分三类：《山川》《人物》，定价九十元。", ["《山川》", "《人物》"]),
+        ("店里推出“三优惠”服务，优惠老人、优惠学生，顾客满意。", ["优惠老人", "优惠学生"]),
+    ],
+)
+def test_a_list_ends_where_the_sentence_goes_on(text: str, found: list[str]) -> None:
+    assert members(text) == [found]
+
+
+def test_a_list_with_commas_goes_on() -> None:
+    assert members("会上提到三个村，即石桥村、柳湾村，青山村、河口村。") == []
