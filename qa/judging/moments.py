@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from qa.model import Figure
 
 _WHEN = re.compile(
-    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|[前昨今][天日])"
+    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|[前昨今][天日]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?"
     r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]))?"
-    r"(?:(?:[上中下]午|傍?晚上?|凌晨|夜间|零)?(?P<hour>\d{1,2})(?:时|点|[:：]\d\d))?"
+    r"(?:(?:(?P<late>下午|傍?晚上?|夜间)|[上中]午|凌晨|零)?(?P<hour>\d{1,2})(?:时|点|[:：]\d\d))?"
 )
 _NOT_THEN = re.compile(
     r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期)"
@@ -22,6 +22,7 @@ _SINCE = ("自", "从")
 _ENDS = {"初": 1, "上旬": 10, "中旬": 20, "下旬": 31, "底": 31, "末": 31}
 _DAYS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0}
 _AGO = {"今": 0, "去": -1, "前": -2}
+_NOON = 12
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = re.compile("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _LOOK = 60
@@ -71,7 +72,10 @@ def _made(found: re.Match[str], figure: Figure) -> Moment:
     month = int(found["month"]) if found["month"] else _LAST_MONTH if found["close"] else None
     day = int(found["day"]) if found["day"] else _ENDS.get(found["part"] or "")
     day = _LAST_DAY if found["close"] else _DAYS.get(found["ago"], day)
-    return Moment(printed, month, day, int(found["hour"]) if found["hour"] else None)
+    hour = int(found["hour"]) if found["hour"] else None
+    if hour is not None and found["late"] and hour < _NOON:
+        hour += _NOON
+    return Moment(printed, month, day, hour)
 
 
 def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figure, Figure] | None:

@@ -12,6 +12,7 @@ _FAR = 5
 _FEW = 2
 _UNITS = 1000
 _NEAR = Fraction(1, 4)
+_SHORT = Fraction(1, 8)
 
 
 def sum_of(total: Total) -> Fraction:
@@ -79,7 +80,7 @@ def _scaled(total: Total) -> bool:
 def _slipped(total: Total, reach: Interval) -> bool:
     """Say whether a slip of one digit, in the whole or a part, would make the sum right."""
     whole = total.whole.quantity
-    if abs(reach.low / whole.nominal - 1) > _NEAR:
+    if not -_SHORT <= reach.low / whole.nominal - 1 <= _NEAR:
         return False
     short = Interval.of(whole) - reach
     needed = [(part.quantity, Interval.of(part.quantity) + short) for part in total.parts]

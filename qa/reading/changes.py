@@ -23,7 +23,7 @@ _MOVE = re.compile(
     rf"(?P<basis>{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<to>[到至])?(?:约|近|达|超)?$"
 )
-_ENDS = frozenset("了到至约近达超") | {word[-1] for word in f"{_UP}|{_DOWN}".split("|")}
+_ENDS = frozenset("了到至约近达超幅为") | {word[-1] for word in f"{_UP}|{_DOWN}".split("|")}
 """The last characters of what `_MOVE` matches."""
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
@@ -36,6 +36,7 @@ _NOW = re.compile(
     rf"{_REACH}(?:了|约|近)?$"
 )
 _THEN = re.compile(rf"(?:{_PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
+_NOW_TOO = re.compile(r"[^，。；\d]{0,6}[，；](?:今年|本月|本周|今日)[^，。；、\d]{0,10}")
 _LEFT = re.compile(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
@@ -49,7 +50,7 @@ _RANK = re.compile(
     "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏"
 )
 _LAST_YEAR = re.compile(
-    rf"(?:(?:{_PAST})[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
+    rf"(?:(?:{_PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
     r"(?:的|为|是|仅为|仅|只有|约|约为)*$"
 )
 _A_MONTH = re.compile(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
@@ -207,12 +208,24 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]
+    if "幅" in gap(last, rate) and _move(_before(last)):
+        return None, None
     first = behind[0] if len(behind) > 1 else None
     if ahead and is_base(last, ahead[0], rate.until):
         return ahead[0], last
-    if first and _moves(first, last):
+    if first and (_moves(first, last) or _then_and_now(first, last)):
         return first, last
     return (last, first) if is_base(first, last) else (None, last)
+
+
+def _then_and_now(one: Figure, other: Figure) -> bool:
+    """Say whether the first is said of last year and the second, of the same, of now."""
+    return (
+        same_kind(one, other)
+        and _NOW_TOO.fullmatch(gap(one, other)) is not None
+        and _THEN.search(clause_before(one)) is not None
+        and one.measure.action == other.measure.action
+    )
 
 
 def _in_real_terms(level: Figure, rate: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from qa.model import Figure, Part
 from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
@@ -16,6 +17,22 @@ STEP = re.compile(
     "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
 )
 _RESTATED = re.compile("[（(](?:约?合|折合|即|折)约?$")
+_WITHIN = re.compile(
+    r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
+    r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
+    r"[^，。；、：\d]{0,8}，(?:仅|光|单)[^，。；、：\d]{2,8}[就便][^，。；、：\d]{0,4}|"
+    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,10}的(?:就?有|就达|多达)"
+)
+_DONE = re.compile(
+    r"[^，。；、：\d]{0,8}，(?:已经?|实际|现已|最[后终]|目前|共|其?)*"
+    r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
+    r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
+)
+_ALL = re.compile(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
+_MODIFIED = re.compile(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
+_OTHER = re.compile(
+    "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
+)
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -33,6 +50,36 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         if whole and not is_moving(figure) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
+
+
+def read_inner(figures: Sequence[Figure]) -> list[Part]:
+    """Read the figures that stand right behind their whole and are told to be some of it.
+
+    17个乡镇中有9个; 抽检60份，达标56份; 行政村203个，通客车的行政村201个.
+    """
+    return [
+        Part(whole, part, "中", part.context)
+        for whole, part in pairwise(figures)
+        if same_sentence(whole, part) and _some_of(whole, part)
+    ]
+
+
+def _some_of(whole: Figure, part: Figure) -> bool:
+    text = gap(whole, part)
+    if not addable(part, whole) or _OTHER.search(text) or is_moving(part):
+        return False
+    if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
+        return False
+    if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
+        return True
+    named, thing = _MODIFIED.fullmatch(text), whole.measure.thing
+    return (
+        named is not None
+        and len(thing) > 1
+        and named["name"].endswith(thing)
+        and named["name"] != thing
+        and _ALL.search(clause_before(whole)) is not None
+    )
 
 
 def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:

@@ -10,7 +10,7 @@ from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
-from qa.reading.parts import read_parts
+from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
@@ -29,7 +29,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations: list[Relation] = [*named]
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        relations += read_parts(block)
+        relations += _fresh(read_parts(block), read_inner(block))
         relations += (one for one in read_shares(block) if one.rate.span not in known)
         relations += read_slices(block)
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
@@ -60,3 +60,9 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
             totals.append(total)
             known |= parts
     return totals
+
+
+def _fresh(parts: Sequence[Part], inner: Sequence[Part]) -> list[Part]:
+    """Give the parts, and those told by their place that are not among them."""
+    known = {part.part.span for part in parts}
+    return [*parts, *(part for part in inner if part.part.span not in known)]

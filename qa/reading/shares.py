@@ -10,6 +10,10 @@ from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
+_OF_OTHERS = re.compile(
+    "[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
+)
+_BESIDE = re.compile(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
 _ANY_RATE = re.compile(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
 _DUE = re.compile("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
@@ -61,9 +65,12 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
-    if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or not narrowed:
+    if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or _OF_OTHERS.search(text):
         return None
-    return Share(part, whole, rate, "占", rate.context)
+    if narrowed:
+        return Share(part, whole, rate, "占", rate.context)
+    beside = _TAKES.search(text) and _BESIDE.fullmatch(gap(whole, part))
+    return Share(part, whole, rate, "占", rate.context, sure=False) if beside else None
 
 
 def _due(before: Sequence[Figure], rate: Figure) -> Share | None:

@@ -12,7 +12,7 @@ from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_
 from qa.reading.kin import bare_names, divide, exclude
 
 _SUM = re.compile(
-    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来)[^，。；、]{0,12}$"
+    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
 _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
@@ -35,6 +35,15 @@ _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 �
 _FOLLOWS = re.compile(
     r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
 )
+_END = re.compile(r"[^，；、。\d]{0,6}(?:[。；！]|$)")
+_TRAIT = re.compile("[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)")
+_CHANGES = re.compile("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
+_LISTED = re.compile("其中|[看分][，：]|包括|分别|[^，。；]、")
+_HEAD = 2
+_ROW_HEAD = re.compile(
+    r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}"
+)
+_ROW_STEP = re.compile(r"[^，。；、：\d]{0,6}[，、；和及][^，。；、：\d]{1,10}")
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
 _FARTHEST = 80
@@ -115,6 +124,8 @@ def _said(
         return None
     if not within and told and _closed(whole, parts, sorts):
         return _total(figures, whole, parts, complete=True)
+    if _in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
+        return replace(_total(figures, whole, parts, complete=not within), sure=False)
     return _supposed(figures, whole, parts, within=within, told=told)
 
 
@@ -131,6 +142,29 @@ def _supposed(
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
     return replace(total, sure=False) if enough and named else None
+
+
+def _of_one_row(whole: Figure, part: Figure) -> bool:
+    """Say whether a figure is the first of the row itself: 居民用水…，工业用水…."""
+    heads = clause_before(whole)[-_HEAD:], clause_before(part, whole.until)[-_HEAD:]
+    return heads[0] == heads[1]
+
+
+def _in_a_row(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether the parts fill the sentence, each with a name of its own and no verb of change.
+
+    Such a row may be the whole's by its form alone; a slip in a sum of it shows that it is.
+    """
+    if not same_sentence(whole, parts[0]) or len({part.quantity.unit for part in parts}) > 1:
+        return False
+    if _LISTED.search(whole.context.sentence, 0, whole.at) or _of_one_row(whole, parts[0]):
+        return False
+    if not _END.match(whole.context.sentence, parts[-1].until):
+        return False
+    steps = [gap(one, part) for one, part in _steps(whole, parts)]
+    if any(_MOVED.search(step) or _CHANGES.search(step) for step in steps):
+        return False
+    return _ROW_HEAD.fullmatch(steps[0]) is not None and all(map(_ROW_STEP.fullmatch, steps[1:]))
 
 
 def _closed(whole: Figure, parts: Sequence[Figure], sorts: set[int]) -> bool:
