@@ -30,6 +30,8 @@ ABOVE = {
     "qa.archive.commands": "commands",
     "qa.archive.cli": "command line",
     "qa.archive.export": "run",
+    "qa.archive.reporting": "run",
+    "qa.archive.submitting": "commands",
 }
 """What of the archive is used by commands alone; the rest lies below a run."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from qa.archive.codec import Stored, shape
+from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, own_groups, version_of
 from qa.archive.store import Entry, Keyed, Store
 from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded
@@ -93,10 +94,8 @@ class _Auditor:
                 self.done.formulas += 1
                 return
             self.done.hot[bench.check.code] += 1
-        for start in range(0, max(1, len(keyed) - crowd // 2), crowd // 2):
-            self._hear(bench, keyed[start : start + crowd])
-            if start + crowd >= len(keyed):
-                break
+        for stretch in stretches(keyed, crowd):
+            self._hear(bench, stretch)
 
     def _hear(self, bench: Bench, keyed: Sequence[Keyed]) -> None:
         spots = sorted(spot for spot in map(self.shelf.spot, keyed) if spot)

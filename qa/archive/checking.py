@@ -7,22 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from qa.archive.audit import Audit, audit
-from qa.archive.blame import blamed
 from qa.archive.keys import keyed_checks, rows, version_of
+from qa.archive.reporting import report_of
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
 from qa.config import FailOn
 from qa.files import write_atomically
-from qa.judging.baseline import with_status
-from qa.judging.engine import Judgement
 from qa.judging.loader import load_checks
 from qa.language import language, told
-from qa.model import Problem, Report, Text
+from qa.model import Problem, Text
 from qa.output import put, tell
 from qa.plugin import Check
 from qa.progress import watched
 from qa.request import Request, settings_of
-from qa.run import Settings, exit_code, failures
+from qa.run import exit_code
 from qa.showing import show, writer_of
 
 
@@ -35,25 +33,12 @@ def check_archive(
     settings = settings_of(request, config)
     with Store(request.archive_path(config)) as store:
         judgement, done = audit(store, settings.checks.checks, watched)
-        report = _report(judgement, done, settings)
+        report = report_of(judgement, settings, _notes(done))
     tell(report.problems)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
     show(report, form)
     return exit_code(report, fail_on or config.fail_on)
-
-
-def _report(judgement: Judgement, done: Audit, settings: Settings) -> Report:
-    documents = {document.id: document for document in judgement.past}
-    findings = [blamed(one, documents) for one in judgement.findings]
-    return Report(
-        documents=tuple(documents.values()),
-        coverage={},
-        findings=with_status(findings, settings.baseline, settings.today),
-        rules=settings.checks.rules,
-        problems=tuple(failures(judgement)),
-        notes=tuple(_notes(done)),
-    )
 
 
 def _notes(done: Audit) -> Iterator[Text]:

@@ -172,6 +172,63 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
 
 
 @archive.command()
+def cluster(  # noqa: PLR0913 -- an option each: typer reads them off the signature
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOURCE",
+            help="A directory of articles, a Parquet file, or a table with columns id and text. "
+            "文件夹、Parquet 文件或表",
+            show_default=False,
+        ),
+    ],
+    *,
+    claims: Annotated[
+        str,
+        typer.Option(metavar="DIR", help="Where the claims go, as Parquet. 说法存到哪里"),
+    ] = "qa-claims.parquet",
+    master: Annotated[
+        str,
+        typer.Option(metavar="URL", help="Like local[2]; by default Spark's own. 集群"),
+    ] = "",
+    partitions: Annotated[
+        int, typer.Option(min=1, metavar="N", help="So many partitions of keys. 分区数")
+    ] = 200,
+    form: ReportForm = "terminal",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: Fail = "",
+    baseline: BaselineFile = None,
+    config: ConfigFile = None,
+    lang: Lang = "",
+) -> int:
+    """Compare all articles of a source on Apache Spark / 在 Spark 上比对."""
+    del lang
+    from qa.archive import submitting
+    from qa.request import Request
+
+    request = Request(
+        paths=(".",),
+        config=config,
+        select=codes(select),
+        ignore=codes(ignore),
+        baseline=baseline,
+    )
+    level = one_of("--fail-on", FAIL_ON, fail_on)
+    return submitting.check_on_cluster(
+        request,
+        source,
+        claims,
+        master=master,
+        partitions=partitions,
+        form=one_of("--format", ("terminal", *FORMATS), form),
+        outputs=output or [],
+        fail_on=next((one for one in FAIL_ON if one == level), None),
+    )
+
+
+@archive.command()
 def history(
     asked: Annotated[
         str,

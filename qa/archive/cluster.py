@@ -20,7 +20,7 @@ from typing import Any, TypeAlias
 from qa.archive.codec import decode, encode
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, keyed_checks, own_groups, rows
-from qa.judging.engine import Bench, Failure, Judgement, Spot, concluded
+from qa.judging.engine import Bench, Failure, Judgement, Spot, by_kind, concluded
 from qa.judging.loader import load_checks
 from qa.judging.settle import strike
 from qa.model import Claim, Clash, Document, Reading, Text
@@ -35,18 +35,10 @@ Dataset: TypeAlias = Any
 """A resilient distributed dataset of Spark."""
 
 PARTITIONS = 200
-_COLUMNS = (
-    "part int, check string, key long, place int, moment int, document string, number int, "
-    "claim binary"
-)
-_CLAIM, _STRUCK, _BROKEN, _UNREAD, _HOT, _READ = (
-    "claim",
-    "struck",
-    "broken",
-    "unread",
-    "hot",
-    "read",
-)
+_KEYS = "part int, check string, key long, place int, moment int, document string, number int"
+_CLAIMS = "document string, number int, claim binary"
+_KEY, _CLAIM, _STRUCK, _BROKEN = "key", "claim", "struck", "broken"
+_READ, _UNREAD, _HOT = "read", "unread", "hot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +125,15 @@ def _mapped(plan: Plan, articles: Iterable[tuple[str, bytes | str]]) -> Iterator
 
 
 def _keyed(plan: Plan, reading: Reading, checks: Sequence[Check]) -> Iterator[tuple[Any, ...]]:
-    written: dict[int, bytes] = {}
+    """Give the keys of a document's claims, and each claim that has one."""
+    name = reading.document.id
     shared = [check for check in keyed_checks(checks) if check.code in plan.codes]
+    numbers = set()
     for code, key, place, moment, number in rows(shared, enumerate(reading.claims)):
-        if number not in written:
-            written[number] = _alone(reading, reading.claims[number])
-        part = key % plan.partitions
-        name = reading.document.id
-        yield _CLAIM, part, code, key, place, moment, name, number, written[number]
+        numbers.add(number)
+        yield _KEY, key % plan.partitions, code, key, place, moment, name, number
+    for number in sorted(numbers):
+        yield _CLAIM, name, number, _alone(reading, reading.claims[number])
 
 
 def _alone(reading: Reading, claim: Claim) -> bytes:
@@ -153,10 +146,11 @@ def _within(reading: Reading, checks: Sequence[Check]) -> Iterator[tuple[Any, ..
     """Judge what needs no other document."""
     name = reading.document.id
     claims: dict[Spot, Claim] = {(name, at): claim for at, claim in enumerate(reading.claims)}
+    kinds = by_kind(claims.items())
     for check in checks:
         bench = Bench(check)
         if not compares_articles(check):
-            bench.run(claims)
+            bench.run(kinds)
         else:
             for group in own_groups(bench, claims):
                 bench.hear([claims[spot] for spot in group])
@@ -201,9 +195,11 @@ def _heard(bench: Bench, group: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any
             return
         yield _HOT, bench.check.code
     for stretch in stretches(chain(first, group), crowd):
-        spots = {(key[4], key[5]): claim for key, claim in stretch}
-        if len(spots) > 1:
-            bench.hear([_claim(spot, spots[spot]) for spot in sorted(spots)])
+        written = {(key[4], key[5]): claim for key, claim in stretch}
+        claims = [_claim(spot, written[spot]) for spot in sorted(written)]
+        apart = len({document for document, _ in written}) > 1
+        if len(claims) > 1 and (apart or bench.shares_at_home(claims)):
+            bench.hear(claims)
     yield from _told(bench)
     bench.struck.clear()
     bench.failures.clear()
@@ -220,14 +216,13 @@ def _claim(spot: Spot, written: bytes) -> Claim:
 def compare(
     spark: Spark, articles: Dataset, claims: str, plan: Plan, checks: Sequence[Check]
 ) -> Done:
-    """Read articles, keep their claims as Parquet in the folder `claims`, compare them all."""
+    """Read articles, keep keys and claims as Parquet in the folder `claims`, compare them all."""
     from pyspark import StorageLevel
 
     mapped = articles.mapPartitions(partial(_mapped, plan)).persist(StorageLevel.DISK_ONLY)
-    kept = mapped.filter(partial(_is, (_CLAIM,))).map(itemgetter(slice(1, None)))
-    frame = spark.createDataFrame(kept, _COLUMNS)
-    frame.write.mode("overwrite").partitionBy("part").parquet(claims)
-    pairs = spark.read.schema(_COLUMNS).parquet(claims).rdd.map(_pair)
+    _keep(spark, mapped, _KEY, _KEYS, f"{claims}/keys", "part")
+    _keep(spark, mapped, _CLAIM, _CLAIMS, f"{claims}/claims")
+    pairs = _shared(spark, claims).rdd.map(_pair)
     grouped = pairs.repartitionAndSortWithinPartitions(
         plan.partitions, partial(_part, plan.partitions)
     )
@@ -236,6 +231,20 @@ def compare(
     read = mapped.filter(partial(_is, (_READ,))).count()
     mapped.unpersist()
     return _concluded(articles, found, read, checks)
+
+
+def _keep(spark: Spark, mapped: Dataset, kind: str, columns: str, folder: str, *parts: str) -> None:
+    kept = mapped.filter(partial(_is, (kind,))).map(itemgetter(slice(1, None)))
+    frame = spark.createDataFrame(kept, columns)
+    frame.write.mode("overwrite").partitionBy(*parts).parquet(folder)
+
+
+def _shared(spark: Spark, claims: str) -> Dataset:
+    """Give the keys that more than one claim has, each with its claim."""
+    keys = spark.read.schema(_KEYS).parquet(f"{claims}/keys")
+    common = keys.groupBy("check", "key").count().where("count > 1").drop("count")
+    written = spark.read.schema(_CLAIMS).parquet(f"{claims}/claims")
+    return keys.join(common, ["check", "key"]).join(written, ["document", "number"])
 
 
 def _is(kinds: Sequence[str], row: Sequence[Any]) -> bool:

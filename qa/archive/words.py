@@ -108,6 +108,14 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
             "“qa archive renew --keys”."
         ),
     ),
+    "no-spark": (
+        "在集群上比对还要装一个组件：pip install 'qa-newsroom[cluster]'，并有 Java 17。",
+        "a cluster needs one more component: pip install 'qa-newsroom[cluster]', and Java 17.",
+    ),
+    "clustered": (
+        "全部{documents}篇已逐篇并相互比对。",
+        "all {documents} articles compared, each by itself and with one another.",
+    ),
     "audited": (
         "存档全部{documents}篇已逐篇并相互比对，共{groups}组说法。",
         (

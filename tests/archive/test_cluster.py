@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,7 +83,7 @@ def test_the_cluster_finds_what_one_file_finds(
 
 def test_claims_are_kept_as_parquet_partitioned_by_key(spark: Spark, folder: Path) -> None:
     on_spark(spark, folder, 4)
-    kept = spark.read.parquet(str(folder.parent / "claims"))
+    kept = spark.read.parquet(str(folder.parent / "claims" / "keys"))
     parts = {row.part for row in kept.select("part").distinct().collect()}
     assert parts <= set(range(4))
     assert {row.key % 4 == row.part for row in kept.select("key", "part").collect()} == {True}
@@ -105,3 +107,16 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_compared(spark: Spark, fold
     assert [*done.unread] == ["坏.txt"]
     assert done.documents == len(ARTICLES)
     assert done.judgement.findings
+
+
+def test_the_command_reports_what_the_cluster_found(folder: Path, tmp_path: Path) -> None:
+    claims = str(tmp_path / "说法.parquet")
+    command = [
+        sys.executable, "-m", "qa", "archive", "cluster", str(folder), "--claims", claims,
+        "--master", "local[1]", "--partitions", "2", "--format", "json", "--lang", "zh",
+    ]  # fmt: skip
+    ended = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert ended.returncode == 1, ended.stderr
+    tree = json.loads(ended.stdout)
+    assert "SUM01" in {finding["check"] for finding in tree["findings"]}
+    assert f"全部{len(ARTICLES)}篇" in tree["summary"]["notes"][0]

@@ -1,0 +1,25 @@
+"""What was found among published articles, as a report: the newer side is blamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.archive.blame import blamed
+from qa.judging.baseline import with_status
+from qa.judging.engine import Judgement
+from qa.model import Report, Text
+from qa.run import Settings, failures
+
+
+def report_of(judgement: Judgement, settings: Settings, notes: Iterable[Text]) -> Report:
+    """Make a report of a judgement on published articles."""
+    documents = {document.id: document for document in judgement.past}
+    findings = [blamed(one, documents) for one in judgement.findings]
+    return Report(
+        documents=tuple(documents.values()),
+        coverage={},
+        findings=with_status(findings, settings.baseline, settings.today),
+        rules=settings.checks.rules,
+        problems=tuple(failures(judgement)),
+        notes=tuple(notes),
+    )
