@@ -82,7 +82,8 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     """Give two figures of one article by the moments they name, None where they name one.
 
     With `one_year` they must lie in the same year.
-    The second takes from the first what it leaves out (3月底 … 到6月底). What names none is of
+    The second takes from the first what it leaves out (3月底 … 到6月底); a date behind a year's
+    end is of the next year (去年底 … 到6月底). What names none is of
     today, and later than what is said to be earlier (早在, 去年底).
     """
     first, second = sorted((one, other), key=lambda figure: figure.span)
@@ -111,6 +112,9 @@ def _past(figure: Figure) -> bool:
 def _completed(later: Moment, earlier: Moment) -> Moment:
     year = earlier.year if later.year is None else later.year
     month = later.month
+    closed = (earlier.month, earlier.day) == (_LAST_MONTH, _LAST_DAY)
+    if closed and month is not None and later.year is None and year is not None:
+        year += 1
     if month is None and later.year is None:
         month = earlier.month
     day = later.day

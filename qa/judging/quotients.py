@@ -14,6 +14,7 @@ Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 
 _MOST = 5
 _TELLING = 3
+_FEWEST = 2
 
 
 def quotient_misfit(
@@ -59,6 +60,8 @@ def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | N
 
 def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> bool:
     """Say whether a slip in one of the three would explain the misfit."""
+    if said.hedge and digits_told(said) < _FEWEST:
+        return False
     product = Interval.of(under) * Interval.of(said)
     return (
         slip_within(said, reach)

@@ -40,6 +40,12 @@ _ALIKE = {
     "棵": ("株", "棵"),
     "年": ("届",),
 }
+_BASIS = re.compile("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
+_ADDED = re.compile("(?:再|又|另)[^，。；、\\d]{0,4}$")
+_WHO = re.compile("([\u4e00-\u9fff]{1,2}[户工员生者师])(?:平均|每[户人名位]|[户人]均)")
+_ANY = frozenset(
+    "农户 农民 村民 居民 市民 社员 会员 成员 职工 员工 用户 商户 住户 学生 师生".split()
+)
 _NEAR = 12
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _FEWEST_DAYS = 5
@@ -81,7 +87,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
     pairs = [pair for total in _totals(near, each) for pair in _pairs(near, total, per, each)]
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
-    pairs = beside if per == "/" else pairs
+    pairs = _meant(beside if per == "/" else pairs, each)
     if not pairs:
         return None
     sure = _alone(pairs, beside, near, each)
@@ -90,6 +96,30 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
     )
+
+
+def _meant(pairs: Sequence[Sharing], each: Figure) -> list[Sharing]:
+    """Leave the counts that the text lets the mean be said of.
+
+    按10万人计 names its count, 其中2公里每公里 counts what it is said of in its own clause.
+    """
+    offset, sentence = each.span.start - each.at, each.context.sentence
+    clause = each.at - len(clause_before(each))
+    basis = _BASIS.search(sentence, 0, each.at)
+    inside = each.context.span.contains
+    start = offset + (basis.start() if basis else clause)
+    own = [p for p in pairs if inside(p.span) and start <= p.span.start < each.span.start]
+    own = [pair for pair in own if pair.span != pair.total.span]
+    return own if basis else own or list(pairs)
+
+
+def _narrowed(count: Figure, each: Figure) -> bool:
+    """Say whether the mean is of some sort of people that the count does not name."""
+    who = _WHO.search(clause_before(each))
+    if who is None or who[1][-2:] in _ANY:
+        return False
+    words = clause_before(count) + count.context.sentence[count.until :][:_NEAR]
+    return who[1][-2:] not in words
 
 
 def _alone(
@@ -138,10 +168,13 @@ def _in_half(span: Span, each: Figure) -> bool:
 
 
 def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
-    """Give the figures of which the mean can be made: of its unit, and no means themselves."""
+    """Give the figures of which the mean can be made: of its unit, and no means themselves.
+
+    None where one is added to another (再得126分): neither is the whole.
+    """
     dimension = each.quantity.dimension.partition("/")[0]
     unit = each.quantity.unit.partition("/")[0]
-    return [
+    totals = [
         figure
         for figure in near
         if figure.quantity.dimension == dimension
@@ -149,12 +182,18 @@ def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
         and not _per(figure)
         and "计划" not in figure.scope ^ each.scope
     ]
+    added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
+    if any(same_sentence(figure, each) for figure in added):
+        return []
+    return [figure for figure in totals if figure not in added]
 
 
 def _pairs(near: Sequence[Figure], total: Figure, per: str, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is not total and (count := _count(figure, per, each)) and count.nominal > 1:
+        if figure is total or _narrowed(figure, each):
+            continue
+        if (count := _count(figure, per, each)) and count.nominal > 1:
             yield Sharing(total, count, figure.span)
     if per == "天" and (days := _days(total)):
         yield days

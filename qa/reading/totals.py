@@ -14,6 +14,7 @@ from qa.reading.kin import bare_names, divide, exclude
 _SUM = re.compile(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
+_OF_REST = re.compile(r"(?:其[他它余]|剩余|余下|剩下)[^，。；、\d]*$")
 _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
     r"合计|现有|全部"
@@ -66,7 +67,8 @@ def read_totals(figures: Sequence[Figure]) -> list[Total]:
 def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     """Read “A a、B b、C c，合计 d”."""
     whole = figures[index]
-    if not _SUM.search(clause_before(whole)):
+    before = clause_before(whole)
+    if not _SUM.search(before) or _OF_REST.search(before):
         return None
     parts: list[Figure] = []
     for figure in reversed(figures[max(0, index - _MOST) : index]):
@@ -258,10 +260,16 @@ def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
     names = [clause_before(part, one.until) for one, part in _steps(whole, parts)]
     if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
         return False
-    ends = {name[-1] for name in names}
-    kin = len(ends) == 1 and (ends.pop() in whole.measure.text)
+    end = _common_end(names)
+    kin = bool(end) and end in whole.measure.text
     row = all(gap(before, part).startswith("、") for before, part in pairwise(parts))
     return kin or (len(parts) > _FEWEST and row)
+
+
+def _common_end(names: Sequence[str]) -> str:
+    """Give the longest ending that all names share: 访 of 面访, 电访."""
+    ends = (names[0][at:] for at in range(len(names[0])))
+    return next((end for end in ends if all(name.endswith(end) for name in names)), "")
 
 
 def _total(
