@@ -59,8 +59,9 @@ def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | N
 
 
 def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> bool:
-    """Say whether a slip in one of the three would explain the misfit."""
-    if said.hedge and digits_told(said) < _FEWEST:
+    """Say whether a slip in one of the three would explain the misfit; “about 3” is none."""
+    about = said.hedge and said.low < said.nominal < said.high
+    if about and digits_told(said) < _FEWEST:
         return False
     product = Interval.of(under) * Interval.of(said)
     return (
