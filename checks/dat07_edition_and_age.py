@@ -115,6 +115,7 @@ CHECK = Check(
             stopped_by="compare",
             why="counted with the first year",
         ),
+        good("老赵生于1941年，19岁进林场，一干就是31年。", date="2024-05-10", stopped_by="reading"),
         good("老赵1971年到林场，一干30多年，直到2003年退休。", stopped_by="reading"),
     ),
 )

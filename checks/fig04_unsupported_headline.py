@@ -36,11 +36,25 @@ _RATES = frozenset("point times odds ordinal number".split())
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give each headline figure that only a rival of the body answers."""
+    listed = _listed(figures)
     for spot in (figure for figure in figures if figure.context.kind in SPOTS):
-        if spot.quantity.dimension in _RATES or borne_out(spot, figures):
+        if (
+            spot.context.block in listed
+            or spot.quantity.dimension in _RATES
+            or borne_out(spot, figures)
+        ):
             continue
         if told := rival(spot, figures):
             yield _clash(spot, told)
+
+
+def _listed(figures: Sequence[Figure]) -> set[int]:
+    """Give the blocks of short lines below one another, each with figures: a list, no headings."""
+    blocks = {one.context.block for one in figures if one.context.kind == "kicker"}
+    first = min(
+        (one.context.block for one in figures if one.context.kind == "paragraph"), default=0
+    )
+    return {at for at in blocks if at > first and blocks & {at - 1, at + 1}}
 
 
 def _clash(spot: Figure, told: Figure) -> Clash:
@@ -90,6 +104,13 @@ CHECK = Check(
             "参加的人有860名。",
             stopped_by="compare",
             why="4920 + 2430 = 7350",
+        ),
+        good(
+            "林业站晒出账单\n本报讯 全站完成任务9412件，人均完成任务201件。\n"
+            "◆抚育任务　完成3120件，动用车辆41台\n◆巡护任务　完成6292件，劝返游客815人\n"
+            "群众送来锦旗11面，站里全年无休，职工轮流值守。",
+            stopped_by="compare",
+            why="分项，不是标题",
         ),
         good(
             "夜市管护队劝导占道摊贩318户\n"

@@ -106,6 +106,11 @@ CHECK = Check(
         ),
         good("会议提出三项要求：一是抢收早稻，二是抢种晚稻，三是清沟排水。", stopped_by="compare"),
         good("教室、教材、教师三到位，新学期顺利开学。", stopped_by="compare", why="listed before"),
+        good(
+            "灯会设灯组24个。\n一、售票。网上预约。\n二、停车。南门进场。",
+            stopped_by="compare",
+            why="数的是前面的灯组",
+        ),
         good("继续加大“三农”投入，让农民增收。", stopped_by="reading", why="nothing is listed"),
         good(
             "本次评出五个村，分别是石桥村、柳湾村等。",

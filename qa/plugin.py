@@ -44,7 +44,7 @@ from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.stages import Stages, out_of_order
-from qa.judging.stocks import is_stock
+from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
@@ -237,6 +237,7 @@ __all__ = [
     "leftover",
     "level_needed",
     "main_stretches",
+    "may_stay",
     "mends",
     "miscounted",
     "misfit",

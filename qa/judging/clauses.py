@@ -16,9 +16,10 @@ _REACHED = re.compile(
 )
 _LEFT = re.compile(
     r"(?:大幅|逐步|统一|直接)?(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|增长|下跌|上涨|"
-    r"减|降|增|升|涨|跌|调整|调|变|改)[至到为成]"
+    r"减|降|增|升|涨|跌|添|调整|调|变|改)[至到为成]"
 )
-_LOOK_BACK = 24
+_LOOK_BACK, _REACH = 24, 120
+_STEP = re.compile(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
 _PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 _FOREIGN = re.compile(r"[0-9A-Za-z.%％]+")
 _EMPTY = frozenset(
@@ -39,9 +40,16 @@ def clause(figure: Figure) -> tuple[str, str]:
     end = figure.at
     if reached := _REACHED.search(text, max(0, end - _LOOK_BACK), end):
         end = reached.start()
-    start = max((found.end() for found in _BEGIN.finditer(text, 0, end)), default=0)
-    stop = _END.search(text, figure.until)
-    return text[start:end], text[figure.until : stop.start() if stop else len(text)]
+    first, last = max(0, end - _REACH), figure.until + _REACH
+    start = max((found.end() for found in _BEGIN.finditer(text, first, end)), default=first)
+    stop = _END.search(text, figure.until, last)
+    return text[start:end], text[figure.until : stop.start() if stop else last]
+
+
+def stepped(figure: Figure) -> bool:
+    """Say whether a figure is a further level of what had another before: 又添到38对."""
+    end = figure.at
+    return _STEP.search(figure.context.sentence, max(0, end - _LOOK_BACK), end) is not None
 
 
 def left_behind(figure: Figure) -> bool:

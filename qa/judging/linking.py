@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from qa.judging.clauses import left_behind
+from qa.judging.clauses import left_behind, stepped
 from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
@@ -274,6 +274,8 @@ def _may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         limits = limits - {"其中"} if one.context.document != other.context.document else limits
     return (
         one.context.span != other.context.span
+        and stepped(one) == stepped(other)
+        and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
         and _comparable(one.quantity, other.quantity)
         and not (one.scope ^ other.scope) & limits
     )
@@ -340,6 +342,8 @@ def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
     if one.subject.stated and other.subject.stated and not same_place:
         return None
     first, second = one.period.value, other.period.value
+    if _yet_to_end(one) or _yet_to_end(other):
+        return None
     known = first is not None and second is not None and bool(first.end and second.end)
     if known and first and second and not _same_period(first, second):
         return None
@@ -347,6 +351,13 @@ def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
         return ()
     name = shared_name(one, other) if known or _one_story(one.context, other.context) else ""
     return (name,) if name else None
+
+
+def _yet_to_end(figure: Figure) -> bool:
+    """Say whether a bare 全年 was read as a year that its article comes before the end of."""
+    period, today = figure.period.value, figure.context.date
+    bare = period is not None and period.text == "全年"
+    return bool(bare and period and period.end and today and today < period.end)
 
 
 def _one_story(one: Context, other: Context, days: int = _ONE_STORY) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.judging.clauses import clause, left_behind
 from qa.model import Figure
 
 _STOCK = re.compile(
@@ -12,6 +13,13 @@ _STOCK = re.compile(
 _UNITS = re.compile(
     r"省(?:份|区市)?|自治区|直辖市|地市|市|县|区|县区|市县|乡|镇|乡镇|街道|村|行政村|社区|国家|国家和地区"
 )
+_STEADY = re.compile(r"(?:稳定|保持|维持|稳)在\Z")
+_POST = re.compile(
+    r"[\u4e00-\u9fff]{0,6}?(?:站|点|处|所|中心|窗口|大厅|网点|基地|院|校|队|岗)"
+    r"(?=[，。；、共均都内里开办受实全组]|\Z)"
+)
+_BUILT = re.compile(r"[建增设添改完拆关立办评查访走检]")
+_LAST = re.compile(r"上年|上期|同期|前年|往年")
 _CLAUSE = re.compile(r"[，。；：！？]")
 
 
@@ -20,4 +28,22 @@ def is_stock(figure: Figure) -> bool:
     if "现有" in figure.scope or _UNITS.fullmatch(figure.measure.thing):
         return True
     before = _CLAUSE.split(figure.context.sentence[: figure.at])[-1]
+    if _STEADY.search(before) or _is_post(figure, before):
+        return True
     return not figure.measure.action and _STOCK.search(before) is not None
+
+
+def _is_post(figure: Figure, before: str) -> bool:
+    """Say whether a figure counts the places where the work is done: 全市11个登记处共办理."""
+    return bool(_POST.match(clause(figure)[1])) and not _BUILT.search(before)
+
+
+def may_stay(old: Figure, new: Figure) -> bool:
+    """Say whether a figure rightly stands in two editions: a stock, or told as the last one's.
+
+    上年为312对, 从17只添到22只
+    """
+    if is_stock(old) or is_stock(new):
+        return True
+    told = [bool(_LAST.search(clause(figure)[0])) for figure in (old, new)]
+    return left_behind(new) or (told[1] and not told[0])

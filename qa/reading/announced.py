@@ -91,7 +91,7 @@ def _counts(text: str) -> Iterator[Announcement]:
         seen.add(match.start(1))
         noun = match[2] + match[3]
         number = _value(match[1])
-        if number > 1:
+        if number > 1 and not _counted_before(text, match):
             yield Announcement(match.start(), match.end(), match.end(), number, noun, slogan=False)
     for match in _BELOW.finditer(text):
         start, end = match.start(1), match.end(3)
@@ -100,6 +100,11 @@ def _counts(text: str) -> Iterator[Announcement]:
         yield Announcement(
             start, end, match.end(), _value(match[1]), match[2] + match[3], slogan=False
         )
+
+
+def _counted_before(text: str, match: re.Match[str]) -> bool:
+    """Say whether a bare counter in digits ends its sentence: 设展位26个。 counts what precedes."""
+    return match[1].isdigit() and match[2] in _KIND and not match[3] and text[match.end()] == "。"
 
 
 def _announce(

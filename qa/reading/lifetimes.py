@@ -37,6 +37,7 @@ _NAME: Final = re.compile(r"的(?![他她])(?P<name>.{0,2})")
 _GROUP: Final = re.compile(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
 )
+_ALONE: Final = re.compile(r"[，,。；;、）)]|\Z")
 _FRESH, _NEAR, _AFTER = 8, 90, 2
 
 
@@ -128,7 +129,12 @@ def _of_now(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -
     if _NAME.match(line.text, count.end):
         return _same_person(line, count, birth) and not _told_then(lines, number, count, birth)
     born = birth.date.end if line is birth.line else -1
-    return 0 <= count.start - born <= _FRESH and line.text[born : count.start].endswith(("，", ","))
+    alone = _ALONE.match(line.text, count.end) is not None
+    return (
+        alone
+        and 0 <= count.start - born <= _FRESH
+        and line.text[born : count.start].endswith(("，", ","))
+    )
 
 
 def _told_then(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -> bool:
