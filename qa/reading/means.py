@@ -101,7 +101,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
 def _meant(pairs: Sequence[Sharing], each: Figure) -> list[Sharing]:
     """Leave the counts that the text lets the mean be said of.
 
-    按10万人计 names its count, 其中2公里每公里 counts what it is said of in its own clause.
+    按10万人计 names its count, 穿山的6公里每公里 counts what it is said of in its own clause.
     """
     offset, sentence = each.span.start - each.at, each.context.sentence
     clause = each.at - len(clause_before(each))
