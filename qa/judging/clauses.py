@@ -36,14 +36,17 @@ def clause(figure: Figure) -> tuple[str, str]:
 
     Of a level that was reached (由80万元提高至100万元), what stands before the one it left.
     """
-    text = figure.context.sentence
-    end = figure.at
+    return _clause(figure.context.sentence, figure.at, figure.until)
+
+
+@lru_cache(maxsize=1 << 13)
+def _clause(text: str, end: int, until: int) -> tuple[str, str]:
     if reached := _REACHED.search(text, max(0, end - _LOOK_BACK), end):
         end = reached.start()
-    first, last = max(0, end - _REACH), figure.until + _REACH
+    first, last = max(0, end - _REACH), until + _REACH
     start = max((found.end() for found in _BEGIN.finditer(text, first, end)), default=first)
-    stop = _END.search(text, figure.until, last)
-    return text[start:end], text[figure.until : stop.start() if stop else last]
+    stop = _END.search(text, until, last)
+    return text[start:end], text[until : stop.start() if stop else last]
 
 
 def stepped(figure: Figure) -> bool:

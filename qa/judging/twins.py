@@ -26,6 +26,10 @@ def times(figure: Figure) -> Iterator[dt.date | int]:
         yield from (date.toordinal() // _WEEK, date.toordinal() // _WEEK + 1)
 
 
+_THRONG = 400
+"""Among more figures of one kind in an article no slip of the pen is looked for."""
+
+
 def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
     """Link figures that count one measure, with all that a fact needs, and cannot be equal."""
     named: defaultdict[str, list[Figure]] = defaultdict(list)
@@ -48,7 +52,8 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     """
     across = _several_articles(figures)
     kin = same_event if across else same_words
-    for one, other in slips(figures):
+    # each pair is weighed against all of the crowd
+    for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:
             continue
         meet = one.quantity.meets(other.quantity)
