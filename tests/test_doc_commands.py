@@ -109,4 +109,6 @@ def test_a_command_of_the_documentation_runs(
 
 def test_every_page_is_looked_through() -> None:
     assert len(CALLS) > 30
-    assert all(any(commands(page)) for page in PAGES if page.name != "checks.md")
+    # what runs on a cluster is tested with one
+    silent = {"checks.md", "cluster.md"}
+    assert all(any(commands(page)) for page in PAGES if page.name not in silent)
