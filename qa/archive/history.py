@@ -46,7 +46,7 @@ class Query:
 
     @classmethod
     def of(cls, words: str) -> Query:
-        """Take a query apart: 琼海市 毒品刑事案件."""
+        """Take a query apart: 青河县 苗木."""
         parts = words.split()
         places = tuple(part for part in parts if _PLACE.fullmatch(part))
         return cls(places, tuple(part for part in parts if part not in places))

@@ -30,7 +30,6 @@ ARTICLES["累计.txt"] = "全县排查隐患：住宅118处、厂房74处、学�
 
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Spark]:
-    pytest.importorskip("pyspark")
     os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     from pyspark.sql import SparkSession
 
