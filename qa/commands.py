@@ -16,6 +16,7 @@ from qa.config import FailOn, find_config, read_config
 from qa.docs import title
 from qa.files import locked, write_atomically
 from qa.judging import baseline as known
+from qa.judging.baseline import Baseline
 from qa.judging.evidence import evidence
 from qa.judging.loader import Catalogue, load_checks
 from qa.judging.picking import pick, split
@@ -88,15 +89,22 @@ def keep_baseline(request: Request, *, prune: bool) -> int:
     settings = replace(settings_of(replace(request, use_baseline=False), config), baseline=before)
     done = read(request.inputs(config), watched)
     report, reach = check(done, settings)
-    after = (
-        known.pruned(before, report.stale)
-        if prune
-        else known.renewed(before, report.findings, report.documents, reach, settings.today)
-    )
     tell(report.problems)
-    known.write_baseline(path, after)
+    with locked(path.parent):
+        now = _kept(path)
+        after = (
+            known.pruned(now, report.stale)
+            if prune
+            else known.renewed(now, report.findings, report.documents, reach, settings.today)
+        )
+        known.write_baseline(path, after)
     put(told(text("baseline-written", path=path, count=len(after))) + "\n")
     return 2 if report.problems else 0
+
+
+def _kept(path: Path) -> Baseline:
+    """Read what is known by now: a review may have written since the run began."""
+    return known.read_baseline(path) if path.exists() else {}
 
 
 def accept(wanted: Sequence[str], request: Request, *, reason: str, expires: dt.date | None) -> int:
@@ -119,8 +127,9 @@ def accept(wanted: Sequence[str], request: Request, *, reason: str, expires: dt.
     findings = [finding for prefix in prefixes for finding in pick(report.findings, prefix)]
     path = request.baseline_path(config)
     with locked(path.parent):
-        before = known.read_baseline(path) if path.exists() else {}
-        after = known.with_accepted(before, findings, report.documents, reason.strip(), expires)
+        after = known.with_accepted(
+            _kept(path), findings, report.documents, reason.strip(), expires
+        )
         known.write_baseline(path, after)
     put("".join(f"{line}\n" for line in dict.fromkeys(map(_accepted, findings))))
     put(told(text("baseline-written", path=path, count=len(after))) + "\n")

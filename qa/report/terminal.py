@@ -63,7 +63,7 @@ class _Desk:
             return
         self.sheet.heading(word("dates first", self.lang), _STYLE["warning"])
         for document, article in stories[:FIRST]:
-            self.sheet.line(*self._story(document, article))
+            self._story(document, article)
         if len(stories) > FIRST:
             self.sheet.line((counted("more", len(stories) - FIRST, self.lang), _DIM))
 
@@ -179,19 +179,18 @@ class _Desk:
         spot = self.atlas.spot(place.span)
         self.sheet.heading(f"{word('rest', self.lang)} · {one_line(spot.document.path)}", _BOLD)
         if spot.story:
-            self.sheet.line(*self._story(spot.document, spot.story))
+            self._story(spot.document, spot.story)
 
-    def _story(self, document: Document, article: Article) -> list[Words]:
+    def _story(self, document: Document, article: Article) -> None:
         date = article.date.isoformat() if article.date else word("undated", self.lang)
         source = word(f"from {article.date_from}", self.lang)
-        return [
-            (f"{date}（{source}）" if self.lang == "zh" else f"{date} ({source})", _PLAIN),
-            (f"  {self._title(article)}", _BOLD),
-            (f"  {one_line(document.path)}", _DIM),
-        ]
+        label = f"{date}（{source}）  " if self.lang == "zh" else f"{date} ({source})  "
+        words = [(self._title(article), _BOLD), (f"  {one_line(document.path)}", _DIM)]
+        self.sheet.line(*words, label=(label, _PLAIN))
 
     def _title(self, article: Article) -> str:
-        return f"《{display(article.title) or word('untitled', self.lang)}》"
+        title = display(article.title)
+        return f"《{title}》" if title else word("untitled", self.lang)
 
     # ── what stands below ───────────────────────────────────────────────────
 

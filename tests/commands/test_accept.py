@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 
+from qa.files import locked
 from qa.judging.baseline import Entry, with_accepted, with_status
 from qa.judging.fingerprint import print_of
 from qa.model import Clash, Document, Finding, Place, Reading, Span
@@ -49,6 +51,28 @@ def one_line(told: str) -> str:
     assert told.startswith("qa: ")
     assert told.count("\n") == 1
     return told
+
+
+def test_a_baseline_keeps_what_was_accepted_while_its_run_went_on(
+    qa: Qa, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = found(qa, "news")["news/clinics.txt"]["fingerprint"]
+    qa("accept", mark, "news", "--reason", "as announced")
+    accepted = (project / "qa-baseline.json").read_bytes()
+    (project / "qa-baseline.json").unlink()
+
+    @contextmanager
+    def after_another_window(folder: Path) -> Iterator[None]:
+        with locked(folder):
+            (folder / "qa-baseline.json").write_bytes(accepted)
+            yield
+
+    monkeypatch.setattr("qa.commands.locked", after_another_window)
+    assert qa("baseline", "news")[0] == 0
+    assert {one["document"]: one["kind"] for one in kept(project)} == {
+        "news/clinics.txt": "accepted",
+        "news/ponds.txt": "known",
+    }
 
 
 def test_an_accepted_finding_no_longer_fails_the_run(qa: Qa, project: Path) -> None:
