@@ -48,14 +48,13 @@ def layer(module: str) -> str:
     parts = module.split(".")
     if parts[1:2] == ["judging"]:
         return "finding" if parts[2:3] and parts[2] in FINDERS else "comparing"
-    if parts[1:2] in (["reading"], ["report"], ["review"]):
+    if parts[1:2] in (["model"], ["reading"], ["report"], ["review"]):
         return parts[1]
     if parts[1:2] == ["archive"] and module not in ABOVE:
         return "archive"
     return {
         **ABOVE,
         "qa": "package",
-        "qa.model": "model",
         "qa.messages": "words",
         "qa.language": "words",
         "qa.files": "words",

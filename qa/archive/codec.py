@@ -316,7 +316,7 @@ Codec: TypeAlias = tuple[Write, Read]
 @cache
 def _plan(kind: type) -> tuple[tuple[str, Write, Read], ...]:
     """Say of each field of a type how it is written and read."""
-    hints = get_type_hints(kind, vars(model))
+    hints = get_type_hints(kind)
     return tuple((field.name, *_codec(hints[field.name])) for field in fields(kind))
 
 

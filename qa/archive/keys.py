@@ -17,7 +17,7 @@ from qa.model import Claim, Figure
 from qa.plugin import Check
 
 _TOOLS = ("judging", "plugin.py")
-_READER = ("reading", "model.py")
+_READER = ("reading", "model")
 _PLACES = (1 << 16) - 1
 
 

@@ -1,0 +1,226 @@
+"""What a text claims: what an editor would call one statement."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from qa.model.figures import Context, Figure, Quantity, Slot
+from qa.model.text import Document, Flow, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A whole and its parts; `complete` when the text says that the parts are all.
+
+    `shares` are the percentages said of the same group in the same sentence.
+    `sure` where the words leave no doubt that the parts are those of this whole; `rivals` are
+    the other figures that may be the whole.
+    """
+
+    whole: Figure
+    parts: tuple[Figure, ...]
+    complete: bool
+    context: Context
+    shares: tuple[Figure, ...] = ()
+    sure: bool = True
+    rivals: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure said to lie within another; `cue` is the word that says so (其中, 仅 …)."""
+
+    whole: Figure
+    part: Figure
+    cue: str
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A percentage of `part` in `whole`; the text names it with `cue` (占, 回访率 …).
+
+    Either is None where it is not printed. `others` are the percentages that stand beside it
+    for further parts of the same whole, where no two of them overlap.
+    `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
+    part and whole that it may be said of. With `rest` the part is what the rate leaves out
+    (不合格26批次，合格率96%).
+    """
+
+    part: Figure | None
+    whole: Figure | None
+    rate: Figure
+    cue: str
+    context: Context
+    others: tuple[Figure, ...] = ()
+    sure: bool = True
+    rest: bool = False
+    rivals: tuple[tuple[Figure, Figure], ...] = ()
+
+
+Direction: TypeAlias = Literal["up", "down", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A rate or difference with the values it is said to lie between.
+
+    `rate` is a percentage, 倍, 番, 个百分点 or a plain difference;
+    `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”; where the text gives
+    no more than two levels, `rate` is the one that is reached (由12起降到9起).
+    `by` is the difference that stands beside the rate (增加20亿元，增长8%).
+    `sure` where the levels stand beside the rate.
+    """
+
+    before: Figure | None
+    after: Figure | None
+    rate: Figure
+    direction: Direction
+    basis: str
+    context: Context
+    to: bool = False
+    by: Figure | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """A total and the count that it falls to; the count may be the days of a period."""
+
+    total: Figure
+    count: Quantity
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A total, a count and what falls to each.
+
+    The count may be the days of a period; `count_span` is where it stands.
+    `sure` where the sentence leaves no choice; `rivals` are the other totals and counts that
+    the mean may be said of.
+    """
+
+    total: Figure
+    count: Quantity
+    count_span: Span
+    each: Figure
+    context: Context
+    sure: bool = True
+    rivals: tuple[Sharing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """An announced number (三必问, 五项措施) and the members found for it.
+
+    `number` is 0 for a numbered list that nothing announces; `ordinals` are the numbers that
+    are printed before its members. `complete` when the list follows at once and is closed.
+    """
+
+    span: Span
+    number: int
+    noun: str
+    members: tuple[Span, ...]
+    complete: bool
+    context: Context
+    ordinals: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as printed; year, month and day are None where neither printed nor known.
+
+    `start` and `end` are the days it can mean, None if it cannot be (`possible` is false)
+    or cannot be told; `how` says how it was resolved.
+    `printed` tells which of “ymd” stand in the text. `weekday` counts from Monday = 0.
+    `cue` is the word that binds it (自, 截至, 到, 将 …). `length` is how long what it tells of
+    is said to last elsewhere in the article (十天).
+    """
+
+    span: Span
+    at: int
+    year: int | None
+    month: int | None
+    day: int | None
+    start: dt.date | None
+    end: dt.date | None
+    printed: str
+    how: str
+    possible: bool
+    context: Context
+    cue: str = ""
+    weekday: int | None = None
+    weekday_span: Span | None = None
+    length: str = ""
+    length_span: Span | None = None
+
+
+Counted: TypeAlias = Literal["edition", "anniversary", "age", "years", "cycle"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A count of years or editions, with the years it is said to run between.
+
+    `span` is the count as printed: 第15届 (the year of the first counts one), 73周年, 58岁,
+    党龄30年, 四年一届 between two editions. `since` and `until` are years; `until` is inherited
+    where it is the article's own, and a span is None where the year is not printed (known
+    editions, 今年).
+    `skipped` years had no edition; `steady` when the text says that all others had one.
+    """
+
+    span: Span
+    kind: Counted
+    count: int
+    words: str
+    since: int
+    since_span: Span | None
+    until: Slot[int]
+    until_span: Span | None
+    context: Context
+    skipped: int = 0
+    skipped_span: Span | None = None
+    steady: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph or a whole article for comparison: running text, places, fingerprints.
+
+    `unit` says which of the two it is; the text of an article has its paragraphs on lines of
+    their own. `marks` are hashes that articles with near-equal sentences share.
+    """
+
+    span: Span
+    text: str
+    unit: Literal["paragraph", "article"]
+    marks: frozenset[int]
+    context: Context
+    flow: Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person, organisation or place as written, with the post that is said to go with it."""
+
+    span: Span
+    name: str
+    post: str
+    kind: Literal["person", "organisation", "place"]
+    context: Context
+
+
+Claim: TypeAlias = (
+    Figure | Total | Part | Share | Change | Mean | Listing | Dated | Reckoning | Passage | Named
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All claims of one document, in the order of the text."""
+
+    document: Document
+    claims: tuple[Claim, ...]

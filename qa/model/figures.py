@@ -1,0 +1,153 @@
+"""One figure as a text states it: its quantity, what it counts, where, when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from qa.model.text import BlockKind, DateSource, Span
+
+Known: TypeAlias = Literal["stated", "inherited", "unknown"]
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Generic[T]):
+    """A value with how it is known; there is no score."""
+
+    value: T | None
+    known: Known
+
+    @property
+    def stated(self) -> bool:
+        """Say whether the text itself gives the value where it is needed."""
+        return self.known == "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A printed number with unit, as the interval of values it can stand for.
+
+    All numbers are exact and in the base unit of `dimension` (kilogram, metre, square
+    metre, yuan, one; a percentage is its fraction).
+    `step` is one unit of the last printed place; `scale` is what a printed “1” is worth
+    (亿元: 10⁸), and `suffix` how that is written (“亿元”).
+    `exact` is true for counts printed to the last unit.
+    """
+
+    low: Fraction
+    nominal: Fraction
+    high: Fraction
+    unit: str
+    dimension: str
+    hedge: str = ""
+    step: Fraction = Fraction(1)
+    scale: Fraction = Fraction(1)
+    suffix: str = ""
+    exact: bool = False
+
+    @property
+    def canonical(self) -> str:
+        """Give number and unit so that 15亿元 and 150000万元 are written alike."""
+        return f"{self.nominal}{self.unit}"
+
+    def meets(self, other: Quantity) -> bool:
+        """Say whether some value is allowed by both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+_MONTHS = {"一季度": 3, "第一季度": 3, "首季": 3, "上半年": 6, "前三季度": 9, "全年": 12}
+
+
+_SINCE_JANUARY = re.compile(
+    rf"(?:\d{{4}}年|今年|去年|上年)?(?:(?P<word>{'|'.join(_MONTHS)})|前(?P<first>\d{{1,2}})个月|"
+    r"0?1月?[-—–－~～至到]+(?P<last>\d{1,2})月份?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days a statement speaks of, both ends included; None is open or unknown."""
+
+    start: dt.date | None
+    end: dt.date | None
+    text: str = ""
+
+    @property
+    def months(self) -> int:
+        """Give the months of a period that begins with its year, as printed; 0 for others."""
+        found = _SINCE_JANUARY.fullmatch(self.text)
+        if not found:
+            return 0
+        return _MONTHS.get(found["word"] or "") or int(found["first"] or found["last"])
+
+    def meets(self, other: Period) -> bool:
+        """Say whether the two can share a day."""
+        return (self.start is None or other.end is None or self.start <= other.end) and (
+            other.start is None or self.end is None or other.start <= self.end
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a claim stands: article, block and sentence; what a check may know of the text.
+
+    `sentence` is the running text of the sentence, `span` its place in the document.
+    """
+
+    document: str
+    article: int
+    title: str
+    date: dt.date | None
+    date_from: DateSource
+    block: int
+    kind: BlockKind
+    span: Span
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a figure counts: action (破获) and counted thing (毒品刑事案件)."""
+
+    action: str
+    thing: str
+    known: Known = "stated"
+
+    @property
+    def text(self) -> str:
+        """Give action and thing as one phrase."""
+        return self.action + self.thing
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another figure near a figure: its companion."""
+
+    span: Span
+    quantity: Quantity
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with what it counts, where, when, and what narrows or widens it.
+
+    `at` and `until` are its offsets in the sentence; `span` covers hedge, number and unit.
+    """
+
+    span: Span
+    at: int
+    until: int
+    quantity: Quantity
+    measure: Measure
+    subject: Slot[str]
+    period: Slot[Period]
+    scope: frozenset[str]
+    context: Context
+    beside: tuple[Beside, ...] = ()

@@ -1,0 +1,62 @@
+"""A run as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from qa.model.findings import Finding, Rule
+from qa.model.text import Document, Span
+from qa.model.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a document was understood: figures read, with measure, with period, compared."""
+
+    figures: int = 0
+    measured: int = 0
+    dated: int = 0
+    compared: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A baseline entry that no longer stands in the text."""
+
+    fingerprint: str
+    check: str
+    document: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input that could not be read, with what to do about it."""
+
+    path: str
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A run, ready to be shown: findings stand in order of weight.
+
+    `figures` are the places of all numbers that were read, by document, in the order of the text.
+    `past` are the ids of documents that were published before: only findings name them.
+    """
+
+    documents: tuple[Document, ...]
+    coverage: Mapping[str, Coverage]
+    findings: tuple[Finding, ...]
+    rules: Mapping[str, Rule]
+    stale: tuple[Stale, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Text, ...] = ()
+    figures: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    past: frozenset[str] = frozenset()
+
+    @property
+    def read(self) -> tuple[Document, ...]:
+        """Give the documents that were read in this run."""
+        return tuple(one for one in self.documents if one.id not in self.past)

@@ -1,0 +1,111 @@
+"""A file as read: a document, its articles, their blocks.
+
+Spans count code points of the decoded text, half-open.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from qa.model.wording import Text
+
+BlockKind: TypeAlias = Literal["headline", "kicker", "byline", "paragraph", "caption", "list"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document: `document.text[start:end]`."""
+
+    document: str
+    start: int
+    end: int
+
+    def contains(self, other: Span) -> bool:
+        """Say whether `other` lies within this span."""
+        return (
+            self.document == other.document and self.start <= other.start and other.end <= self.end
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Running text: a block freed of line breaks, bold marks and wide digits.
+
+    `runs` maps it back: pairs (offset in `text`, offset in the document), ascending,
+    one for each stretch that stands unbroken in the document.
+    """
+
+    text: str
+    runs: tuple[tuple[int, int], ...]
+
+    def source(self, offset: int) -> int:
+        """Give the document offset of the code point at `offset` of the running text."""
+        at, origin = self.runs[bisect_right(self.runs, (offset, 1 << 62)) - 1]
+        return origin + offset - at
+
+    def span(self, document: str, start: int, end: int) -> Span:
+        """Give the document span of the running text's `[start, end)`, which is not empty."""
+        return Span(document, self.source(start), self.source(end - 1) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A headline, a paragraph, a caption … ; `sentences` are ranges of the running text.
+
+    `number` counts the paragraphs of the article from 1; it is 0 for other kinds.
+    `section` is the section heading that the block stands under, if any is known.
+    """
+
+    kind: BlockKind
+    span: Span
+    flow: Flow
+    sentences: tuple[tuple[int, int], ...]
+    number: int = 0
+    section: str = ""
+
+
+DateSource: TypeAlias = Literal[
+    "option", "front-matter", "masthead", "dateline", "file-name", "inferred", "unknown"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story of a file.
+
+    `date` is the day it appears, `written` the day its dateline gives (a dateline of the
+    20th is printed on the 21st); `date_from` says how the date is known.
+    """
+
+    title: str
+    span: Span
+    blocks: tuple[Block, ...]
+    date: dt.date | None = None
+    date_from: DateSource = "unknown"
+    written: dt.date | None = None
+
+
+Coordinates: TypeAlias = Literal["file", "extracted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file: id (its path below the project root, `-` for standard input) and text.
+
+    `coordinates` says what spans count in: the file's own text, or the text extracted from it
+    (Word). `notes` are what a reader of the file should know of how it was read.
+    """
+
+    id: str
+    path: str
+    text: str
+    articles: tuple[Article, ...] = ()
+    coordinates: Coordinates = "file"
+    notes: tuple[Text, ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """Give the span exactly as it stands in the file."""
+        return self.text[span.start : span.end]
