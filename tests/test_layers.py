@@ -83,7 +83,7 @@ def layer(module: str) -> str:
 
 BELOW: Mapping[str, set[str]] = {
     "package": set(),
-    "model": set(),
+    "model": {"model"},
     "words": {"model", "words"},
     "reading": {"model", "words", "reading"},
     "comparing": {"model", "comparing"},
