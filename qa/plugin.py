@@ -43,6 +43,7 @@ from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
+from qa.judging.scores import Score, two_scores
 from qa.judging.stages import Stages, out_of_order
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
@@ -190,6 +191,7 @@ __all__ = [
     "Ranks",
     "Reckoning",
     "Renamed",
+    "Score",
     "Severity",
     "Share",
     "Sharing",
@@ -300,6 +302,7 @@ __all__ = [
     "told_of",
     "turned",
     "two_ranks",
+    "two_scores",
     "unequal",
     "unit_slipped",
     "until",

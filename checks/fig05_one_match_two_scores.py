@@ -1,0 +1,89 @@
+"""一场比赛两个比分 · One match, two scores
+
+找什么：同一篇里同一场比赛的最终比分前后不同：导语说以78比71取胜，后文说比分定格在87比71。
+为什么：比分写错一个数，读者一眼就能看出来。
+不管什么：半场、单局、单节和赛中的比分；总比分；说到两个以上对手的；主客队次序颠倒的（3比2、2比3）。
+
+Finds two final scores of the one match of an article that differ.
+It leaves alone scores of halves, sets and quarters, those during play, aggregates, articles that
+name more than one opponent, and one score from either side (3比2, 2比3).
+Source: the desk's rule to compare every number that is printed twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import Check, Clash, Figure, Score, Suggestion, bad, good, place, two_scores
+
+_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+
+def keys(figure: Figure) -> Iterable[str]:
+    """Group what is printed as a ratio of two numbers."""
+    if figure.quantity.dimension == "odds":
+        yield "scores"
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give every two final scores of one match."""
+    return (_clash(one, other) for one, other in two_scores(figures))
+
+
+def _clash(one: Score, other: Score) -> Clash:
+    return Clash(
+        places=(place("one", one.figure), place("other", other.figure)),
+        values=(one.text, other.text),
+        args={"one": one.text, "other": other.text},
+        proof=f"{one.text} ≠ {other.text}",
+        suggestions=(
+            Suggestion(0, other.text, _OTHER),
+            Suggestion(1, one.text, _OTHER, likelier=True),
+        ),
+        fact="score",
+        firm=one.firm and other.firm,
+    )
+
+
+CHECK = Check(
+    code="FIG05",
+    name="one-match-two-scores",
+    severity="error",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "同一场比赛的比分前后不一：{one}与{other}",
+        "en": "one match, two scores: {one} and {other}",
+    },
+    examples=(
+        bad(
+            "昨晚，青河县篮球联赛决赛打响，石桥队以⟦68比61⟧力克马坊队。\n"
+            "上半场马坊队以33比30领先。终场哨响，比分定格在⟦86比61⟧，全场起立欢呼。"
+        ),
+        bad(
+            "石桥女排以⟦3比1⟧战胜来访的东山队，四局比分为25比21、19比25、25比17、25比22。\n"
+            "“⟦3比2⟧的比分来之不易。”主教练赛后说。"
+        ),
+        good(
+            "昨晚，青河县篮球联赛决赛打响，石桥队以68比61力克马坊队。\n"
+            "上半场马坊队以33比30领先。终场哨响，比分定格在68比61，全场起立欢呼。",
+            stopped_by="compare",
+        ),
+        good(
+            "石桥队先以3比1战胜东山队，次日又以3比2击退马坊队。\n"
+            "“3比2的比分来之不易。”主教练赛后说。",
+            stopped_by="compare",
+            why="two matches",
+        ),
+        good(
+            "石桥队以2比1战胜东山队。\n第80分钟，东山队一度把比分追成1比1，终场前被绝杀。",
+            stopped_by="compare",
+        ),
+        good(
+            "石桥队客场以1比2不敌东山队。\n最终比分定格在2比1，东山队升至第三。",
+            stopped_by="compare",
+            why="one score from either side",
+        ),
+    ),
+)

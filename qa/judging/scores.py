@@ -1,0 +1,109 @@
+"""Scores of matches: which of them are final, and which two are of one match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from qa.model import Figure
+
+_SCORE = re.compile(
+    r"(\d{1,3}|[零一二三四五六七八九十]{1,3})[比:：∶\-](\d{1,3}|[零一二三四五六七八九十]{1,3})"
+)
+_WON = (
+    "力克|战胜|击败|险胜|不敌|负于|惜败|逆转|取胜|获胜|大胜|完胜|完败|淘汰|横扫|胜出|击退|告负|落败|惜负|夺冠|捧杯|"
+    "折桂|封王|问鼎|力压|战平|握手言和|轻取|逼平|绝杀|胜|负|赢|输|平"
+)
+_BY = re.compile(
+    rf"(?:的?(?:总?比分|总分|成绩|优势|局分))?(?:再度|再次|艰难|有惊无险地?|爆冷|主场|客场|逆转)?(?:{_WON})了?"
+    r"(?P<rival>[^，。；！？：、“”（）\d]{0,12})"
+)
+_SETTLED = re.compile(
+    r"(?:比分|总分|比赛|大比分)[^，。；]{0,6}?(?:定格|锁定|停留|停|收|凝固|固定|结束)(?:在|为|于|到)?$|"
+    r"(?:最终|终场|全场|最后)[^，。；\d]{0,8}比分[^，。；\d]{0,4}$|比分板?上?的?$"
+)
+_NAMED = re.compile(r"的?(?:比分|胜利|结果|战绩|胜果|大胜|险胜|逆转)|[，。！”’]|$")
+_POINTED = re.compile(r"(?:这[个场一]?|今[晚天]这?个?|昨[晚天]这?个?|那个|最终|终场)(?:的)?$")
+_PART = re.compile(
+    r"半场|上半[场时]|下半|第[一二三四五六七八九十\d]+[局节盘回场轮]|[首次前][局节盘回场轮]|局比分|每局|单局|各局|一度|"
+    r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
+    r"曾|此前|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
+)
+_BREAK = re.compile("[，。；！？：“”（）]")
+_TWO, _TEN, _NEAR = 2, 10, 14
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The final score of a match: the larger number first; `rival` is whom it was won against."""
+
+    figure: Figure
+    points: tuple[int, int]
+    rival: str
+    firm: bool
+
+    @property
+    def text(self) -> str:
+        """Give the score as printed."""
+        return self.figure.context.sentence[self.figure.at : self.figure.until]
+
+
+def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
+    """Pair the final scores of the one match of an article that do not agree."""
+    finals = [score for figure in figures if (score := final_score(figure))]
+    if len({score.points for score in finals}) != _TWO or _several(finals):
+        return
+    for one, other in combinations(finals, 2):
+        apart = one.figure.context.span != other.figure.context.span
+        if apart and one.points != other.points and (one.firm or other.firm):
+            yield one, other
+
+
+def _several(finals: Sequence[Score]) -> bool:
+    """Say whether the scores are told of more than one opponent."""
+    rivals = {score.rival for score in finals if score.rival}
+    return any(not set(one) & set(other) - {"队"} for one, other in combinations(rivals, 2))
+
+
+def final_score(figure: Figure) -> Score | None:
+    """Read a final score: won by it, settled at it, or pointed at as the result."""
+    text = figure.context.sentence
+    found = _SCORE.fullmatch(text, figure.at, figure.until)
+    before, after = _around(figure)
+    if not found or figure.quantity.dimension != "odds" or _PART.search(before + after):
+        return None
+    won = _BY.match(after)
+    firm = won is not None or _SETTLED.search(before) is not None
+    if not firm and not (_POINTED.search(before) and _NAMED.match(after)) and not _called(after):
+        return None
+    low, high = sorted(map(_number, found.groups()))
+    return Score(figure, (high, low), _rival(won), firm)
+
+
+def _called(after: str) -> bool:
+    return after.startswith(("的比分", "的胜利", "的结果", "的胜果", "的大胜", "的逆转"))
+
+
+def _rival(won: re.Match[str] | None) -> str:
+    return won["rival"] if won else ""
+
+
+def _around(figure: Figure) -> tuple[str, str]:
+    """Give the clause before a score, and the rest of its clause."""
+    text = figure.context.sentence
+    start = max(text.rfind(sign, 0, figure.at) for sign in "，。；！？：“")
+    stop = _BREAK.search(text, figure.until, figure.until + 2 * _NEAR)
+    return text[start + 1 : figure.at], text[figure.until : stop.end() if stop else len(text)]
+
+
+def _number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    value = 0
+    for sign in text:
+        digit = _DIGITS[sign]
+        value = (value or 1) * _TEN if digit == _TEN else value + digit
+    return value
