@@ -31,13 +31,14 @@ from qa.plugin import (
 
 _WHOLE = {"zh": "若部分无误，整体应不小于{limit}", "en": "if the part stands, at least {limit}"}
 _PART = {"zh": "若整体无误，部分应不大于{limit}", "en": "if the whole stands, at most {limit}"}
+_NEAR = 2
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 
 
 def judge(part: Part) -> Iterable[Clash]:
     """Compare the least the part can be with the most the whole can be."""
     inner, outer = part.part.quantity, part.whole.quantity
-    if inner.low <= outer.high or _in_other_terms(part):
+    if inner.low <= outer.high or _in_other_terms(part) or _far_beyond(part):
         return
     excess = in_units_of(inner.nominal - outer.nominal, outer)
     yield Clash(
@@ -58,10 +59,15 @@ def judge(part: Part) -> Iterable[Clash]:
     )
 
 
+def _far_beyond(part: Part) -> bool:
+    """Say whether a part that no 其中 tells is too large to be meant as one."""
+    return part.cue == "内" and part.part.quantity.low > _NEAR * part.whole.quantity.high
+
+
 def _in_other_terms(part: Part) -> bool:
     """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
-    if part.cue == "中":
+    if part.cue in {"中", "内"}:
         # the field bears the whole's name, 最大 or 平均 included
         return bool((inner ^ outer) - {"极值", "平均", "新增"})
     return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
@@ -113,6 +119,24 @@ CHECK = Check(
             "现有养老床位300张，今年计划新增床位450张。",
             stopped_by="reading",
             why="增量可以大于存量",
+        ),
+        bad(
+            "今年以来，海关共查获走私冻品⟦1.26吨⟧，抓获嫌疑人52名。"
+            "最大的一起发生在6月，关员在一辆货车内查获冻牛肚⟦1380公斤⟧。"
+        ),
+        bad("代表团一行⟦216人⟧。代表团里的运动员一共有⟦234名⟧。"),
+        bad("今年，县里到位补助资金⟦4860万元⟧。用于产业发展⟦0.524亿元⟧。"),
+        bad("全县60岁以上老年人口⟦9.6万人⟧，65岁以上的达⟦10.2万人⟧。"),
+        bad("⟦3200名⟧选手从广场出发。截至关门，共有⟦3265人⟧顺利完赛。"),
+        bad("“五一”期间，全市接待游客⟦126万人次⟧。单日最高接待游客⟦138万人次⟧。"),
+        good(
+            "3200名选手从广场出发。共有4265名志愿者完成比赛保障。",
+            stopped_by="reading",
+            why="不是选手",
+        ),
+        good(
+            "今年以来，海关共查获走私冻品1.26吨。去年最大的一起，关员查获冻牛肚1380公斤。",
+            stopped_by="reading",
         ),
         good("接待游客5万人次，其中过夜的约5.2万人次。", stopped_by="compare", why="约数之内"),
     ),

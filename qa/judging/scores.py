@@ -29,7 +29,7 @@ _POINTED = re.compile(r"(?:这[个场一]?|今[晚天]这?个?|昨[晚天]这?�
 _PART = re.compile(
     r"半场|上半[场时]|下半|第[一二三四五六七八九十\d]+[局节盘回场轮]|[首次前][局节盘回场轮]|局比分|每局|单局|各局|一度|"
     r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
-    r"曾|此前|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
+    r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
 _BREAK = re.compile("[，。；！？：“”（）]")
 _TWO, _TEN, _NEAR = 2, 10, 14
@@ -64,8 +64,11 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 def _several(finals: Sequence[Score]) -> bool:
     """Say whether the scores are told of more than one opponent."""
-    rivals = {score.rival for score in finals if score.rival}
-    return any(not set(one) & set(other) - {"队"} for one, other in combinations(rivals, 2))
+    rivals = {score.rival.replace("队", "") for score in finals if score.rival}
+    return any(
+        one not in other and other not in one and one[:_TWO] != other[:_TWO]
+        for one, other in combinations(rivals, 2)
+    )
 
 
 def final_score(figure: Figure) -> Score | None:

@@ -124,7 +124,7 @@ def is_moving(figure: Figure) -> bool:
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
     """Say whether nothing of another kind was counted between 其中 and the part."""
     return all(
-        same_kind(figure, part) or figure.quantity.dimension in RATES
+        same_kind(figure, part) or figure.quantity.dimension in RATES | {"age"}
         for figure in before
         if same_sentence(figure, part) and figure.at > cut
     )

@@ -8,6 +8,7 @@ from itertools import groupby
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
+from qa.reading.inside import read_inside
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
 from qa.reading.parts import read_inner, read_parts
@@ -40,6 +41,8 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_means(figures)
     relations += read_fields(figures)
     relations += read_narrower(figures)
+    told = {one.part.span for one in relations if isinstance(one, Part)}
+    relations += (part for part in read_inside(figures) if part.part.span not in told)
     return relations
 
 

@@ -1,0 +1,229 @@
+"""Parts that the words around them put inside a whole told before, without 其中.
+
+The largest one of those counted; people in a group; what a sum of money is spent on; the older
+of two ages; a single day, district or station of many; a later stage of a race or survey.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from qa.model import Figure, Part
+from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.parts import STEP, is_moving
+
+_BACK, _REACH, _LEAST, _AGES = 30, 3, 2, 2
+_LIMITS = frozenset({"新增", "同比", "环比", "平均", "减少", "另"})
+_STOP = re.compile("[，。；！？：“”]")
+_LARGEST = re.compile(
+    "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
+)
+_ALL = re.compile(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
+_GROUP = re.compile(r"(?P<group>[\u4e00-\u9fff]{2,6}?)(?:里|内|之中|当中|中)的[\u4e00-\u9fff]{1,8}")
+_SPENT = re.compile(
+    r"(?:^|[，；。：、])(?:其中)?(?:安排|投入|拨付|支出)?(?:用于|投向|用作|用在)[^，。；\d]{2,16}$"
+)
+_FUNDS = re.compile("资金|经费|补助|善款|捐款|补贴|预算|贷款|专款|债券")
+_OLDER = re.compile(r"(\d{1,3})(?:周岁|岁)及?以上")
+_YOUNGER = re.compile(r"(\d{1,3})(?:周岁|岁)及?以下")
+_ONE_OF = re.compile(
+    r"(?:仅|光|单|单单|只)?[一该本这]个?(?:[区县镇乡村市省州站店校院厂港馆园场矿台站线景]|车站|景区|园区|街道|社区|学校|医院)"
+    r"[^，。；\d]{0,2}(?:就|便|已|共)|(?:仅|光|单单|单是)(?:是|在)?[^，。；\d]{2,14}(?:就|便)"
+)
+_ONE_DAY = re.compile(
+    "(?:单日|当[日天晚]|首[日天]|头一?天|第一天|开[园馆业][当首]日|(?:仅|光|单)[^，。；]{1,8}(?:一天|当天|天|日|晚|月|季度))"
+    "[^，。；]{0,10}$"
+)
+_MANY = re.compile(
+    r"(?:\d+|[一二三四五六七八九十几两各多全]+)[个座家所处条](?P<noun>[\u4e00-\u9fff]{1,5}?)(?:累计|总共|合计|共)"
+)
+_COURSES = tuple(
+    (re.compile(first), re.compile(then))
+    for first, then in (
+        (
+            "报名|起跑|参赛|鸣枪|发枪|站上|开跑|出发",
+            "完赛|完成比赛|完成(?:了)?全[程部]|跑完|抵达终点|冲过终点|到达终点",
+        ),
+        ("报名", "起跑|参赛|实到|到考|参加考试|录取|录用|入选|入围"),
+        ("应到|应考|应检|应接种|应参保", "实到|实考|受检|到考|已接种|已参保"),
+        ("发放|发出", "收回|回收"),
+        ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
+    )
+)
+_LISTED = re.compile("[^，。；]{0,10}、[^，。；]{0,10}")
+_COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
+_OTHERS = re.compile(
+    "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务|观众|历年|以往|邻"
+)
+
+
+def read_inside(figures: Sequence[Figure]) -> Iterator[Part]:
+    """Read the parts of one article that no 其中 tells."""
+    for index, part in enumerate(figures):
+        plain = replace(part, scope=part.scope - {"极值"})
+        if part.quantity.dimension in RATES or part.scope & _LIMITS or is_moving(plain):
+            continue
+        lies = [way for cue, way in _WAYS if cue(part)]
+        if not lies or _OTHERS.search(_lead(part) + _clause(part)):
+            continue
+        wholes = [
+            whole for whole in figures[max(0, index - _BACK) : index] if _may_hold(whole, part)
+        ]
+        for way in lies:
+            held = [whole for whole in wholes if way(part, whole)]
+            if held:
+                yield Part(held[-1], part, "内", part.context)
+                break
+
+
+def _may_hold(whole: Figure, part: Figure) -> bool:
+    return (
+        same_kind(whole, part)
+        and not whole.scope & (_LIMITS | {"其中", "仅", "极值"})
+        and part.context.block - whole.context.block <= _REACH
+        and not STEP.search(clause_before(whole))
+        and not of_before(whole)
+        and not (same_sentence(whole, part) and _LISTED.fullmatch(gap(whole, part)))
+        and _in_time(part, whole)
+    )
+
+
+def _in_time(part: Figure, whole: Figure) -> bool:
+    """Say whether the part's time does not lie outside the whole's."""
+    inner, outer = part.period.value, whole.period.value
+    return inner is None or outer is None or outer.meets(inner)
+
+
+def _lead(figure: Figure) -> str:
+    """Give the sentence before a figure, from the last semicolon on."""
+    text = figure.context.sentence[: figure.at]
+    return text[text.rfind("；") + 1 :]
+
+
+def _clause(figure: Figure) -> str:
+    """Give the clause that a figure stands in."""
+    text = figure.context.sentence
+    stop = _STOP.search(text, figure.until)
+    return clause_before(figure) + "·" + text[figure.until : stop.start() if stop else len(text)]
+
+
+def _core(figure: Figure) -> str:
+    """Give the end of what is counted, the words for an amount left out."""
+    return re.sub("(?:总[量额数值]|[量额数]|面积)$", "", figure.measure.thing)[-_LEAST:]
+
+
+def _told_of_all(whole: Figure) -> bool:
+    return "总" in whole.scope or "累计" in whole.scope or bool(_ALL.search(clause_before(whole)))
+
+
+def _named_in(part: Figure, whole: Figure) -> bool:
+    """Say whether the part's sentence tells what the whole counts, be it by a sign of it."""
+    core, lead = _core(whole), _lead(part) + _clause(part)
+    if not core:
+        return False
+    action = whole.measure.action
+    return core in lead or (bool(action) and action in lead and bool(set(core) & set(lead)))
+
+
+def _is_largest(part: Figure) -> bool:
+    return _LARGEST.search(_lead(part)) is not None
+
+
+def _of_largest(part: Figure, whole: Figure) -> bool:
+    return not same_sentence(part, whole) and _told_of_all(whole) and _named_in(part, whole)
+
+
+def _is_grouped(part: Figure) -> bool:
+    return _GROUP.search(clause_before(part)) is not None
+
+
+def _of_group(part: Figure, whole: Figure) -> bool:
+    """代表团一行216人; 代表团里的运动员共234名."""
+    groups = [found["group"] for found in _GROUP.finditer(clause_before(part))]
+    named = clause_before(whole)[-8:] + whole.measure.thing
+    return part.quantity.unit == "人" and any(group[-3:] in named for group in groups)
+
+
+def _is_spent(part: Figure) -> bool:
+    return part.quantity.unit == "元" and _SPENT.search(_lead(part)) is not None
+
+
+def _of_funds(_: Figure, whole: Figure) -> bool:
+    return _FUNDS.search(clause_before(whole)) is not None and not _SPENT.search(_lead(whole))
+
+
+def _is_aged(part: Figure) -> bool:
+    return bool(_OLDER.search(clause_before(part)) or _YOUNGER.search(clause_before(part)))
+
+
+def _of_aged(part: Figure, whole: Figure) -> bool:
+    """60周岁及以上96400人，65周岁及以上的达10.2万人."""
+    if part.context.block != whole.context.block:
+        return False
+    for ages, sign in ((_OLDER, 1), (_YOUNGER, -1)):
+        inner, outer = ages.search(clause_before(part)), ages.search(clause_before(whole))
+        if inner and outer:
+            return sign * int(inner[1]) > sign * int(outer[1])
+    return False
+
+
+def _is_one_of(part: Figure) -> bool:
+    return _ONE_OF.search(clause_before(part)) is not None
+
+
+def _of_all_places(part: Figure, whole: Figure) -> bool:
+    return not same_sentence(part, whole) and _core(whole) in _clause(part) and bool(_core(whole))
+
+
+def _is_of_a_day(part: Figure) -> bool:
+    return _ONE_DAY.search(clause_before(part)) is not None
+
+
+def _of_days(part: Figure, whole: Figure) -> bool:
+    days = whole.period.value
+    lasts = _told_of_all(whole) or (days is not None and days.start != days.end)
+    named = _core(whole) in _clause(part) or part.measure.known == "inherited"
+    return lasts and named and not _ONE_DAY.search(clause_before(whole)) and bool(_core(whole))
+
+
+def _is_of_a_place(part: Figure) -> bool:
+    return bool(part.measure.action) and len(part.measure.thing) >= _LEAST
+
+
+def _of_places(part: Figure, whole: Figure) -> bool:
+    """全市6座车站共发送旅客41.3万人次; 东站累计发送旅客23.6万人次."""
+    found = _MANY.search(clause_before(whole))
+    same = (part.measure.action, part.measure.thing) == (whole.measure.action, whole.measure.thing)
+    if not found or not same:
+        return False
+    place = re.search(f"[\u4e00-\u9fff]{{1,6}}{found['noun'][-1]}", clause_before(part))
+    return place is not None and not _MANY.search(clause_before(part))
+
+
+def _is_later(part: Figure) -> bool:
+    clause = _clause(part)
+    counted = part.quantity.unit in _COURSE_UNITS
+    return counted and any(then.search(clause) for _, then in _COURSES)
+
+
+def _of_earlier(part: Figure, whole: Figure) -> bool:
+    """1208名选手站上起跑线; 完成比赛的共1136人."""
+    mine, theirs = _clause(part), _clause(whole)
+    for first, then in _COURSES:
+        if then.search(mine) and first.search(theirs) and not then.search(theirs):
+            return not first.search(mine) or same_sentence(part, whole)
+    return False
+
+
+_WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], ...] = (
+    (_is_largest, _of_largest),
+    (_is_grouped, _of_group),
+    (_is_spent, _of_funds),
+    (_is_aged, _of_aged),
+    (_is_one_of, _of_all_places),
+    (_is_of_a_day, _of_days),
+    (_is_of_a_place, _of_places),
+    (_is_later, _of_earlier),
+)
