@@ -2,9 +2,11 @@
 
 找什么：同一篇里同一场比赛的最终比分前后不同：导语说以78比71取胜，后文说比分定格在87比71。
 为什么：比分写错一个数，读者一眼就能看出来。
+局分与各局比分也要合得上；两篇稿件说的同一场比赛也要一致。
 不管什么：半场、单局、单节和赛中的比分；总比分；说到两个以上对手的；主客队次序颠倒的（3比2、2比3）。
 
-Finds two final scores of the one match of an article that differ.
+Finds two final scores of the one match of an article, or of a match that two articles tell of,
+that differ, and a score that the sets as listed do not make.
 It leaves alone scores of halves, sets and quarters, those during play, aggregates, articles that
 name more than one opponent, and one score from either side (3比2, 2比3).
 Source: the desk's rule to compare every number that is printed twice.
@@ -12,22 +14,60 @@ Source: the desk's rule to compare every number that is printed twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
-from qa.plugin import Check, Clash, Figure, Score, Suggestion, bad, good, place, two_scores
+from qa.plugin import (
+    APART,
+    Check,
+    Clash,
+    Figure,
+    Score,
+    Sets,
+    Suggestion,
+    bad,
+    final_score,
+    good,
+    one_match,
+    place,
+    sets_apart,
+    two_scores,
+)
 
+_SETS = {"zh": "按各局比分", "en": "what the sets make"}
+_BY_SETS = {
+    "zh": "按列出的各局比分应是{other}，文中写作{one}",
+    "en": "the sets as listed make {other}, the text says {one}",
+}
 _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
-def keys(figure: Figure) -> Iterable[str]:
-    """Group what is printed as a ratio of two numbers."""
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Group the ratios of an article, and the scores against one team of all articles."""
     if figure.quantity.dimension == "odds":
-        yield "scores"
+        yield (figure.context.document, figure.context.article)
+        if (score := final_score(figure)) and score.rival:
+            yield (APART, score.rival)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Give every two final scores of one match."""
-    return (_clash(one, other) for one, other in two_scores(figures))
+    """Give every two final scores of one match, and a score that its sets do not make."""
+    if len({figure.context.document for figure in figures}) > 1:
+        yield from (_clash(one, other) for one, other in one_match(figures))
+        return
+    yield from (_clash(one, other) for one, other in two_scores(figures))
+    yield from (_miscounted(*pair) for pair in sets_apart(figures))
+
+
+def _miscounted(score: Score, sets: Sets) -> Clash:
+    won = f"{sets.won[0]}比{sets.won[1]}"
+    return Clash(
+        places=(place("score", score.figure), *(place("set", one) for one in sets.figures)),
+        values=(score.text, won),
+        args={"one": score.text, "other": won},
+        suggestions=(Suggestion(0, won, _SETS),),
+        fact="sets",
+        message=_BY_SETS,
+    )
 
 
 def _clash(one: Score, other: Score) -> Clash:
@@ -50,6 +90,7 @@ CHECK = Check(
     name="one-match-two-scores",
     severity="error",
     reads=Figure,
+    scope="run",
     keys=keys,
     compare=compare,
     message={
@@ -64,6 +105,15 @@ CHECK = Check(
         bad(
             "石桥女排以⟦3比1⟧战胜来访的东山队，四局比分为25比21、19比25、25比17、25比22。\n"
             "“⟦3比2⟧的比分来之不易。”主教练赛后说。"
+        ),
+        bad(
+            "石桥女排今晚以⟦3∶2⟧战胜马坊队，提前出线。\n"
+            "四局比分为⟦25∶22⟧、⟦21∶25⟧、⟦25∶19⟧、⟦25∶23⟧，用时1小时56分钟。"
+        ),
+        bad(
+            "石桥队今晚在主场以⟦89∶84⟧击败马坊队，豪取五连胜。",
+            "石桥队主场⟦98∶84⟧击败马坊队，排名升至第四。青禾队加时101∶99险胜东山队。",
+            date="2024-03-08",
         ),
         good(
             "昨晚，青河县篮球联赛决赛打响，石桥队以68比61力克马坊队。\n"

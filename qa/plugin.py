@@ -43,7 +43,7 @@ from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
-from qa.judging.scores import Score, two_scores
+from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
 from qa.judging.stages import Stages, out_of_order
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
@@ -192,6 +192,7 @@ __all__ = [
     "Reckoning",
     "Renamed",
     "Score",
+    "Sets",
     "Severity",
     "Share",
     "Sharing",
@@ -225,6 +226,7 @@ __all__ = [
     "digits",
     "echoes",
     "editions",
+    "final_score",
     "goes_back",
     "good",
     "has_post",
@@ -252,6 +254,7 @@ __all__ = [
     "of_kindred_words",
     "of_one_measure",
     "one_left_out",
+    "one_match",
     "one_occasion",
     "organisation_keys",
     "organisation_spellings",
@@ -279,6 +282,7 @@ __all__ = [
     "same_kind",
     "same_name",
     "same_words",
+    "sets_apart",
     "share_told",
     "shared_companions",
     "shortened",

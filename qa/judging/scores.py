@@ -32,7 +32,10 @@ _PART = re.compile(
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
 _BREAK = re.compile("[，。；！？：“”（）]")
-_TWO, _TEN, _NEAR = 2, 10, 14
+_SETS = re.compile(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分)[^，。；\d]{0,6}$")
+_AND = re.compile("[、，和]")
+_TEAM = re.compile(r"[\u4e00-\u9fff]{2,4}队")
+_TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
 
@@ -49,6 +52,61 @@ class Score:
     def text(self) -> str:
         """Give the score as printed."""
         return self.figure.context.sentence[self.figure.at : self.figure.until]
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """The sets of a match, as listed, and how many each side won."""
+
+    figures: tuple[Figure, ...]
+    won: tuple[int, int]
+
+
+def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
+    """Pair the final score of the one match of an article with listed sets that do not make it."""
+    finals = [score for figure in figures if (score := final_score(figure)) and score.firm]
+    lists = list(_set_lists(figures))
+    if len(lists) != 1 or not finals or _several(finals):
+        return
+    sets = lists[0]
+    for score in finals:
+        if sum(score.points) <= _MOST_SETS and score.points != sets.won:
+            yield score, sets
+
+
+def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
+    for index, first in enumerate(figures):
+        text = first.context.sentence
+        if not _SETS.search(text[: first.at]):
+            continue
+        run = [first]
+        for figure in figures[index + 1 :]:
+            same = figure.context.span == first.context.span
+            if not same or not _AND.fullmatch(text, run[-1].until, figure.at):
+                break
+            run.append(figure)
+        points = [_points(figure) for figure in run]
+        if len(run) >= _TWO and all(points):
+            wins = sum(one > other for pair in points if pair for one, other in [pair])
+            yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
+
+
+def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
+    """Pair the final scores that two articles give of one match."""
+    finals = [score for figure in figures if (score := final_score(figure))]
+    for one, other in combinations(finals, 2):
+        left, right = one.figure.context, other.figure.context
+        if left.document != right.document and one.points != other.points and _met(one, other):
+            yield one, other
+
+
+def _met(one: Score, other: Score) -> bool:
+    """Say whether two articles of the same days tell of the same two teams."""
+    left, right = one.figure.context, other.figure.context
+    if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
+        return False
+    teams = set(_TEAM.findall(left.sentence[: one.figure.at])) - {one.rival}
+    return any(team in right.sentence[: other.figure.at] for team in teams)
 
 
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
@@ -84,6 +142,11 @@ def final_score(figure: Figure) -> Score | None:
         return None
     low, high = sorted(map(_number, found.groups()))
     return Score(figure, (high, low), _rival(won), firm)
+
+
+def _points(figure: Figure) -> tuple[int, int] | None:
+    found = _SCORE.fullmatch(figure.context.sentence, figure.at, figure.until)
+    return (_number(found[1]), _number(found[2])) if found else None
 
 
 def _called(after: str) -> bool:

@@ -62,6 +62,8 @@ _SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
 _WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
 _SPAN = re.compile(r"面积")
 _NO_LOT = RATES | {"days", "months", "seconds", "age"}
+_LATELY = re.compile("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
+"""A mean over a stretch of its own, whose total the text does not give."""
 _MONTHS = {"月": Fraction(1), "年": Fraction(12)}
 
 
@@ -81,7 +83,12 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     per = _per(each)
-    if not per or each.scope & _MOVING or each.quantity.dimension in _NO_LOT:
+    if (
+        not per
+        or _LATELY.search(clause_before(each))
+        or each.scope & _MOVING
+        or each.quantity.dimension in _NO_LOT
+    ):
         return None
     low, high = (0, _BELOW) if each.context.kind in _HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
