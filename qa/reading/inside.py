@@ -7,10 +7,11 @@ of two ages; a single day, district or station of many; a later stage of a race 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
-from qa.model import Figure, Part
+from qa.model import Figure, Part, Span
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts import STEP, is_moving
 
@@ -21,7 +22,10 @@ _LARGEST = re.compile(
     "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
 )
 _ALL = re.compile(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
-_GROUP = re.compile(r"(?P<group>[\u4e00-\u9fff]{2,6}?)(?:里|内|之中|当中|中)的[\u4e00-\u9fff]{1,8}")
+_GROUP = re.compile(
+    r"(?P<group>[\u4e00-\u9fff]{2,8}?)(?:里|内|之中|当中|中)"
+    r"(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}"
+)
 _SPENT = re.compile(
     r"(?:^|[，；。：、])(?:其中)?(?:安排|投入|拨付|支出)?(?:用于|投向|用作|用在)[^，。；\d]{2,16}$"
 )
@@ -52,36 +56,47 @@ _COURSES = tuple(
         ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
     )
 )
-_LISTED = re.compile("[^，。；]{0,10}、[^，。；]{0,10}")
+_STOCK = re.compile(
+    "在[校册编职岗籍读训]|户籍|常住|现有|共有|保有|存栏|应[到检考参]|总数|总人口|辖"
+)
+_WIDER = re.compile(
+    "全[省市县区国州]|各[县市区地]|累计|历[届年]|毕业|校友|历史|每[天年日月]|[天年日月]均"
+)
+_CLOSE = Fraction(4, 3)
+_NAME = 8
+_AMONG = re.compile(r"[^，。；\d]{0,6}[，：]?其中")
+_LISTED = re.compile("[^，。；]*、[^，。；]*")
 _COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
 _OTHERS = re.compile(
-    "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务|观众|历年|以往|邻"
+    "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务人员|观众|历年|以往|邻"
 )
 
 
-def read_inside(figures: Sequence[Figure]) -> Iterator[Part]:
-    """Read the parts of one article that no 其中 tells."""
+def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[Part]:
+    """Read the parts of one article that no 其中 tells; `told` are the parts known before.
+
+    Of these only a group of its own is looked for: 护理型床位中….
+    """
     for index, part in enumerate(figures):
         plain = replace(part, scope=part.scope - {"极值"})
         if part.quantity.dimension in RATES or part.scope & _LIMITS or is_moving(plain):
             continue
-        lies = [way for cue, way in _WAYS if cue(part)]
+        ways = _WAYS[:1] if part.span in told else _WAYS
+        lies = [way for cue, way in ways if cue(part)]
         if not lies or _OTHERS.search(_lead(part) + _clause(part)):
             continue
         wholes = [
             whole for whole in figures[max(0, index - _BACK) : index] if _may_hold(whole, part)
         ]
-        for way in lies:
-            held = [whole for whole in wholes if way(part, whole)]
-            if held:
-                yield Part(held[-1], part, "内", part.context)
-                break
+        held = next((fit for way in lies if (fit := [w for w in wholes if way(part, w)])), [])
+        if held:
+            yield Part(held[-1], part, "内", part.context)
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     return (
         same_kind(whole, part)
-        and not whole.scope & (_LIMITS | {"其中", "仅", "极值"})
+        and not whole.scope & (_LIMITS | {"仅", "极值"})
         and part.context.block - whole.context.block <= _REACH
         and not STEP.search(clause_before(whole))
         and not of_before(whole)
@@ -140,10 +155,42 @@ def _is_grouped(part: Figure) -> bool:
 
 
 def _of_group(part: Figure, whole: Figure) -> bool:
-    """代表团一行216人; 代表团里的运动员共234名."""
+    """代表团一行216人; 代表团里的运动员共234名. 护理型床位860张; 护理型床位中医养结合床位…."""
+    named = clause_before(whole)[-_NAME:] + whole.measure.thing
     groups = [found["group"] for found in _GROUP.finditer(clause_before(part))]
-    named = clause_before(whole)[-8:] + whole.measure.thing
-    return part.quantity.unit == "人" and any(group[-3:] in named for group in groups)
+    thing = whole.measure.thing
+    return any(
+        (len(group) > _LEAST and group[-_LEAST - 1 :] in named)
+        or group == thing
+        or (len(thing) > _LEAST and group.startswith(thing))
+        for group in groups
+    )
+
+
+def _is_among(part: Figure) -> bool:
+    return "其中" in part.scope and _AMONG.match(part.context.sentence) is not None
+
+
+def _of_before(part: Figure, whole: Figure) -> bool:
+    """抓获嫌疑人47名…。经查，其中负责引流的就有32名: a whole of the sentence before."""
+    near = part.context.block - whole.context.block <= 1
+    return near and not same_sentence(part, whole) and part.quantity.unit == whole.quantity.unit
+
+
+def _is_done_to(part: Figure) -> bool:
+    clause = clause_before(part)
+    return (
+        len(part.measure.thing) >= _LEAST
+        and not _STOCK.search(clause)
+        and not _ALL.search(clause.rstrip("计达"))
+    )
+
+
+def _of_stock(part: Figure, whole: Figure) -> bool:
+    """在校学生2416名; 到检学生2240名: what was done to those that there are."""
+    stock = _STOCK.search(clause_before(whole) + whole.measure.thing) is not None
+    near = part.quantity.low <= whole.quantity.high * _CLOSE
+    return stock and near and _core(part) == _core(whole) and not _WIDER.search(_lead(part))
 
 
 def _is_spent(part: Figure) -> bool:
@@ -218,12 +265,14 @@ def _of_earlier(part: Figure, whole: Figure) -> bool:
 
 
 _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], ...] = (
-    (_is_largest, _of_largest),
     (_is_grouped, _of_group),
+    (_is_largest, _of_largest),
     (_is_spent, _of_funds),
     (_is_aged, _of_aged),
     (_is_one_of, _of_all_places),
     (_is_of_a_day, _of_days),
     (_is_of_a_place, _of_places),
     (_is_later, _of_earlier),
+    (_is_among, _of_before),
+    (_is_done_to, _of_stock),
 )

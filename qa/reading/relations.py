@@ -42,7 +42,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_fields(figures)
     relations += read_narrower(figures)
     told = {one.part.span for one in relations if isinstance(one, Part)}
-    relations += (part for part in read_inside(figures) if part.part.span not in told)
+    relations += list(read_inside(figures, told))
     return relations
 
 
