@@ -123,6 +123,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 
 _ROLES: Mapping[str, tuple[str, str]] = {
     "whole": ("总数", "whole"),
+    "score": ("比分", "score"),
+    "set": ("各局", "set"),
     "part": ("部分", "part"),
     "total": ("合计", "total"),
     "count": ("数量", "count"),
