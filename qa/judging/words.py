@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-import marshal
-import os
-import sys
 from functools import cache, lru_cache
-from hashlib import blake2b
-from pathlib import Path
 from typing import Any
 
 _EMPTY = frozenset("的了和与及、，。；：“”‘’（）()《》等各类种共约近")
@@ -49,32 +43,6 @@ def rarity(word: str) -> int:
 
 @cache
 def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
-    # jieba asks for pkg_resources, which costs 0.2 s and warns, only to open its own file
-    known = "pkg_resources" in sys.modules
-    if not known:
-        sys.modules["pkg_resources"] = None  # type: ignore[assignment]
-    import jieba
+    from qa.judging.wordbook import load_jieba
 
-    if not known:
-        del sys.modules["pkg_resources"]
-    jieba.setLogLevel(logging.WARNING)
-    # the shared temporary folder is no place for a cache that is unmarshalled
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "qa"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return jieba
-    jieba.dt.tmp_dir = str(folder)
-    with jieba.dt.get_dict_file() as dictionary:
-        jieba.dt.cache_file = f"jieba-{blake2b(dictionary.read(), digest_size=8).hexdigest()}.cache"
-    _fill(jieba.dt, folder / jieba.dt.cache_file)
-    return jieba
-
-
-def _fill(tokenizer: Any, cache: Path) -> None:  # noqa: ANN401 - jieba has no types
-    """Take in the cache that jieba wrote; by pieces, as jieba reads it, takes twice as long."""
-    try:
-        tokenizer.FREQ, tokenizer.total = marshal.loads(cache.read_bytes())  # noqa: S302 -- our own
-    except (OSError, ValueError, EOFError, TypeError):
-        return
-    tokenizer.initialized = True
+    return load_jieba()
