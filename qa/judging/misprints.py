@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 from typing import Literal, TypeAlias
 
 from qa.model import Figure, Quantity
 
-Slip: TypeAlias = Literal["", "digit", "turned"]
+Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
 _TURNED = 2
 _CROWD = 60
@@ -18,17 +19,37 @@ _CROWD = 60
 def slip(one: Quantity, other: Quantity) -> Slip:
     """Say how one printed number differs from the other: in a digit, or in two that changed places.
 
-    Empty for equal numbers and for all that differ more.
+    Empty for equal numbers and for all that differ more. Numbers printed in other units
+    (2.38公里, 2830米) are compared as far as the coarser one tells; “rough” where the finer one
+    tells more than that (4.37万人, 43268人).
     """
-    if (one.scale, one.step) != (other.scale, other.step):
+    if (one.scale, one.step) == (other.scale, other.step):
+        if max(telling_digits(one), telling_digits(other)) < _LEAST_DIGITS:
+            return ""
+        return _apart(digits(one), digits(other))
+    step = max(one.step, other.step)
+    left, right = at(one, step), at(other, step)
+    kinds = {_apart(mine, theirs) for mine in left for theirs in right} - {""}
+    if left & right or not kinds:
         return ""
-    left, right = digits(one), digits(other)
-    if len(left) != len(right) or max(telling_digits(one), telling_digits(other)) < _LEAST_DIGITS:
+    fine = any((number.nominal / step).denominator != 1 for number in (one, other))
+    return "rough" if fine else "turned" if "turned" in kinds else "digit"
+
+
+def _apart(left: str, right: str) -> Slip:
+    """Compare two numbers digit by digit."""
+    if len(left) != len(right) or len(left) < _LEAST_DIGITS:
         return ""
     apart = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
     if len(apart) == 1:
         return "digit"
     return "turned" if len(apart) == _TURNED and apart[0] == apart[1][::-1] else ""
+
+
+def at(quantity: Quantity, step: Fraction) -> frozenset[str]:
+    """Give the figures of a number cut and rounded to a step."""
+    number = abs(quantity.nominal / step)
+    return frozenset({str(number.numerator // number.denominator), str(round(number))})
 
 
 def digits(quantity: Quantity) -> str:
@@ -47,9 +68,10 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
     Cost grows with the figures: where very many look alike, it is by chance.
     """
-    alike: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    steps = {figure.quantity.step for figure in figures}
     for number, figure in enumerate(figures):
-        for mask in _masks(figure.quantity):
+        for mask in _masks(figure.quantity, steps):
             alike[mask].append(number)
     pairs = {
         pair
@@ -62,12 +84,18 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
             yield figures[one], figures[other]
 
 
-def _masks(quantity: Quantity) -> Iterator[tuple[object, ...]]:
-    """Give what a number has in common with all that are a slip away from it."""
-    shown = digits(quantity)
+def _masks(quantity: Quantity, steps: Collection[Fraction]) -> set[str]:
+    """Give what a number has in common with all that are a slip away from it, at each step."""
+    coarser = [step for step in steps if step > quantity.step]
+    shown = {(str(step), text) for step in coarser for text in at(quantity, step)}
+    shown.add((str(quantity.step), digits(quantity)))
+    return {f"{step}/{mask}" for step, text in shown for mask in patterns(text)}
+
+
+def patterns(shown: str) -> Iterator[str]:
+    """Give the patterns that the figures of a number share with all that are a slip away."""
     if len(shown) < _LEAST_DIGITS:
         return
-    printed = (quantity.scale, quantity.step)
-    yield (*printed, "".join(sorted(shown)))
+    yield "".join(sorted(shown))
     for place in range(len(shown)):
-        yield (*printed, f"{shown[:place]}*{shown[place + 1 :]}")
+        yield f"{shown[:place]}*{shown[place + 1 :]}"

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from qa.judging.linking import Link, same_event, same_fact, same_words
 from qa.judging.measures import head
-from qa.judging.misprints import slips
+from qa.judging.misprints import slip, slips
 from qa.model import Figure, Quantity
 
 Twins: TypeAlias = tuple[Figure, Figure, Link]
@@ -55,6 +55,8 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     # each pair is weighed against all of the crowd
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:
+            continue
+        if not across and slip(one.quantity, other.quantity) == "rough":
             continue
         meet = one.quantity.meets(other.quantity)
         differ = not meet or (not across and _printed_apart(one.quantity, other.quantity))
