@@ -23,7 +23,6 @@ from qa.plugin import (
     Check,
     Clash,
     Fraction,
-    Interval,
     Mean,
     Misfit,
     Place,
@@ -36,9 +35,8 @@ from qa.plugin import (
     in_units_of,
     place,
     power_apart,
+    quotient_fits,
     quotient_misfit,
-    slack,
-    verdict,
 )
 
 _EACH = {"zh": "由总数和份数算得", "en": "as total and count give it"}
@@ -70,10 +68,7 @@ def judge(mean: Mean) -> Iterable[Clash]:
 
 
 def _fits(way: Sharing, each: Quantity) -> bool:
-    total = way.total.quantity
-    reach = Interval.of(total) / Interval.of(way.count)
-    nominal, coarsest = total.nominal / way.count.nominal, slack(total) / way.count.nominal
-    return not verdict(reach, nominal, each, coarsest)
+    return quotient_fits(way.total.quantity, way.count, each)
 
 
 def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:

@@ -1,13 +1,13 @@
 """增减幅与前后数 · A change against its levels
 
 找什么：写了前后两个数（或现数和增减数），又写了增长、下降多少，而两数算不出这个幅度；
-或者只写现在的件数、人数和增减幅，而没有一个整数的基数能得出它；降幅超过百分之百也在此列。
+或者只写现在的件数、人数和增减幅，而没有一个整数的基数能得出它；降幅超过百分之百、把“是N倍”说成“增长N倍”也在此列。
 为什么：幅度多由另一张表抄来，或“增长N倍”“翻番”说错，读者一算便知。
-不管什么：四舍五入或截尾之内的；“增长N倍”与“是N倍”任一说得通的。
+不管什么：四舍五入或截尾之内的。
 
 Finds a rate that the two printed levels (or level and difference) cannot give, a count whose
 change needs a base that is no whole number, and a fall of more than 100 %.
-It leaves alone what rounding explains, and 增长N倍 where “N times as much” fits.
+Where 增长N倍 is said of what grew to N times as much, it asks. Rounding is left alone.
 Source: common corrections in Chinese dailies; GRIM (Brown and Heathers 2016).
 """
 
@@ -29,6 +29,7 @@ from qa.plugin import (
     in_units_of,
     level_needed,
     place,
+    taken_for_growth,
     verdict,
 )
 
@@ -40,8 +41,12 @@ _NO_BASE = {
     "en": "{after} after a change of {rate} needs a base of {base}: no whole number gives it",
 }
 _BY = {
-    "zh": "现数{after}、增减{difference}，幅度应为{computed}，文中写作{rate}",
-    "en": "{after} after a change of {difference} is {computed}, the text says {rate}",
+    "zh": "{level}、增减{difference}，幅度应为{computed}，文中写作{rate}",
+    "en": "{level} and a change of {difference} make {computed}, the text says {rate}",
+}
+_TIMES = {
+    "zh": "由{before}到{after}是原来的{rate}，即增长{computed}；“增长{rate}”说多了一倍",
+    "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
 }
 _BEYOND = {"zh": "降幅{rate}超过百分之百", "en": "a fall of {rate} is more than everything"}
 
@@ -52,39 +57,38 @@ def judge(change: Change) -> Iterable[Clash]:
     if change.direction == "unknown" or change.rate == after:
         return
     planned = "计划" in change.rate.scope
-    if after and (change.before or change.by):
-        if planned == ("计划" in after.scope):
-            yield from _between(change, after)
+    level = after or change.before
+    if level and (after or change.by) and (change.before or change.by):
+        if planned == ("计划" in level.scope):
+            yield from _between(change, level)
     elif rate.dimension == "ratio" and change.direction == "down" and rate.low > 1:
         yield _beyond(change)
     elif rate.dimension == "ratio" and not rate.hedge and after and not planned:
         yield from _from_nothing(change, after)
 
 
-def _between(change: Change, after: Figure) -> Iterable[Clash]:
+def _between(change: Change, level: Figure) -> Iterable[Clash]:
     rate = change.rate.quantity
     if (computed := change_between(change)) is None:
         return
     nominal, reach = computed
-    if rate.dimension == "times" and reach.low <= rate.high and rate.low <= reach.high + 1:
-        return
     if not (found := verdict(reach, nominal, rate, reach.high - reach.low)):
         return
-    roles = ("before", change.before), ("after", after), ("difference", change.by)
+    roles = ("before", change.before), ("after", change.after), ("difference", change.by)
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}
     printed = {role: _text(one) for role, one in sides.items()}
     result = in_units_of(nominal, rate)
-    needed = level_needed(change, after)
-    level = (Suggestion(1, needed, _LEVEL),) if needed else ()
+    needed, multiplied = level_needed(change, level), taken_for_growth(change)
+    other = (Suggestion(1, needed, _LEVEL),) if needed and not change.by else ()
     mend = Suggestion(len(sides) - 1, result, _RATE, likelier=True)
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
-        args={**printed, "computed": result},
+        args={**printed, "level": _text(level), "computed": result},
         proof=change_proof(change, result),
-        suggestions=(mend, *level),
-        severity=found if change.sure else "warning",
-        message=_BY if change.by else None,
+        suggestions=(mend, *other),
+        severity=found if change.sure and not multiplied else "warning",
+        message=_BY if change.by else _TIMES if multiplied else None,
     )
 
 
@@ -130,19 +134,16 @@ CHECK = Check(
     },
     examples=(
         bad("全港完成吞吐量⟦862.4万吨⟧，比上年同期的⟦790.2万吨⟧增长⟦15.6%⟧。"),
-        bad("茶园面积由⟦450亩⟧扩大到⟦1800亩⟧，翻了⟦一番⟧。"),
         bad("粮食产量⟦58.2万吨⟧，比上年增加⟦3.6万吨⟧，增长⟦8.6%⟧。"),
         bad("一季度接报噪声投诉⟦53件⟧，同比下降⟦14.0%⟧。"),
         bad("合格率由⟦91.2%⟧提高到⟦95.8%⟧，提高⟦3.6个百分点⟧。"),
         bad("年末森林覆盖率为⟦43.7%⟧。上年末，森林覆盖率为⟦42.5%⟧，一年间提高⟦2.2个百分点⟧。"),
         bad("冰雪节客流增⟦近八成⟧\n景区接待游客⟦8.4万人次⟧，而去年冬天是⟦5.6万人次⟧。"),
-        bad("全区网签⟦1260套⟧，5月为⟦1500套⟧，环比下降⟦26.0%⟧。"),
         good(
             "热线受理诉求2.88万件，4月为2.40万件，同比增长12.0%。",
             stopped_by="compare",
             why="另一个基数",
         ),
-        good("吞吐量862.4万吨，比上年同期的790.2万吨增长9.1%。", stopped_by="compare"),
         good("立案12起，同比上升300%。", stopped_by="compare", why="基数为3起"),
         good("茶园面积由450亩扩大到1800亩，增长3倍。", stopped_by="compare"),
     ),

@@ -22,7 +22,6 @@ from qa.plugin import (
     Clash,
     Figure,
     Fraction,
-    Interval,
     Misfit,
     Quantity,
     Share,
@@ -31,9 +30,8 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    quotient_fits,
     quotient_misfit,
-    slack,
-    verdict,
     what_is_left,
 )
 
@@ -73,8 +71,7 @@ def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     nominal = inner.nominal / outer.nominal
     if not share.sure and abs(nominal / rate.nominal - 1) < _NEAR:
         return True
-    coarsest = (slack(inner) + slack(outer)) / outer.nominal
-    return not verdict(Interval.of(inner) / Interval.of(outer), nominal, rate, coarsest)
+    return quotient_fits(inner, outer, rate)
 
 
 def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:

@@ -27,6 +27,7 @@ from qa.judging.levels import (
     impossible_base,
     level_needed,
     nearest_whole,
+    taken_for_growth,
 )
 from qa.judging.linking import Link, editions, placed, said_alike, same_event, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
@@ -36,7 +37,13 @@ from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
-from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
+from qa.judging.quotients import (
+    Misfit,
+    power_apart,
+    quotient_fits,
+    quotient_misfit,
+    what_is_left,
+)
 from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
@@ -267,6 +274,7 @@ __all__ = [
     "placed",
     "planned",
     "power_apart",
+    "quotient_fits",
     "quotient_misfit",
     "rate_name",
     "rate_word",
@@ -299,6 +307,7 @@ __all__ = [
     "sum_proof",
     "sum_verdict",
     "suspects",
+    "taken_for_growth",
     "telling_digits",
     "times",
     "told",

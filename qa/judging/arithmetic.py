@@ -1,13 +1,14 @@
 """Interval arithmetic on printed figures: the one rule for every arithmetic check.
 
 A printed number may have been rounded or cut; its interval covers both.
-A statement is false when no values in the operands' intervals make it true,
-and doubtful when only a piling-up of rounding does.
+A statement is false when no values in the operands' intervals make it true, all operands
+rounded or all of them cut, and doubtful when only a piling-up of rounding does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -47,6 +48,29 @@ class Interval:
     def meets(self, other: Interval) -> bool:
         """Say whether the two share a value."""
         return self.low <= other.high and other.low <= self.high
+
+
+def reached(
+    compute: Callable[..., Interval], operands: Sequence[Quantity], printed: Quantity
+) -> Interval:
+    """Give what operands come to that were all rounded or all cut: the way nearer to `printed`."""
+    ways = [compute(*map(Interval.of, way)) for way in _as_printed(operands)]
+    said = Interval.of(printed)
+    return min(ways, key=lambda way: max(way.low - said.high, said.low - way.high))
+
+
+def _as_printed(operands: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """Give the operands as rounded, and as cut; what is exact or hedged stays as it is."""
+    rounded = [
+        replace(one, high=one.nominal + one.step / 2) if _is_plain(one) else one for one in operands
+    ]
+    cut = [replace(one, low=one.nominal) if _is_plain(one) else one for one in operands]
+    return rounded, cut
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    low, high = quantity.nominal - quantity.step / 2, quantity.nominal + quantity.step
+    return not quantity.hedge and (quantity.low, quantity.high) == (low, high)
 
 
 def verdict(

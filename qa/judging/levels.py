@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import truediv
 
-from qa.judging.arithmetic import Interval, in_units_of
+from qa.judging.arithmetic import Interval, in_units_of, reached
 from qa.model import Change, Figure, Quantity
 
 _ONE = Interval(Fraction(1), Fraction(1))
@@ -18,23 +20,47 @@ def change_between(change: Change) -> tuple[Fraction, Interval] | None:
     The levels are before and after, or the one after and the difference `by`.
     None where the level before is not above nought, or not printed.
     """
+    if change.before and change.by:
+        over = reached(truediv, (change.by.quantity, change.before.quantity), change.rate.quantity)
+        return change.by.quantity.nominal / change.before.quantity.nominal, over
     if change.before is None or change.after is None:
         return _from_difference(change)
     old, new = change.before.quantity, change.after.quantity
-    sign = -1 if change.direction == "down" else 1
+    rate, sign = change.rate.quantity, -1 if change.direction == "down" else 1
     if is_difference(change):
-        ends = (Interval.of(old), Interval.of(new))[::sign]
-        return sign * (new.nominal - old.nominal), ends[1] - ends[0]
+        return sign * (new.nominal - old.nominal), reached(_gap, (old, new)[::sign], rate)
     if old.low <= 0:
         return None
-    ratio = Interval.of(new) / Interval.of(old)
+    nominal, compute = _ratio_told(change, new.nominal / old.nominal, sign)
+    return nominal, reached(compute, (new, old), rate)
+
+
+def _ratio_told(
+    change: Change, ratio: Fraction, sign: int
+) -> tuple[Fraction, Callable[[Interval, Interval], Interval]]:
+    """Give what a ratio of levels makes in the rate's own terms, and how to reckon it."""
     if change.rate.quantity.dimension == "fold":
-        low, middle, high = (
-            _doublings(value) for value in (ratio.low, new.nominal / old.nominal, ratio.high)
-        )
-        return middle, Interval(low, high)
-    moved = (ratio - _ONE) if sign > 0 else (_ONE - ratio)
-    return sign * (new.nominal / old.nominal - 1), moved
+        return _doublings(ratio), _folds
+    if change.rate.quantity.dimension == "times" and change.to:
+        return ratio, truediv
+    return sign * (ratio - 1), _growth if sign > 0 else _fall
+
+
+def _gap(old: Interval, new: Interval) -> Interval:
+    return new - old
+
+
+def _growth(new: Interval, old: Interval) -> Interval:
+    return new / old - _ONE
+
+
+def _fall(new: Interval, old: Interval) -> Interval:
+    return _ONE - new / old
+
+
+def _folds(new: Interval, old: Interval) -> Interval:
+    ratio = new / old
+    return Interval(_doublings(ratio.low), _doublings(ratio.high))
 
 
 def is_difference(change: Change) -> bool:
@@ -71,6 +97,8 @@ def change_proof(change: Change, result: str) -> str:
         for figure in (change.before, change.after, change.by, change.rate)
     )
     down = change.direction == "down"
+    if by and before:
+        return f"{by} ÷ {before} ≈ {result} ≠ {rate}"
     if by:
         return f"{by} ÷ ({after} {'+' if down else '-'} {by}) ≈ {result} ≠ {rate}"
     if is_difference(change):
@@ -78,6 +106,8 @@ def change_proof(change: Change, result: str) -> str:
         return f"{left} - {right} = {result} ≠ {rate}"
     if change.rate.quantity.dimension == "fold":
         return f"{after} ÷ {before} ≈ {result} (×2 = 1番) ≠ {rate}"
+    if change.rate.quantity.dimension == "times" and change.to:
+        return f"{after} ÷ {before} ≈ {result} ≠ {rate}"
     quotient = f"1 - {after} ÷ {before}" if down else f"{after} ÷ {before} - 1"
     return f"{quotient} ≈ {result} ≠ {rate}"
 
@@ -108,6 +138,15 @@ def impossible_base(change: Change, after: Figure) -> Base | None:
         in_units_of(near_rate, rate, 1),
         in_units_of(nearest * factor, new, 0),
     )
+
+
+def taken_for_growth(change: Change) -> bool:
+    """Say whether a growth by N times is printed where the later level is N times the earlier."""
+    rate = change.rate.quantity
+    if rate.dimension != "times" or change.to or change.before is None or change.after is None:
+        return False
+    old, new = change.before.quantity, change.after.quantity
+    return reached(truediv, (new, old), rate).meets(Interval.of(rate))
 
 
 def level_needed(change: Change, after: Figure) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from operator import truediv
 from typing import Literal, TypeAlias
 
-from qa.judging.arithmetic import Interval, slack, verdict
+from qa.judging.arithmetic import Interval, Verdict, reached, slack, verdict
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Quantity
 
@@ -26,9 +27,8 @@ def quotient_misfit(
     """
     if under.low <= 0 or (said.hedge == "range" and not sure):
         return ""
-    reach, nominal = Interval.of(over) / Interval.of(under), over.nominal / under.nominal
-    coarsest = (slack(over) + slack(under) * nominal) / under.nominal
-    found = verdict(reach, nominal, said, coarsest)
+    reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
+    found = _misfit(over, under, said, reach)
     if not found:
         return ""
     if power := power_apart(over, under, said):
@@ -40,6 +40,16 @@ def quotient_misfit(
     if sure:
         return found
     return "warning" if found == "error" and _slipped(over, under, said, reach) else ""
+
+
+def quotient_fits(over: Quantity, under: Quantity, said: Quantity) -> bool:
+    """Say whether `over` ÷ `under` can be what is printed."""
+    return under.low <= 0 or not _misfit(over, under, said, reached(truediv, (over, under), said))
+
+
+def _misfit(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> Verdict:
+    nominal = over.nominal / under.nominal
+    return verdict(reach, nominal, said, (slack(over) + slack(under) * nominal) / under.nominal)
 
 
 def what_is_left(whole: Quantity, part: Quantity) -> Quantity:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
+from operator import add
 
-from qa.judging.arithmetic import Interval, Verdict, in_units_of, verdict
+from qa.judging.arithmetic import Interval, Verdict, in_units_of, reached, verdict
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Total
 
@@ -61,10 +63,11 @@ def sum_proof(total: Total) -> str:
 
 
 def _reach(total: Total) -> Interval:
-    reach = Interval.of(total.parts[0].quantity)
-    for part in total.parts[1:]:
-        reach = reach + Interval.of(part.quantity)
-    return reach
+    return reached(_added, [part.quantity for part in total.parts], total.whole.quantity)
+
+
+def _added(*parts: Interval) -> Interval:
+    return reduce(add, parts)
 
 
 def _scaled(total: Total) -> bool:

@@ -7,35 +7,28 @@ from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
 from qa.reading.gaps import clause_before, gap, same_kind
+from qa.reading.level_pairs import is_compared, told_levels
+from qa.reading.moves import BASIS, DOWN, PAST, UP, WHEN
+from qa.reading.moves import move as find_move
 
-_UP = (
-    "增长|上升|增加|提高|提升|上涨|扩大|多|增|涨|升|攀升|跃升|回升|上调|调高|增产|增至|升至|"
-    "[增涨升]幅(?:为|达到?|是)?"
-)
-_DOWN = (
-    "下降|减少|降低|下跌|回落|缩短|收窄|压缩|压减|下调|调低|减产|降|减|跌|少|下滑|萎缩|"
-    "[降减跌]幅(?:为|达到?|是)?"
-)
-_PAST = "上年|去年|上月|前年|上季度|上届|前一年|上一年|上周|昨日|前日|前一日"
-_WHEN = rf"{_PAST}|往年|去冬|同期"
-_BASIS = rf"同比|环比|比(?:{_WHEN})(?:同期|底|末)?(?:的)?|较(?:{_WHEN}|年初)(?:同期|底|末)?(?:的)?"
-_MOVE = re.compile(
-    rf"(?P<basis>{_BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<to>[到至])?(?:约|近|达|超)?$"
-)
-_ENDS = frozenset("了到至约近达超幅为") | {word[-1] for word in f"{_UP}|{_DOWN}".split("|")}
-"""The last characters of what `_MOVE` matches."""
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
-_RISE = "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升"
-_FALL = "下调|调低|缩减|压降|降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简"
+_RISE = (
+    "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升|延长|拓展|拓宽|扩|"
+    "增多|[猛激剧陡]增|飙升|提速"
+)
+_FALL = (
+    "下调|调低|缩减|压降|降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简|"
+    "[锐骤]减|减轻|压"
+)
 _REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
 _TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,6}}$")
+_CHANGED = re.compile(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,6}}$")
 _NOW = re.compile(
     rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年|到?\d{{1,2}}月[底末份]?)?(?:已|则|又)?"
     rf"{_REACH}(?:了|约|近)?$"
 )
-_THEN = re.compile(rf"(?:{_PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
+_THEN = re.compile(rf"(?:{PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
 _NOW_TOO = re.compile(r"[^，。；\d]{0,6}[，；](?:今年|本月|本周|今日)[^，。；、\d]{0,10}")
 _LEFT = re.compile(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
@@ -50,7 +43,7 @@ _RANK = re.compile(
     "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏"
 )
 _LAST_YEAR = re.compile(
-    rf"(?:(?:{_PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
+    rf"(?:(?:{PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
     r"(?:的|为|是|仅为|仅|只有|约|约为)*$"
 )
 _A_MONTH = re.compile(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
@@ -58,15 +51,17 @@ _YEARLY = re.compile("同比|年")
 _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
 _STEP = re.compile(
-    rf"{_MARKS}(?:{_BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际)?"
-    rf"(?:翻|(?P<up>{_UP})|(?P<down>{_DOWN}))了?[到至]?(?:约|近|达|超)?"
+    rf"{_MARKS}(?:{BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际)?"
+    rf"(?:翻|(?P<up>{UP})|(?P<down>{DOWN})|(?:是|为|相当于|达到?)[^，。；\d]{{0,8}}的)"
+    r"了?[到至]?(?:约|近|达|超)?"
 )
 _BY = re.compile(
-    rf"[，,（(]?(?:同比|比(?:{_WHEN})[^，。；\d]{{0,6}}?|较(?:{_WHEN})[^，。；\d]{{0,6}}?)"
-    rf"(?:净|共)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:[招收增植种产发投建]|出)?了?"
+    rf"[，,（(]?(?:同比|比(?:{WHEN})[^，。；\d]{{0,6}}?|较(?:{WHEN})[^，。；\d]{{0,6}}?)"
+    rf"(?:净|共)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:[招收增植种产发投建]|出)?了?"
 )
 _PAIR = 2
-_OF_LEVEL = re.compile(rf"(?:是|为|相当于)[^，。；]{{0,8}}(?:{_PAST}|20\d\d年)[^，。；\d]{{0,6}}$")
+_THROUGH = re.compile("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
+_OF_LEVEL = re.compile(rf"(?:是|为|相当于)[^，。；]{{0,8}}(?:{PAST}|20\d\d年)[^，。；\d]{{0,6}}$")
 _LOOK = 24
 _NEAR = 12
 
@@ -91,39 +86,48 @@ def _between(figures: Sequence[Figure], index: int) -> str:
     return figure.context.sentence[start : figure.at]
 
 
-def _move(text: str) -> re.Match[str] | None:
-    """Find the change that ends a text."""
-    return _MOVE.search(text) if text[-1:] in _ENDS else None
-
-
 def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a percentage, points or multiples with its direction."""
     rate = figures[index]
     text = _between(figures, index)
-    move = _move(text)
+    move = find_move(text)
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
+    if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
+        return Change(*times, rate, "up", "", rate.context, to=True)
     direction: Direction = "up"
     basis = ""
     if rate.quantity.dimension == "fold":
         pass
     elif move and not (move["to"] and rate.quantity.dimension != "times"):
-        direction = "up" if move["up"] else "down"
+        direction = "down" if move["down"] else "up"
         basis = move["basis"] or ""
     elif multiple:
         direction, basis = "unknown", multiple["basis"]
     else:
         return None
     to = bool(multiple) or bool(move and move["to"])
+    if base := _base_of_difference(figures, index):
+        return Change(base, None, rate, direction, basis, rate.context, by=figures[index - 1])
     by = _difference(figures, index)
     if by:
         after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
         return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
     before, after = _levels(figures, index)
-    if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
-        (before, after), direction = times, "up"
+    if before is None and (pair := told_levels(figures, index)):
+        before, after = pair
+    direction = "up" if multiple and before else direction
+    if move and move["better"]:
+        direction = _bettered(before, after)
     if before and _A_MONTH.search(_before(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _bettered(before: Figure | None, after: Figure | None) -> Direction:
+    """Give the direction that the levels themselves show: less of a pollutant is an improvement."""
+    if before is None or after is None:
+        return "unknown"
+    return "down" if after.quantity.nominal < before.quantity.nominal else "up"
 
 
 def _times_of(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
@@ -148,15 +152,27 @@ def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
     return by if bool(there["up"]) == bool(then["up"]) else None
 
 
+def _base_of_difference(figures: Sequence[Figure], index: int) -> Figure | None:
+    """Give the base of “比年初的600亿元净增60亿元，增长10%”."""
+    if index < _PAIR or figures[index].quantity.dimension != "ratio":
+        return None
+    base, by, rate = figures[index - _PAIR : index + 1]
+    step, then = find_move(gap(base, by)), _STEP.fullmatch(gap(by, rate))
+    alike = same_kind(base, by) and by.quantity.dimension not in _NO_DIFFERENCE
+    return base if alike and step and not step["to"] and then and is_compared(base) else None
+
+
 def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
     by = figures[index]
     if by.quantity.dimension in _NO_DIFFERENCE:
         return None
-    move = _move(_between(figures, index))
+    move = find_move(_between(figures, index))
     if not move or move["to"]:
         return None
     before, after = _levels(figures, index)
+    if before is None and (pair := told_levels(figures, index)):
+        before, after = pair
     if not before or not after or not (same_kind(before, by) and same_kind(after, by)):
         return None
     direction: Direction = "up" if move["up"] else "down"
@@ -201,6 +217,9 @@ def _before(figure: Figure) -> str:
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
     rate, ahead = figures[index], figures[index + 1 : index + 2]
+    two = figures[index + 1 : index + 3]
+    if len(two) == _PAIR and _moves(*two) and _THROUGH.fullmatch(gap(rate, two[0])):
+        return two[0], two[1]
     near = figures[max(0, index - _NEAR) : index]
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
     if len(near) > 1 and near[-1] not in behind and _moves(near[-2], near[-1]):
@@ -208,7 +227,8 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]
-    if "幅" in gap(last, rate) and _move(_before(last)):
+    moved = find_move(_before(last)) if "幅" in gap(last, rate) else None
+    if moved and not moved["to"]:
         return None, None
     first = behind[0] if len(behind) > 1 else None
     if ahead and is_base(last, ahead[0], rate.until):
@@ -238,7 +258,7 @@ def _moves(one: Figure, other: Figure) -> bool:
     return (
         one.quantity.dimension == other.quantity.dimension
         and _FROM.search(_before(one)) is not None
-        and _TO.match(sentence[one.until : other.at]) is not None
+        and _CHANGED.match(sentence[one.until : other.at]) is not None
     )
 
 

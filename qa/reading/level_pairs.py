@@ -1,0 +1,187 @@
+"""The two levels of a change, told by the times that they are said of.
+
+A level is of then (去年, 2021年, 三年前, 平日, what one compares with: 比…的) or of now (今年,
+目前, a later year); two of one kind, one of each, are what a change beside them lies between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa.model import Figure
+from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
+from qa.reading.moves import BASIS, DOWN, UP, move
+
+_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_THEN = re.compile(
+    r"上年|去年|前年|去冬|上届|上一年|前一年|上一届|年初|此前|之前|以前|原来|原先|过去|"
+    r"[一二三四五六七八九十两\d](?:多|余)?(?:年|个月|天)之?前|当初|最初|起初|开始时|刚.{1,4}时|同期|同月|平日|平时|往年|往常|常年|历年|改造前|当年|那年|那时|彼时|期初"
+)
+_NOW = re.compile(
+    "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|这[一次]|今[日天冬春夏秋]|至今|此次|截[至止]|到现在"
+)
+_LATELY = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|前一|上一(?![年届])|月初")
+_COMPARED = re.compile(
+    r"(?P<cue>(?<![占同环对性分之配相])[比较]|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
+    r"(?:(?:19|20)\d\d年|\d{1,2}月份?|[一二三四五六七八九十两\d]+年前)?[^，。；\d]{0,10}$"
+)
+_SAME_THING = re.compile(
+    r"^(?:(?:19|20)\d\d|这个?|该|此|那个?|其|一|上|前|今|去|年|月|季|度|同|期|初|底|末|全|只|卖|不过|才|尚|还|有|数字|数据|数量|数|"
+    r"如今|眼下|目前|现在|为|是|达|到|了|发展|增加|增长|扩大|已|仅|届|个|每|斤|公斤|吨|亩|报|收|最初|当时|那时|总|量|额)*$"
+)
+_TIMES = frozenset({"days", "months", "seconds"})
+_NO_LEVELS = frozenset({"point", "times", "fold"})
+_LAST_YEAR = frozenset({"去年", "上年"})
+_LARGEST = 8
+_SPAN = (
+    r"(?:[一二三四五六七八九十两\d]+(?:年|个月|天)(?:来|间|内|里|时间)?|其间|期间|短短|历时|累计|"
+    "与之?相比，?|相比之?下?，?)"
+)
+_STEP = re.compile(
+    rf"[，；、（(]?(?:而)?{_SPAN}*(?:{BASIS})?(?:[又也均则已将共净再]|分别|实际|足足|整整|竟|增速|直接)*"
+    rf"(?:翻|改善|(?:{UP})|(?:{DOWN})|(?:数量|规模|总量)?(?:是|为|相当于|达到?)"
+    rf"(?:20\d\d年)?[^，。；\d]{{0,8}}的)了?[到至]?(?:约|近|达|超|将近)?"
+)
+_TO = re.compile(
+    r"，?(?:最终|终于|一举|已|就)?(?:达到?|增至|增到|升至|升到|涨到|涨至|降至|降到|减至|为|是|有)(?:了|约)?"
+)
+_TIME_ENDS = re.compile(r"(?:同期|同月|[年月季日]|时|前|年底|月底|年末|年初)$")
+_AGAINST = re.compile("[，]?相比")
+_PARTED = re.compile("[，；。]")
+_BASE_AHEAD = re.compile("[，；（](?:而)?(?:去年|上年|前一年)[^，。；\\d]{0,10}")
+_WIDE, _NEAR = 60, 20
+_PAIR = 2
+_LONGEST = 40
+_MARKS = "，。；！？"
+_FOUR = 4
+_TODAY = 99990
+_TENTHS = 10
+
+
+def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
+    """Give the levels before and after that stand near the change at `index` of a sentence."""
+    rate = figures[index]
+    near = figures[max(0, index - _LARGEST) : index]
+    behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-_PAIR:]
+    behind = [figure for figure in behind if _is_level(figure)]
+    if not behind or not _joins(behind[-1], rate):
+        return None
+    last = behind[-1]
+    pair = _apart(behind[0], _in_kind(last, behind[0])) if len(behind) == _PAIR else None
+    return pair or _reached(figures, index, last)
+
+
+def _is_level(figure: Figure) -> bool:
+    moved = move(clause_before(figure))
+    return figure.quantity.dimension not in _NO_LEVELS and not (moved and not moved["to"])
+
+
+def _joins(last: Figure, rate: Figure) -> bool:
+    """Say whether nothing but a word of time and the change stands between a level and the rate."""
+    text = gap(last, rate)
+    return len(text) <= _LONGEST and _STEP.fullmatch(text) is not None
+
+
+def _apart(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two levels by what is said of their times."""
+    if not _comparable(one, other):
+        return None
+    alike = _one_thing(one, other)
+    if alike and _compared(one, other):
+        return other, one
+    first, second = _time(one, 0), _time(other, one.until)
+    known = first is not None and second is not None
+    first, second = (_now(one) if time is None else time for time in (first, second))
+    if first == second or not (alike or (known and _close(one, other))):
+        return None
+    return (one, other) if first < second else (other, one)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    between = gap(one, other)
+    return (
+        same_kind(one, other)
+        and len(between) <= _WIDE
+        and _PARTED.search(between) is not None
+        and not (one.scope ^ other.scope) & {"计划", "极值", "其中"}
+    )
+
+
+def _close(one: Figure, other: Figure) -> bool:
+    """Say whether two levels stand in clauses side by side: 今年…1.02万吨，去年…只收了8500吨."""
+    between = gap(one, other)
+    return len(between) <= _NEAR and len(_PARTED.findall(between)) == 1
+
+
+def _one_thing(one: Figure, other: Figure) -> bool:
+    """Say whether the two levels are of one measure: named alike, or the second not named."""
+    left, right = one.measure.thing, other.measure.thing
+    done = one.measure.action
+    if (
+        not right
+        or left == right
+        or _SAME_THING.match(right)
+        or (done and done == other.measure.action)
+    ):
+        return True
+    return bool(left) and (right in left or left in right or left[-2:] == right[-2:])
+
+
+def _compared(level: Figure, base: Figure) -> bool:
+    """Say whether a figure is what the one before it is compared with: 比平日的8000人次."""
+    found = _COMPARED.search(clause_before(base, level.until))
+    if not found or not same_sentence(level, base):
+        return False
+    return found["cue"] in "比较" or _AGAINST.match(base.context.sentence, base.until) is not None
+
+
+def _time(figure: Figure, floor: int) -> int | None:
+    """Say of which year a figure is, in tenths: yesterday is a tenth before now, then is one."""
+    text = figure.context.sentence[floor : figure.at][-_LONGEST:]
+    clauses = re.split(f"[{_MARKS}]", text)
+    text = "".join(clause for clause in clauses[:-1] if _TIME_ENDS.search(clause)) + clauses[-1]
+    words = [word for kind in (_YEAR, _NOW, _LATELY, _THEN) for word in kind.finditer(text)]
+    if not words:
+        return None
+    last = max(words, key=lambda word: word.start())
+    if last[0][:_FOUR].isdigit():
+        return int(last[0][:_FOUR]) * _TENTHS
+    now = _now(figure)
+    if last.re is _NOW:
+        return now
+    if last.re is _LATELY:
+        return now - 1
+    return now - _TENTHS if last[0] in _LAST_YEAR else 1
+
+
+def _now(figure: Figure) -> int:
+    today = figure.context.date
+    return today.year * _TENTHS if today else _TODAY
+
+
+def _in_kind(other: Figure, one: Figure) -> Figure:
+    """Give a large number without unit the unit of the level it is set against: 是21.4万."""
+    quantity, model = other.quantity, one.quantity
+    if quantity.dimension != "number" or model.dimension != "count" or quantity.scale == 1:
+        return other
+    return replace(other, quantity=replace(quantity, unit=model.unit, dimension="count"))
+
+
+def _reached(figures: Sequence[Figure], index: int, base: Figure) -> tuple[Figure, Figure] | None:
+    """Read “比平日的8000人次翻了一番，达到1.6万人次”, “625起，上升25%；去年破案500起”."""
+    ahead = figures[index + 1 : index + 2]
+    if not ahead or not same_kind(base, ahead[0]) or not same_sentence(base, ahead[0]):
+        return None
+    if _BASE_AHEAD.fullmatch(gap(figures[index], ahead[0])) and _time(base, 0) != 1:
+        return ahead[0], base
+    if not _TO.fullmatch(gap(figures[index], ahead[0])):
+        return None
+    return (base, ahead[0]) if is_compared(base) else None
+
+
+def is_compared(base: Figure) -> bool:
+    """Say whether a figure is what another is compared with: 比年初的600亿元, 较平日的."""
+    found = _COMPARED.search(clause_before(base))
+    return found is not None and found["cue"] in "比较"

@@ -1,0 +1,38 @@
+"""Words that tell which way a value went, and from what: 同比增长, 比上年末多出, 降幅达."""
+
+from __future__ import annotations
+
+import re
+
+_DID = "(?:[签招收建种产接售卖开设办捐发培投完住到用][约成现增入生工购]?)?"
+_REACHED = "(?:已|也|更|约|在|为|达到?|是|高达)*"
+UP = (
+    "增长|上升|增加|提高|提升|上涨|扩大|攀升|跃升|回升|上调|调高|增产|增收|增招|[猛激剧陡]增|飙升|"
+    f"增至|升至|多出|多{_DID}|(?<![\u4e00-\u9fff])多[\u4e00-\u9fff]{{1,2}}|增|涨|升|(?<![最更走新标身长加海])高出?|[增涨升]幅{_REACHED}"
+)
+DOWN = (
+    "下降|减少|降低|下跌|回落|缩短|收窄|压缩|压减|下调|调低|减产|下滑|萎缩|[锐骤]减|"
+    f"少{_DID}|(?<![\u4e00-\u9fff])少[\u4e00-\u9fff]{{1,2}}|降|减|跌|(?<![最更走新高])低|[降减跌]幅{_REACHED}"
+)
+PAST = (
+    "上年|去年|上月|上个月|前年|上个?季度|上届|前一年|上一年度?|上一季度?|上一届|上周|"
+    "昨日|前日|前一日"
+)
+WHEN = rf"{PAST}|往年|去冬|同期"
+BASIS = rf"同比|环比|比(?:{WHEN})(?:同期|底|末)?(?:的)?|较(?:{WHEN}|年初)(?:同期|底|末)?(?:的)?"
+MOVE = re.compile(
+    rf"(?P<basis>{BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
+    rf"(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<better>改善))了?(?P<to>[到至])?(?:约|近|达|超)?$"
+)
+_ENDS = frozenset(
+    "了到至约近达超幅为已也更在是长升加高大收产招增飙多出签建种接售卖开设办捐发培投完住用成现入生工购涨低"
+    "降少落短窄缩减跌滑调善"
+)
+"""The last characters of what `MOVE` matches."""
+
+_AT_HEAD = re.compile("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
+
+
+def move(text: str) -> re.Match[str] | None:
+    """Find the change that ends a text."""
+    return MOVE.search(text) if text[-1:] in _ENDS or _AT_HEAD.search(text) else None
