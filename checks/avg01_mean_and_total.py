@@ -102,6 +102,7 @@ CHECK = Check(
     severity="error",
     reads=Mean,
     judge=judge,
+    explains=("UNT02",),
     message={
         "zh": "{total}按{count}平均应为{result}，文中写作{each}",
         "en": "{total} over {count} is {result} each, the text says {each}",

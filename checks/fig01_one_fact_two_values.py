@@ -110,7 +110,7 @@ CHECK = Check(
     scope="run",
     keys=keys,
     compare=compare,
-    explains=("FIG04", "UNT01"),
+    explains=("FIG04", "UNT01", "UNT02"),
     message={
         "zh": "“{what}”前后不一：一处写{one}，一处写{other}",
         "en": "one fact, two values ({what}): {one} and {other}",

@@ -101,6 +101,7 @@ CHECK = Check(
     severity="error",
     reads=Share,
     judge=judge,
+    explains=("UNT02",),
     message={
         "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
         "en": "{part} of {whole} is {computed}, the text says {rate}",

@@ -93,6 +93,7 @@ CHECK = Check(
     severity="error",
     reads=Total,
     judge=judge,
+    explains=("UNT02",),
     message={
         "zh": "各项相加得{sum}，文中总数写作{whole}，相差{gap}",
         "en": "the parts add up to {sum}, the text says {whole}: {gap} apart",

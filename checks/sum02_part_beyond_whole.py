@@ -20,6 +20,7 @@ from qa.plugin import (
     Clash,
     Figure,
     Part,
+    Quantity,
     Suggestion,
     bad,
     changed_companions,
@@ -31,7 +32,9 @@ from qa.plugin import (
 
 _WHOLE = {"zh": "若部分无误，整体应不小于{limit}", "en": "if the part stands, at least {limit}"}
 _PART = {"zh": "若整体无误，部分应不大于{limit}", "en": "if the whole stands, at most {limit}"}
+_UNIT = {"zh": "单位或有误，与另一数同单位时相合", "en": "the unit may be wrong: they fit in one"}
 _NEAR = 2
+_SCALE = 10
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 
 
@@ -50,13 +53,28 @@ def judge(part: Part) -> Iterable[Clash]:
             "excess": excess,
         },
         proof=_proof(part.part, part.whole, excess),
-        suggestions=(
+        suggestions=_rescaled(inner, outer)
+        or (
             Suggestion(0, None, told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
             Suggestion(1, None, told(_PART, limit=in_units_of(outer.nominal, inner))),
         ),
-        fact=f"{part.part.span.start}",
+        # a whole in the wrong unit is told once, by all its parts
+        fact=f"{(part.whole if _scales_apart(inner, outer) else part.part).span.start}",
         firm=part.cue in {"其中", "中"} or len(changed_companions(part.part, part.whole)) > 1,
     )
+
+
+def _scales_apart(inner: Quantity, outer: Quantity) -> bool:
+    return inner.scale != outer.scale and inner.nominal >= _SCALE * outer.nominal
+
+
+def _rescaled(inner: Quantity, outer: Quantity) -> tuple[Suggestion, ...]:
+    """Suggest the digits of one in the unit of the other, where that would make them fit."""
+    if not _scales_apart(inner, outer) or inner.nominal / inner.scale > outer.nominal / outer.scale:
+        return ()
+    whole = in_units_of(outer.nominal / outer.scale * inner.scale, inner, 4)
+    part = in_units_of(inner.nominal / inner.scale * outer.scale, outer, 4)
+    return Suggestion(0, whole, _UNIT), Suggestion(1, part, _UNIT)
 
 
 def _far_beyond(part: Part) -> bool:
@@ -87,6 +105,7 @@ CHECK = Check(
     severity="error",
     reads=Part,
     judge=judge,
+    explains=("UNT02",),
     message={
         "zh": "部分{part}大于整体{whole}，多出{excess}",
         "en": "the part, {part}, is larger than its whole, {whole}, by {excess}",
@@ -105,6 +124,10 @@ CHECK = Check(
         bad("全县共有教师⟦4200人⟧，高级教师⟦4500人⟧。"),
         bad("抽检水样⟦60份⟧，合格⟦66份⟧。"),
         bad("⟦35名⟧队员里，女队员有⟦38名⟧。"),
+        bad(
+            "全区实现商品零售额⟦231.8万元⟧，其中限额以上⟦142.6亿元⟧、限额以下⟦89.2亿元⟧。",
+            why="单位写错的是总数：一条说完",
+        ),
         good("签约项目36个，新开工39个。", stopped_by="reading", why="新开工的未必是新签的"),
         bad("全县共栽植苗木⟦260万株⟧，其中仅石桥镇就栽植⟦280万株⟧。"),
         good("全县共有教师4200人，退休教师4500人。", stopped_by="reading", why="不在其内"),

@@ -16,6 +16,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
 from qa.plugin import (
+    APART,
     Check,
     Clash,
     Figure,
@@ -58,8 +59,8 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     digits = str(quantity.nominal / quantity.scale)
     if len(digits.strip("0")) >= _DIGITS:
         yield (figure.context.document, figure.context.article, kind(quantity), digits)
-    if len(digits.strip("0.")) >= _TELLING and figure.period.value is not None:
-        yield ("digits", kind(quantity), digits, figure.measure.text)
+    if len(digits.strip("0.")) >= _TELLING:
+        yield (APART, kind(quantity), digits)
     if restates(figure.context.sentence):
         yield ("again", figure.context.document, figure.context.span.start, kind(quantity))
 
@@ -67,7 +68,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the pairs whose units cannot both be right."""
     few = figures[:_CROWD]
-    yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if unit_slipped(*pair))
+    yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if unit_slipped(*pair, few))
     yield from (_clash(*pair, _UNEQUAL) for pair in combinations(few, 2) if unequal(*pair))
     for share in (figure for figure in few if figure.quantity.unit == "%"):
         mates = [
@@ -108,6 +109,7 @@ CHECK = Check(
     scope="run",
     keys=keys,
     compare=compare,
+    explains=("UNT02",),
     message={
         "zh": "同一比率（{what}）一处用%、一处用‰：{one}与{other}，相差约{ratio}倍，符号或有误",
         "en": "one rate ({what}) with % here and ‰ there: {one} and {other}, about {ratio} times "

@@ -35,6 +35,7 @@ from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.misprints import digits, slips, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
+from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.quotients import (
@@ -258,6 +259,8 @@ __all__ = [
     "near_paragraphs",
     "nearby",
     "nearest_whole",
+    "odd_group",
+    "odd_units",
     "of_kindred_words",
     "of_one_measure",
     "one_left_out",

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from qa.judging.companions import shared_companions
+from qa.judging.linking import same_event, same_words
 from qa.judging.measures import same_name
+from qa.judging.misprints import telling_digits
 from qa.judging.phrases import alongside
 from qa.model import Figure
 
@@ -12,7 +16,8 @@ _AGAIN = re.compile("[（(，](?:约?合|折合|折|即|相当于)约?")
 _TAKES = re.compile(r"占.*$")
 _RATE_WORDS = re.compile(r"比例|比重|占比|率")
 _NEAR = 6
-_APART = 10
+_APART = 2
+_TELLING = 3
 
 
 def unequal(one: Figure, other: Figure) -> bool:
@@ -49,29 +54,35 @@ def sign_slipped(one: Figure, other: Figure) -> bool:
     return min(digits) > 0 and max(digits) < min(digits) * _NEAR
 
 
-def unit_slipped(one: Figure, other: Figure) -> bool:
-    """Say whether one fact has the same digits in units ten or more times apart."""
+def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether one fact has the same digits in two units: 亩 and 公顷, 斤 and 公斤, 万 and 亿.
+
+    `crowd` are the figures of their kind with these digits.
+    """
     low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
     return (
         0 < low.nominal * _APART <= high.nominal
         and low.nominal / low.scale == high.nominal / high.scale
-        and one.quantity.nominal / one.quantity.scale
-        == other.quantity.nominal / other.quantity.scale
         and one.context.span != other.context.span
         and (_told_alike if one.context.document == other.context.document else _reported)(
-            one, other
+            one, other, crowd
         )
     )
 
 
-def _told_alike(one: Figure, other: Figure) -> bool:
-    return same_name(one.measure, other.measure) or bool(alongside(one, other))
-
-
-def _reported(one: Figure, other: Figure) -> bool:
-    """Say whether two articles report one measure of one place and period."""
+def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     return (
         same_name(one.measure, other.measure)
-        and one.subject.value == other.subject.value
-        and one.period.value == other.period.value
+        or bool(alongside(one, other))
+        or (telling_digits(one.quantity) >= _TELLING and same_words(one, other, crowd) is not None)
     )
+
+
+def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether two articles report one measure of one place and period, or one event."""
+    if same_name(one.measure, other.measure):
+        placed = one.subject.value == other.subject.value
+        timed = one.period.value is not None and one.period.value == other.period.value
+        if (placed and timed) or shared_companions(one, other):
+            return True
+    return telling_digits(one.quantity) >= _TELLING and same_event(one, other, crowd) is not None

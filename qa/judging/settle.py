@@ -168,9 +168,9 @@ def with_causes(
 
 
 def _covers(cause: Finding, finding: Finding) -> bool:
-    return all(
-        any(outer.span.contains(inner.span) for outer in cause.places) for inner in finding.places
-    )
+    """Say whether all that a finding blames lies in places of the other; context is not blamed."""
+    blamed = [place for place in finding.places if place.role != "context"]
+    return all(any(outer.span.contains(inner.span) for outer in cause.places) for inner in blamed)
 
 
 def _chain(number: int, causes: Mapping[int, int]) -> Iterator[int]:

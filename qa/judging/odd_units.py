@@ -1,0 +1,80 @@
+"""Figures of one thing whose digits lie close while their units are far apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from qa.judging.measures import kind
+from qa.judging.misprints import telling_digits
+from qa.model import Figure, Quantity
+
+_AMOUNT = re.compile("[量额数值]+$")
+_VITAL = re.compile("(?:出生|死亡|自然增长)率$")
+_SIGNS = frozenset("%‰")
+_COUNTERS = frozenset(
+    "count ordinal ratio point times fold odds number temperature time age".split()
+)
+_OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
+_CLOSE, _FAR = 3, 10
+_LEAST = 2
+_CROWD = 60
+
+
+def odd_group(figure: Figure) -> Hashable | None:
+    """Name what the figures are that should agree in the size of their unit, None for none."""
+    quantity = figure.quantity
+    if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
+        return "vital"
+    thing = _AMOUNT.sub("", figure.measure.thing)[-_LEAST:]
+    measured = quantity.dimension not in _COUNTERS and quantity.nominal > 0
+    return (kind(quantity), thing) if measured and len(thing) == _LEAST else None
+
+
+def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Give each figure of one group whose unit is out of line, with those that it is held to.
+
+    The one that fits the fewest is out of line. Births and deaths are told in ‰ alone.
+    """
+    pairs = [
+        pair for pair in combinations(figures[:_CROWD], 2) if _vital_apart(*pair) or _apart(*pair)
+    ]
+    while pairs:
+        often = Counter(figure.span for pair in pairs for figure in pair)
+        odd = max(
+            (figure for pair in pairs for figure in pair),
+            key=lambda figure: (often[figure.span], figure.quantity.unit == "%", figure.span),
+        )
+        mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
+        yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
+        pairs = [pair for pair in pairs if pair not in mine]
+
+
+def _vital_apart(one: Figure, other: Figure) -> bool:
+    return {one.quantity.unit, other.quantity.unit} == _SIGNS
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    if _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
+        return False
+    printed = [_printed(figure.quantity) for figure in (one, other)]
+    worth = [figure.quantity.nominal for figure in (one, other)]
+    return (
+        one.quantity.scale != other.quantity.scale
+        and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST
+        and max(printed) <= _CLOSE * min(printed)
+        and max(worth) >= _FAR * min(worth)
+    )
+
+
+def _in_other_terms(one: Figure, other: Figure) -> bool:
+    """Say whether one is a mean or a change and the other is not; the most goes with the mean."""
+    differ = one.scope ^ other.scope
+    return bool(_OTHER_TERMS & differ) and not differ >= {"平均", "极值"}
+
+
+def _printed(quantity: Quantity) -> Fraction:
+    return quantity.nominal / quantity.scale
