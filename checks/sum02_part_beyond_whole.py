@@ -24,24 +24,25 @@ from qa.plugin import (
     Suggestion,
     bad,
     changed_companions,
+    far_beyond,
     good,
+    in_other_terms,
     in_units_of,
     place,
+    printed,
+    scales_apart,
     told,
 )
 
 _WHOLE = {"zh": "若部分无误，整体应不小于{limit}", "en": "if the part stands, at least {limit}"}
 _PART = {"zh": "若整体无误，部分应不大于{limit}", "en": "if the whole stands, at most {limit}"}
 _UNIT = {"zh": "单位或有误，与另一数同单位时相合", "en": "the unit may be wrong: they fit in one"}
-_NEAR = 2
-_SCALE = 10
-_LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 
 
 def judge(part: Part) -> Iterable[Clash]:
     """Compare the least the part can be with the most the whole can be."""
     inner, outer = part.part.quantity, part.whole.quantity
-    if inner.low <= outer.high or _in_other_terms(part) or _far_beyond(part):
+    if inner.low <= outer.high or in_other_terms(part) or far_beyond(part):
         return
     excess = in_units_of(inner.nominal - outer.nominal, outer)
     yield Clash(
@@ -53,42 +54,22 @@ def judge(part: Part) -> Iterable[Clash]:
             "excess": excess,
         },
         proof=_proof(part.part, part.whole, excess),
-        suggestions=_rescaled(inner, outer)
-        or (
-            Suggestion(0, None, told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
-            Suggestion(1, None, told(_PART, limit=in_units_of(outer.nominal, inner))),
-        ),
+        suggestions=_mends(inner, outer),
         # a whole in the wrong unit is told once, by all its parts
-        fact=f"{(part.whole if _scales_apart(inner, outer) else part.part).span.start}",
+        fact=f"{(part.whole if scales_apart(inner, outer) else part.part).span.start}",
         firm=part.cue in {"其中", "中"} or len(changed_companions(part.part, part.whole)) > 1,
     )
 
 
-def _scales_apart(inner: Quantity, outer: Quantity) -> bool:
-    return inner.scale != outer.scale and inner.nominal >= _SCALE * outer.nominal
-
-
-def _rescaled(inner: Quantity, outer: Quantity) -> tuple[Suggestion, ...]:
-    """Suggest the digits of one in the unit of the other, where that would make them fit."""
-    if not _scales_apart(inner, outer) or inner.nominal / inner.scale > outer.nominal / outer.scale:
-        return ()
-    whole = in_units_of(outer.nominal / outer.scale * inner.scale, inner, 4)
-    part = in_units_of(inner.nominal / inner.scale * outer.scale, outer, 4)
-    return Suggestion(0, whole, _UNIT), Suggestion(1, part, _UNIT)
-
-
-def _far_beyond(part: Part) -> bool:
-    """Say whether a part that no 其中 tells is too large to be meant as one."""
-    return part.cue == "内" and part.part.quantity.low > _NEAR * part.whole.quantity.high
-
-
-def _in_other_terms(part: Part) -> bool:
-    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
-    inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
-    if part.cue in {"中", "内"}:
-        # the field bears the whole's name, 最大 or 平均 included
-        return bool((inner ^ outer) - {"极值", "平均", "新增"})
-    return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
+def _mends(inner: Quantity, outer: Quantity) -> tuple[Suggestion, ...]:
+    if scales_apart(inner, outer) and printed(inner) <= printed(outer):
+        whole = in_units_of(printed(outer) * inner.scale, inner, 4)
+        part = in_units_of(printed(inner) * outer.scale, outer, 4)
+        return Suggestion(0, whole, _UNIT), Suggestion(1, part, _UNIT)
+    return (
+        Suggestion(0, None, told(_WHOLE, limit=in_units_of(inner.nominal, outer))),
+        Suggestion(1, None, told(_PART, limit=in_units_of(outer.nominal, inner))),
+    )
 
 
 def _proof(inner: Figure, outer: Figure, excess: str) -> str:
@@ -136,7 +117,6 @@ CHECK = Check(
             "全县茶园总面积9.6万亩。种得最早的是石桥镇，全镇茶园面积已达3700公顷。",
             stopped_by="compare",
         ),
-        good("全镇有公共厕所86座，其中已改造的64座。", stopped_by="compare"),
         good("全县入库玉米2.4万吨，其中一等粮1900万公斤。", stopped_by="compare"),
         good(
             "现有养老床位300张，今年计划新增床位450张。",

@@ -60,6 +60,7 @@ from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.twins import of_kindred_words, of_one_measure, times
+from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
     behind,
     date_words,
@@ -234,6 +235,7 @@ __all__ = [
     "digits",
     "echoes",
     "editions",
+    "far_beyond",
     "final_score",
     "goes_back",
     "good",
@@ -241,6 +243,7 @@ __all__ = [
     "head",
     "holders",
     "impossible_base",
+    "in_other_terms",
     "in_quotes",
     "in_units_of",
     "is_stock",
@@ -277,6 +280,7 @@ __all__ = [
     "placed",
     "planned",
     "power_apart",
+    "printed",
     "quotient_fits",
     "quotient_misfit",
     "rate_name",
@@ -293,6 +297,7 @@ __all__ = [
     "same_kind",
     "same_name",
     "same_words",
+    "scales_apart",
     "sets_apart",
     "share_told",
     "shared_companions",

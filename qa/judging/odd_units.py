@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from fractions import Fraction
 from itertools import combinations
 
 from qa.judging.measures import kind
 from qa.judging.misprints import telling_digits
-from qa.model import Figure, Quantity
+from qa.judging.wholes import printed
+from qa.model import Figure
 
 _AMOUNT = re.compile("[量额数值]+$")
 _VITAL = re.compile("(?:出生|死亡|自然增长)率$")
@@ -60,12 +60,12 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 def _apart(one: Figure, other: Figure) -> bool:
     if _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
-    printed = [_printed(figure.quantity) for figure in (one, other)]
+    digits = [printed(figure.quantity) for figure in (one, other)]
     worth = [figure.quantity.nominal for figure in (one, other)]
     return (
         one.quantity.scale != other.quantity.scale
         and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST
-        and max(printed) <= _CLOSE * min(printed)
+        and max(digits) <= _CLOSE * min(digits)
         and max(worth) >= _FAR * min(worth)
     )
 
@@ -74,7 +74,3 @@ def _in_other_terms(one: Figure, other: Figure) -> bool:
     """Say whether one is a mean or a change and the other is not; the most goes with the mean."""
     differ = one.scope ^ other.scope
     return bool(_OTHER_TERMS & differ) and not differ >= {"平均", "极值"}
-
-
-def _printed(quantity: Quantity) -> Fraction:
-    return quantity.nominal / quantity.scale

@@ -1,0 +1,35 @@
+"""A part held to its whole: what keeps the two from being compared, and a wrong unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from qa.model import Part, Quantity
+
+_LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
+_NEAR = 2
+_SCALE = 10
+
+
+def far_beyond(part: Part) -> bool:
+    """Say whether a part that no 其中 tells is too large to be meant as one."""
+    return part.cue == "内" and part.part.quantity.low > _NEAR * part.whole.quantity.high
+
+
+def in_other_terms(part: Part) -> bool:
+    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
+    inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
+    if part.cue in {"中", "内"}:
+        # the field bears the whole's name, 最大 or 平均 included
+        return bool((inner ^ outer) - {"极值", "平均", "新增"})
+    return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
+
+
+def scales_apart(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether a part is ten times its whole and more, in another unit (万, 亿, 吨)."""
+    return inner.scale != outer.scale and inner.nominal >= _SCALE * outer.nominal
+
+
+def printed(quantity: Quantity) -> Fraction:
+    """Give the number before its unit, 万 and 亿 included in the unit."""
+    return quantity.nominal / quantity.scale
