@@ -38,6 +38,7 @@ from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.phrases import alongside
 from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
+from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotients import (
     Misfit,
     power_apart,
@@ -269,6 +270,7 @@ __all__ = [
     "one_left_out",
     "one_match",
     "one_occasion",
+    "one_price_two_units",
     "organisation_keys",
     "organisation_spellings",
     "out_of_order",
@@ -280,6 +282,7 @@ __all__ = [
     "placed",
     "planned",
     "power_apart",
+    "price_unit",
     "printed",
     "quotient_fits",
     "quotient_misfit",

@@ -29,7 +29,7 @@ def odd_group(figure: Figure) -> Hashable | None:
     quantity = figure.quantity
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
         return "vital"
-    thing = _AMOUNT.sub("", figure.measure.thing)[-_LEAST:]
+    thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]
     measured = quantity.dimension not in _COUNTERS and quantity.nominal > 0
     return (kind(quantity), thing) if measured and len(thing) == _LEAST else None
 
@@ -60,11 +60,12 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 def _apart(one: Figure, other: Figure) -> bool:
     if _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
+    named = one.measure.thing and other.measure.thing
     digits = [printed(figure.quantity) for figure in (one, other)]
     worth = [figure.quantity.nominal for figure in (one, other)]
     return (
         one.quantity.scale != other.quantity.scale
-        and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST
+        and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (not named)
         and max(digits) <= _CLOSE * min(digits)
         and max(worth) >= _FAR * min(worth)
     )
