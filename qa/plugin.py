@@ -32,7 +32,7 @@ from qa.judging.levels import (
 from qa.judging.linking import Link, editions, placed, said_alike, same_event, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
-from qa.judging.misprints import digits, slips, telling_digits
+from qa.judging.misprints import digits, slip_patterns, slips, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.odd_units import odd_group, odd_units
@@ -308,6 +308,7 @@ __all__ = [
     "should_be",
     "sign_slipped",
     "slack",
+    "slip_patterns",
     "slips",
     "spellings",
     "stage",

@@ -36,6 +36,11 @@ def figures(readings: list[Reading]) -> list[Figure]:
         ("种树3棵，种树8棵。", ""),
         ("种树1.6万棵，种树6.1万棵。", "turned"),
         ("种树326棵，种树326棵。", ""),
+        ("修路2.38公里，修路2830米。", "turned"),
+        ("收茶1260吨，收茶136万公斤。", "digit"),
+        ("收茶1260吨，收茶126万公斤。", ""),
+        ("考生4.37万名，考生43268名。", "rough"),
+        ("考生4.33万名，考生43268名。", ""),
     ],
 )
 def test_a_slip(read_texts: Texts, text: str, found: str) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from qa.judging.words import content_words
 from qa.model import Figure
 
-_BEGIN = re.compile(r"[，。；！？：,;:!?\s“”（）()]|\d[^\d、和与及]{1,9}[、和与及]|\d")
+_BEGIN = re.compile(r"[，。；！？：,;:!?\s“”（）()]|\d[^\d、和与及，。；：]{1,9}[、和与及]|\d")
 _END = re.compile(r"[，。；！？：,;:!?\s“”（）()\d]|、[^、，。]{0,8}(?=\d)")
 _REACHED = re.compile(
     r"(?:原来的|[由从])[^，。；、由从]{1,12}(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|"

@@ -82,7 +82,7 @@ def same_fact(one: Figure, other: Figure, *, firmly: bool = False) -> Link | Non
 
 
 def _linked(one: Figure, other: Figure, *, firmly: bool) -> Link | None:
-    if not _may_agree(one, other):
+    if not may_agree(one, other):
         return None
     exact = same_name(one.measure, other.measure)
     apart = one.context.document != other.context.document
@@ -107,14 +107,14 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
 
     `crowd` are all figures of their kind in the article.
     """
-    if not _may_agree(one, other, kindred=True) or told_apart(one, other):
+    if not may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
     if _difference_told(one, other, crowd):
         return None
     kin = kinship(one, other, crowd)
     if kin is None:
         return None
-    points = kin.points - _doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
+    points = kin.points - doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
     if points < _LIKELY[kin.rarity < _TELLING_WORDS]:
         return None
     return Link(
@@ -145,13 +145,13 @@ def _one_measure(one: Figure, other: Figure) -> bool:
 
 def same_event(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     """Say whether two numbers a slip apart in two articles are one fact in kindred words."""
-    if not _may_agree(one, other, kindred=True) or told_apart(one, other):
+    if not may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
     ground = _one_event(one, other)
     kin = kinship(one, other, crowd) if ground is not None else None
     if kin is None or ground is None:
         return None
-    points = kin.points - _doubt(one, other) + sum(ground.values())
+    points = kin.points - doubt(one, other) + sum(ground.values())
     if _EXTREMES.intersection(kin.words):
         points += _PART_APART * ("极值" in one.scope ^ other.scope)
     named = kin.companions or _SAME_MEASURE in ground.values()
@@ -211,7 +211,7 @@ def _two_homes(one: Figure, other: Figure) -> bool:
     return all(names) and _other_places(one, other)
 
 
-def _doubt(one: Figure, other: Figure) -> int:
+def doubt(one: Figure, other: Figure) -> int:
     """Give the points that speak against one fact: other names beside, 其中 on one side."""
     return (
         _NAMED_APART * _other_subjects(one, other)
@@ -266,12 +266,16 @@ def unlimited(figure: Figure) -> bool:
     return not figure.scope & _LIMITS
 
 
-def _may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
+def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
     limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
+    apart = one.context.document != other.context.document
+    if kindred and apart and _comes_due(one, other):
+        # what one article foretells of a day, another tells when it has come
+        limits = limits - {"计划"}
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
-        limits = limits - {"其中"} if one.context.document != other.context.document else limits
+        limits = limits - {"其中"} if apart else limits
     return (
         one.context.span != other.context.span
         and stepped(one) == stepped(other)
@@ -279,6 +283,25 @@ def _may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and _comparable(one.quantity, other.quantity)
         and not (one.scope ^ other.scope) & limits
     )
+
+
+def _comes_due(one: Figure, other: Figure) -> bool:
+    return _one_beginning(one, other) or _foretold(one, other) or _foretold(other, one)
+
+
+def _one_beginning(one: Figure, other: Figure) -> bool:
+    """Say whether both speak of a time that begins on the same stated day: 自11月1日起."""
+    first, second = one.period.value, other.period.value
+    stated = one.period.stated and other.period.stated
+    return bool(stated and first and second and first.start and first.start == second.start)
+
+
+def _foretold(one: Figure, other: Figure) -> bool:
+    """Say whether a figure is planned for the very days in which the other's article appears."""
+    period, day = one.period.value, other.context.date
+    if "计划" not in one.scope or not (period and period.start and period.end and day):
+        return False
+    return period.start <= day and (day - period.end).days <= _SHORT
 
 
 def told_apart(one: Figure, other: Figure) -> bool:

@@ -92,6 +92,14 @@ def _masks(quantity: Quantity, steps: Collection[Fraction]) -> set[str]:
     return {f"{step}/{mask}" for step, text in shown for mask in patterns(text)}
 
 
+def slip_patterns(quantity: Quantity) -> set[str]:
+    """Give what two numbers a slip apart have in common, whatever unit they are printed in."""
+    shown = digits(quantity)
+    plain = shown.rstrip("0")
+    magnitude = len(str(int(abs(quantity.nominal))))
+    return {f"{magnitude}/{mask}" for text in (shown, plain) for mask in patterns(text)}
+
+
 def patterns(shown: str) -> Iterator[str]:
     """Give the patterns that the figures of a number share with all that are a slip away."""
     if len(shown) < _LEAST_DIGITS:

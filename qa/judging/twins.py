@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.linking import Link, same_event, same_fact, same_words
+from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head
 from qa.judging.misprints import slip, slips
+from qa.judging.stories import one_story
 from qa.model import Figure, Quantity
 
 Twins: TypeAlias = tuple[Figure, Figure, Link]
@@ -51,7 +52,7 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     `figures` are all of their kind in one article, or such of several that may be of one event.
     """
     across = _several_articles(figures)
-    kin = same_event if across else same_words
+    kin = one_story if across else same_words
     # each pair is weighed against all of the crowd
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:

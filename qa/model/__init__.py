@@ -18,7 +18,7 @@ from qa.model.claims import (
     Total,
 )
 from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
-from qa.model.figures import Beside, Context, Figure, Known, Measure, Period, Quantity, Slot
+from qa.model.figures import Beside, Context, Figure, Gist, Known, Measure, Period, Quantity, Slot
 from qa.model.findings import Clash, Finding, Place, Rule, Status, Suggestion
 from qa.model.reports import Coverage, Problem, Report, Stale
 from qa.model.text import Article, Block, BlockKind, Coordinates, DateSource, Document, Flow, Span
@@ -45,6 +45,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Flow",
+    "Gist",
     "Known",
     "Listing",
     "Mean",

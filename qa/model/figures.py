@@ -94,6 +94,18 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Gist:
+    """What an article is about: how it opens, and the numbers that it gives.
+
+    `opening` is its headlines and first paragraphs, on lines of their own; `numbers` are in
+    canonical form, those too short or round to tell anything left out.
+    """
+
+    opening: str = ""
+    numbers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Where a claim stands: article, block and sentence; what a check may know of the text.
 
@@ -109,6 +121,7 @@ class Context:
     kind: BlockKind
     span: Span
     sentence: str
+    gist: Gist = Gist()
 
 
 @dataclass(frozen=True, slots=True)

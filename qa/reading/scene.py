@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from qa.model import Article, Block, Context, Document, Span
+from qa.model import Article, Block, Context, Document, Gist, Span
 from qa.reading.periods import FoundDate, find_dates
 from qa.reading.quantities import FoundQuantity, find_quantities
+
+_LONG, _FIRST, _MOST = 200, 2, 5
+_DATELIKE = frozenset({"ordinal", "age", "months"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +46,37 @@ class Scene:
 def scene(document: Document, index: int) -> Scene:
     """Find the quantities and dates of one article of a document."""
     article = document.articles[index]
-    lines = [
-        _line(document, index, number, sentence)
+    places = [
+        (number, sentence)
         for number, block in enumerate(article.blocks)
         for sentence in block.sentences
+    ]
+    found = [_found(article, *place) for place in places]
+    gist = Gist(_opening(article), _numbers(quantities for _, quantities, _ in found))
+    lines = [
+        Line(_context(document, index, *place, gist), article.blocks[place[0]], place[1][0], *read)
+        for place, read in zip(places, found, strict=True)
     ]
     return Scene(document, article, index, tuple(lines))
 
 
-def _line(document: Document, index: int, number: int, sentence: tuple[int, int]) -> Line:
-    article = document.articles[index]
-    block = article.blocks[number]
-    start, end = sentence
-    text = block.flow.text[start:end]
+_Found: TypeAlias = tuple[str, tuple[FoundQuantity, ...], tuple[FoundDate, ...]]
+
+
+def _found(article: Article, number: int, sentence: tuple[int, int]) -> _Found:
+    """Give the text of a sentence with its quantities and dates."""
+    text = article.blocks[number].flow.text[slice(*sentence)]
     dates = find_dates(text, article.date)
     taken = [(date.start, date.end) for date in dates]
-    context = Context(
+    return text, tuple(find_quantities(text, taken)), tuple(dates)
+
+
+def _context(
+    document: Document, index: int, number: int, sentence: tuple[int, int], gist: Gist
+) -> Context:
+    article = document.articles[index]
+    block = article.blocks[number]
+    return Context(
         document=document.id,
         article=index,
         title=article.title,
@@ -64,7 +84,35 @@ def _line(document: Document, index: int, number: int, sentence: tuple[int, int]
         date_from=article.date_from,
         block=number,
         kind=block.kind,
-        span=block.flow.span(document.id, start, end),
-        sentence=text,
+        span=block.flow.span(document.id, *sentence),
+        sentence=block.flow.text[slice(*sentence)],
+        gist=gist,
     )
-    return Line(context, block, start, text, tuple(find_quantities(text, taken)), tuple(dates))
+
+
+def _opening(article: Article) -> str:
+    """Give the headlines and the first paragraphs, each cut where it runs long."""
+    told: list[str] = []
+    paragraphs = 0
+    for block in article.blocks:
+        if block.kind == "byline":
+            continue
+        told.append(block.flow.text[:_LONG])
+        paragraphs += block.kind == "paragraph"
+        if paragraphs == _FIRST or len(told) == _MOST:
+            break
+    return "\n".join(told)
+
+
+def _numbers(lines: Iterable[Iterable[FoundQuantity]]) -> frozenset[str]:
+    """Give the numbers of an article that tell something: two digits and more, not round."""
+    return frozenset(
+        found.quantity.canonical
+        for line in lines
+        for found in line
+        if found.quantity.dimension not in _DATELIKE and _tells(found)
+    )
+
+
+def _tells(found: FoundQuantity) -> bool:
+    return len(str(found.quantity.nominal / found.quantity.step).strip("0")) > 1

@@ -1,0 +1,65 @@
+"""What two articles have in common that only the same story has: names, days, odd numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from qa.judging.words import content_words, rarity
+from qa.model import Context
+
+_LEAST = 3
+_BREAK = re.compile(r"[0-9A-Za-z.,%，。：；、！？“”‘’（）()《》【】\[\]|｜·\s—－\-~～/]+")
+_ANYWHERE = re.compile(
+    "记者|新华社|新华网|中新网|央视|新闻|联播|本报|通讯员|客户端|日电|获悉|了解到|编辑|责编|来源|快讯|微信|公众号|"
+    "国务院|中共中央|共和国|全国人大|政协|审议|总书记|习近平"
+)
+
+
+def anchors(one: Context, other: Context) -> tuple[str, ...]:
+    """Give what the openings of two articles have in common, the most telling first."""
+    texts = sorted((one.gist.opening, other.gist.opening))
+    return _shared(*texts)
+
+
+@lru_cache(maxsize=1 << 12)
+def _shared(one: str, other: str) -> tuple[str, ...]:
+    found = {
+        part
+        for run in _runs(one, other)
+        for part in _BREAK.split(run)
+        if len(part) >= _LEAST and not _ANYWHERE.search(part)
+    }
+    return tuple(sorted(found, key=lambda part: (-weight(part), part)))
+
+
+def _runs(one: str, other: str) -> list[str]:
+    """Give the longest runs of characters that stand in both texts."""
+    pieces = _pieces(one) & _pieces(other)
+    found, at = [], 0
+    while at <= len(one) - _LEAST:
+        end = at + _LEAST
+        if one[at:end] not in pieces:
+            at += 1
+            continue
+        while end < len(one) and one[end - _LEAST + 1 : end + 1] in pieces and one[at:end] in other:
+            end += 1
+        if one[at:end] not in other:
+            end -= 1
+        found.append(one[at:end])
+        at = end - 1
+    return found
+
+
+def _pieces(text: str) -> set[str]:
+    return {text[at : at + _LEAST] for at in range(len(text) - _LEAST + 1)}
+
+
+def weight(phrase: str, known: frozenset[str] = frozenset()) -> int:
+    """Say how telling a shared phrase is, apart from the words that are `known` to be shared."""
+    return sum(rarity(word) for word in content_words(phrase) if word not in known)
+
+
+def shared_figures(one: Context, other: Context) -> frozenset[str]:
+    """Give the telling numbers that both articles print, in canonical form."""
+    return one.gist.numbers & other.gist.numbers

@@ -1,0 +1,69 @@
+"""Two articles, one story: what links two figures, and what keeps them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from qa.judging.anchors import anchors, shared_figures
+from qa.judging.stories import one_story
+from qa.model import Figure, Reading
+
+Texts = Callable[..., list[Reading]]
+
+BRIDGE = "沙湾特大桥合龙\n沙湾特大桥昨天合龙，大桥主塔高168米，用钢4.72万吨。"
+STORY = "云端上的人\n沙湾特大桥的塔吊司机小邹爬上{}米高的主塔，脚下是江水。"
+
+
+def linked(read_texts: Texts, one: str, other: str, date: str = "2025-04-19") -> bool:
+    readings = read_texts(f"---\ndate: 2025-04-18\n---\n{one}", f"---\ndate: {date}\n---\n{other}")
+    read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
+    return any(one_story(a, b, [a, b]) for a in read[0] for b in read[1])
+
+
+def test_a_name_in_both_openings_and_a_noun_link(read_texts: Texts) -> None:
+    assert linked(read_texts, BRIDGE, STORY.format(186))
+
+
+@pytest.mark.parametrize(
+    ("other", "date"),
+    [
+        (STORY.format(354), "2025-04-19"),
+        (STORY.format(186).replace("沙湾", "石门"), "2025-04-19"),
+        ("云端上的人\n沙湾特大桥的食堂开张，离江边186米。", "2025-04-19"),
+        (STORY.format(186) + "主塔分两段，南塔高168米。", "2025-04-19"),
+        (STORY.format(186), "2026-04-19"),
+    ],
+    ids=["no slip", "another bridge", "another thing", "told there, too", "a year later"],
+)
+def test_what_keeps_apart(read_texts: Texts, other: str, date: str) -> None:
+    assert not linked(read_texts, BRIDGE, other, date)
+
+
+FUND = "石桥岛慈善总会公告\n首批拨付的1500万元已用于帐篷采购。截至目前，接收善款3286万元。"
+SECOND = "石桥岛慈善总会公告\n第二批资金1200万元已拨付6个乡镇。截至目前，接收善款4968万元。"
+LOANS = "石桥新区贷款额度上调\n自5月1日起，石桥新区双缴存职工家庭贷款最高额度提高到100万元。"
+THEIRS = "新政问答\n自5月1日起，石桥新区{}双缴存职工家庭贷款最高额度为120万元。"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (FUND, SECOND, False),
+        (LOANS, THEIRS.format("生育二孩的"), False),
+        (LOANS, THEIRS.format(""), True),
+    ],
+    ids=["two batches", "some families alone", "all of them"],
+)
+def test_words_beside_the_numbers(read_texts: Texts, one: str, other: str, *, found: bool) -> None:
+    assert linked(read_texts, one, other) is found
+
+
+def test_what_two_articles_have_in_common(read_texts: Texts) -> None:
+    one, other = (
+        next(c for c in reading.claims if isinstance(c, Figure)).context
+        for reading in read_texts(BRIDGE, STORY.format(186) + "全桥用钢4.72万吨。")
+    )
+    assert "沙湾特大桥" in anchors(one, other)
+    assert {text[:8] for text in shared_figures(one, other)} == {"47200000"}
