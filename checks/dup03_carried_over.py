@@ -1,13 +1,14 @@
 """别篇的文字搬了过来 · Another article's passage carried over
 
-找什么：两篇稿件里有整句一字不差、或只差数字的文字（两句各二十五字以上，或一句五十字以上）。
-两篇一组，只报一次，列出相同的段落，并说明占后一篇的几成。
+找什么：两篇稿件里有整句一字不差、或只差数字的文字（两句各二十五字以上，或一句五十字以上），
+或写不同地方、单位的两篇里有一句话连同数字、名称都相同。两篇一组，只报一次。
 搬来的句子里还留着对方的地名、届次，或数字与本篇自己的相抵触，则报为差错。
 放过什么：口号、谚语、整句引语、法规名单、收尾套话、短句、到处都有的公文套话；数字已更新的例行报道；
 同时同地报道一件事的两篇；同一通稿、看不出异时异地的，只作提示。
 
 What it finds: sentences that stand in two articles word for word or but for some figures (two of
-25 characters, or one of 50), told once for a pair of documents.
+25 characters, or one of 50), or one whose figures and names belong to the other place or house;
+told once for a pair of documents.
 A carried sentence that keeps the other's place, edition or figures against its own is an error.
 What it leaves alone: slogans, quotations, lists of laws, closing words, short sentences, formulas
 that stand everywhere, bulletins whose figures moved on, two reports of one event; one report that
@@ -19,11 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.plugin import (
+    LEFTOVERS,
     Check,
     Clash,
     Leftover,
     Pair,
     Passage,
+    Severity,
     Twin,
     article_pairs,
     bad,
@@ -32,6 +35,7 @@ from qa.plugin import (
     main_stretches,
     passage_print,
     shortened,
+    whose,
 )
 
 _LEAST_SHARE = 5
@@ -41,30 +45,31 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
     """Tell each pair of documents what they share."""
     for pair in article_pairs(passages):
         left = {twin: rest for twin in pair.twins if (rest := leftover(pair, twin))}
-        yield from (_slip(pair, twin, rest) for twin, rest in left.items())
+        yield from (_slip(pair, pair.said(twin), rest) for twin, rest in left.items())
         if pair.one_report():
             yield _report(pair)
-        elif pair.apart() or not pair.one_place():
+            continue
+        side, found = whose(pair) if not left else (pair, [])
+        yield from (_slip(side, said, rest, "warning") for said, rest in found)
+        if pair.apart() or not pair.one_place():
             yield from _shared(pair, [twin for twin in pair.twins if twin not in left])
 
 
-def _slip(pair: Pair, twin: Twin, rest: Leftover) -> Clash:
-    said = passage_print(pair.said(twin))
+def _slip(pair: Pair, said: str, rest: Leftover, severity: Severity = "error") -> Clash:
     return Clash(
-        places=(*pair.sides(twin), *rest.places),
-        values=(f"{said}:{rest.left}", rest.own),
+        places=rest.places,
+        values=(f"{passage_print(said)}:{rest.left}", rest.own),
         args={"left": rest.left, "own": rest.own, "other": shortened(pair.title)},
+        fact="shared",
         firm=rest.firm,
-        severity="error",
-        message=_LEFT[rest.kind],
+        severity=severity,
+        message=LEFTOVERS[rest.kind],
     )
 
 
 def _report(pair: Pair) -> Clash:
-    ends = [(text + "\n").index("\n") for text in (pair.old.text, pair.new.text)]
-    places = (pair.source(0, ends[0]), pair.place("copy", 0, ends[1]))
     prints = (passage_print(pair.old.text), passage_print(pair.new.text))
-    return Clash(places, prints, severity="note", message=_ONE_REPORT)
+    return Clash(pair.openings(), prints, severity="note", message=_ONE_REPORT)
 
 
 def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
@@ -72,10 +77,9 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
     if (share := pair.share(twins)) < _LEAST_SHARE:
         return
     for run in main_stretches(twins):
-        old, new = (run[0].old.start, run[-1].old.end), (run[0].new.start, run[-1].new.end)
-        texts = (pair.old.text[slice(*old)], pair.new.text[slice(*new)])
+        places, texts = pair.stretch(run)
         yield Clash(
-            places=(pair.source(*old), pair.place("copy", *new)),
+            places=places,
             values=(passage_print(texts[0]), passage_print(texts[1])),
             args={"count": len(twins), "share": share, "other": shortened(pair.title)},
             fact="shared",
@@ -83,20 +87,6 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
         )
 
 
-_LEFT = {
-    "place": {
-        "zh": "搬来的句子里还是“{left}”，而本篇写的是“{own}”；原句见《{other}》",
-        "en": "a carried sentence still says “{left}”, not “{own}”; it is from “{other}”",
-    },
-    "edition": {
-        "zh": "隔年的两篇用了同一届次（{left}），句子像是从《{other}》照搬的",
-        "en": "articles of different years give one edition ({left}), as if carried from “{other}”",
-    },
-    "counts": {
-        "zh": "搬来的句子里的数字（{left}）与本篇自己的（{own}）不合；原句见《{other}》",
-        "en": "figures in a carried sentence ({left}) go against those here ({own}): “{other}”",
-    },
-}
 _ONE_REPORT = {"zh": "两处刊登的是同一通稿", "en": "both documents print one report"}
 
 CHECK = Check(
@@ -108,7 +98,7 @@ CHECK = Check(
     beyond="nothing",
     keys=lambda passage: passage.marks,
     compare=compare,
-    explains=("NAM03", "DAT07"),
+    explains=("NAM03", "DAT07", "FIG01", "FIG02"),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
         "en": "{count} sentences as in “{other}”, {share}% of this text: carried over?",
@@ -135,6 +125,12 @@ CHECK = Check(
             "---\ndate: 2024-06-06\n---\n医生进了村小\n村小的操场上排起了长队。\n"
             "⟦6月6日是⟦第二十八个⟧“全国爱眼日”，市里的眼科医生走进学校和社区，为孩子和老人免费检查视力。⟧",
             why="a yearly day has another number each year",
+        ),
+        bad(
+            "云岭小学：书屋进了山\n该校有了新去处。\n"
+            "⟦该校把旧锅炉房改成260平方米的书屋，请来5名退休教师轮流值守。⟧",
+            "沙湾小学：球场边的课堂\n⟦沙湾⟧小学的球场铺了新草皮。\n"
+            "⟦该校把旧锅炉房改成260平方米的书屋，请来5名退休教师轮流值守。⟧",
         ),
         good(
             "东乡防汛\n“上游下一尺雨，下游就要涨一丈水，谁也别存侥幸之心。”老支书说。",

@@ -14,13 +14,15 @@ from typing import Any, Literal, TypeAlias
 from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
+from qa.judging.borrowed import whose
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.events import Occasion, one_occasion
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
-from qa.judging.leftovers import Leftover, leftover
+from qa.judging.kept import kept
+from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.levels import (
     change_between,
     change_proof,
@@ -170,6 +172,7 @@ def told(text: Text, **args: str) -> Text:
 
 __all__ = [
     "APART",
+    "LEFTOVERS",
     "SPOTS",
     "Backwards",
     "Change",
@@ -248,6 +251,7 @@ __all__ = [
     "in_quotes",
     "in_units_of",
     "is_stock",
+    "kept",
     "kind",
     "known_today",
     "leftover",
@@ -333,5 +337,6 @@ __all__ = [
     "until",
     "verdict",
     "what_is_left",
+    "whose",
     "with_year",
 ]

@@ -78,6 +78,17 @@ class Pair:
             "copy", twin.new.start, twin.new.end
         )
 
+    def stretch(self, run: Sequence[Twin]) -> tuple[tuple[Place, Place], tuple[str, str]]:
+        """Name a run of sentences in either article, and give it as it stands there."""
+        old, new = (run[0].old.start, run[-1].old.end), (run[0].new.start, run[-1].new.end)
+        texts = (self.old.text[slice(*old)], self.new.text[slice(*new)])
+        return (self.source(*old), self.place("copy", *new)), texts
+
+    def openings(self) -> tuple[Place, Place]:
+        """Name the first paragraph of either article."""
+        ends = [(side.text + "\n").index("\n") for side in (self.old, self.new)]
+        return self.source(0, ends[0]), self.place("copy", 0, ends[1])
+
     def said(self, twin: Twin) -> str:
         """Give the sentence as it stands in the newer article."""
         return self.new.text[twin.new.start : twin.new.end]
@@ -103,6 +114,11 @@ class Pair:
         """Say whether each begins with a place, and none of them with the other's."""
         named = [any(place_names(heading(passage))) for passage in (self.old, self.new)]
         return all(named) and not self.one_place()
+
+    def either_way(self) -> tuple[Pair, ...]:
+        """Give the pair, and turned round, too, where a date is unknown."""
+        turned = Pair(self.new, self.old, ())
+        return (self,) if self.old.context.date and self.new.context.date else (self, turned)
 
     def two_stories(self, twins: Sequence[Twin]) -> bool:
         """Say whether nothing but the sentences joins the two, which then tell several figures."""
@@ -189,12 +205,12 @@ def _known(text: str) -> _Known:
 
 
 def _kept_figures(old: str, new: str, twin: Twin) -> bool:
-    """Say whether half the figures stayed: a bulletin whose figures moved on is no slip."""
+    """Say whether most figures stayed: a bulletin whose figures moved on is no slip."""
     before, after = old[twin.old.start : twin.old.end], new[twin.new.start : twin.new.end]
     if _DAY.findall(before) != _DAY.findall(after):
         return False
     figures = set(_FIGURE.findall(after))
-    return 2 * len(set(_FIGURE.findall(before)) & figures) >= len(figures)
+    return 3 * len(set(_FIGURE.findall(before)) & figures) >= 2 * len(figures)
 
 
 def main_stretches(twins: Sequence[Twin]) -> list[list[Twin]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from qa.judging.carried import Pair, Twin, heading, place_names
-from qa.model import Place
+from qa.model import Place, Text
 
 _SHORTEST = 25
 _FEWEST_COUNTS = 2
@@ -24,16 +25,37 @@ _EDITION = re.compile(
 _YEAR = re.compile(r"[12]\d{3}年")
 _COUNT = re.compile(r"(\d[\d,，]*)([个座条家名户所处][\u4e00-\u9fff]{2})")
 
+LEFTOVERS: Final[Mapping[str, Text]] = {
+    "place": {
+        "zh": "搬来的句子里还是“{left}”，而本篇写的是“{own}”；原句见《{other}》",
+        "en": "a carried sentence still says “{left}”, not “{own}”; it is from “{other}”",
+    },
+    "edition": {
+        "zh": "隔年的两篇用了同一届次（{left}），句子像是从《{other}》照搬的",
+        "en": "articles of different years give one edition ({left}), as if carried from “{other}”",
+    },
+    "counts": {
+        "zh": "搬来的句子里的数字（{left}）与本篇自己的（{own}）不合；原句见《{other}》",
+        "en": "figures in a carried sentence ({left}) go against those here ({own}): “{other}”",
+    },
+    "facts": {
+        "zh": "这里的话连同数字都与《{other}》相同，像是从那里搬来、没有改掉的",
+        "en": "words and figures as in “{other}”, as if carried over and not changed",
+    },
+}
+"""How each kind of leftover is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
     """Words that belong to the other article, and what this one says instead.
 
-    `places` are the sentence, or the words in it, and where this article speaks for itself.
+    `places` are the sentence in either article, or words in it, and where this one speaks for
+    itself.
     `firm` is false when it rests on an inferred date.
     """
 
-    kind: Literal["place", "edition", "counts"]
+    kind: Literal["place", "edition", "counts", "facts"]
     places: tuple[Place, ...]
     left: str
     own: str
@@ -44,7 +66,8 @@ def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""
     if twin.length < _SHORTEST:
         return None
-    return _place(pair, twin) or _name(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
+    rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
+    return rest and replace(rest, places=(*pair.sides(twin), *rest.places))
 
 
 def _place(pair: Pair, twin: Twin) -> Leftover | None:

@@ -12,9 +12,11 @@ from qa.reading.scene import Scene
 
 _BODY = ("paragraph", "list")
 _NOISE = re.compile(r"[\W\d_〇零一二两三四五六七八九十百千万亿]+")
+_PAUSE = re.compile("[，、；：。！？]")
 _SHINGLE = 8
-_MARKS = 3
+_MARKS = 2
 _SHORTEST = 20
+_CLAUSE = 10
 _HAN_BYTES = 3
 
 
@@ -56,15 +58,18 @@ def join_blocks(blocks: Sequence[Block]) -> Flow:
 
 
 def _marks(sentences: Iterable[str]) -> frozenset[int]:
-    """Give the few smallest hashes of each long sentence's shingles, figures left out.
+    """Give the smallest hashes of the shingles of long sentences and clauses, figures left out.
 
-    Sentences that agree in most words share at least one with high probability.
+    Sentences that agree in most words share at least one with high probability, and so do those
+    that have one clause in common.
     """
     marks: set[int] = set()
     for sentence in sentences:
         words = _NOISE.sub("", sentence)
         if len(words) >= _SHORTEST:
             marks.update(sorted(_hashes(words))[:_MARKS])
+            clauses = (_NOISE.sub("", clause) for clause in _PAUSE.split(sentence))
+            marks.update(min(_hashes(one)) for one in clauses if len(one) >= _CLAUSE)
     return frozenset(marks)
 
 

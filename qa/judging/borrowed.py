@@ -1,0 +1,220 @@
+"""Sentences that tell another article's facts: its name, its figures, word for word. Pure."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
+
+from qa.judging.carried import Pair
+from qa.judging.homes import Home, homes
+from qa.judging.leftovers import Leftover
+from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
+
+_CLAUSE, _SHORTEST, _WITH_A_NAME, _YEARLY, _WHOLE = 13, 20, 12, 24, 36
+_SOME, _ENOUGH = 3, 4
+_HALF_A_YEAR = dt.timedelta(days=183)
+_BY_DIGITS = (0, 1, 2, 4)
+_LEVELS = ("省市县区州", "镇乡村街道社区")
+
+_FIGURE = re.compile(
+    r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
+)
+_DIGITS = re.compile(r"\D")
+_QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
+_FROM_ABOVE = re.compile(
+    r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
+    r"(?:发布|通报|提示|提醒|要求|部署|规定|印发|决定|公布|明确|出台|公告|预报|预警|公报|发布会)"
+    r"|国家统计局|全国|我国|各地|根据[^，。]{0,12}(?:法|条例|规定|办法)|第[^，。]{1,4}条|预期目标"
+)
+_SERVICE = re.compile(
+    r"电话|热线|网址|邮编|邮箱|微信|返回|编辑|来源|视觉中国|记者|客户端|直播|广告"
+)
+_STANDING = re.compile(
+    r"位于|建于|始建|地处|面积|全长|海拔|[下管]辖|设有|现有|共有|拥有|人口|流经|库容|馆藏|成立于|创办于"
+)
+_COMPARED = re.compile(
+    r"学习|学来|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|签约|合作|联合|结对|跨"
+)
+_NUMBER = r"\d[\d,.]*[万亿]?"
+_NUMBER = r"(?<![\d.])(?P<number>\d[\d,.]*[万亿]?)"
+_UNITS = "[个座条家名户所处件人只头块支台位]"
+_COUNTS = (
+    re.compile(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
+    re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
+)
+_TOKEN = re.compile(
+    r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?"
+)
+_NAME = re.compile(r"“([^“”，。]{3,12})”")
+_YEAR = re.compile(r"20\d\d年?")
+
+
+def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:
+    """Give the sentences that the newer article cannot well have of its own.
+
+    Their places are the source, the copy, and where the newer article speaks for itself.
+    """
+    found = (_weighed(pair, new, runs) for new, runs in _passages(pair))
+    return [one for one in found if one]
+
+
+def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
+    """Give a pair, or the same turned round where a date is unknown, with what is borrowed.
+
+    The one that keeps a name of the other's is the copy.
+    """
+    ways = [(one, borrowed(one)) for one in pair.either_way()]
+    return max(ways, key=lambda way: (any(rest.left for _, rest in way[1]), bool(way[1])))
+
+
+def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
+    """Give the sentences with stretches in common, those in a row that have them whole as one."""
+    text = pair.new.text
+    runs = runs_in_common(pair.old.text, text)
+    joined: list[tuple[Range, list[Run]]] = []
+    for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
+        own = list(shared)
+        last = joined[-1] if joined else None
+        whole = 3 * sum(size(text[slice(*run.new)]) for run in own) > 2 * size(text[start:end])
+        if last and whole and not text[last[0][1] : start].strip():
+            joined[-1] = ((last[0][0], end), last[1] + own)
+        else:
+            joined.append(((start, end), own))
+    yield from joined
+
+
+def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover] | None:
+    said = pair.new.text[slice(*new)]
+    shared = " ".join(_QUOTED.sub(" ", pair.new.text[slice(*run.new)]) for run in runs)
+    if _COMPARED.search(said) or _SERVICE.search(shared):
+        return None
+    foreign, own = _apart(pair, new)
+    left = next((home for home in foreign if home.name in said), None)
+    ours = next((home for home in own if left and _alike(home, left)), None)
+    if left and ours and ours.root not in said and size(shared) >= _WITH_A_NAME:
+        return _told(pair, new, runs, left.name, ours)
+    if _FROM_ABOVE.search(said) or not _figures_stayed(said, shared):
+        return None
+    long = size(shared) >= _SHORTEST
+    gainsaid = long and _year_after(pair) and _own_count(pair.new.text, new) is not None
+    if _one_matter(pair, new) and not gainsaid:
+        return None
+    named_apart = bool(foreign and own)
+    figures = _tells_figures(shared, _SOME if named_apart else _ENOUGH)
+    other = figures and (named_apart or (pair.other_topic() and not _one_name(pair)))
+    if other or gainsaid or _is_last_years(pair, said, shared, figures=figures):
+        return _told(pair, new, runs, "", own[0] if own else None)
+    return None
+
+
+def _told(
+    pair: Pair, new: Range, runs: Sequence[Run], left: str, own: Home | None
+) -> tuple[str, Leftover]:
+    longest = max(runs, key=lambda run: run.new[1] - run.new[0])
+    source = pair.source(*whole_sentences(pair.old.text, longest.old))
+    stated = [pair.place("other", *stretch) for stretch in _own_words(pair, new, own)]
+    places = (source, pair.place("copy", *new), *stated)
+    name = own.name if own else ""
+    return pair.new.text[slice(*new)], Leftover("place" if left else "facts", places, left, name)
+
+
+def _own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
+    """Give where the article counts the same of its own, and where it names itself.
+
+    The name is told where it stands first with a figure, and next to the sentences.
+    """
+    text = pair.new.text
+    count = _own_count(text, new)
+    found = [at.start() for at in re.finditer(re.escape(own.root), text)] if own else []
+    told = [at for at in found if not new[0] <= at < new[1]]
+    nearest = min(told, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
+    names = sorted({told[0], nearest}) if told and own else []
+    stretches = [(at, at + len(own.root)) for at in names] if own else []
+    return tuple([count] if count else stretches)
+
+
+def _own_count(text: str, new: Range) -> Range | None:
+    """Give another number, outside a range, of what is counted within it: 36支龙舟队."""
+    within = {found["noun"]: found["number"] for found in _counts(text[slice(*new)])}
+    for found in _counts(f"{text[: new[0]]}{' ' * (new[1] - new[0])}{text[new[1] :]}"):
+        if within.get(found["noun"], found["number"]) != found["number"]:
+            return found.span()
+    return None
+
+
+def _counts(text: str) -> Iterator[re.Match[str]]:
+    """Give what is counted: 36支龙舟队, 考生30127人."""
+    return chain.from_iterable(pattern.finditer(text) for pattern in _COUNTS)
+
+
+def _apart(pair: Pair, new: Range) -> tuple[list[Home], list[Home]]:
+    """Give the names that head either article and that the other has nowhere else."""
+    text = pair.new.text
+    rest = f"{pair.new.context.title}\n{text[: new[0]]}\n{text[new[1] :]}"
+    before = f"{pair.old.context.title}\n{pair.old.text}"
+    foreign = [home for home in homes(pair.old) if home.root not in rest]
+    return foreign, [home for home in homes(pair.new) if home.root not in before]
+
+
+def _alike(one: Home, other: Home) -> bool:
+    """Say whether two names are of one kind: two hospitals, two places of a level, two persons."""
+    levels = (
+        next((level for level in _LEVELS if home.kind in level), home.kind) for home in (one, other)
+    )
+    return len(set(levels)) == 1
+
+
+def _tells_figures(shared: str, least: int) -> bool:
+    """Say whether the words in common are many, and tell figures."""
+    return size(shared) >= _SHORTEST and _weight(shared) >= least
+
+
+def _one_matter(pair: Pair, new: Range) -> bool:
+    """Say whether both articles tell more of one matter: persons, long numbers, whole clauses."""
+    text = pair.new.text
+    rest = f"{text[: new[0]]}\n{text[new[1] :]}"
+    if any(found[0] in pair.old.text for found in _TOKEN.finditer(rest)):
+        return True
+    runs = runs_in_common(pair.old.text, _QUOTED.sub(_blank, text))
+    elsewhere = (run.new for run in runs if not new[0] <= run.new[0] < new[1])
+    return any(size(text[slice(*run)]) >= _CLAUSE for run in elsewhere)
+
+
+def _blank(quoted: re.Match[str]) -> str:
+    return " " * len(quoted[0])
+
+
+def _one_name(pair: Pair) -> bool:
+    """Say whether an article has a name that the other one puts in quotes: “玲龙一号”."""
+    texts = [f"{side.context.title}\n{side.text}" for side in (pair.old, pair.new)]
+    return any(
+        found[1] in other
+        for one, other in (texts, reversed(texts))
+        for found in _NAME.finditer(one)
+    )
+
+
+def _year_after(pair: Pair) -> bool:
+    one, other = pair.old.context.date, pair.new.context.date
+    return one is not None and other is not None and abs(other - one) > _HALF_A_YEAR
+
+
+def _is_last_years(pair: Pair, said: str, shared: str, *, figures: bool) -> bool:
+    """Say whether a sentence of another year's article stayed as it was, figures and all."""
+    standing = _STANDING.search(said) or _YEAR.search(said)
+    whole = size(said) == size(shared) >= _WHOLE and _weight(shared) > 0
+    return pair.apart() and not standing and (whole or (figures and size(shared) >= _YEARLY))
+
+
+def _figures_stayed(said: str, shared: str) -> bool:
+    """Say whether most of the sentence's figures are in what it shares."""
+    count = len(_FIGURE.findall(_QUOTED.sub(" ", said)))
+    return 3 * len(_FIGURE.findall(shared)) >= 2 * count
+
+
+def _weight(text: str) -> int:
+    """Count the figures of a text: one of one digit for one, of two for two, of more for four."""
+    digits = (len(_DIGITS.sub("", found["digits"]).strip("0")) for found in _FIGURE.finditer(text))
+    return sum(_BY_DIGITS[min(count, 3)] for count in digits)

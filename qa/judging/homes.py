@@ -1,0 +1,73 @@
+"""Whom an article is about: the names of places, houses and persons that head it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.model import Passage
+
+_LEAD, _FIRST_WORDS = 120, 40
+_ROOTS = (3, 2)
+_KIND = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:(?:国家|湿地|森林)*公园|街道|社区|小学|中学|学校|大学|学院|幼儿园|医院|卫生院|水库|水厂"
+    r"|电站|林场|农场|牧场|灌区|渔港|港区|景区|博物馆|图书馆|文化馆|体育馆|海关|公司|集团|合作社|养护中心|机场|大桥"
+    r"|法院|检察院|消防|税务|海事|公安|(?:[省市县区州镇乡村](?![场民级域内外区里])|[岛站厂矿湖岭]))"
+)
+_HEAD = re.compile(r"(?m)^([\u4e00-\u9fff]{4,8})(?=：)")
+_PERSON = re.compile(r"[\u4e00-\u9fff]某[某甲乙丙]?")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_NO_ROOT = re.compile(
+    r"^[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的"
+    r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际"
+)
+_NO_PLACE = re.compile(r"[城农新山郊大小]$|招聘|小区|居住")
+_LEVELS = "省市县区州镇乡村"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A name that heads an article, its root and kind, and where its text first has it.
+
+    `at` is below zero where only the title has the name.
+    """
+
+    name: str
+    root: str
+    kind: str
+    at: tuple[int, int]
+
+
+def homes(passage: Passage) -> tuple[Home, ...]:
+    """Give the names in title and first words, and those in the lead that the text repeats."""
+    return _homes(passage.context.title, passage.text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _homes(title: str, text: str) -> tuple[Home, ...]:
+    found: dict[str, Home] = {}
+    lead = f"{title}\n{text[:_LEAD]}"
+    opening = len(title) + _FIRST_WORDS
+    for head in _HEAD.finditer(lead):
+        root = head[1][:2]
+        at = text.find(root)
+        found.setdefault(head[1], Home(head[1], root, head[1][-2:], (at, at + 2)))
+    for unit in _KIND.finditer(lead):
+        for length in _ROOTS:
+            stem = lead[max(0, unit.start() - length) : unit.start()]
+            root = stem[-2:]
+            if len(stem) < length or not _is_root(stem, unit[0]):
+                continue
+            if root in title or unit.end() < opening or text.count(root) > 1:
+                at = text.find(root)
+                name = stem + unit[0]
+                found.setdefault(name, Home(name, root, unit[0], (at, at + len(root))))
+    for person in _PERSON.finditer(text, 0, _LEAD):
+        found.setdefault(person[0], Home(person[0], person[0], "某", person.span()))
+    return tuple(found.values())
+
+
+def _is_root(stem: str, kind: str) -> bool:
+    common = _NO_ROOT.search(stem) or (kind in _LEVELS and _NO_PLACE.search(stem))
+    return _HAN.fullmatch(stem) is not None and not common

@@ -1,0 +1,118 @@
+"""A figure that stands in two editions, a year apart, as if nobody had changed it. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from qa.judging.clauses import clause
+from qa.judging.companions import changed_companions, shared_companions
+from qa.judging.linking import editions, said_alike
+from qa.judging.misprints import telling_digits
+from qa.judging.stocks import may_stay
+from qa.model import Figure, Span
+
+_TWO, _LONG, _VERY_LONG = 2, 3, 4
+_CROWD = 40
+_DONE = re.compile(
+    r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
+    r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
+    r"|捐|销售|产[量值]|收入|客[运流]|旅客|游客|读者|观众|加[班开]|增开|参[加赛]|报名|考生|到位|退[税还]|减免|罚|收[缴购集]"
+)
+_COUNTS_DEEDS = re.compile(r"(?:次|笔|起|场|例|宗|单|对)\Z")
+_SAID_TO_STAY = re.compile(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
+_PARTS = re.compile(r"参[加赛与]|报名|考生|报考|应[考聘]")
+_ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
+_EACH = re.compile(r"每[\u4e00-\u9fff]{1,4}$")
+_YEAR = re.compile(r"20\d\d(?=年)")
+
+
+def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Pair the figures of one value that are likely last time's, each with its most alike."""
+    if len(figures) > _CROWD:
+        return
+    found: dict[Span, list[tuple[Figure, Figure]]] = {}
+    for one, other in combinations(figures, 2):
+        old, new = _in_order(one, other)
+        if _is_kept(old, new):
+            found.setdefault(new.span, []).append((old, new))
+    yield from (max(pairs, key=_likeness) for pairs in found.values())
+
+
+def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
+    first, second = _year(one), _year(other)
+    days = one.context.date, other.context.date
+    if days[0] and days[1]:
+        return (other, one) if days[0] > days[1] else (one, other)
+    return (other, one) if first and second and first > second else (one, other)
+
+
+def _likeness(pair: tuple[Figure, Figure]) -> tuple[int, int]:
+    """Say how alike two mentions stand: by companions that moved, and by their sentences."""
+    words = [set(pairwise(figure.context.sentence)) for figure in pair]
+    return len(changed_companions(*pair)), len(words[0] & words[1])
+
+
+def _is_kept(old: Figure, new: Figure) -> bool:
+    """Say whether a figure of two editions is likely last time's.
+
+    Of two digits at least two companions must have moved; of a long number that counts what was
+    done, one; of a very long one, none is needed where none stands beside it.
+    """
+    digits = telling_digits(new.quantity)
+    if not (editions(old, new) or (digits >= _LONG and _years_apart(old, new))):
+        return False
+    if not said_alike(old, new) or _stays(old, new):
+        return False
+    moved = len(changed_companions(old, new))
+    shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
+    if moved >= _TWO and moved > shared:
+        return True
+    if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
+        return False
+    return moved > shared or (digits >= _VERY_LONG and moved >= shared)
+
+
+def _stays(old: Figure, new: Figure) -> bool:
+    """Say whether a figure rightly stays; whoever takes part in something is new each year."""
+    if _SAID_TO_STAY.match(new.context.sentence, new.until) or _EACH.search(clause(new)[0]):
+        return True
+    return may_stay(old, new) and not (_takes_part(old) and _takes_part(new))
+
+
+def _years_apart(old: Figure, new: Figure) -> bool:
+    years = [_year(figure) for figure in (old, new)]
+    places = {figure.subject.value for figure in (old, new) if _is_place(figure)}
+    apart = old.context.document != new.context.document and None not in years
+    return apart and years[0] != years[1] and len(places) <= 1
+
+
+def _is_place(figure: Figure) -> bool:
+    return _ON_MAP.fullmatch(figure.subject.value or "") is not None
+
+
+def _is_deed(figure: Figure) -> bool:
+    """Say whether a figure counts what was done or came about, not what there is."""
+    before, _ = clause(figure)
+    return bool(
+        _COUNTS_DEEDS.search(figure.quantity.unit) or _tells_deeds(before + figure.measure.text)
+    )
+
+
+def _tells_deeds(words: str) -> bool:
+    return _DONE.search(words) is not None
+
+
+def _takes_part(figure: Figure) -> bool:
+    return _PARTS.search("".join(clause(figure)) + figure.measure.text) is not None
+
+
+def _year(figure: Figure) -> int | None:
+    """Give the year that a figure speaks of, or its article."""
+    period = figure.period.value
+    if period and (day := period.end or period.start):
+        return day.year
+    found = _YEAR.search(figure.context.title)
+    date = figure.context.date
+    return int(found[0]) if found else date.year if date else None

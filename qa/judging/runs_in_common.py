@@ -1,0 +1,78 @@
+"""Runs of characters that two texts have in common, punctuation apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_SEED = 8
+_WORD = re.compile(r"[\w%‰]")
+_STOPS = "。！？\n"
+_STOP = re.compile(f"[{_STOPS}]")
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of characters as it stands in the older and in the newer text."""
+
+    old: Range
+    new: Range
+
+
+def size(text: str) -> int:
+    """Count the characters of a text, punctuation apart."""
+    return len(_WORD.findall(text))
+
+
+@lru_cache(maxsize=1 << 10)
+def _bare(text: str) -> tuple[str, tuple[int, ...]]:
+    at = tuple(found.start() for found in _WORD.finditer(text))
+    return "".join(text[one] for one in at), at
+
+
+def runs_in_common(old: str, new: str) -> Iterator[Run]:
+    """Give the runs of eight characters and more of the newer text that the older one has.
+
+    Each stands within one sentence of the newer text.
+    """
+    before, there = _bare(old)
+    after, here = _bare(new)
+    seen: dict[str, int] = {}
+    for start in range(len(before) - _SEED + 1):
+        seen.setdefault(before[start : start + _SEED], start)
+    at = 0
+    while at + _SEED <= len(after):
+        first = seen.get(after[at : at + _SEED])
+        if first is None:
+            at += 1
+            continue
+        length = _length(before, first, after, at)
+        stop = _STOP.search(new, here[at], here[at + length - 1])
+        if stop:
+            length = bisect_left(here, stop.start()) - at
+        if length >= _SEED:
+            yield Run(
+                (there[first], there[first + length - 1] + 1),
+                (here[at], here[at + length - 1] + 1),
+            )
+        at += length
+
+
+def _length(before: str, first: int, after: str, at: int) -> int:
+    length = _SEED
+    while before[first + length : first + length + 1] == after[at + length : at + length + 1] != "":
+        length += 1
+    return length
+
+
+def whole_sentences(text: str, stretch: Range) -> Range:
+    """Give the sentences in which a stretch stands."""
+    start = max(text.rfind(stop, 0, stretch[0]) for stop in _STOPS) + 1
+    ends = [at for stop in _STOPS if (at := text.find(stop, stretch[1] - 1)) >= 0]
+    end = min(ends, default=len(text))
+    return start, end + (text[end : end + 1] in "。！？")

@@ -1,0 +1,152 @@
+"""Sentences and figures of another article, of another place or year, left in this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.model import Finding, Reading
+
+ReadTexts: TypeAlias = Callable[..., list[Reading]]
+CHECKS = [check for check in load_checks(packages=False).checks if check.code in {"DUP03", "FIG02"}]
+
+
+def loud(readings: list[Reading]) -> list[Finding]:
+    """Give the findings that are no notes."""
+    judgement = judge(readings, CHECKS)
+    assert not judgement.failures
+    return [one for one in judgement.findings if one.severity != "note" and not one.caused_by]
+
+
+def dated(day: str, text: str) -> str:
+    return f"---\ndate: {day}\n---\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("source", "copy"),
+    [
+        (  # another hospital's department
+            (
+                "南屏镇卫生院：夜里也能做透析\n南屏镇卫生院添了14台透析机。\n"
+                "透析室护士长带着9名护士轮班，每周为47名病人服务，路费由院里报销六成。"
+            ),
+            (
+                "双溪镇卫生院：老人体检到家门\n双溪镇卫生院的体检车开进了村。\n"
+                "透析室护士长带着9名护士轮班，每周为47名病人服务，路费由院里报销六成。"
+            ),
+        ),
+        (  # half a sentence, and the other county's name
+            "栾水县：蜂农有了保险\n今年，栾水县农业农村局为320户蜂农投保，每箱保费18元。",
+            (
+                "岚河县：茶农用上气象站\n岚河县建了9座小气象站。\n"
+                "据介绍，今年，栾水县农业农村局为320户蜂农投保，茶农也将纳入。"
+            ),
+        ),
+        (  # another accused
+            (
+                "酒后驾车 撞坏护栏\n被告人钱某酒后驾驶货车，撞坏护栏23米。\n"
+                "钱某血液酒精含量为每100毫升187毫克，赔偿损失4.6万元，被判处拘役三个月。"
+            ),
+            (
+                "冒充客服 骗走货款\n被告人郑某冒充客服，骗得货款9.3万元。郑某被抓获。\n"
+                "钱某血液酒精含量为每100毫升187毫克，赔偿损失4.6万元，取得谅解。"
+            ),
+        ),
+        (  # a notice of another park
+            (
+                "青崖山景区闭园公告\n青崖山景区自6月3日起闭园检修。\n"
+                "一、缆车检修期间停运，已购缆车票的游客可在15天内退票，每张退还68元。"
+            ),
+            (
+                "白鹭洲景区开放公告\n白鹭洲景区自6月5日起开放夜游。\n"
+                "一、缆车检修期间停运，已购缆车票的游客可在15天内退票，每张退还68元。"
+            ),
+        ),
+    ],
+)
+def test_another_ones_facts_are_told(read_texts: ReadTexts, source: str, copy: str) -> None:
+    (finding,) = loud(read_texts(source, copy))
+    assert finding.check == "DUP03"
+    assert {place.span.document for place in finding.places} == {"1", "2"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # the same words, figures of its own
+            (
+                "南屏镇卫生院：夜里也能做透析\n南屏镇卫生院添了14台透析机。\n"
+                "透析室护士长带着9名护士轮班，每周为47名病人服务，路费由院里报销六成。"
+            ),
+            (
+                "双溪镇卫生院：透析不用进城\n双溪镇卫生院也开了透析室。\n"
+                "透析室护士长带着6名护士轮班，每周为31名病人服务，路费由院里报销五成。"
+            ),
+        ),
+        (  # what somebody above tells both
+            (
+                "青崖山景区闭园公告\n青崖山景区闭园检修。\n"
+                "省气象台发布提示：未来三天有8级阵风，最低气温降到11℃，请游客减少外出。"
+            ),
+            (
+                "白鹭洲景区开放公告\n白鹭洲景区开放夜游。\n"
+                "省气象台发布提示：未来三天有8级阵风，最低气温降到11℃，请游客减少外出。"
+            ),
+        ),
+        (  # the other county is named as the model
+            "栾水县：蜂农有了保险\n今年，栾水县农业农村局为320户蜂农投保，每箱保费18元。",
+            (
+                "岚河县：茶农用上气象站\n岚河县建了9座小气象站。\n"
+                "岚河县派人去学习，今年，栾水县农业农村局为320户蜂农投保，每箱保费18元。"
+            ),
+        ),
+        (  # one case told twice
+            (
+                "酒后驾车 撞坏护栏\n被告人钱某酒后驾驶货车，撞坏护栏23米，赔偿损失4.63万元。\n"
+                "钱某血液酒精含量为每100毫升187毫克，被判处拘役三个月。"
+            ),
+            (
+                "一杯酒的代价\n护栏断了，酒也醒了。钱某赔偿损失4.63万元。\n"
+                "钱某血液酒精含量为每100毫升187毫克，被判处拘役三个月。"
+            ),
+        ),
+        (  # a slogan
+            "南屏镇：河长巡河记\n南屏镇有河长12名。“河道清一寸，水就活一分，3年下来鱼就回来了。”",
+            "双溪镇：渠边的长凳\n双溪镇有渠长8名。“河道清一寸，水就活一分，3年下来鱼就回来了。”",
+        ),
+    ],
+)
+def test_what_both_may_say_is_let_pass(read_texts: ReadTexts, one: str, other: str) -> None:
+    assert not loud(read_texts(one, other))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("全年发送旅客63.84万人次，加开列车47列。", "今年发送旅客63.84万人次，加开列车52列。"),
+        ("全县共有7316名考生参加中考。", "明天，全县7316名考生走进考场。"),
+        ("景区单日最多接待游客38427人次。", "单日最多接待游客38427人次，同比更旺。"),
+        ("执行到位金额5.38亿元，拘留87人。", "拘留64人，执行到位金额5.38亿元。"),
+    ],
+)
+def test_a_figure_of_last_year_is_told(read_texts: ReadTexts, before: str, after: str) -> None:
+    (finding,) = loud(read_texts(dated("2023-12-26", before), dated("2024-12-27", after)))
+    assert finding.check == "FIG02"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("馆里有座席1260个，藏古籍18473册。", "18473册古籍已数字化，座席1260个全部开放。"),
+        ("林场总面积8642公顷，补植树苗3.2万株。", "林场总面积8642公顷，补植树苗4.1万株。"),
+        ("全年办理案件3862件，宣讲47场。", "全年办理案件3862件，与上年持平，宣讲63场。"),
+        ("全年接待读者61.38万人次。", "全年接待读者由上年的61.38万人次增至74.5万人次。"),
+        ("每队22人，共36支队参赛。", "每队22人，共41支队参赛，观众3.6万人次。"),
+    ],
+)
+def test_what_stays_for_years_is_let_pass(read_texts: ReadTexts, before: str, after: str) -> None:
+    assert not loud(read_texts(dated("2023-12-26", before), dated("2024-12-27", after)))
