@@ -46,7 +46,7 @@ _PART = {"zh": "若百分比与整体无误", "en": "if rate and whole stand"}
 
 def judge(share: Share) -> Iterable[Clash]:
     """Compare part ÷ whole with the printed rate; where several can be meant, none may fit."""
-    if not share.part or not share.whole:
+    if share.told or not share.part or not share.whole:
         return
     rate, ways = share.rate.quantity, ((share.part, share.whole), *share.rivals)
     if rate.nominal <= 0 or any(_fits(*way, share) for way in ways):

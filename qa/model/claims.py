@@ -47,6 +47,9 @@ class Share:
     `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
     part and whole that it may be said of. With `rest` the part is what the rate leaves out
     (不合格26批次，合格率96%).
+    `told` where part and whole are known by their roles
+    alone, `sure` then where nothing else can well be meant; `peers` are other parts with a whole
+    of this share, and the percentage printed for them.
     """
 
     part: Figure | None
@@ -58,6 +61,8 @@ class Share:
     sure: bool = True
     rest: bool = False
     rivals: tuple[tuple[Figure, Figure], ...] = ()
+    told: bool = False
+    peers: tuple[tuple[Figure, Figure, Figure], ...] = ()
 
 
 Direction: TypeAlias = Literal["up", "down", "unknown"]

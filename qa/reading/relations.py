@@ -16,6 +16,7 @@ from qa.reading.rates import read_rates
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.tables import read_tables
+from qa.reading.told_shares import read_told_shares, with_told
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.wholes import read_wholes
@@ -25,14 +26,16 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
-    named = list(read_rates(figures))
-    known = {share.rate.span for share in named}
-    relations: list[Relation] = [*named]
+    shares = list(read_rates(figures))
+    known = {share.rate.span for share in shares}
+    relations: list[Relation] = []
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
         relations += _fresh(read_parts(block), read_inner(block))
-        relations += (one for one in read_shares(block) if one.rate.span not in known)
+        beside = [one for one in read_shares(block) if one.rate.span not in known]
+        shares += beside
         relations += read_slices(block)
+    relations += with_told(shares, read_told_shares(figures))
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
+from qa.reading.taken_of import bears, taken_of
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
@@ -66,6 +67,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
     if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or _OF_OTHERS.search(text):
+        return None
+    if not bears(whole, taken_of(rate) or ""):
         return None
     if narrowed:
         return Share(part, whole, rate, "占", rate.context)

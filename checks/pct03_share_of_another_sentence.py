@@ -1,0 +1,125 @@
+"""占比与别处的数量 · A share against counts that stand apart from it
+
+找什么：占比、某某率与它所说的部分和整体隔着别的话、分在两句，单位不同（票与张），两数相除得不出这个
+百分比；同一整体的另几项占比都合，唯独这一项不合，也在此列。
+为什么：百分比多是另算的，与数量隔得越远，改了一处越容易忘了另一处。
+不管什么：约数和四舍五入说得通的；别的整体也能得出这个比率的；看不准部分和整体的，除非只差一位数字、
+两位颠倒。
+
+Finds a percentage that the counts it is said of cannot give, where words or a full stop stand
+between them, or counting units differ (票 and 张).
+It leaves alone what rounding explains, what another whole gives, and where part and whole can
+only be guessed, unless a slip of the pen (a digit, two turned round) explains the misfit or the
+other shares of the same whole bear it out.
+Source: common corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Fraction,
+    Share,
+    Suggestion,
+    bad,
+    good,
+    in_units_of,
+    place,
+    quotient_misfit,
+    telling_digits,
+)
+
+_RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
+_NEAR = Fraction(1, 50)
+
+
+def judge(share: Share) -> Iterable[Clash]:
+    """Hold a percentage to the pairs of counts that it can be said of; none may fit."""
+    if not share.told or not share.part or not share.whole or share.rate.quantity.nominal <= 0:
+        return
+    ways = ((share.part, share.whole), *share.rivals)
+    if any(_fits(part, whole, share.rate) for part, whole in ways):
+        return
+    for part, whole in sorted(ways, key=lambda way: not _borne_out(way[1], share)):
+        sure = share.sure or _borne_out(whole, share)
+        if quotient_misfit(part.quantity, whole.quantity, share.rate.quantity, sure=sure):
+            yield _clash(part, whole, share.rate)
+            return
+
+
+def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether two counts give a percentage, or come so near that another base explains it."""
+    nominal = part.quantity.nominal / whole.quantity.nominal
+    near = abs(nominal / rate.quantity.nominal - 1) < _NEAR
+    return near or not quotient_misfit(part.quantity, whole.quantity, rate.quantity)
+
+
+def _borne_out(whole: Figure, share: Share) -> bool:
+    """Say whether another part has the percentage of this whole that is printed for it."""
+    return any(
+        other is whole
+        and telling_digits(rate.quantity) > 1
+        and not quotient_misfit(part.quantity, other.quantity, rate.quantity)
+        for part, other, rate in share.peers
+    )
+
+
+def _clash(part: Figure, whole: Figure, rate: Figure) -> Clash:
+    sides = (whole, part, rate)
+    texts = [in_units_of(side.quantity.nominal, side.quantity) for side in sides]
+    computed = in_units_of(part.quantity.nominal / whole.quantity.nominal, rate.quantity)
+    return Clash(
+        places=tuple(map(place, ("whole", "part", "rate"), sides)),
+        values=tuple(side.quantity.canonical for side in sides),
+        args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
+        proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.quantity.hedge}{texts[2]}",
+        suggestions=(Suggestion(2, computed, _RATE, likelier=True),),
+    )
+
+
+CHECK = Check(
+    code="PCT03",
+    name="share-told-apart",
+    severity="warning",
+    reads=Share,
+    judge=judge,
+    message={
+        "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
+        "en": "{part} of {whole} is {computed}, the text says {rate}",
+    },
+    examples=(
+        bad(
+            "业主大会收回表决票⟦1260张⟧。同意更换门禁的⟦1008户⟧，占收回表决票的⟦90%⟧。",
+            why="票与户各是一户一票；1008÷1260=80%",
+        ),
+        bad(
+            "全年受理投诉⟦640件⟧。按来源分，电话投诉384件、占60%，来信投诉192件、占30%，"
+            "来访投诉⟦64件⟧、占⟦12%⟧。",
+            why="另两项的占比正合640件",
+        ),
+        bad("全镇应换表⟦4200户⟧，已入户换好⟦3150户⟧，居民都说方便，换表率达到⟦65%⟧。"),
+        good(
+            "全年受理投诉640件。按来源分，电话投诉384件、占60%，来信投诉192件、占30%，"
+            "来访投诉64件、占10%。",
+            stopped_by="compare",
+        ),
+        good(
+            "业主大会收回表决票1260张。同意更换门禁的1008户，占收回表决票的80%。",
+            stopped_by="compare",
+        ),
+        good(
+            "前三季度出口412.5亿元，其中对东盟出口96.3亿元，占同期对周边国家出口的32.3%。",
+            stopped_by="reading",
+            why="所占的是另一个整体",
+        ),
+        good(
+            "计划到年底建成床位2.1万张。眼下已建成1.83万张，护理型占比55.4%。",
+            stopped_by="reading",
+            why="占比说的是已建成的床位",
+        ),
+    ),
+)

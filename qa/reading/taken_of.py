@@ -1,0 +1,56 @@
+"""What a share is taken of: the words between 占 and the percentage, the count that bears them."""
+
+from __future__ import annotations
+
+import re
+
+from qa.model import Figure
+
+VERB = (
+    "(?:也|已|均|都|就|仅|只|才|为|是|有|达|达到|到|了|约|近|超|超过|高达|不足|不到|将近|分别|逾|"
+    "保持在|仍)*"
+)
+TAKES = re.compile(
+    rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$"
+)
+MARK = re.compile(r"[，。；：！？;:]|,(?!\d)")
+"""Where a clause ends; a comma within a number ends none."""
+
+_EVERYTHING = re.compile(
+    "参[与加]|总数|总量|总额|总体|全部|总|其中|全体|整个|所有|的|数量|人数|户数|家数|件数|数|量|"
+    "[^\u4e00-\u9fff]"
+)
+_LOOK = 40
+_PAIR = 2
+_HALF = 2
+
+
+def words_before(figure: Figure) -> str:
+    """Give the words of the figure's clause before it."""
+    return MARK.split(figure.context.sentence[max(0, figure.at - _LOOK) : figure.at])[-1]
+
+
+def words_around(figure: Figure) -> str:
+    """Give the words of the figure's clause."""
+    return words_before(figure) + words_behind(figure)
+
+
+def words_behind(figure: Figure) -> str:
+    """Give the words of the figure's clause behind it."""
+    return MARK.split(figure.context.sentence[figure.until : figure.until + _LOOK])[0]
+
+
+def taken_of(rate: Figure) -> str | None:
+    """Give what a percentage is said to be taken of (占全部选票的), None where it is not said.
+
+    Empty where the words name no whole of their own (占, 占总数的).
+    """
+    takes = TAKES.search(words_before(rate))
+    return _EVERYTHING.sub("", takes["of"]) if takes else None
+
+
+def bears(whole: Figure, of: str) -> bool:
+    """Say whether a count bears enough of the words of what the share is taken of."""
+    pairs = [of[at : at + _PAIR] for at in range(len(of) - 1)]
+    words = words_around(whole)
+    return sum(pair in words for pair in pairs) * _HALF >= len(pairs)

@@ -1,0 +1,167 @@
+"""Shares told by roles: a percentage, the count it is said of, and a larger one of that kind.
+
+Words may stand between them, and they may lie in two sentences: what a figure is for the
+percentage follows from its unit, its size, its words and its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from qa.model import Figure, Share
+from qa.reading.gaps import RATES, gap, same_kind, same_sentence
+from qa.reading.taken_of import MARK, VERB, bears, taken_of, words_around, words_before
+
+_NAMED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,8}}?)(?P<kind>率|比例|比重|占比|进度){VERB}$")
+_NO_SHARE = re.compile(
+    "增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
+    "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
+    "全[国省市]"
+)
+_OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
+_DUE = re.compile(
+    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报名|现有"
+)
+_TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
+_ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
+_ADVERBS = re.compile("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
+_STEM = 2
+_LONGEST_GAP = 50
+_MOST_MARKS = 3
+_BACK = 24
+_TRIED = 2
+
+
+class Cue(NamedTuple):
+    """What a percentage is called, and what it is taken of (占全部选票的).
+
+    A part must bear one of `words` (参, 考 of 参考率).
+    """
+
+    name: str
+    of: str
+    words: tuple[str, ...]
+
+
+def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
+    """Read the shares among the figures of one article."""
+    found = (
+        _share(figures, index, cue)
+        for index, rate in enumerate(figures)
+        if rate.quantity.dimension == "ratio" and (cue := _cue(rate))
+    )
+    return list(_with_peers([share for share in found if share]))
+
+
+def _cue(rate: Figure) -> Cue | None:
+    text = words_before(rate)
+    if _NO_SHARE.search(text):
+        return None
+    if (of := taken_of(rate)) is not None:
+        lead = _ADVERBS.sub("", text.partition("占")[0])
+        return Cue("占", of, tuple(lead) or ("",))
+    if not (named := _NAMED.search(text)):
+        return None
+    stem = named["name"][-_STEM:]
+    return Cue(named["name"][-4:] + "率", "", tuple(stem) if named["kind"] == "率" else (stem,))
+
+
+def _share(figures: Sequence[Figure], index: int, cue: Cue) -> Share | None:
+    rate = figures[index]
+    near = [figure for figure in figures[max(0, index - _BACK) : index] if _may_count(figure)]
+    for part in near[: -_TRIED - 1 : -1]:
+        if not _stands_by(part, rate, nearest=part is near[-1]):
+            continue
+        wholes = [whole for whole in reversed(near) if _may_hold(whole, part, cue)]
+        if wholes and _bears(part, cue, rate):
+            ways = [(part, whole) for whole in wholes]
+            return Share(
+                *ways[0],
+                rate,
+                cue.name,
+                rate.context,
+                told=True,
+                rivals=tuple(ways[1:]),
+                sure=any(_is_likely(part, whole, cue) for whole in wholes),
+            )
+    return None
+
+
+def _may_count(figure: Figure) -> bool:
+    return (
+        figure.quantity.dimension not in RATES | _TIME
+        and "极值" not in figure.scope
+        and figure.quantity.nominal > 0
+    )
+
+
+def _stands_by(part: Figure, rate: Figure, *, nearest: bool) -> bool:
+    """Say whether a percentage can be said of a count: in its clause or the next, or so near.
+
+    The nearest count may have remarks between it and the percentage.
+    """
+    if part.context.block != rate.context.block:
+        return False
+    if not same_sentence(part, rate) and taken_of(rate) is not None:
+        return False
+    text = gap(part, rate)
+    marks = _MOST_MARKS if nearest else 1
+    return len(text) <= _LONGEST_GAP and len(MARK.findall(text)) <= marks and "；" not in text
+
+
+def _may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
+    one, other = whole.quantity, part.quantity
+    alike = same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
+    own_rate = not cue.of and _OWN_RATE.match(whole.context.sentence, whole.until)
+    larger = one.nominal > other.nominal
+    return alike and larger and not own_rate and bears(whole, cue.of)
+
+
+def _bears(part: Figure, cue: Cue, rate: Figure) -> bool:
+    """Say whether a count bears a word of the name of its rate."""
+    between = gap(part, rate).removesuffix(words_before(rate))
+    words = words_around(part) + between + part.quantity.unit
+    return any(word in words for word in cue.words)
+
+
+def _is_likely(part: Figure, whole: Figure, cue: Cue) -> bool:
+    """Say whether a whole is the one that the share names, or is called one beside its part."""
+    if cue.of:
+        return cue.of in words_around(whole)
+    return same_sentence(whole, part) and _DUE.search(words_around(whole)) is not None
+
+
+def _with_peers(shares: Sequence[Share]) -> Iterator[Share]:
+    """Give each share the others of its paragraph that may be taken of the same whole."""
+    for share in shares:
+        own = list(_ways(share))
+        wholes = {whole.span for _, whole in own}
+        peers = tuple(
+            (part, whole, other.rate)
+            for other in shares
+            if other is not share and other.rate.context.block == share.rate.context.block
+            for part, whole in _ways(other)
+            if whole.span in wholes and (part, whole) not in own
+        )
+        yield replace(share, peers=peers)
+
+
+def with_told(shares: Sequence[Share], told: Sequence[Share]) -> Iterator[Share]:
+    """Give the shares read by their wording; where that leaves a choice, those by their roles."""
+    by_roles = {share.rate.span: share for share in told}
+    for share in shares:
+        other = by_roles.pop(share.rate.span, None)
+        if other and not share.sure and other.sure:
+            yield replace(other, rivals=(*other.rivals, *_ways(share)))
+        else:
+            yield share
+    yield from by_roles.values()
+
+
+def _ways(share: Share) -> Iterator[tuple[Figure, Figure]]:
+    if share.part and share.whole and not share.rest:
+        yield share.part, share.whole
+        yield from share.rivals
