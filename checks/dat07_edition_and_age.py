@@ -54,7 +54,7 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
             "less_en": f" less {reckoning.skipped}" if reckoning.skipped else "",
         },
         proof=_proof(reckoning, fits),
-        fact=str(reckoning.since_span.start) if reckoning.since_span else "",
+        fact=_fact(reckoning),
         suggestions=tuple(_mends(reckoning, fits)),
         severity=severity,
     )
@@ -70,6 +70,12 @@ def _places(reckoning: Reckoning) -> Iterator[Place]:
     for role, span in ends:
         if span is not None:
             yield Place(role, span)
+
+
+def _fact(reckoning: Reckoning) -> str:
+    """Name the printed year that the count is reckoned from, or up to."""
+    span = reckoning.since_span or reckoning.until_span
+    return str(span.start) if span else ""
 
 
 def _proof(reckoning: Reckoning, fits: int) -> str:
@@ -94,6 +100,7 @@ CHECK = Check(
     severity="error",
     reads=Reckoning,
     judge=judge,
+    absorbs=("DAT05", "DAT06", "DAT08", "DAT13", "DAT12"),
     message={
         "zh": "{count}与年份对不上：{since}年至{until}年{less}，应为{fits}",
         "en": "{count} does not fit: from {since} to {until}{less_en} it should be {fits}",
@@ -108,6 +115,18 @@ CHECK = Check(
         bad("书院建于⟦光绪二十三年⟧（⟦1987⟧年），三进五间。"),
         bad("运动会⟦四年一届⟧，本届是⟦2024年⟧全市最大的赛事。上一届于⟦2010年⟧举办。"),
         bad("山里的老龙今年⟦54岁⟧。⟦1889年夏天⟧，19岁的他来到这里。", date="2024-09-10"),
+        bad("⟦1914年⟧换届以来，村里按季张榜，⟦十年⟧40期没有断过。", date="2024-10-17"),
+        bad(
+            "碧湾国际风筝节⟦2008年⟧举办首届，此后每年一届、从未间断。\n⟦第九届⟧碧湾国际风筝节昨天收线。",
+            date="2024-09-24",
+        ),
+        bad("许师傅⟦1964年⟧出生。⟦1928年⟧，⟦18岁⟧的他拜师学艺。", date="2024-09-10"),
+        bad(
+            "她⟦1983年⟧生于渔村，当了一辈子护士。\n如今，⟦86岁的她⟧仍记得第一个病人。",
+            date="2024-09-10",
+        ),
+        bad("⟦1996年⟧，他下井当了矿工，一干就是⟦40年⟧，⟦2006年⟧退休。"),
+        bad("⟦1958年⟧建成的纺织馆，⟦今年⟧迎来开馆⟦75周年⟧。", date="2023-10-16"),
         good("书院建于光绪二十三年（1897年），三进五间。", stopped_by="compare"),
         good("1951年建院的市中医院，今年迎来建院73周年。", date="2024-05-10", stopped_by="compare"),
         good(

@@ -49,8 +49,8 @@ _TOLD = {
 
 
 def keys(date: Dated) -> Iterable[str]:
-    """Compare all dates of an article whose year is printed or known."""
-    if date.year is not None and date.possible:
+    """Compare all dates of an article."""
+    if date.possible:
         yield "year"
 
 

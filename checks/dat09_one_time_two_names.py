@@ -47,7 +47,11 @@ def _clash(found: Renamed) -> Clash:
     word, date = date_words(found.word), date_words(found.date)
     why = {lang: text.format(word=word) for lang, text in _MEND.items()}
     return Clash(
-        places=(place("date", found.word), place("context", found.date)),
+        places=(
+            place("date", found.word),
+            place("context", found.date),
+            *([place("until", found.line)] if found.line else []),
+        ),
         values=(word, date),
         args={"word": word, "date": date, "meant": found.meant},
         suggestions=(Suggestion(1, found.meant, why),),

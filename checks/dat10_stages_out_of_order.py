@@ -16,26 +16,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Check, Clash, Dated, Stages, bad, date_words, good, out_of_order, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Stages,
+    bad,
+    date_words,
+    good,
+    out_of_order,
+    out_of_order_apart,
+    place,
+)
+
+_CROWD = 120
 
 
-def keys(date: Dated) -> Iterable[int]:
-    """Compare the dates of one sentence."""
-    if date.possible and "m" in date.printed:
+def keys(date: Dated) -> Iterable[int | str]:
+    """Compare the dates of one sentence, and those of the article."""
+    if date.possible and ("m" in date.printed or "y" in date.printed):
         yield date.context.span.start
+        yield "article"
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each pair of stages."""
-    return map(_clash, out_of_order(dates))
+    if len({date.context.span for date in dates}) == 1:
+        yield from (_clash(found, firm=True) for found in out_of_order(dates))
+    elif len(dates) <= _CROWD:
+        yield from (_clash(found, firm=False) for found in out_of_order_apart(dates))
 
 
-def _clash(found: Stages) -> Clash:
+def _clash(found: Stages, *, firm: bool) -> Clash:
     first, then = date_words(found.first), date_words(found.then)
     return Clash(
         places=(place("before", found.first), place("after", found.then)),
         values=(first, then),
         args={"first": first, "then": then, "begun": found.acts[0], "done": found.acts[1]},
+        firm=firm,
     )
 
 
@@ -46,6 +64,7 @@ CHECK = Check(
     reads=Dated,
     keys=keys,
     compare=compare,
+    absorbs=("DAT06", "DAT08", "DAT13"),
     message={
         "zh": "{then}{done}，反在{first}{begun}之前",
         "en": "{done} on {then} comes before {begun} on {first}",
@@ -54,6 +73,9 @@ CHECK = Check(
         bad("新馆⟦2022年3月⟧开工，⟦2021年12月⟧竣工，投资860万元。"),
         bad("画展将于⟦6月10日⟧开幕，⟦6月3日⟧闭幕，免费开放。", date="2024-05-20"),
         bad("嫌疑人⟦2024年8月12日⟧被抓获，⟦2024年8月9日⟧被刑事拘留。"),
+        bad(
+            "引水工程⟦2023年11月⟧开工，投资七千万元。\n那年冬天很冷，工程⟦2023年6月⟧竣工时的淤泥早已运走。"
+        ),
         good("新馆2022年3月开工，2023年12月竣工，投资860万元。", stopped_by="compare"),
         good("新馆二期2022年3月开工，2021年12月竣工的一期早已启用。", stopped_by="compare"),
         good("新馆2022年3月开工，旧馆2021年12月落成。", stopped_by="compare", why="two things"),

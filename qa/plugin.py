@@ -18,11 +18,14 @@ from qa.judging.borrowed import whose
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
+from qa.judging.early import Early, told_early
 from qa.judging.events import Occasion, one_occasion
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.kept import kept
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
+from qa.judging.known import Known, known_year
+from qa.judging.leftovers import Leftover, leftover
 from qa.judging.levels import (
     change_between,
     change_proof,
@@ -56,14 +59,16 @@ from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
 from qa.judging.stages import Stages, out_of_order
+from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
-from qa.judging.suspects import Suspect, out_of_time, suspects
+from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
+from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.years import (
     behind,
     date_words,
@@ -142,7 +147,8 @@ class Check:
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
     `message` is a template in both languages for the clash's `args`.
-    `explains` names checks whose findings inside this one's places it accounts for.
+    `explains` names checks whose findings inside this one's places it accounts for;
+    `absorbs` those whose findings it accounts for wherever it marks their first place.
     """
 
     code: str
@@ -156,6 +162,7 @@ class Check:
     keys: Keys | None = None
     compare: Compare | None = None
     explains: tuple[str, ...] = ()
+    absorbs: tuple[str, ...] = ()
     crowd: int = 40
     beyond: Literal["nearest", "nothing"] = "nearest"
 
@@ -180,12 +187,14 @@ __all__ = [
     "Clash",
     "Context",
     "Dated",
+    "Early",
     "Echo",
     "Example",
     "Figure",
     "Fraction",
     "Holders",
     "Interval",
+    "Known",
     "Leftover",
     "Length",
     "Link",
@@ -224,6 +233,7 @@ __all__ = [
     "Verdict",
     "action",
     "alongside",
+    "announced_too_late",
     "article_pairs",
     "backwards",
     "bad",
@@ -241,6 +251,7 @@ __all__ = [
     "editions",
     "far_beyond",
     "final_score",
+    "far_off",
     "goes_back",
     "good",
     "has_post",
@@ -254,6 +265,7 @@ __all__ = [
     "kept",
     "kind",
     "known_today",
+    "known_year",
     "leftover",
     "level_needed",
     "main_stretches",
@@ -278,6 +290,7 @@ __all__ = [
     "organisation_keys",
     "organisation_spellings",
     "out_of_order",
+    "out_of_order_apart",
     "out_of_time",
     "outgrows",
     "passage_print",
@@ -328,7 +341,9 @@ __all__ = [
     "times",
     "told",
     "told_ahead",
+    "told_early",
     "told_of",
+    "told_too_soon",
     "turned",
     "two_ranks",
     "two_scores",

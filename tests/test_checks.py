@@ -34,7 +34,7 @@ class TestShape:
         assert len(Path(loaded.origin).read_text("utf-8").splitlines()) <= _LONGEST
 
     def test_what_it_explains_exists(self, loaded: Loaded) -> None:
-        assert set(loaded.check.explains) <= CODES
+        assert {*loaded.check.explains, *loaded.check.absorbs} <= CODES
 
     def test_its_examples_differ(self, loaded: Loaded) -> None:
         texts = [example.texts for example in loaded.check.examples]

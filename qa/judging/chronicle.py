@@ -19,6 +19,7 @@ from qa.judging.years import (
 from qa.model import Dated
 
 _BACK, _COURSE = 5, 15
+_THESE_DAYS, _LEAP_DAY = 3, 29
 _REACH = 80
 _OPEN_CUES = frozenset({"以来", "截至", "range", "前", "将"})
 _AGO = re.compile(
@@ -28,7 +29,9 @@ _BARE = re.compile(r"\d{4} ?年度?(?:全年)?")
 _OF_YEAR = re.compile(r"比上年|[比较]上年|同比|按可比价|比[去前]年")
 _HELD_AGAINST = re.compile(r"(?:比|较|[超越]过|相当于|恢复到|是|达到?|回到|与)$")
 _HELD_AGAINST_IT = re.compile(r"的[\d一二两三四五六七八九几近约多水同]|[相之]比|水平|同期")
-_OLD = re.compile(r"资料|档案|当年|那年|年前|周年|历史|回顾|记得|旧|同一天|这一天|往年|曾")
+_OLD = re.compile(
+    r"废止|《|印发|修订|施行|资料|档案|当年|那年|年前|周年|历史|回顾|记得|旧|同一天|这一天|往年|曾"
+)
 _PARTED = re.compile(r"[；。]|\d{4}年")
 
 
@@ -69,10 +72,10 @@ def _neighbour(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
     return None
 
 
-def day_of_news(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:
+def day_of_news(dates: Sequence[Dated], number: int) -> tuple[int, Dated | None] | None:
     """Give the year meant by a day in print that is the news of these days, but for its year.
 
-    2014年11月5日 in a paper of 2024-11-06, which says 昨天 elsewhere.
+    2014年11月5日 in a paper of 2024-11-06.
     """
     date, today = dates[number], dates[number].context.date
     if today is None or known_today(date) is None or not _tells(date) or "d" not in date.printed:
@@ -92,7 +95,12 @@ def day_of_news(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None
         and (one.month, one.day) == (date.month, date.day)
         and one.context.span != date.context.span
     ]
-    return (today.year, same[0]) if same else None
+    if same:
+        return today.year, same[0]
+    if date.start is None or date.day == _LEAP_DAY:
+        return None
+    days = (today - date.start.replace(year=today.year)).days
+    return (today.year, None) if 0 <= days <= _THESE_DAYS else None
 
 
 def year_of_report(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:

@@ -238,9 +238,10 @@ def concluded(
     named = {place.span.document for draft in drafts for place in draft.finding.places}
     past = {name: older(name) for name in sorted(named - set(documents))}
     explains = {bench.check.code: bench.check.explains for bench in benches}
+    absorbs = {bench.check.code: bench.check.absorbs for bench in benches}
     figures = set[Span]().union(*(bench.figures for bench in benches))
     return Judgement(
-        findings=tuple(with_causes(ranked(drafts, _headlines(documents, past)), explains)),
+        findings=tuple(with_causes(ranked(drafts, _headlines(documents, past)), explains, absorbs)),
         compared=_counts(documents, figures),
         traces=traces,
         failures=tuple(failure for bench in benches for failure in bench.failures),

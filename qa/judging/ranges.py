@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from qa.judging.years import behind, date_words
@@ -32,6 +32,31 @@ _WHOLE_LENGTH = re.compile(_DAYS)
 _PLAIN = r"[^，。；：、（）\d每各分先轮期]"
 _GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
+_LABEL = (
+    "(?:展期|会期|赛期|赛程|工期|假期|档期|行程|全程|公示期|为期|历时|持续"
+    "|(?<=[，；（])(?:共计?|一共|总共|前后|整整|长达))"
+)
+_SPAN = (
+    "(?:假期|长假|小长假|展期|会期|赛期|赛程|档期|展览|展会|活动|比赛|赛事|行程|集训|公示|时间|里|间"
+    "|中|，)"
+)
+_SAME = (
+    re.compile(rf"{_LABEL}(?:时间)?(?:为|是|达|仅|共)?(?:整整|长达)?{_DAYS}(?=[，。；）、]|$)"),
+    re.compile(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
+    re.compile(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
+)
+_NOT_ALL = re.compile(
+    r"其中|每|各|分[别为批期]|第|前|后|提前|轮|不少于|至少|不超过|以内|之内|除|休息?|闭馆|停|另|再|还有|剩|倒计时|距"
+    r"|\d{1,2}月|\d{1,2}日|连续|同比|比去年|比上年|延长|增加|多|少"
+)
+_TERM = re.compile(
+    rf"(?:有效期|执行期|实施期|施行期|期限|合同期|服务期|租赁?期|任期|建设期|聘期|规划期|承包期|管护期|质保期|保修期|试点期|暂定)"
+    rf"限?(?:为|是|共|满|：)?{_LENGTH}"
+)
+_ON_WEEKDAYS = re.compile(
+    r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<!不)闭馆|(?<!不)休馆"
+)
+_FAR_BEHIND = 60
 _AFTER = re.compile(
     rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束，?)?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
@@ -50,7 +75,8 @@ class Length:
     """A printed length of time, three 天, at `[start, end)` of its sentence.
 
     The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
-    `in_a_row` when it is said to be 连续 before the years, which are all counted then.
+    `in_a_row` when it is said to be 连续 before the years, which are all counted then;
+    `strict` when it is a term, which runs to the day.
     """
 
     number: Fraction
@@ -58,6 +84,7 @@ class Length:
     start: int
     end: int
     in_a_row: bool = False
+    strict: bool = False
 
     @property
     def in_days(self) -> bool:
@@ -98,14 +125,19 @@ def backwards(date: Dated) -> Backwards | None:
 def misfit(date: Dated) -> Length | None:
     """Give the length of time right beside a range that this range does not have."""
     ends = _ends(date)
-    length = _beside(date) if ends else None
-    return length if ends and length and not _lasts(*ends, length) else None
+    length = (_term(date) or _beside(date) or _behind(date)) if ends else None
+    weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
+    return length if ends and length and not _lasts(*ends, length, weekdays=weekdays) else None
 
 
 def misfit_elsewhere(date: Dated) -> bool:
     """Say whether the length that the article gives elsewhere is not that of a range of days."""
     found, ends = _WHOLE_LENGTH.fullmatch(date.length), _ends(date)
-    return found is not None and ends is not None and not _lasts(*ends, _length(found, 0))
+    return (
+        found is not None
+        and ends is not None
+        and not _lasts(*ends, _length(found, 0), weekdays=True)
+    )
 
 
 def _ends(date: Dated) -> tuple[dt.date, dt.date] | None:
@@ -144,6 +176,25 @@ def _beside(date: Dated) -> Length | None:
     return _length(found, 0)
 
 
+def _behind(date: Dated) -> Length | None:
+    """Give the days that a sentence counts of a range farther on: ……举行，展期45天."""
+    sentence, end = date.context.sentence, behind(date)
+    for pattern in _SAME:
+        found = pattern.search(sentence, end, end + _FAR_BEHIND)
+        if found and not _NOT_ALL.search(sentence, end, found.start()):
+            return _length(found, 0)
+    return None
+
+
+def _term(date: Dated) -> Length | None:
+    """Give the only term that a sentence tells beside its only range: 有效期3年."""
+    sentence = date.context.sentence
+    found = list(_TERM.finditer(sentence))
+    if len(found) != 1 or "m" not in date.printed or abs(found[0].start() - date.at) > _FAR_BEHIND:
+        return None
+    return replace(_length(found[0], 0), strict=True)
+
+
 def _length(found: re.Match[str], offset: int) -> Length:
     group = next(group for group in range(1, found.re.groups, _GROUPS) if found[group])
     number, unit = Fraction(_small_count(found[group])), found[group + 1]
@@ -154,10 +205,10 @@ def _length(found: re.Match[str], offset: int) -> Length:
     return Length(number, unit.replace("半", ""), start + offset, end + offset, row)
 
 
-def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
+def _lasts(first: dt.date, last: dt.date, length: Length, *, weekdays: bool) -> bool:
     """Say whether `[first, last]` may be said to last that long.
 
-    Days may be counted with or without the first, or on weekdays alone; holidays and the
+    Days may be counted with or without the first, or on `weekdays` alone; holidays and the
     Saturdays worked for them shift 工作日; of longer units one more or less is no matter.
     """
     number, days = length.number, (last - first).days + 1
@@ -165,13 +216,16 @@ def _lasts(first: dt.date, last: dt.date, length: Length) -> bool:
     if length.in_a_row and (first.month, last.month) == (1, _YEAR):
         months += 1
     if length.in_days:
-        return min(_weekdays(first, days), days - 1) <= number <= days
+        fewest = min(_weekdays(first, days), days - 1) if weekdays else days - 1
+        return fewest <= number <= days
     if length.unit == _WORKDAYS:
         return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
     if length.unit == "周":
         return abs(_WEEK * number - days) <= _WEEK
     if length.unit == "个月":
         return number in {months, months + 1} or 2 * abs(_MONTH * number - days) <= _MONTH
+    if length.strict:
+        return abs(_YEAR * number - months) <= 1
     return abs(_YEAR * number - months) <= (0 if length.in_a_row else _YEAR)
 
 

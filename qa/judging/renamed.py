@@ -17,6 +17,8 @@ _IS = re.compile(r"[（(]|[，,]?是|[，,]")
 _CLOSES = re.compile(r"[）)]|[，。]")
 _STRETCH = re.compile(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
 _MONTHS = re.compile(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
+_LINE = re.compile("[电讯]|消息")
+_ANY_YEAR = 2023
 _SURE = frozenset({"option", "front-matter", "masthead"})
 _DAY = dt.timedelta(days=1)
 
@@ -26,21 +28,24 @@ class Renamed:
     """A time named by a word and again by its date, which are not the same.
 
     `meant` is what the word stands for, as printed dates have it; `sure` when no habit of
-    writing and printing explains it.
+    writing and printing explains it; `line` is the dateline that it is reckoned from.
     """
 
     word: Dated
     date: Dated
     meant: str
     sure: bool
+    line: Dated | None = None
 
 
 def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
     """Look at each word for a time beside which its date stands."""
-    for one, other in pairwise(sorted(dates, key=lambda date: (date.span, -date.span.end))):
+    ordered = sorted(dates, key=lambda date: (date.span, -date.span.end))
+    for one, other in pairwise(ordered):
         beside = one.context.span == other.context.span and behind(one) <= other.at
         if beside and not in_quotes(one) and other.possible:
             found = _another_day(one, other) or _another_stretch(one, other)
+            found = found or _by_dateline(ordered, one, other)
             yield from [found] if found else []
 
 
@@ -59,6 +64,31 @@ def _another_day(word: Dated, date: Dated) -> Renamed | None:
     return Renamed(
         word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in _SURE
     )
+
+
+def _by_dateline(dates: Sequence[Dated], word: Dated, date: Dated) -> Renamed | None:
+    """Compare 昨日 with the day beside it by a dateline that has no year: 12月10日讯."""
+    shift = _DAYS.get(date_words(word))
+    if shift is None or word.context.date is not None or not _said_again(_IS, word, date):
+        return None
+    lines = [one for one in dates if one.context.span == word.context.span and one.at < word.at]
+    line = next((one for one in lines if _LINE.match(word.context.sentence, behind(one))), None)
+    if line is None or date.cue == "range" or "d" not in date.printed:
+        return None
+    written = _in_any_year(line)
+    if written is None:
+        return None
+    days = [written + shift * _DAY, written + (shift + 1) * _DAY]
+    if any((day.month, day.day) == (date.month, date.day) for day in days):
+        return None
+    return Renamed(word, date, f"{days[0].month}月{days[0].day}日", sure=False, line=line)
+
+
+def _in_any_year(line: Dated) -> dt.date | None:
+    try:
+        return dt.date(_ANY_YEAR, line.month or 0, line.day or 0)
+    except ValueError:
+        return None
 
 
 def _may_be_written_before(word: Dated, shift: int) -> bool:

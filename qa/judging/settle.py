@@ -142,21 +142,27 @@ def ranked(drafts: Iterable[Draft], headlines: Mapping[str, Sequence[Span]]) -> 
 
 
 def with_causes(
-    findings: Sequence[Finding], explains: Mapping[str, Sequence[str]]
+    findings: Sequence[Finding],
+    explains: Mapping[str, Sequence[str]],
+    absorbs: Mapping[str, Sequence[str]],
 ) -> list[Finding]:
     """Say of each finding which other accounts for it: one that explains its check and place.
 
-    `explains` gives for a check's code the checks whose findings it accounts for.
+    `explains` gives for a check's code the checks whose findings it accounts for where it has
+    all their places, `absorbs` those where it has the first.
     """
     by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, finding in enumerate(findings):
+        codes = dict.fromkeys((*explains.get(finding.check, ()), *absorbs.get(finding.check, ())))
         for document in {place.span.document for place in finding.places}:
-            for code in explains.get(finding.check, ()):
+            for code in codes:
                 by_place[code, document].append(number)
     causes: dict[int, int] = {}
     for number, finding in enumerate(findings):
         for other in by_place.get((finding.check, finding.places[0].span.document), ()):
-            if _covers(findings[other], finding) and number not in _chain(other, causes):
+            cause = findings[other]
+            takes = finding.check in absorbs.get(cause.check, ()) and _marks_first(cause, finding)
+            if (takes or _covers(cause, finding)) and number not in _chain(other, causes):
                 causes[number] = other
                 break
     return [
@@ -171,6 +177,11 @@ def _covers(cause: Finding, finding: Finding) -> bool:
     """Say whether all that a finding blames lies in places of the other; context is not blamed."""
     blamed = [place for place in finding.places if place.role != "context"]
     return all(any(outer.span.contains(inner.span) for outer in cause.places) for inner in blamed)
+
+
+def _marks_first(cause: Finding, finding: Finding) -> bool:
+    first = finding.places[0].span
+    return any(place.span.contains(first) or first.contains(place.span) for place in cause.places)
 
 
 def _chain(number: int, causes: Mapping[int, int]) -> Iterator[int]:

@@ -46,7 +46,7 @@ def _identity(check: Check, *, own: bool) -> Iterator[Fault]:
             f"名称 {check.name} 应为小写字母、数字和连字符",
             f"the name {check.name} should be lower-case letters, digits and hyphens",
         )
-    if check.code in check.explains:
+    if check.code in {*check.explains, *check.absorbs}:
         yield "explains 里有它自己", "it explains itself"
 
 

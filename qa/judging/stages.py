@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from qa.judging.years import behind, in_quotes
 from qa.model import Dated
@@ -38,7 +39,13 @@ _ON = re.compile(
     r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
 )
 _LEAD = 12
-_AGAIN = re.compile(r"[再重复]|二期|二次|一期|续|第[二三四]")
+_THING = re.compile(
+    r"(工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
+)
+_PLANNED = re.compile(r"计划|预计|原定|拟|将|力争|推迟|提前")
+_SPOKEN = re.compile(r"“[^”]*$|^[^“]*”")
+_TAIL = 8
+_AGAIN = re.compile(r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[老旧原]|另一|分别|各")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,44 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
         acts = _acts(first, then)
         if acts and _before(then, first) and not in_quotes(first):
             yield Stages(first, then, acts)
+
+
+def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
+    """Look at the stages of one thing that different sentences of an article tell."""
+    told = [one for date in dates if (one := _told(date))]
+    once = Counter((one.act, one.thing) for one in told)
+    for one, other in combinations(told, 2):
+        first, then = (one, other) if one.step < other.step else (other, one)
+        same = one.course == other.course and one.step != other.step and one.thing == other.thing
+        apart = one.date.context.span != other.date.context.span
+        single = once[one.act, one.thing] == once[other.act, other.thing] == 1
+        if same and apart and single and _before(then.date, first.date):
+            yield Stages(first.date, then.date, (first.act, then.act))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    date: Dated
+    thing: str
+    act: str
+    course: int
+    step: int
+
+
+def _told(date: Dated) -> _Told | None:
+    """Give the stage that a date is told of, with the kind of thing named beside it."""
+    words = date.context.sentence
+    found = _ACT.match(words, behind(date))
+    if found is None or (in_quotes(date) and _SPOKEN.search(words) is None):
+        return None
+    lead = words[max(0, date.at - _LEAD) : date.at]
+    thing = _THING.search(lead) or _THING.search(words[behind(date) : found.start("act")])
+    around = words[max(0, date.at - 2 * _LEAD) : found.end() + _TAIL]
+    if thing is None or _AGAIN.search(around) or _PLANNED.search(around):
+        return None
+    steps = ((at, _stage(course, found["act"])) for at, course in enumerate(_COURSES))
+    course, step = next(one for one in steps if one[1] >= 0)
+    return _Told(date, thing[1], found["act"], course, step)
 
 
 def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:

@@ -9,11 +9,14 @@ from typing import Literal, TypeAlias
 from qa.judging.ahead import a_century_off
 from qa.judging.chronicle import day_of_news, out_of_course, year_of_report
 from qa.judging.horizon import meant_year
+from qa.judging.outliers import outlier
 from qa.judging.years import (
     attested_years,
     begun_later,
     compared_with,
     in_quotes,
+    in_title,
+    known_today,
     last_season,
     misnamed,
     own_season,
@@ -22,8 +25,25 @@ from qa.judging.years import (
 from qa.model import Dated, Span
 
 Reason: TypeAlias = Literal[
-    "parallel", "too-early", "later", "stale", "beyond", "named", "century", "course", "report"
+    "parallel",
+    "too-early",
+    "later",
+    "stale",
+    "beyond",
+    "named",
+    "century",
+    "course",
+    "report",
+    "far",
+    "ahead",
+    "records",
+    "founding",
+    "old",
+    "aim",
 ]
+
+
+_CERTAIN: frozenset[Reason] = frozenset({"far", "founding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +53,10 @@ class Suspect:
     `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year
     compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年,
     news of a “century” ago, a year out of the “course” of events, results of another year than
-    the “report” is about. `words` are what tells of it.
+    the “report” is about, a year too “far” for any plan, results told “ahead” of their year,
+    before anything was on “records”, before the “founding” of what is told of, the one “old”
+    year of an article that tells no history, an “aim” before its own plan. `words` are what
+    tells of it; `wrong` is the year where it is not the first that the date prints.
     `sure` when nothing but a slip explains it.
     """
 
@@ -43,6 +66,7 @@ class Suspect:
     backing: Dated | None = None
     sure: bool = False
     words: Span | None = None
+    wrong: int = 0
 
 
 def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
@@ -54,6 +78,14 @@ def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
             yield one
         if number:
             yield from _next_to(dates[number - 1], date)
+
+
+def far_off(dates: Sequence[Dated]) -> Iterator[Suspect]:
+    """Look at every other printed year in the light of all that the article is told of."""
+    known = {suspect.date.span for suspect in suspects(dates)}
+    for number, date in enumerate(dates):
+        found = None if date.span in known or in_title(date) else _far_off(dates, number)
+        yield from [found] if found else []
 
 
 def out_of_time(dates: Sequence[Dated]) -> Iterator[Suspect]:
@@ -75,11 +107,21 @@ def _told_in_turn(dates: Sequence[Dated], number: int) -> Suspect | None:
     """Look at a year in the light of what is told before and after it."""
     if (found := year_of_report(dates, number)) is not None:
         return Suspect(dates[number], found[0], "report", found[1])
-    if (found := day_of_news(dates, number)) is not None:
-        return Suspect(dates[number], found[0], "report", found[1])
+    if (news := day_of_news(dates, number)) is not None:
+        return Suspect(dates[number], news[0], "report", news[1])
     if (found := out_of_course(dates, number)) is not None:
         return Suspect(dates[number], found[0], "course", found[1])
     return None
+
+
+def _far_off(dates: Sequence[Dated], number: int) -> Suspect | None:
+    """Look at a year far from all that the article is told of."""
+    found = outlier(dates, number)
+    if found is None:
+        return None
+    date, sure = dates[number], found.reason in _CERTAIN
+    sure = sure or (found.reason == "ahead" and known_today(date) is not None)
+    return Suspect(date, found.meant, found.reason, found.backing, sure, found.words, found.wrong)
 
 
 def _long_ago(date: Dated) -> Suspect | None:

@@ -28,7 +28,7 @@ _YEAR_WORD = re.compile("今年|去年|上年|前年|明年")
 _BARE_YEAR = re.compile(r"\d{4} ?年度?")
 _THAT_IS = re.compile("[（(](?:即)?|[，,]?也?即")
 _CLOSED = frozenset("）)，,")
-_NEARBY, _FAR = 200, 300
+_NEARBY, _FAR, _NAME = 200, 300, 18
 _DATE_WORDS = re.compile(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
 
@@ -48,8 +48,18 @@ def behind(date: Dated) -> int:
 
 
 def _unbroken(date: Dated) -> bool:
+    """Say whether all that the running text leaves out stands before a date, if anything."""
+    return _hidden(date) in {0, _hidden_before(date)}
+
+
+def _hidden(date: Dated) -> int:
+    """Count the characters of the sentence that its running text leaves out."""
     span = date.context.span
-    return span.end - span.start == len(date.context.sentence)
+    return span.end - span.start - len(date.context.sentence)
+
+
+def _hidden_before(date: Dated) -> int:
+    return date.span.start - date.context.span.start - date.at
 
 
 def in_quotes(date: Dated) -> bool:
@@ -62,6 +72,16 @@ def in_quotes(date: Dated) -> bool:
     )
 
 
+def in_title(date: Dated) -> bool:
+    """Say whether a date stands in a title or a short quotation: a name, not speech."""
+    sentence, at = date.context.sentence, date.at
+    if sentence.rfind("《", 0, at) > sentence.rfind("》", 0, at):
+        return True
+    opened = sentence.rfind("“", max(0, at - _NAME), at)
+    closed = sentence.find("”", at, at + _NAME)
+    return opened > sentence.rfind("”", 0, at) and closed >= 0
+
+
 def nearby(date: Dated) -> str:
     """Give the words of the sentence around a date: all of it, unless it runs on and on."""
     start, end = date.at - _NEARBY, date.at + _NEARBY
@@ -71,12 +91,17 @@ def nearby(date: Dated) -> str:
 def stretch(date: Dated, start: int, end: int) -> Span | None:
     """Give the place of `[start, end)` of a date's sentence.
 
-    None where line breaks or bold marks within the sentence hide what stands where.
+    None where line breaks, spaces or bold marks within the sentence hide what stands where.
     """
-    if not _unbroken(date):
+    before = _hidden_before(date)
+    if start >= date.at and _unbroken(date):
+        shift = before
+    elif end <= date.at and before == 0:
+        shift = 0
+    else:
         return None
     span = date.context.span
-    return Span(span.document, span.start + start, span.start + end)
+    return Span(span.document, span.start + shift + start, span.start + shift + end)
 
 
 def known_today(date: Dated) -> dt.date | None:

@@ -72,7 +72,9 @@ def _decade(found: re.Match[str]) -> Atom:
 _LONG_AGO: Final = 1900
 _OLD: Final = 50
 _FAR_OFF: Final = 2199
-_LASTING = re.compile(r"多?年(?:前|来|间|的?历史|树龄)|多年")
+_LASTING = re.compile(
+    r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二三五六八九十]个?月)|来|间|的?历史|树龄)|多年"
+)
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
 

@@ -13,6 +13,7 @@ from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
     NUMBER,
+    End,
     Printed,
     counts,
     end_at,
@@ -44,11 +45,14 @@ _SERVING: Final = re.compile(
     rf"(?P<kind>{_VERBS})(?:以来|至今)?[，,]?(?:已经|已|长达|达|有|满|整整){{0,2}}{NUMBER}年(?!前|后)"
 )
 _FOR_YEARS: Final = re.compile(
-    r"(?:一[干待守做教当住走种养写唱画站坐]就?[是便]?"
+    r"(?:一[干待守做教当住走种养写唱画站坐]就?(?:是|便是)?"
     r"|(?:坚[守持]|工作|服役|服务|生活|居住|经营|任教|执教|驻守|担任|[干当做守教种住])了?"
     rf"|历时|前后|整整){{1,2}}(?:整整|长达|已有|有|达){{0,2}}{NUMBER}个?年(?![代级度前后来])"
 )
 _UNTIL: Final = re.compile(r"[，,]?一?(?:直到|直至|到|至)了?")
+_LEFT: Final = re.compile(
+    r"[^，。；\d]{0,12}?(?:退休|离休|退役|退伍|卸任|离任|离岗|转业|离开|去世|关闭|停[业产办刊用]|拆除|退出)"
+)
 _STREAK: Final = re.compile(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
 _TO_DATE: Final = re.compile(
     rf"(?:至今|距今|算来|一晃)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
@@ -68,13 +72,13 @@ _LENGTH: Final = re.compile(r"[\d一二三四五六七八九十两几多半]个?
 _GAP, _CHAIN = 40, 80
 
 
-def read_careers(line: Line) -> Iterator[Reckoning]:
-    """Read the years of service and of doing one thing that a sentence counts."""
+def read_careers(line: Line, now: End | None) -> Iterator[Reckoning]:
+    """Read the years of service and of doing one thing that a sentence counts, up to `now`."""
     if "年" not in line.text or not line.dates:
         return
     yield from _services(line)
     yield from _chains(line)
-    yield from _to_date(line)
+    yield from _to_date(line, now)
     yield from _streaks(line)
     yield from _spans(line)
 
@@ -123,11 +127,11 @@ def _range_before(line: Line, at: int) -> FoundDate | None:
     return dates[-1] if both and "y" in dates[-1].printed else None
 
 
-def _to_date(line: Line) -> Iterator[Reckoning]:
+def _to_date(line: Line, end: End | None) -> Iterator[Reckoning]:
     """1990年建厂，至今已有34年."""
     for count, found in counts(_TO_DATE, line):
         at = found.start()
-        begun, end = year_before(line, at, max(0, at - _GAP)), own_year(line)
+        begun = year_before(line, at, max(0, at - _GAP))
         after = begun.end if begun else at
         dated = any(after <= date.start < at for date in line.dates)
         if begun and end and not dated and _alone(line.text, after, at):
@@ -148,7 +152,10 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def _closes(line: Line, count: Printed, date: FoundDate) -> bool:
     between = line.text[count.end : date.start]
-    return "y" in date.printed and _UNTIL.fullmatch(between) is not None
+    if "y" not in date.printed:
+        return False
+    left = between in {"，", ","} and _LEFT.match(line.text, date.end)
+    return _UNTIL.fullmatch(between) is not None or bool(left)
 
 
 def _streaks(line: Line) -> Iterator[Reckoning]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
-from qa.reading.dated import dated
+from qa.reading.dated import dated, numbered
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
 from qa.reading.listings import read_listings
@@ -31,5 +31,8 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),
-        *with_lengths(article.lines, [date for line in article.lines for date in dated(line)]),
+        *with_lengths(
+            article.lines,
+            [date for line in article.lines for date in (*dated(line), *numbered(line))],
+        ),
     ]

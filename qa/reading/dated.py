@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from typing import Final
+
 from qa.model import Dated
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
+
+NUMBERED: Final = "document number"
 
 
 def dated(line: Line) -> list[Dated]:
@@ -17,6 +23,28 @@ def dated(line: Line) -> list[Dated]:
         found.append(_claim(line, date))
         found += [_claim(line, part) for part in date.parts if part.weekday is not None]
     return found
+
+
+_NUMBER: Final = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:〔|\[|［|（|\()(?P<year>(?:1[89]|2[0-2])\d\d)(?:〕|\]|］|）|\))(?:第)?\d{1,4}号"
+)
+
+
+def numbered(line: Line) -> list[Dated]:
+    """Give the years in the numbers of documents (县政办〔2024〕12号) as dates by their `how`."""
+    return (
+        [_claim(line, _of_number(found)) for found in _NUMBER.finditer(line.text)]
+        if "号" in line.text
+        else []
+    )
+
+
+def _of_number(found: re.Match[str]) -> FoundDate:
+    year = int(found["year"])
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    return FoundDate(
+        found.start("year"), found.end("year"), year, None, None, first, last, "", NUMBERED
+    )
 
 
 def _claim(line: Line, date: FoundDate) -> Dated:

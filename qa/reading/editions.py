@@ -62,6 +62,7 @@ _GENERIC: Final = re.compile(
     r"(?:赛事|活动|大赛|展会|节会|论坛|比赛|该[赛展节会]|盛会)"
     rf"(?:始?自|于|在|最早|始|由|首届|{_FOUNDED}){{0,3}}$"
 )
+_SHORT: Final = re.compile(r"[\u4e00-\u9fff]{2}(?:节|赛|展|会|坛|跑|周)$")
 _BESIDE: Final = re.compile(
     r"(?:[（( ]?(?:星期|周)[一二三四五六日天][）)]?)?[，,]?"
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?)?(?:我国|全国)?"
@@ -190,8 +191,16 @@ def _is_of(
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
     near = 0 <= founding.number - number <= 1
+    if _short_name(name) and _short_name(name) in ahead + "，" + behind:
+        return True
     most = shared > 0 and shared >= _SHARED * len(grams)
     return most or (near and bool(_GENERIC.search(ahead)))
+
+
+def _short_name(name: str) -> str:
+    """Give what an event is called for short: 风筝节 of 碧湾国际风筝节."""
+    short = _SHORT.search(name)
+    return short[0] if short else ""
 
 
 # ── known yearly days ───────────────────────────────────────────────────────

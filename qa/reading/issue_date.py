@@ -270,14 +270,13 @@ def _year_of_event(article: Article) -> int | None:
 
 
 def _turned_round(date: FoundDate, article: Article) -> bool:
-    """Say whether a year far beyond all others has two digits of one of them turned round."""
+    """Say whether a year to come lies far beyond all others: a slip, not the year of writing."""
     year = _year_of(date)
     if year is None or year < _TURNED_FROM:
         return False
     printed = {int(one) for block in article.blocks for one in _YEARS.findall(block.flow.text)}
     others = printed - {year}
-    turned = any(sorted(str(other)) == sorted(str(year)) for other in others)
-    return turned and year - max(others) > _OUTLIER
+    return bool(others) and year - max(others) > _OUTLIER
 
 
 def _last_year(dates: Sequence[FoundDate]) -> int | None:

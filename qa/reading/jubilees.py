@@ -37,7 +37,11 @@ _NOUN_LENGTH = 14
 _SAME: Final[Mapping[str, str]] = MappingProxyType(
     {"诞辰": "出生|诞生|生于", "逝世": "逝世|去世|病逝|辞世"}
 )
-_FOUNDED: Final = "成立|创[办建立]|建[成立]|始建|组建|设立|合并|改制|组成|诞生"
+_OPENINGS: Final = frozenset({"开馆", "开园", "开业", "开学", "开播", "开航", "通航", "通车"})
+_FOUNDED: Final = (
+    "成立|创[办建立]|建[成立起]|始建|组建|设立|合并|改[制建]|组成|诞生|开[馆园业张办]|办起|投用"
+    "|启用|落成"
+)
 _BOUND: Final = "[^，。；、\\d]"
 _KNOWN: Final = (
     (re.compile(r"(?:新中国成立|中华人民共和国成立|建国)$"), 1949),
@@ -103,7 +107,7 @@ def _beginning(act: str, noun: str, line: Line, dates: Sequence[_Date]) -> _Begi
 
 
 def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
-    words = _SAME.get(act, act) if not re.fullmatch(_BUILD, act) else f"{act}|{_FOUNDED}"
+    words = _SAME.get(act, act) if not _begins(act) else f"{act}|{_FOUNDED}"
     after = re.compile(
         rf"[，,]?(?:由[^，。；]{{2,12}}?|{_BOUND}{{0,12}}?)(?:{words})(?!\d|以来的?\d)"
     )
@@ -115,13 +119,21 @@ def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
             yield _Beginning(line, date, ahead + found[0])
 
 
+def _begins(act: str) -> bool:
+    """Say whether an act founds or opens something that has a name for itself: 建院, 开馆."""
+    return re.fullmatch(_BUILD, act) is not None or act in _OPENINGS
+
+
 def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
     """Say whether what began is what is celebrated: it has the noun's head, and most of it."""
     name = _TAIL.sub("", _LEAD.sub("", noun))
     pairs = [name[at : at + 2] for at in range(len(name) - 1)]
     if not pairs:
-        own = begun.line is line or act[1] in begun.words
-        return own and re.fullmatch(_BUILD, act) is not None
+        return _begins(act) and (begun.line is line or act[1] in begun.words)
+    if begun.line is not line and re.search(
+        f"(?:这[家座所]|该|本|我)[^，。：]{{0,3}}{act[1]}", begun.words
+    ):
+        return _begins(act)
     shared = sum(pair in begun.words for pair in pairs)
     return pairs[0] in begun.words and shared >= _SHARED * len(pairs)
 

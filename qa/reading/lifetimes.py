@@ -24,15 +24,17 @@ from qa.reading.year_counts import (
 
 _BORN: Final = re.compile(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
-    r"|生(?=[，。、；）)])|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
+    r"|生(?=[，。、；）)])|生于|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
 )
 _BORN_IN: Final = re.compile(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
-_KIN: Final = re.compile(
+KIN: Final = re.compile(
     r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆"
 )
 _AGE: Final = re.compile(rf"{NUMBER}周?岁(?:高龄)?")
 _NOW: Final = re.compile(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
 _THEN: Final = re.compile(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
+_THEN_OF_HIM: Final = re.compile(r"[^。；：\d]{0,36}[，,]?")
+_HIM: Final = re.compile(r"的?[他她]|那年")
 _NAME: Final = re.compile(r"的(?![他她])(?P<name>.{0,2})")
 _GROUP: Final = re.compile(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
@@ -42,13 +44,16 @@ _FRESH, _NEAR, _AFTER = 8, 90, 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Birth:
+class Birth:
+    """A year of birth in print, and the number of its sentence."""
+
     line: Line
     date: FoundDate
     number: int
 
     @property
     def since(self) -> tuple[int, Span | None]:
+        """Give the year, with its place."""
         return since(self.line, self.date)
 
 
@@ -68,30 +73,38 @@ def read_lives(line: Line) -> Iterator[Reckoning]:
 
 def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the ages of the one person in a block whose year of birth is printed there."""
-    births = [birth for at, line in enumerate(lines) for birth in _births(line, at)]
-    if len(births) != 1:
+    born = births(lines)
+    if len(born) != 1:
         return
-    (birth,) = births
+    (birth,) = born
     for number, line in enumerate(lines):
-        if number - birth.number <= _AFTER and not _KIN.search(line.text):
+        if number - birth.number <= _AFTER and not KIN.search(line.text):
             yield from _ages(lines, number, birth)
 
 
-def _births(line: Line, number: int) -> Iterator[_Birth]:
+def births(lines: Sequence[Line]) -> list[Birth]:
+    """Give the births whose year is printed."""
+    return [birth for at, line in enumerate(lines) for birth in _births(line, at)]
+
+
+def _births(line: Line, number: int) -> Iterator[Birth]:
     for date in line.dates:
         ahead = line.text[max(0, date.start - 8) : date.start]
         if printed_year(date) and (_BORN.match(line.text, date.end) or _BORN_IN.search(ahead)):
-            yield _Birth(line, date, number)
+            yield Birth(line, date, number)
 
 
-def _ages(lines: Sequence[Line], number: int, birth: _Birth) -> Iterator[Reckoning]:
+def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckoning]:
     line = lines[number]
     for count, _ in counts(_AGE, line):
         if _GROUP.match(line.text, count.end):
             continue
         then = None if _is_now(line, count) else _date_of(line, count)
         if then is not None and then is not birth.date:
-            later = number >= birth.number and (then.year or 0) > (birth.date.year or 0)
+            told_of = _NAME.match(line.text, count.end) is None
+            later = number >= birth.number and (
+                (then.year or 0) > (birth.date.year or 0) or told_of
+            )
             end = end_at(line, then) if later and _same_person(line, count, birth) else None
         else:
             end = own_year(line) if _of_now(lines, number, count, birth) else None
@@ -102,26 +115,27 @@ def _ages(lines: Sequence[Line], number: int, birth: _Birth) -> Iterator[Reckoni
 def _date_of(line: Line, count: Printed) -> FoundDate | None:
     """Give the date whose clause the age stands in: 1951年春……时刚满18岁 · 1950年，17岁的他."""
     before = [date for date in line.dates if date.end <= count.start and printed_year(date)]
-    if not before or not _THEN.fullmatch(line.text, before[-1].end, count.start):
+    if not before:
         return None
-    return before[-1]
+    then = _THEN_OF_HIM if _HIM.match(line.text, count.end) else _THEN
+    return before[-1] if then.fullmatch(line.text, before[-1].end, count.start) else None
 
 
 def _is_now(line: Line, count: Printed) -> bool:
     return _NOW.search(line.text[max(0, count.start - 6) : count.start]) is not None
 
 
-def _same_person(line: Line, count: Printed, birth: _Birth) -> bool:
+def _same_person(line: Line, count: Printed, birth: Birth) -> bool:
     """Say whether who is named behind an age is named before the birth too; 他 and 她 are."""
     named = _NAME.match(line.text, count.end)
     return named is None or named["name"] in _before(birth)
 
 
-def _before(birth: _Birth) -> str:
+def _before(birth: Birth) -> str:
     return birth.line.block.flow.text[: birth.line.offset + birth.date.end]
 
 
-def _of_now(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -> bool:
+def _of_now(lines: Sequence[Line], number: int, count: Printed, birth: Birth) -> bool:
     """Say whether an age is today's, of the person that is born here."""
     line = lines[number]
     if _is_now(line, count):
@@ -137,7 +151,7 @@ def _of_now(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -
     )
 
 
-def _told_then(lines: Sequence[Line], number: int, count: Printed, birth: _Birth) -> bool:
+def _told_then(lines: Sequence[Line], number: int, count: Printed, birth: Birth) -> bool:
     """Say whether an earlier year was spoken of in the block before an age."""
     dates = [date for line in lines[:number] for date in line.dates]
     dates += [date for date in lines[number].dates if date.end <= count.start]

@@ -9,11 +9,13 @@ from qa.model import Reckoning
 from qa.reading.careers import read_careers
 from qa.reading.editions import read_editions
 from qa.reading.eras import read_eras
+from qa.reading.grown import read_grown
 from qa.reading.jubilees import read_jubilees
 from qa.reading.lifetimes import read_ages, read_lives
 from qa.reading.scene import Line, Scene
 from qa.reading.spells import read_spells
 from qa.reading.two_ages import read_two_ages
+from qa.reading.year_counts import End, last_year
 
 _LONGEST = 2000
 
@@ -22,14 +24,17 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     """Read the editions, anniversaries, ages and years of service of an article."""
     lines = [line for line in scene.lines if len(line.text) <= _LONGEST]
     found = [*read_editions(lines), *read_jubilees(lines), *read_spells(lines)]
-    found += read_two_ages(lines)
+    found += [*read_two_ages(lines), *read_grown(lines)]
+    now = last_year(lines)
     for _, block in groupby(lines, key=lambda line: line.context.block):
-        found += _in_block(list(block))
+        found += _in_block(list(block), now)
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
 
-def _in_block(lines: Sequence[Line]) -> list[Reckoning]:
+def _in_block(lines: Sequence[Line], now: End | None) -> list[Reckoning]:
     told = (
-        one for line in lines for one in (*read_careers(line), *read_eras(line), *read_lives(line))
+        one
+        for line in lines
+        for one in (*read_careers(line, now), *read_eras(line), *read_lives(line))
     )
     return [*read_ages(lines), *told]

@@ -20,8 +20,11 @@ _THIS: Final = re.compile(
     r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,6}本[届次]"
 )
 _SINCE: Final = re.compile(
-    rf"自(?P<year>(?:19|20)\d\d)年[^。；，]{{0,24}}?以来[，,]?[^。；，\d]{{0,6}}?{NUMBER}年"
-    r"(?=来|间|里|累计|共|先后|投入|完成|新增)"
+    rf"(?P<year>(?:1[89]|20)\d\d)年[^。；，\d]{{0,24}}?以来[，,]?[^。；\d]{{0,30}}?{NUMBER}年"
+    r"(?=来|间|里|累计|共|先后|投入|完成|新增|\d{1,4}[期次届场]|如一日|没有?|不曾|从未|从不)"
+)
+_COMPARED: Final = re.compile(
+    rf"[与比从自较][^。；，]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
 )
 _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
@@ -29,7 +32,7 @@ _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
     """Read the cycles of events, and the years since a beginning that are counted."""
     for line in lines:
-        if "以来" in line.text:
+        if "以来" in line.text or "年间" in line.text or "年来" in line.text:
             yield from _since(line)
     for at, line in enumerate(lines):
         for found in _CYCLE.finditer(line.text):
@@ -37,7 +40,7 @@ def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
 
 
 def _since(line: Line) -> Iterator[Reckoning]:
-    for count, found in counts(_SINCE, line):
+    for count, found in (*counts(_SINCE, line), *counts(_COMPARED, line)):
         until = own_year(line)
         if until:
             begun = (int(found["year"]), line.span(found.start("year"), found.end("year") + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,6 +79,21 @@ def own_year(line: Line) -> End | None:
     """Count up to the article's own year."""
     date = line.context.date
     return End(Slot(date.year, "inherited"), None) if date else None
+
+
+def last_year(lines: Sequence[Line]) -> End | None:
+    """Count up to the article's own year, else to the last one that it prints."""
+    printed = [
+        (date.year, number, date)
+        for number, line in enumerate(lines)
+        for date in line.dates
+        if date.year and printed_year(date)
+    ]
+    if (own := own_year(lines[0]) if lines else None) or not printed:
+        return own
+    _, number, date = max(printed, key=lambda one: one[:2])
+    line = lines[number]
+    return End(Slot(date.year, "inherited"), line.span(date.start, date.end))
 
 
 def reckoning(

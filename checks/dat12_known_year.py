@@ -1,0 +1,70 @@
+"""人所共知的年份写错 · A year that everybody knows
+
+找什么：紧挨着规划、大事、干支生肖的年份，不是那一年：“‘十四五’开局的2012年”，“2012年党的二十大”，
+“2025年（甲辰龙年）”。
+为什么：这些年份人人知道，写错一位，读者一眼就看出来。
+不管什么：筹办、申办、备战；书名号里的；不紧挨着的。
+
+Finds a year printed right beside a five-year plan, an event or a sign of the zodiac which is of
+another year: “the first year of the 14th plan, 2012”. It leaves alone what is bid for or
+prepared, titles, and what does not stand right beside it.
+Source: the years of China's plans, congresses and games; the sexagenary cycle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Place,
+    Suggestion,
+    bad,
+    good,
+    known_year,
+    place,
+    with_year,
+)
+
+_MEND = {"zh": "“{said}”的年份", "en": "the year of “{said}”"}
+
+
+def judge(date: Dated) -> Iterable[Clash]:
+    """Look at what stands beside a printed year."""
+    found = known_year(date)
+    if found is None:
+        return
+    right = "、".join(f"{year}年" for year in found.right)
+    why = {lang: text.format(said=found.said) for lang, text in _MEND.items()}
+    one = with_year(date, found.right[0]) if len(found.right) == 1 else None
+    yield Clash(
+        places=(place("year", date), *([Place("context", found.words)] if found.words else [])),
+        values=(str(date.year), found.said),
+        args={"wrong": f"{date.year}年", "said": found.said, "right": right},
+        suggestions=(Suggestion(0, one, why),) if one else (),
+    )
+
+
+CHECK = Check(
+    code="DAT12",
+    name="known-year",
+    severity="error",
+    reads=Dated,
+    judge=judge,
+    absorbs=("DAT05", "DAT06", "DAT08", "DAT13"),
+    message={
+        "zh": "“{said}”是{right}的事，文中写作{wrong}",
+        "en": "“{said}” is of {right}, not of {wrong}",
+    },
+    examples=(
+        bad("与⟦“十三五”收官⟧的⟦2010年⟧相比，全县粮食增产两成。", date="2024-03-02"),
+        bad("⟦2012年⟧⟦党的二十大⟧召开后，村里办起讲习所。", date="2024-03-02"),
+        bad("⟦2025年⟧（⟦甲辰龙年⟧）花灯会在湖边举行。"),
+        good("与“十三五”收官的2020年相比，全县粮食增产两成。", stopped_by="compare"),
+        good("2012年，党的十八大召开。", stopped_by="compare"),
+        good("2015年北京冬奥会申办成功，场馆随即开工。", stopped_by="compare", why="the bid"),
+        good("2024年（甲辰龙年）花灯会在湖边举行。", stopped_by="compare"),
+    ),
+)

@@ -1,0 +1,135 @@
+"""离全文太远的年份 · A year far from all the rest
+
+找什么：一、任何规划都够不着的年份（自2024年起至2207年止）；二、还没有到、却已有结果的年份（截至2035年……已建成）；
+三、有记录之前、成立之前的年份；四、早于规划本身的目标年；五、通篇说今事，只有一处写成1923年；六、文号、落款的年份。
+为什么：敲错或写反一位数字，年份就跑到几十年之外，读者一看便知。
+不管什么：规划、远景；历史、文物、前身；书名号里的；改一个数字也接不上的。
+
+Finds years beyond the reach of plans, years with results before they have come, years before
+records or the founding of what is told of, aims before their own plan, the one old year of an
+article about our time, and the years in a notice's number and under it. It leaves alone plans,
+history, forerunners, titles, and what no slip of one digit explains.
+Source: years among the commonest corrections of Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Place,
+    Suggestion,
+    Suspect,
+    bad,
+    date_words,
+    far_off,
+    good,
+    place,
+)
+
+_REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
+_TOLD = {
+    "far": {
+        "zh": "{wrong}远在任何规划之外，疑为{right}之误",
+        "en": "{wrong} is beyond the reach of any plan; perhaps {right}",
+    },
+    "ahead": {
+        "zh": "全文说的是{backing}前后，{wrong}还没有到，却已有了结果，疑为{right}之误",
+        "en": "all else is told of {backing}; {wrong} has results already; perhaps {right}",
+    },
+    "records": {
+        "zh": "{wrong}还没有这样的记录可查，疑为{right}之误",
+        "en": "nothing of the kind was on record in {wrong}; perhaps {right}",
+    },
+    "founding": {
+        "zh": "{backing}才有其事，不会在{wrong}就有下文，疑为{right}之误",
+        "en": "it began in {backing}: {wrong} cannot be told of it; perhaps {right}",
+    },
+    "aim": {
+        "zh": "{backing}说的目标不会定在{wrong}，疑为{right}之误",
+        "en": "an aim set in {backing} cannot be for {wrong}; perhaps {right}",
+    },
+    "old": {
+        "zh": "通篇说的是今事，只有这里写作{wrong}，疑为{right}之误",
+        "en": "all else is told of our time, only this of {wrong}; perhaps {right}",
+    },
+    "report": {
+        "zh": "全文说的是{backing}，这里却写作{wrong}，疑为{right}之误",
+        "en": "all else is told of {backing}, this of {wrong}; perhaps {right}",
+    },
+    "course": {
+        "zh": "{wrong}与前后的{backing}接不上，疑为{right}之误",
+        "en": "{wrong} does not follow {backing}; perhaps {right}",
+    },
+}
+
+
+def keys(date: Dated) -> Iterable[str]:
+    """Compare all dates of an article."""
+    if date.possible:
+        yield "year"
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at every printed year in the light of all the others."""
+    return map(_clash, far_off(dates))
+
+
+def _clash(suspect: Suspect) -> Clash:
+    date, backing = suspect.date, suspect.backing
+    wrong = suspect.wrong or date.year
+    right = date_words(date).replace(str(wrong), str(suspect.meant), 1)
+    beside = [place("context", backing)] if backing else []
+    told = [Place("past", suspect.words)] if suspect.words else []
+    today = date.context.date
+    other = backing.year if backing else today.year if today else None
+    return Clash(
+        places=(place("year", date), *beside, *told),
+        values=tuple(str(year) for year in (wrong, other) if year),
+        args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
+        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+        severity="error" if suspect.sure else None,
+        message=_TOLD[suspect.reason],
+    )
+
+
+CHECK = Check(
+    code="DAT13",
+    name="year-far-off",
+    severity="warning",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    absorbs=("DAT05", "DAT08"),
+    message=_TOLD["far"],
+    examples=(
+        bad(
+            "补贴自⟦2024年1月1日起至2207年12月31日⟧止发放，⟦2023年10月⟧⟦已⟧开始登记。",
+            date="2023-11-02",
+        ),
+        bad(
+            "自⟦2034年1月1日⟧新税率⟦实施以来⟧，关区签发证书三千份。一季度进口⟦2024年⟧新果两万吨。",
+            date="2024-04-11",
+        ),
+        bad("全市为⟦1961年⟧有完整气象记录以来同期第二少，仅多于⟦1878年⟧。", date="2024-03-04"),
+        bad("公司⟦2016年⟧注册成立，2019年拿下认证，⟦2003年⟧被认定为小巨人企业。"),
+        bad("⟦1923年7月⟧，居委会把商贸公司告上法庭。⟦2024年3月⟧，双方达成协议。"),
+        bad("规划⟦2022年初⟧印发，提出到⟦2015年末⟧，养老床位达到2.1万张。"),
+        bad("县政办〔⟦2042⟧〕37号\n关于整治扬尘的通知\n整治自2024年5月15日开始。\n⟦2024年5月11日⟧"),
+        good("规划2011年印发，提出到2015年末，养老床位达到2.1万张。", stopped_by="compare"),
+        good(
+            "公司2016年注册成立，前身是2003年挂牌的研究室，2019年拿下认证。", stopped_by="compare"
+        ),
+        good(
+            "1904年出厂的织机，2024年还在社区的展柜里。", stopped_by="compare", why="an old thing"
+        ),
+        good(
+            "自2034年起，全市公交车将全部换成电动车，2024年先换一半。",
+            date="2024-03-05",
+            stopped_by="compare",
+        ),
+    ),
+)

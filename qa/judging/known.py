@@ -1,0 +1,175 @@
+"""Years that everybody knows: of plans, congresses, games, laws; animals and signs of a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from qa.judging.years import behind, date_words, in_title, stretch
+from qa.model import Dated, Span
+
+_DIGITS = MappingProxyType({"十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15})
+_FIRST_PLAN, _LENGTH, _ELEVENTH = 2006, 5, 11
+_PLAN = r"“?(?P<plan>十[一二三四五])五”?"
+_EDGE = r"(?P<edge>开局|起步|首年|第一年|收官|最后一年|末期?|期末|中期|第[二三四五]年)?"
+_BEFORE = re.compile(
+    rf"{_PLAN}(?:规划)?(?P<year>期间|时期)?(?:的)?{_EDGE}(?:之年|年)?(?:的|——|，|即|（)?$"
+)
+_AFTER = re.compile(
+    rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:的)?{_EDGE}(?P<year>之年|年)"
+)
+_TRAIL = frozenset("，（的—即")
+_EDGES: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        "开局": frozenset({0}),
+        "起步": frozenset({0}),
+        "首年": frozenset({0}),
+        "第一年": frozenset({0}),
+        "收官": frozenset({4}),
+        "最后一年": frozenset({4}),
+        "末": frozenset({4}),
+        "末期": frozenset({3, 4}),
+        "期末": frozenset({4}),
+        "中期": frozenset({1, 2, 3}),
+        "第二年": frozenset({1}),
+        "第三年": frozenset({2}),
+        "第四年": frozenset({3}),
+        "第五年": frozenset({4}),
+    }
+)
+_EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        "恢复高考": frozenset({1977, 1978}),
+        "改革开放": frozenset({1978, 1979}),
+        "香港回归": frozenset({1997}),
+        "澳门回归": frozenset({1999}),
+        "(?:加入世贸组织|加入世界贸易组织|入世)": frozenset({2001}),
+        "(?:非典|抗击非典)": frozenset({2002, 2003}),
+        "(?:汶川|5·12汶川)(?:特?大?)地震": frozenset({2008}),
+        "北京奥运会": frozenset({2008}),
+        "上海世博会": frozenset({2010}),
+        "北京冬奥会": frozenset({2022}),
+        "杭州亚运会": frozenset({2022, 2023}),
+        "党的十八大": frozenset({2012}),
+        "党的十九大": frozenset({2017}),
+        "党的二十大": frozenset({2022}),
+        "(?:新冠肺炎|新冠)疫情": frozenset({2019, 2020, 2021, 2022, 2023}),
+        "新中国成立(?!前|后|[之以]|初)": frozenset({1949}),
+        "(?:《民法典》|民法典)(?:正式)?(?:颁布|实施|施行)": frozenset({2020, 2021}),
+        "“双减”政策": frozenset({2021}),
+        "长江“?十年禁渔”?": frozenset({2020, 2021}),
+        "打赢脱贫攻坚战|脱贫攻坚战?取得全面胜利": frozenset({2020, 2021}),
+    }
+)
+_EVENT_AFTER = tuple(
+    (re.compile(f"(?:，|的)?(?P<said>{name})"), own) for name, own in _EVENTS.items()
+)
+_EVENT_BEFORE = tuple(
+    (re.compile(f"(?P<said>{name})(?:[（(]|[于在])$"), own) for name, own in _EVENTS.items()
+)
+_ANIMALS, _STEMS, _BRANCHES = (
+    "鼠牛虎兔龙蛇马羊猴鸡狗猪",
+    "甲乙丙丁戊己庚辛壬癸",
+    "子丑寅卯辰巳午未申酉戌亥",
+)
+_SIGN = re.compile(
+    rf"(?:[（(，,]?(?:农历|岁次|是)?)(?P<said>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])(?:[{_ANIMALS}])?年"
+    rf"|(?<=[（(])(?P<animal>[{_ANIMALS}])年)"
+)
+_RAT_YEAR = 4
+_BARE = re.compile(r"\d{4} ?年")
+_SCHOOL = re.compile(r"学年")
+_LEAD = 16
+_NOT_YET = re.compile(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A printed year beside what is known to be of another, at `words`; `right` are its years."""
+
+    date: Dated
+    words: Span | None
+    said: str
+    right: tuple[int, ...]
+
+
+def known_year(date: Dated) -> Known | None:
+    """Look at a printed year beside a plan, an event or a sign."""
+    if "y" not in date.printed or date.year is None or date.how != "printed" or in_title(date):
+        return None
+    if date.cue == "range":
+        return None
+    return _plan(date) or _event(date) or _sign(date)
+
+
+def _plan(date: Dated) -> Known | None:
+    words, at = date.context.sentence, date.at
+    lead = max(0, at - _LEAD)
+    found = _BEFORE.search(words[lead:at])
+    offset = lead
+    if found is None:
+        found, offset = _AFTER.match(words, behind(date)), 0
+    if found is None or not (found["edge"] or found["year"]):
+        return None
+    first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
+    edge = _EDGES.get(found["edge"] or "", frozenset(range(_LENGTH)))
+    right = tuple(first + shift for shift in sorted(edge))
+    if date.year in right:
+        return None
+    start, end = found.start("plan") + offset, found.end() + offset
+    while words[end - 1] in _TRAIL:
+        end -= 1
+    start -= words.startswith("“", start - 1)
+    return Known(date, stretch(date, start, end), words[start:end], right)
+
+
+def _event(date: Dated) -> Known | None:
+    words, after = date.context.sentence, behind(date)
+    for pattern, years in _EVENT_AFTER:
+        found = pattern.match(words, after)
+        if (
+            found
+            and date.year not in years
+            and not _NOT_YET.search(words, after - 12, found.end() + 6)
+        ):
+            return _known(date, found, 0, years)
+    head = words[max(0, date.at - _LEAD) : date.at]
+    for pattern, years in _EVENT_BEFORE:
+        found = pattern.search(head)
+        if found and date.year not in years:
+            return _known(date, found, max(0, date.at - _LEAD), years)
+    return None
+
+
+def _known(date: Dated, found: re.Match[str], offset: int, years: frozenset[int]) -> Known:
+    start, end = (place + offset for place in found.span("said"))
+    return Known(date, stretch(date, start, end), found["said"], tuple(sorted(years)))
+
+
+def _sign(date: Dated) -> Known | None:
+    """Compare 2024年（甲辰龙年): a bare year, which has but one sign."""
+    words, year = date.context.sentence, date.year or 0
+    found = _SIGN.match(words, behind(date)) if _BARE.fullmatch(date_words(date)) else None
+    if found is None:
+        return None
+    turn = (year - _RAT_YEAR) % 12
+    stem, branch = _STEMS[(year - _RAT_YEAR) % 10], _BRANCHES[turn]
+    fits = (
+        found["animal"] == _ANIMALS[turn]
+        if found["animal"]
+        else (found["stem"], found["branch"]) == (stem, branch)
+    )
+    if fits:
+        return None
+    near = [one for one in range(year - 60, year + 60) if _has_sign(one, found)]
+    right = tuple(sorted(near, key=lambda one: abs(one - year))[:1])
+    return _known(date, found, 0, frozenset(right)) if right else None
+
+
+def _has_sign(year: int, found: re.Match[str]) -> bool:
+    turn = (year - _RAT_YEAR) % 12
+    if found["animal"]:
+        return found["animal"] == _ANIMALS[turn]
+    return (found["stem"], found["branch"]) == (_STEMS[(year - _RAT_YEAR) % 10], _BRANCHES[turn])

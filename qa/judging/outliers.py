@@ -1,0 +1,65 @@
+"""Years far from all that an article is told of, one slip away from where they belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.judging.outlying import Far, aimed, single, slips_within
+from qa.judging.years import nearby
+from qa.judging.years_ahead import done_ahead, far_ahead, own_number
+from qa.judging.years_behind import (
+    aimed_behind,
+    before_founding,
+    before_records,
+    imprint,
+    long_before,
+)
+from qa.model import Dated
+
+_SPIKE, _COURSE = 4, 30
+_CURRICULUM = re.compile("参加工作|入党|加入中国共产党")
+
+
+def outlier(dates: Sequence[Dated], number: int) -> Far | None:
+    """Say what a year far off should be, and what betrays it; the surest reason first."""
+    date = dates[number]
+    return (
+        far_ahead(date, dates)
+        or done_ahead(date, dates)
+        or imprint(date, dates)
+        or own_number(date, dates)
+        or before_records(date, dates)
+        or before_founding(dates, number)
+        or aimed_behind(date, dates)
+        or _spike(dates, number)
+        or long_before(date, dates)
+    )
+
+
+def _spike(dates: Sequence[Dated], number: int) -> Far | None:
+    """Give the year meant by one beyond those told before and after it, in one sentence.
+
+    2018年立项，2031年开工，2023年建成; 2021年、2022年、2032年、2024年.
+    """
+    date = dates[number]
+    if not single(date) or aimed(date) or _CURRICULUM.search(nearby(date)):
+        return None
+    before, after = _beside(dates, number, -1), _beside(dates, number, 1)
+    if before is None or after is None:
+        return None
+    first, last, year = before.year or 0, after.year or 0, date.year or 0
+    if not first <= last <= year - _SPIKE or last - first > _COURSE:
+        return None
+    found = slips_within(year, range(first, last + 1))
+    return Far(found[0], "course", before) if found else None
+
+
+def _beside(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
+    """Give the next year in print of the same sentence."""
+    at = number + step
+    while 0 <= at < len(dates) and dates[at].context.span == dates[number].context.span:
+        if single(dates[at]):
+            return None if aimed(dates[at]) else dates[at]
+        at += step
+    return None

@@ -1,0 +1,81 @@
+"""Days on the wrong side of the article's own: not yet come but told of, gone by but announced."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from qa.judging.years import behind, in_title, known_today, stretch
+from qa.model import Dated, Span
+
+_AIMED = re.compile(
+    r"将(?![他她其它军领士近来])|拟|计划|预计|预报|预告|定于|即将|届时|有望|力争|安排|争取|截止|之前|以前|日前|报名|倒计时|起施行|准备"
+    r"|确定|有效|打算|预售|预约|可在|可于|开放时间|时间[:：为]|欢迎|敬请|邀请|目前|眼下|现已|截至|已有"
+)
+_HAPPENED = re.compile(
+    r"(?<![为除罢])了(?![解望如却])|种下|栽下|栽种|栽植|造林|植树|靠上|靠泊|驶[过入离出抵]|响起|掌声|欢呼|夺[得冠下]|捧[回走起]|摘得|斩获"
+    r"|救[起出]|选出|评出|揭晓|闭幕|落幕|收官|圆满|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
+    r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
+    r"|演完|现场|当[天日晚]|这[天日]|记者看到|下完|跑完|走完|结束|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
+)
+_BEGINS = re.compile(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
+_ENDS = re.compile(r"[至到\-—–~～]$")
+_BREAK = re.compile("[。！？]")
+_NEXT_ISSUE, _SOON, _LATELY = dt.timedelta(days=1), dt.timedelta(days=31), dt.timedelta(days=60)
+_OF_NOW = frozenset({"year from article date", "year from sentence", "printed"})
+_ONCE = re.compile(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
+_WILL = re.compile(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
+_WILL_AFTER = re.compile(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
+_ASKED = re.compile(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
+_LEAD, _REACH, _LONGEST = 12, 90, 36
+
+
+def told_too_soon(date: Dated) -> Span | None:
+    """Give the words that tell a day still to come as it happened.
+
+    The day is within a month of the known day of the article, in a sentence without a word of
+    plans.
+    """
+    today, day = known_today(date), date.start
+    if today is None or day is None or day != date.end or not _plain(date):
+        return None
+    words, after = date.context.sentence, behind(date)
+    if not today + _NEXT_ISSUE < day <= today + _SOON or _ahead(date):
+        return None
+    found = _HAPPENED.search(words, after, after + _REACH)
+    if found is None:
+        return None
+    return stretch(date, max(after, found.end() - _LONGEST), found.end())
+
+
+def _plain(date: Dated) -> bool:
+    """Say whether a date is one day with its month, in running text."""
+    whole = "d" in date.printed and "m" in date.printed and date.how in _OF_NOW
+    return whole and date.cue in {"", "于", "在"} and date.context.kind != "list"
+
+
+def _ahead(date: Dated) -> bool:
+    """Say whether a day is planned, or an end of a range, or stands in a title."""
+    words = date.context.sentence
+    planned = _AIMED.search(words, max(0, date.at - 2 * _LEAD)) is not None
+    ranged = _BEGINS.match(words, behind(date)) or _ENDS.search(words, 0, date.at)
+    return planned or ranged is not None or in_title(date)
+
+
+def announced_too_late(date: Dated) -> Span | None:
+    """Give the words that announce a day which lies behind the known day of the article."""
+    today, day = known_today(date), date.end
+    if today is None or day is None or "d" not in date.printed or "m" not in date.printed:
+        return None
+    if date.how not in _OF_NOW or not today - _LATELY <= day < today - _NEXT_ISSUE:
+        return None
+    words, at, after = date.context.sentence, date.at, behind(date)
+    lead = words[max(0, at - _LEAD) : at]
+    stop = _BREAK.search(words, after)
+    if _ONCE.search(words, 0, stop.start() if stop else len(words)) or in_title(date):
+        return None
+    ahead = _WILL.search(lead) or (_ASKED.search(lead) if date.cue == "前" else None)
+    if ahead:
+        return stretch(date, max(0, at - _LEAD) + ahead.start(), at)
+    later = _WILL_AFTER.match(words, after) if date.cue in {"", "将"} else None
+    return stretch(date, later.start(), later.end()) if later else None

@@ -1,0 +1,139 @@
+"""Years ahead of their time: beyond all plans, or with results already told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.judging.outlying import (
+    PLANS_REACH,
+    REACH,
+    Far,
+    last_printed,
+    latest,
+    others_of,
+    plans,
+    slips_within,
+)
+from qa.judging.years import behind, date_words, in_title, known_today, one_slip, stretch
+from qa.model import Dated
+
+_NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
+_CENTURIES = frozenset({2100, 2099})
+_NUMBER_LINE, _SURELY = 24, 2
+_DIGITS = "〇一二三四五六七八九"
+_TOTALLED = re.compile(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
+_REVIEWED = re.compile(
+    r"度?(?:全[市县区省州年])?[^，。；\d]{0,10}(?:工作)?(?:回顾|总结|决算|公报|执行情况|成绩单|年报)"
+)
+_GREW = re.compile(r"同比|比上年|[比较]去年|上年同期|环比")
+_GREW_BY = re.compile(r"增[长加]|提高|上升|下降|减少|多|少|降低")
+_EVER_SINCE = re.compile(r"[^，。；]{0,20}?(?P<since>(?:[实施运行开通]{2})?(?:以来|至今))")
+_PERIOD = re.compile(
+    r"年(?:度|全年)?(?:第?[一二三四]季度|前[一二三两]个?季度|[上下]半年"
+    r"|\d{1,2}[—至到\-~～]\d{1,2}月|\d{1,2}月底?|全年|末|底)?"
+)
+_AGO = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
+_HELD = ("比", "较", "超过", "超")
+_DONE = re.compile(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
+
+
+def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by one that no plan reaches: 自2025年起至2207年止."""
+    last = last_printed(date)
+    if last < _NEVER or last in _CENTURIES or "y" not in date.printed:
+        return None
+    backing = latest([one for one in dates if one is not date])
+    today = known_today(date)
+    now = today.year if today else last_printed(backing) if backing else date.year or last
+    ahead = slips_within(last, range(now - 2, now + PLANS_REACH))
+    turned = [one for one in slips_within(last, range(now, _MODERN, -1)) if _turned(one, last)]
+    best = [*(one for one in ahead if _turned(one, last)), *turned, *ahead]
+    if now >= last or not best:
+        return None
+    done = _DONE.search(date.context.sentence, behind(date), behind(date) + REACH)
+    told = stretch(date, done.start(), done.end()) if done else None
+    named = _named(best[0], now, dates) or backing or _of_today(date, dates)
+    return Far(best[0], "far", named, told, wrong=last)
+
+
+def _turned(one: int, other: int) -> bool:
+    return sorted(str(one)) == sorted(str(other))
+
+
+def _named(year: int, now: int, dates: Sequence[Dated]) -> Dated | None:
+    """Give the words that mean a year without printing it: 12年前."""
+    ago = ((one, found) for one in dates if (found := _AGO.match(date_words(one))))
+    return next((one for one, found in ago if _small(found[1]) == now - year), None)
+
+
+def _small(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _DIGITS.find(text)
+    return (_DIGITS.find(tens) if tens else 1) * 10 + max(_DIGITS.find(ones), 0)
+
+
+def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by one beyond all others of which results are told.
+
+    自2034年1月1日……实施以来, 截至2035年8月底……已建成, 2042年工作回顾.
+    """
+    year, today = date.year or 0, known_today(date)
+    if "y" not in date.printed or (today and year <= today.year + _NEXT) or in_title(date):
+        return None
+    told = _surely_done(date)
+    if told is None:
+        return None
+    others = [one for one in dates if one.span != date.span and one.year != date.year]
+    backing = latest(others)
+    now = today.year if today else last_printed(backing) if backing else year
+    meant = slips_within(year, range(now, now - _BACK, -1))
+    again = sum(one.year == year and "y" in one.printed for one in dates) > 1
+    if year <= now + (_NEXT if today else _SURELY) or not meant or (again and not today):
+        return None
+    best = next((one for one in meant if one >= now - _NEXT), meant[0])
+    span = stretch(date, *told)
+    return Far(best, "ahead", backing or _of_today(date, others), span, wrong=year)
+
+
+def _surely_done(date: Dated) -> tuple[int, int] | None:
+    """Give the place of the words around a date that can be of what is past only."""
+    words, after = date.context.sentence, behind(date)
+    until = min(len(words), after + REACH)
+    if since := _EVER_SINCE.match(words, after):
+        return since.span("since")
+    found = _REVIEWED.match(words, after)
+    if found is None and words.endswith(_HELD, 0, date.at):
+        found = _GREW_BY.search(words, after, until)
+    if found is None and not plans(date, until):
+        found = _counted(date, until)
+    return found.span() if found else None
+
+
+def _counted(date: Dated, until: int) -> re.Match[str] | None:
+    words, after = date.context.sentence, behind(date)
+    if date.cue == "截至":
+        return _TOTALLED.search(words, after, until)
+    of_period = date.cue == "range" or _PERIOD.match(date_words(date), 4)
+    return _GREW.search(words, after, until) if of_period else None
+
+
+def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """Give the nearest word that means these days: 昨日, 今年."""
+    words = [one for one in dates if one.how == "relative to article date"]
+    return min(words, key=lambda one: abs(one.span.start - date.span.start), default=None)
+
+
+def own_number(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant in the number that a notice has on a line of its own, by its day."""
+    today, year = known_today(date), date.year or 0
+    short = len(date.context.sentence) <= _NUMBER_LINE
+    if date.how != "document number" or not short or today is None:
+        return None
+    if not one_slip(year, today.year) or abs(year - today.year) <= _NEXT:
+        return None
+    own = [one for one in others_of(date, dates) if one.year == today.year]
+    return Far(today.year, "ahead", own[-1]) if own else None

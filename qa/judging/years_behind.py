@@ -1,0 +1,148 @@
+"""Years behind their time: before anything was on record, begun or planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa.judging.outlying import (
+    LEAD,
+    PLANS_REACH,
+    REACH,
+    Far,
+    aimed,
+    others_of,
+    single,
+    slips_within,
+)
+from qa.judging.years import behind, date_words, nearby, one_slip
+from qa.model import Dated
+
+_MODERN, _LATE = 1949, 1850
+_CENTURY, _LATELY, _ROUND_IT, _FEW = 100, 3, 4, 5
+_KEPT_FROM, _KEPT_BY, _ON_RECORD, _SOON = 1850, 1990, 70, 15
+_HISTORY = re.compile(
+    r"清|明[代朝末初]|民国|抗[战日]|革命|烈士|红军|解放|史[料志载]|历史|县志|记载|始建|古|旧址|遗址|百年|世纪"
+    r"|文物|文献|传统|非遗|诞辰|光绪|乾隆|康熙|同治|咸丰|宣统|道光|嘉庆|创[立建办刊]|租界|教会|传教|考古"
+    r"|前身|祖籍|民间|起源|源于|相传|第一[个家条座]|曾|[高曾]祖|族谱|铁路史|诗|画家|作家|名[家人]|祖|传承|纪念"
+    r"|来自|产于|制造|出品|老式|旧|收藏|展[出品柜]|藏|老字号|故居"
+)
+_OF_OUR_TIME = re.compile(
+    r"居委会|村委会|社区|小区|宿舍楼?|合作社|退休|支书|镇政府|卫生院|拖拉机|电[视脑网]|公安局|派出所|民警|交警"
+    r"|检察院|人民法院|换届|市场监管|物业|住户|农户|贫困户|补贴|高速公路|园区|开发区|合同|贷款|认定为|评为"
+    r"|国家级|省级|市级|示范|股份|有限公司|低保|医保|社保|新区|经济区|职工代表|承包|获评"
+)
+_SINCE = re.compile(r"有(?:完整)?(?:的)?(?:气象|水文)?(?:观测)?(?:记录|资料|统计)以?来?")
+_FOUNDED = re.compile(
+    r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌)"
+    r"(?!\d|[周十百]|以来|前)"
+)
+_BEFORE_IT = re.compile(
+    r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
+)
+_GOAL = re.compile(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
+_PLAN = re.compile(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_AT_THE_TIME = re.compile(r"当时|曾|原|那时|上一轮|早在|此前")
+
+
+def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by the day under a notice that all its other years deny."""
+    words, year = date.context.sentence.strip(), date.year or 0
+    alone = len(words) <= len(date_words(date)) + _ROUND_IT and date.printed == "ymd"
+    if not alone or date.context.date is None or date.start != date.context.date:
+        return None
+    others = others_of(date, dates)
+    if any(abs((one.year or 0) - year) < _FEW for one in others):
+        return None
+    near = [one for one in others if one_slip(year, one.year or 0) and _of_this_year(one)]
+    return Far(near[0].year or 0, "report", near[0]) if near else None
+
+
+def _of_this_year(date: Dated) -> bool:
+    lead = date.context.sentence[max(0, date.at - LEAD) : date.at]
+    told = "今年" in lead or "现" in lead or "m" in date.printed
+    return told or date.cue in {"range", "起", "自"}
+
+
+def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by the only old one of an article that tells no history."""
+    if not _LATE <= (date.year or 0) < _MODERN or "y" not in date.printed:
+        return None
+    words = nearby(date)
+    told = _HISTORY.search(words) or _HISTORY.search(date.context.title)
+    if date.how != "printed" or told or not _OF_OUR_TIME.search(words):
+        return None
+    others = [one for one in dates if one.year and one.span != date.span]
+    today = date.context.date
+    now = today.year if today else max((one.year or 0 for one in others), default=0)
+    if not now or any((one.year or 0) < _MODERN for one in others):
+        return None
+    return _modern(date, now, others)
+
+
+def _modern(date: Dated, now: int, others: Sequence[Dated]) -> Far | None:
+    """Give the slip that brings an old year into our time."""
+    year = date.year or 0
+    century = [year + _CENTURY] if now - _LATELY <= year + _CENTURY <= now else []
+    best = [*century, *slips_within(year, range(now, _MODERN, -1))]
+    near = min(others, key=lambda one: abs(one.span.start - date.span.start), default=None)
+    return Far(best[0], "old", near) if best else None
+
+
+def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by one before anything was recorded.
+
+    1691年有完整气象观测记录以来; 1961年有……记录以来……仅多于1878年.
+    """
+    year, words = date.year or 0, date.context.sentence
+    if not _SINCE.search(words) or "y" not in date.printed or date.how != "printed":
+        return None
+    if _SINCE.match(words, behind(date)):
+        early = year < _KEPT_FROM
+        found = slips_within(year, range(_KEPT_BY, _KEPT_FROM, -1)) if early else []
+        return Far(found[0], "records") if found else None
+    kept = [
+        one
+        for one in dates
+        if one.context.span == date.context.span and _SINCE.match(words, behind(one))
+    ]
+    first = kept[0].year if kept else None
+    if first is None or year >= first or _BEFORE_IT.search(nearby(date)):
+        return None
+    found = slips_within(year, range(first, first + _ON_RECORD))
+    return Far(found[0], "records", kept[0]) if found else None
+
+
+def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
+    """Give the year meant by one before its subject began: 2016年成立……2003年获评."""
+    date = dates[number]
+    if not single(date) or _BEFORE_IT.search(nearby(date)):
+        return None
+    for one in reversed(dates[:number]):
+        if one.context.span != date.context.span:
+            return None
+        if single(one) and _FOUNDED.match(one.context.sentence, behind(one)):
+            first, year = one.year or 0, date.year or 0
+            last = max(first, dates[number - 1].year or 0)
+            found = slips_within(year, range(last, last + _SOON)) if year < first else []
+            return Far(min(found), "founding", one) if found else None
+    return None
+
+
+def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by an aim that lies before the plan itself: 2022年印发……到2015年末."""
+    year, words = date.year or 0, date.context.sentence
+    goal = _GOAL.search(words, behind(date), behind(date) + REACH)
+    if date.cue not in {"到", "至", "前"} or goal is None or not single(date):
+        return None
+    lead = words[max(0, date.at - REACH) : date.at]
+    if not _PLAN.search(lead) or _AT_THE_TIME.search(lead):
+        return None
+    others = others_of(date, dates)
+    told = [one for one in others if not aimed(one) or one.context.span == date.context.span]
+    if not told or any((one.year or 0) <= year for one in told):
+        return None
+    near = min(told, key=lambda one: abs(one.span.start - date.span.start))
+    now = near.year or 0
+    meant = slips_within(year, range(now, now + PLANS_REACH))
+    return Far(min(meant), "aim", near) if meant else None

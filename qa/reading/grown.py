@@ -1,0 +1,38 @@
+"""How old someone is now, told far from the birth: 1984年生于……, 今年40岁的他."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.model import Reckoning
+from qa.reading.lifetimes import KIN, births
+from qa.reading.scene import Line
+from qa.reading.year_counts import NUMBER, counts, last_year, reckoning, since
+
+_NOW: Final = r"(?:(?:今年|现年|如今|现在|目前)[，,]?)"
+_OF_NOW: Final = (
+    re.compile(
+        rf"(?:{_NOW}|(?<=[，。；：“]))(?:已经|已是|已)?{NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"
+    ),
+    re.compile(rf"(?:[他她]|老人){_NOW}(?:已经|已是|已|刚)?{NUMBER}周?岁"),
+    re.compile(rf"(?:^|(?<=[，。；：“])){NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
+)
+_ONCE: Final = re.compile(r"当年|那年|当时|时年|那时|年前|19\d\d年|20\d\d年")
+
+
+def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read the present ages of the one person whose birth an article prints."""
+    born = births(lines)
+    end = last_year(lines)
+    if len(born) != 1 or end is None:
+        return
+    (birth,) = born
+    for line in lines:
+        if line.block is birth.line.block or KIN.search(line.text):
+            continue
+        for pattern in _OF_NOW:
+            for count, found in counts(pattern, line):
+                if not _ONCE.search(line.text, 0, found.start()):
+                    yield reckoning(line, "age", count, since(birth.line, birth.date), end)
