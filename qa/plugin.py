@@ -58,7 +58,6 @@ from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
-from qa.judging.stages import Stages, out_of_order
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
@@ -252,6 +251,7 @@ __all__ = [
     "far_beyond",
     "final_score",
     "far_off",
+    "final_score",
     "goes_back",
     "good",
     "has_post",

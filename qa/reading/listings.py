@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
 
 from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
 from qa.reading.appositions import find_appositions
+from qa.reading.closed_lists import find_closed_lists
+from qa.reading.list_dresses import find_dressed_lists
 from qa.reading.members import Count, Page, count_members
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
@@ -67,6 +70,12 @@ class _Desk:
                 best[key] = (told, count)
         text = self.flow.text
         found = [*best.values(), *find_appositions(text), *find_updowns(text)]
+        taken = {at for _, count in found for start, end in count.members for at in (start, end)}
+        taken |= {marker.end for run in self.page.runs for marker in run}
+        found += [one for one in find_closed_lists(text) if not _overlaps(one[1], taken)]
+        counted = {told.start for told, _ in found}
+        dressed = find_dressed_lists(text, self.page.runs)
+        found += [one for one in dressed if one[0].start not in counted]
         return [self._announced(told, count) for told, count in found]
 
     def _announced(self, told: Announcement, count: Count) -> Listing:
@@ -81,6 +90,12 @@ class _Desk:
     def _context(self, offset: int) -> Context:
         line = max(0, bisect_right(self.starts, offset) - 1)
         return self.scene.lines[line].context
+
+
+def _overlaps(count: Count, taken: AbstractSet[int]) -> bool:
+    """Say whether members were counted before."""
+    first, last = count.members[0][0], count.members[-1][1]
+    return any(first <= at <= last for at in taken)
 
 
 def _better(told: Announcement, count: Count, other: Count) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.reading.announced import Announcement
+from qa.reading.likeness import alike
 from qa.reading.numbering import Marker, find_runs, written
 
 _CUE = re.compile(r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是)[：:]?")
@@ -213,8 +214,10 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
     short = all(b - a <= _LONGEST_ITEM for a, b in pieces)
     if short and not _COMMA.search(veiled):
-        yield Count(_joined(veiled, start, pieces), firm=not told.slogan)
-        yield Count(pieces, firm=not told.slogan)
+        joined = _joined(veiled, start, pieces)
+        yield Count(joined, firm=not told.slogan)
+        if len(joined) == len(pieces) or not alike([text[a:b] for a, b in joined]):
+            yield Count(pieces, firm=not told.slogan)
 
 
 def _closed(veiled: str) -> str:

@@ -1,0 +1,23 @@
+"""Whether the members of a list are named alike: all villages, all schools, all people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.reading.surnames import surname_length
+
+_NAME = 3
+
+
+def alike(names: Sequence[str]) -> bool:
+    """Say whether names end in one character, or are all names of people."""
+    return len({name[-1:] for name in names}) == 1 or all(map(_is_person, names))
+
+
+def person(name: str) -> bool:
+    """Say whether words end in a name of a person: 值班员李明."""
+    return any(surname_length(name[-size:]) for size in (2, 3) if len(name) >= size)
+
+
+def _is_person(name: str) -> bool:
+    return len(name) <= _NAME and person(name)

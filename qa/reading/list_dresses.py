@@ -1,0 +1,164 @@
+"""Lists in other dress: 甲、乙、丙等两省; “三个一”; 一选二晒三炒; 甲班、乙班、丁班; 上述四项."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.reading.announced import Announcement
+from qa.reading.members import Count
+from qa.reading.numbering import Marker, ordinal
+
+_NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
+_HAN: Final = "一二三四五六七八九十"
+_UNITS: Final = "部门|省份?|市|县|区|镇|乡|村|国|地|校|科室|[个家名位所项类种大支款条处座门]"
+_AND_SO_ON: Final = re.compile(
+    rf"(?P<list>(?:[^，。；：、（）“”《》\d\n]{{1,12}}、){{2,20}}[^，。；：、（）“”《》\d\n]{{1,12}}?)等"
+    rf"(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])"
+)
+_ITEM: Final = re.compile("[^、]+")
+_OF_ONE: Final = re.compile(rf"[“「](?P<number>[{_HAN[1:]}])个一[”」]")
+_ONE: Final = re.compile(
+    r"(?<![第唯统万之同任每进])一(?:次|场|堂|本|封|张|项|个|批|份|件|条|座|支|套|台|部|首|节|轮|篇|册|块|面|顿|杯|句|遍|户|家|名"
+    r"|门|种|笔|处|间|桌|盏|束|段|期|幅|把|片|碗|组|站|街|廊|馆|品|村|园|库|图|表|网|屏|码|卡|线|屋|心|策|档)(?![代些直旦般样体定起同切])"
+)
+_LIST_CUE: Final = re.compile(r"[^。；：\n，]{0,10}(?:[：:]|，?即|——|，?(?:通过|开展|做到|坚持))")
+_END: Final = re.compile(r"[。！？\n]|\Z")
+_OPEN: Final = re.compile(r"等(?![级候待于额])|…")
+_INLINE: Final = re.compile(
+    r"一[\u4e00-\u9fff]{1,3}?[、，]?二(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}"
+    r"(?:[、，]?[三四五六七八九十](?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}){1,8}"
+)
+_STEP: Final = re.compile(rf"[{_HAN}](?:(?![{_HAN}])[\u4e00-\u9fff]){{1,3}}")
+_COUNTED: Final = re.compile(rf"[”」]?的?(?P<number>{_NUMERAL})(?P<unit>[道步个大项字招])")
+_BACK: Final = re.compile(
+    rf"(?:以上|上述|这|前述)(?P<number>{_NUMERAL})(?P<unit>[项条个点类种招步大]|方面)"
+)
+_NUMBERED_CLAUSE: Final = re.compile(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
+_ROUTES: Final = re.compile(
+    rf"(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
+)
+_CLAUSE: Final = re.compile("[^，；]+")
+_DEEDS: Final = re.compile(
+    rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
+)
+_FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
+
+Range = tuple[int, int]
+Found = tuple[Announcement, Count]
+
+
+def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[Found]:
+    """Find the lists in other dress that do not have the number told of them."""
+    yield from _and_so_on(text)
+    yield from _ones(text)
+    yield from _deeds(text)
+    yield from _inline(text)
+    yield from _routes(text)
+    for run in runs:
+        yield from _told_after(text, run)
+
+
+def _and_so_on(text: str) -> Iterator[Found]:
+    """More are named before 等 than the number behind it counts."""
+    for found in _AND_SO_ON.finditer(text):
+        start = found.start("list")
+        members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
+        number = _value(found["number"])
+        if number > 1 and len(members) in {number + 1, number + 2}:
+            yield _told(found, number), Count(tuple(members), firm=False)
+
+
+def _ones(text: str) -> Iterator[Found]:
+    """“三个一” with the clauses that have 一场, 一次, 一本."""
+    for found in _OF_ONE.finditer(text):
+        cue = _LIST_CUE.match(text, found.end())
+        if cue is None:
+            continue
+        end = _END.search(text, cue.end(), cue.end() + _REACH)
+        stop = end.start() if end else min(len(text), cue.end() + _REACH)
+        members = [one.span() for one in _ONE.finditer(text, cue.end(), stop)]
+        number = _value(found["number"])
+        if _OPEN.search(text, cue.end(), stop) or len(members) < _TWO:
+            continue
+        if abs(len(members) - number) == 1:
+            start = found.start("number")
+            told = Announcement(start, found.end() - 1, found.end(), number, "个一", slogan=True)
+            yield told, Count(tuple(members), firm=True)
+
+
+def _deeds(text: str) -> Iterator[Found]:
+    """“五进”, and 进校园，……；进社区，…… spread over clauses behind it."""
+    seen: set[str] = set()
+    for found in _DEEDS.finditer(text):
+        if found[0] in seen:
+            continue
+        deed = re.compile(
+            rf"(?:^|(?<=[，；。：、\n])){found['unit']}(?P<what>[\u4e00-\u9fff]{{2,4}})(?=[，；。、：])"
+        )
+        first: dict[str, Range] = {}
+        for one in deed.finditer(text, found.end(), found.end() + _BELOW):
+            first.setdefault(one["what"], one.span())
+        number = _value(found["number"])
+        if len(first) >= _LEAST and abs(len(first) - number) == 1:
+            seen.add(found[0])
+            yield _told(found, number), Count(tuple(first.values()), firm=False)
+
+
+def _inline(text: str) -> Iterator[Found]:
+    """“一选二晒三炒四揉”五道工序."""
+    for found in _INLINE.finditer(text):
+        counted = _COUNTED.match(text, found.end())
+        members = [(found.start() + a, found.start() + b) for a, b in _spans(_STEP, found[0])]
+        values = [ordinal(text[start]) for start, _ in members]
+        if counted and values == list(range(1, len(values) + 1)) and len(values) >= _LEAST:
+            number = _value(counted["number"])
+            if number != len(values):
+                yield _told(counted, number), Count(tuple(members), firm=True)
+
+
+def _routes(text: str) -> Iterator[Found]:
+    """两条线路作出调整：3路……，7路……，12路……."""
+    for found in _ROUTES.finditer(text):
+        end = _END.search(text, found.end(), found.end() + _REACH)
+        stop = end.start() if end else min(len(text), found.end() + _REACH)
+        clauses = [
+            (found.end() + a, found.end() + b) for a, b in _spans(_CLAUSE, text[found.end() : stop])
+        ]
+        heads = [_NUMBERED_CLAUSE.match(text, start) for start, _ in clauses]
+        kinds = {head["kind"] if head else "" for head in heads}
+        number = _value(found["number"])
+        if len(heads) > 1 and len(kinds) == 1 and "" not in kinds and len(heads) != number:
+            members = tuple(head.span() for head in heads if head)
+            yield _told(found, number), Count(members, firm=True)
+
+
+def _told_after(text: str, run: Sequence[Marker]) -> Iterator[Found]:
+    """Compare a numbered list with 上述四项 behind it."""
+    last = run[-1]
+    stop = _END.search(text, last.end)
+    begin = stop.end() if stop else last.end
+    found = _BACK.search(text, last.end, begin + _FAR)
+    whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
+    if found is None or not whole or len(run) < _LEAST:
+        return
+    number = _value(found["number"])
+    if abs(number - len(run)) == 1:
+        yield (
+            _told(found, number),
+            Count(tuple((marker.start, marker.until) for marker in run), firm=False),
+        )
+
+
+def _told(found: re.Match[str], number: int) -> Announcement:
+    start, end = found.start("number"), found.end("unit")
+    return Announcement(start, end, found.end(), number, found["unit"], slogan=False)
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Range]:
+    return (found.span() for found in pattern.finditer(text))
+
+
+def _value(numeral: str) -> int:
+    return 2 if numeral == "两" else ordinal(numeral)
