@@ -2,8 +2,7 @@
 
 找什么：同一篇正文里，一句或一段话一字不差地出现两次；或两段话十分之九相同，像是改稿时新旧两稿都留下了。
 放过什么：标题、图片说明与正文重复；短的反复与排比（“雨还在下。”）；整句引用的口号；
-只有数字、地名不同的并列句；“案件正在进一步侦办中”一类的收尾套话；名单、联系方式。
-导语与正文重复的句子只作提醒。
+只有数字、地名不同的并列句；“案件正在进一步侦办中”一类的套话；名单、联系方式。导语与正文重复的只作提醒。
 
 What it finds: a sentence or paragraph that stands twice in the body of one article word for word,
 or two paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
@@ -83,6 +82,8 @@ def _severity(text: str, ranges: Iterable[tuple[int, int]]) -> Severity:
     return "warning" if any(within) and not all(within) else "error"
 
 
+_MEND = {"zh": "删去重复的一处", "en": "leave the repetition out"}
+_OR = {"zh": "或删去前一处", "en": "or leave out the first"}
 _NEAR = {
     "zh": "两段话几乎相同，像是新旧两稿都留下了：“{words}”",
     "en": "two paragraphs are nearly the same, as if two versions had been kept: “{words}”",
@@ -98,13 +99,11 @@ def _clash(
 ) -> Clash:
     texts = [passage.text[start:end] for start, end in ranges]
     spans = [passage.flow.span(passage.span.document, start, end) for start, end in ranges]
-    why = {"zh": "删去重复的一处", "en": "leave the repetition out"}
-    first = {"zh": "或删去前一处", "en": "or leave out the first"}
     return Clash(
         places=(Place("original", spans[0]), *(Place("copy", span) for span in spans[1:])),
         values=(passage_print(texts[0]), passage_print(texts[-1])),
         args={"words": shortened(texts[0]), "times": len(spans)},
-        suggestions=(Suggestion(len(spans) - 1, "", why, likelier=True), Suggestion(0, "", first)),
+        suggestions=(Suggestion(len(spans) - 1, "", _MEND, likelier=True), Suggestion(0, "", _OR)),
         fact=fact,
         severity=severity,
         message=message,
@@ -117,6 +116,7 @@ CHECK = Check(
     severity="error",
     reads=Passage,
     judge=judge,
+    explains=("DUP06", "DUP07"),
     message={
         "zh": "同样的话在正文里出现了{times}次：“{words}”",
         "en": "the same words stand {times} times in the body: “{words}”",

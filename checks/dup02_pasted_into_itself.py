@@ -30,18 +30,9 @@ from qa.plugin import (
     good,
     passage_print,
     shortened,
+    starts_again,
 )
 
-_SHORTEST = 8
-_LONGEST_GAP = 12
-_FEWEST_CHARACTERS = 5
-
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
-_SENTENCE_END = re.compile(r"[。！？!?…\n][”’』」）)]*\Z")
-_CREDIT = re.compile(r"(?:摄|供图|制图|图)[）)]?\Z")
-_OPENING = re.compile(r"[对为将把在由向从按要自经据截各]")
-_JOINING = re.compile(r"[和与及或到至比的之]")
 _HEADLINE = re.compile(r"(?:原?标题[：:]\s*)?")
 
 
@@ -51,23 +42,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     text = passage.text
     for echo in echoes(text):
-        if _unfinished(text, echo) and not _is_heading(passage, echo):
+        if starts_again(text, echo) and not _is_heading(passage, echo):
             yield _clash(passage, echo)
-
-
-def _unfinished(text: str, echo: Echo) -> bool:
-    copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
-    if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
-        return False
-    gap = text[slice(*echo.gap)]
-    if not gap and echo.exact:
-        return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
-    begins = echo.first[0] == 0 or _PAUSE.match(text, echo.first[0] - 1)
-    if not begins or _PAUSE.search(gap) or _JOINING.search(gap) or _CREDIT.search(before):
-        return False
-    if not echo.exact:
-        return not gap and not _PAUSE.match(before[-1])
-    return len(gap) <= _LONGEST_GAP and bool(_OPENING.match(copy))
 
 
 def _is_heading(passage: Passage, echo: Echo) -> bool:
@@ -101,7 +77,7 @@ CHECK = Check(
     severity="error",
     reads=Passage,
     judge=judge,
-    explains=("DUP01", "DUP04"),
+    explains=("DUP01", "DUP04", "DUP05"),
     message={
         "zh": "句子没有写完又从头开始，像是重复粘贴：“{words}”",
         "en": "the sentence starts again before it ends, as if pasted twice: “{words}”",
@@ -125,6 +101,14 @@ CHECK = Check(
             "⟦为落实就近入学政策，市教育局新增学位3000个。今年9月，又有两所小学开⟧"
             "⟦为落实就近入学政策，市教育局新增学位3000个。今年9月，又有两所小学开⟧门招生。",
             why="the paste runs across the end of a sentence",
+        ),
+        bad(
+            "早8时，⟦双桥站水位18.4米，流量620立方米每秒⟧；⟦双桥站水位18.4米，流量620立方米每秒⟧。"
+        ),
+        bad(
+            "新规下月起施行。⟦办证人只需带身份证、合同和完税凭证⟧，材料由窗口提前预审，到场的"
+            "⟦办证人只需带身份证、合同和完税凭证⟧，当场取证。",
+            why="a clause was pasted again further along in its sentence",
         ),
         good("农业部门组织三百台烘干机为种粮大户烘干稻谷2万吨。", stopped_by="compare"),
         good(

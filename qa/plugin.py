@@ -21,6 +21,7 @@ from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.early import Early, told_early
 from qa.judging.events import Occasion, one_occasion
 from qa.judging.festivals import Misplaced, misplaced
+from qa.judging.fragments import Fragment, fragments
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.kept import kept
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
@@ -51,10 +52,14 @@ from qa.judging.quotients import (
     quotient_misfit,
     what_is_left,
 )
+from qa.judging.quotations import two_mouths
+from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
 from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
+from qa.judging.restarts import starts_again
+from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
@@ -68,6 +73,7 @@ from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.untimely import announced_too_late, told_too_soon
+from qa.judging.versions import versions
 from qa.judging.years import (
     behind,
     date_words,
@@ -191,6 +197,7 @@ __all__ = [
     "Example",
     "Figure",
     "Fraction",
+    "Fragment",
     "Holders",
     "Interval",
     "Known",
@@ -252,6 +259,7 @@ __all__ = [
     "final_score",
     "far_off",
     "final_score",
+    "fragments",
     "goes_back",
     "good",
     "has_post",
@@ -268,6 +276,7 @@ __all__ = [
     "known_year",
     "leftover",
     "level_needed",
+    "listed_twice",
     "main_stretches",
     "may_stay",
     "mends",
@@ -329,6 +338,7 @@ __all__ = [
     "slips",
     "spellings",
     "stage",
+    "starts_again",
     "strays",
     "stretch",
     "stutters",
@@ -345,12 +355,14 @@ __all__ = [
     "told_of",
     "told_too_soon",
     "turned",
+    "two_mouths",
     "two_ranks",
     "two_scores",
     "unequal",
     "unit_slipped",
     "until",
     "verdict",
+    "versions",
     "what_is_left",
     "whose",
     "with_year",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from qa.judging.fragments import left_before
 from qa.judging.sameness import Told, bare, differences, near, told
 
 _NEAR_FROM = 40
@@ -42,8 +43,10 @@ def repeated_runs(
             by_words[line.words] = [number]
             continue
         length = _run(lines, again, taken)
+        room = _room(lines, again, taken)
+        again, length = [first - room for first in again], length + room
         taken.update(first + step for first in again for step in range(length))
-        yield list(_paragraphs(lines, again, length))
+        yield [*_fragments(text, lines, again[-1]), *_paragraphs(lines, again, length)]
 
 
 def _paragraphs(
@@ -58,6 +61,24 @@ def _paragraphs(
 
 def _breaks(lines: Sequence[Told], number: int) -> bool:
     return lines[number].paragraph != lines[number - 1].paragraph
+
+
+def _fragments(text: str, lines: Sequence[Told], copy: int) -> Iterator[tuple[Range, ...]]:
+    """Give the end of another sentence that was pasted before the copy of a run."""
+    if copy and not _breaks(lines, copy):
+        found = left_before(text, lines[copy - 1])
+        yield from [(found.whole, found.left)] if found else []
+
+
+def _room(lines: Sequence[Told], firsts: Sequence[int], taken: set[int]) -> int:
+    """Count the short sentences right before all of `firsts` that are the same: headings."""
+    room = 0
+    while True:
+        before = [first - room - 1 for first in firsts]
+        known = all(k >= 0 and k not in taken and not _breaks(lines, k + 1) for k in before)
+        if not known or len({lines[k].words for k in before}) > 1:
+            return room
+        room += 1
 
 
 def _run(lines: Sequence[Told], firsts: Sequence[int], taken: set[int]) -> int:

@@ -1,0 +1,67 @@
+"""一份名单里列了两遍 · Listed twice
+
+找什么：顿号隔开的一串名称里，同一个名称出现两次（“金穗苑、东风社区、百合里、东风社区”）。
+为什么：名单多由表格粘贴而来，漏删、错行都会使一个名称占去另一个的位置。
+不管什么：沿途、往返的行程；括注已分清的同名；单字的并列。
+
+Finds a name that stands twice in one list.
+Lists are pasted from tables: a name that stands twice may stand in another's place.
+It leaves alone routes, namesakes that brackets tell apart, and lists of single characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Passage,
+    Place,
+    Suggestion,
+    bad,
+    good,
+    listed_twice,
+    passage_print,
+)
+
+_MEND = {"zh": "删去一处，或改作漏列的一个", "en": "leave it out, or put what it stands for"}
+
+
+def judge(passage: Passage) -> Iterator[Clash]:
+    """Find the members of a paragraph's lists that are listed twice."""
+    if passage.unit != "paragraph":
+        return
+    for first, second in listed_twice(passage.text):
+        words = passage.text[slice(*first)]
+        spans = [passage.flow.span(passage.span.document, *at) for at in (first, second)]
+        yield Clash(
+            places=(Place("original", spans[0]), Place("copy", spans[1])),
+            values=(passage_print(words), passage_print(words)),
+            args={"words": words},
+            suggestions=(Suggestion(1, "", _MEND, likelier=True),),
+        )
+
+
+CHECK = Check(
+    code="DUP05",
+    name="listed-twice",
+    severity="warning",
+    reads=Passage,
+    judge=judge,
+    message={
+        "zh": "“{words}”在一份名单里列了两次",
+        "en": "“{words}” stands twice in one list",
+    },
+    examples=(
+        bad("获奖的小区有⟦杏花里⟧、松涛苑、⟦杏花里⟧、望湖居。"),
+        bad("首批试点设在城关、⟦石桥⟧、双塘、柳林、⟦石桥⟧等五个乡镇。"),
+        good("获奖的小区有杏花里、松涛苑、望湖居。", stopped_by="compare"),
+        good(
+            "获奖的小区有杏花里（东区）、松涛苑、杏花里（西区）。",
+            stopped_by="compare",
+            why="namesakes",
+        ),
+        good("班车途经城关、石桥、双塘、城关。", stopped_by="compare", why="a round trip"),
+    ),
+)

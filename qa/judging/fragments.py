@@ -1,0 +1,68 @@
+"""Pieces of a sentence left standing behind it, or before the paragraph it opens. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qa.judging.sameness import Told, bare, told
+
+_LEAST, _PLAIN = 3, 5
+_WORD = re.compile(r"[\w%‰]")
+_CLOSED = re.compile(r"[。！？!?；：…][”’』」）)]*\s*\Z")
+_FIGURE = re.compile(r"\d")
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Words of a sentence, `whole` being where they belong and `left` where they were left."""
+
+    whole: Range
+    left: Range
+
+
+def fragments(text: str) -> Iterator[Fragment]:
+    """Give the tails and heads of sentences that stand a second time, next to the sentence.
+
+    The paragraphs of `text` stand on lines of their own.
+    """
+    lines = told(text)
+    for before, line in pairwise(lines):
+        tail = _tail(text, before, line)
+        head = _head(text, before, line)
+        yield from (found for found in (tail, head) if found)
+
+
+def _tail(text: str, before: Told, line: Told) -> Fragment | None:
+    """Say whether a sentence is the end of the one before it, cut in the midst of a clause."""
+    words = text[line.start : line.end]
+    start = before.end - len(words)
+    cut = start > before.start and text.startswith(words, start) and _WORD.match(text[start - 1])
+    least = _LEAST if _FIGURE.search(words) else _PLAIN
+    if not cut or len(bare(words)) < least:
+        return None
+    return Fragment((start, before.end), (line.start, line.end))
+
+
+def _head(text: str, before: Told, line: Told) -> Fragment | None:
+    """Say whether a paragraph breaks off with the words that open the next one."""
+    words = text[before.start : before.end]
+    broken = line.paragraph == before.paragraph + 1 and not _CLOSED.search(words)
+    inside = text[: before.start].rstrip(" \u3000")[-1:] not in ("", "\n")
+    again = text.startswith(words, line.start)
+    if not (broken and inside and again) or len(bare(words)) < _LEAST:
+        return None
+    return Fragment((line.start, line.start + len(words)), (before.start, before.end))
+
+
+def left_before(text: str, line: Told) -> Fragment | None:
+    """Say whether a sentence is the end of an earlier one that goes on before it."""
+    words = text[line.start : line.end]
+    at = text.find(words)
+    if at >= line.start or len(line.words) < _PLAIN:
+        return None
+    return Fragment((at, at + len(words)), (line.start, line.end))

@@ -1,0 +1,49 @@
+"""A repeat that no one would write: text that starts again before it has ended. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from qa.judging.repeats import Echo
+from qa.judging.sameness import bare
+
+_SHORTEST, _LONG, _LONGEST_GAP, _FEWEST_CHARACTERS = 8, 14, 12, 5
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+_STOP = re.compile("[，；、：。]")
+_ENDS = re.compile("[。！？!?]")
+_SENTENCE_END = re.compile(r"[。！？!?…\n][”’』」）)]*\Z")
+_CREDIT = re.compile(r"(?:摄|供图|制图|图)[）)]?\Z")
+_OPENING = re.compile(r"[对为将把在由向从按要自经据截各]")
+_JOINING = re.compile(r"[和与及或到至比的之]")
+
+
+def starts_again(text: str, echo: Echo) -> bool:
+    """Say whether the first copy breaks off, or a clause stands twice in one sentence."""
+    copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
+    if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
+        return False
+    gap = text[slice(*echo.gap)]
+    if echo.exact and (not gap or _whole_clauses(text, echo)):
+        return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
+    if not _begins(text, echo) or _PAUSE.search(gap) or _JOINING.search(gap):
+        return False
+    if not echo.exact:
+        return not gap and not _PAUSE.match(before[-1]) and not _CREDIT.search(before)
+    fits = len(gap) <= _LONGEST_GAP and not _CREDIT.search(before)
+    return fits and _OPENING.match(copy) is not None
+
+
+def _begins(text: str, echo: Echo) -> bool:
+    """Say whether the first copy begins a clause."""
+    return echo.first[0] == 0 or _PAUSE.match(text, echo.first[0] - 1) is not None
+
+
+def _whole_clauses(text: str, echo: Echo) -> bool:
+    """Say whether both copies fill clauses: side by side, or far along in one sentence."""
+    gap, copy = text[slice(*echo.gap)], text[slice(*echo.first)]
+    ends = _STOP.match(copy[-1]) or (_STOP.match(gap) and _STOP.match(text, echo.second[1]))
+    if not ends or not _begins(text, echo):
+        return False
+    far_along = len(bare(copy)) >= _LONG and not _ENDS.search(gap)
+    return far_along or (len(gap) == 1 and _STOP.match(gap) is not None)
