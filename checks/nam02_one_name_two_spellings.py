@@ -25,20 +25,22 @@ from qa.plugin import (
     bad,
     good,
     one_left_out,
-    organisation_keys,
-    organisation_spellings,
-    place_spellings,
     spellings,
+    thing_spellings,
     told_of,
     turned,
 )
 
 
 def keys(named: Named) -> Iterator[tuple[str, str]]:
-    """Give the name with each character left out in turn: names near one another share one."""
-    gaps = organisation_keys if named.kind == "organisation" else one_left_out
-    yield from ((named.kind, gap) for gap in gaps(named.name))
+    """Give a person's name with each character left out in turn: names near one another share one.
+
+    Things are compared with all others of the article.
+    """
+    if named.kind == "thing":
+        yield named.kind, ""
     if named.kind == "person":
+        yield from ((named.kind, gap) for gap in one_left_out(named.name))
         yield named.kind, turned(named.name)
 
 
@@ -49,8 +51,7 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 
 _PAIRS = {
     "person": spellings,
-    "place": place_spellings,
-    "organisation": organisation_spellings,
+    "thing": thing_spellings,
 }
 
 
@@ -98,16 +99,18 @@ CHECK = Check(
         bad("县文化馆馆长⟦郑玉梅⟧到场。馆长⟦郑玉海⟧说，今年还要再收一批。"),
         bad(
             "经⟦栾山市⟧轨道交通建设委员会同意，现通知如下。\n在⟦栾川市⟧乘车的，首日免票。\n"
-            "栾川市老人凭证乘车的，同样办理。\n⟦栾川市⟧轨道交通建设中心\n"
+            "⟦栾川市⟧老人凭证乘车的，同样办理。\n⟦栾川市⟧轨道交通建设中心\n"
         ),
         bad("⟦青川县⟧人民法院昨日开庭。被告人当庭认罪。⟦青州县⟧人民法院将择日宣判。"),
         bad("⟦临河市⟧的湿地有九平方公里。⟦临河市⟧退渔还湖。⟦临江市⟧林业局的人说，鸟多了。"),
         bad("在⟦金禾种业公司⟧，技术员忙着选种。⟦金和种业公司⟧今年又育成两个品种。"),
         bad(
-            "⟦柳河县第三中学⟧有块菜园。⟦柳河县第三中学⟧的学生每周下地。⟦柳河县第二中学⟧校长说，菜长得好。"
+            "柳河县⟦第三中学⟧有块菜园。柳河县⟦第三中学⟧的学生每周下地。柳河县⟦第二中学⟧校长说，菜长得好。"
         ),
         bad("47岁的⟦林晓峰⟧走上大堤。2019年，⟦林小峰⟧带队驻点，修了三年。"),
-        bad("开工那天，⟦清泉镇⟧来了三百人。⟦清全镇⟧的水渠长十公里。清泉镇还要再修一条。"),
+        bad("开工那天，⟦清泉镇⟧来了三百人。⟦清全镇⟧的水渠长十公里。⟦清泉镇⟧还要再修一条。"),
+        bad("⟦望江大桥⟧下月封闭维修。⟦望江大桥⟧建成二十年。⟦望湖大桥⟧维修期间，公交车绕行。"),
+        bad("关于处罚⟦泰恒化工有限公司⟧的公示\n经查，决定向⟦恒泰化工有限公司⟧送达告知书。"),
         good("县文化馆馆长郑玉梅到场。郑玉梅说，今年还要再收一批。", stopped_by="compare"),
         good("县文化馆馆长郑玉梅到场。她的妹妹郑玉海说，今年还要再收一批。", stopped_by="compare"),
         good(

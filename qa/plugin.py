@@ -70,6 +70,8 @@ from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
+from qa.judging.suspects import Suspect, out_of_time, suspects
+from qa.judging.things import thing_spellings
 from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.untimely import announced_too_late, told_too_soon
@@ -304,7 +306,6 @@ __all__ = [
     "outgrows",
     "passage_print",
     "place",
-    "place_spellings",
     "placed",
     "planned",
     "power_apart",
@@ -348,6 +349,7 @@ __all__ = [
     "suspects",
     "taken_for_growth",
     "telling_digits",
+    "thing_spellings",
     "times",
     "told",
     "told_ahead",

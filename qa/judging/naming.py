@@ -34,6 +34,7 @@ _OTHER_SELF = re.compile(
 _PAUSE = re.compile("[，；。]")
 _FEW = 2
 _CROWD = 8
+_SHOWN = 3
 _JOINED = "、和与及同跟"
 
 
@@ -53,10 +54,10 @@ class Spelling:
 
 
 def told_of(pair: Spelling) -> list[Named]:
-    """Give the mentions of the usual name to show: first, most telling, next to the other."""
+    """Give the mentions of the usual name to show: the first, most telling, next to the other."""
     at = pair.other[0].span.start
     nearest = min(pair.usual, key=lambda named: (abs(named.span.start - at), named.span))
-    return sorted({pair.usual[0], pair.shown, nearest}, key=lambda named: named.span)
+    return sorted({*pair.usual[:_SHOWN], pair.shown, nearest}, key=lambda named: named.span)
 
 
 def one_left_out(name: str) -> list[str]:

@@ -209,12 +209,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person, organisation or place as written, with the post that is said to go with it."""
+    """A person, place or other named thing as written.
+
+    `post` is what is said to go with it: a person's post, what follows the name of a place,
+    the class that a thing's name ends in (大桥, 公司).
+    """
 
     span: Span
     name: str
     post: str
-    kind: Literal["person", "organisation", "place"]
+    kind: Literal["person", "place", "thing"]
     context: Context
 
 

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from qa.model import Named
 from qa.reading.branches import ahead, one_of
 from qa.reading.foreign import foreign_names
-from qa.reading.placenames import read_organisations, read_places
+from qa.reading.placenames import read_places
 from qa.reading.posts import BARE, POST, ROLE_END, TITLE
 from qa.reading.scene import Line, Scene
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
 from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_length
+from qa.reading.things import read_things
 
 _HAN = "\u4e00-\u9fff"
 _WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
@@ -37,8 +38,8 @@ _JOINERS = ("和", "与", "为")
 
 
 def read_names(scene: Scene) -> list[Named]:
-    """Read the persons, places and organisations that an article names."""
-    return [*_persons(scene), *read_places(scene), *read_organisations(scene)]
+    """Read the persons, places, organisations and other things that an article names."""
+    return [*_persons(scene), *read_places(scene), *read_things(scene)]
 
 
 def _persons(scene: Scene) -> Iterator[Named]:

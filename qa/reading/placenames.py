@@ -1,4 +1,4 @@
-"""Places and organisations as an article names them.
+"""Places as an article names them.
 
 A place is known where it begins a clause or follows 在, 到 … ; then every mention of it is read,
 and every mention of a name of the same level that differs from it in one character.
@@ -27,16 +27,7 @@ _COMMON = re.compile(
     "|(?:条|座|个|内|外|大|小|城|沿|出|过|跨|高架|人行|立交|各)[河江湖溪山岛桥]$|推[进动]|促进|建设|支持|实施|化[市区县]"
 )
 _BODY = re.compile(rf"[{_HAN}]{{2,14}}")
-_ORGANISATION = re.compile(
-    "(?:公安局|分局|派出所|检察院|法院|人民政府|委员会|办公室|管理局|管理中心|服务中心|指挥部|支队|大队|救援站"
-    "|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|集团|有限公司|公司|合作社|协会|联合会|基金会|博物馆|图书馆"
-    "|文化馆|体育馆|研究院|研究所|银行|保护区|公园|水库|街道|社区|产业园|开发区)"
-)
-_RUN = re.compile(rf"[{_HAN}]{{4,40}}")
 _STEM = (3, 2)
-_LONGEST_RUN = 10
-_SHORTEST = 5
-_LEADING = re.compile("[在由与和据从对向为经到被](?=[\u4e00-\u9fff]{5})")
 _NOT_STEM = re.compile(
     "^[全该本我各这那某一两几多每第首有个名并将把被等约近]|[在到从经由为与和及对向是了的于或省市县区镇乡村旗]"
 )
@@ -89,17 +80,3 @@ def _place(line: Line, at: int, name: str) -> Named:
     body = _BODY.match(line.text, at + len(name))
     span = line.span(at, at + len(name))
     return Named(span, name, body[0] if body else "", "place", line.context)
-
-
-def read_organisations(scene: Scene) -> Iterator[Named]:
-    """Read what ends in a word for an organisation, with up to seven characters before it."""
-    for line in scene.lines:
-        for run in _RUN.finditer(line.text) if _ORGANISATION.search(line.text) else ():
-            for found in _ORGANISATION.finditer(line.text, run.start(), run.end()):
-                start = max(run.start(), found.end() - _LONGEST_RUN)
-                start += start == run.start() and _LEADING.match(line.text, start) is not None
-                if found.end() - start >= _SHORTEST:
-                    name = line.text[start : found.end()]
-                    yield Named(
-                        line.span(start, found.end()), name, "", "organisation", line.context
-                    )

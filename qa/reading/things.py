@@ -1,0 +1,144 @@
+"""Named things whose names are nearly alike: 望江大桥 and 望湖大桥, 泰恒化工 and 恒泰化工.
+
+Of each class of which an article has such a pair, all names are read, so that it can be seen
+whether it is one thing or one of many.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from qa.model import Named
+from qa.reading.classwords import LEADING, begins_name, class_words
+from qa.reading.scene import Scene
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST, _FARTHEST, _TWO = 8, 6, 2
+_NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等")
+
+
+class Spot(NamedTuple):
+    """Where a name has the character (or two) in which it may differ from another."""
+
+    line: int
+    gap: int
+    end: int
+    said: str
+    inside: bool
+
+
+Mask: TypeAlias = tuple[str, str, str]
+
+
+def read_things(scene: Scene) -> list[Named]:
+    """Read the things with a name that is a slip of the pen from another's, and their kind."""
+    texts = [line.text for line in scene.lines]
+    ends = [class_words(text) for text in texts]
+    pairs = list(_pairs(texts, ends))
+    names = {name: word for pair in pairs for name, word in pair}
+    return [
+        Named(line.span(at, at + len(name)), name, word, "thing", line.context)
+        for line, found in zip(scene.lines, ends, strict=True)
+        if names
+        for at, name, word in sorted(_mentions(line.text, found, names))
+    ]
+
+
+def _pairs(
+    texts: Sequence[str], ends: Sequence[dict[int, int]]
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Give the pairs of names, each with its class word."""
+    for (_, _, word), found in _masked(texts, ends).items():
+        by_said: dict[str, list[Spot]] = {}
+        for spot in found:
+            by_said.setdefault(spot.said, []).append(spot)
+        if len(by_said) != _TWO:
+            continue
+        some, others = by_said.values()
+        begun = (
+            _begun(texts, one, other) for one in some[:_FARTHEST] for other in others[:_FARTHEST]
+        )
+        pair = next((pair for pair in begun if pair), None)
+        if pair:
+            yield (pair[0], word), (pair[1], word)
+
+
+def _masked(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> dict[Mask, list[Spot]]:
+    masked: defaultdict[Mask, list[Spot]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        for end, start in ends[number].items():
+            for mask, spot in _masks(text, number, start, end):
+                masked[mask].append(spot)
+    return masked
+
+
+def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, Spot]]:
+    """Give the name that ends with the class word at `[start, end)` with each gap there can be."""
+    word = text[start:end]
+    for gap in range(start - 1, max(start - _FARTHEST, 0) - 1, -1):
+        if not _in_name(text, gap):
+            return
+        rest = text[gap + 1 : start]
+        before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
+        spot = Spot(line, gap, end, text[gap], bool(before))
+        if before:
+            yield (before, rest, word), spot
+        if rest and text[gap] not in LEADING and begins_name(text, gap):
+            yield ("", rest, word), spot._replace(inside=False)
+        if rest and text[gap] != rest[0]:
+            turned = "".join(sorted(text[gap : gap + _TWO]))
+            yield (
+                (f"~{turned}", rest[1:], word),
+                spot._replace(said=text[gap : gap + _TWO], inside=False),
+            )
+
+
+def _in_name(text: str, at: int) -> bool:
+    return _HAN.match(text, at) is not None and text[at] not in _NOT_IN_NAMES
+
+
+def _begun(texts: Sequence[str], one: Spot, other: Spot) -> tuple[str, str] | None:
+    """Give the names from where both can begin and up to which they are the same."""
+    mine, theirs = texts[one.line], texts[other.line]
+    # two characters turned round are no chance: one of the two names need begin plainly
+    enough = any if len(one.said) == _TWO else all
+    for back in range(one.inside, _LONGEST):
+        starts = one.gap - back, other.gap - back
+        if min(starts) >= 0 and enough(map(begins_name, (mine, theirs), starts)):
+            return mine[starts[0] : one.end], theirs[starts[1] : other.end]
+        if min(starts) <= 0 or mine[starts[0] - 1] != theirs[starts[1] - 1]:
+            return None
+    return None
+
+
+def _mentions(
+    text: str, ends: dict[int, int], names: Mapping[str, str]
+) -> Iterator[tuple[int, str, str]]:
+    """Give where the names stand, and the other names with their class words."""
+    found = {(at, name, word) for name, word in names.items() for at in _places(text, name)}
+    taken = {at + len(name) for at, name, _ in found}
+    yield from found
+    classes = set(names.values())
+    for end, start in ends.items():
+        if text[start:end] in classes and end not in taken:
+            yield from ((at, text[at:end], text[start:end]) for at in _begin(text, start))
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def _begin(text: str, start: int) -> list[int]:
+    """Give where the name before a class word begins, if that is plain."""
+    for at in range(start - 1, max(-1, start - _FARTHEST), -1):
+        if not _in_name(text, at):
+            return []
+        if start - at >= _TWO and begins_name(text, at):
+            return [at]
+    return []
