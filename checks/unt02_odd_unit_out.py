@@ -83,7 +83,9 @@ CHECK = Check(
         good("全市平均降雪量12.6毫米，北岭站的最大降雪量达31.8毫米。", stopped_by="compare"),
         good("全县人口出生率为7.35‰，死亡率为6.12‰，自然增长率为1.23‰。", stopped_by="compare"),
         good("全镇蔬菜产量3.2万吨，户均蔬菜产量3.6吨。", stopped_by="compare", why="平均与合计"),
-        good("合作社全年成交325.6万公斤，昨天成交260公斤。", stopped_by="compare", why="全年与一天"),
+        good(
+            "合作社全年成交325.6万公斤，昨天成交260公斤。", stopped_by="compare", why="全年与一天"
+        ),
         good("水库蓄水量1.2亿立方米，日供水量1.6万立方米。", stopped_by="key", why="不是一样东西"),
     ),
 )

@@ -43,8 +43,8 @@ from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.phrases import alongside
-from qa.judging.placing import organisation_keys, organisation_spellings, place_spellings
 from qa.judging.prices import one_price_two_units, price_unit
+from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
     power_apart,
@@ -52,8 +52,6 @@ from qa.judging.quotients import (
     quotient_misfit,
     what_is_left,
 )
-from qa.judging.quotations import two_mouths
-from qa.judging.quotients import Misfit, power_apart, quotient_misfit, what_is_left
 from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
@@ -76,6 +74,7 @@ from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
+from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
     behind,
     date_words,
@@ -298,8 +297,6 @@ __all__ = [
     "one_match",
     "one_occasion",
     "one_price_two_units",
-    "organisation_keys",
-    "organisation_spellings",
     "out_of_order",
     "out_of_order_apart",
     "out_of_time",
