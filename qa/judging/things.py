@@ -75,7 +75,7 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     numbered = _numbered(usual[0], rare[0])
     if _by_nature(names) and not numbered:
         return False
-    doubtful = len(rare) > 1 or numbered
+    doubtful = len(rare) > 1 or numbered or not rare[0].post
     if not alike:
         doubtful = doubtful or _common(usual[0]) or _common(rare[0])
     if not alike and (names[0][0] != names[1][0] or _WORDS & set(_differing(*names))):
@@ -105,9 +105,14 @@ def _numbered(usual: Named, rare: Named) -> bool:
     return _NUMERALS.issuperset(pair) and rare.post in _HOUSES and bool(_ORGAN.match(_behind(rare)))
 
 
+def _stem(named: Named) -> str:
+    """Give what stands before the class word."""
+    return named.name[: len(named.name) - len(named.post)]
+
+
 def _common(named: Named) -> bool:
     """Say whether what stands before the class word is a common word."""
-    stem = named.name[: -len(named.post)]
+    stem = _stem(named)
     return 0 < rarity(stem) <= _COMMON or (len(stem) > _TWO and 0 < rarity(stem[-2:]) <= _COMMON)
 
 
@@ -116,7 +121,7 @@ def _told_apart(usual: Sequence[Named], rare: Named, names: tuple[str, str]) -> 
     sentence = rare.context.sentence
     at = sentence.find(names[1])
     end = at + len(names[1])
-    around = sentence[at - 1 : at] + sentence[end : end + 1]
+    around = sentence[:at].rstrip("“")[-1:] + sentence[end:].lstrip("”")[:1]
     if any(named.context.span == rare.context.span for named in usual):
         return True
     said = [sentence, *(named.context.sentence for named in usual)]
@@ -132,7 +137,7 @@ def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
     """Count what speaks for one thing: a telling stem, the headline, the same words about it."""
     stem = len(usual[0].name) - len(usual[0].post) - 1
     kin = {named.name for named in things if named.post == rare.post} - {usual[0].name, rare.name}
-    titled = usual[0].name[: -len(usual[0].post)] in usual[0].context.title
+    titled = _stem(usual[0]) in usual[0].context.title
     told_more = min(len(usual), _MANY) - 1
     return (
         min(stem, _MANY)

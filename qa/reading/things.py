@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
 from qa.reading.classwords import LEADING, begins_name, class_words
-from qa.reading.scene import Scene
+from qa.reading.scene import Line, Scene
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST, _FARTHEST, _TWO = 8, 6, 2
@@ -40,11 +40,17 @@ def read_things(scene: Scene) -> list[Named]:
     pairs = list(_pairs(texts, ends))
     names = {name: word for pair in pairs for name, word in pair}
     return [
-        Named(line.span(at, at + len(name)), name, word, "thing", line.context)
+        _thing(line, at, name, word)
         for line, found in zip(scene.lines, ends, strict=True)
         if names
         for at, name, word in sorted(_mentions(line.text, found, names))
     ]
+
+
+def _thing(line: Line, at: int, name: str, word: str) -> Named:
+    if word == "”":
+        name, word = name[:-1], ""
+    return Named(line.span(at, at + len(name)), name, word, "thing", line.context)
 
 
 def _pairs(
