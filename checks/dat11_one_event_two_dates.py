@@ -1,12 +1,13 @@
 """一件事两个日子 · One event, two dates
 
-找什么：同一篇里，同一件事（停电检修、开工、通车、开幕……）给了两个不同的日子：
+找什么：同一篇里，或讲同一件事的两篇稿件里，同一件事（停电检修、开工、通车、开幕、截止……）给了两个日子：
 日期的两位数字写颠倒（12日、21日）而说的是同一件事，或只能发生一次的事有两个时间。
 为什么：公告、预告里读者照着办的就是日期，前后不一要误事。
 不管什么：分期分批、延期改期、计划与实际、各有各的名称、前后两天的。
 
-Finds one event of an article on two dates: the figures of the day turned round in words that
-say the same, or something that happens once (work begins, a line opens) at two times.
+Finds one event of an article, or of two articles that tell one story, on two dates: the figures
+of the day turned round in words that say the same, or something that happens once (work begins,
+a line opens, an entry closes) at two times.
 Readers act on the date of a notice. It leaves alone phases, postponements, plans against what
 was done, events with names of their own. Source: the desk's rule to compare dates last.
 """
@@ -16,24 +17,42 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
-from qa.plugin import Check, Clash, Dated, Suggestion, bad, date_words, good, one_occasion, place
+from qa.plugin import (
+    APART,
+    Check,
+    Clash,
+    Dated,
+    Suggestion,
+    bad,
+    date_words,
+    deed,
+    good,
+    one_occasion,
+    place,
+    same_deed,
+)
 
 _CROWD = 60
 _BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(date: Dated) -> Iterable[Hashable]:
-    """Group the dates of an article that have a month."""
+    """Group the dates of an article that have a month, and those of one kind of deed of all."""
     if date.possible and date.month and date.context.kind != "byline":
-        yield "dates"
+        yield (date.context.document, date.context.article)
+        if told := deed(date):
+            yield (APART, told.kind)
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Give every two dates of one event."""
     if len(dates) > _CROWD:
         return
+    apart = len({date.context.document for date in dates}) > 1
     for one, other in combinations(dates, 2):
-        if occasion := one_occasion(one, other):
+        if apart and one.context.document == other.context.document:
+            continue
+        if occasion := same_deed(one, other) if apart else one_occasion(one, other):
             yield _clash(one, other, occasion.words, firm=occasion.firm)
 
 
@@ -58,6 +77,7 @@ CHECK = Check(
     name="one-event-two-dates",
     severity="warning",
     reads=Dated,
+    scope="run",
     keys=keys,
     compare=compare,
     message={
@@ -72,6 +92,21 @@ CHECK = Check(
         bad(
             "青河大桥⟦2022年9月⟧动工，是县里的重点民生工程。\n"
             "两年来，工人们昼夜奋战。从⟦2023年3月⟧动工到如今合龙，没有停过一天。"
+        ),
+        bad(
+            "石桥县博物馆⟦5月18日⟧正式开馆，首日迎客6200人次。",
+            "夜读的人\n石桥县博物馆自⟦5月16日⟧正式开馆以来，夜夜灯火通明。",
+            date="2024-05-24",
+        ),
+        bad(
+            "网上报名时间为⟦2024年6月17日9:00至6月21日⟧17:00，每人限报一岗。\n"
+            "请尽早登录，⟦6月20日⟧17:00报名系统准时关闭，逾期不予补报。"
+        ),
+        good(
+            "石桥县博物馆5月18日正式开馆，首日迎客6200人次。",
+            "石桥县博物馆少儿馆5月16日正式开馆，夜夜灯火通明。",
+            date="2024-05-24",
+            stopped_by="compare",
         ),
         good(
             "停水通知\n因管网改造，城南片区定于8月13日9时至17时实施停水。\n"

@@ -20,6 +20,8 @@ from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.early import Early, told_early
 from qa.judging.events import Occasion, one_occasion
+from qa.judging.deeds import deed
+from qa.judging.events import Occasion, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments
 from qa.judging.holders import Holders, has_post, holders
@@ -253,6 +255,7 @@ __all__ = [
     "changed_companions",
     "date_words",
     "decimal_text",
+    "deed",
     "digits",
     "echoes",
     "editions",
@@ -319,6 +322,7 @@ __all__ = [
     "rival",
     "running",
     "said_alike",
+    "same_deed",
     "same_event",
     "same_fact",
     "same_kind",

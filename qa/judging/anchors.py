@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.judging.words import content_words, rarity
@@ -10,6 +11,17 @@ from qa.model import Context
 
 _LEAST = 3
 _BREAK = re.compile(r"[0-9A-Za-z.,%，。：；、！？“”‘’（）()《》【】\[\]|｜·\s—－\-~～/]+")
+_PLACES = re.compile(
+    "(?:(?![全我本各该市县区省的在到往返小社城景山老新])[\u4e00-\u9fff]){2}[省市县州镇]"
+)
+_NAMED = re.compile(
+    "[\u4e00-\u9fff]{2}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
+    "古城|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
+)
+_CAMPAIGN = re.compile(
+    "行动|活动|会议|工作|条例|大会|规划|计划|政策|方案|统计|团伙|机关|公安局|比上|同比|环比"
+)
+_LONG_NAME, _HEAVY = 5, 18
 _ANYWHERE = re.compile(
     "记者|新华社|新华网|中新网|央视|新闻|联播|本报|通讯员|客户端|日电|获悉|了解到|编辑|责编|来源|快讯|微信|公众号|"
     "国务院|中共中央|共和国|全国人大|政协|审议|总书记|习近平"
@@ -63,3 +75,27 @@ def weight(phrase: str, known: frozenset[str] = frozenset()) -> int:
 def shared_figures(one: Context, other: Context) -> frozenset[str]:
     """Give the telling numbers that both articles print, in canonical form."""
     return one.gist.numbers & other.gist.numbers
+
+
+def named(name: str) -> bool:
+    """Say whether a phrase names a place or something built."""
+    return _NAMED.search(name) is not None
+
+
+def proper(name: str) -> bool:
+    """Say whether a phrase names a place or a building, or is long and no campaign's name."""
+    if _CAMPAIGN.search(name):
+        return False
+    long = len(name) >= _LONG_NAME and weight(name) >= _HEAVY
+    return long or named(name)
+
+
+def two_homes(one: Context, other: Context, names: Sequence[str]) -> bool:
+    """Say whether the articles are about two places, and no name stands in both openings."""
+    for names_of in (_PLACES, _NAMED):
+        titles = [set(names_of.findall(context.title)) for context in (one, other)]
+        if titles[0] and titles[1] and not titles[0] & titles[1]:
+            return True
+    homes = [set(_PLACES.findall(context.gist.opening)) for context in (one, other)]
+    apart = bool(homes[0] and homes[1]) and not homes[0] & homes[1]
+    return apart and not any(map(proper, names))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
+from qa.judging.deeds import Deed, deed
 from qa.judging.words import content_words, rarity
-from qa.judging.years import behind
+from qa.judging.years import behind, known_today
 from qa.model import Dated
 
 _BREAK = re.compile(r"[，。；！？：,;:!?\s（）()]")
@@ -36,6 +39,16 @@ _OTHERS = re.compile(
     "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整"
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
+_SHARED, _SEASON, _MONTH = 8, 200, 31
+_OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
+"""Kinds of deeds that one article may tell of several times."""
+
+_THE_SAME = frozenset("新该本全此")
+_ENTRIES = frozenset("止报名 止缴费 止申报 止征集 止投稿 止预约 止公示".split())
+_SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
+"""Kinds of deeds that articles of other stories tell of in the same words."""
+
+_ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +67,73 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
         return _kindred(one, other)
     event = _event(one)
     same = event and event == _event(other) and _alike_printed(one, other)
-    return Occasion(event, firm=False) if same and not _named_apart(one, other) else None
+    if same and not _named_apart(one, other):
+        return Occasion(event, firm=False)
+    return _one_deed(one, other)
+
+
+def _one_deed(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two dates are told of one deed, by its kind and the words beside both."""
+    mine, theirs = deed(one), deed(other)
+    if not (mine and theirs and mine.kind == theirs.kind and mine.kind not in _OFTEN):
+        return None
+    closes = mine.kind.startswith("止") and len(mine.kind) > 1
+    if not _other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):
+        return None
+    shared = sum(map(rarity, mine.words & theirs.words))
+    near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND
+    enough = mine.kind in _ENTRIES or near or shared >= _SHARED
+    apart = _named_apart(one, other) or _other_thing(mine, theirs)
+    return Occasion(mine.kind, firm=False) if enough and not apart else None
+
+
+def _other_thing(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a thing of its own, of one sort: 新馆 here, 少儿馆 there."""
+    left, right = mine.thing, theirs.thing
+    sort = bool(left and right) and left[-1] == right[-1]
+    return sort and left[-2:] != right[-2:] and not {left[-2], right[-2]} & _THE_SAME
+
+
+def _other_days(mine: Deed, theirs: Deed) -> bool:
+    """Say whether two days cannot be one: what both print of year, month and day differs."""
+    known = [pair for pair in zip(mine.day, theirs.day, strict=True) if None not in pair]
+    alike = (mine.day[2] is None) == (theirs.day[2] is None)
+    return alike and any(one != other for one, other in known)
+
+
+def same_deed(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two articles that tell one story give one deed two days, and which deed."""
+    mine, theirs = deed(one), deed(other)
+    if not (mine and theirs and mine.kind == theirs.kind and _other_days(mine, theirs)):
+        return None
+    if mine.kind in _SEVERAL or _other_thing(mine, theirs) or not _one_season(one, other):
+        return None
+    left, right = one.context, other.context
+    names = anchors(left, right)
+    told = any(map(proper, names)) or len(shared_figures(left, right)) > 1
+    if not told or two_homes(left, right, names) or not _near(mine.day, theirs.day):
+        return None
+    place = "".join(filter(named, names))
+    words = {word for word in mine.words & theirs.words if word not in place}
+    enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
+    return Occasion(mine.kind, firm=False) if enough else None
+
+
+_Day: TypeAlias = tuple[int | None, int | None, int | None]
+
+
+def _near(one: _Day, other: _Day) -> bool:
+    """Say whether two days are about a month apart at most."""
+    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
+        return False
+    days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
+    return abs(days[0] - days[1]) <= _MONTH
+
+
+def _one_season(one: Dated, other: Dated) -> bool:
+    """Say whether the articles appeared so near that one edition is meant."""
+    days = known_today(one), known_today(other)
+    return not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _SEASON
 
 
 def _same_day(one: Dated, other: Dated) -> bool:

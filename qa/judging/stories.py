@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from qa.judging.anchors import anchors, shared_figures, weight
+from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes, weight
 from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE, shared_words, standing
 from qa.judging.linking import Link, doubt, may_agree, same_event, told_apart
@@ -23,25 +23,15 @@ from qa.model import Figure
 _POINTS = {"turned": 20, "digit": 8, "rough": 4}
 _ENOUGH, _LIMIT = 24, 30
 _ANCHOR, _MOST_ANCHORS, _TELLING_ANCHOR = 3, 3, 10
-_LONG_NAME, _HEAVY, _CERTAIN = 5, 18, Fraction(4, 5)
+_CERTAIN = Fraction(4, 5)
 _NUMBER, _MOST_NUMBERS, _CHANCE = 6, 4, 400
 _SAME_DAY, _OTHER_DAY, _WEEK = 10, 8, 5
 _NOUN, _LONGER, _THREE, _SIGN = 6, 5, 3, 4
 _PARALLEL, _FRESH, _LONG, _CROWD = 20, 8, 4, 200
 _WEEKS, _MONTH, _SEASON = 7, 31, 200
-_PLACES = re.compile(
-    "(?:(?![全我本各该市县区省的在到往返小社城景山老新])[\u4e00-\u9fff]){2}[省市县州镇]"
-)
-_NAMED = re.compile(
-    "[\u4e00-\u9fff]{2}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
-    "古城|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
-)
 _BUILT = re.compile(
     "[\u4e00-\u9fff]{2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
     "中学|小学|大学|医院|马拉松)"
-)
-_CAMPAIGN = re.compile(
-    "行动|活动|会议|工作|条例|大会|规划|计划|政策|方案|统计|团伙|机关|公安局|比上|同比|环比"
 )
 _BATCH = re.compile(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
@@ -71,12 +61,12 @@ def _of_one_story(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link |
     words, rare = shared_words(one, other, crowd)
     signs = _shared_signs(one, other)
     names = anchors(one.context, other.context)
-    proper = "".join(filter(_NAMED.search, names))
-    beside = any(word not in proper and rarity(word) for word in words)
-    if not beside and not (set(signs) - set(proper) and _distinctive(one, other)):
+    told = "".join(filter(named, names))
+    beside = any(word not in told and rarity(word) for word in words)
+    if not beside and not (set(signs) - set(told) and _distinctive(one, other)):
         return None
     numbers = _numbers_in_common(one, other)
-    if _two_homes(one, other, names) or not _identified(one, other, names, numbers):
+    if two_homes(one.context, other.context, names) or not _identified(one, other, names, numbers):
         return None
     known = frozenset(words)
     points = (
@@ -142,20 +132,9 @@ def _shared_signs(one: Figure, other: Figure) -> str:
     return "".join(sorted(both))
 
 
-def _two_homes(one: Figure, other: Figure, names: Sequence[str]) -> bool:
-    """Say whether the articles are about two places, and no name stands in both openings."""
-    for names_of in (_PLACES, _NAMED):
-        titles = [set(names_of.findall(figure.context.title)) for figure in (one, other)]
-        if titles[0] and titles[1] and not titles[0] & titles[1]:
-            return True
-    homes = [set(_PLACES.findall(figure.context.gist.opening)) for figure in (one, other)]
-    apart = bool(homes[0] and homes[1]) and not homes[0] & homes[1]
-    return apart and not any(map(_proper, names))
-
-
 def _identified(one: Figure, other: Figure, names: Sequence[str], numbers: Fraction) -> bool:
     """Say whether something shows one story: a number, a day, a name that both articles give."""
-    return numbers >= _CERTAIN or _one_day(one, other) or any(map(_proper, names))
+    return numbers >= _CERTAIN or _one_day(one, other) or any(map(proper, names))
 
 
 def _one_day(one: Figure, other: Figure) -> bool:
@@ -165,14 +144,6 @@ def _one_day(one: Figure, other: Figure) -> bool:
     begun = mine.start is not None and mine.start == theirs.start
     stated = one.period.stated and other.period.stated
     return (mine.end is not None and mine.end == theirs.end) or (begun and stated)
-
-
-def _proper(name: str) -> bool:
-    """Say whether a phrase names a place or a building, or is long and no campaign's name."""
-    if _CAMPAIGN.search(name):
-        return False
-    long = len(name) >= _LONG_NAME and weight(name) >= _HEAVY
-    return long or _NAMED.search(name) is not None
 
 
 def _distinctive(one: Figure, other: Figure) -> bool:

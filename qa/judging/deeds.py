@@ -1,0 +1,148 @@
+"""What a text tells of a date: that work began, a hall opened, an entry closed on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from qa.judging.words import content_words, rarity
+from qa.judging.years import behind
+from qa.model import Dated
+
+_KINDS = (
+    ("开工", "破土动工|开工|动工|奠基|开建"),
+    ("竣工", "竣工|完工|建成投[用产]|落成|交付使用"),
+    ("合龙", "合龙"),
+    ("封顶", "封顶"),
+    ("贯通", "贯通"),
+    ("通车", "通车|开通运营|正式开通|投入运营"),
+    ("投用", "投产|投运|投用|启用|投入使用|试运行"),
+    ("开馆", "开馆|开园|开业|开张|对外开放|迎客"),
+    ("开幕", "开幕|启幕|开锣|开赛|开跑|鸣枪|揭幕"),
+    ("闭幕", "闭幕|落幕|收官"),
+    ("揭牌", "揭牌|挂牌"),
+    ("签约", "签约|签订"),
+    ("首飞", "首飞|首航|首发|发射"),
+    ("上线", "上线|上映|首映|首演"),
+    ("施行", "起(?:正式|统一)?(?:施行|实施|执行|生效|调整|上调|下调)"),
+    ("接警", "接[到群众]{0,4}(?:报警|警情)|接警|报警"),
+    ("起火", "起火|着火|失火|爆炸|闪爆|坍塌|发生[^，。]{0,10}(?:事故|地震)"),
+    ("落网", "落网|收网|抓获|归案"),
+    ("宣判", "宣判|开庭"),
+    ("去世", "去世|逝世|病逝"),
+    ("出生", "出生"),
+    ("成立", "成立|组建|创办|创建"),
+)
+_WORDS = re.compile("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
+_NAMES = tuple(kind for kind, _ in _KINDS)
+_STOP = re.compile(r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]")
+_BEFORE = re.compile(
+    "(?P<deed>[\u4e00-\u9fff]{2})(?:的?(?:时间|日期|日子))?(?:为|是|在|于|定于|定在|：|从|自)?$"
+)
+_CLOSES = re.compile(
+    "(?P<noun>报名|缴费|申报|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
+    "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
+)
+_CLOSED = re.compile(
+    r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
+    r"(?:截止|关闭|结束|闭幕|终止)"
+)
+_RUNS = re.compile(
+    "(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
+)
+_PHASES = re.compile(
+    "[一二三四五六七]期|第[一二三四五六七]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
+)
+_THING = re.compile(
+    r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
+)
+_NOUNS = re.compile("报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约")
+_NOT_YET = re.compile("[之以]?前|[之以]?后|在即|倒计时|筹备")
+_AHEAD = re.compile("计划|预计|拟|将|力争|定于|有望")
+_REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
+_FIGURES = re.compile(r"[0-9A-Za-z.%％:：]+")
+_UNSURE = frozenset({"inferred", "unknown"})
+_ENTRIES = {"展览": "展", "展期": "展", "展出": "展", "持续": "展", "延续": "展", "活动": "展"}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What happened on a date: its kind, the words that tell of it, and whether it lies ahead.
+
+    `thing` is what it happened to, as far as the words right before date or verb tell.
+    `near` when it stands right beside the date; `day` is its year, month and day, of a range the
+    last, None where not known; the year of a date that prints none is not.
+    """
+
+    kind: str
+    words: frozenset[str]
+    ahead: bool
+    near: bool
+    day: tuple[int | None, int | None, int | None]
+    thing: str
+
+
+def deed(date: Dated) -> Deed | None:
+    """Read what a text tells of a date; None where it tells nothing that happens once."""
+    text, start = date.context.sentence, behind(date)
+    lead = text[max(0, date.at - _LEAD) : date.at]
+    stop = _STOP.search(text, start)
+    tail = text[start : min(stop.start() if stop else len(text), start + _REACH)]
+    noun = _closing(date, text[: date.at][-2 * _LEAD :], tail)
+    if noun is not None:
+        return _told(date, f"止{noun}", text, near=True)
+    found = _WORDS.search(tail)
+    if found and date.cue != "range" and not _NOT_YET.match(tail, found.end()):
+        told = lead + tail[: found.end() + _BEHIND]
+        return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
+    before = _BEFORE.search(lead)
+    known = _WORDS.fullmatch(before["deed"]) if before else None
+    told = lead + tail[:_NEAR]
+    return _told(date, _NAMES[_number(known)], told, near=True) if known else None
+
+
+def _number(found: re.Match[str]) -> int:
+    return int((found.lastgroup or "k0")[1:])
+
+
+def _closing(date: Dated, lead: str, tail: str) -> str | None:
+    """Give what closes on a date, empty where it is not said; None where nothing does."""
+    if date.cue == "range":
+        found = _RUNS.search(lead)
+    else:
+        found = _CLOSES.search(lead) or _CLOSED.match(tail)
+    if not found:
+        return None
+    told = _NOUNS.findall(date.context.sentence[: date.at])
+    noun = found["noun"] or (told[-1] if told else "")
+    return _ENTRIES.get(noun, noun)
+
+
+def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
+    if _PHASES.search(words):
+        return None
+    telling = frozenset(
+        word
+        for word in content_words(_FIGURES.sub(" ", words))
+        if rarity(word) >= _TELLS and not _WORDS.search(word)
+    )
+    ahead = _AHEAD.search(words) is not None
+    return Deed(kind, telling, ahead, near, _day(date), _thing(date))
+
+
+def _thing(date: Dated) -> str:
+    """Give the words right before a date, or those between it and the verb."""
+    text, start = date.context.sentence, behind(date)
+    before = _THING.search(text[max(0, date.at - _LEAD) : date.at])
+    if before:
+        return before["thing"]
+    found = _WORDS.search(text, start, start + _REACH)
+    between = _THING.search(text[start : found.start()]) if found else None
+    return between["thing"] if between else ""
+
+
+def _day(date: Dated) -> tuple[int | None, int | None, int | None]:
+    if date.cue == "range" and date.end:
+        return (date.end.year if "y" in date.printed else None), date.end.month, date.end.day
+    sure = "y" in date.printed or date.context.date_from not in _UNSURE
+    return (date.year if sure else None), date.month, date.day
