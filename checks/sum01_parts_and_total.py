@@ -56,6 +56,7 @@ def judge(total: Total) -> Iterable[Clash]:
     found, summed, share = sum_verdict(total), sum_of(total), share_told(total)
     if not found:
         return
+    within = not total.complete and summed > total.whole.quantity.nominal
     yield Clash(
         places=(place("whole", total.whole), *(place("part", part) for part in total.parts)),
         values=(total.whole.quantity.canonical, *(p.quantity.canonical for p in total.parts)),
@@ -63,7 +64,7 @@ def judge(total: Total) -> Iterable[Clash]:
         proof=sum_proof(total),
         suggestions=_suggestions(total, summed),
         severity="warning" if share else found,
-        message=_WORDING if share else None if total.complete else _BEYOND,
+        message=_WORDING if share else _BEYOND if within else None,
     )
 
 

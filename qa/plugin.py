@@ -26,9 +26,8 @@ from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.kept import kept
-from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.known import Known, known_year
-from qa.judging.leftovers import Leftover, leftover
+from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.levels import (
     change_between,
     change_proof,
@@ -73,7 +72,6 @@ from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.things import thing_spellings
 from qa.judging.twins import of_kindred_words, of_one_measure, times
-from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
@@ -260,7 +258,6 @@ __all__ = [
     "echoes",
     "editions",
     "far_beyond",
-    "final_score",
     "far_off",
     "final_score",
     "fragments",

@@ -54,12 +54,12 @@ def reached(
     compute: Callable[..., Interval], operands: Sequence[Quantity], printed: Quantity
 ) -> Interval:
     """Give what operands come to that were all rounded or all cut: the way nearer to `printed`."""
-    ways = [compute(*map(Interval.of, way)) for way in _as_printed(operands)]
+    ways = [compute(*map(Interval.of, way)) for way in as_printed(operands)]
     said = Interval.of(printed)
     return min(ways, key=lambda way: max(way.low - said.high, said.low - way.high))
 
 
-def _as_printed(operands: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+def as_printed(operands: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
     """Give the operands as rounded, and as cut; what is exact or hedged stays as it is."""
     rounded = [
         replace(one, high=one.nominal + one.step / 2) if _is_plain(one) else one for one in operands

@@ -75,7 +75,12 @@ def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -
         return False
     product = Interval.of(under) * Interval.of(said)
     return (
-        slip_within(said, reach)
+        slip_within(said, _as_mean(reach, said))
         or slip_within(over, product)
         or slip_within(under, Interval.of(over) / Interval.of(said))
     )
+
+
+def _as_mean(reach: Interval, said: Quantity) -> Interval:
+    """Widen a range to the whole numbers that a mean in it is rounded or cut to."""
+    return Interval(reach.low - said.step, reach.high + said.step / 2) if said.exact else reach

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import reduce
 from operator import add
 
-from qa.judging.arithmetic import Interval, Verdict, in_units_of, reached, verdict
+from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Total
 
@@ -31,12 +31,12 @@ def sum_verdict(total: Total) -> Verdict:
     whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
     if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
         return ""
-    found = verdict(reach, summed, whole, max(part.quantity.step for part in total.parts))
-    if not found or not (total.complete or reach.low > whole.high):
+    found = _misfit(total, summed)
+    if not found or not (total.complete or reach.low > whole.high or _nearly_all(total)):
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
         return ""
-    if not total.sure and not (_slipped(total, reach) or _scaled(total)):
+    if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
     return found if total.complete and total.sure else "warning"
 
@@ -68,6 +68,26 @@ def _reach(total: Total) -> Interval:
 
 def _added(*parts: Interval) -> Interval:
     return reduce(add, parts)
+
+
+def _misfit(total: Total, summed: Fraction) -> Verdict:
+    """Say how the sum disagrees, whole and parts all rounded or all cut; the milder of the two."""
+    coarsest = max(part.quantity.step for part in total.parts)
+    figures = [total.whole.quantity, *(part.quantity for part in total.parts)]
+    found = [
+        verdict(_added(*map(Interval.of, parts)), summed, whole, coarsest)
+        for whole, *parts in as_printed(figures)
+    ]
+    return min(found, key=("", "warning", "error").index)
+
+
+def _nearly_all(total: Total) -> bool:
+    """Say whether hardly anything is left of the whole: less than the least of three parts."""
+    whole, summed = total.whole.quantity.nominal, sum_of(total)
+    least = min(part.quantity.nominal for part in total.parts)
+    if summed > whole:
+        return not total.complete and summed - whole <= whole * _NEAR
+    return len(total.parts) > _FEW and whole - summed < min(least, whole * _SHORT)
 
 
 def _scaled(total: Total) -> bool:

@@ -48,7 +48,9 @@ def gap(one: Figure, other: Figure) -> str:
     return one.context.sentence[one.until :] + other.context.sentence[: other.at]
 
 
-_BEFORE = re.compile("上年|去年|前年|上月|上届|上季度|前一年|上一年")
+_BEFORE = re.compile(
+    "上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)"
+)
 _LEAD = 14
 
 

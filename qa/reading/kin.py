@@ -24,6 +24,32 @@ _DIVISIONS = (
     "城镇(?!新增|就业|登记) 农村(?!转移|劳动|就业)|乡村",
     "轻工业 重工业",
     "线上 线下",
+    "公办 民办",
+    "公立 民营|私立",
+    "文科|历史类 理科|物理类",
+    "饮酒 醉酒",
+    "高级 中级 初级",
+    "室内 室外",
+    "上行 下行",
+    "上半年 下半年",
+    "提案|议案 建议",
+    "中央 省 市县|市级|县级",
+    "非国有|民营|私营|非公 国有",
+    "已(?:完成|办结|整改|建成|开工|投产) 正在|[进建]中|在建|在办 尚未|未(?:启动|开工|完成)|待",
+    "专职|全职 兼职",
+    "常规|定期 临时|应急",
+    "增长 持平 下降",
+    "上涨 持平 下跌|下降",
+    "一等奖 二等奖 三等奖",
+    "优 良 轻度污染 中度污染 重度污染",
+    "赞成|同意 反对|不同意 弃权",
+    "金牌 银牌 铜牌",
+    "进馆|进站 出馆|出站",
+    "城区 乡镇|农村",
+    "主城|市区 郊区|县域|县区",
+    "成人|成年 未成年|儿童",
+    "个人 单位|企业",
+    "新建 改建|改扩建",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
 
@@ -76,12 +102,19 @@ def divide(names: Sequence[str], whole: str = "") -> bool:
 
     `whole` are the words before the whole; imports and exports are parts of trade alone.
     """
-    if _states(names):
+    if _states(names) or _opposite(names):
         return True
     traded = any("出口" in name for name in names)
     return any(
         len(names) == len(_members(series)) and _one_each(names, series) for series in _DIVISIONS
     ) and (not traded or _TRADE.search(whole) is not None)
+
+
+def _opposite(names: Sequence[str]) -> bool:
+    """Say whether one of two groups is all that the other is not: 物质类, 非物质类."""
+    if len(names) != _FEWEST:
+        return False
+    return any(one == "非" + other for one, other in (names, names[::-1]) if other)
 
 
 def exclude(names: Sequence[str]) -> bool:

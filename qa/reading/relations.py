@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
+from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.inside import read_inside
@@ -13,9 +14,11 @@ from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
 from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
+from qa.reading.rolls import read_rolls
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.tables import read_tables
+from qa.reading.tallies import read_tallies
 from qa.reading.told_shares import read_told_shares, with_told
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
@@ -56,11 +59,17 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         for _, group in groupby(figures, key=lambda figure: figure.context.block)
         for total in read_totals(list(group))
     ]
-    apart = [*read_wholes(figures), *read_tables(figures)]
+    apart = [
+        *read_wholes(figures),
+        *read_tables(figures),
+        *read_rolls(figures),
+        *read_tallies(figures),
+    ]
     near = set(map(id, beside))
     totals: list[Total] = []
     known: set[Span] = set()
-    for total in sorted((*beside, *apart), key=lambda total: not total.sure):
+    told = read_apart_rolls(figures)
+    for total in sorted((*told, *beside, *apart), key=lambda total: not total.sure):
         parts = {part.span for part in total.parts}
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)

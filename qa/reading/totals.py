@@ -10,6 +10,7 @@ from itertools import pairwise
 from qa.model import Figure, Total
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
+from qa.reading.part_counts import part_counts
 
 _SUM = re.compile(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
@@ -29,7 +30,7 @@ _ALL = re.compile(
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _REMAINDER = re.compile("另|其余|剩余|尚|还有|不详|待")
-OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次")
+OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多")
 """Words that say that the members of a list overlap."""
 
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
@@ -37,7 +38,10 @@ _FOLLOWS = re.compile(
     r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
 )
 _END = re.compile(r"[^，；、。\d]{0,6}(?:[。；！]|$)")
-_TRAIT = re.compile("[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)")
+_TRAIT = re.compile(
+    "[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)|"
+    "具备|具有|取得|拥有|[^，]{0,8}(?:以上|以下|资质|资格|星级)"
+)
 _CHANGES = re.compile("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
 _LISTED = re.compile("其中|[看分][，：]|包括|分别|[^，。；]、")
 _HEAD = 2
@@ -80,8 +84,9 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
             break
         parts.insert(0, figure)
     between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
-    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, _MOVED))
-    if len(parts) < _FEWEST or open_ended or _of_other_things(whole, parts):
+    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, _MOVED, OVERLAP))
+    more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
+    if len(parts) < _FEWEST or open_ended or more or _of_other_things(whole, parts):
         return None
     return _total(figures, whole, parts, complete=True)
 
@@ -121,7 +126,9 @@ def _said(
         if divide(names[:count], clause_before(whole)) and not _loose(whole, parts[:count]):
             return _total(figures, whole, parts[:count], complete=True)
         if within and exclude(names[:count]) and not _overlap(parts[count - 1]):
-            return _total(figures, whole, parts[:count], complete=False)
+            all_told = count == len(parts) or any(map(_TRAIT.match, names[count:]))
+            named = parts[:count] if all_told else parts
+            return replace(_total(figures, whole, named, complete=False), sure=all_told)
     if _loose(whole, parts):
         return None
     if not within and told and _closed(whole, parts, sorts):
@@ -140,6 +147,8 @@ def _supposed(
     told: bool,
 ) -> Total | None:
     """Read a list that may well be all there is: 其中, three and more, or behind 共."""
+    if within and any(map(_TRAIT.match, _names(whole, parts))):
+        return None
     enough = len(parts) > _FEWEST or within or told
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
@@ -224,6 +233,8 @@ def _near(before: Figure, figure: Figure, *, first: bool) -> bool:
 
 
 def _can_join(part: Figure, whole: Figure) -> bool:
+    if _OF_REST.search(clause_before(part)):
+        part = replace(part, scope=part.scope - {"另"})
     return addable(part, whole) and part.quantity.nominal <= whole.quantity.nominal
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
-from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind
 from qa.reading.kin import bare_names, divide, exclude
 from qa.reading.totals import OVERLAP
 
@@ -24,6 +24,7 @@ _LONGEST = 40
 _MOST = 14
 _FEWEST = 2
 _LARGER = 3
+_FARTHEST = 160
 _BACK = 12
 _MEDALS = ("金", "银", "铜")
 _MEDAL = re.compile("奖牌")
@@ -119,13 +120,19 @@ def _names(parts: Sequence[Figure]) -> list[str]:
 
 
 def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
-    """Read 17金22银19铜 with the medals that the article counts."""
-    for index in range(len(figures) - 2):
-        parts = figures[index : index + _LARGER]
-        if tuple(map(_metal, parts)) != _MEDALS or not same_sentence(parts[0], parts[2]):
+    """Read 17金22银19铜, or 12枚金牌…9枚银牌…17枚铜牌, with the medals that the article counts."""
+    metals = [figure for figure in figures if _metal(figure)]
+    for index in range(len(metals) - 2):
+        parts = metals[index : index + _LARGER]
+        near = parts[2].span.start - parts[0].span.start < _FARTHEST
+        if tuple(map(_metal, parts)) != _MEDALS or not near:
             continue
         wholes = sorted(
-            (figure for figure in figures if figure not in parts and _counts_medals(figure, parts)),
+            (
+                figure
+                for figure in figures
+                if figure not in metals and _counts_medals(figure, parts)
+            ),
             key=lambda figure: abs(figure.span.start - parts[0].span.start),
         )
         if wholes:
@@ -134,18 +141,30 @@ def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
 
 
 def _metal(figure: Figure) -> str:
+    """Name the metal of the medals that a figure counts: 17金, 金牌23枚, 12枚金牌."""
     if figure.quantity.unit in _MEDALS:
         return figure.quantity.unit
-    after = figure.context.sentence[figure.until : figure.until + 1]
-    return after if figure.quantity.unit in _MEDAL_UNITS else ""
+    if figure.quantity.unit not in _MEDAL_UNITS:
+        return ""
+    sentence = figure.context.sentence
+    behind = _METAL_BEHIND.match(sentence, figure.until)
+    before = _METAL_BEFORE.search(sentence, max(0, figure.at - _FEWEST * _FEWEST), figure.at)
+    named = behind or before
+    return named["metal"] if named else ""
+
+
+_METAL_BEHIND = re.compile("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
+_METAL_BEFORE = re.compile("(?P<metal>[金银铜])牌[为是有]?$")
+_HEADS = frozenset({"headline", "kicker"})
 
 
 def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
     sentence = figure.context.sentence
     beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_FEWEST:]
     most = max(part.quantity.nominal for part in parts)
+    headed = figure.context.kind in _HEADS and figure.context.block < parts[0].context.block
     return (
         figure.quantity.unit in _MEDAL_UNITS
-        and _MEDAL.search(beside) is not None
+        and (headed or _MEDAL.search(beside) is not None)
         and figure.quantity.nominal >= most
     )

@@ -1,0 +1,216 @@
+"""Parts told one after another over clauses and sentences, and the whole before or behind them.
+
+A whole says how many parts there are (五个区县, 分两期, 三段合起来), the parts are numbered
+(第一段…第二段…; 一等奖, 二等奖), or the last is the rest. A roll that only looks like one, behind
+共 or 总, is not sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from qa.model import Figure, Total
+from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.moves import move
+from qa.reading.ordinals import numbered
+from qa.reading.part_counts import part_counts
+from qa.reading.totals import OVERLAP
+
+_WHOLE = re.compile(
+    r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
+    "合计|全部|一行|全(?:[程长线年场省市县区州镇村校院国域]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|这[笔批]|揽|收官"
+)
+_REST = re.compile("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
+_WITHIN = re.compile("其中|包括|[中里当]，")
+_OPEN = re.compile(
+    "等(?![级候待])|主要(?!由)|左右|较多|居多|最[多高大]|前[三五十]|例如|部分(?!时)|多数|大多|之一"
+)
+_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
+_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}
+_TWO, _THREE = 2, 3
+_CLOSE, _LEFT = Fraction(1, 3), Fraction(1, 8)
+_MOST = 12
+_STEP = 70
+_LEAD = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Parts of a whole, and whether the words leave no doubt that they are all."""
+
+    parts: tuple[Figure, ...]
+    sure: bool
+
+
+def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
+    """Read the rolls of one article, each with the whole beside it."""
+    for _, group in groupby(figures, key=lambda figure: figure.context.block):
+        block = list(group)
+        for index, whole in enumerate(block):
+            if not _may_be_whole(whole):
+                continue
+            for members, lead in (_ahead(block, index), _behind(block, index)):
+                if (roll := _roll(whole, members, lead)) and not _explained(whole, members):
+                    yield Total(
+                        whole, roll.parts, complete=True, context=whole.context, sure=roll.sure
+                    )
+                    break
+
+
+def _may_be_whole(figure: Figure) -> bool:
+    return (
+        figure.quantity.dimension not in _NO_PARTS
+        and not figure.scope & (_APART | {"其中"})
+        and not _is_difference(figure)
+    )
+
+
+def _is_difference(figure: Figure) -> bool:
+    moved = move(clause_before(figure))
+    return moved is not None and not moved["to"]
+
+
+def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
+    """Give the figures behind a whole that may be its parts, and the words that lead to them."""
+    whole, members = block[index], []
+    last, aside = whole, False
+    for figure in block[index + 1 : index + 1 + _MOST * _TWO]:
+        if len(step := gap(last, figure)) > _STEP:
+            break
+        inner = last is not whole and _WITHIN.search(step) is not None
+        aside = inner or (aside and not _new(step))
+        last = figure
+        if aside or not adds(figure, whole):
+            continue
+        members.append(figure)
+    lead = clause_before(whole)[-_LEAD:] + gap(whole, members[0]) if members else ""
+    return members[:_MOST], lead
+
+
+def _behind(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
+    """Give the figures before a whole that may be its parts, and the words that lead to it."""
+    whole = block[index]
+    members = [figure for figure in block[max(0, index - _MOST) : index] if adds(figure, whole)]
+    lead = gap(members[-1], whole) if members else ""
+    return members, lead[-_STEP:]
+
+
+def _new(step: str) -> bool:
+    return "；" in step or "。" in step
+
+
+def adds(part: Figure, whole: Figure) -> bool:
+    """Say whether a figure can be a part of another by kind, time and size."""
+    alike = (
+        same_kind(part, whole) or part.quantity.dimension == whole.quantity.dimension == "seconds"
+    )
+    return (
+        alike
+        and not part.scope & _APART
+        and (part.scope ^ whole.scope) & {"计划"} == frozenset()
+        and of_before(part) == of_before(whole)
+        and not _is_difference(part)
+        and part.quantity.nominal < whole.quantity.nominal
+    )
+
+
+def _roll(whole: Figure, members: Sequence[Figure], lead: str) -> Roll | None:
+    """Choose among the figures beside a whole those that are told to be its parts."""
+    if len(members) < _TWO or _overlapping(whole, members):
+        return None
+    backward = _is_behind(whole, members)
+    told = _WHOLE.search(lead if backward else clause_before(whole)) is not None
+    ways = (_announced, _closed, _numbered) if not backward else (_announced, _numbered)
+    for way in ways:
+        parts = way(whole, members, lead)
+        if parts and (told or len(parts) > _TWO):
+            return Roll(tuple(parts), sure=told and _side_by_side(parts) and _near(whole, parts))
+    parts = _next(whole, members) if told and not backward else []
+    if told and backward:
+        parts = [figure for figure in members if same_sentence(figure, whole)]
+    return Roll(tuple(parts), sure=False) if len(parts) >= _TWO else None
+
+
+def _numbered(whole: Figure, members: Sequence[Figure], lead: str) -> list[Figure]:
+    """Give the members that a series numbers, where no more are announced or left to come."""
+    parts = numbered(members, whole, backward=_is_behind(whole, members))
+    if not parts or max(part_counts(lead), default=0) > len(parts):
+        return []
+    left = whole.quantity.nominal - sum(part.quantity.nominal for part in parts)
+    least = min(part.quantity.nominal for part in parts)
+    return parts if left < min(least, whole.quantity.nominal * _LEFT) else []
+
+
+def _is_behind(whole: Figure, members: Sequence[Figure]) -> bool:
+    return members[-1].span.start < whole.span.start
+
+
+def _closed(whole: Figure, members: Sequence[Figure], _: str) -> list[Figure]:
+    """Give the members of a sentence up to the one that is told to be the rest."""
+    before = [whole, *members]
+    for at, figure in enumerate(members):
+        if at and not same_sentence(figure, members[0]):
+            break
+        if at and _REST.search(gap(before[at], figure)):
+            return list(members[: at + 1])
+    return []
+
+
+def _next(whole: Figure, members: Sequence[Figure]) -> list[Figure]:
+    """Give the members in the sentence of the whole, else in the one that follows."""
+    inside = [figure for figure in members if same_sentence(figure, whole)]
+    parts = inside or [figure for figure in members if same_sentence(figure, members[0])]
+    text = gap(whole, parts[0]) + parts[0].context.sentence[parts[0].until : parts[-1].at]
+    plain = not any(_WHOLE.search(clause_before(part)) for part in parts)
+    within = _WITHIN.search(gap(whole, parts[0]))
+    return parts if plain and not within and not _OPEN.search(text) else []
+
+
+def _announced(whole: Figure, members: Sequence[Figure], lead: str) -> list[Figure]:
+    """Give as many members as the words before or behind them say that there are."""
+    backward = _is_behind(whole, members)
+    for count in part_counts(lead):
+        if count <= len(members):
+            return list(members[-count:] if backward else members[:count])
+    for count in range(_TWO, len(members) + 1) if backward else ():
+        first = members[-count]
+        head = first.context.sentence[max(0, first.at - _LEAD) : first.at]
+        if count in part_counts(head):
+            return list(members[-count:])
+    return []
+
+
+def is_told(figure: Figure) -> bool:
+    """Say whether the words before a figure call it a whole: 共, 总, 全长."""
+    return _WHOLE.search(clause_before(figure)) is not None
+
+
+def _near(whole: Figure, parts: Sequence[Figure]) -> bool:
+    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
+    return abs(summed / whole.quantity.nominal - 1) < _CLOSE
+
+
+def _side_by_side(parts: Sequence[Figure]) -> bool:
+    return all(same_sentence(one, parts[0]) for one in parts)
+
+
+def _overlapping(whole: Figure, members: Sequence[Figure]) -> bool:
+    sentences = {id(figure.context): figure.context.sentence for figure in (whole, *members)}
+    return any(OVERLAP.search(sentence) for sentence in sentences.values())
+
+
+def _explained(whole: Figure, members: Sequence[Figure]) -> bool:
+    """Say whether some of the figures that follow one another do add up to the whole."""
+    slack = whole.quantity.step / _TWO
+    for start in range(len(members)):
+        summed, wide = members[start].quantity.nominal, slack
+        for figure in members[start + 1 :]:
+            summed += figure.quantity.nominal
+            wide += Fraction(0) if figure.quantity.exact else figure.quantity.step / _TWO
+            if abs(summed - whole.quantity.nominal) <= wide:
+                return True
+    return False
