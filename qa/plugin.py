@@ -25,6 +25,7 @@ from qa.judging.events import Occasion, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments
 from qa.judging.holders import Holders, has_post, holders
+from qa.judging.houses import Houses, two_houses
 from qa.judging.kept import kept
 from qa.judging.known import Known, known_year
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
@@ -200,6 +201,7 @@ __all__ = [
     "Fraction",
     "Fragment",
     "Holders",
+    "Houses",
     "Interval",
     "Known",
     "Leftover",
@@ -355,6 +357,7 @@ __all__ = [
     "told_of",
     "told_too_soon",
     "turned",
+    "two_houses",
     "two_mouths",
     "two_ranks",
     "two_scores",

@@ -88,21 +88,21 @@ def spellings(persons: Sequence[Named]) -> Iterator[Spelling]:
         return
     for usual in groups.values():
         posts = [named.post for named in usual if named.post]
-        for other in groups.values() if posts else ():
+        for other in groups.values() if posts or len(usual) >= _FEW else ():
             if other is not usual and (found := _spelling(usual, posts, other)):
                 yield found
 
 
 def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spelling | None:
     theirs = [named.post for named in other if named.post]
-    if len(other) > len(usual) or not all(_fits(post, posts) for post in theirs):
+    if len(other) > len(usual) or not all(_fits(post, posts) for post in theirs if posts):
         return None
     if any(_ACCUSED.search(post) for post in theirs) and len(usual) <= _FEW:
         return None
     if not _like_enough(usual, posts, other[0].name, theirs) or _told_apart(usual, other):
         return None
     held = (post for post in theirs if _ONE_HOLDER.search(post) and not _DEPUTY.search(post))
-    shown = next(named for named in usual if named.post)
+    shown = next((named for named in usual if named.post), usual[0])
     return Spelling(tuple(usual), tuple(other), shown, next(held, ""))
 
 
@@ -115,8 +115,10 @@ def _like_enough(usual: list[Named], posts: list[str], other: str, theirs: list[
     name = usual[0].name
     if any(family.issuperset((name, other)) for family in _FAMILIES):
         return False
-    if sounds_alike(*differing(name, other)):
+    if sounds_alike(*differing(name, other)) or turned(name) == turned(other):
         return True
+    if not posts:
+        return False
     held_by_many = len(usual) < _FEW and all(map(_MANY.search, posts))
     several = any(_MANY.search(post) or _DEPUTY.search(post) for post in theirs)
     return name[0] == other[0] and not held_by_many and not several

@@ -62,6 +62,7 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
         for at in _places_of_names(text):
             seen[name_at(text, at)] += _SURE
             seen[_longest_at(text, at)] += 1
+        seen.update(_agents(text))
     sure = frozenset(name for name, times in seen.items() if name and times > 1)
     begun = {name[:-1] for name in sure if len(name) > _GIVEN}
     short = {name for text in texts for name in _speakers(text, sure, begun)}
@@ -104,6 +105,14 @@ def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str
 
 def _is_one(text: str, found: re.Match[str], names: frozenset[str]) -> bool:
     return text[found.start() : found.end() + 1] in names
+
+
+def _agents(text: str) -> Iterator[str]:
+    """Give the names that stand where a person does who is known: once tells nothing."""
+    for match in _SURNAME.finditer(text):
+        name = _longest_at(text, match.start())
+        if name and _acts(text, match.start(), name):
+            yield name
 
 
 def _longest_at(text: str, at: int) -> str:
@@ -169,7 +178,9 @@ def _near(text: str, known: frozenset[str], masked: set[str]) -> Iterator[str]:
 
 
 def _masks(name: str) -> list[str]:
-    return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name))]
+    """Give what names share that differ in one character, or have two turned round."""
+    turned = f"{name[0]}~{''.join(sorted(name[1:]))}"
+    return [turned, *(f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name)))]
 
 
 def _acts(text: str, at: int, name: str) -> bool:

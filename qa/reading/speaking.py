@@ -21,6 +21,9 @@ _DOES = "|".join(
     荣 收受 归案 到案 非法 犯 构成 不服 多次 没有 不 会见 会晤 同 再 接受 会同 随 受 认真 亲自
     坐 站 蹲 弯 捧 端 举 抱 推 骑 翻 摸 指 抬 挥 握 掏 擦 望 盯 背 穿 戴 忙 趴 跪 爬 赶 追 骑着 又一
     来到 先 共 接过 拿 走 听 想 喊 觉得 跑 冲 一家 跟 并 却 则 之 自 用 所 入
+    查 拉 扛 挑 挖 种 养 教 写 画 唱 演 打 赢 夺 摘 破 凭 撞 跳 攻 射 扑 回 住 退 卖 买 办
+    上[山堤台场门街路岸船车任]
+    下[乡村田地井水车沉] 进[村门屋站] 出[门席示具现任诊警动]
     """.split()
 )
 
@@ -30,5 +33,5 @@ SPEAKS = re.compile(_SAID)
 GOES_ON = re.compile(rf"{_SAID}|{_DOES}|[^\u4e00-\u9fff·某×]|$")
 """What can stand behind a name: another word, a mark, or nothing."""
 
-ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（[男女左右中前后]|[：:]|$")
+ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（|[：:]|$")
 """What stands behind the name of who does something, and seldom behind other words."""
