@@ -1,11 +1,11 @@
 """别处的地名留在文中 · Another place's name left in
 
-找什么：通篇写一个县（市、区、乡镇），标题也是它，却有一句以同级的另一地名开头，说的是那里机关的打算，全文别处不再提起。
+找什么：通篇写一个县（市、区、乡镇），标题也是它，却有一句以同级的另一地名开头，说的是那里的打算、机关和百姓，全文别处不再提起。
 为什么：套用别处的稿件，地名漏改。
 不管什么：写到几个地方的报道，两地协作、对口支援、考察交流，上下级地名，别处另有介绍的地方。
 
 Finds an article about one county (city, district, township), named in its headline, in which one
-sentence opens with another of the same level and tells what its organs plan, never named again.
+sentence tells of another of the same level what it, its organs or people do, never named again.
 The text was taken from another place, and the name was not changed.
 It leaves alone reports on several places, cooperation and visits, and places of another level.
 """
@@ -15,6 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.plugin import Check, Clash, Named, Place, bad, good, strays
+
+_SHOWN = 2
 
 
 def keys(named: Named) -> Iterator[str]:
@@ -26,9 +28,13 @@ def keys(named: Named) -> Iterator[str]:
 def compare(places: Sequence[Named]) -> Iterator[Clash]:
     """Tell the place that does not belong to the article."""
     for stray in strays(places):
-        names = (stray.mention.name, stray.own.name)
-        args = {"other": names[0], "own": names[1]}
-        yield Clash((Place("other", stray.mention.span),), names, args)
+        names = (stray.mention.name, stray.own[0].name)
+        own = tuple(Place("context", named.span) for named in stray.own[:_SHOWN])
+        yield Clash(
+            (*own, Place("other", stray.mention.span)),
+            names,
+            {"other": names[0], "own": names[1]},
+        )
 
 
 CHECK = Check(
@@ -39,17 +45,26 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "本篇写的是“{own}”，这一句却以“{other}”开头，别处不再提起，是否套用他稿漏改",
+        "zh": "本篇写的是“{own}”，这一句却作“{other}”，别处不再提起，是否套用他稿漏改",
         "en": "the article is about “{own}”, a sentence speaks of “{other}”: was it left in?",
     },
     examples=(
         bad(
-            "柳河县春耕用上新农机\n柳河县今年添置农机三百台。柳河县各乡镇都设了维修点。\n"
+            "⟦柳河县⟧春耕用上新农机\n⟦柳河县⟧今年添置农机三百台。柳河县各乡镇都设了维修点。\n"
             "下一步，⟦桃源县⟧农业农村局将再办十期培训班。\n"
         ),
         bad(
-            "石桥镇修好三座桥\n石桥镇的三座桥都通了车。在石桥镇，村民出门方便了。\n"
+            "⟦石桥镇⟧修好三座桥\n⟦石桥镇⟧的三座桥都通了车。在石桥镇，村民出门方便了。\n"
             "今后，⟦双塘镇⟧政府将继续整修村道。\n"
+        ),
+        bad(
+            "自5月1日起，⟦柳河市⟧城区恢复夜班公交。欢迎广大⟦桃源市⟧民监督。\n⟦柳河市⟧交通运输局\n2024年4月24日\n"
+        ),
+        bad("⟦石桥镇⟧修好三座桥\n在⟦石桥镇⟧，村民出门方便了。⟦双塘镇⟧党委书记说，年底前再修一座。"),
+        good(
+            "石桥镇修好三座桥\n在石桥镇，村民出门方便了。前来取经的双塘镇党委书记说，回去也修一座。",
+            stopped_by="compare",
+            why="a guest",
         ),
         good(
             "柳河县春耕用上新农机\n柳河县今年添置农机三百台。柳河县各乡镇都设了维修点。\n"

@@ -200,7 +200,7 @@ class TestAnotherPlace:
 
     def test_a_lone_neighbour_that_plans(self, read_texts: ReadTexts) -> None:
         text = self.HEAD + "下一步，桃源县教育局将再办十期班。\n"
-        assert told(read_texts, text) == [("NAM03", "warning", ("桃源县",))]
+        assert told(read_texts, text) == [("NAM03", "warning", ("柳河县", "柳河县", "桃源县"))]
 
     @pytest.mark.parametrize(
         "end",

@@ -15,12 +15,24 @@ _ORGAN = re.compile(
     "(?:将|要|还将|计划|继续|进一步|持续|全力|以)"
 )
 _OPENS = re.compile(
-    "(?:下一步|接下来|今后|下阶段|目前|据悉|据了解|此外|同时|近年来|今年以来|今年)[，,]?"
+    "(?:下一步|接下来|今后|下阶段|目前|据悉|据了解|此外|同时|近年来|今年以来|今年|截至目前|眼下|如今"
+    "|去年|去年以来|年内|年底前|未来|为此|随着)[，,]?"
 )
+_PLANS = re.compile("(?:还|也|正)?(?:将|要|计划|力争|拟|争取|打算|准备|确保)")
+_TELLS = re.compile(
+    "(?:已|累计|共|先后|全面|大力|积极|持续|坚持|通过)?"
+    "(?:累计|投入|建成|完成|实现|新增|打造|开展|推进)"
+)
+_SPEAKER = re.compile(
+    "(?:[\u4e00-\u9fff]{0,10}(?:[局委办站所院校]|中心))?(?:党委|党支部|总支|党工委)?(?:副)?"
+    "(?:书记|[镇县市区乡村局院校站所]长|主任|负责人|工作人员)[\u4e00-\u9fff]{0,4}(?:说|介绍|表示|告诉|坦言|算)"
+)
+_PUBLIC = re.compile("(?:广大|全体|各位|请|欢迎)$")
 _BETWEEN = re.compile(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
+    "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
 )
-_LEAST_OWN = 2
+_LEAST_OWN, _OFTEN, _LEAD = 2, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,7 @@ class Stray:
     """A lone mention of another place of the level of the article's own."""
 
     mention: Named
-    own: Named
+    own: tuple[Named, ...]
 
 
 def strays(places: Sequence[Named]) -> Iterator[Stray]:
@@ -37,20 +49,26 @@ def strays(places: Sequence[Named]) -> Iterator[Stray]:
     own = [group for group in groups.values() if _is_own(group)]
     rest = [group for group in groups.values() if not _is_own(group)]
     if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1 and _stands_alone(rest[0][0]):
-        yield Stray(rest[0][0], own[0][0])
+        yield Stray(rest[0][0], tuple(own[0]))
 
 
 def _is_own(group: Sequence[Named]) -> bool:
-    """Say whether the article is about the place: its headline has it, and the text again."""
+    """Say whether the article is about the place: headline or lead have it, and the text again."""
     stem = group[0].name[:-1]
-    return stem in group[0].context.title and len(group) >= _LEAST_OWN
+    heads = stem in group[0].context.title or group[0].context.block < _LEAD
+    return heads and len(group) >= _LEAST_OWN
 
 
 def _stands_alone(named: Named) -> bool:
-    """Say whether a place opens a sentence in which its own organ plans, and no other is named."""
+    """Say whether a place is spoken of as the article's own: its organs, its plans, its people."""
     sentence = named.context.sentence
-    at = sentence.find(named.name)
-    opens = at == 0 or _OPENS.fullmatch(sentence, 0, at)
+    at = sentence.find(named.name[:-1])
+    behind = at + len(named.name)
     in_title = named.name[:-1] in named.context.title
-    organ = _ORGAN.match(sentence, at + len(named.name))
-    return bool(opens and organ and not in_title and not _BETWEEN.search(sentence))
+    if in_title or _BETWEEN.search(sentence):
+        return False
+    if _PUBLIC.search(sentence, 0, at):
+        return True
+    opens = at == 0 or sentence[at - 1] in "，；：。" or _OPENS.fullmatch(sentence, 0, at)
+    acts = (_ORGAN, _PLANS, _TELLS, _SPEAKER)
+    return bool(opens) and any(act.match(sentence, behind) for act in acts)

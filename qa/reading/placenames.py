@@ -18,7 +18,10 @@ _LEVEL = re.compile(
     "|[河江湖溪山岛桥](?![河江湖溪山岛桥省市县区镇乡村道流水岸床面边上下里头梁顶坡脚林东西南北长])"
 )
 _PLACE = re.compile(
-    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥])"
+    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥](?![省市县州镇乡村旗]))"
+)
+_PEOPLE = re.compile(
+    rf"(?:广大|全体)(?P<name>[{_HAN}]{{2,3}}(?:市(?=民)|[县区镇乡村](?=人民|居民|村民|群众|干部)))"
 )
 _ALL_HAN = re.compile(rf"[{_HAN}]+")
 _LEADS_UP = re.compile(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据]")
@@ -41,6 +44,9 @@ def read_places(scene: Scene) -> Iterator[Named]:
     for line in scene.lines if known else ():
         for at, name in _mentions(line.text, known, masked):
             yield _place(line, at, name)
+        for people in _PEOPLE.finditer(line.text):
+            if _is_plain(people["name"]):
+                yield _place(line, people.start("name"), people["name"])
 
 
 def _is_plain(name: str) -> bool:
