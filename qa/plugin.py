@@ -70,7 +70,6 @@ from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
-from qa.judging.suspects import Suspect, out_of_time, suspects
 from qa.judging.things import thing_spellings
 from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.untimely import announced_too_late, told_too_soon
