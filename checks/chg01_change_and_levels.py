@@ -54,7 +54,7 @@ _BEYOND = {"zh": "降幅{rate}超过百分之百", "en": "a fall of {rate} is mo
 def judge(change: Change) -> Iterable[Clash]:
     """Compare the change with its levels, or with the whole numbers it could start from."""
     rate, after = change.rate.quantity, change.after
-    if change.direction == "unknown" or change.rate == after:
+    if change.told or change.direction == "unknown" or change.rate == after:
         return
     planned = "计划" in change.rate.scope
     level = after or change.before

@@ -34,7 +34,7 @@ _SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the dire
 def judge(change: Change) -> Iterable[Clash]:
     """Compare the order of the two levels with the direction that the text gives."""
     before, after = change.before, change.after
-    if before is None or after is None or change.direction not in _VERBS:
+    if change.told or before is None or after is None or change.direction not in _VERBS:
         return
     old, new = before.quantity, after.quantity
     against = new.high < old.low if change.direction == "up" else new.low > old.high

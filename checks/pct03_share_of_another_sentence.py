@@ -45,10 +45,17 @@ def judge(share: Share) -> Iterable[Clash]:
     if any(_fits(part, whole, share.rate) for part, whole in ways):
         return
     for part, whole in sorted(ways, key=lambda way: not _borne_out(way[1], share)):
-        sure = share.sure or _borne_out(whole, share)
-        if quotient_misfit(part.quantity, whole.quantity, share.rate.quantity, sure=sure):
+        if _belies(part, whole, share):
             yield _clash(part, whole, share.rate)
             return
+
+
+def _belies(part: Figure, whole: Figure, share: Share) -> bool:
+    """Say whether two counts deny a percentage; where they are guessed, by a slip in it."""
+    rate = share.rate.quantity
+    sure = share.sure or _borne_out(whole, share)
+    tells = sure or telling_digits(rate) > 1
+    return tells and bool(quotient_misfit(part.quantity, whole.quantity, rate, sure=sure))
 
 
 def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:

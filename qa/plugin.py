@@ -16,6 +16,7 @@ from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.borrowed import whose
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
+from qa.judging.change_slips import Mistake, change_mistake
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.early import Early, told_early
@@ -210,6 +211,7 @@ __all__ = [
     "Mean",
     "Misfit",
     "Misplaced",
+    "Mistake",
     "Named",
     "Occasion",
     "Pair",
@@ -250,6 +252,7 @@ __all__ = [
     "body_supports",
     "borne_out",
     "change_between",
+    "change_mistake",
     "change_proof",
     "changed_companions",
     "date_words",

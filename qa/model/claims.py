@@ -76,7 +76,8 @@ class Change:
     `basis` is 同比, 环比, 比上年 … ; `to` is true for “增长到”, “是…的N倍”; where the text gives
     no more than two levels, `rate` is the one that is reached (由12起降到9起).
     `by` is the difference that stands beside the rate (增加20亿元，增长8%).
-    `sure` where the levels stand beside the rate.
+    `sure` where the levels stand beside the rate. `told` where they are known by their roles
+    alone, `sure` then where no others can be meant; `rivals` are the others, before and after.
     """
 
     before: Figure | None
@@ -88,6 +89,8 @@ class Change:
     to: bool = False
     by: Figure | None = None
     sure: bool = True
+    told: bool = False
+    rivals: tuple[tuple[Figure, Figure], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ _FALL = (
     "[锐骤]减|减轻|压"
 )
 _REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
-_TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,6}}$")
-_CHANGED = re.compile(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,6}}$")
+_TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,12}}$")
+_CHANGED = re.compile(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
 _NOW = re.compile(
     rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年|到?\d{{1,2}}月[底末份]?)?(?:已|则|又)?"
     rf"{_REACH}(?:了|约|近)?$"
@@ -61,7 +61,7 @@ _BY = re.compile(
 )
 _PAIR = 2
 _THROUGH = re.compile("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
-_OF_LEVEL = re.compile(rf"(?:是|为|相当于)[^，。；]{{0,8}}(?:{PAST}|20\d\d年)[^，。；\d]{{0,6}}$")
+_OF_LEVEL = re.compile(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
 _LOOK = 24
 _NEAR = 12
 
@@ -264,7 +264,7 @@ def _moves(one: Figure, other: Figure) -> bool:
 
 def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
     """Say whether a figure is said to be the level of an earlier time: 去年是12.6万."""
-    if level and level.quantity.dimension != base.quantity.dimension:
+    if level and not same_kind(level, base) and base.quantity.dimension != "number":
         return False
     start = start or (level.until if level else 0)
     return _LAST_YEAR.search(base.context.sentence[start : base.at]) is not None

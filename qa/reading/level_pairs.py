@@ -13,16 +13,8 @@ from dataclasses import replace
 from qa.model import Figure
 from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.moves import BASIS, DOWN, UP, move
+from qa.reading.times_said import earlier, said_time
 
-_YEAR = re.compile(r"((?:19|20)\d\d)年")
-_THEN = re.compile(
-    r"上年|去年|前年|去冬|上届|上一年|前一年|上一届|年初|此前|之前|以前|原来|原先|过去|"
-    r"[一二三四五六七八九十两\d](?:多|余)?(?:年|个月|天)之?前|当初|最初|起初|开始时|刚.{1,4}时|同期|同月|平日|平时|往年|往常|常年|历年|改造前|当年|那年|那时|彼时|期初"
-)
-_NOW = re.compile(
-    "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|这[一次]|今[日天冬春夏秋]|至今|此次|截[至止]|到现在"
-)
-_LATELY = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|前一|上一(?![年届])|月初")
 _COMPARED = re.compile(
     r"(?P<cue>(?<![占同环对性分之配相])[比较]|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
     r"(?:(?:19|20)\d\d年|\d{1,2}月份?|[一二三四五六七八九十两\d]+年前)?[^，。；\d]{0,10}$"
@@ -47,17 +39,12 @@ _STEP = re.compile(
 _TO = re.compile(
     r"，?(?:最终|终于|一举|已|就)?(?:达到?|增至|增到|升至|升到|涨到|涨至|降至|降到|减至|为|是|有)(?:了|约)?"
 )
-_TIME_ENDS = re.compile(r"(?:同期|同月|[年月季日]|时|前|年底|月底|年末|年初)$")
 _AGAINST = re.compile("[，]?相比")
 _PARTED = re.compile("[，；。]")
 _BASE_AHEAD = re.compile("[，；（](?:而)?(?:去年|上年|前一年)[^，。；\\d]{0,10}")
 _WIDE, _NEAR = 60, 20
 _PAIR = 2
 _LONGEST = 40
-_MARKS = "，。；！？"
-_FOUR = 4
-_TODAY = 99990
-_TENTHS = 10
 
 
 def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
@@ -65,15 +52,16 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
     rate = figures[index]
     near = figures[max(0, index - _LARGEST) : index]
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-_PAIR:]
-    behind = [figure for figure in behind if _is_level(figure)]
+    behind = [figure for figure in behind if is_level(figure)]
     if not behind or not _joins(behind[-1], rate):
         return None
     last = behind[-1]
-    pair = _apart(behind[0], _in_kind(last, behind[0])) if len(behind) == _PAIR else None
+    pair = _apart(behind[0], in_kind(last, behind[0])) if len(behind) == _PAIR else None
     return pair or _reached(figures, index, last)
 
 
-def _is_level(figure: Figure) -> bool:
+def is_level(figure: Figure) -> bool:
+    """Say whether a figure is a value that something has, not one by which it has changed."""
     moved = move(clause_before(figure))
     return figure.quantity.dimension not in _NO_LEVELS and not (moved and not moved["to"])
 
@@ -88,15 +76,14 @@ def _apart(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order two levels by what is said of their times."""
     if not _comparable(one, other):
         return None
-    alike = _one_thing(one, other)
+    alike = one_thing(one, other)
     if alike and _compared(one, other):
         return other, one
-    first, second = _time(one, 0), _time(other, one.until)
-    known = first is not None and second is not None
-    first, second = (_now(one) if time is None else time for time in (first, second))
-    if first == second or not (alike or (known and _close(one, other))):
+    order = earlier(one, other)
+    known = said_time(one).kind and said_time(other, one.until).kind
+    if order is None or not (alike or (known and _close(one, other))):
         return None
-    return (one, other) if first < second else (other, one)
+    return (one, other) if order else (other, one)
 
 
 def _comparable(one: Figure, other: Figure) -> bool:
@@ -115,7 +102,7 @@ def _close(one: Figure, other: Figure) -> bool:
     return len(between) <= _NEAR and len(_PARTED.findall(between)) == 1
 
 
-def _one_thing(one: Figure, other: Figure) -> bool:
+def one_thing(one: Figure, other: Figure) -> bool:
     """Say whether the two levels are of one measure: named alike, or the second not named."""
     left, right = one.measure.thing, other.measure.thing
     done = one.measure.action
@@ -137,31 +124,7 @@ def _compared(level: Figure, base: Figure) -> bool:
     return found["cue"] in "比较" or _AGAINST.match(base.context.sentence, base.until) is not None
 
 
-def _time(figure: Figure, floor: int) -> int | None:
-    """Say of which year a figure is, in tenths: yesterday is a tenth before now, then is one."""
-    text = figure.context.sentence[floor : figure.at][-_LONGEST:]
-    clauses = re.split(f"[{_MARKS}]", text)
-    text = "".join(clause for clause in clauses[:-1] if _TIME_ENDS.search(clause)) + clauses[-1]
-    words = [word for kind in (_YEAR, _NOW, _LATELY, _THEN) for word in kind.finditer(text)]
-    if not words:
-        return None
-    last = max(words, key=lambda word: word.start())
-    if last[0][:_FOUR].isdigit():
-        return int(last[0][:_FOUR]) * _TENTHS
-    now = _now(figure)
-    if last.re is _NOW:
-        return now
-    if last.re is _LATELY:
-        return now - 1
-    return now - _TENTHS if last[0] in _LAST_YEAR else 1
-
-
-def _now(figure: Figure) -> int:
-    today = figure.context.date
-    return today.year * _TENTHS if today else _TODAY
-
-
-def _in_kind(other: Figure, one: Figure) -> Figure:
+def in_kind(other: Figure, one: Figure) -> Figure:
     """Give a large number without unit the unit of the level it is set against: 是21.4万."""
     quantity, model = other.quantity, one.quantity
     if quantity.dimension != "number" or model.dimension != "count" or quantity.scale == 1:
@@ -174,7 +137,7 @@ def _reached(figures: Sequence[Figure], index: int, base: Figure) -> tuple[Figur
     ahead = figures[index + 1 : index + 2]
     if not ahead or not same_kind(base, ahead[0]) or not same_sentence(base, ahead[0]):
         return None
-    if _BASE_AHEAD.fullmatch(gap(figures[index], ahead[0])) and _time(base, 0) != 1:
+    if _BASE_AHEAD.fullmatch(gap(figures[index], ahead[0])) and said_time(base).kind != "before":
         return ahead[0], base
     if not _TO.fullmatch(gap(figures[index], ahead[0])):
         return None

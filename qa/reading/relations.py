@@ -19,6 +19,7 @@ from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.tables import read_tables
 from qa.reading.tallies import read_tallies
+from qa.reading.told_changes import read_told_changes
 from qa.reading.told_shares import read_told_shares, with_told
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
@@ -43,7 +44,10 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         sentence = list(group)
         relations += read_changes(sentence)
     relations += _totals(figures)
-    relations += read_trends(figures, [one for one in relations if isinstance(one, Change)])
+    changes = [one for one in relations if isinstance(one, Change)]
+    trends = list(read_trends(figures, changes))
+    relations += trends
+    relations += read_told_changes(figures, [*changes, *trends])
     relations += read_means(figures)
     relations += read_fields(figures)
     relations += read_narrower(figures)

@@ -14,6 +14,7 @@ _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0
 _OF_OTHERS = re.compile(
     "[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
 )
+_OWN = re.compile("[，、（]占")
 _BESIDE = re.compile(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
 _BARE = re.compile(rf"^[，,（(]{_VERB}$")
 _ANY_RATE = re.compile(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
@@ -68,7 +69,7 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
     if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or _OF_OTHERS.search(text):
         return None
-    if not bears(whole, taken_of(rate) or ""):
+    if not bears(whole, taken_of(rate) or "") or _OWN.match(gap(whole, part)):
         return None
     if narrowed:
         return Share(part, whole, rate, "占", rate.context)

@@ -15,7 +15,10 @@ from qa.model import Figure, Share
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.taken_of import MARK, VERB, bears, taken_of, words_around, words_before
 
-_NAMED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{1,8}}?)(?P<kind>率|比例|比重|占比|进度){VERB}$")
+_NAMED = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff]{{0,8}}?)(?P<kind>率|比例|比重|占比|进度|程度|面)"
+    rf"(?:上?升[至到]|提[高升][至到]|降[至到])?{VERB}$"
+)
 _NO_SHARE = re.compile(
     "增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
@@ -23,7 +26,7 @@ _NO_SHARE = re.compile(
 )
 _OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
 _DUE = re.compile(
-    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报名|现有"
+    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报名|现有|人口"
 )
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
 _ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
@@ -31,19 +34,24 @@ _ADVERBS = re.compile("[约只仅已就也共均各正]|差不多|大约|大概|
 _STEM = 2
 _LONGEST_GAP = 50
 _MOST_MARKS = 3
+_FARTHEST = 90
+_FINE = 3
+_DONE = frozenset({"率", "进度", "面"})
+_REACHED = re.compile("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _TRIED = 2
 
 
 class Cue(NamedTuple):
-    """What a percentage is called, and what it is taken of (占全部选票的).
+    """What a percentage is called, what it is of, and what it is taken of (赞成票占全部选票的).
 
-    A part must bear one of `words` (参, 考 of 参考率).
+    With `reached` the count that it is of need not bear its word (7216人跑到终点，完赛率).
     """
 
     name: str
-    of: str
-    words: tuple[str, ...]
+    word: str
+    of: str = ""
+    reached: bool = True
 
 
 def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
@@ -61,22 +69,20 @@ def _cue(rate: Figure) -> Cue | None:
     if _NO_SHARE.search(text):
         return None
     if (of := taken_of(rate)) is not None:
-        lead = _ADVERBS.sub("", text.partition("占")[0])
-        return Cue("占", of, tuple(lead) or ("",))
+        return Cue("占", _ADVERBS.sub("", text.partition("占")[0]), of)
     if not (named := _NAMED.search(text)):
         return None
-    stem = named["name"][-_STEM:]
-    return Cue(named["name"][-4:] + "率", "", tuple(stem) if named["kind"] == "率" else (stem,))
+    name = _ADVERBS.sub("", named["name"])
+    reached = named["kind"] in _DONE
+    return Cue(name[-4:] + named["kind"], name.removesuffix("化")[-_STEM:], reached=reached)
 
 
 def _share(figures: Sequence[Figure], index: int, cue: Cue) -> Share | None:
     rate = figures[index]
     near = [figure for figure in figures[max(0, index - _BACK) : index] if _may_count(figure)]
-    for part in near[: -_TRIED - 1 : -1]:
-        if not _stands_by(part, rate, nearest=part is near[-1]):
-            continue
+    for part, borne in _parts(near, cue, rate):
         wholes = [whole for whole in reversed(near) if _may_hold(whole, part, cue)]
-        if wholes and _bears(part, cue, rate):
+        if wholes:
             ways = [(part, whole) for whole in wholes]
             return Share(
                 *ways[0],
@@ -85,9 +91,46 @@ def _share(figures: Sequence[Figure], index: int, cue: Cue) -> Share | None:
                 rate.context,
                 told=True,
                 rivals=tuple(ways[1:]),
-                sure=any(_is_likely(part, whole, cue) for whole in wholes),
+                sure=borne and any(_is_likely(part, whole, cue) for whole in wholes),
             )
     return None
+
+
+def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Figure, bool]]:
+    """Give the counts that a percentage may be of, and whether their words say so."""
+    apart = [figure for figure in near if cue.name == "占" or not _is_of(rate, figure)]
+    for part in reversed(apart) if len(cue.word) >= _STEM else ():
+        own_rate = _OWN_RATE.match(part.context.sentence, part.until)
+        if bears(part, cue.word) and _is_within_reach(part, rate, cue) and not own_rate:
+            yield part, True
+    for part in apart[: -_TRIED - 1 : -1]:
+        if _stands_by(part, rate, nearest=part is near[-1]):
+            borne = _bears(part, cue, rate)
+            if borne or (cue.reached and _is_reached(part, rate)):
+                yield part, borne
+
+
+def _is_of(rate: Figure, part: Figure) -> bool:
+    """Say whether a percentage is one that the counted things have: 27个小区合格率达九成."""
+    return same_sentence(part, rate) and part.until > rate.at - len(words_before(rate))
+
+
+def _is_reached(part: Figure, rate: Figure) -> bool:
+    """Say whether a count without the name of the percentage reads as what was reached."""
+    fine = digits_of(rate) >= _FINE
+    return fine and same_sentence(part, rate) and _REACHED.search(words_before(part)) is not None
+
+
+def digits_of(rate: Figure) -> int:
+    """Count the printed figures of a percentage."""
+    return len(str(int(rate.quantity.nominal / rate.quantity.step)))
+
+
+def _is_within_reach(part: Figure, rate: Figure, cue: Cue) -> bool:
+    together = same_sentence(part, rate) or cue.name != "占"
+    return (
+        together and part.context.block == rate.context.block and len(gap(part, rate)) <= _FARTHEST
+    )
 
 
 def _may_count(figure: Figure) -> bool:
@@ -114,23 +157,25 @@ def _stands_by(part: Figure, rate: Figure, *, nearest: bool) -> bool:
 
 def _may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     one, other = whole.quantity, part.quantity
-    alike = same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
+    counts = bool(cue.of) and one.dimension == other.dimension == "count"
+    alike = counts or same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
     own_rate = not cue.of and _OWN_RATE.match(whole.context.sentence, whole.until)
     larger = one.nominal > other.nominal
     return alike and larger and not own_rate and bears(whole, cue.of)
 
 
 def _bears(part: Figure, cue: Cue, rate: Figure) -> bool:
-    """Say whether a count bears a word of the name of its rate."""
+    """Say whether a count bears a character of what its percentage is called."""
     between = gap(part, rate).removesuffix(words_before(rate))
     words = words_around(part) + between + part.quantity.unit
-    return any(word in words for word in cue.words)
+    return not cue.word or any(char in words for char in cue.word)
 
 
 def _is_likely(part: Figure, whole: Figure, cue: Cue) -> bool:
     """Say whether a whole is the one that the share names, or is called one beside its part."""
+    units = {whole.quantity.unit, part.quantity.unit}
     if cue.of:
-        return cue.of in words_around(whole)
+        return cue.of in words_around(whole) and (len(units) == 1 or units in _ALIKE)
     return same_sentence(whole, part) and _DUE.search(words_around(whole)) is not None
 
 

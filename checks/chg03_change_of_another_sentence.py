@@ -1,0 +1,115 @@
+"""增减幅与别处的前后数 · A change against levels that stand apart from it
+
+找什么：写了增长、下降多少，前后两个数却隔着别的话、分在两句或颠倒了次序，而两数算不出这个幅度；
+方向写反、“是N倍”写成“增长N倍”、拿后一个数作基数的，也在此列。
+为什么：幅度多由另一张表抄来，与前后两数隔得越远，改了一处越容易忘了另一处。
+不管什么：四舍五入说得通的；另一对前后数也能得出这个幅度的；看不准前后数的，除非错得像笔误
+（差一位数字、两位颠倒、方向相反、基数取错）。
+
+Finds a rate of change that the two levels of its thing cannot give, where words or a full stop
+stand between them or they come in another order.
+It leaves alone what rounding explains, what another pair of levels gives, and where the levels
+can only be guessed, unless a common mistake explains the misfit.
+Source: common corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from qa.plugin import (
+    Change,
+    Check,
+    Clash,
+    Suggestion,
+    bad,
+    change_between,
+    change_mistake,
+    change_proof,
+    good,
+    in_units_of,
+    place,
+)
+
+_RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
+_TURNED = {
+    "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
+    "en": "from {before} to {after} is the other way than the text says ({rate})",
+}
+_TIMES = {
+    "zh": "由{before}到{after}是原来的{rate}，即增长{computed}；“增长{rate}”说多了一倍",
+    "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
+}
+
+
+def judge(change: Change) -> Iterable[Clash]:
+    """Hold a rate to the pairs of levels that it can be said of; none may fit."""
+    if not change.told or change.direction == "unknown" or "计划" in change.rate.scope:
+        return
+    pairs = ((change.before, change.after), *change.rivals)
+    ways = [replace(change, before=before, after=after) for before, after in pairs]
+    mistakes = [change_mistake(way) for way in ways]
+    if not all(mistakes):
+        return
+    for way, mistake in zip(ways, mistakes, strict=True):
+        if mistake != "other" or change.sure:
+            yield _clash(way, mistake)
+            return
+
+
+def _clash(change: Change, mistake: str) -> Clash:
+    roles = ("before", change.before), ("after", change.after), ("rate", change.rate)
+    sides = {role: figure for role, figure in roles if figure}
+    texts = {role: in_units_of(one.quantity.nominal, one.quantity) for role, one in sides.items()}
+    computed = change_between(change)
+    result = in_units_of(computed[0], change.rate.quantity) if computed else ""
+    return Clash(
+        places=tuple(place(role, one) for role, one in sides.items()),
+        values=tuple(one.quantity.canonical for one in sides.values()),
+        args={**texts, "computed": result},
+        proof=change_proof(change, result),
+        suggestions=()
+        if mistake == "direction"
+        else (Suggestion(2, result, _RATE, likelier=True),),
+        message={"direction": _TURNED, "times": _TIMES}.get(mistake),
+    )
+
+
+CHECK = Check(
+    code="CHG03",
+    name="change-told-apart",
+    severity="warning",
+    reads=Change,
+    judge=judge,
+    explains=("CHG01",),
+    message={
+        "zh": "由{before}到{after}，变化应为{computed}，文中写作{rate}",
+        "en": "from {before} to {after} is a change of {computed}, the text says {rate}",
+    },
+    examples=(
+        bad(
+            "前三季度新登记个体户⟦2.64万户⟧，减税3.9亿元。上年同期，新登记个体户⟦2.2万户⟧，"
+            "按此计算增长了⟦12%⟧。",
+        ),
+        bad(
+            "8月，全港完成吞吐量⟦14.85万标箱⟧，环比增长⟦10%⟧，其中外贸箱4.3万标箱。"
+            "7月，该港完成吞吐量⟦12.5万标箱⟧。",
+        ),
+        bad(
+            "全县农村自来水普及率为⟦92.5%⟧。回头看，2020年农村普及率仅⟦84.3%⟧，"
+            "四年间提高了⟦7.2个百分点⟧。",
+        ),
+        good(
+            "前三季度新登记个体户2.64万户，减税3.9亿元。上年同期，新登记个体户2.2万户，"
+            "按此计算增长了20%。",
+            stopped_by="compare",
+        ),
+        good(
+            "8月，全港完成吞吐量14.85万标箱，同比增长10%，其中外贸箱4.3万标箱。"
+            "7月，该港完成吞吐量12.5万标箱。",
+            stopped_by="compare",
+            why="同比的基数是去年8月",
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Changes whose levels are known by their roles alone: what kind of mistake the misfit shows.
+
+A mistake that people make (a digit, the wrong base, the other direction, N times as much for N
+times more) is itself a sign that rate and levels belong together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from qa.judging.arithmetic import Interval, verdict
+from qa.judging.levels import change_between, is_difference, taken_for_growth
+from qa.judging.slips import digits_told, slip_within
+from qa.model import Change, Direction
+
+Mistake: TypeAlias = Literal["", "direction", "times", "base", "slip", "other"]
+
+_NEAR = Fraction(1, 40)
+_MOST = 5
+_TELLING = 2
+_OTHER_WAY: dict[Direction, Direction] = {"up": "down", "down": "up"}
+
+
+def change_mistake(change: Change) -> Mistake:
+    """Say how a change disagrees with its levels; “other” where no common mistake explains it."""
+    computed = change_between(change)
+    if computed is None or _fits(change, computed):
+        return ""
+    if _fits_turned(change):
+        return "direction"
+    if taken_for_growth(change):
+        return "times"
+    if _fits_later_base(change):
+        return "base"
+    if _slipped(change, computed[1]):
+        return "slip"
+    return "other" if _is_near(computed[0], change) else ""
+
+
+def _fits(change: Change, computed: tuple[Fraction, Interval]) -> bool:
+    nominal, reach = computed
+    rate = change.rate.quantity
+    near = rate.nominal and abs(nominal / rate.nominal - 1) < _NEAR
+    return bool(near) or not verdict(reach, nominal, rate, reach.high - reach.low)
+
+
+def _fits_turned(change: Change) -> bool:
+    other = _OTHER_WAY.get(change.direction)
+    turned = replace(change, direction=other) if other else change
+    computed = change_between(turned)
+    return bool(other and computed and _tells(change) and _fits(turned, computed))
+
+
+def _tells(change: Change) -> bool:
+    """Say whether the rate is printed so finely that it does not agree by chance."""
+    return digits_told(change.rate.quantity) >= _TELLING
+
+
+def _fits_later_base(change: Change) -> bool:
+    """Say whether the rate is reckoned from the later level: (1598-1316)÷1316."""
+    before, after = change.before, change.after
+    if not before or not after or is_difference(change) or not _tells(change):
+        return False
+    other = _OTHER_WAY.get(change.direction, "up")
+    turned = replace(change, before=after, after=before, direction=other)
+    computed = change_between(turned)
+    return computed is not None and _fits(turned, computed)
+
+
+def _slipped(change: Change, reach: Interval) -> bool:
+    rate = change.rate.quantity
+    if slip_within(rate, reach):
+        return True
+    before, after = change.before, change.after
+    if before is None or after is None or not _tells(change):
+        return False
+    old, new, moved = (Interval.of(one) for one in (before.quantity, after.quantity, rate))
+    down = change.direction == "down"
+    if is_difference(change):
+        return slip_within(after.quantity, old - moved if down else old + moved)
+    if rate.dimension != "ratio":
+        return False
+    one = Interval(Fraction(1), Fraction(1))
+    factor = one - moved if down else one + moved
+    if factor.low <= 0:
+        return False
+    return slip_within(after.quantity, old * factor) or slip_within(before.quantity, new / factor)
+
+
+def _is_near(nominal: Fraction, change: Change) -> bool:
+    """Say whether the change that the levels make is of the size of the one that is printed."""
+    said = change.rate.quantity.nominal
+    return said > 0 and said < nominal * _MOST and nominal < said * _MOST

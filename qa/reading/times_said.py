@@ -1,0 +1,123 @@
+"""Of what time a figure is said to be, and which of two figures is the earlier.
+
+A time is a year, a month, 去年, 今年, or only “before”: 三年前, 改造前, 平日.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qa.model import Figure
+from qa.reading.gaps import same_sentence
+
+_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_OF_A_YEAR = re.compile(r"((?:19|20)\d\d)年[^，。；\d]{0,4}(?:同期|同月)$")
+_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])月")
+_NOW = re.compile(
+    "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|今[日天冬春夏秋]|至今|此次|到现在|年末|年底"
+)
+_LAST_YEAR = re.compile("去年|上年|上一年|前一年|去[冬春夏秋]|同期|同月|上一?届|一年前|昔日")
+_LAST = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|前一[天日周月]|上一[周月次轮季]")
+_BEFORE = re.compile(
+    "前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
+    "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
+    "[一二三四五六七八九十两\\d](?:多|余)?(?:年|个月|天|周)之?前"
+)
+_DATES = re.compile(
+    r"\d{1,2}(?:月份?|日|时)|[上中下]旬|季度|[年月日](?:初|末|底)?|[今去上前]|[上下]半年"
+)
+_CLAUSE = re.compile("[，。；！？：]")
+_ENDS = re.compile(r"(?:同期|同月|这时|此时|[年月季日天期初末底前时])$")
+_LOOK = 48
+_LAST_OF_ALL = 9999
+_WRAP = 6
+
+
+class Said(NamedTuple):
+    """A time as it is said: the year, or how it lies to now; the month; the word itself.
+
+    `kind` is “year” (absolute), “now”, “last year”, “last” (month, week), “before” or "".
+    """
+
+    kind: str
+    year: int = 0
+    month: int = 0
+    word: str = ""
+
+
+def said_time(figure: Figure, floor: int = 0) -> Said:
+    """Give the time that the words before a figure say, in its clause or one that is but a time."""
+    text = figure.context.sentence[max(floor, figure.at - _LOOK) : figure.at]
+    *before, clause = _CLAUSE.split(text)
+    text = "".join(part for part in before[-2:] if _ENDS.search(part)) + clause
+    found = [
+        (word.end(), kind, word) for kind, pattern in _KINDS for word in pattern.finditer(text)
+    ]
+    months = _MONTH.findall(text)
+    month = int(months[-1]) if months else 0
+    if not found:
+        return Said("", 0, month)
+    _, kind, word = max(found, key=lambda one: one[0])
+    if kind == "last year" and (year := _OF_A_YEAR.search(text, 0, word.end())):
+        kind, word = "year", year
+    return Said(kind, int(word[1]) if kind == "year" else 0, month, word[0])
+
+
+_KINDS = (
+    ("year", _YEAR),
+    ("now", _NOW),
+    ("last year", _LAST_YEAR),
+    ("last", _LAST),
+    ("before", _BEFORE),
+)
+
+
+def timeless(text: str) -> str:
+    """Give a text without its words of time."""
+    for _, pattern in _KINDS:
+        text = pattern.sub("", text)
+    return _DATES.sub("", text)
+
+
+def earlier(one: Figure, other: Figure) -> bool | None:
+    """Say whether the first of two figures, as the text runs, is of the earlier time.
+
+    None where the words do not tell.
+    """
+    first = said_time(one)
+    second = said_time(other, one.until if same_sentence(one, other) else 0)
+    ranks = _rank(first, second, one), _rank(second, first, one)
+    if ranks[0] != ranks[1]:
+        return ranks[0] < ranks[1]
+    if first.month and second.month and first.month != second.month:
+        wrapped = abs(first.month - second.month) > _WRAP and not (first.kind and second.kind)
+        return (first.month < second.month) != wrapped
+    return None
+
+
+def _rank(time: Said, beside: Said, figure: Figure) -> int:
+    """Give the year of a time, as far as it is known; what is not said is of now."""
+    today = figure.context.date
+    now = today.year if today else _LAST_OF_ALL
+    if time.kind == "year":
+        return time.year
+    if time.kind == "before":
+        return 0
+    if time.kind != "last year":
+        if time.kind == "last" and not beside.month:
+            return now - 1
+        return now
+    if beside.kind == "year" and (not today or time.word in {"上年", "同期", "上一年", "前一年"}):
+        return beside.year - 1
+    return now - 1
+
+
+def years_between(before: Figure, after: Figure) -> int | None:
+    """Give how many years lie between two levels, None where they are not both known."""
+    first, second = said_time(before), said_time(after)
+    today = after.context.date
+    until = second.year or (today.year if today else 0)
+    if first.kind == "year":
+        return until - first.year if until else None
+    return 1 if first.kind == "last year" else None
