@@ -47,6 +47,7 @@ def judge(share: Share) -> Iterable[Clash]:
         suggestions=(Suggestion(len(rates) - 1, None, told(_LAST, limit=in_units_of(limit, last))),)
         if limit > 0
         else (),
+        severity="warning" if share.told else None,
         message=_SHORT if short else None,
     )
 
@@ -68,6 +69,18 @@ CHECK = Check(
         bad(
             "按用途看，投向厂房的占⟦46.3%⟧，设备占⟦31.2%⟧，剩下⟦12.5%⟧用于道路和管网。",
             why="连同“剩下”只有90%",
+        ),
+        bad(
+            "“您最常去哪里买菜”（单选），选农贸市场的占⟦46.2%⟧，以大爷大妈居多；"
+            "选超市的有⟦38.5%⟧，另有⟦21.3%⟧的人选网购。",
+        ),
+        bad(
+            "煤电占⟦51.2%⟧，首次接近一半；水电占⟦28.6%⟧，多是老电站；储能等其他类型占⟦24.5%⟧。",
+        ),
+        good(
+            "“您常去哪里买菜”（可多选），选农贸市场的占46.2%，选超市的有38.5%，"
+            "另有21.3%的人选网购。",
+            stopped_by="reading",
         ),
         good("全县第一产业、第二产业和第三产业分别占18.2%、41.5%和40.3%。", stopped_by="compare"),
         good(

@@ -8,6 +8,7 @@ from fractions import Fraction
 from operator import truediv
 
 from qa.judging.arithmetic import Interval, in_units_of, reached
+from qa.judging.yearly_rates import yearly_between, yearly_proof
 from qa.model import Change, Figure, Quantity
 
 _ONE = Interval(Fraction(1), Fraction(1))
@@ -31,6 +32,8 @@ def change_between(change: Change) -> tuple[Fraction, Interval] | None:
         return sign * (new.nominal - old.nominal), reached(_gap, (old, new)[::sign], rate)
     if old.low <= 0:
         return None
+    if change.years > 1:
+        return yearly_between(change, new, old)
     nominal, compute = _ratio_told(change, new.nominal / old.nominal, sign)
     return nominal, reached(compute, (new, old), rate)
 
@@ -97,18 +100,19 @@ def change_proof(change: Change, result: str) -> str:
         for figure in (change.before, change.after, change.by, change.rate)
     )
     down = change.direction == "down"
-    if by and before:
-        return f"{by} ÷ {before} ≈ {result} ≠ {rate}"
     if by:
-        return f"{by} ÷ ({after} {'+' if down else '-'} {by}) ≈ {result} ≠ {rate}"
+        whole = before or f"({after} {'+' if down else '-'} {by})"
+        return f"{by} ÷ {whole} ≈ {result} ≠ {rate}"
     if is_difference(change):
         left, right = (before, after) if down else (after, before)
         return f"{left} - {right} = {result} ≠ {rate}"
+    if change.years > 1:
+        return f"{yearly_proof(change, before, after)} ≈ {result} ≠ {rate}"
+    quotient = f"{after} ÷ {before}"
     if change.rate.quantity.dimension == "fold":
-        return f"{after} ÷ {before} ≈ {result} (×2 = 1番) ≠ {rate}"
-    if change.rate.quantity.dimension == "times" and change.to:
-        return f"{after} ÷ {before} ≈ {result} ≠ {rate}"
-    quotient = f"1 - {after} ÷ {before}" if down else f"{after} ÷ {before} - 1"
+        return f"{quotient} ≈ {result} (×2 = 1番) ≠ {rate}"
+    if not (change.rate.quantity.dimension == "times" and change.to):
+        quotient = f"1 - {quotient}" if down else f"{quotient} - 1"
     return f"{quotient} ≈ {result} ≠ {rate}"
 
 

@@ -78,6 +78,7 @@ class Change:
     `by` is the difference that stands beside the rate (增加20亿元，增长8%).
     `sure` where the levels stand beside the rate. `told` where they are known by their roles
     alone, `sure` then where no others can be meant; `rivals` are the others, before and after.
+    `years` is more than one where the rate is a yearly average (年均) over so many.
     """
 
     before: Figure | None
@@ -91,6 +92,7 @@ class Change:
     sure: bool = True
     told: bool = False
     rivals: tuple[tuple[Figure, Figure], ...] = ()
+    years: int = 1
 
 
 @dataclass(frozen=True, slots=True)

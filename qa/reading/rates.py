@@ -11,7 +11,7 @@ from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
 _NAME = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比|进度)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
 )
 _TAIL = re.compile("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
 _HEADS = frozenset({"headline", "kicker"})
@@ -45,6 +45,14 @@ _SAME = {
     "中签": "中签",
     "参与": "参与|参加|参投",
     "投票": "投票|参投",
+    "赞成": "赞成|同意",
+    "同意": "同意|赞成",
+    "支持": "支持|赞成|同意",
+    "通过": "通过|过关|合格|及格",
+    "收获": "收获|收割",
+    "完赛": "完赛|完成比赛|跑完|到终点",
+    "到岗": "到岗|上岗",
+    "销号": "销号|整改",
     "答复": "答复|办复",
     "办复": "办复|答复",
     "参保": "参保|投保",
@@ -57,6 +65,7 @@ _BACK = 12
 _AHEAD = 20
 _WORDS = 14
 _LAST = 2
+_TENTH = 10
 
 
 def read_rates(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -92,7 +101,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         for part in near
         if _bears(part, word) and not _within_clause(part, rate)
         for whole in near
-        if _may_hold(whole, part, word)
+        if _may_hold(whole, part, word) and _of_size(whole, part, rate)
     ]
     pairs.sort(key=lambda pair: _distance(pair, rate))
     if not pairs:
@@ -135,6 +144,11 @@ def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
         and "其中" not in whole.scope
         and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
     )
+
+
+def _of_size(whole: Figure, part: Figure, rate: Figure) -> bool:
+    """Say whether a whole is so much larger than its part as ‰ make it."""
+    return rate.quantity.unit != "‰" or whole.quantity.nominal > _TENTH * part.quantity.nominal
 
 
 def _lead(figure: Figure) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.reading.apart_rolls import read_apart_rolls
+from qa.reading.answers import read_answers
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.inside import read_inside
@@ -40,6 +41,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         shares += beside
         relations += read_slices(block)
     relations += with_told(shares, read_told_shares(figures))
+    relations += read_answers(figures, {rate.span for rate in _shared(relations)})
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
@@ -85,3 +87,11 @@ def _fresh(parts: Sequence[Part], inner: Sequence[Part]) -> list[Part]:
     """Give the parts, and those told by their place that are not among them."""
     known = {part.part.span for part in parts}
     return [*parts, *(part for part in inner if part.part.span not in known)]
+
+
+def _shared(relations: Sequence[Relation]) -> Iterator[Figure]:
+    """Give the percentages that stand with their counts, or in a list of shares."""
+    for one in relations:
+        if isinstance(one, Share) and (one.others or (one.part and one.whole)):
+            yield one.rate
+            yield from one.others

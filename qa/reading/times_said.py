@@ -24,6 +24,7 @@ _BEFORE = re.compile(
     "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
     "[一二三四五六七八九十两\\d](?:多|余)?(?:年|个月|天|周)之?前"
 )
+_BEFORE_THAT = re.compile("[\u4e00-\u9fff]{1,4}之?前(?=[的，为是]|$)")
 _DATES = re.compile(
     r"\d{1,2}(?:月份?|日|时)|[上中下]旬|季度|[年月日](?:初|末|底)?|[今去上前]|[上下]半年"
 )
@@ -75,6 +76,7 @@ _KINDS = (
 
 def timeless(text: str) -> str:
     """Give a text without its words of time."""
+    text = _BEFORE_THAT.sub("", text)
     for _, pattern in _KINDS:
         text = pattern.sub("", text)
     return _DATES.sub("", text)

@@ -13,17 +13,24 @@ from dataclasses import replace
 from qa.model import Change, Figure, Span
 from qa.reading.gaps import RATES, gap, same_kind
 from qa.reading.level_pairs import in_kind, is_level, one_thing
-from qa.reading.taken_of import words_before
+from qa.reading.moves import move
+from qa.reading.taken_of import words_around, words_before
 from qa.reading.times_said import earlier, said_time, timeless, years_between
+from qa.reading.yearly import is_yearly, spans_of_years
 
 _YEARLY = re.compile("同比|[比较与](?:上年|去年)")
 _MONTHLY = re.compile("环比|[比较与](?:上月|上个月)")
 _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
-_A_YEAR = re.compile("年均|月均|平均|每年|逐年")
+_AVERAGE = re.compile("月均|日均|平均|每[年月]|逐年")
 _OTHER_BASE = re.compile(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
 _FILLING = re.compile(
     "数字|数据|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
     "一|全年|全[市县区省镇村校]|同样|同|期间|末|底|初|[^\u4e00-\u9fff]"
+)
+_REMARK = re.compile(
+    "按此计算|据此计算|算下来|算起来|这意味着|也就是说|相当于|整整|足足|竟然|相比之?下?|对比|数量|规模|总量|总数|增速|幅度|水平|同比|环比|"
+    "[比较与跟和]|[一二三四五六七八九十两\\d]+(?:年|个月|天|个半月)(?:来|间|内|里|时间)?|短短|累计|净|翻|半个?月?|每[\u4e00-\u9fff]{1,2}|实际|平均|"
+    "明显|大幅|进一步|直接"
 )
 _TIMES = frozenset({"days", "months", "seconds", "age"})
 _APART = frozenset({"计划", "其中", "平均"})
@@ -40,40 +47,64 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
     }
     for change in changes:
         rate = change.rate
-        if rate.span in whole or change.rate is change.after or _is_reckoned(rate):
+        if rate.span in whole or rate is change.after or _is_reckoned(rate):
             continue
-        ways = _ways(change, figures, place[rate.span], moved)
-        if ways:
-            (before, after), *rivals = ways
-            sure = not rivals
-            yield replace(
-                change, before=before, after=after, told=True, sure=sure, rivals=tuple(rivals)
-            )
+        near = _near(figures, place[rate.span], moved)
+        told = _of_years(change, near) if is_yearly(rate) else _of_ways(change, near)
+        if told:
+            yield told
 
 
-def _is_reckoned(rate: Figure) -> bool:
-    """Say whether a rate is at constant prices or an average over years."""
-    sentence = rate.context.sentence
-    return bool(_REAL.search(sentence) or _A_YEAR.search(words_before(rate)))
+def _of_ways(change: Change, near: Sequence[Figure]) -> Change | None:
+    """Give a change the pair of levels next to it, and the others that it may be said of."""
+    ways = [way for way in _ways(change, near) if _is_of(change.rate, *way)]
+    if not ways:
+        return None
+    (before, after), *rivals = ways
+    sure = not rivals
+    return replace(change, before=before, after=after, told=True, sure=sure, rivals=tuple(rivals))
 
 
-def _ways(
-    change: Change, figures: Sequence[Figure], index: int, moved: set[Span]
-) -> list[tuple[Figure, Figure]]:
-    """Give the pairs of levels that a rate can be said of, the nearest first."""
+def _of_years(change: Change, near: Sequence[Figure]) -> Change | None:
+    """Give a yearly rate the levels of the first and the last of the years told before it."""
+    levels = [level for level in near if level.span < change.rate.span]
+    spans = [span for span in spans_of_years(levels) if _alike(*sorted(span[:2], key=_place))]
+    if not spans:
+        return None
+    before, after, years = spans[0]
+    return replace(change, before=before, after=after, told=True, years=years)
+
+
+def _place(figure: Figure) -> Span:
+    return figure.span
+
+
+def _near(figures: Sequence[Figure], index: int, moved: set[Span]) -> list[Figure]:
+    """Give the levels that stand near a rate."""
     rate = figures[index]
-    near = [
+    return [
         figure
         for figure in figures[max(0, index - _BACK) : index + _AHEAD]
         if figure.context.block == rate.context.block
         and figure.span not in moved
         and _may_be_level(figure, rate)
     ]
+
+
+def _is_reckoned(rate: Figure) -> bool:
+    """Say whether a rate is at constant prices, or an average but for that over years."""
+    averaged = _AVERAGE.search(words_before(rate)) and not is_yearly(rate)
+    return bool(_REAL.search(rate.context.sentence) or averaged)
+
+
+def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    """Give the pairs of levels that a rate can be said of, the nearest first."""
+    rate = change.rate
     anchor = change.after or next((f for f in reversed(near) if f.span < rate.span), None)
     if anchor is None:
         return []
     pairs = [_ordered(anchor, other) for other in near if other.span != anchor.span]
-    ways = [pair for pair in pairs if pair and _is_base(pair[0], pair[1], rate)]
+    ways = [pair for pair in pairs if pair and _is_base(*pair, rate)]
     return sorted(ways, key=lambda pair: sum(abs(one.span.start - rate.span.start) for one in pair))
 
 
@@ -107,6 +138,15 @@ def _alike(first: Figure, second: Figure) -> bool:
     one, other = (_FILLING.sub("", figure.measure.text) for figure in (first, second))
     pairs = {one[at : at + 2] for at in range(len(one) - 1)}
     return one_thing(first, second) or any(pair in other for pair in pairs)
+
+
+def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
+    """Say whether a rate is of the thing of its levels: its clause names no other."""
+    moved = move(words_before(rate))
+    named = words_before(rate)[: moved.start() if moved else None]
+    bare = _FILLING.sub("", timeless(_REMARK.sub("", named)))
+    words = words_around(before) + words_around(after)
+    return len(bare) <= 1 or any(bare[at : at + 2] in words for at in range(len(bare) - 1))
 
 
 def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:

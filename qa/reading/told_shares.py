@@ -32,11 +32,12 @@ _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index"
 _ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
 _ADVERBS = re.compile("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
 _STEM = 2
+_TENTH = 10
 _LONGEST_GAP = 50
 _MOST_MARKS = 3
 _FARTHEST = 90
 _FINE = 3
-_DONE = frozenset({"率", "进度", "面"})
+_DONE = frozenset({"率", "进度", "程度", "面"})
 _REACHED = re.compile("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _TRIED = 2
@@ -73,15 +74,21 @@ def _cue(rate: Figure) -> Cue | None:
     if not (named := _NAMED.search(text)):
         return None
     name = _ADVERBS.sub("", named["name"])
-    reached = named["kind"] in _DONE
-    return Cue(name[-4:] + named["kind"], name.removesuffix("化")[-_STEM:], reached=reached)
+    reached = named["kind"] in _DONE or not name
+    word = name.removesuffix("化")[-_STEM:] if named["kind"] in _DONE else name
+    return Cue(name[-4:] + named["kind"], word, reached=reached)
 
 
 def _share(figures: Sequence[Figure], index: int, cue: Cue) -> Share | None:
     rate = figures[index]
     near = [figure for figure in figures[max(0, index - _BACK) : index] if _may_count(figure)]
     for part, borne in _parts(near, cue, rate):
-        wholes = [whole for whole in reversed(near) if _may_hold(whole, part, cue)]
+        larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
+        wholes = [
+            whole
+            for whole in reversed(near)
+            if whole.quantity.nominal > larger and _may_hold(whole, part, cue)
+        ]
         if wholes:
             ways = [(part, whole) for whole in wholes]
             return Share(
@@ -160,8 +167,7 @@ def _may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     counts = bool(cue.of) and one.dimension == other.dimension == "count"
     alike = counts or same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
     own_rate = not cue.of and _OWN_RATE.match(whole.context.sentence, whole.until)
-    larger = one.nominal > other.nominal
-    return alike and larger and not own_rate and bears(whole, cue.of)
+    return alike and not own_rate and bears(whole, cue.of)
 
 
 def _bears(part: Figure, cue: Cue, rate: Figure) -> bool:
