@@ -19,9 +19,8 @@ from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.change_slips import Mistake, change_mistake
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
-from qa.judging.early import Early, told_early
-from qa.judging.events import Occasion, one_occasion
 from qa.judging.deeds import deed
+from qa.judging.early import Early, told_early
 from qa.judging.events import Occasion, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments

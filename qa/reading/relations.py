@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
-from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.answers import read_answers
+from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.inside import read_inside
