@@ -71,6 +71,7 @@ from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.things import thing_spellings
+from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.twins import of_kindred_words, of_one_measure, times
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
@@ -235,6 +236,7 @@ __all__ = [
     "Suggestion",
     "Suspect",
     "Text",
+    "Third",
     "Told",
     "Total",
     "Twin",
@@ -351,6 +353,7 @@ __all__ = [
     "taken_for_growth",
     "telling_digits",
     "thing_spellings",
+    "thirds",
     "times",
     "told",
     "told_ahead",
@@ -367,6 +370,7 @@ __all__ = [
     "until",
     "verdict",
     "versions",
+    "vital_thirds",
     "what_is_left",
     "whose",
     "with_year",

@@ -1,0 +1,83 @@
+"""三个数只差在数量级 · Three figures a power of ten apart
+
+找什么：部分、整体、占比三个数，数字相合而数量级不合（修复38.6万公顷，约占214.6公顷的18%）；出生人数、总人口、出生率；
+人数、每人每月多少、全年多少。
+为什么：写错的是单位或“万”“亿”“%”，数字都对，单看哪一个也看不出来。
+不管什么：三个数里有只印了一位数字的；另有一个整体与占比相合的；没有“占”“每人每月”一类字眼的。
+
+Finds part, whole and share, births, population and birth rate, people, what each gets a month and
+what a year costs, whose digits agree and whose size does not: it is a unit or a 万, 亿, % that is
+wrong. It leaves alone figures of one digit, and shares that another whole explains.
+Source: corrections in Chinese dailies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Place,
+    Suggestion,
+    Third,
+    bad,
+    good,
+    in_units_of,
+    place,
+    thirds,
+    vital_thirds,
+)
+
+_MEND = {"zh": "按另两个数推算", "en": "by the other two figures"}
+
+
+def keys(figure: Figure) -> Iterable[int]:
+    """Compare the figures of an article."""
+    yield figure.context.article
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the figures that a power of ten keeps apart."""
+    return [_clash(third) for third in (*thirds(figures), *vital_thirds(figures))]
+
+
+def _clash(third: Third) -> Clash:
+    odd, (one, other) = third.odd, third.others
+    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (odd, one, other)]
+    places: list[Place] = [place("one", odd), place("other", one), place("context", other)]
+    return Clash(
+        places=tuple(places),
+        values=tuple(figure.quantity.canonical for figure in (odd, one, other)),
+        args={"odd": texts[0], "one": texts[1], "other": texts[2], "times": third.times},
+        suggestions=(Suggestion(0, None, _MEND, likelier=True),),
+    )
+
+
+CHECK = Check(
+    code="UNT04",
+    name="three-figures-apart",
+    severity="warning",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    absorbs=("UNT02", "PCT01", "SUM02", "AVG01"),
+    message={
+        "zh": "{odd}与{one}、{other}数字相合，数量级差了{times}倍，单位或有误",
+        "en": "{odd} agrees with {one} and {other} in its digits, and is {times} times off",
+    },
+    examples=(
+        bad(
+            "全市修复矿山总面积⟦214.6公顷⟧。其中黄石坳片区最大，修复⟦38.6万公顷⟧，约占全市的⟦18%⟧。"
+        ),
+        bad("全县年平均常住人口⟦43.6万人⟧。\n全年出生人口⟦2847人⟧，出生率⟦6.53%⟧，比上年低。"),
+        bad("县里对⟦6200名⟧老人发放补助，每人每月⟦220万元⟧，全年预算⟦1636.8万元⟧。"),
+        good(
+            "全市修复矿山总面积214.6公顷。其中黄石坳片区最大，修复38.6公顷，约占全市的18%。",
+            stopped_by="compare",
+        ),
+        good("县里对6200名老人发放补助，每人每月220元，全年预算1636.8万元。", stopped_by="compare"),
+        good("全年出生人口2847人，出生率6.53‰，常住人口43.6万人。", stopped_by="compare"),
+    ),
+)

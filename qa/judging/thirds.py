@@ -1,0 +1,186 @@
+"""Three figures that fit but for a power of ten: part, whole and share; people, pay and budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import permutations
+
+from qa.judging.measures import kind
+from qa.judging.quotients import quotient_misfit
+from qa.judging.slips import digits_told, scale_apart
+from qa.model import Figure
+
+_SHARES = frozenset("%‰成")
+_SHARE_SAID = re.compile(
+    r"(?:占|相当于|约为|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
+)
+_WHOLE = re.compile(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算")
+_VITAL = re.compile(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
+_PEOPLE = re.compile(r"常住|户籍|总人口|年平均")
+_EACH_MONTH = re.compile(r"每(?:人|户|名)每月|每月每(?:人|户|名)|月人均|人均每月")
+_EACH_YEAR = re.compile(r"每(?:人|户|名)每年|每年每(?:人|户|名)")
+_OF_YEAR = re.compile(r"全年|一年|年度|每年|年均|年[预支]")
+_MONTHS_SAID = re.compile(r"(\d{1,2})个月")
+_TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
+_YEAR_OF_MONTHS = 12
+_FEWEST = 2
+_ROUGHLY, _CLOSELY = Fraction(1, 8), Fraction(1, 50)
+_COUNTED = frozenset(
+    "count ordinal ratio point times fold odds number temperature time age".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Third:
+    """Figures that agree in their digits and not in their size: `odd` by the other two."""
+
+    odd: Figure
+    others: tuple[Figure, Figure]
+    times: int
+
+
+def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
+    """Look for the relations of three figures that a power of ten spoils."""
+    ordered = sorted(figures, key=lambda figure: figure.span)
+    for number, figure in enumerate(ordered):
+        near = ordered[max(0, number - _CROWD) : number + _BEHIND]
+        at = min(number, _CROWD)
+        if figure.quantity.unit in _SHARES:
+            yield from _share(near, at)
+        elif figure.quantity.dimension.startswith("money"):
+            yield from _monthly(near, at)
+
+
+def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
+    """Look at a share with the parts and wholes that its block tells before it."""
+    share = figures[number]
+    lead = share.context.sentence[max(0, share.at - _LEAD) : share.at]
+    if not _SHARE_SAID.search(lead) or share.quantity.nominal <= 0:
+        return
+    before = [one for one in figures[:number] if _near(one, share)]
+    last = next((one for one in reversed(before) if _measured(one)), None)
+    alike = [one for one in figures[:number] if last and _of_kind(one, last)]
+    pairs = list(permutations(alike, 2))
+    if any(_agree(*pair, share) for pair in pairs):
+        return
+    apart = [pair for pair in pairs if last in pair and _apart(*pair, share)]
+    if len(apart) == 1:
+        yield _third(*apart[0], share)
+
+
+def _agree(part: Figure, whole: Figure, share: Figure) -> bool:
+    """Say whether a part and a whole make a share, more or less."""
+    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
+    return abs(ratio - 1) <= _ROUGHLY
+
+
+def _apart(part: Figure, whole: Figure, share: Figure) -> bool:
+    if (
+        not _WHOLE.search(whole.measure.text)
+        or min(digits_told(figure.quantity) for figure in (part, whole)) < _FEWEST
+    ):
+        return False
+    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
+    return _power_of_ten(max(ratio, 1 / ratio)) > 0
+
+
+def _power_of_ten(ratio: Fraction) -> int:
+    """Give the power of ten that a ratio nearly is, 0 for none."""
+    power = 10 ** (len(str(round(ratio))) - 1)
+    near = (one for one in (power, 10 * power) if one > 1 and abs(ratio / one - 1) <= _CLOSELY)
+    return next(near, 0)
+
+
+def _third(part: Figure, whole: Figure, share: Figure) -> Third:
+    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
+    return Third(part, (whole, share), round(max(ratio, 1 / ratio)))
+
+
+def _near(one: Figure, share: Figure) -> bool:
+    return (
+        one.context.block == share.context.block
+        and share.context.span.start - one.context.span.end <= _FAR
+    )
+
+
+def _measured(figure: Figure) -> bool:
+    counted = figure.quantity.dimension in _COUNTED or figure.quantity.unit in _SHARES
+    return not counted and figure.quantity.nominal > 0
+
+
+def _of_kind(one: Figure, other: Figure) -> bool:
+    near = abs(one.context.block - other.context.block) <= 1
+    return near and kind(one.quantity) == kind(other.quantity) and one.quantity.nominal > 0
+
+
+def vital_thirds(figures: Sequence[Figure]) -> Iterator[Third]:
+    """Look at the rates of births and deaths with the number before them, and the population."""
+    ordered = sorted(figures, key=lambda figure: figure.span)
+    people = [
+        one
+        for one in ordered
+        if one.quantity.unit == "人" and _PEOPLE.search(one.measure.text) and _counts_all(one)
+    ]
+    for number, rate in enumerate(ordered):
+        if rate.quantity.unit not in _SHARES or not _VITAL.search(rate.measure.text) or not number:
+            continue
+        part = ordered[number - 1]
+        same = part.context.span == rate.context.span and part.quantity.unit == "人"
+        wholes = [one for one in people if one is not part and one.quantity.nominal > 0]
+        if same and not any(_fits(part, whole, rate) for whole in wholes):
+            apart = [whole for whole in wholes if _power(part, whole, rate)]
+            yield from (
+                [Third(rate, (part, apart[0]), _power(part, apart[0], rate))] if apart else []
+            )
+
+
+def _counts_all(figure: Figure) -> bool:
+    return not figure.scope & {"增减", "减少", "新增"} and figure.quantity.nominal > 0
+
+
+def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:
+    return _agree(part, whole, rate)
+
+
+def _power(part: Figure, whole: Figure, rate: Figure) -> int:
+    tells = min(digits_told(figure.quantity) for figure in (part, whole, rate))
+    computed = part.quantity.nominal / whole.quantity.nominal
+    power = scale_apart(computed, rate.quantity.nominal, tells) if tells >= _TELLING else None
+    return int(power) if power else 0
+
+
+def _monthly(figures: Sequence[Figure], number: int) -> Iterator[Third]:
+    """Look at what each gets a month, how many they are, and what it costs in a year."""
+    each = figures[number]
+    lead = each.context.sentence[max(0, each.at - _LEAD) : each.at]
+    monthly = _EACH_MONTH.search(lead) is not None
+    if not monthly and not _EACH_YEAR.search(lead):
+        return
+    people = [one for one in figures[:number] if _near(one, each) and one.quantity.unit in "人户名"]
+    totals = [one for one in figures[number + 1 :] if _near(each, one) and _is_total(one)]
+    if not people or not totals:
+        return
+    count, total = people[-1], totals[0]
+    months = _months(total) if monthly else 1
+    year = replace(
+        each.quantity,
+        low=each.quantity.low * months,
+        nominal=each.quantity.nominal * months,
+        high=each.quantity.high * months,
+    )
+    if months and quotient_misfit(total.quantity, count.quantity, year) == "scale":
+        ratio = total.quantity.nominal / count.quantity.nominal / year.nominal
+        yield Third(each, (count, total), round(max(ratio, 1 / ratio)))
+
+
+def _is_total(figure: Figure) -> bool:
+    return figure.quantity.dimension.startswith("money") and figure.quantity.nominal > Fraction(0)
+
+
+def _months(total: Figure) -> int:
+    lead = total.context.sentence[max(0, total.at - _LEAD) : total.at]
+    said = _MONTHS_SAID.search(lead)
+    return int(said[1]) if said else _YEAR_OF_MONTHS if _OF_YEAR.search(lead) else 0
