@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa.model import Figure
 
@@ -14,6 +15,7 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal
 
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _LONGEST_CLAUSE = 200
+_UP_TO_A_MARK = re.compile("^.*[，；。：,;]", re.DOTALL)
 _CARRIED = frozenset({"计划", "另", "仅"})
 
 
@@ -64,6 +66,9 @@ def of_before(figure: Figure) -> bool:
 
 def clause_before(figure: Figure, floor: int = 0) -> str:
     """Give the words of the figure's clause that stand before it, from `floor` on."""
-    text = figure.context.sentence[max(floor, figure.at - _LONGEST_CLAUSE) : figure.at]
-    cut = max(text.rfind(mark) for mark in "，；。：,;") + 1
-    return text[cut:]
+    return _last_clause(figure.context.sentence, floor, figure.at)
+
+
+@lru_cache(maxsize=1024)
+def _last_clause(sentence: str, floor: int, end: int) -> str:
+    return _UP_TO_A_MARK.sub("", sentence[max(floor, end - _LONGEST_CLAUSE) : end], count=1)
