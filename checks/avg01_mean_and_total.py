@@ -81,7 +81,7 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
         del places[1]
     power = power_apart(total, way.count, each)
     told = {"total": texts[0], "count": texts[1], "each": texts[2], "result": result}
-    wide = each.dimension == way.count.dimension
+    wide = each.dimension == way.count.dimension == "length"
     return Clash(
         places=tuple(places),
         values=(total.canonical, way.count.canonical, each.canonical),
@@ -128,7 +128,7 @@ CHECK = Check(
         ),
         good(
             "全县4个镇发放补助86万元。全县有困难家庭3100户，户均存款1.3万元。",
-            stopped_by="compare",
+            stopped_by="reading",
             why="两数本不相干，也差得远",
         ),
         good("村里筹款48万元，购置书包3200个，平均每个150元。", stopped_by="compare"),

@@ -15,6 +15,7 @@ Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 
 _MOST = 5
 _TELLING = 3
+_WIDEST = Fraction(3, 2)
 _FEWEST = 2
 
 
@@ -37,8 +38,8 @@ def quotient_misfit(
         return "scale" if sure or agree or min(told) >= _TELLING else ""
     if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
         return ""
-    if sure:
-        return found
+    if sure or reach.high > reach.low * _WIDEST:
+        return found if sure else ""
     return "warning" if found == "error" and _slipped(over, under, said, reach) else ""
 
 

@@ -6,40 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from qa.model import Figure, Mean, Quantity, Sharing, Span
+from qa.model import Figure, Mean, Sharing, Span
 from qa.reading.gaps import RATES, clause_before, same_sentence
-from qa.reading.units import UNITS
+from qa.reading.per import Per, per
+from qa.reading.portions import count_of, stretches
 
-_MEASURED = (
-    "公斤|千克|公里|平方米|平方公里|公顷|立方米|千瓦时|千瓦|百公里|吨|升|斤|亩|度电|小时|分钟|标箱"
-)
-_ONES = (
-    "[个名位户份件家天日台套辆头株棵场批次只村人页册盒瓶桶箱袋包张间座"
-    "栋条艘趟列班组校届年月周期桌餐]"
-)
-_EACH = re.compile(
-    rf"每(?:一)?(?P<per>{_MEASURED}|{_ONES})|"
-    r"平均(?P<size>班)(?:额|级规模)|(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头])均(?![价衡等]|分(?!红))|"
-    r"(?P<yield>亩产|单产)|"
-    rf"(?<![第同之统单唯万十百千万亿\d])一(?P<one>斤|公斤|亩|吨|个|只|头|棵|株|盒|箱|袋|瓶|张|套|台|户)$|"
-    r"单(?P<unit>[价场])"
-)
-_BEHIND = re.compile(rf"(?:每|一)(?P<per>{_MEASURED}|{_ONES})(?![次起般个直])")
-_WORDS = {"亩产": "亩", "单产": "亩", "名": "人", "位": "人", "日": "天", "度电": "千瓦时"}
-_ALIKE = {
-    "人": ("人", "人次", "口"),
-    "次": ("次", "人次", "例", "件", "场次", "笔"),
-    "户": ("户", "家"),
-    "村": ("村", "个"),
-    "车": ("辆", "台", "车"),
-    "校": ("所", "校"),
-    "家": ("家", "户"),
-    "单": ("单", "件", "笔", "票"),
-    "床": ("张", "床", "张床"),
-    "株": ("株", "棵"),
-    "棵": ("株", "棵"),
-    "年": ("届",),
-}
 _BASIS = re.compile("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
 _ADDED = re.compile("(?:再|又|另)[^，。；、\\d]{0,4}$")
 _WHO = re.compile("([\u4e00-\u9fff]{1,2}[户工员生者师])(?:平均|每[户人名位]|[户人]均)")
@@ -48,23 +19,29 @@ _ANY = frozenset(
 )
 _NEAR = 12
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
-_FEWEST_DAYS = 5
 _REACH = (12, 8)
 _FAR = 3
+_BLOCKS = 2
+_HARDLY = Fraction(1, 100)
+_ALL_THE_WAY = re.compile("全程|里程|距离|赛程|全长|总长|行程")
+_STRETCH = re.compile("(?:前|后|最后|头|末|其余)$")
+_OWN_TIME = re.compile(
+    r"\d{1,2}月(?![，。])|[一二三四]季度|[上下]半年|当[日天月]|[昨今][日天]|高峰|假期|周末"
+)
+_ELLIPTIC = frozenset("算折相当起码样公斤吨亩场均产克千米")
+_COMMON = frozenset(
+    "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
+    "0123456789.,和与在下来上年"
+)
 _BELOW = 30
 _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
-_GENERIC = frozenset("个 家 所 座 处 支 条".split())
-_SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
-_MONTH = re.compile(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
-_LENGTHS = {2: (28, 29), 4: (30, 30), 6: (30, 30), 9: (30, 30), 11: (30, 30)}
 _SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
 _WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
 _SPAN = re.compile(r"面积")
-_NO_LOT = RATES | {"days", "months", "seconds", "age"}
+_NO_LOT = RATES | {"days", "months", "age"}
 _LATELY = re.compile("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
-_MONTHS = {"月": Fraction(1), "年": Fraction(12)}
 
 
 def read_means(figures: Sequence[Figure]) -> list[Mean]:
@@ -82,27 +59,69 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 
 def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
-    per = _per(each)
-    if (
-        not per
-        or _LATELY.search(clause_before(each))
-        or each.scope & _MOVING
-        or each.quantity.dimension in _NO_LOT
-    ):
+    falls = per(each)
+    if not falls or _LATELY.search(clause_before(each)) or each.scope & _MOVING:
+        return None
+    if each.quantity.dimension in _NO_LOT:
         return None
     low, high = (0, _BELOW) if each.context.kind in _HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
-    pairs = [pair for total in _totals(near, each) for pair in _pairs(near, total, per, each)]
+    totals = _totals(near, each, falls)
+    pairs = [pair for total in totals for pair in _pairs(near, total, falls, each)]
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
-    pairs = _meant(beside if per == "/" else pairs, each)
+    pairs = [pair for pair in pairs if pair in beside or _tied(pair.total, each)]
+    pairs = [pair for pair in pairs if not _of_another(pair, near, each)]
+    pairs = _meant(beside if falls.priced or not falls.units else pairs, each)
     if not pairs:
         return None
-    sure = _alone(pairs, beside, near, each)
+    sure = _alone(pairs, beside, totals, each)
     pairs.sort(key=lambda pair: (pair not in beside, _distance(pair, each)))
     first, *rivals = pairs
+    if first in beside:
+        rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
     )
+
+
+def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
+    """Say whether a total and a count belong to another mean, or to some of what each is of."""
+    total, inside = pair.total, "其中" in pair.total.scope
+    count = next((figure for figure in near if figure.span == pair.span), None)
+    some = inside and "其中" not in each.scope
+    narrowed = count is not None and "其中" in count.scope and not inside
+    partial = count is not None and _STRETCH.search(clause_before(count)) is not None
+    own = _OWN_TIME.search(clause_before(each)[-_NEAR:])
+    elsewhere = own is not None and own[0] not in clause_before(total)
+    made = pair.total.quantity.nominal / pair.count.nominal
+    other = any(
+        figure.quantity.dimension == each.quantity.dimension
+        and same_sentence(figure, each)
+        and figure is not each
+        and abs(figure.quantity.nominal / made - 1) < _HARDLY
+        for figure in near
+    )
+    return some or narrowed or partial or elsewhere or other
+
+
+def _tied(total: Figure, each: Figure) -> bool:
+    """Say whether the words around a total and a mean of another sentence have a sign in common."""
+    if each.context.kind in _HEADS or same_sentence(total, each):
+        return True
+    if total.quantity.dimension != each.quantity.dimension.partition("/")[0]:
+        return _ALL_THE_WAY.search(clause_before(total)) is not None
+    if set(clause_before(each)) <= _COMMON | _ELLIPTIC and _neighbours(total, each):
+        return True
+    words = [clause_before(figure)[-_NEAR:] + _behind(figure) for figure in (total, each)]
+    return bool((set(words[0]) & set(words[1])) - _COMMON)
+
+
+def _neighbours(one: Figure, other: Figure) -> bool:
+    return one.context.block == other.context.block
+
+
+def _behind(figure: Figure) -> str:
+    return figure.context.sentence[figure.until : figure.until + _FAR]
 
 
 def _meant(pairs: Sequence[Sharing], each: Figure) -> list[Sharing]:
@@ -130,29 +149,26 @@ def _narrowed(count: Figure, each: Figure) -> bool:
 
 
 def _alone(
-    pairs: Sequence[Sharing], beside: Sequence[Sharing], near: Sequence[Figure], each: Figure
+    pairs: Sequence[Sharing], beside: Sequence[Sharing], totals: Sequence[Figure], each: Figure
 ) -> bool:
     """Say whether the text leaves one total and one count to choose."""
     if each.context.kind in _HEADS:
         return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
-    return len(beside) == 1 and sum(_beside(f, each) for f in _totals(near, each)) == 1
+    alone = len(beside) == 1 and sum(_beside(total, each) for total in totals) == 1
+    return alone and _one_thing(beside[0].total, each)
 
 
-def _per(each: Figure) -> str:
-    """Name what a figure falls to: 每亩, 人均, 元/公斤, 一斤 before the price or behind it."""
-    dimension, stroke, _ = each.quantity.dimension.partition("/")
-    if stroke:
-        return "/" if dimension.startswith("money") else ""
-    cues = list(_EACH.finditer(clause_before(each)[-_NEAR:]))
-    if not cues:
-        behind = _BEHIND.match(each.context.sentence, each.until)
-        return _WORDS.get(behind["per"], behind["per"]) if behind else ""
-    named = {cue[cue.lastgroup or 0] for cue in cues if cue.lastgroup != "unit"}
-    return "" if len(named) != 1 else _WORDS.get(per := named.pop(), per)
+def _one_thing(total: Figure, each: Figure) -> bool:
+    """Say whether a total and a mean count one thing, where they are counts that name it."""
+    names = total.measure.thing, each.measure.thing
+    named = each.context.sentence.startswith(names[1], each.until)
+    if total.quantity.dimension != "count" or not (all(names) and named):
+        return True
+    return bool(set(names[0]) & set(names[1]))
 
 
 def _within_reach(figure: Figure, each: Figure) -> bool:
-    near = abs(figure.context.block - each.context.block) <= 1 or each.context.kind in _HEADS
+    near = abs(figure.context.block - each.context.block) <= _BLOCKS or each.context.kind in _HEADS
     return figure is not each and near and not figure.scope & _MOVING
 
 
@@ -174,11 +190,13 @@ def _in_half(span: Span, each: Figure) -> bool:
     return "；" not in each.context.sentence[max(0, low) : high]
 
 
-def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
+def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
     """Give the figures of which the mean can be made: of its unit, and no means themselves.
 
     None where one is added to another (再得126分): neither is the whole.
     """
+    if falls.speed:
+        return [figure for figure in near if figure.quantity.dimension == "length"]
     dimension = each.quantity.dimension.partition("/")[0]
     unit = each.quantity.unit.partition("/")[0]
     totals = [
@@ -186,7 +204,7 @@ def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
         for figure in near
         if figure.quantity.dimension == dimension
         and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
-        and not _per(figure)
+        and per(figure) != per(each)
         and "计划" not in figure.scope ^ each.scope
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
@@ -195,78 +213,15 @@ def _totals(near: Sequence[Figure], each: Figure) -> list[Figure]:
     return [figure for figure in totals if figure not in added]
 
 
-def _pairs(near: Sequence[Figure], total: Figure, per: str, each: Figure) -> Iterator[Sharing]:
+def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is total or _narrowed(figure, each):
+        if figure is total or _narrowed(figure, each) or per(figure) != per(total):
             continue
-        if (count := _count(figure, per, each)) and count.nominal > 1:
+        if (count := count_of(figure, falls, each)) and count.nominal > 1:
             yield Sharing(total, count, figure.span)
-    if per == "天" and (days := _days(total)):
-        yield days
-    if per == "月" and (months := _months(total)):
-        yield months
-
-
-def _count(figure: Figure, per: str, each: Figure) -> Quantity | None:
-    """Give the figure as a count of what the mean is said of."""
-    quantity = figure.quantity
-    if per == "/":
-        _, _, base = each.quantity.dimension.partition("/")
-        return quantity if base in {quantity.dimension, quantity.unit} else None
-    if per in _MONTHS and quantity.dimension == "months":
-        return _in_units(quantity, _MONTHS[per])
-    unit = UNITS.get(per)
-    if unit and unit.dimension != "count" and quantity.dimension == unit.dimension:
-        return _in_units(quantity, unit.factor)
-    if quantity.dimension != "count":
-        return None
-    named = quantity.unit in _GENERIC and figure.measure.thing.endswith(per)
-    return quantity if named or quantity.unit in _ALIKE.get(per, (per,)) else None
-
-
-def _in_units(quantity: Quantity, factor: Fraction) -> Quantity:
-    """Give a measured quantity as a count of units of `factor` base units each."""
-    return Quantity(
-        low=quantity.low / factor,
-        nominal=quantity.nominal / factor,
-        high=quantity.high / factor,
-        unit=quantity.unit,
-        dimension=quantity.dimension,
-        hedge=quantity.hedge,
-        step=quantity.step / factor,
-        scale=quantity.scale / factor,
-        suffix=quantity.suffix,
-    )
-
-
-def _days(total: Figure) -> Sharing | None:
-    """Give a total with the days of its period, also where a month has no year."""
-    period = total.period.value
-    if _SHUT.search(total.context.sentence) or not total.period.stated or period is None:
-        return None
-    if period.start and period.end:
-        low = high = (period.end - period.start).days + 1
-    elif month := _MONTH.fullmatch(period.text):
-        low, high = _LENGTHS.get(int(month[1]), (31, 31))
-    else:
-        return None
-    if low < _FEWEST_DAYS:
-        return None
-    ends = Fraction(low), Fraction(high)
-    count = Quantity(ends[0], ends[1], ends[1], "天", "days", suffix="天", exact=True)
-    return Sharing(total, count, total.span)
-
-
-def _months(total: Figure) -> Sharing | None:
-    """Give a total with the months of its period: 1至4月, 上半年."""
-    period = total.period.value
-    count = period.months if period and total.period.stated else 0
-    if count <= 1:
-        return None
-    months = Fraction(count)
-    quantity = Quantity(months, months, months, "个月", "months", suffix="个月", exact=True)
-    return Sharing(total, quantity, total.span)
+    if per(total) is None:
+        yield from stretches(total, falls)
 
 
 def _distance(pair: Sharing, each: Figure) -> int:
