@@ -14,11 +14,25 @@ Source: common corrections in Chinese dailies.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from qa.plugin import Check, Clash, Share, Suggestion, bad, good, in_units_of, place, told
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Interval,
+    Share,
+    Suggestion,
+    bad,
+    good,
+    in_units_of,
+    place,
+    slip_within,
+    told,
+)
 
+_FAR = Fraction(3, 2)
 _CLOSED = "其余"
 _SHORT = {
     "zh": "各部分占比{shares}，连同“其余”相加只得{sum}，不足100%",
@@ -32,7 +46,7 @@ def judge(share: Share) -> Iterable[Clash]:
     rates = (share.rate, *share.others)
     low, high = (sum(getattr(rate.quantity, end) for rate in rates) for end in ("low", "high"))
     short = share.cue == _CLOSED and high < 1
-    if not share.others or (low <= 1 and not short):
+    if not share.others or (low <= 1 and not short) or not (share.sure or _slipped(rates)):
         return
     nominal = sum((rate.quantity.nominal for rate in rates), Fraction(0))
     last = rates[-1].quantity
@@ -50,6 +64,13 @@ def judge(share: Share) -> Iterable[Clash]:
         severity="warning" if share.told else None,
         message=_SHORT if short else None,
     )
+
+
+def _slipped(rates: Sequence[Figure]) -> bool:
+    """Say whether a slip of the pen in one of the shares makes them more than all."""
+    total = sum((rate.quantity.nominal for rate in rates), Fraction(0))
+    fitting = ((rate.quantity, 1 - total + rate.quantity.nominal) for rate in rates)
+    return total < _FAR and any(slip_within(one, Interval(fit, fit)) for one, fit in fitting)
 
 
 CHECK = Check(

@@ -19,6 +19,10 @@ _ONE_ANSWER = re.compile("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个
 _MANY_ANSWERS = re.compile("多选|最多选|[选]多项|不限选|[限选](?:两|二|三|2|3)项|复选")
 _NO_ANSWER = re.compile("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
 _OTHERS = re.compile("其他|其它|其余|剩余|剩下|余下")
+_TRAIT = re.compile(
+    "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
+    "增|同期|也|又|还"
+)
 _FEWEST = 3
 _MOST = 12
 
@@ -27,9 +31,11 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
     """Read the lists of percentages in the blocks of an article that no other reading has."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        run = [rate for rate in _answers(block) or _kinds(block) if rate.span not in known]
+        closed = _answers(block) or _kinds(block)
+        run = [rate for rate in closed or _rows(block) if rate.span not in known]
         if _FEWEST <= len(run) <= _MOST:
-            yield Share(None, None, run[0], "占", run[0].context, tuple(run[1:]), told=True)
+            others, sure = tuple(run[1:]), bool(closed)
+            yield Share(None, None, run[0], "占", run[0].context, others, told=True, sure=sure)
 
 
 def _answers(block: Sequence[Figure]) -> list[Figure]:
@@ -46,11 +52,24 @@ def _rates(figures: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in figures if figure.quantity.dimension == "ratio"]
 
 
+def _rows(block: Sequence[Figure]) -> list[Figure]:
+    """Give the shares of one sentence whose names are of no traits that one may have together."""
+    for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
+        run = [rate for rate in group if not rate.quantity.hedge]
+        if len(run) >= _FEWEST and not any(_TRAIT.search(words_before(rate)) for rate in run):
+            return run
+    return []
+
+
+def _taken(block: Sequence[Figure]) -> list[Figure]:
+    """Give the percentages that something is said to take of a whole that is not named."""
+    rates = _rates(block)
+    return [one for one in rates if taken_of(one) == "" and not move(words_before(one))]
+
+
 def _kinds(block: Sequence[Figure]) -> list[Figure]:
     """Give the shares of one sentence that end with what the others take."""
-    taken = [
-        rate for rate in _rates(block) if taken_of(rate) == "" and not move(words_before(rate))
-    ]
+    taken = _taken(block)
     last = next((rate for rate in taken if _OTHERS.search(words_before(rate))), None)
     if last is None or last.quantity.hedge:
         return []

@@ -103,7 +103,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
     ]
-    pairs.sort(key=lambda pair: _distance(pair, rate))
+    pairs.sort(key=lambda pair: (_bears(pair[0], word) == "rest", *_distance(pair, rate)))
     if not pairs:
         return None
     (part, whole), *rivals = pairs
@@ -167,11 +167,16 @@ def _alone(pairs: Sequence[tuple[Figure, Figure]]) -> bool:
 
 
 def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Figure) -> bool:
-    """Say whether whole, part and rate follow one another, with no other such count between."""
+    """Say whether whole, part and rate follow one another, with no other such count between.
+
+    Counts that make up the whole with the part are no others: 560户，同意412户，反对148户.
+    """
     if not (same_sentence(part, rate) and whole.span.start < part.span.start < rate.span.start):
         return False
     between = [f for f in near if whole.span.start < f.span.start < rate.span.start]
     others = [f for f in between if f is not part and same_kind(f, part)]
+    if others and sum(f.quantity.nominal for f in (part, *others)) == whole.quantity.nominal:
+        return True
     smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
     close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
     late = any(f.span.start > part.span.start for f in others)

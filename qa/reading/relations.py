@@ -13,6 +13,7 @@ from qa.reading.fields import read_fields
 from qa.reading.inside import read_inside
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
+from qa.reading.one_in import read_tries
 from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
 from qa.reading.rolls import read_rolls
@@ -31,7 +32,7 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
-    shares = list(read_rates(figures))
+    shares = [*read_rates(figures), *read_tries(figures)]
     known = {share.rate.span for share in shares}
     relations: list[Relation] = []
     for _, group in groupby(figures, key=lambda figure: figure.context.block):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
+from qa.reading.one_in import one_in
 from qa.reading.taken_of import MARK, VERB, bears, taken_of, words_around, words_before
 
 _NAMED = re.compile(
@@ -46,23 +47,28 @@ _TRIED = 2
 class Cue(NamedTuple):
     """What a percentage is called, what it is of, and what it is taken of (赞成票占全部选票的).
 
-    With `reached` the count that it is of need not bear its word (7216人跑到终点，完赛率).
+    Without `by_place` the count that it is of must bear the whole word (护理型占比).
     """
 
     name: str
     word: str
     of: str = ""
-    reached: bool = True
+    by_place: bool = True
 
 
 def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
     """Read the shares among the figures of one article."""
-    found = (
-        _share(figures, index, cue)
-        for index, rate in enumerate(figures)
-        if rate.quantity.dimension == "ratio" and (cue := _cue(rate))
-    )
+    found = (_read(figures, index) for index in range(len(figures)))
     return list(_with_peers([share for share in found if share]))
+
+
+def _read(figures: Sequence[Figure], index: int) -> Share | None:
+    figure = figures[index]
+    if figure.quantity.dimension == "ratio":
+        cue = _cue(figure)
+        return _share(figures, index, figure, cue) if cue else None
+    heads = one_in(figure) if figure.quantity.dimension == "count" else None
+    return _share(figures, index, heads, Cue("占", "")) if heads else None
 
 
 def _cue(rate: Figure) -> Cue | None:
@@ -74,13 +80,12 @@ def _cue(rate: Figure) -> Cue | None:
     if not (named := _NAMED.search(text)):
         return None
     name = _ADVERBS.sub("", named["name"])
-    reached = named["kind"] in _DONE or not name
+    by_place = named["kind"] in _DONE or not name
     word = name.removesuffix("化")[-_STEM:] if named["kind"] in _DONE else name
-    return Cue(name[-4:] + named["kind"], word, reached=reached)
+    return Cue(name[-4:] + named["kind"], word, by_place=by_place)
 
 
-def _share(figures: Sequence[Figure], index: int, cue: Cue) -> Share | None:
-    rate = figures[index]
+def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Share | None:
     near = [figure for figure in figures[max(0, index - _BACK) : index] if _may_count(figure)]
     for part, borne in _parts(near, cue, rate):
         larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
@@ -110,10 +115,10 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
         own_rate = _OWN_RATE.match(part.context.sentence, part.until)
         if bears(part, cue.word) and _is_within_reach(part, rate, cue) and not own_rate:
             yield part, True
-    for part in apart[: -_TRIED - 1 : -1]:
+    for part in apart[: -_TRIED - 1 : -1] if cue.by_place else ():
         if _stands_by(part, rate, nearest=part is near[-1]):
             borne = _bears(part, cue, rate)
-            if borne or (cue.reached and _is_reached(part, rate)):
+            if borne or _is_reached(part, rate):
                 yield part, borne
 
 
