@@ -63,9 +63,8 @@ from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
-from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.slips import slip_within
-from qa.judging.stages import Stages, out_of_order
+from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
