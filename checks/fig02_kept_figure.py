@@ -33,9 +33,9 @@ from qa.plugin import (
 )
 
 _RATES = frozenset(
-    {"point", "times", "fold", "odds", "ordinal", "number", "days", "months", "seconds", "ratio"}
+    {"point", "times", "fold", "odds", "ordinal", "number", "months", "seconds", "ratio"}
 )
-_DIGITS, _ROUND = 2, 100
+_DIGITS, _DAYS, _ROUND = 2, 3, 100
 _CHECK_IT = {
     "zh": "同组数字都变了，请核实本期实数",
     "en": "its companions moved: check this edition",
@@ -50,7 +50,8 @@ _OLD = {"zh": "若本期无误，请核实上期", "en": "if this edition stands
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the value with what it counts."""
     quantity = figure.quantity
-    if quantity.dimension not in _RATES and _digits(figure) >= _DIGITS and figure.measure.text:
+    least = _DAYS if quantity.dimension == "days" else _DIGITS
+    if quantity.dimension not in _RATES and _digits(figure) >= least and figure.measure.text:
         yield (kind(quantity), quantity.nominal)
 
 

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby
+from typing import TypeAlias
 
 from qa.judging.carried import Pair
-from qa.judging.homes import Home, homes
+from qa.judging.cast import cast, players
+from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
 from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
+from qa.model import Passage
 
-_CLAUSE, _SHORTEST, _WITH_A_NAME, _YEARLY, _WHOLE = 13, 20, 12, 24, 36
+_CLAUSE, _SHORTEST, _WITH_A_NAME, _YEARLY, _WHOLE = 13, 20, 8, 24, 36
 _SOME, _ENOUGH = 3, 4
+_Names: TypeAlias = Callable[[Passage], tuple[Home, ...]]
 _HALF_A_YEAR = dt.timedelta(days=183)
 _BY_DIGITS = (0, 1, 2, 4)
+_OPENS = "，。；：！？ \n\u3000"
 _LEVELS = ("省市县区州", "镇乡村街道社区")
 
 _FIGURE = re.compile(
     r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
 )
+_DAY = re.compile(r"\d月\d{1,2}日")
 _DIGITS = re.compile(r"\D")
 _QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
 _FROM_ABOVE = re.compile(
@@ -78,7 +84,7 @@ def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
         own = list(shared)
         last = joined[-1] if joined else None
         whole = 3 * sum(size(text[slice(*run.new)]) for run in own) > 2 * size(text[start:end])
-        if last and whole and not text[last[0][1] : start].strip():
+        if last and whole and start == last[0][1]:
             joined[-1] = ((last[0][0], end), last[1] + own)
         else:
             joined.append(((start, end), own))
@@ -90,10 +96,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     shared = " ".join(_QUOTED.sub(" ", pair.new.text[slice(*run.new)]) for run in runs)
     if _COMPARED.search(said) or _SERVICE.search(shared):
         return None
-    foreign, own = _apart(pair, new)
-    left = next((home for home in foreign if home.name in said), None)
-    ours = next((home for home in own if left and _alike(home, left)), None)
-    if left and ours and ours.root not in said and size(shared) >= _WITH_A_NAME:
+    for left, ours in _left_in(pair, new) if size(shared) >= _WITH_A_NAME else ():
         return _told(pair, new, runs, left.name, ours)
     if _FROM_ABOVE.search(said) or not _figures_stayed(said, shared):
         return None
@@ -101,6 +104,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     gainsaid = long and _year_after(pair) and _own_count(pair.new.text, new) is not None
     if _one_matter(pair, new) and not gainsaid:
         return None
+    foreign, own = _apart(pair, new, homes, homes)
     named_apart = bool(foreign and own)
     figures = _tells_figures(shared, _SOME if named_apart else _ENOUGH)
     other = figures and (named_apart or (pair.other_topic() and not _one_name(pair)))
@@ -127,11 +131,12 @@ def _own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     """
     text = pair.new.text
     count = _own_count(text, new)
-    found = [at.start() for at in re.finditer(re.escape(own.root), text)] if own else []
+    name = own.name if own and own.name in text else own.root if own else ""
+    found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
     told = [at for at in found if not new[0] <= at < new[1]]
     nearest = min(told, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
-    names = sorted({told[0], nearest}) if told and own else []
-    stretches = [(at, at + len(own.root)) for at in names] if own else []
+    names = sorted({told[0], nearest}) if told else []
+    stretches = [(at, at + len(name)) for at in names]
     return tuple([count] if count else stretches)
 
 
@@ -149,21 +154,42 @@ def _counts(text: str) -> Iterator[re.Match[str]]:
     return chain.from_iterable(pattern.finditer(text) for pattern in _COUNTS)
 
 
-def _apart(pair: Pair, new: Range) -> tuple[list[Home], list[Home]]:
-    """Give the names that head either article and that the other has nowhere else."""
+def _left_in(pair: Pair, new: Range) -> Iterator[tuple[Home, Home]]:
+    """Give each name of the other article's in the sentences, with the own one of its kind."""
+    said = pair.new.text[slice(*new)]
+    for theirs, ours in ((homes, homes), (cast, players)):
+        foreign, own = _apart(pair, new, theirs, ours)
+        foreign = [home for home in foreign if theirs is homes or _bare_name(said, home)]
+        for left in foreign:
+            kin = [home for home in foreign if home.root == left.root]
+            alike = (home for home in own if any(_alike(home, one) for one in kin))
+            mine = next((home for home in alike if home.root not in said), None)
+            if mine and left.name in said:
+                yield left, mine
+
+
+def _bare_name(said: str, left: Home) -> bool:
+    """Say whether a name begins a clause there, and nobody says whose or what it is."""
+    at = said.find(left.name)
+    return at >= 0 and (at == 0 or said[at - 1] in _OPENS)
+
+
+def _apart(pair: Pair, new: Range, theirs: _Names, ours: _Names) -> tuple[list[Home], list[Home]]:
+    """Give the names of either article that the other has nowhere else."""
     text = pair.new.text
     rest = f"{pair.new.context.title}\n{text[: new[0]]}\n{text[new[1] :]}"
     before = f"{pair.old.context.title}\n{pair.old.text}"
-    foreign = [home for home in homes(pair.old) if home.root not in rest]
-    return foreign, [home for home in homes(pair.new) if home.root not in before]
+    foreign = [home for home in theirs(pair.old) if home.root not in rest]
+    return foreign, [home for home in ours(pair.new) if home.root not in before]
 
 
 def _alike(one: Home, other: Home) -> bool:
-    """Say whether two names are of one kind: two hospitals, two places of a level, two persons."""
-    levels = (
-        next((level for level in _LEVELS if home.kind in level), home.kind) for home in (one, other)
-    )
-    return len(set(levels)) == 1
+    """Say whether two names are of one kind: two hospitals, two places of a level, two persons.
+
+    What stands in quotes may be anything.
+    """
+    levels = (*_LEVELS, one.kind) if one.kind != QUOTED else ()
+    return any(one.kind in level and other.kind in level for level in levels)
 
 
 def _tells_figures(shared: str, least: int) -> bool:
@@ -217,4 +243,4 @@ def _figures_stayed(said: str, shared: str) -> bool:
 def _weight(text: str) -> int:
     """Count the figures of a text: one of one digit for one, of two for two, of more for four."""
     digits = (len(_DIGITS.sub("", found["digits"]).strip("0")) for found in _FIGURE.finditer(text))
-    return sum(_BY_DIGITS[min(count, 3)] for count in digits)
+    return len(_DAY.findall(text)) + sum(_BY_DIGITS[min(count, 3)] for count in digits)

@@ -1,13 +1,16 @@
-"""Whom an article is about: the names of places, houses and persons that head it."""
+"""Whom an article is about: the names of places, houses, persons and events that head it."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa.model import Passage
 
+QUOTED = "“”"
+"""The kind of a name that is known by its quotes alone: of an event, a campaign, a saying."""
 _LEAD, _FIRST_WORDS = 120, 40
 _ROOTS = (3, 2)
 _KIND = re.compile(
@@ -16,10 +19,11 @@ _KIND = re.compile(
     r"|法院|检察院|消防|税务|海事|公安|(?:[省市县区州镇乡村](?![场民级域内外区里])|[岛站厂矿湖岭]))"
 )
 _HEAD = re.compile(r"(?m)^([\u4e00-\u9fff]{4,8})(?=：)")
+_TITLED = re.compile(r"“([^“”，。、！？]{3,12})(?:”|——)")
 _PERSON = re.compile(r"[\u4e00-\u9fff]某[某甲乙丙]?")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _NO_ROOT = re.compile(
-    r"^[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的"
+    r"^[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|请|代表|推进|实施|加强"
     r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际"
 )
 _NO_PLACE = re.compile(r"[城农新山郊大小]$|招聘|小区|居住")
@@ -53,19 +57,26 @@ def _homes(title: str, text: str) -> tuple[Home, ...]:
         root = head[1][:2]
         at = text.find(root)
         found.setdefault(head[1], Home(head[1], root, head[1][-2:], (at, at + 2)))
-    for unit in _KIND.finditer(lead):
-        for length in _ROOTS:
-            stem = lead[max(0, unit.start() - length) : unit.start()]
-            root = stem[-2:]
-            if len(stem) < length or not _is_root(stem, unit[0]):
-                continue
-            if root in title or unit.end() < opening or text.count(root) > 1:
-                at = text.find(root)
-                name = stem + unit[0]
-                found.setdefault(name, Home(name, root, unit[0], (at, at + len(root))))
+    for one in named_places(lead):
+        if one.root in title or one.at[0] < opening or text.count(one.root) > 1:
+            at = text.find(one.root)
+            found.setdefault(one.name, replace(one, at=(at, at + len(one.root))))
+    for titled in _TITLED.finditer(lead):
+        at = text.find(titled[1])
+        found.setdefault(titled[1], Home(titled[1], titled[1], QUOTED, (at, at + len(titled[1]))))
     for person in _PERSON.finditer(text, 0, _LEAD):
         found.setdefault(person[0], Home(person[0], person[0], "某", person.span()))
     return tuple(found.values())
+
+
+def named_places(text: str) -> Iterator[Home]:
+    """Give what may be a name of a place or house, the longer reading first."""
+    for unit in _KIND.finditer(text):
+        for length in _ROOTS:
+            start = unit.start() - length
+            stem = text[max(0, start) : unit.start()]
+            if len(stem) == length and _is_root(stem, unit[0]):
+                yield Home(stem + unit[0], stem[-2:], unit[0], (start, unit.start()))
 
 
 def _is_root(stem: str, kind: str) -> bool:

@@ -18,14 +18,21 @@ _CROWD = 40
 _DONE = re.compile(
     r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
     r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
-    r"|捐|销售|产[量值]|收入|客[运流]|旅客|游客|读者|观众|加[班开]|增开|参[加赛]|报名|考生|到位|退[税还]|减免|罚|收[缴购集]"
+    r"|捐|销售|产[量值]|收入|客[运流]|旅客|游客|读者|观众|加[班开]|增开|参[加赛]|报名|考生|走上|到场|上场|参与|负荷|到位|退[税还]|减免|罚|收[缴购集]"
+)
+_FLOWS = frozenset({"money", "mass", "energy", "days"})
+_STANDING = re.compile(
+    r"总?投资|注册|资本|装机|设计|容量|能力|库容|规模|海拔|每[人亩户吨]|标准|价|票|工资|月薪"
+)
+_MOVED = re.compile(
+    r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
 _COUNTS_DEEDS = re.compile(r"(?:次|笔|起|场|例|宗|单|对)\Z")
 _SAID_TO_STAY = re.compile(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
 _PARTS = re.compile(r"参[加赛与]|报名|考生|报考|应[考聘]")
 _ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
 _EACH = re.compile(r"每[\u4e00-\u9fff]{1,4}$")
-_YEAR = re.compile(r"20\d\d(?=年)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -65,7 +72,7 @@ def _is_kept(old: Figure, new: Figure) -> bool:
         return False
     if not said_alike(old, new) or _stays(old, new):
         return False
-    moved = len(changed_companions(old, new))
+    moved = len(changed_companions(old, new)) + _is_said_to_move(new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
     if moved >= _TWO and moved > shared:
         return True
@@ -92,12 +99,18 @@ def _is_place(figure: Figure) -> bool:
     return _ON_MAP.fullmatch(figure.subject.value or "") is not None
 
 
+def _is_said_to_move(figure: Figure) -> bool:
+    """Say whether the text itself tells a change since last time: 327天，比上年增加6天."""
+    return _MOVED.match(figure.context.sentence, figure.until) is not None
+
+
 def _is_deed(figure: Figure) -> bool:
     """Say whether a figure counts what was done or came about, not what there is."""
-    before, _ = clause(figure)
-    return bool(
-        _COUNTS_DEEDS.search(figure.quantity.unit) or _tells_deeds(before + figure.measure.text)
-    )
+    words = "".join(clause(figure)) + figure.measure.text
+    if _COUNTS_DEEDS.search(figure.quantity.unit) or _tells_deeds(words):
+        return True
+    flows = figure.quantity.dimension.partition(":")[0] in _FLOWS or "极值" in figure.scope
+    return flows and not _STANDING.search(words)
 
 
 def _tells_deeds(words: str) -> bool:
@@ -109,10 +122,11 @@ def _takes_part(figure: Figure) -> bool:
 
 
 def _year(figure: Figure) -> int | None:
-    """Give the year that a figure speaks of, or its article."""
-    period = figure.period.value
+    """Give the year that a figure speaks of, or its sentence, article or file."""
+    period, context = figure.period.value, figure.context
     if period and (day := period.end or period.start):
         return day.year
-    found = _YEAR.search(figure.context.title)
-    date = figure.context.date
-    return int(found[0]) if found else date.year if date else None
+    for text in (context.sentence, context.title, context.document.rpartition("/")[2]):
+        if years := _YEAR.findall(text):
+            return int(max(years))
+    return context.date.year if context.date else None

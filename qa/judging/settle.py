@@ -11,6 +11,7 @@ from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
 from qa.plugin import Check
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+_WITNESSES = frozenset({"companion-before", "companion-after"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +175,12 @@ def with_causes(
 
 
 def _covers(cause: Finding, finding: Finding) -> bool:
-    """Say whether all that a finding blames lies in places of the other; context is not blamed."""
-    blamed = [place for place in finding.places if place.role != "context"]
-    return all(any(outer.span.contains(inner.span) for outer in cause.places) for inner in blamed)
+    """Say whether all that a finding is about lies in the other's places; witnesses need not."""
+    return all(
+        any(outer.span.contains(inner.span) for outer in cause.places)
+        for inner in finding.places
+        if inner.role not in _WITNESSES
+    )
 
 
 def _marks_first(cause: Finding, finding: Finding) -> bool:
