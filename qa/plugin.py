@@ -28,7 +28,6 @@ from qa.judging.holders import Holders, has_post, holders
 from qa.judging.houses import Houses, two_houses
 from qa.judging.kept import kept
 from qa.judging.known import Known, known_year
-from qa.judging.kept import kept
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.levels import (
     change_between,

@@ -11,7 +11,7 @@ from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
 from qa.plugin import Check
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
-_WITNESSES = frozenset({"companion-before", "companion-after"})
+_WITNESSES = frozenset({"companion-before", "companion-after", "context"})
 
 
 @dataclass(frozen=True, slots=True)
