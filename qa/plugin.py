@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
+from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
@@ -307,6 +308,7 @@ __all__ = [
     "out_of_order_apart",
     "out_of_time",
     "outgrows",
+    "owners",
     "passage_print",
     "place",
     "placed",
@@ -365,6 +367,7 @@ __all__ = [
     "turned",
     "two_houses",
     "two_mouths",
+    "two_ages",
     "two_ranks",
     "two_scores",
     "unequal",
