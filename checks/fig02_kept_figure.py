@@ -36,10 +36,7 @@ _RATES = frozenset(
     {"point", "times", "fold", "odds", "ordinal", "number", "months", "seconds", "ratio"}
 )
 _DIGITS, _DAYS, _ROUND = 2, 3, 100
-_CHECK_IT = {
-    "zh": "同组数字都变了，请核实本期实数",
-    "en": "its companions moved: check this edition",
-}
+_CHECK_IT = {"zh": "同组数字都变了，请核实本期", "en": "its companions moved: check this edition"}
 _ALONE = {
     "zh": "{kept}（{what}）与上一年的稿件一字不差，请核实是否本期实数",
     "en": "{kept} ({what}) is last year's figure to the last digit: is it this year's?",
