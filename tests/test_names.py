@@ -14,7 +14,7 @@ from qa.judging.naming import one_character_apart, one_left_out
 from qa.judging.sounds import sounds_alike
 from qa.model import Finding, Named, Reading
 from qa.reading.documents import read_text
-from qa.reading.names import read_names
+from qa.reading.names import find_persons, read_names
 from qa.reading.scene import scene
 from qa.reading.surnames import surname_length
 
@@ -26,8 +26,8 @@ HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_siz
 
 def named(text: str, kind: str = "person") -> list[Named]:
     document = read_text(text, name="a")
-    places = range(len(document.articles))
-    found = [one for at in places for one in read_names(scene(document, at))]
+    scenes = [scene(document, at) for at in range(len(document.articles))]
+    found = [name for one in scenes for name in read_names(one, find_persons(one))]
     return [one for one in found if one.kind == kind]
 
 

@@ -7,7 +7,7 @@ from qa.reading.dated import dated, numbered
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
 from qa.reading.listings import read_listings
-from qa.reading.names import read_names
+from qa.reading.names import find_persons, read_names
 from qa.reading.passages import read_passages
 from qa.reading.reckonings import read_reckonings
 from qa.reading.relations import read_relations
@@ -23,11 +23,12 @@ def read_claims(document: Document) -> Reading:
 
 
 def _article_claims(article: Scene) -> list[Claim]:
-    figures = read_figures(article)
+    persons = find_persons(article)
+    figures = read_figures(article, persons)
     return [
         *figures,
         *read_relations(figures),
-        *read_names(article),
+        *read_names(article, persons),
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),

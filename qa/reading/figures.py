@@ -10,6 +10,7 @@ from dataclasses import replace
 from qa.model import Beside, Figure, Measure, Period, Slot
 from qa.reading.counted import Around, counted
 from qa.reading.lexicon import CHANGED, FILLER, NOW, PLAN, PLAN_PART, SCOPE
+from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
@@ -35,10 +36,10 @@ _NEIGHBOURS = 12
 _REPORT = 2500
 
 
-def read_figures(scene: Scene) -> list[Figure]:
+def read_figures(scene: Scene, persons: Persons) -> list[Figure]:
     """Read the figures of an article, each with its companions in the same block."""
     figures: list[Figure] = []
-    for setting in settings(scene):
+    for setting in settings(scene, persons):
         last = figures[-1] if figures else None
         near = last if last and last.context.block == setting.line.context.block else None
         figures += _line_figures(setting, near)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from qa.reading.lexicon import ACTION
 from qa.reading.namespots import Spot, spots
+from qa.reading.posts import ROLE_END
 
 Role: TypeAlias = Literal["subject", "source", "object"]
 
@@ -18,7 +21,8 @@ class Mention:
     A `source` tells what the sentence says (据某局通报); an `object` stands behind a
     preposition, or belongs to another word (向某镇, 某国外长). `local` words (全市) mean the
     article's own place; `head` says that the name opens its clause, `proper` that a name of its
-    own is in it (某县医院, not 医院), `within` that 在 stands before it.
+    own is in it (某县医院, not 医院), `within` that 在 stands before it, `person` that it is
+    somebody's.
     """
 
     start: int
@@ -29,6 +33,7 @@ class Mention:
     head: bool
     proper: bool
     within: bool
+    person: bool
 
 
 _AND: Final = re.compile(r"、|和|与|及|以及")
@@ -37,40 +42,67 @@ _BRANCH: Final = re.compile(
 )
 
 _PRESS: Final = re.compile(
-    r"[^，。；！？]{0,2}(?:网|日报|晚报|早报|卫视|电视|广播|在线)|(?:\d{1,2}月)?\d{1,2}日[电讯]"
+    r"[^，。；！？]{0,2}(?:网|日报|晚报|早报|卫视|经视|电视|广播|在线)|(?:\d{1,2}月)?\d{1,2}日[电讯]"
 )
+_WORK: Final = re.compile("《[^》]*》")
 _TELLS: Final = re.compile(
-    r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|公布|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
+    r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|公布|公开|披露|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
 )
 _ASKED: Final = re.compile(r"(?:据|根据|记者从|者从|日从|天从)$")
 _BEHIND: Final = re.compile(
-    r"(?:[向对给与同跟从往赴至到占被除经将把]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
-    r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近)$"
+    r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
+    r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近|"
+    r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆)$"
 )
 _BELONGS: Final = re.compile(
     r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
 )
+_POST: Final = re.compile(
+    "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁)"
+)
+_DEALT: Final = re.compile(r"对[^，。；：]{1,20}$")
+_DEALING: Final = re.compile(
+    "[^，。；]{0,24}?(?:进行|实施|开展|展开|予以|给予|提起|作出|做出|采取|处以|立案|执行)"
+)
+_EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
 _OPENS: Final = re.compile(
     r"(?:[，。；：！？、“（(,;:!?\s]|^)(?:目前|近日|日前|随后|同时|此外|其中|当[日天晚]|在|由|经|是|今[日天]|[\d年月日时—-])*$"
 )
-_BEFORE: Final = 16
+_CLAUSE: Final = re.compile(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
+_LED: Final = re.compile("[在对将把被向给由从与以让使受]")
+_WHO: Final = re.compile(
+    "(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$"
+)
+_BEFORE: Final = 24
 
 
-def find_mentions(text: str) -> list[Mention]:
-    """Find the names of a sentence in order; those that stand together are one."""
-    return [_cast(text, spot) for spot in _joined(text) if not _PRESS.match(text, spot.end)]
+def find_mentions(text: str, persons: Iterable[tuple[int, str]] = ()) -> list[Mention]:
+    """Find the names of a sentence in order; those that stand together are one.
+
+    `persons` are the names of persons in it that the article has introduced.
+    """
+    works = [found.span() for found in _WORK.finditer(text)] if "《" in text else []
+    return [
+        _cast(text, spot)
+        for spot in _joined(text, persons)
+        if not _PRESS.match(text, spot.end)
+        and not any(start < spot.start < end for start, end in works)
+    ]
 
 
-def _joined(text: str) -> list[Spot]:
+def _joined(text: str, persons: Iterable[tuple[int, str]]) -> list[Spot]:
     """Join names that touch (a town and its police), and those of a list (甲市、乙市和丙市)."""
     joined: list[Spot] = []
-    for spot in spots(text):
+    named = [Spot(at, common=False, end=at + len(name), person=True) for at, name in persons]
+    found = spots(text)
+    for spot in sorted([*found, *named]) if named else found:
         last = joined[-1] if joined else None
         if last is None or not _goes_on(text, last, spot):
             joined.append(spot)
         elif spot.end > last.end:
             local = last.local and spot.start <= last.end
-            joined[-1] = Spot(last.start, last.common and spot.common, spot.end, local)
+            person = last.person or spot.person
+            joined[-1] = Spot(last.start, last.common and spot.common, spot.end, local, person)
     return joined
 
 
@@ -87,7 +119,7 @@ def _cast(text: str, spot: Spot) -> Mention:
     role: Role = "subject"
     if _ASKED.search(before) or _TELLS.match(text, spot.end):
         role = "source"
-    elif _BEHIND.search(before) or _BELONGS.match(text, spot.end):
+    elif _dealt_with(text, spot, before) or (spot.person and not _acts(before)):
         role = "object"
     return Mention(
         start=spot.start,
@@ -95,7 +127,31 @@ def _cast(text: str, spot: Spot) -> Mention:
         text=text[spot.start : spot.end],
         role=role,
         local=spot.local,
-        head=role == "subject" and _OPENS.search(before) is not None,
+        head=role == "subject" and (spot.person or _OPENS.search(before) is not None),
         proper=not spot.common,
         within=before.endswith("在"),
+        person=spot.person,
     )
+
+
+def _dealt_with(text: str, spot: Spot, before: str) -> bool:
+    """Say whether a name is what another acts on, goes to, or is compared with."""
+    if _BEHIND.search(before) or _BELONGS.match(text, spot.end):
+        return True
+    if not spot.person and _POST.match(text, spot.end):
+        return True
+    if _DEALT.search(before) and _DEALING.match(text, spot.end):
+        return True
+    if spot.local and before.endswith(("是", "成为", "作为")):
+        return True
+    return before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None
+
+
+def _acts(before: str) -> bool:
+    """Say whether a person opens a clause: by name, or behind who he is (被告人, 某局局长)."""
+    if _OPENS.search(before):
+        return True
+    clause = _CLAUSE.search(before)
+    lead = clause[0][1:] if clause else before
+    led = _LED.search(lead) or ACTION.search(lead)
+    return not led and bool(ROLE_END.search(lead) or _WHO.search(lead))

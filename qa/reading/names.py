@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from qa.model import Named
 from qa.reading.branches import ahead, one_of
@@ -37,22 +38,29 @@ _GIVEN = 2
 _JOINERS = ("和", "与", "为")
 
 
-def read_names(scene: Scene) -> list[Named]:
+Persons: TypeAlias = "tuple[tuple[tuple[int, str], ...], ...]"
+"""For each sentence of an article where persons stand in it, and their names."""
+
+
+def read_names(scene: Scene, persons: Persons) -> list[Named]:
     """Read the persons, places, organisations and other things that an article names."""
-    return [*_persons(scene), *read_places(scene), *read_things(scene)]
+    named = [
+        _named(line, at, name)
+        for line, found in zip(scene.lines, persons, strict=True)
+        for at, name in found
+    ]
+    return [*named, *read_places(scene), *read_things(scene)]
 
 
-def _persons(scene: Scene) -> Iterator[Named]:
-    for line in scene.lines:
-        for at, name in foreign_names(line.text):
-            yield _named(line, at, name)
+def find_persons(scene: Scene) -> Persons:
+    """Find the persons whom an article introduces, wherever it names them."""
     texts = [line.text for line in scene.lines]
-    if known := _known(texts):
-        masked = {mask for name in known for mask in _masks(name)}
-        names = known.union(*(_near(text, known, masked) for text in texts))
-        for line in scene.lines:
-            for at, name in _mentions(line.text, names):
-                yield _named(line, at, name)
+    known = _known(texts)
+    masked = {mask for name in known for mask in _masks(name)}
+    names = known.union(*(_near(text, known, masked) for text in texts)) if known else known
+    return tuple(
+        (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
+    )
 
 
 def _known(texts: Sequence[str]) -> frozenset[str]:

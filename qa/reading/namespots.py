@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from qa.reading.branches import begins, one_of
-from qa.reading.gazetteer import PLACES, UNLIKE
+from qa.reading.gazetteer import PLACES, PROVINCES, UNLIKE
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.organisations import ALONE, ENDS, FORCE, KNOWN, ONE
 from qa.reading.surnames import DOUBLE, SINGLE
@@ -16,13 +16,14 @@ from qa.reading.surnames import DOUBLE, SINGLE
 class Spot(NamedTuple):
     """A name at `[start, end)`; `common` when no name of its own is in it (医院).
 
-    `local` words (全市) mean the article's own place.
+    `local` words (全市) mean the article's own place; a `person` is no body and no place.
     """
 
     start: int
     common: bool
     end: int
     local: bool = False
+    person: bool = False
 
 
 def _by_pair(words: Iterable[str]) -> dict[str, list[str]]:
@@ -39,21 +40,22 @@ _PAIR: Final = re.compile(
     f"(?=[{''.join(sorted({pair[1] for pair in _WORDS}))}])"
 )
 _LEVEL: Final = (
-    r"自治[区州县旗]|省(?![级际内外份心钱力略])|市(?![场民值价面容级区县郊直占镇政内辖委])|县(?![级域区城乡内委])|"
+    r"自治[区州县旗](?!级)|省(?![级际内外份心钱力略])|市(?![场民值价面容级区县郊直占镇政内辖委])|县(?![级域区城乡内委])|"
     r"区(?![域别间分块位内县])|州(?![际立])|盟(?![友国主约])|旗(?![下帜舰手号袍开])|镇(?![压定静痛])|"
     r"乡(?!村(?!民)|[镇亲愁贤土])|村(?![民里庄落级口干支内两])"
 )
 _LOCAL: Final = (
-    r"全(?:国|球|省|市|县|区|州|镇|乡|村|校|院|行业|系统)(?![际性家民区内级场院各]|首[个家座例条批次]|第[一二三]|最[大高多早长快]|唯一|领先|前列)"
+    r"全(?:国|球|省|市|县|区|州|镇|乡|村|校|院|行业|系统|疆|港|岛)(?![际性家民区内级场院各]|首[个家座例条批次]|率先|第[一二三]|最[大高多早长快]|唯一|领先|前列|同[类期行])"
     r"(?:法院|公安机关|检察机关)?|"
-    r"[该本我](?:国|省|市|县|区|州|镇|乡|村|公司|集团|[局院所校行厂站港馆厅])(?![际家民级场长人])|"
+    r"[该本我](?:国|省|市|县|区|州|镇|乡|村|公司|集团|支队|大队|中队|[局院所校行厂站港馆厅店])(?![际家民级场长人])|"
     r"[这那该]家(?:公司|企业|医院|银行|酒店)|本届[\u4e00-\u9fff]{1,3}[会赛展节]|[一二三]线城市|"
     r"[东中西][北南]?部地区|"
+    r"(?<![0-9])[0-9]{2,3}个(?:大中)?城市|"
     r"(?<![0-9])3[12]个?省(?!级)(?:[（(][^（）()]{2,10}[）)])?(?:和新疆生产建设兵团)?"
 )
 _PERSON: Final = "某[某甲乙丙丁]?|女士|先生|男士"
 _OTHER: Final = re.compile(
-    "(?=[3全该本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
+    "(?=[0-9全该本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
     rf"(?:(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL}))"
 )
 _PARTING: Final = r"""
@@ -67,8 +69,9 @@ _PARTING: Final = r"""
     齐聚 位于 抵达 返回 途经 来自 落户 登陆 走进 联合(?![国会社]) 协助 支持 推动 加快 加强 提高
     提升 规范 表明 认真 办理 召开 举行 表示 介绍 报道 消息 通报 发布 显示 获悉 近日 日前 目前 今天
     昨天 今日 昨日 当日 当天 随后 此前 其中 同时 此外 通过 围绕 针对 按照 根据 依托 涉及 包括 影响
-    参加 认为 成为 作为 成立 分别 预计 全面 深入 积极 持续 不断 进一步 打造 建成 完善 优化 现场
-    外地 多家 多个 实施 开展 涉(?!县) 除 会同 指挥 供图 发现 通讯员 记者 时许 着力
+    参加 认为 成为 作为 成立 分别 组建 下放 新设 划归
+    纳入 支援 援助 服务 面向 立足 辐射 带动 预计 全面 深入 积极 持续 不断 进一步 打造 建成 完善 优化 现场
+    外地 多家 多个 实施 开展 涉(?!县) 除 冒充 协同 协助 会同 指挥 供图 发现 通讯员 记者 时许 着力
     建设(?![银局厅兵]) 新一轮 严格 遵守 现已 正当 境内 主动 奔
     """.split()
 """Words that no name goes on before."""
@@ -93,10 +96,17 @@ _ORDINARY: Final = re.compile(
     "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|企业|地方|"
     "项目|工程|运营|新建|改建|在建|物流|贸易|试点|避难|安置|活动|信息|会议|新闻|购物|居民|住宅|老旧|智能|智慧|绿色|现代|"
     "先进|传统|历史|红色|美丽|特色|精品|优质|标准|无人|平安|和谐|内陆|山洪|地质|雷雨|受灾|降雨|其他|同类|国内|期货|现货|"
-    "股票|资本|消费|就业|上述|上市|大部|民族|有控|跨国|[所座条家]$"
+    "股票|资本|消费|就业|上述|上市|大部|民族|有控|跨国|一些|许多|众多|若干|不少|各大|知名|[所座条家]$|(?<!第)[一两几]$|[省市县区]级$"
 )
 
 
+_NO_OWN: Final = frozenset({"高速铁路", "高速公路", "城际铁路"})
+_BY_COUNTY: Final = frozenset({"公安", "警方", "交警"})
+_COUNTY: Final = re.compile("(?:^|[，。；：！？“、 日晚后 ])([一-龥]{2,4})$")
+_NO_COUNTY: Final = re.compile(
+    "地$|区$|辖区|随后|最终|此后|目前|其[他中]|有关|相关|涉事|驻地|联合|配合|基层|办案|人民|国际|报警|我们"
+    "|如今|经过|根据|线索|分?局$|[的在经由向据被将和与及对了是该本各两多等获]"
+)
 _PORT: Final = re.compile("[港岛](?![口商资])|站(?![在点起位稳])")
 _NO_END: Final = re.compile("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
 
@@ -131,12 +141,24 @@ def _ended(text: str, at: int, word: str) -> Spot | None:
     """Give the name that a telling word at `at` closes, if it is one."""
     end = at + len(word)
     firm = text.endswith("有限", 0, at)
-    start = at if word in FORCE else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
-    if start == at and word not in ALONE:
+    start = (
+        at - _county(text, at, word)
+        if word in FORCE
+        else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
+    )
+    if (start == at and word not in ALONE) or text[start:end] in _NO_OWN:
         return None
     if (_ORDINARY.search(text, start, at) and not _placed(text, start)) or _NO_END.match(text, end):
         return None
-    return Spot(start, word not in ONE, end)
+    return Spot(start, word not in ONE and not (start < at and word in FORCE), end)
+
+
+def _county(text: str, at: int, word: str) -> int:
+    """Give the length of the place without its level that opens a clause before its police."""
+    found = _COUNTY.search(text, max(0, at - _LONGEST_PLACE), at) if word in _BY_COUNTY else None
+    if found is None or _NO_COUNTY.search(found[1]) or ACTION.search(found[1]):
+        return 0
+    return len(found[1])
 
 
 def _placed(text: str, at: int) -> bool:
@@ -162,7 +184,8 @@ def _others(text: str) -> Iterator[Spot]:
             ):
                 continue
         behind = end
-        yield Spot(start, common=False, end=end, local=match.lastgroup == "local")
+        local, person = match.lastgroup == "local", match.lastgroup == "person"
+        yield Spot(start, common=False, end=end, local=local, person=person)
 
 
 def _surname(text: str, end: int) -> int:
@@ -181,6 +204,8 @@ def _name_start(text: str, end: int, longest: int, cut: re.Pattern[str] = _CUT) 
 
 
 def _is_place(name: str, bare: str) -> bool:
+    if name[-1] == "省" and bare not in PROVINCES:
+        return False
     return bool(
         bare
         and not _COMMON_PLACES.search(name)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from qa.model import Period, Slot
 from qa.reading.mentions import Mention, find_mentions
+from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
-from qa.reading.subjects import Topic, main_subject, subject_at, topic_after
+from qa.reading.subjects import Topic, is_report, main_subject, subject_at, topic_after
 from qa.reading.when import Carried, Moment, carried_after, heads, moments, period_at
 
 _OPENING = frozenset(range(6))
@@ -42,16 +43,19 @@ def _lasts(found: FoundQuantity) -> bool:
     return found.quantity.dimension in _TIME
 
 
-def settings(scene: Scene) -> Iterator[Setting]:
+def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
     """Give each sentence that may hold figures with its setting, in order."""
     blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
     blocks |= _OPENING
-    lines = [line for line in scene.lines if line.context.block in blocks]
-    mentions = [tuple(find_mentions(line.text)) for line in lines]
-    topic = _first_topic(scene, lines, mentions)
+    told = [
+        (line, tuple(find_mentions(line.text, named)))
+        for line, named in zip(scene.lines, persons, strict=True)
+        if line.context.block in blocks
+    ]
+    topic = _first_topic(scene, told)
     carried = Carried()
     block = -1
-    for line, names in zip(lines, mentions, strict=True):
+    for line, names in told:
         if line.context.block != block:
             block, topic = line.context.block, topic.next_paragraph()
             carried = carried.next_paragraph()
@@ -61,11 +65,9 @@ def settings(scene: Scene) -> Iterator[Setting]:
         carried = carried_after(line, times, carried)
 
 
-def _first_topic(
-    scene: Scene, lines: Sequence[Line], mentions: Sequence[tuple[Mention, ...]]
-) -> Topic:
+def _first_topic(scene: Scene, told: Sequence[tuple[Line, tuple[Mention, ...]]]) -> Topic:
     """Give what an article is about before any of its sentences."""
-    kinds = [line.context.kind for line in lines]
-    main = main_subject(scene.article, zip(kinds, mentions, strict=True))
+    main = main_subject(scene.article, ((line.context.kind, names) for line, names in told))
     named = find_mentions(scene.article.title)
-    return Topic(main, titled=any(name.text in main or main in name.text for name in named))
+    titled = any(name.text in main or main in name.text for name in named)
+    return Topic(main, titled=titled, report=is_report(scene.article))

@@ -10,24 +10,31 @@ from dataclasses import dataclass, replace
 from qa.model import Article, Slot
 from qa.reading.gazetteer import COUNTRIES, PROVINCES
 from qa.reading.mentions import Mention
-from qa.reading.organisations import POLICE
+from qa.reading.organisations import ALONE, POLICE
 
 _OFFICE = re.compile(
     r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
-    r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$"
+    r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
 _NO_MAIN = re.compile(f"{_OFFICE.pattern}|^[省市县区]")
 _WORLD = re.compile("^(?:全国|全球|世界)")
 _BARE = re.compile(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
 _OWNER = re.compile("的[一-龥]{0,4}")
 _NATION = re.compile("国务院政府工作报告|全国人民代表大会|中华人民共和国")
-_OWN = re.compile("[全该本我](?:国|省|市|县|区|州|镇|乡|村)$")
+_OWN = re.compile("[全该本我](?:国|省|市|县|区|州|镇|乡|村|疆|岛)$")
 _FORCE = re.compile("公安|警|派出所|禁毒|支队|大队|专案组")
+_NO_FORCE = frozenset({"专案组", "公安部"})
 _GOVERNED = re.compile(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
 _LEVEL = re.compile(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
 _PERSONAL = re.compile("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
-_PERSON = re.compile("某[某甲乙丙丁]?$|(?:女士|先生|男士)$")
+_THAT = re.compile("该|[这那]家")
+_LOCAL = re.compile("[全该本我各这那]")
+_BODY = re.compile(
+    "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
+)
+_REPORT = re.compile("工作报告|统计公报|工作总结|预算(?:执行|报告)|发展计划执行情况")
+_REMEMBERED = 12
 _GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
 
 
@@ -36,15 +43,18 @@ class Topic:
     """What a sentence inherits.
 
     `main` is what the article is about, `name` what the paragraph is, `before` what the
-    paragraph before was; `force` is the police that was named last. `titled`: the main place
-    stands in the title.
+    paragraph before was; `force` is the police that was named last, `recent` are the names
+    that were, the last one at the end. `titled`: the main place stands in the title; `report`:
+    the article is an account of that place, paragraph by paragraph.
     """
 
     main: str
     titled: bool = False
+    report: bool = False
     name: str = ""
     before: str = ""
     force: str = ""
+    recent: tuple[str, ...] = ()
 
     def next_paragraph(self) -> Topic:
         """Give what a new paragraph inherits."""
@@ -63,7 +73,7 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
     forms: dict[str, str] = {}
     for kind, mentions in told:
         for mention in mentions:
-            named = mention.proper and not mention.local and not _PERSON.search(mention.text)
+            named = mention.proper and not mention.local and not mention.person
             if named and not _NO_MAIN.search(mention.text):
                 name = _seat(mention.text)
                 stem = _LEVEL.sub("", name)
@@ -73,6 +83,11 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
         return ""
     stem = max(count, key=lambda name: count[name])
     return forms[stem] + PROVINCES.get(forms[stem], "")
+
+
+def is_report(article: Article) -> bool:
+    """Say whether an article is an account that one place gives of itself."""
+    return _REPORT.search(article.title) is not None
 
 
 def _seat(name: str) -> str:
@@ -89,14 +104,46 @@ def subject_at(
     A figure that `lasts` (两天) inherits none: it is as often a person's.
     """
     before = [mention for mention in mentions if mention.end <= at]
-    strong = [m for m in before if m.role == "subject" and not _counted(text, m, at)]
+    acting = _actor(text, before, at, topic)
     owner = _owner(text, mentions, until)
-    if owner and not (strong and _one_clause(text, strong[-1].end, at)):
+    if owner and not (acting and _one_clause(text, acting.end, at)):
         return Slot(owner.text, "stated")
-    if strong:
-        return _stated(strong[-1], topic)
+    if acting:
+        return _stated(acting, [m for m in before if m.end <= acting.start], topic)
     private = lasts or _PERSONAL.search(text, 0, at)
     return Slot(None, "unknown") if private else _told(before, topic)
+
+
+def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Mention | None:
+    """Give the name nearest before a figure that acts; not the place where another acts."""
+    strong = [
+        mention
+        for place, mention in enumerate(before)
+        if mention.role == "subject"
+        and not _counted(text, mention, at)
+        and _tells(text, mention, before[:place], at, topic)
+    ]
+    if not strong:
+        return None
+    last = strong[-1]
+    acting = [mention for mention in strong[:-1] if mention.head and _is_body(mention)]
+    return acting[-1] if acting and last.within and not _is_body(last) else last
+
+
+def _tells(text: str, mention: Mention, before: Sequence[Mention], at: int, topic: Topic) -> bool:
+    """Say whether a name can be a subject; in a report it opens a clause, or the figure's has it.
+
+    A bare word for a body (学校) opens its clause, or stands for a name.
+    """
+    if topic.report and not (mention.head or mention.local):
+        return mention.proper and _one_clause(text, mention.end, at)
+    alone = not mention.proper and mention.text in ALONE
+    return mention.head or not alone or bool(_meant(mention, before, topic))
+
+
+def _is_body(mention: Mention) -> bool:
+    """Say whether a name is some body's, not that of a place."""
+    return _BODY.search(mention.text) is not None
 
 
 def _one_clause(text: str, start: int, end: int) -> bool:
@@ -113,11 +160,13 @@ def _owner(text: str, mentions: Sequence[Mention], until: int) -> Mention | None
 def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
     if topic.name:
         return Slot(topic.name, "inherited")
-    told = [m for m in before if m.role == "source"]
+    told = [m for m in before if m.role == "source" and not m.person]
+    if topic.report and topic.main:
+        return Slot(topic.main, "inherited")
     local = [m for m in told if not _OFFICE.search(m.text)]
     if local:
         return Slot(local[-1].text, "stated")
-    objects = [m for m in before if m.role == "object"]
+    objects = [m for m in before if m.role == "object" and not m.person]
     if objects:
         return Slot(objects[-1].text, "stated")
     general = topic.main if topic.titled else topic.before or topic.main
@@ -131,10 +180,29 @@ def _counted(text: str, mention: Mention, at: int) -> bool:
     return not mention.proper and _GAP.fullmatch(text, mention.end, at) is not None
 
 
-def _stated(mention: Mention, topic: Topic) -> Slot[str]:
-    if topic.force and _bare(mention):
-        return Slot(topic.force, "inherited")
+def _stated(mention: Mention, earlier: Sequence[Mention], topic: Topic) -> Slot[str]:
+    if meant := _meant(mention, earlier, topic):
+        return Slot(meant, "inherited")
     return Slot(_named(mention, topic.main), "stated")
+
+
+def _meant(mention: Mention, earlier: Sequence[Mention], topic: Topic) -> str:
+    """Give the name that a word for a body stands for: 民警, 该所, 法院; empty if none."""
+    if _bare(mention):
+        return topic.force
+    that = _THAT.match(mention.text)
+    if mention.proper and not that:
+        return ""
+    if mention.text == "政府":
+        return topic.main
+    end = mention.text[that.end() :] if that else mention.text
+    named = [*topic.recent, *(one.text for one in earlier if one.proper)]
+    return next((name for name in reversed(named) if _is_one(name, end)), "")
+
+
+def _is_one(name: str, end: str) -> bool:
+    """Say whether a name is that of such a body or place, and no word for it."""
+    return name.endswith(end) and len(name) > len(end) + 1 and not _LOCAL.match(name)
 
 
 def _named(mention: Mention, main: str) -> str:
@@ -148,21 +216,34 @@ def _named(mention: Mention, main: str) -> str:
 
 def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     """Give what the sentences behind one inherit: what it is about, else what it inherited."""
-    heads = [m for m in mentions if m.head and m.proper and m.role == "subject"]
-    heads = sorted((m for m in heads if not _PERSON.search(m.text)), key=lambda m: m.within)
+    heads = [m for m in mentions if m.head and m.proper and not m.person]
+    heads = sorted(heads, key=lambda m: m.within)
     told = [m for m in mentions if m.role == "source" and not _OFFICE.search(m.text)]
+    told = [m for m in told if not m.person]
     local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
     topic = _with_force(topic, (*heads, *told), mentions)
+    known = topic.recent
+    topic = replace(topic, recent=(*known, *_names(mentions))[-_REMEMBERED:])
+    if topic.report:
+        return topic
     for mention in (*heads, *local, *told):
         if not _bare(mention):
-            return replace(topic, name=_named(mention, topic.main))
-    acting = any(m.head and m.role == "subject" and _bare(m) for m in mentions)
-    return replace(topic, name=topic.force) if acting and topic.force else topic
+            before = replace(topic, recent=known)
+            name = _meant(mention, mentions[: mentions.index(mention)], before)
+            return replace(topic, name=name or _named(mention, topic.main))
+    acting = [m for m in mentions if m.head and m.role == "subject" and _bare(m)]
+    return replace(topic, name=topic.force or acting[-1].text) if acting else topic
+
+
+def _names(mentions: Sequence[Mention]) -> list[str]:
+    """Give the names of bodies and places that a later 该局 or 该县 can mean."""
+    return [m.text for m in mentions if m.proper and not m.person and not m.local]
 
 
 def _with_force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -> Topic:
     for mention in acting if topic.force else (*acting, *others):
-        if _FORCE.search(mention.text) and not _bare(mention) and mention.text != "专案组":
+        named = not _bare(mention) and mention.text not in _NO_FORCE
+        if named and _FORCE.search(mention.text):
             return replace(topic, force=mention.text)
     return topic
 
