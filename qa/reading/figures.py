@@ -14,6 +14,7 @@ from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
+from qa.reading.timeless import timeless
 
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
 _BASES = frozenset({"同比", "环比"})
@@ -58,6 +59,8 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         before = figures[-1] if figures else before
         read = counted(around, found, before)
         period = setting.period(found)
+        if timeless(read.measure, line.text[clause : found.start]) and not period.stated:
+            period = Slot(None, "unknown")
         scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
         if not line.text.endswith("每", 0, found.start):
             taken = found.end + read.taken

@@ -14,20 +14,24 @@ from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
 _WORDS = re.compile(
-    "(?=[截目现当如眼近入今过未最此一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
-    r"(?:截至|截止)?目前|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
-    rf"(?:近|过去|未来|今后|最近|此前)的?{_NUMBER}个?(?:天|日|周|月|年|小时)(?:来|间|内|里)?|"
-    rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年来|{_NUMBER}个月来|"
+    "(?=[截目现当如眼近入今过未最此这在一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
+    r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
+    rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
+    rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
+    rf"近{_NUMBER}个?小时(?:来|内|里)|在{_NUMBER}(?:年|个月|天|周|个?小时)(?:之?内|里)|"
+    rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
 _SINCE = re.compile(
-    "(?:行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来"
+    "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
 )
 _BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
 _FIRST_SINCE = re.compile("以?来(?:的)?(?:首|最|新[高低]|第|单)")
-_SAME = re.compile("同期|上月|上个月|上年|去年|上一年|上季")
+_SAME = re.compile("同期")
+_LATELY = re.compile("上月|上个月|上年|去年|上一年|上季|前年|上周")
+_VALUE = re.compile("相比|(?:全年|末|底)?[的为是约有]*[0-9]")
 _OF = re.compile(r"(?:全年|同期)?[的为是（(有共约近达]*")
 _TELLS = re.compile(
     r"[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|说|了解到|指出|透露|通报|发布|公布|消息|讯|电)"
@@ -41,13 +45,16 @@ _DAY = re.compile(
 _PASSING = re.compile("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
 _TITLE = re.compile("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
-_VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年"})
+_VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
+_TURNED = re.compile("[，；]|转|变|至|到|为")
+_MEANWHILE = re.compile("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _SEQUEL = re.compile(
     r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
 _SPEECH = re.compile(r"“[^”]*$")
 _LONG_SPEECH = 2
 _HEADING = 30
+_REPORTED = re.compile("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
 _STOP = re.compile("[。！？；]")
 
@@ -85,24 +92,26 @@ class Moment:
 class Carried:
     """What a sentence inherits: the period of its paragraph, its section's, or the title's.
 
-    `left` is how many characters on the paragraph's still reaches.
+    `last` is the one named last anywhere before, `left` how many characters on the
+    paragraph's still reaches.
     """
 
     block: Period | None = None
     section: Period | None = None
     story: Period | None = None
+    last: Period | None = None
     left: int = 0
 
     def next_paragraph(self) -> Carried:
         """Give what a new paragraph inherits."""
-        return Carried(None, self.section, self.story)
+        return replace(self, block=None, left=0)
 
 
 def moments(line: Line) -> list[Moment]:
     """Find the dates and periods of a sentence that can govern its figures."""
     text = line.text
     found = [
-        _moment(text, date)
+        _moment(text, date, sure=line.context.date_from != "inferred")
         for date in line.dates
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
@@ -111,6 +120,11 @@ def moments(line: Line) -> list[Moment]:
     for match in _beside(line, words):
         known = NOW.search(match[0]) or match[0].endswith("以来")
         found.append(Moment(*match.span(), Period(None, today if known else None, match[0])))
+    if "期间" in text:
+        found += [
+            Moment(*match.span(), Period(None, None, "期间"))
+            for match in _beside(line, _MEANWHILE.finditer(text))
+        ]
     found += [_bare_day(text, match, today) for match in _beside(line, _DAY.finditer(text))]
     return sorted(found, key=lambda moment: moment.start)
 
@@ -137,14 +151,15 @@ def last_such_day(day: int, today: dt.date) -> dt.date | None:
     return next((date for date in days if date.day == day), None)
 
 
-def _moment(text: str, date: FoundDate) -> Moment:
+def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
+    """Make a moment of a date; where the article's own day is not `sure`, 上月 is a basis."""
     before = text[max(0, date.start - 3) : date.start]
     printed = text[date.start : date.end]
     return Moment(
         date.start,
         date.end,
         Period(date.first, date.last, printed),
-        basis=_against(text, date, before, printed),
+        basis=_against(text, date, before, printed) or bool(not sure and _LATELY.search(printed)),
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
@@ -154,7 +169,10 @@ def _moment(text: str, date: FoundDate) -> Moment:
 def _against(text: str, date: FoundDate, before: str, printed: str) -> bool:
     """Say whether a date is but what a figure is compared with: 较上年, 1月以来首次."""
     since = _FIRST_SINCE.match(text, date.end) is not None
-    return since or _BASIS.search(before) is not None or _SAME.search(printed) is not None
+    if since or _BASIS.search(before) or _SAME.search(printed):
+        return True
+    lately = _LATELY.search(printed) is not None
+    return lately and (before.endswith(("由", "从")) or _VALUE.match(text, date.end) is not None)
 
 
 def period_at(
@@ -167,7 +185,7 @@ def period_at(
     speech = _SPEECH.search(text, 0, at)
     floor = speech.start() if speech and at - speech.start() > _LONG_SPEECH else 0
     before = [moment for moment in found if floor <= moment.start and moment.end <= at]
-    if before and before[-1].basis and _OF.fullmatch(text, before[-1].end, at):
+    if before and before[-1].basis and _is_of(text, before[-1], at):
         return Slot(before[-1].period, "stated")
     plain = [moment for moment in before if not moment.basis and not moment.told]
     sure = [moment for moment in plain if not moment.vague]
@@ -180,10 +198,21 @@ def period_at(
     return _inherited(text, before, carried)
 
 
+def _is_of(text: str, basis: Moment, at: int) -> bool:
+    """Say whether the figure at `at` is that of the basis: 去年的3万, 由上月上涨4.5%转为."""
+    if _OF.fullmatch(text, basis.end, at):
+        return True
+    led = text.endswith(("由", "从"), 0, basis.start)
+    return led and _TURNED.search(text, basis.end, at) is None
+
+
 def _meant(moment: Moment, carried: Carried) -> Period:
     """Give the days that 当日 means: those named before it."""
-    if carried.block and moment.period.text != "全年":
-        return replace(carried.block, text=moment.period.text)
+    if moment.period.text == "期间" and carried.last:
+        return carried.last
+    named = carried.block
+    if named and moment.period.text != "全年":
+        return replace(named, text=moment.period.text)
     return moment.period
 
 
@@ -201,14 +230,15 @@ def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carr
     if not plain:
         left = carried.left - len(line.text)
         block = carried.block if left > 0 else None
-        return Carried(block, carried.section, carried.story, left)
+        return replace(carried, block=block, left=left)
     last = plain[-1]
     period = _meant(last, carried) if last.vague else last.period
     if line.context.kind == "headline":
-        return Carried(story=period)
+        return Carried(story=period, last=period)
     if heads(line):
-        return Carried(section=period, story=carried.story)
-    return Carried(period, carried.section, carried.story, _REACH)
+        return Carried(section=period, story=carried.story, last=period)
+    story = carried.story or (period if _REPORTED.search(period.text) else None)
+    return Carried(period, carried.section, story, period, _REACH)
 
 
 def heads(line: Line) -> bool:

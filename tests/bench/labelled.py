@@ -39,6 +39,7 @@ from typing import Any
 from qa.model import Figure, Measure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document
+from qa.reading.flow import fold
 from qa.reading.lexicon import CHANGED
 from qa.reading.units import UNITS
 
@@ -58,8 +59,8 @@ def figure_at(reading: Reading, at: int) -> Figure | None:
 
 
 def text_of(reading: Reading, span: list[int] | None) -> str:
-    """Give the text of a label's span, without white space."""
-    return re.sub(r"\s", "", reading.document.text[span[0] : span[1]]) if span else ""
+    """Give the text of a label's span as it is read: without white space, of one width."""
+    return re.sub(r"\s", "", fold(reading.document.text[span[0] : span[1]])) if span else ""
 
 
 def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
