@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from qa.model import Beside, Figure, Measure, Period, Slot
 from qa.reading.counted import Around, counted
+from qa.reading.distributing import distributed
 from qa.reading.lexicon import CHANGED, FILLER, NOW, PLAN, PLAN_PART, SCOPE
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
@@ -77,7 +78,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
                 context=line.context,
             )
         )
-    return figures
+    return distributed(line.text, figures) if len(figures) > 1 else figures
 
 
 def _around(
@@ -102,6 +103,7 @@ def _around(
         right=right,
         lead=line.text[max(0, clause - _LEAD) : clause],
         named=named,
+        follows=index > 0,
         joined=index > 0 and found[index - 1].end >= clause,
         next_to=next_to,
     )

@@ -99,7 +99,8 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     if not inside or (len(inside) > 1 and "、" in gap(inside[-2], inside[-1])):
         return None
     whole = _meant(inside, part)
-    if not whole.measure.thing and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
+    own = whole.measure.thing and whole.measure.known == "stated"
+    if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None
     if STEP.search(clause_before(whole)) or not addable(
         replace(part, scope=part.scope - {"仅"}), whole

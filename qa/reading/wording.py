@@ -9,8 +9,10 @@ from qa.reading.lexicon import (
     ACTION,
     ACTION_NOUN,
     ASIDE,
+    ATTRIBUTE,
     FILLER,
     LEAD,
+    LIGHT,
     LOOSE,
     LOOSE_NOUN,
     MOVES,
@@ -23,16 +25,38 @@ from qa.reading.lexicon import (
 
 LONGEST = 24
 _PREDICATE = 8
+_SO_MANY = ("共", "共计", "约", "近", "超过")
 _SHORTEST = 2
+_LONGEST_MORE = 10
 _SHORT = 4
+_TOPIC = 14
 _CLAUSES = re.compile("[，；。：]")
 _BEGUN = tuple("仍已被正曾未")
 _ADJECTIVES = frozenset("新增 新建 改建 扩建 改扩建".split())
 _PLACES = frozenset("省市县区州镇乡村国岛湖河路桥站港人")
-_FORWARD = re.compile(r"[对把将](?:[全该本我]?[省市县区州镇乡村]|全国)?的?$")
+_FORWARD = re.compile(
+    r"[对把将](?:[全该本我]?[省市县区州镇乡村]|全国)?的?$|[对把将][^，。；：]{2,40}等(?:共计?|共有|的)?$"
+)
+_CARRIED_OUT = re.compile(
+    "(?:进行|予以|加以|实施|开展)(?:了|精准|全面|集中|逐一|统一)*([一-龥]{2})(?=[，。；）]|$)"
+)
 _OF = re.compile(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
 _ACTED = re.compile(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
 _PREDICATED = re.compile(r"(?![的、和及与])[一-龥“”]{2,}")
+_BEFORE_NOUN = re.compile(
+    "(?:包括|包含|含)[^，。；]{1,40}?在内的|(?:不同|相关|有关|各类|重点|新|全新|优质|这样|此类)的"
+)
+_OPENING = ("“", "‘", "「", "『")
+_ADVERB = re.compile("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总共|也)$")
+_COUNT = re.compile("[0-9,，（(]")
+_IDENTIFIED = re.compile("(?<=为)[一-龥]{2,}$")
+_FOUND_TO_BE = re.compile("(?:鉴定|检测|检验|化验|确认)[^，为系]{0,4}[为系]([一-龥].*)")
+_QUOTED = re.compile("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
+_JOINED = re.compile("以及|[和及与](?![平会])(?=[一-龥“]{2})")
+_WHOLE = re.compile(
+    "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|"
+    "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
+)
 _EXTENT = frozenset("重长高宽深厚")
 _MARKS = "“”‘’《》（）()、和及与 "
 
@@ -55,6 +79,8 @@ def words_before(text: str) -> tuple[str, str]:
     actions = list(ACTION.finditer(text))
     while actions and _names(text, actions):
         actions.pop()
+    while len(actions) > 1 and text.startswith("的", actions[-1].end()):
+        text = text[: actions[-2].end()] + text[actions.pop().end() + 1 :]
     if not actions:
         return "", bare_noun(TOWARDS.sub("", text))
     verb = actions[-1]
@@ -63,7 +89,8 @@ def words_before(text: str) -> tuple[str, str]:
         return verb[0], thing
     ahead = bare_noun(text[: verb.start()])
     if ahead and verb[0] in NOMINAL and verb[0] not in MOVES:
-        return "", ahead + verb[0]
+        done = _ADVERB.search(text, 0, verb.start())
+        return (verb[0], ahead.removeprefix("仅")) if done else ("", ahead + verb[0])
     return verb[0], ahead if verb[0] in MOVES else ""
 
 
@@ -93,8 +120,10 @@ def last_action(text: str) -> str:
 
 def follower(left: str, right: str) -> str:
     """Give the action behind a figure whose object is brought forward: 将3人送医."""
-    if not _FORWARD.search(left):
+    if not _FORWARD.search(FILLER.sub("", left) if left.endswith(_SO_MANY) else left):
         return ""
+    if done := _CARRIED_OUT.search(right):
+        return done[1]
     verb = ACTION.search(right)
     return verb[0] if verb else ""
 
@@ -102,10 +131,20 @@ def follower(left: str, right: str) -> str:
 def object_of_clause(lead: str) -> str:
     """Give what the last clause with an action did it to: 袋里装有多枚子弹，经清点，共有."""
     for clause in reversed(_CLAUSES.split(lead)):
+        if found := _FOUND_TO_BE.search(clause):
+            return bare_noun(_COUNT.split(found[1], maxsplit=1)[0])[:LONGEST]
         if len(clause) > _SHORT and (verb := ACTION.search(clause)):
-            thing = clause[verb.end() :].rpartition("的")[2]
+            thing = _COUNT.split(clause[verb.end() :], maxsplit=1)[0]
+            thing = (_IDENTIFIED.search(thing) or [thing])[0].rpartition("的")[2]
             return bare_noun(thing)[:LONGEST] if len(thing) >= _SHORTEST else ""
     return ""
+
+
+def topic_of_clause(lead: str) -> str:
+    """Give the property that stands alone in the clause before: 今年的销售收入，比去年增长."""
+    clause = _CLAUSES.split(lead[:-1])[-1] if lead.endswith("，") else ""
+    whole = len(clause) <= _TOPIC and ATTRIBUTE.fullmatch(clause) and not ACTION.search(clause)
+    return bare_noun(clause.rpartition("的")[2]) if whole else ""
 
 
 # ── behind the figure ───────────────────────────────────────────────────────
@@ -125,6 +164,25 @@ def done_by(right: str) -> str:
     """Give the action at the head of the words behind a figure: 3人受伤."""
     verb = ACTION.match(right, _acted(right))
     return verb[0] if verb else ""
+
+
+def done_behind(right: str, taken: int) -> str:
+    """Give the action right behind the noun that ends at `taken`: 3名嫌疑人被抓获."""
+    if not taken:
+        return ""
+    verb = ACTION.match(right, taken + _acted(right[taken:]))
+    if verb and verb[0] in LIGHT:
+        verb = ACTION.match(right, verb.end())
+    return verb[0] if verb and (verb[0] not in NOMINAL or verb.end() == len(right)) else ""
+
+
+def often_done(right: str) -> tuple[str, str]:
+    """Give the actions behind 四次 with their object: 主持召开座谈会."""
+    start = _acted(right)
+    stop = NOUN_STOP.search(right, start)
+    end = stop.start() if stop else len(right)
+    verb = ACTION.search(right, start, min(end, start + _SHORT))
+    return (right[start : verb.end()], right[verb.end() : end].rstrip(_MARKS)) if verb else ("", "")
 
 
 def done_while(right: str) -> tuple[str, str]:
@@ -147,19 +205,45 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
     """Give the noun behind a figure, and where it ends."""
     text = _unled(right)
     led = len(right) - len(text)
-    end = _noun_end(text, acted=acted)
-    start = 0
-    if (end < _SHORTEST or text[:1] in _BEGUN) and (relative := _OF.match(text)):
+    start = _noun_start(text)
+    end = start + _noun_end(text[start:], acted=acted)
+    if (end - start < _SHORTEST or text[:1] in _BEGUN) and (relative := _OF.match(text)):
         start = relative.end()
         end = start + _noun_end(text[start:], acted=True)
     if led and LOOSE.match(text, start):
         return "", 0
     if end - start >= _SHORTEST or text[start:end] in _PLACES:
-        return text[start:end].rstrip(_MARKS), led + end
+        noun = text[start:end].rstrip(_MARKS)
+        return noun if noun.count("“") == noun.count("”") else _unquoted(noun), led + end
     return "", 0
 
 
+def _unquoted(noun: str) -> str:
+    return noun.replace("“", "").replace("”", "")
+
+
+def _noun_start(text: str) -> int:
+    """Give where the noun begins: behind a quotation mark, 不同的, 包括甲、乙等在内的."""
+    lead = _BEFORE_NOUN.match(text)
+    at = lead.end() if lead else 0
+    return at + 1 if text.startswith(_OPENING, at) else at
+
+
 def _noun_end(text: str, *, acted: bool) -> int:
+    if acted and (whole := _WHOLE.match(text)):
+        return whole.end()
+    if quoted := _QUOTED.match(text):
+        more = _one_noun_end(text[quoted.end() :], acted=acted)
+        return quoted.end() + more if more <= _LONGEST_MORE else quoted.end() - 1
+    end = _one_noun_end(text, acted=acted)
+    joined = _JOINED.match(text, end) if end else None
+    if joined and not ACTION.match(text, joined.end()):
+        more = _one_noun_end(text[joined.end() :], acted=acted)
+        return joined.end() + more if _SHORTEST <= more <= _LONGEST_MORE else end
+    return end
+
+
+def _one_noun_end(text: str, *, acted: bool) -> int:
     noun = ACTION_NOUN.match(text)
     start = noun.end() if noun else 0
     stop = NOUN_STOP.search(text, start)
