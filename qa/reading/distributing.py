@@ -25,6 +25,7 @@ _SHARED = re.compile(
 )
 _OWN = re.compile("[数量率额值价入次耗本放准金积费口]$")
 _BARE = re.compile("[一二三四五六七八九十甲乙丙丁]$")
+_KIND = re.compile("[一-龥]{1,6}?[级型类等性]")
 _LEVEL = re.compile("[一-龥]{2,5}?(?:自治区|自治州|[省市县区州镇乡村])")
 _SHORT = 4
 _LONGEST_NAME, _FURTHEST, _LONGEST_LEAD = 24, 14, 120
@@ -39,6 +40,20 @@ def distributed(text: str, figures: Sequence[Figure]) -> list[Figure]:
         if names:
             first = run[0]
             done[first : first + len(run)] = _told(done, run, names)
+    return done
+
+
+def shared_nouns(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Give a level its noun, which only the next prints: 4个国家级、4个自治区级医疗中心."""
+    done = list(figures)
+    for place in range(len(done) - 2, -1, -1):
+        one, two = done[place], done[place + 1]
+        kind, whole = one.measure.thing, two.measure.thing
+        own = _KIND.match(whole)
+        beside = _NEXT.fullmatch(text, one.until + len(kind), two.at) is not None
+        if own and _KIND.fullmatch(kind) and beside and one.quantity.unit == two.quantity.unit:
+            measure = replace(one.measure, thing=kind + whole[own.end() :])
+            done[place] = replace(one, measure=measure)
     return done
 
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Beside, Figure, Measure, Period, Slot
-from qa.reading.counted import Around, counted
-from qa.reading.distributing import distributed
+from qa.reading.around import Around
+from qa.reading.counted import counted
+from qa.reading.distributing import distributed, shared_nouns
 from qa.reading.lexicon import CHANGED, FILLER, NOW, PLAN, PLAN_PART, SCOPE
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
@@ -20,6 +21,7 @@ from qa.reading.timeless import timeless
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
 _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
+_SPANS = frozenset({"seconds", "days", "months"})
 _MOVES = frozenset({"新增", "减少"})
 _SUMMED = frozenset({"迄今", "至今"})
 _UNSURE = frozenset({"inferred", "unknown"})
@@ -33,6 +35,7 @@ _SINCE = re.compile(
 )
 _AGAINST = tuple("比较同与跟")
 _PREPOSED = re.compile(r"(?:[，、；：“（]|其中|[在对向由从经和与及])*")
+_WITHIN = re.compile("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
 _LEAD = 100
 _NEIGHBOURS = 12
 _REPORT = 2500
@@ -58,12 +61,12 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         clause = breaks[bisect_right(breaks, found.start) - 1]
         around = _around(setting, quantities, index, (clause, max(clause, taken)))
         before = figures[-1] if figures else before
-        read = counted(around, found, before)
+        read = counted(around, found, _counted_before(figures, before, found))
         period = setting.period(found)
         if timeless(read.measure, line.text[clause : found.start]) and not period.stated:
             period = Slot(None, "unknown")
         scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
-        if not line.text.endswith("每", 0, found.start):
+        if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
         figures.append(
             Figure(
@@ -78,7 +81,18 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
                 context=line.context,
             )
         )
-    return distributed(line.text, figures) if len(figures) > 1 else figures
+    if len(figures) == 1:
+        return figures
+    return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _counted_before(
+    figures: Sequence[Figure], before: Figure | None, found: FoundQuantity
+) -> Figure | None:
+    """Give the figure before one; a span of time between two values (5年增长8%) is none."""
+    if found.quantity.dimension in _SPANS:
+        return before
+    return next((f for f in reversed(figures) if f.quantity.dimension not in _SPANS), before)
 
 
 def _around(
@@ -90,7 +104,8 @@ def _around(
     """
     line, this = setting.line, found[index]
     clause, floor = floors
-    left = _undated(line, floor, this.start)
+    spells = [span for one in found[:index] if (span := _meanwhile(line.text, one))]
+    left = _undated(line, floor, this.start, spells)
     named = _named(setting, floor, this.start)
     if named and named in left:
         left = left[left.find(named) + len(named) :]
@@ -132,21 +147,32 @@ def _behind(text: str, this: FoundQuantity, following: FoundQuantity | None) -> 
     return text[this.end : stop.start() if stop else ceiling], not stop and following is not None
 
 
-def _undated(line: Line, start: int, end: int) -> str:
-    """Give the words before a figure without the date among them, or those before the date."""
+def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]] = ()) -> str:
+    """Give the words before a figure without the date among them, or those before the date.
+
+    `spells` are spans of time (10年内) that stand as a date does.
+    """
     text = line.text
     dates = [
-        date
-        for date in line.dates
-        if start <= date.start
-        and date.end <= end
-        and not text.startswith(_AGAINST, max(date.start - 1, 0))
+        (first, last)
+        for first, last in [*((date.start, date.end) for date in line.dates), *spells]
+        if start <= first and last <= end and not text.startswith(_AGAINST, max(first - 1, 0))
     ]
     if not dates:
         return text[start:end]
-    since = _SINCE.match(text, dates[-1].end, end)
-    behind = text[since.end() if since else dates[-1].end : end]
-    return behind if FILLER.sub("", behind).strip() else text[start : dates[0].start]
+    first, last = min(dates)[0], max(dates)[1]
+    since = _SINCE.match(text, last, end)
+    behind = text[since.end() if since else last : end]
+    return behind if FILLER.sub("", behind).strip() else text[start:first]
+
+
+def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:
+    """Give where a span of time tells when, not how long: 在10年内, 三天后."""
+    if found.quantity.dimension not in _SPANS:
+        return None
+    tail = _WITHIN.match(text, found.end)
+    led = text.endswith("在", 0, found.start)
+    return (found.start - led, tail.end()) if tail else None
 
 
 def _clause_rest(text: str, start: int) -> str:

@@ -52,10 +52,12 @@ _ASKED: Final = re.compile(r"(?:据|根据|记者从|者从|日从|天从)$")
 _BEHIND: Final = re.compile(
     r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
     r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近|"
-    r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆)$"
+    r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆|"
+    r"遍[及布]|覆盖|涵盖|辐射|跻身|走向|立足|扎根|深耕|进[入军]|落户|来自|源自|战胜|击败|不敌|负于|力克|淘汰|逆转|挑战|迎战|对阵|"
+    r"遭[到受遇]?|受到?)$"
 )
 _BELONGS: Final = re.compile(
-    r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
+    r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
 )
 _POST: Final = re.compile(
     "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁)"
@@ -63,6 +65,9 @@ _POST: Final = re.compile(
 _DEALT: Final = re.compile(r"对[^，。；：]{1,20}$")
 _DEALING: Final = re.compile(
     "[^，。；]{0,24}?(?:进行|实施|开展|展开|予以|给予|提起|作出|做出|采取|处以|立案|执行)"
+)
+_GIVEN: Final = re.compile(
+    "[^，。；]{0,6}?(?:发放|提供|办理|捐[赠款]|赠送|送[上去来]|挽回|谋取|输送|支付|垫付|筹集|开具|虚开|安装|打造|量身|带来|引入|创造|注入)"
 )
 _EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
 _OPENS: Final = re.compile(
@@ -127,11 +132,16 @@ def _cast(text: str, spot: Spot) -> Mention:
         text=text[spot.start : spot.end],
         role=role,
         local=spot.local,
-        head=role == "subject" and (spot.person or _OPENS.search(before) is not None),
+        head=role == "subject" and (spot.person or _opens(spot, before)),
         proper=not spot.common,
         within=before.endswith("在"),
         person=spot.person,
     )
+
+
+def _opens(spot: Spot, before: str) -> bool:
+    """Say whether a name opens its clause; a bare word (学校) does not in a list."""
+    return _OPENS.search(before) is not None and not (spot.common and before.endswith("、"))
 
 
 def _dealt_with(text: str, spot: Spot, before: str) -> bool:
@@ -139,6 +149,8 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
     if _BEHIND.search(before) or _BELONGS.match(text, spot.end):
         return True
     if not spot.person and _POST.match(text, spot.end):
+        return True
+    if before.endswith(("为", "给", "替")) and _GIVEN.match(text, spot.end):
         return True
     if _DEALT.search(before) and _DEALING.match(text, spot.end):
         return True

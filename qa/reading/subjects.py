@@ -16,7 +16,7 @@ _OFFICE = re.compile(
     r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
     r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
-_NO_MAIN = re.compile(f"{_OFFICE.pattern}|^[省市县区]")
+_NO_MAIN = re.compile(f"{_OFFICE.pattern}|^[省市县区]|^台风")
 _WORLD = re.compile("^(?:全国|全球|世界)")
 _BARE = re.compile(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
 _OWNER = re.compile("的[一-龥]{0,4}")
@@ -226,6 +226,8 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     topic = replace(topic, recent=(*known, *_names(mentions))[-_REMEMBERED:])
     if topic.report:
         return topic
+    if heads and _is_main(max(heads, key=lambda m: (not m.within, m.start)), topic.main):
+        return replace(topic, name=topic.main)
     for mention in (*heads, *local, *told):
         if not _bare(mention):
             before = replace(topic, recent=known)
@@ -233,6 +235,11 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
             return replace(topic, name=name or _named(mention, topic.main))
     acting = [m for m in mentions if m.head and m.role == "subject" and _bare(m)]
     return replace(topic, name=topic.force or acting[-1].text) if acting else topic
+
+
+def _is_main(mention: Mention, main: str) -> bool:
+    """Say whether a name is that of what the article is about, be it without its level."""
+    return main != "" and _LEVEL.sub("", mention.text) == _LEVEL.sub("", main)
 
 
 def _names(mentions: Sequence[Mention]) -> list[str]:

@@ -14,7 +14,7 @@ from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
 _WORDS = re.compile(
-    "(?=[截目现当如眼近入今过未最此这在一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
+    "(?=[截目现当如眼近入今过未最此这本在一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
     r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
@@ -22,6 +22,7 @@ _WORDS = re.compile(
     rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
+    r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
 _SINCE = re.compile(
@@ -47,10 +48,15 @@ _TITLE = re.compile("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印�
 """Names of media that begin with a day."""
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
 _TURNED = re.compile("[，；]|转|变|至|到|为")
+_ASIDE = re.compile(
+    "(?:[成建创设]立|始建|创办|创建|修建|组建|诞生|兴建|生|始|建成|毕业|出生|发源|起源)于$"
+)
+_FOUNDED = 6
 _MEANWHILE = re.compile("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _SEQUEL = re.compile(
     r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
+_THIS_TIME = re.compile("(?:此|本|这)(?:次|轮|场|役)")
 _SPEECH = re.compile(r"“[^”]*$")
 _LONG_SPEECH = 2
 _HEADING = 30
@@ -65,7 +71,7 @@ class Moment:
 
     `basis`: what a figure is compared with (较上年同期); `told`: when it was told (8日获悉);
     `due`: by when it is to be done (8日前); `counted`: it is what an ordinal counts within
-    (今年第6号).
+    (今年第6号); `aside`: it is told by the way (成立于1921年, in brackets).
     """
 
     start: int
@@ -75,11 +81,19 @@ class Moment:
     told: bool = False
     due: bool = False
     counted: bool = False
+    aside: bool = False
 
     @property
     def lasting(self) -> bool:
         """Say whether the sentences behind inherit it."""
-        flaw = self.basis or self.told or self.due or self.counted or self.period.text == "全年"
+        flaw = (
+            self.basis
+            or self.told
+            or self.due
+            or self.counted
+            or self.aside
+            or self.period.text == "全年"
+        )
         return not flaw and _PASSING.search(self.period.text) is None
 
     @property
@@ -110,9 +124,10 @@ class Carried:
 def moments(line: Line) -> list[Moment]:
     """Find the dates and periods of a sentence that can govern its figures."""
     text = line.text
+    guessed = line.context.date_from == "inferred"
     found = [
-        _moment(text, date, sure=line.context.date_from != "inferred")
-        for date in line.dates
+        _moment(text, date, sure=not (guessed and index))
+        for index, date in enumerate(line.dates)
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
     today = line.context.date
@@ -152,7 +167,7 @@ def last_such_day(day: int, today: dt.date) -> dt.date | None:
 
 
 def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
-    """Make a moment of a date; where the article's own day is not `sure`, 上月 is a basis."""
+    """Make a moment of a date; behind another, 上月 of a day that is not `sure` is a basis."""
     before = text[max(0, date.start - 3) : date.start]
     printed = text[date.start : date.end]
     return Moment(
@@ -163,6 +178,7 @@ def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
+        aside=_ASIDE.search(text, max(0, date.start - _FOUNDED), date.start) is not None,
     )
 
 
@@ -187,15 +203,29 @@ def period_at(
     before = [moment for moment in found if floor <= moment.start and moment.end <= at]
     if before and before[-1].basis and _is_of(text, before[-1], at):
         return Slot(before[-1].period, "stated")
-    plain = [moment for moment in before if not moment.basis and not moment.told]
+    plain = [
+        moment
+        for moment in before
+        if not moment.basis and not moment.told and not _bracketed(text, moment, at)
+    ]
     sure = [moment for moment in plain if not moment.vague]
     if sure:
         return Slot(sure[-1].period, "stated")
     if plain:
         return Slot(_meant(plain[-1], carried), "stated")
-    if lasts or floor or _SEQUEL.match(text):
+    anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
+    if lasts or floor or _SEQUEL.match(text) or anew:
         return Slot(None, "unknown")
     return _inherited(text, before, carried)
+
+
+def _bracketed(text: str, moment: Moment, at: int) -> bool:
+    """Say whether a period stands in brackets that close before the figure."""
+    opened = max(text.rfind("（", 0, moment.start), text.rfind("(", 0, moment.start))
+    if opened < 0 or text[max(0, opened - 1) : opened] in ("天", "日", "晚", "午", "晨"):
+        return False
+    closed = min((found for mark in "）)" if (found := text.find(mark, opened)) >= 0), default=at)
+    return moment.end <= closed < at and not text.startswith("：", closed + 1)
 
 
 def _is_of(text: str, basis: Moment, at: int) -> bool:

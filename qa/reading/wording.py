@@ -48,13 +48,15 @@ _BEFORE_NOUN = re.compile(
 )
 _OPENING = ("“", "‘", "「", "『")
 _ADVERB = re.compile("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总共|也)$")
+_GOES = re.compile("前往|[到赴对向在来去为被给把](?![源访])")
+_INSIDE = re.compile("(?<=[一-龥]{2})(?<![集人其])(?:[中里]|之[中内])$")
 _COUNT = re.compile("[0-9,，（(]")
 _IDENTIFIED = re.compile("(?<=为)[一-龥]{2,}$")
 _FOUND_TO_BE = re.compile("(?:鉴定|检测|检验|化验|确认)[^，为系]{0,4}[为系]([一-龥].*)")
 _QUOTED = re.compile("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
 _JOINED = re.compile("以及|[和及与](?![平会])(?=[一-龥“]{2})")
 _WHOLE = re.compile(
-    "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|"
+    "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|资金|救灾款|"
     "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
 )
 _EXTENT = frozenset("重长高宽深厚")
@@ -143,6 +145,8 @@ def object_of_clause(lead: str) -> str:
 def topic_of_clause(lead: str) -> str:
     """Give the property that stands alone in the clause before: 今年的销售收入，比去年增长."""
     clause = _CLAUSES.split(lead[:-1])[-1] if lead.endswith("，") else ""
+    if (field := clause.removesuffix("中")) != clause and _SHORTEST <= len(field) <= _TOPIC:
+        return bare_noun(field.rpartition("的")[2])
     whole = len(clause) <= _TOPIC and ATTRIBUTE.fullmatch(clause) and not ACTION.search(clause)
     return bare_noun(clause.rpartition("的")[2]) if whole else ""
 
@@ -179,10 +183,14 @@ def done_behind(right: str, taken: int) -> str:
 def often_done(right: str) -> tuple[str, str]:
     """Give the actions behind 四次 with their object: 主持召开座谈会."""
     start = _acted(right)
-    stop = NOUN_STOP.search(right, start)
+    verb = ACTION.search(right, start, start + _SHORT)
+    if not verb:
+        return (predicate(right), "") if _GOES.match(right, start) else ("", "")
+    while more := ACTION.match(right, verb.end()):
+        verb = more
+    stop = NOUN_STOP.search(right, verb.end())
     end = stop.start() if stop else len(right)
-    verb = ACTION.search(right, start, min(end, start + _SHORT))
-    return (right[start : verb.end()], right[verb.end() : end].rstrip(_MARKS)) if verb else ("", "")
+    return right[start : verb.end()], right[verb.end() : end].rstrip(_MARKS)
 
 
 def done_while(right: str) -> tuple[str, str]:
@@ -213,7 +221,7 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
     if led and LOOSE.match(text, start):
         return "", 0
     if end - start >= _SHORTEST or text[start:end] in _PLACES:
-        noun = text[start:end].rstrip(_MARKS)
+        noun = _INSIDE.sub("", text[start:end].rstrip(_MARKS))
         return noun if noun.count("“") == noun.count("”") else _unquoted(noun), led + end
     return "", 0
 
