@@ -53,6 +53,72 @@ STATED = [
 ]
 
 
+MORE = [
+    ("台风造成青禾等地⟦31人⟧受灾。", "受灾", ""),
+    ("⟦3名⟧犯罪嫌疑人赵某某、钱某分别被抓获。", "", "犯罪嫌疑人"),
+    ("⟦12名⟧船员被救治。", "救治", "船员"),
+    ("新增⟦4个⟧服务业扩大开放综合试点，推出新举措。", "新增", "服务业扩大开放综合试点"),
+    ("带动⟦31名⟧困难群众和残疾人增收。", "带动", "困难群众和残疾人"),
+    ("非法收受相关单位给予的财物共计⟦31万元⟧。", "收受", "财物"),
+    ("把⟦31家⟧企业列入名单。", "列入", "企业"),
+    ("对⟦31款⟧不同的铝板进行精准识别。", "识别", "铝板"),
+    ("将钱某、孙某等⟦5人⟧一并抓获。", "抓获", ""),
+    ("购买⟦31克⟧的“白粉”。", "购买", "白粉"),
+    ("县长先后⟦四次⟧主持召开专题座谈会。", "主持召开", "专题座谈会"),
+    ("确保实现⟦6%⟧的增长目标。", "实现", "增长目标"),
+    ("今年的销售收入，比去年增长了⟦31%⟧。", "比去年增长", "销售收入"),
+    ("台风以每小时⟦15公里⟧的速度移动。", "", "速度"),
+    ("中国队以⟦0：3⟧不敌美国队。", "不敌", "中国"),
+    ("中国队获得⟦15金⟧。", "获得", "金牌"),
+    ("如不干预，两者差距在10年内将达到⟦7万元⟧。", "", "两者差距"),
+    ("建成⟦4个⟧国家级、3个县级医疗中心。", "建成", "国家级医疗中心"),
+    ("查获毒品冰毒，净重⟦31克⟧。", "净重", "毒品冰毒"),
+    ("自己每年赚⟦31万元⟧。", "", "自己每年赚"),
+    ("⟦31名⟧医务人员自去年赴西部。", "", "医务人员自"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), MORE)
+def test_reads_what_was_done_behind_the_figure_or_further_before_it(
+    text: str, action: str, thing: str
+) -> None:
+    assert measure(text) == Measure(action, thing)
+
+
+EACH = [
+    ("养老、失业、工伤保险参保人数分别为31万人、⟦24万人⟧、29万人。", "失业参保人数"),
+    ("养老、失业、工伤保险参保人数分别为31万人、24万人、⟦29万人⟧。", "工伤保险参保人数"),
+    ("猪肉和鸡蛋价格环比分别上涨⟦0.4%⟧和0.2%。", "猪肉价格"),
+    ("一、二、三线城市房价同比分别下降1.4%、⟦2.7%⟧和3.5%。", "二线城市房价"),
+    ("有塑料厂41家、木器厂30家，数量分别占到全县的⟦51%⟧和45%。", "塑料厂"),
+    ("城镇、农村居民人均可支配收入分别增长⟦4.5%⟧、5.5%。", "城镇居民人均可支配收入"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), EACH)
+def test_each_value_of_a_list_has_its_own_name(text: str, thing: str) -> None:
+    assert measure(text).thing == thing
+
+
+def test_values_of_places_have_their_own_place() -> None:
+    read = figures("汽油价格在7元左右，高价的海南和西藏分别为9元和8元。")
+    told = [(figure.subject.value, figure.measure.thing) for figure in read[-2:]]
+    assert told == [("海南", "汽油价格"), ("西藏", "汽油价格")]
+
+
+TOLD_AGAIN = [
+    ("购买了3盒羊肉（⟦约1斤⟧），回家称重。", "购买", "羊肉"),
+    ("发现隐患227处，整改⟦197处⟧。", "整改", "隐患"),
+    ("油价同比上涨20.5%，涨幅比上月扩大⟦7.2个百分点⟧。", "涨幅比上月扩大", "油价"),
+    ("菜价下降7.2%，影响总指数下降⟦0.12个百分点⟧。", "影响总指数下降", "菜价"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), TOLD_AGAIN)
+def test_what_a_figure_leaves_out_stands_before_it(text: str, action: str, thing: str) -> None:
+    assert measure(text) == Measure(action, thing, "inherited")
+
+
 @pytest.mark.parametrize(("text", "action", "thing"), STATED)
 def test_reads_what_stands_in_the_clause(text: str, action: str, thing: str) -> None:
     assert measure(text) == Measure(action, thing)

@@ -24,6 +24,7 @@ _SHARED = re.compile(
     "总额|销售额|零售额|占比|比重|增速|增长率|指数|数量|利润|案件|项目|产能|用电量|发电量|进出口(?:总额)?|出口|进口)$"
 )
 _OWN = re.compile("[数量率额值价入次耗本放准金积费口]$")
+_DIGIT = re.compile("[0-9]")
 _BARE = re.compile("[一二三四五六七八九十甲乙丙丁]$")
 _KIND = re.compile("[一-龥]{1,6}?[级型类等性]")
 _LEVEL = re.compile("[一-龥]{2,5}?(?:自治区|自治州|[省市县区州镇乡村])")
@@ -77,13 +78,17 @@ def _names(text: str, figures: Sequence[Figure], at: int, count: int) -> list[st
     clauses = _STOP.split(text[max(0, at - _LONGEST_LEAD) : at])
     for clause in clauses[: -3 if len(clauses) > 1 else -2 : -1]:
         parts = _PARTS.split(_LEAD.sub("", _TAIL.sub("", clause)))
-        if len(parts) == count and all(0 < len(part) <= _LONGEST_NAME for part in parts):
-            return parts if not any(re.search("[0-9]", part) for part in parts) else []
+        if len(parts) == count and all(_is_name(part) for part in parts):
+            return parts
     if len(_TAIL.sub("", clauses[-1])) > _SHORT:
         return []
     start = at - sum(len(clause) + 1 for clause in clauses[-2:])
     counted = [f.measure.thing for f in figures if start <= f.at and f.until <= at]
     return counted if len(counted) == count and all(counted) else []
+
+
+def _is_name(part: str) -> bool:
+    return 0 < len(part) <= _LONGEST_NAME and _DIGIT.search(part) is None
 
 
 def _told(figures: Sequence[Figure], run: Sequence[int], names: Sequence[str]) -> Iterator[Figure]:

@@ -59,7 +59,7 @@ _FOLLOWERS = {
     度假过夏 周边围末报刊 位于置数 人大民 口岸径腔 门诊票店 部委队分 国道集际产 省道级委 市场级值
     县道级委 区域级间 村民委级 乡道村 级别
     方面案式便向法 年级货画代 分之别布局店 秒杀 场所 面积向临 支付持撑
-    条件例款 期间 类似 层级面次 点击亮评燃 两岸会 只有是能要 对于应 组织 班长级 站点台 段落 份额
+    条件例款 期间 类似 层级面次 点击亮评燃球 两岸会 只有是能要 对于应 组织 班长级 站点台 段落 份额
     克服拉 米饭粉面兰 里程面约海拉坪屯河桥铺店村镇庄头墩 升级高至到值温降一二两三四五六七八九
     瓦斯房砾 帕金 台湾 列入举为 次数全会 例如外 户籍 节目能约 手机术段 股东份权 批准评 起来步
     处理于罚 所有以镇 座谈 套路餐 本地市省次届 头条部 届时满 票房据 眼睛前 声音明 地区方点块下理
@@ -102,6 +102,9 @@ _NOT_AFTER = {
 }
 _AT_MOST = {"成": 10} | dict.fromkeys(("国", "省", "地", "省市", "首", "回"), 1000)
 _TIMES = frozenset({"年", "周", "天", "周年", "载", "秒", "度", "级"})
+_MODEL = re.compile("[一-龥]-$")
+"""What leads the number of a model: 苏-24, 运-20."""
+
 _SMALLEST_INDEX = 25
 _TEN = 10
 
@@ -158,7 +161,8 @@ def _spoken(lead: str, digit: str, unit: str, *, told: bool) -> bool:
 def _fits(lead: str, unit: str, numeral: Numeral) -> bool:
     """Say whether the unit takes such a number: 点 of an index, 番 after 翻, 成 up to ten."""
     value = numeral.value
-    if lead.endswith(_NOT_AFTER.get(unit, ())):
+    named = lead.endswith(_NOT_AFTER.get(unit, ())) or (unit in COUNTERS and _MODEL.search(lead))
+    if named:
         return False
     if unit == "点":
         return value >= _SMALLEST_INDEX or value.denominator != 1

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from qa.reading.lexicon import ACTION
+from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.namespots import Spot, spots
 from qa.reading.posts import ROLE_END
 
@@ -57,7 +57,7 @@ _BEHIND: Final = re.compile(
     r"遭[到受遇]?|受到?)$"
 )
 _BELONGS: Final = re.compile(
-    r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
+    r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|球员|球队|主帅|教练|门将|后卫|前锋|裁判|公民|姑娘|小将|名将|老将|留学生|商人|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
 )
 _POST: Final = re.compile(
     "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁)"
@@ -69,12 +69,17 @@ _DEALING: Final = re.compile(
 _GIVEN: Final = re.compile(
     "[^，。；]{0,6}?(?:发放|提供|办理|捐[赠款]|赠送|送[上去来]|挽回|谋取|输送|支付|垫付|筹集|开具|虚开|安装|打造|量身|带来|引入|创造|注入)"
 )
+_BODY: Final = re.compile(
+    "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
+)
+_DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
+_IS: Final = re.compile("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
 _EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
 _OPENS: Final = re.compile(
     r"(?:[，。；：！？、“（(,;:!?\s]|^)(?:目前|近日|日前|随后|同时|此外|其中|当[日天晚]|在|由|经|是|今[日天]|[\d年月日时—-])*$"
 )
 _CLAUSE: Final = re.compile(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
-_LED: Final = re.compile("[在对将把被向给由从与以让使受]")
+_LED: Final = re.compile("[在对将把向给由从与以让使受]|被(?!告)")
 _WHO: Final = re.compile(
     "(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$"
 )
@@ -154,7 +159,8 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
         return True
     if _DEALT.search(before) and _DEALING.match(text, spot.end):
         return True
-    if spot.local and before.endswith(("是", "成为", "作为")):
+    place = spot.local or not _BODY.search(text, spot.start, spot.end)
+    if place and (_IS.search(before) or before[-2:] in _DONE_TO):
         return True
     return before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None
 

@@ -40,7 +40,7 @@ _PAIR: Final = re.compile(
     f"(?=[{''.join(sorted({pair[1] for pair in _WORDS}))}])"
 )
 _LEVEL: Final = (
-    r"自治[区州县旗](?!级)|省(?![级际内外份心钱力略])|市(?![场民值价面容级区县郊直占镇政内辖委])|县(?![级域区城乡内委])|"
+    r"自治[区州县旗](?!级)|省(?![级际内外份心钱力略])|市(?![场民值价面容级区县郊直占镇政辖委])|县(?![级域区城乡内委])|"
     r"区(?![域别间分块位内县])|州(?![际立])|盟(?![友国主约])|旗(?![下帜舰手号袍开])|镇(?![压定静痛])|"
     r"乡(?!村(?!民)|[镇亲愁贤土])|村(?![民里庄落级口干支内两])"
 )
@@ -53,7 +53,7 @@ _LOCAL: Final = (
     r"(?<![0-9])[0-9]{2,3}个(?:大中)?城市|"
     r"(?<![0-9])3[12]个?省(?!级)(?:[（(][^（）()]{2,10}[）)])?(?:和新疆生产建设兵团)?"
 )
-_CALLED: Final = "台风“[一-龥]{1,6}”|“[一-龥]{2,8}杯”"
+_CALLED: Final = "台风“[一-龥]{1,6}”|“[一-龥]{2,8}(?:杯|(?<!字)号)”"
 _PERSON: Final = "某[某甲乙丙丁]?|女士|先生|男士"
 _OTHER: Final = re.compile(
     "(?=[0-9A台“全该两沪深本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
@@ -113,7 +113,7 @@ _NO_COUNTY: Final = re.compile(
     "|如今|经过|根据|线索|分?局$|[的在经由向据被将和与及对了是该本各两多等获]"
 )
 _PORT: Final = re.compile("[港岛](?![口商资])|站(?![在点起位稳])")
-_ROAD: Final = re.compile("[一-龥]?(?:路(?![上网线径])|大道|大街|巷)")
+_ROAD: Final = re.compile("[东西南北中]?(?:路(?![上网线径])|大道|大街|巷)")
 _NO_END: Final = re.compile("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
 
 
@@ -213,6 +213,8 @@ def _name_start(text: str, end: int, longest: int, cut: re.Pattern[str] = _CUT) 
 
 def _is_place(name: str, bare: str) -> bool:
     if name[-1] == "省" and bare not in PROVINCES:
+        return False
+    if name[-1] in "乡镇村" and len(bare) == 1:
         return False
     return bool(
         bare

@@ -26,6 +26,9 @@ _FORCE = re.compile("公安|警|派出所|禁毒|支队|大队|专案组")
 _NO_FORCE = frozenset({"专案组", "公安部"})
 _GOVERNED = re.compile(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
 _LEVEL = re.compile(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
+_OWN_LEVEL = frozenset("省市县区州")
+"""What a body of the article's own place begins with: 县水务局."""
+
 _CLAUSE = re.compile(r"[，；。：！？,;:!?]")
 _PERSONAL = re.compile("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
 _THAT = re.compile("该|[这那]家")
@@ -34,6 +37,10 @@ _BODY = re.compile(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
 _REPORT = re.compile("工作报告|统计公报|工作总结|预算(?:执行|报告)|发展计划执行情况")
+_ASIDE = re.compile(
+    "(?:[，。；：！？“]|^)(?:尽管|虽然|虽|由于|因为|随着|为了|鉴于|继)[^，。；：！？“”]{0,16}$"
+)
+_IN_BRACKETS = re.compile("[（(][+＋为约占]?")
 _REMEMBERED = 12
 _GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
 
@@ -119,7 +126,7 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
     strong = [
         mention
         for place, mention in enumerate(before)
-        if mention.role == "subject"
+        if (mention.role == "subject" or _IN_BRACKETS.fullmatch(text, mention.end, at))
         and not _counted(text, mention, at)
         and _tells(text, mention, before[:place], at, topic)
     ]
@@ -137,8 +144,14 @@ def _tells(text: str, mention: Mention, before: Sequence[Mention], at: int, topi
     """
     if topic.report and not (mention.head or mention.local):
         return mention.proper and _one_clause(text, mention.end, at)
-    alone = not mention.proper and mention.text in ALONE
-    return mention.head or not alone or bool(_meant(mention, before, topic))
+    if _ASIDE.search(text, 0, mention.start) and not _one_clause(text, mention.end, at):
+        return False
+    return mention.head or not _is_word(mention) or bool(_meant(mention, before, topic))
+
+
+def _is_word(mention: Mention) -> bool:
+    """Say whether a mention is but a word for a body: 警方, 学校."""
+    return not mention.proper and mention.text in ALONE
 
 
 def _is_body(mention: Mention) -> bool:
@@ -160,7 +173,7 @@ def _owner(text: str, mentions: Sequence[Mention], until: int) -> Mention | None
 def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
     if topic.name:
         return Slot(topic.name, "inherited")
-    told = [m for m in before if m.role == "source" and not m.person]
+    told = [m for m in before if m.role == "source" and not m.person and not _is_word(m)]
     if topic.report and topic.main:
         return Slot(topic.main, "inherited")
     local = [m for m in told if not _OFFICE.search(m.text)]
@@ -191,7 +204,7 @@ def _meant(mention: Mention, earlier: Sequence[Mention], topic: Topic) -> str:
     if _bare(mention):
         return topic.force
     that = _THAT.match(mention.text)
-    if mention.proper and not that:
+    if mention.proper and not that and mention.text not in ALONE:
         return ""
     if mention.text == "政府":
         return topic.main
@@ -211,6 +224,8 @@ def _named(mention: Mention, main: str) -> str:
     if mention.local and _OWN.match(name):
         own = main.endswith(name[-1]) or (name[-1] == "国" and main in COUNTRIES)
         return main if own else name
+    if name[0] in _OWN_LEVEL and main.endswith(name[0]):
+        return main + name[1:]
     return main if _LEVEL.sub("", main) == name else name
 
 

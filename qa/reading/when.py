@@ -14,7 +14,7 @@ from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
 _WORDS = re.compile(
-    "(?=[截目现当如眼近入今过未最此这本在一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
+    "(?=[截目现当如眼近入今过未最此这本在上下周一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
     r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
@@ -22,6 +22,7 @@ _WORDS = re.compile(
     rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
+    r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截至[^，。；0-9]{2,10}(?=[，,]))|"
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
@@ -52,6 +53,9 @@ _ASIDE = re.compile(
     "(?:[成建创设]立|始建|创办|创建|修建|组建|诞生|兴建|生|始|建成|毕业|出生|发源|起源)于$"
 )
 _FOUNDED = 6
+_BEGAN = re.compile(
+    "(?:份|初|底)?(?:出品|出生|成立|创[办立]|始建|建成|毕业|入伍|入党|参加工作|问世|入职|生于|建校|首演)"
+)
 _MEANWHILE = re.compile("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _SEQUEL = re.compile(
     r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
@@ -178,8 +182,14 @@ def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
-        aside=_ASIDE.search(text, max(0, date.start - _FOUNDED), date.start) is not None,
+        aside=_aside(text, date),
     )
+
+
+def _aside(text: str, date: FoundDate) -> bool:
+    """Say whether a date only tells when something came to be: 成立于1921年, 1958年出品."""
+    led = _ASIDE.search(text, max(0, date.start - _FOUNDED), date.start)
+    return led is not None or _BEGAN.match(text, date.end) is not None
 
 
 def _against(text: str, date: FoundDate, before: str, printed: str) -> bool:

@@ -42,7 +42,7 @@ _CARRIED_OUT = re.compile(
 )
 _OF = re.compile(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
 _ACTED = re.compile(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
-_PREDICATED = re.compile(r"(?![的、和及与])[一-龥“”]{2,}")
+_PREDICATED = re.compile(r"(?![的、和及与]|以[来上下内]|左右|不等)[一-龥“”]{2,}")
 _BEFORE_NOUN = re.compile(
     "(?:包括|包含|含)[^，。；]{1,40}?在内的|(?:不同|相关|有关|各类|重点|新|全新|优质|这样|此类)的"
 )
@@ -147,7 +147,8 @@ def topic_of_clause(lead: str) -> str:
     clause = _CLAUSES.split(lead[:-1])[-1] if lead.endswith("，") else ""
     if (field := clause.removesuffix("中")) != clause and _SHORTEST <= len(field) <= _TOPIC:
         return bare_noun(field.rpartition("的")[2])
-    whole = len(clause) <= _TOPIC and ATTRIBUTE.fullmatch(clause) and not ACTION.search(clause)
+    acted = any(verb[0] not in NOMINAL for verb in ACTION.finditer(clause))
+    whole = len(clause) <= _TOPIC and ATTRIBUTE.fullmatch(clause) and not acted
     return bare_noun(clause.rpartition("的")[2]) if whole else ""
 
 
