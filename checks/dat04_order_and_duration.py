@@ -3,14 +3,14 @@
 找什么：一、倒写的起止日期，如3月29日至25日；二、起止日期与紧挨着的时长对不上，
 如“11月6日至8日举行，为期五天”“连续五年（2021—2023年）”。
 为什么：读者据起止和时长安排行程；改了一处忘了另一处，两处就互相打架。
-不管什么：只算一头或只算工作日的天数；年、月差一；跨年的月份；约数；
+不管什么：“历时”一类只算一头的天数，只算工作日的天数；年、月差一；跨年的月份；约数；
 只说其中一段的时长（每期两天、持续三天的降雨）。
-起在月末、止在月初的，多是漏写了次月，只作提醒；以周、月、年、工作日计的时长也只作提醒。
+起在月末、止在月初的，多是漏写了次月，只作提醒；少算一头的“为期”也只作提醒；以周、月、年、工作日计的时长也只作提醒。
 
 Finds a range written backwards, and a length of time that does not fit the range right beside
-it. It leaves alone days counted from the second on or on weekdays alone, months and years one
-off, stretches over the new year, rounded lengths and lengths of a part. Backwards over a
-month's turn, and lengths in working days, weeks, months or years, are warnings.
+it. It leaves alone days passed (历时) counted from the second on, days on weekdays alone,
+months and years one off, stretches over the new year, rounded lengths and lengths of a part.
+Backwards over a month's turn, and lengths in working days, weeks, months or years, are warnings.
 Source: GB/T 7408.1 (ISO 8601-1), time intervals.
 """
 
@@ -77,7 +77,7 @@ def _of_another_length(date: Dated) -> list[Clash]:
             args={"range": date_words(date), "length": said},
             # how many weekdays a range has depends on its year
             firm=date.start is not None,
-            severity="error" if length.in_days else "warning",
+            severity="error" if length.in_days and not length.near else "warning",
             message=_MISFIT,
         )
     ]

@@ -81,6 +81,7 @@ CHECK = Check(
     reads=Dated,
     keys=keys,
     compare=compare,
+    alone=True,
     message=_TOLD["course"],
     examples=(
         bad(

@@ -103,6 +103,7 @@ CHECK = Check(
     reads=Dated,
     keys=keys,
     compare=compare,
+    alone=True,
     absorbs=("DAT05", "DAT08"),
     message=_TOLD["far"],
     examples=(

@@ -18,10 +18,12 @@ from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, 
 from qa.judging.borrowed import whose
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.change_slips import Mistake, change_mistake
+from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
 from qa.judging.deeds import deed
 from qa.judging.early import Early, told_early
+from qa.judging.elapsed import Elapsed, elapsed
 from qa.judging.events import Occasion, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments
@@ -156,6 +158,7 @@ class Check:
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
     `message` is a template in both languages for the clash's `args`.
+    With `alone` it also looks at a claim that shares its key with no other.
     `explains` names checks whose findings inside this one's places it accounts for;
     `absorbs` those whose findings it accounts for wherever it marks their first place.
     """
@@ -172,6 +175,7 @@ class Check:
     compare: Compare | None = None
     explains: tuple[str, ...] = ()
     absorbs: tuple[str, ...] = ()
+    alone: bool = False
     crowd: int = 40
     beyond: Literal["nearest", "nothing"] = "nearest"
 
@@ -194,10 +198,12 @@ __all__ = [
     "Change",
     "Check",
     "Clash",
+    "Clocks",
     "Context",
     "Dated",
     "Early",
     "Echo",
+    "Elapsed",
     "Example",
     "Figure",
     "Fraction",
@@ -258,12 +264,14 @@ __all__ = [
     "change_mistake",
     "change_proof",
     "changed_companions",
+    "clocks",
     "date_words",
     "decimal_text",
     "deed",
     "digits",
     "echoes",
     "editions",
+    "elapsed",
     "far_beyond",
     "far_off",
     "final_score",

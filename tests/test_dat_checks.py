@@ -453,7 +453,7 @@ def test_a_length_beside_its_range_has_to_fit(
 @pytest.mark.parametrize(
     "text",
     [
-        "书展10月18日至20日举行，为期两天。",
+        "书展10月18日至20日举行，历时两天。",
         "书展10月18日至20日举行，为期两天半。",
         "书展10月18日至20日举行，为期3天。",
         "公示自10月14日（周一）起至18日（周五）止，共5个工作日。",
@@ -487,8 +487,10 @@ def test_the_length_of_a_range_in_days_passes_and_one_more_is_told(day: dt.date,
     last = day + dt.timedelta(days=more)
     ends = [f"{one.year}年{one.month}月{one.day}日" for one in (day, last)]
     for length in (more, more + 1):
-        assert not found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，为期{length}天。")
+        assert not found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，历时{length}天。")
     assert found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，为期{more + 2}天。")
+    (short,) = found(CHECKS["DAT04"], f"书展{ends[0]}至{ends[1]}举行，为期{more}天。")
+    assert short.severity == "warning"
 
 
 def test_a_wrapped_sentence_is_told_by_its_range(checks: dict[str, Check]) -> None:

@@ -110,7 +110,8 @@ class Bench:
         if past and self.check.scope == "run":
             by_key, mine = self._with(past, by_key, mine)
         # the same claims under several keys are one group; sorted, as the text runs
-        met = {tuple(spots) for (_, key), spots in by_key.items() if _meets(key, spots)}
+        alone = self.check.alone
+        met = {tuple(spots) for (_, key), spots in by_key.items() if alone or _meets(key, spots)}
         groups = sorted(met)
         for spots in groups:
             self.hear([mine[spot] for spot in spots])

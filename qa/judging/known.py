@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from qa.judging.statutes import statute
 from qa.judging.years import behind, date_words, in_title, stretch
 from qa.model import Dated, Span
 
@@ -57,14 +58,16 @@ _EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
         "党的二十大": frozenset({2022}),
         "(?:新冠肺炎|新冠)疫情": frozenset({2019, 2020, 2021, 2022, 2023}),
         "新中国成立(?!前|后|[之以]|初)": frozenset({1949}),
-        "(?:《民法典》|民法典)(?:正式)?(?:颁布|实施|施行)": frozenset({2020, 2021}),
+        "民法典(?:正式)?颁布": frozenset({2020}),
         "“双减”政策": frozenset({2021}),
         "长江“?十年禁渔”?": frozenset({2020, 2021}),
         "打赢脱贫攻坚战|脱贫攻坚战?取得全面胜利": frozenset({2020, 2021}),
     }
 )
+_HELD = "(?:(?:正式)?(?:颁布|发布|通过)?(?:起)?(?:施行|实施|召开|举办|举行|发生|暴发))?"
 _EVENT_AFTER = tuple(
-    (re.compile(f"(?:，|的)?(?P<said>{name})"), own) for name, own in _EVENTS.items()
+    (re.compile(f"(?:\\d{{1,2}}月\\d{{1,2}}日)?(?:，|起)?{_HELD}的?(?P<said>{name})"), own)
+    for name, own in _EVENTS.items()
 )
 _EVENT_BEFORE = tuple(
     (re.compile(f"(?P<said>{name})(?:[（(]|[于在])$"), own) for name, own in _EVENTS.items()
@@ -80,7 +83,8 @@ _SIGN = re.compile(
 )
 _RAT_YEAR = 4
 _BARE = re.compile(r"\d{4} ?年")
-_SCHOOL = re.compile(r"学年")
+_SCHOOL = re.compile(r"年?学年度?(?!来|间)")
+_YEARS = re.compile(r"\d{4}")
 _LEAD = 16
 _NOT_YET = re.compile(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 
@@ -97,11 +101,23 @@ class Known:
 
 def known_year(date: Dated) -> Known | None:
     """Look at a printed year beside a plan, an event or a sign."""
+    if date.how == "school year":
+        return _school_year(date)
     if "y" not in date.printed or date.year is None or date.how != "printed" or in_title(date):
         return None
     if date.cue == "range":
         return None
-    return _plan(date) or _event(date) or _sign(date)
+    return _plan(date) or _event(date) or _sign(date) or _law(date)
+
+
+def _school_year(date: Dated) -> Known | None:
+    """Look at a school year, which runs from one year into the next: 2024—2025学年."""
+    years = [int(year) for year in _YEARS.findall(date_words(date))]
+    school = _SCHOOL.match(date.context.sentence, behind(date))
+    if school is None or years[1] == years[0] + 1:
+        return None
+    span = stretch(date, school.start(), school.end())
+    return Known(date, span, school[0], (years[0] + 1,))
 
 
 def _plan(date: Dated) -> Known | None:
@@ -141,6 +157,11 @@ def _event(date: Dated) -> Known | None:
         if found and date.year not in years:
             return _known(date, found, max(0, date.at - _LEAD), years)
     return None
+
+
+def _law(date: Dated) -> Known | None:
+    found = statute(date)
+    return _known(date, found[0], found[1], frozenset({found[2]})) if found else None
 
 
 def _known(date: Dated, found: re.Match[str], offset: int, years: frozenset[int]) -> Known:

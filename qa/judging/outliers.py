@@ -18,6 +18,7 @@ from qa.judging.years_behind import (
 from qa.model import Dated
 
 _SPIKE, _COURSE = 4, 30
+_HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = re.compile("参加工作|入党|加入中国共产党")
 
 
@@ -51,7 +52,7 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     first, last, year = before.year or 0, after.year or 0, date.year or 0
     if not first <= last <= year - _SPIKE or last - first > _COURSE:
         return None
-    found = slips_within(year, range(first, last + 1))
+    found = slips_within(year, range(first + 1, last))
     return Far(found[0], "course", before) if found else None
 
 
@@ -60,6 +61,7 @@ def _beside(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
     at = number + step
     while 0 <= at < len(dates) and dates[at].context.span == dates[number].context.span:
         if single(dates[at]):
-            return None if aimed(dates[at]) else dates[at]
+            held = dates[at].context.sentence.endswith(_HELD_AGAINST, 0, dates[at].at)
+            return None if held or aimed(dates[at]) else dates[at]
         at += step
     return None

@@ -42,6 +42,7 @@ _SPAN = (
 )
 _SAME = (
     re.compile(rf"{_LABEL}(?:时间)?(?:为|是|达|仅|共)?(?:整整|长达)?{_DAYS}(?=[，。；）、]|$)"),
+    re.compile(rf"(?<=[，；（])(?:共计?|为期|历时|期限){_NUMBER}(个月)()(?=[，。；）、]|$)"),
     re.compile(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
     re.compile(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
 )
@@ -49,6 +50,7 @@ _NOT_ALL = re.compile(
     r"其中|每|各|分[别为批期]|第|前|后|提前|轮|不少于|至少|不超过|以内|之内|除|休息?|闭馆|停|另|再|还有|剩|倒计时|距"
     r"|\d{1,2}月|\d{1,2}日|连续|同比|比去年|比上年|延长|增加|多|少"
 )
+_PASSED = re.compile("历时|持续|耗时|行程|全程|前后|连续|长达|整整")
 _TERM = re.compile(
     rf"(?:有效期|执行期|实施期|施行期|期限|合同期|服务期|租赁?期|任期|建设期|聘期|规划期|承包期|管护期|质保期|保修期|试点期|暂定)"
     rf"限?(?:为|是|共|满|：)?{_LENGTH}"
@@ -76,7 +78,9 @@ class Length:
 
     The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
     `in_a_row` when it is said to be 连续 before the years, which are all counted then;
-    `strict` when it is a term, which runs to the day.
+    `strict` when it is a term, which runs to the day; `passed` when it tells what has passed
+    between the two days (历时), not which days are counted. `near` when only the first day
+    is left out.
     """
 
     number: Fraction
@@ -85,6 +89,8 @@ class Length:
     end: int
     in_a_row: bool = False
     strict: bool = False
+    passed: bool = False
+    near: bool = False
 
     @property
     def in_days(self) -> bool:
@@ -127,7 +133,10 @@ def misfit(date: Dated) -> Length | None:
     ends = _ends(date)
     length = (_term(date) or _beside(date) or _behind(date)) if ends else None
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
-    return length if ends and length and not _lasts(*ends, length, weekdays=weekdays) else None
+    if ends is None or length is None or _lasts(*ends, length, weekdays=weekdays):
+        return None
+    near = _lasts(*ends, replace(length, passed=True), weekdays=weekdays)
+    return replace(length, near=near)
 
 
 def misfit_elsewhere(date: Dated) -> bool:
@@ -197,12 +206,14 @@ def _term(date: Dated) -> Length | None:
 
 def _length(found: re.Match[str], offset: int) -> Length:
     group = next(group for group in range(1, found.re.groups, _GROUPS) if found[group])
-    number, unit = Fraction(_small_count(found[group])), found[group + 1]
+    number, unit = Fraction(small_count(found[group])), found[group + 1]
     half = "半" in unit or bool(found[group + 2])
     start, end = found.start(group), max(found.end(group + 1), found.end(group + 2))
     number += Fraction(1, 2) if half else 0
     row = found[0].startswith("连续") and unit == "年"
-    return Length(number, unit.replace("半", ""), start + offset, end + offset, row)
+    passed = _PASSED.search(found[0]) is not None
+    unit = unit.replace("半", "")
+    return Length(number, unit, start + offset, end + offset, row, passed=passed)
 
 
 def _lasts(first: dt.date, last: dt.date, length: Length, *, weekdays: bool) -> bool:
@@ -216,17 +227,25 @@ def _lasts(first: dt.date, last: dt.date, length: Length, *, weekdays: bool) -> 
     if length.in_a_row and (first.month, last.month) == (1, _YEAR):
         months += 1
     if length.in_days:
-        fewest = min(_weekdays(first, days), days - 1) if weekdays else days - 1
+        half = number.denominator > 1
+        least = days - 1 if length.passed or weekdays or half else days
+        fewest = min(_weekdays(first, days), least) if weekdays else least
         return fewest <= number <= days
     if length.unit == _WORKDAYS:
         return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
     if length.unit == "周":
         return abs(_WEEK * number - days) <= _WEEK
     if length.unit == "个月":
-        return number in {months, months + 1} or 2 * abs(_MONTH * number - days) <= _MONTH
+        whole = first.day == 1 and _ends_month(last)
+        near = number == months or 2 * abs(_MONTH * number - days) <= _MONTH
+        return number == months + 1 or (near and not whole)
     if length.strict:
         return abs(_YEAR * number - months) <= 1
     return abs(_YEAR * number - months) <= (0 if length.in_a_row else _YEAR)
+
+
+def _ends_month(day: dt.date) -> bool:
+    return (day + dt.timedelta(days=1)).day == 1
 
 
 def _weekdays(first: dt.date, days: int) -> int:
@@ -235,7 +254,7 @@ def _weekdays(first: dt.date, days: int) -> int:
     return weeks * _SATURDAY + sum(day < _SATURDAY for day in left)
 
 
-def _small_count(text: str) -> int:
+def small_count(text: str) -> int:
     """Read digits or a Chinese numeral below a hundred: 12, 三, 十五, 两."""
     if text.isdecimal():
         return int(text)

@@ -112,7 +112,8 @@ def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
     if one is None or other is None or not _ON.fullmatch(words, one.end(), then.at):
         return None
     start = max(0, first.at - _LEAD)
-    if _AGAIN.search(words, start, other.end()) or words.startswith("的", other.end()):
+    attribute = words.startswith("的", other.end()) and not words.startswith("、", one.end())
+    if attribute or _AGAIN.search(words, start, other.end()):
         return None
     later = any(
         0 <= _stage(course, one["act"]) < _stage(course, other["act"]) for course in _COURSES
@@ -131,9 +132,9 @@ def _before(one: Dated, other: Dated) -> bool:
 
 
 def _first(date: Dated) -> tuple[int, int, int] | None:
-    if date.year is None or date.month is None:
+    if date.year is None:
         return None
-    return (date.year, date.month, date.day or 1)
+    return (date.year, date.month or 1, date.day or 1)
 
 
 def _last(date: Dated) -> tuple[int, int, int] | None:

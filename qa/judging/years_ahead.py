@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qa.judging.outlying import (
+    LEAD,
     PLANS_REACH,
     REACH,
     Far,
@@ -33,6 +34,13 @@ _PERIOD = re.compile(
     r"年(?:度|全年)?(?:第?[一二三四]季度|前[一二三两]个?季度|[上下]半年"
     r"|\d{1,2}[—至到\-~～]\d{1,2}月|\d{1,2}月底?|全年|末|底)?"
 )
+_FINISHED = re.compile(
+    r"[^，。；\d]{0,8}?(?:竣工|完工|建成|投用|通车|投产|获[评得]|取得|成立|挂牌|验收|交付)[^，。；]{0,8}[，,][^。；]{0,10}?"
+    r"(?P<now>目前|现已|如今|至今|已)"
+)
+_GROWN = re.compile(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
+_VALUE = re.compile(r"年?的[\d约近]")
+_EXPECTED = re.compile(r"预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪")
 _AGO = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
 _HELD = ("比", "较", "超过", "超")
 _DONE = re.compile(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
@@ -118,7 +126,16 @@ def _counted(date: Dated, until: int) -> re.Match[str] | None:
     if date.cue == "截至":
         return _TOTALLED.search(words, after, until)
     of_period = date.cue == "range" or _PERIOD.match(date_words(date), 4)
-    return _GREW.search(words, after, until) if of_period else None
+    grew = _GREW.search(words, after, until) if of_period else None
+    return grew or _FINISHED.match(words, after) or _reached(date)
+
+
+def _reached(date: Dated) -> re.Match[str] | None:
+    """Give the value reached in a year: 从2020年的12万亩增加到2032年的26万亩."""
+    words = date.context.sentence
+    grown = _GROWN.search(words, max(0, date.at - LEAD), date.at)
+    told = grown and not _EXPECTED.search(words)
+    return _VALUE.match(words, behind(date)) if told else None
 
 
 def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:

@@ -37,6 +37,8 @@ _FOUNDED = re.compile(
     r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌)"
     r"(?!\d|[周十百]|以来|前)"
 )
+_FOUNDED_IN = re.compile(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
+_CHAIN = 6
 _BEFORE_IT = re.compile(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
 )
@@ -118,15 +120,24 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     date = dates[number]
     if not single(date) or _BEFORE_IT.search(nearby(date)):
         return None
-    for one in reversed(dates[:number]):
-        if one.context.span != date.context.span:
+    for one in reversed(dates[max(0, number - _CHAIN) : number]):
+        if (
+            one.context.block != date.context.block
+            or date.context.span.start > one.context.span.end + 1
+        ):
             return None
-        if single(one) and _FOUNDED.match(one.context.sentence, behind(one)):
+        if single(one) and _founded(one):
             first, year = one.year or 0, date.year or 0
             last = max(first, dates[number - 1].year or 0)
             found = slips_within(year, range(last, last + _SOON)) if year < first else []
             return Far(min(found), "founding", one) if found else None
     return None
+
+
+def _founded(date: Dated) -> bool:
+    words = date.context.sentence
+    ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
+    return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
 
 
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:

@@ -19,6 +19,7 @@ from qa.reading.year_counts import (
     end_at,
     end_before,
     own_year,
+    printed_year,
     reckoning,
     since,
     year_before,
@@ -53,6 +54,12 @@ _UNTIL: Final = re.compile(r"[，,]?一?(?:直到|直至|到|至)了?")
 _LEFT: Final = re.compile(
     r"[^，。；\d]{0,12}?(?:退休|离休|退役|退伍|卸任|离任|离岗|转业|离开|去世|关闭|停[业产办刊用]|拆除|退出)"
 )
+_OPENED: Final = re.compile(
+    rf"(?:开|办|经营|营业|坚持|走过|存在|守)了?(?:整整|已有|已)?{NUMBER}个?年(?![前后来代级度])"
+)
+_FOUNDED: Final = re.compile(
+    r"[^，。；\d]{0,10}?(?:创办|开业|成立|开张|创立|建成|开馆|起步|开店|始创|开起)"
+)
 _STREAK: Final = re.compile(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
 _TO_DATE: Final = re.compile(
     rf"(?:至今|距今|算来|一晃)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
@@ -80,7 +87,8 @@ def read_careers(line: Line, now: End | None) -> Iterator[Reckoning]:
     yield from _chains(line)
     yield from _to_date(line, now)
     yield from _streaks(line)
-    yield from _spans(line)
+    yield from _spans(line, now)
+    yield from _opened(line, now)
 
 
 def _services(line: Line) -> Iterator[Reckoning]:
@@ -172,11 +180,11 @@ def _streaks(line: Line) -> Iterator[Reckoning]:
             yield replace(told, steady=bool(found["now"] or found["nth"]))
 
 
-def _spans(line: Line) -> Iterator[Reckoning]:
+def _spans(line: Line, now: End | None) -> Iterator[Reckoning]:
     """10年前的2014年 · 2003年……，12年后的2015年."""
     dates = {date.start: date for date in line.dates if "y" in date.printed}
     for count, found in counts(_AGO, line):
-        date, end = dates.get(found.end()), own_year(line)
+        date, end = dates.get(found.end()), own_year(line) or now
         if date and end:
             yield reckoning(line, "years", _bare(count, found), since(line, date), end)
     for pattern in _LATER:
@@ -185,6 +193,15 @@ def _spans(line: Line) -> Iterator[Reckoning]:
             if date and begun:
                 bare = _bare(count, found)
                 yield reckoning(line, "years", bare, since(line, begun), end_at(line, date))
+
+
+def _opened(line: Line, end: End | None) -> Iterator[Reckoning]:
+    """这家面馆开了26年，1998年由老郭夫妇创办: the count before the founding."""
+    for count, _ in counts(_OPENED, line):
+        dates = [one for one in line.dates if count.end <= one.start <= count.end + _GAP]
+        begun = dates[0] if dates and printed_year(dates[0]) else None
+        if begun and end and _FOUNDED.match(line.text, begun.end):
+            yield reckoning(line, "years", count, since(line, begun), end)
 
 
 def _bare(count: Printed, found: re.Match[str]) -> Printed:

@@ -10,6 +10,11 @@ from qa.model import Dated
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
+_SCHOOL: Final = re.compile(
+    r"(?P<years>(?<!\d)(?P<first>(?:19|20)\d\d)年?[-—–－~至](?P<last>(?:19|20)\d\d))(?=年?学年)"
+)
+_AUTUMN, _SUMMER = 9, 8
+SCHOOL_YEAR: Final = "school year"
 NUMBERED: Final = "document number"
 
 
@@ -31,12 +36,26 @@ _NUMBER: Final = re.compile(
 
 
 def numbered(line: Line) -> list[Dated]:
-    """Give the years in the numbers of documents (县政办〔2024〕12号) as dates by their `how`."""
+    """Give the years in the numbers of documents (县政办〔2024〕12号) and school years.
+
+    They are dates by their `how` alone, and no period of a figure.
+    """
+    schools = _SCHOOL.finditer(line.text) if "学年" in line.text else ()
+    return [_claim(line, _of_school(found)) for found in schools] + _numbers(line)
+
+
+def _numbers(line: Line) -> list[Dated]:
     return (
         [_claim(line, _of_number(found)) for found in _NUMBER.finditer(line.text)]
         if "号" in line.text
         else []
     )
+
+
+def _of_school(found: re.Match[str]) -> FoundDate:
+    first, last = int(found["first"]), int(found["last"])
+    days = dt.date(first, _AUTUMN, 1), dt.date(last, _SUMMER, 31)
+    return FoundDate(*found.span("years"), first, None, None, *days, "", SCHOOL_YEAR, cue="range")
 
 
 def _of_number(found: re.Match[str]) -> FoundDate:

@@ -35,6 +35,9 @@ _COUNTED: Final = re.compile(rf"[”」]?的?(?P<number>{_NUMERAL})(?P<unit>[道
 _BACK: Final = re.compile(
     rf"(?:以上|上述|这|前述)(?P<number>{_NUMERAL})(?P<unit>[项条个点类种招步大]|方面)"
 )
+_IN_YEARS: Final = re.compile(
+    rf"(?P<number>{_NUMERAL})(?P<unit>个?年(?:度|里)?|届)[（(](?P<years>\d{{4}}年?(?:、\d{{4}}年?)+)[）)]"
+)
 _NUMBERED_CLAUSE: Final = re.compile(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = re.compile(
     rf"(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
@@ -53,6 +56,7 @@ def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[
     """Find the lists in other dress that do not have the number told of them."""
     yield from _and_so_on(text)
     yield from _ones(text)
+    yield from _years(text)
     yield from _deeds(text)
     yield from _inline(text)
     yield from _routes(text)
@@ -68,6 +72,18 @@ def _and_so_on(text: str) -> Iterator[Found]:
         number = _value(found["number"])
         if number > 1 and len(members) in {number + 1, number + 2}:
             yield _told(found, number), Count(tuple(members), firm=False)
+
+
+def _years(text: str) -> Iterator[Found]:
+    """连续四年（2020年、2021年、2022年）."""
+    for found in _IN_YEARS.finditer(text):
+        members = tuple(
+            (found.start("years") + a, found.start("years") + b)
+            for a, b in _spans(_ITEM, found["years"])
+        )
+        number = _value(found["number"])
+        if number != len(members):
+            yield _told(found, number), Count(members, firm=True)
 
 
 def _ones(text: str) -> Iterator[Found]:
@@ -95,7 +111,7 @@ def _deeds(text: str) -> Iterator[Found]:
         if found[0] in seen:
             continue
         deed = re.compile(
-            rf"(?:^|(?<=[，；。：、\n])){found['unit']}(?P<what>[\u4e00-\u9fff]{{2,4}})(?=[，；。、：])"
+            rf"(?:^|(?<=[，；。：、—\n队组员者们])){found['unit']}(?P<what>[\u4e00-\u9fff]{{2,4}})(?=[，；。、：])"
         )
         first: dict[str, Range] = {}
         for one in deed.finditer(text, found.end(), found.end() + _BELOW):

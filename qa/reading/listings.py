@@ -75,7 +75,10 @@ class _Desk:
         found += [one for one in find_closed_lists(text) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
         dressed = find_dressed_lists(text, self.page.runs)
-        found += [one for one in dressed if one[0].start not in counted]
+        taken = {at for _, count in found for start, end in count.members for at in (start, end)}
+        found += [
+            one for one in dressed if one[0].start not in counted and not _overlaps(one[1], taken)
+        ]
         return [self._announced(told, count) for told, count in found]
 
     def _announced(self, told: Announcement, count: Count) -> Listing:

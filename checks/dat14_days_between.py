@@ -1,0 +1,96 @@
+"""两个日子之间的时长 · How long two days lie apart
+
+找什么：一、起止分开写的日子与时长对不上：7月3日入院，7月15日出院，住院8天；二、“三天后的8月21日”“次日（5月2日）”
+与前面的日子对不上；三、“距10月1日开幕还有45天”与稿件日期对不上。
+为什么：改了一个日子忘了改天数，读者一算就露馅。
+不管什么：算一头还是算两头；年、月差一；约数；引号内的；起止不是一件事的。
+
+Finds a length of time that the two days told apart do not make (admitted 3 July, discharged
+15 July, eight days in hospital), days told by what lies between them and the day before
+(three days later), and countdowns against the article's own day. It leaves alone both ways of
+counting days, months and years one off, rounded lengths, quotations, and ends of two things.
+Source: the desk's rule to count days anew whenever a date is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Elapsed,
+    Place,
+    Suggestion,
+    bad,
+    date_words,
+    elapsed,
+    good,
+    place,
+)
+
+_FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
+
+
+def keys(date: Dated) -> Iterable[int]:
+    """Compare the dates of a block."""
+    if date.possible and date.month:
+        yield date.context.block
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at each length of time between two neighbouring dates."""
+    return map(_clash, elapsed(dates))
+
+
+def _clash(found: Elapsed) -> Clash:
+    today = found.until.context.date
+    since = date_words(found.since) if found.since else str(today)
+    return Clash(
+        places=(
+            *([place("since", found.since)] if found.since else []),
+            place("until", found.until),
+            *([Place("length", found.words)] if found.words else []),
+        ),
+        values=(since, date_words(found.until), found.said),
+        args={
+            "since": since,
+            "until": date_words(found.until),
+            "said": found.said,
+            "fits": found.fits,
+        },
+        suggestions=(
+            Suggestion(0, None, {lang: f"{_FITS[lang]}：{found.fits}" for lang in _FITS}),
+        ),
+        severity="error" if found.since else "warning",
+    )
+
+
+CHECK = Check(
+    code="DAT14",
+    name="days-between",
+    severity="error",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    alone=True,
+    message={
+        "zh": "{since}到{until}是{fits}，与“{said}”不符",
+        "en": "from {since} to {until} it is {fits}, not {said}",
+    },
+    examples=(
+        bad("他⟦7月3日⟧入院，⟦7月15日⟧出院，⟦住院8天⟧，花费1.2万元。"),
+        bad("⟦8月15日⟧案发，⟦三天后⟧的⟦8月21日⟧，嫌疑人落网。"),
+        bad("⟦4月30日⟧，登山节闭幕。⟦次日⟧（⟦5月2日⟧），景区恢复开放。"),
+        bad("距⟦2024年10月1日⟧开幕⟦还有45天⟧，筹备进入冲刺阶段。", date="2024-09-01"),
+        good("他7月3日入院，7月15日出院，住院12天。", stopped_by="compare"),
+        good("8月15日案发，三天后的8月18日，嫌疑人落网。", stopped_by="compare"),
+        good("训练营7月5日开营，7月20日结营，每期5天，共三期。", stopped_by="compare"),
+        good(
+            "距2024年10月1日开幕还有30天，筹备进入冲刺阶段。",
+            date="2024-09-01",
+            stopped_by="compare",
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""钟点与时长 · Times of day and how long lies between them
+
+找什么：写明起止钟点，又说历时多久，两者对不上：8时30分开始，11时结束，历时3个半小时。
+为什么：改了钟点忘了改时长，读者一减便知。
+不管什么：约数；整点、半点的出入；隔日的；没有“历时”“持续”“用时”一类字眼的。
+
+Finds two times of day and a length between them that they do not make. It leaves alone rounded
+lengths, a quarter of an hour more or less where hours are told, nights that run into the next
+day, and lengths without a word such as 历时.
+Source: the desk's rule to subtract the times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qa.plugin import Check, Clash, Figure, Place, bad, clocks, good, place
+
+_HOUR = 60
+
+
+def judge(figure: Figure) -> Iterable[Clash]:
+    """Subtract the two times told before a length."""
+    found = clocks(figure)
+    if found is None:
+        return
+    hours, minutes = divmod(found.minutes, _HOUR)
+    makes = (f"{hours}小时" if hours else "") + (f"{minutes}分" if minutes else "")
+    yield Clash(
+        places=(Place("since", found.first), Place("until", found.then), place("length", figure)),
+        values=(str(found.minutes), figure.quantity.canonical),
+        args={"makes": makes, "minutes": found.minutes},
+    )
+
+
+CHECK = Check(
+    code="DAT15",
+    name="clock-and-length",
+    severity="error",
+    reads=Figure,
+    judge=judge,
+    message={
+        "zh": "两个钟点之间是{makes}，与所说的时长不符",
+        "en": "{minutes} minutes lie between the two times, not what is said",
+    },
+    examples=(
+        bad("考试⟦8时30分⟧开始，⟦11时⟧结束，历时⟦3个半小时⟧，612人参加。"),
+        bad("演出⟦19:30⟧开演，⟦21:10⟧散场，持续了⟦两个半小时⟧。"),
+        bad("手术从⟦上午9点⟧做到⟦下午3点⟧，整整⟦8个小时⟧。"),
+        good("考试8时30分开始，11时结束，历时两个半小时。", stopped_by="compare"),
+        good("大雨从20时下到次日8时，持续12小时。", stopped_by="compare"),
+        good("手术从上午9点做到下午3点，历时约6个小时。", stopped_by="compare"),
+        good("窗口9时至17时开放，每人办理用时10分钟。", stopped_by="compare"),
+    ),
+)

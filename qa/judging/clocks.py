@@ -1,0 +1,94 @@
+"""Two times of day and how long lies between them: 8时30分开始，11时结束，历时两个半小时."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qa.model import Figure, Span
+
+_CLOCK = re.compile(
+    r"(?P<part>凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜|夜里)?(?<![\d.])(?P<hour>[01]?\d|2[0-4])"
+    r"(?:[时点](?:(?P<min>[0-5]?\d)分?|(?P<half>半)|(?P<quarter>一刻))?(?!间|候|段|期|[，,]?\d)"
+    r"|[:：](?P<colon>[0-5]\d))"
+)
+_LABEL = re.compile(
+    r"(?:历时|持续|耗时|用时|时长|为时|共|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水]|奋战|激战|之间)"
+    r"(?:了|仅|约|共|整整|长达|达|时间)*$"
+)
+_NEXT_DAY = re.compile("次日|翌日|第二天|隔天|凌晨")
+_NOT_ALL = re.compile(r"其中|提前|推迟|每|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
+_AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
+_LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
+_HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD = 30, 15, 12, 2, 8
+_TO_THE_MINUTE, _IN_HOURS, _ABOUT = Fraction(3), Fraction(20), Fraction(45)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Two times of day that do not make the length said; `minutes` is what they make."""
+
+    first: Span
+    then: Span
+    minutes: int
+
+
+def clocks(figure: Figure) -> Clocks | None:
+    """Compare a length of hours and minutes with the two times told before it."""
+    if figure.quantity.dimension != "seconds" or not _labelled(figure):
+        return None
+    sentence, start = figure.context.sentence, max(0, figure.at - _LOOK)
+    told = list(_CLOCK.finditer(sentence, start, figure.at))[-2:]
+    if len(told) < _PAIR or _NOT_ALL.search(sentence, told[1].end(), figure.at):
+        return None
+    gaps = _gaps(told[0], told[1], sentence)
+    said, slack = figure.quantity.nominal / _MINUTE, _slack(figure, sentence)
+    if not gaps or any(abs(gap - said) <= slack for gap in gaps):
+        return None
+    spans = [_span(figure, *clock.span()) for clock in told]
+    first, then = spans
+    return Clocks(first, then, gaps[0]) if first and then else None
+
+
+def _labelled(figure: Figure) -> bool:
+    return (
+        _LABEL.search(figure.context.sentence[max(0, figure.at - _AHEAD) : figure.at]) is not None
+    )
+
+
+def _gaps(first: re.Match[str], then: re.Match[str], sentence: str) -> list[int]:
+    """Give the minutes that may lie between two times; the second may be of another half-day."""
+    begun, ended = _minutes(first), _minutes(then)
+    between = sentence[first.end() : then.end()]
+    gap = ended - begun
+    if _NEXT_DAY.search(between):
+        return [gap + _DAY]
+    if gap > 0:
+        return [gap, gap + _NOON] if not then["part"] and ended <= _NOON else [gap]
+    return [gap + _NOON] if not then["part"] and gap + _NOON > 0 else []
+
+
+def _minutes(clock: re.Match[str]) -> int:
+    hour = int(clock["hour"])
+    if clock["part"] in _AFTERNOON and hour < _HALF_DAY:
+        hour += _HALF_DAY
+    minute = int(clock["min"] or clock["colon"] or 0)
+    minute += _HALF_HOUR if clock["half"] else _QUARTER if clock["quarter"] else 0
+    return hour * _MINUTE + minute
+
+
+def _slack(figure: Figure, sentence: str) -> Fraction:
+    """Give the minutes that a length may be rounded by: more where it is told in hours alone."""
+    if figure.quantity.hedge:
+        return _ABOUT
+    return _TO_THE_MINUTE if "分" in sentence[figure.at : figure.until] else _IN_HOURS
+
+
+def _span(figure: Figure, start: int, end: int) -> Span | None:
+    """Give the place of `[start, end)` of the figure's sentence where nothing is left out of it."""
+    span = figure.context.span
+    before = figure.span.start - span.start - figure.at
+    if span.end - span.start - len(figure.context.sentence) != 0 and before != 0:
+        return None
+    return Span(span.document, span.start + start, span.start + end)

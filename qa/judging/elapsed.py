@@ -1,0 +1,187 @@
+"""How long two days lie apart, against what is said: 住院8天, 三天后的8月18日, 次日, 还有30天."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from qa.judging.ranges import small_count
+from qa.judging.years import behind, in_quotes, known_today, stretch
+from qa.model import Dated, Span
+
+_NUMBER = (
+    r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+)
+_UNIT = r"(?P<unit>天|日|个月|年)(?P<half>半)?(?![多余左以前后来])"
+_LASTED = re.compile(
+    r"(?:[^。；，\d]{0,14})(?:[，,][^。；，\d]{0,8}?)?"
+    r"(?P<said>(?:历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期)"
+    rf"了?(?:整整|长达|共)?{_NUMBER}{_UNIT})"
+)
+_LATER = re.compile(rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)的?[，,]?$")
+_NEXT = re.compile(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
+_LEFT = re.compile(
+    rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){_NUMBER}天)"
+    r"(?![多余])"
+)
+_UP_TO = re.compile(r"(?:距离?|离)[^，。；\d]{0,12}$")
+_FROM = re.compile(
+    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播学馆机]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"|案发|起航|启运|住进)"
+)
+_TO = re.compile(
+    r"[^，。；\d]{0,14}?(?:结束|结营|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
+    r"|建成|通车|止|收网|贯通|恢复|归案|落网)"
+)
+_TERM = re.compile(
+    r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
+    rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
+)
+_EXPIRES = re.compile(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
+_APART, _LEAD, _LEFT_REACH = 40, 16, 2
+_MONTHS, _FEBRUARY = 12, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """A length of time that its two days do not make; `since` is None for the article's own."""
+
+    since: Dated | None
+    until: Dated
+    said: str
+    words: Span | None
+    fits: str
+
+
+def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
+    """Look at the neighbouring dates of a block."""
+    ordered = sorted(dates, key=lambda date: date.span)
+    for one in ordered:
+        if (left := _left(one)) and not in_quotes(one):
+            yield left
+    plain = [date for date in ordered if date.cue != "range" and "m" in date.printed]
+    for first, then in pairwise(plain):
+        found = _lasted(first, then) or _later(first, then) or _term(first, then)
+        if found and not in_quotes(first):
+            yield found
+
+
+def _lasted(first: Dated, then: Dated) -> Elapsed | None:
+    """7月3日入院，7月15日出院，住院8天."""
+    words = first.context.sentence
+    near = first.context.span == then.context.span and then.at - behind(first) <= _APART
+    if not near or not _FROM.match(words, behind(first)) or not _TO.match(words, behind(then)):
+        return None
+    found = _LASTED.match(words, behind(then))
+    return _compared(first, then, found, "span") if found else None
+
+
+def _term(first: Dated, then: Dated) -> Elapsed | None:
+    """协议自2023年5月1日起生效，有效期三年，至2028年4月30日届满."""
+    words = first.context.sentence
+    ends = _EXPIRES.match(words, behind(then)) or words.endswith("至", 0, then.at)
+    if first.context.span != then.context.span or first.cue not in {"自", "起"} or not ends:
+        return None
+    found = _TERM.search(words, behind(first), then.at)
+    gap = _gap(first, then, "个月")
+    if found is None or gap is None or then.at - behind(first) > _APART:
+        return None
+    months = small_count(found["n"]) * (_MONTHS if found["unit"] == "年" else 1)
+    if abs(gap - months) <= 1:
+        return None
+    span = stretch(first, found.start("said"), found.end("said"))
+    years, rest = divmod(round(gap / _MONTHS * 2), 2)
+    said = f"{years}年半" if rest else f"{years}年"
+    return Elapsed(first, then, found["said"], span, said if gap >= _MONTHS else f"{gap}个月")
+
+
+def _later(first: Dated, then: Dated) -> Elapsed | None:
+    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）."""
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    if _NEXT.search(lead):
+        return _next_day(first, then, lead)
+    found = _LATER.search(lead)
+    if found is None or first.context.span != then.context.span:
+        return None
+    return _compared(first, then, found, "later", then.at - len(lead))
+
+
+def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
+    found = _NEXT.search(lead)
+    days = _days(first, then)
+    if found is None or days in {None, 1} or first.context.block != then.context.block:
+        return None
+    if first.day is None or then.day is None or first.start != first.end:
+        return None
+    offset = then.at - len(lead)
+    span = stretch(then, offset + found.start("said"), offset + found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{days}天之后")
+
+
+def _compared(
+    first: Dated,
+    then: Dated,
+    found: re.Match[str],
+    how: Literal["span", "later"],
+    offset: int = 0,
+) -> Elapsed | None:
+    number = small_count(found["n"]) + (1 if found["half"] else 0) / 2
+    gap = _gap(first, then, found["unit"])
+    if gap is None or gap < 0:
+        return None
+    fits = (gap, gap + 1) if how == "span" else (gap - 1, gap, gap + 1)
+    loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
+    if fits[0] - loose <= number <= fits[-1] + loose:
+        return None
+    span = stretch(then, offset + found.start("said"), offset + found.end("said"))
+    unit = found["unit"].replace("日", "天")
+    return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
+
+
+def _over_february(first: Dated, then: Dated) -> bool:
+    """Say whether a 29 February may lie between two days of an unknown year."""
+    unknown = first.start is None or then.start is None
+    return unknown and (first.month or 0) <= _FEBRUARY < (then.month or 0)
+
+
+def _gap(first: Dated, then: Dated, unit: str) -> int | None:
+    if unit in {"天", "日"}:
+        return _days(first, then)
+    if first.year is None or then.year is None or not first.month or not then.month:
+        return None
+    months = (then.year - first.year) * _MONTHS + then.month - first.month
+    return months if unit == "个月" else months // _MONTHS
+
+
+def _days(first: Dated, then: Dated) -> int | None:
+    """Count the days between two, in some year where the year is not known."""
+    if first.day is None or then.day is None:
+        return None
+    if first.start and then.start:
+        return (then.start - first.start).days
+    try:
+        return (_in_a_year(then) - _in_a_year(first)).days
+    except ValueError:
+        return None
+
+
+def _in_a_year(date: Dated) -> dt.date:
+    return dt.date(date.year or 2023, date.month or 0, date.day or 0)
+
+
+def _left(date: Dated) -> Elapsed | None:
+    """距10月1日开幕还有30天, by the article's own day."""
+    today, words = known_today(date), date.context.sentence
+    lead = words[max(0, date.at - _LEAD) : date.at]
+    found = _LEFT.match(words, behind(date)) if _UP_TO.search(lead) else None
+    if found is None or today is None or date.start is None or date.start != date.end:
+        return None
+    days, number = (date.start - today).days, small_count(found["n"])
+    if days < 0 or abs(days - number) <= _LEFT_REACH:
+        return None
+    span = stretch(date, found.start("said"), found.end("said"))
+    return Elapsed(None, date, found["said"], span, f"{days}天")
