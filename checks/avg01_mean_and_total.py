@@ -100,6 +100,7 @@ CHECK = Check(
     code="AVG01",
     name="mean-and-total",
     severity="error",
+    absorbs=("UNT04", "UNT05"),
     reads=Mean,
     judge=judge,
     explains=("UNT02",),

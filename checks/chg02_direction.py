@@ -61,6 +61,7 @@ CHECK = Check(
     code="CHG02",
     name="direction",
     severity="error",
+    absorbs=("UNT04", "UNT05"),
     reads=Change,
     judge=judge,
     explains=("CHG01",),

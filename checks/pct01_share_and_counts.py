@@ -99,6 +99,7 @@ CHECK = Check(
     code="PCT01",
     name="share-and-counts",
     severity="error",
+    absorbs=("UNT04", "UNT05"),
     reads=Share,
     judge=judge,
     explains=("UNT02",),

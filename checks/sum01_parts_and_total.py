@@ -92,6 +92,7 @@ CHECK = Check(
     code="SUM01",
     name="parts-and-total",
     severity="error",
+    absorbs=("UNT04", "UNT05"),
     reads=Total,
     judge=judge,
     explains=("UNT02",),

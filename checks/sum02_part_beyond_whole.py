@@ -84,6 +84,7 @@ CHECK = Check(
     code="SUM02",
     name="part-beyond-whole",
     severity="error",
+    absorbs=("UNT04", "UNT05"),
     reads=Part,
     judge=judge,
     explains=("UNT02",),

@@ -62,7 +62,7 @@ CHECK = Check(
     reads=Figure,
     keys=keys,
     compare=compare,
-    absorbs=("UNT02", "PCT01", "SUM02", "AVG01"),
+    absorbs=("UNT02",),
     message={
         "zh": "{odd}与{one}、{other}数字相合，数量级差了{times}倍，单位或有误",
         "en": "{odd} agrees with {one} and {other} in its digits, and is {times} times off",

@@ -27,6 +27,7 @@ from qa.judging.elapsed import Elapsed, elapsed
 from qa.judging.events import Occasion, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import Fragment, fragments
+from qa.judging.heights import Held, wrongly_held
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.houses import Houses, two_houses
 from qa.judging.kept import kept
@@ -46,6 +47,7 @@ from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.misprints import digits, slip_patterns, slips, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
+from qa.judging.nature import beyond_nature, unnatural
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.phrases import alongside
 from qa.judging.prices import one_price_two_units, price_unit
@@ -208,6 +210,7 @@ __all__ = [
     "Figure",
     "Fraction",
     "Fragment",
+    "Held",
     "Holders",
     "Houses",
     "Interval",
@@ -258,6 +261,7 @@ __all__ = [
     "bad",
     "bare",
     "behind",
+    "beyond_nature",
     "body_supports",
     "borne_out",
     "change_between",
@@ -380,6 +384,7 @@ __all__ = [
     "two_scores",
     "unequal",
     "unit_slipped",
+    "unnatural",
     "until",
     "verdict",
     "versions",
@@ -387,4 +392,5 @@ __all__ = [
     "what_is_left",
     "whose",
     "with_year",
+    "wrongly_held",
 ]

@@ -17,17 +17,24 @@ _SHARES = frozenset("%‰成")
 _SHARE_SAID = re.compile(
     r"(?:占|相当于|约为|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
 )
-_WHOLE = re.compile(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算")
+_WHOLE = re.compile(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
 _VITAL = re.compile(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
 _PEOPLE = re.compile(r"常住|户籍|总人口|年平均")
 _EACH_MONTH = re.compile(r"每(?:人|户|名)每月|每月每(?:人|户|名)|月人均|人均每月")
 _EACH_YEAR = re.compile(r"每(?:人|户|名)每年|每年每(?:人|户|名)")
 _OF_YEAR = re.compile(r"全年|一年|年度|每年|年均|年[预支]")
 _MONTHS_SAID = re.compile(r"(\d{1,2})个月")
+_FALLS_TO = re.compile(
+    r"(?:(?P<a>[人户村亩件车校店镇])均|单?(?P<b>[件张户亩])平?均?|(?:平均)?每个?(?P<c>[人户村亩]|公斤|吨|斤))"
+    r"[^，。；、\d]{0,8}$"
+)
+_ALIKE = {"人": "人名位", "户": "户家", "村": "村", "车": "辆", "校": "所", "店": "家"}
+_CUE = 14
+_WEIGHTS = frozenset({"公斤", "吨", "斤"})
 _TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
 _YEAR_OF_MONTHS = 12
 _FEWEST = 2
-_ROUGHLY, _CLOSELY = Fraction(1, 8), Fraction(1, 50)
+_ROUGHLY, _CLOSELY, _FINELY = Fraction(1, 8), Fraction(1, 50), Fraction(1, 200)
 _COUNTED = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()
 )
@@ -50,8 +57,10 @@ def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
         at = min(number, _CROWD)
         if figure.quantity.unit in _SHARES:
             yield from _share(near, at)
-        elif figure.quantity.dimension.startswith("money"):
+            continue
+        if figure.quantity.dimension.startswith("money"):
             yield from _monthly(near, at)
+        yield from _each(near, at)
 
 
 def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
@@ -61,7 +70,7 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
     if not _SHARE_SAID.search(lead) or share.quantity.nominal <= 0:
         return
     before = [one for one in figures[:number] if _near(one, share)]
-    last = next((one for one in reversed(before) if _measured(one)), None)
+    last = next((one for one in reversed(before) if _measured(one) or _counted(one)), None)
     alike = [one for one in figures[:number] if last and _of_kind(one, last)]
     pairs = list(permutations(alike, 2))
     if any(_agree(*pair, share) for pair in pairs):
@@ -111,6 +120,10 @@ def _measured(figure: Figure) -> bool:
     return not counted and figure.quantity.nominal > 0
 
 
+def _counted(figure: Figure) -> bool:
+    return figure.quantity.dimension == "count" and digits_told(figure.quantity) >= _FEWEST
+
+
 def _of_kind(one: Figure, other: Figure) -> bool:
     near = abs(one.context.block - other.context.block) <= 1
     return near and kind(one.quantity) == kind(other.quantity) and one.quantity.nominal > 0
@@ -150,6 +163,57 @@ def _power(part: Figure, whole: Figure, rate: Figure) -> int:
     computed = part.quantity.nominal / whole.quantity.nominal
     power = scale_apart(computed, rate.quantity.nominal, tells) if tells >= _TELLING else None
     return int(power) if power else 0
+
+
+def _each(figures: Sequence[Figure], number: int) -> Iterator[Third]:
+    """Look at what falls to each, how many they are, and the total, in one sentence or two."""
+    each = figures[number]
+    lead = each.context.sentence[max(0, each.at - _CUE) : each.at]
+    cue = _FALLS_TO.search(lead)
+    if cue is None or each.quantity.nominal <= 0 or digits_told(each.quantity) < _FEWEST:
+        return
+    name = cue["a"] or cue["b"] or cue["c"]
+    shared = [one for one in figures if one is not each and _is_of(one, name, each)]
+    totals = [one for one in figures if one is not each and _same_total(one, each)]
+    pairs = [(total, count) for total in totals for count in shared if total is not count]
+    if any(_agree(*pair, each) for pair in pairs):
+        return
+    exact = name in _WEIGHTS
+    apart = [pair for pair in pairs if _close_but_for_scale(*pair, each, exact=exact)]
+    if len(apart) == 1:
+        total, count = apart[0]
+        ratio = total.quantity.nominal / count.quantity.nominal / each.quantity.nominal
+        yield Third(each, (count, total), round(max(ratio, 1 / ratio)))
+
+
+def _is_of(figure: Figure, name: str, each: Figure) -> bool:
+    """Say whether a figure counts what something falls to: 252个村, 3.6亿件, 21万人."""
+    behind = figure.context.sentence[figure.until : figure.until + 2]
+    unit = figure.quantity.suffix.lstrip("万亿千百")
+    named = unit == name or behind.startswith(name) or unit in _ALIKE.get(name, "")
+    near = abs(figure.context.block - each.context.block) == 0
+    return named and near and figure.quantity.nominal > 0
+
+
+def _same_total(figure: Figure, each: Figure) -> bool:
+    same = figure.quantity.dimension == each.quantity.dimension
+    near = figure.context.span == each.context.span
+    return same and near and figure.quantity.nominal > 0
+
+
+def _close_but_for_scale(total: Figure, count: Figure, each: Figure, *, exact: bool) -> bool:
+    """Say whether three figures agree in their digits alone; to the last, where `exact`."""
+    ratio = total.quantity.nominal / count.quantity.nominal / each.quantity.nominal
+    power = _power_of_ten(max(ratio, 1 / ratio))
+    if exact:
+        most = max(digits_told(figure.quantity) for figure in (total, each))
+        return most >= _TELLING and power == max(ratio, 1 / ratio)
+    told = min(digits_told(figure.quantity) for figure in (total, count))
+    if not power or (told < _FEWEST and digits_told(each.quantity) < _TELLING):
+        return False
+    if told < _FEWEST:
+        return abs(max(ratio, 1 / ratio) / power - 1) <= _FINELY
+    return quotient_misfit(total.quantity, count.quantity, each.quantity) == "scale"
 
 
 def _monthly(figures: Sequence[Figure], number: int) -> Iterator[Third]:

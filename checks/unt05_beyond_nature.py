@@ -1,0 +1,77 @@
+"""大得没边、小得离谱 · Larger or smaller than such a thing can be
+
+找什么：紧跟在“身高”“桥面宽”“埋深”“雨量”“亩产”“月工资”“海拔”一类字眼后面、世上不可能有的数：身高162米，桥面宽24厘米，
+埋深420公里，月工资3200万元。
+为什么：写错的是单位或“万”，读者一看便知。
+不管什么：没有说明是什么的；在世上见过的范围以内的，哪怕少见。
+
+Finds figures right behind words such as height, width of a bridge, depth, rainfall, yield, wage
+or altitude that no such thing can have: 162 metres tall, a bridge 24 centimetres wide. It is a
+unit or a 万 that is wrong. It leaves alone what is not named, and what has been seen, however
+rarely.
+Source: records of nature and sport; the range of published prices, wages and yields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    bad,
+    beyond_nature,
+    good,
+    in_units_of,
+    place,
+    unnatural,
+)
+
+
+def keys(figure: Figure) -> Iterable[tuple[int, int]]:
+    """Compare the figures of a block."""
+    yield figure.context.article, figure.context.block
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the figures that no such thing can have."""
+    return [_clash(odd, like) for odd, like in unnatural(figures)]
+
+
+def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
+    bounds = beyond_nature(odd)
+    sentence = odd.context.sentence
+    named = bounds.words.search(sentence[max(0, odd.at - 24) : odd.at]) if bounds else None
+    return Clash(
+        places=(place("one", odd), *(place("context", figure) for figure in like)),
+        values=(odd.quantity.canonical,),
+        args={
+            "one": in_units_of(odd.quantity.nominal, odd.quantity, 4),
+            "what": named[0] if named else odd.measure.text,
+        },
+    )
+
+
+CHECK = Check(
+    code="UNT05",
+    name="beyond-nature",
+    severity="warning",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    alone=True,
+    absorbs=("UNT02", "UNT04"),
+    message={
+        "zh": "“{what}{one}”超出常理，单位或数量级或有误",
+        "en": "“{what} {one}” is beyond what such a thing can be: the unit or scale is wrong",
+    },
+    examples=(
+        bad("这批新生平均身高⟦162米⟧，近视率38%。"),
+        bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
+        bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
+        good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
+        good("大桥主跨120米，桥面宽24米，设计时速60公里。", stopped_by="compare"),
+        good("县城到省城162公里，车程两小时。", stopped_by="compare"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""说高实低 · Said to be above, and is below
+
+找什么：“绿化率35‰，高于国家标准30%”“浓度0.8毫克，低于限值0.5毫克”：按所给的数，高低正好相反。
+为什么：多半是单位、符号或数字写错，也可能是“高于”“低于”用反。
+不管什么：百分点一类的差额；“不高于”“应低于”等要求；按个数数的；“低于”之后不是标准、平均的。
+
+Finds figures that are said to lie above or below the one behind them, and lie on the other side:
+it is a unit, a sign or a digit that is wrong, or the word. It leaves alone differences,
+requirements, counts, and 低于 without a standard or a mean behind it.
+Source: arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import Check, Clash, Figure, Held, bad, good, in_units_of, place, wrongly_held
+
+_WORDS = {True: {"zh": "低于", "en": "below"}, False: {"zh": "高于", "en": "above"}}
+
+
+def keys(figure: Figure) -> Iterable[tuple[int, int]]:
+    """Compare the figures of a sentence."""
+    yield figure.context.article, figure.context.span.start
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Look at each figure that is held against the one behind it."""
+    return map(_clash, wrongly_held(figures))
+
+
+def _clash(held: Held) -> Clash:
+    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (held.one, held.other)]
+    words = _WORDS[held.above]
+    return Clash(
+        places=(place("one", held.one), place("other", held.other)),
+        values=(held.one.quantity.canonical, held.other.quantity.canonical),
+        args={
+            "one": texts[0],
+            "other": texts[1],
+            "said": held.said,
+            "is": words["zh"],
+            "is_en": words["en"],
+        },
+    )
+
+
+CHECK = Check(
+    code="UNT06",
+    name="held-wrongly",
+    severity="warning",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    absorbs=("UNT01", "UNT02"),
+    message={
+        "zh": "{one}其实{is}{other}，文中却说“{said}”",
+        "en": "{one} is {is_en} {other}, yet the text has it the other way round ({said})",
+    },
+    examples=(
+        bad("小区绿化率为⟦35‰⟧，高于国家标准⟦30%⟧，入住612户。"),
+        bad("车间甲醛浓度⟦0.8毫克⟧，低于国家标准限值⟦0.5毫克⟧。"),
+        good("小区绿化率为35%，高于国家标准30%，入住612户。", stopped_by="compare"),
+        good("小区绿化率35%，比去年高于规划的2个百分点更多。", stopped_by="compare"),
+        good(
+            "新建小区绿化率25%，应高于国家标准30%。",
+            stopped_by="compare",
+            why="required",
+        ),
+    ),
+)

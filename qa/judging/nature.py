@@ -1,0 +1,89 @@
+"""How large things can be: what no person, tunnel, rain, field or wage can exceed. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qa.judging.measures import kind
+from qa.model import Figure
+
+_CLAUSE = r"[^，。；：、收总额共累合]{0,8}$"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the words just before a figure name, and between what values such a thing lies.
+
+    Values are in the base unit of the dimension: metre, kilogram, square metre, yuan, ℃.
+    """
+
+    words: re.Pattern[str]
+    dimension: str
+    low: Fraction
+    high: Fraction
+
+
+def _bounds(words: str, dimension: str, low: float, high: float) -> Bounds:
+    pattern = re.compile(f"(?:{words}){_CLAUSE}")
+    return Bounds(pattern, dimension, Fraction(str(low)), Fraction(str(high)))
+
+
+_M, _KG, _M2, _YUAN, _DEGREE, _SPEED = "length", "mass", "area", "money", "temperature", "speed"
+_GRAIN = "(?:稻|麦|玉米|大豆|油菜籽?|花生|棉花?|粮食|高粱|谷子)[^，。；]{0,6}(?:亩产|单产)"
+_KNOWN = (
+    _bounds("身高|个头", _M, 0.2, 2.8),
+    _bounds("铅球|铁饼|标枪|链球", _M, 1, 110),
+    _bounds("跳远|三级跳", _M, 0.5, 19),
+    _bounds("跳高|撑杆跳", _M, 0.3, 6.5),
+    _bounds("[桥路]面宽|路基宽|车道宽|路幅宽|街宽|巷宽|步道宽|河面宽", _M, 0.5, 5000),
+    _bounds("埋深|基坑深|挖深|井深|孔深|管道深", _M, 0.05, 13000),
+    _bounds("(?:降雨|降水|过程|点|单站|面|日)雨?量[^。；\\d]{0,16}|雨强|雨量", _M, 0.00005, 13),
+    _bounds("最大(?:点|单站|小时)?(?:降雨|降水|雨)量[^。；\\d]{0,16}", _M, 0.00005, 3),
+    _bounds("积雪|雪深|积水深|积水最深", _M, 0.001, 15),
+    _bounds("海拔|主峰高|山高", _M, -500, 8900),
+    _bounds("楼高|塔高|坝高|树高|株高|墩高|桥高|净高|层高", _M, 0.01, 900),
+    _bounds("隧道[左右]?[洞线]?(?:全|总)?长|[左右][洞线]全长", _M, 10, 60000),
+    _bounds("体重|净重|毛重", _KG, 0.001, 200000),
+    _bounds(_GRAIN, _KG, 5, 3000),
+    _bounds("亩产|亩均产量|平均单产", _KG, 1, 30000),
+    _bounds("月工资|月薪|月均收入|月均工资", _YUAN, 50, 3000000),
+    _bounds("门票每[张人]|票价|成人票|单程票|全价票", _YUAN, 0.1, 100000),
+    _bounds("水价|电价|气价|油价|每度|每千瓦时", _YUAN, 0.001, 2000),
+    _bounds("人均可支配收入|人均纯收入|人均消费支出", _YUAN, 200, 1500000),
+    _bounds("低保标准|养老金标准|每人每月", _YUAN, 1, 200000),
+    _bounds("人均住房|人均居住|人均住宅|户均住房", _M2, 1, 600),
+    _bounds("人均公园绿地|人均绿地", _M2, 0.1, 3000),
+    _bounds("体温", _DEGREE, 13, 47),
+    _bounds("气温|水温", _DEGREE, -95, 100),
+    _bounds("时速|车速|风速", _SPEED, 0.0001, 3000),
+    _bounds("PM2\\.?5|PM10|细颗粒物|可吸入颗粒物|二氧化硫|二氧化氮", _KG, 0, 0.000006),
+)
+_REACH, _SHOWN = 24, 3
+
+
+def beyond_nature(figure: Figure) -> Bounds | None:
+    """Give the bounds that a figure lies beyond, by the words just before it."""
+    quantity = figure.quantity
+    dimension = quantity.dimension.split(":")[0]
+    lead = figure.context.sentence[max(0, figure.at - _REACH) : figure.at]
+    for bounds in _KNOWN:
+        if bounds.dimension == dimension and bounds.words.search(lead):
+            outside = quantity.high < bounds.low or quantity.low > bounds.high
+            return bounds if outside else None
+    return None
+
+
+def unnatural(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Give each figure that is larger or smaller than such a thing can be, with its neighbours."""
+    for figure in figures:
+        if beyond_nature(figure):
+            like = [one for one in figures if one is not figure and _near(one, figure)]
+            like.sort(key=lambda one: abs(one.span.start - figure.span.start))
+            yield figure, like[:_SHOWN]
+
+
+def _near(one: Figure, other: Figure) -> bool:
+    return kind(one.quantity) == kind(other.quantity)
