@@ -44,7 +44,6 @@ _WORDING = {
     "en": "“{whole}” may be the number due: {parts} make {sum}, which is the stated {share}; "
     "check how the total is worded",
 }
-
 _BEYOND = {
     "zh": "所列各项相加得{sum}，超过了它们所属的{whole}，多出{gap}",
     "en": "the parts add up to {sum}, more than the whole they belong to, {whole}, by {gap}",
