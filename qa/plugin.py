@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
 from qa.judging.ages import owners, two_ages
+from qa.judging.across import Rivals, cross_keys, rivals
 from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
@@ -234,6 +235,7 @@ __all__ = [
     "Ranks",
     "Reckoning",
     "Renamed",
+    "Rivals",
     "Score",
     "Sets",
     "Severity",
@@ -269,6 +271,7 @@ __all__ = [
     "change_proof",
     "changed_companions",
     "clocks",
+    "cross_keys",
     "date_words",
     "decimal_text",
     "deed",
@@ -337,6 +340,7 @@ __all__ = [
     "repeated_runs",
     "restates",
     "rival",
+    "rivals",
     "running",
     "said_alike",
     "same_deed",

@@ -91,6 +91,11 @@ def _before_title(named: Named) -> str:
     return unit[lead.end() :] if lead else unit
 
 
+def holds_now(named: Named) -> bool:
+    """Say whether a person is named with a post that nothing says has passed on."""
+    return has_post(named) and not _passes_on(named)
+
+
 def _passes_on(named: Named) -> bool:
     """Say whether the post is a former or deputy one, or the sentence tells of its passing on."""
     return bool(_NOT_NOW.search(named.post)) or changes_hands(named)

@@ -23,7 +23,7 @@ _ONCE = re.compile(
     r"|过去|以前|回忆|调[任往到离]|身份"
 )
 _HOUSES = re.compile("医院|卫生院|法院|检察院|学院|书院|剧院|中心")
-_LEAST = 2
+_LEAST, _REACH = 2, 6
 
 
 class _Held(NamedTuple):
@@ -49,9 +49,16 @@ def two_houses(persons: Sequence[Named]) -> Iterator[Houses]:
 
 
 def is_current(named: Named) -> bool:
-    """Say whether the sentence gives a person's post as today's."""
-    told = changes_hands(named) or _ONCE.search(named.context.sentence)
-    return named.kind == "person" and bool(named.post) and not told
+    """Say whether a person is given a post as today's."""
+    has = named.kind == "person" and bool(named.post)
+    return has and not changes_hands(named) and not _ONCE.search(_beside(named))
+
+
+def _beside(named: Named) -> str:
+    """Give the post and the name with the few words about them."""
+    sentence = named.context.sentence
+    at = sentence.find(named.name)
+    return sentence[max(0, at - len(named.post) - _REACH) : at + len(named.name) + _REACH]
 
 
 def _houses(one: Named, other: Named) -> Houses | None:

@@ -24,6 +24,12 @@ _CLASSES: Final = frozenset(
 )
 """A closing quotation mark ends the name of a ship, a product, a campaign."""
 
+HOUSES: Final = _CLASSES - frozenset(
+    "省 市 区 州 旗 河 江 湖 溪 山 岛 沟 湾 峡 岭 坪 堤 闸 泉 塔 楼 阁 路 街 巷 站 港 渠 馆 厂 矿"
+    " 队 号 轮 奖 杯 中心 办公室 委员会 工程 大队 中队 列车 ”".split()
+)
+"""Class words of names that one comes upon in other articles, too."""
+
 _AFTER: Final = {
     "市": "场民值价面容级区郊直占镇政内委",
     "县": "级域城内委乡",
@@ -62,10 +68,30 @@ _AFTER: Final = {
 }
 """What may not follow: together they are another word (市场, 县域, 科技创新)."""
 
-_LONGEST_FIRST = "|".join(sorted(_CLASSES, key=lambda word: (-len(word), word)))
-_FIRST = "".join(sorted({word[0] for word in _CLASSES}))
-# the first characters spare most places the alternation
-CLASS: Final = re.compile(f"(?=[{_FIRST}])(?=(?P<word>{_LONGEST_FIRST}))")
+_BEFORE: Final = {
+    "村": "农乡山新各渔本该多个",
+    "市": "城全集各门上夜股楼超我本该两沪深",
+    "镇": "城乡各本该个重",
+    "县": "各本该我个区市",
+    "区": "地城县片省园景小校市郊库灾辖牧林山湖库社新老矿厂港战疫特片功能林生活",
+    "省": "全各本该我跨外出",
+    "乡": "城家下返各故老本该村",
+    "州": "神自",
+    "旗": "红国党",
+    "社区": "城乡农",
+    "站": "网",
+    "轮": "一",
+    "学校": "中小各",
+    "中学": "各",
+    "小学": "中各",
+    "公司": "有分子该本各",
+    "银行": "各",
+}
+"""What may not stand before: 农村, 城市, 片区 name no place of their own."""
+
+CLASS: Final = re.compile(
+    f"(?=(?P<word>{'|'.join(sorted(_CLASSES, key=lambda word: (-len(word), word)))}))"
+)
 
 
 def class_words(text: str) -> dict[int, int]:
@@ -73,7 +99,10 @@ def class_words(text: str) -> dict[int, int]:
     found: dict[int, int] = {}
     for match in CLASS.finditer(text):
         start, end = match.span("word")
-        if text[end : end + 1] not in _AFTER.get(match["word"], ()) or end == len(text):
+        word = match["word"]
+        goes_on = end < len(text) and text[end] in _AFTER.get(word, ())
+        ordinary = start > 0 and text[start - 1] in _BEFORE.get(word, ())
+        if not goes_on and not ordinary:
             found.setdefault(end, start)
     return found
 
@@ -89,7 +118,8 @@ _LEADS: Final = """
     供职 加盟 效力 挑战 力克 逼平 战平 赢下 输给 游览 走过 路过 翻过 登上 横渡 责令 告知 委托
     聘请 起诉 状告 走出 离开 调往 调任 派驻 包联 联系 服务 支援 帮助 指导 检查 督查 巡视 审计
     批准 任命 选举 授权 通知 沿 原 现 本报 据悉 其中 同时 目前 今天 昨天 昨日 今日 当天 当晚
-    上午 下午 凌晨 晚上 此前 随后 近日 日前 今年 去年 明年 春节 以来 期间 时许 左右
+    上午 下午 凌晨 晚上 此前 随后 近日 日前 今年 去年 明年 春节 以来 期间 时许 左右 支持 推动 推进
+    促进 加强 加快 提升 打造 开展 实施 深化 完善 保障 督促 督导 组织 参与 面向 走向
     """.split()
 LEADING: Final = frozenset(word for word in _LEADS if len(word) == 1) | set(
     "个各两几多数某全本其第每"

@@ -119,7 +119,8 @@ def _agents(text: str) -> Iterator[str]:
     """Give the names that stand where a person does who is known: once tells nothing."""
     for match in _SURNAME.finditer(text):
         name = _longest_at(text, match.start())
-        if name and _acts(text, match.start(), name):
+        at = match.start()
+        if name and _is_bare(text, at) and ACTS.match(text, at + len(name)):
             yield name
 
 

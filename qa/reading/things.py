@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
-from qa.reading.classwords import LEADING, begins_name, class_words
+from qa.reading.classwords import HOUSES, LEADING, begins_name, class_words
 from qa.reading.scene import Line, Scene
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_LONGEST, _FARTHEST, _TWO = 8, 6, 2
+_LONGEST, _FARTHEST, _TWO, _MOST = 8, 6, 2, 60
+_PLACE_BEFORE = re.compile("[\u4e00-\u9fff]{2}[市县区镇]$")
 _NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等")
 
 
@@ -34,17 +35,20 @@ Mask: TypeAlias = tuple[str, str, str]
 
 
 def read_things(scene: Scene) -> list[Named]:
-    """Read the things with a name that is a slip of the pen from another's, and their kind."""
+    """Read the things whose name is a slip of the pen from another's, their kind, and houses."""
     texts = [line.text for line in scene.lines]
     ends = [class_words(text) for text in texts]
-    pairs = list(_pairs(texts, ends))
-    names = {name: word for pair in pairs for name, word in pair}
-    return [
-        _thing(line, at, name, word)
-        for line, found in zip(scene.lines, ends, strict=True)
-        if names
-        for at, name, word in sorted(_mentions(line.text, found, names))
-    ]
+    names = {name: word for pair in _pairs(texts, ends) for name, word in pair}
+    found: list[Named] = []
+    known: set[str] = set(names)
+    for line, words in zip(scene.lines, ends, strict=True):
+        spots = set(_mentions(line.text, words, names)) if names else set()
+        fresh = {spot[1]: spot for spot in _plain(line.text, words) if spot[1] not in known}
+        if len(known) < _MOST:
+            spots.update(fresh.values())
+            known.update(fresh)
+        found += [_thing(line, *spot) for spot in sorted(spots)]
+    return found
 
 
 def _thing(line: Line, at: int, name: str, word: str) -> Named:
@@ -109,6 +113,8 @@ def _in_name(text: str, at: int) -> bool:
 def _begun(texts: Sequence[str], one: Spot, other: Spot) -> tuple[str, str] | None:
     """Give the names from where both can begin and up to which they are the same."""
     mine, theirs = texts[one.line], texts[other.line]
+    if one.inside and begins_name(mine, one.gap) and begins_name(theirs, other.gap):
+        return None
     # two characters turned round are no chance: one of the two names need begin plainly
     enough = any if len(one.said) == _TWO else all
     for back in range(one.inside, _LONGEST):
@@ -148,3 +154,21 @@ def _begin(text: str, start: int) -> list[int]:
         if start - at >= _TWO and begins_name(text, at):
             return [at]
     return []
+
+
+def _plain(text: str, ends: dict[int, int]) -> Iterator[tuple[int, str, str]]:
+    """Give the names of places and houses that plainly begin, to compare with other articles."""
+    for end, start in ends.items():
+        word = text[start:end]
+        if word not in HOUSES:
+            continue
+        for begun in _begin(text, start):
+            at = begun - _place_before(text, begun)
+            if text[at] not in LEADING:
+                yield at, text[at:end], word
+
+
+def _place_before(text: str, at: int) -> int:
+    """Give the length of the place that a numbered house is named with: 云州市 of 第七中学."""
+    found = _PLACE_BEFORE.search(text, max(0, at - _FARTHEST), at) if text[at] == "第" else None
+    return len(found[0]) if found else 0

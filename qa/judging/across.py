@@ -1,0 +1,157 @@
+"""Names of one thing, one person or one post that two articles on one matter give otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from qa.judging.anchors import anchors, shared_figures, weight
+from qa.judging.holders import holds_now, organisation, title
+from qa.judging.houses import apart, is_current
+from qa.judging.naming import one_character_apart, one_left_out, turned
+from qa.judging.thing_names import (
+    alike,
+    by_nature,
+    common,
+    numbered,
+    slipped,
+    stem,
+    told_beside,
+    twins,
+)
+from qa.model import Context, Named
+
+_TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
+_NEAR, _FAR, _CHANCE = 3, 31, 200
+_THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
+_ALIKE, _LONG, _LEAST_GROUND = 3, 3, 3
+
+Key = tuple[str, str]
+
+
+class Rivals(NamedTuple):
+    """Two mentions in two articles; `kind` tells what differs: things, houses, persons, posts."""
+
+    one: Named
+    other: Named
+    kind: str
+
+
+def cross_keys(named: Named) -> Iterator[Key]:
+    """Give what two articles share that may name one thing otherwise."""
+    if named.kind == "thing" and named.post and len(stem(named)) > 1:
+        yield from (("thing", mask) for mask in _masks(named.name, len(stem(named))))
+    if named.kind == "person" and len(named.name) > 1:
+        yield "who", named.name
+        yield from (("person", mask) for mask in _masks(named.name, len(named.name)))
+        if organisation(named):
+            yield "post", organisation(named) + title(named)
+
+
+def _masks(name: str, length: int) -> Iterator[str]:
+    yield from one_left_out(name)[:length]
+    yield turned(name)
+
+
+def rivals(mentions: Sequence[Named]) -> Iterator[Rivals]:
+    """Give the pairs of one key in two documents that cannot both be right, each pair once."""
+    written: dict[str, set[str]] = {}
+    for named in mentions:
+        written.setdefault(named.context.document, set()).add(named.name)
+    told: set[tuple[str, ...]] = set()
+    for one, other in combinations(mentions, 2):
+        documents = one.context.document, other.context.document
+        both = other.name in written[documents[0]] or one.name in written[documents[1]]
+        kind = "" if documents[0] == documents[1] else _kind(one, other, both)
+        if kind and (*sorted(documents), kind) not in told:
+            told.add((*sorted(documents), kind))
+            yield Rivals(one, other, kind)
+
+
+def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what is known of a pair
+    """Say what speaks against two mentions, or nothing; `both`: an article has both names."""
+    if one.kind == "thing":
+        return "things" if not both and _one_thing(one, other) else ""
+    if one.name == other.name:
+        return "houses" if _two_houses(one, other) else ""
+    if both:
+        return ""
+    if _one_person(one, other):
+        return "persons"
+    return "posts" if _one_post(one, other) else ""
+
+
+def _one_thing(one: Named, other: Named) -> bool:
+    if one.post != other.post or not slipped(one.name, other.name) or told_beside(one, other):
+        return False
+    if twins(one.name, other.name):
+        return False
+    near = alike(one.name, other.name)
+    if not near and one.name[0] != other.name[0]:
+        return False
+    number = numbered(one, other)
+    if by_nature((one.name, other.name)) and not number:
+        return False
+    ground = grounds(one, other)
+    least = _NUMBERED if number else _COMMON if common(one) or common(other) else _THING
+    points = near * _ALIKE + min(len(stem(one)) - 1, _LONG) + ground
+    return ground >= _LEAST_GROUND and points >= least
+
+
+def _two_houses(one: Named, other: Named) -> bool:
+    if not (is_current(one) and is_current(other) and apart(one, other)):
+        return False
+    return len(one.name) + grounds(one, other) >= _PERSON
+
+
+def _one_person(one: Named, other: Named) -> bool:
+    """Say whether two names nearly alike are one person's: the same post, or the same sound."""
+    if not (one_character_apart(one.name, other.name) or turned(one.name) == turned(other.name)):
+        return False
+    near = alike(one.name, other.name)
+    held = bool(title(one)) and _fits(one.post, other.post)
+    ground = grounds(one, other)
+    if ground < _LEAST_GROUND or not (near or (held and one.name[0] == other.name[0])):
+        return False
+    return near * _ALIKE + held * _ALIKE + ground >= _SPELLING
+
+
+def _fits(one: str, other: str) -> bool:
+    return one.endswith(other) or other.endswith(one)
+
+
+def _one_post(one: Named, other: Named) -> bool:
+    """Say whether two persons hold one post in articles of the same days."""
+    same = organisation(one) == organisation(other) != "" and title(one) == title(other) != ""
+    return same and holds_now(one) and holds_now(other) and grounds(one, other) >= _HOLDER
+
+
+def grounds(one: Named, other: Named) -> int:
+    """Weigh what shows that two articles tell of one matter, the names themselves apart."""
+    contexts = one.context, other.context
+    names = [name for name in anchors(*contexts) if _foreign(name, one) and _foreign(name, other)]
+    weights = sorted((weight(name) for name in names), reverse=True)
+    best = weights[0] if weights else 0
+    several = sum(value >= _TELLING for value in weights[1:])
+    figures = min(_figures(*contexts), _MOST)
+    points = (best >= _TELLING) * _MOST + (best >= _HEAVY) + min(several, _MOST)
+    return points + _FIGURE * figures + _of_days(*contexts)
+
+
+def _figures(one: Context, other: Context) -> int:
+    """Count the telling numbers that both articles give, less those that chance makes equal."""
+    chance = len(one.gist.numbers) * len(other.gist.numbers) // _CHANCE
+    return max(len(shared_figures(one, other)) - chance, 0)
+
+
+def _foreign(anchor: str, named: Named) -> bool:
+    """Say whether a shared phrase is not the name or post itself."""
+    return named.name not in anchor and anchor not in named.name and anchor not in named.post
+
+
+def _of_days(one: Context, other: Context) -> int:
+    if one.date is None or other.date is None:
+        return 0
+    days = abs((one.date - other.date).days)
+    return 1 if days <= _NEAR else -_LONG if days > _FAR else 0
