@@ -89,9 +89,10 @@ _BEFORE: Final = {
 }
 """What may not stand before: 农村, 城市, 片区 name no place of their own."""
 
-CLASS: Final = re.compile(
-    f"(?=(?P<word>{'|'.join(sorted(_CLASSES, key=lambda word: (-len(word), word)))}))"
-)
+_LONGEST_FIRST = "|".join(sorted(_CLASSES, key=lambda word: (-len(word), word)))
+_FIRST = "".join(sorted({word[0] for word in _CLASSES}))
+# the first characters spare most places the alternation
+CLASS: Final = re.compile(f"(?=[{_FIRST}])(?=(?P<word>{_LONGEST_FIRST}))")
 
 
 def class_words(text: str) -> dict[int, int]:
