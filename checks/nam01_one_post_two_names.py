@@ -30,7 +30,8 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _clash(pair: Holders) -> Clash:
-    names = (pair.one.name, pair.other.name)
+    called = pair.other.kind == "surname"
+    names = (pair.one.name, pair.other.name + pair.title * called)
     return Clash(
         places=(
             Place("name", pair.one.span),
@@ -39,7 +40,7 @@ def _clash(pair: Holders) -> Clash:
         ),
         values=(*names, pair.title),
         args={"one": names[0], "other": names[1], "post": pair.post},
-        severity="warning" if pair.former else None,
+        severity="warning" if pair.former or called else None,
         message=_FORMER if pair.former else None,
     )
 
@@ -67,6 +68,11 @@ CHECK = Check(
         bad(
             "今年三月到任的馆长⟦秦大川⟧在忙，他的前任⟦郑玉梅⟧也常来帮忙。\n"
             "图为馆长⟦郑玉梅⟧给孩子们讲故事。"
+        ),
+        bad("县图书馆馆长⟦郑玉梅⟧介绍，馆藏增至十万册。“再添两辆书车。”⟦秦馆长⟧说。"),
+        good(
+            "县图书馆馆长郑玉梅介绍，馆藏增至十万册。“再添两辆书车。”郑馆长说。",
+            stopped_by="compare",
         ),
         good(
             "柳河县图书馆馆长郑玉梅介绍，馆藏增至十万册。馆长郑玉梅说，今年再添书车。",

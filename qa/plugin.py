@@ -70,6 +70,7 @@ from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
 from qa.judging.slips import slip_within
+from qa.judging.signatures import signed_by_another
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
@@ -356,6 +357,7 @@ __all__ = [
     "shortened",
     "should_be",
     "sign_slipped",
+    "signed_by_another",
     "slack",
     "slip_patterns",
     "slip_within",

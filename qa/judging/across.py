@@ -11,10 +11,12 @@ from qa.judging.holders import holds_now, organisation, title
 from qa.judging.houses import apart, is_current
 from qa.judging.naming import one_character_apart, one_left_out, turned
 from qa.judging.thing_names import (
-    alike,
     by_nature,
     common,
+    kindred,
+    likeness,
     numbered,
+    other_peoples,
     slipped,
     stem,
     told_beside,
@@ -25,7 +27,7 @@ from qa.model import Context, Named
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE = 3, 31, 200
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
-_ALIKE, _LONG, _LEAST_GROUND = 3, 3, 3
+_ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND = 3, 3, 3, 4, 5
 
 Key = tuple[str, str]
 
@@ -41,6 +43,8 @@ class Rivals(NamedTuple):
 def cross_keys(named: Named) -> Iterator[Key]:
     """Give what two articles share that may name one thing otherwise."""
     if named.kind == "thing" and named.post and len(stem(named)) > 1:
+        if len(stem(named)) >= _FULL:
+            yield "stem", stem(named)
         yield from (("thing", mask) for mask in _masks(named.name, len(stem(named))))
     if named.kind == "person" and len(named.name) > 1:
         yield "who", named.name
@@ -72,7 +76,8 @@ def rivals(mentions: Sequence[Named]) -> Iterator[Rivals]:
 def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what is known of a pair
     """Say what speaks against two mentions, or nothing; `both`: an article has both names."""
     if one.kind == "thing":
-        return "things" if not both and _one_thing(one, other) else ""
+        same = not both and not told_beside(one, other)
+        return "things" if same and (_one_house(one, other) or _one_thing(one, other)) else ""
     if one.name == other.name:
         return "houses" if _two_houses(one, other) else ""
     if both:
@@ -82,12 +87,17 @@ def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what 
     return "posts" if _one_post(one, other) else ""
 
 
+def _one_house(one: Named, other: Named) -> bool:
+    """Say whether two names with one stem and kindred class words are one: 中学 and 小学."""
+    kin = kindred(one, other) != "" and len(stem(one)) >= _FULL
+    told = kin or other_peoples(one, other)
+    return told and grounds(one, other) >= _SURE_GROUND
+
+
 def _one_thing(one: Named, other: Named) -> bool:
-    if one.post != other.post or not slipped(one.name, other.name) or told_beside(one, other):
+    if one.post != other.post or not slipped(one.name, other.name) or twins(one.name, other.name):
         return False
-    if twins(one.name, other.name):
-        return False
-    near = alike(one.name, other.name)
+    near = likeness(one.name, other.name)
     if not near and one.name[0] != other.name[0]:
         return False
     number = numbered(one, other)
@@ -95,7 +105,7 @@ def _one_thing(one: Named, other: Named) -> bool:
         return False
     ground = grounds(one, other)
     least = _NUMBERED if number else _COMMON if common(one) or common(other) else _THING
-    points = near * _ALIKE + min(len(stem(one)) - 1, _LONG) + ground
+    points = near + min(len(stem(one)) - 1, _LONG) + ground
     return ground >= _LEAST_GROUND and points >= least
 
 
@@ -109,12 +119,12 @@ def _one_person(one: Named, other: Named) -> bool:
     """Say whether two names nearly alike are one person's: the same post, or the same sound."""
     if not (one_character_apart(one.name, other.name) or turned(one.name) == turned(other.name)):
         return False
-    near = alike(one.name, other.name)
+    near = likeness(one.name, other.name)
     held = bool(title(one)) and _fits(one.post, other.post)
     ground = grounds(one, other)
     if ground < _LEAST_GROUND or not (near or (held and one.name[0] == other.name[0])):
         return False
-    return near * _ALIKE + held * _ALIKE + ground >= _SPELLING
+    return near + held * _ALIKE + ground >= _SPELLING
 
 
 def _fits(one: str, other: str) -> bool:

@@ -52,13 +52,32 @@ def title(named: Named) -> str:
 
 def has_post(named: Named) -> bool:
     """Say whether a person is named with such a post, or as the predecessor in one."""
+    if named.kind == "surname":
+        return True
     return named.kind == "person" and bool(title(named) or _FORMER.search(named.post))
 
 
 def holders(persons: Sequence[Named]) -> Iterator[Holders]:
     """Give the pairs of persons to whom one article gives the same post."""
-    yield from _same_organisation([named for named in persons if not _passes_on(named)])
-    yield from _still_called(persons)
+    full = [named for named in persons if named.kind == "person"]
+    now = [named for named in full if not _passes_on(named)]
+    yield from _same_organisation(now)
+    yield from _still_called(full)
+    yield from _other_surname(full, [named for named in persons if named.kind == "surname"])
+
+
+def _other_surname(full: Sequence[Named], called: Sequence[Named]) -> Iterator[Holders]:
+    """Give the one holder of a post in an article who is also called by another surname."""
+    told: set[str] = set()
+    for named in called:
+        held = {one.name: one for one in full if title(one).endswith(named.post)}
+        strange = not any(one.name.startswith(named.name) for one in full)
+        if len(held) != 1 or not strange or named.name in told or changes_hands(named):
+            continue
+        (one,) = held.values()
+        if not _passes_on(one) and one.context.span < named.context.span:
+            told.add(named.name)
+            yield Holders(one, named, named.post, named.post)
 
 
 def _same_organisation(persons: Sequence[Named]) -> Iterator[Holders]:

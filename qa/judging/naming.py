@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qa.judging.lookalikes import looks_alike
 from qa.judging.sounds import sounds_alike
 from qa.model import Named
 
@@ -97,6 +98,8 @@ def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spell
     theirs = [named.post for named in other if named.post]
     if len(other) > len(usual) or not all(_fits(post, posts) for post in theirs if posts):
         return None
+    if theirs and not posts:
+        return None
     if any(_ACCUSED.search(post) for post in theirs) and len(usual) <= _FEW:
         return None
     if not _like_enough(usual, posts, other[0].name, theirs) or _told_apart(usual, other):
@@ -115,7 +118,8 @@ def _like_enough(usual: list[Named], posts: list[str], other: str, theirs: list[
     name = usual[0].name
     if any(family.issuperset((name, other)) for family in _FAMILIES):
         return False
-    if sounds_alike(*differing(name, other)) or turned(name) == turned(other):
+    pair = differing(name, other)
+    if sounds_alike(*pair) or looks_alike(*pair) or turned(name) == turned(other):
         return True
     if not posts:
         return False

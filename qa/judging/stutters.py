@@ -17,6 +17,12 @@ _CLAUSE = re.compile(
     rf"(?=[，,。；{_HAN}\d])"
 )
 _LONG = re.compile(rf"(?<=[{_HAN}\d，。；：、）”])(?P<words>[{_HAN}]{{3,20}})(?P=words)")
+_END = r"[^，。；：！？、“”‘’（）\s]"
+# the end of a clause said again as a clause: 设展位420个，展位420个，
+_TAIL = re.compile(
+    rf"(?<=[{_HAN}])(?P<words>(?=[{_HAN}]{{0,29}}\d){_END}{{4,30}}|{_END}{{7,30}})[，,](?P=words)"
+    r"(?=[，,。；])"
+)
 # looked for at every character: 新建改建改建 doubles 改建, not 建改
 _SHORT = re.compile(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
 _WORDS = frozenset(
@@ -41,7 +47,13 @@ _PAIR = 2
 _ROTATED = re.compile("[至到比对又和与、]")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
-_PATTERNS = ((_CLAUSE, 1, True), (_LONG, 0, True), (_SHORT, 0, True), (_SINGLE, 0, False))
+_PATTERNS = (
+    (_CLAUSE, 1, True),
+    (_TAIL, 1, True),
+    (_LONG, 0, True),
+    (_SHORT, 0, True),
+    (_SINGLE, 0, False),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.judging.lookalikes import looks_alike
 from qa.judging.sounds import sounds_alike
 from qa.judging.words import rarity
 from qa.model import Named
@@ -15,6 +16,15 @@ _TWINS = frozenset(
     "陕西省山西省 宜春市伊春市 榆林市玉林市 苏州市宿州市 泰州市台州市 阜阳市富阳市".split()
 )
 """Real places that sound alike."""
+_FAMILIES = {
+    "school": frozenset("中学 小学 高中 初中".split()),
+    "force": frozenset("支队 大队 中队 总队".split()),
+    "road": frozenset("大道 大街".split()),
+    "level": frozenset("县 市 区".split()),
+    "college": frozenset("学院 大学".split()),
+}
+_PEOPLE = re.compile("[\u4e00-\u9fff]+?族")
+_SOUND, _LOOK = 3, 2
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
 _GUEST = re.compile(
@@ -40,10 +50,12 @@ def slipped(one: str, other: str) -> bool:
     return len(apart) == 1
 
 
-def alike(one: str, other: str) -> bool:
-    """Say whether the names have the same characters, or the two that differ sound alike."""
+def likeness(one: str, other: str) -> int:
+    """Weigh how easily the names are taken for one another: by their sound, by their look."""
     pair = differing(one, other)
-    return sorted(one) == sorted(other) or sounds_alike(*pair)
+    if sorted(one) == sorted(other) or sounds_alike(*pair):
+        return _SOUND
+    return _LOOK if looks_alike(*pair) else 0
 
 
 def differing(one: str, other: str) -> tuple[str, str]:
@@ -73,6 +85,21 @@ def common(named: Named) -> bool:
         return False
     ends = (words, words[-_TWO:], words[:_TWO])
     return any(0 < rarity(word) <= _COMMON for word in ends)
+
+
+def kindred(one: Named, other: Named) -> str:
+    """Give the family of class words in which two names with one stem differ, or nothing."""
+    if stem(one) != stem(other) or one.post == other.post:
+        return ""
+    both = {one.post, other.post}
+    return next((name for name, words in _FAMILIES.items() if both <= words), "")
+
+
+def other_peoples(one: Named, other: Named) -> bool:
+    """Say whether two names differ in the people that a place is named with, and no more."""
+    peoples = [set(_PEOPLE.findall(stem(named)[_TWO:])) for named in (one, other)]
+    same = one.post == other.post and one.name[:_TWO] == other.name[:_TWO]
+    return same and bool(peoples[0] - peoples[1]) and bool(peoples[1] - peoples[0])
 
 
 def twins(one: str, other: str) -> bool:

@@ -8,11 +8,13 @@ from itertools import combinations
 
 from qa.judging.naming import Spelling, by_name
 from qa.judging.thing_names import (
-    alike,
     by_nature,
     common,
     differing,
+    kindred,
+    likeness,
     numbered,
+    other_peoples,
     renamed,
     slipped,
     stem,
@@ -25,12 +27,31 @@ from qa.model import Named
 _WORDS = frozenset("任为由被把将着过等已未不没于以而且或但及其如")
 _LEVELS = frozenset("省市县区州旗镇乡村")
 _ORGAN = re.compile(
-    "党委|党总支|党支部|政府|村委|居委|书记|[镇乡村县市区局院校馆站队厂所会园]长|主任|负责人|董事长|总经理|经理|校长|医生|医师|教练"
-    "|[\u4e00-\u9fff]{0,4}[局委办科处部股]|相关|工作人员|方面|[说称]|介绍|表示|车间|门诊|[\u4e00-\u9fff]{0,3}外科"
+    "党委|党总支|党支部|政府|村委|居委|书记|[镇乡村县市区局院校馆站队厂所会园]长|主任|负责人|董事长"
+    "|总经理|经理|校长|医生|医师|教练"
+    "|[\u4e00-\u9fff]{0,4}[局委办科处部股]|相关|工作人员|方面|[说称]|介绍|表示|车间|门诊"
+    "|[\u4e00-\u9fff]{0,3}外科"
 )
+_PROPER = frozenset(
+    "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
+    " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头".split()
+)
+"""Classes whose names are often common words: 白云水库, 光明小区."""
+_LEAST = {"school": 8, "force": 6, "road": 5, "level": 3, "college": 6}
+_BODY = re.compile(
+    "[\u4e00-\u9fff]{0,4}?(?:法院|检察院|公安局|分局|[局委办院]|人民政府|政府|党委|妇联|工会|医院"
+    "|中学|[镇县市区]长|书记)"
+)
+_DOUBLETS = frozenset(
+    "长沙 衡阳 邵阳 岳阳 湘潭 南昌 上饶 吉安 大同 长治 承德 邢台 朝阳 铁岭 抚顺 本溪 通化 铜山"
+    " 芜湖 宜宾 和田 伊宁 乌鲁木齐 东乡 新乡 安阳 濮阳 建昌 苍溪 通山".split()
+)
+"""Cities beside which a county of their name lies."""
+_KIND = re.compile("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|县级|人民|中心|我|该|全")
 _FIGURE = re.compile(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
-_ENOUGH, _SURE, _ALIKE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 3, 2, 3
+_ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
+_FULL = 5
 
 
 def thing_spellings(things: Sequence[Named]) -> Iterator[Spelling]:
@@ -39,10 +60,38 @@ def thing_spellings(things: Sequence[Named]) -> Iterator[Spelling]:
     told: set[int] = set()
     for one, other in combinations(groups, 2):
         usual, rare = sorted((one, other), key=lambda group: (-len(group), group[0].span))
-        near = slipped(usual[0].name, rare[0].name) and rare[0].span.start not in told
-        if near and _one_thing(usual, rare, things):
+        if rare[0].span.start not in told and _is_one(usual, rare, things):
             told.add(rare[0].span.start)
             yield Spelling(tuple(usual), tuple(rare), usual[0])
+
+
+def _is_one(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named]) -> bool:
+    if family := kindred(usual[0], rare[0]):
+        return _one_house(usual, rare, things, family)
+    if other_peoples(usual[0], rare[0]):
+        apart = any(_told_apart(usual, named) for named in rare)
+        return not apart and _signs(usual, rare[0], things) >= _ENOUGH
+    near = usual[0].post == rare[0].post and slipped(usual[0].name, rare[0].name)
+    return near and _one_thing(usual, rare, things)
+
+
+def _one_house(
+    usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named], family: str
+) -> bool:
+    """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
+    if len(rare) > 1 or _told_apart(usual, rare[0]):
+        return False
+    if family == "level" and not (_one_organ(usual, rare[0]) and stem(rare[0]) not in _DOUBLETS):
+        return False
+    words = min(len(stem(rare[0])), _FULL) - min(len(stem(rare[0])) - 1, _MANY)
+    return words + _signs(usual, rare[0], things) >= _LEAST[family]
+
+
+def _one_organ(usual: Sequence[Named], rare: Named) -> bool:
+    """Say whether the same words follow both, and name an organ: 法院, 公安局."""
+    behind = _behind(rare)
+    organ = _BODY.match(behind)
+    return organ is not None and any(_behind(named).startswith(organ[0]) for named in usual)
 
 
 def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named]) -> bool:
@@ -53,13 +102,14 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     number = numbered(usual[0], rare[0])
     if by_nature(names) and not (number and _ORGAN.match(_behind(rare[0]))):
         return False
-    near = alike(*names)
+    near = likeness(*names)
     if not near and (names[0][0] != names[1][0] or _WORDS & set(differing(*names))):
         return False
-    ordinary = not near and (common(usual[0]) or common(rare[0]))
-    doubtful = len(rare) > 1 or number or not rare[0].post or ordinary
+    ordinary = not near and rare[0].post not in _PROPER and (common(usual[0]) or common(rare[0]))
+    quoted = not rare[0].post and len(rare[0].name) <= _FULL
+    doubtful = len(rare) > 1 or number or quoted or ordinary
     least = _SURE if doubtful else _ENOUGH
-    return near * _ALIKE + _signs(usual, rare[0], things) >= least
+    return near + _signs(usual, rare[0], things) >= least
 
 
 def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
@@ -89,12 +139,12 @@ def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
 
 def _kin(usual: Named, rare: Named, things: Sequence[Named]) -> int:
     """Count the other things of the class that the article names."""
-    names = {
-        named.name
-        for named in things
-        if named.post == rare.post and len(stem(named)) <= _MANY and not common(named)
-    }
+    names = {named.name for named in things if named.post == rare.post and _is_proper(named)}
     return sum(not name.endswith((usual.name, rare.name)) for name in names)
+
+
+def _is_proper(named: Named) -> bool:
+    return len(stem(named)) <= _MANY and not common(named) and not _KIND.search(stem(named))
 
 
 def _introduced(usual: Sequence[Named], rare: Named) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qa.judging.sameness import Told, differences, told
+from qa.judging.sameness import Told, bare, differences, told
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*[%‰万亿]*")
-_SHORTEST, _ALIKE, _ALIKE_BARE = 12, 0.58, 0.8
+_DIGIT = re.compile(r"\d")
+_SPELT = re.compile("[一二两三四五六七八九][十百千万]")
+_SHORTEST, _ALIKE, _ALIKE_MORE, _ALIKE_BARE = 12, 0.58, 0.64, 0.8
 _NOT_APART = re.compile(r"[0-9零两一二三四五六七八九十百千万亿省市县区镇乡村州旗东南西北某]")
 _DENIED = re.compile("[不没未无非]")
 _CREDIT = re.compile("[图摄某？]|新华社|会议|审议|听取")
@@ -31,14 +33,27 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
     said = text[one.start : one.end], text[other.start : other.end]
     if len({len(_DENIED.findall(words)) for words in said}) > 1:
         return False
-    figures = [_FIGURE.findall(words) for words in said]
-    if figures[0] != figures[1] or any(map(_CREDIT.search, said)):
+    figures = [set(_FIGURE.findall(words)) for words in said]
+    own = figures[0] - figures[1], figures[1] - figures[0]
+    spelt = [bool(_SPELT.search(words)) for words in said]
+    unmatched = (own[0] and not spelt[1]) or (own[1] and not spelt[0])
+    if all(own) or unmatched or any(map(_CREDIT.search, said)):
         return False
-    least = _ALIKE if _tells(figures[0]) else _ALIKE_BARE
-    return _likeness(one.words, other.words) >= least and not _told_apart(one.words, other.words)
+    least = _least(figures[0] & figures[1], all_told=not any(own))
+    # 算了一笔账： only leads up to the first version
+    first = bare(said[0].rpartition("：")[2]) if "：" in said[0] else one.words
+    alike = max(_likeness(words, other.words) for words in (one.words, first))
+    return alike >= least and not _told_apart(first, other.words)
 
 
-def _tells(figures: list[str]) -> bool:
+def _least(shared: set[str], *, all_told: bool) -> float:
+    """Say how alike the words must be, given the figures that both sentences have."""
+    if not _tells(shared):
+        return _ALIKE_BARE
+    return _ALIKE if all_told else _ALIKE_MORE
+
+
+def _tells(figures: set[str]) -> bool:
     """Say whether a figure of two digits is among them."""
     return any(sum(map(str.isdigit, figure)) > 1 for figure in figures)
 
@@ -58,5 +73,12 @@ def _told_apart(one: str, other: str) -> bool:
         for old, new in exchanged
         for way in (0, 1)
     )
-    named = any(_NOT_APART.search(old) and _NOT_APART.search(new) for old, new in exchanged)
+    named = any(_names_two(old, new) for old, new in exchanged)
     return turned or named
+
+
+def _names_two(old: str, new: str) -> bool:
+    """Say whether both have a number or a place; one number may be spelt and the other not."""
+    if bool(_DIGIT.search(old)) != bool(_DIGIT.search(new)):
+        return False
+    return bool(_NOT_APART.search(old) and _NOT_APART.search(new))

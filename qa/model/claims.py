@@ -214,7 +214,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person, place or other named thing as written.
+    """A person (or no more than the surname: 李局长), place or other named thing as written.
 
     `post` is what is said to go with it: a person's post, what follows the name of a place,
     the class that a thing's name ends in (大桥, 公司).
@@ -223,7 +223,7 @@ class Named:
     span: Span
     name: str
     post: str
-    kind: Literal["person", "place", "thing"]
+    kind: Literal["person", "surname", "place", "thing"]
     context: Context
 
 

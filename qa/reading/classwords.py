@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from qa.reading.branches import one_of
-
 _CLASSES: Final = frozenset(
     """
     自治县 自治州 自治旗 省 市 县 区 州 旗 镇 乡 村 屯 寨 庄 街道 社区 新村 开发区 高新区 新区
@@ -14,19 +12,19 @@ _CLASSES: Final = frozenset(
     大街 街 路 巷 高速 铁路 公路 大厦 小区 花园 景区 古镇 古城 老街 湿地 保护区 林场 农场 牧场
     渔场 茶场 码头 港 机场 火车站 客运站 车站 站 灌区 渠 河 江 湖 溪 山 岛 沟 湾 峡 岭 坪 堤 闸
     泉 寺 塔 楼 阁 祠 书院 馆 剧院 剧场 影院 剧团 歌舞团 京剧团 艺术团 乐团 体育场 中心 医院
-    中医院 卫生院 诊所 养老院 福利院 敬老院 研究院 设计院 科学院 学院 大学 学校 中学 高中 初中
-    小学 幼儿园 职高 公司 有限公司 集团 厂 矿 煤矿 钢铁 重工 药业 制药 化工 水泥 食品 乳业 酒业
-    种业 纺织 电子 科技 银行 支行 分行 信用社 合作社 联合社 商场 超市 商城 酒店 宾馆 饭店
-    派出所 分局 公安局 管理局 委员会 办公室 法院 检察院 监狱 看守所 支队 大队 中队 总队 救援队 队
-    俱乐部 协会 学会 商会 基金会 联合会 促进会 研究会 研究所 事务所 出版社 报社 电视台 杯 奖
-    锦标赛 联赛 马拉松 论坛 博览会 工程 号 轮 列车 ”
+    中医院 卫生院 保健院 诊所 养老院 福利院 敬老院 研究院 设计院 科学院 学院 大学 学校 中学
+    高中 初中 小学 幼儿园 职高 公司 有限公司 集团 厂 矿 煤矿 钢铁 重工 药业 制药 化工 水泥 食品
+    乳业 酒业 种业 纺织 电子 科技 银行 支行 分行 信用社 合作社 联合社 商场 超市 商城 酒店 宾馆
+    饭店 派出所 分局 公安局 管理局 委员会 办公室 法院 检察院 监狱 看守所 支队 大队 中队 总队
+    救援队 队 俱乐部 协会 学会 商会 基金会 联合会 促进会 研究会 研究所 事务所 出版社 报社
+    电视台 杯 奖 锦标赛 联赛 马拉松 论坛 博览会 工程 号 轮 列车 ” 》
     """.split()
 )
-"""A closing quotation mark ends the name of a ship, a product, a campaign."""
+"""A closing mark ends the name of a ship, a product, a play."""
 
 HOUSES: Final = _CLASSES - frozenset(
     "省 市 区 州 旗 河 江 湖 溪 山 岛 沟 湾 峡 岭 坪 堤 闸 泉 塔 楼 阁 路 街 巷 站 港 渠 馆 厂 矿"
-    " 队 号 轮 奖 杯 中心 办公室 委员会 工程 大队 中队 列车 ”".split()
+    " 队 号 轮 奖 杯 中心 办公室 委员会 工程 大队 中队 列车 ” 》".split()
 )
 """Class words of names that one comes upon in other articles, too."""
 
@@ -70,7 +68,7 @@ _AFTER: Final = {
 
 _BEFORE: Final = {
     "村": "农乡山新各渔本该多个",
-    "市": "城全集各门上夜股楼超我本该两沪深",
+    "市": "全集各门上夜股楼超我本该两沪深",
     "镇": "城乡各本该个重",
     "县": "各本该我个区市",
     "区": "地城县片省园景小校市郊库灾辖牧林山湖库社新老矿厂港战疫特片功能林生活",
@@ -103,6 +101,7 @@ def class_words(text: str) -> dict[int, int]:
         word = match["word"]
         goes_on = end < len(text) and text[end] in _AFTER.get(word, ())
         ordinary = start > 0 and text[start - 1] in _BEFORE.get(word, ())
+        ordinary = ordinary or (text[start - 1 : end] == "城市" and begins_name(text, start - 1))
         if not goes_on and not ordinary:
             found.setdefault(end, start)
     return found
@@ -118,15 +117,15 @@ _LEADS: Final = """
     送到 送往 运到 运往 直达 开往 驶向 驶过 飞往 飞抵 坐落 毗邻 靠近 家住 就读 考入 任教 任职
     供职 加盟 效力 挑战 力克 逼平 战平 赢下 输给 游览 走过 路过 翻过 登上 横渡 责令 告知 委托
     聘请 起诉 状告 走出 离开 调往 调任 派驻 包联 联系 服务 支援 帮助 指导 检查 督查 巡视 审计
-    批准 任命 选举 授权 通知 沿 原 现 本报 据悉 其中 同时 目前 今天 昨天 昨日 今日 当天 当晚
-    上午 下午 凌晨 晚上 此前 随后 近日 日前 今年 去年 明年 春节 以来 期间 时许 左右 支持 推动 推进
-    促进 加强 加快 提升 打造 开展 实施 深化 完善 保障 督促 督导 组织 参与 面向 走向
+    批准 任命 选举 授权 通知 沿 原 现 本报 据悉 其中 同时 目前 今天 昨天 昨日 今日 届 本届 当天
+    当晚 上午 下午 凌晨 晚上 此前 随后 近日 日前 今年 去年 明年 春节 以来 期间 时许 左右 支持
+    推动 推进 促进 加强 加快 提升 打造 开展 实施 深化 完善 保障 督促 督导 组织 参与 面向 走向
     """.split()
 LEADING: Final = frozenset(word for word in _LEADS if len(word) == 1) | set(
     "个各两几多数某全本其第每"
 )
 """Characters that a name does not begin with: they lead up to it or count."""
-_LEAD: Final = re.compile(f"(?:{one_of(_LEADS)})$")
+_LEADS_UP: Final = frozenset(_LEADS)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST_LEAD: Final = 2
 _JOINS: Final = "·•．"
@@ -136,4 +135,4 @@ def begins_name(text: str, at: int) -> bool:
     """Say whether a name can begin at `at`: a clause does, or words that lead up to one end."""
     if at == 0 or not _HAN.match(text, at - 1):
         return at == 0 or text[at - 1] not in _JOINS
-    return _LEAD.search(text, max(0, at - _LONGEST_LEAD), at) is not None
+    return text[at - 1] in _LEADS_UP or text[max(0, at - _LONGEST_LEAD) : at] in _LEADS_UP

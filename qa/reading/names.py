@@ -29,6 +29,12 @@ _INTRODUCED = re.compile(rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}]
 _SURNAME = re.compile(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
 _WHOSE = re.compile(rf"{_WHO}[{_HAN}]")
 _BEFORE = re.compile(rf"[{_HAN}、]{{0,30}}$")
+_CALLED = re.compile(
+    r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
+    r"叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟段雷汤尹黎易武乔贺赖龚高马林])"
+    r"(?P<post>局长|县长|镇长|乡长|校长|院长|园长|馆长|所长|站长|厂长|台长|行长|庭长|大队长|支队长)"
+    rf"(?=[说道称笑介告表坦算带指的在一还也，。、：“”]|[^{_HAN}]|$)"
+)
 _SURE = 2
 _ROLE = 8
 _POST = 30
@@ -50,6 +56,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         for at, name in found
     ]
     return [*named, *read_places(scene), *read_things(scene)]
+    return [*_persons(scene), *_surnames(scene), *read_places(scene), *read_things(scene)]
 
 
 def find_persons(scene: Scene) -> Persons:
@@ -61,6 +68,14 @@ def find_persons(scene: Scene) -> Persons:
     return tuple(
         (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
     )
+
+
+def _surnames(scene: Scene) -> Iterator[Named]:
+    """Read 李局长: a surname with a post that one person holds."""
+    for line in scene.lines:
+        for found in _CALLED.finditer(line.text):
+            span = line.span(*found.span())
+            yield Named(span, found["who"], found["post"], "surname", line.context)
 
 
 def _known(texts: Sequence[str]) -> frozenset[str]:

@@ -17,7 +17,20 @@ from qa.reading.scene import Line, Scene
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST, _FARTHEST, _TWO, _MOST = 8, 6, 2, 60
-_PLACE_BEFORE = re.compile("[\u4e00-\u9fff]{2}[市县区镇]$")
+_PLACED = frozenset(
+    """
+    中学 小学 高中 初中 医院 中医院 保健院 卫生院 幼儿园 学校 公司 有限公司 银行 大学 学院 法院 检察院
+    公安局
+    """.split()
+)
+_PEOPLES = re.compile(
+    "(?P<stem>[\u4e00-\u9fff]{2})(?P<peoples>(?:(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲"
+    "|傈僳|东乡|仡佬|拉祜|佤|水|纳西|羌|土|仫佬|锡伯|柯尔克孜|景颇|达斡尔|撒拉|布朗|毛南|塔吉克|普米|阿昌|怒|鄂温克|京|基诺"
+    "|德昂|保安|裕固|独龙|鄂伦春|各)族)+)(?P<word>自治县|自治州|自治旗|乡|镇)"
+)
+_CLOSING = ("”", "》")
+_CODE = re.compile(r"[\dA-Za-z]")
+_LEVEL_BEFORE = re.compile("[\u4e00-\u9fff]{2}[市县区镇乡]$")
 _NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等")
 
 
@@ -32,13 +45,15 @@ class Spot(NamedTuple):
 
 
 Mask: TypeAlias = tuple[str, str, str]
+Pair: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
 
 
 def read_things(scene: Scene) -> list[Named]:
     """Read the things whose name is a slip of the pen from another's, their kind, and houses."""
     texts = [line.text for line in scene.lines]
     ends = [class_words(text) for text in texts]
-    names = {name: word for pair in _pairs(texts, ends) for name, word in pair}
+    pairs = (*_pairs(texts, ends), *_one_stem(texts, ends), *_other_peoples(texts))
+    names = {name: word for pair in pairs for name, word in pair}
     found: list[Named] = []
     known: set[str] = set(names)
     for line, words in zip(scene.lines, ends, strict=True):
@@ -52,14 +67,12 @@ def read_things(scene: Scene) -> list[Named]:
 
 
 def _thing(line: Line, at: int, name: str, word: str) -> Named:
-    if word == "”":
+    if word in _CLOSING:
         name, word = name[:-1], ""
     return Named(line.span(at, at + len(name)), name, word, "thing", line.context)
 
 
-def _pairs(
-    texts: Sequence[str], ends: Sequence[dict[int, int]]
-) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+def _pairs(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pair]:
     """Give the pairs of names, each with its class word."""
     for (_, _, word), found in _masked(texts, ends).items():
         by_said: dict[str, list[Spot]] = {}
@@ -76,6 +89,33 @@ def _pairs(
             yield (pair[0], word), (pair[1], word)
 
 
+def _one_stem(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pair]:
+    """Give the names that differ in their class word alone: 南浦大道 and 南浦大街."""
+    by_stem: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for number, text in enumerate(texts):
+        for end, start in ends[number].items():
+            for begun in _begin(text, start):
+                led = _LEVEL_BEFORE.search(text, max(0, begun - _FARTHEST), begun)
+                at = begun - len(led[0]) if led else begun
+                by_stem[text[at:start], end - start].add(text[start:end])
+    for (stem, _), words in by_stem.items():
+        if len(words) == _TWO:
+            one, other = sorted(words)
+            yield (stem + one, one), (stem + other, other)
+
+
+def _other_peoples(texts: Sequence[str]) -> Iterator[Pair]:
+    """Give the names that differ in the people alone: 石门土家族自治县 and 石门苗族自治县."""
+    by_stem: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for text in texts:
+        for found in _PEOPLES.finditer(text) if "族" in text else ():
+            by_stem[found["stem"], found["word"]].add(found[0])
+    for (_, word), names in by_stem.items():
+        if len(names) == _TWO:
+            one, other = sorted(names)
+            yield (one, word), (other, word)
+
+
 def _masked(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> dict[Mask, list[Spot]]:
     masked: defaultdict[Mask, list[Spot]] = defaultdict(list)
     for number, text in enumerate(texts):
@@ -90,6 +130,8 @@ def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, S
     word = text[start:end]
     for gap in range(start - 1, max(start - _FARTHEST, 0) - 1, -1):
         if not _in_name(text, gap):
+            if word in _CLOSING and _CODE.match(text, gap):
+                continue
             return
         rest = text[gap + 1 : start]
         before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
@@ -115,15 +157,21 @@ def _begun(texts: Sequence[str], one: Spot, other: Spot) -> tuple[str, str] | No
     mine, theirs = texts[one.line], texts[other.line]
     if one.inside and begins_name(mine, one.gap) and begins_name(theirs, other.gap):
         return None
+    opens = _opens if one.end and mine[one.end - 1] in _CLOSING else begins_name
     # two characters turned round are no chance: one of the two names need begin plainly
     enough = any if len(one.said) == _TWO else all
     for back in range(one.inside, _LONGEST):
         starts = one.gap - back, other.gap - back
-        if min(starts) >= 0 and enough(map(begins_name, (mine, theirs), starts)):
+        if min(starts) >= 0 and enough(map(opens, (mine, theirs), starts)):
             return mine[starts[0] : one.end], theirs[starts[1] : other.end]
         if min(starts) <= 0 or mine[starts[0] - 1] != theirs[starts[1] - 1]:
             return None
     return None
+
+
+def _opens(text: str, at: int) -> bool:
+    """Say whether an opening mark stands right before: of what is closed by one."""
+    return text[at - 1 : at] in ("“", "《")
 
 
 def _mentions(
@@ -163,12 +211,14 @@ def _plain(text: str, ends: dict[int, int]) -> Iterator[tuple[int, str, str]]:
         if word not in HOUSES:
             continue
         for begun in _begin(text, start):
-            at = begun - _place_before(text, begun)
+            at = begun - _place_before(text, begun, word)
             if text[at] not in LEADING:
                 yield at, text[at:end], word
 
 
-def _place_before(text: str, at: int) -> int:
-    """Give the length of the place that a numbered house is named with: 云州市 of 第七中学."""
-    found = _PLACE_BEFORE.search(text, max(0, at - _FARTHEST), at) if text[at] == "第" else None
+def _place_before(text: str, at: int, word: str) -> int:
+    """Give the length of the place that a house is named with: 云州市 of 第七中学."""
+    if text[at] != "第" and word not in _PLACED:
+        return 0
+    found = _LEVEL_BEFORE.search(text, max(0, at - _FARTHEST), at)
     return len(found[0]) if found else 0
