@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
-from qa.judging.ages import owners, two_ages
 from qa.judging.across import Rivals, cross_keys, rivals
+from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
@@ -69,8 +69,8 @@ from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
 from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
-from qa.judging.slips import slip_within
 from qa.judging.signatures import signed_by_another
+from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
