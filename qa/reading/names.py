@@ -55,8 +55,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         for line, found in zip(scene.lines, persons, strict=True)
         for at, name in found
     ]
-    return [*named, *read_places(scene), *read_things(scene)]
-    return [*_persons(scene), *_surnames(scene), *read_places(scene), *read_things(scene)]
+    return [*named, *_surnames(scene), *read_places(scene), *read_things(scene)]
 
 
 def find_persons(scene: Scene) -> Persons:
