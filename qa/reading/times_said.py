@@ -48,10 +48,20 @@ class Said(NamedTuple):
 
 
 def said_time(figure: Figure, floor: int = 0) -> Said:
-    """Give the time that the words before a figure say, in its clause or one that is but a time."""
+    """Give the time that the words before a figure say, in its clause or one that is but a time.
+
+    Where they say none, it is what the sentence says of its period.
+    """
     text = figure.context.sentence[max(floor, figure.at - _LOOK) : figure.at]
     *before, clause = _CLAUSE.split(text)
-    text = "".join(part for part in before[-2:] if _ENDS.search(part)) + clause
+    said = _said("".join(part for part in before[-2:] if _ENDS.search(part)) + clause)
+    period = figure.period.value
+    if said.kind or said.month or not figure.period.stated or period is None:
+        return said
+    return _said(period.text)
+
+
+def _said(text: str) -> Said:
     found = [
         (word.end(), kind, word) for kind, pattern in _KINDS for word in pattern.finditer(text)
     ]

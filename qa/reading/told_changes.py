@@ -72,6 +72,9 @@ def _of_years(change: Change, near: Sequence[Figure]) -> Change | None:
     if not spans:
         return None
     before, after, years = spans[0]
+    last = max((level for level in levels if same_kind(level, after)), key=_place)
+    if last.span not in {before.span, after.span}:
+        return None
     return replace(change, before=before, after=after, told=True, years=years)
 
 
@@ -80,12 +83,13 @@ def _place(figure: Figure) -> Span:
 
 
 def _near(figures: Sequence[Figure], index: int, moved: set[Span]) -> list[Figure]:
-    """Give the levels that stand near a rate."""
+    """Give the levels that stand near a rate, in its paragraph or the one before."""
     rate = figures[index]
     return [
         figure
         for figure in figures[max(0, index - _BACK) : index + _AHEAD]
-        if figure.context.block == rate.context.block
+        if 0 <= rate.context.block - figure.context.block <= 1
+        and figure.context.kind == rate.context.kind
         and figure.span not in moved
         and _may_be_level(figure, rate)
     ]
@@ -105,7 +109,12 @@ def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]
         return []
     pairs = [_ordered(anchor, other) for other in near if other.span != anchor.span]
     ways = [pair for pair in pairs if pair and _is_base(*pair, rate)]
+    ways = [pair for pair in ways if _in_paragraph(*pair)] or ways
     return sorted(ways, key=lambda pair: sum(abs(one.span.start - rate.span.start) for one in pair))
+
+
+def _in_paragraph(before: Figure, after: Figure) -> bool:
+    return before.context.block == after.context.block
 
 
 def _may_be_level(figure: Figure, rate: Figure) -> bool:
