@@ -32,7 +32,12 @@ from qa.plugin import (
     place,
 )
 
+_PAIR = 2
 _RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
+_BY = {
+    "zh": "现数{after}、增减{difference}，幅度应为{computed}，文中写作{rate}",
+    "en": "{after} after a change of {difference} is {computed}, the text says {rate}",
+}
 _TURNED = {
     "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
     "en": "from {before} to {after} is the other way than the text says ({rate})",
@@ -52,15 +57,16 @@ def judge(change: Change) -> Iterable[Clash]:
     mistakes = [change_mistake(way) for way in ways]
     if not all(mistakes):
         return
-    for way, mistake in zip(ways, mistakes, strict=True):
-        if mistake != "other" or change.sure:
+    near = [one for one in zip(ways, mistakes, strict=True) if one[1] != "far"]
+    for way, mistake in near:
+        if mistake != "other" or (len(near) == 1 and len(ways) <= _PAIR):
             yield _clash(way, mistake)
             return
 
 
 def _clash(change: Change, mistake: str) -> Clash:
-    roles = ("before", change.before), ("after", change.after), ("rate", change.rate)
-    sides = {role: figure for role, figure in roles if figure}
+    roles = {"before": change.before, "after": change.after, "difference": change.by}
+    sides = {**{role: one for role, one in roles.items() if one}, "rate": change.rate}
     texts = {role: in_units_of(one.quantity.nominal, one.quantity) for role, one in sides.items()}
     computed = change_between(change)
     result = in_units_of(computed[0], change.rate.quantity) if computed else ""
@@ -71,8 +77,8 @@ def _clash(change: Change, mistake: str) -> Clash:
         proof=change_proof(change, result),
         suggestions=()
         if mistake == "direction"
-        else (Suggestion(2, result, _RATE, likelier=True),),
-        message={"direction": _TURNED, "times": _TIMES}.get(mistake),
+        else (Suggestion(len(sides) - 1, result, _RATE, likelier=True),),
+        message=_BY if change.by else {"direction": _TURNED, "times": _TIMES}.get(mistake),
     )
 
 

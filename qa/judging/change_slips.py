@@ -15,7 +15,7 @@ from qa.judging.levels import change_between, is_difference, taken_for_growth
 from qa.judging.slips import digits_told, slip_within
 from qa.model import Change, Direction
 
-Mistake: TypeAlias = Literal["", "direction", "times", "base", "slip", "other"]
+Mistake: TypeAlias = Literal["", "direction", "times", "base", "slip", "other", "far"]
 
 _NEAR = Fraction(1, 40)
 _MOST = 5
@@ -24,7 +24,10 @@ _OTHER_WAY: dict[Direction, Direction] = {"up": "down", "down": "up"}
 
 
 def change_mistake(change: Change) -> Mistake:
-    """Say how a change disagrees with its levels; “other” where no common mistake explains it."""
+    """Say how a change disagrees with its levels; “other” where no common mistake explains it.
+
+    “far” where it is of another size altogether, so that the levels are hardly its own.
+    """
     computed = change_between(change)
     if computed is None or _fits(change, computed):
         return ""
@@ -36,7 +39,7 @@ def change_mistake(change: Change) -> Mistake:
         return "base"
     if _slipped(change, computed[1]):
         return "slip"
-    return "other" if _is_near(computed[0], change) else ""
+    return "other" if _is_near(computed[0], change) else "far"
 
 
 def _fits(change: Change, computed: tuple[Fraction, Interval]) -> bool:

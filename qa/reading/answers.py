@@ -23,6 +23,9 @@ _TRAIT = re.compile(
     "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
     "增|同期|也|又|还"
 )
+_LOWEST = re.compile(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
+_HIGHEST = re.compile(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
+_RANGE = re.compile(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
 _FEWEST = 3
 _MOST = 12
 
@@ -31,7 +34,7 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
     """Read the lists of percentages in the blocks of an article that no other reading has."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        closed = _answers(block) or _kinds(block)
+        closed = _answers(block) or _kinds(block) or _ranges(block)
         run = [rate for rate in closed or _rows(block) if rate.span not in known]
         if _FEWEST <= len(run) <= _MOST:
             others, sure = tuple(run[1:]), bool(closed)
@@ -50,6 +53,16 @@ def _answers(block: Sequence[Figure]) -> list[Figure]:
 
 def _rates(figures: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in figures if figure.quantity.dimension == "ratio"]
+
+
+def _ranges(block: Sequence[Figure]) -> list[Figure]:
+    """Give the shares of one sentence that are told for ranges, from the lowest to the highest."""
+    for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
+        run = [rate for rate in group if not rate.quantity.hedge]
+        words = [words_before(rate) for rate in run]
+        if len(run) >= _FEWEST and _LOWEST.search(words[0]) and _HIGHEST.search(words[-1]):
+            return run if all(map(_RANGE.search, words[1:-1])) else []
+    return []
 
 
 def _rows(block: Sequence[Figure]) -> list[Figure]:

@@ -63,7 +63,8 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
 def is_level(figure: Figure) -> bool:
     """Say whether a figure is a value that something has, not one by which it has changed."""
     moved = move(clause_before(figure))
-    return figure.quantity.dimension not in _NO_LEVELS and not (moved and not moved["to"])
+    reached = moved is None or moved["to"] or moved[0].endswith(("至", "到"))
+    return figure.quantity.dimension not in _NO_LEVELS and bool(reached)
 
 
 def _joins(last: Figure, rate: Figure) -> bool:
@@ -77,7 +78,7 @@ def _apart(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if not _comparable(one, other):
         return None
     alike = one_thing(one, other)
-    if alike and _compared(one, other):
+    if _compared(one, other) and (alike or _close(one, other)):
         return other, one
     order = earlier(one, other)
     known = said_time(one).kind and said_time(other, one.until).kind

@@ -72,6 +72,11 @@ def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
     return run if len(names) == len(run) and (divide(names) or exclude(names)) else []
 
 
+def _goes_on(rates: Sequence[Figure], at: int) -> bool:
+    """Say whether a list goes on from a percentage before it that is told in other words."""
+    return at > 0 and same_sentence(rates[at - 1], rates[at])
+
+
 def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
     """Read “甲占5%，乙占3%，其余占2%”: names of one kind, or a rest that closes the list."""
     run: list[Figure] = []
@@ -82,7 +87,7 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
         if run and _REST.fullmatch(text):
-            return [*run, figure] if len(of) == 1 else []
+            return [*run, figure] if len(of) == 1 and not _goes_on(rates, at) else []
         if "占" not in text and "比" not in text:
             break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])

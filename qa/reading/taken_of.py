@@ -11,7 +11,7 @@ VERB = (
     "保持在|仍)*"
 )
 TAKES = re.compile(
-    rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$"
+    rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$"
 )
 MARK = re.compile(r"[，。；：！？;:]|,(?!\d)")
 """Where a clause ends; a comma within a number ends none."""
@@ -23,6 +23,7 @@ _EVERYTHING = re.compile(
 _LOOK = 40
 _PAIR = 2
 _HALF = 2
+_SHORT = 4
 
 
 def words_before(figure: Figure) -> str:
@@ -53,4 +54,6 @@ def bears(whole: Figure, of: str) -> bool:
     """Say whether a count bears enough of the words of what the share is taken of."""
     pairs = [of[at : at + _PAIR] for at in range(len(of) - 1)]
     words = words_around(whole)
-    return sum(pair in words for pair in pairs) * _HALF >= len(pairs)
+    if sum(pair in words for pair in pairs) * _HALF >= len(pairs):
+        return True
+    return len(of) <= _SHORT and of[:_PAIR] in words

@@ -12,13 +12,29 @@ from qa.model import Figure
 from qa.reading.gaps import same_sentence
 
 _YEAR = re.compile(r"((?:19|20)\d\d)年")
+_SEASON = re.compile(
+    "(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?P<season>[春夏秋冬])[季天]"
+)
+_SEASONS = {
+    "一": 3,
+    "二": 6,
+    "三": 9,
+    "四": 12,
+    "上": 6,
+    "下": 12,
+    "春": 3,
+    "夏": 6,
+    "秋": 9,
+    "冬": 12,
+}
 _OF_A_YEAR = re.compile(r"((?:19|20)\d\d)年[^，。；\d]{0,4}(?:同期|同月)$")
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])月")
 _NOW = re.compile(
     "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|今[日天冬春夏秋]|至今|此次|到现在|年末|年底"
 )
 _LAST_YEAR = re.compile("去年|上年|上一年|前一年|去[冬春夏秋]|同期|同月|上一?届|一年前|昔日")
-_LAST = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|前一[天日周月]|上一[周月次轮季]")
+_LAST = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|上一个?[周月次轮季]")
+_BEFORE_LAST = re.compile("前一个?[天日周月季次轮]|上上[周月]|前[日天]")
 _BEFORE = re.compile(
     "前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
     "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
@@ -33,12 +49,15 @@ _ENDS = re.compile(r"(?:同期|同月|这时|此时|[年月季日天期初末底
 _LOOK = 48
 _LAST_OF_ALL = 9999
 _WRAP = 6
+_DATED = frozenset({"year", "last year"})
+_RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
 
 
 class Said(NamedTuple):
     """A time as it is said: the year, or how it lies to now; the month; the word itself.
 
-    `kind` is “year” (absolute), “now”, “last year”, “last” (month, week), “before” or "".
+    `kind` is “year” (absolute), “now”, “last year”, “last” (month, week),
+    “before last”, “before” or "".
     """
 
     kind: str
@@ -54,7 +73,7 @@ def said_time(figure: Figure, floor: int = 0) -> Said:
     """
     text = figure.context.sentence[max(floor, figure.at - _LOOK) : figure.at]
     *before, clause = _CLAUSE.split(text)
-    said = _said("".join(part for part in before[-2:] if _ENDS.search(part)) + clause)
+    said = _said("，".join([*(part for part in before[-2:] if _ENDS.search(part)), clause]))
     period = figure.period.value
     if said.kind or said.month or not figure.period.stated or period is None:
         return said
@@ -65,14 +84,23 @@ def _said(text: str) -> Said:
     found = [
         (word.end(), kind, word) for kind, pattern in _KINDS for word in pattern.finditer(text)
     ]
-    months = _MONTH.findall(text)
-    month = int(months[-1]) if months else 0
+    month = _month(text)
     if not found:
         return Said("", 0, month)
     _, kind, word = max(found, key=lambda one: one[0])
+    if kind == "before":
+        kind, word = next((one[1:] for one in found if one[1] in _DATED), (kind, word))
     if kind == "last year" and (year := _OF_A_YEAR.search(text, 0, word.end())):
         kind, word = "year", year
     return Said(kind, int(word[1]) if kind == "year" else 0, month, word[0])
+
+
+def _month(text: str) -> int:
+    """Give the last month of the last month, quarter, half or season of a text; 0 if none."""
+    if months := _MONTH.findall(text):
+        return int(months[-1])
+    seasons = list(_SEASON.finditer(text))
+    return _SEASONS[seasons[-1][seasons[-1].lastgroup or ""]] if seasons else 0
 
 
 _KINDS = (
@@ -80,6 +108,7 @@ _KINDS = (
     ("now", _NOW),
     ("last year", _LAST_YEAR),
     ("last", _LAST),
+    ("before last", _BEFORE_LAST),
     ("before", _BEFORE),
 )
 
@@ -116,13 +145,11 @@ def _rank(time: Said, beside: Said, figure: Figure) -> int:
         return time.year
     if time.kind == "before":
         return 0
-    if time.kind != "last year":
-        if time.kind == "last" and not beside.month:
-            return now - 1
-        return now
-    if beside.kind == "year" and (not today or time.word in {"上年", "同期", "上一年", "前一年"}):
-        return beside.year - 1
-    return now - 1
+    if time.kind == "last year":
+        of_beside = beside.kind == "year" and time.word in _RELATIVE
+        return beside.year - 1 if of_beside else now - 1
+    steps = {"last": 1, "before last": 2}.get(time.kind, 0)
+    return now if beside.month and time.month else now - steps
 
 
 def years_between(before: Figure, after: Figure) -> int | None:

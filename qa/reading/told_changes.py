@@ -7,7 +7,7 @@ are of one kind and name, one of an earlier time than the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from qa.model import Change, Figure, Span
@@ -24,7 +24,7 @@ _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格
 _AVERAGE = re.compile("月均|日均|平均|每[年月]|逐年")
 _OTHER_BASE = re.compile(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
 _FILLING = re.compile(
-    "数字|数据|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
+    "数字|数据|这个数|停留|徘徊|处于|保持|[升增降扩涨跌减][到至为]|这一?比例|比例|比重|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
     "一|全年|全[市县区省镇村校]|同样|同|期间|末|底|初|[^\u4e00-\u9fff]"
 )
 _REMARK = re.compile(
@@ -33,7 +33,8 @@ _REMARK = re.compile(
     "明显|大幅|进一步|直接"
 )
 _TIMES = frozenset({"days", "months", "seconds", "age"})
-_APART = frozenset({"计划", "其中", "平均"})
+_APART = frozenset({"计划", "平均"})
+_PRESENT = frozenset({"", "now", "year"})
 _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90
 
@@ -42,17 +43,43 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
     """Read the levels of those changes of an article that want one."""
     place = {figure.span: index for index, figure in enumerate(figures)}
     whole = {change.rate.span for change in changes if change.before or change.by}
-    moved = {change.rate.span for change in changes if not change.to} | {
-        change.by.span for change in changes if change.by
-    }
+    taken = {change.rate.span for change in changes if not change.to}
+    taken |= {change.by.span for change in changes if change.by}
+    pairs = {c.before.span: c.after.span for c in changes if c.before and c.after and c.by is None}
     for change in changes:
         rate = change.rate
         if rate.span in whole or rate is change.after or _is_reckoned(rate):
             continue
-        near = _near(figures, place[rate.span], moved)
-        told = _of_years(change, near) if is_yearly(rate) else _of_ways(change, near)
-        if told:
+        near = _near(figures, place[rate.span], taken)
+        if (told := _read(change, near)) and not _is_others(told, pairs):
             yield told
+
+
+def _is_others(told: Change, pairs: Mapping[Span, Span]) -> bool:
+    """Say whether the level before belongs to another level than the one after."""
+    if told.before is None or told.after is None:
+        return False
+    return pairs.get(told.before.span, told.after.span) != told.after.span
+
+
+def _read(change: Change, near: Sequence[Figure]) -> Change | None:
+    if is_yearly(change.rate):
+        return _of_years(change, near)
+    if change.after and not is_level(change.after):
+        return _of_difference(change, change.after, near)
+    return _of_ways(change, near)
+
+
+def _of_difference(change: Change, by: Figure, near: Sequence[Figure]) -> Change | None:
+    """Give a rate behind a difference (多了5.5万人次，增长三成) the one level that it led to."""
+    levels = [
+        level
+        for level in near
+        if level.span < by.span and same_kind(level, by) and said_time(level).kind in _PRESENT
+    ]
+    if len(levels) != 1 or not _is_of(by, *levels, *levels):
+        return None
+    return replace(change, before=None, after=levels[0], by=by, told=True)
 
 
 def _of_ways(change: Change, near: Sequence[Figure]) -> Change | None:
@@ -82,7 +109,7 @@ def _place(figure: Figure) -> Span:
     return figure.span
 
 
-def _near(figures: Sequence[Figure], index: int, moved: set[Span]) -> list[Figure]:
+def _near(figures: Sequence[Figure], index: int, taken: set[Span]) -> list[Figure]:
     """Give the levels that stand near a rate, in its paragraph or the one before."""
     rate = figures[index]
     return [
@@ -90,7 +117,7 @@ def _near(figures: Sequence[Figure], index: int, moved: set[Span]) -> list[Figur
         for figure in figures[max(0, index - _BACK) : index + _AHEAD]
         if 0 <= rate.context.block - figure.context.block <= 1
         and figure.context.kind == rate.context.kind
-        and figure.span not in moved
+        and figure.span not in taken
         and _may_be_level(figure, rate)
     ]
 
@@ -110,7 +137,11 @@ def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]
     pairs = [_ordered(anchor, other) for other in near if other.span != anchor.span]
     ways = [pair for pair in pairs if pair and _is_base(*pair, rate)]
     ways = [pair for pair in ways if _in_paragraph(*pair)] or ways
-    return sorted(ways, key=lambda pair: sum(abs(one.span.start - rate.span.start) for one in pair))
+    return sorted(ways, key=lambda pair: (-_overlap(*pair), _distance(pair, rate)))
+
+
+def _distance(pair: tuple[Figure, Figure], rate: Figure) -> int:
+    return sum(abs(one.span.start - rate.span.start) for one in pair)
 
 
 def _in_paragraph(before: Figure, after: Figure) -> bool:
@@ -140,13 +171,21 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _alike(first: Figure, second: Figure) -> bool:
     """Say whether two levels are of one thing: by name, or the second with nothing but its time."""
-    if not _FILLING.sub("", timeless(words_before(second).removeprefix(words_before(first)))):
+    named = timeless(words_before(second).removeprefix(words_before(first)))
+    if len(_FILLING.sub("", named)) <= 1:
         return True
     if (first.scope ^ second.scope) & _APART:
         return False
+    return one_thing(first, second) or _overlap(first, second) > 0
+
+
+def _overlap(first: Figure, second: Figure) -> int:
+    """Count the pairs of characters that the names of two levels share."""
     one, other = (_FILLING.sub("", figure.measure.text) for figure in (first, second))
-    pairs = {one[at : at + 2] for at in range(len(one) - 1)}
-    return one_thing(first, second) or any(pair in other for pair in pairs)
+    return len(
+        {one[at : at + 2] for at in range(len(one) - 1)}
+        & {other[at : at + 2] for at in range(len(other) - 1)}
+    )
 
 
 def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
@@ -167,5 +206,5 @@ def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:
     if _YEARLY.search(text):
         return years_between(before, after) == 1
     if _MONTHLY.search(text):
-        return base.kind == "last" or base.month > 0
+        return base.kind in {"last", "before last"} or base.month > 0
     return True

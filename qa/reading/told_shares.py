@@ -186,7 +186,8 @@ def _is_likely(part: Figure, whole: Figure, cue: Cue) -> bool:
     """Say whether a whole is the one that the share names, or is called one beside its part."""
     units = {whole.quantity.unit, part.quantity.unit}
     if cue.of:
-        return cue.of in words_around(whole) and (len(units) == 1 or units in _ALIKE)
+        named = same_sentence(whole, part) or cue.of in words_around(whole)
+        return named and (len(units) == 1 or units in _ALIKE)
     return same_sentence(whole, part) and _DUE.search(words_around(whole)) is not None
 
 
