@@ -27,6 +27,7 @@ from qa.plugin import (
     bad,
     body_supports,
     good,
+    grows,
     in_units_of,
     kind,
     mends,
@@ -76,7 +77,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
     told = [figure for figure in figures if _told(figure)]
     for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
-        if not _supported(one, other, figures):
+        if not _supported(one, other, figures) and not grows(one, other):
             yield _clash(one, other, link, figures)
 
 

@@ -21,7 +21,15 @@ from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.change_slips import Mistake, change_mistake
 from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
-from qa.judging.cumulative import goes_back, outgrows, reckoned, running, stage
+from qa.judging.cumulative import (
+    counted_to,
+    goes_back,
+    grows,
+    outgrows,
+    reckoned,
+    running,
+    stage,
+)
 from qa.judging.deeds import deed
 from qa.judging.early import Early, told_early
 from qa.judging.elapsed import Elapsed, elapsed
@@ -45,6 +53,7 @@ from qa.judging.levels import (
 from qa.judging.linking import Link, editions, placed, said_alike, same_event, same_fact, same_words
 from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
 from qa.judging.mentions import SPOTS, body_supports, mends
+from qa.judging.milestones import falls_behind
 from qa.judging.misprints import digits, slip_patterns, slips, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
@@ -101,6 +110,7 @@ from qa.model import (
     Figure,
     Listing,
     Mean,
+    Milestone,
     Named,
     Part,
     Passage,
@@ -222,6 +232,7 @@ __all__ = [
     "Link",
     "Listing",
     "Mean",
+    "Milestone",
     "Misfit",
     "Misplaced",
     "Mistake",
@@ -273,6 +284,7 @@ __all__ = [
     "changed_companions",
     "clocks",
     "cross_keys",
+    "counted_to",
     "date_words",
     "decimal_text",
     "deed",
@@ -280,12 +292,14 @@ __all__ = [
     "echoes",
     "editions",
     "elapsed",
+    "falls_behind",
     "far_beyond",
     "far_off",
     "final_score",
     "fragments",
     "goes_back",
     "good",
+    "grows",
     "has_post",
     "head",
     "holders",

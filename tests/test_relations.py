@@ -20,7 +20,10 @@ from qa.reading.kin import bare_names, divide, exclude
 ReadTexts = Callable[..., list[Reading]]
 
 CHECKS = {check.code: check for check in load_checks(packages=False).checks}
-MINE = [CHECKS[code] for code in "AVG01 SUM01 SUM02 SUM03 PCT01 PCT02 CHG01 CHG02 LST01".split()]
+MINE = [
+    CHECKS[code]
+    for code in "AVG01 CUM01 CUM02 SUM01 SUM02 SUM03 PCT01 PCT02 CHG01 CHG02 LST01".split()
+]
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -69,6 +72,16 @@ def test_names_lose_what_joins_them_to_their_figures() -> None:
 
 
 BAD = [
+    ("CUM01", "截至7月15日，全市已完成签约2360户。截至8月15日，已完成签约2136户。"),
+    ("CUM01", "5月底，棚改签约1286户。到7月底，棚改累计签约1268户。"),
+    ("CUM01", "春运头8天，累计发送旅客836.9万人次；到第13天，累计发送旅客654.2万人次。"),
+    ("CUM01", "到2022年底累计收容4,118只，到2023年底累计4,097只。"),
+    (
+        "CUM01",
+        "前年12月结束时，累计扫描古籍1,380种、126.5万页。截至今年3月底，累计扫描古籍1,942种、98.4万页。",
+    ),
+    ("CUM01", "基金已资助学生4260名。去年底统计时，这个数字还是4620名。"),
+    ("CUM02", "这天是剧场的第960场演出。去年国庆，剧场迎来第1,000场。"),
     ("AVG01", "观影18.6万人次，票房818.4万元，平均票价48元。"),
     (
         "AVG01",
@@ -139,6 +152,12 @@ def test_what_cannot_be_true_is_found(code: str, text: str) -> None:
 
 
 SOUND = [
+    "截至上周末，全市已播种小麦46.2万亩。截至昨天，全市已播种小麦58.4万亩。",
+    "截至3月底，城区在建工地186个；截至6月底，在建工地172个。",
+    "截至4月末，今年已拍卖土地12宗；截至去年4月末，拍卖土地16宗。",
+    "截至6月底，贷款余额860亿元；截至9月底，贷款余额842亿元。",
+    "到上月底，平台注册用户达86.5万人。目前，平台注册用户已有88.5万人。",
+    "6月18日，这是今年开出的第118列。今年4月16日，班列迎来开行第1000列。",
     "老人5600名，发放津贴672万元，80岁以上老人每人每月领到100元。",
     "捐款25.2万元，其中职工1260名，企业12家，职工人均捐款100元。",
     "一季度接报警情13500起，3月日均120起。",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from fractions import Fraction
 
+from qa.judging.arithmetic import Interval
 from qa.judging.linking import same_subject, unlimited
 from qa.judging.measures import same_measure
-from qa.judging.moments import ordered
+from qa.judging.moments import moment, ordered
+from qa.judging.slips import digits_told, slip_within
 from qa.model import Figure, Period
 
 STAGES = ("提起公诉", "受理", "审结", "宣判")
@@ -18,15 +21,29 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
-_ANEW = re.compile("上半年|同期|季度|同比|本月|当月|当日|单|去年全年")
+_ANEW = re.compile("上半年|同期|季度(?!末)|同比|本月|当月|当日|单|去年全年")
 _YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _NEAR = 40
 _STOCK = re.compile(
-    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗]|同比"
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|存栏|现有|同比"
 )
 _OTHER_YEAR = re.compile(r"\d{4}年|去年|上年")
 _UP_TO = re.compile("截[至止][^。]{0,30}共")
 _PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
+_ADDED_UP = frozenset({"count", "area", "length", "mass", "volume", "energy", "money:CNY"})
+_TO_DATE = re.compile(
+    r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
+)
+_ANY_DATE = re.compile(
+    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天"
+)
+_TWICE, _TELLING, _LAST = 2, 3, 12
+_NO_WORDS = re.compile(r"[^\u4e00-\u9fff]|累计|已")
+_HEADS = frozenset({"headline", "kicker"})
+_SLIGHTLY = Fraction(5, 4)
+_DONE = re.compile("已经?|累计|一共|共|总计|就")
+_SAID_BEFORE = re.compile("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
+_DIGITS = re.compile("[0-9〇零一二三四五六七八九十]+")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 
 
@@ -41,19 +58,100 @@ def running(figure: Figure) -> bool:
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
-    if not (running(one) and running(other)):
+    if not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
     elif one.context.document != other.context.document:
-        pair = _by_period(one, other) if same_measure(one.measure, other.measure) else None
+        pair = _across(one, other)
     elif one.context.article == other.context.article and _alike(one, other):
-        pair = ordered(one, other, one_year=_yearly(one) or _yearly(other))
+        pair = ordered(one, other, one_year=_in_one_year(one, other))
         pair = pair or _by_period(one, other)
     else:
         pair = None
-    if pair is None or not _same_subject(*pair):
+    if pair is None or not _same_place(*pair):
         return None
     early, late = pair
+    called = running(early) and running(late)
+    if not called and late.quantity.nominal * _TWICE < early.quantity.nominal:
+        return None
     return pair if late.quantity.high < early.quantity.low else None
+
+
+def _in_one_year(one: Figure, other: Figure) -> bool:
+    """Say whether only totals of one year can be held to one another: they may begin anew with it.
+
+    Where the digits of one are a slip of the other's, they are taken as one running total.
+    """
+    if _yearly(one) or _yearly(other):
+        return True
+    if running(one) and running(other):
+        return False
+    low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
+    return digits_told(low) < _TELLING or not slip_within(
+        low, Interval(high.low, high.high * _SLIGHTLY)
+    )
+
+
+def grows(one: Figure, other: Figure) -> bool:
+    """Say whether two figures of an article are one running total at two times, growing."""
+    pair = ordered(one, other) if _to_date(one) and _to_date(other) else None
+    return pair is not None and pair[0].quantity.low <= pair[1].quantity.high
+
+
+def _to_date(figure: Figure) -> bool:
+    return running(figure) or reached(figure)
+
+
+def counted_to(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to a day that the words before it name."""
+    return running(figure) or _reached(figure, _TO_DATE) or _reached(figure, _ANY_DATE)
+
+
+def reached(figure: Figure) -> bool:
+    """Say whether a figure is what was done up to a day: 截至8月15日，已完成签约2136户."""
+    return _reached(figure, _TO_DATE)
+
+
+def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    text = text[text.rfind("；") + 1 :]
+    named = figure.measure.text
+    return (
+        figure.quantity.dimension in _ADDED_UP
+        and bool(named)
+        and cue.search(text) is not None
+        and not figure.scope & (_LIMITS | {"仅"})
+        and not _ANEW.search(text)
+        and not _STOCK.search(text + named)
+    )
+
+
+def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order the totals of two articles; those of one series may name their thing by half."""
+    series = one_series(one, other)
+    if not (same_measure(one.measure, other.measure) or (series and _alike(one, other))):
+        return None
+    if not (running(one) and running(other)):
+        return None
+    return _by_period(one, other) or (_by_hour(one, other) if series else None)
+
+
+def _by_hour(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two totals of one day by the hours that they name."""
+    days = [figure.period.value.end if figure.period.value else None for figure in (one, other)]
+    hours = [then.hour if (then := moment(figure)) else None for figure in (one, other)]
+    if days[0] is None or days[0] != days[1] or None in hours or hours[0] == hours[1]:
+        return None
+    return (one, other) if (hours[0] or 0) < (hours[1] or 0) else (other, one)
+
+
+def one_series(one: Figure, other: Figure) -> bool:
+    """Say whether two articles are numbers of one series: their titles differ in figures alone."""
+    titles = [_DIGITS.sub("", figure.context.title) for figure in (one, other)]
+    return titles[0] == titles[1] != ""
+
+
+def _same_place(one: Figure, other: Figure) -> bool:
+    return _same_subject(one, other) or one_series(one, other)
 
 
 def reckoned(figure: Figure) -> bool:
@@ -90,10 +188,22 @@ def _yearly(figure: Figure) -> bool:
 
 def _alike(one: Figure, other: Figure) -> bool:
     """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
-    left, right = (_NUMBER.sub("", figure.measure.text) for figure in (one, other))
+    left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
+    if _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
+        return one.context.block == other.context.block
     if left and right and (left in right or right in left):
         return True
+    if {one.context.kind, other.context.kind} & _HEADS and running(one) and running(other):
+        return bool(set(left) & set(right))
+    if not left and not right:
+        return bool(_pairs_before(one) & _pairs_before(other))
     return same_measure(one.measure, other.measure)
+
+
+def _pairs_before(figure: Figure) -> set[str]:
+    """Give the pairs of signs in the words before a figure that names nothing: 、126.5万页."""
+    text = _NO_WORDS.sub("", figure.context.sentence[max(0, figure.at - _NEAR) : figure.at])
+    return {text[at : at + _TWICE] for at in range(max(0, len(text) - _LAST), len(text) - 1)}
 
 
 def _same_subject(one: Figure, other: Figure) -> bool:

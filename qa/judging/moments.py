@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
 from qa.model import Figure
 
 _WHEN = re.compile(
-    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|[前昨今][天日]|[上中下]午|傍?晚|凌晨)"
+    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
-    r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?"
-    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]))?"
+    r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
+    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上周末?|上月[底末]?))?"
     r"(?:(?:(?P<late>下午|傍?晚上?|夜间)|[上中]午|凌晨|零)?(?P<hour>\d{1,2})(?:时|点|[:：]\d\d))?"
 )
 _NOT_THEN = re.compile(
@@ -20,12 +21,19 @@ _NOT_THEN = re.compile(
 _RANGE = re.compile(r"[年月日时底末初起](?:[至到—–-]+)$")
 _SINCE = ("自", "从")
 _ENDS = {"初": 1, "上旬": 10, "中旬": 20, "下旬": 31, "底": 31, "末": 31}
-_DAYS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0}
+_DAYS = {
+    "上月": -31, "上月底": -31, "上月末": -31, "上周": -7, "上周末": -7, "昨晚": -1, "昨夜": -1,
+    "今晨": 0, "今早": 0, "前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0,
+}  # fmt: skip
 _AGO = {"今": 0, "去": -1, "前": -2}
 _NOON = 12
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = re.compile("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
+_BEGUN = re.compile("[^，。；]{0,10}(?:以来|起|至今)")
+_NTH = re.compile(r"(?:头|前|第)(\d{1,3})天")
+_NOW = re.compile("目前|眼下|如今|现在|至今|今[天日]|当前")
 _LOOK = 60
+_UNKNOWN = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,9 @@ def _found(figure: Figure) -> re.Match[str] | None:
         before = text[: match.start()]
         if match.end() == match.start() or before.endswith(_SINCE) or _RANGE.search(before):
             continue
-        tells = match["month"] or match["day"] or match["ago"] or match["hour"] or match["close"]
-        if not _NOT_THEN.match(text, match.end()) and (tells or found is None):
+        tells = any(match[name] for name in ("quarter", "month", "day", "ago", "hour", "close"))
+        begun = not tells and _BEGUN.match(text, match.end())
+        if not _NOT_THEN.match(text, match.end()) and not begun and (tells or found is None):
             found = match
     return found
 
@@ -66,16 +75,25 @@ def _found(figure: Figure) -> re.Match[str] | None:
 def _made(found: re.Match[str], figure: Figure) -> Moment:
     year = found["year"]
     printed = int(year) if year and year.isdigit() else None
-    today = figure.context.date
     if year in _AGO:
-        printed = _AGO[year] + (today.year if today else 0)
+        printed = _AGO[year] + _this_year(figure)
     month = int(found["month"]) if found["month"] else _LAST_MONTH if found["close"] else None
+    if found["quarter"]:
+        return Moment(printed, 3 * ("一二三四".index(found["quarter"]) + 1), _LAST_DAY, None)
     day = int(found["day"]) if found["day"] else _ENDS.get(found["part"] or "")
     day = _LAST_DAY if found["close"] else _DAYS.get(found["ago"], day)
+    if found["ago"] and printed is None and month is None and figure.context.date:
+        then = figure.context.date + dt.timedelta(days=_DAYS[found["ago"]])
+        printed, month, day = then.year, then.month, then.day
     hour = int(found["hour"]) if found["hour"] else None
     if hour is not None and found["late"] and hour < _NOON:
         hour += _NOON
     return Moment(printed, month, day, hour)
+
+
+def _this_year(figure: Figure) -> int:
+    """Give the year that an article speaks from; one that is not known is later than any other."""
+    return figure.context.date.year if figure.context.date else _UNKNOWN
 
 
 def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figure, Figure] | None:
@@ -87,12 +105,16 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     today, and later than what is said to be earlier (早在, 去年底).
     """
     first, second = sorted((one, other), key=lambda figure: figure.span)
+    days = _nth_day(first), _nth_day(second)
+    if all(days):
+        return _in_order(first, second, days)
     left, right = moment(first), moment(second)
+    if left is None and right is None:
+        return _in_order(first, second, (_mark(first), _mark(second)))
     if left is None or right is None:
         past, now = (first, second) if right is None else (second, first)
-        if one_year:
-            return None
-        return (past, now) if (left or right) and moment(now) is None and _past(past) else None
+        told = moment(now) is None and _past(past) and not one_year
+        return (past, now) if told else None
     before = _key(left, figure=first)
     after = _key(_completed(right, left), figure=second)
     if before is None or after is None or before == after:
@@ -102,10 +124,41 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     return (first, second) if before < after else (second, first)
 
 
+def _nth_day(figure: Figure) -> int:
+    """Give the day from a beginning that a total runs to: 春运头8天, 到第13天; nought for none."""
+    found = list(_NTH.finditer(_half(figure)))
+    return int(found[-1][1]) if found else 0
+
+
+def _half(figure: Figure) -> str:
+    """Give the words before a figure in its half of the sentence."""
+    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+    return text[text.rfind("；") + 1 :]
+
+
+def _in_order(
+    first: Figure, second: Figure, times: tuple[int, int]
+) -> tuple[Figure, Figure] | None:
+    """Order two figures by numbers for their times; None where one is nought or both are alike."""
+    if not all(times) or times[0] == times[1]:
+        return None
+    return (first, second) if times[0] < times[1] else (second, first)
+
+
+def _mark(figure: Figure) -> int:
+    """Say whether a figure is said of before (1) or of now (2); nought where of neither."""
+    text = _half(figure)
+    early, now = list(_EARLY.finditer(text)), list(_NOW.finditer(text))
+    if not early and not now:
+        return 0
+    return 1 if not now or (early and early[-1].start() > now[-1].start()) else 2
+
+
 def _past(figure: Figure) -> bool:
-    then, today = moment(figure), figure.context.date
-    now = today.year if today else 0
+    then, now = moment(figure), _this_year(figure)
     early = _EARLY.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at)
+    if then is not None and then.day is not None and then.day < 0:
+        return True
     return early is not None or (then is not None and then.year is not None and then.year < now)
 
 
@@ -124,8 +177,7 @@ def _completed(later: Moment, earlier: Moment) -> Moment:
 
 
 def _key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
-    today = figure.context.date
-    year = then.year if then.year is not None else today.year if today else 0
+    year = then.year if then.year is not None else _this_year(figure)
     if then.month is None and then.day is None and then.hour is None:
         return None
     return (

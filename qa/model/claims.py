@@ -227,8 +227,28 @@ class Named:
     context: Context
 
 
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A member of a series by its number (第986列); not `nth` is a total beside such members."""
+
+    figure: Figure
+    nth: bool
+    context: Context
+
+
 Claim: TypeAlias = (
-    Figure | Total | Part | Share | Change | Mean | Listing | Dated | Reckoning | Passage | Named
+    Figure
+    | Total
+    | Part
+    | Share
+    | Change
+    | Mean
+    | Listing
+    | Dated
+    | Reckoning
+    | Passage
+    | Named
+    | Milestone
 )
 
 

@@ -17,6 +17,7 @@ _BULLET = re.compile(
 )
 _OPENS = re.compile("以下|如下|下列|分为|分成|来自|用于|这")
 _SOME = re.compile("其中|主要|较多|较大|重点|例如|包括")
+_SOME_OPEN = re.compile("(?:其中|主要|较多|较大|重点)[^，。]{0,12}(?:方面|类|项|个|：|—)")
 _HEADS = frozenset({"headline", "kicker"})
 _TAIL = 30
 _BACK = 8
@@ -96,7 +97,7 @@ def _with_whole(parts: Sequence[Figure], before: Sequence[Figure]) -> Iterator[T
         figure
         for figure in reversed(before)
         if all(adds(part, figure) for part in parts)
-        and not _SOME.search(figure.context.sentence[figure.until :][:_TAIL])
+        and not _SOME_OPEN.search(figure.context.sentence[figure.until :][:_TAIL])
         and abs(figure.quantity.nominal / summed - 1) < _CLOSE
     ]
     wholes.sort(key=lambda figure: (figure.context.kind in _HEADS, not is_told(figure)))

@@ -7,6 +7,7 @@ from qa.reading.dated import dated, numbered
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
 from qa.reading.listings import read_listings
+from qa.reading.milestones import read_milestones
 from qa.reading.names import find_persons, read_names
 from qa.reading.passages import read_passages
 from qa.reading.reckonings import read_reckonings
@@ -28,6 +29,7 @@ def _article_claims(article: Scene) -> list[Claim]:
     return [
         *figures,
         *read_relations(figures),
+        *read_milestones(article, figures),
         *read_names(article, persons),
         *read_listings(article),
         *read_passages(article),

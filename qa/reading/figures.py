@@ -18,7 +18,7 @@ from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
 from qa.reading.timeless import timeless
 
-_CLAUSE = re.compile(r"[，；。：！？,;:!?]")
+_CLAUSE = re.compile(r"[，；。：！？;!?]|[,:](?!\d)")
 _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
 _SPANS = frozenset({"seconds", "days", "months"})
@@ -191,6 +191,8 @@ def _scope(line: Line, at: int, clause: int, left: str) -> frozenset[str]:
         name for name, mark in SCOPE.items() if mark.search(left if name in _MOVES else spoken)
     }
     marks |= {name for name in ("其中", "仅", "另") if SCOPE[name].search(before)}
+    if "累计" in line.text[clause:at]:
+        marks.add("累计")
     if PLAN.search(before):
         marks.add("计划")
     return frozenset(marks)

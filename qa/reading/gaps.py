@@ -15,7 +15,7 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal
 
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _LONGEST_CLAUSE = 200
-_UP_TO_A_MARK = re.compile("^.*[，；。：,;]", re.DOTALL)
+_UP_TO_A_MARK = re.compile(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
 _CARRIED = frozenset({"计划", "另", "仅"})
 
 

@@ -13,6 +13,7 @@ from qa.model import (
     Evidence,
     Figure,
     Finding,
+    Milestone,
     Named,
     Passage,
     Reckoning,
@@ -112,6 +113,8 @@ class _Desk:
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
             case Figure() | Passage():
                 return self.atlas.shown(claim.span, _FULL)
+            case Milestone():
+                return self.atlas.shown(claim.figure.span, _FULL)
             case _:
                 parts = [
                     f"{role(name, self.lang)} {self.atlas.shown(span)}"

@@ -21,6 +21,7 @@ from qa.model import (
     Known,
     Listing,
     Mean,
+    Milestone,
     Named,
     Part,
     Passage,
@@ -37,7 +38,7 @@ SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 KINDS: tuple[type[Claim], ...] = (
-    Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named
+    Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone
 )  # fmt: skip
 
 

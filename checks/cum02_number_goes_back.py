@@ -1,0 +1,108 @@
+"""序数倒退 · The how-many-eth goes back
+
+找什么：同一篇里，一件事的“第N列”“第N次”“第N场”反而小于此前已经到过的第几、或已有的累计数：
+四月迎来第1000列，六月才发第986列；2019年底已累计86次，如今却是第79次。
+为什么：序数只增不减，倒退多半是数字写错或日期写错，懂行的读者一眼便知。
+不管什么：名次、届次；次序看不出先后的；全国的与本地的；两个人的。
+
+Finds the number of a member of a series that lies below one reached before, or below the total
+counted before. Such numbers only grow. It leaves alone ranks, editions, members whose order
+in time the text does not tell, and series of two places.
+Source: trains, donations and performances counted in local news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Milestone,
+    Suggestion,
+    bad,
+    falls_behind,
+    good,
+    in_units_of,
+    place,
+    told,
+    until,
+)
+
+_CROWD = 12
+_EARLIER = {"zh": "若后者无误，应不大于{limit}", "en": "if the later stands, at most {limit}"}
+_LATER = {"zh": "若前者无误，应大于{limit}", "en": "if the earlier stands, more than {limit}"}
+
+
+def keys(milestone: Milestone) -> Iterable[Hashable]:
+    """Name the article and the unit of the series."""
+    figure = milestone.figure
+    yield (figure.context.document, figure.context.article, figure.quantity.unit)
+
+
+def compare(milestones: Sequence[Milestone]) -> Iterable[Clash]:
+    """Give the members that come later with a smaller number."""
+    if len(milestones) > _CROWD:
+        return
+    for one, other in combinations(milestones, 2):
+        if pair := falls_behind(one, other):
+            yield _clash(*pair)
+
+
+def _clash(early: Milestone, late: Milestone) -> Clash:
+    figures = early.figure, late.figure
+    texts = [in_units_of(figure.quantity.nominal, figure.quantity) for figure in figures]
+    return Clash(
+        places=(place("earlier", early.figure), place("later", late.figure)),
+        values=tuple(figure.quantity.canonical for figure in figures),
+        args={"early": texts[0], "late": texts[1], "first": until(early.figure)},
+        proof=f"{texts[1]} < {texts[0]}",
+        suggestions=(
+            Suggestion(0, None, told(_EARLIER, limit=texts[1])),
+            Suggestion(1, None, told(_LATER, limit=texts[0])),
+        ),
+        fact="-".join(texts),
+    )
+
+
+CHECK = Check(
+    code="CUM02",
+    name="number-goes-back",
+    severity="warning",
+    reads=Milestone,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "序数倒退：{first}已到{early}，此后却只有{late}",
+        "en": "a number goes back: {early} by {first}, and later only {late}",
+    },
+    examples=(
+        bad(
+            "6月18日10时，一趟班列驶出陆港，这是开通班列以来的⟦第986列⟧。"
+            "今年4月16日，班列迎来开行⟦第1000列⟧。",
+            date="2024-06-19",
+        ),
+        bad(
+            "护士翻出登记卡，这是他⟦第79次⟧献血。到2019年底，他已累计献血⟦86次⟧。",
+            date="2024-05-20",
+        ),
+        good(
+            "6月18日10时，一趟班列驶出陆港，这是开通班列以来的第1086列。"
+            "今年4月16日，班列迎来开行第1000列。",
+            date="2024-06-19",
+            stopped_by="compare",
+        ),
+        good(
+            "今年3月，他完成了第97次献血。到2019年底，他已累计献血86次。",
+            date="2024-05-20",
+            stopped_by="compare",
+        ),
+        good(
+            "4月16日，全国第1000例捐献者完成采集。6月18日，我市第86例捐献者完成采集。",
+            date="2024-06-19",
+            stopped_by="key",
+            why="全国的与本地的",
+        ),
+    ),
+)
