@@ -34,7 +34,7 @@ def _one_series(one: Figure, other: Figure) -> bool:
     """Say whether two numbers are of one series: a word in common, no field that differs."""
     around = [_around(figure) for figure in (one, other)]
     fields = [{field for field in _FIELDS if field in text} for text in around]
-    anew = [_ANEW.search(text) is not None for text in around]
+    anew = [_ANEW.search(text.partition("#")[0]) is not None for text in around]
     if fields[0] != fields[1] or anew[0] != anew[1] or any(_DUE.search(text) for text in around):
         return False
     near = abs(one.context.block - other.context.block) <= 1
