@@ -25,9 +25,11 @@ from qa.judging.cumulative import (
     counted_to,
     goes_back,
     grows,
+    lead,
     outgrows,
     reckoned,
     running,
+    series,
     stage,
 )
 from qa.judging.deeds import deed
@@ -312,6 +314,7 @@ __all__ = [
     "kind",
     "known_today",
     "known_year",
+    "lead",
     "leftover",
     "level_needed",
     "listed_twice",
@@ -365,6 +368,7 @@ __all__ = [
     "same_name",
     "same_words",
     "scales_apart",
+    "series",
     "sets_apart",
     "share_told",
     "shared_companions",

@@ -16,7 +16,6 @@ LINES = (Path(__file__).parent / "probes.jsonl").read_text(encoding="utf-8").spl
 PROBES: list[dict[str, Any]] = [json.loads(line) for line in LINES]
 MISSED = {
     "unit-53-bad": "only concentrations and volume betray the unit",
-    "cumulative-53-bad": "a running total and what came since are to be added",
 }
 
 

@@ -21,7 +21,7 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
-_ANEW = re.compile("上半年|同期|季度(?!末)|同比|本月|当月|当日|单|去年全年")
+_ANEW = re.compile("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
 _YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _NEAR = 40
 _STOCK = re.compile(
@@ -43,6 +43,7 @@ _HEADS = frozenset({"headline", "kicker"})
 _SLIGHTLY = Fraction(5, 4)
 _DONE = re.compile("已经?|累计|一共|共|总计|就")
 _SAID_BEFORE = re.compile("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
+_UP_TO_DAY = re.compile(r"截[至止]|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
 _DIGITS = re.compile("[0-9〇零一二三四五六七八九十]+")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 
@@ -50,10 +51,17 @@ _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
     sentence = figure.context.sentence
-    anew = _ANEW.search(sentence, max(0, figure.at - _NEAR), figure.at)
+    anew = _ANEW.search(_since_date(figure))
     limits = _LIMITS | {"仅"}
     told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
     return told and not figure.scope & limits and anew is None
+
+
+def _since_date(figure: Figure) -> str:
+    """Give the words before a figure, from the day on that it is counted to."""
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    days = list(_UP_TO_DAY.finditer(text))
+    return text[days[-1].start() :] if days else text
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -127,12 +135,12 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
 
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
-    series = one_series(one, other)
-    if not (same_measure(one.measure, other.measure) or (series and _alike(one, other))):
+    akin = one_series(one, other) or _same_words(one, other)
+    if not (same_measure(one.measure, other.measure) or (akin and _alike(one, other))):
         return None
-    if not (running(one) and running(other)):
+    if not (running(one) and running(other)) and not (akin and reached(one) and reached(other)):
         return None
-    return _by_period(one, other) or (_by_hour(one, other) if series else None)
+    return _by_period(one, other) or (_by_hour(one, other) if akin else None)
 
 
 def _by_hour(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -146,12 +154,28 @@ def _by_hour(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def one_series(one: Figure, other: Figure) -> bool:
     """Say whether two articles are numbers of one series: their titles differ in figures alone."""
-    titles = [_DIGITS.sub("", figure.context.title) for figure in (one, other)]
-    return titles[0] == titles[1] != ""
+    return series(one) == series(other) != ""
+
+
+def _same_words(one: Figure, other: Figure) -> bool:
+    """Say whether the same words lead to two figures: 市民热线今年已受理诉求."""
+    return lead(one) == lead(other) != ""
+
+
+def series(figure: Figure) -> str:
+    """Give the title of a figure's article without its figures: of all numbers of a series."""
+    return _DIGITS.sub("", figure.context.title)
+
+
+def lead(figure: Figure) -> str:
+    """Give the last words before a figure in its clause, where they are enough to name it."""
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    words = _NO_WORDS.sub("", re.split("[，；。：]", text)[-1])[-_LAST:]
+    return words if len(words) >= _TELLING * _TWICE else ""
 
 
 def _same_place(one: Figure, other: Figure) -> bool:
-    return _same_subject(one, other) or one_series(one, other)
+    return _same_subject(one, other) or one_series(one, other) or _same_words(one, other)
 
 
 def reckoned(figure: Figure) -> bool:
@@ -191,7 +215,7 @@ def _alike(one: Figure, other: Figure) -> bool:
     left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
     if _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
         return one.context.block == other.context.block
-    if left and right and (left in right or right in left):
+    if left and right and (set(left) <= set(right) or set(right) <= set(left)):
         return True
     if {one.context.kind, other.context.kind} & _HEADS and running(one) and running(other):
         return bool(set(left) & set(right))

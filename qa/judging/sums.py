@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 from operator import add
 
 from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
 from qa.judging.slips import digits_told, scale_apart, slip_within
-from qa.model import Figure, Total
+from qa.model import Figure, Quantity, Total
 
 _FAR = 5
 _FEW = 2
@@ -73,12 +75,24 @@ def _added(*parts: Interval) -> Interval:
 def _misfit(total: Total, summed: Fraction) -> Verdict:
     """Say how the sum disagrees, whole and parts all rounded or all cut; the milder of the two."""
     coarsest = max(part.quantity.step for part in total.parts)
-    figures = [total.whole.quantity, *(part.quantity for part in total.parts)]
+    figures = [total.whole.quantity, *_as_fine([part.quantity for part in total.parts])]
     found = [
         verdict(_added(*map(Interval.of, parts)), summed, whole, coarsest)
         for whole, *parts in as_printed(figures)
     ]
     return min(found, key=("", "warning", "error").index)
+
+
+def _as_fine(parts: Sequence[Quantity]) -> list[Quantity]:
+    """Give the parts of a list as precise as its finest: 0.7万亩 beside 0.65万亩 is 0.70万亩."""
+    finest = min(part.step for part in parts)
+    alike = len({part.scale for part in parts}) == 1 and finest < parts[0].scale
+    return [_finer(part, finest) if alike and not part.hedge else part for part in parts]
+
+
+def _finer(part: Quantity, step: Fraction) -> Quantity:
+    low, high = part.nominal - step / 2, part.nominal + step
+    return part if part.exact else replace(part, low=low, high=high, step=step)
 
 
 def _nearly_all(total: Total) -> bool:

@@ -17,7 +17,8 @@ _WHO = re.compile("的(?:有|达|共有|约有|共)?$")
 _COLLECTED = re.compile(
     "回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计"
 )
-_SHORT = 3
+_MEANS = frozenset({"平均"})
+_SHORT, _PAIR = 3, 2
 _NEAR = 12
 
 
@@ -71,9 +72,12 @@ def _those_who(before: Sequence[Figure], part: Figure) -> Figure | None:
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     near = part.context.block - whole.context.block <= 1
-    return near and addable(part, whole) and not STEP.search(clause_before(whole))
+    level = not whole.scope & _MEANS and not STEP.search(clause_before(whole))
+    return near and level and addable(part, whole)
 
 
 def _names(field: str, clause: str) -> bool:
     """Say whether a field bears the whole's name, be it with words left out in the middle."""
-    return field in clause or (len(field) > _SHORT and field[:2] in clause and field[-2:] in clause)
+    if field in clause or (len(field) > _SHORT and field[:2] in clause and field[-2:] in clause):
+        return True
+    return len(field) == _PAIR and re.search(f"{field[0]}.{{0,4}}{field[1]}", clause) is not None

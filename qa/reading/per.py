@@ -43,6 +43,10 @@ _OF_SOME = re.compile(
     r"每[^，。；年]{1,4}每(?!平方|年)|每[^，。；]{1,3}一次|[^，。；]的每[人户名位]|每(?:隔|逢|当|到)"
 )
 """A mean of some only (上大学的每人), or of two things at once (每人每年)."""
+_SPACED = re.compile(
+    "(?:内|里)?(?:就|便|即)?(?:有|设|建|布|配|摆|放)(?:了|着|置)?一(?P<unit>[个处座台名位辆所条])"
+)
+"""One for so many: 每4公里就有一个."""
 _FIGURE = re.compile(r"\d")
 _NEAR = 12
 
@@ -66,6 +70,8 @@ def per(each: Figure) -> Per | None:
     clause = clause_before(each)
     if dimension == "speed" or stroke:
         return _by_unit(dimension, clause)
+    if clause.endswith("每") and (spaced := _SPACED.match(each.context.sentence, each.until)):
+        return Per((spaced["unit"],))
     if _OF_SOME.search(clause):
         return None
     cues = list(_EACH.finditer(_FIGURE.split(clause[-_NEAR:])[-1]))
