@@ -32,10 +32,9 @@ from qa.plugin import (
     place,
 )
 
-_RATES = frozenset(
-    {"point", "times", "fold", "odds", "ordinal", "number", "months", "seconds", "ratio"}
-)
-_DIGITS, _DAYS, _ROUND = 2, 3, 100
+_RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "months", "seconds"})
+_LEAST = {"days": 3, "ratio": 3}
+_DIGITS, _ROUND = 2, 100
 _CHECK_IT = {"zh": "同组数字都变了，请核实本期", "en": "its companions moved: check this edition"}
 _ALONE = {
     "zh": "{kept}（{what}）与上一年的稿件一字不差，请核实是否本期实数",
@@ -47,7 +46,7 @@ _OLD = {"zh": "若本期无误，请核实上期", "en": "if this edition stands
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the value with what it counts."""
     quantity = figure.quantity
-    least = _DAYS if quantity.dimension == "days" else _DIGITS
+    least = _LEAST.get(quantity.dimension, _DIGITS)
     if quantity.dimension not in _RATES and _digits(figure) >= least and figure.measure.text:
         yield (kind(quantity), quantity.nominal)
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
-from typing import TypeAlias
 
 from qa.judging.carried import Pair
 from qa.judging.cast import cast, players
 from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
 from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
-from qa.model import Passage
+from qa.judging.strangers import one_matter, strangers
 
-_CLAUSE, _SHORTEST, _WITH_A_NAME, _YEARLY, _WHOLE = 13, 20, 8, 24, 36
+_SHORTEST, _WITH_A_NUMBER, _WITH_A_NAME, _YEARLY, _WHOLE = 20, 12, 8, 24, 36
 _SOME, _ENOUGH = 3, 4
-_Names: TypeAlias = Callable[[Passage], tuple[Home, ...]]
 _HALF_A_YEAR = dt.timedelta(days=183)
 _BY_DIGITS = (0, 1, 2, 4)
 _OPENS = "，。；：！？ \n\u3000"
@@ -27,11 +25,16 @@ _FIGURE = re.compile(
     r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
 )
 _DAY = re.compile(r"\d月\d{1,2}日")
+_REST = re.compile(r"[\d,.]+[万亿]?")
+_PERCENT = re.compile(r"\d[\d.]*[%‰]")
+_ENUMERATED = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
+)
 _DIGITS = re.compile(r"\D")
 _QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
 _FROM_ABOVE = re.compile(
     r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
-    r"(?:发布|通报|提示|提醒|要求|部署|规定|印发|决定|公布|明确|出台|公告|预报|预警|公报|发布会)"
+    r"(?:发布|通报|提示|提醒|要求|部署|规定|印发|决定|公布|明确|出台|公告|预报|预警|预计|公报|发布会)"
     r"|国家统计局|全国|我国|各地|根据[^，。]{0,12}(?:法|条例|规定|办法)|第[^，。]{1,4}条|预期目标"
 )
 _SERVICE = re.compile(
@@ -50,9 +53,7 @@ _COUNTS = (
     re.compile(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
     re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
 )
-_TOKEN = re.compile(
-    r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?"
-)
+_QUOTED_NAME = re.compile(r"“([^“”，。]{2,12})”")
 _NAME = re.compile(r"“([^“”，。]{3,12})”")
 _YEAR = re.compile(r"20\d\d年?")
 
@@ -93,22 +94,25 @@ def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
 
 def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover] | None:
     said = pair.new.text[slice(*new)]
-    shared = " ".join(_QUOTED.sub(" ", pair.new.text[slice(*run.new)]) for run in runs)
+    shared = " ".join(_words(pair.new.text, run) for run in runs)
     if _COMPARED.search(said) or _SERVICE.search(shared):
         return None
     for left, ours in _left_in(pair, new) if size(shared) >= _WITH_A_NAME else ():
         return _told(pair, new, runs, left.name, ours)
-    if _FROM_ABOVE.search(said) or not _figures_stayed(said, shared):
+    if _FROM_ABOVE.search(said) or _is_its_own(pair, new):
         return None
+    stayed = _figures_stayed(said, shared)
     long = size(shared) >= _SHORTEST
-    gainsaid = long and _year_after(pair) and _own_count(pair.new.text, new) is not None
-    if _one_matter(pair, new) and not gainsaid:
+    gainsaid = long and stayed and _year_after(pair) and _own_count(pair.new.text, new) is not None
+    if one_matter(pair, new) and not gainsaid:
         return None
-    foreign, own = _apart(pair, new, homes, homes)
-    named_apart = bool(foreign and own)
-    figures = _tells_figures(shared, _SOME if named_apart else _ENOUGH)
+    foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
+    own = [one for one in homes(pair.new.context.title, pair.new.text) if _own(pair, one)]
+    named_apart = bool(foreign and own) or strangers(pair, new)
+    figures = stayed and _tells_figures(shared, _SOME if named_apart else _ENOUGH)
     other = figures and (named_apart or (pair.other_topic() and not _one_name(pair)))
-    if other or gainsaid or _is_last_years(pair, said, shared, figures=figures):
+    exact = named_apart and any(_tells_a_number(_words(pair.new.text, run)) for run in runs)
+    if other or exact or gainsaid or _is_last_years(pair, said, shared, figures=figures):
         return _told(pair, new, runs, "", own[0] if own else None)
     return None
 
@@ -158,13 +162,18 @@ def _left_in(pair: Pair, new: Range) -> Iterator[tuple[Home, Home]]:
     """Give each name of the other article's in the sentences, with the own one of its kind."""
     said = pair.new.text[slice(*new)]
     for theirs, ours in ((homes, homes), (cast, players)):
-        foreign, own = _apart(pair, new, theirs, ours)
-        foreign = [home for home in foreign if theirs is homes or _bare_name(said, home)]
-        for left in foreign:
-            kin = [home for home in foreign if home.root == left.root]
-            alike = (home for home in own if any(_alike(home, one) for one in kin))
-            mine = next((home for home in alike if home.root not in said), None)
-            if mine and left.name in said:
+        names = theirs(pair.old.context.title, pair.old.text)
+        here = [one for one in names if one.name in said]
+        here = [one for one in here if theirs is homes or _bare_name(said, one)]
+        for left in _elsewhere_absent(pair, new, here):
+            kin = [one for one in names if one.root == left.root]
+            alike = (
+                one
+                for one in ours(pair.new.context.title, pair.new.text)
+                if any(_alike(one, name) for name in kin)
+            )
+            mine = next((one for one in alike if one.root not in said and _own(pair, one)), None)
+            if mine:
                 yield left, mine
 
 
@@ -174,13 +183,23 @@ def _bare_name(said: str, left: Home) -> bool:
     return at >= 0 and (at == 0 or said[at - 1] in _OPENS)
 
 
-def _apart(pair: Pair, new: Range, theirs: _Names, ours: _Names) -> tuple[list[Home], list[Home]]:
-    """Give the names of either article that the other has nowhere else."""
+def _elsewhere_absent(pair: Pair, new: Range, names: Sequence[Home]) -> list[Home]:
+    """Give the names that the newer article has nowhere but in a stretch."""
+    text = pair.new.text
+    rest = f"{pair.new.context.title}\n{text[: new[0]]}\n{text[new[1] :]}" if names else ""
+    return [one for one in names if one.root not in rest]
+
+
+def _is_its_own(pair: Pair, new: Range) -> bool:
+    """Say whether what the sentences name in quotes is named elsewhere in the article."""
     text = pair.new.text
     rest = f"{pair.new.context.title}\n{text[: new[0]]}\n{text[new[1] :]}"
-    before = f"{pair.old.context.title}\n{pair.old.text}"
-    foreign = [home for home in theirs(pair.old) if home.root not in rest]
-    return foreign, [home for home in ours(pair.new) if home.root not in before]
+    return any(found[1] in rest for found in _QUOTED_NAME.finditer(text, *new))
+
+
+def _own(pair: Pair, name: Home) -> bool:
+    """Say whether the older article has nothing of a name."""
+    return name.root not in pair.old.context.title and name.root not in pair.old.text
 
 
 def _alike(one: Home, other: Home) -> bool:
@@ -192,24 +211,22 @@ def _alike(one: Home, other: Home) -> bool:
     return any(one.kind in level and other.kind in level for level in levels)
 
 
+def _words(text: str, run: Run) -> str:
+    """Give what a run says, but for quotes and the rest of a number that it cuts."""
+    start, end = run.new
+    cut = _REST.match(text, start, end) if start and text[start - 1].isdigit() else None
+    return _QUOTED.sub(" ", text[cut.end() if cut else start : end])
+
+
+def _tells_a_number(words: str) -> bool:
+    """Say whether a run has a long number or a list of places in it: 1260辆滞留货车有序放行."""
+    long = size(words) >= _WITH_A_NUMBER and _weight(_PERCENT.sub(" ", words)) >= _ENOUGH
+    return long or _ENUMERATED.search(words) is not None
+
+
 def _tells_figures(shared: str, least: int) -> bool:
     """Say whether the words in common are many, and tell figures."""
     return size(shared) >= _SHORTEST and _weight(shared) >= least
-
-
-def _one_matter(pair: Pair, new: Range) -> bool:
-    """Say whether both articles tell more of one matter: persons, long numbers, whole clauses."""
-    text = pair.new.text
-    rest = f"{text[: new[0]]}\n{text[new[1] :]}"
-    if any(found[0] in pair.old.text for found in _TOKEN.finditer(rest)):
-        return True
-    runs = runs_in_common(pair.old.text, _QUOTED.sub(_blank, text))
-    elsewhere = (run.new for run in runs if not new[0] <= run.new[0] < new[1])
-    return any(size(text[slice(*run)]) >= _CLAUSE for run in elsewhere)
-
-
-def _blank(quoted: re.Match[str]) -> str:
-    return " " * len(quoted[0])
 
 
 def _one_name(pair: Pair) -> bool:
@@ -243,4 +260,5 @@ def _figures_stayed(said: str, shared: str) -> bool:
 def _weight(text: str) -> int:
     """Count the figures of a text: one of one digit for one, of two for two, of more for four."""
     digits = (len(_DIGITS.sub("", found["digits"]).strip("0")) for found in _FIGURE.finditer(text))
-    return len(_DAY.findall(text)) + sum(_BY_DIGITS[min(count, 3)] for count in digits)
+    names = 2 * len(_ENUMERATED.findall(text))
+    return names + len(_DAY.findall(text)) + sum(_BY_DIGITS[min(count, 3)] for count in digits)

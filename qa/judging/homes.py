@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from qa.model import Passage
-
 QUOTED = "“”"
 """The kind of a name that is known by its quotes alone: of an event, a campaign, a saying."""
 _LEAD, _FIRST_WORDS = 120, 40
@@ -23,7 +21,7 @@ _TITLED = re.compile(r"“([^“”，。、！？]{3,12})(?:”|——)")
 _PERSON = re.compile(r"[\u4e00-\u9fff]某[某甲乙丙]?")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _NO_ROOT = re.compile(
-    r"^[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|请|代表|推进|实施|加强"
+    r"^(?!向阳|和平)[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|请|代表|推进|实施|加强"
     r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际"
 )
 _NO_PLACE = re.compile(r"[城农新山郊大小]$|招聘|小区|居住")
@@ -43,13 +41,9 @@ class Home:
     at: tuple[int, int]
 
 
-def homes(passage: Passage) -> tuple[Home, ...]:
-    """Give the names in title and first words, and those in the lead that the text repeats."""
-    return _homes(passage.context.title, passage.text)
-
-
 @lru_cache(maxsize=1 << 10)
-def _homes(title: str, text: str) -> tuple[Home, ...]:
+def homes(title: str, text: str) -> tuple[Home, ...]:
+    """Give the names in title and first words, and those in the lead that the text repeats."""
     found: dict[str, Home] = {}
     lead = f"{title}\n{text[:_LEAD]}"
     opening = len(title) + _FIRST_WORDS

@@ -27,6 +27,7 @@ _STANDING = re.compile(
 _MOVED = re.compile(
     r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
+_RATE = re.compile(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
 _COUNTS_DEEDS = re.compile(r"(?:次|笔|起|场|例|宗|单|对)\Z")
 _SAID_TO_STAY = re.compile(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
 _PARTS = re.compile(r"参[加赛与]|报名|考生|报考|应[考聘]")
@@ -74,6 +75,8 @@ def _is_kept(old: Figure, new: Figure) -> bool:
         return False
     moved = len(changed_companions(old, new)) + _is_said_to_move(new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
+    if new.quantity.dimension == "ratio":
+        return moved >= _TWO and moved > shared and _is_rate(new)
     if moved >= _TWO and moved > shared:
         return True
     if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
@@ -97,6 +100,11 @@ def _years_apart(old: Figure, new: Figure) -> bool:
 
 def _is_place(figure: Figure) -> bool:
     return _ON_MAP.fullmatch(figure.subject.value or "") is not None
+
+
+def _is_rate(figure: Figure) -> bool:
+    """Say whether a share tells how well a year's work went: 满意率93.7%; not 森林覆盖率."""
+    return _RATE.search(figure.measure.thing) is not None and "同比" not in figure.scope
 
 
 def _is_said_to_move(figure: Figure) -> bool:

@@ -35,11 +35,16 @@ def _bare(text: str) -> tuple[str, tuple[int, ...]]:
     return "".join(text[one] for one in at), at
 
 
-def runs_in_common(old: str, new: str) -> Iterator[Run]:
+@lru_cache(maxsize=1 << 12)
+def runs_in_common(old: str, new: str) -> tuple[Run, ...]:
     """Give the runs of eight characters and more of the newer text that the older one has.
 
     Each stands within one sentence of the newer text.
     """
+    return tuple(_runs(old, new))
+
+
+def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
     seen: dict[str, int] = {}

@@ -9,12 +9,18 @@ from zlib import crc32
 
 from qa.model import Block, Context, Flow, Passage
 from qa.reading.scene import Scene
+from qa.reading.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
 _NOISE = re.compile(r"[\W\d_〇零一二两三四五六七八九十百千万亿]+")
-_PAUSE = re.compile("[，、；：。！？]")
+_PAUSE = re.compile("[，；：。！？]")
+_NAMED = re.compile(
+    r"(?:^|[，。；：！？])(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
+    r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
+    rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
+)
 _SHINGLE = 8
-_MARKS = 2
+_MARKS = 3
 _SHORTEST = 20
 _CLAUSE = 10
 _HAN_BYTES = 3
@@ -61,15 +67,18 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
     """Give the smallest hashes of the shingles of long sentences and clauses, figures left out.
 
     Sentences that agree in most words share at least one with high probability, and so do those
-    that have one clause in common.
+    that have one clause in common, or begin clauses with one name.
     """
     marks: set[int] = set()
     for sentence in sentences:
-        words = _NOISE.sub("", sentence)
+        clauses = [_NOISE.sub("", clause) for clause in _PAUSE.split(sentence)]
+        long = [clause for clause in clauses if len(clause) >= _CLAUSE]
+        marks.update(min(_hashes(clause)) for clause in long)
+        words = "".join(clauses)
         if len(words) >= _SHORTEST:
-            marks.update(sorted(_hashes(words))[:_MARKS])
-            clauses = (_NOISE.sub("", clause) for clause in _PAUSE.split(sentence))
-            marks.update(min(_hashes(one)) for one in clauses if len(one) >= _CLAUSE)
+            marks.update(sorted(_hashes(words))[: max(1, _MARKS - len(long))])
+        names = (found["place"] or found["person"] for found in _NAMED.finditer(sentence))
+        marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
 
 
