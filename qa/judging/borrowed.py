@@ -14,7 +14,15 @@ from qa.judging.leftovers import Leftover
 from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
 from qa.judging.strangers import one_matter, strangers
 
-_SHORTEST, _WITH_A_NUMBER, _WITH_A_NAME, _YEARLY, _WHOLE = 20, 12, 8, 24, 36
+_SHORTEST, _WITH_A_NUMBER, _WITH_A_NAME, _AROUND_A_NAME, _YEARLY, _WHOLE, _WHOLE_APART = (
+    20,
+    12,
+    8,
+    12,
+    24,
+    36,
+    24,
+)
 _SOME, _ENOUGH = 3, 4
 _HALF_A_YEAR = dt.timedelta(days=183)
 _BY_DIGITS = (0, 1, 2, 4)
@@ -28,7 +36,8 @@ _DAY = re.compile(r"\d月\d{1,2}日")
 _REST = re.compile(r"[\d,.]+[万亿]?")
 _PERCENT = re.compile(r"\d[\d.]*[%‰]")
 _ENUMERATED = re.compile(
-    r"[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
+    r"[\u4e00-\u9fff]{2}([路街镇乡村]|社区|小区)、[\u4e00-\u9fff]{2,3}\1"
+    r"|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
 )
 _DIGITS = re.compile(r"\D")
 _QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
@@ -79,17 +88,18 @@ def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
 def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
     """Give the sentences with stretches in common, those in a row that have them whole as one."""
     text = pair.new.text
+    joined: list[tuple[Range, list[Run], bool]] = []
     runs = runs_in_common(pair.old.text, text)
-    joined: list[tuple[Range, list[Run]]] = []
     for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
         own = list(shared)
+        copied = sum(size(text[slice(*run.new)]) for run in own)
+        whole = 3 * copied > 2 * size(text[start:end])
         last = joined[-1] if joined else None
-        whole = 3 * sum(size(text[slice(*run.new)]) for run in own) > 2 * size(text[start:end])
-        if last and whole and start == last[0][1]:
-            joined[-1] = ((last[0][0], end), last[1] + own)
+        if last and whole and last[2] and start == last[0][1]:
+            joined[-1] = ((last[0][0], end), last[1] + own, True)
         else:
-            joined.append(((start, end), own))
-    yield from joined
+            joined.append(((start, end), own, whole))
+    yield from ((stretch, runs) for stretch, runs, _ in joined)
 
 
 def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover] | None:
@@ -97,7 +107,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     shared = " ".join(_words(pair.new.text, run) for run in runs)
     if _COMPARED.search(said) or _SERVICE.search(shared):
         return None
-    for left, ours in _left_in(pair, new) if size(shared) >= _WITH_A_NAME else ():
+    for left, ours in _left_in(pair, new, runs) if size(shared) >= _WITH_A_NAME else ():
         return _told(pair, new, runs, left.name, ours)
     if _FROM_ABOVE.search(said) or _is_its_own(pair, new):
         return None
@@ -112,6 +122,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     figures = stayed and _tells_figures(shared, _SOME if named_apart else _ENOUGH)
     other = figures and (named_apart or (pair.other_topic() and not _one_name(pair)))
     exact = named_apart and any(_tells_a_number(_words(pair.new.text, run)) for run in runs)
+    exact = exact or (named_apart and _is_whole(said, shared, _WHOLE_APART))
     if other or exact or gainsaid or _is_last_years(pair, said, shared, figures=figures):
         return _told(pair, new, runs, "", own[0] if own else None)
     return None
@@ -158,23 +169,22 @@ def _counts(text: str) -> Iterator[re.Match[str]]:
     return chain.from_iterable(pattern.finditer(text) for pattern in _COUNTS)
 
 
-def _left_in(pair: Pair, new: Range) -> Iterator[tuple[Home, Home]]:
+def _left_in(pair: Pair, new: Range, runs: Sequence[Run]) -> Iterator[tuple[Home, Home]]:
     """Give each name of the other article's in the sentences, with the own one of its kind."""
     said = pair.new.text[slice(*new)]
+    words = [_words(pair.new.text, run) for run in runs]
+    copied = "\n".join(one for one in words if size(one) >= _AROUND_A_NAME)
     for theirs, ours in ((homes, homes), (cast, players)):
         names = theirs(pair.old.context.title, pair.old.text)
-        here = [one for one in names if one.name in said]
+        here = [one for one in names if one.root in copied or one.name in said]
         here = [one for one in here if theirs is homes or _bare_name(said, one)]
         for left in _elsewhere_absent(pair, new, here):
             kin = [one for one in names if one.root == left.root]
-            alike = (
-                one
-                for one in ours(pair.new.context.title, pair.new.text)
-                if any(_alike(one, name) for name in kin)
-            )
-            mine = next((one for one in alike if one.root not in said and _own(pair, one)), None)
-            if mine:
-                yield left, mine
+            mine = ours(pair.new.context.title, pair.new.text)
+            alike = (one for one in mine if any(_alike(one, name) for name in kin))
+            own = next((one for one in alike if one.root not in said and _own(pair, one)), None)
+            if own:
+                yield left, own
 
 
 def _bare_name(said: str, left: Home) -> bool:
@@ -244,10 +254,15 @@ def _year_after(pair: Pair) -> bool:
     return one is not None and other is not None and abs(other - one) > _HALF_A_YEAR
 
 
+def _is_whole(said: str, shared: str, least: int) -> bool:
+    """Say whether a sentence of some length with a figure in it stands in both, word for word."""
+    return size(said) == size(shared) >= least and _weight(shared) > 0
+
+
 def _is_last_years(pair: Pair, said: str, shared: str, *, figures: bool) -> bool:
     """Say whether a sentence of another year's article stayed as it was, figures and all."""
     standing = _STANDING.search(said) or _YEAR.search(said)
-    whole = size(said) == size(shared) >= _WHOLE and _weight(shared) > 0
+    whole = _is_whole(said, shared, _WHOLE)
     return pair.apart() and not standing and (whole or (figures and size(shared) >= _YEARLY))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from qa.judging.clauses import clause
+from qa.judging.clauses import clause, pairs_of
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.linking import editions, said_alike
 from qa.judging.misprints import telling_digits
@@ -14,7 +14,7 @@ from qa.judging.stocks import may_stay
 from qa.model import Figure, Span
 
 _TWO, _LONG, _VERY_LONG = 2, 3, 4
-_CROWD = 40
+_CROWD, _FEW_PAIRS = 40, 3
 _DONE = re.compile(
     r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
     r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
@@ -71,7 +71,7 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     digits = telling_digits(new.quantity)
     if not (editions(old, new) or (digits >= _LONG and _years_apart(old, new))):
         return False
-    if not said_alike(old, new) or _stays(old, new):
+    if not _said_alike(old, new, digits) or _stays(old, new):
         return False
     moved = len(changed_companions(old, new)) + _is_said_to_move(new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
@@ -82,6 +82,14 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
         return False
     return moved > shared or (digits >= _VERY_LONG and moved >= shared)
+
+
+def _said_alike(old: Figure, new: Figure, digits: int) -> bool:
+    """Say whether two figures may count one thing: the longer the number, the fewer words do."""
+    if said_alike(old, new):
+        return True
+    common = len(pairs_of(old) & pairs_of(new))
+    return digits >= _LONG and common >= (1 if digits > _VERY_LONG else _FEW_PAIRS)
 
 
 def _stays(old: Figure, new: Figure) -> bool:
