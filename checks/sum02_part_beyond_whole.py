@@ -87,7 +87,7 @@ CHECK = Check(
     absorbs=("UNT04", "UNT05"),
     reads=Part,
     judge=judge,
-    explains=("UNT02",),
+    explains=("FIG01", "UNT02"),
     message={
         "zh": "部分{part}大于整体{whole}，多出{excess}",
         "en": "the part, {part}, is larger than its whole, {whole}, by {excess}",

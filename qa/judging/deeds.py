@@ -10,15 +10,15 @@ from qa.judging.years import behind
 from qa.model import Dated
 
 _KINDS = (
-    ("开工", "破土动工|开工|动工|奠基|开建"),
-    ("竣工", "竣工|完工|建成投[用产]|落成|交付使用"),
+    ("开工", "破土动工|开的?工|动的?工|奠基|开建"),
+    ("竣工", "竣的?工|完的?工|建成投[用产]|落成|交付使用"),
     ("合龙", "合龙"),
     ("封顶", "封顶"),
     ("贯通", "贯通"),
     ("通车", "通车|开通运营|正式开通|投入运营"),
     ("投用", "投产|投运|投用|启用|投入使用|试运行"),
-    ("开馆", "开馆|开园|开业|开张|对外开放|迎客"),
-    ("开幕", "开幕|启幕|开锣|开赛|开跑|鸣枪|揭幕"),
+    ("开馆", "开的?[馆园业张]|对外开放|迎客"),
+    ("开幕", "开的?幕|启幕|开锣|开赛|开跑|鸣枪|揭幕"),
     ("闭幕", "闭幕|落幕|收官"),
     ("揭牌", "揭牌|挂牌"),
     ("签约", "签约|签订"),
@@ -51,11 +51,18 @@ _RUNS = re.compile(
     "(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
 )
 _PHASES = re.compile(
-    "[一二三四五六七]期|第[一二三四五六七]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
+    "[一二三四五六七]期|第[一二三四五六七][期批阶次轮]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
 )
 _THING = re.compile(
     r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
 )
+_BEGINS = re.compile(
+    "(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出)(?:时间|日期)(?:为|是|：|定于|在|从|自)?$"
+)
+_EXAM = re.compile(
+    "(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出|报名)(?:将?[于在从])?$"
+)
+_OPENS = re.compile("起?(?:正式)?(?:开始|开考|举行|开赛|启动|进行)")
 _NOUNS = re.compile("报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约")
 _NOT_YET = re.compile("[之以]?前|[之以]?后|在即|倒计时|筹备")
 _AHEAD = re.compile("计划|预计|拟|将|力争|定于|有望")
@@ -88,6 +95,10 @@ def deed(date: Dated) -> Deed | None:
     lead = text[max(0, date.at - _LEAD) : date.at]
     stop = _STOP.search(text, start)
     tail = text[start : min(stop.start() if stop else len(text), start + _REACH)]
+    if begun := _BEGINS.search(lead):
+        return _told(date, f"始{begun['noun']}", text, near=True)
+    if (opens := _OPENS.match(tail)) and (what := _EXAM.search(lead)):
+        return _told(date, f"始{what['noun']}", text, near=bool(opens))
     noun = _closing(date, text[: date.at][-2 * _LEAD :], tail)
     if noun is not None:
         return _told(date, f"止{noun}", text, near=True)
@@ -127,7 +138,7 @@ def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
         if rarity(word) >= _TELLS and not _WORDS.search(word)
     )
     ahead = _AHEAD.search(words) is not None
-    return Deed(kind, telling, ahead, near, _day(date), _thing(date))
+    return Deed(kind, telling, ahead, near, _day(date, kind), _thing(date))
 
 
 def _thing(date: Dated) -> str:
@@ -141,7 +152,9 @@ def _thing(date: Dated) -> str:
     return between["thing"] if between else ""
 
 
-def _day(date: Dated) -> tuple[int | None, int | None, int | None]:
+def _day(date: Dated, kind: str) -> tuple[int | None, int | None, int | None]:
+    if date.cue == "range" and date.start and kind.startswith("始"):
+        return (date.start.year if "y" in date.printed else None), date.start.month, date.start.day
     if date.cue == "range" and date.end:
         return (date.end.year if "y" in date.printed else None), date.end.month, date.end.day
     sure = "y" in date.printed or date.context.date_from not in _UNSURE

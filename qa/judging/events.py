@@ -44,6 +44,7 @@ _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施�
 """Kinds of deeds that one article may tell of several times."""
 
 _THE_SAME = frozenset("新该本全此")
+_EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届季次回]")
 _ENTRIES = frozenset("止报名 止缴费 止申报 止征集 止投稿 止预约 止公示".split())
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
@@ -83,7 +84,7 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     shared = sum(map(rarity, mine.words & theirs.words))
     near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND
     enough = mine.kind in _ENTRIES or near or shared >= _SHARED
-    apart = _named_apart(one, other) or _other_thing(mine, theirs)
+    apart = _named_apart(one, other) or _other_thing(mine, theirs) or _other_edition(one, other)
     return Occasion(mine.kind, firm=False) if enough and not apart else None
 
 
@@ -108,6 +109,8 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     if mine.kind in _SEVERAL or _other_thing(mine, theirs) or not _one_season(one, other):
         return None
+    if _other_edition(one, other):
+        return None
     left, right = one.context, other.context
     names = anchors(left, right)
     told = any(map(proper, names)) or len(shared_figures(left, right)) > 1
@@ -128,6 +131,12 @@ def _near(one: _Day, other: _Day) -> bool:
         return False
     days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
     return abs(days[0] - days[1]) <= _MONTH
+
+
+def _other_edition(one: Dated, other: Dated) -> bool:
+    """Say whether the sentences tell of other editions: 第九届, 第十届."""
+    left, right = (set(_EDITION.findall(date.context.sentence)) for date in (one, other))
+    return bool(left and right) and not left & right
 
 
 def _one_season(one: Dated, other: Dated) -> bool:

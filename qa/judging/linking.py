@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from qa.judging.clauses import left_behind, stepped
 from qa.judging.companions import may_share, shared_companions
 from qa.judging.counters import counter_class
+from qa.judging.heads import heads_apart
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
 from qa.judging.measures import near_measure, same_kind, same_measure, same_name
 from qa.judging.misprints import telling_digits
@@ -109,7 +110,7 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     """
     if not may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
-    if _difference_told(one, other, crowd):
+    if difference_told(one, other, crowd) or heads_apart(one, other):
         return None
     kin = kinship(one, other, crowd)
     if kin is None:
@@ -122,7 +123,7 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     )
 
 
-def _difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+def difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     """Say whether what lies between two numbers came in between: 46人, 增派18人, 共64人."""
     step = abs(one.quantity.nominal - other.quantity.nominal)
     first, last = sorted((one.span, other.span))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
@@ -14,6 +15,9 @@ Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
 _TURNED = 2
 _CROWD = 60
+_COMPOUND = frozenset({"seconds", "months"})
+_SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
+_NUMBER = re.compile(r"\d+")
 
 
 def slip(one: Quantity, other: Quantity) -> Slip:
@@ -34,6 +38,24 @@ def slip(one: Quantity, other: Quantity) -> Slip:
         return ""
     fine = any((number.nominal / step).denominator != 1 for number in (one, other))
     return "rough" if fine else "turned" if "turned" in kinds else "digit"
+
+
+def slipped(one: Figure, other: Figure) -> Slip:
+    """Say the same of two figures, of compound numbers (9分12秒) by what is printed, too."""
+    return slip(one.quantity, other.quantity) or _printed_apart(_printed(one), _printed(other))
+
+
+def _printed_apart(one: tuple[str, str], other: tuple[str, str]) -> Slip:
+    return _apart(one[1], other[1]) if one[0] == other[0] != "" else ""
+
+
+def _printed(figure: Figure) -> tuple[str, str]:
+    """Give form and digits of a compound number: “#分#秒” and “912”; both empty for others."""
+    if figure.quantity.dimension not in _COMPOUND:
+        return "", ""
+    text = figure.context.sentence[figure.at : figure.until].translate(_SIGNS)
+    form = _NUMBER.sub("#", text)
+    return (form, "".join(_NUMBER.findall(text))) if form.count("#") > 1 else ("", "")
 
 
 def _apart(left: str, right: str) -> Slip:
@@ -71,7 +93,9 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     alike: defaultdict[str, list[int]] = defaultdict(list)
     steps = {figure.quantity.step for figure in figures}
     for number, figure in enumerate(figures):
-        for mask in _masks(figure.quantity, steps):
+        form, shown = _printed(figure)
+        printed = {f"{form}/{mask}" for mask in patterns(shown)}
+        for mask in _masks(figure.quantity, steps) | printed:
             alike[mask].append(number)
     pairs = {
         pair
@@ -80,7 +104,7 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         for pair in combinations(numbers, 2)
     }
     for one, other in sorted(pairs):
-        if slip(figures[one].quantity, figures[other].quantity):
+        if slipped(figures[one], figures[other]):
             yield figures[one], figures[other]
 
 
@@ -97,7 +121,8 @@ def slip_patterns(quantity: Quantity) -> set[str]:
     shown = digits(quantity)
     plain = shown.rstrip("0")
     magnitude = len(str(int(abs(quantity.nominal))))
-    return {f"{magnitude}/{mask}" for text in (shown, plain) for mask in patterns(text)}
+    printed = {f"{quantity.step}/{mask}" for mask in patterns(shown)}
+    return printed | {f"{magnitude}/{mask}" for mask in patterns(plain)}
 
 
 def patterns(shown: str) -> Iterator[str]:

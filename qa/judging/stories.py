@@ -16,7 +16,7 @@ from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE, shared_words, standing
 from qa.judging.linking import Link, doubt, may_agree, same_event, told_apart
 from qa.judging.measures import same_name
-from qa.judging.misprints import slip, telling_digits
+from qa.judging.misprints import slipped, telling_digits
 from qa.judging.words import content_words, rarity
 from qa.model import Figure
 
@@ -38,6 +38,7 @@ _BATCH = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 _OURS = re.compile("[我本该全各](?:[省市县区州镇乡村国校院])")
+_MONTHS = re.compile(r"(\d{1,2})月")
 _ASIDE = re.compile("[^。；]{0,16}(?:另|还有|其余|又有)")
 _MOVES = re.compile("已|累计|目前|截至|迄今|陆续")
 _SIGNS = re.compile("[\u4e00-\u9fff]")
@@ -50,7 +51,7 @@ def one_story(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | Non
     """Say whether two numbers a slip apart in two articles are one fact, and on what grounds."""
     if _told_there(one, other) or _named_apart(one, other):
         return None
-    if slip(one.quantity, other.quantity) == "turned" and (link := same_event(one, other, crowd)):
+    if slipped(one, other) == "turned" and (link := same_event(one, other, crowd)):
         return link
     return _of_one_story(one, other, crowd)
 
@@ -109,6 +110,9 @@ def _differ(one: Figure, other: Figure) -> bool:
         return True
     if any(_ASIDE.match(figure.context.sentence, figure.until) for figure in (one, other)):
         return True
+    months = [set(_MONTHS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
+    if months[0] and months[1] and not months[0] & months[1]:
+        return True
     if _narrowed(one, other) or _narrowed(other, one) or _other_years(one, other):
         return True
     rates = one.quantity.dimension == "ratio"
@@ -149,7 +153,7 @@ def _one_day(one: Figure, other: Figure) -> bool:
 def _distinctive(one: Figure, other: Figure) -> bool:
     """Say whether the numbers are long, or the one is the other turned round."""
     long = min(telling_digits(one.quantity), telling_digits(other.quantity)) >= _THREE
-    return long or slip(one.quantity, other.quantity) == "turned"
+    return long or slipped(one, other) == "turned"
 
 
 def _of_names(weights: Sequence[int]) -> int:
@@ -191,7 +195,7 @@ def _of_values(one: Figure, other: Figure) -> int:
     traits = standing(one, other, ())
     digits = min(telling_digits(one.quantity), telling_digits(other.quantity))
     return (
-        _POINTS.get(slip(one.quantity, other.quantity), 0)
+        _POINTS.get(slipped(one, other), 0)
         + _LONGER * (digits >= _THREE)
         + _NOUN * traits["noun"]
         - _PARALLEL * traits["parallel"]

@@ -19,6 +19,11 @@ from qa.model import Figure
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST, _LONG = 40, 2
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS = 3, 7, 12, 10, 2
+_COMMON = frozenset(
+    "个 人 人次 年 次 家 名 件 项 场 种 户 起 例 条 位 大 类 批 届 路 所 处 岁 分 号 级 期".split()
+)
+"""Counters of so many things that two of them need not count one."""
+
 _HALF = Fraction(1, 2)
 _PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
 
@@ -68,7 +73,15 @@ def rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     best = weights.index(max(weights))
     if weights[best] >= _enough(spot):
         return crowd[best]
-    return crowd[0] if len(crowd) == 1 and _one_story(spot, crowd[0]) else None
+    alone = len(crowd) == 1 and (_one_story(spot, crowd[0]) or _one_of_its_unit(spot, crowd[0]))
+    return crowd[0] if alone else None
+
+
+def _one_of_its_unit(spot: Figure, figure: Figure) -> bool:
+    """Say whether a telling unit is enough: 9金 in the headline, 7金 and no other in the body."""
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    counted = spot.quantity.dimension == "count" and spot.quantity.unit not in _COMMON
+    return counted and low > 1 and high <= 2 * low
 
 
 def _enough(spot: Figure) -> int:

@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head
-from qa.judging.misprints import slip, slips
+from qa.judging.misprints import slipped, slips
+from qa.judging.retold import retold
 from qa.judging.stories import one_story
 from qa.model import Figure, Quantity
 
@@ -52,17 +53,21 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     `figures` are all of their kind in one article, or such of several that may be of one event.
     """
     across = _several_articles(figures)
-    kin = one_story if across else same_words
+    kin = one_story if across else _in_article
     # each pair is weighed against all of the crowd
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:
             continue
-        if not across and slip(one.quantity, other.quantity) == "rough":
+        if not across and slipped(one, other) == "rough":
             continue
         meet = one.quantity.meets(other.quantity)
         differ = not meet or (not across and _printed_apart(one.quantity, other.quantity))
         if differ and (link := kin(one, other, figures)):
             yield one, other, link
+
+
+def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
+    return same_words(one, other, crowd) or retold(one, other, crowd)
 
 
 def _several_articles(figures: Sequence[Figure]) -> bool:

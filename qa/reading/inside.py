@@ -16,7 +16,7 @@ from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, sam
 from qa.reading.parts import STEP, is_moving
 
 _BACK, _REACH, _LEAST, _AGES = 30, 3, 2, 2
-_LIMITS = frozenset({"新增", "同比", "环比", "平均", "减少", "另"})
+_LIMITS = frozenset({"同比", "环比", "平均", "减少", "另"})
 _STOP = re.compile("[，。；！？：“”]")
 _LARGEST = re.compile(
     "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
@@ -56,6 +56,9 @@ _COURSES = tuple(
         ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
     )
 )
+_VERBS = ("了", "就有", "达", "达到")
+_QUARTER = re.compile("第?[一二三四]季度|首季")
+_YEAR = re.compile("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
 _STOCK = re.compile(
     "在[校册编职岗籍读训]|户籍|常住|现有|共有|保有|存栏|应[到检考参]|总数|总人口|辖"
 )
@@ -100,6 +103,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
         and part.context.block - whole.context.block <= _REACH
         and not STEP.search(clause_before(whole))
         and not of_before(whole)
+        and ("新增" in whole.scope) == ("新增" in part.scope)
         and not (same_sentence(whole, part) and _LISTED.fullmatch(gap(whole, part)))
         and _in_time(part, whole)
     )
@@ -221,7 +225,13 @@ def _is_one_of(part: Figure) -> bool:
 
 
 def _of_all_places(part: Figure, whole: Figure) -> bool:
-    return not same_sentence(part, whole) and _core(whole) in _clause(part) and bool(_core(whole))
+    if same_sentence(part, whole) or not _core(whole):
+        return False
+    # a verb and nothing else: 一个镇就实施了9.1万亩
+    bare = _clause(part).partition("·")[0].endswith(_VERBS) and whole.measure.thing[:2] in _clause(
+        part
+    )
+    return bare or _core(whole) in _clause(part)
 
 
 def _is_of_a_day(part: Figure) -> bool:
@@ -233,6 +243,18 @@ def _of_days(part: Figure, whole: Figure) -> bool:
     lasts = _told_of_all(whole) or (days is not None and days.start != days.end)
     named = _core(whole) in _clause(part) or part.measure.known == "inherited"
     return lasts and named and not _ONE_DAY.search(clause_before(whole)) and bool(_core(whole))
+
+
+def _is_of_a_quarter(part: Figure) -> bool:
+    return bool(part.measure.action) and _QUARTER.search(_lead(part)) is not None
+
+
+def _of_the_year(part: Figure, whole: Figure) -> bool:
+    """上半年新设2.3万户; 一季度新设1.2万户."""
+    if not _YEAR.search(_lead(whole)) or _QUARTER.search(_lead(whole)):
+        return False
+    same = part.measure.action == whole.measure.action
+    return same and (not part.measure.thing or _core(part) == _core(whole))
 
 
 def _is_of_a_place(part: Figure) -> bool:
@@ -271,6 +293,7 @@ _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], 
     (_is_aged, _of_aged),
     (_is_one_of, _of_all_places),
     (_is_of_a_day, _of_days),
+    (_is_of_a_quarter, _of_the_year),
     (_is_of_a_place, _of_places),
     (_is_later, _of_earlier),
     (_is_among, _of_before),

@@ -1,0 +1,51 @@
+"""What stands at the head of two sentences and tells them apart: batches, years, bodies, 隔壁."""
+
+from __future__ import annotations
+
+import re
+
+from qa.model import Context, Figure
+
+_BATCH = re.compile(
+    r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[一二三四五六七]期(?!间|待|望|限|中|末)"
+)
+_YEARS = (
+    re.compile("去年|上年|前年|今年|明年"),
+    re.compile(r"20\d\d年"),
+    re.compile("[上下]半年"),
+    re.compile("[一二三四]季度"),
+)
+_BODY = re.compile(
+    "[^，。；：！？“”（）、\\d]{0,12}?(?P<name>[\u4e00-\u9fff]{1,7}?(?P<kind>馆|院|校|店|厂|村|镇|乡|县|站|局|队|公司|厅|园|社|"
+    "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
+)
+_OTHERS = re.compile("隔壁|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
+
+
+def heads_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the sentences of two figures of an article are of other things or times."""
+    left, right = _lead(one), _lead(other)
+    if _disjoint(_BATCH, left, right) or any(_disjoint(years, left, right) for years in _YEARS):
+        return True
+    aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
+    return aside[0] != aside[1] or _two_bodies(one.context, other.context)
+
+
+def _lead(figure: Figure) -> str:
+    """Give the sentence up to a figure, from the last semicolon on."""
+    text = figure.context.sentence[: figure.at]
+    return text[text.rfind("；") + 1 :]
+
+
+def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    left, right = set(pattern.findall(one)), set(pattern.findall(other))
+    return bool(left and right) and not left & right
+
+
+def _two_bodies(one: Context, other: Context) -> bool:
+    """Say whether each sentence begins with a body of its own: 县医院, 县中医院."""
+    left, right = _BODY.match(one.sentence), _BODY.match(other.sentence)
+    if not left or not right or left["kind"] != right["kind"]:
+        return False
+    names = left["name"], right["name"]
+    return names[0] not in names[1] and names[1] not in names[0]
