@@ -33,6 +33,7 @@ _EXTREMES = frozenset("最高 最大 最低 最多 最少".split())
 _OWN = re.compile("[全该本我][省市县区州镇乡村]")
 _ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
 _LEVEL = re.compile(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
+_CALLED = re.compile("“[^”]+”")
 _SHORT = 3
 _SEVERAL = 2
 _EDITIONS_APART = 90
@@ -248,6 +249,12 @@ def _two_places(one: Figure, other: Figure) -> bool:
     return bool(left and right) and _other_subjects(one, other)
 
 
+def _two_called(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives the figures to two things called by name: 台风“甲”, 台风“乙”."""
+    called = [_CALLED.search(figure.subject.value or "") for figure in (one, other)]
+    return all(called) and _other_subjects(one, other)
+
+
 def same_subject(one: Figure, other: Figure) -> bool:
     """Say whether two figures may speak of one place or body; across articles they must."""
     if one.context.document == other.context.document:
@@ -309,6 +316,7 @@ def told_apart(one: Figure, other: Figure) -> bool:
     """Say whether both name a place, or both a time, and not the same."""
     if (
         _two_places(one, other)
+        or _two_called(one, other)
         or "其中" in one.scope & other.scope
         or left_behind(one) != left_behind(other)
         or _within_the_other(one, other)

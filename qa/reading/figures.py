@@ -56,10 +56,11 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))] if quantities else []
+    spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
     taken = 0
     for index, found in enumerate(quantities):
         clause = breaks[bisect_right(breaks, found.start) - 1]
-        around = _around(setting, quantities, index, (clause, max(clause, taken)))
+        around = _around(setting, quantities, index, (clause, max(clause, taken)), spells)
         before = figures[-1] if figures else before
         read = counted(around, found, _counted_before(figures, before, found))
         period = setting.period(found)
@@ -96,15 +97,18 @@ def _counted_before(
 
 
 def _around(
-    setting: Setting, found: Sequence[FoundQuantity], index: int, floors: tuple[int, int]
+    setting: Setting,
+    found: Sequence[FoundQuantity],
+    index: int,
+    floors: tuple[int, int],
+    spells: Sequence[tuple[int, int]],
 ) -> Around:
     """Give the words around a figure: its clause begins at the first of `floors`.
 
-    What the figure before counts ends at the second.
+    What the figure before counts ends at the second; `spells` tell when (10年内).
     """
     line, this = setting.line, found[index]
     clause, floor = floors
-    spells = [span for one in found[:index] if (span := _meanwhile(line.text, one))]
     left = _undated(line, floor, this.start, spells)
     named = _named(setting, floor, this.start)
     if named and named in left:

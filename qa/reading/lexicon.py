@@ -210,7 +210,7 @@ PLAN_PART = re.compile(
 """Where a report turns from what was done to what is to be done."""
 
 SCOPE = {
-    "其中": re.compile("其中(?!的)"),
+    "其中": re.compile("其中(?!的|[心间])"),
     "仅": re.compile(r"仅在|单是|光是|(?<![不非])仅(?!次|有的)|单单|只有(?=[^，]{0,12}$)"),
     "累计": re.compile("累计|总计|历年|迄今|(?<!甚)至今"),
     "新增": re.compile("新增|新建(?!商品)|新招|增加(?![到至值])|净增|增设|新设|新添|又有|再增"),

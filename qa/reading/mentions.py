@@ -72,6 +72,7 @@ _GIVEN: Final = re.compile(
 _BODY: Final = re.compile(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
+_LIES: Final = re.compile("位于[^，。；：]*$")
 _DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
 _IS: Final = re.compile("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
 _EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
@@ -83,7 +84,8 @@ _LED: Final = re.compile("[在对将把向给由从与以让使受]|被(?!告)")
 _WHO: Final = re.compile(
     "(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$"
 )
-_BEFORE: Final = 24
+_BEFORE: Final = 32
+_NEAR, _LEADING = 16, 3
 
 
 def find_mentions(text: str, persons: Iterable[tuple[int, str]] = ()) -> list[Mention]:
@@ -151,18 +153,29 @@ def _opens(spot: Spot, before: str) -> bool:
 
 def _dealt_with(text: str, spot: Spot, before: str) -> bool:
     """Say whether a name is what another acts on, goes to, or is compared with."""
-    if _BEHIND.search(before) or _BELONGS.match(text, spot.end):
+    if _BEHIND.search(before[-_NEAR:]) or _BELONGS.match(text, spot.end):
         return True
     if not spot.person and _POST.match(text, spot.end):
         return True
-    if before.endswith(("为", "给", "替")) and _GIVEN.match(text, spot.end):
-        return True
-    if _DEALT.search(before) and _DEALING.match(text, spot.end):
-        return True
-    place = spot.local or not _BODY.search(text, spot.start, spot.end)
-    if place and (_IS.search(before) or before[-2:] in _DONE_TO):
-        return True
-    return before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None
+    return (
+        _is_place_of(text, spot, before)
+        or (before.endswith(("为", "给", "替")) and _GIVEN.match(text, spot.end) is not None)
+        or ("对" in before and _is_dealt(text, spot, before))
+        or (before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None)
+    )
+
+
+def _is_dealt(text: str, spot: Spot, before: str) -> bool:
+    """Say whether something is done about a name: 对某人进行检查."""
+    return _DEALT.search(before) is not None and _DEALING.match(text, spot.end) is not None
+
+
+def _is_place_of(text: str, spot: Spot, before: str) -> bool:
+    """Say whether a place is but where something lies, what it is, or what was done to."""
+    if spot.person or (not spot.local and _BODY.search(text, spot.start, spot.end)):
+        return False
+    lies = "位于" in before and _LIES.search(before) is not None
+    return lies or before[-2:] in _DONE_TO or _IS.search(before[-_LEADING:]) is not None
 
 
 def _acts(before: str) -> bool:

@@ -40,6 +40,7 @@ _REPORT = re.compile("工作报告|统计公报|工作总结|预算(?:执行|报
 _ASIDE = re.compile(
     "(?:[，。；：！？“]|^)(?:尽管|虽然|虽|由于|因为|随着|为了|鉴于|继)[^，。；：！？“”]{0,16}$"
 )
+_ASIDE_REACH = 20
 _IN_BRACKETS = re.compile("[（(][+＋为约占]?")
 _REMEMBERED = 12
 _GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
@@ -144,14 +145,15 @@ def _tells(text: str, mention: Mention, before: Sequence[Mention], at: int, topi
     """
     if topic.report and not (mention.head or mention.local):
         return mention.proper and _one_clause(text, mention.end, at)
-    if _ASIDE.search(text, 0, mention.start) and not _one_clause(text, mention.end, at):
+    aside = _ASIDE.search(text, max(0, mention.start - _ASIDE_REACH), mention.start)
+    if aside and not _one_clause(text, mention.end, at):
         return False
     return mention.head or not _is_word(mention) or bool(_meant(mention, before, topic))
 
 
 def _is_word(mention: Mention) -> bool:
-    """Say whether a mention is but a word for a body: 警方, 学校."""
-    return not mention.proper and mention.text in ALONE
+    """Say whether a mention is but a word for some body: 学校; the police is always one."""
+    return not mention.proper and mention.text in ALONE and mention.text not in POLICE
 
 
 def _is_body(mention: Mention) -> bool:
@@ -231,25 +233,34 @@ def _named(mention: Mention, main: str) -> str:
 
 def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     """Give what the sentences behind one inherit: what it is about, else what it inherited."""
-    heads = [m for m in mentions if m.head and m.proper and not m.person]
-    heads = sorted(heads, key=lambda m: m.within)
-    told = [m for m in mentions if m.role == "source" and not _OFFICE.search(m.text)]
-    told = [m for m in told if not m.person]
-    local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
-    topic = _with_force(topic, (*heads, *told), mentions)
-    known = topic.recent
-    topic = replace(topic, recent=(*known, *_names(mentions))[-_REMEMBERED:])
-    if topic.report:
+    if not mentions:
         return topic
+    heads = [m for m in mentions if m.head and m.proper and not m.person]
+    heads.sort(key=lambda m: m.within)
+    told = [m for m in mentions if m.role == "source" and not (m.person or _OFFICE.search(m.text))]
+    force = _force(topic, (*heads, *told), mentions)
+    name = topic.name if topic.report else _name_after(mentions, heads, told, force, topic)
+    recent = (*topic.recent, *_names(mentions))[-_REMEMBERED:]
+    return replace(topic, name=name, force=force, recent=recent)
+
+
+def _name_after(
+    mentions: Sequence[Mention],
+    heads: Sequence[Mention],
+    told: Sequence[Mention],
+    force: str,
+    topic: Topic,
+) -> str:
+    """Give what the paragraph is about behind a sentence that opens with `heads`."""
     if heads and _is_main(max(heads, key=lambda m: (not m.within, m.start)), topic.main):
-        return replace(topic, name=topic.main)
+        return topic.main
+    local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
     for mention in (*heads, *local, *told):
         if not _bare(mention):
-            before = replace(topic, recent=known)
-            name = _meant(mention, mentions[: mentions.index(mention)], before)
-            return replace(topic, name=name or _named(mention, topic.main))
+            earlier = mentions[: mentions.index(mention)]
+            return _meant(mention, earlier, topic) or _named(mention, topic.main)
     acting = [m for m in mentions if m.head and m.role == "subject" and _bare(m)]
-    return replace(topic, name=topic.force or acting[-1].text) if acting else topic
+    return (force or acting[-1].text) if acting else topic.name
 
 
 def _is_main(mention: Mention, main: str) -> bool:
@@ -262,12 +273,13 @@ def _names(mentions: Sequence[Mention]) -> list[str]:
     return [m.text for m in mentions if m.proper and not m.person and not m.local]
 
 
-def _with_force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -> Topic:
+def _force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -> str:
+    """Give the police that was named last."""
     for mention in acting if topic.force else (*acting, *others):
-        named = not _bare(mention) and mention.text not in _NO_FORCE
-        if named and _FORCE.search(mention.text):
-            return replace(topic, force=mention.text)
-    return topic
+        named = mention.text not in _NO_FORCE and _FORCE.search(mention.text)
+        if named and not _bare(mention):
+            return mention.text
+    return topic.force
 
 
 def _bare(mention: Mention) -> bool:
