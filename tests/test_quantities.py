@@ -34,6 +34,8 @@ def texts(text: str) -> list[str]:
     ("marked", "nominal", "unit", "dimension"),
     [
         ("共破获⟦10起⟧，", "10", "起", "count"),
+        ("她以⟦4分03秒18⟧夺冠。", "24318/100", "秒", "seconds"),
+        ("判处有期徒刑⟦一年零三个月⟧。", "15", "个月", "months"),
         ("有⟦1947名⟧学员", "1947", "人", "count"),
         ("这⟦两名⟧司机", "2", "人", "count"),
         ("接待⟦7.4 万人次⟧。", "74000", "人次", "count"),
@@ -288,3 +290,8 @@ def test_any_text_gives_ordered_quantities_within_it(text: str) -> None:
         assert item.quantity.step > 0
         assert item.quantity.suffix or item.quantity.dimension == "number"
         last = item.end
+
+
+def test_a_model_s_number_and_two_of_something_are_no_quantities_of_their_own() -> None:
+    assert texts("击落一架苏-24战机。") == []
+    assert texts("总量迈上5万亿两个台阶。") == ["5万亿", "两个"]

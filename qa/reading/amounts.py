@@ -29,6 +29,9 @@ _SPECIAL = frozenset("半一过翻对")
 _SPLIT = re.compile("千(?:克|米|瓦|伏|卡|赫|帕|焦|牛|欧|字节|比特|分点)|百(?:帕|分点)")
 _BARE = frozenset("百千万亿佰仟")
 _LONGEST = 60
+_AND_MORE = re.compile("零[0-9一二三四五六七八九十两半]")
+"""What goes on from a whole to its smaller part: 一年零三个月."""
+
 _LOOK_BACK = 4
 _LATIN_CURRENCIES = tuple(word for word in CURRENCY_BEFORE if word.isascii() and word.isalpha())
 
@@ -160,7 +163,7 @@ def _amount(text: str, start: int, end: int, floor: int) -> Amount | None:
 
 def _sensible(text: str, amount: Amount) -> bool:
     lead = text[max(0, amount.number - _LOOK_BACK) : amount.number]
-    told = bool(amount.half or amount.more or amount.after)
+    told = bool(amount.half or amount.more or amount.after or _AND_MORE.match(text, amount.end))
     digits = text[amount.number : amount.digits_end]
     return counts(lead, digits, amount.numeral, amount.unit, told=told)
 

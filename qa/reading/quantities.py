@@ -37,6 +37,7 @@ _LIST = re.compile("[、和及与]")
 _COMPOUND = ("seconds", "months", "mass", "length", "money:")
 _AFTER_HOURS = {"分": Unit("seconds", "秒", Fraction(60))}
 _AFTER_YUAN = {"分": Unit("money:CNY", "元", Fraction(1, 100))}
+_HUNDREDTHS = re.compile(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])")
 _SEPARATORS = frozenset({"", "零", "又"})
 _FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆負"
 _PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩负")
@@ -53,6 +54,8 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
     joined = [FoundQuantity(*bare) for bare in numbers_of(text)] or _stretched(
         text, [*_joined(text, _shared(text, read_amounts(text)))]
     )
+    if "秒" in text:
+        joined = [_timed(text, item) for item in joined]
     if not joined:
         return []
     names = Names(text)
@@ -66,6 +69,19 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
         if free and not names.cover(item.number, item.end):
             found.append(item)
     return found
+
+
+def _timed(text: str, item: FoundQuantity) -> FoundQuantity:
+    """Add the hundredths of a time in sport: 4分03秒18."""
+    found = _HUNDREDTHS.match(text, item.end) if text.endswith("秒", 0, item.end) else None
+    if not found or item.quantity.dimension != "seconds":
+        return item
+    whole = item.quantity.nominal + Fraction(int(found[0]), 100)
+    half = Fraction(1, 200)
+    quantity = replace(
+        item.quantity, low=whole - half, nominal=whole, high=whole + half, step=2 * half
+    )
+    return FoundQuantity(item.start, found.end(), item.number, quantity)
 
 
 def _stretched(text: str, found: list[FoundQuantity]) -> list[FoundQuantity]:

@@ -64,7 +64,10 @@ def text_of(reading: Reading, span: list[int] | None) -> str:
 
 
 def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
-    """Say whether the value is the label's, in the label's unit."""
+    """Say whether the value is the label's, in the label's unit.
+
+    The unit of a speed is printed in two places (时速350公里): its printed number is compared.
+    """
     quantity = figure.quantity
     values = {Fraction(value) for value in label["nominals"]}
     unit = UNITS.get(label["unit"])
@@ -74,6 +77,8 @@ def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
         factor = unit.factor if unit else Fraction(1)
         read = {value / factor for value in (quantity.nominal, quantity.low, quantity.high)}
         read |= {quantity.nominal}
+        if quantity.dimension == "speed":
+            read.add(quantity.nominal / quantity.scale)
     return bool(values & read)
 
 
