@@ -214,7 +214,7 @@ def _name_start(text: str, end: int, longest: int, cut: re.Pattern[str] = _CUT) 
 def _is_place(name: str, bare: str) -> bool:
     if name[-1] == "省" and bare not in PROVINCES:
         return False
-    if name[-1] in "乡镇村" and len(bare) == 1:
+    if name[-1] in "乡镇村旗" and len(bare) == 1:
         return False
     return bool(
         bare
