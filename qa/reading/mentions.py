@@ -50,7 +50,7 @@ _TELLS: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"(?:据|根据|记者从|者从|日从|天从)$")
 _BEHIND: Final = re.compile(
-    r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
+    r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|协助|帮助|面对|跟随|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
     r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近|"
     r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆|"
     r"遍[及布]|覆盖|涵盖|辐射|跻身|走向|立足|扎根|深耕|进[入军]|落户|来自|源自|战胜|击败|不敌|负于|力克|淘汰|逆转|挑战|迎战|对阵|"
@@ -73,6 +73,7 @@ _BODY: Final = re.compile(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
 _LIES: Final = re.compile("位于[^，。；：]*$")
+_UNTO: Final = re.compile("[到至](?![目今现年会])[一-龥]{2}")
 _DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
 _IS: Final = re.compile("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
 _EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
@@ -94,10 +95,13 @@ def find_mentions(text: str, persons: Iterable[tuple[int, str]] = ()) -> list[Me
     `persons` are the names of persons in it that the article has introduced.
     """
     works = [found.span() for found in _WORK.finditer(text)] if "《" in text else []
+    joined = _joined(text, persons)
+    ends = {spot.end for spot in joined}
     return [
         _cast(text, spot)
-        for spot in _joined(text, persons)
+        for spot in joined
         if not _PRESS.match(text, spot.end)
+        and not (spot.start - 1 in ends and text[spot.start - 1] in "（(")
         and not any(start < spot.start < end for start, end in works)
     ]
 
@@ -174,6 +178,8 @@ def _is_place_of(text: str, spot: Spot, before: str) -> bool:
     """Say whether a place is but where something lies, what it is, or what was done to."""
     if spot.person or (not spot.local and _BODY.search(text, spot.start, spot.end)):
         return False
+    if not spot.local and _UNTO.match(text, spot.end):
+        return True
     lies = "位于" in before and _LIES.search(before) is not None
     return lies or before[-2:] in _DONE_TO or _IS.search(before[-_LEADING:]) is not None
 
