@@ -83,8 +83,17 @@ def verdict(
     """
     if not computed.meets(Interval.of(printed)) or _just_beyond(computed, printed):
         return "error"
-    within = abs(nominal - printed.nominal) <= max(coarsest, printed.step)
-    return "" if within or printed.hedge else "warning"
+    if printed.hedge:
+        return ""
+    apart = abs(nominal - printed.nominal)
+    if _is_tenths(printed) and coarsest < printed.step:
+        return "warning" if apart >= printed.step / 2 else ""
+    return "" if apart <= max(coarsest, printed.step) else "warning"
+
+
+def _is_tenths(printed: Quantity) -> bool:
+    """Say whether a share is told in whole tenths, which are rounded: 八成 for 85 % is doubtful."""
+    return printed.unit == "成" and printed.step == printed.scale
 
 
 def _just_beyond(computed: Interval, printed: Quantity) -> bool:

@@ -51,23 +51,16 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
         if rate.span in whole or rate is change.after or _is_reckoned(rate):
             continue
         near = _near(figures, place[rate.span], taken)
-        if (told := _read(change, near)) and not _is_others(told, pairs):
+        if told := _read(change, near, pairs):
             yield told
 
 
-def _is_others(told: Change, pairs: Mapping[Span, Span]) -> bool:
-    """Say whether the level before belongs to another level than the one after."""
-    if told.before is None or told.after is None:
-        return False
-    return pairs.get(told.before.span, told.after.span) != told.after.span
-
-
-def _read(change: Change, near: Sequence[Figure]) -> Change | None:
+def _read(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span]) -> Change | None:
     if is_yearly(change.rate):
         return _of_years(change, near)
     if change.after and not is_level(change.after):
         return _of_difference(change, change.after, near)
-    return _of_ways(change, near)
+    return _of_ways(change, near, pairs)
 
 
 def _of_difference(change: Change, by: Figure, near: Sequence[Figure]) -> Change | None:
@@ -82,9 +75,16 @@ def _of_difference(change: Change, by: Figure, near: Sequence[Figure]) -> Change
     return replace(change, before=None, after=levels[0], by=by, told=True)
 
 
-def _of_ways(change: Change, near: Sequence[Figure]) -> Change | None:
-    """Give a change the pair of levels next to it, and the others that it may be said of."""
-    ways = [way for way in _ways(change, near) if _is_of(change.rate, *way)]
+def _of_ways(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span]) -> Change | None:
+    """Give a change the pair of levels next to it, and the others that it may be said of.
+
+    A level that another level is compared with (`pairs`) is none of theirs.
+    """
+    ways = [
+        (before, after)
+        for before, after in _ways(change, near)
+        if _is_of(change.rate, before, after) and pairs.get(before.span, after.span) == after.span
+    ]
     if not ways:
         return None
     (before, after), *rivals = ways
