@@ -132,7 +132,8 @@ def impossible_base(change: Change, after: Figure) -> Base | None:
     """Give the base that a count and its rate of change need, where no whole number is it."""
     rate, new, down = change.rate.quantity, after.quantity, change.direction == "down"
     needed = _whole_base(new, rate, down=down)
-    if new.dimension != "count" or not new.exact or needed is None or needed[1]:
+    whole = new.dimension == "count" and new.exact and "平均" not in after.scope
+    if not whole or needed is None or needed[1]:
         return None
     nearest = nearest_whole(needed[0])
     factor = 1 - rate.nominal if down else 1 + rate.nominal

@@ -34,6 +34,8 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
     """Read the lists of percentages in the blocks of an article that no other reading has."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
+        if any(_MANY_ANSWERS.search(figure.context.sentence) for figure in block):
+            continue
         closed = _answers(block) or _kinds(block) or _ranges(block)
         run = [rate for rate in closed or _rows(block) if rate.span not in known]
         if _FEWEST <= len(run) <= _MOST:
@@ -45,7 +47,7 @@ def _answers(block: Sequence[Figure]) -> list[Figure]:
     """Give the percentages from the sentence on that says that one answer was allowed."""
     sentences = [figure.context.sentence for figure in block]
     asked = next((at for at, text in enumerate(sentences) if _ONE_ANSWER.search(text)), None)
-    if asked is None or any(map(_MANY_ANSWERS.search, sentences)):
+    if asked is None:
         return []
     run = takewhile(lambda rate: not _NO_ANSWER.search(words_before(rate)), _rates(block[asked:]))
     return [rate for rate in run if not rate.quantity.hedge]

@@ -25,6 +25,7 @@ _REST = re.compile(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
 _SOME = re.compile("可多选|多选|等|部分|约|左右|不到|超过")
+_MANY = re.compile("多选|选多项|选[两二三23]项|复选")
 _JOIN = re.compile("、|[和及与](?=[^、和及与]+$)")
 _COUNT = re.compile(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
 CLOSED = "其余"
@@ -41,7 +42,7 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     at = 0
     while at < len(rates):
         run = _listed(rates, at) or _clauses(rates, at)
-        if len(run) >= _FEWEST:
+        if len(run) >= _FEWEST and not _MANY.search(run[0].context.sentence):
             cue = CLOSED if _closed(run) else "占"
             yield Share(None, None, run[0], cue, run[0].context, tuple(run[1:]))
         at += max(len(run), 1)

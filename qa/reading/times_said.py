@@ -48,6 +48,14 @@ _CLAUSE = re.compile("[，。；！？：]")
 _ENDS = re.compile(r"(?:同期|同月|这时|此时|[年月季日天期初末底前时])$")
 _LOOK = 48
 _LAST_OF_ALL = 9999
+_PART_OF_YEAR = re.compile(
+    r"\d{1,2}月?(?:份)?[-—－~～至到]\d{1,2}月|前[\d一二三四五六七八九十]+个?月|上半年|"
+    r"[一二三]季度|前三季度|截至|头\d个月"
+)
+_WHOLE_YEAR = re.compile(
+    r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)"
+)
+_SAME_STRETCH = re.compile("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
@@ -160,3 +168,20 @@ def years_between(before: Figure, after: Figure) -> int | None:
     if first.kind == "year":
         return until - first.year if until else None
     return 1 if first.kind == "last year" else None
+
+
+def of_like_stretch(before: Figure, after: Figure) -> bool:
+    """Say whether two levels are of stretches that can be compared: 1至5月 and the same of 去年.
+
+    A whole year is no base for a part of one.
+    """
+    first, second = (_words(figure) for figure in (before, after))
+    parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
+    if bool(parts[0]) == bool(parts[1]):
+        return True
+    whole = second if parts[0] else first
+    return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
+
+
+def _words(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at].split("。")[-1]

@@ -15,7 +15,7 @@ from qa.reading.gaps import RATES, gap, same_kind
 from qa.reading.level_pairs import in_kind, is_level, one_thing
 from qa.reading.moves import move
 from qa.reading.taken_of import words_around, words_before
-from qa.reading.times_said import earlier, said_time, timeless, years_between
+from qa.reading.times_said import earlier, of_like_stretch, said_time, timeless, years_between
 from qa.reading.yearly import is_yearly, spans_of_years
 
 _YEARLY = re.compile("同比|[比较与](?:上年|去年)")
@@ -164,7 +164,7 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if len(gap(first, second)) > _MOST_WORDS or not _alike(first, second):
         return None
     order = earlier(first, second)
-    if order is None:
+    if order is None or not of_like_stretch(first, second):
         return None
     return (first, second) if order else (second, first)
 

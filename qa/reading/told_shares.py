@@ -25,6 +25,7 @@ _NO_SHARE = re.compile(
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
+_NARROWER = re.compile("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
 _OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
 _DUE = re.compile(
     "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报名|现有|人口"
@@ -77,7 +78,7 @@ def _cue(rate: Figure) -> Cue | None:
         return None
     if (of := taken_of(rate)) is not None:
         return Cue("占", _ADVERBS.sub("", text.partition("占")[0]), of)
-    if not (named := _NAMED.search(text)):
+    if not (named := _NAMED.search(text)) or _NARROWER.search(text):
         return None
     name = _ADVERBS.sub("", named["name"])
     by_place = named["kind"] in _DONE or not name

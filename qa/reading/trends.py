@@ -10,6 +10,7 @@ from itertools import pairwise
 from qa.model import Change, Figure
 from qa.reading.changes import is_base
 from qa.reading.gaps import same_kind, same_sentence
+from qa.reading.times_said import of_like_stretch
 
 _PAST = re.compile(r"上年|去年|前年|上月|上届|上季度|前一年|上一年|年初")
 _REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
@@ -42,7 +43,10 @@ def _with_other(
     others = [
         figure
         for figure in near
-        if figure is not level and _named_alike(figure, level) and _past(figure) != past
+        if figure is not level
+        and _named_alike(figure, level)
+        and _past(figure) != past
+        and of_like_stretch(figure, level)
     ]
     if len(others) == 1:
         before, after = (level, others[0]) if past else (others[0], level)
