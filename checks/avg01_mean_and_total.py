@@ -29,6 +29,7 @@ from qa.plugin import (
     Quantity,
     Sharing,
     Suggestion,
+    as_rounded,
     bad,
     decimal_text,
     good,
@@ -58,7 +59,7 @@ def judge(mean: Mean) -> Iterable[Clash]:
     each = mean.each.quantity
     first = Sharing(mean.total, mean.count, mean.count_span)
     ways = (first, *mean.rivals)
-    if each.low <= 0 or any(_fits(way, each) for way in ways):
+    if each.low <= 0 or any(_fits(way, as_rounded(each)) for way in ways):
         return
     for way in ways:
         sure = mean.sure and way is first

@@ -66,6 +66,7 @@ from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
+    as_rounded,
     power_apart,
     quotient_fits,
     quotient_misfit,
@@ -273,6 +274,7 @@ __all__ = [
     "alongside",
     "announced_too_late",
     "article_pairs",
+    "as_rounded",
     "backwards",
     "bad",
     "bare",

@@ -43,7 +43,7 @@ _HEADS = frozenset({"headline", "kicker"})
 _SLIGHTLY = Fraction(5, 4)
 _DONE = re.compile("已经?|累计|一共|共|总计|就")
 _SAID_BEFORE = re.compile("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
-_UP_TO_DAY = re.compile(r"截[至止]|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_UP_TO_DAY = re.compile(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
 _DIGITS = re.compile("[0-9〇零一二三四五六七八九十]+")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 

@@ -15,6 +15,7 @@ Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 
 _MOST = 5
 _TELLING = 3
+_TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
 _FEWEST = 2
 
@@ -51,6 +52,14 @@ def quotient_fits(over: Quantity, under: Quantity, said: Quantity) -> bool:
 def _misfit(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> Verdict:
     nominal = over.nominal / under.nominal
     return verdict(reach, nominal, said, (slack(over) + slack(under) * nominal) / under.nominal)
+
+
+def as_rounded(mean: Quantity) -> Quantity:
+    """Give a whole mean that ends in noughts as a rounded one: 100 a day may be 99.45."""
+    if not mean.exact or mean.hedge or mean.nominal % _TENS:
+        return mean
+    wide = mean.nominal * _ROUNDED
+    return replace(mean, low=mean.nominal - wide, high=mean.nominal + wide, step=wide)
 
 
 def what_is_left(whole: Quantity, part: Quantity) -> Quantity:

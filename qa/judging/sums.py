@@ -17,6 +17,7 @@ _FEW = 2
 _UNITS = 1000
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
+_LITTLE = Fraction(1, 6)
 
 
 def sum_of(total: Total) -> Fraction:
@@ -101,7 +102,7 @@ def _nearly_all(total: Total) -> bool:
     least = min(part.quantity.nominal for part in total.parts)
     if summed > whole:
         return not total.complete and summed - whole <= whole * _NEAR
-    return len(total.parts) > _FEW and whole - summed < min(least, whole * _SHORT)
+    return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
 
 
 def _scaled(total: Total) -> bool:

@@ -20,6 +20,8 @@ _FAMILIES = (
     tuple("甲乙丙丁戊"),
     ("上游|上段|上半", "中游|中段", "下游|下段|下半"),
     ("上午|早", "下午|午", "晚|夜"),
+    tuple(f"[高初大]{digit}|(?<![第十]){digit}年级" for digit in _DIGITS),
+    ("进[港站口京城]", "[出离][港站口京城]"),
     tuple(_LETTER.format(letter) for letter in "ABCDE"),
 )
 """Series whose members number the parts in order."""

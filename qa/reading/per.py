@@ -23,6 +23,7 @@ _EACH = re.compile(
     r"平均(?P<size>班)(?:额|级规模)|(?<![每\d])(?P<hundred>百)公里(?=油耗|耗|电耗|能耗)|"
     r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头生师企机镇季套])均(?![价衡等]|分(?![红得到摊配享]))|"
     r"(?P<yield>亩产|单产)|"
+    r"平均一(?P<day>天|户|人|家|场|年|月|个)|"
     rf"(?<![第同之统单唯万十百千万亿\d])"
     "一(?P<one>斤|公斤|亩|吨|个|只|头|棵|株|盒|箱|袋|瓶|张|套|台|户)地?(?:[能可]?[卖收赚挣]|只?要|收入|产|合)?[到了得]?$|"
     r"单(?P<single>[套台件辆张册只份株瓶箱间头])(?:价格?|成本|售价|造价|均价)|单(?P<unit>[价场])"
@@ -44,7 +45,7 @@ _OF_SOME = re.compile(
 )
 """A mean of some only (上大学的每人), or of two things at once (每人每年)."""
 _SPACED = re.compile(
-    "(?:内|里)?(?:就|便|即)?(?:有|设|建|布|配|摆|放)(?:了|着|置)?一(?P<unit>[个处座台名位辆所条])"
+    "(?:内|里)?(?:就|便|即)?(?:有|设|建|布|配|摆|放|共用|合用|拥有)(?:了|着|置)?一(?P<unit>[个处座台名位辆所条])"
 )
 """One for so many: 每4公里就有一个."""
 _FIGURE = re.compile(r"\d")
@@ -70,7 +71,9 @@ def per(each: Figure) -> Per | None:
     clause = clause_before(each)
     if dimension == "speed" or stroke:
         return _by_unit(dimension, clause)
-    if clause.endswith("每") and (spaced := _SPACED.match(each.context.sentence, each.until)):
+    if clause.endswith(("每", "平均")) and (
+        spaced := _SPACED.match(each.context.sentence, each.until)
+    ):
         return Per((spaced["unit"],))
     if _OF_SOME.search(clause):
         return None

@@ -27,6 +27,8 @@ _ALIKE = {
     "年": ("届",),
     "店": ("家", "个"),
 }
+_NAMED = 4
+_TEAMS = frozenset("队班")
 _GENERIC = frozenset("个 家 所 座 处 支 条".split())
 _TIMES = frozenset({"days", "months"})
 _MONTHS = {"月": Fraction(1), "年": Fraction(12), "季": Fraction(3)}
@@ -42,6 +44,8 @@ _SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
 _MONTH = re.compile(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
+_WEEK = re.compile("(?:首|第一|头一|一|这|本|上)(?:周(?![年一二三四五六日末])|个?星期|个?礼拜)")
+_DAYS_A_WEEK = 7
 _YEAR = Quantity(Fraction(365), Fraction(366), Fraction(366), "天", "days", suffix="天", exact=True)
 _FEWEST_DAYS = 5
 
@@ -71,7 +75,8 @@ def _in_unit(figure: Figure, unit: str, times: Fraction) -> Quantity | None:
     if quantity.dimension != "count":
         return None
     behind = figure.context.sentence.startswith(unit, figure.until)
-    named = quantity.unit in _GENERIC and (figure.measure.thing.endswith(unit) or behind)
+    near = unit in _TEAMS and unit in figure.context.sentence[figure.until : figure.until + _NAMED]
+    named = quantity.unit in _GENERIC and (figure.measure.thing.endswith(unit) or behind or near)
     fits = named or quantity.unit in _ALIKE.get(unit, (unit,))
     return _shared(quantity, times) if fits else None
 
@@ -141,6 +146,8 @@ def _months(total: Figure) -> Iterator[Sharing]:
 def _told(total: Figure, unit: str) -> Iterator[Sharing]:
     """Give a total with the stretch that its sentence names before it: 四年来, 全年, 三季度."""
     named = {"天": "天", "月": "个月", "年": "年"}[unit]
+    if unit == "天" and (week := _WEEK.search(total.context.sentence, 0, total.at)):
+        yield Sharing(total, _exact(_DAYS_A_WEEK, "天", "days"), _span(total, week))
     for found in _STRETCH.finditer(total.context.sentence, 0, total.at):
         if found["word"] and unit == "天" and "年" == found["word"][-1] != "半":
             if found["word"] not in _WORD_MONTHS or found["word"] == "全年":

@@ -22,16 +22,19 @@ from qa.reading.totals import OVERLAP
 
 _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
-    "合计|全部|一行|全(?:[程长线年场省市县区州镇村校院国域]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|这[笔批]|揽|收官"
+    "合计|全部|现有|一行|全(?:[程长线年场省市县区州镇村校院国域]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|这[笔批]|揽|收官"
 )
 _REST = re.compile("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
 _WITHIN = re.compile("其中|包括|[中里当]，")
 _OPEN = re.compile(
     "等(?![级候待])|主要(?!由)|左右|较多|居多|最[多高大]|前[三五十]|例如|部分(?!时)|多数|大多|之一"
 )
+_LISTED = re.compile("[：—]|[中里]，")
+_COLON = re.compile("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
+_COUNTED_UP = frozenset({"seconds", "score"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}
-_TWO, _THREE = 2, 3
+_TWO, _THREE, _FEW = 2, 3, 4
 _CLOSE, _LEFT = Fraction(1, 3), Fraction(1, 8)
 _MOST = 12
 _STEP = 70
@@ -105,8 +108,9 @@ def _new(step: str) -> bool:
 
 def adds(part: Figure, whole: Figure) -> bool:
     """Say whether a figure can be a part of another by kind, time and size."""
-    alike = (
-        same_kind(part, whole) or part.quantity.dimension == whole.quantity.dimension == "seconds"
+    dimension = part.quantity.dimension
+    alike = same_kind(part, whole) or (
+        dimension in _COUNTED_UP and dimension == whole.quantity.dimension
     )
     return (
         alike
@@ -124,9 +128,11 @@ def _roll(whole: Figure, members: Sequence[Figure], lead: str) -> Roll | None:
         return None
     backward = _is_behind(whole, members)
     told = _WHOLE.search(lead if backward else clause_before(whole)) is not None
-    ways = (_announced, _closed, _numbered) if not backward else (_announced, _numbered)
-    for way in ways:
+    listed = not backward and _LISTED.search(gap(whole, members[0])) is not None
+    ways = (_announced, _numbered) if backward else (_announced, _closed, _numbered)
+    for way in (*ways, _behind_colon) if listed else ways:
         parts = way(whole, members, lead)
+        told = told or (listed and way in {_numbered, _behind_colon})
         if parts and (told or len(parts) > _TWO):
             return Roll(tuple(parts), sure=told and _side_by_side(parts) and _near(whole, parts))
     parts = _next(whole, members) if told and not backward else []
@@ -158,6 +164,15 @@ def _closed(whole: Figure, members: Sequence[Figure], _: str) -> list[Figure]:
         if at and _REST.search(gap(before[at], figure)):
             return list(members[: at + 1])
     return []
+
+
+def _behind_colon(whole: Figure, members: Sequence[Figure], _: str) -> list[Figure]:
+    """Give the members of the list that a colon opens: 18个节目：歌舞8个，小品4个，戏曲6个."""
+    step = gap(whole, members[0])
+    inside = [figure for figure in members if same_sentence(figure, whole)]
+    text = whole.context.sentence[whole.until : inside[-1].until + _FEW] if inside else ""
+    plain = _COLON.fullmatch(step) and not _OPEN.search(text) and not _WITHIN.search(text)
+    return inside if plain and len(inside) > _TWO else []
 
 
 def _next(whole: Figure, members: Sequence[Figure]) -> list[Figure]:
