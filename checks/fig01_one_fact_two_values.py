@@ -28,6 +28,7 @@ from qa.plugin import (
     body_supports,
     good,
     grows,
+    head,
     in_units_of,
     kind,
     mends,
@@ -36,7 +37,6 @@ from qa.plugin import (
     place,
     slip_patterns,
     telling_digits,
-    times,
 )
 
 _RATES = frozenset(
@@ -59,10 +59,8 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     yield ("article", figure.context.document, figure.context.article, unit)
     if telling_digits(quantity) >= _TELLING_DIGITS or quantity.scale > 1:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(quantity))
-    yield from ((APART, unit, time) for time in times(figure))
     if _told(figure):
-        yield (APART, unit, figure.measure.thing)
-        yield (APART, unit, figure.measure.thing[:2])
+        yield (APART, unit, head(figure.measure))
 
 
 def _told(figure: Figure) -> bool:

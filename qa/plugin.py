@@ -92,7 +92,7 @@ from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds, vital_thirds
-from qa.judging.twins import of_kindred_words, of_one_measure, times
+from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
@@ -396,7 +396,6 @@ __all__ = [
     "telling_digits",
     "thing_spellings",
     "thirds",
-    "times",
     "told",
     "told_ahead",
     "told_early",

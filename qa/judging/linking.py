@@ -206,9 +206,8 @@ def _shared_place(one: Figure, other: Figure) -> str:
 
 def _two_homes(one: Figure, other: Figure) -> bool:
     """Say whether the articles are about two places: by title, or by what they speak of."""
-    left, right = _titled(one), _titled(other)
-    if left and right:
-        return not left & right
+    if _titled(one) and _titled(other):
+        return _titled_apart(one, other)
     names = [_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other)]
     return all(names) and _other_places(one, other)
 
@@ -439,4 +438,11 @@ def editions(one: Figure, other: Figure) -> bool:
         and second is not None
         and abs((second - first).days) >= _EDITIONS_APART
         and not _other_places(one, other)
+        and not _titled_apart(one, other)
     )
+
+
+def _titled_apart(one: Figure, other: Figure) -> bool:
+    """Say whether both headlines name a place, and none that the other names."""
+    left, right = _titled(one), _titled(other)
+    return bool(left and right) and not left & right

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.linking import Link, same_fact, same_words
-from qa.judging.measures import head
+from qa.judging.linking import Link, placed, same_fact, same_words
+from qa.judging.measures import head, same_name
 from qa.judging.misprints import slipped, slips
 from qa.judging.retold import retold
 from qa.judging.stories import one_story
 from qa.model import Figure, Quantity
 
 Twins: TypeAlias = tuple[Figure, Figure, Link]
-_CROWD, _WEEK = 120, 7
-
-
-def times(figure: Figure) -> Iterator[dt.date | int]:
-    """Name the time that a figure is of, else the weeks about its article."""
-    period, date = figure.period.value, figure.context.date
-    if figure.period.stated and period and (period.end or period.start):
-        yield from {day for day in (period.start, period.end) if day}
-    elif date:
-        yield from (date.toordinal() // _WEEK, date.toordinal() // _WEEK + 1)
-
-
+_CROWD, _NAMED = 120, 3
 _THRONG = 400
 """Among more figures of one kind in an article no slip of the pen is looked for."""
 
@@ -42,9 +30,20 @@ def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
         for one, other in combinations(alike, 2) if len(alike) <= _CROWD else ():
             apart = one.context.document != other.context.document
             if apart == across and not one.quantity.meets(other.quantity):
-                link = same_fact(one, other)
-                if link and link.firm:
+                link = _apart(one, other, alike) if apart else same_fact(one, other)
+                if link and (link.firm or apart):
                     yield one, other, link
+
+
+def _apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> Link | None:
+    """Link two figures of two articles, not firmly where place, time and name are all they share.
+
+    What one of the articles tells as well as the other is no contradiction.
+    """
+    link = same_fact(one, other)
+    if link and (link.firm or _plainly_one(one, other)):
+        return None if _told_by_both(one, other, figures) else link
+    return None
 
 
 def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
@@ -68,6 +67,24 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     return same_words(one, other, crowd) or retold(one, other, crowd)
+
+
+def _plainly_one(one: Figure, other: Figure) -> bool:
+    """Say whether both texts themselves name place, time and measure, and name them alike."""
+    slots = (one.subject, one.period, other.subject, other.period)
+    named = same_name(one.measure, other.measure) and len(one.measure.thing) >= _NAMED
+    return named and placed(one) and all(slot.stated for slot in slots)
+
+
+def _told_by_both(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether one of two articles prints the other's figure, too: they agree on it."""
+    return any(
+        figure.context.document == here.context.document
+        and figure.measure.text == there.measure.text
+        and figure.quantity.canonical == there.quantity.canonical
+        for here, there in ((one, other), (other, one))
+        for figure in figures
+    )
 
 
 def _several_articles(figures: Sequence[Figure]) -> bool:

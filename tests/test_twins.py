@@ -1,0 +1,63 @@
+"""Figures of two articles: what is one fact, and what both tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.linking import Link
+from qa.judging.loader import load_checks
+from qa.model import Figure
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+CHECKS = [check for check in load_checks().checks if check.code == "FIG01"]
+RAID = (
+    "近日，青河县公安机关联合侦破一起贩毒案，抓获7名犯罪嫌疑人及12名吸毒人员，缴获冰毒30.9克。"
+    "2023年5月，专案组开展统一抓捕。一组民警在高速公路出口将嫌疑人龙某抓获，缴获冰毒20.2克。"
+)
+NIGHT = "接着在河东区先后抓获吸贩毒人员15名。"
+
+
+def told(*bodies: str) -> list[str]:
+    readings = [
+        read_claims(
+            read_text(f"---\ndate: 2023-05-31\n---\n警方行动\n{body}", name=f"{number}.txt")
+        )
+        for number, body in enumerate(bodies)
+    ]
+    return [finding.explanation for finding in judge(readings, CHECKS).findings]
+
+
+def test_what_each_article_tells_is_no_contradiction(monkeypatch: pytest.MonkeyPatch) -> None:
+    def linked(one: Figure, other: Figure) -> Link | None:
+        apart = one.context.document != other.context.document
+        return Link(("吸毒人员",), firm=True) if apart else None
+
+    monkeypatch.setattr("qa.judging.twins.same_fact", linked)
+    assert told(RAID + NIGHT, RAID + NIGHT) == []
+
+
+def test_what_one_tells_otherwise_is() -> None:
+    assert told(RAID, RAID.replace("12名", "21名")) == ["12名 ≠ 21名"]
+
+
+ROAD = "2023年，青河县新建农村公路{}公里，群众出行更加方便。"
+
+
+def test_one_place_one_time_one_name_need_no_companions() -> None:
+    other = ROAD.replace("群众", "据县交通局介绍，群众")
+    assert told(ROAD.format(86), other.format(131)) == ["86公里 ≠ 131公里"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ROAD.replace("2023年", "2022年"),
+        ROAD.replace("青河县", "白水县"),
+        ROAD.replace("农村公路", "旅游公路"),
+        ROAD.replace("青河县新建", "青河县计划新建"),
+    ],
+)
+def test_another_place_time_or_name_is_another_fact(other: str) -> None:
+    assert told(ROAD.format(86), other.format(131)) == []
