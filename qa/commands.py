@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qa.annotate import annotate, refuse_unless_word
+from qa.archive.charts import drawn
 from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
@@ -56,6 +57,7 @@ def check_articles(
     if changed:
         report = only_changed(report, changed, Path(project(request.config)))
     tell(report.problems)
+    report = drawn(report, settings.archive, outputs, done.readings)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
     if annotated and report.documents:

@@ -26,9 +26,11 @@ def module_name(path: Path) -> str:
 ABOVE = {
     "qa.archive.adding": "run",
     "qa.archive.asking": "commands",
+    "qa.archive.charts": "run",
     "qa.archive.checking": "commands",
     "qa.archive.commands": "commands",
     "qa.archive.cli": "command line",
+    "qa.archive.cli_comparing": "command line",
     "qa.archive.export": "run",
     "qa.archive.reporting": "run",
     "qa.archive.submitting": "commands",

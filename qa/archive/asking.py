@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
+from qa.archive.charts import figures_at
 from qa.archive.history import Query, statements
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
-from qa.judging.engine import figures_of
 from qa.judging.picking import pick
 from qa.language import language
-from qa.model import Figure, Finding, Reading, Statement
+from qa.model import Figure, Statement
 from qa.output import put, standard_output, tell
 from qa.progress import watched
 from qa.report.history import show, tree
@@ -51,19 +51,7 @@ def _figure(request: Request, asked: str) -> Figure:
     report, _ = check(done, settings)
     tell(report.problems)
     finding = pick(report.findings, asked)[0]
-    figures = _figures(finding, with_past(done, report, settings))
+    figures = figures_at(finding, with_past(done, report, settings))
     if not figures:
         raise ArchiveError(text("no-figure", asked=asked))
     return figures[0]
-
-
-def _figures(finding: Finding, readings: tuple[Reading, ...]) -> list[Figure]:
-    """Give the figures at the places of a finding, in their order: the newest article first."""
-    found = {
-        figure.span: figure
-        for reading in readings
-        for claim in reading.claims
-        for figure in figures_of(claim)
-        if figure.measure.thing
-    }
-    return [found[place.span] for place in finding.places if place.span in found]

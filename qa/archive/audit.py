@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from qa.archive.codec import Stored, shape
+from qa.archive.codec import shape
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, own_groups, version_of
-from qa.archive.store import Entry, Keyed, Store
+from qa.archive.places import Keyed
+from qa.archive.store import Entry, Store
+from qa.archive.stored import Stored
 from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded
 from qa.model import Claim, Document
 from qa.plugin import Check
@@ -156,4 +158,4 @@ class Shelf:
 
     def document(self, name: str) -> Document:
         """Give a document by its id."""
-        return self.body(self._numbers[name]).document()
+        return self.body(self._numbers[name]).whole()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from operator import xor
 from pathlib import Path
 
 from qa.archive.audit import Audit, audit
+from qa.archive.charts import drawn
 from qa.archive.keys import keyed_checks, rows, version_of
+from qa.archive.places import rows_of
 from qa.archive.reporting import report_of
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
@@ -35,6 +39,7 @@ def check_archive(
         judgement, done = audit(store, settings.checks.checks, watched)
         report = report_of(judgement, settings, _notes(done))
     tell(report.problems)
+    report = drawn(report, store.path, outputs)
     for path, writer in writers:
         write_atomically(path, writer.render(report, language()))
     show(report, form)
@@ -88,27 +93,16 @@ def _faults(store: Store, checks: Iterable[Check]) -> Iterator[Problem]:
         if check.code in known and known[check.code].version == version_of(check)
     ]
     made = dict.fromkeys((check.code for check in keyed), 0)
+    numbers = {code: one.number for code, one in known.items()}
     for entry in watched(store.entries(), store.count()):
         try:
             claims = list(store.body(entry).claims())
         except ArchiveError as error:
             yield Problem(entry.id, error.message)
             continue
-        for code, *row in rows(keyed, claims):
-            made[code] ^= _mark(entry.number, row)
+        for check in keyed:
+            for (row,) in set(rows_of(rows([check], claims), numbers, entry.number)):
+                made[check.code] ^= hash(row)
     for code, mark in made.items():
-        if mark != _stored(store, known[code].number):
+        if mark != reduce(xor, map(hash, store.rows(numbers[code])), 0):
             yield Problem(where, text("keys-differ", code=code))
-
-
-def _stored(store: Store, check: int) -> int:
-    """Sum up the keys of a check as they stand in the file."""
-    question = "SELECT document, key, place, moment, claim FROM keys WHERE check_number = ?"
-    mark = 0
-    for document, *row in store.ask(question, check):
-        mark ^= _mark(document, row)
-    return mark
-
-
-def _mark(document: int, row: Sequence[int]) -> int:
-    return hash((document, *row))

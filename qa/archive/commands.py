@@ -186,7 +186,8 @@ def facts_of(store: Store, checks: list[Check]) -> dict[str, object]:
     """
     ask = (
         "SELECT count(*), coalesce(sum(size), 0), coalesce(sum(claims), 0), "
-        "coalesce(min(nullif(day, 0)), 0), max(day), coalesce(sum(reader != ?), 0) FROM documents"
+        "coalesce(min(nullif(day, 0)), 0), max(day), coalesce(sum(reader != ?), 0) "
+        "FROM documents LEFT JOIN states ON states.number = state"
     )
     ((count, size, claims, first, last, outdated),) = store.ask(ask, reader_version())
     known = store.known()

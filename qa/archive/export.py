@@ -41,7 +41,7 @@ def _rows(store: Store) -> Iterator[Row]:
     for entry in store.entries():
         if entry.shape == shape():
             stored = store.body(entry)
-            document = stored.document()
+            document = stored.whole()
             yield from (_row(document, claim) for _, claim in stored.claims())
 
 

@@ -70,9 +70,11 @@ class Query:
         return place in figure.context.title or place in figure.context.sentence
 
 
-def statements(store: Store, query: Query, like: Figure | None = None) -> list[Statement]:
+def statements(
+    store: Store, query: Query, like: Figure | None = None, most: int = MOST
+) -> list[Statement]:
     """Give what the archive holds on a query, the oldest first; with `like`, of its kind alone."""
-    told = [one for one in _figures(store, query) if query.asks(one.figure)]
+    told = [one for one in _figures(store, query, most) if query.asks(one.figure)]
     if like:
         told = [
             one
@@ -96,20 +98,20 @@ class _Told:
         return self.figure.context.date
 
 
-def _figures(store: Store, query: Query) -> Iterable[_Told]:
+def _figures(store: Store, query: Query, most: int) -> Iterable[_Told]:
     known = store.known().get(HISTORY.code)
     if known is None:
         return
     places = {place_mark(place) for place in (*query.places, *_OWN)} if query.places else set()
     keys = {print_of(thing[-2:]) for thing in query.things}
     for key in sorted(keys):
-        for number, claim in store.placed(known.number, key, sorted(places), MOST):
+        for number, claim in store.placed(known.number, key, sorted(places), most):
             entry = store.entry(number)
             if entry.shape == shape():
                 body = store.body(entry)
                 figure = body.claim(claim)
                 if isinstance(figure, Figure) and query.asks(figure):
-                    yield _Told(figure, body.document())
+                    yield _Told(figure, body.whole())
 
 
 def _statement(one: _Told, told: Sequence[_Told], like: Figure | None) -> Statement:

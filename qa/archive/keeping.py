@@ -10,11 +10,14 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
-from qa.archive.codec import encode, packed, shape
+from qa.archive.codec import encode, shape
 from qa.archive.keys import Row, keyed_checks, reader_version, rows, version_of
+from qa.archive.packing import packed
+from qa.archive.places import after, head_of, rows_of
 from qa.archive.schema import told, transaction
 from qa.archive.sketch import Print, print_of, to_bytes
 from qa.archive.store import Entry, Store
@@ -24,6 +27,8 @@ from qa.plugin import Check
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 from qa.reading.formats import docx
+
+T = TypeVar("T")
 
 BATCH = 32
 """So many documents are put in at once: what may be lost when the process dies."""
@@ -123,26 +128,25 @@ class Keeper(Store):
         if entry is None:
             return None
         if entry.shape == shape():
+            keyed = rows(self.checks, self.body(entry).claims())
             self.base.executemany(
-                "DELETE FROM keys WHERE check_number = ? AND key = ? AND place = ? AND moment = ? "
-                "AND document = ? AND claim = ?",
-                self._key_rows(rows(self.checks, self.body(entry).claims()), entry.number),
+                "DELETE FROM keys WHERE row = ?", rows_of(keyed, self._numbers, entry.number)
             )
-        self.base.execute("DELETE FROM bodies WHERE document = ?", (entry.number,))
+        self.base.execute("DELETE FROM texts WHERE document = ?", (entry.number,))
+        self.base.execute("DELETE FROM claims WHERE document = ?", (entry.number,))
         self.base.execute("DELETE FROM documents WHERE number = ?", (entry.number,))
         return entry.number
 
     def _insert(self, one: Record, number: int | None) -> None:
         written = self.base.execute(
-            "INSERT INTO documents (number, id, path, digest, reader, shape, said, title, day, "
-            "size, claims, words, prints) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO documents VALUES (?,?,nullif(?,?),?,?,nullif(?,''),?,?,?,?,?,?)",
             (
                 number,
                 one.id,
                 one.path,
-                one.digest,
-                reader_version(),
-                shape(),
+                one.id,
+                bytes.fromhex(one.digest),
+                self._state(),
                 one.said,
                 one.title,
                 one.print.day,
@@ -154,19 +158,22 @@ class Keeper(Store):
         )
         number = written.lastrowid
         assert number is not None  # noqa: S101 -- a row was written
-        self.base.execute("INSERT INTO bodies VALUES (?,?,?)", (number, one.text, one.body))
+        self.base.execute("INSERT INTO texts VALUES (?,?)", (number, one.text))
+        self.base.execute("INSERT INTO claims VALUES (?,?)", (number, one.body))
         self._key(one.rows, number)
+
+    def _state(self) -> int:
+        """Give the number of what reads and writes documents now."""
+        own = (reader_version(), shape())
+        for (number,) in self.ask("SELECT number FROM states WHERE (reader, shape) = (?,?)", *own):
+            return int(number)
+        added = self.base.execute("INSERT INTO states (reader, shape) VALUES (?,?)", own)
+        return added.lastrowid or 0
 
     def _key(self, keyed: Iterable[Row], number: int) -> None:
         self.base.executemany(
-            "INSERT OR IGNORE INTO keys VALUES (?,?,?,?,?,?)", self._key_rows(keyed, number)
+            "INSERT OR IGNORE INTO keys VALUES (?)", rows_of(keyed, self._numbers, number)
         )
-
-    def _key_rows(
-        self, keyed: Iterable[Row], number: int
-    ) -> Iterator[tuple[int, int, int, int, int, int]]:
-        for code, key, place, moment, claim in keyed:
-            yield self._numbers[code], key, place, moment, number, claim
 
     # ── bringing it up to date ──────────────────────────────────────────────
 
@@ -188,7 +195,10 @@ class Keeper(Store):
 
     def _reread_all(self, watch: Watch, *, reread: bool) -> int:
         reader = reader_version() if reread else ""
-        question = "SELECT count(*) FROM documents WHERE shape != ? OR (? != '' AND reader != ?)"
+        question = (
+            "SELECT count(*) FROM documents JOIN states ON states.number = state "
+            "WHERE shape != ? OR (? != '' AND reader != ?)"
+        )
         ((count,),) = self.ask(question, shape(), reader, reader)
         stale = (
             entry
@@ -238,21 +248,26 @@ class Keeper(Store):
             return [code for code, one in known.items() if one.pending]
         with self._change():
             for code in changed:
-                self.base.execute("DELETE FROM keys WHERE check_number = ?", (known[code].number,))
-                self.base.execute("DELETE FROM checks WHERE code = ?", (code,))
-            for code in {*new, *changed} & set(self._versions):
+                head = head_of(known[code].number)
                 self.base.execute(
-                    "INSERT INTO checks (code, version, pending) VALUES (?,?,?)",
-                    (code, self._versions[code], 1 if self.count() else 0),
+                    "DELETE FROM keys WHERE row >= ? AND row < ?", (head, after(head))
+                )
+                self.base.execute("DELETE FROM checks WHERE code = ?", (code,))
+            taken = {one.number for code, one in known.items() if code not in changed}
+            free = (number for number in count(1) if number not in taken)
+            for code in sorted({*new, *changed} & set(self._versions)):
+                self.base.execute(
+                    "INSERT INTO checks (number, code, version, pending) VALUES (?,?,?,?)",
+                    (next(free), code, self._versions[code], 1 if self.count() else 0),
                 )
         return sorted({*new, *changed} & set(self._versions))
 
 
-def batches(entries: Iterable[Entry], size: int) -> Iterator[list[Entry]]:
-    """Give the entries in lists of no more than `size`."""
-    batch: list[Entry] = []
-    for entry in entries:
-        batch.append(entry)
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Give the items in lists of no more than `size`."""
+    batch: list[T] = []
+    for item in items:
+        batch.append(item)
         if len(batch) == size:
             yield batch
             batch = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qa.archive.codec import DamageError
+from qa.archive.packing import DamageError, repacked
 from qa.archive.words import ArchiveError, text
 
 FILE_NAME = "qa-archive.db"
@@ -61,8 +61,49 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (check_number, key, place, moment, document, claim)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE states (number INTEGER PRIMARY KEY, reader TEXT NOT NULL, shape TEXT NOT NULL);
+    INSERT INTO states (reader, shape) SELECT DISTINCT reader, shape FROM documents;
+    ALTER TABLE documents RENAME TO old;
+    CREATE TABLE documents (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        path TEXT,
+        digest BLOB NOT NULL,
+        state INTEGER NOT NULL,
+        said TEXT,
+        title TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        claims INTEGER NOT NULL,
+        words BLOB NOT NULL,
+        prints BLOB NOT NULL
+    );
+    INSERT INTO documents
+        SELECT old.number, id, nullif(path, id), bytes(digest), states.number, nullif(said, ''),
+            title, day, size, claims, words, prints
+        FROM old JOIN states ON states.reader = old.reader AND states.shape = old.shape;
+    DROP TABLE old;
+    CREATE TABLE texts (document INTEGER PRIMARY KEY, text BLOB NOT NULL);
+    INSERT INTO texts SELECT document, repacked(text) FROM bodies;
+    CREATE TABLE claims (document INTEGER PRIMARY KEY, claims BLOB NOT NULL);
+    INSERT INTO claims SELECT document, claims FROM bodies;
+    DROP TABLE bodies;
+    DROP TABLE keys;
+    CREATE TABLE keys (row BLOB PRIMARY KEY) WITHOUT ROWID;
+    DROP TABLE checks;
+    CREATE TABLE checks (
+        number INTEGER PRIMARY KEY,
+        code TEXT NOT NULL UNIQUE,
+        version TEXT NOT NULL,
+        pending INTEGER NOT NULL
+    );
+    """,
 )
-"""What makes each version of the schema out of the one before; the first makes it of nothing."""
+"""What makes each version of the schema out of the one before; the first makes it of nothing.
+
+Keys that are dropped are made anew when the archive is renewed.
+"""
 
 
 def connected(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -115,6 +156,8 @@ def _settle(base: sqlite3.Connection, path: Path, *, write: bool) -> None:
         raise ArchiveError(text("older", path=path))
     base.execute(f"PRAGMA page_size = {_BYTES}")
     base.execute("PRAGMA journal_mode = WAL")
+    base.create_function("bytes", 1, bytes.fromhex)
+    base.create_function("repacked", 1, repacked)
     with transaction(base):
         # another process may have done it meanwhile
         for number in range(_number(base, "user_version"), len(MIGRATIONS)):

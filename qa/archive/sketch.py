@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -14,7 +13,9 @@ from qa.model import Passage, Reading
 Sketch: TypeAlias = frozenset[int]
 """The smallest hashes of a set: what two sketches share tells how much their sets do."""
 
-_SIZE = 24
+_SIZE, _BYTES = 24, 3
+_SPARE = 32 - 8 * _BYTES
+"""Bits of a hash that are left out."""
 _SHORTEST = 8
 _DAYS = 7
 _STORY, _TEXT = (4, 5), (4, 5)
@@ -64,7 +65,7 @@ def print_of(reading: Reading) -> Print:
 
 
 def _smallest(hashes: Iterable[int]) -> Sketch:
-    return frozenset(nsmallest(_SIZE, hashes))
+    return frozenset(nsmallest(_SIZE, {value >> _SPARE for value in hashes}))
 
 
 def _alike(one: Sketch, other: Sketch, least: tuple[int, int]) -> bool:
@@ -78,9 +79,10 @@ def _alike(one: Sketch, other: Sketch, least: tuple[int, int]) -> bool:
 
 def to_bytes(sketch: Sketch) -> bytes:
     """Write a sketch."""
-    return array("I", sorted(sketch)).tobytes()
+    return b"".join(value.to_bytes(_BYTES, "big") for value in sorted(sketch))
 
 
 def from_bytes(data: bytes) -> Sketch:
     """Read a sketch."""
-    return frozenset(array("I", data))
+    ends = range(_BYTES, len(data) + 1, _BYTES)
+    return frozenset(int.from_bytes(data[end - _BYTES : end], "big") for end in ends)

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeAlias
+from typing import Any, Self
 
-from qa.archive.codec import DamageError, Stored, decode, shape, unpacked
+from qa.archive.codec import decode, shape
 from qa.archive.keys import Ground
+from qa.archive.packing import DamageError, unpacked
+from qa.archive.places import HEAD, Keyed, after, at, head_of, key_of, keyed_of, span_of
 from qa.archive.schema import connected, told
 from qa.archive.sketch import Print, from_bytes
+from qa.archive.stored import Stored
 from qa.archive.words import ArchiveError, text
-
-Keyed: TypeAlias = tuple[int, int]
-"""A claim by the number of its document and its own number there."""
 
 _PAGE = 256
 _DOCUMENTS = (
-    "SELECT number, id, path, digest, reader, shape, said, title, day, size, claims, words, prints "
-    "FROM documents "
+    "SELECT documents.number, id, coalesce(path, id), hex(digest), reader, shape, "
+    "coalesce(said, ''), title, day, size, claims, words, prints "
+    "FROM documents JOIN states ON states.number = state "
 )
+
+_BLOBS = {
+    "text": "SELECT text FROM texts WHERE document = ?",
+    "claims": "SELECT claims FROM claims WHERE document = ?",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +88,14 @@ class Store:
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """Give the documents with higher numbers, in order; others may write meanwhile."""
-        question = _DOCUMENTS + "WHERE number > ? ORDER BY number LIMIT ?"
+        question = _DOCUMENTS + "WHERE documents.number > ? ORDER BY documents.number LIMIT ?"
         while page := [_entry(row) for row in self.ask(question, after, _PAGE)]:
             yield from page
             after = page[-1].number
 
     def entry(self, number: int) -> Entry:
         """Give a document by its number."""
-        for row in self.ask(_DOCUMENTS + "WHERE number = ?", number):
+        for row in self.ask(_DOCUMENTS + "WHERE documents.number = ?", number):
             return _entry(row)
         raise ArchiveError(text("damaged", path=self.path, why=f"no document {number}"))
 
@@ -109,20 +114,19 @@ class Store:
             if entry.shape != shape():
                 message = f"{entry.id}: {entry.shape}"
                 raise DamageError(message)
-            words, claims = self._body(entry)
-            return decode(entry.id, entry.path, unpacked(words), claims)
+            return decode(entry.id, entry.path, self.text(entry), self._blob("claims", entry))
 
     def text(self, entry: Entry) -> str:
         """Give the text of a document, whatever its shape."""
         with told(self.path):
-            return unpacked(self._body(entry)[0])
+            return unpacked(self._blob("text", entry))
 
-    def _body(self, entry: Entry) -> tuple[bytes, bytes]:
-        question = "SELECT text, claims FROM bodies WHERE document = ?"
-        found: tuple[bytes, bytes] | None = self.base.execute(question, (entry.number,)).fetchone()
+    def _blob(self, name: str, entry: Entry) -> bytes:
+        question = _BLOBS[name]
+        found: tuple[bytes] | None = self.base.execute(question, (entry.number,)).fetchone()
         if found is None:
             raise DamageError(entry.id)
-        return found
+        return found[0]
 
     def known(self) -> dict[str, Known]:
         """Give the checks whose keys are stored, by code."""
@@ -131,43 +135,53 @@ class Store:
 
     def under(self, check: int, key: int, limit: int) -> list[Keyed]:
         """Give so many of the claims that have a key."""
-        return self._keyed("", (check, key, limit))
+        head = head_of(check, key)
+        return self._keyed(head, after(head), limit)
 
     def around(self, check: int, key: int, ground: Ground, limit: int) -> list[Keyed]:
-        """Give the claims that have a key and speak of a place, before and after a moment."""
-        values = (check, key, *ground, max(1, limit // 2))
-        return [
-            *self._keyed("AND place = ? AND moment >= ? ", values),
-            *self._keyed("AND place = ? AND moment < ? ", values, "DESC"),
-        ]
+        """Give claims that have a key and speak of a place, before and after a moment.
 
-    def _keyed(self, where: str, values: tuple[int, ...], order: str = "") -> list[Keyed]:
-        question = (
-            f"SELECT document, claim FROM keys WHERE check_number = ? AND key = ? {where}"  # noqa: S608 -- our own words
-            f"ORDER BY place {order}, moment {order}, document {order}, claim {order} LIMIT ?"
-        )
-        with told(self.path):
-            return self.base.execute(question, values).fetchall()
+        Where no place is known, only those of the same day.
+        """
+        head, half = head_of(check, key), max(1, limit // 2)
+        here = at(head, ground)
+        if not ground[0]:
+            return self._keyed(here, after(here), half)
+        first, end = span_of(head, ground[0])
+        return [*self._keyed(here, end, half), *self._keyed(first, here, half, "DESC")]
 
     def placed(self, check: int, key: int, places: Collection[int], limit: int) -> list[Keyed]:
         """Give so many of the claims that have a key and speak of a place, those of all if none."""
-        marks = ",".join("?" * len(places))
-        where = f"AND place IN ({marks}) " if places else ""
-        return self._keyed(where, (check, key, *places, limit))
+        head = head_of(check, key)
+        if not places:
+            return self.under(check, key, limit)
+        found: list[Keyed] = []
+        for place in sorted(places):
+            found += self._keyed(*span_of(head, place), limit - len(found))
+        return found
+
+    def _keyed(self, first: bytes, end: bytes, limit: int, order: str = "") -> list[Keyed]:
+        question = f"SELECT row FROM keys WHERE row >= ? AND row < ? ORDER BY row {order} LIMIT ?"  # noqa: S608 -- our own words
+        return [keyed_of(row) for (row,) in self.ask(question, first, end, limit)]
 
     def shared(self, check: int) -> int:
         """Count the keys of a check."""
-        question = "SELECT count(*) FROM (SELECT 1 FROM keys WHERE check_number = ? GROUP BY key)"
-        return int(next(self.ask(question, check))[0])
+        question = (
+            f"SELECT count(DISTINCT substr(row, 1, {HEAD})) FROM keys WHERE row >= ? AND row < ?"  # noqa: S608 -- our own words
+        )
+        head = head_of(check)
+        return int(next(self.ask(question, head, after(head)))[0])
+
+    def rows(self, check: int) -> Iterator[bytes]:
+        """Give the rows of a check, in order."""
+        head = head_of(check)
+        question = "SELECT row FROM keys WHERE row >= ? AND row < ? ORDER BY row"
+        yield from (row for (row,) in self.ask(question, head, after(head)))
 
     def groups(self, check: int) -> Iterator[list[Keyed]]:
         """Give the claims that share a key, by place and time, key after key."""
-        question = (
-            "SELECT key, document, claim FROM keys WHERE check_number = ? "
-            "ORDER BY key, place, moment, document, claim"
-        )
-        for _, group in groupby(self.ask(question, check), key=itemgetter(0)):
-            yield [(document, claim) for _, document, claim in group]
+        for _, group in groupby(self.rows(check), key=key_of):
+            yield [keyed_of(row) for row in group]
 
     def ask(self, question: str, *values: object) -> Iterator[Any]:
         """Give the rows that answer a question."""
@@ -178,5 +192,6 @@ class Store:
 def _entry(row: tuple[Any, ...]) -> Entry:
     *head, day, size, claims, words, prints = row
     number, name, path, digest, reader, shaped, said, title = head
+    digest = digest.lower()
     print_ = Print(day, from_bytes(words), from_bytes(prints))
     return Entry(number, name, path, digest, reader, shaped, said, title, size, claims, print_)

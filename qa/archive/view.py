@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
 
-from qa.archive.codec import Stored, shape
+from qa.archive.codec import shape
 from qa.archive.keys import ground_of, print_of, version_of
+from qa.archive.places import Keyed
 from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
+from qa.archive.stored import Stored
 from qa.judging.engine import Sharing, Spot
 from qa.model import Claim, Document, Figure, Passage, Reading
 from qa.plugin import Check
 
 _SLACK = 16
 """So many more are looked up than are compared: reprints and the draft itself fall away."""
-_LEAST = 8
+_WHOLE, _NEAREST = 16, 8
+"""So many claims under a key are compared whatever they speak of; of more, so many that are near.
+
+What a draft shares with more is no matter of its own, and each article that is opened costs time.
+"""
 
 
 class View:
@@ -69,13 +75,14 @@ class View:
         self, check: Check, number: int, key: Hashable, own: Sequence[Claim]
     ) -> list[Spot]:
         print_, room = print_of(key), check.crowd - len(own)
-        found = self._store.under(number, print_, check.crowd + _SLACK)
-        if len(found) == check.crowd + _SLACK:
+        many = check.crowd if check.beyond == "nothing" else _WHOLE
+        found = self._store.under(number, print_, many + _SLACK)
+        if len(found) == many + _SLACK:
             if check.beyond == "nothing":
                 self.formulas.add((check.code, key))
                 return []
             self.hot.add((check.code, key))
-            found = self._nearest(number, print_, own, room)
+            found = self._nearest(number, print_, own)
         spots = self._one_voice([row for row in found if self._counts(row[0])])
         if len(spots) > room:
             self.hot.add((check.code, key))
@@ -83,13 +90,10 @@ class View:
         self.met.update(document for document, _ in spots)
         return spots
 
-    def _nearest(
-        self, number: int, key: int, own: Sequence[Claim], room: int
-    ) -> list[tuple[int, int]]:
+    def _nearest(self, number: int, key: int, own: Sequence[Claim]) -> list[Keyed]:
         """Give of the many claims under a key those that speak of the same place and time."""
         grounds = dict.fromkeys(ground_of(claim) for claim in own)
-        share = max(room // len(grounds), _LEAST)
-        found = (self._store.around(number, key, ground, share) for ground in grounds)
+        found = (self._store.around(number, key, ground, _NEAREST) for ground in grounds)
         return list(dict.fromkeys(row for rows in found for row in rows))
 
     def _counts(self, number: int) -> bool:
@@ -147,7 +151,7 @@ class View:
 
     def document(self, name: str) -> Document:
         """Give the document of claims that were named."""
-        return self._body(name).document()
+        return self._body(name).whole()
 
     def reading(self, name: str) -> Reading:
         """Give a document of the archive with all its claims."""

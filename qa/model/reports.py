@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from qa.model.explaining import Statement
 from qa.model.findings import Finding, Rule
 from qa.model.text import Document, Span
 from qa.model.wording import Text
@@ -44,6 +45,7 @@ class Report:
 
     `figures` are the places of all numbers that were read, by document, in the order of the text.
     `past` are the ids of documents that were published before: only findings name them.
+    `histories` are what an archive holds on the fact of a finding, by its fingerprint.
     """
 
     documents: tuple[Document, ...]
@@ -55,6 +57,7 @@ class Report:
     notes: tuple[Text, ...] = ()
     figures: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     past: frozenset[str] = frozenset()
+    histories: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
 
     @property
     def read(self) -> tuple[Document, ...]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from qa.model import Finding, Suggestion
+from qa.model import Finding, Statement, Suggestion
 from qa.report.desk import Desk
 from qa.report.display import one_line
 from qa.report.docket import Docket
 from qa.report.heads import Heads
+from qa.report.history import chart
 from qa.report.places import Atlas, Side
 from qa.report.slip import query
 from qa.report.words import joined, role, told, word
@@ -32,6 +33,7 @@ class Cards:
     anchors: frozenset[str]
     several: bool
     lang: str
+    histories: Mapping[str, tuple[Statement, ...]]
 
     def all(self) -> Iterator[View]:
         """Give a card for each finding of the docket: new ones, then those put aside."""
@@ -69,6 +71,7 @@ class Cards:
             "proof": [one_line(line) for line in finding.explanation.splitlines()],
             "mends": [self._mend(finding, one) for one in finding.suggestions],
             "caused": [(one.check, told(one.message, self.lang)) for one in caused],
+            "history": self._history(finding),
             "query": "\n".join(query(finding, sides, self.atlas, self.heads, self.lang)),
         }
 
@@ -85,6 +88,13 @@ class Cards:
             "pieces": side.pieces,
             "link": next((link for link in links if link in self.anchors), ""),
         }
+
+    def _history(self, finding: Finding) -> str:
+        """Draw what was said of the fact over time, as markup to stand in the page."""
+        from markupsafe import Markup
+
+        # numbers and days alone: nothing of an article is in it
+        return Markup(chart(self.histories.get(finding.fingerprint, ()), self.lang))  # noqa: S704
 
     def _mend(self, finding: Finding, suggestion: Suggestion) -> View:
         return {

@@ -101,7 +101,16 @@ class PageView:
         """Give the cards under their headings: first five, the rest, notes, put aside."""
         docket, several = self.docket, _articles(self.report) > 1
         anchors = frozenset(anchor for story in self.stories for anchor in story.anchors)
-        cards = Cards(docket, self.desk, self.atlas, self.heads, anchors, several, self.lang)
+        cards = Cards(
+            docket,
+            self.desk,
+            self.atlas,
+            self.heads,
+            anchors,
+            several,
+            self.lang,
+            self.report.histories,
+        )
         every = list(cards.all())
         groups = (docket.first, docket.rest, docket.notes, docket.aside)
         ends = [0, *accumulate(map(len, groups))]

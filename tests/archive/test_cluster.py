@@ -13,7 +13,7 @@ import pytest
 
 from qa.archive.audit import audit
 from qa.archive.cluster import Done, Plan, Spark, articles_in, compare
-from qa.archive.keeping import Keeper, record
+from qa.archive.keeping import Keeper, digest_of, record
 from qa.archive.store import Store
 from qa.judging.loader import load_checks
 from qa.model import Finding
@@ -59,7 +59,9 @@ def embedded(path: Path) -> list[Finding]:
     readings = [read_claims(read_text(text, name=n, path=n)) for n, text in ARTICLES.items()]
     with Keeper(path, CHECKS) as keeper:
         keeper.renew()
-        keeper.put([record(one, CHECKS, digest=one.document.id) for one in readings])
+        keeper.put(
+            [record(one, CHECKS, digest=digest_of(one.document.id.encode())) for one in readings]
+        )
     with Store(path) as store:
         return list(audit(store, CHECKS, lambda steps, _: steps)[0].findings)
 

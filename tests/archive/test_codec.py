@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from qa.archive.codec import DamageError, decode, encode, packed, unpacked
+from qa.archive.codec import decode, encode
+from qa.archive.packing import DamageError, packed, unpacked
 from qa.model import (
     Article,
     Change,

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from qa.archive.audit import audit
 from qa.archive.joining import beside
-from qa.archive.keeping import Keeper, record
+from qa.archive.keeping import Keeper, digest_of, record
+from qa.archive.places import keyed_of
 from qa.archive.store import Store
 from qa.judging.engine import judge
 from qa.judging.loader import load_checks
@@ -91,7 +92,7 @@ def filled(path: Path, readings: Iterable[Reading]) -> Path:
     with Keeper(path, CHECKS) as keeper:
         keeper.renew()
         for reading in readings:
-            keeper.put([record(reading, CHECKS, digest=reading.document.id)])
+            keeper.put([record(reading, CHECKS, digest=digest_of(reading.document.id.encode()))])
     return path
 
 
@@ -104,11 +105,12 @@ def content(path: Path) -> tuple[object, object]:
     """Give all that an archive holds, whatever the numbers of its documents."""
     with Store(path) as store:
         entries = list(store.entries())
-        codes = {one.number: code for code, one in store.known().items()}
         names = {entry.number: entry.id for entry in entries}
         keys = {
-            (codes[check], *where, names[document], claim)
-            for check, *where, document, claim in store.ask("SELECT * FROM keys")
+            (code, row[1:-6], names[document], claim)
+            for code, check in store.known().items()
+            for row in store.rows(check.number)
+            for document, claim in [keyed_of(row)]
         }
         documents = sorted((one.id, one.digest, one.title, one.size) for one in entries)
         readings = sorted(
@@ -174,7 +176,12 @@ def test_a_check_added_later_is_keyed_without_the_articles(tmp_path: Path) -> No
     few = [check for check in CHECKS if check.code != "FIG01"]
     with Keeper(path, few) as keeper:
         keeper.renew()
-        keeper.put([record(reading, few, digest=reading.document.id) for reading in READINGS])
+        keeper.put(
+            [
+                record(reading, few, digest=digest_of(reading.document.id.encode()))
+                for reading in READINGS
+            ]
+        )
     with beside(path, READINGS[:1]) as past:
         assert past
         judge(READINGS[:1], CHECKS, past)

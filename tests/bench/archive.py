@@ -1,26 +1,29 @@
 """What an archive costs and what it finds, on made articles with known contradictions.
 
-    python tests/bench/archive.py [--articles N] [--planted N] [--news FOLDER] [--room FOLDER]
-                                  [--kills N] [--audit] [--seed N]
+    python tests/bench/archive.py [--articles N] [--sentences N] [--planted N] [--grown N …]
+                                  [--news FOLDER] [--room FOLDER] [--kills N] [--audit] [--seed N]
 
 Articles are made of the project's own texts (and of those in --news), stored with `qa archive add`
-on two processes, and checked. Prints counts, and ratios measured in the same run.
+on two processes, and checked. With --grown the archive is then filled up to so many documents on
+the level of claims (see `growing.py`), and look-up and check are measured again.
+Prints counts, and ratios measured in the same run.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
-import random
 import resource
-import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from statistics import median
 
@@ -29,12 +32,13 @@ from qa.judging.engine import judge
 from qa.judging.loader import load_checks
 from qa.model import Finding, Reading
 from qa.reading.claims import read_claims
-from qa.reading.documents import read_text
+from qa.reading.documents import read_document, read_text
 from tests.bench.articles import Made, made, own_texts, stock
+from tests.bench.growing import grow
+from tests.bench.killing import killed
 
 CHECKS = load_checks().checks
-READ = "from pathlib import Path; from qa.run import Inputs, read; import sys; \
-p = Path(sys.argv[1]); read(Inputs((str(p),), p))"
+_CHUNK, _WARM, _OTHERS, _ALONE = 8, 2, 1000, 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,24 @@ def across(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def reading(one: Made) -> Reading:
-    """Read an article that is not in the archive under this name."""
-    return read_claims(read_text(one.text, name=f"draft/{one.id}", path=one.id))
+    """Read an article as a draft."""
+    return read_claims(read_text(one.text, name=f"news/{one.id}", path=one.id))
+
+
+def read_alone(room: Path) -> float:
+    """Read articles on two processes, nothing else; give the seconds that all would take."""
+    every = [str(path) for path in sorted((room / "news").rglob("*.txt"))]
+    files = every[:: len(every) // _ALONE + 1]
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
+        list(pool.map(_claims_of, files[:_WARM], chunksize=1))
+        start = time.perf_counter()
+        for _ in pool.map(_claims_of, files, chunksize=_CHUNK):
+            pass
+        return (time.perf_counter() - start) * len(every) / len(files)
+
+
+def _claims_of(file: str) -> int:
+    return len(read_claims(read_document(Path(file), Path(file).parent)).claims)
 
 
 def found(path: Path, drafts: Sequence[Made]) -> tuple[int, Counter[str]]:
@@ -118,118 +138,99 @@ def found(path: Path, drafts: Sequence[Made]) -> tuple[int, Counter[str]]:
 
 
 def look_ups(path: Path, drafts: Sequence[Made]) -> list[float]:
-    """Give the milliseconds that judging takes longer with the archive, warm, draft by draft."""
+    """Give the milliseconds that judging takes longer with the archive, warm, draft by draft.
+
+    Of processor time: nothing is waited for, and the machine may be busy with other things.
+    """
     took = []
     for draft in drafts:
         mine = reading(draft)
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             judge([mine], CHECKS)
-            alone = time.perf_counter()
+            alone = time.process_time()
             with beside(path, [mine]) as past:
                 judge([mine], CHECKS, past)
-            times.append(time.perf_counter() - alone - (alone - start))
+            times.append(time.process_time() - alone - (alone - start))
         took.append(1000 * min(times))
     return sorted(took)
 
 
-def killed(room: Path, kills: int, seed: int) -> None:
-    """Kill `archive add` at random moments; compare what comes of it with an undisturbed run."""
-    rng = random.Random(seed)  # noqa: S311 -- repeatable, no secret
-    start = time.perf_counter()
-    qa(room, "archive", "add", "news", "-j", "2", "--archive", "whole.db")
-    whole = time.perf_counter() - start
-    unclean = lost = 0
-    archive = room / "killed.db"
-    for number in range(kills):
-        if number % 10 == 0:
-            for old in room.glob("killed.db*"):
-                old.unlink()
-        command = [sys.executable, "-m", "qa", "archive", "add", "news", "-j", "2", "--format"]
-        with subprocess.Popen(
-            [*command, "json", "--archive", "killed.db"], cwd=room, stdout=subprocess.PIPE
-        ) as process:
-            time.sleep(rng.uniform(0, whole / 4))
-            process.send_signal(signal.SIGKILL)
-            out = process.communicate()[0].decode()
-        told = [line.split('"')[3] for line in out.splitlines() if line.startswith('{"id": "')]
-        if not archive.exists():
-            continue
-        unclean += qa(room, "archive", "verify", "--archive", "killed.db").code != 0
-        listed = subprocess.run(
-            [sys.executable, "-m", "qa", "archive", "list", "--format", "json", "--archive",
-             "killed.db"], cwd=room, capture_output=True, check=False,
-        ).stdout.decode()  # fmt: skip
-        lost += sum(f'"id": "{name}"' not in listed for name in told)
-    qa(room, "archive", "add", "news", "-j", "2", "--archive", "killed.db")
-    same = content(archive) == content(room / "whole.db")
-    say(f"{kills} kills: {unclean} unclean, {lost} lost, then the same content: {same}")
-
-
-def content(path: Path) -> tuple[object, object]:
-    """Give all that an archive holds, whatever the numbers of its documents."""
-    from qa.archive.store import Store
-
-    with Store(path) as store:
-        names = {entry.number: entry.id for entry in store.entries()}
-        bodies = {
-            names[number]: (text, claims)
-            for number, text, claims in store.ask("SELECT document, text, claims FROM bodies")
-        }
-        codes = {one.number: code for code, one in store.known().items()}
-        keys = {
-            (codes[check], *where, names[document], claim)
-            for check, *where, document, claim in store.ask("SELECT * FROM keys")
-        }
-        return bodies, keys
-
-
 def main() -> None:
     """Print what was measured."""
+    options = _options()
+    with tempfile.TemporaryDirectory(dir=options.room) as folder:
+        room = Path(folder)
+        (room / "qa.toml").write_text("")
+        told = stock(own_texts(options.news))
+        articles = made(told, options.articles, options.planted, options.seed, options.sentences)
+        published, drafts, size = written(room, articles)
+        each = size // len(published)
+        say(f"{len(published)} articles of {each} bytes; {len(drafts)} more contradict one")
+        if options.kills:
+            killed(room, options.kills, options.seed)
+            return
+        add(room, size)
+        judge_drafts(room, published, drafts)
+        look_up(room, drafts)
+        if options.audit:
+            audit(room)
+        for count in options.grown:
+            took = grow(room / "qa-archive.db", count, CHECKS)
+            say(
+                f"grown to {count} documents on the level of claims, the last in {took:.2f} ms each"
+            )
+            judge_drafts(room, published, drafts)
+            look_up(room, drafts)
+
+
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--sentences", type=int, default=30)
     parser.add_argument("--planted", type=int, default=100)
+    parser.add_argument("--grown", type=int, nargs="*", default=[])
     parser.add_argument("--news", type=Path)
     parser.add_argument("--room", type=Path)
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--audit", action="store_true")
     parser.add_argument("--seed", type=int, default=7)
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=options.room) as folder:
-        room = Path(folder)
-        (room / "qa.toml").write_text("")
-        told = stock(own_texts(options.news))
-        published, drafts, size = written(
-            room, made(told, options.articles, options.planted, options.seed)
-        )
-        say(f"{len(published)} articles, {size / 1e6:.1f} MB; {len(drafts)} contradict one")
-        measure(room, published, drafts, size)
-        if options.audit:
-            cost = qa(room, "archive", "check", "--format", "json")
-            say(f"audit: {cost.wall:.0f} s, {cost.memory:.0f} MiB, exit {cost.code}")
-        if options.kills:
-            killed(room, options.kills, options.seed)
+    return parser.parse_args()
 
 
-def measure(room: Path, published: Sequence[Made], drafts: Sequence[Made], size: int) -> None:
-    """Add, look up, check."""
-    alone = run(room, "-c", READ, "news")
-    add = qa(room, "archive", "add", "news", "-j", "2")
+def add(room: Path, size: int) -> None:
+    """Compare adding with reading alone, and the file with the text."""
+    alone = read_alone(room)
+    cost = qa(room, "archive", "add", "news", "-j", "2")
     path = room / "qa-archive.db"
-    say(f"adding: {alone.wall / add.wall:.2f} of the speed of reading alone ({add.wall:.0f} s)")
-    say(f"file: {path.stat().st_size / size:.2f} times the text; adding took {add.memory:.0f} MiB")
-    for backed in (True, False):
-        mine = [draft for draft in drafts if draft.backed == backed]
+    say(f"adding: {alone / cost.wall:.2f} of the speed of reading alone, {cost.wall:.0f} s")
+    say(f"file: {path.stat().st_size / size:.2f} times the text; adding took {cost.memory:.0f} MiB")
+
+
+def judge_drafts(room: Path, published: Sequence[Made], drafts: Sequence[Made]) -> None:
+    """Count the planted contradictions that are found, and what is loud on the others."""
+    path = room / "qa-archive.db"
+    for backed, slipped in product((True, False), repeat=2):
+        mine = [one for one in drafts if (one.backed, one.slipped) == (backed, slipped)]
         hits, beside_it = found(path, mine)
         how = "with two figures that agree" if backed else "alone"
-        say(f"found {how}: {hits} of {len(mine)}; loud beside them: {dict(beside_it)}")
-    others = [
-        Made(f"other/{one.id}", one.text) for one in published[:: max(1, len(published) // 300)]
-    ]
-    _, loud = found(path, others)
+        what = "a slip" if slipped else "another number"
+        say(f"found, {what}, {how}: {hits} of {len(mine)}; loud beside them: {dict(beside_it)}")
+    others = published[:: max(1, len(published) // _OTHERS)]
+    _, loud = found(path, [Made(one.id, one.text) for one in others])
     say(f"loud on {len(others)} that contradict nothing: {dict(loud)}")
-    times = look_ups(path, drafts[:60])
+
+
+def audit(room: Path) -> None:
+    """Compare everything with everything."""
+    cost = qa(room, "archive", "check", "--format", "json")
+    say(f"audit: {cost.wall:.0f} s, {cost.memory:.0f} MiB, exit {cost.code}")
+
+
+def look_up(room: Path, drafts: Sequence[Made]) -> None:
+    """Measure a draft's look-up, warm, and the whole command."""
+    times = look_ups(room / "qa-archive.db", drafts[:60])
     say(f"look-up: median {median(times):.1f} ms, 95 % {times[int(len(times) * 0.95) - 1]:.1f} ms")
     check(room, drafts[:10])
 

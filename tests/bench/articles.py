@@ -1,7 +1,12 @@
 """Articles by the thousand: sentences of real ones with other places, days and figures.
 
-Each article tells facts of one place; of a known part of them another article, published days
-later, tells one fact with another number, in other words. Everything follows from the seed.
+Sentences come as they do in print, with and without figures, but short: what an article has in
+common with others are no passages that were carried over. What is told of a place is told with
+the same figures wherever it is told, so that nothing but what is planted contradicts.
+
+Each article tells a fact of one place; of a known part of them another article, published days
+later, tells the same fact of the same place and period with another number, in another sentence.
+An editor who reads both must ask. Everything follows from the seed.
 """
 
 from __future__ import annotations
@@ -9,24 +14,24 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from qa.judging.loader import load_checks
-from qa.model import Figure
-from qa.reading.claims import read_claims
+from qa.model import Document
 from qa.reading.documents import read_text
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县](?![\u4e00-\u9fff]?[场区])")
+_NATION = re.compile("[全我]国|中国|全省|中央")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
-_NAMED = re.compile(r"[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{3,8}")
-_LENGTHS = range(12, 91)
+_SHORT, _LONGER = range(10, 25), range(25, 36)
+"""Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
 _FIRST = "青白清江河金龙凤云石安永长新东南西北高平宁福寿春秋古兴昌盛德怀玉银翠碧丹紫红松"
-_SECOND = "川溪阳山泉州台岭源宁原城陵湖口桥林和丰义津浦港峰谷塘坪湾洲岗店坝关营堡寨滩渡"
-_HALF = 0.5
+_SECOND = "川溪阳山泉州台岭源宁原城陵湖口桥林安丰义津浦港峰谷塘坪湾洲岗店坝关营堡寨滩渡"
+_HALF, _SLIPS = 0.5, 2 / 3
 _ENDS = "市县"
 _SINCE, _DAYS = dt.date(2015, 1, 1), 3650
 _FACTS = (
@@ -34,57 +39,67 @@ _FACTS = (
     "记者从{place}有关部门了解到，{when}，{place}{facts}，各项工作有序推进。",
     "据介绍，{when}，{place}{facts}，群众反响良好。",
 )
+_MEASURES = tuple(
+    (action, thing, unit)
+    for line in (
+        "破获 毒品刑事案件 起;抓获 犯罪嫌疑人 名;审结 民商事案件 件;调解 矛盾纠纷 件",
+        "新建 农村公路 公里;改造 老旧小区 个;新增 公共停车位 个;铺设 燃气管道 米",
+        "栽植 苗木 株;完成 造林绿化 亩;清理 河道垃圾 吨;治理 水土流失 亩",
+        "发放 创业贷款 笔;培训 新型农民 人;新增 城镇就业 人;帮扶 困难家庭 户",
+        "接种 流感疫苗 剂;开展 免费义诊 场;救治 急诊患者 人;建立 健康档案 份",
+        "检查 餐饮单位 家;排查 安全隐患 处;查处 交通违法 起;抽检 食品样品 批次",
+        "接待 国内游客 人次;举办 惠民演出 场;建成 农家书屋 个;捐赠 课外图书 册",
+        "引进 招商项目 个;兑付 奖补资金 元;注册 市场主体 户;出口 新能源汽车 辆",
+        "收购 夏季小麦 吨;推广 优质水稻 亩;出栏 商品生猪 头;建设 高标准农田 亩",
+        "招录 青年教师 名;资助 贫困学生 名;受理 群众来信 件;办理 不动产登记 件",
+    )
+    for action, thing, unit in (part.split() for part in line.split(";"))
+)
+"""What local news count; written down before anything was measured with it."""
 _WHEN = ("{year}年", "{year}年上半年", "{year}年一季度", "{year}年前三季度")
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What articles are made of: sentences with figures, and what such figures count."""
+    """What articles are made of: short sentences, and some that are longer."""
 
-    sentences: tuple[str, ...]
-    measures: tuple[tuple[str, str, str], ...]
+    short: tuple[str, ...]
+    longer: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """An article; `against` is the id of the one that it contradicts, if it does.
 
-    `backed` when two other figures of the same passage agree.
+    `backed` when two other figures of the same passage agree; `slipped` when the number is a slip
+    of the pen away from the other, not another number altogether.
     """
 
     id: str
     text: str
     against: str = ""
     backed: bool = False
+    slipped: bool = False
 
 
 def stock(texts: Iterable[str]) -> Stock:
-    """Read what there is: sentences to be rewritten, and measures with their units."""
+    """Read what there is to be rewritten: sentences without hours and days."""
     sentences: set[str] = set()
-    measures: set[tuple[str, str, str]] = set()
     for text in texts:
-        reading = read_claims(read_text(text))
-        for claim in reading.claims:
-            if not isinstance(claim, Figure) or claim.context.kind != "paragraph":
-                continue
-            if _fit(claim.context.sentence):
-                sentences.add(claim.context.sentence)
-            measure, quantity = claim.measure, claim.quantity
-            named = _NAMED.fullmatch(f"{measure.action} {measure.thing}")
-            if (
-                named
-                and measure.known == "stated"
-                and quantity.dimension == "count"
-                and quantity.exact
-            ):
-                measures.add((measure.action, measure.thing, quantity.unit))
-    return Stock(tuple(sorted(sentences)), tuple(sorted(measures)))
+        sentences.update(_sentences(read_text(text)))
+    fit = sorted(one for one in sentences if not _CALENDAR.search(one) and "\n" not in one)
+    return Stock(
+        tuple(one for one in fit if len(one) in _SHORT),
+        tuple(one for one in fit if len(one) in _LONGER),
+    )
 
 
-def _fit(sentence: str) -> bool:
-    """Say whether a sentence becomes another one when its figures change."""
-    figures = len(_NUMBER.findall(_YEAR.sub("", sentence)))
-    return len(sentence) in _LENGTHS and figures > 0 and not _CALENDAR.search(sentence)
+def _sentences(document: Document) -> Iterator[str]:
+    """Give the sentences of all paragraphs, with and without figures."""
+    for article in document.articles:
+        for block in article.blocks:
+            if block.kind == "paragraph":
+                yield from (block.flow.text[start:end] for start, end in block.sentences)
 
 
 def own_texts(news: Path | None) -> Iterator[str]:
@@ -98,21 +113,24 @@ def own_texts(news: Path | None) -> Iterator[str]:
         yield from (path.read_text("utf-8") for path in sorted(news.glob("*.txt")))
 
 
-def made(stock: Stock, count: int, planted: int, seed: int) -> Iterator[Made]:
-    """Make `count` articles; then one against each of `planted` of them."""
+def made(stock: Stock, count: int, planted: int, seed: int, size: int = 30) -> Iterator[Made]:
+    """Make `count` articles of about `size` sentences, and one against each of `planted`."""
     chosen = set(_random(seed).sample(range(count), planted))
     for number in range(count):
-        yield _article(stock, number, seed)
+        yield _article(stock, number, seed, size)
     for number in sorted(chosen):
-        yield _against(stock, number, seed)
+        yield _against(stock, number, seed, size)
 
 
-def _article(stock: Stock, number: int, seed: int, *, fact: str = "") -> Made:
+def _article(stock: Stock, number: int, seed: int, size: int, *, fact: str = "") -> Made:
     rng = _random(seed, number, bool(fact))
     scene = _Scene.of(number, seed)
     day = scene.day if not fact else scene.day + dt.timedelta(days=rng.randint(2, 90))
-    own = fact or scene.fact(stock, rng)
-    filler = [scene.rewritten(rng.choice(stock.sentences), rng) for _ in range(rng.randint(10, 22))]
+    own = fact or scene.fact(rng)
+    chosen = rng.choices(stock.short, k=rng.randint(size * 2 // 3, size * 4 // 3))
+    if rng.random() < _HALF:
+        chosen.insert(0, rng.choice(stock.longer))
+    filler = [scene.rewritten(one, seed) for one in dict.fromkeys(chosen)]
     filler.insert(rng.randint(0, len(filler)), own)
     cut = rng.randint(1, len(filler))
     body = "\n".join("".join(part) for part in (filler[:cut], filler[cut:]) if part)
@@ -124,13 +142,14 @@ def _article(stock: Stock, number: int, seed: int, *, fact: str = "") -> Made:
         f"---\ndate: {day}\n---\n{title}\n{body}\n",
         f"{number // 1000:04}/{number:07}a.txt" if fact else "",
         scene.backed,
+        scene.slipped,
     )
 
 
-def _against(stock: Stock, number: int, seed: int) -> Made:
+def _against(stock: Stock, number: int, seed: int, size: int) -> Made:
     rng = _random(seed, number, "against")
     scene = _Scene.of(number, seed)
-    return _article(stock, number, seed, fact=scene.fact(stock, rng, other=True))
+    return _article(stock, number, seed, size, fact=scene.fact(rng, other=True))
 
 
 def _random(*parts: object) -> random.Random:
@@ -148,6 +167,11 @@ def _slip(count: int, rng: random.Random) -> int:
     return int("".join(digits))
 
 
+def _another(count: int, rng: random.Random) -> int:
+    """Give a number that no slip makes of this one, and no rounding."""
+    return count * rng.randint(115, 185) // 100
+
+
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """Place and day of an article, and the fact that it alone tells."""
@@ -156,35 +180,36 @@ class _Scene:
     day: dt.date
     key: str
     backed: bool
+    slipped: bool
 
     @classmethod
     def of(cls, number: int, seed: int) -> _Scene:
         rng = _random(seed, number, "scene")
-        place = rng.choice(_FIRST) + rng.choice(_SECOND) + rng.choice(_ENDS)
         return cls(
-            place,
+            place_name(rng),
             _SINCE + dt.timedelta(days=rng.randrange(_DAYS)),
             f"{seed}/{number}/fact",
             number % 2 == 0,
+            rng.random() < _SLIPS,
         )
 
-    def fact(self, stock: Stock, rng: random.Random, *, other: bool = False) -> str:
+    def fact(self, rng: random.Random, *, other: bool = False) -> str:
         """Tell the article's fact; with `other`, with another number."""
         own = _random(self.key)
         when = own.choice(_WHEN).format(year=self.day.year - 1)
-        measures = own.sample(stock.measures, 3 if self.backed else 1)
+        measures = own.sample(_MEASURES, 3 if self.backed else 1)
         counts = [own.randint(1300, 98700) for _ in measures]
         if other:
-            counts[0] = _slip(counts[0], own)
+            counts[0] = _slip(counts[0], own) if self.slipped else _another(counts[0], own)
         facts = "，".join(
             f"{action}{thing}{count}{unit}"
             for (action, thing, unit), count in zip(measures, counts, strict=True)
         )
         return rng.choice(_FACTS).format(when=when, place=self.place, facts=facts)
 
-    def rewritten(self, sentence: str, rng: random.Random) -> str:
-        """Give a sentence with the article's place, other years and other figures."""
-        shift = rng.randint(-3, 3)
+    def rewritten(self, sentence: str, seed: int) -> str:
+        """Give a sentence with the article's place, its year, and the figures of that place."""
+        rng = _random(seed, "" if _NATION.search(sentence) else self.place, sentence)
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
@@ -197,10 +222,10 @@ class _Scene:
             )
 
         text = _NUMBER.sub(figure, sentence)
-        text = _YEAR.sub(lambda year: str(min(int(year[0]) + shift, self.day.year)), text)
+        text = _YEAR.sub(str(self.day.year - 1), text)
         return _PLACE.sub(self.place, text)
 
 
-def texts_of(articles: Sequence[Made]) -> int:
-    """Count the bytes of the texts."""
-    return sum(len(one.text.encode()) for one in articles)
+def place_name(rng: random.Random) -> str:
+    """Make the name of a city or county."""
+    return rng.choice(_FIRST) + rng.choice(_SECOND) + rng.choice(_SECOND) + rng.choice(_ENDS)

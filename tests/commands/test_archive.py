@@ -166,6 +166,22 @@ def test_the_history_of_a_fact(desk: Path, qa: Qa) -> None:
     assert qa("archive", "history", "青河县")[0] == 2
 
 
+def test_the_page_draws_a_history_of_three(desk: Path, qa: Qa) -> None:
+    qa("check", "draft.txt", "-o", "two.html")
+    assert '<svg class="history"' not in (desk / "two.html").read_text("utf-8")
+    for day, count in ((6, "3.5"), (7, "3.4"), (9, "3.3")):
+        text = OLD.replace("2024-03-05", f"2024-03-0{day}").replace("3.6", count)
+        (desk / "old" / f"{day}.txt").write_text(text, "utf-8")
+    qa("archive", "add", "old", "-j", "1")
+    qa("check", "draft.txt", "-o", "three.html")
+    page = (desk / "three.html").read_text("utf-8")
+    drawings = page.count('<svg class="history"')
+    assert drawings > 0
+    assert page.count("<circle") >= 3 * drawings
+    qa("archive", "check", "-o", "audit.html")
+    assert '<svg class="history"' in (desk / "audit.html").read_text("utf-8")
+
+
 # ── faults ──────────────────────────────────────────────────────────────────
 
 
@@ -312,3 +328,22 @@ def test_claims_are_exported(tmp_path: Path, qa: Qa) -> None:
     lines = (tmp_path / "claims.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line) for line in lines] == rows
     assert qa("archive", "export", "-o", "none/claims.jsonl")[0] == 2
+
+
+@pytest.mark.usefixtures("desk")
+def test_parquet_holds_what_the_lines_hold(tmp_path: Path, qa: Qa) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", exc_type=ImportError)
+    rows = [json.loads(line) for line in qa("archive", "export")[1].splitlines()]
+    code, out, _ = qa("archive", "export", "-o", "claims.parquet")
+    assert (code, f": {len(rows)} claims." in out) == (0, True)
+    table = parquet.read_table(tmp_path / "claims.parquet")
+    assert table.to_pylist() == rows
+    assert str(table.schema.field("start").type) == "int64"
+    assert [path.name for path in tmp_path.glob(".claims*")] == []
+
+
+@pytest.mark.usefixtures("desk")
+def test_parquet_without_pyarrow_is_told(qa: Qa, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    code, _, err = qa("archive", "export", "-o", "claims.parquet")
+    assert (code, "qa-newsroom[archive]" in one_line(err)) == (2, True)
