@@ -111,7 +111,8 @@ def _document(article: tuple[str, bytes | str]) -> Document:
 # ── map: document → claims under keys, and what it says against itself ──────
 
 
-def _mapped(plan: Plan, articles: Iterable[tuple[str, bytes | str]]) -> Iterator[tuple[Any, ...]]:
+def mapped(plan: Plan, articles: Iterable[tuple[str, bytes | str]]) -> Iterator[tuple[Any, ...]]:
+    """Read articles; give their keys and claims, and what each says against itself, as data."""
     checks = _checks(plan)
     for article in articles:
         try:
@@ -219,22 +220,22 @@ def compare(
     """Read articles, keep keys and claims as Parquet in the folder `claims`, compare them all."""
     from pyspark import StorageLevel
 
-    mapped = articles.mapPartitions(partial(_mapped, plan)).persist(StorageLevel.DISK_ONLY)
-    _keep(spark, mapped, _KEY, _KEYS, f"{claims}/keys", "part")
-    _keep(spark, mapped, _CLAIM, _CLAIMS, f"{claims}/claims")
+    told = articles.mapPartitions(partial(mapped, plan)).persist(StorageLevel.DISK_ONLY)
+    _keep(spark, told, _KEY, _KEYS, f"{claims}/keys", "part")
+    _keep(spark, told, _CLAIM, _CLAIMS, f"{claims}/claims")
     pairs = _shared(spark, claims).rdd.map(_pair)
     grouped = pairs.repartitionAndSortWithinPartitions(
         plan.partitions, partial(_part, plan.partitions)
     )
     found = grouped.mapPartitions(partial(_compared, plan)).collect()
-    found += mapped.filter(partial(_is, (_STRUCK, _BROKEN, _UNREAD))).collect()
-    read = mapped.filter(partial(_is, (_READ,))).count()
-    mapped.unpersist()
+    found += told.filter(partial(_is, (_STRUCK, _BROKEN, _UNREAD))).collect()
+    read = told.filter(partial(_is, (_READ,))).count()
+    told.unpersist()
     return _concluded(articles, found, read, checks)
 
 
-def _keep(spark: Spark, mapped: Dataset, kind: str, columns: str, folder: str, *parts: str) -> None:
-    kept = mapped.filter(partial(_is, (kind,))).map(itemgetter(slice(1, None)))
+def _keep(spark: Spark, told: Dataset, kind: str, columns: str, folder: str, *parts: str) -> None:
+    kept = told.filter(partial(_is, (kind,))).map(itemgetter(slice(1, None)))
     frame = spark.createDataFrame(kept, columns)
     frame.write.mode("overwrite").partitionBy(*parts).parquet(folder)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -250,6 +252,27 @@ def test_a_read_only_folder_can_be_read(
     assert (code, one_line(err).count("failed")) == (2, 1)
 
 
+def test_a_read_only_file_is_read_and_not_written(desk: Path) -> None:
+    # root writes what is read-only unless it gives that up
+    plain = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] if os.geteuid() == 0 else []
+    if plain and not shutil.which(plain[0]):
+        pytest.skip("root without setpriv")
+    (desk / "qa-archive.db").chmod(0o444)
+    desk.chmod(0o555)
+    (checked, _), (added, said) = (
+        _ended([*plain, sys.executable, "-m", "qa", *args, "--lang", "en"], desk)
+        for args in (("check", "draft.txt"), ("archive", "add", "draft.txt"))
+    )
+    desk.chmod(0o755)
+    assert (checked, added) == (1, 2)
+    assert "cannot be written" in one_line(said)
+
+
+def _ended(command: list[str], room: Path) -> tuple[int, str]:
+    done = subprocess.run(command, cwd=room, capture_output=True, text=True, check=False)
+    return done.returncode, done.stderr
+
+
 def test_a_full_disk_is_told_and_nothing_is_lost(desk: Path) -> None:
     for number in range(40):
         (desk / "old" / f"{number:02}.txt").write_text(OLD.replace("42", f"{number + 10}"), "utf-8")
@@ -286,9 +309,14 @@ def test_two_write_while_others_read(desk: Path, qa: Qa) -> None:
         )
         for files in half
     ]
+    read = [sys.executable, "-m", "qa", "check", "draft.txt", "--format", "json"]
+    readers = [subprocess.Popen(read, cwd=desk, stdout=subprocess.PIPE) for _ in range(4)]
     while any(writer.poll() is None for writer in writers):
         assert qa("check", "draft.txt")[0] == 1
     assert [writer.returncode for writer in writers] == [0, 0]
+    told = [json.loads(reader.communicate()[0])["findings"] for reader in readers]
+    assert [reader.returncode for reader in readers] == [1] * 4
+    assert all("FIG01" in {one["check"] for one in findings} for findings in told)
     assert len(qa("archive", "list")[1].splitlines()) == 31
     assert qa("archive", "verify")[0] == 0
 
