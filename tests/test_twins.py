@@ -55,9 +55,15 @@ def test_one_place_one_time_one_name_need_no_companions() -> None:
     [
         ROAD.replace("2023年", "2022年"),
         ROAD.replace("青河县", "白水县"),
+        ROAD.replace("青河县", "山区乡镇"),
         ROAD.replace("农村公路", "旅游公路"),
         ROAD.replace("青河县新建", "青河县计划新建"),
     ],
 )
 def test_another_place_time_or_name_is_another_fact(other: str) -> None:
     assert told(ROAD.format(86), other.format(131)) == []
+
+
+def test_a_kind_of_place_is_no_place() -> None:
+    road = "公路建设正在提速。其中山区乡镇新建公路{}公里。"
+    assert told(road.format(74), road.format(70)) == []

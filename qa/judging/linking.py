@@ -32,6 +32,10 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
 _EXTREMES = frozenset("最高 最大 最低 最多 最少".split())
 _OWN = re.compile("[全该本我][省市县区州镇乡村]")
 _ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
+_ANYWHERE = re.compile(
+    "(?:山区|城区|主城区|老城区|郊区|市区|库区|矿区|牧区|灾区|沿海|农村|城乡|城镇|乡镇|村镇|县城|县区|区县|市县|街道|社区)+"
+)
+"""Kinds of places, which every county has."""
 _LEVEL = re.compile(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
 _CALLED = re.compile("“[^”]+”")
 _SHORT = 3
@@ -71,7 +75,9 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 def placed(figure: Figure) -> bool:
     """Say whether the figure's place is known by name, so that other articles can mean it too."""
     value = figure.subject.value
-    return value is not None and not value.startswith(("全", "该", "本", "我", "各"))
+    if value is None or _ANYWHERE.fullmatch(value):
+        return False
+    return not value.startswith(("全", "该", "本", "我", "各"))
 
 
 def same_fact(one: Figure, other: Figure, *, firmly: bool = False) -> Link | None:
@@ -407,7 +413,8 @@ def shared_name(one: Figure, other: Figure) -> str:
     rests = left[match.a + match.size :], right[match.b + match.size :]
     if any(rest.startswith(_MORE) for rest in rests):
         return ""
-    proper = len(name) >= _TELLING and _PROPER.search(name) and not _COMMON.search(name)
+    named = _PROPER.search(_ANYWHERE.sub("", name))
+    proper = len(name) >= _TELLING and named and not _COMMON.search(name)
     return name if proper else ""
 
 
