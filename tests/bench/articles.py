@@ -25,7 +25,8 @@ from qa.reading.documents import read_text
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县](?![\u4e00-\u9fff]?[场区])")
-_NATION = re.compile("[全我]国|中国|全省|中央")
+_ALIKE = re.compile("[全我]国|中国|全省|中央|隧道|大桥|铁路|高速|机场|景区|马拉松")
+"""What is one thing wherever it is told of: its figures are the same in every place."""
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
@@ -209,7 +210,7 @@ class _Scene:
 
     def rewritten(self, sentence: str, seed: int) -> str:
         """Give a sentence with the article's place, its year, and the figures of that place."""
-        rng = _random(seed, "" if _NATION.search(sentence) else self.place, sentence)
+        rng = _random(seed, "" if _ALIKE.search(sentence) else self.place, sentence)
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
