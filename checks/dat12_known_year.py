@@ -31,6 +31,12 @@ from qa.plugin import (
 _MEND = {"zh": "“{said}”的年份", "en": "the year of “{said}”"}
 
 
+_NOT_YET = {
+    "zh": "“{said}”最早是{right}才有的，文中写作{wrong}",
+    "en": "there was no “{said}” before {right}, yet it is told of {wrong}",
+}
+
+
 def judge(date: Dated) -> Iterable[Clash]:
     """Look at what stands beside a printed year."""
     found = known_year(date)
@@ -38,12 +44,14 @@ def judge(date: Dated) -> Iterable[Clash]:
         return
     right = "、".join(f"{year}年" for year in found.right)
     why = {lang: text.format(said=found.said) for lang, text in _MEND.items()}
-    one = with_year(date, found.right[0]) if len(found.right) == 1 else None
+    one = with_year(date, found.right[0]) if len(found.right) == 1 and not found.since else None
     yield Clash(
         places=(place("year", date), *([Place("context", found.words)] if found.words else [])),
         values=(str(date.year), found.said),
         args={"wrong": f"{date.year}年", "said": found.said, "right": right},
         suggestions=(Suggestion(0, one, why),) if one else (),
+        severity="warning" if found.since else None,
+        message=_NOT_YET if found.since else None,
     )
 
 
@@ -64,6 +72,7 @@ CHECK = Check(
         bad("⟦2025年⟧（⟦甲辰龙年⟧）花灯会在湖边举行。"),
         bad("⟦2023—2025⟧⟦学年度⟧第一学期，全市新增学位3600个。"),
         bad("依据⟦2012年1月1日⟧起施行的《⟦民法典⟧》，法院判令其赔偿。"),
+        bad("截至⟦2002年底⟧，全市⟦5G⟧基站达到8600个。"),
         good("2023—2024学年度第一学期，全市新增学位3600个。", stopped_by="compare"),
         good("与“十三五”收官的2020年相比，全县粮食增产两成。", stopped_by="compare"),
         good("2012年，党的十八大召开。", stopped_by="compare"),

@@ -51,9 +51,10 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     known = today if date.context.date_from != "inferred" else None
     until = after.year if after else known.year if known else None
     first, year = before.year or 0, date.year or 0
-    if until is None or not year + _BACK <= first <= until <= first + _COURSE:
+    if until is None or not year + _BACK <= first <= until:
         return None
-    meant = [other for other in range(first, until + 1) if one_slip(year, other)]
+    last = min(until, first + _COURSE)
+    meant = [other for other in range(first, last + 1) if one_slip(year, other)]
     return (meant[0], before) if meant else None
 
 

@@ -14,11 +14,12 @@ _CLOCK = re.compile(
     r"|[:：](?P<colon>[0-5]\d))"
 )
 _LABEL = re.compile(
-    r"(?:历时|持续|耗时|用时|时长|为时|共|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水]|奋战|激战|之间)"
+    r"(?:历时|持续|耗时|用时|时长|为时|共|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
 _NEXT_DAY = re.compile("次日|翌日|第二天|隔天|凌晨")
-_NOT_ALL = re.compile(r"其中|提前|推迟|每|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
+_NOT_ALL = re.compile(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
+_DATED = re.compile(r"(\d{1,2})[日号](?=[^日号]{0,4}$)")
 _AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
 _HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD = 30, 15, 12, 2, 8
@@ -62,6 +63,11 @@ def _gaps(first: re.Match[str], then: re.Match[str], sentence: str) -> list[int]
     begun, ended = _minutes(first), _minutes(then)
     between = sentence[first.end() : then.end()]
     gap = ended - begun
+    day = _DATED.search(between)
+    if day:
+        since = _DATED.search(sentence[max(0, first.start() - _AHEAD) : first.start() + 1])
+        days = int(day[1]) - int(since[1]) if since else 0
+        return [gap + days * _DAY] if days > 0 else []
     if _NEXT_DAY.search(between):
         return [gap + _DAY]
     if gap > 0:

@@ -16,12 +16,18 @@ from qa.model import Dated, Span
 _NUMBER = (
     r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 )
-_UNIT = r"(?P<unit>天|日|个月|年)(?P<half>半)?(?![多余左以前后来])"
-_LASTED = re.compile(
-    r"(?:[^。；，\d]{0,14})(?:[，,][^。；，\d]{0,8}?)?"
-    r"(?P<said>(?:历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期)"
-    rf"了?(?:整整|长达|共)?{_NUMBER}{_UNIT})"
+_LABEL = (
+    "历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
+    "|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
+_LENGTH = re.compile(
+    rf"(?P<said>(?:{_LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{_NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
+    r"(?P<half>半)?)(?![多余左以前后来内])"
+)
+_PART = re.compile(
+    r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
+)
+_NEAR = 8
 _LATER = re.compile(rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)的?[，,]?$")
 _NEXT = re.compile(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
 _LEFT = re.compile(
@@ -30,12 +36,12 @@ _LEFT = re.compile(
 )
 _UP_TO = re.compile(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = re.compile(
-    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播学馆机]|入院|出发|启动|立案|受理|动工|启程|破土"
-    r"|案发|起航|启运|住进)"
+    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播馆机]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"|案发|起航|启运|住进|放[寒暑]?假|封闭|停[产业水电课]|休[市渔])"
 )
 _TO = re.compile(
     r"[^，。；\d]{0,14}?(?:结束|结营|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|止|收网|贯通|恢复|归案|落网)"
+    r"|建成|通车|止|收网|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _TERM = re.compile(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
@@ -43,7 +49,9 @@ _TERM = re.compile(
 )
 _EXPIRES = re.compile(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
-_MONTHS, _FEBRUARY = 12, 2
+_MONTHS, _FEBRUARY, _WEEK = 12, 2, 7
+_NAMES, _NEARBY = "一二三四五六日", 60
+_WEEKS = frozenset({"周", "星期", "个星期"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     for one in ordered:
         if (left := _left(one)) and not in_quotes(one):
             yield left
+    yield from _weekdays_apart(ordered)
     plain = [date for date in ordered if date.cue != "range" and "m" in date.printed]
     for first, then in pairwise(plain):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
@@ -70,14 +79,36 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
             yield found
 
 
+def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
+    """Hold two weekdays of an unknown year against the days between: 1日（周三）至7日（周一）."""
+    named = [date for date in dates if date.weekday is not None and date.day and not date.start]
+    for first, then in pairwise(named):
+        days = _days(first, then)
+        told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
+        unsure = _over_february(first, then)
+        if days is not None and not unsure and 0 < days <= _NEARBY and days % _WEEK != told:
+            right = _NAMES[((first.weekday or 0) + days) % _WEEK]
+            said = f"星期{_NAMES[then.weekday or 0]}"
+            yield Elapsed(first, then, said, then.weekday_span, f"{days}天之后的星期{right}")
+
+
 def _lasted(first: Dated, then: Dated) -> Elapsed | None:
-    """7月3日入院，7月15日出院，住院8天."""
+    """7月3日入院，7月15日出院，住院8天 · 为期一周的展会5月20日启动，到5月30日结束."""
     words = first.context.sentence
-    near = first.context.span == then.context.span and then.at - behind(first) <= _APART
-    if not near or not _FROM.match(words, behind(first)) or not _TO.match(words, behind(then)):
+    if first.context.span != then.context.span or then.at - behind(first) > _APART:
         return None
-    found = _LASTED.match(words, behind(then))
-    return _compared(first, then, found, "span") if found else None
+    begins = _FROM.match(words, behind(first)) or first.cue in {"自", "起"}
+    ends = _TO.match(words, behind(then)) or words.endswith(("至", "到"), 0, then.at)
+    if not begins or not ends:
+        return None
+    told = [found for found in _LENGTH.finditer(words) if not _of_another(words, found)]
+    return _compared(first, then, told[0], "span", 0) if len(told) == 1 else None
+
+
+def _of_another(words: str, found: re.Match[str]) -> bool:
+    """Say whether a length is said to be that of a part, or one of several."""
+    lead = words[max(0, found.start("n") - _NEAR) : found.start("n")]
+    return _PART.search(lead) is not None
 
 
 def _term(first: Dated, then: Dated) -> Elapsed | None:
@@ -129,16 +160,17 @@ def _compared(
     how: Literal["span", "later"],
     offset: int = 0,
 ) -> Elapsed | None:
-    number = small_count(found["n"]) + (1 if found["half"] else 0) / 2
+    weeks = found["unit"] in _WEEKS
+    number = small_count(found["n"]) * (_WEEK if weeks else 1) + (1 if found["half"] else 0) / 2
     gap = _gap(first, then, found["unit"])
     if gap is None or gap < 0:
         return None
-    fits = (gap, gap + 1) if how == "span" else (gap - 1, gap, gap + 1)
+    fits = (gap - weeks, gap + 1 + weeks) if how == "span" else (gap - 1, gap, gap + 1)
     loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
     if fits[0] - loose <= number <= fits[-1] + loose:
         return None
     span = stretch(then, offset + found.start("said"), offset + found.end("said"))
-    unit = found["unit"].replace("日", "天")
+    unit = "天" if weeks else found["unit"].replace("日", "天")
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
 
 
@@ -149,7 +181,7 @@ def _over_february(first: Dated, then: Dated) -> bool:
 
 
 def _gap(first: Dated, then: Dated, unit: str) -> int | None:
-    if unit in {"天", "日"}:
+    if unit in _WEEKS | {"天", "日"}:
         return _days(first, then)
     if first.year is None or then.year is None or not first.month or not then.month:
         return None

@@ -25,6 +25,34 @@ _ITSELF = re.compile(
     r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|佳节(?![前期来将假临])))"
 )
 _STANDS = re.compile(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
+_BESIDE = re.compile("[，（(当]")
+_TERM_DAYS = {
+    "小寒": (1, 5),
+    "大寒": (1, 20),
+    "立春": (2, 4),
+    "雨水": (2, 19),
+    "惊蛰": (3, 5),
+    "春分": (3, 20),
+    "清明": (4, 4),
+    "谷雨": (4, 20),
+    "立夏": (5, 5),
+    "小满": (5, 21),
+    "芒种": (6, 5),
+    "夏至": (6, 21),
+    "小暑": (7, 7),
+    "大暑": (7, 22),
+    "立秋": (8, 7),
+    "处暑": (8, 23),
+    "白露": (9, 7),
+    "秋分": (9, 23),
+    "寒露": (10, 8),
+    "霜降": (10, 23),
+    "立冬": (11, 7),
+    "小雪": (11, 22),
+    "大雪": (12, 7),
+    "冬至": (12, 22),
+}
+_DRIFT, _A_MONTH = 2, 31
 _AMBIGUOUS = re.compile(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
 _WEATHER = re.compile(r"大雪|小雪|雨水")
 _TERM = re.compile(r"”?节气")
@@ -64,7 +92,8 @@ def _sure(day: Dated, named: Dated) -> bool:
 
 
 def _is_named(date: Dated) -> bool:
-    return date.how.startswith(("festival", "lunar", "edition")) and bool(date.day)
+    known = date.how.removeprefix("festival ") in _TERM_DAYS
+    return date.how.startswith(("festival", "lunar", "edition")) and (bool(date.day) or known)
 
 
 def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
@@ -75,6 +104,8 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
     words, start, end = one.context.sentence, behind(one), other.at
     between, stands = (_NAMED_FIRST, _STANDS) if _is_named(one) else (_IS, _ITSELF)
     joined, after = between.fullmatch(words, start, end), behind(other)
+    if joined is None and _is_named(one) and words[start:end] in {"", "节"}:
+        joined = _BESIDE.match(words, after)
     if not joined or in_quotes(one) or _is_weather(one if _is_named(one) else other):
         return False
     runs_on = other.how.startswith("lunar") and not named.isdisjoint({after, after + 1})
@@ -90,7 +121,7 @@ def _differ(day: Dated, named: Dated) -> bool:
     if "d" not in day.printed and date_words(day) not in _OWN:
         return False
     if day.start is None or named.start is None:
-        return (day.month, day.day) != (named.month, named.day) and day.month is not None
+        return _differ_any_year(day, named)
     if named.how.startswith("edition") and day.start.year != named.start.year:
         return False
     apart = abs((day.start - named.start).days)
@@ -99,6 +130,14 @@ def _differ(day: Dated, named: Dated) -> bool:
     if day.start.year != named.start.year or _AMBIGUOUS.match(named.how):
         return 0 < apart <= _NEAR
     return apart > 0
+
+
+def _differ_any_year(day: Dated, named: Dated) -> bool:
+    """Compare day and festival where no year is known; solar terms drift by a day or two."""
+    usual = _TERM_DAYS.get(named.how.removeprefix("festival "))
+    if usual and day.month and day.day:
+        return abs((day.month - usual[0]) * _A_MONTH + day.day - usual[1]) > _DRIFT
+    return (day.month, day.day) != (named.month, named.day) and day.month is not None
 
 
 def _moved(said: str, day: Dated, named: Dated) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from qa.judging.inventions import invention
 from qa.judging.statutes import statute
 from qa.judging.years import behind, date_words, in_title, stretch
 from qa.model import Dated, Span
@@ -91,12 +92,16 @@ _NOT_YET = re.compile(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展�
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A printed year beside what is known to be of another, at `words`; `right` are its years."""
+    """A printed year beside what is known to be of another, at `words`; `right` are its years.
+
+    `since` when it may be of any year from then on.
+    """
 
     date: Dated
     words: Span | None
     said: str
     right: tuple[int, ...]
+    since: bool = False
 
 
 def known_year(date: Dated) -> Known | None:
@@ -107,7 +112,7 @@ def known_year(date: Dated) -> Known | None:
         return None
     if date.cue == "range":
         return None
-    return _plan(date) or _event(date) or _sign(date) or _law(date)
+    return _plan(date) or _event(date) or _sign(date) or _law(date) or _thing(date)
 
 
 def _school_year(date: Dated) -> Known | None:
@@ -162,6 +167,14 @@ def _event(date: Dated) -> Known | None:
 def _law(date: Dated) -> Known | None:
     found = statute(date)
     return _known(date, found[0], found[1], frozenset({found[2]})) if found else None
+
+
+def _thing(date: Dated) -> Known | None:
+    found = invention(date)
+    if found is None:
+        return None
+    start, end = found[0].span()
+    return Known(date, stretch(date, start, end), found[0][0], (found[1],), since=True)
 
 
 def _known(date: Dated, found: re.Match[str], offset: int, years: frozenset[int]) -> Known:

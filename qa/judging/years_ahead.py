@@ -21,7 +21,7 @@ from qa.model import Dated
 
 _NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
 _CENTURIES = frozenset({2100, 2099})
-_NUMBER_LINE, _SURELY = 24, 2
+_NUMBER_LINE, _SURELY, _ON = 24, 2, 20
 _DIGITS = "〇一二三四五六七八九"
 _TOTALLED = re.compile(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
 _REVIEWED = re.compile(
@@ -37,6 +37,9 @@ _PERIOD = re.compile(
 _FINISHED = re.compile(
     r"[^，。；\d]{0,8}?(?:竣工|完工|建成|投用|通车|投产|获[评得]|取得|成立|挂牌|验收|交付)[^，。；]{0,8}[，,][^。；]{0,10}?"
     r"(?P<now>目前|现已|如今|至今|已)"
+)
+_STATED = re.compile(
+    r"[底末]?[，,]?[^，。；\d]{0,16}(?:达到?|突破|实现|完成|为)[约近]?(?=\d)|[底末]?[，,][^，。；\d]{2,16}余额"
 )
 _GROWN = re.compile(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
 _VALUE = re.compile(r"年?的[\d约近]")
@@ -99,6 +102,8 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     backing = latest(others)
     now = today.year if today else last_printed(backing) if backing else year
     meant = slips_within(year, range(now, now - _BACK, -1))
+    if not meant and not today:
+        meant = slips_within(year, range(now + 1, now + _ON))
     again = sum(one.year == year and "y" in one.printed for one in dates) > 1
     if year <= now + (_NEXT if today else _SURELY) or not meant or (again and not today):
         return None
@@ -127,7 +132,8 @@ def _counted(date: Dated, until: int) -> re.Match[str] | None:
         return _TOTALLED.search(words, after, until)
     of_period = date.cue == "range" or _PERIOD.match(date_words(date), 4)
     grew = _GREW.search(words, after, until) if of_period else None
-    return grew or _FINISHED.match(words, after) or _reached(date)
+    stated = None if _EXPECTED.search(words) else _STATED.match(words, after)
+    return grew or _FINISHED.match(words, after) or _reached(date) or stated
 
 
 def _reached(date: Dated) -> re.Match[str] | None:

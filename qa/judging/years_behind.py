@@ -34,7 +34,7 @@ _OF_OUR_TIME = re.compile(
 )
 _SINCE = re.compile(r"有(?:完整)?(?:的)?(?:气象|水文)?(?:观测)?(?:记录|资料|统计)以?来?")
 _FOUNDED = re.compile(
-    r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌)"
+    r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌|启动|动工)"
     r"(?!\d|[周十百]|以来|前)"
 )
 _FOUNDED_IN = re.compile(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
@@ -44,6 +44,7 @@ _BEFORE_IT = re.compile(
 )
 _GOAL = re.compile(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = re.compile(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_VALID = re.compile(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
 _AT_THE_TIME = re.compile(r"当时|曾|原|那时|上一轮|早在|此前")
 
 
@@ -126,7 +127,7 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
             or date.context.span.start > one.context.span.end + 1
         ):
             return None
-        if single(one) and _founded(one):
+        if single(one) and _founded(one) and not aimed(one):
             first, year = one.year or 0, date.year or 0
             last = max(first, dates[number - 1].year or 0)
             found = slips_within(year, range(last, last + _SOON)) if year < first else []
@@ -143,11 +144,13 @@ def _founded(date: Dated) -> bool:
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by an aim that lies before the plan itself: 2022年印发……到2015年末."""
     year, words = date.year or 0, date.context.sentence
-    goal = _GOAL.search(words, behind(date), behind(date) + REACH)
+    goal = _GOAL.search(words, behind(date), behind(date) + REACH) or _VALID.search(
+        words, 0, date.at
+    )
     if date.cue not in {"到", "至", "前"} or goal is None or not single(date):
         return None
     lead = words[max(0, date.at - REACH) : date.at]
-    if not _PLAN.search(lead) or _AT_THE_TIME.search(lead):
+    if not (_PLAN.search(lead) or _VALID.search(lead)) or _AT_THE_TIME.search(lead):
         return None
     others = others_of(date, dates)
     told = [one for one in others if not aimed(one) or one.context.span == date.context.span]

@@ -11,11 +11,11 @@ from typing import Final
 
 from qa.reading.announced import Announcement
 from qa.reading.likeness import alike, person
-from qa.reading.members import Count, veil
+from qa.reading.members import Count, closed, veil
 from qa.reading.numbering import ordinal
 
 _STRONG: Final = (
-    r"(?:分别|依次)(?:[是为有]|(?=[：:]))|具体(?:内容|措施|名单)?(?:包括|[是为]|如下)"
+    r"(?:分别|依次)(?:[是为有]|花落|授予|颁给|归|来自|位于|分布[在于]|落户|设在|送往|前往|赴|发往|建在|(?=[：:]))|具体(?:内容|措施|名单)?(?:包括|[是为]|如下)"
     r"|名单(?:如下|[是为])|[它他她]们(?:分别)?是"
 )
 _CUE: Final = re.compile(
@@ -24,11 +24,13 @@ _CUE: Final = re.compile(
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _COUNT: Final = re.compile(
     rf"(?<![第约近超余逾多每几近\d.,，％%零一二两三四五六七八九十百千万亿年月日至到—-])(?P<number>{_NUMERAL})"
-    r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张]|方面)"
+    r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )
 _END: Final = re.compile(r"[。！？\n]|\Z")
 _OPEN: Final = re.compile(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
+_TITLES: Final = re.compile("(?:[、和及与]?《[^《》]{1,30}》){2,}")
+_TITLE: Final = re.compile("《[^《》]{1,30}》")
 _TRAIL: Final = re.compile(r"[，。；：]")
 _JOIN: Final = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _DIGIT: Final = re.compile(r"\d")
@@ -53,7 +55,8 @@ def find_closed_lists(text: str) -> Iterator[tuple[Announcement, Count]]:
         members = (
             _bracketed(text, cue.end()) if cue["bracket"] else _listed(text, veiled, cue.end())
         )
-        if not members or (not cue["strong"] and len(members) < _LEAST):
+        short = _LEAST - (text[cue.end() : cue.end() + 1] == "《")
+        if not members or (not cue["strong"] and len(members) < short):
             continue
         ways = _ways(text, members)
         told = _told(text, cue, {len(way) for way in ways})
@@ -70,10 +73,20 @@ def _listed(text: str, veiled: str, start: int) -> tuple[Range, ...]:
         pieces = tuple(_pieces(text, start, end, "；"))
         plain = all(_head(text, piece) for piece in pieces)
         return pieces if plain and not _OPEN.search(stretch[-8:]) else ()
+    stretch = closed(stretch)
+    end = start + len(stretch)
+    if titles := _titles(text, start, end):
+        return titles
     if _OPEN.search(stretch) or _DIGIT.search(stretch) or "，" in stretch:
         return ()
     pieces = tuple(_pieces(text, start, end, "、", veiled))
     return pieces if all(b - a <= _LONGEST for a, b in pieces) else ()
+
+
+def _titles(text: str, start: int, end: int) -> tuple[Range, ...]:
+    """Give the titles of a list that has nothing else: 《章程》《预算》."""
+    found = _TITLES.fullmatch(text, start, end)
+    return tuple(one.span() for one in _TITLE.finditer(text, start, end)) if found else ()
 
 
 def _bracketed(text: str, start: int) -> tuple[Range, ...]:

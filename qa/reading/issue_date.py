@@ -20,6 +20,7 @@ _IMPRINT: Final = re.compile(
     r"|[A-Z]?\d{1,3}版|[\u4e00-\u9fff]{0,6}[报刊网社台]|(?:责任)?编辑|[^\u4e00-\u9fff\w]"
 )
 _LONGEST_REST: Final = 6
+_CLOSING: Final = re.compile(r"[（(]((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[）)]$")
 _STOPS: Final = frozenset("，。；！？,;")
 
 _LINE: Final = (
@@ -142,7 +143,10 @@ def _printed_on(article: Article, page: dt.date) -> Article:
 
 def _masthead(blocks: Iterable[Block]) -> dt.date | None:
     """Give the day of a short line that is a full date and hardly anything else."""
+    blocks = list(blocks)
     found = [date for block in blocks for date in _imprints(block.flow.text)]
+    if not found and blocks and (closing := _CLOSING.search(blocks[-1].flow.text)):
+        found = find_dates(closing[1], None)
     best = next((date for date in found if date.weekday is not None), found[0] if found else None)
     return best.first if best else None
 

@@ -46,6 +46,14 @@ _CLAUSE: Final = re.compile("[^，；]+")
 _DEEDS: Final = re.compile(
     rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
 )
+_TREASURES: Final = re.compile(
+    rf"[“「](?P<number>{_NUMERAL})(?P<unit>宝|样|绝|怪|好|美|子|香|白|黄|红|绿|黑|件套|大碗|珍|仙|鲜)[”」](?:[：:]|，?即)"
+    r"(?P<list>(?:[^，。；：、\d\n]{1,8}、){1,12}[^，。；：、\d\n等]{1,8})(?=[。，；])"
+)
+_COUNT: Final = re.compile(
+    rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
+)
+_WINDOW = 24
 _FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
 
 Range = tuple[int, int]
@@ -56,12 +64,14 @@ def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[
     """Find the lists in other dress that do not have the number told of them."""
     yield from _and_so_on(text)
     yield from _ones(text)
+    yield from _treasures(text)
     yield from _years(text)
     yield from _deeds(text)
     yield from _inline(text)
     yield from _routes(text)
     for run in runs:
         yield from _told_after(text, run)
+        yield from _before(text, run)
 
 
 def _and_so_on(text: str) -> Iterator[Found]:
@@ -120,6 +130,29 @@ def _deeds(text: str) -> Iterator[Found]:
         if len(first) >= _LEAST and abs(len(first) - number) == 1:
             seen.add(found[0])
             yield _told(found, number), Count(tuple(first.values()), firm=False)
+
+
+def _treasures(text: str) -> Iterator[Found]:
+    """“三宝”：茶叶、竹笋、香菇: a catchword of things, with the things behind a colon."""
+    for found in _TREASURES.finditer(text):
+        start = found.start("list")
+        members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
+        number = _value(found["number"])
+        if abs(len(members) - number) == 1 and len(members) >= _TWO:
+            yield _told(found, number), Count(tuple(members), firm=True)
+
+
+def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
+    """两个标段，一标段……，二标段……，三标段: a numbered list, with its count right before it."""
+    begin = max(text.rfind(mark, 0, run[0].start) for mark in "。！？\n") + 1
+    counts = list(_COUNT.finditer(text, max(begin, run[0].start - _WINDOW), run[0].start))
+    whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
+    if not counts or not whole or len(run) < _LEAST - 1:
+        return
+    number = _value(counts[-1]["number"])
+    if abs(number - len(run)) == 1 and number > 1:
+        members = tuple((marker.start, marker.until) for marker in run)
+        yield _told(counts[-1], number), Count(members, firm=False)
 
 
 def _inline(text: str) -> Iterator[Found]:

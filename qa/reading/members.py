@@ -129,9 +129,8 @@ Bears = Callable[[str, str], bool]
 
 def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
     """Look for the noun of a catchword at the beginning or the end of clauses."""
-    adjacent = [
-        way for bears in (str.startswith, str.endswith) for way in _adjacent(page.text, told, bears)
-    ]
+    places = (str.startswith, str.endswith, *((str.__contains__,) if told.noun[0] == "一" else ()))
+    adjacent = [way for bears in places for way in _adjacent(page.text, told, bears)]
     yield from adjacent
     if told.after == told.end:
         yield from _before(page.text, told)
@@ -208,7 +207,7 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
         yield Count(tuple(item.span() for item in _QUOTE.finditer(text, *row.span())), firm=True)
         return
     end = _sentence_end(text, start)
-    veiled = _closed(veil(text[start:end]))
+    veiled = closed(veil(text[start:end]))
     if _OPEN.search(veiled) or _FIGURE.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
@@ -220,7 +219,7 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
             yield Count(pieces, firm=not told.slogan)
 
 
-def _closed(veiled: str) -> str:
+def closed(veiled: str) -> str:
     """Give a list without the clause that goes on behind it: 即甲、乙，由专人负责."""
     if closed := _CLOSED.match(veiled):
         return closed[0]

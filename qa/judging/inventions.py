@@ -1,0 +1,78 @@
+"""Things with the year before which nobody here had them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from qa.judging.years import behind
+from qa.model import Dated
+
+FIRST: Mapping[str, int] = MappingProxyType(
+    {
+        "5G": 2018,
+        "4G网络": 2009,
+        "微信支付": 2013,
+        "微信公众号": 2012,
+        "微信群": 2011,
+        "微信小程序": 2016,
+        "微信": 2011,
+        "微博": 2007,
+        "抖音": 2016,
+        "快手": 2011,
+        "短视频": 2011,
+        "直播带货": 2015,
+        "网络直播": 2005,
+        "移动支付": 2009,
+        "扫码支付": 2011,
+        "支付宝": 2003,
+        "共享单车": 2014,
+        "网约车": 2012,
+        "健康码": 2020,
+        "互联网": 1987,
+        "电子商务": 1995,
+        "网上购物": 1997,
+        "网上卖": 1997,
+        "网店": 1998,
+        "充电桩": 2006,
+        "新能源汽车": 2001,
+        "高铁": 2003,
+        "河长制": 2007,
+        "乡村振兴战略": 2017,
+        "精准扶贫": 2013,
+        "学习强国": 2018,
+        "人工智能大模型": 2019,
+        "大模型": 2018,
+        "身份证": 1984,
+        "手机": 1985,
+        "社保卡": 1999,
+        "市场监管局": 2013,
+        "应急管理局": 2018,
+        "退役军人事务局": 2018,
+        "自然资源局": 2018,
+        "生态环境局": 2018,
+        "文化和旅游局": 2018,
+        "卫健委": 2018,
+        "医保局": 2018,
+        "监委": 2016,
+    }
+)
+"""The year in which each began in China, or a year or two before: nothing here is told earlier."""
+
+_THING = re.compile("|".join(sorted(FIRST, key=len, reverse=True)))
+_NOT_YET = re.compile(r"没有?|未|尚|无|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
+_REACH = 26
+_EDGE = 1900
+
+
+def invention(date: Dated) -> tuple[re.Match[str], int] | None:
+    """Give the thing that is told of a year in which there was none, with its first year."""
+    year = date.year or 0
+    if not year > _EDGE or "y" not in date.printed or date.cue == "range":
+        return None
+    words, after = date.context.sentence, behind(date)
+    found = _THING.search(words, after, after + _REACH)
+    if found is None or year >= FIRST[found[0]] or _NOT_YET.search(words, after, found.start()):
+        return None
+    return found, FIRST[found[0]]
