@@ -13,9 +13,9 @@ from qa.reading.numbering import Marker, ordinal
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
 _UNITS: Final = "部门|省份?|市|县|区|镇|乡|村|国|地|校|科室|[个家名位所项类种大支款条处座门]"
-_AND_SO_ON: Final = re.compile(
-    rf"(?P<list>(?:[^，。；：、（）“”《》\d\n]{{1,12}}、){{2,20}}[^，。；：、（）“”《》\d\n]{{1,12}}?)等"
-    rf"(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])"
+_AND_SO_ON: Final = re.compile(rf"等(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])")
+_NAMED: Final = re.compile(
+    r"(?:[^，。；：、（）“”《》\d\n]{1,12}、){2,20}[^，。；：、（）“”《》\d\n]{1,12}$"
 )
 _ITEM: Final = re.compile("[^、]+")
 _OF_ONE: Final = re.compile(rf"[“「](?P<number>[{_HAN[1:]}])个一[”」]")
@@ -53,7 +53,7 @@ _TREASURES: Final = re.compile(
 _COUNT: Final = re.compile(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
-_WINDOW = 24
+_WINDOW, _LOOK_BACK = 24, 160
 _FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
 
 Range = tuple[int, int]
@@ -77,8 +77,12 @@ def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[
 def _and_so_on(text: str) -> Iterator[Found]:
     """More are named before 等 than the number behind it counts."""
     for found in _AND_SO_ON.finditer(text):
-        start = found.start("list")
-        members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
+        head = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        named = _NAMED.search(head) if "、" in head else None
+        if named is None:
+            continue
+        start = found.start() - len(head) + named.start()
+        members = [(start + a, start + b) for a, b in _spans(_ITEM, named[0])]
         number = _value(found["number"])
         if number > 1 and len(members) in {number + 1, number + 2}:
             yield _told(found, number), Count(tuple(members), firm=False)

@@ -31,15 +31,16 @@ _STYLES = {
         r"(?:^|(?<=[，；：。、“]))([一二三四五六七八九十])(?=[看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核][\u4e00-\u9fff]{1,10}(?:[，；。、”]|$))"
     ),
     "一标段": re.compile(
-        rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为|负责|是|：|，|承担)"
+        rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"
     ),
     "图1": re.compile(rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
     "措施一": re.compile(
         rf"{_BREAK}(?:措施|方案|路线|线路|问题|原因|提示|案例|建议|秘诀|镜头|场景|附件|亮点|看点|变化|特点)"
-        rf"({_ORDINAL}|\d{{1,2}})(?=[：:，])"
+        rf"({_ORDINAL}|\d{{1,2}})(?=：)"
     ),
     "A": re.compile(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
+_NEEDS = {"第一": "第", "第一步": "第", "其一": "其", "一标段": "为", "图1": "图", "措施一": "："}
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = re.compile(
@@ -95,6 +96,8 @@ def _markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
         for style, pattern in _STYLES.items() if _HINT.search(line) else ():
+            if _NEEDS.get(style, "") not in line:
+                continue
             for match in pattern.finditer(line):
                 value = ordinal(match[1])
                 if value:
