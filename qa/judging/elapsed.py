@@ -28,7 +28,9 @@ _PART = re.compile(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
-_LATER = re.compile(rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)的?[，,]?$")
+_LATER = re.compile(
+    rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
+)
 _NEXT = re.compile(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
 _LEFT = re.compile(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){_NUMBER}天)"
@@ -36,12 +38,12 @@ _LEFT = re.compile(
 )
 _UP_TO = re.compile(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = re.compile(
-    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播馆机]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播馆机班]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|起航|启运|住进|放[寒暑]?假|封闭|停[产业水电课]|休[市渔])"
 )
 _TO = re.compile(
     r"[^，。；\d]{0,14}?(?:结束|结营|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|止|收网|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+    r"|建成|通车|止|结业|结课|收网|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _TERM = re.compile(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
@@ -167,11 +169,18 @@ def _compared(
         return None
     fits = (gap - weeks, gap + 1 + weeks) if how == "span" else (gap - 1, gap, gap + 1)
     loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
+    if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
+        gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
     if fits[0] - loose <= number <= fits[-1] + loose:
         return None
     span = stretch(then, offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
+
+
+def _ends_month(date: Dated) -> bool:
+    day = date.end if date.start == date.end else None
+    return day is not None and (day + dt.timedelta(days=1)).day == 1
 
 
 def _over_february(first: Dated, then: Dated) -> bool:

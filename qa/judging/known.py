@@ -55,6 +55,16 @@ _EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
         "北京冬奥会": frozenset({2022}),
         "杭州亚运会": frozenset({2022, 2023}),
         "党的十八大": frozenset({2012}),
+        "第七次(?:全国)?人口普查": frozenset({2020, 2021}),
+        "第六次(?:全国)?人口普查": frozenset({2010, 2011}),
+        "第五次(?:全国)?经济普查": frozenset({2023, 2024}),
+        "第四次(?:全国)?经济普查": frozenset({2018, 2019}),
+        "第三次(?:全国)?农业普查": frozenset({2016, 2017}),
+        "巴黎奥运会": frozenset({2024}),
+        "东京奥运会": frozenset({2020, 2021}),
+        "里约奥运会": frozenset({2016}),
+        "伦敦奥运会": frozenset({2012}),
+        "(?:随部队|参军|报名)?(?:入朝|跨过鸭绿江|抗美援朝)": frozenset(range(1950, 1959)),
         "党的十九大": frozenset({2017}),
         "党的二十大": frozenset({2022}),
         "(?:新冠肺炎|新冠)疫情": frozenset({2019, 2020, 2021, 2022, 2023}),
@@ -84,6 +94,9 @@ _SIGN = re.compile(
 )
 _RAT_YEAR = 4
 _BARE = re.compile(r"\d{4} ?年")
+_ENTRY = re.compile(r"(?<!\d)((?:19|20)\d\d)级(?!别)")
+_LEAVES = re.compile(r"[^，。；\d]{0,6}毕业")
+_LONGEST, _USUAL = 8, 4
 _SCHOOL = re.compile(r"年?学年度?(?!来|间)")
 _YEARS = re.compile(r"\d{4}")
 _LEAD = 16
@@ -112,7 +125,7 @@ def known_year(date: Dated) -> Known | None:
         return None
     if date.cue == "range":
         return None
-    return _plan(date) or _event(date) or _sign(date) or _law(date) or _thing(date)
+    return _plan(date) or _event(date) or _sign(date) or _law(date) or _thing(date) or _class(date)
 
 
 def _school_year(date: Dated) -> Known | None:
@@ -167,6 +180,19 @@ def _event(date: Dated) -> Known | None:
 def _law(date: Dated) -> Known | None:
     found = statute(date)
     return _known(date, found[0], found[1], frozenset({found[2]})) if found else None
+
+
+def _class(date: Dated) -> Known | None:
+    """Compare the year in which a class leaves with that of its entry: 2021级……2025年毕业."""
+    words, year = date.context.sentence, date.year or 0
+    entry = list(_ENTRY.finditer(words, 0, date.at))
+    if not entry or not _LEAVES.match(words, behind(date)):
+        return None
+    entered = int(entry[-1][1])
+    if entered < year <= entered + _LONGEST:
+        return None
+    span = stretch(date, *entry[-1].span())
+    return Known(date, span, entry[-1][0], (entered + _USUAL,))
 
 
 def _thing(date: Dated) -> Known | None:

@@ -12,6 +12,7 @@ from qa.judging.years_behind import (
     aimed_behind,
     before_founding,
     before_records,
+    expires_early,
     imprint,
     long_before,
 )
@@ -32,6 +33,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or own_number(date, dates)
         or before_records(date, dates)
         or before_founding(dates, number)
+        or expires_early(date, dates)
         or aimed_behind(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
@@ -47,6 +49,8 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     if not single(date) or aimed(date) or _CURRICULUM.search(nearby(date)):
         return None
     before, after = _beside(dates, number, -1), _beside(dates, number, 1)
+    if before is not None and after is None:
+        return _next_in_row(dates, number, before)
     if before is None or after is None:
         return None
     first, last, year = before.year or 0, after.year or 0, date.year or 0
@@ -54,6 +58,15 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
         return None
     found = slips_within(year, range(first + 1, last))
     return Far(found[0], "course", before) if found else None
+
+
+def _next_in_row(dates: Sequence[Dated], number: int, before: Dated) -> Far | None:
+    """Give the year meant behind two that follow one another: 2022年……2023年……2042年."""
+    earlier = _beside(dates, dates.index(before), -1)
+    year, follows = dates[number].year or 0, (before.year or 0) + 1
+    if earlier is None or (earlier.year or 0) + 2 != follows or not slips_within(year, [follows]):
+        return None
+    return Far(follows, "course", before)
 
 
 def _beside(dates: Sequence[Dated], number: int, step: int) -> Dated | None:

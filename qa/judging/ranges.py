@@ -21,6 +21,7 @@ _TWO_DAYS = re.compile(
 )
 _VAGUE = re.compile("[底末初旬春夏秋冬]")
 _ENDS = 2
+_DASHED = re.compile(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$")
 _YEAR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
 _ANY_YEAR = 2001
@@ -118,7 +119,9 @@ def backwards(date: Dated) -> Backwards | None:
     if found is None or (found[3] and int(found[3]) != int(found[1])):
         full = "m" in date.printed and len(_YEAR_DIGITS.findall(words)) == _ENDS
         before = date.start is not None and date.end is not None and date.end < date.start
-        return Backwards("", "") if full and before else None
+        dashed = _DASHED.search(words)
+        turned = dashed is not None and int(dashed[1]) > int(dashed[2])
+        return Backwards("", "") if (full and before) or turned else None
     first, last = found[2], found[4]
     if int(first) <= int(last):
         return None

@@ -19,6 +19,7 @@ _HAPPENED = re.compile(
     r"|演完|现场|当[天日晚]|这[天日]|记者看到|下完|跑完|走完|结束|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
 )
 _BEGINS = re.compile(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
+_DEFINED = re.compile("(?:当天)?(?:是|为|系)")
 _ENDS = re.compile(r"[至到\-—–~～]$")
 _BREAK = re.compile("[。！？]")
 _NEXT_ISSUE, _SOON, _LATELY = dt.timedelta(days=1), dt.timedelta(days=31), dt.timedelta(days=60)
@@ -58,7 +59,11 @@ def _ahead(date: Dated) -> bool:
     """Say whether a day is planned, or an end of a range, or stands in a title."""
     words = date.context.sentence
     planned = _AIMED.search(words, max(0, date.at - 2 * _LEAD)) is not None
-    ranged = _BEGINS.match(words, behind(date)) or _ENDS.search(words, 0, date.at)
+    ranged = (
+        _DEFINED.match(words, behind(date))
+        or _BEGINS.match(words, behind(date))
+        or _ENDS.search(words, 0, date.at)
+    )
     return planned or ranged is not None or in_title(date)
 
 

@@ -163,7 +163,8 @@ def own_season(date: Dated) -> int | None:
     looks back on purpose.
     """
     today = known_today(date)
-    if today is None or date.cue != "截至" or "m" not in date.printed:
+    whole = date.end is not None and (date.end.month, date.end.day) == (12, 31)
+    if today is None or date.cue != "截至" or ("m" not in date.printed and whole):
         return None
     back = _LOOKING_BACK.search(nearby(date).replace("累计", ""))
     recent = today.year in _slips(date, today - _SEASON, today)

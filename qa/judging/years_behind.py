@@ -44,6 +44,8 @@ _BEFORE_IT = re.compile(
 )
 _GOAL = re.compile(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = re.compile(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_UNTIL = re.compile(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
+_ISSUED = re.compile(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = re.compile(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
 _AT_THE_TIME = re.compile(r"当时|曾|原|那时|上一轮|早在|此前")
 
@@ -139,6 +141,26 @@ def _founded(date: Dated) -> bool:
     words = date.context.sentence
     ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
     return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
+
+
+def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by an end that lies before the beginning: 1日发布……期至30日."""
+    words = date.context.sentence
+    lead = words[max(0, date.at - LEAD) : date.at]
+    if date.cue not in {"至", "到"} or not single(date) or not _UNTIL.search(lead):
+        return None
+    begun = [
+        one
+        for one in others_of(date, dates)
+        if one.context.span == date.context.span
+        and one.at < date.at
+        and _ISSUED.match(words, behind(one))
+    ]
+    if not begun or begun[0].start is None or date.end is None or date.end >= begun[0].start:
+        return None
+    first = begun[0].start.year
+    meant = slips_within(date.year or 0, range(first, first + _SOON))
+    return Far(min(meant), "aim", begun[0]) if meant else None
 
 
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:

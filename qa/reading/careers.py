@@ -62,7 +62,7 @@ _FOUNDED: Final = re.compile(
 )
 _STREAK: Final = re.compile(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
 _TO_DATE: Final = re.compile(
-    rf"(?:至今|距今|算来|一晃)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
+    rf"(?:至今|迄今|距今|算来|一晃|房龄|楼龄|桥龄|店龄|厂龄|车龄)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
 )
 _WHOLE: Final = ("一", "历时", "前后", "整整")
 _LATER: Final = tuple(

@@ -11,7 +11,9 @@ from qa.reading.announced import Announcement
 from qa.reading.likeness import alike
 from qa.reading.numbering import Marker, find_runs, written
 
-_CUE = re.compile(r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是)[：:]?")
+_CUE = re.compile(
+    r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])是(?=[^，。；、]{1,10}、))[：:]?"
+)
 _LIST_CUE = re.compile(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
 _WORD = re.compile(r"\w")
 _SENTENCE = re.compile(r"[^。！？\n]+")
