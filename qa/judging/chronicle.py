@@ -19,7 +19,8 @@ from qa.judging.years import (
 from qa.model import Dated
 
 _BACK, _COURSE = 5, 15
-_THESE_DAYS, _LEAP_DAY = 3, 29
+_THESE_DAYS, _LEAP_DAY, _CENTURY, _LEAD = 3, 29, 100, 6
+_THEN = re.compile("(?:直到|到了|后来|随后|此后|接着)$")
 _REACH = 80
 _OPEN_CUES = frozenset({"以来", "截至", "range", "前", "将"})
 _AGO = re.compile(
@@ -41,11 +42,15 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     What is told of afterwards, or the article itself, lies later: one digit mends the course.
     """
     date = dates[number]
-    if not _tells(date) or _AGO.search(nearby(date)) or planned(date):
+    then = _THEN.search(date.context.sentence[max(0, date.at - _LEAD) : date.at])
+    if not _tells(date) or _AGO.search(nearby(date)) or (planned(date) and not then):
         return None
     before = _neighbour(dates, number, -1)
     after = _neighbour(dates, number, 1)
-    if before is None or planned(before) or (after is None and "m" not in date.printed):
+    if before is None or planned(before):
+        return None
+    same = before.context.span == date.context.span or then
+    if after is None and "m" not in date.printed and not (same and known_today(date)):
         return None
     today = date.context.date
     known = today if date.context.date_from != "inferred" else None
@@ -54,7 +59,11 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     if until is None or not year + _BACK <= first <= until:
         return None
     last = min(until, first + _COURSE)
-    meant = [other for other in range(first, last + 1) if one_slip(year, other)]
+    meant = [
+        other
+        for other in range(first, last + 1)
+        if one_slip(year, other) or other == year + _CENTURY
+    ]
     return (meant[0], before) if meant else None
 
 

@@ -15,9 +15,11 @@ from qa.judging.years_behind import (
     expires_early,
     imprint,
     long_before,
+    since_season,
 )
 from qa.model import Dated
 
+_FISCAL = re.compile(r"(\d{4})年度([\u4e00-\u9fff]{3})")
 _SPIKE, _COURSE = 4, 30
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = re.compile("参加工作|入党|加入中国共产党")
@@ -33,11 +35,27 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or own_number(date, dates)
         or before_records(date, dates)
         or before_founding(dates, number)
+        or since_season(date, dates)
         or expires_early(date, dates)
+        or _other_year_of_one(date, dates)
         or aimed_behind(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
     )
+
+
+def _other_year_of_one(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant in the name of what the article gives another year: 2014年度评审."""
+    named = _FISCAL.match(date.context.sentence, date.at)
+    if named is None or date.year is None:
+        return None
+    for one in dates:
+        other = _FISCAL.match(one.context.sentence, one.at)
+        same = other is not None and other[2] == named[2] and one.year != date.year
+        own = one.context.date is not None and one.year == one.context.date.year
+        if same and own and slips_within(date.year, [one.year or 0]):
+            return Far(one.year or 0, "report", one)
+    return None
 
 
 def _spike(dates: Sequence[Dated], number: int) -> Far | None:

@@ -29,6 +29,7 @@ _REVIEWED = re.compile(
 )
 _GREW = re.compile(r"同比|比上年|[比较]去年|上年同期|环比")
 _GREW_BY = re.compile(r"增[长加]|提高|上升|下降|减少|多|少|降低")
+_TIMES = re.compile(r"年?的[约近]?[\d.]+倍")
 _EVER_SINCE = re.compile(r"[^，。；]{0,20}?(?P<since>(?:[实施运行开通]{2})?(?:以来|至今))")
 _PERIOD = re.compile(
     r"年(?:度|全年)?(?:第?[一二三四]季度|前[一二三两]个?季度|[上下]半年"
@@ -121,6 +122,8 @@ def _surely_done(date: Dated) -> tuple[int, int] | None:
     found = _REVIEWED.match(words, after)
     if found is None and words.endswith(_HELD, 0, date.at):
         found = _GREW_BY.search(words, after, until)
+    if found is None and words.endswith("是", 0, date.at):
+        found = _TIMES.match(words, after)
     if found is None and not plans(date, until):
         found = _counted(date, until)
     return found.span() if found else None

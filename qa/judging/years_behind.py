@@ -44,6 +44,14 @@ _BEFORE_IT = re.compile(
 )
 _GOAL = re.compile(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = re.compile(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_LONG_RUN = re.compile(
+    r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
+)
+_EVER_SINCE = re.compile(r"[^，。；\d]{0,12}?以来")
+_TITLE_YEAR = re.compile(
+    r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾)"
+)
+_SEASON = 150
 _UNTIL = re.compile(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = re.compile(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = re.compile(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
@@ -141,6 +149,32 @@ def _founded(date: Dated) -> bool:
     words = date.context.sentence
     ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
     return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
+
+
+def since_season(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by a beginning that is of this season but for its year.
+
+    自2014年10月开镰以来, in an article of November 2024; 自2004年以来, in a report on 2024.
+    """
+    year, today, words = date.year or 0, date.context.date, nearby(date)
+    if not single(date) or not _EVER_SINCE.match(date.context.sentence, behind(date)):
+        return None
+    title = _TITLE_YEAR.search(date.context.title)
+    now = int(title[1]) if title else today.year if today and "m" in date.printed else 0
+    if now - year < _FEW or not one_slip(year, now) or _LONG_RUN.search(words):
+        return None
+    others = others_of(date, dates)
+    if any(one.year == year for one in others) or date.start is None:
+        return None
+    if today and "m" in date.printed:
+        days = (today.timetuple().tm_yday - date.start.timetuple().tm_yday) % 365
+        if days > _SEASON:
+            return None
+    return Far(now, "report", _of_year(others, now))
+
+
+def _of_year(dates: Sequence[Dated], year: int) -> Dated | None:
+    return next((one for one in dates if one.year == year), None)
 
 
 def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
