@@ -64,7 +64,8 @@ def _clash(suspect: Suspect) -> Clash:
     right = with_year(date, suspect.meant)
     beside = [place("context", backing)] if backing else []
     told = [Place("past", suspect.words)] if suspect.words else []
-    other = backing.year if backing else None
+    today = date.context.date
+    other = backing.year if backing else today.year if today else None
     return Clash(
         places=(place("year", date), *beside, *told),
         values=tuple(str(year) for year in (date.year, other) if year),

@@ -50,6 +50,7 @@ CHECK = Check(
         good("考试8时30分开始，11时结束，历时两个半小时。", stopped_by="compare"),
         good("大雨从20时下到次日8时，持续12小时。", stopped_by="compare"),
         good("手术从上午9点做到下午3点，历时约6个小时。", stopped_by="compare"),
+        good("22时15分火起，22时45分扑灭，首车到场用时3分50秒。", stopped_by="compare"),
         good("窗口9时至17时开放，每人办理用时10分钟。", stopped_by="compare"),
     ),
 )

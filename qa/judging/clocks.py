@@ -22,7 +22,7 @@ _NOT_ALL = re.compile(r"其中|提前|推迟|每(?![天日])|休息|第|延长|�
 _DATED = re.compile(r"(\d{1,2})[日号](?=[^日号]{0,4}$)")
 _AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
-_HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD = 30, 15, 12, 2, 8
+_HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD, _BESIDE, _MOST = 30, 15, 12, 2, 8, 18, 3
 _TO_THE_MINUTE, _IN_HOURS, _ABOUT = Fraction(3), Fraction(20), Fraction(45)
 
 
@@ -41,15 +41,20 @@ def clocks(figure: Figure) -> Clocks | None:
         return None
     sentence, start = figure.context.sentence, max(0, figure.at - _LOOK)
     told = list(_CLOCK.finditer(sentence, start, figure.at))[-2:]
-    if len(told) < _PAIR or _NOT_ALL.search(sentence, told[1].end(), figure.at):
+    if (
+        len(told) < _PAIR
+        or figure.at - told[-1].end() > _BESIDE
+        or _NOT_ALL.search(sentence, told[1].end(), figure.at)
+    ):
         return None
     gaps = _gaps(told[0], told[1], sentence)
     said, slack = figure.quantity.nominal / _MINUTE, _slack(figure, sentence)
-    if not gaps or any(abs(gap - said) <= slack for gap in gaps):
+    kin = [gap for gap in gaps if gap <= _MOST * said and said <= _MOST * gap]
+    if not kin or any(abs(gap - said) <= slack for gap in gaps):
         return None
     spans = [_span(figure, *clock.span()) for clock in told]
     first, then = spans
-    return Clocks(first, then, gaps[0]) if first and then else None
+    return Clocks(first, then, kin[0]) if first and then else None
 
 
 def _labelled(figure: Figure) -> bool:

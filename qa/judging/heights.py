@@ -20,6 +20,8 @@ _BELOW = re.compile(
 )
 _NOT = re.compile(r"不|未|应|须|必须|要求|原则|如|若|凡|的[^，。；\d]{0,3}$|由|从|比例?不")
 _LEAD = 6
+# 低于警戒水位0.67米 tells how far below
+_MOST = 3
 _UNHELD = frozenset({"point", "count"})
 
 
@@ -45,8 +47,13 @@ def wrongly_held(figures: Sequence[Figure]) -> Iterator[Held]:
             continue
         if (above := _ABOVE.fullmatch(between)) and one.quantity.high < other.quantity.low:
             yield Held(one, other, above["said"], above=True)
-        elif (below := _BELOW.fullmatch(between)) and one.quantity.low > other.quantity.high:
+        elif (below := _BELOW.fullmatch(between)) and _lies_above(one, other):
             yield Held(one, other, below["said"], above=False)
+
+
+def _lies_above(one: Figure, other: Figure) -> bool:
+    low, high = one.quantity.low, other.quantity.high
+    return high < low <= _MOST * high
 
 
 def _comparable(one: Figure, other: Figure) -> bool:

@@ -21,7 +21,7 @@ from qa.model import Dated
 
 _NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
 _CENTURIES = frozenset({2100, 2099})
-_NUMBER_LINE, _SURELY, _ON = 24, 2, 20
+_NUMBER_LINE, _SURELY, _ON, _TO_COME = 24, 2, 20, 2030
 _DIGITS = "〇一二三四五六七八九"
 _TOTALLED = re.compile(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
 _REVIEWED = re.compile(
@@ -106,7 +106,8 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if not meant and not today:
         meant = slips_within(year, range(now + 1, now + _ON))
     again = sum(one.year == year and "y" in one.printed for one in dates) > 1
-    if year <= now + (_NEXT if today else _SURELY) or not meant or (again and not today):
+    unsure = not today and (again or year < _TO_COME)
+    if year <= now + (_NEXT if today else _SURELY) or not meant or unsure:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
     span = stretch(date, *told)
