@@ -36,8 +36,9 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
         block = list(group)
         if any(_MANY_ANSWERS.search(figure.context.sentence) for figure in block):
             continue
-        closed = _answers(block) or _kinds(block) or _ranges(block)
-        run = [rate for rate in closed or _rows(block) if rate.span not in known]
+        asked = _answers(block)
+        closed = asked or _kinds(block) or _ranges(block)
+        run = asked or [rate for rate in closed or _rows(block) if rate.span not in known]
         if _FEWEST <= len(run) <= _MOST:
             others, sure = tuple(run[1:]), bool(closed)
             yield Share(None, None, run[0], "占", run[0].context, others, told=True, sure=sure)

@@ -60,6 +60,7 @@ _SAME = {
     "上座": "观众|上座",
 }
 _MANY = re.compile("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
+_AMONG = re.compile("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
 _DUE = re.compile("应(?![急用对])|需|拟")
 _BACK = 12
 _AHEAD = 20
@@ -81,7 +82,7 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
     """Give the word that a count of the rate must bear: 优良 of 优良天数比例, 城镇 of 城镇化率."""
     text = clause_before(rate)
     found = _NAME.search(text)
-    if not found or _MANY.search(text[-_WORDS:]):
+    if not found or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
         return None
     name = _TAIL.sub("", found["name"])
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]

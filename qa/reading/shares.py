@@ -64,6 +64,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
         return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
+    if "分别" in text:
+        return None
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"

@@ -16,6 +16,9 @@ TAKES = re.compile(
 MARK = re.compile(r"[，。；：！？;:]|,(?!\d)")
 """Where a clause ends; a comma within a number ends none."""
 
+NARROWER = re.compile("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
+"""The name of a rate of some among those that the counts are of: 其中高中生近视率."""
+
 _EVERYTHING = re.compile(
     "参[与加]|总数|总量|总额|总体|全部|总|其中|全体|整个|所有|的|数量|人数|户数|家数|件数|数|量|"
     "[^\u4e00-\u9fff]"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
-from qa.reading.taken_of import MARK, VERB, bears, taken_of, words_around, words_before
+from qa.reading.taken_of import MARK, NARROWER, VERB, bears, taken_of, words_around, words_before
 
 _NAMED = re.compile(
     rf"(?P<name>[\u4e00-\u9fff]{{0,8}}?)(?P<kind>率|比例|比重|占比|进度|程度|面)"
@@ -25,10 +25,9 @@ _NO_SHARE = re.compile(
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
-_NARROWER = re.compile("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
 _OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
 _DUE = re.compile(
-    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报名|现有|人口"
+    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口"
 )
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
 _ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
@@ -74,11 +73,11 @@ def _read(figures: Sequence[Figure], index: int) -> Share | None:
 
 def _cue(rate: Figure) -> Cue | None:
     text = words_before(rate)
-    if _NO_SHARE.search(text):
+    if _NO_SHARE.search(text) or "分别" in text:
         return None
     if (of := taken_of(rate)) is not None:
         return Cue("占", _ADVERBS.sub("", text.partition("占")[0]), of)
-    if not (named := _NAMED.search(text)) or _NARROWER.search(text):
+    if not (named := _NAMED.search(text)) or NARROWER.search(text):
         return None
     name = _ADVERBS.sub("", named["name"])
     by_place = named["kind"] in _DONE or not name
