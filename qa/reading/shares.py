@@ -12,7 +12,7 @@ from qa.reading.taken_of import bears, taken_of
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _OF_OTHERS = re.compile(
-    "[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
+    "分别|[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
 )
 _OWN = re.compile("[，、（]占")
 _BESIDE = re.compile(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
@@ -64,8 +64,6 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
         return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
-    if "分别" in text:
-        return None
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from qa.model import Figure, Share
@@ -42,6 +43,7 @@ _DONE = frozenset({"率", "进度", "程度", "面"})
 _REACHED = re.compile("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _TRIED = 2
+_CROWD = 20
 
 
 class Cue(NamedTuple):
@@ -193,17 +195,19 @@ def _is_likely(part: Figure, whole: Figure, cue: Cue) -> bool:
 
 def _with_peers(shares: Sequence[Share]) -> Iterator[Share]:
     """Give each share the others of its paragraph that may be taken of the same whole."""
-    for share in shares:
-        own = list(_ways(share))
-        wholes = {whole.span for _, whole in own}
-        peers = tuple(
-            (part, whole, other.rate)
-            for other in shares
-            if other is not share and other.rate.context.block == share.rate.context.block
-            for part, whole in _ways(other)
-            if whole.span in wholes and (part, whole) not in own
-        )
-        yield replace(share, peers=peers)
+    for _, group in groupby(shares, key=lambda share: share.rate.context.block):
+        beside = list(group)
+        for share in beside:
+            yield replace(share, peers=tuple(_peers(share, beside[:_CROWD])))
+
+
+def _peers(share: Share, beside: Sequence[Share]) -> Iterator[tuple[Figure, Figure, Figure]]:
+    own = list(_ways(share))
+    wholes = {whole.span for _, whole in own}
+    for other in beside:
+        for part, whole in _ways(other) if other is not share else ():
+            if whole.span in wholes and (part, whole) not in own:
+                yield part, whole, other.rate
 
 
 def with_told(shares: Sequence[Share], told: Sequence[Share]) -> Iterator[Share]:
