@@ -47,9 +47,7 @@ def runs_in_common(old: str, new: str) -> tuple[Run, ...]:
 def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
-    seen: dict[str, int] = {}
-    for start in range(len(before) - _SEED + 1):
-        seen.setdefault(before[start : start + _SEED], start)
+    seen = _seeds(before)
     at = 0
     while at + _SEED <= len(after):
         first = seen.get(after[at : at + _SEED])
@@ -66,6 +64,15 @@ def _runs(old: str, new: str) -> Iterator[Run]:
                 (here[at], here[at + length - 1] + 1),
             )
         at += length
+
+
+@lru_cache(maxsize=1 << 6)
+def _seeds(text: str) -> dict[str, int]:
+    """Give where each run of eight characters stands first."""
+    seen: dict[str, int] = {}
+    for start in range(len(text) - _SEED + 1):
+        seen.setdefault(text[start : start + _SEED], start)
+    return seen
 
 
 def _length(before: str, first: int, after: str, at: int) -> int:

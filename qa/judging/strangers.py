@@ -21,12 +21,19 @@ _TOKEN = re.compile(
 def one_matter(pair: Pair, new: Range) -> bool:
     """Say whether both articles tell more of one matter: persons, long numbers, whole clauses."""
     text = pair.new.text
-    rest = f"{text[: new[0]]}\n{text[new[1] :]}"
-    if any(found[0] in pair.old.text for found in _TOKEN.finditer(rest)):
+    theirs = {token for _, token in _tokens(pair.old.text)}
+    mine = _tokens(text)
+    if any(token in theirs for at, token in mine if not new[0] <= at < new[1]):
         return True
     runs = runs_in_common(pair.old.text, _QUOTED.sub(_blank, text))
     elsewhere = (run.new for run in runs if not new[0] <= run.new[0] < new[1])
     return any(size(text[slice(*run)]) >= _CLAUSE for run in elsewhere)
+
+
+@lru_cache(maxsize=1 << 10)
+def _tokens(text: str) -> tuple[tuple[int, str], ...]:
+    """Give persons without names and long numbers, each with its place."""
+    return tuple((found.start(), found[0]) for found in _TOKEN.finditer(text))
 
 
 def strangers(pair: Pair, new: Range) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -58,11 +59,23 @@ def thing_spellings(things: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs of names among things of an article that are one thing's."""
     groups = sorted(by_name(things).values(), key=lambda group: -len(group[0].name))
     told: set[int] = set()
-    for one, other in combinations(groups, 2):
+    for one, other in _likely(groups):
         usual, rare = sorted((one, other), key=lambda group: (-len(group), group[0].span))
         if rare[0].span.start not in told and _is_one(usual, rare, things):
             told.add(rare[0].span.start)
             yield Spelling(tuple(usual), tuple(rare), usual[0])
+
+
+def _likely(groups: Sequence[list[Named]]) -> Iterator[tuple[list[Named], list[Named]]]:
+    """Pair the groups whose names begin alike, or are the same but for their first characters."""
+    alike: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        name = group[0].name
+        begun = "".join(sorted(name[:_TWO]))
+        for key in (("begins", name[0]), ("but one", name[1:]), ("turned", begun + name[_TWO:])):
+            alike[key].append(number)
+    pairs = {pair for numbers in alike.values() for pair in combinations(numbers, 2)}
+    yield from ((groups[one], groups[other]) for one, other in sorted(pairs))
 
 
 def _is_one(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named]) -> bool:
