@@ -18,6 +18,7 @@ from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.borrowed import whose
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
+from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import Mistake, change_mistake
 from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
@@ -282,6 +283,7 @@ __all__ = [
     "beyond_nature",
     "body_supports",
     "borne_out",
+    "casualty",
     "change_between",
     "change_mistake",
     "change_proof",
@@ -407,6 +409,7 @@ __all__ = [
     "two_mouths",
     "two_ranks",
     "two_scores",
+    "two_tolls",
     "unequal",
     "unit_slipped",
     "unnatural",

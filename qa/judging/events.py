@@ -118,7 +118,9 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     place = "".join(filter(named, names))
     words = {word for word in mine.words & theirs.words if word not in place}
+    bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
     enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
+    enough = enough or (bounds and len(shared_figures(left, right)) > 1)
     return Occasion(mine.kind, firm=False) if enough else None
 
 

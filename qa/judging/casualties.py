@@ -1,0 +1,72 @@
+"""Casualties: two numbers of those hurt or dead in one accident that do not agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from qa.judging.anchors import anchors, proper
+from qa.judging.heads import heads_apart
+from qa.model import Figure
+
+_HURT = re.compile("[^，。；、\\d]{0,4}?(?:受伤|负伤|伤者|伤员|不同程度受?伤)")
+_DEAD = re.compile("[^，。；、\\d]{0,4}?(?:死亡|遇难|身亡|丧生|死者|不幸离世)")
+_PARTLY = re.compile(
+    "其中|重伤|轻伤|另|又|新增|增至|升至|上升|有\\d+[名人].{0,4}[重轻]|仍有|还有|部分|已有|治愈|出院|转|危重|去年|历年|累计|"
+    "当场|其余|余下|剩余|离院|首批|最先|至少|多名"
+)
+_UP_TO = re.compile("截[至止](?P<time>[^，。；]{1,16})")
+_END = re.compile("[，。；、]")
+_NEAR, _TAIL = 14, 10
+
+
+def casualty(figure: Figure) -> str:
+    """Say whether a figure counts all who were hurt (伤) or killed (亡); empty for others."""
+    text, quantity = figure.context.sentence, figure.quantity
+    if quantity.unit != "人" or quantity.hedge or "其中" in figure.scope:
+        return ""
+    before = text[max(0, figure.at - _NEAR) : figure.at]
+    after = _END.split(text[figure.until : figure.until + _TAIL], 1)[0]
+    if _PARTLY.search(before + after):
+        return ""
+    if _HURT.match(text, figure.until):
+        return "伤"
+    return "亡" if _DEAD.match(text, figure.until) else ""
+
+
+def two_tolls(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Pair the tolls of one accident, of one moment, that differ."""
+    tolls = [figure for figure in figures if casualty(figure)]
+    across = len({figure.context.document for figure in figures}) > 1
+    for one, other in combinations(tolls, 2):
+        left, right = one.context, other.context
+        if left.span == right.span or (left.document != right.document) != across:
+            continue
+        if casualty(one) != casualty(other) or one.quantity.meets(other.quantity):
+            continue
+        if _one_moment(one, other) if across else _alone(one, other, tolls):
+            yield one, other
+
+
+def _alone(one: Figure, other: Figure, tolls: Sequence[Figure]) -> bool:
+    """Say whether an article gives no other toll of this sort, and no later moment for one."""
+    alike = [figure for figure in tolls if casualty(figure) == casualty(one)]
+    times = {found["time"] for figure in (one, other) if (found := _until(figure))}
+    apart = heads_apart(one, other) or len(alike) > len((one, other))
+    return not apart and len(times) < len(alike)
+
+
+def _one_moment(one: Figure, other: Figure) -> bool:
+    """Say whether two articles of one story give the tolls of one moment: 截至当日12时."""
+    times = [_until(figure) for figure in (one, other)]
+    same = bool(times[0] and times[1]) and _hour(times[0]) == _hour(times[1])
+    return same and any(map(proper, anchors(one.context, other.context)))
+
+
+def _until(figure: Figure) -> re.Match[str] | None:
+    return _UP_TO.search(figure.context.sentence, 0, figure.at)
+
+
+def _hour(found: re.Match[str] | None) -> str:
+    return re.sub("[^\\d一二三四五六七八九十]", "", found["time"]) if found else ""
