@@ -17,6 +17,9 @@ _PARTLY = re.compile(
     "当场|其余|余下|剩余|离院|首批|最先|至少|多名"
 )
 _UP_TO = re.compile("截[至止](?P<time>[^，。；]{1,16})")
+_OWN_HAND = re.compile("自杀|枪手|凶手|行凶")
+"""Whether who did it is counted, too, is told in no toll."""
+
 _END = re.compile("[，。；、]")
 _NEAR, _TAIL = 14, 10
 
@@ -25,6 +28,8 @@ def casualty(figure: Figure) -> str:
     """Say whether a figure counts all who were hurt (伤) or killed (亡); empty for others."""
     text, quantity = figure.context.sentence, figure.quantity
     if quantity.unit != "人" or quantity.hedge or "其中" in figure.scope:
+        return ""
+    if _OWN_HAND.search(text):
         return ""
     before = text[max(0, figure.at - _NEAR) : figure.at]
     after = _END.split(text[figure.until : figure.until + _TAIL], 1)[0]

@@ -47,6 +47,7 @@ _ONE_STORY, _ONE_MONTH = 7, 31
 _SAME_TIME, _SAME_PLACE, _SAME_NAME, _SAME_MEASURE = 10, 10, 15, 20
 _TOGETHER, _LEAST_WORD, _NAME = 20, 5, 4
 _TELLING = 5
+_CHANGE = re.compile("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 _MORE = ("和", "与", "及", "以及", "、", "等", "连同")
 """After a name: more than what it names is counted."""
 
@@ -283,6 +284,9 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
     limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
     apart = one.context.document != other.context.document
+    if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
+        # 增长6.8% of a year's report is by the year before, said or not
+        limits = limits - {"同比"}
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come
         limits = limits - {"计划"}
@@ -296,6 +300,12 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and _comparable(one.quantity, other.quantity)
         and not (one.scope ^ other.scope) & limits
     )
+
+
+def _changes(figure: Figure) -> bool:
+    """Say whether a percentage tells of growth or fall."""
+    before = figure.context.sentence[max(0, figure.at - _NAME) : figure.at]
+    return figure.quantity.dimension == "ratio" and _CHANGE.search(before) is not None
 
 
 def _comes_due(one: Figure, other: Figure) -> bool:

@@ -172,7 +172,8 @@ def _of_group(part: Figure, whole: Figure) -> bool:
 
 
 def _is_among(part: Figure) -> bool:
-    return "其中" in part.scope and _AMONG.match(part.context.sentence) is not None
+    counted = clause_before(part).endswith(("有", "达", "就", "共", "计", "占"))
+    return counted and "其中" in part.scope and _AMONG.match(part.context.sentence) is not None
 
 
 def _of_before(part: Figure, whole: Figure) -> bool:

@@ -120,7 +120,9 @@ def _named_by_half(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORTEST or short[-2:] != long[-2:]:
         return False
-    return short[:2] == long[:2] or short in long
+    # one character more makes another word (吸毒人员, 吸贩毒人员), 总 does not
+    more = len(long.replace("总", "")) - len(short.replace("总", ""))
+    return short in long or (short[:2] == long[:2] and more != 1)
 
 
 _SHORTEST = 4
