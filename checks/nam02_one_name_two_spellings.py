@@ -89,6 +89,7 @@ CHECK = Check(
     reads=Named,
     keys=keys,
     compare=compare,
+    explains=("NAM03",),
     message={
         "zh": "“{usual}”与“{other}”只差一字，像是同一个名字，请核对",
         "en": "“{usual}” and “{other}” differ in one character: is it one name?",

@@ -10,6 +10,7 @@ from qa.judging.anchors import anchors, shared_figures, weight
 from qa.judging.holders import holds_now, organisation, title
 from qa.judging.houses import apart, is_current
 from qa.judging.naming import one_character_apart, one_left_out, turned
+from qa.judging.signatures import house
 from qa.judging.thing_names import (
     by_nature,
     common,
@@ -27,7 +28,7 @@ from qa.model import Context, Named
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE = 3, 31, 200
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
-_ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND = 3, 3, 3, 4, 5
+_ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 
 Key = tuple[str, str]
 
@@ -43,6 +44,8 @@ class Rivals(NamedTuple):
 def cross_keys(named: Named) -> Iterator[Key]:
     """Give what two articles share that may name one thing otherwise."""
     if named.kind == "thing" and named.post and len(stem(named)) > 1:
+        if house(named):
+            yield "house", house(named)
         if len(stem(named)) >= _FULL:
             yield "stem", stem(named)
         yield from (("thing", mask) for mask in _masks(named.name, len(stem(named))))
@@ -91,7 +94,9 @@ def _one_house(one: Named, other: Named) -> bool:
     """Say whether two names with one stem and kindred class words are one: 中学 and 小学."""
     kin = kindred(one, other) != "" and len(stem(one)) >= _FULL
     told = kin or other_peoples(one, other)
-    return told and grounds(one, other) >= _SURE_GROUND
+    if told and grounds(one, other) >= _SURE_GROUND:
+        return True
+    return house(one) == house(other) != "" and grounds(one, other) >= _CERTAIN
 
 
 def _one_thing(one: Named, other: Named) -> bool:

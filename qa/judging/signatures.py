@@ -18,6 +18,13 @@ _PLACE = re.compile("^[\u4e00-\u9fff]{2,4}?[市县区镇]")
 _OTHERS = re.compile("[和与及、]|联合|委托|协助|会同|地点|地址|考点|设在|承办|主办|协办")
 
 
+def house(named: Named) -> str:
+    """Give the place and kind of a hospital, school, company or bank: what a slip leaves alone."""
+    place = _PLACE.match(named.name)
+    number = next((at for at, kind in enumerate(_KINDS) if named.post in kind), None)
+    return f"{place[0]}{number}" if place and number is not None else ""
+
+
 def signed_by_another(things: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     """Give the house that a notice speaks of as its own, and the other that signs it."""
     for signed in things:

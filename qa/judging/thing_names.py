@@ -10,7 +10,7 @@ from qa.judging.words import rarity
 from qa.model import Named
 
 _APART = frozenset(
-    "个各两几多数某本其每东南西北中上下大小新老旧前后内外左右长短高低里头尾一二三四五六七八九十百千万甲乙丙丁戊男女正副主次古今阴阳公母首末"
+    "个各两几多数某本其每东南西北中上下大小新老旧前后内外左右长短高低里头尾一二三四五六七八九十百千万甲乙丙丁戊男女正副主次古今公母首末"
 )
 _TWINS = frozenset(
     "陕西省山西省 宜春市伊春市 榆林市玉林市 苏州市宿州市 泰州市台州市 阜阳市富阳市".split()
@@ -37,7 +37,8 @@ _OTHER_SELF = re.compile(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤[销并]|升格|谐音|同名|简称"
     "|旧[称名]"
 )
-_JOINED = "、和与及同跟至到—-～"
+_JOINED = "、和与及"
+_JOINED_ON = "、和与及同跟至到—-～"
 _TWO, _COMMON, _LONG, _NEAR = 2, 6, 4, 16
 
 
@@ -117,8 +118,8 @@ def told_aside(named: Named) -> bool:
     sentence = named.context.sentence
     at = sentence.find(named.name)
     end = at + len(named.name)
-    around = sentence[:at].rstrip("“")[-1:] + sentence[end:].lstrip("”")[:1]
-    listed = any(one in _JOINED for one in around)
+    before, after = sentence[:at].rstrip("“")[-1:], sentence[end:].lstrip("”")[:1]
+    listed = (before != "" and before in _JOINED) or (after != "" and after in _JOINED_ON)
     return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), end + _NEAR))
 
 

@@ -35,7 +35,7 @@ _ORGAN = re.compile(
 )
 _PROPER = frozenset(
     "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
-    " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头".split()
+    " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
 _LEAST = {"school": 8, "force": 6, "road": 5, "level": 3, "college": 6}
@@ -121,7 +121,8 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     ordinary = not near and rare[0].post not in _PROPER and (common(usual[0]) or common(rare[0]))
     quoted = not rare[0].post and len(rare[0].name) <= _FULL
     doubtful = len(rare) > 1 or number or quoted or ordinary
-    least = _SURE if doubtful else _ENOUGH
+    plain = rare[0].post in _PROPER and len(usual) > 1 and not _kin(usual[0], rare[0], things)
+    least = _SURE if doubtful else _ENOUGH - plain
     return near + _signs(usual, rare[0], things) >= least
 
 

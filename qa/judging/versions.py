@@ -12,7 +12,10 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*[%‰万亿]*")
 _DIGIT = re.compile(r"\d")
 _SPELT = re.compile("[一二两三四五六七八九][十百千万]")
 _SHORTEST, _ALIKE, _ALIKE_MORE, _ALIKE_BARE = 12, 0.58, 0.64, 0.8
-_NOT_APART = re.compile(r"[0-9零两一二三四五六七八九十百千万亿省市县区镇乡村州旗东南西北某]")
+_NOT_APART = re.compile(
+    r"[0-9零两一二三四五六七八九十百千万亿省市县区镇乡村州"
+    "旗东南西北某甲乙丙丁男女]"
+)
 _DENIED = re.compile("[不没未无非]")
 _CREDIT = re.compile("[图摄某？]|新华社|会议|审议|听取")
 _TURNED = ("增上升涨提高多加", "减下降跌回落低少缩")
@@ -41,7 +44,7 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
         return False
     least = _least(figures[0] & figures[1], all_told=not any(own))
     # 算了一笔账： only leads up to the first version
-    first = bare(said[0].rpartition("：")[2]) if "：" in said[0] else one.words
+    first = bare(said[0].partition("：")[2]) if said[0].count("：") == 1 else one.words
     alike = max(_likeness(words, other.words) for words in (one.words, first))
     return alike >= least and not _told_apart(first, other.words)
 

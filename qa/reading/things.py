@@ -31,7 +31,8 @@ _NATIONS = "|".join(
     """.split()
 )
 _PEOPLES = re.compile(
-    f"(?P<stem>[\u4e00-\u9fff]{{2}})(?P<peoples>(?:(?:{_NATIONS})族)+)(?P<word>自治县|自治州|自治旗|乡|镇)"
+    f"(?P<stem>[\u4e00-\u9fff]{{2}})(?P<peoples>(?:(?:{_NATIONS})族)+)"
+    "(?P<word>自治县|自治州|自治旗|乡|镇)"
 )
 _CLOSING = ("”", "》")
 _CODE = re.compile(r"[\dA-Za-z]")
