@@ -49,6 +49,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
 def _is_heading(passage: Passage, echo: Echo) -> bool:
     """Say whether it is the headline, run into the text by a web page."""
     copy = passage.text[slice(*echo.first)]
+    if passage.text[echo.first[1]] in "，、；":
+        return False
     begins = _HEADLINE.match(passage.text)
     at_top = passage.context.block == 0 and begins is not None and echo.first[0] <= begins.end()
     return (at_top and "。" not in copy) or bare(copy) == bare(passage.context.title)

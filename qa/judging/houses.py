@@ -15,13 +15,14 @@ _RULERS = "省长|市长|县长|区长|镇长|乡长|州长"
 _POST = re.compile(
     "(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?"
     f"(?P<title>{_RULERS}|局长|厅长|处长|科长|部长|校长|院长|园长|行长|台长|馆长|所长|站长|庭长|支队长|大队长|中队长"
-    "|检察长|书记)$"
+    "|检察长|书记|主任)$"
 )
 _PLACE = re.compile("^.*[省市县区州镇乡](?!村)")
 _ONCE = re.compile(
     r"曾|[时历兼现前原]任|[前原][局县市区镇乡校院馆所站部园台]|[12]\d{3}年[^，]{0,8}任|[去前]年|当时|当年|那时|年前"
     r"|过去|以前|回忆|调[任往到离]|身份"
 )
+_OFFICES = "科委"
 _HOUSES = re.compile("医院|卫生院|法院|检察院|学院|书院|剧院|中心")
 _LEAST, _REACH = 2, 6
 
@@ -82,6 +83,10 @@ def _held(named: Named) -> list[_Held]:
 
 
 def _kind(held: _Held) -> tuple[bool, str]:
+    """Give what is compared; of 主任 a person may hold several, but not in two wards."""
+    if held.title == "主任":
+        office = held.unit[-1:]
+        return held.deputy, "主任" + (office if office in _OFFICES else held.unit)
     ruler = re.fullmatch(_RULERS, held.title) is not None
     house = _HOUSES.search(held.unit) if held.title == "院长" else None
     return held.deputy, "" if ruler else held.title + (house[0] if house else "")

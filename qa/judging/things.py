@@ -33,6 +33,7 @@ _ORGAN = re.compile(
     "|[\u4e00-\u9fff]{0,4}[局委办科处部股]|相关|工作人员|方面|[说称]|介绍|表示|车间|门诊"
     "|[\u4e00-\u9fff]{0,3}外科"
 )
+_VOICE = re.compile("(?:介绍|提醒|表示|透露|告诉记者|说)，(?:目前|今后|下一步|预计)?[，]?$")
 _PROPER = frozenset(
     "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
@@ -148,6 +149,7 @@ def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
         + _said_alike(usual, rare)
         + _introduced(usual, rare)
         + (_ORGAN.match(_behind(rare)) is not None)
+        + (_VOICE.search(_ahead(rare)) is not None)
     )
 
 
@@ -165,6 +167,10 @@ def _introduced(usual: Sequence[Named], rare: Named) -> bool:
     """Say whether the usual name is told with the place it lies in, and the other is not."""
     led = [named.context.sentence.partition(named.name)[0][-1:] for named in (*usual, rare)]
     return any(one in _LEVELS for one in led[:-1] if one) and led[-1] not in _LEVELS
+
+
+def _ahead(named: Named) -> str:
+    return named.context.sentence.partition(named.name)[0]
 
 
 def _behind(named: Named) -> str:
