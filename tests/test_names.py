@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from qa.judging.engine import judge
 from qa.judging.loader import load_checks
 from qa.judging.naming import one_character_apart, one_left_out
-from qa.judging.sounds import sounds_alike
 from qa.model import Finding, Named, Reading
+from qa.model.sounds import sounds_alike
 from qa.reading.documents import read_text
 from qa.reading.names import find_persons, read_names
 from qa.reading.scene import scene
@@ -133,6 +133,22 @@ def test_names_that_share_a_key_are_at_most_one_character_apart(one: str, other:
 
 BAD = [
     (
+        "县剧团导演陶立平谢幕三次。“戏还要再磨。”陶力平抹了把汗。",
+        ("NAM02", "warning", ("陶立平", "陶力平")),
+    ),
+    (
+        "修复师祝南星补好三十页。“一张纸要补三天。”祝星南说。",
+        ("NAM02", "warning", ("祝南星", "祝星南")),
+    ),
+    (
+        "南浦大道下月封闭施工。南浦大道长三公里。南浦大街沿线商铺照常营业。",
+        ("NAM02", "warning", ("南浦大道", "南浦大道", "南浦大街")),
+    ),
+    (
+        "县政协主席于国华视察水库。县政协主席陶立平强调，隐患要清零。",
+        ("NAM01", "error", ("于国华", "陶立平")),
+    ),
+    (
         "县文化馆馆长郑玉梅介绍，馆藏很多。郑玉海说，今年再收。",
         ("NAM02", "warning", ("郑玉梅", "郑玉海")),
     ),
@@ -187,6 +203,10 @@ def test_found(
         "今年三月到任的馆长秦大川在忙，他的前任郑玉梅也来。2019年，馆长郑玉梅开了分馆。",
         "清泉镇有水渠十公里。清流镇有八公里。清泉镇还要再修一条。",
         "城东镇修路。城西镇修桥。城东镇还要修渠。",
+        "和平路与和睦路的路口装了摄像头。和平路车多。",
+        "青山镇与青石镇共建水厂。青山镇镇长说，省了钱。青石镇管管网。",
+        "滨江小学和滨江中学共用一座图书馆。滨江中学的学生周三来。",
+        "红旗水库修好了。红旗水库下游是红星灌区，灌区所长说，春灌能提前十天。",
         "海口市公安局通报。海口市公安局说明。海口市公证局也说明。",
         "陕西省先行。陕西省推开。在山西省，也有试点。",
     ],

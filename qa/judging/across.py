@@ -15,7 +15,6 @@ from qa.judging.thing_names import (
     by_nature,
     common,
     kindred,
-    likeness,
     numbered,
     other_peoples,
     slipped,
@@ -24,6 +23,7 @@ from qa.judging.thing_names import (
     twins,
 )
 from qa.model import Context, Named
+from qa.model.likeness import likeness
 
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE = 3, 31, 200

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qa.judging.lookalikes import looks_alike
-from qa.judging.sounds import sounds_alike
 from qa.model import Named
+from qa.model.likeness import likeness
 
 _ONE_HOLDER = re.compile(
     "(?:书记|省长|市长|区长|县长|镇长|乡长|州长|盟长|旗长|局长|处长|科长|厅长|部长|司长|主任|院长|校长|园长|行长|会长"
@@ -118,8 +117,7 @@ def _like_enough(usual: list[Named], posts: list[str], other: str, theirs: list[
     name = usual[0].name
     if any(family.issuperset((name, other)) for family in _FAMILIES):
         return False
-    pair = differing(name, other)
-    if sounds_alike(*pair) or looks_alike(*pair) or turned(name) == turned(other):
+    if likeness(name, other):
         return True
     if not posts:
         return False
@@ -135,13 +133,13 @@ def one_character_apart(one: str, other: str) -> bool:
 
 
 def _fits(post: str, posts: Iterable[str]) -> bool:
-    """Say whether a post can be a shorter or longer form of one of others."""
-    return any(own.endswith(post) or post.endswith(own) for own in posts)
+    """Say whether a post can be a shorter or longer form of one of others: 村支书, 村党总支书记."""
+    return any(_within(post, own) or _within(own, post) for own in posts)
 
 
-def differing(one: str, other: str) -> tuple[str, str]:
-    """Give the first characters in which two names of one length differ."""
-    return next((pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]), ("", ""))
+def _within(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(one in rest for one in short) and short[-1:] in long[-_FEW:]
 
 
 def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from qa.judging.lookalikes import looks_alike
-from qa.judging.sounds import sounds_alike
 from qa.judging.words import rarity
 from qa.model import Named
+from qa.model.likeness import differing
 
 _APART = frozenset(
     "个各两几多数某本其每东南西北中上下大小新老旧前后内外左右长短高低里头尾一二三四五六七八九十百千万甲乙丙丁戊男女正副主次古今公母首末"
@@ -21,18 +20,19 @@ _FAMILIES = {
     "force": frozenset("支队 大队 中队 总队".split()),
     "road": frozenset("大道 大街".split()),
     "level": frozenset("县 市 区".split()),
+    "land": frozenset("岭 峡 山 沟 坪 湾 河 江 湖 溪 岛".split()),
     "college": frozenset("学院 大学".split()),
 }
 _PEOPLE = re.compile("[\u4e00-\u9fff]+?族")
-_SOUND, _LOOK = 3, 2
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
 _GUEST = re.compile(
     "邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作|合建|共建|协作|协同|携手"
-    "|相比|同样|兄弟|分别|另|其他|其余|还有|迁|搬|转"
+    "|相比|同样|兄弟|分别|另|其他|其余|还有"
     "|异地|两[省市县区镇乡村校院地]|以[东西南北]|方向|下游|上游"
-    "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|移[交送]|跨"
+    "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
 )
+_FROM = re.compile("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$")
 _OTHER_SELF = re.compile(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤[销并]|升格|谐音|同名|简称"
     "|旧[称名]"
@@ -49,19 +49,6 @@ def slipped(one: str, other: str) -> bool:
         first, second = apart
         return second == first + 1 and one[first : second + 1] == other[first : second + 1][::-1]
     return len(apart) == 1
-
-
-def likeness(one: str, other: str) -> int:
-    """Weigh how easily the names are taken for one another: by their sound, by their look."""
-    pair = differing(one, other)
-    if sorted(one) == sorted(other) or sounds_alike(*pair):
-        return _SOUND
-    return _LOOK if looks_alike(*pair) else 0
-
-
-def differing(one: str, other: str) -> tuple[str, str]:
-    """Give the first characters in which two names of one length differ."""
-    return next(pair for pair in zip(one, other, strict=True) if pair[0] != pair[1])
 
 
 def by_nature(names: tuple[str, str]) -> bool:
@@ -120,6 +107,8 @@ def told_aside(named: Named) -> bool:
     end = at + len(named.name)
     before, after = sentence[:at].rstrip("“")[-1:], sentence[end:].lstrip("”")[:1]
     listed = (before != "" and before in _JOINED) or (after != "" and after in _JOINED_ON)
+    if _FROM.search(sentence, max(0, at - _NEAR), at):
+        return True
     return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), end + _NEAR))
 
 

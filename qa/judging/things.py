@@ -11,9 +11,7 @@ from qa.judging.naming import Spelling, by_name
 from qa.judging.thing_names import (
     by_nature,
     common,
-    differing,
     kindred,
-    likeness,
     numbered,
     other_peoples,
     renamed,
@@ -24,6 +22,7 @@ from qa.judging.thing_names import (
 )
 from qa.judging.words import content_words, rarity
 from qa.model import Named
+from qa.model.likeness import differing, likeness
 
 _WORDS = frozenset("任为由被把将着过等已未不没于以而且或但及其如")
 _LEVELS = frozenset("省市县区州旗镇乡村")
@@ -39,7 +38,7 @@ _PROPER = frozenset(
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
-_LEAST = {"school": 8, "force": 6, "road": 5, "level": 3, "college": 6}
+_LEAST = {"school": 8, "force": 6, "road": 5, "level": 3, "land": 3, "college": 6}
 _BODY = re.compile(
     "[\u4e00-\u9fff]{0,4}?(?:法院|检察院|公安局|分局|[局委办院]|人民政府|政府|党委|妇联|工会|医院"
     "|中学|[镇县市区]长|书记)"
@@ -95,10 +94,18 @@ def _one_house(
     """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
     if len(rare) > 1 or _told_apart(usual, rare[0]):
         return False
+    if family == "land" and not _followed(usual, rare[0]):
+        return False
     if family == "level" and not (_one_organ(usual, rare[0]) and stem(rare[0]) not in _DOUBLETS):
         return False
     words = min(len(stem(rare[0])), _FULL) - min(len(stem(rare[0])) - 1, _MANY)
     return words + _signs(usual, rare[0], things) >= _LEAST[family]
+
+
+def _followed(usual: Sequence[Named], rare: Named) -> bool:
+    """Say whether the same two characters follow both: 青神岭垭口, 青神峡垭口."""
+    behind = _behind(rare)[:_TWO]
+    return behind.isalpha() and any(_behind(named).startswith(behind) for named in usual)
 
 
 def _one_organ(usual: Sequence[Named], rare: Named) -> bool:

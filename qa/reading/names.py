@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from qa.model import Named
+from qa.model.likeness import likeness
 from qa.reading.branches import ahead, one_of
 from qa.reading.foreign import foreign_names
 from qa.reading.placenames import read_places
@@ -25,7 +26,9 @@ from qa.reading.things import read_things
 _HAN = "\u4e00-\u9fff"
 _WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
 _POSTS = [*POST.split("|"), "岁的"]
-_INTRODUCED = re.compile(rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])")
+_INTRODUCED = re.compile(
+    rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])|(?<=[{_HAN}])[师员匠手](?={_WHO}[{_HAN}])"
+)
 _SURNAME = re.compile(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
 _WHOSE = re.compile(rf"{_WHO}[{_HAN}]")
 _BEFORE = re.compile(rf"[{_HAN}、]{{0,30}}$")
@@ -62,7 +65,7 @@ def find_persons(scene: Scene) -> Persons:
     """Find the persons whom an article introduces, wherever it names them."""
     texts = [line.text for line in scene.lines]
     known = _known(texts)
-    masked = {mask for name in known for mask in _masks(name)}
+    masked = _masked(known)
     names = known.union(*(_near(text, known, masked) for text in texts)) if known else known
     return tuple(
         (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
@@ -88,7 +91,39 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
     sure = frozenset(name for name, times in seen.items() if name and times > 1)
     begun = {name[:-1] for name in sure if len(name) > _GIVEN}
     short = {name for text in texts for name in _speakers(text, sure, begun)}
-    return frozenset(name[:-1] if name[:-1] in short else name for name in sure)
+    known = frozenset(name[:-1] if name[:-1] in short else name for name in sure)
+    return known | _alike_pairs(texts, frozenset(seen) - known)
+
+
+def _alike_pairs(texts: Sequence[str], told: frozenset[str]) -> frozenset[str]:
+    """Give the names that what follows them does not show, each with one that is like it."""
+    masked = _masked(name for name in told if len(name) > _GIVEN)
+    pairs = (_alike(text, masked) for text in texts if masked)
+    return frozenset(name for found in pairs for pair in found for name in pair)
+
+
+def _alike(text: str, masked: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Give the names that stand where a person does and are easily taken for one of others."""
+    for match in _SURNAME.finditer(text):
+        name = _longest_at(text, match.start())
+        if not name or not _has_place(text, match.start()):
+            continue
+        for own in {own for mask in _masks(name) for own in masked.get(mask, ())} - {name}:
+            if likeness(name, own):
+                yield name, own
+
+
+def _has_place(text: str, at: int) -> bool:
+    """Say whether a name can stand at `at`: behind a post, or where a clause begins."""
+    return _is_bare(text, at) or ROLE_END.search(text, max(0, at - _ROLE), at) is not None
+
+
+def _masked(names: Iterable[str]) -> dict[str, list[str]]:
+    masked: dict[str, list[str]] = {}
+    for name in names:
+        for mask in _masks(name):
+            masked.setdefault(mask, []).append(name)
+    return masked
 
 
 def _named(line: Line, at: int, name: str) -> Named:
@@ -191,12 +226,17 @@ def _candidates(text: str, at: int) -> Iterator[str]:
             yield text[at : at + length]
 
 
-def _near(text: str, known: frozenset[str], masked: set[str]) -> Iterator[str]:
+def _near(text: str, known: frozenset[str], masked: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Give the names that nobody introduces and that differ from a known one in one character."""
+    yield from (name for name, _ in _alike(text, masked) if name not in known)
     for match in _SURNAME.finditer(text):
         at = match.start()
         for name in _candidates(text, at):
-            if name not in known and not masked.isdisjoint(_masks(name)) and _acts(text, at, name):
+            if (
+                name not in known
+                and any(mask in masked for mask in _masks(name))
+                and _acts(text, at, name)
+            ):
                 yield name
 
 

@@ -46,7 +46,7 @@ _KIN = "|".join(
     """.split()
 )
 
-ROLE_END = re.compile(rf"(?:{POST}|{_KIN})$")
+ROLE_END = re.compile(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
 """A post, part or tie at the end of what stands before a name."""
 
 _LEADS_UP = "|".join(

@@ -18,6 +18,20 @@ _STARTS = [head.encode("gb2312") for head in _HEADS]
 _FIRST, _LAST = "啊".encode("gb2312"), "座".encode("gb2312")
 
 
+_NEAR = """
+    民明 琳玲 巾荆 钦青 薪星 茵英 拼乒 彬兵 奔崩 喷砰 门萌 芬丰 根耕 痕哼 壬扔 森僧
+    郴撑 砷声 珍蒸 斑邦 耽当 藩坊 干冈 酣夯 刊康 蓝琅 瞒芒 攀乓 三桑 坍汤
+    豌汪 焉殃 瞻樟 搀昌 珊墒 歼僵 掀相 牵枪 棺光 欢荒 宽匡 芝兹
+    中鬃 珠租 招遭 师斯 蔬苏 春村 初粗 南蓝 柠玲 牛溜 珊三
+""".split()
+"""Syllables that many speakers do not tell apart: in and ing, an and ang, zh and z, n and l."""
+
+
+def sounds_near(one: str, other: str) -> bool:
+    """Say whether the sounds of two characters are easily taken for one another."""
+    return frozenset((_sound(one), _sound(other))) in _NEAR_SOUNDS
+
+
 def sounds_alike(one: str, other: str) -> bool:
     """Say whether two common characters have the same sound; of a rare one it is not known.
 
@@ -33,3 +47,6 @@ def _sound(character: str) -> int:
     except UnicodeEncodeError:
         return 0
     return bisect_right(_STARTS, code) if _FIRST <= code <= _LAST else 0
+
+
+_NEAR_SOUNDS = frozenset(frozenset(map(_sound, pair)) for pair in _NEAR)
