@@ -38,7 +38,7 @@ _PROPER = frozenset(
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
-_LEAST = {"school": 8, "force": 6, "road": 5, "level": 3, "land": 3, "college": 6}
+_LEAST = {"school": 8, "force": 6, "road": 4, "level": 3, "land": 3, "college": 6}
 _BODY = re.compile(
     "[\u4e00-\u9fff]{0,4}?(?:法院|检察院|公安局|分局|[局委办院]|人民政府|政府|党委|妇联|工会|医院"
     "|中学|[镇县市区]长|书记)"
