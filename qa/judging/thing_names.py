@@ -33,6 +33,7 @@ _GUEST = re.compile(
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
 )
 _FROM = re.compile("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$")
+_PAUSE = re.compile("[，。；！？]")
 _OTHER_SELF = re.compile(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤[销并]|升格|谐音|同名|简称"
     "|旧[称名]"
@@ -100,6 +101,11 @@ def told_beside(one: Named, other: Named) -> bool:
     return any(told_aside(named) or renamed(named) for named in (one, other))
 
 
+def _clause_end(sentence: str, at: int) -> int:
+    found = _PAUSE.search(sentence, at)
+    return min(found.start() if found else len(sentence), at + _NEAR)
+
+
 def told_aside(named: Named) -> bool:
     """Say whether a thing is told of beside others: in a list, as a neighbour, as a guest."""
     sentence = named.context.sentence
@@ -109,7 +115,7 @@ def told_aside(named: Named) -> bool:
     listed = (before != "" and before in _JOINED) or (after != "" and after in _JOINED_ON)
     if _FROM.search(sentence, max(0, at - _NEAR), at):
         return True
-    return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), end + _NEAR))
+    return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)))
 
 
 def renamed(named: Named) -> bool:

@@ -38,7 +38,9 @@ _PROPER = frozenset(
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
-_LEAST = {"school": 8, "force": 6, "road": 4, "level": 3, "land": 3, "college": 6}
+_LINES = frozenset("高速 高铁 城际 铁路 公路 专线 地铁".split())
+"""Classes whose names are put together of two places: one in common tells nothing."""
+_LEAST = {"school": 5, "force": 6, "road": 4, "level": 3, "land": 3, "college": 6}
 _BODY = re.compile(
     "[\u4e00-\u9fff]{0,4}?(?:法院|检察院|公安局|分局|[局委办院]|人民政府|政府|党委|妇联|工会|医院"
     "|中学|[镇县市区]长|书记)"
@@ -94,6 +96,8 @@ def _one_house(
     """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
     if len(rare) > 1 or _told_apart(usual, rare[0]):
         return False
+    if family == "school" and not _said_alike(usual, rare[0]):
+        return False
     if family == "land" and not _followed(usual, rare[0]):
         return False
     if family == "level" and not (_one_organ(usual, rare[0]) and stem(rare[0]) not in _DOUBLETS):
@@ -125,6 +129,8 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
         return False
     near = likeness(*names)
     if not near and (names[0][0] != names[1][0] or _WORDS & set(differing(*names))):
+        return False
+    if rare[0].post in _LINES and not near:
         return False
     ordinary = not near and rare[0].post not in _PROPER and (common(usual[0]) or common(rare[0]))
     quoted = not rare[0].post and len(rare[0].name) <= _FULL

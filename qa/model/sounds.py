@@ -18,6 +18,22 @@ _STARTS = [head.encode("gb2312") for head in _HEADS]
 _FIRST, _LAST = "啊".encode("gb2312"), "座".encode("gb2312")
 
 
+_RARE = {
+    pair[0]: pair[1]
+    for pair in """
+    嵘荣 婷停 琪其 淇其 祺其 昊号 皓号 颢号 婧静 晟成 铖成 烨业 晔业 钰玉 煜玉 昱玉 彧玉 鑫心
+    昕心 馨心 炜伟 玮伟 璐路 雯文 婕杰 嫣烟 熠义 懿义 翊义 奕义 弈义 瑾紧 珺君 旻民 曦西 羲西
+    茜西 晗含 麟林 泓红 沣丰 沅元 媛元 漪衣 旖衣 瑜鱼 璇宣 萱宣 煊宣 楠南 桢真 祯真 榛真 滢营
+    萦营 瀛营 妍言 琰言 瑷爱 俪里 娅亚 涓捐 芊千 阡千 茗名 洺名 溟名 睿瑞 芮瑞 铮争 峥争 筝争
+    薇微 葳威 晖灰 麾灰 荟会 蕙会 邺业 迦加 珈加 葭加 珂科 轲科 珩横 蘅横 琨昆 鲲昆 浠西 禧喜
+    玺喜 苒染 姗山 筠云 芸云 昀云 嵩松 淞松 崧松 潼同 蓓贝 沐木 沭树 泗四 淝肥 漕曹 渌路 郦里
+    浔寻 洵寻 荀寻 颍影 郓运 邳皮 盱需 眙移 溧力 漯罗 澧里 耒类 沱驼 郫皮 婺务 衢渠 嵊胜 暨计
+    埇永 亳博 歙射 黟衣 莒举 郯谈 芗相 潢黄 浉师 偃眼 汜四 滕腾 峄义 绛将 岢可 岚兰 蠡里 隰习
+    沔免 岐其 邠宾 泾京 渑免 崤消
+    """.split()
+}
+"""Characters of names that stand elsewhere, each with a common one of its sound."""
+
 _NEAR = """
     民明 琳玲 巾荆 钦青 薪星 茵英 拼乒 彬兵 奔崩 喷砰 门萌 芬丰 根耕 痕哼 壬扔 森僧
     郴撑 砷声 珍蒸 斑邦 耽当 藩坊 干冈 酣夯 刊康 蓝琅 瞒芒 攀乓 三桑 坍汤
@@ -33,7 +49,7 @@ def sounds_near(one: str, other: str) -> bool:
 
 
 def sounds_alike(one: str, other: str) -> bool:
-    """Say whether two common characters have the same sound; of a rare one it is not known.
+    """Say whether two characters have the same sound; of many a rare one it is not known.
 
     A character with several sounds counts under one of them.
     """
@@ -42,6 +58,7 @@ def sounds_alike(one: str, other: str) -> bool:
 
 
 def _sound(character: str) -> int:
+    character = _RARE.get(character, character)
     try:
         code = character.encode("gb2312")
     except UnicodeEncodeError:

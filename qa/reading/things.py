@@ -37,7 +37,7 @@ _PEOPLES = re.compile(
 _CLOSING = ("”", "》")
 _CODE = re.compile(r"[\dA-Za-z]")
 _LEVEL_BEFORE = re.compile("[\u4e00-\u9fff]{2}[市县区镇乡]$")
-_NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等")
+_NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等某将被")
 
 
 class Spot(NamedTuple):
@@ -202,7 +202,7 @@ def _places(text: str, name: str) -> Iterator[int]:
 
 def _begin(text: str, start: int) -> list[int]:
     """Give where the name before a class word begins, if that is plain."""
-    for at in range(start - 1, max(-1, start - _FARTHEST), -1):
+    for at in range(start - 1, max(-1, start - _LONGEST), -1):
         if not _in_name(text, at):
             return []
         if start - at >= _TWO and begins_name(text, at):
