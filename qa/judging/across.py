@@ -26,7 +26,7 @@ from qa.model import Context, Named
 from qa.model.likeness import likeness
 
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
-_NEAR, _FAR, _CHANCE = 3, 31, 200
+_NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 
@@ -62,7 +62,12 @@ def _masks(name: str, length: int) -> Iterator[str]:
 
 
 def rivals(mentions: Sequence[Named]) -> Iterator[Rivals]:
-    """Give the pairs of one key in two documents that cannot both be right, each pair once."""
+    """Give the pairs of one key in two documents that cannot both be right, each pair once.
+
+    What a whole crowd shares tells nothing.
+    """
+    if len(mentions) > _CROWD:
+        return
     written: dict[str, set[str]] = {}
     for named in mentions:
         written.setdefault(named.context.document, set()).add(named.name)

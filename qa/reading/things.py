@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
@@ -58,7 +59,8 @@ def read_things(scene: Scene) -> list[Named]:
     """Read the things whose name is a slip of the pen from another's, their kind, and houses."""
     texts = [line.text for line in scene.lines]
     ends = [class_words(text) for text in texts]
-    pairs = (*_pairs(texts, ends), *_one_stem(texts, ends), *_other_peoples(texts))
+    found_pairs = chain(_pairs(texts, ends), _one_stem(texts, ends), _other_peoples(texts))
+    pairs = islice(found_pairs, _MOST)
     names = {name: word for pair in pairs for name, word in pair}
     found: list[Named] = []
     known: set[str] = set(names)
