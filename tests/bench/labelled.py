@@ -122,10 +122,13 @@ def right_measure(figure: Figure, reading: Reading, label: dict[str, Any]) -> bo
 
 
 def right_scope(figure: Figure, label: dict[str, Any]) -> bool:
-    """Say whether the marks are those of one answer; “总” (共 …) may stand for 累计."""
+    """Say whether the marks are those of one answer; “总” (共 …) may stand for 累计.
+
+    What is no mark that the readers were asked for (平均, twice) is no part of an answer.
+    """
     read = figure.scope & MARKS
     also = read | {"累计"} if "总" in figure.scope else read
-    return any(set(marks) in (read, also) for marks in answers(label, "scope"))
+    return any(MARKS.intersection(marks) in (read, also) for marks in answers(label, "scope"))
 
 
 def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
