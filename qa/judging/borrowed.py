@@ -23,7 +23,7 @@ _SHORTEST, _WITH_A_NUMBER, _WITH_A_NAME, _AROUND_A_NAME, _YEARLY, _WHOLE, _WHOLE
     36,
     24,
 )
-_SOME, _ENOUGH = 3, 4
+_SOME, _ENOUGH, _SHORT, _SOURCES = 3, 4, 4000, 3
 _HALF_A_YEAR = dt.timedelta(days=183)
 _BY_DIGITS = (0, 1, 2, 4)
 _OPENS = "，。；：！？ \n\u3000"
@@ -111,30 +111,34 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return _told(pair, new, runs, left.name, ours)
     if _FROM_ABOVE.search(said) or _is_its_own(pair, new):
         return None
-    stayed = _figures_stayed(said, shared)
-    long = size(shared) >= _SHORTEST
-    gainsaid = long and stayed and _year_after(pair) and _own_count(pair.new.text, new) is not None
-    if one_matter(pair, new) and not gainsaid:
-        return None
     foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
     own = [one for one in homes(pair.new.context.title, pair.new.text) if _own(pair, one)]
-    named_apart = bool(foreign and own) or strangers(pair, new)
-    figures = stayed and _tells_figures(shared, _SOME if named_apart else _ENOUGH)
-    other = figures and (named_apart or (pair.other_topic() and not _one_name(pair)))
-    exact = named_apart and any(_tells_a_number(_words(pair.new.text, run)) for run in runs)
-    exact = exact or (named_apart and _is_whole(said, shared, _WHOLE_APART))
-    if other or exact or gainsaid or _is_last_years(pair, said, shared, figures=figures):
+    if _is_last_years(pair, new, shared) or _is_anothers(pair, new, runs, bool(foreign and own)):
         return _told(pair, new, runs, "", own[0] if own else None)
     return None
+
+
+def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
+    """Say whether sentences tell figures of an article on something else."""
+    if one_matter(pair, new) or _one_name(pair, titles=True):
+        return False
+    said, words = pair.new.text[slice(*new)], [_words(pair.new.text, run) for run in runs]
+    shared = " ".join(words)
+    stayed = _figures_stayed(said, shared)
+    if named_apart or strangers(pair, new):
+        exact = any(map(_tells_a_number, words)) or _is_whole(said, shared, _WHOLE_APART)
+        return exact or (stayed and _tells_figures(shared, _SOME))
+    return stayed and _tells_figures(shared, _ENOUGH) and pair.other_topic() and not _one_name(pair)
 
 
 def _told(
     pair: Pair, new: Range, runs: Sequence[Run], left: str, own: Home | None
 ) -> tuple[str, Leftover]:
-    longest = max(runs, key=lambda run: run.new[1] - run.new[0])
-    source = pair.source(*whole_sentences(pair.old.text, longest.old))
+    told = sorted(runs, key=lambda run: run.new[0] - run.new[1])[:_SOURCES]
+    spans = sorted({whole_sentences(pair.old.text, run.old) for run in told})
+    sources = [pair.source(*span) for span in spans]
     stated = [pair.place("other", *stretch) for stretch in _own_words(pair, new, own)]
-    places = (source, pair.place("copy", *new), *stated)
+    places = (*sources, pair.place("copy", *new), *stated)
     name = own.name if own else ""
     return pair.new.text[slice(*new)], Leftover("place" if left else "facts", places, left, name)
 
@@ -239,14 +243,15 @@ def _tells_figures(shared: str, least: int) -> bool:
     return size(shared) >= _SHORTEST and _weight(shared) >= least
 
 
-def _one_name(pair: Pair) -> bool:
-    """Say whether an article has a name that the other one puts in quotes: “玲龙一号”."""
-    texts = [f"{side.context.title}\n{side.text}" for side in (pair.old, pair.new)]
-    return any(
-        found[1] in other
-        for one, other in (texts, reversed(texts))
-        for found in _NAME.finditer(one)
-    )
+def _one_name(pair: Pair, *, titles: bool = False) -> bool:
+    """Say whether an article has a name that the other one, or its title, quotes: “玲龙一号”."""
+    both = (pair.old, pair.new), (pair.new, pair.old)
+    for one, other in both:
+        quoting = one.context.title if titles else f"{one.context.title}\n{one.text}"
+        text = f"{other.context.title}\n{other.text}"
+        if any(found[1] in text for found in _NAME.finditer(quoting)):
+            return True
+    return False
 
 
 def _year_after(pair: Pair) -> bool:
@@ -259,11 +264,22 @@ def _is_whole(said: str, shared: str, least: int) -> bool:
     return size(said) == size(shared) >= least and _weight(shared) > 0
 
 
-def _is_last_years(pair: Pair, said: str, shared: str, *, figures: bool) -> bool:
-    """Say whether a sentence of another year's article stayed as it was, figures and all."""
-    standing = _STANDING.search(said) or _YEAR.search(said)
-    whole = _is_whole(said, shared, _WHOLE)
-    return pair.apart() and not standing and (whole or (figures and size(shared) >= _YEARLY))
+def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
+    """Say whether a sentence of another year's article stayed as it was, figures and all.
+
+    In a long report some sentence always does.
+    """
+    said = pair.new.text[slice(*new)]
+    if not pair.apart() or not _figures_stayed(said, shared):
+        return False
+    if _year_after(pair) and size(shared) >= _SHORTEST and _own_count(pair.new.text, new):
+        return True
+    if _STANDING.search(said) or _YEAR.search(said):
+        return False
+    short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT
+    weighty = size(shared) >= _YEARLY and _weight(shared) >= _ENOUGH
+    told = weighty or _is_whole(said, shared, _WHOLE)
+    return told and (short or not one_matter(pair, new))
 
 
 def _figures_stayed(said: str, shared: str) -> bool:
