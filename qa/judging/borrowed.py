@@ -276,7 +276,7 @@ def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
         return True
     if _STANDING.search(said) or _YEAR.search(said):
         return False
-    short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT
+    short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT and _year_after(pair)
     weighty = size(shared) >= _YEARLY and _weight(shared) >= _ENOUGH
     told = weighty or _is_whole(said, shared, _WHOLE)
     return told and (short or not one_matter(pair, new))
