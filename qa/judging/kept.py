@@ -73,7 +73,7 @@ def _is_kept(old: Figure, new: Figure) -> bool:
         return False
     if not _said_alike(old, new, digits) or _stays(old, new):
         return False
-    moved = len(changed_companions(old, new)) + _is_said_to_move(new)
+    moved = len(changed_companions(old, new)) + _is_said_to_move(old, new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
     if new.quantity.dimension == "ratio":
         return moved >= _TWO and moved > shared and _is_rate(new)
@@ -115,9 +115,10 @@ def _is_rate(figure: Figure) -> bool:
     return _RATE.search(figure.measure.thing) is not None and "同比" not in figure.scope
 
 
-def _is_said_to_move(figure: Figure) -> bool:
+def _is_said_to_move(old: Figure, new: Figure) -> bool:
     """Say whether the text itself tells a change since last time: 327天，比上年增加6天."""
-    return _MOVED.match(figure.context.sentence, figure.until) is not None
+    told = _MOVED.match(new.context.sentence, new.until)
+    return told is not None and len(pairs_of(old) & pairs_of(new)) >= _FEW_PAIRS
 
 
 def _is_deed(figure: Figure) -> bool:

@@ -20,7 +20,7 @@ _NAMED = re.compile(
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
 )
 _SHINGLE = 8
-_MARKS = 3
+_MARKS = 2
 _SHORTEST = 20
 _CLAUSE = 10
 _HAN_BYTES = 3
@@ -74,9 +74,8 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
         clauses = [_NOISE.sub("", clause) for clause in _PAUSE.split(sentence)]
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
-        words = "".join(clauses)
-        if len(words) >= _SHORTEST:
-            marks.update(sorted(_hashes(words))[: max(1, _MARKS - len(long))])
+        if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
+            marks.update(sorted(_hashes(words))[: _MARKS - len(long)])
         names = (found["place"] or found["person"] for found in _NAMED.finditer(sentence))
         marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
