@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 
 from qa.judging.carried import Pair
 from qa.judging.cast import cast, players
@@ -13,38 +13,29 @@ from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
 from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
 from qa.judging.strangers import one_matter, strangers
-
-_SHORTEST, _WITH_A_NUMBER, _WITH_A_NAME, _AROUND_A_NAME, _YEARLY, _WHOLE, _WHOLE_APART = (
-    20,
-    12,
-    8,
-    12,
-    24,
-    36,
-    24,
+from qa.judging.weights import (
+    SHORTEST,
+    figures_stayed,
+    is_whole,
+    own_count,
+    tells_a_number,
+    tells_figures,
+    weight,
+    words_of,
 )
+
+_WITH_A_NAME, _AROUND_A_NAME = 8, 12
+_YEARLY, _WHOLE, _WHOLE_APART = 24, 36, 24
 _SOME, _ENOUGH, _SHORT, _SOURCES = 3, 4, 4000, 3
 _HALF_A_YEAR = dt.timedelta(days=183)
-_BY_DIGITS = (0, 1, 2, 4)
 _OPENS = "，。；：！？ \n\u3000"
+_RANKS = ("镇乡村", "县区", "市州", "省", "国")
 _LEVELS = ("省市县区州", "镇乡村街道社区")
 
-_FIGURE = re.compile(
-    r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
-)
-_DAY = re.compile(r"\d月\d{1,2}日")
-_REST = re.compile(r"[\d,.]+[万亿]?")
-_PERCENT = re.compile(r"\d[\d.]*[%‰]")
-_ENUMERATED = re.compile(
-    r"[\u4e00-\u9fff]{2}([路街镇乡村]|社区|小区)、[\u4e00-\u9fff]{2,3}\1"
-    r"|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
-)
-_DIGITS = re.compile(r"\D")
-_QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
 _FROM_ABOVE = re.compile(
     r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
     r"(?:发布|通报|提示|提醒|要求|部署|规定|印发|决定|公布|明确|出台|公告|预报|预警|预计|公报|发布会)"
-    r"|国家统计局|全国|我国|各地|根据[^，。]{0,12}(?:法|条例|规定|办法)|第[^，。]{1,4}条|预期目标"
+    r"|国家统计局|全国|我国|各地|[根按依][^，。]{0,12}(?:法|条例|规定|办法)|第[^，。]{1,4}条|预期目标"
 )
 _SERVICE = re.compile(
     r"电话|热线|网址|邮编|邮箱|微信|返回|编辑|来源|视觉中国|记者|客户端|直播|广告"
@@ -52,15 +43,10 @@ _SERVICE = re.compile(
 _STANDING = re.compile(
     r"位于|建于|始建|地处|面积|全长|海拔|[下管]辖|设有|现有|共有|拥有|人口|流经|库容|馆藏|成立于|创办于"
 )
+_ALL = re.compile(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
+_RULE = re.compile("凡|均可|不得|须|应当|限[报购]|方可|视为")
 _COMPARED = re.compile(
     r"学习|学来|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|签约|合作|联合|结对|跨"
-)
-_NUMBER = r"\d[\d,.]*[万亿]?"
-_NUMBER = r"(?<![\d.])(?P<number>\d[\d,.]*[万亿]?)"
-_UNITS = "[个座条家名户所处件人只头块支台位]"
-_COUNTS = (
-    re.compile(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
-    re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
 )
 _QUOTED_NAME = re.compile(r"“([^“”，。]{2,12})”")
 _NAME = re.compile(r"“([^“”，。]{3,12})”")
@@ -104,7 +90,7 @@ def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
 
 def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover] | None:
     said = pair.new.text[slice(*new)]
-    shared = " ".join(_words(pair.new.text, run) for run in runs)
+    shared = " ".join(words_of(pair.new.text, run) for run in runs)
     if _COMPARED.search(said) or _SERVICE.search(shared):
         return None
     for left, ours in _left_in(pair, new, runs) if size(shared) >= _WITH_A_NAME else ():
@@ -120,15 +106,17 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
 
 def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
     """Say whether sentences tell figures of an article on something else."""
-    if one_matter(pair, new) or _one_name(pair, titles=True):
+    if one_matter(pair, new) or _one_name(pair, titles=True) or _of_all(pair, new):
         return False
-    said, words = pair.new.text[slice(*new)], [_words(pair.new.text, run) for run in runs]
+    said, words = pair.new.text[slice(*new)], [words_of(pair.new.text, run) for run in runs]
     shared = " ".join(words)
-    stayed = _figures_stayed(said, shared)
+    stayed = figures_stayed(said, shared)
     if named_apart or strangers(pair, new):
-        exact = any(map(_tells_a_number, words)) or _is_whole(said, shared, _WHOLE_APART)
-        return exact or (stayed and _tells_figures(shared, _SOME))
-    return stayed and _tells_figures(shared, _ENOUGH) and pair.other_topic() and not _one_name(pair)
+        exact = any(map(tells_a_number, words)) or is_whole(said, shared, _WHOLE_APART)
+        return exact or (stayed and tells_figures(shared, _SOME))
+    if _RULE.search(said) or not (stayed and tells_figures(shared, _ENOUGH)):
+        return False
+    return pair.other_topic() and not _one_name(pair)
 
 
 def _told(
@@ -149,7 +137,7 @@ def _own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     The name is told where it stands first with a figure, and next to the sentences.
     """
     text = pair.new.text
-    count = _own_count(text, new)
+    count = own_count(text, new)
     name = own.name if own and own.name in text else own.root if own else ""
     found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
     told = [at for at in found if not new[0] <= at < new[1]]
@@ -159,24 +147,10 @@ def _own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     return tuple([count] if count else stretches)
 
 
-def _own_count(text: str, new: Range) -> Range | None:
-    """Give another number, outside a range, of what is counted within it: 36支龙舟队."""
-    within = {found["noun"]: found["number"] for found in _counts(text[slice(*new)])}
-    for found in _counts(f"{text[: new[0]]}{' ' * (new[1] - new[0])}{text[new[1] :]}"):
-        if within.get(found["noun"], found["number"]) != found["number"]:
-            return found.span()
-    return None
-
-
-def _counts(text: str) -> Iterator[re.Match[str]]:
-    """Give what is counted: 36支龙舟队, 考生30127人."""
-    return chain.from_iterable(pattern.finditer(text) for pattern in _COUNTS)
-
-
 def _left_in(pair: Pair, new: Range, runs: Sequence[Run]) -> Iterator[tuple[Home, Home]]:
     """Give each name of the other article's in the sentences, with the own one of its kind."""
     said = pair.new.text[slice(*new)]
-    words = [_words(pair.new.text, run) for run in runs]
+    words = [words_of(pair.new.text, run) for run in runs]
     copied = "\n".join(one for one in words if size(one) >= _AROUND_A_NAME)
     for theirs, ours in ((homes, homes), (cast, players)):
         names = theirs(pair.old.context.title, pair.old.text)
@@ -225,22 +199,18 @@ def _alike(one: Home, other: Home) -> bool:
     return any(one.kind in level and other.kind in level for level in levels)
 
 
-def _words(text: str, run: Run) -> str:
-    """Give what a run says, but for quotes and the rest of a number that it cuts."""
-    start, end = run.new
-    cut = _REST.match(text, start, end) if start and text[start - 1].isdigit() else None
-    return _QUOTED.sub(" ", text[cut.end() if cut else start : end])
+def _of_all(pair: Pair, new: Range) -> bool:
+    """Say whether sentences tell of all the city, say, in an article on a part of it."""
+    own = max((_rank(one.kind) for one in _homes(pair)), default=0)
+    return any(_rank(found[1]) > own for found in _ALL.finditer(pair.new.text, *new))
 
 
-def _tells_a_number(words: str) -> bool:
-    """Say whether a run has a long number or a list of places in it: 1260辆滞留货车有序放行."""
-    long = size(words) >= _WITH_A_NUMBER and _weight(_PERCENT.sub(" ", words)) >= _ENOUGH
-    return long or _ENUMERATED.search(words) is not None
+def _rank(kind: str) -> int:
+    return next((rank for rank, kinds in enumerate(_RANKS) if kind in kinds), 0)
 
 
-def _tells_figures(shared: str, least: int) -> bool:
-    """Say whether the words in common are many, and tell figures."""
-    return size(shared) >= _SHORTEST and _weight(shared) >= least
+def _homes(pair: Pair) -> tuple[Home, ...]:
+    return homes(pair.new.context.title, pair.new.text)
 
 
 def _one_name(pair: Pair, *, titles: bool = False) -> bool:
@@ -259,37 +229,19 @@ def _year_after(pair: Pair) -> bool:
     return one is not None and other is not None and abs(other - one) > _HALF_A_YEAR
 
 
-def _is_whole(said: str, shared: str, least: int) -> bool:
-    """Say whether a sentence of some length with a figure in it stands in both, word for word."""
-    return size(said) == size(shared) >= least and _weight(shared) > 0
-
-
 def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
     """Say whether a sentence of another year's article stayed as it was, figures and all.
 
     In a long report some sentence always does.
     """
     said = pair.new.text[slice(*new)]
-    if not pair.apart() or not _figures_stayed(said, shared):
+    if not pair.apart() or not figures_stayed(said, shared):
         return False
-    if _year_after(pair) and size(shared) >= _SHORTEST and _own_count(pair.new.text, new):
+    if _year_after(pair) and size(shared) >= SHORTEST and own_count(pair.new.text, new):
         return True
-    if _STANDING.search(said) or _YEAR.search(said):
+    if _STANDING.search(said) or _YEAR.search(said) or _RULE.search(said):
         return False
     short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT and _year_after(pair)
-    weighty = size(shared) >= _YEARLY and _weight(shared) >= _ENOUGH
-    told = weighty or _is_whole(said, shared, _WHOLE)
+    weighty = size(shared) >= _YEARLY and weight(shared) >= _ENOUGH
+    told = weighty or is_whole(said, shared, _WHOLE)
     return told and (short or not one_matter(pair, new))
-
-
-def _figures_stayed(said: str, shared: str) -> bool:
-    """Say whether most of the sentence's figures are in what it shares."""
-    count = len(_FIGURE.findall(_QUOTED.sub(" ", said)))
-    return 3 * len(_FIGURE.findall(shared)) >= 2 * count
-
-
-def _weight(text: str) -> int:
-    """Count the figures of a text: one of one digit for one, of two for two, of more for four."""
-    digits = (len(_DIGITS.sub("", found["digits"]).strip("0")) for found in _FIGURE.finditer(text))
-    names = 2 * len(_ENUMERATED.findall(text))
-    return names + len(_DAY.findall(text)) + sum(_BY_DIGITS[min(count, 3)] for count in digits)

@@ -24,6 +24,7 @@ _FLOWS = frozenset({"money", "mass", "energy", "days"})
 _STANDING = re.compile(
     r"总?投资|注册|资本|装机|设计|容量|能力|库容|规模|海拔|每[人亩户吨]|标准|价|票|工资|月薪"
 )
+_FIXED = re.compile(r"总投资|注册资[本金]|装机|设计|能力|库容|海拔|(?:服务|常住|户籍|总)人口")
 _MOVED = re.compile(
     r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
@@ -95,6 +96,8 @@ def _said_alike(old: Figure, new: Figure, digits: int) -> bool:
 def _stays(old: Figure, new: Figure) -> bool:
     """Say whether a figure rightly stays; whoever takes part in something is new each year."""
     if _SAID_TO_STAY.match(new.context.sentence, new.until) or _EACH.search(clause(new)[0]):
+        return True
+    if any(_FIXED.search(clause(one)[0] + one.measure.text) for one in (old, new)):
         return True
     return may_stay(old, new) and not (_takes_part(old) and _takes_part(new))
 

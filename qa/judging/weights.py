@@ -1,0 +1,83 @@
+"""What the words of a copied stretch weigh: figures, days, lists of places. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from qa.judging.runs_in_common import Range, Run, size
+
+SHORTEST = 20
+"""The characters that a copied stretch has at least, where its figures alone tell."""
+_WITH_A_NUMBER, _ENOUGH = 12, 4
+_BY_DIGITS = (0, 1, 2, 4)
+
+_FIGURE = re.compile(
+    r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
+)
+_DAY = re.compile(r"\d月\d{1,2}日")
+_REST = re.compile(r"[\d,.]+[万亿]?")
+_PERCENT = re.compile(r"\d[\d.]*[%‰]")
+_ENUMERATED = re.compile(
+    r"[\u4e00-\u9fff]{2}([路街镇乡村]|社区|小区)、[\u4e00-\u9fff]{2,3}\1"
+    r"|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
+)
+_DIGITS = re.compile(r"\D")
+_QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
+_NUMBER = r"(?<![\d.])(?P<number>\d[\d,.]*[万亿]?)"
+_UNITS = "[个座条家名户所处件人只头块支台位]"
+_COUNTS = (
+    re.compile(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
+    re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
+)
+
+
+def words_of(text: str, run: Run) -> str:
+    """Give what a run says, but for quotes and the rest of a number that it cuts."""
+    start, end = run.new
+    cut = _REST.match(text, start, end) if start and text[start - 1].isdigit() else None
+    return _QUOTED.sub(" ", text[cut.end() if cut else start : end])
+
+
+def tells_a_number(words: str) -> bool:
+    """Say whether a run has a long number or a list of places in it: 1260辆滞留货车有序放行."""
+    long = size(words) >= _WITH_A_NUMBER and weight(_PERCENT.sub(" ", words)) >= _ENOUGH
+    return long or _ENUMERATED.search(words) is not None
+
+
+def tells_figures(shared: str, least: int) -> bool:
+    """Say whether the words in common are many, and tell figures."""
+    return size(shared) >= SHORTEST and weight(shared) >= least
+
+
+def is_whole(said: str, shared: str, least: int) -> bool:
+    """Say whether a sentence of some length with a figure in it stands in both, word for word."""
+    return size(said) == size(shared) >= least and weight(shared) > 0
+
+
+def figures_stayed(said: str, shared: str) -> bool:
+    """Say whether most of the sentence's figures are in what it shares."""
+    count = len(_FIGURE.findall(_QUOTED.sub(" ", said)))
+    return 3 * len(_FIGURE.findall(shared)) >= 2 * count
+
+
+def weight(text: str) -> int:
+    """Count the figures of a text: one of one digit for one, of two for two, of more for four."""
+    digits = (len(_DIGITS.sub("", found["digits"]).strip("0")) for found in _FIGURE.finditer(text))
+    names = 2 * len(_ENUMERATED.findall(text))
+    return names + len(_DAY.findall(text)) + sum(_BY_DIGITS[min(count, 3)] for count in digits)
+
+
+def own_count(text: str, new: Range) -> Range | None:
+    """Give another number, outside a range, of what is counted within it: 36支龙舟队."""
+    within = {found["noun"]: found["number"] for found in _counts(text[slice(*new)])}
+    for found in _counts(f"{text[: new[0]]}{' ' * (new[1] - new[0])}{text[new[1] :]}"):
+        if within.get(found["noun"], found["number"]) != found["number"]:
+            return found.span()
+    return None
+
+
+def _counts(text: str) -> Iterator[re.Match[str]]:
+    """Give what is counted: 36支龙舟队, 考生30127人."""
+    return chain.from_iterable(pattern.finditer(text) for pattern in _COUNTS)
