@@ -50,6 +50,7 @@ _COMPARED = re.compile(
 )
 _QUOTED_NAME = re.compile(r"“([^“”，。]{2,12})”")
 _NAME = re.compile(r"“([^“”，。]{3,12})”")
+_NOW = re.compile("[本今]年度?")
 _YEAR = re.compile(r"20\d\d年?")
 
 
@@ -239,7 +240,8 @@ def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
         return False
     if _year_after(pair) and size(shared) >= SHORTEST and own_count(pair.new.text, new):
         return True
-    if _STANDING.search(said) or _YEAR.search(said) or _RULE.search(said):
+    of_then = _YEAR.search(said) and not _NOW.search(said)
+    if _STANDING.search(said) or of_then or _RULE.search(said):
         return False
     short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT and _year_after(pair)
     weighty = size(shared) >= _YEARLY and weight(shared) >= _ENOUGH
