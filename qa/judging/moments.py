@@ -159,7 +159,9 @@ def _past(figure: Figure) -> bool:
     early = _EARLY.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at)
     if then is not None and then.day is not None and then.day < 0:
         return True
-    return early is not None or (then is not None and then.year is not None and then.year < now)
+    if early or then is None or then.year is None:
+        return early is not None
+    return then.year < now or (then.year > now and figure.context.date_from == "inferred")
 
 
 def _completed(later: Moment, earlier: Moment) -> Moment:

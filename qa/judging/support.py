@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from qa.judging.clauses import clause, said
 from qa.judging.counters import counter_class
@@ -17,7 +17,7 @@ from qa.judging.words import rarity
 from qa.model import Figure
 
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
-_MOST, _LONG = 40, 2
+_MOST, _LONG, _ROW = 40, 2, 8
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS = 3, 7, 12, 10, 2
 _COMMON = frozenset(
     "个 人 人次 年 次 家 名 件 项 场 种 户 起 例 条 位 大 类 批 届 路 所 处 岁 分 号 级 期".split()
@@ -32,13 +32,15 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether some sentence of the body gives a headline's number, or what makes it.
 
     The number itself in whatever unit, its digits in running text, a rounder or finer
-    wording, or the sum or difference of two figures of its kind.
+    wording, or the sum or difference of two figures of its kind, or the sum of a row of them.
     """
     body = [figure for figure in figures if figure.context.kind not in SPOTS]
     shown = digits(spot.quantity).rstrip("0")
     if len(shown) >= _LONG and any(shown in figure.context.sentence for figure in body):
         return True
     alike = [figure for figure in body if same_kind(figure.quantity, spot.quantity)][:_MOST]
+    if _in_a_row(alike, spot):
+        return True
     return any(_nears(figure, spot) for figure in alike) or any(
         spot.quantity.nominal
         in (
@@ -47,6 +49,15 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
         )
         for one, other in combinations([one for one in alike if "其中" not in one.scope], 2)
     )
+
+
+def _in_a_row(alike: Sequence[Figure], spot: Figure) -> bool:
+    """Say whether figures that follow one another add up to the headline's: 23金18银27铜."""
+    for start in range(len(alike)):
+        sums = accumulate(figure.quantity.nominal for figure in alike[start : start + _ROW])
+        if spot.quantity.nominal in list(sums)[2:]:
+            return True
+    return False
 
 
 def _nears(figure: Figure, spot: Figure) -> bool:

@@ -10,10 +10,11 @@ from qa.reading.gaps import gap
 
 _DIGITS = "一二三四五六七八九"
 _SORTS = "期等车区队组批标楼级号线档类段轮节局场季件环站层次工作步"
+_NAMES = "中学|小学|医院|人民|实验|幼儿|师|产业|代|食堂|看守"
 _FIRST = ("首[个批段期节站局轮场日天次]|头[一个]|起始", "其次|次[段节局]", "再次")
 _LETTER = "(?<![A-Za-z]){}(?![A-Za-z])"
 _FAMILIES = (
-    tuple(f"第[{digit}{at}]" for at, digit in enumerate(_DIGITS, 1)),
+    tuple(f"第[{digit}{at}](?!{_NAMES})" for at, digit in enumerate(_DIGITS, 1)),
     (*_FIRST, *("第" + digit for digit in _DIGITS[len(_FIRST) :])),
     (_FIRST[0], *(f"第[{digit}{at}]" for at, digit in enumerate(_DIGITS[1:], 2))),
     tuple(rf"(?<![第十百\d]){digit}[{_SORTS}]" for digit in _DIGITS),

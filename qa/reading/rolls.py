@@ -29,6 +29,7 @@ _WITHIN = re.compile("其中|包括|[中里当]，")
 _OPEN = re.compile(
     "等(?![级候待])|主要(?!由)|左右|较多|居多|最[多高大]|前[三五十]|例如|部分(?!时)|多数|大多|之一"
 )
+_WIDER = re.compile("全[省市县区州镇乡村国]")
 _LISTED = re.compile("[：—]|[中里]，")
 _COLON = re.compile("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
@@ -136,7 +137,7 @@ def _roll(whole: Figure, members: Sequence[Figure], lead: str) -> Roll | None:
         if parts and (told or len(parts) > _TWO):
             return Roll(tuple(parts), sure=told and _side_by_side(parts) and _near(whole, parts))
     parts = _next(whole, members) if told and not backward else []
-    if told and backward:
+    if told and backward and not _WIDER.search(lead):
         parts = [figure for figure in members if same_sentence(figure, whole)]
     return Roll(tuple(parts), sure=False) if len(parts) >= _TWO else None
 

@@ -45,6 +45,7 @@ _TRAIT = re.compile(
 _CHANGES = re.compile("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
 _LISTED = re.compile("其中|[看分][，：]|包括|分别|[^，。；]、")
 _HEAD = 2
+_KIND_OF_PRIZE = re.compile("[金银铜]牌$|[一二三]等奖$")
 _ROW_HEAD = re.compile(
     r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}"
 )
@@ -110,9 +111,14 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     if index and of_before(whole) and not of_before(figures[index - 1]):
         return None
     parts, sorts = _run(figures, index)
-    if len(parts) < _FEWEST:
+    if len(parts) < _FEWEST or _is_prize(whole, parts[0]):
         return None
     return _said(figures, whole, parts, sorts)
+
+
+def _is_prize(whole: Figure, part: Figure) -> bool:
+    """Say whether a whole is of one sort of prize as its first part is: 金牌186枚，我市金牌23枚."""
+    return _of_one_row(whole, part) and _KIND_OF_PRIZE.search(clause_before(whole)) is not None
 
 
 def _said(
@@ -266,7 +272,7 @@ def _steps(whole: Figure, parts: Sequence[Figure]) -> list[tuple[Figure, Figure]
 
 def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the parts are named alike: 面访, 电访 of 回访; bare names in a row."""
-    if not same_sentence(whole, parts[0]):
+    if not same_sentence(whole, parts[0]) or "；" in gap(whole, parts[0]):
         return False
     names = [clause_before(part, one.until) for one, part in _steps(whole, parts)]
     if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
