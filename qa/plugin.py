@@ -17,6 +17,7 @@ from qa.judging.ahead import Untimely, planned, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
 from qa.judging.borrowed import whose
+from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import Mistake, change_mistake
@@ -26,11 +27,9 @@ from qa.judging.cumulative import (
     counted_to,
     goes_back,
     grows,
-    lead,
     outgrows,
     reckoned,
     running,
-    series,
     stage,
 )
 from qa.judging.deeds import deed

@@ -7,9 +7,10 @@ import re
 from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
+from qa.judging.bulletins import by_day, by_hour, one_series, same_words
 from qa.judging.linking import same_subject, unlimited
 from qa.judging.measures import same_measure
-from qa.judging.moments import moment, ordered
+from qa.judging.moments import ordered
 from qa.judging.slips import digits_told, slip_within
 from qa.model import Figure, Period
 
@@ -44,7 +45,6 @@ _SLIGHTLY = Fraction(5, 4)
 _DONE = re.compile("已经?|累计|一共|共|总计|就")
 _SAID_BEFORE = re.compile("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _UP_TO_DAY = re.compile(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
-_DIGITS = re.compile("[0-9〇零一二三四五六七八九十]+")
 _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 
 
@@ -135,47 +135,17 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
 
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
-    akin = one_series(one, other) or _same_words(one, other)
+    akin = one_series(one, other) or same_words(one, other)
     if not (same_measure(one.measure, other.measure) or (akin and _alike(one, other))):
         return None
     if not (running(one) and running(other)) and not (akin and reached(one) and reached(other)):
         return None
-    return _by_period(one, other) or (_by_hour(one, other) if akin else None)
-
-
-def _by_hour(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
-    """Order two totals of one day by the hours that they name."""
-    days = [figure.period.value.end if figure.period.value else None for figure in (one, other)]
-    hours = [then.hour if (then := moment(figure)) else None for figure in (one, other)]
-    if days[0] is None or days[0] != days[1] or None in hours or hours[0] == hours[1]:
-        return None
-    return (one, other) if (hours[0] or 0) < (hours[1] or 0) else (other, one)
-
-
-def one_series(one: Figure, other: Figure) -> bool:
-    """Say whether two articles are numbers of one series: their titles differ in figures alone."""
-    return series(one) == series(other) != ""
-
-
-def _same_words(one: Figure, other: Figure) -> bool:
-    """Say whether the same words lead to two figures: 市民热线今年已受理诉求."""
-    return lead(one) == lead(other) != ""
-
-
-def series(figure: Figure) -> str:
-    """Give the title of a figure's article without its figures: of all numbers of a series."""
-    return _DIGITS.sub("", figure.context.title)
-
-
-def lead(figure: Figure) -> str:
-    """Give the last words before a figure in its clause, where they are enough to name it."""
-    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
-    words = _NO_WORDS.sub("", re.split("[，；。：]", text)[-1])[-_LAST:]
-    return words if len(words) >= _TELLING * _TWICE else ""
+    pair = _by_period(one, other)
+    return pair or ((by_hour(one, other) or by_day(one, other)) if akin else None)
 
 
 def _same_place(one: Figure, other: Figure) -> bool:
-    return _same_subject(one, other) or one_series(one, other) or _same_words(one, other)
+    return _same_subject(one, other) or one_series(one, other) or same_words(one, other)
 
 
 def reckoned(figure: Figure) -> bool:
