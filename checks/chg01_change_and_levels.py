@@ -6,8 +6,8 @@
 不管什么：四舍五入或截尾之内的。
 
 Finds a rate that the two printed levels (or level and difference) cannot give, a count whose
-change needs a base that is no whole number, and a fall of more than 100 %.
-Where 增长N倍 is said of what grew to N times as much, it asks. Rounding is left alone.
+change needs a base that is no whole number, a fall of more than 100 %, and 增长N倍 said of what
+grew to N times as much. Rounding, and rates that other levels beside explain, are left alone.
 Source: common corrections in Chinese dailies; GRIM (Brown and Heathers 2016).
 """
 
@@ -24,6 +24,7 @@ from qa.plugin import (
     bad,
     change_between,
     change_proof,
+    fits_others,
     good,
     impossible_base,
     in_units_of,
@@ -72,7 +73,7 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
     if (computed := change_between(change)) is None:
         return
     nominal, reach = computed
-    if not (found := verdict(reach, nominal, rate, reach.high - reach.low)):
+    if not (found := verdict(reach, nominal, rate, reach.high - reach.low)) or fits_others(change):
         return
     roles = ("before", change.before), ("after", change.after), ("difference", change.by)
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}
@@ -140,9 +141,7 @@ CHECK = Check(
         bad("年末森林覆盖率为⟦43.7%⟧。上年末，森林覆盖率为⟦42.5%⟧，一年间提高⟦2.2个百分点⟧。"),
         bad("冰雪节客流增⟦近八成⟧\n景区接待游客⟦8.4万人次⟧，而去年冬天是⟦5.6万人次⟧。"),
         good(
-            "热线受理诉求2.88万件，4月为2.40万件，同比增长12.0%。",
-            stopped_by="compare",
-            why="另一个基数",
+            "受理诉求2.88万件，4月为2.40万件，同比增长12.0%。", stopped_by="compare", why="另一基数"
         ),
         good("立案12起，同比上升300%。", stopped_by="compare", why="基数为3起"),
         good("茶园面积由450亩扩大到1800亩，增长3倍。", stopped_by="compare"),

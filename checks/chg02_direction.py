@@ -21,6 +21,7 @@ from qa.plugin import (
     Clash,
     Suggestion,
     bad,
+    fits_others,
     good,
     in_units_of,
     place,
@@ -38,7 +39,7 @@ def judge(change: Change) -> Iterable[Clash]:
         return
     old, new = before.quantity, after.quantity
     against = new.high < old.low if change.direction == "up" else new.low > old.high
-    if not against or "计划" in before.scope ^ after.scope:
+    if not against or "计划" in before.scope ^ after.scope or fits_others(change):
         return
     texts = [in_units_of(q.nominal, q) for q in (old, new)]
     zh, en = _VERBS[change.direction]
@@ -80,6 +81,11 @@ CHECK = Check(
         good("全镇溺水警情由12起下降到9起。", stopped_by="compare"),
         good("去年受理投诉68件，今年增至86件。", stopped_by="compare"),
         good("学校排名由第12位上升到第9位。", stopped_by="reading", why="名次越小越靠前"),
+        good(
+            "本周黄瓜均价5.43元，上周为4.98元，环比上涨9.0%；去年同期为5.87元。",
+            stopped_by="compare",
+            why="涨幅是与上周比的",
+        ),
         good("养护工由约30人增加到近30人。", stopped_by="compare", why="约数之内"),
     ),
 )

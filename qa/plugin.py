@@ -20,7 +20,7 @@ from qa.judging.borrowed import whose
 from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
-from qa.judging.change_slips import Mistake, change_mistake
+from qa.judging.change_slips import Mistake, change_mistake, fits_others
 from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.cumulative import (
@@ -70,6 +70,7 @@ from qa.judging.quotients import (
     power_apart,
     quotient_fits,
     quotient_misfit,
+    share_fits,
     what_is_left,
 )
 from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
@@ -301,6 +302,7 @@ __all__ = [
     "far_beyond",
     "far_off",
     "final_score",
+    "fits_others",
     "fragments",
     "goes_back",
     "good",
@@ -373,6 +375,7 @@ __all__ = [
     "scales_apart",
     "series",
     "sets_apart",
+    "share_fits",
     "share_told",
     "shared_companions",
     "shortened",

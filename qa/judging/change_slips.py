@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import permutations
 from typing import Literal, TypeAlias
 
 from qa.judging.arithmetic import Interval, verdict
 from qa.judging.levels import change_between, is_difference, taken_for_growth
+from qa.judging.measures import same_kind
 from qa.judging.slips import digits_told, slip_within
 from qa.model import Change, Direction
 
@@ -20,6 +22,7 @@ Mistake: TypeAlias = Literal["", "direction", "times", "base", "slip", "other", 
 _NEAR = Fraction(1, 40)
 _MOST = 5
 _TELLING = 2
+_BESIDE = 8
 _OTHER_WAY: dict[Direction, Direction] = {"up": "down", "down": "up"}
 
 
@@ -40,6 +43,28 @@ def change_mistake(change: Change) -> Mistake:
     if _slipped(change, computed[1]):
         return "slip"
     return "other" if _is_near(computed[0], change) else "far"
+
+
+def fits_others(change: Change) -> bool:
+    """Say whether the rate is what two other levels beside it make: 5.43元，上周4.98元，涨9%."""
+    before, after = change.before, change.after
+    if before is None or after is None or change.rate == after:
+        return False
+    mine = (before.quantity, after.quantity)
+    near = [one.quantity for one in change.rate.beside if same_kind(one.quantity, mine[0])]
+    for old, new in permutations([*mine, *near[:_BESIDE]], 2):
+        pair = replace(before, quantity=old), replace(after, quantity=new)
+        other = replace(change, before=pair[0], after=pair[1])
+        computed = change_between(other) if (old, new) != mine else None
+        if computed and _tells(change) and _right_way(other) and _fits(other, computed):
+            return True
+    return False
+
+
+def _right_way(change: Change) -> bool:
+    before, after = change.before, change.after
+    rises = bool(before and after and before.quantity.nominal < after.quantity.nominal)
+    return rises == (change.direction == "up")
 
 
 def _fits(change: Change, computed: tuple[Fraction, Interval]) -> bool:

@@ -14,7 +14,7 @@ from qa.judging.stocks import may_stay
 from qa.model import Figure, Span
 
 _TWO, _LONG, _VERY_LONG = 2, 3, 4
-_CROWD, _FEW_PAIRS = 40, 3
+_CROWD, _FEW_PAIRS, _NEAR = 40, 3, 14
 _DONE = re.compile(
     r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
     r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
@@ -31,6 +31,7 @@ _MOVED = re.compile(
 _RATE = re.compile(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
 _COUNTS_DEEDS = re.compile(r"(?:次|笔|起|场|例|宗|单|对)\Z")
 _SAID_TO_STAY = re.compile(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
+_STILL = re.compile("(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$")
 _PARTS = re.compile(r"参[加赛与]|报名|考生|报考|应[考聘]")
 _ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
 _EACH = re.compile(r"每[\u4e00-\u9fff]{1,4}$")
@@ -95,7 +96,10 @@ def _said_alike(old: Figure, new: Figure, digits: int) -> bool:
 
 def _stays(old: Figure, new: Figure) -> bool:
     """Say whether a figure rightly stays; whoever takes part in something is new each year."""
-    if _SAID_TO_STAY.match(new.context.sentence, new.until) or _EACH.search(clause(new)[0]):
+    sentence = new.context.sentence
+    if _STILL.search(sentence, max(0, new.at - _NEAR), new.at):
+        return True
+    if _SAID_TO_STAY.match(sentence, new.until) or _EACH.search(clause(new)[0]):
         return True
     if any(_FIXED.search(clause(one)[0] + one.measure.text) for one in (old, new)):
         return True

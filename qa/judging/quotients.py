@@ -27,7 +27,7 @@ def quotient_misfit(
 
     What is not sure to belong together must be a slip apart.
     """
-    if under.low <= 0 or (said.hedge == "range" and not sure):
+    if under.low <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
         return ""
     reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
     found = _misfit(over, under, said, reach)
@@ -69,6 +69,20 @@ def what_is_left(whole: Quantity, part: Quantity) -> Quantity:
         low=whole.low - part.high,
         nominal=whole.nominal - part.nominal,
         high=whole.high - part.low,
+    )
+
+
+def share_fits(part: Quantity, whole: Quantity, said: Quantity) -> bool:
+    """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人."""
+    return quotient_fits(part, whole, said) or quotient_fits(part, _both(part, whole), said)
+
+
+def _both(one: Quantity, other: Quantity) -> Quantity:
+    return replace(
+        other,
+        low=one.low + other.low,
+        nominal=one.nominal + other.nominal,
+        high=one.high + other.high,
     )
 
 

@@ -26,6 +26,8 @@ def unequal(one: Figure, other: Figure) -> bool:
     between = first.context.sentence[first.until : second.at]
     if first.context.span != second.context.span or not _AGAIN.fullmatch(between):
         return False
+    if "count" in {first.quantity.dimension, second.quantity.dimension}:
+        return False  # 2764人，相当于八九个人争一个岗位
     return not first.quantity.meets(second.quantity)
 
 

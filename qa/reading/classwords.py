@@ -33,6 +33,7 @@ HOUSES: Final = _CLASSES - frozenset(
 """Class words of names that one comes upon in other articles, too."""
 
 _AFTER: Final = {
+    "省": "会城内外道级直",
     "市": "场民值价面容级区郊直占镇政内委",
     "县": "级域城内委乡",
     "区": "别间分块位内域",

@@ -76,12 +76,20 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     totals: list[Total] = []
     known: set[Span] = set()
     told = read_apart_rolls(figures)
-    for total in sorted((*told, *beside, *apart), key=lambda total: not total.sure):
+    for total in sorted(_whole_lists([*told, *beside, *apart]), key=lambda total: not total.sure):
         parts = {part.span for part in total.parts}
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
     return totals
+
+
+def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:
+    """Leave out a list that another reading of the same whole goes on with."""
+    parts = [(total.whole.span, {part.span for part in total.parts}) for total in totals]
+    for total, (whole, mine) in zip(totals, parts, strict=True):
+        if not any(whole == other and mine < theirs for other, theirs in parts):
+            yield total
 
 
 def _fresh(parts: Sequence[Part], inner: Sequence[Part]) -> list[Part]:

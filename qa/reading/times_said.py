@@ -136,6 +136,8 @@ def earlier(one: Figure, other: Figure) -> bool | None:
     """
     first = said_time(one)
     second = said_time(other, one.until if same_sentence(one, other) else 0)
+    if _goes_on(first, second, one):
+        return None
     ranks = _rank(first, second, one), _rank(second, first, one)
     if ranks[0] != ranks[1]:
         return ranks[0] < ranks[1]
@@ -143,6 +145,14 @@ def earlier(one: Figure, other: Figure) -> bool | None:
         wrapped = abs(first.month - second.month) > _WRAP and not (first.kind and second.kind)
         return (first.month < second.month) != wrapped
     return None
+
+
+def _goes_on(first: Said, second: Said, figure: Figure) -> bool:
+    """Say whether the year that was named, this one or the last, is that of what follows, too."""
+    today = figure.context.date
+    recent = today is not None and first.year >= today.year - 1
+    unsaid = not second.kind and not (first.month or second.month)
+    return first.kind == "year" and unsaid and recent
 
 
 def _rank(time: Said, beside: Said, figure: Figure) -> int:
