@@ -24,6 +24,7 @@ _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比",
 _RUNNING = "累计"
 _ANEW = re.compile("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
 _YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
+_RISEN = re.compile(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _NEAR = 40
 _STOCK = re.compile(
     "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|存栏|现有|同比"
@@ -100,9 +101,23 @@ def _in_one_year(one: Figure, other: Figure) -> bool:
 
 
 def grows(one: Figure, other: Figure) -> bool:
-    """Say whether two figures of an article are one running total at two times, growing."""
+    """Say whether two figures are one running total at two times, growing."""
+    if one.context.document != other.context.document:
+        return _grew_between(one, other)
     pair = ordered(one, other) if _to_date(one) and _to_date(other) else None
     return pair is not None and pair[0].quantity.low <= pair[1].quantity.high
+
+
+def _grew_between(one: Figure, other: Figure) -> bool:
+    """Say whether a total that had risen to a number stands higher in a later article."""
+    days = one.context.date, other.context.date
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    first, second = (one, other) if days[0] < days[1] else (other, one)
+    risen = any(
+        _RISEN.search(figure.context.sentence[: figure.at][-_NEAR:]) for figure in (one, other)
+    )
+    return risen and first.quantity.low <= second.quantity.high
 
 
 def _to_date(figure: Figure) -> bool:

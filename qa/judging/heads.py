@@ -19,6 +19,8 @@ _BODY = re.compile(
     "[^，。；：！？“”（）、\\d]{0,12}?(?P<name>[\u4e00-\u9fff]{1,7}?(?P<kind>馆|院|校|店|厂|村|镇|乡|县|站|局|队|公司|厅|园|社|"
     "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
 )
+_NARROWER = re.compile("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
+_CLAUSE = re.compile("[，；。：]")
 _OTHERS = re.compile("隔壁|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
 
 
@@ -27,8 +29,15 @@ def heads_apart(one: Figure, other: Figure) -> bool:
     left, right = _lead(one), _lead(other)
     if _disjoint(_BATCH, left, right) or any(_disjoint(years, left, right) for years in _YEARS):
         return True
+    if one.context.kind == other.context.kind and _narrower(one) != _narrower(other):
+        return True
     aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
     return aside[0] != aside[1] or _two_bodies(one.context, other.context)
+
+
+def _narrower(figure: Figure) -> set[str]:
+    """Give what narrows a figure within its clause: 规模养殖场, 限额以上."""
+    return set(_NARROWER.findall(_CLAUSE.split(figure.context.sentence[: figure.at])[-1]))
 
 
 def _lead(figure: Figure) -> str:
