@@ -107,8 +107,13 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
 
 def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
     """Say whether sentences tell figures of an article on something else."""
-    if one_matter(pair, new) or _one_name(pair, titles=True) or _of_all(pair, new):
+    if not _tells_anothers(pair, new, runs, named_apart):
         return False
+    return not (_one_name(pair, titles=True) or _of_all(pair, new) or one_matter(pair, new))
+
+
+def _tells_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
+    """Say whether figures in common are so many, and so much another's, as the two are apart."""
     said, words = pair.new.text[slice(*new)], [words_of(pair.new.text, run) for run in runs]
     shared = " ".join(words)
     stayed = figures_stayed(said, shared)

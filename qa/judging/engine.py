@@ -191,7 +191,7 @@ class Bench:
 
 def _meets(key: Hashable, spots: Sequence[Spot]) -> bool:
     """Say whether claims under a key are compared; under `APART`, only those of two documents."""
-    if _keeps_apart(key):
+    if len(spots) > 1 and _keeps_apart(key):
         return len({document for document, _ in spots}) > 1
     return len(spots) > 1
 

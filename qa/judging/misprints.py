@@ -28,15 +28,18 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     tells more than that (4.37万人, 43268人).
     """
     if (one.scale, one.step) == (other.scale, other.step):
-        if max(telling_digits(one), telling_digits(other)) < _LEAST_DIGITS:
-            return ""
-        return _apart(digits(one), digits(other))
+        mine, theirs = digits(one), digits(other)
+        apart = _apart(mine, theirs)
+        telling = max(len(mine.strip("0")), len(theirs.strip("0")))
+        return apart if telling >= _LEAST_DIGITS else ""
     step = max(one.step, other.step)
     left, right = at(one, step), at(other, step)
-    kinds = {_apart(mine, theirs) for mine in left for theirs in right} - {""}
-    if left & right or not kinds:
+    if left & right:
         return ""
-    fine = any((number.nominal / step).denominator != 1 for number in (one, other))
+    kinds = {_apart(mine, theirs) for mine in left for theirs in right} - {""}
+    if not kinds:
+        return ""
+    fine = any(_rest(number.nominal, step) for number in (one, other))
     return "rough" if fine else "turned" if "turned" in kinds else "digit"
 
 
@@ -70,14 +73,30 @@ def _apart(left: str, right: str) -> Slip:
 
 def at(quantity: Quantity, step: Fraction) -> frozenset[str]:
     """Give the figures of a number cut and rounded to a step."""
-    number = abs(quantity.nominal / step)
-    return frozenset({str(number.numerator // number.denominator), str(round(number))})
+    whole, rest, per = _divided(abs(quantity.nominal), step)
+    up = 2 * rest > per or (2 * rest == per and whole % 2 == 1)
+    return frozenset({str(whole), str(whole + up)})
 
 
 def digits(quantity: Quantity) -> str:
     """Give the figures that are printed, without point and closing noughts of a 万 or 亿."""
-    number = quantity.nominal / min(quantity.step, quantity.scale)
-    return str(abs(number.numerator // number.denominator))
+    step, scale = quantity.step, quantity.scale
+    less = step.numerator * scale.denominator < scale.numerator * step.denominator
+    return str(abs(_divided(quantity.nominal, step if less else scale)[0]))
+
+
+def _divided(number: Fraction, by: Fraction) -> tuple[int, int, int]:
+    """Give how often one number is in the other, and the rest as a numerator and denominator.
+
+    In whole numbers: a quotient as a fraction would be reduced each time.
+    """
+    per = number.denominator * by.numerator
+    whole, rest = divmod(number.numerator * by.denominator, per)
+    return whole, rest, per
+
+
+def _rest(number: Fraction, step: Fraction) -> bool:
+    return _divided(number, step)[1] != 0
 
 
 def telling_digits(quantity: Quantity) -> int:

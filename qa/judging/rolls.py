@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_CLAUSE = re.compile(r"[^，。；：！？\n]+")
 _LIST = re.compile(r"[^，。；：！？\n]+(?:、[^，。；：！？、\n]+)+")
 _BEHIND = re.compile(r"[等和及与]|以及|\Z")
 _LEAST, _PHRASE, _MEMBERS = 2, 4, 3
@@ -17,12 +18,19 @@ Range = tuple[int, int]
 
 def listed_twice(text: str) -> Iterator[tuple[Range, Range]]:
     """Give the members of lists (甲、乙、丙) that stand in the same list before."""
-    for found in _LIST.finditer(text):
+    for found in _lists(text):
         members = list(_members(found[0], found.start()))
         if len(members) >= _MEMBERS and not _RETURNS.search(text, found.start(), found.end()):
             again = list(_again(text, members))
             # several in a row are a list that is said twice
             yield from again if len(again) == 1 else ()
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """Give the lists of clauses that have members enough."""
+    for clause in _CLAUSE.finditer(text) if text.count("、") + 1 >= _MEMBERS else ():
+        if clause[0].count("、") + 1 >= _MEMBERS:
+            yield from _LIST.finditer(text, *clause.span())
 
 
 def _members(words: str, at: int) -> Iterator[Range]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _SEED = 8
-_WORD = re.compile(r"[\w%‰]")
+_WORDS = re.compile(r"[\w%‰]+")
 _STOPS = "。！？\n"
 _STOP = re.compile(f"[{_STOPS}]")
 
@@ -26,13 +26,15 @@ class Run:
 
 def size(text: str) -> int:
     """Count the characters of a text, punctuation apart."""
-    return len(_WORD.findall(text))
+    return sum(map(len, _WORDS.findall(text)))
 
 
 @lru_cache(maxsize=1 << 10)
 def _bare(text: str) -> tuple[str, tuple[int, ...]]:
-    at = tuple(found.start() for found in _WORD.finditer(text))
-    return "".join(text[one] for one in at), at
+    at: list[int] = []
+    for found in _WORDS.finditer(text):
+        at.extend(range(*found.span()))
+    return "".join(_WORDS.findall(text)), tuple(at)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -48,12 +50,12 @@ def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
     seen = _seeds(before)
-    at = 0
-    while at + _SEED <= len(after):
-        first = seen.get(after[at : at + _SEED])
-        if first is None:
-            at += 1
+    done = 0
+    shared = [at for at in range(len(after) - _SEED + 1) if after[at : at + _SEED] in seen]
+    for at in shared:
+        if at < done:
             continue
+        first = seen[after[at : at + _SEED]]
         length = _length(before, first, after, at)
         stop = _STOP.search(new, here[at], here[at + length - 1])
         if stop:
@@ -63,7 +65,7 @@ def _runs(old: str, new: str) -> Iterator[Run]:
                 (there[first], there[first + length - 1] + 1),
                 (here[at], here[at + length - 1] + 1),
             )
-        at += length
+        done = at + length
 
 
 @lru_cache(maxsize=1 << 6)

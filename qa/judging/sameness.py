@@ -88,7 +88,8 @@ class Told:
     words: str
 
 
-def told(text: str) -> list[Told]:
+@lru_cache(maxsize=1 << 7)
+def told(text: str) -> tuple[Told, ...]:
     """Give the sentences of a running text whose paragraphs stand on lines of their own."""
     found = []
     paragraph, seen = 0, 0
@@ -98,7 +99,7 @@ def told(text: str) -> list[Told]:
         number = _ORDINAL.match(text, start, end)
         words = bare(text[number.end() if number else start : end])
         found.append(Told(start, end, paragraph, words))
-    return found
+    return tuple(found)
 
 
 def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:

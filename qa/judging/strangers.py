@@ -21,11 +21,10 @@ _TOKEN = re.compile(
 def one_matter(pair: Pair, new: Range) -> bool:
     """Say whether both articles tell more of one matter: persons, long numbers, whole clauses."""
     text = pair.new.text
-    theirs = {token for _, token in _tokens(pair.old.text)}
-    mine = _tokens(text)
-    if any(token in theirs for at, token in mine if not new[0] <= at < new[1]):
+    theirs = _all_tokens(pair.old.text)
+    if any(token in theirs for at, token in _tokens(text) if not new[0] <= at < new[1]):
         return True
-    runs = runs_in_common(pair.old.text, _QUOTED.sub(_blank, text))
+    runs = runs_in_common(pair.old.text, _unquoted(text))
     elsewhere = (run.new for run in runs if not new[0] <= run.new[0] < new[1])
     return any(size(text[slice(*run)]) >= _CLAUSE for run in elsewhere)
 
@@ -34,6 +33,11 @@ def one_matter(pair: Pair, new: Range) -> bool:
 def _tokens(text: str) -> tuple[tuple[int, str], ...]:
     """Give persons without names and long numbers, each with its place."""
     return tuple((found.start(), found[0]) for found in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=1 << 10)
+def _all_tokens(text: str) -> frozenset[str]:
+    return frozenset(token for _, token in _tokens(text))
 
 
 def strangers(pair: Pair, new: Range) -> bool:
@@ -65,6 +69,11 @@ def _names(title: str, text: str) -> frozenset[str]:
     """Give roots of places and houses, persons, and what stands in quotes."""
     quoted = {found[1] for found in _NAME.finditer(f"{title}\n{text}")}
     return frozenset({one.root for one in players(title, text)} | quoted)
+
+
+@lru_cache(maxsize=1 << 10)
+def _unquoted(text: str) -> str:
+    return _QUOTED.sub(_blank, text)
 
 
 def _blank(quoted: re.Match[str]) -> str:

@@ -72,6 +72,8 @@ def weight(text: str) -> int:
 def own_count(text: str, new: Range) -> Range | None:
     """Give another number, outside a range, of what is counted within it: 36支龙舟队."""
     within = {found["noun"]: found["number"] for found in _counts(text[slice(*new)])}
+    if not within:
+        return None
     for found in _counts(f"{text[: new[0]]}{' ' * (new[1] - new[0])}{text[new[1] :]}"):
         if within.get(found["noun"], found["number"]) != found["number"]:
             return found.span()
