@@ -13,9 +13,9 @@ from typing import Any, Literal, TypeAlias
 
 from qa.judging.across import Rivals, cross_keys, rivals
 from qa.judging.ages import owners, two_ages
-from qa.judging.ahead import Untimely, planned, told_ahead
+from qa.judging.ahead import Untimely, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
-from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, slack, verdict
+from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
 from qa.judging.borrowed import whose
 from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
@@ -23,6 +23,9 @@ from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import Mistake, change_mistake, fits_others
 from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
+from qa.judging.change_slips import change_mistake
+from qa.judging.clocks import clocks
+from qa.judging.companions import changed_companions
 from qa.judging.cumulative import (
     counted_to,
     goes_back,
@@ -33,16 +36,16 @@ from qa.judging.cumulative import (
     stage,
 )
 from qa.judging.deeds import deed
-from qa.judging.early import Early, told_early
+from qa.judging.early import told_early
 from qa.judging.elapsed import Elapsed, elapsed
-from qa.judging.events import Occasion, one_occasion, same_deed
+from qa.judging.events import one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
-from qa.judging.fragments import Fragment, fragments
+from qa.judging.fragments import fragments
 from qa.judging.heights import Held, wrongly_held
 from qa.judging.holders import Holders, has_post, holders
-from qa.judging.houses import Houses, two_houses
+from qa.judging.houses import two_houses
 from qa.judging.kept import kept
-from qa.judging.known import Known, known_year
+from qa.judging.known import known_year
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.levels import (
     change_between,
@@ -52,16 +55,15 @@ from qa.judging.levels import (
     nearest_whole,
     taken_for_growth,
 )
-from qa.judging.linking import Link, editions, placed, said_alike, same_event, same_fact, same_words
-from qa.judging.measures import action, head, kind, near_measure, same_kind, same_name
+from qa.judging.linking import Link, editions, placed, same_fact
+from qa.judging.measures import head, kind, near_measure
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.milestones import falls_behind
-from qa.judging.misprints import digits, slip_patterns, slips, telling_digits
+from qa.judging.misprints import slip_patterns, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, unnatural
 from qa.judging.odd_units import odd_group, odd_units
-from qa.judging.phrases import alongside
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
@@ -73,7 +75,7 @@ from qa.judging.quotients import (
     share_fits,
     what_is_left,
 )
-from qa.judging.ranges import Backwards, Length, backwards, misfit, misfit_elsewhere
+from qa.judging.ranges import backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
@@ -85,7 +87,6 @@ from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, t
 from qa.judging.signatures import signed_by_another
 from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
-from qa.judging.stocks import is_stock, may_stay
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
@@ -98,11 +99,8 @@ from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
-    behind,
     date_words,
     in_quotes,
-    known_today,
-    nearby,
     stretch,
     with_year,
 )
@@ -212,36 +210,27 @@ __all__ = [
     "APART",
     "LEFTOVERS",
     "SPOTS",
-    "Backwards",
     "Change",
     "Check",
     "Clash",
-    "Clocks",
     "Context",
     "Dated",
-    "Early",
     "Echo",
     "Elapsed",
     "Example",
     "Figure",
     "Fraction",
-    "Fragment",
     "Held",
     "Holders",
-    "Houses",
     "Interval",
-    "Known",
     "Leftover",
-    "Length",
     "Link",
     "Listing",
     "Mean",
     "Milestone",
     "Misfit",
     "Misplaced",
-    "Mistake",
     "Named",
-    "Occasion",
     "Pair",
     "Part",
     "Passage",
@@ -271,15 +260,12 @@ __all__ = [
     "Twin",
     "Untimely",
     "Verdict",
-    "action",
-    "alongside",
     "announced_too_late",
     "article_pairs",
     "as_rounded",
     "backwards",
     "bad",
     "bare",
-    "behind",
     "beyond_nature",
     "body_supports",
     "borne_out",
@@ -294,7 +280,6 @@ __all__ = [
     "date_words",
     "decimal_text",
     "deed",
-    "digits",
     "echoes",
     "editions",
     "elapsed",
@@ -314,17 +299,14 @@ __all__ = [
     "in_other_terms",
     "in_quotes",
     "in_units_of",
-    "is_stock",
     "kept",
     "kind",
-    "known_today",
     "known_year",
     "lead",
     "leftover",
     "level_needed",
     "listed_twice",
     "main_stretches",
-    "may_stay",
     "mends",
     "miscounted",
     "misfit",
@@ -332,7 +314,6 @@ __all__ = [
     "misplaced",
     "near_measure",
     "near_paragraphs",
-    "nearby",
     "nearest_whole",
     "odd_group",
     "odd_units",
@@ -350,7 +331,6 @@ __all__ = [
     "passage_print",
     "place",
     "placed",
-    "planned",
     "power_apart",
     "price_unit",
     "printed",
@@ -365,27 +345,19 @@ __all__ = [
     "rival",
     "rivals",
     "running",
-    "said_alike",
     "same_deed",
-    "same_event",
     "same_fact",
-    "same_kind",
-    "same_name",
-    "same_words",
     "scales_apart",
     "series",
     "sets_apart",
     "share_fits",
     "share_told",
-    "shared_companions",
     "shortened",
     "should_be",
     "sign_slipped",
     "signed_by_another",
-    "slack",
     "slip_patterns",
     "slip_within",
-    "slips",
     "spellings",
     "stage",
     "starts_again",
