@@ -21,17 +21,12 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
-    Place,
-    Suggestion,
-    Suspect,
     bad,
     good,
     out_of_time,
-    place,
-    with_year,
+    year_misplaced,
 )
 
-_REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 _TOLD = {
     "course": {
         "zh": "{wrong}排在{backing}之后，时序倒回多年，疑为{right}之误",
@@ -56,23 +51,7 @@ def keys(date: Dated) -> Iterable[str]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at every printed year in the light of what is told around it."""
-    return map(_clash, out_of_time(dates))
-
-
-def _clash(suspect: Suspect) -> Clash:
-    date, backing = suspect.date, suspect.backing
-    right = with_year(date, suspect.meant)
-    beside = [place("context", backing)] if backing else []
-    told = [Place("past", suspect.words)] if suspect.words else []
-    today = date.context.date
-    other = backing.year if backing else today.year if today else None
-    return Clash(
-        places=(place("year", date), *beside, *told),
-        values=tuple(str(year) for year in (date.year, other) if year),
-        args={"wrong": f"{date.year}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
-        message=_TOLD[suspect.reason],
-    )
+    return (year_misplaced(suspect, _TOLD) for suspect in out_of_time(dates))
 
 
 CHECK = Check(

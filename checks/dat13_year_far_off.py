@@ -20,17 +20,12 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
-    Place,
-    Suggestion,
-    Suspect,
     bad,
-    date_words,
     far_off,
     good,
-    place,
+    year_misplaced,
 )
 
-_REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 _TOLD = {
     "far": {
         "zh": "{wrong}远在任何规划之外，疑为{right}之误",
@@ -75,25 +70,7 @@ def keys(date: Dated) -> Iterable[str]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at every printed year in the light of all the others."""
-    return map(_clash, far_off(dates))
-
-
-def _clash(suspect: Suspect) -> Clash:
-    date, backing = suspect.date, suspect.backing
-    wrong = suspect.wrong or date.year
-    right = date_words(date).replace(str(wrong), str(suspect.meant), 1)
-    beside = [place("context", backing)] if backing else []
-    told = [Place("past", suspect.words)] if suspect.words else []
-    today = date.context.date
-    other = backing.year if backing else today.year if today else None
-    return Clash(
-        places=(place("year", date), *beside, *told),
-        values=tuple(str(year) for year in (wrong, other) if year),
-        args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
-        severity="error" if suspect.sure else None,
-        message=_TOLD[suspect.reason],
-    )
+    return (year_misplaced(suspect, _TOLD) for suspect in far_off(dates))
 
 
 CHECK = Check(

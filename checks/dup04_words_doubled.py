@@ -21,13 +21,13 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Place,
     Stutter,
     Suggestion,
     bad,
     good,
     passage_print,
     stutters,
+    twice,
 )
 
 _MEND = {"zh": "删去重复的一处", "en": "leave the repetition out"}
@@ -41,10 +41,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
 
 def _clash(passage: Passage, found: Stutter) -> Clash:
     words = passage.text[slice(*found.first)]
-    document = passage.span.document
-    spans = [passage.flow.span(document, *at) for at in (found.first, found.second)]
     return Clash(
-        places=(Place("original", spans[0]), Place("copy", spans[1])),
+        places=twice(passage, found.first, found.second),
         values=(passage_print(words), passage_print(words)),
         args={"words": words},
         suggestions=(Suggestion(1, "", _MEND, likelier=True),),

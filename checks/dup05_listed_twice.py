@@ -17,12 +17,12 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Place,
     Suggestion,
     bad,
     good,
     listed_twice,
     passage_print,
+    twice,
 )
 
 _MEND = {"zh": "删去一处，或改作漏列的一个", "en": "leave it out, or put what it stands for"}
@@ -34,9 +34,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     for first, second in listed_twice(passage.text):
         words = passage.text[slice(*first)]
-        spans = [passage.flow.span(passage.span.document, *at) for at in (first, second)]
         yield Clash(
-            places=(Place("original", spans[0]), Place("copy", spans[1])),
+            places=twice(passage, first, second),
             values=(passage_print(words), passage_print(words)),
             args={"words": words},
             suggestions=(Suggestion(1, "", _MEND, likelier=True),),

@@ -18,11 +18,11 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Place,
     bad,
     good,
     passage_print,
     shortened,
+    twice,
     two_mouths,
 )
 
@@ -33,9 +33,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     for first, second in two_mouths(passage.text):
         words = passage.text[slice(*first)]
-        spans = [passage.flow.span(passage.span.document, *at) for at in (first, second)]
         yield Clash(
-            places=(Place("original", spans[0]), Place("copy", spans[1])),
+            places=twice(passage, first, second),
             values=(passage_print(words), passage_print(words)),
             args={"words": shortened(words)},
         )

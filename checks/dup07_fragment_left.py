@@ -19,13 +19,13 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Place,
     Suggestion,
     bad,
     fragments,
     good,
     passage_print,
     shortened,
+    twice,
 )
 
 _MEND = {"zh": "残句，删去", "en": "a fragment: leave it out"}
@@ -37,9 +37,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     for found in fragments(passage.text):
         words = passage.text[slice(*found.left)]
-        spans = [passage.flow.span(passage.span.document, *at) for at in (found.whole, found.left)]
         yield Clash(
-            places=(Place("original", spans[0]), Place("copy", spans[1])),
+            places=twice(passage, found.whole, found.left),
             values=(passage_print(words), passage_print(words)),
             args={"words": shortened(words)},
             suggestions=(Suggestion(1, "", _MEND, likelier=True),),

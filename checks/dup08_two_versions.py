@@ -17,11 +17,11 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Place,
     bad,
     good,
     passage_print,
     shortened,
+    twice,
     versions,
 )
 
@@ -32,9 +32,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     for one, other in versions(passage.text):
         words = [passage.text[slice(*at)] for at in (one, other)]
-        spans = [passage.flow.span(passage.span.document, *at) for at in (one, other)]
         yield Clash(
-            places=(Place("original", spans[0]), Place("copy", spans[1])),
+            places=twice(passage, one, other),
             values=(passage_print(words[0]), passage_print(words[1])),
             args={"words": shortened(words[0])},
         )

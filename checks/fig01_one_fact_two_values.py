@@ -23,20 +23,17 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Link,
     bad,
     body_supports,
     good,
     grows,
     head,
-    in_units_of,
     kind,
-    mends,
     of_kindred_words,
     of_one_measure,
-    place,
     slip_patterns,
     telling_digits,
+    two_values,
 )
 
 _RATES = frozenset(
@@ -76,29 +73,13 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     told = [figure for figure in figures if _told(figure)]
     for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
         if not _supported(one, other, figures) and not grows(one, other):
-            yield _clash(one, other, link, figures)
+            yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
 
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether a headline's figure is what some sentence of the body says."""
     spots = [figure for figure in (one, other) if figure.context.kind in SPOTS]
     return len(spots) == 1 and body_supports(spots[0], figures)
-
-
-def _clash(one: Figure, other: Figure, link: Link, figures: Sequence[Figure]) -> Clash:
-    texts = (
-        in_units_of(one.quantity.nominal, one.quantity),
-        in_units_of(other.quantity.nominal, other.quantity),
-    )
-    return Clash(
-        places=(place("one", one), place("other", other)),
-        values=(one.quantity.canonical, other.quantity.canonical),
-        args={"one": texts[0], "other": texts[1], "what": link.shared[0]},
-        proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=mends((one, other), texts, figures),
-        fact="|".join(sorted(side.quantity.canonical for side in (one, other))),
-        firm=link.firm,
-    )
 
 
 CHECK = Check(

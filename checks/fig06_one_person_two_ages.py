@@ -21,11 +21,9 @@ from qa.plugin import (
     Figure,
     bad,
     good,
-    in_units_of,
-    mends,
     owners,
-    place,
     two_ages,
+    two_values,
 )
 
 
@@ -38,22 +36,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two ages of one person."""
-    return (_clash(one, other) for one, other in two_ages(figures))
-
-
-def _clash(one: Figure, other: Figure) -> Clash:
-    texts = (
-        in_units_of(one.quantity.nominal, one.quantity),
-        in_units_of(other.quantity.nominal, other.quantity),
-    )
-    return Clash(
-        places=(place("one", one), place("other", other)),
-        values=(one.quantity.canonical, other.quantity.canonical),
-        args={"one": texts[0], "other": texts[1]},
-        proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=mends((one, other), texts, ()),
-        fact="|".join(sorted((one.quantity.canonical, other.quantity.canonical))),
-    )
+    return (two_values(one, other) for one, other in two_ages(figures))
 
 
 CHECK = Check(

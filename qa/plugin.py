@@ -24,6 +24,7 @@ from qa.judging.change_slips import Mistake, change_mistake, fits_others
 from qa.judging.clocks import Clocks, clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.change_slips import change_mistake
+from qa.judging.clashes import twice, two_values, year_misplaced
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
 from qa.judging.cumulative import (
@@ -378,12 +379,14 @@ __all__ = [
     "told_of",
     "told_too_soon",
     "turned",
+    "twice",
     "two_ages",
     "two_houses",
     "two_mouths",
     "two_ranks",
     "two_scores",
     "two_tolls",
+    "two_values",
     "unequal",
     "unit_slipped",
     "unnatural",
@@ -395,4 +398,5 @@ __all__ = [
     "whose",
     "with_year",
     "wrongly_held",
+    "year_misplaced",
 ]

@@ -1,0 +1,65 @@
+"""How a contradiction is told that several checks find alike. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qa.judging.arithmetic import in_units_of
+from qa.judging.mentions import mends
+from qa.judging.suspects import Suspect
+from qa.judging.years import date_words
+from qa.model import Clash, Figure, Passage, Place, Suggestion, Text
+
+_REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
+
+
+def two_values(
+    one: Figure, other: Figure, figures: Sequence[Figure] = (), *, firm: bool = True, **args: str
+) -> Clash:
+    """Tell of two figures of one fact, each with the other's value as its mend.
+
+    `figures` are all of the fact: the value said more often is the likelier.
+    """
+    sides = (one, other)
+    mine, theirs = (in_units_of(side.quantity.nominal, side.quantity) for side in sides)
+    values = (one.quantity.canonical, other.quantity.canonical)
+    return Clash(
+        places=(Place("one", one.span), Place("other", other.span)),
+        values=values,
+        args={"one": mine, "other": theirs, **args},
+        proof=f"{mine} ≠ {theirs}",
+        suggestions=mends(sides, (mine, theirs), figures),
+        fact="|".join(sorted(values)),
+        firm=firm,
+    )
+
+
+def twice(passage: Passage, first: tuple[int, int], again: tuple[int, int]) -> tuple[Place, Place]:
+    """Give the two places of words that stand twice, by their ranges in a passage's text."""
+    document = passage.span.document
+    return (
+        Place("original", passage.flow.span(document, *first)),
+        Place("copy", passage.flow.span(document, *again)),
+    )
+
+
+def year_misplaced(suspect: Suspect, messages: Mapping[str, Text]) -> Clash:
+    """Tell of a year that does not fit, with what betrays it and the year that is meant.
+
+    `messages` has one for each reason of a suspect.
+    """
+    date, backing = suspect.date, suspect.backing
+    wrong = suspect.wrong or date.year
+    right = date_words(date).replace(str(wrong), str(suspect.meant), 1)
+    beside = [Place("context", backing.span)] if backing else []
+    told = [Place("past", suspect.words)] if suspect.words else []
+    today = date.context.date
+    other = backing.year if backing else today.year if today else None
+    return Clash(
+        places=(Place("year", date.span), *beside, *told),
+        values=tuple(str(year) for year in (wrong, other) if year),
+        args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
+        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+        severity="error" if suspect.sure else None,
+        message=messages[suspect.reason],
+    )
