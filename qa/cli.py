@@ -15,9 +15,7 @@ from qa import __version__
 from qa.archive.cli import archive
 from qa.cli_review import review
 from qa.collector import collect_seldom
-from qa.config import FAIL_ON
 from qa.ending import ended
-from qa.formats import FORMATS
 from qa.messages import RefusalError, text
 from qa.options import (
     Annotate,
@@ -45,7 +43,9 @@ from qa.options import (
     Why,
     codes,
     day,
+    fail_level,
     one_of,
+    report_form,
     with_revision,
 )
 
@@ -131,8 +131,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         archive=archive,
         use_archive=not no_archive,
     )
-    form = one_of("--format", ("terminal", *FORMATS), form)
-    level = one_of("--fail-on", FAIL_ON, fail_on)
+    form, level = report_form(form), fail_level(fail_on)
     if why:
         if output or form != "terminal":
             raise RefusalError(text("why-alone"))
@@ -141,7 +140,7 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         request,
         form=form,
         outputs=output or [],
-        fail_on=next((one for one in FAIL_ON if one == level), None),
+        fail_on=level,
         strict_baseline=strict_baseline,
         changed=changed,
         annotated=annotate,

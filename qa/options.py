@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from qa.config import FAIL_ON, FailOn
 from qa.formats import ENDINGS, FORMATS
 from qa.language import LANGUAGES, choose
 from qa.messages import RefusalError, meant, text
@@ -20,6 +21,17 @@ def one_of(option: str, known: tuple[str, ...], value: str) -> str:
         told_of = {"option": option, "known": " | ".join(known), "value": value}
         raise RefusalError(text("bad-choice", **told_of, **meant(value, list(known))))
     return value
+
+
+def report_form(value: str) -> str:
+    """Read the `--format` of a report; raises RefusalError."""
+    return one_of("--format", ("terminal", *FORMATS), value)
+
+
+def fail_level(value: str) -> FailOn | None:
+    """Read `--fail-on`, None when empty; raises RefusalError."""
+    level = one_of("--fail-on", FAIL_ON, value)
+    return next((one for one in FAIL_ON if one == level), None)
 
 
 def _lang(value: str) -> str:

@@ -27,22 +27,27 @@ def blamed(
     newest = max(ids, key=lambda name: (days[name] or dt.date.max, name not in older, name))
     if published is None:
         older = ids - {newest}
-    order = sorted(
-        range(len(finding.places)), key=lambda n: finding.places[n].span.document != newest
-    )
-    places = tuple(finding.places[number] for number in order)
-    moved = {number: place for place, number in enumerate(order)}
-    told = [
-        _named(finding, documents[name]) for name in sorted(older, key=lambda n: (str(days[n]), n))
-    ]
+    by_day = sorted(older, key=lambda name: (str(days[name]), name))
+    told = [_named(finding, documents[name]) for name in by_day]
     return replace(
-        finding,
-        places=places,
-        suggestions=_mendable(finding.suggestions, finding.places, moved, older),
+        _led_by(newest, finding, older),
         message={
             lang: said + text("published", articles=_joined(told, lang))[lang]
             for lang, said in finding.message.items()
         },
+    )
+
+
+def _led_by(newest: str, finding: Finding, older: set[str]) -> Finding:
+    """Put the places of the newest article first; suggest nothing for the older ones."""
+    order = sorted(
+        range(len(finding.places)), key=lambda n: finding.places[n].span.document != newest
+    )
+    moved = {number: place for place, number in enumerate(order)}
+    return replace(
+        finding,
+        places=tuple(finding.places[number] for number in order),
+        suggestions=_mendable(finding.suggestions, finding.places, moved, older),
     )
 
 

@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from qa.config import FAIL_ON
-from qa.formats import FORMATS
 from qa.options import (
     ArchiveFile,
     BaselineFile,
@@ -19,7 +17,8 @@ from qa.options import (
     Output,
     Select,
     codes,
-    one_of,
+    fail_level,
+    report_form,
 )
 
 
@@ -52,13 +51,11 @@ def check(  # noqa: PLR0913 -- an option each: typer reads them off the signatur
         baseline=baseline,
         use_baseline=not no_baseline,
     )
-    form = one_of("--format", ("terminal", *FORMATS), form)
-    level = one_of("--fail-on", FAIL_ON, fail_on)
     return checking.check_archive(
         request,
-        form=form,
+        form=report_form(form),
         outputs=output or [],
-        fail_on=next((one for one in FAIL_ON if one == level), None),
+        fail_on=fail_level(fail_on),
     )
 
 
@@ -105,14 +102,13 @@ def cluster(  # noqa: PLR0913 -- an option each: typer reads them off the signat
         ignore=codes(ignore),
         baseline=baseline,
     )
-    level = one_of("--fail-on", FAIL_ON, fail_on)
     return submitting.check_on_cluster(
         request,
         source,
         claims,
         master=master,
         partitions=partitions,
-        form=one_of("--format", ("terminal", *FORMATS), form),
+        form=report_form(form),
         outputs=output or [],
-        fail_on=next((one for one in FAIL_ON if one == level), None),
+        fail_on=fail_level(fail_on),
     )

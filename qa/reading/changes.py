@@ -94,17 +94,10 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
     if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
         return Change(*times, rate, "up", "", rate.context, to=True)
-    direction: Direction = "up"
-    basis = ""
-    if rate.quantity.dimension == "fold":
-        pass
-    elif move and not (move["to"] and rate.quantity.dimension != "times"):
-        direction = "down" if move["down"] else "up"
-        basis = move["basis"] or ""
-    elif multiple:
-        direction, basis = "unknown", multiple["basis"]
-    else:
+    way = _direction(rate.quantity.dimension, move, multiple)
+    if way is None:
         return None
+    direction, basis = way
     to = bool(multiple) or bool(move and move["to"])
     if base := _base_of_difference(figures, index):
         return Change(base, None, rate, direction, basis, rate.context, by=figures[index - 1])
@@ -121,6 +114,17 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     if before and _A_MONTH.search(_before(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _direction(
+    dimension: str, move: re.Match[str] | None, multiple: re.Match[str] | None
+) -> tuple[Direction, str] | None:
+    """Give which way a value went and from what, by the words before a rate."""
+    if dimension == "fold":
+        return "up", ""
+    if move and not (move["to"] and dimension != "times"):
+        return ("down" if move["down"] else "up"), move["basis"] or ""
+    return ("unknown", multiple["basis"]) if multiple else None
 
 
 def _bettered(before: Figure | None, after: Figure | None) -> Direction:
