@@ -20,10 +20,7 @@ from qa.judging.borrowed import whose
 from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
-from qa.judging.change_slips import Mistake, change_mistake, fits_others
-from qa.judging.clocks import Clocks, clocks
-from qa.judging.companions import changed_companions, shared_companions
-from qa.judging.change_slips import change_mistake
+from qa.judging.change_slips import change_mistake, fits_others
 from qa.judging.clashes import twice, two_values, year_misplaced
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
