@@ -39,6 +39,7 @@ _BATCH = re.compile(
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 _OURS = re.compile("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = re.compile(r"(\d{1,2})月")
+_DAYS = re.compile(r"(\d{1,2})[日号]")
 _ASIDE = re.compile("[^。；]{0,16}(?:另|还有|其余|又有)")
 _MOVES = re.compile("已|累计|目前|截至|迄今|陆续")
 _SIGNS = re.compile("[\u4e00-\u9fff]")
@@ -113,10 +114,19 @@ def _differ(one: Figure, other: Figure) -> bool:
     months = [set(_MONTHS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
     if months[0] and months[1] and not months[0] & months[1]:
         return True
-    if _narrowed(one, other) or _narrowed(other, one) or _other_years(one, other):
+    if _narrowed(one, other) or _narrowed(other, one):
+        return True
+    if _other_years(one, other) or _other_days(one, other):
         return True
     rates = one.quantity.dimension == "ratio"
     return rates and not same_name(one.measure, other.measure)
+
+
+def _other_days(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives each its own day of a month, though nobody knows the year."""
+    periods = [figure.period.value for figure in (one, other) if figure.period.stated]
+    days = [set(_DAYS.findall(period.text)) for period in periods if period]
+    return len(days) > 1 and bool(days[0] and days[1]) and not days[0] & days[1]
 
 
 def _other_years(one: Figure, other: Figure) -> bool:
