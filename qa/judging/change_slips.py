@@ -46,17 +46,21 @@ def change_mistake(change: Change) -> Mistake:
 
 
 def fits_others(change: Change) -> bool:
-    """Say whether the rate is what two other levels beside it make: 5.43元，上周4.98元，涨9%."""
+    """Say whether a rate told before its base is what two other levels beside it make.
+
+    本周5.43元，上周为4.98元，上涨9%；去年同期为5.87元.
+    """
     before, after = change.before, change.after
-    if before is None or after is None or change.rate == after:
+    if before is None or after is None or before.span < change.rate.span:
         return False
     mine = (before.quantity, after.quantity)
-    near = [one.quantity for one in change.rate.beside if same_kind(one.quantity, mine[0])]
+    beside = (one.quantity for one in change.rate.beside)
+    near = [one for one in beside if not one.hedge and same_kind(one, mine[0])]
     for old, new in permutations([*mine, *near[:_BESIDE]], 2):
         pair = replace(before, quantity=old), replace(after, quantity=new)
         other = replace(change, before=pair[0], after=pair[1])
         computed = change_between(other) if (old, new) != mine else None
-        if computed and _tells(change) and _right_way(other) and _fits(other, computed):
+        if computed and _tells(change) and _right_way(other) and _agrees(other, computed):
             return True
     return False
 
@@ -68,10 +72,14 @@ def _right_way(change: Change) -> bool:
 
 
 def _fits(change: Change, computed: tuple[Fraction, Interval]) -> bool:
-    nominal, reach = computed
     rate = change.rate.quantity
-    near = rate.nominal and abs(nominal / rate.nominal - 1) < _NEAR
-    return bool(near) or not verdict(reach, nominal, rate, reach.high - reach.low)
+    near = rate.nominal and abs(computed[0] / rate.nominal - 1) < _NEAR
+    return bool(near) or _agrees(change, computed)
+
+
+def _agrees(change: Change, computed: tuple[Fraction, Interval]) -> bool:
+    nominal, reach = computed
+    return not verdict(reach, nominal, change.rate.quantity, reach.high - reach.low)
 
 
 def _fits_turned(change: Change) -> bool:
