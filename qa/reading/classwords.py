@@ -131,13 +131,12 @@ LEADING: Final = frozenset(word for word in _LEADS if len(word) == 1) | set(
 )
 """Characters that a name does not begin with: they lead up to it or count."""
 _LEADS_UP: Final = frozenset(_LEADS)
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST_LEAD: Final = 2
 _JOINS: Final = "·•．"
 
 
 def begins_name(text: str, at: int) -> bool:
     """Say whether a name can begin at `at`: a clause does, or words that lead up to one end."""
-    if at == 0 or not _HAN.match(text, at - 1):
+    if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff":
         return at == 0 or text[at - 1] not in _JOINS
     return text[at - 1] in _LEADS_UP or text[max(0, at - _LONGEST_LEAD) : at] in _LEADS_UP

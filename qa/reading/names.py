@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
 from qa.model.likeness import likeness
@@ -51,6 +52,21 @@ Persons: TypeAlias = "tuple[tuple[tuple[int, str], ...], ...]"
 """For each sentence of an article where persons stand in it, and their names."""
 
 
+class Begin(NamedTuple):
+    """Where a surname of so many characters begins; `longest`: with two behind it, or nothing."""
+
+    at: int
+    surname: int
+    longest: str
+
+
+class Masked(NamedTuple):
+    """Names by what others that are like them share with them, and the characters of all."""
+
+    names: dict[str, list[str]]
+    letters: frozenset[str]
+
+
 def read_names(scene: Scene, persons: Persons) -> list[Named]:
     """Read the persons, places, organisations and other things that an article names."""
     named = [
@@ -75,7 +91,7 @@ def find_persons(scene: Scene) -> Persons:
 def _surnames(scene: Scene) -> Iterator[Named]:
     """Read 李局长: a surname with a post that one person holds."""
     for line in scene.lines:
-        for found in _CALLED.finditer(line.text):
+        for found in _CALLED.finditer(line.text) if "长" in line.text else ():
             span = line.span(*found.span())
             yield Named(span, found["who"], found["post"], "surname", line.context)
 
@@ -98,19 +114,23 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
 def _alike_pairs(texts: Sequence[str], told: frozenset[str]) -> frozenset[str]:
     """Give the names that what follows them does not show, each with one that is like it."""
     masked = _masked(name for name in told if len(name) > _GIVEN)
-    pairs = (_alike(text, masked) for text in texts if masked)
+    pairs = (_alike(text, masked) for text in texts if masked.names)
     return frozenset(name for found in pairs for pair in found for name in pair)
 
 
-def _alike(text: str, masked: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+def _alike(text: str, masked: Masked) -> Iterator[tuple[str, str]]:
     """Give the names that stand where a person does and are easily taken for one of others."""
-    for match in _SURNAME.finditer(text):
-        name = _longest_at(text, match.start())
-        if not name or not _has_place(text, match.start()):
+    for at, _, name in _begins(text):
+        if not name or not _may_be_like(name, masked) or not _has_place(text, at):
             continue
-        for own in {own for mask in _masks(name) for own in masked.get(mask, ())} - {name}:
+        for own in {own for mask in _masks(name) for own in masked.names.get(mask, ())} - {name}:
             if likeness(name, own):
                 yield name, own
+
+
+def _may_be_like(name: str, masked: Masked) -> bool:
+    """Say cheaply whether a name can share a mask: one of its characters may be no other's."""
+    return len(frozenset(name) - masked.letters) <= 1
 
 
 def _has_place(text: str, at: int) -> bool:
@@ -118,12 +138,14 @@ def _has_place(text: str, at: int) -> bool:
     return _is_bare(text, at) or ROLE_END.search(text, max(0, at - _ROLE), at) is not None
 
 
-def _masked(names: Iterable[str]) -> dict[str, list[str]]:
+def _masked(names: Iterable[str]) -> Masked:
     masked: dict[str, list[str]] = {}
+    letters: set[str] = set()
     for name in names:
+        letters.update(name)
         for mask in _masks(name):
             masked.setdefault(mask, []).append(name)
-    return masked
+    return Masked(masked, frozenset(letters))
 
 
 def _named(line: Line, at: int, name: str) -> Named:
@@ -166,9 +188,7 @@ def _is_one(text: str, found: re.Match[str], names: frozenset[str]) -> bool:
 
 def _agents(text: str) -> Iterator[str]:
     """Give the names that stand where a person does who is known: once tells nothing."""
-    for match in _SURNAME.finditer(text):
-        name = _longest_at(text, match.start())
-        at = match.start()
+    for at, _, name in _begins(text):
         if name and _is_bare(text, at) and ACTS.match(text, at + len(name)):
             yield name
 
@@ -176,9 +196,20 @@ def _agents(text: str) -> Iterator[str]:
 def _longest_at(text: str, at: int) -> str:
     """Give the surname at `at` with the two characters behind it, or nothing."""
     surname = surname_length(text, at)
+    return _longest(text, at, surname) if surname else ""
+
+
+def _longest(text: str, at: int, surname: int) -> str:
     name = text[at : at + surname + _GIVEN]
-    whole = len(name) == surname + _GIVEN
-    return name if surname and whole and _is_name(name) else ""
+    return name if len(name) == surname + _GIVEN and _is_name(name, surname) else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _begins(text: str) -> tuple[Begin, ...]:
+    """Give where surnames stand in a sentence."""
+    places = (match.start() for match in _SURNAME.finditer(text))
+    lengths = ((at, surname_length(text, at)) for at in places)
+    return tuple(Begin(at, size, _longest(text, at, size)) for at, size in lengths if size)
 
 
 def name_at(text: str, at: int) -> str:
@@ -187,19 +218,18 @@ def name_at(text: str, at: int) -> str:
     for given in range(1, _GIVEN + 1) if surname else ():
         end = at + surname + given
         name = text[at:end]
-        if end > len(text) or not _is_name(name):
+        if end > len(text) or not _is_name(name, surname):
             return ""
         if GOES_ON.match(text, end) and not _runs_on(text, end, given):
             return name
     return ""
 
 
-def _is_name(name: str) -> bool:
-    """Say whether nothing in it speaks against a name, given that it begins with a surname."""
-    given = name[surname_length(name) :]
-    return not is_word(name) and all(
-        "\u4e00" <= one <= "\u9fff" and one not in NOT_GIVEN for one in given
-    )
+def _is_name(name: str, surname: int) -> bool:
+    """Say whether nothing speaks against a name that begins with so long a surname."""
+    given = name[surname:]
+    han = min(given) >= "\u4e00" and max(given) <= "\u9fff"
+    return han and NOT_GIVEN.isdisjoint(given) and not is_word(name)
 
 
 def _runs_on(text: str, end: int, given: int) -> bool:
@@ -210,32 +240,29 @@ def _runs_on(text: str, end: int, given: int) -> bool:
 def _mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give where one of the names stands, the longest where several do."""
     until = 0
-    for match in _SURNAME.finditer(text):
-        at = match.start()
-        name = next((one for one in _candidates(text, at) if one in names), "")
+    for at, surname, _ in _begins(text):
+        name = next((one for one in _candidates(text, at, surname) if one in names), "")
         if name and at >= until and (len(name) > _GIVEN or GOES_ON.match(text, at + len(name))):
             yield at, name
             until = at + len(name)
 
 
-def _candidates(text: str, at: int) -> Iterator[str]:
+def _candidates(text: str, at: int, surname: int) -> list[str]:
     """Give what can be a name at `at`, the longest first."""
-    surname = surname_length(text, at)
-    for length in range(surname + _GIVEN, surname, -1) if surname else ():
-        if at + length <= len(text):
-            yield text[at : at + length]
+    lengths = range(min(surname + _GIVEN, len(text) - at), surname, -1)
+    return [text[at : at + length] for length in lengths]
 
 
-def _near(text: str, known: frozenset[str], masked: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _near(text: str, known: frozenset[str], masked: Masked) -> Iterator[str]:
     """Give the names that nobody introduces and that differ from a known one in one character."""
     yield from (name for name, _ in _alike(text, masked) if name not in known)
-    for match in _SURNAME.finditer(text):
-        at = match.start()
-        for name in _candidates(text, at):
+    for at, surname, _ in _begins(text):
+        for name in _candidates(text, at, surname):
             if (
                 name not in known
-                and any(mask in masked for mask in _masks(name))
-                and _acts(text, at, name)
+                and _may_be_like(name, masked)
+                and any(mask in masked.names for mask in _masks(name))
+                and _acts(text, at, name, surname)
             ):
                 yield name
 
@@ -246,9 +273,9 @@ def _masks(name: str) -> list[str]:
     return [turned, *(f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name)))]
 
 
-def _acts(text: str, at: int, name: str) -> bool:
+def _acts(text: str, at: int, name: str, surname: int) -> bool:
     """Say whether a name stands where a person does, and goes on as a person does."""
-    if not _is_name(name):
+    if not _is_name(name, surname):
         return False
     if ROLE_END.search(text, max(0, at - _ROLE), at):
         return bool(GOES_ON.match(text, at + len(name)))

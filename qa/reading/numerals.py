@@ -76,6 +76,11 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     if plain in _MANY:
         return _of_hundreds(*_MANY[plain])
+    return _counted(int(plain)) if plain.isascii() and plain.isdigit() else _read(plain)
+
+
+def _read(plain: str) -> Numeral | None:
+    """Read a number that is more than plain figures."""
     arabic = plain[0].isascii()
     parts = _TOKEN.findall(plain)
     figures = parts[1:] if plain[0] in "几数" else parts
@@ -88,6 +93,11 @@ def read_numeral(text: str) -> Numeral | None:
     if ends is None:
         return None
     return _numeral(parts, *ends, arabic=arabic)
+
+
+def _counted(number: int) -> Numeral:
+    value, one = Fraction(number), Fraction(1)
+    return Numeral(value, one, _place(value) or one, top=value, arabic=True)
 
 
 def _of_hundreds(low: int, high: int) -> Numeral:
@@ -144,11 +154,11 @@ def _evaluate(parts: list[str]) -> Fraction | None:
     """Add up figures and multipliers; each multiplier takes all that is smaller before it."""
     if not parts or (parts[-1] == _ZERO and len(parts) > 1):
         return None
-    stack: list[Fraction] = []
+    stack: list[Fraction | int] = []
     last = ""
     for index, part in enumerate(parts):
         if part in _WORTH:
-            if not _multiply(stack, Fraction(_WORTH[part]), last):
+            if not _multiply(stack, _WORTH[part], last):
                 return None
         elif part[0] == "点":
             stack.append(_decimals(part))
@@ -157,10 +167,10 @@ def _evaluate(parts: list[str]) -> Fraction | None:
                 return None
             stack.append(_figure(part, last, final=_closes(parts, index)))
         last = part
-    return sum(stack, Fraction(0))
+    return Fraction(sum(stack))
 
 
-def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
+def _multiply(stack: list[Fraction | int], worth: int, last: str) -> bool:
     if last in _WORTH and stack and stack[-1] >= worth:
         stack[-1] *= worth
         return worth >= _MYRIAD
@@ -169,16 +179,16 @@ def _multiply(stack: list[Fraction], worth: Fraction, last: str) -> bool:
     below = [stack.pop()] if own else []
     while stack and stack[-1] < worth:
         below.append(stack.pop())
-    stack.append(sum(below, Fraction(0)) * worth if below else worth)
+    stack.append(sum(below) * worth if below else worth)
     return True
 
 
-def _figure(part: str, last: str, *, final: bool) -> Fraction:
+def _figure(part: str, last: str, *, final: bool) -> Fraction | int:
     """Give a figure's worth; the last one after 百 or more is of the next place: 一万五."""
     if part not in _DIGITS:
-        return Fraction(part)
+        return Fraction(part) if "." in part else int(part)
     worth = _WORTH.get(last, 0)
-    return Fraction(_DIGITS[part] * (worth // 10 if final and worth >= _HUNDRED else 1))
+    return _DIGITS[part] * (worth // 10 if final and worth >= _HUNDRED else 1)
 
 
 def _closes(parts: list[str], index: int) -> bool:
@@ -238,9 +248,11 @@ def _place(value: Fraction) -> Fraction:
     """Give the worth of the last figure that is not zero; 0 for nothing."""
     if not value:
         return Fraction(0)
-    place = Fraction(1)
-    while (value / place).denominator != 1:
-        place /= 10
-    while (value / (place * 10)).denominator == 1:
+    place = 1
+    while place % value.denominator:
         place *= 10
-    return place
+    if place > 1:
+        return Fraction(1, place)
+    while not value.numerator % (place * 10):
+        place *= 10
+    return Fraction(place)

@@ -12,10 +12,11 @@ from qa.reading.scene import Scene
 from qa.reading.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
-_NOISE = re.compile(r"[\W\d_〇零一二两三四五六七八九十百千万亿]+")
-_PAUSE = re.compile("[，；：。！？]")
+_PAUSES = "，；：。！？"
+_NOISE = re.compile(rf"(?:[^\w{_PAUSES}]|[\d_〇零一二两三四五六七八九十百千万亿])+")
+_PAUSE = re.compile(f"[{_PAUSES}]")
 _NAMED = re.compile(
-    r"(?:^|[，。；：！？])(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
+    r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
     r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
 )
@@ -71,12 +72,13 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
     """
     marks: set[int] = set()
     for sentence in sentences:
-        clauses = [_NOISE.sub("", clause) for clause in _PAUSE.split(sentence)]
+        clauses = _PAUSE.split(_NOISE.sub("", sentence))
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
         if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
             marks.update(sorted(_hashes(words))[: _MARKS - len(long)])
-        names = (found["place"] or found["person"] for found in _NAMED.finditer(sentence))
+        begun = map(_NAMED.match, _PAUSE.split(sentence))
+        names = (found["place"] or found["person"] for found in begun if found)
         marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
 

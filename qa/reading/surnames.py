@@ -38,9 +38,12 @@ _WORDS = tuple(
 )
 
 
+_STARTS = frozenset(word[:2] for word in _WORDS)
+
+
 def is_word(text: str) -> bool:
     """Say whether a common word begins where a name might: 关于, 文中."""
-    return text.startswith(_WORDS)
+    return text[:2] in _STARTS and text.startswith(_WORDS)
 
 
 def surname_length(text: str, at: int = 0) -> int:

@@ -7,7 +7,7 @@ whether it is one thing or one of many.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
@@ -16,7 +16,6 @@ from qa.model import Named
 from qa.reading.classwords import HOUSES, LEADING, begins_name, class_words
 from qa.reading.scene import Line, Scene
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST, _FARTHEST, _TWO, _MOST = 8, 6, 2, 60
 _PLACED = frozenset(
     """
@@ -125,12 +124,28 @@ def _other_peoples(texts: Sequence[str]) -> Iterator[Pair]:
 
 
 def _masked(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> dict[Mask, list[Spot]]:
+    places = [
+        (number, start, end, _signs(texts[number], start, end))
+        for number, words in enumerate(ends)
+        for end, start in words.items()
+    ]
+    shared = Counter(sign for *_, signs in places for sign in signs)
     masked: defaultdict[Mask, list[Spot]] = defaultdict(list)
-    for number, text in enumerate(texts):
-        for end, start in ends[number].items():
-            for mask, spot in _masks(text, number, start, end):
+    for number, start, end, signs in places:
+        if any(shared[sign] > 1 for sign in signs):
+            for mask, spot in _masks(texts[number], number, start, end):
                 masked[mask].append(spot)
     return masked
+
+
+def _signs(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Give what a name shares in part with every name that has a mask in common with it."""
+    before, word = text[max(0, start - _TWO) : start], text[start:end]
+    if len(before) < _TWO:
+        return (f"{before}{word}",)
+    one, other = before[0], before[1]
+    turned = f"{one}{other}" if one < other else f"{other}{one}"
+    return f"{other}{word}", f"{one}_{word}", f"~{turned}{word}"
 
 
 def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, Spot]]:
@@ -157,7 +172,7 @@ def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, S
 
 
 def _in_name(text: str, at: int) -> bool:
-    return _HAN.match(text, at) is not None and text[at] not in _NOT_IN_NAMES
+    return "\u4e00" <= text[at] <= "\u9fff" and text[at] not in _NOT_IN_NAMES
 
 
 def _begun(texts: Sequence[str], one: Spot, other: Spot) -> tuple[str, str] | None:

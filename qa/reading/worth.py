@@ -100,15 +100,19 @@ def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantit
     said = next((word for word in hedges if word), "")
     if not said and numeral.top != numeral.value:
         said = "几"
-    scale = unit.factor * numeral.scale
+    nominal, step, scale = numeral.value, numeral.step, numeral.scale
+    if unit.factor != 1:
+        low, nominal, high, step, scale = (
+            number * unit.factor for number in (low, nominal, high, step, scale)
+        )
     return Quantity(
-        low=low * unit.factor,
-        nominal=numeral.value * unit.factor,
-        high=high * unit.factor,
+        low=low,
+        nominal=nominal,
+        high=high,
         unit=unit.unit,
         dimension=unit.dimension,
         hedge=said,
-        step=numeral.step * unit.factor,
+        step=step,
         scale=scale,
         suffix=suffix,
         exact=exact and not said,
