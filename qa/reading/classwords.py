@@ -94,8 +94,8 @@ _BEFORE: Final = {
 
 _LONGEST_FIRST = "|".join(sorted(_CLASSES, key=lambda word: (-len(word), word)))
 _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
-# the first characters spare most places the alternation
-CLASS: Final = re.compile(f"(?=[{_FIRST}])(?=(?P<word>{_LONGEST_FIRST}))")
+# words overlap: only the first character of each is passed, which a scan looks for
+CLASS: Final = re.compile(f"[{_FIRST}](?<=(?=(?P<word>{_LONGEST_FIRST})).)")
 
 
 def class_words(text: str) -> dict[int, int]:

@@ -50,9 +50,7 @@ _YEAR: Final = re.compile(
 
 def read_eras(line: Line) -> Iterator[Reckoning]:
     """Read the years that a sentence gives in both reckonings."""
-    if not any(era in line.text for era in _ERAS):
-        return
-    for found in _YEAR.finditer(line.text):
+    for found in _YEAR.finditer(line.text) if "年" in line.text else ():
         number = 1 if found["n"] == "元" else small_number(found["n"])
         count = Printed(number, found.start("era"), found.end("n") + 1)
         span = line.span(*found.span("year"))

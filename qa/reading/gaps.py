@@ -69,6 +69,6 @@ def clause_before(figure: Figure, floor: int = 0) -> str:
     return _last_clause(figure.context.sentence, floor, figure.at)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 12)
 def _last_clause(sentence: str, floor: int, end: int) -> str:
     return _UP_TO_A_MARK.sub("", sentence[max(floor, end - _LONGEST_CLAUSE) : end], count=1)

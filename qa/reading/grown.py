@@ -30,7 +30,7 @@ def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     (birth,) = born
     for line in lines:
-        if line.block is birth.line.block or KIN.search(line.text):
+        if "岁" not in line.text or line.block is birth.line.block or KIN.search(line.text):
             continue
         for pattern in _OF_NOW:
             for count, found in counts(pattern, line):

@@ -81,8 +81,10 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
     Of these only a group of its own is looked for: 护理型床位中….
     """
     for index, part in enumerate(figures):
-        plain = replace(part, scope=part.scope - {"极值"})
-        if part.quantity.dimension in RATES or part.scope & _LIMITS or is_moving(plain):
+        if part.quantity.dimension in RATES or part.scope & _LIMITS:
+            continue
+        plain = replace(part, scope=part.scope - {"极值"}) if "极值" in part.scope else part
+        if is_moving(plain):
             continue
         ways = _WAYS[:1] if part.span in told else _WAYS
         lies = [way for cue, way in ways if cue(part)]

@@ -126,8 +126,13 @@ def _members(series: str) -> list[re.Pattern[str]]:
 def _one_each(names: Sequence[str], series: str) -> bool:
     """Say whether every name bears one member of the series, each another."""
     members = _members(series)
-    borne = [_borne(name, members) for name in names]
-    return None not in borne and len(set(borne)) == len(names)
+    borne: set[int] = set()
+    for name in names:
+        member = _borne(name, members)
+        if member is None or member in borne:
+            return False
+        borne.add(member)
+    return True
 
 
 def _borne(name: str, members: Sequence[re.Pattern[str]]) -> int | None:

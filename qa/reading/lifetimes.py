@@ -65,7 +65,7 @@ _LIVED: Final = re.compile(
 
 def read_lives(line: Line) -> Iterator[Reckoning]:
     """Read the age at death beside the years of birth and death: （1912—1988）享年76岁."""
-    for count, found in counts(_LIVED, line):
+    for count, found in counts(_LIVED, line) if "享年" in line.text else ():
         died = End(Slot(int(found["died"]), "stated"), line.span(*found.span("died")))
         born = int(found["born"]), line.span(*found.span("born"))
         yield reckoning(line, "age", count, born, died)
@@ -96,7 +96,7 @@ def _births(line: Line, number: int) -> Iterator[Birth]:
 
 def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckoning]:
     line = lines[number]
-    for count, _ in counts(_AGE, line):
+    for count, _ in counts(_AGE, line) if "岁" in line.text else ():
         if _GROUP.match(line.text, count.end):
             continue
         then = None if _is_now(line, count) else _date_of(line, count)

@@ -38,6 +38,7 @@ _BACK: Final = re.compile(
 _IN_YEARS: Final = re.compile(
     rf"(?P<number>{_NUMERAL})(?P<unit>个?年(?:度|里)?|届)[（(](?P<years>\d{{4}}年?(?:、\d{{4}}年?)+)[）)]"
 )
+_BRACKETED: Final = re.compile(r"[（(]\d{4}")
 _NUMBERED_CLAUSE: Final = re.compile(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = re.compile(
     rf"(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
@@ -90,7 +91,7 @@ def _and_so_on(text: str) -> Iterator[Found]:
 
 def _years(text: str) -> Iterator[Found]:
     """连续四年（2020年、2021年、2022年）."""
-    for found in _IN_YEARS.finditer(text):
+    for found in _IN_YEARS.finditer(text) if _BRACKETED.search(text) else ():
         members = tuple(
             (found.start("years") + a, found.start("years") + b)
             for a, b in _spans(_ITEM, found["years"])

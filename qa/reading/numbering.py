@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 _HAN = "一二三四五六七八九十"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
 _ORDINAL = f"[{_HAN}]{{1,3}}"
-_BREAK = r"(?:^|(?<=[^\w]))"
+_BREAK = r"(?<!\w)"
 _POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
 
 _STYLES = {
@@ -40,7 +40,15 @@ _STYLES = {
     ),
     "A": re.compile(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
-_NEEDS = {"第一": "第", "第一步": "第", "其一": "其", "一标段": "为", "图1": "图", "措施一": "："}
+_NEEDS = {
+    style: frozenset(characters)
+    for style, characters in {
+        "一是": "是要", "第一": "第", "其一": "其", "（1）": "）)", "（一）": "）)", "①": _CIRCLED,
+        "1.": ".．、", "一、": "、", "首先": "先次后", "A区": "区馆组类厅座栋线段口档",
+        "第一步": "第", "一标段": "为", "图1": "图", "措施一": "：",
+    }.items()
+}  # fmt: skip
+"""Characters of which a line has one or more, where it bears a number in that dress."""
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = re.compile(
@@ -95,8 +103,9 @@ def find_runs(text: str) -> list[list[Marker]]:
 def _markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
+        letters = set(line)
         for style, pattern in _STYLES.items() if _HINT.search(line) else ():
-            if _NEEDS.get(style, "") not in line:
+            if letters.isdisjoint(_NEEDS.get(style, letters)):
                 continue
             for match in pattern.finditer(line):
                 value = ordinal(match[1])

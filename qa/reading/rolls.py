@@ -117,9 +117,9 @@ def adds(part: Figure, whole: Figure) -> bool:
         alike
         and not part.scope & _APART
         and (part.scope ^ whole.scope) & {"计划"} == frozenset()
+        and part.quantity.nominal < whole.quantity.nominal
         and of_before(part) == of_before(whole)
         and not _is_difference(part)
-        and part.quantity.nominal < whole.quantity.nominal
     )
 
 

@@ -201,7 +201,8 @@ def _mentions(
     text: str, ends: dict[int, int], names: Mapping[str, str]
 ) -> Iterator[tuple[int, str, str]]:
     """Give where the names stand, and the other names with their class words."""
-    found = {(at, name, word) for name, word in names.items() for at in _places(text, name)}
+    here = ((name, word) for name, word in names.items() if name in text)
+    found = {(at, name, word) for name, word in here for at in _places(text, name)}
     taken = {at + len(name) for at, name, _ in found}
     yield from found
     classes = set(names.values())

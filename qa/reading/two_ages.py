@@ -31,7 +31,8 @@ _FAR: Final = 12
 
 def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the age that a person has now and the one that he or she had in a printed year."""
-    now = [(line, count) for line in lines for count, _ in counts(_NOW, line)]
+    aged = (line for line in lines if "岁" in line.text)
+    now = [(line, count) for line in aged for count, _ in counts(_NOW, line)]
     if len(now) != 1:
         return
     (today, present) = now[0]

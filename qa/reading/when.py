@@ -122,7 +122,7 @@ class Carried:
 
     def next_paragraph(self) -> Carried:
         """Give what a new paragraph inherits."""
-        return replace(self, block=None, left=0)
+        return Carried(None, self.section, self.story, self.last)
 
 
 def moments(line: Line) -> list[Moment]:
@@ -144,15 +144,17 @@ def moments(line: Line) -> list[Moment]:
             Moment(*match.span(), Period(None, None, "期间"))
             for match in _beside(line, _MEANWHILE.finditer(text))
         ]
-    found += [_bare_day(text, match, today) for match in _beside(line, _DAY.finditer(text))]
+    if "日" in text or "号" in text:
+        found += [_bare_day(text, match, today) for match in _beside(line, _DAY.finditer(text))]
     return sorted(found, key=lambda moment: moment.start)
 
 
 def _beside(line: Line, matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Give the words that are no part of a date."""
+    taken = [(date.start, date.end) for date in line.dates]
     for match in matches:
         start, end = match.span()
-        if not any(date.start < end and start < date.end for date in line.dates):
+        if not any(first < end and start < last for first, last in taken):
             yield match
 
 
@@ -270,7 +272,7 @@ def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carr
     if not plain:
         left = carried.left - len(line.text)
         block = carried.block if left > 0 else None
-        return replace(carried, block=block, left=left)
+        return Carried(block, carried.section, carried.story, carried.last, left)
     last = plain[-1]
     period = _meant(last, carried) if last.vague else last.period
     if line.context.kind == "headline":
