@@ -34,9 +34,10 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
     """Read the lists of percentages in the blocks of an article that no other reading has."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        if any(_MANY_ANSWERS.search(figure.context.sentence) for figure in block):
+        choices = {text for figure in block if "选" in (text := figure.context.sentence)}
+        if any(map(_MANY_ANSWERS.search, choices)):
             continue
-        asked = _answers(block)
+        asked = _answers(block) if choices else []
         closed = asked or _kinds(block) or _ranges(block)
         run = asked or [rate for rate in closed or _rows(block) if rate.span not in known]
         if _FEWEST <= len(run) <= _MOST:

@@ -24,6 +24,10 @@ _NUMBER = re.compile(
     rf"|(?P<plain>{NUMERAL.pattern}|\.\d+)"
     r"(?:e(?P<tens>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2})|(?P<suffix>[kKwWMGT]))?)(?![^\W_])"
 )
+_BEGINS = re.compile(
+    r"[-−+负 .\d几数幾數两兩零〇一二三四五六七八九十百千万亿兆拾佰仟萬億廿卅半"
+    "壹弌贰貳叁參叄肆伍陆陸柒捌玖]"
+)
 _SEPARATOR = re.compile(r" ?[,，、;；。] ?| ")
 _SUFFIXES = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9, "T": 12}
 _THING = re.compile(rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])")
@@ -51,7 +55,9 @@ class Bare(NamedTuple):
 
 def numbers_of(text: str) -> list[Bare]:
     """Read a line that is nothing but numbers, or one number with a counter."""
-    return (_only_numbers(text) or _thing(text)) if len(text) < _LONGEST else []
+    if len(text) >= _LONGEST or not _BEGINS.match(text):
+        return []
+    return _only_numbers(text) or _thing(text)
 
 
 def signed(text: str, one: Amount) -> Amount:

@@ -162,6 +162,8 @@ _IN_FIGURES: Final = re.compile(
     "|".join(piece for piece in _PIECES if re.search(r"\d|\\d", _QUANTIFIERS.sub("", piece)))
 )
 """All kinds that can begin with a figure, in one pattern."""
+_MAY_DATE: Final = re.compile(r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}")
+"""Says cheaply whether what begins with a figure may be one of them."""
 
 
 @cache
@@ -175,8 +177,9 @@ def date_words(text: str) -> Iterator[re.Match[str]]:
     behind = 0
     for head in _HEAD.finditer(text):
         at = head.start()
-        kinds = (_IN_FIGURES,) if head[0].isascii() else _spelt(head[0])
-        for kind in kinds if at >= behind else ():
+        if at < behind or (head[0].isascii() and not _MAY_DATE.match(text, at)):
+            continue
+        for kind in (_IN_FIGURES,) if head[0].isascii() else _spelt(head[0]):
             if match := kind.match(text, at):
                 behind = match.end()
                 yield match

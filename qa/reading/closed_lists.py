@@ -19,7 +19,8 @@ _STRONG: Final = (
     r"|名单(?:如下|[是为])|[它他她]们(?:分别)?是"
 )
 _CUE: Final = re.compile(
-    rf"(?P<strong>{_STRONG})[：:]?|，?(?:即|就是|包括|包含|有|[是为])[：:]|(?P<colon>[：:])|(?P<bracket>（)"
+    rf"(?=[分依具名它他她，即就包有是为：:（])(?:(?P<strong>{_STRONG})[：:]?"
+    r"|，?(?:即|就是|包括|包含|有|[是为])[：:]|(?P<colon>[：:])|(?P<bracket>（))"
 )
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _COUNT: Final = re.compile(

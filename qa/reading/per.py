@@ -108,6 +108,8 @@ def _behind(each: Figure) -> Per | None:
 
 
 def _by_name(clause: str) -> Per | None:
+    if "价" not in clause and "成本" not in clause:
+        return None
     for pattern, units in _NAMED:
         if pattern.search(clause):
             return Per(units)

@@ -35,7 +35,7 @@ def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
         if "以来" in line.text or "年间" in line.text or "年来" in line.text:
             yield from _since(line)
     for at, line in enumerate(lines):
-        for found in _CYCLE.finditer(line.text):
+        for found in _CYCLE.finditer(line.text) if "年一" in line.text else ():
             yield from _cycle(lines[max(0, at - 2) : at + 4], line, found)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from qa.model import Article, Slot
 from qa.reading.gazetteer import COUNTRIES, PROVINCES
@@ -16,7 +17,7 @@ _OFFICE = re.compile(
     r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
     r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
-_NO_MAIN = re.compile(f"{_OFFICE.pattern}|^[省市县区]|^台风")
+_NO_MAIN = re.compile("[省市县区]|台风")
 _WORLD = re.compile("^(?:全国|全球|世界)")
 _BARE = re.compile(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
 _OWNER = re.compile("的[一-龥]{0,4}")
@@ -66,8 +67,14 @@ class Topic:
 
     def next_paragraph(self) -> Topic:
         """Give what a new paragraph inherits."""
-        before = "" if _OFFICE.search(self.name) else self.name
+        before = "" if _is_office(self.name) else self.name
         return replace(self, name="", before=before or self.before)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_office(name: str) -> bool:
+    """Say whether a name is that of a body of the whole country, or of a medium."""
+    return _OFFICE.search(name) is not None
 
 
 def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]) -> str:
@@ -82,7 +89,7 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
     for kind, mentions in told:
         for mention in mentions:
             named = mention.proper and not mention.local and not mention.person
-            if named and not _NO_MAIN.search(mention.text):
+            if named and not _is_office(mention.text) and not _NO_MAIN.match(mention.text):
                 name = _seat(mention.text)
                 stem = _LEVEL.sub("", name)
                 count[stem] += 3 if kind == "headline" else 1
@@ -178,7 +185,7 @@ def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
     told = [m for m in before if m.role == "source" and not m.person and not _is_word(m)]
     if topic.report and topic.main:
         return Slot(topic.main, "inherited")
-    local = [m for m in told if not _OFFICE.search(m.text)]
+    local = [m for m in told if not _is_office(m.text)]
     if local:
         return Slot(local[-1].text, "stated")
     objects = [m for m in before if m.role == "object" and not m.person]
@@ -237,7 +244,7 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
         return topic
     heads = [m for m in mentions if m.head and m.proper and not m.person]
     heads.sort(key=lambda m: m.within)
-    told = [m for m in mentions if m.role == "source" and not (m.person or _OFFICE.search(m.text))]
+    told = [m for m in mentions if m.role == "source" and not (m.person or _is_office(m.text))]
     force = _force(topic, (*heads, *told), mentions)
     name = topic.name if topic.report else _name_after(mentions, heads, told, force, topic)
     recent = (*topic.recent, *_names(mentions))[-_REMEMBERED:]

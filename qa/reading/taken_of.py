@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa.model import Figure
 
@@ -31,7 +32,12 @@ _SHORT = 4
 
 def words_before(figure: Figure) -> str:
     """Give the words of the figure's clause before it."""
-    return MARK.split(figure.context.sentence[max(0, figure.at - _LOOK) : figure.at])[-1]
+    return _last_clause(figure.context.sentence[max(0, figure.at - _LOOK) : figure.at])
+
+
+@lru_cache(maxsize=1 << 10)
+def _last_clause(text: str) -> str:
+    return MARK.split(text)[-1]
 
 
 def words_around(figure: Figure) -> str:
