@@ -40,7 +40,7 @@ def addable(part: Figure, whole: Figure) -> bool:
 
 def same_sentence(one: Figure, other: Figure) -> bool:
     """Say whether two figures stand in one sentence."""
-    return one.context.span == other.context.span
+    return one.context is other.context or one.context.span == other.context.span
 
 
 def gap(one: Figure, other: Figure) -> str:

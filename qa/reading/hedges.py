@@ -95,25 +95,26 @@ _LAST = frozenset(word[-1] for word in BEFORE) | frozenset("占为有合达是�
 
 def interval(numeral: Numeral, *hedges: str, exact: bool) -> tuple[Fraction, Fraction]:
     """Give the lowest and highest number that a printed one with its hedges can stand for."""
-    value = abs(numeral.value)
+    negative = numeral.value.numerator < 0
+    value = -numeral.value if negative else numeral.value
     kinds = [kind for word in hedges if (kind := BEFORE.get(word) or AFTER.get(word))]
-    if numeral.value < 0:
+    if negative:
         kinds = [_MIRRORED.get(kind, kind) for kind in kinds]
     if "more" in kinds or "few" in kinds:
         kinds = [kind for kind in kinds if kind != "about"]
-    low, high = _plain(numeral, exact=exact or bool(kinds))
+    low, high = _plain(value, numeral, exact=exact or bool(kinds))
     for kind in kinds:
         bottom, top = _hedged(value, numeral, kind)
         low, high = min(low, bottom), max(high, top)
-    return (-high, -low) if numeral.value < 0 else (low, high)
+    return (-high, -low) if negative else (low, high)
 
 
 _MIRRORED: dict[Kind, Kind] = {"above": "below", "below": "above"}
 
 
-def _plain(numeral: Numeral, *, exact: bool) -> tuple[Fraction, Fraction]:
-    value, top = abs(numeral.value), abs(numeral.top)
-    if exact or top != value:
+def _plain(value: Fraction, numeral: Numeral, *, exact: bool) -> tuple[Fraction, Fraction]:
+    top = value if numeral.top is numeral.value else abs(numeral.top)
+    if exact or (top is not value and top != value):
         return value, max(value, top)
     return max(Fraction(0), value - numeral.step / 2), value + numeral.step
 

@@ -41,7 +41,7 @@ _IN_YEARS: Final = re.compile(
 _BRACKETED: Final = re.compile(r"[（(]\d{4}")
 _NUMBERED_CLAUSE: Final = re.compile(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = re.compile(
-    rf"(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
+    rf"(?=[两{_HAN[1:]}\d])(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
 )
 _CLAUSE: Final = re.compile("[^，；]+")
 _DEEDS: Final = re.compile(

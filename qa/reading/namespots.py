@@ -26,10 +26,10 @@ class Spot(NamedTuple):
     person: bool = False
 
 
-def _by_pair(words: Iterable[str]) -> dict[str, list[str]]:
-    pairs: dict[str, list[str]] = {}
+def _by_pair(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    pairs: dict[str, tuple[str, ...]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
-        pairs.setdefault(word[:2], []).append(word)
+        pairs[word[:2]] = (*pairs.get(word[:2], ()), word)
     return pairs
 
 
@@ -128,9 +128,9 @@ def _worded(text: str) -> Iterator[Spot]:
     for pair in _PAIR.finditer(text):
         at = pair.start()
         words = _WORDS.get(text[at : at + 2]) if at >= behind else None
-        word = next((word for word in words or () if text.startswith(word, at)), None)
-        if word is None:
+        if words is None or not text.startswith(words, at):
             continue
+        word = next(word for word in words if text.startswith(word, at))
         behind = at + len(word)
         if word in UNLIKE and UNLIKE[word].match(text, max(at - 1, 0)):
             continue
@@ -171,7 +171,7 @@ def _county(text: str, at: int, word: str) -> int:
 
 def _placed(text: str, at: int) -> bool:
     """Say whether a place stands at `at`."""
-    return any(text.startswith(word, at) for word in _WORDS.get(text[at : at + 2], ()))
+    return text.startswith(_WORDS.get(text[at : at + 2], ()), at)
 
 
 def _others(text: str) -> Iterator[Spot]:

@@ -75,7 +75,7 @@ def per(each: Figure) -> Per | None:
         spaced := _SPACED.match(each.context.sentence, each.until)
     ):
         return Per((spaced["unit"],))
-    if _OF_SOME.search(clause):
+    if "每" in clause and _OF_SOME.search(clause):
         return None
     cues = list(_EACH.finditer(_FIGURE.split(clause[-_NEAR:])[-1]))
     if not cues:

@@ -158,17 +158,14 @@ def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, S
             return
         rest = text[gap + 1 : start]
         before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
-        spot = Spot(line, gap, end, text[gap], bool(before))
         if before:
-            yield (before, rest, word), spot
+            yield (before, rest, word), Spot(line, gap, end, text[gap], inside=True)
         if rest and text[gap] not in LEADING and begins_name(text, gap):
-            yield ("", rest, word), spot._replace(inside=False)
+            yield ("", rest, word), Spot(line, gap, end, text[gap], inside=False)
         if rest and text[gap] != rest[0]:
-            turned = "".join(sorted(text[gap : gap + _TWO]))
-            yield (
-                (f"~{turned}", rest[1:], word),
-                spot._replace(said=text[gap : gap + _TWO], inside=False),
-            )
+            said = text[gap : gap + _TWO]
+            key = f"~{min(said)}{max(said)}"
+            yield (key, rest[1:], word), Spot(line, gap, end, said, inside=False)
 
 
 def _in_name(text: str, at: int) -> bool:

@@ -98,7 +98,7 @@ def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantit
     exact = counted and numeral.whole and "/" not in unit.dimension and unit.factor == 1
     low, high = interval(numeral, *hedges, exact=exact)
     said = next((word for word in hedges if word), "")
-    if not said and numeral.top != numeral.value:
+    if not said and numeral.top is not numeral.value and numeral.top != numeral.value:
         said = "几"
     nominal, step, scale = numeral.value, numeral.step, numeral.scale
     if unit.factor != 1:
