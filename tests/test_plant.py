@@ -1,3 +1,5 @@
+"""Errors planted into articles for the benchmark: where they fit, and what they change."""
+
 from __future__ import annotations
 
 import ast
