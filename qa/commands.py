@@ -15,7 +15,7 @@ from qa.archive.charts import drawn
 from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
 from qa.docs import title
-from qa.files import locked, write_atomically
+from qa.files import locked
 from qa.judging import baseline as known
 from qa.judging.baseline import Baseline
 from qa.judging.evidence import evidence
@@ -29,7 +29,7 @@ from qa.progress import watched
 from qa.report.display import one_line
 from qa.request import Request, project, settings_of
 from qa.run import check, exit_code, read, with_past
-from qa.showing import show, writer_of
+from qa.showing import show, write, writers_of
 
 
 def check_articles(
@@ -47,7 +47,7 @@ def check_articles(
     `changed` is the revision since which only changed documents are told of, `annotated` where
     a copy of the one Word file goes, with comments.
     """
-    writers = [(path, writer_of(path)) for path in outputs]
+    writers = writers_of(outputs)
     if annotated:
         refuse_unless_word(request.paths, annotated)
     config = request.configuration()
@@ -58,8 +58,7 @@ def check_articles(
         report = only_changed(report, changed, Path(project(request.config)))
     tell(report.problems)
     report = drawn(report, settings.archive, outputs, done.readings)
-    for path, writer in writers:
-        write_atomically(path, writer.render(report, language()))
+    write(report, writers)
     if annotated and report.documents:
         annotate(report, annotated)
     show(report, form)

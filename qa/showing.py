@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from qa.files import write_atomically
 from qa.formats import ENDINGS, FORMATS
 from qa.language import language
 from qa.messages import RefusalError, text
@@ -21,13 +23,23 @@ class Writer(Protocol):
         """Give the whole file."""
 
 
-def writer_of(path: Path) -> Writer:
-    """Give what writes the report that a file's ending asks for; raises RefusalError."""
+def writers_of(paths: Sequence[Path]) -> list[tuple[Path, Writer]]:
+    """Give each file with what writes the report its ending asks for; raises RefusalError."""
+    return [(path, _writer_of(path)) for path in paths]
+
+
+def _writer_of(path: Path) -> Writer:
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         told_of = {"path": path, "ending": ending or path.name, "known": " ".join(ENDINGS)}
         raise RefusalError(text("unknown-ending", **told_of))
     return cast("Writer", import_module(f"qa.report.{ENDINGS[ending]}"))
+
+
+def write(report: Report, writers: Sequence[tuple[Path, Writer]]) -> None:
+    """Write the report into its files, each whole or not at all."""
+    for path, writer in writers:
+        write_atomically(path, writer.render(report, language()))
 
 
 def show(report: Report, form: str) -> None:

@@ -16,23 +16,22 @@ from qa.archive.reporting import report_of
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
 from qa.config import FailOn
-from qa.files import write_atomically
 from qa.judging.loader import load_checks
-from qa.language import language, told
+from qa.language import told
 from qa.model import Problem, Text
 from qa.output import put, tell
 from qa.plugin import Check
 from qa.progress import watched
 from qa.request import Request, settings_of
 from qa.run import exit_code
-from qa.showing import show, writer_of
+from qa.showing import show, write, writers_of
 
 
 def check_archive(
     request: Request, *, form: str, outputs: Sequence[Path], fail_on: FailOn | None
 ) -> int:
     """Compare all that was published, show what was found and write the reports."""
-    writers = [(path, writer_of(path)) for path in outputs]
+    writers = writers_of(outputs)
     config = request.configuration()
     settings = settings_of(request, config)
     with Store(request.archive_path(config)) as store:
@@ -40,8 +39,7 @@ def check_archive(
         report = report_of(judgement, settings, _notes(done))
     tell(report.problems)
     report = drawn(report, store.path, outputs)
-    for path, writer in writers:
-        write_atomically(path, writer.render(report, language()))
+    write(report, writers)
     show(report, form)
     return exit_code(report, fail_on or config.fail_on)
 

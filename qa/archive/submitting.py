@@ -13,14 +13,12 @@ from qa.archive.cluster import Done, Plan, Spark, articles_in, compare
 from qa.archive.reporting import report_of
 from qa.archive.words import text
 from qa.config import FailOn
-from qa.files import write_atomically
-from qa.language import language
 from qa.messages import RefusalError
 from qa.model import Problem, Text
 from qa.output import tell
 from qa.request import Request, settings_of
 from qa.run import exit_code
-from qa.showing import show, writer_of
+from qa.showing import show, write, writers_of
 
 
 def check_on_cluster(  # noqa: PLR0913 -- what, where to, on what, and how it is shown
@@ -35,7 +33,7 @@ def check_on_cluster(  # noqa: PLR0913 -- what, where to, on what, and how it is
     fail_on: FailOn | None,
 ) -> int:
     """Compare all articles of a source, show what was found and write the reports."""
-    writers = [(path, writer_of(path)) for path in outputs]
+    writers = writers_of(outputs)
     config = request.configuration()
     settings = settings_of(request, config)
     checks = settings.checks.checks
@@ -46,8 +44,7 @@ def check_on_cluster(  # noqa: PLR0913 -- what, where to, on what, and how it is
     unread = (Problem(name, why) for name, why in sorted(done.unread.items()))
     report = replace(report, problems=(*report.problems, *unread))
     tell(report.problems)
-    for path, writer in writers:
-        write_atomically(path, writer.render(report, language()))
+    write(report, writers)
     show(report, form)
     return exit_code(report, fail_on or config.fail_on)
 
