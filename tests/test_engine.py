@@ -159,6 +159,20 @@ def test_a_figure_that_is_judged_alone_is_not_compared(read_texts: Texts) -> Non
     assert judge(read_texts("破获10起，又破获12起。"), [alone]).compared == {"1": 0}
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_claim_without_another_of_its_key_is_compared_where_asked(
+    read_texts: Texts, *, alone: bool
+) -> None:
+    seen: list[int] = []
+
+    def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+        seen.append(len(figures))
+        return ()
+
+    judge(read_texts("破获10起，抓获5人，又破获12起。"), [check(compare=compare, alone=alone)])
+    assert sorted(seen) == ([1, 2] if alone else [2])
+
+
 def test_the_figures_of_a_relation_are_its_operands(read_texts: Texts) -> None:
     one, two, three = (
         claim
@@ -300,6 +314,22 @@ def test_a_finding_that_reaches_further_is_not_attached(read_texts: Texts) -> No
     cause = dataclasses.replace(of_unit("起", "error", code="TST02"), explains=("TST01",))
     findings = unfailing(judge(readings, [CHECK, cause])).findings
     assert [finding.caused_by for finding in findings] == ["", ""]
+
+
+@pytest.mark.parametrize(("at", "attached"), [(0, True), (1, False)])
+def test_a_finding_is_absorbed_where_its_first_place_is_marked(
+    read_texts: Texts, at: int, *, attached: bool
+) -> None:
+    readings = read_texts("破获10起，后12起，再13起。")
+    cause = check(
+        code="TST02",
+        compare=lambda figures: [clash(figures[at], figures[at + 1])],
+        absorbs=("TST01",),
+    )
+    findings = unfailing(judge(readings, [CHECK, cause])).findings
+    causes = {finding.check: finding.caused_by for finding in findings}
+    prints = {finding.check: finding.fingerprint for finding in findings}
+    assert causes == {"TST01": prints["TST02"] if attached else "", "TST02": ""}
 
 
 def test_two_that_explain_each_other_do_not_vanish_together(read_texts: Texts) -> None:
