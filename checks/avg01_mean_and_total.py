@@ -133,6 +133,12 @@ CHECK = Check(
             stopped_by="reading",
             why="两数本不相干，也差得远",
         ),
+        good("法院审结案件28960件，82名法官人均结案353件。", stopped_by="compare", why="353.17"),
+        good(
+            "全院受理案件12640件，62名法官人均结案186件。",
+            stopped_by="reading",
+            why="受理的不都已结案",
+        ),
         good("村里筹款48万元，购置书包3200个，平均每个150元。", stopped_by="compare"),
         good("2023年3月1日至4月30日，展馆共接待观众20008人次，日均328人次。", stopped_by="compare"),
         good("合作社收购番茄620吨，户均增收7000余元，发放分红135万元。", stopped_by="reading"),

@@ -86,6 +86,11 @@ CHECK = Check(
             stopped_by="compare",
             why="涨幅是与上周比的",
         ),
+        good(
+            "去年接待游客128万人次，今年一季度接待36万人次，同比增长18.2%。",
+            stopped_by="compare",
+            why="全年与一季度不能相比",
+        ),
         good("养护工由约30人增加到近30人。", stopped_by="compare", why="约数之内"),
     ),
 )

@@ -5,7 +5,7 @@
 为什么：读者据起止和时长安排行程；改了一处忘了另一处，两处就互相打架。
 不管什么：“历时”一类只算一头的天数，只算工作日的天数；年、月差一；跨年的月份；约数；
 只说其中一段的时长（每期两天、持续三天的降雨）。
-起在月末、止在月初的，多是漏写了次月，只作提醒；少算一头的“为期”也只作提醒；以周、月、年、工作日计的时长也只作提醒。
+起在月末、止在月初的，多是漏写了次月，只作提醒；少算一头的“为期”只作提示；以周、月、年、工作日计的时长也只作提醒。
 
 Finds a range written backwards, and a length of time that does not fit the range right beside
 it. It leaves alone days passed (历时) counted from the second on, days on weekdays alone,
@@ -77,7 +77,7 @@ def _of_another_length(date: Dated) -> list[Clash]:
             args={"range": date_words(date), "length": said},
             # how many weekdays a range has depends on its year
             firm=date.start is not None,
-            severity="error" if length.in_days and not length.near else "warning",
+            severity="note" if length.near else "error" if length.in_days else "warning",
             message=_MISFIT,
         )
     ]

@@ -111,6 +111,11 @@ CHECK = Check(
             "1904年出厂的织机，2024年还在社区的展柜里。", stopped_by="compare", why="an old thing"
         ),
         good(
+            "2023年初，市里提出，2025年森林覆盖率达到52%。",
+            date="2023-02-08",
+            stopped_by="compare",
+        ),
+        good(
             "自2034年起，全市公交车将全部换成电动车，2024年先换一半。",
             date="2024-03-05",
             stopped_by="compare",

@@ -71,6 +71,11 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
+            "上月，同一路段发生过事故，造成4人受伤。\n此次事故造成2人受伤。",
+            stopped_by="key",
+            why="上一起事故的伤者",
+        ),
+        good(
             "东山隧道追尾，3人受伤。\n西门路口相撞，4人受伤。\n南站门前刮擦，2人受伤。",
             stopped_by="compare",
         ),

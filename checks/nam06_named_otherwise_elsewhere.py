@@ -88,6 +88,12 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
+            "9月1日，实验小学开学，新生412人。校长吴倩把“开学大礼包”交给孩子们。",
+            "9月1日，实验中学开学，新生618人。校长吴强给新生讲了第一课。",
+            stopped_by="compare",
+            why="two schools, two heads",
+        ),
+        good(
             "青山镇修好了水渠，三百亩地浇上了水。",
             "青石镇办起了夜校，八十名村民来听课。",
             stopped_by="compare",

@@ -30,6 +30,9 @@ _NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 
+_HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
+"""Heads of a house that their post does not name: many houses have one."""
+
 Key = tuple[str, str]
 
 
@@ -132,7 +135,10 @@ def _one_person(one: Named, other: Named) -> bool:
     near = likeness(one.name, other.name)
     held = bool(title(one)) and _fits(one.post, other.post)
     ground = grounds(one, other)
-    if ground < _LEAST_GROUND or not (near or (held and one.name[0] == other.name[0])):
+    bare = one.post in _HEADS and other.post in _HEADS
+    if ground < (_SURE_GROUND if bare else _LEAST_GROUND) or not (
+        near or (held and one.name[0] == other.name[0])
+    ):
         return False
     return near + held * _ALIKE + ground >= _SPELLING
 

@@ -20,6 +20,9 @@ _UP_TO = re.compile("截[至止](?P<time>[^，。；]{1,16})")
 _OWN_HAND = re.compile("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
+_ANOTHER = re.compile("发生过|此前|[去前]年|上个?[月周]|往年")
+"""An accident before the one that is told of."""
+
 _END = re.compile("[，。；、]")
 _NEAR, _TAIL = 14, 10
 
@@ -29,7 +32,7 @@ def casualty(figure: Figure) -> str:
     text, quantity = figure.context.sentence, figure.quantity
     if quantity.unit != "人" or quantity.hedge or "其中" in figure.scope:
         return ""
-    if _OWN_HAND.search(text):
+    if _OWN_HAND.search(text) or _ANOTHER.search(text, 0, figure.at):
         return ""
     before = text[max(0, figure.at - _NEAR) : figure.at]
     after = _END.split(text[figure.until : figure.until + _TAIL], 1)[0]

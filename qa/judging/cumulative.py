@@ -27,7 +27,7 @@ _YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；
 _RISEN = re.compile(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _NEAR = 40
 _STOCK = re.compile(
-    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|存栏|现有|同比"
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|返回|返岗|存栏|现有|同比"
 )
 _OTHER_YEAR = re.compile(r"\d{4}年|去年|上年")
 _UP_TO = re.compile("截[至止][^。]{0,30}共")
@@ -39,6 +39,7 @@ _TO_DATE = re.compile(
 _ANY_DATE = re.compile(
     r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天"
 )
+_YEAR_BEFORE, _CLAUSE = re.compile("上一?年(?:[末底度]|同期)"), re.compile("[，。；]")
 _TWICE, _TELLING, _LAST = 2, 3, 12
 _NO_WORDS = re.compile(r"[^\u4e00-\u9fff]|累计|已")
 _HEADS = frozenset({"headline", "kicker"})
@@ -76,13 +77,19 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         pair = pair or _by_period(one, other)
     else:
         pair = None
-    if pair is None or not _same_place(*pair):
+    if pair is None or not _same_place(*pair) or any(map(_of_year_before, pair)):
         return None
     early, late = pair
     called = running(early) and running(late)
     if not called and late.quantity.nominal * _TWICE < early.quantity.nominal:
         return None
     return pair if late.quantity.high < early.quantity.low else None
+
+
+def _of_year_before(figure: Figure) -> bool:
+    """Say whether a figure is of the year before the one told of: 上年末为28.6万人."""
+    clause = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    return _YEAR_BEFORE.search(_CLAUSE.split(clause)[-1]) is not None
 
 
 def _in_one_year(one: Figure, other: Figure) -> bool:

@@ -133,8 +133,12 @@ def one_character_apart(one: str, other: str) -> bool:
 
 
 def _fits(post: str, posts: Iterable[str]) -> bool:
-    """Say whether a post can be a shorter or longer form of one of others: 村支书, 村党总支书记."""
-    return any(_within(post, own) or _within(own, post) for own in posts)
+    """Say whether a post can be a shorter or longer form of one of others: 村支书, 村党总支书记.
+
+    主任医师 and 副主任医师 are two.
+    """
+    same = [own for own in posts if ("副" in own) == ("副" in post)]
+    return any(_within(post, own) or _within(own, post) for own in same)
 
 
 def _within(short: str, long: str) -> bool:

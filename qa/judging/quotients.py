@@ -18,6 +18,7 @@ _TELLING = 3
 _TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
 _FEWEST = 2
+_NARROW = Fraction(21, 20)
 
 
 def quotient_misfit(
@@ -55,9 +56,11 @@ def _misfit(over: Quantity, under: Quantity, said: Quantity, reach: Interval) ->
 
 
 def as_rounded(mean: Quantity) -> Quantity:
-    """Give a whole mean that ends in noughts as a rounded one: 100 a day may be 99.45."""
-    if not mean.exact or mean.hedge or mean.nominal % _TENS:
+    """Give a whole mean as a rounded one: 353 a head may be 353.4, 100 a day 99.45."""
+    if not mean.exact or mean.hedge:
         return mean
+    if mean.nominal % _TENS:
+        return replace(mean, low=mean.nominal - mean.step / 2, high=mean.nominal + mean.step)
     wide = mean.nominal * _ROUNDED
     return replace(mean, low=mean.nominal - wide, high=mean.nominal + wide, step=wide)
 
@@ -94,15 +97,24 @@ def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | N
 
 def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> bool:
     """Say whether a slip in one of the three would explain the misfit; “about 3” is none."""
-    about = said.hedge and said.low < said.nominal < said.high
+    about = under.hedge or (said.hedge and said.low < said.nominal < said.high)
     if about and digits_told(said) < _FEWEST:
         return False
     product = Interval.of(under) * Interval.of(said)
-    return (
-        slip_within(said, _as_mean(reach, said))
-        or slip_within(over, product)
-        or slip_within(under, Interval.of(over) / Interval.of(said))
+    ways = (
+        (said, _as_mean(reach, said)),
+        (over, product),
+        (under, Interval.of(over) / Interval.of(said)),
     )
+    wide = bool(said.hedge) or said.dimension == "ratio"
+    return any(
+        (wide or _narrow(needed)) and slip_within(printed, needed) for printed, needed in ways
+    )
+
+
+def _narrow(needed: Interval) -> bool:
+    """Say whether a range is so narrow that a slip into it is no chance."""
+    return needed.high <= needed.low * _NARROW
 
 
 def _as_mean(reach: Interval, said: Quantity) -> Interval:

@@ -25,12 +25,14 @@ _EACH_YEAR = re.compile(r"每(?:人|户|名)每年|每年每(?:人|户|名)")
 _OF_YEAR = re.compile(r"全年|一年|年度|每年|年均|年[预支]")
 _MONTHS_SAID = re.compile(r"(\d{1,2})个月")
 _FALLS_TO = re.compile(
-    r"(?:(?P<a>[人户村亩件车校店镇])均|单?(?P<b>[件张户亩])平?均?|(?:平均)?每个?(?P<c>[人户村亩]|公斤|吨|斤))"
+    r"(?:(?P<a>[人户村亩件车校店镇])均|(?P<b>(?<=单)[件张户亩]|[件张户亩](?=平?均))平?均?|(?:平均)?每个?(?P<c>[人户村亩]|公斤|吨|斤))"
     r"[^，。；、\d]{0,8}$"
 )
 _ALIKE = {"人": "人名位", "户": "户家", "村": "村", "车": "辆", "校": "所", "店": "家"}
 _CUE = 14
 _WEIGHTS = frozenset({"公斤", "吨", "斤"})
+_GIVEN, _OTHERWISE = re.compile("补|贴|奖|救助|慰问"), re.compile("投资|产值|销售|收入|理赔")
+_CLAUSE = re.compile("[，。；：]")
 _TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
 _YEAR_OF_MONTHS = 12
 _FEWEST = 2
@@ -196,9 +198,18 @@ def _is_of(figure: Figure, name: str, each: Figure) -> bool:
 
 
 def _same_total(figure: Figure, each: Figure) -> bool:
-    same = figure.quantity.dimension == each.quantity.dimension
+    same = figure.quantity.dimension == each.quantity.dimension and not _for_other_ends(
+        figure, each
+    )
     near = figure.context.span == each.context.span
     return same and near and figure.quantity.nominal > 0
+
+
+def _for_other_ends(total: Figure, each: Figure) -> bool:
+    """Say whether each is given something and the total is what was invested, sold or earned."""
+    leads = [_CLAUSE.split(one.context.sentence[: one.at])[-1] for one in (each, total)]
+    given = [_GIVEN.search(lead) is not None for lead in leads]
+    return given[0] and not given[1] and _OTHERWISE.search(leads[1]) is not None
 
 
 def _close_but_for_scale(total: Figure, count: Figure, each: Figure, *, exact: bool) -> bool:

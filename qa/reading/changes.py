@@ -10,6 +10,7 @@ from qa.reading.gaps import clause_before, gap, same_kind
 from qa.reading.level_pairs import is_compared, told_levels
 from qa.reading.moves import BASIS, DOWN, PAST, UP, WHEN
 from qa.reading.moves import move as find_move
+from qa.reading.times_said import of_like_stretch
 
 _MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
@@ -249,6 +250,7 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
         and _NOW_TOO.fullmatch(gap(one, other)) is not None
         and _THEN.search(clause_before(one)) is not None
         and one.measure.action == other.measure.action
+        and of_like_stretch(one, other)
     )
 
 

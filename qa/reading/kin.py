@@ -77,6 +77,9 @@ _STATE = re.compile(
     "(?:已经|已|限期|未|尚未|没有|待|责令|现场|当场|立即)(?P<verb>[\u4e00-\u9fff]{2,4})$"
 )
 _DONE = re.compile("^(?:已经?|现场|当场|立即)")
+_SOME_ONLY = re.compile("普惠|示范|星级|优质|达标|规模以上|规上")
+"""What narrows one group of a division: 公办园, 普惠性民办园 are not all."""
+
 _FRINGE = re.compile(
     r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
 )
@@ -132,7 +135,8 @@ def _one_each(names: Sequence[str], series: str) -> bool:
         if member is None or member in borne:
             return False
         borne.add(member)
-    return True
+    narrowed = sum(_SOME_ONLY.search(name) is not None for name in names)
+    return narrowed in {0, len(names)}
 
 
 def _borne(name: str, members: Sequence[re.Pattern[str]]) -> int | None:

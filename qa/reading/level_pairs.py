@@ -13,7 +13,7 @@ from dataclasses import replace
 from qa.model import Figure
 from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.moves import BASIS, DOWN, UP, move
-from qa.reading.times_said import earlier, said_time
+from qa.reading.times_said import earlier, of_like_stretch, said_time
 
 _COMPARED = re.compile(
     r"(?P<cue>(?<![占同环对性分之配相])[比较]|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
@@ -93,6 +93,7 @@ def _comparable(one: Figure, other: Figure) -> bool:
         same_kind(one, other)
         and len(between) <= _WIDE
         and _PARTED.search(between) is not None
+        and of_like_stretch(one, other)
         and not (one.scope ^ other.scope) & {"计划", "极值", "其中"}
     )
 

@@ -39,6 +39,12 @@ _PEOPLE = frozenset({"人", "人次"})
 _SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
 _WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
 _SPAN = re.compile(r"面积")
+_SPOT = re.compile(r"(?:、\d[\d.]*公里)*[处起]")
+_DONE, _TAKEN = re.compile("[办审执]?结案?|办理|处理"), re.compile("受理|新收|收案|接收|立案")
+_MEAN_OF = re.compile("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
+_SUM_OF = re.compile("([\u4e00-\u9fff]{2})总[额量数]$")
+_TURNOVER = re.compile("销售|产值|投资|贷款|营收|成交|收入")
+_BESIDES = re.compile("[，（](?:含|包括|不含|另有)")
 _NO_LOT = RATES | {"days", "months", "age"}
 _LATELY = re.compile("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
@@ -206,11 +212,29 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
         and per(figure) != per(each)
         and "计划" not in figure.scope ^ each.scope
+        and not _SPOT.match(figure.context.sentence, figure.until)
+        and not _of_another_kind(figure, each)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):
         return []
     return [figure for figure in totals if figure not in added]
+
+
+def _of_another_kind(total: Figure, each: Figure) -> bool:
+    """Say whether a total is of other things than the mean by its own words.
+
+    受理…件, 人均结案…件; 户均保费, 理赔总额; a total that is said to hold more besides.
+    """
+    mean, total_of = clause_before(each), clause_before(total)
+    if _BESIDES.match(total.context.sentence, total.until):
+        return True
+    if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
+        return True
+    if "增收" in mean and "增收" not in total_of and _TURNOVER.search(total_of):
+        return True
+    one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
+    return bool(one and whole and not set(one[1]) & set(whole[1]))
 
 
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:

@@ -40,7 +40,7 @@ _WORD_MONTHS = {"全年": 12, "上半年": 6, "下半年": 6, "前三季度": 9}
 _RANGE = re.compile(
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^，。；\d]{0,6}[，至到—–-]+(?:截?[至到])?(?:(?P<last>\d{1,2})月)?(?P<until>\d{1,2})日"
 )
-_SHUT = re.compile("(?<!不)闭|工作日|休|除|不含|周末|每周|双休")
+_SHUT = re.compile("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休")
 _MONTH = re.compile(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
@@ -146,6 +146,8 @@ def _months(total: Figure) -> Iterator[Sharing]:
 def _told(total: Figure, unit: str) -> Iterator[Sharing]:
     """Give a total with the stretch that its sentence names before it: 四年来, 全年, 三季度."""
     named = {"天": "天", "月": "个月", "年": "年"}[unit]
+    if unit == "天" and _SHUT.search(total.context.sentence):
+        return
     if unit == "天" and (week := _WEEK.search(total.context.sentence, 0, total.at)):
         yield Sharing(total, _exact(_DAYS_A_WEEK, "天", "days"), _span(total, week))
     for found in _STRETCH.finditer(total.context.sentence, 0, total.at):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
+from qa.reading.parts import STEP
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
 _NAME = re.compile(
@@ -62,6 +63,7 @@ _SAME = {
 _MANY = re.compile("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = re.compile("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
 _DUE = re.compile("应(?![急用对])|需|拟")
+_NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _BACK = 12
 _AHEAD = 20
 _WORDS = 14
@@ -118,7 +120,9 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
 
 def _may_count(figure: Figure, rate: Figure) -> bool:
     near = figure.context.block == rate.context.block or rate.context.kind in _HEADS
-    return near and figure.quantity.dimension not in RATES and "计划" not in figure.scope
+    scope = figure.scope - {"平均"} if "年平均" in clause_before(figure) else figure.scope
+    level = not scope & _NO_LEVEL and not STEP.search(clause_before(figure))
+    return near and level and figure.quantity.dimension not in RATES
 
 
 def _bears(part: Figure, word: re.Pattern[str]) -> Literal["", "part", "rest"]:

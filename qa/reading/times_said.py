@@ -188,9 +188,16 @@ def of_like_stretch(before: Figure, after: Figure) -> bool:
     first, second = (_words(figure) for figure in (before, after))
     parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
     if bool(parts[0]) == bool(parts[1]):
-        return True
+        return not _part_and_whole([_CLAUSE.split(text)[-1] for text in (first, second)])
     whole = second if parts[0] else first
     return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
+
+
+def _part_and_whole(clauses: list[str]) -> bool:
+    """Say whether one clause speaks of 同期 and the other of 全年."""
+    parts = ["同期" in clause for clause in clauses]
+    wholes = ["全年" in clause and "同期" not in clause for clause in clauses]
+    return any(parts) and any(wholes)
 
 
 def _words(figure: Figure) -> str:

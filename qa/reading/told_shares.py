@@ -15,6 +15,7 @@ from typing import NamedTuple
 from qa.model import Figure, Share
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
+from qa.reading.parts import STEP
 from qa.reading.taken_of import MARK, NARROWER, VERB, bears, taken_of, words_around, words_before
 
 _NAMED = re.compile(
@@ -22,10 +23,11 @@ _NAMED = re.compile(
     rf"(?:上?升[至到]|提[高升][至到]|降[至到])?{VERB}$"
 )
 _NO_SHARE = re.compile(
-    "增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
+    "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
+_FROM = re.compile("[由从][^，。；\\d]{0,6}$")
 _OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
 _DUE = re.compile(
     "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口"
@@ -75,7 +77,7 @@ def _read(figures: Sequence[Figure], index: int) -> Share | None:
 
 def _cue(rate: Figure) -> Cue | None:
     text = words_before(rate)
-    if _NO_SHARE.search(text) or "分别" in text:
+    if _FROM.search(text) or _NO_SHARE.search(text) or "分别" in text:
         return None
     if (of := taken_of(rate)) is not None:
         return Cue("占", _ADVERBS.sub("", text.partition("占")[0]), of)
@@ -95,6 +97,7 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
             whole
             for whole in reversed(near)
             if whole.quantity.nominal > larger and _may_hold(whole, part, cue)
+            if not _of_another_sort(whole, part, cue)
         ]
         if wholes:
             ways = [(part, whole) for whole in wholes]
@@ -150,7 +153,8 @@ def _is_within_reach(part: Figure, rate: Figure, cue: Cue) -> bool:
 def _may_count(figure: Figure) -> bool:
     return (
         figure.quantity.dimension not in RATES | _TIME
-        and "极值" not in figure.scope
+        and not (figure.scope & {"极值", "平均"} and "年平均" not in words_before(figure))
+        and not STEP.search(words_before(figure))
         and figure.quantity.nominal > 0
     )
 
@@ -175,6 +179,15 @@ def _may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     alike = counts or same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
     own_rate = not cue.of and _OWN_RATE.match(whole.context.sentence, whole.until)
     return alike and not own_rate and bears(whole, cue.of)
+
+
+def _of_another_sort(whole: Figure, part: Figure, cue: Cue) -> bool:
+    """Say whether the percentage is of a sort named otherwise: 住宅火灾318起，电气火灾占38%."""
+    if cue.name != "占" or len(cue.word) <= _STEM:
+        return False
+    own = set(cue.word) - set(words_around(whole))
+    sort = set(words_before(part)) - set(words_around(whole))
+    return bool(own and sort) and not own & sort and not own & set(words_around(part))
 
 
 def _bears(part: Figure, cue: Cue, rate: Figure) -> bool:

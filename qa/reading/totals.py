@@ -15,6 +15,8 @@ from qa.reading.part_counts import part_counts
 _SUM = re.compile(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
+_GROWN_TO = re.compile("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
+_ANEW = re.compile("；[^，。；\\d]{0,4}全[国省市区县镇乡村校][^，。；\\d]*共")
 _OF_REST = re.compile(r"(?:其[他它余]|剩余|余下|剩下)[^，。；、\d]*$")
 _WHOLE = re.compile(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
@@ -73,7 +75,7 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     """Read “A a、B b、C c，合计 d”."""
     whole = figures[index]
     before = clause_before(whole)
-    if not _SUM.search(before) or _OF_REST.search(before):
+    if not _SUM.search(before) or _OF_REST.search(before) or _GROWN_TO.search(before):
         return None
     parts: list[Figure] = []
     for figure in reversed(figures[max(0, index - _MOST) : index]):
@@ -218,7 +220,7 @@ def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]
             continue
         if not _can_join(figure, whole) or not _near(before, figure, first=not parts):
             break
-        if parts and _WITHIN.search(gap(before, figure)):
+        if parts and (_WITHIN.search(gap(before, figure)) or _ANEW.search(gap(before, figure))):
             break
         parts.append(figure)
     return parts, sorts
