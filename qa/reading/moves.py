@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DID = "(?:[签招收建种产接售卖开设办捐发培投完住到用][约成现增入生工购]?)?"
 _REACHED = "(?:已|也|更|约|在|为|达到?|是|高达)*"
@@ -33,6 +34,7 @@ _ENDS = frozenset(
 _AT_HEAD = re.compile("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
 
 
+@lru_cache(maxsize=1 << 10)
 def move(text: str) -> re.Match[str] | None:
     """Find the change that ends a text."""
     return MOVE.search(text) if text[-1:] in _ENDS or _AT_HEAD.search(text) else None

@@ -103,8 +103,9 @@ def find_runs(text: str) -> list[list[Marker]]:
 def _markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
-        letters = set(line)
-        for style, pattern in _STYLES.items() if _HINT.search(line) else ():
+        hinted = _HINT.search(line) is not None
+        letters = set(line) if hinted else set()
+        for style, pattern in _STYLES.items() if hinted else ():
             if letters.isdisjoint(_NEEDS.get(style, letters)):
                 continue
             for match in pattern.finditer(line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from qa.model import Figure
 from qa.reading.gaps import clause_before
@@ -67,19 +68,21 @@ class Per:
 
 def per(each: Figure) -> Per | None:
     """Name what a figure falls to, None where it is no mean."""
-    dimension, stroke, _ = each.quantity.dimension.partition("/")
-    clause = clause_before(each)
+    return _per(each.quantity.dimension, clause_before(each), each.context.sentence, each.until)
+
+
+@lru_cache(maxsize=1 << 10)
+def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
+    dimension, stroke, _ = measured.partition("/")
     if dimension == "speed" or stroke:
         return _by_unit(dimension, clause)
-    if clause.endswith(("每", "平均")) and (
-        spaced := _SPACED.match(each.context.sentence, each.until)
-    ):
+    if clause.endswith(("每", "平均")) and (spaced := _SPACED.match(sentence, until)):
         return Per((spaced["unit"],))
     if "每" in clause and _OF_SOME.search(clause):
         return None
     cues = list(_EACH.finditer(_FIGURE.split(clause[-_NEAR:])[-1]))
     if not cues:
-        return _behind(each) or _by_name(clause)
+        return _behind(sentence, until) or _by_name(clause)
     return _by_cues(cues) or _by_name(clause)
 
 
@@ -102,8 +105,8 @@ def _by_cues(cues: list[re.Match[str]]) -> Per | None:
     return Per((_WORDS.get(one := named.pop(), one),), times)
 
 
-def _behind(each: Figure) -> Per | None:
-    found = _BEHIND.match(each.context.sentence, each.until)
+def _behind(sentence: str, until: int) -> Per | None:
+    found = _BEHIND.match(sentence, until)
     return Per((_WORDS.get(found["per"], found["per"]),)) if found else None
 
 
