@@ -15,12 +15,11 @@ Source: the Gregorian calendar.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from qa.plugin import Check, Clash, Dated, Place, Suggestion, bad, good, place
+from qa.plugin import Check, Clash, Dated, Place, Suggestion, bad, good, place, regex
 
 _NAMES = "一二三四五六日"
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -29,7 +28,7 @@ _NEAR = dt.timedelta(days=90)
 _WEEK = 7
 _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
 _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
-_LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
+_LAST_NUMBER = regex(r"\d+(?=\D*$)")
 
 
 def judge(date: Dated) -> Iterable[Clash]:

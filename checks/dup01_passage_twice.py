@@ -12,7 +12,6 @@ parallel sentences that differ in figures or places, standard closing words, lis
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
@@ -28,20 +27,21 @@ from qa.plugin import (
     good,
     near_paragraphs,
     passage_print,
+    regex,
     repeated_runs,
     shortened,
 )
 
 _SHORTEST, _FEWEST_CHARACTERS, _REFRAIN, _TWICE = 12, 8, 24, 2
-_TELLING = re.compile("[，、].*[，。]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_FORMULA = re.compile(
+_TELLING = regex("[，、].*[，。]")
+_HAN = regex(r"[\u4e00-\u9fff]")
+_FORMULA = regex(
     r"(?:案件?|调查|侦查|事故原因|情况).{0,8}(?:正在|进一步|中)|敬请(?:关注|期待)|联系(?:电话|地址|方式)"
     r"|(?:摄|供图|制图|编辑|记者|通讯员|来源|责编)[^，。]{0,12}\Z|\A记者[^，。]{2,9}摄"
 )
-_CREDIT = re.compile(r"[^。\n]{0,12}摄")
-_CLOSED = re.compile(r"[。！？!?；;][”’』」）)]*\Z")
-_QUOTED = re.compile(r"[“「『‘【][^“”]*[”」』’】][。！？!?]?\Z")
+_CREDIT = regex(r"[^。\n]{0,12}摄")
+_CLOSED = regex(r"[。！？!?；;][”’』」）)]*\Z")
+_QUOTED = regex(r"[“「『‘【][^“”]*[”」』’】][。！？!?]?\Z")
 
 
 def judge(passage: Passage) -> Iterator[Clash]:

@@ -14,7 +14,6 @@ short refrains, and names of laws or bodies that recur within a sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from qa.plugin import (
@@ -29,11 +28,12 @@ from qa.plugin import (
     echoes,
     good,
     passage_print,
+    regex,
     shortened,
     starts_again,
 )
 
-_HEADLINE = re.compile(r"(?:原?标题[：:]\s*)?")
+_HEADLINE = regex(r"(?:原?标题[：:]\s*)?")
 
 
 def judge(passage: Passage) -> Iterator[Clash]:

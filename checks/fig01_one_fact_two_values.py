@@ -14,7 +14,6 @@ some other sentence supports, and equal values in other units. Source: the night
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
@@ -31,6 +30,7 @@ from qa.plugin import (
     kind,
     of_kindred_words,
     of_one_measure,
+    regex,
     slip_patterns,
     telling_digits,
     two_values,
@@ -41,9 +41,7 @@ _RATES = frozenset(
 )
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
-_CHANGED = re.compile(
-    "增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大"
-)
+_CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
 _TELLING_DIGITS = 2
 
 

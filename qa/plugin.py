@@ -127,6 +127,7 @@ from qa.model import (
     Text,
     Total,
 )
+from qa.patterns import regex
 
 APART = "apart"
 """First member of a key (a tuple) under which only claims of different documents meet."""
@@ -337,6 +338,7 @@ __all__ = [
     "rate_name",
     "rate_word",
     "reckoned",
+    "regex",
     "renamed",
     "repeated_runs",
     "restates",

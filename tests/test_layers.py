@@ -57,6 +57,7 @@ def layer(module: str) -> str:
     return {
         **ABOVE,
         "qa": "package",
+        "qa.patterns": "patterns",
         "qa.messages": "words",
         "qa.language": "words",
         "qa.files": "words",
@@ -85,15 +86,17 @@ def layer(module: str) -> str:
 
 BELOW: Mapping[str, set[str]] = {
     "package": set(),
-    "model": {"model"},
+    "patterns": set(),
+    "model": {"patterns", "model"},
     "words": {"model", "words"},
-    "reading": {"model", "words", "reading"},
-    "comparing": {"model", "comparing"},
+    "reading": {"patterns", "model", "words", "reading"},
+    "comparing": {"patterns", "model", "comparing"},
     "report": {"package", "model", "report"},
-    "plugin": {"model", "comparing"},
-    "finding": {"package", "model", "words", "plugin", "comparing", "finding"},
+    "plugin": {"patterns", "model", "comparing"},
+    "finding": {"package", "patterns", "model", "words", "plugin", "comparing", "finding"},
     "archive": {
         "package",
+        "patterns",
         "model",
         "words",
         "reading",
@@ -107,6 +110,7 @@ BELOW: Mapping[str, set[str]] = {
     "annotating": {"model", "words", "reading", "report"},
     "review": {"model", "words", "finding", "report", "run", "review"},
     "commands": {
+        "patterns",
         "model",
         "words",
         "reading",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 
 from qa.archive.charts import figures_at
 from qa.archive.history import Query, statements
@@ -13,12 +12,13 @@ from qa.judging.picking import pick
 from qa.language import language
 from qa.model import Figure, Statement
 from qa.output import put, standard_output, tell
+from qa.patterns import regex
 from qa.progress import watched
 from qa.report.history import show, tree
 from qa.request import Request, settings_of
 from qa.run import check, read, with_past
 
-_PRINT = re.compile("#?[0-9a-f]{4,64}")
+_PRINT = regex("#?[0-9a-f]{4,64}")
 
 
 def show_history(request: Request, asked: str, *, form: str) -> int:

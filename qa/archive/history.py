@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,11 +12,12 @@ from qa.archive.store import Store
 from qa.judging.linking import same_fact
 from qa.judging.measures import kind, same_measure
 from qa.model import Agreement, Document, Figure, Statement
+from qa.patterns import regex
 
 MOST = 5000
 """So many claims are looked at for one query."""
 
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2,}(?:省|市|县|区|镇|乡|州|盟|旗|自治区)")
+_PLACE = regex(r"[\u4e00-\u9fff]{2,}(?:省|市|县|区|镇|乡|州|盟|旗|自治区)")
 _OWN = (
     "",
     "全市",
@@ -33,7 +33,7 @@ _OWN = (
     "该市",
     "该县",
 )
-_RESTATED = re.compile("修订|核定|核实后|调整为|更正|快报|初步")
+_RESTATED = regex("修订|核定|核实后|调整为|更正|快报|初步")
 _EDITIONS = dt.timedelta(days=90)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -10,6 +9,7 @@ from itertools import combinations
 from qa.judging.anchors import anchors, proper
 from qa.judging.misprints import slip
 from qa.model import Figure
+from qa.patterns import regex
 
 _SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭鲁韦马苗方俞任袁柳"
@@ -22,26 +22,26 @@ _CALLED = (
     "某某|某|大爷|大妈|大叔|大娘|大伯|大嫂|大姐|大哥|奶奶|爷爷|师傅|先生|女士|阿姨|阿婆|婆婆|老人|老师|老汉|老太|"
     "教授|医生|伯|叔|婶|嫂|姨|婆"
 )
-_NICK = re.compile(
+_NICK = regex(
     rf"[老小阿][{_SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{_SURNAMES}](?:{_CALLED})"
 )
-_FULL = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_FULL = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
 _KIN = (
     "儿子?|女儿?|孙[子女]?|母亲?|父亲?|爸爸?|妈妈?|爹|娘|妻子?|丈夫|老伴|爱人|哥哥?|弟弟?|姐姐?|妹妹?|婆婆|公公|媳妇?|"
     "外[公婆]|爷爷|奶奶|岳[父母]|侄[子女]|徒弟|邻居|同伴|搭档"
 )
-_OF_KIN = re.compile(f"的?(?:{_KIN})")
-_KIN_ENDS = re.compile(f"(?:{_KIN})$")
-_THEN = re.compile(
+_OF_KIN = regex(f"的?(?:{_KIN})")
+_KIN_ENDS = regex(f"(?:{_KIN})$")
+_THEN = regex(
     r"时年|那年|当年|年少|年轻|\d{4}年|年前|从前|以前|小时候|曾|当时|那时|早年|生前|已故|去世|享年|终年|平均|"
     r"最[大小]"
 )
-_ONWARD = re.compile(
+_ONWARD = regex(
     "(?:那年|时[，候]?|起|开始|就|便|才|参|入|从|学|当|随|嫁|生[下了]|丧|以[上下]|之?[前后]|到|至|的?时候)"
 )
-_WHO = re.compile(r"的?(?P<words>[^，。；：！？“”（）\d]{0,16})")
-_SELF = re.compile("我|他|她|这位|老人|老汉|老太")
-_STRIP = re.compile(
+_WHO = regex(r"的?(?P<words>[^，。；：！？“”（）\d]{0,16})")
+_SELF = regex("我|他|她|这位|老人|老汉|老太")
+_STRIP = regex(
     "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
 )
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qa.judging.years import behind, date_words, known_today, nearby, one_slip, stretch
 from qa.model import Dated, Span
+from qa.patterns import regex
 
 _NEXT, _AHEAD, _ROUND, _NEVER = 1, 5, 5, 2101
 _CENTURY = 100
-_PRINTED = re.compile(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
+_PRINTED = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
 _REACH = 60
-_PLANNED = re.compile(
+_PLANNED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届|今后|未来|展望|纲要|远景|愿景|到期|前景|承诺|期限|有效"
     r"|(?<![主重])要(?![求案犯])|如期|奠定|基本实现|基本建成|申办|举办权|奥运|世界杯|亚运|任务|推进|实施期|建设期"
     r"|确保|方案|蓝图|定于|报名|凡|年满|满\d|符合|申[请领]|预售|预告|倒计时|明[天日年]|下[个周月]|开幕|截止|质保"
     r"|合同|刑期|行动|到20|(?<!截)至20\d\d年[底末前]|前[，,完实建全基]|达峰|碳中和|预案|租"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"曾|当时|已经?(?!婚)|了(?!解)|被(?!告)|同比|环比|比上年|[比较][去上]年|与[去上]年|上年同期|累计|获[奖得评]|荣获"
     r"|立案|审结|受理|判处|宣判|查处|查获|破获|抓获|缴获|罚款|拘留|逮捕|起诉|出现|发生|遭遇|受灾|遇难|死亡"
     r"|[借汇打转贷]款|借给|转账|签订|签署|购买|投保|支付|入职|辞职|结婚|登记|毕业|入伍|参军|考[上入取]|当选|担任"
     r"|成立|挂牌|创办|开工|动工|封顶|竣工|建成|投产|投用|启用|开业|开通|通车|完成|实现|接待|发放|新增|达到|增长|下降"
     r"|提高|减少|增加|办理|办结|整改|督促|捐|荣"
 )
-_SURELY = re.compile(
+_SURELY = regex(
     r"曾|当时|已|了|被|同比|环比|比上年|[比较][去上]年|累计|判处|审结|查获|破获|抓获|发生|出现"
 )
-_NEWS = re.compile(
+_NEWS = regex(
     r"记者|通讯员|公安局|派出所|交警|民警|同比|亿元|网络|手机|微信|直播|小区|物业|医保|社保|城管|监管局|志愿者|高铁"
     r"|快递|物流|电动|新能源|营商|人民法院|检察院|脱贫|振兴|文旅|消防救援|酒驾|诈骗|扫码"
     r"|互联网|线上|社区"
 )
-_LONG_PAST = re.compile(
+_LONG_PAST = regex(
     r"历史|记载|县志|史料|旧址|始建|创建|诞生|出生|革命|烈士|老字号|百年|清|民国|抗战"
 )
 

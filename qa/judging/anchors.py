@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.judging.words import content_words, rarity
 from qa.model import Context
+from qa.patterns import regex
 
 _LEAST = 3
-_BREAK = re.compile(r"[0-9A-Za-z.,%，。：；、！？“”‘’（）()《》【】\[\]|｜·\s—－\-~～/]+")
+_BREAK = regex(r"[0-9A-Za-z.,%，。：；、！？“”‘’（）()《》【】\[\]|｜·\s—－\-~～/]+")
 _NO_NAME = (
     "全我本各该市县区省的在到往返小社城景山老新着了是有从与和对一年这那每"
     "超夜股楼早菜为将被把沿由向门"
 )
-_PLACES = re.compile(
-    rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[市县州镇]|省(?![多少下力钱时心]))"
-)
-_NAMED = re.compile(
+_PLACES = regex(rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[市县州镇]|省(?![多少下力钱时心]))")
+_NAMED = regex(
     "[\u4e00-\u9fff]{2}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
     "古城|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
 )
-_CAMPAIGN = re.compile(
+_CAMPAIGN = regex(
     "行动|活动|会议|工作|条例|大会|规划|计划|政策|方案|统计|团伙|机关|公安局|比上|同比|环比"
 )
 _LONG_NAME, _HEAVY = 5, 18
-_ANYWHERE = re.compile(
+_ANYWHERE = regex(
     "记者|新华社|新华网|中新网|央视|新闻|联播|本报|通讯员|客户端|日电|获悉|了解到|编辑|责编|来源|快讯|微信|公众号|"
     "国务院|中共中央|共和国|全国人大|政协|审议|总书记|习近平"
 )

@@ -23,6 +23,7 @@ from qa.judging.weights import (
     weight,
     words_of,
 )
+from qa.patterns import regex
 
 _WITH_A_NAME, _AROUND_A_NAME = 8, 12
 _YEARLY, _WHOLE, _WHOLE_APART = 24, 36, 24
@@ -32,26 +33,24 @@ _OPENS = "，。；：！？ \n\u3000"
 _RANKS = ("镇乡村", "县区", "市州", "省", "国")
 _LEVELS = ("省市县区州", "镇乡村街道社区")
 
-_FROM_ABOVE = re.compile(
+_FROM_ABOVE = regex(
     r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
     r"(?:发布|通报|提示|提醒|要求|部署|规定|印发|决定|公布|明确|出台|公告|预报|预警|预计|公报|发布会)"
     r"|国家统计局|全国|我国|各地|[根按依][^，。]{0,12}(?:法|条例|规定|办法)|第[^，。]{1,4}条|预期目标"
 )
-_SERVICE = re.compile(
-    r"电话|热线|网址|邮编|邮箱|微信|返回|编辑|来源|视觉中国|记者|客户端|直播|广告"
-)
-_STANDING = re.compile(
+_SERVICE = regex(r"电话|热线|网址|邮编|邮箱|微信|返回|编辑|来源|视觉中国|记者|客户端|直播|广告")
+_STANDING = regex(
     r"位于|建于|始建|地处|面积|全长|海拔|[下管]辖|设有|现有|共有|拥有|人口|流经|库容|馆藏|成立于|创办于"
 )
-_ALL = re.compile(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
-_RULE = re.compile("凡|均可|不得|须|应当|限[报购]|方可|视为")
-_COMPARED = re.compile(
+_ALL = regex(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
+_RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
+_COMPARED = regex(
     r"学习|学来|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|签约|合作|联合|结对|跨"
 )
-_QUOTED_NAME = re.compile(r"“([^“”，。]{2,12})”")
-_NAME = re.compile(r"“([^“”，。]{3,12})”")
-_NOW = re.compile("[本今]年度?")
-_YEAR = re.compile(r"20\d\d年?")
+_QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
+_NAME = regex(r"“([^“”，。]{3,12})”")
+_NOW = regex("[本今]年度?")
+_YEAR = regex(r"20\d\d年?")
 
 
 def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:

@@ -6,9 +6,10 @@ import re
 
 from qa.judging.moments import moment
 from qa.model import Figure
+from qa.patterns import regex
 
-_DIGITS = re.compile("[0-9〇零一二三四五六七八九十]+")
-_NO_WORDS = re.compile(r"[^\u4e00-\u9fff]|累计|已")
+_DIGITS = regex("[0-9〇零一二三四五六七八九十]+")
+_NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _NEAR, _LAST, _ENOUGH = 40, 12, 6
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,6 +11,7 @@ from itertools import combinations
 
 from qa.judging.sameness import Told, bare, in_common, masked, told
 from qa.model import Passage, Place
+from qa.patterns import regex
 
 _SHORTEST, _LONG, _ENOUGH = 20, 25, 50
 _MOST_STRETCHES = 6
@@ -21,18 +21,18 @@ _FIGURE_WEIGHT, _ONE_TOPIC, _TOLD_IN_FIGURES = 5, 4, 3
 _LEAD = 60
 _ONE_EVENT = dt.timedelta(days=30)
 
-_TITLES = re.compile(r"《[^《》]*》")
-_FORMULA = re.compile(
+_TITLES = regex(r"《[^《》]*》")
+_FORMULA = regex(
     r"\A[“「‘][^“”]*[”」’][。！？!?]?\Z|(?:案件?|调查|侦查).{0,8}(?:正在|进一步|中)"
     r"|请予审议|敬请关注|版权|声明|授权|转载|侵权|通报如下|\A[注，]|记者.{0,12}(?:摄|报道)\Z"
 )
-_DATES = re.compile(r"[\d.]+(?:[年月日时号]|[万亿]?[\u4e00-\u9fff]{1,3}(?=[，。、]))?")
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-_FIGURE = re.compile(r"\d[\d.,，]*")
-_NUMBERS = re.compile(r"\d[\d.]*")
-_RECENT = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_UNIT = re.compile(r"(?<=[\u4e00-\u9fff]{2})[省市县区州镇乡]")
-_COMMON = re.compile(
+_DATES = regex(r"[\d.]+(?:[年月日时号]|[万亿]?[\u4e00-\u9fff]{1,3}(?=[，。、]))?")
+_DAY = regex(r"\d{1,2}月\d{1,2}日")
+_FIGURE = regex(r"\d[\d.,，]*")
+_NUMBERS = regex(r"\d[\d.]*")
+_RECENT = regex(r"(?<!\d)20\d\d(?!\d)")
+_UNIT = regex(r"(?<=[\u4e00-\u9fff]{2})[省市县区州镇乡]")
+_COMMON = regex(
     r"[全各该本我此两几某每外邻老新大小城郊山灾牧库园景校社辖街地农乡]\Z"
     r"|居民|行政|自然|工业|开发|管理|保护|示范|实验|试验|经济|中心|商业|住宅|生活|旅游|贫困|特别"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from qa.judging.homes import Home, named_places
+from qa.patterns import regex
 
 _OFTEN, _SHORT = 2, 4000
 _LEVELS = frozenset("省市县区州")
@@ -20,11 +20,11 @@ _SURNAME = (
     "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文覃施洪韦肖付温葛殷庄章鲁岳翟"
     "申齐伍牛倪柯卜俞季聂焦童纪祝柳欧霍左裴祁尚舒包涂阮向耿关蓝苗桂莫宁项麦成司屈骆仇宫景房宗"
 )
-_HOLDER = re.compile(rf"(?:{_POST})(?=([{_SURNAME}][\u4e00-\u9fff]{{1,2}}))")
-_CALLED = re.compile(
+_HOLDER = regex(rf"(?:{_POST})(?=([{_SURNAME}][\u4e00-\u9fff]{{1,2}}))")
+_CALLED = regex(
     rf"(?<![\u4e00-\u9fff])[{_SURNAME}](?:师傅|大[爷妈姐哥]|阿姨|老师|医生|经理|奶奶|爷爷)|老[{_SURNAME}](?=说|[的把在带])"
 )
-_QUOTED = re.compile(
+_QUOTED = regex(
     r"(?P<what>台风|飓风|货轮|游轮|渔船|卫星|飞船|品牌|公司|企业|酒店|电影|话剧|列车|车间|基地)"
     r"“(?P<name>[^“”，。、]{2,8})”"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.judging.ahead import planned
@@ -17,23 +16,22 @@ from qa.judging.years import (
     one_slip,
 )
 from qa.model import Dated
+from qa.patterns import regex
 
 _BACK, _COURSE = 5, 15
 _THESE_DAYS, _LEAP_DAY, _CENTURY, _LEAD = 3, 29, 100, 6
-_THEN = re.compile("(?:直到|到了|后来|随后|此后|接着)$")
+_THEN = regex("(?:直到|到了|后来|随后|此后|接着)$")
 _REACH = 80
 _OPEN_CUES = frozenset({"以来", "截至", "range", "前", "将"})
-_AGO = re.compile(
-    r"当时|当年|那年|早在|曾|此前|原本|前身|上一次|上次|同比|历史|纪录|首次|回忆|记得"
-)
-_BARE = re.compile(r"\d{4} ?年度?(?:全年)?")
-_OF_YEAR = re.compile(r"比上年|[比较]上年|同比|按可比价|比[去前]年")
-_HELD_AGAINST = re.compile(r"(?:比|较|[超越]过|相当于|恢复到|是|达到?|回到|与)$")
-_HELD_AGAINST_IT = re.compile(r"的[\d一二两三四五六七八九几近约多水同]|[相之]比|水平|同期")
-_OLD = re.compile(
+_AGO = regex(r"当时|当年|那年|早在|曾|此前|原本|前身|上一次|上次|同比|历史|纪录|首次|回忆|记得")
+_BARE = regex(r"\d{4} ?年度?(?:全年)?")
+_OF_YEAR = regex(r"比上年|[比较]上年|同比|按可比价|比[去前]年")
+_HELD_AGAINST = regex(r"(?:比|较|[超越]过|相当于|恢复到|是|达到?|回到|与)$")
+_HELD_AGAINST_IT = regex(r"的[\d一二两三四五六七八九几近约多水同]|[相之]比|水平|同期")
+_OLD = regex(
     r"废止|《|印发|修订|施行|资料|档案|当年|那年|年前|周年|历史|回顾|记得|旧|同一天|这一天|往年|曾"
 )
-_PARTED = re.compile(r"[；。]|\d{4}年")
+_PARTED = regex(r"[；。]|\d{4}年")
 
 
 def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from qa.judging.words import content_words
 from qa.model import Figure
+from qa.patterns import regex
 
-_BEGIN = re.compile(r"[，。；！？：,;:!?\s“”（）()]|\d[^\d、和与及，。；：]{1,9}[、和与及]|\d")
-_END = re.compile(r"[，。；！？：,;:!?\s“”（）()\d]|、[^、，。]{0,8}(?=\d)")
-_REACHED = re.compile(
+_BEGIN = regex(r"[，。；！？：,;:!?\s“”（）()]|\d[^\d、和与及，。；：]{1,9}[、和与及]|\d")
+_END = regex(r"[，。；！？：,;:!?\s“”（）()\d]|、[^、，。]{0,8}(?=\d)")
+_REACHED = regex(
     r"(?:原来的|[由从])[^，。；、由从]{1,12}(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|"
     r"减|降|增|升|涨|调整)[至到为]\Z"
 )
-_LEFT = re.compile(
+_LEFT = regex(
     r"(?:大幅|逐步|统一|直接)?(?:提高|增加|上升|上调|提升|扩大|拓宽|延长|下降|减少|降低|下调|压缩|缩短|增长|下跌|上涨|"
     r"减|降|增|升|涨|跌|添|调整|调|变|改)[至到为成]"
 )
 _LOOK_BACK, _REACH = 24, 120
-_STEP = re.compile(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
-_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
-_FOREIGN = re.compile(r"[0-9A-Za-z.%％]+")
+_STEP = regex(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
+_PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
+_FOREIGN = regex(r"[0-9A-Za-z.%％]+")
 _EMPTY = frozenset(
     "达到 超过 共有 共计 合计 总计 累计 目前 已经 分别 同比 环比 增长 下降 上升 增加 减少 其中"
     " 左右 以上 以下"

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from qa.model import Figure, Span
+from qa.patterns import regex
 
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?P<part>凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜|夜里)?(?<![\d.])(?P<hour>[01]?\d|2[0-4])"
     r"(?:[时点](?:(?P<min>[0-5]?\d)分?|(?P<half>半)|(?P<quarter>一刻))?(?!间|候|段|期|[，,]?\d)"
     r"|[:：](?P<colon>[0-5]\d))"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:历时|持续|耗时|用时|时长|为时|共|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
-_NEXT_DAY = re.compile("次日|翌日|第二天|隔天|凌晨")
-_NOT_ALL = re.compile(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
-_DATED = re.compile(r"(\d{1,2})[日号](?=[^日号]{0,4}$)")
+_NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
+_NOT_ALL = regex(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
+_DATED = regex(r"(\d{1,2})[日号](?=[^日号]{0,4}$)")
 _AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
 _HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD, _BESIDE, _MOST = 30, 15, 12, 2, 8, 18, 3

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qa.judging.words import content_words, rarity
 from qa.judging.years import behind
 from qa.model import Dated
+from qa.patterns import regex
 
 _KINDS = (
     ("开工", "破土动工|开的?工|动的?工|奠基|开建"),
@@ -33,41 +34,39 @@ _KINDS = (
     ("出生", "出生"),
     ("成立", "成立|组建|创办|创建"),
 )
-_WORDS = re.compile("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
+_WORDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
 _NAMES = tuple(kind for kind, _ in _KINDS)
-_STOP = re.compile(r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]")
-_BEFORE = re.compile(
+_STOP = regex(r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]")
+_BEFORE = regex(
     "(?P<deed>[\u4e00-\u9fff]{2})(?:的?(?:时间|日期|日子))?(?:为|是|在|于|定于|定在|：|从|自)?$"
 )
-_CLOSES = re.compile(
+_CLOSES = regex(
     "(?P<noun>报名|缴费|申报|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
     "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
 )
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
     r"(?:截止|关闭|结束|闭幕|终止)"
 )
-_RUNS = re.compile(
+_RUNS = regex(
     "(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
 )
-_PHASES = re.compile(
+_PHASES = regex(
     "[一二三四五六七]期|第[一二三四五六七][期批阶次轮]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
 )
-_THING = re.compile(
+_THING = regex(
     r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     "(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出)(?:时间|日期)(?:为|是|：|定于|在|从|自)?$"
 )
-_EXAM = re.compile(
-    "(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出|报名)(?:将?[于在从])?$"
-)
-_OPENS = re.compile("起?(?:正式)?(?:开始|开考|举行|开赛|启动|进行)")
-_NOUNS = re.compile("报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约")
-_NOT_YET = re.compile("[之以]?前|[之以]?后|在即|倒计时|筹备")
-_AHEAD = re.compile("计划|预计|拟|将|力争|定于|有望")
+_EXAM = regex("(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出|报名)(?:将?[于在从])?$")
+_OPENS = regex("起?(?:正式)?(?:开始|开考|举行|开赛|启动|进行)")
+_NOUNS = regex("报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约")
+_NOT_YET = regex("[之以]?前|[之以]?后|在即|倒计时|筹备")
+_AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
-_FIGURES = re.compile(r"[0-9A-Za-z.%％:：]+")
+_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _UNSURE = frozenset({"inferred", "unknown"})
 _ENTRIES = {"展览": "展", "展期": "展", "展出": "展", "持续": "展", "延续": "展", "活动": "展"}
 

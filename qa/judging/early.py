@@ -9,19 +9,20 @@ from dataclasses import dataclass
 from qa.judging.ahead import planned
 from qa.judging.years import behind, in_quotes, known_today, nearby, stretch
 from qa.model import Dated, Span
+from qa.patterns import regex
 
-_PAST = re.compile(
+_PAST = regex(
     r"破获|抓获|查获|缴获|捣毁|打掉|侦破|落网|被判处|刑事拘留|逮捕|接报|遇难|身亡|去世|逝世|发生一起"
     r"|(?:举[行办]|召开|开展|出席|参观|考察|看望|走访|慰问|听取|会见|通过|签[署订]|完成|结束|发生|收到|获得)了"
     r"|已(?:经)?(?:举[行办]|召开|完成|结束|闭幕|建成|投用|通车)|同比[增下上减]|比上年[增下上减]"
 )
-_ELSEWHEN = re.compile(r"[。；]|[去前上]年|\d月|此前|日前|曾")
-_ALREADY = re.compile(r"已(?:经)?[于在]$")
-_COUNTED = re.compile(
+_ELSEWHEN = regex(r"[。；]|[去前上]年|\d月|此前|日前|曾")
+_ALREADY = regex(r"已(?:经)?[于在]$")
+_COUNTED = regex(
     r"累计|共|已|总|了|达|完成|实现|收购|新增|发放|[办审]结|整改|投入|增长|下降|同比|查[处获]"
 )
-_PRESENT = re.compile(r"[昨今][天日]|日前|近日|今年|本月|目前|已于|[获据]悉|记者|(?<=日)[讯电]")
-_SAID = re.compile(r"昨[天日]|(?<![\d节假生])日前|已于")
+_PRESENT = regex(r"[昨今][天日]|日前|近日|今年|本月|目前|已于|[获据]悉|记者|(?<=日)[讯电]")
+_SAID = regex(r"昨[天日]|(?<![\d节假生])日前|已于")
 _GIVEN = frozenset({"option", "front-matter", "masthead"})
 _NEXT_ISSUE, _NEAR = dt.timedelta(days=1), dt.timedelta(days=31)
 _OF_NOW = frozenset({"year from article date", "relative to article date", "year from sentence"})

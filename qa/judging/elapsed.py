@@ -12,6 +12,7 @@ from typing import Literal
 from qa.judging.ranges import small_count
 from qa.judging.years import behind, in_quotes, known_today, stretch
 from qa.model import Dated, Span
+from qa.patterns import regex
 
 _NUMBER = (
     r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
@@ -20,36 +21,36 @@ _LABEL = (
     "历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
     "|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf"(?P<said>(?:{_LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{_NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
     r"(?P<half>半)?)(?![多余左以前后来内])"
 )
-_PART = re.compile(
+_PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
-_LATER = re.compile(
+_LATER = regex(
     rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
-_NEXT = re.compile(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
-_LEFT = re.compile(
+_NEXT = regex(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
+_LEFT = regex(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){_NUMBER}天)"
     r"(?![多余])"
 )
-_UP_TO = re.compile(r"(?:距离?|离)[^，。；\d]{0,12}$")
-_FROM = re.compile(
+_UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
+_FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播馆机班]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|起航|启运|住进|放[寒暑]?假|封闭|停[产业水电课]|休[市渔])"
 )
-_TO = re.compile(
+_TO = regex(
     r"[^，。；\d]{0,14}?(?:结束|结营|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
     r"|建成|通车|止|结业|结课|收网|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
-_TERM = re.compile(
+_TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
     rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
 )
-_EXPIRES = re.compile(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
+_EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
 _MONTHS, _FEBRUARY, _WEEK = 12, 2, 7
 _NAMES, _NEARBY = "一二三四五六日", 60

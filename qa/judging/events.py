@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -11,9 +10,10 @@ from qa.judging.deeds import Deed, deed
 from qa.judging.words import content_words, rarity
 from qa.judging.years import behind, known_today
 from qa.model import Dated
+from qa.patterns import regex
 
-_BREAK = re.compile(r"[，。；！？：,;:!?\s（）()]")
-_FIGURES = re.compile(r"[0-9A-Za-z.%％:：]+")
+_BREAK = regex(r"[，。；！？：,;:!?\s（）()]")
+_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _ONCE = {
     word: words.split()[0]
     for words in (
@@ -34,8 +34,8 @@ _ONCE = {
     )
     for word in words.split()
 }
-_ONCE_ONLY = re.compile("|".join(sorted(_ONCE, key=len, reverse=True)))
-_OTHERS = re.compile(
+_ONCE_ONLY = regex("|".join(sorted(_ONCE, key=len, reverse=True)))
+_OTHERS = regex(
     "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整"
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
@@ -44,7 +44,7 @@ _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施�
 """Kinds of deeds that one article may tell of several times."""
 
 _THE_SAME = frozenset("新该本全此")
-_EDITION = re.compile(r"第[一二三四五六七八九十百\d]+[届季次回]")
+_EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
 _ENTRIES = frozenset("止报名 止缴费 止申报 止征集 止投稿 止预约 止公示".split())
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
@@ -192,7 +192,7 @@ def _named_apart(one: Dated, other: Dated) -> bool:
     return bool(mine and theirs) and mine not in theirs and theirs not in mine
 
 
-_NAME = re.compile(
+_NAME = regex(
     r"[\u4e00-\u9fff]{2,8}(?:学校|小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路)"
 )
 

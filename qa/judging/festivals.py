@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,22 +9,23 @@ from itertools import pairwise
 
 from qa.judging.years import behind, date_words, in_quotes, known_today
 from qa.model import Dated
+from qa.patterns import regex
 
 _WEEKDAY = r"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
-_IS = re.compile(
+_IS = regex(
     rf"{_WEEKDAY}(?: ?[（(，,、]?|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
     r"(?:[是为]|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来了?))(?:一年一度的|传统的?|中国传统节日|我国传统节日"
     r"|传统节日|(?:今年|本年度?)的|二十四节气(?:中的|之)?)?[“]?"
 )
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = regex(
     r"(?:节气?)?[”]?(?: ?[（(]"
     r"|(?:当天|这一?天)?[，,]?(?:正好|恰好|就|也|今年)?(?:是|为|落在|定在|在))"
 )
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|佳节(?![前期来将假临])))"
 )
-_STANDS = re.compile(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
-_BESIDE = re.compile("[，（(当]")
+_STANDS = regex(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
+_BESIDE = regex("[，（(当]")
 _TERM_DAYS = {
     "小寒": (1, 5),
     "大寒": (1, 20),
@@ -53,11 +53,11 @@ _TERM_DAYS = {
     "冬至": (12, 22),
 }
 _DRIFT, _A_MONTH = 2, 31
-_AMBIGUOUS = re.compile(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
-_WEATHER = re.compile(r"大雪|小雪|雨水")
-_TERM = re.compile(r"”?节气")
+_AMBIGUOUS = regex(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
+_WEATHER = regex(r"大雪|小雪|雨水")
+_TERM = regex(r"”?节气")
 _NEAR = 60
-_DAY = re.compile(r"(?:(\d{1,2})月 ?)?(\d{1,2})(?=[日号])")
+_DAY = regex(r"(?:(\d{1,2})月 ?)?(\d{1,2})(?=[日号])")
 _OWN = frozenset({"今天", "今日", "昨天", "昨日"})
 
 

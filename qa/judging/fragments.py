@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from qa.judging.sameness import Told, bare, told
+from qa.patterns import regex
 
 _LEAST, _PLAIN = 3, 5
-_WORD = re.compile(r"[\w%‰]")
-_CLOSED = re.compile(r"[。！？!?；：…][”’』」）)]*\s*\Z")
-_FIGURE = re.compile(r"\d")
+_WORD = regex(r"[\w%‰]")
+_CLOSED = regex(r"[。！？!?；：…][”’』」）)]*\s*\Z")
+_FIGURE = regex(r"\d")
 
 Range = tuple[int, int]
 

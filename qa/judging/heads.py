@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from qa.model import Context, Figure
+from qa.patterns import regex
 
-_BATCH = re.compile(
+_BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[一二三四五六七]期(?!间|待|望|限|中|末)"
 )
 _YEARS = (
-    re.compile("去年|上年|前年|今年|明年"),
-    re.compile(r"20\d\d年"),
-    re.compile("[上下]半年"),
-    re.compile("[一二三四]季度"),
+    regex("去年|上年|前年|今年|明年"),
+    regex(r"20\d\d年"),
+    regex("[上下]半年"),
+    regex("[一二三四]季度"),
 )
-_BODY = re.compile(
+_BODY = regex(
     "[^，。；：！？“”（）、\\d]{0,12}?(?P<name>[\u4e00-\u9fff]{1,7}?(?P<kind>馆|院|校|店|厂|村|镇|乡|县|站|局|队|公司|厅|园|社|"
     "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
 )
-_NARROWER = re.compile("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
-_CLAUSE = re.compile("[，；。：]")
-_OTHERS = re.compile("隔壁|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
+_NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
+_CLAUSE = regex("[，；。：]")
+_OTHERS = regex("隔壁|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
 
 
 def heads_apart(one: Figure, other: Figure) -> bool:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.judging.naming import by_name, listed, one_character_apart, turned
 from qa.model import Named
+from qa.patterns import regex
 
-_TITLE = re.compile(
+_TITLE = regex(
     "(?:党委书记|党组书记|党总支书记|党支部书记|县委书记|市委书记|省委书记|区委书记|书记|省长|市长|区长|县长|镇长|乡长|州长|局长|厅长"
     "|部长|司长|主任|院长|校长|园长|行长|会长|社长|所长|站长|馆长|台长|支队长|大队长|中队长|总队长|检察长|董事长|理事长"
     "|总经理|总裁|政委|秘书长|主席)$"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = regex(
     "[前原老副代]|时任|曾任|历任|新任|继任|首任|候任|已故|第.{1,3}任|常务|执行|名誉|荣誉|联席|轮值|另一|其他|相关|有关"
 )
-_MOVES = re.compile(
+_MOVES = regex(
     "任命|免去|当选|接替|接任|退休|卸任|调任|辞去|辞职|履新|转任|换届|到任|上任|升任|出任|兼任|接棒|交接|不再担任"
 )
-_FORMER = re.compile("(?:前任|前一任|上一任|上任|原任)[^、]{0,8}$|[老原前][^、]{0,2}长$")
-_TAKES_OVER = re.compile("到任|上任|接任|新任|现任|履新|接棒|继任|接替")
-_BYGONE = re.compile("当年|当时|那时|那年|曾|时任|[12]\\d{3}年|年前|去年|回忆|记得|过去|以前")
-_YEAR = re.compile(r"[12]\d{3}年|去年|前年")
-_VAGUE = re.compile("^[该本我全各某一两几其]|[各某]")
-_LEAD = re.compile("^.*(?:[据在由从向和与对是为]|随后|来自|采访|记者|同时|其中|[，。；：、])")
+_FORMER = regex("(?:前任|前一任|上一任|上任|原任)[^、]{0,8}$|[老原前][^、]{0,2}长$")
+_TAKES_OVER = regex("到任|上任|接任|新任|现任|履新|接棒|继任|接替")
+_BYGONE = regex("当年|当时|那时|那年|曾|时任|[12]\\d{3}年|年前|去年|回忆|记得|过去|以前")
+_YEAR = regex(r"[12]\d{3}年|去年|前年")
+_VAGUE = regex("^[该本我全各某一两几其]|[各某]")
+_LEAD = regex("^.*(?:[据在由从向和与对是为]|随后|来自|采访|记者|同时|其中|[，。；：、])")
 _LEAST_UNIT = 3
 
 

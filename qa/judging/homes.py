@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from qa.patterns import regex
 
 QUOTED = "“”"
 """The kind of a name that is known by its quotes alone: of an event, a campaign, a saying."""
 _LEAD, _FIRST_WORDS = 120, 40
 _ROOTS = (3, 2)
-_KIND = re.compile(
+_KIND = regex(
     r"(?<=[\u4e00-\u9fff]{2})(?:(?:国家|湿地|森林)*公园|街道|社区|小学|中学|学校|大学|学院|幼儿园|医院|卫生院|水库|水厂"
     r"|电站|林场|农场|牧场|灌区|渔港|港区|景区|博物馆|图书馆|文化馆|体育馆|海关|公司|集团|合作社|养护中心|机场|大桥"
     r"|法院|检察院|消防|税务|海事|公安|(?:[省市县区州镇乡村](?![场民级域内外区里])|[岛站厂矿湖岭]"
     r"|[路街](?![面线段口径程灯道上边头])|[河江溪](?![道湖长床段])))"
 )
-_HEAD = re.compile(r"(?m)^([\u4e00-\u9fff]{4,8})(?=：)")
-_TITLED = re.compile(r"“([^“”，。、！？]{3,12})(?:”|——)")
-_PERSON = re.compile(r"[\u4e00-\u9fff]某[某甲乙丙]?")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_NO_ROOT = re.compile(
+_HEAD = regex(r"(?m)^([\u4e00-\u9fff]{4,8})(?=：)")
+_TITLED = regex(r"“([^“”，。、！？]{3,12})(?:”|——)")
+_PERSON = regex(r"[\u4e00-\u9fff]某[某甲乙丙]?")
+_HAN = regex(r"[\u4e00-\u9fff]+")
+_NO_ROOT = regex(
     r"^(?!向阳|和平)[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|[年全]|请|代表|推进|实施|加强"
     r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际"
 )
-_NO_PLACE = re.compile(r"[城农新山郊大小]$|招聘|小区|居住")
+_NO_PLACE = regex(r"[城农新山郊大小]$|招聘|小区|居住")
 _LEVELS = "省市县区州镇乡村"
 
 

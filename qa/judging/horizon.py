@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 from qa.judging.years import attested_years, behind, looks_back, nearby, one_slip
 from qa.model import Dated
+from qa.patterns import regex
 
-_AIMED = re.compile(r"(?:力争|争取|预计|有望|预期|计划|确保|将)[，,]?$")
-_TOLD_THEN = re.compile(
+_AIMED = regex(r"(?:力争|争取|预计|有望|预期|计划|确保|将)[，,]?$")
+_TOLD_THEN = regex(
     r"曾|当时|当年|那时|原[计定本]|提出|印发|出台|明确|确定|规划|纲要|方案|目标|《|“十[一二三四]五”|[去前]年|此前|已"
 )
-_REACHED = re.compile(r"(?:增|升|提[高升]|降|减|扩大|发展|增[加长]|跃[升]?|攀升|跌|缩小)[至到]?$")
-_PLANNED = re.compile(
+_REACHED = regex(r"(?:增|升|提[高升]|降|减|扩大|发展|增[加长]|跃[升]?|攀升|跌|缩小)[至到]?$")
+_PLANNED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|未来|展望|有效|期限|合同|刑|租|届|质保"
 )
-_VALUE = re.compile(r"年?的[\d约近]")
+_VALUE = regex(r"年?的[\d约近]")
 _BACK, _FAR, _NEAR = 60, 5, dt.timedelta(days=31)
 
 

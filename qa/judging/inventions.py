@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from qa.judging.years import behind
 from qa.model import Dated
+from qa.patterns import regex
 
 FIRST: Mapping[str, int] = MappingProxyType(
     {
@@ -60,8 +61,8 @@ FIRST: Mapping[str, int] = MappingProxyType(
 )
 """The year in which each began in China, or a year or two before: nothing here is told earlier."""
 
-_THING = re.compile("|".join(sorted(FIRST, key=len, reverse=True)))
-_NOT_YET = re.compile(r"没有?|未|尚|无|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
+_THING = regex("|".join(sorted(FIRST, key=len, reverse=True)))
+_NOT_YET = regex(r"没有?|未|尚|无|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
 _REACH = 26
 _EDGE = 1900
 

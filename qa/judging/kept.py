@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -12,30 +11,31 @@ from qa.judging.linking import editions, said_alike
 from qa.judging.misprints import telling_digits
 from qa.judging.stocks import may_stay
 from qa.model import Figure, Span
+from qa.patterns import regex
 
 _TWO, _LONG, _VERY_LONG = 2, 3, 4
 _CROWD, _FEW_PAIRS, _NEAR = 40, 3, 14
-_DONE = re.compile(
+_DONE = regex(
     r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
     r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
     r"|捐|销售|产[量值]|收入|客[运流]|旅客|游客|读者|观众|加[班开]|增开|参[加赛]|报名|考生|走上|到场|上场|参与|负荷|到位|退[税还]|减免|罚|收[缴购集]"
 )
 _FLOWS = frozenset({"money", "mass", "energy", "days"})
-_STANDING = re.compile(
+_STANDING = regex(
     r"总?投资|注册|资本|装机|设计|容量|能力|库容|规模|海拔|每[人亩户吨]|标准|价|票|工资|月薪"
 )
-_FIXED = re.compile(r"总投资|注册资[本金]|装机|设计|能力|库容|海拔|(?:服务|常住|户籍|总)人口")
-_MOVED = re.compile(
+_FIXED = regex(r"总投资|注册资[本金]|装机|设计|能力|库容|海拔|(?:服务|常住|户籍|总)人口")
+_MOVED = regex(
     r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
-_RATE = re.compile(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
-_COUNTS_DEEDS = re.compile(r"(?:次|笔|起|场|例|宗|单|对)\Z")
-_SAID_TO_STAY = re.compile(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
-_STILL = re.compile("(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$")
-_PARTS = re.compile(r"参[加赛与]|报名|考生|报考|应[考聘]")
-_ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
-_EACH = re.compile(r"每[\u4e00-\u9fff]{1,4}$")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_RATE = regex(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
+_COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对)\Z")
+_SAID_TO_STAY = regex(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
+_STILL = regex("(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$")
+_PARTS = regex(r"参[加赛与]|报名|考生|报考|应[考聘]")
+_ON_MAP = regex(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
+_EACH = regex(r"每[\u4e00-\u9fff]{1,4}$")
+_YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
 
 
 def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

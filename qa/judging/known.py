@@ -11,15 +11,16 @@ from qa.judging.inventions import invention
 from qa.judging.statutes import statute
 from qa.judging.years import behind, date_words, in_title, stretch
 from qa.model import Dated, Span
+from qa.patterns import regex
 
 _DIGITS = MappingProxyType({"十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15})
 _FIRST_PLAN, _LENGTH, _ELEVENTH = 2006, 5, 11
 _PLAN = r"“?(?P<plan>十[一二三四五])五”?"
 _EDGE = r"(?P<edge>开局|起步|首年|第一年|收官|最后一年|末期?|期末|中期|第[二三四五]年)?"
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"{_PLAN}(?:规划)?(?P<year>期间|时期)?(?:的)?{_EDGE}(?:之年|年)?(?:的|——|，|即|（)?$"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:的)?{_EDGE}(?P<year>之年|年)"
 )
 _TRAIL = frozenset("，（的—即")
@@ -77,30 +78,30 @@ _EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
 )
 _HELD = "(?:(?:正式)?(?:颁布|发布|通过)?(?:起)?(?:施行|实施|召开|举办|举行|发生|暴发))?"
 _EVENT_AFTER = tuple(
-    (re.compile(f"(?:\\d{{1,2}}月\\d{{1,2}}日)?(?:，|起)?{_HELD}的?(?P<said>{name})"), own)
+    (regex(f"(?:\\d{{1,2}}月\\d{{1,2}}日)?(?:，|起)?{_HELD}的?(?P<said>{name})"), own)
     for name, own in _EVENTS.items()
 )
 _EVENT_BEFORE = tuple(
-    (re.compile(f"(?P<said>{name})(?:[（(]|[于在])$"), own) for name, own in _EVENTS.items()
+    (regex(f"(?P<said>{name})(?:[（(]|[于在])$"), own) for name, own in _EVENTS.items()
 )
 _ANIMALS, _STEMS, _BRANCHES = (
     "鼠牛虎兔龙蛇马羊猴鸡狗猪",
     "甲乙丙丁戊己庚辛壬癸",
     "子丑寅卯辰巳午未申酉戌亥",
 )
-_SIGN = re.compile(
+_SIGN = regex(
     rf"(?:[（(，,]?(?:农历|岁次|是)?)(?P<said>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])(?:[{_ANIMALS}])?年"
     rf"|(?<=[（(])(?P<animal>[{_ANIMALS}])年)"
 )
 _RAT_YEAR = 4
-_BARE = re.compile(r"\d{4} ?年")
-_ENTRY = re.compile(r"(?<!\d)((?:19|20)\d\d)级(?!别)")
-_LEAVES = re.compile(r"[^，。；\d]{0,6}毕业")
+_BARE = regex(r"\d{4} ?年")
+_ENTRY = regex(r"(?<!\d)((?:19|20)\d\d)级(?!别)")
+_LEAVES = regex(r"[^，。；\d]{0,6}毕业")
 _LONGEST, _USUAL = 8, 4
-_SCHOOL = re.compile(r"年?学年度?(?!来|间)")
-_YEARS = re.compile(r"\d{4}")
+_SCHOOL = regex(r"年?学年度?(?!来|间)")
+_YEARS = regex(r"\d{4}")
 _LEAD = 16
-_NOT_YET = re.compile(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
+_NOT_YET = regex(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,22 @@ from typing import Final, Literal
 
 from qa.judging.carried import Pair, Twin, heading, place_names
 from qa.model import Place, Text
+from qa.patterns import regex
 
 _SHORTEST = 25
 _FEWEST_COUNTS = 2
 _LEAD = 60
 
 _KIND = 2
-_HEADED = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[：:])")
+_HEADED = regex(r"[\u4e00-\u9fff]{4,10}(?=[：:])")
 _FIGURES = r"[^。]{0,12}?\d"
 
-_EDITION = re.compile(
+_EDITION = regex(
     r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次]"
     r"(?=[“「]?[^，。；、！？“”「」会]{1,12}[日周月节])"
 )
-_YEAR = re.compile(r"[12]\d{3}年")
-_COUNT = re.compile(r"(\d[\d,，]*)([个座条家名户所处][\u4e00-\u9fff]{2})")
+_YEAR = regex(r"[12]\d{3}年")
+_COUNT = regex(r"(\d[\d,，]*)([个座条家名户所处][\u4e00-\u9fff]{2})")
 
 LEFTOVERS: Final[Mapping[str, Text]] = {
     "place": {

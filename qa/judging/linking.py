@@ -7,7 +7,6 @@ distinguishing words the strongest counter-evidence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -20,24 +19,25 @@ from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
 from qa.judging.measures import near_measure, same_kind, same_measure, same_name
 from qa.judging.misprints import telling_digits
 from qa.model import Context, Figure, Period, Quantity
+from qa.patterns import regex
 
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
 _LIMITS = _DISTINCT - {"现有"}
-_BODY = re.compile(
+_BODY = regex(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
+_PLACE = regex(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
 _EXTREMES = frozenset("最高 最大 最低 最多 最少".split())
-_OWN = re.compile("[全该本我][省市县区州镇乡村]")
-_ON_MAP = re.compile(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
-_ANYWHERE = re.compile(
+_OWN = regex("[全该本我][省市县区州镇乡村]")
+_ON_MAP = regex(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
+_ANYWHERE = regex(
     "(?:山区|城区|主城区|老城区|郊区|市区|库区|矿区|牧区|灾区|沿海|农村|城乡|城镇|乡镇|村镇|县城|县区|区县|市县|街道|社区)+"
 )
 """Kinds of places, which every county has."""
-_LEVEL = re.compile(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
-_CALLED = re.compile("“[^”]+”")
+_LEVEL = regex(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
+_CALLED = regex("“[^”]+”")
 _SHORT = 3
 _SEVERAL = 2
 _EDITIONS_APART = 90
@@ -47,15 +47,15 @@ _ONE_STORY, _ONE_MONTH = 7, 31
 _SAME_TIME, _SAME_PLACE, _SAME_NAME, _SAME_MEASURE = 10, 10, 15, 20
 _TOGETHER, _LEAST_WORD, _NAME = 20, 5, 4
 _TELLING = 5
-_CHANGE = re.compile("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
+_CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 _MORE = ("和", "与", "及", "以及", "、", "等", "连同")
 """After a name: more than what it names is counted."""
 
-_PROPER = re.compile(
+_PROPER = regex(
     r"[\u4e00-\u9fff]{2}(?:景区|公园|大桥|工程|机场|车站|东站|西站|南站|北站|港|医院|学校|大学|中学|小学|公司|集团|"
     r"马拉松|博物馆|图书馆|体育馆|隧道|铁路|高铁|高速|水库|电站|水厂|灌区|林场|市|县|镇|村|大赛|博览会|交易会|艺术节)"
 )
-_COMMON = re.compile(
+_COMMON = regex(
     "记者|新华社|中新网|央视|新闻联播|本报|通讯员|客户端|日电|讯|获悉|了解到|公安局|以来|今年|[，。！？0-9]"
 )
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.judging.moments import ordered
 from qa.model import Figure, Milestone
+from qa.patterns import regex
 
 _FIELDS = ("全国", "全省", "全市", "我省", "我市", "全县", "我县", "全球")
-_ANEW = re.compile(r"(?:今年|年内|本年|本季|本月|当年|今[冬春夏秋]|当[日天])(?!\d|底|初)")
+_ANEW = regex(r"(?:今年|年内|本年|本季|本月|当年|今[冬春夏秋]|当[日天])(?!\d|底|初)")
 _TWICE = 2
 _NEAR = 16
 _AFTER = 8
 _WIDTH = 2
 _TELLING = 100
 _PLAIN = frozenset({"这是", "今年", "，这"})
-_DUE = re.compile("将|预计|计划|目标|力争|冲刺")
+_DUE = regex("将|预计|计划|目标|力争|冲刺")
 
 
 def falls_behind(one: Milestone, other: Milestone) -> tuple[Milestone, Milestone] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
@@ -10,6 +9,7 @@ from itertools import combinations
 from typing import Literal, TypeAlias
 
 from qa.model import Figure, Quantity
+from qa.patterns import regex
 
 Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
@@ -17,7 +17,7 @@ _TURNED = 2
 _CROWD = 60
 _COMPOUND = frozenset({"seconds", "months"})
 _SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 
 
 def slip(one: Quantity, other: Quantity) -> Slip:

@@ -7,18 +7,19 @@ import re
 from dataclasses import dataclass
 
 from qa.model import Figure
+from qa.patterns import regex
 
-_WHEN = re.compile(
+_WHEN = regex(
     r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
     r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上周末?|上月[底末]?))?"
     r"(?:(?:(?P<late>下午|傍?晚上?|夜间)|[上中]午|凌晨|零)?(?P<hour>\d{1,2})(?:时|点|[:：]\d\d))?"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = regex(
     r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期)"
 )
-_RANGE = re.compile(r"[年月日时底末初起](?:[至到—–-]+)$")
+_RANGE = regex(r"[年月日时底末初起](?:[至到—–-]+)$")
 _SINCE = ("自", "从")
 _ENDS = {"初": 1, "上旬": 10, "中旬": 20, "下旬": 31, "底": 31, "末": 31}
 _DAYS = {
@@ -28,10 +29,10 @@ _DAYS = {
 _AGO = {"今": 0, "去": -1, "前": -2}
 _NOON = 12
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
-_EARLY = re.compile("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
-_BEGUN = re.compile("[^，。；]{0,10}(?:以来|起|至今)")
-_NTH = re.compile(r"(?:头|前|第)(\d{1,3})天")
-_NOW = re.compile("目前|眼下|如今|现在|至今|今[天日]|当前")
+_EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
+_BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
+_NTH = regex(r"(?:头|前|第)(\d{1,3})天")
+_NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前")
 _LOOK = 60
 _UNKNOWN = 9999
 

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from qa.model import Named
 from qa.model.likeness import likeness
+from qa.patterns import regex
 
-_ONE_HOLDER = re.compile(
+_ONE_HOLDER = regex(
     "(?:书记|省长|市长|区长|县长|镇长|乡长|州长|盟长|旗长|局长|处长|科长|厅长|部长|司长|主任|院长|校长|园长|行长|会长"
     "|社长|所长|站长|队长|团长|台长|馆长|庭长|署长|总裁|政委|检察长|主席|秘书长|董事长|理事长|总经理|负责人|发言人"
     "|总理|总统|首相|外长|防长|财长|大使|总编辑|班主任|国务卿|总干事|司令员|总队长)$"
 )
-_DEPUTY = re.compile("副[^、]{0,8}$")
-_MANY = re.compile(
+_DEPUTY = regex("副[^、]{0,8}$")
+_MANY = regex(
     "(?:村民|居民|市民|民警|记者|学生|同学|教师|医生|护士|职工|队员|选手|员工|农户|志愿者|专家|教授|律师)$"
 )
-_ACCUSED = re.compile("(?:被告人|嫌疑人)$")
-_SOMEBODY = re.compile("今年\\d|\\d岁|家住|[是系]|生于")
+_ACCUSED = regex("(?:被告人|嫌疑人)$")
+_SOMEBODY = regex("今年\\d|\\d岁|家住|[是系]|生于")
 _FAMILIES = (
     frozenset("毛泽东 毛泽民 毛泽覃 毛岸英 毛岸青 毛岸龙".split()),
     frozenset("宋庆龄 宋美龄 宋霭龄 宋子文 宋子良".split()),
 )
-_TOGETHER = re.compile(
+_TOGETHER = regex(
     "等[人\\d二两三四五六七八九十]|伙同|[二两三四五]人|分别|双方|各自|同案|被告人[^，。；]{2,4}、"
 )
-_OTHER_SELF = re.compile(
-    "兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名"
-)
-_PAUSE = re.compile("[，；。]")
+_OTHER_SELF = regex("兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名")
+_PAUSE = regex("[，；。]")
 _FEW = 2
 _CROWD = 8
 _SHOWN = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
@@ -11,9 +10,10 @@ from qa.judging.measures import kind
 from qa.judging.misprints import telling_digits
 from qa.judging.wholes import printed
 from qa.model import Figure
+from qa.patterns import regex
 
-_AMOUNT = re.compile("[量额数值]+$")
-_VITAL = re.compile("(?:出生|死亡|自然增长)率$")
+_AMOUNT = regex("[量额数值]+$")
+_VITAL = regex("(?:出生|死亡|自然增长)率$")
 _SIGNS = frozenset("%‰")
 _COUNTERS = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.judging.outlying import Far, aimed, single, slips_within
@@ -18,11 +17,12 @@ from qa.judging.years_behind import (
     since_season,
 )
 from qa.model import Dated
+from qa.patterns import regex
 
-_FISCAL = re.compile(r"(\d{4})年度([\u4e00-\u9fff]{3})")
+_FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})")
 _SPIKE, _COURSE = 4, 30
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
-_CURRICULUM = re.compile("参加工作|入党|加入中国共产党")
+_CURRICULUM = regex("参加工作|入党|加入中国共产党")
 
 
 def outlier(dates: Sequence[Dated], number: int) -> Far | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from qa.judging.years import behind, date_words, in_title, one_slip
 from qa.model import Dated, Span
+from qa.patterns import regex
 
 LEAD, REACH, PLANS_REACH = 12, 60, 31
 """Characters looked at before and behind a date; years that plans look ahead."""
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
-_AIMED = re.compile(
+_YEAR = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
+_AIMED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届时|今后|未来|展望|远景|愿景|到期|期限|有效"
     r"|定于"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
 from qa.model import Figure
+from qa.patterns import regex
 
 _WINDOW = 14
 _LEAST_BLOCK = 2
-_BREAK = re.compile(r"[，。；：！？,;:!?\n ]")
-_EMPTY = re.compile(
+_BREAK = regex(r"[，。；：！？,;:!?\n ]")
+_EMPTY = regex(
     r"[的了共已约近达到至为是有在将和与及等各其该本全就也均都仅超过成功一目前日前此次合计总计累计“”（）()、]+"
 )
-_CHANGE = re.compile(
+_CHANGE = regex(
     "其中|同比|环比|比上[年月周]|较上[年月周]|增[长加]|下降|上[涨升]|减少|提高|增速|涨幅|降幅|价格"
 )
 

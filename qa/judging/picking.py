@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from qa.messages import RefusalError, text
 from qa.model import Finding
+from qa.patterns import regex
 
-_PREFIX = re.compile(r"#?[0-9a-f]{4,64}")
+_PREFIX = regex(r"#?[0-9a-f]{4,64}")
 
 
 class PickError(RefusalError):

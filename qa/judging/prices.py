@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from qa.judging.misprints import telling_digits
 from qa.model import Figure
+from qa.patterns import regex
 
 _WORTH = {
     "斤": ("mass", Fraction(1, 2)),
@@ -23,9 +23,9 @@ _WORTH = {
     "公顷": ("area", Fraction(10000)),
 }
 _UNITS = "|".join(sorted(_WORTH, key=len, reverse=True))
-_PER = re.compile(f"(?:每|一|1)({_UNITS})(?!地)")
-_CLAUSE = re.compile("[，。；！？：“”]")
-_AFTER = re.compile(f" ?(?:一|/|每)({_UNITS})")
+_PER = regex(f"(?:每|一|1)({_UNITS})(?!地)")
+_CLAUSE = regex("[，。；！？：“”]")
+_AFTER = regex(f" ?(?:一|/|每)({_UNITS})")
 _WINDOW, _LEAST = 20, 2
 _CROWD = 60
 

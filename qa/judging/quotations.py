@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from qa.judging.sameness import bare
+from qa.patterns import regex
 
-_QUOTE = re.compile(r"“([^“”\n]{8,200})”")
-_SPEAKS = re.compile("(?:[说道称]|表示|告诉|介绍|回忆|感慨|坦言)[^。！？\n“”]{0,6}[：:，]\\s*$")
-_SPOKE = re.compile("[^。！？，\n“”]{1,12}(?:[说道称]|表示|介绍|回忆|感慨|坦言)")
-_ECHOES = re.compile(
+_QUOTE = regex(r"“([^“”\n]{8,200})”")
+_SPEAKS = regex("(?:[说道称]|表示|告诉|介绍|回忆|感慨|坦言)[^。！？\n“”]{0,6}[：:，]\\s*$")
+_SPOKE = regex("[^。！？，\n“”]{1,12}(?:[说道称]|表示|介绍|回忆|感慨|坦言)")
+_ECHOES = regex(
     "一模一样|同样|一样|[一这那]句|这话|原话|又[一说]|再[次说]|重复|也[这是说]|[学借]着?|接过|嘴边|口头禅|老话|俗话|名言"
     "|还是|念叨|反复|想起|记得|写着|口号|标语|呼应"
 )

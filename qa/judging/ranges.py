@@ -9,27 +9,28 @@ from fractions import Fraction
 
 from qa.judging.years import behind, date_words
 from qa.model import Dated
+from qa.patterns import regex
 
 _DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _SATURDAY = 5
 _WORKDAYS, _SHIFTED = "个工作日", 6
 _WEEK, _MONTH, _YEAR = 7, 30, 12
 _CLOCK = r"(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分)?)?"
-_TWO_DAYS = re.compile(
+_TWO_DAYS = regex(
     rf"(\d{{1,2}})月 ?(\d{{1,2}})[日号]?{_CLOCK}[^\d月、]{{1,12}}"
     r"(?:(\d{1,2})月 ?)?(\d{1,2})[日号]?$"
 )
-_VAGUE = re.compile("[底末初旬春夏秋冬]")
+_VAGUE = regex("[底末初旬春夏秋冬]")
 _ENDS = 2
-_DASHED = re.compile(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$")
-_YEAR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DASHED = regex(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$")
+_YEAR_DIGITS = regex(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
 _ANY_YEAR = 2001
 
 _NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
 _DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
-_WHOLE_LENGTH = re.compile(_DAYS)
+_WHOLE_LENGTH = regex(_DAYS)
 _PLAIN = r"[^，。；：、（）\d每各分先轮期]"
 _GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
@@ -42,31 +43,31 @@ _SPAN = (
     "|中|，)"
 )
 _SAME = (
-    re.compile(rf"{_LABEL}(?:时间)?(?:为|是|达|仅|共)?(?:整整|长达)?{_DAYS}(?=[，。；）、]|$)"),
-    re.compile(rf"(?<=[，；（])(?:共计?|为期|历时|期限){_NUMBER}(个月)()(?=[，。；）、]|$)"),
-    re.compile(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
-    re.compile(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
-    re.compile(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
+    regex(rf"{_LABEL}(?:时间)?(?:为|是|达|仅|共)?(?:整整|长达)?{_DAYS}(?=[，。；）、]|$)"),
+    regex(rf"(?<=[，；（])(?:共计?|为期|历时|期限){_NUMBER}(个月)()(?=[，。；）、]|$)"),
+    regex(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
+    regex(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
+    regex(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
 )
-_NOT_ALL = re.compile(
+_NOT_ALL = regex(
     r"其中|每|各|分[别为批期]|第|前|后|提前|轮|不少于|至少|不超过|以内|之内|除|休息?|闭馆|停|另|再|还有|剩|倒计时|距"
     r"|\d{1,2}月|\d{1,2}日|连续|同比|比去年|比上年|延长|增加|多|少"
 )
-_PASSED = re.compile("历时|持续|耗时|行程|全程|前后|连续|长达|整整")
-_TERM = re.compile(
+_PASSED = regex("历时|持续|耗时|行程|全程|前后|连续|长达|整整")
+_TERM = regex(
     rf"(?:有效期|执行期|实施期|施行期|期限|合同期|服务期|租赁?期|任期|建设期|聘期|规划期|承包期|管护期|质保期|保修期|试点期|暂定)"
     rf"限?(?:为|是|共|满|：)?{_LENGTH}"
 )
-_ON_WEEKDAYS = re.compile(
+_ON_WEEKDAYS = regex(
     r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<!不)闭馆|(?<!不)休馆"
 )
 _FAR_BEHIND = 60
-_AFTER = re.compile(
+_AFTER = regex(
     rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束，?)?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
     rf"|[放假调休市课举行办展出止]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|(?:为期|历时|连续|近){_LENGTH}[（(]$"
     rf"|(?<![第每前后这那]){_DAYS}[（(]$"
 )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.judging.holders import changes_hands
 from qa.judging.naming import by_name
 from qa.model import Named
+from qa.patterns import regex
 
 _TITLES = (
     "书记|省长|市长|区长|县长|镇长|乡长|州长|盟长|旗长|局长|处长|科长|厅长|部长|司长|主任|主任医师|主任护师|院长|校长"
     "|园长|行长|会长|社长|所长|站长|馆长|台长|庭长|支队长|大队长|中队长|总队长|队长|检察长|董事长|理事长|总经理"
     "|总裁|政委|秘书长|主席|教授|研究员|总编辑|组长|厂长|经理"
 )
-_PIECE = re.compile(rf"(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?(?P<title>{_TITLES})$")
-_ONCE = re.compile(r"[12]\d{3}年|[去前]年|当时|当年|那时|[时曾历]任|年前|过去|以前|回忆")
+_PIECE = regex(rf"(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?(?P<title>{_TITLES})$")
+_ONCE = regex(r"[12]\d{3}年|[去前]年|当时|当年|那时|[时曾历]任|年前|过去|以前|回忆")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,15 @@ from itertools import pairwise
 
 from qa.judging.years import behind, date_words, in_quotes, known_today
 from qa.model import Dated
+from qa.patterns import regex
 
 _DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2}
-_OPENS = re.compile(r"[”]?(?:期间)?[（(](?:即|也就是)?")
-_IS = re.compile(r"[（(]|[，,]?是|[，,]")
-_CLOSES = re.compile(r"[）)]|[，。]")
-_STRETCH = re.compile(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
-_MONTHS = re.compile(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
-_LINE = re.compile("[电讯]|消息")
+_OPENS = regex(r"[”]?(?:期间)?[（(](?:即|也就是)?")
+_IS = regex(r"[（(]|[，,]?是|[，,]")
+_CLOSES = regex(r"[）)]|[，。]")
+_STRETCH = regex(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
+_MONTHS = regex(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
+_LINE = regex("[电讯]|消息")
 _ANY_YEAR = 2023
 _SURE = frozenset({"option", "front-matter", "masthead"})
 _DAY = dt.timedelta(days=1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.judging.fragments import left_before
 from qa.judging.sameness import Told, bare, differences, near, told
+from qa.patterns import regex
 
 _NEAR_FROM = 40
 _KINSHIP = 8
@@ -16,8 +16,8 @@ _FARTHEST = 600
 _FEW = 6
 _SHORT = 10_000
 
-_TELLING = re.compile(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
-_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+_TELLING = regex(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
+_PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
 
 Range = tuple[int, int]
 

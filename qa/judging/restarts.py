@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.judging.repeats import Echo
 from qa.judging.sameness import bare
+from qa.patterns import regex
 
 _SHORTEST, _LONG, _LONGEST_GAP, _FEWEST_CHARACTERS = 8, 14, 12, 5
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_PAUSE = re.compile(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
-_STOP = re.compile("[，；、：。]")
-_ENDS = re.compile("[。！？!?]")
-_SENTENCE_END = re.compile(r"[。！？!?…\n][”’』」）)]*\Z")
-_CREDIT = re.compile(r"(?:摄|供图|制图|图)[）)]?\Z")
-_OPENING = re.compile(r"[对为将把在由向从按要自经据截各]")
-_JOINING = re.compile(r"[和与及或到至比的之]")
+_HAN = regex(r"[\u4e00-\u9fff]")
+_PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+_STOP = regex("[，；、：。]")
+_ENDS = regex("[。！？!?]")
+_SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
+_CREDIT = regex(r"(?:摄|供图|制图|图)[）)]?\Z")
+_OPENING = regex(r"[对为将把在由向从按要自经据截各]")
+_JOINING = regex(r"[和与及或到至比的之]")
 
 
 def starts_again(text: str, echo: Echo) -> bool:

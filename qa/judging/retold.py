@@ -7,7 +7,6 @@ that the words tell apart. So few words are needed in common, and none where one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -18,22 +17,23 @@ from qa.judging.linking import Link, difference_told, doubt, may_agree, told_apa
 from qa.judging.misprints import slipped
 from qa.judging.words import rarity
 from qa.model import Figure
+from qa.patterns import regex
 
 _FEW_TURNED, _FEW_SLIPPED, _PAIR = 6, 4, 2
 _RATES = frozenset({"ratio", "number", "months", "seconds", "days"})
 _TELLS, _LEAST, _LEAD, _TAIL = 3, 2, 8, 12
-_SIGN = re.compile("[\u4e00-\u9fff]")
+_SIGN = regex("[\u4e00-\u9fff]")
 _EMPTY = frozenset(
     "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此已大小多新总数"
     "本最出成建发开现加次量动用行公工业地方要可能会"
 )
-_BARE = re.compile(
+_BARE = regex(
     r"(?:今年|去年|上年|当年|当天|当日|昨天|今天|目前|现在|如今|其实|这|那|共|就|也|才|又|已|他|她|它|们|我|的|全|"
     r"整整|足足|一共|总共|家里|村里|厂里|手里|当初|最后|最终|整个|[约近])*"
 )
-_BEHIND = re.compile(r"(?:里|中|，|。|！|？|”|、|；|要|就|都|全|一|不|可|才|$)")
-_NARROWS = re.compile("其中|分别|每个?月|第[一二三四五六七八九十]|另|再|新增|增加|减少|比")
-_ONE_OF = re.compile("之一")
+_BEHIND = regex(r"(?:里|中|，|。|！|？|”|、|；|要|就|都|全|一|不|可|才|$)")
+_NARROWS = regex("其中|分别|每个?月|第[一二三四五六七八九十]|另|再|新增|增加|减少|比")
+_ONE_OF = regex("之一")
 
 
 def retold(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:

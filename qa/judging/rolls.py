@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_CLAUSE = re.compile(r"[^，。；：！？\n]+")
-_LIST = re.compile(r"[^，。；：！？\n]+(?:、[^，。；：！？、\n]+)+")
-_BEHIND = re.compile(r"[等和及与]|以及|\Z")
+from qa.patterns import regex
+
+_CLAUSE = regex(r"[^，。；：！？\n]+")
+_LIST = regex(r"[^，。；：！？\n]+(?:、[^，。；：！？、\n]+)+")
+_BEHIND = regex(r"[等和及与]|以及|\Z")
 _LEAST, _PHRASE, _MEMBERS = 2, 4, 3
-_HAN = re.compile(r"[\u4e00-\u9fff]{2}")
+_HAN = regex(r"[\u4e00-\u9fff]{2}")
 _OPENS, _CLOSES = "“《‘「『", "”》’」』"
-_RETURNS = re.compile("途经|沿途|往返|依次|先后|返回|线路|路线|航线|赛程|循环|轮流|交替|反复")
+_RETURNS = regex("途经|沿途|往返|依次|先后|返回|线路|路线|航线|赛程|循环|轮流|交替|反复")
 
 Range = tuple[int, int]
 

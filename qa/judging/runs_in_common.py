@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qa.patterns import regex
+
 _SEED = 8
-_WORDS = re.compile(r"[\w%‰]+")
+_WORDS = regex(r"[\w%‰]+")
 _STOPS = "。！？\n"
-_STOP = re.compile(f"[{_STOPS}]")
+_STOP = regex(f"[{_STOPS}]")
 
 Range = tuple[int, int]
 

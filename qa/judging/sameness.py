@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from zlib import crc32
 
+from qa.patterns import regex
+
 _KIN = 8
 _SHINGLE = 8
 _MARKS = 3
 _SHOWN = 24
 
-_SENTENCE = re.compile(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
-_DECORATION = re.compile(r"[^\w%‰]+|_+")
-_ORDINAL = re.compile(
+_SENTENCE = regex(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
+_DECORATION = regex(r"[^\w%‰]+|_+")
+_ORDINAL = regex(
     r"\s*(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[，、：])"
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[\d０-９]+(?:[.．,，][\d０-９]+)*[万亿]*|[〇零一二两三四五六七八九十百千万亿]{2,}"
 )
 

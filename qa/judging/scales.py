@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.judging.companions import shared_companions
@@ -11,10 +10,11 @@ from qa.judging.measures import same_name
 from qa.judging.misprints import telling_digits
 from qa.judging.phrases import alongside
 from qa.model import Figure
+from qa.patterns import regex
 
-_AGAIN = re.compile("[（(，](?:约?合|折合|折|即|相当于)约?")
-_TAKES = re.compile(r"占.*$")
-_RATE_WORDS = re.compile(r"比例|比重|占比|率")
+_AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?")
+_TAKES = regex(r"占.*$")
+_RATE_WORDS = regex(r"比例|比重|占比|率")
 _NEAR = 6
 _APART = 2
 _TELLING = 3

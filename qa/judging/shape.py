@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from string import Formatter
 from typing import TypeAlias, get_args
 
 from qa.model import Claim, Severity
+from qa.patterns import regex
 from qa.plugin import Check, Example
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -15,11 +15,11 @@ LANGUAGES = ("zh", "en")
 Fault: TypeAlias = tuple[str, str]
 """What is wrong, in Chinese and in English, without a full stop."""
 
-_OWN_CODE = re.compile(r"[A-Z]{3}[0-9]{2}")
-_CODE = re.compile(r"[A-Z]{2,6}[0-9]{2}")
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_ENGLISH = re.compile(r"[A-Za-z]{2}")
+_OWN_CODE = regex(r"[A-Z]{3}[0-9]{2}")
+_CODE = regex(r"[A-Z]{2,6}[0-9]{2}")
+_NAME = regex(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_CHINESE = regex(r"[\u4e00-\u9fff]")
+_ENGLISH = regex(r"[A-Za-z]{2}")
 _ENOUGH = 2
 
 

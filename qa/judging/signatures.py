@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from qa.model import Named
+from qa.patterns import regex
 
-_NOTICE = re.compile("通告|公告|通知|公示|启事|声明|公开信|倡议书|告知书|招聘|简章")
+_NOTICE = regex("通告|公告|通知|公示|启事|声明|公开信|倡议书|告知书|招聘|简章")
 _KINDS = (
     frozenset("医院 中医院 保健院 卫生院".split()),
     frozenset("学校 中学 小学 高中 初中 幼儿园 大学 学院".split()),
     frozenset("公司 有限公司".split()),
     frozenset("银行 支行 分行".split()),
 )
-_PLACE = re.compile("^[\u4e00-\u9fff]{2,4}?[市县区镇]")
-_OTHERS = re.compile("[和与及、]|联合|委托|协助|会同|地点|地址|考点|设在|承办|主办|协办")
+_PLACE = regex("^[\u4e00-\u9fff]{2,4}?[市县区镇]")
+_OTHERS = regex("[和与及、]|联合|委托|协助|会同|地点|地址|考点|设在|承办|主办|协办")
 
 
 def house(named: Named) -> str:

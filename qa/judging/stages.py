@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from itertools import combinations, pairwise
 
 from qa.judging.years import behind, in_quotes
 from qa.model import Dated
+from qa.patterns import regex
 
 _COURSES = (
     (
@@ -35,20 +35,20 @@ _COURSES = (
     ("签约|签订", "交付|交房", "办证"),
     ("申请|申报", "受理", "授权|获批|核准|批准"),
 )
-_ACT = re.compile(
+_ACT = regex(
     rf"[^，。；：、\d]{{0,6}}?(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
 )
-_ON = re.compile(
+_ON = regex(
     r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
 )
 _LEAD = 12
-_THING = re.compile(
+_THING = regex(
     r"(工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
 )
-_PLANNED = re.compile(r"计划|预计|原定|拟|将|力争|推迟|提前")
-_SPOKEN = re.compile(r"“[^”]*$|^[^“]*”")
+_PLANNED = regex(r"计划|预计|原定|拟|将|力争|推迟|提前")
+_SPOKEN = regex(r"“[^”]*$|^[^“]*”")
 _TAIL = 8
-_AGAIN = re.compile(r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[老旧原]|另一|分别|各")
+_AGAIN = regex(r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[老旧原]|另一|分别|各")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from qa.judging.years import behind
 from qa.model import Dated
+from qa.patterns import regex
 
 IN_FORCE: Mapping[str, int] = MappingProxyType(
     {
@@ -51,11 +52,11 @@ IN_FORCE: Mapping[str, int] = MappingProxyType(
 """The year in which each came into force; laws made anew under an old name are left out."""
 
 _LAW = rf"《?(?:中华人民共和国)?(?P<said>{'|'.join(IN_FORCE)})》?"
-_FORCED = re.compile(rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}")
-_SINCE = re.compile(rf"{_LAW}(?:自|于|从|已于)?$")
-_BEGAN = re.compile(r"起?(?:正式)?(?:施行|实施)")
-_APPLIED = re.compile(rf"[^。；]{{0,40}}?(?:依据|根据|依照|按照|违反|适用)(?:了)?{_LAW}")
-_ELSEWHEN = re.compile(r"\d{4}年|[今去前]年|现在|如今")
+_FORCED = regex(rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}")
+_SINCE = regex(rf"{_LAW}(?:自|于|从|已于)?$")
+_BEGAN = regex(r"起?(?:正式)?(?:施行|实施)")
+_APPLIED = regex(rf"[^。；]{{0,40}}?(?:依据|根据|依照|按照|违反|适用)(?:了)?{_LAW}")
+_ELSEWHEN = regex(r"\d{4}年|[今去前]年|现在|如今")
 _LEAD = 24
 
 

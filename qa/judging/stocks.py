@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.judging.clauses import clause, left_behind
 from qa.model import Figure
+from qa.patterns import regex
 
-_STOCK = re.compile(
+_STOCK = regex(
     r"(?:[现共拥设建辖]|下辖|下设)?有(?![效关限机望序力色利益])|下辖|下设|管辖|总人口|户籍人口|占地|(?:建筑|总|流域)面积|全长|编制"
 )
-_UNITS = re.compile(
+_UNITS = regex(
     r"省(?:份|区市)?|自治区|直辖市|地市|市|县|区|县区|市县|乡|镇|乡镇|街道|村|行政村|社区|国家|国家和地区"
 )
-_STEADY = re.compile(r"(?:稳定|保持|维持|稳)在\Z")
-_POST = re.compile(
+_STEADY = regex(r"(?:稳定|保持|维持|稳)在\Z")
+_POST = regex(
     r"[\u4e00-\u9fff]{0,6}?(?:站|点|处|所|中心|窗口|大厅|网点|基地|院|校|队|岗)"
     r"(?=[，。；、共均都内里开办受实全组]|\Z)"
 )
-_BUILT = re.compile(r"[建增设添改完拆关立办评查访走检]")
-_LAST = re.compile(r"上年|上期|同期|前年|往年")
-_CLAUSE = re.compile(r"[，。；：！？]")
+_BUILT = regex(r"[建增设添改完拆关立办评查访走检]")
+_LAST = regex(r"上年|上期|同期|前年|往年")
+_CLAUSE = regex(r"[，。；：！？]")
 
 
 def is_stock(figure: Figure) -> bool:

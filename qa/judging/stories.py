@@ -7,7 +7,6 @@ common, how near their days are, and how the two numbers differ.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -19,6 +18,7 @@ from qa.judging.measures import same_name
 from qa.judging.misprints import slipped, telling_digits
 from qa.judging.words import content_words, rarity
 from qa.model import Figure
+from qa.patterns import regex
 
 _POINTS = {"turned": 20, "digit": 8, "rough": 4}
 _ENOUGH, _LIMIT = 24, 30
@@ -29,20 +29,20 @@ _SAME_DAY, _OTHER_DAY, _WEEK = 10, 8, 5
 _NOUN, _LONGER, _THREE, _SIGN = 6, 5, 3, 4
 _PARALLEL, _FRESH, _LONG, _CROWD = 20, 8, 4, 200
 _WEEKS, _MONTH, _SEASON = 7, 31, 200
-_BUILT = re.compile(
+_BUILT = regex(
     "[\u4e00-\u9fff]{2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
     "中学|小学|大学|医院|马拉松)"
 )
-_BATCH = re.compile(
+_BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
 )
-_YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
-_OURS = re.compile("[我本该全各](?:[省市县区州镇乡村国校院])")
-_MONTHS = re.compile(r"(\d{1,2})月")
-_DAYS = re.compile(r"(\d{1,2})[日号]")
-_ASIDE = re.compile("[^。；]{0,16}(?:另|还有|其余|又有)")
-_MOVES = re.compile("已|累计|目前|截至|迄今|陆续")
-_SIGNS = re.compile("[\u4e00-\u9fff]")
+_YEAR = regex(r"(?<!\d)20\d\d(?=年)")
+_OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
+_MONTHS = regex(r"(\d{1,2})月")
+_DAYS = regex(r"(\d{1,2})[日号]")
+_ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
+_MOVES = regex("已|累计|目前|截至|迄今|陆续")
+_SIGNS = regex("[\u4e00-\u9fff]")
 _EMPTY = frozenset(
     "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此"
 )

@@ -9,11 +9,12 @@ from qa.judging.carried import Pair
 from qa.judging.cast import players
 from qa.judging.runs_in_common import Range, runs_in_common, size
 from qa.model import Passage
+from qa.patterns import regex
 
 _CLAUSE, _SHORT = 13, 4000
-_QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
-_NAME = re.compile(r"[“《]([^“”《》，。！？]{3,12})[”》]")
-_TOKEN = re.compile(
+_QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
+_NAME = regex(r"[“《]([^“”《》，。！？]{3,12})[”》]")
+_TOKEN = regex(
     r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?"
 )
 

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.judging.naming import by_name
 from qa.model import Named
+from qa.patterns import regex
 
-_ORGAN = re.compile(
+_ORGAN = regex(
     "(?:委员会|委|人民政府|政府|人大|政协|公安局|检察院|法院|司法局|教育局|民政局|水利局|农业农村局|卫健局|应急管理局"
     "|交通运输局|市场监管局|文旅局|林业局|消防救援大队|[^，。；在将]{1,8}(?:办|办公室|局))"
     "(?:将|要|还将|计划|继续|进一步|持续|全力|以)"
 )
-_OPENS = re.compile(
+_OPENS = regex(
     "(?:下一步|接下来|今后|下阶段|目前|据悉|据了解|此外|同时|近年来|今年以来|今年|截至目前|眼下|如今"
     "|去年|去年以来|年内|年底前|未来|为此|随着)[，,]?"
 )
-_PLANS = re.compile("(?:还|也|正)?(?:将|要|计划|力争|拟|争取|打算|准备|确保)")
-_TELLS = re.compile(
+_PLANS = regex("(?:还|也|正)?(?:将|要|计划|力争|拟|争取|打算|准备|确保)")
+_TELLS = regex(
     "(?:已|累计|共|先后|全面|大力|积极|持续|坚持|通过)?"
     "(?:累计|投入|建成|完成|实现|新增|打造|开展|推进)"
 )
-_SPEAKER = re.compile(
+_SPEAKER = regex(
     "(?:[\u4e00-\u9fff]{0,10}(?:[局委办站所院校]|中心))?(?:党委|党支部|总支|党工委)?(?:副)?"
     "(?:书记|[镇县市区乡村局院校站所]长|主任|负责人|工作人员)[\u4e00-\u9fff]{0,4}(?:说|介绍|表示|告诉|坦言|算)"
 )
-_PUBLIC = re.compile("(?:广大|全体|各位|请|欢迎)$")
-_BETWEEN = re.compile(
+_PUBLIC = regex("(?:广大|全体|各位|请|欢迎)$")
+_BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
     "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from qa.patterns import regex
 
 Range = tuple[int, int]
 
@@ -12,19 +13,19 @@ _HAN = "\u4e00-\u9fff"
 _LEADS = (
     "目前|同时|此外|其中|据悉|近日|日前|昨日|今年|去年|另外|随后|最后|因此|所以|而且|并且|但是|不过"
 )
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     rf"(?<![{_HAN}])(?P<words>{_LEADS}|[^，。；：！？、“”‘’（）\s]{{3,40}})[，,](?P=words)"
     rf"(?=[，,。；{_HAN}\d])"
 )
-_LONG = re.compile(rf"(?<=[{_HAN}\d，。；：、）”])(?P<words>[{_HAN}]{{3,20}})(?P=words)")
+_LONG = regex(rf"(?<=[{_HAN}\d，。；：、）”])(?P<words>[{_HAN}]{{3,20}})(?P=words)")
 _END = r"[^，。；：！？、“”‘’（）\s]"
 # the end of a clause said again as a clause: 设展位420个，展位420个，
-_TAIL = re.compile(
+_TAIL = regex(
     rf"(?<=[{_HAN}])(?P<words>(?=[{_HAN}]{{0,29}}\d){_END}{{4,30}}|{_END}{{7,30}})[，,](?P=words)"
     r"(?=[，,。；])"
 )
 # looked for at every character: 新建改建改建 doubles 改建, not 建改
-_SHORT = re.compile(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
+_SHORT = regex(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
 _WORDS = frozenset(
     """
     进行 举办 举行 召开 开展 组织 建设 实施 推进 完成 实现 改建 新建 扩建 改造 加强 提高 提升 发生
@@ -38,14 +39,14 @@ _WORDS = frozenset(
     深入 持续 不断 有效 顺利 及时 正式 共同 联合 协调 现场 当地 居民 村民 市民 学生 老师 民警 干部
     """.split()
 )
-_SINGLE = re.compile(
+_SINGLE = regex(
     r"(?<!快)的的(?!确)|了了(?![解结却断事望然局无])|(?<!实)在在(?!处)|(?<!不)是是(?!非)|(?<!美)和和(?![美气睦])|与与|于于|被被"
     r"|(?<!因)为为|将将(?!士)|把把(?!关)|由由|或或|及及|而而"
 )
-_COMMA = re.compile("[，,]")
+_COMMA = regex("[，,]")
 _PAIR, _FARTHEST = 2, 42
 # 从云南至湖南至湖北: what recurs is no phrase, but the end of one word and the head of another
-_ROTATED = re.compile("[至到比对又和与、]")
+_ROTATED = regex("[至到比对又和与、]")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
 _PATTERNS = (

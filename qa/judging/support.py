@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import accumulate, combinations
@@ -15,6 +14,7 @@ from qa.judging.measures import same_kind
 from qa.judging.misprints import digits, slip, telling_digits
 from qa.judging.words import rarity
 from qa.model import Figure
+from qa.patterns import regex
 
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST, _LONG, _ROW = 40, 2, 8
@@ -25,7 +25,7 @@ _COMMON = frozenset(
 """Counters of so many things that two of them need not count one."""
 
 _HALF = Fraction(1, 2)
-_PAIR = re.compile(r"(?=([\u4e00-\u9fff]{2}))")
+_PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 
 
 def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:

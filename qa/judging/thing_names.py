@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.judging.words import rarity
 from qa.model import Named
 from qa.model.likeness import differing
+from qa.patterns import regex
 
 _APART = frozenset(
     "个各两几多数某本其每东南西北中上下大小新老旧前后内外左右长短高低里头尾一二三四五六七八九十百千万甲乙丙丁戊男女正副主次古今公母首末"
@@ -23,18 +22,18 @@ _FAMILIES = {
     "land": frozenset("岭 峡 山 沟 坪 湾 河 江 湖 溪 岛".split()),
     "college": frozenset("学院 大学".split()),
 }
-_PEOPLE = re.compile("[\u4e00-\u9fff]+?族")
+_PEOPLE = regex("[\u4e00-\u9fff]+?族")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
-_GUEST = re.compile(
+_GUEST = regex(
     "邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作|合建|共建|协作|协同|携手"
     "|相比|同样|兄弟|分别|另|其他|其余|还有"
     "|异地|两[省市县区镇乡村校院地]|以[东西南北]|方向|下游|上游"
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
 )
-_FROM = re.compile("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$")
-_PAUSE = re.compile("[，。；！？]")
-_OTHER_SELF = re.compile(
+_FROM = regex("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$")
+_PAUSE = regex("[，。；！？]")
+_OTHER_SELF = regex(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤[销并]|升格|谐音|同名|简称"
     "|旧[称名]"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -23,16 +22,17 @@ from qa.judging.thing_names import (
 from qa.judging.words import content_words, rarity
 from qa.model import Named
 from qa.model.likeness import differing, likeness
+from qa.patterns import regex
 
 _WORDS = frozenset("任为由被把将着过等已未不没于以而且或但及其如")
 _LEVELS = frozenset("省市县区州旗镇乡村")
-_ORGAN = re.compile(
+_ORGAN = regex(
     "党委|党总支|党支部|政府|村委|居委|书记|[镇乡村县市区局院校馆站队厂所会园]长|主任|负责人|董事长"
     "|总经理|经理|校长|医生|医师|教练"
     "|[\u4e00-\u9fff]{0,4}[局委办科处部股]|相关|工作人员|方面|[说称]|介绍|表示|车间|门诊"
     "|[\u4e00-\u9fff]{0,3}外科"
 )
-_VOICE = re.compile("(?:介绍|提醒|表示|透露|告诉记者|说)，(?:目前|今后|下一步|预计)?[，]?$")
+_VOICE = regex("(?:介绍|提醒|表示|透露|告诉记者|说)，(?:目前|今后|下一步|预计)?[，]?$")
 _PROPER = frozenset(
     "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
@@ -41,7 +41,7 @@ _PROPER = frozenset(
 _LINES = frozenset("高速 高铁 城际 铁路 公路 专线 地铁".split())
 """Classes whose names are put together of two places: one in common tells nothing."""
 _LEAST = {"school": 5, "force": 6, "road": 4, "level": 3, "land": 3, "college": 6}
-_BODY = re.compile(
+_BODY = regex(
     "[\u4e00-\u9fff]{0,4}?(?:法院|检察院|公安局|分局|[局委办院]|人民政府|政府|党委|妇联|工会|医院"
     "|中学|[镇县市区]长|书记)"
 )
@@ -50,8 +50,8 @@ _DOUBLETS = frozenset(
     " 芜湖 宜宾 和田 伊宁 乌鲁木齐 东乡 新乡 安阳 濮阳 建昌 苍溪 通山".split()
 )
 """Cities beside which a county of their name lies."""
-_KIND = re.compile("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|县级|人民|中心|我|该|全")
-_FIGURE = re.compile(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
+_KIND = regex("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|县级|人民|中心|我|该|全")
+_FIGURE = regex(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
 _ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
 _FULL = 5

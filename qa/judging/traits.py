@@ -5,7 +5,6 @@ The checks do not decide by this: they ask `linking.same_fact`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, permutations
 from typing import TypeAlias
@@ -17,11 +16,12 @@ from qa.judging.counters import counter_class
 from qa.judging.measures import action, near_measure, same_kind
 from qa.judging.words import content_words
 from qa.model import Beside, Figure, Known, Measure, Period, Slot, Standing, Trait
+from qa.patterns import regex
 
 _Tell: TypeAlias = Callable[[Figure], Slot[str]]
 _Weigh: TypeAlias = Callable[[Figure, Figure], Standing]
-_CLAUSE_END = re.compile(r"[，。；！？：;]|,(?!\d)")
-_NUMBER = re.compile(r"\d")
+_CLAUSE_END = regex(r"[，。；！？：;]|,(?!\d)")
+_NUMBER = regex(r"\d")
 _MOST = 8
 
 

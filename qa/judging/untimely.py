@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from qa.judging.years import behind, in_title, known_today, stretch
 from qa.model import Dated, Span
+from qa.patterns import regex
 
-_AIMED = re.compile(
+_AIMED = regex(
     r"将(?![他她其它军领士近来])|拟|计划|预计|预报|预告|定于|即将|届时|有望|力争|安排|争取|截止|之前|以前|日前|报名|倒计时|起施行|准备"
     r"|确定|有效|打算|预售|预约|可在|可于|开放时间|时间[:：为]|欢迎|敬请|邀请|目前|眼下|现已|截至|已有"
 )
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"(?<![为除罢])了(?![解望如却])|种下|栽下|栽种|栽植|造林|植树|靠上|靠泊|驶[过入离出抵]|响起|掌声|欢呼|夺[得冠下]|捧[回走起]|摘得|斩获"
     r"|救[起出]|选出|评出|揭晓|闭幕|落幕|收官|圆满|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
     r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
     r"|演完|现场|当[天日晚]|这[天日]|记者看到|下完|跑完|走完|结束|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
 )
-_BEGINS = re.compile(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
-_DEFINED = re.compile("(?:当天)?(?:是|为|系)")
-_ENDS = re.compile(r"[至到\-—–~～]$")
-_BREAK = re.compile("[。！？]")
+_BEGINS = regex(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
+_DEFINED = regex("(?:当天)?(?:是|为|系)")
+_ENDS = regex(r"[至到\-—–~～]$")
+_BREAK = regex("[。！？]")
 _NEXT_ISSUE, _SOON, _LATELY = dt.timedelta(days=1), dt.timedelta(days=31), dt.timedelta(days=60)
 _OF_NOW = frozenset({"year from article date", "year from sentence", "printed"})
-_ONCE = re.compile(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
-_WILL = re.compile(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
-_WILL_AFTER = re.compile(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
-_ASKED = re.compile(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
+_ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
+_WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
+_WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
+_ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
 _LEAD, _REACH, _LONGEST = 12, 90, 36
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from qa.judging.sameness import Told, bare, differences, told
+from qa.patterns import regex
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*[%‰万亿]*")
-_DIGIT = re.compile(r"\d")
-_SPELT = re.compile("[一二两三四五六七八九][十百千万]")
+_FIGURE = regex(r"\d+(?:[.,]\d+)*[%‰万亿]*")
+_DIGIT = regex(r"\d")
+_SPELT = regex("[一二两三四五六七八九][十百千万]")
 _SHORTEST, _ALIKE, _ALIKE_MORE, _ALIKE_BARE = 12, 0.58, 0.64, 0.8
-_NOT_APART = re.compile(
+_NOT_APART = regex(
     r"[0-9零两一二三四五六七八九十百千万亿省市县区镇乡村州"
     "旗东南西北某甲乙丙丁男女]"
 )
-_DENIED = re.compile("[不没未无非]")
-_CREDIT = re.compile("[图摄某？]|新华社|会议|审议|听取")
+_DENIED = regex("[不没未无非]")
+_CREDIT = regex("[图摄某？]|新华社|会议|审议|听取")
 _TURNED = ("增上升涨提高多加", "减下降跌回落低少缩")
 
 Range = tuple[int, int]

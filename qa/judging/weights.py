@@ -7,29 +7,30 @@ from collections.abc import Iterator
 from itertools import chain
 
 from qa.judging.runs_in_common import Range, Run, size
+from qa.patterns import regex
 
 SHORTEST = 20
 """The characters that a copied stretch has at least, where its figures alone tell."""
 _WITH_A_NUMBER, _ENOUGH = 12, 4
 _BY_DIGITS = (0, 1, 2, 4)
 
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
 )
-_DAY = re.compile(r"\d月\d{1,2}日")
-_REST = re.compile(r"[\d,.]+[万亿]?")
-_PERCENT = re.compile(r"\d[\d.]*[%‰]")
-_ENUMERATED = re.compile(
+_DAY = regex(r"\d月\d{1,2}日")
+_REST = regex(r"[\d,.]+[万亿]?")
+_PERCENT = regex(r"\d[\d.]*[%‰]")
+_ENUMERATED = regex(
     r"[\u4e00-\u9fff]{2}([路街镇乡村]|社区|小区)、[\u4e00-\u9fff]{2,3}\1"
     r"|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
 )
-_DIGITS = re.compile(r"\D")
-_QUOTED = re.compile(r"“[^“”]{0,40}”|《[^《》]*》")
+_DIGITS = regex(r"\D")
+_QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
 _NUMBER = r"(?<![\d.])(?P<number>\d[\d,.]*[万亿]?)"
 _UNITS = "[个座条家名户所处件人只头块支台位]"
 _COUNTS = (
-    re.compile(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
-    re.compile(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
+    regex(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
+    regex(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
 )
 
 

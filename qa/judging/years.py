@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from qa.model import Dated, Span
+from qa.patterns import regex
 
 _LONG_AGO = 5
 _SEASON, _SOON = dt.timedelta(days=100), dt.timedelta(days=4 * 365)
 _TURNED = 2
-_BEGINNING = re.compile(
+_BEGINNING = regex(
     r"挂牌|成立|启动|开工|动工|施行|投用|启用|运营|上线|开通|设立|组建|创办|建成|开馆|开业|揭牌|起"
 )
 _REACH, _NEIGHBOUR = 14, 2
-_LOOKING_BACK = re.compile(
+_LOOKING_BACK = regex(
     r"累计|连续|连年|历年|历届|每年|年均|年来|历史|当时|那时|建[校院厂馆所会队市县区台]|创[办建立]"
     r"|成立|组建|设立|第一次|首次|首届|改革开放|先后|翻[了一两]|跨越"
 )
-_RUNNING = re.compile(r"累计|共|已|先后|总")
-_DIGIT = re.compile(r"\d")
+_RUNNING = regex(r"累计|共|已|先后|总")
+_DIGIT = regex(r"\d")
 _KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
-_COMPARED = re.compile("(?:同期|年度?)$")
-_YEAR_WORD = re.compile("今年|去年|上年|前年|明年")
-_BARE_YEAR = re.compile(r"\d{4} ?年度?")
-_THAT_IS = re.compile("[（(](?:即)?|[，,]?也?即|是")
+_COMPARED = regex("(?:同期|年度?)$")
+_YEAR_WORD = regex("今年|去年|上年|前年|明年")
+_BARE_YEAR = regex(r"\d{4} ?年度?")
+_THAT_IS = regex("[（(](?:即)?|[，,]?也?即|是")
 _CLOSED = frozenset("）)，,")
 _NEARBY, _FAR, _NAME = 200, 300, 18
-_DATE_WORDS = re.compile(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
+_DATE_WORDS = regex(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
 
 def date_words(date: Dated) -> str:

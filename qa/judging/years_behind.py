@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.judging.outlying import (
@@ -17,45 +16,46 @@ from qa.judging.outlying import (
 )
 from qa.judging.years import behind, date_words, nearby, one_slip
 from qa.model import Dated
+from qa.patterns import regex
 
 _MODERN, _LATE = 1949, 1850
 _CENTURY, _LATELY, _ROUND_IT, _FEW = 100, 3, 4, 5
 _KEPT_FROM, _KEPT_BY, _ON_RECORD, _SOON = 1850, 1990, 70, 15
-_HISTORY = re.compile(
+_HISTORY = regex(
     r"清|明[代朝末初]|民国|抗[战日]|革命|烈士|红军|解放|史[料志载]|历史|县志|记载|始建|古|旧址|遗址|百年|世纪"
     r"|文物|文献|传统|非遗|诞辰|光绪|乾隆|康熙|同治|咸丰|宣统|道光|嘉庆|创[立建办刊]|租界|教会|传教|考古"
     r"|前身|祖籍|民间|起源|源于|相传|第一[个家条座]|曾|[高曾]祖|族谱|铁路史|诗|画家|作家|名[家人]|祖|传承|纪念"
     r"|来自|产于|制造|出品|老式|旧|收藏|展[出品柜]|藏|老字号|故居"
 )
-_OF_OUR_TIME = re.compile(
+_OF_OUR_TIME = regex(
     r"居委会|村委会|社区|小区|宿舍楼?|合作社|退休|支书|镇政府|卫生院|拖拉机|电[视脑网]|公安局|派出所|民警|交警"
     r"|检察院|人民法院|换届|市场监管|物业|住户|农户|贫困户|补贴|高速公路|园区|开发区|合同|贷款|认定为|评为"
     r"|国家级|省级|市级|示范|股份|有限公司|低保|医保|社保|新区|经济区|职工代表|承包|获评"
 )
-_SINCE = re.compile(r"有(?:完整)?(?:的)?(?:气象|水文)?(?:观测)?(?:记录|资料|统计)以?来?")
-_FOUNDED = re.compile(
+_SINCE = regex(r"有(?:完整)?(?:的)?(?:气象|水文)?(?:观测)?(?:记录|资料|统计)以?来?")
+_FOUNDED = regex(
     r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌|启动|动工)"
     r"(?!\d|[周十百]|以来|前)"
 )
-_FOUNDED_IN = re.compile(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
+_FOUNDED_IN = regex(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
 _CHAIN = 6
-_BEFORE_IT = re.compile(
+_BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
 )
-_GOAL = re.compile(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
-_PLAN = re.compile(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
-_LONG_RUN = re.compile(
+_GOAL = regex(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
+_PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_LONG_RUN = regex(
     r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
 )
-_EVER_SINCE = re.compile(r"[^，。；\d]{0,12}?以来")
-_TITLE_YEAR = re.compile(
+_EVER_SINCE = regex(r"[^，。；\d]{0,12}?以来")
+_TITLE_YEAR = regex(
     r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾)"
 )
 _SEASON = 150
-_UNTIL = re.compile(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
-_ISSUED = re.compile(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
-_VALID = re.compile(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
-_AT_THE_TIME = re.compile(r"当时|曾|原|那时|上一轮|早在|此前")
+_UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
+_ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
+_VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
+_AT_THE_TIME = regex(r"当时|曾|原|那时|上一轮|早在|此前")
 
 
 def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from qa.model.text import BlockKind, DateSource, Span
+from qa.patterns import regex
 
 Known: TypeAlias = Literal["stated", "inherited", "unknown"]
 
@@ -64,7 +64,7 @@ class Quantity:
 _MONTHS = {"一季度": 3, "第一季度": 3, "首季": 3, "上半年": 6, "前三季度": 9, "全年": 12}
 
 
-_SINCE_JANUARY = re.compile(
+_SINCE_JANUARY = regex(
     rf"(?:\d{{4}}年|今年|去年|上年)?(?:(?P<word>{'|'.join(_MONTHS)})|前(?P<first>\d{{1,2}})个月|"
     r"0?1月?[-—–－~～至到]+(?P<last>\d{1,2})月份?)"
 )

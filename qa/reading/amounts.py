@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from qa.patterns import regex
 from qa.reading.hedges import hedge_before
 from qa.reading.lookalikes import code_end, counts, runs_into_word, word_end
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
 from qa.reading.surroundings import Head, Tail, behind, currency_before, head, meant, tail
 from qa.reading.units import CURRENCY_BEFORE, ORDINALS
 
-_START = re.compile(
+_START = regex(
     "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅]"
 )
-_MORE = re.compile(
+_MORE = regex(
     r" ?(?P<more>余(?![额下])|多(?!元化|样性)|来(?![自到源看说])|几)(?P<multiplier>[万亿]{0,2}+)"
 )
-_HALF = re.compile(
+_HALF = regex(
     r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤|亩|米|吨|里|分钟|成)"
 )
-_HALVES = re.compile(
+_HALVES = regex(
     r"一半(?!半)|半数|过半数?(?![年个月天])|大半(?![年个月天])|(?<=打)对折"
     r"|(?<=[近超逾足])半(?=[，。、；：！？）的]|以上|左右|$)"
 )
 _NO_HALF = tuple("上下前后大多过")
 _SPECIAL = frozenset("半一过翻对")
-_SPLIT = re.compile("千(?:克|米|瓦|伏|卡|赫|帕|焦|牛|欧|字节|比特|分点)|百(?:帕|分点)")
+_SPLIT = regex("千(?:克|米|瓦|伏|卡|赫|帕|焦|牛|欧|字节|比特|分点)|百(?:帕|分点)")
 _BARE = frozenset("百千万亿佰仟")
 _LONGEST = 60
-_AND_MORE = re.compile("零[0-9一二三四五六七八九十两半]")
+_AND_MORE = regex("零[0-9一二三四五六七八九十两半]")
 """What goes on from a whole to its smaller part: 一年零三个月."""
 
 _LOOK_BACK = 4

@@ -7,38 +7,39 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa.patterns import regex
 from qa.reading.numbering import ordinal
 
 _NUMERAL = "二两三四五六七八九十"
 _MOST = 3
 _KIND = "个大项种类条道点步件级"
 
-_SLOGAN = re.compile(
+_SLOGAN = regex(
     rf"[“「『‘]((?:[{_NUMERAL}][{_KIND}]?[\u4e00-\u9fff]{{1,6}}[、，]?){{1,4}})[”」』’]"
 )
-_PIECE = re.compile(
+_PIECE = regex(
     rf"([{_NUMERAL}])[{_KIND}]?((?<=[{_KIND}])一[^{_NUMERAL}、，一百千万]{{1,3}}|(?:统一|[^{_NUMERAL}、，一百千万]){{1,6}})"
 )
-_BARE = re.compile(
+_BARE = regex(
     rf"([{_NUMERAL}])(?<![第{_NUMERAL}一百千万\d].)个?"
     r"(坚持|聚焦|突出|强化|注重|到位|结合|统一|着力|紧盯|必须|严禁|不准|不放过)"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"([{_NUMERAL}\d](?<![第约近超余逾\d.{_NUMERAL}一百千万].)(?:(?<=\d)\d|(?<=十)[一二三四五六])?)"
     rf"([{_KIND}]方面|方面|[{_KIND}])([\u4e00-\u9fff]{{0,8}}?)"
     r"(?=[：:]|，?(?:即(?![日将使便刻时可])|分别[是为])|[。，：][一第首][是要先一]|。$|。[^。；\n]{2,60}；|[。：]\n?首先|。[A-Z][区馆])",
     re.MULTILINE,
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?=[{_NUMERAL}\d])(?<![第约近超余逾\d.{_NUMERAL}一百千万])"
     rf"([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
     r"([家位名所座支款部处国])([\u4e00-\u9fff]{1,8}?)(?=，?(?:分别|依次)[是为])"
 )
-_BELOW = re.compile(
+_BELOW = regex(
     rf"(?:下列|以下|如下)([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
     rf"([{_KIND}家位名所座支款部处国人]+)([\u4e00-\u9fff]{{1,8}}?)(?=[为是：:名，“])[^。：:\n、]{{0,20}}(?=[：:])"
 )
-_LED = re.compile(rf"[“「『‘][\u4e00-\u9fff]{{1,4}}([{_NUMERAL}])([\u4e00-\u9fff])[”」』’]")
+_LED = regex(rf"[“「『‘][\u4e00-\u9fff]{{1,4}}([{_NUMERAL}])([\u4e00-\u9fff])[”」』’]")
 """A catchword behind the name of its field: 法律五进."""
 
 

@@ -6,26 +6,26 @@ list ends with the others.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
 from qa.model import Figure, Share, Span
+from qa.patterns import regex
 from qa.reading.gaps import same_sentence
 from qa.reading.moves import move
 from qa.reading.taken_of import taken_of, words_before
 
-_ONE_ANSWER = re.compile("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个种]|唯一选项")
-_MANY_ANSWERS = re.compile("多选|最多选|[选]多项|不限选|[限选](?:两|二|三|2|3)项|复选")
-_NO_ANSWER = re.compile("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
-_OTHERS = re.compile("其他|其它|其余|剩余|剩下|余下")
-_TRAIT = re.compile(
+_ONE_ANSWER = regex("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个种]|唯一选项")
+_MANY_ANSWERS = regex("多选|最多选|[选]多项|不限选|[限选](?:两|二|三|2|3)项|复选")
+_NO_ANSWER = regex("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
+_OTHERS = regex("其他|其它|其余|剩余|剩下|余下")
+_TRAIT = regex(
     "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
     "增|同期|也|又|还"
 )
-_LOWEST = re.compile(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
-_HIGHEST = re.compile(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
-_RANGE = re.compile(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
+_LOWEST = regex(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
+_HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
+_RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
 _FEWEST = 3
 _MOST = 12
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
+from qa.patterns import regex
 from qa.reading.gaps import clause_before, same_kind
 from qa.reading.part_counts import part_counts
 from qa.reading.rolls import adds, is_told
 
-_BULLET = re.compile(
+_BULLET = regex(
     r"[◆●■▲★◇○□△☆·•▪➤►*-]|[一二三四五六七八九]是|[（(]?[一二三四五六七八九\d][）)、.．]|[一二三四五六七八九]、"
 )
-_OPENS = re.compile("以下|如下|下列|分为|分成|来自|用于|这")
-_SOME = re.compile("其中|主要|较多|较大|重点|例如|包括")
-_SOME_OPEN = re.compile("(?:其中|主要|较多|较大|重点)[^，。]{0,12}(?:方面|类|项|个|：|—)")
+_OPENS = regex("以下|如下|下列|分为|分成|来自|用于|这")
+_SOME = regex("其中|主要|较多|较大|重点|例如|包括")
+_SOME_OPEN = regex("(?:其中|主要|较多|较大|重点)[^，。]{0,12}(?:方面|类|项|个|：|—)")
 _HEADS = frozenset({"headline", "kicker"})
 _TAIL = 30
 _BACK = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
 from qa.reading.members import Count, veil
@@ -12,25 +13,25 @@ from qa.reading.numbering import ordinal
 from qa.reading.surnames import surname_length
 
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?P<number>[三四五六七八九十1-9](?<=[\u4e00-\u9fff].)"
     r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数].)"
     r"(?:(?<=十)[一二三四五六七八九]|(?<=[1-9])\d)?)"
     r"(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
     r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|[个类种项条名位人家座所支款](?!月|人|小时|百分点|季度|年|多|余))"
 )
-_NOUN = re.compile("[\u4e00-\u9fff]{1,2}")
-_MORE = re.compile(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
-_BREAK = re.compile(r"[，。；：:！？!?“”‘’（）()\n\t —…]")
-_LEAD = re.compile(r"(?:共计|共有|共|合计|这|为前|成为|为|的)$")
-_RELATIVE = re.compile(r"[是为][^、]{0,12}的$")
-_UNSURE = re.compile("等|其他|其余|另外|以外|之外")
-_ITEM = re.compile("[^、]+")
-_DIGIT = re.compile(r"\d")
-_JOIN = re.compile("以及|[和与及]")
-_FIXED = re.compile(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
-_LEVELS = re.compile("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
-_REGIONAL = re.compile("省|市|县|区|城|州|国|地|片|板|港")
+_NOUN = regex("[\u4e00-\u9fff]{1,2}")
+_MORE = regex(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
+_BREAK = regex(r"[，。；：:！？!?“”‘’（）()\n\t —…]")
+_LEAD = regex(r"(?:共计|共有|共|合计|这|为前|成为|为|的)$")
+_RELATIVE = regex(r"[是为][^、]{0,12}的$")
+_UNSURE = regex("等|其他|其余|另外|以外|之外")
+_ITEM = regex("[^、]+")
+_DIGIT = regex(r"\d")
+_JOIN = regex("以及|[和与及]")
+_FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
+_LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
+_REGIONAL = regex("省|市|县|区|城|州|国|地|片|板|港")
 _SHORT_NAMES = frozenset(
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇青宁新港澳台中美俄英法德日韩印意"
     "国省市县区州盟旗乡镇街村组户"

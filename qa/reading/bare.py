@@ -13,30 +13,31 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.model import Quantity
+from qa.patterns import regex
 from qa.reading.amounts import Amount
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
 from qa.reading.units import UNITS, Unit
 from qa.reading.worth import quantity
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?P<sign>[-−+]|负)? ?"
     r"(?:(?:(?P<whole>\d+) )?(?P<over>\d+) ?/ ?(?P<under>\d+)"
     rf"|(?P<plain>{NUMERAL.pattern}|\.\d+)"
     r"(?:e(?P<tens>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2})|(?P<suffix>[kKwWMGT]))?)(?![^\W_])"
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"[-−+负 .\d几数幾數两兩零〇一二三四五六七八九十百千万亿兆拾佰仟萬億廿卅半"
     "壹弌贰貳叁參叄肆伍陆陸柒捌玖]"
 )
-_SEPARATOR = re.compile(r" ?[,，、;；。] ?| ")
+_SEPARATOR = regex(r" ?[,，、;；。] ?| ")
 _SUFFIXES = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9, "T": 12}
-_THING = re.compile(rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])")
+_THING = regex(rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])")
 _AHEAD = frozenset("，。；！？,;!?是为达有共和与及")
-_BEHIND = re.compile(r"$|[，。；！？;!?]|,(?!\d)")
-_CODE = re.compile(r"[号码线话址编代邮键区].{0,4}$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEHIND = regex(r"$|[，。；！？;!?]|,(?!\d)")
+_CODE = regex(r"[号码线话址编代邮键区].{0,4}$")
+_YEAR = regex(r"(?:19|20)\d\d")
 _MULTIPLIERS = frozenset("十百千万亿兆拾佰仟廿卅点")
-_BARE = re.compile("[百千万亿佰仟]+")
+_BARE = regex("[百千万亿佰仟]+")
 _NOTHING = Unit("number", "", Fraction(1))
 _STOPS = ("", " ", "，", "。", "；", "、", "（", "(", ",", ";")
 _MINUS = "-−"

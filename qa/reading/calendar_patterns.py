@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from qa.patterns import regex
 from qa.reading.almanac import NAMES, SOLAR_TERMS
 
 _CN = "一二三四五六七八九十"
@@ -155,14 +156,14 @@ _PIECES: Final = (
     ),
 )
 _HEADS = f"0-9{_CN}今去前明后上本同当次翌正冬腊农阴旧闰下全第首年昨日近目现发迄到过最两大这未接半“"
-_HEAD: Final = re.compile(f"[{_HEADS}{_FESTIVAL_HEADS}{_TERM_HEADS}]")
-_QUANTIFIERS: Final = re.compile(r"\{\d*,?\d*\}|\(\?P[<=]\w+[>)]")
-_KINDS: Final = tuple((piece, re.compile(piece)) for piece in _PIECES)
-_IN_FIGURES: Final = re.compile(
+_HEAD: Final = regex(f"[{_HEADS}{_FESTIVAL_HEADS}{_TERM_HEADS}]")
+_QUANTIFIERS: Final = regex(r"\{\d*,?\d*\}|\(\?P[<=]\w+[>)]")
+_KINDS: Final = tuple((piece, regex(piece)) for piece in _PIECES)
+_IN_FIGURES: Final = regex(
     "|".join(piece for piece in _PIECES if re.search(r"\d|\\d", _QUANTIFIERS.sub("", piece)))
 )
 """All kinds that can begin with a figure, in one pattern."""
-_MAY_DATE: Final = re.compile(r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}")
+_MAY_DATE: Final = regex(r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}")
 """Says cheaply whether what begins with a figure may be one of them."""
 
 
@@ -187,7 +188,7 @@ def date_words(text: str) -> Iterator[re.Match[str]]:
 
 
 # two sentences in three name no time at all: this is ten times cheaper than the scan
-HINT: Final = re.compile(
+HINT: Final = regex(
     r"[年月日节季天近截迄夕旦庆宵阳午秋腊周星拜晚晨夜早]|五[”期时以]|\d(?:[./-]\d|\d{7})"
 )
 """Says cheaply whether a sentence may name a time at all."""

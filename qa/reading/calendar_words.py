@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from qa.patterns import regex
 from qa.reading.calendar_atoms import DIGITS, Anchor, Atom, small_number
 from qa.reading.calendar_patterns import HINT, date_words
 
@@ -35,7 +36,7 @@ def _points(found: re.Match[str]) -> Atom:
     )
 
 
-_DAY_BEFORE = re.compile(r"(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}.$")
+_DAY_BEFORE = regex(r"(?:19|20)\d\d[./]\d{1,2}[./]\d{1,2}.$")
 
 
 def _dotted(found: re.Match[str]) -> Atom | None:
@@ -72,7 +73,7 @@ def _decade(found: re.Match[str]) -> Atom:
 _LONG_AGO: Final = 1900
 _OLD: Final = 50
 _FAR_OFF: Final = 2199
-_LASTING = re.compile(
+_LASTING = regex(
     r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二三五六八九十]个?月)|来|间|的?历史|树龄)|多年"
 )
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")

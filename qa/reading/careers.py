@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from qa.model import Reckoning
+from qa.patterns import regex
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
@@ -38,44 +39,44 @@ _ACTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 _KINDS: Final = "|".join(_ACTS)
 _VERBS: Final = "从教|任教|执教|参加工作|参军|入伍|从警|从医|行医|入党|从艺|从业|从军"
-_OF_AGE: Final = re.compile(
+_OF_AGE: Final = regex(
     rf"(?P<kind>{_KINDS})(?:已经|已|长达|达到?|有|为|是|满|整整){{0,2}}{NUMBER}年"
 )
-_AGED: Final = re.compile(rf"{NUMBER}年(?:的)?(?P<kind>{_KINDS})")
-_SERVING: Final = re.compile(
+_AGED: Final = regex(rf"{NUMBER}年(?:的)?(?P<kind>{_KINDS})")
+_SERVING: Final = regex(
     rf"(?P<kind>{_VERBS})(?:以来|至今)?[，,]?(?:已经|已|长达|达|有|满|整整){{0,2}}{NUMBER}年(?!前|后)"
 )
-_FOR_YEARS: Final = re.compile(
+_FOR_YEARS: Final = regex(
     r"(?:一[干待守做教当住走种养写唱画站坐]就?(?:是|便是)?"
     r"|(?:坚[守持]|工作|服役|服务|生活|居住|经营|任教|执教|驻守|担任|[干当做守教种住])了?"
     rf"|历时|前后|整整){{1,2}}(?:整整|长达|已有|有|达){{0,2}}{NUMBER}个?年(?![代级度前后来])"
 )
-_UNTIL: Final = re.compile(r"[，,]?一?(?:直到|直至|到|至)了?")
-_LEFT: Final = re.compile(
+_UNTIL: Final = regex(r"[，,]?一?(?:直到|直至|到|至)了?")
+_LEFT: Final = regex(
     r"[^，。；\d]{0,12}?(?:退休|离休|退役|退伍|卸任|离任|离岗|转业|离开|去世|关闭|停[业产办刊用]|拆除|退出)"
 )
-_OPENED: Final = re.compile(
+_OPENED: Final = regex(
     rf"(?:开|办|经营|营业|坚持|走过|存在|守)了?(?:整整|已有|已)?{NUMBER}个?年(?![前后来代级度])"
 )
-_FOUNDED: Final = re.compile(
+_FOUNDED: Final = regex(
     r"[^，。；\d]{0,10}?(?:创办|开业|成立|开张|创立|建成|开馆|起步|开店|始创|开起)"
 )
-_STREAK: Final = re.compile(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
-_TO_DATE: Final = re.compile(
+_STREAK: Final = regex(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
+_TO_DATE: Final = regex(
     rf"(?:至今|迄今|距今|算来|一晃|房龄|楼龄|桥龄|店龄|厂龄|车龄)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
 )
 _WHOLE: Final = ("一", "历时", "前后", "整整")
 _LATER: Final = tuple(
-    re.compile(rf"{shape}(?=\d{{4}}年)")
+    regex(rf"{shape}(?=\d{{4}}年)")
     for shape in (rf"{NUMBER}年之?后的[，,]?", rf"[时相]隔{NUMBER}年(?:之?后)?的?[，,]?")
 )
-_AGO: Final = re.compile(rf"{NUMBER}年前的[，,]?(?=\d{{4}}年)")
-_CLAUSE: Final = re.compile("[，。；、：,;]")
-_LIGHT: Final = re.compile(
+_AGO: Final = regex(rf"{NUMBER}年前的[，,]?(?=\d{{4}}年)")
+_CLAUSE: Final = regex("[，。；、：,;]")
+_LIGHT: Final = regex(
     r"(?:如今|现在|今年|至今|到现在|目前|他|她|也|都|已经|已|有着|有|是|一[名位个]|拥有|具有|的|了|整整|长达|达"
     rf"|{_VERBS}|{_KINDS})*"
 )
-_LENGTH: Final = re.compile(r"[\d一二三四五六七八九十两几多半]个?[年月]")
+_LENGTH: Final = regex(r"[\d一二三四五六七八九十两几多半]个?[年月]")
 _GAP, _CHAIN = 40, 80
 
 

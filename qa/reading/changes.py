@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
+from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, same_kind
 from qa.reading.level_pairs import is_compared, told_levels
 from qa.reading.moves import BASIS, DOWN, PAST, UP, WHEN
 from qa.reading.moves import move as find_move
 from qa.reading.times_said import of_like_stretch
 
-_MULTIPLE = re.compile(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
-_FROM = re.compile(r"(?:由|从)[^，。；]{0,16}$")
+_MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
+_FROM = regex(r"(?:由|从)[^，。；]{0,16}$")
 _RISE = (
     "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升|延长|拓展|拓宽|扩|"
     "增多|[猛激剧陡]增|飙升|提速"
@@ -23,15 +24,15 @@ _FALL = (
     "[锐骤]减|减轻|压"
 )
 _REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
-_TO = re.compile(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,12}}$")
-_CHANGED = re.compile(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
-_NOW = re.compile(
+_TO = regex(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,12}}$")
+_CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
+_NOW = regex(
     rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年|到?\d{{1,2}}月[底末份]?)?(?:已|则|又)?"
     rf"{_REACH}(?:了|约|近)?$"
 )
-_THEN = re.compile(rf"(?:{PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
-_NOW_TOO = re.compile(r"[^，。；\d]{0,6}[，；](?:今年|本月|本周|今日)[^，。；、\d]{0,10}")
-_LEFT = re.compile(
+_THEN = regex(rf"(?:{PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
+_NOW_TOO = regex(r"[^，。；\d]{0,6}[，；](?:今年|本月|本周|今日)[^，。；、\d]{0,10}")
+_LEFT = regex(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
@@ -40,29 +41,27 @@ _NO_DIFFERENCE = _RATES | _TIMES
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
 """Units of a rank or grade, where less may be more."""
 
-_RANK = re.compile(
-    "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏"
-)
-_LAST_YEAR = re.compile(
+_RANK = regex("排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏")
+_LAST_YEAR = regex(
     rf"(?:(?:{PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
     r"(?:的|为|是|仅为|仅|只有|约|约为)*$"
 )
-_A_MONTH = re.compile(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
-_YEARLY = re.compile("同比|年")
-_REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
+_A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
+_YEARLY = regex("同比|年")
+_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
-_STEP = re.compile(
+_STEP = regex(
     rf"{_MARKS}(?:{BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:翻|(?P<up>{UP})|(?P<down>{DOWN})|(?:是|为|相当于|达到?)[^，。；\d]{{0,8}}的)"
     r"了?[到至]?(?:约|近|达|超)?"
 )
-_BY = re.compile(
+_BY = regex(
     rf"[，,（(]?(?:同比|比(?:{WHEN})[^，。；\d]{{0,6}}?|较(?:{WHEN})[^，。；\d]{{0,6}}?)"
     rf"(?:净|共)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:[招收增植种产发投建]|出)?了?"
 )
 _PAIR = 2
-_THROUGH = re.compile("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
-_OF_LEVEL = re.compile(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
+_THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
+_OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
 _LOOK = 24
 _NEAR = 12
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from qa.patterns import regex
 
 _CLASSES: Final = frozenset(
     """
@@ -95,7 +96,7 @@ _BEFORE: Final = {
 _LONGEST_FIRST = "|".join(sorted(_CLASSES, key=lambda word: (-len(word), word)))
 _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
 # words overlap: only the first character of each is passed, which a scan looks for
-CLASS: Final = re.compile(f"[{_FIRST}](?<=(?=(?P<word>{_LONGEST_FIRST})).)")
+CLASS: Final = regex(f"[{_FIRST}](?<=(?=(?P<word>{_LONGEST_FIRST})).)")
 
 
 def class_words(text: str) -> dict[int, int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.likeness import alike, person
 from qa.reading.members import Count, closed, veil
@@ -18,30 +19,30 @@ _STRONG: Final = (
     r"(?:分别|依次)(?:[是为有]|花落|授予|颁给|归|来自|位于|分布[在于]|落户|设在|送往|前往|赴|发往|建在|(?=[：:]))|具体(?:内容|措施|名单)?(?:包括|[是为]|如下)"
     r"|名单(?:如下|[是为])|[它他她]们(?:分别)?是"
 )
-_CUE: Final = re.compile(
+_CUE: Final = regex(
     rf"(?=[分依具名它他她，即就包有是为：:（])(?:(?P<strong>{_STRONG})[：:]?"
     r"|，?(?:即|就是|包括|包含|有|[是为])[：:]|(?P<colon>[：:])|(?P<bracket>（))"
 )
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     rf"(?<![第约近超余逾多每几近\d.,，％%零一二两三四五六七八九十百千万亿年月日至到—-])(?P<number>{_NUMERAL})"
     r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )
-_END: Final = re.compile(r"[。！？\n]|\Z")
-_OPEN: Final = re.compile(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
-_TITLES: Final = re.compile("(?:[、和及与]?《[^《》]{1,30}》){2,}")
-_TITLE: Final = re.compile("《[^《》]{1,30}》")
-_TRAIL: Final = re.compile(r"[，。；：]")
-_JOIN: Final = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
-_DIGIT: Final = re.compile(r"\d")
-_HEARD: Final = re.compile(
+_END: Final = regex(r"[。！？\n]|\Z")
+_OPEN: Final = regex(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
+_TITLES: Final = regex("(?:[、和及与]?《[^《》]{1,30}》){2,}")
+_TITLE: Final = regex("《[^《》]{1,30}》")
+_TRAIL: Final = regex(r"[，。；：]")
+_JOIN: Final = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
+_DIGIT: Final = regex(r"\d")
+_HEARD: Final = regex(
     r"获悉|了解|看到|表示|介绍|说|称|问|答|记者|电话|网址|地址|时间|日期|来源|作者|截至|其中|提醒"
 )
 _PERSONS: Final = frozenset("名位人")
 _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH = 60, 2000
-_NOUN: Final = re.compile(r"[\u4e00-\u9fff“”‘’]{0,8}")
+_NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,8}")
 
 Range = tuple[int, int]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from qa.model import Figure, Measure
+from qa.patterns import regex
 from qa.reading.around import Around, Counted
 from qa.reading.lexicon import ATTRIBUTE, CHANGED, EXTENT, MOVES
 from qa.reading.quantities import FoundQuantity
@@ -31,19 +31,19 @@ _MEASURED = frozenset({"米", "级", "℃", "毫米"})
 _PERSONS = frozenset({"人", "人次"})
 _CAUSES = frozenset({"造成", "导致"})
 _SUFFERED = frozenset("死伤")
-_SOMEWHERE = re.compile(r".*(?:局地|地区|等地|[东西南北中]部|沿海|海域|海面|一带|沿线)")
-_MEMBERS = re.compile(r"等[共的]?$")
-_GOES_ON = re.compile("(?![最就内可能])[^，。；的]{2,6}?[可能将会已]")
-_LIST = re.compile("[、和及与 ]+")
-_BY = re.compile(r"以(?:每.{1,3}|约|近|超|总)?$")
-_MANNER = re.compile(
+_SOMEWHERE = regex(r".*(?:局地|地区|等地|[东西南北中]部|沿海|海域|海面|一带|沿线)")
+_MEMBERS = regex(r"等[共的]?$")
+_GOES_ON = regex("(?![最就内可能])[^，。；的]{2,6}?[可能将会已]")
+_LIST = regex("[、和及与 ]+")
+_BY = regex(r"以(?:每.{1,3}|约|近|超|总)?$")
+_MANNER = regex(
     "的?(速度|价格|成绩|战绩|优势|比分|比例|增速|均价|总价|单价|代价|票数|高票|得票率|差距)"
 )
 _MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌"}
 _TIMES = frozenset({"次", "回", "轮", "遍"})
-_FAR = re.compile("相距|距离?")
+_FAR = regex("相距|距离?")
 _FURTHEST = 4
-_DRIVES = re.compile(".*[致使让]")
+_DRIVES = regex(".*[致使让]")
 
 
 def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Counted:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from qa.patterns import regex
 from qa.reading.calendar_atoms import Atom
 from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
 _LAST_DAY: Final = 31
-_SUFFIX: Final = re.compile(
+_SUFFIX: Final = regex(
     r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])"
     r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
     r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期))"
@@ -88,8 +88,8 @@ def _suffixed(text: str, atom: Atom) -> Atom:
     return atom
 
 
-_LONE_BEFORE: Final = re.compile(r"(?:^|[，。；：（(,;: 于自在社台网局部会者])$")
-_LONE_AFTER: Final = re.compile(
+_LONE_BEFORE: Final = regex(r"(?:^|[，。；：（(,;: 于自在社台网局部会者])$")
+_LONE_AFTER: Final = regex(
     r"[电讯称说从在向晚夜起，,）)]|报道|消息|表示|[发公宣]布|通报|召开|举行|[上下中]午|凌晨"
 )
 

@@ -7,10 +7,11 @@ import re
 from typing import Final
 
 from qa.model import Dated
+from qa.patterns import regex
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
-_SCHOOL: Final = re.compile(
+_SCHOOL: Final = regex(
     r"(?P<years>(?<!\d)(?P<first>(?:19|20)\d\d)年?[-—–－~至](?P<last>(?:19|20)\d\d))(?=年?学年)"
 )
 _AUTUMN, _SUMMER = 9, 8
@@ -30,7 +31,7 @@ def dated(line: Line) -> list[Dated]:
     return found
 
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"[\u4e00-\u9fff]{1,8}(?:〔|\[|［|（|\()(?P<year>(?:1[89]|2[0-2])\d\d)(?:〕|\]|］|）|\))(?:第)?\d{1,4}号"
 )
 

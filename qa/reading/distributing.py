@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from qa.model import Figure, Slot
+from qa.patterns import regex
 from qa.reading.gazetteer import PLACES
 
-_EACH = re.compile("分别|各(?=为|占|达|有)")
-_NEXT = re.compile("[、，和及与以 ]{1,3}(?:约|近|占|为)?")
-_STOP = re.compile("[，。；：]")
-_PARTS = re.compile("、|以及|[和及与](?![平谐睦解田格时会])")
-_LEAD = re.compile(
+_EACH = regex("分别|各(?=为|占|达|有)")
+_NEXT = regex("[、，和及与以 ]{1,3}(?:约|近|占|为)?")
+_STOP = regex("[，。；：]")
+_PARTS = regex("、|以及|[和及与](?![平谐睦解田格时会])")
+_LEAD = regex(
     "^(?:其中|[对向为给]|力争|预计|同期|目前|当前|而|但|在|全国|全市|全省|全县|全区|我国|设置|设立)+"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     "(?:等.*|同比|环比|年均|也|均|都|将|已|又|有查处|数量|占比|所占比重|比上年|较上年|比上月|比去年|为|达|是|有)+$"
 )
-_SHARED = re.compile(
+_SHARED = regex(
     "(?:(?:居民)?人均(?:可支配收入|纯收入|消费支出)|价格指数|(?:销售)?价格|均价|参保人数|人数|增加值|产量|销量|业务量|面积|收入|支出|投资|余额|"
     "总额|销售额|零售额|占比|比重|增速|增长率|指数|数量|利润|案件|项目|产能|用电量|发电量|进出口(?:总额)?|出口|进口)$"
 )
-_OWN = re.compile("[数量率额值价入次耗本放准金积费口]$")
-_DIGIT = re.compile("[0-9]")
-_BARE = re.compile("[一二三四五六七八九十甲乙丙丁]$")
-_KIND = re.compile("[一-龥]{1,6}?[级型类等性]")
-_LEVEL = re.compile("[一-龥]{2,5}?(?:自治区|自治州|[省市县区州镇乡村])")
+_OWN = regex("[数量率额值价入次耗本放准金积费口]$")
+_DIGIT = regex("[0-9]")
+_BARE = regex("[一二三四五六七八九十甲乙丙丁]$")
+_KIND = regex("[一-龥]{1,6}?[级型类等性]")
+_LEVEL = regex("[一-龥]{2,5}?(?:自治区|自治州|[省市县区州镇乡村])")
 _SHORT = 4
 _LONGEST_NAME, _FURTHEST, _LONGEST_LEAD = 24, 14, 120
 

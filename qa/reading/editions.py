@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from qa.model import Reckoning, Slot, Span
+from qa.patterns import regex
 from qa.reading.almanac import edition_year, festival
 from qa.reading.calendar_atoms import small_number
 from qa.reading.periods import FoundDate
@@ -27,43 +28,39 @@ from qa.reading.year_counts import (
     since,
 )
 
-_EDITION: Final = re.compile(
+_EDITION: Final = regex(
     rf"第{NUMBER}届(?![人中党委常理政全国全会议员毕学]{{2}}[大会代委])[“”]?(?P<name>[^，。；、：（）《》\s\d]{{2,20}})"
 )
-_YEAR_IN_NAME: Final = re.compile(
+_YEAR_IN_NAME: Final = regex(
     r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
-_NAMELESS: Final = re.compile(
+_NAMELESS: Final = regex(
     rf"(?:今年|本届|此次|如今|现在)[^，。；\d]{{0,4}}(?:是|为|迎来|进入|办到)第{NUMBER}届(?=[，。；,;])"
 )
-_NAME_ENDS: Final = re.compile(
+_NAME_ENDS: Final = regex(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
 )
 _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|举[办行]首届|首届|第一届"
-_AFTER: Final = re.compile(rf"[^，。；\d]{{0,8}}?(?:{_FOUNDED})")
-_BEFORE: Final = re.compile(
+_AFTER: Final = regex(rf"[^，。；\d]{{0,8}}?(?:{_FOUNDED})")
+_BEFORE: Final = regex(
     r"(?:创办|始办|首办|创立|开办|始|起源|(?:首届|第一届)[^，。；\d]{0,12})[于在]$"
     r"|(?:首届|第一届)[^，。；\d]{2,12}$"
 )
-_YEARLY: Final = re.compile(r"每年(?:一届|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年")
-_UNBROKEN: Final = re.compile(
-    r"从[未不没]间断|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断"
-)
-_NOT_YEARLY: Final = re.compile(
+_YEARLY: Final = regex(r"每年(?:一届|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年")
+_UNBROKEN: Final = regex(r"从[未不没]间断|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断")
+_NOT_YEARLY: Final = regex(
     r"[两二三四五]年一[届次度]|每[隔逢]?[两二三四五]年|隔年|双年|一年[两二]|每年[两二]|春秋"
 )
-_SKIPPED: Final = re.compile(
-    r"停办|停赛|停摆|中断|取消|暂停|未能?如?期?举[办行]|没有?能?举[办行]|空缺"
-)
-_HOW_MANY: Final = re.compile(rf"了?(?:共|一共)?{NUMBER}[届年次]")
-_VAGUE: Final = re.compile(r"曾(?:多次|几次)|若干|几[届年次]|部分年份|数[届年次]|多[届次]")
-_ONLY: Final = re.compile(r"只有|仅|除了?")
-_GENERIC: Final = re.compile(
+_SKIPPED: Final = regex(r"停办|停赛|停摆|中断|取消|暂停|未能?如?期?举[办行]|没有?能?举[办行]|空缺")
+_HOW_MANY: Final = regex(rf"了?(?:共|一共)?{NUMBER}[届年次]")
+_VAGUE: Final = regex(r"曾(?:多次|几次)|若干|几[届年次]|部分年份|数[届年次]|多[届次]")
+_ONLY: Final = regex(r"只有|仅|除了?")
+_GENERIC: Final = regex(
     r"(?:赛事|活动|大赛|展会|节会|论坛|比赛|该[赛展节会]|盛会)"
     rf"(?:始?自|于|在|最早|始|由|首届|{_FOUNDED}){{0,3}}$"
 )
-_SHORT: Final = re.compile(r"[\u4e00-\u9fff]{2}(?:节|赛|展|会|坛|跑|周)$")
-_BESIDE: Final = re.compile(
+_SHORT: Final = regex(r"[\u4e00-\u9fff]{2}(?:节|赛|展|会|坛|跑|周)$")
+_BESIDE: Final = regex(
     r"(?:[（( ]?(?:星期|周)[一二三四五六日天][）)]?)?[，,]?"
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?)?(?:我国|全国)?"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from qa.model import Reckoning, Slot
+from qa.patterns import regex
 from qa.reading.calendar_atoms import small_number
 from qa.reading.scene import Line
 from qa.reading.year_counts import End, Printed, reckoning
@@ -42,7 +42,7 @@ _ERAS: Final = {
     "宣统": 1909,
     "民国": 1912,
 }
-_YEAR: Final = re.compile(
+_YEAR: Final = regex(
     rf"(?P<era>{'|'.join(_ERAS)})(?P<n>元|[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年"
     r"(?:[（(]|[，,]?(?:即|也就是)?(?:公元)?)(?:公元)?(?P<year>\d{3,4})(?=年|[）)])"
 )

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Part
+from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, same_kind, same_sentence
 from qa.reading.parts import STEP, is_moving
 
-_FIELD = re.compile(
+_FIELD = regex(
     r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10})[当之]?中[，,]"
     r"(?P<rest>[^。]*)$"
 )
-_WHO = re.compile("的(?:有|达|共有|约有|共)?$")
-_COLLECTED = re.compile(
-    "回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计"
-)
+_WHO = regex("的(?:有|达|共有|约有|共)?$")
+_COLLECTED = regex("回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计")
 _MEANS = frozenset({"平均"})
 _SHORT, _PAIR = 3, 2
 _NEAR = 12

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Beside, Figure, Measure, Period, Slot
+from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.counted import counted
 from qa.reading.distributing import distributed, shared_nouns
@@ -18,7 +18,7 @@ from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
 from qa.reading.timeless import timeless
 
-_CLAUSE = re.compile(r"[，；。：！？;!?]|[,:](?!\d)")
+_CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
 _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
 _SPANS = frozenset({"seconds", "days", "months"})
@@ -26,16 +26,14 @@ _MOVES = frozenset({"新增", "减少"})
 _SUMMED = frozenset({"迄今", "至今"})
 _UNSURE = frozenset({"inferred", "unknown"})
 _UNREAD = frozenset({"ordinal"})
-_PLACE_LEAD = re.compile(
-    r"^[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)"
-)
-_SINCE = re.compile(
+_PLACE_LEAD = regex(r"^[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
+_SINCE = regex(
     r"(?:以来|以后|之后|之前|以前|起|开始|期间|前后|左右|[上下]午|中午|凌晨|当[天日晚年月]|早上|晚上|晚间|深夜|"
     r"\d{1,2}[时点](?:\d{1,2}分)?许?|许|间|底|末|初|日|晚|前|后|年|份|[（）() ])+"
 )
 _AGAINST = tuple("比较同与跟")
-_PREPOSED = re.compile(r"(?:[，、；：“（]|其中|[在对向由从经和与及])*")
-_WITHIN = re.compile("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
+_PREPOSED = regex(r"(?:[，、；：“（]|其中|[在对向由从经和与及])*")
+_WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
 _LEAD = 100
 _NEIGHBOURS = 12
 _REPORT = 2500

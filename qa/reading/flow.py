@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from qa.model import Flow
+from qa.patterns import regex
 
 Piece = tuple[int, int]
 
@@ -24,25 +25,25 @@ _VERTICAL = {
 _FOLD = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT_WIDE} | {
     ord(wide): ord(plain) for wide, plain in _VERTICAL.items()
 }
-_FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
+_FOLDED = regex("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
 # the comma of １１１，２２２ groups figures as wide as itself
-_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WIDE_COMMA = regex("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 _BLANK = r"\s\u00ad\u200b-\u200f\u2060\ufeff"
-_ODD = re.compile(rf"[{_BLANK}*_`\[<\\&]|!\[")
-_MARKS = re.compile(
+_ODD = regex(rf"[{_BLANK}*_`\[<\\&]|!\[")
+_MARKS = regex(
     rf"(?P<space>(?:[{_BLANK}]|&nbsp;)+)"
     r"|(?P<link>!?\[(?P<words>[^\[\]\n]{0,500})\]\([^()\s]{0,1000}(?:\s\"[^\"\n]{0,200}\")?\))"
     # between two digits stars hide something (4600**12) and are no bold marks
     r"|(?<![\d*])\*{2,3}(?!\*)|(?<!\*)\*{2,3}(?![\d*])"
     r"|(?<!_)__(?!_)"
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = regex(
     _MARKS.pattern
     + r"|(?<![\d*])\*(?![\s*])|(?<![\s*])\*(?![\d*])|`{1,3}"
     + r"|</?[A-Za-z][^<>\n]{0,300}>|<!--(?:[^<>\n]){0,300}-->|\\(?=[!-/:-@\[-`{-~])"
 )
-_SPACED_NUMBER = re.compile(r"\d[\d.,]{0,20}[\s%‰]")
+_SPACED_NUMBER = regex(r"\d[\d.,]{0,20}[\s%‰]")
 
 
 def fold(text: str) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from qa.patterns import regex
 from qa.reading.posts import BARE, POST
 from qa.reading.speaking import GOES_ON
 
 _HAN = "\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,20}}(?:·[{_HAN}]{{1,8}}){{1,4}}")
-_BEGINS = re.compile(rf".*(?:{POST}|{BARE.pattern[:-1]})")
+_DOTTED = regex(rf"[{_HAN}]{{1,20}}(?:·[{_HAN}]{{1,8}}){{1,4}}")
+_BEGINS = regex(rf".*(?:{POST}|{BARE.pattern[:-1]})")
 _LONGEST = 6
 _SHORTEST = 2
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from qa.model import Figure
+from qa.patterns import regex
 
 _SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
 """Units of a scale or a span, which are compared and not added."""
@@ -15,7 +16,7 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal
 
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _LONGEST_CLAUSE = 200
-_UP_TO_A_MARK = re.compile(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
+_UP_TO_A_MARK = regex(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
 _CARRIED = frozenset({"计划", "另", "仅"})
 
 
@@ -50,9 +51,7 @@ def gap(one: Figure, other: Figure) -> str:
     return one.context.sentence[one.until :] + other.context.sentence[: other.at]
 
 
-_BEFORE = re.compile(
-    "上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)"
-)
+_BEFORE = regex("上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)")
 _LEAD = 14
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from qa.patterns import regex
 
 PROVINCES: Final = dict.fromkeys("北京 天津 上海 重庆".split(), "市") | dict.fromkeys(
     """
@@ -84,7 +85,7 @@ PLACES: Final = frozenset(PROVINCES) | REGIONS | CITIES | COUNTRIES | FOREIGN_CI
 
 _SEA: Final = "[东南黄渤北]{}(?:部|方|侧|岸|面|向|北|南)"
 UNLIKE: Final = {
-    word: re.compile(pattern.replace("{}", word))
+    word: regex(pattern.replace("{}", word))
     for word, pattern in {
         "东北": ".?{}[风方侧向角偏行]",
         "西北": ".?{}(?:[风方侧向角偏行]|太平洋)",

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from qa.model import Reckoning
+from qa.patterns import regex
 from qa.reading.lifetimes import KIN, births
 from qa.reading.scene import Line
 from qa.reading.year_counts import NUMBER, counts, last_year, reckoning, since
 
 _NOW: Final = r"(?:(?:今年|现年|如今|现在|目前)[，,]?)"
 _OF_NOW: Final = (
-    re.compile(
-        rf"(?:{_NOW}|(?<=[，。；：“]))(?:已经|已是|已)?{NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"
-    ),
-    re.compile(rf"(?:[他她]|老人){_NOW}(?:已经|已是|已|刚)?{NUMBER}周?岁"),
-    re.compile(rf"(?:^|(?<=[，。；：“])){NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
+    regex(rf"(?:{_NOW}|(?<=[，。；：“]))(?:已经|已是|已)?{NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
+    regex(rf"(?:[他她]|老人){_NOW}(?:已经|已是|已|刚)?{NUMBER}周?岁"),
+    regex(rf"(?:^|(?<=[，。；：“])){NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
 )
-_ONCE: Final = re.compile(r"当年|那年|当时|时年|那时|年前|19\d\d年|20\d\d年")
+_ONCE: Final = regex(r"当年|那年|当时|时年|那时|年前|19\d\d年|20\d\d年")
 
 
 def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:

@@ -15,10 +15,10 @@ a whole one above; a count printed to the last unit is X.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from qa.patterns import regex
 from qa.reading.numerals import Numeral
 
 Kind: TypeAlias = Literal["about", "nearly", "more", "few", "above", "below"]
@@ -54,19 +54,19 @@ _NO_HEDGE = (
     r"[节签合契条预公制违履特邀赴誓]约|(?<=折)合约|[附最靠邻临新亲远]近|[侦攻查连击打爆告]破"
     r"|[通经不度路]过|[反赶高]超|[以网街路线晚早身船海堂会]上|[找看想得买听见碰遇]不到"
 )
-_BEFORE_AT_END = re.compile(
+_BEFORE_AT_END = regex(
     "(?P<hedge>"
     + "|".join(sorted(BEFORE, key=len, reverse=True))
     + r")(?P<link>[占为有合达是]|了)?$"
 )
-_NO_HEDGE_AT_END = re.compile(rf"(?<!折)(?:{_NO_HEDGE})[占为有合达是了]?$")
+_NO_HEDGE_AT_END = regex(rf"(?<!折)(?:{_NO_HEDGE})[占为有合达是了]?$")
 _ROUND_ONLY = ("过", "破", "上")
-_ROUND_START = re.compile("[百千万亿]")
+_ROUND_START = regex("[百千万亿]")
 _WIDEST = 6
 _ROUND = 10
 _PRECISE = 100
 
-AFTER_UNIT = re.compile(
+AFTER_UNIT = regex(
     r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外|\+(?![\dA-Za-z]))"
 )
 """A hedge that follows the unit."""

@@ -12,39 +12,40 @@ from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Figure, Part, Span
+from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts import STEP, is_moving
 
 _BACK, _REACH, _LEAST, _AGES = 30, 3, 2, 2
 _LIMITS = frozenset({"同比", "环比", "平均", "减少", "另"})
-_STOP = re.compile("[，。；！？：“”]")
-_LARGEST = re.compile(
+_STOP = regex("[，。；！？：“”]")
+_LARGEST = regex(
     "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
 )
-_ALL = re.compile(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
-_GROUP = re.compile(
+_ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
+_GROUP = regex(
     r"(?P<group>[\u4e00-\u9fff]{2,8}?)(?:里|内|之中|当中|中)"
     r"(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}"
 )
-_SPENT = re.compile(
+_SPENT = regex(
     r"(?:^|[，；。：、])(?:其中)?(?:安排|投入|拨付|支出)?(?:用于|投向|用作|用在)[^，。；\d]{2,16}$"
 )
-_FUNDS = re.compile("资金|经费|补助|善款|捐款|补贴|预算|贷款|专款|债券")
-_OLDER = re.compile(r"(\d{1,3})(?:周岁|岁)及?以上")
-_YOUNGER = re.compile(r"(\d{1,3})(?:周岁|岁)及?以下")
-_ONE_OF = re.compile(
+_FUNDS = regex("资金|经费|补助|善款|捐款|补贴|预算|贷款|专款|债券")
+_OLDER = regex(r"(\d{1,3})(?:周岁|岁)及?以上")
+_YOUNGER = regex(r"(\d{1,3})(?:周岁|岁)及?以下")
+_ONE_OF = regex(
     r"(?:仅|光|单|单单|只)?[一该本这]个?(?:[区县镇乡村市省州站店校院厂港馆园场矿台站线景]|车站|景区|园区|街道|社区|学校|医院)"
     r"[^，。；\d]{0,2}(?:就|便|已|共)|(?:仅|光|单单|单是)(?:是|在)?[^，。；\d]{2,14}(?:就|便)"
 )
-_ONE_DAY = re.compile(
+_ONE_DAY = regex(
     "(?:单日|当[日天晚]|首[日天]|头一?天|第一天|开[园馆业][当首]日|(?:仅|光|单)[^，。；]{1,8}(?:一天|当天|天|日|晚|月|季度))"
     "[^，。；]{0,10}$"
 )
-_MANY = re.compile(
+_MANY = regex(
     r"(?:\d+|[一二三四五六七八九十几两各多全]+)[个座家所处条](?P<noun>[\u4e00-\u9fff]{1,5}?)(?:累计|总共|合计|共)"
 )
 _COURSES = tuple(
-    (re.compile(first), re.compile(then))
+    (regex(first), regex(then))
     for first, then in (
         (
             "报名|起跑|参赛|鸣枪|发枪|站上|开跑|出发",
@@ -57,20 +58,18 @@ _COURSES = tuple(
     )
 )
 _VERBS = ("了", "就有", "达", "达到")
-_QUARTER = re.compile("第?[一二三四]季度|首季")
-_YEAR = re.compile("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
-_STOCK = re.compile(
-    "在[校册编职岗籍读训]|户籍|常住|现有|共有|保有|存栏|应[到检考参]|总数|总人口|辖"
-)
-_WIDER = re.compile(
+_QUARTER = regex("第?[一二三四]季度|首季")
+_YEAR = regex("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
+_STOCK = regex("在[校册编职岗籍读训]|户籍|常住|现有|共有|保有|存栏|应[到检考参]|总数|总人口|辖")
+_WIDER = regex(
     "全[省市县区国州]|各[县市区地]|累计|历[届年]|毕业|校友|历史|每[天年日月]|[天年日月]均"
 )
 _CLOSE = Fraction(4, 3)
 _NAME = 8
-_AMONG = re.compile(r"[^，。；\d]{0,6}[，：]?其中")
-_LISTED = re.compile("[^，。；]*、[^，。；]*")
+_AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
+_LISTED = regex("[^，。；]*、[^，。；]*")
 _COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
-_OTHERS = re.compile(
+_OTHERS = regex(
     "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务人员|观众|历年|以往|邻"
 )
 

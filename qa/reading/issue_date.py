@@ -10,17 +10,18 @@ from dataclasses import replace
 from typing import Final
 
 from qa.model import Article, Block, DateSource
+from qa.patterns import regex
 from qa.reading.periods import FoundDate, find_dates
 
 _DAY: Final = dt.timedelta(days=1)
 _LONGEST_MASTHEAD: Final = 60
-_IMPRINT: Final = re.compile(
+_IMPRINT: Final = regex(
     r"[农阴旧]历[^ ，。]{2,12}|(?:星期|周|礼拜)[一二三四五六日天]|第\d{1,6}[期版号]|总第?\d{1,6}期?"
     r"|\d{1,2}[:：]\d\d(?:[:：]\d\d)?|(?:发布|发表|更新|刊发|出版|成文|印发)?(?:时间|日期)|来源"
     r"|[A-Z]?\d{1,3}版|[\u4e00-\u9fff]{0,6}[报刊网社台]|(?:责任)?编辑|[^\u4e00-\u9fff\w]"
 )
 _LONGEST_REST: Final = 6
-_CLOSING: Final = re.compile(r"[（(]((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[）)]$")
+_CLOSING: Final = regex(r"[（(]((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[）)]$")
 _STOPS: Final = frozenset("，。；！？,;")
 
 _LINE: Final = (
@@ -28,35 +29,35 @@ _LINE: Final = (
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})日"
     r"[\u4e00-\u9fff]{0,6}?(?:电|讯|消息)"
 )
-_OPENING: Final = re.compile(rf"[（(]?[\u4e00-\u9fff]{{1,12}}?{_LINE}")
-_DATELINE: Final = re.compile(_LINE + r"(?=[ （(：:，]|$)")
+_OPENING: Final = regex(rf"[（(]?[\u4e00-\u9fff]{{1,12}}?{_LINE}")
+_DATELINE: Final = regex(_LINE + r"(?=[ （(：:，]|$)")
 _DATELINE_WITHIN: Final = 200
-_NEWSPAPER: Final = re.compile(r"本[报刊]")
+_NEWSPAPER: Final = regex(r"本[报刊]")
 
-_FILE_NAME: Final = re.compile(
+_FILE_NAME: Final = regex(
     r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2]|[1-9](?=[-_.月]))[-_.月]?"
     r"(0[1-9]|[12]\d|3[01]|[1-9](?!\d))日?(?!\d)"
 )
 
-_ELSEWHEN: Final = re.compile(
+_ELSEWHEN: Final = regex(
     r"将|拟|计划|规划|力争|预计|预期|目标|争取|有望|届时|今后|未来|展望|纲要|远景|愿景"
     r"|出生|生于|逝世|享年|诞生|诞辰|周年"
 )
 _AHEAD: Final = frozenset(("到", "将", "前", "后"))
 _CURRENT: Final = frozenset(("截至", "以来", "起"))
-_CAMPAIGN: Final = re.compile(
+_CAMPAIGN: Final = regex(
     r"[\u4e00-\u9fff][-—](20\d\d)(?!\d)|[“《](20\d\d) ?年?[\u4e00-\u9fff]{2,12}[”》]"
 )
-_THIS_YEAR: Final = re.compile("今年|目前|日前|近日|截至")
+_THIS_YEAR: Final = regex("今年|目前|日前|近日|截至")
 _MODERN: Final = 1979
 _SURE: Final = 2
 _OUTLIER: Final = 3
 # 2021 and 2012 are both of our time: only what is later is taken for a slip
 _TURNED_FROM: Final = 2030
-_EVENT: Final = re.compile(
+_EVENT: Final = regex(
     r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
-_YEARS: Final = re.compile(r"(?<!\d)\d{4}(?=年)")
+_YEARS: Final = regex(r"(?<!\d)\d{4}(?=年)")
 _SEASON: Final = dt.timedelta(days=183)
 _INVENTED: Final = ("festival", "lunar", "plan")
 

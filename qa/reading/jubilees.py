@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from qa.model import Counted, Reckoning, Span
+from qa.patterns import regex
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
@@ -28,11 +29,11 @@ _ACT: Final = (
     f"{_BUILD}|成立|创[办建刊立]|诞[辰生]|逝世|牺牲|开[馆园业播航通学]|复[刊校办]|解放|通[车航]|建[成立交]"
     "|投[用产运]|挂牌|合并|设立|直辖|启动|运营|落成|组建"
 )
-_ANNIVERSARY: Final = re.compile(
+_ANNIVERSARY: Final = regex(
     rf"(?P<act>{_ACT})(?:的|了|已经|已|整整|满)?{NUMBER}(?:(?P<jubilee>周年)|年(?=来|间|以来))"
 )
-_HINT: Final = re.compile("周年|年[来间以]")
-_NOUN: Final = re.compile(r"[^，。；、：“”（）《》\s\d]*$")
+_HINT: Final = regex("周年|年[来间以]")
+_NOUN: Final = regex(r"[^，。；、：“”（）《》\s\d]*$")
 _NOUN_LENGTH = 14
 _SAME: Final[Mapping[str, str]] = MappingProxyType(
     {"诞辰": "出生|诞生|生于", "逝世": "逝世|去世|病逝|辞世"}
@@ -44,21 +45,21 @@ _FOUNDED: Final = (
 )
 _BOUND: Final = "[^，。；、\\d]"
 _KNOWN: Final = (
-    (re.compile(r"(?:新中国成立|中华人民共和国成立|建国)$"), 1949),
-    (re.compile(r"(?:中国共产党成立|建党)$"), 1921),
-    (re.compile(r"建军$"), 1927),
-    (re.compile(r"(?:抗战|抗日战争|反法西斯战争)胜利$"), 1945),
-    (re.compile(r"长征胜利$"), 1936),
-    (re.compile(r"改革开放$"), 1978),
+    (regex(r"(?:新中国成立|中华人民共和国成立|建国)$"), 1949),
+    (regex(r"(?:中国共产党成立|建党)$"), 1921),
+    (regex(r"建军$"), 1927),
+    (regex(r"(?:抗战|抗日战争|反法西斯战争)胜利$"), 1945),
+    (regex(r"长征胜利$"), 1936),
+    (regex(r"改革开放$"), 1978),
 )
-_OF_KNOWN: Final = re.compile(rf"{NUMBER}周年")
+_OF_KNOWN: Final = regex(rf"{NUMBER}周年")
 _EVENT_LENGTH = 16
-_IS: Final = re.compile(r"[，,]?(?:正值|恰逢|适逢|正逢|也?是|迎来了?|时值)[^，。；\d]{0,24}$")
-_AHEAD: Final = re.compile(r"将|即将|迎接|筹[备办]|倒计时|明年")
-_LEAD: Final = re.compile(
+_IS: Final = regex(r"[，,]?(?:正值|恰逢|适逢|正逢|也?是|迎来了?|时值)[^，。；\d]{0,24}$")
+_AHEAD: Final = regex(r"将|即将|迎接|筹[备办]|倒计时|明年")
+_LEAD: Final = regex(
     r"^(?:隆重|庆祝|纪念|喜迎|迎来了?|迎接|举[行办]了?|也?是|[正时]?值|[恰适正]逢|在|此|为|我|[校院厂公司]{1,2}$)+"
 )
-_TAIL: Final = re.compile(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
+_TAIL: Final = regex(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
 _SHARED: Final = Fraction(3, 5)
 _CHRONICLE = 300
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qa.patterns import regex
+
 _SHORT = 120
 _HEADING = 42
 _TITLE = 60
@@ -11,25 +13,25 @@ _PAIR, _UNEVEN = 25, 5
 
 _STOPS = frozenset("。！？!?；;：:…")
 _CLOSERS = frozenset('”’』」）)】"〕].')
-_TERMINAL = re.compile(
+_TERMINAL = regex(
     r"(?:[。！？!?；;：:…]|[A-Za-z]\.)[”’』」）)】\"]{0,6}\s*"
     r"(?:[（(【〔\[][^（）()【】\[\]〔〕]{0,40}[）)】〕\]]\s*){0,3}$"
 )
-_PUNCTUATED = re.compile(r"[，。；,](?!\d)")
-_COMMA = re.compile(r"[，,](?!\d)")
-_UNFINISHED = re.compile(r"[的和与及或在对将把被并向从]$")
-_OPEN_END = re.compile(r"[，、,（(《“‘「『]$")
-_CONTINUES = re.compile(
+_PUNCTUATED = regex(r"[，。；,](?!\d)")
+_COMMA = regex(r"[，,](?!\d)")
+_UNFINISHED = regex(r"[的和与及或在对将把被并向从]$")
+_OPEN_END = regex(r"[，、,（(《“‘「『]$")
+_CONTINUES = regex(
     r"[，。、；：！？）》”’」』】%‰]|[多余]?[万亿](?!里|象)|个百分点|左右[，。、]|为\d"
 )
-_SCRAP = re.compile(r"[\d.,%‰A-Za-z]{1,8}")
+_SCRAP = regex(r"[\d.,%‰A-Za-z]{1,8}")
 
-_DATE = re.compile(
+_DATE = regex(
     r"(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?[年.\-/]\s?"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月.\-/]\s?"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日?"
 )
-_BESIDE_DATE = re.compile(
+_BESIDE_DATE = regex(
     r"(?:星期|周|礼拜)[一二三四五六日天]|农历\S{2,10}|第?\s?[A-Z]?\d{1,5}\s?[版期号]|[今本]日\d+版"
     r"|(?:发布)?时间|日期|\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?)?分?|[A-Z]?\d{1,2}$"
     r"|[\s|｜丨/·,，:：()（）【】]+"
@@ -38,46 +40,46 @@ _ROLES = (
     r"(?:责任编辑|责编|编辑|检校|校对|版式|美编|主编|组版|视觉|统筹|策划|撰文|撰稿|采写|执笔|监制"
     r"|审核|制图|摄影|来源|作者|通讯员|记者|值班主任|值班编委|新闻热线|图文|文图|文|图)"
 )
-_ROLE_LINE = re.compile(
+_ROLE_LINE = regex(
     rf"[（(【\[□■◎●\s]*(?:[本]?[版期报刊台])?{_ROLES}\s?(?:[/／:：丨|｜]|\s\S{{2,4}}(?:\s|$))"
 )
-_REPORTER = re.compile(r"(?:记者|通讯员|实习生)(?:[\s:：/／]|$)")
-_SIGNED = re.compile(r"[□■◎]\s?[\u4e00-\u9fff\s、]{2,24}$")
+_REPORTER = regex(r"(?:记者|通讯员|实习生)(?:[\s:：/／]|$)")
+_SIGNED = regex(r"[□■◎]\s?[\u4e00-\u9fff\s、]{2,24}$")
 _NAME = r"[\u4e00-\u9fff·]{2,4}"
-_NAMES = re.compile(rf"[（(]\s*{_NAME}(?:[\s、/]+{_NAME}){{0,5}}\s*[）)]$")
-_END = re.compile(r"[（(](?:全文)?(?:完|本文完|未完待续)[）)]$")
-_OF_PAGE = re.compile(r"[（(]?本版")
-_AGENCY = re.compile(r"[^，。]{2,14}(?:消息|讯|电)\s?(?:[（(][^（）()]{0,20}[）)])?\s?[:：]$")
-_SIGNED_END = re.compile(
+_NAMES = regex(rf"[（(]\s*{_NAME}(?:[\s、/]+{_NAME}){{0,5}}\s*[）)]$")
+_END = regex(r"[（(](?:全文)?(?:完|本文完|未完待续)[）)]$")
+_OF_PAGE = regex(r"[（(]?本版")
+_AGENCY = regex(r"[^，。]{2,14}(?:消息|讯|电)\s?(?:[（(][^（）()]{0,20}[）)])?\s?[:：]$")
+_SIGNED_END = regex(
     r"[（(](?:全文)?(?:完|(?:[^（）()\s/：:]{0,8})(?:记者|撰文|撰稿|策划|通讯员|作者|执笔|采写|文)"
     r"[\s/／:：][^（）()]{1,40})[）)]$"
 )
 
-_PICTURE = re.compile(
+_PICTURE = regex(
     r"(?:图为|图片说明|图说|题图|[上下左右]图|图[①-⑳一二三四五六\d]|图：|图片来源|图源|▲|△|▼|↑|↓)"
 )
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"(?:(?<![拍])摄|摄影|供图|提供图片|资料图|资料图片|截图|[（(\s/／]图[/／:：]\S{1,12}|/图"
     r"|图片\S{0,2}由\S{2,20}提供)[）)]?。?$"
 )
-_SOURCE = re.compile(r"[（(]?(?:图片来源|图源|本版图片|本版摄影|图片由)")
-_POSED = re.compile(r"[（(][前后]?[左右中][一二三四五六]?[）)]")
-_SCENE = re.compile(
+_SOURCE = regex(r"[（(]?(?:图片来源|图源|本版图片|本版摄影|图片由)")
+_POSED = regex(r"[（(][前后]?[左右中][一二三四五六]?[）)]")
+_SCENE = regex(
     r"开展|举行|举办|召开|参加|观看|参观|检查|调研|考察|慰问|走访|宣传|宣誓|讲解|发放|演练|巡查|巡逻"
     r"|查看|体验|交流|走进|启动|展示|销毁"
 )
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"[（(][一二三四五六七八九十]{1,3}[）)]|[（(]?\d{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳]"
     r"|[一二三四五六七八九十]{1,3}、"
 )
-_SECTION = re.compile(
+_SECTION = regex(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十\d]{1,3}[章节部]|[A-H](?=[\s.、])"
     r"|0?\d{1,2}(?=\s)|【[^【】]{1,20}】$"
 )
-_ASKS = re.compile(r"[？！?!][”’]?$")
-_ONLY_DATES = re.compile(r"[\d年月日至到.\-—~～/\s]+")
-_DATELINE = re.compile(
+_ASKS = regex(r"[？！?!][”’]?$")
+_ONLY_DATES = regex(r"[\d年月日至到.\-—~～/\s]+")
+_DATELINE = regex(
     r"本[报台刊网](?:[^，。；]{0,20}[讯电]|记者)|[^，。；]{0,12}[社网报][^，。；]{0,16}[讯电](?![话视力动影])"
     r"|[^，。；]{2,8}消息\s?[（(：]"
 )

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Dated
+from qa.patterns import regex
 from qa.reading.scene import Line
 
-_LENGTH = re.compile(
+_LENGTH = regex(
     r"(?:为期|历时|持续)"
     r"(?P<length>(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])天)"
     r"(?![半左以多])(?:的)?(?P<what>[\u4e00-\u9fff]{0,12})"
 )
-_EVENT = re.compile(
+_EVENT = regex(
     "展会|展览|活动|赛事|比赛|大赛|培训|会议|论坛|节会|盛会|大会|博览会|交易会|展销会|展示周|艺术节"
     "|文化节|书展|车展"
 )
-_HOLDS = re.compile(r"[，,]?[^，。；]{0,12}(?:举[办行]|开展|组织|推出)了?")
-_HELD = re.compile(r"[，,]?(?:在[^，。；]{2,16})?(?:举[办行]|开展)")
-_KIND = re.compile(r"[展会赛节训坛动周]")
+_HOLDS = regex(r"[，,]?[^，。；]{0,12}(?:举[办行]|开展|组织|推出)了?")
+_HELD = regex(r"[，,]?(?:在[^，。；]{2,16})?(?:举[办行]|开展)")
+_KIND = regex(r"[展会赛节训坛动周]")
 _NEAR = 24
 
 

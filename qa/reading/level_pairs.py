@@ -6,20 +6,20 @@ A level is of then (去年, 2021年, 三年前, 平日, what one compares with: 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Figure
+from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.moves import BASIS, DOWN, UP, move
 from qa.reading.times_said import earlier, of_like_stretch, said_time
 
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"(?P<cue>(?<![占同环对性分之配相])[比较]|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
     r"(?:(?:19|20)\d\d年|\d{1,2}月份?|[一二三四五六七八九十两\d]+年前)?[^，。；\d]{0,10}$"
 )
-_SAME_THING = re.compile(
+_SAME_THING = regex(
     r"^(?:(?:19|20)\d\d|这个?|该|此|那个?|其|一|上|前|今|去|年|月|季|度|同|期|初|底|末|全|只|卖|不过|才|尚|还|有|数字|数据|数量|数|"
     r"如今|眼下|目前|现在|为|是|达|到|了|发展|增加|增长|扩大|已|仅|届|个|每|斤|公斤|吨|亩|报|收|最初|当时|那时|总|量|额)*$"
 )
@@ -31,17 +31,17 @@ _SPAN = (
     r"(?:[一二三四五六七八九十两\d]+(?:年|个月|天)(?:来|间|内|里|时间)?|其间|期间|短短|历时|累计|"
     "与之?相比，?|相比之?下?，?)"
 )
-_STEP = re.compile(
+_STEP = regex(
     rf"[，；、（(]?(?:而)?{_SPAN}*(?:{BASIS})?(?:[又也均则已将共净再]|分别|实际|足足|整整|竟|增速|直接)*"
     rf"(?:翻|改善|(?:{UP})|(?:{DOWN})|(?:数量|规模|总量)?(?:是|为|相当于|达到?)"
     rf"(?:20\d\d年)?[^，。；\d]{{0,8}}的)了?[到至]?(?:约|近|达|超|将近)?"
 )
-_TO = re.compile(
+_TO = regex(
     r"，?(?:最终|终于|一举|已|就)?(?:达到?|增至|增到|升至|升到|涨到|涨至|降至|降到|减至|为|是|有)(?:了|约)?"
 )
-_AGAINST = re.compile("[，]?相比")
-_PARTED = re.compile("[，；。]")
-_BASE_AHEAD = re.compile("[，；（](?:而)?(?:去年|上年|前一年)[^，。；\\d]{0,10}")
+_AGAINST = regex("[，]?相比")
+_PARTED = regex("[，；。]")
+_BASE_AHEAD = regex("[，；（](?:而)?(?:去年|上年|前一年)[^，。；\\d]{0,10}")
 _WIDE, _NEAR = 60, 20
 _PAIR = 2
 _LONGEST = 40

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from qa.patterns import regex
 from qa.reading.branches import ahead
 
 ACTIONS = frozenset(
@@ -61,7 +60,7 @@ _BY_LENGTH = sorted(ACTIONS, key=len, reverse=True)
 _GUARDED = "|".join(
     _NOT_BEHIND.get(word, "") + word + _NOT_BEFORE.get(word, "") for word in _BY_LENGTH
 )
-ACTION = re.compile(f"{ahead(ACTIONS)}(?:{_GUARDED})")
+ACTION = regex(f"{ahead(ACTIONS)}(?:{_GUARDED})")
 
 MOVES = frozenset(
     """
@@ -72,7 +71,7 @@ MOVES = frozenset(
 )
 """Actions whose thing stands before them: 汽车出口15万辆."""
 
-CHANGED = re.compile(
+CHANGED = regex(
     r"(?:同比|环比|(?:比|较)(?:上年|去年|上月|前年|上季度|上届|往年|年初|前一年|前一日|上周|上轮)(?:同期|底|末|同月)?)?"
     r"(?:实际|名义|累计|平均|[年月日户人]均|也|均|都|分别|净|再|又|则)*"
     r"(?:增长|下降|上升|增加|减少|提高|降低|上涨|下跌|回落|扩大|收窄|提升|高出|低出|多出|上调|下调|上浮|下浮|下滑|缩减|缩短|压减|"
@@ -81,18 +80,18 @@ CHANGED = re.compile(
 )
 """A change that ends before its value: 同比增长, 比上月下降."""
 
-BASIS = re.compile(
+BASIS = regex(
     r"(?:[较跟]|与(?=[^，]{1,12}相比)|同(?=[^，]{1,12}相比)|[与同](?=去年|上年|前年|上月|往年|上季)|相比|比(?![例重率赛值如分特]|亚迪))[^，。；]{1,14}$"
 )
 """What a change is reckoned from: 较前一交易日, 比年初."""
 
-RATE_NAME = re.compile(
+RATE_NAME = regex(
     r"(?:同比|环比)?(?:平均)?(?:增长率|增速|增幅|涨幅|跌幅|降幅|升幅|占比|比重|比例|占[^，]{0,16}?(?:的?比重|的?比例)?|"
     r"对[^，]{1,16}的?贡献率|贡献率|幅度)"
 )
 """The name of a rate that does not say what it is the rate of."""
 
-ATTRIBUTE = re.compile(
+ATTRIBUTE = regex(
     r".*(?:额|值|量|率|度|收入|支出|利润|面积|里程|规模|人数|人口|产能|净重|总重|毛重|重|称重|总长|全长|长|宽|高|深|价格|单价|总价|价值|金额|市值|年龄)"
 )
 """A property with a number of its own: 涉案金额, 净重."""
@@ -101,16 +100,16 @@ _EACH = (
     "平方公里|平方千米|平方米|立方米|公斤|千克|标准吨|公顷|公里|海里|盎司|千瓦时|英亩|小时|分钟|个?星期|个?月|季度|学期|"
     "[百千万]?人次?|[吨克斤亩升米桶股手度户家个件套台辆次张份名位年天日周秒晚期场班箱瓶袋盒头只颗粒片支条艘架枚棵株]"
 )
-EXTENT = re.compile(
+EXTENT = regex(
     "(?:净重|毛重|总重|共重|重量?|长度?|全长|宽度?|高度?|深度?|价值|总价值?|货值|案值|总面积|树龄)"
     "(?:总计|共计|合计|累计|共|各)?"
 )
 """A property that does not say of what."""
 
-PER = re.compile(rf"(?:每(?:\d+)?(?:{_EACH})|[从由][\d.]+%?)$")
+PER = regex(rf"(?:每(?:\d+)?(?:{_EACH})|[从由][\d.]+%?)$")
 """What a price is reckoned for, or where a change begins, before the figure: 每公斤3397元."""
 
-ASIDE = re.compile(
+ASIDE = regex(
     r"^(?:因此|由此|从而|据此|为此|此外|同时|其中|目前|现在|当前|随后|之后|此后|后来|另外|最终|最后|预计|据统计|至此|\d{1,2}[日号])+"
 )
 """Words that open a clause and tell nothing of what is counted."""
@@ -118,12 +117,12 @@ ASIDE = re.compile(
 LIGHT = frozenset("实现 完成 提供 开展 通过 组织 获得 取得 享受".split())
 """Actions of which the object tells what was done: 实现脱贫, 获得许可."""
 
-LOOSE = re.compile(
+LOOSE = regex(
     "行政|处罚|事情|情况|时候|消息|说法|目标|任务|成绩|标准|价格|规模|速度|水平|局面|态势|方式|形式|好|大"
 )
 """Nouns behind a figure with 的 that do not say what it counts."""
 
-WHERE = re.compile(
+WHERE = regex(
     r"^(?:[^，]{0,8}(?:方面|来看|期间|以来|之后|之前|同时)|[^，]{1,8}[时后](?=[可会将能]|$))(?=.)"
 )
 """When or in what respect, before what is counted: 改革后, 投资方面."""
@@ -143,10 +142,10 @@ _NOUN_TAIL = (
     r"(?:站|点|室|组|队|员|率|额|量|费|金|款|班|车|书|人数|人次|人员|中心|基地|活动|行动|项目|工程|系统|机构|"
     r"面积|企业|单位|公司|场所|任务|措施|设施|设备|资金|收入|总额|对象|案件|岗位|业务|平台|网点|线路)"
 )
-ACTION_NOUN = re.compile("(?:" + "|".join(sorted(NOMINAL)) + ")" + _NOUN_TAIL)
+ACTION_NOUN = regex("(?:" + "|".join(sorted(NOMINAL)) + ")" + _NOUN_TAIL)
 """A noun that begins with an action word."""
 
-LOOSE_NOUN = re.compile(
+LOOSE_NOUN = regex(
     "(?:"
     + "|".join(sorted(NOMINAL))
     + ")(?:人员|活动|项目|工程|企业|单位|公司|场所|任务|措施|设施|设备|资金|"
@@ -171,17 +170,17 @@ _FILLERS = """
     “ 不少于 不低于 等(?<![平中高初上同均]等)
 """.split()
 _FILLER_HEADS = "".join(sorted({filler[0] for filler in _FILLERS}))
-FILLER = re.compile(rf"(?=[(（{_FILLER_HEADS}])(?:{'|'.join(_FILLERS)}|[(（])+$")
+FILLER = regex(rf"(?=[(（{_FILLER_HEADS}])(?:{'|'.join(_FILLERS)}|[(（])+$")
 """Words between what is counted and the number, which tell nothing of either."""
 
-LEAD = re.compile(
+LEAD = regex(
     r"^(?:了|各类|各种|各|一批|大批|的|共计|合计|总计|累计|共有|共|已有|已|现有|目前|其中|另有|另外|但是|但|"
     r"还有|还|并|先后|同时|全部|约|和(?![平谐])|与|及|以及|、|，|则|为|将|把|对(?!外)|向|成功|依法|有(?![期限关机色效轨线害毒偿序])|"
     r"而|且|也|均|都|于|仍|当场|现场|一举|当日|”|“|‘|’|《|》|）|\)|（|\()+"
 )
 """Words before what is counted, which tell nothing of it."""
 
-NOUN_STOP = re.compile(
+NOUN_STOP = regex(
     r"进入|选择|获批|涉嫌|牵涉|未能|未(?![成来婚知遂结决])|开始|位居|升任|转入|引入|赴|来(?![源华京宾访自])|系(?![统列数谱])|顿时|"
     r"[今去明]年|昨[天日]|[0-9]{1,2}月|闯[入进]|潜入|携带|挥舞|跌落|赶紧|立即|随即|依然|最终|共计|遭(?!遇)|表示|帮助|接连|砍伤|"
     r"打破|跑赢|上榜|蝉联|组成|(?<!在)逃(?![犯税票生])|亲临|稳步|逐|增收|致富|回馈|聚焦|率先|认为|告知|知道|(?<=[一-龥]{2})支持(?![政项资力措计中体])|"
@@ -197,10 +196,10 @@ NOUN_STOP = re.compile(
 )
 """Where a noun after a figure ends."""
 
-TOWARDS = re.compile(r"^.*(?:对|把|将|向|给|使|让|为|在)(?=[^对把将向给使让]{0,12}$)")
+TOWARDS = regex(r"^.*(?:对|把|将|向|给|使|让|为|在)(?=[^对把将向给使让]{0,12}$)")
 """What stands before the object that a clause brings forward: 对…进行检查."""
 
-PLAN = re.compile(
+PLAN = regex(
     r"计划(?!生育|单列|经济|[，。、；”》])|规划|拟(?!定)|预计|预报|预期(?!性|指数|寿命)|预测|力争|争取|确保(?!了)|目标(?=[是为值任])|"
     r"将(?=[于在达有完投增实启突力可超会再迎]|全[面力年]|[新改扩]建|新增|建(?!筑)|出[现台]|开[展行通工放]|召开|举[行办]|"
     r"推[出动进]|继续|进一步|成为|提供|采取|组织|安排|陆续|分别|首次|达到|维持|保持)|不低于|不少于|打算|"
@@ -208,29 +207,27 @@ PLAN = re.compile(
 )
 """Words that make a figure a plan or a capacity rather than something done."""
 
-PLAN_PART = re.compile(
+PLAN_PART = regex(
     r"(?:20\d\d年|今年|下一步|明年)[^。；]{0,16}(?:重点工作|主要任务|工作安排|重点任务|目标任务|总体要求|预期目标|重点抓好|"
     r"着力做好|要重点|工作建议|主要目标)"
 )
 """Where a report turns from what was done to what is to be done."""
 
 SCOPE = {
-    "其中": re.compile("其中(?!的|[心间])"),
-    "仅": re.compile(r"仅在|单是|光是|(?<![不非])仅(?!次|有的)|单单|只有(?=[^，]{0,12}$)"),
-    "累计": re.compile("累计|总计|历年|迄今|(?<!甚)至今"),
-    "新增": re.compile("新增|新建(?!商品)|新招|增加(?![到至值])|净增|增设|新设|新添|又有|再增"),
-    "减少": re.compile("减少(?![到至])|净减"),
-    "现有": re.compile("现有|目前|(?<![发实出体呈展])现(?![场金代实象行任年货在])|现在|尚有"),
-    "另": re.compile(
-        "另有|另外(?!一[辆名个位起件家座名])|此外|除此之外|还有|(?:另|其他|其余|其它)$"
-    ),
-    "同比": re.compile("同比|比上年|比去年|较上年|较去年|上年同期|去年同期|上年|去年"),
-    "环比": re.compile("环比|比上月|较上月|比上季"),
-    "平均": re.compile("平均|[人户日月年场村校店亩班套次]均(?![衡等匀])|均价|每"),
-    "极值": re.compile("最高|最大|最低(?!收购|生活|工资)|最多|最少|峰值|单日|单月|首日|当日|当天"),
-    "总": re.compile("总|共|合计|一共"),
+    "其中": regex("其中(?!的|[心间])"),
+    "仅": regex(r"仅在|单是|光是|(?<![不非])仅(?!次|有的)|单单|只有(?=[^，]{0,12}$)"),
+    "累计": regex("累计|总计|历年|迄今|(?<!甚)至今"),
+    "新增": regex("新增|新建(?!商品)|新招|增加(?![到至值])|净增|增设|新设|新添|又有|再增"),
+    "减少": regex("减少(?![到至])|净减"),
+    "现有": regex("现有|目前|(?<![发实出体呈展])现(?![场金代实象行任年货在])|现在|尚有"),
+    "另": regex("另有|另外(?!一[辆名个位起件家座名])|此外|除此之外|还有|(?:另|其他|其余|其它)$"),
+    "同比": regex("同比|比上年|比去年|较上年|较去年|上年同期|去年同期|上年|去年"),
+    "环比": regex("环比|比上月|较上月|比上季"),
+    "平均": regex("平均|[人户日月年场村校店亩班套次]均(?![衡等匀])|均价|每"),
+    "极值": regex("最高|最大|最低(?!收购|生活|工资)|最多|最少|峰值|单日|单月|首日|当日|当天"),
+    "总": regex("总|共|合计|一共"),
 }
 """Marks that narrow, widen or shift what a figure speaks of."""
 
-NOW = re.compile("目前|现在|当前|现阶段|如今|眼下")
+NOW = regex("目前|现在|当前|现阶段|如今|眼下")
 """Words for the day on which an article speaks."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from qa.model import Reckoning, Slot, Span
+from qa.patterns import regex
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
@@ -22,24 +22,22 @@ from qa.reading.year_counts import (
     since,
 )
 
-_BORN: Final = re.compile(
+_BORN: Final = regex(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
     r"|生(?=[，。、；）)])|生于|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
 )
-_BORN_IN: Final = re.compile(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
-KIN: Final = re.compile(
-    r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆"
-)
-_AGE: Final = re.compile(rf"{NUMBER}周?岁(?:高龄)?")
-_NOW: Final = re.compile(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
-_THEN: Final = re.compile(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
-_THEN_OF_HIM: Final = re.compile(r"[^。；：\d]{0,36}[，,]?")
-_HIM: Final = re.compile(r"的?[他她]|那年")
-_NAME: Final = re.compile(r"的(?![他她])(?P<name>.{0,2})")
-_GROUP: Final = re.compile(
+_BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
+KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
+_AGE: Final = regex(rf"{NUMBER}周?岁(?:高龄)?")
+_NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
+_THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
+_THEN_OF_HIM: Final = regex(r"[^。；：\d]{0,36}[，,]?")
+_HIM: Final = regex(r"的?[他她]|那年")
+_NAME: Final = regex(r"的(?![他她])(?P<name>.{0,2})")
+_GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
 )
-_ALONE: Final = re.compile(r"[，,。；;、）)]|\Z")
+_ALONE: Final = regex(r"[，,。；;、）)]|\Z")
 _FRESH, _NEAR, _AFTER = 8, 90, 2
 
 
@@ -57,7 +55,7 @@ class Birth:
         return since(self.line, self.date)
 
 
-_LIVED: Final = re.compile(
+_LIVED: Final = regex(
     rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
     rf"[^。；]{{0,20}}?享年{NUMBER}岁"
 )

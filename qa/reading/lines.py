@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from qa.patterns import regex
 from qa.reading.flow import running
 
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_RULE = re.compile(r"(?:[-*_=—─－＊]\s?){3,}")
-_MARK = re.compile(r"(?P<head>#{1,6})[ \t]+|(?P<bullet>[-*+•●▪◆])[ \t]+|(?P<quote>>[ \t]?)")
-_ORIGINAL = re.compile(r"原标题[：:]\s*")
-_TABLE_RULE = re.compile(r"[|:\-\s]+")
-_IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
-_MARKED = re.compile(r"[*_\[`<\\&]")
+_RULE = regex(r"(?:[-*_=—─－＊]\s?){3,}")
+_MARK = regex(r"(?P<head>#{1,6})[ \t]+|(?P<bullet>[-*+•●▪◆])[ \t]+|(?P<quote>>[ \t]?)")
+_ORIGINAL = regex(r"原标题[：:]\s*")
+_TABLE_RULE = regex(r"[|:\-\s]+")
+_IMAGE = regex(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
+_MARKED = regex(r"[*_\[`<\\&]")
 _WIDE = 200
 _FENCES = ("```", "~~~")
 

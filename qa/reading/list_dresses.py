@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
 from qa.reading.numbering import Marker, ordinal
@@ -13,45 +14,45 @@ from qa.reading.numbering import Marker, ordinal
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
 _UNITS: Final = "部门|省份?|市|县|区|镇|乡|村|国|地|校|科室|[个家名位所项类种大支款条处座门]"
-_AND_SO_ON: Final = re.compile(rf"等(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])")
-_NAMED: Final = re.compile(
+_AND_SO_ON: Final = regex(rf"等(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])")
+_NAMED: Final = regex(
     r"(?:[^，。；：、（）“”《》\d\n]{1,12}、){2,20}[^，。；：、（）“”《》\d\n]{1,12}$"
 )
-_ITEM: Final = re.compile("[^、]+")
-_OF_ONE: Final = re.compile(rf"[“「](?P<number>[{_HAN[1:]}])个一[”」]")
-_ONE: Final = re.compile(
+_ITEM: Final = regex("[^、]+")
+_OF_ONE: Final = regex(rf"[“「](?P<number>[{_HAN[1:]}])个一[”」]")
+_ONE: Final = regex(
     r"(?<![第唯统万之同任每进])一(?:次|场|堂|本|封|张|项|个|批|份|件|条|座|支|套|台|部|首|节|轮|篇|册|块|面|顿|杯|句|遍|户|家|名"
     r"|门|种|笔|处|间|桌|盏|束|段|期|幅|把|片|碗|组|站|街|廊|馆|品|村|园|库|图|表|网|屏|码|卡|线|屋|心|策|档)(?![代些直旦般样体定起同切])"
 )
-_LIST_CUE: Final = re.compile(r"[^。；：\n，]{0,10}(?:[：:]|，?即|——|，?(?:通过|开展|做到|坚持))")
-_END: Final = re.compile(r"[。！？\n]|\Z")
-_OPEN: Final = re.compile(r"等(?![级候待于额])|…")
-_INLINE: Final = re.compile(
+_LIST_CUE: Final = regex(r"[^。；：\n，]{0,10}(?:[：:]|，?即|——|，?(?:通过|开展|做到|坚持))")
+_END: Final = regex(r"[。！？\n]|\Z")
+_OPEN: Final = regex(r"等(?![级候待于额])|…")
+_INLINE: Final = regex(
     r"一[\u4e00-\u9fff]{1,3}?[、，]?二(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}"
     r"(?:[、，]?[三四五六七八九十](?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}){1,8}"
 )
-_STEP: Final = re.compile(rf"[{_HAN}](?:(?![{_HAN}])[\u4e00-\u9fff]){{1,3}}")
-_COUNTED: Final = re.compile(rf"[”」]?的?(?P<number>{_NUMERAL})(?P<unit>[道步个大项字招])")
-_BACK: Final = re.compile(
+_STEP: Final = regex(rf"[{_HAN}](?:(?![{_HAN}])[\u4e00-\u9fff]){{1,3}}")
+_COUNTED: Final = regex(rf"[”」]?的?(?P<number>{_NUMERAL})(?P<unit>[道步个大项字招])")
+_BACK: Final = regex(
     rf"(?:以上|上述|这|前述)(?P<number>{_NUMERAL})(?P<unit>[项条个点类种招步大]|方面)"
 )
-_IN_YEARS: Final = re.compile(
+_IN_YEARS: Final = regex(
     rf"(?P<number>{_NUMERAL})(?P<unit>个?年(?:度|里)?|届)[（(](?P<years>\d{{4}}年?(?:、\d{{4}}年?)+)[）)]"
 )
-_BRACKETED: Final = re.compile(r"[（(]\d{4}")
-_NUMBERED_CLAUSE: Final = re.compile(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
-_ROUTES: Final = re.compile(
+_BRACKETED: Final = regex(r"[（(]\d{4}")
+_NUMBERED_CLAUSE: Final = regex(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
+_ROUTES: Final = regex(
     rf"(?=[两{_HAN[1:]}\d])(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
 )
-_CLAUSE: Final = re.compile("[^，；]+")
-_DEEDS: Final = re.compile(
+_CLAUSE: Final = regex("[^，；]+")
+_DEEDS: Final = regex(
     rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
 )
-_TREASURES: Final = re.compile(
+_TREASURES: Final = regex(
     rf"[“「](?P<number>{_NUMERAL})(?P<unit>宝|样|绝|怪|好|美|子|香|白|黄|红|绿|黑|件套|大碗|珍|仙|鲜)[”」](?:[：:]|，?即)"
     r"(?P<list>(?:[^，。；：、\d\n]{1,8}、){1,12}[^，。；：、\d\n等]{1,8})(?=[。，；])"
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
 _WINDOW, _LOOK_BACK = 24, 160

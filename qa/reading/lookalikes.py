@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from qa.patterns import regex
 from qa.reading.numerals import Numeral
 from qa.reading.units import COUNTERS
 
-_CODE = re.compile(
+_CODE = regex(
     r"\d++(?:[·•・]\d++)++"
     r"|\d++(?:\.\d++){2,}+"
     r"|\d++(?:[-–]\d++){2,}+"
@@ -50,7 +50,7 @@ _WORDS = r"""
     九(?:台|江|龙|寨|里山|级|州|华|年义务|年一贯)
     [二三四五六七八九十]季度 [一二三四五六七八九十]年级
 """.split()
-_WORD = re.compile("|".join(_WORDS))
+_WORD = regex("|".join(_WORDS))
 
 _FOLLOWERS = {
     pair[0]: pair[1:]
@@ -103,16 +103,16 @@ _NOT_AFTER = {
 }
 _AT_MOST = {"成": 10} | dict.fromkeys(("国", "省", "地", "省市", "首", "回"), 1000)
 _TIMES = frozenset({"年", "周", "天", "周年", "载", "秒", "度", "级"})
-_MODEL = re.compile("(?![一二三四五六七八九十百千万亿两零半])[一-龥]-$")
+_MODEL = regex("(?![一二三四五六七八九十百千万亿两零半])[一-龥]-$")
 """What leads the number of a model: 苏-24, 运-20."""
 
 _SMALLEST_INDEX = 25
 _TEN = 10
 
-_TITLE = re.compile(r"《[^《》]{1,80}》")
-_QUOTED = re.compile(r"[“‘「『][^“”‘’「」『』，。；：！？,;:!?]{1,14}[”’」』]")
-_QUOTA = re.compile(r"^[0-9一二三四五六七八九十]{1,3}个[0-9.百分之]{1,6}%?$")
-_SLOGAN = re.compile(r"^[一二两三四五六七八九十](?:[个大项种条]|不|有|严)")
+_TITLE = regex(r"《[^《》]{1,80}》")
+_QUOTED = regex(r"[“‘「『][^“”‘’「」『』，。；：！？,;:!?]{1,14}[”’」』]")
+_QUOTA = regex(r"^[0-9一二三四五六七八九十]{1,3}个[0-9.百分之]{1,6}%?$")
+_SLOGAN = regex(r"^[一二两三四五六七八九十](?:[个大项种条]|不|有|严)")
 
 
 def code_end(text: str, start: int) -> int:

@@ -7,35 +7,36 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.likeness import alike
 from qa.reading.numbering import Marker, find_runs, written
 
-_CUE = re.compile(
+_CUE = regex(
     r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])是(?=[^，。；、]{1,10}、))[：:]?"
 )
-_LIST_CUE = re.compile(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
-_WORD = re.compile(r"\w")
-_SENTENCE = re.compile(r"[^。！？\n]+")
-_SENTENCE_END = re.compile(r"[。！？\n]|\Z")
-_CLAUSE = re.compile(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
-_SEGMENT = re.compile(r"[^；;。！？\n]+")
-_ENCLOSED = re.compile(r"《[^《》\n]*》|“[^“”\n]*”|（[^（）\n]*）|\([^()\n]*\)")
-_OPEN = re.compile(r"等(?![级候待于额])|以及其他|之一|…")
-_FIGURE = re.compile(r"\d")
-_PLACES = re.compile(r"[个名大]?[省市县区州镇乡村]")
-_AGAIN = re.compile(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
+_LIST_CUE = regex(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
+_WORD = regex(r"\w")
+_SENTENCE = regex(r"[^。！？\n]+")
+_SENTENCE_END = regex(r"[。！？\n]|\Z")
+_CLAUSE = regex(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
+_SEGMENT = regex(r"[^；;。！？\n]+")
+_ENCLOSED = regex(r"《[^《》\n]*》|“[^“”\n]*”|（[^（）\n]*）|\([^()\n]*\)")
+_OPEN = regex(r"等(?![级候待于额])|以及其他|之一|…")
+_FIGURE = regex(r"\d")
+_PLACES = regex(r"[个名大]?[省市县区州镇乡村]")
+_AGAIN = regex(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
 _DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
 """Verbs that catchwords count: 五进, 三查, 四送."""
-_NEXT = re.compile(r"[。：:]")
-_CLOSED = re.compile(
+_NEXT = regex(r"[。：:]")
+_CLOSED = regex(
     r"(?:[^，；。、]{1,16}、)+[^，；。、]{1,16}(?:以及|[和与及])[^，；。、]{1,16}(?=，)"
 )
-_QUOTED = re.compile(r"(?:[和与及]?[“《][^“”《》，。]{1,12}[”》]、?){2,}(?=[，。；])")
-_QUOTE = re.compile(r"[“《][^”》]+[”》]")
+_QUOTED = regex(r"(?:[和与及]?[“《][^“”《》，。]{1,12}[”》]、?){2,}(?=[，。；])")
+_QUOTE = regex(r"[“《][^”》]+[”》]")
 _GOES_ON = frozenset("由为让使将并共其每全总均都供方便以受获历展预")
-_COMMA = re.compile(r"[，；,;]")
-_LAST_JOIN = re.compile(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
+_COMMA = regex(r"[，；,;]")
+_LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
 _BELOW, _REACH = 200, 20_000
 

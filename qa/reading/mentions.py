@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from qa.patterns import regex
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.namespots import Spot, spots
 from qa.reading.posts import ROLE_END
@@ -36,55 +36,53 @@ class Mention:
     person: bool
 
 
-_AND: Final = re.compile(r"、|和|与|及|以及")
-_BRANCH: Final = re.compile(
+_AND: Final = regex(r"、|和|与|及|以及")
+_BRANCH: Final = regex(
     "(?:边境管理|出入境边防检查|禁毒|缉毒|刑侦|治安|经侦|网安|巡特警|交通管理|交通警察|消防救援|森林|海岸)+"
 )
 
-_PRESS: Final = re.compile(
+_PRESS: Final = regex(
     r"[^，。；！？]{0,2}(?:网|日报|晚报|早报|卫视|经视|电视|广播|在线)|(?:\d{1,2}月)?\d{1,2}日[电讯]"
 )
-_WORK: Final = re.compile("《[^》]*》")
-_TELLS: Final = re.compile(
+_WORK: Final = regex("《[^》]*》")
+_TELLS: Final = regex(
     r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|公布|公开|披露|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
 )
-_ASKED: Final = re.compile(r"(?:据|根据|记者从|者从|日从|天从)$")
-_BEHIND: Final = re.compile(
+_ASKED: Final = regex(r"(?:据|根据|记者从|者从|日从|天从)$")
+_BEHIND: Final = regex(
     r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|协助|帮助|面对|跟随|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
     r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近|"
     r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆|"
     r"遍[及布]|覆盖|涵盖|辐射|跻身|走向|立足|扎根|深耕|进[入军]|落户|来自|源自|战胜|击败|不敌|负于|力克|淘汰|逆转|挑战|迎战|对阵|"
     r"遭[到受遇]?|受到?|(?:[担出兼历就])任)$"
 )
-_BELONGS: Final = re.compile(
+_BELONGS: Final = regex(
     r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|球员|球队|主帅|教练|门将|后卫|前锋|裁判|公民|姑娘|小将|名将|老将|留学生|商人|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
 )
-_POST: Final = re.compile(
+_POST: Final = regex(
     "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁)"
 )
-_DEALT: Final = re.compile(r"对[^，。；：]{1,20}$")
-_DEALING: Final = re.compile(
+_DEALT: Final = regex(r"对[^，。；：]{1,20}$")
+_DEALING: Final = regex(
     "[^，。；]{0,24}?(?:进行|实施|开展|展开|予以|给予|提起|作出|做出|采取|处以|立案|执行)"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = regex(
     "[^，。；]{0,6}?(?:发放|提供|办理|捐[赠款]|赠送|送[上去来]|挽回|谋取|输送|支付|垫付|筹集|开具|虚开|安装|打造|量身|带来|引入|创造|注入)"
 )
-_BODY: Final = re.compile(
+_BODY: Final = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
-_LIES: Final = re.compile("位于[^，。；：]*$")
-_UNTO: Final = re.compile("[到至](?![目今现年会])[一-龥]{2}")
+_LIES: Final = regex("位于[^，。；：]*$")
+_UNTO: Final = regex("[到至](?![目今现年会])[一-龥]{2}")
 _DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
-_IS: Final = re.compile("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
-_EXAMPLE: Final = re.compile("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
-_OPENS: Final = re.compile(
+_IS: Final = regex("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
+_EXAMPLE: Final = regex("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
+_OPENS: Final = regex(
     r"(?:[，。；：！？、“（(,;:!?\s]|^)(?:目前|近日|日前|随后|同时|此外|其中|当[日天晚]|在|由|经|是|今[日天]|[\d年月日时—-])*$"
 )
-_CLAUSE: Final = re.compile(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
-_LED: Final = re.compile("[在对将把向给由从与以让使受]|被(?!告)")
-_WHO: Final = re.compile(
-    "(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$"
-)
+_CLAUSE: Final = regex(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
+_LED: Final = regex("[在对将把向给由从与以让使受]|被(?!告)")
+_WHO: Final = regex("(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$")
 _BEFORE: Final = 32
 _NEAR, _LEADING = 16, 3
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Measure, Milestone, Slot
+from qa.patterns import regex
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 
 _UNITS = frozenset("列 次 场 例 架 台 辆 艘 单 位 名 对 座 户 个 条 项 件 趟 班 万".split())
-_RANKED = re.compile("(?:排名?|位居|位列|名列|跻身|全[国省市球]|世界)[^，。；]{0,4}$|[居列排]$")
-_NOUN = re.compile(r"[\u4e00-\u9fff]{0,8}")
+_RANKED = regex("(?:排名?|位居|位列|名列|跻身|全[国省市球]|世界)[^，。；]{0,4}$|[居列排]$")
+_NOUN = regex(r"[\u4e00-\u9fff]{0,8}")
 _FEWEST = 20
 _BEFORE = 14
-_TOTAL = re.compile("累计|已|共|总计")
+_TOTAL = regex("累计|已|共|总计")
 
 
 def read_milestones(scene: Scene, figures: Sequence[Figure]) -> Iterator[Milestone]:

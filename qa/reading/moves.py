@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from qa.patterns import regex
+
 _DID = "(?:[签招收建种产接售卖开设办捐发培投完住到用][约成现增入生工购]?)?"
 _REACHED = "(?:已|也|更|约|在|为|达到?|是|高达)*"
 UP = (
@@ -21,7 +23,7 @@ PAST = (
 )
 WHEN = rf"{PAST}|往年|去冬|同期"
 BASIS = rf"同比|环比|比(?:{WHEN})(?:同期|底|末)?(?:的)?|较(?:{WHEN}|年初)(?:同期|底|末)?(?:的)?"
-MOVE = re.compile(
+MOVE = regex(
     rf"(?P<basis>{BASIS})?(?:又|也|均|则|分别|已|将|共|净|实际)?"
     rf"(?:(?P<up>{UP})|(?P<down>{DOWN})|(?P<better>改善))了?(?P<to>[到至])?(?:约|近|达|超过?|整整|足足|将近|差不多|不到|至少|接近|大约|不止)?$"
 )
@@ -31,7 +33,7 @@ _ENDS = frozenset(
 )
 """The last characters of what `MOVE` matches."""
 
-_AT_HEAD = re.compile("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
+_AT_HEAD = regex("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
 
 
 @lru_cache(maxsize=1 << 10)

@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
 from qa.model.likeness import likeness
+from qa.patterns import regex
 from qa.reading.branches import ahead, one_of
 from qa.reading.foreign import foreign_names
 from qa.reading.placenames import read_places
@@ -27,13 +28,13 @@ from qa.reading.things import read_things
 _HAN = "\u4e00-\u9fff"
 _WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
 _POSTS = [*POST.split("|"), "岁的"]
-_INTRODUCED = re.compile(
+_INTRODUCED = regex(
     rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])|(?<=[{_HAN}])[师员匠手](?={_WHO}[{_HAN}])"
 )
-_SURNAME = re.compile(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
-_WHOSE = re.compile(rf"{_WHO}[{_HAN}]")
-_BEFORE = re.compile(rf"[{_HAN}、]{{0,30}}$")
-_CALLED = re.compile(
+_SURNAME = regex(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
+_WHOSE = regex(rf"{_WHO}[{_HAN}]")
+_BEFORE = regex(rf"[{_HAN}、]{{0,30}}$")
+_CALLED = regex(
     r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
     r"叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟段雷汤尹黎易武乔贺赖龚高马林])"
     r"(?P<post>局长|县长|镇长|乡长|校长|院长|园长|馆长|所长|站长|厂长|台长|行长|庭长|大队长|支队长)"

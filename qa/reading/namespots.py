@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from qa.patterns import regex
 from qa.reading.branches import begins, one_of
 from qa.reading.gazetteer import PLACES, PROVINCES, UNLIKE
 from qa.reading.lexicon import ACTION, ACTIONS
@@ -35,7 +36,7 @@ def _by_pair(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 _TELLING: Final = ALONE | ENDS
 _WORDS: Final = _by_pair(PLACES | KNOWN | _TELLING)
-_PAIR: Final = re.compile(
+_PAIR: Final = regex(
     f"[{''.join(sorted({pair[0] for pair in _WORDS}))}]"
     f"(?=[{''.join(sorted({pair[1] for pair in _WORDS}))}])"
 )
@@ -55,7 +56,7 @@ _LOCAL: Final = (
 )
 _CALLED: Final = "台风“[一-龥]{1,6}”|“[一-龥]{2,8}(?:杯|(?<!字)号)”"
 _PERSON: Final = "某[某甲乙丙丁]?|女士|先生|男士"
-_OTHER: Final = re.compile(
+_OTHER: Final = regex(
     "(?=[0-9A台“全该两沪深本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
     rf"(?:(?P<called>{_CALLED})|(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL}))"
 )
@@ -81,22 +82,22 @@ _PARTING: Final = r"""
     """.split()
 """Words that no name goes on before."""
 _NO_PART: Final = r"[^\u4e00-\u9fff·A-Za-z]"
-_FIRM_CUT: Final = re.compile(f"{_NO_PART}|{begins(_PARTING)}(?:{'|'.join(_PARTING)})")
-_CUT: Final = re.compile(
+_FIRM_CUT: Final = regex(f"{_NO_PART}|{begins(_PARTING)}(?:{'|'.join(_PARTING)})")
+_CUT: Final = regex(
     f"{_NO_PART}|{begins([*_PARTING, *ACTIONS])}(?:{'|'.join(_PARTING)}|{one_of(ACTIONS)})"
 )
 _LONGEST: Final = 14
 _LONGEST_PLACE: Final = 6
-_COMMON_PLACES: Final = re.compile(
+_COMMON_PLACES: Final = regex(
     r"(?:[小城市地景园辖山灾特校片社街湖库林牧矿港厂禁战误雷雨水]|功能|试验|旅游|风景|生活|工业|重点|保护|评论|自贸|示范|经济|服务|保税|集聚|"
     r"巨浪|狂浪|住宅|海|扩张|活动|聚集)区|(?:城|都|超|夜|集|股|楼|上|入|门|农贸|菜|货|消费|地|外|大中城|城乡|省|县|各|跨)市|"
     r"(?:城|农|山|新|全|各|乡|同|本|渔|农牧|美丽乡)村|(?:城|重|小|古|乡)镇|(?:城|家|故|老|下|返|回|水|城镇和)乡|"
     r"(?:红|国|党|锦|军|公司)旗|(?:市|省|各|邻|外|强|区|郊|脱贫)县|(?:联|加|结)盟|(?:神|各|全|当|九)州|(?:外|各|本|节|兄弟)省$"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     "[两二三四五六七八九十几多数首第无不很更最好难大小新老]$|^[几多每首第有无不很更最好难]|^一[起批名]|重点|困难|严重|一批|所有|部分|直辖|^自治$"
 )
-_ORDINARY: Final = re.compile(
+_ORDINARY: Final = regex(
     "农村|城乡|贫困|高发|边远|法治|服务型|通用|创新|实践|产业|研发|示范|新增|城市|国家|外资|分拣|公共|大型|中小|农贸|综合|重点|优势|生态|工业|农业|商业|文化|"
     "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|企业|地方|"
     "项目|工程|运营|新建|改建|在建|物流|贸易|试点|避难|安置|活动|信息|会议|新闻|购物|居民|住宅|老旧|智能|智慧|绿色|现代|"
@@ -107,14 +108,14 @@ _ORDINARY: Final = re.compile(
 
 _NO_OWN: Final = frozenset({"高速铁路", "高速公路", "城际铁路"})
 _BY_COUNTY: Final = frozenset({"公安", "警方", "交警"})
-_COUNTY: Final = re.compile("(?:^|[，。；：！？“、 日晚后 ])([一-龥]{2,4})$")
-_NO_COUNTY: Final = re.compile(
+_COUNTY: Final = regex("(?:^|[，。；：！？“、 日晚后 ])([一-龥]{2,4})$")
+_NO_COUNTY: Final = regex(
     "地$|区$|现场|辖区|随后|最终|此后|目前|其[他中]|有关|相关|涉事|驻地|联合|配合|基层|办案|人民|国际|报警|我们"
     "|如今|经过|根据|线索|分?局$|[的在经由向据被将和与及对了是该本各两多等获]"
 )
-_PORT: Final = re.compile("[港岛](?![口商资])|站(?![在点起位稳])")
-_ROAD: Final = re.compile("[东西南北中]?(?:路(?![上网线径])|大道|大街|巷)")
-_NO_END: Final = re.compile("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
+_PORT: Final = regex("[港岛](?![口商资])|站(?![在点起位稳])")
+_ROAD: Final = regex("[东西南北中]?(?:路(?![上网线径])|大道|大街|巷)")
+_NO_END: Final = regex("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
 
 
 def spots(text: str) -> list[Spot]:

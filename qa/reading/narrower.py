@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Part
+from qa.patterns import regex
 from qa.reading.gaps import RATES, same_kind
 
-_ALL = re.compile(r"全[国省市县区州镇]|共|合计")
+_ALL = regex(r"全[国省市县区州镇]|共|合计")
 _NARROWING = frozenset({"其中", "仅", "新增", "计划", "减少", "同比", "环比", "平均", "极值", "另"})
 _MOVING = frozenset({"计划", "减少", "同比", "环比", "平均", "极值", "另"})
-_ALONE = re.compile(
+_ALONE = regex(
     r"(?:仅仅?|光是?|单是?|单单|只)(?:在|是)?(?P<when>[^，。；]{0,8}?)(?:就|便|已|里|内|共|，)"
 )
-_TIME = re.compile(
+_TIME = regex(
     r"第?[一二三四1-4]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|当天|首日|昨天|"
     r"[前首]?[一二三两]天|今年|去年|五一|国庆|春节|假期|周末|元旦|开业"
 )
-_ONE_DAY = re.compile(
+_ONE_DAY = regex(
     "(?:日|天|号|月份?)(?:这)?(?:一天|当天|一?个月)，?(?:该[^，。；]{1,3}|全[省市县区镇]|这里)?就[^，。；]{0,6}$"
 )
 _LEVELS = ("村", "镇乡", "县区", "市州", "省")
 _LEVEL_OF = {mark: level for level, marks in enumerate(_LEVELS) for mark in marks}
-_NO_LEVEL = re.compile(
+_NO_LEVEL = regex(
     "[地景园新社城山小校库湖海港林矿]区$|(?:经济|开发|合作|高新|保税|示范|试验)区$|城市$|[、和]"
 )
-_MORE = re.compile("另|还|以及|退休|离|编外|聘|外来|流动|曾|原|计划|需|缺")
-_LED = re.compile("^(?:就|已|便|现有|共|新)+")
+_MORE = regex("另|还|以及|退休|离|编外|聘|外来|流动|曾|原|计划|需|缺")
+_LED = regex("^(?:就|已|便|现有|共|新)+")
 _CUE = 16
 _DAY_CUE = 20
 _BACK = 40
@@ -126,7 +126,7 @@ def _named_by_half(one: str, other: str) -> bool:
 
 
 _SHORTEST = 4
-_CORE = re.compile("(?:总?量|总?额|人?数)$")
+_CORE = regex("(?:总?量|总?额|人?数)$")
 
 
 def _lasts(part: Figure, whole: Figure) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from qa.patterns import regex
+
 _HAN = "一二三四五六七八九十"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
 _ORDINAL = f"[{_HAN}]{{1,3}}"
@@ -13,32 +15,30 @@ _BREAK = r"(?<!\w)"
 _POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
 
 _STYLES = {
-    "一是": re.compile(rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
-    "第一": re.compile(rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
-    "其一": re.compile(rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
-    "（1）": re.compile(rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
-    "（一）": re.compile(rf"{_POINT}[（(]({_ORDINAL})[）)]"),
-    "①": re.compile(rf"{_BREAK}([{_CIRCLED}])"),
-    "1.": re.compile(rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
-    "一、": re.compile(rf"^\s*({_ORDINAL})、"),
-    "首先": re.compile(rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
-    "A区": re.compile(rf"{_BREAK}([A-Z])[区馆组类厅座栋线段口档](?=[\u4e00-\u9fff：:，,（(“])"),
-    "第一步": re.compile(
+    "一是": regex(rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
+    "第一": regex(rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
+    "其一": regex(rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
+    "（1）": regex(rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
+    "（一）": regex(rf"{_POINT}[（(]({_ORDINAL})[）)]"),
+    "①": regex(rf"{_BREAK}([{_CIRCLED}])"),
+    "1.": regex(rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
+    "一、": regex(rf"^\s*({_ORDINAL})、"),
+    "首先": regex(rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
+    "A区": regex(rf"{_BREAK}([A-Z])[区馆组类厅座栋线段口档](?=[\u4e00-\u9fff：:，,（(“])"),
+    "第一步": regex(
         rf"{_BREAK}第({_ORDINAL})(?:步|招|关|道|站|阶段|环节|层次?|个(?:议题|方面|环节|问题|变化|特点|层面|阶段|步骤|方向))"
         r"(?=[，,：:、是为“（(]|[\u4e00-\u9fff]{1,6}[是为：，])"
     ),
-    "一看": re.compile(
+    "一看": regex(
         r"(?:^|(?<=[，；：。、“]))([一二三四五六七八九十])(?=[看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核][\u4e00-\u9fff]{1,10}(?:[，；。、”]|$))"
     ),
-    "一标段": re.compile(
-        rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"
-    ),
-    "图1": re.compile(rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
-    "措施一": re.compile(
+    "一标段": regex(rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"),
+    "图1": regex(rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
+    "措施一": regex(
         rf"{_BREAK}(?:措施|方案|路线|线路|问题|原因|提示|案例|建议|秘诀|镜头|场景|附件|亮点|看点|变化|特点)"
         rf"({_ORDINAL}|\d{{1,2}})(?=：)"
     ),
-    "A": re.compile(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
+    "A": regex(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
 _NEEDS = {
     style: frozenset(characters)
@@ -51,7 +51,7 @@ _NEEDS = {
 """Characters of which a line has one or more, where it bears a number in that dress."""
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
-_HINT = re.compile(
+_HINT = regex(
     rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
     rf"(?:[标组分小号车片期等为是显展步招关道站阶环层个看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核]"
     rf"|[是要，,：:、）) 　区馆组类厅座栋线段口档]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
@@ -60,7 +60,7 @@ _HINT = re.compile(
 
 _ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A"})
 _WIDEST_GAP = 3
-_CLAUSE_END = re.compile(r"[，。；：！？、,;:!?\n]")
+_CLAUSE_END = regex(r"[，。；：！？、,;:!?\n]")
 _LONGEST_MEMBER = 24
 
 

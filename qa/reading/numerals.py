@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+
+from qa.patterns import regex
 
 _SIMPLE = str.maketrans(
     "〇壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數kKwW",
@@ -42,10 +43,10 @@ _ARABIC = (
     r"(?:[kw](?=$|[元块美欧日港澳英个人，。；、！？）+]|左右|上下|以[上下]|[多余][元个人]))?"
 )
 _MANY = {"百上千": (100, 10**4), "千上万": (1000, 10**5)}
-NUMERAL = re.compile(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
+NUMERAL = regex(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
 """A numeral from where it begins; what it matches need not make sense."""
 
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
+_TOKEN = regex(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Figure, Quantity, Share, Span
+from qa.patterns import regex
 
 _HALF = Fraction(1, 2)
 _DIGITS = {char: number for number, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_ONE_OF = re.compile(
+_ONE_OF = regex(
     r"[\u4e00-\u9fff]{0,8}?(?:(?:里|中|当中)，?[\u4e00-\u9fff]{0,6}?有|就有)(?P<one>[一二两三四五六七八九十]|\d{1,2})"
     r"[\u4e00-\u9fff]"
 )
-_TRIES = re.compile(
+_TRIES = regex(
     r"(?P<tried>\d{1,3})(?P<try>投|罚|射|战|掷|攻)(?:仅|只)?(?P<done>\d{1,3})(?P<do>中|胜|正|成)"
     r"[，,（(][\u4e00-\u9fff]{0,4}率(?:为|达|高达|仅|仅为|只有|达到)?$"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Figure
+from qa.patterns import regex
 from qa.reading.gaps import gap
 
 _DIGITS = "一二三四五六七八九"
@@ -28,7 +29,7 @@ _FAMILIES = (
 """Series whose members number the parts in order."""
 
 _PATTERNS = tuple(tuple(map(re.compile, family)) for family in _FAMILIES)
-_LAST = re.compile("最后|末[节段轮局]?|收尾|终段|其余|余下|剩下|剩余")
+_LAST = regex("最后|末[节段轮局]?|收尾|终段|其余|余下|剩下|剩余")
 _TAIL = 12
 _HEAD = 4
 

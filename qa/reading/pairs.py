@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Quantity
+from qa.patterns import regex
 from qa.reading.amounts import Amount
 from qa.reading.surroundings import sign_before
 from qa.reading.worth import fraction, mixed, odds, span_of, worth
@@ -16,7 +16,7 @@ _SHARED = tuple("占国省的到至了之")
 _SERIES = tuple("决期页号月日/")
 _VERSUS = tuple(":：∶比")
 FROM = tuple("从由自")
-TO = re.compile(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
+TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
 _MINUS = ("-", "−")
 _TENTHS = {"成": 1, "块钱": 1, "米": 2}
 """Units after which figures alone are decimals → how many."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from qa.patterns import regex
 from qa.reading.numerals import read_numeral
 
 _UNITS = (
@@ -14,7 +14,7 @@ _UNITS = (
 _ORDERED = "期|批|层|节|轮|组|段|车|场|局|队|档|级"
 """Units that number as well as count: 三层 is a floor, 共三层 a house."""
 
-_COUNT = re.compile(
+_COUNT = regex(
     r"(?<![第\d.一二三四五六七八九十百千万亿两前后每])(?P<number>[两三四五六七八九]|\d)(?:大|小)?"
     rf"(?:(?:{_UNITS})|(?:(?<=[一-龥][两三四五六七八九\d])|(?<=两))(?:{_ORDERED})|"
     rf"(?:{_ORDERED})(?=共|合|累计|总|加|分别|均|各|一共|里|中))"

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from qa.model import Figure, Part
+from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
 
-_INCREMENT = re.compile(
+_INCREMENT = regex(
     "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
 )
-STEP = re.compile(
-    "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
-)
-_RESTATED = re.compile("[（(](?:约?合|折合|即|折)约?$")
-_WITHIN = re.compile(
+STEP = regex("(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$")
+_RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
+_WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
     r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
     r"[^，。；、：\d]{0,8}，(?:仅|光|单)[^，。；、：\d]{2,8}[就便][^，。；、：\d]{0,4}|"
     r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,10}的(?:就?有|就达|多达)"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"[^，。；、：\d]{0,8}，(?:已经?|实际|现已|最[后终]|目前|共|其?)*"
     r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
     r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
 )
-_ALL = re.compile(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
-_MODIFIED = re.compile(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
-_OTHER = re.compile(
+_ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
+_MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
+_OTHER = regex(
     "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
 )
 _NEAR = 40

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from zlib import crc32
 
 from qa.model import Block, Context, Flow, Passage
+from qa.patterns import regex
 from qa.reading.scene import Scene
 from qa.reading.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
 _PAUSES = "，；：。！？"
-_NOISE = re.compile(rf"(?:[^\w{_PAUSES}]|[\d_〇零一二两三四五六七八九十百千万亿])+")
-_PAUSE = re.compile(f"[{_PAUSES}]")
-_NAMED = re.compile(
+_NOISE = regex(rf"(?:[^\w{_PAUSES}]|[\d_〇零一二两三四五六七八九十百千万亿])+")
+_PAUSE = regex(f"[{_PAUSES}]")
+_NAMED = regex(
     r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
     r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"

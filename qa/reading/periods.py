@@ -7,10 +7,10 @@ nothing is repaired, and durations (三年, 10个月) are no dates.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from qa.patterns import regex
 from qa.reading.calendar_atoms import Atom
 from qa.reading.date_phrases import phrases
 from qa.reading.date_values import Value, evaluate, turns_year
@@ -88,7 +88,7 @@ def _found(atom: Atom, value: Value, weekday: FoundWeekday | None) -> FoundDate:
 
 # ── ranges ──────────────────────────────────────────────────────────────────
 
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = regex(
     r" ?(?:[（( ](?:星期|周|礼拜)[一二三四五六日天](?:[上下]午)?[）)]?)? ?"
     r"(?:[上下]午|晚|凌晨)?(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|许)?)?"
     r"(?:起|开始|延续|持续)?(?:，(?=至))?(?:[-—–－~～至到]{1,2}) ?"
@@ -156,10 +156,10 @@ def _inheriting(end: Atom, left: Value) -> Atom:
 
 # ── binding words ───────────────────────────────────────────────────────────
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     r"(截至|截止|自|从|将|拟|计划|预计|到|至|于|在|由)(?:到|至|了)?(?:于|在|从|自)?[“ ]?$"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     r" ?(?:[（( ](?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
     r"(?:[上下]午|晚|凌晨)?(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|许)?)?"
     r"(?:入[春夏秋冬汛]|开年)?(以来|至今|来(?=[，,])|起(?![诉草来火步底飞用源点义])|开始|之前|以前|前(?![往来后列沿景期三五\d进行身任十])"

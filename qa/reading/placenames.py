@@ -6,32 +6,32 @@ and every mention of a name of the same level that differs from it in one charac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from qa.model import Named
+from qa.patterns import regex
 from qa.reading.scene import Line, Scene
 
 _HAN = "\u4e00-\u9fff"
-_LEVEL = re.compile(
+_LEVEL = regex(
     "[省市县区州镇乡村旗](?![省市县区镇乡村场域民级份块落际庄直属内外间容])"
     "|[河江湖溪山岛桥](?![河江湖溪山岛桥省市县区镇乡村道流水岸床面边上下里头梁顶坡脚林东西南北长])"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥](?![省市县州镇乡村旗]))"
 )
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     rf"(?:广大|全体)(?P<name>[{_HAN}]{{2,3}}(?:市(?=民)|[县区镇乡村](?=人民|居民|村民|群众|干部)))"
 )
-_ALL_HAN = re.compile(rf"[{_HAN}]+")
-_LEADS_UP = re.compile(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据]")
-_COMMON = re.compile(
+_ALL_HAN = regex(rf"[{_HAN}]+")
+_LEADS_UP = regex(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据]")
+_COMMON = regex(
     "(?:[城都超集]市|[城地园社景小校片辖灾山林库街港矿新战特专市牧厂湖]区|[农山新]村|[城集]镇|[家水]乡)$"
     "|(?:条|座|个|内|外|大|小|城|沿|出|过|跨|高架|人行|立交|各)[河江湖溪山岛桥]$|推[进动]|促进|建设|支持|实施|化[市区县]"
 )
-_BODY = re.compile(rf"[{_HAN}]{{2,14}}")
+_BODY = regex(rf"[{_HAN}]{{2,14}}")
 _STEM = (3, 2)
-_NOT_STEM = re.compile(
+_NOT_STEM = regex(
     "^[全该本我各这那某一两几多每第首有个名并将把被等约近]|[在到从经由为与和及对向是了的于或省市县区镇乡村旗]"
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from qa.patterns import regex
 
 POST = "|".join(
     """
@@ -36,7 +36,7 @@ POST = "|".join(
 )
 """Posts and parts that introduce a name, as the branches of a pattern."""
 
-TITLE = re.compile(rf"副?(?:{POST})")
+TITLE = regex(rf"副?(?:{POST})")
 """A post right behind a name."""
 
 _KIN = "|".join(
@@ -46,7 +46,7 @@ _KIN = "|".join(
     """.split()
 )
 
-ROLE_END = re.compile(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
+ROLE_END = regex(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
 """A post, part or tie at the end of what stands before a name."""
 
 _LEADS_UP = "|".join(
@@ -56,5 +56,5 @@ _LEADS_UP = "|".join(
     感谢 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
     """.split()
 )
-BARE = re.compile(rf"(?:{_LEADS_UP}|[，。；：“”‘’（）]|(?<=[0-9])[日号])$")
+BARE = regex(rf"(?:{_LEADS_UP}|[，。；：“”‘’（）]|(?<=[0-9])[日号])$")
 """Words that lead up to a name without saying who it is."""

@@ -5,12 +5,12 @@ Amounts that belong together are one quantity: 3万至5万元, 三分之一, 25:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from qa.model import Quantity
+from qa.patterns import regex
 from qa.reading.amounts import Amount, read_amounts
 from qa.reading.bare import alone, numbers_of, signed
 from qa.reading.lookalikes import Names
@@ -33,15 +33,15 @@ class FoundQuantity:
     quantity: Quantity
 
 
-_LIST = re.compile("[、和及与]")
+_LIST = regex("[、和及与]")
 _COMPOUND = ("seconds", "months", "mass", "length", "money:")
 _AFTER_HOURS = {"分": Unit("seconds", "秒", Fraction(60))}
 _AFTER_YUAN = {"分": Unit("money:CNY", "元", Fraction(1, 100))}
-_HUNDREDTHS = re.compile(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])")
+_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])")
 _SEPARATORS = frozenset({"", "零", "又"})
 _FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆負"
 _PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩负")
-_TRADITIONAL = re.compile(f"[{_FOLDED}]")
+_TRADITIONAL = regex(f"[{_FOLDED}]")
 
 
 def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[FoundQuantity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qa.model import Figure, Measure
+from qa.patterns import regex
 from qa.reading.around import Around, Counted
 from qa.reading.lexicon import BASIS, RATE_NAME
 from qa.reading.quantities import FoundQuantity
@@ -14,14 +15,10 @@ from qa.reading.wording import bare_noun, noun_after, topic_of_clause, words_bef
 RATES = frozenset({"ratio", "point", "times", "fold", "odds"})
 """Dimensions of what counts nothing by itself."""
 
-_SHARE = re.compile("占据?了?$")
-_GOAL = re.compile(
-    "的([^，。；、：的]{0,12}?(?:增长|下降|增速|达标)[^，。；、：的]{0,4}?(?:目标|预期))"
-)
-_RESULTS = re.compile(
-    "不敌|战胜|击败|击退|负于|力克|逼平|战平|完胜|完败|大胜|取胜|获胜|领先|落后|胜|负"
-)
-_EFFECT = re.compile("影响|拉动|带动|贡献|推动|拖累")
+_SHARE = regex("占据?了?$")
+_GOAL = regex("的([^，。；、：的]{0,12}?(?:增长|下降|增速|达标)[^，。；、：的]{0,4}?(?:目标|预期))")
+_RESULTS = regex("不敌|战胜|击败|击退|负于|力克|逼平|战平|完胜|完败|大胜|取胜|获胜|领先|落后|胜|负")
+_EFFECT = regex("影响|拉动|带动|贡献|推动|拖累")
 
 
 def changed(

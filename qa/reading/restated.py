@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from qa.model import Figure, Measure
+from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.lexicon import BASIS, CHANGED, RATE_NAME
 from qa.reading.wording import bare_words, object_of_clause
@@ -13,12 +13,12 @@ from qa.reading.wording import bare_words, object_of_clause
 NO_UNIT = frozenset({"", "元"})
 """Units that say nothing of what is counted."""
 
-REST = re.compile(
+REST = regex(
     r"(?:其中|其余|其他|其它|另外|另有|另|还有|剩余|剩下|仅|只|有|第[一二三四五]批|[、和及与 ])*"
 )
 """Words that leave what is counted to the figure before."""
 
-_AGAIN = re.compile(r"[（(](?:约合|折合|相当于|等于|合|约|即|约为|人民币)*")
+_AGAIN = regex(r"[（(](?:约合|折合|相当于|等于|合|约|即|约为|人民币)*")
 
 
 def told_again(text: str, around: Around, before: Figure) -> Measure | None:

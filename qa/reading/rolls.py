@@ -7,31 +7,31 @@ A whole says how many parts there are (五个区县, 分两期, 三段合起来)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
 from qa.model import Figure, Total
+from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.moves import move
 from qa.reading.ordinals import numbered
 from qa.reading.part_counts import part_counts
 from qa.reading.totals import OVERLAP
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
     "合计|全部|现有|一行|全(?:[程长线年场省市县区州镇村校院国域]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|这[笔批]|揽|收官"
 )
-_REST = re.compile("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
-_WITHIN = re.compile("其中|包括|[中里当]，")
-_OPEN = re.compile(
+_REST = regex("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
+_WITHIN = regex("其中|包括|[中里当]，")
+_OPEN = regex(
     "等(?![级候待])|主要(?!由)|左右|较多|居多|最[多高大]|前[三五十]|例如|部分(?!时)|多数|大多|之一"
 )
-_WIDER = re.compile("全[省市县区州镇乡村国]")
-_LISTED = re.compile("[：—]|[中里]，")
-_COLON = re.compile("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
+_WIDER = regex("全[省市县区州镇乡村国]")
+_LISTED = regex("[：—]|[中里]，")
+_COLON = regex("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _COUNTED_UP = frozenset({"seconds", "score"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}

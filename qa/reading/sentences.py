@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from qa.patterns import regex
 
 _LONG_QUOTE = 80
 _LONGEST = 2000
 _PARTS = "；，、"
-_MARK = re.compile(r"[“”]|(?P<stop>[。！？!?…]+)(?P<close>[”’』」）)】》〉\"\s]*)")
+_MARK = regex(r"[“”]|(?P<stop>[。！？!?…]+)(?P<close>[”’』」）)】》〉\"\s]*)")
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:

@@ -6,27 +6,26 @@ import re
 from collections.abc import Sequence
 
 from qa.model import Figure, Share
+from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.taken_of import bears, taken_of
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
-_TAKES = re.compile(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
-_OF_OTHERS = re.compile(
+_TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
+_OF_OTHERS = regex(
     "分别|[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
 )
-_OWN = re.compile("[，、（]占")
-_BESIDE = re.compile(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
-_BARE = re.compile(rf"^[，,（(]{_VERB}$")
-_ANY_RATE = re.compile(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
-_DUE = re.compile("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
-_DONE = re.compile("[已实][\u4e00-\u9fff]{0,6}$")
-_OF = re.compile(rf"[^，。；\d]{{0,4}}的{_VERB}")
-_PART_OF = re.compile(r"[，,（(](?:约|只|仅|已)?占[^，。；\d]{0,14}$")
-_OUT_OF = re.compile(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
-_THEN = re.compile(rf"^[^，。；\d]{{0,10}}[，,（(]{_VERB}$")
-_ONE_RATE = re.compile(
-    r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$"
-)
+_OWN = regex("[，、（]占")
+_BESIDE = regex(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
+_BARE = regex(rf"^[，,（(]{_VERB}$")
+_ANY_RATE = regex(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
+_DUE = regex("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
+_DONE = regex("[已实][\u4e00-\u9fff]{0,6}$")
+_OF = regex(rf"[^，。；\d]{{0,4}}的{_VERB}")
+_PART_OF = regex(r"[，,（(](?:约|只|仅|已)?占[^，。；\d]{0,14}$")
+_OUT_OF = regex(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
+_THEN = regex(rf"^[^，。；\d]{{0,10}}[，,（(]{_VERB}$")
+_ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
 _TRIED = (
     ("抽检|检测|检验|抽查|送检|受检|抽样|监测", "合格率|达标率|检出率|阳性率|超标率"),
     ("参加考试|参考|应考|参评|申报|考核", "通过率|合格率|优秀率|及格率"),
@@ -34,7 +33,7 @@ _TRIED = (
     ("发现|排查|查出|检查出|整改", "整改率"),
     ("受理|立案|接报|收到", "办结率|结案率|破案率|侦破率|调解率|答复率"),
 )
-_MANY = re.compile("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
+_MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
 _NEAR = 40
 

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.model import Figure, Share
+from qa.patterns import regex
 from qa.reading.gaps import gap, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
 
-_ALL_AT_ONCE = re.compile(
+_ALL_AT_ONCE = regex(
     r"(?P<names>[^，。；：（(]{2,60}?)(?:所?占(?:比|[^，。；、\d]{0,8}?的?(?:比重|比例))?(?:分别|各)(?:为|是|达)?|"
     r"(?:分别|各)占(?:[^，。；、\d]{0,12}?的)?|(?:比重|比例|构成|占比)(?:分别)?(?:为|是))(?:约|近)?$"
 )
 _AT_ONCE_ENDS = tuple("别各为是达占的约近")
-_THREE = re.compile("三次产业|三产|一二三产业")
-_NEXT = re.compile(r"^[、，和及与 ]{1,2}(?:约|近)?$")
-_TAKES = re.compile(
+_THREE = regex("三次产业|三产|一二三产业")
+_NEXT = regex(r"^[、，和及与 ]{1,2}(?:约|近)?$")
+_TAKES = regex(
     r"[，、；。：]?(?P<name>[^，。；、：占]{1,16}?)(?:的?(?:比重|占比|比例)|所占比[重例]|占(?:比|了|到)?"
     r"(?P<of>[^，。；、\d]{0,12}?的?))(?:为|达到?|是|约|近)*$"
 )
-_REST = re.compile(
+_REST = regex(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
-_SOME = re.compile("可多选|多选|等|部分|约|左右|不到|超过")
-_MANY = re.compile("多选|选多项|选[两二三23]项|复选")
-_JOIN = re.compile("、|[和及与](?=[^、和及与]+$)")
-_COUNT = re.compile(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
+_SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
+_MANY = regex("多选|选多项|选[两二三23]项|复选")
+_JOIN = regex("、|[和及与](?=[^、和及与]+$)")
+_COUNT = regex(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
 CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
 

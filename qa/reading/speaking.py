@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from qa.patterns import regex
 
 _SAID = "|".join(
     """
@@ -29,11 +29,11 @@ _DOES = "|".join(
     """.split()
 )
 
-SPEAKS = re.compile(_SAID)
+SPEAKS = regex(_SAID)
 """A word of speech: who it is said of has been introduced before."""
 
-GOES_ON = re.compile(rf"{_SAID}|{_DOES}|[^\u4e00-\u9fff·某×]|$")
+GOES_ON = regex(rf"{_SAID}|{_DOES}|[^\u4e00-\u9fff·某×]|$")
 """What can stand behind a name: another word, a mark, or nothing."""
 
-ACTS = re.compile(rf"{_SAID}|{_DOES}|，[男女]|（|[：:]|$")
+ACTS = regex(rf"{_SAID}|{_DOES}|，[男女]|（|[：:]|$")
 """What stands behind the name of who does something, and seldom behind other words."""

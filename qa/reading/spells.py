@@ -7,23 +7,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.model import Reckoning, Slot, Span
+from qa.patterns import regex
 from qa.reading.scene import Line
 from qa.reading.year_counts import NUMBER, End, counts, own_year, reckoning
 
-_CYCLE: Final = re.compile(r"([二两三四五])年一[届次]")
-_LAST: Final = re.compile(
+_CYCLE: Final = regex(r"([二两三四五])年一[届次]")
+_LAST: Final = regex(
     r"上一?[届次][^，。；]{0,12}?(?P<year>(?:19|20)\d\d)年"
     r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,4}上一?[届次]"
 )
-_THIS: Final = re.compile(
+_THIS: Final = regex(
     r"(?:本[届次]|今年|此次)[^，。；\d]{0,8}(?P<year>(?:19|20)\d\d)年"
     r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,6}本[届次]"
 )
-_SINCE: Final = re.compile(
+_SINCE: Final = regex(
     rf"(?P<year>(?:1[89]|20)\d\d)年[^。；，\d]{{0,24}}?以来[，,]?[^。；\d]{{0,30}}?{NUMBER}年"
     r"(?=来|间|里|累计|共|先后|投入|完成|新增|\d{1,4}[期次届场]|如一日|没有?|不曾|从未|从不)"
 )
-_COMPARED: Final = re.compile(
+_COMPARED: Final = regex(
     rf"[与比从自较][^。；，]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
 )
 _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}

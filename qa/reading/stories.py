@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from qa.patterns import regex
 from qa.reading import kinds
 from qa.reading.stretches import Stretch
 
-_BUNDLE = re.compile(
+_BUNDLE = regex(
     r"(?:快讯|简讯|短讯|短波|要闻|速览|速递|集锦|一句话新闻|简明新闻|一周回顾)[）)】]?$"
 )
 _NAMING = 5

@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa.model import Article, Slot
+from qa.patterns import regex
 from qa.reading.gazetteer import COUNTRIES, PROVINCES
 from qa.reading.mentions import Mention
 from qa.reading.organisations import ALONE, POLICE
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
     r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
-_NO_MAIN = re.compile("[省市县区]|台风")
-_WORLD = re.compile("^(?:全国|全球|世界)")
-_BARE = re.compile(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
-_OWNER = re.compile("的[一-龥]{0,4}")
-_NATION = re.compile("国务院政府工作报告|全国人民代表大会|中华人民共和国")
-_OWN = re.compile("[全该本我](?:国|省|市|县|区|州|镇|乡|村|疆|岛)$")
-_FORCE = re.compile("公安|警|派出所|禁毒|支队|大队|专案组")
+_NO_MAIN = regex("[省市县区]|台风")
+_WORLD = regex("^(?:全国|全球|世界)")
+_BARE = regex(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
+_OWNER = regex("的[一-龥]{0,4}")
+_NATION = regex("国务院政府工作报告|全国人民代表大会|中华人民共和国")
+_OWN = regex("[全该本我](?:国|省|市|县|区|州|镇|乡|村|疆|岛)$")
+_FORCE = regex("公安|警|派出所|禁毒|支队|大队|专案组")
 _NO_FORCE = frozenset({"专案组", "公安部"})
-_GOVERNED = re.compile(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
-_LEVEL = re.compile(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
+_GOVERNED = regex(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
+_LEVEL = regex(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
 _OWN_LEVEL = frozenset("省市县区州")
 """What a body of the article's own place begins with: 县水务局."""
 
-_CLAUSE = re.compile(r"[，；。：！？,;:!?]")
-_PERSONAL = re.compile("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
-_THAT = re.compile("该|[这那]家")
-_LOCAL = re.compile("[全该本我各这那]")
-_BODY = re.compile(
+_CLAUSE = regex(r"[，；。：！？,;:!?]")
+_PERSONAL = regex("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
+_THAT = regex("该|[这那]家")
+_LOCAL = regex("[全该本我各这那]")
+_BODY = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
-_REPORT = re.compile("工作报告|统计公报|工作总结|预算(?:执行|报告)|发展计划执行情况")
-_ASIDE = re.compile(
+_REPORT = regex("工作报告|统计公报|工作总结|预算(?:执行|报告)|发展计划执行情况")
+_ASIDE = regex(
     "(?:[，。；：！？“]|^)(?:尽管|虽然|虽|由于|因为|随着|为了|鉴于|继)[^，。；：！？“”]{0,16}$"
 )
 _ASIDE_REACH = 20
-_IN_BRACKETS = re.compile("[（(][+＋为约占]?")
+_IN_BRACKETS = regex("[（(][+＋为约占]?")
 _REMEMBERED = 12
-_GAP = re.compile(r"[有共达约近超过为是已的了至增]*")
+_GAP = regex(r"[有共达约近超过为是已的了至增]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from qa.patterns import regex
 from qa.reading.hedges import AFTER_UNIT, hedge_before
 from qa.reading.lookalikes import runs_into_word
 from qa.reading.units import COUNTERS, CURRENCY_BEFORE, UNITS, longest_unit
 
-_GAP = re.compile(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
-_TRAIL = re.compile(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
-_AND_HALF = re.compile(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
-_STROKE = re.compile(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
+_GAP = regex(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
+_TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
+_AND_HALF = regex(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
+_STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "money:")
 _NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
 # 三块 of cloth, or of money: what was spent, earned or asked
-_SPENT = re.compile(
+_SPENT = regex(
     r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
     r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
 )
-_ROUGHLY = re.compile(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
-_CHANGE = re.compile(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
-_DEGREES = re.compile(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
+_ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
+_CHANGE = regex(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
+_DEGREES = regex(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
 _DEGREE_UNITS = {"华氏": "华氏度", "用电": "度电", "耗电": "度电", "发电": "度电", "电量": "度电"}
-_SPEED = re.compile(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
+_SPEED = regex(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
 _EACH = {"时速": "小时", "每小时": "小时", "每秒": "秒", "秒速": "秒"}
 _LENGTHS = ("米", "公里", "千米", "英里", "厘米", "毫米")
 _HAND = 12

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from qa.model import Figure, Total
+from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, same_kind
 
-_WHOLE = re.compile("总|合计|共计|全[市县区省镇]|小计")
-_SUM = re.compile("合计|共计|总计|总数|小计|总量")
+_WHOLE = regex("总|合计|共计|全[市县区省镇]|小计")
+_SUM = regex("合计|共计|总计|总数|小计|总量")
 _LONGEST = 36
 _FEWEST = 3
-_NAME = re.compile(r"[\u4e00-\u9fff]{2,}")
+_NAME = regex(r"[\u4e00-\u9fff]{2,}")
 
 
 def read_tables(figures: Sequence[Figure]) -> Iterator[Total]:

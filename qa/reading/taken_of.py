@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from qa.model import Figure
+from qa.patterns import regex
 
 VERB = (
     "(?:也|已|均|都|就|仅|只|才|为|是|有|达|达到|到|了|约|近|超|超过|高达|不足|不到|将近|分别|逾|"
     "保持在|仍)*"
 )
-TAKES = re.compile(
+TAKES = regex(
     rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$"
 )
-MARK = re.compile(r"[，。；：！？;:]|,(?!\d)")
+MARK = regex(r"[，。；：！？;:]|,(?!\d)")
 """Where a clause ends; a comma within a number ends none."""
 
-NARROWER = re.compile("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
+NARROWER = regex("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
 """The name of a rate of some among those that the counts are of: 其中高中生近视率."""
 
-_EVERYTHING = re.compile(
+_EVERYTHING = regex(
     "参[与加]|总数|总量|总额|总体|全部|总|其中|全体|整个|所有|的|数量|人数|户数|家数|件数|数|量|"
     "[^\u4e00-\u9fff]"
 )

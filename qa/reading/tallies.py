@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 
 from qa.model import Figure, Quantity, Total
+from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap
 
-_SCORE = re.compile(r"(\d{1,3}) ?(?:比|[:：∶]) ?(\d{1,3})")
-_SECTION = re.compile(
-    "首[节局]|第[一二三四1-4]节|末[节]|[一二三四]节|[上下]半[场时]|单节|节比分|加时"
-)
-_FINAL = re.compile(
+_SCORE = regex(r"(\d{1,3}) ?(?:比|[:：∶]) ?(\d{1,3})")
+_SECTION = regex("首[节局]|第[一二三四1-4]节|末[节]|[一二三四]节|[上下]半[场时]|单节|节比分|加时")
+_FINAL = regex(
     "终场|全场|最终|定格|总比分|锁定|战胜|击败|力克|获胜|取胜|险胜|大胜|完胜|不敌|负于|惜败|告负|拿下"
 )
 _QUARTERS = (4, 2)
-_FOUR, _TWO = (re.compile(f"{number}[个节半].{{0,12}}$") for number in ("四", "[两上]"))
+_FOUR, _TWO = (regex(f"{number}[个节半].{{0,12}}$") for number in ("四", "[两上]"))
 _BEHIND = 14
-_VOTE = re.compile(
+_VOTE = regex(
     "(?P<aye>赞成|同意)|(?P<no>反对|不赞成|不同意)|(?P<other>弃权|无效|废票|未按|另选|未投)"
 )
-_CAST = re.compile("实到|出席|到会|收回|回收|发出|有效|参加(?:表决|投票)")
+_CAST = regex("实到|出席|到会|收回|回收|发出|有效|参加(?:表决|投票)")
 _CAST_UNITS = frozenset("票 张 人 名 户 份 席".split())
-_WITHHELD = re.compile("(?:弃权|未按|没有?按|未投|无效)")
+_WITHHELD = regex("(?:弃权|未按|没有?按|未投|无效)")
 _MOST = 5
-_THERE = re.compile("实到|到会|收回|回收|有效")
+_THERE = regex("实到|到会|收回|回收|有效")
 _NEAR = 2
 
 

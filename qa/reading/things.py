@@ -6,13 +6,13 @@ whether it is one thing or one of many.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
+from qa.patterns import regex
 from qa.reading.classwords import HOUSES, LEADING, begins_name, class_words
 from qa.reading.scene import Line, Scene
 
@@ -30,13 +30,13 @@ _NATIONS = "|".join(
     阿昌 怒 鄂温克 京 基诺 德昂 保安 裕固 独龙 鄂伦春 各
     """.split()
 )
-_PEOPLES = re.compile(
+_PEOPLES = regex(
     f"(?P<stem>[\u4e00-\u9fff]{{2}})(?P<peoples>(?:(?:{_NATIONS})族)+)"
     "(?P<word>自治县|自治州|自治旗|乡|镇)"
 )
 _CLOSING = ("”", "》")
-_CODE = re.compile(r"[\dA-Za-z]")
-_LEVEL_BEFORE = re.compile("[\u4e00-\u9fff]{2}[市县区镇乡]$")
+_CODE = regex(r"[\dA-Za-z]")
+_LEVEL_BEFORE = regex("[\u4e00-\u9fff]{2}[市县区镇乡]$")
 _NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等某将被")
 
 

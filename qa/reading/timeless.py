@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.model import Measure
+from qa.patterns import regex
 
-_EXTENT = re.compile(
+_EXTENT = regex(
     "海拔|占地|全长|总长|正线长|总投资|建筑面积|设计|核定|额定|限速|距离?|地处|位于|相距|身高|体重|高度|宽度|长度|深度"
 )
-_RULE = re.compile("不得|应当|规定|罚款标准|起征点|征收率|税率|奖金|分别奖励|奖励$")
+_RULE = regex("不得|应当|规定|罚款标准|起征点|征收率|税率|奖金|分别奖励|奖励$")
 
 
 def timeless(measure: Measure, clause: str) -> bool:

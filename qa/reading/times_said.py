@@ -5,16 +5,14 @@ A time is a year, a month, 去年, 今年, or only “before”: 三年前, 改�
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from qa.model import Figure
+from qa.patterns import regex
 from qa.reading.gaps import same_sentence
 
-_YEAR = re.compile(r"((?:19|20)\d\d)年")
-_SEASON = re.compile(
-    "(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?P<season>[春夏秋冬])[季天]"
-)
+_YEAR = regex(r"((?:19|20)\d\d)年")
+_SEASON = regex("(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?P<season>[春夏秋冬])[季天]")
 _SEASONS = {
     "一": 3,
     "二": 6,
@@ -27,35 +25,33 @@ _SEASONS = {
     "秋": 9,
     "冬": 12,
 }
-_OF_A_YEAR = re.compile(r"((?:19|20)\d\d)年[^，。；\d]{0,4}(?:同期|同月)$")
-_MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])月")
-_NOW = re.compile(
+_OF_A_YEAR = regex(r"((?:19|20)\d\d)年[^，。；\d]{0,4}(?:同期|同月)$")
+_MONTH = regex(r"(?<!\d)(1[0-2]|0?[1-9])月")
+_NOW = regex(
     "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|今[日天冬春夏秋]|至今|此次|到现在|年末|年底"
 )
-_LAST_YEAR = re.compile("去年|上年|上一年|前一年|去[冬春夏秋]|同期|同月|上一?届|一年前|昔日")
-_LAST = re.compile("上月|上个月|上个?季度?|上周|昨[日天晚]|上一个?[周月次轮季]")
-_BEFORE_LAST = re.compile("前一个?[天日周月季次轮]|上上[周月]|前[日天]")
-_BEFORE = re.compile(
+_LAST_YEAR = regex("去年|上年|上一年|前一年|去[冬春夏秋]|同期|同月|上一?届|一年前|昔日")
+_LAST = regex("上月|上个月|上个?季度?|上周|昨[日天晚]|上一个?[周月次轮季]")
+_BEFORE_LAST = regex("前一个?[天日周月季次轮]|上上[周月]|前[日天]")
+_BEFORE = regex(
     "前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
     "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
     "[一二三四五六七八九十两\\d](?:多|余)?(?:年|个月|天|周)之?前"
 )
-_BEFORE_THAT = re.compile("[\u4e00-\u9fff]{1,4}之?前(?=[的，为是]|$)")
-_DATES = re.compile(
+_BEFORE_THAT = regex("[\u4e00-\u9fff]{1,4}之?前(?=[的，为是]|$)")
+_DATES = regex(
     r"\d{1,2}(?:月份?|日|时)|[上中下]旬|季度|[年月日](?:初|末|底)?|[今去上前]|[上下]半年"
 )
-_CLAUSE = re.compile("[，。；！？：]")
-_ENDS = re.compile(r"(?:同期|同月|这时|此时|[年月季日天期初末底前时])$")
+_CLAUSE = regex("[，。；！？：]")
+_ENDS = regex(r"(?:同期|同月|这时|此时|[年月季日天期初末底前时])$")
 _LOOK = 48
 _LAST_OF_ALL = 9999
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = regex(
     r"\d{1,2}月?(?:份)?[-—－~～至到]\d{1,2}月|前[\d一二三四五六七八九十]+个?月|上半年|"
     r"[一二三]季度|前三季度|截至|头\d个月"
 )
-_WHOLE_YEAR = re.compile(
-    r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)"
-)
-_SAME_STRETCH = re.compile("同期|同月|同样|这时|此时|这个时候")
+_WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)")
+_SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})

@@ -6,11 +6,11 @@ are of one kind and name, one of an earlier time than the other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from qa.model import Change, Figure, Span
+from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind
 from qa.reading.level_pairs import in_kind, is_level, one_thing
 from qa.reading.moves import move
@@ -18,16 +18,16 @@ from qa.reading.taken_of import words_around, words_before
 from qa.reading.times_said import earlier, of_like_stretch, said_time, timeless, years_between
 from qa.reading.yearly import is_yearly, spans_of_years
 
-_YEARLY = re.compile("同比|[比较与](?:上年|去年)")
-_MONTHLY = re.compile("环比|[比较与](?:上月|上个月)")
-_REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
-_AVERAGE = re.compile("月均|日均|平均|每[年月]|逐年")
-_OTHER_BASE = re.compile(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
-_FILLING = re.compile(
+_YEARLY = regex("同比|[比较与](?:上年|去年)")
+_MONTHLY = regex("环比|[比较与](?:上月|上个月)")
+_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
+_AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
+_OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
+_FILLING = regex(
     "数字|数据|这个数|停留|徘徊|处于|保持|[升增降扩涨跌减][到至为]|这一?比例|比例|比重|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
     "一|全年|全[市县区省镇村校]|同样|同|期间|末|底|初|[^\u4e00-\u9fff]"
 )
-_REMARK = re.compile(
+_REMARK = regex(
     "按此计算|据此计算|算下来|算起来|这意味着|也就是说|相当于|整整|足足|竟然|相比之?下?|对比|数量|规模|总量|总数|增速|幅度|水平|同比|环比|"
     "[比较与跟和]|[一二三四五六七八九十两\\d]+(?:年|个月|天|个半月)(?:来|间|内|里|时间)?|短短|累计|净|翻|半个?月?|每[\u4e00-\u9fff]{1,2}|实际|平均|"
     "明显|大幅|进一步|直接"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from qa.model import Change, Figure
+from qa.patterns import regex
 from qa.reading.changes import is_base
 from qa.reading.gaps import same_kind, same_sentence
 from qa.reading.times_said import of_like_stretch
 
-_PAST = re.compile(r"上年|去年|前年|上月|上届|上季度|前一年|上一年|年初")
-_REAL = re.compile("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
+_PAST = regex(r"上年|去年|前年|上月|上届|上季度|前一年|上一年|年初")
+_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _HEADS = frozenset({"headline", "kicker"})
 _RATES = frozenset({"ratio", "times", "fold", "point"})
 _LOOK = 26

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from qa.model import Reckoning
+from qa.patterns import regex
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 from qa.reading.year_counts import (
@@ -20,12 +20,12 @@ from qa.reading.year_counts import (
     since,
 )
 
-_NOW: Final = re.compile(rf"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?{NUMBER}周?岁")
-_THEN: Final = re.compile(rf"{NUMBER}周?岁(?:的[他她]|那年|时[，,他她])")
-_PERSON: Final = re.compile(
+_NOW: Final = regex(rf"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?{NUMBER}周?岁")
+_THEN: Final = regex(rf"{NUMBER}周?岁(?:的[他她]|那年|时[，,他她])")
+_PERSON: Final = regex(
     r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷|奶|爸|妈|老伴|徒弟|学生|孩子|战友|同事"
 )
-_LEAD: Final = re.compile(r"[^，。；、：\d]{0,8}[，,]?[^，。；、：\d]{0,4}")
+_LEAD: Final = regex(r"[^，。；、：\d]{0,8}[，,]?[^，。；、：\d]{0,4}")
 _FAR: Final = 12
 
 

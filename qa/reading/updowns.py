@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
 from qa.reading.numbering import ordinal
 
 _NUMERAL = "[一二两三四五六七八九]"
-_CATCHWORD = re.compile(rf"[“「]({_NUMERAL})([升降增减])、?({_NUMERAL})([升降增减])[”」]")
-_UP = re.compile(r"上升|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
-_DOWN = re.compile(r"下降|降低|减少|回落|下跌|[降减]至|[降减]到|减轻|压减|缩短")
-_SENTENCE = re.compile(r"[^。！？\n]+")
-_CLAUSE = re.compile(r"[^，；：]+")
+_CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减])、?({_NUMERAL})([升降增减])[”」]")
+_UP = regex(r"上升|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
+_DOWN = regex(r"下降|降低|减少|回落|下跌|[降减]至|[降减]到|减轻|压减|缩短")
+_SENTENCE = regex(r"[^。！？\n]+")
+_CLAUSE = regex(r"[^，；：]+")
 _ASIDE = 400
 
 

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from qa.patterns import regex
+
 _NAME: Final = "(?:星期|周|礼拜)[一二三四五六日天]"
 _SAYS: Final = r"(?:正好|恰好|刚好)?(?:恰逢|适逢|正逢|正值|正是|恰是|是|为)"
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     rf"(?:(?:{_SAYS}| {{0,2}}[（(，,]? {{0,2}}"
     r"(?:[农阴旧]历[^，。（）()\d ]{2,14}[）)，, ]{1,2})?)"
     r"(?:[本上下这](?=周|星期|礼拜))?(?P<name>星期[一二三四五六日天]|礼拜[一二三四五六日天]|周[一二三四五六日天]"
     r"(?=[，。、；：,;:）)（( 上下中早晚凌清当的起\d]|$)))(?![至到~—\-])"
 )
-_LIST: Final = re.compile(rf" ?[（(](?P<names>{_NAME}(?:[、和及]{_NAME})+)[）)]")
-_AHEAD: Final = re.compile(rf"(?<![每])(?P<name>{_NAME})[ （(]{{1,2}}$")
+_LIST: Final = regex(rf" ?[（(](?P<names>{_NAME}(?:[、和及]{_NAME})+)[）)]")
+_AHEAD: Final = regex(rf"(?<![每])(?P<name>{_NAME})[ （(]{{1,2}}$")
 _SEPARATOR: Final = frozenset("、和及与")
 _WIDEST: Final = 6
 

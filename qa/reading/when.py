@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qa.model import Period, Slot
+from qa.patterns import regex
 from qa.reading.lexicon import NOW
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
-_WORDS = re.compile(
+_WORDS = regex(
     "(?=[截目现当如眼近入今过未最此这本在上下周一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
     r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
@@ -26,47 +27,47 @@ _WORDS = re.compile(
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
 )
-_SINCE = re.compile(
+_SINCE = regex(
     "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
 )
-_BASIS = re.compile(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
-_FIRST_SINCE = re.compile("以?来(?:的)?(?:首|最|新[高低]|第|单)")
-_SAME = re.compile("同期")
-_LATELY = re.compile("上月|上个月|上年|去年|上一年|上季|前年|上周")
-_VALUE = re.compile("相比|(?:全年|末|底)?[的为是约有]*[0-9]")
-_OF = re.compile(r"(?:全年|同期)?[的为是（(有共约近达]*")
-_TELLS = re.compile(
+_BASIS = regex(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
+_FIRST_SINCE = regex("以?来(?:的)?(?:首|最|新[高低]|第|单)")
+_SAME = regex("同期")
+_LATELY = regex("上月|上个月|上年|去年|上一年|上季|前年|上周")
+_VALUE = regex("相比|(?:全年|末|底)?[的为是约有]*[0-9]")
+_OF = regex(r"(?:全年|同期)?[的为是（(有共约近达]*")
+_TELLS = regex(
     r"[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|说|了解到|指出|透露|通报|发布|公布|消息|讯|电)"
     r"|[^，。；！？：“”]{0,4}，[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|了解到|指出|透露|新闻发布会)"
 )
-_PUBLISHED = re.compile("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|公告|出台|印发)")
-_DAY = re.compile(
+_PUBLISHED = regex("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|公告|出台|印发)")
+_DAY = regex(
     r"(?<![\d.月到—－～~-])(?<!(?<!截)至)(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
     r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
-_PASSING = re.compile("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
-_TITLE = re.compile("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
+_PASSING = regex("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
-_TURNED = re.compile("[，；]|转|变|至|到|为")
-_ASIDE = re.compile(
+_TURNED = regex("[，；]|转|变|至|到|为")
+_ASIDE = regex(
     "(?:[成建创设]立|始建|创办|创建|修建|组建|诞生|兴建|生|始|建成|毕业|出生|发源|起源)于$"
 )
 _FOUNDED = 6
-_BEGAN = re.compile(
+_BEGAN = regex(
     "(?:份|初|底)?(?:出品|出生|成立|创[办立]|始建|建成|毕业|入伍|入党|参加工作|问世|入职|生于|建校|首演)"
 )
-_MEANWHILE = re.compile("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
-_SEQUEL = re.compile(
+_MEANWHILE = regex("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
+_SEQUEL = regex(
     r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
-_THIS_TIME = re.compile("(?:此|本|这)(?:次|轮|场|役)")
-_SPEECH = re.compile(r"“[^”]*$")
+_THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
+_SPEECH = regex(r"“[^”]*$")
 _LONG_SPEECH = 2
 _HEADING = 30
-_REPORTED = re.compile("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
+_REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
-_STOP = re.compile("[。！？；]")
+_STOP = regex("[。！？；]")
 
 
 @dataclass(frozen=True, slots=True)

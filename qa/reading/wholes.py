@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
+from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind
 from qa.reading.kin import bare_names, divide, exclude
 from qa.reading.totals import OVERLAP
 
-_SORTED = re.compile(
+_SORTED = regex(
     r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分)|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
 )
-_REST = re.compile("其余|剩余|余下|剩下|其他|其它")
-_OPEN = re.compile(
+_REST = regex("其余|剩余|余下|剩下|其他|其它")
+_OPEN = regex(
     r"等(?![级候待])(?!其[余他它])|主要(?=包括|有|是|为|集中|分布|来自)|较多|居多|最[多高大]|前[三五十]|例如|如下|部分(?!时)"
 )
-_HOLDS = re.compile("其中|[中里][，,]?|包括|分别|：")
-_MOVED = re.compile(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
+_HOLDS = regex("其中|[中里][，,]?|包括|分别|：")
+_MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
 _LONGEST = 40
 _MOST = 14
 _FEWEST = 2
@@ -27,7 +27,7 @@ _LARGER = 3
 _FARTHEST = 160
 _BACK = 12
 _MEDALS = ("金", "银", "铜")
-_MEDAL = re.compile("奖牌")
+_MEDAL = regex("奖牌")
 _MEDAL_UNITS = frozenset({"枚", "块", "面"})
 
 
@@ -153,8 +153,8 @@ def _metal(figure: Figure) -> str:
     return named["metal"] if named else ""
 
 
-_METAL_BEHIND = re.compile("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
-_METAL_BEFORE = re.compile("(?P<metal>[金银铜])牌[为是有]?$")
+_METAL_BEHIND = regex("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
+_METAL_BEFORE = regex("(?P<metal>[金银铜])牌[为是有]?$")
 _HEADS = frozenset({"headline", "kicker"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qa.patterns import regex
 from qa.reading.lexicon import (
     ACTION,
     ACTION_NOUN,
@@ -30,32 +31,32 @@ _SHORTEST = 2
 _LONGEST_MORE = 10
 _SHORT = 4
 _TOPIC = 14
-_CLAUSES = re.compile("[，；。：]")
+_CLAUSES = regex("[，；。：]")
 _BEGUN = tuple("仍已被正曾未")
 _ADJECTIVES = frozenset("新增 新建 改建 扩建 改扩建".split())
 _PLACES = frozenset("省市县区州镇乡村国岛湖河路桥站港人")
-_FORWARD = re.compile(
+_FORWARD = regex(
     r"[对把将](?:[全该本我]?[省市县区州镇乡村]|全国)?的?$|[对把将][^，。；：]{2,40}等(?:共计?|共有|的)?$"
 )
-_CARRIED_OUT = re.compile(
+_CARRIED_OUT = regex(
     "(?:进行|予以|加以|实施|开展)(?:了|精准|全面|集中|逐一|统一)*([一-龥]{2})(?=[，。；）]|$)"
 )
-_OF = re.compile(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
-_ACTED = re.compile(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
-_PREDICATED = re.compile(r"(?![的、和及与]|以[来上下内]|左右|不等)[一-龥“”]{2,}")
-_BEFORE_NOUN = re.compile(
+_OF = regex(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})")
+_ACTED = regex(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
+_PREDICATED = regex(r"(?![的、和及与]|以[来上下内]|左右|不等)[一-龥“”]{2,}")
+_BEFORE_NOUN = regex(
     "(?:包括|包含|含)[^，。；]{1,40}?在内的|(?:不同|相关|有关|各类|重点|新|全新|优质|这样|此类)的"
 )
 _OPENING = ("“", "‘", "「", "『")
-_ADVERB = re.compile("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总共|也)$")
-_GOES = re.compile("前往|[到赴对向在来去为被给把](?![源访])")
-_INSIDE = re.compile("(?<=[一-龥]{2})(?<![集人其])(?:[中里]|之[中内])$")
-_COUNT = re.compile("[0-9,，（(]")
-_IDENTIFIED = re.compile("(?<=为)[一-龥]{2,}$")
-_FOUND_TO_BE = re.compile("(?:鉴定|检测|检验|化验|确认)[^，为系]{0,4}[为系]([一-龥].*)")
-_QUOTED = re.compile("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
-_JOINED = re.compile("以及|[和及与](?![平会])(?=[一-龥“]{2})")
-_WHOLE = re.compile(
+_ADVERB = regex("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总共|也)$")
+_GOES = regex("前往|[到赴对向在来去为被给把](?![源访])")
+_INSIDE = regex("(?<=[一-龥]{2})(?<![集人其])(?:[中里]|之[中内])$")
+_COUNT = regex("[0-9,，（(]")
+_IDENTIFIED = regex("(?<=为)[一-龥]{2,}$")
+_FOUND_TO_BE = regex("(?:鉴定|检测|检验|化验|确认)[^，为系]{0,4}[为系]([一-龥].*)")
+_QUOTED = regex("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
+_JOINED = regex("以及|[和及与](?![平会])(?=[一-龥“]{2})")
+_WHOLE = regex(
     "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|资金|救灾款|"
     "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from qa.model import Counted, Known, Reckoning, Slot, Span
+from qa.patterns import regex
 from qa.reading.calendar_atoms import small_number
 from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
@@ -16,10 +17,10 @@ _CN: Final = "一二三四五六七八九十百"
 NUMBER: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{_CN}])[{_CN}零〇两]{{1,5}})"
 """A count of years or editions, as group `n`: 15, 第十五, 一百零五."""
 
-_VAGUE_BEFORE: Final = re.compile(
+_VAGUE_BEFORE: Final = regex(
     r"(?:近|约|超|几|数|多|超过|逾|多达|不到|不足|大约|几乎|差不多|至少|每|下一?个|未来|头)$"
 )
-_VAGUE_AFTER: Final = re.compile(r"[多余几]|左右|上下|以[上下内]|前后")
+_VAGUE_AFTER: Final = regex(r"[多余几]|左右|上下|以[上下内]|前后")
 _OPEN_CUES: Final = frozenset({"前", "后", "截至"})
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.model import Figure
+from qa.patterns import regex
 from qa.reading.gaps import same_kind
 from qa.reading.taken_of import words_before
 from qa.reading.times_said import years_between
 
-_A_YEAR = re.compile("年均|平均每年|每年平均")
+_A_YEAR = regex("年均|平均每年|每年平均")
 _FEWEST = 2
 
 

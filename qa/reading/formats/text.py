@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from qa.model import Article
+from qa.patterns import regex
 from qa.reading import unreadable as told
 from qa.reading.layout import lay_out
 from qa.reading.unreadable import unreadable
@@ -25,7 +25,7 @@ _OTHERS = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"\x89PNG", "PNG"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 65_536
 _RARE = 50
 

@@ -1,0 +1,46 @@
+"""Patterns that compile at their first use."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import qa
+from qa.patterns import regex
+
+MODULES = [
+    name
+    for _, name, _ in pkgutil.walk_packages(qa.__path__, "qa.")
+    if not name.endswith("__main__")
+]
+
+
+def test_a_pattern_does_what_a_compiled_one_does() -> None:
+    late, now = (
+        regex("(?P<year>\\d{4})年", re.MULTILINE),
+        re.compile("(?P<year>\\d{4})年", re.MULTILINE),
+    )
+    text = "2023年到2024年"
+    assert late.pattern == now.pattern
+    assert late.flags == now.flags
+    assert late.findall(text) == now.findall(text)
+    assert late.sub("那年", text) == now.sub("那年", text)
+    assert [found["year"] for found in late.finditer(text)] == ["2023", "2024"]
+    assert late.groupindex == now.groupindex
+
+
+def test_a_mistake_shows_at_the_first_use() -> None:
+    late = regex("(")
+    with pytest.raises(re.error):
+        late.search("")
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_pattern_has_a_mistake(name: str) -> None:
+    for value in vars(importlib.import_module(name)).values():
+        for one in value if isinstance(value, tuple) else (value,):
+            if type(one) is type(regex("")):
+                assert isinstance(one.flags, int)
