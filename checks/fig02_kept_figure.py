@@ -47,7 +47,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the value with what it counts."""
     quantity = figure.quantity
     least = _LEAST.get(quantity.dimension, _DIGITS)
-    if quantity.dimension not in _RATES and _digits(figure) >= least and figure.measure.text:
+    if quantity.dimension not in _RATES and figure.measure.text and _digits(figure) >= least:
         yield (kind(quantity), quantity.nominal)
 
 

@@ -53,10 +53,10 @@ _NUMBER = re.compile("(?:总?数|总?量|总?额)$")
 def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
     sentence = figure.context.sentence
-    anew = _ANEW.search(_since_date(figure))
-    limits = _LIMITS | {"仅"}
     told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
-    return told and not figure.scope & limits and anew is None
+    if not told or figure.scope & (_LIMITS | {"仅"}):
+        return False
+    return _ANEW.search(_since_date(figure)) is None
 
 
 def _since_date(figure: Figure) -> str:
@@ -142,16 +142,15 @@ def reached(figure: Figure) -> bool:
 
 
 def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
+    if figure.quantity.dimension not in _ADDED_UP or not figure.measure.text:
+        return False
     text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
     text = text[text.rfind("；") + 1 :]
-    named = figure.measure.text
     return (
-        figure.quantity.dimension in _ADDED_UP
-        and bool(named)
-        and cue.search(text) is not None
+        cue.search(text) is not None
         and not figure.scope & (_LIMITS | {"仅"})
         and not _ANEW.search(text)
-        and not _STOCK.search(text + named)
+        and not _STOCK.search(text + figure.measure.text)
     )
 
 

@@ -65,6 +65,9 @@ class Judgement:
     past: tuple[Document, ...] = ()
 
 
+_SEVERAL = (Total, Part, Share, Change, Mean)
+"""Claims that may hold figures enough to be compared with one another."""
+
 Spot: TypeAlias = tuple[str, int]
 """A claim by its document and its number there: claims in this order run as the texts do."""
 Kinds: TypeAlias = Mapping[type, Mapping[Spot, Claim]]
@@ -165,9 +168,9 @@ class Bench:
     def hear(self, group: Sequence[Claim]) -> None:
         """Let the check look at one claim, or at all that share a key."""
         home = self._home(group[0])
-        figures = {figure.span for claim in group for figure in figures_of(claim)}
-        if len(figures) > 1:
-            self.figures |= figures
+        if len(group) > 1 or isinstance(group[0], _SEVERAL):
+            figures = {figure.span for claim in group for figure in figures_of(claim)}
+            self.figures |= figures if len(figures) > 1 else set()
         try:
             struck = [strike(self.check, home, clash) for clash in self._clashes(group)]
         except Exception as error:  # noqa: BLE001 -- a check is foreign code
@@ -252,10 +255,10 @@ def concluded(
 
 def figures_of(claim: Claim) -> tuple[Figure, ...]:
     """Give the figures that a claim holds."""
+    if isinstance(claim, Figure):
+        return (claim,)
     held: tuple[Figure | None, ...] = ()
     match claim:
-        case Figure():
-            held = (claim,)
         case Total():
             held = (claim.whole, *claim.parts, *claim.shares)
         case Part():

@@ -75,8 +75,9 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
 
 def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     """Say whether two dates are told of one deed, by its kind and the words beside both."""
-    mine, theirs = deed(one), deed(other)
-    if not (mine and theirs and mine.kind == theirs.kind and mine.kind not in _OFTEN):
+    mine = deed(one)
+    theirs = deed(other) if mine and mine.kind not in _OFTEN else None
+    if not (mine and theirs and mine.kind == theirs.kind):
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
     if not _other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):

@@ -262,10 +262,15 @@ def _units() -> dict[str, Unit]:
 UNITS = _units()
 """Every printed unit → what it stands for."""
 
-_LENGTHS: dict[str, tuple[int, ...]] = {
-    first: tuple(sorted({len(name) for name in UNITS if name[0] == first}, reverse=True))
-    for first in {name[0] for name in UNITS}
-}
+
+def _lengths() -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for name in UNITS:
+        lengths.setdefault(name[0], set()).add(len(name))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+
+_LENGTHS = _lengths()
 
 
 def longest_unit(text: str, start: int) -> str:
