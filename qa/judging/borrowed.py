@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 
 from qa.judging.carried import Pair
@@ -23,6 +25,7 @@ from qa.judging.weights import (
     weight,
     words_of,
 )
+from qa.model import Span
 from qa.patterns import regex
 
 _WITH_A_NAME, _AROUND_A_NAME = 8, 12
@@ -58,8 +61,24 @@ def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:
 
     Their places are the source, the copy, and where the newer article speaks for itself.
     """
-    found = (_weighed(pair, new, runs) for new, runs in _passages(pair))
-    return [one for one in found if one]
+    sides = tuple(
+        (one.span, one.text, one.context.title, one.context.date) for one in (pair.old, pair.new)
+    )
+    return list(_borrowed(_Met(sides, pair)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Two articles that meet: an archive has them meet once under each mark they share."""
+
+    sides: tuple[tuple[Span, str, str, dt.date | None], ...]
+    pair: Pair = field(compare=False)
+
+
+@lru_cache(maxsize=1 << 10)
+def _borrowed(met: _Met) -> tuple[tuple[str, Leftover], ...]:
+    found = (_weighed(met.pair, new, runs) for new, runs in _passages(met.pair))
+    return tuple(one for one in found if one)
 
 
 def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
