@@ -53,7 +53,7 @@ from qa.judging.levels import (
     nearest_whole,
     taken_for_growth,
 )
-from qa.judging.linking import Link, editions, placed, same_fact
+from qa.judging.linking import Link, editions, same_fact
 from qa.judging.measures import head, kind, near_measure
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.milestones import falls_behind
@@ -87,6 +87,7 @@ from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
+from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects

@@ -8,10 +8,11 @@ from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
-from qa.judging.linking import same_subject, unlimited
+from qa.judging.limits import unlimited
 from qa.judging.measures import same_measure
 from qa.judging.moments import ordered
 from qa.judging.slips import digits_told, slip_within
+from qa.judging.subjects import same_subject
 from qa.model import Figure, Period
 
 STAGES = ("提起公诉", "受理", "审结", "宣判")

@@ -9,35 +9,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from qa.judging.clauses import left_behind, stepped
+from qa.judging.clauses import left_behind
 from qa.judging.companions import may_share, shared_companions
-from qa.judging.counters import counter_class
 from qa.judging.heads import heads_apart
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
-from qa.judging.measures import near_measure, same_kind, same_measure, same_name
+from qa.judging.limits import may_agree
+from qa.judging.measures import near_measure, same_measure, same_name
 from qa.judging.misprints import telling_digits
-from qa.model import Context, Figure, Period, Quantity
-from qa.patterns import regex
+from qa.judging.subjects import (
+    other_places,
+    other_subjects,
+    placed,
+    shared_name,
+    shared_place,
+    shared_topic,
+    titled_apart,
+    two_called,
+    two_homes,
+    two_places,
+)
+from qa.model import Context, Figure, Period
 
 _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
-_LIMITS = _DISTINCT - {"现有"}
-_BODY = regex(
-    r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
-)
-_PLACE = regex(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
 _EXTREMES = frozenset("最高 最大 最低 最多 最少".split())
-_OWN = regex("[全该本我][省市县区州镇乡村]")
-_ON_MAP = regex(r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)")
-_ANYWHERE = regex(
-    "(?:山区|城区|主城区|老城区|郊区|市区|库区|矿区|牧区|灾区|沿海|农村|城乡|城镇|乡镇|村镇|县城|县区|区县|市县|街道|社区)+"
-)
 """Kinds of places, which every county has."""
-_LEVEL = regex(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
-_CALLED = regex("“[^”]+”")
 _SHORT = 3
 _SEVERAL = 2
 _EDITIONS_APART = 90
@@ -45,19 +43,8 @@ _TELLING_WORDS, _LIKELY, _SURE = 7, (-6, 8), 20
 _NAMED_APART, _TIMED_APART, _PART_APART = 6, 8, 12
 _ONE_STORY, _ONE_MONTH = 7, 31
 _SAME_TIME, _SAME_PLACE, _SAME_NAME, _SAME_MEASURE = 10, 10, 15, 20
-_TOGETHER, _LEAST_WORD, _NAME = 20, 5, 4
-_TELLING = 5
-_CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
-_MORE = ("和", "与", "及", "以及", "、", "等", "连同")
+_TOGETHER, _LEAST_WORD = 20, 5
 """After a name: more than what it names is counted."""
-
-_PROPER = regex(
-    r"[\u4e00-\u9fff]{2}(?:景区|公园|大桥|工程|机场|车站|东站|西站|南站|北站|港|医院|学校|大学|中学|小学|公司|集团|"
-    r"马拉松|博物馆|图书馆|体育馆|隧道|铁路|高铁|高速|水库|电站|水厂|灌区|林场|市|县|镇|村|大赛|博览会|交易会|艺术节)"
-)
-_COMMON = regex(
-    "记者|新华社|中新网|央视|新闻联播|本报|通讯员|客户端|日电|讯|获悉|了解到|公安局|以来|今年|[，。！？0-9]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +53,6 @@ class Link:
 
     shared: tuple[str, ...]
     firm: bool
-
-
-def _comparable(one: Quantity, other: Quantity) -> bool:
-    """Say whether two values of one fact must agree: 人 and 人次 need not."""
-    return same_kind(one, other) and counter_class(one.unit) == counter_class(other.unit)
-
-
-def placed(figure: Figure) -> bool:
-    """Say whether the figure's place is known by name, so that other articles can mean it too."""
-    value = figure.subject.value
-    if value is None or _ANYWHERE.fullmatch(value):
-        return False
-    return not value.startswith(("全", "该", "本", "我", "各"))
 
 
 def same_fact(one: Figure, other: Figure, *, firmly: bool = False) -> Link | None:
@@ -176,7 +150,7 @@ def _topic(one: Figure, words: Sequence[str]) -> str:
 
 def _one_event(one: Figure, other: Figure) -> dict[str, int] | None:
     """Give what speaks for one event in two articles, with its points; None where they differ."""
-    if _two_homes(one, other):
+    if two_homes(one, other):
         return None
     first, second = one.period.value, other.period.value
     both_stated = one.period.stated and other.period.stated
@@ -190,7 +164,7 @@ def _one_event(one: Figure, other: Figure) -> dict[str, int] | None:
     elif first and second and first.start and first.start == second.start and both_stated:
         ground[first.text] = _SAME_TIME
     timed = bool(ground)
-    if place := _shared_place(one, other):
+    if place := shared_place(one, other):
         ground[place] = _SAME_PLACE
     if name := shared_topic(one, other):
         ground[name] = _SAME_NAME
@@ -201,137 +175,20 @@ def _one_event(one: Figure, other: Figure) -> dict[str, int] | None:
     return ground if near else None
 
 
-def _shared_place(one: Figure, other: Figure) -> str:
-    """Give the place of one figure that title or sentence of the other names too."""
-    for here, there in ((one, other), (other, one)):
-        found = _ON_MAP.fullmatch(here.subject.value or "")
-        text = f"{there.subject.value}{there.context.title}\n{there.context.sentence}"
-        if found and _LEVEL.sub("", found[0]) in text:
-            return found[0]
-    return one.subject.value or "" if one.subject == other.subject and placed(one) else ""
-
-
-def _two_homes(one: Figure, other: Figure) -> bool:
-    """Say whether the articles are about two places: by title, or by what they speak of."""
-    if _titled(one) and _titled(other):
-        return _titled_apart(one, other)
-    names = [_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other)]
-    return all(names) and _other_places(one, other)
-
-
 def doubt(one: Figure, other: Figure) -> int:
     """Give the points that speak against one fact: other names beside, 其中 on one side."""
     return (
-        _NAMED_APART * _other_subjects(one, other)
+        _NAMED_APART * other_subjects(one, other)
         + _TIMED_APART * _other_times(one, other)
         + _PART_APART * len({"其中", "新增", "极值"} & (one.scope ^ other.scope))
     )
 
 
-def _other_subjects(one: Figure, other: Figure) -> bool:
-    """Say whether the text itself names two subjects: two places, or two bodies.
-
-    A place and a body (青河县, 县交通局) may speak of the same.
-    """
-    if not (one.subject.stated and other.subject.stated):
-        return False
-    left, right = one.subject.value or "", other.subject.value or ""
-    if _OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
-        return False
-    bodies = bool(_BODY.search(left)), bool(_BODY.search(right))
-    return left not in right and right not in left and bodies[0] == bodies[1]
-
-
-def _other_places(one: Figure, other: Figure) -> bool:
-    """Say whether the figures speak of two places by name; bodies (县税务局) are no places."""
-    left, right = one.subject.value or "", other.subject.value or ""
-    named = placed(one) and placed(other) and not (_BODY.search(left) or _BODY.search(right))
-    return named and left not in right and right not in left
-
-
-def _two_places(one: Figure, other: Figure) -> bool:
-    """Say whether the text itself gives the figures to two places of a map."""
-    left, right = (_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
-    return bool(left and right) and _other_subjects(one, other)
-
-
-def _two_called(one: Figure, other: Figure) -> bool:
-    """Say whether the text gives the figures to two things called by name: 台风“甲”, 台风“乙”."""
-    called = [_CALLED.search(figure.subject.value or "") for figure in (one, other)]
-    return all(called) and _other_subjects(one, other)
-
-
-def same_subject(one: Figure, other: Figure) -> bool:
-    """Say whether two figures may speak of one place or body; across articles they must."""
-    if one.context.document == other.context.document:
-        return not _other_subjects(one, other)
-    if one.subject.value != other.subject.value:
-        return False
-    return placed(one) or bool(_titled(one) & _titled(other))
-
-
-def _titled(figure: Figure) -> set[str]:
-    """Give the places that the headline names, whom 全市 or 该县 then means."""
-    return set(_PLACE.findall(figure.context.title))
-
-
-def unlimited(figure: Figure) -> bool:
-    """Say whether the text sets the figure no limit that another would not have."""
-    return not figure.scope & _LIMITS
-
-
-def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
-    """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
-    limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
-    apart = one.context.document != other.context.document
-    if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
-        # 增长6.8% of a year's report is by the year before, said or not
-        limits = limits - {"同比"}
-    if kindred and apart and _comes_due(one, other):
-        # what one article foretells of a day, another tells when it has come
-        limits = limits - {"计划"}
-    if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
-        # what 其中 narrows to is named: it says no more than the name
-        limits = limits - {"其中"} if apart else limits
-    return (
-        one.context.span != other.context.span
-        and stepped(one) == stepped(other)
-        and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
-        and _comparable(one.quantity, other.quantity)
-        and not (one.scope ^ other.scope) & limits
-    )
-
-
-def _changes(figure: Figure) -> bool:
-    """Say whether a percentage tells of growth or fall."""
-    before = figure.context.sentence[max(0, figure.at - _NAME) : figure.at]
-    return figure.quantity.dimension == "ratio" and _CHANGE.search(before) is not None
-
-
-def _comes_due(one: Figure, other: Figure) -> bool:
-    return _one_beginning(one, other) or _foretold(one, other) or _foretold(other, one)
-
-
-def _one_beginning(one: Figure, other: Figure) -> bool:
-    """Say whether both speak of a time that begins on the same stated day: 自11月1日起."""
-    first, second = one.period.value, other.period.value
-    stated = one.period.stated and other.period.stated
-    return bool(stated and first and second and first.start and first.start == second.start)
-
-
-def _foretold(one: Figure, other: Figure) -> bool:
-    """Say whether a figure is planned for the very days in which the other's article appears."""
-    period, day = one.period.value, other.context.date
-    if "计划" not in one.scope or not (period and period.start and period.end and day):
-        return False
-    return period.start <= day and (day - period.end).days <= _SHORT
-
-
 def told_apart(one: Figure, other: Figure) -> bool:
     """Say whether both name a place, or both a time, and not the same."""
     if (
-        _two_places(one, other)
-        or _two_called(one, other)
+        two_places(one, other)
+        or two_called(one, other)
         or "其中" in one.scope & other.scope
         or left_behind(one) != left_behind(other)
         or _within_the_other(one, other)
@@ -361,7 +218,7 @@ def _restates(one: Figure, other: Figure) -> bool:
 
 def _within(one: Figure, other: Figure) -> tuple[str, ...] | None:
     """Give what two figures of one article share of place and time; None when they differ."""
-    if _other_subjects(one, other):
+    if other_subjects(one, other):
         return None
     first, second = one.period.value, other.period.value
     if first is None or second is None:
@@ -412,32 +269,6 @@ def _one_story(one: Context, other: Context, days: int = _ONE_STORY) -> bool:
     return bool(one.date and other.date and abs((one.date - other.date).days) <= days)
 
 
-def shared_name(one: Figure, other: Figure) -> str:
-    """Give the longest phrase that stands before both figures in their sentences, if telling."""
-    left, right = (
-        figure.context.sentence[: figure.at].replace(figure.measure.thing, " ")
-        for figure in (one, other)
-    )
-    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
-    name = left[match.a : match.a + match.size].strip("，。、：；“”（）()《》 ")
-    rests = left[match.a + match.size :], right[match.b + match.size :]
-    if any(rest.startswith(_MORE) for rest in rests):
-        return ""
-    named = _PROPER.search(_ANYWHERE.sub("", name))
-    proper = len(name) >= _TELLING and named and not _COMMON.search(name)
-    return name if proper else ""
-
-
-def shared_topic(one: Figure, other: Figure) -> str:
-    """Give the longest phrase with a name in it that title or sentence of both figures have."""
-    left, right = (f"{figure.context.title}\n{figure.context.sentence}" for figure in (one, other))
-    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
-    name = left[match.a : match.a + match.size]
-    name = name.strip("0123456789年月日，。：“”《》 \n")
-    proper = len(name) >= _NAME and _PROPER.search(name) and not _COMMON.search(name)
-    return name if proper else ""
-
-
 def said_alike(one: Figure, other: Figure) -> bool:
     """Say whether two figures may be of one measure: by name, or long numbers by their words."""
     if near_measure(one.measure, other.measure):
@@ -454,12 +285,6 @@ def editions(one: Figure, other: Figure) -> bool:
         and first is not None
         and second is not None
         and abs((second - first).days) >= _EDITIONS_APART
-        and not _other_places(one, other)
-        and not _titled_apart(one, other)
+        and not other_places(one, other)
+        and not titled_apart(one, other)
     )
-
-
-def _titled_apart(one: Figure, other: Figure) -> bool:
-    """Say whether both headlines name a place, and none that the other names."""
-    left, right = _titled(one), _titled(other)
-    return bool(left and right) and not left & right

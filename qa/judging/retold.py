@@ -13,7 +13,8 @@ from itertools import product
 from qa.judging.clauses import clause, said
 from qa.judging.heads import heads_apart
 from qa.judging.kinship import SPOTS, WHOLE, standing
-from qa.judging.linking import Link, difference_told, doubt, may_agree, told_apart
+from qa.judging.limits import may_agree
+from qa.judging.linking import Link, difference_told, doubt, told_apart
 from qa.judging.misprints import slipped
 from qa.judging.words import rarity
 from qa.model import Figure

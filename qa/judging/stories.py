@@ -13,7 +13,8 @@ from fractions import Fraction
 from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes, weight
 from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE, shared_words, standing
-from qa.judging.linking import Link, doubt, may_agree, same_event, told_apart
+from qa.judging.limits import may_agree
+from qa.judging.linking import Link, doubt, same_event, told_apart
 from qa.judging.measures import same_name
 from qa.judging.misprints import slipped, telling_digits
 from qa.judging.words import content_words, rarity

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.linking import Link, placed, same_fact, same_words
+from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head, same_name
 from qa.judging.misprints import slipped, slips
 from qa.judging.retold import retold
 from qa.judging.stories import one_story
+from qa.judging.subjects import placed
 from qa.model import Figure, Quantity
 
 Twins: TypeAlias = tuple[Figure, Figure, Link]

@@ -12,7 +12,6 @@ from qa.reading.calendar_atoms import Atom
 from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
-_LAST_DAY: Final = 31
 _SUFFIX: Final = regex(
     r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])"
     r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"

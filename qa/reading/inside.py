@@ -16,7 +16,7 @@ from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts import STEP, is_moving
 
-_BACK, _REACH, _LEAST, _AGES = 30, 3, 2, 2
+_BACK, _REACH, _LEAST = 30, 3, 2
 _LIMITS = frozenset({"同比", "环比", "平均", "减少", "另"})
 _STOP = regex("[，。；！？：“”]")
 _LARGEST = regex(

@@ -25,7 +25,6 @@ _SAME_THING = regex(
 )
 _TIMES = frozenset({"days", "months", "seconds"})
 _NO_LEVELS = frozenset({"point", "times", "fold"})
-_LAST_YEAR = frozenset({"去年"})
 _LARGEST = 8
 _SPAN = (
     r"(?:[一二三四五六七八九十两\d]+(?:年|个月|天)(?:来|间|内|里|时间)?|其间|期间|短短|历时|累计|"

@@ -38,7 +38,7 @@ _GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
 )
 _ALONE: Final = regex(r"[，,。；;、）)]|\Z")
-_FRESH, _NEAR, _AFTER = 8, 90, 2
+_FRESH, _AFTER = 8, 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ _REST = regex(
 _SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
 _MANY = regex("多选|选多项|选[两二三23]项|复选")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
-_COUNT = regex(r"(?P<name>.{1,16}?)[\d.]+[万亿]?[^，。；、]{1,4}[，（(]占$")
 CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
 

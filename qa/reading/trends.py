@@ -18,7 +18,6 @@ _HEADS = frozenset({"headline", "kicker"})
 _RATES = frozenset({"ratio", "times", "fold", "point"})
 _LOOK = 26
 _NEAR = 8
-_SENTENCES = 2
 
 
 def read_trends(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterator[Change]:

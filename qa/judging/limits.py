@@ -1,0 +1,74 @@
+"""Whether unit and limits (其中, 新增, 计划, 同比 …) let two figures be one fact. Pure."""
+
+from __future__ import annotations
+
+from qa.judging.clauses import stepped
+from qa.judging.counters import counter_class
+from qa.judging.measures import same_kind
+from qa.model import Figure, Quantity
+from qa.patterns import regex
+
+_DISTINCT = frozenset(
+    {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
+)
+_LIMITS = _DISTINCT - {"现有"}
+_SHORT = 3
+_NAME = 4
+_CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Say whether two values of one fact must agree: 人 and 人次 need not."""
+    return same_kind(one, other) and counter_class(one.unit) == counter_class(other.unit)
+
+
+def unlimited(figure: Figure) -> bool:
+    """Say whether the text sets the figure no limit that another would not have."""
+    return not figure.scope & _LIMITS
+
+
+def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
+    """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
+    limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
+    apart = one.context.document != other.context.document
+    if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
+        # 增长6.8% of a year's report is by the year before, said or not
+        limits = limits - {"同比"}
+    if kindred and apart and _comes_due(one, other):
+        # what one article foretells of a day, another tells when it has come
+        limits = limits - {"计划"}
+    if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
+        # what 其中 narrows to is named: it says no more than the name
+        limits = limits - {"其中"} if apart else limits
+    return (
+        one.context.span != other.context.span
+        and stepped(one) == stepped(other)
+        and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
+        and comparable(one.quantity, other.quantity)
+        and not (one.scope ^ other.scope) & limits
+    )
+
+
+def _changes(figure: Figure) -> bool:
+    """Say whether a percentage tells of growth or fall."""
+    before = figure.context.sentence[max(0, figure.at - _NAME) : figure.at]
+    return figure.quantity.dimension == "ratio" and _CHANGE.search(before) is not None
+
+
+def _comes_due(one: Figure, other: Figure) -> bool:
+    return _one_beginning(one, other) or _foretold(one, other) or _foretold(other, one)
+
+
+def _one_beginning(one: Figure, other: Figure) -> bool:
+    """Say whether both speak of a time that begins on the same stated day: 自11月1日起."""
+    first, second = one.period.value, other.period.value
+    stated = one.period.stated and other.period.stated
+    return bool(stated and first and second and first.start and first.start == second.start)
+
+
+def _foretold(one: Figure, other: Figure) -> bool:
+    """Say whether a figure is planned for the very days in which the other's article appears."""
+    period, day = one.period.value, other.context.date
+    if "计划" not in one.scope or not (period and period.start and period.end and day):
+        return False
+    return period.start <= day and (day - period.end).days <= _SHORT
