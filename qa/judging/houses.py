@@ -1,4 +1,4 @@
-"""One person who is said to head two houses at once: 县文旅局局长 and 县教育局局长. Pure."""
+"""One person who is said to head two houses at once: 市文旅局局长 and 市水务局局长. Pure."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from qa.judging.sameness import Told, bare, differences, told
@@ -11,7 +12,8 @@ from qa.patterns import regex
 _FIGURE = regex(r"\d+(?:[.,]\d+)*[%‰万亿]*")
 _DIGIT = regex(r"\d")
 _SPELT = regex("[一二两三四五六七八九][十百千万]")
-_SHORTEST, _ALIKE, _ALIKE_MORE, _ALIKE_BARE = 12, 0.58, 0.64, 0.8
+_SHORTEST = 12
+_ALIKE, _ALIKE_MORE, _ALIKE_BARE = (Fraction(part, 100) for part in (58, 64, 80))
 _NOT_APART = regex(
     r"[0-9零两一二三四五六七八九十百千万亿省市县区镇乡村州"
     "旗东南西北某甲乙丙丁男女]"
@@ -49,7 +51,7 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
     return alike >= least and not _told_apart(first, other.words)
 
 
-def _least(shared: set[str], *, all_told: bool) -> float:
+def _least(shared: set[str], *, all_told: bool) -> Fraction:
     """Say how alike the words must be, given the figures that both sentences have."""
     if not _tells(shared):
         return _ALIKE_BARE
@@ -61,10 +63,12 @@ def _tells(figures: set[str]) -> bool:
     return any(sum(map(str.isdigit, figure)) > 1 for figure in figures)
 
 
-def _likeness(one: str, other: str) -> float:
+def _likeness(one: str, other: str) -> Fraction:
+    """Give the share of the characters of both that need be neither struck nor put in."""
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(one, other)
+    length = len(one) + len(other)
+    return Fraction(length - Indel.distance(one, other), length)
 
 
 def _told_apart(one: str, other: str) -> bool:

@@ -105,7 +105,7 @@ def _modern(date: Dated, now: int, others: Sequence[Dated]) -> Far | None:
 def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by one before anything was recorded.
 
-    1691年有完整气象观测记录以来; 1961年有……记录以来……仅多于1878年.
+    1691年有气象记录以来; 1961年有……记录以来……仅多于1878年.
     """
     year, words = date.year or 0, date.context.sentence
     if not _SINCE.search(words) or "y" not in date.printed or date.how != "printed":

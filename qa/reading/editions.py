@@ -195,7 +195,7 @@ def _is_of(
 
 
 def _short_name(name: str) -> str:
-    """Give what an event is called for short: 风筝节 of 碧湾国际风筝节."""
+    """Give what an event is called for short: 风筝节 of 海韵国际风筝节."""
     short = _SHORT.search(name)
     return short[0] if short else ""
 

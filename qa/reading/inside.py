@@ -229,7 +229,7 @@ def _is_one_of(part: Figure) -> bool:
 def _of_all_places(part: Figure, whole: Figure) -> bool:
     if same_sentence(part, whole) or not _core(whole):
         return False
-    # a verb and nothing else: 一个镇就实施了9.1万亩
+    # a verb and nothing else: 一个乡就种了3.2万亩
     bare = _clause(part).partition("·")[0].endswith(_VERBS) and whole.measure.thing[:2] in _clause(
         part
     )
@@ -264,7 +264,7 @@ def _is_of_a_place(part: Figure) -> bool:
 
 
 def _of_places(part: Figure, whole: Figure) -> bool:
-    """全市6座车站共发送旅客41.3万人次; 东站累计发送旅客23.6万人次."""
+    """全省5个口岸共验放旅客52.6万人次; 北口岸累计验放旅客28.4万人次."""
     found = _MANY.search(clause_before(whole))
     same = (part.measure.action, part.measure.thing) == (whole.measure.action, whole.measure.thing)
     if not found or not same:
@@ -280,7 +280,7 @@ def _is_later(part: Figure) -> bool:
 
 
 def _of_earlier(part: Figure, whole: Figure) -> bool:
-    """1208名选手站上起跑线; 完成比赛的共1136人."""
+    """860名学员走进考场; 通过考试的共812人."""
     mine, theirs = _clause(part), _clause(whole)
     for first, then in _COURSES:
         if then.search(mine) and first.search(theirs) and not then.search(theirs):

@@ -360,7 +360,8 @@ def test_claims_are_exported(tmp_path: Path, qa: Qa) -> None:
 
 @pytest.mark.usefixtures("desk")
 def test_parquet_holds_what_the_lines_hold(tmp_path: Path, qa: Qa) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet", exc_type=ImportError)
+    from pyarrow import parquet
+
     rows = [json.loads(line) for line in qa("archive", "export")[1].splitlines()]
     code, out, _ = qa("archive", "export", "-o", "claims.parquet")
     assert (code, f": {len(rows)} claims." in out) == (0, True)
