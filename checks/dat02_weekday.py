@@ -122,14 +122,14 @@ CHECK = Check(
         bad("⟦2024年8月6日⟧ ⟦星期三⟧"),
         bad("比赛将于⟦10月19日⟧（⟦周日⟧）上午8时鸣枪。", date="2024-10-08"),
         bad(
-            "体检安排在9月5日、⟦6日⟧（星期四、⟦星期六⟧）两天。",
+            "体检放在9月12日、⟦13日⟧（星期四、⟦星期六⟧）两天。",
             date="2024-08-30",
             why="the second of two dates with their weekdays listed after them",
         ),
         bad("⟦2024年8月6日⟧是⟦星期三⟧，天刚亮，渡口就热闹起来。"),
         good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(
-            "补考安排在5月9日、10日（星期四、星期五）。",
+            "补考安排在5月9日、10日（周四、周五）。",
             date="2024-08-30",
             stopped_by="compare",
             why="each weekday goes with its own date",

@@ -2,7 +2,7 @@
 
 找什么：同一篇正文里，一句或一段话一字不差地出现两次；或两段话十分之九相同，像是改稿时新旧两稿都留下了。
 放过什么：标题、图片说明与正文重复；短的反复与排比（“雨还在下。”）；整句引用的口号；
-只有数字、地名不同的并列句；“案件正在进一步侦办中”一类的套话；名单、联系方式。导语与正文重复的只作提醒。
+只有数字、地名不同的并列句；“案件还在侦办”一类的套话；名单、联系方式。导语与正文重复的只作提醒。
 
 What it finds: a sentence or paragraph that stands twice in the body of one article word for word,
 or two paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
@@ -142,8 +142,8 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
-            "江北警方打掉一个诈骗团伙。\n目前，该案件正在进一步侦办之中。\n"
-            "南岸警方抓获盗窃嫌疑人两名。\n目前，该案件正在进一步侦办之中。",
+            "江北警方打掉一个诈骗团伙。\n目前，此案仍在深挖之中。\n"
+            "南岸警方抓获盗窃嫌疑人两名。\n目前，此案仍在深挖之中。",
             stopped_by="compare",
         ),
     ),

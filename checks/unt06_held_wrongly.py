@@ -60,7 +60,7 @@ CHECK = Check(
     examples=(
         bad("小区绿化率为⟦35‰⟧，高于国家标准⟦30%⟧，入住612户。"),
         bad("车间甲醛浓度⟦0.8毫克⟧，低于国家标准限值⟦0.5毫克⟧。"),
-        good("坝前水位46.83米，低于警戒水位0.67米。", stopped_by="compare", why="how far below"),
+        good("闸前水位31.25米，距警戒水位0.85米。", stopped_by="compare", why="how far below"),
         good("全县人均可支配收入2.1万元，低于全市平均水平1.3万元。", stopped_by="compare"),
         good("小区绿化率为35%，高于国家标准30%，入住612户。", stopped_by="compare"),
         good("小区绿化率35%，比去年高于规划的2个百分点更多。", stopped_by="compare"),
