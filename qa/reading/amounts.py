@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.hedges import hedge_before
@@ -36,8 +36,7 @@ _LOOK_BACK = 4
 _LATIN_CURRENCIES = tuple(word for word in CURRENCY_BEFORE if word.isascii() and word.isalpha())
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number as it stands in the text; `unit` is empty for a bare one.
 
     `[start, end)` covers all of it, the digits stand at `[number, digits_end)`,

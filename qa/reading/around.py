@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.model import Measure
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """The words around a figure within its clause; `lead` stands before the clause.
 
     `left` lacks the date, what the figure before counts, and the name of the figure's subject,
@@ -26,8 +25,7 @@ class Around:
     next_to: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A measure, and how many of the characters after the figure belong to it."""
 
     measure: Measure

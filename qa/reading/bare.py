@@ -8,7 +8,6 @@ of tables as well: 40k, 2e5, .5, 1 3/5, 一只.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -67,7 +66,7 @@ def signed(text: str, one: Amount) -> Amount:
     lone = one.start == one.number and text[max(0, at - 1) : at] in _STOPS
     if at < 0 or text[at] not in _MINUS or not lone:
         return one
-    return replace(one, start=at, negative=True)
+    return one._replace(start=at, negative=True)
 
 
 def alone(text: str, one: Amount) -> Quantity | None:
@@ -150,7 +149,7 @@ def _quantity(numeral: Numeral, sign: str | None, scale: Fraction) -> Quantity:
     value, top = _signed(numeral.value, sign), _signed(numeral.top, sign)
     if numeral.whole and scale == 1 and top == value:
         return _exactly(value)
-    numeral = replace(numeral, value=value, top=top)
+    numeral = numeral._replace(value=value, top=top)
     return quantity(numeral, _NOTHING._replace(factor=scale), numeral.mark)
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["date", "day", "word", "lunar", "named"]
 Anchor: TypeAlias = Literal["", "today", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A date expression as it stands at `[start, end)` of a sentence; nothing is resolved.
 
     `kind` is a calendar date, a day of a month named elsewhere (29日), a word (昨天), a lunar

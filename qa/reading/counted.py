@@ -79,7 +79,7 @@ def _lasting(text: str, around: Around, before: Figure | None) -> Counted:
     if action:
         return Counted(Measure(action, thing))
     if around.next_to and not around.right.startswith("的") and not _GOES_ON.match(around.right):
-        around = replace(around, right="")
+        around = around._replace(right="")
     return _number(text, around, "", before)
 
 

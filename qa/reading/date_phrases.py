@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -52,8 +51,7 @@ def _join(left: Atom, right: Atom, text: str) -> Atom | None:
         return None
     if left.only_year and left.last_year is None and not right.has_year:
         if right.kind in {"lunar", "named"} or (right.kind == "date" and not right.only_year):
-            return replace(
-                right,
+            return right._replace(
                 start=left.start,
                 year=left.year,
                 anchor=left.anchor,
@@ -62,7 +60,7 @@ def _join(left: Atom, right: Atom, text: str) -> Atom | None:
             )
         return None
     if right.kind == "day" and _is_month(left):
-        return replace(left, end=right.end, day=right.day, days=right.days, ranged=right.ranged)
+        return left._replace(end=right.end, day=right.day, days=right.days, ranged=right.ranged)
     return None
 
 
@@ -78,12 +76,12 @@ def _suffixed(text: str, atom: Atom) -> Atom:
         return atom
     kind, word = found.lastgroup or "", found[0].strip().removeprefix("的")
     if kind == "same":
-        return replace(atom, end=found.end(), name="同期")
+        return atom._replace(end=found.end(), name="同期")
     if atom.only_year:
         months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
-        return replace(atom, end=found.end(), months=months) if months else atom
+        return atom._replace(end=found.end(), months=months) if months else atom
     if _is_month(atom) and kind != "season" and (kind != "third" or word in _STRETCHES):
-        return replace(atom, end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
+        return atom._replace(end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
     return atom
 
 

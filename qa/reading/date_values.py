@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.reading.almanac import edition_year, festival, fixed_day, lunar_day, lunar_in, lunar_month
 from qa.reading.calendar_atoms import Atom
@@ -29,8 +28,7 @@ _SUMMER: Final = 6
 _YEARS: Final = range(1, 9999)
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """What a date expression means; `first` and `last` are None where open or unknown."""
 
     year: int | None = None
@@ -58,18 +56,18 @@ def evaluate(atom: Atom, today: dt.date | None, before: Value | None, gap: int) 
     year, how = _year(atom, today, before, gap)
     value = _calendar(atom, year, how)
     how = "plan" if atom.name == PLAN else how
-    return replace(value, printed="", how=how) if atom.name in (PLAN, DECADE) else value
+    return value._replace(printed="", how=how) if atom.name in (PLAN, DECADE) else value
 
 
 def _bare_day(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     """Give 20日 the month of the date before it, else the latest month that has it behind it."""
     if before is not None and before.month is not None:
         how = before.how if before.how != PRINTED else FROM_SENTENCE
-        return _calendar(replace(atom, month=before.month), before.year, how, printed="d")
+        return _calendar(atom._replace(month=before.month), before.year, how, printed="d")
     if today is None:
         return Value(day=atom.day, printed="d")
     month = today if (atom.day or 0) <= today.day else today.replace(day=1) - dt.timedelta(days=1)
-    return _calendar(replace(atom, month=month.month), month.year, RELATIVE, printed="d")
+    return _calendar(atom._replace(month=month.month), month.year, RELATIVE, printed="d")
 
 
 def _year(
@@ -113,11 +111,11 @@ def _calendar(atom: Atom, year: int | None, how: str, printed: str | None = None
     value = Value(year, atom.month, atom.day, printed=printed, how=how)
     if not all(_exists(year, atom.month, day) for day in days):
         bad = next(day for day in days if not _exists(year, atom.month, day))
-        return replace(value, day=bad, possible=False)
+        return value._replace(day=bad, possible=False)
     if year is None or year not in _YEARS:
         return value
     first, last = _interval(atom, year)
-    return replace(value, first=first, last=last)
+    return value._replace(first=first, last=last)
 
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:
@@ -159,7 +157,7 @@ def _same_period(atom: Atom, today: dt.date | None, before: Value | None) -> Val
     if year is None or before is None or before.first is None or before.last is None:
         return value
     moved = year - before.last.year
-    return replace(value, first=_shifted(before.first, moved), last=_shifted(before.last, moved))
+    return value._replace(first=_shifted(before.first, moved), last=_shifted(before.last, moved))
 
 
 def _shifted(day: dt.date, years: int) -> dt.date:
@@ -214,7 +212,7 @@ def _month_word(atom: Atom, today: dt.date | None, before: Value | None) -> Valu
         year, month = divmod(12 * year + month - 1 + _MONTH_SHIFTS[atom.name], 12)
         month += 1
     how = FROM_SENTENCE if own else RELATIVE if today else UNKNOWN
-    return _calendar(replace(atom, month=month), year, how, printed="d" if atom.day else "")
+    return _calendar(atom._replace(month=month), year, how, printed="d" if atom.day else "")
 
 
 # ── festivals and lunar dates ───────────────────────────────────────────────

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from qa.patterns import regex
 from qa.reading.lexicon import ACTION, ACTIONS
@@ -14,8 +13,7 @@ from qa.reading.posts import ROLE_END
 Role: TypeAlias = Literal["subject", "source", "object"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at `[start, end)` of a sentence.
 
     A `source` tells what the sentence says (据某局通报); an `object` stands behind a

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -49,8 +49,7 @@ NUMERAL = regex(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
 _TOKEN = regex(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A printed number.
 
     `step` is one unit of its last printed place, `place` the worth of its last figure that is

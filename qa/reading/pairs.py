@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Quantity
@@ -36,7 +35,7 @@ def below_zero(text: str, one: Amount, two: Amount) -> Amount:
     ):
         return one
     minus = sign_before(text, one.start, two.unit) in _MINUS
-    return replace(one, start=one.start - 1, negative=True) if minus else one
+    return one._replace(start=one.start - 1, negative=True) if minus else one
 
 
 def _fraction(text: str, one: Amount, two: Amount) -> Quantity | None:
@@ -100,7 +99,7 @@ def _tenths(text: str, one: Amount, two: Amount) -> Quantity | None:
     whole = text[one.number : one.digits_end]
     point = "." if one.numeral.arabic else "点"
     spoken = figures if one.numeral.arabic else "".join(_SPOKEN[int(char)] for char in figures)
-    return worth(replace(one, text=whole + point + spoken, after=two.after))
+    return worth(one._replace(text=whole + point + spoken, after=two.after))
 
 
 def _range(text: str, one: Amount, two: Amount) -> Quantity | None:
@@ -108,11 +107,11 @@ def _range(text: str, one: Amount, two: Amount) -> Quantity | None:
     if one.first or two.before or not TO.fullmatch(text, one.end, two.start):
         return None
     if one.per and one.unit == two.unit:
-        two = replace(two, per=one.per)
+        two = two._replace(per=one.per)
     if one.unit and (text[max(0, one.start - 1) : one.start] in FROM or one.after):
         return None
     high = worth(two)
-    low = worth(one if one.unit else replace(one, unit=two.unit, per=two.per, before="", after=""))
+    low = worth(one if one.unit else one._replace(unit=two.unit, per=two.per, before="", after=""))
     if not high or not low or high.dimension != low.dimension or high.unit != low.unit:
         return None
     return span_of(low, high, _carried(one, two))

@@ -7,8 +7,7 @@ nothing is repaired, and durations (三年, 10个月) are no dates.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.calendar_atoms import Atom
@@ -17,8 +16,7 @@ from qa.reading.date_values import Value, evaluate, turns_year
 from qa.reading.weekdays import FoundWeekday, find_weekdays
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date or period in a sentence, at `[start, end)`; fields as in `qa.model.Dated`.
 
     `[first, last]` are the days it means, both included: 截至 leaves `first` open, 以来 and 起
@@ -123,8 +121,7 @@ def _range(
         _found(end, right, weekdays.get(end.start)),
     )
     printed = "".join(part for part in "ymd" if part in left.printed + right.printed)
-    return replace(
-        ends[0],
+    return ends[0]._replace(
         end=end.end,
         last=right.last,
         printed=printed,
@@ -141,17 +138,17 @@ def _with_year_of(left: Value, atom: Atom, end: Atom) -> Value:
         return left
     later = (left.month, left.day or 0) > (end.month or 12, end.day or 31)
     year = end.year - 1 if later else end.year
-    return evaluate(replace(atom, year=year), None, None, 0)
+    return evaluate(atom._replace(year=year), None, None, 0)
 
 
 def _inheriting(end: Atom, left: Value) -> Atom:
     """Give the second end what it shares with the first."""
     if end.kind == "day":
-        end = replace(end, kind="date", month=left.month)
+        end = end._replace(kind="date", month=left.month)
     if end.has_year or end.kind != "date" or left.year is None:
         return end
     turns = turns_year(left.month or 1, end.month or 12)
-    return replace(end, anchor="text", shift=int(turns))
+    return end._replace(anchor="text", shift=int(turns))
 
 
 # ── binding words ───────────────────────────────────────────────────────────
@@ -197,7 +194,7 @@ def _bound(text: str, date: FoundDate, today: dt.date | None) -> FoundDate:
     if not cue:
         return date
     first, last = _opened(cue, date, today)
-    return replace(date, cue=cue, first=first, last=last)
+    return date._replace(cue=cue, first=first, last=last)
 
 
 def _opened(

@@ -6,8 +6,9 @@ Amounts that belong together are one quantity: 3万至5万元, 三分之一, 25:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from qa.model import Quantity
 from qa.patterns import regex
@@ -19,8 +20,7 @@ from qa.reading.units import UNITS, Unit
 from qa.reading.worth import compound, span_of, worth
 
 
-@dataclass(frozen=True, slots=True)
-class FoundQuantity:
+class FoundQuantity(NamedTuple):
     """A quantity in a sentence: `[start, end)` with hedge and unit, its number from `number`.
 
     The range covers hedges before and after; only a verb between hedge and number (约占)
@@ -157,7 +157,7 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         if two.start == one.end + 1 and _LIST.match(text, one.end) and _alike(one, two):
             before = text[one.start - 1 : one.start]
             if before.isalpha() or (index and shared[index - 1].end == one.start - 1):
-                shared[index] = replace(one, unit=two.unit)
+                shared[index] = one._replace(unit=two.unit)
     return shared
 
 

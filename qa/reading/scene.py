@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from qa.model import Article, Block, Context, Document, Gist, Span
 from qa.reading.periods import FoundDate, find_dates
@@ -14,8 +14,7 @@ _LONG, _FIRST, _MOST = 200, 2, 5
 _DATELIKE = frozenset({"ordinal", "age", "months"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One sentence; offsets of quantities and dates count in `text`.
 
     `offset` is where the sentence begins in the running text of its block.

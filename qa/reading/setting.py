@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.model import Period, Slot
 from qa.reading.mentions import Mention, find_mentions
@@ -17,8 +17,7 @@ _OPENING = frozenset(range(6))
 _TIME = frozenset({"seconds", "days", "months", "age"})
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """The names and dates of a sentence, with what it inherits."""
 
     line: Line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.model import Article, Slot
 from qa.patterns import regex
@@ -47,8 +47,7 @@ _REMEMBERED = 12
 _GAP = regex(r"[有共达约近超过为是已的了至增]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What a sentence inherits.
 
     `main` is what the article is about, `name` what the paragraph is, `before` what the
@@ -68,7 +67,7 @@ class Topic:
     def next_paragraph(self) -> Topic:
         """Give what a new paragraph inherits."""
         before = "" if _is_office(self.name) else self.name
-        return replace(self, name="", before=before or self.before)
+        return self._replace(name="", before=before or self.before)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -248,7 +247,7 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     force = _force(topic, (*heads, *told), mentions)
     name = topic.name if topic.report else _name_after(mentions, heads, told, force, topic)
     recent = (*topic.recent, *_names(mentions))[-_REMEMBERED:]
-    return replace(topic, name=name, force=force, recent=recent)
+    return topic._replace(name=name, force=force, recent=recent)
 
 
 def _name_after(

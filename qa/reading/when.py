@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from qa.model import Period, Slot
 from qa.patterns import regex
@@ -70,8 +71,7 @@ _REACH = 300
 _STOP = regex("[。！？；]")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date or period that a sentence names, at `[start, end)`.
 
     `basis`: what a figure is compared with (较上年同期); `told`: when it was told (8日获悉);
@@ -107,8 +107,7 @@ class Moment:
         return self.period.text in _VAGUE
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What a sentence inherits: the period of its paragraph, its section's, or the title's.
 
     `last` is the one named last anywhere before, `left` how many characters on the

@@ -55,8 +55,7 @@ def _worth(
     if measure is None:
         return None
     if half:
-        numeral = replace(
-            numeral,
+        numeral = numeral._replace(
             value=numeral.value + _HALF,
             top=numeral.top + _HALF,
             step=_HALF,
@@ -64,9 +63,9 @@ def _worth(
             whole=False,
         )
     if negative:
-        numeral = replace(numeral, value=-numeral.value, top=-numeral.top)
+        numeral = numeral._replace(value=-numeral.value, top=-numeral.top)
     if unit == "番":
-        numeral = replace(numeral, step=min(numeral.step, _TENTH), whole=False)
+        numeral = numeral._replace(step=min(numeral.step, _TENTH), whole=False)
     if unit == "半":
         return replace(quantity(numeral, measure, "%", *hedges), scale=_TENTH**2)
     return quantity(numeral, measure, numeral.mark + unit + (f"/{per}" if per else ""), *hedges)
@@ -126,11 +125,11 @@ def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
         return None
     above = part.numeral
     if whole.negative != part.negative:
-        above = replace(above, value=-above.value, top=-above.top)
+        above = above._replace(value=-above.value, top=-above.top)
     hedges = (whole.before or part.before, part.more, part.after or after)
     rate = _RATE_UNITS.get(int(below))
     if rate:
-        percent = replace(above, step=min(above.step, Fraction(1)))
+        percent = above._replace(step=min(above.step, Fraction(1)))
         return quantity(percent, Unit("ratio", rate, Fraction(1, below)), rate, *hedges)
     share = _divided(above, below)
     return replace(quantity(share, _SHARE, "%", *hedges), scale=Fraction(1, 100))
@@ -139,13 +138,13 @@ def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
 def mixed(one: Amount, whole: Amount, part: Amount) -> Quantity | None:
     """Give the number that 三又二分之一 names, in the unit behind it."""
     below = whole.numeral.value
-    unit = unit_of(part.unit, part.per, replace(part.numeral, step=Fraction(1, 2)))
+    unit = unit_of(part.unit, part.per, part.numeral._replace(step=Fraction(1, 2)))
     if unit is None or below <= 0 or below.denominator != 1:
         return None
     share = _divided(part.numeral, below)
     value = one.numeral.value + share.value
     value = -value if one.negative else value
-    number = replace(share, value=value, top=value)
+    number = share._replace(value=value, top=value)
     return quantity(number, unit, part.unit, one.before, part.after)
 
 
