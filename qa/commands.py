@@ -10,15 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qa.annotate import annotate, refuse_unless_word
-from qa.archive.charts import drawn
-from qa.changed import only_changed
 from qa.config import FailOn, find_config, read_config
-from qa.docs import title
 from qa.files import locked
 from qa.judging import baseline as known
 from qa.judging.baseline import Baseline
-from qa.judging.evidence import evidence
 from qa.judging.loader import Catalogue, load_checks
 from qa.judging.picking import pick, split
 from qa.language import language, told
@@ -49,17 +44,26 @@ def check_articles(
     """
     writers = writers_of(outputs)
     if annotated:
+        from qa.annotate import refuse_unless_word
+
         refuse_unless_word(request.paths, annotated)
     config = request.configuration()
     settings = settings_of(request, config)
     done = read(request.inputs(config), watched)
     report, _ = check(done, settings)
     if changed:
+        from qa.changed import only_changed
+
         report = only_changed(report, changed, Path(project(request.config)))
     tell(report.problems)
-    report = drawn(report, settings.archive, outputs, done.readings)
+    if settings.archive:
+        from qa.archive.charts import drawn
+
+        report = drawn(report, settings.archive, outputs, done.readings)
     write(report, writers)
     if annotated and report.documents:
+        from qa.annotate import annotate
+
         annotate(report, annotated)
     show(report, form)
     return exit_code(report, fail_on or config.fail_on, strict_baseline=strict_baseline)
@@ -144,6 +148,7 @@ def _accepted(finding: Finding) -> str:
 
 def show_why(request: Request, wanted: str) -> int:
     """Show what the finding of a fingerprint rests on."""
+    from qa.judging.evidence import evidence
     from qa.report import why
 
     config = request.configuration()
@@ -175,6 +180,8 @@ def explain(code: str, config: Path | None) -> int:
 
 def list_checks(config: Path | None) -> int:
     """Print code, severity, name and title of every check."""
+    from qa.docs import title
+
     lines = [
         f"{rule.code:7}{rule.severity:9}{rule.name:28}{title(rule)}".rstrip()
         for rule in _catalogue(config).rules.values()

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from qa.archive.joining import beside, findings_of, notes
-from qa.archive.view import View
 from qa.collector import collect_seldom
 from qa.config import FailOn
 from qa.judging.baseline import Baseline, Reach, stale, with_status
 from qa.judging.engine import Judgement, figures_of, judge
 from qa.judging.loader import Catalogue
 from qa.messages import RefusalError, meant, text
-from qa.model import Coverage, Document, Figure, Problem, Reading, Report, Severity, Span, Text
+from qa.model import (
+    Coverage,
+    Document,
+    Figure,
+    Finding,
+    Problem,
+    Reading,
+    Report,
+    Severity,
+    Span,
+    Text,
+)
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
 from qa.reading.formats.text import decode
+
+if TYPE_CHECKING:
+    from qa.archive.view import View
 
 STDIN = "-"
 ENDINGS = (".txt", ".md", ".markdown", ".docx")
@@ -121,6 +132,9 @@ def _each(files: Sequence[Path], inputs: Inputs) -> Iterator[Outcome]:
     if len(files) <= _MANY or os.cpu_count() == 1:
         yield from map(work, files)
         return
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     # a forked child would inherit the threads of a progress bar
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(mp_context=context, initializer=_prepare) as pool:
@@ -163,11 +177,11 @@ def _claims(document: Document) -> Reading:
 
 def check(read: Read, settings: Settings) -> tuple[Report, Reach]:
     """Judge what was read, and say how far the run reaches."""
-    with beside(settings.archive, read.readings) as past:
+    with _beside(settings.archive, read.readings) as past:
         judgement = judge(read.readings, settings.checks.checks, past)
         reach = _reach(read, settings, judgement, past)
-        told = (*_notes(read.readings), *(notes(past) if past else ()))
-    findings = findings_of(judgement, read.readings)
+        told = (*_notes(read.readings), *_past_notes(past))
+    findings = _findings_of(judgement, read.readings)
     figures = {one.document.id: _figures(one) for one in read.readings}
     report = Report(
         documents=(*(reading.document for reading in read.readings), *judgement.past),
@@ -199,8 +213,37 @@ def _reach(read: Read, settings: Settings, judgement: Judgement, past: View | No
 
 def with_past(read: Read, report: Report, settings: Settings) -> tuple[Reading, ...]:
     """Give all readings that the findings of a report rest on, those of the archive among them."""
-    with beside(settings.archive, read.readings) as past:
+    with _beside(settings.archive, read.readings) as past:
         return (*read.readings, *(past.reading(name) for name in sorted(report.past) if past))
+
+
+# an archive is seldom there, and its modules take a while to import
+
+
+def _beside(
+    archive: Path | None, readings: Sequence[Reading]
+) -> AbstractContextManager[View | None]:
+    if archive is None:
+        return nullcontext()
+    from qa.archive.joining import beside
+
+    return beside(archive, readings)
+
+
+def _findings_of(judgement: Judgement, readings: Sequence[Reading]) -> Sequence[Finding]:
+    if not judgement.past:
+        return judgement.findings
+    from qa.archive.joining import findings_of
+
+    return findings_of(judgement, readings)
+
+
+def _past_notes(past: View | None) -> Iterable[Text]:
+    if past is None:
+        return ()
+    from qa.archive.joining import notes
+
+    return notes(past)
 
 
 def _figures(reading: Reading) -> dict[Span, Figure]:

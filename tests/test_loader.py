@@ -6,13 +6,11 @@ import os
 import subprocess
 import sys
 import zipfile
-from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
 import qa
-from qa.judging import loader
 from qa.judging.loader import CheckError, bundled_folder, load_checks
 
 GOOD = '''"""合计与分项 Parts and total."""
@@ -167,8 +165,10 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str) -> 
     folder(tmp_path, qa_test_newsroom=content)
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.delitem(sys.modules, "qa_test_newsroom", raising=False)
-    entry = EntryPoint("news", "qa_test_newsroom:CHECK", loader.GROUP)
-    monkeypatch.setattr(loader, "entry_points", lambda group: [entry] if group else [])
+    records = tmp_path / "newsroom-1.0.dist-info"
+    records.mkdir()
+    (records / "METADATA").write_text("Metadata-Version: 2.1\nName: newsroom\nVersion: 1.0\n")
+    (records / "entry_points.txt").write_text("[qa.checks]\nnews = qa_test_newsroom:CHECK\n")
 
 
 def test_an_installed_package_brings_its_checks(

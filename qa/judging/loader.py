@@ -13,15 +13,19 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import qa
+from qa.judging.advertised import advertised
 from qa.judging.shape import faults
 from qa.messages import RefusalError, text
 from qa.model import Rule
 from qa.plugin import Check, Example
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "qa.checks"
 _DISTRIBUTION = "qa-newsroom"
@@ -71,7 +75,7 @@ def load_checks(
         if folder != own:
             loaded += _from_folder(folder, own=False)
     if packages:
-        loaded += [_from_package(entry) for entry in sorted(entry_points(group=GROUP))]
+        loaded += [_from_package(entry) for entry in advertised(GROUP)]
     _all_different(loaded)
     return Catalogue(tuple(sorted(loaded, key=lambda one: one.check.code)))
 

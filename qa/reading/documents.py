@@ -8,13 +8,17 @@ import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from qa.model import Article, DateSource, Document
 from qa.reading import unreadable as told
-from qa.reading.formats import docx, markdown, text
+from qa.reading.formats import markdown, text
 from qa.reading.frontmatter import FrontMatter, front_matter
 from qa.reading.issue_date import issue_dates
 from qa.reading.unreadable import UnreadableError, unreadable
+
+if TYPE_CHECKING:
+    from qa.reading.formats.docx import Extract
 
 __all__ = [
     "LARGEST",
@@ -28,6 +32,7 @@ __all__ = [
 LARGEST = 64 * 1024 * 1024
 """The largest file that is read, in bytes: an article has a few thousand characters."""
 
+_WORD = ".docx"
 _LAYOUTS: dict[str, Callable[[str, str], tuple[Article, ...]]] = {
     ".md": markdown.articles,
     ".markdown": markdown.articles,
@@ -56,12 +61,14 @@ def read_document(
     larger than `LARGEST`, or needs an extra that is not installed.
     """
     name, data = document_id(path, root), read_bytes(path)
-    if path.suffix.lower() == docx.ENDING:
-        return _extracted(docx.extract(data), name, str(path), date)
+    if path.suffix.lower() == _WORD:
+        from qa.reading.formats.docx import extract
+
+        return _extracted(extract(data), name, str(path), date)
     return read_text(text.decode(data, encoding), name=name, path=str(path), date=date)
 
 
-def _extracted(found: docx.Extract, name: str, path: str, date: dt.date | None) -> Document:
+def _extracted(found: Extract, name: str, path: str, date: dt.date | None) -> Document:
     articles = _dated(text.articles(name, found.text), FrontMatter(), date, name)
     return Document(name, path, found.text, articles, "extracted", found.notes)
 
