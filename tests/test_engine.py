@@ -302,18 +302,38 @@ def test_a_finding_inside_the_places_of_its_cause_is_attached(read_texts: Texts)
     readings = read_texts("破获10起，后12起。")
     cause = of_unit("起", "warning", code="TST01")
     effect = of_unit("起", "error", code="TST02")
-    for explains in ((), ("TST02",)):
-        checks = [dataclasses.replace(cause, explains=explains), effect]
-        second, first = unfailing(judge(readings, checks)).findings
-        assert (first.check, first.caused_by) == ("TST01", "")
-        assert second.caused_by == (first.fingerprint if explains else "")
+    checks = [dataclasses.replace(cause, explains=("TST02",)), effect]
+    second, first = unfailing(judge(readings, checks)).findings
+    assert (first.check, first.caused_by) == ("TST01", "")
+    assert second.caused_by == first.fingerprint
 
 
-def test_a_finding_that_reaches_further_is_not_attached(read_texts: Texts) -> None:
+def first_and(at: int, code: str) -> Check:
+    """Give a check that sets the first figure against another."""
+    return check(code=code, compare=lambda figures: [clash(figures[0], figures[at])])
+
+
+def test_two_that_share_one_place_are_both_told(read_texts: Texts) -> None:
     readings = read_texts("破获10起，后12起，再13起。")
-    cause = dataclasses.replace(of_unit("起", "error", code="TST02"), explains=("TST01",))
-    findings = unfailing(judge(readings, [CHECK, cause])).findings
+    findings = unfailing(judge(readings, [first_and(1, "TST01"), first_and(2, "TST02")])).findings
     assert [finding.caused_by for finding in findings] == ["", ""]
+
+
+def test_what_a_mend_would_settle_is_attached(read_texts: Texts) -> None:
+    def likelier(figures: Sequence[Figure]) -> Iterator[Clash]:
+        mend = Suggestion(0, "12起", {"zh": "改", "en": "mend"}, likelier=True)
+        yield dataclasses.replace(clash(figures[0], figures[1]), suggestions=(mend,))
+
+    readings = read_texts("破获10起，后12起，再13起。")
+    checks = [check(code="TST01", compare=likelier), first_and(2, "TST02")]
+    first, second = unfailing(judge(readings, checks)).findings
+    assert (first.check, first.caused_by, second.caused_by) == ("TST01", "", first.fingerprint)
+
+
+def test_a_lesser_finding_hides_no_weightier_one(read_texts: Texts) -> None:
+    checks = [of_unit("起", "warning", code="TST01"), of_unit("起", "error", code="TST02")]
+    first, second = judge(read_texts("破获10起，后12起。"), checks).findings
+    assert (first.check, first.caused_by, second.caused_by) == ("TST02", "", first.fingerprint)
 
 
 @pytest.mark.parametrize(("at", "attached"), [(0, True), (1, False)])
@@ -326,7 +346,7 @@ def test_a_finding_is_absorbed_where_its_first_place_is_marked(
         compare=lambda figures: [clash(figures[at], figures[at + 1])],
         absorbs=("TST01",),
     )
-    findings = unfailing(judge(readings, [CHECK, cause])).findings
+    findings = unfailing(judge(readings, [first_and(1, "TST01"), cause])).findings
     causes = {finding.check: finding.caused_by for finding in findings}
     prints = {finding.check: finding.fingerprint for finding in findings}
     assert causes == {"TST01": prints["TST02"] if attached else "", "TST02": ""}
@@ -337,12 +357,6 @@ def test_two_that_explain_each_other_do_not_vanish_together(read_texts: Texts) -
     two = dataclasses.replace(of_unit("起", "error", code="TST02"), explains=("TST01",))
     findings = judge(read_texts("破获10起，后12起。"), [one, two]).findings
     assert sorted(bool(finding.caused_by) for finding in findings) == [False, True]
-
-
-def test_both_checks_keep_the_same_places_unless_one_explains(read_texts: Texts) -> None:
-    checks = [of_unit("起", "error", code="TST01"), of_unit("起", "error", code="TST02")]
-    findings = judge(read_texts("破获10起，后12起。"), checks).findings
-    assert [finding.caused_by for finding in findings] == ["", ""]
 
 
 # ── fingerprints ────────────────────────────────────────────────────────────

@@ -166,6 +166,7 @@ def with_causes(
             if (takes or _covers(cause, finding)) and number not in _chain(other, causes):
                 causes[number] = other
                 break
+    _told_before(findings, causes)
     return [
         replace(finding, caused_by=findings[causes[number]].fingerprint)
         if number in causes
@@ -174,18 +175,52 @@ def with_causes(
     ]
 
 
+def _told_before(findings: Sequence[Finding], causes: dict[int, int]) -> None:
+    """Attach what a weightier finding has told already: two of its places, or the one to mend.
+
+    The findings come by weight, so that none is hidden behind a lesser one.
+    """
+    told: dict[str, list[int]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        if number in causes or finding.severity == "note":
+            continue
+        before = told[finding.places[0].span.document]
+        other = next((one for one in before if _tells(findings[one], finding)), None)
+        if other is None:
+            before.append(number)
+        else:
+            causes[number] = other
+
+
+def _tells(cause: Finding, finding: Finding) -> bool:
+    """Say whether two places of a finding are the other's, or one that the other would mend."""
+    mended = {mend.place for mend in cause.suggestions if mend.likelier and mend.replacement}
+    shared = {
+        number
+        for number, outer in enumerate(cause.places)
+        if outer.role not in _WITNESSES and any(_meet(outer, inner) for inner in _own(finding))
+    }
+    return len(shared) > 1 or not mended.isdisjoint(shared)
+
+
+def _own(finding: Finding) -> list[Place]:
+    """Give the places that a finding is about, without its witnesses."""
+    return [place for place in finding.places if place.role not in _WITNESSES]
+
+
+def _meet(one: Place, other: Place) -> bool:
+    return one.span.contains(other.span) or other.span.contains(one.span)
+
+
 def _covers(cause: Finding, finding: Finding) -> bool:
     """Say whether all that a finding is about lies in the other's places; witnesses need not."""
     return all(
-        any(outer.span.contains(inner.span) for outer in cause.places)
-        for inner in finding.places
-        if inner.role not in _WITNESSES
+        any(outer.span.contains(inner.span) for outer in cause.places) for inner in _own(finding)
     )
 
 
 def _marks_first(cause: Finding, finding: Finding) -> bool:
-    first = finding.places[0].span
-    return any(place.span.contains(first) or first.contains(place.span) for place in cause.places)
+    return any(_meet(place, finding.places[0]) for place in cause.places)
 
 
 def _chain(number: int, causes: Mapping[int, int]) -> Iterator[int]:
