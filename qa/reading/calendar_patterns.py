@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.almanac import NAMES, SOLAR_TERMS
 
 _CN = "一二三四五六七八九十"
+_DIGITS = "0123456789"
+_COUNTING = frozenset(_DIGITS + _CN)
 _DASH = "(?:[-—–~～至到]|——)"
 _DASH_SIGN = "[-—–~～至到]"
 _FREE = r"(?<![\d第])(?<!\d[.,·])"
@@ -69,118 +71,150 @@ _FIGURES: Final = (
     # 25—29日
     rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
 )
-# begin with a word
-_WORDS: Final = (
+
+
+class _Kind(NamedTuple):
+    """A kind of date words: the characters that it can begin with, and its pattern."""
+
+    heads: str
+    piece: str
+
+
+_KINDS: Final = (
+    _Kind(_DIGITS, "|".join(_FIGURES)),
     # 未来三天
-    rf"(?P<coming>(?:未来|今后|接下来)的?(?P<un>{_COUNT})(?P<uu>天|日|个?星期|周|个?月|年)(?!级))",
-    # 上周三
-    (
-        r"(?P<week>(?<![\d以])(?:上上|上|本|这|下下|下)(?:个|一)?(?:周(?![期围年边恩报刊转而])|星期|礼拜)"
-        r"(?P<wd>[一二三四五六日天](?![个名次批周年季两天])|末)?)"
+    _Kind(
+        "未今接",
+        rf"(?P<coming>(?:未来|今后|接下来)的?(?P<un>{_COUNT})"
+        r"(?P<uu>天|日|个?星期|周|个?月|年)(?!级))",
     ),
-    (
+    # 上周三
+    _Kind(
+        "上本这下",
+        r"(?P<week>(?<![\d以])(?:上上|上|本|这|下下|下)(?:个|一)?(?:周(?![期围年边恩报刊转而])|星期|礼拜)"
+        r"(?P<wd>[一二三四五六日天](?![个名次批周年季两天])|末)?)",
+    ),
+    _Kind(
+        "今去大前明后上本同当次翌",
         r"(?P<yearword>今年|(?<!过)去年|(?<![之以\d一二三四五六七八九十几多])大?前年(?!均)|明年"
-        r"|(?<![之以此今])后年(?![均度])|(?<!以)上一?年(?!纪)|(?<!基)本年|同年(?!级)|当年|次年|翌年)度?"
+        r"|(?<![之以此今])后年(?![均度])|(?<!以)上一?年(?!纪)|(?<!基)本年|同年(?!级)|当年|次年|翌年)度?",
     ),
     # 九月十三日
-    r"(?P<half>上半年|下半年|全年)",
-    (
+    _Kind("上下全", r"(?P<half>上半年|下半年|全年)"),
+    _Kind(
+        "前后",
         r"(?P<first>(?<![此之以目日])前(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
-        r"|(?<=年)后(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)"
+        r"|(?<=年)后(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)",
     ),
-    r"(?P<quarterword>[上下本](?:个|一)?季度)",
-    rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))",
-    r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)",
-    (
+    _Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)"),
+    _Kind("年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))"),
+    _Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)"),
+    _Kind(
+        "今昨大前明后当同次翌日近",
         r"(?P<dayword>今(?:[天日](?!头条)|[晚晨早])|昨[天日晚晨夜早]|大?前天|(?<!的)明(?:[天日](?!之)|[晚晨早])"
         r"|(?<![先之])大?后天(?![性形努养环因])|[当同]日|当[天晚]|[次翌]日|(?<![假节作生即翌次终同当])日前"
-        r"|近日(?!本)|近期|近年来|近几年来?|近些年来?)"
+        r"|近日(?!本)|近期|近年来|近几年来?|近些年来?)",
     ),
-    r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)",
+    _Kind(
+        "目今现发到迄", r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"
+    ),
     # 农历八月十五 正月初一 腊月
-    rf"(?P<newyear>大年初(?P<ny>[{_CN}]))",
-)
-_PIECES: Final = (
-    f"(?=[0-9])(?:{'|'.join(_FIGURES)})",
-    f"(?![0-9{_CN}])(?:{'|'.join(_WORDS)})",
+    _Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))"),
     # 1990年代 上世纪九十年代 20世纪80年代
-    (
+    _Kind(
+        f"{_DIGITS}上本{_CN}",
         rf"(?=[上本1-9一二三四五六七八九十])(?P<decade>(?:{_FREE}(?P<dy>(?:1[5-9]|20)\d0)|(?:(?P<ct>上个?世纪|本世纪|\d\d世纪"
-        rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)"
+        rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
     ),
     # 三天前
-    (
+    _Kind(
+        f"{_DIGITS}{_CN}两半",
         rf"{_CLAUSE}(?P<ago>(?P<an>{_COUNT}|半)(?P<au>天|日|个?星期|周|个?月|年)(?:之前|以前|前)"
-        r"(?![往来后列沿景期三五\d进身]))"
+        r"(?![往来后列沿景期三五\d进身]))",
     ),
     # 2024年 二〇二四年
-    (
+    _Kind(
+        f"{_DIGITS}一二",
         rf"(?P<year>(?:{_FREE}(?P<y>[12]\d\d\d)"
         r"|(?P<cy>[一二][〇零○O一二三四五六七八九]{3})"
-        r"|(?<![\d.第])(?P<sy>(?:0\d|[5-9]\d)(?=年\d{1,2}月)|[12]\d(?=年\d{1,2}月\d{1,2}[日号]))) ?"
-        r"年(?:度(?!假)|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄))))"
+        r"|(?<![\d.第])(?P<sy>(?:0\d|[5-9]\d)(?=年\d{1,2}月)"
+        r"|[12]\d(?=年\d{1,2}月\d{1,2}[日号]))) ?"
+        r"年(?:度(?!假)|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄))))",
     ),
-    (
+    _Kind(
+        f"{_DIGITS}{_CN}",
         rf"(?P<day>{_FREE}(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
         rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
-        rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})"
+        rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})",
     ),
     # 九月十三日
-    (
+    _Kind(
+        _CN,
         rf"(?P<written>(?P<cm>十[一二]?|[一二三四五六七八九])月(?P<cd>{_CN_DAY}|\d{{1,2}})"
-        rf"(?:日|号{_NOT_DAY_NUMBER}))"
+        rf"(?:日|号{_NOT_DAY_NUMBER}))",
     ),
-    (
+    _Kind(
+        f"农阴旧闰正冬腊{_CN}",
         rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<leap>闰)?"
         rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{_CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
-        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{_CN}日个])|三十(?!日))?)"
+        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{_CN}日个])|三十(?!日))?)",
     ),
-    (
+    _Kind(
+        f"{_DIGITS}第首前一二三四",
         r"(?P<quarter>(?<![每个数第\d前十])第?(?P<q>[一二三四首1-4])季度|(?<![此目])前(?P<q3>[一二两三123])"
-        r"个?季度)"
+        r"个?季度)",
     ),
-    (
+    _Kind(
+        f"{_DIGITS}近过最{_CN}两",
         rf"(?P<recent>(?:(?:{_CLAUSE}近|过去|最近)(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})"
         r"(?:年(?:来|间|里|(?![级前代多]))|(?P<nu>天|日|周|个?星期|个月)(?:来|里|间|(?!前|多[来时以，])))"
-        rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))"
+        rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))",
     ),
-    rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
-    (
+    _Kind(
+        f"“{_CN}",
+        rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?"
+        r"(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
+    ),
+    _Kind(
+        f"第“五十{_FESTIVAL_HEADS}",
         rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
-        rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})"
+        rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})",
     ),
-    (
+    _Kind(
+        _TERM_HEADS,
         rf"(?P<term>(?=[{_TERM_HEADS}])(?:(?P<t1>{_TERMS})(?=节气|当[天日]|这一?[天日]|那[天日]|时节|[（(](?:农历|\d))"
         rf"|(?:(?<=[是为逢迎日年])|(?<=[今当]天)|(?<=[日）][，（]))“?(?P<t2>{_TERMS})(?=[”，。、；（）]|$)"
-        r"|清明(?P<t3>节)))"
+        r"|清明(?P<t3>节)))",
     ),
 )
-_HEADS = f"0-9{_CN}今去前明后上本同当次翌正冬腊农阴旧闰下全第首年昨日近目现发迄到过最两大这未接半“"
-_HEAD: Final = regex(f"[{_HEADS}{_FESTIVAL_HEADS}{_TERM_HEADS}]")
-_QUANTIFIERS: Final = regex(r"\{\d*,?\d*\}|\(\?P[<=]\w+[>)]")
-_KINDS: Final = tuple((piece, regex(piece)) for piece in _PIECES)
-_IN_FIGURES: Final = regex(
-    "|".join(piece for piece in _PIECES if re.search(r"\d|\\d", _QUANTIFIERS.sub("", piece)))
-)
+"""All kinds; the first that fits is it."""
+_PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in _KINDS)
+_HEAD: Final = regex(f"[{''.join(sorted({head for kind in _KINDS for head in kind.heads}))}]")
+_IN_FIGURES: Final = regex("|".join(kind.piece for kind in _KINDS if "0" in kind.heads))
 """All kinds that can begin with a figure, in one pattern."""
-_MAY_DATE: Final = regex(r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}")
-"""Says cheaply whether what begins with a figure may be one of them."""
+_MAY_DATE: Final = regex(
+    r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}"
+    rf"|[{_CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
+)
+"""Says cheaply whether what begins with a figure, spelt or not, may be one of them."""
 
 
 @cache
-def _spelt(head: str) -> tuple[re.Pattern[str], ...]:
-    """Give the kinds that can begin with a character: it stands in their patterns."""
-    return tuple(pattern for piece, pattern in _KINDS if head in piece)
+def _beginning(head: str) -> tuple[re.Pattern[str], ...]:
+    """Give the patterns of the kinds that can begin with a character."""
+    if head in _DIGITS:
+        return (_IN_FIGURES,)
+    return tuple(pattern for heads, pattern in _PATTERNS if head in heads)
 
 
 def date_words(text: str) -> Iterator[re.Match[str]]:
     """Find the date words of a text, in order; `lastgroup` says which of the kinds each is."""
     behind = 0
-    for head in _HEAD.finditer(text):
-        at = head.start()
-        if at < behind or (head[0].isascii() and not _MAY_DATE.match(text, at)):
+    for found in _HEAD.finditer(text):
+        at, head = found.start(), found[0]
+        if at < behind or (head in _COUNTING and not _MAY_DATE.match(text, at)):
             continue
-        for kind in (_IN_FIGURES,) if head[0].isascii() else _spelt(head[0]):
+        for kind in _beginning(head):
             if match := kind.match(text, at):
                 behind = match.end()
                 yield match
