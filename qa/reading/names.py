@@ -7,7 +7,6 @@ from it in one character.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -16,23 +15,19 @@ from typing import NamedTuple, TypeAlias
 from qa.model import Named
 from qa.model.likeness import likeness
 from qa.patterns import regex
-from qa.reading.branches import ahead, one_of
 from qa.reading.foreign import foreign_names
 from qa.reading.placenames import read_places
-from qa.reading.posts import BARE, POST, ROLE_END, TITLE
+from qa.reading.posts import BARE, BARE_ENDS, POST, ROLE_END, TITLE
 from qa.reading.scene import Line, Scene
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
 from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_length
 from qa.reading.things import read_things
 
 _HAN = "\u4e00-\u9fff"
-_WHO = rf"(?:{'|'.join(sorted(DOUBLE))}|[{''.join(sorted(SINGLE))}])"
-_POSTS = [*POST.split("|"), "岁的"]
-_INTRODUCED = regex(
-    rf"{ahead(_POSTS)}(?:{one_of(_POSTS)})(?={_WHO}[{_HAN}])|(?<=[{_HAN}])[师员匠手](?={_WHO}[{_HAN}])"
-)
+_POSTS = (*POST.split("|"), "岁的")
+_TRADES = frozenset("师员匠手")
+_POST_ENDS = frozenset(post[-1] for post in _POSTS) | _TRADES
 _SURNAME = regex(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
-_WHOSE = regex(rf"{_WHO}[{_HAN}]")
 _BEFORE = regex(rf"[{_HAN}、]{{0,30}}$")
 _CALLED = regex(
     r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
@@ -101,10 +96,12 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
     """Give the names that stand behind a post and before a word that goes on, or do so twice."""
     seen: Counter[str] = Counter()
     for text in texts:
-        for at in _places_of_names(text):
-            seen[name_at(text, at)] += _SURE
-            seen[_longest_at(text, at)] += 1
-        seen.update(_agents(text))
+        for at, surname, longest in _begins(text):
+            if _is_introduced(text, at):
+                seen[name_at(text, at, surname)] += _SURE
+                seen[longest] += 1
+            if longest and _is_bare(text, at) and ACTS.match(text, at + len(longest)):
+                seen[longest] += 1
     sure = frozenset(name for name, times in seen.items() if name and times > 1)
     begun = {name[:-1] for name in sure if len(name) > _GIVEN}
     short = {name for text in texts for name in _speakers(text, sure, begun)}
@@ -122,7 +119,7 @@ def _alike_pairs(texts: Sequence[str], told: frozenset[str]) -> frozenset[str]:
 def _alike(text: str, masked: Masked) -> Iterator[tuple[str, str]]:
     """Give the names that stand where a person does and are easily taken for one of others."""
     for at, _, name in _begins(text):
-        if not name or not _may_be_like(name, masked) or not _has_place(text, at):
+        if not (name and _may_be_like(name, masked) and _has_place(text, at)):
             continue
         for own in {own for mask in _masks(name) for own in masked.names.get(mask, ())} - {name}:
             if likeness(name, own):
@@ -131,7 +128,10 @@ def _alike(text: str, masked: Masked) -> Iterator[tuple[str, str]]:
 
 def _may_be_like(name: str, masked: Masked) -> bool:
     """Say cheaply whether a name can share a mask: one of its characters may be no other's."""
-    return len(frozenset(name) - masked.letters) <= 1
+    letters = masked.letters
+    if name[0] not in letters and name[1] not in letters:
+        return False
+    return len(letters.intersection(name)) >= len(frozenset(name)) - 1
 
 
 def _has_place(text: str, at: int) -> bool:
@@ -170,37 +170,29 @@ def _title_behind(text: str, end: int) -> str:
     return found[0] if found else ""
 
 
-def _places_of_names(text: str) -> Iterator[int]:
-    """Give where a name may begin: behind a post."""
-    return (match.end() for match in _INTRODUCED.finditer(text))
+def _is_introduced(text: str, at: int) -> bool:
+    """Say whether a post or trade stands right before `at`, where a name may begin."""
+    last = text[at - 1 : at]
+    if last not in _POST_ENDS:
+        return False
+    before = text[max(0, at - 2) : at - 1]
+    return text.endswith(_POSTS, 0, at) or (last in _TRADES and "\u4e00" <= before <= "\u9fff")
 
 
 def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str]:
     """Give the beginnings of names that stand alone before a word of speech: 李明 of 李明走."""
-    for match in _WHOSE.finditer(text) if begun else ():
-        name = match[0]
-        if name in begun and SPEAKS.match(text, match.end()) and not _is_one(text, match, names):
-            yield name
-
-
-def _is_one(text: str, found: re.Match[str], names: frozenset[str]) -> bool:
-    return text[found.start() : found.end() + 1] in names
-
-
-def _agents(text: str) -> Iterator[str]:
-    """Give the names that stand where a person does who is known: once tells nothing."""
-    for at, _, name in _begins(text):
-        if name and _is_bare(text, at) and ACTS.match(text, at + len(name)):
-            yield name
-
-
-def _longest_at(text: str, at: int) -> str:
-    """Give the surname at `at` with the two characters behind it, or nothing."""
-    surname = surname_length(text, at)
-    return _longest(text, at, surname) if surname else ""
+    for name in begun:
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if SPEAKS.match(text, end) and text[at : end + 1] not in names:
+                yield name
+                break
+            at = text.find(name, end)
 
 
 def _longest(text: str, at: int, surname: int) -> str:
+    """Give the surname at `at` with the two characters behind it, or nothing."""
     name = text[at : at + surname + _GIVEN]
     return name if len(name) == surname + _GIVEN and _is_name(name, surname) else ""
 
@@ -213,10 +205,9 @@ def _begins(text: str) -> tuple[Begin, ...]:
     return tuple(Begin(at, size, _longest(text, at, size)) for at, size in lengths if size)
 
 
-def name_at(text: str, at: int) -> str:
+def name_at(text: str, at: int, surname: int) -> str:
     """Give the name that begins at `at` and ends before a word that goes on, or nothing."""
-    surname = surname_length(text, at)
-    for given in range(1, _GIVEN + 1) if surname else ():
+    for given in range(1, _GIVEN + 1):
         end = at + surname + given
         name = text[at:end]
         if end > len(text) or not _is_name(name, surname):
@@ -241,7 +232,10 @@ def _runs_on(text: str, end: int, given: int) -> bool:
 def _mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Give where one of the names stands, the longest where several do."""
     until = 0
+    heads = {name[0] for name in names}
     for at, surname, _ in _begins(text):
+        if text[at] not in heads:
+            continue
         name = next((one for one in _candidates(text, at, surname) if one in names), "")
         if name and at >= until and (len(name) > _GIVEN or GOES_ON.match(text, at + len(name))):
             yield at, name
@@ -288,4 +282,4 @@ def _is_bare(text: str, at: int) -> bool:
     """Say whether nothing before a name says who it is: a clause begins, or a verb leads to it."""
     if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff":
         return at == 0 or text[at - 1] != "、"
-    return bool(BARE.search(text, max(0, at - _ROLE), at))
+    return text[at - 1] in BARE_ENDS and bool(BARE.search(text, max(0, at - _ROLE), at))

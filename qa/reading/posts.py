@@ -49,12 +49,13 @@ _KIN = "|".join(
 ROLE_END = regex(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
 """A post, part or tie at the end of what stands before a name."""
 
-_LEADS_UP = "|".join(
-    """
-    指控 追究 采访 会见 会晤 陪同 看望 听取 供图 摄影? 随着?
+_LEADS_UP = """
+    指控 追究 采访 会见 会晤 陪同 看望 听取 供图 摄影 摄 随着 随
     由 对 与 和 及 向 给 把 被 让 请 为 祝贺
     感谢 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
     """.split()
-)
-BARE = regex(rf"(?:{_LEADS_UP}|[，。；：“”‘’（）]|(?<=[0-9])[日号])$")
+_MARKS = "，。；：“”‘’（）"
+BARE = regex(rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号])$")
 """Words that lead up to a name without saying who it is."""
+BARE_ENDS = frozenset(word[-1] for word in _LEADS_UP) | frozenset(f"{_MARKS}日号")
+"""The last characters of what `BARE` matches."""
