@@ -91,7 +91,7 @@ def keep_baseline(request: Request, *, prune: bool) -> int:
     config = request.configuration()
     path = request.baseline_path(config)
     before = known.read_baseline(path) if path.exists() or prune else {}
-    settings = replace(settings_of(replace(request, use_baseline=False), config), baseline=before)
+    settings = settings_of(replace(request, use_baseline=False), config)._replace(baseline=before)
     done = read(request.inputs(config), watched)
     report, reach = check(done, settings)
     tell(report.problems)

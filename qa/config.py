@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from qa.messages import RefusalError, meant, text
 
@@ -19,8 +18,7 @@ class ConfigError(RefusalError):
     """A configuration that cannot be read or says something unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What the project has settled; `root` is what document ids are relative to.
 
     `checks` are folders of checks, `select` and `ignore` codes or their beginnings.

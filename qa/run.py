@@ -8,10 +8,9 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa.collector import collect_seldom
 from qa.config import FailOn
@@ -48,8 +47,7 @@ Watch: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 """Passes outcomes on while it shows how many of how many are there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """What to read, and how: `date` and `encoding` outrank what the files say."""
 
     paths: tuple[str, ...]
@@ -59,16 +57,14 @@ class Inputs:
     stdin_name: str = STDIN
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What could be read, in the order of the document ids, and what could not."""
 
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a run is judged by: the checks, what is known already, the day, the archive if any."""
 
     checks: Catalogue

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from qa.judging.anchors import anchors, proper
 from qa.judging.misprints import slip
@@ -47,8 +47,7 @@ _STRIP = regex(
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Aged:
+class Aged(NamedTuple):
     """An age with the words beside it in which its owner's name stands, if any does."""
 
     figure: Figure

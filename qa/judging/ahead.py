@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.years import behind, date_words, known_today, nearby, one_slip, stretch
 from qa.model import Dated, Span
@@ -39,8 +39,7 @@ _LONG_PAST = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Untimely:
+class Untimely(NamedTuple):
     """What a year out of its time should be, 0 if that is open, and what betrays it.
 
     `told` are the words that tell of it; `beside` is another year of the sentence, or None.

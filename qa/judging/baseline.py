@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qa.entries import NewerSchemaError, read_entries, text_of, texts_of, write_entries
 from qa.messages import RefusalError, text
@@ -24,8 +24,7 @@ class BaselineError(RefusalError):
     """A baseline that is missing, broken, or written by a newer qa."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One clash that is known; `expires` is the last day on which it is.
 
     `document` is the first document it stands in, `also` are the others.
@@ -54,8 +53,7 @@ Baseline: TypeAlias = Mapping[str, Entry]
 """Entries by fingerprint."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """What a run looked at: only its checks on its documents can say that an entry is stale.
 
     `past` are documents that were compared with those of the run, not with one another.
@@ -140,7 +138,7 @@ def with_accepted(
     """Put in the findings' clashes as accepted; keep every other entry as it is."""
     by_id = {document.id: document for document in documents}
     fresh = {
-        entry.fingerprint: replace(entry, kind="accepted", reason=reason, expires=expires)
+        entry.fingerprint: entry._replace(kind="accepted", reason=reason, expires=expires)
         for finding in findings
         for entry in entries_of(finding, by_id)
     }

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from qa.judging.sameness import Told, bare, in_common, masked, told
 from qa.model import Passage, Place
@@ -38,8 +38,7 @@ _COMMON = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(NamedTuple):
     """A sentence of the older article that stands in the newer one too."""
 
     old: Told
@@ -51,8 +50,7 @@ class Twin:
         return len(self.new.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two articles of different documents, and the sentences that may have been carried over."""
 
     old: Passage
@@ -140,8 +138,7 @@ class Pair:
         return shared >= _REPORT and 2 * shared >= shorter and not self.apart()
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """An article prepared: its weighty sentences, their words but for figures, size, last year."""
 
     lines: tuple[Told, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from qa.model import Figure, Span
 from qa.patterns import regex
@@ -27,8 +27,7 @@ _HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD, _BESIDE, _MOST = 30, 15, 12, 2, 
 _TO_THE_MINUTE, _IN_HOURS, _ABOUT = Fraction(3), Fraction(20), Fraction(45)
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(NamedTuple):
     """Two times of day that do not make the length said; `minutes` is what they make."""
 
     first: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.words import content_words, rarity
 from qa.judging.years import behind
@@ -71,8 +71,7 @@ _UNSURE = frozenset({"inferred", "unknown"})
 _ENTRIES = {"展览": "展", "展期": "展", "展出": "展", "持续": "展", "延续": "展", "活动": "展"}
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What happened on a date: its kind, the words that tell of it, and whether it lies ahead.
 
     `thing` is what it happened to, as far as the words right before date or verb tell.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.ahead import planned
 from qa.judging.years import behind, in_quotes, known_today, nearby, stretch
@@ -30,8 +30,7 @@ _CUES = frozenset({"", "于", "在", "以来", "range"})
 _REACH = 36
 
 
-@dataclass(frozen=True, slots=True)
-class Early:
+class Early(NamedTuple):
     """What tells of a day to come as past: its offset in the sentence, and its place if known.
 
     `sure` where the article's date is given and the sentence speaks of yesterday.

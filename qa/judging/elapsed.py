@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qa.judging.ranges import small_count
 from qa.judging.years import behind, in_quotes, known_today, stretch
@@ -57,8 +56,7 @@ _NAMES, _NEARBY = "一二三四五六日", 60
 _WEEKS = frozenset({"周", "星期", "个星期"})
 
 
-@dataclass(frozen=True, slots=True)
-class Elapsed:
+class Elapsed(NamedTuple):
     """A length of time that its two days do not make; `since` is None for the article's own."""
 
     since: Dated | None

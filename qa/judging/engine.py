@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from qa.judging.settle import Struck, ranked, settle, strike, with_causes
 from qa.model import (
@@ -28,8 +28,7 @@ from qa.model import (
 from qa.plugin import APART, Check
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """How far claims came in one check.
 
     `claims` are those of the kind it reads, `keyed` those to which it gave a key,
@@ -42,8 +41,7 @@ class Trace:
     compared: int
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A check that broke on the claims of a document; the others went on."""
 
     check: str
@@ -51,8 +49,7 @@ class Failure:
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What judging came to: findings by weight, and for each document the figures compared.
 
     `past` are the documents outside the run that findings name.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
 from qa.judging.deeds import Deed, deed
@@ -52,8 +51,7 @@ _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 _ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What two dates are said of: the words that both share."""
 
     words: str

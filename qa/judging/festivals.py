@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from qa.judging.years import behind, date_words, in_quotes, known_today
 from qa.model import Dated
@@ -61,8 +61,7 @@ _DAY = regex(r"(?:(\d{1,2})月 ?)?(\d{1,2})(?=[日号])")
 _OWN = frozenset({"今天", "今日", "昨天", "昨日"})
 
 
-@dataclass(frozen=True, slots=True)
-class Misplaced:
+class Misplaced(NamedTuple):
     """A day said to be a festival that falls on another; `sure` when its year is known."""
 
     day: Dated

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from qa.judging.sameness import Told, bare, told
 from qa.patterns import regex
@@ -17,8 +17,7 @@ _FIGURE = regex(r"\d")
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """Words of a sentence, `whole` being where they belong and `left` where they were left."""
 
     whole: Range

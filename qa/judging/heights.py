@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from qa.judging.measures import kind
 from qa.model import Figure
@@ -25,8 +25,7 @@ _MOST = 3
 _UNHELD = frozenset({"point", "count"})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A figure held against another the wrong way round; `said` is the word, above or below."""
 
     one: Figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.naming import by_name, listed, one_character_apart, turned
 from qa.model import Named
@@ -29,8 +29,7 @@ _LEAD = regex("^.*(?:[据在由从向和与对是为]|随后|来自|采访|记�
 _LEAST_UNIT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Holders:
+class Holders(NamedTuple):
     """Two persons with one post, `other` printed after `one`.
 
     `post` is the post with its organisation; `former` are the mentions that call `other` the

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -30,8 +30,7 @@ _NO_PLACE = regex(r"[城农新山郊大小]$|招聘|小区|居住")
 _LEVELS = "省市县区州镇乡村"
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """A name that heads an article, its root and kind, and where its text first has it.
 
     `at` is below zero where only the title has the name.
@@ -56,7 +55,7 @@ def homes(title: str, text: str) -> tuple[Home, ...]:
     for one in named_places(lead):
         if one.root in title or one.at[0] < opening or text.count(one.root) > 1:
             at = text.find(one.root)
-            found.setdefault(one.name, replace(one, at=(at, at + len(one.root))))
+            found.setdefault(one.name, one._replace(at=(at, at + len(one.root))))
     for titled in _TITLED.finditer(lead):
         at = text.find(titled[1])
         found.setdefault(titled[1], Home(titled[1], titled[1], QUOTED, (at, at + len(titled[1]))))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from qa.judging.holders import changes_hands
@@ -34,8 +33,7 @@ class _Held(NamedTuple):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Houses:
+class Houses(NamedTuple):
     """Two mentions of one person with posts that one person does not hold together."""
 
     one: Named

@@ -10,8 +10,8 @@ hand, sterner than the fit, which sees few of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from qa.judging.clauses import clause, pairs_of, said
 from qa.judging.companions import changed_companions
@@ -68,8 +68,7 @@ _CONTRASTS = tuple(
 """Words that stand for one another in otherwise equal phrases."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(NamedTuple):
     """What two figures share: points, telling words, and how rare these are together."""
 
     points: int

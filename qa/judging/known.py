@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from qa.judging.inventions import invention
 from qa.judging.statutes import statute
@@ -104,8 +104,7 @@ _LEAD = 16
 _NOT_YET = regex(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A printed year beside what is known to be of another, at `words`; `right` are its years.
 
     `since` when it may be of any year from then on.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from qa.judging.carried import Pair, Twin, heading, place_names
 from qa.model import Place, Text
@@ -47,8 +46,7 @@ LEFTOVERS: Final[Mapping[str, Text]] = {
 """How each kind of leftover is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leftover:
+class Leftover(NamedTuple):
     """Words that belong to the other article, and what this one says instead.
 
     `places` are the sentence in either article, or words in it, and where this one speaks for
@@ -68,7 +66,7 @@ def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     if twin.length < _SHORTEST:
         return None
     rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
-    return rest and replace(rest, places=(*pair.sides(twin), *rest.places))
+    return rest and rest._replace(places=(*pair.sides(twin), *rest.places))
 
 
 def _place(pair: Pair, twin: Twin) -> Leftover | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from operator import truediv
+from typing import NamedTuple
 
 from qa.judging.arithmetic import Interval, in_units_of, reached
 from qa.judging.yearly_rates import yearly_between, yearly_proof
@@ -116,8 +116,7 @@ def change_proof(change: Change, result: str) -> str:
     return f"{quotient} ≈ {result} ≠ {rate}"
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(NamedTuple):
     """A base that no whole number is, as text, and what the nearest whole number makes.
 
     `rate` is the rate from the nearest base, `level` the count that the printed rate makes of it.

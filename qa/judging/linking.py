@@ -8,7 +8,7 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.clauses import left_behind
 from qa.judging.companions import may_share, shared_companions
@@ -47,8 +47,7 @@ _TOGETHER, _LEAST_WORD = 20, 5
 """After a name: more than what it names is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Why two figures are held to state one fact; `firm` when every slot is stated or shared."""
 
     shared: tuple[str, ...]

@@ -12,10 +12,9 @@ import inspect
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import qa
 from qa.judging.advertised import advertised
@@ -35,8 +34,7 @@ class CheckError(RefusalError):
     """A check that cannot be loaded or is not fit to run, or a folder without any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A check with its documentation and where it was found."""
 
     check: Check
@@ -44,8 +42,7 @@ class Loaded:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """All checks of a run, by code; their codes are different."""
 
     loaded: tuple[Loaded, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
@@ -37,8 +37,7 @@ _LOOK = 60
 _UNKNOWN = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A moment as printed; what is not printed is None. `year` counts from this year if small."""
 
     year: int | None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.model import Named
 from qa.model.likeness import likeness
@@ -36,8 +36,7 @@ _SHOWN = 3
 _JOINED = "、和与及同跟"
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """Two names that differ in one character, with their mentions in the order of the text.
 
     `usual` is the one that the article introduces, `other` the one that it does not.

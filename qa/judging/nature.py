@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from qa.judging.measures import kind
 from qa.model import Figure
@@ -13,8 +13,7 @@ from qa.model import Figure
 _CLAUSE = r"[^，。；：、收总额共累合]{0,8}$"
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What the words just before a figure name, and between what values such a thing lies.
 
     Values are in the base unit of the dimension: metre, kilogram, square metre, yuan, ℃.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qa.judging.years import behind, date_words, in_title, one_slip
 from qa.model import Dated, Span
@@ -19,8 +18,7 @@ _AIMED = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Far:
+class Far(NamedTuple):
     """A year that is a slip for `meant`, for what reason, and what betrays it: date or words.
 
     `wrong` is the year as printed where it is not the first of its date.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from qa.judging.years import behind, date_words
 from qa.model import Dated
@@ -75,8 +75,7 @@ _REACH = 32
 _OPENING, _CLOSING = "（(", frozenset("）)")
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A printed length of time, three 天, at `[start, end)` of its sentence.
 
     The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
@@ -101,8 +100,7 @@ class Length:
         return self.unit in {"天", "日"}
 
 
-@dataclass(frozen=True, slots=True)
-class Backwards:
+class Backwards(NamedTuple):
     """What a range that ends before it begins may have been meant to be.
 
     `turned` has the two days turned round, empty where it names two months; `beyond` lets it
@@ -140,8 +138,8 @@ def misfit(date: Dated) -> Length | None:
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
     if ends is None or length is None or _lasts(*ends, length, weekdays=weekdays):
         return None
-    near = _lasts(*ends, replace(length, passed=True), weekdays=weekdays)
-    return replace(length, near=near)
+    near = _lasts(*ends, length._replace(passed=True), weekdays=weekdays)
+    return length._replace(near=near)
 
 
 def misfit_elsewhere(date: Dated) -> bool:
@@ -206,7 +204,7 @@ def _term(date: Dated) -> Length | None:
     found = list(_TERM.finditer(sentence))
     if len(found) != 1 or "m" not in date.printed or abs(found[0].start() - date.at) > _FAR_BEHIND:
         return None
-    return replace(_length(found[0], 0), strict=True)
+    return _length(found[0], 0)._replace(strict=True)
 
 
 def _length(found: re.Match[str], offset: int) -> Length:

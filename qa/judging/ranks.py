@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.holders import changes_hands
 from qa.judging.naming import by_name
@@ -19,8 +19,7 @@ _PIECE = regex(rf"(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?(?P<title>{_TIT
 _ONCE = regex(r"[12]\d{3}年|[去前]年|当时|当年|那时|[时曾历]任|年前|过去|以前|回忆")
 
 
-@dataclass(frozen=True, slots=True)
-class Ranks:
+class Ranks(NamedTuple):
     """Two mentions of one person: as deputy, and with the title itself.
 
     `same_unit` when both name the same organisation.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from qa.judging.years import behind, date_words, in_quotes, known_today
 from qa.model import Dated
@@ -24,8 +24,7 @@ _SURE = frozenset({"option", "front-matter", "masthead"})
 _DAY = dt.timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Renamed:
+class Renamed(NamedTuple):
     """A time named by a word and again by its date, which are not the same.
 
     `meant` is what the word stands for, as printed dates have it; `sure` when no habit of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.fragments import left_before
 from qa.judging.sameness import Told, bare, differences, near, told
@@ -117,8 +117,7 @@ def _revised(one: str, other: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(NamedTuple):
     """Two copies of the same text, `first` before `second`; they do not overlap.
 
     `exact` is false when a few characters were changed between them.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -17,8 +17,7 @@ _STOP = regex(f"[{_STOPS}]")
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of characters as it stands in the older and in the newer text."""
 
     old: Range

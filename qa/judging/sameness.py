@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 from zlib import crc32
 
 from qa.patterns import regex
@@ -79,8 +79,7 @@ def _sketch(text: str) -> tuple[int, ...]:
     return tuple(sorted({crc32(text[end - _SHINGLE : end].encode()) for end in ends})[:_MARKS])
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A sentence of a running text: its range, its paragraph, its bare words, unnumbered."""
 
     start: int

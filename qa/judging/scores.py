@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
@@ -40,8 +40,7 @@ _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The final score of a match: the larger number first; `rival` is whom it was won against."""
 
     figure: Figure
@@ -55,8 +54,7 @@ class Score:
         return self.figure.context.sentence[self.figure.at : self.figure.until]
 
 
-@dataclass(frozen=True, slots=True)
-class Sets:
+class Sets(NamedTuple):
     """The sets of a match, as listed, and how many each side won."""
 
     figures: tuple[Figure, ...]

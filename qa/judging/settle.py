@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from qa.judging.fingerprint import finding_print, print_of
 from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
@@ -14,8 +15,7 @@ _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 _WITNESSES = frozenset({"companion-before", "companion-after", "context"})
 
 
-@dataclass(frozen=True, slots=True)
-class Struck:
+class Struck(NamedTuple):
     """A clash that a check returned; `home` is what facts of the same name are told apart by."""
 
     check: Check
@@ -26,8 +26,7 @@ class Struck:
     print: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A finding with what only its rank needs to know."""
 
     finding: Finding

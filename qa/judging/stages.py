@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from qa.judging.years import behind, in_quotes
 from qa.model import Dated
@@ -51,8 +51,7 @@ _TAIL = 8
 _AGAIN = regex(r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[老旧原]|另一|分别|各")
 
 
-@dataclass(frozen=True, slots=True)
-class Stages:
+class Stages(NamedTuple):
     """Two dates of one thing, the later stage dated before the earlier one."""
 
     first: Dated
@@ -82,8 +81,7 @@ def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
             yield Stages(first.date, then.date, (first.act, then.act))
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     date: Dated
     thing: str
     act: str

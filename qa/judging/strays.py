@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.judging.naming import by_name
 from qa.model import Named
@@ -35,8 +35,7 @@ _BETWEEN = regex(
 _LEAST_OWN, _LEAD = 2, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(NamedTuple):
     """A lone mention of another place of the level of the article's own."""
 
     mention: Named

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -58,8 +58,7 @@ _PATTERNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stutter:
+class Stutter(NamedTuple):
     """Words that stand twice in a row, `first` and `second`; `sure` where nobody would say so."""
 
     first: Range

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qa.judging.ahead import a_century_off
 from qa.judging.chronicle import day_of_news, out_of_course, year_of_report
@@ -46,8 +45,7 @@ Reason: TypeAlias = Literal[
 _CERTAIN: frozenset[Reason] = frozenset({"far", "founding"})
 
 
-@dataclass(frozen=True, slots=True)
-class Suspect:
+class Suspect(NamedTuple):
     """A date whose year is probably a slip for `meant`, and the date that betrays it, if any.
 
     `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
+from typing import NamedTuple
 
 from qa.judging.measures import kind
 from qa.judging.quotients import quotient_misfit
@@ -42,8 +43,7 @@ _COUNTED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Third:
+class Third(NamedTuple):
     """Figures that agree in their digits and not in their size: `odd` by the other two."""
 
     odd: Figure

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 LUNAR_FESTIVALS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {
@@ -40,8 +39,7 @@ THURSDAY: Final = 3
 SATURDAY: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class YearlyDay:
+class YearlyDay(NamedTuple):
     """A day kept every year: on `month` and `day`, or on the `nth` `weekday` of the month.
 
     `first` is the year that the press counts as the first edition, 0 where it does not count.

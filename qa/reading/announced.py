@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.numbering import ordinal
@@ -43,8 +43,7 @@ _LED = regex(rf"[“「『‘][\u4e00-\u9fff]{{1,4}}([{_NUMERAL}])([\u4e00-\u9ff
 """A catchword behind the name of its field: 法律五进."""
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """A number that the text promises to fill, at `[start, end)`; the list follows `after`.
 
     `slogan` tells a catchword, whose members repeat its noun, from a plain count.

@@ -207,4 +207,4 @@ def _opened(line: Line, end: End | None) -> Iterator[Reckoning]:
 
 def _bare(count: Printed, found: re.Match[str]) -> Printed:
     """Leave 前的 and 后的 out of the printed count."""
-    return replace(count, end=found.end("n") + 1)
+    return count._replace(end=found.end("n") + 1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.model import Reckoning, Slot, Span
 from qa.patterns import regex
@@ -68,8 +68,7 @@ _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Founding:
+class _Founding(NamedTuple):
     line: Line
     number: int
     date: FoundDate

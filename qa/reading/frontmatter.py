@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -12,8 +12,7 @@ _DAY = regex(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})")
 _MOST_LINES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What front matter says; `end` is the offset at which the text begins.
 
     `date` is when the text was written or published, `printed` when the paper appears.

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from qa.model import Counted, Reckoning, Span
 from qa.patterns import regex
@@ -66,8 +65,7 @@ _CHRONICLE = 300
 _Date: TypeAlias = tuple[Line, FoundDate]
 
 
-@dataclass(frozen=True, slots=True)
-class _Beginning:
+class _Beginning(NamedTuple):
     line: Line
     date: FoundDate
     words: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.model import Reckoning, Slot, Span
 from qa.patterns import regex
@@ -41,8 +40,7 @@ _ALONE: Final = regex(r"[，,。；;、）)]|\Z")
 _FRESH, _AFTER = 8, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Birth:
+class Birth(NamedTuple):
     """A year of birth in print, and the number of its sentence."""
 
     line: Line

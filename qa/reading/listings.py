@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
@@ -40,8 +40,7 @@ def _starts(scene: Scene) -> list[int]:
     return [blocks[line.context.block] + line.offset for line in scene.lines]
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(NamedTuple):
     """An article as one running text, to find lists that go on over its blocks."""
 
     scene: Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
@@ -43,8 +43,7 @@ _BELOW, _REACH = 200, 20_000
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """Members found in one way; `firm` when they stand right behind the announcement."""
 
     members: tuple[Range, ...]

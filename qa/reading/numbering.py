@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from qa.patterns import regex
 
@@ -64,8 +64,7 @@ _CLAUSE_END = regex(r"[，。；：！？、,;:!?\n]")
 _LONGEST_MEMBER = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A printed number of a list, at `[start, end)` of the article's running text.
 
     `line` is the block it stands in, counted from 0; `until` is where its first clause ends.
@@ -132,7 +131,7 @@ def _runs(text: str, style: str, markers: list[Marker]) -> Iterator[list[Marker]
             yield run
             run = [marker]
         elif marker.value == _LAST:
-            run += [replace(marker, value=run[-1].value + 1)] if _is_near(run, marker) else []
+            run += [marker._replace(value=run[-1].value + 1)] if _is_near(run, marker) else []
             yield run
             run = []
         elif run and _continues(text, run[-1], marker):

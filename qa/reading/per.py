@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
@@ -54,8 +54,7 @@ _FIGURE = regex(r"\d")
 _NEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Per:
+class Per(NamedTuple):
     """The units of which one is meant, and how many of them (每百公里); none: whatever is counted.
 
     `priced` where the price itself is in such a unit (元/公斤); `speed` where the time is meant.

@@ -8,9 +8,9 @@ A whole says how many parts there are (五个区县, 分两期, 三段合起来)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
+from typing import NamedTuple
 
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -42,8 +42,7 @@ _STEP = 70
 _LEAD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(NamedTuple):
     """Parts of a whole, and whether the words leave no doubt that they are all."""
 
     parts: tuple[Figure, ...]

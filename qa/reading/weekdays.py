@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.patterns import regex
 
@@ -24,8 +23,7 @@ _SEPARATOR: Final = frozenset("、和及与")
 _WIDEST: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class FoundWeekday:
+class FoundWeekday(NamedTuple):
     """A weekday, 0 for Monday, as it stands at `at` of the sentence."""
 
     day: int

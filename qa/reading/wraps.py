@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.reading import kinds
 from qa.reading.lines import Line
@@ -17,8 +17,7 @@ _FEWEST = 3
 """How many lines it takes to show that they are wrapped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The stretches of a file; `column` is the usual width of a wrapped line, 0 if none is."""
 
     stretches: tuple[Stretch, ...]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.model import Counted, Known, Reckoning, Slot, Span
 from qa.patterns import regex
@@ -24,8 +23,7 @@ _VAGUE_AFTER: Final = regex(r"[多余几]|左右|上下|以[上下内]|前后")
 _OPEN_CUES: Final = frozenset({"前", "后", "截至"})
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A printed count at `[start, end)` of a sentence."""
 
     number: int
@@ -53,8 +51,7 @@ def year_before(line: Line, at: int, floor: int = 0) -> FoundDate | None:
     return next((one for one in reversed(dates) if printed_year(one)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """The year up to which is counted, with the place where it stands, if anywhere."""
 
     year: Slot[int]

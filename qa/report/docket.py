@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.model import Article, Coverage, Document, Finding, Report
 
@@ -11,8 +11,7 @@ FIRST = 5
 """So many findings stand on top, in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Docket:
+class Docket(NamedTuple):
     """A run's findings sorted out: each stands in one place only.
 
     `first` and `rest` are new errors and warnings, `notes` new notes, `aside` what is known

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from qa.model import Article, Block, Document, Finding, Flow, Span
 from qa.report.display import display, flat
@@ -19,8 +19,7 @@ _GAP = 4
 """What is left out must be longer than this, or it is shown after all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a span stands.
 
     Lines and columns count from 1, columns in code points, the end is half-open.
@@ -52,16 +51,14 @@ class Spot:
         return word(self.block.kind if self.block else "paragraph", lang)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of an excerpt with the numbers of the marks that cover it."""
 
     text: str
     marks: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """The places of a finding that stand in one sentence, with that sentence.
 
     `spot` is where the first of them begins, `end_line` where the last ends.
@@ -73,8 +70,7 @@ class Side:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A document with its lines and blocks in order."""
 
     document: Document

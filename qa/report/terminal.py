@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from qa.model import Article, Document, Finding, Place, Report, Severity, Suggestion
 from qa.report.display import display, one_line
@@ -31,8 +30,7 @@ def show(report: Report, *, lang: str, stream: TextIO, width: int | None = None)
     _Desk(report, Docket.of(report), lang, atlas, sheet).show()
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(NamedTuple):
     report: Report
     docket: Docket
     lang: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa.model import Text
 from qa.reading.formats.word import read_word
@@ -14,8 +14,7 @@ _TRACKED: Text = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """The text extracted from a file, and notes on it with `{path}` left open."""
 
     text: str

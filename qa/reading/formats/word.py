@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from qa.reading import unreadable as told
 from qa.reading.formats.package import checked
@@ -30,8 +30,7 @@ _HEADINGS = {"title": "# ", "heading 1": "## ", "heading 2": "### ", "heading 3"
 _OFF = {"0", "false", "off"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run's text at `start` of the extracted text.
 
     `element` is the `w:t` that holds it. Where Word has no comments, as in notes and text boxes,
@@ -44,8 +43,7 @@ class Piece:
     anchor: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A Word file as read: the open document, its text, its pieces in order."""
 
     document: Any
