@@ -9,21 +9,22 @@ from itertools import combinations
 from qa.judging.anchors import anchors, proper
 from qa.judging.heads import heads_apart
 from qa.model import Figure
+from qa.patterns import regex
 
-_HURT = re.compile("[^，。；、\\d]{0,4}?(?:受伤|负伤|伤者|伤员|不同程度受?伤)")
-_DEAD = re.compile("[^，。；、\\d]{0,4}?(?:死亡|遇难|身亡|丧生|死者|不幸离世)")
-_PARTLY = re.compile(
+_HURT = regex("[^，。；、\\d]{0,4}?(?:受伤|负伤|伤者|伤员|不同程度受?伤)")
+_DEAD = regex("[^，。；、\\d]{0,4}?(?:死亡|遇难|身亡|丧生|死者|不幸离世)")
+_PARTLY = regex(
     "其中|重伤|轻伤|另|又|新增|增至|升至|上升|有\\d+[名人].{0,4}[重轻]|仍有|还有|部分|已有|治愈|出院|转|危重|去年|历年|累计|"
     "当场|其余|余下|剩余|离院|首批|最先|至少|多名"
 )
-_UP_TO = re.compile("截[至止](?P<time>[^，。；]{1,16})")
-_OWN_HAND = re.compile("自杀|枪手|凶手|行凶")
+_UP_TO = regex("截[至止](?P<time>[^，。；]{1,16})")
+_OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
-_ANOTHER = re.compile("发生过|此前|[去前]年|上个?[月周]|往年")
+_ANOTHER = regex("发生过|此前|[去前]年|上个?[月周]|往年")
 """An accident before the one that is told of."""
 
-_END = re.compile("[，。；、]")
+_END = regex("[，。；、]")
 _NEAR, _TAIL = 14, 10
 
 

@@ -14,6 +14,7 @@ from qa.judging.moments import ordered
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import same_subject
 from qa.model import Figure, Period
+from qa.patterns import regex
 
 STAGES = ("提起公诉", "受理", "审结", "宣判")
 """What a case goes through, in order."""
@@ -23,32 +24,32 @@ _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
-_ANEW = re.compile("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
-_YEARLY = re.compile("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
-_RISEN = re.compile(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
+_ANEW = regex("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
+_YEARLY = regex("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
+_RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _NEAR = 40
-_STOCK = re.compile(
+_STOCK = regex(
     "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|返回|返岗|存栏|现有|同比"
 )
-_OTHER_YEAR = re.compile(r"\d{4}年|去年|上年")
-_UP_TO = re.compile("截[至止][^。]{0,30}共")
-_PRINTED = re.compile(r"(\d{1,2})月(?:(\d{1,2})日|底)")
+_OTHER_YEAR = regex(r"\d{4}年|去年|上年")
+_UP_TO = regex("截[至止][^。]{0,30}共")
+_PRINTED = regex(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 _ADDED_UP = frozenset({"count", "area", "length", "mass", "volume", "energy", "money:CNY"})
-_TO_DATE = re.compile(
+_TO_DATE = regex(
     r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
 )
-_ANY_DATE = re.compile(
+_ANY_DATE = regex(
     r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天"
 )
-_YEAR_BEFORE, _CLAUSE = re.compile("上一?年(?:[末底度]|同期)"), re.compile("[，。；]")
+_YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
 _TWICE, _TELLING, _LAST = 2, 3, 12
-_NO_WORDS = re.compile(r"[^\u4e00-\u9fff]|累计|已")
+_NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _HEADS = frozenset({"headline", "kicker"})
 _SLIGHTLY = Fraction(5, 4)
-_DONE = re.compile("已经?|累计|一共|共|总计|就")
-_SAID_BEFORE = re.compile("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
-_UP_TO_DAY = re.compile(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
-_NUMBER = re.compile("(?:总?数|总?量|总?额)$")
+_DONE = regex("已经?|累计|一共|共|总计|就")
+_SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
+_UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_NUMBER = regex("(?:总?数|总?量|总?额)$")
 
 
 def running(figure: Figure) -> bool:

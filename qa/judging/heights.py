@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from qa.judging.measures import kind
 from qa.model import Figure
+from qa.patterns import regex
 
-_ABOVE = re.compile(
+_ABOVE = regex(
     r"[^，。；\d]{0,6}[，,]?(?:[^，。；\d]{0,4})?(?P<said>高于|优于(?=国家|全)|超过(?=国家|全[国省市]|标准|限值|警戒))"
     r"[^，。；、\d]{0,14}"
 )
-_BELOW = re.compile(
+_BELOW = regex(
     r"[^，。；\d]{0,6}[，,]?(?:[^，。；\d]{0,4})?(?P<said>低于|小于|少于)"
     r"[^，。；、\d]{0,6}(?:(?:标准|限值|下限|上限)[^，。；、\d]{0,6}|(?:平均|水平|均值|警戒)[^，。；、\d]{0,4}的)"
 )
-_NOT = re.compile(r"不|未|应|须|必须|要求|原则|如|若|凡|的[^，。；\d]{0,3}$|由|从|比例?不")
+_NOT = regex(r"不|未|应|须|必须|要求|原则|如|若|凡|的[^，。；\d]{0,3}$|由|从|比例?不")
 # 低于警戒水位0.67米 tells how far below, 低于警戒水位的46.1米 what below
 _LEAD = 6
 _MOST = 3

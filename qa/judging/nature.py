@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa.judging.measures import kind
 from qa.model import Figure
+from qa.patterns import regex
 
 _CLAUSE = r"[^，。；：、收总额共累合]{0,8}$"
 
@@ -26,7 +27,7 @@ class Bounds(NamedTuple):
 
 
 def _bounds(words: str, dimension: str, low: float, high: float) -> Bounds:
-    pattern = re.compile(f"(?:{words}){_CLAUSE}")
+    pattern = regex(f"(?:{words}){_CLAUSE}")
     return Bounds(pattern, dimension, Fraction(str(low)), Fraction(str(high)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -13,27 +12,28 @@ from qa.judging.measures import kind
 from qa.judging.quotients import quotient_misfit
 from qa.judging.slips import digits_told, scale_apart
 from qa.model import Figure
+from qa.patterns import regex
 
 _SHARES = frozenset("%‰成")
-_SHARE_SAID = re.compile(
+_SHARE_SAID = regex(
     r"(?:占|相当于|约为|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
 )
-_WHOLE = re.compile(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
-_VITAL = re.compile(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
-_PEOPLE = re.compile(r"常住|户籍|总人口|年平均")
-_EACH_MONTH = re.compile(r"每(?:人|户|名)每月|每月每(?:人|户|名)|月人均|人均每月")
-_EACH_YEAR = re.compile(r"每(?:人|户|名)每年|每年每(?:人|户|名)")
-_OF_YEAR = re.compile(r"全年|一年|年度|每年|年均|年[预支]")
-_MONTHS_SAID = re.compile(r"(\d{1,2})个月")
-_FALLS_TO = re.compile(
+_WHOLE = regex(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
+_VITAL = regex(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
+_PEOPLE = regex(r"常住|户籍|总人口|年平均")
+_EACH_MONTH = regex(r"每(?:人|户|名)每月|每月每(?:人|户|名)|月人均|人均每月")
+_EACH_YEAR = regex(r"每(?:人|户|名)每年|每年每(?:人|户|名)")
+_OF_YEAR = regex(r"全年|一年|年度|每年|年均|年[预支]")
+_MONTHS_SAID = regex(r"(\d{1,2})个月")
+_FALLS_TO = regex(
     r"(?:(?P<a>[人户村亩件车校店镇])均|(?P<b>(?<=单)[件张户亩]|[件张户亩](?=平?均))平?均?|(?:平均)?每个?(?P<c>[人户村亩]|公斤|吨|斤))"
     r"[^，。；、\d]{0,8}$"
 )
 _ALIKE = {"人": "人名位", "户": "户家", "村": "村", "车": "辆", "校": "所", "店": "家"}
 _CUE = 14
 _WEIGHTS = frozenset({"公斤", "吨", "斤"})
-_GIVEN, _OTHERWISE = re.compile("补|贴|奖|救助|慰问"), re.compile("投资|产值|销售|收入|理赔")
-_CLAUSE = re.compile("[，。；：]")
+_GIVEN, _OTHERWISE = regex("补|贴|奖|救助|慰问"), regex("投资|产值|销售|收入|理赔")
+_CLAUSE = regex("[，。；：]")
 _TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
 _YEAR_OF_MONTHS = 12
 _FEWEST = 2

@@ -18,38 +18,37 @@ from qa.judging.outlying import (
 )
 from qa.judging.years import behind, date_words, in_title, known_today, one_slip, stretch
 from qa.model import Dated
+from qa.patterns import regex
 
 _NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
 _CENTURIES = frozenset({2100, 2099})
 _NUMBER_LINE, _SURELY, _ON, _TO_COME = 24, 2, 20, 2030
 _DIGITS = "〇一二三四五六七八九"
-_TOTALLED = re.compile(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
-_REVIEWED = re.compile(
+_TOTALLED = regex(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
+_REVIEWED = regex(
     r"度?(?:全[市县区省州年])?[^，。；\d]{0,10}(?:工作)?(?:回顾|总结|决算|公报|执行情况|成绩单|年报)"
 )
-_GREW = re.compile(r"同比|比上年|[比较]去年|上年同期|环比")
-_GREW_BY = re.compile(r"增[长加]|提高|上升|下降|减少|多|少|降低")
-_TIMES = re.compile(r"年?的[约近]?[\d.]+倍")
-_EVER_SINCE = re.compile(r"[^，。；]{0,20}?(?P<since>(?:[实施运行开通]{2})?(?:以来|至今))")
-_PERIOD = re.compile(
+_GREW = regex(r"同比|比上年|[比较]去年|上年同期|环比")
+_GREW_BY = regex(r"增[长加]|提高|上升|下降|减少|多|少|降低")
+_TIMES = regex(r"年?的[约近]?[\d.]+倍")
+_EVER_SINCE = regex(r"[^，。；]{0,20}?(?P<since>(?:[实施运行开通]{2})?(?:以来|至今))")
+_PERIOD = regex(
     r"年(?:度|全年)?(?:第?[一二三四]季度|前[一二三两]个?季度|[上下]半年"
     r"|\d{1,2}[—至到\-~～]\d{1,2}月|\d{1,2}月底?|全年|末|底)?"
 )
-_FINISHED = re.compile(
+_FINISHED = regex(
     r"[^，。；\d]{0,8}?(?:竣工|完工|建成|投用|通车|投产|获[评得]|取得|成立|挂牌|验收|交付)[^，。；]{0,8}[，,][^。；]{0,10}?"
     r"(?P<now>目前|现已|如今|至今|已)"
 )
-_STATED = re.compile(
+_STATED = regex(
     r"[底末]?[，,]?[^，。；\d]{0,16}(?:达到?|突破|实现|完成|为)[约近]?(?=\d)|[底末]?[，,][^，。；\d]{2,16}余额"
 )
-_GROWN = re.compile(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
-_VALUE = re.compile(r"年?的[\d约近]")
-_EXPECTED = re.compile(
-    r"提出|要求|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪"
-)
-_AGO = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
+_GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
+_VALUE = regex(r"年?的[\d约近]")
+_EXPECTED = regex(r"提出|要求|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪")
+_AGO = regex(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
 _HELD = ("比", "较", "超过", "超")
-_DONE = re.compile(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
+_DONE = regex(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
 
 
 def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:

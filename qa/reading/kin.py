@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from qa.patterns import regex
+
 _DIVISIONS = (
     "进口 出口",
     "第一产业 第二产业 第三产业",
@@ -64,7 +66,7 @@ _SERIES = (
 )
 """Series of kinds that exclude one another, and that may be named in part."""
 
-_TRAIT = re.compile(
+_TRAIT = regex(
     "党员|团员|女|男|青|老|[少儿]童|少年|岁|以上|以下|级|硕士|博士|本科|学历|学生|退役|军人|残|贫困|脱贫|民族|"
     "农民|未成年|外[籍地来省]|选择|认为|表示|希望|使用|喜欢|关注|留守|首次|重点|优秀|高|新|民营|民间|国有|机电|绿色|网上|线上|代表|干部|骨干|示范|大型|"
     "主要|同时|涉|部分|包括|其中"
@@ -72,15 +74,15 @@ _TRAIT = re.compile(
 _CROSSED = frozenset("口资额值量入业税")
 """Last characters of names that cut one sum in many ways: 对外出口, 民间投资."""
 
-_TRADE = re.compile("进出口|外贸|贸易")
-_STATE = re.compile(
+_TRADE = regex("进出口|外贸|贸易")
+_STATE = regex(
     "(?:已经|已|限期|未|尚未|没有|待|责令|现场|当场|立即)(?P<verb>[\u4e00-\u9fff]{2,4})$"
 )
-_DONE = re.compile("^(?:已经?|现场|当场|立即)")
-_SOME_ONLY = re.compile("普惠|示范|星级|优质|达标|规模以上|规上")
+_DONE = regex("^(?:已经?|现场|当场|立即)")
+_SOME_ONLY = regex("普惠|示范|星级|优质|达标|规模以上|规上")
 """What narrows one group of a division: 公办园, 普惠性民办园 are not all."""
 
-_FRINGE = re.compile(
+_FRINGE = regex(
     r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
 )
 _FEWEST = 2
@@ -123,7 +125,7 @@ def exclude(names: Sequence[str]) -> bool:
 
 @cache
 def _members(series: str) -> list[re.Pattern[str]]:
-    return [re.compile(member) for member in series.split()]
+    return [regex(member) for member in series.split()]
 
 
 def _one_each(names: Sequence[str], series: str) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from qa.model import Figure, Mean, Sharing, Span
+from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
 
-_BASIS = re.compile("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
-_ADDED = re.compile("(?:再|又|另)[^，。；、\\d]{0,4}$")
-_WHO = re.compile("([\u4e00-\u9fff]{1,2}[户工员生者师])(?:平均|每[户人名位]|[户人]均)")
+_BASIS = regex("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
+_ADDED = regex("(?:再|又|另)[^，。；、\\d]{0,4}$")
+_WHO = regex("([\u4e00-\u9fff]{1,2}[户工员生者师])(?:平均|每[户人名位]|[户人]均)")
 _ANY = frozenset(
     "农户 农民 村民 居民 市民 社员 会员 成员 职工 员工 用户 商户 住户 学生 师生".split()
 )
@@ -23,9 +23,9 @@ _REACH = (12, 8)
 _FAR = 3
 _BLOCKS = 2
 _HARDLY = Fraction(1, 100)
-_ALL_THE_WAY = re.compile("全程|里程|距离|赛程|全长|总长|行程")
-_STRETCH = re.compile("(?:前|后|最后|头|末|其余)$")
-_OWN_TIME = re.compile(
+_ALL_THE_WAY = regex("全程|里程|距离|赛程|全长|总长|行程")
+_STRETCH = regex("(?:前|后|最后|头|末|其余)$")
+_OWN_TIME = regex(
     r"\d{1,2}月(?![，。])|[一二三四]季度|[上下]半年|当[日天月]|[昨今][日天]|高峰|假期|周末"
 )
 _ELLIPTIC = frozenset("算折相当起码样公斤吨亩场均产克千米")
@@ -36,17 +36,17 @@ _COMMON = frozenset(
 _BELOW = 30
 _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
-_SIDES = re.compile(r"长(?:度)?(?:约|近|为|达)*$")
-_WIDE = re.compile(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
-_SPAN = re.compile(r"面积")
-_SPOT = re.compile(r"(?:、\d[\d.]*公里)*[处起]")
-_DONE, _TAKEN = re.compile("[办审执]?结案?|办理|处理"), re.compile("受理|新收|收案|接收|立案")
-_MEAN_OF = re.compile("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
-_SUM_OF = re.compile("([\u4e00-\u9fff]{2})总[额量数]$")
-_TURNOVER = re.compile("销售|产值|投资|贷款|营收|成交|收入")
-_BESIDES = re.compile("[，（](?:含|包括|不含|另有)")
+_SIDES = regex(r"长(?:度)?(?:约|近|为|达)*$")
+_WIDE = regex(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
+_SPAN = regex(r"面积")
+_SPOT = regex(r"(?:、\d[\d.]*公里)*[处起]")
+_DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
+_MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
+_SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
+_TURNOVER = regex("销售|产值|投资|贷款|营收|成交|收入")
+_BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _NO_LOT = RATES | {"days", "months", "age"}
-_LATELY = re.compile("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
+_LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
 
 

@@ -28,7 +28,7 @@ _FAMILIES = (
 )
 """Series whose members number the parts in order."""
 
-_PATTERNS = tuple(tuple(map(re.compile, family)) for family in _FAMILIES)
+_PATTERNS = tuple(tuple(map(regex, family)) for family in _FAMILIES)
 _LAST = regex("最后|末[节段轮局]?|收尾|终段|其余|余下|剩下|剩余")
 _TAIL = 12
 _HEAD = 4

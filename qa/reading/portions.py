@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Figure, Quantity, Sharing, Span
+from qa.patterns import regex
 from qa.reading.numerals import read_numeral
 from qa.reading.per import Per
 from qa.reading.units import UNITS
@@ -32,19 +33,19 @@ _TEAMS = frozenset("队班")
 _GENERIC = frozenset("个 家 所 座 处 支 条".split())
 _TIMES = frozenset({"days", "months"})
 _MONTHS = {"月": Fraction(1), "年": Fraction(12), "季": Fraction(3)}
-_STRETCH = re.compile(
+_STRETCH = regex(
     r"(?P<number>[一二两三四五六七八九十]{1,3}|\d{1,2})(?P<unit>年|个月|天)(?:多)?(?:来|间|里|内|以来|时间|中)|"
     r"(?P<word>全年|去年(?!同期|底|末)|20\d\d年(?=[，全])|上半年|下半年|第?[一二三四]季度|前三季度)"
 )
 _WORD_MONTHS = {"全年": 12, "上半年": 6, "下半年": 6, "前三季度": 9}
-_RANGE = re.compile(
+_RANGE = regex(
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^，。；\d]{0,6}[，至到—–-]+(?:截?[至到])?(?:(?P<last>\d{1,2})月)?(?P<until>\d{1,2})日"
 )
-_SHUT = re.compile("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休")
-_MONTH = re.compile(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
+_SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休")
+_MONTH = regex(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
-_WEEK = re.compile("(?:首|第一|头一|一|这|本|上)(?:周(?![年一二三四五六日末])|个?星期|个?礼拜)")
+_WEEK = regex("(?:首|第一|头一|一|这|本|上)(?:周(?![年一二三四五六日末])|个?星期|个?礼拜)")
 _DAYS_A_WEEK = 7
 _YEAR = Quantity(Fraction(365), Fraction(366), Fraction(366), "天", "days", suffix="天", exact=True)
 _FEWEST_DAYS = 5

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from qa.model import Figure, Share
+from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts import STEP
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
-_NAME = re.compile(
+_NAME = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比|进度)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
 )
-_TAIL = re.compile("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
+_TAIL = regex("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
 _HEADS = frozenset({"headline", "kicker"})
 _SAME = {
     "破案": "破获|侦破|告破|破案",
@@ -60,9 +61,9 @@ _SAME = {
     "入住": "入住|住进",
     "上座": "观众|上座",
 }
-_MANY = re.compile("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
-_AMONG = re.compile("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
-_DUE = re.compile("应(?![急用对])|需|拟")
+_MANY = regex("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
+_AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
+_DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _BACK = 12
 _AHEAD = 20

@@ -6,35 +6,35 @@ percentage follows from its unit, its size, its words and its place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
 from qa.model import Figure, Share
+from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
 from qa.reading.parts import STEP
 from qa.reading.taken_of import MARK, NARROWER, VERB, bears, taken_of, words_around, words_before
 
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{0,8}}?)(?P<kind>率|比例|比重|占比|进度|程度|面)"
     rf"(?:上?升[至到]|提[高升][至到]|降[至到])?{VERB}$"
 )
-_NO_SHARE = re.compile(
+_NO_SHARE = regex(
     "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
-_FROM = re.compile("[由从][^，。；\\d]{0,6}$")
-_OWN_RATE = re.compile(r"[^，。；]{0,6}[，、（(]?占")
-_DUE = re.compile(
+_FROM = regex("[由从][^，。；\\d]{0,6}$")
+_OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
+_DUE = regex(
     "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口"
 )
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
 _ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
-_ADVERBS = re.compile("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
+_ADVERBS = regex("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
 _STEM = 2
 _TENTH = 10
 _LONGEST_GAP = 50
@@ -42,7 +42,7 @@ _MOST_MARKS = 3
 _FARTHEST = 90
 _FINE = 3
 _DONE = frozenset({"率", "进度", "程度", "面"})
-_REACHED = re.compile("其中|已|最终|实际|有|仅|只|成功")
+_REACHED = regex("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _TRIED = 2
 _CROWD = 20

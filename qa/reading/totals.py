@@ -2,56 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from qa.model import Figure, Total
+from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
 from qa.reading.part_counts import part_counts
 
-_SUM = re.compile(
+_SUM = regex(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
-_GROWN_TO = re.compile("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
-_ANEW = re.compile("；[^，。；\\d]{0,4}全[国省市区县镇乡村校][^，。；\\d]*共")
-_OF_REST = re.compile(r"(?:其[他它余]|剩余|余下|剩下)[^，。；、\d]*$")
-_WHOLE = re.compile(
+_GROWN_TO = regex("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
+_ANEW = regex("；[^，。；\\d]{0,4}全[国省市区县镇乡村校][^，。；\\d]*共")
+_OF_REST = regex(r"(?:其[他它余]|剩余|余下|剩下)[^，。；、\d]*$")
+_WHOLE = regex(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
     r"合计|现有|全部"
 )
-_WITHIN = re.compile(r"其中|包括|包含|[，（(](?:含|有)")
-_OPEN = re.compile(
+_WITHIN = regex(r"其中|包括|包含|[，（(](?:含|有)")
+_OPEN = regex(
     r"等|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
 )
-_MOVED = re.compile(r"同比|比上年")
-_ALL = re.compile(
+_MOVED = regex(r"同比|比上年")
+_ALL = regex(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
-_REMAINDER = re.compile("另|其余|剩余|尚|还有|不详|待")
-OVERLAP = re.compile(r"同时|兼|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多")
+_REMAINDER = regex("另|其余|剩余|尚|还有|不详|待")
+OVERLAP = regex(r"同时|兼|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多")
 """Words that say that the members of a list overlap."""
 
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
-_FOLLOWS = re.compile(
-    r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)"
-)
-_END = re.compile(r"[^，；、。\d]{0,6}(?:[。；！]|$)")
-_TRAIT = re.compile(
+_FOLLOWS = regex(r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)")
+_END = regex(r"[^，；、。\d]{0,6}(?:[。；！]|$)")
+_TRAIT = regex(
     "[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)|"
     "具备|具有|取得|拥有|[^，]{0,8}(?:以上|以下|资质|资格|星级)"
 )
-_CHANGES = re.compile("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
-_LISTED = re.compile("其中|[看分][，：]|包括|分别|[^，。；]、")
+_CHANGES = regex("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
+_LISTED = regex("其中|[看分][，：]|包括|分别|[^，。；]、")
 _HEAD = 2
-_KIND_OF_PRIZE = re.compile("[金银铜]牌$|[一二三]等奖$")
-_ROW_HEAD = re.compile(
-    r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}"
-)
-_ROW_STEP = re.compile(r"[^，。；、：\d]{0,6}[，、；和及][^，。；、：\d]{1,10}")
+_KIND_OF_PRIZE = regex("[金银铜]牌$|[一二三]等奖$")
+_ROW_HEAD = regex(r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}")
+_ROW_STEP = regex(r"[^，。；、：\d]{0,6}[，、；和及][^，。；、：\d]{1,10}")
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
 _FARTHEST = 80
@@ -260,7 +256,7 @@ def _names(whole: Figure, parts: Sequence[Figure]) -> list[str]:
     return before if before[0] else bare_names(map(_behind, parts))
 
 
-_BEHIND = re.compile(r"(?:为|是|系|的)?([\u4e00-\u9fff]{1,12})")
+_BEHIND = regex(r"(?:为|是|系|的)?([\u4e00-\u9fff]{1,12})")
 
 
 def _behind(part: Figure) -> str:
