@@ -44,3 +44,14 @@ def test_no_pattern_has_a_mistake(name: str) -> None:
         for one in value if isinstance(value, tuple) else (value,):
             if type(one) is type(regex("")):
                 assert isinstance(one.flags, int)
+
+
+@pytest.mark.parametrize("wide", ["[一-鿿]", r"[\u4e00-\u9fff]", "[一-龥]"])
+def test_a_chinese_character_is_told_from_all_that_news_prints_beside_it(wide: str) -> None:
+    chinese, other = regex(wide), regex(wide.replace("[", "[^"))
+    every = [chr(point) for point in range(0x4E00, 0x9FA6)]
+    beside = "aZ09 \n\t·é“”‘’—…‰ⅠⅣ℃→≥①▲●★✦　、。〇々《》【】あアㄅ㈠㎡！％Ａ９～﹃γД\uf06c😀"
+    assert all(chinese.fullmatch(char) and not other.fullmatch(char) for char in every)
+    assert not chinese.search(beside)
+    assert other.fullmatch(beside[0])
+    assert len(other.findall(beside)) == len(beside)
