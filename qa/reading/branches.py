@@ -16,11 +16,13 @@ def one_of(words: Iterable[str]) -> str:
 def ahead(words: Collection[str]) -> str:
     """Give a look at the next two characters: whether any of the words can begin so.
 
-    The words are plain, of two characters or more. A branch of a hundred words costs a
-    hundred steps at each character, this costs two.
+    The words are plain. A branch of a hundred words costs a hundred steps at each character,
+    this costs two.
     """
-    heads, seconds = (_any(word[at] for word in words) for at in (0, 1))
-    return f"(?={heads}{seconds})"
+    alone = [word for word in words if len(word) == 1]
+    longer = [word for word in words if len(word) > 1]
+    heads, seconds = (_any(word[at] for word in longer) for at in (0, 1))
+    return f"(?={heads}{seconds}|{_any(alone)})" if alone else f"(?={heads}{seconds})"
 
 
 def begins(branches: Iterable[str]) -> str:

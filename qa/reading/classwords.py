@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from qa.patterns import regex
+from qa.reading.branches import ahead, one_of
 
 _CLASSES: Final = frozenset(
     """
@@ -93,10 +94,9 @@ _BEFORE: Final = {
 }
 """What may not stand before: 农村, 城市, 片区 name no place of their own."""
 
-_LONGEST_FIRST = "|".join(sorted(_CLASSES, key=lambda word: (-len(word), word)))
 _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
 # words overlap: only the first character of each is passed, which a scan looks for
-CLASS: Final = regex(f"[{_FIRST}](?<=(?=(?P<word>{_LONGEST_FIRST})).)")
+CLASS: Final = regex(f"[{_FIRST}](?<={ahead(_CLASSES)}(?=(?P<word>{one_of(_CLASSES)})).)")
 
 
 def class_words(text: str) -> dict[int, int]:

@@ -6,7 +6,7 @@ whether it is one thing or one of many.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
@@ -51,6 +51,8 @@ class Spot(NamedTuple):
 
 
 Mask: TypeAlias = tuple[str, str, str]
+Place: TypeAlias = tuple[int, int, int, tuple[str, str, str]]
+"""A class word: its sentence, `[start, end)` there, and the signs of the name before it."""
 Pair: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
 
 
@@ -81,10 +83,7 @@ def _thing(line: Line, at: int, name: str, word: str) -> Named:
 
 def _pairs(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pair]:
     """Give the pairs of names, each with its class word."""
-    for (_, _, word), found in _masked(texts, ends).items():
-        by_said: dict[str, list[Spot]] = {}
-        for spot in found:
-            by_said.setdefault(spot.said, []).append(spot)
+    for (_, _, word), by_said in _masked(texts, ends).items():
         if len(by_said) != _TWO:
             continue
         some, others = by_said.values()
@@ -123,33 +122,48 @@ def _other_peoples(texts: Sequence[str]) -> Iterator[Pair]:
             yield (one, word), (other, word)
 
 
-def _masked(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> dict[Mask, list[Spot]]:
+def _masked(
+    texts: Sequence[str], ends: Sequence[dict[int, int]]
+) -> dict[Mask, dict[str, list[Spot]]]:
+    """Give what is said in the gap of each mask, and where, of names that may share one."""
     places = [
         (number, start, end, _signs(texts[number], start, end))
         for number, words in enumerate(ends)
         for end, start in words.items()
+        if start >= _TWO
     ]
-    shared = Counter(sign for *_, signs in places for sign in signs)
-    masked: defaultdict[Mask, list[Spot]] = defaultdict(list)
-    for number, start, end, signs in places:
-        if any(shared[sign] > 1 for sign in signs):
-            for mask, spot in _masks(texts[number], number, start, end):
-                masked[mask].append(spot)
+    apart = _apart(texts, places)
+    masked: defaultdict[Mask, dict[str, list[Spot]]] = defaultdict(dict)
+    for place in places:
+        if not apart.isdisjoint(place[-1]):
+            for mask, spot in _masks(texts[place[0]], place, apart):
+                masked[mask].setdefault(spot.said, []).append(spot)
     return masked
 
 
-def _signs(text: str, start: int, end: int) -> tuple[str, ...]:
+def _apart(texts: Sequence[str], places: Sequence[Place]) -> set[str]:
+    """Give the signs that stand behind other words each time: one name twice is no pair."""
+    first: dict[str, str] = {}
+    apart: set[str] = set()
+    for number, start, _, signs in places:
+        before = texts[number][max(0, start - _FARTHEST - 1) : start]
+        for sign in signs:
+            if first.setdefault(sign, before) != before:
+                apart.add(sign)
+    return apart
+
+
+def _signs(text: str, start: int, end: int) -> tuple[str, str, str]:
     """Give what a name shares in part with every name that has a mask in common with it."""
-    before, word = text[max(0, start - _TWO) : start], text[start:end]
-    if len(before) < _TWO:
-        return (f"{before}{word}",)
-    one, other = before[0], before[1]
+    one, other, word = text[start - 2], text[start - 1], text[start:end]
     turned = f"{one}{other}" if one < other else f"{other}{one}"
     return f"{other}{word}", f"{one}_{word}", f"~{turned}{word}"
 
 
-def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, Spot]]:
-    """Give the name that ends with the class word at `[start, end)` with each gap there can be."""
+def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, Spot]]:
+    """Give the name before a class word with each gap that another name may have, too."""
+    line, start, end, signs = place
+    far, near, turned = (sign in apart for sign in signs)
     word = text[start:end]
     for gap in range(start - 1, max(start - _FARTHEST, 0) - 1, -1):
         if not _in_name(text, gap):
@@ -157,12 +171,13 @@ def _masks(text: str, line: int, start: int, end: int) -> Iterator[tuple[Mask, S
                 continue
             return
         rest = text[gap + 1 : start]
-        before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
-        if before:
-            yield (before, rest, word), Spot(line, gap, end, text[gap], inside=True)
-        if rest and text[gap] not in LEADING and begins_name(text, gap):
-            yield ("", rest, word), Spot(line, gap, end, text[gap], inside=False)
-        if rest and text[gap] != rest[0]:
+        if far if rest else near:
+            before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
+            if before:
+                yield (before, rest, word), Spot(line, gap, end, text[gap], inside=True)
+            if rest and text[gap] not in LEADING and begins_name(text, gap):
+                yield ("", rest, word), Spot(line, gap, end, text[gap], inside=False)
+        if rest and (far if len(rest) > 1 else turned) and text[gap] != rest[0]:
             said = text[gap : gap + _TWO]
             key = f"~{min(said)}{max(said)}"
             yield (key, rest[1:], word), Spot(line, gap, end, said, inside=False)
