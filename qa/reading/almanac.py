@@ -1,6 +1,6 @@
 """The Chinese calendar: lunar dates, solar terms, festivals, yearly days with their editions.
 
-Everything is given as a Gregorian day. `lunar_python` is imported on first use.
+Everything is given as a Gregorian day.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
+
+from qa.reading import lunar_years
 
 LUNAR_FESTIVALS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {
@@ -186,29 +188,19 @@ def lunar_month(year: int, month: int) -> tuple[dt.date, dt.date] | None:
 @cache
 def _lunar_months(year: int) -> Mapping[int, tuple[dt.date, int]]:
     """Give first day and length of every month of a lunar year; leap months are negative."""
-    from lunar_python import Lunar, LunarYear
-
     if not FIRST_YEAR < year < LAST_YEAR:
         return MappingProxyType({})
-    found = {}
-    for month in LunarYear.fromYear(year).getMonthsInYear():
-        solar = Lunar.fromYmd(year, month.getMonth(), 1).getSolar()
-        start = dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
-        found[month.getMonth()] = (start, month.getDayCount())
-    return MappingProxyType(found)
+    return MappingProxyType(
+        {number: (start, days) for number, start, days in lunar_years.months(year)}
+    )
 
 
 @cache
 def solar_term(name: str, year: int) -> dt.date | None:
     """Give the day in a Gregorian year on which a solar term begins (Beijing time)."""
-    from lunar_python import Lunar
-
     if name not in SOLAR_TERMS or not FIRST_YEAR < year < LAST_YEAR:
         return None
-    # the table runs from one winter solstice to the next, which has its own key
-    key = "DONG_ZHI" if name == "冬至" else name
-    solar = Lunar.fromYmd(year, 6, 1).getJieQiTable()[key]
-    return dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
+    return lunar_years.term(SOLAR_TERMS.index(name), year)
 
 
 @cache
