@@ -8,8 +8,7 @@
 Finds a running total that is smaller at a later date, and a later stage of one process with more
 cases or people than the stage it comes from: concluded beyond accepted, sentenced beyond
 concluded, accepted by the court beyond prosecuted.
-A carry-over explains some of the latter, so it asks and does not accuse.
-It leaves alone other places, starts, and limits, told carry-overs, and hedges that agree.
+A carry-over explains some of the latter: it asks. It leaves alone other places, starts, and limits.
 Source: running totals in serial reports; court reports, in which the stages stand side by side.
 """
 
@@ -52,12 +51,13 @@ _STAGES = {
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the article and counter of a stage, the measure of a running total."""
+    unit, article = kind(figure.quantity), (figure.context.document, figure.context.article)
     if stage(figure):
-        yield ("stage", figure.context.document, figure.context.article, kind(figure.quantity))
-    elif counted_to(figure) or reckoned(figure):
-        for name in filter(None, (head(figure.measure), series(figure), lead(figure))):
-            yield ("running", kind(figure.quantity), name)
-        yield ("running", figure.context.document, figure.context.article, kind(figure.quantity))
+        yield ("stage", *article, unit)
+    if counted_to(figure) or reckoned(figure):
+        names = [*filter(None, (head(figure.measure), series(figure), lead(figure))), article]
+        for one in {unit, "number"} if figure.quantity.scale > 1 else {unit}:
+            yield from (("running", one, name) for name in names)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -65,7 +65,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     if len(figures) > _CROWD:
         return
     for one, other in combinations(figures, 2):
-        staged = bool(stage(one))
+        staged = "" != stage(one) != stage(other) != ""
         if pair := outgrows(one, other) if staged else goes_back(one, other):
             yield _clash(*pair, staged=staged)
 

@@ -5,8 +5,7 @@
 不管什么：增量与存量（新增大于原有）、计划与完成、人与人次、只比整体多出四舍五入的一点。
 
 Finds a part (其中…, “in this field alone…”) that is larger than the whole it belongs to,
-after conversion of units.
-A part cannot exceed its whole: one figure is wrong or the two scopes are not told.
+units converted. A part cannot exceed its whole: one figure is wrong or two scopes are not told.
 It leaves alone increments against stocks, plans against results, 人 against 人次, and rounding.
 Source: common corrections in Chinese dailies.
 """
@@ -23,6 +22,7 @@ from qa.plugin import (
     Quantity,
     Suggestion,
     bad,
+    beyond,
     changed_companions,
     far_beyond,
     good,
@@ -42,7 +42,7 @@ _UNIT = {"zh": "单位或有误，与另一数同单位时相合", "en": "the un
 def judge(part: Part) -> Iterable[Clash]:
     """Compare the least the part can be with the most the whole can be."""
     inner, outer = part.part.quantity, part.whole.quantity
-    if inner.low <= outer.high or in_other_terms(part) or far_beyond(part):
+    if not beyond(inner, outer) or in_other_terms(part) or far_beyond(part):
         return
     excess = in_units_of(inner.nominal - outer.nominal, outer)
     yield Clash(

@@ -24,14 +24,13 @@ from qa.judging.change_slips import change_mistake, fits_others
 from qa.judging.clashes import twice, two_values, year_misplaced
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
+from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import (
     counted_to,
     goes_back,
     grows,
-    outgrows,
     reckoned,
     running,
-    stage,
 )
 from qa.judging.deeds import deed
 from qa.judging.early import told_early
@@ -96,7 +95,7 @@ from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
-from qa.judging.wholes import far_beyond, in_other_terms, printed, scales_apart
+from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
     date_words,
     in_quotes,
@@ -266,6 +265,7 @@ __all__ = [
     "backwards",
     "bad",
     "bare",
+    "beyond",
     "beyond_nature",
     "body_supports",
     "borne_out",

@@ -1,4 +1,4 @@
-"""Running totals and the stages of a process: what can only grow, what can only shrink."""
+"""Running totals: what can only grow."""
 
 from __future__ import annotations
 
@@ -8,28 +8,23 @@ from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
-from qa.judging.limits import unlimited
-from qa.judging.measures import same_measure
+from qa.judging.measures import same_kind, same_measure
 from qa.judging.moments import ordered
+from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import same_subject
-from qa.model import Figure, Period
+from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
-STAGES = ("提起公诉", "受理", "审结", "宣判")
-"""What a case goes through, in order."""
-
-_SAME = {"起诉": "提起公诉", "公诉": "提起公诉", "结案": "审结"}
-_COURT = "法院"
-_CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
 _ANEW = regex("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
 _YEARLY = regex("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
+_ADDED = regex("[又再新](?!建)[^，。；]{0,8}\\d[^，。；]*，")
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _NEAR = 40
 _STOCK = regex(
-    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|尚|返回|返岗|存栏|现有|同比"
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
 )
 _OTHER_YEAR = regex(r"\d{4}年|去年|上年")
 _UP_TO = regex("截[至止][^。]{0,30}共")
@@ -39,14 +34,14 @@ _TO_DATE = regex(
     r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
 )
 _ANY_DATE = regex(
-    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天"
+    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天|第[\d一二三四五六七八九十]+轮(?:过后|战罢|结束|之?后)"
 )
 _YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
 _TWICE, _TELLING, _LAST = 2, 3, 12
 _NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _HEADS = frozenset({"headline", "kicker"})
 _SLIGHTLY = Fraction(5, 4)
-_DONE = regex("已经?|累计|一共|共|总计|就")
+_DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
 _NUMBER = regex("(?:总?数|总?量|总?额)$")
@@ -70,6 +65,8 @@ def _since_date(figure: Figure) -> str:
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
+    if one.quantity.meets(other.quantity) or not _one_unit(one.quantity, other.quantity):
+        return None
     if not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
     elif one.context.document != other.context.document:
@@ -83,9 +80,15 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     early, late = pair
     called = running(early) and running(late)
-    if not called and late.quantity.nominal * _TWICE < early.quantity.nominal:
+    half = late.quantity.nominal * _TWICE < early.quantity.nominal
+    if not called and half and not _a_slip(early, late):
         return None
     return pair if late.quantity.high < early.quantity.low else None
+
+
+def _one_unit(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities are of one unit; 26.8万 may be of what the other's is."""
+    return same_kind(one, other) or "number" in {one.dimension, other.dimension}
 
 
 def _of_year_before(figure: Figure) -> bool:
@@ -103,10 +106,20 @@ def _in_one_year(one: Figure, other: Figure) -> bool:
         return True
     if running(one) and running(other):
         return False
+    return not (_goes_on(one, other) if lasting(one) or lasting(other) else _a_slip(one, other))
+
+
+def _goes_on(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers are near enough to be one total over years."""
+    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    return high <= low * _SLIGHTLY
+
+
+def _a_slip(one: Figure, other: Figure) -> bool:
+    """Say whether the less is a slip of a number that would go on from the other."""
     low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
-    return digits_told(low) < _TELLING or not slip_within(
-        low, Interval(high.low, high.high * _SLIGHTLY)
-    )
+    needed = Interval(high.low, high.high * _SLIGHTLY)
+    return digits_told(low) >= _TELLING and slip_within(low, needed)
 
 
 def grows(one: Figure, other: Figure) -> bool:
@@ -119,6 +132,8 @@ def grows(one: Figure, other: Figure) -> bool:
 
 def _grew_between(one: Figure, other: Figure) -> bool:
     """Say whether a total that had risen to a number stands higher in a later article."""
+    if running(one) and running(other) and (pair := in_time(one, other)):
+        return pair[0].quantity.low <= pair[1].quantity.high
     days = one.context.date, other.context.date
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
@@ -144,7 +159,7 @@ def reached(figure: Figure) -> bool:
 
 
 def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
-    if figure.quantity.dimension not in _ADDED_UP or not figure.measure.text:
+    if not _adds_up(figure.quantity, figure.measure.text):
         return False
     text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
     text = text[text.rfind("；") + 1 :]
@@ -156,19 +171,38 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
     )
 
 
+def _adds_up(quantity: Quantity, measure: str) -> bool:
+    """Say whether a figure is of what is added up; so is a large number without a unit: 26.8万."""
+    large = quantity.dimension == "number" and quantity.scale > 1
+    return bool(measure) and (large or quantity.dimension in _ADDED_UP)
+
+
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
     akin = one_series(one, other) or same_words(one, other)
+    told = running(one) and running(other)
+    if one.quantity.meets(other.quantity) or not (told or (_to_date(one) and _to_date(other))):
+        return None
+    akin = akin or one_story(one, other)
     if not (same_measure(one.measure, other.measure) or (akin and _alike(one, other))):
         return None
-    if not (running(one) and running(other)) and not (akin and reached(one) and reached(other)):
+    if not told and not akin:
         return None
     pair = _by_period(one, other)
-    return pair or ((by_hour(one, other) or by_day(one, other)) if akin else None)
+    return pair or (_of_one_story(one, other) if akin else None)
+
+
+def _of_one_story(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two totals of one work; those of two years must be said to run over years."""
+    pair = by_hour(one, other) or by_day(one, other) or in_time(one, other)
+    lasts = lasting(one) and lasting(other) and not (_yearly(one) or _yearly(other))
+    return pair if pair and (one_year(*pair) or lasts) else None
 
 
 def _same_place(one: Figure, other: Figure) -> bool:
-    return _same_subject(one, other) or one_series(one, other) or same_words(one, other)
+    if _same_subject(one, other) or one_series(one, other) or same_words(one, other):
+        return True
+    return one.context.document != other.context.document and one_story(one, other)
 
 
 def reckoned(figure: Figure) -> bool:
@@ -187,6 +221,7 @@ def _by_span(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     spans = first.months, second.months
     one_year = first.start == second.start and _year_of(first) == _year_of(second)
     named = same_measure(one.measure, other.measure) and one.measure.text == other.measure.text
+    named = named or (one.context.span == other.context.span and _alike(one, other))
     if not one_year or not named or spans[0] == spans[1]:
         return None
     return (one, other) if spans[0] < spans[1] else (other, one)
@@ -199,12 +234,15 @@ def _year_of(period: Period) -> str:
 
 def _yearly(figure: Figure) -> bool:
     """Say whether a total begins anew with the year."""
-    start = max(0, figure.at - _NEAR)
-    return _YEARLY.search(figure.context.sentence, start, figure.at) is not None
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    found = _YEARLY.search(text)
+    return found is not None and not _ADDED.search(text, found.end())
 
 
 def _alike(one: Figure, other: Figure) -> bool:
     """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
+    if "inherited" in {one.measure.known, other.measure.known} and running(one) and running(other):
+        return one.context.block == other.context.block
     left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
     if _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
         return one.context.block == other.context.block
@@ -258,37 +296,6 @@ def _day(period: Period) -> tuple[bool, int, int, int] | None:
     return (False, 0, int(printed[1]), int(printed[2] or 31)) if printed else None
 
 
-def _two_courts(one: Figure, other: Figure) -> bool:
-    """Say whether two bodies of one kind are named; prosecutor and court follow one another."""
-    left, right = one.subject.value or "", other.subject.value or ""
-    stated = one.subject.stated and other.subject.stated
-    return stated and left[-2:] == right[-2:] and left not in right and right not in left
-
-
 def _since(period: Period) -> dt.date | None:
     """Give the day that a total runs from; a date alone (到3月31日) says none."""
     return None if period.start == period.end else period.start
-
-
-def stage(figure: Figure) -> str:
-    """Name the stage of a case that a figure counts, empty where it is none or is carried over."""
-    verb = _SAME.get(figure.measure.action, figure.measure.action)
-    sentence = figure.context.sentence
-    if verb not in STAGES or figure.scope & _LIMITS or figure.quantity.dimension != "count":
-        return ""
-    if any(word in sentence for word in _CARRIED) or not unlimited(figure):
-        return ""
-    return "" if verb != STAGES[0] and _COURT not in sentence else verb
-
-
-def outgrows(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
-    """Give two neighbouring stages of one run, where the later counts more than the earlier."""
-    early, late = sorted((one, other), key=lambda figure: STAGES.index(stage(figure)))
-    if STAGES.index(stage(late)) - STAGES.index(stage(early)) != 1:
-        return None
-    first, second = early.period.value, late.period.value
-    near = abs(early.context.block - late.context.block) <= 1
-    met = first is None or second is None or first.meets(second)
-    if not near or not met or _two_courts(early, late):
-        return None
-    return (early, late) if late.quantity.low > early.quantity.high else None

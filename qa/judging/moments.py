@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from qa.judging.ranges import small_count
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -31,7 +32,10 @@ _NOON = 12
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
-_NTH = regex(r"(?:头|前|第)(\d{1,3})天")
+_NTH = regex(
+    r"(?:(?:头|前|第|满)(\d{1,3})|第([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))"
+    r"(天|轮|周(?!年)|个月)"
+)
 _NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前")
 _LOOK = 60
 _UNKNOWN = 9999
@@ -106,8 +110,8 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     """
     first, second = sorted((one, other), key=lambda figure: figure.span)
     days = _nth_day(first), _nth_day(second)
-    if all(days):
-        return _in_order(first, second, days)
+    if days[0][1] == days[1][1] != "":
+        return _in_order(first, second, (days[0][0], days[1][0]))
     left, right = moment(first), moment(second)
     if left is None and right is None:
         return _in_order(first, second, (_mark(first), _mark(second)))
@@ -124,10 +128,10 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     return (first, second) if before < after else (second, first)
 
 
-def _nth_day(figure: Figure) -> int:
-    """Give the day from a beginning that a total runs to: 春运头8天, 到第13天; nought for none."""
+def _nth_day(figure: Figure) -> tuple[int, str]:
+    """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
     found = list(_NTH.finditer(_half(figure)))
-    return int(found[-1][1]) if found else 0
+    return (int(found[-1][1] or small_count(found[-1][2])), found[-1][3]) if found else (0, "")
 
 
 def _half(figure: Figure) -> str:

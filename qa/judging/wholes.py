@@ -7,8 +7,18 @@ from fractions import Fraction
 from qa.model import Part, Quantity
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
+_MORE = frozenset("余多来")
 _NEAR = 2
 _SCALE = 10
+
+
+def beyond(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether the least that a part can be is more than the most that its whole can be.
+
+    一千二百余 stays below 1300, and 一千三百多 above.
+    """
+    edge = inner.low == outer.high and outer.hedge in _MORE and inner.hedge in _MORE
+    return inner.low > outer.high or edge
 
 
 def far_beyond(part: Part) -> bool:
@@ -22,7 +32,11 @@ def in_other_terms(part: Part) -> bool:
     if part.cue in {"中", "内"}:
         # the field bears the whole's name, 最大 or 平均 included
         return bool((inner ^ outer) - {"极值", "平均", "新增"})
-    return bool(inner ^ outer if part.cue != "其中" else (inner ^ outer) - (outer & {"新增"}))
+    apart = inner ^ outer
+    if part.cue == "其中":
+        # a single day's figure is among all; what 最 makes is left out before
+        apart -= (outer & {"新增"}) | (inner & {"极值"})
+    return bool(apart)
 
 
 def scales_apart(inner: Quantity, outer: Quantity) -> bool:

@@ -13,12 +13,14 @@ from fractions import Fraction
 
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
+from qa.reading.courses import clause_of, is_later, of_earlier
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.hyponyms import is_a_kind, is_of_people, of_population, of_the_kind
 from qa.reading.parts import STEP, is_moving
+from qa.reading.within_time import is_of_a_while, of_a_longer_while
 
 _BACK, _REACH, _LEAST = 30, 3, 2
 _LIMITS = frozenset({"同比", "环比", "平均", "减少", "另"})
-_STOP = regex("[，。；！？：“”]")
 _LARGEST = regex(
     "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
 )
@@ -44,19 +46,6 @@ _ONE_DAY = regex(
 _MANY = regex(
     r"(?:\d+|[一二三四五六七八九十几两各多全]+)[个座家所处条](?P<noun>[\u4e00-\u9fff]{1,5}?)(?:累计|总共|合计|共)"
 )
-_COURSES = tuple(
-    (regex(first), regex(then))
-    for first, then in (
-        (
-            "报名|起跑|参赛|鸣枪|发枪|站上|开跑|出发",
-            "完赛|完成比赛|完成(?:了)?全[程部]|跑完|抵达终点|冲过终点|到达终点",
-        ),
-        ("报名", "起跑|参赛|实到|到考|参加考试|录取|录用|入选|入围"),
-        ("应到|应考|应检|应接种|应参保", "实到|实考|受检|到考|已接种|已参保"),
-        ("发放|发出", "收回|回收"),
-        ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
-    )
-)
 _VERBS = ("了", "就有", "达", "达到")
 _QUARTER = regex("第?[一二三四]季度|首季")
 _YEAR = regex("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
@@ -68,7 +57,6 @@ _CLOSE = Fraction(4, 3)
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
 _LISTED = regex("[^，。；]*、[^，。；]*")
-_COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
 _OTHERS = regex(
     "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务人员|观众|历年|以往|邻"
 )
@@ -87,7 +75,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
             continue
         ways = _WAYS[:1] if part.span in told else _WAYS
         lies = [way for cue, way in ways if cue(part)]
-        if not lies or _OTHERS.search(_lead(part) + _clause(part)):
+        if not lies or _OTHERS.search(_lead(part) + clause_of(part)):
             continue
         wholes = [
             whole for whole in figures[max(0, index - _BACK) : index] if _may_hold(whole, part)
@@ -104,10 +92,17 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
         and part.context.block - whole.context.block <= _REACH
         and not STEP.search(clause_before(whole))
         and not of_before(whole)
-        and ("新增" in whole.scope) == ("新增" in part.scope)
+        and _news_alike(whole, part)
         and not (same_sentence(whole, part) and _LISTED.fullmatch(gap(whole, part)))
         and _in_time(part, whole)
     )
+
+
+def _news_alike(whole: Figure, part: Figure) -> bool:
+    """Say whether both are new or neither; 新建成1240根 goes on with 仅……就建成320根."""
+    action = part.measure.action
+    again = "新增" in whole.scope and action != "" and action in clause_before(whole)
+    return again or ("新增" in whole.scope) == ("新增" in part.scope)
 
 
 def _in_time(part: Figure, whole: Figure) -> bool:
@@ -122,13 +117,6 @@ def _lead(figure: Figure) -> str:
     return text[text.rfind("；") + 1 :]
 
 
-def _clause(figure: Figure) -> str:
-    """Give the clause that a figure stands in."""
-    text = figure.context.sentence
-    stop = _STOP.search(text, figure.until)
-    return clause_before(figure) + "·" + text[figure.until : stop.start() if stop else len(text)]
-
-
 def _core(figure: Figure) -> str:
     """Give the end of what is counted, the words for an amount left out."""
     return re.sub("(?:总[量额数值]|[量额数]|面积)$", "", figure.measure.thing)[-_LEAST:]
@@ -140,7 +128,7 @@ def _told_of_all(whole: Figure) -> bool:
 
 def _named_in(part: Figure, whole: Figure) -> bool:
     """Say whether the part's sentence tells what the whole counts, be it by a sign of it."""
-    core, lead = _core(whole), _lead(part) + _clause(part)
+    core, lead = _core(whole), _lead(part) + clause_of(part)
     if not core:
         return False
     action = whole.measure.action
@@ -230,10 +218,9 @@ def _of_all_places(part: Figure, whole: Figure) -> bool:
     if same_sentence(part, whole) or not _core(whole):
         return False
     # a verb and nothing else: 一个乡就种了3.2万亩
-    bare = _clause(part).partition("·")[0].endswith(_VERBS) and whole.measure.thing[:2] in _clause(
-        part
-    )
-    return bare or _core(whole) in _clause(part)
+    clause = clause_of(part)
+    bare = clause_before(part).endswith(_VERBS) and whole.measure.thing[:2] in clause
+    return bare or _core(whole) in clause
 
 
 def _is_of_a_day(part: Figure) -> bool:
@@ -243,7 +230,7 @@ def _is_of_a_day(part: Figure) -> bool:
 def _of_days(part: Figure, whole: Figure) -> bool:
     days = whole.period.value
     lasts = _told_of_all(whole) or (days is not None and days.start != days.end)
-    named = _core(whole) in _clause(part) or part.measure.known == "inherited"
+    named = _core(whole) in clause_of(part) or part.measure.known == "inherited"
     return lasts and named and not _ONE_DAY.search(clause_before(whole)) and bool(_core(whole))
 
 
@@ -273,21 +260,6 @@ def _of_places(part: Figure, whole: Figure) -> bool:
     return place is not None and not _MANY.search(clause_before(part))
 
 
-def _is_later(part: Figure) -> bool:
-    clause = _clause(part)
-    counted = part.quantity.unit in _COURSE_UNITS
-    return counted and any(then.search(clause) for _, then in _COURSES)
-
-
-def _of_earlier(part: Figure, whole: Figure) -> bool:
-    """860名学员走进考场; 通过考试的共812人."""
-    mine, theirs = _clause(part), _clause(whole)
-    for first, then in _COURSES:
-        if then.search(mine) and first.search(theirs) and not then.search(theirs):
-            return not first.search(mine) or same_sentence(part, whole)
-    return False
-
-
 _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], ...] = (
     (_is_grouped, _of_group),
     (_is_largest, _of_largest),
@@ -297,7 +269,10 @@ _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], 
     (_is_of_a_day, _of_days),
     (_is_of_a_quarter, _of_the_year),
     (_is_of_a_place, _of_places),
-    (_is_later, _of_earlier),
+    (is_of_a_while, of_a_longer_while),
+    (is_later, of_earlier),
     (_is_among, _of_before),
+    (is_a_kind, of_the_kind),
+    (is_of_people, of_population),
     (_is_done_to, _of_stock),
 )

@@ -31,6 +31,8 @@ _MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,
 _OTHER = regex(
     "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
 )
+_ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
+_YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -44,10 +46,18 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
         before = figures[max(0, index - _NEAR) : index]
-        whole = _whole_of(before, figure, cut)
-        if whole and not is_moving(figure) and _unbroken(before, figure, cut):
+        plain = _of_its_time(figure)
+        whole = _whole_of(before, plain, cut)
+        if whole and not is_moving(plain) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
+
+
+def _of_its_time(figure: Figure) -> Figure:
+    """Leave out that a figure is of one day or month: 其中19日单日3.1万人次 are some of all."""
+    clause = clause_before(figure)
+    one = "极值" in figure.scope and _ONE_TIME.search(clause) and "最" not in clause
+    return replace(figure, scope=figure.scope - {"极值"}) if one else figure
 
 
 def read_inner(figures: Sequence[Figure]) -> list[Part]:
@@ -97,6 +107,8 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     if not inside or (len(inside) > 1 and "、" in gap(inside[-2], inside[-1])):
         return None
     whole = _meant(inside, part)
+    if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
+        return None
     own = whole.measure.thing and whole.measure.known == "stated"
     if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None

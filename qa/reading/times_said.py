@@ -179,14 +179,24 @@ def years_between(before: Figure, after: Figure) -> int | None:
 def of_like_stretch(before: Figure, after: Figure) -> bool:
     """Say whether two levels are of stretches that can be compared: 1至5月 and the same of 去年.
 
-    A whole year is no base for a part of one.
+    A whole year is no base for a part of one, nor are seven months for eight.
     """
+    if _other_months(before, after):
+        return False
     first, second = (_words(figure) for figure in (before, after))
     parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
     if bool(parts[0]) == bool(parts[1]):
         return not _part_and_whole([_CLAUSE.split(text)[-1] for text in (first, second)])
     whole = second if parts[0] else first
     return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
+
+
+def _other_months(one: Figure, other: Figure) -> bool:
+    """Say whether the two are told of January to July here, to August there."""
+    first, second = one.period.value, other.period.value
+    if not (first and second and one.period.stated and other.period.stated):
+        return False
+    return bool(first.months and second.months) and first.months != second.months
 
 
 def _part_and_whole(clauses: list[str]) -> bool:

@@ -1,0 +1,69 @@
+"""Kinds that lie within another by their names alone: 公益林 within 森林, 住校生 within 学生."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.gaps import clause_before
+
+_NOUNS: Final = (
+    ("学生|在校生|师生", "男生|女生|住校生|寄宿生|走读生|新生|团员|留守儿童|毕业班"),
+    (
+        "职工|员工|教职工|教师|队员|民警|干部|代表|选手|村民|委员|居民|医护人员|志愿者",
+        "党员|男(?:职工|教师|队员|选手)?|女(?:职工|教师|队员|选手|性|代表)?|硕士|博士|少数民族|本科",
+    ),
+    ("耕地|农田", "水田|旱地|水浇地|高标准农田|基本农田|坡耕地|撂荒地"),
+    ("总库容", "兴利库容|调洪库容|死库容|防洪库容|调节库容"),
+    ("森林|林地|有林地", "公益林|天然林|人工林|商品林|用材林|经济林"),
+    ("仓容|库容量|仓储能力", "储存|存放|储备|存粮"),
+    ("占地|用地|总面积", "一期用地|二期用地|核心区|水域|绿地|绿化|一期占地"),
+    ("全长|里程|总长", "桥梁|隧道|桥隧|高架段?|地下段?|隧洞|明渠|地下线|高架线"),
+    ("(?:机动车|汽车)保有", "新能源汽车|电动汽车|私家车|小型汽车|货车"),
+    ("经营主体|市场主体", "个体工商户|企业|农民专业合作社"),
+    ("贷款余额|各项贷款", "涉农贷款|小微企业贷款|住房贷款|绿色贷款|普惠贷款"),
+    ("门诊(?:量|人次)", "儿科|急诊|夜间门诊|中医科|专家门诊"),
+)
+"""Nouns, and those of which all that is counted is among the former."""
+
+_KINDS: Final = tuple(
+    (regex(f"(?:{wide})[^，。；\\d]{{0,6}}$"), regex(f"(?:{narrow})[^，。；\\d]{{0,6}}$"))
+    for wide, narrow in _NOUNS
+)
+_ANY: Final = regex(f"(?:{'|'.join(narrow for _, narrow in _NOUNS)})[^，。；\\d]{{0,6}}$")
+_APART: Final = regex("另|此外|新[增建]|计划|拟|将|再|退休|去年|上年|同期|原有|外来")
+_NEAR: Final = 40
+_LIVING: Final = regex(
+    "(?:打工|务工|留守|党员|[老劳][人年动]|青壮|在外|外出|返乡|60岁|种植|养殖|从事|脱贫|低保)[^，。；\\d]{0,8}$"
+)
+_HOME: Final = regex("全([村寨屯镇乡县组场岛])")
+
+
+def is_a_kind(part: Figure) -> bool:
+    """Say whether the words before a figure name a kind that lies within another."""
+    lead = clause_before(part)
+    return _ANY.search(lead) is not None and not _APART.search(lead)
+
+
+def of_the_kind(part: Figure, whole: Figure) -> bool:
+    """全镇耕地面积3.8万亩，高标准农田2.1万亩: the wider kind stands in the clauses just before."""
+    mine, theirs = clause_before(part), clause_before(whole)
+    near = part.context.span == whole.context.span and part.at - whole.until <= _NEAR
+    return near and any(
+        narrow.search(mine) and wide.search(theirs) and not narrow.search(theirs)
+        for wide, narrow in _KINDS
+    )
+
+
+def is_of_people(part: Figure) -> bool:
+    """Say whether a figure counts people by how they live: 外出打工的, 留守老人."""
+    return part.quantity.unit == "人" and _LIVING.search(clause_before(part)) is not None
+
+
+def of_population(part: Figure, whole: Figure) -> bool:
+    """全寨二百八十七户、一千二百余口人; 寨里光是出去打工的就有三百多人."""
+    lead = whole.context.sentence[: whole.at]
+    counted = lead.endswith("户、") or "人口" in clause_before(whole)
+    place = _HOME.search(lead)
+    return counted and place is not None and place[1] in part.context.sentence[: part.at]
