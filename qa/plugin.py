@@ -95,6 +95,7 @@ from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
+from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
     date_words,
@@ -278,6 +279,7 @@ __all__ = [
     "counted_to",
     "cross_keys",
     "date_words",
+    "day_named",
     "decimal_text",
     "deed",
     "echoes",
@@ -343,6 +345,7 @@ __all__ = [
     "renamed",
     "repeated_runs",
     "restates",
+    "right_beside",
     "rival",
     "rivals",
     "running",
@@ -394,6 +397,8 @@ __all__ = [
     "verdict",
     "versions",
     "vital_thirds",
+    "weekday_mends",
+    "weekday_slip",
     "what_is_left",
     "whose",
     "with_year",

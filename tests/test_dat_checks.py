@@ -111,7 +111,7 @@ def test_a_wrong_weekday_is_told_with_both_mends(
 def test_the_second_end_of_a_range_has_its_own_weekday(checks: dict[str, Check]) -> None:
     text = "培训班9月3日（周二）至5日（周五）在市文化馆开课。"
     (finding,) = found(checks["DAT02"], text, "2024-08-30")
-    assert quotes(finding, text) == ["5日", "周五"]
+    assert quotes(finding, text) == ["5日", "周五", "9月3日"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from qa.judging.ranges import small_count
+from qa.judging.lengths import small_count
 from qa.judging.years import behind, in_quotes, known_today, stretch
 from qa.model import Dated, Span
 from qa.patterns import regex

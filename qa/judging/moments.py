@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from qa.judging.ranges import small_count
+from qa.judging.lengths import small_count
 from qa.model import Figure
 from qa.patterns import regex
 

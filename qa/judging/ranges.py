@@ -7,14 +7,11 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from qa.judging.lengths import Length, lasts, small_count
 from qa.judging.years import behind, date_words
 from qa.model import Dated
 from qa.patterns import regex
 
-_DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
-_SATURDAY = 5
-_WORKDAYS, _SHIFTED = "个工作日", 6
-_WEEK, _MONTH, _YEAR = 7, 30, 12
 _CLOCK = r"(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分)?)?"
 _TWO_DAYS = regex(
     rf"(\d{{1,2}})月 ?(\d{{1,2}})[日号]?{_CLOCK}[^\d月、]{{1,12}}"
@@ -44,7 +41,10 @@ _SPAN = (
 )
 _SAME = (
     regex(rf"{_LABEL}(?:时间)?(?:为|是|达|仅|共)?(?:整整|长达)?{_DAYS}(?=[，。；）、]|$)"),
-    regex(rf"(?<=[，；（])(?:共计?|为期|历时|期限){_NUMBER}(个月)()(?=[，。；）、]|$)"),
+    regex(
+        rf"(?<=[，；（])(?:共计?|为期|历时|期限|整整|前后|持续|长达){_NUMBER}(个月|周)()(?=[，。；）、]|$)"
+    ),
+    regex(rf"(?<=[，；（])这?{_NUMBER}(年)()(?:间|来|里|当?中|时间)"),
     regex(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
     regex(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
     regex(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
@@ -58,12 +58,17 @@ _TERM = regex(
     rf"(?:有效期|执行期|实施期|施行期|期限|合同期|服务期|租赁?期|任期|建设期|聘期|规划期|承包期|管护期|质保期|保修期|试点期|暂定)"
     rf"限?(?:为|是|共|满|：)?{_LENGTH}"
 )
+_AHEAD = regex(
+    rf"(?:(?:公示|公告|展览?|会|赛|工|假|档|行程|报名|受理|试用|集训|实施|封闭|停航|禁渔|休渔|征集|投票)期(?:限|间|时间)?"
+    rf"|(?:时间|时长|活动|展览|集训|培训|为期|历时)(?:为期)?)(?:为|是|共|长达|达|：)?{_LENGTH}"
+    r"(?:[，：（(]|，?(?:时间|具体)?(?:为|是|自|从|即|于|定在|：|到)){1,3}$"
+)
 _ON_WEEKDAYS = regex(
     r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<!不)闭馆|(?<!不)休馆"
 )
 _FAR_BEHIND = 60
 _AFTER = regex(
-    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束，?)?(?:为期|历时){_LENGTH}"
+    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束)?，?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
     rf"|[放假调休市课举行办展出止]{{0,6}}[，（]?共{_LENGTH}{_STOP})"
 )
@@ -73,31 +78,6 @@ _BEFORE = regex(
 )
 _REACH = 32
 _OPENING, _CLOSING = "（(", frozenset("）)")
-
-
-class Length(NamedTuple):
-    """A printed length of time, three 天, at `[start, end)` of its sentence.
-
-    The unit is 天, 日, 个工作日, 周, 个月 or 年; the number may end in a half.
-    `in_a_row` when it is said to be 连续 before the years, which are all counted then;
-    `strict` when it is a term, which runs to the day; `passed` when it tells what has passed
-    between the two days (历时), not which days are counted. `near` when only the first day
-    is left out.
-    """
-
-    number: Fraction
-    unit: str
-    start: int
-    end: int
-    in_a_row: bool = False
-    strict: bool = False
-    passed: bool = False
-    near: bool = False
-
-    @property
-    def in_days(self) -> bool:
-        """Say whether it counts days."""
-        return self.unit in {"天", "日"}
 
 
 class Backwards(NamedTuple):
@@ -134,11 +114,11 @@ def backwards(date: Dated) -> Backwards | None:
 def misfit(date: Dated) -> Length | None:
     """Give the length of time right beside a range that this range does not have."""
     ends = _ends(date)
-    length = (_term(date) or _beside(date) or _behind(date)) if ends else None
+    length = (_term(date) or _beside(date) or _behind(date) or _ahead(date)) if ends else None
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
-    if ends is None or length is None or _lasts(*ends, length, weekdays=weekdays):
+    if ends is None or length is None or lasts(*ends, length, weekdays=weekdays):
         return None
-    near = _lasts(*ends, length._replace(passed=True), weekdays=weekdays)
+    near = lasts(*ends, length._replace(passed=True), weekdays=weekdays)
     return length._replace(near=near)
 
 
@@ -148,7 +128,7 @@ def misfit_elsewhere(date: Dated) -> bool:
     return (
         found is not None
         and ends is not None
-        and not _lasts(*ends, _length(found, 0), weekdays=True)
+        and not lasts(*ends, _length(found, 0), weekdays=True)
     )
 
 
@@ -198,6 +178,14 @@ def _behind(date: Dated) -> Length | None:
     return None
 
 
+def _ahead(date: Dated) -> Length | None:
+    """Give the length that stands before its range: 公示期为7个工作日，自5月13日至21日."""
+    start = max(0, date.at - _REACH)
+    lead = date.context.sentence[start : date.at]
+    found = _AHEAD.search(lead) if "期" in lead or "时" in lead else None
+    return _length(found, start) if found else None
+
+
 def _term(date: Dated) -> Length | None:
     """Give the only term that a sentence tells beside its only range: 有效期3年."""
     sentence = date.context.sentence
@@ -217,49 +205,3 @@ def _length(found: re.Match[str], offset: int) -> Length:
     passed = _PASSED.search(found[0]) is not None
     unit = unit.replace("半", "")
     return Length(number, unit, start + offset, end + offset, row, passed=passed)
-
-
-def _lasts(first: dt.date, last: dt.date, length: Length, *, weekdays: bool) -> bool:
-    """Say whether `[first, last]` may be said to last that long.
-
-    Days may be counted with or without the first, or on `weekdays` alone; holidays and the
-    Saturdays worked for them shift 工作日; of longer units one more or less is no matter.
-    """
-    number, days = length.number, (last - first).days + 1
-    months = (last.year - first.year) * 12 + last.month - first.month
-    if length.in_a_row and (first.month, last.month) == (1, _YEAR):
-        months += 1
-    if length.in_days:
-        half = number.denominator > 1
-        least = days - 1 if length.passed or weekdays or half else days
-        fewest = min(_weekdays(first, days), least) if weekdays else least
-        return fewest <= number <= days
-    if length.unit == _WORKDAYS:
-        return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
-    if length.unit == "周":
-        return abs(_WEEK * number - days) <= _WEEK
-    if length.unit == "个月":
-        whole = first.day == 1 and _ends_month(last)
-        near = number == months or 2 * abs(_MONTH * number - days) <= _MONTH
-        return number == months + 1 or (near and not whole)
-    if length.strict:
-        return abs(_YEAR * number - months) <= 1
-    return abs(_YEAR * number - months) <= (0 if length.in_a_row else _YEAR)
-
-
-def _ends_month(day: dt.date) -> bool:
-    return (day + dt.timedelta(days=1)).day == 1
-
-
-def _weekdays(first: dt.date, days: int) -> int:
-    weeks, rest = divmod(days, _WEEK)
-    left = ((first.weekday() + day) % _WEEK for day in range(rest))
-    return weeks * _SATURDAY + sum(day < _SATURDAY for day in left)
-
-
-def small_count(text: str) -> int:
-    """Read digits or a Chinese numeral below a hundred: 12, 三, 十五, 两."""
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.partition("十")
-    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0) if ten else _DIGITS[text]

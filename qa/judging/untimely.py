@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from qa.judging.years import behind, in_title, known_today, stretch
 from qa.model import Dated, Span
@@ -11,13 +12,20 @@ from qa.patterns import regex
 _AIMED = regex(
     r"将(?![他她其它军领士近来])|拟|计划|预计|预报|预告|定于|即将|届时|有望|力争|安排|争取|截止|之前|以前|日前|报名|倒计时|起施行|准备"
     r"|确定|有效|打算|预售|预约|可在|可于|开放时间|时间[:：为]|欢迎|敬请|邀请|目前|眼下|现已|截至|已有"
+    r"|会期|展期|报到|日程|地点|议程"
 )
 _HAPPENED = regex(
     r"(?<![为除罢])了(?![解望如却])|种下|栽下|栽种|栽植|造林|植树|靠上|靠泊|驶[过入离出抵]|响起|掌声|欢呼|夺[得冠下]|捧[回走起]|摘得|斩获"
     r"|救[起出]|选出|评出|揭晓|闭幕|落幕|收官|圆满|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
     r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
     r"|演完|现场|当[天日晚]|这[天日]|记者看到|下完|跑完|走完|结束|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
+    r"|连夜|发现|领到|来了|走进了"
 )
+_SURELY = regex(r"实际(?!控制)|约满|爆满|座无虚席|\d{2,}[1-9](?:人次|名|人|件|起|户)(?![以及])")
+_WILL_BE = regex(
+    r"将(?![他她其它军领士近来])|拟|计划|预计|定于|即将|届时|力争|安排|争取|限额|可容纳|报名"
+)
+
 _BEGINS = regex(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
 _DEFINED = regex("(?:当天)?(?:是|为|系)")
 _ENDS = regex(r"[至到\-—–~～]$")
@@ -41,9 +49,11 @@ def told_too_soon(date: Dated) -> Span | None:
     if today is None or day is None or day != date.end or not _plain(date):
         return None
     words, after = date.context.sentence, behind(date)
-    if not today + _NEXT_ISSUE < day <= today + _SOON or _ahead(date):
+    if not today + _NEXT_ISSUE < day <= today + _SOON:
         return None
-    found = _HAPPENED.search(words, after, after + _REACH)
+    found = None if _ahead(date) else _HAPPENED.search(words, after, after + _REACH)
+    if found is None and not _ahead(date, _WILL_BE):
+        found = _SURELY.search(words, after, after + _REACH)
     if found is None:
         return None
     return stretch(date, max(after, found.end() - _LONGEST), found.end())
@@ -55,10 +65,10 @@ def _plain(date: Dated) -> bool:
     return whole and date.cue in {"", "于", "在"} and date.context.kind != "list"
 
 
-def _ahead(date: Dated) -> bool:
+def _ahead(date: Dated, plans: re.Pattern[str] = _AIMED) -> bool:
     """Say whether a day is planned, or an end of a range, or stands in a title."""
     words = date.context.sentence
-    planned = _AIMED.search(words, max(0, date.at - 2 * _LEAD)) is not None
+    planned = plans.search(words, max(0, date.at - 2 * _LEAD)) is not None
     ranged = (
         _DEFINED.match(words, behind(date))
         or _BEGINS.match(words, behind(date))

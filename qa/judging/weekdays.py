@@ -1,0 +1,95 @@
+"""Days with a weekday beside them: which day is meant, how sure the slip is, what mends it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+
+from qa.model import Dated, Severity, Suggestion
+from qa.patterns import regex
+
+_NAMES = "一二三四五六日"
+_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SURE = frozenset({"option", "front-matter", "masthead"})
+_NEAR = dt.timedelta(days=90)
+_WEEK = 7
+_DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
+_DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
+_LAST_NUMBER = regex(r"\d+(?=\D*$)")
+
+
+def day_named(date: Dated) -> dt.date | None:
+    """Give the one day that a date with a weekday means."""
+    if date.weekday is None:
+        return None
+    day = date.end if date.cue == "截至" else date.start
+    return day if day == date.end else None
+
+
+def right_beside(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
+    """Give the nearest date whose weekday is right, where neither prints the year it rests on."""
+    if "y" in date.printed:
+        return []
+    right = [
+        one
+        for one in dates
+        if "y" not in one.printed and (day := day_named(one)) and day.weekday() == one.weekday
+    ]
+    return sorted(right, key=lambda one: abs(one.span.start - date.span.start))[:1]
+
+
+def weekday_slip(date: Dated) -> Severity | None:
+    """Say how surely a weekday is not the day's: by how its year is known, and the years beside."""
+    day = day_named(date)
+    if day is None or date.weekday_span is None or day.weekday() == date.weekday:
+        return None
+    if "y" in date.printed or date.how == "year from sentence":
+        return "error"
+    other = any(found.weekday() == date.weekday for found in _year_beside(day))
+    if date.context.date_from not in _SURE or date.context.date is None:
+        return None if other else "warning"
+    near = abs(date.context.date - day) <= _NEAR
+    return "warning" if other and not near else "error"
+
+
+def _year_beside(day: dt.date) -> Iterator[dt.date]:
+    for year in (day.year - 1, day.year + 1):
+        try:
+            yield day.replace(year=year)
+        except ValueError:
+            continue
+
+
+def weekday_mends(date: Dated, day: dt.date, said: int) -> Iterator[Suggestion]:
+    """Offer the right weekday, and the nearest day of that weekday in the same month."""
+    yield Suggestion(1, _printed_weekday(date) + _NAMES[day.weekday()], _DAY_WORDS)
+    near = _nearest(day, said)
+    printed = date.context.sentence[date.at : date.at + date.span.end - date.span.start]
+    found = _LAST_NUMBER.search(printed)
+    if found and int(found[0]) == day.day:
+        number = str(near).zfill(_width(found[0]))
+        why = {lang: text.format(weekday=_name(said, lang)) for lang, text in _DATE_WORDS.items()}
+        yield Suggestion(0, printed[: found.start()] + number + printed[found.end() :], why)
+
+
+def _nearest(day: dt.date, weekday: int) -> int:
+    """Give the day of the month that is the nearest such weekday."""
+    length = monthrange(day.year, day.month)[1]
+    days = [n for n in range(1, length + 1) if (n - day.day - weekday + day.weekday()) % _WEEK == 0]
+    return min(days, key=lambda number: abs(number - day.day))
+
+
+def _name(weekday: int, lang: str) -> str:
+    return f"星期{_NAMES[weekday]}" if lang == "zh" else _ENGLISH[weekday]
+
+
+def _width(digits: str) -> int:
+    return len(digits) if digits.startswith("0") else 1
+
+
+def _printed_weekday(date: Dated) -> str:
+    """Give the word that the text uses: 星期, 周 or 礼拜."""
+    beside = date.weekday_span
+    length = beside.end - beside.start - 1 if beside else 0
+    return "周" if length == 1 else "星期" if "星期" in date.context.sentence else "礼拜"
