@@ -36,9 +36,8 @@ from qa.plugin import (
     two_values,
 )
 
-_RATES = frozenset(
-    "point times fold odds ordinal number days months seconds temperature pressure".split()
-)
+_RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
+_LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
@@ -51,10 +50,11 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     if quantity.dimension in _RATES or quantity.unit in _SCALES:
         return
     unit = kind(quantity)
-    yield ("article", figure.context.document, figure.context.article, unit)
+    if quantity.dimension != "months":
+        yield ("article", figure.context.document, figure.context.article, unit)
     if telling_digits(quantity) >= _TELLING_DIGITS or quantity.scale > 1:
-        yield from ((APART, unit, pattern) for pattern in slip_patterns(quantity))
-    if _told(figure):
+        yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
+    if _told(figure) and not _is_length(figure):
         yield (APART, unit, head(figure.measure))
 
 
@@ -68,10 +68,15 @@ def _told(figure: Figure) -> bool:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
-    told = [figure for figure in figures if _told(figure)]
+    told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
     for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
         if not _supported(one, other, figures) and not grows(one, other):
             yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
+
+
+def _is_length(figure: Figure) -> bool:
+    """Say whether a figure is a length of time: an article tells of many in like words."""
+    return figure.quantity.dimension in _LENGTHS
 
 
 def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
@@ -108,6 +113,11 @@ CHECK = Check(
             "跑者带火一座城\n昨天，2024青河湾半程马拉松发枪。⟦1.8万名⟧跑者冲过起点。",
             date="2024-11-11",
         ),
+        bad(
+            "石桥市今年秋季高一新生录取完毕\n市教育局8月6日公布，录取高一新生⟦31,764人⟧。",
+            "夏夜的录取通知\n8月6日傍晚，石桥的巷子里响起摩托声，投递员正往⟦三万七千一百余名⟧新生家里送信。",
+            date="2024-08-07",
+        ),
         bad("全长⟦4.16公里⟧的青云岭隧道昨天贯通。\n青云岭隧道全长⟦4610米⟧，最深处离地面505米。"),
         good(
             "海关破获走私案 缴获柴油34.2吨\n"
@@ -117,6 +127,12 @@ CHECK = Check(
         ),
         good(
             "上半年，青河县新建公路86公里。\n邻近的白水县同期新建公路68公里。",
+            stopped_by="compare",
+        ),
+        good(
+            "石桥市今年秋季高一新生录取完毕\n市教育局8月6日公布，录取高一新生31,764人。",
+            "夏夜的录取通知\n8月6日傍晚，石桥的巷子里响起摩托声，投递员正往三万一千七百余名新生家里送信。",
+            date="2024-08-07",
             stopped_by="compare",
         ),
         good(

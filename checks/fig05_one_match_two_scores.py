@@ -30,6 +30,7 @@ from qa.plugin import (
     one_match,
     place,
     sets_apart,
+    sides,
     two_scores,
 )
 
@@ -46,7 +47,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     if figure.quantity.dimension == "odds":
         yield (figure.context.document, figure.context.article)
         if (score := final_score(figure)) and score.rival:
-            yield (APART, score.rival)
+            yield from ((APART, side) for side in sides(score))
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -115,6 +116,18 @@ CHECK = Check(
             "石桥队主场⟦98∶84⟧击败马坊队，排名升至第四。青禾队加时101∶99险胜东山队。",
             date="2024-03-08",
         ),
+        bad(
+            "坐镇主场的石桥队以⟦3比0⟧战胜来访的东山队，全场只用了81分钟。",
+            "东山女排没有找借口。昨夜，东山队以⟦1比3⟧不敌石桥队，一传到位率不足四成。",
+            date="2024-03-08",
+        ),
+        good(
+            "4月6日，石桥队以3比0战胜东山队。",
+            "4月9日，东山队以1比3不敌石桥队，两队各得三分。",
+            date="2024-04-10",
+            stopped_by="compare",
+            why="home and away",
+        ),
         good(
             "昨晚，青河县篮球联赛决赛打响，石桥队以68比61力克马坊队。\n"
             "上半场马坊队以33比30领先。全场结束，比分停在68比61，全场起立欢呼。",
@@ -124,10 +137,6 @@ CHECK = Check(
             "石桥队先以3比1战胜东山队，次日又以3比2击退马坊队。\n“3比2的比分不算轻松。”教练说。",
             stopped_by="compare",
             why="two matches",
-        ),
-        good(
-            "石桥队以2比1战胜东山队。\n第80分钟，东山队一度把比分追成1比1，终场前被绝杀。",
-            stopped_by="compare",
         ),
         good(
             "石桥队客场以1比2不敌东山队。\n最终比分定格在2比1，东山队升至第三。",

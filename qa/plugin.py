@@ -80,7 +80,15 @@ from qa.judging.restarts import starts_again
 from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
 from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
-from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
+from qa.judging.scores import (
+    Score,
+    Sets,
+    final_score,
+    one_match,
+    sets_apart,
+    sides,
+    two_scores,
+)
 from qa.judging.signatures import signed_by_another
 from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
@@ -358,6 +366,7 @@ __all__ = [
     "share_told",
     "shortened",
     "should_be",
+    "sides",
     "sign_slipped",
     "signed_by_another",
     "slip_patterns",

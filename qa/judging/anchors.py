@@ -17,7 +17,7 @@ _NO_NAME = (
 )
 _PLACES = regex(rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[市县州镇]|省(?![多少下力钱时心]))")
 _NAMED = regex(
-    "[\u4e00-\u9fff]{2}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
+    rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
     "古城|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
 )
 _CAMPAIGN = regex(
@@ -44,7 +44,18 @@ def _shared(one: str, other: str) -> tuple[str, ...]:
         for part in _BREAK.split(run)
         if len(part) >= _LEAST and not _ANYWHERE.search(part)
     }
+    found |= _called_short(one, other)
     return tuple(sorted(found, key=lambda part: (-weight(part), part)))
+
+
+def _called_short(one: str, other: str) -> set[str]:
+    """Give the places that one text names in full and the other without their level: 石桥的街头."""
+    return {
+        place
+        for text, rest in ((one, other), (other, one))
+        for place in _PLACES.findall(text)
+        if place[-1] != "省" and place not in rest and place[:-1] in rest
+    }
 
 
 def _runs(one: str, other: str) -> list[str]:

@@ -205,7 +205,7 @@ def _within_the_other(one: Figure, other: Figure) -> bool:
 
 def _other_times(one: Figure, other: Figure) -> bool:
     first, second = one.period.value, other.period.value
-    if first is None or second is None:
+    if first is None or second is None or _yet_to_end(one) or _yet_to_end(other):
         return False
     levels = first.start is None and second.start is None and bool(first.end and second.end)
     return not first.meets(second) or (levels and first.end != second.end)
@@ -246,6 +246,8 @@ def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
         return None
     first, second = one.period.value, other.period.value
     if _yet_to_end(one) or _yet_to_end(other):
+        return None
+    if not (one.period.stated and other.period.stated) and editions(one, other):
         return None
     known = first is not None and second is not None and bool(first.end and second.end)
     if known and first and second and not _same_period(first, second):

@@ -13,7 +13,7 @@ from qa.patterns import regex
 
 Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
-_TURNED = 2
+_TURNED, _LONG = 2, 3
 _CROWD = 60
 _COMPOUND = frozenset({"seconds", "months"})
 _SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
@@ -25,7 +25,7 @@ def slip(one: Quantity, other: Quantity) -> Slip:
 
     Empty for equal numbers and for all that differ more. Numbers printed in other units
     (2.38公里, 2830米) are compared as far as the coarser one tells; “rough” where the finer one
-    tells more than that (4.37万人, 43268人).
+    tells more than that (4.37万人, 43268人), unless three digits show two exchanged.
     """
     if (one.scale, one.step) == (other.scale, other.step):
         mine, theirs = digits(one), digits(other)
@@ -39,8 +39,11 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     kinds = {_apart(mine, theirs) for mine in left for theirs in right} - {""}
     if not kinds:
         return ""
+    long = min(map(len, left | right)) >= _LONG
     fine = any(_rest(number.nominal, step) for number in (one, other))
-    return "rough" if fine else "turned" if "turned" in kinds else "digit"
+    if "turned" in kinds and (long or not fine):
+        return "turned"
+    return "rough" if fine else "digit"
 
 
 def slipped(one: Figure, other: Figure) -> Slip:
@@ -129,19 +132,26 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 def _masks(quantity: Quantity, steps: Collection[Fraction]) -> set[str]:
     """Give what a number has in common with all that are a slip away from it, at each step."""
-    coarser = [step for step in steps if step > quantity.step]
+    coarser = [step for step in steps if step >= quantity.step]
     shown = {(str(step), text) for step in coarser for text in at(quantity, step)}
     shown.add((str(quantity.step), digits(quantity)))
     return {f"{step}/{mask}" for step, text in shown for mask in patterns(text)}
 
 
-def slip_patterns(quantity: Quantity) -> set[str]:
-    """Give what two numbers a slip apart have in common, whatever unit they are printed in."""
+def slip_patterns(figure: Figure) -> set[str]:
+    """Give what two numbers a slip apart have in common, whatever unit they are printed in.
+
+    A long number may be told more roughly elsewhere: by its first two or three digits.
+    """
+    quantity = figure.quantity
     shown = digits(quantity)
     plain = shown.rstrip("0")
     magnitude = len(str(int(abs(quantity.nominal))))
+    form, compound = _printed(figure)
+    rough = (plain[:told] for told in (_TURNED, _LONG) if len(plain) > told)
+    told = {f"{magnitude}/{mask}" for start in (plain, *rough) for mask in patterns(start)}
     printed = {f"{quantity.step}/{mask}" for mask in patterns(shown)}
-    return printed | {f"{magnitude}/{mask}" for mask in patterns(plain)}
+    return told | printed | {f"{form}/{mask}" for mask in patterns(compound)}
 
 
 def patterns(shown: str) -> Iterator[str]:

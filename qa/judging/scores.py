@@ -35,7 +35,8 @@ _PART = regex(
 _BREAK = regex("[，。；！？：“”（）]")
 _SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分)[^，。；\d]{0,6}$")
 _AND = regex("[、，和]")
-_TEAM = regex(r"[\u4e00-\u9fff]{2,4}队")
+_TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
+_DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
@@ -95,8 +96,19 @@ def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
     finals = [score for figure in figures if (score := final_score(figure))]
     for one, other in combinations(finals, 2):
         left, right = one.figure.context, other.figure.context
-        if left.document != right.document and one.points != other.points and _met(one, other):
+        if left.document == right.document or one.points == other.points or not _met(one, other):
+            continue
+        if not any(_prints(there, one, other) for there in finals):
             yield one, other
+
+
+def _prints(score: Score, one: Score, other: Score) -> bool:
+    """Say whether one of the articles gives the other's score, too: they met twice."""
+    document = score.figure.context.document
+    return any(
+        document == here.figure.context.document and score.points == there.points
+        for here, there in ((one, other), (other, one))
+    )
 
 
 def _met(one: Score, other: Score) -> bool:
@@ -104,8 +116,18 @@ def _met(one: Score, other: Score) -> bool:
     left, right = one.figure.context, other.figure.context
     if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
         return False
-    teams = set(_TEAM.findall(left.sentence[: one.figure.at])) - {one.rival}
-    return any(team in right.sentence[: other.figure.at] for team in teams)
+    days = [set(_DAY.findall(score.figure.context.sentence)) for score in (one, other)]
+    if days[0] and days[1] and not days[0] & days[1]:
+        return False
+    return len(set(sides(one)) & set(sides(other))) > 1
+
+
+def sides(score: Score) -> Iterator[str]:
+    """Name the teams that a final score is told of by the ends of their names: 江队 of 枫江队."""
+    before = score.figure.context.sentence[: score.figure.at]
+    ends = {name[-_TWO:] for name in _TEAM.findall(before)}
+    beaten = _TEAM.search(score.rival)
+    yield from sorted(ends | {(beaten["name"] if beaten else score.rival)[-_TWO:]} - {""})
 
 
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:

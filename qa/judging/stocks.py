@@ -12,6 +12,9 @@ _STOCK = regex(
 _UNITS = regex(
     r"省(?:份|区市)?|自治区|直辖市|地市|市|县|区|县区|市县|乡|镇|乡镇|街道|村|行政村|社区|国家|国家和地区"
 )
+_HELD = regex("馆藏|藏书|藏品|善本|古籍|员额|在编|床位|[车泊机座席]位")
+"""What a house has: its books, posts and places."""
+
 _STEADY = regex(r"(?:稳定|保持|维持|稳)在\Z")
 _POST = regex(
     r"[\u4e00-\u9fff]{0,6}?(?:站|点|处|所|中心|窗口|大厅|网点|基地|院|校|队|岗)"
@@ -29,7 +32,9 @@ def is_stock(figure: Figure) -> bool:
     before = _CLAUSE.split(figure.context.sentence[: figure.at])[-1]
     if _STEADY.search(before) or _is_post(figure, before):
         return True
-    return not figure.measure.action and _STOCK.search(before) is not None
+    if figure.measure.action:
+        return False
+    return bool(_STOCK.search(before) or _HELD.search(figure.measure.thing))
 
 
 def _is_post(figure: Figure, before: str) -> bool:

@@ -143,7 +143,7 @@ _KINDS: Final = (
     ),
     _Kind(
         f"{_DIGITS}{_CN}",
-        rf"(?P<day>{_FREE}(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
+        rf"(?P<day>{_FREE}(?<![期满共达每])(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
         rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
         rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})",
     ),

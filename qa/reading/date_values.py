@@ -15,6 +15,7 @@ from qa.reading.date_words import relative
 
 PRINTED: Final = "printed"
 RELATIVE: Final = "relative to article date"
+_REPORTED: Final = 2
 FROM_ARTICLE: Final = "year from article date"
 FROM_SENTENCE: Final = "year from sentence"
 UNKNOWN: Final = "unknown year"
@@ -94,9 +95,12 @@ def _carries(before: Value, atom: Atom, gap: int) -> bool:
 
 
 def _nearest(atom: Atom, today: dt.date) -> int:
-    """Give this year, or last year for a month that is still more than half a year off."""
+    """Give this year, or last year for a month that is still more than half a year off.
+
+    What January and February tell of 全年 is the year that has ended.
+    """
     if atom.months and not atom.month:
-        return today.year
+        return today.year - (atom.name == "全年" and today.month <= _REPORTED)
     month = min(max(atom.month or 1, 1), _MONTHS)
     ahead = dt.date(today.year, month, 1) - today
     return today.year - 1 if ahead.days > _HALF_YEAR and today.year > 1 else today.year

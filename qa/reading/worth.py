@@ -155,15 +155,19 @@ def _divided(above: Numeral, below: Fraction) -> Numeral:
 
 
 def odds(one: Amount, other: Amount) -> Quantity | None:
-    """Give the ratio that 25:1 or 3比2 names: the first number by the second."""
+    """Give the ratio that 25:1 or 3比2 names: the first number by the second.
+
+    3比0 is held as three to a half, its lowest: no ratio names it.
+    """
     over, under = one.numeral, other.numeral
-    if under.value <= 0:
+    if under.value < 0 or not over.value + under.value:
         return None
-    nominal = over.value / under.value
+    below = under.value or under.step / 2
+    nominal = over.value / below
     low = max(Fraction(0), over.value - over.step / 2) / (under.value + under.step)
-    high = (over.value + over.step) / (under.value - under.step / 2)
+    high = (over.value + over.step) / max(under.value - under.step / 2, under.step / 4)
     hedge = one.before or other.after
-    step = over.step / under.value
+    step = over.step / below
     return Quantity(low, nominal, high, ":", "odds", hedge, step, suffix=":")
 
 

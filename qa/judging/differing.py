@@ -1,0 +1,150 @@
+"""What sets two figures of two articles apart: another batch, time, place or thing. Pure."""
+
+from __future__ import annotations
+
+from qa.judging.clauses import clause
+from qa.judging.kinship import WHOLE
+from qa.judging.measures import same_name
+from qa.judging.subjects import other_places
+from qa.judging.words import content_words, rarity
+from qa.model import Figure
+from qa.patterns import regex
+
+_FRESH, _UNIT = 8, 2
+_ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,3}[市县区镇乡村]")
+_BEFORE = regex("去年|上年|上月|同期|前年")
+_BUILT = regex(
+    "[\u4e00-\u9fff]{2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
+    "中学|小学|大学|医院|马拉松)"
+)
+_BATCH = regex(
+    r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
+)
+_YEAR = regex(r"(?<!\d)20\d\d(?=年)")
+_OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
+_MONTHS = regex(r"(\d{1,2})月")
+_DAYS = regex(r"(\d{1,2})[日号]")
+_ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
+_THAT_DAY = regex("(?:那|当|这)[天日晚次]|此次|现场|当时")
+
+
+def differ_at_once(one: Figure, other: Figure) -> bool:
+    """Say whether one article gives both numbers, or each names a thing or year of its own."""
+    return _told_there(one, other) or _named_apart(one, other) or _titled_years_apart(one, other)
+
+
+def differ(one: Figure, other: Figure) -> bool:
+    """Say whether the sentences set the figures apart: another batch, more told beside one."""
+    rates = one.quantity.dimension == "ratio"
+    return (
+        any(_ASIDE.match(figure.context.sentence, figure.until) for figure in (one, other))
+        or _other_batches(one, other)
+        or _other_months(one, other)
+        or _apart_by_place(one, other)
+        or _last_time(one) != _last_time(other)
+        or _other_years(one, other)
+        or _other_days(one, other)
+        or (rates and not same_name(one.measure, other.measure))
+    )
+
+
+def _other_batches(one: Figure, other: Figure) -> bool:
+    batches = [set(_BATCH.findall(figure.context.sentence)) for figure in (one, other)]
+    return bool(batches[0] and batches[1]) and not batches[0] & batches[1]
+
+
+def _other_months(one: Figure, other: Figure) -> bool:
+    """Say whether the sentences name other months before the figures, not in other words alone."""
+    if one_period(one, other):
+        return False
+    months = [set(_MONTHS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
+    return bool(months[0] and months[1]) and not months[0] & months[1]
+
+
+def _named_apart(one: Figure, other: Figure) -> bool:
+    """Say whether each sentence names a bridge, a school … of its own before the number."""
+    mine, theirs = (
+        {found[0]: found["kind"] for found in _BUILT.finditer(figure.context.sentence[: figure.at])}
+        for figure in (one, other)
+    )
+    return bool(set(mine.values()) & set(theirs.values())) and not mine.keys() & theirs.keys()
+
+
+def _told_there(one: Figure, other: Figure) -> bool:
+    """Say whether one article gives the other's number, too: then the two are two facts."""
+    return (
+        one.quantity.canonical in other.context.gist.numbers
+        or other.quantity.canonical in one.context.gist.numbers
+    )
+
+
+def _apart_by_place(one: Figure, other: Figure) -> bool:
+    """Say whether each is of a place on a map of its own, said or meant."""
+    known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
+    return known and other_places(one, other)
+
+
+def _last_time(figure: Figure) -> bool:
+    """Say whether a figure is of the time before: 上年同期, 去年."""
+    period = figure.period.value
+    return bool(figure.period.stated and period and _BEFORE.search(period.text))
+
+
+def _other_days(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives each its own day of a month, though nobody knows the year."""
+    periods = [figure.period.value for figure in (one, other) if figure.period.stated]
+    days = [set(_DAYS.findall(period.text)) for period in periods if period]
+    return len(days) > 1 and bool(days[0] and days[1]) and not days[0] & days[1]
+
+
+def _titled_years_apart(one: Figure, other: Figure) -> bool:
+    years = [set(_YEAR.findall(figure.context.title)) for figure in (one, other)]
+    return bool(years[0] and years[1]) and not years[0] & years[1]
+
+
+def _other_years(one: Figure, other: Figure) -> bool:
+    """Say whether the articles open with other years: last year's report and this year's."""
+    if one_day(one, other):
+        return False
+    years = [_YEAR.findall(figure.context.gist.opening) for figure in (one, other)]
+    return bool(years[0] and years[1]) and max(years[0]) != max(years[1])
+
+
+def one_period(one: Figure, other: Figure) -> bool:
+    """Say whether the texts give both the same time, begin and end."""
+    mine, theirs = one.period.value, other.period.value
+    if not (mine and theirs and mine.end and one.period.stated and other.period.stated):
+        return False
+    return (mine.start, mine.end) == (theirs.start, theirs.end)
+
+
+def one_day(one: Figure, other: Figure) -> bool:
+    """Say whether both speak of a time that ends, or is said to begin, on one day."""
+    mine, theirs = one.period.value, other.period.value
+    if not (mine and theirs):
+        return False
+    begun = mine.start is not None and mine.start == theirs.start
+    stated = one.period.stated and other.period.stated
+    return (mine.end is not None and mine.end == theirs.end) or (begun and stated)
+
+
+def narrowed(figure: Figure, rival: Figure) -> bool:
+    """Say whether what stands before 的 limits one figure, and is nowhere told of the other."""
+    head, found, _ = clause(figure)[0].partition("的")
+    if _THAT_DAY.match(head) or _follows_a_number(figure, rival):
+        return False
+    told = rival.context.sentence + rival.context.gist.opening
+    words = content_words(_OURS.sub("", head))
+    fresh = [word for word in words if word not in told and word not in WHOLE]
+    return bool(found) and sum(map(rarity, fresh)) >= _FRESH
+
+
+def _follows_a_number(figure: Figure, rival: Figure) -> bool:
+    """Say whether right before the words is a number that stands beside the rival, too: 14家…的."""
+    start = figure.at - len(clause(figure)[0])
+    begins = figure.context.span.start + start
+    told = {beside.quantity.canonical for beside in rival.beside}
+    return any(
+        begins - _UNIT <= beside.span.end <= begins + _UNIT and beside.quantity.canonical in told
+        for beside in figure.beside
+    )
