@@ -25,6 +25,7 @@ _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
 _DAYS = regex(r"(\d{1,2})[日号]")
 _ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
+_UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
 _THAT_DAY = regex("(?:那|当|这)[天日晚次]|此次|现场|当时")
 
 
@@ -40,6 +41,7 @@ def differ(one: Figure, other: Figure) -> bool:
         any(_ASIDE.match(figure.context.sentence, figure.until) for figure in (one, other))
         or _other_batches(one, other)
         or _other_months(one, other)
+        or _moved_on(one, other)
         or _apart_by_place(one, other)
         or _last_time(one) != _last_time(other)
         or _other_years(one, other)
@@ -55,7 +57,7 @@ def _other_batches(one: Figure, other: Figure) -> bool:
 
 def _other_months(one: Figure, other: Figure) -> bool:
     """Say whether the sentences name other months before the figures, not in other words alone."""
-    if one_period(one, other):
+    if _one_period(one, other):
         return False
     months = [set(_MONTHS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
     return bool(months[0] and months[1]) and not months[0] & months[1]
@@ -76,6 +78,12 @@ def _told_there(one: Figure, other: Figure) -> bool:
         one.quantity.canonical in other.context.gist.numbers
         or other.quantity.canonical in one.context.gist.numbers
     )
+
+
+def _moved_on(one: Figure, other: Figure) -> bool:
+    """Say whether both are totals up to a time of their own: 截至今天, 截至23日."""
+    times = [_UP_TO.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    return bool(times[0] and times[1] and times[0][0] != times[1][0]) and not one_day(one, other)
 
 
 def _apart_by_place(one: Figure, other: Figure) -> bool:
@@ -110,12 +118,13 @@ def _other_years(one: Figure, other: Figure) -> bool:
     return bool(years[0] and years[1]) and max(years[0]) != max(years[1])
 
 
-def one_period(one: Figure, other: Figure) -> bool:
-    """Say whether the texts give both the same time, begin and end."""
+def _one_period(one: Figure, other: Figure) -> bool:
+    """Say whether the texts give both the same months, begin and end, in whatever words."""
     mine, theirs = one.period.value, other.period.value
     if not (mine and theirs and mine.end and one.period.stated and other.period.stated):
         return False
-    return (mine.start, mine.end) == (theirs.start, theirs.end)
+    told = "月" in mine.text and "月" in theirs.text
+    return told and (mine.start, mine.end) == (theirs.start, theirs.end)
 
 
 def one_day(one: Figure, other: Figure) -> bool:
