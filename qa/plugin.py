@@ -100,6 +100,7 @@ from qa.judging.support import borne_out, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds, vital_thirds
+from qa.judging.told_times import two_times
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.untimely import announced_too_late, told_too_soon
 from qa.judging.versions import versions
@@ -134,6 +135,7 @@ from qa.model import (
     Span,
     Suggestion,
     Text,
+    Timed,
     Total,
 )
 from qa.patterns import regex
@@ -204,7 +206,7 @@ class Check:
     beyond: Literal["nearest", "nothing"] = "nearest"
 
 
-def place(role: str, claim: Figure | Dated | Passage | Named | Listing) -> Place:
+def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed) -> Place:
     """Name the claim's span as one side of a clash."""
     return Place(role, claim.span)
 
@@ -263,6 +265,7 @@ __all__ = [
     "Suspect",
     "Text",
     "Third",
+    "Timed",
     "Told",
     "Total",
     "Twin",
@@ -397,6 +400,7 @@ __all__ = [
     "two_mouths",
     "two_ranks",
     "two_scores",
+    "two_times",
     "two_tolls",
     "two_values",
     "unequal",

@@ -29,14 +29,14 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     """
     if (one.scale, one.step) == (other.scale, other.step):
         mine, theirs = digits(one), digits(other)
-        apart = _apart(mine, theirs)
+        kind = digits_apart(mine, theirs)
         telling = max(len(mine.strip("0")), len(theirs.strip("0")))
-        return apart if telling >= _LEAST_DIGITS else ""
+        return kind if telling >= _LEAST_DIGITS else ""
     step = max(one.step, other.step)
     left, right = at(one, step), at(other, step)
     if left & right:
         return ""
-    kinds = {_apart(mine, theirs) for mine in left for theirs in right} - {""}
+    kinds = {digits_apart(mine, theirs) for mine in left for theirs in right} - {""}
     if not kinds:
         return ""
     long = min(map(len, left | right)) >= _LONG
@@ -52,7 +52,7 @@ def slipped(one: Figure, other: Figure) -> Slip:
 
 
 def _printed_apart(one: tuple[str, str], other: tuple[str, str]) -> Slip:
-    return _apart(one[1], other[1]) if one[0] == other[0] != "" else ""
+    return digits_apart(one[1], other[1]) if one[0] == other[0] != "" else ""
 
 
 def _printed(figure: Figure) -> tuple[str, str]:
@@ -64,14 +64,14 @@ def _printed(figure: Figure) -> tuple[str, str]:
     return (form, "".join(_NUMBER.findall(text))) if form.count("#") > 1 else ("", "")
 
 
-def _apart(left: str, right: str) -> Slip:
+def digits_apart(left: str, right: str) -> Slip:
     """Compare two numbers digit by digit."""
     if len(left) != len(right) or len(left) < _LEAST_DIGITS:
         return ""
-    apart = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
-    if len(apart) == 1:
+    other = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
+    if len(other) == 1:
         return "digit"
-    return "turned" if len(apart) == _TURNED and apart[0] == apart[1][::-1] else ""
+    return "turned" if len(other) == _TURNED and other[0] == other[1][::-1] else ""
 
 
 def at(quantity: Quantity, step: Fraction) -> frozenset[str]:

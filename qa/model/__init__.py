@@ -16,6 +16,7 @@ from qa.model.claims import (
     Reckoning,
     Share,
     Sharing,
+    Timed,
     Total,
 )
 from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
@@ -74,6 +75,7 @@ __all__ = [
     "Status",
     "Suggestion",
     "Text",
+    "Timed",
     "Total",
     "Trait",
 ]

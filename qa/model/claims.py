@@ -236,6 +236,26 @@ class Milestone:
     context: Context
 
 
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time of day and what happened then (接警, 起火, 末班), or the hours that something takes.
+
+    `minutes` count from midnight: one, or begin and end of a stretch, whose `deed` is “hours”.
+    `half` where the text leaves open which half of the day is meant; `fine` where it gives
+    minutes. `day` is the day as printed right before.
+    """
+
+    span: Span
+    at: int
+    until: int
+    deed: str
+    minutes: tuple[int, ...]
+    half: bool
+    fine: bool
+    day: str
+    context: Context
+
+
 Claim: TypeAlias = (
     Figure
     | Total
@@ -249,6 +269,7 @@ Claim: TypeAlias = (
     | Passage
     | Named
     | Milestone
+    | Timed
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
+from qa.reading.clock_times import read_times
 from qa.reading.dated import dated, numbered
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
@@ -34,6 +35,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),
+        *(time for line in article.lines for time in read_times(line)),
         *with_lengths(
             article.lines,
             [date for line in article.lines for date in (*dated(line), *numbered(line))],

@@ -19,6 +19,7 @@ from qa.model import (
     Reckoning,
     Slot,
     Standing,
+    Timed,
     Trait,
 )
 from qa.report.display import one_line
@@ -111,7 +112,7 @@ class _Desk:
                 return f"{self.atlas.shown(claim.span)} → {claim.since}–{claim.until.value}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
-            case Figure() | Passage():
+            case Figure() | Passage() | Timed():
                 return self.atlas.shown(claim.span, _FULL)
             case Milestone():
                 return self.atlas.shown(claim.figure.span, _FULL)

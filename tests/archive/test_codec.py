@@ -30,6 +30,7 @@ from qa.model import (
     Reckoning,
     Share,
     Slot,
+    Timed,
     Total,
 )
 from qa.reading.claims import read_claims
@@ -39,7 +40,8 @@ SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 KINDS: tuple[type[Claim], ...] = (
-    Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone
+    Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone,
+    Timed,
 )  # fmt: skip
 
 
