@@ -1,11 +1,12 @@
-"""How well figures are read: 300 labelled figures of published articles.
+"""How well figures are read: labelled figures of published articles.
 
-    python tests/bench/labelled.py --news FOLDER [--last] [--verbose]
+    python tests/bench/labelled.py --news FOLDER [--last | --fresh] [--verbose]
 
 The labels hold files, offsets and values, no text: one object a line, with the place of the
 figure and, for each of `measure`, `subject`, `period` and `scope`, what each of two readers
 answered who did not see each other's labels. What only one of them held for a figure is left
-out (`doubt`). The first 200 serve the work; `--last` scores the rest.
+out (`doubt`). The first 200 of 300 serve the work; `--last` scores the rest, `--fresh` those
+that were labelled later in other articles.
 
 Where the two answers of a slot differ, `settled` holds the slot again with the answers that are
 right, settled by reading the text: one of the two, both where they are two wordings of one thing
@@ -174,12 +175,15 @@ def main() -> None:
     """Score the labels that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--news", type=Path, required=True)
-    parser.add_argument("--last", action="store_true")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--last", action="store_true")
+    which.add_argument("--fresh", action="store_true")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
-    lines = (HERE / "labels" / "figures.jsonl").read_text(encoding="utf-8").splitlines()
+    name = "fresh.jsonl" if options.fresh else "figures.jsonl"
+    lines = (HERE / "labels" / name).read_text(encoding="utf-8").splitlines()
     labels = [json.loads(line) for line in lines]
-    chosen = labels[WORK:] if options.last else labels[:WORK]
+    chosen = labels if options.fresh else labels[WORK:] if options.last else labels[:WORK]
 
     @cache
     def reading(name: str) -> Reading:
