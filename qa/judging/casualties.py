@@ -17,7 +17,7 @@ _PARTLY = regex(
     "其中|重伤|轻伤|另|又|新增|增至|升至|上升|有\\d+[名人].{0,4}[重轻]|仍有|还有|部分|已有|治愈|出院|转|危重|去年|历年|累计|"
     "当场|其余|余下|剩余|离院|首批|最先|至少|多名"
 )
-_UP_TO = regex("截[至止](?P<time>[^，。；]{1,16})")
+_UP_TO = regex(r"(?:截[至止]到?|[到至](?=[当今昨]|\d))(?P<time>[^，。；]{1,16})")
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
@@ -36,6 +36,8 @@ def casualty(figure: Figure) -> str:
     if _OWN_HAND.search(text) or _ANOTHER.search(text, 0, figure.at):
         return ""
     before = text[max(0, figure.at - _NEAR) : figure.at]
+    if _UP_TO.search(text, 0, figure.at):
+        before = before.replace("已有", "")
     after = _END.split(text[figure.until : figure.until + _TAIL], 1)[0]
     if _PARTLY.search(before + after):
         return ""

@@ -16,7 +16,7 @@ _KINDS = (
     ("合龙", "合龙"),
     ("封顶", "封顶"),
     ("贯通", "贯通"),
-    ("通车", "通车|开通运营|正式开通|投入运营"),
+    ("通车", "通车|开通(?!报|网|账|服|的?渠道)|投入运营"),
     ("投用", "投产|投运|投用|启用|投入使用|试运行"),
     ("开馆", "开的?[馆园业张]|对外开放|迎客"),
     ("开幕", "开的?幕|启幕|开锣|开赛|开跑|鸣枪|揭幕"),
@@ -41,18 +41,19 @@ _BEFORE = regex(
     "(?P<deed>[\u4e00-\u9fff]{2})(?:的?(?:时间|日期|日子))?(?:为|是|在|于|定于|定在|：|从|自)?$"
 )
 _CLOSES = regex(
-    "(?P<noun>报名|缴费|申报|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
+    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
     "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
 )
 _CLOSED = regex(
-    r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
+    r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
     r"(?:截止|关闭|结束|闭幕|终止)"
 )
 _RUNS = regex(
-    "(?P<noun>报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
+    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
 )
+_PHASE = regex("[一二三四五六七]期")
 _PHASES = regex(
-    "[一二三四五六七]期|第[一二三四五六七][期批阶次轮]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
+    "第[一二三四五六七][期批阶次轮]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
 )
 _THING = regex(
     r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
@@ -62,19 +63,33 @@ _BEGINS = regex(
 )
 _EXAM = regex("(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出|报名)(?:将?[于在从])?$")
 _OPENS = regex("起?(?:正式)?(?:开始|开考|举行|开赛|启动|进行)")
-_NOUNS = regex("报名|缴费|申报|征集|投稿|展览|展出|公示|活动|预约")
+_NOUNS = regex(
+    "报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约"
+)
+_LINES = regex(r"(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}")
 _NOT_YET = regex("[之以]?前|[之以]?后|在即|倒计时|筹备")
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _UNSURE = frozenset({"inferred", "unknown"})
-_ENTRIES = {"展览": "展", "展期": "展", "展出": "展", "持续": "展", "延续": "展", "活动": "展"}
+_ENTRIES = {
+    "申请": "申报",
+    "申领": "申报",
+    "填报": "申报",
+    "展览": "展",
+    "展期": "展",
+    "展出": "展",
+    "持续": "展",
+    "延续": "展",
+    "活动": "展",
+}
 
 
 class Deed(NamedTuple):
     """What happened on a date: its kind, the words that tell of it, and whether it lies ahead.
 
-    `thing` is what it happened to, as far as the words right before date or verb tell.
+    `thing` is what it happened to, as far as the words right before date or verb tell; `phase`
+    (一期) and `line` (3号线) are named with it.
     `near` when it stands right beside the date; `day` is its year, month and day, of a range the
     last, None where not known; the year of a date that prints none is not.
     """
@@ -85,6 +100,8 @@ class Deed(NamedTuple):
     near: bool
     day: tuple[int | None, int | None, int | None]
     thing: str
+    phase: str
+    lines: frozenset[str]
 
 
 def deed(date: Dated) -> Deed | None:
@@ -122,8 +139,9 @@ def _closing(date: Dated, lead: str, tail: str) -> str | None:
         found = _CLOSES.search(lead) or _CLOSED.match(tail)
     if not found:
         return None
+    closed = found.string is tail and _NOUNS.match(tail, found.end())
     told = _NOUNS.findall(date.context.sentence[: date.at])
-    noun = found["noun"] or (told[-1] if told else "")
+    noun = found["noun"] or (closed[0] if closed else told[-1] if told else "")
     return _ENTRIES.get(noun, noun)
 
 
@@ -136,7 +154,17 @@ def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
         if rarity(word) >= _TELLS and not _WORDS.search(word)
     )
     ahead = _AHEAD.search(words) is not None
-    return Deed(kind, telling, ahead, near, _day(date, kind), _thing(date))
+    phase = _PHASE.search(words)
+    return Deed(
+        kind,
+        telling,
+        ahead,
+        near,
+        _day(date, kind),
+        _thing(date),
+        phase[0] if phase else "",
+        frozenset(_LINES.findall(words)),
+    )
 
 
 def _thing(date: Dated) -> str:

@@ -78,6 +78,8 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     if not (mine and theirs and mine.kind == theirs.kind):
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
+    if mine.phase != theirs.phase or _other_lines(mine, theirs):
+        return None
     if not _other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):
         return None
     shared = sum(map(rarity, mine.words & theirs.words))
@@ -94,6 +96,11 @@ def _other_thing(mine: Deed, theirs: Deed) -> bool:
     return sort and left[-2:] != right[-2:] and not {left[-2], right[-2]} & _THE_SAME
 
 
+def _other_lines(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a line of its own: 3号线, 5号线."""
+    return bool(mine.lines and theirs.lines) and not mine.lines & theirs.lines
+
+
 def _other_days(mine: Deed, theirs: Deed) -> bool:
     """Say whether two days cannot be one: what both print of year, month and day differs."""
     known = [pair for pair in zip(mine.day, theirs.day, strict=True) if None not in pair]
@@ -108,18 +115,21 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     if mine.kind in _SEVERAL or _other_thing(mine, theirs) or not _one_season(one, other):
         return None
-    if _other_edition(one, other):
+    if _other_edition(one, other) or _other_lines(mine, theirs):
+        return None
+    if mine.phase != theirs.phase and mine.phase and theirs.phase:
         return None
     left, right = one.context, other.context
     names = anchors(left, right)
-    told = any(map(proper, names)) or len(shared_figures(left, right)) > 1
+    line = mine.lines & theirs.lines
+    told = line or any(map(proper, names)) or len(shared_figures(left, right)) > 1
     if not told or two_homes(left, right, names) or not _near(mine.day, theirs.day):
         return None
     place = "".join(filter(named, names))
     words = {word for word in mine.words & theirs.words if word not in place}
     bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
     enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
-    enough = enough or (bounds and len(shared_figures(left, right)) > 1)
+    enough = enough or bool(line) or (bounds and len(shared_figures(left, right)) > 1)
     return Occasion(mine.kind, firm=False) if enough else None
 
 
