@@ -13,7 +13,7 @@ from qa.reading.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
 _PAUSES = "，；：。！？"
-_NOISE = regex(rf"(?:[^\w{_PAUSES}]|[\d_〇零一二两三四五六七八九十百千万亿])+")
+_NOISE = regex(rf"[\W\d_〇零一二两三四五六七八九十百千万亿](?<![{_PAUSES}])")
 _PAUSE = regex(f"[{_PAUSES}]")
 _NAMED = regex(
     r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
@@ -25,6 +25,8 @@ _MARKS = 2
 _SHORTEST = 20
 _CLAUSE = 10
 _HAN_BYTES = 3
+_WINDOWS = tuple(slice(_HAN_BYTES * at, _HAN_BYTES * (at + _SHINGLE)) for at in range(300))
+"""Where the shingles stand in a sentence of Chinese characters alone."""
 
 
 def read_passages(scene: Scene) -> list[Passage]:
@@ -76,19 +78,17 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
         if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
-            marks.update(sorted(_hashes(words))[: _MARKS - len(long)])
+            marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
         begun = map(_NAMED.match, _PAUSE.split(sentence))
         names = (found["place"] or found["person"] for found in begun if found)
         marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
 
 
-def _hashes(words: str) -> set[int]:
+def _hashes(words: str) -> Iterable[int]:
     """Give the hashes of all shingles, whose bytes are cut from one string where they can be."""
     data = words.encode()
-    if len(data) == _HAN_BYTES * len(words):
-        size = _HAN_BYTES * _SHINGLE
-        ends = range(size, len(data) + 1, _HAN_BYTES)
-        return {crc32(data[end - size : end]) for end in ends}
-    ends = range(_SHINGLE, len(words) + 1)
-    return {crc32(words[end - _SHINGLE : end].encode()) for end in ends}
+    count = len(words) - _SHINGLE + 1
+    if len(data) == _HAN_BYTES * len(words) and count <= len(_WINDOWS):
+        return map(crc32, map(data.__getitem__, _WINDOWS[:count]))
+    return (crc32(words[at : at + _SHINGLE].encode()) for at in range(count))
