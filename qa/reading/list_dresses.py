@@ -9,7 +9,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
-from qa.reading.numbering import Marker, ordinal
+from qa.reading.numbering import Marker, ordered, ordinal
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
@@ -49,9 +49,10 @@ _DEEDS: Final = regex(
     rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
 )
 _TREASURES: Final = regex(
-    rf"[“「](?P<number>{_NUMERAL})(?P<unit>宝|样|绝|怪|好|美|子|香|白|黄|红|绿|黑|件套|大碗|珍|仙|鲜)[”」](?:[：:]|，?即)"
+    rf"[“「](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff]{{1,2}})[”」](?:[：:]|，?即)"
     r"(?P<list>(?:[^，。；：、\d\n]{1,8}、){1,12}[^，。；：、\d\n等]{1,8})(?=[。，；])"
 )
+_THINGS: Final = frozenset("宝 样 绝 怪 好 美 子 香 白 黄 红 绿 黑 件套 大碗 珍 仙 鲜".split())
 _COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
@@ -144,8 +145,10 @@ def _treasures(text: str) -> Iterator[Found]:
         start = found.start("list")
         members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
         number = _value(found["number"])
-        if abs(len(members) - number) == 1 and len(members) >= _TWO:
-            yield _told(found, number), Count(tuple(members), firm=True)
+        even = len({b - a for a, b in members}) == 1 and len(members) >= _LEAST
+        known = found["unit"] in _THINGS
+        if abs(len(members) - number) == 1 and len(members) >= _TWO and (known or even):
+            yield _told(found, number), Count(tuple(members), firm=known)
 
 
 def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
@@ -154,6 +157,8 @@ def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     counts = list(_COUNT.finditer(text, max(begin, run[0].start - _WINDOW), run[0].start))
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
     if not counts or not whole or len(run) < _LEAST - 1:
+        return
+    if ordered(len(run) + 1).search(text, run[-1].end, run[-1].end + _BELOW):
         return
     number = _value(counts[-1]["number"])
     if abs(number - len(run)) == 1 and number > 1:

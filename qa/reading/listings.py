@@ -12,11 +12,13 @@ from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
 from qa.reading.appositions import find_appositions
 from qa.reading.closed_lists import find_closed_lists
+from qa.reading.headed_counts import find_headed
 from qa.reading.list_dresses import find_dressed_lists
 from qa.reading.members import Count, Page, count_members
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
 from qa.reading.scene import Scene
+from qa.reading.told_rows import find_told_rows
 from qa.reading.updowns import find_updowns
 
 
@@ -69,16 +71,26 @@ class _Desk(NamedTuple):
                 best[key] = (told, count)
         text = self.flow.text
         found = [*best.values(), *find_appositions(text), *find_updowns(text)]
+        found += find_headed(text, self._heads(), found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}
         taken |= {marker.end for run in self.page.runs for marker in run}
         found += [one for one in find_closed_lists(text) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
-        dressed = find_dressed_lists(text, self.page.runs)
-        taken = {at for _, count in found for start, end in count.members for at in (start, end)}
-        found += [
-            one for one in dressed if one[0].start not in counted and not _overlaps(one[1], taken)
-        ]
+        dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
+        for one in dressed:
+            taken = {at for _, count in found for span in count.members for at in span}
+            if one[0].start not in counted and not _overlaps(one[1], taken):
+                found.append(one)
         return [self._announced(told, count) for told, count in found]
+
+    def _heads(self) -> int:
+        """Give where the headlines end in the running text."""
+        end = 0
+        for block in self.scene.article.blocks:
+            if block.kind not in ("headline", "kicker"):
+                break
+            end += len(block.flow.text) + 1
+        return end
 
     def _announced(self, told: Announcement, count: Count) -> Listing:
         (span,) = self._spans([(told.start, told.end)])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
+from qa.reading.bearing import CLAUSE, Bears, Range, bearing, clauses, opening, unquoted
 from qa.reading.likeness import alike
-from qa.reading.numbering import Marker, find_runs, written
+from qa.reading.numbering import Marker, find_runs, ordered
 
 _CUE = regex(
     r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])是(?=[^，。；、]{1,10}、))[：:]?"
@@ -19,13 +20,14 @@ _LIST_CUE = regex(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
 _WORD = regex(r"\w")
 _SENTENCE = regex(r"[^。！？\n]+")
 _SENTENCE_END = regex(r"[。！？\n]|\Z")
-_CLAUSE = regex(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
 _SEGMENT = regex(r"[^；;。！？\n]+")
 _ENCLOSED = regex(r"《[^《》\n]*》|“[^“”\n]*”|（[^（）\n]*）|\([^()\n]*\)")
 _OPEN = regex(r"等(?![级候待于额])|以及其他|之一|…")
-_FIGURE = regex(r"\d")
+_BREAKDOWN = regex(
+    r"\d[万千百多余]*[个例起件宗人名户处家所项次场辆台套只头张份条座栋枚块位种部]?(?=[、，；和及]|$)"
+)
+"""An item that ends in a count: 东城2例; not one with a measure: 占地60亩的冷库, 跳高2.21米."""
 _PLACES = regex(r"[个名大]?[省市县区州镇乡村]")
-_AGAIN = regex(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
 _DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
 """Verbs that catchwords count: 五进, 三查, 四送."""
 _NEXT = regex(r"[。：:]")
@@ -37,10 +39,9 @@ _QUOTE = regex(r"[“《][^”》]+[”》]")
 _GOES_ON = frozenset("由为让使将并共其每全总均都供方便以受获历展预")
 _COMMA = regex(r"[，；,;]")
 _LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
+_SHORTEST, _FEW = 4, 3
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
-_BELOW, _REACH = 200, 20_000
-
-Range = tuple[int, int]
+_BELOW, _REACH, _MOST = 200, 20_000, 16
 
 
 class Count(NamedTuple):
@@ -57,10 +58,10 @@ class Page:
         self.text = text
         self.runs = find_runs(text)
         self.lines = [match.span() for match in re.finditer(r"[^\n]+", text)]
-        self.openings = [_opening(text, *line) for line in self.lines]
+        self.openings = [opening(text, *line) for line in self.lines]
         self.headings = [
-            opening
-            for line, opening in zip(self.lines, self.openings, strict=True)
+            first
+            for line, first in zip(self.lines, self.openings, strict=True)
             if line[1] - line[0] <= _HEADING and text.find("。", *line) < 0
         ]
         self._ends = [end for _, end in self.lines]
@@ -98,7 +99,7 @@ def _numbered_count(text: str, told: Announcement, run: Sequence[Marker]) -> Cou
     last = run[-1]
     agrees = last.value == told.number != len(members)
     ahead = text[last.end : last.end + _AHEAD]
-    goes_on = last.value < told.number and written(last.value + 1).search(ahead)
+    goes_on = last.value < told.number and ordered(last.value + 1).search(ahead)
     if agrees or goes_on or _PLACES.match(told.noun):
         return None
     return Count(members, firm=not text.startswith("首先", run[0].start))
@@ -126,9 +127,6 @@ def _numbered(page: Page, told: Announcement) -> Sequence[Marker]:
     return ()
 
 
-Bears = Callable[[str, str], bool]
-
-
 def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
     """Look for the noun of a catchword at the beginning or the end of clauses."""
     places = (str.startswith, str.endswith, *((str.__contains__,) if told.noun[0] == "一" else ()))
@@ -151,9 +149,10 @@ def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
     begun = None if cue else _begun(told.noun).match(text, told.after)
     if found := cue or begun:
         end = _sentence_end(text, found.end())
-        members = _clauses(text, told, bears, found.end(), end)
-        if members and not _OPEN.search(text, *members[-1]):
-            yield Count(members, firm=cue is not None or len(members) > told.number)
+        plain = clauses(text, told, bears, found.end(), end)
+        for members in (plain, clauses(unquoted(text), told, bears, found.end(), end)):
+            if members and not _OPEN.search(text, *members[-1]):
+                yield Count(members, firm=cue is not None or len(members) > told.number)
 
 
 def _begun(noun: str) -> re.Pattern[str]:
@@ -174,6 +173,9 @@ def _before(text: str, told: Announcement) -> Iterator[Count]:
 def _plain_ways(text: str, told: Announcement) -> Iterator[Count]:
     yield from _items(text, told)
     yield from _segments(text, told)
+    named = told._replace(noun=told.noun[1:])
+    for bears in (str.startswith, str.endswith) if len(named.noun) >= _TWO else ():
+        yield from _adjacent(text, named, bears)
 
 
 def _segments(text: str, told: Announcement) -> Iterator[Count]:
@@ -181,7 +183,7 @@ def _segments(text: str, told: Announcement) -> Iterator[Count]:
     cue = _NEXT.match(text, told.after)
     if cue:
         end = _sentence_end(text, cue.end())
-        pieces = [_opening(text, *piece) for piece in _pieces(text, 0, cue.end(), end, "；;")]
+        pieces = [opening(text, *piece) for piece in _pieces(text, 0, cue.end(), end, "；;")]
         if len(pieces) > _TWO and not _OPEN.search(text, cue.end(), end):
             yield Count(tuple(pieces), firm=False)
 
@@ -208,17 +210,23 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     if row := _QUOTED.match(text, start):
         yield Count(tuple(item.span() for item in _QUOTE.finditer(text, *row.span())), firm=True)
         return
-    end = _sentence_end(text, start)
-    veiled = closed(veil(text[start:end]))
-    if _OPEN.search(veiled) or _FIGURE.search(veiled):
+    veiled = veil(text[start : start + _AHEAD])
+    veiled = closed(veiled[: _sentence_end(veiled, 0)])
+    if _OPEN.search(veiled) or _BREAKDOWN.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
-    short = all(b - a <= _LONGEST_ITEM for a, b in pieces)
+    joined = _joined(veiled, start, pieces)
+    short = all(b - a <= _LONGEST_ITEM for a, b in joined)
     if short and not _COMMA.search(veiled):
-        joined = _joined(veiled, start, pieces)
         yield Count(joined, firm=not told.slogan)
-        if len(joined) == len(pieces) or not alike([text[a:b] for a, b in joined]):
+        if len(joined) == len(pieces) or not _even([text[a:b] for a, b in joined]):
             yield Count(pieces, firm=not told.slogan)
+
+
+def _even(names: Sequence[str]) -> bool:
+    """Say whether the last two names, which 和 joins, are such as the others are."""
+    longest, least = max(map(len, names[:-2]), default=0), min(map(len, names[-2:]))
+    return alike(names) or (len(names) > _FEW and least >= _SHORTEST and longest <= 2 * least)
 
 
 def closed(veiled: str) -> str:
@@ -229,7 +237,7 @@ def closed(veiled: str) -> str:
     if not comma or "、" not in head:
         return veiled
     longest = max(map(len, head.split("、")))
-    following = _CLAUSE.match(rest)
+    following = CLAUSE.match(rest)
     goes_on = following and (len(following[0]) > longest + _TWO or rest[0] in _GOES_ON)
     return (
         head
@@ -259,10 +267,12 @@ def _parallel(page: Page, told: Announcement, bears: Bears) -> Iterator[Count]:
     """Count headings, and the segments of one sentence, that repeat the noun."""
     text = page.text
     headings = [heading for heading in page.headings if not _covers(heading, told)]
-    yield Count(_bearing(text, told, bears, headings), firm=False)
+    yield Count(bearing(text, told, bears, headings), firm=False)
+    below = [opening(text, *line) for line in page.below(told.after, _MOST)[1:]]
+    yield Count(bearing(text, told, bears, below), firm=False)
     for start, end in _sentences(text, page.below(told.after, _NEAR)):
-        segments = [_opening(text, *match.span()) for match in _SEGMENT.finditer(text, start, end)]
-        yield Count(_bearing(text, told, bears, segments), firm=False)
+        segments = [opening(text, *match.span()) for match in _SEGMENT.finditer(text, start, end)]
+        yield Count(bearing(text, told, bears, segments), firm=False)
 
 
 def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
@@ -272,48 +282,23 @@ def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
     after = cue.end() if cue else told.after
     end = _sentence_end(text, after)
     below = page.below(after, _BELOW)
-    starts = [_opening(text, *sentence) for sentence in _sentences(text, below)]
+    starts = [opening(text, *sentence) for sentence in _sentences(text, below)]
     for bears in (str.startswith, str.endswith, str.__contains__):
         for marks in "；、":
             pieces = tuple(_pieces(text[after:end], after, 0, end - after, marks))
-            yield _bearing(text, told, bears, [_opening(text, *piece) for piece in pieces])
-        yield _bearing(text, told, bears, page.openings)
-        yield _bearing(text, told, bears, page.headings)
-        yield _bearing(text, told, bears, starts)
+            if told.slogan:
+                yield pieces
+            yield bearing(text, told, bears, [opening(text, *piece) for piece in pieces])
+        yield bearing(text, told, bears, page.openings)
+        yield bearing(text, told, bears, page.headings)
+        yield bearing(text, told, bears, starts)
         for line in below[:_NEAR]:
-            yield _clauses(text, told, bears, *line)
-        yield _clauses(text, told, bears, after, after + _REACH)
+            yield clauses(text, told, bears, *line)
+        yield clauses(text, told, bears, after, after + _REACH)
 
 
 def _covers(line: Range, told: Announcement) -> bool:
     return line[0] <= told.start < line[1]
-
-
-def _bearing(
-    text: str, told: Announcement, bears: Bears, ranges: Sequence[Range]
-) -> tuple[Range, ...]:
-    return tuple(
-        (start, end)
-        for start, end in ranges
-        if end - start > len(told.noun)
-        and bears(text[start:end], told.noun)
-        and not _AGAIN.match(text, start, end)
-    )
-
-
-def _clauses(
-    text: str, told: Announcement, bears: Bears, start: int, end: int
-) -> tuple[Range, ...]:
-    ranges = [match.span() for match in _CLAUSE.finditer(text, start, end)]
-    return _bearing(text, told, bears, ranges)
-
-
-def _opening(text: str, start: int, end: int) -> Range:
-    """Give the first clause of a stretch, without a number before it."""
-    for match in _CLAUSE.finditer(text, start, end):
-        if match.end() - match.start() > _TWO:
-            return match.span()
-    return (start, start)
 
 
 def _sentences(text: str, lines: Sequence[Range]) -> list[Range]:

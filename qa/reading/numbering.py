@@ -38,6 +38,10 @@ _STYLES = {
         rf"{_BREAK}(?:措施|方案|路线|线路|问题|原因|提示|案例|建议|秘诀|镜头|场景|附件|亮点|看点|变化|特点)"
         rf"({_ORDINAL}|\d{{1,2}})(?=：)"
     ),
+    "A.": regex(
+        r"(?:^(?=.*[^A-Z][B-Z][.．])\s*|(?<=[：:；;。，？?\s])|(?<=[\u4e00-\u9fff）\d])(?=[A-Z][.．]))"
+        r"([A-Z])[.．、](?=[\u4e00-\u9fff\d“])"
+    ),
     "A": regex(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
 _NEEDS = {
@@ -168,6 +172,11 @@ def written(value: int) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{_HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
     )
+
+
+def ordered(value: int) -> re.Pattern[str]:
+    """Give a looser pattern still, for a number that a list may go on with: 第三点变化."""
+    return re.compile(rf"{written(value).pattern}|第{_han(value)}(?![{_HAN}])|最后一?[点个条项]")
 
 
 def _heading(value: int) -> re.Pattern[str]:

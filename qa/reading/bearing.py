@@ -1,0 +1,49 @@
+"""Clauses that bear the noun of an announced number: 三个转变, 由人工向智能转变."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from qa.patterns import regex
+from qa.reading.announced import Announcement
+
+Range = tuple[int, int]
+Bears = Callable[[str, str], bool]
+
+CLAUSE: Final = regex(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
+_AGAIN: Final = regex(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
+_QUOTES: Final = str.maketrans("“”‘’", "某某某某")
+_TWO: Final = 2
+
+
+def unquoted(text: str) -> str:
+    """Give a text whose quotation marks divide nothing: 由“人找活”向“活找人”转变."""
+    return text.translate(_QUOTES)
+
+
+def bearing(
+    text: str, told: Announcement, bears: Bears, ranges: Sequence[Range]
+) -> tuple[Range, ...]:
+    """Give the stretches that bear the announced noun, and do not announce it again."""
+    return tuple(
+        (start, end)
+        for start, end in ranges
+        if end - start > len(told.noun)
+        and bears(text[start:end], told.noun)
+        and not _AGAIN.match(text, start, end)
+    )
+
+
+def clauses(text: str, told: Announcement, bears: Bears, start: int, end: int) -> tuple[Range, ...]:
+    """Give the clauses of a stretch that bear the announced noun."""
+    ranges = [match.span() for match in CLAUSE.finditer(text, start, end)]
+    return bearing(text, told, bears, ranges)
+
+
+def opening(text: str, start: int, end: int) -> Range:
+    """Give the first clause of a stretch, without a number before it."""
+    for match in CLAUSE.finditer(text, start, end):
+        if match.end() - match.start() > _TWO:
+            return match.span()
+    return (start, start)

@@ -1,0 +1,57 @@
+"""Rows and clauses that a count leads, in the dresses that news give them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.model import Reading
+
+ReadTexts = Callable[..., list[Reading]]
+
+CHECKS = [check for check in load_checks(packages=False).checks if check.code.startswith("LST")]
+
+
+def found(read: ReadTexts, text: str) -> list[str]:
+    return [finding.check for finding in judge(read(text), CHECKS).findings]
+
+
+WRONG = [
+    "雨具有两种颜色可选，藏蓝、墨绿、米白，每件68元。",
+    "“五小”门店先登记：小饭馆、小网吧、小旅店、小浴室都要报备。",
+    "夜校分四期进行，第一期5月2日开班，第二期5月9日开班，第三期5月16日开班。",
+    "老船工有三怕，一怕雾，二怕风。",
+    "护林员守着四条红线：不带火种，不放空车，不留死角。",
+    "港口推行四个转变：由等船向等货转变，由人工向智能转变，由分散向集中转变。",
+    "港口推行三个转变：由“人等船”向“船等人”转变，由“跑窗口”向“点手机”转变。",
+    "推行“三个转变”。\n由等船向等货转变。建了堆场。\n由人工向智能转变。装了探头。\n由分散向集中转变。\n由坐店向上门转变。",
+    "旧志里的“九景”还剩几处？志书记着：钟楼夜雨、东湖秋月、南桥春晓、北塔晴岚、西寺晚钟、柳堤莺啼、荷塘清趣、古渡飞帆。",
+    "要办的六件实事\n一、修公厕。\n二、换路灯。\n三、加电梯。\n四、划车位。\n五、开夜班车。",
+    "五校同上一堂课\n昨天，城东小学、城西小学、城南小学、城北小学4所学校同上一堂课。",
+    "水厂今年上马三个项目：占地60亩的泵房、长12公里的管线、日产2万吨的净水车间和高30米的水塔，投资过亿。",
+    "问：怎样到校？A.步行　B.骑车　D.坐公交　E.坐私家车",
+]
+
+SOUND = [
+    "雨具有三种颜色可选，藏蓝、墨绿、米白，每件68元。",
+    "他走过四个省，河南、河北、山东，最后到了江苏。",
+    "巡查坚持“四不”：不打招呼、不听汇报、不用陪同、直奔现场。",
+    "三道堤全部合龙，第一道长1.2公里，第二道长2.6公里，最后一道还在加高。",
+    "新规有三点变化：一是补贴提高，二是申领上网。第三点变化是，不再限户籍。",
+    "五校同上一堂课\n昨天，城东小学、城西小学、城南小学、城北小学4所学校率先上课，城中小学下周加入，五校共用一张课表。",
+    "路演有三场：话剧《山！海》首演、话剧《灯》和《船》的联演、歌剧《渡》彩排。",
+    "问：怎样到校？A.步行　B.骑车　C.坐公交　D.坐私家车",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_row_that_does_not_have_its_number_is_found(read_texts: ReadTexts, text: str) -> None:
+    assert len(found(read_texts, text)) == 1
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_row_that_has_its_number_in_some_way_is_sound(read_texts: ReadTexts, text: str) -> None:
+    assert not found(read_texts, text)
