@@ -17,7 +17,7 @@ _TITLE = regex(
 _NOT_NOW = regex(
     "[前原老副代]|时任|曾任|历任|新任|继任|首任|候任|已故|第.{1,3}任|常务|执行|名誉|荣誉|联席|轮值|另一|其他|相关|有关"
 )
-_MOVES = regex(
+MOVES = regex(
     "任命|免去|当选|接替|接任|退休|卸任|调任|辞去|辞职|履新|转任|换届|到任|上任|升任|出任|兼任|接棒|交接|不再担任"
 )
 _FORMER = regex("(?:前任|前一任|上一任|上任|原任)[^、]{0,8}$|[老原前][^、]{0,2}长$")
@@ -121,7 +121,7 @@ def _passes_on(named: Named) -> bool:
 
 def changes_hands(named: Named) -> bool:
     """Say whether the sentence tells of posts that pass on, or lists the person with others."""
-    return _MOVES.search(named.context.sentence) is not None or listed(named)
+    return MOVES.search(named.context.sentence) is not None or listed(named)
 
 
 def _still_called(persons: Sequence[Named]) -> Iterator[Holders]:

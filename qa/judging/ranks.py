@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa.judging.holders import changes_hands
+from qa.judging.holders import MOVES, changes_hands
 from qa.judging.naming import by_name
 from qa.model import Named
 from qa.patterns import regex
@@ -33,14 +33,18 @@ class Ranks(NamedTuple):
 
 def two_ranks(persons: Sequence[Named]) -> Iterator[Ranks]:
     """Give the persons whom one article calls both deputy and chief."""
-    for mentions in by_name(named for named in persons if _is_current(named)).values():
+    for group in by_name(named for named in persons if named.kind == "person").values():
+        moved = any(map(changes_hands, group)) or bool(MOVES.search(group[0].context.gist.opening))
+        mentions = [named for named in group if _is_current(named, moved=moved)]
         found = (_ranks(one, other) for one in mentions for other in mentions)
         yield from [ranks for ranks in found if ranks][:1]
 
 
-def _is_current(named: Named) -> bool:
-    told = changes_hands(named) or _ONCE.search(named.context.sentence)
-    return named.kind == "person" and bool(named.post) and not told
+def _is_current(named: Named, *, moved: bool) -> bool:
+    """Say whether a post is held now; last year's is, unless the article tells of a move."""
+    bygone = _ONCE.search(named.context.sentence)
+    lately = bygone and bygone[0] == "去年" and not moved
+    return bool(named.post) and not changes_hands(named) and (not bygone or bool(lately))
 
 
 def _ranks(deputy: Named, chief: Named) -> Ranks | None:

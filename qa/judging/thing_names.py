@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.judging.words import rarity
 from qa.model import Named
-from qa.model.likeness import differing
+from qa.model.likeness import differing, likeness
 from qa.patterns import regex
 
 _APART = frozenset(
@@ -26,7 +26,7 @@ _PEOPLE = regex("[\u4e00-\u9fff]+?族")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
 _GUEST = regex(
-    "邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作|合建|共建|协作|协同|携手"
+    "子公司|分公司|母公司|控股|参股|旗下|邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作|合建|共建|协作|协同|携手"
     "|相比|同样|兄弟|分别|另|其他|其余|还有"
     "|异地|两[省市县区镇乡村校院地]|以[东西南北]|方向|下游|上游"
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
@@ -52,8 +52,13 @@ def slipped(one: str, other: str) -> bool:
 
 
 def by_nature(names: tuple[str, str]) -> bool:
-    """Say whether what differs tells two things: east and west, first and second."""
-    return bool(_APART & set(differing(*names))) and sorted(names[0]) != sorted(names[1])
+    """Say whether what differs tells two things: east and west, first and second.
+
+    One of the two such a word, and the other a character that is easily taken for it, tell nothing.
+    """
+    pair = set(differing(*names))
+    slip = not pair <= _APART and likeness(*names) > 0
+    return bool(_APART & pair) and not slip and sorted(names[0]) != sorted(names[1])
 
 
 def numbered(one: Named, other: Named) -> bool:

@@ -30,12 +30,15 @@ _ORGAN = regex(
     "党委|党总支|党支部|政府|村委|居委|书记|[镇乡村县市区局院校馆站队厂所会园]长|主任|负责人|董事长"
     "|总经理|经理|校长|医生|医师|教练"
     "|[\u4e00-\u9fff]{0,4}[局委办科处部股]|相关|工作人员|方面|[说称]|介绍|表示|车间|门诊"
-    "|[\u4e00-\u9fff]{0,3}外科"
+    "|[\u4e00-\u9fff]{0,3}外科|[\u4e00-\u9fff]{0,6}?(?:主任|老师|教师|医生|护士|教授|教练|学生|职工)"
 )
+_LOOKS_BACK = regex("(?:原|该|上述|此)$")
+_RENAMED = regex("[更改][名称]|[曾又旧][称名]|同音|谐音")
 _VOICE = regex("(?:介绍|提醒|表示|透露|告诉记者|说)，(?:目前|今后|下一步|预计)?[，]?$")
 _PROPER = frozenset(
     "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
-    " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港".split()
+    " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港"
+    " 河 溪 湖 渠 岛 寺 塔 灌区 湿地 保护区 古城 老街 桥 闸 泵站 电站".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
 _LINES = frozenset("高速 高铁 城际 铁路 公路 专线 地铁".split())
@@ -54,11 +57,12 @@ _KIND = regex("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|
 _FIGURE = regex(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
 _ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
-_FULL = 5
+_FULL, _SAME_SOUND = 5, 3
 
 
 def thing_spellings(things: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs of names among things of an article that are one thing's."""
+    things = list({named.span: named for named in reversed(things)}.values())[::-1]
     groups = sorted(by_name(things).values(), key=lambda group: -len(group[0].name))
     told: set[int] = set()
     for one, other in _likely(groups):
@@ -133,15 +137,21 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     if rare[0].post in _LINES and not near:
         return False
     ordinary = not near and rare[0].post not in _PROPER and (common(usual[0]) or common(rare[0]))
-    quoted = not rare[0].post and len(rare[0].name) <= _FULL
+    quoted = not rare[0].post and len(rare[0].name) <= _FULL and near < _SAME_SOUND
     doubtful = len(rare) > 1 or number or quoted or ordinary
     plain = rare[0].post in _PROPER and len(usual) > 1 and not _kin(usual[0], rare[0], things)
-    least = _SURE if doubtful else _ENOUGH - plain
+    repeated = number and len(rare) == 1 < len(usual) and not _kin(usual[0], rare[0], things)
+    least = _SURE if doubtful and not repeated else _ENOUGH - plain
     return near + _signs(usual, rare[0], things) >= least
 
 
 def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
-    """Say whether the text has two things: side by side, one beside the other, or renamed."""
+    """Say whether the text has two things: side by side, one beside the other, or renamed.
+
+    原 or 该 before a name that is easily taken for the other looks back at it.
+    """
+    if likeness(usual[0].name, rare.name) and _LOOKS_BACK.search(_ahead(rare)):
+        return _RENAMED.search(rare.context.sentence) is not None
     if any(named.context.span == rare.context.span for named in usual) or told_aside(rare):
         return True
     return any(map(renamed, (*usual, rare)))

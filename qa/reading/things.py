@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from qa.model import Named
+from qa.model.likeness import likeness
 from qa.patterns import regex
 from qa.reading.classwords import HOUSES, LEADING, begins_name, class_words
 from qa.reading.scene import Line, Scene
@@ -193,8 +194,9 @@ def _begun(texts: Sequence[str], one: Spot, other: Spot) -> tuple[str, str] | No
     if one.inside and begins_name(mine, one.gap) and begins_name(theirs, other.gap):
         return None
     opens = _opens if one.end and mine[one.end - 1] in _CLOSING else begins_name
-    # two characters turned round are no chance: one of the two names need begin plainly
-    enough = any if len(one.said) == _TWO else all
+    # what looks or sounds alike, or is turned round, is no chance: one name need begin plainly
+    alike = len(one.said) == _TWO or likeness(one.said, other.said)
+    enough = any if alike else all
     for back in range(one.inside, _LONGEST):
         starts = one.gap - back, other.gap - back
         if min(starts) >= 0 and enough(map(opens, (mine, theirs), starts)):
