@@ -110,6 +110,7 @@ CHECK = Check(
         "en": "{total} over {count} is {result} each, the text says {each}",
     },
     examples=(
+        bad("合作社新搭育苗棚⟦12个⟧，每个棚⟦2.5公顷⟧，总共⟦30亩⟧。", why="应为2.5亩"),
         bad("村里筹款⟦48万元⟧，购置书包⟦3200个⟧，平均每个⟦165元⟧。"),
         bad("合作社收购番茄⟦620吨⟧，进价每公斤⟦2.4元⟧，农户拿到⟦297.6万元⟧。"),
         bad(

@@ -55,6 +55,7 @@ def judge(change: Change) -> Iterable[Clash]:
             Suggestion(0, None, told(_SWAP, other=texts[1])),
             Suggestion(1, None, told(_SWAP, other=texts[0])),
         ),
+        fact=f"{before.span.start}",
     )
 
 
@@ -65,12 +66,13 @@ CHECK = Check(
     absorbs=("UNT04", "UNT05"),
     reads=Change,
     judge=judge,
-    explains=("CHG01",),
+    explains=("CHG01", "UNT01", "UNT02"),
     message={
         "zh": "由{before}到{after}，文中却说{said}",
         "en": "from {before} to {after}, yet the text says it went {said_en}",
     },
     examples=(
+        bad("窗口等候时间由⟦16分钟⟧缩短到⟦31分钟⟧，差评少了一半。"),
         bad("全镇溺水警情由⟦12起⟧上升到⟦9起⟧。"),
         bad("去年受理投诉⟦86件⟧，今年增至⟦68件⟧。"),
         bad("上半年接待游客⟦42.6万人次⟧，比上年同期的⟦38.1万人次⟧有所减少。"),

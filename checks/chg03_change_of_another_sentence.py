@@ -47,6 +47,11 @@ _TIMES = {
     "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
 }
 
+_UNIT = {
+    "zh": "由{before}到{after}与{rate}不合，两数同用一个单位才合：单位或有误",
+    "en": "from {before} to {after} is no change of {rate}; with one unit for both it is",
+}
+
 
 def judge(change: Change) -> Iterable[Clash]:
     """Hold a rate to the pairs of levels that it can be said of; none may fit."""
@@ -76,9 +81,11 @@ def _clash(change: Change, mistake: str) -> Clash:
         args={**texts, "computed": result},
         proof=change_proof(change, result),
         suggestions=()
-        if mistake == "direction"
+        if mistake in {"direction", "unit"}
         else (Suggestion(len(sides) - 1, result, _RATE, likelier=True),),
-        message=_BY if change.by else {"direction": _TURNED, "times": _TIMES}.get(mistake),
+        message=_BY
+        if change.by
+        else {"direction": _TURNED, "times": _TIMES, "unit": _UNIT}.get(mistake),
     )
 
 

@@ -23,7 +23,6 @@ from qa.plugin import (
     Figure,
     Fraction,
     Misfit,
-    Quantity,
     Share,
     Suggestion,
     bad,
@@ -32,7 +31,7 @@ from qa.plugin import (
     place,
     quotient_misfit,
     share_fits,
-    what_is_left,
+    share_part,
 )
 
 _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
@@ -53,19 +52,16 @@ def judge(share: Share) -> Iterable[Clash]:
         return
     for part, whole in ways:
         sure = share.sure and part is share.part and whole is share.whole
-        if found := quotient_misfit(_over(part, whole, share), whole.quantity, rate, sure=sure):
+        if found := quotient_misfit(
+            share_part(share, part, whole), whole.quantity, rate, sure=sure
+        ):
             yield _clash(part, whole, share, found)
             return
 
 
-def _over(part: Figure, whole: Figure, share: Share) -> Quantity:
-    """Give what the rate is the share of: the part, or all but it (不合格26批次，合格率)."""
-    return what_is_left(whole.quantity, part.quantity) if share.rest else part.quantity
-
-
 def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     """Say whether the rate is what the counts give, or so near that another base explains it."""
-    inner, outer, rate = _over(part, whole, share), whole.quantity, share.rate.quantity
+    inner, outer, rate = share_part(share, part, whole), whole.quantity, share.rate.quantity
     if outer.low <= 0:
         return True
     nominal = inner.nominal / outer.nominal
@@ -75,7 +71,7 @@ def _fits(part: Figure, whole: Figure, share: Share) -> bool:
 
 
 def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
-    part, whole, rate = _over(inner, outer, share), outer.quantity, share.rate.quantity
+    part, whole, rate = share_part(share, inner, outer), outer.quantity, share.rate.quantity
     nominal = part.nominal / whole.nominal
     computed = in_units_of(nominal, rate, 2 if nominal * _NEAR < rate.nominal else 3)
     texts = [in_units_of(q.nominal, q) for q in (part, whole, rate)]

@@ -23,13 +23,17 @@ from qa.plugin import (
     Clash,
     Figure,
     Fraction,
+    Misfit,
+    Quantity,
     Share,
     Suggestion,
     bad,
     good,
     in_units_of,
     place,
+    quotient_fits,
     quotient_misfit,
+    share_part,
     telling_digits,
 )
 
@@ -37,32 +41,39 @@ _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
 _NEAR = Fraction(1, 50)
 
 
+_SCALE = {
+    "zh": "{part}在{whole}中占{computed}，文中写作{rate}：数字相合而数量级不同，单位或符号有误",
+    "en": "{part} of {whole} is {computed}, the text says {rate}: unit or sign is wrong",
+}
+
+
 def judge(share: Share) -> Iterable[Clash]:
     """Hold a percentage to the pairs of counts that it can be said of; none may fit."""
     if not share.told or not share.part or not share.whole or share.rate.quantity.nominal <= 0:
         return
     ways = ((share.part, share.whole), *share.rivals)
-    if any(_fits(part, whole, share.rate) for part, whole in ways):
+    if any(_fits(share_part(share, *way), way[1], share.rate) for way in ways):
         return
     for part, whole in sorted(ways, key=lambda way: not _borne_out(way[1], share)):
-        if _belies(part, whole, share):
-            yield _clash(part, whole, share.rate)
+        if found := _belies(part, whole, share):
+            yield _clash(part, whole, share, found)
             return
 
 
-def _belies(part: Figure, whole: Figure, share: Share) -> bool:
-    """Say whether two counts deny a percentage; where they are guessed, by a slip in it."""
+def _belies(part: Figure, whole: Figure, share: Share) -> Misfit:
+    """Say how two counts deny a percentage; where they are guessed, by a slip in it."""
     rate = share.rate.quantity
     sure = share.sure or _borne_out(whole, share)
-    tells = sure or telling_digits(rate) > 1
-    return tells and bool(quotient_misfit(part.quantity, whole.quantity, rate, sure=sure))
+    if not sure and telling_digits(rate) <= 1:
+        return ""
+    return quotient_misfit(share_part(share, part, whole), whole.quantity, rate, sure=sure)
 
 
-def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:
+def _fits(over: Quantity, whole: Figure, rate: Figure) -> bool:
     """Say whether two counts give a percentage, or come so near that another base explains it."""
-    nominal = part.quantity.nominal / whole.quantity.nominal
+    nominal = over.nominal / whole.quantity.nominal
     near = abs(nominal / rate.quantity.nominal - 1) < _NEAR
-    return near or not quotient_misfit(part.quantity, whole.quantity, rate.quantity)
+    return near or quotient_fits(over, whole.quantity, rate.quantity)
 
 
 def _borne_out(whole: Figure, share: Share) -> bool:
@@ -70,21 +81,23 @@ def _borne_out(whole: Figure, share: Share) -> bool:
     return any(
         other is whole
         and telling_digits(rate.quantity) > 1
-        and not quotient_misfit(part.quantity, other.quantity, rate.quantity)
+        and quotient_fits(part.quantity, other.quantity, rate.quantity)
         for part, other, rate in share.peers
     )
 
 
-def _clash(part: Figure, whole: Figure, rate: Figure) -> Clash:
+def _clash(part: Figure, whole: Figure, share: Share, found: Misfit) -> Clash:
+    rate, over = share.rate, share_part(share, part, whole)
     sides = (whole, part, rate)
-    texts = [in_units_of(side.quantity.nominal, side.quantity) for side in sides]
-    computed = in_units_of(part.quantity.nominal / whole.quantity.nominal, rate.quantity)
+    texts = [in_units_of(one.nominal, one) for one in (whole.quantity, over, rate.quantity)]
+    computed = in_units_of(over.nominal / whole.quantity.nominal, rate.quantity)
     return Clash(
         places=tuple(map(place, ("whole", "part", "rate"), sides)),
         values=tuple(side.quantity.canonical for side in sides),
         args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
         proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.quantity.hedge}{texts[2]}",
-        suggestions=(Suggestion(2, computed, _RATE, likelier=True),),
+        suggestions=(Suggestion(2, computed, _RATE, likelier=found != "scale"),),
+        message=_SCALE if found == "scale" else None,
     )
 
 
@@ -94,6 +107,7 @@ CHECK = Check(
     severity="warning",
     reads=Share,
     judge=judge,
+    explains=("PCT02", "UNT02"),
     message={
         "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
         "en": "{part} of {whole} is {computed}, the text says {rate}",

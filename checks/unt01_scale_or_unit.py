@@ -31,6 +31,7 @@ from qa.plugin import (
     rate_word,
     restates,
     sign_slipped,
+    tells_apart,
     unequal,
     unit_slipped,
 )
@@ -40,7 +41,6 @@ _UNEQUAL = {
     "en": "{one} is given as {other}, which it is not after conversion",
 }
 _DIGITS = 2
-_TELLING = 3
 _CROWD = 40
 _SIGNS = {"%", "‰"}
 _OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
@@ -59,7 +59,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     digits = str(quantity.nominal / quantity.scale)
     if len(digits.strip("0")) >= _DIGITS:
         yield (figure.context.document, figure.context.article, kind(quantity), digits)
-    if len(digits.strip("0.")) >= _TELLING:
+    if tells_apart(quantity, digits):
         yield (APART, kind(quantity), digits)
     if restates(figure.context.sentence):
         yield ("again", figure.context.document, figure.context.span.start, kind(quantity))
@@ -116,6 +116,7 @@ CHECK = Check(
         "apart",
     },
     examples=(
+        bad("林场育出油茶苗⟦2600万株⟧，够栽20万亩。\n老杜说，⟦2600株⟧油茶苗都已上山。"),
         bad(
             "全市登记犬只占户籍人口比例为⟦3.1‰⟧。",
             "全省登记犬只占常住人口比例仅为⟦2.4%⟧，创近年新低。",

@@ -47,6 +47,7 @@ def _clash(third: Third) -> Clash:
     odd, (one, other) = third.odd, third.others
     texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (odd, one, other)]
     places: list[Place] = [place("one", odd), place("other", one), place("context", other)]
+    places += [place("context", figure) for figure in third.like]
     return Clash(
         places=tuple(places),
         values=tuple(figure.quantity.canonical for figure in (odd, one, other)),
@@ -63,6 +64,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     absorbs=("UNT02",),
+    explains=("PCT03",),
     message={
         "zh": "{odd}与{one}、{other}数字相合，数量级差了{times}倍，单位或有误",
         "en": "{odd} agrees with {one} and {other} in its digits, and is {times} times off",

@@ -16,6 +16,7 @@ from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.blends import Blend, blends
 from qa.judging.borrowed import whose
 from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
@@ -70,7 +71,7 @@ from qa.judging.quotients import (
     quotient_fits,
     quotient_misfit,
     share_fits,
-    what_is_left,
+    share_part,
 )
 from qa.judging.ranges import backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
@@ -89,6 +90,16 @@ from qa.judging.scores import (
     sides,
     two_scores,
 )
+from qa.judging.scales import (
+    rate_name,
+    rate_word,
+    restates,
+    sign_slipped,
+    tells_apart,
+    unequal,
+    unit_slipped,
+)
+from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
 from qa.judging.signatures import signed_by_another
 from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
@@ -220,6 +231,7 @@ __all__ = [
     "APART",
     "LEFTOVERS",
     "SPOTS",
+    "Blend",
     "Change",
     "Check",
     "Clash",
@@ -279,6 +291,7 @@ __all__ = [
     "bare",
     "beyond",
     "beyond_nature",
+    "blends",
     "body_supports",
     "borne_out",
     "casualty",
@@ -366,6 +379,7 @@ __all__ = [
     "series",
     "sets_apart",
     "share_fits",
+    "share_part",
     "share_told",
     "shortened",
     "should_be",
@@ -386,6 +400,7 @@ __all__ = [
     "suspects",
     "taken_for_growth",
     "telling_digits",
+    "tells_apart",
     "thing_spellings",
     "thirds",
     "told",

@@ -6,6 +6,7 @@ times more) is itself a sign that rate and levels belong together.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
@@ -15,9 +16,9 @@ from qa.judging.arithmetic import Interval, verdict
 from qa.judging.levels import change_between, is_difference, taken_for_growth
 from qa.judging.measures import same_kind
 from qa.judging.slips import digits_told, slip_within
-from qa.model import Change, Direction
+from qa.model import Change, Direction, Figure
 
-Mistake: TypeAlias = Literal["", "direction", "times", "base", "slip", "other", "far"]
+Mistake: TypeAlias = Literal["", "direction", "times", "base", "unit", "slip", "other", "far"]
 
 _NEAR = Fraction(1, 40)
 _MOST = 5
@@ -34,15 +35,43 @@ def change_mistake(change: Change) -> Mistake:
     computed = change_between(change)
     if computed is None or _fits(change, computed):
         return ""
-    if _fits_turned(change):
-        return "direction"
-    if taken_for_growth(change):
-        return "times"
-    if _fits_later_base(change):
-        return "base"
+    for mistake, made in _MISTAKES:
+        if made(change):
+            return mistake
     if _slipped(change, computed[1]):
         return "slip"
     return "other" if _is_near(computed[0], change) else "far"
+
+
+def unit_mended(change: Change) -> Figure | None:
+    """Give the later level in the unit of the earlier one (亿元 for 万元), if that mends all."""
+    before, after = change.before, change.after
+    if before is None or after is None or before.quantity.scale == after.quantity.scale:
+        return None
+    if not _tells(change):
+        return None
+    level = _in_the_unit_of(before, after)
+    for way in (change.direction, _OTHER_WAY.get(change.direction, change.direction)):
+        mended = replace(change, after=level, direction=way)
+        computed = change_between(mended)
+        if computed and _agrees(mended, computed):
+            return level
+    return None
+
+
+def _in_the_unit_of(model: Figure, figure: Figure) -> Figure:
+    quantity, scale = figure.quantity, model.quantity.scale
+    low, nominal, high, step = (
+        value / quantity.scale * scale
+        for value in (quantity.low, quantity.nominal, quantity.high, quantity.step)
+    )
+    suffix = model.quantity.suffix
+    return replace(
+        figure,
+        quantity=replace(
+            quantity, low=low, nominal=nominal, high=high, step=step, scale=scale, suffix=suffix
+        ),
+    )
 
 
 def fits_others(change: Change) -> bool:
@@ -129,3 +158,11 @@ def _is_near(nominal: Fraction, change: Change) -> bool:
     """Say whether the change that the levels make is of the size of the one that is printed."""
     said = change.rate.quantity.nominal
     return said > 0 and said < nominal * _MOST and nominal < said * _MOST
+
+
+_MISTAKES: tuple[tuple[Mistake, Callable[[Change], object]], ...] = (
+    ("unit", unit_mended),
+    ("direction", _fits_turned),
+    ("times", taken_for_growth),
+    ("base", _fits_later_base),
+)

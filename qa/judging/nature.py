@@ -59,7 +59,10 @@ _KNOWN = (
     _bounds("体温", _DEGREE, 13, 47),
     _bounds("气温|水温", _DEGREE, -95, 100),
     _bounds("时速|车速|风速", _SPEED, 0.0001, 3000),
-    _bounds("PM2\\.?5|PM10|细颗粒物|可吸入颗粒物|二氧化硫|二氧化氮", _KG, 0, 0.000006),
+    *(
+        _bounds("PM2\\.?5|PM10|细颗粒物|可吸入颗粒物|二氧化硫|二氧化氮", of, 0, 0.000006)
+        for of in (_KG, "mass/volume")
+    ),
 )
 _REACH, _SHOWN = 24, 3
 

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from qa.judging.measures import kind
 from qa.judging.misprints import telling_digits
+from qa.judging.nature import beyond_nature
 from qa.judging.wholes import printed
 from qa.model import Figure
 from qa.patterns import regex
@@ -46,11 +47,16 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
         often = Counter(figure.span for pair in pairs for figure in pair)
         odd = max(
             (figure for pair in pairs for figure in pair),
-            key=lambda figure: (often[figure.span], figure.quantity.unit == "%", figure.span),
+            key=lambda figure: (often[figure.span], *_doubtful(figure), figure.span),
         )
         mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
         yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
         pairs = [pair for pair in pairs if pair not in mine]
+
+
+def _doubtful(figure: Figure) -> tuple[bool, bool]:
+    """Say what speaks against a figure by itself: a rate of births in %, what nothing can be."""
+    return figure.quantity.unit == "%", beyond_nature(figure) is not None
 
 
 def _vital_apart(one: Figure, other: Figure) -> bool:

@@ -8,8 +8,8 @@ from operator import truediv
 from typing import Literal, TypeAlias
 
 from qa.judging.arithmetic import Interval, Verdict, reached, slack, verdict
-from qa.judging.slips import digits_told, scale_apart, slip_within
-from qa.model import Quantity
+from qa.judging.slips import digits_told, mantissa, scale_apart, slip_within
+from qa.model import Figure, Quantity, Share
 
 Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 
@@ -65,7 +65,12 @@ def as_rounded(mean: Quantity) -> Quantity:
     return replace(mean, low=mean.nominal - wide, high=mean.nominal + wide, step=wide)
 
 
-def what_is_left(whole: Quantity, part: Quantity) -> Quantity:
+def share_part(share: Share, part: Figure, whole: Figure) -> Quantity:
+    """Give what a rate is the share of: the part, or all but it (不合格26批次，合格率)."""
+    return _what_is_left(whole.quantity, part.quantity) if share.rest else part.quantity
+
+
+def _what_is_left(whole: Quantity, part: Quantity) -> Quantity:
     """Give what a whole has besides a part."""
     return replace(
         part,
@@ -90,9 +95,24 @@ def _both(one: Quantity, other: Quantity) -> Quantity:
 
 
 def power_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | None:
-    """Give the power of ten by which the quotient and what is printed differ, if they do."""
+    """Give the power of ten by which the quotient and what is printed differ, if they do.
+
+    Or what one unit is of the other, where the printed numbers agree and the units do not: 36座,
+    每座1.2公顷, 43.2亩.
+    """
     tells = min(map(digits_told, (over, under, said)))
-    return scale_apart(over.nominal / under.nominal, said.nominal, tells)
+    power = scale_apart(over.nominal / under.nominal, said.nominal, tells)
+    return power or _units_apart(over, under, said)
+
+
+def _units_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | None:
+    printed = over.scale / under.scale / said.scale
+    if mantissa(printed) == 1 or max(map(digits_told, (over, said))) < _FEWEST:
+        return None
+    ratio = over.nominal / under.nominal / said.nominal
+    if mantissa(ratio) != mantissa(printed):
+        return None
+    return max(ratio, 1 / ratio)
 
 
 def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.judging.companions import shared_companions
-from qa.judging.linking import same_event, same_words
+from qa.judging.kinship import shared_words
+from qa.judging.linking import same_event, same_words, told_apart
 from qa.judging.measures import same_name
 from qa.judging.misprints import telling_digits
 from qa.judging.phrases import alongside
-from qa.model import Figure
+from qa.judging.subjects import shared_place
+from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?")
@@ -18,6 +20,9 @@ _RATE_WORDS = regex(r"比例|比重|占比|率")
 _NEAR = 6
 _APART = 2
 _TELLING = 3
+_NOUN = 2
+_MONTH, _RARE = 31, 10
+_LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
 def unequal(one: Figure, other: Figure) -> bool:
@@ -45,6 +50,15 @@ def rate_word(name: str) -> bool:
 def restates(sentence: str) -> bool:
     """Say whether a sentence gives a figure again in another unit."""
     return _AGAIN.search(sentence) is not None
+
+
+def tells_apart(quantity: Quantity, digits: str) -> bool:
+    """Say whether a number has digits enough to be known again in another article.
+
+    Two are, in a number of four places and in a measure told in 万 or 亿, which fewer have.
+    """
+    large = quantity.dimension != "count" and quantity.suffix[:1] in {"万", "亿"}
+    return len(digits.strip("0.")) >= _TELLING - (large or len(digits) > _TELLING)
 
 
 def sign_slipped(one: Figure, other: Figure) -> bool:
@@ -75,9 +89,19 @@ def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
 def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     return (
         same_name(one.measure, other.measure)
+        or _of_one_noun(one, other)
         or bool(alongside(one, other))
         or (telling_digits(one.quantity) >= _TELLING and same_words(one, other, crowd) is not None)
     )
+
+
+def _of_one_noun(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers of one unit (3200万尾, 3200尾) count what one noun names."""
+    things = one.measure.thing, other.measure.thing
+    named = min(map(len, things)) >= _NOUN and things[0][-_NOUN:] == things[1][-_NOUN:]
+    held = things[0].endswith(things[1]) or things[1].endswith(things[0])
+    limits = (one.scope ^ other.scope) & _LIMITS
+    return named and held and one.quantity.unit == other.quantity.unit and not limits
 
 
 def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
@@ -87,4 +111,22 @@ def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
         timed = one.period.value is not None and one.period.value == other.period.value
         if (placed and timed) or shared_companions(one, other):
             return True
+    if _of_one_matter(one, other) or (_of_one_noun(one, other) and _of_one_day(one, other, crowd)):
+        return True
     return telling_digits(one.quantity) >= _TELLING and same_event(one, other, crowd) is not None
+
+
+def _of_one_matter(one: Figure, other: Figure) -> bool:
+    """Say whether two articles have a number and a place in common besides, and no time apart."""
+    shared = one.context.gist.numbers & other.context.gist.numbers
+    if not shared or one.quantity.dimension == "count" or told_apart(one, other):
+        return False
+    return bool(shared_place(one, other)) and not (one.scope ^ other.scope) & _LIMITS
+
+
+def _of_one_day(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether two articles may be of one month, and tell of the two in a rare word."""
+    dates = one.context.date, other.context.date
+    if dates[0] and dates[1] and abs((dates[1] - dates[0]).days) > _MONTH:
+        return False
+    return not told_apart(one, other) and shared_words(one, other, crowd)[1] >= _RARE

@@ -13,6 +13,7 @@ from qa.judging.arithmetic import Interval
 from qa.model import Quantity
 
 _LEAST = 2
+_TEN = 10
 _MOST = 9
 _POWERS = tuple(Fraction(10) ** power for power in (1, 2, 3, 4, 5, 6, 7, 8))
 _CLOSE = Fraction(1, 50)
@@ -63,3 +64,12 @@ def digits_told(quantity: Quantity) -> int:
         return _MOST
     digits = str(number.numerator)
     return len(digits if quantity.step < quantity.scale else digits.rstrip("0"))
+
+
+def mantissa(value: Fraction) -> Fraction:
+    """Give what is left of a value above nought without its powers of ten: 1 up to 10."""
+    while value >= _TEN:
+        value /= _TEN
+    while value < 1:
+        value *= _TEN
+    return value

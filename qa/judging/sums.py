@@ -13,7 +13,7 @@ from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Quantity, Total
 
 _FAR = 5
-_FEW = 2
+_FEW, _FINELY = 2, 3
 _UNITS = 1000
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
@@ -35,7 +35,8 @@ def sum_verdict(total: Total) -> Verdict:
     if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
         return ""
     found = _misfit(total, summed)
-    if not found or not (total.complete or reach.low > whole.high or _nearly_all(total)):
+    some = not (total.complete or reach.low > whole.high or _nearly_all(total))
+    if not found or (some and not _scaled(total, finely=True)):
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
         return ""
@@ -105,12 +106,13 @@ def _nearly_all(total: Total) -> bool:
     return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
 
 
-def _scaled(total: Total) -> bool:
+def _scaled(total: Total, *, finely: bool = False) -> bool:
     """Say whether a part is a power of ten away from what the others leave of the whole."""
+    tells = _FINELY if finely else _FEW
     rest = total.whole.quantity.nominal - sum_of(total)
     return any(
         digits_told(part.quantity) > _FEW
-        and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, _FEW) or 0) >= _UNITS
+        and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0) >= _UNITS
         for part in total.parts
     )
 

@@ -16,7 +16,7 @@ from qa.patterns import regex
 
 _SHARES = frozenset("%‰成")
 _SHARE_SAID = regex(
-    r"(?:占|相当于|约为|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
+    r"(?:占|相当于|约为|约合|等于|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
 )
 _WHOLE = regex(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
 _VITAL = regex(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
@@ -44,11 +44,15 @@ _COUNTED = frozenset(
 
 
 class Third(NamedTuple):
-    """Figures that agree in their digits and not in their size: `odd` by the other two."""
+    """Figures that agree in their digits and not in their size: `odd` by the other two.
+
+    `like` are rates of its kind beside it, in another sign.
+    """
 
     odd: Figure
     others: tuple[Figure, Figure]
     times: int
+    like: tuple[Figure, ...] = ()
 
 
 def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -147,9 +151,17 @@ def vital_thirds(figures: Sequence[Figure]) -> Iterator[Third]:
         wholes = [one for one in people if one is not part and one.quantity.nominal > 0]
         if same and not any(_fits(part, whole, rate) for whole in wholes):
             apart = [whole for whole in wholes if _power(part, whole, rate)]
+            like = tuple(one for one in ordered if _is_like(one, rate))
             yield from (
-                [Third(rate, (part, apart[0]), _power(part, apart[0], rate))] if apart else []
+                [Third(rate, (part, apart[0]), _power(part, apart[0], rate), like)] if apart else []
             )
+
+
+def _is_like(one: Figure, rate: Figure) -> bool:
+    """Say whether another vital rate of the paragraph is told in the other sign."""
+    vital = one.quantity.unit in _SHARES and _VITAL.search(one.measure.text) is not None
+    beside = one.context.block == rate.context.block
+    return vital and beside and one.quantity.unit != rate.quantity.unit
 
 
 def _counts_all(figure: Figure) -> bool:

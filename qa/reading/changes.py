@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, same_kind
-from qa.reading.level_pairs import is_compared, told_levels
+from qa.reading.level_pairs import is_compared, is_level, told_levels
 from qa.reading.moves import BASIS, DOWN, PAST, UP, WHEN
 from qa.reading.moves import move as find_move
 from qa.reading.times_said import of_like_stretch
@@ -38,6 +38,9 @@ _LEFT = regex(
 _RATES = frozenset({"ratio", "point", "times", "fold"})
 _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
 _NO_DIFFERENCE = _RATES | _TIMES
+_SPELL = frozenset({"days", "months", "seconds"})
+_SHORTER = regex("缩|压|减|延|拉长")
+"""A verb that says of a length of time that it became shorter or longer."""
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
 """Units of a rank or grade, where less may be more."""
 
@@ -205,12 +208,19 @@ def _comparable(one: Figure, other: Figure) -> bool:
     """Say whether two levels are of one scale on which more is more."""
     text = _before(one) + gap(one, other)
     return (
-        same_kind(one, other)
-        and one.quantity.dimension not in _TIMES
+        _of_one_scale(one, other, text)
         and not {one.quantity.suffix, one.quantity.unit} & _SCALES
         and not (one.scope ^ other.scope) & {"平均", "极值", "计划"}
         and _RANK.search(text) is None
     )
+
+
+def _of_one_scale(one: Figure, other: Figure, text: str) -> bool:
+    """Say whether two figures can be compared; lengths of time where one is said to shorten."""
+    if one.quantity.dimension not in _TIMES:
+        return same_kind(one, other)
+    spells = one.quantity.dimension == other.quantity.dimension and one.quantity.dimension in _SPELL
+    return spells and _SHORTER.search(text) is not None
 
 
 def _before(figure: Figure) -> str:
@@ -235,11 +245,30 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     if moved and not moved["to"]:
         return None, None
     first = behind[0] if len(behind) > 1 else None
-    if ahead and is_base(last, ahead[0], rate.until):
-        return ahead[0], last
+    if other := _set_against(figures[:index], last, ahead, rate):
+        return other
     if first and (_moves(first, last) or _then_and_now(first, last)):
         return first, last
     return (last, first) if is_base(first, last) else (None, last)
+
+
+def _set_against(
+    figures: Sequence[Figure], last: Figure, ahead: Sequence[Figure], rate: Figure
+) -> tuple[Figure, Figure] | None:
+    """Give base and level where one of them is known by its words alone."""
+    if is_base(None, last) and (level := _told_before(figures, last)):
+        return last, level
+    return (ahead[0], last) if ahead and is_base(last, ahead[0], rate.until) else None
+
+
+def _told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:
+    """Give the level that a base is set against, other bases and their rates between them.
+
+    本周5.43元，上周为4.98元，环比上涨9.0%；去年同期为5.87元.
+    """
+    alike = [one for one in figures if one.span < base.span and same_kind(one, base)]
+    levels = [one for one in alike if not is_base(None, one) and is_level(one)]
+    return levels[-1] if levels else None
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:

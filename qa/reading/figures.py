@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Beside, Figure, Measure, Period, Slot
+from qa.model import Beside, Figure, Measure, Period, Quantity, Slot
 from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.counted import counted
@@ -62,6 +62,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         before = figures[-1] if figures else before
         read = counted(around, found, _counted_before(figures, before, found))
         period = setting.period(found)
+        quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
         if timeless(read.measure, line.text[clause : found.start]) and not period.stated:
             period = Slot(None, "unknown")
         scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
@@ -72,7 +73,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
                 span=line.span(found.start, found.end),
                 at=found.start,
                 until=found.end,
-                quantity=found.quantity,
+                quantity=quantity,
                 measure=read.measure,
                 subject=setting.subject(found),
                 period=period,
@@ -83,6 +84,14 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
+    """Give a population that is printed without a unit (常住人口42.3万) the unit of people."""
+    bare = quantity.dimension == "number" and quantity.scale > 1
+    if not bare or not (measure.thing.endswith("人口") or "人口" in behind):
+        return quantity
+    return replace(quantity, unit="人", dimension="count")
 
 
 def _counted_before(

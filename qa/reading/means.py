@@ -45,6 +45,7 @@ _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
 _SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
 _TURNOVER = regex("销售|产值|投资|贷款|营收|成交|收入")
 _BESIDES = regex("[，（](?:含|包括|不含|另有)")
+_SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
 _NO_LOT = RATES | {"days", "months", "age"}
 _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
@@ -77,6 +78,8 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
     pairs = [pair for pair in pairs if pair in beside or _tied(pair.total, each)]
     pairs = [pair for pair in pairs if not _of_another(pair, near, each)]
+    if falls.units == ("年",):
+        pairs = [pair for pair in pairs if _of_all_years(pair.total, each)]
     pairs = _meant(beside if falls.priced or not falls.units else pairs, each)
     if not pairs:
         return None
@@ -88,6 +91,13 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
     )
+
+
+def _of_all_years(total: Figure, each: Figure) -> bool:
+    """Say whether a total is what a yearly sum adds up to: 十年共, or of the same word."""
+    words, mine = clause_before(total), clause_before(each)
+    named = any(mine[at : at + 2] in words for at in range(len(mine) - 1))
+    return named or _SUMMED.search(words) is not None or total.measure.text in each.measure.text
 
 
 def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:

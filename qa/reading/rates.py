@@ -22,7 +22,8 @@ _SAME = {
     "侦破": "破获|侦破|告破",
     "结案": "审结|办结|结案|执结",
     "办结": "办结|审结|结案|办理完毕",
-    "录取": "录取|录用",
+    "录取": "录取|录用|招录|招收",
+    "录用": "录用|录取|招录",
     "受检": "受检|实检|体检",
     "到检": "到检|实检",
     "回收": "回收|收回",
@@ -63,6 +64,7 @@ _SAME = {
 }
 _MANY = regex("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
+_DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _BACK = 12
@@ -87,12 +89,12 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
     found = _NAME.search(text)
     if not found or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
         return None
-    name = _TAIL.sub("", found["name"])
+    name = _TAIL.sub("", found["name"].removesuffix("比"))
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
     if len(stem) < _LAST:
         return None
     words = _SAME.get(stem, rf"{stem[0]}[^，。；\d]{{0,5}}{stem[1]}")
-    return re.compile(rf"(?P<no>[不未非没])?有?(?:{words})")
+    return regex(rf"(?P<no>[不未非没])?有?(?:{words})")
 
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
@@ -107,14 +109,18 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
     ]
-    pairs.sort(key=lambda pair: (_bears(pair[0], word) == "rest", *_distance(pair, rate)))
+    name = _NAME.search(clause_before(rate))
+    denied = bool(name and _DENIED.search(name["name"]))
+    pairs.sort(
+        key=lambda pair: ((_bears(pair[0], word) == "rest") != denied, *_distance(pair, rate))
+    )
     if not pairs:
         return None
     (part, whole), *rivals = pairs
     sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
     rest = _bears(part, word) == "rest"
     rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
-    name = _NAME.search(clause_before(rate))
+    rest = rest != denied
     cue = name["name"][-4:] + "率" if name else ""
     return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
 

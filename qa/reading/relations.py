@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
@@ -19,6 +19,7 @@ from qa.reading.rates import read_rates
 from qa.reading.rolls import read_rolls
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
+from qa.reading.standing_rates import read_standing_rates
 from qa.reading.tables import read_tables
 from qa.reading.tallies import read_tallies
 from qa.reading.told_changes import read_told_changes
@@ -32,14 +33,16 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
-    shares = [*read_rates(figures), *read_tries(figures)]
-    known = {share.rate.span for share in shares}
+    shares = list(read_standing_rates(figures))
+    standing = {share.rate.span for share in shares}
+    shares += [one for one in read_rates(figures) if one.rate.span not in standing]
+    shares += read_tries(figures)
+    known = {share.rate.span: share.sure for share in shares}
     relations: list[Relation] = []
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
         relations += _fresh(read_parts(block), read_inner(block))
-        beside = [one for one in read_shares(block) if one.rate.span not in known]
-        shares += beside
+        shares = _surest(shares, read_shares(block), known)
         relations += read_slices(block)
     relations += with_told(shares, read_told_shares(figures))
     relations += read_answers(figures, {rate.span for rate in _shared(relations)})
@@ -57,6 +60,16 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told = {one.part.span for one in relations if isinstance(one, Part)}
     relations += list(read_inside(figures, told))
     return relations
+
+
+def _surest(
+    shares: Sequence[Share], beside: Sequence[Share], known: Mapping[Span, bool]
+) -> list[Share]:
+    """Add the shares whose counts stand beside them; a sure one takes the place of a guess."""
+    surer = {one.rate.span for one in beside if one.sure and one.part and one.whole}
+    surer = {span for span in surer if not known.get(span, False)}
+    fresh = [one for one in beside if one.rate.span in surer or one.rate.span not in known]
+    return [one for one in shares if one.rate.span not in surer] + fresh
 
 
 def _totals(figures: Sequence[Figure]) -> list[Total]:

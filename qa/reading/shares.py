@@ -36,6 +36,7 @@ _TRIED = (
 _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
 _NEAR = 40
+_OF_SOME = regex("其中(?![，：]?占)")
 
 
 def read_shares(figures: Sequence[Figure]) -> list[Share]:
@@ -66,7 +67,13 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
     narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
-    if not said or len(text) > _FEWEST * 10 or not _fits(part, whole) or _OF_OTHERS.search(text):
+    if (
+        not said
+        or len(text) > _FEWEST * 10
+        or _OF_SOME.search(text)
+        or not _fits(part, whole)
+        or _OF_OTHERS.search(text)
+    ):
         return None
     if not bears(whole, taken_of(rate) or "") or _OWN.match(gap(whole, part)):
         return None

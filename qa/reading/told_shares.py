@@ -23,7 +23,7 @@ _NAMED = regex(
     rf"(?:上?升[至到]|提[高升][至到]|降[至到])?{VERB}$"
 )
 _NO_SHARE = regex(
-    "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|"
+    "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|报销|补贴|供给|首付|"
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
@@ -33,18 +33,23 @@ _DUE = regex(
     "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口"
 )
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
-_ALIKE = ({"票", "张"}, {"份", "人"}, {"户", "张"}, {"人", "票"}, {"人", "张"}, {"户", "票"})
+_ALIKE = tuple(set(pair) for pair in "票张 份人 户张 人票 人张 户票 人口".split())
 _ADVERBS = regex("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
 _STEM = 2
 _TENTH = 10
 _LONGEST_GAP = 50
-_MOST_MARKS = 3
+_MOST_MARKS, _MANY_MARKS = 3, 5
 _FARTHEST = 90
 _FINE = 3
 _DONE = frozenset({"率", "进度", "程度", "面"})
 _REACHED = regex("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
-_TRIED = 2
+_OWED = regex("应(?![急用对])|需|拟")
+_DENYING = frozenset("缺未不漏弃")
+_AHEAD = regex(
+    r"的[^，。；：、\d的有]{0,8}(?:——|—|（|[，、](?:即|也就是|就是|共|共计|计|合计|约))(?:约|有|共)?"
+)
+_TRIED = 3
 _CROWD = 20
 
 
@@ -70,9 +75,24 @@ def _read(figures: Sequence[Figure], index: int) -> Share | None:
     figure = figures[index]
     if figure.quantity.dimension == "ratio":
         cue = _cue(figure)
-        return _share(figures, index, figure, cue) if cue else None
+        return _share(figures, index, figure, cue) if cue else _told_ahead(figures, index)
     heads = one_in(figure) if figure.quantity.dimension == "count" else None
     return _share(figures, index, heads, Cue("占", "")) if heads else None
+
+
+def _told_ahead(figures: Sequence[Figure], index: int) -> Share | None:
+    """Read a share whose count follows it: 五分之二的老人——1120名独居老人已结对."""
+    rate, behind = figures[index], figures[index + 1 : index + 2]
+    if not behind or not same_sentence(rate, behind[0]):
+        return None
+    part, before = behind[0], reversed(figures[max(0, index - _BACK) : index])
+    if not _AHEAD.fullmatch(gap(rate, part)):
+        return None
+    alike = (one for one in before if _may_count(one) and _may_hold(one, part, Cue("占", "")))
+    whole = next((one for one in alike if one.quantity.nominal > part.quantity.nominal), None)
+    if whole is None or not same_sentence(whole, rate):
+        return None
+    return Share(part, whole, rate, "占", rate.context, told=True)
 
 
 def _cue(rate: Figure) -> Cue | None:
@@ -98,8 +118,10 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
             for whole in reversed(near)
             if whole.quantity.nominal > larger and _may_hold(whole, part, cue)
             if not _of_another_sort(whole, part, cue)
+            if same_sentence(whole, part) or _is_beside(part, rate)
         ]
-        if wholes:
+        wholes.sort(key=lambda whole: not cue.of and _has_own_rate(whole))
+        if wholes and not (not cue.of and _has_own_rate(wholes[0]) and "其中" not in part.scope):
             ways = [(part, whole) for whole in wholes]
             return Share(
                 *ways[0],
@@ -108,6 +130,7 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
                 rate.context,
                 told=True,
                 rivals=tuple(ways[1:]),
+                rest=cue.word[:1] in _DENYING and cue.word[0] not in words_around(part),
                 sure=borne and any(_is_likely(part, whole, cue) for whole in wholes),
             )
     return None
@@ -120,11 +143,16 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
         own_rate = _OWN_RATE.match(part.context.sentence, part.until)
         if bears(part, cue.word) and _is_within_reach(part, rate, cue) and not own_rate:
             yield part, True
-    for part in apart[: -_TRIED - 1 : -1] if cue.by_place else ():
-        if _stands_by(part, rate, nearest=part is near[-1]):
-            borne = _bears(part, cue, rate)
-            if borne or _is_reached(part, rate):
-                yield part, borne
+    plain = [one for one in apart if one.quantity.hedge != "range"]
+    for part in plain[: -_TRIED - 1 : -1]:
+        borne = _bears(part, cue, rate)
+        named = bool(set(cue.word) & set(words_around(part)))
+        if not (cue.by_place or cue.name.endswith("比例")):
+            break
+        reached = _is_reached(part, rate) or _is_of_due(part, near, cue)
+        reads = borne or (cue.by_place and reached) or _is_of_due(part, near, cue)
+        if reads and _stands_by(part, rate, marks=_marks(part is near[-1], named)):
+            yield part, borne and cue.by_place
 
 
 def _is_of(rate: Figure, part: Figure) -> bool:
@@ -136,6 +164,15 @@ def _is_reached(part: Figure, rate: Figure) -> bool:
     """Say whether a count without the name of the percentage reads as what was reached."""
     fine = digits_of(rate) >= _FINE
     return fine and same_sentence(part, rate) and _REACHED.search(words_before(part)) is not None
+
+
+def _is_of_due(part: Figure, near: Sequence[Figure], cue: Cue) -> bool:
+    """Say whether a count stands right behind what is due: 应接种5.2万名，…4.16万名，接种率."""
+    before = [one for one in near if one.span < part.span and same_kind(one, part)][-1:]
+    if not before or len(cue.word) < _STEM or not same_sentence(part, before[0]):
+        return False
+    words = words_around(before[0])
+    return cue.word in words and _OWED.search(words) is not None
 
 
 def digits_of(rate: Figure) -> int:
@@ -159,17 +196,23 @@ def _may_count(figure: Figure) -> bool:
     )
 
 
-def _stands_by(part: Figure, rate: Figure, *, nearest: bool) -> bool:
-    """Say whether a percentage can be said of a count: in its clause or the next, or so near.
+def _marks(nearest: bool, named: bool) -> int:  # noqa: FBT001
+    """Give how many clauses may end between a count and a percentage that is said of it."""
+    return _MANY_MARKS if named else _MOST_MARKS if nearest else 1
 
-    The nearest count may have remarks between it and the percentage.
-    """
+
+def _is_beside(part: Figure, rate: Figure) -> bool:
+    """Say whether hardly a clause stands between a count and a percentage."""
+    return len(MARK.findall(gap(part, rate))) <= _MOST_MARKS
+
+
+def _stands_by(part: Figure, rate: Figure, *, marks: int) -> bool:
+    """Say whether a percentage can be said of a count: in its clause or the next, or so near."""
     if part.context.block != rate.context.block:
         return False
     if not same_sentence(part, rate) and taken_of(rate) is not None:
         return False
     text = gap(part, rate)
-    marks = _MOST_MARKS if nearest else 1
     return len(text) <= _LONGEST_GAP and len(MARK.findall(text)) <= marks and "；" not in text
 
 
@@ -177,8 +220,12 @@ def _may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     one, other = whole.quantity, part.quantity
     counts = bool(cue.of) and one.dimension == other.dimension == "count"
     alike = counts or same_kind(whole, part) or {one.unit, other.unit} in _ALIKE
-    own_rate = not cue.of and _OWN_RATE.match(whole.context.sentence, whole.until)
-    return alike and not own_rate and bears(whole, cue.of)
+    return alike and bears(whole, cue.of)
+
+
+def _has_own_rate(whole: Figure) -> bool:
+    """Say whether a count is itself said to be a share of something: 124人，占六成."""
+    return _OWN_RATE.match(whole.context.sentence, whole.until) is not None
 
 
 def _of_another_sort(whole: Figure, part: Figure, cue: Cue) -> bool:
@@ -228,7 +275,9 @@ def with_told(shares: Sequence[Share], told: Sequence[Share]) -> Iterator[Share]
     by_roles = {share.rate.span: share for share in told}
     for share in shares:
         other = by_roles.pop(share.rate.span, None)
-        if other and not share.sure and other.sure:
+        if other and share.cue != "占" and not (share.part and share.whole):
+            yield from (share, other)
+        elif other and not share.sure and other.sure:
             yield replace(other, rivals=(*other.rivals, *_ways(share)))
         else:
             yield share

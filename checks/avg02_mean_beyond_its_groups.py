@@ -1,0 +1,78 @@
+"""总体平均不在各组之间 · A mean of all beyond those of its groups
+
+找什么：总体的平均数或比率，比构成它的各组都高或都低（全体居民人均收入高于城镇，也高于农村；
+近视率、平均分、期望寿命按男女分）。
+为什么：总体是各组的加权平均，必在最高与最低之间；多半有一个数颠倒了数字或抄错了行。
+不管什么：增幅和增减；各组不是全部的；地方或时间不同的；两数相等的。
+
+Finds a mean or a rate of all that is higher, or lower, than those of all groups that make it up
+(town and country, men and women). A mean of all lies between those of its groups; one of the
+figures has its digits turned or comes from another row.
+It leaves alone rates of change, groups that are not all, other places and other times.
+Source: arithmetic; corrections on statistical bulletins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import Blend, Check, Clash, Figure, bad, blends, good, in_units_of, place
+
+_SIDES = {True: ("高", "above"), False: ("低", "below")}
+
+
+def keys(figure: Figure) -> Iterable[tuple[int, int]]:
+    """Compare the figures of a block."""
+    yield figure.context.article, figure.context.block
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Look at each mean of all with those of its groups."""
+    return map(_clash, blends(figures))
+
+
+def _clash(blend: Blend) -> Clash:
+    sides = (blend.whole, *blend.groups)
+    texts = [in_units_of(one.quantity.nominal, one.quantity) for one in sides]
+    zh, en = _SIDES[blend.above]
+    return Clash(
+        places=(
+            place("whole", blend.whole),
+            *(place("part", group) for group in blend.groups),
+        ),
+        values=tuple(one.quantity.canonical for one in sides),
+        args={"whole": texts[0], "groups": "、".join(texts[1:]), "side": zh, "side_en": en},
+    )
+
+
+CHECK = Check(
+    code="AVG02",
+    name="mean-beyond-its-groups",
+    severity="warning",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    explains=("SUM01",),
+    message={
+        "zh": "总体{whole}比各组（{groups}）都{side}：总体必在各组之间",
+        "en": "{whole} for all is {side_en} every group ({groups}): it must lie between them",
+    },
+    examples=(
+        bad("全市人均每天读书⟦58.4分钟⟧。按地区看，城镇⟦56.2分钟⟧，农村⟦41.5分钟⟧。"),
+        bad("体检显示，全区初三学生近视率为⟦61.4%⟧，其中男生⟦52.8%⟧，女生⟦58.3%⟧。"),
+        good(
+            "全市人均每天读书50.4分钟。按地区看，城镇56.2分钟，农村41.5分钟。",
+            stopped_by="compare",
+        ),
+        good(
+            "全省人均每天读书58.4分钟。我市城镇56.2分钟，农村41.5分钟。",
+            stopped_by="compare",
+            why="省里的数与市里的数",
+        ),
+        good(
+            "全市人均读书时间增长6.3%，城镇增长5.1%，农村增长6.2%。",
+            stopped_by="compare",
+            why="人口进城，总体增幅可以高于两组",
+        ),
+    ),
+)
