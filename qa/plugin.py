@@ -80,16 +80,6 @@ from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.restarts import starts_again
 from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
-from qa.judging.scales import rate_name, rate_word, restates, sign_slipped, unequal, unit_slipped
-from qa.judging.scores import (
-    Score,
-    Sets,
-    final_score,
-    one_match,
-    sets_apart,
-    sides,
-    two_scores,
-)
 from qa.judging.scales import (
     rate_name,
     rate_word,
@@ -99,7 +89,15 @@ from qa.judging.scales import (
     unequal,
     unit_slipped,
 )
-from qa.judging.scores import Score, Sets, final_score, one_match, sets_apart, two_scores
+from qa.judging.scores import (
+    Score,
+    Sets,
+    final_score,
+    one_match,
+    sets_apart,
+    sides,
+    two_scores,
+)
 from qa.judging.signatures import signed_by_another
 from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
