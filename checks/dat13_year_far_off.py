@@ -35,6 +35,10 @@ _TOLD = {
         "zh": "全文说的是{backing}前后，{wrong}还没有到，却已有了结果，疑为{right}之误",
         "en": "all else is told of {backing}; {wrong} has results already; perhaps {right}",
     },
+    "to come": {
+        "zh": "{wrong}还没有到，文中又没有说是计划，疑为{right}之误",
+        "en": "{wrong} is still to come and nothing says that it is planned; perhaps {right}",
+    },
     "records": {
         "zh": "{wrong}还没有这样的记录可查，疑为{right}之误",
         "en": "nothing of the kind was on record in {wrong}; perhaps {right}",
@@ -91,6 +95,21 @@ CHECK = Check(
         bad(
             "自⟦2034年1月1日⟧新税率⟦实施以来⟧，关区签发证书三千份。一季度进口⟦2024年⟧新果两万吨。",
             date="2024-04-11",
+        ),
+        bad(
+            "灯塔⟦2017年6月⟧换装新灯，⟦2029年10月⟧接通海缆，柴油机从此闲着。",
+            date="2024-05-08",
+        ),
+        bad("船厂⟦1962年⟧建厂。老师傅们说，⟦1891年⟧，车间装上第一台行吊。", date="2024-05-08"),
+        bad(
+            "⟦2004年上半年⟧，全镇下河捕捞92场，比去年同期少7场。\n⟦2022年⟧建的码头在扩建。",
+            date="2024-07-18",
+        ),
+        good(
+            "灯塔2017年6月换装新灯，预计2029年10月接通海缆。",
+            date="2024-05-08",
+            stopped_by="compare",
+            why="a plan",
         ),
         bad("雾日为⟦1961年⟧有观测记录以来次少，仅多于⟦1878年⟧。", date="2024-03-04"),
         bad("禁火令⟦2023年11月1日⟧发布，禁火期至⟦2013年4月30日⟧。"),

@@ -425,7 +425,6 @@ __all__ = [
     "vital_thirds",
     "weekday_mends",
     "weekday_slip",
-    "what_is_left",
     "whose",
     "with_year",
     "wrongly_held",

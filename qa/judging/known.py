@@ -23,6 +23,8 @@ _BEFORE = regex(
 _AFTER = regex(
     rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:的)?{_EDGE}(?P<year>之年|年)"
 )
+_PLAN_NAMED = regex(rf"(?P<said>{_PLAN})[^，。；]{{0,20}}[（(]$")
+_NAMED, _BOTH = 30, 2
 _TRAIL = frozenset("，（的—即")
 _EDGES: Mapping[str, frozenset[int]] = MappingProxyType(
     {
@@ -121,9 +123,11 @@ def known_year(date: Dated) -> Known | None:
     """Look at a printed year beside a plan, an event or a sign."""
     if date.how == "school year":
         return _school_year(date)
-    if "y" not in date.printed or date.year is None or date.how != "printed" or in_title(date):
+    if "y" not in date.printed or date.year is None or date.how != "printed":
         return None
     if date.cue == "range":
+        return _plan_years(date)
+    if in_title(date):
         return None
     return _plan(date) or _event(date) or _sign(date) or _law(date) or _thing(date) or _class(date)
 
@@ -157,6 +161,19 @@ def _plan(date: Dated) -> Known | None:
         end -= 1
     start -= words.startswith("“", start - 1)
     return Known(date, stretch(date, start, end), words[start:end], right)
+
+
+def _plan_years(date: Dated) -> Known | None:
+    """Look at the years in the bracket behind a plan: “十四五”规划（2021—2025年）."""
+    lead = max(0, date.at - _NAMED)
+    found = _PLAN_NAMED.search(date.context.sentence, lead, date.at)
+    years = [int(year) for year in _YEARS.findall(date_words(date))]
+    if found is None or date.printed != "y" or len(years) != _BOTH:
+        return None
+    first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
+    if years[0] == first or years[1] != first + _LENGTH - 1:
+        return None
+    return _known(date, found, 0, frozenset({first}))
 
 
 def _event(date: Dated) -> Known | None:

@@ -16,6 +16,7 @@ from qa.judging.years_behind import (
     long_before,
     since_season,
 )
+from qa.judging.years_denied import denied
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -41,6 +42,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or aimed_behind(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
+        or denied(date, dates)
     )
 
 

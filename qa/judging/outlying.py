@@ -16,6 +16,14 @@ _AIMED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届时|今后|未来|展望|远景|愿景|到期|期限|有效"
     r"|定于"
 )
+HISTORY = regex(
+    r"清|明[代朝末初]|民国|抗[战日]|革命|烈士|红军|解放|史|县志|记载|古|旧址|遗址|百年|世纪"
+    r"|文物|文献|传统|非遗|诞辰|光绪|乾隆|康熙|同治|咸丰|宣统|道光|嘉庆|年间|公元|创[立建办刊]|租界"
+    r"|教会|教堂|传教|前身|祖|民间|起源|源于|相传|第一[个家条座]|曾|族谱|诗|画[家派]|油画|作[家曲]"
+    r"|名[家人]|传承|纪念|来自|产于|制造|出品|老式|旧|藏|展[出品柜]|博物|老字号|故居|始[建设创于]"
+    r"|逝世|去世|发明|译著|名著|战争|条约|国际|首届|[法英美德俄日意]国|伦敦|巴黎"
+)
+"""Words of what happened long ago."""
 
 
 class Far(NamedTuple):
@@ -25,7 +33,9 @@ class Far(NamedTuple):
     """
 
     meant: int
-    reason: Literal["far", "ahead", "records", "founding", "course", "old", "aim", "report"]
+    reason: Literal[
+        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come"
+    ]
     backing: Dated | None = None
     words: Span | None = None
     wrong: int = 0

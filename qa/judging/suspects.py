@@ -39,6 +39,7 @@ Reason: TypeAlias = Literal[
     "founding",
     "old",
     "aim",
+    "to come",
 ]
 
 
@@ -53,8 +54,9 @@ class Suspect(NamedTuple):
     news of a “century” ago, a year out of the “course” of events, results of another year than
     the “report” is about, a year too “far” for any plan, results told “ahead” of their year,
     before anything was on “records”, before the “founding” of what is told of, the one “old”
-    year of an article that tells no history, an “aim” before its own plan. `words` are what
-    tells of it; `wrong` is the year where it is not the first that the date prints.
+    year of an article that tells no history, an “aim” before its own plan, a year “to come”
+    without a word of plans. `words` are what tells of it; `wrong` is the year where it is not
+    the first that the date prints.
     `sure` when nothing but a slip explains it.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.judging.outlying import (
+    HISTORY,
     LEAD,
     PLANS_REACH,
     REACH,
@@ -21,12 +22,6 @@ from qa.patterns import regex
 _MODERN, _LATE = 1949, 1850
 _CENTURY, _LATELY, _ROUND_IT, _FEW = 100, 3, 4, 5
 _KEPT_FROM, _KEPT_BY, _ON_RECORD, _SOON = 1850, 1990, 70, 15
-_HISTORY = regex(
-    r"清|明[代朝末初]|民国|抗[战日]|革命|烈士|红军|解放|史[料志载]|历史|县志|记载|始建|古|旧址|遗址|百年|世纪"
-    r"|文物|文献|传统|非遗|诞辰|光绪|乾隆|康熙|同治|咸丰|宣统|道光|嘉庆|创[立建办刊]|租界|教会|传教|考古"
-    r"|前身|祖籍|民间|起源|源于|相传|第一[个家条座]|曾|[高曾]祖|族谱|铁路史|诗|画家|作家|名[家人]|祖|传承|纪念"
-    r"|来自|产于|制造|出品|老式|旧|收藏|展[出品柜]|藏|老字号|故居"
-)
 _OF_OUR_TIME = regex(
     r"居委会|村委会|社区|小区|宿舍楼?|合作社|退休|支书|镇政府|卫生院|拖拉机|电[视脑网]|公安局|派出所|民警|交警"
     r"|检察院|人民法院|换届|市场监管|物业|住户|农户|贫困户|补贴|高速公路|园区|开发区|合同|贷款|认定为|评为"
@@ -82,7 +77,7 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if not _LATE <= (date.year or 0) < _MODERN or "y" not in date.printed:
         return None
     words = nearby(date)
-    told = _HISTORY.search(words) or _HISTORY.search(date.context.title)
+    told = HISTORY.search(words) or HISTORY.search(date.context.title)
     if date.how != "printed" or told or not _OF_OUR_TIME.search(words):
         return None
     others = [one for one in dates if one.year and one.span != date.span]
