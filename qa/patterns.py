@@ -7,6 +7,8 @@ to check it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 _OTHERS = (
@@ -24,29 +26,54 @@ _LEAN = {
 Chinese ones, and a fifth as many others."""
 
 
+_NOTHING: dict[str, Callable[[str], Any]] = {
+    "search": lambda _: None,
+    "match": lambda _: None,
+    "fullmatch": lambda _: None,
+    "finditer": lambda _: iter(()),
+    "findall": lambda _: [],
+    "split": lambda text: [text],
+}
+"""What a pattern answers when it is asked about a text in which it matches nothing."""
+
+
 class _Late:
     """A pattern that does not exist yet; once asked, what it can do is an attribute of its own."""
 
-    def __init__(self, text: str, flags: int) -> None:
+    def __init__(self, text: str, flags: int, holding: str) -> None:
         self.pattern = text
+        self.holding = tuple(holding.split())
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
         if name.startswith("_"):
             raise AttributeError(name)
-        if self._compiled is None:
-            self._compiled = re.compile(_lean(self.pattern), self._flags)
-        value = self.__dict__[name] = getattr(self._compiled, name)
+        if self.holding and name in _NOTHING:
+            return partial(self._ask, name)
+        value = self.__dict__[name] = getattr(self._now, name)
         return value
 
+    @property
+    def _now(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(_lean(self.pattern), self._flags)
+        return self._compiled
 
-def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+    def _ask(self, name: str, text: str, *limits: int) -> Any:  # noqa: ANN401 -- see __getattr__
+        if self._compiled is None and not any(word in text for word in self.holding):
+            return _NOTHING[name](text)
+        answer = self.__dict__[name] = getattr(self._now, name)
+        return answer(text, *limits)
+
+
+def regex(text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
     """Give a pattern that compiles at its first use, and is as fast as any other from then on.
 
-    A mistake in it, too, shows no sooner.
+    A mistake in it, too, shows no sooner. `holding` are words, parted by spaces, one of which
+    stands in all that it matches: it does not compile before it is asked about one of them.
     """
-    return cast("re.Pattern[str]", _Late(text, flags))
+    return cast("re.Pattern[str]", _Late(text, flags, holding))
 
 
 def _lean(text: str) -> str:

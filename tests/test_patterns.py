@@ -9,6 +9,7 @@ import re
 import pytest
 
 import qa
+from qa.judging.loader import load_checks
 from qa.patterns import regex
 
 MODULES = [
@@ -16,6 +17,13 @@ MODULES = [
     for _, name, _ in pkgutil.walk_packages(qa.__path__, "qa.")
     if not name.endswith("__main__")
 ]
+
+
+@pytest.fixture(scope="module")
+def sentences() -> list[str]:
+    """Give the sentences of all examples."""
+    texts = (text for one in load_checks().checks for text in one.examples)
+    return [piece for one in texts for text in one.texts for piece in re.split("[，。\n]", text)]
 
 
 def test_a_pattern_does_what_a_compiled_one_does() -> None:
@@ -30,6 +38,28 @@ def test_a_pattern_does_what_a_compiled_one_does() -> None:
     assert late.sub("那年", text) == now.sub("那年", text)
     assert [found["year"] for found in late.finditer(text)] == ["2023", "2024"]
     assert late.groupindex == now.groupindex
+
+
+def test_a_pattern_is_not_needed_where_nothing_holds_its_words() -> None:
+    late = regex("(", holding="为期 历时")
+    assert late.search("持续三天") is None
+    assert not list(late.finditer("持续三天"))
+    with pytest.raises(re.error):
+        late.search("历时三天")
+    late, now = regex("(?<=为期).天", holding="为期"), re.compile("(?<=为期).天")
+    for text in ("三天", "为期三天", "两天", "为期半年"):
+        assert bool(late.search(text, 1)) == bool(now.search(text, 1))
+        assert late.findall(text) == now.findall(text)
+        assert late.split(text) == now.split(text)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_what_a_pattern_matches_holds_one_of_its_words(name: str, sentences: list[str]) -> None:
+    for one in vars(importlib.import_module(name)).values():
+        if type(one) is type(regex("")) and (words := getattr(one, "holding", ())):
+            now = re.compile(one.pattern, one.flags)
+            without = (text for text in sentences if not any(word in text for word in words))
+            assert not any(map(now.search, without)), one.pattern
 
 
 def test_a_mistake_shows_at_the_first_use() -> None:

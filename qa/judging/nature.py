@@ -27,7 +27,9 @@ class Bounds(NamedTuple):
 
 
 def _bounds(words: str, dimension: str, low: float, high: float) -> Bounds:
-    pattern = regex(f"(?:{words}){_CLAUSE}")
+    plain = words.replace("|", " ")
+    whole = plain.replace(" ", "").isalnum()
+    pattern = regex(f"(?:{words}){_CLAUSE}", holding=plain if whole else "")
     return Bounds(pattern, dimension, Fraction(str(low)), Fraction(str(high)))
 
 

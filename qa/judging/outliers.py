@@ -20,7 +20,7 @@ from qa.judging.years_denied import denied
 from qa.model import Dated
 from qa.patterns import regex
 
-_FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})")
+_FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})", holding="年度")
 _SPIKE, _COURSE = 4, 30
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = regex("参加工作|入党|加入中国共产党")

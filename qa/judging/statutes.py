@@ -52,10 +52,15 @@ IN_FORCE: Mapping[str, int] = MappingProxyType(
 """The year in which each came into force; laws made anew under an old name are left out."""
 
 _LAW = rf"《?(?:中华人民共和国)?(?P<said>{'|'.join(IN_FORCE)})》?"
-_FORCED = regex(rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}")
+_FORCED = regex(
+    rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}", holding="施行 实施"
+)
 _SINCE = regex(rf"{_LAW}(?:自|于|从|已于)?$")
 _BEGAN = regex(r"起?(?:正式)?(?:施行|实施)")
-_APPLIED = regex(rf"[^。；]{{0,40}}?(?:依据|根据|依照|按照|违反|适用)(?:了)?{_LAW}")
+_APPLIED = regex(
+    rf"[^。；]{{0,40}}?(?:依据|根据|依照|按照|违反|适用)(?:了)?{_LAW}",
+    holding="依据 根据 依照 按照 违反 适用",
+)
 _ELSEWHEN = regex(r"\d{4}年|[今去前]年|现在|如今")
 _LEAD = 24
 

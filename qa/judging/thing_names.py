@@ -22,7 +22,7 @@ _FAMILIES = {
     "land": frozenset("岭 峡 山 沟 坪 湾 河 江 湖 溪 岛".split()),
     "college": frozenset("学院 大学".split()),
 }
-_PEOPLE = regex("[\u4e00-\u9fff]+?族")
+_PEOPLE = regex("[\u4e00-\u9fff]+?族", holding="族")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
 _GUEST = regex(
@@ -31,7 +31,7 @@ _GUEST = regex(
     "|异地|两[省市县区镇乡村校院地]|以[东西南北]|方向|下游|上游"
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
 )
-_FROM = regex("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$")
+_FROM = regex("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$", holding="迁 搬 转 移")
 _PAUSE = regex("[，。；！？]")
 _OTHER_SELF = regex(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤[销并]|升格|谐音|同名|简称"

@@ -40,11 +40,13 @@ _ACTS: Final[Mapping[str, str]] = MappingProxyType(
 _KINDS: Final = "|".join(_ACTS)
 _VERBS: Final = "从教|任教|执教|参加工作|参军|入伍|从警|从医|行医|入党|从艺|从业|从军"
 _OF_AGE: Final = regex(
-    rf"(?P<kind>{_KINDS})(?:已经|已|长达|达到?|有|为|是|满|整整){{0,2}}{NUMBER}年"
+    rf"(?P<kind>{_KINDS})(?:已经|已|长达|达到?|有|为|是|满|整整){{0,2}}{NUMBER}年",
+    holding=" ".join(_ACTS),
 )
-_AGED: Final = regex(rf"{NUMBER}年(?:的)?(?P<kind>{_KINDS})")
+_AGED: Final = regex(rf"{NUMBER}年(?:的)?(?P<kind>{_KINDS})", holding=" ".join(_ACTS))
 _SERVING: Final = regex(
-    rf"(?P<kind>{_VERBS})(?:以来|至今)?[，,]?(?:已经|已|长达|达|有|满|整整){{0,2}}{NUMBER}年(?!前|后)"
+    rf"(?P<kind>{_VERBS})(?:以来|至今)?[，,]?(?:已经|已|长达|达|有|满|整整){{0,2}}{NUMBER}年(?!前|后)",
+    holding=_VERBS.replace("|", " "),
 )
 _FOR_YEARS: Final = regex(
     r"(?:一[干待守做教当住走种养写唱画站坐]就?(?:是|便是)?"

@@ -26,7 +26,7 @@ _SHARED = regex(
 _OWN = regex("[数量率额值价入次耗本放准金积费口]$")
 _DIGIT = regex("[0-9]")
 _BARE = regex("[一二三四五六七八九十甲乙丙丁]$")
-_KIND = regex("[一-龥]{1,6}?[级型类等性]")
+_KIND = regex("[一-龥]{1,6}?[级型类等性]", holding="级 型 类 等 性")
 _LEVEL = regex("[一-龥]{2,5}?(?:自治区|自治州|[省市县区州镇乡村])")
 _SHORT = 4
 _LONGEST_NAME, _FURTHEST, _LONGEST_LEAD = 24, 14, 120

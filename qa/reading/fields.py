@@ -12,7 +12,8 @@ from qa.reading.parts import STEP, is_moving
 
 _FIELD = regex(
     r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10})[当之]?中[，,]"
-    r"(?P<rest>[^。]*)$"
+    r"(?P<rest>[^。]*)$",
+    holding="中",
 )
 _WHO = regex("的(?:有|达|共有|约有|共)?$")
 _COLLECTED = regex("回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计")

@@ -103,7 +103,7 @@ _NOT_AFTER = {
 }
 _AT_MOST = {"成": 10} | dict.fromkeys(("国", "省", "地", "省市", "首", "回"), 1000)
 _TIMES = frozenset({"年", "周", "天", "周年", "载", "秒", "度", "级"})
-_MODEL = regex("(?![一二三四五六七八九十百千万亿两零半])[一-龥]-$")
+_MODEL = regex("(?![一二三四五六七八九十百千万亿两零半])[一-龥]-$", holding="-")
 """What leads the number of a model: 苏-24, 运-20."""
 
 _SMALLEST_INDEX = 25

@@ -33,7 +33,7 @@ _ENDS = frozenset(
 )
 """The last characters of what `MOVE` matches."""
 
-_AT_HEAD = regex("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
+_AT_HEAD = regex("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$", holding="多 少")
 
 
 @lru_cache(maxsize=1 << 10)

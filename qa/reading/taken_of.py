@@ -12,12 +12,13 @@ VERB = (
     "保持在|仍)*"
 )
 TAKES = regex(
-    rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$"
+    rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$",
+    holding="占 完成 相当于",
 )
 MARK = regex(r"[，。；：！？;:]|,(?!\d)")
 """Where a clause ends; a comma within a number ends none."""
 
-NARROWER = regex("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率")
+NARROWER = regex("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中 率")
 """The name of a rate of some among those that the counts are of: 其中高中生近视率."""
 
 _EVERYTHING = regex(
