@@ -35,11 +35,34 @@ class CheckError(RefusalError):
 
 
 class Loaded(NamedTuple):
-    """A check with its documentation and where it was found."""
+    """A check with what its file says of it, and where it was found."""
 
     check: Check
-    rule: Rule
+    doc: str
     origin: str
+
+    @property
+    def rule(self) -> Rule:
+        """Give what reports need to know of the check; few ask."""
+        check = self.check
+        doc = document(check, self.doc)
+        return Rule(check.code, check.name, check.severity, doc, check.message)
+
+
+class _Rules(Mapping[str, Rule]):
+    """The rules of checks by code, each written when it is asked for."""
+
+    def __init__(self, loaded: Iterable[Loaded]) -> None:
+        self._loaded = {one.check.code: one for one in loaded}
+
+    def __getitem__(self, code: str) -> Rule:
+        return self._loaded[code].rule
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._loaded)
+
+    def __len__(self) -> int:
+        return len(self._loaded)
 
 
 class Catalogue(NamedTuple):
@@ -55,7 +78,7 @@ class Catalogue(NamedTuple):
     @property
     def rules(self) -> Mapping[str, Rule]:
         """Give what reports need to know of each check, by code."""
-        return {one.check.code: one.rule for one in self.loaded}
+        return _Rules(self.loaded)
 
 
 def load_checks(
@@ -146,8 +169,7 @@ def _fit(module: ModuleType, origin: str, *, own: bool) -> Loaded:
     for zh, en in faults(check, doc, own=own):
         raise CheckError(text("check-unfit", origin=origin, zh=zh, en=en))
     assert isinstance(check, Check)  # noqa: S101 -- the first thing that `faults` looks at
-    rule = Rule(check.code, check.name, check.severity, document(check, doc), check.message)
-    return Loaded(check, rule, origin)
+    return Loaded(check, doc, origin)
 
 
 def _all_different(loaded: Iterable[Loaded]) -> None:

@@ -20,6 +20,7 @@ _CODE = regex(r"[A-Z]{2,6}[0-9]{2}")
 _NAME = regex(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _CHINESE = regex(r"[\u4e00-\u9fff]")
 _ENGLISH = regex(r"[A-Za-z]{2}")
+_MARKS = regex(f"[{OPEN}{CLOSE}]")
 _ENOUGH = 2
 
 
@@ -112,7 +113,7 @@ def _well_marked(example: Example) -> bool:
 
 def _paired(text: str) -> bool:
     depth = 0
-    for char in text:
+    for char in _MARKS.findall(text):
         depth += (char == OPEN) - (char == CLOSE)
         if depth < 0:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -47,8 +48,8 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
     least = _least(figures[0] & figures[1], all_told=not any(own))
     # 算了一笔账： only leads up to the first version
     first = bare(said[0].partition("：")[2]) if said[0].count("：") == 1 else one.words
-    alike = max(_likeness(words, other.words) for words in (one.words, first))
-    return alike >= least and not _told_apart(first, other.words)
+    alike = any(_are_alike(words, other.words, least) for words in {one.words, first})
+    return alike and not _told_apart(first, other.words)
 
 
 def _least(shared: set[str], *, all_told: bool) -> Fraction:
@@ -63,12 +64,14 @@ def _tells(figures: set[str]) -> bool:
     return any(sum(map(str.isdigit, figure)) > 1 for figure in figures)
 
 
-def _likeness(one: str, other: str) -> Fraction:
-    """Give the share of the characters of both that need be neither struck nor put in."""
+def _are_alike(one: str, other: str, least: Fraction) -> bool:
+    """Say whether so large a share of both their characters need be neither struck nor put in."""
+    needed = least * (len(one) + len(other))
+    if 2 * (Counter(one) & Counter(other)).total() < needed:
+        return False
     from rapidfuzz.distance import Indel
 
-    length = len(one) + len(other)
-    return Fraction(length - Indel.distance(one, other), length)
+    return len(one) + len(other) - Indel.distance(one, other) >= needed
 
 
 def _told_apart(one: str, other: str) -> bool:
