@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa.judging.fragments import left_before
@@ -157,27 +158,33 @@ def _join(one: Echo, other: Echo) -> Echo | None:
 
 
 def _exact_echoes(text: str) -> Iterator[Echo]:
-    if len(text) < _SHORT and not _repeats(text):
-        return
     last: dict[str, int] = {}
-    at = 0
-    while at + _SEED <= len(text):
+    behind = 0
+    for at in _returning(text):
+        if at < behind:
+            continue
         words = text[at : at + _SEED]
         before, last[words] = last.get(words), at
-        at += 1
-        if before is None or at - 1 - before > _FARTHEST:
+        if before is None or at - before > _FARTHEST:
             continue
-        length = _common(text, before, at - 1)
-        yield _aligned(text, before, at - 1, length)
-        at += length - _SEED
+        length = _common(text, before, at)
+        yield _aligned(text, before, at, length)
+        behind = at + 1 + length - _SEED
         if len(last) > 8 * _FARTHEST:
             last = {words: place for words, place in last.items() if at - place <= _FARTHEST}
 
 
-def _repeats(text: str) -> bool:
-    """Say cheaply whether any seed stands twice."""
-    seeds = [text[at : at + _SEED] for at in range(len(text) - _SEED + 1)]
-    return len(set(seeds)) < len(seeds)
+def _returning(text: str) -> Iterable[int]:
+    """Give the places of the seeds that stand more than once; of a long text all places."""
+    places = range(len(text) - _SEED + 1)
+    if len(text) > _SHORT:
+        return places
+    seeds = [text[at : at + _SEED] for at in places]
+    once = set(seeds)
+    if len(once) == len(seeds):
+        return ()
+    several = {words for words, count in Counter(seeds).items() if count > 1}
+    return [at for at, words in enumerate(seeds) if words in several]
 
 
 def _common(text: str, first: int, second: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,19 +44,16 @@ _SINGLE = regex(
     r"(?<!快)的的(?!确)|了了(?![解结却断事望然局无])|(?<!实)在在(?!处)|(?<!不)是是(?!非)|(?<!美)和和(?![美气睦])|与与|于于|被被"
     r"|(?<!因)为为|将将(?!士)|把把(?!关)|由由|或或|及及|而而"
 )
+_DOUBLED = tuple(2 * word for word in "的了在是和与于被为将把由或及而")
 _COMMA = regex("[，,]")
 _PAIR, _FARTHEST = 2, 42
 # 从云南至湖南至湖北: what recurs is no phrase, but the end of one word and the head of another
 _ROTATED = regex("[至到比对又和与、]")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
-_PATTERNS = (
-    (_CLAUSE, 1, True),
-    (_TAIL, 1, True),
-    (_LONG, 0, True),
-    (_SHORT, 0, True),
-    (_SINGLE, 0, False),
-)
+_ACROSS = ((_CLAUSE, 1, True), (_TAIL, 1, True))
+_ADJACENT = ((_LONG, 0, True), (_SHORT, 0, True))
+_OF_ONE = ((_SINGLE, 0, False),)
 
 
 class Stutter(NamedTuple):
@@ -69,8 +67,8 @@ class Stutter(NamedTuple):
 def stutters(text: str) -> Iterator[Stutter]:
     """Give the words of a text that are doubled outside quotations."""
     quoted: list[bool] = []
-    for pattern, gap, sure in _PATTERNS:
-        for found in pattern.finditer(text, 1 - gap) if not gap or _returns(text) else ():
+    for pattern, gap, sure in _patterns(text):
+        for found in pattern.finditer(text, 1 - gap):
             quoted = quoted or _quoted(text)
             size = len(found.groupdict().get("words") or " ")
             first = (found.start(), found.start() + size)
@@ -79,12 +77,24 @@ def stutters(text: str) -> Iterator[Stutter]:
                 yield Stutter(first, (first[1] + gap, first[1] + gap + size), sure)
 
 
-def _returns(text: str) -> bool:
-    """Say cheaply whether the two characters behind some comma stand in the clause before it."""
-    return any(
-        text.find(text[end : end + _PAIR], max(0, end - _FARTHEST), end - 1) >= 0
-        for end in (comma.end() for comma in _COMMA.finditer(text))
-    )
+def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], int, bool]]:
+    """Give what may match: to look for it at every character is dear, to rule it out is not."""
+    if any(_returns(text, *comma.span()) for comma in _COMMA.finditer(text)):
+        yield from _ACROSS
+    yield from _ADJACENT
+    if any(pair in text for pair in _DOUBLED):
+        yield from _OF_ONE
+
+
+def _returns(text: str, comma: int, end: int) -> bool:
+    """Say whether what stands before a comma stands behind it, too."""
+    head = text[end : end + _PAIR]
+    start = text.find(head, max(0, end - _FARTHEST), comma)
+    while start >= 0:
+        if text.startswith(text[start:comma], end):
+            return True
+        start = text.find(head, start + 1, comma)
+    return False
 
 
 def _is_meant(words: str) -> bool:
