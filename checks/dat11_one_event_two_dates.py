@@ -37,11 +37,19 @@ _BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(date: Dated) -> Iterable[Hashable]:
-    """Group the dates of an article that have a month, and those of one kind of deed of all."""
-    if date.possible and date.month and date.context.kind != "byline":
+    """Group the dates of an article that have a month."""
+    if _is_plain(date):
         yield (date.context.document, date.context.article)
-        if told := deed(date):
-            yield (APART, told.kind)
+
+
+def apart(date: Dated) -> Iterable[Hashable]:
+    """Group the dates of one kind of deed."""
+    if _is_plain(date) and (told := deed(date)):
+        yield (APART, told.kind)
+
+
+def _is_plain(date: Dated) -> bool:
+    return date.possible and bool(date.month) and date.context.kind != "byline"
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
@@ -79,6 +87,7 @@ CHECK = Check(
     reads=Dated,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     message={
         "zh": "“{what}”给了两个日子：{one}与{other}",

@@ -45,13 +45,17 @@ _TELLING_DIGITS = 2
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
-    """Name what is counted: within its article, and, when place and time are known, for all."""
+    """Name what is counted within its article."""
     quantity = figure.quantity
+    if quantity.dimension not in _RATES | {"months"} and quantity.unit not in _SCALES:
+        yield ("article", figure.context.document, figure.context.article, kind(quantity))
+
+
+def apart(figure: Figure) -> Iterable[Hashable]:
+    """Name the number, and what is counted where it is named, for all articles."""
+    quantity, unit = figure.quantity, kind(figure.quantity)
     if quantity.dimension in _RATES or quantity.unit in _SCALES:
         return
-    unit = kind(quantity)
-    if quantity.dimension != "months":
-        yield ("article", figure.context.document, figure.context.article, unit)
     if telling_digits(quantity) >= _TELLING_DIGITS or quantity.scale > 1:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
     if _told(figure) and not _is_length(figure):
@@ -92,6 +96,7 @@ CHECK = Check(
     reads=Figure,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     explains=("FIG04", "UNT01", "UNT02"),
     message={

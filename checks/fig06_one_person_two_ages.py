@@ -28,9 +28,14 @@ from qa.plugin import (
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
-    """Group the ages of an article, and those of one name of all."""
+    """Group the ages of an article."""
     if figure.quantity.dimension == "age":
         yield (figure.context.document, figure.context.article)
+
+
+def apart(figure: Figure) -> Iterable[Hashable]:
+    """Group the ages of one name."""
+    if figure.quantity.dimension == "age":
         yield from ((APART, name) for name in owners(figure))
 
 
@@ -46,6 +51,7 @@ CHECK = Check(
     reads=Figure,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     explains=("FIG01", "FIG04"),
     message={

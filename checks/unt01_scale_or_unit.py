@@ -52,17 +52,21 @@ _SCALE = {
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the rate by what it is a share of, or the fact with its digits."""
-    quantity = figure.quantity
-    name = figure.measure.text
+    quantity, name = figure.quantity, figure.measure.text
     if quantity.unit in _SIGNS and rate_word(name):
         yield ("rate", rate_name(name))
     digits = str(quantity.nominal / quantity.scale)
     if len(digits.strip("0")) >= _DIGITS:
         yield (figure.context.document, figure.context.article, kind(quantity), digits)
-    if tells_apart(quantity, digits):
-        yield (APART, kind(quantity), digits)
     if restates(figure.context.sentence):
         yield ("again", figure.context.document, figure.context.span.start, kind(quantity))
+
+
+def apart(figure: Figure) -> Iterable[Hashable]:
+    """Name the digits and what kind of thing they count."""
+    digits = str(figure.quantity.nominal / figure.quantity.scale)
+    if tells_apart(figure.quantity, digits):
+        yield (APART, kind(figure.quantity), digits)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -108,6 +112,7 @@ CHECK = Check(
     reads=Figure,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     explains=("UNT02",),
     message={

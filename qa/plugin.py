@@ -189,6 +189,8 @@ class Check:
 
     `reads` is the claim it looks at. Either `judge` takes one claim, or `keys` says which
     claims are worth comparing and `compare` takes all that share a key.
+    `apart` gives further keys, each a tuple that begins with `APART`: where there is one document
+    only, nobody asks for them.
     With scope “article” only claims of one article are grouped, with “run” those of all.
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
@@ -207,6 +209,7 @@ class Check:
     scope: Literal["article", "run"] = "article"
     judge: Judge | None = None
     keys: Keys | None = None
+    apart: Keys | None = None
     compare: Compare | None = None
     explains: tuple[str, ...] = ()
     absorbs: tuple[str, ...] = ()

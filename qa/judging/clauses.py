@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from qa.judging.words import content_words
@@ -76,6 +77,13 @@ def said(figure: Figure) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not any(told) and figure.measure.known == "inherited":
         return _telling(figure.measure.thing), ()
     return told
+
+
+def may_say(figure: Figure, words: Iterable[str]) -> bool:
+    """Say cheaply whether any of the words can be one of those around a figure."""
+    before, after = clause(figure)
+    thing = figure.measure.thing
+    return any(word in before or word in after or word in thing for word in words)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -90,11 +90,13 @@ class Past(Protocol):
 class Bench:
     """The run of one check: what it has struck, looked at and stumbled over.
 
-    With `own`, only what touches one of these documents counts.
+    With `own`, only what touches one of these documents counts. With `lone` there is but one
+    document, and no key is asked for that only claims of two could share.
     """
 
     check: Check
     own: frozenset[str] | None = None
+    lone: bool = False
     struck: list[Struck] = field(default_factory=list)
     figures: set[Span] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
@@ -111,7 +113,11 @@ class Bench:
             by_key, mine = self._with(past, by_key, mine)
         # the same claims under several keys are one group; sorted, as the text runs
         alone = self.check.alone
-        met = {tuple(spots) for (_, key), spots in by_key.items() if alone or _meets(key, spots)}
+        met = {
+            tuple(spots)
+            for (_, key), spots in by_key.items()
+            if alone or (len(spots) > 1 and _meets(key, spots))
+        }
         groups = sorted(met)
         for spots in groups:
             self.hear([mine[spot] for spot in spots])
@@ -122,11 +128,11 @@ class Bench:
         by_key: dict[tuple[Hashable, Hashable], list[Spot]] = {}
         keyed = 0
         for spot, claim in claims.items():
-            keys = self.keys(claim)
-            keyed += bool(keys)
-            home = self._home(claim) if keys else None
-            for key in keys:
-                by_key.setdefault((home, key), []).append(spot)
+            if keys := self.keys(claim):
+                keyed += 1
+                home = self._home(claim)
+                for key in keys:
+                    by_key.setdefault((home, key), []).append(spot)
         return by_key, keyed
 
     def _with(
@@ -145,8 +151,11 @@ class Bench:
     def keys(self, claim: Claim) -> set[Hashable]:
         """Give the keys of a claim; none when the check breaks on it, which is remembered."""
         assert self.check.keys is not None  # noqa: S101 -- the loader let no other check through
+        apart = self.check.apart
         try:
-            return set(self.check.keys(claim))
+            if self.lone or apart is None:
+                return set(self.check.keys(claim))
+            return {*self.check.keys(claim), *apart(claim)}
         except Exception as error:  # noqa: BLE001 -- a check is foreign code
             self._stumble(claim, error)
             return set()
@@ -190,10 +199,8 @@ class Bench:
 
 
 def _meets(key: Hashable, spots: Sequence[Spot]) -> bool:
-    """Say whether claims under a key are compared; under `APART`, only those of two documents."""
-    if len(spots) > 1 and _keeps_apart(key):
-        return len({document for document, _ in spots}) > 1
-    return len(spots) > 1
+    """Say whether several claims may meet under a key; under `APART`, those of two documents."""
+    return not _keeps_apart(key) or len({document for document, _ in spots}) > 1
 
 
 def _keeps_apart(key: Hashable) -> bool:
@@ -223,7 +230,8 @@ def judge(
     )
     documents = {reading.document.id: reading.document for reading in ordered}
     own = frozenset(documents)
-    benches = [Bench(one, own) for one in sorted(checks, key=lambda check: check.code)]
+    lone = past is None and len(own) == 1
+    benches = [Bench(one, own, lone) for one in sorted(checks, key=lambda check: check.code)]
     traces = {bench.check.code: bench.run(claims, past) for bench in benches}
     return concluded(benches, traces, documents, past.document if past else documents.__getitem__)
 

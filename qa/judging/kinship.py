@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from qa.judging.clauses import clause, pairs_of, said
+from qa.judging.clauses import clause, may_say, pairs_of, said
 from qa.judging.companions import changed_companions
 from qa.judging.misprints import slip, telling_digits
 from qa.judging.words import content_words, rarity
@@ -101,7 +101,7 @@ def shared_words(
     rest = [
         set().union(*said(figure))
         for figure in crowd
-        if words and figure.quantity.nominal not in values
+        if words and figure.quantity.nominal not in values and may_say(figure, words)
     ]
     rare = sum(rarity(word) // (1 + sum(word in told for told in rest)) for word in words)
     return words, min(rare, _MOST_WORDS)

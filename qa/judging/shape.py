@@ -80,6 +80,8 @@ def _working(check: Check) -> Iterator[Fault]:
         yield f"没有 {check.scope} 这个范围", f"there is no scope {check.scope}"
     if check.reads not in get_args(Claim):
         yield "reads 不是一种说法（Figure、Total…）", "reads is no claim (Figure, Total …)"
+    if check.apart and not check.keys:
+        yield "有 apart 就要有 keys 和 compare", "with apart it needs keys and compare"
     if (check.judge is None) == (check.keys is None) or (check.keys is None) != (
         check.compare is None
     ):
