@@ -83,6 +83,7 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
     power = power_apart(total, way.count, each)
     told = {"total": texts[0], "count": texts[1], "each": texts[2], "result": result}
     wide = each.dimension == way.count.dimension == "length"
+    together = all(map(mean.each.context.span.contains, (way.span, way.total.span)))
     return Clash(
         places=tuple(places),
         values=(total.canonical, way.count.canonical, each.canonical),
@@ -92,7 +93,7 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
             Suggestion(len(places) - 1, result, _EACH, likelier=not wide),
             Suggestion(0, in_units_of(each.nominal * way.count.nominal, total, 4), _TOTAL),
         ),
-        severity="warning" if found == "warning" or not sure else "error",
+        severity="error" if found != "warning" and sure and together else "warning",
         message=_AREA if wide else _SCALE if found == "scale" else None,
     )
 
@@ -113,9 +114,7 @@ CHECK = Check(
         bad("合作社新搭育苗棚⟦12个⟧，每个棚⟦2.5公顷⟧，总共⟦30亩⟧。", why="应为2.5亩"),
         bad("村里筹款⟦48万元⟧，购置书包⟦3200个⟧，平均每个⟦165元⟧。"),
         bad("合作社收购番茄⟦620吨⟧，进价每公斤⟦2.4元⟧，农户拿到⟦297.6万元⟧。"),
-        bad(
-            "2023年3月1日至4月30日，展馆共接待观众⟦20008人次⟧，日均⟦382人次⟧。",
-        ),
+        bad("2023年3月1日至4月30日，展馆共接待观众⟦20008人次⟧，日均⟦382人次⟧。"),
         bad(
             "合作社今春收购茶青⟦3260公斤⟧，付给茶农⟦39.12万元⟧。算下来平均每公斤⟦102元⟧。",
             why="隔句：39.12万÷3260=120，两位数字颠倒",

@@ -1,13 +1,14 @@
 """总体平均不在各组之间 · A mean of all beyond those of its groups
 
 找什么：总体的平均数或比率，比构成它的各组都高或都低（全体居民人均收入高于城镇，也高于农村；
-近视率、平均分、期望寿命按男女分）。
+近视率、平均分、期望寿命按男女分）；逐个列出的几个数，平均数却在最大与最小之外。
 为什么：总体是各组的加权平均，必在最高与最低之间；多半有一个数颠倒了数字或抄错了行。
 不管什么：增幅和增减；各组不是全部的；地方或时间不同的；两数相等的。
 
 Finds a mean or a rate of all that is higher, or lower, than those of all groups that make it up
-(town and country, men and women). A mean of all lies between those of its groups; one of the
-figures has its digits turned or comes from another row.
+(town and country, men and women), and a mean beyond all the values listed before it.
+A mean lies between the least and the greatest; one of the figures has its digits turned or
+comes from another row.
 It leaves alone rates of change, groups that are not all, other places and other times.
 Source: arithmetic; corrections on statistical bulletins.
 """
@@ -16,7 +17,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Blend, Check, Clash, Figure, bad, blends, good, in_units_of, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    bad,
+    blends,
+    good,
+    in_units_of,
+    listed_means,
+    place,
+)
 
 _SIDES = {True: ("高", "above"), False: ("低", "below")}
 
@@ -28,18 +39,16 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at each mean of all with those of its groups."""
-    return map(_clash, blends(figures))
+    yield from (_clash(*blend) for blend in blends(figures))
+    yield from (_clash(*listed) for listed in listed_means(figures))
 
 
-def _clash(blend: Blend) -> Clash:
-    sides = (blend.whole, *blend.groups)
+def _clash(whole: Figure, groups: Sequence[Figure], above: bool) -> Clash:  # noqa: FBT001
+    sides = (whole, *groups)
     texts = [in_units_of(one.quantity.nominal, one.quantity) for one in sides]
-    zh, en = _SIDES[blend.above]
+    zh, en = _SIDES[above]
     return Clash(
-        places=(
-            place("whole", blend.whole),
-            *(place("part", group) for group in blend.groups),
-        ),
+        places=(place("whole", whole), *(place("part", group) for group in groups)),
         values=tuple(one.quantity.canonical for one in sides),
         args={"whole": texts[0], "groups": "、".join(texts[1:]), "side": zh, "side_en": en},
     )
@@ -54,12 +63,14 @@ CHECK = Check(
     compare=compare,
     explains=("SUM01",),
     message={
-        "zh": "总体{whole}比各组（{groups}）都{side}：总体必在各组之间",
+        "zh": "平均{whole}比各项（{groups}）都{side}：平均数必在各项之间",
         "en": "{whole} for all is {side_en} every group ({groups}): it must lie between them",
     },
     examples=(
         bad("全市人均每天读书⟦58.4分钟⟧。按地区看，城镇⟦56.2分钟⟧，农村⟦41.5分钟⟧。"),
         bad("体检显示，全区初三学生近视率为⟦61.4%⟧，其中男生⟦52.8%⟧，女生⟦58.3%⟧。"),
+        bad("四块试验田每垄分别挖出红薯⟦46公斤⟧、⟦52公斤⟧、⟦49公斤⟧和⟦50公斤⟧，平均每垄⟦54公斤⟧。"),
+        good("三垄分别挖出红薯46公斤、52公斤和49公斤，平均每垄49公斤。", stopped_by="compare"),
         good(
             "全市人均每天读书50.4分钟。按地区看，城镇56.2分钟，农村41.5分钟。",
             stopped_by="compare",

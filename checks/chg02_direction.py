@@ -19,16 +19,23 @@ from qa.plugin import (
     Change,
     Check,
     Clash,
+    Quantity,
     Suggestion,
     bad,
     fits_others,
     good,
     in_units_of,
     place,
+    printed,
     told,
 )
 
 _VERBS = {"up": ("上升", "up"), "down": ("下降", "down")}
+_CLOSE, _FAR = 3, 100
+_UNIT = {
+    "zh": "由{before}到{after}：数字相近，单位悬殊，其中一处单位或有误",
+    "en": "from {before} to {after}: the digits are alike, the units far apart",
+}
 _SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the direction stands, swap: {other}"}
 
 
@@ -39,7 +46,9 @@ def judge(change: Change) -> Iterable[Clash]:
         return
     old, new = before.quantity, after.quantity
     against = new.high < old.low if change.direction == "up" else new.low > old.high
-    if not against or "计划" in before.scope ^ after.scope or fits_others(change):
+    if "计划" in before.scope ^ after.scope or fits_others(change):
+        return
+    if not (against or _units_apart(change, old, new)):
         return
     texts = [in_units_of(q.nominal, q) for q in (old, new)]
     zh, en = _VERBS[change.direction]
@@ -56,7 +65,16 @@ def judge(change: Change) -> Iterable[Clash]:
             Suggestion(1, None, told(_SWAP, other=texts[0])),
         ),
         fact=f"{before.span.start}",
+        message=None if against else _UNIT,
+        severity=None if against else "warning",
     )
+
+
+def _units_apart(change: Change, old: Quantity, new: Quantity) -> bool:
+    """Say whether two levels of like digits lie a hundred times apart: 由0.46元涨到0.52万元."""
+    digits, values = sorted(map(printed, (old, new))), sorted((old.nominal, new.nominal))
+    alone = change.rate == change.after and old.scale != new.scale
+    return alone and digits[1] < digits[0] * _CLOSE and values[1] >= values[0] * _FAR
 
 
 CHECK = Check(

@@ -30,6 +30,7 @@ from qa.plugin import (
     bad,
     good,
     in_units_of,
+    peers_bear_out,
     place,
     quotient_fits,
     quotient_misfit,
@@ -54,7 +55,7 @@ def judge(share: Share) -> Iterable[Clash]:
     ways = ((share.part, share.whole), *share.rivals)
     if any(_fits(share_part(share, *way), way[1], share.rate) for way in ways):
         return
-    for part, whole in sorted(ways, key=lambda way: not _borne_out(way[1], share)):
+    for part, whole in sorted(ways, key=lambda way: not peers_bear_out(way[1], share)):
         if found := _belies(part, whole, share):
             yield _clash(part, whole, share, found)
             return
@@ -63,7 +64,7 @@ def judge(share: Share) -> Iterable[Clash]:
 def _belies(part: Figure, whole: Figure, share: Share) -> Misfit:
     """Say how two counts deny a percentage; where they are guessed, by a slip in it."""
     rate = share.rate.quantity
-    sure = share.sure or _borne_out(whole, share)
+    sure = share.sure or peers_bear_out(whole, share)
     if not sure and telling_digits(rate) <= 1:
         return ""
     return quotient_misfit(share_part(share, part, whole), whole.quantity, rate, sure=sure)
@@ -74,16 +75,6 @@ def _fits(over: Quantity, whole: Figure, rate: Figure) -> bool:
     nominal = over.nominal / whole.quantity.nominal
     near = abs(nominal / rate.quantity.nominal - 1) < _NEAR
     return near or quotient_fits(over, whole.quantity, rate.quantity)
-
-
-def _borne_out(whole: Figure, share: Share) -> bool:
-    """Say whether another part has the percentage of this whole that is printed for it."""
-    return any(
-        other is whole
-        and telling_digits(rate.quantity) > 1
-        and quotient_fits(part.quantity, other.quantity, rate.quantity)
-        for part, other, rate in share.peers
-    )
 
 
 def _clash(part: Figure, whole: Figure, share: Share, found: Misfit) -> Clash:

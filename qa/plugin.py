@@ -16,7 +16,7 @@ from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
-from qa.judging.blends import Blend, blends
+from qa.judging.blends import blends
 from qa.judging.borrowed import whose
 from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
@@ -54,6 +54,7 @@ from qa.judging.levels import (
     taken_for_growth,
 )
 from qa.judging.linking import Link, editions, same_fact
+from qa.judging.listed_means import listed_means
 from qa.judging.measures import head, kind, near_measure
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.milestones import falls_behind
@@ -67,6 +68,7 @@ from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
     as_rounded,
+    peers_bear_out,
     power_apart,
     quotient_fits,
     quotient_misfit,
@@ -232,7 +234,6 @@ __all__ = [
     "APART",
     "LEFTOVERS",
     "SPOTS",
-    "Blend",
     "Change",
     "Check",
     "Clash",
@@ -332,6 +333,7 @@ __all__ = [
     "lead",
     "leftover",
     "level_needed",
+    "listed_means",
     "listed_twice",
     "main_stretches",
     "mends",
@@ -356,6 +358,7 @@ __all__ = [
     "outgrows",
     "owners",
     "passage_print",
+    "peers_bear_out",
     "place",
     "placed",
     "power_apart",

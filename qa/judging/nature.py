@@ -41,6 +41,7 @@ _KNOWN = (
     _bounds("跳远|三级跳", _M, 0.5, 19),
     _bounds("跳高|撑杆跳", _M, 0.3, 6.5),
     _bounds("[桥路]面宽|路基宽|车道宽|路幅宽|街宽|巷宽|步道宽|河面宽", _M, 0.5, 5000),
+    _bounds("震源深度", _M, 1000, 900000),
     _bounds("埋深|基坑深|挖深|井深|孔深|管道深", _M, 0.05, 13000),
     _bounds("(?:降雨|降水|过程|点|单站|面|日)雨?量[^。；\\d]{0,16}|雨强|雨量", _M, 0.00005, 13),
     _bounds("最大(?:点|单站|小时)?(?:降雨|降水|雨)量[^。；\\d]{0,16}", _M, 0.00005, 3),
@@ -66,19 +67,54 @@ _KNOWN = (
         for of in (_KG, "mass/volume")
     ),
 )
-_REACH, _SHOWN = 24, 3
+_RAINS = regex("(?:降雨|降水|雨量)(?![^。]*(?:积雪|积水|水位|水深))")
+_RAIN = Bounds(regex("(?!)"), "length", Fraction(0), Fraction(1, 2))
+"""No rain of one storm is told in more than half a metre of 厘米."""
+
+_WHOLE = Bounds(regex("(?!)"), "count", Fraction(0), Fraction(0))
+"""What broken counts lie beyond: no words name it."""
+
+_UNDIVIDED = frozenset(
+    "人 名 位 户 家 辆 台 架 艘 头 羽 匹 尾 株 棵 座 栋 幢 起 件 例 宗 人次 辆次 册 批次".split()
+)
+_AVERAGED = regex(
+    "[每均比率]|相当|折[合算成]|(?<!\\d)[百千万]人|[增减多少超升降长]|系数|标准|/|密度|倍|指数|换算"
+)
+_REACH, _SHOWN, _SHARED_OUT = 24, 3, 40
 
 
 def beyond_nature(figure: Figure) -> Bounds | None:
     """Give the bounds that a figure lies beyond, by the words just before it."""
     quantity = figure.quantity
+    if quantity.dimension == "count":
+        return _WHOLE if _is_broken(figure) else None
     dimension = quantity.dimension.split(":")[0]
     lead = figure.context.sentence[max(0, figure.at - _REACH) : figure.at]
+    if quantity.suffix == "厘米" and quantity.low > _RAIN.high and _is_rain(figure):
+        return _RAIN
     for bounds in _KNOWN:
         if bounds.dimension == dimension and bounds.words.search(lead):
             outside = quantity.high < bounds.low or quantity.low > bounds.high
             return bounds if outside else None
     return None
+
+
+def _is_rain(figure: Figure) -> bool:
+    """Say whether a sentence on rain, told in 毫米 elsewhere, tells this figure in 厘米."""
+    sentence = figure.context.sentence
+    return "毫米" in sentence and _RAINS.search(sentence) is not None
+
+
+def _is_broken(figure: Figure) -> bool:
+    """Say whether people, houses or cars are counted in fractions (2.8人次), and in no mean."""
+    quantity = figure.quantity
+    if quantity.step >= 1 or quantity.hedge == "range" or quantity.unit not in _UNDIVIDED:
+        return False
+    text, end = figure.context.sentence, figure.until
+    lead = text[max(0, figure.at - _SHARED_OUT) : figure.at]
+    return quantity.scale == 1 and not (
+        _AVERAGED.search(lead) or _AVERAGED.match(text, end) or "平均" in figure.scope
+    )
 
 
 def unnatural(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:

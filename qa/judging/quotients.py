@@ -8,6 +8,7 @@ from operator import truediv
 from typing import Literal, TypeAlias
 
 from qa.judging.arithmetic import Interval, Verdict, reached, slack, verdict
+from qa.judging.misprints import telling_digits
 from qa.judging.slips import digits_told, mantissa, scale_apart, slip_within
 from qa.model import Figure, Quantity, Share
 
@@ -18,7 +19,7 @@ _TELLING = 3
 _TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
 _FEWEST = 2
-_NARROW = Fraction(21, 20)
+_NARROW, _NARROW_COUNT = Fraction(21, 20), Fraction(11, 10)
 
 
 def quotient_misfit(
@@ -68,6 +69,20 @@ def as_rounded(mean: Quantity) -> Quantity:
 def share_part(share: Share, part: Figure, whole: Figure) -> Quantity:
     """Give what a rate is the share of: the part, or all but it (不合格26批次，合格率)."""
     return _what_is_left(whole.quantity, part.quantity) if share.rest else part.quantity
+
+
+def peers_bear_out(whole: Figure, share: Share) -> bool:
+    """Say whether another part has the percentage of this whole that is printed for it."""
+    return any(
+        other is whole
+        and (telling_digits(rate.quantity) > 1 or _is_even(part, other, rate))
+        and quotient_fits(part.quantity, other.quantity, rate.quantity)
+        for part, other, rate in share.peers
+    )
+
+
+def _is_even(part: Figure, whole: Figure, rate: Figure) -> bool:
+    return part.quantity.nominal == whole.quantity.nominal * rate.quantity.nominal
 
 
 def _what_is_left(whole: Quantity, part: Quantity) -> Quantity:
@@ -126,15 +141,17 @@ def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -
         (over, product),
         (under, Interval.of(over) / Interval.of(said)),
     )
-    wide = bool(said.hedge) or said.dimension == "ratio"
+    ratio = said.dimension == "ratio"
     return any(
-        (wide or _narrow(needed)) and slip_within(printed, needed) for printed, needed in ways
+        (said.hedge or (ratio and printed is said) or _narrow(needed, printed))
+        and slip_within(printed, needed)
+        for printed, needed in ways
     )
 
 
-def _narrow(needed: Interval) -> bool:
-    """Say whether a range is so narrow that a slip into it is no chance."""
-    return needed.high <= needed.low * _NARROW
+def _narrow(needed: Interval, printed: Quantity) -> bool:
+    """Say whether a range is so narrow that a slip into it is no chance; less so of a count."""
+    return needed.high <= needed.low * (_NARROW_COUNT if printed.exact else _NARROW)
 
 
 def _as_mean(reach: Interval, said: Quantity) -> Interval:

@@ -15,6 +15,7 @@ from qa.model import Figure, Quantity, Total
 _FAR = 5
 _FEW, _FINELY = 2, 3
 _UNITS = 1000
+_POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
 _LITTLE = Fraction(1, 6)
@@ -33,7 +34,7 @@ def sum_verdict(total: Total) -> Verdict:
     """
     whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
     if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
-        return ""
+        return "warning" if _whole_scaled(total, summed) else ""
     found = _misfit(total, summed)
     some = not (total.complete or reach.low > whole.high or _nearly_all(total))
     if not found or (some and not _scaled(total, finely=True)):
@@ -111,10 +112,18 @@ def _scaled(total: Total, *, finely: bool = False) -> bool:
     tells = _FINELY if finely else _FEW
     rest = total.whole.quantity.nominal - sum_of(total)
     return any(
-        digits_told(part.quantity) > _FEW
+        digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
         and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0) >= _UNITS
         for part in total.parts
     )
+
+
+def _whole_scaled(total: Total, summed: Fraction) -> bool:
+    """Say whether parts and whole agree in all their digits, a thousand times or more apart."""
+    whole = total.whole.quantity
+    power = scale_apart(summed, whole.nominal, _FEW) if total.sure or total.complete else None
+    exact = power and summed in {whole.nominal * power, whole.nominal / power}
+    return bool(exact) and power is not None and power >= _UNITS and digits_told(whole) >= _FEW
 
 
 def _slipped(total: Total, reach: Interval) -> bool:

@@ -18,7 +18,7 @@ _SHARES = frozenset("%‰成")
 _SHARE_SAID = regex(
     r"(?:占|相当于|约为|约合|等于|不到)[^，。；、增减升降涨跌]{0,12}$|(?:占|是|为)[^，。；、增减升降涨跌]{0,16}的约?$"
 )
-_WHOLE = regex(r"[总全共主]|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
+_WHOLE = regex(r"[总全共主可]|储存|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
 _VITAL = regex(r"(?:出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
 _PEOPLE = regex(r"常住|户籍|总人口|年平均")
 _EACH_MONTH = regex(r"每(?:人|户|名)每月|每月每(?:人|户|名)|月人均|人均每月")
@@ -37,6 +37,11 @@ _CLAUSE = regex("[，。；：]")
 _TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
 _YEAR_OF_MONTHS = 12
 _FEWEST = 2
+_WIDEST = Fraction(3, 2)
+_BOUNDS = frozenset({"以上", "以下", "range"})
+"""Hedges of classes of size, which are no amounts: 144平方米以上的占一成."""
+
+_UNITS_OFF = (10**3, 10**4, 10**8)
 _ROUGHLY, _CLOSELY, _FINELY = Fraction(1, 8), Fraction(1, 50), Fraction(1, 200)
 _COUNTED = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()
@@ -78,6 +83,8 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
     before = [one for one in figures[:number] if _near(one, share)]
     last = next((one for one in reversed(before) if _measured(one) or _counted(one)), None)
     alike = [one for one in figures[:number] if last and _of_kind(one, last)]
+    if last and last.quantity.hedge in _BOUNDS:
+        return
     pairs = list(permutations(alike, 2))
     if any(_agree(*pair, share) for pair in pairs):
         return
@@ -99,7 +106,14 @@ def _apart(part: Figure, whole: Figure, share: Figure) -> bool:
     ):
         return False
     ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
-    return _power_of_ten(max(ratio, 1 / ratio)) > 0
+    return _power_of_ten(max(ratio, 1 / ratio)) > 0 or _unit_off(part, whole, share)
+
+
+def _unit_off(part: Figure, whole: Figure, share: Figure) -> bool:
+    """Say whether a 万 or 亿 too few makes a hedged share of a part: 1350立方米, 三成多."""
+    ratio, said = part.quantity.nominal / whole.quantity.nominal, share.quantity
+    within = said.high < said.low * _WIDEST
+    return within and any(said.low <= ratio * power <= said.high for power in _UNITS_OFF)
 
 
 def _power_of_ten(ratio: Fraction) -> int:
@@ -175,7 +189,7 @@ def _fits(part: Figure, whole: Figure, rate: Figure) -> bool:
 def _power(part: Figure, whole: Figure, rate: Figure) -> int:
     tells = min(digits_told(figure.quantity) for figure in (part, whole, rate))
     computed = part.quantity.nominal / whole.quantity.nominal
-    power = scale_apart(computed, rate.quantity.nominal, tells) if tells >= _TELLING else None
+    power = scale_apart(computed, rate.quantity.nominal, tells) if tells >= _FEWEST else None
     return int(power) if power else 0
 
 

@@ -7,17 +7,25 @@ from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
+from qa.reading.differences import (
+    NEWLY,
+    NO_DIFFERENCE,
+    STEP,
+    base_of_difference,
+    difference,
+    grown_to,
+)
 from qa.reading.gaps import clause_before, gap, same_kind
-from qa.reading.level_pairs import is_compared, is_level, told_levels
-from qa.reading.moves import BASIS, DOWN, PAST, UP, WHEN
+from qa.reading.level_pairs import is_level, told_levels
+from qa.reading.moves import PAST
 from qa.reading.moves import move as find_move
-from qa.reading.times_said import of_like_stretch
+from qa.reading.times_said import of_like_stretch, of_named_base
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _FROM = regex(r"(?:由|从)[^，。；]{0,16}$")
 _RISE = (
     "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升|延长|拓展|拓宽|扩|"
-    "增多|[猛激剧陡]增|飙升|提速"
+    "增多|加密|[猛激剧陡]增|飙升|提速"
 )
 _FALL = (
     "下调|调低|缩减|压降|降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简|"
@@ -37,31 +45,25 @@ _LEFT = regex(
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
 _TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
-_NO_DIFFERENCE = _RATES | _TIMES
 _SPELL = frozenset({"days", "months", "seconds"})
 _SHORTER = regex("缩|压|减|延|拉长")
 """A verb that says of a length of time that it became shorter or longer."""
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
 """Units of a rank or grade, where less may be more."""
 
-_RANK = regex("排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户])|倒数|差距|逆差|负|亏")
+_RANK = regex(
+    "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户公斤吨亩度立平张个件台])|倒数|差距|逆差|负|亏"
+)
 _LAST_YEAR = regex(
     rf"(?:(?:{PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
-    r"(?:的|为|是|仅为|仅|只有|约|约为)*$"
+    r"(?:的|为|是|仅为|仅|只有|约|约为|每(?:公斤|斤|吨|亩|平方米|立方米|千瓦时|度|升|人|户|张|件|箱)|亩均|人均|户均)*$"
+)
+_BASE_AHEAD = regex(
+    rf"[，；（(、](?:而|其|该?数)?(?:{PAST}|\d{{1,2}}月份?|[比较])[^，。；\d由从]{{0,14}}"
 )
 _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 _YEARLY = regex("同比|年")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
-_MARKS = r"[，,、（(；]?(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
-_STEP = regex(
-    rf"{_MARKS}(?:{BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际)?"
-    rf"(?:翻|(?P<up>{UP})|(?P<down>{DOWN})|(?:是|为|相当于|达到?)[^，。；\d]{{0,8}}的)"
-    r"了?[到至]?(?:约|近|达|超)?"
-)
-_BY = regex(
-    rf"[，,（(]?(?:同比|比(?:{WHEN})[^，。；\d]{{0,6}}?|较(?:{WHEN})[^，。；\d]{{0,6}}?)"
-    rf"(?:净|共)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:[招收增植种产发投建]|出)?了?"
-)
 _PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
@@ -102,15 +104,19 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         return None
     direction, basis = way
     to = bool(multiple) or bool(move and move["to"])
-    if base := _base_of_difference(figures, index):
+    if base := base_of_difference(figures, index):
         return Change(base, None, rate, direction, basis, rate.context, by=figures[index - 1])
-    by = _difference(figures, index)
+    if grown := grown_to(figures, index):
+        return Change(None, grown[1], rate, direction, basis, rate.context, by=grown[0])
+    by = difference(figures, index)
     if by:
         after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
         return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
     before, after = _levels(figures, index)
     if before is None and (pair := told_levels(figures, index)):
         before, after = pair
+    if before and not of_named_base(text, before):
+        before = None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
         direction = _bettered(before, after)
@@ -146,44 +152,30 @@ def _times_of(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | 
     return (before, after) if said and same_kind(before, after) else None
 
 
-def _difference(figures: Sequence[Figure], index: int) -> Figure | None:
-    """Give the difference between a level and its rate: 59亿元，比上年增加16亿元，增长37%."""
-    if index < _PAIR:
-        return None
-    level, by, rate = figures[index - _PAIR : index + 1]
-    there = _BY.fullmatch(gap(level, by))
-    then = _STEP.fullmatch(gap(by, rate))
-    alike = same_kind(level, by) and by.quantity.dimension not in _NO_DIFFERENCE
-    if not (there and then and alike and rate.quantity.dimension == "ratio"):
-        return None
-    return by if bool(there["up"]) == bool(then["up"]) else None
-
-
-def _base_of_difference(figures: Sequence[Figure], index: int) -> Figure | None:
-    """Give the base of “比年初的600亿元净增60亿元，增长10%”."""
-    if index < _PAIR or figures[index].quantity.dimension != "ratio":
-        return None
-    base, by, rate = figures[index - _PAIR : index + 1]
-    step, then = find_move(gap(base, by)), _STEP.fullmatch(gap(by, rate))
-    alike = same_kind(base, by) and by.quantity.dimension not in _NO_DIFFERENCE
-    return base if alike and step and not step["to"] and then and is_compared(base) else None
-
-
 def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
-    by = figures[index]
-    if by.quantity.dimension in _NO_DIFFERENCE:
+    by, two = figures[index], figures[max(0, index - _PAIR) : index]
+    through = len(two) == _PAIR and _moves(*two)
+    if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in _SPELL):
         return None
-    move = find_move(_between(figures, index))
-    if not move or move["to"]:
+    text = _between(figures, index)
+    newly = NEWLY.fullmatch(text) if through else None
+    move = None if newly else find_move(text)
+    if not newly and (not move or move["to"]):
         return None
-    before, after = _levels(figures, index)
-    if before is None and (pair := told_levels(figures, index)):
+    before, after = two if newly else _levels(figures, index)
+    if (before is None or after is None) and (pair := told_levels(figures, index)):
         before, after = pair
-    if not before or not after or not (same_kind(before, by) and same_kind(after, by)):
+    if not before or not after or not (_same_unit(before, by) and _same_unit(after, by)):
         return None
-    direction: Direction = "up" if move["up"] else "down"
-    return Change(before, after, by, direction, move["basis"] or "", by.context)
+    step = newly or move
+    basis = move["basis"] or "" if move else ""
+    return Change(before, after, by, "up" if step and step["up"] else "down", basis, by.context)
+
+
+def _same_unit(level: Figure, by: Figure) -> bool:
+    spells = level.quantity.dimension == by.quantity.dimension and by.quantity.dimension in _SPELL
+    return spells or same_kind(level, by)
 
 
 def _reached(figures: Sequence[Figure], index: int) -> Change | None:
@@ -238,7 +230,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
     if len(near) > 1 and near[-1] not in behind and _moves(near[-2], near[-1]):
         behind = list(near[-2:])
-    if not behind or not _STEP.fullmatch(gap(behind[-1], rate)):
+    if not behind or not STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]
     moved = find_move(_before(last)) if "幅" in gap(last, rate) else None
@@ -258,7 +250,12 @@ def _set_against(
     """Give base and level where one of them is known by its words alone."""
     if is_base(None, last) and (level := _told_before(figures, last)):
         return last, level
-    return (ahead[0], last) if ahead and is_base(last, ahead[0], rate.until) else None
+    if not ahead or not is_base(last, ahead[0], rate.until):
+        return None
+    if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):
+        return None
+    part = "其中" in last.scope or not of_like_stretch(ahead[0], last)
+    return None if part else (ahead[0], last)
 
 
 def _told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:

@@ -31,7 +31,7 @@ _SPAN = (
     "与之?相比，?|相比之?下?，?)"
 )
 _STEP = regex(
-    rf"[，；、（(]?(?:而)?{_SPAN}*(?:{BASIS})?(?:[又也均则已将共净再]|分别|实际|足足|整整|竟|增速|直接)*"
+    rf"[，；、（(]?(?:而)?(?:今年|本[月周季])?{_SPAN}*(?:{BASIS})?(?:[又也均则已将共净再]|分别|实际|足足|整整|竟|增速|直接)*"
     rf"(?:翻|改善|(?:{UP})|(?:{DOWN})|(?:数量|规模|总量)?(?:是|为|相当于|达到?)"
     rf"(?:20\d\d年)?[^，。；\d]{{0,8}}的)了?[到至]?(?:约|近|达|超|将近)?"
 )
@@ -43,6 +43,9 @@ _PARTED = regex("[，；。]")
 _BASE_AHEAD = regex("[，；（](?:而)?(?:去年|上年|前一年)[^，。；\\d]{0,10}")
 _WIDE, _NEAR = 60, 20
 _PAIR = 2
+_EARLIER = frozenset({"last year", "last", "before", "before last", "year"})
+_TODAY = regex("今年|本[月季届周]|这个月|目前|如今|现在|今[天日]")
+_BASE_YEAR = regex("((?:19|20)\\d\\d)年的?")
 _LONGEST = 40
 
 
@@ -56,7 +59,15 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
         return None
     last = behind[-1]
     pair = _apart(behind[0], in_kind(last, behind[0])) if len(behind) == _PAIR else None
+    if pair and (year := _BASE_YEAR.search(gap(last, rate))):
+        pair = _by_year(pair, int(year[1]))
     return pair or _reached(figures, index, last)
+
+
+def _by_year(pair: tuple[Figure, Figure], year: int) -> tuple[Figure, Figure]:
+    """Put the level of the year that the rate names first: 是2019年的2.5倍."""
+    first, second = (said_time(one).year == year for one in pair)
+    return (pair[1], pair[0]) if second and not first else pair
 
 
 def is_level(figure: Figure) -> bool:
@@ -139,10 +150,12 @@ def _reached(figures: Sequence[Figure], index: int, base: Figure) -> tuple[Figur
     if not ahead or not same_kind(base, ahead[0]) or not same_sentence(base, ahead[0]):
         return None
     if _BASE_AHEAD.fullmatch(gap(figures[index], ahead[0])) and said_time(base).kind != "before":
-        return ahead[0], base
+        whole = "其中" not in base.scope and of_like_stretch(ahead[0], base)
+        return (ahead[0], base) if whole else None
     if not _TO.fullmatch(gap(figures[index], ahead[0])):
         return None
-    return (base, ahead[0]) if is_compared(base) else None
+    then = said_time(base).kind in _EARLIER and _TODAY.search(gap(base, ahead[0])) is not None
+    return (base, ahead[0]) if then or is_compared(base) else None
 
 
 def is_compared(base: Figure) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from qa.model import Figure, Mean, Sharing, Span
 from qa.patterns import regex
+from qa.reading.certain_means import certain_pair, one_thing
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
@@ -23,7 +24,7 @@ _REACH = (12, 8)
 _FAR = 3
 _BLOCKS = 2
 _HARDLY = Fraction(1, 100)
-_ALL_THE_WAY = regex("全程|里程|距离|赛程|全长|总长|行程")
+_ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
 _STRETCH = regex("(?:前|后|最后|头|末|其余)$")
 _OWN_TIME = regex(
     r"\d{1,2}月(?![，。])|[一二三四]季度|[上下]半年|当[日天月]|[昨今][日天]|高峰|假期|周末"
@@ -46,6 +47,8 @@ _SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
 _TURNOVER = regex("销售|产值|投资|贷款|营收|成交|收入")
 _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
+_ONE_HOME = regex("一[套间栋户块亩](?:约|近)?$")
+_DIGIT = regex(r"\d|[一二两三四五六七八九十百千万]")
 _NO_LOT = RATES | {"days", "months", "age"}
 _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
@@ -83,8 +86,9 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     pairs = _meant(beside if falls.priced or not falls.units else pairs, each)
     if not pairs:
         return None
-    sure = _alone(pairs, beside, totals, each)
-    pairs.sort(key=lambda pair: (pair not in beside, _distance(pair, each)))
+    certain = certain_pair(pairs, near, each, falls)
+    sure = _alone(pairs, beside, totals, each) or certain is not None
+    pairs.sort(key=lambda p: (p is not certain, p not in beside, _distance(p, each)))
     first, *rivals = pairs
     if first in beside:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
@@ -104,7 +108,7 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
     """Say whether a total and a count belong to another mean, or to some of what each is of."""
     total, inside = pair.total, "其中" in pair.total.scope
     count = next((figure for figure in near if figure.span == pair.span), None)
-    some = inside and "其中" not in each.scope
+    some = inside != ("其中" in each.scope)
     narrowed = count is not None and "其中" in count.scope and not inside
     partial = count is not None and _STRETCH.search(clause_before(count)) is not None
     own = _OWN_TIME.search(clause_before(each)[-_NEAR:])
@@ -148,6 +152,7 @@ def _meant(pairs: Sequence[Sharing], each: Figure) -> list[Sharing]:
     offset, sentence = each.span.start - each.at, each.context.sentence
     clause = each.at - len(clause_before(each))
     basis = _BASIS.search(sentence, 0, each.at)
+    basis = basis if basis and _DIGIT.search(basis[0]) else None
     inside = each.context.span.contains
     start = offset + (basis.start() if basis else clause)
     own = [p for p in pairs if inside(p.span) and start <= p.span.start < each.span.start]
@@ -171,16 +176,7 @@ def _alone(
     if each.context.kind in _HEADS:
         return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
     alone = len(beside) == 1 and sum(_beside(total, each) for total in totals) == 1
-    return alone and _one_thing(beside[0].total, each)
-
-
-def _one_thing(total: Figure, each: Figure) -> bool:
-    """Say whether a total and a mean count one thing, where they are counts that name it."""
-    names = total.measure.thing, each.measure.thing
-    named = each.context.sentence.startswith(names[1], each.until)
-    if total.quantity.dimension != "count" or not (all(names) and named):
-        return True
-    return bool(set(names[0]) & set(names[1]))
+    return alone and one_thing(beside[0].total, each)
 
 
 def _within_reach(figure: Figure, each: Figure) -> bool:
@@ -221,6 +217,7 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         if figure.quantity.dimension == dimension
         and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
         and per(figure) != per(each)
+        and not (each.quantity.dimension == "seconds" and figure.quantity.low < each.quantity.high)
         and "计划" not in figure.scope ^ each.scope
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not _of_another_kind(figure, each)
@@ -250,12 +247,19 @@ def _of_another_kind(total: Figure, each: Figure) -> bool:
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is total or _narrowed(figure, each) or per(figure) != per(total):
+        if figure is total or _narrowed(figure, each):
+            continue
+        if per(figure) != per(total) and not _of_one_home(figure, total):
             continue
         if (count := count_of(figure, falls, each)) and count.nominal > 1:
             yield Sharing(total, count, figure.span)
     if per(total) is None:
         yield from stretches(total, falls)
+
+
+def _of_one_home(figure: Figure, total: Figure) -> bool:
+    """Say whether an area is that of the one house whose price is told behind it: 一套105平方米."""
+    return same_sentence(figure, total) and _ONE_HOME.search(clause_before(figure)) is not None
 
 
 def _distance(pair: Sharing, each: Figure) -> int:

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from qa.model import Figure, Quantity, Sharing, Span
 from qa.patterns import regex
+from qa.reading.gaps import clause_before
 from qa.reading.numerals import read_numeral
 from qa.reading.per import Per
 from qa.reading.units import UNITS
@@ -69,6 +70,8 @@ def count_of(figure: Figure, falls: Per, each: Figure) -> Quantity | None:
 
 def _in_unit(figure: Figure, unit: str, times: Fraction) -> Quantity | None:
     quantity, known = figure.quantity, UNITS.get(unit)
+    if unit == "千瓦时" and quantity.dimension == "degree" and "电" in clause_before(figure):
+        return quantity
     if unit in _MONTHS and quantity.dimension == "months":
         return _shared(quantity, _MONTHS[unit])
     if known and known.dimension != "count" and quantity.dimension == known.dimension:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
+from qa.reading.ahead_shares import read_ahead_shares
 from qa.reading.answers import read_answers
 from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.changes import read_changes
@@ -19,13 +20,14 @@ from qa.reading.rates import read_rates
 from qa.reading.rolls import read_rolls
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
-from qa.reading.standing_rates import read_standing_rates
+from qa.reading.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.tables import read_tables
 from qa.reading.tallies import read_tallies
 from qa.reading.told_changes import read_told_changes
 from qa.reading.told_shares import read_told_shares, with_told
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
+from qa.reading.twofold import read_twofold
 from qa.reading.wholes import read_wholes
 
 Relation = Total | Part | Share | Change | Mean
@@ -44,7 +46,9 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         relations += _fresh(read_parts(block), read_inner(block))
         shares = _surest(shares, read_shares(block), known)
         relations += read_slices(block)
-    relations += with_told(shares, read_told_shares(figures))
+    by_roles = with_told(shares, read_told_shares(figures))
+    relations += [share for share in by_roles if not wrongly_signed(share.rate)]
+    relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_answers(figures, {rate.span for rate in _shared(relations)})
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
@@ -55,6 +59,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += trends
     relations += read_told_changes(figures, [*changes, *trends])
     relations += read_means(figures)
+    relations += read_twofold(figures)
     relations += read_fields(figures)
     relations += read_narrower(figures)
     told = {one.part.span for one in relations if isinstance(one, Part)}

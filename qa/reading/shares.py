@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
-from qa.reading.taken_of import bears, taken_of
+from qa.reading.taken_of import bears, taken_of, words_around, words_before
 
 _VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
@@ -22,7 +22,9 @@ _ANY_RATE = regex(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_V
 _DUE = regex("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
 _DONE = regex("[已实][\u4e00-\u9fff]{0,6}$")
 _OF = regex(rf"[^，。；\d]{{0,4}}的{_VERB}")
-_PART_OF = regex(r"[，,（(](?:约|只|仅|已)?占[^，。；\d]{0,14}$")
+_PART_OF = regex(
+    r"[，,（(](?:约|只|仅|已)?(?:占|[仅只]?[为是]|达到?|相当于|完成了?)[^，。；\d]{0,14}$"
+)
 _OUT_OF = regex(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
 _THEN = regex(rf"^[^，。；\d]{{0,10}}[，,（(]{_VERB}$")
 _ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
@@ -36,6 +38,10 @@ _TRIED = (
 _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
 _NEAR = 40
+_NAMED_SHARE = regex(
+    r"^(?!其中|这|该|已|约|大|几|仅|只|就|也|差不多)([\u4e00-\u9fff]{2,8}?)(?:[人户件家]?数)?[约已就只仅]*占"
+)
+_THOSE = regex("的(?:就?有|达|共|约)?$")
 _OF_SOME = regex("其中(?![，：]?占)")
 
 
@@ -66,13 +72,14 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
-    narrowed = out_of or "其中" in part.scope or part.context.sentence[part.at - 1] == "的"
+    narrowed = out_of or "其中" in part.scope or _THOSE.search(clause_before(part)) is not None
     if (
         not said
         or len(text) > _FEWEST * 10
         or _OF_SOME.search(text)
         or not _fits(part, whole)
         or _OF_OTHERS.search(text)
+        or _of_named(part, rate)
     ):
         return None
     if not bears(whole, taken_of(rate) or "") or _OWN.match(gap(whole, part)):
@@ -81,6 +88,14 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return Share(part, whole, rate, "占", rate.context)
     beside = _TAKES.search(text) and _BESIDE.fullmatch(gap(whole, part))
     return Share(part, whole, rate, "占", rate.context, sure=False) if beside else None
+
+
+def _of_named(part: Figure, rate: Figure) -> bool:
+    """Say whether a share is of what its own clause names, and not the count before: 同意户数占."""
+    name = _NAMED_SHARE.search(words_before(rate))
+    if not name or part.at >= rate.at - len(words_before(rate)):
+        return False
+    return name[1][:_FEWEST] not in words_around(part)
 
 
 def _due(before: Sequence[Figure], rate: Figure) -> Share | None:

@@ -38,6 +38,7 @@ _FORMULAS = {
     "出生": _formula("出生", _PEOPLE),
     "死亡": _formula("死亡", _PEOPLE),
     "自然增长": _formula("自然增[加长]|净增", _PEOPLE),
+    "中签": _formula("房源|名额|指标|车牌|学位|席位|号牌", "有效申请|申请|报名|摇号|候选"),
     "城镇化": _formula("城镇人口|城镇常住人口|居住在城镇", _PEOPLE),
 }
 _NAME = regex(
@@ -45,11 +46,13 @@ _NAME = regex(
     "(?:由|从|为|达到?|是|约|仅|只有|升至|降至|提高到|上升到|高达|已)*$"
 )
 _PER_MILLE = frozenset({"出生", "死亡", "自然增长"})
+_DRAWN = frozenset({"中签"})
 _MEAN = "平均"
 _NO_LEVEL = frozenset({"计划", "同比", "环比", "极值"})
 _CHANGED = regex("增加|减少|增长(?!率)|下降|新增|净增|[比较]上年|每[人户]|人均")
 _WORDS = 16
 _BACK = 8
+_LOT, _MANY = 40, 10
 
 
 def read_standing_rates(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -68,26 +71,50 @@ def _signed(found: re.Match[str], rate: Figure) -> bool:
     return (found["name"] in _PER_MILLE) == (rate.quantity.unit == "‰")
 
 
+def wrongly_signed(rate: Figure) -> bool:
+    """Say whether a rate of births or deaths bears %: the sign is wrong, and no count."""
+    if rate.quantity.unit != "%" or "率" not in clause_before(rate):
+        return False
+    found = _NAME.search(clause_before(rate))
+    return found is not None and not _signed(found, rate)
+
+
 def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     rate, formula = figures[index], _FORMULAS[name]
     near = figures[max(0, index - _BACK) : index]
-    parts = [one for one in near if same_sentence(one, rate) and _says(one, formula.part)]
+    drawn = name in _DRAWN
+    parts = [one for one in near if _is_part(one, rate, formula.part, drawn=drawn)]
     if not parts or parts[-1].quantity.dimension not in _COUNTED:
         return None
     part = parts[-1]
-    wholes = [one for one in figures if _may_hold(one, part) and _says(one, formula.whole)]
+    wholes = [
+        one
+        for one in figures
+        if _may_hold(one, part, alike=not drawn) and _says(one, formula.whole)
+    ]
     wholes.sort(key=lambda one: (_MEAN not in clause_before(one), one.context.block))
     if not wholes:
         return None
-    sure = _MEAN in clause_before(wholes[0]) or (len(wholes) == 1 and name not in _PER_MILLE)
+    alone = len(wholes) == 1 and name not in _PER_MILLE | _DRAWN
+    sure = _MEAN in clause_before(wholes[0]) or alone
     rivals = tuple((part, whole) for whole in wholes[1:])
     return Share(part, wholes[0], rate, name + "率", rate.context, sure=sure, rivals=rivals)
 
 
-def _may_hold(whole: Figure, part: Figure) -> bool:
+def _is_part(part: Figure, rate: Figure, words: re.Pattern[str], *, drawn: bool) -> bool:
+    """Say whether a figure is the part by its name; what is drawn for is told sooner."""
+    if not drawn:
+        return same_sentence(part, rate) and _says(part, words)
+    told = words.search(part.context.sentence, max(0, part.at - _LOT), part.at)
+    counted = part.quantity.dimension == "count" and part.quantity.nominal >= _MANY
+    return told is not None and counted
+
+
+def _may_hold(whole: Figure, part: Figure, *, alike: bool) -> bool:
     changed = _CHANGED.search(clause_before(whole)[-_WORDS:])
     larger = whole.quantity.nominal > part.quantity.nominal
-    return larger and same_kind(whole, part) and not changed and not whole.scope & _NO_LEVEL
+    one_kind = same_kind(whole, part) if alike else whole.quantity.dimension == "count"
+    return larger and one_kind and not changed and not whole.scope & _NO_LEVEL
 
 
 def _says(figure: Figure, words: re.Pattern[str]) -> bool:

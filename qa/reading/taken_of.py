@@ -63,7 +63,7 @@ def taken_of(rate: Figure) -> str | None:
 def bears(whole: Figure, of: str) -> bool:
     """Say whether a count bears enough of the words of what the share is taken of."""
     pairs = [of[at : at + _PAIR] for at in range(len(of) - 1)]
-    words = words_around(whole)
+    words = words_around(whole) + ("人口" if whole.quantity.unit in "人口" else "")
     if sum(pair in words for pair in pairs) * _HALF >= len(pairs):
         return True
     return len(of) <= _SHORT and of[:_PAIR] in words

@@ -34,7 +34,7 @@ _LAST_YEAR = regex("去年|上年|上一年|前一年|去[冬春夏秋]|同期|�
 _LAST = regex("上月|上个月|上个?季度?|上周|昨[日天晚]|上一个?[周月次轮季]")
 _BEFORE_LAST = regex("前一个?[天日周月季次轮]|上上[周月]|前[日天]")
 _BEFORE = regex(
-    "前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
+    "头一年|第一年|前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
     "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
     "[一二三四五六七八九十两\\d](?:多|余)?(?:年|个月|天|周)之?前"
 )
@@ -53,6 +53,7 @@ _PART_OF_YEAR = regex(
 _WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)")
 _SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
+_NAMED_BASE = regex(r"[比较](?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)")
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
 
@@ -174,6 +175,17 @@ def years_between(before: Figure, after: Figure) -> int | None:
     if first.kind == "year":
         return until - first.year if until else None
     return 1 if first.kind == "last year" else None
+
+
+def of_named_base(text: str, before: Figure) -> bool:
+    """Say whether a level may be of the time that a change names as its base: 比前年, 比2019年."""
+    named = _NAMED_BASE.search(text)
+    said = said_time(before)
+    if not named or not said.kind:
+        return True
+    if named["year"]:
+        return said.kind != "year" or said.year == int(named["year"])
+    return said.kind not in _DATED or said.word == named["word"]
 
 
 def of_like_stretch(before: Figure, after: Figure) -> bool:

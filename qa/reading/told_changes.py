@@ -23,13 +23,15 @@ _MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
 _OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
+_WORD_BASE = regex("[比较](大前年|前年|年初|月初|三年前|五年前|十年前)")
+_RATED = regex("[%‰倍成番]|百分|分之")
 _FILLING = regex(
     "数字|数据|这个数|停留|徘徊|处于|保持|[升增降扩涨跌减][到至为]|这一?比例|比例|比重|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
     "一|全年|全[市县区省镇村校]|同样|同|期间|末|底|初|[^\u4e00-\u9fff]"
 )
 _REMARK = regex(
     "按此计算|据此计算|算下来|算起来|这意味着|也就是说|相当于|整整|足足|竟然|相比之?下?|对比|数量|规模|总量|总数|增速|幅度|水平|同比|环比|"
-    "[比较与跟和]|[一二三四五六七八九十两\\d]+(?:年|个月|天|个半月)(?:来|间|内|里|时间)?|短短|累计|净|翻|半个?月?|每[\u4e00-\u9fff]{1,2}|实际|平均|"
+    "队伍|人手|人员|数目|体量|阵容|[比较与跟和]|[一二三四五六七八九十两\\d]+(?:年|个月|天|个半月)(?:来|间|内|里|时间)?|短短|累计|净|翻|半个?月?|每[\u4e00-\u9fff]{1,2}|实际|平均|"
     "明显|大幅|进一步|直接"
 )
 _TIMES = frozenset({"days", "months", "seconds", "age"})
@@ -82,7 +84,7 @@ def _of_ways(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span])
     """
     ways = [
         (before, after)
-        for before, after in _ways(change, near)
+        for before, after in [*_known(change, near, pairs), *_ways(change, near)]
         if _is_of(change.rate, before, after) and pairs.get(before.span, after.span) == after.span
     ]
     if not ways:
@@ -90,6 +92,20 @@ def _of_ways(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span])
     (before, after), *rivals = ways
     sure = not rivals
     return replace(change, before=before, after=after, told=True, sure=sure, rivals=tuple(rivals))
+
+
+def _known(
+    change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Give the two levels right before a rate that are told as one change: 从38人增加到57人.
+
+    Where a rate of their own stands between, the next is of something else.
+    """
+    behind = [figure for figure in near if figure.span < change.rate.span][-2:]
+    text = gap(behind[-1], change.rate) if behind else ""
+    alone = behind and not _RATED.search(text)
+    if alone and len(behind) > 1 and pairs.get(behind[0].span) == behind[1].span:
+        yield behind[0], behind[1]
 
 
 def _of_years(change: Change, near: Sequence[Figure]) -> Change | None:
@@ -176,7 +192,7 @@ def _alike(first: Figure, second: Figure) -> bool:
         return True
     if (first.scope ^ second.scope) & _APART:
         return False
-    return one_thing(first, second) or _overlap(first, second) > 0
+    return one_thing(first, second) or _overlap(first, second) > 0 or _signs(first, second)
 
 
 def _overlap(first: Figure, second: Figure) -> int:
@@ -186,6 +202,12 @@ def _overlap(first: Figure, second: Figure) -> int:
         {one[at : at + 2] for at in range(len(one) - 1)}
         & {other[at : at + 2] for at in range(len(other) - 1)}
     )
+
+
+def _signs(first: Figure, second: Figure) -> bool:
+    """Say whether the nouns of two levels have two characters in common: 外单, 外销订单."""
+    nouns = [set(_FILLING.sub("", figure.measure.thing)) for figure in (first, second)]
+    return len(nouns[0] & nouns[1]) > 1
 
 
 def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
@@ -202,7 +224,9 @@ def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:
     text = words_before(rate)
     base = said_time(before)
     if year := _OTHER_BASE.search(text):
-        return base.year == int(year[1])
+        return base.year == int(year[1]) or (base.kind == "before" and not base.year)
+    if word := _WORD_BASE.search(text):
+        return base.word == word[1]
     if _YEARLY.search(text):
         return years_between(before, after) == 1
     if _MONTHLY.search(text):
