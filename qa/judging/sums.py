@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
@@ -11,12 +11,15 @@ from operator import add
 from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Quantity, Total
+from qa.patterns import regex
 
+_MORE = regex("另|此外|还有|其余|其他|不含|未计")
+"""What shows behind a list that more belongs to the whole."""
 _FAR = 5
 _FEW, _FINELY = 2, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
-_NEAR = Fraction(1, 4)
+_NEAR = Fraction(1, 3)
 _SHORT = Fraction(1, 8)
 _LITTLE = Fraction(1, 6)
 
@@ -39,11 +42,19 @@ def sum_verdict(total: Total) -> Verdict:
     some = not (total.complete or reach.low > whole.high or _nearly_all(total))
     if not found or (some and not _scaled(total, finely=True)):
         return ""
-    if any(reach.meets(Interval.of(rival.quantity)) for rival in total.rivals):
+    if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
     if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
     return found if total.complete and total.sure else "warning"
+
+
+def _others(total: Total) -> Iterator[Figure]:
+    """Give the rivals that are not the whole told again: 超14亿 in a headline, 14.62亿 below."""
+    whole = Interval.of(total.whole.quantity)
+    for rival in total.rivals:
+        if not (rival.quantity.hedge and Interval.of(rival.quantity).meets(whole)):
+            yield rival
 
 
 def share_told(total: Total) -> Figure | None:
@@ -102,6 +113,8 @@ def _nearly_all(total: Total) -> bool:
     """Say whether hardly anything is left of the whole: less than the least of three parts."""
     whole, summed = total.whole.quantity.nominal, sum_of(total)
     least = min(part.quantity.nominal for part in total.parts)
+    if _MORE.search(total.parts[-1].context.sentence, total.parts[-1].until):
+        return False
     if summed > whole:
         return not total.complete and summed - whole <= whole * _NEAR
     return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)

@@ -94,12 +94,13 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     totals: list[Total] = []
     known: set[Span] = set()
     told = read_apart_rolls(figures)
-    for total in sorted(_whole_lists([*told, *beside, *apart]), key=lambda total: not total.sure):
+    found = _whole_lists([*told, *beside, *apart])
+    for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
         parts = {part.span for part in total.parts}
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
-    return totals
+    return sorted(totals, key=lambda total: total.whole.span)
 
 
 def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from fractions import Fraction
 from itertools import groupby
 
-from qa.model import Figure, Quantity, Total
+from qa.model import Figure, Total
 from qa.patterns import regex
-from qa.reading.gaps import clause_before, gap
+from qa.reading.gaps import clause_before
+from qa.reading.score_tallies import read_scores
 
-_SCORE = regex(r"(\d{1,3}) ?(?:比|[:：∶]) ?(\d{1,3})")
-_SECTION = regex("首[节局]|第[一二三四1-4]节|末[节]|[一二三四]节|[上下]半[场时]|单节|节比分|加时")
-_FINAL = regex(
-    "终场|全场|最终|定格|总比分|锁定|战胜|击败|力克|获胜|取胜|险胜|大胜|完胜|不敌|负于|惜败|告负|拿下"
-)
-_QUARTERS = (4, 2)
-_FOUR, _TWO = (regex(f"{number}[个节半].{{0,12}}$") for number in ("四", "[两上]"))
 _BEHIND = 14
 _VOTE = regex(
     "(?P<aye>赞成|同意)|(?P<no>反对|不赞成|不同意)|(?P<other>弃权|无效|废票|未按|另选|未投)"
 )
-_CAST = regex("实到|出席|到会|收回|回收|发出|有效|参加(?:表决|投票)")
+_CAST = regex("实到|出席|到会|收回|回收|收到|收上来|实收|发出|有效|参加(?:表决|投票)")
 _CAST_UNITS = frozenset("票 张 人 名 户 份 席".split())
 _WITHHELD = regex("(?:弃权|未按|没有?按|未投|无效)")
 _MOST = 5
@@ -32,76 +24,19 @@ _NEAR = 2
 
 def read_tallies(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the scores and votes of one article."""
-    yield from _scores([figure for figure in figures if figure.quantity.dimension == "odds"])
+    yield from read_scores([figure for figure in figures if figure.quantity.dimension == "odds"])
     cast = [figure for figure in figures if _is_cast(figure)]
-    for _, group in groupby(figures, key=lambda figure: figure.context.block):
-        yield from _votes(list(group), cast)
+    for _, group in groupby(figures if cast else (), key=lambda figure: figure.context.block):
+        block = list(group)
+        yield from _votes(block, cast)
+        yield from _papers(block, cast)
 
 
-# ── scores ──────────────────────────────────────────────────────────────────
-
-
-def _scores(figures: Sequence[Figure]) -> Iterator[Total]:
-    """Read “24比20、19比23、27比21、22比25” with the final score that the article gives."""
-    pairs = [(figure, pair) for figure in figures if (pair := _pair(figure))]
-    for count in _QUARTERS:
-        for at in range(len(pairs) - count + 1):
-            parts = pairs[at : at + count]
-            if not _in_sections([figure for figure, _ in parts]):
-                continue
-            rest = [*pairs[:at], *pairs[at + count :]]
-            for final in (pair for pair in rest if _is_final(pair[0])):
-                yield from _sides(final, parts)
-                return
-
-
-def _pair(figure: Figure) -> tuple[int, int] | None:
-    found = _SCORE.search(figure.context.sentence, figure.at, figure.until + 1)
-    return (int(found[1]), int(found[2])) if found else None
-
-
-def _in_sections(parts: Sequence[Figure]) -> bool:
-    """Say whether the scores are those of all sections: each named, or all at once."""
-    first = parts[0].context.sentence[: parts[0].at]
-    if (_FOUR if len(parts) == _QUARTERS[0] else _TWO).search(first):
-        return True
-    named = [_SECTION.search(_before(parts, at)) is not None for at in range(len(parts))]
-    return sum(named) >= len(parts) - 1 and named[0]
-
-
-def _before(parts: Sequence[Figure], at: int) -> str:
-    return gap(parts[at - 1], parts[at]) if at else parts[0].context.sentence[: parts[0].at]
-
-
-def _is_final(figure: Figure) -> bool:
-    sentence = figure.context.sentence
-    clause = sentence[max(0, figure.at - _BEHIND * 2) : figure.until + _BEHIND]
-    return _FINAL.search(clause) is not None and not _SECTION.search(clause_before(figure))
-
-
-def _sides(
-    final: tuple[Figure, tuple[int, int]], parts: Sequence[tuple[Figure, tuple[int, int]]]
-) -> Iterator[Total]:
-    """Give both sides' sums, where the scores are told in the order of the final or against it."""
-    figure, ends = final
-    sums = [sum(pair[side] for _, pair in parts) for side in (0, 1)]
-    for turned in (False, True):
-        said = ends[::-1] if turned else ends
-        if sums[0] == said[0] or sums[1] == said[1]:
-            for side in (0, 1):
-                whole = _points(figure, said[side])
-                points = tuple(_points(one, pair[side]) for one, pair in parts)
-                yield Total(whole, points, complete=True, context=figure.context)
-            return
-
-
-def _points(figure: Figure, points: int) -> Figure:
-    value = Fraction(points)
-    quantity = Quantity(value, value, value, "分", "score", suffix="分", exact=True)
-    return replace(figure, quantity=quantity)
-
-
-# ── votes ───────────────────────────────────────────────────────────────────
+_PAPER = regex("(?P<valid>有效)|(?P<void>无效|废票|作废)|(?P<blank>弃权|空白|白票)")
+_PAPER_BEHIND = regex(
+    "的?(?:选票)?(?:为|是|系|属)?(?:(?P<valid>有效)|(?P<void>无效|废票|作废)|(?P<blank>弃权|空白|白票))"
+)
+_BACK = regex("收回|回收|收到|收上来|实收|收得|清点出")
 
 
 def _votes(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
@@ -120,6 +55,32 @@ def _votes(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
         yield Total(
             whole, tuple(votes), complete=True, context=votes[0].context, rivals=tuple(rivals)
         )
+
+
+def _papers(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
+    """Read “收回834张，有效票827张，废票9张”: the papers that came back are one or the other."""
+    found = [(_paper(figure), figure) for figure in block if figure.quantity.unit in "票张份"]
+    told = [(kind, figure) for kind, figure in found if kind]
+    papers = dict(told)
+    if len(papers) < len(told) or not {"valid", "void"} <= papers.keys():
+        return
+    parts = tuple(sorted(papers.values(), key=lambda figure: figure.span))
+    back = [
+        figure
+        for figure in cast
+        if _BACK.search(clause_before(figure))
+        and abs(figure.context.block - parts[0].context.block) <= _NEAR
+    ]
+    if len(back) == 1:
+        yield Total(back[0], parts, complete=True, context=parts[0].context)
+
+
+def _paper(figure: Figure) -> str:
+    """Say what sort of paper is counted: 有效票827张, 827张有效票."""
+    behind = _PAPER_BEHIND.match(figure.context.sentence, figure.until)
+    before = list(_PAPER.finditer(clause_before(figure)[-_BEHIND:]))
+    named = behind or (before[-1] if before else None)
+    return named.lastgroup or "" if named else ""
 
 
 def _rank(figure: Figure, vote: Figure) -> tuple[bool, int]:

@@ -218,6 +218,8 @@ def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]
             break
         if parts and (_WITHIN.search(gap(before, figure)) or _ANEW.search(gap(before, figure))):
             break
+        if len(parts) > 1 and "；" in gap(before, figure) and "、" in gap(parts[0], parts[1]):
+            break
         parts.append(figure)
     return parts, sorts
 

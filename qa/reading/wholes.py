@@ -14,6 +14,8 @@ from qa.reading.totals import OVERLAP
 _SORTED = regex(
     r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分)|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
 )
+_HEAD = regex(r"[^，。；：、\d]{1,10}")
+_STEP = regex(r"[^，。；、：\d]{0,6}[，、；][^，。；、：\d]{1,10}")
 _REST = regex("其余|剩余|余下|剩下|其他|其它")
 _OPEN = regex(
     r"等(?![级候待])(?!其[余他它])|主要(?=包括|有|是|为|集中|分布|来自)|较多|居多|最[多高大]|前[三五十]|例如|如下|部分(?!时)"
@@ -54,17 +56,22 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     if len(parts) < _FEWEST or _loose(sentence[start:], parts, start):
         return
     closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
-    if not opening and not (closed and len(parts) >= _LARGER and _begins(parts, members)):
+    plain = not opening and not closed and _is_bare_row(parts, members)
+    if (
+        not opening
+        and not plain
+        and not (closed and len(parts) >= _LARGER and _begins(parts, members))
+    ):
         return
     stop = opening.start() if opening else 0
     ahead = [*before, *(figure for figure in members if figure.until <= stop)]
     wholes = [figure for figure in reversed(ahead) if _may_hold(figure, parts)]
-    if not wholes:
+    if not wholes or (plain and wholes[0] is not ahead[-1]):
         return
     whole, *rivals = sorted(wholes, key=of_before)
     named = _names(parts)
     known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
-    yield _total(whole, parts, rivals, sure=closed or known)
+    yield _total(whole, parts, rivals, sure=closed or (known and not plain))
 
 
 def _total(
@@ -84,6 +91,17 @@ def _loose(text: str, parts: Sequence[Figure], start: int) -> bool:
     """Say whether the list is open, goes on, or has members that overlap."""
     inside, after = text[: parts[-1].until - start], text[parts[-1].until - start :]
     return bool(_OPEN.search(inside) or _REST.search(after) or OVERLAP.search(after))
+
+
+def _is_bare_row(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
+    """Say whether a sentence begins with three names and more, each with its count: 东苑386户."""
+    if len(parts) < _LARGER or parts[0] is not members[0]:
+        return False
+    sentence = parts[0].context.sentence
+    steps = (gap(one, other) for one, other in pairwise(parts))
+    return _HEAD.fullmatch(sentence, 0, parts[0].at) is not None and all(
+        _STEP.fullmatch(step) for step in steps
+    )
 
 
 def _begins(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
