@@ -3,12 +3,12 @@
 找什么：一句话的尾巴又单独成句，留在它后面或下一段开头（“……压到两成以内。率压到两成以内。”）；
 一段末尾断在下一段的开头几个字上。
 为什么：剪贴、并段时没有删净，读者一眼就能看见。
-不管什么：整个分句的反复（“雨还在下。”）；小标题。
+不管什么：简短分句的反复（“雨还在下。”）；小标题。
 
 Finds the tail of a sentence that stands alone behind it or at the head of the next paragraph,
 and a paragraph that breaks off with the words that open the next one.
 Cutting and pasting leave such pieces.
-It leaves alone whole clauses that are said again, and headings.
+It leaves alone short clauses that are said again, and headings.
 """
 
 from __future__ import annotations
@@ -59,6 +59,11 @@ CHECK = Check(
         bad("河滩上种了两千棵柳树，成活⟦率达到九成五。⟧\n⟦率达到九成五。⟧孩子们又来浇水。"),
         bad("新渠今年给全镇旱地送⟦水460万立方米。⟧⟦水460万立方米。⟧老农很高兴。"),
         bad("渠水流进了旱地。⟦镇里的水管员⟧\n⟦镇里的水管员⟧每天沿渠走上一遍。"),
+        bad(
+            "新校车开进山村，⟦四十里外的孩子不用住校，周末也能回家。⟧\n"
+            "⟦四十里外的孩子不用住校，周末也能回家。⟧司机是镇上人。",
+            why="whole clauses, too long for a refrain",
+        ),
         good(
             "河滩上种了两千棵柳树，成活率达到九成五。\n孩子们又来浇水。",
             stopped_by="compare",

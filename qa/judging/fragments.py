@@ -10,9 +10,12 @@ from qa.judging.sameness import Told, bare, told
 from qa.patterns import regex
 
 _LEAST, _PLAIN = 3, 5
+_CLAUSES, _LONG = 10, 12
+"""How long clauses said again have to be: two and more of them, or one."""
 _WORD = regex(r"[\w%‰]")
 _CLOSED = regex(r"[。！？!?；：…][”’』」）)]*\s*\Z")
 _FIGURE = regex(r"\d")
+_COMMA = regex("[，；]")
 
 Range = tuple[int, int]
 
@@ -37,12 +40,18 @@ def fragments(text: str) -> Iterator[Fragment]:
 
 
 def _tail(text: str, before: Told, line: Told) -> Fragment | None:
-    """Say whether a sentence is the end of the one before it, cut in the midst of a clause."""
+    """Say whether a sentence is the end of the one before it.
+
+    Cut in the midst of a clause, or whole clauses, too long for a refrain.
+    """
     words = text[line.start : line.end]
     start = before.end - len(words)
-    cut = start > before.start and text.startswith(words, start) and _WORD.match(text[start - 1])
+    if start <= before.start or not text.startswith(words, start):
+        return None
     least = _LEAST if _FIGURE.search(words) else _PLAIN
-    if not cut or len(bare(words)) < least:
+    if not _WORD.match(text[start - 1]):
+        least = _CLAUSES if _COMMA.search(words) or _FIGURE.search(words) else _LONG
+    if len(bare(words)) < least:
         return None
     return Fragment((start, before.end), (line.start, line.end))
 

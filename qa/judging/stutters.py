@@ -27,6 +27,10 @@ _TAIL = regex(
 )
 # looked for at every character: 新建改建改建 doubles 改建, not 建改
 _SHORT = regex(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
+# before a figure nothing is said twice for its own sake: 全长全长18公里
+_FIGURED = regex(
+    rf"(?P<words>(?![一二两三四五六七八九十百千万几]|([{_HAN}])\2)[{_HAN}]{{2}})(?P=words)(?=\d)"
+)
 _WORDS = frozenset(
     """
     进行 举办 举行 召开 开展 组织 建设 实施 推进 完成 实现 改建 新建 扩建 改造 加强 提高 提升 发生
@@ -52,7 +56,7 @@ _ROTATED = regex("[至到比对又和与、]")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
 _ACROSS = ((_CLAUSE, 1, True), (_TAIL, 1, True))
-_ADJACENT = ((_LONG, 0, True), (_SHORT, 0, True))
+_ADJACENT = ((_LONG, 0, True), (_SHORT, 0, True), (_FIGURED, 0, True))
 _OF_ONE = ((_SINGLE, 0, False),)
 
 
@@ -73,7 +77,8 @@ def stutters(text: str) -> Iterator[Stutter]:
             size = len(found.groupdict().get("words") or " ")
             first = (found.start(), found.start() + size)
             words = text[slice(*first)]
-            if not quoted[found.start()] and not _is_meant(words):
+            told = words in _WORDS if pattern is _FIGURED else _is_meant(words)
+            if not quoted[found.start()] and not told:
                 yield Stutter(first, (first[1] + gap, first[1] + gap + size), sure)
 
 

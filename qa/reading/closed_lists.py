@@ -29,6 +29,7 @@ _COUNT: Final = regex(
     r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )
+_ANY: Final = regex("[两二三四五六七八九十](?![两二三四五六七八九十百千万])")
 _END: Final = regex(r"[。！？\n]|\Z")
 _OPEN: Final = regex(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
 _TITLES: Final = regex("(?:[、和及与]?《[^《》]{1,30}》){2,}")
@@ -132,7 +133,10 @@ def _ways(text: str, members: tuple[Range, ...]) -> list[tuple[Range, ...]]:
 def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | None:
     """Give the count nearest before a list if it is one off; None where one agrees."""
     if cue["strong"]:
-        begin = max(0, cue.start() - _SENTENCES)
+        begin = max(0, cue.start() - _SENTENCES, text.rfind("\n", 0, cue.start()) + 1)
+        near = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n") + 1
+        if any(_value(one[0]) in sizes for one in _ANY.finditer(text, near, cue.start())):
+            return None
     else:
         begin = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n；，") + 1
         begin = max(begin, cue.start() - _WINDOW)

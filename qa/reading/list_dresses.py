@@ -56,6 +56,11 @@ _THINGS: Final = frozenset("宝 样 绝 怪 好 美 子 香 白 黄 红 绿 黑 
 _COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
+_ROW_BEFORE: Final = regex(r"、[^，。；、]{1,6}\Z")
+_LETTERS: Final = regex(
+    rf"(?P<row>[A-Z](?:[、，和及][A-Z]){{2,9}})(?:等?(?:{_NUMERAL}))?(?P<what>[\u4e00-\u9fff]{{0,3}})"
+)
+_JOINS: Final = str.maketrans("", "", "，和及")
 _WINDOW, _LOOK_BACK = 24, 160
 _FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
 
@@ -73,6 +78,7 @@ def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[
     yield from _inline(text)
     yield from _routes(text)
     for run in runs:
+        yield from _lettered(text, run)
         yield from _told_after(text, run)
         yield from _before(text, run)
 
@@ -158,12 +164,27 @@ def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
     if not counts or not whole or len(run) < _LEAST - 1:
         return
+    if _ROW_BEFORE.search(text, max(0, counts[-1].start() - _FAR), counts[-1].start()):
+        return
     if ordered(len(run) + 1).search(text, run[-1].end, run[-1].end + _BELOW):
         return
     number = _value(counts[-1]["number"])
     if abs(number - len(run)) == 1 and number > 1:
         members = tuple((marker.start, marker.until) for marker in run)
         yield _told(counts[-1], number), Count(members, firm=False)
+
+
+def _lettered(text: str, run: Sequence[Marker]) -> Iterator[Found]:
+    """设A、B、C、D四个套餐, and below it A套餐, B套餐, D套餐: one of the letters has no entry."""
+    if not text[run[0].start].isupper():
+        return
+    rows = list(_LETTERS.finditer(text, max(0, run[0].start - _REACH), run[0].start))
+    letters = "".join(rows[-1]["row"].split("、")).translate(_JOINS) if rows else ""
+    whole = letters == "".join(chr(ord("A") + at) for at in range(len(letters)))
+    if whole and len(run) == len(letters) - 1 and run[-1].value == len(letters):
+        start, end = rows[-1].span("row")
+        told = Announcement(start, end, end, len(letters), rows[-1]["what"], slogan=False)
+        yield told, Count(tuple((marker.start, marker.until) for marker in run), firm=True)
 
 
 def _inline(text: str) -> Iterator[Found]:
