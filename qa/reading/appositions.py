@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
+from qa.reading.closing import veil
 from qa.reading.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
-from qa.reading.members import Count, veil
+from qa.reading.members import Count
 from qa.reading.numbering import ordinal
 from qa.reading.surnames import surname_length
 

@@ -11,8 +11,9 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.likeness import alike, person
-from qa.reading.members import Count, closed, veil
+from qa.reading.closing import closed, veil
+from qa.reading.likeness import likely_divided, person
+from qa.reading.members import Count
 from qa.reading.numbering import ordinal
 
 _STRONG: Final = (
@@ -42,7 +43,7 @@ _HEARD: Final = regex(
 )
 _PERSONS: Final = frozenset("名位人")
 _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
-_HEADLINE, _REACH = 60, 2000
+_HEADLINE, _REACH, _OPENS = 60, 2000, 12
 _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,8}")
 
 Range = tuple[int, int]
@@ -125,7 +126,7 @@ def _ways(text: str, members: tuple[Range, ...]) -> list[tuple[Range, ...]]:
         return [members]
     cut, after = start + join.start(), start + join.end()
     divided = (*members[:-1], (start, cut), (after, end))
-    if alike([text[a:b] for a, b in divided]):
+    if likely_divided([text[a:b] for a, b in divided]):
         return [divided]
     return [members, divided]
 
@@ -133,7 +134,8 @@ def _ways(text: str, members: tuple[Range, ...]) -> list[tuple[Range, ...]]:
 def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | None:
     """Give the count nearest before a list if it is one off; None where one agrees."""
     if cue["strong"]:
-        begin = max(0, cue.start() - _SENTENCES, text.rfind("\n", 0, cue.start()) + 1)
+        line = text.rfind("\n", 0, cue.start()) + 1
+        begin = max(0, cue.start() - _SENTENCES, line if cue.start() - line > _OPENS else 0)
         near = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n") + 1
         if any(_value(one[0]) in sizes for one in _ANY.finditer(text, near, cue.start())):
             return None

@@ -7,11 +7,18 @@ from collections.abc import Sequence
 from qa.reading.surnames import surname_length
 
 _NAME = 3
+_SHORTEST, _FEW = 4, 3
 
 
 def alike(names: Sequence[str]) -> bool:
     """Say whether names end in one character, or are all names of people."""
     return len({name[-1:] for name in names}) == 1 or all(map(_is_person, names))
+
+
+def likely_divided(names: Sequence[str]) -> bool:
+    """Say whether the last two names, which 和 joins, are such as the others are."""
+    longest, least = max(map(len, names[:-2]), default=0), min(map(len, names[-2:]))
+    return alike(names) or (len(names) > _FEW and least >= _SHORTEST and longest <= 2 * least)
 
 
 def person(name: str) -> bool:

@@ -9,19 +9,19 @@ from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.bearing import CLAUSE, Bears, Range, bearing, clauses, opening, unquoted
-from qa.reading.likeness import alike
+from qa.reading.bearing import Bears, Range, bearing, clauses, opening, unquoted
+from qa.reading.closing import closed, veil
+from qa.reading.likeness import likely_divided
 from qa.reading.numbering import Marker, find_runs, ordered
 
 _CUE = regex(
     r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])是(?=[^，。；、]{1,10}、))[：:]?"
 )
-_LIST_CUE = regex(r"(?:，?即|[：:]|，?分别[是为])[：:]?")
+_LIST_CUE = regex(r"(?:，?即|[：:]|——|，?分别[是为])[：:]?")
 _WORD = regex(r"\w")
 _SENTENCE = regex(r"[^。！？\n]+")
 _SENTENCE_END = regex(r"[。！？\n]|\Z")
 _SEGMENT = regex(r"[^；;。！？\n]+")
-_ENCLOSED = regex(r"《[^《》\n]*》|“[^“”\n]*”|（[^（）\n]*）|\([^()\n]*\)")
 _OPEN = regex(r"等(?![级候待于额])|以及其他|之一|…")
 _BREAKDOWN = regex(
     r"\d[万千百多余]*[个例起件宗人名户处家所项次场辆台套只头张份条座栋枚块位种部]?(?=[、，；和及]|$)"
@@ -31,15 +31,10 @@ _PLACES = regex(r"[个名大]?[省市县区州镇乡村]")
 _DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
 """Verbs that catchwords count: 五进, 三查, 四送."""
 _NEXT = regex(r"[。：:]")
-_CLOSED = regex(
-    r"(?:[^，；。、]{1,16}、)+[^，；。、]{1,16}(?:以及|[和与及])[^，；。、]{1,16}(?=，)"
-)
 _QUOTED = regex(r"(?:[和与及]?[“《][^“”《》，。]{1,12}[”》]、?){2,}(?=[，。；])")
 _QUOTE = regex(r"[“《][^”》]+[”》]")
-_GOES_ON = frozenset("由为让使将并共其每全总均都供方便以受获历展预")
 _COMMA = regex(r"[，；,;]")
 _LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
-_SHORTEST, _FEW = 4, 3
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
 _BELOW, _REACH, _MOST = 200, 20_000, 16
 
@@ -211,7 +206,7 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
         yield Count(tuple(item.span() for item in _QUOTE.finditer(text, *row.span())), firm=True)
         return
     veiled = veil(text[start : start + _AHEAD])
-    veiled = closed(veiled[: _sentence_end(veiled, 0)])
+    veiled = closed(veiled[: _sentence_end(veiled, 0)].partition("——")[0])
     if _OPEN.search(veiled) or _BREAKDOWN.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))
@@ -219,31 +214,8 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
     short = all(b - a <= _LONGEST_ITEM for a, b in joined)
     if short and not _COMMA.search(veiled):
         yield Count(joined, firm=not told.slogan)
-        if len(joined) == len(pieces) or not _even([text[a:b] for a, b in joined]):
+        if len(joined) == len(pieces) or not likely_divided([text[a:b] for a, b in joined]):
             yield Count(pieces, firm=not told.slogan)
-
-
-def _even(names: Sequence[str]) -> bool:
-    """Say whether the last two names, which 和 joins, are such as the others are."""
-    longest, least = max(map(len, names[:-2]), default=0), min(map(len, names[-2:]))
-    return alike(names) or (len(names) > _FEW and least >= _SHORTEST and longest <= 2 * least)
-
-
-def closed(veiled: str) -> str:
-    """Give a list without the clause that goes on behind it: 即甲、乙，由专人负责."""
-    if closed := _CLOSED.match(veiled):
-        return closed[0]
-    head, comma, rest = veiled.partition("，")
-    if not comma or "、" not in head:
-        return veiled
-    longest = max(map(len, head.split("、")))
-    following = CLAUSE.match(rest)
-    goes_on = following and (len(following[0]) > longest + _TWO or rest[0] in _GOES_ON)
-    return (
-        head
-        if goes_on and not rest.startswith("、", following.end() if following else 0)
-        else veiled
-    )
 
 
 def _pieces(text: str, origin: int, start: int, stop: int, marks: str) -> Iterator[Range]:
@@ -308,8 +280,3 @@ def _sentences(text: str, lines: Sequence[Range]) -> list[Range]:
 def _sentence_end(text: str, start: int) -> int:
     match = _SENTENCE_END.search(text, start, start + _REACH)
     return match.start() if match else min(len(text), start + _REACH)
-
-
-def veil(text: str) -> str:
-    """Hide what stands in quotes, brackets and titles: its marks divide nothing."""
-    return _ENCLOSED.sub(lambda match: "某" * len(match[0]), text)

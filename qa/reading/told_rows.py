@@ -8,8 +8,9 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
+from qa.reading.closing import veil
 from qa.reading.likeness import alike
-from qa.reading.members import Count, veil
+from qa.reading.members import Count
 from qa.reading.numbering import clause_end, ordinal
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
@@ -18,6 +19,10 @@ _NOT_AFTER: Final = rf"(?<![第约近超余逾多每几前后近历\d.,，％%�
 _TOLD: Final = regex(
     rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}})，"
     r"(?:分别[是为]|即|有)?(?P<row>(?:[^，。；：、\n\d]{1,8}、){2,14}[^，。；：、\n\d]{1,14})(?=[，。；\n]|$)"
+)
+_IN_QUOTES: Final = regex(
+    r"[“「](?P<row>(?:[^、，。；：“”\n]{1,8}、){1,10}[^、，。；：“”\n]{1,8})[”」]的?"
+    rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
@@ -56,6 +61,7 @@ def find_told_rows(text: str) -> Iterator[Found]:
     if "、" in text:
         yield from _after_comma(text)
         yield from _of_one_character(text)
+        yield from _quoted(text) if "”" in text else ()
         yield from _sights(text)
     if "：" in text:
         yield from _parallel(text)
@@ -106,6 +112,15 @@ def _after_comma(text: str) -> Iterator[Found]:
         best = next((way for way in ways if _even([text[a:b] for a, b in way])), None)
         if best and not fits and abs(len(best) - number) == 1:
             yield _announced(told, number), Count(tuple(best), firm=False)
+
+
+def _quoted(text: str) -> Iterator[Found]:
+    """“大走访、大排查、大整治”四大行动: a row in quotes with its count behind it."""
+    for told in _IN_QUOTES.finditer(text):
+        start, number = told.start("row"), _value(told["number"])
+        members = tuple((start + a, start + b) for a, b in _spans(told["row"]))
+        if not _OPEN.search(told["row"]) and abs(len(members) - number) == 1:
+            yield _announced(told, number), Count(members, firm=True)
 
 
 def _of_one_character(text: str) -> Iterator[Found]:
