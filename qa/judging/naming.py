@@ -32,6 +32,7 @@ _OTHER_SELF = regex("兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别�
 _PAUSE = regex("[，；。]")
 _FEW = 2
 _CROWD = 8
+_SAME_SOUND = 3
 _SHOWN = 3
 _JOINED = "、和与及同跟"
 
@@ -85,9 +86,15 @@ def spellings(persons: Sequence[Named]) -> Iterator[Spelling]:
         return
     for usual in groups.values():
         posts = [named.post for named in usual if named.post]
-        for other in groups.values() if posts or len(usual) >= _FEW else ():
-            if other is not usual and (found := _spelling(usual, posts, other)):
+        for other in groups.values():
+            known = posts or len(usual) >= _FEW or _sounds_the_same(usual[0].name, other[0].name)
+            if known and other is not usual and (found := _spelling(usual, posts, other)):
                 yield found
+
+
+def _sounds_the_same(one: str, other: str) -> bool:
+    """Say whether two full names have the same sound: hardly two persons of one article."""
+    return len(one) == len(other) > _FEW and likeness(one, other) == _SAME_SOUND
 
 
 def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spelling | None:
@@ -163,7 +170,8 @@ def _is_told_who(named: Named) -> bool:
 
 def _side_by_side(sentence: str, usual: Sequence[Named], other: Sequence[Named]) -> bool:
     """Say whether a sentence that has both names tells of two persons."""
-    if len(other) > 1 or len(usual) < _FEW or _TOGETHER.search(sentence):
+    once = len(usual) < _FEW and likeness(usual[0].name, other[0].name) < _SAME_SOUND
+    if len(other) > 1 or once or _TOGETHER.search(sentence):
         return True
     one, two = sentence.find(usual[0].name), sentence.find(other[0].name)
     return not _PAUSE.search(sentence, *sorted((one, two)))

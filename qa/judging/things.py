@@ -38,7 +38,7 @@ _VOICE = regex("(?:介绍|提醒|表示|透露|告诉记者|说)，(?:目前|今
 _PROPER = frozenset(
     "水库 大桥 特大桥 立交桥 隧道 水电站 公园 小区 花园 大厦 机场 火车站 古镇 中学 小学 幼儿园 剧院"
     " 酒店 宾馆 林场 农场 药业 酒业 重工 化工 街道 景区 广场 码头 渔港"
-    " 河 溪 湖 渠 岛 寺 塔 灌区 湿地 保护区 古城 老街 桥 闸 泵站 电站".split()
+    " 河 溪 湖 渠 岛 寺 塔 灌区 湿地 保护区 古城 老街 桥 闸 泵站 电站 路 街 巷 大道 大街".split()
 )
 """Classes whose names are often common words: 白云水库, 光明小区."""
 _LINES = frozenset("高速 高铁 城际 铁路 公路 专线 地铁".split())
@@ -137,9 +137,11 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     if rare[0].post in _LINES and not near:
         return False
     ordinary = not near and rare[0].post not in _PROPER and (common(usual[0]) or common(rare[0]))
-    quoted = not rare[0].post and len(rare[0].name) <= _FULL and near < _SAME_SOUND
+    work = rare[0].context.sentence[: rare[0].context.sentence.find(rare[0].name)].endswith("《")
+    quoted = not (rare[0].post or work) and len(rare[0].name) <= _FULL and near < _SAME_SOUND
     doubtful = len(rare) > 1 or number or quoted or ordinary
-    plain = rare[0].post in _PROPER and len(usual) > 1 and not _kin(usual[0], rare[0], things)
+    told = len(usual) > 1 or len(stem(usual[0])) >= _MANY
+    plain = rare[0].post in _PROPER and told and not _kin(usual[0], rare[0], things)
     repeated = number and len(rare) == 1 < len(usual) and not _kin(usual[0], rare[0], things)
     least = _SURE if doubtful and not repeated else _ENOUGH - plain
     return near + _signs(usual, rare[0], things) >= least

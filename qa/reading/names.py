@@ -257,7 +257,7 @@ def _near(text: str, known: frozenset[str], masked: Masked) -> Iterator[str]:
                 name not in known
                 and _may_be_like(name, masked)
                 and any(mask in masked.names for mask in _masks(name))
-                and _acts(text, at, name, surname)
+                and _acts(text, at, name, surname, near=_is_like(name, masked))
             ):
                 yield name
 
@@ -268,13 +268,19 @@ def _masks(name: str) -> list[str]:
     return [turned, *(f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name)))]
 
 
-def _acts(text: str, at: int, name: str, surname: int) -> bool:
+def _is_like(name: str, masked: Masked) -> bool:
+    """Say whether a name looks or sounds like a known one."""
+    own = {own for mask in _masks(name) for own in masked.names.get(mask, ())}
+    return any(likeness(name, one) for one in own)
+
+
+def _acts(text: str, at: int, name: str, surname: int, *, near: bool) -> bool:
     """Say whether a name stands where a person does, and goes on as a person does."""
     if not _is_name(name, surname):
         return False
     if ROLE_END.search(text, max(0, at - _ROLE), at):
         return bool(GOES_ON.match(text, at + len(name)))
-    follows = SPEAKS if len(name) <= _GIVEN else ACTS
+    follows = SPEAKS if len(name) <= _GIVEN and not near else ACTS
     return _is_bare(text, at) and bool(follows.match(text, at + len(name)))
 
 

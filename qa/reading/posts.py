@@ -55,7 +55,7 @@ _LEADS_UP = """
     感谢 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
     """.split()
 _MARKS = "，。；：“”‘’（）"
-BARE = regex(rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号])$")
+BARE = regex(rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号]|[队省市县区镇乡村校院厂]的)$")
 """Words that lead up to a name without saying who it is."""
-BARE_ENDS = frozenset(word[-1] for word in _LEADS_UP) | frozenset(f"{_MARKS}日号")
+BARE_ENDS = frozenset(word[-1] for word in _LEADS_UP) | frozenset(f"{_MARKS}日号的")
 """The last characters of what `BARE` matches."""
