@@ -27,7 +27,12 @@ _SPEAKER = regex(
     "(?:[\u4e00-\u9fff]{0,10}(?:[局委办站所院校]|中心))?(?:党委|党支部|总支|党工委)?(?:副)?"
     "(?:书记|[镇县市区乡村局院校站所]长|主任|负责人|工作人员)[\u4e00-\u9fff]{0,4}(?:说|介绍|表示|告诉|坦言|算)"
 )
-_PUBLIC = regex("(?:广大|全体|各位|请|欢迎)$")
+_PUBLIC = regex("(?:广大|全体|各位|请|欢迎|感谢|希望)$")
+_SORRY = regex("给$")
+_TROUBLE = regex("不便|谅解|困扰|影响")
+_BODY = regex(
+    "[\u4e00-\u9fff]{1,8}?(?:公司|集团|中心|部门|医院|学校|[局委办站所校厂馆队](?![长员]))"
+)
 _BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
     "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
@@ -68,6 +73,10 @@ def _stands_alone(named: Named) -> bool:
         return False
     if _PUBLIC.search(sentence, 0, at):
         return True
+    if _SORRY.search(sentence, 0, at) and _TROUBLE.search(sentence, behind):
+        return True
     opens = at == 0 or sentence[at - 1] in "，；：。" or _OPENS.fullmatch(sentence, 0, at)
-    acts = (_ORGAN, _PLANS, _TELLS, _SPEAKER)
-    return bool(opens) and any(act.match(sentence, behind) for act in acts)
+    body = _BODY.match(sentence, behind)
+    acts = any(act.match(sentence, behind) for act in (_ORGAN, _PLANS, _TELLS, _SPEAKER))
+    by_body = body is not None and any(act.match(sentence, body.end()) for act in (_PLANS, _TELLS))
+    return bool(opens) and (acts or by_body)
