@@ -44,9 +44,30 @@ def sum_verdict(total: Total) -> Verdict:
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
+    if _some_fit(total) or _of_other_times(total.parts):
+        return ""
     if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
     return found if total.complete and total.sure else "warning"
+
+
+def _some_fit(total: Total) -> bool:
+    """Say whether a whole behind its parts is made up by some of them: 门诊, 急诊 of 门急诊."""
+    if total.whole.span < total.parts[0].span:
+        return False
+    values = [part.quantity.nominal for part in total.parts]
+    whole = total.whole.quantity.nominal
+    return any(
+        sum(values[start:stop]) == whole
+        for start in range(len(values) - 1)
+        for stop in range(start + _FEW, len(values) + 1)
+    )
+
+
+def _of_other_times(parts: Sequence[Figure]) -> bool:
+    """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元."""
+    stated = [part.period.stated for part in parts]
+    return not stated[0] and any(stated[1:])
 
 
 def _others(total: Total) -> Iterator[Figure]:

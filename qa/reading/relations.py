@@ -104,10 +104,12 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
 
 
 def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:
-    """Leave out a list that another reading of the same whole goes on with."""
+    """Leave out a list that another reading goes on with, or takes with its whole for a list."""
     parts = [(total.whole.span, {part.span for part in total.parts}) for total in totals]
     for total, (whole, mine) in zip(totals, parts, strict=True):
-        if not any(whole == other and mine < theirs for other, theirs in parts):
+        goes_on = any(whole == other and mine < theirs for other, theirs in parts)
+        within = not total.sure and any(mine | {whole} <= theirs for _, theirs in parts)
+        if not goes_on and not within:
             yield total
 
 
