@@ -70,6 +70,7 @@ CHECK = Check(
         bad("这批新生平均身高⟦162米⟧，近视率38%。"),
         bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
         bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
+        good("臂展比身高多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
         good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
         good("大桥主跨120米，桥面宽24米，设计时速60公里。", stopped_by="compare"),
         good("县城到省城162公里，车程两小时。", stopped_by="compare"),

@@ -29,6 +29,7 @@ _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
+_SAME_SOUND = 3
 
 _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
 """Heads of a house that their post does not name: many houses have one."""
@@ -57,6 +58,8 @@ def cross_keys(named: Named) -> Iterator[Key]:
         yield from (("person", mask) for mask in _masks(named.name, len(named.name)))
         if organisation(named):
             yield "post", organisation(named) + title(named)
+    if named.kind == "maybe":
+        yield from (("person", mask) for mask in _masks(named.name, len(named.name)))
 
 
 def _masks(name: str, length: int) -> Iterator[str]:
@@ -93,6 +96,8 @@ def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what 
         return "houses" if _two_houses(one, other) else ""
     if both:
         return ""
+    if "maybe" in (one.kind, other.kind):
+        return "persons" if one.kind != other.kind and _may_be_one(one, other) else ""
     if _one_person(one, other):
         return "persons"
     return "posts" if _one_post(one, other) else ""
@@ -141,6 +146,12 @@ def _one_person(one: Named, other: Named) -> bool:
     ):
         return False
     return near + held * _ALIKE + ground >= _SPELLING
+
+
+def _may_be_one(one: Named, other: Named) -> bool:
+    """Say whether a name that nobody introduces has the sound of one that the other has."""
+    same = one.name[0] == other.name[0] and likeness(one.name, other.name) >= _SAME_SOUND
+    return same and grounds(one, other) >= _MOST
 
 
 def _fits(one: str, other: str) -> bool:

@@ -11,7 +11,8 @@ from qa.judging.measures import kind
 from qa.model import Figure
 from qa.patterns import regex
 
-_CLAUSE = r"[^，。；：、收总额共累合]{0,8}$"
+# a difference has no bounds of the kind: 身高多出6厘米
+_CLAUSE = r"[^，。；：、收总额共累合多差增减涨]{0,8}$"
 
 
 class Bounds(NamedTuple):

@@ -216,6 +216,7 @@ class Passage:
 class Named:
     """A person (or no more than the surname: 李局长), place or other named thing as written.
 
+    `maybe` is what can be a person's name, but stands once and nobody introduces.
     `post` is what is said to go with it: a person's post, what follows the name of a place,
     the class that a thing's name ends in (大桥, 公司).
     """
@@ -223,7 +224,7 @@ class Named:
     span: Span
     name: str
     post: str
-    kind: Literal["person", "surname", "place", "thing"]
+    kind: Literal["person", "maybe", "surname", "place", "thing"]
     context: Context
 
 

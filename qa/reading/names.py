@@ -70,7 +70,23 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         for line, found in zip(scene.lines, persons, strict=True)
         for at, name in found
     ]
-    return [*named, *_surnames(scene), *read_places(scene), *read_things(scene)]
+    known = frozenset(name for found in persons for _, name in found)
+    return [
+        *named,
+        *_may_be(scene, known),
+        *_surnames(scene),
+        *read_places(scene),
+        *read_things(scene),
+    ]
+
+
+def _may_be(scene: Scene, known: frozenset[str]) -> Iterator[Named]:
+    """Read what stands where a person does, though nobody introduces it: another article may."""
+    for line in scene.lines:
+        for at, _, name in _begins(line.text):
+            stands = name and name not in known and _is_bare(line.text, at)
+            if stands and ACTS.match(line.text, at + len(name)):
+                yield Named(line.span(at, at + len(name)), name, "", "maybe", line.context)
 
 
 def find_persons(scene: Scene) -> Persons:
