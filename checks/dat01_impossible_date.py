@@ -42,6 +42,7 @@ def judge(date: Dated) -> Iterable[Clash]:
         values=(f"{date.year if 'y' in date.printed else ''}-{date.month}-{date.day or ''}",),
         args={"date": words, "month": date.month, "last": length},
         suggestions=tuple(_mends(date, length)),
+        fact=f"{date.month}-{date.day}",
         firm="y" in date.printed or _length(_LEAP_YEAR, date.month) == length,
         message=None if length else _NO_MONTH,
     )

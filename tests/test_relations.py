@@ -334,3 +334,17 @@ def test_members_before_their_number(text: str, number: int, members: list[str])
     assert isinstance(told, Announcement)
     assert told.number == number
     assert [text[start:end] for start, end in count.members] == members
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年黄牛总出栏量8.6万头，山羊出栏量3.1万头，毛驴出栏量1.2万头。",
+        "抽检发现水分总量超限9批次，灰分超限4批次，酸价超限2批次。",
+        "固话用户56.4万户，其中光纤用户41.2万户，占73%；宽带电视用户18.3万户。",
+        "本届团体赛共决出金牌8枚、银牌8枚、铜牌8枚。上届决出奖牌21枚。",
+        "六月，4个站点水温达标比例100%，18个村口达标比例94.4%。",
+    ],
+)
+def test_neighbours_in_a_row_are_no_parts(text: str) -> None:
+    assert not codes(text)

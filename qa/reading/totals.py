@@ -53,6 +53,7 @@ _LONGEST_NAME = 12
 _FARTHEST = 80
 _MOST = 60
 _FEWEST = 2
+_ALL_OF = regex("总[数量额]?|共|全部?|各[类项种]")
 
 
 def read_totals(figures: Sequence[Figure]) -> list[Total]:
@@ -114,6 +115,16 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     return _said(figures, whole, parts, sorts)
 
 
+def _apart(parts: Sequence[Figure]) -> bool:
+    """Say whether the members of a list overlap, or the last of them is a next thing."""
+    return _overlap(parts[-1]) or _goes_on(parts)
+
+
+def _goes_on(parts: Sequence[Figure]) -> bool:
+    """Say whether a second figure stands behind a semicolon: a next thing, not a next part."""
+    return len(parts) == _FEWEST and "；" in gap(parts[0], parts[1])
+
+
 def _is_prize(whole: Figure, part: Figure) -> bool:
     """Say whether a whole is of one sort of prize as its first part is: 金牌186枚，我市金牌23枚."""
     return _of_one_row(whole, part) and _KIND_OF_PRIZE.search(clause_before(whole)) is not None
@@ -129,11 +140,11 @@ def _said(
     for count in range(len(parts), 1, -1):
         if divide(names[:count], clause_before(whole)) and not _loose(whole, parts[:count]):
             return _total(figures, whole, parts[:count], complete=True)
-        if within and exclude(names[:count]) and not _overlap(parts[count - 1]):
+        if within and exclude(names[:count]) and not _apart(parts[:count]):
             all_told = count == len(parts) or any(map(_TRAIT.match, names[count:]))
             named = parts[:count] if all_told else parts
             return replace(_total(figures, whole, named, complete=False), sure=all_told)
-    if _loose(whole, parts):
+    if _loose(whole, parts) or _goes_on(parts):
         return None
     if not within and told and _closed(whole, parts, sorts):
         return _total(figures, whole, parts, complete=True)
@@ -278,9 +289,16 @@ def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
     if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
         return False
     end = _common_end(names)
-    kin = bool(end) and end in whole.measure.text
+    kin = bool(end) and end in whole.measure.text and not _sibling(whole, end, names)
     row = all(gap(before, part).startswith("、") for before, part in pairwise(parts))
     return kin or (len(parts) > _FEWEST and row)
+
+
+def _sibling(whole: Figure, end: str, names: Sequence[str]) -> bool:
+    """Say whether a figure is named as its parts would be: 粮食总产量 before 油料产量."""
+    thing = whole.measure.thing
+    own = _ALL_OF.sub("", thing.removesuffix(end)) if thing.endswith(end) else ""
+    return bool(own) and not any(all(sign in name for name in names) for sign in own)
 
 
 def _common_end(names: Sequence[str]) -> str:

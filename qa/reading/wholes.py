@@ -171,6 +171,7 @@ def _metal(figure: Figure) -> str:
     return named["metal"] if named else ""
 
 
+_LAST = regex("[上往历去][届年]|上一届")
 _METAL_BEHIND = regex("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
 _METAL_BEFORE = regex("(?P<metal>[金银铜])牌[为是有]?$")
 _HEADS = frozenset({"headline", "kicker"})
@@ -185,4 +186,5 @@ def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
         figure.quantity.unit in _MEDAL_UNITS
         and (headed or _MEDAL.search(beside) is not None)
         and figure.quantity.nominal >= most
+        and not _LAST.search(sentence, 0, figure.at)
     )
