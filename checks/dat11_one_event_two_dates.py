@@ -32,24 +32,25 @@ from qa.plugin import (
     same_deed,
 )
 
-_CROWD = 60
+_CROWD, _FOUNDED = 60, "成立"
 _BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(date: Dated) -> Iterable[Hashable]:
     """Group the dates of an article that have a month."""
-    if _is_plain(date):
+    if _is_plain(date) and date.month:
         yield (date.context.document, date.context.article)
 
 
 def apart(date: Dated) -> Iterable[Hashable]:
-    """Group the dates of one kind of deed."""
-    if _is_plain(date) and (told := deed(date)):
+    """Group the dates of one kind of deed, of a founding also years."""
+    told = deed(date) if _is_plain(date) and (date.month or "y" in date.printed) else None
+    if told and (date.month or told.kind == _FOUNDED):
         yield (APART, told.kind)
 
 
 def _is_plain(date: Dated) -> bool:
-    return date.possible and bool(date.month) and date.context.kind != "byline"
+    return date.possible and date.context.kind != "byline"
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:

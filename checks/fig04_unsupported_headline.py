@@ -24,9 +24,11 @@ from qa.plugin import (
     Figure,
     bad,
     borne_out,
+    given,
     good,
     in_units_of,
     mends,
+    misprinted,
     place,
     rival,
 )
@@ -41,10 +43,11 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         if (
             spot.context.block in listed
             or spot.quantity.dimension in _RATES
-            or borne_out(spot, figures)
+            or given(spot, figures)
         ):
             continue
-        if told := rival(spot, figures):
+        told = misprinted(spot, figures)
+        if told := told or (None if borne_out(spot, figures) else rival(spot, figures)):
             yield _clash(spot, told)
 
 

@@ -43,8 +43,11 @@ from qa.judging.heights import Held, wrongly_held
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.houses import two_houses
 from qa.judging.kept import kept
+from qa.judging.kin_counts import kin, two_broods
 from qa.judging.known import known_year
+from qa.judging.labelled import of_a_group, of_one_label
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
+from qa.judging.level_rates import level_of, two_rates
 from qa.judging.levels import (
     change_between,
     change_proof,
@@ -79,6 +82,7 @@ from qa.judging.ranges import backwards, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
+from qa.judging.requoted import echo_keys, requoted
 from qa.judging.restarts import starts_again
 from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
@@ -107,8 +111,10 @@ from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
-from qa.judging.support import borne_out, rival
+from qa.judging.support import borne_out, given, misprinted, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
+from qa.judging.tenures import is_tenure, two_tenures
+from qa.judging.terms import convict, is_term, two_terms
 from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.told_times import two_times
@@ -302,12 +308,14 @@ __all__ = [
     "change_proof",
     "changed_companions",
     "clocks",
+    "convict",
     "counted_to",
     "cross_keys",
     "date_words",
     "day_named",
     "decimal_text",
     "deed",
+    "echo_keys",
     "echoes",
     "editions",
     "elapsed",
@@ -317,6 +325,7 @@ __all__ = [
     "final_score",
     "fits_others",
     "fragments",
+    "given",
     "goes_back",
     "good",
     "grows",
@@ -327,12 +336,16 @@ __all__ = [
     "in_other_terms",
     "in_quotes",
     "in_units_of",
+    "is_tenure",
+    "is_term",
     "kept",
+    "kin",
     "kind",
     "known_year",
     "lead",
     "leftover",
     "level_needed",
+    "level_of",
     "listed_means",
     "listed_twice",
     "main_stretches",
@@ -341,12 +354,15 @@ __all__ = [
     "misfit",
     "misfit_elsewhere",
     "misplaced",
+    "misprinted",
     "near_measure",
     "near_paragraphs",
     "nearest_whole",
     "odd_group",
     "odd_units",
+    "of_a_group",
     "of_kindred_words",
+    "of_one_label",
     "of_one_measure",
     "one_left_out",
     "one_match",
@@ -372,6 +388,7 @@ __all__ = [
     "regex",
     "renamed",
     "repeated_runs",
+    "requoted",
     "restates",
     "right_beside",
     "rival",
@@ -415,10 +432,14 @@ __all__ = [
     "turned",
     "twice",
     "two_ages",
+    "two_broods",
     "two_houses",
     "two_mouths",
     "two_ranks",
+    "two_rates",
     "two_scores",
+    "two_tenures",
+    "two_terms",
     "two_times",
     "two_tolls",
     "two_values",

@@ -18,6 +18,11 @@ _PARTLY = regex(
     "当场|其余|余下|剩余|离院|首批|最先|至少|多名"
 )
 _UP_TO = regex(r"(?:截[至止]到?|[到至](?=[当今昨]|\d))(?P<time>[^，。；]{1,16})")
+_CLOCK = re.compile(
+    r"(?P<late>下午|傍晚|晚上?|夜里|深夜)?(?P<hour>\d{1,2}|十?[一二三四五六七八九]|十)[时点]"
+)
+_DATE = re.compile(r"当[日天]|(?:\d{1,2}月)?\d{1,2}[日号]|目前|为止|止")
+_HOURS, _TEN, _NOON = "一二三四五六七八九十", 10, 12
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
@@ -71,7 +76,8 @@ def _alone(one: Figure, other: Figure, tolls: Sequence[Figure]) -> bool:
 def _one_moment(one: Figure, other: Figure) -> bool:
     """Say whether two articles of one story give the tolls of one moment: 截至当日12时."""
     times = [_until(figure) for figure in (one, other)]
-    same = bool(times[0] and times[1]) and _hour(times[0]) == _hour(times[1])
+    hours = [_hour(time) for time in times]
+    same = hours[0] == hours[1] != ""
     return same and any(map(proper, anchors(one.context, other.context)))
 
 
@@ -80,4 +86,12 @@ def _until(figure: Figure) -> re.Match[str] | None:
 
 
 def _hour(found: re.Match[str] | None) -> str:
-    return re.sub("[^\\d一二三四五六七八九十]", "", found["time"]) if found else ""
+    """Give the hour of a moment, counted to twenty-four, or the word for it: 中午."""
+    if found is None:
+        return ""
+    clock = _CLOCK.search(found["time"])
+    if clock is None:
+        return _DATE.sub("", found["time"])
+    hour = int(clock["hour"]) if clock["hour"].isdecimal() else _HOURS.find(clock["hour"][-1]) + 1
+    hour += _TEN if clock["hour"][0] == "十" and len(clock["hour"]) > 1 else 0
+    return str(hour + (_NOON if clock["late"] and hour < _NOON else 0))

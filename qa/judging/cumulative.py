@@ -19,6 +19,7 @@ from qa.patterns import regex
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
 _ANEW = regex("上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
+_ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累计|目前))")
 _YEARLY = regex("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _ADDED = regex("[又再新](?!建)[^，。；]{0,8}\\d[^，。；]*，")
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
@@ -78,6 +79,8 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         pair = None
     if pair is None or not _same_place(*pair) or any(map(_of_year_before, pair)):
         return None
+    if all(map(_of_one_day, pair)):
+        return None
     early, late = pair
     called = running(early) and running(late)
     half = late.quantity.nominal * _TWICE < early.quantity.nominal
@@ -95,6 +98,11 @@ def _of_year_before(figure: Figure) -> bool:
     """Say whether a figure is of the year before the one told of: 上年末为28.6万人."""
     clause = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
     return _YEAR_BEFORE.search(_CLAUSE.split(clause)[-1]) is not None
+
+
+def _of_one_day(figure: Figure) -> bool:
+    """Say whether a figure is what one day brought, and no total up to it."""
+    return _ONE_DAY.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _in_one_year(one: Figure, other: Figure) -> bool:

@@ -32,7 +32,7 @@ _KINDS = (
     ("宣判", "宣判|开庭"),
     ("去世", "去世|逝世|病逝"),
     ("出生", "出生"),
-    ("成立", "成立|组建|创办|创建"),
+    ("成立", "成立|组建|创办|创建|建校|始建|设立|办学"),
 )
 _WORDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
 _NAMES = tuple(kind for kind, _ in _KINDS)
@@ -42,12 +42,16 @@ _BEFORE = regex(
 )
 _CLOSES = regex(
     "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
-    "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
+    "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截(?P<post>稿)(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
 )
 _CLOSED = regex(
     r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
     r"(?:截止|关闭|结束|闭幕|终止)",
     holding="截止 关闭 结束 闭幕 终止",
+)
+_DUE = regex(
+    r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,6}?)"
+    "(?P<noun>报送|提交|寄送|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
 )
 _RUNS = regex(
     "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
@@ -68,12 +72,16 @@ _NOUNS = regex(
     "报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约"
 )
 _LINES = regex(r"(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}")
-_NOT_YET = regex("[之以]?前|[之以]?后|在即|倒计时|筹备")
+_NOT_YET = regex("[^，。；]{0,4}周年|[之以]?前|[之以]?后|在即|倒计时|筹备")
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _UNSURE = frozenset({"inferred", "unknown"})
 _ENTRIES = {
+    "报送": "投稿",
+    "提交": "投稿",
+    "寄送": "投稿",
+    "征集": "投稿",
     "申请": "申报",
     "申领": "申报",
     "填报": "申报",
@@ -137,12 +145,13 @@ def _closing(date: Dated, lead: str, tail: str) -> str | None:
     if date.cue == "range":
         found = _RUNS.search(lead)
     else:
-        found = _CLOSES.search(lead) or _CLOSED.match(tail)
+        found = _CLOSES.search(lead) or _CLOSED.match(tail) or _DUE.match(tail)
     if not found:
         return None
     closed = found.string is tail and _NOUNS.match(tail, found.end())
     told = _NOUNS.findall(date.context.sentence[: date.at])
-    noun = found["noun"] or (closed[0] if closed else told[-1] if told else "")
+    post = "投稿" if found.groupdict().get("post") else ""
+    noun = found["noun"] or post or (closed[0] if closed else told[-1] if told else "")
     return _ENTRIES.get(noun, noun)
 
 

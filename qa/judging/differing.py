@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE
 from qa.judging.measures import same_name
+from qa.judging.misprints import slipped
 from qa.judging.subjects import other_places
 from qa.judging.words import content_words, rarity
 from qa.model import Figure
@@ -36,7 +37,6 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
 
 def differ(one: Figure, other: Figure) -> bool:
     """Say whether the sentences set the figures apart: another batch, more told beside one."""
-    rates = one.quantity.dimension == "ratio"
     return (
         any(_ASIDE.match(figure.context.sentence, figure.until) for figure in (one, other))
         or _other_batches(one, other)
@@ -46,8 +46,15 @@ def differ(one: Figure, other: Figure) -> bool:
         or _last_time(one) != _last_time(other)
         or _other_years(one, other)
         or _other_days(one, other)
-        or (rates and not same_name(one.measure, other.measure))
+        or (one.quantity.dimension == "ratio" and _other_rates(one, other))
     )
+
+
+def _other_rates(one: Figure, other: Figure) -> bool:
+    """Say whether two rates are not plainly of one thing and time: 98.7% and 98.9% often meet."""
+    if not same_name(one.measure, other.measure):
+        return True
+    return slipped(one, other) != "turned" and not one_day(one, other)
 
 
 def _other_batches(one: Figure, other: Figure) -> bool:

@@ -6,6 +6,8 @@ from typing import NamedTuple, TypeAlias
 
 from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
 from qa.judging.deeds import Deed, deed
+from qa.judging.matters import one_matter
+from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
 from qa.judging.years import behind, known_today
 from qa.model import Dated
@@ -39,12 +41,13 @@ _OTHERS = regex(
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
 _SHARED, _SEASON, _MONTH = 8, 200, 31
+_ONE_MATTER = 24
 _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
 """Kinds of deeds that one article may tell of several times."""
 
 _THE_SAME = frozenset("新该本全此")
 _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
-_ENTRIES = frozenset("止报名 止缴费 止申报 止征集 止投稿 止预约 止公示".split())
+_ENTRIES = frozenset("止报名 止缴费 止申报 止投稿 止预约 止公示".split())
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
 
@@ -115,7 +118,7 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     if mine.kind in _SEVERAL or _other_thing(mine, theirs) or not _one_season(one, other):
         return None
-    if _other_edition(one, other) or _other_lines(mine, theirs):
+    if _other_edition(one, other) or _other_lines(mine, theirs) or _named_apart(one, other):
         return None
     if mine.phase != theirs.phase and mine.phase and theirs.phase:
         return None
@@ -129,7 +132,8 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
     words = {word for word in mine.words & theirs.words if word not in place}
     bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
     enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
-    enough = enough or bool(line) or (bounds and len(shared_figures(left, right)) > 1)
+    sure = len(shared_figures(left, right)) > 1 or one_matter(left, right) >= _ONE_MATTER
+    enough = enough or bool(line) or (bounds and sure)
     return Occasion(mine.kind, firm=False) if enough else None
 
 
@@ -137,7 +141,9 @@ _Day: TypeAlias = tuple[int | None, int | None, int | None]
 
 
 def _near(one: _Day, other: _Day) -> bool:
-    """Say whether two days are about a month apart at most."""
+    """Say whether two days are about a month apart at most, or two bare years a slip."""
+    if one[0] and other[0] and not (one[1] or other[1]):
+        return digits_apart(str(one[0]), str(other[0])) != ""
     if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
         return False
     days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]

@@ -14,6 +14,8 @@ from qa.model import Figure, Span
 from qa.patterns import regex
 
 _TWO, _LONG, _VERY_LONG = 2, 3, 4
+_SEVERAL, _MOST_SHARED = 6, 2
+_HEADS = frozenset({"人", "名"})
 _CROWD, _FEW_PAIRS, _NEAR = 40, 3, 14
 _DONE = regex(
     r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
@@ -67,8 +69,8 @@ def _likeness(pair: tuple[Figure, Figure]) -> tuple[int, int]:
 def _is_kept(old: Figure, new: Figure) -> bool:
     """Say whether a figure of two editions is likely last time's.
 
-    Of two digits at least two companions must have moved; of a long number that counts what was
-    done, one; of a very long one, none is needed where none stands beside it.
+    Of what was done, told in two digits, at least two companions must have moved; of a long number,
+    one; of a very long one, none is needed where none stands beside it. What there is may stay.
     """
     digits = telling_digits(new.quantity)
     if not (editions(old, new) or (digits >= _LONG and _years_apart(old, new))):
@@ -78,9 +80,10 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     moved = len(changed_companions(old, new)) + _is_said_to_move(old, new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
     if new.quantity.dimension == "ratio":
-        return moved >= _TWO and moved > shared and _is_rate(new)
+        least = 1 if digits >= _LONG and _all_moved(old, new) else _TWO
+        return moved >= least and moved > shared and _is_rate(new)
     if moved >= _TWO and moved > shared:
-        return True
+        return digits >= _LONG or _is_deed(old) or _is_deed(new)
     if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
         return False
     return moved > shared or (digits >= _VERY_LONG and moved >= shared)
@@ -103,7 +106,25 @@ def _stays(old: Figure, new: Figure) -> bool:
         return True
     if any(_FIXED.search(clause(one)[0] + one.measure.text) for one in (old, new)):
         return True
-    return may_stay(old, new) and not (_takes_part(old) and _takes_part(new))
+    if _takes_part(old) and _takes_part(new):
+        return False
+    return may_stay(old, new) and not _counts_heads(new)
+
+
+def _counts_heads(figure: Figure) -> bool:
+    """Say whether so many people are counted to the last that no year leaves the number as it is.
+
+    学生2386人
+    """
+    quantity = figure.quantity
+    exact = quantity.exact and not quantity.hedge and quantity.unit in _HEADS
+    return exact and telling_digits(quantity) >= _VERY_LONG
+
+
+def _all_moved(old: Figure, new: Figure) -> bool:
+    """Say whether the articles have hardly another telling number in common."""
+    mine, theirs = old.context.gist.numbers, new.context.gist.numbers
+    return min(len(mine), len(theirs)) >= _SEVERAL >= _MOST_SHARED * len(mine & theirs)
 
 
 def _years_apart(old: Figure, new: Figure) -> bool:

@@ -38,6 +38,14 @@ LEFTOVERS: Final[Mapping[str, Text]] = {
         "zh": "搬来的句子里的数字（{left}）与本篇自己的（{own}）不合；原句见《{other}》",
         "en": "figures in a carried sentence ({left}) go against those here ({own}): “{other}”",
     },
+    "quote": {
+        "zh": "引语与《{other}》一字不差，而两篇写的不是一回事，请核对是否照搬",
+        "en": "the quotation stands word for word in “{other}”, on another occasion: carried over?",
+    },
+    "days": {
+        "zh": "“今年”的日子与往年的《{other}》一字不差，请核对是否照搬",
+        "en": "this year's days stand word for word in “{other}” of another year: carried over?",
+    },
     "facts": {
         "zh": "这里的话连同数字都与《{other}》相同，像是从那里搬来、没有改掉的",
         "en": "words and figures as in “{other}”, as if carried over and not changed",
@@ -54,7 +62,7 @@ class Leftover(NamedTuple):
     `firm` is false when it rests on an inferred date.
     """
 
-    kind: Literal["place", "edition", "counts", "facts"]
+    kind: Literal["place", "edition", "counts", "facts", "quote", "days"]
     places: tuple[Place, ...]
     left: str
     own: str

@@ -37,6 +37,9 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come
         limits = limits - {"计划"}
+    if kindred and apart and one.quantity.dimension.startswith("money"):
+        # 每立方米 is left out where a price was told before
+        limits = limits - {"平均"}
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if apart else limits

@@ -8,7 +8,7 @@ that the words tell apart. So few words are needed in common, and none where one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from qa.judging.clauses import clause, said
 from qa.judging.heads import heads_apart
@@ -33,6 +33,7 @@ _BARE = regex(
     r"整整|足足|一共|总共|家里|村里|厂里|手里|当初|最后|最终|整个|[约近])*"
 )
 _BEHIND = regex(r"(?:里|中|，|。|！|？|”|、|；|要|就|都|全|一|不|可|才|$)")
+_NOUN = regex("[\u4e00-\u9fff]{2,6}")
 _NARROWS = regex("其中|分别|每个?月|第[一二三四五六七八九十]|另|再|新增|增加|减少|比")
 _ONE_OF = regex("之一")
 
@@ -69,8 +70,17 @@ def _set_apart(one: Figure, other: Figure, crowd: Sequence[Figure], *, pair: boo
 
 def _turned_alike(one: Figure, other: Figure, weight: int) -> bool:
     """Say whether anything speaks for one fact of two numbers that are each other turned round."""
+    if _two_nouns(one, other) and one.quantity.dimension == "count":
+        return weight >= _TELLS or _quoted(one, other)
     told = weight >= _TELLS or _signs(one) & _signs(other) or _bare(one, other)
     return bool(told or _spot(one, other) or _quoted(one, other))
+
+
+def _two_nouns(one: Figure, other: Figure) -> bool:
+    """Say whether behind each number stands a noun of its own: 演员, 合唱队员."""
+    nouns = [_NOUN.match(figure.context.sentence, figure.until) for figure in (one, other)]
+    pairs = [set(pairwise(noun[0])) if noun else set() for noun in nouns]
+    return bool(pairs[0] and pairs[1]) and not pairs[0] & pairs[1]
 
 
 def _slipped_alike(one: Figure, other: Figure, weight: int) -> bool:

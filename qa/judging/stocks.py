@@ -15,6 +15,9 @@ _UNITS = regex(
 _HELD = regex("馆藏|藏书|藏品|善本|古籍|员额|在编|床位|[车泊机座席]位")
 """What a house has: its books, posts and places."""
 
+_HOUSES = regex(r"(?:机构|[馆院校所站点厅室园村镇乡墓库店厂]|中心|基地|社区|街道|窗口|网点|平台)\Z")
+_PLACES, _FEW = frozenset("个 座 处 所 家".split()), 100
+
 _STEADY = regex(r"(?:稳定|保持|维持|稳)在\Z")
 _POST = regex(
     r"[\u4e00-\u9fff]{0,6}?(?:站|点|处|所|中心|窗口|大厅|网点|基地|院|校|队|岗)"
@@ -30,11 +33,18 @@ def is_stock(figure: Figure) -> bool:
     if "现有" in figure.scope or _UNITS.fullmatch(figure.measure.thing):
         return True
     before = _CLAUSE.split(figure.context.sentence[: figure.at])[-1]
-    if _STEADY.search(before) or _is_post(figure, before):
+    if _STEADY.search(before) or _is_post(figure, before) or _is_house(figure, before):
         return True
     if figure.measure.action:
         return False
     return bool(_STOCK.search(before) or _HELD.search(figure.measure.thing))
+
+
+def _is_house(figure: Figure, before: str) -> bool:
+    """Say whether a figure counts some tens of houses: 专业公共卫生机构13个."""
+    quantity = figure.quantity
+    few = quantity.unit in _PLACES and quantity.nominal < _FEW
+    return few and bool(_HOUSES.search(figure.measure.thing)) and not _BUILT.search(before)
 
 
 def _is_post(figure: Figure, before: str) -> bool:

@@ -27,7 +27,7 @@ from qa.judging.matters import (
     rare_name,
 )
 from qa.judging.misprints import slipped, telling_digits
-from qa.judging.words import rarity
+from qa.judging.words import content_words, rarity
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -38,6 +38,10 @@ _NEVER = 100
 _NOUN, _LONGER, _THREE, _SIGN = 6, 5, 3, 4
 _PARALLEL, _LONG, _CROWD = 20, 4, 200
 _MOVES = regex("已|累计|目前|截至|迄今|陆续")
+_BARE = regex(
+    "(?:调整后|最终|现在?|目前|[合总共]计|一共|[提升降增减涨落][高至到为]|调[整至到]|达到?|变?[为成]|约|共|就|有|仅)*"
+)
+_PAUSE = regex("[，。；：]")
 _SIGNS = regex("[\u4e00-\u9fff]")
 _EMPTY = frozenset(
     "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此"
@@ -86,12 +90,25 @@ def _of_one_story(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link |
 
 def _beside(one: Figure, other: Figure, words: Iterable[str], told: str) -> bool:
     """Say whether both numbers stand in like words; long ones may be the only ones of a unit."""
-    if any(map(rarity, words)):
+    if any(map(rarity, words)) or (_long(one, other) and _left_out(one, other)):
         return True
     signs = set(_shared_signs(one, other)) - set(told)
     if signs and (_long(one, other) or slipped(one, other) == "turned"):
         return True
     return _long(one, other) and bool(pairs_of(one) & pairs_of(other) or _few(one, other))
+
+
+def _left_out(one: Figure, other: Figure) -> bool:
+    """Say whether a number stands without what it counts, and the clause before names it."""
+    for bare, full in ((one, other), (other, one)):
+        before = clause(bare)[0]
+        if _BARE.fullmatch(before):
+            end = bare.at - len(before) - 1
+            last = _PAUSE.split(bare.context.sentence[: max(end, 0)])[-1]
+            words = {word for word in content_words(last) if rarity(word)}
+            if any(word in full.context.sentence[: full.at] for word in words):
+                return True
+    return False
 
 
 def _few(one: Figure, other: Figure) -> bool:

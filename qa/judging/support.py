@@ -11,7 +11,7 @@ from qa.judging.counters import counter_class
 from qa.judging.kinship import SPOTS, WHOLE
 from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
-from qa.judging.misprints import digits, slip, telling_digits
+from qa.judging.misprints import digits, slip, slipped, telling_digits
 from qa.judging.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
@@ -24,24 +24,32 @@ _COMMON = frozenset(
 )
 """Counters of so many things that two of them need not count one."""
 
+_BOUNDS = frozenset({"以上", "以下", "以内", "之内", "开外"})
+"""A bound that many numbers keep bears out none of them: 3级以上."""
+
 _HALF = Fraction(1, 2)
 _PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 
 
-def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
-    """Say whether some sentence of the body gives a headline's number, or what makes it.
+def given(spot: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether some sentence of the body gives a headline's number.
 
-    The number itself in whatever unit, its digits in running text, a rounder or finer
-    wording, or the sum or difference of two figures of its kind, or the sum of a row of them.
+    In whatever unit, its digits in running text, in a rounder or finer wording.
     """
-    body = [figure for figure in figures if figure.context.kind not in SPOTS]
+    body = _body(figures)
     shown = digits(spot.quantity).rstrip("0")
     if len(shown) >= _LONG and any(shown in figure.context.sentence for figure in body):
         return True
-    alike = [figure for figure in body if same_kind(figure.quantity, spot.quantity)][:_MOST]
-    if _in_a_row(alike, spot):
-        return True
-    return any(_nears(figure, spot) for figure in alike) or any(
+    return any(_nears(figure, spot) for figure in _alike(spot, body))
+
+
+def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether figures of the body make a headline's number.
+
+    The sum or difference of two figures of its kind, or the sum of a row of them.
+    """
+    alike = _alike(spot, _body(figures))
+    return _in_a_row(alike, spot) or any(
         spot.quantity.nominal
         in (
             one.quantity.nominal + other.quantity.nominal,
@@ -49,6 +57,32 @@ def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
         )
         for one, other in combinations([one for one in alike if "其中" not in one.scope], 2)
     )
+
+
+def _body(figures: Sequence[Figure]) -> list[Figure]:
+    return [figure for figure in figures if figure.context.kind not in SPOTS]
+
+
+def _alike(spot: Figure, body: Sequence[Figure]) -> list[Figure]:
+    return [figure for figure in body if same_kind(figure.quantity, spot.quantity)][:_MOST]
+
+
+def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give the one figure of the body that is a slip of the pen away from a headline's number."""
+    others = {
+        figure.quantity.nominal
+        for figure in figures
+        if figure.context.kind in SPOTS and figure is not spot
+    }
+    near = [
+        figure
+        for figure in _body(figures)
+        if _comparable(spot, figure)
+        and figure.quantity.nominal not in others
+        and slipped(spot, figure) in {"turned", "digit"}
+    ]
+    values = {figure.quantity.nominal for figure in near}
+    return near[0] if len(values) == 1 else None
 
 
 def _in_a_row(alike: Sequence[Figure], spot: Figure) -> bool:
@@ -63,9 +97,9 @@ def _in_a_row(alike: Sequence[Figure], spot: Figure) -> bool:
 def _nears(figure: Figure, spot: Figure) -> bool:
     """Say whether one number may be the other, rounded or cut to its own printing."""
     one, other = figure.quantity, spot.quantity
-    if (one.step, one.hedge) == (other.step, other.hedge):
+    if (one.step, one.hedge) == (other.step, other.hedge) or one.dimension == "level":
         return one.nominal == other.nominal
-    if one.meets(other):
+    if one.meets(other) and one.hedge not in _BOUNDS:
         return True
     rough, fine = (one, other) if one.step > other.step else (other, one)
     over = fine.nominal - rough.nominal

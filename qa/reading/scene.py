@@ -10,7 +10,7 @@ from qa.model import Article, Block, Context, Document, Gist, Span
 from qa.reading.periods import FoundDate, find_dates
 from qa.reading.quantities import FoundQuantity, find_quantities
 
-_LONG, _FIRST, _MOST = 200, 2, 5
+_LONG, _FIRST, _MOST, _SALUTATION = 200, 2, 6, 20
 _DATELIKE = frozenset({"ordinal", "age", "months"})
 
 
@@ -90,14 +90,17 @@ def _context(
 
 
 def _opening(article: Article) -> str:
-    """Give the headlines and the first paragraphs, each cut where it runs long."""
+    """Give the headlines and the first paragraphs, each cut where it runs long.
+
+    A line to whom it goes, or its number, is no paragraph.
+    """
     told: list[str] = []
     paragraphs = 0
     for block in article.blocks:
         if block.kind == "byline":
             continue
         told.append(block.flow.text[:_LONG])
-        paragraphs += block.kind == "paragraph"
+        paragraphs += block.kind == "paragraph" and len(block.flow.text) >= _SALUTATION
         if paragraphs == _FIRST or len(told) == _MOST:
             break
     return "\n".join(told)

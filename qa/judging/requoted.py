@@ -1,0 +1,131 @@
+"""What only one occasion can have said: a quotation, the edition of a yearly day, this year's days.
+
+Two articles on two occasions that have it in common, word for word, have it from one another.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Hashable, Iterator
+
+from qa.judging.carried import Pair
+from qa.judging.leftovers import Leftover
+from qa.judging.sameness import bare, sentences
+from qa.model import Passage
+from qa.patterns import regex
+
+_QUOTE = regex(r"“([^“”\n]{10,200})”")
+_SPOKE = regex("[^。！？\n“”]{0,16}(?:[说道称]|表示|介绍|回忆|感慨|坦言|告诉)")
+_SPEAKS = regex("(?:[说道称]|表示|介绍|回忆|感慨|坦言)[^。！？\n]{0,24}$")
+_SAYING = regex("老话|俗话|口号|标语|常说|那句|名言|曾说|写着|主题")
+_EDITION = regex(
+    r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次][“「]?[^，。；、！？“”「」会\d]{1,12}[日周月节](?![\u4e00-\u9fff]?至)"
+)
+_OF_THEN = regex(r"去年|上年|20\d\d年|上一?届|曾")
+_DAY = regex(r"\d{1,2}月\d{1,2}日")
+_THIS = ("今年", "本届", "本次", "今天", "明天")
+_BEATEN = regex(
+    r"(?:战胜|击败|逆转|横扫|不敌|负于|力克|险胜|惜败|完胜|淘汰|对阵|迎战|战平)(?:了|于|给)?"
+    r"(?P<team>[\u4e00-\u9fff]{1,8}?)队"
+)
+_THEME = 60
+_HALF_A_YEAR, _DAYS_APART = dt.timedelta(days=180), dt.timedelta(days=20)
+_LEAST = 2
+
+
+def echo_keys(passage: Passage) -> Iterator[Hashable]:
+    """Give what an article says that it can have in common only with one on its own occasion."""
+    if passage.unit != "article":
+        return
+    text = passage.text
+    if "第" in text:
+        yield from (("edition", found[0]) for found in _EDITION.finditer(text))
+    if "“" in text:
+        yield from (("quote", bare(quote[1])) for quote in _quotes(text))
+    yield from (("days", words) for words, _ in _days_of_now(text))
+
+
+def requoted(pair: Pair) -> Iterator[tuple[str, Leftover]]:
+    """Give what a newer article has from an older one on another occasion, with its words."""
+    if _beaten(pair) or _gap(pair) > _DAYS_APART:
+        yield from _same_quotes(pair)
+    if _gap(pair) > _HALF_A_YEAR:
+        yield from _same_edition(pair)
+        yield from _same_days(pair)
+
+
+def _gap(pair: Pair) -> dt.timedelta:
+    """Give how far apart the articles appeared; nothing where that is not known."""
+    one, other = pair.old.context.date, pair.new.context.date
+    return abs(other - one) if one and other else dt.timedelta()
+
+
+def _beaten(pair: Pair) -> re.Match[str] | None:
+    """Give where the newer article names another team as beaten than the older one does."""
+    first, then = (_BEATEN.search(passage.text) for passage in (pair.old, pair.new))
+    if not first or not then:
+        return None
+    names = first["team"], then["team"]
+    other = names[0][-_LEAST:] != names[1][-_LEAST:]
+    return then if other else None
+
+
+def _quotes(text: str) -> Iterator[re.Match[str]]:
+    """Give the quotations of speech that are no sayings."""
+    for quote in _QUOTE.finditer(text):
+        lead = text[max(0, quote.start() - 40) : quote.start()].rpartition("\n")[2]
+        if _SAYING.search(lead):
+            continue
+        if _SPOKE.match(text, quote.end()) or _SPEAKS.search(lead):
+            yield quote
+
+
+def _same_quotes(pair: Pair) -> Iterator[tuple[str, Leftover]]:
+    before = {bare(quote[1]): quote for quote in _quotes(pair.old.text)}
+    own = _beaten(pair)
+    for quote in _quotes(pair.new.text):
+        if first := before.get(bare(quote[1])):
+            places = [pair.source(*first.span()), pair.place("copy", *quote.span())]
+            places += [pair.place("other", *own.span())] if own else []
+            yield quote[0], Leftover("quote", tuple(places), "", "", firm=False)
+
+
+def _same_edition(pair: Pair) -> Iterator[tuple[str, Leftover]]:
+    for found in _EDITION.finditer(pair.new.text):
+        first = pair.old.text.find(found[0])
+        if first < 0 or _OF_THEN.search(_sentence(pair.new.text, found.start())):
+            continue
+        places = [
+            pair.source(first, first + len(found[0])),
+            pair.place("edition", *found.span()),
+            *(
+                pair.place("copy", *theme.span())
+                for theme in _QUOTE.finditer(pair.new.text, found.end(), found.end() + _THEME)
+                if theme[0] in pair.old.text
+            ),
+        ]
+        yield found[0], Leftover("edition", tuple(places), found[0], "", firm=False)
+
+
+def _sentence(text: str, at: int) -> str:
+    start = max(text.rfind(sign, 0, at) for sign in "。！？\n")
+    return text[start + 1 : at]
+
+
+def _days_of_now(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Give the sentences on this year, say, that tell two days and more."""
+    if not any(word in text for word in _THIS):
+        return
+    for start, end in sentences(text):
+        said = text[start:end]
+        if any(word in said for word in _THIS) and len(_DAY.findall(said)) >= _LEAST:
+            yield bare(said), (start, end)
+
+
+def _same_days(pair: Pair) -> Iterator[tuple[str, Leftover]]:
+    before = dict(_days_of_now(pair.old.text))
+    for words, place in _days_of_now(pair.new.text):
+        if words in before:
+            places = (pair.source(*before[words]), pair.place("copy", *place))
+            yield words, Leftover("days", places, "", "", firm=False)
