@@ -114,7 +114,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return None
     for left, ours in _left_in(pair, new, runs) if size(shared) >= _WITH_A_NAME else ():
         return _told(pair, new, runs, left.name, ours)
-    if _FROM_ABOVE.search(said) or _is_its_own(pair, new):
+    if _FROM_ABOVE.search(said) or _is_its_own(pair, new) or (pair.apart() and _of_then(said)):
         return None
     foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
     own = [one for one in homes(pair.new.context.title, pair.new.text) if _own(pair, one)]
@@ -253,6 +253,11 @@ def _year_after(pair: Pair) -> bool:
     return one is not None and other is not None and abs(other - one) > _HALF_A_YEAR
 
 
+def _of_then(said: str) -> bool:
+    """Say whether sentences themselves give what they tell to a year: 2023年，化解率91.7%."""
+    return _YEAR.search(said) is not None and _NOW.search(said) is None
+
+
 def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
     """Say whether a sentence of another year's article stayed as it was, figures and all.
 
@@ -261,10 +266,11 @@ def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
     said = pair.new.text[slice(*new)]
     if not pair.apart() or not figures_stayed(said, shared):
         return False
+    if _of_then(said):
+        return False
     if _year_after(pair) and size(shared) >= SHORTEST and own_count(pair.new.text, new):
         return True
-    of_then = _YEAR.search(said) and not _NOW.search(said)
-    if _STANDING.search(said) or of_then or _RULE.search(said):
+    if _STANDING.search(said) or _RULE.search(said):
         return False
     short = max(len(pair.old.text), len(pair.new.text)) <= _SHORT and _year_after(pair)
     weighty = size(shared) >= _YEARLY and weight(shared) >= _ENOUGH

@@ -206,6 +206,8 @@ def _kept_figures(old: str, new: str, twin: Twin) -> bool:
     before, after = old[twin.old.start : twin.old.end], new[twin.new.start : twin.new.end]
     if _DAY.findall(before) != _DAY.findall(after):
         return False
+    if _RECENT.findall(before) != _RECENT.findall(after):
+        return False
     figures = set(_FIGURE.findall(after))
     return 3 * len(set(_FIGURE.findall(before)) & figures) >= 2 * len(figures)
 

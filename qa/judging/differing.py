@@ -21,6 +21,9 @@ _BUILT = regex(
 _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
 )
+_PHASE = regex("[一二三四五六七]期(?!间|待|望|限|中|末|盼|货)|第[一二三四五六七八九十\\d]+届")
+_NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
+_OWN = regex("[全该本我][省市县区州镇乡村]")
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
@@ -31,18 +34,22 @@ _THAT_DAY = regex("(?:那|当|这)[天日晚次]|此次|现场|当时")
 
 
 def differ_at_once(one: Figure, other: Figure) -> bool:
-    """Say whether one article gives both numbers, or each names a thing or year of its own."""
-    return _told_there(one, other) or _named_apart(one, other) or _titled_years_apart(one, other)
+    """Say whether one article gives both numbers, or each names a thing or place of its own."""
+    return (
+        _told_there(one, other)
+        or _named_apart(one, other)
+        or _titled_years_apart(one, other)
+        or _other_batches(one, other)
+        or _apart_by_place(one, other)
+    )
 
 
 def differ(one: Figure, other: Figure) -> bool:
     """Say whether the sentences set the figures apart: another batch, more told beside one."""
     return (
         any(_ASIDE.match(figure.context.sentence, figure.until) for figure in (one, other))
-        or _other_batches(one, other)
         or _other_months(one, other)
         or _moved_on(one, other)
-        or _apart_by_place(one, other)
         or _last_time(one) != _last_time(other)
         or _other_years(one, other)
         or _other_days(one, other)
@@ -58,8 +65,19 @@ def _other_rates(one: Figure, other: Figure) -> bool:
 
 
 def _other_batches(one: Figure, other: Figure) -> bool:
+    """Say whether the sentences, or the articles where they are silent, are of other batches."""
     batches = [set(_BATCH.findall(figure.context.sentence)) for figure in (one, other)]
-    return bool(batches[0] and batches[1]) and not batches[0] & batches[1]
+    if batches[0] and batches[1]:
+        return not batches[0] & batches[1]
+    phases = [_phases(figure) for figure in (one, other)]
+    return bool(phases[0] and phases[1]) and not phases[0] & phases[1]
+
+
+def _phases(figure: Figure) -> set[str]:
+    """Give the phases (二期) that a sentence names, else those that its article opens with."""
+    return set(
+        _PHASE.findall(figure.context.sentence) or _PHASE.findall(figure.context.gist.opening)
+    )
 
 
 def _other_months(one: Figure, other: Figure) -> bool:
@@ -95,8 +113,24 @@ def _moved_on(one: Figure, other: Figure) -> bool:
 
 def _apart_by_place(one: Figure, other: Figure) -> bool:
     """Say whether each is of a place on a map of its own, said or meant."""
+    aside = [_NEIGHBOUR.search(_told_by(figure)) is not None for figure in (one, other)]
+    if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
+        return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
+
+
+def _told_by(figure: Figure) -> str:
+    return f"{figure.context.title}\n{figure.context.sentence}"
+
+
+def _elsewhere(named: Figure, own: Figure) -> bool:
+    """Say whether one is of a place by name, the other of 全市 in an article without that name."""
+    place, whole = named.subject.value or "", own.subject.value or ""
+    if not _ON_MAP.fullmatch(place) or not _OWN.fullmatch(whole) or place[-1] != whole[-1]:
+        return False
+    said = f"{_told_by(own)}\n{own.context.gist.opening}"
+    return place[:-1][-_UNIT:] not in said
 
 
 def _last_time(figure: Figure) -> bool:

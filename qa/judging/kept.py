@@ -34,6 +34,7 @@ _RATE = regex(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
 _COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对)\Z")
 _SAID_TO_STAY = regex(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
 _STILL = regex("(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$")
+_BASE = regex(r"[比较](?:20\d\d年|[去上前]年)(?:同期)?的?[^，。；]{0,4}$")
 _PARTS = regex(r"参[加赛与]|报名|考生|报考|应[考聘]")
 _ON_MAP = regex(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
 _EACH = regex(r"每[\u4e00-\u9fff]{1,4}$")
@@ -75,7 +76,7 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     digits = telling_digits(new.quantity)
     if not (editions(old, new) or (digits >= _LONG and _years_apart(old, new))):
         return False
-    if not _said_alike(old, new, digits) or _stays(old, new):
+    if not _said_alike(old, new, digits) or _stays(old, new) or _one_year(old, new):
         return False
     moved = len(changed_companions(old, new)) + _is_said_to_move(old, new)
     shared = sum(1 for _, other in shared_companions(old, new) if _tells_deeds(other.measure.text))
@@ -87,6 +88,14 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
         return False
     return moved > shared or (digits >= _VERY_LONG and moved >= shared)
+
+
+def _one_year(old: Figure, new: Figure) -> bool:
+    """Say whether the newer text itself gives the figure to the older one's year."""
+    then, told = old.period.value, new.period.value
+    if not (then and told and then.end and told.end and new.period.stated):
+        return False
+    return then.end.year == told.end.year
 
 
 def _said_alike(old: Figure, new: Figure, digits: int) -> bool:
@@ -101,6 +110,8 @@ def _stays(old: Figure, new: Figure) -> bool:
     """Say whether a figure rightly stays; whoever takes part in something is new each year."""
     sentence = new.context.sentence
     if _STILL.search(sentence, max(0, new.at - _NEAR), new.at):
+        return True
+    if _BASE.search(sentence, max(0, new.at - _NEAR), new.at):
         return True
     if _SAID_TO_STAY.match(sentence, new.until) or _EACH.search(clause(new)[0]):
         return True
