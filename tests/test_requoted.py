@@ -69,7 +69,7 @@ YEAR = ("2023-11-09", "2024-11-09")
     ],
     ids=["days", "edition", "quote", "counts", "one season", "told of then"],
 )
-def test_what_belongs_to_another_occasion(  # noqa: PLR0913 -- a table
+def test_what_belongs_to_another_occasion(
     read_texts: Texts, one: str, other: str, days: tuple[str, str], found: set[str]
 ) -> None:
     assert kinds(read_texts, one, other, days) == found
