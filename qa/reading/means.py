@@ -50,6 +50,8 @@ _SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
 _ONE_HOME = regex("一[套间栋户块亩](?:约|近)?$")
 _DIGIT = regex(r"\d|[一二两三四五六七八九十百千万]")
 _NO_LOT = RATES | {"days", "months", "age"}
+_NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
+"""What leads from a mean to the level that it has moved to: 月均从6.3次降到3.8次."""
 _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
 
@@ -121,7 +123,10 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
         and abs(figure.quantity.nominal / made - 1) < _HARDLY
         for figure in near
     )
-    return some or narrowed or partial or elsewhere or other
+    level = same_sentence(pair.total, each) and _NEXT_LEVEL.fullmatch(
+        each.context.sentence, each.until, max(each.until, pair.total.at)
+    )
+    return bool(some or narrowed or partial or elsewhere or other or level)
 
 
 def _tied(total: Figure, each: Figure) -> bool:
