@@ -14,6 +14,8 @@ _ENDS = regex("[。！？!?]")
 _SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
 _CREDIT = regex(r"(?:摄|供图|制图|图)[）)]?\Z")
 _OPENING = regex(r"[对为将把在由向从按要自经据截各]")
+_FIGURE = regex(r"\d")
+_TELLING = 20
 _JOINING = regex(r"[和与及或到至比的之]")
 
 
@@ -22,6 +24,8 @@ def starts_again(text: str, echo: Echo) -> bool:
     copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
     if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
         return False
+    if _said_again(text, echo):
+        return True
     gap = text[slice(*echo.gap)]
     if echo.exact and (not gap or _whole_clauses(text, echo)):
         return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
@@ -31,6 +35,19 @@ def starts_again(text: str, echo: Echo) -> bool:
         return not gap and not _PAUSE.match(before[-1]) and not _CREDIT.search(before)
     fits = len(gap) <= _LONGEST_GAP and not _CREDIT.search(before)
     return fits and _OPENING.match(copy) is not None
+
+
+def _said_again(text: str, echo: Echo) -> bool:
+    """Say whether clauses of a sentence stand in a later one again, such as nobody says twice."""
+    (start, end), (again, until) = echo.first, echo.second
+    copy = text[start:end].strip("，；、")
+    telling = len(bare(copy)) >= _TELLING and "，" in copy and _FIGURE.search(copy) is not None
+    if not (echo.exact and telling and _STOP.match(text, end - 1) and _STOP.match(text, until - 1)):
+        return False
+    if _ENDS.search(text, start, end - 1):
+        return False
+    heads = [text[at] if text[at] in "，；、" else text[at - 1 : at] for at in (start, again)]
+    return all(head and head in "，；、。" for head in heads) and "。" not in heads
 
 
 def _begins(text: str, echo: Echo) -> bool:

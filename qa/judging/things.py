@@ -54,6 +54,7 @@ _DOUBLETS = frozenset(
 )
 """Cities beside which a county of their name lies."""
 _KIND = regex("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|县级|人民|中心|我|该|全")
+_COUNT = regex(r"\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]")
 _FIGURE = regex(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
 _ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
@@ -181,7 +182,15 @@ def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
 def _kin(usual: Named, rare: Named, things: Sequence[Named]) -> int:
     """Count the other things of the class that the article names."""
     names = {named.name for named in things if named.post == rare.post and _is_proper(named)}
+    names -= _in_one_row(usual, names)
     return sum(not name.endswith((usual.name, rare.name)) for name in names)
+
+
+def _in_one_row(usual: Named, names: set[str]) -> set[str]:
+    """Give the things that a sentence lists with the usual one: a name in no such list is odd."""
+    sentence = usual.context.sentence
+    listed = {name for name in names if name in sentence}
+    return listed if "、" in sentence and len(listed) > _TWO else set()
 
 
 def _is_proper(named: Named) -> bool:
@@ -203,6 +212,12 @@ def _behind(named: Named) -> str:
     return sentence[sentence.find(named.name) + len(named.name) :]
 
 
+def _counted_alike(usual: Sequence[Named], behind: str) -> bool:
+    """Say whether the same count follows both names: 临港街道3处、… 临江街道3处服务点."""
+    count = _COUNT.match(behind)
+    return count is not None and any(_behind(named).startswith(count[0]) for named in usual)
+
+
 def _said_alike(usual: Sequence[Named], rare: Named) -> int:
     """Weigh what is said of both: the words right behind, figures, telling words."""
     behind = _behind(rare)
@@ -212,7 +227,7 @@ def _said_alike(usual: Sequence[Named], rare: Named) -> int:
     words = set(content_words(rare.context.sentence.replace(rare.name, " ")))
     shared = sum(rarity(word) for word in words if word in said and word not in usual[0].name)
     return (
-        _FOLLOWED * (follows and len(behind) >= _WORDS_SHOWN)
+        _FOLLOWED * ((follows and len(behind) >= _WORDS_SHOWN) or _counted_alike(usual, behind))
         + _FOLLOWED * bool(figures)
         + (shared >= _FEW_BITS)
         + (shared >= _BITS)

@@ -49,9 +49,10 @@ _DEEDS: Final = regex(
     rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
 )
 _TREASURES: Final = regex(
-    rf"[“「](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff]{{1,2}})[”」](?:[：:]|，?即)"
+    rf"[“「][\u4e00-\u9fff]{{0,3}}(?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff]{{1,2}})[”」](?:[：:]|，?即)"
     r"(?P<list>(?:[^，。；：、\d\n]{1,8}、){1,12}[^，。；：、\d\n等]{1,8})(?=[。，；])"
 )
+_JOINT: Final = regex("(?<=[^、])[和与及][^、]+$")
 _THINGS: Final = frozenset("宝 样 绝 怪 好 美 子 香 白 黄 红 绿 黑 件套 大碗 珍 仙 鲜".split())
 _COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
@@ -151,6 +152,9 @@ def _treasures(text: str) -> Iterator[Found]:
         start = found.start("list")
         members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
         number = _value(found["number"])
+        last = _JOINT.search(found["list"])
+        if last and len(members) + 1 == number:
+            continue
         even = len({b - a for a, b in members}) == 1 and len(members) >= _LEAST
         known = found["unit"] in _THINGS
         if abs(len(members) - number) == 1 and len(members) >= _TWO and (known or even):

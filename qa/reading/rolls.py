@@ -79,7 +79,8 @@ def _is_difference(figure: Figure) -> bool:
 
 def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
     """Give the figures behind a whole that may be its parts, and the words that lead to them."""
-    whole, members = block[index], []
+    whole = block[index]
+    members: list[Figure] = []
     last, aside = whole, False
     for figure in block[index + 1 : index + 1 + _MOST * _TWO]:
         if len(step := gap(last, figure)) > _STEP:
@@ -89,6 +90,8 @@ def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
         last = figure
         if aside or not adds(figure, whole):
             continue
+        if not members and gap(whole, figure).startswith("、"):
+            break
         members.append(figure)
     lead = clause_before(whole)[-_LEAD:] + gap(whole, members[0]) if members else ""
     return members[:_MOST], lead

@@ -31,6 +31,8 @@ _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
 CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
 
+_COUNTED = regex(r"\d")
+"""A share of so many has a whole of its own: 8个断面优良比例100%，22个断面优良比例95%."""
 _LONGEST = 40
 _MOST = 12
 _FEWEST = 2
@@ -92,7 +94,7 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
         if "占" not in text and "比" not in text:
             break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
-        if not found:
+        if not found or ("占" not in text and _COUNTED.search(found["name"])):
             break
         run.append(figure)
         names.append(found["name"])

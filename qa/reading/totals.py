@@ -112,6 +112,8 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST or _is_prize(whole, parts[0]):
         return None
+    if gap(whole, parts[0]).startswith("、"):
+        return None
     return _said(figures, whole, parts, sorts)
 
 

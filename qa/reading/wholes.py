@@ -174,6 +174,7 @@ def _metal(figure: Figure) -> str:
 _LAST = regex("[上往历去][届年]|上一届")
 _METAL_BEHIND = regex("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
 _METAL_BEFORE = regex("(?P<metal>[金银铜])牌[为是有]?$")
+_EARLIER = regex("[上往前]一?[届次]|去年|上年|历届")
 _HEADS = frozenset({"headline", "kicker"})
 
 
@@ -181,9 +182,11 @@ def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
     sentence = figure.context.sentence
     beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_FEWEST:]
     most = max(part.quantity.nominal for part in parts)
+    earlier = _EARLIER.search(sentence, 0, figure.at) is not None
     headed = figure.context.kind in _HEADS and figure.context.block < parts[0].context.block
     return (
         figure.quantity.unit in _MEDAL_UNITS
+        and not earlier
         and (headed or _MEDAL.search(beside) is not None)
         and figure.quantity.nominal >= most
         and not _LAST.search(sentence, 0, figure.at)
