@@ -20,6 +20,8 @@ def closed(veiled: str) -> str:
     head, comma, rest = veiled.partition("，")
     if not comma or "、" not in head:
         return veiled
+    if head.count("、") >= _TWO and "、" not in rest:
+        return head
     longest = max(map(len, head.split("、")))
     following = CLAUSE.match(rest)
     goes_on = following and (len(following[0]) > longest + _TWO or rest[0] in _GOES_ON)

@@ -67,7 +67,7 @@ class _Desk(NamedTuple):
         for told in find_announcements(self.flow.text):
             count = count_members(self.page, told)
             key = (told.number, told.noun)
-            if count and (key not in best or _better(told, count, best[key][1])):
+            if count and (key not in best or _better(told, count, best[key])):
                 best[key] = (told, count)
         text = self.flow.text
         found = [*best.values(), *find_appositions(text), *find_updowns(text)]
@@ -112,7 +112,11 @@ def _overlaps(count: Count, taken: AbstractSet[int]) -> bool:
     return any(first <= at <= last for at in taken)
 
 
-def _better(told: Announcement, count: Count, other: Count) -> bool:
-    """Prefer what stands right behind its announcement, then what agrees with the number."""
-    fits = (count.firm, len(count.members) == told.number)
-    return fits > (other.firm, len(other.members) == told.number)
+def _better(told: Announcement, count: Count, best: tuple[Announcement, Count]) -> bool:
+    """Prefer what stands right behind its announcement, what agrees, what is told nearest."""
+    return _rank(told, count) > _rank(*best)
+
+
+def _rank(told: Announcement, count: Count) -> tuple[bool, bool, int]:
+    fits = len(count.members) == told.number
+    return count.firm, fits, -abs(count.members[0][0] - told.start)

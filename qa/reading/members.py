@@ -255,7 +255,8 @@ def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:
     end = _sentence_end(text, after)
     below = page.below(after, _BELOW)
     starts = [opening(text, *sentence) for sentence in _sentences(text, below)]
-    for bears in (str.startswith, str.endswith, str.__contains__):
+    inside = (str.__contains__,) if len(told.noun) >= _TWO or told.noun == "一" else ()
+    for bears in (str.startswith, str.endswith, *inside):
         for marks in "；、":
             pieces = tuple(_pieces(text[after:end], after, 0, end - after, marks))
             if told.slogan:

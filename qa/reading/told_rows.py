@@ -17,9 +17,14 @@ _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八�
 _HAN: Final = "一二三四五六七八九十"
 _NOT_AFTER: Final = rf"(?<![第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-])"
 _TOLD: Final = regex(
-    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}})，"
-    r"(?:分别[是为]|即|有)?(?P<row>(?:[^，。；：、\n\d]{1,8}、){2,14}[^，。；：、\n\d]{1,14})(?=[，。；\n]|$)"
+    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}}?)"
+    r"(?:，(?:分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?P<row>(?:[^，。；：、\n\d]{1,8}、){1,14}[^，。；：、\n\d]{1,14})(?=[，。；\n]|$)"
 )
+_TITLES: Final = regex(
+    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[份部个项本首篇件册套期])(?P<noun>[\u4e00-\u9fff]{{0,6}})[，：]?"
+    r"(?:即|分别[是为]|包括|有)?(?P<row>(?:《[^《》\n]{1,20}》[、和与及]?){2,12})(?=[，。；])"
+)
+_TITLE: Final = regex(r"《[^《》]+》")
 _IN_QUOTES: Final = regex(
     r"[“「](?P<row>(?:[^、，。；：“”\n]{1,8}、){1,10}[^、，。；：“”\n]{1,8})[”」]的?"
     rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
@@ -63,6 +68,8 @@ def find_told_rows(text: str) -> Iterator[Found]:
         yield from _of_one_character(text)
         yield from _quoted(text) if "”" in text else ()
         yield from _sights(text)
+    if "》" in text:
+        yield from _titled(text)
     if "：" in text:
         yield from _parallel(text)
     yield from _steps(text)
@@ -114,6 +121,15 @@ def _after_comma(text: str) -> Iterator[Found]:
             yield _announced(told, number), Count(tuple(best), firm=False)
 
 
+def _titled(text: str) -> Iterator[Found]:
+    """出台了3份文件，《招商办法》《人才办法》: titles side by side behind their count."""
+    for told in _TITLES.finditer(text):
+        start, number = told.start("row"), _value(told["number"])
+        members = tuple((start + a.start(), start + a.end()) for a in _TITLE.finditer(told["row"]))
+        if abs(len(members) - number) == 1:
+            yield _announced(told, number), Count(members, firm=False)
+
+
 def _quoted(text: str) -> Iterator[Found]:
     """“大走访、大排查、大整治”四大行动: a row in quotes with its count behind it."""
     for told in _IN_QUOTES.finditer(text):
@@ -127,8 +143,9 @@ def _of_one_character(text: str) -> Iterator[Found]:
     """“五小”：小餐馆、小网吧、小旅店: a row whose members begin with the catchword's noun."""
     for told in _WORN.finditer(text):
         unit = told["unit"]
-        row = re.compile(rf"(?:{unit}[\u4e00-\u9fff]{{1,5}}、){{2,12}}{unit}[\u4e00-\u9fff]{{1,5}}")
-        found = row.match(text, told.end())
+        heads = rf"(?:{unit}[\u4e00-\u9fff]{{1,5}}、){{2,12}}{unit}[\u4e00-\u9fff]{{1,5}}"
+        tails = rf"(?:[\u4e00-\u9fff]{{1,5}}{unit}、){{2,12}}[\u4e00-\u9fff]{{1,5}}{unit}"
+        found = re.compile(f"{heads}|{tails}").match(text, told.end())
         if not found or _OPEN.match(text, found.end()) or text[found.end() - 1] == "等":
             continue
         members = [(found.start() + a, found.start() + b) for a, b in _spans(found[0])]
