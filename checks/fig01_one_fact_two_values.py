@@ -99,6 +99,8 @@ CHECK = Check(
     apart=apart,
     compare=compare,
     explains=("FIG04", "UNT01", "UNT02"),
+    unlike=True,
+    days=200,
     message={
         "zh": "“{what}”前后不一：一处写{one}，一处写{other}",
         "en": "one fact, two values ({what}): {one} and {other}",
@@ -139,6 +141,12 @@ CHECK = Check(
             "夏夜的录取通知\n8月6日傍晚，石桥的巷子里响起摩托声，投递员正往三万一千七百余名新生家里送信。",
             date="2024-08-07",
             stopped_by="compare",
+        ),
+        good(
+            "---\ndate: 2024-05-06\n---\n体检进校园\n据统计去年全县到检学生6478名。",
+            "---\ndate: 2024-05-08\n---\n校医上岗\n据统计去年全县到检学生7118名。",
+            stopped_by="compare",
+            why="全县 names no county",
         ),
         good(
             "上半年，青河县新建公路86公里。\n其中山区乡镇新建公路68公里。",

@@ -85,6 +85,7 @@ CHECK = Check(
     scope="run",
     keys=keys,
     compare=compare,
+    unlike=True,
     message={
         "zh": "“{what}”两期相差{ratio}倍：{one}与{other}。口径是否变了？",
         "en": "two editions differ {ratio}-fold on {what}: {one}, {other}; has the scope changed?",

@@ -93,6 +93,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
+    days=60,
     explains=("FIG01", "FIG04"),
     message={
         "zh": "同一个人的年龄前后不一：{one}与{other}",

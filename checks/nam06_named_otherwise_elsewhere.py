@@ -61,6 +61,7 @@ CHECK = Check(
     reads=Named,
     scope="run",
     beyond="nothing",
+    days=366,
     keys=cross_keys,
     compare=compare,
     message=_MESSAGES["things"],

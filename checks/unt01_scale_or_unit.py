@@ -114,6 +114,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
+    unlike=True,
     explains=("UNT02",),
     message={
         "zh": "同一比率（{what}）一处用%、一处用‰：{one}与{other}，相差约{ratio}倍，符号或有误",

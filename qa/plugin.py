@@ -202,6 +202,8 @@ class Check:
     With scope “article” only claims of one article are grouped, with “run” those of all.
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
+    It gives no claims with equal values where only `unlike` ones clash, and with `days` none of
+    articles further apart, unless they speak of one day.
     `message` is a template in both languages for the clash's `args`.
     With `alone` it also looks at a claim that shares its key with no other.
     `explains` names checks whose findings inside this one's places it accounts for;
@@ -224,6 +226,8 @@ class Check:
     alone: bool = False
     crowd: int = 40
     beyond: Literal["nearest", "nothing"] = "nearest"
+    unlike: bool = False
+    days: int | None = None
 
 
 def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed) -> Place:

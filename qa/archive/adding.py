@@ -83,6 +83,7 @@ def add(
             yield from _put(keeper, waiting)
             waiting = []
     yield from _put(keeper, waiting)
+    keeper.tidy()
 
 
 def _digest(file: Path, sources: Sources) -> str:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from qa.archive.codec import shape
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, own_groups, version_of
-from qa.archive.places import Keyed
+from qa.archive.places import Met
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
 from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded
@@ -89,7 +89,7 @@ class _Auditor:
                     bench.hear([claims[spot] for spot in group])
             bench.figures.clear()
 
-    def _across(self, bench: Bench, keyed: Sequence[Keyed]) -> None:
+    def _across(self, bench: Bench, keyed: Sequence[Met]) -> None:
         crowd = bench.check.crowd
         if len(keyed) > crowd:
             if bench.check.beyond == "nothing":
@@ -99,7 +99,9 @@ class _Auditor:
         for stretch in stretches(keyed, crowd):
             self._hear(bench, stretch)
 
-    def _hear(self, bench: Bench, keyed: Sequence[Keyed]) -> None:
+    def _hear(self, bench: Bench, keyed: Sequence[Met]) -> None:
+        if bench.check.unlike and len({met.value for met in keyed}) == 1:
+            return
         spots = sorted(spot for spot in map(self.shelf.spot, keyed) if spot)
         if len(spots) < _PAIR or self._again(bench, spots):
             return
@@ -142,9 +144,9 @@ class Shelf:
             self._bodies.popitem(last=False)
         return body
 
-    def spot(self, keyed: Keyed) -> Spot | None:
+    def spot(self, keyed: Met) -> Spot | None:
         """Name a claim by the id of its document; None where that cannot be read."""
-        number, claim = keyed
+        number, claim = keyed.document, keyed.claim
         if number not in self._names:
             entry = self._store.entry(number)
             self._names[number] = entry.id if entry.shape == shape() else ""

@@ -99,7 +99,7 @@ def _faults(store: Store, checks: Iterable[Check]) -> Iterator[Problem]:
             yield Problem(entry.id, error.message)
             continue
         for check in keyed:
-            for (row,) in set(rows_of(rows([check], claims), numbers, entry.number)):
+            for row in set(rows_of(rows([check], claims), numbers, entry.number)):
                 made[check.code] ^= hash(row)
     for code, mark in made.items():
         if mark != reduce(xor, map(hash, store.rows(numbers[code])), 0):

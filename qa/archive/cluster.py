@@ -130,8 +130,9 @@ def _keyed(plan: Plan, reading: Reading, checks: Sequence[Check]) -> Iterator[tu
     name = reading.document.id
     shared = [check for check in keyed_checks(checks) if check.code in plan.codes]
     numbers = set()
-    for code, key, place, moment, number in rows(shared, enumerate(reading.claims)):
+    for code, key, ground, number in rows(shared, enumerate(reading.claims)):
         numbers.add(number)
+        place, moment = ground.place, ground.moment
         yield _KEY, key % plan.partitions, code, key, place, moment, name, number
     for number in sorted(numbers):
         yield _CLAIM, name, number, _alone(reading, reading.claims[number])

@@ -17,7 +17,7 @@ from typing import TypeAlias, TypeVar
 from qa.archive.codec import encode, shape
 from qa.archive.keys import Row, keyed_checks, reader_version, rows, version_of
 from qa.archive.packing import packed
-from qa.archive.places import after, head_of, rows_of
+from qa.archive.places import head_of, rows_of
 from qa.archive.schema import told, transaction
 from qa.archive.sketch import Print, print_of, to_bytes
 from qa.archive.store import Entry, Store
@@ -108,12 +108,23 @@ class Keeper(Store):
             self._agree()
             for one in records:
                 self._insert(one, self._clear(one.id))
+        if self._index.crowded():
+            self.tidy()
 
     def remove(self, names: Sequence[str]) -> list[str]:
         """Take documents out, all of them or none; gives the ids of those that were there."""
         with self._change():
             self._agree()
             return [name for name in names if self._clear(name)]
+
+    def tidy(self) -> None:
+        """Put new keys into blocks, unless they are few beside the others."""
+        more = self._index.loose()
+        while more:
+            with self._change():
+                more = self._index.pack()
+        with told(self.path):
+            self.base.execute("PRAGMA incremental_vacuum").fetchall()
 
     def _agree(self) -> None:
         """Make sure that the keys in the file are those of our checks."""
@@ -129,9 +140,7 @@ class Keeper(Store):
             return None
         if entry.shape == shape():
             keyed = rows(self.checks, self.body(entry).claims())
-            self.base.executemany(
-                "DELETE FROM keys WHERE row = ?", rows_of(keyed, self._numbers, entry.number)
-            )
+            self._index.drop(rows_of(keyed, self._numbers, entry.number))
         self.base.execute("DELETE FROM texts WHERE document = ?", (entry.number,))
         self.base.execute("DELETE FROM claims WHERE document = ?", (entry.number,))
         self.base.execute("DELETE FROM documents WHERE number = ?", (entry.number,))
@@ -171,16 +180,15 @@ class Keeper(Store):
         return added.lastrowid or 0
 
     def _key(self, keyed: Iterable[Row], number: int) -> None:
-        self.base.executemany(
-            "INSERT OR IGNORE INTO keys VALUES (?)", rows_of(keyed, self._numbers, number)
-        )
+        self._index.add(rows_of(keyed, self._numbers, number))
 
     # ── bringing it up to date ──────────────────────────────────────────────
 
     def forget_keys(self) -> None:
         """Take all keys out: they are made anew when the archive is renewed."""
         with self._change():
-            self.base.execute("DELETE FROM keys")
+            for check in self.known().values():
+                self._index.clear(head_of(check.number))
             self.base.execute("DELETE FROM checks")
 
     def renew(self, watch: Watch = lambda steps, _: steps, *, reread: bool = False) -> Renewed:
@@ -191,6 +199,7 @@ class Keeper(Store):
         keyed = self._mark_stale()
         documents = self._reread_all(watch, reread=reread)
         self._key_pending(watch)
+        self.tidy()
         return Renewed(tuple(keyed) if self.count() else (), documents)
 
     def _reread_all(self, watch: Watch, *, reread: bool) -> int:
@@ -236,6 +245,8 @@ class Keeper(Store):
                 self._key(rows(checks, self.body(entry).claims()), entry.number)
             codes = [(batch[-1].number + 1, check.code) for check in checks]
             self.base.executemany("UPDATE checks SET pending = ? WHERE code = ?", codes)
+        if self._index.crowded():
+            self.tidy()
 
     def _mark_stale(self) -> list[str]:
         """Say which checks need new keys, and drop the old ones; gives their codes."""
@@ -248,10 +259,7 @@ class Keeper(Store):
             return [code for code, one in known.items() if one.pending]
         with self._change():
             for code in changed:
-                head = head_of(known[code].number)
-                self.base.execute(
-                    "DELETE FROM keys WHERE row >= ? AND row < ?", (head, after(head))
-                )
+                self._index.clear(head_of(known[code].number))
                 self.base.execute("DELETE FROM checks WHERE code = ?", (code,))
             taken = {one.number for code, one in known.items() if code not in changed}
             free = (number for number in count(1) if number not in taken)

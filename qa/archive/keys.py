@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from zlib import crc32
 
 import qa
@@ -18,7 +18,7 @@ from qa.plugin import Check
 
 _TOOLS = ("judging", "plugin.py")
 _READER = ("reading", "model")
-_PLACES = (1 << 16) - 1
+_MARKS = (1 << 16) - 1
 
 
 HISTORY = Check(
@@ -71,34 +71,57 @@ def rows(checks: Sequence[Check], claims: Iterable[tuple[int, Claim]]) -> Iterat
     """Give for every claim under its number: the check, the key, and the ground it stands on."""
     benches = [Bench(check) for check in checks]
     for number, claim in claims:
-        place, moment = ground_of(claim)
+        ground = ground_of(claim)
         for bench in benches:
             if isinstance(claim, bench.check.reads):
                 for key in shared_keys(bench, claim):
-                    yield bench.check.code, print_of(key), place, moment, number
+                    yield bench.check.code, print_of(key), asked(bench.check, ground), number
 
 
-Row: TypeAlias = tuple[str, int, int, int, int]
-"""The code of a check, the print of a key, place and moment, the number of a claim."""
-Ground: TypeAlias = tuple[int, int]
+class Ground(NamedTuple):
+    """What a claim speaks of, in short; 0 is unknown.
+
+    `place` are 16 bits of the name, `moment` is the day it speaks of, `day` that of its article,
+    `value` 16 bits of what it gives. Of the many claims that share a common key those are
+    neighbours that may mean one fact.
+    """
+
+    place: int
+    moment: int
+    day: int
+    value: int
+
+
+Row: TypeAlias = tuple[str, int, Ground, int]
+"""The code of a check, the print of a key, what the claim speaks of, its number."""
 
 
 def ground_of(claim: Claim) -> Ground:
-    """Give 16 bits of the place that a claim speaks of and the day it speaks of; 0 is unknown.
-
-    Of the many claims that share a common key those are neighbours that may mean one fact.
-    """
-    day = claim.context.date
+    """Say in short what a claim speaks of."""
+    today = claim.context.date
+    day = today.toordinal() if today else 0
     if not isinstance(claim, Figure):
-        return 0, day.toordinal() if day else 0
+        return Ground(0, day, day, 0)
     period = claim.period.value
-    day = (period and (period.end or period.start)) or day
-    return place_mark(claim.subject.value), day.toordinal() if day else 0
+    when = (period and (period.end or period.start)) or today
+    moment = when.toordinal() if when else 0
+    value = _mark(str(claim.quantity.nominal))
+    return Ground(place_mark(claim.subject.value), moment, day, value)
+
+
+def asked(check: Check, ground: Ground) -> Ground:
+    """Give of what a claim speaks of what a check asks for: the rest takes no room."""
+    day = ground.day if check.days is not None else 0
+    return ground._replace(day=day, value=ground.value if check.unlike else 0)
 
 
 def place_mark(place: str | None) -> int:
     """Give 16 bits that stand for a place; 0 is unknown."""
-    return crc32(place.encode("utf-8", "surrogatepass")) % _PLACES + 1 if place else 0
+    return _mark(place) if place else 0
+
+
+def _mark(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass")) % _MARKS + 1
 
 
 def print_of(key: Hashable) -> int:

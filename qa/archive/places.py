@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from qa.archive.keys import Ground, Row
 
 Keyed: TypeAlias = tuple[int, int]
 """A claim by the number of its document and its own number there."""
 
+
+class Met(NamedTuple):
+    """A claim that has a key, and the ground it stands on: see `Ground`."""
+
+    document: int
+    claim: int
+    place: int
+    moment: int
+    day: int
+    value: int
+
+
 _KEY_BITS = 40
-_CHECK, _KEY, _PLACE, _MOMENT, _KEYED = 1, 5, 2, 2, 6
+_CHECK, _KEY, _PLACE, _MOMENT, _GAP, _VALUE, _KEYED = 1, 5, 2, 2, 2, 2, 6
 """Bytes of each part. Of a key 40 bits tell it from all but one in 10,000 of those it is not."""
+_PARTS = struct.Struct(f">{_CHECK + _KEY}xHHHHHI")
 _FIRST_DAY, _MOST_DAYS = 693_595, (1 << 8 * _MOMENT) - 1
 """Moments before the year 1900 and from 2079 on are not told from its first and last day."""
+_NO_GAP = 1 << (8 * _GAP - 1)
 _CLAIM_BITS = 20
 """A document has no more than a million claims."""
+_CLAIMS = (1 << _CLAIM_BITS) - 1
 HEAD = _CHECK + _KEY
 """Bytes that the rows of one key have in common."""
+ROW = _PARTS.size
+"""Bytes of a row."""
 
 
 def row_of(check: int, key: int, ground: Ground, keyed: Keyed) -> bytes:
-    """Write a row: a check, a key, place and moment, a claim of a document."""
+    """Write a row: a check, a key, what the claim speaks of, a claim of a document."""
     document, claim = keyed
-    return at(head_of(check, key), ground) + (document << _CLAIM_BITS | claim).to_bytes(
-        _KEYED, "big"
-    )
+    days = _days(ground.moment)
+    rest = _gap(days, ground.day).to_bytes(_GAP, "big") + ground.value.to_bytes(_VALUE, "big")
+    number = document << _CLAIM_BITS | claim
+    return at(head_of(check, key), ground) + rest + number.to_bytes(_KEYED, "big")
 
 
 def head_of(check: int, key: int | None = None) -> bytes:
@@ -39,9 +58,19 @@ def head_of(check: int, key: int | None = None) -> bytes:
 
 def at(head: bytes, ground: Ground) -> bytes:
     """Give what the rows of a key begin with that speak of a place and a moment."""
-    place, moment = ground
-    days = min(max(moment - _FIRST_DAY, 1), _MOST_DAYS) if moment else 0
-    return head + place.to_bytes(_PLACE, "big") + days.to_bytes(_MOMENT, "big")
+    return (
+        head + ground.place.to_bytes(_PLACE, "big") + _days(ground.moment).to_bytes(_MOMENT, "big")
+    )
+
+
+def _days(moment: int) -> int:
+    return min(max(moment - _FIRST_DAY, 1), _MOST_DAYS) if moment else 0
+
+
+def _gap(days: int, day: int) -> int:
+    """Write the day of the article by its distance from the moment; 0 where it is unknown."""
+    gap = day - _FIRST_DAY - days
+    return gap + _NO_GAP if day and -_NO_GAP < gap < _NO_GAP else 0
 
 
 def span_of(head: bytes, place: int) -> tuple[bytes, bytes]:
@@ -58,7 +87,16 @@ def after(head: bytes) -> bytes:
 def keyed_of(row: bytes) -> Keyed:
     """Give the claim of a row."""
     number = int.from_bytes(row[-_KEYED:], "big")
-    return number >> _CLAIM_BITS, number & ((1 << _CLAIM_BITS) - 1)
+    return number >> _CLAIM_BITS, number & _CLAIMS
+
+
+def met_of(row: bytes) -> Met:
+    """Give the claim of a row with its ground."""
+    place, days, gap, value, high, low = _PARTS.unpack(row)
+    number = high << 32 | low
+    day = days + gap - _NO_GAP + _FIRST_DAY if gap else 0
+    moment = days + _FIRST_DAY if days else 0
+    return Met(number >> _CLAIM_BITS, number & _CLAIMS, place, moment, day, value)
 
 
 def key_of(row: bytes) -> bytes:
@@ -66,7 +104,12 @@ def key_of(row: bytes) -> bytes:
     return row[:HEAD]
 
 
-def rows_of(keyed: Iterable[Row], numbers: dict[str, int], document: int) -> Iterator[tuple[bytes]]:
-    """Give the rows of a document's claims, as the database takes them."""
-    for code, key, place, moment, claim in keyed:
-        yield (row_of(numbers[code], key, (place, moment), (document, claim)),)
+def check_of(row: bytes) -> bytes:
+    """Give what the rows of one check have in common."""
+    return row[:_CHECK]
+
+
+def rows_of(keyed: Iterable[Row], numbers: dict[str, int], document: int) -> Iterator[bytes]:
+    """Give the rows of a document's claims."""
+    for code, key, ground, claim in keyed:
+        yield row_of(numbers[code], key, ground, (document, claim))

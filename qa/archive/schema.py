@@ -99,6 +99,18 @@ MIGRATIONS: tuple[str, ...] = (
         pending INTEGER NOT NULL
     );
     """,
+    """
+    DROP TABLE keys;
+    DELETE FROM checks;
+    CREATE TABLE fresh (row BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE blocks (
+        number INTEGER PRIMARY KEY,
+        first BLOB NOT NULL UNIQUE,
+        rows BLOB NOT NULL
+    );
+    CREATE TABLE sizes (fresh INTEGER NOT NULL, packed INTEGER NOT NULL);
+    INSERT INTO sizes VALUES (0, 0);
+    """,
 )
 """What makes each version of the schema out of the one before; the first makes it of nothing.
 
@@ -155,6 +167,7 @@ def _settle(base: sqlite3.Connection, path: Path, *, write: bool) -> None:
     if not write:
         raise ArchiveError(text("older", path=path))
     base.execute(f"PRAGMA page_size = {_BYTES}")
+    base.execute("PRAGMA auto_vacuum = INCREMENTAL")
     base.execute("PRAGMA journal_mode = WAL")
     base.create_function("bytes", 1, bytes.fromhex)
     base.create_function("repacked", 1, repacked)

@@ -10,9 +10,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from qa.archive.codec import decode, shape
+from qa.archive.index import Index
 from qa.archive.keys import Ground
 from qa.archive.packing import DamageError, unpacked
-from qa.archive.places import HEAD, Keyed, after, at, head_of, key_of, keyed_of, span_of
+from qa.archive.places import Keyed, Met, after, at, head_of, key_of, keyed_of, met_of, span_of
 from qa.archive.schema import connected, told
 from qa.archive.sketch import Print, from_bytes
 from qa.archive.stored import Stored
@@ -70,6 +71,7 @@ class Store:
     def __init__(self, path: Path, *, write: bool = False) -> None:
         self.path = path
         self.base = connected(path, write=write)
+        self._index = Index(self.base)
 
     def __enter__(self) -> Self:
         return self
@@ -133,55 +135,57 @@ class Store:
         question = "SELECT code, number, version, pending FROM checks ORDER BY code"
         return {code: Known(*rest) for code, *rest in self.ask(question)}
 
-    def under(self, check: int, key: int, limit: int) -> list[Keyed]:
-        """Give so many of the claims that have a key."""
+    def under(self, check: int, key: int, most: int) -> list[Met] | None:
+        """Give the claims that have a key; None where they are more than that."""
         head = head_of(check, key)
-        return self._keyed(head, after(head), limit)
+        found = self._first(head, after(head), most + 1)
+        return [met_of(row) for row in found] if len(found) <= most else None
 
-    def around(self, check: int, key: int, ground: Ground, limit: int) -> list[Keyed]:
+    def around(self, check: int, key: int, ground: Ground, limit: int) -> list[Met]:
         """Give claims that have a key and speak of a place, before and after a moment.
 
         Where no place is known, only those of the same day.
         """
         head, half = head_of(check, key), max(1, limit // 2)
         here = at(head, ground)
-        if not ground[0]:
-            return self._keyed(here, after(here), half)
-        first, end = span_of(head, ground[0])
-        return [*self._keyed(here, end, half), *self._keyed(first, here, half, "DESC")]
+        if not ground.place:
+            return self._met(here, after(here), half)
+        first, end = span_of(head, ground.place)
+        with told(self.path):
+            before = [met_of(row) for row in self._index.last(first, here, half)]
+        return [*self._met(here, end, half), *before]
 
     def placed(self, check: int, key: int, places: Collection[int], limit: int) -> list[Keyed]:
         """Give so many of the claims that have a key and speak of a place, those of all if none."""
         head = head_of(check, key)
         if not places:
-            return self.under(check, key, limit)
-        found: list[Keyed] = []
+            return [keyed_of(row) for row in self._first(head, after(head), limit)]
+        found: list[bytes] = []
         for place in sorted(places):
-            found += self._keyed(*span_of(head, place), limit - len(found))
-        return found
+            found += self._first(*span_of(head, place), limit - len(found))
+        return [keyed_of(row) for row in found]
 
-    def _keyed(self, first: bytes, end: bytes, limit: int, order: str = "") -> list[Keyed]:
-        question = f"SELECT row FROM keys WHERE row >= ? AND row < ? ORDER BY row {order} LIMIT ?"  # noqa: S608 -- our own words
-        return [keyed_of(row) for (row,) in self.ask(question, first, end, limit)]
+    def _met(self, first: bytes, end: bytes, limit: int) -> list[Met]:
+        return [met_of(row) for row in self._first(first, end, limit)]
+
+    def _first(self, first: bytes, end: bytes, limit: int) -> list[bytes]:
+        with told(self.path):
+            return self._index.first(first, end, limit)
 
     def shared(self, check: int) -> int:
         """Count the keys of a check."""
-        question = (
-            f"SELECT count(DISTINCT substr(row, 1, {HEAD})) FROM keys WHERE row >= ? AND row < ?"  # noqa: S608 -- our own words
-        )
-        head = head_of(check)
-        return int(next(self.ask(question, head, after(head)))[0])
+        return sum(1 for _ in groupby(self.rows(check), key=key_of))
 
     def rows(self, check: int) -> Iterator[bytes]:
         """Give the rows of a check, in order."""
         head = head_of(check)
-        question = "SELECT row FROM keys WHERE row >= ? AND row < ? ORDER BY row"
-        yield from (row for (row,) in self.ask(question, head, after(head)))
+        with told(self.path):
+            yield from self._index.all(head, after(head))
 
-    def groups(self, check: int) -> Iterator[list[Keyed]]:
+    def groups(self, check: int) -> Iterator[list[Met]]:
         """Give the claims that share a key, by place and time, key after key."""
         for _, group in groupby(self.rows(check), key=key_of):
-            yield [keyed_of(row) for row in group]
+            yield [met_of(row) for row in group]
 
     def ask(self, question: str, *values: object) -> Iterator[Any]:
         """Give the rows that answer a question."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from qa.archive.codec import shape
-from qa.archive.keys import ground_of, print_of, version_of
-from qa.archive.places import Keyed
+from qa.archive.keys import Ground, ground_of, print_of, version_of
+from qa.archive.meeting import clashing, nearest
+from qa.archive.places import Met
 from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
@@ -17,8 +18,8 @@ from qa.plugin import Check
 
 _SLACK = 16
 """So many more are looked up than are compared: reprints and the draft itself fall away."""
-_WHOLE, _NEAREST = 16, 8
-"""So many claims under a key are compared whatever they speak of; of more, so many that are near.
+_COMPARED, _WHOLE, _NEAREST = 8, 48, 8
+"""So many claims under a key are looked at whatever they speak of; of more, so many that are near.
 
 What a draft shares with more is no matter of its own, and each article that is opened costs time.
 """
@@ -75,25 +76,29 @@ class View:
         self, check: Check, number: int, key: Hashable, own: Sequence[Claim]
     ) -> list[Spot]:
         print_, room = print_of(key), check.crowd - len(own)
+        grounds = {ground_of(claim) for claim in own}
         many = check.crowd if check.beyond == "nothing" else _WHOLE
         found = self._store.under(number, print_, many + _SLACK)
-        if len(found) == many + _SLACK:
+        if found is None:
             if check.beyond == "nothing":
                 self.formulas.add((check.code, key))
                 return []
             self.hot.add((check.code, key))
-            found = self._nearest(number, print_, own)
-        spots = self._one_voice([row for row in found if self._counts(row[0])])
+            found = self._nearest(number, print_, grounds)
+        found = clashing(check, grounds, found)
+        if check.beyond == "nearest" and len(found) > _COMPARED:
+            self.hot.add((check.code, key))
+            found = nearest(grounds, found, _COMPARED)
+        spots = self._one_voice([met for met in found if self._counts(met.document)])
         if len(spots) > room:
             self.hot.add((check.code, key))
         spots = spots[: max(room, 0)]
         self.met.update(document for document, _ in spots)
         return spots
 
-    def _nearest(self, number: int, key: int, own: Sequence[Claim]) -> list[Keyed]:
+    def _nearest(self, number: int, key: int, grounds: Iterable[Ground]) -> list[Met]:
         """Give of the many claims under a key those that speak of the same place and time."""
-        grounds = dict.fromkeys(ground_of(claim) for claim in own)
-        found = (self._store.around(number, key, ground, _NEAREST) for ground in grounds)
+        found = (self._store.around(number, key, ground, _NEAREST) for ground in sorted(grounds))
         return list(dict.fromkeys(row for rows in found for row in rows))
 
     def _counts(self, number: int) -> bool:
@@ -109,10 +114,10 @@ class View:
             return False
         return True
 
-    def _one_voice(self, found: Sequence[tuple[int, int]]) -> list[Spot]:
+    def _one_voice(self, found: Sequence[Met]) -> list[Spot]:
         """Leave out what a reprint says again; the latest come first, of a story the first."""
         kept: list[tuple[Entry, int]] = []
-        named = [(self._entry(number), claim) for number, claim in found]
+        named = [(self._entry(number), claim) for number, claim, *_ in found]
         for entry, claim in sorted(named, key=_first):
             again = [
                 self._said((older.id, said))

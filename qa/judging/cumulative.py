@@ -12,7 +12,7 @@ from qa.judging.measures import same_kind, same_measure
 from qa.judging.moments import ordered
 from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
-from qa.judging.subjects import same_subject
+from qa.judging.subjects import other_places, same_subject, titled_apart
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
@@ -208,7 +208,10 @@ def _of_one_story(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _same_place(one: Figure, other: Figure) -> bool:
-    if _same_subject(one, other) or one_series(one, other) or same_words(one, other):
+    if _same_subject(one, other) or one_series(one, other):
+        return True
+    apart = other_places(one, other) or titled_apart(one, other)
+    if same_words(one, other) and not apart:
         return True
     return one.context.document != other.context.document and one_story(one, other)
 

@@ -26,7 +26,11 @@ _NO_ROOT = regex(
     r"^(?!向阳|和平)[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|[年全]|请|代表|推进|实施|加强"
     r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际"
 )
-_NO_PLACE = regex(r"[城农新山郊大小]$|招聘|小区|居住")
+_NO_PLACE = regex(
+    r"[城农新山郊大小]$|招聘|小区|居住|整顿$|规范$|(?<![太永泰仁嘉平义中祥人兴清天共安德福元])和$"
+)
+_NO_DISTRICT = regex(r"(?:[地辖园灾牧产林军片社]|自?贸|贸易|度假|试验|示范|管理|合作|保护|先行)$")
+"""Before 区: 困难地区, 国有林区, 旅游度假区, 自贸区 are no place's name."""
 _LEVELS = "省市县区州镇乡村"
 
 
@@ -76,4 +80,5 @@ def named_places(text: str) -> Iterator[Home]:
 
 def _is_root(stem: str, kind: str) -> bool:
     common = _NO_ROOT.search(stem) or (kind in _LEVELS and _NO_PLACE.search(stem))
+    common = common or (kind == "区" and _NO_DISTRICT.search(stem))
     return _HAN.fullmatch(stem) is not None and not common

@@ -10,6 +10,7 @@ from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.linking import editions, said_alike
 from qa.judging.misprints import telling_digits
 from qa.judging.stocks import may_stay
+from qa.judging.subjects import titled_apart
 from qa.model import Figure, Span
 from qa.patterns import regex
 
@@ -142,7 +143,7 @@ def _years_apart(old: Figure, new: Figure) -> bool:
     years = [_year(figure) for figure in (old, new)]
     places = {figure.subject.value for figure in (old, new) if _is_place(figure)}
     apart = old.context.document != new.context.document and None not in years
-    return apart and years[0] != years[1] and len(places) <= 1
+    return apart and years[0] != years[1] and len(places) <= 1 and not titled_apart(old, new)
 
 
 def _is_place(figure: Figure) -> bool:

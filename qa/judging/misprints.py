@@ -149,9 +149,10 @@ def slip_patterns(figure: Figure) -> set[str]:
     magnitude = len(str(int(abs(quantity.nominal))))
     form, compound = _printed(figure)
     rough = (plain[:told] for told in (_TURNED, _LONG) if len(plain) > told)
-    told = {f"{magnitude}/{mask}" for start in (plain, *rough) for mask in patterns(start)}
-    printed = {f"{quantity.step}/{mask}" for mask in patterns(shown)}
-    return told | printed | {f"{form}/{mask}" for mask in patterns(compound)}
+    told = (mask.strip("0") for start in (shown, *rough) for mask in patterns(start))
+    return {f"{magnitude}/{mask}" for mask in told} | {
+        f"{form}/{mask}" for mask in patterns(compound)
+    }
 
 
 def patterns(shown: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from qa.patterns import regex
@@ -49,10 +50,9 @@ def runs_in_common(old: str, new: str) -> tuple[Run, ...]:
 def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
-    seen = _seeds(before)
+    seen, mine = _seeds(before).first, _seeds(after)
     done = 0
-    shared = [at for at in range(len(after) - _SEED + 1) if after[at : at + _SEED] in seen]
-    for at in shared:
+    for at in sorted(chain.from_iterable(map(mine.all, seen.keys() & mine.first.keys()))):
         if at < done:
             continue
         first = seen[after[at : at + _SEED]]
@@ -68,13 +68,25 @@ def _runs(old: str, new: str) -> Iterator[Run]:
         done = at + length
 
 
-@lru_cache(maxsize=1 << 6)
-def _seeds(text: str) -> dict[str, int]:
-    """Give where each run of eight characters stands first."""
-    seen: dict[str, int] = {}
+class _Seeds(NamedTuple):
+    """Where each run of eight characters stands first in a text, and where again."""
+
+    first: dict[str, int]
+    again: dict[str, list[int]]
+
+    def all(self, seed: str) -> list[int]:
+        return [self.first[seed], *self.again.get(seed, ())]
+
+
+@lru_cache(maxsize=1 << 7)
+def _seeds(text: str) -> _Seeds:
+    first: dict[str, int] = {}
+    again: dict[str, list[int]] = {}
     for start in range(len(text) - _SEED + 1):
-        seen.setdefault(text[start : start + _SEED], start)
-    return seen
+        seed = text[start : start + _SEED]
+        if first.setdefault(seed, start) != start:
+            again.setdefault(seed, []).append(start)
+    return _Seeds(first, again)
 
 
 def _length(before: str, first: int, after: str, at: int) -> int:

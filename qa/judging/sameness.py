@@ -107,10 +107,7 @@ def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]
 
     Looks only at texts that share a hash: the cost grows with the lists, not their product.
     """
-    by_mark: dict[int, list[int]] = {}
-    for number, text in enumerate(one):
-        for mark in _sketch(text):
-            by_mark.setdefault(mark, []).append(number)
+    by_mark = _by_mark(tuple(one))
     pairs: list[tuple[int, int]] = []
     taken: set[int] = set()
     for number, text in enumerate(other):
@@ -120,6 +117,15 @@ def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]
             taken.add(same[0])
             pairs.append((same[0], number))
     return pairs
+
+
+@lru_cache(maxsize=1 << 7)
+def _by_mark(texts: tuple[str, ...]) -> dict[int, list[int]]:
+    by_mark: dict[int, list[int]] = {}
+    for number, text in enumerate(texts):
+        for mark in _sketch(text):
+            by_mark.setdefault(mark, []).append(number)
+    return by_mark
 
 
 def shortened(text: str) -> str:

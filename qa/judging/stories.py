@@ -25,6 +25,7 @@ from qa.judging.matters import (
     of_names,
     of_numbers,
     rare_name,
+    seasons_apart,
 )
 from qa.judging.misprints import slipped, telling_digits
 from qa.judging.words import content_words, rarity
@@ -54,6 +55,8 @@ def one_story(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | Non
         return None
     if slipped(one, other) == "turned" and (link := same_event(one, other, crowd)):
         return link
+    if seasons_apart(one.context, other.context):
+        return None
     return _of_one_story(one, other, crowd)
 
 

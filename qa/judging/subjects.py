@@ -116,7 +116,7 @@ def shared_name(one: Figure, other: Figure) -> str:
     rests = left[match.a + match.size :], right[match.b + match.size :]
     if any(rest.startswith(_MORE) for rest in rests):
         return ""
-    named = _PROPER.search(_ANYWHERE.sub("", name))
+    named = _PROPER.search(_OWN.sub("", _ANYWHERE.sub("", name)))
     proper = len(name) >= _TELLING and named and not _COMMON.search(name)
     return name if proper else ""
 

@@ -1,8 +1,10 @@
 """Articles by the thousand: sentences of real ones with other places, days and figures.
 
 Sentences come as they do in print, with and without figures, but short: what an article has in
-common with others are no passages that were carried over. What is told of a place is told with
-the same figures wherever it is told, so that nothing but what is planted contradicts.
+common with others are no passages that were carried over. Nothing but what is planted
+contradicts: every figure is told of the article's place by name, and of a place the same wherever
+it is told; what is one thing for all (a tunnel, a person, the country, another province) is left
+out; places have names that no slip of the pen turns into one another.
 
 Each article tells a fact of one place; of a known part of them another article, published days
 later, tells the same fact of the same place and period with another number, in another sentence.
@@ -24,9 +26,24 @@ from qa.reading.documents import read_text
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县](?![\u4e00-\u9fff]?[场区])")
-_ALIKE = re.compile("[全我]国|中国|全省|中央|隧道|大桥|铁路|高速|机场|景区|马拉松")
-"""What is one thing wherever it is told of: its figures are the same in every place."""
+_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])[市县](?![\u4e00-\u9fff]?[场区]|[城民级域容政值面])"
+)
+_ONE_THING = re.compile(
+    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|岁|[某个]人|书记|主席|[总首]"
+    "|(?<![\u4e00-\u9fff])[\u4e00-\u9fff][市县]"
+)
+"""Something that has one figure wherever it is told of."""
+_ELSEWHERE = re.compile(
+    "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西州]|海南|四川|贵州|云南|陕西"
+    "|甘肃|青海|内蒙|西藏|宁夏|新疆|香港|澳门|台湾|[\u4e00-\u9fff]{2}(?:省|州|区|镇|乡|村|街道|公司|集团|医院|学校)"
+    "|[省市县区]长|常委|[\u4e00-\u9fff]{2,3}说[。，：]|第[一二三四五六七八九十]+届|[零〇一二三四五六七八九]{4}年"
+)
+"""Another place, house or edition: told again in an article of elsewhere, it is carried over."""
+_GENERIC = re.compile(
+    "(?:地|社|园|辖|林|山|灾|城|产|景|校|度假|示范|试验|贸易|开发|保护)区|(?:全|各|该|本|乡|农|城|新)[州区镇乡村]|城镇|乡镇|农村|乡村|区域"
+)
+_WHOLE = re.compile("(?<=[全该本我])[市县]")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
@@ -88,11 +105,24 @@ def stock(texts: Iterable[str]) -> Stock:
     sentences: set[str] = set()
     for text in texts:
         sentences.update(_sentences(read_text(text)))
-    fit = sorted(one for one in sentences if not _CALENDAR.search(one) and "\n" not in one)
+    fit = sorted(filter(_fits, sentences))
     return Stock(
         tuple(one for one in fit if len(one) in _SHORT),
         tuple(one for one in fit if len(one) in _LONGER),
     )
+
+
+def _fits(sentence: str) -> bool:
+    """Say whether any place could say a sentence of itself, with figures of its own."""
+    if _CALENDAR.search(sentence) or "\n" in sentence:
+        return False
+    if _ELSEWHERE.search(_GENERIC.sub("", _PLACE.sub("", sentence))):
+        return False
+    return not (_figures(sentence) and _ONE_THING.search(_PLACE.sub("", sentence)))
+
+
+def _figures(sentence: str) -> bool:
+    return _NUMBER.search(_YEAR.sub("", sentence)) is not None
 
 
 def _sentences(document: Document) -> Iterator[str]:
@@ -199,7 +229,8 @@ class _Scene:
         own = _random(self.key)
         when = own.choice(_WHEN).format(year=self.day.year - 1)
         measures = own.sample(_MEASURES, 3 if self.backed else 1)
-        counts = [own.randint(1300, 98700) for _ in measures]
+        told = (_random(self.place, when, thing) for _, thing, _ in measures)
+        counts = [one.randint(1300, 98700) for one in told]
         if other:
             counts[0] = _slip(counts[0], own) if self.slipped else _another(counts[0], own)
         facts = "，".join(
@@ -210,7 +241,8 @@ class _Scene:
 
     def rewritten(self, sentence: str, seed: int) -> str:
         """Give a sentence with the article's place, its year, and the figures of that place."""
-        rng = _random(seed, "" if _ALIKE.search(sentence) else self.place, sentence)
+        bare = _figures(sentence) and not _PLACE.search(sentence)
+        rng = _random(seed, self.place, sentence)
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
@@ -224,9 +256,14 @@ class _Scene:
 
         text = _NUMBER.sub(figure, sentence)
         text = _YEAR.sub(str(self.day.year - 1), text)
-        return _PLACE.sub(self.place, text)
+        text = _WHOLE.sub(self.place[-1], _PLACE.sub(self.place, text))
+        return f"{self.place * bare}{text}"
 
 
 def place_name(rng: random.Random) -> str:
-    """Make the name of a city or county."""
-    return rng.choice(_FIRST) + rng.choice(_SECOND) + rng.choice(_SECOND) + rng.choice(_ENDS)
+    """Make the name of a city or county: any two differ in two characters at least."""
+    signs = len(_SECOND)
+    first, second, third = (rng.randrange(signs) for _ in range(3))
+    last = (first + second + third) % signs
+    end = _ENDS[(second + third) % len(_ENDS)]
+    return _FIRST[first] + "".join(_SECOND[one] for one in (second, third, last)) + end

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from qa.archive.codec import encode
 from qa.archive.keeping import Keeper, Record, batches, digest_of
-from qa.archive.keys import Row, ground_of, keyed_checks, place_mark, print_of, shared_keys
+from qa.archive.keys import Ground, Row, ground_of, keyed_checks, place_mark, print_of, shared_keys
 from qa.archive.packing import packed
 from qa.archive.store import Entry, Store
 from qa.judging.engine import Bench
@@ -33,7 +33,7 @@ class _Keyed:
     code: str
     key: Hashable
     place: str | None
-    moment: int
+    ground: Ground
     number: int
 
 
@@ -77,12 +77,12 @@ def _model(store: Store, entry: Entry, checks: Sequence[Check]) -> _Model:
 
 def _keyed(number: int, claim: Claim, benches: Sequence[Bench]) -> Iterator[_Keyed]:
     place = claim.subject.value if isinstance(claim, Figure) else None
-    moment = ground_of(claim)[1]
+    ground = ground_of(claim)
     for bench in benches:
         if isinstance(claim, bench.check.reads):
             for key in shared_keys(bench, claim):
                 own = (Passage, key) if isinstance(claim, Passage) else key
-                yield _Keyed(bench.check.code, own, place, moment, number)
+                yield _Keyed(bench.check.code, own, place, ground, number)
 
 
 def _moved(model: _Model, number: int) -> Record:
@@ -112,10 +112,16 @@ def _moved(model: _Model, number: int) -> Record:
 
 
 def _row(one: _Keyed, place: str, weeks: int, mark: int) -> Row:
-    ground = place_mark(place) if one.place else 0
-    moment = max(1, one.moment + weeks * _WEEK) if one.moment else 0
+    moved = weeks * _WEEK
+    here, moment, day, value = one.ground
+    ground = Ground(
+        place_mark(place) if one.place else here,
+        max(1, moment + moved) if moment else 0,
+        max(1, day + moved) if day else 0,
+        value,
+    )
     key = _other(one.key, one.place, place, weeks, mark)
-    return one.code, print_of(key), ground, moment, one.number
+    return one.code, print_of(key), ground, one.number
 
 
 def _other(key: Hashable, old: str | None, place: str, weeks: int, mark: int) -> Hashable:

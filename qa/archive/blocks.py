@@ -1,0 +1,60 @@
+"""Rows of the index in blocks: byte by byte beside one another, what they share costs nothing."""
+
+from __future__ import annotations
+
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from qa.archive.packing import DamageError
+from qa.archive.places import ROW, check_of
+
+SIZE = 128
+"""Rows of a block: few enough to be read for one of them."""
+_LEVEL = 5
+
+
+class Block:
+    """Rows in order, each cut out when it is asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            columns = zlib.decompress(data)
+        except zlib.error as error:
+            raise DamageError(str(error)) from error
+        self._many, rest = divmod(len(columns), ROW)
+        if rest:
+            message = "cut off"
+            raise DamageError(message)
+        rows = bytearray(len(columns))
+        for place in range(ROW):
+            rows[place::ROW] = columns[place * self._many : (place + 1) * self._many]
+        self._rows = bytes(rows)
+
+    def between(self, first: bytes, end: bytes) -> list[bytes]:
+        """Give the rows from the first one on that stand before the end."""
+        numbers = range(self._many)
+        start = bisect_left(numbers, first, key=self._row)
+        stop = bisect_left(numbers, end, start, key=self._row)
+        return [self._row(number) for number in range(start, stop)]
+
+    def rows(self) -> list[bytes]:
+        """Give all rows."""
+        return [self._row(number) for number in range(self._many)]
+
+    def _row(self, number: int) -> bytes:
+        return self._rows[number * ROW : (number + 1) * ROW]
+
+
+def written(rows: Sequence[bytes]) -> bytes:
+    """Write rows, which come in order."""
+    joined = b"".join(rows)
+    return zlib.compress(b"".join(joined[place::ROW] for place in range(ROW)), _LEVEL)
+
+
+def cut(rows: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    """Cut rows, which come in order, into blocks; no two checks share one."""
+    for _, own in groupby(rows, key=check_of):
+        mine = list(own)
+        yield from (mine[start : start + SIZE] for start in range(0, len(mine), SIZE))
