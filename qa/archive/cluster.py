@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
@@ -36,7 +36,8 @@ Dataset: TypeAlias = Any
 
 PARTITIONS = 200
 _KEYS = "part int, check string, key long, place int, moment int, document string, number int"
-_CLAIMS = "document string, number int, claim binary"
+_CLAIMS = "document string, numbers array<int>, claims binary"
+_ASKED = ("check", "key", "place", "moment", "number")
 _KEY, _CLAIM, _STRUCK, _BROKEN = "key", "claim", "struck", "broken"
 _READ, _UNREAD, _HOT = "read", "unread", "hot"
 
@@ -126,7 +127,7 @@ def mapped(plan: Plan, articles: Iterable[tuple[str, bytes | str]]) -> Iterator[
 
 
 def _keyed(plan: Plan, reading: Reading, checks: Sequence[Check]) -> Iterator[tuple[Any, ...]]:
-    """Give the keys of a document's claims, and each claim that has one."""
+    """Give the keys of a document's claims, and all claims that have one as one blob."""
     name = reading.document.id
     shared = [check for check in keyed_checks(checks) if check.code in plan.codes]
     numbers = set()
@@ -134,14 +135,14 @@ def _keyed(plan: Plan, reading: Reading, checks: Sequence[Check]) -> Iterator[tu
         numbers.add(number)
         place, moment = ground.place, ground.moment
         yield _KEY, key % plan.partitions, code, key, place, moment, name, number
-    for number in sorted(numbers):
-        yield _CLAIM, name, number, _alone(reading, reading.claims[number])
+    if numbers:
+        kept = sorted(numbers)
+        yield _CLAIM, name, kept, _bare(name, [reading.claims[number] for number in kept])
 
 
-def _alone(reading: Reading, claim: Claim) -> bytes:
-    """Write one claim so that nothing else is needed to read it."""
-    document = reading.document
-    return encode(Reading(Document(document.id, document.path, ""), (claim,)))
+def _bare(name: str, claims: Iterable[Claim]) -> bytes:
+    """Write claims so that nothing else is needed to read them."""
+    return encode(Reading(Document(name, name, ""), tuple(claims)))
 
 
 def _within(reading: Reading, checks: Sequence[Check]) -> Iterator[tuple[Any, ...]]:
@@ -171,9 +172,14 @@ def _told(bench: Bench) -> Iterator[tuple[Any, ...]]:
 # ── reduce: the claims under a key, compared ────────────────────────────────
 
 
-def _pair(row: Any) -> tuple[tuple[Any, ...], bytes]:  # noqa: ANN401 -- a row of Spark
-    key = (row.check, row.key, row.place, row.moment, row.document, row.number)
-    return key, bytes(row.claim)
+def _pairs(row: Any) -> Iterator[tuple[tuple[Any, ...], bytes]]:  # noqa: ANN401 -- a row of Spark
+    """Give for each key of a document, which others have too, the claim by itself."""
+    stored = decode(row.document, row.document, "", bytes(row.claims))
+    at = {number: place for place, number in enumerate(row.numbers)}
+    asked = {one.number for one in row.asked}
+    alone = {number: _bare(row.document, [stored.claim(at[number])]) for number in asked}
+    for one in row.asked:
+        yield (*one[:-1], row.document, one.number), alone[one.number]
 
 
 def _part(partitions: int, key: tuple[Any, ...]) -> int:
@@ -208,6 +214,7 @@ def _heard(bench: Bench, group: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any
     bench.figures.clear()
 
 
+@lru_cache(maxsize=1 << 12)
 def _claim(spot: Spot, written: bytes) -> Claim:
     return decode(spot[0], spot[0], "", written).claim(0)
 
@@ -224,7 +231,7 @@ def compare(
     told = articles.mapPartitions(partial(mapped, plan)).persist(StorageLevel.DISK_ONLY)
     _keep(spark, told, _KEY, _KEYS, f"{claims}/keys", "part")
     _keep(spark, told, _CLAIM, _CLAIMS, f"{claims}/claims")
-    pairs = _shared(spark, claims).rdd.map(_pair)
+    pairs = _shared(spark, claims).rdd.flatMap(_pairs)
     grouped = pairs.repartitionAndSortWithinPartitions(
         plan.partitions, partial(_part, plan.partitions)
     )
@@ -242,11 +249,16 @@ def _keep(spark: Spark, told: Dataset, kind: str, columns: str, folder: str, *pa
 
 
 def _shared(spark: Spark, claims: str) -> Dataset:
-    """Give the keys that more than one claim has, each with its claim."""
+    """Give the documents with the keys that more than one claim has, and their claims."""
+    from pyspark.sql import functions
+
     keys = spark.read.schema(_KEYS).parquet(f"{claims}/keys")
     common = keys.groupBy("check", "key").count().where("count > 1").drop("count")
     written = spark.read.schema(_CLAIMS).parquet(f"{claims}/claims")
-    return keys.join(common, ["check", "key"]).join(written, ["document", "number"])
+    asked = functions.collect_list(functions.struct(*_ASKED)).alias("asked")
+    return (
+        keys.join(common, ["check", "key"]).groupBy("document").agg(asked).join(written, "document")
+    )
 
 
 def _is(kinds: Sequence[str], row: Sequence[Any]) -> bool:

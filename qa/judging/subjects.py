@@ -97,6 +97,8 @@ def same_subject(one: Figure, other: Figure) -> bool:
         return not other_subjects(one, other)
     if one.subject.value != other.subject.value:
         return False
+    if not _PLACE.search(one.subject.value or "") and titled_apart(one, other):
+        return False  # 海关, 学校 of two counties
     return placed(one) or bool(_titled(one) & _titled(other))
 
 

@@ -27,7 +27,7 @@ from qa.reading.documents import read_text
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _PLACE = re.compile(
-    r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])[市县](?![\u4e00-\u9fff]?[场区]|[城民级域容政值面])"
+    r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])(?:市|县(?!城))(?![\u4e00-\u9fff]?[场区]|[民级域容政值面])"
 )
 _ONE_THING = re.compile(
     "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|岁|[某个]人|书记|主席|[总首]"
@@ -37,7 +37,7 @@ _ONE_THING = re.compile(
 _ELSEWHERE = re.compile(
     "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西州]|海南|四川|贵州|云南|陕西"
     "|甘肃|青海|内蒙|西藏|宁夏|新疆|香港|澳门|台湾|[\u4e00-\u9fff]{2}(?:省|州|区|镇|乡|村|街道|公司|集团|医院|学校)"
-    "|[省市县区]长|常委|[\u4e00-\u9fff]{2,3}说[。，：]|第[一二三四五六七八九十]+届|[零〇一二三四五六七八九]{4}年"
+    "|[省市县区](?:长|委|人民|公安|检察|法院)|常委|[\u4e00-\u9fff]{2,3}说[。，：]|第[一二三四五六七八九十]+届|[零〇一二三四五六七八九]{4}年"
 )
 """Another place, house or edition: told again in an article of elsewhere, it is carried over."""
 _GENERIC = re.compile(
@@ -50,6 +50,8 @@ _SHORT, _LONGER = range(10, 25), range(25, 36)
 _FIRST = "青白清江河金龙凤云石安永长新东南西北高平宁福寿春秋古兴昌盛德怀玉银翠碧丹紫红松"
 _SECOND = "川溪阳山泉州台岭源宁原城陵湖口桥林安丰义津浦港峰谷塘坪湾洲岗店坝关营堡寨滩渡"
 _HALF, _SLIPS = 0.5, 2 / 3
+_APART, _BLOCKS, _STRIDE = 900, 61, 7919
+"""As many places as numbers of three digits make a block, with sentences of its own for figures."""
 _ENDS = "市县"
 _SINCE, _DAYS = dt.date(2015, 1, 1), 3650
 _FACTS = (
@@ -79,9 +81,10 @@ _WHEN = ("{year}年", "{year}年上半年", "{year}年一季度", "{year}年前�
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What articles are made of: short sentences, and some that are longer."""
+    """What articles are made of: short sentences, those of them with figures, and longer ones."""
 
     short: tuple[str, ...]
+    counted: tuple[str, ...]
     longer: tuple[str, ...]
 
 
@@ -106,9 +109,12 @@ def stock(texts: Iterable[str]) -> Stock:
     for text in texts:
         sentences.update(_sentences(read_text(text)))
     fit = sorted(filter(_fits, sentences))
+    short = tuple(one for one in fit if len(one) in _SHORT)
+    longer = (one for one in fit if len(one) in _LONGER)
     return Stock(
-        tuple(one for one in fit if len(one) in _SHORT),
-        tuple(one for one in fit if len(one) in _LONGER),
+        short,
+        tuple(filter(_figures, short)),
+        tuple(one for one in longer if not _figures(one)),
     )
 
 
@@ -116,7 +122,7 @@ def _fits(sentence: str) -> bool:
     """Say whether any place could say a sentence of itself, with figures of its own."""
     if _CALENDAR.search(sentence) or "\n" in sentence:
         return False
-    if _ELSEWHERE.search(_GENERIC.sub("", _PLACE.sub("", sentence))):
+    if _ELSEWHERE.search(_GENERIC.sub("", _PLACE.sub("县", sentence))):
         return False
     return not (_figures(sentence) and _ONE_THING.search(_PLACE.sub("", sentence)))
 
@@ -159,6 +165,8 @@ def _article(stock: Stock, number: int, seed: int, size: int, *, fact: str = "")
     day = scene.day if not fact else scene.day + dt.timedelta(days=rng.randint(2, 90))
     own = fact or scene.fact(rng)
     chosen = rng.choices(stock.short, k=rng.randint(size * 2 // 3, size * 4 // 3))
+    own_figures = stock.counted[place_number(scene.place) // _APART :: _BLOCKS]
+    chosen = [rng.choice(own_figures) if _figures(one) else one for one in chosen]
     if rng.random() < _HALF:
         chosen.insert(0, rng.choice(stock.longer))
     filler = [scene.rewritten(one, seed) for one in dict.fromkeys(chosen)]
@@ -230,7 +238,7 @@ class _Scene:
         when = own.choice(_WHEN).format(year=self.day.year - 1)
         measures = own.sample(_MEASURES, 3 if self.backed else 1)
         told = (_random(self.place, when, thing) for _, thing, _ in measures)
-        counts = [one.randint(1300, 98700) for one in told]
+        counts = [one.randint(1_300_000, 9_870_000) for one in told]
         if other:
             counts[0] = _slip(counts[0], own) if self.slipped else _another(counts[0], own)
         facts = "，".join(
@@ -242,22 +250,29 @@ class _Scene:
     def rewritten(self, sentence: str, seed: int) -> str:
         """Give a sentence with the article's place, its year, and the figures of that place."""
         bare = _figures(sentence) and not _PLACE.search(sentence)
-        rng = _random(seed, self.place, sentence)
+        here = place_number(self.place) * _STRIDE + _random(seed, sentence).randrange(10**9)
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
         def figure(match: re.Match[str]) -> str:
             if any(low <= match.start() < high for low, high in taken):
                 return match[0]
-            return "".join(
-                char if char == "." else str(rng.randint(0 if at else 1, 9))
-                for at, char in enumerate(match[0])
-            )
+            digits = match[0].replace(".", "")
+            least = 10 ** (len(digits) - 1)
+            own = iter(str(least + (here + _STRIDE * match.start()) % (9 * least)))
+            return "".join(char if char == "." else next(own) for char in match[0])
 
         text = _NUMBER.sub(figure, sentence)
         text = _YEAR.sub(str(self.day.year - 1), text)
         text = _WHOLE.sub(self.place[-1], _PLACE.sub(self.place, text))
         return f"{self.place * bare}{text}"
+
+
+def place_number(place: str) -> int:
+    """Number the places: two that are not far apart never tell one sentence with one figure."""
+    signs = len(_SECOND)
+    number = _FIRST.index(place[0]) * signs + _SECOND.index(place[1])
+    return number * signs + _SECOND.index(place[2])
 
 
 def place_name(rng: random.Random) -> str:
