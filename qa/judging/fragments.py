@@ -59,10 +59,10 @@ def _tail(text: str, before: Told, line: Told) -> Fragment | None:
 def _head(text: str, before: Told, line: Told) -> Fragment | None:
     """Say whether a paragraph breaks off with the words that open the next one."""
     words = text[before.start : before.end]
-    broken = line.paragraph == before.paragraph + 1 and not _CLOSED.search(words)
+    if line.paragraph != before.paragraph + 1 or not text.startswith(words, line.start):
+        return None
     inside = text[: before.start].rstrip(" \u3000")[-1:] not in ("", "\n")
-    again = text.startswith(words, line.start)
-    if not (broken and inside and again) or len(bare(words)) < _LEAST:
+    if not inside or _CLOSED.search(words) or len(bare(words)) < _LEAST:
         return None
     return Fragment((line.start, line.start + len(words)), (before.start, before.end))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 from typing import Literal, TypeAlias
@@ -27,11 +27,8 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     (2.38公里, 2830米) are compared as far as the coarser one tells; “rough” where the finer one
     tells more than that (4.37万人, 43268人), unless three digits show two exchanged.
     """
-    if (one.scale, one.step) == (other.scale, other.step):
-        mine, theirs = digits(one), digits(other)
-        kind = digits_apart(mine, theirs)
-        telling = max(len(mine.strip("0")), len(theirs.strip("0")))
-        return kind if telling >= _LEAST_DIGITS else ""
+    if _form(one) == _form(other):
+        return _slip_of_one_form(digits(one), digits(other))
     step = max(one.step, other.step)
     left, right = at(one, step), at(other, step)
     if left & right:
@@ -44,6 +41,18 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     if "turned" in kinds and (long or not fine):
         return "turned"
     return "rough" if fine else "digit"
+
+
+def _form(quantity: Quantity) -> tuple[int, int, int, int]:
+    """Give what numbers printed in one unit to one place have in common; fractions hash slowly."""
+    step, scale = quantity.step, quantity.scale
+    return step.numerator, step.denominator, scale.numerator, scale.denominator
+
+
+def _slip_of_one_form(mine: str, theirs: str) -> Slip:
+    kind = digits_apart(mine, theirs)
+    telling = kind and max(len(mine.strip("0")), len(theirs.strip("0"))) >= _LEAST_DIGITS
+    return kind if telling else ""
 
 
 def slipped(one: Figure, other: Figure) -> Slip:
@@ -66,7 +75,7 @@ def _printed(figure: Figure) -> tuple[str, str]:
 
 def digits_apart(left: str, right: str) -> Slip:
     """Compare two numbers digit by digit."""
-    if len(left) != len(right) or len(left) < _LEAST_DIGITS:
+    if left == right or len(left) != len(right) or len(left) < _LEAST_DIGITS:
         return ""
     other = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
     if len(other) == 1:
@@ -113,11 +122,12 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     Cost grows with the figures: where very many look alike, it is by chance.
     """
     alike: defaultdict[str, list[int]] = defaultdict(list)
-    steps = {figure.quantity.step for figure in figures}
+    steps = _coarser({figure.quantity.step for figure in figures})
+    shown = [(_form(figure.quantity), digits(figure.quantity)) for figure in figures]
     for number, figure in enumerate(figures):
-        form, shown = _printed(figure)
-        printed = {f"{form}/{mask}" for mask in patterns(shown)}
-        for mask in _masks(figure.quantity, steps) | printed:
+        form, compound = _printed(figure)
+        printed = {f"{form}/{mask}" for mask in patterns(compound)}
+        for mask in _masks(figure.quantity, shown[number][1], steps) | printed:
             alike[mask].append(number)
     pairs = {
         pair
@@ -126,15 +136,34 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         for pair in combinations(numbers, 2)
     }
     for one, other in sorted(pairs):
-        if slipped(figures[one], figures[other]):
+        if _of_pair(figures[one], figures[other], shown[one], shown[other]):
             yield figures[one], figures[other]
 
 
-def _masks(quantity: Quantity, steps: Collection[Fraction]) -> set[str]:
+_Shown: TypeAlias = tuple[tuple[int, int, int, int], str]
+
+
+def _of_pair(one: Figure, other: Figure, mine: _Shown, theirs: _Shown) -> bool:
+    """Say whether two figures are a slip apart; `mine` and `theirs` is how they are printed."""
+    if mine[0] != theirs[0]:
+        return bool(slipped(one, other))
+    slip_shown = _slip_of_one_form(mine[1], theirs[1])
+    return bool(slip_shown or _printed_apart(_printed(one), _printed(other)))
+
+
+def _coarser(steps: Collection[Fraction]) -> dict[Fraction, list[tuple[Fraction, str]]]:
+    """Give for each step those no finer, with their names."""
+    names = [(step, str(step)) for step in steps]
+    return {own: [(step, name) for step, name in names if step >= own] for own in steps}
+
+
+def _masks(
+    quantity: Quantity, own: str, steps: Mapping[Fraction, Sequence[tuple[Fraction, str]]]
+) -> set[str]:
     """Give what a number has in common with all that are a slip away from it, at each step."""
-    coarser = [step for step in steps if step >= quantity.step]
-    shown = {(str(step), text) for step in coarser for text in at(quantity, step)}
-    shown.add((str(quantity.step), digits(quantity)))
+    coarser = steps[quantity.step]
+    shown = {(name, text) for step, name in coarser for text in at(quantity, step)}
+    shown.add((str(quantity.step), own))
     return {f"{step}/{mask}" for step, text in shown for mask in patterns(text)}
 
 

@@ -15,7 +15,9 @@ _KINSHIP = 8
 _SEED = 8
 _FARTHEST = 600
 _FEW = 6
-_SHORT = 10_000
+_BLOCK = 5
+_PLAIN, _SHORT = 2_000, 10_000
+"""Below so many characters it is looked first whether a text repeats anything, and all of it."""
 
 _TELLING = regex(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
 _PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
@@ -179,12 +181,36 @@ def _returning(text: str) -> Iterable[int]:
     places = range(len(text) - _SEED + 1)
     if len(text) > _SHORT:
         return places
-    seeds = [text[at : at + _SEED] for at in places]
-    once = set(seeds)
-    if len(once) == len(seeds):
+    if len(text) < _PLAIN and not _repeats(text):
         return ()
+    seeds = [text[at : at + _SEED] for at in places]
     several = {words for words, count in Counter(seeds).items() if count > 1}
     return [at for at, words in enumerate(seeds) if words in several]
+
+
+def _repeats(text: str) -> bool:
+    """Say whether any seed stands twice: each holds a whole block of those looked for."""
+    for at in range(0, len(text) - _BLOCK + 1, _SEED - _BLOCK + 1):
+        block = text[at : at + _BLOCK]
+        again = text.find(block, at + 1)
+        while again >= 0:
+            if _alike_around(text, at, again) >= _SEED:
+                return True
+            again = text.find(block, again + 1)
+    return False
+
+
+def _alike_around(text: str, one: int, other: int) -> int:
+    """Count the characters that agree about two places where a block does, up to a seed's."""
+    first = 0
+    while first < min(_SEED - _BLOCK, one) and text[one - 1 - first] == text[other - 1 - first]:
+        first += 1
+    last = _BLOCK
+    while (
+        other + last < len(text) and first + last < _SEED and text[one + last] == text[other + last]
+    ):
+        last += 1
+    return first + last
 
 
 def _common(text: str, first: int, second: int) -> int:

@@ -23,7 +23,7 @@ def listed_twice(text: str) -> Iterator[tuple[Range, Range]]:
     for found in _lists(text):
         members = list(_members(found[0], found.start()))
         if len(members) >= _MEMBERS and not _RETURNS.search(text, found.start(), found.end()):
-            again = list(_again(text, members))
+            again = list(_again(text, members)) if _may_recur(text, members) else []
             # several in a row are a list that is said twice
             yield from again if len(again) == 1 else ()
 
@@ -39,6 +39,13 @@ def _members(words: str, at: int) -> Iterator[Range]:
     for member in words.split("、"):
         yield at, at + len(member)
         at += len(member) + 1
+
+
+def _may_recur(text: str, members: list[Range]) -> bool:
+    """Say cheaply whether some member may stand again, as it is or within the first or last."""
+    first, *names = (text[start:end] for start, end in members)
+    within = names[-1].startswith(tuple(names[:-1])) or first.endswith(tuple(names))
+    return within or len(set(names)) < len(names)
 
 
 def _again(text: str, members: list[Range]) -> Iterator[tuple[Range, Range]]:

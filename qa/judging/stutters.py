@@ -26,6 +26,7 @@ _TAIL = regex(
     r"(?=[，,。；])"
 )
 # looked for at every character: 新建改建改建 doubles 改建, not 建改
+_ANY = regex(rf"([{_HAN}]{{2,20}})\1")
 _SHORT = regex(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
 # before a figure nothing is said twice for its own sake: 全长全长18公里
 _FIGURED = regex(
@@ -86,7 +87,8 @@ def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], int, bool]]:
     """Give what may match: to look for it at every character is dear, to rule it out is not."""
     if any(_returns(text, *comma.span()) for comma in _COMMA.finditer(text)):
         yield from _ACROSS
-    yield from _ADJACENT
+    if _ANY.search(text):
+        yield from _ADJACENT
     if any(pair in text for pair in _DOUBLED):
         yield from _OF_ONE
 

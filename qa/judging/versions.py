@@ -37,6 +37,10 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
     if min(len(one.words), len(other.words)) < _SHORTEST or one.words == other.words:
         return False
     said = text[one.start : one.end], text[other.start : other.end]
+    # 算了一笔账： only leads up to the first version
+    first = bare(said[0].partition("：")[2]) if said[0].count("：") == 1 else one.words
+    if not any(_may_be_alike(words, other.words) for words in {one.words, first}):
+        return False
     if len({len(_DENIED.findall(words)) for words in said}) > 1:
         return False
     figures = [set(_FIGURE.findall(words)) for words in said]
@@ -46,8 +50,6 @@ def _are_versions(text: str, one: Told, other: Told) -> bool:
     if all(own) or unmatched or any(map(_CREDIT.search, said)):
         return False
     least = _least(figures[0] & figures[1], all_told=not any(own))
-    # 算了一笔账： only leads up to the first version
-    first = bare(said[0].partition("：")[2]) if said[0].count("：") == 1 else one.words
     alike = any(_are_alike(words, other.words, least) for words in {one.words, first})
     return alike and not _told_apart(first, other.words)
 
@@ -62,6 +64,13 @@ def _least(shared: set[str], *, all_told: bool) -> Fraction:
 def _tells(figures: set[str]) -> bool:
     """Say whether a figure of two digits is among them."""
     return any(sum(map(str.isdigit, figure)) > 1 for figure in figures)
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """Say cheaply whether enough characters of the shorter text stand in the longer one."""
+    shorter, longer = sorted((one, other), key=len)
+    shared = sum(map(frozenset(longer).__contains__, shorter))
+    return 2 * shared * _ALIKE.denominator >= _ALIKE.numerator * (len(one) + len(other))
 
 
 def _are_alike(one: str, other: str, least: Fraction) -> bool:
