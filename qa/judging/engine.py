@@ -128,7 +128,8 @@ class Bench:
         by_key: dict[tuple[Hashable, Hashable], list[Spot]] = {}
         keyed = 0
         for spot, claim in claims.items():
-            if keys := self.keys(claim):
+            keys = self.keys(claim)
+            if keys:
                 keyed += 1
                 home = self._home(claim)
                 for key in keys:
@@ -175,16 +176,23 @@ class Bench:
 
     def hear(self, group: Sequence[Claim]) -> None:
         """Let the check look at one claim, or at all that share a key."""
-        home = self._home(group[0])
         if len(group) > 1 or isinstance(group[0], _SEVERAL):
             figures = {figure.span for claim in group for figure in figures_of(claim)}
-            self.figures |= figures if len(figures) > 1 else set()
+            if len(figures) > 1:
+                self.figures |= figures
         try:
-            struck = [strike(self.check, home, clash) for clash in self._clashes(group)]
+            clashes = list(self._clashes(group))
+            struck = self._strike(group[0], clashes) if clashes else []
         except Exception as error:  # noqa: BLE001 -- a check is foreign code
             self._stumble(group[0], error)
         else:
-            self.struck += [one for one in struck if self._counts(one)]
+            self.struck += struck
+
+    def _strike(self, claim: Claim, clashes: Sequence[Clash]) -> list[Struck]:
+        """Tie clashes to their check and what the claim is grouped within; leave what counts."""
+        home = self._home(claim)
+        struck = [strike(self.check, home, clash) for clash in clashes]
+        return [one for one in struck if self._counts(one)]
 
     def _clashes(self, group: Sequence[Claim]) -> Iterable[Clash]:
         if self.check.judge:

@@ -8,15 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qa.model.wording import Text
 
 BlockKind: TypeAlias = Literal["headline", "kicker", "byline", "paragraph", "caption", "list"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a document: `document.text[start:end]`."""
 
     document: str

@@ -47,7 +47,7 @@ def one_in(figure: Figure) -> Figure | None:
         suffix="%",
     )
     wide = found.end() - figure.until
-    span = replace(figure.span, end=figure.span.end + wide)
+    span = figure.span._replace(end=figure.span.end + wide)
     return replace(figure, quantity=share, until=found.end(), span=span)
 
 
