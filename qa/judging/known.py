@@ -80,6 +80,7 @@ _EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
         "打赢脱贫攻坚战|脱贫攻坚战?取得全面胜利": frozenset({2020, 2021}),
     }
 )
+_ANY_EVENT = regex("|".join(_EVENTS))
 _HELD = "(?:(?:正式)?(?:颁布|发布|通过)?(?:起)?(?:施行|实施|召开|举办|举行|发生|暴发))?"
 _EVENT_AFTER = tuple(
     (regex(f"(?:\\d{{1,2}}月\\d{{1,2}}日)?(?:，|起)?{_HELD}的?(?P<said>{name})"), own)
@@ -180,6 +181,8 @@ def _plan_years(date: Dated) -> Known | None:
 
 def _event(date: Dated) -> Known | None:
     words, after = date.context.sentence, behind(date)
+    if not _ANY_EVENT.search(words):
+        return None
     for pattern, years in _EVENT_AFTER:
         found = pattern.match(words, after)
         if (
