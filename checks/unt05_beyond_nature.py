@@ -25,6 +25,7 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    sprawling,
     unnatural,
 )
 
@@ -36,7 +37,7 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the figures that no such thing can have."""
-    return [_clash(odd, like) for odd, like in unnatural(figures)]
+    return [_clash(odd, like) for odd, like in (*unnatural(figures), *sprawling(figures))]
 
 
 def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
@@ -68,10 +69,12 @@ CHECK = Check(
     },
     examples=(
         bad("这批新生平均身高⟦162米⟧，近视率38%。"),
+        bad("新厂占地⟦45亩⟧，总建筑面积⟦1.9万公顷⟧，年产座椅12万张。", why="应为平方米"),
         bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
         bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
         good("臂展比身高多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
         good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
+        good("新厂占地45亩，总建筑面积1.9万平方米，年产座椅12万张。", stopped_by="compare"),
         good("大桥主跨120米，桥面宽24米，设计时速60公里。", stopped_by="compare"),
         good("县城到省城162公里，车程两小时。", stopped_by="compare"),
     ),

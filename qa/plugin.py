@@ -64,7 +64,7 @@ from qa.judging.milestones import falls_behind
 from qa.judging.misprints import slip_patterns, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
-from qa.judging.nature import beyond_nature, unnatural
+from qa.judging.nature import beyond_nature, sprawling, unnatural
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
@@ -414,6 +414,7 @@ __all__ = [
     "slip_patterns",
     "slip_within",
     "spellings",
+    "sprawling",
     "stage",
     "starts_again",
     "strays",

@@ -81,6 +81,9 @@ _UNDIVIDED = frozenset(
 _AVERAGED = regex(
     "[每均比率]|相当|折[合算成]|(?<!\\d)[百千万]人|[增减多少超升降长]|系数|标准|/|密度|倍|指数|换算"
 )
+_GROUND, _FLOORS = regex("占地|用地"), regex("建筑(?:总)?面积|建面")
+_MARK = regex("[，。；：、]")
+_DENSE, _SPARSE = 40, 10_000
 _REACH, _SHOWN, _SHARED_OUT = 24, 3, 40
 
 
@@ -125,6 +128,30 @@ def unnatural(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
             like = [one for one in figures if one is not figure and _near(one, figure)]
             like.sort(key=lambda one: abs(one.span.start - figure.span.start))
             yield figure, like[:_SHOWN]
+
+
+def sprawling(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Give floor areas that no ground of that size can bear: 占地62亩, 总建筑面积2.8万公顷."""
+    areas = [one for one in figures if one.quantity.dimension == "area"]
+    for ground in areas:
+        if not _GROUND.search(_clause(ground)):
+            continue
+        for floor in areas:
+            same = floor.context.span == ground.context.span and _FLOORS.search(_clause(floor))
+            if same and not _least(ground) <= floor.quantity.nominal <= _most(ground):
+                yield floor, [ground]
+
+
+def _least(ground: Figure) -> Fraction:
+    return ground.quantity.nominal / _SPARSE
+
+
+def _most(ground: Figure) -> Fraction:
+    return ground.quantity.nominal * _DENSE
+
+
+def _clause(figure: Figure) -> str:
+    return _MARK.split(figure.context.sentence[max(0, figure.at - _REACH) : figure.at])[-1]
 
 
 def _near(one: Figure, other: Figure) -> bool:

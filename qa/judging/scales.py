@@ -113,7 +113,10 @@ def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
             return True
     if _of_one_matter(one, other) or (_of_one_noun(one, other) and _of_one_day(one, other, crowd)):
         return True
-    return telling_digits(one.quantity) >= _TELLING and same_event(one, other, crowd) is not None
+    digits = telling_digits(one.quantity)
+    if digits > _TELLING and _of_one_day(one, other, crowd):
+        return True
+    return digits >= _TELLING and same_event(one, other, crowd) is not None
 
 
 def _of_one_matter(one: Figure, other: Figure) -> bool:

@@ -15,6 +15,7 @@ from qa.reading.differences import (
     difference,
     grown_to,
 )
+from qa.reading.from_to import FROM, REACH, lead, moves
 from qa.reading.gaps import clause_before, gap, same_kind
 from qa.reading.level_pairs import is_level, told_levels
 from qa.reading.moves import PAST
@@ -22,21 +23,10 @@ from qa.reading.moves import move as find_move
 from qa.reading.times_said import of_like_stretch, of_named_base
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
-_FROM = regex(r"(?:由|从)[^，。；]{0,16}$")
-_RISE = (
-    "上调|调高|扩容|增|升|提高|提升|上升|增加|增长|扩大|扩展|发展|上涨|跃升|攀升|涨|回升|延长|拓展|拓宽|扩|"
-    "增多|加密|[猛激剧陡]增|飙升|提速"
-)
-_FALL = (
-    "下调|调低|缩减|压降|降|减|下降|减少|降低|缩短|缩小|压缩|压减|下跌|跌|回落|收窄|下滑|精简|"
-    "[锐骤]减|减轻|压"
-)
-_REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
-_TO = regex(rf"^[^，。；]{{0,8}}?{_REACH}[^，。；]{{0,12}}$")
-_CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{_REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
+_TO = regex(rf"^[^，。；]{{0,8}}?{REACH}[^，。；]{{0,12}}$")
 _NOW = regex(
     rf"^，(?:今年|目前|现在?|本月|本季度|到?20\d\d年|到?\d{{1,2}}月[底末份]?)?(?:已|则|又)?"
-    rf"{_REACH}(?:了|约|近)?$"
+    rf"{REACH}(?:了|约|近)?$"
 )
 _THEN = regex(rf"(?:{PAST}|年初|\d月[底末])[^，。；\d]{{0,14}}$")
 _NOW_TOO = regex(r"[^，。；\d]{0,6}[，；](?:今年|本月|本周|今日)[^，。；、\d]{0,10}")
@@ -67,7 +57,6 @@ _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因�
 _PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
-_LOOK = 24
 _NEAR = 12
 
 
@@ -104,14 +93,9 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         return None
     direction, basis = way
     to = bool(multiple) or bool(move and move["to"])
-    if base := base_of_difference(figures, index):
-        return Change(base, None, rate, direction, basis, rate.context, by=figures[index - 1])
-    if grown := grown_to(figures, index):
-        return Change(None, grown[1], rate, direction, basis, rate.context, by=grown[0])
-    by = difference(figures, index)
-    if by:
-        after = None if _in_real_terms(figures[index - _PAIR], rate) else figures[index - _PAIR]
-        return Change(None, after, rate, direction, basis, rate.context, to=to, by=by)
+    if found := _beside_difference(figures, index):
+        before, after, by = found
+        return Change(before, after, rate, direction, basis, rate.context, to=to, by=by)
     before, after = _levels(figures, index)
     if before is None and (pair := told_levels(figures, index)):
         before, after = pair
@@ -120,9 +104,35 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     direction = "up" if multiple and before else direction
     if move and move["better"]:
         direction = _bettered(before, after)
-    if before and _A_MONTH.search(_before(before)) and _YEARLY.search(basis):
+    if before and _A_MONTH.search(lead(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _beside_difference(
+    figures: Sequence[Figure], index: int
+) -> tuple[Figure | None, Figure | None, Figure | None] | None:
+    """Give level before, level after and difference of a rate with a difference beside it."""
+    if base := base_of_difference(figures, index):
+        return base, None, figures[index - 1]
+    if grown := grown_to(figures, index):
+        return None, grown[1], grown[0]
+    if pair := _moved_by(figures, index):
+        return *pair, None
+    if by := difference(figures, index):
+        level = figures[index - _PAIR]
+        return None, None if _in_real_terms(level, figures[index]) else level, by
+    return None
+
+
+def _moved_by(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
+    """Give the levels of “由18万元变成63万元，增加了45万元，增长2.5倍”."""
+    if index < _PAIR + 1:
+        return None
+    before, after, by = figures[index - _PAIR - 1 : index]
+    apart = find_move(gap(after, by)) if moves(before, after) and same_kind(after, by) else None
+    then = STEP.fullmatch(gap(by, figures[index])) if apart and not apart["to"] else None
+    return (before, after) if then else None
 
 
 def _direction(
@@ -155,7 +165,7 @@ def _times_of(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | 
 def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
     by, two = figures[index], figures[max(0, index - _PAIR) : index]
-    through = len(two) == _PAIR and _moves(*two)
+    through = len(two) == _PAIR and moves(*two)
     if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in _SPELL):
         return None
     text = _between(figures, index)
@@ -184,8 +194,8 @@ def _reached(figures: Sequence[Figure], index: int) -> Change | None:
     if first is None or not _comparable(first, after):
         return None
     sentence, text = after.context.sentence, gap(first, after)
-    move = _TO.match(text) if _FROM.search(_before(first)) else None
-    if not move and _THEN.search(_before(first)):
+    move = _TO.match(text) if FROM.search(lead(first)) else None
+    if not move and _THEN.search(lead(first)):
         move = _NOW.match(text)
     left = None if move else _LEFT.match(sentence, after.until)
     if left and is_base(first, after) and "比" in text:
@@ -198,7 +208,7 @@ def _reached(figures: Sequence[Figure], index: int) -> Change | None:
 
 def _comparable(one: Figure, other: Figure) -> bool:
     """Say whether two levels are of one scale on which more is more."""
-    text = _before(one) + gap(one, other)
+    text = lead(one) + gap(one, other)
     return (
         _of_one_scale(one, other, text)
         and not {one.quantity.suffix, one.quantity.unit} & _SCALES
@@ -215,31 +225,28 @@ def _of_one_scale(one: Figure, other: Figure, text: str) -> bool:
     return spells and _SHORTER.search(text) is not None
 
 
-def _before(figure: Figure) -> str:
-    """Give the words right before a figure."""
-    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
-
-
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
     """Give the values before and after: “由A增至B”, “B，比上年同期的A增长r”, “B，同比增长r”."""
     rate, ahead = figures[index], figures[index + 1 : index + 2]
     two = figures[index + 1 : index + 3]
-    if len(two) == _PAIR and _moves(*two) and _THROUGH.fullmatch(gap(rate, two[0])):
+    if len(two) == _PAIR and moves(*two) and _THROUGH.fullmatch(gap(rate, two[0])):
         return two[0], two[1]
     near = figures[max(0, index - _NEAR) : index]
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
-    if len(near) > 1 and near[-1] not in behind and _moves(near[-2], near[-1]):
+    if len(near) > 1 and near[-1] not in behind and moves(near[-2], near[-1]):
         behind = list(near[-2:])
     if not behind or not STEP.fullmatch(gap(behind[-1], rate)):
         return None, None
     last = behind[-1]
-    moved = find_move(_before(last)) if "幅" in gap(last, rate) else None
+    moved = find_move(lead(last)) if "幅" in gap(last, rate) else None
     if moved and not moved["to"]:
         return None, None
     first = behind[0] if len(behind) > 1 else None
-    if other := _set_against(figures[:index], last, ahead, rate):
+    if not (first and moves(first, last)) and (
+        other := _set_against(figures[:index], last, ahead, rate)
+    ):
         return other
-    if first and (_moves(first, last) or _then_and_now(first, last)):
+    if first and (moves(first, last) or _then_and_now(first, last)):
         return first, last
     return (last, first) if is_base(first, last) else (None, last)
 
@@ -282,15 +289,6 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
 def _in_real_terms(level: Figure, rate: Figure) -> bool:
     """Say whether the rate is at constant prices, which no printed level gives."""
     return _REAL.search(clause_before(level) + gap(level, rate)) is not None
-
-
-def _moves(one: Figure, other: Figure) -> bool:
-    sentence = one.context.sentence
-    return (
-        one.quantity.dimension == other.quantity.dimension
-        and _FROM.search(_before(one)) is not None
-        and _CHANGED.match(sentence[one.until : other.at]) is not None
-    )
 
 
 def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:

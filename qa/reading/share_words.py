@@ -23,6 +23,8 @@ ALIKE = tuple(set(pair) for pair in "票张 份人 户张 人票 人张 户票 �
 _STEM = 2
 _OWED = regex("应(?![急用对])|需|拟")
 _GENERIC = frozenset("个 家 所 座 处 条 件 项 份 张 支 次 人".split())
+_ELLIPTIC = regex("的(?:就?有|达|共)?$")
+_PLANNED = regex("计划|目标|任务|预算|指标")
 _NOT = regex("[不未没非]")
 _COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收")
 Bearing: TypeAlias = Literal["", "somehow", "well"]
@@ -76,7 +78,7 @@ def bearing(part: Figure, cue: Cue, rate: Figure) -> Bearing:
     between = gap(part, rate).removesuffix(words_before(rate))
     words = words_around(part) + between + part.quantity.unit
     borne = {char for char in cue.word if char in words} if not denies(part, cue) else set()
-    if cue.word and not borne:
+    if (cue.word and not borne) or (cue.name == "占" and len(borne) * 2 < len(set(cue.word))):
         return ""
     narrower = _narrower(cue)
     told = not narrower or bool(narrower & set(rate.context.sentence[: rate.at - len(cue.name)]))
@@ -88,6 +90,28 @@ def is_only(ways: Sequence[tuple[Figure, Figure]], cue: Cue) -> bool:
     part, whole = ways[0]
     named = len(cue.word) >= _STEM and cue.word in words_around(part)
     return named and len(ways) == 1 and same_sentence(part, whole)
+
+
+def is_sole(
+    near: Sequence[Figure], ways: Sequence[tuple[Figure, Figure]], rate: Figure, cue: Cue
+) -> bool:
+    """Say whether a bare 占 follows the count at once, and one larger of its unit stands before."""
+    part, whole = ways[0]
+    if cue.name != "占" or cue.word or cue.of or part is not near[-1]:
+        return False
+    unit = part.quantity.unit
+    larger = [one for one in near if one.quantity.nominal > part.quantity.nominal]
+    alike = [one for one in larger if one.quantity.unit == unit and one.span < part.span]
+    telling = unit not in _GENERIC or _ELLIPTIC.search(words_before(part)) is not None
+    near_by = whole.context.block == part.context.block == rate.context.block
+    return alike == [whole] and near_by and telling
+
+
+def is_planned(whole: Figure, cue: Cue) -> bool:
+    """Say whether a count is the plan that a percentage is said to be of: 完成年度计划的."""
+    if not _PLANNED.search(cue.of):
+        return False
+    return "计划" in whole.scope or _PLANNED.search(words_around(whole)) is not None
 
 
 def is_likely(part: Figure, whole: Figure, cue: Cue) -> bool:

@@ -15,7 +15,7 @@ _ALL_AT_ONCE = regex(
     r"(?:分别|各)占(?:[^，。；、\d]{0,12}?的)?|(?:比重|比例|构成|占比)(?:分别)?(?:为|是))(?:约|近)?$"
 )
 _AT_ONCE_ENDS = tuple("别各为是达占的约近")
-_THREE = regex("三次产业|三产|一二三产业")
+_THREE = regex("三次产业|三产|一二三产业|第?一、(?:第)?二(?:、|和)(?:第)?三(?:次)?产业")
 _NEXT = regex(r"^[、，和及与 ]{1,2}(?:约|近)?$")
 _TAKES = regex(
     r"[，、；。：]?(?P<name>[^，。；、：占]{1,16}?)(?:的?(?:比重|占比)|的比例|所占比[重例]|占(?:比|了|到)?"
@@ -69,9 +69,11 @@ def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
         if not same_sentence(before, figure) or not _NEXT.match(gap(before, figure)):
             break
         run.append(figure)
+    if _THREE.search(found["names"]) and len(run) == len("三产业"):
+        return run
     names = bare_names(_JOIN.split(found["names"]))
     if len(names) == 1:
-        return run if _THREE.search(names[0]) and len(run) == len("三产业") else []
+        return []
     return run if len(names) == len(run) and (divide(names) or exclude(names)) else []
 
 

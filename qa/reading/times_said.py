@@ -53,6 +53,7 @@ _PART_OF_YEAR = regex(
 _WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)")
 _SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
+_OPENING = 6
 _NAMED_BASE = regex(r"[比较](?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)")
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
@@ -80,7 +81,12 @@ def said_time(figure: Figure, floor: int = 0) -> Said:
     *before, clause = _CLAUSE.split(text)
     said = _said("，".join([*(part for part in before[-2:] if _ENDS.search(part)), clause]))
     period = figure.period.value
-    if said.kind or said.month or not figure.period.stated or period is None:
+    if said.kind or said.month:
+        return said
+    opening = _CLAUSE.split(text.rpartition("；")[2])[0][:_OPENING] if "；" in text else ""
+    if opening and (led := _said(opening)).kind:
+        return led
+    if not figure.period.stated or period is None:
         return said
     return _said(period.text)
 

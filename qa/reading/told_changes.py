@@ -175,7 +175,7 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give two levels as before and after, where they are of one thing and of two times."""
     first, second = sorted((one, other), key=lambda figure: figure.span)
     second = in_kind(second, first)
-    if not same_kind(first, second):
+    if not same_kind(first, second) or "其中" in first.scope ^ second.scope:
         return None
     if len(gap(first, second)) > _MOST_WORDS or not _alike(first, second):
         return None

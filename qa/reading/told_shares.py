@@ -24,6 +24,8 @@ from qa.reading.share_words import (
     is_narrowed,
     is_of_due,
     is_only,
+    is_planned,
+    is_sole,
 )
 from qa.reading.taken_of import (
     MARK,
@@ -61,6 +63,7 @@ _FINE = 3
 _DONE = frozenset({"率", "进度", "程度", "面"})
 _REACHED = regex("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
+_FAR_OFF = 40
 _DENYING = frozenset("缺未不漏弃")
 _TRIED = 3
 _CROWD = 20
@@ -119,12 +122,26 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
                 cue.name,
                 rate.context,
                 told=True,
-                rivals=tuple(ways[1:]),
+                rivals=(*ways[1:], *_farther(figures, index, part, wholes)),
                 rest=cue.word[:1] in _DENYING and cue.word[0] not in words_around(part),
                 sure=borne
-                and (any(is_likely(part, whole, cue) for whole in wholes) or is_only(ways, cue)),
+                and (
+                    any(is_likely(part, whole, cue) for whole in wholes)
+                    or is_only(ways, cue)
+                    or is_sole(near, ways, rate, cue)
+                ),
             )
     return None
+
+
+def _farther(
+    figures: Sequence[Figure], index: int, part: Figure, wholes: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Give a part with the larger counts of its kind that stand farther off in the article."""
+    for figure in figures[max(0, index - _FAR_OFF) : index + _FAR_OFF]:
+        larger = figure.quantity.nominal > part.quantity.nominal and figure not in wholes
+        if larger and may_count(figure) and same_kind(figure, part):
+            yield part, figure
 
 
 def _is_whole(figure: Figure, rate: Figure) -> bool:
@@ -218,7 +235,7 @@ def may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     one, other = whole.quantity, part.quantity
     counts = bool(cue.of) and one.dimension == other.dimension == "count"
     alike = counts or same_kind(whole, part) or {one.unit, other.unit} in ALIKE
-    return alike and bears(whole, cue.of)
+    return alike and (bears(whole, cue.of) or is_planned(whole, cue))
 
 
 def _has_own_rate(whole: Figure) -> bool:
@@ -247,7 +264,8 @@ def _peers(share: Share, beside: Sequence[Share]) -> Iterator[tuple[Figure, Figu
     own = list(_ways(share))
     wholes = {whole.span for _, whole in own}
     for other in beside:
-        for part, whole in _ways(other) if other is not share else ():
+        both = share.cue == other.cue == "占" and other is not share
+        for part, whole in _ways(other) if both else ():
             if whole.span in wholes and (part, whole) not in own:
                 yield part, whole, other.rate
 

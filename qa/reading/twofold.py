@@ -33,6 +33,7 @@ def read_twofold(figures: Sequence[Figure]) -> Iterator[Mean]:
         if clause.count("每") + clause.count("一") < _BOTH or not (two := _TWO.search(clause)):
             continue
         one, time = two["one"] or two["other"], (two["time"] or two["when"]).replace("日", "天")
+        one = one.replace("位", "人").replace("名", "人")
         near = [
             figure
             for figure in figures[max(0, index - _BACK) : index + _AHEAD]
