@@ -56,7 +56,8 @@ def judge(share: Share) -> Iterable[Clash]:
     if any(_fits(share_part(share, *way), way[1], share.rate) for way in ways):
         return
     for part, whole in sorted(ways, key=lambda way: not peers_bear_out(way[1], share)):
-        near = abs(whole.context.block - share.rate.context.block) <= 1
+        told = share.sure or peers_bear_out(whole, share)
+        near = told or whole.context.block == part.context.block
         if near and (found := _belies(part, whole, share)):
             yield _clash(part, whole, share, found)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from qa.judging.measures import kind
@@ -53,11 +54,17 @@ def blends(figures: Sequence[Figure]) -> Iterator[Blend]:
     for at, whole in enumerate(levels):
         if not _MEAN.search(_words(whole)) or _named(whole):
             continue
-        near = [one for one in levels[at + 1 : at + _REACH] if _may_be_of(whole, one)]
+        near = list(takewhile(_not_of_all, levels[at + 1 : at + _REACH]))
+        near = [one for one in near if _may_be_of(whole, one)]
         for division in _DIVISIONS:
             groups = _groups(whole, near, division)
             if groups and (side := _beyond(whole, groups)):
                 yield Blend(whole, groups, side == "above")
+
+
+def _not_of_all(figure: Figure) -> bool:
+    """Say whether a figure is no other mean of all, which the groups behind it would be of."""
+    return _named(figure) or not _MEAN.search(_words(figure))
 
 
 def _groups(

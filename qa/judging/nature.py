@@ -59,6 +59,13 @@ _KNOWN = (
     _bounds("人均可支配收入|人均纯收入|人均消费支出", _YUAN, 200, 1500000),
     _bounds("低保标准|养老金标准|每人每月", _YUAN, 1, 200000),
     _bounds("人均住房|人均居住|人均住宅|户均住房", _M2, 1, 600),
+    _bounds("(?:生|人|户|师|床|校)均[^，。；\\d]{0,6}面积", _M2, 0.01, 1000000),
+    _bounds(
+        "(?:展陈|展厅|展览|馆舍|营业|办公|候车厅?|大厅|库房|教室|客舱)(?:总)?面积(?:共|约|达|共计)*",
+        _M2,
+        1,
+        3000000,
+    ),
     _bounds("人均公园绿地|人均绿地", _M2, 0.1, 3000),
     _bounds("体温", _DEGREE, 13, 47),
     _bounds("气温|水温", _DEGREE, -95, 100),
@@ -68,7 +75,8 @@ _KNOWN = (
         for of in (_KG, "mass/volume")
     ),
 )
-_RAINS = regex("(?:降雨|降水|雨量)(?![^。]*(?:积雪|积水|水位|水深))")
+_RAINS = regex("降雨|降水|雨量")
+_STANDING_WATER = regex("雪|积水|水位|水深|涨|深|厚")
 _RAIN = Bounds(regex("(?!)"), "length", Fraction(0), Fraction(1, 2))
 """No rain of one storm is told in more than half a metre of 厘米."""
 
@@ -106,7 +114,8 @@ def beyond_nature(figure: Figure) -> Bounds | None:
 def _is_rain(figure: Figure) -> bool:
     """Say whether a sentence on rain, told in 毫米 elsewhere, tells this figure in 厘米."""
     sentence = figure.context.sentence
-    return "毫米" in sentence and _RAINS.search(sentence) is not None
+    rains = "毫米" in sentence and _RAINS.search(sentence) is not None
+    return rains and not _STANDING_WATER.search(_clause(figure))
 
 
 def _is_broken(figure: Figure) -> bool:

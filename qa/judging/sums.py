@@ -37,7 +37,8 @@ def sum_verdict(total: Total) -> Verdict:
     """
     whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
     if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
-        return "warning" if _whole_scaled(total, summed) else ""
+        scaled = _whole_scaled(total, summed) or _scaled(total, finely=True)
+        return "warning" if scaled else ""
     found = _misfit(total, summed)
     some = not (total.complete or reach.low > whole.high or _nearly_all(total))
     if not found or (some and not _scaled(total, finely=True)):

@@ -19,7 +19,8 @@ _APPOSED = regex(
 _AMONG = regex("[里中](?:就|约|近)?有?(?:约|近)?$")
 _THEN_SO_MANY = regex(rf"[^，。；：、\d]{{0,10}}，{_THAT_IS}")
 _IS = regex("，(?:为|共|共计|计|有|即)(?:约)?")
-_OPENS = regex("[^，。；：\\d]{0,4}[：。；—][^。；\\d]{0,16}|，即[^，。；\\d]{0,12}")
+_OPENS = regex("[^，。；：\\d]{0,4}[：。；—][^。；\\d]{0,16}")
+_PARTED = regex("[；。]")
 _FAR = 30
 
 
@@ -56,7 +57,12 @@ def _explained(figures: Sequence[Figure], index: int) -> Share | None:
     if len(two) < len("两个") or not all(map(may_count, two)) or not same_kind(*two):
         return None
     cue, near = share_cue(rate), rate.context.block == two[1].context.block
-    if cue is None or not near or not _OPENS.fullmatch(gap(rate, two[0])):
+    if (
+        cue is None
+        or not near
+        or _PARTED.search(gap(*two))
+        or not _OPENS.fullmatch(gap(rate, two[0]))
+    ):
         return None
     part, whole = sorted(two, key=lambda one: one.quantity.nominal)
     named = len(cue.word) > 1 and (bears(part, cue.word) or cue.word[:2] in _around(part))

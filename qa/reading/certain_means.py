@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from qa.model import Figure, Sharing
+from qa.model import Figure, Sharing, Span
 from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, same_sentence
 from qa.reading.per import Per
 from qa.reading.portions import count_of
 
 _NEAR = 12
-_FAR = 3
+_NEXT = 16
+_SPELLS = frozenset({"days", "months"})
+_MARK = regex("[，；：]")
+_STOCK = regex("在[校册岗读编]|现有|共有|全[校班村厂队院]|总共|一共")
+_NOUN = regex("[每各](?:一)?[名位个人家户座所](?!均|分|得|平)([\u4e00-\u9fff]{2})")
 _ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
 _HEADS = frozenset({"headline", "kicker"})
 
@@ -20,43 +24,95 @@ def certain_pair(
     pairs: Sequence[Sharing], near: Sequence[Figure], each: Figure, falls: Per
 ) -> Sharing | None:
     """Give the only total before a mean with the only count that it can fall to, if so it is."""
-    near_by = [pair for pair in pairs if pair.total.context.block <= each.context.block]
-    ahead = [pair for pair in near_by if pair.total.span < each.span and pair.span < each.span]
-    course = len(ahead) > 1 and each.quantity.dimension == "seconds"
-    ahead = [pair for pair in ahead if _is_course(pair, near)] if course else ahead
-    if len(ahead) != 1 or each.context.kind in _HEADS:
+    ahead = [pair for pair in pairs if pair.total.span < each.span and pair.span < each.span]
+    if each.context.kind in _HEADS or not ahead or "楼面" in clause_before(each):
         return None
-    if len(near_by) > 1 and not course and not _adjoins(ahead[0].total, each):
+    figures = {figure.span: figure for figure in near}
+    ahead = [pair for pair in ahead if pair.span in figures]
+    ahead = _of_count(ahead, figures, each, falls)
+    pair = _of_total(ahead, each)
+    behind = any(one.total.span > each.span and same_sentence(one.total, each) for one in pairs)
+    if pair is None or (behind and not adjoins(pair.total, each)):
         return None
-    total, count = ahead[0].total, next((one for one in near if one.span == ahead[0].span), None)
+    total, count = pair.total, figures[pair.span]
+    if count.quantity.dimension in _SPELLS and not same_sentence(count, each):
+        return None
+    levels = _is_level(count) and _is_level(total) and not _of_its_own(count, total, each)
+    levels = levels and (names_its_count(each) or one_thing(total, each))
+    return pair if levels and _beside(total, count, each) else None
+
+
+def _of_count(
+    pairs: Sequence[Sharing], figures: Mapping[Span, Figure], each: Figure, falls: Per
+) -> list[Sharing]:
+    """Leave the pairs of the one count that the mean can fall to, by its noun or its unit."""
+    if each.quantity.dimension == "seconds" and len({pair.span for pair in pairs}) > 1:
+        return [pair for pair in pairs if _is_course(figures[pair.span])]
+    noun = _NOUN.search(clause_before(each))
+    if noun and (named := [p for p in pairs if noun[1] in figures[p.span].measure.thing]):
+        if len({pair.span for pair in named}) > 1:
+            named = [pair for pair in named if _is_stock(figures[pair.span], each)]
+        return named if len({pair.span for pair in named}) == 1 else []
+    block = each.context.block
+    own = {one.span for one in figures.values() if one.context.block == block and _is_level(one)}
+    counts = {span for span in own if _may_be_count(figures[span], falls, each)}
+    counts |= {pair.span for pair in pairs}
+    return list(pairs) if len(counts) == 1 else []
+
+
+def _of_its_own(count: Figure, total: Figure, each: Figure) -> bool:
+    """Say whether a mean is of the count in its own clause alone: 最险的12公里每公里260万元."""
+    start = each.at - len(clause_before(each))
+    own = same_sentence(count, each) and count.at >= start
+    return own and not (same_sentence(total, each) and total.at >= start)
+
+
+def names_its_count(each: Figure) -> bool:
+    """Say whether a mean names those that it falls to: 每名志愿者."""
+    return _NOUN.search(clause_before(each)) is not None
+
+
+def _is_stock(count: Figure, each: Figure) -> bool:
+    """Say whether a count is of all that there are now, told in the mean's paragraph: 在校学员."""
+    here = count.context.block == each.context.block
+    return here and _STOCK.search(clause_before(count)) is not None
+
+
+def _of_total(pairs: Sequence[Sharing], each: Figure) -> Sharing | None:
+    """Give the pair whose total stands alone, or right before the mean."""
+    if len(pairs) == 1:
+        return pairs[0]
+    close = [pair for pair in pairs if adjoins(pair.total, each)]
+    return max(close, key=lambda pair: pair.total.span, default=None)
+
+
+def _beside(total: Figure, count: Figure, each: Figure) -> bool:
+    """Say whether the three stand so near that they belong together."""
     apart = each.context.block - total.context.block
-    if count is None or apart > 1 or (apart and not course and not same_sentence(count, each)):
-        return None
-    others = [one for one in near if one is not count and one.context.block == each.context.block]
-    plain = course or not any(_is_level(one) and _may_be_count(one, falls, each) for one in others)
-    beside = any(same_sentence(*two) for two in ((total, each), (count, each), (total, count)))
-    levels = _is_level(count) and _is_level(total) and one_thing(total, each)
-    return ahead[0] if plain and beside and levels else None
+    if adjoins(total, each):
+        return True
+    if apart > 1 or (apart and not same_sentence(count, each)):
+        return _is_course(count) and same_sentence(total, each)
+    return any(same_sentence(*two) for two in ((total, each), (count, each), (total, count)))
 
 
-def _is_course(pair: Sharing, near: Sequence[Figure]) -> bool:
+def _is_course(count: Figure) -> bool:
     """Say whether a length is that of the whole course: 42.195公里的赛道."""
-    count = next((one for one in near if one.span == pair.span), None)
-    if count is None:
-        return False
     words = clause_before(count) + count.context.sentence[count.until : count.until + _NEAR]
     return _ALL_THE_WAY.search(words) is not None
 
 
-def _adjoins(total: Figure, each: Figure) -> bool:
-    """Say whether hardly a word stands between a total and a mean."""
-    return same_sentence(total, each) and len(gap(total, each)) <= _FAR + _FAR
+def adjoins(total: Figure, each: Figure) -> bool:
+    """Say whether hardly a word, or one clause that ends, stands between a total and a mean."""
+    text = gap(total, each)
+    return same_sentence(total, each) and len(text) <= _NEXT and len(_MARK.findall(text)) <= 1
 
 
 def _may_be_count(figure: Figure, falls: Per, each: Figure) -> bool:
     """Say whether a figure counts what a mean falls to, be it by a noun: 11个主场."""
-    named = any(unit in figure.measure.text for unit in falls.units)
-    return named or count_of(figure, falls, each) is not None
+    named = any(unit in figure.measure.thing for unit in falls.units)
+    counted = figure.quantity.dimension == "count" and "平均" not in figure.scope
+    return (named and counted) or count_of(figure, falls, each) is not None
 
 
 def _is_level(figure: Figure) -> bool:

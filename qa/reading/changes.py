@@ -271,8 +271,14 @@ def _told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:
     本周5.43元，上周为4.98元，环比上涨9.0%；去年同期为5.87元.
     """
     alike = [one for one in figures if one.span < base.span and same_kind(one, base)]
-    levels = [one for one in alike if not is_base(None, one) and is_level(one)]
+    levels = [one for one in alike if is_level(one) and not _is_another_base(one)]
     return levels[-1] if levels else None
+
+
+def _is_another_base(figure: Figure) -> bool:
+    """Say whether a figure is itself what another is held against: 是2021年同期32套的3倍."""
+    of_that = figure.context.sentence.startswith("的", figure.until)
+    return is_base(None, figure) or of_that or "同期" in clause_before(figure)
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:

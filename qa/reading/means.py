@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from qa.model import Figure, Mean, Sharing, Span
 from qa.patterns import regex
-from qa.reading.certain_means import certain_pair, one_thing
+from qa.reading.certain_means import adjoins, certain_pair, names_its_count, one_thing
+from qa.reading.from_to import moves
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
@@ -49,6 +50,10 @@ _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
 _ONE_HOME = regex("一[套间栋户块亩](?:约|近)?$")
 _DIGIT = regex(r"\d|[一二两三四五六七八九十百千万]")
+_SUM_NAME = regex(
+    "(费用|支付|报销|补助|补贴|收入|利润|成本|产值|投资|工资|奖金|支出|保费|理赔|缴税|存款|贷款)"
+    "(?:约|达|为|共|只|仅|额)*$"
+)
 _NO_LOT = RATES | {"days", "months", "age"}
 _NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
 """What leads from a mean to the level that it has moved to: 月均从6.3次降到3.8次."""
@@ -83,6 +88,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
     pairs = [pair for pair in pairs if pair in beside or _tied(pair.total, each)]
     pairs = [pair for pair in pairs if not _of_another(pair, near, each)]
+    beside = [pair for pair in beside if pair in pairs]
     if falls.units == ("年",):
         pairs = [pair for pair in pairs if _of_all_years(pair.total, each)]
     pairs = _meant(beside if falls.priced or not falls.units else pairs, each)
@@ -118,7 +124,7 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
     made = pair.total.quantity.nominal / pair.count.nominal
     other = any(
         figure.quantity.dimension == each.quantity.dimension
-        and same_sentence(figure, each)
+        and _neighbours(figure, each)
         and figure is not each
         and abs(figure.quantity.nominal / made - 1) < _HARDLY
         for figure in near
@@ -137,6 +143,8 @@ def _tied(total: Figure, each: Figure) -> bool:
         return _ALL_THE_WAY.search(clause_before(total)) is not None
     if set(clause_before(each)) <= _COMMON | _ELLIPTIC and _neighbours(total, each):
         return True
+    if total.quantity.dimension == "count" and names_its_count(each):
+        return _neighbours(total, each)
     words = [clause_before(figure)[-_NEAR:] + _behind(figure) for figure in (total, each)]
     return bool((set(words[0]) & set(words[1])) - _COMMON)
 
@@ -180,8 +188,18 @@ def _alone(
     """Say whether the text leaves one total and one count to choose."""
     if each.context.kind in _HEADS:
         return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
-    alone = len(beside) == 1 and sum(_beside(total, each) for total in totals) == 1
-    return alone and one_thing(beside[0].total, each)
+    wholes = [total for total in totals if not ("其中" in total.scope) > ("其中" in each.scope)]
+    alone = len(beside) == 1 and sum(_beside(total, each) for total in wholes) == 1
+    return alone and one_thing(beside[0].total, each) and _of_one_sum(beside[0].total, each)
+
+
+def _of_one_sum(total: Figure, each: Figure) -> bool:
+    """Say whether two sums of money may be of one thing: 次均费用, 统筹支付 are not."""
+    if not total.quantity.dimension.startswith("money"):
+        return True
+    found = [_SUM_NAME.search(clause_before(one)) for one in (total, each)]
+    nouns = [set(noun[1]) for noun in found if noun]
+    return len(nouns) < len(found) or bool(nouns[0] & nouns[1])
 
 
 def _within_reach(figure: Figure, each: Figure) -> bool:
@@ -222,6 +240,7 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         if figure.quantity.dimension == dimension
         and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
         and per(figure) != per(each)
+        and not (same_sentence(figure, each) and (moves(each, figure) or moves(figure, each)))
         and not (each.quantity.dimension == "seconds" and figure.quantity.low < each.quantity.high)
         and "计划" not in figure.scope ^ each.scope
         and not _SPOT.match(figure.context.sentence, figure.until)
@@ -252,14 +271,22 @@ def _of_another_kind(total: Figure, each: Figure) -> bool:
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is total or _narrowed(figure, each):
+        if figure is total or _narrowed(figure, each) or "速" in clause_before(figure):
             continue
-        if per(figure) != per(total) and not _of_one_home(figure, total):
+        apart = per(figure) != per(total) and not _of_one_home(figure, total)
+        spell = not per(figure) and _is_of_a_spell(total) and adjoins(total, each)
+        if apart and not spell:
             continue
         if (count := count_of(figure, falls, each)) and count.nominal > 1:
             yield Sharing(total, count, figure.span)
     if per(total) is None:
         yield from stretches(total, falls)
+
+
+def _is_of_a_spell(total: Figure) -> bool:
+    """Say whether a total is that of each day or month: 每月采购2160斤，平均每名学员6斤."""
+    falls = per(total)
+    return falls is not None and set(falls.units) <= {"天", "月", "年", "周"} and bool(falls.units)
 
 
 def _of_one_home(figure: Figure, total: Figure) -> bool:

@@ -36,9 +36,9 @@ _TIMES = frozenset({"days", "months"})
 _MONTHS = {"月": Fraction(1), "年": Fraction(12), "季": Fraction(3)}
 _STRETCH = regex(
     r"(?P<number>[一二两三四五六七八九十]{1,3}|\d{1,2})(?P<unit>年|个月|天)(?:多)?(?:来|间|里|内|以来|时间|中)|"
-    r"(?P<word>全年|去年(?!同期|底|末)|20\d\d年(?=[，全])|上半年|下半年|第?[一二三四]季度|前三季度)"
+    r"(?P<word>(?<![第每近])一年(?=[\u4e00-\u9fff])(?![多级来间里内一])|全年|去年(?!同期|底|末)|20\d\d年(?=[，全])|上半年|下半年|第?[一二三四]季度|前三季度)"
 )
-_WORD_MONTHS = {"全年": 12, "上半年": 6, "下半年": 6, "前三季度": 9}
+_WORD_MONTHS = {"一年": 12, "全年": 12, "上半年": 6, "下半年": 6, "前三季度": 9}
 _RANGE = regex(
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^，。；\d]{0,6}[，至到—–-]+(?:截?[至到])?(?:(?P<last>\d{1,2})月)?(?P<until>\d{1,2})日"
 )
@@ -155,8 +155,10 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
     if unit == "天" and (week := _WEEK.search(total.context.sentence, 0, total.at)):
         yield Sharing(total, _exact(_DAYS_A_WEEK, "天", "days"), _span(total, week))
     for found in _STRETCH.finditer(total.context.sentence, 0, total.at):
+        if found["word"] == "一年" and unit != "天":
+            continue
         if found["word"] and unit == "天" and "年" == found["word"][-1] != "半":
-            if found["word"] not in _WORD_MONTHS or found["word"] == "全年":
+            if found["word"] not in _WORD_MONTHS or found["word"] in {"全年", "一年"}:
                 yield Sharing(total, _YEAR, _span(total, found))
             continue
         if found["word"] and unit == "月":

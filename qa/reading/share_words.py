@@ -26,7 +26,7 @@ _GENERIC = frozenset("个 家 所 座 处 条 件 项 份 张 支 次 人".split
 _ELLIPTIC = regex("的(?:就?有|达|共)?$")
 _PLANNED = regex("计划|目标|任务|预算|指标")
 _NOT = regex("[不未没非]")
-_COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收")
+_COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收业学")
 Bearing: TypeAlias = Literal["", "somehow", "well"]
 
 
@@ -78,7 +78,7 @@ def bearing(part: Figure, cue: Cue, rate: Figure) -> Bearing:
     between = gap(part, rate).removesuffix(words_before(rate))
     words = words_around(part) + between + part.quantity.unit
     borne = {char for char in cue.word if char in words} if not denies(part, cue) else set()
-    if (cue.word and not borne) or (cue.name == "占" and len(borne) * 2 < len(set(cue.word))):
+    if (cue.word and not borne) or (cue.name == "占" and len(borne) * 2 <= len(set(cue.word)) > 0):
         return ""
     narrower = _narrower(cue)
     told = not narrower or bool(narrower & set(rate.context.sentence[: rate.at - len(cue.name)]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa.model import Figure, Share
 from qa.patterns import regex
@@ -60,8 +61,17 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
         ]
         share = _taken(before, rate) or _due(before, rate) or _lone(before, rate)
         if share:
-            shares.append(share)
+            shares.append(replace(share, rivals=_rivals(share, figures[:index])))
     return shares
+
+
+def _rivals(share: Share, before: Sequence[Figure]) -> tuple[tuple[Figure, Figure], ...]:
+    """Give the part with the other larger counts of its kind that stand before it."""
+    part, known = share.part, share.whole
+    if part is None or known is None:
+        return ()
+    larger = (one for one in before if one.quantity.nominal > part.quantity.nominal)
+    return tuple((part, one) for one in larger if one is not known and same_kind(one, part))
 
 
 def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:

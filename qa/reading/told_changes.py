@@ -24,6 +24,7 @@ _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因�
 _AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
 _OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
 _WORD_BASE = regex("[比较](大前年|前年|年初|月初|三年前|五年前|十年前)")
+_SINCE = {"年初": ("上年", "去年"), "月初": ("上月",)}
 _RATED = regex("[%‰倍成番]|百分|分之")
 _FILLING = regex(
     "数字|数据|这个数|停留|徘徊|处于|保持|[升增降扩涨跌减][到至为]|这一?比例|比例|比重|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
@@ -177,6 +178,8 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     second = in_kind(second, first)
     if not same_kind(first, second) or "其中" in first.scope ^ second.scope:
         return None
+    if first.quantity.dimension == "ratio" and not _of_one_share(first, second):
+        return None
     if len(gap(first, second)) > _MOST_WORDS or not _alike(first, second):
         return None
     order = earlier(first, second)
@@ -204,8 +207,19 @@ def _overlap(first: Figure, second: Figure) -> int:
     )
 
 
+def _of_one_share(first: Figure, second: Figure) -> bool:
+    """Say whether two percentages that something takes are those of the same: 选饺子的占."""
+    words = [words_before(figure) for figure in (first, second)]
+    if not any("占" in text for text in words):
+        return True
+    names = [_FILLING.sub("", text.partition("占")[0]) for text in words]
+    return any(names[0][at : at + 2] in names[1] for at in range(len(names[0]) - 1))
+
+
 def _signs(first: Figure, second: Figure) -> bool:
     """Say whether the nouns of two levels have two characters in common: 外单, 外销订单."""
+    if first.quantity.dimension == "ratio":
+        return False
     nouns = [set(_FILLING.sub("", figure.measure.thing)) for figure in (first, second)]
     return len(nouns[0] & nouns[1]) > 1
 
@@ -226,9 +240,9 @@ def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:
     if year := _OTHER_BASE.search(text):
         return base.year == int(year[1]) or (base.kind == "before" and not base.year)
     if word := _WORD_BASE.search(text):
-        return base.word == word[1]
+        return base.word in {word[1], *_SINCE.get(word[1], ())}
     if _YEARLY.search(text):
         return years_between(before, after) == 1
     if _MONTHLY.search(text):
         return base.kind in {"last", "before last"} or base.month > 0
-    return True
+    return not (base.month and not base.kind)

@@ -42,7 +42,7 @@ _NAMED = regex(
     rf"(?:上?升[至到]|提[高升][至到]|降[至到])?{VERB}$"
 )
 _NO_SHARE = regex(
-    "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|报销|补贴|供给|首付|"
+    "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|报销|补贴|供给|首付|溢价|折价|"
     "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
     "全[国省市]"
 )
@@ -64,6 +64,10 @@ _DONE = frozenset({"率", "进度", "程度", "面"})
 _REACHED = regex("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _FAR_OFF = 40
+_OTHER_RATE = regex(
+    r"[^，。；\d]{0,8}[，、（(][\u4e00-\u9fff]{0,8}(?:率|占|比例|比重)[^，。；\d]{0,6}[\d一二三四五六七八九]"
+)
+_IN_IT = regex("其中|[中里内](?!学|心|国|央|部)")
 _DENYING = frozenset("缺未不漏弃")
 _TRIED = 3
 _CROWD = 20
@@ -111,10 +115,11 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
             for whole in named or reversed(near)
             if whole.quantity.nominal > larger and may_hold(whole, part, cue)
             if not _of_another_sort(whole, part, cue)
+            if cue.of or not _has_own_rate(whole) or _IN_IT.search(words_before(part))
             if same_sentence(whole, part) or _is_beside(part, rate)
         ]
         wholes.sort(key=lambda whole: not cue.of and _has_own_rate(whole))
-        if wholes and not (not cue.of and _has_own_rate(wholes[0]) and "其中" not in part.scope):
+        if wholes:
             ways = [(part, whole) for whole in wholes]
             return Share(
                 *ways[0],
@@ -140,7 +145,8 @@ def _farther(
     """Give a part with the larger counts of its kind that stand farther off in the article."""
     for figure in figures[max(0, index - _FAR_OFF) : index + _FAR_OFF]:
         larger = figure.quantity.nominal > part.quantity.nominal and figure not in wholes
-        if larger and may_count(figure) and same_kind(figure, part):
+        apart = larger and not _has_own_rate(figure)
+        if apart and may_count(figure) and same_kind(figure, part):
             yield part, figure
 
 
@@ -155,18 +161,27 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
     """Give the counts that a percentage may be of, and whether their words say so."""
     apart = [figure for figure in near if cue.name == "占" or not _is_of(rate, figure)]
     for part in reversed(apart) if len(cue.word) >= _STEM else ():
-        own_rate = _OWN_RATE.match(part.context.sentence, part.until)
         named = bears(part, cue.word) and is_narrowed(part, rate, cue) and not denies(part, cue)
-        if named and _is_within_reach(part, rate, cue) and not own_rate:
+        taken = _OWN_RATE.match(part.context.sentence, part.until) or _is_spoken_for(part, rate)
+        if named and not taken and _is_within_reach(part, rate, cue):
             yield part, True
-    plain = [one for one in apart if one.quantity.hedge != "range"]
+    plain = [
+        one for one in apart if one.quantity.hedge != "range" and not _is_spoken_for(one, rate)
+    ]
     for part in plain[: -_TRIED - 1 : -1]:
         borne = bearing(part, cue, rate)
         named = bool(set(cue.word) & set(words_around(part)))
         if not (cue.by_place or cue.name.endswith("比例")):
             break
         due = is_of_due(part, near, cue)
-        reads = borne or due or (cue.by_place and (_is_reached(part, rate) or _is_next(part, rate)))
+        close = due or _is_next(part, near, rate)
+        if borne == "somehow" and not close and digits_of(rate) < _FINE:
+            continue
+        reads = (
+            borne
+            or due
+            or (cue.by_place and (_is_reached(part, rate) or _is_next(part, near, rate)))
+        )
         if reads and _stands_by(part, rate, marks=_marks(part is near[-1], named)):
             yield part, (borne == "well" or due) and cue.by_place
 
@@ -176,16 +191,28 @@ def _is_of(rate: Figure, part: Figure) -> bool:
     return same_sentence(part, rate) and part.until > rate.at - len(words_before(rate))
 
 
+def _is_spoken_for(part: Figure, rate: Figure) -> bool:
+    """Say whether another rate follows a count at once: 过夜14.1万人次，过夜率32.9%."""
+    text = gap(part, rate)
+    return _OTHER_RATE.match(text) is not None
+
+
 def _is_reached(part: Figure, rate: Figure) -> bool:
     """Say whether a count without the name of the percentage reads as what was reached."""
     fine = digits_of(rate) >= _FINE
     return fine and same_sentence(part, rate) and _REACHED.search(words_before(part)) is not None
 
 
-def _is_next(part: Figure, rate: Figure) -> bool:
-    """Say whether nothing but the name of the percentage stands between a count and it."""
-    text = gap(part, rate)
-    return same_sentence(part, rate) and len(MARK.findall(text)) == 1 and len(text) <= _NEXT
+def _is_next(part: Figure, near: Sequence[Figure], rate: Figure) -> bool:
+    """Say whether a larger count, a count and the name of the percentage follow one another."""
+    text, before = gap(part, rate), [one for one in near if one.span < part.span][-1:]
+    close = same_sentence(part, rate) and len(MARK.findall(text)) == 1 and len(text) <= _NEXT
+    return close and part is near[-1] and bool(before) and _holds(before[0], part)
+
+
+def _holds(whole: Figure, part: Figure) -> bool:
+    larger = whole.quantity.nominal > part.quantity.nominal
+    return larger and same_kind(whole, part) and same_sentence(whole, part)
 
 
 def digits_of(rate: Figure) -> int:
