@@ -155,7 +155,8 @@ def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
     if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):
         return True
-    if any(listed(named) or _is_told_who(named) for named in other):
+    alike = _sounds_the_same(usual[0].name, other[0].name)
+    if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
     both = {named.context.span for named in usual} & {named.context.span for named in other}
     return any(_side_by_side(sentences[span], usual, other) for span in both)

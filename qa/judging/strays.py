@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa.judging.naming import by_name
+from qa.judging.naming import by_name, one_character_apart
 from qa.model import Named
 from qa.patterns import regex
 
@@ -37,7 +38,7 @@ _BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
     "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
 )
-_LEAST_OWN, _LEAD = 2, 2
+_LEAST_OWN, _LEAD, _PAIR = 2, 2, 2
 
 
 class Stray(NamedTuple):
@@ -54,6 +55,22 @@ def strays(places: Sequence[Named]) -> Iterator[Stray]:
     rest = [group for group in groups.values() if not _is_own(group)]
     if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1 and _stands_alone(rest[0][0]):
         yield Stray(rest[0][0], tuple(own[0]))
+    told = [group for group in groups.values() if len(group) > 1]
+    if len(told) == _PAIR and len(groups) == _PAIR + 1:
+        (stray,) = (group[0] for group in groups.values() if len(group) == 1)
+        yield from _third(told, stray)
+
+
+def _third(own: Sequence[Sequence[Named]], stray: Named) -> Iterator[Stray]:
+    """Give a third place where the text is of two, and the third is a slip from one of them."""
+    near = [group for group in own if one_character_apart(group[0].name, stray.name)]
+    pair = f"两{stray.name[-1]}"
+    two = pair in stray.context.gist.opening or pair in stray.context.sentence
+    clauses = re.split("[，；。]", stray.context.sentence)
+    beside = any(_BETWEEN.search(one) for one in clauses if stray.name in one)
+    if near and two and not beside:
+        missing = [group for group in near if group[0].name not in stray.context.sentence]
+        yield Stray(stray, tuple((missing or near)[0]))
 
 
 def _is_own(group: Sequence[Named]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby
+from itertools import chain, combinations, groupby
 from typing import NamedTuple
 
 from qa.model import Figure, Total
@@ -39,7 +39,7 @@ _TWO, _FEW = 2, 4
 _CLOSE, _LEFT = Fraction(1, 3), Fraction(1, 8)
 _MOST = 12
 _STEP = 70
-_LEAD = 24
+_LEAD, _AT_ONCE = 24, 16
 
 
 class Roll(NamedTuple):
@@ -56,8 +56,10 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
         for index, whole in enumerate(block):
             if not _may_be_whole(whole):
                 continue
-            for members, lead in (_ahead(block, index), _behind(block, index)):
-                if (roll := _roll(whole, members, lead)) and not _explained(whole, members):
+            ways = _ahead(block, index), _behind(block, index)
+            explained = any(_explained(whole, members) for members, _ in ways)
+            for members, lead in ways if not explained else ():
+                if roll := _roll(whole, members, lead):
                     yield Total(
                         whole, roll.parts, complete=True, context=whole.context, sure=roll.sure
                     )
@@ -98,10 +100,20 @@ def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
 
 
 def _behind(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
-    """Give the figures before a whole that may be its parts, and the words that lead to it."""
+    """Give the figures before a whole that may be its parts, and the words that lead to it.
+
+    In a sentence of its own the whole comes at once: 三段首尾相接，全程…
+    """
     whole = block[index]
-    members = [figure for figure in block[max(0, index - _MOST) : index] if adds(figure, whole)]
+    members = [
+        figure
+        for figure in block[max(0, index - _MOST) : index]
+        if adds(figure, whole) and "其中" not in figure.scope
+    ]
     lead = gap(members[-1], whole) if members else ""
+    apart = "。" in lead and len(lead.rpartition("。")[2]) > _AT_ONCE
+    if apart or _REST.search(lead):
+        return [], ""
     return members, lead[-_STEP:]
 
 
@@ -164,9 +176,18 @@ def _closed(whole: Figure, members: Sequence[Figure], _: str) -> list[Figure]:
     for at, figure in enumerate(members):
         if at and not same_sentence(figure, members[0]):
             break
-        if at and _REST.search(gap(before[at], figure)):
-            return list(members[: at + 1])
+        step = gap(before[at], figure)
+        if at and _REST.search(step) and not _OPEN.search(step):
+            return list(members[: at + 1]) if not _of_halves(whole, members[: at + 1]) else []
     return []
+
+
+def _of_halves(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether a sentence tells of two things in its halves: 已验收…，未验收…；有证…，其余…."""
+    if not same_sentence(whole, parts[0]):
+        return False
+    half = whole.context.sentence.find("；", whole.until, parts[-1].at)
+    return half > parts[0].at and not is_told(whole)
 
 
 def _behind_colon(whole: Figure, members: Sequence[Figure], _: str) -> list[Figure]:
@@ -222,13 +243,20 @@ def _overlapping(whole: Figure, members: Sequence[Figure]) -> bool:
 
 
 def _explained(whole: Figure, members: Sequence[Figure]) -> bool:
-    """Say whether some of the figures that follow one another do add up to the whole."""
-    slack = whole.quantity.step / _TWO
-    for start in range(len(members)):
-        summed, wide = members[start].quantity.nominal, slack
-        for figure in members[start + 1 :]:
-            summed += figure.quantity.nominal
-            wide += Fraction(0) if figure.quantity.exact else figure.quantity.step / _TWO
-            if abs(summed - whole.quantity.nominal) <= wide:
-                return True
-    return False
+    """Say whether some of the figures, side by side or two or three of all, are the whole."""
+    runs = (
+        members[start:stop]
+        for start in range(len(members))
+        for stop in range(start + _TWO, len(members) + 1)
+    )
+    few = chain.from_iterable(combinations(members, count) for count in (_TWO, _TWO + 1))
+    return any(_make(whole, parts) for parts in chain(runs, few))
+
+
+def _make(whole: Figure, parts: Sequence[Figure]) -> bool:
+    wide = sum(
+        (figure.quantity.step / _TWO for figure in parts if not figure.quantity.exact),
+        whole.quantity.step / _TWO,
+    )
+    summed = sum((figure.quantity.nominal for figure in parts), Fraction(0))
+    return abs(summed - whole.quantity.nominal) <= wide

@@ -110,9 +110,7 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     if index and of_before(whole) and not of_before(figures[index - 1]):
         return None
     parts, sorts = _run(figures, index)
-    if len(parts) < _FEWEST or _is_prize(whole, parts[0]):
-        return None
-    if gap(whole, parts[0]).startswith("、"):
+    if len(parts) < _FEWEST or _is_prize(whole, parts[0]) or gap(whole, parts[0])[:1] == "、":
         return None
     return _said(figures, whole, parts, sorts)
 
@@ -166,7 +164,8 @@ def _supposed(
     """Read a list that may well be all there is: 其中, three and more, or behind 共."""
     if within and any(map(_TRAIT.match, _names(whole, parts))):
         return None
-    enough = len(parts) > _FEWEST or within or told
+    halves = "；" in gap(whole, parts[-1]) and "；" not in gap(whole, parts[0])
+    enough = (len(parts) > _FEWEST and not halves) or within or told
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
     return replace(total, sure=False) if enough and named else None
