@@ -105,5 +105,11 @@ CHECK = Check(
             stopped_by="compare",
             why="two matters",
         ),
+        good(
+            "青崖侗族自治县观鸟节开幕。青崖侗族自治县江湾湿地有鸟类186种，为期3天。",
+            "青崖苗族自治县观鸟节落幕。青崖苗族自治县江湾湿地有鸟类142种，为期3天。",
+            stopped_by="compare",
+            why="each is at home in its article",
+        ),
     ),
 )

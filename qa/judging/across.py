@@ -31,6 +31,7 @@ _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 _SAME_SOUND = 3
 
+_LEVELS = frozenset("省市县区州旗镇乡村") | {"街道", "社区", "自治县", "自治州", "自治旗"}
 _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
 """Heads of a house that their post does not name: many houses have one."""
 
@@ -90,7 +91,7 @@ def rivals(mentions: Sequence[Named]) -> Iterator[Rivals]:
 def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what is known of a pair
     """Say what speaks against two mentions, or nothing; `both`: an article has both names."""
     if one.kind == "thing":
-        same = not both and not told_beside(one, other)
+        same = not (both or told_beside(one, other) or _each_at_home(one, other))
         return "things" if same and (_one_house(one, other) or _one_thing(one, other)) else ""
     if one.name == other.name:
         return "houses" if _two_houses(one, other) else ""
@@ -101,6 +102,14 @@ def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what 
     if _one_person(one, other):
         return "persons"
     return "posts" if _one_post(one, other) else ""
+
+
+def _each_at_home(one: Named, other: Named) -> bool:
+    """Say whether each article opens with its own of two places, and names it again."""
+    return all(
+        named.post in _LEVELS and named.context.gist.opening.count(stem(named)) > 1
+        for named in (one, other)
+    )
 
 
 def _one_house(one: Named, other: Named) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
+from itertools import combinations
 from operator import add
 
 from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
@@ -15,11 +16,13 @@ from qa.patterns import regex
 
 _MORE = regex("另|此外|还有|其余|其他|不含|未计")
 """What shows behind a list that more belongs to the whole."""
+_ALL = regex("分别|包括|其中|：")
+_TWICE, _MANY = 2, 6
 _FAR = 5
 _FEW, _FINELY = 2, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
-_NEAR = Fraction(1, 3)
+_NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
 _LITTLE = Fraction(1, 6)
 
@@ -53,16 +56,28 @@ def sum_verdict(total: Total) -> Verdict:
 
 
 def _some_fit(total: Total) -> bool:
-    """Say whether a whole behind its parts is made up by some of them: 门诊, 急诊 of 门急诊."""
-    if total.whole.span < total.parts[0].span:
-        return False
+    """Say whether some of the parts are the whole, or one of them is the sum of the others.
+
+    门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 住院的6人，4人出院，余下2人.
+    """
     values = [part.quantity.nominal for part in total.parts]
-    whole = total.whole.quantity.nominal
+    if len(values) > _FEW and _TWICE * values[0] == sum(values) and not _in_a_row(total.parts):
+        return True
+    whole, first = total.whole, total.parts[0]
+    between = whole.context.sentence[whole.until : first.at]
+    if whole.span < first.span and (_ALL.search(between) or len(values) > _MANY):
+        return False
     return any(
-        sum(values[start:stop]) == whole
-        for start in range(len(values) - 1)
-        for stop in range(start + _FEW, len(values) + 1)
+        sum(some) == whole.quantity.nominal
+        for count in range(_FEW, len(values))
+        for some in combinations(values, count)
     )
+
+
+def _in_a_row(parts: Sequence[Figure]) -> bool:
+    """Say whether the first two parts are members of one row: 6个镇、4个乡."""
+    first, second = parts[:_FEW]
+    return "、" in first.context.sentence[first.until : max(first.until, second.at)]
 
 
 def _of_other_times(parts: Sequence[Figure]) -> bool:

@@ -122,6 +122,8 @@ def _ones(text: str) -> Iterator[Found]:
         number = _value(found["number"])
         if _OPEN.search(text, cue.end(), stop) or len(members) < _TWO:
             continue
+        if number in {len(re.split(mark, text[cue.end() : stop])) for mark in "、，；"}:
+            continue
         if abs(len(members) - number) == 1:
             start = found.start("number")
             told = Announcement(start, found.end() - 1, found.end(), number, "个一", slogan=True)

@@ -33,6 +33,7 @@ _DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创
 _NEXT = regex(r"[。：:]")
 _QUOTED = regex(r"(?:[和与及]?[“《][^“”《》，。]{1,12}[”》]、?){2,}(?=[，。；])")
 _QUOTE = regex(r"[“《][^”》]+[”》]")
+_ROW_END = regex("——|；")
 _COMMA = regex(r"[，；,;]")
 _LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
@@ -170,7 +171,13 @@ def _plain_ways(text: str, told: Announcement) -> Iterator[Count]:
     yield from _segments(text, told)
     named = told._replace(noun=told.noun[1:])
     for bears in (str.startswith, str.endswith) if len(named.noun) >= _TWO else ():
-        yield from _adjacent(text, named, bears)
+        ways = _adjacent(text, named, bears)
+        yield from (way for way in ways if not _joined_within(text, named, way))
+
+
+def _joined_within(text: str, told: Announcement, way: Count) -> bool:
+    """Say whether a clause bears the noun twice: 融资平台和人才平台."""
+    return any(text.count(told.noun, *member) > 1 for member in way.members)
 
 
 def _segments(text: str, told: Announcement) -> Iterator[Count]:
@@ -206,7 +213,7 @@ def _items(text: str, told: Announcement) -> Iterator[Count]:
         yield Count(tuple(item.span() for item in _QUOTE.finditer(text, *row.span())), firm=True)
         return
     veiled = veil(text[start : start + _AHEAD])
-    veiled = closed(veiled[: _sentence_end(veiled, 0)].partition("——")[0])
+    veiled = closed(_ROW_END.split(veiled[: _sentence_end(veiled, 0)], 1)[0])
     if _OPEN.search(veiled) or _BREAKDOWN.search(veiled):
         return
     pieces = tuple(_pieces(veiled, start, 0, len(veiled), "、"))

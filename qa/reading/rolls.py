@@ -57,7 +57,9 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
             if not _may_be_whole(whole):
                 continue
             ways = _ahead(block, index), _behind(block, index)
+            ahead = [figure for figure in block[:index] if adds(figure, whole)]
             explained = any(_explained(whole, members) for members, _ in ways)
+            explained = explained or any(_make(whole, pair) for pair in combinations(ahead, _TWO))
             for members, lead in ways if not explained else ():
                 if roll := _roll(whole, members, lead):
                     yield Total(

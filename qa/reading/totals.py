@@ -43,6 +43,10 @@ _TRAIT = regex(
     "具备|具有|取得|拥有|[^，]{0,8}(?:以上|以下|资质|资格|星级)"
 )
 _CHANGES = regex("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
+_STAGE = regex(
+    "报名|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
+)
+"""What tells the stages of one process: whoever is at the later was at the earlier."""
 _LISTED = regex("其中|[看分][，：]|包括|分别|[^，。；]、")
 _HEAD = 2
 _KIND_OF_PRIZE = regex("[金银铜]牌$|[一二三]等奖$")
@@ -207,7 +211,8 @@ def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
     after = parts[-1].context.sentence[parts[-1].until :]
     more = _REMAINDER.search(after[:_LONGEST_STEP])
     open_ended = _OPEN.search(text) or after.startswith(("等", "不等"))
-    return bool(_overlap(parts[-1]) or more or open_ended)
+    staged = len(set(_STAGE.findall(text))) > 1
+    return bool(_overlap(parts[-1]) or more or open_ended or staged)
 
 
 def _overlap(last: Figure) -> bool:
