@@ -82,7 +82,7 @@ def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         and slipped(spot, figure) in {"turned", "digit"}
     ]
     values = {figure.quantity.nominal for figure in near}
-    return near[0] if len(values) == 1 else None
+    return near[0] if len(values) == 1 and not borne_out(spot, figures) else None
 
 
 def _in_a_row(alike: Sequence[Figure], spot: Figure) -> bool:
