@@ -79,8 +79,7 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
     """Give the longest stretches in common, in the order of the newer text."""
     if (share := pair.share(twins)) < _LEAST_SHARE:
         return
-    for run in main_stretches(twins):
-        places, texts = pair.stretch(run)
+    for places, texts in map(pair.stretch, main_stretches(twins)):
         yield Clash(
             places=places,
             values=(passage_print(texts[0]), passage_print(texts[1])),
@@ -98,6 +97,7 @@ CHECK = Check(
     severity="warning",
     reads=Passage,
     scope="run",
+    between=True,
     beyond="nothing",
     keys=lambda passage: (*passage.marks, *echo_keys(passage)),
     compare=compare,

@@ -97,6 +97,7 @@ CHECK = Check(
     severity="warning",
     reads=Figure,
     scope="run",
+    between=True,
     keys=keys,
     compare=compare,
     message={

@@ -83,6 +83,7 @@ CHECK = Check(
     severity="note",
     reads=Figure,
     scope="run",
+    between=True,
     keys=keys,
     compare=compare,
     unlike=True,

@@ -60,6 +60,7 @@ CHECK = Check(
     severity="warning",
     reads=Named,
     scope="run",
+    between=True,
     beyond="nothing",
     days=366,
     keys=cross_keys,

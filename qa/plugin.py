@@ -199,7 +199,8 @@ class Check:
     claims are worth comparing and `compare` takes all that share a key.
     `apart` gives further keys, each a tuple that begins with `APART`: where there is one document
     only, nobody asks for them.
-    With scope “article” only claims of one article are grouped, with “run” those of all.
+    With scope “article” only claims of one article are grouped, with “run” those of all; with
+    `between`, too, only claims of different documents are compared.
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
     It gives no claims with equal values where only `unlike` ones clash, and with `days` none of
@@ -224,6 +225,7 @@ class Check:
     explains: tuple[str, ...] = ()
     absorbs: tuple[str, ...] = ()
     alone: bool = False
+    between: bool = False
     crowd: int = 40
     beyond: Literal["nearest", "nothing"] = "nearest"
     unlike: bool = False

@@ -108,6 +108,8 @@ class Bench:
             for claim in mine.values():
                 self.hear([claim])
             return Trace(len(mine), keyed=0, groups=0, compared=len(mine))
+        if self.lone and self.check.between:
+            return Trace(len(mine), keyed=0, groups=0, compared=0)
         by_key, keyed = self._by_key(mine)
         if past and self.check.scope == "run":
             by_key, mine = self._with(past, by_key, mine)
@@ -176,12 +178,13 @@ class Bench:
 
     def hear(self, group: Sequence[Claim]) -> None:
         """Let the check look at one claim, or at all that share a key."""
+        judge, compare = self.check.judge, self.check.compare
         if len(group) > 1 or isinstance(group[0], _SEVERAL):
             figures = {figure.span for claim in group for figure in figures_of(claim)}
             if len(figures) > 1:
                 self.figures |= figures
         try:
-            clashes = list(self._clashes(group))
+            clashes = list(judge(group[0]) if judge else compare(group) if compare else ())
             struck = self._strike(group[0], clashes) if clashes else []
         except Exception as error:  # noqa: BLE001 -- a check is foreign code
             self._stumble(group[0], error)
@@ -193,12 +196,6 @@ class Bench:
         home = self._home(claim)
         struck = [strike(self.check, home, clash) for clash in clashes]
         return [one for one in struck if self._counts(one)]
-
-    def _clashes(self, group: Sequence[Claim]) -> Iterable[Clash]:
-        if self.check.judge:
-            return self.check.judge(group[0])
-        assert self.check.compare is not None  # noqa: S101 -- see keys
-        return self.check.compare(group)
 
     def _counts(self, struck: Struck) -> bool:
         places = struck.clash.places
