@@ -179,8 +179,8 @@ class Bench:
     def hear(self, group: Sequence[Claim]) -> None:
         """Let the check look at one claim, or at all that share a key."""
         judge, compare = self.check.judge, self.check.compare
-        if len(group) > 1 or isinstance(group[0], _SEVERAL):
-            figures = {figure.span for claim in group for figure in figures_of(claim)}
+        if len(group) > 1 or self.check.reads in _SEVERAL:
+            figures = self._figures(group)
             if len(figures) > 1:
                 self.figures |= figures
         try:
@@ -190,6 +190,11 @@ class Bench:
             self._stumble(group[0], error)
         else:
             self.struck += struck
+
+    def _figures(self, group: Sequence[Claim]) -> set[Span]:
+        if self.check.reads is Figure:
+            return {claim.span for claim in group if isinstance(claim, Figure)}
+        return {figure.span for claim in group for figure in figures_of(claim)}
 
     def _strike(self, claim: Claim, clashes: Sequence[Clash]) -> list[Struck]:
         """Tie clashes to their check and what the claim is grouped within; leave what counts."""

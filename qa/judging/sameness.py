@@ -88,7 +88,7 @@ class Told(NamedTuple):
     words: str
 
 
-@lru_cache(maxsize=1 << 7)
+@lru_cache(maxsize=1 << 10)
 def told(text: str) -> tuple[Told, ...]:
     """Give the sentences of a running text whose paragraphs stand on lines of their own."""
     found = []

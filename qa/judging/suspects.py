@@ -9,6 +9,7 @@ from qa.judging.ahead import a_century_off
 from qa.judging.chronicle import day_of_news, out_of_course, year_of_report
 from qa.judging.horizon import meant_year
 from qa.judging.outliers import outlier
+from qa.judging.remembered import remembered
 from qa.judging.years import (
     attested_years,
     begun_later,
@@ -69,15 +70,18 @@ class Suspect(NamedTuple):
     wrong: int = 0
 
 
-def suspects(dates: Sequence[Dated]) -> Iterator[Suspect]:
+@remembered
+def suspects(dates: Sequence[Dated]) -> Sequence[Suspect]:
     """Look at every printed year of an article in the light of the others."""
+    found: list[Suspect] = []
     years = attested_years(dates)
     for number, date in enumerate(dates):
         one = None if in_quotes(date) else _suspect(dates, number, years)
         if one is not None:
-            yield one
+            found.append(one)
         if number:
-            yield from _next_to(dates[number - 1], date)
+            found += _next_to(dates[number - 1], date)
+    return found
 
 
 def far_off(dates: Sequence[Dated]) -> Iterator[Suspect]:

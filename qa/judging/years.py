@@ -49,13 +49,9 @@ def behind(date: Dated) -> int:
 
 def _unbroken(date: Dated) -> bool:
     """Say whether all that the running text leaves out stands before a date, if anything."""
-    return _hidden(date) in {0, _hidden_before(date)}
-
-
-def _hidden(date: Dated) -> int:
-    """Count the characters of the sentence that its running text leaves out."""
     span = date.context.span
-    return span.end - span.start - len(date.context.sentence)
+    hidden = span.end - span.start - len(date.context.sentence)
+    return not hidden or hidden == _hidden_before(date)
 
 
 def _hidden_before(date: Dated) -> int:
