@@ -29,6 +29,7 @@ from qa.plugin import (
     in_units_of,
     mends,
     misprinted,
+    of_one_noun,
     place,
     rival,
 )
@@ -47,7 +48,9 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         ):
             continue
         told = misprinted(spot, figures)
-        if told := told or (None if borne_out(spot, figures) else rival(spot, figures)):
+        if not told and not borne_out(spot, figures):
+            told = of_one_noun(spot, figures) or rival(spot, figures)
+        if told:
             yield _clash(spot, told)
 
 

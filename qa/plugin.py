@@ -111,7 +111,7 @@ from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
-from qa.judging.support import borne_out, given, misprinted, rival
+from qa.judging.support import borne_out, given, misprinted, of_one_noun, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
@@ -370,6 +370,7 @@ __all__ = [
     "of_kindred_words",
     "of_one_label",
     "of_one_measure",
+    "of_one_noun",
     "one_left_out",
     "one_match",
     "one_occasion",

@@ -23,6 +23,18 @@ _BATCH = regex(
 )
 _PHASE = regex("[一二三四五六七]期(?!间|待|望|限|中|末|盼|货)|第[一二三四五六七八九十\\d]+届")
 _NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
+_LEVELS = tuple(
+    regex(
+        f"(?:(?![全我本各该邻自往到在省州市县区的镇乡])[\u4e00-\u9fff]){{2}}{level}(?![场长级委区域])"
+    )
+    for level in "市县"
+)
+_TITLED = (
+    regex(r"(?<!\d)20\d\d(?=年)"),
+    regex("[一二三四](?=季度)|[上下](?=半年)"),
+    regex(r"(?<!\d)\d{1,2}(?=月(?!\d))"),
+    regex(r"(?<=第)[\d一二三四五六七八九十]+(?=[期号次届])"),
+)
 _OWN = regex("[全该本我][省市县区州镇乡村]")
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
@@ -116,8 +128,22 @@ def _apart_by_place(one: Figure, other: Figure) -> bool:
     aside = [_NEIGHBOUR.search(_told_by(figure)) is not None for figure in (one, other)]
     if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
         return True
+    if _two_counties(one, other):
+        return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
+
+
+def _two_counties(one: Figure, other: Figure) -> bool:
+    """Say whether the articles open with a county, or city, each, and neither with the other's."""
+    texts = [f"{figure.context.title}\n{figure.context.gist.opening}" for figure in (one, other)]
+    for level in _LEVELS:
+        names = [set(level.findall(text)) for text in texts]
+        if names[0] and names[1] and not names[0] & names[1]:
+            return not any(name[:_UNIT] in texts[1] for name in names[0]) and not any(
+                name[:_UNIT] in texts[0] for name in names[1]
+            )
+    return False
 
 
 def _told_by(figure: Figure) -> str:
@@ -147,8 +173,12 @@ def _other_days(one: Figure, other: Figure) -> bool:
 
 
 def _titled_years_apart(one: Figure, other: Figure) -> bool:
-    years = [set(_YEAR.findall(figure.context.title)) for figure in (one, other)]
-    return bool(years[0] and years[1]) and not years[0] & years[1]
+    """Say whether the headlines tell of other years, quarters, months or numbers of a series."""
+    for times in _TITLED:
+        found = [set(times.findall(figure.context.title)) for figure in (one, other)]
+        if found[0] and found[1] and not found[0] & found[1]:
+            return True
+    return False
 
 
 def _other_years(one: Figure, other: Figure) -> bool:

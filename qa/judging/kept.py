@@ -9,7 +9,7 @@ from qa.judging.clauses import clause, pairs_of
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.linking import editions, said_alike
 from qa.judging.misprints import telling_digits
-from qa.judging.stocks import may_stay
+from qa.judging.stocks import few_houses, may_stay
 from qa.judging.subjects import titled_apart
 from qa.model import Figure, Span
 from qa.patterns import regex
@@ -27,7 +27,9 @@ _FLOWS = frozenset({"money", "mass", "energy", "days"})
 _STANDING = regex(
     r"总?投资|注册|资本|装机|设计|容量|能力|库容|规模|海拔|每[人亩户吨]|标准|价|票|工资|月薪"
 )
-_FIXED = regex(r"总投资|注册资[本金]|装机|设计|能力|库容|海拔|(?:服务|常住|户籍|总)人口")
+_FIXED = regex(
+    r"限额|起付|额度|(?<!高)标准|定额|封顶|上限|下限|总投资|注册资[本金]|装机|设计|能力|库容|海拔|(?:服务|常住|户籍|总)人口"
+)
 _MOVED = regex(
     r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
@@ -85,7 +87,7 @@ def _is_kept(old: Figure, new: Figure) -> bool:
         least = 1 if digits >= _LONG and _all_moved(old, new) else _TWO
         return moved >= least and moved > shared and _is_rate(new)
     if moved >= _TWO and moved > shared:
-        return digits >= _LONG or _is_deed(old) or _is_deed(new)
+        return digits >= _LONG or ((_is_deed(old) or _is_deed(new)) and not few_houses(new))
     if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
         return False
     return moved > shared or (digits >= _VERY_LONG and moved >= shared)

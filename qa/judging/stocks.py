@@ -42,9 +42,13 @@ def is_stock(figure: Figure) -> bool:
 
 def _is_house(figure: Figure, before: str) -> bool:
     """Say whether a figure counts some tens of houses: 专业公共卫生机构13个."""
-    quantity = figure.quantity
-    few = quantity.unit in _PLACES and quantity.nominal < _FEW
-    return few and bool(_HOUSES.search(figure.measure.thing)) and not _BUILT.search(before)
+    few = few_houses(figure) and not _BUILT.search(before)
+    return few and bool(_HOUSES.search(figure.measure.thing))
+
+
+def few_houses(figure: Figure) -> bool:
+    """Say whether a figure counts some tens of what is counted like houses: 86家, 34处."""
+    return figure.quantity.unit in _PLACES and figure.quantity.nominal < _FEW
 
 
 def _is_post(figure: Figure, before: str) -> bool:

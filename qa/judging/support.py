@@ -28,6 +28,10 @@ _BOUNDS = frozenset({"以上", "以下", "以内", "之内", "开外"})
 """A bound that many numbers keep bears out none of them: 3级以上."""
 
 _HALF = Fraction(1, 2)
+_FOLLOWS = regex("[\u4e00-\u9fff]{2}")
+_LENGTHS = frozenset({"months", "days"})
+_TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
+"""Who did it may be counted in the headline alone."""
 _PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 
 
@@ -83,6 +87,40 @@ def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     ]
     values = {figure.quantity.nominal for figure in near}
     return near[0] if len(values) == 1 and not borne_out(spot, figures) else None
+
+
+def of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give the one number of the body before the noun that a headline's small number stands before.
+
+    三条航线; of a length in years or days, the only one that the body gives.
+    """
+    counts = spot.quantity.dimension == "count"
+    if spot.context.kind != "headline" or (counts and telling_digits(spot.quantity) > 1):
+        return None
+    kin = [figure for figure in _body(figures) if _comparable(spot, figure)]
+    if counts:
+        noun = _FOLLOWS.match(spot.context.sentence, spot.until)
+        noun = None if noun and noun[0] in _TOLLS else noun
+        kin = [figure for figure in kin if noun and _one_noun(noun[0], spot, figure)]
+    elif spot.quantity.dimension not in _LENGTHS or len(kin) > _PAIRS:
+        return None
+    else:
+        kin = [figure for figure in kin if _near_length(spot, figure)]
+    return kin[0] if len({figure.quantity.nominal for figure in kin}) == 1 else None
+
+
+def _one_noun(noun: str, spot: Figure, figure: Figure) -> bool:
+    """Say whether the noun behind one of two numbers stands soon behind the other: 3条周末专线."""
+    other = _FOLLOWS.match(figure.context.sentence, figure.until)
+    behind = spot.context.sentence[spot.until : spot.until + _ROW]
+    ahead = figure.context.sentence[figure.until : figure.until + _ROW]
+    return noun in ahead or (other is not None and other[0] in behind)
+
+
+def _near_length(spot: Figure, figure: Figure) -> bool:
+    """Say whether two lengths are printed in one unit, and neither is far longer."""
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    return spot.quantity.scale == figure.quantity.scale and high <= 3 * low
 
 
 def _in_a_row(alike: Sequence[Figure], spot: Figure) -> bool:

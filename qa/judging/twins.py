@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
+from qa.judging.heads import heads_apart
 from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head, same_name
 from qa.judging.misprints import slipped, slips
@@ -14,9 +15,13 @@ from qa.judging.retold import retold
 from qa.judging.stories import one_story
 from qa.judging.subjects import placed
 from qa.model import Figure, Quantity
+from qa.patterns import regex
 
 Twins: TypeAlias = tuple[Figure, Figure, Link]
 _CROWD, _NAMED = 120, 3
+_LONG, _PAIR = 4, 2
+_AGAIN = regex("又|另|再次|还有|第二|其余|分别|各|计划|原")
+_MEASURED = frozenset({"area", "length", "money:CNY", "volume"})
 _THRONG = 400
 """Among more figures of one kind in an article no slip of the pen is looked for."""
 
@@ -32,8 +37,20 @@ def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
             apart = one.context.document != other.context.document
             if apart == across and not one.quantity.meets(other.quantity):
                 link = _apart(one, other, alike) if apart else same_fact(one, other)
-                if link and (link.firm or apart):
+                if link and (link.firm or apart or _told_twice(one, other, alike)):
                     yield one, other, link
+
+
+def _told_twice(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:
+    """Say whether an article measures one thing of a long name just twice: 过火面积."""
+    measure = one.measure
+    if len(measure.thing) < _LONG or not same_name(measure, other.measure):
+        return False
+    measured = one.quantity.dimension in _MEASURED
+    kin = [figure for figure in alike if figure.measure.thing == measure.thing]
+    apart = one.context.block != other.context.block and not heads_apart(one, other)
+    aside = any(_AGAIN.search(figure.context.sentence) for figure in (one, other))
+    return measured and len(kin) == _PAIR and apart and not aside
 
 
 def _apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> Link | None:
