@@ -114,7 +114,11 @@ def _one_noun(noun: str, spot: Figure, figure: Figure) -> bool:
     other = _FOLLOWS.match(figure.context.sentence, figure.until)
     behind = spot.context.sentence[spot.until : spot.until + _ROW]
     ahead = figure.context.sentence[figure.until : figure.until + _ROW]
-    return noun in ahead or (other is not None and other[0] in behind)
+    if ahead.startswith(noun):
+        return True
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    near = high < 2 * low
+    return near and (noun in ahead or (other is not None and other[0] in behind))
 
 
 def _near_length(spot: Figure, figure: Figure) -> bool:
