@@ -27,6 +27,7 @@ from qa.plugin import (
     good,
     grows,
     head,
+    is_term,
     kind,
     of_kindred_words,
     of_one_measure,
@@ -47,7 +48,7 @@ _TELLING_DIGITS = 2
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted within its article."""
     quantity = figure.quantity
-    if quantity.dimension not in _RATES | {"months"} and quantity.unit not in _SCALES:
+    if quantity.dimension not in _RATES and quantity.unit not in _SCALES and not is_term(figure):
         yield ("article", figure.context.document, figure.context.article, kind(quantity))
 
 

@@ -98,6 +98,7 @@ from qa.judging.scales import (
 from qa.judging.scores import (
     Score,
     Sets,
+    decides,
     final_score,
     one_match,
     sets_apart,
@@ -319,6 +320,7 @@ __all__ = [
     "cross_keys",
     "date_words",
     "day_named",
+    "decides",
     "decimal_text",
     "deed",
     "echo_keys",

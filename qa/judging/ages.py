@@ -45,6 +45,7 @@ _STRIP = regex(
     "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
 )
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
+_TEN, _ELDERLY = 10, 50
 
 
 class Aged(NamedTuple):
@@ -92,12 +93,25 @@ def two_ages(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 def _one_person(one: Aged, other: Aged, figures: Sequence[Figure], *, across: bool) -> bool:
     if across:
         return _one_name(one, other) and _one_story(one.figure, other.figure)
-    return _one_name(one, other) or _lonely(one, other, figures)
+    return _one_name(one, other) or _lonely(one, other, figures) or _old(one, other, figures)
 
 
 def _differ(one: Aged, other: Aged) -> bool:
+    if _decade(one) or _decade(other):
+        return _decade(one) != _decade(other) and _beyond(one, other)
     step = abs(one.years - other.years)
     return step > 1 and (step <= _APART or _slipped(one, other))
+
+
+def _decade(age: Aged) -> bool:
+    """Say whether an age is told in tens: 七旬."""
+    return age.figure.quantity.suffix == "旬"
+
+
+def _beyond(one: Aged, other: Aged) -> bool:
+    """Say whether a full age lies outside the ten years that the other tells."""
+    tens, full = (one, other) if _decade(one) else (other, one)
+    return not tens.years - 1 <= full.years <= tens.years + _TEN
 
 
 def _slipped(one: Aged, other: Aged) -> bool:
@@ -126,6 +140,19 @@ def _lonely(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
         and bool(unnamed)
         and slip(*(a.figure.quantity for a in (one, other))) != ""
     )
+
+
+def _old(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
+    """Say whether an article tells of but one old person, once in tens and unnamed."""
+    if not _decade(one) and not _decade(other):
+        return False
+    tens = one if _decade(one) else other
+    old = [
+        figure
+        for figure in figures
+        if figure.quantity.dimension == "age" and figure.quantity.nominal >= _ELDERLY
+    ]
+    return len(old) == _TWO and _SELF.search(tens.words) is not None
 
 
 def _one_story(one: Figure, other: Figure) -> bool:

@@ -107,8 +107,13 @@ def two_homes(one: Context, other: Context, names: Sequence[str]) -> bool:
     """Say whether the articles are about two places, and no name stands in both openings."""
     for names_of in (_PLACES, _NAMED):
         titles = [set(names_of.findall(context.title)) for context in (one, other)]
-        if titles[0] and titles[1] and not titles[0] & titles[1]:
+        if _of_one_kind(*titles) and not titles[0] & titles[1]:
             return True
     homes = [set(_PLACES.findall(context.gist.opening)) for context in (one, other)]
     apart = bool(homes[0] and homes[1]) and not homes[0] & homes[1]
     return apart and not any(map(proper, names))
+
+
+def _of_one_kind(mine: set[str], theirs: set[str]) -> bool:
+    """Say whether two titles name things of one kind: two bridges, and no village and a cup."""
+    return bool({name[-1] for name in mine} & {name[-1] for name in theirs})

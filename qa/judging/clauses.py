@@ -20,6 +20,7 @@ _LEFT = regex(
     r"减|降|增|升|涨|跌|添|调整|调|变|改)[至到为成]"
 )
 _LOOK_BACK, _REACH = 24, 120
+_SETS = regex("[（(][套组副][）)]")
 _STEP = regex(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
 _PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 _FOREIGN = regex(r"[0-9A-Za-z.%％]+")
@@ -27,7 +28,7 @@ _EMPTY = frozenset(
     "达到 超过 共有 共计 合计 总计 累计 目前 已经 分别 同比 环比 增长 下降 上升 增加 减少 其中"
     " 左右 以上 以下"
     " 不足 约为 为了 进行 通过 成功 日前 近日 一次 一个 全部 其他 上年"
-    " 去年 同期 上月 此次 本次".split()
+    " 去年 同期 上月 此次 本次 每月 每人 每年 每天 每日 每户".split()
 )
 """Words that stand beside figures of every kind."""
 
@@ -44,6 +45,8 @@ def clause(figure: Figure) -> tuple[str, str]:
 def _clause(text: str, end: int, until: int) -> tuple[str, str]:
     if reached := _REACHED.search(text, max(0, end - _LOOK_BACK), end):
         end = reached.start()
+    if aside := _SETS.match(text, until):
+        until = aside.end()
     first, last = max(0, end - _REACH), until + _REACH
     start = max((found.end() for found in _BEGIN.finditer(text, first, end)), default=first)
     stop = _END.search(text, until, last)

@@ -53,6 +53,7 @@ _DUE = regex(
     r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,6}?)"
     "(?P<noun>报送|提交|寄送|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
 )
+_FROM_NOW = regex("(?:即日|今日|即时)起?[至到]$")
 _RUNS = regex(
     "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
 )
@@ -72,6 +73,7 @@ _NOUNS = regex(
     "报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约"
 )
 _LINES = regex(r"(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}")
+_APPLY = regex("(?P<noun>报名|申报|申请|申领|报送|投稿|登记|缴费|预约)")
 _NOT_YET = regex("[^，。；]{0,4}周年|[之以]?前|[之以]?后|在即|倒计时|筹备")
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
@@ -146,6 +148,8 @@ def _closing(date: Dated, lead: str, tail: str) -> str | None:
         found = _RUNS.search(lead)
     else:
         found = _CLOSES.search(lead) or _CLOSED.match(tail) or _DUE.match(tail)
+        if not found and _FROM_NOW.search(lead):
+            found = _APPLY.search(tail)
     if not found:
         return None
     closed = found.string is tail and _NOUNS.match(tail, found.end())

@@ -41,7 +41,7 @@ _OTHERS = regex(
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
 _SHARED, _SEASON, _MONTH = 8, 200, 31
-_ONE_MATTER = 24
+_ONE_MATTER, _ENDS = 24, 4
 _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
 """Kinds of deeds that one article may tell of several times."""
 
@@ -204,6 +204,8 @@ def _kindred(one: Dated, other: Dated) -> Occasion | None:
 def _named_apart(one: Dated, other: Dated) -> bool:
     """Say whether each is said of a name of its own."""
     mine, theirs = (_subject(date) for date in (one, other))
+    if mine[-_ENDS:] == theirs[-_ENDS:]:
+        return False
     return bool(mine and theirs) and mine not in theirs and theirs not in mine
 
 

@@ -22,7 +22,7 @@ _BODY = regex(
 )
 _NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
 _CLAUSE = regex("[，；。：]")
-_OTHERS = regex("隔壁|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
+_OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
 
 
 def heads_apart(one: Figure, other: Figure) -> bool:

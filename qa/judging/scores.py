@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from qa.judging.matters import one_matter
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -39,6 +40,9 @@ _TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排�
 _NOBODY = regex(
     "[这本该此首]?[场局]?(?:比赛|胜利|决赛|冠军|对手|开门红|焦点战|首战|首胜|三连胜|收官战)"
 )
+_CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
+_ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
+_ONE_MATTER = 12
 _DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
@@ -99,10 +103,27 @@ def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
     finals = [score for figure in figures if (score := final_score(figure))]
     for one, other in combinations(finals, 2):
         left, right = one.figure.context, other.figure.context
-        if left.document == right.document or one.points == other.points or not _met(one, other):
+        if left.document == right.document or one.points == other.points:
+            continue
+        if not (_met(one, other) or _one_final(one, other)):
             continue
         if not any(_prints(there, one, other) for there in finals):
             yield one, other
+
+
+def decides(score: Score) -> bool:
+    """Say whether a score may be that of a final: somebody was crowned, as its article opens."""
+    told = score.figure.context
+    return bool(
+        score.firm and _CROWNED.search(told.gist.opening) and not _ROUNDS.search(told.sentence)
+    )
+
+
+def _one_final(one: Score, other: Score) -> bool:
+    """Say whether two articles on one matter tell of a final, one of them without who lost it."""
+    if (one.rival and other.rival) or not (decides(one) and decides(other)):
+        return False
+    return one_matter(one.figure.context, other.figure.context) >= _ONE_MATTER
 
 
 def _prints(score: Score, one: Score, other: Score) -> bool:

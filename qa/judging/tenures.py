@@ -11,8 +11,8 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _WORK = regex(
-    r"(?:跑|走|守|护|干|做|教|开|养|修|唱|写|画|送|巡|看|陪|扎根|坚守|坚持|服务|工作|奋战|从[医教警业军艺])"
-    r"(?:过|完|了|就?是|已经?|整整|足足|近|将近|这|，)*$"
+    r"(?:跑|走|守|护|干|做|教|开|养|修|唱|写|画|送|巡|看|陪|种|扎根|坚守|坚持|服务|工作|奋战|从[医教警业军艺]"
+    r"|(?<![过有用花等差隔罚判为当])了)(?:过|完|了|就?是|已经?|整整|足足|近|将近|这|，)*$"
 )
 _ONWARD = regex(
     r"的?[^，。；\d]{0,4}(?:路|生涯|岁月|坚守|时光|历程|人生|光阴|守望|工龄|教龄|如一日)"
@@ -21,6 +21,7 @@ _OTHERS = regex(
     r"当过|做过|曾|先后|前后|后来|期间|父亲|母亲|妻子|丈夫|徒弟|师傅的|退休|前|以前|其中|最初|头|历史|合同|租|期限|上学|读书|"
     "当时|那时|干满"
 )
+_POST = regex("的?[\u4e00-\u9fff]{0,4}?(?:[班队村组校院站所店厂]长|书记|会计|主任|教练|老师|兵)")
 _LEAST, _LEAD, _TWO = 96, 14, 2
 """In months: what lasts less is told of many things."""
 
@@ -34,6 +35,8 @@ def is_tenure(figure: Figure) -> bool:
         return False
     lead = text[max(0, figure.at - _LEAD) : figure.at]
     if _OTHERS.search(lead) or text.startswith(("前", "后", "来", "代"), figure.until):
+        return False
+    if _POST.match(text, figure.until):
         return False
     return bool(_WORK.search(lead) or _ONWARD.match(text, figure.until))
 

@@ -21,9 +21,12 @@ _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
 _WORDS, _NEAR, _TWO, _LONG_GAP = 6, 20, 2, 180
 _DAY_NUMBER = regex(r"(\d{1,2})[日号]")
 _OTHERS = regex(
-    "再次|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|推迟|提前|改[为至]|原定|每隔|"
+    "再次|增援|求援|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|"
     "(?:周[一二三四五六日末]|节假?日|假期)(?![^，。；]{0,6}(?:同样|一样|照常|均|也))|[冬夏春秋][季天令]|工作日|平时|"
     "阶段|期间|方向|除外|高峰|小学|中学"
+)
+_RECEIVER = regex(
+    "(?P<body>[\u4e00-\u9fff]{2}(?:[镇乡局所站]|大队|支队|中心|医院|公司|交警))(?=接)"
 )
 _NUMBERED = regex("[0-9A-Za-z.:：]+")
 _LINES = regex(r"[A-Z]?\d{1,3}(?:号线|路)|[一二三四五六七八九十]号线|[\u4e00-\u9fff]{2}[站馆厅]")
@@ -70,6 +73,9 @@ def _set_apart(one: Timed, other: Timed) -> bool:
     if days[0] and days[1] and not days[0] & days[1]:
         return True
     texts = one.context.sentence, other.context.sentence
+    bodies = [_RECEIVER.search(text) for text in texts]
+    if bodies[0] and bodies[1] and bodies[0]["body"] != bodies[1]["body"]:
+        return True
     lines = [set(_LINES.findall(text)) for text in texts]
     if lines[0] and lines[1] and not lines[0] & lines[1]:
         return True
@@ -89,7 +95,7 @@ def _told_twice(one: Timed, other: Timed) -> bool:
     """Say whether two times of an article are a slip apart, and told of one thing."""
     if not _slip(one, other):
         return False
-    if one.deed == "hours" or one.deed in _ONCE:
+    if one.deed == "hours" or one.deed in _ONCE or one.day == other.day != "":
         return True
     return _words(one, other) >= _WORDS
 
