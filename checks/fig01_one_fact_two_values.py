@@ -42,7 +42,6 @@ _LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
-_TELLING_DIGITS = 2
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -57,7 +56,7 @@ def apart(figure: Figure) -> Iterable[Hashable]:
     quantity, unit = figure.quantity, kind(figure.quantity)
     if quantity.dimension in _RATES or quantity.unit in _SCALES:
         return
-    if telling_digits(quantity) >= _TELLING_DIGITS or quantity.scale > 1:
+    if telling_digits(quantity) > 1 or quantity.scale > 1:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
     if _told(figure) and not _is_length(figure):
         yield (APART, unit, head(figure.measure))
