@@ -40,8 +40,7 @@ _UNEQUAL = {
     "zh": "{one}与{other}说是一回事，换算后并不相等，单位或有误",
     "en": "{one} is given as {other}, which it is not after conversion",
 }
-_DIGITS = 2
-_CROWD = 40
+_DIGITS, _CROWD = 2, 40
 _SIGNS = {"%", "‰"}
 _OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
 _SCALE = {

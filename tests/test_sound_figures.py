@@ -82,3 +82,15 @@ def test_it_is_let_pass(read_texts: ReadTexts, code: str, text: str) -> None:
 )
 def test_a_slip_is_still_found(read_texts: ReadTexts, code: str, text: str) -> None:
     assert count(read_texts(text, date=TODAY), code) == 1
+
+
+def test_what_a_market_turned_over_in_a_day_is_no_running_total(read_texts: ReadTexts) -> None:
+    first, second = (
+        f"---\ndate: 2015-{day}\n---\n（行情）{name}国内金银{how}\n{name}，国内贵金属{how}。"
+        f"青河黄金交易所黄金Au99.99收盘于每克234.94元，共成交{traded}公斤。"
+        for day, name, how, traded in (
+            ("06-30", "30日", "收跌", "26363.86"),
+            ("12-25", "25日", "收涨", "20779.42"),
+        )
+    )
+    assert count(read_texts(first, second), "CUM01") == 0

@@ -53,12 +53,14 @@ def shared_keys(bench: Bench, claim: Claim) -> set[Hashable]:
 
 def own_groups(bench: Bench, claims: Mapping[Spot, Claim]) -> list[tuple[Spot, ...]]:
     """Give the claims of one document that share a key which no other document can have."""
+    alone = Bench(bench.check, lone=True)
     groups: dict[Hashable, list[Spot]] = {}
     for spot, claim in claims.items():
         if isinstance(claim, bench.check.reads):
-            for key in bench.keys(claim):
+            for key in alone.keys(claim):
                 if _own(key, claim):
                     groups.setdefault(key, []).append(spot)
+    bench.failures += alone.failures
     return sorted({tuple(spots) for spots in groups.values() if len(spots) > 1})
 
 

@@ -50,7 +50,8 @@ class Home(NamedTuple):
 def homes(title: str, text: str) -> tuple[Home, ...]:
     """Give the names in title and first words, and those in the lead that the text repeats."""
     found: dict[str, Home] = {}
-    lead = f"{title}\n{text[:_LEAD]}"
+    # where the lead is cut a word may go on: 市 of 市场
+    lead = f"{title}\n{text[:_LEAD].rstrip(_LEVELS)}"
     opening = len(title) + _FIRST_WORDS
     for head in _HEAD.finditer(lead):
         root = head[1][:2]

@@ -170,7 +170,8 @@ def _masks(
 def slip_patterns(figure: Figure) -> set[str]:
     """Give what two numbers a slip apart have in common, whatever unit they are printed in.
 
-    A long number may be told more roughly elsewhere: by its first two or three digits.
+    A long number may be told more roughly elsewhere: by its first two or three digits, of which
+    the first, that tells how much it is, seldom slips.
     """
     quantity = figure.quantity
     shown = digits(quantity)
@@ -178,7 +179,8 @@ def slip_patterns(figure: Figure) -> set[str]:
     magnitude = len(str(int(abs(quantity.nominal))))
     form, compound = _printed(figure)
     rough = (plain[:told] for told in (_TURNED, _LONG) if len(plain) > told)
-    told = (mask.strip("0") for start in (shown, *rough) for mask in patterns(start))
+    told = {mask.strip("0") for mask in patterns(shown)}
+    told |= {mask for start in rough for mask in patterns(start) if mask.startswith(start[0])}
     return {f"{magnitude}/{mask}" for mask in told} | {
         f"{form}/{mask}" for mask in patterns(compound)
     }

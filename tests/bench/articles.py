@@ -2,9 +2,9 @@
 
 Sentences come as they do in print, with and without figures, but short: what an article has in
 common with others are no passages that were carried over. Nothing but what is planted
-contradicts: every figure is told of the article's place by name, and of a place the same wherever
-it is told; what is one thing for all (a tunnel, a person, the country, another province) is left
-out; places have names that no slip of the pen turns into one another.
+contradicts: every figure is told of the article's place by name, and each article is of a place of
+its own, but for those planted; what is one thing for all (a tunnel, a person, the country, another
+province) is left out; no slip of the pen turns one place's name into another's.
 
 Each article tells a fact of one place; of a known part of them another article, published days
 later, tells the same fact of the same place and period with another number, in another sentence.
@@ -48,7 +48,7 @@ _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
 _FIRST = "青白清江河金龙凤云石安永长新东南西北高平宁福寿春秋古兴昌盛德怀玉银翠碧丹紫红松"
-_SECOND = "川溪阳山泉州台岭源宁原城陵湖口桥林安丰义津浦港峰谷塘坪湾洲岗店坝关营堡寨滩渡"
+_SECOND = "川溪阳山泉舟台岭源宁原霞陵湖口苇林安丰义津浦港峰谷塘坪湾洲岗店坝关营沙禾滩渡"
 _HALF, _SLIPS = 0.5, 2 / 3
 _APART, _BLOCKS, _STRIDE = 900, 61, 7919
 """As many places as numbers of three digits make a block, with sentences of its own for figures."""
@@ -225,7 +225,7 @@ class _Scene:
     def of(cls, number: int, seed: int) -> _Scene:
         rng = _random(seed, number, "scene")
         return cls(
-            place_name(rng),
+            _named(number * _STRIDE + seed),
             _SINCE + dt.timedelta(days=rng.randrange(_DAYS)),
             f"{seed}/{number}/fact",
             number % 2 == 0,
@@ -277,8 +277,13 @@ def place_number(place: str) -> int:
 
 def place_name(rng: random.Random) -> str:
     """Make the name of a city or county: any two differ in two characters at least."""
+    return _named(rng.randrange(len(_SECOND) ** 3))
+
+
+def _named(number: int) -> str:
+    """Name a place by a number; no two have one name while there are names enough."""
     signs = len(_SECOND)
-    first, second, third = (rng.randrange(signs) for _ in range(3))
+    first, second, third = (number // signs**power % signs for power in (2, 1, 0))
     last = (first + second + third) % signs
     end = _ENDS[(second + third) % len(_ENDS)]
     return _FIRST[first] + "".join(_SECOND[one] for one in (second, third, last)) + end
