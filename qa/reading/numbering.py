@@ -14,49 +14,67 @@ _ORDINAL = f"[{_HAN}]{{1,3}}"
 _BREAK = r"(?<!\w)"
 _POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
 
+_DIGITS = "0123456789"
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class _Style:
+    """A dress of numbers: the characters that they begin with in it, and their pattern."""
+
+    def __init__(self, heads: str, pattern: str) -> None:
+        self.heads = heads
+        self.pattern = regex(pattern)
+
+
 _STYLES = {
-    "一是": regex(rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
-    "第一": regex(rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
-    "其一": regex(rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
-    "（1）": regex(rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
-    "（一）": regex(rf"{_POINT}[（(]({_ORDINAL})[）)]"),
-    "①": regex(rf"{_BREAK}([{_CIRCLED}])"),
-    "1.": regex(rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
-    "一、": regex(rf"^\s*({_ORDINAL})、"),
-    "首先": regex(rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
-    "A区": regex(
+    "一是": _Style(_HAN, rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
+    "第一": _Style("第", rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
+    "其一": _Style("其", rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
+    "（1）": _Style("（(", rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
+    "（一）": _Style("（(", rf"{_POINT}[（(]({_ORDINAL})[）)]"),
+    "①": _Style(_CIRCLED, rf"{_BREAK}([{_CIRCLED}])"),
+    "1.": _Style(_DIGITS, rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
+    "一、": _Style(_HAN, rf"^\s*({_ORDINAL})、"),
+    "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
+    "A区": _Style(
+        _LETTERS,
         rf"{_BREAK}([A-Z])(?:[区馆组类厅座栋线段口档款版场队]|套餐|方案|板块|标段)"
-        r"(?=[\u4e00-\u9fff：:，,（(“])"
+        r"(?=[\u4e00-\u9fff：:，,（(“])",
     ),
-    "第一步": regex(
+    "第一步": _Style(
+        "第",
         rf"{_BREAK}第({_ORDINAL})(?:步|招|关|道|站|阶段|环节|层次?|个(?:议题|方面|环节|问题|变化|特点|层面|阶段|步骤|方向))"
-        r"(?=[，,：:、是为“（(]|[\u4e00-\u9fff]{1,6}[是为：，])"
+        r"(?=[，,：:、是为“（(]|[\u4e00-\u9fff]{1,6}[是为：，])",
     ),
-    "一看": regex(
-        r"(?:^|(?<=[，；：。、“]))([一二三四五六七八九十])(?=[看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核][\u4e00-\u9fff]{1,10}(?:[，；。、”]|$))"
+    "一看": _Style(
+        _HAN,
+        r"(?:^|(?<=[，；：。、“]))([一二三四五六七八九十])(?=[看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核][\u4e00-\u9fff]{1,10}(?:[，；。、”]|$))",
     ),
-    "一标段": regex(rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"),
-    "图1": regex(rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
-    "措施一": regex(
+    "一标段": _Style(
+        _HAN, rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"
+    ),
+    "图1": _Style("图", rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
+    "措施一": _Style(
+        "措方路线问原提案建秘镜场附亮看变特",
         rf"{_BREAK}(?:措施|方案|路线|线路|问题|原因|提示|案例|建议|秘诀|镜头|场景|附件|亮点|看点|变化|特点)"
-        rf"({_ORDINAL}|\d{{1,2}})(?=：)"
+        rf"({_ORDINAL}|\d{{1,2}})(?=：)",
     ),
-    "A.": regex(
+    "A.": _Style(
+        _LETTERS,
         r"(?:^(?=.*[^A-Z][B-Z][.．])\s*|(?<=[：:；;。，？?\s])|(?<=[\u4e00-\u9fff）\d])(?=[A-Z][.．]))"
-        r"([A-Z])[.．、](?=[\u4e00-\u9fff\d“])"
+        r"([A-Z])[.．、](?=[\u4e00-\u9fff\d“])",
     ),
-    "A": regex(r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
+    "A": _Style(_LETTERS, r"^\s*([A-Z])[ 　、.．](?=[\u4e00-\u9fff“])"),
 }
-_NEEDS = {
-    style: frozenset(characters)
-    for style, characters in {
-        "一是": "是要", "第一": "第", "其一": "其", "（1）": "）)", "（一）": "）)", "①": _CIRCLED,
-        "1.": ".．、", "一、": "、", "首先": "先次后",
-        "A区": "区馆组类厅座栋线段口档款版场队套方板标", "第一步": "第",
-        "一标段": "为", "图1": "图", "措施一": "：",
-    }.items()
-}  # fmt: skip
-"""Characters of which a line has one or more, where it bears a number in that dress."""
+"""All dresses of numbers; what one begins with stands behind blanks at most."""
+_BY_HEAD = {
+    head: tuple((name, style.pattern) for name, style in _STYLES.items() if head in style.heads)
+    for head in {head for style in _STYLES.values() for head in style.heads}
+}
+_SPOT = regex(
+    rf"(?<!\w)(?=\s*(?P<head>[{''.join(sorted(_BY_HEAD))}]))|(?=(?P<letter>[{_LETTERS}]))"
+)
+"""Where a number may stand: at the beginning of a line, behind a mark; a letter anywhere."""
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = regex(
@@ -110,14 +128,14 @@ def find_runs(text: str) -> list[list[Marker]]:
 def _markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
-        hinted = _HINT.search(line) is not None
-        letters = set(line) if hinted else set()
-        for style, pattern in _STYLES.items() if hinted else ():
-            if letters.isdisjoint(_NEEDS.get(style, letters)):
-                continue
-            for match in pattern.finditer(line):
-                value = ordinal(match[1])
-                if value:
+        behind = dict.fromkeys(_STYLES, 0)
+        for spot in _SPOT.finditer(line) if _HINT.search(line) else ():
+            for style, pattern in _BY_HEAD[spot["head"] or spot["letter"]]:
+                match = pattern.match(line, spot.start())
+                if not match or spot.start() < behind[style]:
+                    continue
+                behind[style] = match.end()
+                if value := ordinal(match[1]):
                     start = at + match.end() - len(match[0].lstrip())
                     end = at + match.end()
                     yield Marker(style, value, number, start, end, clause_end(text, end))
