@@ -31,8 +31,7 @@ _COUNTED = regex(
     re.MULTILINE,
 )
 _NAMED = regex(
-    rf"(?=[{_NUMERAL}\d])(?<![第约近超余逾\d.{_NUMERAL}一百千万])"
-    rf"([{_NUMERAL}]|十[一二三四五六]|\d{{1,2}})"
+    rf"([{_NUMERAL}\d](?<![第约近超余逾\d.{_NUMERAL}一百千万].)(?:(?<=\d)\d|(?<=十)[一二三四五六])?)"
     r"([家位名所座支款部处国])([\u4e00-\u9fff]{1,8}?)(?=，?(?:分别|依次)[是为])"
 )
 _BELOW = regex(

@@ -42,7 +42,8 @@ _IN_YEARS: Final = regex(
 _BRACKETED: Final = regex(r"[（(]\d{4}")
 _NUMBERED_CLAUSE: Final = regex(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = regex(
-    rf"(?=[两{_HAN[1:]}\d])(?<![第\d.{_HAN}])(?P<number>{_NUMERAL})(?P<unit>[条栋个])[^，。；：\n\d]{{1,14}}："
+    rf"(?P<number>[两{_HAN[1:]}\d](?<![第\d.{_HAN}].)(?:(?<=\d)\d|(?<=十)[{_HAN[:-1]}])?)"
+    r"(?P<unit>[条栋个])[^，。；：\n\d]{1,14}："
 )
 _CLAUSE: Final = regex("[^，；]+")
 _DEEDS: Final = regex(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from qa.patterns import regex
@@ -53,18 +55,29 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self.runs = find_runs(text)
-        self.lines = [match.span() for match in re.finditer(r"[^\n]+", text)]
-        self.openings = [opening(text, *line) for line in self.lines]
-        self.headings = [
+
+    @cached_property
+    def lines(self) -> list[Range]:
+        """Where its lines stand."""
+        return [match.span() for match in re.finditer(r"[^\n]+", self.text)]
+
+    @cached_property
+    def openings(self) -> list[Range]:
+        """The first clause of each line."""
+        return [opening(self.text, *line) for line in self.lines]
+
+    @cached_property
+    def headings(self) -> list[Range]:
+        """The first clauses of those lines that are headings."""
+        return [
             first
             for line, first in zip(self.lines, self.openings, strict=True)
-            if line[1] - line[0] <= _HEADING and text.find("。", *line) < 0
+            if line[1] - line[0] <= _HEADING and self.text.find("。", *line) < 0
         ]
-        self._ends = [end for _, end in self.lines]
 
     def below(self, offset: int, most: int) -> list[Range]:
         """Give the line of an offset, from there on, and the lines that follow it."""
-        first = bisect_right(self._ends, offset)
+        first = bisect_right(self.lines, offset, key=itemgetter(1))
         lines = self.lines[first : first + most]
         return [(max(start, offset), min(end, start + _REACH)) for start, end in lines]
 
