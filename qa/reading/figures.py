@@ -11,22 +11,25 @@ from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.counted import counted
 from qa.reading.distributing import distributed, shared_nouns
-from qa.reading.lexicon import CHANGED, FILLER, NOW, PLAN, PLAN_PART, SCOPE
+from qa.reading.lexicon import CHANGED, NOW, PLAN, PLAN_PART, SCOPE, marks_in, unfilled
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.setting import Setting, settings
 from qa.reading.timeless import timeless
+from qa.reading.wording import past
 
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
 _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
 _SPANS = frozenset({"seconds", "days", "months"})
 _MOVES = frozenset({"新增", "减少"})
+_OF_CLAUSE = frozenset(SCOPE) - _MOVES
+_OF_HALF = frozenset({"其中", "仅", "另"})
 _SUMMED = frozenset({"迄今", "至今"})
 _UNSURE = frozenset({"inferred", "unknown"})
 _UNREAD = frozenset({"ordinal"})
-_PLACE_LEAD = regex(r"^[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
+_PLACE_LEAD = regex(r"[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
 _SINCE = regex(
     r"(?:以来|以后|之后|之前|以前|起|开始|期间|前后|左右|[上下]午|中午|凌晨|当[天日晚年月]|早上|晚上|晚间|深夜|"
     r"\d{1,2}[时点](?:\d{1,2}分)?许?|许|间|底|末|初|日|晚|前|后|年|份|[（）() ])+"
@@ -63,7 +66,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         read = counted(around, found, _counted_before(figures, before, found))
         period = setting.period(found)
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
-        if timeless(read.measure, line.text[clause : found.start]) and not period.stated:
+        if not period.stated and timeless(read.measure, line.text[clause : found.start]):
             period = Slot(None, "unknown")
         scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
@@ -121,7 +124,7 @@ def _around(
     if named and named in left:
         left = left[left.find(named) + len(named) :]
     else:
-        left = _PLACE_LEAD.sub("", left)
+        left = past(_PLACE_LEAD, left)
     following = found[index + 1] if index + 1 < len(found) else None
     right, next_to = _behind(line.text, this, following)
     return Around(
@@ -174,7 +177,7 @@ def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]]
     first, last = min(dates)[0], max(dates)[1]
     since = _SINCE.match(text, last, end)
     behind = text[since.end() if since else last : end]
-    return behind if FILLER.sub("", behind).strip() else text[start:first]
+    return behind if unfilled(behind).strip() else text[start:first]
 
 
 def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:
@@ -198,10 +201,7 @@ def _scope(line: Line, at: int, clause: int, left: str) -> frozenset[str]:
     """
     spoken = _undated(line, clause, at)
     before = line.text[line.text.rfind("；", 0, at) + 1 : at]
-    marks = {
-        name for name, mark in SCOPE.items() if mark.search(left if name in _MOVES else spoken)
-    }
-    marks |= {name for name in ("其中", "仅", "另") if SCOPE[name].search(before)}
+    marks = marks_in(spoken, _OF_CLAUSE) | marks_in(left, _MOVES) | marks_in(before, _OF_HALF)
     if "累计" in line.text[clause:at]:
         marks.add("累计")
     if PLAN.search(before):

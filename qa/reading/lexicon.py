@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qa.patterns import regex
 from qa.reading.branches import ahead
 
@@ -106,7 +108,7 @@ EXTENT = regex(
 )
 """A property that does not say of what."""
 
-PER = regex(rf"(?:每(?:\d+)?(?:{_EACH})|[从由][\d.]+%?)$")
+PER = regex(rf"[每从由](?:(?<=每)(?:\d+)?(?:{_EACH})|(?<!每)[\d.]+%?)$")
 """What a price is reckoned for, or where a change begins, before the figure: 每公斤3397元."""
 
 ASIDE = regex(
@@ -154,9 +156,9 @@ LOOSE_NOUN = regex(
 """One that is as often an action with its object: 受理案件."""
 
 _FILLERS = """
-    总共 一共 共计 合计 总计 累计 共有 共(?<!公共) 总数 达到了? 达到? 多达 高(?<!最高)达 分别为
+    总共 一共 共计 合计 总计 累计 共有 共(?<!公共) 总数 达到了 达到 达 多达 高(?<!最高)达 分别为
     分别是 分别有 分别 已经 已有 已 约为 约(?<![合签节条公特违]约)
-    有(?<![国私所拥占享持公固存装载藏附]有) 曾经? 为了 为(?<![行作认成人]为) 是 了
+    有(?<![国私所拥占享持公固存装载藏附]有) 曾经 曾 为了 为(?<![行作认成人]为) 是 了
     超(?<![经通]超)过 突破 超 至(?<!甚至) 到(?<![报签迟]到) 增至 增到 增加到 增加至 提高到
     提升到 提升至 升至 上升到 上升至 降至 降到 下降到 下降至 减至 减少到 降为 从(?<![服遵]从)
     由(?<![自理缘]由) 缩短到 缩短至 扩大到 扩大至 扩展到 成功 近(?<![附邻亲]近) 各 上调至 上调到
@@ -172,6 +174,14 @@ _FILLERS = """
 _FILLER_HEADS = "".join(sorted({filler[0] for filler in _FILLERS}))
 FILLER = regex(rf"(?=[(（{_FILLER_HEADS}])(?:{'|'.join(_FILLERS)}|[(（])+$")
 """Words between what is counted and the number, which tell nothing of either."""
+
+_FILLER_ENDS = frozenset(filler.partition("(")[0][-1] for filler in _FILLERS) | {"(", "（"}
+
+
+def unfilled(text: str) -> str:
+    """Give words without the fillers at their end."""
+    return FILLER.sub("", text) if text[-1:] in _FILLER_ENDS else text
+
 
 LEAD = regex(
     r"^(?:了|各类|各种|各|一批|大批|的|共计|合计|总计|累计|共有|共|已有|已|现有|目前|其中|另有|另外|但是|但|"
@@ -213,21 +223,46 @@ PLAN_PART = regex(
 )
 """Where a report turns from what was done to what is to be done."""
 
+
+class Mark:
+    """A mark of scope: the characters of which it has one or more, and its pattern."""
+
+    def __init__(self, letters: str, pattern: str) -> None:
+        self.letters = frozenset(letters)
+        self.pattern = regex(pattern)
+
+
 SCOPE = {
-    "其中": regex("其中(?!的|[心间])"),
-    "仅": regex(r"仅在|单是|光是|(?<![不非])仅(?!次|有的)|单单|只有(?=[^，]{0,12}$)"),
-    "累计": regex("累计|总计|历年|迄今|(?<!甚)至今"),
-    "新增": regex("新增|新建(?!商品)|新招|增加(?![到至值])|净增|增设|新设|新添|又有|再增"),
-    "减少": regex("减少(?![到至])|净减"),
-    "现有": regex("现有|目前|(?<![发实出体呈展])现(?![场金代实象行任年货在])|现在|尚有"),
-    "另": regex("另有|另外(?!一[辆名个位起件家座名])|此外|除此之外|还有|(?:另|其他|其余|其它)$"),
-    "同比": regex("同比|比上年|比去年|较上年|较去年|上年同期|去年同期|上年|去年"),
-    "环比": regex("环比|比上月|较上月|比上季"),
-    "平均": regex("平均|[人户日月年场村校店亩班套次]均(?![衡等匀])|均价|每"),
-    "极值": regex("最高|最大|最低(?!收购|生活|工资)|最多|最少|峰值|单日|单月|首日|当日|当天"),
-    "总": regex("总|共|合计|一共"),
+    "其中": Mark("其", "其中(?!的|[心间])"),
+    "仅": Mark("仅单光只", r"仅在|单是|光是|(?<![不非])仅(?!次|有的)|单单|只有(?=[^，]{0,12}$)"),
+    "累计": Mark("累总历迄至", "累计|总计|历年|迄今|(?<!甚)至今"),
+    "新增": Mark("新增又", "新增|新建(?!商品)|新招|增加(?![到至值])|净增|增设|新设|新添|又有|再增"),
+    "减少": Mark("减", "减少(?![到至])|净减"),
+    "现有": Mark("现目尚", "现有|目前|(?<![发实出体呈展])现(?![场金代实象行任年货在])|现在|尚有"),
+    "另": Mark(
+        "另此除还其",
+        "另有|另外(?!一[辆名个位起件家座名])|此外|除此之外|还有|(?:另|其他|其余|其它)$",
+    ),
+    "同比": Mark("同上去", "同比|比上年|比去年|较上年|较去年|上年同期|去年同期|上年|去年"),
+    "环比": Mark("环上", "环比|比上月|较上月|比上季"),
+    "平均": Mark("均每", "平均|[人户日月年场村校店亩班套次]均(?![衡等匀])|均价|每"),
+    "极值": Mark(
+        "最峰单首当", "最高|最大|最低(?!收购|生活|工资)|最多|最少|峰值|单日|单月|首日|当日|当天"
+    ),
+    "总": Mark("总共合", "总|共|合计|一共"),
 }
 """Marks that narrow, widen or shift what a figure speaks of."""
+
+
+def marks_in(text: str, names: Iterable[str]) -> set[str]:
+    """Give those of the marks that stand in some words."""
+    letters = frozenset(text)
+    return {
+        name
+        for name in names
+        if not SCOPE[name].letters.isdisjoint(letters) and SCOPE[name].pattern.search(text)
+    }
+
 
 NOW = regex("目前|现在|当前|现阶段|如今|眼下")
 """Words for the day on which an article speaks."""

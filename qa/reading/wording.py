@@ -11,7 +11,6 @@ from qa.reading.lexicon import (
     ACTION_NOUN,
     ASIDE,
     ATTRIBUTE,
-    FILLER,
     LEAD,
     LIGHT,
     LOOSE,
@@ -22,6 +21,7 @@ from qa.reading.lexicon import (
     PER,
     TOWARDS,
     WHERE,
+    unfilled,
 )
 
 LONGEST = 24
@@ -70,11 +70,15 @@ _MARKS = "“”‘’《》（）()、和及与 "
 def bare_words(left: str) -> str:
     """Give the words before a figure without those that tell nothing of what it counts."""
     text = left[-LONGEST - _PREDICATE :]
-    while True:
-        shorter = PER.sub("", FILLER.sub("", text))
-        if shorter == text:
-            return ASIDE.sub("", text)[-LONGEST:]
+    while (shorter := PER.sub("", unfilled(text))) != text:
         text = shorter
+    return past(ASIDE, text)[-LONGEST:]
+
+
+def past(pattern: re.Pattern[str], text: str) -> str:
+    """Give what stands behind the words that a pattern finds at the head of a text."""
+    found = pattern.match(text)
+    return text[found.end() :] if found else text
 
 
 def words_before(text: str) -> tuple[str, str]:
@@ -85,7 +89,7 @@ def words_before(text: str) -> tuple[str, str]:
     while len(actions) > 1 and text.startswith("的", actions[-1].end()):
         text = text[: actions[-2].end()] + text[actions.pop().end() + 1 :]
     if not actions:
-        return "", bare_noun(TOWARDS.sub("", text))
+        return "", bare_noun(past(TOWARDS, text))
     verb = actions[-1]
     thing = bare_noun(text[verb.end() :])
     if thing:
@@ -99,8 +103,8 @@ def words_before(text: str) -> tuple[str, str]:
 
 def bare_noun(text: str) -> str:
     """Give a phrase without the words and marks that lead it."""
-    bare = LEAD.sub("", WHERE.sub("", LEAD.sub("", text)))
-    return PER.sub("", FILLER.sub("", bare)).rstrip(_MARKS)
+    bare = past(LEAD, past(WHERE, past(LEAD, text)))
+    return PER.sub("", unfilled(bare)).rstrip(_MARKS)
 
 
 def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
@@ -123,7 +127,7 @@ def last_action(text: str) -> str:
 
 def follower(left: str, right: str) -> str:
     """Give the action behind a figure whose object is brought forward: 将3人送医."""
-    if not _FORWARD.search(FILLER.sub("", left) if left.endswith(_SO_MANY) else left):
+    if not _FORWARD.search(unfilled(left) if left.endswith(_SO_MANY) else left):
         return ""
     if done := _CARRIED_OUT.search(right):
         return done[1]
