@@ -30,5 +30,15 @@ def begins(branches: Iterable[str]) -> str:
     return f"(?={_any(branch[0] for branch in branches)})"
 
 
+def number_pattern(not_behind: str) -> str:
+    """Give a pattern for a number of two figures at most, in digits or words, from two on.
+
+    It stands behind none of the characters `not_behind`. A search skips to the first character
+    of a pattern that begins with a set; it stops at each one for a pattern that looks back.
+    """
+    first = rf"[两二三四五六七八九十\d](?<![{not_behind}].)"
+    return rf"(?P<number>{first}(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?)"
+
+
 def _any(characters: Iterable[str]) -> str:
     return f"[{''.join(sorted(set(characters)))}]"

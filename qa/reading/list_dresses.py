@@ -8,6 +8,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
+from qa.reading.branches import number_pattern
 from qa.reading.members import Count
 from qa.reading.numbering import Marker, ordered, ordinal
 
@@ -42,8 +43,7 @@ _IN_YEARS: Final = regex(
 _BRACKETED: Final = regex(r"[（(]\d{4}")
 _NUMBERED_CLAUSE: Final = regex(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = regex(
-    rf"(?P<number>[两{_HAN[1:]}\d](?<![第\d.{_HAN}].)(?:(?<=\d)\d|(?<=十)[{_HAN[:-1]}])?)"
-    r"(?P<unit>[条栋个])[^，。；：\n\d]{1,14}："
+    number_pattern(rf"第\d.{_HAN}") + r"(?P<unit>[条栋个])[^，。；：\n\d]{1,14}："
 )
 _CLAUSE: Final = regex("[^，；]+")
 _DEEDS: Final = regex(

@@ -8,6 +8,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
+from qa.reading.branches import number_pattern
 from qa.reading.closing import veil
 from qa.reading.likeness import alike
 from qa.reading.members import Count
@@ -15,13 +16,15 @@ from qa.reading.numbering import clause_end, ordinal
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
-_NOT_AFTER: Final = rf"(?<![第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-])"
+_COUNT: Final = number_pattern(
+    rf"第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-"
+)
 _TOLD: Final = regex(
-    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}}?)"
+    rf"{_COUNT}(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}}?)"
     r"(?:，(?:分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?P<row>(?:[^，。；：、\n\d]{1,8}、){1,14}[^，。；：、\n\d]{1,14})(?=[，。；\n]|$)"
 )
 _TITLES: Final = regex(
-    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[份部个项本首篇件册套期])(?P<noun>[\u4e00-\u9fff]{{0,6}})[，：]?"
+    rf"{_COUNT}(?P<unit>[份部个项本首篇件册套期])(?P<noun>[\u4e00-\u9fff]{{0,6}})[，：]?"
     r"(?:即|分别[是为]|包括|有)?(?P<row>(?:《[^《》\n]{1,20}》[、和与及]?){2,12})(?=[，。；])"
 )
 _TITLE: Final = regex(r"《[^《》]+》")
@@ -33,9 +36,8 @@ _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
 _ITEM: Final = regex("[^、]+")
 _STEP: Final = regex(
-    rf"(?:^|(?<=[，。；：、“\n ]))(?P<order>第)?(?P<value>[头首{_HAN}])"
-    r"(?P<unit>[\u4e00-\u9fff])(?!之)",
-    re.MULTILINE,
+    rf"[第头首{_HAN}](?<![^，。；：、“\n ].)(?:(?<=第)[头首{_HAN}])?"
+    rf"(?<=(?P<value>[头首{_HAN}]))(?:(?<=(?P<order>第).)|)(?P<unit>[\u4e00-\u9fff])(?!之)"
 )
 _SENTENCE: Final = regex("[。！？\n]")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
@@ -43,7 +45,7 @@ _WORN: Final = regex(
     rf"[“「](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」][^，。；：、\n]{{0,12}}(?:[：:]|，?即|——)"
 )
 _LED: Final = regex(
-    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个大种类档组级条项步件班轮批段路招关点]|方面)(?P<noun>[\u4e00-\u9fff]{{0,8}})：(?=[^，。；、\n]{{2,16}}[，；])"
+    rf"{_COUNT}(?P<unit>[个大种类档组级条项步件班轮批段路招关点]|方面)(?P<noun>[\u4e00-\u9fff]{{0,8}})：(?=[^，。；、\n]{{2,16}}[，；])"
 )
 _CLAUSE: Final = regex("[^，；：、。]+")
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
@@ -197,7 +199,7 @@ def _told_before(text: str, run: list[re.Match[str]]) -> Iterator[Found]:
         return
     start = run[0].start()
     begin = max(0, start - _BACK)
-    count = re.compile(rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>{run[0]['unit']})")
+    count = re.compile(rf"{_COUNT}(?P<unit>{run[0]['unit']})")
     counts = list(count.finditer(text, begin, start))
     if not counts or len(_SENTENCE.findall(text, counts[-1].end(), start)) > 1:
         return
