@@ -34,6 +34,8 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
     """Read the lists of percentages in the blocks of an article that no other reading has."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
+        if len(_rates(block)) < _FEWEST:
+            continue
         choices = {text for figure in block if "选" in (text := figure.context.sentence)}
         if any(map(_MANY_ANSWERS.search, choices)):
             continue

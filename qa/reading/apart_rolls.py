@@ -45,10 +45,11 @@ def _announced(block: Sequence[Figure]) -> list[Figure]:
         members = list(group)
         for at, first in enumerate(members):
             run = _run(members[at:])
+            if len(run) < _LARGER:
+                continue
             head = clause_before(first, members[at - 1].until if at else 0)
             lead = first.context.sentence[: first.at][-len(head) - _MOST * _FEWEST :]
-            told = len(run) in part_counts(lead) and not _SOME.search(lead)
-            if told and len(run) >= _LARGER:
+            if len(run) in part_counts(lead) and not _SOME.search(lead):
                 return run
     return []
 
@@ -76,8 +77,10 @@ def _one_a_paragraph(blocks: Sequence[Sequence[Figure]]) -> list[Figure]:
 def _spread(whole: Figure, blocks: Sequence[Sequence[Figure]]) -> Iterator[Total]:
     """Read a whole that is said to be of so many parts, one of them a paragraph: 以下三个方面."""
     tail = whole.context.sentence[whole.until :][:_TAIL]
+    if not _OPENS.search(tail) or _SOME.search(tail):
+        return
     count = max(part_counts(tail), default=0)
-    if count < _LARGER or not _OPENS.search(tail) or _SOME.search(tail):
+    if count < _LARGER:
         return
     rest = [f for f in blocks[0] if f.span.start > whole.span.start], *blocks[1:]
     chosen = [next((f for f in block if adds(f, whole)), None) for block in rest]

@@ -74,6 +74,9 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
     for index, part in enumerate(figures):
         if part.quantity.dimension in RATES or part.scope & _LIMITS:
             continue
+        near = [whole for whole in figures[max(0, index - _BACK) : index] if same_kind(whole, part)]
+        if not near:
+            continue
         plain = replace(part, scope=part.scope - {"极值"}) if "极值" in part.scope else part
         if is_moving(plain):
             continue
@@ -81,9 +84,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         lies = [way for cue, way in ways if cue(part)]
         if not lies or _OTHERS.search(_lead(part) + clause_of(part)):
             continue
-        wholes = [
-            whole for whole in figures[max(0, index - _BACK) : index] if _may_hold(whole, part)
-        ]
+        wholes = [whole for whole in near if _may_hold(whole, part)]
         held = next((fit for way in lies if (fit := [w for w in wholes if way(part, w)])), [])
         if held:
             yield Part(held[-1], part, "内", part.context)
@@ -91,8 +92,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     return (
-        same_kind(whole, part)
-        and not whole.scope & (_LIMITS | {"仅", "极值"})
+        not whole.scope & (_LIMITS | {"仅", "极值"})
         and part.context.block - whole.context.block <= _REACH
         and not STEP.search(clause_before(whole))
         and not of_before(whole)

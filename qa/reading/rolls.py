@@ -53,7 +53,7 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the rolls of one article, each with the whole beside it."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        for index, whole in enumerate(block):
+        for index, whole in enumerate(block if len(block) > _TWO else ()):
             if not _may_be_whole(whole):
                 continue
             ways = _ahead(block, index), _behind(block, index)

@@ -42,7 +42,7 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     """Read the lists of percentages among the figures of one block."""
     rates = [figure for figure in figures if figure.quantity.dimension == "ratio"]
     at = 0
-    while at < len(rates):
+    while len(rates) - at >= _FEWEST:
         run = _listed(rates, at) or _clauses(rates, at)
         if len(run) >= _FEWEST and not _MANY.search(run[0].context.sentence):
             cue = CLOSED if _closed(run) else "占"

@@ -15,6 +15,7 @@ _VOTE = regex(
     "(?P<aye>赞成|同意)|(?P<no>反对|不赞成|不同意)|(?P<other>弃权|无效|废票|未按|另选|未投)"
 )
 _CAST = regex("实到|出席|到会|收回|回收|收到|收上来|实收|发出|有效|参加(?:表决|投票)")
+_PAPER_UNITS = frozenset({"票", "张", "份", ""})
 _CAST_UNITS = frozenset("票 张 人 名 户 份 席".split())
 _WITHHELD = regex("(?:弃权|未按|没有?按|未投|无效)")
 _MOST = 5
@@ -25,6 +26,8 @@ _NEAR = 2
 def read_tallies(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the scores and votes of one article."""
     yield from read_scores([figure for figure in figures if figure.quantity.dimension == "odds"])
+    if not any(figure.quantity.unit in _PAPER_UNITS for figure in figures):
+        return
     cast = [figure for figure in figures if _is_cast(figure)]
     for _, group in groupby(figures if cast else (), key=lambda figure: figure.context.block):
         block = list(group)
@@ -59,7 +62,7 @@ def _votes(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
 
 def _papers(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
     """Read “收回834张，有效票827张，废票9张”: the papers that came back are one or the other."""
-    found = [(_paper(figure), figure) for figure in block if figure.quantity.unit in "票张份"]
+    found = [(_paper(figure), figure) for figure in block if figure.quantity.unit in _PAPER_UNITS]
     told = [(kind, figure) for kind, figure in found if kind]
     papers = dict(told)
     if len(papers) < len(told) or not {"valid", "void"} <= papers.keys():

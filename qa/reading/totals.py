@@ -63,7 +63,7 @@ _ALL_OF = regex("总[数量额]?|共|全部?|各[类项种]")
 def read_totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the totals of one block: parts then sum, or whole then parts."""
     totals = []
-    for index, figure in enumerate(figures):
+    for index, figure in enumerate(figures if len(figures) > _FEWEST else ()):
         if figure.quantity.dimension in RATES:
             continue
         total = _sum_behind(figures, index) or _parts_ahead(figures, index)

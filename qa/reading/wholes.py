@@ -42,7 +42,8 @@ def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
     at = 0
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         members = list(group)
-        yield from _of_sentence(figures[max(0, at - _BACK) : at], members)
+        if len(members) >= _FEWEST:
+            yield from _of_sentence(figures[max(0, at - _BACK) : at], members)
         at += len(members)
 
 
