@@ -5,6 +5,7 @@ A time is a year, a month, 去年, 今年, or only “before”: 三年前, 改�
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.model import Figure
@@ -91,6 +92,7 @@ def said_time(figure: Figure, floor: int = 0) -> Said:
     return _said(period.text)
 
 
+@lru_cache(maxsize=1 << 10)
 def _said(text: str) -> Said:
     found = [
         (word.end(), kind, word) for kind, pattern in _KINDS for word in pattern.finditer(text)
@@ -124,6 +126,7 @@ _KINDS = (
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def timeless(text: str) -> str:
     """Give a text without its words of time."""
     text = _BEFORE_THAT.sub("", text)
