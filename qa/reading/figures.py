@@ -236,10 +236,12 @@ def _of_before(
 def _with_plans(figures: Sequence[Figure], scene: Scene) -> list[Figure]:
     """Mark as planned what stands in the second half of a report on work, the year to come."""
     span = scene.article.span
+    if span.end - span.start < _REPORT:
+        return list(figures)
     turn = next(
         (line.context.span.start for line in scene.lines if PLAN_PART.search(line.text)), -1
     )
-    if turn < 0 or span.end - span.start < _REPORT:
+    if turn < 0:
         return list(figures)
     return [
         replace(figure, scope=figure.scope | {"计划"}) if figure.span.start > turn else figure
@@ -258,8 +260,24 @@ def _with_companions(figures: Sequence[Figure]) -> list[Figure]:
             low = max(0, position - _NEIGHBOURS // 2)
             high = position + _NEIGHBOURS // 2 + 1
             near = (*shown[low:position], *shown[position + 1 : high])
-            done[index] = replace(figures[index], beside=near)
+            done[index] = _accompanied(figures[index], near)
     return done
+
+
+def _accompanied(figure: Figure, near: tuple[Beside, ...]) -> Figure:
+    """Give a figure with its companions."""
+    return Figure(
+        figure.span,
+        figure.at,
+        figure.until,
+        figure.quantity,
+        figure.measure,
+        figure.subject,
+        figure.period,
+        figure.scope,
+        figure.context,
+        near,
+    )
 
 
 def _beside(figure: Figure) -> Beside:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from qa.model import Period, Slot
@@ -43,7 +44,10 @@ def _lasts(found: FoundQuantity) -> bool:
 
 
 def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
-    """Give each sentence that may hold figures with its setting, in order."""
+    """Give each sentence up to the last with a quantity that may hold figures, with its setting."""
+    last = max((at for at, line in enumerate(scene.lines) if line.quantities), default=-1)
+    if last < 0:
+        return
     blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
     blocks |= _OPENING
     told = [
@@ -51,10 +55,11 @@ def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
         for line, named in zip(scene.lines, persons, strict=True)
         if line.context.block in blocks
     ]
+    end = scene.lines[last].context.span.start
     topic = _first_topic(scene, told)
     carried = Carried()
     block = -1
-    for line, names in told:
+    for line, names in takewhile(lambda one: one[0].context.span.start <= end, told):
         if line.context.block != block:
             block, topic = line.context.block, topic.next_paragraph()
             carried = carried.next_paragraph()

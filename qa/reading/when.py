@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,8 +14,7 @@ from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
-_WORDS = regex(
-    "(?=[截目现当如眼近入今过未最此这本在上下周一二三四五六七八九十两几数多1-9“春暑假节国中元端清五小黄疫汛展赛运])(?:"
+_SPELLS = (
     r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
@@ -26,8 +24,14 @@ _WORDS = regex(
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
     r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截至[^，。；0-9]{2,10}(?=[，,]))|"
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
-    r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期))"
+    r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)"
 )
+_COUNTING = "一二三四五六七八九十两几数多"
+_HEADS = f"1-9{_COUNTING}截目现当如眼近入今过未最此这本在上下周“春暑假节国中元端清小黄疫汛展赛运"
+_SECONDS = f"0-9{_COUNTING}至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明长金会情事营日"
+# words overlap: only the first character of each is passed, which a scan looks for
+_WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{_SPELLS})).)")
+"""Words and spells of time; `_HEADS` and `_SECONDS` are the characters that they begin with."""
 _SINCE = regex(
     "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
 )
@@ -68,6 +72,7 @@ _LONG_SPEECH = 2
 _HEADING = 30
 _REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
+_FURTHER = 6
 _STOP = regex("[。！？；]")
 
 
@@ -135,35 +140,56 @@ def moments(line: Line) -> list[Moment]:
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
     today = line.context.date
-    words = [*_WORDS.finditer(text), *(_SINCE.finditer(text) if "以来" in text else ())]
-    for match in _beside(line, words):
-        known = NOW.search(match[0]) or match[0].endswith("以来")
-        found.append(Moment(*match.span(), Period(None, today if known else None, match[0])))
+    for start, end in _beside(line, [*_words(text), *_sinces(text)]):
+        word = text[start:end]
+        known = NOW.search(word) or word.endswith("以来")
+        found.append(Moment(start, end, Period(None, today if known else None, word)))
     if "期间" in text:
         found += [
-            Moment(*match.span(), Period(None, None, "期间"))
-            for match in _beside(line, _MEANWHILE.finditer(text))
+            Moment(*span, Period(None, None, "期间"))
+            for span in _beside(line, (match.span() for match in _MEANWHILE.finditer(text)))
         ]
     if "日" in text or "号" in text:
-        found += [_bare_day(text, match, today) for match in _beside(line, _DAY.finditer(text))]
+        days = (match.span() for match in _DAY.finditer(text))
+        found += [_bare_day(text, *span, today) for span in _beside(line, days)]
     return sorted(found, key=lambda moment: moment.start)
 
 
-def _beside(line: Line, matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Find the words and spells of time."""
+    behind = 0
+    for match in _WORDS.finditer(text):
+        start, end = match.span("word")
+        if start >= behind:
+            behind = end
+            yield start, end
+
+
+def _sinces(text: str) -> Iterator[tuple[int, int]]:
+    """Find 开展行动以来 and its like, each in its clause."""
+    behind, at = 0, text.find("以来")
+    while at >= 0:
+        begin = max(text.rfind(mark, 0, at) for mark in "，。；：") + 1
+        if match := _SINCE.search(text, max(begin, behind), at + _FURTHER):
+            behind = match.end()
+            yield match.span()
+        at = text.find("以来", at + 1)
+
+
+def _beside(line: Line, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Give the words that are no part of a date."""
     taken = [(date.start, date.end) for date in line.dates]
-    for match in matches:
-        start, end = match.span()
+    for start, end in spans:
         if not any(first < end and start < last for first, last in taken):
-            yield match
+            yield start, end
 
 
-def _bare_day(text: str, match: re.Match[str], today: dt.date | None) -> Moment:
+def _bare_day(text: str, start: int, end: int, today: dt.date | None) -> Moment:
     """Give a day without its month: the last such day before the article's."""
-    start, end = match.span()
-    day = None if today is None else last_such_day(int(match[0][:-1]), today)
+    word = text[start:end]
+    day = None if today is None else last_such_day(int(word[:-1]), today)
     told = _TELLS.match(text, end) is not None
-    return Moment(start, end, Period(day, day, match[0]), told=told)
+    return Moment(start, end, Period(day, day, word), told=told)
 
 
 def last_such_day(day: int, today: dt.date) -> dt.date | None:
