@@ -46,13 +46,21 @@ _WORK: Final = regex("《[^》]*》")
 _TELLS: Final = regex(
     r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|公布|公开|披露|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
 )
-_ASKED: Final = regex(r"(?:据|根据|记者从|者从|日从|天从)$")
-_BEHIND: Final = regex(
-    r"(?:[向对给与同跟从往赴至到占被除经将把居]|超过|低于|高于|距离?|[将把][^，。；]{1,10}|(?:会同|联合|配合|协同)[^，。；]{0,10}|协助|帮助|面对|跟随|派出|成立|抽调|组成|跨|提请|报请|移送|送交|交由|委托|授权|次于|优于|多于|少于|基于|"
-    r"直奔|前往|奔赴|赶[往赴到]|来到|走进|抵达|返回|途经|流经|辗转|横跨|遍布|发往|运往|销往|逃[至到往]|流窜[至到]?|飞往|驶[往入向]|移入|靠近|"
-    r"位于|地处|坐落[于在]|毗邻|濒临|隶属于?|位[居列]|排在|领跑|惠及|供应|面向|服务|造福|影响|登陆|"
-    r"遍[及布]|覆盖|涵盖|辐射|跻身|走向|立足|扎根|深耕|进[入军]|落户|来自|源自|战胜|击败|不敌|负于|力克|淘汰|逆转|挑战|迎战|对阵|"
-    r"遭[到受遇]?|受到?|(?:[担出兼历就])任)$"
+_ASKED: Final = ("据", "记者从", "者从", "日从", "天从")
+_LEADS: Final = tuple(
+    """
+    向 对 给 与 同 跟 从 往 赴 至 到 占 被 除 经 将 把 居 超过 低于 高于 距 距离 协助 帮助 面对 跟随
+    派出 成立 抽调 组成 跨 提请 报请 移送 送交 交由 委托 授权 次于 优于 多于 少于 基于
+    直奔 前往 奔赴 赶往 赶赴 走进 抵达 返回 途经 流经 辗转 横跨 遍布 发往 运往 销往 逃往 流窜 飞往
+    驶往 驶入 驶向 移入 靠近 位于 地处 坐落于 坐落在 毗邻 濒临 隶属 隶属于 位列 排在 领跑 惠及 供应
+    面向 服务 造福 影响 登陆 遍及 覆盖 涵盖 辐射 跻身 走向 立足 扎根 深耕 进入 进军 落户 来自 源自
+    战胜 击败 不敌 负于 力克 淘汰 逆转 挑战 迎战 对阵 遭 遭受 遭遇 受 担任 出任 兼任 历任 就任
+    """.split()
+)
+"""Words that lead to a name which is but what something is done to, where it goes, or lies."""
+_LEADS_END: Final = frozenset(word[-1] for word in _LEADS)
+_TAKEN: Final = regex(
+    "[将把会联配协](?:(?<=[将把])[^，。；]{1,10}|(?:(?<=[会协])同|(?<=[联配])合)[^，。；]{0,10})$"
 )
 _BELONGS: Final = regex(
     r"籍|人(?![民均口])|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|球员|球队|主帅|教练|门将|后卫|前锋|裁判|公民|姑娘|小将|名将|老将|留学生|商人|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
@@ -75,9 +83,12 @@ _UNTO: Final = regex("[到至](?![目今现年会])[一-龥]{2}")
 _DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
 _IS: Final = regex("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
 _EXAMPLE: Final = regex("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
+_MARKS: Final = frozenset("，。；：！？、“（(,;:!?")
 _OPENS: Final = regex(
     r"(?:[，。；：！？、“（(,;:!?\s]|^)(?:目前|近日|日前|随后|同时|此外|其中|当[日天晚]|在|由|经|是|今[日天]|[\d年月日时—-])*$"
 )
+_OPENS_END: Final = frozenset("前日后时外中天晚在由经是年月—-0123456789")
+"""The last characters of the words that may open a clause before a name."""
 _CLAUSE: Final = regex(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
 _LED: Final = regex("[在对将把向给由从与以让使受]|被(?!告)")
 _WHO: Final = regex("(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$")
@@ -129,7 +140,7 @@ def _goes_on(text: str, last: Spot, spot: Spot) -> bool:
 def _cast(text: str, spot: Spot) -> Mention:
     before = text[max(0, spot.start - _BEFORE) : spot.start]
     role: Role = "subject"
-    if _ASKED.search(before) or _TELLS.match(text, spot.end):
+    if before.endswith(_ASKED) or _TELLS.match(text, spot.end):
         role = "source"
     elif _dealt_with(text, spot, before) or (spot.person and not _acts(before)):
         role = "object"
@@ -148,12 +159,20 @@ def _cast(text: str, spot: Spot) -> Mention:
 
 def _opens(spot: Spot, before: str) -> bool:
     """Say whether a name opens its clause; a bare word (学校) does not in a list."""
-    return _OPENS.search(before) is not None and not (spot.common and before.endswith("、"))
+    return _begins_clause(before) and not (spot.common and before.endswith("、"))
+
+
+def _begins_clause(before: str) -> bool:
+    """Say whether nothing stands in a clause before its name but when or where."""
+    last = before[-1:]
+    if not last or last in _MARKS or last.isspace():
+        return True
+    return last in _OPENS_END and _OPENS.search(before) is not None
 
 
 def _dealt_with(text: str, spot: Spot, before: str) -> bool:
     """Say whether a name is what another acts on, goes to, or is compared with."""
-    if _BEHIND.search(before[-_NEAR:]) or _BELONGS.match(text, spot.end):
+    if _is_led_to(before) or _BELONGS.match(text, spot.end):
         return True
     if not spot.person and _POST.match(text, spot.end):
         return True
@@ -163,6 +182,13 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
         or ("对" in before and _is_dealt(text, spot, before))
         or (before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None)
     )
+
+
+def _is_led_to(before: str) -> bool:
+    """Say whether a word right before a name leads to it, or what is done begins before it."""
+    if before[-1:] in _LEADS_END and before.endswith(_LEADS):
+        return True
+    return _TAKEN.search(before[-_NEAR:]) is not None
 
 
 def _is_dealt(text: str, spot: Spot, before: str) -> bool:
@@ -182,7 +208,7 @@ def _is_place_of(text: str, spot: Spot, before: str) -> bool:
 
 def _acts(before: str) -> bool:
     """Say whether a person opens a clause: by name, or behind who he is (被告人, 某局局长)."""
-    if _OPENS.search(before):
+    if _begins_clause(before):
         return True
     clause = _CLAUSE.search(before)
     lead = clause[0][1:] if clause else before

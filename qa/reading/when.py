@@ -28,7 +28,10 @@ _SPELLS = (
 )
 _COUNTING = "一二三四五六七八九十两几数多"
 _HEADS = f"1-9{_COUNTING}截目现当如眼近入今过未最此这本在上下周“春暑假节国中元端清小黄疫汛展赛运"
-_SECONDS = f"0-9{_COUNTING}至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明长金会情事营日"
+_SECONDS = (
+    f"0-9{_COUNTING}至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明"
+    "长金会情事营日"
+)
 # words overlap: only the first character of each is passed, which a scan looks for
 _WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{_SPELLS})).)")
 """Words and spells of time; `_HEADS` and `_SECONDS` are the characters that they begin with."""
