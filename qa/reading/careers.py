@@ -79,12 +79,14 @@ _LIGHT: Final = regex(
     rf"|{_VERBS}|{_KINDS})*"
 )
 _LENGTH: Final = regex(r"[\d一二三四五六七八九十两几多半]个?[年月]")
+_YEARS: Final = regex(r"(?:[一二三四五六七八九十百零〇两]|\d{1,3}(?<!\d{4}))个?年")
+"""A number of years, without which no service is counted; the name of a year is none."""
 _GAP, _CHAIN = 40, 80
 
 
 def read_careers(line: Line, now: End | None) -> Iterator[Reckoning]:
     """Read the years of service and of doing one thing that a sentence counts, up to `now`."""
-    if "年" not in line.text or not line.dates:
+    if not line.dates or not _YEARS.search(line.text):
         return
     yield from _services(line)
     yield from _chains(line)

@@ -16,6 +16,8 @@ _CLOCK = regex(
     r"|点(?:(?P<pmin>[0-5]?\d)分?|(?P<phalf>半)|(?P<pquarter>一刻)|(?P<sharp>整|钟|多|许|左右)?)"
     r"|[:：](?P<colon>[0-5]\d))(?!\d)许?"
 )
+_HINT = regex(r"[\d一二三四五六七八九十两][时点:：]")
+"""Says cheaply whether a sentence may name a time of day."""
 _TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天])?")
 _DAY = regex(
     r"(?P<day>\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|[昨今前当][日天晚晨]|次日|翌日)[^，。；\d]{0,4}$"
@@ -59,7 +61,7 @@ _STOP = regex("[。；！？]")
 def read_times(line: Line) -> Iterator[Timed]:
     """Read the times of day of a sentence that something is told of."""
     text = line.text
-    if not any(sign in text for sign in "时点:：") or _SETS.search(text):
+    if not _HINT.search(text) or _SETS.search(text):
         return
     found = [clock for clock in _CLOCK.finditer(text) if _is_clock(clock)]
     place = 0

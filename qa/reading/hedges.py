@@ -109,6 +109,7 @@ def interval(numeral: Numeral, *hedges: str, exact: bool) -> tuple[Fraction, Fra
     return (-high, -low) if negative else (low, high)
 
 
+_NOTHING = Fraction(0)
 _MIRRORED: dict[Kind, Kind] = {"above": "below", "below": "above"}
 
 
@@ -116,7 +117,7 @@ def _plain(value: Fraction, numeral: Numeral, *, exact: bool) -> tuple[Fraction,
     top = value if numeral.top is numeral.value else abs(numeral.top)
     if exact or (top is not value and top != value):
         return value, max(value, top)
-    return max(Fraction(0), value - numeral.step / 2), value + numeral.step
+    return max(_NOTHING, value - numeral.step / 2), value + numeral.step
 
 
 def _hedged(value: Fraction, numeral: Numeral, kind: Kind) -> tuple[Fraction, Fraction]:

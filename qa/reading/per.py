@@ -38,6 +38,8 @@ _EACH = regex(
     r"(?P<ton>吨)[水粮钢煤纸油]?(?:投资|成本|造价|利润|电耗|能耗|价格)|"
     r"每(?P<power>度)(?=电?[^\u4e00-\u9fff]{0,2}$)"
 )
+_SIGNS = frozenset("每均平百产单一")
+"""Characters of which one is in everything that `_EACH` matches."""
 _BEHIND = regex(rf"(?:每|一)(?P<per>{SHARERS})(?=[，。；、）)！”的/]|左右|$)")
 _WORDS = {
     "亩产": "亩", "单产": "亩", "名": "人", "位": "人", "日": "天", "度电": "千瓦时",
@@ -88,7 +90,8 @@ def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
         return Per((spaced["unit"],))
     if "每" in clause and _OF_SOME.search(clause):
         return None
-    cues = list(_EACH.finditer(_FIGURE.split(clause[-_NEAR:])[-1]))
+    near = _FIGURE.split(clause[-_NEAR:])[-1]
+    cues = [] if _SIGNS.isdisjoint(near) else list(_EACH.finditer(near))
     if not cues:
         return _behind(sentence, until) or _by_name(clause)
     return _by_cues(cues) or _by_name(clause)

@@ -75,10 +75,10 @@ def _mentions(text: str, known: set[str], masked: set[str]) -> Iterator[tuple[in
         for length in _STEM:
             at = level.start() - length
             name = text[max(at, 0) : level.end()]
-            if at < 0 or not _is_plain(name):
+            if at < 0:
                 continue
-            near = _begins(text, at) and not masked.isdisjoint(_masks(name))
-            if name in known or near:
+            near = name in known or not masked.isdisjoint(_masks(name))
+            if near and _is_plain(name) and (name in known or _begins(text, at)):
                 yield at, name
                 break
 
