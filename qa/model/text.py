@@ -29,6 +29,9 @@ class Span(NamedTuple):
         )
 
 
+_BEYOND = 1 << 62
+
+
 @dataclass(frozen=True, slots=True)
 class Flow:
     """Running text: a block freed of line breaks, bold marks and wide digits.
@@ -42,12 +45,16 @@ class Flow:
 
     def source(self, offset: int) -> int:
         """Give the document offset of the code point at `offset` of the running text."""
-        at, origin = self.runs[bisect_right(self.runs, (offset, 1 << 62)) - 1]
+        at, origin = self.runs[bisect_right(self.runs, (offset, _BEYOND)) - 1]
         return origin + offset - at
 
     def span(self, document: str, start: int, end: int) -> Span:
         """Give the document span of the running text's `[start, end)`, which is not empty."""
-        return Span(document, self.source(start), self.source(end - 1) + 1)
+        place = bisect_right(self.runs, (start, _BEYOND))
+        at, origin = self.runs[place - 1]
+        whole = place == len(self.runs) or end <= self.runs[place][0]
+        last = origin + end - at if whole else self.source(end - 1) + 1
+        return Span(document, origin + start - at, last)
 
 
 @dataclass(frozen=True, slots=True)

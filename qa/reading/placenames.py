@@ -18,7 +18,7 @@ _LEVEL = regex(
     "|[河江湖溪山岛桥](?![河江湖溪山岛桥省市县区镇乡村道流水岸床面边上下里头梁顶坡脚林东西南北长])"
 )
 _PLACE = regex(
-    rf"(?<![{_HAN}])(?:[在到从经由为对与和及赴向据给])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥](?![省县州镇乡村旗]|市(?!民)))"
+    rf"[^{_HAN}](?:[在到从经由为对与和及赴向据给])?(?P<name>[{_HAN}]{{2,3}}?[省市县区州镇乡村旗河江湖溪山岛桥](?![省县州镇乡村旗]|市(?!民)))"
 )
 _PEOPLE = regex(
     rf"(?:广大|全体)(?P<name>[{_HAN}]{{2,3}}(?:市(?=民)|[县区镇乡村](?=人民|居民|村民|群众|干部)))",
@@ -39,7 +39,8 @@ _NOT_STEM = regex(
 
 def read_places(scene: Scene) -> Iterator[Named]:
     """Read the places whose names end in their level (某某县), with what follows as their body."""
-    found = (match["name"] for line in scene.lines for match in _PLACE.finditer(line.text))
+    lines = (f"\n{line.text}" for line in scene.lines)
+    found = (match["name"] for line in lines for match in _PLACE.finditer(line))
     known = {name for name in found if _is_plain(name)}
     masked = {mask for name in known for mask in _masks(name)}
     for line in scene.lines if known else ():

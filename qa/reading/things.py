@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
@@ -232,14 +233,15 @@ def _places(text: str, name: str) -> Iterator[int]:
         at = text.find(name, at + 1)
 
 
-def _begin(text: str, start: int) -> list[int]:
+@lru_cache(maxsize=1 << 10)
+def _begin(text: str, start: int) -> tuple[int, ...]:
     """Give where the name before a class word begins, if that is plain."""
     for at in range(start - 1, max(-1, start - _LONGEST), -1):
         if not _in_name(text, at):
-            return []
+            return ()
         if start - at >= _TWO and begins_name(text, at):
-            return [at]
-    return []
+            return (at,)
+    return ()
 
 
 def _plain(text: str, ends: dict[int, int]) -> Iterator[tuple[int, str, str]]:
