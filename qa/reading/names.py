@@ -7,6 +7,7 @@ from it in one character.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -20,14 +21,19 @@ from qa.reading.placenames import read_places
 from qa.reading.posts import BARE, BARE_ENDS, POST, ROLE_END, TITLE
 from qa.reading.scene import Line, Scene
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
-from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word, surname_length
+from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word
 from qa.reading.things import read_things
 
 _HAN = "\u4e00-\u9fff"
 _POSTS = (*POST.split("|"), "岁的")
 _TRADES = frozenset("师员匠手")
 _POST_ENDS = frozenset(post[-1] for post in _POSTS) | _TRADES
-_SURNAME = regex(rf"[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}](?=[{_HAN}])")
+_DOUBLE_HEADS = frozenset(name[0] for name in DOUBLE)
+_TWO_GIVEN = rf"(?:(?![{''.join(sorted(NOT_GIVEN))}])[{_HAN}]){{2}}"
+_SURNAME = regex(
+    rf"[{''.join(sorted(SINGLE | _DOUBLE_HEADS))}](?=(?P<given>{_TWO_GIVEN})|[{_HAN}])"
+)
+"""Where a surname may begin, with the two characters behind it that can be a given name."""
 _BEFORE = regex(rf"[{_HAN}、]{{0,30}}$")
 _CALLED = regex(
     r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
@@ -134,8 +140,10 @@ def _alike_pairs(texts: Sequence[str], told: frozenset[str]) -> frozenset[str]:
 
 def _alike(text: str, masked: Masked) -> Iterator[tuple[str, str]]:
     """Give the names that stand where a person does and are easily taken for one of others."""
+    letters = masked.letters
     for at, _, name in _begins(text):
-        if not (name and _may_be_like(name, masked) and _has_place(text, at)):
+        near = name and (name[0] in letters or name[1] in letters)
+        if not (near and _may_be_like(name, masked) and _has_place(text, at)):
             continue
         for own in {own for mask in _masks(name) for own in masked.names.get(mask, ())} - {name}:
             if likeness(name, own):
@@ -144,10 +152,7 @@ def _alike(text: str, masked: Masked) -> Iterator[tuple[str, str]]:
 
 def _may_be_like(name: str, masked: Masked) -> bool:
     """Say cheaply whether a name can share a mask: one of its characters may be no other's."""
-    letters = masked.letters
-    if name[0] not in letters and name[1] not in letters:
-        return False
-    return len(letters.intersection(name)) >= len(frozenset(name)) - 1
+    return len(masked.letters.intersection(name)) >= len(frozenset(name)) - 1
 
 
 def _has_place(text: str, at: int) -> bool:
@@ -207,18 +212,23 @@ def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str
             at = text.find(name, end)
 
 
-def _longest(text: str, at: int, surname: int) -> str:
-    """Give the surname at `at` with the two characters behind it, or nothing."""
-    name = text[at : at + surname + _GIVEN]
-    return name if len(name) == surname + _GIVEN and _is_name(name, surname) else ""
-
-
 @lru_cache(maxsize=1 << 10)
 def _begins(text: str) -> tuple[Begin, ...]:
     """Give where surnames stand in a sentence."""
-    places = (match.start() for match in _SURNAME.finditer(text))
-    lengths = ((at, surname_length(text, at)) for at in places)
-    return tuple(Begin(at, size, _longest(text, at, size)) for at, size in lengths if size)
+    return tuple(begin for found in _SURNAME.finditer(text) if (begin := _begin(text, found)))
+
+
+def _begin(text: str, found: re.Match[str]) -> Begin | None:
+    """Give the surname that begins here, of two characters where it can be, if it is one."""
+    at, first = found.start(), found[0]
+    if first in _DOUBLE_HEADS and text[at : at + 2] in DOUBLE:
+        name = text[at : at + 2 + _GIVEN]
+        whole = len(name) == 2 + _GIVEN and _is_name(name, 2)
+        return Begin(at, 2, name if whole else "")
+    if first not in SINGLE:
+        return None
+    name = first + (found["given"] or "")
+    return Begin(at, 1, "" if len(name) == 1 or is_word(name) else name)
 
 
 def name_at(text: str, at: int, surname: int) -> str:
@@ -267,7 +277,10 @@ def _candidates(text: str, at: int, surname: int) -> list[str]:
 def _near(text: str, known: frozenset[str], masked: Masked) -> Iterator[str]:
     """Give the names that nobody introduces and that differ from a known one in one character."""
     yield from (name for name, _ in _alike(text, masked) if name not in known)
+    letters = masked.letters
     for at, surname, _ in _begins(text):
+        if text[at] not in letters and text[at + 1] not in letters:
+            continue
         for name in _candidates(text, at, surname):
             if (
                 name not in known
