@@ -14,7 +14,8 @@ _CN = "一二三四五六七八九十"
 _DIGITS = "0123456789"
 _COUNTING = frozenset(_DIGITS + _CN)
 _DASH = "(?:[-—–~～至到]|——)"
-_DASH_SIGN = "[-—–~～至到]"
+_DASHES = "-—–~～至到"
+_DASH_SIGN = f"[{_DASHES}]"
 _FREE = r"(?<![\d第])(?<!\d[.,·])"
 _ZODIAC = "(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[鼠牛虎兔龙蛇马羊猴鸡狗猪])年"
 _NOT_DAY_NUMBER = "(?![楼院线文令厅馆店公码门机台桥井船])"
@@ -32,56 +33,75 @@ _FESTIVAL_HEADS = "".join(sorted({name[0] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
 
-# begin with a figure
-_FIGURES: Final = (
-    # 2021.5.31  2024-05-20
-    (
-        r"(?P<iso>(?<![\d./A-Za-z])(?<![^\d]-)(?P<iy>(?:19|20)\d\d)(?P<sep>[.\-/])(?P<im>\d{1,2})"
-        r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]|\d\d?[./]\d\d?(?![\d./])))(?!\.\d))"
-    ),
-    # 20240520 by itself
-    (
-        rf"(?P<packed>{_CLAUSE}(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
-        r"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]))"
-    ),
-    # 1999.08-2002.02
-    (
-        r"(?P<points>(?<![\d.\-/A-Za-z])(?P<ny1>(?:19|20)\d\d)[./](?P<nm1>0?[1-9]|1[0-2])"
-        rf" ?{_DASH} ?(?P<ny2>(?:19|20)\d\d)[./](?P<nm2>0?[1-9]|1[0-2])(?![\d.\-/万亿%％元吨个人]))"
-    ),
-    # 6.18 of 2021.6.14—6.18
-    rf"(?P<dotted>(?<=\d{_DASH_SIGN})(?P<om>0?[1-9]|1[0-2])[./](?P<od>\d{{1,2}})(?![\d./%]))",
-    # 2018—2020年 （2021-2023） 2020-21年
-    (
-        rf"(?P<years>{_FREE}(?P<y1>(?:19|20)\d\d) ?年?{_DASH} ?"
-        r"(?P<y2>(?:19|20)\d\d(?:年(?!代)|(?=[）)]|$))|\d\d年(?!代))"
-        r"(?:(?P<ym>0?[1-9]|1[0-2])月份?(?! ?\d))?)"
-    ),
-    # 1至5月 7、8月
-    (
-        rf"(?P<months>{_FREE}(?P<m1>\d{{1,2}})(?:月份?)? ?(?:{_DASH}|、) ?(?P<m2>\d{{1,2}})月份?"
-        r"(?! ?\d{1,2}(?: ?[日号]|[-—–~～至到、]))" + _NO_MONTH + ")"
-    ),
-    # 9月13日 5月
-    (
-        rf"(?P<month>{_FREE}(?P<m>\d{{1,2}}) ?月"
-        rf"(?:份| ?(?P<d>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER})"
-        rf"|{_NO_MONTH}))"
-    ),
-    # 25—29日
-    rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
-)
-
 
 class _Kind(NamedTuple):
-    """A kind of date words: the characters that it can begin with, and its pattern."""
+    """A kind of date words: the characters that it can begin with, and its pattern.
+
+    `signs` are those that stand behind its figures where it begins with some; none: any may.
+    """
 
     heads: str
     piece: str
+    signs: str = ""
 
 
 _KINDS: Final = (
-    _Kind(_DIGITS, "|".join(_FIGURES)),
+    # 2021.5.31  2024-05-20
+    _Kind(
+        _DIGITS,
+        r"(?P<iso>(?<![\d./A-Za-z])(?<![^\d]-)(?P<iy>(?:19|20)\d\d)(?P<sep>[.\-/])(?P<im>\d{1,2})"
+        r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]|\d\d?[./]\d\d?(?![\d./])))(?!\.\d))",
+        "./-",
+    ),
+    # 20240520 by itself
+    _Kind(
+        _DIGITS,
+        rf"(?P<packed>{_CLAUSE}(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
+        r"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]))",
+    ),
+    # 1999.08-2002.02
+    _Kind(
+        _DIGITS,
+        r"(?P<points>(?<![\d.\-/A-Za-z])(?P<ny1>(?:19|20)\d\d)[./](?P<nm1>0?[1-9]|1[0-2])"
+        rf" ?{_DASH} ?(?P<ny2>(?:19|20)\d\d)[./](?P<nm2>0?[1-9]|1[0-2])"
+        r"(?![\d.\-/万亿%％元吨个人]))",
+        "./",
+    ),
+    # 6.18 of 2021.6.14—6.18
+    _Kind(
+        _DIGITS,
+        rf"(?P<dotted>(?<=\d{_DASH_SIGN})(?P<om>0?[1-9]|1[0-2])[./](?P<od>\d{{1,2}})(?![\d./%]))",
+        "./",
+    ),
+    # 2018—2020年 （2021-2023） 2020-21年
+    _Kind(
+        _DIGITS,
+        rf"(?P<years>{_FREE}(?P<y1>(?:19|20)\d\d) ?年?{_DASH} ?"
+        r"(?P<y2>(?:19|20)\d\d(?:年(?!代)|(?=[）)]|$))|\d\d年(?!代))"
+        r"(?:(?P<ym>0?[1-9]|1[0-2])月份?(?! ?\d))?)",
+        f"年{_DASHES}",
+    ),
+    # 1至5月 7、8月
+    _Kind(
+        _DIGITS,
+        rf"(?P<months>{_FREE}(?P<m1>\d{{1,2}})(?:月份?)? ?(?:{_DASH}|、) ?(?P<m2>\d{{1,2}})月份?"
+        r"(?! ?\d{1,2}(?: ?[日号]|[-—–~～至到、]))" + _NO_MONTH + ")",
+        f"月、{_DASHES}",
+    ),
+    # 9月13日 5月
+    _Kind(
+        _DIGITS,
+        rf"(?P<month>{_FREE}(?P<m>\d{{1,2}}) ?月"
+        rf"(?:份| ?(?P<d>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER})"
+        rf"|{_NO_MONTH}))",
+        "月",
+    ),
+    # 25—29日
+    _Kind(
+        _DIGITS,
+        rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
+        f"日、{_DASHES}",
+    ),
     # 未来三天
     _Kind(
         "未今接",
@@ -125,12 +145,14 @@ _KINDS: Final = (
         f"{_DIGITS}上本{_CN}",
         rf"(?=[上本1-9一二三四五六七八九十])(?P<decade>(?:{_FREE}(?P<dy>(?:1[5-9]|20)\d0)|(?:(?P<ct>上个?世纪|本世纪|\d\d世纪"
         rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
+        "年世",
     ),
     # 三天前
     _Kind(
         f"{_DIGITS}{_CN}两半",
         rf"{_CLAUSE}(?P<ago>(?P<an>{_COUNT}|半)(?P<au>天|日|个?星期|周|个?月|年)(?:之前|以前|前)"
         r"(?![往来后列沿景期三五\d进身]))",
+        "天日个星周月年",
     ),
     # 2024年 二〇二四年
     _Kind(
@@ -140,12 +162,14 @@ _KINDS: Final = (
         r"|(?<![\d.第])(?P<sy>(?:0\d|[5-9]\d)(?=年\d{1,2}月)"
         r"|[12]\d(?=年\d{1,2}月\d{1,2}[日号]))) ?"
         r"年(?:度(?!假)|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄))))",
+        "年",
     ),
     _Kind(
         f"{_DIGITS}{_CN}",
         rf"(?P<day>{_FREE}(?<![期满共达每])(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
         rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
         rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})",
+        "日号",
     ),
     # 九月十三日
     _Kind(
@@ -163,12 +187,14 @@ _KINDS: Final = (
         f"{_DIGITS}第首前一二三四",
         r"(?P<quarter>(?<![每个数第\d前十])第?(?P<q>[一二三四首1-4])季度|(?<![此目])前(?P<q3>[一二两三123])"
         r"个?季度)",
+        "季",
     ),
     _Kind(
         f"{_DIGITS}近过最{_CN}两",
         rf"(?P<recent>(?:(?:{_CLAUSE}近|过去|最近)(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})"
         r"(?:年(?:来|间|里|(?![级前代多]))|(?P<nu>天|日|周|个?星期|个月)(?:来|里|间|(?!前|多[来时以，])))"
         rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))",
+        "年天日周星个",
     ),
     _Kind(
         f"“{_CN}",
@@ -190,35 +216,45 @@ _KINDS: Final = (
 """All kinds; the first that fits is it."""
 _PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in _KINDS)
 _HEAD: Final = regex(f"[{''.join(sorted({head for kind in _KINDS for head in kind.heads}))}]")
-_IN_FIGURES: Final = regex("|".join(kind.piece for kind in _KINDS if "0" in kind.heads))
-"""All kinds that can begin with a figure, in one pattern."""
 _MAY_DATE: Final = regex(
-    r"\d+(?: ?[年月日号、天周星世季至到—–~～-]|个[星月季]|[./]\d)|\d{8}"
+    r"\d+(?: ?(?P<sign>[年月日号、天周星世季至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
     rf"|[{_CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
 )
 """Says cheaply whether what begins with a figure, spelt or not, may be one of them."""
 
 
 @cache
-def _beginning(head: str) -> tuple[re.Pattern[str], ...]:
-    """Give the patterns of the kinds that can begin with a character."""
-    if head in _DIGITS:
-        return (_IN_FIGURES,)
+def _in_figures(sign: str) -> re.Pattern[str]:
+    """Give all kinds that can begin with figures which a sign follows, in one pattern."""
+    kinds = [kind for kind in _KINDS if "0" in kind.heads and sign in (kind.signs or sign)]
+    return regex("|".join(kind.piece for kind in kinds))
+
+
+@cache
+def _spelt(head: str) -> tuple[re.Pattern[str], ...]:
+    """Give the kinds that can begin with a character, each its own pattern."""
     return tuple(pattern for heads, pattern in _PATTERNS if head in heads)
 
 
 def date_words(text: str) -> Iterator[re.Match[str]]:
     """Find the date words of a text, in order; `lastgroup` says which of the kinds each is."""
     behind = 0
-    for found in _HEAD.finditer(text):
-        at, head = found.start(), found[0]
-        if at < behind or (head in _COUNTING and not _MAY_DATE.match(text, at)):
-            continue
-        for kind in _beginning(head):
-            if match := kind.match(text, at):
-                behind = match.end()
-                yield match
-                break
+    for head in _HEAD.finditer(text):
+        if head.start() >= behind and (found := _date_word(text, head.start(), head[0])):
+            behind = found.end()
+            yield found
+
+
+def _date_word(text: str, at: int, head: str) -> re.Match[str] | None:
+    """Give the date word that begins at `at`, the first of the kinds that fits."""
+    if head in _COUNTING:
+        told = _MAY_DATE.match(text, at)
+        if not told or head in _DIGITS:
+            return _in_figures(told["sign"] or "").match(text, at) if told else None
+    for kind in _spelt(head):
+        if found := kind.match(text, at):
+            return found
+    return None
 
 
 # two sentences in three name no time at all: this is ten times cheaper than the scan
