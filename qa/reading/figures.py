@@ -11,7 +11,7 @@ from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.counted import counted
 from qa.reading.distributing import distributed, shared_nouns
-from qa.reading.lexicon import CHANGED, NOW, PLAN, PLAN_PART, SCOPE, marks_in, unfilled
+from qa.reading.lexicon import CHANGED, NOW, PLAN, PLAN_PART, likely_marks, marks_in, unfilled
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
@@ -24,7 +24,6 @@ _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
 _SPANS = frozenset({"seconds", "days", "months"})
 _MOVES = frozenset({"新增", "减少"})
-_OF_CLAUSE = frozenset(SCOPE) - _MOVES
 _OF_HALF = frozenset({"其中", "仅", "另"})
 _SUMMED = frozenset({"迄今", "至今"})
 _UNSURE = frozenset({"inferred", "unknown"})
@@ -56,7 +55,10 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
     line = setting.line
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
-    breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))] if quantities else []
+    if not quantities:
+        return []
+    breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))]
+    likely = likely_marks(line.text)
     spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
     taken = 0
     for index, found in enumerate(quantities):
@@ -68,7 +70,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
         if not period.stated and timeless(read.measure, line.text[clause : found.start]):
             period = Slot(None, "unknown")
-        scope = _scope(line, found.start, clause, around.left) | _of_period(period, line)
+        scope = _scope(line, found.start, clause, around.left, likely) | _of_period(period, line)
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
         figures.append(
@@ -194,14 +196,16 @@ def _clause_rest(text: str, start: int) -> str:
     return text[start : stop.start() if stop else len(text)]
 
 
-def _scope(line: Line, at: int, clause: int, left: str) -> frozenset[str]:
+def _scope(line: Line, at: int, clause: int, left: str, likely: frozenset[str]) -> frozenset[str]:
     """Give the marks in the clause, and those that hold for the whole half of a sentence.
 
+    `likely` are those that the sentence can have.
     新增 and 减少 are marks of the one figure that they lead.
     """
     spoken = _undated(line, clause, at)
     before = line.text[line.text.rfind("；", 0, at) + 1 : at]
-    marks = marks_in(spoken, _OF_CLAUSE) | marks_in(left, _MOVES) | marks_in(before, _OF_HALF)
+    marks = marks_in(spoken, likely - _MOVES) | marks_in(left, likely & _MOVES)
+    marks |= marks_in(before, likely & _OF_HALF)
     if "累计" in line.text[clause:at]:
         marks.add("累计")
     if PLAN.search(before):

@@ -254,14 +254,15 @@ SCOPE = {
 """Marks that narrow, widen or shift what a figure speaks of."""
 
 
+def likely_marks(text: str) -> frozenset[str]:
+    """Give the marks of which a sentence has a character: no other can stand in it."""
+    letters = frozenset(text)
+    return frozenset(name for name, mark in SCOPE.items() if not mark.letters.isdisjoint(letters))
+
+
 def marks_in(text: str, names: Iterable[str]) -> set[str]:
     """Give those of the marks that stand in some words."""
-    letters = frozenset(text)
-    return {
-        name
-        for name in names
-        if not SCOPE[name].letters.isdisjoint(letters) and SCOPE[name].pattern.search(text)
-    }
+    return {name for name in names if SCOPE[name].pattern.search(text)}
 
 
 NOW = regex("目前|现在|当前|现阶段|如今|眼下")
