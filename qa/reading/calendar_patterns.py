@@ -34,7 +34,7 @@ _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
 
 
-class _Kind(NamedTuple):
+class Kind(NamedTuple):
     """A kind of date words: the characters that it can begin with, and its pattern.
 
     `signs` are those that stand behind its figures where it begins with some; none: any may.
@@ -45,22 +45,22 @@ class _Kind(NamedTuple):
     signs: str = ""
 
 
-_KINDS: Final = (
+KINDS: Final = (
     # 2021.5.31  2024-05-20
-    _Kind(
+    Kind(
         _DIGITS,
         r"(?P<iso>(?<![\d./A-Za-z])(?<![^\d]-)(?P<iy>(?:19|20)\d\d)(?P<sep>[.\-/])(?P<im>\d{1,2})"
         r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]|\d\d?[./]\d\d?(?![\d./])))(?!\.\d))",
         "./-",
     ),
     # 20240520 by itself
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<packed>{_CLAUSE}(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
         r"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]))",
     ),
     # 1999.08-2002.02
-    _Kind(
+    Kind(
         _DIGITS,
         r"(?P<points>(?<![\d.\-/A-Za-z])(?P<ny1>(?:19|20)\d\d)[./](?P<nm1>0?[1-9]|1[0-2])"
         rf" ?{_DASH} ?(?P<ny2>(?:19|20)\d\d)[./](?P<nm2>0?[1-9]|1[0-2])"
@@ -68,13 +68,13 @@ _KINDS: Final = (
         "./",
     ),
     # 6.18 of 2021.6.14—6.18
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<dotted>(?<=\d{_DASH_SIGN})(?P<om>0?[1-9]|1[0-2])[./](?P<od>\d{{1,2}})(?![\d./%]))",
         "./",
     ),
     # 2018—2020年 （2021-2023） 2020-21年
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<years>{_FREE}(?P<y1>(?:19|20)\d\d) ?年?{_DASH} ?"
         r"(?P<y2>(?:19|20)\d\d(?:年(?!代)|(?=[）)]|$))|\d\d年(?!代))"
@@ -82,14 +82,14 @@ _KINDS: Final = (
         f"年{_DASHES}",
     ),
     # 1至5月 7、8月
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<months>{_FREE}(?P<m1>\d{{1,2}})(?:月份?)? ?(?:{_DASH}|、) ?(?P<m2>\d{{1,2}})月份?"
         r"(?! ?\d{1,2}(?: ?[日号]|[-—–~～至到、]))" + _NO_MONTH + ")",
         f"月、{_DASHES}",
     ),
     # 9月13日 5月
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<month>{_FREE}(?P<m>\d{{1,2}}) ?月"
         rf"(?:份| ?(?P<d>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER})"
@@ -97,65 +97,63 @@ _KINDS: Final = (
         "月",
     ),
     # 25—29日
-    _Kind(
+    Kind(
         _DIGITS,
         rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
         f"日、{_DASHES}",
     ),
     # 未来三天
-    _Kind(
+    Kind(
         "未今接",
         rf"(?P<coming>(?:未来|今后|接下来)的?(?P<un>{_COUNT})"
         r"(?P<uu>天|日|个?星期|周|个?月|年)(?!级))",
     ),
     # 上周三
-    _Kind(
+    Kind(
         "上本这下",
         r"(?P<week>(?<![\d以])(?:上上|上|本|这|下下|下)(?:个|一)?(?:周(?![期围年边恩报刊转而])|星期|礼拜)"
         r"(?P<wd>[一二三四五六日天](?![个名次批周年季两天])|末)?)",
     ),
-    _Kind(
+    Kind(
         "今去大前明后上本同当次翌",
         r"(?P<yearword>今年|(?<!过)去年|(?<![之以\d一二三四五六七八九十几多])大?前年(?!均)|明年"
         r"|(?<![之以此今])后年(?![均度])|(?<!以)上一?年(?!纪)|(?<!基)本年|同年(?!级)|当年|次年|翌年)度?",
     ),
     # 九月十三日
-    _Kind("上下全", r"(?P<half>上半年|下半年|全年)"),
-    _Kind(
+    Kind("上下全", r"(?P<half>上半年|下半年|全年)"),
+    Kind(
         "前后",
         r"(?P<first>(?<![此之以目日])前(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
         r"|(?<=年)后(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)",
     ),
-    _Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)"),
-    _Kind("年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))"),
-    _Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)"),
-    _Kind(
+    Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)"),
+    Kind("年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))"),
+    Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)"),
+    Kind(
         "今昨大前明后当同次翌日近",
         r"(?P<dayword>今(?:[天日](?!头条)|[晚晨早])|昨[天日晚晨夜早]|大?前天|(?<!的)明(?:[天日](?!之)|[晚晨早])"
         r"|(?<![先之])大?后天(?![性形努养环因])|[当同]日|当[天晚]|[次翌]日|(?<![假节作生即翌次终同当])日前"
         r"|近日(?!本)|近期|近年来|近几年来?|近些年来?)",
     ),
-    _Kind(
-        "目今现发到迄", r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"
-    ),
+    Kind("目今现发到迄", r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"),
     # 农历八月十五 正月初一 腊月
-    _Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))"),
+    Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))"),
     # 1990年代 上世纪九十年代 20世纪80年代
-    _Kind(
+    Kind(
         f"{_DIGITS}上本{_CN}",
         rf"(?=[上本1-9一二三四五六七八九十])(?P<decade>(?:{_FREE}(?P<dy>(?:1[5-9]|20)\d0)|(?:(?P<ct>上个?世纪|本世纪|\d\d世纪"
         rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
         "年世",
     ),
     # 三天前
-    _Kind(
+    Kind(
         f"{_DIGITS}{_CN}两半",
         rf"{_CLAUSE}(?P<ago>(?P<an>{_COUNT}|半)(?P<au>天|日|个?星期|周|个?月|年)(?:之前|以前|前)"
         r"(?![往来后列沿景期三五\d进身]))",
         "天日个星周月年",
     ),
     # 2024年 二〇二四年
-    _Kind(
+    Kind(
         f"{_DIGITS}一二",
         rf"(?P<year>(?:{_FREE}(?P<y>[12]\d\d\d)"
         r"|(?P<cy>[一二][〇零○O一二三四五六七八九]{3})"
@@ -164,7 +162,7 @@ _KINDS: Final = (
         r"年(?:度(?!假)|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄))))",
         "年",
     ),
-    _Kind(
+    Kind(
         f"{_DIGITS}{_CN}",
         rf"(?P<day>{_FREE}(?<![期满共达每])(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
         rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
@@ -172,41 +170,41 @@ _KINDS: Final = (
         "日号",
     ),
     # 九月十三日
-    _Kind(
+    Kind(
         _CN,
         rf"(?P<written>(?P<cm>十[一二]?|[一二三四五六七八九])月(?P<cd>{_CN_DAY}|\d{{1,2}})"
         rf"(?:日|号{_NOT_DAY_NUMBER}))",
     ),
-    _Kind(
+    Kind(
         f"农阴旧闰正冬腊{_CN}",
         rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<leap>闰)?"
         rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{_CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
         rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{_CN}日个])|三十(?!日))?)",
     ),
-    _Kind(
+    Kind(
         f"{_DIGITS}第首前一二三四",
         r"(?P<quarter>(?<![每个数第\d前十])第?(?P<q>[一二三四首1-4])季度|(?<![此目])前(?P<q3>[一二两三123])"
         r"个?季度)",
         "季",
     ),
-    _Kind(
+    Kind(
         f"{_DIGITS}近过最{_CN}两",
         rf"(?P<recent>(?:(?:{_CLAUSE}近|过去|最近)(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})"
         r"(?:年(?:来|间|里|(?![级前代多]))|(?P<nu>天|日|周|个?星期|个月)(?:来|里|间|(?!前|多[来时以，])))"
         rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))",
         "年天日周星个",
     ),
-    _Kind(
+    Kind(
         f"“{_CN}",
         rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?"
         r"(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
     ),
-    _Kind(
+    Kind(
         f"第“五十{_FESTIVAL_HEADS}",
         rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
         rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})",
     ),
-    _Kind(
+    Kind(
         _TERM_HEADS,
         rf"(?P<term>(?=[{_TERM_HEADS}])(?:(?P<t1>{_TERMS})(?=节气|当[天日]|这一?[天日]|那[天日]|时节|[（(](?:农历|\d))"
         rf"|(?:(?<=[是为逢迎日年])|(?<=[今当]天)|(?<=[日）][，（]))“?(?P<t2>{_TERMS})(?=[”，。、；（）]|$)"
@@ -214,8 +212,8 @@ _KINDS: Final = (
     ),
 )
 """All kinds; the first that fits is it."""
-_PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in _KINDS)
-_HEAD: Final = regex(f"[{''.join(sorted({head for kind in _KINDS for head in kind.heads}))}]")
+_PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in KINDS)
+_HEAD: Final = regex(f"[{''.join(sorted({head for kind in KINDS for head in kind.heads}))}]")
 _MAY_DATE: Final = regex(
     r"\d+(?: ?(?P<sign>[年月日号、天周星世季至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
     rf"|[{_CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
@@ -226,7 +224,7 @@ _MAY_DATE: Final = regex(
 @cache
 def _in_figures(sign: str) -> re.Pattern[str]:
     """Give all kinds that can begin with figures which a sign follows, in one pattern."""
-    kinds = [kind for kind in _KINDS if "0" in kind.heads and sign in (kind.signs or sign)]
+    kinds = [kind for kind in KINDS if "0" in kind.heads and sign in (kind.signs or sign)]
     return regex("|".join(kind.piece for kind in kinds))
 
 
@@ -240,12 +238,12 @@ def date_words(text: str) -> Iterator[re.Match[str]]:
     """Find the date words of a text, in order; `lastgroup` says which of the kinds each is."""
     behind = 0
     for head in _HEAD.finditer(text):
-        if head.start() >= behind and (found := _date_word(text, head.start(), head[0])):
+        if head.start() >= behind and (found := date_word_at(text, head.start(), head[0])):
             behind = found.end()
             yield found
 
 
-def _date_word(text: str, at: int, head: str) -> re.Match[str] | None:
+def date_word_at(text: str, at: int, head: str) -> re.Match[str] | None:
     """Give the date word that begins at `at`, the first of the kinds that fits."""
     if head in _COUNTING:
         told = _MAY_DATE.match(text, at)

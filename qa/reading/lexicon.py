@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from qa.patterns import regex
@@ -175,7 +176,8 @@ _FILLER_HEADS = "".join(sorted({filler[0] for filler in _FILLERS}))
 FILLER = regex(rf"(?=[(（{_FILLER_HEADS}])(?:{'|'.join(_FILLERS)}|[(（])+$")
 """Words between what is counted and the number, which tell nothing of either."""
 
-_FILLER_ENDS = frozenset(filler.partition("(")[0][-1] for filler in _FILLERS) | {"(", "（"}
+_GUARD = re.compile(r"\([^)]*\)")
+_FILLER_ENDS = frozenset(_GUARD.sub("", filler)[-1] for filler in _FILLERS) | {"(", "（"}
 
 
 def unfilled(text: str) -> str:

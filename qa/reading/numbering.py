@@ -26,7 +26,7 @@ class _Style:
         self.pattern = regex(pattern)
 
 
-_STYLES = {
+STYLES = {
     "一是": _Style(_HAN, rf"{_BREAK}({_ORDINAL})[是要](?=\w)"),
     "第一": _Style("第", rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
     "其一": _Style("其", rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
@@ -68,8 +68,8 @@ _STYLES = {
 }
 """All dresses of numbers; what one begins with stands behind blanks at most."""
 _BY_HEAD = {
-    head: tuple((name, style.pattern) for name, style in _STYLES.items() if head in style.heads)
-    for head in {head for style in _STYLES.values() for head in style.heads}
+    head: tuple((name, style.pattern) for name, style in STYLES.items() if head in style.heads)
+    for head in {head for style in STYLES.values() for head in style.heads}
 }
 _SPOT = regex(
     rf"(?<!\w)(?=\s*(?P<head>[{''.join(sorted(_BY_HEAD))}]))|(?=(?P<letter>[{_LETTERS}]))"
@@ -121,14 +121,15 @@ def ordinal(text: str) -> int:
 
 def find_runs(text: str) -> list[list[Marker]]:
     """Give the numbered lists of a text whose blocks stand on lines, each from its 1 on."""
-    markers = list(_markers(text))
-    return [run for style in _STYLES for run in _runs(text, style, markers) if len(run) > 1]
+    found = list(markers(text))
+    return [run for style in STYLES for run in _runs(text, style, found) if len(run) > 1]
 
 
-def _markers(text: str) -> Iterator[Marker]:
+def markers(text: str) -> Iterator[Marker]:
+    """Find the numbers of lists in a text whose blocks stand on lines."""
     at = 0
     for number, line in enumerate(text.split("\n")):
-        behind = dict.fromkeys(_STYLES, 0)
+        behind = dict.fromkeys(STYLES, 0)
         for spot in _SPOT.finditer(line) if _HINT.search(line) else ():
             for style, pattern in _BY_HEAD[spot["head"] or spot["letter"]]:
                 match = pattern.match(line, spot.start())

@@ -14,7 +14,7 @@ from qa.reading.periods import FoundDate
 from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
-_SPELLS = (
+SPELLS = (
     r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
@@ -33,7 +33,7 @@ _SECONDS = (
     "长金会情事营日"
 )
 # words overlap: only the first character of each is passed, which a scan looks for
-_WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{_SPELLS})).)")
+_WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{SPELLS})).)")
 """Words and spells of time; `_HEADS` and `_SECONDS` are the characters that they begin with."""
 _SINCE = regex(
     "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
@@ -143,7 +143,7 @@ def moments(line: Line) -> list[Moment]:
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
     today = line.context.date
-    for start, end in _beside(line, [*_words(text), *_sinces(text)]):
+    for start, end in _beside(line, [*words_of_time(text), *_sinces(text)]):
         word = text[start:end]
         known = NOW.search(word) or word.endswith("以来")
         found.append(Moment(start, end, Period(None, today if known else None, word)))
@@ -158,7 +158,7 @@ def moments(line: Line) -> list[Moment]:
     return sorted(found, key=lambda moment: moment.start)
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
+def words_of_time(text: str) -> Iterator[tuple[int, int]]:
     """Find the words and spells of time."""
     behind = 0
     for match in _WORDS.finditer(text):

@@ -1,0 +1,107 @@
+"""What says cheaply that a pattern cannot match never says so of a text that it matches.
+
+The texts are those of all examples, and random ones of the characters of the patterns themselves.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from qa.judging.loader import load_checks
+from qa.reading import (
+    calendar_patterns,
+    careers,
+    clock_times,
+    lexicon,
+    mentions,
+    numbering,
+    per,
+    when,
+)
+
+TEXTS, LENGTH = 2000, 9
+MARKS = "，。；：、 （）“”"
+
+
+@pytest.fixture(scope="module")
+def sentences() -> list[str]:
+    """Give the sentences of all examples."""
+    texts = (text for one in load_checks().checks for text in one.examples)
+    return [piece for one in texts for text in one.texts for piece in re.split("[。\n]", text)]
+
+
+def made(*patterns: str) -> Iterator[str]:
+    """Make texts of the characters of patterns, some with marks and figures among them."""
+    letters = sorted({char for one in patterns for char in one if char >= "\u2000"})
+    chance = random.Random(1)  # noqa: S311 -- nothing is kept secret
+    for _ in range(TEXTS):
+        yield "".join(chance.choices(letters, k=LENGTH))
+        yield "".join(chance.choices([*letters, *"0123456789A", *MARKS], k=LENGTH))
+    yield from re.findall("[\u4e00-\u9fff]{2,}", "|".join(patterns))
+
+
+@pytest.mark.parametrize("name", lexicon.SCOPE)
+def test_a_mark_of_scope_has_one_of_its_letters(name: str, sentences: list[str]) -> None:
+    pattern = lexicon.SCOPE[name].pattern
+    for text in (*sentences, *made(pattern.pattern)):
+        assert not pattern.search(text) or name in lexicon.likely_marks(text)
+
+
+def test_fillers_end_as_told(sentences: list[str]) -> None:
+    for text in (*sentences, *made(lexicon.FILLER.pattern)):
+        for end in range(len(text) + 1):
+            assert lexicon.unfilled(text[:end]) == lexicon.FILLER.sub("", text[:end])
+
+
+def test_words_of_time_begin_as_told(sentences: list[str]) -> None:
+    plain = re.compile(when.SPELLS)
+    for text in (*sentences, *made(when.SPELLS)):
+        assert list(when.words_of_time(text)) == [found.span() for found in plain.finditer(text)]
+
+
+@pytest.mark.parametrize("name", numbering.STYLES)
+def test_numbers_of_lists_begin_as_told(name: str, sentences: list[str]) -> None:
+    pattern = numbering.STYLES[name].pattern
+    for text in (*sentences, *made(pattern.pattern)):
+        hinted = vars(numbering)["_HINT"].search(text)
+        ends = {found.end() for found in pattern.finditer(text) if numbering.ordinal(found[1])}
+        told = {one.end for one in numbering.markers(text) if one.style == name}
+        assert told == (ends if hinted else set())
+
+
+@pytest.mark.parametrize("kind", calendar_patterns.KINDS)
+def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[str]) -> None:
+    pattern = re.compile(kind.piece)
+    for text in (*sentences, *made(kind.piece)):
+        for found in pattern.finditer(text):
+            at = found.start()
+            assert calendar_patterns.date_word_at(text, at, text[at]) or text[at] not in kind.heads
+
+
+@pytest.mark.parametrize(
+    ("module", "pattern", "sign"),
+    [
+        (clock_times, "_CLOCK", "_HINT"),
+        (per, "_EACH", "_SIGNS"),
+        *((careers, name, "_YEARS") for name in ("_AGED", "_SERVING", "_FOR_YEARS", "_STREAK")),
+    ],
+)
+def test_what_is_matched_has_its_sign(
+    module: ModuleType, pattern: str, sign: str, sentences: list[str]
+) -> None:
+    found, told = vars(module)[pattern], vars(module)[sign]
+    for text in (*sentences, *made(found.pattern)):
+        signed = not told.isdisjoint(text) if isinstance(told, frozenset) else told.search(text)
+        assert signed or not found.search(text)
+
+
+def test_what_may_open_a_clause_ends_as_told(sentences: list[str]) -> None:
+    opens, gate = vars(mentions)["_OPENS"], vars(mentions)["_begins_clause"]
+    for text in (*sentences, *made(opens.pattern)):
+        for end in range(len(text) + 1):
+            assert gate(text[:end]) == (opens.search(text[:end]) is not None)
