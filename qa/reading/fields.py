@@ -25,7 +25,7 @@ _NEAR = 12
 def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
     """Read the parts of one article whose whole is named again before or behind them."""
     for index, part in enumerate(figures):
-        if part.quantity.dimension in RATES or is_moving(part) or "其中" in part.scope:
+        if part.quantity.dimension in RATES or "其中" in part.scope or is_moving(part):
             continue
         before = figures[max(0, index - _NEAR) : index]
         whole = _field(before, part) or _those_who(before, part)

@@ -41,7 +41,8 @@ def addable(part: Figure, whole: Figure) -> bool:
 
 def same_sentence(one: Figure, other: Figure) -> bool:
     """Say whether two figures stand in one sentence."""
-    return one.context is other.context or one.context.span == other.context.span
+    mine, theirs = one.context, other.context
+    return mine is theirs or (mine.block == theirs.block and mine.span == theirs.span)
 
 
 def gap(one: Figure, other: Figure) -> str:

@@ -67,13 +67,14 @@ def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
 def _sort_of(whole: Figure, part: Figure) -> Figure | None:
     """Give the whole of “共有教师4200人，高级教师450人”: all, then one sort of them."""
     kind, sort = whole.measure.thing, part.measure.thing
+    if not (len(kind) > 1 and sort.endswith(kind) and len(sort) > len(kind)):
+        return None
     text = whole.context.sentence
     told = _ALL.search(text, max(0, whole.at - _CUE), whole.at) is not None
-    named = len(kind) > 1 and sort.endswith(kind) and len(sort) > len(kind)
     between = text[whole.until : part.at] if part.context.span == whole.context.span else "；"
     near = between.startswith("，") and "；" not in between and not _MORE.search(between)
     plain = not (part.scope | whole.scope) & _MOVING and not part.scope & {"其中", "新增"}
-    return whole if told and named and near and plain and same_kind(part, whole) else None
+    return whole if told and near and plain and same_kind(part, whole) else None
 
 
 def _said_alone(part: Figure) -> bool:

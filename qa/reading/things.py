@@ -45,16 +45,18 @@ _NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就�
 class Spot(NamedTuple):
     """Where a name has the character (or two) in which it may differ from another."""
 
+    said: str
     line: int
     gap: int
     end: int
-    said: str
     inside: bool
 
 
 Mask: TypeAlias = tuple[str, str, str]
 Place: TypeAlias = tuple[int, int, int, tuple[str, str, str]]
 """A class word: its sentence, `[start, end)` there, and the signs of the name before it."""
+Gap: TypeAlias = tuple[int, int, int, bool]
+"""A spot without what is said there: there are thousands."""
 Pair: TypeAlias = tuple[tuple[str, str], tuple[str, str]]
 
 
@@ -88,7 +90,9 @@ def _pairs(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pai
     for (_, _, word), by_said in _masked(texts, ends).items():
         if len(by_said) != _TWO:
             continue
-        some, others = by_said.values()
+        some, others = (
+            [Spot(said, *place) for place in places] for said, places in by_said.items()
+        )
         begun = (
             _begun(texts, one, other) for one in some[:_FARTHEST] for other in others[:_FARTHEST]
         )
@@ -126,7 +130,7 @@ def _other_peoples(texts: Sequence[str]) -> Iterator[Pair]:
 
 def _masked(
     texts: Sequence[str], ends: Sequence[dict[int, int]]
-) -> dict[Mask, dict[str, list[Spot]]]:
+) -> dict[Mask, dict[str, list[Gap]]]:
     """Give what is said in the gap of each mask, and where, of names that may share one."""
     places = [
         (number, start, end, _signs(texts[number], start, end))
@@ -135,11 +139,11 @@ def _masked(
         if start >= _TWO
     ]
     apart = _apart(texts, places)
-    masked: defaultdict[Mask, dict[str, list[Spot]]] = defaultdict(dict)
+    masked: defaultdict[Mask, dict[str, list[Gap]]] = defaultdict(dict)
     for place in places:
         if not apart.isdisjoint(place[-1]):
-            for mask, spot in _masks(texts[place[0]], place, apart):
-                masked[mask].setdefault(spot.said, []).append(spot)
+            for mask, said, gap in _masks(texts[place[0]], place, apart):
+                masked[mask].setdefault(said, []).append(gap)
     return masked
 
 
@@ -162,7 +166,7 @@ def _signs(text: str, start: int, end: int) -> tuple[str, str, str]:
     return f"{other}{word}", f"{one}_{word}", f"~{turned}{word}"
 
 
-def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, Spot]]:
+def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, str, Gap]]:
     """Give the name before a class word with each gap that another name may have, too."""
     line, start, end, signs = place
     far, near, turned = (sign in apart for sign in signs)
@@ -176,13 +180,13 @@ def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, Spo
         if far if rest else near:
             before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
             if before:
-                yield (before, rest, word), Spot(line, gap, end, text[gap], inside=True)
+                yield (before, rest, word), text[gap], (line, gap, end, True)
             if rest and text[gap] not in LEADING and begins_name(text, gap):
-                yield ("", rest, word), Spot(line, gap, end, text[gap], inside=False)
+                yield ("", rest, word), text[gap], (line, gap, end, False)
         if rest and (far if len(rest) > 1 else turned) and text[gap] != rest[0]:
             said = text[gap : gap + _TWO]
             key = f"~{min(said)}{max(said)}"
-            yield (key, rest[1:], word), Spot(line, gap, end, said, inside=False)
+            yield (key, rest[1:], word), said, (line, gap, end, False)
 
 
 def _in_name(text: str, at: int) -> bool:
