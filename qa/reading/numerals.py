@@ -46,6 +46,7 @@ _MANY = {"百上千": (100, 10**4), "千上万": (1000, 10**5)}
 NUMERAL = regex(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
 """A numeral from where it begins; what it matches need not make sense."""
 
+_FIGURES_ALONE = regex(r"(?P<digits>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<mark>万亿|[百千万亿])?")
 _TOKEN = regex(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
 
 
@@ -76,7 +77,23 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     if plain in _MANY:
         return _of_hundreds(*_MANY[plain])
-    return _counted(int(plain)) if plain.isascii() and plain.isdigit() else _read(plain)
+    if plain.isascii() and plain.isdigit():
+        return _counted(int(plain))
+    return _in_figures(plain) or _read(plain)
+
+
+def _in_figures(plain: str) -> Numeral | None:
+    """Read figures with decimals or one multiplier, as nine of ten are: 12.5, 300万, 1.2万亿."""
+    found = _FIGURES_ALONE.fullmatch(plain)
+    if not found:
+        return None
+    decimals, mark = found["decimals"] or "", found["mark"] or ""
+    worth, below = 1, 10 ** len(decimals)
+    for char in mark:
+        worth *= _WORTH[char]
+    value, step = Fraction(int(found["digits"] + decimals) * worth, below), Fraction(worth, below)
+    place, whole = _place(value) or step, step == 1
+    return Numeral(value, step, place, Fraction(worth), mark, whole, top=value, arabic=True)
 
 
 def _read(plain: str) -> Numeral | None:
