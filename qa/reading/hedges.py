@@ -97,7 +97,7 @@ def interval(numeral: Numeral, *hedges: str, exact: bool) -> tuple[Fraction, Fra
     """Give the lowest and highest number that a printed one with its hedges can stand for."""
     negative = numeral.value.numerator < 0
     value = -numeral.value if negative else numeral.value
-    kinds = [kind for word in hedges if (kind := BEFORE.get(word) or AFTER.get(word))]
+    kinds = [kind for word in hedges if word and (kind := BEFORE.get(word) or AFTER.get(word))]
     if negative:
         kinds = [_MIRRORED.get(kind, kind) for kind in kinds]
     if "more" in kinds or "few" in kinds:

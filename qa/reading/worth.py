@@ -95,27 +95,34 @@ def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantit
     """Give the quantity of a number in a unit, with the hedges around it."""
     counted = unit.dimension == "count" or unit.dimension.startswith("money:")
     exact = counted and numeral.whole and "/" not in unit.dimension and unit.factor == 1
+    if unit.factor != 1:
+        numeral = _in_base(numeral, unit.factor)
     low, high = interval(numeral, *hedges, exact=exact)
     said = next((word for word in hedges if word), "")
     if not said and numeral.top is not numeral.value and numeral.top != numeral.value:
         said = "几"
-    nominal, step, scale = numeral.value, numeral.step, numeral.scale
-    if unit.factor != 1:
-        low, nominal, high, step, scale = (
-            number * unit.factor for number in (low, nominal, high, step, scale)
-        )
     return Quantity(
         low=low,
-        nominal=nominal,
+        nominal=numeral.value,
         high=high,
         unit=unit.unit,
         dimension=unit.dimension,
         hedge=said,
-        step=step,
-        scale=scale,
+        step=numeral.step,
+        scale=numeral.scale,
         suffix=suffix,
         exact=exact and not said,
     )
+
+
+def _in_base(numeral: Numeral, factor: Fraction) -> Numeral:
+    """Give a number of units as one of base units; a unit is worth `factor` of these."""
+    value, step, place, scale = (
+        factor if number == 1 else number * factor
+        for number in (numeral.value, numeral.step, numeral.place, numeral.scale)
+    )
+    top = value if numeral.top is numeral.value else numeral.top * factor
+    return numeral._replace(value=value, step=step, place=place, scale=scale, top=top)
 
 
 def fraction(whole: Amount, part: Amount, after: str = "") -> Quantity | None:
