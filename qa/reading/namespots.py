@@ -56,9 +56,10 @@ _LOCAL: Final = (
 )
 _CALLED: Final = "台风“[一-龥]{1,6}”|“[一-龥]{2,8}(?:杯|(?<!字)号)”"
 _PERSON: Final = "某[某甲乙丙丁]?|女士|先生|男士"
+# only the first character of each is passed, which a scan looks for
 _OTHER: Final = regex(
-    "(?=[0-9A台“全该两沪深本我这那一二三东中西某女先男自省市县区州盟旗镇乡村])"
-    rf"(?:(?P<called>{_CALLED})|(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL}))"
+    "[0-9A台“全该两沪深本我这那一二三东中西某女先男自省市县区州盟旗镇乡村]"
+    rf"(?<=(?=(?P<called>{_CALLED})|(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL})).)"
 )
 _PARTING: Final = r"""
     在 为(?<![华行]为) 由(?<!自由) 据(?!点) 从(?![化江]) 被 将 把 对(?!外) 向(?!阳) 与 及 了 是 的
@@ -177,24 +178,25 @@ def _placed(text: str, at: int) -> bool:
 
 def _others(text: str) -> Iterator[Spot]:
     """Find places by their level, persons whose names are withheld, and local words."""
-    behind = 0
+    behind = passed = 0
     for match in _OTHER.finditer(text):
-        start, end = match.span()
-        if match.lastgroup == "person":
-            start -= _surname(text, start)
-            if start == match.start():
+        kind = match.lastgroup or ""
+        at, end = match.span(kind)
+        if at < passed:
+            continue
+        start, passed = at, end
+        if kind == "person":
+            start -= _surname(text, at)
+            if start == at:
                 continue
-        elif match.lastgroup == "level":
-            if text.startswith("长", end) and text[start - 1 : start] == text[start]:
+        elif kind == "level":
+            if text.startswith("长", end) and text[at - 1 : at] == text[at]:
                 continue
-            start = _name_start(text, start, min(_LONGEST_PLACE, start - behind))
-            if match.start() - start == _LONGEST_PLACE or not _is_place(
-                text[start:end], text[start : match.start()]
-            ):
+            start = _name_start(text, at, min(_LONGEST_PLACE, at - behind))
+            if at - start == _LONGEST_PLACE or not _is_place(text[start:end], text[start:at]):
                 continue
         behind = end
-        local, person = match.lastgroup == "local", match.lastgroup == "person"
-        yield Spot(start, common=False, end=end, local=local, person=person)
+        yield Spot(start, common=False, end=end, local=kind == "local", person=kind == "person")
 
 
 def _surname(text: str, end: int) -> int:
