@@ -13,6 +13,7 @@ from qa.reading.almanac import NAMES, SOLAR_TERMS
 _CN = "一二三四五六七八九十"
 _DIGITS = "0123456789"
 _COUNTING = frozenset(_DIGITS + _CN)
+_COUNTS = f"{_DIGITS}{_CN}两"
 _DASH = "(?:[-—–~～至到]|——)"
 _DASHES = "-—–~～至到"
 _DASH_SIGN = f"[{_DASHES}]"
@@ -30,19 +31,24 @@ _CN_DAY = "(?:三十一?|二?十[一二三四五六七八九]?|廿[一二三四�
 _FESTIVALS = "|".join(sorted(NAMES, key=len, reverse=True))
 _BY_DATE = "(?<=年)五一(?![月十])|(?<=年)十一(?=[，。假黄长期前后]|$)"
 _FESTIVAL_HEADS = "".join(sorted({name[0] for name in NAMES}))
+_FESTIVAL_SECONDS = "".join(sorted({name[1] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
+_TERM_SECONDS = "".join(sorted({name[1] for name in SOLAR_TERMS}))
+_NOW = r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"
 
 
 class Kind(NamedTuple):
     """A kind of date words: the characters that it can begin with, and its pattern.
 
-    `signs` are those that stand behind its figures where it begins with some; none: any may.
+    `signs` are those that stand behind its figures where it begins with some, `seconds` the
+    characters behind its other heads; none: any may.
     """
 
     heads: str
     piece: str
     signs: str = ""
+    seconds: str = ""
 
 
 KINDS: Final = (
@@ -107,43 +113,52 @@ KINDS: Final = (
         "未今接",
         rf"(?P<coming>(?:未来|今后|接下来)的?(?P<un>{_COUNT})"
         r"(?P<uu>天|日|个?星期|周|个?月|年)(?!级))",
+        seconds="来后下",
     ),
     # 上周三
     Kind(
         "上本这下",
         r"(?P<week>(?<![\d以])(?:上上|上|本|这|下下|下)(?:个|一)?(?:周(?![期围年边恩报刊转而])|星期|礼拜)"
         r"(?P<wd>[一二三四五六日天](?![个名次批周年季两天])|末)?)",
+        seconds="上下个一周星礼",
     ),
     Kind(
         "今去大前明后上本同当次翌",
         r"(?P<yearword>今年|(?<!过)去年|(?<![之以\d一二三四五六七八九十几多])大?前年(?!均)|明年"
         r"|(?<![之以此今])后年(?![均度])|(?<!以)上一?年(?!纪)|(?<!基)本年|同年(?!级)|当年|次年|翌年)度?",
+        seconds="年前一",
     ),
     # 九月十三日
-    Kind("上下全", r"(?P<half>上半年|下半年|全年)"),
+    Kind("上下全", r"(?P<half>上半年|下半年|全年)", seconds="半年"),
     Kind(
         "前后",
         r"(?P<first>(?<![此之以目日])前(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
         r"|(?<=年)后(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)",
+        seconds=_COUNTS,
     ),
-    Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)"),
-    Kind("年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))"),
-    Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)"),
+    Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)", seconds="个一季"),
+    Kind(
+        "年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))", seconds="底末初"
+    ),
+    Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)", seconds="月个"),
     Kind(
         "今昨大前明后当同次翌日近",
         r"(?P<dayword>今(?:[天日](?!头条)|[晚晨早])|昨[天日晚晨夜早]|大?前天|(?<!的)明(?:[天日](?!之)|[晚晨早])"
         r"|(?<![先之])大?后天(?![性形努养环因])|[当同]日|当[天晚]|[次翌]日|(?<![假节作生即翌次终同当])日前"
         r"|近日(?!本)|近期|近年来|近几年来?|近些年来?)",
+        seconds="天日晚晨早夜前后期年几些",
     ),
-    Kind("目今现发到迄", r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"),
+    Kind("今", _NOW),
+    Kind("目现发到迄", _NOW, seconds="前在稿目今"),
     # 农历八月十五 正月初一 腊月
-    Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))"),
+    Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))", seconds="年"),
     # 1990年代 上世纪九十年代 20世纪80年代
     Kind(
         f"{_DIGITS}上本{_CN}",
         rf"(?=[上本1-9一二三四五六七八九十])(?P<decade>(?:{_FREE}(?P<dy>(?:1[5-9]|20)\d0)|(?:(?P<ct>上个?世纪|本世纪|\d\d世纪"
         rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
         "年世",
+        seconds="个世",
     ),
     # 三天前
     Kind(
@@ -151,6 +166,7 @@ KINDS: Final = (
         rf"{_CLAUSE}(?P<ago>(?P<an>{_COUNT}|半)(?P<au>天|日|个?星期|周|个?月|年)(?:之前|以前|前)"
         r"(?![往来后列沿景期三五\d进身]))",
         "天日个星周月年",
+        seconds="天日个星周月年",
     ),
     # 2024年 二〇二四年
     Kind(
@@ -180,12 +196,14 @@ KINDS: Final = (
         rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<leap>闰)?"
         rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{_CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
         rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{_CN}日个])|三十(?!日))?)",
+        seconds=f"历月正冬腊{_CN}",
     ),
     Kind(
         f"{_DIGITS}第首前一二三四",
         r"(?P<quarter>(?<![每个数第\d前十])第?(?P<q>[一二三四首1-4])季度|(?<![此目])前(?P<q3>[一二两三123])"
         r"个?季度)",
         "季",
+        seconds="一二三四首两季1234",
     ),
     Kind(
         f"{_DIGITS}近过最{_CN}两",
@@ -193,27 +211,45 @@ KINDS: Final = (
         r"(?:年(?:来|间|里|(?![级前代多]))|(?P<nu>天|日|周|个?星期|个月)(?:来|里|间|(?!前|多[来时以，])))"
         rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))",
         "年天日周星个",
+        seconds=f"{_COUNTS}去近",
     ),
     Kind(
         f"“{_CN}",
         rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?"
         r"(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
+        seconds=_CN,
     ),
     Kind(
         f"第“五十{_FESTIVAL_HEADS}",
         rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
         rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})",
+        seconds=f"{_COUNTS}百零五十{_FESTIVAL_HEADS}{_FESTIVAL_SECONDS}",
     ),
     Kind(
         _TERM_HEADS,
         rf"(?P<term>(?=[{_TERM_HEADS}])(?:(?P<t1>{_TERMS})(?=节气|当[天日]|这一?[天日]|那[天日]|时节|[（(](?:农历|\d))"
         rf"|(?:(?<=[是为逢迎日年])|(?<=[今当]天)|(?<=[日）][，（]))“?(?P<t2>{_TERMS})(?=[”，。、；（）]|$)"
         r"|清明(?P<t3>节)))",
+        seconds=_TERM_SECONDS,
     ),
 )
 """All kinds; the first that fits is it."""
 _PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in KINDS)
-_HEAD: Final = regex(f"[{''.join(sorted({head for kind in KINDS for head in kind.heads}))}]")
+
+
+def _openings() -> Iterator[str]:
+    """Give the characters that date words begin with, those of words with the one behind them."""
+    yield f"[{_COUNTS}]"
+    for kind in KINDS:
+        if words := "".join(head for head in kind.heads if head not in _COUNTS):
+            yield f"[{words}][{kind.seconds}]" if kind.seconds else f"[{words}]"
+
+
+_HEAD: Final = regex(
+    f"[{''.join(sorted({head for kind in KINDS for head in kind.heads}))}]"
+    f"(?<=(?={'|'.join(_openings())}).)"
+)
+"""Where a date word may begin."""
 _MAY_DATE: Final = regex(
     r"\d+(?: ?(?P<sign>[年月日号、天周星世季至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
     rf"|[{_CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
