@@ -26,6 +26,7 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    series_unit,
     told,
     until,
 )
@@ -38,7 +39,7 @@ _LATER = {"zh": "若前者无误，应大于{limit}", "en": "if the earlier stan
 def keys(milestone: Milestone) -> Iterable[Hashable]:
     """Name the article and the unit of the series."""
     figure = milestone.figure
-    yield (figure.context.document, figure.context.article, figure.quantity.unit)
+    yield (figure.context.document, figure.context.article, series_unit(figure))
 
 
 def compare(milestones: Sequence[Milestone]) -> Iterable[Clash]:

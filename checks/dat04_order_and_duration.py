@@ -28,6 +28,7 @@ from qa.plugin import (
     bad,
     date_words,
     good,
+    length_told,
     misfit,
     misfit_elsewhere,
     place,
@@ -53,9 +54,11 @@ def _written_backwards(date: Dated) -> list[Clash]:
     if meant is None:
         return []
     mends = ((meant.beyond, _NEXT_MONTH), (meant.turned, _TURNED))
+    told = None if meant.beyond else length_told(date)
+    beside = stretch(date, told.start, told.end) if told else None
     return [
         Clash(
-            places=(place("range", date),),
+            places=(place("range", date), *([Place("length", beside)] if beside else [])),
             values=(date_words(date),),
             args={"range": date_words(date)},
             suggestions=tuple(Suggestion(0, mend, why) for mend, why in mends if mend),
@@ -103,6 +106,7 @@ CHECK = Check(
     severity="error",
     reads=Dated,
     judge=judge,
+    absorbs=("DAT12",),
     message={"zh": "{range}：止日早于起日", "en": "{range} ends before it begins"},
     examples=(
         bad("书画展于⟦3月29日至25日⟧在市文化馆展出。", date="2024-03-20"),

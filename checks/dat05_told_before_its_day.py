@@ -16,7 +16,7 @@ Source: the newsroom's own order of writing, printing and the event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from qa.plugin import (
     Check,
@@ -31,6 +31,7 @@ from qa.plugin import (
     announced_too_late,
     bad,
     date_words,
+    day_of_issue,
     good,
     in_quotes,
     place,
@@ -53,31 +54,40 @@ _LATE = {
 }
 
 
-def judge(date: Dated) -> Iterable[Clash]:
-    """Look at a date beyond the article's own for words that tell of the past."""
-    far = None if in_quotes(date) else told_ahead(date)
-    yield from [_years_ahead(date, far)] if far else _days_ahead(date)
+def keys(date: Dated) -> Iterable[tuple[str, int]]:
+    """Look at the dates of an article."""
+    yield (date.context.document, date.context.article)
 
 
-def _days_ahead(date: Dated) -> Iterator[Clash]:
+def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
+    """Look at each date beyond the article's own for words that tell of the past."""
+    own = [place("issue", one) for one in day_of_issue(dates)]
+    for date in dates:
+        far = None if in_quotes(date) else told_ahead(date)
+        yield from [_years_ahead(date, far)] if far else _days_ahead(date, own)
+
+
+def _days_ahead(date: Dated, own: list[Place]) -> Iterator[Clash]:
     if early := told_early(date):
         fact = f"{date.context.span.start}+{early.at}"
-        yield _clash(date, early.words, fact, severity="error" if early.sure else "warning")
+        severity: Severity = "error" if early.sure else "warning"
+        yield _clash(date, early.words, own, fact, severity=severity)
         return
     for words, message in ((told_too_soon(date), None), (announced_too_late(date), _LATE)):
         if words:
-            yield _clash(date, words, str(date.context.span.start), message)
+            yield _clash(date, words, own, str(date.context.span.start), message)
 
 
 def _clash(
     date: Dated,
     words: Span | None,
+    own: list[Place],
     fact: str,
     message: Text | None = None,
     severity: Severity = "warning",
 ) -> Clash:
     return Clash(
-        places=(place("date", date), *([Place("past", words)] if words else [])),
+        places=(place("date", date), *([Place("past", words)] if words else []), *own),
         values=(date_words(date),),
         args={"wrong": date_words(date), "date": str(date.context.date)},
         fact=fact,
@@ -104,7 +114,9 @@ CHECK = Check(
     name="told-before-its-day",
     severity="warning",
     reads=Dated,
-    judge=judge,
+    keys=keys,
+    compare=compare,
+    alone=True,
     message={
         "zh": "{wrong}还没有到（稿件日期{date}），却当作已经过去的事来写",
         "en": "{wrong} lies beyond the article's date {date}, yet is told as past",

@@ -29,12 +29,14 @@ from qa.plugin import (
     place,
 )
 
+_TODAY = "relative to article date"
 _CROWD = 120
 
 
 def keys(date: Dated) -> Iterable[int | str]:
     """Compare the dates of one sentence, and those of the article."""
-    if date.possible and ("m" in date.printed or "y" in date.printed):
+    said = "m" in date.printed or "y" in date.printed or (date.day and date.how == _TODAY)
+    if date.possible and said:
         yield date.context.span.start
         yield "article"
 

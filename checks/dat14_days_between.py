@@ -34,9 +34,9 @@ _FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
 
 
 def keys(date: Dated) -> Iterable[int]:
-    """Compare the dates of a block."""
+    """Compare the dates of an article."""
     if date.possible and date.month:
-        yield date.context.block
+        yield date.context.article
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
@@ -63,7 +63,7 @@ def _clash(found: Elapsed) -> Clash:
         suggestions=(
             Suggestion(0, None, {lang: f"{_FITS[lang]}：{found.fits}" for lang in _FITS}),
         ),
-        severity="error" if found.since else "warning",
+        severity="error" if found.since and not found.apart else "warning",
     )
 
 

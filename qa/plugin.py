@@ -26,13 +26,7 @@ from qa.judging.clashes import twice, two_values, year_misplaced
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
 from qa.judging.courts import outgrows, stage
-from qa.judging.cumulative import (
-    counted_to,
-    goes_back,
-    grows,
-    reckoned,
-    running,
-)
+from qa.judging.cumulative import goes_back, grows
 from qa.judging.deeds import deed
 from qa.judging.early import told_early
 from qa.judging.elapsed import Elapsed, elapsed
@@ -60,7 +54,7 @@ from qa.judging.linking import Link, editions, same_fact
 from qa.judging.listed_means import listed_means
 from qa.judging.measures import head, kind, near_measure
 from qa.judging.mentions import SPOTS, body_supports, mends
-from qa.judging.milestones import falls_behind
+from qa.judging.milestones import falls_behind, series_unit
 from qa.judging.misprints import slip_patterns, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
@@ -78,7 +72,7 @@ from qa.judging.quotients import (
     share_fits,
     share_part,
 )
-from qa.judging.ranges import backwards, misfit, misfit_elsewhere
+from qa.judging.ranges import backwards, length_told, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
 from qa.judging.renamed import Renamed, renamed
 from qa.judging.repeats import Echo, echoes, near_paragraphs, repeated_runs
@@ -114,13 +108,14 @@ from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, given, misprinted, of_one_noun, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
+from qa.judging.tallied import counted_to, reckoned, running
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
 from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.told_times import two_times
 from qa.judging.twins import of_kindred_words, of_one_measure
-from qa.judging.untimely import announced_too_late, told_too_soon
+from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
@@ -321,6 +316,7 @@ __all__ = [
     "date_words",
     "day_named",
     "decides",
+    "day_of_issue",
     "decimal_text",
     "deed",
     "echo_keys",
@@ -352,6 +348,7 @@ __all__ = [
     "known_year",
     "lead",
     "leftover",
+    "length_told",
     "level_needed",
     "level_of",
     "listed_means",
@@ -407,6 +404,7 @@ __all__ = [
     "same_fact",
     "scales_apart",
     "series",
+    "series_unit",
     "sets_apart",
     "share_fits",
     "share_part",

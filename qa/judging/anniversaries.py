@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.judging.years import one_slip
 from qa.model import Reckoning, Severity
 
 _EAST_ASIAN_AGE = 2
@@ -30,11 +31,25 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
     if off < 0 and not reckoning.steady:
         return None
     unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
-    if abs(off) <= _leeway(reckoning) + unsure:
+    if abs(off) <= _leeway(reckoning) + unsure or (reckoning.loose and not _slipped(reckoning)):
         return None
     # born before the lunar new year, 虚岁 runs two years ahead for some weeks
     ahead = reckoning.kind == "age" and off == _EAST_ASIAN_AGE
-    return "warning" if unsure or ahead or abs(off) == 1 else "error"
+    return "warning" if unsure or ahead or abs(off) == 1 or reckoning.loose else "error"
+
+
+def _slipped(reckoning: Reckoning) -> bool:
+    """Say whether another ten or hundred in the first year, or the count, would mend it."""
+    right = (reckoning.until.value or 0) - reckoning.count
+    year = one_slip(reckoning.since, right) and reckoning.since // _TEN != right // _TEN
+    return year or _tens_slipped(reckoning.count, should_be(reckoning))
+
+
+def _tens_slipped(one: int, other: int) -> bool:
+    """Say whether two counts of two digits differ in the first alone, or have them turned round."""
+    if not (_TEN < one < _TEN * _TEN and _TEN < other < _TEN * _TEN):
+        return False
+    return one % _TEN == other % _TEN or str(one) == str(other)[::-1]
 
 
 def _leeway(reckoning: Reckoning) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
@@ -13,60 +12,36 @@ from qa.judging.moments import ordered
 from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import other_places, same_subject, titled_apart
+from qa.judging.tallied import counted_to, reached, reckoned, running
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
-_LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
-_RUNNING = "累计"
-_ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
 _ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累计|目前))")
 _YEARLY = regex("全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全")
 _ADDED = regex("[又再新](?!建)[^，。；]{0,8}\\d[^，。；]*，")
+_HOLDER = regex(
+    r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{2,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|街道|公司|中心))(?:累计|已|共|完成|总)"
+)
+_TEAM = regex(r"[\u4e00-\u9fff]{2}队")
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _NEAR = 40
-_STOCK = regex(
-    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
-)
 _OTHER_YEAR = regex(r"\d{4}年|去年|上年")
-_UP_TO = regex("截[至止][^。]{0,30}共")
 _PRINTED = regex(r"(\d{1,2})月(?:(\d{1,2})日|底)")
-_ADDED_UP = frozenset({"count", "area", "length", "mass", "volume", "energy", "money:CNY"})
-_TO_DATE = regex(
-    r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
-)
-_ANY_DATE = regex(
-    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天|第[\d一二三四五六七八九十]+轮(?:过后|战罢|结束|之?后)"
-)
 _YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
 _TWICE, _TELLING, _LAST = 2, 3, 12
 _NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _HEADS = frozenset({"headline", "kicker"})
-_SLIGHTLY = Fraction(5, 4)
+_SLIGHTLY, _JUST = Fraction(5, 4), Fraction(21, 20)
+_JUST_PAST = frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
-_UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_UP_TO_A_DAY = regex(r"截[至止]|(?:^|[，。；、：])到(?:了)?[^，。；]{1,8}[日月底末时]|本赛季")
 _NUMBER = regex("(?:总?数|总?量|总?额)$")
-
-
-def running(figure: Figure) -> bool:
-    """Say whether a figure is said to be a running total, and no total of one year or month."""
-    sentence = figure.context.sentence
-    told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
-    if not told or figure.scope & (_LIMITS | {"仅"}):
-        return False
-    return _ANEW.search(_since_date(figure)) is None
-
-
-def _since_date(figure: Figure) -> str:
-    """Give the words before a figure, from the day on that it is counted to."""
-    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
-    days = list(_UP_TO_DAY.finditer(text))
-    return text[days[-1].start() :] if days else text
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
-    if one.quantity.meets(other.quantity) or not _one_unit(one.quantity, other.quantity):
+    if not (_less(one, other) or _less(other, one)) or not _one_unit(one.quantity, other.quantity):
         return None
     if not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
@@ -86,7 +61,18 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     half = late.quantity.nominal * _TWICE < early.quantity.nominal
     if not called and half and not _a_slip(early, late):
         return None
-    return pair if late.quantity.high < early.quantity.low else None
+    return pair if _less(late, early) else None
+
+
+def _less(one: Figure, other: Figure) -> bool:
+    """Say whether a figure is less than another whatever was rounded; points are counted."""
+    if one.quantity.dimension == other.quantity.dimension == "score":
+        return one.quantity.nominal < other.quantity.nominal
+    high = one.quantity.high
+    if one.quantity.hedge in _JUST_PAST:
+        # what breaks through a round number has just done so
+        high = min(high, one.quantity.nominal * _JUST)
+    return high < other.quantity.low
 
 
 def _one_unit(one: Quantity, other: Quantity) -> bool:
@@ -103,6 +89,13 @@ def _of_year_before(figure: Figure) -> bool:
 def _of_one_day(figure: Figure) -> bool:
     """Say whether a figure is what one day brought, and no total up to it."""
     return _ONE_DAY.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _holder(figure: Figure) -> str:
+    """Name who or what place a total is of, where that stands right before it: 西城区累计."""
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    found = _HOLDER.search(_CLAUSE.split(text)[-1])
+    return found[1] if found else ""
 
 
 def _in_one_year(one: Figure, other: Figure) -> bool:
@@ -156,40 +149,11 @@ def _to_date(figure: Figure) -> bool:
     return running(figure) or reached(figure)
 
 
-def counted_to(figure: Figure) -> bool:
-    """Say whether a figure may be a total up to a day that the words before it name."""
-    return running(figure) or _reached(figure, _TO_DATE) or _reached(figure, _ANY_DATE)
-
-
-def reached(figure: Figure) -> bool:
-    """Say whether a figure is what was done up to a day: 截至8月15日，已完成签约2136户."""
-    return _reached(figure, _TO_DATE)
-
-
-def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
-    if not _adds_up(figure.quantity, figure.measure.text):
-        return False
-    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
-    text = text[text.rfind("；") + 1 :]
-    return (
-        cue.search(text) is not None
-        and not figure.scope & (_LIMITS | {"仅"})
-        and not _ANEW.search(text)
-        and not _STOCK.search(text + figure.measure.text)
-    )
-
-
-def _adds_up(quantity: Quantity, measure: str) -> bool:
-    """Say whether a figure is of what is added up; so is a large number without a unit: 26.8万."""
-    large = quantity.dimension == "number" and quantity.scale > 1
-    return bool(measure) and (large or quantity.dimension in _ADDED_UP)
-
-
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
     akin = one_series(one, other) or same_words(one, other)
     told = running(one) and running(other)
-    if one.quantity.meets(other.quantity) or not (told or (_to_date(one) and _to_date(other))):
+    if one.quantity.meets(other.quantity) or not (told or (_up_to_day(one) and _up_to_day(other))):
         return None
     akin = akin or one_story(one, other)
     if not (same_measure(one.measure, other.measure) or (akin and _alike(one, other))):
@@ -200,6 +164,12 @@ def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     return pair or (_of_one_story(one, other) if akin else None)
 
 
+def _up_to_day(figure: Figure) -> bool:
+    """Say whether a figure is what was done up to a day, in so many words: 截至, 到6月底."""
+    text = figure.context.sentence[max(0, figure.at - 2 * _NEAR) : figure.at]
+    return reckoned(figure) or (reached(figure) and _UP_TO_A_DAY.search(text) is not None)
+
+
 def _of_one_story(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order two totals of one work; those of two years must be said to run over years."""
     pair = by_hour(one, other) or by_day(one, other) or in_time(one, other)
@@ -208,20 +178,15 @@ def _of_one_story(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _same_place(one: Figure, other: Figure) -> bool:
+    names = _holder(one), _holder(other)
+    if all(names) and names[0] not in names[1] and names[1] not in names[0]:
+        return False
     if _same_subject(one, other) or one_series(one, other):
         return True
     apart = other_places(one, other) or titled_apart(one, other)
     if same_words(one, other) and not apart:
         return True
     return one.context.document != other.context.document and one_story(one, other)
-
-
-def reckoned(figure: Figure) -> bool:
-    """Say whether a figure counts what was done from the year's beginning on: 上半年, 前三季度."""
-    period = figure.period.value
-    done = figure.measure.action and not _STOCK.search(figure.measure.text)
-    plain = not figure.scope & (_LIMITS | {"仅", "现有"}) - {"新增"}
-    return bool(period and done and plain and figure.period.stated and period.months)
 
 
 def _by_span(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -252,10 +217,10 @@ def _yearly(figure: Figure) -> bool:
 
 def _alike(one: Figure, other: Figure) -> bool:
     """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
-    if "inherited" in {one.measure.known, other.measure.known} and running(one) and running(other):
-        return one.context.block == other.context.block
+    if one.quantity.dimension == "score":
+        return _one_team(one, other)
     left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
-    if _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
+    if _unnamed(one, other) or _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
         return one.context.block == other.context.block
     if left and right and (set(left) <= set(right) or set(right) <= set(left)):
         return True
@@ -264,6 +229,18 @@ def _alike(one: Figure, other: Figure) -> bool:
     if not left and not right:
         return bool(_pairs_before(one) & _pairs_before(other))
     return same_measure(one.measure, other.measure)
+
+
+def _one_team(one: Figure, other: Figure) -> bool:
+    """Say whether points are those of one team, as far as it is named."""
+    teams = [set(_TEAM.findall(figure.measure.text)) for figure in (one, other)]
+    return not (all(teams) and teams[0] != teams[1])
+
+
+def _unnamed(one: Figure, other: Figure) -> bool:
+    """Say whether one of two running totals names nothing: 献血128次……累计达到133次."""
+    inherited = "inherited" in {one.measure.known, other.measure.known}
+    return inherited and running(one) and running(other)
 
 
 def _pairs_before(figure: Figure) -> set[str]:

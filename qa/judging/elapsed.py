@@ -50,32 +50,38 @@ _TERM = regex(
     rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
 )
 _EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
+_LEAST_LATER = 2
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
-_MONTHS, _FEBRUARY, _WEEK = 12, 2, 7
+_MONTHS, _FEBRUARY, _WEEK, _MONTH = 12, 2, 7, 30
 _NAMES, _NEARBY = "一二三四五六日", 60
 _WEEKS = frozenset({"周", "星期", "个星期"})
 
 
 class Elapsed(NamedTuple):
-    """A length of time that its two days do not make; `since` is None for the article's own."""
+    """A length of time that its two days do not make; `since` is None for the article's own.
+
+    `apart` where the two stand in different sentences.
+    """
 
     since: Dated | None
     until: Dated
     said: str
     words: Span | None
     fits: str
+    apart: bool = False
 
 
 def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
-    """Look at the neighbouring dates of a block."""
+    """Look at the neighbouring dates of an article."""
     ordered = sorted(dates, key=lambda date: date.span)
     for one in ordered:
         if (left := _left(one)) and not in_quotes(one):
             yield left
     yield from _weekdays_apart(ordered)
     plain = [date for date in ordered if date.cue != "range" and "m" in date.printed]
-    for first, then in pairwise(plain):
+    for number, (first, then) in enumerate(pairwise(plain)):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
+        found = found or _later_on(plain[: number + 1], then)
         if found and not in_quotes(first):
             yield found
 
@@ -142,6 +148,21 @@ def _later(first: Dated, then: Dated) -> Elapsed | None:
     return _compared(first, then, found, "later", then.at - len(lead))
 
 
+def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
+    """8月13日，车队到达。……休整两天后，8月15日，车队返程: no day told before lies so far back."""
+    first = told[-1]
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    found = _LATER.search(lead)
+    one_day = first.day is not None and first.start == first.end
+    if found is None or first.context.span == then.context.span or not one_day:
+        return None
+    number = small_count(found["n"])
+    if found["unit"] not in {"天", "日"} or any(_days(one, then) == number for one in told):
+        return None
+    later = _compared(first, then, found, "later", then.at - len(lead))
+    return later._replace(apart=True) if later else None
+
+
 def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     found = _NEXT.search(lead)
     days = _days(first, then)
@@ -170,6 +191,11 @@ def _compared(
     loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
     if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
         gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
+    if found["unit"] == "个月" and how == "span" and (days := _days(first, then)):
+        loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
+    if how == "later" and number == gap + 1 == _LEAST_LATER:
+        # the day after is no 两天后
+        loose = -1
     if fits[0] - loose <= number <= fits[-1] + loose:
         return None
     span = stretch(then, offset + found.start("said"), offset + found.end("said"))

@@ -13,13 +13,15 @@ from qa.patterns import regex
 
 _WEEKDAY = r"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
 _IS = regex(
-    rf"{_WEEKDAY}(?: ?[（(，,、]?|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
-    r"(?:[是为]|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来了?))(?:农历|[阴旧]历|一年一度的|传统的?|中国传统节日|我国传统节日"
-    r"|传统节日|(?:今年|本年度?)的|二十四节气(?:中的|之)?)?[“]?"
+    rf"{_WEEKDAY}[）)]?(?: ?[（(，,、]?"
+    r"|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
+    r"(?:[是为]|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来了?))"
+    r"(?:农历|[阴旧]历|一年一度的|传统的?|中国传统节日|我国传统节日"
+    r"|传统节日|[“]?(?:六一|五四|三八|七一|八一|五一|十一)[”]?|南京大屠杀死难者|(?:今年|本年度?)的|二十四节气(?:中的|之)?)?[“]?"
 )
 _NAMED_FIRST = regex(
     r"(?:节气?)?[”]?(?: ?[（(]"
-    r"|(?:当天|这一?天)?[，,]?(?:正好|恰好|就|也|今年)?(?:是|为|落在|定在|在))"
+    r"|(?:当天|这一?天)?[，,]?(?:正好|恰好|就|也|今年)?(?:是|为|落在|定在|在|恰逢|正逢|适逢|正值|赶上|遇上))"
 )
 _ITSELF = regex(
     r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|佳节(?![前期来将假临])))"
@@ -81,8 +83,21 @@ def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
     for one, other in pairwise(dates):
         day, named = (other, one) if _is_named(one) else (one, other)
         paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
-        if paired and _differ(day, named):
+        if paired and not _moves_with(day, named) and _differ(day, named):
             yield Misplaced(day, named, _sure(day, named))
+
+
+def _moves_with(day: Dated, named: Dated) -> bool:
+    """Say whether another year may well be meant, in which the moon puts the festival there.
+
+    So it may where the article's day was guessed from that very day.
+    """
+    today = day.context.date
+    itself = today is not None and (today.month, today.day) == (day.month, day.day)
+    guessed = day.context.date_from == "inferred" and "y" not in day.printed + named.printed
+    return (
+        itself and guessed and named.how.startswith("lunar") and day.how == "year from article date"
+    )
 
 
 def _sure(day: Dated, named: Dated) -> bool:

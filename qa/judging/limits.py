@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.judging.clauses import stepped
 from qa.judging.counters import counter_class
 from qa.judging.measures import same_kind
-from qa.model import Figure, Quantity
+from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
 _DISTINCT = frozenset(
@@ -14,6 +14,8 @@ _DISTINCT = frozenset(
 _LIMITS = _DISTINCT - {"现有"}
 _SHORT = 3
 _NAME = 4
+_TURN = 20
+_LAST_TURN = regex("[上前]一[轮届期场]")
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
 
@@ -47,9 +49,32 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         one.context.span != other.context.span
         and stepped(one) == stepped(other)
         and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
+        and not _other_months(one, other)
+        and _last_turn(one) == _last_turn(other)
         and comparable(one.quantity, other.quantity)
         and not (one.scope ^ other.scope) & limits
     )
+
+
+def _last_turn(figure: Figure) -> bool:
+    """Say whether a figure is of the round or edition before the one told of: 上一轮6场共17球."""
+    lead = figure.context.sentence[max(0, figure.at - _TURN) : figure.at]
+    return "一" in lead and _LAST_TURN.search(lead) is not None
+
+
+def _other_months(one: Figure, other: Figure) -> bool:
+    """Say whether one is of January to May, and the other of the half-year, or of a quarter."""
+    first, second = one.period.value, other.period.value
+    if not (first and second):
+        return False
+    if first.months and second.months:
+        return first.months != second.months
+    return _of_months(first) and _of_months(second) and first.end != second.end
+
+
+def _of_months(period: Period) -> bool:
+    """Say whether a period is of some whole months, by name."""
+    return period.months > 0 or period.text.removeprefix("第").endswith("季度")
 
 
 def _changes(figure: Figure) -> bool:

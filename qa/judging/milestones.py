@@ -14,6 +14,8 @@ _AFTER = 8
 _WIDTH = 2
 _TELLING = 100
 _PLAIN = frozenset({"这是", "今年", "，这"})
+_PEOPLE = frozenset("名 位 人 人次".split())
+_RUNNING = "累计"
 _DUE = regex("将|预计|计划|目标|力争|冲刺")
 
 
@@ -26,7 +28,14 @@ def falls_behind(one: Milestone, other: Milestone) -> tuple[Milestone, Milestone
         return None
     early, late = (one, other) if pair[0] is one.figure else (other, one)
     low, high = late.figure.quantity.nominal, early.figure.quantity.nominal
-    return (early, late) if late.nth and high / _TWICE < low < high else None
+    counted = late.nth or _RUNNING in _around(late.figure).partition("#")[0]
+    return (early, late) if counted and high / _TWICE < low < high else None
+
+
+def series_unit(figure: Figure) -> str:
+    """Give the unit by which members and totals of a series are counted: 人 for 名 and 人次."""
+    unit = figure.quantity.unit
+    return "人" if unit in _PEOPLE else unit
 
 
 def _one_series(one: Figure, other: Figure) -> bool:

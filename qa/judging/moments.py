@@ -33,10 +33,10 @@ _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
 _NTH = regex(
-    r"(?:(?:头|前|第|满)(\d{1,3})|第([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))"
-    r"(天|轮|周(?!年)|个月)"
+    r"(?P<so>[头前第满])?(?P<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+    r"(?P<unit>天|轮|周(?!年)|个月|批|场|站|个?比赛日)(?P<all>累计|共|总共)?"
 )
-_NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前")
+_NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
 _LOOK = 60
 _UNKNOWN = 9999
 
@@ -130,8 +130,15 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
 
 def _nth_day(figure: Figure) -> tuple[int, str]:
     """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
-    found = list(_NTH.finditer(_half(figure)))
-    return (int(found[-1][1] or small_count(found[-1][2])), found[-1][3]) if found else (0, "")
+    found = [one for one in _NTH.finditer(_half(figure)) if _is_up_to(one)]
+    return (small_count(found[-1]["n"]), found[-1]["unit"]) if found else (0, "")
+
+
+def _is_up_to(found: re.Match[str]) -> bool:
+    """Say whether a count of days is one up to which is counted: not 第三批 but 前三批."""
+    if found["unit"] in {"批", "场", "站"}:
+        return found["so"] in {"头", "前", "满"} or bool(found["all"])
+    return bool(found["so"] or found["all"])
 
 
 def _half(figure: Figure) -> str:
@@ -185,7 +192,7 @@ def _completed(later: Moment, earlier: Moment) -> Moment:
 def _key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
     year = then.year if then.year is not None else _this_year(figure)
     if then.month is None and then.day is None and then.hour is None:
-        return None
+        return (year, _LAST_MONTH, _LAST_DAY, _LAST_HOUR) if then.year is not None else None
     return (
         year,
         then.month or 0,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from qa.judging.outlying import Far, aimed, single, slips_within
-from qa.judging.years import nearby
-from qa.judging.years_ahead import done_ahead, far_ahead, own_number
+from qa.judging.outlying import Far, aimed, others_of, single, slips_within
+from qa.judging.years import looks_back, nearby
+from qa.judging.years_ahead import beyond_plan, done_ahead, far_ahead, own_number
 from qa.judging.years_behind import (
     aimed_behind,
+    before_birth,
     before_founding,
     before_records,
     expires_early,
@@ -22,6 +24,8 @@ from qa.patterns import regex
 
 _FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})", holding="年度")
 _SPIKE, _COURSE = 4, 30
+_NEAR_IT, _LONG_AGO, _LEAD = 2, 5, 16
+_LOOKS_BACK = regex("[自从比较与]|截至|早在|历年|曾|《")
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = regex("参加工作|入党|加入中国共产党")
 
@@ -36,9 +40,12 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or own_number(date, dates)
         or before_records(date, dates)
         or before_founding(dates, number)
+        or before_birth(date)
+        or beyond_plan(date, dates)
         or since_season(date, dates)
         or expires_early(date, dates)
         or _other_year_of_one(date, dates)
+        or _other_fiscal_year(date, dates)
         or aimed_behind(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
@@ -58,6 +65,21 @@ def _other_year_of_one(date: Dated, dates: Sequence[Dated]) -> Far | None:
         if same and own and slips_within(date.year, [one.year or 0]):
             return Far(one.year or 0, "report", one)
     return None
+
+
+def _other_fiscal_year(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by one fiscal year long gone, where all others are one: 2014年度预案."""
+    words, year = date.context.sentence, date.year or 0
+    if not single(date) or not words.startswith("年度", date.at + 4):
+        return None
+    others = others_of(date, dates)
+    told = Counter(one.year for one in others if one.year)
+    near = any(abs((one.year or 0) - year) <= _NEAR_IT for one in others)
+    back = _LOOKS_BACK.search(words, max(0, date.at - _LEAD), date.at) or looks_back(date)
+    best = [one for one, times in told.items() if times > 1 and one - year >= _LONG_AGO]
+    meant = slips_within(year, best) if not near and not back else []
+    backing = next((one for one in others if meant and one.year == meant[0]), None)
+    return Far(meant[0], "report", backing) if meant else None
 
 
 def _spike(dates: Sequence[Dated], number: int) -> Far | None:

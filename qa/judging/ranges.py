@@ -22,13 +22,18 @@ _ENDS = 2
 _DASHED = regex(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$")
 _YEAR_DIGITS = regex(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
+_FEW_MONTHS = 3
+_HOUR = regex(r"(?<!\d)(\d{1,2})(?:时|点|[:：]\d\d)")
+_YEARLY = regex("每年|学年|年度|周期|常年")
 _ANY_YEAR = 2001
 
-_NUMBER = "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+_NUMBER = (
+    "([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|半(?=年))"
+)
 _LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
 _DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
-_WHOLE_LENGTH = regex(_DAYS)
-_PLAIN = r"[^，。；：、（）\d每各分先轮期]"
+_WHOLE_LENGTH = regex(_LENGTH)
+_PLAIN = r"(?:(?!分[期批别两三四]|先后)[^，。；：、（）\d每各轮期])"
 _GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
 _LABEL = (
@@ -45,6 +50,7 @@ _SAME = (
         rf"(?<=[，；（])(?:共计?|为期|历时|期限|整整|前后|持续|长达){_NUMBER}(个月|周)()(?=[，。；）、]|$)"
     ),
     regex(rf"(?<=[，；（])这?{_NUMBER}(年)()(?:间|来|里|当?中|时间)"),
+    regex(rf"连续{_NUMBER}(年)()(?![多余度])"),
     regex(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
     regex(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
     regex(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
@@ -55,7 +61,9 @@ _NOT_ALL = regex(
 )
 _PASSED = regex("历时|持续|耗时|行程|全程|前后|连续|长达|整整")
 _TERM = regex(
-    rf"(?:有效期|执行期|实施期|施行期|期限|合同期|服务期|租赁?期|任期|建设期|聘期|规划期|承包期|管护期|质保期|保修期|试点期|暂定)"
+    r"(?:(?<![前后中近同首一二三分定长短学周])期限|暂定"
+    r"|(?:有效|执行|实施|施行|合同|服务|租赁?|[任聘]|建设|规划|承包|管护|质保|保修|试点|试用|托管|流转|委托"
+    r"|代管|养护|合作|使用|保管)期)"
     rf"限?(?:为|是|共|满|：)?{_LENGTH}"
 )
 _AHEAD = regex(
@@ -100,15 +108,34 @@ def backwards(date: Dated) -> Backwards | None:
         before = date.start is not None and date.end is not None and date.end < date.start
         dashed = _DASHED.search(words)
         turned = dashed is not None and int(dashed[1]) > int(dashed[2])
+        turned = turned or (found is not None and _months_turned(found, date))
         return Backwards("", "") if (full and before) or turned else None
     first, last = found[2], found[4]
     if int(first) <= int(last):
-        return None
+        return Backwards("", "") if first == last and _clock_turned(date, found[0]) else None
     head, tail = words[: found.start(2)], words[found.end(4) :]
     gap = words[found.end(2) : found.start(4)]
     over = not found[3] and int(first) >= _LATE and int(last) <= _EARLY
     beyond = f"{head}{first}{gap}{int(found[1]) % 12 + 1}月{last}{tail}" if over else ""
     return Backwards(f"{head}{last}{gap}{first}{tail}", beyond)
+
+
+def _clock_turned(date: Dated, words: str) -> bool:
+    """Say whether a range within a day ends at an earlier hour: 6月18日19时至6月18日7时."""
+    start, end = _HOUR.search(words), _HOUR.match(date.context.sentence, behind(date))
+    return start is not None and end is not None and int(start[1]) > int(end[1])
+
+
+def _months_turned(found: re.Match[str], date: Dated) -> bool:
+    """Say whether a range ends some months before it begins, in no year after: 7月20日至6月25日."""
+    first, last = int(found[1]), int(found[3] or 0)
+    yearly = found[2] == "1" or _YEARLY.search(date.context.sentence, 0, date.at)
+    return 0 < last < first <= last + _FEW_MONTHS and not yearly
+
+
+def length_told(date: Dated) -> Length | None:
+    """Give the length of time that the sentence of a range gives it, whatever it is."""
+    return _beside(date) or _behind(date) or _ahead(date)
 
 
 def misfit(date: Dated) -> Length | None:
@@ -118,8 +145,15 @@ def misfit(date: Dated) -> Length | None:
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
     if ends is None or length is None or lasts(*ends, length, weekdays=weekdays):
         return None
+    if length.in_a_row and length.start > date.at and length.number <= _years(*ends):
+        # some of the years may be meant
+        return None
     near = lasts(*ends, length._replace(passed=True), weekdays=weekdays)
     return length._replace(near=near)
+
+
+def _years(first: dt.date, last: dt.date) -> int:
+    return last.year - first.year + 1
 
 
 def misfit_elsewhere(date: Dated) -> bool:
@@ -197,7 +231,9 @@ def _term(date: Dated) -> Length | None:
 
 def _length(found: re.Match[str], offset: int) -> Length:
     group = next(group for group in range(1, found.re.groups, _GROUPS) if found[group])
-    number, unit = Fraction(small_count(found[group])), found[group + 1]
+    whole = found[group] != "半"
+    number, unit = Fraction(small_count(found[group]) if whole else 6), found[group + 1]
+    unit = unit if whole else "个月"
     half = "半" in unit or bool(found[group + 2])
     start, end = found.start(group), max(found.end(group + 1), found.end(group + 2))
     number += Fraction(1, 2) if half else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 
 from qa.judging.anchors import anchors, proper, two_homes, weight
@@ -15,7 +16,8 @@ _DAY = regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日")
 _LASTING = regex(
     r"(?:自|从)?\d{4}年[^。；]{0,20}?(?:以来|[起后到至])|年来|历年|多年|工程|实施\d|启动\d|开工|建成|通车|投用|成立|开通|开馆"
 )
-_LONG, _MUCH, _NAMED = 12, 36, 18
+_LONG, _SOME, _MUCH, _NAMED = 12, 30, 36, 18
+_NEAR = Fraction(5, 4)
 _LAST_DAY, _LAST_HOUR = 31, 24
 
 Struck = tuple[int | None, int, int, int]
@@ -90,7 +92,8 @@ def one_story(one: Figure, other: Figure) -> bool:
         return False
     shared = anchors(one.context, other.context)
     weights = [weight(name) for name in shared]
-    told = sum(weights) >= _MUCH and max(weights, default=0) >= _LONG
+    near = one.quantity.nominal <= _NEAR * other.quantity.nominal <= _NEAR**2 * one.quantity.nominal
+    told = sum(weights) >= (_SOME if near else _MUCH) and max(weights, default=0) >= _LONG
     named = any(
         known >= _NAMED and proper(name) for name, known in zip(shared, weights, strict=True)
     )

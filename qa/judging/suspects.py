@@ -19,6 +19,7 @@ from qa.judging.years import (
     known_today,
     last_season,
     misnamed,
+    named_last,
     own_season,
     parallel_count,
 )
@@ -44,6 +45,7 @@ Reason: TypeAlias = Literal[
 ]
 
 
+_FEW = 3
 _CERTAIN: frozenset[Reason] = frozenset({"far", "founding"})
 
 
@@ -81,6 +83,9 @@ def suspects(dates: Sequence[Dated]) -> Sequence[Suspect]:
             found.append(one)
         if number:
             found += _next_to(dates[number - 1], date)
+        for before in dates[max(0, number - _FEW) : number]:
+            if (meant := named_last(before, date)) is not None:
+                found.append(Suspect(before, meant, "later", date, sure=True))
     return found
 
 

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from qa.judging.years import behind, in_title, known_today, stretch
 from qa.model import Dated, Span
 from qa.patterns import regex
 
+_GOING_TO = (
+    "将(?![他她其它军领士近来])"
+    "(?![\u4e00-\u9fff]{1,10}(?:救[出起]|送[往到医]|抓获|制服|扑灭|转移|移交|带[回至]|拦[下截]|控制))"
+)
+"""将 of what is to come, not the one that leads up to an object: 将司机救出."""
 _AIMED = regex(
-    r"将(?![他她其它军领士近来])|拟|计划|预计|预报|预告|定于|即将|届时|有望|力争|安排|争取|截止|之前|以前|日前|报名|倒计时|起施行|准备"
+    rf"{_GOING_TO}|拟|计划|预计|预报|预告|定于|即将|届时|有望|力争|安排|争取|截止|之前|以前|日前|报名|倒计时|起施行|准备"
     r"|确定|有效|打算|预售|预约|可在|可于|开放时间|时间[:：为]|欢迎|敬请|邀请|目前|眼下|现已|截至|已有"
     r"|会期|展期|报到|日程|地点|议程"
 )
 _HAPPENED = regex(
     r"(?<![为除罢])了(?![解望如却])|种下|栽下|栽种|栽植|造林|植树|靠上|靠泊|驶[过入离出抵]|响起|掌声|欢呼|夺[得冠下]|捧[回走起]|摘得|斩获"
-    r"|救[起出]|选出|评出|揭晓|闭幕|落幕|收官|圆满|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
-    r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
-    r"|演完|现场|当[天日晚]|这[天日]|记者看到|下完|跑完|走完|结束|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
-    r"|连夜|发现|领到|来了|走进了"
+    r"|救[起出]|选出|评出|揭晓|圆满|顺利|(?:闭幕|落幕|收官|结束)(?=了|[，。；]?(?:共[有接]|吸引|最终|经过))|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
+    r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d+(?![\d天日期周轮届])|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
+    r"|演完|现场|记者看到|下完|跑完|走完|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
+    r"|连夜|全部(?:结束|完成)|遭遇|强降[雨水]|出动|发现|领到|来了|走进了|获刑|判处|全天[^，。；]{0,8}\d|同比[增下上减多少]|侧翻|起火|坠|撞|受伤|身亡"
 )
-_SURELY = regex(r"实际(?!控制)|约满|爆满|座无虚席|\d{2,}[1-9](?:人次|名|人|件|起|户)(?![以及])")
-_WILL_BE = regex(
-    r"将(?![他她其它军领士近来])|拟|计划|预计|定于|即将|届时|力争|安排|争取|限额|可容纳|报名"
+_SURELY = regex(
+    r"实际(?!控制)|约满|爆满|座无虚席|\d{2,}[1-9]人次"
+    r"|(?:共有|吸引|来了|接待|服务|发送|救[起出]|转移|入[馆园场]|到场|查处|办理)[^，。；\d]{0,6}\d[\d,]*[1-9](?:名|人|件|起|户)"
 )
+_WILL_BE = regex(rf"{_GOING_TO}|拟|计划|预计|定于|即将|届时|力争|安排|争取|限额|可容纳|报名")
 
 _BEGINS = regex(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
 _DEFINED = regex("(?:当天)?(?:是|为|系)")
-_ENDS = regex(r"[至到\-—–~～]$")
+_ENDS = regex(r"(?:[至到\-—–~～]|距离?|离)$")
 _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _SOON, _LATELY = dt.timedelta(days=1), dt.timedelta(days=31), dt.timedelta(days=60)
 _OF_NOW = frozenset({"year from article date", "year from sentence", "printed"})
@@ -37,6 +44,18 @@ _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
 _WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
 _ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
 _LEAD, _REACH, _LONGEST = 12, 90, 36
+
+
+def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
+    """Give the article's own day as it is printed over the text or under it, if it is."""
+    return [
+        one
+        for one in dates
+        if one.printed == "ymd"
+        and one.start is not None
+        and one.start == one.context.date
+        and one.context.kind != "paragraph"
+    ][:1]
 
 
 def told_too_soon(date: Dated) -> Span | None:

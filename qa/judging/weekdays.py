@@ -23,8 +23,10 @@ def day_named(date: Dated) -> dt.date | None:
     """Give the one day that a date with a weekday means."""
     if date.weekday is None:
         return None
-    day = date.end if date.cue == "截至" else date.start
-    return day if day == date.end else None
+    if "d" in date.printed and (date.start is None or date.end is None):
+        # up to a day, or from it on
+        return date.end or date.start
+    return date.start if date.start == date.end else None
 
 
 def right_beside(date: Dated, dates: Sequence[Dated]) -> list[Dated]:

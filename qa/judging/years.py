@@ -24,6 +24,7 @@ _RUNNING = regex(r"累计|共|已|先后|总")
 _DIGIT = regex(r"\d")
 _KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
 _COMPARED = regex("(?:同期|年度?)$")
+_LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
 _YEAR_WORD = regex("今年|去年|上年|前年|明年")
 _BARE_YEAR = regex(r"\d{4} ?年度?")
 _THAT_IS = regex("[（(](?:即)?|[，,]?也?即|是")
@@ -182,6 +183,21 @@ def compared_with(date: Dated, other: Dated) -> int | None:
         return None
     later, meant = date.year < other.year, other.year + 1
     return meant if against and same and later and one_slip(date.year, meant) else None
+
+
+def named_last(date: Dated, other: Dated) -> int | None:
+    """Give the year meant where 上年同期 is told to be of another: 上年同期（2023年1至10月）."""
+    if date.year is None or other.year is None or date.context.span != other.context.span:
+        return None
+    words = date.context.sentence
+    told = _LAST_TIME.search(words, behind(date), other.at)
+    alike = date_words(date).replace(str(date.year), "") == date_words(other).replace(
+        str(other.year), ""
+    )
+    both = "y" in date.printed and "y" in other.printed
+    meant = other.year + 1
+    fits = told is not None and told.end() == other.at and alike and both
+    return meant if fits and date.year != meant and one_slip(date.year, meant) else None
 
 
 def last_season(date: Dated) -> int | None:

@@ -14,6 +14,7 @@ from qa.judging.outlying import (
     latest,
     others_of,
     plans,
+    single,
     slips_within,
 )
 from qa.judging.years import behind, date_words, in_title, known_today, one_slip, stretch
@@ -47,6 +48,8 @@ _GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[�
 _VALUE = regex(r"年?的[\d约近]")
 _EXPECTED = regex(r"提出|要求|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪")
 _AGO = regex(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
+_AIM = regex("目标年|规划期|期末|到$|至$|为$")
+_FAR_VIEW = regex("远景|展望|愿景|远期")
 _HELD = ("比", "较", "超过", "超")
 _DONE = regex(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
 
@@ -153,6 +156,24 @@ def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
     """Give the nearest word that means these days: 昨日, 今年."""
     words = [one for one in dates if one.how == "relative to article date"]
     return min(words, key=lambda one: abs(one.span.start - date.span.start), default=None)
+
+
+def beyond_plan(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the last year of the one plan of an article, of which an aim's year is a slip."""
+    year, words = date.year or 0, date.context.sentence
+    lead = words[max(0, date.at - LEAD) : date.at]
+    if not single(date) or not _AIM.search(lead) or _FAR_VIEW.search(lead):
+        return None
+    plans = [
+        one
+        for one in dates
+        if one.cue == "range" and one.printed == "y" and "规划" in one.context.sentence
+    ]
+    ends = {last_printed(one) for one in plans}
+    again = sum(one.year == year and "y" in one.printed for one in dates) > 1
+    if len(ends) != 1 or again or not slips_within(year, ends) or year <= max(ends):
+        return None
+    return Far(max(ends), "aim", plans[0])
 
 
 def own_number(date: Dated, dates: Sequence[Dated]) -> Far | None:

@@ -15,7 +15,7 @@ from qa.judging.outlying import (
     single,
     slips_within,
 )
-from qa.judging.years import behind, date_words, nearby, one_slip
+from qa.judging.years import behind, date_words, nearby, one_slip, stretch
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -27,18 +27,23 @@ _OF_OUR_TIME = regex(
     r"|检察院|人民法院|换届|市场监管|物业|住户|农户|贫困户|补贴|高速公路|园区|开发区|合同|贷款|认定为|评为"
     r"|国家级|省级|市级|示范|股份|有限公司|低保|医保|社保|新区|经济区|职工代表|承包|获评"
 )
-_SINCE = regex(r"有(?:完整)?(?:的)?(?:气象|水文)?(?:观测)?(?:记录|资料|统计)以?来?")
+_SINCE = regex(
+    r"(?:开始)?有(?:完整|连续|系统)?(?:的)?(?:气象|水文|地震)?(?:观测|记录|资料|统计|记载|测报){1,2}(?:资料|数据)?以?来?"
+)
 _FOUNDED = regex(
     r"[^，。；\d]{0,14}?(?:注册成立|成立|创[办立建]|组建|设立|建[成院校厂]|落成|投产|出生|诞生|挂牌|启动|动工)"
     r"(?!\d|[周十百]|以来|前)"
 )
 _FOUNDED_IN = regex(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
-_CHAIN = 6
+_CHAIN, _AGES = 6, 40
+_OWN_DEED = regex("(?:[他她](?:本人|自己)?|本人|自己)(?:在|于|曾在)?$")
+_AGED = regex(r"(?<![\d—\-至到])(\d{2})岁")
 _BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
 )
 _GOAL = regex(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
+_SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争取)[，：到至]*$")
 _LONG_RUN = regex(
     r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
 )
@@ -78,7 +83,9 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     words = nearby(date)
     told = HISTORY.search(words) or HISTORY.search(date.context.title)
-    if date.how != "printed" or told or not _OF_OUR_TIME.search(words):
+    if date.how != "printed" or told:
+        return None
+    if not _OF_OUR_TIME.search(words) and not _goes_on(date, dates):
         return None
     others = [one for one in dates if one.year and one.span != date.span]
     today = date.context.date
@@ -86,6 +93,17 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if not now or any((one.year or 0) < _MODERN for one in others):
         return None
     return _modern(date, now, others)
+
+
+def _goes_on(date: Dated, dates: Sequence[Dated]) -> bool:
+    """Say whether a month is followed by one about a century later: 1923年7月……2024年3月."""
+    later = [
+        one
+        for one in dates
+        if one.span > date.span and one.context.block == date.context.block and "y" in one.printed
+    ]
+    next_year = (later[0].year or 0) - (date.year or 0) if later else 0
+    return "m" in date.printed and 0 <= next_year - _CENTURY <= _LATELY
 
 
 def _modern(date: Dated, now: int, others: Sequence[Dated]) -> Far | None:
@@ -127,17 +145,33 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     if not single(date) or _BEFORE_IT.search(nearby(date)):
         return None
     for one in reversed(dates[max(0, number - _CHAIN) : number]):
-        if (
-            one.context.block != date.context.block
-            or date.context.span.start > one.context.span.end + 1
-        ):
+        apart = date.context.span.start > one.context.span.end + 1
+        if one.context.block != date.context.block:
             return None
+        if apart and (one.year or 0) - (date.year or 0) < _AGES:
+            continue
         if single(one) and _founded(one) and not aimed(one):
             first, year = one.year or 0, date.year or 0
-            last = max(first, dates[number - 1].year or 0)
-            found = slips_within(year, range(last, last + _SOON)) if year < first else []
+            last = first if apart else max(first, dates[number - 1].year or 0)
+            reach = _AGES if apart else _SOON
+            found = slips_within(year, range(last, last + reach)) if year < first else []
             return Far(min(found), "founding", one) if found else None
     return None
+
+
+def before_birth(date: Dated) -> Far | None:
+    """Give the year meant by one before who did it was born: 22岁的她2003年创造的."""
+    today, words = date.context.date, date.context.sentence
+    own = _OWN_DEED.search(words, max(0, date.at - _FEW), date.at) if "岁" in words else None
+    aged = list(_AGED.finditer(words, 0, date.at)) if own else []
+    if today is None or len(aged) != 1 or not single(date):
+        return None
+    born = today.year - int(aged[0][1])
+    if not today.year - _CENTURY < (date.year or 0) < born + _FEW:
+        return None
+    found = slips_within(date.year or 0, range(today.year, born + _FEW, -1))
+    told = stretch(date, *aged[0].span())
+    return Far(found[0], "founding", words=told) if found else None
 
 
 def _founded(date: Dated) -> bool:
@@ -195,12 +229,13 @@ def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by an aim that lies before the plan itself: 2022年印发……到2015年末."""
     year, words = date.year or 0, date.context.sentence
+    lead = words[max(0, date.at - REACH) : date.at]
     goal = _GOAL.search(words, behind(date), behind(date) + REACH) or _VALID.search(
         words, 0, date.at
     )
+    goal = goal or _SET.search(lead)
     if date.cue not in {"到", "至", "前"} or goal is None or not single(date):
         return None
-    lead = words[max(0, date.at - REACH) : date.at]
     if not (_PLAN.search(lead) or _VALID.search(lead)) or _AT_THE_TIME.search(lead):
         return None
     others = others_of(date, dates)

@@ -180,6 +180,7 @@ class Reckoning:
     where it is the article's own, and a span is None where the year is not printed (known
     editions, 今年).
     `skipped` years had no edition; `steady` when the text says that all others had one.
+    `loose` where the count may be of something else: only a slip shows that it is not.
     """
 
     span: Span
@@ -194,6 +195,7 @@ class Reckoning:
     skipped: int = 0
     skipped_span: Span | None = None
     steady: bool = True
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ _FOUNDED: Final = regex(
 )
 _STREAK: Final = regex(rf"(?P<now>已经?|现已)?连续(?P<nth>第)?{NUMBER}个?年(?!度)")
 _TO_DATE: Final = regex(
-    rf"(?:至今|迄今|距今|算来|一晃|房龄|楼龄|桥龄|店龄|厂龄|车龄)[，,]?(?:已经|已|有|过去|整整){{0,3}}{NUMBER}个?年(?!代|前)"
+    rf"(?:至今|迄今|距今|算来|一晃|到现在|到如今|到今天|算下来|转眼|房龄|楼龄|桥龄|店龄|厂龄|车龄)[，,]?(?:已经|已|有|过去|整整|都|也|快){{0,3}}{NUMBER}个?年(?!代|前)"
 )
 _WHOLE: Final = ("一", "历时", "前后", "整整")
 _LATER: Final = tuple(
@@ -81,6 +81,7 @@ _LIGHT: Final = regex(
 _LENGTH: Final = regex(r"[\d一二三四五六七八九十两几多半]个?[年月]")
 _YEARS: Final = regex(r"(?:[一二三四五六七八九十百零〇两]|\d{1,3}(?<!\d{4}))个?年")
 """A number of years, without which no service is counted; the name of a year is none."""
+_BORN: Final = regex("[^，。；]{0,8}(?:出生|诞生|生于|降生)|生[，于在]")
 _GAP, _CHAIN = 40, 80
 
 
@@ -123,6 +124,8 @@ def _chains(line: Line) -> Iterator[Reckoning]:
         at = found.start()
         begun = year_before(line, at, max(0, at - _CHAIN))
         ended = next((one for one in line.dates if one.start >= count.end), None)
+        if begun and _BORN.match(line.text, begun.end):
+            continue
         if begun and ended and _closes(line, count, ended) and _alone(line.text, begun.end, at):
             yield reckoning(line, "years", count, since(line, begun), end_at(line, ended))
         ranged = _range_before(line, at) if found[0].startswith(_WHOLE) else None

@@ -7,15 +7,22 @@ from typing import Final
 
 from qa.model import Reckoning
 from qa.patterns import regex
-from qa.reading.lifetimes import KIN, births
+from qa.reading.lifetimes import KIN, Birth, births
 from qa.reading.scene import Line
-from qa.reading.year_counts import NUMBER, counts, last_year, reckoning, since
+from qa.reading.year_counts import NUMBER, Printed, counts, last_year, reckoning, since
 
 _NOW: Final = r"(?:(?:今年|现年|如今|现在|目前)[，,]?)"
 _OF_NOW: Final = (
     regex(rf"(?:{_NOW}|(?<=[，。；：“]))(?:已经|已是|已)?{NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
     regex(rf"(?:[他她]|老人){_NOW}(?:已经|已是|已|刚)?{NUMBER}周?岁"),
     regex(rf"(?:^|(?<=[，。；：“])){NUMBER}周?岁(?:高龄)?的(?:[他她]|老人)"),
+)
+_AGED: Final = regex(rf"{NUMBER}周?岁(?:高龄)?的(?P<whom>[^，。；、“”\d]{{2,14}})")
+_NAMED: Final = regex(
+    rf"(?P<whom>[\u4e00-\u9fff]{{2,3}})[，,（(]?(?:今年|现年|如今)?(?:已经|已|刚满)?{NUMBER}周?岁"
+)
+_NAME_BEFORE: Final = regex(
+    r"(?:^|[，。；：“”])([\u4e00-\u9fff]{2,3}?)(?:同志|老人|师傅)?(?:[，于]|是|出?生于)?$"
 )
 _ONCE: Final = regex(r"当年|那年|当时|时年|那时|年前|19\d\d年|20\d\d年")
 
@@ -27,6 +34,8 @@ def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
     if len(born) != 1 or end is None:
         return
     (birth,) = born
+    for line, count in _by_name(lines, birth):
+        yield reckoning(line, "age", count, since(birth.line, birth.date), end)
     for line in lines:
         if "岁" not in line.text or line.block is birth.line.block or KIN.search(line.text):
             continue
@@ -34,3 +43,16 @@ def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
             for count, found in counts(pattern, line):
                 if not _ONCE.search(line.text, 0, found.start()):
                     yield reckoning(line, "age", count, since(birth.line, birth.date), end)
+
+
+def _by_name(lines: Sequence[Line], birth: Birth) -> Iterator[tuple[Line, Printed]]:
+    """Give the ages of whom the birth names: 赖师傅1993年出生 here, 31岁的赖师傅 there."""
+    name = _NAME_BEFORE.search(birth.line.text[: birth.date.start])
+    for line in lines if name else ():
+        if not name or "岁" not in line.text or line.block is birth.line.block:
+            continue
+        for pattern in (_AGED, _NAMED):
+            for count, found in counts(pattern, line):
+                if name[1] in found["whom"] and not _ONCE.search(line.text, 0, found.start()):
+                    end = line.text.index("岁", count.start) + 1
+                    yield line, count._replace(end=end)

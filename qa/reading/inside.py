@@ -27,7 +27,7 @@ _LARGEST = regex(
 )
 _ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
 _GROUP = regex(
-    r"(?P<group>[\u4e00-\u9fff]{2,8}?)(?:里|内|之中|当中|中)"
+    r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)"
     r"(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}",
     holding="里 内 中",
 )
@@ -159,6 +159,7 @@ def _of_group(part: Figure, whole: Figure) -> bool:
     return any(
         (len(group) > _LEAST and group[-_LEAST - 1 :] in named)
         or group == thing
+        or ((len(group) == 1 and named.endswith(group)) or group + "一行" in named)
         or (len(thing) > _LEAST and group.startswith(thing))
         for group in groups
     )

@@ -18,6 +18,7 @@ from qa.reading.year_counts import (
     counts,
     end_at,
     end_before,
+    last_year,
     printed_year,
     reckoning,
     since,
@@ -39,8 +40,21 @@ _SAME: Final[Mapping[str, str]] = MappingProxyType(
 )
 _OPENINGS: Final = frozenset({"开馆", "开园", "开业", "开学", "开播", "开航", "通航", "通车"})
 _FOUNDED: Final = (
-    "成立|创[办建立]|建[成立起]|始建|组建|设立|合并|改[制建]|组成|诞生|开[馆园业张办]|办起|投用"
+    "成立|创[办建立刊]|建[成立起]|始建|组建|设立|合并|改[制建]|组成|诞生|开[馆园业张办]|办起|投用"
     "|启用|落成"
+)
+_SUCH: Final = MappingProxyType(
+    {
+        "校": ("中学", "小学", "大学", "学院", "幼儿园", "师范", "学堂"),
+        "院": ("医院", "学院"),
+        "厂": ("公司", "车间"),
+        "司": ("公司", "集团"),
+        "社": ("合作社", "杂志", "日报", "供销"),
+        "报": ("日报", "晚报", "周刊", "创刊"),
+        "店": ("商场", "超市", "饭庄", "酒楼"),
+        "团": ("剧社", "乐队"),
+        "站": ("气象", "水文", "泵站"),
+    }
 )
 _BOUND: Final = "[^，。；、\\d]"
 _KNOWN: Final = (
@@ -60,7 +74,9 @@ _LEAD: Final = regex(
 )
 _TAIL: Final = regex(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
 _SHARED: Final = Fraction(3, 5)
-_CHRONICLE = 300
+_CHRONICLE, _BESIDE, _NAMED_AFTER = 300, 60, 6
+_FOUNDING: Final = "建社"
+_FEAST: Final = regex(rf"{NUMBER}周年(?P<what>[校院厂店台社报馆团站所行]庆)")
 
 _Date: TypeAlias = tuple[Line, FoundDate]
 
@@ -78,13 +94,16 @@ class _Beginning(NamedTuple):
 def read_jubilees(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the anniversaries of an article whose beginning is printed in it, or is known to all."""
     begun = [(line, date) for line in lines for date in line.dates if printed_year(date)]
+    now = last_year(lines)
     for line in lines:
         if _HINT.search(line.text):
-            yield from _told(line, begun if len(begun) <= _CHRONICLE else [])
+            near = begun if len(begun) <= _CHRONICLE else []
+            yield from _told(line, near, now)
+            yield from _feasts(line, near, now)
             yield from _of_known(line)
 
 
-def _told(line: Line, dates: Sequence[_Date]) -> Iterator[Reckoning]:
+def _told(line: Line, dates: Sequence[_Date], now: End | None) -> Iterator[Reckoning]:
     for count, found in counts(_ANNIVERSARY, line):
         at = found.start("act")
         dated = max((date.end for date in line.dates if date.end <= at), default=0)
@@ -93,10 +112,22 @@ def _told(line: Line, dates: Sequence[_Date]) -> Iterator[Reckoning]:
         if begun is None:
             continue
         own = begun.date if begun.line is line else None
-        until = end_before(line, at, own)
+        until = end_before(line, at, own) or now
+        if now and (now.year.value or 0) - begun.since[0] == count.number:
+            # counted up to now, whatever else is told on the way
+            until = now
         if until and not (until.span is None and _AHEAD.search(line.text)):
             kind: Counted = "anniversary" if found["jubilee"] else "years"
             yield reckoning(line, kind, count, begun.since, until)
+
+
+def _feasts(line: Line, dates: Sequence[_Date], now: End | None) -> Iterator[Reckoning]:
+    """迎来70周年报庆, of what the article says was founded in 1951."""
+    for count, found in counts(_FEAST, line) if "庆" in line.text else ():
+        begun = [*_beginnings(dates, _FOUNDING)]
+        own = [one for one in begun if _is_such(found["what"][0], one.words) or one.line is line]
+        if now and len({one.date.year for one in own}) == 1:
+            yield reckoning(line, "anniversary", count, own[0].since, now)
 
 
 def _beginning(act: str, noun: str, line: Line, dates: Sequence[_Date]) -> _Beginning | None:
@@ -106,16 +137,21 @@ def _beginning(act: str, noun: str, line: Line, dates: Sequence[_Date]) -> _Begi
 
 
 def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
-    words = _SAME.get(act, act) if not _begins(act) else f"{act}|{_FOUNDED}"
+    acts = _SAME.get(act, act) if not _begins(act) else f"{act}|{_FOUNDED}"
     after = re.compile(
-        rf"[，,]?(?:由[^，。；]{{2,12}}?|{_BOUND}{{0,12}}?)(?:{words})(?!\d|以来的?\d)"
+        rf"[，,]?(?:由[^，。；]{{2,12}}?|{_BOUND}{{0,12}}?)(?:{acts})(?!\d|以来的?\d)"
     )
-    before = re.compile(rf"{_BOUND}{{0,12}}(?:{words})[于在]$")
+    before = re.compile(rf"{_BOUND}{{0,12}}(?:{acts})[于在]$")
     for line, date in dates:
         ahead = line.text[max(0, date.start - 20) : date.start]
-        found = after.match(line.text, date.end) or before.search(ahead)
-        if found and not line.text.startswith("周年", found.end()):
-            yield _Beginning(line, date, ahead + found[0])
+        if "前身" in ahead:
+            continue
+        if found := after.match(line.text, date.end):
+            words = line.text[date.end : found.end() + _NAMED_AFTER]
+            if not line.text.startswith("周年", found.end()):
+                yield _Beginning(line, date, ahead + words)
+        elif before.search(ahead):
+            yield _Beginning(line, date, ahead + line.text[date.end :][:_NAMED_AFTER])
 
 
 def _begins(act: str) -> bool:
@@ -127,14 +163,26 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
     """Say whether what began is what is celebrated: it has the noun's head, and most of it."""
     name = _TAIL.sub("", _LEAD.sub("", noun))
     pairs = [name[at : at + 2] for at in range(len(name) - 1)]
+    if name and name[-1] in begun.words and 0 <= _apart(line, begun.line) <= _BESIDE:
+        return True
     if not pairs:
-        return _begins(act) and (begun.line is line or act[1] in begun.words)
+        return _begins(act) and (begun.line is line or _is_such(act[1], begun.words))
     if begun.line is not line and re.search(
         f"(?:这[家座所]|该|本|我)[^，。：]{{0,3}}{act[1]}", begun.words
     ):
         return _begins(act)
     shared = sum(pair in begun.words for pair in pairs)
     return pairs[0] in begun.words and shared >= _SHARED * len(pairs)
+
+
+def _apart(line: Line, begun: Line) -> int:
+    """Give how many characters lie between two sentences of a block, -1 where they share none."""
+    return abs(line.offset - begun.offset) if line.block is begun.block else -1
+
+
+def _is_such(kind: str, words: str) -> bool:
+    """Say whether the words name such a thing: a 中学 is a 校, a 公司 a 厂."""
+    return kind in words or any(name in words for name in _SUCH.get(kind, ()))
 
 
 def _of_known(line: Line) -> Iterator[Reckoning]:

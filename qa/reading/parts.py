@@ -19,8 +19,9 @@ _WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
     r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
     r"[^，。；、：\d]{0,8}，(?:仅|光|单)[^，。；、：\d]{2,8}[就便][^，。；、：\d]{0,4}|"
-    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,10}的(?:就?有|就达|多达)"
+    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,16}的(?:就?有|就达|多达)"
 )
+_THOSE = regex(r"[^，。；、：\d]{0,8}，(?:其中)?[^，。；、：\d]{2,10}的")
 _DONE = regex(
     r"[^，。；、：\d]{0,8}，(?:已经?|实际|现已|最[后终]|目前|共|其?)*"
     r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
@@ -33,6 +34,7 @@ _OTHER = regex(
 )
 _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
+_ENDS = regex("[，。；]|$")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -80,6 +82,8 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         return False
     if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
         return True
+    if _THOSE.fullmatch(text) and _ENDS.match(part.context.sentence, part.until):
+        return _ALL.search(clause_before(whole)) is not None or "现有" in whole.scope
     named, thing = _MODIFIED.fullmatch(text), whole.measure.thing
     return (
         named is not None

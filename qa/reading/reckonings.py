@@ -16,6 +16,7 @@ from qa.reading.scene import Line, Scene
 from qa.reading.spells import read_spells
 from qa.reading.two_ages import read_two_ages
 from qa.reading.year_counts import End, last_year
+from qa.reading.years_since import read_years_since
 
 _LONGEST = 2000
 
@@ -25,6 +26,8 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     lines = [line for line in scene.lines if len(line.text) <= _LONGEST]
     found = [*read_editions(lines), *read_jubilees(lines), *read_spells(lines)]
     found += [*read_two_ages(lines), *read_grown(lines)]
+    told = {one.span.end for one in found}
+    found += [one for one in read_years_since(lines) if one.span.end not in told]
     now = last_year(lines)
     for _, block in groupby(lines, key=lambda line: line.context.block):
         found += _in_block(list(block), now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from qa.model import Reckoning, Slot, Span
@@ -18,23 +19,23 @@ _LAST: Final = regex(
 )
 _THIS: Final = regex(
     r"(?:本[届次]|今年|此次)[^，。；\d]{0,8}(?P<year>(?:19|20)\d\d)年"
-    r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,6}本[届次]"
+    r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,6}[本这][届次]"
 )
 _SINCE: Final = regex(
-    rf"(?P<year>(?:1[89]|20)\d\d)年[^。；，\d]{{0,24}}?以来[，,]?[^。；\d]{{0,30}}?{NUMBER}年"
-    r"(?=来|间|里|累计|共|先后|投入|完成|新增|\d{1,4}[期次届场]|如一日|没有?|不曾|从未|从不)",
-    holding="以来",
+    rf"(?P<year>(?:1[89]|20)\d\d)年[^。；，\d]{{0,24}}?(?:以[来后]|之后|起)[，,]?[^。；\d]{{0,30}}?{NUMBER}年"
+    r"(?=来|间|里|累计|共|先后|投入|完成|新增|\d{1,4}[期次届场]|如一日|没有?|不曾|从未|从不)"
 )
 _COMPARED: Final = regex(
     rf"[与比从自较][^。；，]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
 )
+_GONE: Final = regex("以[来后]|之后|年[^，。；]{0,24}起")
 _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
 
 def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
     """Read the cycles of events, and the years since a beginning that are counted."""
     for line in lines:
-        if "以来" in line.text or "年间" in line.text or "年来" in line.text:
+        if "年间" in line.text or "年来" in line.text or _GONE.search(line.text):
             yield from _since(line)
     for at, line in enumerate(lines):
         for found in _CYCLE.finditer(line.text) if "年一" in line.text else ():
@@ -46,7 +47,9 @@ def _since(line: Line) -> Iterator[Reckoning]:
         until = own_year(line)
         if until:
             begun = (int(found["year"]), line.span(found.start("year"), found.end("year") + 1))
-            yield reckoning(line, "years", count, begun, until)
+            told = reckoning(line, "years", count, begun, until)
+            later = found.re.pattern == _SINCE.pattern and "以来" not in found[0]
+            yield replace(told, loose=True) if later else told
 
 
 def _cycle(around: list[Line], line: Line, found: re.Match[str]) -> Iterator[Reckoning]:

@@ -36,7 +36,7 @@ _REMARK = regex(
     "明显|大幅|进一步|直接"
 )
 _TIMES = frozenset({"days", "months", "seconds", "age"})
-_APART = frozenset({"计划", "平均"})
+_APART = frozenset({"其中", "计划", "平均"})
 _PRESENT = frozenset({"", "now", "year"})
 _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90

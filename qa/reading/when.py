@@ -298,6 +298,7 @@ def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Pe
 def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carried:
     """Give what the sentences behind one inherit."""
     plain = [moment for moment in found if moment.lasting]
+    plain = [one for one in plain if not _bracketed(line.text, one, len(line.text))] or plain
     if not plain:
         left = carried.left - len(line.text)
         block = carried.block if left > 0 else None

@@ -23,7 +23,8 @@ _LEAST: Final = 2
 
 def is_of_a_while(part: Figure) -> bool:
     """Say whether a figure counts what was done in a stated stretch of time."""
-    named = bool(part.measure.action) and len(part.measure.thing) >= _LEAST
+    bare = part.measure.known == "inherited" or not part.measure.thing
+    named = bool(part.measure.action) and (bare or len(part.measure.thing) >= _LEAST)
     return (
         named and part.period.stated and not _STOCK.search(clause_before(part) + part.measure.text)
     )
@@ -37,7 +38,8 @@ def of_a_longer_while(part: Figure, whole: Figure) -> bool:
     if not _holds(outer, inner) and not (_YEAR.fullmatch(outer.text) and _some_months(part)):
         return False
     same = part.measure.action == whole.measure.action
-    thing = part.measure.thing == whole.measure.thing
+    left_out = not part.measure.thing and part.context.span == whole.context.span
+    thing = part.measure.thing == whole.measure.thing or left_out
     return same and thing and part.scope & _TERMS == whole.scope & _TERMS
 
 

@@ -1,0 +1,85 @@
+"""What is a running total: a figure said to be what has been done up to a day."""
+
+from __future__ import annotations
+
+import re
+
+from qa.model import Figure, Quantity
+from qa.patterns import regex
+
+_LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
+_RUNNING = "累计"
+_ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
+_STOCK = regex(
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施院园住营库港]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
+)
+_UP_TO = regex("截[至止][^。]{0,30}共")
+_FLOWS = regex(
+    "到位|收入|支出|产量|销[量售]|投资|税收|进?出口|交易|旅客|客流|发电|用电|产值|营收|票房|吞吐"
+)
+_ADDED_UP = frozenset({"count", "area", "length", "mass", "volume", "energy", "money:CNY"})
+_TO_DATE = regex(
+    r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
+)
+_ANY_DATE = regex(
+    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天|第?[\d一二三四五六七八九十]+轮(?:过后|战罢|结束|之?后)|[头前][\d一二两三四五六七八九十]+[批场站]"
+)
+_UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_POINTS = regex("积(?:分|有|得|到)?[^，。；\\d]{0,6}$")
+_NEAR = 40
+
+
+def running(figure: Figure) -> bool:
+    """Say whether a figure is said to be a running total, and no total of one year or month."""
+    sentence = figure.context.sentence
+    told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
+    if not told or figure.scope & (_LIMITS | {"仅"}):
+        return False
+    return _ANEW.search(_since_date(figure)) is None
+
+
+def _since_date(figure: Figure) -> str:
+    """Give the words before a figure, from the day on that it is counted to."""
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    days = list(_UP_TO_DAY.finditer(text))
+    return text[days[-1].start() :] if days else text
+
+
+def counted_to(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to a day that the words before it name."""
+    return running(figure) or _reached(figure, _TO_DATE) or _reached(figure, _ANY_DATE)
+
+
+def reached(figure: Figure) -> bool:
+    """Say whether a figure is what was done up to a day: 截至8月15日，已完成签约2136户."""
+    return _reached(figure, _TO_DATE)
+
+
+def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
+    points = figure.quantity.dimension == "score"
+    if not points and not _adds_up(figure.quantity, figure.measure.text):
+        return False
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    text = text[text.rfind("；") + 1 :]
+    told = _POINTS.search(text) if points else cue.search(text)
+    return (
+        told is not None
+        and not figure.scope & (_LIMITS | {"仅"})
+        and not _ANEW.search(text)
+        and not _STOCK.search(text + figure.measure.text)
+    )
+
+
+def _adds_up(quantity: Quantity, measure: str) -> bool:
+    """Say whether a figure is of what is added up; so is a large number without a unit: 26.8万."""
+    large = quantity.dimension == "number" and quantity.scale > 1
+    return bool(measure) and (large or quantity.dimension in _ADDED_UP)
+
+
+def reckoned(figure: Figure) -> bool:
+    """Say whether a figure counts what was done from the year's beginning on: 上半年, 前三季度."""
+    period = figure.period.value
+    flows = figure.measure.action or _FLOWS.search(figure.measure.thing)
+    done = flows and not _STOCK.search(figure.measure.text)
+    plain = not figure.scope & (_LIMITS | {"仅", "现有"}) - {"新增"}
+    return bool(period and done and plain and figure.period.stated and period.months)
