@@ -67,6 +67,8 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
 
 def _tells(date: Dated) -> bool:
     printed = "y" in date.printed and date.how == "printed" and date.year is not None
+    # behind a year of a reign, what follows is that year anew: 民国廿一年（1932年）
+    printed = printed and not date.context.sentence.endswith(("年（", "年("), 0, date.at)
     return printed and date.cue not in _OPEN_CUES and not in_quotes(date)
 
 

@@ -30,6 +30,7 @@ _BARE_YEAR = regex(r"\d{4} ?年度?")
 _THAT_IS = regex("[（(](?:即)?|[，,]?也?即|是")
 _CLOSED = frozenset("）)，,")
 _NEARBY, _FAR, _NAME = 200, 300, 18
+_CREDIT = regex("(?:记者|通讯员)[^）)]{2,30}[）)]")
 _DATE_WORDS = regex(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
 
@@ -95,6 +96,9 @@ def stretch(date: Dated, start: int, end: int) -> Span | None:
         shift = before
     elif end <= date.at and before == 0:
         shift = 0
+    elif end <= date.at and _CREDIT.search(date.context.sentence, 0, start):
+        # the spaces that are hidden part the names of those who report
+        shift = before
     else:
         return None
     span = date.context.span

@@ -35,6 +35,7 @@ _OTHER = regex(
 _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
+_QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|指标|应[聘招]|目标")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -79,6 +80,8 @@ def _some_of(whole: Figure, part: Figure) -> bool:
     if not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
+        return False
+    if _QUOTA.search(clause_before(whole)):
         return False
     if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
         return True
