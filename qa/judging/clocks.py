@@ -20,7 +20,7 @@ _LABEL = regex(
 )
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
 _NOT_ALL = regex(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
-_DATED = regex(r"(\d{1,2})[日号](?=[^日号]{0,4}$)")
+_DATED = regex(r"(\d{1,2})[日号](?=(?:[（(][^）)日]{2,4}日?[）)])?[^日号]{0,4}$)")
 _AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
 _HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD, _BESIDE, _MOST = 30, 15, 12, 2, 8, 18, 3

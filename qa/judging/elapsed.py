@@ -28,6 +28,7 @@ _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
+_MONTHS_MORE = regex(rf"零?{_NUMBER.replace('<n>', '<m>')}个月")
 _LATER = regex(
     rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
@@ -191,6 +192,8 @@ def _compared(
     loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
     if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
         gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
+    if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
+        return _in_months(first, then, found, int(number) * _MONTHS + small_count(more["m"]))
     if found["unit"] == "个月" and how == "span" and (days := _days(first, then)):
         loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
     if how == "later" and number == gap + 1 == _LEAST_LATER:
@@ -201,6 +204,15 @@ def _compared(
     span = stretch(then, offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
+
+
+def _in_months(first: Dated, then: Dated, found: re.Match[str], months: int) -> Elapsed | None:
+    """Compare a length of years and months, 两年零两个月."""
+    gap = _gap(first, then, "个月")
+    if gap is None or abs(gap - months) <= 1:
+        return None
+    span = stretch(then, found.start("said"), found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{gap // _MONTHS}年零{gap % _MONTHS}个月")
 
 
 def _ends_month(date: Dated) -> bool:

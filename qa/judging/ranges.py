@@ -23,6 +23,7 @@ _DASHED = regex(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$"
 _YEAR_DIGITS = regex(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
 _FEW_MONTHS = 3
+_HOLIDAYS = regex("假期|放假|长假|寒假|暑假")
 _HOUR = regex(r"(?<!\d)(\d{1,2})(?:时|点|[:：]\d\d)")
 _YEARLY = regex("每年|学年|年度|周期|常年")
 _ANY_YEAR = 2001
@@ -149,6 +150,7 @@ def misfit(date: Dated) -> Length | None:
         # some of the years may be meant
         return None
     near = lasts(*ends, length._replace(passed=True), weekdays=weekdays)
+    near = near and not _HOLIDAYS.search(date.context.sentence)
     return length._replace(near=near)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.gaps import clause_before, same_sentence
+from qa.reading.gaps import clause_before, same_sentence, with_others
 
 _COURSES = tuple(
     (regex(first), regex(then))
@@ -34,7 +34,7 @@ def clause_of(figure: Figure) -> str:
 def is_later(part: Figure) -> bool:
     """Say whether a figure counts those that got as far as a later stage: 完赛, 检出."""
     clause = clause_of(part)
-    counted = part.quantity.unit in _COURSE_UNITS
+    counted = part.quantity.unit in _COURSE_UNITS and not with_others(part)
     return counted and any(then.search(clause) for _, then in _COURSES)
 
 

@@ -54,6 +54,7 @@ def gap(one: Figure, other: Figure) -> str:
 
 _BEFORE = regex("上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)")
 _LEAD = 14
+_OTHERS_TOO = regex("[（(](?:含|包括|另|加|其中)[^）)]{0,6}(?:补|增|扩|外|往年|上年|结转)")
 
 
 def of_before(figure: Figure) -> bool:
@@ -72,3 +73,8 @@ def clause_before(figure: Figure, floor: int = 0) -> str:
 @lru_cache(maxsize=1 << 12)
 def _last_clause(sentence: str, floor: int, end: int) -> str:
     return _UP_TO_A_MARK.sub("", sentence[max(floor, end - _LONGEST_CLAUSE) : end], count=1)
+
+
+def with_others(figure: Figure) -> bool:
+    """Say whether a bracket behind a figure tells that it counts others, too: （含补录16人）."""
+    return _OTHERS_TOO.match(figure.context.sentence, figure.until) is not None

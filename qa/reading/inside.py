@@ -38,10 +38,11 @@ _FUNDS = regex("资金|经费|补助|善款|捐款|补贴|预算|贷款|专款|�
 _OLDER = regex(r"(\d{1,3})(?:周岁|岁)及?以上")
 _YOUNGER = regex(r"(\d{1,3})(?:周岁|岁)及?以下")
 _ONE_OF = regex(
-    r"(?:仅|光|单|单单|只)?[一该本这]个?(?:[区县镇乡村市省州站店校院厂港馆园场矿台站线景]|车站|景区|园区|街道|社区|学校|医院)"
+    r"一个?[人户家](?:就|便)|(?:仅|光|单|单单|只)?[一该本这]个?(?:[区县镇乡村市省州站店校院厂港馆园场矿台站线景]|车站|景区|园区|街道|社区|学校|医院)"
     r"[^，。；\d]{0,2}(?:就|便|已|共)|(?:仅|光|单单|单是)(?:是|在)?[^，。；\d]{2,14}(?:就|便)",
     holding="就 便 已 共",
 )
+_BY_ONE = regex("一个?[人户家](?:就|便)")
 _ONE_DAY = regex(
     "(?:单日|当[日天晚]|首[日天]|头一?天|第一天|开[园馆业][当首]日|(?:仅|光|单)[^，。；]{1,8}(?:一天|当天|天|日|晚|月|季度))"
     "[^，。；]{0,10}$"
@@ -220,7 +221,8 @@ def _is_one_of(part: Figure) -> bool:
 
 
 def _of_all_places(part: Figure, whole: Figure) -> bool:
-    if same_sentence(part, whole) or not _core(whole):
+    alone = _BY_ONE.search(clause_before(part)) is not None
+    if not _core(whole) or (same_sentence(part, whole) and not alone):
         return False
     # a verb and nothing else: 一个乡就种了3.2万亩
     clause = clause_of(part)

@@ -40,7 +40,7 @@ _SAME: Final[Mapping[str, str]] = MappingProxyType(
 )
 _OPENINGS: Final = frozenset({"开馆", "开园", "开业", "开学", "开播", "开航", "通航", "通车"})
 _FOUNDED: Final = (
-    "成立|创[办建立刊]|建[成立起]|始建|组建|设立|合并|改[制建]|组成|诞生|开[馆园业张办]|办起|投用"
+    "成立|创[办建立刊]|建[成立起]|始建|组建|设立|合并|改[制建]|组成|诞生|开[馆园业张办播航]|办起|投用"
     "|启用|落成"
 )
 _SUCH: Final = MappingProxyType(
@@ -163,7 +163,8 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
     """Say whether what began is what is celebrated: it has the noun's head, and most of it."""
     name = _TAIL.sub("", _LEAD.sub("", noun))
     pairs = [name[at : at + 2] for at in range(len(name) - 1)]
-    if name and name[-1] in begun.words and 0 <= _apart(line, begun.line) <= _BESIDE:
+    told = name[-1:] if not _begins(act) or act in _OPENINGS else act[1]
+    if told and told in begun.words and 0 <= _apart(line, begun.line) <= _BESIDE:
         return True
     if not pairs:
         return _begins(act) and (begun.line is line or _is_such(act[1], begun.words))

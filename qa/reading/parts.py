@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from qa.model import Figure, Part
 from qa.patterns import regex
-from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.gaps import (
+    RATES,
+    addable,
+    clause_before,
+    gap,
+    same_kind,
+    same_sentence,
+    with_others,
+)
 
 _INCREMENT = regex(
     "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
@@ -35,6 +43,7 @@ _OTHER = regex(
 _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
+_CLOSED = ("）", ")")
 _QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|指标|应[聘招]|目标")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
@@ -81,7 +90,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         return False
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
         return False
-    if _QUOTA.search(clause_before(whole)):
+    if _QUOTA.search(clause_before(whole)) or with_others(part):
         return False
     if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
         return True
@@ -105,7 +114,10 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     wholes = [
         f
         for f in before
-        if same_kind(f, part) and "其中" not in f.scope and not _RESTATED.search(clause_before(f))
+        if same_kind(f, part)
+        and "其中" not in f.scope
+        and not _RESTATED.search(clause_before(f))
+        and not f.context.sentence.startswith(_CLOSED, f.until)
     ]
     inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
     if not inside and cut == 0 and before:
