@@ -61,7 +61,7 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Look at each date beyond the article's own for words that tell of the past."""
-    own = [place("issue", one) for one in day_of_issue(dates)]
+    own = [place("context", one) for one in day_of_issue(dates)]
     for date in dates:
         far = None if in_quotes(date) else told_ahead(date)
         yield from [_years_ahead(date, far)] if far else _days_ahead(date, own)

@@ -43,12 +43,14 @@ def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
 
 
 def _since(line: Line) -> Iterator[Reckoning]:
-    for count, found in (*counts(_SINCE, line), *counts(_COMPARED, line)):
-        until = own_year(line)
-        if until:
+    until = own_year(line)
+    if until is None:
+        return
+    for pattern in (_SINCE, _COMPARED):
+        for count, found in counts(pattern, line):
             begun = (int(found["year"]), line.span(found.start("year"), found.end("year") + 1))
             told = reckoning(line, "years", count, begun, until)
-            later = found.re.pattern == _SINCE.pattern and "以来" not in found[0]
+            later = pattern is _SINCE and "以来" not in found[0]
             yield replace(told, loose=True) if later else told
 
 
