@@ -67,7 +67,9 @@ def _bare_day(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
         return _calendar(atom._replace(month=before.month), before.year, how, printed="d")
     if today is None:
         return Value(day=atom.day, printed="d")
-    month = today if (atom.day or 0) <= today.day else today.replace(day=1) - dt.timedelta(days=1)
+    first = today.replace(day=1)
+    later = (atom.day or 0) > today.day and first > dt.date.min
+    month = first - dt.timedelta(days=1) if later else today
     return _calendar(atom._replace(month=month.month), month.year, RELATIVE, printed="d")
 
 
