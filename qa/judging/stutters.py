@@ -53,7 +53,7 @@ _DOUBLED = tuple(2 * word for word in "的了在是和与于被为将把由或�
 _COMMA = regex("[，,]")
 _PAIR, _FARTHEST = 2, 42
 # 从云南至湖南至湖北: what recurs is no phrase, but the end of one word and the head of another
-_ROTATED = regex("[至到比对又和与、]")
+_ROTATED = regex("[至到比对又和与、]|会委员")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
 _ACROSS = ((_CLAUSE, 1, True), (_TAIL, 1, True))

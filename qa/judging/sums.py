@@ -44,7 +44,7 @@ def sum_verdict(total: Total) -> Verdict:
         return "warning" if scaled else ""
     found = _misfit(total, summed)
     some = not (total.complete or reach.low > whole.high or _nearly_all(total))
-    if not found or (some and not _scaled(total, finely=True)):
+    if not found or (some and not (_scaled(total, finely=True) or _kinds_slipped(total, reach))):
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
@@ -53,6 +53,13 @@ def sum_verdict(total: Total) -> Verdict:
     if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
     return found if total.complete and total.sure else "warning"
+
+
+def _kinds_slipped(total: Total, reach: Interval) -> bool:
+    """Say whether kinds that 其中 names are a slip short of the whole, as if they were all."""
+    last = total.parts[-1]
+    more = _MORE.search(last.context.sentence, last.until)
+    return total.sure and not more and len(total.parts) > _FEW and _slipped(total, reach)
 
 
 def _some_fit(total: Total) -> bool:

@@ -31,7 +31,8 @@ POST = "|".join(
     航天员 科学家 农民 兽医 酿酒师 传人 掌门人 老支书 老人 大爷 大妈 投递员 快递小哥
     外卖小哥 送水工 环卫工人 清洁工 护工 月嫂 阿姨 奶奶 爷爷 巡河员 水管员 护渔员 路长 田长
     库长 塘长 楼长 街长 报告员 文书 书画家 摄影家 收藏家 企业家 慈善家 教育家 音乐家 舞蹈家
-    戏曲家 工艺师 匠人 工匠 乡医 村医 校医 牙医
+    戏曲家 工艺师 匠人 工匠 乡医 村医 校医 牙医 老艺人 艺人 师父 师傅 徒弟 主将 副将 大将 先锋
+    队友 主力
     """.split()
 )
 """Posts and parts that introduce a name, as the branches of a pattern."""
@@ -50,10 +51,10 @@ ROLE_END = regex(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
 """A post, part or tie at the end of what stands before a name."""
 
 _LEADS_UP = """
-    指控 追究 采访 会见 会晤 陪同 看望 听取 供图 摄影 摄 随着 随
-    由 对 与 和 及 向 给 把 被 让 请 为 祝贺
-    感谢 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
-    """.split()
+    指控 追究 采访 会见 会晤 陪同 看望 听取 供图 摄影 摄 随着 随 由 对 与 和 及 向 给 把 被 让
+    请 为 祝贺 感谢 赛后 会后 事后 课后 术后 席间 见到 见到了 找到 找到了 遇到 遇到了 请来 叫来
+    喊来 拨通 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
+""".split()
 _MARKS = "，。；：“”‘’（）"
 BARE = regex(rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号]|[队省市县区镇乡村校院厂]的)$")
 """Words that lead up to a name without saying who it is."""

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.branches import number_pattern
 from qa.reading.closing import veil
-from qa.reading.likeness import alike
+from qa.reading.likeness import alike, likely_divided
 from qa.reading.members import Count
 from qa.reading.numbering import clause_end, ordinal
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
-_COUNT: Final = number_pattern(
-    rf"第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-"
+_NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-]"
+_NOT_AFTER: Final = f"(?<!{_NOT})"
+# begins with the characters themselves, which a scan looks for at once
+_COUNT: Final = regex(
+    rf"[两{_HAN[1:]}\d](?<!{_NOT}.)(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
 )
 _TOLD: Final = regex(
-    rf"{_COUNT}(?P<unit>[个大种类档组级款样色])(?P<noun>[\u4e00-\u9fff]{{0,6}}?)"
-    r"(?:，(?:分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?P<row>(?:[^，。；：、\n\d]{1,8}、){1,14}[^，。；：、\n\d]{1,14})(?=[，。；\n]|$)"
+    r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门])(?P<noun>[\u4e00-\u9fff]{0,6}?)"
+    r"(?:，(?:分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?=[^，。；：、\n\d]{1,8}[、“《（])"
 )
+_ROW: Final = regex(r"(?:[^，。；：、\n\d]{1,8}、){1,14}[^，。；：、\n\d]{1,14}(?=[，。；\n]|$)")
 _TITLES: Final = regex(
-    rf"{_COUNT}(?P<unit>[份部个项本首篇件册套期])(?P<noun>[\u4e00-\u9fff]{{0,6}})[，：]?"
+    r"(?P<unit>[份部个项本首篇件册套期])(?P<noun>[\u4e00-\u9fff]{0,6})[，：]?"
     r"(?:即|分别[是为]|包括|有)?(?P<row>(?:《[^《》\n]{1,20}》[、和与及]?){2,12})(?=[，。；])"
 )
 _TITLE: Final = regex(r"《[^《》]+》")
@@ -35,17 +38,16 @@ _IN_QUOTES: Final = regex(
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
 _ITEM: Final = regex("[^、]+")
-_STEP: Final = regex(
-    rf"[第头首{_HAN}](?<![^，。；：、“\n ].)(?:(?<=第)[头首{_HAN}])?"
-    rf"(?<=(?P<value>[头首{_HAN}]))(?:(?<=(?P<order>第).)|)(?P<unit>[\u4e00-\u9fff])(?!之)"
-)
+_STEP: Final = regex(rf"(?P<value>[头首{_HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
+_BEGINS: Final = frozenset("，。；：、“\n ")
 _SENTENCE: Final = regex("[。！？\n]")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _WORN: Final = regex(
     rf"[“「](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」][^，。；：、\n]{{0,12}}(?:[：:]|，?即|——)"
 )
 _LED: Final = regex(
-    rf"{_COUNT}(?P<unit>[个大种类档组级条项步件班轮批段路招关点]|方面)(?P<noun>[\u4e00-\u9fff]{{0,8}})：(?=[^，。；、\n]{{2,16}}[，；])"
+    r"(?P<unit>[个大种类档组级条项步件班轮批段路招关点]|方面)(?P<noun>[\u4e00-\u9fff]{0,8})："
+    r"(?=[^，。；、\n]{2,16}[，；])"
 )
 _CLAUSE: Final = regex("[^，；：、。]+")
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
@@ -65,33 +67,36 @@ Found = tuple[Announcement, Count]
 
 def find_told_rows(text: str) -> Iterator[Found]:
     """Find the rows that have one more or one less than the count right before them."""
-    if "、" in text:
-        yield from _after_comma(text)
+    rows, titles, led = "、" in text, "》" in text, "：" in text
+    for count in _COUNT.finditer(text) if rows or titles or led else ():
+        yield from _after_comma(text, count) if rows else ()
+        yield from _titled(text, count) if titles else ()
+        yield from _parallel(text, count) if led else ()
+    if rows and "”" in text:
         yield from _of_one_character(text)
-        yield from _quoted(text) if "”" in text else ()
+        yield from _quoted(text)
+    if rows and "景" in text:
         yield from _sights(text)
-    if "》" in text:
-        yield from _titled(text)
-    if "：" in text:
-        yield from _parallel(text)
     yield from _steps(text)
 
 
-def _parallel(text: str) -> Iterator[Found]:
+def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     """四条红线：不准收礼，不准吃请，不准泄密: clauses that all begin, or all end, alike."""
-    for told in _LED.finditer(text):
-        stop = _SENTENCE.search(text, told.end(), told.end() + _REACH)
-        until = stop.start() if stop else len(text)
-        spans = [one.span() for one in _CLAUSE.finditer(text, told.end(), until)]
-        members = [(a, b) for a, b in spans if b - a > 1 and not _SUMMED.match(text, a)]
-        number = _value(told["number"])
-        if any(_MARKED.match(text, a) for a, _ in members):
-            continue
-        if len(members) < _TWO or number <= _TWO or abs(len(members) - number) != 1:
-            continue
-        plain = text.find("、", told.end(), members[-1][1]) < 0
-        if plain and _kindred([text[a:b] for a, b in members]):
-            yield _announced(told, number), Count(tuple(members), firm=False)
+    told = _LED.match(text, count.end())
+    number = _value(count[0])
+    if not told or number <= _TWO:
+        return
+    stop = _SENTENCE.search(text, told.end(), told.end() + _REACH)
+    until = stop.start() if stop else len(text)
+    spans = [one.span() for one in _CLAUSE.finditer(text, told.end(), until)]
+    members = [(a, b) for a, b in spans if b - a > 1 and not _SUMMED.match(text, a)]
+    if any(_MARKED.match(text, a) for a, _ in members):
+        return
+    if len(members) < _TWO or abs(len(members) - number) != 1:
+        return
+    plain = text.find("、", told.end(), members[-1][1]) < 0
+    if plain and _kindred([text[a:b] for a, b in members]):
+        yield _counted(count, told), Count(tuple(members), firm=False)
 
 
 def _kindred(clauses: list[str]) -> bool:
@@ -107,29 +112,32 @@ def _kindred(clauses: list[str]) -> bool:
     return ordered and first.startswith(("先", "首先")) and last.startswith("最后")
 
 
-def _after_comma(text: str) -> Iterator[Found]:
+def _after_comma(text: str, count: re.Match[str]) -> Iterator[Found]:
     """分两种颜色，藏蓝、墨绿、米白，: even names behind the comma of their count."""
-    veiled = veil(text)
-    for told in _TOLD.finditer(veiled):
-        start = told.start("row")
-        pieces = [(start + a, start + b) for a, b in _spans(told["row"])]
-        if _OPEN.search(told["row"]) or _goes_on(text, told.end()):
-            continue
-        ways = [pieces, _divided(veiled, pieces)]
-        number = _value(told["number"])
-        fits = any(len(way) == number for way in ways)
-        best = next((way for way in ways if _even([text[a:b] for a, b in way])), None)
-        if best and not fits and abs(len(best) - number) == 1:
-            yield _announced(told, number), Count(tuple(best), firm=False)
+    told = _TOLD.match(text, count.end())
+    veiled = veil(text[told.end() : told.end() + _REACH]) if told else ""
+    row = _ROW.match(veiled)
+    if not told or not row or _OPEN.search(row[0]) or _goes_on(text, told.end() + row.end()):
+        return
+    start, number = told.end(), _value(count[0])
+    pieces = [(start + a, start + b) for a, b in _spans(row[0])]
+    divided = _divided(text, pieces)
+    sure = likely_divided([text[a:b] for a, b in divided])
+    ways = [divided] if sure else [pieces, divided]
+    fits = any(len(way) == number for way in ways)
+    best = next((way for way in ways if _even([text[a:b] for a, b in way])), None)
+    if best and not fits and number > 1 and abs(len(best) - number) == 1:
+        yield _counted(count, told), Count(tuple(best), firm=False)
 
 
-def _titled(text: str) -> Iterator[Found]:
+def _titled(text: str, count: re.Match[str]) -> Iterator[Found]:
     """出台了3份文件，《招商办法》《人才办法》: titles side by side behind their count."""
-    for told in _TITLES.finditer(text):
-        start, number = told.start("row"), _value(told["number"])
+    told = _TITLES.match(text, count.end())
+    if told:
+        start, number = told.start("row"), _value(count[0])
         members = tuple((start + a.start(), start + a.end()) for a in _TITLE.finditer(told["row"]))
-        if abs(len(members) - number) == 1:
-            yield _announced(told, number), Count(members, firm=False)
+        if number > 1 and abs(len(members) - number) == 1:
+            yield _counted(count, told), Count(members, firm=False)
 
 
 def _quoted(text: str) -> Iterator[Found]:
@@ -170,42 +178,56 @@ def _sights(text: str) -> Iterator[Found]:
             yield _announced(told, number), Count(tuple(members), firm=False)
 
 
+class Step(NamedTuple):
+    """A number before a member, with its unit: 第二期, 头道; `order` where 第 stands before it."""
+
+    start: int
+    end: int
+    rank: int
+    unit: str
+    order: bool
+
+
 def _steps(text: str) -> Iterator[Found]:
     """分四期，第一期……，第二期……; 三怕，一怕雨，二怕风; 三道茶：头道苦，二道甜."""
-    run: list[re.Match[str]] = []
-    for step in _STEP.finditer(text):
-        if step["unit"] in _NO_STEP:
-            continue
+    run: list[Step] = []
+    for step in _found_steps(text):
         if run and _follows(run[-1], step):
             run.append(step)
             continue
         yield from _told_before(text, run)
-        run = [step] if _rank(step) == 1 else []
+        run = [step] if step.rank == 1 else []
     yield from _told_before(text, run)
 
 
-def _follows(last: re.Match[str], step: re.Match[str]) -> bool:
-    same = last["unit"] == step["unit"] and bool(last["order"]) == bool(step["order"])
-    return same and _rank(step) == _rank(last) + 1 and step.start() - last.start() < _REACH
+def _found_steps(text: str) -> Iterator[Step]:
+    """Find the numbers that begin a clause, each with the character behind it."""
+    for found in _STEP.finditer(text):
+        order = text[found.start() - 1 : found.start()] == "第"
+        start = found.start() - order
+        if found["unit"] in _NO_STEP or (start and text[start - 1] not in _BEGINS):
+            continue
+        rank = 1 if found["value"] in "头首" else ordinal(found["value"])
+        yield Step(start, found.end(), rank, found["unit"], order)
 
 
-def _rank(step: re.Match[str]) -> int:
-    return 1 if step["value"] in "头首" else ordinal(step["value"])
+def _follows(last: Step, step: Step) -> bool:
+    same = (last.unit, last.order) == (step.unit, step.order)
+    return same and step.rank == last.rank + 1 and step.start - last.start < _REACH
 
 
-def _told_before(text: str, run: list[re.Match[str]]) -> Iterator[Found]:
+def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
     """Compare a row of steps with the count of its own unit, told right before it."""
     if len(run) < _TWO:
         return
-    start = run[0].start()
-    begin = max(0, start - _BACK)
-    count = re.compile(rf"{_COUNT}(?P<unit>{run[0]['unit']})")
-    counts = list(count.finditer(text, begin, start))
+    start = run[0].start
+    count = re.compile(rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>{run[0].unit})")
+    counts = list(count.finditer(text, max(0, start - _BACK), start))
     if not counts or len(_SENTENCE.findall(text, counts[-1].end(), start)) > 1:
         return
     number = _value(counts[-1]["number"])
-    if abs(number - len(run)) == 1 and number > 1 and not _goes_on(text, run[-1].end()):
-        members = tuple((step.start(), clause_end(text, step.end())) for step in run)
+    if abs(number - len(run)) == 1 and number > 1 and not _goes_on(text, run[-1].end):
+        members = tuple((step.start, clause_end(text, step.end)) for step in run)
         yield _announced(counts[-1], number), Count(members, firm=False)
 
 
@@ -230,6 +252,12 @@ def _divided(text: str, pieces: list[Range]) -> list[Range]:
 
 def _spans(row: str) -> Iterator[Range]:
     return (found.span() for found in _ITEM.finditer(row))
+
+
+def _counted(count: re.Match[str], told: re.Match[str]) -> Announcement:
+    start, end = count.start(), told.end("unit")
+    noun = told["unit"] + told["noun"][:4]
+    return Announcement(start, end, end, _value(count[0]), noun, slogan=False)
 
 
 def _announced(told: re.Match[str], number: int) -> Announcement:
