@@ -12,7 +12,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import closed, veil
-from qa.reading.likeness import likely_divided, person
+from qa.reading.likeness import alike, likely_divided, person
 from qa.reading.members import Count
 from qa.reading.numbering import ordinal
 
@@ -44,6 +44,7 @@ _HEARD: Final = regex(
 _PERSONS: Final = frozenset("名位人")
 _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH, _OPENS = 60, 2000, 12
+_HEAD: Final = regex(r"[^，。；：]+")
 _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,8}")
 
 Range = tuple[int, int]
@@ -66,6 +67,8 @@ def find_closed_lists(text: str) -> Iterator[tuple[Announcement, Count]]:
         told = _told(text, cue, {len(way) for way in ways})
         if told and _fits(text, told, members):
             best = min(ways, key=lambda way: abs(len(way) - _value(told["number"])))
+            if len(best) > _value(told["number"]) and _goes_on(text, best):
+                continue
             yield _announced(told), Count(best, firm=bool(cue["strong"]))
 
 
@@ -159,6 +162,13 @@ def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | Non
     if not cue["strong"] and (noun is None or cue.start() > noun.end()):
         return None
     return nearest if _one_off(_value(nearest["number"]), sizes) else None
+
+
+def _goes_on(text: str, members: tuple[Range, ...]) -> bool:
+    """Say whether the last member is of another kind than the others: what else the text tells."""
+    heads = [_HEAD.match(text, *member) for member in members]
+    names = [head[0] for head in heads if head]
+    return len(names) > _LEAST - 1 and alike(names[:-1]) and not alike(names)
 
 
 def _one_off(number: int, sizes: set[int]) -> bool:
