@@ -151,11 +151,10 @@ def _to_date(figure: Figure) -> bool:
 
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
-    akin = one_series(one, other) or same_words(one, other)
     told = running(one) and running(other)
     if one.quantity.meets(other.quantity) or not (told or (_up_to_day(one) and _up_to_day(other))):
         return None
-    akin = akin or one_story(one, other)
+    akin = one_series(one, other) or same_words(one, other) or one_story(one, other)
     if not (same_measure(one.measure, other.measure) or (akin and _alike(one, other))):
         return None
     if not told and not akin:

@@ -14,7 +14,7 @@ from qa.patterns import regex
 Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
 _TURNED, _LONG = 2, 3
-_CROWD = 60
+_CROWD, _FEW = 60, 6
 _COMPOUND = frozenset({"seconds", "months"})
 _SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
 _NUMBER = regex(r"\d+")
@@ -121,23 +121,31 @@ def slips(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
     Cost grows with the figures: where very many look alike, it is by chance.
     """
+    shown = [(_form(figure.quantity), digits(figure.quantity)) for figure in figures]
+    for one, other in _alike(figures, shown):
+        if _of_pair(figures[one], figures[other], shown[one], shown[other]):
+            yield figures[one], figures[other]
+
+
+def _alike(figures: Sequence[Figure], shown: Sequence[_Shown]) -> Sequence[tuple[int, int]]:
+    """Give the numbers of the figures worth comparing: of few all, of many those alike."""
+    if len(figures) <= _FEW:
+        return list(combinations(range(len(figures)), 2))
     alike: defaultdict[str, list[int]] = defaultdict(list)
     steps = _coarser({figure.quantity.step for figure in figures})
-    shown = [(_form(figure.quantity), digits(figure.quantity)) for figure in figures]
     for number, figure in enumerate(figures):
         form, compound = _printed(figure)
         printed = {f"{form}/{mask}" for mask in patterns(compound)}
         for mask in _masks(figure.quantity, shown[number][1], steps) | printed:
             alike[mask].append(number)
-    pairs = {
-        pair
-        for numbers in alike.values()
-        if len(numbers) <= _CROWD
-        for pair in combinations(numbers, 2)
-    }
-    for one, other in sorted(pairs):
-        if _of_pair(figures[one], figures[other], shown[one], shown[other]):
-            yield figures[one], figures[other]
+    return sorted(
+        {
+            pair
+            for numbers in alike.values()
+            if len(numbers) <= _CROWD
+            for pair in combinations(numbers, 2)
+        }
+    )
 
 
 _Shown: TypeAlias = tuple[tuple[int, int, int, int], str]
