@@ -16,7 +16,7 @@ _ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]
 _BEFORE = regex("去年|上年|上月|同期|前年")
 _BUILT = regex(
     "[\u4e00-\u9fff]{2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
-    "中学|小学|大学|医院|马拉松)"
+    "中学|小学|大学|医院|马拉松|水务|集团|股份|公司|银行|科技|能源|燃气|酒店|合作社|煤矿|校区|分馆)"
 )
 _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
@@ -39,6 +39,7 @@ _OWN = regex("[全该本我][省市县区州镇乡村]")
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
+_HOURS = regex(r"(?<!\d)(\d{1,2})[时点](?!间|候|段|期)")
 _DAYS = regex(r"(\d{1,2})[日号]")
 _ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
 _UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
@@ -53,6 +54,7 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
         or _titled_years_apart(one, other)
         or _other_batches(one, other)
         or _apart_by_place(one, other)
+        or _other_hours(one, other)
     )
 
 
@@ -170,6 +172,12 @@ def _other_days(one: Figure, other: Figure) -> bool:
     periods = [figure.period.value for figure in (one, other) if figure.period.stated]
     days = [set(_DAYS.findall(period.text)) for period in periods if period]
     return len(days) > 1 and bool(days[0] and days[1]) and not days[0] & days[1]
+
+
+def _other_hours(one: Figure, other: Figure) -> bool:
+    """Say whether both are levels of an hour of their own: 今日8时, 今日14时."""
+    hours = [set(_HOURS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
+    return bool(hours[0] and hours[1]) and not hours[0] & hours[1]
 
 
 def _titled_years_apart(one: Figure, other: Figure) -> bool:

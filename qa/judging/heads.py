@@ -15,12 +15,14 @@ _YEARS = (
     regex(r"20\d\d年"),
     regex("[上下]半年"),
     regex("[一二三四]季度"),
+    regex(r"(?<!\d)(\d{1,2})月(?=[，份以底末初全]|$)"),
 )
 _BODY = regex(
     "[^，。；：！？“”（）、\\d]{0,12}?(?P<name>[\u4e00-\u9fff]{1,7}?(?P<kind>馆|院|校|店|厂|村|镇|乡|县|站|局|队|公司|厅|园|社|"
     "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
 )
 _NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
+_THEN = regex("(?<![比较])(?:去年|上年|前年)(?!同期)[^的审完]{0,3}$")
 _CLAUSE = regex("[，；。：]")
 _OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
 
@@ -32,8 +34,15 @@ def heads_apart(one: Figure, other: Figure) -> bool:
         return True
     if one.context.kind == other.context.kind and _narrower(one) != _narrower(other):
         return True
+    if _of_then(one) != _of_then(other):
+        return True
     aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
     return aside[0] != aside[1] or _two_bodies(one.context, other.context)
+
+
+def _of_then(figure: Figure) -> bool:
+    """Say whether a number is of the time before, and not told of again: 去年有21个."""
+    return _THEN.search(_CLAUSE.split(figure.context.sentence[: figure.at])[-1]) is not None
 
 
 def _narrower(figure: Figure) -> set[str]:
