@@ -34,13 +34,13 @@ from qa.plugin import (
     decimal_text,
     good,
     in_units_of,
+    nearly_made,
     place,
     power_apart,
     quotient_fits,
     quotient_misfit,
 )
 
-_NEAR, _POPULATION = Fraction(1, 50), 100_000
 _EACH = {"zh": "由总数和份数算得", "en": "as total and count give it"}
 _TOTAL = {"zh": "若平均数和份数无误", "en": "if mean and count stand"}
 _SCALE = {
@@ -62,21 +62,13 @@ def judge(mean: Mean) -> Iterable[Clash]:
     ways = (first, *mean.rivals)
     if each.low <= 0 or any(_fits(way, as_rounded(each)) for way in ways):
         return
-    if any(_is_near(way, mean) for way in ways):
+    if any(nearly_made(way, mean) for way in ways):
         return
     for way in ways:
         sure = mean.sure and way is first
         if found := quotient_misfit(way.total.quantity, way.count, each, sure=sure):
             yield _clash(way, mean, found, sure=sure)
             return
-
-
-def _is_near(way: Sharing, mean: Mean) -> bool:
-    """Say whether total and count so nearly give a mean that others do: those of mid-year."""
-    made = way.total.quantity.nominal / way.count.nominal
-    together = mean.each.context.span.contains(way.total.span)
-    peopled = way.count.unit == "人" and way.count.nominal >= _POPULATION
-    return (not together or peopled) and abs(made / mean.each.quantity.nominal - 1) < _NEAR
 
 
 def _fits(way: Sharing, each: Quantity) -> bool:

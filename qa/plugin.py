@@ -65,6 +65,7 @@ from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
     as_rounded,
+    nearly_made,
     peers_bear_out,
     power_apart,
     quotient_fits,
@@ -363,6 +364,7 @@ __all__ = [
     "near_measure",
     "near_paragraphs",
     "nearest_whole",
+    "nearly_made",
     "odd_group",
     "odd_units",
     "of_a_group",

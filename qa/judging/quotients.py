@@ -10,11 +10,12 @@ from typing import Literal, TypeAlias
 from qa.judging.arithmetic import Interval, Verdict, reached, slack, verdict
 from qa.judging.misprints import telling_digits
 from qa.judging.slips import digits_told, mantissa, scale_apart, slip_within
-from qa.model import Figure, Quantity, Share
+from qa.model import Figure, Mean, Quantity, Share, Sharing
 
 Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 
 _MOST = 5
+_MID_YEAR, _POPULATION = Fraction(1, 50), 100_000
 _TELLING = 3
 _TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
@@ -54,6 +55,14 @@ def quotient_fits(over: Quantity, under: Quantity, said: Quantity) -> bool:
 def _misfit(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -> Verdict:
     nominal = over.nominal / under.nominal
     return verdict(reach, nominal, said, (slack(over) + slack(under) * nominal) / under.nominal)
+
+
+def nearly_made(way: Sharing, mean: Mean) -> bool:
+    """Say whether total and count so nearly give a mean that others do: those of mid-year."""
+    made = way.total.quantity.nominal / way.count.nominal
+    together = mean.each.context.span.contains(way.total.span)
+    peopled = way.count.unit == "人" and way.count.nominal >= _POPULATION
+    return (not together or peopled) and abs(made / mean.each.quantity.nominal - 1) < _MID_YEAR
 
 
 def as_rounded(mean: Quantity) -> Quantity:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
+from qa.reading.bases import is_base, told_before
 from qa.reading.differences import (
     NEWLY,
     NO_DIFFERENCE,
@@ -17,7 +18,7 @@ from qa.reading.differences import (
 )
 from qa.reading.from_to import FROM, REACH, lead, moves
 from qa.reading.gaps import clause_before, gap, same_kind
-from qa.reading.level_pairs import is_level, told_levels
+from qa.reading.level_pairs import told_levels
 from qa.reading.moves import PAST
 from qa.reading.moves import move as find_move
 from qa.reading.times_said import of_like_stretch, of_named_base
@@ -43,10 +44,6 @@ _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split(
 
 _RANK = regex(
     "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户公斤吨亩度立平张个件台])|倒数|差距|逆差|负|亏"
-)
-_LAST_YEAR = regex(
-    rf"(?:(?:{PAST}|[比较]年初)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
-    r"(?:的|为|是|仅为|仅|只有|约|约为|每(?:公斤|斤|吨|亩|平方米|立方米|千瓦时|度|升|人|户|张|件|箱)|亩均|人均|户均)*$"
 )
 _BASE_AHEAD = regex(
     rf"[，；（(、](?:而|其|该?数)?(?:{PAST}|\d{{1,2}}月份?|[比较])[^，。；\d由从]{{0,14}}"
@@ -255,7 +252,7 @@ def _set_against(
     figures: Sequence[Figure], last: Figure, ahead: Sequence[Figure], rate: Figure
 ) -> tuple[Figure, Figure] | None:
     """Give base and level where one of them is known by its words alone."""
-    if is_base(None, last) and (level := _told_before(figures, last)):
+    if is_base(None, last) and (level := told_before(figures, last)):
         return last, level
     if not ahead or not is_base(last, ahead[0], rate.until):
         return None
@@ -263,22 +260,6 @@ def _set_against(
         return None
     part = "其中" in last.scope or not of_like_stretch(ahead[0], last)
     return None if part else (ahead[0], last)
-
-
-def _told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:
-    """Give the level that a base is set against, other bases and their rates between them.
-
-    本周5.43元，上周为4.98元，环比上涨9.0%；去年同期为5.87元.
-    """
-    alike = [one for one in figures if one.span < base.span and same_kind(one, base)]
-    levels = [one for one in alike if is_level(one) and not _is_another_base(one)]
-    return levels[-1] if levels else None
-
-
-def _is_another_base(figure: Figure) -> bool:
-    """Say whether a figure is itself what another is held against: 是2021年同期32套的3倍."""
-    of_that = figure.context.sentence.startswith("的", figure.until)
-    return is_base(None, figure) or of_that or "同期" in clause_before(figure)
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:
@@ -295,11 +276,3 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
 def _in_real_terms(level: Figure, rate: Figure) -> bool:
     """Say whether the rate is at constant prices, which no printed level gives."""
     return _REAL.search(clause_before(level) + gap(level, rate)) is not None
-
-
-def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
-    """Say whether a figure is said to be the level of an earlier time: 去年是12.6万."""
-    if level and not same_kind(level, base) and base.quantity.dimension != "number":
-        return False
-    start = start or (level.until if level else 0)
-    return _LAST_YEAR.search(base.context.sentence[start : base.at]) is not None

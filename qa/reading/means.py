@@ -12,6 +12,7 @@ from qa.reading.from_to import moves
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
+from qa.reading.sides import sides
 
 _BASIS = regex("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
 _ADDED = regex("(?:再|又|另)[^，。；、\\d]{0,4}$")
@@ -38,9 +39,6 @@ _COMMON = frozenset(
 _BELOW = 30
 _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
-_SIDES = regex(r"长(?:度)?(?:约|近|为|达)*$")
-_WIDE = regex(r"^[，、]?(?:平均)?宽(?:度)?(?:约|近|为|达)*$")
-_SPAN = regex(r"面积")
 _SPOT = regex(r"(?:、\d[\d.]*公里)*[处起]")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
 _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
@@ -54,6 +52,7 @@ _SUM_NAME = regex(
     "(费用|支付|报销|补助|补贴|收入|利润|成本|产值|投资|工资|奖金|支出|保费|理赔|缴税|存款|贷款)"
     "(?:约|达|为|共|只|仅|额)*$"
 )
+_FAST = regex("[时车航流风]速|速度")
 _NO_LOT = RATES | {"days", "months", "age"}
 _NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
 """What leads from a mean to the level that it has moved to: 月均从6.3次降到3.8次."""
@@ -69,7 +68,7 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
     """
     means = []
     for index, each in enumerate(figures):
-        mean = _mean(figures, index, each) or _sides(figures, index)
+        mean = _mean(figures, index, each) or sides(figures, index)
         if mean:
             means.append(mean)
     return means
@@ -271,7 +270,7 @@ def _of_another_kind(total: Figure, each: Figure) -> bool:
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is total or _narrowed(figure, each) or "速" in clause_before(figure):
+        if figure is total or _narrowed(figure, each) or _FAST.search(clause_before(figure)):
             continue
         apart = per(figure) != per(total) and not _of_one_home(figure, total)
         spell = not per(figure) and _is_of_a_spell(total) and adjoins(total, each)
@@ -296,22 +295,3 @@ def _of_one_home(figure: Figure, total: Figure) -> bool:
 
 def _distance(pair: Sharing, each: Figure) -> int:
     return abs(pair.total.span.start - each.span.start) + abs(pair.span.start - each.span.start)
-
-
-def _sides(figures: Sequence[Figure], index: int) -> Mean | None:
-    """Read 长7公里、宽50米，面积35万平方米: an area is its length times its width."""
-    if index + 1 >= len(figures):
-        return None
-    long, wide = figures[index : index + 2]
-    sentence = long.context.sentence
-    if {long.quantity.dimension, wide.quantity.dimension} != {"length"}:
-        return None
-    if not same_sentence(long, wide) or not _SIDES.search(sentence[: long.at]):
-        return None
-    if not _WIDE.match(sentence[long.until : wide.at]):
-        return None
-    for area in figures[index + 2 : index + 2 + _FAR]:
-        named = _SPAN.search(clause_before(area)) is not None
-        if same_sentence(area, wide) and area.quantity.dimension == "area" and named:
-            return Mean(area, long.quantity, long.span, wide, wide.context, sure=True)
-    return None

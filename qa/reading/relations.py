@@ -18,13 +18,14 @@ from qa.reading.one_in import read_tries
 from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
 from qa.reading.rolls import read_rolls
+from qa.reading.share_peers import with_told
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.tables import read_tables
 from qa.reading.tallies import read_tallies
 from qa.reading.told_changes import read_told_changes
-from qa.reading.told_shares import read_told_shares, with_told
+from qa.reading.told_shares import read_told_shares
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold

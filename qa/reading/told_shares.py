@@ -7,14 +7,13 @@ percentage follows from its unit, its size, its words and its place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import groupby
 
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
 from qa.reading.parts import STEP
+from qa.reading.share_peers import with_peers
 from qa.reading.share_words import (
     ALIKE,
     Cue,
@@ -70,14 +69,13 @@ _OTHER_RATE = regex(
 _IN_IT = regex("其中|[中里内](?!学|心|国|央|部)")
 _DENYING = frozenset("缺未不漏弃")
 _TRIED = 3
-_CROWD = 20
 _NEXT = 16
 
 
 def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
     """Read the shares among the figures of one article."""
     found = (_read(figures, index) for index in range(len(figures)))
-    return list(_with_peers([share for share in found if share]))
+    return list(with_peers([share for share in found if share]))
 
 
 def _read(figures: Sequence[Figure], index: int) -> Share | None:
@@ -277,41 +275,3 @@ def _of_another_sort(whole: Figure, part: Figure, cue: Cue) -> bool:
     own = set(cue.word) - set(words_around(whole))
     sort = set(words_before(part)) - set(words_around(whole))
     return bool(own and sort) and not own & sort and not own & set(words_around(part))
-
-
-def _with_peers(shares: Sequence[Share]) -> Iterator[Share]:
-    """Give each share the others of its paragraph that may be taken of the same whole."""
-    for _, group in groupby(shares, key=lambda share: share.rate.context.block):
-        beside = list(group)
-        for share in beside:
-            yield replace(share, peers=tuple(_peers(share, beside[:_CROWD])))
-
-
-def _peers(share: Share, beside: Sequence[Share]) -> Iterator[tuple[Figure, Figure, Figure]]:
-    own = list(_ways(share))
-    wholes = {whole.span for _, whole in own}
-    for other in beside:
-        both = share.cue == other.cue == "占" and other is not share
-        for part, whole in _ways(other) if both else ():
-            if whole.span in wholes and (part, whole) not in own:
-                yield part, whole, other.rate
-
-
-def with_told(shares: Sequence[Share], told: Sequence[Share]) -> Iterator[Share]:
-    """Give the shares read by their wording; where that leaves a choice, those by their roles."""
-    by_roles = {share.rate.span: share for share in told}
-    for share in shares:
-        other = by_roles.pop(share.rate.span, None)
-        if other and share.cue != "占" and not (share.part and share.whole):
-            yield from (share, other)
-        elif other and not share.sure and other.sure:
-            yield replace(other, rivals=(*other.rivals, *_ways(share)))
-        else:
-            yield share
-    yield from by_roles.values()
-
-
-def _ways(share: Share) -> Iterator[tuple[Figure, Figure]]:
-    if share.part and share.whole and not share.rest:
-        yield share.part, share.whole
-        yield from share.rivals

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from qa.model import Change, Figure
 from qa.patterns import regex
-from qa.reading.changes import is_base
+from qa.reading.bases import is_base
 from qa.reading.gaps import same_kind, same_sentence
 from qa.reading.times_said import of_like_stretch
 
