@@ -26,6 +26,7 @@ from qa.plugin import (
     in_units_of,
     place,
     sprawling,
+    towering,
     unnatural,
 )
 
@@ -37,7 +38,8 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the figures that no such thing can have."""
-    return [_clash(odd, like) for odd, like in (*unnatural(figures), *sprawling(figures))]
+    found = (*unnatural(figures), *sprawling(figures), *towering(figures))
+    return [_clash(odd, like) for odd, like in found]
 
 
 def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
@@ -70,6 +72,8 @@ CHECK = Check(
     examples=(
         bad("这批新生平均身高⟦162米⟧，近视率38%。"),
         bad("新厂占地⟦45亩⟧，总建筑面积⟦1.9万公顷⟧，年产座椅12万张。", why="应为平方米"),
+        bad("保护区现有苏铁⟦4600株⟧，护林员18人。今年又补种苏铁⟦320万株⟧。", why="多了个万"),
+        good("保护区现有苏铁4600株，全省现存苏铁320万株。", stopped_by="compare"),
         bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
         bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
         good("臂展比身高多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),

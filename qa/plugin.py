@@ -115,6 +115,7 @@ from qa.judging.terms import convict, is_term, two_terms
 from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.told_times import two_times
+from qa.judging.towering import towering
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
 from qa.judging.versions import versions
@@ -439,6 +440,7 @@ __all__ = [
     "told_early",
     "told_of",
     "told_too_soon",
+    "towering",
     "turned",
     "twice",
     "two_ages",
