@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from qa.model import Figure, Sharing, Span
 from qa.patterns import regex
+from qa.reading.from_to import FROM, lead
 from qa.reading.gaps import clause_before, gap, same_sentence
 from qa.reading.per import Per
 from qa.reading.portions import count_of
 
 _NEAR = 12
 _NEXT = 16
+_SUM_NAME = regex(
+    "(费用|支付|报销|补助|补贴|收入|利润|成本|产值|投资|工资|奖金|支出|保费|理赔|缴税|存款|贷款)"
+    "(?:约|达|为|共|只|仅|额)*$"
+)
+_FEE = regex("([\u4e00-\u9fff][费租税薪])[由从为是约达降升涨至到]*$")
 _SPELLS = frozenset({"days", "months"})
 _MARK = regex("[，；：]")
 _STOCK = regex("在[校册岗读编]|现有|共有|全[校班村厂队院]|总共|一共")
@@ -35,6 +41,8 @@ def certain_pair(
     if pair is None or (behind and not adjoins(pair.total, each)):
         return None
     total, count = pair.total, figures[pair.span]
+    if of_another_fee(total, each):
+        return None
     if count.quantity.dimension in _SPELLS and not same_sentence(count, each):
         return None
     levels = _is_level(count) and _is_level(total) and not _of_its_own(count, total, each)
@@ -65,6 +73,23 @@ def _of_its_own(count: Figure, total: Figure, each: Figure) -> bool:
     start = each.at - len(clause_before(each))
     own = same_sentence(count, each) and count.at >= start
     return own and not (same_sentence(total, each) and total.at >= start)
+
+
+def of_another_fee(total: Figure, each: Figure) -> bool:
+    """Say whether a mean is a fee (年保管费由46元) that the words of the total do not name."""
+    if FROM.search(lead(each)) or not _of_one_sum(total, each):
+        return True
+    fee = _FEE.search(clause_before(each))
+    return fee is not None and fee[1] not in clause_before(total) + gap(total, each)[:_NEAR]
+
+
+def _of_one_sum(total: Figure, each: Figure) -> bool:
+    """Say whether two sums of money may be of one thing: 次均费用, 统筹支付 are not."""
+    if not total.quantity.dimension.startswith("money"):
+        return True
+    found = [_SUM_NAME.search(clause_before(one)) for one in (total, each)]
+    nouns = [set(noun[1]) for noun in found if noun]
+    return len(nouns) < len(found) or bool(nouns[0] & nouns[1])
 
 
 def names_its_count(each: Figure) -> bool:

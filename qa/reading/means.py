@@ -7,7 +7,13 @@ from fractions import Fraction
 
 from qa.model import Figure, Mean, Sharing, Span
 from qa.patterns import regex
-from qa.reading.certain_means import adjoins, certain_pair, names_its_count, one_thing
+from qa.reading.certain_means import (
+    adjoins,
+    certain_pair,
+    names_its_count,
+    of_another_fee,
+    one_thing,
+)
 from qa.reading.from_to import moves
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per, per
@@ -48,10 +54,6 @@ _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
 _ONE_HOME = regex("一[套间栋户块亩](?:约|近)?$")
 _DIGIT = regex(r"\d|[一二两三四五六七八九十百千万]")
-_SUM_NAME = regex(
-    "(费用|支付|报销|补助|补贴|收入|利润|成本|产值|投资|工资|奖金|支出|保费|理赔|缴税|存款|贷款)"
-    "(?:约|达|为|共|只|仅|额)*$"
-)
 _FAST = regex("[时车航流风]速|速度")
 _NO_LOT = RATES | {"days", "months", "age"}
 _NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
@@ -189,16 +191,9 @@ def _alone(
         return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
     wholes = [total for total in totals if not ("其中" in total.scope) > ("其中" in each.scope)]
     alone = len(beside) == 1 and sum(_beside(total, each) for total in wholes) == 1
-    return alone and one_thing(beside[0].total, each) and _of_one_sum(beside[0].total, each)
-
-
-def _of_one_sum(total: Figure, each: Figure) -> bool:
-    """Say whether two sums of money may be of one thing: 次均费用, 统筹支付 are not."""
-    if not total.quantity.dimension.startswith("money"):
-        return True
-    found = [_SUM_NAME.search(clause_before(one)) for one in (total, each)]
-    nouns = [set(noun[1]) for noun in found if noun]
-    return len(nouns) < len(found) or bool(nouns[0] & nouns[1])
+    if not alone or of_another_fee(beside[0].total, each):
+        return False
+    return one_thing(beside[0].total, each)
 
 
 def _within_reach(figure: Figure, each: Figure) -> bool:
