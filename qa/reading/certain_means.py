@@ -46,7 +46,8 @@ def certain_pair(
     if count.quantity.dimension in _SPELLS and not same_sentence(count, each):
         return None
     levels = _is_level(count) and _is_level(total) and not _of_its_own(count, total, each)
-    levels = levels and (names_its_count(each) or one_thing(total, each))
+    among = names_its_count(each) and count.quantity.unit == total.quantity.unit
+    levels = levels and (among or one_thing(total, each))
     return pair if levels and _beside(total, count, each) else None
 
 
