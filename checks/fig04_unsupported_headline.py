@@ -60,7 +60,9 @@ def _listed(figures: Sequence[Figure]) -> set[int]:
     first = min(
         (one.context.block for one in figures if one.context.kind == "paragraph"), default=0
     )
-    return {at for at in blocks if at > first and blocks & {at - 1, at + 1}}
+    threes = ({at - 1, at, at + 1} for at in blocks)
+    rows = set().union(*(row for row in threes if row <= blocks))
+    return rows | {at for at in blocks if at > first and blocks & {at - 1, at + 1}}
 
 
 def _clash(spot: Figure, told: Figure) -> Clash:

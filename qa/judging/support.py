@@ -28,6 +28,8 @@ _BOUNDS = frozenset({"以上", "以下", "以内", "之内", "开外"})
 """A bound that many numbers keep bears out none of them: 3级以上."""
 
 _HALF = Fraction(1, 2)
+_CLOSE = 4
+_HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})
 _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
@@ -72,7 +74,10 @@ def _alike(spot: Figure, body: Sequence[Figure]) -> list[Figure]:
 
 
 def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
-    """Give the one figure of the body that is a slip of the pen away from a headline's number."""
+    """Give the one figure of the body that is a slip of the pen away from a headline's number.
+
+    One other digit is no slip where no word is shared.
+    """
     others = {
         figure.quantity.nominal
         for figure in figures
@@ -83,10 +88,23 @@ def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         for figure in _body(figures)
         if _comparable(spot, figure)
         and figure.quantity.nominal not in others
-        and slipped(spot, figure) in {"turned", "digit"}
+        and _is_slip(spot, figure)
     ]
     values = {figure.quantity.nominal for figure in near}
     return near[0] if len(values) == 1 and not borne_out(spot, figures) else None
+
+
+def _is_slip(spot: Figure, figure: Figure) -> bool:
+    kind = slipped(spot, figure)
+    told = _weight(spot, figure) > 0 or bool(_beside(spot) & _beside(figure))
+    return kind == "turned" or (kind == "digit" and told)
+
+
+def _beside(figure: Figure) -> set[str]:
+    """Give the characters right beside a number, without those of its unit: 夺金38枚, 36枚金牌."""
+    sentence = figure.context.sentence
+    words = sentence[max(0, figure.at - _CLOSE) : figure.at] + sentence[figure.until :][:_CLOSE]
+    return set(_HAN.findall(words)) - set(figure.quantity.unit)
 
 
 def of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

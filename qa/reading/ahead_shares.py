@@ -61,6 +61,7 @@ def _explained(figures: Sequence[Figure], index: int) -> Share | None:
         cue is None
         or not near
         or _PARTED.search(gap(*two))
+        or rate.context.sentence.count(cue.name) > 1
         or not _OPENS.fullmatch(gap(rate, two[0]))
     ):
         return None

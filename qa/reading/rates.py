@@ -64,6 +64,7 @@ _SAME = {
 }
 _MANY = regex("全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中")
+_HAS_A_RATE = regex(r"[^，。；、\d]{2,12}(?:率|比例)[为达是到]{0,2}\d")
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
@@ -105,7 +106,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     pairs = [
         (part, whole)
         for part in near
-        if _bears(part, word) and not _within_clause(part, rate)
+        if _bears(part, word) and not (_within_clause(part, rate) or _of_a_group(part, rate))
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
     ]
@@ -142,8 +143,16 @@ def _bears(part: Figure, word: re.Pattern[str]) -> Literal["", "part", "rest"]:
 
 
 def _within_clause(part: Figure, rate: Figure) -> bool:
-    """Say whether the rate is said of the counted things themselves: 27个小区合格率达九成."""
-    return same_sentence(part, rate) and part.until > rate.at - len(clause_before(rate))
+    """Say whether a rate is said of the counted things themselves: 27个小区合格率达九成."""
+    within = same_sentence(part, rate) and part.until > rate.at - len(clause_before(rate))
+    return within or _HAS_A_RATE.match(part.context.sentence, part.until) is not None
+
+
+def _of_a_group(part: Figure, rate: Figure) -> bool:
+    """Say whether a sentence behind the part has the rate twice: 城里…偏低率81%，乡下…偏低率72%."""
+    name = _NAME.search(clause_before(rate))
+    twice = name and rate.context.sentence.count(name["name"][-_LAST:] + "率") > 1
+    return bool(twice) and not same_sentence(part, rate)
 
 
 def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:

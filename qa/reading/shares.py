@@ -96,7 +96,7 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return None
     if not bears(whole, taken_of(rate) or "") or _OWN.match(gap(whole, part)):
         return None
-    if narrowed:
+    if narrowed and "；" not in gap(whole, part):
         return Share(part, whole, rate, "占", rate.context)
     beside = _TAKES.search(text) and _BESIDE.fullmatch(gap(whole, part))
     return Share(part, whole, rate, "占", rate.context, sure=False) if beside else None

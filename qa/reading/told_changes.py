@@ -48,14 +48,39 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
     whole = {change.rate.span for change in changes if change.before or change.by}
     taken = {change.rate.span for change in changes if not change.to}
     taken |= {change.by.span for change in changes if change.by}
+    rated = {change.after.span for change in changes if change.after and not change.before}
     pairs = {c.before.span: c.after.span for c in changes if c.before and c.after and c.by is None}
     for change in changes:
         rate = change.rate
         if rate.span in whole or rate is change.after or _is_reckoned(rate):
             continue
         near = _near(figures, place[rate.span], taken)
-        if told := _read(change, near, pairs):
+        told = _read(change, near, pairs)
+        if told and not _of_a_row(told, rated) and not _is_met(told, figures):
             yield told
+
+
+def _of_a_row(change: Change, rated: set[Span]) -> bool:
+    """Say whether each level has a rate of its own: 一季度18.9亿，增长4.6%；二季度20.1亿，增长5.9%.
+
+    Such rates compare with the year before, not with the level before.
+    """
+    levels = {level.span for level in (change.before, change.after) if level}
+    return len(levels) == len(("before", "after")) and levels <= rated and change.basis != "环比"
+
+
+def _is_met(change: Change, figures: Sequence[Figure]) -> bool:
+    """Say whether a difference in points leads from a level to another share of the paragraph."""
+    levels = [level.quantity.nominal for level in (change.before, change.after) if level]
+    if change.rate.quantity.dimension != "point" or not levels:
+        return False
+    by = change.rate.quantity.nominal
+    return any(
+        figure.quantity.dimension == "ratio"
+        and figure.context.block == change.rate.context.block
+        and by in {abs(figure.quantity.nominal - level) for level in levels}
+        for figure in figures
+    )
 
 
 def _read(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span]) -> Change | None:
