@@ -134,6 +134,10 @@ def _is_weather(named: Dated) -> bool:
 def _differ(day: Dated, named: Dated) -> bool:
     if "d" not in day.printed and date_words(day) not in _OWN:
         return False
+    return _fall_apart(day, named)
+
+
+def _fall_apart(day: Dated, named: Dated) -> bool:
     if day.start is None or named.start is None:
         return _differ_any_year(day, named)
     if named.how.startswith("edition") and day.start.year != named.start.year:
@@ -141,9 +145,17 @@ def _differ(day: Dated, named: Dated) -> bool:
     apart = abs((day.start - named.start).days)
     if date_words(day) in _OWN:
         return known_today(day) is not None and 1 < apart <= _NEAR
+    if _drifts(day, named):
+        return apart > _A_MONTH
     if day.start.year != named.start.year or _AMBIGUOUS.match(named.how):
         return 0 < apart <= _NEAR
     return apart > 0
+
+
+def _drifts(day: Dated, named: Dated) -> bool:
+    """Say whether a day about the turn of no known year may be the lunar one of another year."""
+    known = known_today(day) is not None or "y" in day.printed
+    return not known and _AMBIGUOUS.match(named.how) is not None
 
 
 def _differ_any_year(day: Dated, named: Dated) -> bool:

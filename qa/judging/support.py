@@ -13,6 +13,7 @@ from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
 from qa.judging.misprints import digits, slip, slipped, telling_digits
 from qa.judging.words import rarity
+from qa.judging.year_spans import years_make
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -40,9 +41,12 @@ _PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 def given(spot: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether some sentence of the body gives a headline's number.
 
-    In whatever unit, its digits in running text, in a rounder or finer wording.
+    In whatever unit, its digits in running text, in a rounder or finer wording; a length of years
+    by the years that it lies between.
     """
     body = _body(figures)
+    if years_make(spot, {figure.context.sentence for figure in body}):
+        return True
     shown = digits(spot.quantity).rstrip("0")
     if len(shown) >= _LONG and any(shown in figure.context.sentence for figure in body):
         return True

@@ -14,6 +14,7 @@ from qa.judging.misprints import slipped, slips
 from qa.judging.retold import retold
 from qa.judging.stories import one_story
 from qa.judging.subjects import placed
+from qa.judging.year_spans import years_make
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
@@ -75,12 +76,17 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:
             continue
-        if not across and slipped(one, other) == "rough":
+        if not across and (slipped(one, other) == "rough" or _of_their_years(one, other)):
             continue
         meet = one.quantity.meets(other.quantity)
         differ = not meet or (not across and _printed_apart(one.quantity, other.quantity))
         if differ and (link := kin(one, other, figures)):
             yield one, other, link
+
+
+def _of_their_years(one: Figure, other: Figure) -> bool:
+    """Say whether each of two lengths is what the years of its own sentence make."""
+    return all(years_make(figure, (figure.context.sentence,)) for figure in (one, other))
 
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:

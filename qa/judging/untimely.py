@@ -33,6 +33,7 @@ _SURELY = regex(
 )
 _WILL_BE = regex(rf"{_GOING_TO}|拟|计划|预计|定于|即将|届时|力争|安排|争取|限额|可容纳|报名")
 
+_STILL_TO_GO = ("距", "离", "距离", "距离了")
 _BEGINS = regex(r"(?:[（(][^）)]{1,8}[）)])?(?:[\d:：时点上下午]*)(?:起|至|到|[-—–~～]|止)")
 _DEFINED = regex("(?:当天)?(?:是|为|系)")
 _ENDS = regex(r"(?:[至到\-—–~～]|距离?|离)$")
@@ -69,6 +70,8 @@ def told_too_soon(date: Dated) -> Span | None:
         return None
     words, after = date.context.sentence, behind(date)
     if not today + _NEXT_ISSUE < day <= today + _SOON:
+        return None
+    if words.endswith(_STILL_TO_GO, 0, date.at):
         return None
     found = None if _ahead(date) else _HAPPENED.search(words, after, after + _REACH)
     if found is None and not _ahead(date, _WILL_BE):

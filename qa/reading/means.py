@@ -58,6 +58,8 @@ _FAST = regex("[时车航流风]速|速度")
 _NO_LOT = RATES | {"days", "months", "age"}
 _NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
 """What leads from a mean to the level that it has moved to: 月均从6.3次降到3.8次."""
+_FORMERLY = ("由", "从")
+"""What leads to the level that a mean had before: no total of now is its."""
 _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
 
@@ -78,7 +80,12 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     falls = per(each)
-    if not falls or _LATELY.search(clause_before(each)) or each.scope & _MOVING:
+    if (
+        not falls
+        or clause_before(each).endswith(_FORMERLY)
+        or _LATELY.search(clause_before(each))
+        or each.scope & _MOVING
+    ):
         return None
     if each.quantity.dimension in _NO_LOT:
         return None

@@ -1,0 +1,23 @@
+"""Lengths of years that two printed years make: 1952年起摆渡，到1983年，31年. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from qa.model import Figure
+from qa.patterns import regex
+
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_MONTHS = 12
+
+
+def years_make(length: Figure, texts: Iterable[str]) -> bool:
+    """Say whether a length of years lies between two years of the texts, or one and the issue's."""
+    if length.quantity.dimension != "months":
+        return False
+    years = {int(year) for text in texts for year in _YEAR.findall(text)}
+    if length.context.date:
+        years.add(length.context.date.year)
+    pairs = combinations(sorted(years), 2)
+    return any(length.quantity.nominal == (last - first) * _MONTHS for first, last in pairs)
