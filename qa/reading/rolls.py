@@ -59,15 +59,20 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
             if not _may_be_whole(whole):
                 continue
             ways = _ahead(block, index), _behind(block, index)
-            ahead = [figure for figure in block[:index] if adds(figure, whole)]
-            explained = any(_explained(whole, members) for members, _ in ways)
-            explained = explained or any(_make(whole, pair) for pair in combinations(ahead, _TWO))
-            for members, lead in ways if not explained else ():
-                if roll := _roll(whole, members, lead):
-                    yield Total(
-                        whole, roll.parts, complete=True, context=whole.context, sure=roll.sure
-                    )
-                    break
+            rolls = (_roll(whole, members, lead) for members, lead in ways)
+            roll = next((roll for roll in rolls if roll), None)
+            if roll and not _is_made(whole, ways, block[:index]):
+                yield Total(whole, roll.parts, complete=True, context=whole.context, sure=roll.sure)
+
+
+def _is_made(
+    whole: Figure, ways: Sequence[tuple[Sequence[Figure], str]], before: Sequence[Figure]
+) -> bool:
+    """Say whether some of the figures beside a whole, or two of all before it, add up to it."""
+    if any(_explained(whole, members) for members, _ in ways):
+        return True
+    ahead = [figure for figure in before if adds(figure, whole)]
+    return any(_make(whole, pair) for pair in combinations(ahead, _TWO))
 
 
 def _may_be_whole(figure: Figure) -> bool:
