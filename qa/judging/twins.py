@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
+from qa.judging.clauses import clause
 from qa.judging.heads import heads_apart
 from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head, same_name
@@ -18,6 +19,7 @@ from qa.judging.year_spans import years_make
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
+_TO_COME = regex("还[得要需有]|尚需|再过")
 Twins: TypeAlias = tuple[Figure, Figure, Link]
 _CROWD, _NAMED = 120, 3
 _LONG, _PAIR = 4, 2
@@ -85,7 +87,11 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
 
 
 def _of_their_years(one: Figure, other: Figure) -> bool:
-    """Say whether each of two lengths is what the years of its own sentence make."""
+    """Say whether the years of its sentence make each of two lengths, or one is still to come."""
+    to_come = {_TO_COME.search(clause(figure)[0]) is not None for figure in (one, other)}
+    lengths = one.quantity.dimension == "months"
+    if lengths and len(to_come) > 1:
+        return True
     return all(years_make(figure, (figure.context.sentence,)) for figure in (one, other))
 
 

@@ -13,6 +13,7 @@ from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
 from qa.reading.parts import STEP
+from qa.reading.share_groups import is_of_others, is_sort_of
 from qa.reading.share_peers import with_peers
 from qa.reading.share_words import (
     ALIKE,
@@ -164,7 +165,7 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
     for part in reversed(apart) if len(cue.word) >= _STEM else ():
         named = bears(part, cue.word) and is_narrowed(part, rate, cue) and not denies(part, cue)
         taken = _OWN_RATE.match(part.context.sentence, part.until) or _is_spoken_for(part, rate)
-        named = named and not _is_of_others(part, near[-1], rate, cue)
+        named = named and not is_of_others(part, near[-1], rate, cue)
         if named and not taken and _is_within_reach(part, rate, cue):
             yield part, True
     plain = [
@@ -173,9 +174,9 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
     for part in plain[: -_TRIED - 1 : -1]:
         borne = bearing(part, cue, rate)
         named = bool(set(cue.word) & set(words_around(part)))
-        if _is_sort_of(part, cue):
+        if is_sort_of(part, cue):
             return
-        if _is_of_others(part, near[-1], rate, cue):
+        if is_of_others(part, near[-1], rate, cue):
             continue
         if not (cue.by_place or cue.name.endswith("比例")):
             break
@@ -190,34 +191,6 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
         )
         if reads and _stands_by(part, rate, marks=_marks(part is near[-1], named)):
             yield part, (borne == "well" or due) and cue.by_place
-
-
-def _is_sort_of(part: Figure, cue: Cue) -> bool:
-    """Say whether a percentage is said of a sort of what is counted: 老人473名，失能老人占六成."""
-    kind = part.measure.thing[-_STEM:]
-    sort = cue.word.removesuffix(kind)
-    named = len(kind) == _STEM and _STEM <= len(sort) < len(cue.word)
-    return cue.name == "占" and named and sort[:_STEM] not in words_around(part)
-
-
-def _is_of_others(part: Figure, last: Figure, rate: Figure, cue: Cue) -> bool:
-    """Say whether a percentage has a base of its own: the count beside it, or a group's own count.
-
-    县城考生2400人，近视率85%；乡镇考生1200人，近视率76%.
-    """
-    if same_sentence(part, rate):
-        return cue.name != "占" and _is_of_a_group(part, rate, cue)
-    twice = cue.name != "占" and rate.context.sentence.count(cue.name) > 1
-    return same_sentence(last, rate) and (twice or not same_kind(last, part))
-
-
-def _is_of_a_group(part: Figure, rate: Figure, cue: Cue) -> bool:
-    """Say whether two percentages of a sentence bear one name, and the part is none of this one."""
-    sentence = rate.context.sentence
-    own = sentence.rfind(cue.name, 0, rate.at)
-    before = sentence.rfind(cue.name, 0, max(own, 0))
-    bare = not set(cue.word) & set(words_around(part))
-    return part.at < before or (bare and sentence.count(cue.name) > 1)
 
 
 def _is_of(rate: Figure, part: Figure) -> bool:
