@@ -76,7 +76,7 @@ CHECK = Check(
         good("保护区现有苏铁4600株，全省现存苏铁320万株。", stopped_by="compare"),
         bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
         bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
-        good("臂展比身高多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
+        good("臂展比身长多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
         good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
         good("新厂占地45亩，总建筑面积1.9万平方米，年产座椅12万张。", stopped_by="compare"),
         good("大桥主跨120米，桥面宽24米，设计时速60公里。", stopped_by="compare"),
