@@ -165,3 +165,20 @@ def test_what_a_market_turned_over_in_a_day_is_no_running_total(read_texts: Read
 def test_a_lunar_day_about_the_turn_of_an_unknown_year_is_let_pass(read_texts: ReadTexts) -> None:
     text = "1月18日，农历腊月初八，村里分红。2020年起，村里种上了石榴。"
     assert count(read_texts(text), "DAT03") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "共有养殖户5,200户，已办登记5,148户，按水面计登记率99.6%；未办的52户正在补件。",
+        "2024年全区出生人口1,860人，比上年多出132人，自2019年以来首次回升。",
+        "草台班子最初只有6支，如今参演的有25支，来自2个县。",
+        "她把旧信编成31个故事：渡口、石磨、头羊。",
+        "今年上半年事故比二〇二四年同期减少三起，为二〇〇六年建立台账以来最少。",
+    ],
+)
+def test_what_was_taken_for_one_thing_and_is_another_passes(
+    read_texts: ReadTexts, text: str
+) -> None:
+    findings = judge(read_texts(text), list(CHECKS.values())).findings
+    assert not [one for one in findings if one.severity != "note"]

@@ -9,10 +9,10 @@ import pytest
 
 from qa.judging.engine import judge
 from qa.judging.loader import load_checks
-from qa.model import Reading
+from qa.model import Finding, Reading
 
 Texts = Callable[..., list[Reading]]
-CHECKS = [one for one in load_checks([], packages=False).checks if one.code == "DAT13"]
+CHECKS = [one for one in load_checks([], packages=False).checks if one.code.startswith("DAT")]
 DAY = dt.date(2024, 6, 18)
 
 WRONG = {
@@ -40,14 +40,20 @@ SOUND = (
 )
 
 
+def told(readings: list[Reading]) -> list[Finding]:
+    """Give the loud findings that no other accounts for."""
+    findings = judge(readings, CHECKS).findings
+    return [one for one in findings if one.severity != "note" and not one.caused_by]
+
+
 @pytest.mark.parametrize(("text", "right"), WRONG.values(), ids=WRONG)
 def test_a_denied_year_is_told_with_the_year_meant(
     read_texts: Texts, text: str, right: str
 ) -> None:
-    (finding,) = judge(read_texts(text, date=DAY), CHECKS).findings
-    assert (finding.severity, right in finding.message["zh"]) == ("warning", True)
+    (finding,) = told(read_texts(text, date=DAY))
+    assert right in finding.message["zh"]
 
 
 @pytest.mark.parametrize("text", SOUND)
 def test_a_sound_year_passes(read_texts: Texts, text: str) -> None:
-    assert not judge(read_texts(text, date=DAY), CHECKS).findings
+    assert not told(read_texts(text, date=DAY))

@@ -20,6 +20,7 @@ from qa.patterns import regex
 
 _BACK, _COURSE = 5, 15
 _THESE_DAYS, _LEAP_DAY, _CENTURY, _LEAD = 3, 29, 100, 6
+_SINCE = regex(r"[^，。；\d]{0,12}?以来", holding="以来")
 _THEN = regex("(?:直到|到了|后来|随后|此后|接着)$")
 _REACH = 80
 _OPEN_CUES = frozenset({"以来", "截至", "range", "前", "将"})
@@ -45,6 +46,8 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     date = dates[number]
     then = _THEN.search(date.context.sentence[max(0, date.at - _LEAD) : date.at])
     if not _tells(date) or _AGO.search(nearby(date)) or (planned(date) and not then):
+        return None
+    if _SINCE.match(date.context.sentence, behind(date)):
         return None
     before = _neighbour(dates, number, -1)
     after = _neighbour(dates, number, 1)

@@ -54,6 +54,8 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         pair = None
     if pair is None or not _same_place(*pair) or any(map(_of_year_before, pair)):
         return None
+    if _of_a_guessed_year(*pair):
+        return None
     if all(map(_of_one_day, pair)):
         return None
     early, late = pair
@@ -84,6 +86,17 @@ def _of_year_before(figure: Figure) -> bool:
     """Say whether a figure is of the year before the one told of: 上年末为28.6万人."""
     clause = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
     return _YEAR_BEFORE.search(_CLAUSE.split(clause)[-1]) is not None
+
+
+def _of_a_guessed_year(one: Figure, other: Figure) -> bool:
+    """Say whether 今年 was guessed to be the year that the other time prints."""
+    first, second = one.period.value, other.period.value
+    if one.context.date_from not in {"inferred", "unknown"} or not (first and second):
+        return False
+    same = first.end and second.end and first.end.year == second.end.year
+    told = [period.text.startswith(("今年", "去年")) for period in (first, second)]
+    printed = [_OTHER_YEAR.match(period.text) is not None for period in (first, second)]
+    return bool(same) and ((told[0] and printed[1]) or (told[1] and printed[0]))
 
 
 def _of_one_day(figure: Figure) -> bool:

@@ -44,6 +44,7 @@ _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
 _CLOSED = ("）", ")")
+_AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 _QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|指标|应[聘招]|目标")
 _NEAR = 40
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
@@ -90,7 +91,11 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         return False
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
         return False
-    if _QUOTA.search(clause_before(whole)) or with_others(part):
+    if (
+        _QUOTA.search(clause_before(whole))
+        or with_others(part)
+        or _AT_FIRST.search(clause_before(whole))
+    ):
         return False
     if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
         return True

@@ -10,6 +10,7 @@ from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts import STEP
+from qa.reading.taken_of import OTHER_BASE
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
 _NAME = regex(
@@ -100,6 +101,8 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
     rate = figures[index]
+    if OTHER_BASE.search(clause_before(rate)):
+        return None
     heading = rate.context.kind in _HEADS
     low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
     near = [f for f in figures[low:high] if f is not rate and _may_count(f, rate)]

@@ -18,6 +18,9 @@ TAKES = regex(
 MARK = regex(r"[，。；：！？;:]|,(?!\d)")
 """Where a clause ends; a comma within a number ends none."""
 
+OTHER_BASE = regex("按[^，。；]{1,6}(?:计|算|口径)[^，。；]{0,8}$")
+"""What makes a rate one of something else than the heads counted: 按面积计签约率."""
+
 NARROWER = regex("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中 率")
 """The name of a rate of some among those that the counts are of: 其中高中生近视率."""
 

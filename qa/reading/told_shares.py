@@ -30,6 +30,7 @@ from qa.reading.share_words import (
 from qa.reading.taken_of import (
     MARK,
     NARROWER,
+    OTHER_BASE,
     VERB,
     bears,
     taken_of,
@@ -94,7 +95,7 @@ def _read(figures: Sequence[Figure], index: int) -> Share | None:
 def share_cue(rate: Figure) -> Cue | None:
     """Give what a percentage is called, None where it is no share."""
     text = words_before(rate)
-    if _FROM.search(text) or _NO_SHARE.search(text) or _TOGETHER.search(text):
+    if any(one.search(text) for one in (_FROM, _NO_SHARE, _TOGETHER, OTHER_BASE)):
         return None
     if (of := taken_of(rate)) is not None:
         return Cue("占", _ADVERBS.sub("", text.partition("占")[0]), of)
