@@ -10,7 +10,7 @@ from itertools import groupby
 from qa.archive.packing import DamageError
 from qa.archive.places import ROW, check_of
 
-SIZE = 128
+SIZE = 144
 """Rows of a block: few enough to be read for one of them."""
 _LEVEL = 5
 

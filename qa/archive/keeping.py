@@ -124,7 +124,8 @@ class Keeper(Store):
             with self._change():
                 more = self._index.pack()
         with told(self.path):
-            self.base.execute("PRAGMA incremental_vacuum").fetchall()
+            # a script takes all steps of it, a statement but the first
+            self.base.executescript("PRAGMA incremental_vacuum")
 
     def _agree(self) -> None:
         """Make sure that the keys in the file are those of our checks."""

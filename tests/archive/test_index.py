@@ -12,9 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.archive.index import Index
+from qa.archive.keeping import Keeper
 from qa.archive.keys import Ground
 from qa.archive.places import after, head_of, keyed_of, met_of, row_of
 from qa.archive.schema import connected
+from tests.archive.test_laws import CHECKS, READINGS, filled
 
 ROWS = st.builds(
     row_of,
@@ -86,6 +88,13 @@ def test_many_rows_are_put_into_blocks_and_none_is_left_beside() -> None:
 def test_a_row_says_what_was_written(row: bytes) -> None:
     met = met_of(row)
     assert (met.document, met.claim) == keyed_of(row)
+
+
+def test_the_room_of_what_went_into_blocks_is_given_back(tmp_path: Path) -> None:
+    with Keeper(filled(tmp_path / "a.db", READINGS), CHECKS) as keeper:
+        keeper.tidy()
+        assert list(keeper.ask("SELECT count(*) FROM fresh")) == [(0,)]
+        assert list(keeper.ask("PRAGMA freelist_count")) == [(0,)]
 
 
 def test_days_are_kept_also_where_moment_and_article_lie_apart() -> None:
