@@ -30,7 +30,7 @@ _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])(?:市|县(?!城))(?![\u4e00-\u9fff]?[场区]|[民级域容政值面])"
 )
 _ONE_THING = re.compile(
-    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|岁|[某个]人|书记|主席|[总首]"
+    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|岁|[某个]人|队|比\\d|书记|主席|[总首]"
     "|(?<![\u4e00-\u9fff])[\u4e00-\u9fff][市县]"
 )
 """Something that has one figure wherever it is told of."""
@@ -41,7 +41,7 @@ _ELSEWHERE = re.compile(
 )
 """Another place, house or edition: told again in an article of elsewhere, it is carried over."""
 _GENERIC = re.compile(
-    "(?:地|社|园|辖|林|山|灾|城|产|景|校|度假|示范|试验|贸易|开发|保护)区|(?:全|各|该|本|乡|农|城|新)[州区镇乡村]|城镇|乡镇|农村|乡村|区域"
+    "(?:地|社|园|辖|林|灾|产|校|度假|示范|试验|贸易|开发|保护)区|(?:全|各|该|本|乡|农|城|新)[州区镇乡村]|城镇|乡镇|农村|乡村|区域"
 )
 _WHOLE = re.compile("(?<=[全该本我])[市县]")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
