@@ -61,14 +61,14 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
             ways = _ahead(block, index), _behind(block, index)
             rolls = (_roll(whole, members, lead) for members, lead in ways)
             roll = next((roll for roll in rolls if roll), None)
-            if roll and not _is_made(whole, ways, block[:index]):
+            if roll and not _is_made(whole, ways, block[max(0, index - _MOST) : index]):
                 yield Total(whole, roll.parts, complete=True, context=whole.context, sure=roll.sure)
 
 
 def _is_made(
     whole: Figure, ways: Sequence[tuple[Sequence[Figure], str]], before: Sequence[Figure]
 ) -> bool:
-    """Say whether some of the figures beside a whole, or two of all before it, add up to it."""
+    """Say whether some of the figures beside a whole, or two of those before it, add up to it."""
     if any(_explained(whole, members) for members, _ in ways):
         return True
     ahead = [figure for figure in before if adds(figure, whole)]
