@@ -43,10 +43,10 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     yield from (_clash(*listed) for listed in listed_means(figures))
 
 
-def _clash(whole: Figure, groups: Sequence[Figure], above: bool) -> Clash:  # noqa: FBT001
+def _clash(whole: Figure, groups: Sequence[Figure]) -> Clash:
     sides = (whole, *groups)
     texts = [in_units_of(one.quantity.nominal, one.quantity) for one in sides]
-    zh, en = _SIDES[above]
+    zh, en = _SIDES[whole.quantity.nominal > groups[0].quantity.nominal]
     return Clash(
         places=(place("whole", whole), *(place("part", group) for group in groups)),
         values=tuple(one.quantity.canonical for one in sides),

@@ -39,11 +39,10 @@ _LEAD, _REACH, _NOUN, _SHORT = 30, 8, 2, 2
 
 
 class Blend(NamedTuple):
-    """What all have of something, and what each of the groups has; `above` all of them or below."""
+    """What all have of something, and what each group has: all of them more, or less."""
 
     whole: Figure
     groups: tuple[Figure, ...]
-    above: bool
 
 
 def blends(figures: Sequence[Figure]) -> Iterator[Blend]:
@@ -58,8 +57,8 @@ def blends(figures: Sequence[Figure]) -> Iterator[Blend]:
         near = [one for one in near if _may_be_of(whole, one)]
         for division in _DIVISIONS:
             groups = _groups(whole, near, division)
-            if groups and (side := _beyond(whole, groups)):
-                yield Blend(whole, groups, side == "above")
+            if groups and _beyond(whole, groups):
+                yield Blend(whole, groups)
 
 
 def _not_of_all(figure: Figure) -> bool:
@@ -80,10 +79,9 @@ def _groups(
     return tuple(found)
 
 
-def _beyond(whole: Figure, groups: Sequence[Figure]) -> str:
-    if whole.quantity.low > max(one.quantity.high for one in groups):
-        return "above"
-    return "below" if whole.quantity.high < min(one.quantity.low for one in groups) else ""
+def _beyond(whole: Figure, groups: Sequence[Figure]) -> bool:
+    above = whole.quantity.low > max(one.quantity.high for one in groups)
+    return above or whole.quantity.high < min(one.quantity.low for one in groups)
 
 
 def _is_of_group(figure: Figure, member: re.Pattern[str], whole: Figure) -> bool:

@@ -118,19 +118,20 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return None
     foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
     own = [one for one in homes(pair.new.context.title, pair.new.text) if _own(pair, one)]
-    if _is_last_years(pair, new, shared) or _is_anothers(pair, new, runs, bool(foreign and own)):
+    apart = bool(foreign and own)
+    if _is_last_years(pair, new, shared) or _is_anothers(pair, new, runs, named_apart=apart):
         return _told(pair, new, runs, "", own[0] if own else None)
     return None
 
 
-def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
+def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: bool) -> bool:
     """Say whether sentences tell figures of an article on something else."""
-    if not _tells_anothers(pair, new, runs, named_apart):
+    if not _tells_anothers(pair, new, runs, named_apart=named_apart):
         return False
     return not (_one_name(pair, titles=True) or _of_all(pair, new) or one_matter(pair, new))
 
 
-def _tells_anothers(pair: Pair, new: Range, runs: Sequence[Run], named_apart: bool) -> bool:  # noqa: FBT001
+def _tells_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: bool) -> bool:
     """Say whether figures in common are so many, and so much another's, as the two are apart."""
     said, words = pair.new.text[slice(*new)], [words_of(pair.new.text, run) for run in runs]
     shared = " ".join(words)

@@ -18,11 +18,10 @@ _NO_MEAN = frozenset("point times fold odds ordinal number".split())
 
 
 class ListedMean(NamedTuple):
-    """A mean with the values that it is said of; `above` all of them, or below."""
+    """A mean with the values that it is said of: more than all of them, or less."""
 
     mean: Figure
     values: tuple[Figure, ...]
-    above: bool
 
 
 def listed_means(figures: Sequence[Figure]) -> Iterator[ListedMean]:
@@ -37,7 +36,7 @@ def listed_means(figures: Sequence[Figure]) -> Iterator[ListedMean]:
             continue
         above = mean.quantity.low > max(one.quantity.high for one in values)
         if above or mean.quantity.high < min(one.quantity.low for one in values):
-            yield ListedMean(mean, values, above)
+            yield ListedMean(mean, values)
 
 
 def _listed(before: Sequence[Figure], mean: Figure) -> tuple[Figure, ...]:

@@ -190,7 +190,7 @@ def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Fig
             or due
             or (cue.by_place and (_is_reached(part, rate) or _is_next(part, near, rate)))
         )
-        if reads and _stands_by(part, rate, marks=_marks(part is near[-1], named)):
+        if reads and _stands_by(part, rate, marks=_marks(nearest=part is near[-1], named=named)):
             yield part, (borne == "well" or due) and cue.by_place
 
 
@@ -245,7 +245,7 @@ def may_count(figure: Figure) -> bool:
     )
 
 
-def _marks(nearest: bool, named: bool) -> int:  # noqa: FBT001
+def _marks(*, nearest: bool, named: bool) -> int:
     """Give how many clauses may end between a count and a percentage that is said of it."""
     return _MANY_MARKS if named else _MOST_MARKS if nearest else 1
 

@@ -94,7 +94,7 @@ class Cards:
         from markupsafe import Markup
 
         # numbers and days alone: nothing of an article is in it
-        return Markup(chart(self.histories.get(finding.fingerprint, ()), self.lang))  # noqa: S704
+        return Markup(chart(self.histories.get(finding.fingerprint, ()), self.lang))  # noqa: S704 -- see above
 
     def _mend(self, finding: Finding, suggestion: Suggestion) -> View:
         return {
