@@ -43,12 +43,13 @@ def judge(date: Dated) -> Iterable[Clash]:
     if found is None:
         return
     right = "、".join(f"{year}年" for year in found.right)
-    why = {lang: text.format(said=found.said) for lang, text in _MEND.items()}
+    said = found.said.strip("“”")
+    why = {lang: text.format(said=said) for lang, text in _MEND.items()}
     one = with_year(date, found.right[0]) if len(found.right) == 1 and not found.since else None
     yield Clash(
         places=(place("year", date), *([Place("context", found.words)] if found.words else [])),
         values=(str(date.year), found.said),
-        args={"wrong": f"{date.year}年", "said": found.said, "right": right},
+        args={"wrong": f"{date.year}年", "said": said, "right": right},
         suggestions=(Suggestion(0, one, why),) if one else (),
         severity="warning" if found.since else None,
         message=_NOT_YET if found.since else None,
