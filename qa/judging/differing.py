@@ -15,7 +15,7 @@ _FRESH, _UNIT = 8, 2
 _ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,3}[市县区镇乡村]")
 _BEFORE = regex("去年|上年|上月|同期|前年")
 _BUILT = regex(
-    "[\u4e00-\u9fff]{2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
+    "(?:(?![一二两三四五六七八九十几各家所座个多])[\u4e00-\u9fff]){2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
     "中学|小学|大学|医院|马拉松|水务|集团|股份|公司|银行|科技|能源|燃气|酒店|合作社|煤矿|校区|分馆)"
 )
 _BATCH = regex(
@@ -39,7 +39,10 @@ _OWN = regex("[全该本我][省市县区州镇乡村]")
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
-_HOURS = regex(r"(?<!\d)(\d{1,2})[时点](?!间|候|段|期)")
+_HOURS = regex(
+    r"(?P<late>(?:下午|傍晚|晚上?|夜里?|晚间|夜间)\s*)?(?<!\d)(?P<hour>\d{1,2})[时点](?!间|候|段|期)"
+)
+_NOON = 12
 _DAYS = regex(r"(\d{1,2})[日号]")
 _ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
 _UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
@@ -176,8 +179,15 @@ def _other_days(one: Figure, other: Figure) -> bool:
 
 def _other_hours(one: Figure, other: Figure) -> bool:
     """Say whether both are levels of an hour of their own: 今日8时, 今日14时."""
-    hours = [set(_HOURS.findall(figure.context.sentence[: figure.at])) for figure in (one, other)]
+    hours = [_hours(figure) for figure in (one, other)]
     return bool(hours[0] and hours[1]) and not hours[0] & hours[1]
+
+
+def _hours(figure: Figure) -> set[int]:
+    """Give the hours before a figure as a clock of 24 shows them: 晚8点 is 20时."""
+    found = _HOURS.finditer(figure.context.sentence, 0, figure.at)
+    told = [(int(hour["hour"]), hour["late"] is not None) for hour in found]
+    return {hour + _NOON * (late and hour < _NOON) for hour, late in told}
 
 
 def _titled_years_apart(one: Figure, other: Figure) -> bool:

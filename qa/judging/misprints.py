@@ -80,7 +80,8 @@ def digits_apart(left: str, right: str) -> Slip:
     other = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
     if len(other) == 1:
         return "digit"
-    return "turned" if len(other) == _TURNED and other[0] == other[1][::-1] else ""
+    exchanged = len(other) == _TURNED or len(left.strip("0")) > _LONG
+    return "turned" if exchanged and sorted(left) == sorted(right) else ""
 
 
 def at(quantity: Quantity, step: Fraction) -> frozenset[str]:
@@ -189,9 +190,18 @@ def slip_patterns(figure: Figure) -> set[str]:
     rough = (plain[:told] for told in (_TURNED, _LONG) if len(plain) > told)
     told = {mask.strip("0") for mask in patterns(shown)}
     told |= {mask for start in rough for mask in patterns(start) if mask.startswith(start[0])}
+    told |= set(patterns(_in_base_unit(quantity)))
     return {f"{magnitude}/{mask}" for mask in told} | {
         f"{form}/{mask}" for mask in patterns(compound)
     }
+
+
+def _in_base_unit(quantity: Quantity) -> str:
+    """Give the figures of a number whose unit is no power of ten: 1260亩 are 84 hectares."""
+    per = quantity.scale.numerator * quantity.scale.denominator
+    if str(per).rstrip("0") == "1" or quantity.nominal.denominator != 1:
+        return ""
+    return str(abs(quantity.nominal.numerator)).rstrip("0")
 
 
 def patterns(shown: str) -> Iterator[str]:
