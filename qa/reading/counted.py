@@ -26,7 +26,7 @@ from qa.reading.wording import (
     words_before,
 )
 
-_TIME = frozenset({"seconds", "days", "months"})
+_TIME = frozenset({"seconds", "days", "months", "age"})
 _MEASURED = frozenset({"米", "级", "℃", "毫米"})
 _PERSONS = frozenset({"人", "人次"})
 _CAUSES = frozenset({"造成", "导致"})
@@ -42,7 +42,10 @@ _MANNER = regex(
 _MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌"}
 _TIMES = frozenset({"次", "回", "轮", "遍"})
 _FAR = regex("相距|距离?")
+_EACH = regex("[日月年人户场]均|平均")
+_STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
+_OLD = regex("(?:人均|平均)?(?:预期)?(?:寿命|年龄|年满|[已未]满)$")
 _DRIVES = regex(".*[致使让]")
 
 
@@ -57,7 +60,7 @@ def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Coun
     if found.quantity.dimension in RATES:
         return rated(text, around, found, before)
     if found.quantity.dimension in _TIME:
-        return _lasting(text, around, before)
+        return _lasting(text, around, before, aged=found.quantity.dimension == "age")
     far = _FAR.search(text) if found.quantity.dimension == "length" else None
     if far:
         return Counted(Measure("距离", bare_noun(text[far.end() :])))
@@ -73,8 +76,14 @@ def _manner(around: Around) -> Measure | None:
 # ── spans of time ───────────────────────────────────────────────────────────
 
 
-def _lasting(text: str, around: Around, before: Figure | None) -> Counted:
-    """Read what went on for a time: the verb behind it, else what stands around it."""
+def _lasting(text: str, around: Around, before: Figure | None, *, aged: bool) -> Counted:
+    """Read what went on for a time: the verb behind it, else what stands around it.
+
+    An age is only named (年满, 平均年龄).
+    """
+    if aged:
+        old = _OLD.search(text)
+        return Counted(Measure("", old[0] if old else "", "stated" if old else "unknown"))
     action, thing = done_while(around.right)
     if action:
         return Counted(Measure(action, thing))
@@ -90,6 +99,8 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
     action, thing = words_before(text)
     same = before is not None and before.quantity.unit == unit
     if before and same and not action and unit in _MEASURED and _SOMEWHERE.fullmatch(thing):
+        return Counted(replace(before.measure, known="inherited"))
+    if before and same and not action and _EACH.fullmatch(thing):
         return Counted(replace(before.measure, known="inherited"))
     if unit in _TIMES and not action and (often := often_done(around.right))[0]:
         return Counted(Measure(*often))
@@ -142,7 +153,8 @@ def _half_named(read: Measure, around: Around, unit: str, before: Figure | None)
 def _goes_on(action: str, unit: str, before: Figure) -> bool:
     """Say whether an action takes over the thing of the one before: 发现隐患9处，整改8处."""
     same = before.quantity.unit == unit and before.quantity.dimension == "count"
-    return same and action not in MOVES and before.measure.known == "stated"
+    stage = action not in MOVES or before.measure.action in _STAGES
+    return same and stage and before.measure.known == "stated"
 
 
 def _extended(around: Around, before: Figure | None) -> str:

@@ -11,22 +11,17 @@ from qa.patterns import regex
 from qa.reading.around import Around
 from qa.reading.counted import counted
 from qa.reading.distributing import distributed, shared_nouns
-from qa.reading.lexicon import CHANGED, NOW, PLAN, PLAN_PART, likely_marks, marks_in, unfilled
+from qa.reading.lexicon import CHANGED, likely_marks, unfilled
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
+from qa.reading.scopes import Said, marks_at, marks_of_before, marks_of_period, with_plans
 from qa.reading.setting import Setting, settings
-from qa.reading.timeless import timeless
+from qa.reading.timeless import outlasts, timeless
 from qa.reading.wording import past
 
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
-_BASES = frozenset({"同比", "环比"})
-_CHANGES = frozenset({"ratio", "point"})
 _SPANS = frozenset({"seconds", "days", "months"})
-_MOVES = frozenset({"新增", "减少"})
-_OF_HALF = frozenset({"其中", "仅", "另"})
-_SUMMED = frozenset({"迄今", "至今"})
-_UNSURE = frozenset({"inferred", "unknown"})
 _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = regex(r"[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
 _SINCE = regex(
@@ -38,7 +33,10 @@ _PREPOSED = regex(r"(?:[，、；：“（]|其中|[在对向由从经和与及]
 _WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
 _LEAD = 100
 _NEIGHBOURS = 12
-_REPORT = 2500
+_NEAR = 3
+_CHANGES = frozenset({"ratio", "point"})
+_LIVES = ("寿命", "年龄")
+_ALL_PARTS = ("其中，", "其中,")
 
 
 def read_figures(scene: Scene, persons: Persons) -> list[Figure]:
@@ -48,7 +46,7 @@ def read_figures(scene: Scene, persons: Persons) -> list[Figure]:
         last = figures[-1] if figures else None
         near = last if last and last.context.block == setting.line.context.block else None
         figures += _line_figures(setting, near)
-    return _with_companions(_with_plans(figures, scene))
+    return _with_companions(with_plans(figures, scene))
 
 
 def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
@@ -60,7 +58,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))]
     likely = likely_marks(line.text)
     spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
-    taken = 0
+    taken, prior = 0, before
     for index, found in enumerate(quantities):
         clause = breaks[bisect_right(breaks, found.start) - 1]
         around = _around(setting, quantities, index, (clause, max(clause, taken)), spells)
@@ -68,27 +66,67 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         read = counted(around, found, _counted_before(figures, before, found))
         period = setting.period(found)
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
-        if not period.stated and timeless(read.measure, line.text[clause : found.start]):
+        if _no_period(setting, period, found, clause, read.measure):
             period = Slot(None, "unknown")
-        scope = _scope(line, found.start, clause, around.left, likely) | _of_period(period, line)
+        scope = marks_at(_said(line, found.start, clause, around), likely, read.measure, quantity)
+        scope |= marks_of_period(period, line, read.measure, quantity)
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
-        figures.append(
-            Figure(
-                span=line.span(found.start, found.end),
-                at=found.start,
-                until=found.end,
-                quantity=quantity,
-                measure=read.measure,
-                subject=setting.subject(found),
-                period=period,
-                scope=scope | _of_before(scope, read.measure, found, before),
-                context=line.context,
-            )
+        figure = Figure(
+            span=line.span(found.start, found.end),
+            at=found.start,
+            until=found.end,
+            quantity=quantity,
+            measure=read.measure,
+            subject=setting.subject(found),
+            period=period,
+            scope=scope,
+            context=line.context,
         )
+        basis = _basis(figures, prior, line, figure)
+        figures.append(replace(figure, scope=scope | basis) if basis else figure)
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _no_period(
+    setting: Setting, period: Slot[Period], found: FoundQuantity, clause: int, measure: Measure
+) -> bool:
+    """Say whether a figure holds at any time, unless its own clause says when."""
+    if outlasts(measure, period):
+        return True
+    if any(clause <= moment.start < found.start for moment in setting.moments):
+        return False
+    if found.quantity.dimension == "age" and not measure.thing.endswith(_LIVES):
+        return True
+    return timeless(measure, setting.line.text[clause : found.start])
+
+
+def _said(line: Line, at: int, clause: int, around: Around) -> Said:
+    begin = 0 if _tells_parts(line) else line.text.rfind("；", 0, at) + 1
+    half = line.text[begin:at]
+    return Said(half, _undated(line, clause, at), around.left)
+
+
+def _tells_parts(line: Line) -> bool:
+    """Say whether a whole sentence tells the parts of what the one before told."""
+    return line.text.startswith(_ALL_PARTS)
+
+
+def _basis(
+    figures: Sequence[Figure], prior: Figure | None, line: Line, figure: Figure
+) -> frozenset[str]:
+    """Give the basis of a change that one of the figures before states.
+
+    They stand in its sentence or, where that tells the parts of what the one before told, there.
+    """
+    if figure.quantity.dimension not in _CHANGES:
+        return frozenset()
+    near = figures[-_NEAR:]
+    if prior and (not figures or _tells_parts(line)):
+        near = [prior, *near]
+    return marks_of_before(figure.scope, figure.measure, near)
 
 
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
@@ -179,6 +217,8 @@ def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]]
     first, last = min(dates)[0], max(dates)[1]
     since = _SINCE.match(text, last, end)
     behind = text[since.end() if since else last : end]
+    if behind and CHANGED.fullmatch(unfilled(behind)):
+        return text[start:first] + behind
     return behind if unfilled(behind).strip() else text[start:first]
 
 
@@ -194,63 +234,6 @@ def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:
 def _clause_rest(text: str, start: int) -> str:
     stop = _CLAUSE.search(text, start)
     return text[start : stop.start() if stop else len(text)]
-
-
-def _scope(line: Line, at: int, clause: int, left: str, likely: frozenset[str]) -> frozenset[str]:
-    """Give the marks in the clause, and those that hold for the whole half of a sentence.
-
-    `likely` are those that the sentence can have.
-    新增 and 减少 are marks of the one figure that they lead.
-    """
-    spoken = _undated(line, clause, at)
-    before = line.text[line.text.rfind("；", 0, at) + 1 : at]
-    marks = marks_in(spoken, likely - _MOVES) | marks_in(left, likely & _MOVES)
-    marks |= marks_in(before, likely & _OF_HALF)
-    if "累计" in line.text[clause:at]:
-        marks.add("累计")
-    if PLAN.search(before):
-        marks.add("计划")
-    return frozenset(marks)
-
-
-def _of_period(period: Slot[Period], line: Line) -> frozenset[str]:
-    """Give the marks that a period makes: 目前 what there is, 迄今 a sum, a day to come a plan."""
-    when, context = period.value, line.context
-    if when is None or not period.stated:
-        return frozenset()
-    if NOW.search(when.text):
-        return frozenset({"现有"})
-    if when.text in _SUMMED:
-        return frozenset({"累计"})
-    if context.date is None or when.start is None or context.date_from in _UNSURE:
-        return frozenset()
-    return frozenset({"计划"}) if when.start > context.date else frozenset()
-
-
-def _of_before(
-    scope: frozenset[str], measure: Measure, found: FoundQuantity, before: Figure | None
-) -> frozenset[str]:
-    """Give the basis of a change that the change before it states: 甲同比增长8%，乙增长3%."""
-    rate = found.quantity.dimension in _CHANGES
-    if not rate or before is None or scope & _BASES or not CHANGED.fullmatch(measure.action):
-        return frozenset()
-    return before.scope & _BASES if before.quantity.dimension in _CHANGES else frozenset()
-
-
-def _with_plans(figures: Sequence[Figure], scene: Scene) -> list[Figure]:
-    """Mark as planned what stands in the second half of a report on work, the year to come."""
-    span = scene.article.span
-    if span.end - span.start < _REPORT:
-        return list(figures)
-    turn = next(
-        (line.context.span.start for line in scene.lines if PLAN_PART.search(line.text)), -1
-    )
-    if turn < 0:
-        return list(figures)
-    return [
-        replace(figure, scope=figure.scope | {"计划"}) if figure.span.start > turn else figure
-        for figure in figures
-    ]
 
 
 def _with_companions(figures: Sequence[Figure]) -> list[Figure]:

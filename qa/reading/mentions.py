@@ -35,6 +35,7 @@ class Mention(NamedTuple):
 
 
 _AND: Final = regex(r"、|和|与|及|以及")
+_JOINS: Final = regex("[一-龥]{0,10}[及和与、]")
 _BRANCH: Final = regex(
     "(?:边境管理|出入境边防检查|禁毒|缉毒|刑侦|治安|经侦|网安|巡特警|交通管理|交通警察|消防救援|森林|海岸)+"
 )
@@ -44,7 +45,7 @@ _PRESS: Final = regex(
 )
 _WORK: Final = regex("《[^》]*》")
 _TELLS: Final = regex(
-    r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|公布|公开|披露|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
+    r"[^，。；！？：“”]{0,16}?(?:获悉|通报|消息|表示|介绍|统计|数据|显示|预报|预测|公布|公开|披露|指出|透露|报道|认为|强调|称|说|讯|发布|告诉)"
 )
 _ASKED: Final = ("据", "记者从", "者从", "日从", "天从")
 _LEADS: Final = tuple(
@@ -58,6 +59,7 @@ _LEADS: Final = tuple(
     """.split()
 )
 """Words that lead to a name which is but what something is done to, where it goes, or lies."""
+_RANKS: Final = frozenset("大将 上将 中将 少将 名将 老将 小将 主将".split())
 _LEADS_END: Final = frozenset(word[-1] for word in _LEADS)
 _TAKEN: Final = regex(
     "[将把会联配协](?:(?<=[将把])[^，。；]{1,10}|(?:(?<=[会协])同|(?<=[联配])合)[^，。；]{0,10})$"
@@ -90,7 +92,7 @@ _OPENS: Final = regex(
 _OPENS_END: Final = frozenset("前日后时外中天晚在由经是年月—-0123456789")
 """The last characters of the words that may open a clause before a name."""
 _CLAUSE: Final = regex(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
-_LED: Final = regex("[在对将把向给由从与以让使受]|被(?!告)")
+_LED: Final = regex("(?<![大上中少名老小主副])将|[在对把向给由从与以让使受]|被(?!告)")
 _WHO: Final = regex("(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$")
 _BEFORE: Final = 32
 _NEAR, _LEADING = 16, 3
@@ -104,13 +106,24 @@ def find_mentions(text: str, persons: Iterable[tuple[int, str]] = ()) -> list[Me
     works = [found.span() for found in _WORK.finditer(text)] if "《" in text else []
     joined = _joined(text, persons)
     ends = {spot.end for spot in joined}
-    return [
+    found = [
         _cast(text, spot)
         for spot in joined
         if not _PRESS.match(text, spot.end)
         and not (spot.start - 1 in ends and text[spot.start - 1] in "（(")
         and not any(start < spot.start < end for start, end in works)
     ]
+    return _listed(text, found)
+
+
+def _listed(text: str, found: list[Mention]) -> list[Mention]:
+    """Make objects of names that a list joins to one: 运往甲区某街和乙区某店."""
+    for place in range(1, len(found)):
+        last, this = found[place - 1], found[place]
+        led = last.role == "object" and this.role == "subject" and not this.head
+        if led and _JOINS.fullmatch(text, last.end, this.start):
+            found[place] = this._replace(role="object")
+    return found
 
 
 def _joined(text: str, persons: Iterable[tuple[int, str]]) -> list[Spot]:
@@ -186,7 +199,7 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
 
 def _is_led_to(before: str) -> bool:
     """Say whether a word right before a name leads to it, or what is done begins before it."""
-    if before[-1:] in _LEADS_END and before.endswith(_LEADS):
+    if before[-1:] in _LEADS_END and before.endswith(_LEADS) and before[-2:] not in _RANKS:
         return True
     return _TAKEN.search(before[-_NEAR:]) is not None
 

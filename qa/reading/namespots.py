@@ -88,10 +88,13 @@ _CUT: Final = regex(
     f"{_NO_PART}|{begins([*_PARTING, *ACTIONS])}(?:{'|'.join(_PARTING)}|{one_of(ACTIONS)})"
 )
 _LONGEST: Final = 14
+_INITIALS: Final = frozenset("ABCDEFGHKLMNPSTWY")
+"""What stands for a surname that is withheld: A某."""
+_COUNTED: Final = frozenset("0123456789万")
 _LONGEST_PLACE: Final = 6
 _COMMON_PLACES: Final = regex(
     r"(?:[小城市地景园辖山灾特校片社街湖库林牧矿港厂禁战误雷雨水]|功能|试验|旅游|风景|生活|工业|重点|保护|评论|自贸|示范|经济|服务|保税|集聚|"
-    r"巨浪|狂浪|住宅|海|扩张|活动|聚集)区|(?:城|都|超|夜|集|股|楼|上|入|门|农贸|菜|货|消费|地|外|大中城|城乡|省|县|各|跨)市|"
+    r"巨浪|狂浪|住宅|海|扩张|活动|聚集)区|(?:城|都|超|夜|集|股|楼|地级|县级|直辖|副省级|上|入|门|农贸|菜|货|消费|地|外|大中城|城乡|省|县|各|跨)市|"
     r"(?:城|农|山|新|全|各|乡|同|本|渔|农牧|美丽乡)村|(?:城|重|小|古|乡)镇|(?:城|家|故|老|下|返|回|水|城镇和)乡|"
     r"(?:红|国|党|锦|军|公司)旗|(?:市|省|各|邻|外|强|区|郊|脱贫)县|(?:联|加|结)盟|(?:神|各|全|当|九)州|(?:外|各|本|节|兄弟)省$"
 )
@@ -100,7 +103,7 @@ _NO_NAME: Final = regex(
 )
 _ORDINARY: Final = regex(
     "农村|城乡|贫困|高发|边远|法治|服务型|通用|创新|实践|产业|研发|示范|新增|城市|国家|外资|分拣|公共|大型|中小|农贸|综合|重点|优势|生态|工业|农业|商业|文化|"
-    "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|企业|地方|"
+    "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|职能|主管|上级|企业|地方|"
     "项目|工程|运营|新建|改建|在建|物流|贸易|试点|避难|安置|活动|信息|会议|新闻|购物|居民|住宅|老旧|智能|智慧|绿色|现代|"
     "先进|传统|历史|红色|美丽|特色|精品|优质|标准|无人|平安|和谐|内陆|山洪|地质|雷雨|受灾|降雨|其他|同类|国内|期货|现货|"
     "股票|资本|消费|就业|上述|上市|大部|民族|有控|跨国|一些|许多|住房|劳动力|房地产|众多|若干|不少|各大|知名|[所座条家类种处]$|(?<!第)[一两几]$|(?<=[在驻来赴])华$|[省市县区]级$"
@@ -156,6 +159,8 @@ def _ended(text: str, at: int, word: str) -> Spot | None:
         if word in FORCE
         else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
     )
+    if word == "部门" and text.endswith("政府", 0, at):
+        return None
     if (start == at and word not in ALONE) or text[start:end] in _NO_OWN:
         return None
     if (_ORDINARY.search(text, start, at) and not _placed(text, start)) or _NO_END.match(text, end):
@@ -193,6 +198,8 @@ def _others(text: str) -> Iterator[Spot]:
             if text.startswith("长", end) and text[at - 1 : at] == text[at]:
                 continue
             start = _name_start(text, at, min(_LONGEST_PLACE, at - behind))
+            if text[start - 1 : start] in _COUNTED:
+                continue
             if at - start == _LONGEST_PLACE or not _is_place(text[start:end], text[start:at]):
                 continue
         behind = end
@@ -203,7 +210,8 @@ def _surname(text: str, end: int) -> int:
     """Give the length of the surname that ends at `end`."""
     if text[max(0, end - 2) : end] in DOUBLE:
         return 2
-    return int(text[max(0, end - 1) : end] in SINGLE)
+    last = text[max(0, end - 1) : end]
+    return int(last in SINGLE or last in _INITIALS)
 
 
 def _name_start(text: str, end: int, longest: int, cut: re.Pattern[str] = _CUT) -> int:

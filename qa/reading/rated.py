@@ -10,7 +10,13 @@ from qa.reading.around import Around, Counted
 from qa.reading.lexicon import BASIS, RATE_NAME
 from qa.reading.quantities import FoundQuantity
 from qa.reading.restated import said_of, taken_over
-from qa.reading.wording import bare_noun, noun_after, topic_of_clause, words_before
+from qa.reading.wording import (
+    bare_noun,
+    noun_after,
+    object_of_clause,
+    topic_of_clause,
+    words_before,
+)
 
 RATES = frozenset({"ratio", "point", "times", "fold", "odds"})
 """Dimensions of what counts nothing by itself."""
@@ -18,6 +24,8 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds"})
 _SHARE = regex("占据?了?$")
 _GOAL = regex("的([^，。；、：的]{0,12}?(?:增长|下降|增速|达标)[^，。；、：的]{0,4}?(?:目标|预期))")
 _RESULTS = regex("不敌|战胜|击败|击退|负于|力克|逼平|战平|完胜|完败|大胜|取胜|获胜|领先|落后|胜|负")
+_EACH = regex("人均|平均|年均|月均|户均|每年|分别")
+_FORMER = regex("前值为?")
 _EFFECT = regex("影响|拉动|带动|贡献|推动|拖累")
 
 
@@ -31,6 +39,10 @@ def changed(
         if after:
             return Counted(Measure(verb, after), taken)
     thing = bare_noun(BASIS.sub("", text[: change.start()])) or topic_of_clause(around.lead)
+    if _EACH.fullmatch(thing) and (of := object_of_clause(around.lead)):
+        return Counted(Measure(verb, of, "inherited"))
+    if _FORMER.fullmatch(thing) and before:
+        return Counted(Measure(verb, said_of(before), "inherited"))
     if thing and before and (_EFFECT.match(thing) or RATE_NAME.fullmatch(thing)):
         return Counted(Measure(thing + verb, said_of(before), "inherited"))
     if thing or before is None:

@@ -7,6 +7,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from qa.model import Period, Slot
+from qa.patterns import regex
+from qa.reading.characters import characters, places_of
 from qa.reading.mentions import Mention, find_mentions
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
@@ -16,6 +18,8 @@ from qa.reading.when import Carried, Moment, carried_after, heads, moments, peri
 
 _OPENING = frozenset(range(6))
 _TIME = frozenset({"seconds", "days", "months", "age"})
+_MEAN = regex("寿命|平均|人均|户均")
+_NEAR = 10
 
 
 class Setting(NamedTuple):
@@ -30,17 +34,22 @@ class Setting(NamedTuple):
     def subject(self, found: FoundQuantity) -> Slot[str]:
         """Give the place or organisation that a figure speaks of."""
         span = found.start, found.end
-        return subject_at(self.line.text, self.mentions, *span, self.topic, lasts=_lasts(found))
+        lasts = _lasts(found, self.line.text)
+        aged = found.quantity.dimension == "age"
+        return subject_at(self.line.text, self.mentions, *span, self.topic, lasts=lasts, aged=aged)
 
     def period(self, found: FoundQuantity) -> Slot[Period]:
         """Give the period that a figure holds for."""
-        return period_at(
-            self.line.text, self.moments, found.start, self.carried, lasts=_lasts(found)
-        )
+        lasts = _lasts(found, self.line.text)
+        span = found.start, found.end
+        return period_at(self.line.text, self.moments, *span, self.carried, lasts=lasts)
 
 
-def _lasts(found: FoundQuantity) -> bool:
-    return found.quantity.dimension in _TIME
+def _lasts(found: FoundQuantity, text: str) -> bool:
+    """Say whether a figure is a span of time, or an age, and no mean of many (人均预期寿命)."""
+    if found.quantity.dimension not in _TIME:
+        return False
+    return _MEAN.search(text, max(0, found.start - _NEAR), found.start) is None
 
 
 def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
@@ -50,8 +59,9 @@ def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
         return
     blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
     blocks |= _OPENING
+    others = characters([line.text for line in scene.lines])
     told = [
-        (line, tuple(find_mentions(line.text, named)))
+        (line, tuple(find_mentions(line.text, _persons(line.text, named, others))))
         for line, named in zip(scene.lines, persons, strict=True)
         if line.context.block in blocks
     ]
@@ -66,7 +76,16 @@ def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
         times = tuple(moments(line))
         yield Setting(line, names, times, topic, carried)
         topic = topic_after(names, topic)
-        carried = carried_after(line, times, carried)
+        carried = carried_after(line, times, carried, report=topic.report)
+
+
+def _persons(
+    text: str, named: Sequence[tuple[int, str]], others: frozenset[str]
+) -> list[tuple[int, str]]:
+    """Give where persons stand: those who were introduced, and whom the story follows."""
+    sure = [one for one in named if not text[max(0, one[0] - 1) : one[0]].isdigit()]
+    taken = {at for at, _ in sure}
+    return sure + [one for one in places_of(text, others) if one[0] not in taken]
 
 
 def _first_topic(scene: Scene, told: Sequence[tuple[Line, tuple[Mention, ...]]]) -> Topic:

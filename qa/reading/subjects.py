@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa.model import Article, Slot
 from qa.patterns import regex
+from qa.reading.bearers import bearer
 from qa.reading.gazetteer import COUNTRIES, PROVINCES
 from qa.reading.mentions import Mention
 from qa.reading.organisations import ALONE, POLICE
@@ -42,6 +43,25 @@ _ASIDE = regex(
     "(?:[，。；：！？“]|^)(?:尽管|虽然|虽|由于|因为|随着|为了|鉴于|继)[^，。；：！？“”]{0,16}$"
 )
 _ASIDE_REACH = 20
+_PLACE = regex("(?:[省市县州盟旗]|自治区)$")
+_BETWEEN = regex("的?[一-龥]{0,8}")
+_PERSONS = regex(
+    "的?(?:选民|士兵|军人|公民|居民|市民|村民|游客|球员|企业|公司|学生|民众|球迷|旅客)"
+)
+_CAUGHT = regex(
+    "[^，。；]{0,14}?(?:抓获|抓捕|查获|缴获|捣毁|打掉|扣押|查扣|截获|起获|破获|控制|解救|查处|刑拘)"
+)
+_SOLD = regex(
+    "[^，。；]{0,3}?(?:销售|销量|营收|收入|员工|门店|用户|市场份额|利润|产能|雇员|出货|票房)"
+)
+_MANY = regex(
+    "[0-9一二三四五六七八九十两]{1,4}[多余]?(?:个|名|家|位|人|[省市县区国州地所座条处类种])"
+)
+_AND_SO_ON = regex("等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
+_LIST = regex("[、和与及]")
+_STATUTE = regex(
+    "处[^，。；]{0,14}(?:以下|以上)[^，。；]{0,8}(?:有期徒刑|拘留|罚款|罚金|拘役)|第[^，。]{1,6}条[^，。]{0,4}规定"
+)
 _IN_BRACKETS = regex("[（(][+＋为约占]?")
 _REMEMBERED = 12
 _GAP = regex(r"[有共达约近超过为是已的了至增]*")
@@ -88,7 +108,11 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
     for kind, mentions in told:
         for mention in mentions:
             named = mention.proper and not mention.local and not mention.person
-            if named and not _is_office(mention.text) and not _NO_MAIN.match(mention.text):
+            if (
+                named
+                and not (_is_office(mention.text) or _is_list(mention))
+                and not _NO_MAIN.match(mention.text)
+            ):
                 name = _seat(mention.text)
                 stem = _LEVEL.sub("", name)
                 count[stem] += 3 if kind == "headline" else 1
@@ -97,6 +121,11 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
         return ""
     stem = max(count, key=lambda name: count[name])
     return forms[stem] + PROVINCES.get(forms[stem], "")
+
+
+def _is_list(mention: Mention) -> bool:
+    """Say whether three names and more stand together: what goes on is seldom said of all."""
+    return len(_LIST.findall(mention.text)) > 1
 
 
 def is_report(article: Article) -> bool:
@@ -111,21 +140,86 @@ def _seat(name: str) -> str:
 
 
 def subject_at(
-    text: str, mentions: Sequence[Mention], at: int, until: int, topic: Topic, *, lasts: bool
+    text: str,
+    mentions: Sequence[Mention],
+    at: int,
+    until: int,
+    topic: Topic,
+    *,
+    lasts: bool,
+    aged: bool,
 ) -> Slot[str]:
     """Give the subject of the figure at `[at, until)`: the nearest name before it, else the topic.
 
-    A figure that `lasts` (两天) inherits none: it is as often a person's.
+    A figure that `lasts` (两天) inherits none: it is as often a person's. One that is `aged`
+    tells how old the person behind it is (20岁的赵某).
     """
-    before = [mention for mention in mentions if mention.end <= at]
+    before = [m for m in mentions if m.end <= at and not _member(text, m, at)]
     acting = _actor(text, before, at, topic)
-    owner = _owner(text, mentions, until)
-    if owner and not (acting and _one_clause(text, acting.end, at)):
-        return Slot(owner.text, "stated")
+    near = acting is not None and _one_clause(text, acting.end, at)
+    if told := _told_of(text, mentions, acting if near else None, (at, until), aged=aged):
+        return Slot(told, "stated")
+    if acting is None and (own := _counted_of(text, mentions, until)):
+        return Slot(own.text, "stated")
     if acting:
-        return _stated(acting, [m for m in before if m.end <= acting.start], topic)
-    private = lasts or _PERSONAL.search(text, 0, at)
-    return Slot(None, "unknown") if private else _told(before, topic)
+        return _acted(text, acting, before, topic)
+    unsaid = lasts or _PERSONAL.search(text, 0, at) or _rules(text)
+    return Slot(None, "unknown") if unsaid else _told(before, topic)
+
+
+def _rules(text: str) -> bool:
+    """Say whether a sentence tells what a law provides."""
+    return ("处" in text or "规定" in text) and _STATUTE.search(text) is not None
+
+
+def _told_of(
+    text: str,
+    mentions: Sequence[Mention],
+    near: Mention | None,
+    place: tuple[int, int],
+    *,
+    aged: bool,
+) -> str:
+    """Give what a figure describes, unless a name is `near`: its owner, its bearer, the aged."""
+    at, until = place
+    if aged and (person := _aged(text, mentions, until)):
+        return person.text
+    if near:
+        return ""
+    owner = _owner(text, mentions, until)
+    return owner.text if owner else bearer(text, at, until)
+
+
+def _acted(text: str, acting: Mention, before: Sequence[Mention], topic: Topic) -> Slot[str]:
+    """Give who acted: the name, or the police of the paragraph where the name is but a place."""
+    if _done_there(text, acting, before) and (agent := _agent(topic)):
+        return Slot(agent, "inherited")
+    return _stated(acting, [m for m in before if m.end <= acting.start], topic)
+
+
+def _aged(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give the person whose age stands before the name: 20多岁韩国女性金某."""
+    persons = (m for m in mentions if m.person and m.start >= until)
+    return next((m for m in persons if _BETWEEN.fullmatch(text, until, m.start)), None)
+
+
+def _counted_of(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give whose the persons are that a figure counts: 360万苏格兰选民, 20名驻韩美军士兵."""
+    own = (m for m in mentions if m.proper and not m.person and until <= m.start <= until + 2)
+    return next((m for m in own if _PERSONS.match(text, m.end)), None)
+
+
+def _done_there(text: str, acting: Mention, before: Sequence[Mention]) -> bool:
+    """Say whether a name is but the place where unnamed police acts: 在甲市抓获5人."""
+    if any(_bare(m) and _one_clause(text, m.end, acting.start) for m in before):
+        return False
+    there = acting.within and not acting.local and not _is_body(acting)
+    return there and _CAUGHT.match(text, acting.end) is not None
+
+
+def _agent(topic: Topic) -> str:
+    """Give the body that acts: that of the paragraph, or the police that was named last."""
+    return topic.name if _BODY.search(topic.name) else topic.force
 
 
 def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Mention | None:
@@ -140,7 +234,9 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
     if not strong:
         return None
     last = strong[-1]
-    acting = [mention for mention in strong[:-1] if mention.head and _is_body(mention)]
+    acting = [m for m in strong[:-1] if m.head and (m.person or _is_body(m))]
+    if acting and _WORLD.match(last.text) and _SOLD.match(text, last.end):
+        return acting[-1]
     return acting[-1] if acting and last.within and not _is_body(last) else last
 
 
@@ -149,7 +245,7 @@ def _tells(text: str, mention: Mention, before: Sequence[Mention], at: int, topi
 
     A bare word for a body (学校) opens its clause, or stands for a name.
     """
-    if topic.report and not (mention.head or mention.local):
+    if topic.report and not (mention.local or (mention.head and _PLACE.search(mention.text))):
         return mention.proper and _one_clause(text, mention.end, at)
     aside = _ASIDE.search(text, max(0, mention.start - _ASIDE_REACH), mention.start)
     if aside and not _one_clause(text, mention.end, at):
@@ -201,6 +297,14 @@ def _counted(text: str, mention: Mention, at: int) -> bool:
     return not mention.proper and _GAP.fullmatch(text, mention.end, at) is not None
 
 
+def _member(text: str, mention: Mention, at: int) -> bool:
+    """Say whether a name is one of those that the figure counts: 甲、乙等5省, 甲、乙和丙3国."""
+    if not _MANY.match(text, at):
+        return False
+    listed = mention.end == at and _LIST.search(mention.text) is not None
+    return listed or _AND_SO_ON.fullmatch(text, mention.end, at) is not None
+
+
 def _stated(mention: Mention, earlier: Sequence[Mention], topic: Topic) -> Slot[str]:
     if meant := _meant(mention, earlier, topic):
         return Slot(meant, "inherited")
@@ -241,7 +345,7 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     """Give what the sentences behind one inherit: what it is about, else what it inherited."""
     if not mentions:
         return topic
-    heads = [m for m in mentions if m.head and m.proper and not m.person]
+    heads = [m for m in mentions if m.head and m.proper and not (m.person or _is_list(m))]
     heads.sort(key=lambda m: m.within)
     told = [m for m in mentions if m.role == "source" and not (m.person or _is_office(m.text))]
     force = _force(topic, (*heads, *told), mentions)

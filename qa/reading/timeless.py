@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from qa.model import Measure
+from qa.model import Measure, Period, Slot
 from qa.patterns import regex
 
 _EXTENT = regex(
-    "海拔|占地|全长|总长|正线长|总投资|建筑面积|设计|核定|额定|限速|距离?|地处|位于|相距|身高|体重|高度|宽度|长度|深度"
+    "海拔|占地|全长|总长|正线长|总投资|建筑面积|设计|核定|额定|限速|距离?|地处|位于|相距|身高|体重|体长|直径|树龄|排水量|库容|主跨|北纬|东经|高度|宽度|长度|深度"
 )
 _RULE = regex("不得|应当|规定|罚款标准|起征点|征收率|税率|奖金|分别奖励|奖励$")
+
+
+_POPULATION = regex("人口$")
+
+
+def outlasts(measure: Measure, period: Slot[Period]) -> bool:
+    """Say whether a figure is no matter of the one day that it would inherit: a population."""
+    when = period.value
+    if when is None or period.stated or not _POPULATION.search(measure.text):
+        return False
+    return when.start is not None and when.start == when.end
 
 
 def timeless(measure: Measure, clause: str) -> bool:

@@ -15,7 +15,7 @@ from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
 SPELLS = (
-    r"(?:截至|截止)?目前(?!的)|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
+    r"(?:截至|截止)?目前(?!的)|今明两年|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
     rf"近{_NUMBER}个?小时(?:来|内|里)|在{_NUMBER}(?:年|个月|天|周|个?小时)(?:之?内|里)|"
@@ -36,7 +36,7 @@ _SECONDS = (
 _WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{SPELLS})).)")
 """Words and spells of time; `_HEADS` and `_SECONDS` are the characters that they begin with."""
 _SINCE = regex(
-    "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
+    "(?:(?:^|(?<=[，。；：]))(?!长期|一直|有史|自古|[多数近]年)[^，。；：0-9]{2,24}?(?<![可足])|行动|活动|整治|教育|工作|会议|开展|启动|实施|成立|爆发|发生|开业|运营|投用|挂牌|上任|任职|建成|开馆|开园|开幕)以来(?!的?(?:最|首|新[高低]|第|单))"
 )
 _BASIS = regex(r"(?:[较比与同跟超]|超过|[高低多少]于|相比)$")
 _FIRST_SINCE = regex("以?来(?:的)?(?:首|最|新[高低]|第|单)")
@@ -53,9 +53,10 @@ _DAY = regex(
     r"(?<![\d.月到—－～~-])(?<!(?<!截)至)(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
     r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
-_PASSING = regex("近日|日前|近期|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_PASSING = regex("目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
+_LATE = regex("近日|日前|近期")
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
 _TURNED = regex("[，；]|转|变|至|到|为")
 _ASIDE = regex(
@@ -67,7 +68,7 @@ _BEGAN = regex(
 )
 _MEANWHILE = regex("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _SEQUEL = regex(
-    r"(?:此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
+    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
 _SPEECH = regex(r"“[^”]*$")
@@ -76,7 +77,13 @@ _HEADING = 30
 _REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
 _FURTHER = 6
+_TERM = regex("一年来|过去的?一年|20[0-9]{2}年|今年")
+_PAST = regex("一年来|过去的?一年")
+_YEAR = regex("20[0-9]{2}(?=年)")
 _STOP = regex("[。！？；]")
+_CLASSES = ("届", "款", "版")
+"""What makes a year the name of a class: 2023届毕业生."""
+_LED = regex("[^，。；：、]{0,12}?[于在]")
 
 
 class Moment(NamedTuple):
@@ -233,9 +240,9 @@ def _against(text: str, date: FoundDate, before: str, printed: str) -> bool:
 
 
 def period_at(
-    text: str, found: Sequence[Moment], at: int, carried: Carried, *, lasts: bool
+    text: str, found: Sequence[Moment], at: int, until: int, carried: Carried, *, lasts: bool
 ) -> Slot[Period]:
-    """Give the period of the figure at `at`.
+    """Give the period of the figure at `[at, until)`.
 
     One that `lasts` (两天) inherits none, nor does what stands within a quotation.
     """
@@ -248,16 +255,27 @@ def period_at(
         moment
         for moment in before
         if not moment.basis and not moment.told and not _bracketed(text, moment, at)
+        if not text.startswith(_CLASSES, moment.end)
     ]
     sure = [moment for moment in plain if not moment.vague]
     if sure:
         return Slot(sure[-1].period, "stated")
     if plain:
         return Slot(_meant(plain[-1], carried), "stated")
+    if behind := _behind(text, found, until):
+        return Slot(behind.period, "stated")
     anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
     if lasts or floor or _SEQUEL.match(text) or anew:
         return Slot(None, "unknown")
     return _inherited(text, before, carried)
+
+
+def _behind(text: str, found: Sequence[Moment], until: int) -> Moment | None:
+    """Give when what a clause tells behind the figure was: 携带5克冰毒于2014年被拘留."""
+    later = (moment for moment in found if moment.start >= until)
+    first = next(later, None)
+    led = first and _LED.fullmatch(text, until, first.start)
+    return first if led and first and not (first.basis or first.told) else None
 
 
 def _bracketed(text: str, moment: Moment, at: int) -> bool:
@@ -295,8 +313,13 @@ def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Pe
     return Slot(told[-1].period, "stated") if told else Slot(None, "unknown")
 
 
-def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carried:
-    """Give what the sentences behind one inherit."""
+def carried_after(
+    line: Line, found: Sequence[Moment], carried: Carried, *, report: bool
+) -> Carried:
+    """Give what the sentences behind one inherit.
+
+    In a `report` on work a paragraph that opens with a year heads those behind it, too.
+    """
     plain = [moment for moment in found if moment.lasting]
     plain = [one for one in plain if not _bracketed(line.text, one, len(line.text))] or plain
     if not plain:
@@ -304,13 +327,32 @@ def carried_after(line: Line, found: Sequence[Moment], carried: Carried) -> Carr
         block = carried.block if left > 0 else None
         return Carried(block, carried.section, carried.story, carried.last, left)
     last = plain[-1]
+    lately = _LATE.search(last.period.text) is not None
     period = _meant(last, carried) if last.vague else last.period
     if line.context.kind == "headline":
         return Carried(story=period, last=period)
+    if report and _opens_part(line, plain[0]):
+        period = _year_told(line, plain[0].period)
+        return Carried(section=period, story=carried.story, last=period)
     if heads(line):
         return Carried(section=period, story=carried.story, last=period)
     story = carried.story or (period if _REPORTED.search(period.text) else None)
-    return Carried(period, carried.section, story, period, _REACH)
+    named = carried.last if lately else period
+    return Carried(period, carried.section, story, named, _REACH)
+
+
+def _opens_part(line: Line, first: Moment) -> bool:
+    """Say whether a paragraph opens with the year, or the years, that it tells of."""
+    return line.offset == 0 and first.start <= 1 and _TERM.fullmatch(first.period.text) is not None
+
+
+def _year_told(line: Line, period: Period) -> Period:
+    """Give the year that a report on work means by the past one: that before its own."""
+    own = _YEAR.search(line.context.title)
+    if own is None or not _PAST.fullmatch(period.text):
+        return period
+    year = int(own[0]) - 1
+    return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), period.text)
 
 
 def heads(line: Line) -> bool:

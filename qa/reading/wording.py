@@ -60,6 +60,7 @@ _WHOLE = regex(
     "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|资金|救灾款|"
     "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
 )
+_REACHED = regex("(?:新的?|历史)?(?:台阶|大关|关口|门槛|关)")
 _EXTENT = frozenset("重长高宽深厚")
 _MARKS = "“”‘’《》（）()、和及与 "
 
@@ -228,6 +229,8 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
         return "", 0
     if end - start >= _SHORTEST or text[start:end] in _PLACES:
         noun = _INSIDE.sub("", text[start:end].rstrip(_MARKS))
+        if _REACHED.fullmatch(noun):
+            return "", 0
         return noun if noun.count("“") == noun.count("”") else _unquoted(noun), led + end
     return "", 0
 

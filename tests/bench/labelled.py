@@ -133,10 +133,10 @@ def right_scope(figure: Figure, label: dict[str, Any]) -> bool:
 
 
 def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
-    """Say whether the subject is one label's, in full or in part."""
+    """Say whether the subject is one label's, in full or in part; a state by either name."""
     read = figure.subject.value or ""
     for span in answers(label, "subject"):
-        text = text_of(reading, span)
+        text = text_of(reading, span).replace("中华人民共和国", "中国")
         local = text[:1] in "全该本我" and read.endswith(text[1:])
         if (not read and not text) or (read and text and (read in text or text in read or local)):
             return True

@@ -1,0 +1,116 @@
+"""Which subject, period and marks a figure has where grammar, not the nearest name, decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.model import Figure
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+
+def figure(text: str) -> Figure:
+    """Give the figure between ⟦ and ⟧."""
+    at = text.index("⟦")
+    plain = text.replace("⟦", "").replace("⟧", "")
+    claims = read_claims(read_text(plain, name="a.txt")).claims
+    return next(f for f in claims if isinstance(f, Figure) and f.span.start <= at < f.span.end)
+
+
+SIZES = [
+    ("雪豹体长约1.2米，体重⟦50公斤⟧。", "雪豹"),
+    ("成年藏羚羊体重⟦40公斤⟧左右。", "成年藏羚羊"),
+    ("展厅里有一块重量⟦3吨⟧的陨石。", "陨石"),
+    ("工人吊起一根直径⟦2米⟧的钢管。", "钢管"),
+    ("千年银杏树龄⟦1300多年⟧，枝叶繁茂。", "千年银杏"),
+    ("新型客机航程⟦5500公里⟧。", "新型客机"),
+    ("科考船排水量⟦4000吨⟧。", "科考船"),
+    ("渔民捞起一条体长⟦3米⟧的鲟鱼。", "鲟鱼"),
+    ("这块绿地中央，古银杏胸径⟦2米⟧。", "古银杏"),
+    ("刀鱼售价⟦300元⟧，仍供不应求。", "刀鱼"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), SIZES)
+def test_a_size_is_that_of_its_thing(text: str, subject: str) -> None:
+    assert figure(text).subject.value == subject
+
+
+PERSONS = [
+    ("经查，A某携带冰毒⟦5公斤⟧。", "A某"),
+    ("先到的是⟦30多岁⟧的女子赵某。", "赵某"),
+    ("孙丽说她要开店。孙丽把鱼卖给邻居。孙丽赚了⟦500元⟧。", "孙丽"),
+    ("中场大将卡塞雷斯射门⟦3次⟧。", "卡塞雷斯"),
+    ("调查称，约⟦360万⟧名苏格兰选民投票。", "苏格兰"),
+    ("另有⟦20名⟧驻日美军士兵被捕。", "美军"),
+    ("赵某、钱某等人在青禾县建窝点，获利⟦3万元⟧。", "赵某、钱某"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), PERSONS)
+def test_a_person_acts_or_is_counted(text: str, subject: str) -> None:
+    assert subject in (figure(text).subject.value or "")
+
+
+NOT_MEMBERS = [
+    "气象台预计，山西、河北和山东等⟦5个⟧省份有雨。",
+    "财政部支持河北、河南等⟦13省⟧救灾。",
+    "联盟由法国、德国和荷兰等⟦7国⟧组成。",
+    "赵某、钱某等⟦8人⟧参与赌博。",
+    "大赛在山东、江苏、浙江⟦3省⟧同时开赛。",
+]
+
+
+@pytest.mark.parametrize("text", NOT_MEMBERS)
+def test_a_list_that_is_counted_is_no_subject(text: str) -> None:
+    slot = figure(text).subject
+    assert not (slot.value and "、" in slot.value)
+
+
+FALLS = [
+    ("游客人数同比下降⟦3%⟧。", True),
+    ("出口额环比萎缩⟦0.3%⟧。", True),
+    ("能耗强度降低⟦5%⟧。", True),
+    ("股价下跌⟦2元⟧。", True),
+    ("床位减少⟦20张⟧。", True),
+    ("跌幅为⟦3%⟧。", True),
+    ("失业率下降到⟦3%⟧。", False),
+    ("价格由5元降至⟦3元⟧。", False),
+    ("产量同比增长⟦3%⟧。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "falls"), FALLS)
+def test_a_fall_is_marked_and_what_is_left_is_not(text: str, falls: bool) -> None:  # noqa: FBT001
+    assert ("减少" in figure(text).scope) is falls
+
+
+STANDING = [
+    ("目前，全县有水池⟦31座⟧。", True),
+    ("截至目前，注册志愿者⟦3万人⟧。", True),
+    ("目前，工程完工⟦118个⟧。", False),
+    ("目前，警方已抓获⟦12人⟧。", False),
+    ("目前，搜索过的区域仅为⟦3%⟧。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "stands"), STANDING)
+def test_what_there_is_now_is_told_from_what_was_done(text: str, stands: bool) -> None:  # noqa: FBT001
+    assert ("现有" in figure(text).scope) is stands
+
+
+PARTS = [
+    ("抓获17人，其中刑拘9人，扣押现金⟦50万元⟧。", False),
+    ("抓获17人，其中刑拘⟦9人⟧，扣押现金50万元。", True),
+    ("其中，出口20亿元，下降9.2%；进口⟦14亿元⟧。", True),
+    ("全市建池9座，其中青禾县3座；修路⟦5公里⟧。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), PARTS)
+def test_parts_end_where_something_else_is_done(text: str, part: bool) -> None:  # noqa: FBT001
+    assert ("其中" in figure(text).scope) is part
+
+
+def test_a_change_takes_its_basis_from_the_last_change() -> None:
+    assert "同比" in figure("甲业同比下降3.8%，其中乙产品75万辆，增长⟦24.9%⟧。").scope
