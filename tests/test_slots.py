@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from qa.model import Figure
@@ -114,3 +116,73 @@ def test_parts_end_where_something_else_is_done(text: str, part: bool) -> None: 
 
 def test_a_change_takes_its_basis_from_the_last_change() -> None:
     assert "同比" in figure("甲业同比下降3.8%，其中乙产品75万辆，增长⟦24.9%⟧。").scope
+
+
+REPORT = """2026年青禾省政府工作报告
+
+各位代表：
+
+一、“十四五”时期工作回顾
+
+五年来，青禾省建成水库5座。
+
+一年来，全省上下齐心协力。
+
+新建学校31所。
+
+今年，我们要着力办好实事。
+
+新建医院9所。
+"""
+
+
+def test_a_year_that_opens_a_paragraph_of_a_report_heads_those_behind_it() -> None:
+    claims = read_claims(read_text(REPORT, name="a.txt")).claims
+    told = {f.measure.thing: f.period.value for f in claims if isinstance(f, Figure)}
+    school, hospital = told["学校"], told["医院"]
+    assert school
+    assert school.end == dt.date(2025, 12, 31)
+    assert hospital
+    assert hospital.text == "今年"
+
+
+TIMES = [
+    ("A某携带冰毒⟦5公斤⟧于2014年被拘留。", "2014年"),
+    ("学校为2023届毕业生提供岗位⟦31个⟧。", None),
+    ("2008年当地发生地震，距离震中⟦30公里⟧的水库安然无恙。", None),
+    ("今明两年，补助每年提高⟦10%⟧。", "今明两年"),
+    ("至此，警方共抓获嫌疑人⟦12人⟧。", "至此"),
+    ("7月9日晚，赵某（男，⟦34岁⟧）报警。", None),
+    ("近日，大桥通车。全线共设⟦9座⟧车站。", "近日"),
+    ("2020年，岛上遭灾。岛上人口⟦10万⟧。", "2020年"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), TIMES)
+def test_a_period_is_that_of_the_clause(text: str, words: str | None) -> None:
+    period = figure(text).period.value
+    assert (period.text if period else None) == words
+
+
+def test_a_population_is_of_no_single_day() -> None:
+    assert figure("2024年8月12日，山火烧到岛上。全岛人口⟦10万⟧。").period.value is None
+
+
+MEASURES = [
+    ("6月PPI同比升幅继续放缓至⟦2.5%⟧。", "放缓", "PPI同比升幅"),
+    ("该国产值今年二季度同比增长0.6%，但环比萎缩⟦0.3%⟧。", "环比萎缩", "产值"),
+    ("全年地区生产总值⟦31亿元⟧。", "", "地区生产总值"),
+    ("工程已开工152个，完工⟦118个⟧。", "完工", "工程"),
+    ("机场运送旅客326万人次，日均⟦16万人次⟧。", "运送", "旅客"),
+    ("南浦高校在校生达到⟦23万人⟧。", "", "南浦高校在校生"),
+    ("最高气温：青禾北部⟦26℃⟧。", "", "最高气温"),
+    ("提高养老金，人均每年增长⟦10%⟧。", "增长", "养老金"),
+    ("地区生产总值迈上⟦4万亿元⟧新台阶。", "", "地区生产总值"),
+    ("捐赠⟦21吨⟧二氧化碳当量的碳汇。", "捐赠", "碳汇"),
+]
+
+
+@pytest.mark.parametrize(("text", "action", "thing"), MEASURES)
+def test_what_is_counted_is_the_head_of_its_phrase(text: str, action: str, thing: str) -> None:
+    measure = figure(text).measure
+    assert (measure.action, measure.thing) == (action, thing)

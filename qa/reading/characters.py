@@ -28,6 +28,9 @@ _PLAYER = regex(
     r"(?![一-龥]?[国队州市·])"
 )
 _NO_LAST = frozenset("费款额量率度价案局所区县市镇村路店场厂房车站家人们员")
+_CALLED = regex(
+    "[，。；：\\s]“(?P<name>[一-龥]{2,4})”(?=累计|共|已|在|就|从|被|又|把|协助|不停|多次)"
+)
 _SURE = 2
 _WEAK = frozenset("从向又和与将")
 
@@ -37,16 +40,19 @@ def characters(texts: Sequence[str]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     acted: set[str] = set()
     found: set[str] = set()
+    called: Counter[str] = Counter()
     for text in texts:
         for match in _OPENS.finditer(f"，{text}"):
             name = match["name"]
             if not is_word(name) and name[-1] not in _NO_LAST:
                 seen[name] += 1
                 acted |= {name} if match["does"] not in _WEAK else set()
+        if "“" in text:
+            called.update(match["name"] for match in _CALLED.finditer(f"，{text}"))
         found.update(match["name"] for match in _PLAYER.finditer(text))
-    return (
-        frozenset(name for name, times in seen.items() if times >= _SURE and name in acted) | found
-    )
+    found.update(name for name, times in called.items() if times >= _SURE)
+    found.update(name for name, times in seen.items() if times >= _SURE and name in acted)
+    return frozenset(found)
 
 
 def places_of(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:

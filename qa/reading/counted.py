@@ -43,6 +43,7 @@ _MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌"}
 _TIMES = frozenset({"次", "回", "轮", "遍"})
 _FAR = regex("相距|距离?")
 _EACH = regex("[日月年人户场]均|平均")
+_WARMTH = regex("(?:最[高低])?(?:日平均)?(?:气温|温度)")
 _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
 _OLD = regex("(?:人均|平均)?(?:预期)?(?:寿命|年龄|年满|[已未]满)$")
@@ -104,8 +105,8 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
         return Counted(replace(before.measure, known="inherited"))
     if unit in _TIMES and not action and (often := often_done(around.right))[0]:
         return Counted(Measure(*often))
-    if unit in _MEDALS:
-        return Counted(Measure(action, _MEDALS[unit]))
+    if known := _by_unit(action, thing, around, unit):
+        return Counted(known)
     if _MEMBERS.search(around.left) or REST.fullmatch(thing):
         thing = ""
     listed = around.joined and _LIST.fullmatch(around.left) is not None
@@ -116,6 +117,16 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
         return Counted(Measure(doing or _listed(around, before, after) or thing, after), taken)
     measure = _nounless(Measure(action, thing), around, unit, before)
     return Counted(measure, _taken(measure.action, around.right))
+
+
+def _by_unit(action: str, thing: str, around: Around, unit: str) -> Measure | None:
+    """Give the measure that the unit tells: medals, and degrees behind 最高气温：."""
+    if unit in _MEDALS:
+        return Measure(action, _MEDALS[unit])
+    if unit != "℃" or _WARMTH.search(thing):
+        return None
+    told = _WARMTH.findall(around.lead)
+    return Measure("", told[-1], "inherited") if told else None
 
 
 def _taken(action: str, right: str) -> int:

@@ -93,6 +93,7 @@ _OPENS_END: Final = frozenset("前日后时外中天晚在由经是年月—-012
 """The last characters of the words that may open a clause before a name."""
 _CLAUSE: Final = regex(r"[，。；：！？“”（）(),;:!?\s][^，。；：！？“”（）(),;:!?\s]*$")
 _LED: Final = regex("(?<![大上中少名老小主副])将|[在对把向给由从与以让使受]|被(?!告)")
+_DESCRIBED: Final = regex("(?:^|[，。；：])(?:在|曾|身为|来自|家住|时任|现年)[^，。；：]{2,24}的$")
 _WHO: Final = regex("(?:人员|男子|女子|老人|嫌犯|妇女|少年|乘客|旅客|驾驶[人员]|车主|导游|主持人)$")
 _BEFORE: Final = 32
 _NEAR, _LEADING = 16, 3
@@ -222,6 +223,8 @@ def _is_place_of(text: str, spot: Spot, before: str) -> bool:
 def _acts(before: str) -> bool:
     """Say whether a person opens a clause: by name, or behind who he is (被告人, 某局局长)."""
     if _begins_clause(before):
+        return True
+    if before.endswith("的") and _DESCRIBED.search(before):
         return True
     clause = _CLAUSE.search(before)
     lead = clause[0][1:] if clause else before

@@ -17,6 +17,7 @@ KNOWN: Final = frozenset(
     以军 中方 美方 俄方 日方 韩方 乌方 以方
     上海合作组织 上合组织 世界卫生组织 世界贸易组织 亚洲开发银行 亚投行 国际能源署
     国际原子能机构 欧洲央行 英国央行 新疆生产建设兵团 皇家马德里 马德里竞技
+    上证综指 上证指数 深证成指 深成指 创业板指数 创业板指 恒生指数 沪指 道指 纳指
     """.split()
 )
 """Names that have no telling end, or are mostly printed short."""

@@ -14,6 +14,7 @@ from qa.reading.wording import (
     bare_noun,
     noun_after,
     object_of_clause,
+    past,
     topic_of_clause,
     words_before,
 )
@@ -25,6 +26,7 @@ _SHARE = regex("占据?了?$")
 _GOAL = regex("的([^，。；、：的]{0,12}?(?:增长|下降|增速|达标)[^，。；、：的]{0,4}?(?:目标|预期))")
 _RESULTS = regex("不敌|战胜|击败|击退|负于|力克|逼平|战平|完胜|完败|大胜|取胜|获胜|领先|落后|胜|负")
 _EACH = regex("人均|平均|年均|月均|户均|每年|分别")
+_STILL = regex("(?:仍|继续)+")
 _FORMER = regex("前值为?")
 _EFFECT = regex("影响|拉动|带动|贡献|推动|拖累")
 
@@ -33,7 +35,7 @@ def changed(
     text: str, change: re.Match[str], around: Around, found: FoundQuantity, before: Figure | None
 ) -> Counted:
     """Read a change that ends before its value: what it is said of, else what was counted last."""
-    verb = change[0].removesuffix("了")
+    verb = past(_STILL, change[0].removesuffix("了"))
     if found.quantity.dimension not in RATES and around.right.startswith("的"):
         after, taken = noun_after(around.right, acted=True)
         if after:

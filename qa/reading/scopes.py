@@ -18,6 +18,7 @@ _OF_HALF = frozenset({"其中", "仅", "另"})
 _SUMMED = frozenset({"迄今", "至今", "至此"})
 _UNSURE = frozenset({"inferred", "unknown"})
 _REPORT = 2500
+_NO_STOCK = _CHANGES | {"age", "days", "months", "seconds"}
 _STANDING = frozenset(
     "拥有 持有 列管 入驻 落户 覆盖 存有 装有 在建 运营 监管 备案 注册 登记".split()
 )
@@ -106,7 +107,7 @@ def marks_of_period(
 def _stands(measure: Measure, quantity: Quantity) -> bool:
     """Say whether a figure tells what there is, not what was done or what share it is."""
     done = measure.action in ACTIONS and measure.action not in _STANDING
-    return not done and quantity.dimension not in _CHANGES
+    return not done and quantity.dimension not in _NO_STOCK
 
 
 def marks_of_before(

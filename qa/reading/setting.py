@@ -14,7 +14,15 @@ from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.subjects import Topic, is_report, main_subject, subject_at, topic_after
-from qa.reading.when import Carried, Moment, carried_after, heads, moments, period_at
+from qa.reading.when import (
+    Carried,
+    Moment,
+    carried_after,
+    heads,
+    moments,
+    opens_with_date,
+    period_at,
+)
 
 _OPENING = frozenset(range(6))
 _TIME = frozenset({"seconds", "days", "months", "age"})
@@ -58,7 +66,7 @@ def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
     if last < 0:
         return
     blocks = {line.context.block for line in scene.lines if line.quantities or heads(line)}
-    blocks |= _OPENING
+    blocks |= _OPENING | {line.context.block for line in scene.lines if opens_with_date(line)}
     others = characters([line.text for line in scene.lines])
     told = [
         (line, tuple(find_mentions(line.text, _persons(line.text, named, others))))

@@ -58,9 +58,11 @@ _MANY = regex(
     "[0-9一二三四五六七八九十两]{1,4}[多余]?(?:个|名|家|位|人|[省市县区国州地所座条处类种])"
 )
 _AND_SO_ON = regex("等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
+_INDEX = regex("(?:[综成沪道纳板]指|指数)$")
 _LIST = regex("[、和与及]")
 _STATUTE = regex(
     "处[^，。；]{0,14}(?:以下|以上)[^，。；]{0,8}(?:有期徒刑|拘留|罚款|罚金|拘役)|第[^，。]{1,6}条[^，。]{0,4}规定"
+    "|(?:不得|不能)(?:超过|高于|低于|少于|大于|小于)"
 )
 _IN_BRACKETS = regex("[（(][+＋为约占]?")
 _REMEMBERED = 12
@@ -110,7 +112,7 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
             named = mention.proper and not mention.local and not mention.person
             if (
                 named
-                and not (_is_office(mention.text) or _is_list(mention))
+                and not (_is_office(mention.text) or _passes(mention))
                 and not _NO_MAIN.match(mention.text)
             ):
                 name = _seat(mention.text)
@@ -123,9 +125,9 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
     return forms[stem] + PROVINCES.get(forms[stem], "")
 
 
-def _is_list(mention: Mention) -> bool:
-    """Say whether three names and more stand together: what goes on is seldom said of all."""
-    return len(_LIST.findall(mention.text)) > 1
+def _passes(mention: Mention) -> bool:
+    """Say whether what goes on is seldom said of a name: three together, an index."""
+    return len(_LIST.findall(mention.text)) > 1 or _INDEX.search(mention.text) is not None
 
 
 def is_report(article: Article) -> bool:
@@ -169,7 +171,8 @@ def subject_at(
 
 def _rules(text: str) -> bool:
     """Say whether a sentence tells what a law provides."""
-    return ("处" in text or "规定" in text) and _STATUTE.search(text) is not None
+    norm = "处" in text or "规定" in text or "不得" in text or "不能" in text
+    return norm and _STATUTE.search(text) is not None
 
 
 def _told_of(
@@ -345,7 +348,7 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     """Give what the sentences behind one inherit: what it is about, else what it inherited."""
     if not mentions:
         return topic
-    heads = [m for m in mentions if m.head and m.proper and not (m.person or _is_list(m))]
+    heads = [m for m in mentions if m.head and m.proper and not (m.person or _passes(m))]
     heads.sort(key=lambda m: m.within)
     told = [m for m in mentions if m.role == "source" and not (m.person or _is_office(m.text))]
     force = _force(topic, (*heads, *told), mentions)

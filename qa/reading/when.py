@@ -15,7 +15,7 @@ from qa.reading.scene import Line
 
 _NUMBER = "[0-9一二三四五六七八九十两几数多]{1,3}"
 SPELLS = (
-    r"(?:截至|截止)?目前(?!的)|今明两年|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
+    r"(?:截至|截止)?目前(?!的)|今明两年|至此(?=[，,])|(?<![表出体实呈])现在|(?<![适得])当前|现阶段|如今|眼下|近些?年来|当晚|[入今][春夏秋冬汛]以来|"
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
     rf"近{_NUMBER}个?小时(?:来|内|里)|在{_NUMBER}(?:年|个月|天|周|个?小时)(?:之?内|里)|"
@@ -27,9 +27,9 @@ SPELLS = (
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)"
 )
 _COUNTING = "一二三四五六七八九十两几数多"
-_HEADS = f"1-9{_COUNTING}截目现当如眼近入今过未最此这本在上下周“春暑假节国中元端清小黄疫汛展赛运"
+_HEADS = f"1-9{_COUNTING}截至目现当如眼近入今过未最此这本在上下周“春暑假节国中元端清小黄疫汛展赛运"
 _SECONDS = (
-    f"0-9{_COUNTING}至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明"
+    f"0-9{_COUNTING}此至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明"
     "长金会情事营日"
 )
 # words overlap: only the first character of each is passed, which a scan looks for
@@ -53,7 +53,7 @@ _DAY = regex(
     r"(?<![\d.月到—－～~-])(?<!(?<!截)至)(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
     r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
-_PASSING = regex("目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_PASSING = regex("至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
 _LATE = regex("近日|日前|近期")
@@ -333,6 +333,8 @@ def carried_after(
         return Carried(story=period, last=period)
     if report and _opens_part(line, plain[0]):
         period = _year_told(line, plain[0].period)
+        if carried.section and carried.section.end == period.end and period.end:
+            period = carried.section
         return Carried(section=period, story=carried.story, last=period)
     if heads(line):
         return Carried(section=period, story=carried.story, last=period)
@@ -353,6 +355,11 @@ def _year_told(line: Line, period: Period) -> Period:
         return period
     year = int(own[0]) - 1
     return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), period.text)
+
+
+def opens_with_date(line: Line) -> bool:
+    """Say whether a paragraph opens with a date."""
+    return line.offset == 0 and bool(line.dates) and line.dates[0].start <= 1
 
 
 def heads(line: Line) -> bool:

@@ -61,6 +61,8 @@ _WHOLE = regex(
     "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
 )
 _REACHED = regex("(?:新的?|历史)?(?:台阶|大关|关口|门槛|关)")
+_AMOUNT = regex("(?:当量|规模|容量|价值|金额|面额|级别)$")
+_RAISED = regex("提高|提升|降低|上调|下调")
 _EXTENT = frozenset("重长高宽深厚")
 _MARKS = "“”‘’《》（）()、和及与 "
 
@@ -141,7 +143,7 @@ def object_of_clause(lead: str) -> str:
     for clause in reversed(_CLAUSES.split(lead)):
         if found := _FOUND_TO_BE.search(clause):
             return bare_noun(_COUNT.split(found[1], maxsplit=1)[0])[:LONGEST]
-        if len(clause) > _SHORT and (verb := ACTION.search(clause)):
+        if len(clause) > _SHORT and (verb := ACTION.search(clause) or _RAISED.search(clause)):
             thing = _COUNT.split(clause[verb.end() :], maxsplit=1)[0]
             thing = (_IDENTIFIED.search(thing) or [thing])[0].rpartition("的")[2]
             return bare_noun(thing)[:LONGEST] if len(thing) >= _SHORTEST else ""
@@ -225,6 +227,8 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
     if (end - start < _SHORTEST or text[:1] in _BEGUN) and (relative := _OF.match(text)):
         start = relative.end()
         end = start + _noun_end(text[start:], acted=True)
+    if _AMOUNT.search(text, start, end) and (head := _head_behind(text, end)):
+        start, end = end + 1, head
     if led and LOOSE.match(text, start):
         return "", 0
     if end - start >= _SHORTEST or text[start:end] in _PLACES:
@@ -233,6 +237,14 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
             return "", 0
         return noun if noun.count("“") == noun.count("”") else _unquoted(noun), led + end
     return "", 0
+
+
+def _head_behind(text: str, end: int) -> int:
+    """Give where the noun ends of which the one up to `end` only tells: 3吨当量的碳汇."""
+    if not text.startswith("的", end) or LOOSE.match(text, end + 1):
+        return 0
+    more = _one_noun_end(text[end + 1 :], acted=True)
+    return end + 1 + more if _SHORTEST <= more <= _LONGEST_MORE else 0
 
 
 def _unquoted(noun: str) -> str:
