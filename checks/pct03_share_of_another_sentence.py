@@ -30,6 +30,7 @@ from qa.plugin import (
     bad,
     good,
     in_units_of,
+    named_beside,
     peers_bear_out,
     place,
     quotient_fits,
@@ -39,7 +40,7 @@ from qa.plugin import (
 )
 
 _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
-_NEAR = Fraction(1, 50)
+_NEAR, _TELLING = Fraction(1, 50), 100
 
 
 _SCALE = {
@@ -67,7 +68,8 @@ def _belies(part: Figure, whole: Figure, share: Share) -> Misfit:
     """Say how two counts deny a percentage; where they are guessed, by a slip in it."""
     rate = share.rate.quantity
     sure = share.sure or peers_bear_out(whole, share)
-    if not sure and telling_digits(rate) <= 1:
+    few = rate.nominal < _TELLING * rate.step and not named_beside(share, part)
+    if not sure and (few or telling_digits(rate) <= 1):
         return ""
     return quotient_misfit(share_part(share, part, whole), whole.quantity, rate, sure=sure)
 

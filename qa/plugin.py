@@ -65,6 +65,7 @@ from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
     as_rounded,
+    named_beside,
     nearly_made,
     peers_bear_out,
     power_apart,
@@ -362,6 +363,7 @@ __all__ = [
     "misfit_elsewhere",
     "misplaced",
     "misprinted",
+    "named_beside",
     "near_measure",
     "near_paragraphs",
     "nearest_whole",

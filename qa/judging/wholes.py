@@ -8,7 +8,7 @@ from qa.model import Part, Quantity
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _MORE = frozenset("余多来")
-_NEAR = 2
+_NEAR = {"内": Fraction(2), "近": Fraction(3, 2)}
 _SCALE = 10
 
 
@@ -23,13 +23,14 @@ def beyond(inner: Quantity, outer: Quantity) -> bool:
 
 def far_beyond(part: Part) -> bool:
     """Say whether a part that no 其中 tells is too large to be meant as one."""
-    return part.cue == "内" and part.part.quantity.low > _NEAR * part.whole.quantity.high
+    near = _NEAR.get(part.cue)
+    return near is not None and part.part.quantity.low > near * part.whole.quantity.high
 
 
 def in_other_terms(part: Part) -> bool:
     """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
-    if part.cue in {"中", "内"}:
+    if part.cue in {"中", "内", "近"}:
         # the field bears the whole's name, 最大 or 平均 included
         return bool((inner ^ outer) - {"极值", "平均", "新增"})
     apart = inner ^ outer

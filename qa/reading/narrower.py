@@ -54,7 +54,7 @@ def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
             yield Part(whole, part, "仅", part.context)
         if not part.measure.text or part.quantity.dimension in RATES or part.scope & _MOVING:
             continue
-        alone, level = _said_alone(part), _level(part)
+        alone, level = _said_alone(part), rank_of(part)
         if not alone and level is None:
             continue
         fits = _lasts if alone else _smaller
@@ -135,7 +135,7 @@ def _lasts(part: Figure, whole: Figure) -> bool:
     return "仅" not in whole.scope and _same_subject(part, whole) and _not_later(part, whole)
 
 
-def _level(figure: Figure) -> int | None:
+def rank_of(figure: Figure) -> int | None:
     """Give the rank of the place that a figure speaks of by name: 全村 0, 全镇 1, 全县 2."""
     name = figure.subject.value or ""
     plain = name and figure.subject.stated and not _NO_LEVEL.search(name)
@@ -143,7 +143,7 @@ def _level(figure: Figure) -> int | None:
 
 
 def _smaller(part: Figure, whole: Figure) -> bool:
-    inner, outer = _level(part), _level(whole)
+    inner, outer = rank_of(part), rank_of(whole)
     if inner is None or outer is None or inner >= outer or "其中" in whole.scope:
         return False
     mine, theirs = part.period.value, whole.period.value

@@ -45,8 +45,9 @@ _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收�
 _ENDS = regex("[，。；]|$")
 _CLOSED = ("）", ")")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
-_QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|指标|应[聘招]|目标")
-_NEAR = 40
+QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
+_AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
+_NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
 
@@ -61,9 +62,21 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         before = figures[max(0, index - _NEAR) : index]
         plain = _of_its_time(figure)
         whole = _whole_of(before, plain, cut)
-        if whole and not is_moving(plain) and _unbroken(before, figure, cut):
+        last = next((one for one in reversed(before) if same_kind(one, figure)), figure)
+        own = _names_its_own(last, figure, cut)
+        if whole and not own and not is_moving(plain) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
+
+
+def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
+    """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿."""
+    beside = last is not figure and same_sentence(last, figure) and last.at > cut
+    if not beside or "、" in gap(last, figure):
+        return False
+    thing, mine = figure.measure.thing, clause_before(figure)
+    named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2
+    return named and not set(thing[-_NAMED:]) & set(clause_before(last)[-_NAMED * 2 :])
 
 
 def _of_its_time(figure: Figure) -> Figure:
@@ -92,7 +105,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
         return False
     if (
-        _QUOTA.search(clause_before(whole))
+        QUOTA.search(clause_before(whole))
         or with_others(part)
         or _AT_FIRST.search(clause_before(whole))
     ):
@@ -107,6 +120,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         and len(thing) > 1
         and named["name"].endswith(thing)
         and named["name"] != thing
+        and thing not in _AMOUNTS
         and _ALL.search(clause_before(whole)) is not None
     )
 

@@ -69,6 +69,10 @@ _HAS_A_RATE = regex(r"[^，。；、\d]{2,12}(?:率|比例)[为达是到]{0,2}\d
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
+_PLAIN = regex(
+    "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"
+)
+KEPT = regex("旧存|结转|存量|上年|往年|结存|遗留")
 _BACK = 12
 _AHEAD = 20
 _WORDS = 14
@@ -122,11 +126,20 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         return None
     (part, whole), *rivals = pairs
     sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
+    sure = sure and not (name and not heading and _is_of_some(name["name"], rate))
     rest = _bears(part, word) == "rest"
     rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
     rest = rest != denied
     cue = name["name"][-4:] + "率" if name else ""
     return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
+
+
+def _is_of_some(name: str, rate: Figure) -> bool:
+    """Say whether a name is narrowed by what was not counted before: 农产品合格率."""
+    narrower = _PLAIN.sub("", name[:-_LAST])
+    told = rate.context.sentence[: rate.at - len(name)].rpartition("，")[0]
+    pairs = {narrower[at : at + _LAST] for at in range(len(narrower) - 1)}
+    return bool(pairs) and not any(pair in told for pair in pairs)
 
 
 def _may_count(figure: Figure, rate: Figure) -> bool:
@@ -202,6 +215,8 @@ def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Fi
     if others and sum(f.quantity.nominal for f in (part, *others)) == whole.quantity.nominal:
         return True
     smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
+    if KEPT.search(gap(whole, part)):
+        return False
     close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
     late = any(f.span.start > part.span.start for f in others)
     return close and smaller and not late and same_sentence(whole, part)

@@ -9,9 +9,10 @@ from dataclasses import replace
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
+from qa.reading.parts import STEP
 from qa.reading.taken_of import bears, taken_of, words_around, words_before
 
-_VERB = r"(?:为|达到?|是|约|近|超过?|高达|仅|只有|均|都|已|约为)*"
+_VERB = r"(?:为|达到?|是|约|接?近|超过?|高达|仅|只有|均|都|已|约为)*"
 _TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
 _OF_OTHERS = regex(
     "分别|[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
@@ -26,7 +27,7 @@ _OF = regex(rf"[^，。；\d]{{0,4}}的{_VERB}")
 _PART_OF = regex(
     r"[，,（(](?:约|只|仅|已)?(?:占|[仅只]?[为是]|达到?|相当于|完成了?)[^，。；\d]{0,14}$"
 )
-_OUT_OF = regex(r"^[^，。；]{0,8}[中里][，,]?(?:已|就|共|目前|现)*有?$")
+_OUT_OF = regex(r"^[^，。；]{0,8}[中里](?:[，,]?(?:已|就|共|目前|现)*有?|，[^，。；\d]{2,20})$")
 _THEN = regex(
     rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{_VERB}$"
 )
@@ -58,6 +59,7 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
             figure
             for figure in figures[max(0, index - _NEAR) : index]
             if same_sentence(figure, rate) and figure.quantity.dimension not in RATES
+            if not STEP.search(clause_before(figure))
         ]
         share = _taken(before, rate) or _due(before, rate) or _lone(before, rate)
         if share:

@@ -7,12 +7,14 @@ percentage follows from its unit, its size, its words and its place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
 from qa.reading.parts import STEP
+from qa.reading.rates import KEPT
 from qa.reading.share_groups import is_of_others, is_sort_of
 from qa.reading.share_peers import with_peers
 from qa.reading.share_words import (
@@ -44,9 +46,12 @@ _NAMED = regex(
 )
 _NO_SHARE = regex(
     "机[收播耕插械]|增长|增速|利率|税率|汇率|费率|效率|功率|频率|速率|倍率|折扣|收益|利润|毛利|净利|回报|生产率|周转|容积|失业|满意|报销|补贴|供给|首付|溢价|折价|"
-    "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|利用率|使用率|负荷|概率|覆盖|普及|"
+    "知晓|好评|同比|环比|贡献|准确|精度|误差|浓度|湿度|股权|持股|年均|平均|负荷|概率|"
     "全[国省市]"
 )
+_OFTEN_OF_OTHERS = regex("覆盖|普及|利用率|使用率")
+_CLASS = frozenset({"以上", "以下", "range"})
+_AGAIN = regex("也就是说|换句话说|换言之|等于说|算下来|意味着|相当于|就是说|也就是|平均下来")
 _ROSE_TO = regex(
     r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>率|比例|比重|占比)[由从][^，。；]*"
     r"[升降高增减涨落][到至][^，。；\d]{0,6}$"
@@ -74,7 +79,7 @@ _OTHER_RATE = regex(
 _IN_IT = regex("其中|[中里内](?!学|心|国|央|部)")
 _DENYING = frozenset("缺未不漏弃")
 _TRIED = 3
-_NEXT = 16
+_NEXT = 24
 
 
 def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
@@ -89,7 +94,29 @@ def _read(figures: Sequence[Figure], index: int) -> Share | None:
         cue = share_cue(figure)
         return _share(figures, index, figure, cue) if cue else None
     heads = one_in(figure) if figure.quantity.dimension == "count" else None
-    return _share(figures, index, heads, Cue("占", "")) if heads else None
+    share = _share(figures, index, heads, Cue("占", "")) if heads else None
+    again = share and share.part and _AGAIN.search(gap(share.part, figure)) is not None
+    return replace(share, sure=True) if share and again and _has_one_whole(share) else share
+
+
+def _has_one_whole(share: Share) -> bool:
+    """Say whether all that the share may be taken of is one number."""
+    wholes = {whole.quantity.nominal for _, whole in share.rivals}
+    return share.whole is not None and wholes <= {share.whole.quantity.nominal}
+
+
+def _is_plainly_of(rate: Figure, near: Sequence[Figure]) -> bool:
+    """Say whether a rate that may be of other things follows two counts at once.
+
+    现有行政村215个，已有172个村接入管网，覆盖率80%.
+    """
+    if not _OFTEN_OF_OTHERS.search(words_before(rate)):
+        return True
+    if len(near) < _STEM or not all(same_sentence(one, rate) for one in near[-_STEM:]):
+        return False
+    whole, part = near[-_STEM:]
+    marks = [len(MARK.findall(text)) for text in (gap(whole, part), gap(part, rate))]
+    return whole.quantity.unit == part.quantity.unit and max(marks) == 1 and _holds(whole, part)
 
 
 def share_cue(rate: Figure) -> Cue | None:
@@ -110,6 +137,8 @@ def share_cue(rate: Figure) -> Cue | None:
 
 def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Share | None:
     near = [figure for figure in figures[max(0, index - _BACK) : index] if may_count(figure)]
+    if not _is_plainly_of(rate, near):
+        return None
     named = near[-1:] if near and _is_whole(near[-1], rate) else []
     for part, borne in _parts(near[:-1] if named else near, cue, rate):
         larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
@@ -133,6 +162,7 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
                 rivals=(*ways[1:], *_farther(figures, index, part, wholes)),
                 rest=cue.word[:1] in _DENYING and cue.word[0] not in words_around(part),
                 sure=borne
+                and not KEPT.search(gap(ways[0][1], part))
                 and (
                     any(is_likely(part, whole, cue) for whole in wholes)
                     or is_only(ways, cue)
@@ -242,7 +272,14 @@ def may_count(figure: Figure) -> bool:
         and not (figure.scope & {"极值", "平均"} and "年平均" not in words_before(figure))
         and not STEP.search(words_before(figure))
         and figure.quantity.nominal > 0
+        and not _is_a_class(figure)
     )
+
+
+def _is_a_class(figure: Figure) -> bool:
+    """Say whether a size names a class and counts nothing: 90平方米以下占两成."""
+    bound = figure.quantity.hedge in _CLASS and figure.quantity.dimension != "count"
+    return bound and figure.context.sentence.startswith(("占", "的占"), figure.until)
 
 
 def _marks(*, nearest: bool, named: bool) -> int:
@@ -269,7 +306,8 @@ def may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     """Say whether a count can be what the other is a share of, by unit and name."""
     one, other = whole.quantity, part.quantity
     counts = bool(cue.of) and one.dimension == other.dimension == "count"
-    alike = counts or same_kind(whole, part) or {one.unit, other.unit} in ALIKE
+    headed = {one.unit, other.unit} == {"人", "人次"} and "人口" in words_around(whole)
+    alike = counts or same_kind(whole, part) or {one.unit, other.unit} in ALIKE or headed
     return alike and (bears(whole, cue.of) or is_planned(whole, cue))
 
 
