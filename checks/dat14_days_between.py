@@ -15,6 +15,7 @@ Source: the desk's rule to count days anew whenever a date is changed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from qa.plugin import (
     Check,
@@ -27,6 +28,7 @@ from qa.plugin import (
     date_words,
     elapsed,
     good,
+    lasted,
     place,
 )
 
@@ -35,13 +37,13 @@ _FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
 
 def keys(date: Dated) -> Iterable[int]:
     """Compare the dates of an article."""
-    if date.possible and date.month:
+    if date.possible and (date.month or date.printed == "y"):
         yield date.context.article
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each length of time between two neighbouring dates."""
-    return map(_clash, elapsed(dates))
+    return map(_clash, chain(elapsed(dates), lasted(dates)))
 
 
 def _clash(found: Elapsed) -> Clash:

@@ -40,6 +40,7 @@ from qa.judging.kept import kept
 from qa.judging.kin_counts import kin, two_broods
 from qa.judging.known import known_year
 from qa.judging.labelled import of_a_group, of_one_label
+from qa.judging.lasted import lasted
 from qa.judging.leftovers import LEFTOVERS, Leftover, leftover
 from qa.judging.level_rates import level_of, two_rates
 from qa.judging.levels import (
@@ -349,6 +350,7 @@ __all__ = [
     "kin",
     "kind",
     "known_year",
+    "lasted",
     "lead",
     "leftover",
     "length_told",

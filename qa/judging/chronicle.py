@@ -74,7 +74,11 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
 def _tells(date: Dated) -> bool:
     printed = "y" in date.printed and date.how == "printed" and date.year is not None
     # behind a year of a reign, what follows is that year anew: 民国廿一年（1932年）
-    printed = printed and not date.context.sentence.endswith(("年（", "年("), 0, date.at)
+    words = date.context.sentence
+    printed = printed and not words.endswith(("年（", "年("), 0, date.at)
+    # the year of a record stands alone in its bracket, and in no course: 612毫米（1978年）
+    alone = words.endswith(("（", "("), 0, date.at) and words.startswith(("）", ")"), behind(date))
+    printed = printed and not alone
     return printed and date.cue not in _OPEN_CUES and not in_quotes(date)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
 from qa.judging.measures import same_kind, same_measure
-from qa.judging.moments import ordered
+from qa.judging.moments import from_start, ordered
 from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import other_places, same_subject, titled_apart
@@ -36,6 +36,7 @@ _JUST_PAST = frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _UP_TO_A_DAY = regex(r"截[至止]|(?:^|[，。；、：])到(?:了)?[^，。；]{1,8}[日月底末时]|本赛季")
+_FALLS = regex("净[增减]|减少|下降|回落|流失|未续|退出")
 _NUMBER = regex("(?:总?数|总?量|总?额)$")
 
 
@@ -43,7 +44,8 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
     if not (_less(one, other) or _less(other, one)) or not _one_unit(one.quantity, other.quantity):
         return None
-    if not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
+    told = _to_date(one) or _to_date(other) or from_start(one, other)
+    if not told or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
     elif one.context.document != other.context.document:
         pair = _across(one, other)
@@ -52,11 +54,7 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         pair = pair or _by_period(one, other)
     else:
         pair = None
-    if pair is None or not _same_place(*pair) or any(map(_of_year_before, pair)):
-        return None
-    if _of_a_guessed_year(*pair):
-        return None
-    if all(map(_of_one_day, pair)):
+    if pair is None or not _same_place(*pair) or _told_apart(*pair):
         return None
     early, late = pair
     called = running(early) and running(late)
@@ -64,6 +62,19 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if not called and half and not _a_slip(early, late):
         return None
     return pair if _less(late, early) else None
+
+
+def _told_apart(early: Figure, late: Figure) -> bool:
+    """Say whether the words around two totals tell of two things, or of what may fall."""
+    falls = None if running(late) else _FALLS.search(late.context.sentence, late.until)
+    return (
+        any(map(_of_year_before, (early, late)))
+        or _of_a_guessed_year(early, late)
+        or _of_its_own(early, late)
+        or _of_its_own(late, early)
+        or all(map(_of_one_day, (early, late)))
+        or falls is not None
+    )
 
 
 def _less(one: Figure, other: Figure) -> bool:
@@ -97,6 +108,23 @@ def _of_a_guessed_year(one: Figure, other: Figure) -> bool:
     told = [period.text.startswith(("今年", "去年")) for period in (first, second)]
     printed = [_OTHER_YEAR.match(period.text) is not None for period in (first, second)]
     return bool(same) and ((told[0] and printed[1]) or (told[1] and printed[0]))
+
+
+def _of_its_own(one: Figure, other: Figure) -> bool:
+    """Say whether the figure that another goes on from stands beside: 捐款……，其中企业捐款."""
+    words, same = _clause_before(other), one.context.span == other.context.span
+    return (
+        len(words) > _TWICE
+        and not same
+        and words in one.context.sentence[one.until :]
+        and words not in _clause_before(one)
+    )
+
+
+def _clause_before(figure: Figure) -> str:
+    """Give the words of its clause before a figure, but for those of counting."""
+    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    return _NO_WORDS.sub("", _CLAUSE.split(text)[-1])
 
 
 def _of_one_day(figure: Figure) -> bool:
@@ -240,7 +268,16 @@ def _alike(one: Figure, other: Figure) -> bool:
         return bool(set(left) & set(right))
     if not left and not right:
         return bool(_pairs_before(one) & _pairs_before(other))
-    return same_measure(one.measure, other.measure)
+    return same_measure(one.measure, other.measure) or _named_in_both(one, other)
+
+
+def _named_in_both(one: Figure, other: Figure) -> bool:
+    """Say whether the thing that one counts stands before the other, which names none."""
+    if one.measure.thing and other.measure.thing:
+        return False
+    thing = one.measure.thing or other.measure.thing
+    words = [f.context.sentence[max(0, f.at - _NEAR // 2) : f.at] for f in (one, other)]
+    return len(thing) > _TWICE and all(thing in told for told in words)
 
 
 def _one_team(one: Figure, other: Figure) -> bool:

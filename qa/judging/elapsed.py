@@ -18,11 +18,15 @@ _NUMBER = (
 )
 _LABEL = (
     "历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
-    "|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
+    "|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
     rf"(?P<said>(?:{_LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{_NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
     r"(?P<half>半)?)(?![多余左以前后来内])"
+)
+_LABOUR = regex(
+    rf"(?P<said>(?<![\d第每前近约]){_NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦)?的?"
+    r"(?:角逐|激战|比拼|争夺|鏖战|较量|抢修|救治|治疗|搜救|跋涉|航行|施工|培训|集训|展出|奋战|审理|隔离)"
 )
 _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
@@ -91,7 +95,7 @@ def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     """Hold two weekdays of an unknown year against the days between: 1日（周三）至7日（周一）."""
     named = [date for date in dates if date.weekday is not None and date.day and not date.start]
     for first, then in pairwise(named):
-        days = _days(first, then)
+        days = days_between(first, then)
         told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
         unsure = _over_february(first, then)
         if days is not None and not unsure and 0 < days <= _NEARBY and days % _WEEK != told:
@@ -109,8 +113,14 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     ends = _TO.match(words, behind(then)) or words.endswith(("至", "到"), 0, then.at)
     if not begins or not ends:
         return None
-    told = [found for found in _LENGTH.finditer(words) if not _of_another(words, found)]
+    told = lengths_told(words)
     return _compared(first, then, told[0], "span", 0) if len(told) == 1 else None
+
+
+def lengths_told(words: str) -> list[re.Match[str]]:
+    """Give the lengths of time that a sentence tells of all of something, each once."""
+    found = {one.end("n"): one for pattern in (_LABOUR, _LENGTH) for one in pattern.finditer(words)}
+    return [one for one in found.values() if not _of_another(words, one)]
 
 
 def _of_another(words: str, found: re.Match[str]) -> bool:
@@ -158,7 +168,7 @@ def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
     if found is None or first.context.span == then.context.span or not one_day:
         return None
     number = small_count(found["n"])
-    if found["unit"] not in {"天", "日"} or any(_days(one, then) == number for one in told):
+    if found["unit"] not in {"天", "日"} or any(days_between(one, then) == number for one in told):
         return None
     later = _compared(first, then, found, "later", then.at - len(lead))
     return later._replace(apart=True) if later else None
@@ -166,7 +176,7 @@ def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
 
 def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     found = _NEXT.search(lead)
-    days = _days(first, then)
+    days = days_between(first, then)
     if found is None or days in {None, 1} or first.context.block != then.context.block:
         return None
     if first.day is None or then.day is None or first.start != first.end:
@@ -194,7 +204,7 @@ def _compared(
         gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
     if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
         return _in_months(first, then, found, int(number) * _MONTHS + small_count(more["m"]))
-    if found["unit"] == "个月" and how == "span" and (days := _days(first, then)):
+    if found["unit"] == "个月" and how == "span" and (days := days_between(first, then)):
         loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
     if how == "later" and number == gap + 1 == _LEAST_LATER:
         # the day after is no 两天后
@@ -228,14 +238,14 @@ def _over_february(first: Dated, then: Dated) -> bool:
 
 def _gap(first: Dated, then: Dated, unit: str) -> int | None:
     if unit in _WEEKS | {"天", "日"}:
-        return _days(first, then)
+        return days_between(first, then)
     if first.year is None or then.year is None or not first.month or not then.month:
         return None
     months = (then.year - first.year) * _MONTHS + then.month - first.month
     return months if unit == "个月" else months // _MONTHS
 
 
-def _days(first: Dated, then: Dated) -> int | None:
+def days_between(first: Dated, then: Dated) -> int | None:
     """Count the days between two, in some year where the year is not known."""
     if first.day is None or then.day is None:
         return None

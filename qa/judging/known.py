@@ -74,6 +74,7 @@ _EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
         "党的二十大": frozenset({2022}),
         "(?:新冠肺炎|新冠)疫情": frozenset({2019, 2020, 2021, 2022, 2023}),
         "新中国成立(?!前|后|[之以]|初)": frozenset({1949}),
+        "(?<!思想)(?<!个性)解放(?:初期|初|前夕|那年|后)": frozenset(range(1945, 1952)),
         "民法典(?:正式)?颁布": frozenset({2020}),
         "“双减”政策": frozenset({2021}),
         "长江“?十年禁渔”?": frozenset({2020, 2021}),

@@ -11,7 +11,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _WHEN = regex(
-    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上[周月]|[上中下]午|傍?晚|凌晨)"
+    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|(?<![当同次翌])年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
     r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上周末?|上月[底末]?))?"
@@ -33,9 +33,10 @@ _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
 _NTH = regex(
-    r"(?P<so>[头前第满])?(?P<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-    r"(?P<unit>天|轮|周(?!年)|个月|批|场|站|个?比赛日)(?P<all>累计|共|总共)?"
+    r"(?P<so>[头前第满])?(?P<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
+    r"(?P<unit>天|日(?!报)|轮|周(?!年)|个?月|批|场|站|个?比赛日)(?P<all>累计|共|总共|[之以]?后|下来)?"
 )
+_IN_DAYS = {"天": 1, "日": 1, "周": 7, "月": 30, "个月": 30}
 _NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
 _LOOK = 60
 _UNKNOWN = 9999
@@ -64,15 +65,15 @@ def until(figure: Figure) -> str:
 
 def _found(figure: Figure) -> re.Match[str] | None:
     text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
-    found = None
+    found, dated = None, False
     for match in _WHEN.finditer(text):
         before = text[: match.start()]
         if match.end() == match.start() or before.endswith(_SINCE) or _RANGE.search(before):
             continue
         tells = any(match[name] for name in ("quarter", "month", "day", "ago", "hour", "close"))
         begun = not tells and _BEGUN.match(text, match.end())
-        if not _NOT_THEN.match(text, match.end()) and not begun and (tells or found is None):
-            found = match
+        if not _NOT_THEN.match(text, match.end()) and not begun and (tells or not dated):
+            found, dated = match, tells
     return found
 
 
@@ -128,14 +129,26 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     return (first, second) if before < after else (second, first)
 
 
+def from_start(one: Figure, other: Figure) -> bool:
+    """Say whether two totals run from one beginning: 前10轮, 前15轮; 首日, 第一周."""
+    return _nth_day(one)[1] == _nth_day(other)[1] != ""
+
+
 def _nth_day(figure: Figure) -> tuple[int, str]:
     """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
     found = [one for one in _NTH.finditer(_half(figure)) if _is_up_to(one)]
-    return (small_count(found[-1]["n"]), found[-1]["unit"]) if found else (0, "")
+    if not found:
+        return 0, ""
+    number = 1 if found[-1]["n"] == "首" else small_count(found[-1]["n"])
+    days = _IN_DAYS.get(found[-1]["unit"])
+    return (number * days, "天") if days else (number, found[-1]["unit"])
 
 
 def _is_up_to(found: re.Match[str]) -> bool:
     """Say whether a count of days is one up to which is counted: not 第三批 but 前三批."""
+    if found["unit"] in {"日", "月"} or found["n"] == "首":
+        # 10月3日 is a date, 首日 a first day
+        return found["n"] == "首" and found["unit"] in _IN_DAYS
     if found["unit"] in {"批", "场", "站"}:
         return found["so"] in {"头", "前", "满"} or bool(found["all"])
     return bool(found["so"] or found["all"])

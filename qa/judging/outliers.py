@@ -19,6 +19,7 @@ from qa.judging.years_behind import (
     since_season,
 )
 from qa.judging.years_denied import denied
+from qa.judging.years_told import campaign_begun, told_otherwise
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -50,6 +51,8 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or _spike(dates, number)
         or long_before(date, dates)
         or denied(date, dates)
+        or told_otherwise(date, dates)
+        or campaign_begun(date, dates)
     )
 
 

@@ -33,10 +33,15 @@ _COURSES = (
     ),
     ("出生", "入伍|参军|入学|进厂|入职", "退伍|退役|毕业|出师", "退休|离休", "去世|逝世|病逝"),
     ("签约|签订", "交付|交房", "办证"),
+    ("出发|启程|动身|起飞|发车|开拔|起航", "抵达|到达|赶到|降落|进站|靠港"),
+    ("住院|入院", "手术", "出院"),
+    ("考上大学|考入大学|考取大学", "大学毕业|毕业后|毕业回"),
     ("申请|申报", "受理", "授权|获批|核准|批准"),
 )
 _ACT = regex(
-    rf"[^，。；：、\d]{{0,6}}?(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
+    r"(?:[清凌早上中下傍晚午夜深间晨]{0,2}\d{1,2}[时点](?:\d{1,2}分|许|左右|半)?[，,]?)?"
+    r"[，,]?[^，。；：、\d]{0,6}?"
+    rf"(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
 )
 _ON = regex(
     r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
@@ -130,6 +135,8 @@ def _stage(course: Sequence[str], act: str) -> int:
 
 def _before(one: Dated, other: Dated) -> bool:
     """Say whether all days that one date can mean lie before the other."""
+    if one.year is None and other.year is None and one.day and other.day:
+        return (one.month or 0, one.day) < (other.month or 0, other.day)
     end, start = _last(one), _first(other)
     return end is not None and start is not None and end < start
 

@@ -22,9 +22,11 @@ _TO_DATE = regex(
     r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今|以来|就达到?|已?共"
 )
 _ANY_DATE = regex(
-    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天|第?[\d一二三四五六七八九十]+轮(?:过后|战罢|结束|之?后)|[头前][\d一二两三四五六七八九十]+[批场站]"
+    r"\d{1,2}[月日时点]|[年月][底末初]|季度末|[昨今前]天|上月|目前|眼下|如今|现在|年前|[头第]\d{1,3}天|第?[\d一二三四五六七八九十]+轮(?:过后|战罢|结束|之?后)|[头前][\d一二两三四五六七八九十]+[批场站轮]"
+    r"|首[日周月]|第?[一二两三四五六\d]+(?:周|个月)(?:[之以]?后|，|共|累计|下来)?"
 )
 _UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_INCREMENT = regex(r"(?:又|再|新增|新签)(?!上|次|创)[\u4e00-\u9fff]{0,5}$")
 _POINTS = regex("积(?:分|有|得|到)?[^，。；\\d]{0,6}$")
 _NEAR = 40
 
@@ -66,7 +68,8 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
         told is not None
         and not figure.scope & (_LIMITS | {"仅"})
         and not _ANEW.search(text)
-        and not _STOCK.search(text + figure.measure.text)
+        and not _STOCK.search(text[text.rfind("，") + 1 :] + figure.measure.text)
+        and not _INCREMENT.search(text)
     )
 
 

@@ -25,7 +25,9 @@ _NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
 _CENTURIES = frozenset({2100, 2099})
 _NUMBER_LINE, _SURELY, _ON, _TO_COME = 24, 2, 20, 2030
 _DIGITS = "〇一二三四五六七八九"
-_TOTALLED = regex(r"已|累计|共|总计|完成|达到?|建成|新增|实现")
+_TOTALLED = regex(
+    r"已|累计|共|总计|完成|达到?|建成|新增|实现|[，,](?![^，。；]*(?:不低于|不少于|不超过|以上|以内|控制|保有))[^，。；]{0,14}\d"
+)
 _REVIEWED = regex(
     r"度?(?:全[市县区省州年])?[^，。；\d]{0,10}(?:工作)?(?:回顾|总结|决算|公报|执行情况|成绩单|年报)"
 )
@@ -56,8 +58,8 @@ _DONE = regex(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完
 
 def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by one that no plan reaches: 自2025年起至2207年止."""
-    last = last_printed(date)
-    if last < _NEVER or last in _CENTURIES or "y" not in date.printed:
+    last, lead = last_printed(date), date.context.sentence[max(0, date.at - _ON) : date.at]
+    if last < _NEVER or last in _CENTURIES or "y" not in date.printed or "公元前" in lead:
         return None
     backing = latest([one for one in dates if one is not date])
     today = known_today(date)
@@ -115,7 +117,8 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
     span = stretch(date, *told)
-    return Far(best, "ahead", backing or _of_today(date, others), span, wrong=year)
+    same = next((one for one in others if one.year == best and one.how == "printed"), backing)
+    return Far(best, "ahead", same or _of_today(date, others), span, wrong=year)
 
 
 def _surely_done(date: Dated) -> tuple[int, int] | None:

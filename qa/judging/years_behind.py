@@ -210,14 +210,15 @@ def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by an end that lies before the beginning: 1日发布……期至30日."""
     words = date.context.sentence
     lead = words[max(0, date.at - LEAD) : date.at]
-    if date.cue not in {"至", "到"} or not single(date) or not _UNTIL.search(lead):
+    ends = _UNTIL.search(lead) is not None
+    if date.cue not in {"至", "到"} or not single(date):
         return None
     begun = [
         one
         for one in others_of(date, dates)
         if one.context.span == date.context.span
         and one.at < date.at
-        and _ISSUED.match(words, behind(one))
+        and (_ISSUED.match(words, behind(one)) if ends else one.cue in {"起", "自"})
     ]
     if not begun or begun[0].start is None or date.end is None or date.end >= begun[0].start:
         return None

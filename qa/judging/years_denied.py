@@ -17,7 +17,7 @@ _LIVED, _FISCAL_GAP, _SEVERAL, _DECADE = 105, 5, 2, 10
 _PLANNED = regex(
     r"将|拟|计划|规划|力争|争取|预[计期测售告估留]|目标|有望|届时|[一二三四五六七八九十\d]届|今后|未来|展望|远景|愿景|到期|期[限满内至]|有效|[到至]20|止|[年月日底之]前|备战|筹|迎接"
     r"|[申承主举]办|世界杯|奥运|亚运|全运|世博|质保|保修|合同|协议|租|刑|徒|毕业|入学|款|版|型|倒计时|换届|任期|约定|提出|部署|施行|执行|纲要|方案"
-    r"|行动|达峰|中和|还清|贷|债|券|基金|要[在建完实达把让使]|明年|后年|假如|如果|可能|小说|科幻|想象|穿越|战略|项目库|周期|赛季|重大项目|议程"
+    r"|行动|达峰|中和|还清|贷|债|券|基金|要[在建完实达把让使]|明年|后年|假如|如果|要是|若|万一|可能|小说|科幻|想象|穿越|战略|项目库|周期|赛季|重大项目|议程"
 )
 _BORN = regex(r"，?[^，。；\d]{0,8}(?:出生|生人|生[于在，。；])")
 _AGED = regex(r"(?<!\d)(\d{1,2})岁")
@@ -43,9 +43,10 @@ _CLAUSE = regex(r"[，。；！？：:]")
 
 def denied(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by one that the words around it deny."""
-    plain = "y" in date.printed and date.how == "printed" and not in_title(date)
-    if date.year is None or not plain:
+    if date.year is None or "y" not in date.printed or in_title(date):
         return None
+    if date.how != "printed":
+        return _told_though_to_come(date, dates) if date.how.startswith("festival") else None
     return (
         _told_though_to_come(date, dates)
         or _of_the_time_compared(date, dates)

@@ -11,7 +11,9 @@ from qa.patterns import regex
 from qa.reading.numbering import ordinal
 
 _NUMERAL = "二两三四五六七八九十"
-_MOST = 3
+_MOST, _FEW = 3, 4
+_SECOND = regex(rf"第[一{_NUMERAL}\d]+[、和至到]\Z")
+"""What makes an ordinal of a number: 第二、三组."""
 _KIND = "个大项种类条道点步件级"
 
 _SLOGAN = regex(
@@ -92,7 +94,8 @@ def _counts(text: str) -> Iterator[Announcement]:
         seen.add(match.start(1))
         noun = match[2] + match[3]
         number = _value(match[1])
-        if number > 1 and not _counted_before(text, match):
+        ordinal_row = _SECOND.search(text, max(0, match.start(1) - _FEW), match.start(1))
+        if number > 1 and not ordinal_row and not _counted_before(text, match):
             yield Announcement(match.start(), match.end(), match.end(), number, noun, slogan=False)
     for match in _BELOW.finditer(text):
         start, end = match.start(1), match.end(3)

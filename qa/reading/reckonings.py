@@ -14,7 +14,7 @@ from qa.reading.jubilees import read_jubilees
 from qa.reading.lifetimes import read_ages, read_lives
 from qa.reading.scene import Line, Scene
 from qa.reading.spells import read_spells
-from qa.reading.two_ages import read_two_ages
+from qa.reading.two_ages import read_ages_apart, read_two_ages
 from qa.reading.year_counts import End, last_year
 from qa.reading.years_since import read_years_since
 
@@ -31,6 +31,8 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     now = last_year(lines)
     for _, block in groupby(lines, key=lambda line: line.context.block):
         found += _in_block(list(block), now)
+    told = {one.span.start for one in found}
+    found += [one for one in read_ages_apart(lines) if one.span.start not in told]
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
 
 
