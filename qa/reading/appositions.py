@@ -15,11 +15,11 @@ from qa.reading.surnames import surname_length
 
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = regex(
-    r"(?P<number>[三四五六七八九十1-9](?<=[\u4e00-\u9fff].)"
+    r"(?P<number>[三四五六七八九十1-9](?:(?<=[\u4e00-\u9fff].)|(?<=[\u4e00-\u9fff]“.))"
     r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数].)"
     r"(?:(?<=十)[一二三四五六七八九]|(?<=[1-9])\d)?)"
     r"(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
-    r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|[个类种项条名位人家座所支款门](?!月|人|小时|百分点|季度|年|多|余))"
+    r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|[个类种项条道名位人家座所支款门](?!月|人|小时|百分点|季度|年|多|余))"
 )
 _NOUN = regex("[\u4e00-\u9fff]{1,2}")
 _MORE = regex(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
@@ -57,7 +57,8 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
     """
     for found in _NUMBER.finditer(text):
         start = max(0, found.start() - _LOOK_BACK)
-        raw = text[start : found.start()]
+        # “四道关口” may stand in quotes
+        raw = text[start : found.start()].removesuffix("“")
         head = veil(raw)
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
@@ -143,9 +144,9 @@ def _divided(head: str, items: Sequence[Range]) -> list[Range]:
     for start, stop in items:
         at = start
         for join in _JOIN.finditer(head, start, stop):
-            if join.start() > at:
+            if at < join.start() and join.end() < stop:
                 members.append((at, join.start()))
-            at = join.end()
+                at = join.end()
         members.append((at, stop))
     return members
 

@@ -27,7 +27,7 @@ _CUE: Final = regex(
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _COUNT: Final = regex(
     rf"(?<![第约近超余逾多每几近\d.,，％%零一二两三四五六七八九十百千万亿年月日至到—-])(?P<number>{_NUMERAL})"
-    r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份]|方面)"
+    r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份户起对则宗例间栋幢队]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )
 _ANY: Final = regex("[两二三四五六七八九十](?![两二三四五六七八九十百千万])")
@@ -41,11 +41,19 @@ _DIGIT: Final = regex(r"\d")
 _HEARD: Final = regex(
     r"获悉|了解|看到|表示|介绍|说|称|问|答|记者|电话|网址|地址|时间|日期|来源|作者|截至|其中|提醒"
 )
+_INCLUDING: Final = regex(
+    rf"(?<![第约近超余逾多每几近\d.])(?P<number>{_NUMERAL})(?P<unit>[个家所座条处支])"
+    r"(?P<noun>村|镇|乡|县|区|市|路|社区|街道|学校|医院|水库|大队|公司)[^。；，\n\d]{0,24}，(?:其中)?(?:包括|涉及|包含)"
+    r"(?P<row>(?:[^，。；、\d等]{2,10}、){2,14}[^，。；、\d等]{2,10}[和及与][^，。；、\d等]{2,10})(?=[，。；])"
+)
+_PARTED: Final = regex(
+    r"；[^。；：\d]{0,12}(?:\d{1,2}|[两二三四五六七八九十])[\u4e00-\u9fff]{1,6}："
+)
 _PERSONS: Final = frozenset("名位人")
 _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH, _OPENS = 60, 2000, 12
 _HEAD: Final = regex(r"[^，。；：]+")
-_NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,8}")
+_NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,12}")
 
 Range = tuple[int, int]
 
@@ -72,10 +80,25 @@ def find_closed_lists(text: str) -> Iterator[tuple[Announcement, Count]]:
             yield _announced(told), Count(best, firm=bool(cue["strong"]))
 
 
+def find_including(text: str) -> Iterator[tuple[Announcement, Count]]:
+    """Find 7个村试点，包括甲村、乙村和丙村: names of the very kind that is counted, up to a 和."""
+    for told in _INCLUDING.finditer(text) if "包括" in text or "涉及" in text else ():
+        start = told.start("row")
+        pieces = tuple(_pieces(text, start, told.end("row"), "、"))
+        (members,) = [way for way in _ways(text, pieces) if len(way) > len(pieces)] or [pieces]
+        kin = all(text[a:b].endswith(told["noun"]) for a, b in members)
+        if kin and len(members) > len(pieces) and abs(len(members) - _value(told["number"])) == 1:
+            yield _announced(told), Count(members, firm=False)
+
+
 def _listed(text: str, veiled: str, start: int) -> tuple[Range, ...]:
     """Divide what follows a cue up to the end of its sentence."""
     end = _sentence_end(text, start)
     stretch = veiled[start:end]
+    if (parted := _PARTED.search(stretch)) and "、" in stretch[: parted.start()]:
+        # 一等奖2名：甲、乙；二等奖3名：丙、丁、戊
+        end = start + parted.start()
+        stretch = veiled[start:end]
     if "；" in stretch:
         pieces = tuple(_pieces(text, start, end, "；"))
         plain = all(_head(text, piece) for piece in pieces)

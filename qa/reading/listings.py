@@ -11,12 +11,16 @@ from typing import NamedTuple
 from qa.model import Context, Flow, Listing, Span
 from qa.reading.announced import Announcement, find_announcements
 from qa.reading.appositions import find_appositions
-from qa.reading.closed_lists import find_closed_lists
+from qa.reading.awarded import find_awarded
+from qa.reading.closed_lists import find_closed_lists, find_including
 from qa.reading.headed_counts import find_headed
+from qa.reading.kin_rows import find_kin_rows
 from qa.reading.list_dresses import find_dressed_lists
 from qa.reading.members import Count, Page, count_members
+from qa.reading.name_lines import find_name_lines
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
+from qa.reading.rows_again import find_rows_again
 from qa.reading.scene import Scene
 from qa.reading.told_rows import find_told_rows
 from qa.reading.updowns import find_updowns
@@ -81,6 +85,8 @@ class _Desk(NamedTuple):
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
+        found += [*find_rows_again(text), *find_kin_rows(text)] if "、" in text else ()
+        found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         return [self._announced(told, count) for told, count in found]
 
     def _heads(self) -> int:

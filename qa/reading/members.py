@@ -17,10 +17,11 @@ from qa.reading.likeness import likely_divided
 from qa.reading.numbering import Marker, find_runs, ordered
 
 _CUE = regex(
-    r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])是(?=[^，。；、]{1,10}、))[：:]?"
+    r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])(?:是|指的?是?)(?=[^，。；、]{1,10}、))[：:]?"
 )
 _LIST_CUE = regex(r"(?:，?即|[：:]|——|，?分别[是为])[：:]?")
 _WORD = regex(r"\w")
+_DIGIT = regex(r"\d")
 _SENTENCE = regex(r"[^。！？\n]+")
 _SENTENCE_END = regex(r"[。！？\n]|\Z")
 _SEGMENT = regex(r"[^；;。！？\n]+")
@@ -93,9 +94,11 @@ def count_members(page: Page, told: Announcement) -> Count | None:
         return _numbered_count(page.text, told, numbered)
     ways = list(_slogan_ways(page, told) if told.slogan else _plain_ways(page.text, told))
     exact = [way for way in ways if len(way.members) == told.number]
-    likely = [way for way in ways if _likely(told, way)]
+    likely = [way for way in ways if _likely(page.text, told, way)]
     if exact or not likely:
         return exact[0] if exact else None
+    if (row := _row_of_deeds(page.text, told, likely)) is not None:
+        return row
     for members in _looser_ways(page, told):
         if len(members) == told.number:
             return Count(members, firm=False)
@@ -114,17 +117,35 @@ def _numbered_count(text: str, told: Announcement, run: Sequence[Marker]) -> Cou
     return Count(members, firm=not text.startswith("首先", run[0].start))
 
 
-def _likely(told: Announcement, way: Count) -> bool:
+def _row_of_deeds(text: str, told: Announcement, ways: Sequence[Count]) -> Count | None:
+    """Give the way that counts a row of one deed, which no other way counts: 进机关、进校园."""
+    if told.noun not in _DEEDS:
+        return None
+    rows = (way for way in ways if way.firm and len(way.members) > _TWO)
+    return next(
+        (way for way in rows if all(text.startswith(told.noun, at) for at, _ in way.members)), None
+    )
+
+
+def _likely(text: str, told: Announcement, way: Count) -> bool:
     """Say whether a list that does not agree is still likely to be the one announced."""
-    if len(way.members) < _TWO or (len(told.noun) < _TWO and not _terse(told, way)):
+    if len(way.members) < _TWO or (len(told.noun) < _TWO and not _terse(text, told, way)):
         return False
     return way.firm or (told.number > _TWO and abs(len(way.members) - told.number) == 1)
 
 
-def _terse(told: Announcement, way: Count) -> bool:
-    """Say whether a catchword of one character is spelled out at once: 四难, 停车难、上学难."""
+def _terse(text: str, told: Announcement, way: Count) -> bool:
+    """Say whether a catchword of one character is spelled out at once: 四难, 停车难、上学难.
+
+    Members that all begin, or all end, with it may be longer: “四不”：不占用通道、不私拉电线.
+    """
     short = all(end - start <= _NEAR for start, end in way.members)
-    return way.firm and short and abs(len(way.members) - told.number) == 1
+    words = [text[start:end] for start, end in way.members]
+    plain = len(words) > _TWO and not any(_DIGIT.search(word) for word in words)
+    borne = plain and any(
+        all(bears(word, told.noun) for word in words) for bears in (str.startswith, str.endswith)
+    )
+    return way.firm and (short or borne) and abs(len(way.members) - told.number) == 1
 
 
 def _numbered(page: Page, told: Announcement) -> Sequence[Marker]:
@@ -161,7 +182,10 @@ def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
         plain = clauses(text, told, bears, found.end(), end)
         for members in (plain, clauses(unquoted(text), told, bears, found.end(), end)):
             if members and not _OPEN.search(text, *members[-1]):
-                yield Count(members, firm=cue is not None or len(members) > told.number)
+                firm = cue is not None or len(members) > told.number
+                both = _joined(text, 0, members)
+                two = all(bears(text[a:b], told.noun) for a, b in both[-2:])
+                yield Count(both if two else members, firm=firm)
 
 
 def _begun(noun: str) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
 from qa.reading.members import Count
 from qa.reading.numbering import clause_end, ordinal
+from qa.reading.surnames import surname_length
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
@@ -22,8 +23,8 @@ _COUNT: Final = regex(
     rf"[两{_HAN[1:]}\d](?<!{_NOT}.)(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
 )
 _TOLD: Final = regex(
-    r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门])(?P<noun>[\u4e00-\u9fff]{0,6}?)"
-    r"(?:，(?:分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?=[^，。；：、\n\d]{1,8}[、“《（])"
+    r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门片块层句环]|部分)(?P<noun>[\u4e00-\u9fff]{0,6}?)”?"
+    r"(?:，(?:[\u4e00-\u9fff]{1,5}[是为有：]|分别[是为]|即|有)?|[是为](?![由从在被把对因全我一]))(?=[^，。；：、\n\d]{1,8}[、“《（])"
 )
 _ROW: Final = regex(r"(?:[^，。；：、\n\d]{1,8}、){1,14}[^，。；：、\n\d]{1,14}(?=[，。；\n]|$)")
 _TITLES: Final = regex(
@@ -35,6 +36,11 @@ _IN_QUOTES: Final = regex(
     r"[“「](?P<row>(?:[^、，。；：“”\n]{1,8}、){1,10}[^、，。；：“”\n]{1,8})[”」]的?"
     rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
+_EACH_QUOTED: Final = regex(
+    r"(?P<row>(?:[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?){3,20})(?:共|这)?"
+    rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张部首本篇幅])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
+)
+_ONE_QUOTE: Final = regex("[“《][^“”《》]+[”》]")
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
 _ITEM: Final = regex("[^、]+")
@@ -43,10 +49,10 @@ _BEGINS: Final = frozenset("，。；：、“\n ")
 _SENTENCE: Final = regex("[。！？\n]")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _WORN: Final = regex(
-    rf"[“「](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」][^，。；：、\n]{{0,12}}(?:[：:]|，?即|——)"
+    rf"[“「‘](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」’](?:。?”)?[^，。；：、\n]{{0,18}}(?:[：:]|，?即|——)"
 )
 _LED: Final = regex(
-    r"(?P<unit>[个大种类档组级条项步件班轮批段路招关点]|方面)(?P<noun>[\u4e00-\u9fff]{0,8})："
+    r"(?P<unit>[个大种类档组级条项步件班轮批段路招关点名位]|方面)(?P<noun>[\u4e00-\u9fff“”]{0,16})："
     r"(?=[^，。；、\n]{2,16}[，；])"
 )
 _CLAUSE: Final = regex("[^，；：、。]+")
@@ -59,6 +65,7 @@ _SIGHTS: Final = regex(rf"(?P<number>{_NUMERAL})(?P<unit>景)(?![区点观色象
 _EVEN_ROW: Final = regex(
     r"(?<=[：是为有即“])(?P<row>(?:[\u4e00-\u9fff]{4}、){4,14}[\u4e00-\u9fff]{4}(?:[和与及][\u4e00-\u9fff]{4})?)(?=[。，；”])"
 )
+_LIGHT: Final = frozenset("的了和是在为有从与“”")
 _FEWEST, _EVEN, _REACH, _BACK, _TWO, _LONGEST = 3, 2, 400, 60, 2, 16
 
 Range = tuple[int, int]
@@ -75,6 +82,8 @@ def find_told_rows(text: str) -> Iterator[Found]:
     if rows and "”" in text:
         yield from _of_one_character(text)
         yield from _quoted(text)
+    if "”“" in text or "”、“" in text or "”和“" in text:
+        yield from _quoted_each(text)
     if rows and "景" in text:
         yield from _sights(text)
     yield from _steps(text)
@@ -84,7 +93,8 @@ def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     """四条红线：不准收礼，不准吃请，不准泄密: clauses that all begin, or all end, alike."""
     told = _LED.match(text, count.end())
     number = _value(count[0])
-    if not told or number <= _TWO:
+    people = told is not None and told["unit"] in "名位"
+    if not told or number <= _TWO - people:
         return
     stop = _SENTENCE.search(text, told.end(), told.end() + _REACH)
     until = stop.start() if stop else len(text)
@@ -95,8 +105,20 @@ def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     if len(members) < _TWO or abs(len(members) - number) != 1:
         return
     plain = text.find("、", told.end(), members[-1][1]) < 0
-    if plain and _kindred([text[a:b] for a, b in members]):
+    words = [text[a:b] for a, b in members]
+    later = re.compile(f"第(?:{count[0]}|{number}){told['unit']}")
+    plain = plain and not later.search(text, until, until + _REACH)
+    if plain and (_of_people(words) if people else _kindred(words)):
         yield _counted(count, told), Count(tuple(members), firm=False)
+
+
+def _of_people(clauses: list[str]) -> bool:
+    """Say whether each clause begins with a name, or all tell the same of somebody: 老周讲家风."""
+    if max(map(len, clauses)) > _LONGEST:
+        return False
+    shared = set.intersection(*(set(clause[2:-1]) for clause in clauses)) - _LIGHT
+    named = all(surname_length(clause[:3]) for clause in clauses)
+    return named or (len(clauses) >= _FEWEST and bool(shared))
 
 
 def _kindred(clauses: list[str]) -> bool:
@@ -149,13 +171,26 @@ def _quoted(text: str) -> Iterator[Found]:
             yield _announced(told, number), Count(members, firm=True)
 
 
+def _quoted_each(text: str) -> Iterator[Found]:
+    """“农耕岁月”“非遗传承”“今日新貌”四大板块: quotes in a row with their count behind them."""
+    for told in _EACH_QUOTED.finditer(text):
+        start, number = told.start("row"), _value(told["number"])
+        members = tuple(
+            (start + a.start(), start + a.end()) for a in _ONE_QUOTE.finditer(told["row"])
+        )
+        if len(members) >= _FEWEST and abs(len(members) - number) == 1:
+            yield _announced(told, number), Count(members, firm=True)
+
+
 def _of_one_character(text: str) -> Iterator[Found]:
     """“五小”：小餐馆、小网吧、小旅店: a row whose members begin with the catchword's noun."""
     for told in _WORN.finditer(text):
         unit = told["unit"]
         heads = rf"(?:{unit}[\u4e00-\u9fff]{{1,5}}、){{2,12}}{unit}[\u4e00-\u9fff]{{1,5}}"
         tails = rf"(?:[\u4e00-\u9fff]{{1,5}}{unit}、){{2,12}}[\u4e00-\u9fff]{{1,5}}{unit}"
-        found = re.compile(f"{heads}|{tails}").match(text, told.end())
+        one = rf"[\u4e00-\u9fff]{unit}[\u4e00-\u9fff]{{1,4}}"
+        inside = f"(?:{one}、){{2,12}}{one}"
+        found = re.compile(f"{heads}|{tails}|{inside}").match(text, told.end())
         if not found or _OPEN.match(text, found.end()) or text[found.end() - 1] == "等":
             continue
         members = [(found.start() + a, found.start() + b) for a, b in _spans(found[0])]
