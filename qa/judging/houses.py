@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.judging.holders import changes_hands
-from qa.judging.naming import by_name
+from qa.judging.naming import by_name, once_each
 from qa.model import Named
 from qa.patterns import regex
 
@@ -43,7 +43,8 @@ class Houses(NamedTuple):
 
 def two_houses(persons: Sequence[Named]) -> Iterator[Houses]:
     """Give the persons of an article who are given one post in two houses."""
-    for mentions in by_name(named for named in persons if is_current(named)).values():
+    for group in by_name(named for named in persons if is_current(named)).values():
+        mentions = once_each(group)
         found = (_houses(one, other) for one in mentions for other in mentions)
         yield from [houses for houses in found if houses][:1]
 

@@ -76,6 +76,14 @@ def by_name(mentions: Iterable[Named]) -> dict[str, list[Named]]:
     return groups
 
 
+def once_each(mentions: Iterable[Named]) -> list[Named]:
+    """Give the first mention with each post, in order, where nothing but the post tells."""
+    first: dict[str, Named] = {}
+    for named in mentions:
+        first.setdefault(named.post, named)
+    return list(first.values())
+
+
 def spellings(persons: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs among persons with all but one character in common that are one person.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.judging.holders import MOVES, changes_hands
-from qa.judging.naming import by_name
+from qa.judging.naming import by_name, once_each
 from qa.model import Named
 from qa.patterns import regex
 
@@ -35,7 +35,7 @@ def two_ranks(persons: Sequence[Named]) -> Iterator[Ranks]:
     """Give the persons whom one article calls both deputy and chief."""
     for group in by_name(named for named in persons if named.kind == "person").values():
         moved = any(map(changes_hands, group)) or bool(MOVES.search(group[0].context.gist.opening))
-        mentions = [named for named in group if _is_current(named, moved=moved)]
+        mentions = once_each(named for named in group if _is_current(named, moved=moved))
         found = (_ranks(one, other) for one in mentions for other in mentions)
         yield from [ranks for ranks in found if ranks][:1]
 

@@ -12,6 +12,7 @@ from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
 from qa.plugin import Check
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+_FIELD = 1 << 10
 _WITNESSES = frozenset({"companion-before", "companion-after", "context"})
 
 
@@ -179,16 +180,28 @@ def _told_before(findings: Sequence[Finding], causes: dict[int, int]) -> None:
 
     The findings come by weight, so that none is hidden behind a lesser one.
     """
-    told: dict[str, list[int]] = defaultdict(list)
+    told: dict[tuple[str, str, int], list[int]] = defaultdict(list)
     for number, finding in enumerate(findings):
         if number in causes or finding.severity == "note":
             continue
-        before = told[finding.places[0].span.document]
+        fields = _fields(finding)
+        before = sorted({one for field in fields for one in told[field]})
         other = next((one for one in before if _tells(findings[one], finding)), None)
         if other is None:
-            before.append(number)
+            for field in fields:
+                told[field].append(number)
         else:
             causes[number] = other
+
+
+def _fields(finding: Finding) -> set[tuple[str, str, int]]:
+    """Divide the documents that a finding marks: what meets one of its places shares a field."""
+    home = finding.places[0].span.document
+    return {
+        (home, span.document, field)
+        for span in (place.span for place in finding.places)
+        for field in range(span.start // _FIELD, span.end // _FIELD + 1)
+    }
 
 
 def _tells(cause: Finding, finding: Finding) -> bool:

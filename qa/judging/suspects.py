@@ -45,7 +45,7 @@ Reason: TypeAlias = Literal[
 ]
 
 
-_FEW = 3
+_FEW, _MOST = 3, 300
 _CERTAIN: frozenset[Reason] = frozenset({"far", "founding"})
 
 
@@ -75,6 +75,15 @@ class Suspect(NamedTuple):
 @remembered
 def suspects(dates: Sequence[Dated]) -> Sequence[Suspect]:
     """Look at every printed year of an article in the light of the others."""
+    return [suspect for piece in _pieces(dates) for suspect in _suspects(piece)]
+
+
+def _pieces(dates: Sequence[Dated]) -> Iterator[Sequence[Dated]]:
+    """Divide the dates of a very long text: what stands so far apart tells nothing of another."""
+    return (dates[start : start + _MOST] for start in range(0, len(dates), _MOST))
+
+
+def _suspects(dates: Sequence[Dated]) -> Sequence[Suspect]:
     found: list[Suspect] = []
     years = attested_years(dates)
     for number, date in enumerate(dates):
@@ -92,18 +101,20 @@ def suspects(dates: Sequence[Dated]) -> Sequence[Suspect]:
 def far_off(dates: Sequence[Dated]) -> Iterator[Suspect]:
     """Look at every other printed year in the light of all that the article is told of."""
     known = {suspect.date.span for suspect in suspects(dates)}
-    for number, date in enumerate(dates):
-        found = None if date.span in known or in_title(date) else _far_off(dates, number)
-        yield from [found] if found else []
+    for piece in _pieces(dates):
+        for number, date in enumerate(piece):
+            found = None if date.span in known or in_title(date) else _far_off(piece, number)
+            yield from [found] if found else []
 
 
 def out_of_time(dates: Sequence[Dated]) -> Iterator[Suspect]:
     """Look at every other printed year in the light of what is told around it."""
     known = {suspect.date.span for suspect in suspects(dates)}
-    for number, date in enumerate(dates):
-        if date.span not in known and not in_quotes(date):
-            found = _long_ago(date) or _told_in_turn(dates, number)
-            yield from [found] if found else []
+    for piece in _pieces(dates):
+        for number, date in enumerate(piece):
+            if date.span not in known and not in_quotes(date):
+                found = _long_ago(date) or _told_in_turn(piece, number)
+                yield from [found] if found else []
 
 
 def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:

@@ -120,13 +120,19 @@ def _of_the_time_compared(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def _of_another_report(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """2014年度分配预案 beside 2024年年报 and 2024年年度股东大会."""
     year = date.year or 0
-    fiscal = [one for one in dates if one.year and _FISCAL.match(one.context.sentence, one.at)]
+    if not _is_fiscal(date):
+        return None
+    fiscal = [one for one in dates if _is_fiscal(one)]
     years = Counter(one.year for one in fiscal)
-    if date not in fiscal or years[year] > 1:
+    if years[year] > 1:
         return None
     told = [one for one in fiscal if years[one.year] >= _SEVERAL and one_slip(year, one.year or 0)]
     apart = told and abs((told[0].year or 0) - year) >= _FISCAL_GAP
     return Far(told[0].year or 0, "report", told[0]) if apart else None
+
+
+def _is_fiscal(date: Dated) -> bool:
+    return bool(date.year and _FISCAL.match(date.context.sentence, date.at))
 
 
 def _before_our_time(date: Dated, dates: Sequence[Dated]) -> Far | None:
