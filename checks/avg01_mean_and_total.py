@@ -34,6 +34,7 @@ from qa.plugin import (
     decimal_text,
     good,
     in_units_of,
+    mean_made,
     nearly_made,
     place,
     power_apart,
@@ -67,6 +68,8 @@ def judge(mean: Mean) -> Iterable[Clash]:
     for way in ways:
         sure = mean.sure and way is first
         if found := quotient_misfit(way.total.quantity, way.count, each, sure=sure):
+            if mean_made(mean, way):
+                return
             yield _clash(way, mean, found, sure=sure)
             return
 
@@ -134,6 +137,7 @@ CHECK = Check(
         good("法院审结案件28960件，82名法官人均结案353件。", stopped_by="compare", why="353.17"),
         good("全院受理案件11280件，58名法官人均结案178件。", why="受理的不都已结案"),
         good("2023年3月1日至4月30日，展馆共接待观众20008人次，日均328人次。", stopped_by="compare"),
+        good("环线公交每35分钟一班，共18班，全程1小时50分。", stopped_by="reading", why="是间隔"),
         good("合作社收购番茄620吨，户均增收7000余元，发放分红135万元。", stopped_by="reading"),
     ),
 )

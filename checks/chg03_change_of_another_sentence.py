@@ -25,6 +25,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     change_between,
+    change_made,
     change_mistake,
     change_proof,
     good,
@@ -65,7 +66,8 @@ def judge(change: Change) -> Iterable[Clash]:
     near = [one for one in zip(ways, mistakes, strict=True) if one[1] != "far"]
     for way, mistake in near:
         if mistake != "other" or (len(near) == 1 and len(ways) <= _PAIR):
-            yield _clash(way, mistake)
+            if not change_made(way):
+                yield _clash(way, mistake)
             return
 
 

@@ -31,6 +31,7 @@ from qa.plugin import (
     place,
     quotient_misfit,
     share_fits,
+    share_made,
     share_part,
 )
 
@@ -52,10 +53,10 @@ def judge(share: Share) -> Iterable[Clash]:
         return
     for part, whole in ways:
         sure = share.sure and part is share.part and whole is share.whole
-        if found := quotient_misfit(
-            share_part(share, part, whole), whole.quantity, rate, sure=sure
-        ):
-            yield _clash(part, whole, share, found)
+        over = share_part(share, part, whole)
+        if found := quotient_misfit(over, whole.quantity, rate, sure=sure):
+            if not share_made(share):
+                yield _clash(part, whole, share, found)
             return
 
 

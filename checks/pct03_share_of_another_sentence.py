@@ -35,6 +35,7 @@ from qa.plugin import (
     place,
     quotient_fits,
     quotient_misfit,
+    share_made,
     share_part,
     telling_digits,
 )
@@ -59,7 +60,7 @@ def judge(share: Share) -> Iterable[Clash]:
     for part, whole in sorted(ways, key=lambda way: not peers_bear_out(way[1], share)):
         told = share.sure or peers_bear_out(whole, share)
         near = told or whole.context.block == part.context.block
-        if near and (found := _belies(part, whole, share)):
+        if near and (found := _belies(part, whole, share)) and not share_made(share):
             yield _clash(part, whole, share, found)
             return
 

@@ -61,6 +61,7 @@ from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, sprawling, unnatural
 from qa.judging.odd_units import odd_group, odd_units
+from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
@@ -310,6 +311,7 @@ __all__ = [
     "borne_out",
     "casualty",
     "change_between",
+    "change_made",
     "change_mistake",
     "change_proof",
     "changed_companions",
@@ -359,6 +361,7 @@ __all__ = [
     "listed_means",
     "listed_twice",
     "main_stretches",
+    "mean_made",
     "mends",
     "miscounted",
     "misfit",
@@ -414,6 +417,7 @@ __all__ = [
     "series_unit",
     "sets_apart",
     "share_fits",
+    "share_made",
     "share_part",
     "share_told",
     "shortened",

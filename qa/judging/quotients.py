@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from operator import truediv
@@ -17,6 +18,7 @@ Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
 _MOST = 5
 _MID_YEAR, _POPULATION = Fraction(1, 50), 100_000
 _TELLING = 3
+_SEVERAL, _MYRIAD = 6, 10_000
 _TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
 _FEWEST = 2
@@ -40,13 +42,18 @@ def quotient_misfit(
         return ""
     if power := power_apart(over, under, said):
         told = [digits_told(quantity) for quantity in (over, under, said)]
-        agree = nominal in {said.nominal * power, said.nominal / power} and max(told) > 1
+        agree = nominal in {said.nominal * power, said.nominal / power} and _many(told, power)
         return "scale" if sure or agree or min(told) >= _TELLING else ""
     if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
         return ""
     if sure or reach.high > reach.low * _WIDEST:
         return found if sure else ""
     return "warning" if found == "error" and _slipped(over, under, said, reach) else ""
+
+
+def _many(told: Sequence[int], power: Fraction) -> bool:
+    """Say whether digits that agree are too many for chance; fewer where a 万 or 亿 is amiss."""
+    return sum(told) >= _SEVERAL or (max(told) > 1 and power >= _MYRIAD)
 
 
 def quotient_fits(over: Quantity, under: Quantity, said: Quantity) -> bool:

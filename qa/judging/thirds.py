@@ -31,7 +31,8 @@ _FALLS_TO = regex(
 )
 _ALIKE = {"人": "人名位", "户": "户家", "村": "村", "车": "辆", "校": "所", "店": "家"}
 _CUE = 14
-_WEIGHTS = frozenset({"公斤", "吨", "斤"})
+_WEIGHTS = {"公斤": Fraction(1), "吨": Fraction(1000), "斤": Fraction(1, 2)}
+"""What a total falls to by weight, in kilograms."""
 _GIVEN, _OTHERWISE = regex("补|贴|奖|救助|慰问"), regex("投资|产值|销售|收入|理赔")
 _CLAUSE = regex("[，。；：]")
 _TELLING, _CROWD, _BEHIND, _LEAD, _FAR = 3, 20, 8, 24, 2
@@ -93,9 +94,9 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
         yield _third(*apart[0], share)
 
 
-def _agree(part: Figure, whole: Figure, share: Figure) -> bool:
-    """Say whether a part and a whole make a share, more or less."""
-    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
+def _agree(part: Figure, whole: Figure, share: Figure, weight: Fraction = Fraction(1)) -> bool:
+    """Say whether a part and a whole make a share, more or less; a whole in tons by its weight."""
+    ratio = part.quantity.nominal * weight / whole.quantity.nominal / share.quantity.nominal
     return abs(ratio - 1) <= _ROUGHLY
 
 
@@ -204,9 +205,9 @@ def _each(figures: Sequence[Figure], number: int) -> Iterator[Third]:
     shared = [one for one in figures if one is not each and _is_of(one, name, each)]
     totals = [one for one in figures if one is not each and _same_total(one, each)]
     pairs = [(total, count) for total in totals for count in shared if total is not count]
-    if any(_agree(*pair, each) for pair in pairs):
+    exact, weight = name in _WEIGHTS, _WEIGHTS.get(name, Fraction(1))
+    if any(_agree(total, count, each, weight) for total, count in pairs):
         return
-    exact = name in _WEIGHTS
     apart = [pair for pair in pairs if _close_but_for_scale(*pair, each, exact=exact)]
     if len(apart) == 1:
         total, count = apart[0]

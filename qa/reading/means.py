@@ -16,6 +16,7 @@ from qa.reading.certain_means import (
 )
 from qa.reading.from_to import moves
 from qa.reading.gaps import RATES, clause_before, same_sentence
+from qa.reading.no_means import is_no_mean, is_routine, of_two_at_once
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
 from qa.reading.sides import sides
@@ -58,10 +59,6 @@ _FAST = regex("[时车航流风]速|速度")
 _NO_LOT = RATES | {"days", "months", "age"}
 _NEXT_LEVEL = regex("[^，。；：、]{0,3}[降升增减涨提缩压落][^，。；：、]{0,3}")
 """What leads from a mean to the level that it has moved to: 月均从6.3次降到3.8次."""
-_FORMERLY = ("由", "从")
-"""What leads to the level that a mean had before: no total of now is its."""
-_LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
-"""A mean over a stretch of its own, whose total the text does not give."""
 
 
 def read_means(figures: Sequence[Figure]) -> list[Mean]:
@@ -80,12 +77,7 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     falls = per(each)
-    if (
-        not falls
-        or clause_before(each).endswith(_FORMERLY)
-        or _LATELY.search(clause_before(each))
-        or each.scope & _MOVING
-    ):
+    if not falls or each.scope & _MOVING or is_no_mean(each):
         return None
     if each.quantity.dimension in _NO_LOT:
         return None
@@ -198,7 +190,7 @@ def _alone(
         return len(pairs) == 1 and pairs[0].total.context.span.contains(pairs[0].span)
     wholes = [total for total in totals if not ("其中" in total.scope) > ("其中" in each.scope)]
     alone = len(beside) == 1 and sum(_beside(total, each) for total in wholes) == 1
-    if not alone or of_another_fee(beside[0].total, each):
+    if not alone or of_another_fee(beside[0].total, each) or is_routine(each):
         return False
     return one_thing(beside[0].total, each)
 
@@ -244,6 +236,7 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         and not (same_sentence(figure, each) and (moves(each, figure) or moves(figure, each)))
         and not (each.quantity.dimension == "seconds" and figure.quantity.low < each.quantity.high)
         and "计划" not in figure.scope ^ each.scope
+        and not of_two_at_once(figure)
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not _of_another_kind(figure, each)
     ]

@@ -60,6 +60,8 @@ _SPACED = regex(
     "(?:内|里)?(?:就|便|即)?(?:有|设|建|布|配|摆|放|共用|合用|拥有)(?:了|着|置)?一(?P<unit>[个处座台名位辆所条])"
 )
 """One for so many: 每4公里就有一个."""
+_INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
+"""What makes a figure the distance between two: 每40分钟一班, 隔十米一棵."""
 _FIGURE = regex(r"\d")
 _NEAR = 12
 
@@ -93,7 +95,11 @@ def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
     near = _FIGURE.split(clause[-_NEAR:])[-1]
     cues = [] if _SIGNS.isdisjoint(near) else list(_EACH.finditer(near))
     if not cues:
-        return _behind(sentence, until) or _by_name(clause)
+        return (
+            _by_name(clause)
+            if _INTERVAL.search(clause)
+            else _behind(sentence, until) or _by_name(clause)
+        )
     return _by_cues(cues) or _by_name(clause)
 
 

@@ -1,0 +1,102 @@
+"""What other figures of a paragraph make: a value that two of them give is theirs, and no slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import permutations
+
+from qa.judging.levels import change_between
+from qa.judging.measures import same_kind
+from qa.judging.misprints import telling_digits
+from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing
+
+_TELLING = 2
+_FINE = 3
+
+
+def mean_made(mean: Mean, way: Sharing) -> bool:
+    """Say whether other figures make a mean, or the total that it is held to.
+
+    Another total over another count, a sum of two prices, another price by another count.
+    """
+    each, total = mean.each.quantity, way.total.quantity
+    if telling_digits(each) < _TELLING:
+        return False
+    near = [one for one in _near(mean.each, way.total) if one.span != mean.each.span]
+    count = next((one for one in near if one.span == way.span), None)
+    factor = way.count.nominal / count.quantity.nominal if count else Fraction(1)
+    used = {way.total.span, way.span}
+    totals = [one for one in near if same_kind(one.quantity, total)]
+    counts = [one for one in near if count and same_kind(one.quantity, count.quantity)]
+    shared = any(
+        _within(over.quantity.nominal / (under.quantity.nominal * factor), each)
+        for over, under in _pairs(totals, counts)
+        if {over.span, under.span} != used
+    )
+    prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
+    others = [one for one in counts if one.span not in used]
+    return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)
+
+
+def share_made(share: Share) -> bool:
+    """Say whether another part and whole of the paragraph make a percentage to its last digit."""
+    part, whole, rate = share.part, share.whole, share.rate.quantity
+    if part is None or whole is None or telling_digits(rate) < _FINE:
+        return False
+    near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
+    return any(
+        _within(over.quantity.nominal / under.quantity.nominal, rate)
+        for over, under in _pairs(near, near)
+        if {over.span, under.span} != {part.span, whole.span}
+    )
+
+
+def change_made(change: Change) -> bool:
+    """Say whether two other levels of the paragraph make a rate of change to its last digit."""
+    before, after, rate = change.before, change.after, change.rate.quantity
+    if before is None or after is None or telling_digits(rate) < _TELLING:
+        return False
+    near = [one for one in _near(change.rate) if same_kind(one.quantity, after.quantity)]
+    for old, new in permutations(near, 2):
+        if {old.span, new.span} == {before.span, after.span}:
+            continue
+        levels = replace(before, quantity=old.quantity), replace(after, quantity=new.quantity)
+        made = change_between(replace(change, before=levels[0], after=levels[1], by=None))
+        if made and _within(made[0], rate):
+            return True
+    return False
+
+
+def _near(*figures: Figure) -> list[Beside]:
+    """Give the companions of figures, and the figures themselves, each once."""
+    own = [Beside(figure.span, figure.quantity, figure.measure) for figure in figures]
+    near = [*own, *(one for figure in figures for one in figure.beside)]
+    return [one for one in {one.span: one for one in near}.values() if one.quantity.nominal > 0]
+
+
+def _pairs(overs: Sequence[Beside], unders: Iterable[Beside]) -> Iterator[tuple[Beside, Beside]]:
+    return ((over, under) for under in unders for over in overs if over is not under)
+
+
+def _within(value: Fraction, printed: Quantity) -> bool:
+    """Say whether a value is the printed one, rounded at its last digit."""
+    half = printed.step / 2
+    return abs(value - printed.nominal) <= half or printed.low <= value <= printed.high
+
+
+def _is_sum(printed: Quantity, prices: Sequence[Beside]) -> bool:
+    """Say whether a price is exactly the sum of two others, or what one has above another."""
+    values = {one.quantity.nominal for one in prices}
+    return any(printed.nominal - one in values or printed.nominal + one in values for one in values)
+
+
+def _is_product(
+    total: Quantity, prices: Sequence[Beside], counts: Sequence[Beside], factor: Fraction
+) -> bool:
+    """Say whether another price by another count is exactly the total."""
+    return any(
+        price.quantity.nominal * count.quantity.nominal * factor == total.nominal
+        for price, count in _pairs(prices, counts)
+    )
