@@ -19,6 +19,7 @@ _SUM_NAME = regex(
 )
 _FEE = regex("([\u4e00-\u9fff][费租税薪])[由从为是约达降升涨至到]*$")
 _SPELLS = frozenset({"days", "months"})
+_ALL = regex("共|累计|总")
 _MARK = regex("[，；：]")
 _STOCK = regex("在[校册岗读编]|现有|共有|全[校班村厂队院]|总共|一共")
 _NOUN = regex("[每各](?:一)?[名位个人家户座所](?!均|分|得|平)([\u4e00-\u9fff]{2})")
@@ -44,11 +45,18 @@ def certain_pair(
     if of_another_fee(total, each):
         return None
     if count.quantity.dimension in _SPELLS and not same_sentence(count, each):
-        return None
+        if not (count.context.block == each.context.block and _is_summed(total)):
+            return None
     levels = _is_level(count) and _is_level(total) and not _of_its_own(count, total, each)
     among = names_its_count(each) and count.quantity.unit == total.quantity.unit
     levels = levels and (among or one_thing(total, each))
     return pair if levels and _beside(total, count, each) else None
+
+
+def _is_summed(total: Figure) -> bool:
+    """Say whether a total is of all the time since something began: 开馆以来，共接待."""
+    lead = total.context.sentence[: total.at]
+    return "以来" in lead and _ALL.search(clause_before(total)) is not None
 
 
 def _of_count(

@@ -46,6 +46,8 @@ _COMMON = frozenset(
 _BELOW = 30
 _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
+_HABIT = regex("每[天日周月年](?!均|平均)")
+_WIDE = 24
 _SPOT = regex(r"(?:、\d[\d.]*公里)*[处起]")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
 _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
@@ -85,6 +87,9 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
     totals = _totals(near, each, falls)
     pairs = [pair for total in totals for pair in _pairs(near, total, falls, each)]
+    around = figures[max(0, index - low) : index + _WIDE]
+    spoken = {pair.total.span for pair in pairs if _makes_another(pair, around, each)}
+    pairs = [pair for pair in pairs if pair.total.span not in spoken]
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
     pairs = [pair for pair in pairs if pair in beside or _tied(pair.total, each)]
     pairs = [pair for pair in pairs if not _of_another(pair, near, each)]
@@ -96,12 +101,32 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
         return None
     certain = certain_pair(pairs, near, each, falls)
     sure = _alone(pairs, beside, totals, each) or certain is not None
+    sure = sure and not _is_habit(pairs, figures, each)
     pairs.sort(key=lambda p: (p is not certain, p not in beside, _distance(p, each)))
     first, *rivals = pairs
     if first in beside:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
+    )
+
+
+def _is_habit(pairs: Sequence[Sharing], figures: Sequence[Figure], each: Figure) -> bool:
+    """Say whether a mean tells what is done daily, and the days are those of a year told of."""
+    habit = _HABIT.search(clause_before(each)) and "平均" not in clause_before(each)
+    counted = {figure.span for figure in figures}
+    return bool(habit) and any(pair.span not in counted for pair in pairs)
+
+
+def _makes_another(pair: Sharing, around: Sequence[Figure], each: Figure) -> bool:
+    """Say whether a total and a count give another mean that is printed nearby."""
+    made = pair.total.quantity.nominal / pair.count.nominal
+    return any(
+        figure is not each
+        and figure.quantity.dimension == each.quantity.dimension
+        and abs(figure.quantity.nominal / made - 1) < _HARDLY / 2
+        and per(figure) is not None
+        for figure in around
     )
 
 
@@ -233,6 +258,7 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         if figure.quantity.dimension == dimension
         and (figure.quantity.unit == unit or {figure.quantity.unit, unit} == _PEOPLE)
         and per(figure) != per(each)
+        and figure.quantity.nominal != each.quantity.nominal
         and not (same_sentence(figure, each) and (moves(each, figure) or moves(figure, each)))
         and not (each.quantity.dimension == "seconds" and figure.quantity.low < each.quantity.high)
         and "计划" not in figure.scope ^ each.scope
