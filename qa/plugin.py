@@ -62,6 +62,7 @@ from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, sprawling, unnatural
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.otherwise import change_made, mean_made, share_made
+from qa.judging.part_units import may_be_part, part_units
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
@@ -362,6 +363,7 @@ __all__ = [
     "listed_twice",
     "main_stretches",
     "mean_made",
+    "may_be_part",
     "mends",
     "miscounted",
     "misfit",
@@ -389,6 +391,7 @@ __all__ = [
     "out_of_time",
     "outgrows",
     "owners",
+    "part_units",
     "passage_print",
     "peers_bear_out",
     "place",

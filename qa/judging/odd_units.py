@@ -64,7 +64,8 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 
 
 def _apart(one: Figure, other: Figure) -> bool:
-    if _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
+    both_ends = all("最" in figure.measure.text for figure in (one, other))
+    if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
     named = one.measure.thing and other.measure.thing
     digits = [printed(figure.quantity) for figure in (one, other)]

@@ -44,9 +44,9 @@ def certain_pair(
     total, count = pair.total, figures[pair.span]
     if of_another_fee(total, each):
         return None
-    if count.quantity.dimension in _SPELLS and not same_sentence(count, each):
-        if not (count.context.block == each.context.block and _is_summed(total)):
-            return None
+    summed = count.context.block == each.context.block and _is_summed(total)
+    if count.quantity.dimension in _SPELLS and not (same_sentence(count, each) or summed):
+        return None
     levels = _is_level(count) and _is_level(total) and not _of_its_own(count, total, each)
     among = names_its_count(each) and count.quantity.unit == total.quantity.unit
     levels = levels and (among or one_thing(total, each))

@@ -19,6 +19,7 @@ from qa.reading.differences import (
 from qa.reading.from_to import FROM, REACH, lead, moves
 from qa.reading.gaps import clause_before, gap, same_kind
 from qa.reading.level_pairs import told_levels
+from qa.reading.listed_rates import run_of_rates
 from qa.reading.moves import PAST
 from qa.reading.moves import move as find_move
 from qa.reading.times_said import of_like_stretch, of_named_base
@@ -54,6 +55,9 @@ _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因�
 _PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
+_AND_SO = regex(
+    r"[^，。；、\d]{0,4}，?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)?(?:均|也)?分别"
+)
 _NEAR = 12
 
 
@@ -81,6 +85,8 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a percentage, points or multiples with its direction."""
     rate = figures[index]
     text = _between(figures, index)
+    if run := run_of_rates(figures, index):
+        return _shared_out(figures, index, run)
     move = find_move(text)
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
     if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
@@ -104,6 +110,22 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     if before and _A_MONTH.search(lead(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:
+    """Read “21起、受伤17人，同比分别下降30%和32%”: as many levels before as there are rates."""
+    move = find_move(_between(figures, run.start))
+    levels = figures[max(0, run.start - len(run)) : run.start]
+    plain = all(one.quantity.dimension not in _RATES | _TIMES for one in levels)
+    if not move or move["to"] or not plain or len(levels) < len(run):
+        return None
+    if not _AND_SO.match(gap(levels[-1], figures[run.start])):
+        return None
+    direction: Direction = "down" if move["down"] else "up"
+    level, rate = levels[index - run.start], figures[index]
+    if _in_real_terms(level, rate):
+        return None
+    return Change(None, level, rate, direction, move["basis"] or "", rate.context)
 
 
 def _beside_difference(

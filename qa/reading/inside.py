@@ -26,6 +26,7 @@ _LARGEST = regex(
     holding="最 单 仅",
 )
 _ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
+_SUMMED = regex("共|累计|合计|总")
 _GROUP = regex(
     r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)"
     r"(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}",
@@ -145,7 +146,10 @@ def _is_largest(part: Figure) -> bool:
 
 
 def _of_largest(part: Figure, whole: Figure) -> bool:
-    return not same_sentence(part, whole) and _told_of_all(whole) and _named_in(part, whole)
+    if same_sentence(part, whole):
+        one_lot = part.quantity.dimension == whole.quantity.dimension != "count"
+        return one_lot and _SUMMED.search(clause_before(whole)) is not None
+    return _told_of_all(whole) and _named_in(part, whole)
 
 
 def _is_grouped(part: Figure) -> bool:

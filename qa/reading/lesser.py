@@ -13,7 +13,7 @@ from qa.model import Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, of_before, same_kind, same_sentence, with_others
 from qa.reading.narrower import rank_of
-from qa.reading.parts import QUOTA, STEP, is_moving
+from qa.reading.parts import BASE, QUOTA, STEP, is_moving
 
 _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
@@ -70,7 +70,8 @@ _PART_TIME = regex(
 def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[Part]:
     """Read such parts of one article; `told` are the parts known before."""
     for index, part in enumerate(figures):
-        if part.span in told or part.scope & _LIMITS or not _is_amount(part):
+        base = BASE.match(part.context.sentence, part.until)
+        if base or part.span in told or part.scope & _LIMITS or not _is_amount(part):
             continue
         near = [one for one in figures[max(0, index - _BACK) : index] if same_kind(one, part)]
         if not near or is_moving(part) or with_others(part) or _OTHERS.search(clause_before(part)):

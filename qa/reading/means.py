@@ -100,8 +100,8 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     if not pairs:
         return None
     certain = certain_pair(pairs, near, each, falls)
-    sure = _alone(pairs, beside, totals, each) or certain is not None
-    sure = sure and not _is_habit(pairs, figures, each)
+    sure = _alone(pairs, beside, totals, each) or certain is not None or _is_one(pairs, each)
+    sure = sure and not spoken and not _is_habit(pairs, figures, each)
     pairs.sort(key=lambda p: (p is not certain, p not in beside, _distance(p, each)))
     first, *rivals = pairs
     if first in beside:
@@ -109,6 +109,13 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     return Mean(
         first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
     )
+
+
+def _is_one(pairs: Sequence[Sharing], each: Figure) -> bool:
+    """Say whether all pairs are one and the same, and the total stands right before the mean."""
+    values = {(pair.total.quantity.nominal, pair.count.nominal) for pair in pairs}
+    ahead = any(p.total.span < each.span and adjoins(p.total, each) for p in pairs)
+    return ahead and len(values) == 1 < len(pairs)
 
 
 def _is_habit(pairs: Sequence[Sharing], figures: Sequence[Figure], each: Figure) -> bool:
@@ -125,7 +132,7 @@ def _makes_another(pair: Sharing, around: Sequence[Figure], each: Figure) -> boo
         figure is not each
         and figure.quantity.dimension == each.quantity.dimension
         and abs(figure.quantity.nominal / made - 1) < _HARDLY / 2
-        and per(figure) is not None
+        and (per(figure) is not None or same_sentence(figure, each))
         for figure in around
     )
 

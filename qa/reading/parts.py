@@ -23,6 +23,8 @@ _INCREMENT = regex(
 )
 STEP = regex("(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$")
 _RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
+BASE = regex(r"的[约近]?[\d.]+[%％‰]")
+"""What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
 _WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
     r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
@@ -135,6 +137,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
         for f in before
         if same_kind(f, part)
         and "其中" not in f.scope
+        and not BASE.match(f.context.sentence, f.until)
         and not _RESTATED.search(clause_before(f))
         and not f.context.sentence.startswith(_CLOSED, f.until)
     ]

@@ -45,6 +45,7 @@ _NEAR = 40
 _NAMED_SHARE = regex(
     r"^(?!其中|这|该|已|约|大|几|仅|只|就|也|差不多)([\u4e00-\u9fff]{2,8}?)(?:[人户件家]?数)?[约已就只仅]*占"
 )
+_DENYING = ("非", "不", "未", "无")
 _THOSE = regex("的(?:就?有|达|共|约)?$")
 _OF_SOME = regex("其中(?![，：]?占)")
 
@@ -109,7 +110,8 @@ def _of_named(part: Figure, rate: Figure) -> bool:
     name = _NAMED_SHARE.search(words_before(rate))
     if not name or part.at >= rate.at - len(words_before(rate)):
         return False
-    return name[1][:_FEWEST] not in words_around(part)
+    words, at = words_around(part), words_around(part).find(name[1][:_FEWEST])
+    return at < 0 or words[max(0, at - 1) : at] in _DENYING
 
 
 def _due(before: Sequence[Figure], rate: Figure) -> Share | None:

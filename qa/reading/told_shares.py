@@ -51,6 +51,8 @@ _NO_SHARE = regex(
 )
 _OFTEN_OF_OTHERS = regex("覆盖|普及|利用率|使用率")
 _CLASS = frozenset({"以上", "以下", "range"})
+_BARE_RATE = regex(rf"[^，。；：、\\d（(]{{0,10}}，{VERB}")
+_CLAUSE_ENDS = regex("[，。；）]|$")
 _AGAIN = regex("也就是说|换句话说|换言之|等于说|算下来|意味着|相当于|就是说|也就是|平均下来")
 _ROSE_TO = regex(
     r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>率|比例|比重|占比)[由从][^，。；]*"
@@ -91,7 +93,7 @@ def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
 def _read(figures: Sequence[Figure], index: int) -> Share | None:
     figure = figures[index]
     if figure.quantity.dimension == "ratio":
-        cue = share_cue(figure)
+        cue = share_cue(figure) or _bare_cue(figures, index)
         return _share(figures, index, figure, cue) if cue else None
     heads = one_in(figure) if figure.quantity.dimension == "count" else None
     share = _share(figures, index, heads, Cue("占", "")) if heads else None
@@ -103,6 +105,16 @@ def _has_one_whole(share: Share) -> bool:
     """Say whether all that the share may be taken of is one number."""
     wholes = {whole.quantity.nominal for _, whole in share.rivals}
     return share.whole is not None and wholes <= {share.whole.quantity.nominal}
+
+
+def _bare_cue(figures: Sequence[Figure], index: int) -> Cue | None:
+    """Read a percentage alone in its clause as one of the count before: 已换装693户，超过六成."""
+    rate, before = figures[index], figures[index - 1 : index]
+    if not before or before[0].quantity.dimension != "count" or not same_sentence(before[0], rate):
+        return None
+    text, sentence = gap(before[0], rate), rate.context.sentence
+    alone = _BARE_RATE.fullmatch(text) is not None and _CLAUSE_ENDS.match(sentence, rate.until)
+    return Cue("占", "") if alone else None
 
 
 def _is_plainly_of(rate: Figure, near: Sequence[Figure]) -> bool:

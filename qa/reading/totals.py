@@ -11,6 +11,7 @@ from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide, exclude
 from qa.reading.part_counts import part_counts
+from qa.reading.parts import BASE
 
 _SUM = regex(
     r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
@@ -112,6 +113,8 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     """Read “共 d，A a，B b，C c” and “d，其中 A a，B b”."""
     whole = figures[index]
     if index and of_before(whole) and not of_before(figures[index - 1]):
+        return None
+    if BASE.match(whole.context.sentence, whole.until):
         return None
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST or _is_prize(whole, parts[0]) or gap(whole, parts[0])[:1] == "、":

@@ -250,6 +250,7 @@ def _surfaces(groups: str) -> list[tuple[str, Fraction]]:
 def _units() -> dict[str, Unit]:
     units = {counter: Unit("count", counter, Fraction(1)) for counter in COUNTERS}
     units |= {name: Unit("count", "人", Fraction(1)) for name in ("名", "位", "个人", "口人")}
+    units |= {f"小{one}": Unit("count", one, Fraction(1)) for one in "包袋瓶盒桶箱块"}
     tables = [*_MEASURED.items()]
     tables += [((f"money:{code}", base), groups) for code, (base, groups) in _MONEY.items()]
     for (dimension, base), groups in tables:
