@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from qa.patterns import regex
@@ -29,30 +29,41 @@ _PLAYER = regex(
 )
 _NO_LAST = frozenset("费款额量率度价案局所区县市镇村路店场厂房车站家人们员")
 _CALLED = regex(
-    "[，。；：\\s]“(?P<name>[一-龥]{2,4})”(?=累计|共|已|在|就|从|被|又|把|协助|不停|多次)"
+    "[，。；：\\s]“(?P<name>[一-龥]{2,4})”(?P<does>累计|共|已|就|被|又|协助|不停|多次|突然|[一-龥])"
 )
 _SURE = 2
-_WEAK = frozenset("从向又和与将")
+_SOME = regex(
+    "(?P<name>[一-龥]某)(?P<last>(?![某甲乙丙丁的在将说称被和与等因从及向对给把到于也都又男女是有为])[一-龥])"
+)
+_SURELY = frozenset([*"把说称便遂拿赚", *_REST.split("|")]) - frozenset("从向又和与将")
+_SURELY |= frozenset("累计 共 已 就 被 又 协助 不停 多次 突然".split())
 
 
 def characters(texts: Sequence[str]) -> frozenset[str]:
     """Give the names of those who open clauses at least twice, and do what only persons do."""
     seen: Counter[str] = Counter()
     acted: set[str] = set()
-    found: set[str] = set()
-    called: Counter[str] = Counter()
+    others: set[str] = set()
     for text in texts:
-        for match in _OPENS.finditer(f"，{text}"):
-            name = match["name"]
-            if not is_word(name) and name[-1] not in _NO_LAST:
-                seen[name] += 1
-                acted |= {name} if match["does"] not in _WEAK else set()
-        if "“" in text:
-            called.update(match["name"] for match in _CALLED.finditer(f"，{text}"))
-        found.update(match["name"] for match in _PLAYER.finditer(text))
-    found.update(name for name, times in called.items() if times >= _SURE)
-    found.update(name for name, times in seen.items() if times >= _SURE and name in acted)
-    return frozenset(found)
+        for pattern in (_OPENS, _CALLED) if "“" in text else (_OPENS,):
+            for match in pattern.finditer(f"，{text}"):
+                name = match["name"]
+                if not is_word(name) and name[-1] not in _NO_LAST:
+                    seen[name] += 1
+                    acted |= {name} if match["does"] in _SURELY else set()
+        others.update(match["name"] for match in _PLAYER.finditer(text))
+    told = {name for name, times in seen.items() if times >= _SURE and name in acted}
+    return frozenset(told | others | _withheld(texts))
+
+
+def _withheld(texts: Sequence[str]) -> set[str]:
+    """Give the names of which a middle character is withheld: 李某生, each time."""
+    behind: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for text in texts:
+        for match in _SOME.finditer(text) if "某" in text else ():
+            behind[match["name"]][match["last"]] += 1
+    whole = ((name, *last.most_common(1)[0], last.total()) for name, last in behind.items())
+    return {name + last for name, last, times, total in whole if times == total >= _SURE}
 
 
 def places_of(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:

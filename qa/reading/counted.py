@@ -46,7 +46,7 @@ _EACH = regex("[日月年人户场]均|平均")
 _WARMTH = regex("(?:最[高低])?(?:日平均)?(?:气温|温度)")
 _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
-_OLD = regex("(?:人均|平均)?(?:预期)?(?:寿命|年龄|年满|[已未]满)$")
+_OLD = regex("(?:(?:人均|平均)?(?:预期)?(?:寿命|年龄)(?=[一-龥]{0,3}$)|(?:年满|[已未]满)$)")
 _DRIVES = regex(".*[致使让]")
 
 
@@ -111,6 +111,8 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
         thing = ""
     listed = around.joined and _LIST.fullmatch(around.left) is not None
     after, taken = noun_after(around.right, acted=bool(action) or listed)
+    if after and thing.count("、") > 1:
+        thing = ""
     if after and not (thing and around.next_to and ATTRIBUTE.fullmatch(after)):
         doing = action or last_action(thing) or follower(around.left, around.right)
         doing = doing or ("" if thing else done_behind(around.right, taken))

@@ -79,7 +79,7 @@ _PARTING: Final = r"""
     讯(?<=[报社网日]讯)
     通讯员 记者 时许 着力
     建设(?![银局厅兵]) 新一轮 严格 遵守 现已 正当 境内
-    主动 奔
+    主动 奔 扎实 推进
     """.split()
 """Words that no name goes on before."""
 _NO_PART: Final = r"[^\u4e00-\u9fff·A-Za-z]"
@@ -94,7 +94,7 @@ _COUNTED: Final = frozenset("0123456789万")
 _LONGEST_PLACE: Final = 6
 _COMMON_PLACES: Final = regex(
     r"(?:[小城市地景园辖山灾特校片社街湖库林牧矿港厂禁战误雷雨水]|功能|试验|旅游|风景|生活|工业|重点|保护|评论|自贸|示范|经济|服务|保税|集聚|"
-    r"巨浪|狂浪|住宅|海|扩张|活动|聚集)区|(?:城|都|超|夜|集|股|楼|地级|县级|直辖|副省级|上|入|门|农贸|菜|货|消费|地|外|大中城|城乡|省|县|各|跨)市|"
+    r"巨浪|狂浪|狂涛|大浪|中浪|住宅|海|扩张|活动|聚集)区|(?:城|都|超|夜|集|股|楼|地级|县级|直辖|副省级|上|入|门|农贸|菜|货|消费|地|外|大中城|城乡|省|县|各|跨)市|"
     r"(?:城|农|山|新|全|各|乡|同|本|渔|农牧|美丽乡)村|(?:城|重|小|古|乡)镇|(?:城|家|故|老|下|返|回|水|城镇和)乡|"
     r"(?:红|国|党|锦|军|公司)旗|(?:市|省|各|邻|外|强|区|郊|脱贫)县|(?:联|加|结)盟|(?:神|各|全|当|九)州|(?:外|各|本|节|兄弟)省$"
 )
@@ -103,14 +103,14 @@ _NO_NAME: Final = regex(
 )
 _ORDINARY: Final = regex(
     "农村|城乡|贫困|高发|边远|法治|服务型|通用|创新|实践|产业|研发|示范|新增|城市|国家|外资|分拣|公共|大型|中小|农贸|综合|重点|优势|生态|工业|农业|商业|文化|"
-    "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|职能|主管|上级|企业|地方|"
+    "教育|科技|旅游|体育|养老|医疗|卫生|社会|专业|相关|主要|周边|附近|全面|基本|实现|部分|多数|成员|化解|群众|职能|主管|上级|国际$|海外$|境外$|企业|地方|"
     "项目|工程|运营|新建|改建|在建|物流|贸易|试点|避难|安置|活动|信息|会议|新闻|购物|居民|住宅|老旧|智能|智慧|绿色|现代|"
     "先进|传统|历史|红色|美丽|特色|精品|优质|标准|无人|平安|和谐|内陆|山洪|地质|雷雨|受灾|降雨|其他|同类|国内|期货|现货|"
     "股票|资本|消费|就业|上述|上市|大部|民族|有控|跨国|一些|许多|住房|劳动力|房地产|众多|若干|不少|各大|知名|[所座条家类种处]$|(?<!第)[一两几]$|(?<=[在驻来赴])华$|[省市县区]级$"
 )
 
 
-_NO_OWN: Final = frozenset({"高速铁路", "高速公路", "城际铁路"})
+_NO_OWN: Final = frozenset({"全国高速", "高速铁路", "高速公路", "城际铁路"})
 _BY_COUNTY: Final = frozenset({"公安", "警方", "交警"})
 _COUNTY: Final = regex("(?:^|[，。；：！？“、 日晚后 ])([一-龥]{2,4})$")
 _NO_COUNTY: Final = regex(
@@ -119,6 +119,7 @@ _NO_COUNTY: Final = regex(
 )
 _PORT: Final = regex("[港岛](?![口商资])|站(?![在点起位稳])")
 _ROAD: Final = regex("[东西南北中]?(?:路(?![上网线径])|大道|大街|巷)")
+_NO_BRANCH: Final = regex("(?:有关|相关|职能|主管|上级|政府|业务|各级|各个?|多个?|一些|其他|等)$")
 _NO_END: Final = regex("建设|卡|账[户号]|流水|总部|化|规章|工作报告|采购|补贴")
 
 
@@ -153,14 +154,18 @@ def _worded(text: str) -> Iterator[Spot]:
 def _ended(text: str, at: int, word: str) -> Spot | None:
     """Give the name that a telling word at `at` closes, if it is one."""
     end = at + len(word)
-    firm = text.endswith("有限", 0, at)
+    firm = word == "部门" or text.endswith("有限", 0, at)
     start = (
         at - _county(text, at, word)
         if word in FORCE
         else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
     )
-    if word == "部门" and text.endswith("政府", 0, at):
-        return None
+    if word == "部门":
+        return (
+            None
+            if start == at or _NO_BRANCH.search(text, start, at)
+            else Spot(start, common=False, end=end)
+        )
     if (start == at and word not in ALONE) or text[start:end] in _NO_OWN:
         return None
     if (_ORDINARY.search(text, start, at) and not _placed(text, start)) or _NO_END.match(text, end):

@@ -27,6 +27,7 @@ _BESIDES = frozenset(
     "扣押 冻结 缴获 查获 收缴 没收 追缴 返还 挽回 捣毁 查扣 扣留 止付 起获".split()
 )
 """What is done besides the arrest of persons, some of whom 其中 told."""
+_NEW_PARTS = regex("新增[^，。；]{0,24}[0-9]+[一-龥]{0,3}，其中[^，。；]*(?:，[^，。；其]*)?$")
 _AHEAD = regex("明[天日年]|后天|未来|今后|下周|下个?月")
 _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
@@ -63,6 +64,8 @@ def marks_at(
         marks.discard("其中")
     if "累计" in likely and "累计" in said.clause:
         marks.add("累计")
+    if "新增" in likely and "其中" in marks and _NEW_PARTS.search(said.half):
+        marks.add("新增")
     if PLAN.search(said.half):
         marks.add("计划")
     if _fell(measure, said.left, quantity):

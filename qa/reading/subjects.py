@@ -15,7 +15,7 @@ from qa.reading.mentions import Mention
 from qa.reading.organisations import ALONE, POLICE
 
 _OFFICE = regex(
-    r"人民银行|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
+    r"人民银行|外汇局|海关总署|证监会|银保监会|监管总局|国资委|央行|统计局|发改委|发展改革委|国新办|气象台|国务院|联合国|(?:国家|中国)[一-龥]+[局署委院]$"
     r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
 _NO_MAIN = regex("[省市县区]|台风")
@@ -25,7 +25,7 @@ _OWNER = regex("的[一-龥]{0,4}")
 _NATION = regex("国务院政府工作报告|全国人民代表大会|中华人民共和国")
 _OWN = regex("[全该本我](?:国|省|市|县|区|州|镇|乡|村|疆|岛)$")
 _FORCE = regex("公安|警|派出所|禁毒|支队|大队|专案组")
-_NO_FORCE = frozenset({"专案组", "公安部"})
+_NO_FORCE = frozenset({"专案组", "公安部", "警方"})
 _GOVERNED = regex(r".+[省市县区州镇乡](?=(?:人民)?政府|委)")
 _LEVEL = regex(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
 _OWN_LEVEL = frozenset("省市县区州")
@@ -44,6 +44,9 @@ _ASIDE = regex(
 )
 _ASIDE_REACH = 20
 _PLACE = regex("(?:[省市县州盟旗]|自治区)$")
+_WHO = regex(
+    "(?:高龄)?的(?!人)(?P<who>[一-龥·]{2,7}?)(?=[，。、；是在说来和与被将曾从自因已仍向对称正也就为走绝，]|$)"
+)
 _BETWEEN = regex("的?[一-龥]{0,8}")
 _PERSONS = regex(
     "的?(?:选民|士兵|军人|公民|居民|市民|村民|游客|球员|企业|公司|学生|民众|球迷|旅客)"
@@ -57,10 +60,13 @@ _SOLD = regex(
 _MANY = regex(
     "[0-9一二三四五六七八九十两]{1,4}[多余]?(?:个|名|家|位|人|[省市县区国州地所座条处类种])"
 )
-_AND_SO_ON = regex("等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
+_AND_SO_ON = regex("[一-龥]{0,3}?等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
+_RECEIVES = frozenset("向给为对与同跟")
+_MEDIUM = regex("(?:网站|杂志|电视台|通讯社|频道|客户端)$")
 _INDEX = regex("(?:[综成沪道纳板]指|指数)$")
 _LIST = regex("[、和与及]")
 _STATUTE = regex(
+    "有下列情形之一|(?<!判)处[一二三四五六七八九十]+年(?:以上)?有期徒刑|"
     "处[^，。；]{0,14}(?:以下|以上)[^，。；]{0,8}(?:有期徒刑|拘留|罚款|罚金|拘役)|第[^，。]{1,6}条[^，。]{0,4}规定"
     "|(?:不得|不能)(?:超过|高于|低于|少于|大于|小于)"
 )
@@ -166,12 +172,12 @@ def subject_at(
     if acting:
         return _acted(text, acting, before, topic)
     unsaid = lasts or _PERSONAL.search(text, 0, at) or _rules(text)
-    return Slot(None, "unknown") if unsaid else _told(before, topic)
+    return Slot(None, "unknown") if unsaid else _told(text, before, topic)
 
 
 def _rules(text: str) -> bool:
     """Say whether a sentence tells what a law provides."""
-    norm = "处" in text or "规定" in text or "不得" in text or "不能" in text
+    norm = "处" in text or "情形" in text or "规定" in text or "不得" in text or "不能" in text
     return norm and _STATUTE.search(text) is not None
 
 
@@ -185,8 +191,9 @@ def _told_of(
 ) -> str:
     """Give what a figure describes, unless a name is `near`: its owner, its bearer, the aged."""
     at, until = place
-    if aged and (person := _aged(text, mentions, until)):
-        return person.text
+    if aged:
+        person = _aged(text, mentions, until)
+        return person.text if person else "" if near else _aged_one(text, until)
     if near:
         return ""
     owner = _owner(text, mentions, until)
@@ -204,6 +211,12 @@ def _aged(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
     """Give the person whose age stands before the name: 20多岁韩国女性金某."""
     persons = (m for m in mentions if m.person and m.start >= until)
     return next((m for m in persons if _BETWEEN.fullmatch(text, until, m.start)), None)
+
+
+def _aged_one(text: str, until: int) -> str:
+    """Give who is so old by the words behind: 44岁的辛迪, 30多岁的男司机."""
+    found = _WHO.match(text, until)
+    return found["who"] if found else ""
 
 
 def _counted_of(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
@@ -277,7 +290,7 @@ def _owner(text: str, mentions: Sequence[Mention], until: int) -> Mention | None
     )
 
 
-def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
+def _told(text: str, before: Sequence[Mention], topic: Topic) -> Slot[str]:
     if topic.name:
         return Slot(topic.name, "inherited")
     told = [m for m in before if m.role == "source" and not m.person and not _is_word(m)]
@@ -287,12 +300,14 @@ def _told(before: Sequence[Mention], topic: Topic) -> Slot[str]:
     if local:
         return Slot(local[-1].text, "stated")
     objects = [m for m in before if m.role == "object" and not m.person]
+    objects = [m for m in objects if text[max(0, m.start - 1) : m.start] not in _RECEIVES]
     if objects:
         return Slot(objects[-1].text, "stated")
     general = topic.main if topic.titled else topic.before or topic.main
     if general:
         return Slot(general, "inherited")
-    return Slot(told[-1].text, "stated") if told else Slot(None, "unknown")
+    bodies = [m for m in told if not _MEDIUM.search(m.text)]
+    return Slot(bodies[-1].text, "stated") if bodies else Slot(None, "unknown")
 
 
 def _counted(text: str, mention: Mention, at: int) -> bool:
@@ -336,6 +351,8 @@ def _is_one(name: str, end: str) -> bool:
 def _named(mention: Mention, main: str) -> str:
     """Give a name in full: the article's own place for 全市, a place with its level."""
     name = mention.text
+    if name == "我国" and main in COUNTRIES:
+        return "中国"
     if mention.local and _OWN.match(name):
         own = main.endswith(name[-1]) or (name[-1] == "国" and main in COUNTRIES)
         return main if own else name

@@ -337,6 +337,7 @@ def carried_after(
             period = carried.section
         return Carried(section=period, story=carried.story, last=period)
     if heads(line):
+        period = plain[0].period if report and _YEAR.match(plain[0].period.text) else period
         return Carried(section=period, story=carried.story, last=period)
     story = carried.story or (period if _REPORTED.search(period.text) else None)
     named = carried.last if lately else period

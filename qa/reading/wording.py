@@ -113,6 +113,8 @@ def bare_noun(text: str) -> str:
 def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
     """Say whether the last action word is a noun, or part of one: 发放补贴, 检查站."""
     last = actions[-1]
+    if text.startswith("等", last.end()) and len(actions) > 1:
+        return True
     rest = bare_noun(text[last.end() :])
     if len(rest) == 1 and rest not in _EXTENT:
         return True
