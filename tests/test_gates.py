@@ -19,9 +19,9 @@ from qa.reading import (
     clock_times,
     lexicon,
     mentions,
+    moments,
     numbering,
     per,
-    when,
 )
 
 TEXTS, LENGTH = 2000, 9
@@ -59,9 +59,9 @@ def test_fillers_end_as_told(sentences: list[str]) -> None:
 
 
 def test_words_of_time_begin_as_told(sentences: list[str]) -> None:
-    plain = re.compile(when.SPELLS)
-    for text in (*sentences, *made(when.SPELLS)):
-        assert list(when.words_of_time(text)) == [found.span() for found in plain.finditer(text)]
+    plain = re.compile(moments.SPELLS)
+    for text in (*sentences, *made(moments.SPELLS)):
+        assert list(moments.words_of_time(text)) == [found.span() for found in plain.finditer(text)]
 
 
 @pytest.mark.parametrize("name", numbering.STYLES)

@@ -76,6 +76,35 @@ def test_a_list_that_is_counted_is_no_subject(text: str) -> None:
     assert not (slot.value and "、" in slot.value)
 
 
+BODIES = [
+    ("青禾县公安局侦破大案。随后在白石市抓获嫌疑人⟦12人⟧。", "青禾县公安局"),
+    ("青禾集团业务遍及各地，全球销量⟦31万辆⟧。", "青禾集团"),
+    ("近日，青禾市、县两级公安机关抓获⟦12人⟧。", "青禾市、县两级公安机关"),
+    ("今年，青禾县公安局破获公安部督办案件⟦3起⟧。", "青禾县公安局"),
+    ("中国为非洲培训人才⟦3万名⟧。", "中国"),
+    ("上证综指收盘涨⟦12.5点⟧。", "上证综指"),
+    ("赵某把赃物运往青禾县某街和白石县某店，获利⟦3万元⟧。", "赵某"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), BODIES)
+def test_the_body_acts_not_the_place_or_the_other_name(text: str, subject: str) -> None:
+    assert figure(text).subject.value == subject
+
+
+RULES = [
+    "青禾县公安局提醒市民。偷窥的，处⟦200元⟧以上500元以下罚款。",
+    "青禾县公安局提醒市民。违者处⟦500元⟧以下罚款。",
+    "青禾县市场监管局发了公告。商品负偏差不得超过⟦5克⟧。",
+    "青禾县法院判了案。有下列情形之一的，处⟦十年⟧以上有期徒刑。",
+]
+
+
+@pytest.mark.parametrize("text", RULES)
+def test_a_rule_has_no_actor(text: str) -> None:
+    assert figure(text).subject.value is None
+
+
 FALLS = [
     ("游客人数同比下降⟦3%⟧。", True),
     ("出口额环比萎缩⟦0.3%⟧。", True),
@@ -99,6 +128,9 @@ STANDING = [
     ("截至目前，注册志愿者⟦3万人⟧。", True),
     ("目前，工程完工⟦118个⟧。", False),
     ("目前，警方已抓获⟦12人⟧。", False),
+    ("目前，已查获卷烟⟦31条⟧。", False),
+    ("目前，全县尚有荒地⟦31亩⟧。", True),
+    ("如今⟦90岁⟧的赵某仍在海边。", False),
     ("目前，搜索过的区域仅为⟦3%⟧。", False),
 ]
 

@@ -28,6 +28,7 @@ _BESIDES = frozenset(
 )
 """What is done besides the arrest of persons, some of whom 其中 told."""
 _NEW_PARTS = regex("新增[^，。；]{0,24}[0-9]+[一-龥]{0,3}，其中[^，。；]*(?:，[^，。；其]*)?$")
+_THERE = regex("现有|尚有|还有")
 _AHEAD = regex("明[天日年]|后天|未来|今后|下周|下个?月")
 _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
@@ -60,6 +61,8 @@ def marks_at(
     """
     marks = marks_in(said.clause, likely - _MOVES) | marks_in(said.left, likely & _MOVES)
     marks |= marks_in(said.half, likely & _OF_HALF)
+    if "现有" in marks and not _stands(measure, quantity) and not _THERE.search(said.clause):
+        marks.discard("现有")
     if "其中" in marks and _past_parts(said, measure):
         marks.discard("其中")
     if "累计" in likely and "累计" in said.clause:

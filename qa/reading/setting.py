@@ -10,19 +10,13 @@ from qa.model import Period, Slot
 from qa.patterns import regex
 from qa.reading.characters import characters, places_of
 from qa.reading.mentions import Mention, find_mentions
+from qa.reading.moments import Moment, moments
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
-from qa.reading.subjects import Topic, is_report, main_subject, subject_at, topic_after
-from qa.reading.when import (
-    Carried,
-    Moment,
-    carried_after,
-    heads,
-    moments,
-    opens_with_date,
-    period_at,
-)
+from qa.reading.subjects import subject_at
+from qa.reading.topics import Topic, is_report, main_subject, topic_after
+from qa.reading.when import Carried, carried_after, heads, opens_with_date, period_at
 
 _OPENING = frozenset(range(6))
 _TIME = frozenset({"seconds", "days", "months", "age"})
