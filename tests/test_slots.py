@@ -128,6 +128,7 @@ STANDING = [
     ("截至目前，注册志愿者⟦3万人⟧。", True),
     ("目前，工程完工⟦118个⟧。", False),
     ("目前，警方已抓获⟦12人⟧。", False),
+    ("截至目前，公司已连续⟦4轮⟧提供援助。", False),
     ("目前，已查获卷烟⟦31条⟧。", False),
     ("目前，全县尚有荒地⟦31亩⟧。", True),
     ("如今⟦90岁⟧的赵某仍在海边。", False),
@@ -201,6 +202,27 @@ TIMES = [
 def test_a_period_is_that_of_the_clause(text: str, words: str | None) -> None:
     period = figure(text).period.value
     assert (period.text if period else None) == words
+
+
+MATCH = """（体育）男篮联赛：青禾队获胜
+
+新华社青禾6月24日电 24日，青禾队以80比71取胜。
+
+赵国庆投中三分球5个。
+"""
+
+
+def test_the_day_of_a_match_holds_for_the_whole_account() -> None:
+    claims = read_claims(read_text(MATCH, name="a.txt")).claims
+    periods = [f.period.value for f in claims if isinstance(f, Figure)]
+    assert periods[-1]
+    assert periods[-1].text == "24日"
+
+
+def test_the_day_of_another_story_does_not_hold_for_its_paragraphs() -> None:
+    plain = MATCH.replace("（体育）男篮联赛：青禾队获胜", "青禾县新闻")
+    claims = read_claims(read_text(plain, name="a.txt")).claims
+    assert [f.period.value for f in claims if isinstance(f, Figure)][-1] is None
 
 
 def test_a_population_is_of_no_single_day() -> None:

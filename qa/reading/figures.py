@@ -68,8 +68,9 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
         if _no_period(setting, period, found, clause, read.measure):
             period = Slot(None, "unknown")
-        scope = marks_at(_said(line, found.start, clause, around), likely, read.measure, quantity)
-        scope |= marks_of_period(period, line, read.measure, quantity)
+        said = _said(line, found.start, clause, around)
+        scope = marks_at(said, likely, read.measure, quantity)
+        scope |= marks_of_period(period, line, said, read.measure, quantity)
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
         figure = Figure(

@@ -214,7 +214,7 @@ NOUN_STOP = regex(
 """Where a noun after a figure ends."""
 
 TOWARDS = regex(
-    r"^.*(?:对|把|将|向|给|使|让|为|在(?![校职编建册岗读押逃途线役产]))(?=[^对把将向给使让]{0,12}$)"
+    r"^.*(?:对|把|将|向|给|使|让|为|在(?![校职编建册岗读押逃途线役产任]))(?=[^对把将向给使让]{0,12}$)"
 )
 """What stands before the object that a clause brings forward: 对…进行检查."""
 

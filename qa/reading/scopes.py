@@ -29,6 +29,7 @@ _BESIDES = frozenset(
 """What is done besides the arrest of persons, some of whom 其中 told."""
 _NEW_PARTS = regex("新增[^，。；]{0,24}[0-9]+[一-龥]{0,3}，其中[^，。；]*(?:，[^，。；其]*)?$")
 _THERE = regex("现有|尚有|还有")
+_DONE = regex("已(?:经)?(?![经有达超近突拥约是为形成])")
 _AHEAD = regex("明[天日年]|后天|未来|今后|下周|下个?月")
 _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
@@ -61,7 +62,7 @@ def marks_at(
     """
     marks = marks_in(said.clause, likely - _MOVES) | marks_in(said.left, likely & _MOVES)
     marks |= marks_in(said.half, likely & _OF_HALF)
-    if "现有" in marks and not _stands(measure, quantity) and not _THERE.search(said.clause):
+    if "现有" in marks and not _stands(said, measure, quantity) and not _THERE.search(said.clause):
         marks.discard("现有")
     if "其中" in marks and _past_parts(said, measure):
         marks.discard("其中")
@@ -93,14 +94,14 @@ def _fell(measure: Measure, left: str, quantity: Quantity) -> bool:
 
 
 def marks_of_period(
-    period: Slot[Period], line: Line, measure: Measure, quantity: Quantity
+    period: Slot[Period], line: Line, said: Said, measure: Measure, quantity: Quantity
 ) -> frozenset[str]:
     """Give the marks that a period makes: 目前 what there is, 迄今 a sum, a day to come a plan."""
     when, context = period.value, line.context
     if when is None or not period.stated:
         return frozenset()
     if NOW.search(when.text):
-        return frozenset({"现有"}) if _stands(measure, quantity) else frozenset()
+        return frozenset({"现有"}) if _stands(said, measure, quantity) else frozenset()
     if _AHEAD.match(when.text):
         return frozenset({"计划"})
     if when.text in _SUMMED:
@@ -110,8 +111,10 @@ def marks_of_period(
     return frozenset({"计划"}) if when.start > context.date else frozenset()
 
 
-def _stands(measure: Measure, quantity: Quantity) -> bool:
+def _stands(said: Said, measure: Measure, quantity: Quantity) -> bool:
     """Say whether a figure tells what there is, not what was done or what share it is."""
+    if _DONE.search(said.clause):
+        return False
     done = measure.action in ACTIONS and measure.action not in _STANDING
     return not done and quantity.dimension not in _NO_STOCK
 

@@ -28,6 +28,12 @@ _REACH = 300
 _TERM = regex("一年来|过去的?一年|20[0-9]{2}年|今年")
 _PAST = regex("一年来|过去的?一年")
 _YEAR = regex("20[0-9]{2}(?=年)")
+_DAY_OF = regex(
+    "体育|[西英德意法]甲|英超|中超|联赛|决赛|锦标赛|公开赛|大奖赛|[美欧亚]洲杯|世界杯|男篮|女排|女篮|足球|篮球|全运会|亚运会|奥运会"
+    "|A股|沪指|股市|股指|行情|收盘|期货"
+)
+"""What a title says of an article that tells of one day."""
+_ONE = regex("[0-9]{1,2}[日号]$|^[今昨][日天晚]$")
 _STOP = regex("[。！？；]")
 _CLASSES = ("届", "款", "版")
 """What makes a year the name of a class: 2023届毕业生."""
@@ -152,9 +158,15 @@ def carried_after(
     if heads(line):
         period = plain[0].period if report and _YEAR.match(plain[0].period.text) else period
         return Carried(section=period, story=carried.story, last=period)
-    story = carried.story or (period if _REPORTED.search(period.text) else None)
+    holds = _REPORTED.search(period.text) or (carried.last is None and _of_one_day(line, period))
+    story = carried.story or (period if holds else None)
     named = carried.last if lately else period
     return Carried(period, carried.section, story, named, _REACH)
+
+
+def _of_one_day(line: Line, period: Period) -> bool:
+    """Say whether an article tells of a match or a market, and a period is the day of it."""
+    return _DAY_OF.search(line.context.title) is not None and _ONE.search(period.text) is not None
 
 
 def _opens_part(line: Line, first: Moment) -> bool:
