@@ -1,11 +1,12 @@
 """一个名字两种写法 · One name, two spellings
 
-找什么：同一个人的姓名，前后只差一个字：前文带职务介绍过，后文没有另作介绍，或职务相同，名字却不同。
+找什么：同一个人的姓名，前后只差一个字：前文带职务介绍过，后文没有另作介绍，或职务相同，名字却不同；
+2019年以后的稿件已用机构今称（市场监督管理局），又用改革前的旧称（工商行政管理局）。
 为什么：同音字、形近字最易打错，人名错了要更正致歉。
 不管什么：张某、王×等隐去的名字；并列的两个人、兄弟姐妹；后文另有身份介绍的；曾用名、化名。
 
 Finds a person's name that differs in one character from one which the article introduced with a
-post, where nobody else is introduced, or the post is the same.
+post, where nobody else is, or the post is the same; an office's name of before 2018 beside today's.
 Characters that sound or look alike are easily mistaken, and a wrong name must be corrected.
 It leaves alone names made anonymous, two persons side by side, brothers and sisters, whoever is
 introduced as somebody else, former names.
@@ -22,9 +23,11 @@ from qa.plugin import (
     Place,
     Spelling,
     Suggestion,
+    Text,
     bad,
     good,
     one_left_out,
+    renamed_offices,
     spellings,
     thing_spellings,
     told_of,
@@ -37,7 +40,7 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
 
     Things are compared with all others of the article.
     """
-    if named.kind == "thing":
+    if named.kind in {"thing", "office"}:
         yield named.kind, ""
     if named.kind == "person":
         yield from ((named.kind, gap) for gap in one_left_out(named.name))
@@ -52,6 +55,7 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 _PAIRS = {
     "person": spellings,
     "thing": thing_spellings,
+    "office": renamed_offices,
 }
 
 
@@ -73,10 +77,20 @@ def _clash(pair: Spelling) -> Clash:
         args={"usual": usual, "other": other},
         suggestions=tuple(mends),
         severity="error" if pair.same_post else None,
-        message=_TURNED if sorted(usual) == sorted(other) else None,
+        message=_message(pair),
     )
 
 
+def _message(pair: Spelling) -> Text | None:
+    if pair.other[0].kind == "office":
+        return _OFFICE
+    return _TURNED if sorted(pair.usual[0].name) == sorted(pair.other[0].name) else None
+
+
+_OFFICE = {
+    "zh": "“{other}”是机构改革前的旧称，文中已用今称“{usual}”",
+    "en": "“{other}” is the office's name of before the reform; the article has “{usual}” too",
+}
 _TURNED = {
     "zh": "“{usual}”与“{other}”字序颠倒，像是同一个名字，请核对",
     "en": "“{usual}” and “{other}” have the same characters turned round: is it one name?",
@@ -96,6 +110,10 @@ CHECK = Check(
     },
     examples=(
         bad("县文化馆馆长⟦郑玉梅⟧介绍，馆里藏有皮影三百件。⟦郑玉海⟧说，今年还要再收一批。"),
+        bad(
+            "⟦青川县市场监管局⟧抽检粽子46批次。⟦青川县工商局⟧提醒，留好购物小票。",
+            date="2024-06-06",
+        ),
         bad("县文化馆馆长⟦郑建国⟧到场。馆长⟦郑国建⟧说，今年还要再收一批。"),
         bad("县文化馆馆长⟦郑玉梅⟧到场。馆长⟦郑玉海⟧说，今年还要再收一批。"),
         bad(

@@ -28,7 +28,14 @@ def _clash(pair: Rivals) -> Clash:
     one, other = pair.one, pair.other
     texts = (one.name, other.name) if one.name != other.name else (one.post, other.post)
     return Clash(
-        places=(Place("name", one.span), Place("other", other.span)),
+        places=(
+            Place("name", one.span),
+            Place("other", other.span),
+            *(
+                Place("other" if more.name == other.name else "name", more.span)
+                for more in pair.more
+            ),
+        ),
         values=(one.name, *texts),
         args={"one": texts[0], "other": texts[1], "name": one.name, "post": one.post},
         message=_MESSAGES[pair.kind],

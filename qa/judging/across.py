@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from qa.judging.anchors import anchors, shared_figures, weight
@@ -30,6 +30,7 @@ _NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 _SAME_SOUND = 3
+_HEADLINES = frozenset({"headline", "kicker"})
 
 _LEVELS = frozenset("省市县区州旗镇乡村") | {"街道", "社区", "自治县", "自治州", "自治旗"}
 _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
@@ -39,11 +40,15 @@ Key = tuple[str, str]
 
 
 class Rivals(NamedTuple):
-    """Two mentions in two articles; `kind` tells what differs: things, houses, persons, posts."""
+    """Two mentions in two articles; `kind` tells what differs: things, houses, persons, posts.
+
+    `more` are the mentions below a headline that holds the first, or the other.
+    """
 
     one: Named
     other: Named
     kind: str
+    more: tuple[Named, ...] = ()
 
 
 def cross_keys(named: Named) -> Iterator[Key]:
@@ -54,6 +59,8 @@ def cross_keys(named: Named) -> Iterator[Key]:
         if len(stem(named)) >= _FULL:
             yield "stem", stem(named)
         yield from (("thing", mask) for mask in _masks(named.name, len(stem(named))))
+        # 东渡大桥 and 渡东大桥
+        yield "thing", "".join((*sorted(named.name[:_MOST]), named.name[_MOST:]))
     if named.kind == "person" and len(named.name) > 1:
         yield "who", named.name
         yield from (("person", mask) for mask in _masks(named.name, len(named.name)))
@@ -85,7 +92,19 @@ def rivals(mentions: Sequence[Named]) -> Iterator[Rivals]:
         kind = "" if documents[0] == documents[1] else _kind(one, other, both)
         if kind and (*sorted(documents), kind) not in told:
             told.add((*sorted(documents), kind))
-            yield Rivals(one, other, kind)
+            yield Rivals(one, other, kind, tuple(_below(mentions, one, other)))
+
+
+def _below(mentions: Sequence[Named], *headed: Named) -> Iterator[Named]:
+    """Give the first mention below for each that stands in a headline."""
+    for one in headed:
+        again = (
+            named
+            for named in mentions
+            if (named.context.document, named.name) == (one.context.document, one.name)
+            and named.context.kind not in _HEADLINES
+        )
+        yield from islice(again, 1) if one.context.kind in _HEADLINES else ()
 
 
 def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what is known of a pair

@@ -11,7 +11,7 @@ from qa.patterns import regex
 
 _TITLE = regex(
     "(?:党委书记|党组书记|党总支书记|党支部书记|县委书记|市委书记|省委书记|区委书记|书记|省长|市长|区长|县长|镇长|乡长|州长|局长|厅长"
-    "|部长|司长|主任|院长|校长|园长|行长|会长|社长|所长|站长|馆长|台长|支队长|大队长|中队长|总队长|检察长|董事长|理事长"
+    "|部长|司长|主任|院长|校长|园长|行长|会长|社长|所长|站长|馆长|台长|厂长|支队长|大队长|中队长|总队长|队长|检察长|董事长|理事长"
     "|总经理|总裁|政委|秘书长|主席)$"
 )
 _NOT_NOW = regex(
@@ -69,14 +69,21 @@ def _other_surname(full: Sequence[Named], called: Sequence[Named]) -> Iterator[H
     """Give the one holder of a post in an article who is also called by another surname."""
     told: set[str] = set()
     for named in called:
-        held = {one.name: one for one in full if title(one).endswith(named.post)}
+        held = {one.name: one for one in full if _is_called(one, named.post)}
         strange = not any(one.name.startswith(named.name) for one in full)
         if len(held) != 1 or not strange or named.name in told or changes_hands(named):
             continue
         (one,) = held.values()
-        if not _passes_on(one) and one.context.span < named.context.span:
+        passes = _NOT_NOW.search(one.post) or MOVES.search(one.context.sentence)
+        if not passes and one.context.span < named.context.span:
             told.add(named.name)
             yield Holders(one, named, named.post, named.post)
+
+
+def _is_called(one: Named, post: str) -> bool:
+    """Say whether a person with a post may be called so: 第一书记 is a 书记, 中队长 a 队长."""
+    own = title(one)
+    return own.endswith(post) or (own != "" and post.endswith(own) and one.post.endswith(post))
 
 
 def _same_organisation(persons: Sequence[Named]) -> Iterator[Holders]:

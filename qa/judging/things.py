@@ -58,7 +58,7 @@ _COUNT = regex(r"\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]")
 _FIGURE = regex(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
 _ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
-_FULL, _SAME_SOUND = 5, 3
+_FULL, _SAME_SOUND, _UNKNOWN = 5, 3, 16
 
 
 def thing_spellings(things: Sequence[Named]) -> Iterator[Spelling]:
@@ -133,7 +133,11 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     if by_nature(names) and not (number and _ORGAN.match(_behind(rare[0]))):
         return False
     near = likeness(*names)
-    if not near and (names[0][0] != names[1][0] or _WORDS & set(differing(*names))):
+    begins = names[0][0] == names[1][0] or _one_office(usual, rare)
+    if not near and (not begins or _WORDS & set(differing(*names))):
+        return False
+    if all(0 < rarity(name) < _UNKNOWN for name in names):
+        # 农技站 and 农机站 are two words
         return False
     if rare[0].post in _LINES and not near:
         return False
@@ -146,6 +150,12 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     repeated = number and len(rare) == 1 < len(usual) and not _kin(usual[0], rare[0], things)
     least = _SURE if doubtful and not repeated else _ENOUGH - plain
     return near + _signs(usual, rare[0], things) >= least
+
+
+def _one_office(usual: Sequence[Named], rare: Sequence[Named]) -> bool:
+    """Say whether a long name that is told again and again has its organ told by the other once."""
+    several = len(usual) > 1 == len(rare) and len(stem(usual[0])) >= _MANY
+    return several and _ORGAN.match(_behind(rare[0])) is not None
 
 
 def _told_apart(usual: Sequence[Named], rare: Named) -> bool:

@@ -220,13 +220,13 @@ class Named:
 
     `maybe` is what can be a person's name, but stands once and nobody introduces.
     `post` is what is said to go with it: a person's post, what follows the name of a place,
-    the class that a thing's name ends in (大桥, 公司).
+    the class that a thing's name ends in (大桥, 公司), the field of an office with “old” or “new”.
     """
 
     span: Span
     name: str
     post: str
-    kind: Literal["person", "maybe", "surname", "place", "thing"]
+    kind: Literal["person", "maybe", "surname", "place", "thing", "office"]
     context: Context
 
 

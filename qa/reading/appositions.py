@@ -29,6 +29,7 @@ _RELATIVE = regex(r"[是为][^、]{0,12}的$")
 _UNSURE = regex("等|其他|其余|另外|以外|之外")
 _ITEM = regex("[^、]+")
 _DIGIT = regex(r"\d")
+_ENTRY = regex("[一二三四五六七八九十]{1,3}")
 _JOIN = regex("以及|[和与及]")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
@@ -108,6 +109,9 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
     if first < 0 or _UNSURE.search(text, cut) or _DIGIT.search(text, first):
         return []
     cut = max((digit.end() for digit in _DIGIT.finditer(text, cut, first)), default=cut)
+    if _ENTRY.fullmatch(text, cut, first):
+        # 二、考评由居民打分、社区评分、部门检查三部分组成
+        cut, first = first + 1, text.find("、", first + 1)
     items = [item.span() for item in _ITEM.finditer(text, cut)]
     return items if all(stop - start <= _LONGEST_ITEM for start, stop in items[1:]) else []
 

@@ -17,6 +17,7 @@ from qa.model import Named
 from qa.model.likeness import likeness
 from qa.patterns import regex
 from qa.reading.foreign import foreign_names
+from qa.reading.offices import read_offices
 from qa.reading.placenames import read_places
 from qa.reading.posts import BARE, BARE_ENDS, POST, ROLE_END, TITLE
 from qa.reading.scene import Line, Scene
@@ -35,6 +36,12 @@ _SURNAME = regex(
 )
 """Where a surname may begin, with the two characters behind it that can be a given name."""
 _BEFORE = regex(rf"[{_HAN}、]{{0,30}}$")
+_CALLED_OUT = regex(
+    rf"(?<![{_HAN}])(?P<who>[{''.join(sorted(SINGLE))}])"
+    r"(?P<post>(?:第一)?书记|主任|(?:中|大|支)?队长|校长|局长|站长|所长|院长|镇长|乡长|村长|会长|社长|馆长|园长|厂长|董事长|总经理)"
+    rf"(?=[说道称笑介告表坦算带指的在一还也把抹叹回摆，。、：“”]|[^{_HAN}]|$)"
+)
+"""李书记, where nothing stands before it: at the beginning of a clause or quotation."""
 _CALLED = regex(
     r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
     r"叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟段雷汤尹黎易武乔贺赖龚高马林])"
@@ -83,6 +90,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *_surnames(scene),
         *read_places(scene),
         *read_things(scene),
+        *read_offices(scene),
     ]
 
 
@@ -109,21 +117,31 @@ def find_persons(scene: Scene) -> Persons:
 def _surnames(scene: Scene) -> Iterator[Named]:
     """Read 李局长: a surname with a post that one person holds."""
     for line in scene.lines:
-        for found in _CALLED.finditer(line.text) if "长" in line.text else ():
-            span = line.span(*found.span())
-            yield Named(span, found["who"], found["post"], "surname", line.context)
+        if "长" not in line.text and "书记" not in line.text and "主任" not in line.text:
+            continue
+        found = {
+            one.start(): one
+            for shape in (_CALLED_OUT, _CALLED)
+            for one in shape.finditer(line.text)
+        }
+        for one in found.values():
+            yield Named(line.span(*one.span()), one["who"], one["post"], "surname", line.context)
 
 
 def _known(texts: Sequence[str]) -> frozenset[str]:
     """Give the names that stand behind a post and before a word that goes on, or do so twice."""
     seen: Counter[str] = Counter()
+    led: list[str] = []
     for text in texts:
         for at, surname, longest in _begins(text):
             if _is_introduced(text, at):
                 seen[name_at(text, at, surname)] += _SURE
                 seen[longest] += 1
+                led += [longest] if longest else []
             if longest and _is_bare(text, at) and ACTS.match(text, at + len(longest)):
                 seen[longest] += 1
+    whole = "\n".join(texts)
+    seen.update(name for name in frozenset(led) if whole.count(name) > 1)
     sure = frozenset(name for name, times in seen.items() if name and times > 1)
     begun = {name[:-1] for name in sure if len(name) > _GIVEN}
     short = {name for text in texts for name in _speakers(text, sure, begun)}

@@ -32,7 +32,7 @@ POST = "|".join(
     外卖小哥 送水工 环卫工人 清洁工 护工 月嫂 阿姨 奶奶 爷爷 巡河员 水管员 护渔员 路长 田长
     库长 塘长 楼长 街长 报告员 文书 书画家 摄影家 收藏家 企业家 慈善家 教育家 音乐家 舞蹈家
     戏曲家 工艺师 匠人 工匠 乡医 村医 校医 牙医 老艺人 艺人 师父 师傅 徒弟 主将 副将 大将 先锋
-    队友 主力
+    队友 主力 记者 公诉人 承办人 状元 冠军 考生
     """.split()
 )
 """Posts and parts that introduce a name, as the branches of a pattern."""
@@ -56,7 +56,9 @@ _LEADS_UP = """
     喊来 拨通 随后 据 从 认为 其中 同时 并 但 而 当时 此外 期间 目前 这时 受
 """.split()
 _MARKS = "，。；：“”‘’（）"
-BARE = regex(rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号]|[队省市县区镇乡村校院厂]的)$")
+BARE = regex(
+    rf"(?:{'|'.join(_LEADS_UP)}|[{_MARKS}]|(?<=[0-9])[日号]|[队班学中小系社司站局所省市县区镇乡村校院厂]的)$"
+)
 """Words that lead up to a name without saying who it is."""
 BARE_ENDS = frozenset(word[-1] for word in _LEADS_UP) | frozenset(f"{_MARKS}日号的")
 """The last characters of what `BARE` matches."""
