@@ -32,6 +32,7 @@ _CALLED = regex(
     "[，。；：\\s]“(?P<name>[一-龥]{2,4})”(?P<does>累计|共|已|就|被|又|协助|不停|多次|突然|[一-龥])"
 )
 _SURE = 2
+_PARTED = "\n"
 _SOME = regex(
     "(?P<name>[一-龥]某)(?P<last>(?![某甲乙丙丁的在将说称被和与等因从及向对给把到于也都又男女是有为])[一-龥])"
 )
@@ -43,15 +44,14 @@ def characters(texts: Sequence[str]) -> frozenset[str]:
     """Give the names of those who open clauses at least twice, and do what only persons do."""
     seen: Counter[str] = Counter()
     acted: set[str] = set()
-    others: set[str] = set()
-    for text in texts:
-        for pattern in (_OPENS, _CALLED) if "“" in text else (_OPENS,):
-            for match in pattern.finditer(f"，{text}"):
-                name = match["name"]
-                if not is_word(name) and name[-1] not in _NO_LAST:
-                    seen[name] += 1
-                    acted |= {name} if match["does"] in _SURELY else set()
-        others.update(match["name"] for match in _PLAYER.finditer(text))
+    # one search of all of them is a third of the time of one in each
+    story = f"，{f'{_PARTED}，'.join(texts)}"
+    for match in (*_OPENS.finditer(story), *_CALLED.finditer(story)):
+        name = match["name"]
+        if not is_word(name) and name[-1] not in _NO_LAST:
+            seen[name] += 1
+            acted |= {name} if match["does"] in _SURELY else set()
+    others = {match["name"] for match in _PLAYER.finditer(story)}
     told = {name for name, times in seen.items() if times >= _SURE and name in acted}
     return frozenset(told | others | _withheld(texts))
 

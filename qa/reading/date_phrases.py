@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -29,9 +30,13 @@ _YEAR_EDGES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
 MONTH_WORDS: Final = ("本月", "上月", "上个月", "下月", "下个月", "同月", "当月")
 
 
-def phrases(text: str) -> list[Atom]:
-    """Give the date expressions of a sentence, the parts of each put together."""
-    return list(_kept(text, (_suffixed(text, atom) for atom in _merged(text))))
+@lru_cache(maxsize=1 << 9)
+def phrases(text: str) -> tuple[Atom, ...]:
+    """Give the date expressions of a sentence, the parts of each put together.
+
+    They are looked for first to date the article, then to date what it tells.
+    """
+    return tuple(_kept(text, (_suffixed(text, atom) for atom in _merged(text))))
 
 
 def _merged(text: str) -> list[Atom]:

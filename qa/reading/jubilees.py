@@ -96,7 +96,7 @@ def read_jubilees(lines: Sequence[Line]) -> Iterator[Reckoning]:
     begun = [(line, date) for line in lines for date in line.dates if printed_year(date)]
     now = last_year(lines)
     for line in lines:
-        if _HINT.search(line.text):
+        if "年" in line.text and _HINT.search(line.text):
             near = begun if len(begun) <= _CHRONICLE else []
             yield from _told(line, near, now)
             yield from _feasts(line, near, now)

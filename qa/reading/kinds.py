@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from qa.patterns import regex
 
 _SHORT = 120
@@ -19,6 +17,7 @@ _TERMINAL = regex(
 )
 _PUNCTUATED = regex(r"[，。；,](?!\d)")
 _COMMA = regex(r"[，,](?!\d)")
+_ENDED = regex("[。！？]")
 _UNFINISHED = regex(r"[的和与及或在对将把被并向从]$")
 _OPEN_END = regex(r"[，、,（(《“‘「『]$")
 _CONTINUES = regex(
@@ -126,7 +125,7 @@ def is_byline(text: str) -> bool:
         return False
     if is_issue_line(text) or _AGENCY.match(text) or is_end_mark(text):
         return True
-    if re.search(r"[。！？]", text):
+    if _ENDED.search(text):
         return False
     if _ROLE_LINE.match(text) or _OF_PAGE.match(text) or _SIGNED.match(text):
         return True
@@ -205,7 +204,7 @@ def is_dateline(text: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Say whether a line is short and unfinished, as headlines and section headings are."""
-    if len(text) > _HEADING or re.search(r"[。；]", text) or complete(text) or expects_more(text):
+    if len(text) > _HEADING or "。" in text or "；" in text or complete(text) or expects_more(text):
         return False
     if continues(text) or _UNFINISHED.search(text):
         return False
@@ -226,7 +225,7 @@ def is_title(text: str, following: str) -> bool:
     """
     if is_heading(text):
         return True
-    if len(text) > _TITLE or re.search(r"[。；]", text) or expects_more(text):
+    if len(text) > _TITLE or "。" in text or "；" in text or expects_more(text):
         return False
     longer = len(following) > len(text) * 3 // 2
     asks = _ASKS.search(text) is not None and text[0] != "“"

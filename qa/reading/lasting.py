@@ -35,7 +35,12 @@ def with_lengths(lines: Sequence[Line], dates: Sequence[Dated]) -> list[Dated]:
     """Give the one range of days of an article the length that is said of its event elsewhere."""
     dates = _with_terms(lines, dates)
     ranges = [date for date in dates if date.cue == "range" and "d" in date.printed]
-    told = [(line, found) for line in lines for found in _LENGTH.finditer(line.text)]
+    told = [
+        (line, found)
+        for line in lines
+        if "天" in line.text
+        for found in _LENGTH.finditer(line.text)
+    ]
     if len(ranges) != 1 or len(told) != 1:
         return list(dates)
     (date,), ((line, found),) = ranges, told

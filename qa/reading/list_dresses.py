@@ -137,7 +137,7 @@ def _deeds(text: str) -> Iterator[Found]:
     for found in _DEEDS.finditer(text):
         if found[0] in seen:
             continue
-        deed = re.compile(
+        deed = regex(
             rf"(?:^|(?<=[，；。：、—\n队组员者们])){found['unit']}(?P<what>[\u4e00-\u9fff]{{2,4}})(?=[，；。、：])"
         )
         first: dict[str, Range] = {}

@@ -19,6 +19,8 @@ from qa.reading.numbering import Marker, find_runs, ordered
 _CUE = regex(
     r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])(?:是|指的?是?)(?=[^，。；、]{1,10}、))[：:]?"
 )
+_TO_COMMA = regex(r"[^。；：:\n，]{0,12}，")
+_STOP = regex("[，。；、]")
 _LIST_CUE = regex(r"(?:，?即|[：:]|——|，?分别[是为])[：:]?")
 _WORD = regex(r"\w")
 _DIGIT = regex(r"\d")
@@ -40,7 +42,7 @@ _ROW_END = regex("——|；")
 _COMMA = regex(r"[，；,;]")
 _LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _HEADING, _NEAR, _LONGEST_ITEM, _BEFORE, _AHEAD, _TWO = 26, 6, 16, 60, 600, 2
-_BELOW, _REACH, _MOST = 200, 20_000, 16
+_BELOW, _REACH, _MOST, _FIRST_ITEM = 200, 20_000, 16, 8
 
 
 class Count(NamedTuple):
@@ -176,11 +178,11 @@ def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
 def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
     """Count the clauses with the noun behind 即, a colon or a dash."""
     cue = _CUE.match(text, told.after)
-    begun = None if cue else _begun(told.noun).match(text, told.after)
-    if found := cue or begun:
-        end = _sentence_end(text, found.end())
-        plain = clauses(text, told, bears, found.end(), end)
-        for members in (plain, clauses(unquoted(text), told, bears, found.end(), end)):
+    start = cue.end() if cue else _begun(text, told)
+    if start is not None:
+        end = _sentence_end(text, start)
+        plain = clauses(text, told, bears, start, end)
+        for members in (plain, clauses(unquoted(text), told, bears, start, end)):
             if members and not _OPEN.search(text, *members[-1]):
                 firm = cue is not None or len(members) > told.number
                 both = _joined(text, 0, members)
@@ -188,10 +190,16 @@ def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
                 yield Count(both if two else members, firm=firm)
 
 
-def _begun(noun: str) -> re.Pattern[str]:
-    """Match what leads to a comma behind which the noun of a catchword comes again."""
-    word = re.escape(noun)
-    return re.compile(rf"[^。；：:\n，]{{0,12}}，(?={word}|[^，。；、]{{1,8}}{word}、)")
+def _begun(text: str, told: Announcement) -> int | None:
+    """Give the end of what leads to a comma behind which the noun of a catchword comes again."""
+    lead = _TO_COMMA.match(text, told.after)
+    if not lead:
+        return None
+    start, noun = lead.end(), told.noun
+    if text.startswith(noun, start):
+        return start
+    again = text.find(f"{noun}、", start + 1, start + _FIRST_ITEM + len(noun) + 1)
+    return start if again > 0 and not _STOP.search(text, start, again) else None
 
 
 def _before(text: str, told: Announcement) -> Iterator[Count]:
@@ -230,7 +238,7 @@ def _segments(text: str, told: Announcement) -> Iterator[Count]:
 def _series(text: str, told: Announcement) -> Iterator[Count]:
     """Count a row of items that begin with the one character of a catchword: 进机关、进校园."""
     item = rf"{re.escape(told.noun)}[\u4e00-\u9fff]{{1,5}}"
-    row = re.compile(rf"(?:{item}[、，])+{item}[、，和及]?(?:{item})?")
+    row = regex(rf"(?:{item}[、，])+{item}[、，和及]?(?:{item})?")
     rows = [found for found in row.finditer(text) if found[0].count(told.noun) > _TWO]
     for found in rows[:1] if len(rows) == 1 else ():
         spans = (piece.span() for piece in re.finditer(item, found[0]))

@@ -34,10 +34,18 @@ _ENDS = frozenset(
 )
 """The last characters of what `MOVE` matches."""
 
-_AT_HEAD = regex("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$", holding="多 少")
+_AT_HEAD = regex("(?:^|[，；])[多少][\u4e00-\u9fff]{1,2}$")
+_HEADED = 3
 
 
 @lru_cache(maxsize=1 << 10)
 def move(text: str) -> re.Match[str] | None:
     """Find the change that ends a text."""
-    return MOVE.search(text) if text[-1:] in _ENDS or _AT_HEAD.search(text) else None
+    ends = text[-1:] in _ENDS or _headed(text)
+    return MOVE.search(text) if ends else None
+
+
+def _headed(text: str) -> bool:
+    """Say whether a clause of two or three characters that begins with 多 or 少 ends a text."""
+    near = text[-_HEADED:]
+    return ("多" in near or "少" in near) and _AT_HEAD.search(text) is not None

@@ -16,6 +16,7 @@ _PAUSES = "，；：。！？"
 _NOISE = regex(rf"[\W\d_〇零一二两三四五六七八九十百千万亿](?<![{_PAUSES}])")
 _PAUSE = regex(f"[{_PAUSES}]")
 _NAMED = regex(
+    rf"(?:^|(?<=[{_PAUSES}]))"
     r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
     r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
@@ -79,8 +80,7 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
         marks.update(min(_hashes(clause)) for clause in long)
         if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
             marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
-        begun = map(_NAMED.match, _PAUSE.split(sentence))
-        names = (found["place"] or found["person"] for found in begun if found)
+        names = (found["place"] or found["person"] for found in _NAMED.finditer(sentence))
         marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
 

@@ -7,6 +7,7 @@ nothing is repaired, and durations (三年, 10个月) are no dates.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
@@ -94,7 +95,7 @@ _BETWEEN: Final = regex(
 _LONGEST_GAP: Final = 24
 
 
-def _other_end(text: str, atoms: list[Atom], place: int) -> Atom | None:
+def _other_end(text: str, atoms: Sequence[Atom], place: int) -> Atom | None:
     """Give the expression that ends the range which this one begins."""
     if place + 1 >= len(atoms) or atoms[place].ranged:
         return None

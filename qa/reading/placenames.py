@@ -22,7 +22,6 @@ _PLACE = regex(
 )
 _PEOPLE = regex(
     rf"(?:广大|全体)(?P<name>[{_HAN}]{{2,3}}(?:市(?=民)|[县区镇乡村](?=人民|居民|村民|群众|干部)))",
-    holding="广大 全体",
 )
 _ALL_HAN = regex(rf"[{_HAN}]+")
 _LEADS_UP = regex(rf"[^{_HAN}\\d]|[在到从经由为对与和及赴向据给]")
@@ -39,16 +38,21 @@ _NOT_STEM = regex(
 
 def read_places(scene: Scene) -> Iterator[Named]:
     """Read the places whose names end in their level (某某县), with what follows as their body."""
-    lines = (f"\n{line.text}" for line in scene.lines)
-    found = (match["name"] for line in lines for match in _PLACE.finditer(line))
+    story = "".join(f"\n{line.text}" for line in scene.lines)
+    found = (match["name"] for match in _PLACE.finditer(story))
     known = {name for name in found if _is_plain(name)}
     masked = {mask for name in known for mask in _masks(name)}
     for line in scene.lines if known else ():
         for at, name in _mentions(line.text, known, masked):
             yield _place(line, at, name)
-        for people in _PEOPLE.finditer(line.text):
+        for people in _PEOPLE.finditer(line.text) if _has_people(line.text) else ():
             if _is_plain(people["name"]):
                 yield _place(line, people.start("name"), people["name"])
+
+
+def _has_people(text: str) -> bool:
+    """Say cheaply whether a sentence may speak of all people of a place."""
+    return "广大" in text or "全体" in text
 
 
 def _is_plain(name: str) -> bool:

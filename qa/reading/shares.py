@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,12 +31,15 @@ _THEN = regex(
     rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{_VERB}$"
 )
 _ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
-_TRIED = (
-    ("抽检|检测|检验|抽查|送检|受检|抽样|监测", "合格率|达标率|检出率|阳性率|超标率"),
-    ("参加考试|参考|应考|参评|申报|考核", "通过率|合格率|优秀率|及格率"),
-    ("参训|培训|毕业|结业", "就业率|合格率|结业率|上岗率"),
-    ("发现|排查|查出|检查出|整改", "整改率"),
-    ("受理|立案|接报|收到", "办结率|结案率|破案率|侦破率|调解率|答复率"),
+_TRIED = tuple(
+    (regex(action), frozenset(rates.split("|")))
+    for action, rates in (
+        ("抽检|检测|检验|抽查|送检|受检|抽样|监测", "合格率|达标率|检出率|阳性率|超标率"),
+        ("参加考试|参考|应考|参评|申报|考核", "通过率|合格率|优秀率|及格率"),
+        ("参训|培训|毕业|结业", "就业率|合格率|结业率|上岗率"),
+        ("发现|排查|查出|检查出|整改", "整改率"),
+        ("受理|立案|接报|收到", "办结率|结案率|破案率|侦破率|调解率|答复率"),
+    )
 )
 _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
@@ -146,7 +148,7 @@ def _lone(before: Sequence[Figure], rate: Figure) -> Share | None:
     if stem in done + after:
         alone = not any(same_kind(figure, count) for figure in before[:-1])
         return Share(count, None, rate, name["name"], rate.context) if alone else None
-    for action, result in _TRIED:
-        if re.search(action, done) and re.fullmatch(result, name["name"]):
+    for action, rates in _TRIED:
+        if name["name"] in rates and action.search(done):
             return Share(None, count, rate, name["name"], rate.context)
     return None

@@ -190,7 +190,7 @@ def _of_one_character(text: str) -> Iterator[Found]:
         tails = rf"(?:[\u4e00-\u9fff]{{1,5}}{unit}、){{2,12}}[\u4e00-\u9fff]{{1,5}}{unit}"
         one = rf"[\u4e00-\u9fff]{unit}[\u4e00-\u9fff]{{1,4}}"
         inside = f"(?:{one}、){{2,12}}{one}"
-        found = re.compile(f"{heads}|{tails}|{inside}").match(text, told.end())
+        found = regex(f"{heads}|{tails}|{inside}").match(text, told.end())
         if not found or _OPEN.match(text, found.end()) or text[found.end() - 1] == "等":
             continue
         members = [(found.start() + a, found.start() + b) for a, b in _spans(found[0])]
