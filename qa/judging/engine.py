@@ -6,6 +6,7 @@ do not show in the result.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeAlias
@@ -127,15 +128,14 @@ class Bench:
 
     def _by_key(self, claims: Mapping[Spot, Claim]) -> tuple[Groups, int]:
         """Give the claims under each key, with what they are grouped within; count those keyed."""
-        by_key: dict[tuple[Hashable, Hashable], list[Spot]] = {}
+        by_key: defaultdict[tuple[Hashable, Hashable], list[Spot]] = defaultdict(list)
         keyed = 0
         for spot, claim in claims.items():
-            keys = self.keys(claim)
-            if keys:
+            if keys := self.keys(claim):
                 keyed += 1
                 home = self._home(claim)
                 for key in keys:
-                    by_key.setdefault((home, key), []).append(spot)
+                    by_key[home, key].append(spot)
         return by_key, keyed
 
     def _with(

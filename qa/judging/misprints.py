@@ -45,8 +45,7 @@ def slip(one: Quantity, other: Quantity) -> Slip:
 
 def _form(quantity: Quantity) -> tuple[int, int, int, int]:
     """Give what numbers printed in one unit to one place have in common; fractions hash slowly."""
-    step, scale = quantity.step, quantity.scale
-    return step.numerator, step.denominator, scale.numerator, scale.denominator
+    return *quantity.step.as_integer_ratio(), *quantity.scale.as_integer_ratio()
 
 
 def _slip_of_one_form(mine: str, theirs: str) -> Slip:
@@ -93,9 +92,11 @@ def at(quantity: Quantity, step: Fraction) -> frozenset[str]:
 
 def digits(quantity: Quantity) -> str:
     """Give the figures that are printed, without point and closing noughts of a 万 or 亿."""
-    step, scale = quantity.step, quantity.scale
-    less = step.numerator * scale.denominator < scale.numerator * step.denominator
-    return str(abs(_divided(quantity.nominal, step if less else scale)[0]))
+    step, steps = quantity.step.as_integer_ratio()
+    scale, scales = quantity.scale.as_integer_ratio()
+    by, per = (step, steps) if step * scales < scale * steps else (scale, scales)
+    number, parts = quantity.nominal.as_integer_ratio()
+    return str(abs(number * per // (parts * by)))
 
 
 def _divided(number: Fraction, by: Fraction) -> tuple[int, int, int]:
@@ -103,8 +104,10 @@ def _divided(number: Fraction, by: Fraction) -> tuple[int, int, int]:
 
     In whole numbers: a quotient as a fraction would be reduced each time.
     """
-    per = number.denominator * by.numerator
-    whole, rest = divmod(number.numerator * by.denominator, per)
+    top, bottom = number.as_integer_ratio()
+    by_top, by_bottom = by.as_integer_ratio()
+    per = bottom * by_top
+    whole, rest = divmod(top * by_bottom, per)
     return whole, rest, per
 
 

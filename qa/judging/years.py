@@ -64,10 +64,8 @@ def in_quotes(date: Dated) -> bool:
     """Say whether a date stands in a title or quotation that its sentence opens before it."""
     sentence, end = date.context.sentence, date.at
     start = max(0, end - _NEARBY)
-    return any(
-        sentence.rfind(opening, start, end) > sentence.rfind(closing, start, end)
-        for opening, closing in ("《》", "“”")
-    )
+    titled = sentence.rfind("《", start, end) > sentence.rfind("》", start, end)
+    return titled or sentence.rfind("“", start, end) > sentence.rfind("”", start, end)
 
 
 def in_title(date: Dated) -> bool:

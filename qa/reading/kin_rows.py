@@ -26,7 +26,7 @@ _AHEAD: Final = regex(
 )
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex("其[他它余]|此外|另外|另有|还有|新建|新增|除")
-_FEWEST, _SUFFIX, _LOOK = 3, 2, 60
+_FEWEST, _SUFFIX, _LOOK, _LONGEST = 3, 2, 60, 2000
 
 Range = tuple[int, int]
 Found = tuple[Announcement, Count]
@@ -35,7 +35,8 @@ Found = tuple[Announcement, Count]
 def find_kin_rows(text: str) -> Iterator[Found]:
     """Find the rows that have one more or one less than is counted of their kind beside them."""
     for row in _ROW.finditer(veil(text)):
-        begin = max(text.rfind(mark, 0, row.start()) for mark in "。！？\n") + 1
+        floor = max(0, row.start() - _LONGEST)
+        begin = max(floor, *(text.rfind(mark, floor, row.start()) + 1 for mark in "。！？\n"))
         if _OPEN.search(text, begin, row.end()):
             continue
         places = _places(text, row)

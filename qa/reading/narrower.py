@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Part
@@ -36,15 +37,23 @@ _BACK = 40
 def read_narrower(figures: Sequence[Figure]) -> list[Part]:
     """Give the figures said of a narrower field with the same measure's figure for all."""
     narrow = [figure for figure in figures if "仅" in figure.scope and figure.measure.thing]
-    wide = [figure for figure in figures if not figure.scope & _NARROWING]
+    wide: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures if narrow else ():
+        if not figure.scope & _NARROWING:
+            wide[_sort(figure)].append(figure)
     found = [
         Part(whole, part, "仅", part.context)
         for part in narrow
-        for whole in wide
+        for whole in wide[_sort(part)]
         if _within(part, whole)
     ]
     known = {part.part.span for part in found}
     return [*found, *(part for part in _nested(figures) if part.part.span not in known)]
+
+
+def _sort(figure: Figure) -> tuple[str, str]:
+    """Give what a part has in common with its whole."""
+    return figure.quantity.dimension, figure.measure.action
 
 
 def _nested(figures: Sequence[Figure]) -> Iterator[Part]:

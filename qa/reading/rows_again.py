@@ -30,6 +30,8 @@ _ENTRY: Final = regex(
     r"(?:^|[，；、。：]|其中)(?:其中)?(?P<name>[\u4e00-\u9fff]{2,6}?)(?P<verb>[\u4e00-\u9fff]{0,4}?)(?P<value>\d[\d.,]*万?)(?P<unit>[\u4e00-\u9fff]{1,3})"
 )
 _FEWEST, _REACH, _SHORT = 3, 220, 2
+_MOST, _FAR = 200, 20_000
+"""How many rows, and how many characters behind a row, may tell it again."""
 _VERBS: Final = "占|设|种|建|有|为|达|完成|投|招|收|捐|派|获|新|植|修"
 _HEAD: Final = regex(rf"(?P<name>[\u4e00-\u9fff]{{2,6}}?)(?={_VERBS}|$)")
 
@@ -54,7 +56,8 @@ def find_rows_again(text: str) -> Iterator[Found]:
     for place, row in enumerate(rows):
         if row.number != len(row.names) or row.number < _FEWEST or row.open:
             continue
-        again = next((one for one in rows[place + 1 :] if _one_more(row, one)), None)
+        behind = rows[place + 1 : place + 1 + _MOST]
+        again = next((one for one in behind if _one_more(row, one)), None)
         if again is not None:
             yield _announced(row), Count(again.places, firm=False)
         elif entries := _gone_through(text, row) or _taken_up(text, row):
@@ -129,14 +132,15 @@ def _taken_up(text: str, row: _Told) -> tuple[Range, ...]:
     """Give the sentences that take up all members of a row but one: 自治，靠……。德治，靠……."""
     found: dict[str, Range] = {}
     leads = []
+    behind = text[row.at[1] : row.at[1] + _FAR]
     for name in (row.names[0][-min(map(len, row.names[1:])) :], *row.names[1:]):
-        for one in re.finditer(rf"[。\n；]{re.escape(name)}([，：].)", text[row.at[1] :]):
+        for one in re.finditer(rf"[。\n；]{re.escape(name)}([，：].)", behind):
             found.setdefault(name, (row.at[1] + one.start() + 1, row.at[1] + one.end() - 1))
             leads.append(one[1])
     names = row.names[1:]
     once = len(found) == len(row.names) - 1 >= _SHORT and len(set(leads)) == 1
     left = [name for name in names if name not in found]
-    told = left and left[0] in text[row.at[1] + _SHORT * _SHORT :]
+    told = left and left[0] in behind[_SHORT * _SHORT :]
     return tuple(sorted(found.values())) if once and left and not told else ()
 
 
