@@ -46,7 +46,6 @@ _COMMON = frozenset(
 _BELOW = 30
 _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
-_HABIT = regex("每[天日周月年](?!均|平均)")
 _WIDE = 24
 _SPOT = regex(r"(?:、\d[\d.]*公里)*[处起]")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
@@ -101,7 +100,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
         return None
     certain = certain_pair(pairs, near, each, falls)
     sure = _alone(pairs, beside, totals, each) or certain is not None or _is_one(pairs, each)
-    sure = sure and not spoken and not _is_habit(pairs, figures, each)
+    sure = sure and not spoken
     pairs.sort(key=lambda p: (p is not certain, p not in beside, _distance(p, each)))
     first, *rivals = pairs
     if first in beside:
@@ -116,13 +115,6 @@ def _is_one(pairs: Sequence[Sharing], each: Figure) -> bool:
     values = {(pair.total.quantity.nominal, pair.count.nominal) for pair in pairs}
     ahead = any(p.total.span < each.span and adjoins(p.total, each) for p in pairs)
     return ahead and len(values) == 1 < len(pairs)
-
-
-def _is_habit(pairs: Sequence[Sharing], figures: Sequence[Figure], each: Figure) -> bool:
-    """Say whether a mean tells what is done daily, and the days are those of a year told of."""
-    habit = _HABIT.search(clause_before(each)) and "平均" not in clause_before(each)
-    counted = {figure.span for figure in figures}
-    return bool(habit) and any(pair.span not in counted for pair in pairs)
 
 
 def _makes_another(pair: Sharing, around: Sequence[Figure], each: Figure) -> bool:
