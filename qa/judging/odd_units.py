@@ -64,6 +64,8 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 
 
 def _apart(one: Figure, other: Figure) -> bool:
+    if any("写成" in figure.context.sentence for figure in (one, other)):
+        return False
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False

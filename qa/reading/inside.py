@@ -59,6 +59,7 @@ _STOCK = regex("在[校册编职岗籍读训]|户籍|常住|现有|共有|保有
 _WIDER = regex(
     "全[省市县区国州]|各[县市区地]|累计|历[届年]|毕业|校友|历史|每[天年日月]|[天年日月]均"
 )
+_BRACKETS = frozenset("（(")
 _CLOSE = Fraction(4, 3)
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
@@ -89,12 +90,15 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         wholes = [whole for whole in near if _may_hold(whole, part)]
         held = next((fit for way in lies if (fit := [w for w in wholes if way(part, w)])), [])
         if held:
-            yield Part(held[-1], part, "内", part.context)
+            sort = lies[0] is of_the_kind
+            whole = max(held, key=lambda one: one.quantity.nominal) if sort else held[-1]
+            yield Part(whole, part, "内", part.context)
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     return (
         not whole.scope & (_LIMITS | {"仅", "极值"})
+        and whole.context.sentence[max(0, whole.at - 1) : whole.at] not in _BRACKETS
         and part.context.block - whole.context.block <= _REACH
         and not STEP.search(clause_before(whole))
         and not of_before(whole)

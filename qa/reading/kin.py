@@ -14,11 +14,12 @@ from qa.patterns import regex
 
 _DIVISIONS = (
     "进口 出口",
-    "第一产业 第二产业 第三产业",
+    "第?一产业? 第?二产业? 第?三产业?",
     "非税 税收",
     "境外|输入 本土|本地",
     "境外 境内",
-    "国外 国内",
+    "国外|海外|境外 国内",
+    "外销 内销",
     "省外 省内",
     "市外 市内",
     "预期性 约束性",
@@ -43,6 +44,7 @@ _DIVISIONS = (
     "上涨 持平 下跌|下降",
     "一等奖 二等奖 三等奖",
     "优 良 轻度污染 中度污染 重度污染",
+    "实到|实考|实际|出席|到会|参加 请假|缺席|缺考|未到|弃考|缺勤",
     "赞成|同意 反对|不同意 弃权",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
@@ -85,6 +87,7 @@ _SOME_ONLY = regex("普惠|示范|星级|优质|达标|规模以上|规上")
 _FRINGE = regex(
     r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
 )
+_PLACE = regex("(?!全)[\u4e00-\u9fff]{1,6}(?:[镇乡村县区市州]|街道)")
 _FEWEST = 2
 
 
@@ -119,8 +122,15 @@ def exclude(names: Sequence[str]) -> bool:
         return False
     if any(_one_each(names, series) for series in (*_DIVISIONS, *_SERIES)) or _states(names):
         return True
+    if are_places(names):
+        return True
     last = {name[-1] for name in names}
     return len(last) == 1 and not last & _CROSSED and not any(map(_TRAIT.search, names))
+
+
+def are_places(names: Sequence[str]) -> bool:
+    """Say whether all names are of places of one sort: 青石镇, 洪湾乡."""
+    return bool(names) and all(_PLACE.fullmatch(name) for name in names)
 
 
 @cache

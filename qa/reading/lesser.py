@@ -112,6 +112,8 @@ def _whole_beside(whole: Figure, part: Figure) -> Figure | None:
 
 def _is_whole(whole: Figure) -> bool:
     lead = clause_before(whole)
+    if whole.context.sentence[max(0, whole.at - 1) : whole.at] in ("（", "("):
+        return False
     moved = is_moving(whole) or STEP.search(lead) is not None
     return not moved and not QUOTA.search(lead) and not whole.scope & (_LIMITS | {"其中", "仅"})
 

@@ -46,6 +46,7 @@ _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
 _CLOSED = ("）", ")")
+_MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
@@ -96,7 +97,8 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
     return [
         Part(whole, part, "中", part.context)
         for whole, part in pairwise(figures)
-        if same_sentence(whole, part) and _some_of(whole, part)
+        if same_sentence(whole, part) and part.quantity.dimension not in RATES
+        if _some_of(whole, part)
     ]
 
 
@@ -108,6 +110,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         return False
     if (
         QUOTA.search(clause_before(whole))
+        or _MISSING.search(clause_before(whole))
         or with_others(part)
         or _AT_FIRST.search(clause_before(whole))
     ):

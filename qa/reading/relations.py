@@ -109,10 +109,12 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
 
 def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:
     """Leave out a list that another reading goes on with, or takes with its whole for a list."""
-    parts = [(total.whole.span, {part.span for part in total.parts}) for total in totals]
-    for total, (whole, mine) in zip(totals, parts, strict=True):
-        goes_on = any(whole == other and mine < theirs for other, theirs in parts)
-        within = not total.sure and any(mine | {whole} <= theirs for _, theirs in parts)
+    lists = [(one.whole.span, {part.span for part in one.parts}, one.sure) for one in totals]
+    for total, (whole, mine, sure) in zip(totals, lists, strict=True):
+        goes_on = any(
+            whole == other and mine < theirs and sure <= surely for other, theirs, surely in lists
+        )
+        within = not sure and any(mine | {whole} <= theirs for _, theirs, _ in lists)
         if not goes_on and not within:
             yield total
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, combinations, groupby
+from itertools import chain, combinations, groupby, pairwise
 from typing import NamedTuple
 
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.kin import bare_names, divide
 from qa.reading.moves import move
 from qa.reading.ordinals import numbered
 from qa.reading.part_counts import part_counts
@@ -161,10 +162,26 @@ def _roll(whole: Figure, members: Sequence[Figure], lead: str) -> Roll | None:
         told = told or (listed and way in {_numbered, _behind_colon})
         if parts and (told or len(parts) > _TWO):
             return Roll(tuple(parts), sure=told and _side_by_side(parts) and _near(whole, parts))
+    if told and not backward and (parts := _divided(whole, members)):
+        return Roll(tuple(parts), sure=True)
     parts = _next(whole, members) if told and not backward else []
     if told and backward and not _WIDER.search(lead):
         parts = [figure for figure in members if same_sentence(figure, whole)]
     return Roll(tuple(parts), sure=False) if len(parts) >= _TWO else None
+
+
+def _divided(whole: Figure, members: Sequence[Figure]) -> list[Figure]:
+    """Give the first members, side by side, whose names are all that there is: men and women."""
+    first = members[0]
+    apart = not same_sentence(whole, first) and _WITHIN.search(gap(whole, first)) is None
+    beside = [figure for figure in members if same_sentence(figure, first)][:_MOST]
+    names = bare_names(
+        clause_before(one, floor=before.until if same_sentence(before, one) else 0)
+        for before, one in pairwise([whole, *beside])
+    )
+    return next(
+        (beside[:n] for n in range(_TWO, len(beside) + 1) if apart and divide(names[:n])), []
+    )
 
 
 def _numbered(whole: Figure, members: Sequence[Figure], lead: str) -> list[Figure]:

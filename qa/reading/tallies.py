@@ -72,6 +72,7 @@ def _papers(block: Sequence[Figure], cast: Sequence[Figure]) -> Iterator[Total]:
         figure
         for figure in cast
         if _BACK.search(clause_before(figure))
+        and figure not in parts
         and abs(figure.context.block - parts[0].context.block) <= _NEAR
     ]
     if len(back) == 1:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind, same_sentence
-from qa.reading.kin import bare_names, divide, exclude
+from qa.reading.kin import are_places, bare_names, divide, exclude
 from qa.reading.part_counts import part_counts
 from qa.reading.parts import BASE
 
@@ -25,7 +25,7 @@ _WHOLE = regex(
 )
 _WITHIN = regex(r"其中|包括|包含|[，（(](?:含|有)")
 _OPEN = regex(
-    r"等|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
+    r"等(?!奖)|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
 )
 _MOVED = regex(r"同比|比上年")
 _ALL = regex(
@@ -45,7 +45,7 @@ _TRAIT = regex(
 )
 _CHANGES = regex("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
 _STAGE = regex(
-    "报名|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
+    "报名|上站|体检|初审|入围|面试|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
 _LISTED = regex("其中|[看分][，：]|包括|分别|[^，。；]、")
@@ -149,15 +149,23 @@ def _said(
             return _total(figures, whole, parts[:count], complete=True)
         if within and exclude(names[:count]) and not _apart(parts[:count]):
             all_told = count == len(parts) or any(map(_TRAIT.match, names[count:]))
+            all_told = all_told or (are_places(names[:count]) and not are_places(names[count:]))
             named = parts[:count] if all_told else parts
             return replace(_total(figures, whole, named, complete=False), sure=all_told)
     if _loose(whole, parts) or _goes_on(parts):
         return None
-    if not within and told and _closed(whole, parts, sorts):
+    made_up = _is_made_up(whole)
+    if not within and ((told and _closed(whole, parts, sorts)) or made_up):
         return _total(figures, whole, parts, complete=True)
     if _in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
         return replace(_total(figures, whole, parts, complete=not within), sure=False)
     return _supposed(figures, whole, parts, within=within, told=told)
+
+
+def _is_made_up(whole: Figure) -> bool:
+    """Say whether a whole is said to be made up of what follows: 代表团由38人组成."""
+    lead, text = clause_before(whole), whole.context.sentence
+    return lead.endswith("由") and text.startswith(("组成", "构成"), whole.until)
 
 
 def _supposed(
@@ -172,6 +180,8 @@ def _supposed(
     if within and any(map(_TRAIT.match, _names(whole, parts))):
         return None
     halves = "；" in gap(whole, parts[-1]) and "；" not in gap(whole, parts[0])
+    if whole.quantity.exact and any(part.quantity.hedge for part in parts):
+        return None
     enough = (len(parts) > _FEWEST and not halves) or within or told
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)

@@ -52,9 +52,11 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     sentence = members[0].context.sentence
     opening = _SORTED.search(sentence)
     start = opening.end() if opening else 0
-    inside = [figure for figure in members if figure.at >= start]
+    again = _SORTED.search(sentence, start) if opening else None
+    end = again.start() if again else len(sentence)
+    inside = [figure for figure in members if start <= figure.at < end]
     parts = _run(inside)
-    if len(parts) < _FEWEST or _loose(sentence[start:], parts, start):
+    if len(parts) < _FEWEST or _loose(sentence[start:end], parts, start):
         return
     closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
     plain = not opening and not closed and _is_bare_row(parts, members)
