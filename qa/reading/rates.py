@@ -72,7 +72,8 @@ _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _PLAIN = regex(
     "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"
 )
-KEPT = regex("旧存|结转|存量|上年|往年|结存|遗留")
+KEPT = regex("旧存|结转|结存|遗留")
+"""What shows between a count and a part that the part is of more than was counted."""
 _BACK = 12
 _AHEAD = 20
 _WORDS = 14
@@ -116,6 +117,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         if _bears(part, word) and not (_within_clause(part, rate) or _of_a_group(part, rate))
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
+        if not KEPT.search(gap(whole, part))
     ]
     name = _NAME.search(clause_before(rate))
     denied = bool(name and _DENIED.search(name["name"]))
@@ -215,8 +217,6 @@ def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Fi
     if others and sum(f.quantity.nominal for f in (part, *others)) == whole.quantity.nominal:
         return True
     smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
-    if KEPT.search(gap(whole, part)):
-        return False
     close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
     late = any(f.span.start > part.span.start for f in others)
     return close and smaller and not late and same_sentence(whole, part)

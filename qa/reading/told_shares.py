@@ -161,6 +161,7 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
             if not _of_another_sort(whole, part, cue)
             if cue.of or not _has_own_rate(whole) or _IN_IT.search(words_before(part))
             if same_sentence(whole, part) or _is_beside(part, rate)
+            if not KEPT.search(gap(whole, part))
         ]
         wholes.sort(key=lambda whole: not cue.of and _has_own_rate(whole))
         if wholes:
@@ -174,7 +175,6 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
                 rivals=(*ways[1:], *_farther(figures, index, part, wholes)),
                 rest=cue.word[:1] in _DENYING and cue.word[0] not in words_around(part),
                 sure=borne
-                and not KEPT.search(gap(ways[0][1], part))
                 and (
                     any(is_likely(part, whole, cue) for whole in wholes)
                     or is_only(ways, cue)
