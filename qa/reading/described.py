@@ -30,7 +30,9 @@ def told_of(
     at, until = place
     if aged:
         person = _aged(text, mentions, until)
-        return person.text if person else "" if near else _aged_one(text, until)
+        told = person.text if person else _aged_one(text, until)
+        if told or near:
+            return told
     if near:
         return ""
     owner = _owner(text, mentions, until)

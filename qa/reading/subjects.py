@@ -41,6 +41,7 @@ _STATUTE = regex(
     "|(?:不得|不能)(?:超过|高于|低于|少于|大于|小于)"
 )
 _IN_BRACKETS = regex("[（(][+＋为约占]?")
+_NUMBER = regex("[有共达约近超为是]{0,2}[0-9]{1,6}[多余]?[支个家所座名处条人]")
 _GAP = regex(r"[有共达约近超过为是已的了至增]*")
 
 
@@ -165,7 +166,11 @@ def _told(text: str, before: Sequence[Mention], topic: Topic) -> Slot[str]:
 
 def _counted(text: str, mention: Mention, at: int) -> bool:
     """Say whether a common name is what the figure counts: 幼儿园12所, 研发中心有12家."""
-    return not mention.proper and _GAP.fullmatch(text, mention.end, at) is not None
+    if mention.proper:
+        return False
+    return _GAP.fullmatch(text, mention.end, at) is not None or bool(
+        _NUMBER.match(text, mention.end)
+    )
 
 
 def _member(text: str, mention: Mention, at: int) -> bool:
