@@ -35,6 +35,7 @@ _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
 )
 """A fall whose size the figure is."""
+_LESS_ENDS = frozenset("降低滑缩落减跌调浮窄少幅了")
 _FALLS = ("跌幅", "降幅")
 _LEVEL = ("至", "到", "为")
 """What leads to what is left behind a fall: 降至."""
@@ -88,9 +89,8 @@ def _fell(measure: Measure, left: str, quantity: Quantity) -> bool:
     """Say whether a figure is the size of a fall, not what is left behind it (降至5%)."""
     if measure.thing.endswith(_FALLS):
         return True
-    if left.endswith(_LEVEL) or quantity.nominal < 0:
-        return False
-    return _LESS.search(measure.action) is not None
+    ends = measure.action[-1:] in _LESS_ENDS and _LESS.search(measure.action) is not None
+    return ends and not left.endswith(_LEVEL) and quantity.nominal >= 0
 
 
 def marks_of_period(
