@@ -64,6 +64,7 @@ from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.offices import renamed_offices
 from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.part_units import may_be_part, part_units
+from qa.judging.offices import renamed_offices
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
