@@ -4,10 +4,9 @@
 放过什么：标题、图片说明与正文重复；短的反复与排比（“雨还在下。”）；整句引用的口号；
 只有数字、地名不同的并列句；“案件还在侦办”一类的套话；名单、联系方式。导语与正文重复的只作提醒。
 
-What it finds: a sentence or paragraph that stands twice in the body of one article word for word,
-or two paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
-What it leaves alone: headlines and captions that repeat the body, short refrains, quoted slogans,
-parallel sentences that differ in figures or places, standard closing words, lists of contacts.
+Finds a sentence or paragraph that stands twice in the body of an article word for word, or two
+paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
+It leaves alone headlines, captions, refrains, slogans, parallel sentences, closing words, contacts.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ from qa.plugin import (
     passage_print,
     regex,
     repeated_runs,
+    said_within,
     shortened,
 )
 
@@ -51,12 +51,12 @@ def judge(passage: Passage) -> Iterator[Clash]:
     repeats = list(repeated_runs(passage.text, partial(_counts, passage.text)))
     for pieces in repeats:
         for ranges in pieces:
-            severity = _severity(passage.text, ranges)
-            yield _clash(passage, ranges, severity, str(pieces[0]))
+            yield _clash(passage, ranges, _severity(passage.text, ranges), str(pieces[0]))
     covered = {start for pieces in repeats for ranges in pieces for start, _ in ranges}
-    for one, other in near_paragraphs(passage.text):
-        if not {one[0], other[0]} & covered:
-            yield _clash(passage, (one, other), "warning", message=_NEAR)
+    for find, message in ((near_paragraphs, _NEAR), (said_within, None)):
+        for one, other in find(passage.text):
+            if not {one[0], other[0]} & covered:
+                yield _clash(passage, (one, other), "warning", message=message)
 
 
 def _counts(text: str, copies: Sequence[Told]) -> bool:
@@ -69,7 +69,7 @@ def _counts(text: str, copies: Sequence[Told]) -> bool:
     slogan = _QUOTED.match(said) and not _TELLING.search(said)
     if len(words) <= _REFRAIN and spread and (len(copies) > _TWICE or slogan):
         return False
-    heading = copies[0].start == 0 and "。" not in said and copies[0].paragraph == 0
+    heading = copies[0].start == copies[0].paragraph == 0 and "。" not in said
     credited = any(_CREDIT.match(text, copy.end) for copy in copies)
     formula = len(words) <= _REFRAIN and _FORMULA.search(said.rstrip("。！？"))
     return bool(_CLOSED.search(said)) and not (heading or credited or formula)

@@ -1,10 +1,10 @@
 """一份名单里列了两遍 · Listed twice
 
-找什么：顿号隔开的一串名称里，同一个名称出现两次（“柳园、安居里、北街、安居里”）。
+找什么：顿号隔开的一串名称里，同一个名称出现两次（“柳园、安居里、北街、安居里”）；一句话里同一个分句一字不差说两遍。
 为什么：名单多由表格粘贴而来，漏删、错行都会使一个名称占去另一个的位置。
 不管什么：沿途、往返的行程；括注已分清的同名；单字的并列。
 
-Finds a name that stands twice in one list.
+Finds a name that stands twice in one list, and a long clause that a sentence has twice.
 Lists are pasted from tables: a name that stands twice may stand in another's place.
 It leaves alone routes, namesakes that brackets tell apart, and lists of single characters.
 """
@@ -19,6 +19,7 @@ from qa.plugin import (
     Passage,
     Suggestion,
     bad,
+    clauses_again,
     good,
     listed_twice,
     passage_print,
@@ -32,14 +33,25 @@ def judge(passage: Passage) -> Iterator[Clash]:
     """Find the members of a paragraph's lists that are listed twice."""
     if passage.unit != "paragraph":
         return
-    for first, second in listed_twice(passage.text):
+    found = (
+        (listed_twice(passage.text), None),
+        (clauses_again(passage.text), _CLAUSE),
+    )
+    for first, second, message in ((*pair, said) for pairs, said in found for pair in pairs):
         words = passage.text[slice(*first)]
         yield Clash(
             places=twice(passage, first, second),
             values=(passage_print(words), passage_print(words)),
             args={"words": words},
             suggestions=(Suggestion(1, "", _MEND, likelier=True),),
+            message=message,
         )
+
+
+_CLAUSE = {
+    "zh": "“{words}”在一句话里说了两遍",
+    "en": "“{words}” stands twice in one sentence",
+}
 
 
 CHECK = Check(
@@ -54,6 +66,7 @@ CHECK = Check(
     },
     examples=(
         bad("获奖的小区有⟦杏花里⟧、松涛苑、⟦杏花里⟧、望湖居。"),
+        bad("⟦过往船只一律禁止抛锚⟧，航道宽46米，⟦过往船只一律禁止抛锚⟧。"),
         bad("首批试点设在城关、⟦石桥⟧、双塘、柳林、⟦石桥⟧等五个乡镇。"),
         good("获奖的小区有杏花里、松涛苑、望湖居。", stopped_by="compare"),
         good(

@@ -23,6 +23,7 @@ from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import change_mistake, fits_others
 from qa.judging.clashes import twice, two_values, year_misplaced
+from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
 from qa.judging.courts import outgrows, stage
@@ -64,7 +65,6 @@ from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.offices import renamed_offices
 from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.part_units import may_be_part, part_units
-from qa.judging.offices import renamed_offices
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
@@ -318,6 +318,7 @@ __all__ = [
     "change_mistake",
     "change_proof",
     "changed_companions",
+    "clauses_again",
     "clocks",
     "convict",
     "counted_to",
@@ -416,6 +417,7 @@ __all__ = [
     "rival",
     "rivals",
     "running",
+    "said_within",
     "same_deed",
     "same_fact",
     "scales_apart",

@@ -35,6 +35,7 @@ _HELD_AGAINST_IT = regex(r"的[\d一二两三四五六七八九几近约多水�
 _OLD = regex(
     r"废止|《|印发|修订|施行|资料|档案|当年|那年|年前|周年|历史|回顾|记得|旧|同一天|这一天|往年|曾"
 )
+_DATELINE = regex(r"(?:讯|电|专电|消息)(?:[（( 　]|$)|讯")
 _PARTED = regex(r"[；。]|\d{4}年")
 
 
@@ -86,6 +87,8 @@ def _neighbour(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
     """Give the next date of the same block that has its year in print, before or behind."""
     at = number + step
     while 0 <= at < len(dates) and dates[at].context.block == dates[number].context.block:
+        if _DATELINE.match(dates[at].context.sentence, behind(dates[at])):
+            return None
         if "y" in dates[at].printed and dates[at].how == "printed":
             return dates[at] if _tells(dates[at]) else None
         at += step

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from qa.judging.ahead import planned
 from qa.judging.outlying import Far, aimed, others_of, single, slips_within
 from qa.judging.years import looks_back, nearby
 from qa.judging.years_ahead import beyond_plan, done_ahead, far_ahead, own_number
@@ -24,7 +25,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})", holding="年度")
-_SPIKE, _COURSE = 4, 30
+_SPIKE, _COURSE, _TEN = 4, 30, 10
 _NEAR_IT, _LONG_AGO, _LEAD = 2, 5, 16
 _LOOKS_BACK = regex("[自从比较与]|截至|早在|历年|曾|《")
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
@@ -96,13 +97,31 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     before, after = _beside(dates, number, -1), _beside(dates, number, 1)
     if before is not None and after is None:
         return _next_in_row(dates, number, before)
-    if before is None or after is None:
+    if before is None:
+        return _first_in_row(dates, number)
+    if after is None:
         return None
     first, last, year = before.year or 0, after.year or 0, date.year or 0
     if not first <= last <= year - _SPIKE or last - first > _COURSE:
         return None
     found = slips_within(year, range(first + 1, last))
     return Far(found[0], "course", before) if found else None
+
+
+def _first_in_row(dates: Sequence[Dated], number: int) -> Far | None:
+    """Give the year meant where what comes first is the latest by years: 2031年引进，2023年开园."""
+    date = dates[number]
+    after = dates[number + 1] if number + 1 < len(dates) else date
+    beside = after.context.span == date.context.span and "y" in after.printed
+    if after is date or not beside or after.context.sentence.endswith(_HELD_AGAINST, 0, after.at):
+        return None
+    year, then = date.year or 0, after.year or 0
+    latest = max((one.year or 0 for one in others_of(date, dates)), default=0)
+    today = date.context.date
+    if year - then < _SPIKE or latest != then or planned(date) or (today and year <= today.year):
+        return None
+    found = slips_within(year, range(then, then - _TEN, -1))
+    return Far(found[0], "course", after) if found else None
 
 
 def _next_in_row(dates: Sequence[Dated], number: int, before: Dated) -> Far | None:

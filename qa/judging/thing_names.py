@@ -122,6 +122,14 @@ def told_aside(named: Named) -> bool:
     return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)))
 
 
+def guest(named: Named) -> bool:
+    """Say whether the words around a thing tell of it as a neighbour or guest."""
+    sentence = named.context.sentence
+    at = sentence.find(named.name)
+    end = at + len(named.name)
+    return _GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)) is not None
+
+
 def renamed(named: Named) -> bool:
     """Say whether the sentence tells of another name that a thing had or has."""
     return _OTHER_SELF.search(named.context.sentence) is not None

@@ -10,6 +10,7 @@ from qa.judging.naming import Spelling, by_name
 from qa.judging.thing_names import (
     by_nature,
     common,
+    guest,
     kindred,
     numbered,
     other_peoples,
@@ -130,10 +131,11 @@ def _one_thing(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[N
     if several or twins(*names) or any(_told_apart(usual, named) for named in rare):
         return False
     number = numbered(usual[0], rare[0])
-    if by_nature(names) and not (number and _ORGAN.match(_behind(rare[0]))):
+    only = _only_one(usual, rare, things)
+    if by_nature(names) and not (number and _ORGAN.match(_behind(rare[0]))) and not only:
         return False
     near = likeness(*names)
-    begins = names[0][0] == names[1][0] or _one_office(usual, rare)
+    begins = names[0][0] == names[1][0] or _one_office(usual, rare) or only
     if not near and (not begins or _WORDS & set(differing(*names))):
         return False
     if all(0 < rarity(name) < _UNKNOWN for name in names):
@@ -158,6 +160,13 @@ def _one_office(usual: Sequence[Named], rare: Sequence[Named]) -> bool:
     return several and _ORGAN.match(_behind(rare[0])) is not None
 
 
+def _only_one(usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named]) -> bool:
+    """Say whether the headline's own bridge or road is named otherwise once, among no others."""
+    titled = stem(usual[0]) in usual[0].context.title and len(stem(usual[0])) >= _MANY
+    several = len(usual) > 1 == len(rare) and rare[0].post in _PROPER
+    return titled and several and not _kin(usual[0], rare[0], things)
+
+
 def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
     """Say whether the text has two things: side by side, one beside the other, or renamed.
 
@@ -165,7 +174,10 @@ def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
     """
     if likeness(usual[0].name, rare.name) and _LOOKS_BACK.search(_ahead(rare)):
         return _RENAMED.search(rare.context.sentence) is not None
-    if any(named.context.span == rare.context.span for named in usual) or told_aside(rare):
+    beside = any(named.context.span == rare.context.span for named in usual)
+    # 八仙垭镇 three times, and 八仙桠镇与省农科院: with whom it stands is somebody else
+    same = len(stem(rare)) >= _MANY and differing(stem(usual[0])[:_TWO], stem(rare)[:_TWO])[0] == ""
+    if beside or (told_aside(rare) and not (same and len(usual) > 1 and not guest(rare))):
         return True
     return any(map(renamed, (*usual, rare)))
 

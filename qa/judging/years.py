@@ -13,7 +13,7 @@ _LONG_AGO = 5
 _SEASON, _SOON = dt.timedelta(days=100), dt.timedelta(days=4 * 365)
 _TURNED = 2
 _BEGINNING = regex(
-    r"挂牌|成立|启动|开工|动工|施行|投用|启用|运营|上线|开通|设立|组建|创办|建成|开馆|开业|揭牌|起"
+    r"推开|推行|推出|实施|试点|挂牌|成立|启动|开工|动工|施行|投用|启用|运营|上线|开通|设立|组建|创办|建成|开馆|开业|揭牌|起"
 )
 _REACH, _NEIGHBOUR = 14, 60
 _LOOKING_BACK = regex(
@@ -237,7 +237,8 @@ def begun_later(dates: Sequence[Dated], number: int) -> tuple[Dated, int] | None
     the one before.
     """
     date, end = dates[number], dates[number].end
-    if date.cue != "截至" or end is None or not _RUNNING.search(nearby(date)):
+    counts = _RUNNING.search(nearby(date)) or _DIGIT.search(date.context.sentence, behind(date))
+    if date.cue != "截至" or end is None or not counts:
         return None
     for at in range(number - 1, -1, -1):
         start = dates[at]

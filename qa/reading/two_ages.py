@@ -33,7 +33,7 @@ _PERSON: Final = regex(
     r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷|奶|爸|妈|老伴|徒弟|学生|孩子|战友|同事"
 )
 _LEAD: Final = regex(r"[^，。；、：\d]{0,8}[，,]?[^，。；、：\d]{0,4}")
-_OLD: Final = regex(rf"{NUMBER}周?岁的(?!时|那)(?P<name>[\u4e00-\u9fff]{{2,3}})")
+_OLD: Final = regex(rf"{NUMBER}周?岁的(?!时|那)“?(?P<name>[\u4e00-\u9fff]{{2,3}})")
 _THAT_YEAR: Final = regex(
     rf"(?:那年|那一年|当年|当时|时年)[，,]?(?:[他她]|自己|我)?(?:刚满|刚刚|刚|才|只有|年仅|年方|正好|还不到)?{NUMBER}周?岁"
 )
@@ -72,7 +72,8 @@ def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
         end = _told_in(line, count)
         apart = line.context.block != other.context.block or line.offset < other.offset
         behind = other.text[born[0].date.end : born[0].date.end + 5]
-        nameless = len(aged) == 1 and apart and _BORN_SO.search(behind) is not None
+        alone = line.context.block != other.context.block and count.number > _GROWN
+        nameless = len(aged) == 1 and apart and bool(_BORN_SO.search(behind) or alone)
         if end and line is not other and ((apart and name[:2] in other.text) or nameless):
             told = reckoning(line, "age", count, born[0].since, end)
             yield replace(told, loose=nameless or not surname_length(name))

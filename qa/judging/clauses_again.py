@@ -1,0 +1,70 @@
+"""Clauses that stand twice in one sentence, and sentences that stand again inside a longer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.judging.sameness import sentences
+from qa.patterns import regex
+
+_CLAUSE = regex(r"[^，；、：。！？“”‘’《》（）\n]+")
+_AT_ONCE = regex(
+    r"(?<=[，、；：。\n])(?P<words>[^，；、：。！？“”‘’《》（）\n\d]{7,30})[、，](?P=words)"
+)
+_HAN = regex(r"[\u4e00-\u9fff]")
+_SPEECH = regex("[“”‘’？?！!《》]")
+_LEAST, _KINDS, _WHOLE, _TWO = 7, 5, 18, 2
+_DUTY = regex("须|应当|不得|严禁|禁止|必须|负责|统一")
+_DIGIT = regex(r"\d")
+_ENDS = "，；。！？\n：、"
+_CAPTION = regex(r"\A[（(]?(?:图|上图|下图|左图|右图|资料)|摄[）)。]?\Z")
+
+Range = tuple[int, int]
+
+
+def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the long clauses that a sentence has twice, word for word: no figure of speech."""
+    doubled = list(_AT_ONCE.finditer(text)) if "，" in text or "、" in text else []
+    for found in doubled:
+        if len(set(_HAN.findall(found["words"]))) >= _KINDS:
+            yield found.span("words"), (found.end("words") + 1, found.end())
+    for start, end in sentences(text):
+        if end - start < _LEAST * _TWO or _SPEECH.search(text, start, end):
+            continue
+        first: dict[str, list[Range]] = {}
+        for clause in _CLAUSE.finditer(text, start, end):
+            if len(clause[0]) >= _LEAST:
+                first.setdefault(clause[0], []).append(clause.span())
+        for words, places in first.items():
+            han = _HAN.findall(words)
+            telling = len(han) >= _LEAST and len(set(han)) >= _KINDS
+            if len(places) == _TWO and telling and _one_duty(text, *places):
+                yield places[0], places[1]
+
+
+def _one_duty(text: str, one: Range, other: Range) -> bool:
+    """Say whether a sentence lays down one duty twice, apart."""
+    between = text[one[1] : other[0]]
+    duty = _DUTY.search(text, *one) and not _DIGIT.search(text, *one)
+    return bool(duty) and len(between) > 1 and "；" not in between and "、" not in between
+
+
+def said_within(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the sentences on lines of their own whose words a longer sentence has, too."""
+    for start, end in sentences(text):
+        words = text[start:end].rstrip("。！？；")
+        if len(words) < _WHOLE or not _DIGIT.search(words) or _SPEECH.search(words):
+            continue
+        if text[start - 1 : start] != "\n" or text[end : end + 1] not in {"", "\n"}:
+            # it is no paragraph of its own
+            continue
+        at = text.find(words)
+        at = text.find(words, end) if at == start else at
+        if at < 0 or _CAPTION.search(words):
+            continue
+        stop = at + len(words)
+        whole = at > 0 and text[at - 1] in "，；：" and text[stop : stop + 1] in ("，", "；", "。")
+        open_end = at > 0 and text[at - 1] in _ENDS and text[stop : stop + 1] in ("，", "；")
+        if whole or open_end:
+            one, other = (start, end), (at, stop)
+            yield (one, other) if one < other else (other, one)
