@@ -21,7 +21,9 @@ _OPENS = regex(
 _CLOSES = regex(
     r"[^。；\d]{0,24}?(?:闭幕|落幕|落下帷幕|收官|结束|闭展|结业|结营|收锣|收兵|鸣金|出院|杀青|完工|圆满)"
 )
-_STILL = regex(r"将|计划|预计|原定|推迟|提前|延[长期]|首[轮站日]|第[一二三四五六\d]")
+_STILL = regex(
+    r"将|计划|预计|原定|推迟|提前|延[长期]|首[轮站日]|第[一二三四五六\d]{1,2}[阶轮站批期场]"
+)
 _BEGAN = regex(
     r"[^，。；\d]{0,8}?(?:入伍|参军|当兵|入学|上任|就任|到任|进厂|上山|进山|下乡|开工|动工|承包|创办|开业|开张|入职|就职|考入|赴|到)"
 )
@@ -32,6 +34,8 @@ _FOR = regex(
     r"(?P<said>(?:当了|干了|读了|学了|任职|服役|历时|前后|整整|守了|种了|待了|开了|用了|花了|住了)"
     r"(?P<n>[1-9]\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年)(?![多余前后级])"
 )
+_OWN = regex(r"(?:[，；]|^)[^，；]{0,4}\Z")
+"""What stands before the length of all: not 公众开放日为期5天."""
 _MONTH = 31
 
 
@@ -83,7 +87,9 @@ def _held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 
 
 def _days_told(date: Dated) -> list[re.Match[str]]:
-    return [found for found in lengths_told(date.context.sentence) if found["unit"] == "天"]
+    words = date.context.sentence
+    told = [found for found in lengths_told(words) if found["unit"] == "天"]
+    return [found for found in told if _OWN.search(words, 0, found.start("said"))]
 
 
 def _clause(date: Dated) -> str:

@@ -44,6 +44,9 @@ _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
 _WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
 _ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
+_DATELINE = regex(
+    r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
+)
 _LEAD, _REACH, _LONGEST = 12, 90, 36
 
 
@@ -52,11 +55,33 @@ def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
     return [
         one
         for one in dates
-        if one.printed == "ymd"
-        and one.start is not None
-        and one.start == one.context.date
-        and one.context.kind != "paragraph"
+        if one.start is not None
+        and one.context.date is not None
+        and (
+            (one.printed == "ymd" and one.start == one.context.date and _apart(one))
+            or (one.start + _NEXT_ISSUE >= one.context.date and _is_dateline(one))
+        )
     ][:1]
+
+
+def _apart(date: Dated) -> bool:
+    return date.context.kind != "paragraph"
+
+
+def _is_dateline(date: Dated) -> bool:
+    """Say whether a date is that of writing: 本报青河5月8日讯."""
+    return date.context.sentence.startswith(("讯", "电", "专电"), behind(date))
+
+
+def _by_dateline(date: Dated) -> dt.date | None:
+    """Give the article's day where its dateline prints month and day, whatever the year is."""
+    today = date.context.date
+    line = _DATELINE.search(date.context.gist.opening) if today else None
+    if today is None or line is None:
+        return None
+    told = int(line[1]), int(line[2])
+    days = (today, today - _NEXT_ISSUE)
+    return today if told in {(day.month, day.day) for day in days} else None
 
 
 def told_too_soon(date: Dated) -> Span | None:
@@ -65,7 +90,7 @@ def told_too_soon(date: Dated) -> Span | None:
     The day is within a month of the known day of the article, in a sentence without a word of
     plans.
     """
-    today, day = known_today(date), date.start
+    today, day = known_today(date) or _by_dateline(date), date.start
     if today is None or day is None or day != date.end or not _plain(date):
         return None
     words, after = date.context.sentence, behind(date)

@@ -10,9 +10,9 @@ from qa.reading.members import Count
 from qa.reading.numbering import ordinal
 
 _NUMERAL = "[一二两三四五六七八九]"
-_CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减])、?({_NUMERAL})([升降增减])[”」]")
-_UP = regex(r"上升|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
-_DOWN = regex(r"下降|降低|减少|回落|下跌|[降减]至|[降减]到|减轻|压减|缩短")
+_CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减涨跌])、?({_NUMERAL})([升降增减涨跌])[”」]")
+_UP = regex(r"上升|上涨|涨|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
+_DOWN = regex(r"下降|降低|减少|回落|下跌|跌|[降减]至|[降减]到|减轻|压减|缩短")
 _SENTENCE = regex(r"[^。！？\n]+")
 _CLAUSE = regex(r"[^，；：]+")
 _ASIDE = 400
@@ -23,8 +23,8 @@ def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
     told: dict[str, tuple[int, Announcement, Count]] = {}
     for found in _CATCHWORD.finditer(text):
         first, second = _value(found[1]), _value(found[3])
-        up_first = found[2] in "升增"
-        if up_first == (found[4] in "升增"):
+        up_first = found[2] in "升增涨"
+        if up_first == (found[4] in "升增涨"):
             continue
         sides = _nearest(text, found.start(), first + second)
         if sides is None:
@@ -45,7 +45,8 @@ def _nearest(text: str, at: int, total: int) -> _Sides | None:
     """Give the clauses that go up and those that go down, of the nearest sentence with `total`."""
     best: tuple[int, _Sides] | None = None
     for sentence in _SENTENCE.finditer(text, max(0, at - _ASIDE), at + _ASIDE):
-        clauses = [clause.span() for clause in _CLAUSE.finditer(text, *sentence.span())]
+        found = [clause.span() for clause in _CLAUSE.finditer(text, *sentence.span())]
+        clauses = [clause for clause in found if not _CATCHWORD.search(text, *clause)]
         up = [clause for clause in clauses if _UP.search(text, *clause)]
         down = [clause for clause in clauses if _DOWN.search(text, *clause)]
         gap = abs(sentence.start() - at)
