@@ -242,7 +242,8 @@ def _same_period(first: Period, second: Period) -> bool:
 def _across(one: Figure, other: Figure) -> tuple[str, ...] | None:
     """Give what two figures of two articles share: place and period, or a name beside both."""
     same_place = one.subject.value == other.subject.value
-    if one.subject.stated and other.subject.stated and not same_place:
+    stated = one.subject.stated and other.subject.stated
+    if (stated and not same_place) or other_places(one, other):
         return None
     first, second = one.period.value, other.period.value
     if _yet_to_end(one) or _yet_to_end(other):
