@@ -8,7 +8,7 @@ from itertools import combinations
 
 from qa.judging.anchors import anchors, proper
 from qa.judging.heads import heads_apart
-from qa.model import Figure
+from qa.model import Context, Figure
 from qa.patterns import regex
 
 _HURT = regex("[^，。；、\\d]{0,4}?(?:受伤|负伤|伤者|伤员|不同程度受?伤)")
@@ -22,7 +22,7 @@ _CLOCK = re.compile(
     r"(?P<late>下午|傍晚|晚上?|夜里|深夜)?(?P<hour>\d{1,2}|十?[一二三四五六七八九]|十)[时点]"
 )
 _DATE = re.compile(r"当[日天]|(?:\d{1,2}月)?\d{1,2}[日号]|目前|为止|止")
-_HOURS, _TEN, _NOON = "一二三四五六七八九十", 10, 12
+_HOURS, _TEN, _NOON, _WEEK = "一二三四五六七八九十", 10, 12, 7
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
@@ -77,8 +77,13 @@ def _one_moment(one: Figure, other: Figure) -> bool:
     """Say whether two articles of one story give the tolls of one moment: 截至当日12时."""
     times = [_until(figure) for figure in (one, other)]
     hours = [_hour(time) for time in times]
-    same = hours[0] == hours[1] != ""
+    same = hours[0] == hours[1] != "" and not _weeks_apart(one.context, other.context)
     return same and any(map(proper, anchors(one.context, other.context)))
+
+
+def _weeks_apart(one: Context, other: Context) -> bool:
+    """Say whether articles appeared so far apart that 当日 is another day for each."""
+    return bool(one.date and other.date and abs((one.date - other.date).days) > _WEEK)
 
 
 def _until(figure: Figure) -> re.Match[str] | None:

@@ -14,6 +14,9 @@ from qa.patterns import regex
 _FRESH, _UNIT = 8, 2
 _ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,3}[市县区镇乡村]")
 _BEFORE = regex("去年|上年|上月|同期|前年")
+_OF_A_PLACE = regex(
+    r"(?P<place>(?![全该本我各])[\u4e00-\u9fff]{2,6}[省市县区州镇乡])(?P<body>[\u4e00-\u9fff]{2,})"
+)
 _BUILT = regex(
     "(?:(?![一二两三四五六七八九十几各家所座个多])[\u4e00-\u9fff]){2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
     "中学|小学|大学|医院|马拉松|水务|集团|股份|公司|银行|科技|能源|燃气|酒店|合作社|煤矿|校区|分馆)"
@@ -135,8 +138,20 @@ def _apart_by_place(one: Figure, other: Figure) -> bool:
         return True
     if _two_counties(one, other):
         return True
+    if _two_bodies(one, other):
+        return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
+
+
+def _two_bodies(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives each to a body of a place of its own: 甲市代表团, 乙县代表团."""
+    slots = one.subject, other.subject
+    found = [_OF_A_PLACE.fullmatch(slot.value or "") for slot in slots if slot.stated]
+    if len(found) < len(slots) or not all(found):
+        return False
+    (mine, body), (theirs, same) = ((match["place"], match["body"]) for match in found if match)
+    return body == same and mine not in theirs and theirs not in mine
 
 
 def _two_counties(one: Figure, other: Figure) -> bool:
