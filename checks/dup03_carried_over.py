@@ -7,8 +7,7 @@
 同时同地报道一件事的两篇；同一通稿、看不出异时异地的，只作提示。
 
 What it finds: sentences that stand in two articles word for word or but for some figures (two of
-25 characters, or one of 50), or one whose figures and names belong to the other place or house;
-told once for a pair of documents.
+25 characters, or one of 50), or one whose figures and names are another place's; once a pair.
 A carried sentence that keeps the other's place, edition or figures against its own is an error;
 quotations of another occasion, and last year's days, are told, too.
 What it leaves alone: slogans, laws, short sentences, formulas, bulletins whose figures moved on,
@@ -97,8 +96,9 @@ CHECK = Check(
     severity="warning",
     reads=Passage,
     scope="run",
-    between=True,
+    pairs=True,
     beyond="nothing",
+    crowd=24,
     keys=lambda passage: (*passage.marks, *echo_keys(passage)),
     compare=compare,
     explains=("NAM03", "DAT05", "DAT07", "FIG01", "FIG02"),

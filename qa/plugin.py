@@ -204,7 +204,8 @@ class Check:
     `apart` gives further keys, each a tuple that begins with `APART`: where there is one document
     only, nobody asks for them.
     With scope “article” only claims of one article are grouped, with “run” those of all; with
-    `between`, too, only claims of different documents are compared.
+    `between`, too, only claims of different documents are compared; with `pairs` so are those of
+    each two documents by themselves, once, and of more than `crowd` claims none.
     Of a key that more than `crowd` claims share, an archive gives those nearest in place and time,
     or, where a key that stands everywhere is a formula, nothing.
     It gives no claims with equal values where only `unlike` ones clash, and with `days` none of
@@ -230,10 +231,16 @@ class Check:
     absorbs: tuple[str, ...] = ()
     alone: bool = False
     between: bool = False
+    pairs: bool = False
     crowd: int = 40
     beyond: Literal["nearest", "nothing"] = "nearest"
     unlike: bool = False
     days: int | None = None
+
+    @property
+    def across(self) -> bool:
+        """Say whether only claims of different documents are compared."""
+        return self.between or self.pairs
 
 
 def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed) -> Place:

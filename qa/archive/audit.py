@@ -10,14 +10,15 @@ from typing import Any, TypeAlias
 from qa.archive.codec import shape
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, own_groups, version_of
+from qa.archive.meeting import meeting, neighbours
 from qa.archive.places import Met
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
-from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded
+from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded, pairs_of
 from qa.model import Claim, Document
 from qa.plugin import Check
 
-_PAIR = 2
+_PAIR, _WHOLE = 2, 160
 _BODIES = 512
 _HEARD = 1 << 20
 """So many documents are kept open, and so many groups remembered."""
@@ -90,6 +91,18 @@ class _Auditor:
             bench.figures.clear()
 
     def _across(self, bench: Bench, keyed: Sequence[Met]) -> None:
+        if len(keyed) <= _WHOLE:
+            self._near(bench, meeting(bench.check, keyed))
+        elif bench.check.beyond == "nothing":
+            self.done.formulas += 1
+        else:
+            self.done.hot[bench.check.code] += 1
+            for near in neighbours(keyed):
+                for stretch in stretches(near, _WHOLE):
+                    self._near(bench, meeting(bench.check, stretch))
+
+    def _near(self, bench: Bench, keyed: Sequence[Met]) -> None:
+        """Compare what may clash, in stretches where it is more than a check takes at once."""
         crowd = bench.check.crowd
         if len(keyed) > crowd:
             if bench.check.beyond == "nothing":
@@ -100,9 +113,14 @@ class _Auditor:
             self._hear(bench, stretch)
 
     def _hear(self, bench: Bench, keyed: Sequence[Met]) -> None:
-        if bench.check.unlike and len({met.value for met in keyed}) == 1:
+        if bench.check.across and len({met.document for met in keyed}) == 1:
             return
         spots = sorted(spot for spot in map(self.shelf.spot, keyed) if spot)
+        parts = pairs_of(spots, bench.check.crowd) if bench.check.pairs else [tuple(spots)]
+        for part in parts:
+            self._compare(bench, part)
+
+    def _compare(self, bench: Bench, spots: Sequence[Spot]) -> None:
         if len(spots) < _PAIR or self._again(bench, spots):
             return
         claims = [self.shelf.claim(spot) for spot in spots]

@@ -20,17 +20,13 @@ class Block:
 
     def __init__(self, data: bytes) -> None:
         try:
-            columns = zlib.decompress(data)
+            self._columns = zlib.decompress(data)
         except zlib.error as error:
             raise DamageError(str(error)) from error
-        self._many, rest = divmod(len(columns), ROW)
+        self._many, rest = divmod(len(self._columns), ROW)
         if rest:
             message = "cut off"
             raise DamageError(message)
-        rows = bytearray(len(columns))
-        for place in range(ROW):
-            rows[place::ROW] = columns[place * self._many : (place + 1) * self._many]
-        self._rows = bytes(rows)
 
     def between(self, first: bytes, end: bytes) -> list[bytes]:
         """Give the rows from the first one on that stand before the end."""
@@ -39,12 +35,16 @@ class Block:
         stop = bisect_left(numbers, end, start, key=self._row)
         return [self._row(number) for number in range(start, stop)]
 
+    def reaches(self, end: bytes) -> bool:
+        """Say whether the rows go on to an end and beyond."""
+        return self._row(self._many - 1) >= end
+
     def rows(self) -> list[bytes]:
         """Give all rows."""
         return [self._row(number) for number in range(self._many)]
 
     def _row(self, number: int) -> bytes:
-        return self._rows[number * ROW : (number + 1) * ROW]
+        return self._columns[number :: self._many]
 
 
 def written(rows: Sequence[bytes]) -> bytes:

@@ -19,18 +19,13 @@ _FEW, _SHARE, _TRIFLE = 1 << 14, 8, 32
 """Up to so many rows, and such shares of all, stand beside the blocks meanwhile and at the end."""
 
 _FRESH = "SELECT row FROM fresh WHERE row >= ? AND row < ? ORDER BY row"
+_AT = "SELECT rows FROM blocks WHERE first <= ? ORDER BY first DESC LIMIT 1"
+_NEXT = "SELECT rows FROM blocks WHERE first > ? AND first < ? ORDER BY first"
 _UP = (
     "SELECT rows FROM blocks WHERE first < ?2 AND first >= coalesce("
     "(SELECT first FROM blocks WHERE first <= ?1 ORDER BY first DESC LIMIT 1), ?1) ORDER BY first"
 )
 _DOWN = _UP + " DESC"
-_BOTH = " UNION ALL ".join(
-    f"SELECT * FROM ({part})"  # noqa: S608 -- our own words
-    for part in (
-        "SELECT row, 0 FROM fresh WHERE row >= ?1 AND row < ?2 ORDER BY row LIMIT ?3",
-        _UP.replace("rows", "rows, 1", 1),
-    )
-)
 
 
 class Index:
@@ -44,15 +39,21 @@ class Index:
     def first(self, start: bytes, end: bytes, limit: int) -> list[bytes]:
         """Give so many rows, the first of those from the start on that stand before the end."""
         found: list[bytes] = []
-        fresh: list[bytes] = []
-        for data, packed in self._base.execute(_BOTH, (start, end, limit)):
-            if packed:
-                found += Block(data).between(start, end)
-                if len(found) >= limit:
-                    break
-            else:
-                fresh.append(data)
+        for block in self._blocks(start, end):
+            found += block.between(start, end)
+            if len(found) >= limit:
+                break
+        fresh = list(self._beside(_FRESH, start, end, limit))
         return (sorted({*found, *fresh}) if fresh else found)[:limit]
+
+    def _blocks(self, start: bytes, end: bytes) -> Iterator[Block]:
+        """Give the blocks that may hold rows between; mostly it is one, found at once."""
+        for (data,) in self._base.execute(_AT, (start,)):
+            yield (block := Block(data))
+            if block.reaches(end):
+                return
+        for (data,) in self._base.execute(_NEXT, (start, end)):
+            yield Block(data)
 
     def last(self, start: bytes, end: bytes, limit: int) -> list[bytes]:
         """Give so many rows, the last of those from the start on that stand before the end."""

@@ -23,6 +23,7 @@ def beside(path: Path | None, readings: Sequence[Reading]) -> Iterator[View | No
         yield None
         return
     with Store(path) as store:
+        store.hold()
         yield View(store, readings)
 
 

@@ -23,16 +23,17 @@ class Met(NamedTuple):
     value: int
 
 
-_KEY_BITS = 40
-_CHECK, _KEY, _PLACE, _MOMENT, _GAP, _VALUE, _KEYED = 1, 5, 2, 2, 2, 2, 6
+_KEY_BITS, _LOW_BITS = 40, 32
+_CHECK, _KEY, _PLACE, _MOMENT, _GAP, _KEYED = 1, 5, 2, 2, 2, 6
 """Bytes of each part. Of a key 40 bits tell it from all but one in 10,000 of those it is not."""
+_WHOLE = struct.Struct(">HIHHHHHI")
 _PARTS = struct.Struct(f">{_CHECK + _KEY}xHHHHHI")
 _FIRST_DAY, _MOST_DAYS = 693_595, (1 << 8 * _MOMENT) - 1
 """Moments before the year 1900 and from 2079 on are not told from its first and last day."""
 _NO_GAP = 1 << (8 * _GAP - 1)
 _CLAIM_BITS = 20
 """A document has no more than a million claims."""
-_CLAIMS = (1 << _CLAIM_BITS) - 1
+_CLAIMS, _SHORT, _LOW = (1 << _CLAIM_BITS) - 1, (1 << _KEY_BITS) - 1, (1 << _LOW_BITS) - 1
 HEAD = _CHECK + _KEY
 """Bytes that the rows of one key have in common."""
 ROW = _PARTS.size
@@ -43,17 +44,25 @@ def row_of(check: int, key: int, ground: Ground, keyed: Keyed) -> bytes:
     """Write a row: a check, a key, what the claim speaks of, a claim of a document."""
     document, claim = keyed
     days = _days(ground.moment)
-    rest = _gap(days, ground.day).to_bytes(_GAP, "big") + ground.value.to_bytes(_VALUE, "big")
+    short = check << _KEY_BITS | key & _SHORT
     number = document << _CLAIM_BITS | claim
-    return at(head_of(check, key), ground) + rest + number.to_bytes(_KEYED, "big")
+    return _WHOLE.pack(
+        short >> _LOW_BITS,
+        short & _LOW,
+        ground.place,
+        days,
+        _gap(days, ground.day),
+        ground.value,
+        number >> _LOW_BITS,
+        number & _LOW,
+    )
 
 
 def head_of(check: int, key: int | None = None) -> bytes:
     """Give what all rows of a check, or of a key of it, begin with."""
     if key is None:
         return check.to_bytes(_CHECK, "big")
-    short = key & ((1 << _KEY_BITS) - 1)
-    return check.to_bytes(_CHECK, "big") + short.to_bytes(_KEY, "big")
+    return check.to_bytes(_CHECK, "big") + (key & _SHORT).to_bytes(_KEY, "big")
 
 
 def at(head: bytes, ground: Ground) -> bytes:

@@ -19,7 +19,7 @@ from qa.archive.sketch import Print, from_bytes
 from qa.archive.stored import Stored
 from qa.archive.words import ArchiveError, text
 
-_PAGE = 256
+_PAGE, _MAPPED = 256, 1 << 40
 _DOCUMENTS = (
     "SELECT documents.number, id, coalesce(path, id), hex(digest), reader, shape, "
     "coalesce(said, ''), title, day, size, claims, words, prints "
@@ -83,6 +83,15 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.base.close()
+
+    def hold(self) -> None:
+        """Read from now on what the archive holds now, whoever changes it; for a short while.
+
+        The file is mapped: what is read of it seems memory of the process, and is the system's.
+        """
+        with told(self.path):
+            self.base.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            self.base.execute("BEGIN")
 
     def count(self) -> int:
         """Count the documents."""

@@ -48,7 +48,9 @@ def _whole_quantity(_: Tables, values: Values) -> Values:
     step = rest[3]
     if not step:
         return values
-    nominal = count * step
+    nominal = count if step == 1 else count * step
+    if not (below or above):
+        return [nominal, nominal, nominal, *rest]
     return [nominal - below * step, nominal, nominal + above * step, *rest]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from qa.archive.codec import shape
 from qa.archive.keys import Ground, ground_of, print_of, version_of
-from qa.archive.meeting import clashing, nearest
+from qa.archive.meeting import clashing, closest, nearest, shared_by
 from qa.archive.places import Met
 from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
@@ -18,8 +18,9 @@ from qa.plugin import Check
 
 _SLACK = 16
 """So many more are looked up than are compared: reprints and the draft itself fall away."""
-_COMPARED, _WHOLE, _NEAREST = 8, 48, 8
+_COMPARED, _WHOLE, _NEAREST, _OPENED = 8, 48, 8, 12
 """So many claims under a key are looked at whatever they speak of; of more, so many that are near.
+For a check no more documents are opened for each of the run.
 
 What a draft shares with more is no matter of its own, and each article that is opened costs time.
 """
@@ -67,16 +68,21 @@ class View:
         if known is None or known.pending or known.version != version_of(check):
             self.stale.add(check.code)
             return {}
+        grounds = {key: {ground_of(claim) for claim in own} for key, own in groups.items()}
+        met = {key: self._met(check, known.number, key, grounds[key]) for key in groups}
+        may = {key: self._clashing(check, key, grounds[key], met[key]) for key in groups}
+        kept = closest(shared_by(grounds, met), may.values(), _OPENED * len(self._own))
         found = {
-            key: self._sharing(check, known.number, key, claims) for key, claims in groups.items()
+            key: self._spots(check, key, may[key], kept, check.crowd - len(own))
+            for key, own in groups.items()
         }
         return {key: spots for key, spots in found.items() if spots}
 
-    def _sharing(
-        self, check: Check, number: int, key: Hashable, own: Sequence[Claim]
-    ) -> list[Spot]:
-        print_, room = print_of(key), check.crowd - len(own)
-        grounds = {ground_of(claim) for claim in own}
+    def _met(
+        self, check: Check, number: int, key: Hashable, grounds: Collection[Ground]
+    ) -> list[Met]:
+        """Give what the index has under a key; of very much what is near."""
+        print_ = print_of(key)
         many = check.crowd if check.beyond == "nothing" else _WHOLE
         found = self._store.under(number, print_, many + _SLACK)
         if found is None:
@@ -84,13 +90,31 @@ class View:
                 self.formulas.add((check.code, key))
                 return []
             self.hot.add((check.code, key))
-            found = self._nearest(number, print_, grounds)
-        found = clashing(check, grounds, found)
+            return self._nearest(number, print_, grounds)
+        return found
+
+    def _clashing(
+        self, check: Check, key: Hashable, grounds: Collection[Ground], met: Sequence[Met]
+    ) -> Sequence[Met]:
+        """Give what may clash, no more than is worth opening."""
+        found = clashing(check, grounds, met)
         if check.beyond == "nearest" and len(found) > _COMPARED:
             self.hot.add((check.code, key))
-            found = nearest(grounds, found, _COMPARED)
-        spots = self._one_voice([met for met in found if self._counts(met.document)])
+            return nearest(grounds, found, _COMPARED)
+        return found
+
+    def _spots(
+        self, check: Check, key: Hashable, met: Sequence[Met], kept: Collection[int], room: int
+    ) -> list[Spot]:
+        """Name the claims of these documents that count, no more than there is room for."""
+        opened = [one for one in met if one.document in kept]
+        if len(opened) < len(met):
+            self.hot.add((check.code, key))
+        spots = self._one_voice([one for one in opened if self._counts(one.document)])
         if len(spots) > room:
+            if check.beyond == "nothing":
+                self.formulas.add((check.code, key))
+                return []
             self.hot.add((check.code, key))
         spots = spots[: max(room, 0)]
         self.met.update(document for document, _ in spots)

@@ -7,8 +7,9 @@ do not show in the result.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, combinations
 from typing import NamedTuple, Protocol, TypeAlias
 
 from qa.judging.settle import Struck, ranked, settle, strike, with_causes
@@ -109,7 +110,7 @@ class Bench:
             for claim in mine.values():
                 self.hear([claim])
             return Trace(len(mine), keyed=0, groups=0, compared=len(mine))
-        if self.lone and self.check.between:
+        if self.lone and self.check.across:
             return Trace(len(mine), keyed=0, groups=0, compared=0)
         by_key, keyed = self._by_key(mine)
         if past and self.check.scope == "run":
@@ -122,9 +123,15 @@ class Bench:
             if alone or (len(spots) > 1 and _meets(key, spots))
         }
         groups = sorted(met)
-        for spots in groups:
+        for spots in sorted(set(self._parted(groups))) if self.check.pairs else groups:
             self.hear([mine[spot] for spot in spots])
         return Trace(len(mine), keyed, len(groups), len(groups))
+
+    def _parted(self, groups: Iterable[Sequence[Spot]]) -> Iterator[tuple[Spot, ...]]:
+        """Give what each two documents share under a key, one of them of the run."""
+        for pair in chain.from_iterable(pairs_of(spots, self.check.crowd) for spots in groups):
+            if self.own is None or any(document in self.own for document, _ in pair):
+                yield pair
 
     def _by_key(self, claims: Mapping[Spot, Claim]) -> tuple[Groups, int]:
         """Give the claims under each key, with what they are grouped within; count those keyed."""
@@ -217,6 +224,17 @@ def _meets(key: Hashable, spots: Sequence[Spot]) -> bool:
 
 def _keeps_apart(key: Hashable) -> bool:
     return isinstance(key, tuple) and key[:1] == (APART,)
+
+
+def pairs_of(spots: Sequence[Spot], crowd: int) -> Iterator[tuple[Spot, ...]]:
+    """Give the claims of each two documents, none where they are more than a crowd."""
+    if len(spots) > crowd:
+        return
+    by_document: dict[str, list[Spot]] = {}
+    for spot in spots:
+        by_document.setdefault(spot[0], []).append(spot)
+    for one, other in combinations(by_document.values(), 2):
+        yield tuple(sorted([*one, *other]))
 
 
 def by_kind(claims: Iterable[tuple[Spot, Claim]]) -> Kinds:
