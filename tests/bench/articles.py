@@ -38,8 +38,10 @@ _ELSEWHERE = re.compile(
     "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西州]|海南|四川|贵州|云南|陕西"
     "|甘肃|青海|内蒙|西藏|宁夏|新疆|香港|澳门|台湾|[\u4e00-\u9fff]{2}(?:省|州|区|镇|乡|村|街道|公司|集团|医院|学校)"
     "|[省市县区](?:长|委|人民|公安|检察|法院)|常委|[\u4e00-\u9fff]{2,3}说[。，：]|第[一二三四五六七八九十]+届|[零〇一二三四五六七八九]{4}年"
+    "|[“”]|某|都市圈|城市群"
 )
-"""Another place, house or edition: told again in an article of elsewhere, it is carried over."""
+"""Another place, house or edition, what somebody said, a person of a story: told again in an
+article of elsewhere, it is carried over."""
 _GENERIC = re.compile(
     "(?:地|社|园|辖|林|灾|产|校|度假|示范|试验|贸易|开发|保护)区|(?:全|各|该|本|乡|农|城|新)[州区镇乡村]|城镇|乡镇|农村|乡村|区域"
 )
