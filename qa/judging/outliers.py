@@ -118,7 +118,8 @@ def _first_in_row(dates: Sequence[Dated], number: int) -> Far | None:
     year, then = date.year or 0, after.year or 0
     latest = max((one.year or 0 for one in others_of(date, dates)), default=0)
     today = date.context.date
-    if year - then < _SPIKE or latest != then or planned(date) or (today and year <= today.year):
+    to_come = today is not None and year > today.year
+    if not to_come or year - then < _SPIKE or latest != then or planned(date):
         return None
     found = slips_within(year, range(then, then - _TEN, -1))
     return Far(found[0], "course", after) if found else None
