@@ -34,6 +34,7 @@ from qa.plugin import (
     regex,
     slip_patterns,
     telling_digits,
+    two_facts,
     two_values,
 )
 
@@ -74,8 +75,9 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
     told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
     for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
-        if not _supported(one, other, figures) and not grows(one, other):
-            yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
+        if _supported(one, other, figures) or grows(one, other) or two_facts(one, other):
+            continue
+        yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
 
 
 def _is_length(figure: Figure) -> bool:

@@ -123,6 +123,7 @@ from qa.judging.thirds import Third, thirds, vital_thirds
 from qa.judging.told_times import two_times
 from qa.judging.towering import towering
 from qa.judging.twins import of_kindred_words, of_one_measure
+from qa.judging.two_facts import two_facts
 from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
@@ -468,6 +469,7 @@ __all__ = [
     "twice",
     "two_ages",
     "two_broods",
+    "two_facts",
     "two_houses",
     "two_mouths",
     "two_ranks",

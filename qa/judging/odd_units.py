@@ -16,6 +16,8 @@ from qa.patterns import regex
 _AMOUNT = regex("[量额数值]+$")
 _VITAL = regex("(?:出生|死亡|自然增长)率$")
 _SIGNS = frozenset("%‰")
+_MISTAKEN = regex("[写看记报算]成|误[作写为报当]|错[写报]|笔误")
+"""What tells that a number was put down wrongly, and so prints it knowingly."""
 _COUNTERS = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()
 )
@@ -28,6 +30,8 @@ _CROWD = 60
 def odd_group(figure: Figure) -> Hashable | None:
     """Name what the figures are that should agree in the size of their unit, None for none."""
     quantity = figure.quantity
+    if _MISTAKEN.search(figure.context.sentence):
+        return None
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
         return "vital"
     thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]

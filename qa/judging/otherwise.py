@@ -10,7 +10,7 @@ from itertools import permutations
 from qa.judging.levels import change_between
 from qa.judging.measures import same_kind
 from qa.judging.misprints import telling_digits
-from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing
+from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
 
 _TELLING = 2
 _FINE = 3
@@ -67,6 +67,25 @@ def change_made(change: Change) -> bool:
         if made and _within(made[0], rate):
             return True
     return False
+
+
+def one_in_another(total: Total) -> bool:
+    """Say whether a percentage beside them is what one part is of another: 合格率 of those tested.
+
+    Such figures are stages, or a sample and what it makes one expect, and no parts of a sum.
+    """
+    parts = total.parts if len(total.parts) <= _FINE else ()
+    rates = [
+        one.quantity
+        for one in _near(*parts)
+        if one.quantity.dimension == "ratio" and telling_digits(one.quantity) >= _FINE
+    ]
+    return any(
+        _within(part.quantity.nominal / whole.quantity.nominal, rate)
+        for rate in rates
+        for part, whole in permutations(parts, 2)
+        if whole.quantity.nominal > part.quantity.nominal
+    )
 
 
 def _near(*figures: Figure) -> list[Beside]:

@@ -15,7 +15,6 @@ from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?|(?:左右)?(?:折合|即|约合)约?")
-_SUMS_UP = regex("，约?合约?")
 """What adds up means or parts, where both are money: 每人3000元，合123.6万元."""
 _TAKES = regex(r"占.*$")
 _RATE_WORDS = regex(r"比例|比重|占比|率")
@@ -35,8 +34,8 @@ def unequal(one: Figure, other: Figure) -> bool:
         return False
     if "count" in {first.quantity.dimension, second.quantity.dimension}:
         return False  # 2764人，相当于八九个人争一个岗位
-    if first.quantity.unit == "元" and _SUMS_UP.fullmatch(between):
-        return False
+    if first.quantity.suffix == second.quantity.suffix or "平均" in first.scope ^ second.scope:
+        return False  # 每人3000元，合123.6万元; 电费0.58元、服务费0.51元，合1.09元
     return not first.quantity.meets(second.quantity)
 
 

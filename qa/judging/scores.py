@@ -33,6 +33,7 @@ _PART = regex(
     r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
+_SINGLES = regex("[单双]打")
 _BREAK = regex("[，。；！？：“”（）]")
 _SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}$")
 _AND = regex("[、，和]")
@@ -179,7 +180,8 @@ def final_score(figure: Figure) -> Score | None:
     text = figure.context.sentence
     found = _SCORE.fullmatch(text, figure.at, figure.until)
     before, after = _around(figure)
-    if not found or figure.quantity.dimension != "odds" or _PART.search(before + after):
+    single = "打" in text and _SINGLES.search(text, 0, figure.at)
+    if not found or figure.quantity.dimension != "odds" or single or _PART.search(before + after):
         return None
     won = _BY.match(after)
     firm = won is not None or _SETTLED.search(before) is not None

@@ -10,6 +10,7 @@ from itertools import combinations
 from operator import add
 
 from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
+from qa.judging.otherwise import one_in_another
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Quantity, Total
 from qa.patterns import regex
@@ -24,6 +25,8 @@ _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
+_LEAD = 24
+_GUESSED = regex("推算|估算|推测|预计|估计")
 _LITTLE = Fraction(1, 6)
 
 
@@ -48,7 +51,7 @@ def sum_verdict(total: Total) -> Verdict:
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
-    if _some_fit(total) or _of_other_times(total.parts):
+    if _some_fit(total) or _of_other_times(total.parts) or _are_no_parts(total):
         return ""
     if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
@@ -79,6 +82,17 @@ def _some_fit(total: Total) -> bool:
         for count in range(_FEW, len(values))
         for some in combinations(values, count)
     )
+
+
+def _are_no_parts(total: Total) -> bool:
+    """Say whether figures that may be parts are some of one another, or guesses by one another."""
+    guessed = not total.sure and any(map(_is_guessed, total.parts))
+    return guessed or one_in_another(total)
+
+
+def _is_guessed(part: Figure) -> bool:
+    """Say whether a figure is what another lets one expect, and was not counted: 推算约485台."""
+    return _GUESSED.search(part.context.sentence, max(0, part.at - _LEAD), part.at) is not None
 
 
 def _in_a_row(parts: Sequence[Figure]) -> bool:

@@ -30,7 +30,7 @@ def towering(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]
 
 def _is_as_large(figure: Figure, part: Figure) -> bool:
     """Say whether another figure of the unit is of the same size: the text speaks of such sizes."""
-    alike = figure.quantity.unit == part.quantity.unit and figure is not part
+    alike = figure.quantity.unit[:1] == part.quantity.unit[:1] and figure is not part
     return alike and figure.quantity.nominal * _FEW >= part.quantity.nominal
 
 

@@ -25,7 +25,10 @@ def dated(line: Line) -> list[Dated]:
     A range whose ends have weekdays is followed by its ends, each with its own.
     """
     found = []
+    ancient = "公元前" in line.text
     for date in line.dates:
+        if ancient and line.text.endswith("前", 0, date.start):
+            continue  # 公元前2750年至前2560年
         found.append(_claim(line, date))
         found += [_claim(line, part) for part in date.parts if part.weekday is not None]
     return found

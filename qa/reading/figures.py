@@ -17,6 +17,7 @@ from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
 from qa.reading.scopes import Said, marks_at, marks_of_before, marks_of_period, with_plans
 from qa.reading.setting import Setting, settings
+from qa.reading.stamps import stamped
 from qa.reading.timeless import outlasts, timeless
 from qa.reading.wording import past
 
@@ -42,14 +43,14 @@ _ALL_PARTS = ("其中，", "其中,")
 def read_figures(scene: Scene, persons: Persons) -> list[Figure]:
     """Read the figures of an article, each with its companions in the same block."""
     figures: list[Figure] = []
-    for setting in settings(scene, persons):
+    for setting, stamp in stamped(settings(scene, persons)):
         last = figures[-1] if figures else None
         near = last if last and last.context.block == setting.line.context.block else None
-        figures += _line_figures(setting, near)
+        figures += _line_figures(setting, near, stamp)
     return _with_companions(with_plans(figures, scene))
 
 
-def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
+def _line_figures(setting: Setting, before: Figure | None, stamp: Slot[Period]) -> list[Figure]:
     line = setting.line
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
@@ -68,6 +69,7 @@ def _line_figures(setting: Setting, before: Figure | None) -> list[Figure]:
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
         if _no_period(setting, period, found, clause, read.measure):
             period = Slot(None, "unknown")
+        period = period if period.value else stamp
         said = _said(line, found.start, clause, around)
         scope = marks_at(said, likely, read.measure, quantity)
         scope |= marks_of_period(period, line, said, read.measure, quantity)

@@ -30,7 +30,7 @@ _ANY = frozenset(
 _NEAR = 12
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _REACH = (12, 8)
-_FAR = 3
+_FAR, _LEAD = 3, 60
 _BLOCKS = 2
 _HARDLY = Fraction(1, 100)
 _ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
@@ -105,9 +105,20 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     first, *rivals = pairs
     if first in beside:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
-    return Mean(
-        first.total, first.count, first.span, each, each.context, sure=sure, rivals=tuple(rivals)
-    )
+    others = (*rivals, *_told_before(figures[max(0, index - _LEAD) : index], first, each))
+    return Mean(first.total, first.count, first.span, each, each.context, sure=sure, rivals=others)
+
+
+def _told_before(before: Sequence[Figure], pair: Sharing, each: Figure) -> Iterator[Sharing]:
+    """Give the totals of earlier paragraphs that make the mean with the same count, by a word."""
+    count, mean = pair.count.nominal, each.quantity.nominal
+    words = set(clause_before(each)) - _COMMON
+    for total in before:
+        earlier = total.context.block < min(each.context.block, pair.total.context.block)
+        same = earlier and total.quantity.unit == pair.total.quantity.unit
+        said = same and words.intersection(clause_before(total)[-_NEAR:])
+        if said and abs(total.quantity.nominal / count / mean - 1) < _HARDLY:
+            yield Sharing(total, pair.count, pair.span)
 
 
 def _is_one(pairs: Sequence[Sharing], each: Figure) -> bool:

@@ -37,6 +37,9 @@ _DONE = regex(
     r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
     r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
 )
+_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)")
+"""What names those that did not take part, of whom none are 合格 or 实到."""
+_STILL = regex("[，、；](?:尚|仍|还剩|至此|目前|截至)")
 _ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
 _MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
 _OTHER = regex(
@@ -103,8 +106,8 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
 
 
 def _some_of(whole: Figure, part: Figure) -> bool:
-    text = gap(whole, part)
-    if not addable(part, whole) or _OTHER.search(text) or is_moving(part):
+    text, rate = gap(whole, part), part.quantity.dimension in RATES
+    if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
         return False
@@ -115,7 +118,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         or _AT_FIRST.search(clause_before(whole))
     ):
         return False
-    if _WITHIN.fullmatch(text) or _DONE.fullmatch(text):
+    if _WITHIN.fullmatch(text) or (_DONE.fullmatch(text) and not _LEFT_OUT.search(_name(whole))):
         return True
     if _THOSE.fullmatch(text) and _ENDS.match(part.context.sentence, part.until):
         return _ALL.search(clause_before(whole)) is not None or "现有" in whole.scope
@@ -128,6 +131,10 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         and thing not in _AMOUNTS
         and _ALL.search(clause_before(whole)) is not None
     )
+
+
+def _name(figure: Figure) -> str:
+    return clause_before(figure) + figure.measure.thing
 
 
 def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
@@ -177,8 +184,8 @@ def is_moving(figure: Figure) -> bool:
 
 
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
-    """Say whether nothing of another kind was counted between 其中 and the part."""
-    return all(
+    """Say whether nothing of another kind, nor what is left (尚有), follows 其中."""
+    return not _STILL.search(part.context.sentence, cut, part.at) and all(
         same_kind(figure, part) or figure.quantity.dimension in RATES | {"age"}
         for figure in before
         if same_sentence(figure, part) and figure.at > cut

@@ -21,6 +21,8 @@ from qa.reading.yearly import is_yearly, spans_of_years
 _YEARLY = regex("同比|[比较与](?:上年|去年)")
 _MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
+_AGAIN = regex("也?就是|[也亦]即|即|等于|相当于")
+"""What says a rate again in other words: 增加两倍，也就是翻了一番半多."""
 _AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
 _OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?:19|20)\d\d)年")
 _WORD_BASE = regex("[比较](大前年|前年|年初|月初|三年前|五年前|十年前)")
@@ -165,8 +167,9 @@ def _near(figures: Sequence[Figure], index: int, taken: set[Span]) -> list[Figur
 
 
 def _is_reckoned(rate: Figure) -> bool:
-    """Say whether a rate is at constant prices, or an average but for that over years."""
-    averaged = _AVERAGE.search(words_before(rate)) and not is_yearly(rate)
+    """Say whether a rate is at constant prices, said again, or no yearly average."""
+    again = _AGAIN.match(words_before(rate))
+    averaged = again or (_AVERAGE.search(words_before(rate)) and not is_yearly(rate))
     return bool(_REAL.search(rate.context.sentence) or averaged)
 
 

@@ -43,9 +43,18 @@ def read_twofold(figures: Sequence[Figure]) -> Iterator[Mean]:
         if ways and each.quantity.dimension not in RATES:
             first, *rivals = ways
             sure = not rivals and same_sentence(first.total, each)
-            yield Mean(
-                first.total, first.count, first.span, each, each.context, sure, tuple(rivals)
-            )
+            others = (*rivals, *_of_one_spell(near, each, one))
+            yield Mean(first.total, first.count, first.span, each, each.context, sure, others)
+
+
+def _of_one_spell(near: Sequence[Figure], each: Figure, one: str) -> Iterator[Sharing]:
+    """Give the totals that may be of one spell though nothing says so: 每年每亩71元，共2743元."""
+    for total in near:
+        if total.quantity.dimension == each.quantity.dimension and not total.scope & _MOVING:
+            for things in near:
+                count = None if things is total else count_of(things, Per((one,)), each)
+                if count and count.nominal > 1:
+                    yield Sharing(total, count, things.span)
 
 
 def _ways(near: Sequence[Figure], each: Figure, one: str, time: str) -> Iterator[Sharing]:
