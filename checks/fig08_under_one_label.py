@@ -26,6 +26,7 @@ from qa.plugin import (
     level_of,
     of_a_group,
     of_one_label,
+    two_facts,
     two_rates,
     two_values,
 )
@@ -53,7 +54,8 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
             yield two_values(*pair, figures, what=pair[0].measure.text)
         return
     for one, other, link in (*of_one_label(figures), *of_a_group(figures)):
-        yield two_values(one, other, figures, what=link.shared[0])
+        if not two_facts(one, other):
+            yield two_values(one, other, figures, what=link.shared[0])
 
 
 CHECK = Check(

@@ -26,7 +26,7 @@ _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
 _LEAD = 24
-_GUESSED = regex("推算|估算|推测|预计|估计")
+_GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _LITTLE = Fraction(1, 6)
 
 

@@ -12,8 +12,8 @@ from qa.reading.numbering import ordinal
 
 _NUMERAL = "二两三四五六七八九十"
 _MOST, _FEW = 3, 4
-_SECOND = regex(rf"第[一{_NUMERAL}\d]+[、和至到]\Z")
-"""What makes an ordinal of a number: 第二、三组."""
+_SECOND = regex(rf"[第，][一{_NUMERAL}\d]+[、和至到]\Z")
+"""What makes an ordinal of a number: 第二、三组; ，二、三级."""
 _KIND = "个大项种类条道点步件级"
 
 _SLOGAN = regex(
