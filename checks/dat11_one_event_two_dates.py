@@ -27,6 +27,7 @@ from qa.plugin import (
     date_words,
     deed,
     good,
+    once_only,
     one_occasion,
     place,
     same_deed,
@@ -37,8 +38,8 @@ _BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(date: Dated) -> Iterable[Hashable]:
-    """Group the dates of an article that have a month."""
-    if _is_plain(date) and date.month:
+    """Group the dates of an article that have a month, and the years of what happens once."""
+    if _is_plain(date) and (date.month or once_only(date)):
         yield (date.context.document, date.context.article)
 
 
@@ -117,6 +118,8 @@ CHECK = Check(
             "坐上头一趟车\n⟦7月4日⟧清晨，5号线开通，菜农老邵挑着担子来尝鲜。",
             date="2024-07-06",
         ),
+        bad("盐矿⟦2023年4月⟧闭坑，采卤机停了。\n自⟦2003年⟧井口封闭以来，盐工转行跑起了船。"),
+        bad("报废补贴自⟦4月1日起至6月20日⟧止申请。\n⟦6月10日⟧以后提交的材料不再接收。"),
         good(
             "石桥县博物馆5月18日正式开馆，首日迎客6200人次。",
             "石桥县博物馆少儿馆5月16日正式开馆，夜夜灯火通明。",

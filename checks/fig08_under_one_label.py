@@ -26,7 +26,9 @@ from qa.plugin import (
     level_of,
     of_a_group,
     of_one_label,
+    price,
     two_facts,
+    two_prices,
     two_rates,
     two_values,
 )
@@ -42,9 +44,11 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 
 
 def apart(figure: Figure) -> Iterable[Hashable]:
-    """Group the rates of one level."""
+    """Group the rates of one level, and the prices of one thing."""
     if level := level_of(figure):
         yield (APART, "rate", level)
+    if told := price(figure):
+        yield from ((APART, "price", noun) for noun in told.nouns)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -53,7 +57,11 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         for pair in two_rates(figures):
             yield two_values(*pair, figures, what=pair[0].measure.text)
         return
-    for one, other, link in (*of_one_label(figures), *of_a_group(figures)):
+    across = len({figure.context.document for figure in figures}) > 1
+    found = () if across else (*of_one_label(figures), *of_a_group(figures))
+    told = {one.span for one, _, _ in found}
+    found += tuple(pair for pair in two_prices(figures) if pair[0].span not in told)
+    for one, other, link in found:
         if not two_facts(one, other):
             yield two_values(one, other, figures, what=link.shared[0])
 
@@ -79,6 +87,9 @@ CHECK = Check(
         ),
         bad("大水漫进养鱼棚，棚里被困⟦14人⟧。\n两只皮划艇来回六趟，被困的⟦11人⟧全部上岸。"),
         bad("公交环线今起试跑，单程票价⟦3元⟧。\n乘车提示：单程票价⟦2元⟧，请自备零钱。"),
+        bad(
+            "5月1日起，青河古镇门票由80元降到⟦60元⟧。\n售票处贴着告示：自5月1日起，门票每人⟦50元⟧。"
+        ),
         good(
             "前三季度，全县零售总额64.72亿元，增长5.4%，好于预期。\n"
             "副县长在会上说，零售总额64.72亿元，比2019年增长9.1%。",

@@ -29,9 +29,10 @@ from qa.judging.companions import changed_companions
 from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import goes_back, grows
 from qa.judging.deeds import deed
+from qa.judging.details import rival_of, two_ways
 from qa.judging.early import told_early
 from qa.judging.elapsed import Elapsed, elapsed
-from qa.judging.events import one_occasion, same_deed
+from qa.judging.events import once_only, one_occasion, same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import fragments
 from qa.judging.heights import Held, wrongly_held
@@ -116,6 +117,7 @@ from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, given, misprinted, of_one_noun, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.tallied import counted_to, reckoned, running
+from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
 from qa.judging.things import thing_spellings
@@ -139,6 +141,7 @@ from qa.model import (
     Clash,
     Context,
     Dated,
+    Detail,
     Figure,
     Listing,
     Mean,
@@ -244,7 +247,7 @@ class Check:
         return self.between or self.pairs
 
 
-def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed) -> Place:
+def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed | Detail) -> Place:
     """Name the claim's span as one side of a clash."""
     return Place(role, claim.span)
 
@@ -263,6 +266,7 @@ __all__ = [
     "Clash",
     "Context",
     "Dated",
+    "Detail",
     "Echo",
     "Elapsed",
     "Example",
@@ -393,6 +397,7 @@ __all__ = [
     "of_one_label",
     "of_one_measure",
     "of_one_noun",
+    "once_only",
     "one_left_out",
     "one_match",
     "one_occasion",
@@ -408,6 +413,7 @@ __all__ = [
     "place",
     "placed",
     "power_apart",
+    "price",
     "price_unit",
     "printed",
     "quotient_fits",
@@ -423,6 +429,7 @@ __all__ = [
     "restates",
     "right_beside",
     "rival",
+    "rival_of",
     "rivals",
     "running",
     "said_within",
@@ -472,6 +479,7 @@ __all__ = [
     "two_facts",
     "two_houses",
     "two_mouths",
+    "two_prices",
     "two_ranks",
     "two_rates",
     "two_scores",
@@ -480,6 +488,7 @@ __all__ = [
     "two_times",
     "two_tolls",
     "two_values",
+    "two_ways",
     "unequal",
     "unit_slipped",
     "unnatural",

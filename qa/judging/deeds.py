@@ -32,11 +32,17 @@ _KINDS = (
     ("宣判", "宣判|开庭"),
     ("去世", "去世|逝世|病逝"),
     ("出生", "出生"),
-    ("成立", "成立|组建|创办|创建|建校|始建|设立|办学"),
+    (
+        "关停",
+        "停[产业运办]|关[停闭张]|[井坑窑矿]口?封闭|停止(?:运营|生产|开采|使用)|闭[坑矿店馆]|歇业",
+    ),
+    ("成立", "成立|组建|创办|创建|建[校院馆厂社站园]|始建|设立|办学"),
 )
 _WORDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
 _NAMES = tuple(kind for kind, _ in _KINDS)
-_STOP = regex(r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]")
+_STOP = regex(
+    r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]|[两三四五六七八九十\d][天日]后|随后"
+)
 _BEFORE = regex(
     "(?P<deed>[\u4e00-\u9fff]{2})(?:的?(?:时间|日期|日子))?(?:为|是|在|于|定于|定在|：|从|自)?$"
 )
@@ -50,16 +56,22 @@ _CLOSED = regex(
     holding="截止 关闭 结束 闭幕 终止",
 )
 _DUE = regex(
-    r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,6}?)"
-    "(?P<noun>报送|提交|寄送|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
+    r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,8}?)"
+    "(?P<noun>报送|提交|递交|寄送|寄[至达到]|发送|发至|送交|上传|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
 )
 _FROM_NOW = regex("(?:即日|今日|即时)起?[至到]$")
 _RUNS = regex(
-    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于)?$"
+    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于){0,2}$"
 )
+_TILL = regex(r"(?:[\d:：时点分\s]|[上下]午)*止")
+_TOO_LATE = regex(
+    r"(?:[\d:：时点分\s])*(?:[以之]?后|起)(?:再|才)?(?:[提递送寄]交|报[名送]|申[请报领]|寄达|收到|送达)的?[^。；]{0,12}?"
+    r"(?:不予?再?|不再|概不|一律不)(?:受理|接收|办理|参[评加]|接受|采用|登记|评)"
+)
+_OF_THE_CHOSEN = regex("入选|入围|获奖|中签|录取|通过|中标|复[核审试]|补[报录正]")
 _PHASE = regex("[一二三四五六七]期")
 _PHASES = regex(
-    "第[一二三四五六七][期批阶次轮]|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
+    "第[一二三四五六七][期批阶次轮]|早在|当年|也(?=[停关封开动])|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
 )
 _THING = regex(
     r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
@@ -72,17 +84,27 @@ _OPENS = regex("起?(?:正式)?(?:开始|开考|举行|开赛|启动|进行)")
 _NOUNS = regex(
     "报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约"
 )
-_LINES = regex(r"(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}")
+_LINES = regex(
+    r"[东南西北上下]片|城[东南西北]|(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}"
+)
 _APPLY = regex("(?P<noun>报名|申报|申请|申领|报送|投稿|登记|缴费|预约)")
-_NOT_YET = regex("[^，。；]{0,4}周年|[之以]?前|[之以]?后|在即|倒计时|筹备")
+_NOT_YET = regex("[^，。；]{0,4}周年|[之以]?前|[之以]?后的?|在即|倒计时|筹备")
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
-_REACH, _LEAD, _NEAR, _BEHIND, _TELLS = 64, 24, 14, 8, 4
+_REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _UNSURE = frozenset({"inferred", "unknown"})
 _ENTRIES = {
     "报送": "投稿",
     "提交": "投稿",
     "寄送": "投稿",
+    "递交": "投稿",
+    "寄至": "投稿",
+    "寄达": "投稿",
+    "寄到": "投稿",
+    "发送": "投稿",
+    "发至": "投稿",
+    "送交": "投稿",
+    "上传": "投稿",
     "征集": "投稿",
     "申请": "申报",
     "申领": "申报",
@@ -94,6 +116,10 @@ _ENTRIES = {
     "延续": "展",
     "活动": "展",
 }
+
+
+ANY = "*"
+"""What closes where it is not said what: 止*."""
 
 
 class Deed(NamedTuple):
@@ -127,15 +153,22 @@ def deed(date: Dated) -> Deed | None:
         return _told(date, f"始{what['noun']}", text, near=bool(opens))
     noun = _closing(date, text[: date.at][-2 * _LEAD :], tail)
     if noun is not None:
-        return _told(date, f"止{noun}", text, near=True)
+        beside = lead + tail[:_LEAD]
+        return None if _PHASES.search(beside) else _told(date, f"止{noun}", text, near=True)
     found = _WORDS.search(tail)
-    if found and date.cue != "range" and not _NOT_YET.match(tail, found.end()):
-        told = lead + tail[: found.end() + _BEHIND]
+    if found and date.cue != "range" and not _told_of_later(tail, found):
+        told = lead + tail[: found.end()] + tail[found.end() :][:_BEHIND].partition("，")[0]
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
     before = _BEFORE.search(lead)
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
     return _told(date, _NAMES[_number(known)], told, near=True) if known else None
+
+
+def _told_of_later(tail: str, found: re.Match[str]) -> bool:
+    """Say whether a date is of what came before or after a deed: 通车前, 开工两周年."""
+    apart = _NOT_YET.match(tail, found.end())
+    return apart is not None and (apart[0] != "后" or found.start() > _AT_ONCE)
 
 
 def _number(found: re.Match[str]) -> int:
@@ -144,8 +177,12 @@ def _number(found: re.Match[str]) -> int:
 
 def _closing(date: Dated, lead: str, tail: str) -> str | None:
     """Give what closes on a date, empty where it is not said; None where nothing does."""
+    if _OF_THE_CHOSEN.search(lead[-_NEAR:]):
+        return None
+    if _TOO_LATE.match(tail):
+        return ANY
     if date.cue == "range":
-        found = _RUNS.search(lead)
+        found = _RUNS.search(lead) or (_APPLY.search(tail) if _TILL.match(tail) else None)
     else:
         found = _CLOSES.search(lead) or _CLOSED.match(tail) or _DUE.match(tail)
         if not found and _FROM_NOW.search(lead):
@@ -160,14 +197,14 @@ def _closing(date: Dated, lead: str, tail: str) -> str | None:
 
 
 def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
-    if _PHASES.search(words):
+    if not kind.startswith("止") and _PHASES.search(words):
         return None
     telling = frozenset(
         word
         for word in content_words(_FIGURES.sub(" ", words))
         if rarity(word) >= _TELLS and not _WORDS.search(word)
     )
-    ahead = _AHEAD.search(words) is not None
+    ahead = date.cue == "前" or _AHEAD.search(words) is not None
     phase = _PHASE.search(words)
     return Deed(
         kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
-from qa.judging.deeds import Deed, deed
+from qa.judging.deeds import ANY, Deed, deed
 from qa.judging.matters import one_matter
 from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
@@ -13,6 +13,9 @@ from qa.judging.years import behind, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
+_HOUR = regex(
+    r"(?:(?:[上下中]午|凌晨|清晨|晚[上间]?)?\d{1,2}(?:时(?:\d{1,2}分|许|半)?|[:：]\d\d))?[，,]?"
+)
 _BREAK = regex(r"[，。；！？：,;:!?\s（）()]")
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _ONCE = {
@@ -37,7 +40,7 @@ _ONCE = {
 }
 _ONCE_ONLY = regex("|".join(sorted(_ONCE, key=len, reverse=True)))
 _OTHERS = regex(
-    "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整"
+    "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整|[东南西北上下]片|标段"
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
 _SHARED, _SEASON, _MONTH = 8, 200, 31
@@ -45,12 +48,21 @@ _ONE_MATTER, _ENDS = 24, 4
 _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
 """Kinds of deeds that one article may tell of several times."""
 
+_AMOUNT = regex(r"\d[\d.,]+[万亿]?[\u4e00-\u9fff]{1,2}(?<![年月日时分])")
+_FOUNDED, _OWN = "成立", regex("建[校院馆厂站园](?:时|之初|初期|以来|伊始|至今|，)")
+_ENTRY = regex(
+    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
+    "[请须应至到为在于自从]"
+)
 _THE_SAME = frozenset("新该本全此")
 _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
-_ENTRIES = frozenset("止报名 止缴费 止申报 止投稿 止预约 止公示".split())
+_ENTRIES = frozenset(
+    "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
+)
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
 
+_SHUT, _CLOSES_ANY, _DECADE = "关停", f"止{ANY}", 10
 _ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
 
 
@@ -65,6 +77,8 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
     """Say whether two different dates of an article are given for one event, and what it is."""
     if one.context.span == other.context.span or _same_day(one, other):
         return None
+    if not (one.month and other.month) and not _years_alone(one, other):
+        return None
     if _turned(one, other):
         return _kindred(one, other)
     event = _event(one)
@@ -74,27 +88,76 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
     return _one_deed(one, other)
 
 
+def once_only(date: Dated) -> bool:
+    """Say whether a year is printed for a deed that is done once to a thing: 关停, 通车."""
+    told = deed(date) if "y" in date.printed else None
+    return told is not None and told.kind in {*_ONE_OF_ITS_KIND, _SHUT, _FOUNDED}
+
+
 def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     """Say whether two dates are told of one deed, by its kind and the words beside both."""
     mine = deed(one)
-    theirs = deed(other) if mine and mine.kind not in _OFTEN else None
-    if not (mine and theirs and mine.kind == theirs.kind):
+    theirs = deed(other) if mine and _once(mine, one, other) else None
+    if not (mine and theirs and _one_kind(mine, theirs)):
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
     if mine.phase != theirs.phase or _other_lines(mine, theirs):
         return None
     if not _other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):
         return None
-    shared = sum(map(rarity, mine.words & theirs.words))
-    near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND
-    enough = mine.kind in _ENTRIES or near or shared >= _SHARED
-    apart = _named_apart(one, other) or _other_thing(mine, theirs) or _other_edition(one, other)
+    shared = sum(map(rarity, mine.words & theirs.words)) + _SHARED * _one_amount(one, other)
+    near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND and not mine.ahead
+    near = near or (mine.kind == _SHUT and _decades_apart(one, other))
+    enough = mine.kind in _ENTRIES or mine.kind == _FOUNDED or near or shared >= _SHARED
+    named = _named_apart(one, other, alike=mine.kind == _FOUNDED)
+    apart = named or _other_thing(mine, theirs) or _other_edition(one, other)
     return Occasion(mine.kind, firm=False) if enough and not apart else None
+
+
+def _once(mine: Deed, one: Dated, other: Dated) -> bool:
+    """Say whether an article tells of such a deed but once: a founding, where two years are a slip.
+
+    1951年创办 beside 1956年建校时.
+    """
+    if mine.kind != _FOUNDED:
+        return mine.kind not in _OFTEN
+    years = str(one.year), str(other.year)
+    own = any(_OWN.match(date.context.sentence, behind(date)) for date in (one, other))
+    printed = "y" in one.printed and "y" in other.printed
+    return own and printed and digits_apart(*years) != ""
+
+
+def _one_kind(mine: Deed, theirs: Deed) -> bool:
+    """Say whether two deeds are of one kind; 止* (提交的不再受理) is any closing."""
+    if _CLOSES_ANY in (mine.kind, theirs.kind):
+        return mine.kind[0] == theirs.kind[0]
+    return mine.kind == theirs.kind
+
+
+def _one_amount(one: Dated, other: Dated) -> bool:
+    """Say whether both sentences give one amount: 86公里."""
+    mine, theirs = (set(_AMOUNT.findall(date.context.sentence)) for date in (one, other))
+    return bool(mine & theirs)
+
+
+def _years_alone(one: Dated, other: Dated) -> bool:
+    """Say whether years without a month may be compared: decades apart, or of one founding."""
+    told = deed(one) if not (one.month or other.month) else None
+    return _decades_apart(one, other) or (told is not None and told.kind == _FOUNDED)
+
+
+def _decades_apart(one: Dated, other: Dated) -> bool:
+    """Say whether two years are printed, whole decades apart and no more: 2004年, 2024年."""
+    both = "y" in one.printed and "y" in other.printed
+    return both and ((one.year or 0) - (other.year or 0)) % _DECADE == 0
 
 
 def _other_thing(mine: Deed, theirs: Deed) -> bool:
     """Say whether each is told of a thing of its own, of one sort: 新馆 here, 少儿馆 there."""
     left, right = mine.thing, theirs.thing
+    if mine.kind.startswith("止"):
+        left, right = (_ENTRY.sub("", thing) for thing in (left, right))
+        return bool(left and right) and not set(left) & set(right)
     sort = bool(left and right) and left[-1] == right[-1]
     return sort and left[-2:] != right[-2:] and not {left[-2], right[-2]} & _THE_SAME
 
@@ -192,7 +255,9 @@ def _event(date: Dated) -> str:
 
 def _kindred(one: Dated, other: Dated) -> Occasion | None:
     for mine, theirs in ((one, other), (other, one)):
-        words = [word for word in content_words(_FIGURES.sub(" ", _clause(mine))) if rarity(word)]
+        words = [
+            word for word in content_words(_FIGURES.sub(" ", _next_clause(mine))) if rarity(word)
+        ]
         said = theirs.context.sentence
         shared = [word for word in words if word in said]
         weight = sum(map(rarity, shared))
@@ -201,16 +266,16 @@ def _kindred(one: Dated, other: Dated) -> Occasion | None:
     return None
 
 
-def _named_apart(one: Dated, other: Dated) -> bool:
-    """Say whether each is said of a name of its own."""
+def _named_apart(one: Dated, other: Dated, *, alike: bool = False) -> bool:
+    """Say whether each is said of a name of its own; `alike`: of one sort, 中学 and 小学."""
     mine, theirs = (_subject(date) for date in (one, other))
-    if mine[-_ENDS:] == theirs[-_ENDS:]:
+    if mine[-_ENDS:] == theirs[-_ENDS:] or (alike and mine[-1:] != theirs[-1:]):
         return False
     return bool(mine and theirs) and mine not in theirs and theirs not in mine
 
 
 _NAME = regex(
-    r"[\u4e00-\u9fff]{2,8}(?:学校|小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路)"
+    r"[\u4e00-\u9fff]{2,8}(?:学校|小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路(?![段面口上况]))"
 )
 
 
@@ -222,8 +287,17 @@ def _subject(date: Dated) -> str:
 
 def _clause(date: Dated) -> str:
     """Give the words after a date to the end of its clause."""
-    text = date.context.sentence
-    start = behind(date)
+    return _up_to_break(date.context.sentence, behind(date))
+
+
+def _next_clause(date: Dated) -> str:
+    """Give the words after a date, or after an hour or a pause right behind it."""
+    text, start = date.context.sentence, behind(date)
+    hour = _HOUR.match(text, start)
+    return _up_to_break(text, hour.end() if hour else start)
+
+
+def _up_to_break(text: str, start: int) -> str:
     stop = _BREAK.search(text, start)
     return text[start : stop.start() if stop else len(text)][:_REACH]
 

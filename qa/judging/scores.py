@@ -44,6 +44,7 @@ _NOBODY = regex(
 _CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
 _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
 _ONE_MATTER = 12
+_SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
@@ -163,7 +164,15 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
     for one, other in combinations(finals, 2):
         apart = one.figure.context.span != other.figure.context.span
         if apart and one.points != other.points and (one.firm or other.firm):
+            if _sexes(one) and _sexes(other) and not _sexes(one) & _sexes(other):
+                continue
             yield one, other
+
+
+def _sexes(score: Score) -> set[str]:
+    """Say whether women or men are told to have played."""
+    before = score.figure.context.sentence[: score.figure.at]
+    return set(_SEX.findall(before))
 
 
 def _several(finals: Sequence[Score]) -> bool:

@@ -42,6 +42,7 @@ Reason: TypeAlias = Literal[
     "old",
     "aim",
     "to come",
+    "length",
 ]
 
 
@@ -58,8 +59,8 @@ class Suspect(NamedTuple):
     the “report” is about, a year too “far” for any plan, results told “ahead” of their year,
     before anything was on “records”, before the “founding” of what is told of, the one “old”
     year of an article that tells no history, an “aim” before its own plan, a year “to come”
-    without a word of plans. `words` are what tells of it; `wrong` is the year where it is not
-    the first that the date prints.
+    without a word of plans, a year that the “length” told with it denies. `words` are what tells
+    of it; `wrong` is the year where it is not the first that the date prints.
     `sure` when nothing but a slip explains it.
     """
 
@@ -165,7 +166,15 @@ def _counted(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Susp
         sure = today is not None and begun[1] == today.year
         return Suspect(date, begun[1], "too-early", begun[0], sure)
     season = own_season(date)
-    return Suspect(date, season, "stale") if season is not None else None
+    later = [one for one in dates[:number] if _later_beside(one, date)]
+    backing = later[-1] if later else None
+    return Suspect(date, season, "stale", backing) if season is not None else None
+
+
+def _later_beside(one: Dated, date: Dated) -> bool:
+    """Say whether a later year is printed before a count in its paragraph: it cannot be so old."""
+    same = one.context.block == date.context.block and "y" in one.printed
+    return same and (one.year or 0) > (date.year or 0)
 
 
 def _bound(dates: Sequence[Dated], number: int) -> Suspect | None:

@@ -259,6 +259,25 @@ class Timed:
     context: Context
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is told in words rather than by a quantity, and may be told otherwise elsewhere.
+
+    `kind` says what: the “rank” or “placing” somebody reached, the “floor”, the “direction” of
+    traffic, the weekday that a house is “closed”, the “edition” of an event, its “venue”.
+    `value` is what is told, `of` whom or what as far as the kind needs it (the team, 全省, the
+    event's name).
+    """
+
+    span: Span
+    at: int
+    until: int
+    kind: str
+    value: str
+    of: str
+    context: Context
+
+
 Claim: TypeAlias = (
     Figure
     | Total
@@ -273,6 +292,7 @@ Claim: TypeAlias = (
     | Named
     | Milestone
     | Timed
+    | Detail
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.model import Claim, Document, Reading
 from qa.reading.clock_times import read_times
 from qa.reading.dated import dated, numbered
+from qa.reading.details import read_details
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
 from qa.reading.listings import read_listings
@@ -35,6 +36,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),
+        *(detail for line in article.lines for detail in read_details(line)),
         *(time for line in article.lines for time in read_times(line)),
         *with_lengths(
             article.lines,

@@ -86,7 +86,9 @@ def births(lines: Sequence[Line]) -> list[Birth]:
 def _births(line: Line, number: int) -> Iterator[Birth]:
     for date in line.dates:
         ahead = line.text[max(0, date.start - 8) : date.start]
-        if printed_year(date) and (_BORN.match(line.text, date.end) or _BORN_IN.search(ahead)):
+        if not printed_year(date) or KIN.search(ahead):
+            continue
+        if _BORN.match(line.text, date.end) or _BORN_IN.search(ahead):
             yield Birth(line, date, number)
 
 

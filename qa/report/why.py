@@ -9,6 +9,7 @@ from typing import TextIO
 from qa.model import (
     Claim,
     Dated,
+    Detail,
     Document,
     Evidence,
     Figure,
@@ -112,7 +113,7 @@ class _Desk:
                 return f"{self.atlas.shown(claim.span)} → {claim.since}–{claim.until.value}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
-            case Figure() | Passage() | Timed():
+            case Figure() | Passage() | Timed() | Detail():
                 return self.atlas.shown(claim.span, _FULL)
             case Milestone():
                 return self.atlas.shown(claim.figure.span, _FULL)

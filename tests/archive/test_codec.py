@@ -17,6 +17,7 @@ from qa.model import (
     Change,
     Claim,
     Dated,
+    Detail,
     Document,
     Figure,
     Known,
@@ -41,7 +42,7 @@ TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 KINDS: tuple[type[Claim], ...] = (
     Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone,
-    Timed,
+    Timed, Detail,
 )  # fmt: skip
 
 

@@ -1,0 +1,90 @@
+"""一件事两种说法 · One thing told in two ways
+
+找什么：同一篇里，或讲同一件事的两篇稿件里，不用数量说的事前后不同：同一项的位次（全省第4位、第6位）、
+同一支队伍的名次（夺冠、屈居亚军）、同一个窗口的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
+为什么：名次、楼层、方向写错一个字，读者就认错了人、走错了门。
+不管什么：去年、上届的；分别、先后的；另一支队伍、另一个项目、另一条路的；分时段、作过调整的。
+
+Finds what is told in words and differs: two ranks of one thing, two places of one team, two
+floors of one counter, two directions of one road, two days on which a house is closed, two
+editions of the event that headline and text name, two venues.
+It leaves alone other years and editions, things of their own, and what was changed.
+Source: the desk's rule to read what is told twice side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from qa.plugin import APART, Check, Clash, Detail, Suggestion, bad, good, place, rival_of, two_ways
+
+_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+
+def keys(detail: Detail) -> Iterable[Hashable]:
+    """Group the details of a kind in an article, and the places of a team in all."""
+    yield (detail.kind, detail.context.document, detail.context.article)
+    if detail.kind in {"placing", "rank"}:
+        yield (APART, detail.kind, detail.of if detail.kind == "rank" else "")
+
+
+def compare(details: Sequence[Detail]) -> Iterable[Clash]:
+    """Give every two details of one thing that differ."""
+    return (_clash(*pair, details) for pair in two_ways(details))
+
+
+def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
+    rivals = [rival_of(one, other, details), rival_of(other, one, details)]
+    texts = [side.context.sentence[side.at : side.until] for side in (one, other)]
+    return Clash(
+        places=(
+            place("one", one),
+            place("other", other),
+            *(place("context", rival) for rival in rivals if rival),
+        ),
+        values=tuple(texts),
+        args={"one": texts[0], "other": texts[1]},
+        proof=f"{texts[0]} ≠ {texts[1]}",
+        suggestions=(
+            Suggestion(0, texts[1], _OTHER),
+            Suggestion(1, texts[0], _OTHER, likelier=True),
+        ),
+        fact=one.kind,
+    )
+
+
+CHECK = Check(
+    code="FIG09",
+    name="told-in-two-ways",
+    severity="warning",
+    reads=Detail,
+    scope="run",
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "同一件事前后说法不一：{one}与{other}",
+        "en": "one thing told in two ways: {one} and {other}",
+    },
+    examples=(
+        bad(
+            "前三季度，石桥县茶叶出口量居⟦全市第3位⟧，茶园面积12万亩。\n"
+            "县茶办主任说，茶叶出口量在⟦全市排第5⟧，还要加把劲。"
+        ),
+        bad(
+            "石桥中学女排⟦获省赛第三名⟧\n"
+            "全省中学生排球赛昨天落幕，石桥中学女排5胜2负，⟦获得第四名⟧。"
+        ),
+        bad("⟦鏖战四局⟧ 石桥男排取胜\n昨晚，石桥男排⟦3比2力克⟧南河队。"),
+        bad("青河路改为单行，车辆⟦由东向西⟧行驶。\n提醒：青河路只能⟦由西向东⟧行驶。"),
+        bad("书城⟦周一闭馆⟧，座位360个。\n门口告示写着：⟦周二闭馆⟧，其余时间照常。"),
+        bad(
+            "演练4月16日⟦在白水镇举行⟧，320人参加防汛演练。\n局长说，⟦在青水镇举行⟧的防汛演练检验了队伍。"
+        ),
+        good("医保窗口设在3楼。\n社保窗口搬到4楼。", stopped_by="compare"),
+        good(
+            "去年，石桥县茶叶出口量在全市排第5位。\n今年，石桥县茶叶出口量居全市第3位。",
+            stopped_by="compare",
+        ),
+        good("石桥中学女排获得第四名。\n石桥中学男排获得第三名。", stopped_by="compare"),
+    ),
+)

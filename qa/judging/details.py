@@ -1,0 +1,211 @@
+"""Details that are told in two ways: two ranks of one thing, two winners of one race. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from qa.judging.matters import one_matter
+from qa.judging.words import content_words, rarity
+from qa.model import Detail
+from qa.patterns import regex
+
+_OTHERS: Final = regex(
+    r"另一?|分别|依次|先后|同时|分会场|[去前明]年|上年|上[一]?[届次]|下[一]?[届次]|往年|历[年届]|此前|曾|原[来先]?|调整[为到在至]|改[到在至]|"
+    r"相比|[与比较]第|分时|双向|平行|第二场|也在|连续|以往|节假?日|寒暑假|各"
+)
+_HEADS: Final = frozenset({"headline", "kicker", "caption"})
+_TELLS, _SURELY, _MATTER, _TEAM_MATTER, _LEAD, _TAIL, _LEAST, _SAID = 4, 7, 12, 8, 40, 16, 2, 60
+_BREAK: Final = regex("[，。；！？：“”]")
+_FIGURES: Final = regex("[0-9A-Za-z.%％:：]+")
+_ROAD: Final = regex("[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷)")
+_MOST: Final = 20
+
+
+def two_ways(details: Sequence[Detail]) -> Iterator[tuple[Detail, Detail]]:
+    """Pair the details of one thing that cannot both be right."""
+    if len(details) > _MOST:
+        return
+    across = len({one.context.document for one in details}) > 1
+    for one, other in combinations(details, 2):
+        left, right = one.context, other.context
+        if left.span == right.span or one.value == other.value:
+            continue
+        if (left.document != right.document) == across and _clash(one, other, details):
+            yield one, other
+
+
+def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
+    across = one.context.document != other.context.document
+    if across and one_matter(one.context, other.context) < _MATTER:
+        return False
+    if any(_OTHERS.search(_around(detail)) for detail in (one, other)):
+        return False
+    if _told_by_both(one, other, details):
+        return False
+    return _ALIKE[one.kind](one, other)
+
+
+def _told_by_both(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
+    """Say whether a side's own text gives the other's value of the same, too."""
+    if one.kind == "sets":
+        scored = {detail.value for detail in details if detail.of}
+        return not {one.value, other.value} - scored
+    return any(
+        there is not far
+        and there.value == far.value
+        and there.of == far.of
+        and there.context.document == near.context.document
+        and there.context.block == near.context.block
+        for near, far in ((one, other), (other, one))
+        for there in details
+    )
+
+
+def _around(detail: Detail) -> str:
+    text = detail.context.sentence
+    return text[max(0, detail.at - _LEAD) : detail.until + _TAIL]
+
+
+def _clause(detail: Detail) -> str:
+    """Give the clause before a detail, and the one before that where it names nothing."""
+    text = detail.context.sentence
+    ends = [found.end() for found in _BREAK.finditer(text, 0, detail.at)]
+    start = ends[-1] if ends else 0
+    stop = _BREAK.search(text, detail.until)
+    if detail.kind == "rank":
+        start = max(0, detail.at - _SAID)
+    own = text[start : detail.at] + " " + text[detail.until : stop.start() if stop else len(text)]
+    if len(_words(own)) < _LEAST and ends and detail.kind != "floor":
+        own = text[ends[-2] if len(ends) > 1 else 0 : start] + own
+    return own
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in content_words(_FIGURES.sub(" ", text)) if rarity(word) >= _TELLS}
+
+
+def _shared(one: Detail, other: Detail) -> int:
+    return sum(map(rarity, _words(_clause(one)) & _words(_clause(other))))
+
+
+def _same_rank(one: Detail, other: Detail) -> bool:
+    metrics = [_METRIC.findall(_clause(detail))[-1:] for detail in (one, other)]
+    if all(metrics) and metrics[0] != metrics[1]:
+        return False
+    times = [set(_TIME.findall(detail.context.sentence)) for detail in (one, other)]
+    if all(times) and not times[0] & times[1]:
+        return False
+    return one.of == other.of and _shared(one, other) >= _SURELY
+
+
+def _same_floor(one: Detail, other: Detail) -> bool:
+    mine, theirs = _words(_clause(one)), _words(_clause(other))
+    less, more = sorted((mine, theirs), key=len)
+    named = (less & more) - _ROOMS
+    return bool(named) and sum(map(rarity, named)) >= _TELLS and len(less) <= len(named) + 1
+
+
+def _same_team(one: Detail, other: Detail) -> bool:
+    if one.context.document == other.context.document:
+        if not {one.context.kind, other.context.kind} & _HEADS:
+            return False
+    elif not _one_contest(one, other):
+        return False
+    return one.of.endswith(other.of) or other.of.endswith(one.of)
+
+
+def _one_contest(one: Detail, other: Detail) -> bool:
+    """Say whether a contest that one alone names right there stands in the other's opening, too."""
+    for here, there in ((one, other), (other, one)):
+        named = _CONTEST.search(here.context.sentence, here.at, here.until)
+        if named and named[1] not in there.context.gist.opening:
+            return False
+    return True
+
+
+_CONTEST: Final = regex(
+    "[得了获夺取到下]([\u4e00-\u9fff]{2})(?:比赛|赛|项目|组)?(?:冠军|第一|头名|亚军|季军)"
+)
+
+
+def rival_of(detail: Detail, other: Detail, details: Sequence[Detail]) -> Detail | None:
+    """Give who, in a detail's own text, took the place that the other text gives its team."""
+    found = (
+        one
+        for one in details
+        if one.context.document == detail.context.document
+        and (one.kind, one.value) == (detail.kind, other.value)
+        and one.of != detail.of
+    )
+    return next(found, None)
+
+
+def _same_road(one: Detail, other: Detail) -> bool:
+    roads = [set(_ROAD.findall(detail.context.sentence[: detail.at])) for detail in (one, other)]
+    turned = one.value == other.value[::-1]
+    return turned and bool(roads[0] & roads[1] if all(roads) else roads[0] or roads[1])
+
+
+def _same_house(one: Detail, other: Detail) -> bool:
+    houses = [set(_HOUSE.findall(detail.context.sentence[: detail.at])) for detail in (one, other)]
+    return not all(houses) or bool(houses[0] & houses[1])
+
+
+_HOUSE: Final = regex("[\u4e00-\u9fff]{2}(?:馆|书城|园|中心|市场)")
+
+
+def _same_event(one: Detail, other: Detail) -> bool:
+    if one.of != other.of:
+        return False
+    return one.context.kind in _HEADS or other.context.kind in _HEADS
+
+
+def _same_venue(one: Detail, other: Detail) -> bool:
+    return one.value[-1] == other.value[-1] and _shared(one, other) >= _SURELY
+
+
+def _same_match(one: Detail, other: Detail) -> bool:
+    """Say whether one tells of the sets that were played and the other gives the score in sets."""
+    return {one.of, other.of} == {"", "score"}
+
+
+def _same_term(one: Detail, other: Detail) -> bool:
+    units = [detail.value.lstrip("0123456789一二三四五六七八九十") for detail in (one, other)]
+    texts = [detail.context.sentence for detail in (one, other)]
+    return one.of == other.of and units[0] == units[1] and not any(map(_STAGES.search, texts))
+
+
+_METRIC: Final = regex(
+    "总值|总量|增速|增幅|人均|规模|总分|得分|数量|面积|[产销运客货吞吐流存储贷]量|[\u4e00-\u9fff]率|指数|满意度|余额|收入"
+)
+_TIME: Final = regex("[一二三四]季度|[上下]半年|\\d{1,2}月|全年")
+_ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病房 门诊 展厅 服务".split())
+_STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
+
+
+def _same_harm(one: Detail, other: Detail) -> bool:
+    """Say whether one says that nobody came to harm and the other who did, soon before or after."""
+    left, right = one.context, other.context
+    if any(_NO_ACCIDENT.search(context.sentence) for context in (left, right)):
+        return False
+    return left.document == right.document and abs(left.block - right.block) <= _NEAR
+
+
+_NEAR: Final = 2
+_NO_ACCIDENT: Final = regex(
+    "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
+)
+_ALIKE: Final = {
+    "harm": _same_harm,
+    "sets": _same_match,
+    "term": _same_term,
+    "rank": _same_rank,
+    "placing": _same_team,
+    "floor": _same_floor,
+    "direction": _same_road,
+    "closed": _same_house,
+    "edition": _same_event,
+    "venue": _same_venue,
+}

@@ -1,0 +1,164 @@
+"""What an article tells in words that can be told otherwise elsewhere: who won, on which floor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from qa.model import Detail
+from qa.patterns import regex
+from qa.reading.calendar_atoms import small_number
+from qa.reading.placings import read_placings
+from qa.reading.scene import Line
+
+_CN: Final = "一二三四五六七八九十"
+_N: Final = rf"(?P<n>\d{{1,3}}|[{_CN}百]{{1,4}})"
+_WIDE: Final = "全(?:[省市县区州盟旗国]|[球]|世界|自治[区州县])"
+_OF_OTHERS: Final = regex(
+    r"[去前]年|上[年届次]|往年|同期|由|从|原|曾|其中|上升|前进|提[高升]|跃|比|预赛|第[\d一二三四五]+季度末"
+)
+_BREAK: Final = regex("[，。；！？：]")
+
+
+class _Pattern(NamedTuple):
+    """How details of a kind are found: by characters that stand in each, then by a pattern."""
+
+    kind: str
+    needs: str
+    found: re.Pattern[str]
+    value: Callable[[re.Match[str]], str]
+    of: Callable[[re.Match[str]], str]
+
+
+def _number(found: re.Match[str]) -> str:
+    return str(small_number(found["n"]))
+
+
+def _nothing(_: re.Match[str]) -> str:
+    return ""
+
+
+def _added(found: re.Match[str]) -> str:
+    return str(small_number(found["a"]) + small_number(found["b"]))
+
+
+_PATTERNS: Final = (
+    _Pattern(
+        "sets",
+        "局",
+        regex(
+            r"(?:鏖战|苦战|激战|血战|大战|酣战|恶战|力战|打满|战满|打了|战至|历经)了?(?P<n>[三四五345])局"
+        ),
+        _number,
+        _nothing,
+    ),
+    _Pattern(
+        "sets",
+        "比 : ： ∶",
+        regex(
+            r"(?<!\d)(?P<a>[三四32])[比:：∶](?P<b>[零一二0123])(?!\d)(?:的总?比分)?(?:艰难|逆转|客场|主场)*"
+            r"(?:力克|战胜|击败|险胜|取胜|获胜|胜|拿下|逆转|不敌|淘汰|横扫|击退|送走)"
+        ),
+        _added,
+        lambda _: "score",
+    ),
+    _Pattern(
+        "harm",
+        "伤 亡",
+        regex(
+            r"(?:无|没有|未造成|未发生)(?:任何)?人(?:员)?(?:受伤|伤亡|死亡)(?!数据|报告)"
+            r"|(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})[名人](?P<who>[^，。；：\d]{0,12}?)"
+            r"(?:受[轻重]?伤|[砸烧擦摔撞砍刺扭]伤|[轻重]伤|遇难|身亡|骨折)"
+        ),
+        lambda found: "harm" if found["n"] else "none",
+        _nothing,
+    ),
+    _Pattern(
+        "term",
+        "公示 保 培训 展 试用",
+        regex(
+            rf"(?P<name>公示|质保|保修|试用|培训|展览|展期)(?:期限?|时间)?(?:为|是|共|满)?(?P<u>{_N}"
+            r"(?:个?工作日|天|日|个月|年))(?![之以]?前|[\d起至到])"
+        ),
+        lambda found: found["u"].replace("日", "天").replace("工作天", "工作日"),
+        lambda found: found["name"],
+    ),
+    _Pattern(
+        "rank",
+        "第",
+        regex(rf"(?P<wide>{_WIDE})[^，。；第\d]{{0,6}}第{_N}(?:位|名|(?=[，。；]|$))"),
+        _number,
+        lambda found: found["wide"],
+    ),
+    _Pattern(
+        "floor",
+        "楼",
+        regex(rf"[在于到去上往搬]{_N}(?:楼|层)(?![\u4e00-\u9fff]*?(?:高|楼房))"),
+        _number,
+        _nothing,
+    ),
+    _Pattern(
+        "direction",
+        "由 从 自",
+        regex(
+            r"[由从自](?P<a>[东西南北])(?P<way>[向往至到])(?P<b>[东西南北])(?=(?:方向)?(?:单向|单行|行驶|通行|走|行))"
+        ),
+        lambda found: f"{found['a']}{found['b']}",
+        _nothing,
+    ),
+    _Pattern(
+        "closed",
+        "周 星期",
+        regex(
+            r"(?:周|星期)(?P<n>[一二三四五六日天])(?:全天)?(?:闭[馆园店]|休[馆市息园]|不开放|停业|例休|休整)"
+        ),
+        lambda found: found["n"].replace("天", "日"),
+        _nothing,
+    ),
+    _Pattern(
+        "edition",
+        "届",
+        regex(
+            rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·]{{2,14}}?(?:节|赛|会|杯|展|周|马拉松|论坛))(?![期间])"
+        ),
+        _number,
+        lambda found: found["name"],
+    ),
+    _Pattern(
+        "venue",
+        "在",
+        regex(
+            r"在(?P<n>[\u4e00-\u9fff]{2,10}?(?:[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|中心|水库|码头))"
+            r"(?:隆重|正式|盛大)?(?:举行|举办|启动|开幕|召开|开赛|鸣枪|落幕|闭幕|进行)"
+        ),
+        lambda found: found["n"],
+        _nothing,
+    ),
+)
+
+
+def read_details(line: Line) -> Iterator[Detail]:
+    """Read the details of a sentence."""
+    yield from read_placings(line)
+    text = line.text
+    for one in _PATTERNS:
+        if any(sign in text for sign in one.needs.split()):
+            for found in one.found.finditer(text):
+                if not (one.kind == "rank" and _OF_OTHERS.search(_clause(text, found))):
+                    yield Detail(
+                        line.span(*found.span()),
+                        found.start(),
+                        found.end(),
+                        one.kind,
+                        one.value(found),
+                        one.of(found),
+                        line.context,
+                    )
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    """Give the clause in which something was found."""
+    begin = max((one.end() for one in _BREAK.finditer(text, 0, found.start())), default=0)
+    end = _BREAK.search(text, found.end())
+    return text[begin : end.start() if end else len(text)]
