@@ -9,7 +9,8 @@ import pytest
 
 from qa.judging.engine import judge
 from qa.judging.loader import load_checks
-from qa.model import Reading
+from qa.judging.subjects import shared_name
+from qa.model import Figure, Reading
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]
 CHECKS = load_checks(packages=False).checks
@@ -56,3 +57,17 @@ def test_two_places_do_not_contradict(read_texts: ReadTexts, one: str, other: st
         for finding in judgement.findings
         if finding.severity != "note" and len({at.span.document for at in finding.places}) > 1
     ]
+
+
+def test_the_council_of_any_city_is_no_name(read_texts: ReadTexts) -> None:
+    readings = read_texts(
+        "自觉接受监督，办理市人大代表议案4项、建议873件，办理市政协提案1306件。",
+        "坚持依法行政，办理市人大代表建议1409件、市政协提案1257件。",
+    )
+    one, other = (
+        claim
+        for reading in readings
+        for claim in reading.claims
+        if isinstance(claim, Figure) and claim.measure.thing == "市政协提案"
+    )
+    assert shared_name(one, other) == ""
