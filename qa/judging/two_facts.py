@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from qa.judging.measures import same_kind
+from qa.judging.measures import same_kind, same_measure
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -127,6 +127,7 @@ def _side_by_side(one: Figure, other: Figure) -> bool:
         near.quantity.nominal == there.quantity.nominal
         and same_kind(near.quantity, there.quantity)
         and near.span != there.span
+        and not same_measure(near.measure, there.measure)
         for here, there in ((one, other), (other, one))
         for near in here.beside
     )

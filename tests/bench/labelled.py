@@ -1,12 +1,12 @@
 """How well figures are read: labelled figures of published articles.
 
-    python tests/bench/labelled.py --news FOLDER [--last | --fresh] [--verbose]
+    python tests/bench/labelled.py --news FOLDER [--last | --fresh | --newest] [--verbose]
 
 The labels hold files, offsets and values, no text: one object a line, with the place of the
 figure and, for each of `measure`, `subject`, `period` and `scope`, what each of two readers
 answered who did not see each other's labels. What only one of them held for a figure is left
-out (`doubt`). The first 200 of 300 serve the work; `--last` scores the rest, `--fresh` those
-that were labelled later in other articles.
+out (`doubt`). The first 200 of 300 serve the work; `--last` scores the rest, `--fresh` and
+`--newest` those that were labelled later.
 
 Where the two answers of a slot differ, `settled` holds the slot again with the answers that are
 right, settled by reading the text: one of the two, both where they are two wordings of one thing
@@ -178,12 +178,14 @@ def main() -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--last", action="store_true")
     which.add_argument("--fresh", action="store_true")
+    which.add_argument("--newest", action="store_true")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
-    name = "fresh.jsonl" if options.fresh else "figures.jsonl"
+    later = "newest" if options.newest else "fresh" if options.fresh else ""
+    name = f"{later or 'figures'}.jsonl"
     lines = (HERE / "labels" / name).read_text(encoding="utf-8").splitlines()
     labels = [json.loads(line) for line in lines]
-    chosen = labels if options.fresh else labels[WORK:] if options.last else labels[:WORK]
+    chosen = labels if later else labels[WORK:] if options.last else labels[:WORK]
 
     @cache
     def reading(name: str) -> Reading:
