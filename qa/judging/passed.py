@@ -59,9 +59,15 @@ def _length(date: Dated) -> re.Match[str] | None:
     for found in _LENGTH.finditer(words, start, until):
         brief = bool(found["months"]) or small_count(found["n"]) <= _DECADE
         other = _OTHERS.search(words, 0, found.start("said"))
-        if brief and (found["led"] or found["tail"]) and not other:
+        if brief and (found["led"] or found["tail"]) and not (other or _of_late(found)):
             return found
     return None
+
+
+def _of_late(found: re.Match[str]) -> bool:
+    """Say whether a length counts back from now, whenever it began: 三年来销售额翻了三番."""
+    finer = found["led"] or found["half"] or found["more"] or found["m"] or found["months"]
+    return found["tail"] == "来" and not finer
 
 
 def _ends(date: Dated, dates: Sequence[Dated]) -> list[tuple[int, int | None]]:
