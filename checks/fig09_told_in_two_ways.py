@@ -16,7 +16,19 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from qa.plugin import APART, Check, Clash, Detail, Suggestion, bad, good, place, rival_of, two_ways
+from qa.plugin import (
+    APART,
+    SPOTS,
+    Check,
+    Clash,
+    Detail,
+    Suggestion,
+    bad,
+    good,
+    place,
+    rival_of,
+    two_ways,
+)
 
 _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
@@ -36,6 +48,7 @@ def compare(details: Sequence[Detail]) -> Iterable[Clash]:
 def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
     rivals = [rival_of(one, other, details), rival_of(other, one, details)]
     texts = [side.context.sentence[side.at : side.until] for side in (one, other)]
+    wrong = 0 if one.context.kind in SPOTS else 1
     return Clash(
         places=(
             place("one", one),
@@ -46,8 +59,8 @@ def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
         args={"one": texts[0], "other": texts[1]},
         proof=f"{texts[0]} ≠ {texts[1]}",
         suggestions=(
-            Suggestion(0, texts[1], _OTHER),
-            Suggestion(1, texts[0], _OTHER, likelier=True),
+            Suggestion(0, texts[1], _OTHER, likelier=wrong == 0),
+            Suggestion(1, texts[0], _OTHER, likelier=wrong == 1),
         ),
         fact=one.kind,
     )

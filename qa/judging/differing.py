@@ -42,10 +42,6 @@ _OWN = regex("[全该本我][省市县区州镇乡村]")
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
-_HOURS = regex(
-    r"(?P<late>(?:下午|傍晚|晚上?|夜里?|晚间|夜间)\s*)?(?<!\d)(?P<hour>\d{1,2})[时点](?!间|候|段|期)"
-)
-_NOON = 12
 _DAYS = regex(r"(\d{1,2})[日号]")
 _ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
 _UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
@@ -60,7 +56,6 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
         or _titled_years_apart(one, other)
         or _other_batches(one, other)
         or _apart_by_place(one, other)
-        or _other_hours(one, other)
     )
 
 
@@ -190,19 +185,6 @@ def _other_days(one: Figure, other: Figure) -> bool:
     periods = [figure.period.value for figure in (one, other) if figure.period.stated]
     days = [set(_DAYS.findall(period.text)) for period in periods if period]
     return len(days) > 1 and bool(days[0] and days[1]) and not days[0] & days[1]
-
-
-def _other_hours(one: Figure, other: Figure) -> bool:
-    """Say whether both are levels of an hour of their own: 今日8时, 今日14时."""
-    hours = [_hours(figure) for figure in (one, other)]
-    return bool(hours[0] and hours[1]) and not hours[0] & hours[1]
-
-
-def _hours(figure: Figure) -> set[int]:
-    """Give the hours before a figure as a clock of 24 shows them: 晚8点 is 20时."""
-    found = _HOURS.finditer(figure.context.sentence, 0, figure.at)
-    told = [(int(hour["hour"]), hour["late"] is not None) for hour in found]
-    return {hour + _NOON * (late and hour < _NOON) for hour, late in told}
 
 
 def _titled_years_apart(one: Figure, other: Figure) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from qa.judging.ahead import planned
 from qa.judging.outlying import Far, aimed, others_of, single, slips_within
-from qa.judging.passed import length_denies
 from qa.judging.years import looks_back, nearby
 from qa.judging.years_ahead import beyond_plan, done_ahead, far_ahead, own_number
 from qa.judging.years_behind import (
@@ -55,7 +54,6 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or denied(date, dates)
         or told_otherwise(date, dates)
         or campaign_begun(date, dates)
-        or length_denies(date, dates)
     )
 
 

@@ -34,7 +34,7 @@ class Far(NamedTuple):
 
     meant: int
     reason: Literal[
-        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come", "length"
+        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come"
     ]
     backing: Dated | None = None
     words: Span | None = None

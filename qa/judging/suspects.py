@@ -42,7 +42,6 @@ Reason: TypeAlias = Literal[
     "old",
     "aim",
     "to come",
-    "length",
 ]
 
 
@@ -59,8 +58,8 @@ class Suspect(NamedTuple):
     the “report” is about, a year too “far” for any plan, results told “ahead” of their year,
     before anything was on “records”, before the “founding” of what is told of, the one “old”
     year of an article that tells no history, an “aim” before its own plan, a year “to come”
-    without a word of plans, a year that the “length” told with it denies. `words` are what tells
-    of it; `wrong` is the year where it is not the first that the date prints.
+    without a word of plans. `words` are what tells of it; `wrong` is the year where it is not the
+    first that the date prints.
     `sure` when nothing but a slip explains it.
     """
 
