@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa.patterns import regex
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import number_of
 
 _NUMERAL = "二两三四五六七八九十"
 _MOST, _FEW = 3, 4
@@ -93,7 +93,7 @@ def _counts(text: str) -> Iterator[Announcement]:
     for match in (*_COUNTED.finditer(text), *_NAMED.finditer(text)):
         seen.add(match.start(1))
         noun = match[2] + match[3]
-        number = _value(match[1])
+        number = number_of(match[1])
         ordinal_row = _SECOND.search(text, max(0, match.start(1) - _FEW), match.start(1))
         if number > 1 and not ordinal_row and not _counted_before(text, match):
             yield Announcement(match.start(), match.end(), match.end(), number, noun, slogan=False)
@@ -102,7 +102,7 @@ def _counts(text: str) -> Iterator[Announcement]:
         if start in seen:
             continue
         yield Announcement(
-            start, end, match.end(), _value(match[1]), match[2] + match[3], slogan=False
+            start, end, match.end(), number_of(match[1]), match[2] + match[3], slogan=False
         )
 
 
@@ -114,8 +114,4 @@ def _counted_before(text: str, match: re.Match[str]) -> bool:
 def _announce(
     start: int, end: int, after: int, match: re.Match[str], *, slogan: bool
 ) -> Announcement:
-    return Announcement(start, end, after, _value(match[1]), match[2], slogan)
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)
+    return Announcement(start, end, after, number_of(match[1]), match[2], slogan)

@@ -10,7 +10,7 @@ from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import number_of
 from qa.reading.surnames import surname_length
 
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
@@ -80,10 +80,6 @@ def _noun(found: re.Match[str]) -> str:
     return noun[0] if noun and found["unit"] not in _NOUNS else ""
 
 
-def _value(numeral: str) -> int:
-    return {"一": 1, "二": 2, "两": 2}.get(numeral) or ordinal(numeral)
-
-
 def _stripped(head: str) -> int:
     """Give where the list ends before words that lead to its number; 0 where it does not."""
     end = len(head)
@@ -118,9 +114,9 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
 
 def _numbers(text: str, found: re.Match[str]) -> list[int]:
     """Give the number, and the sum where another follows: 三省一市."""
-    number = _value(found["number"])
+    number = number_of(found["number"])
     more = _MORE.match(text, found.end("unit"))
-    return [number, number + _value(more["number"])] if more else [number]
+    return [number, number + number_of(more["number"])] if more else [number]
 
 
 def _counted(

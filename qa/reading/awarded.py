@@ -14,9 +14,8 @@ from qa.reading.announced import Announcement
 from qa.reading.closing import closed, veil
 from qa.reading.likeness import likely_divided
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import NUMERAL, number_of
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
 _UNIT: Final = "[个名项件篇部幅家所位支首组户]"
 _CUE: Final = regex(
     r"(?:获评?得?|荣获|评为|入选|荣膺|当选|夺得|列入|摘得|斩获)(?P<noun>[“]?[\u4e00-\u9fff]{2,8}?[”]?)"
@@ -33,10 +32,10 @@ def find_awarded(text: str) -> Iterator[tuple[Announcement, Count]]:
     """Find the lists that have one more or one less than is told of their kind elsewhere."""
     for cue in _CUE.finditer(text):
         members = _listed(text, cue.end())
-        told = _counted(text, cue["noun"].strip("“”"))
+        told = _told(text, cue["noun"].strip("“”"))
         if told is None or len(members[0]) < _FEWEST:
             continue
-        sizes, number = {len(way) for way in members}, _value(told["number"])
+        sizes, number = {len(way) for way in members}, number_of(told["number"])
         if number > 1 and number not in sizes and {number - 1, number + 1} & sizes:
             start, end = told.start("number"), told.end("unit")
             best = min(members, key=lambda way: abs(len(way) - number))
@@ -44,14 +43,16 @@ def find_awarded(text: str) -> Iterator[tuple[Announcement, Count]]:
             yield Announcement(start, end, end, number, noun, slogan=False), Count(best, firm=False)
 
 
-def _counted(text: str, noun: str) -> re.Match[str] | None:
-    """Give the only number that is told of a kind: 一等奖3个, 3个一等奖."""
-    told = re.compile(
-        rf"{noun}[”]?(?:共|各)?(?P<number>{_NUMERAL})(?P<unit>{_UNIT})"
-        rf"|(?<!\d)(?P<number2>{_NUMERAL})(?P<unit2>{_UNIT})[“]?{noun}"
+def _told(text: str, noun: str) -> re.Match[str] | None:
+    """Give the only number that is told of a kind, where it stands behind it: 一等奖3个."""
+    kind = re.escape(noun)
+    pattern = re.compile(
+        rf"{kind}[”]?(?:共|各)?(?P<number>{NUMERAL})(?P<unit>{_UNIT})"
+        rf"|(?<!\d)(?:{NUMERAL}){_UNIT}[“]?{kind}"
     )
-    found = [one for one in told.finditer(text) if one["number"]]
-    return found[0] if len({one["number"] for one in told.finditer(text)}) == 1 and found else None
+    found = list(pattern.finditer(text))
+    behind = len({one["number"] for one in found}) == 1
+    return found[0] if behind and found[0]["number"] else None
 
 
 def _listed(text: str, start: int) -> list[tuple[tuple[int, int], ...]]:
@@ -70,7 +71,3 @@ def _listed(text: str, start: int) -> list[tuple[tuple[int, int], ...]]:
     divided = (*spans[:-1], (first, start + join.start()), (start + join.end(), last))
     sure = likely_divided([text[a:b] for a, b in divided])
     return [divided] if sure else [spans, divided]
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

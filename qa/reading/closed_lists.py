@@ -14,7 +14,7 @@ from qa.reading.announced import Announcement
 from qa.reading.closing import closed, veil
 from qa.reading.likeness import alike, likely_divided, person
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import number_of
 
 _STRONG: Final = (
     r"(?:分别|依次)(?:[是为有]|花落|授予|颁给|归|来自|位于|分布[在于]|落户|设在|送往|前往|赴|发往|建在|(?=[：:]))|具体(?:内容|措施|名单)?(?:包括|[是为]|如下)"
@@ -74,8 +74,8 @@ def find_closed_lists(text: str) -> Iterator[tuple[Announcement, Count]]:
         ways = _ways(text, members)
         told = _told(text, cue, {len(way) for way in ways})
         if told and _fits(text, told, members):
-            best = min(ways, key=lambda way: abs(len(way) - _value(told["number"])))
-            if len(best) > _value(told["number"]) and _goes_on(text, best):
+            best = min(ways, key=lambda way: abs(len(way) - number_of(told["number"])))
+            if len(best) > number_of(told["number"]) and _goes_on(text, best):
                 continue
             yield _announced(told), Count(best, firm=bool(cue["strong"]))
 
@@ -87,7 +87,11 @@ def find_including(text: str) -> Iterator[tuple[Announcement, Count]]:
         pieces = tuple(_pieces(text, start, told.end("row"), "、"))
         (members,) = [way for way in _ways(text, pieces) if len(way) > len(pieces)] or [pieces]
         kin = all(text[a:b].endswith(told["noun"]) for a, b in members)
-        if kin and len(members) > len(pieces) and abs(len(members) - _value(told["number"])) == 1:
+        if (
+            kin
+            and len(members) > len(pieces)
+            and abs(len(members) - number_of(told["number"])) == 1
+        ):
             yield _announced(told), Count(members, firm=False)
 
 
@@ -163,7 +167,7 @@ def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | Non
         line = text.rfind("\n", 0, cue.start()) + 1
         begin = max(0, cue.start() - _SENTENCES, line if cue.start() - line > _OPENS else 0)
         near = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n") + 1
-        if any(_value(one[0]) in sizes for one in _ANY.finditer(text, near, cue.start())):
+        if any(number_of(one[0]) in sizes for one in _ANY.finditer(text, near, cue.start())):
             return None
     else:
         begin = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n；，") + 1
@@ -172,19 +176,19 @@ def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | Non
         if _HEARD.search(lead):
             return None
     counts = list(_COUNT.finditer(text, begin, cue.start()))
-    counts = [found for found in counts if _value(found["number"]) <= _MOST]
+    counts = [found for found in counts if number_of(found["number"]) <= _MOST]
     if cue["strong"]:
         top = list(_COUNT.finditer(text, 0, min(len(text), _HEADLINE)))
         agreeing = [*counts, *top]
     else:
         agreeing = counts
-    if not counts or any(_value(found["number"]) in sizes for found in agreeing):
+    if not counts or any(number_of(found["number"]) in sizes for found in agreeing):
         return None
     nearest = counts[-1]
     noun = _NOUN.match(text, nearest.end())
     if not cue["strong"] and (noun is None or cue.start() > noun.end()):
         return None
-    return nearest if _one_off(_value(nearest["number"]), sizes) else None
+    return nearest if _one_off(number_of(nearest["number"]), sizes) else None
 
 
 def _goes_on(text: str, members: tuple[Range, ...]) -> bool:
@@ -210,13 +214,9 @@ def _announced(told: re.Match[str]) -> Announcement:
     noun = _NOUN.match(told.string, told.end())
     words = told["unit"] + (noun[0][:4] if noun else "")
     end = told.end()
-    return Announcement(told.start(), end, end, _value(told["number"]), words, slogan=False)
+    return Announcement(told.start(), end, end, number_of(told["number"]), words, slogan=False)
 
 
 def _sentence_end(text: str, start: int) -> int:
     found = _END.search(text, start, start + _REACH)
     return found.start() if found else min(len(text), start + _REACH)
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

@@ -9,7 +9,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import number_of
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _KINDS: Final = {
@@ -41,8 +41,8 @@ def find_headed(text: str, heads: int, rows: Sequence[Found]) -> Iterator[Found]
             continue
         kind = _KIND.match(text, _behind_number(text, told.start))
         said = _said(text, heads, kind["kind"]) if kind else None
-        if said and _value(said["number"]) in {told.number - 1, told.number + 1}:
-            number, end = _value(said["number"]), said.end()
+        if said and number_of(said["number"]) in {told.number - 1, told.number + 1}:
+            number, end = number_of(said["number"]), said.end()
             noun = said[0].removeprefix(said["number"])
             head = Announcement(said.start(), end, end, number, noun, slogan=False)
             yield head, Count(count.members, firm=False)
@@ -60,10 +60,6 @@ def _said(text: str, heads: int, kind: str) -> re.Match[str] | None:
     told = list(re.finditer(pattern, text[:heads]))
     if len(told) != 1:
         return None
-    number = _value(told[0]["number"])
+    number = number_of(told[0]["number"])
     below = re.finditer(pattern, text[heads:])
-    return None if any(_value(one["number"]) == number for one in below) else told[0]
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)
+    return None if any(number_of(one["number"]) == number for one in below) else told[0]

@@ -10,19 +10,18 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import NUMERAL, number_of
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
 _NOT_AFTER: Final = r"(?<![第约近超余逾多每几前后\d.一二三四五六七八九十百千])"
 _ROW: Final = regex(r"(?:[^，。；：、（）\n\d等]{2,12}、){2,12}[^，。；：、（）\n\d等]{2,14}")
 _BEHIND: Final = regex(
-    rf"，(?P<these>这|上述|以上)?(?P<number>{_NUMERAL})(?P<unit>[个座家所条处项种类道])(?P<noun>[\u4e00-\u9fff]{{1,2}})"
+    rf"，(?P<these>这|上述|以上)?(?P<number>{NUMERAL})(?P<unit>[个座家所条处项种类道])(?P<noun>[\u4e00-\u9fff]{{1,2}})"
 )
 _OWN: Final = regex(
-    rf"^(?P<item>.{{2,12}}?)(?P<number>{_NUMERAL})[个座家所条处](?P<noun>[\u4e00-\u9fff]{{1,3}})"
+    rf"^(?P<item>.{{2,12}}?)(?P<number>{NUMERAL})[个座家所条处](?P<noun>[\u4e00-\u9fff]{{1,3}})"
 )
 _AHEAD: Final = regex(
-    rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[个座家所条处])(?P<noun>[\u4e00-\u9fff]{{1,5}})，$"
+    rf"{_NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[个座家所条处])(?P<noun>[\u4e00-\u9fff]{{1,5}})，$"
 )
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex("其[他它余]|此外|另外|另有|还有|新建|新增|除")
@@ -61,7 +60,7 @@ def _behind(text: str, row: re.Match[str], places: tuple[Range, ...]) -> Iterato
     if told is None:
         return
     kin = all(text[end - 1] in told["noun"] for _, end in places)
-    number = _value(told["number"])
+    number = number_of(told["number"])
     if (kin or told["these"]) and abs(number - len(places)) == 1:
         yield (
             _announced(told.start("number"), told.end("unit"), number, told["unit"]),
@@ -78,11 +77,9 @@ def _of_kind(text: str, begin: int, places: tuple[Range, ...]) -> Iterator[Found
         return
     # 东郊水厂、西郊水厂 share more than their kind
     kinds = "|".join(re.escape(suffix[at:]) for at in range(len(suffix) - 1))
-    counted = re.compile(
-        rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>[大个座家所条处])(?:{kinds})"
-    )
+    counted = re.compile(rf"{_NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[大个座家所条处])(?:{kinds})")
     told = list(counted.finditer(text, begin, places[0][0]))
-    number = _value(told[0]["number"]) if len(told) == 1 else 0
+    number = number_of(told[0]["number"]) if len(told) == 1 else 0
     if abs(number - len(places)) == 1 and number > 1:
         members = (*places[:-1], (places[-1][0], last + len(suffix)))
         yield (
@@ -106,8 +103,8 @@ def _counted_twice(text: str, row: re.Match[str]) -> Iterator[Found]:
     told = _AHEAD.search(text[max(0, row.start() - _LOOK) : row.start()]) if own else None
     if own is None or told is None or told["noun"][-1] != own["noun"][0]:
         return
-    size, number = row[0].count("、") + 1, _value(told["number"])
-    if size == _value(own["number"]) and abs(number - size) == 1:
+    size, number = row[0].count("、") + 1, number_of(told["number"])
+    if size == number_of(own["number"]) and abs(number - size) == 1:
         offset = max(0, row.start() - _LOOK)
         spans = [
             (row.start() + a.start(), row.start() + a.end()) for a in re.finditer("[^、]+", row[0])
@@ -122,7 +119,3 @@ def _count(places: tuple[Range, ...]) -> Count:
 
 def _announced(start: int, end: int, number: int, unit: str) -> Announcement:
     return Announcement(start, end, end, number, unit, slogan=False)
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

@@ -10,7 +10,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.branches import number_pattern
 from qa.reading.members import Count
-from qa.reading.numbering import Marker, ordered, ordinal
+from qa.reading.numbering import Marker, number_of, ordered, ordinal
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _HAN: Final = "一二三四五六七八九十"
@@ -94,7 +94,7 @@ def _and_so_on(text: str) -> Iterator[Found]:
             continue
         start = found.start() - len(head) + named.start()
         members = [(start + a, start + b) for a, b in _spans(_ITEM, named[0])]
-        number = _value(found["number"])
+        number = number_of(found["number"])
         if number > 1 and len(members) in {number + 1, number + 2}:
             yield _told(found, number), Count(tuple(members), firm=False)
 
@@ -106,7 +106,7 @@ def _years(text: str) -> Iterator[Found]:
             (found.start("years") + a, found.start("years") + b)
             for a, b in _spans(_ITEM, found["years"])
         )
-        number = _value(found["number"])
+        number = number_of(found["number"])
         if number != len(members):
             yield _told(found, number), Count(members, firm=True)
 
@@ -120,7 +120,7 @@ def _ones(text: str) -> Iterator[Found]:
         end = _END.search(text, cue.end(), cue.end() + _REACH)
         stop = end.start() if end else min(len(text), cue.end() + _REACH)
         members = [one.span() for one in _ONE.finditer(text, cue.end(), stop)]
-        number = _value(found["number"])
+        number = number_of(found["number"])
         if _OPEN.search(text, cue.end(), stop) or len(members) < _TWO:
             continue
         if number in {len(re.split(mark, text[cue.end() : stop])) for mark in "、，；"}:
@@ -143,7 +143,7 @@ def _deeds(text: str) -> Iterator[Found]:
         first: dict[str, Range] = {}
         for one in deed.finditer(text, found.end(), found.end() + _BELOW):
             first.setdefault(one["what"], one.span())
-        number = _value(found["number"])
+        number = number_of(found["number"])
         if len(first) >= _LEAST and abs(len(first) - number) == 1:
             seen.add(found[0])
             yield _told(found, number), Count(tuple(first.values()), firm=False)
@@ -154,7 +154,7 @@ def _treasures(text: str) -> Iterator[Found]:
     for found in _TREASURES.finditer(text):
         start = found.start("list")
         members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
-        number = _value(found["number"])
+        number = number_of(found["number"])
         last = _JOINT.search(found["list"])
         if last and len(members) + 1 == number:
             continue
@@ -175,7 +175,7 @@ def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
         return
     if ordered(len(run) + 1).search(text, run[-1].end, run[-1].end + _BELOW):
         return
-    number = _value(counts[-1]["number"])
+    number = number_of(counts[-1]["number"])
     if abs(number - len(run)) == 1 and number > 1:
         members = tuple((marker.start, marker.until) for marker in run)
         yield _told(counts[-1], number), Count(members, firm=False)
@@ -201,7 +201,7 @@ def _inline(text: str) -> Iterator[Found]:
         members = [(found.start() + a, found.start() + b) for a, b in _spans(_STEP, found[0])]
         values = [ordinal(text[start]) for start, _ in members]
         if counted and values == list(range(1, len(values) + 1)) and len(values) >= _LEAST:
-            number = _value(counted["number"])
+            number = number_of(counted["number"])
             if number != len(values):
                 yield _told(counted, number), Count(tuple(members), firm=True)
 
@@ -216,7 +216,7 @@ def _routes(text: str) -> Iterator[Found]:
         ]
         heads = [_NUMBERED_CLAUSE.match(text, start) for start, _ in clauses]
         kinds = {head["kind"] if head else "" for head in heads}
-        number = _value(found["number"])
+        number = number_of(found["number"])
         if len(heads) > 1 and len(kinds) == 1 and "" not in kinds and len(heads) != number:
             members = tuple(head.span() for head in heads if head)
             yield _told(found, number), Count(members, firm=True)
@@ -231,7 +231,7 @@ def _told_after(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
     if found is None or not whole or len(run) < _LEAST:
         return
-    number = _value(found["number"])
+    number = number_of(found["number"])
     if abs(number - len(run)) == 1:
         yield (
             _told(found, number),
@@ -246,7 +246,3 @@ def _told(found: re.Match[str], number: int) -> Announcement:
 
 def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Range]:
     return (found.span() for found in pattern.finditer(text))
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

@@ -8,12 +8,11 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import NUMERAL, number_of
 from qa.reading.surnames import surname_length
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
 _TOLD: Final = regex(
-    rf"(?<![第约近超余\d])(?P<number>{_NUMERAL})(?P<unit>[名位人])[^。；：\n\d]{{0,24}}"
+    rf"(?<![第约近超余\d])(?P<number>{NUMERAL})(?P<unit>[名位人])[^。；：\n\d]{{0,24}}"
     r"(?:如下|名单|公示|公布|分别[是为]|简介|事迹|介绍)[^。；：\n\d]{0,8}[：:。]?\n"
 )
 _LINE: Final = regex(
@@ -31,7 +30,7 @@ def find_name_lines(text: str) -> Iterator[tuple[Announcement, Count]]:
         while (line := _LINE.match(text, at)) and surname_length(line["name"]):
             members.append(line.span("name"))
             at = line.end()
-        number = 2 if told["number"] == "两" else ordinal(told["number"])
+        number = number_of(told["number"])
         if len(members) >= _FEWEST and abs(len(members) - number) == 1 < number:
             start, end = told.start("number"), told.end("unit")
             yield (

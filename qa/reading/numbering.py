@@ -9,6 +9,9 @@ from typing import NamedTuple
 from qa.patterns import regex
 
 _HAN = "一二三四五六七八九十"
+NUMERAL = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
+"""How many things may be announced, as a pattern: two and more."""
+
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
 _ORDINAL = f"[{_HAN}]{{1,3}}"
 _BREAK = r"(?<!\w)"
@@ -103,6 +106,11 @@ class Marker(NamedTuple):
     start: int
     end: int
     until: int
+
+
+def number_of(numeral: str) -> int:
+    """Read the number of things that a text announces: 两, 三, 12."""
+    return 2 if numeral == "两" else ordinal(numeral)
 
 
 def ordinal(text: str) -> int:

@@ -13,15 +13,14 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import NUMERAL, number_of
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
 _ROW: Final = regex(r"(?:[^，。；：、（）\n]{1,16}、){1,14}[^，。；：、（）\n]{1,24}")
 _COUNTED: Final = regex(
-    rf"^(?P<item>[^\d]{{1,14}}?)(?P<open>等)?(?:这|共)?“?(?P<number>{_NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户]|(?<=[“三四五六七八])[\u4e00-\u9fff])(?![月年天日元多余])"
+    rf"^(?P<item>[^\d]{{1,14}}?)(?P<open>等)?(?:这|共)?“?(?P<number>{NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户]|(?<=[“三四五六七八])[\u4e00-\u9fff])(?![月年天日元多余])"
 )
 _BEHIND: Final = regex(
-    rf"，(?:这|共|一共|上述|以上)?(?P<number>{_NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户])(?![月年天日元多余])"
+    rf"，(?:这|共|一共|上述|以上)?(?P<number>{NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户])(?![月年天日元多余])"
 )
 _JOIN: Final = regex("(?:以及|[和与及])")
 _TAIL: Final = regex(r"[\u4e00-\u9fff]+")
@@ -74,11 +73,11 @@ def _read(text: str, found: re.Match[str]) -> _Told | None:
     behind = None if counted else _BEHIND.match(text, end)
     number, unit, at = 0, "", (start, end)
     if counted:
-        number, unit = _value(counted["number"]), counted["unit"]
+        number, unit = number_of(counted["number"]), counted["unit"]
         at = start + counted.start("number"), start + counted.end("unit")
         end = start + counted.end("item")
     elif behind:
-        number, unit, at = _value(behind["number"]), behind["unit"], behind.span("number")
+        number, unit, at = number_of(behind["number"]), behind["unit"], behind.span("number")
     join = _JOIN.search(text, start + 1, end - 1)
     last = [(start, join.start()), (join.end(), end)] if join else [(start, end)]
     places = (*pieces[:-1], *last)
@@ -154,7 +153,3 @@ def _entries(text: str, start: int, stop: int) -> Iterator[tuple[str, Range, str
 def _announced(row: _Told) -> Announcement:
     start, end = row.at
     return Announcement(start, end, end, row.number, row.unit, slogan=False)
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

@@ -11,7 +11,7 @@ from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
 from qa.reading.members import Count
-from qa.reading.numbering import clause_end, ordinal
+from qa.reading.numbering import clause_end, number_of, ordinal
 from qa.reading.surnames import surname_length
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
@@ -92,7 +92,7 @@ def find_told_rows(text: str) -> Iterator[Found]:
 def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     """四条红线：不准收礼，不准吃请，不准泄密: clauses that all begin, or all end, alike."""
     told = _LED.match(text, count.end())
-    number = _value(count[0])
+    number = number_of(count[0])
     people = told is not None and told["unit"] in "名位"
     if not told or number <= _TWO - people:
         return
@@ -141,7 +141,7 @@ def _after_comma(text: str, count: re.Match[str]) -> Iterator[Found]:
     row = _ROW.match(veiled)
     if not told or not row or _OPEN.search(row[0]) or _goes_on(text, told.end() + row.end()):
         return
-    start, number = told.end(), _value(count[0])
+    start, number = told.end(), number_of(count[0])
     pieces = [(start + a, start + b) for a, b in _spans(row[0])]
     divided = _divided(text, pieces)
     sure = likely_divided([text[a:b] for a, b in divided])
@@ -156,7 +156,7 @@ def _titled(text: str, count: re.Match[str]) -> Iterator[Found]:
     """出台了3份文件，《招商办法》《人才办法》: titles side by side behind their count."""
     told = _TITLES.match(text, count.end())
     if told:
-        start, number = told.start("row"), _value(count[0])
+        start, number = told.start("row"), number_of(count[0])
         members = tuple((start + a.start(), start + a.end()) for a in _TITLE.finditer(told["row"]))
         if number > 1 and abs(len(members) - number) == 1:
             yield _counted(count, told), Count(members, firm=False)
@@ -165,7 +165,7 @@ def _titled(text: str, count: re.Match[str]) -> Iterator[Found]:
 def _quoted(text: str) -> Iterator[Found]:
     """“大走访、大排查、大整治”四大行动: a row in quotes with its count behind it."""
     for told in _IN_QUOTES.finditer(text):
-        start, number = told.start("row"), _value(told["number"])
+        start, number = told.start("row"), number_of(told["number"])
         members = tuple((start + a, start + b) for a, b in _spans(told["row"]))
         if not _OPEN.search(told["row"]) and abs(len(members) - number) == 1:
             yield _announced(told, number), Count(members, firm=True)
@@ -174,7 +174,7 @@ def _quoted(text: str) -> Iterator[Found]:
 def _quoted_each(text: str) -> Iterator[Found]:
     """“农耕岁月”“非遗传承”“今日新貌”四大板块: quotes in a row with their count behind them."""
     for told in _EACH_QUOTED.finditer(text):
-        start, number = told.start("row"), _value(told["number"])
+        start, number = told.start("row"), number_of(told["number"])
         members = tuple(
             (start + a.start(), start + a.end()) for a in _ONE_QUOTE.finditer(told["row"])
         )
@@ -194,7 +194,7 @@ def _of_one_character(text: str) -> Iterator[Found]:
         if not found or _OPEN.match(text, found.end()) or text[found.end() - 1] == "等":
             continue
         members = [(found.start() + a, found.start() + b) for a, b in _spans(found[0])]
-        number = _value(told["number"])
+        number = number_of(told["number"])
         follows = text[found.end() : found.end() + 1]
         if abs(len(members) - number) == 1 and follows not in ("、", "等"):
             yield _announced(told, number), Count(tuple(members), firm=True)
@@ -204,7 +204,7 @@ def _sights(text: str) -> Iterator[Found]:
     """县志所记八景，如今还剩几处？……：西山晚照、古渡归帆……: sights are named in four characters."""
     rows = list(_EVEN_ROW.finditer(text)) if "景" in text else []
     counts = list(_SIGHTS.finditer(text)) if len(rows) == 1 else []
-    numbers = {_value(told["number"]) for told in counts}
+    numbers = {number_of(told["number"]) for told in counts}
     for told in counts[:1] if len(numbers) == 1 else ():
         start = rows[0].start("row")
         members = _divided(text, [(start + a, start + b) for a, b in _spans(rows[0]["row"])])
@@ -260,7 +260,7 @@ def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
     counts = list(count.finditer(text, max(0, start - _BACK), start))
     if not counts or len(_SENTENCE.findall(text, counts[-1].end(), start)) > 1:
         return
-    number = _value(counts[-1]["number"])
+    number = number_of(counts[-1]["number"])
     if abs(number - len(run)) == 1 and number > 1 and not _goes_on(text, run[-1].end):
         members = tuple((step.start, clause_end(text, step.end)) for step in run)
         yield _announced(counts[-1], number), Count(members, firm=False)
@@ -292,14 +292,10 @@ def _spans(row: str) -> Iterator[Range]:
 def _counted(count: re.Match[str], told: re.Match[str]) -> Announcement:
     start, end = count.start(), told.end("unit")
     noun = told["unit"] + told["noun"][:4]
-    return Announcement(start, end, end, _value(count[0]), noun, slogan=False)
+    return Announcement(start, end, end, number_of(count[0]), noun, slogan=False)
 
 
 def _announced(told: re.Match[str], number: int) -> Announcement:
     start, end = told.start("number"), told.end("unit")
     noun = told["unit"] + (told.groupdict().get("noun") or "")[:4]
     return Announcement(start, end, end, number, noun, slogan=False)
-
-
-def _value(numeral: str) -> int:
-    return 2 if numeral == "两" else ordinal(numeral)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.members import Count
-from qa.reading.numbering import ordinal
+from qa.reading.numbering import number_of
 
 _NUMERAL = "[一二两三四五六七八九]"
 _CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减涨跌])、?({_NUMERAL})([升降增减涨跌])[”」]")
@@ -22,7 +22,7 @@ def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
     """Find the catchwords whose nearest sentence with as many changes divides them otherwise."""
     told: dict[str, tuple[int, Announcement, Count]] = {}
     for found in _CATCHWORD.finditer(text):
-        first, second = _value(found[1]), _value(found[3])
+        first, second = number_of(found[1]), number_of(found[3])
         up_first = found[2] in "升增涨"
         if up_first == (found[4] in "升增涨"):
             continue
@@ -53,7 +53,3 @@ def _nearest(text: str, at: int, total: int) -> _Sides | None:
         if len(up) + len(down) == total and (best is None or gap < best[0]):
             best = gap, (up, down)
     return best[1] if best else None
-
-
-def _value(numeral: str) -> int:
-    return {"一": 1, "两": 2}.get(numeral) or ordinal(numeral)
