@@ -22,10 +22,10 @@ _BREAK: Final = regex("[，。；！？：]")
 
 
 class _Pattern(NamedTuple):
-    """How details of a kind are found: by characters that stand in each, then by a pattern."""
+    """How details of a kind are found: by characters of which each has one, then by a pattern."""
 
     kind: str
-    needs: str
+    needs: frozenset[str]
     found: re.Pattern[str]
     value: Callable[[re.Match[str]], str]
     of: Callable[[re.Match[str]], str]
@@ -46,7 +46,7 @@ def _added(found: re.Match[str]) -> str:
 _PATTERNS: Final = (
     _Pattern(
         "sets",
-        "局",
+        frozenset("局"),
         regex(
             r"(?:鏖战|苦战|激战|血战|大战|酣战|恶战|力战|打满|战满|打了|战至|历经)了?(?P<n>[三四五345])局"
         ),
@@ -55,7 +55,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "sets",
-        "比 : ： ∶",
+        frozenset("比:：∶"),
         regex(
             r"(?<!\d)(?P<a>[三四32])[比:：∶](?P<b>[零一二0123])(?!\d)(?:的总?比分)?(?:艰难|逆转|客场|主场)*"
             r"(?:力克|战胜|击败|险胜|取胜|获胜|胜|拿下|逆转|不敌|淘汰|横扫|击退|送走)"
@@ -65,7 +65,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "harm",
-        "伤 亡",
+        frozenset("伤亡"),
         regex(
             r"(?:无|没有|未造成|未发生)(?:任何)?人(?:员)?(?:受伤|伤亡|死亡)(?!数据|报告)"
             r"|(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})[名人](?P<who>[^，。；：\d]{0,12}?)"
@@ -76,7 +76,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "term",
-        "公示 保 培训 展 试用",
+        frozenset("公保培展试"),
         regex(
             rf"(?P<name>公示|质保|保修|试用|培训|展览|展期)(?:期限?|时间)?(?:为|是|共|满)?(?P<u>{_N}"
             r"(?:个?工作日|天|日|个月|年))(?![之以]?前|[\d起至到])"
@@ -86,21 +86,21 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "rank",
-        "第",
+        frozenset("第"),
         regex(rf"(?P<wide>{_WIDE})[^，。；第\d]{{0,6}}第{_N}(?:位|名|(?=[，。；]|$))"),
         _number,
         lambda found: found["wide"],
     ),
     _Pattern(
         "floor",
-        "楼",
+        frozenset("楼"),
         regex(rf"[在于到去上往搬]{_N}(?:楼|层)(?![\u4e00-\u9fff]*?(?:高|楼房))"),
         _number,
         _nothing,
     ),
     _Pattern(
         "direction",
-        "由 从 自",
+        frozenset("由从自"),
         regex(
             r"[由从自](?P<a>[东西南北])(?P<way>[向往至到])(?P<b>[东西南北])(?=(?:方向)?(?:单向|单行|行驶|通行|走|行))"
         ),
@@ -109,7 +109,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "closed",
-        "周 星期",
+        frozenset("周星"),
         regex(
             r"(?:周|星期)(?P<n>[一二三四五六日天])(?:全天)?(?:闭[馆园店]|休[馆市息园]|不开放|停业|例休|休整)"
         ),
@@ -118,7 +118,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "edition",
-        "届",
+        frozenset("届"),
         regex(
             rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·]{{2,14}}?(?:节|赛|会|杯|展|周|马拉松|论坛))(?![期间])"
         ),
@@ -127,7 +127,7 @@ _PATTERNS: Final = (
     ),
     _Pattern(
         "venue",
-        "在",
+        frozenset("在"),
         regex(
             r"在(?P<n>[\u4e00-\u9fff]{2,10}?(?:[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|中心|水库|码头))"
             r"(?:隆重|正式|盛大)?(?:举行|举办|启动|开幕|召开|开赛|鸣枪|落幕|闭幕|进行)"
@@ -136,14 +136,16 @@ _PATTERNS: Final = (
         _nothing,
     ),
 )
+_NEEDED: Final = frozenset().union(*(one.needs for one in _PATTERNS))
 
 
 def read_details(line: Line) -> Iterator[Detail]:
     """Read the details of a sentence."""
     yield from read_placings(line)
     text = line.text
-    for one in _PATTERNS:
-        if any(sign in text for sign in one.needs.split()):
+    signs = _NEEDED.intersection(text)
+    for one in _PATTERNS if signs else ():
+        if one.needs & signs:
             for found in one.found.finditer(text):
                 if not (one.kind == "rank" and _OF_OTHERS.search(_clause(text, found))):
                     yield Detail(

@@ -174,6 +174,9 @@ def _got_on(part: Figure, whole: Figure) -> bool:
 
 def _whole_apart(near: Sequence[Figure], part: Figure) -> Figure | None:
     """Give the figure of a wider place or a longer time for the same deed."""
+    lead = part.context.sentence[max(0, part.at - _FARTHEST) : part.at]
+    if rank_of(part) is None and not _PART_TIME.search(lead) and not _PLACE.search(lead):
+        return None
     for whole in reversed(near):
         plain = _is_whole(whole) and _one_time(part, whole)
         narrow = _narrower(part, whole) if plain else ""
