@@ -7,8 +7,7 @@ to check it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 _OTHERS = (
@@ -40,8 +39,24 @@ _NOTHING: dict[str, Callable[[str], Any]] = {
 """What a pattern answers when it is asked about a text in which it matches nothing."""
 
 
+_WAYS = (*_NOTHING, "sub", "subn")
+"""The ways to ask a pattern about a text."""
+
+
+def _way(name: str) -> Callable[..., Any]:
+    def ask(late: _Late, *given: Any, **named: Any) -> Any:  # noqa: ANN401 -- whatever a pattern takes
+        if late.waits_for(name, *given):
+            return _NOTHING[name](given[0])
+        return getattr(late.now(), name)(*given, **named)
+
+    return ask
+
+
 class _Late:
-    """A pattern that does not exist yet; once asked, what it can do is an attribute of its own."""
+    """A pattern that does not exist yet; once asked, what it can do are attributes of its own.
+
+    They stand before the methods of the class, and nothing else is in the way of a call.
+    """
 
     def __init__(self, text: str, flags: int, holding: str) -> None:
         self.pattern = text
@@ -49,25 +64,29 @@ class _Late:
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
-        if name.startswith("_"):
-            raise AttributeError(name)
-        if self.holding and name in _NOTHING:
-            return partial(self._ask, name)
-        value = self.__dict__[name] = getattr(self._now, name)
-        return value
+    search, match, fullmatch, finditer, findall, split, sub, subn = map(_way, _WAYS)
 
     @property
-    def _now(self) -> re.Pattern[str]:
+    def flags(self) -> int:
+        """Its flags."""
+        return self.now().flags
+
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        """The numbers of its named groups."""
+        return self.now().groupindex
+
+    def waits_for(self, name: str, text: str, *_: object) -> bool:
+        """Say whether a text has none of its words: it need not exist yet to answer."""
+        waits = self._compiled is None and self.holding and name in _NOTHING
+        return bool(waits) and not any(word in text for word in self.holding)
+
+    def now(self) -> re.Pattern[str]:
+        """Give the compiled pattern."""
         if self._compiled is None:
             self._compiled = re.compile(_lean(self.pattern), self._flags)
+            vars(self).update({name: getattr(self._compiled, name) for name in _WAYS})
         return self._compiled
-
-    def _ask(self, name: str, text: str, *limits: int) -> Any:  # noqa: ANN401 -- see __getattr__
-        if self._compiled is None and not any(word in text for word in self.holding):
-            return _NOTHING[name](text)
-        answer = self.__dict__[name] = getattr(self._now, name)
-        return answer(text, *limits)
 
 
 def regex(text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:

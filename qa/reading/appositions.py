@@ -60,6 +60,8 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
         start = max(0, found.start() - _LOOK_BACK)
         # “四道关口” may stand in quotes
         raw = text[start : found.start()].removesuffix("“")
+        if "、" not in raw:
+            continue
         head = veil(raw)
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)

@@ -58,12 +58,11 @@ _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,12}")
 Range = tuple[int, int]
 
 
-def find_closed_lists(text: str) -> Iterator[tuple[Announcement, Count]]:
+def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Count]]:
     """Find the whole lists whose count, told nearest before them, is one more or one less.
 
     A list that any count near it agrees with is in order, and none of these.
     """
-    veiled = veil(text)
     for cue in _CUE.finditer(text):
         members = (
             _bracketed(text, cue.end()) if cue["bracket"] else _listed(text, veiled, cue.end())

@@ -8,9 +8,9 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.closing import veil
 from qa.reading.members import Count
 from qa.reading.numbering import NUMERAL, number_of
+from qa.reading.rows import rows_in
 
 _NOT_AFTER: Final = r"(?<![第约近超余逾多每几前后\d.一二三四五六七八九十百千])"
 _ROW: Final = regex(r"(?:[^，。；：、（）\n\d等]{2,12}、){2,12}[^，。；：、（）\n\d等]{2,14}")
@@ -25,15 +25,15 @@ _AHEAD: Final = regex(
 )
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex("其[他它余]|此外|另外|另有|还有|新建|新增|除")
-_FEWEST, _SUFFIX, _LOOK, _LONGEST = 3, 2, 60, 2000
+_SUFFIX, _LOOK, _LONGEST, _MOST_BEFORE = 2, 60, 2000, 12
 
 Range = tuple[int, int]
 Found = tuple[Announcement, Count]
 
 
-def find_kin_rows(text: str) -> Iterator[Found]:
+def find_kin_rows(text: str, veiled: str) -> Iterator[Found]:
     """Find the rows that have one more or one less than is counted of their kind beside them."""
-    for row in _ROW.finditer(veil(text)):
+    for row in rows_in(veiled, _ROW, _MOST_BEFORE):
         floor = max(0, row.start() - _LONGEST)
         begin = max(floor, *(text.rfind(mark, floor, row.start()) + 1 for mark in "。！？\n"))
         if _OPEN.search(text, begin, row.end()):

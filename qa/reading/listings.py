@@ -73,19 +73,19 @@ class _Desk(NamedTuple):
             key = (told.number, told.noun)
             if count and (key not in best or _better(told, count, best[key])):
                 best[key] = (told, count)
-        text = self.flow.text
+        text, veiled = self.flow.text, self.page.veiled
         found = [*best.values(), *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}
         taken |= {marker.end for run in self.page.runs for marker in run}
-        found += [one for one in find_closed_lists(text) if not _overlaps(one[1], taken)]
+        found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
         dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
-        found += [*find_rows_again(text), *find_kin_rows(text)] if "、" in text else ()
+        found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)] if "、" in text else ()
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         return [self._announced(told, count) for told, count in found]
 

@@ -60,6 +60,11 @@ class Page:
         self.runs = find_runs(text)
 
     @cached_property
+    def veiled(self) -> str:
+        """The text with what its quotes, brackets and titles hold hidden."""
+        return veil(self.text)
+
+    @cached_property
     def lines(self) -> list[Range]:
         """Where its lines stand."""
         return [match.span() for match in re.finditer(r"[^\n]+", self.text)]
@@ -171,8 +176,7 @@ def _slogan_ways(page: Page, told: Announcement) -> Iterator[Count]:
     if any(len(way.members) > 1 for way in adjacent) or len(told.noun) < _TWO:
         return
     yield from _items(page.text, told)
-    for bears in (str.startswith, str.endswith):
-        yield from _parallel(page, told, bears)
+    yield from _parallel(page, told)
 
 
 def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
@@ -182,12 +186,21 @@ def _adjacent(text: str, told: Announcement, bears: Bears) -> Iterator[Count]:
     if start is not None:
         end = _sentence_end(text, start)
         plain = clauses(text, told, bears, start, end)
-        for members in (plain, clauses(unquoted(text), told, bears, start, end)):
+        for members in (plain, _clauses_over_quotes(text, told, bears, (start, end))):
             if members and not _OPEN.search(text, *members[-1]):
                 firm = cue is not None or len(members) > told.number
                 both = _joined(text, 0, members)
                 two = all(bears(text[a:b], told.noun) for a, b in both[-2:])
                 yield Count(both if two else members, firm=firm)
+
+
+def _clauses_over_quotes(
+    text: str, told: Announcement, bears: Bears, stretch: Range
+) -> tuple[Range, ...]:
+    """Give the clauses of a stretch that bear the noun where its quotes divide nothing."""
+    start, end = stretch
+    found = clauses(unquoted(text[start:end]), told, bears, 0, end - start)
+    return tuple((start + a, start + b) for a, b in found)
 
 
 def _begun(text: str, told: Announcement) -> int | None:
@@ -287,16 +300,18 @@ def _joined(veiled: str, origin: int, pieces: tuple[Range, ...]) -> tuple[Range,
     return (*pieces[:-1], (start, origin + join.start()), (origin + join.end(), end))
 
 
-def _parallel(page: Page, told: Announcement, bears: Bears) -> Iterator[Count]:
+def _parallel(page: Page, told: Announcement) -> Iterator[Count]:
     """Count headings, and the segments of one sentence, that repeat the noun."""
     text = page.text
     headings = [heading for heading in page.headings if not _covers(heading, told)]
-    yield Count(bearing(text, told, bears, headings), firm=False)
-    below = [opening(text, *line) for line in page.below(told.after, _MOST)[1:]]
-    yield Count(bearing(text, told, bears, below), firm=False)
-    for start, end in _sentences(text, page.below(told.after, _NEAR)):
-        segments = [opening(text, *match.span()) for match in _SEGMENT.finditer(text, start, end)]
-        yield Count(bearing(text, told, bears, segments), firm=False)
+    rows = [headings, [opening(text, *line) for line in page.below(told.after, _MOST)[1:]]]
+    rows += (
+        [opening(text, *segment.span()) for segment in _SEGMENT.finditer(text, *sentence)]
+        for sentence in _sentences(text, page.below(told.after, _NEAR))
+    )
+    for bears in (str.startswith, str.endswith):
+        for row in rows:
+            yield Count(bearing(text, told, bears, row), firm=False)
 
 
 def _looser_ways(page: Page, told: Announcement) -> Iterator[tuple[Range, ...]]:

@@ -58,13 +58,15 @@ _OFFICE: Final = regex(
     r"(?P<place>[\u4e00-\u9fff]{2,3}?[省市县区州旗]|(?<![\u4e00-\u9fff])[省市县区州旗]|)"
     rf"(?P<office>{'|'.join(sorted((*_SINCE, *_NOW), key=len, reverse=True))})"
 )
-_ENDS: Final = ("局", "委", "队", "会")
+_TAILS: Final = {office[-2:] for office in (*_SINCE, *_NOW)}
+_END: Final = regex(f"[{''.join({tail[-1] for tail in _TAILS})}](?<={'|'.join(_TAILS)})")
+"""What every office ends with, which is looked for first."""
 
 
 def read_offices(scene: Scene) -> Iterator[Named]:
     """Read the offices whose name tells of when: `post` is the field, with old or new before it."""
     for line in scene.lines:
-        for found in _OFFICE.finditer(line.text) if any(e in line.text for e in _ENDS) else ():
+        for found in _OFFICE.finditer(line.text) if _END.search(line.text) else ():
             office = found["office"]
             age = "old" if office in _SINCE else "new"
             field = _SINCE.get(office) or _NOW[office]

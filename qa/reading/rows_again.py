@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.closing import veil
 from qa.reading.members import Count
 from qa.reading.numbering import NUMERAL, number_of
+from qa.reading.rows import rows_in
 
 _ROW: Final = regex(r"(?:[^，。；：、（）\n]{1,16}、){1,14}[^，。；：、（）\n]{1,24}")
 _COUNTED: Final = regex(
@@ -28,7 +28,7 @@ _OPEN: Final = regex(r"等|其[他它余]|另|还有|新增")
 _ENTRY: Final = regex(
     r"(?:^|[，；、。：]|其中)(?:其中)?(?P<name>[\u4e00-\u9fff]{2,6}?)(?P<verb>[\u4e00-\u9fff]{0,4}?)(?P<value>\d[\d.,]*万?)(?P<unit>[\u4e00-\u9fff]{1,3})"
 )
-_FEWEST, _REACH, _SHORT = 3, 220, 2
+_FEWEST, _REACH, _SHORT, _MOST_BEFORE = 3, 220, 2, 16
 _MOST, _FAR = 200, 20_000
 """How many rows, and how many characters behind a row, may tell it again."""
 _VERBS: Final = "占|设|种|建|有|为|达|完成|投|招|收|捐|派|获|新|植|修"
@@ -49,9 +49,9 @@ class _Told(NamedTuple):
     open: bool
 
 
-def find_rows_again(text: str) -> Iterator[Found]:
+def find_rows_again(text: str, veiled: str) -> Iterator[Found]:
     """Find the rows that are told again, or gone through, with one member more."""
-    rows = [row for found in _ROW.finditer(veil(text)) if (row := _read(text, found))]
+    rows = [row for found in rows_in(veiled, _ROW, _MOST_BEFORE) if (row := _read(text, found))]
     for place, row in enumerate(rows):
         if row.number != len(row.names) or row.number < _FEWEST or row.open:
             continue
