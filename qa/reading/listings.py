@@ -85,7 +85,7 @@ class _Desk(NamedTuple):
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
-        found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)] if "、" in text else ()
+        found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)]
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         return [self._announced(told, count) for told, count in found]
 

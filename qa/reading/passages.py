@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from zlib import crc32
 
@@ -16,7 +16,7 @@ _PAUSES = "，；：。！？"
 _NOISE = regex(rf"[\W\d_〇零一二两三四五六七八九十百千万亿](?<![{_PAUSES}])")
 _PAUSE = regex(f"[{_PAUSES}]")
 _NAMED = regex(
-    rf"(?:^|(?<=[{_PAUSES}]))"
+    rf"[{_PAUSES}]"
     r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
     r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
@@ -73,16 +73,21 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
     Sentences that agree in most words share at least one with high probability, and so do those
     that have one clause in common, or begin clauses with one name.
     """
-    marks: set[int] = set()
-    for sentence in sentences:
+    texts = tuple(sentences)
+    marks = {crc32(name.encode()) for name in _names(texts)}
+    for sentence in texts:
         clauses = _PAUSE.split(_NOISE.sub("", sentence))
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
         if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
             marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
-        names = (found["place"] or found["person"] for found in _NAMED.finditer(sentence))
-        marks.update(crc32(name.encode()) for name in names)
     return frozenset(marks)
+
+
+def _names(sentences: Sequence[str]) -> Iterator[str]:
+    """Give the names that clauses begin with: of a body, or of a person who does something."""
+    story = "".join(f"。{sentence}" for sentence in sentences)
+    return (found["place"] or found["person"] for found in _NAMED.finditer(story))
 
 
 def _hashes(words: str) -> Iterable[int]:

@@ -42,8 +42,9 @@ def read_places(scene: Scene) -> Iterator[Named]:
     found = (match["name"] for match in _PLACE.finditer(story))
     known = {name for name in found if _is_plain(name)}
     masked = {mask for name in known for mask in _masks(name)}
+    hints = {name[:1] for name in known} | {name[-2:] for name in known}
     for line in scene.lines if known else ():
-        for at, name in _mentions(line.text, known, masked):
+        for at, name in _mentions(line.text, known, masked, hints):
             yield _place(line, at, name)
         for people in _PEOPLE.finditer(line.text) if _has_people(line.text) else ():
             if _is_plain(people["name"]):
@@ -74,14 +75,21 @@ def _masks(name: str) -> list[str]:
     return [f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name) - 1)]
 
 
-def _mentions(text: str, known: set[str], masked: set[str]) -> Iterator[tuple[int, str]]:
-    """Give where a known place stands, or one that differs from it in one character."""
+def _mentions(
+    text: str, known: set[str], masked: set[str], hints: set[str]
+) -> Iterator[tuple[int, str]]:
+    """Give where a known place stands, or one that differs from it in one character.
+
+    It shares with it its first character, or its last two: one of the `hints`.
+    """
     for level in _LEVEL.finditer(text):
+        start = level.start()
+        hinted = text[start - 1 : start + 1] in hints
         for length in _STEM:
-            at = level.start() - length
-            name = text[max(at, 0) : level.end()]
-            if at < 0:
+            at = start - length
+            if at < 0 or not (hinted or text[at] in hints):
                 continue
+            name = text[at : start + 1]
             near = name in known or not masked.isdisjoint(_masks(name))
             if near and _is_plain(name) and (name in known or _begins(text, at)):
                 yield at, name

@@ -21,6 +21,5 @@ def rows_in(text: str, row: re.Pattern[str], reach: int) -> Iterator[re.Match[st
         wall = _WALL.search(text, mark)
         end = wall.start() if wall else len(text)
         at = max(at, mark - reach)
-        for found in row.finditer(text, at, end):
-            yield found
+        yield from row.finditer(text, at, end)
         at = end

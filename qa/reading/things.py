@@ -103,16 +103,22 @@ def _pairs(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pai
 
 def _one_stem(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pair]:
     """Give the names that differ in their class word alone: 南浦大道 and 南浦大街."""
+    tails: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for text, words in zip(texts, ends, strict=True):
+        for end, start in words.items():
+            tails[text[start - _TWO : start], end - start].add(text[start:end])
     by_stem: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
-    for number, text in enumerate(texts):
-        for end, start in ends[number].items():
+    for text, words in zip(texts, ends, strict=True):
+        for end, start in words.items():
+            if len(tails[text[start - _TWO : start], end - start]) == 1:
+                continue
             for begun in _begin(text, start):
                 led = _LEVEL_BEFORE.search(text, max(0, begun - _FARTHEST), begun)
                 at = begun - len(led[0]) if led else begun
                 by_stem[text[at:start], end - start].add(text[start:end])
-    for (stem, _), words in by_stem.items():
-        if len(words) == _TWO:
-            one, other = sorted(words)
+    for (stem, _), said in by_stem.items():
+        if len(said) == _TWO:
+            one, other = sorted(said)
             yield (stem + one, one), (stem + other, other)
 
 
