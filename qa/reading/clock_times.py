@@ -16,7 +16,7 @@ _CLOCK = regex(
     r"|点(?:(?P<pmin>[0-5]?\d)分?|(?P<phalf>半)|(?P<pquarter>一刻)|(?P<sharp>整|钟|多|许|左右)?)"
     r"|[:：](?P<colon>[0-5]\d))(?!\d)许?"
 )
-_HINT = regex(r"[\d一二三四五六七八九十两][时点:：]")
+_HINT = regex(r"[时点:：](?<=[\d一二三四五六七八九十两].)")
 """Says cheaply whether a sentence may name a time of day."""
 _TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天])?")
 _DAY = regex(

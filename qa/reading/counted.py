@@ -7,7 +7,7 @@ from dataclasses import replace
 from qa.model import Figure, Measure
 from qa.patterns import regex
 from qa.reading.around import Around, Counted
-from qa.reading.lexicon import ATTRIBUTE, CHANGED, EXTENT, MOVES
+from qa.reading.lexicon import ATTRIBUTE, CHANGED, EXTENT, MOVES, changed_at_end
 from qa.reading.quantities import FoundQuantity
 from qa.reading.rated import RATES, changed, rated
 from qa.reading.restated import REST, taken_over, told_again
@@ -56,7 +56,7 @@ def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Coun
     again = (told_again(text, around, before) if before else None) or _manner(around)
     if again:
         return Counted(again)
-    if change := CHANGED.search(text):
+    if change := changed_at_end(text):
         return changed(text, change, around, found, before)
     if found.quantity.dimension in RATES:
         return rated(text, around, found, before)

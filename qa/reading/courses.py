@@ -21,6 +21,7 @@ _COURSES = tuple(
         ("体检|筛查|普查|诊查|检查", "检出|异常|阳性|确诊|疑似|复查"),
     )
 )
+_LATER = regex("|".join(then.pattern for _, then in _COURSES))
 _COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
 _STOP = regex("[，。；！？：“”]")
 
@@ -34,9 +35,9 @@ def clause_of(figure: Figure) -> str:
 
 def is_later(part: Figure) -> bool:
     """Say whether a figure counts those that got as far as a later stage: 完赛, 检出."""
-    clause = clause_of(part)
-    counted = part.quantity.unit in _COURSE_UNITS and not with_others(part)
-    return counted and any(then.search(clause) for _, then in _COURSES)
+    if part.quantity.unit not in _COURSE_UNITS or with_others(part):
+        return False
+    return _LATER.search(clause_of(part)) is not None
 
 
 def of_earlier(part: Figure, whole: Figure) -> bool:

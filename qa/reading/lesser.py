@@ -6,6 +6,7 @@ on to the next step; no larger count of their kind stands before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -58,6 +59,8 @@ _PLACE = regex(
     r"[一二三四五六七八九两几\d]个?[县市区镇乡村]|"
     r"(?:(?![全各本])[\u4e00-\u9fff]){2,4}[市镇县区乡村](?!民|政|委|级|里)"
 )
+_LEVEL = regex("[市镇县区乡村部会]")
+"""What every such place has a sign of."""
 _WIDER = regex("全[国省市]|各[地县区镇]|[0-9]+个")
 _WHOLE_TIME = regex(
     r"以来|(?:国庆|春节|五一|中秋)?(?:长?假期?)?[\d一二两三四五六七八九十]+(?:天|个月)(?!内|前|后)|全年|上半年|前\d{1,2}个?月|\d{1,2}月?[至到—–~～-]\d{1,2}月|前[二三]季度|[两三]个季度|年(?![初底末轻来\d])|[\d月]到今年"
@@ -76,10 +79,14 @@ def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         near = [one for one in figures[max(0, index - _BACK) : index] if same_kind(one, part)]
         if not near or is_moving(part) or with_others(part) or _OTHERS.search(clause_before(part)):
             continue
-        held = any(one.quantity.high > part.quantity.nominal for one in near[:-1])
         whole = _whole_beside(near[-1], part) or _whole_apart(near, part)
-        if whole and not (held and whole.quantity.high < part.quantity.low):
+        if whole and not (whole.quantity.high < part.quantity.low and _held(near[:-1], part)):
             yield Part(whole, part, "近", part.context)
+
+
+def _held(figures: Sequence[Figure], part: Figure) -> bool:
+    """Say whether one of the figures is larger than a part."""
+    return any(one.quantity.high > part.quantity.nominal for one in figures)
 
 
 def read_households(figures: Sequence[Figure]) -> Iterator[Part]:
@@ -175,7 +182,7 @@ def _got_on(part: Figure, whole: Figure) -> bool:
 def _whole_apart(near: Sequence[Figure], part: Figure) -> Figure | None:
     """Give the figure of a wider place or a longer time for the same deed."""
     lead = part.context.sentence[max(0, part.at - _FARTHEST) : part.at]
-    if rank_of(part) is None and not _PART_TIME.search(lead) and not _PLACE.search(lead):
+    if rank_of(part) is None and not _PART_TIME.search(lead) and not _place(lead):
         return None
     for whole in reversed(near):
         plain = _is_whole(whole) and _one_time(part, whole)
@@ -183,6 +190,10 @@ def _whole_apart(near: Sequence[Figure], part: Figure) -> Figure | None:
         if narrow and _same_deed(part, whole, narrow):
             return whole
     return None
+
+
+def _place(lead: str) -> re.Match[str] | None:
+    return _PLACE.search(lead) if _LEVEL.search(lead) else None
 
 
 def _one_time(part: Figure, whole: Figure) -> bool:
@@ -204,7 +215,7 @@ def _narrower(part: Figure, whole: Figure) -> str:
     start = whole.until if same_sentence(part, whole) else 0
     lead = part.context.sentence[max(start, part.at - _FARTHEST) : part.at]
     wide = whole.context.sentence[: whole.at]
-    place, time = _PLACE.search(lead), _PART_TIME.search(lead)
+    place = _place(lead)
     if place and _WIDE.search(wide):
         return place[0]
     if _BEFORE.search(lead) and not _BEFORE.search(wide):
@@ -215,8 +226,12 @@ def _narrower(part: Figure, whole: Figure) -> str:
     wider = _WIDER.search(lead)
     if wider and wider[0] not in wide:
         return ""
-    plain = _WHOLE_TIME.sub("", clause_before(whole))
-    long = (
-        _WHOLE_TIME.search(wide) and not _WHOLE_TIME.search(lead) and not _PART_TIME.search(plain)
-    )
-    return time[0] if time and long else ""
+    time = _PART_TIME.search(lead)
+    return time[0] if time and _is_long(lead, wide, clause_before(whole)) else ""
+
+
+def _is_long(lead: str, wide: str, clause: str) -> bool:
+    """Say whether the words before a whole tell a long time, and those before its part none."""
+    if not _WHOLE_TIME.search(wide) or _WHOLE_TIME.search(lead):
+        return False
+    return not _PART_TIME.search(_WHOLE_TIME.sub("", clause))

@@ -84,6 +84,13 @@ CHANGED = regex(
     r"|(?:同比|环比|[较比][^，；。]{2,12}?)(?:多|少|快|慢|高|低|增|减)了?$|翻了?$"
 )
 """A change that ends before its value: 同比增长, 比上月下降."""
+_CHANGED_ENDS = frozenset("了长降升加少高低涨跌落大窄提出多调浮滑减缩短缓增快慢翻")
+
+
+def changed_at_end(text: str) -> re.Match[str] | None:
+    """Find the change that ends a text."""
+    return CHANGED.search(text) if text[-1:] in _CHANGED_ENDS else None
+
 
 BASIS = regex(
     r"(?:[较跟]|与(?=[^，]{1,12}相比)|同(?=[^，]{1,12}相比)|[与同](?=去年|上年|前年|上月|往年|上季)|相比|(?<![同环])比(?![例重率赛值如分特]|亚迪))[^，。；]{1,14}$"

@@ -12,7 +12,7 @@ from qa.reading.branches import number_pattern
 from qa.reading.members import Count
 from qa.reading.numbering import Marker, number_of, ordered, ordinal
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
+_NUMERAL: Final = r"[两二三四五六七八九十\d](?:(?<=十)[一二三四五六七八九]|(?<=\d)\d)?"
 _HAN: Final = "一二三四五六七八九十"
 _UNITS: Final = "部门|省份?|市|县|区|镇|乡|村|国|地|校|科室|[个家名位所项类种大支款条处座门]"
 _AND_SO_ON: Final = regex(rf"等(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])")

@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from qa.patterns import regex
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.namespots import Spot, spots
-from qa.reading.posts import ROLE_END
+from qa.reading.posts import ends_with_role
 
 Role: TypeAlias = Literal["subject", "source", "object"]
 
@@ -233,4 +233,4 @@ def _acts(before: str) -> bool:
     clause = _CLAUSE.search(before)
     lead = clause[0][1:] if clause else before
     led = _LED.search(lead) or ACTION.search(lead)
-    return not led and bool(ROLE_END.search(lead) or _WHO.search(lead))
+    return not led and (ends_with_role(lead, 0, len(lead)) or _WHO.search(lead) is not None)

@@ -19,7 +19,7 @@ from qa.patterns import regex
 from qa.reading.foreign import foreign_names
 from qa.reading.offices import read_offices
 from qa.reading.placenames import read_places
-from qa.reading.posts import BARE, BARE_ENDS, POST, ROLE_END, TITLE
+from qa.reading.posts import BARE, BARE_ENDS, POST, TITLE, ends_with_role
 from qa.reading.scene import Line, Scene
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
 from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word
@@ -175,7 +175,7 @@ def _may_be_like(name: str, masked: Masked) -> bool:
 
 def _has_place(text: str, at: int) -> bool:
     """Say whether a name can stand at `at`: behind a post, or where a clause begins."""
-    return _is_bare(text, at) or ROLE_END.search(text, max(0, at - _ROLE), at) is not None
+    return _is_bare(text, at) or ends_with_role(text, max(0, at - _ROLE), at)
 
 
 def _masked(names: Iterable[str]) -> Masked:
@@ -196,7 +196,7 @@ def _named(line: Line, at: int, name: str) -> Named:
 
 def introduction(text: str, at: int) -> str:
     """Give the words that stand before a name and belong to it: 县文化馆馆长, 儿子, or none."""
-    if text[at - 1 : at] in _APPOSED and ROLE_END.search(text, max(0, at - _ROLE), at - 1):
+    if text[at - 1 : at] in _APPOSED and ends_with_role(text, max(0, at - _ROLE), at - 1):
         at -= 1
     found = _BEFORE.search(text, max(0, at - _POST), at)
     before = found[0].lstrip("、") if found else ""
@@ -325,7 +325,7 @@ def _acts(text: str, at: int, name: str, surname: int, *, near: bool) -> bool:
     """Say whether a name stands where a person does, and goes on as a person does."""
     if not _is_name(name, surname):
         return False
-    if ROLE_END.search(text, max(0, at - _ROLE), at):
+    if ends_with_role(text, max(0, at - _ROLE), at):
         return bool(GOES_ON.match(text, at + len(name)))
     follows = SPEAKS if len(name) <= _GIVEN and not near else ACTS
     return _is_bare(text, at) and bool(follows.match(text, at + len(name)))

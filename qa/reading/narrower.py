@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa.model import Figure, Part
 from qa.patterns import regex
@@ -146,9 +147,13 @@ def _lasts(part: Figure, whole: Figure) -> bool:
 
 def rank_of(figure: Figure) -> int | None:
     """Give the rank of the place that a figure speaks of by name: 全村 0, 全镇 1, 全县 2."""
-    name = figure.subject.value or ""
-    plain = name and figure.subject.stated and not _NO_LEVEL.search(name)
-    return _LEVEL_OF.get(name[-1]) if plain else None
+    name = figure.subject.value
+    return _rank(name) if name and figure.subject.stated else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _rank(name: str) -> int | None:
+    return None if _NO_LEVEL.search(name) else _LEVEL_OF.get(name[-1])
 
 
 def _smaller(part: Figure, whole: Figure) -> bool:

@@ -75,9 +75,7 @@ _BY_HEAD = {
     head: tuple((name, style.pattern) for name, style in STYLES.items() if head in style.heads)
     for head in {head for style in STYLES.values() for head in style.heads}
 }
-_SPOT = regex(
-    rf"(?<!\w)(?=\s*(?P<head>[{''.join(sorted(_BY_HEAD))}]))|(?=(?P<letter>[{_LETTERS}]))"
-)
+_SPOT = regex(rf"[{''.join(sorted(_BY_HEAD))}](?:(?<!\w.)|(?<=[{_LETTERS}]))")
 """Where a number may stand: at the beginning of a line, behind a mark; a letter anywhere."""
 _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
@@ -139,10 +137,10 @@ def markers(text: str) -> Iterator[Marker]:
     at = 0
     for number, line in enumerate(text.split("\n")):
         behind = dict.fromkeys(STYLES, 0)
-        for spot in _SPOT.finditer(line) if _HINT.search(line) else ():
-            for style, pattern in _BY_HEAD[spot["head"] or spot["letter"]]:
-                match = pattern.match(line, spot.start())
-                if not match or spot.start() < behind[style]:
+        for spot, head in _spots(line) if _HINT.search(line) else ():
+            for style, pattern in _BY_HEAD[head]:
+                match = pattern.match(line, spot)
+                if not match or spot < behind[style]:
                     continue
                 behind[style] = match.end()
                 if value := ordinal(match[1]):
@@ -150,6 +148,18 @@ def markers(text: str) -> Iterator[Marker]:
                     end = at + match.end()
                     yield Marker(style, value, number, start, end, clause_end(text, end))
         at += len(line) + 1
+
+
+def _spots(line: str) -> Iterator[tuple[int, str]]:
+    """Give where a number may stand, the blanks before it its own, and what it begins with."""
+    for head in _SPOT.finditer(line):
+        at = head.start()
+        begin = len(line[:at].rstrip()) if line[at - 1 : at].isspace() else at
+        begin += begin < at and (
+            line[begin - 1 : begin].isalnum() or line[begin - 1 : begin] == "_"
+        )
+        for spot in range(begin, at + 1):
+            yield spot, head[0]
 
 
 def clause_end(text: str, start: int) -> int:

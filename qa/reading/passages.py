@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from zlib import crc32
 
-from qa.model import Block, Context, Flow, Passage
+from qa.model import Block, Context, Flow, Passage, Span
 from qa.patterns import regex
 from qa.reading.scene import Scene
 from qa.reading.surnames import SINGLE
@@ -44,14 +43,30 @@ def read_passages(scene: Scene) -> list[Passage]:
 
 
 def _paragraph(block: Block, context: Context) -> Passage:
-    context = replace(context, span=block.span)
+    context = _of(context, block.span)
     return Passage(block.span, block.flow.text, "paragraph", frozenset(), context, block.flow)
+
+
+def _of(context: Context, span: Span) -> Context:
+    """Give the context of a sentence as that of all that `span` holds."""
+    return Context(
+        context.document,
+        context.article,
+        context.title,
+        context.date,
+        context.date_from,
+        context.block,
+        context.kind,
+        span,
+        context.sentence,
+        context.gist,
+    )
 
 
 def _article(scene: Scene, body: Sequence[tuple[Block, Context]]) -> Passage:
     flow = join_blocks([block for block, _ in body])
     marks = _marks(line.text for line in scene.lines if line.context.kind in _BODY)
-    context = replace(body[0][1], span=scene.article.span)
+    context = _of(body[0][1], scene.article.span)
     return Passage(scene.article.span, flow.text, "article", marks, context, flow)
 
 

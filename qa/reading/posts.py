@@ -40,15 +40,25 @@ POST = "|".join(
 TITLE = regex(rf"副?(?:{POST})")
 """A post right behind a name."""
 
-_KIN = "|".join(
-    """
+_KIN = """
     儿子 女儿 妻子 丈夫 父亲 母亲 哥哥 弟弟 姐姐 妹妹 兄弟 姐妹 同学 同事
-    好友 邻居 女友 男友 [前原]任
-    """.split()
-)
+    好友 邻居 女友 男友 前任 原任
+""".split()
+_ROLES = frozenset(POST.split("|")) | frozenset(_KIN)
+_ROLE_SIZES = sorted({len(role) for role in _ROLES})
+_TRADES = frozenset("师员匠手")
+_ROLE_ENDS = _TRADES | {role[-1] for role in _ROLES}
 
-ROLE_END = regex(rf"(?:{POST}|{_KIN}|[\u4e00-\u9fff][师员匠手])$")
-"""A post, part or tie at the end of what stands before a name."""
+
+def ends_with_role(text: str, start: int, end: int) -> bool:
+    """Say whether a post, part or tie stands at the end of what `[start, end)` holds."""
+    last = text[end - 1] if end > start else ""
+    if last not in _ROLE_ENDS:
+        return False
+    if last in _TRADES and end - start > 1 and "\u4e00" <= text[end - 2] <= "\u9fff":
+        return True
+    return any(text[max(start, end - size) : end] in _ROLES for size in _ROLE_SIZES)
+
 
 _LEADS_UP = """
     指控 追究 采访 会见 会晤 陪同 看望 听取 供图 摄影 摄 随着 随 由 对 与 和 及 向 给 把 被 让

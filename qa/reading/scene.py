@@ -117,4 +117,7 @@ def _numbers(lines: Iterable[Iterable[FoundQuantity]]) -> frozenset[str]:
 
 
 def _tells(found: FoundQuantity) -> bool:
-    return len(str(found.quantity.nominal / found.quantity.step).strip("0")) > 1
+    """Say whether a number has two digits and more between its noughts."""
+    nominal, step = found.quantity.nominal, found.quantity.step
+    steps, rest = divmod(nominal.numerator * step.denominator, nominal.denominator * step.numerator)
+    return bool(rest) or len(str(steps).strip("0")) > 1

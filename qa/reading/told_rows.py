@@ -37,7 +37,8 @@ _IN_QUOTES: Final = regex(
     rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _EACH_QUOTED: Final = regex(
-    r"(?P<row>(?:[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?){3,20})(?:共|这)?"
+    r"(?P<row>[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?"
+    r"(?:[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?){2,19})(?:共|这)?"
     rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张部首本篇幅])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _ONE_QUOTE: Final = regex("[“《][^“”《》]+[”》]")

@@ -43,6 +43,8 @@ _ACT: Final = regex(rf"(?P<lead>[^，。；、\d]{{0,10}}?)(?P<act>{_WORDS})(?!\
 _BEFORE: Final = regex(rf"(?P<act>{_WORDS})[于在]?$")
 _AIMED: Final = regex("将|拟|计划|规划|预计|力争|目标|前身")
 _OTHER: Final = regex(r"[去前今明上]年|\d{4}年|当时|那时")
+_COUNTED: Final = regex(rf"[年春周载](?<=[\d{_CN}多余几来个].)(?<!\d{{4}}.)")
+"""What every count of years has; the name of a year is none."""
 _LEAST, _AHEAD, _MOST = 2, 12, 12
 
 
@@ -77,6 +79,8 @@ def read_years_since(lines: Sequence[Line]) -> Iterator[Reckoning]:
 
 
 def _counts(line: Line) -> Iterator[re.Match[str]]:
+    if not _COUNTED.search(line.text):
+        return
     taken: set[int] = set()
     for pattern in (_AFTER_ACT, _PASSED, _LASTED):
         for found in pattern.finditer(line.text):
