@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from qa.judging.ahead import planned
 from qa.judging.outlying import Far, aimed, others_of, single, slips_within
-from qa.judging.years import looks_back, nearby
-from qa.judging.years_ahead import beyond_plan, done_ahead, far_ahead, own_number
+from qa.judging.years import nearby
+from qa.judging.years_ahead import beyond_plan, done_ahead, far_ahead, not_planned
 from qa.judging.years_behind import (
     aimed_behind,
     before_birth,
     before_founding,
     before_records,
     expires_early,
-    imprint,
     long_before,
+)
+from qa.judging.years_reported import (
+    imprint,
+    of_last_year,
+    of_the_time_compared,
+    other_fiscal_year,
+    own_number,
     since_season,
 )
-from qa.judging.years_denied import denied
 from qa.judging.years_told import campaign_begun, told_otherwise
 from qa.model import Dated
 from qa.patterns import regex
 
-_FISCAL = regex(r"(\d{4})年度([\u4e00-\u9fff]{3})", holding="年度")
 _SPIKE, _COURSE, _TEN = 4, 30, 10
-_NEAR_IT, _LONG_AGO, _LEAD = 2, 5, 16
-_LOOKS_BACK = regex("[自从比较与]|截至|早在|历年|曾|《")
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = regex("参加工作|入党|加入中国共产党")
 
@@ -46,44 +47,16 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or beyond_plan(date, dates)
         or since_season(date, dates)
         or expires_early(date, dates)
-        or _other_year_of_one(date, dates)
-        or _other_fiscal_year(date, dates)
+        or other_fiscal_year(date, dates)
         or aimed_behind(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
-        or denied(date, dates)
+        or not_planned(date, dates)
+        or of_the_time_compared(date, dates)
+        or of_last_year(date, dates)
         or told_otherwise(date, dates)
         or campaign_begun(date, dates)
     )
-
-
-def _other_year_of_one(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant in the name of what the article gives another year: 2014年度评审."""
-    named = _FISCAL.match(date.context.sentence, date.at)
-    if named is None or date.year is None:
-        return None
-    for one in dates:
-        other = _FISCAL.match(one.context.sentence, one.at)
-        same = other is not None and other[2] == named[2] and one.year != date.year
-        own = one.context.date is not None and one.year == one.context.date.year
-        if same and own and slips_within(date.year, [one.year or 0]):
-            return Far(one.year or 0, "report", one)
-    return None
-
-
-def _other_fiscal_year(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant by one fiscal year long gone, where all others are one: 2014年度预案."""
-    words, year = date.context.sentence, date.year or 0
-    if not single(date) or not words.startswith("年度", date.at + 4):
-        return None
-    others = others_of(date, dates)
-    told = Counter(one.year for one in others if one.year)
-    near = any(abs((one.year or 0) - year) <= _NEAR_IT for one in others)
-    back = _LOOKS_BACK.search(words, max(0, date.at - _LEAD), date.at) or looks_back(date)
-    best = [one for one, times in told.items() if times > 1 and one - year >= _LONG_AGO]
-    meant = slips_within(year, best) if not near and not back else []
-    backing = next((one for one in others if meant and one.year == meant[0]), None)
-    return Far(meant[0], "report", backing) if meant else None
 
 
 def _spike(dates: Sequence[Dated], number: int) -> Far | None:

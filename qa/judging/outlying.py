@@ -9,8 +9,8 @@ from qa.judging.years import behind, date_words, in_title, one_slip
 from qa.model import Dated, Span
 from qa.patterns import regex
 
-LEAD, REACH, PLANS_REACH = 12, 60, 31
-"""Characters looked at before and behind a date; years that plans look ahead."""
+LEAD, REACH, PLANS_REACH, MODERN = 12, 60, 31, 1949
+"""Characters looked at before and behind a date; years that plans look ahead; our time's first."""
 _YEAR = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
 _AIMED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届时|今后|未来|展望|远景|愿景|到期|期限|有效"
@@ -82,3 +82,8 @@ def single(date: Dated) -> bool:
 def others_of(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
     """Give the other dates of an article that have their year in print."""
     return [one for one in dates if one.year and "y" in one.printed and one.span != date.span]
+
+
+def nearest(date: Dated, others: Iterable[Dated]) -> Dated | None:
+    """Give the nearest of the other dates."""
+    return min(others, key=lambda one: abs(one.span.start - date.span.start), default=None)

@@ -1,29 +1,32 @@
-"""Years ahead of their time: beyond all plans, or with results already told."""
+"""Years ahead of their time: beyond all plans, with results already told, or with no plan told."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from qa.judging.ahead import past_slips, told_ahead
 from qa.judging.outlying import (
     LEAD,
+    MODERN,
     PLANS_REACH,
     REACH,
     Far,
     last_printed,
     latest,
+    nearest,
     others_of,
     plans,
     single,
     slips_within,
 )
-from qa.judging.years import behind, date_words, in_title, known_today, one_slip, stretch
+from qa.judging.years import behind, date_words, in_title, known_today, stretch
 from qa.model import Dated
 from qa.patterns import regex
 
-_NEXT, _NEVER, _MODERN, _BACK = 1, 2066, 1949, 60
+_NEXT, _NEVER, _BACK, _DECADE = 1, 2066, 60, 10
 _CENTURIES = frozenset({2100, 2099})
-_NUMBER_LINE, _SURELY, _ON, _TO_COME = 24, 2, 20, 2030
+_SURELY, _ON, _TO_COME = 2, 20, 2030
 _DIGITS = "〇一二三四五六七八九"
 _TOTALLED = regex(
     r"已|累计|共|总计|完成|达到?|建成|新增|实现|[，,](?![^，。；]*(?:不低于|不少于|不超过|以上|以内|控制|保有))[^，。；]{0,14}\d"
@@ -54,6 +57,12 @@ _AIM = regex("目标年|规划期|期末|到$|至$|为$")
 _FAR_VIEW = regex("远景|展望|愿景|远期")
 _HELD = ("比", "较", "超过", "超")
 _DONE = regex(r"曾|当时|已|了|累计|发生|出现|成立|建成|实现|完成|达到|同比|增长|执行|有效")
+_PLANNED = regex(
+    r"将|拟|计划|规划|力争|争取|预[计期测售告估留]|目标|有望|届时|[一二三四五六七八九十\d]届|今后|未来|展望|远景|愿景|到期|期[限满内至]|有效|[到至]20|止|[年月日底之]前|备战|筹|迎接"
+    r"|[申承主举]办|世界杯|奥运|亚运|全运|世博|质保|保修|合同|协议|租|刑|徒|毕业|入学|款|版|型|倒计时|换届|任期|约定|提出|部署|施行|执行|纲要|方案"
+    r"|行动|达峰|中和|还清|贷|债|券|基金|要[在建完实达把让使]|明年|后年|假如|如果|要是|若|万一|可能|小说|科幻|想象|穿越|战略|项目库|周期|赛季|重大项目|议程"
+)
+_CLAUSE = regex(r"[，。；！？：:]")
 
 
 def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
@@ -65,7 +74,7 @@ def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     today = known_today(date)
     now = today.year if today else last_printed(backing) if backing else date.year or last
     ahead = slips_within(last, range(now - 2, now + PLANS_REACH))
-    turned = [one for one in slips_within(last, range(now, _MODERN, -1)) if _turned(one, last)]
+    turned = [one for one in slips_within(last, range(now, MODERN, -1)) if _turned(one, last)]
     best = [*(one for one in ahead if _turned(one, last)), *turned, *ahead]
     if now >= last or not best:
         return None
@@ -161,6 +170,45 @@ def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
     return min(words, key=lambda one: abs(one.span.start - date.span.start), default=None)
 
 
+def not_planned(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by one to come of which nothing says that it is planned.
+
+    2016年开工，2028年通车, in an article of 2024.
+    """
+    today, year = date.context.date, last_printed(date)
+    if today is None or year <= today.year + _NEXT or not _may_be_told(date):
+        return None
+    others = others_of(date, dates)
+    if any(last_printed(one) > today.year for one in others):
+        return None
+    meant = sorted(past_slips(year, today.year), key=lambda one: _unlikeness(one, year))
+    return Far(meant[0], "to come", nearest(date, others), wrong=year) if meant else None
+
+
+def _may_be_told(date: Dated) -> bool:
+    """Say whether no word around a date, nor of the title, is one of plans."""
+    festival = date.how.startswith("festival")
+    if "y" not in date.printed or in_title(date) or not (festival or date.how == "printed"):
+        return False
+    if date.cue in {"到", "至", "前", "将"} or told_ahead(date):
+        return False
+    texts = _clauses_around(date), date.context.title
+    return not any(map(_PLANNED.search, texts))
+
+
+def _unlikeness(one: int, year: int) -> tuple[bool, bool]:
+    """Order slips: two digits turned round come before another decade, and that before the rest."""
+    return sorted(str(one)) != sorted(str(year)), (one - year) % _DECADE != 0
+
+
+def _clauses_around(date: Dated) -> str:
+    """Give the clause of a date with the one before and the one behind."""
+    words, after = date.context.sentence, behind(date)
+    starts = [found.end() for found in _CLAUSE.finditer(words, 0, date.at)]
+    ends = [found.start() for found in _CLAUSE.finditer(words, after)]
+    return words[starts[-2] if len(starts) > 1 else 0 : ends[1] if len(ends) > 1 else len(words)]
+
+
 def beyond_plan(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the last year of the one plan of an article, of which an aim's year is a slip."""
     year, words = date.year or 0, date.context.sentence
@@ -177,15 +225,3 @@ def beyond_plan(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if len(ends) != 1 or again or not slips_within(year, ends) or year <= max(ends):
         return None
     return Far(max(ends), "aim", plans[0])
-
-
-def own_number(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant in the number that a notice has on a line of its own, by its day."""
-    today, year = known_today(date), date.year or 0
-    short = len(date.context.sentence) <= _NUMBER_LINE
-    if date.how != "document number" or not short or today is None:
-        return None
-    if not one_slip(year, today.year) or abs(year - today.year) <= _NEXT:
-        return None
-    own = [one for one in others_of(date, dates) if one.year == today.year]
-    return Far(today.year, "ahead", own[-1]) if own else None

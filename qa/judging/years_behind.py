@@ -1,4 +1,4 @@
-"""Years behind their time: before anything was on record, begun or planned."""
+"""Years behind their time: before anything was on record, begun, born or planned."""
 
 from __future__ import annotations
 
@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from qa.judging.outlying import (
     HISTORY,
     LEAD,
+    MODERN,
     PLANS_REACH,
     REACH,
     Far,
     aimed,
+    nearest,
     others_of,
     single,
     slips_within,
 )
-from qa.judging.years import behind, date_words, nearby, one_slip, stretch
+from qa.judging.years import behind, nearby, stretch
 from qa.model import Dated
 from qa.patterns import regex
 
-_MODERN, _LATE = 1949, 1850
-_CENTURY, _LATELY, _ROUND_IT, _FEW = 100, 3, 4, 5
+_OLD, _CENTURY, _LATELY, _LIVED, _FEW = 1800, 100, 3, 105, 5
 _KEPT_FROM, _KEPT_BY, _ON_RECORD, _SOON = 1850, 1990, 70, 15
 _OF_OUR_TIME = regex(
     r"居委会|村委会|社区|小区|宿舍楼?|合作社|退休|支书|镇政府|卫生院|拖拉机|电[视脑网]|公安局|派出所|民警|交警"
@@ -37,82 +38,19 @@ _FOUNDED = regex(
 _FOUNDED_IN = regex(r"(?:成立|创[办立建]|始建|组建|设立|建成|落成|出生|诞生|生)[于在]$")
 _CHAIN, _AGES = 6, 40
 _OWN_DEED = regex("(?:[他她](?:本人|自己)?|本人|自己)(?:在|于|曾在)?$")
-_AGED = regex(r"(?<![\d—\-至到])(\d{2})岁")
+_BORN = regex(r"，?[^，。；\d]{0,8}(?:出生|生人|生[于在，。；])")
+_BORN_IN = regex(r"(?:出生|生)[于在]$")
+_AGED = regex(r"(?<![\d—\-至到])(\d{1,2})岁")
 _BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
 )
 _GOAL = regex(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
 _SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争取)[，：到至]*$")
-_LONG_RUN = regex(
-    r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
-)
-_EVER_SINCE = regex(r"[^，。；\d]{0,12}?以来")
-_TITLE_YEAR = regex(
-    r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾)"
-)
-_SEASON = 150
 _UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
 _AT_THE_TIME = regex(r"当时|曾|原|那时|上一轮|早在|此前")
-
-
-def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant by the day under a notice that all its other years deny."""
-    words, year = date.context.sentence.strip(), date.year or 0
-    alone = len(words) <= len(date_words(date)) + _ROUND_IT and date.printed == "ymd"
-    if not alone or date.context.date is None or date.start != date.context.date:
-        return None
-    others = others_of(date, dates)
-    if any(abs((one.year or 0) - year) < _FEW for one in others):
-        return None
-    near = [one for one in others if one_slip(year, one.year or 0) and _of_this_year(one)]
-    return Far(near[0].year or 0, "report", near[0]) if near else None
-
-
-def _of_this_year(date: Dated) -> bool:
-    lead = date.context.sentence[max(0, date.at - LEAD) : date.at]
-    told = "今年" in lead or "现" in lead or "m" in date.printed
-    return told or date.cue in {"range", "起", "自"}
-
-
-def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant by the only old one of an article that tells no history."""
-    if not _LATE <= (date.year or 0) < _MODERN or "y" not in date.printed:
-        return None
-    words = nearby(date)
-    told = HISTORY.search(words) or HISTORY.search(date.context.title)
-    if date.how != "printed" or told:
-        return None
-    if not _OF_OUR_TIME.search(words) and not _goes_on(date, dates):
-        return None
-    others = [one for one in dates if one.year and one.span != date.span]
-    today = date.context.date
-    now = today.year if today else max((one.year or 0 for one in others), default=0)
-    if not now or any((one.year or 0) < _MODERN for one in others):
-        return None
-    return _modern(date, now, others)
-
-
-def _goes_on(date: Dated, dates: Sequence[Dated]) -> bool:
-    """Say whether a month is followed by one about a century later: 1923年7月……2024年3月."""
-    later = [
-        one
-        for one in dates
-        if one.span > date.span and one.context.block == date.context.block and "y" in one.printed
-    ]
-    next_year = (later[0].year or 0) - (date.year or 0) if later else 0
-    return "m" in date.printed and 0 <= next_year - _CENTURY <= _LATELY
-
-
-def _modern(date: Dated, now: int, others: Sequence[Dated]) -> Far | None:
-    """Give the slip that brings an old year into our time."""
-    year = date.year or 0
-    century = [year + _CENTURY] if now - _LATELY <= year + _CENTURY <= now else []
-    best = [*century, *slips_within(year, range(now, _MODERN, -1))]
-    near = min(others, key=lambda one: abs(one.span.start - date.span.start), default=None)
-    return Far(best[0], "old", near) if best else None
 
 
 def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
@@ -159,6 +97,12 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     return None
 
 
+def _founded(date: Dated) -> bool:
+    words = date.context.sentence
+    ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
+    return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
+
+
 def before_birth(date: Dated) -> Far | None:
     """Give the year meant by one before who did it was born: 22岁的她2003年创造的."""
     today, words = date.context.date, date.context.sentence
@@ -174,36 +118,60 @@ def before_birth(date: Dated) -> Far | None:
     return Far(found[0], "founding", words=told) if found else None
 
 
-def _founded(date: Dated) -> bool:
-    words = date.context.sentence
-    ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
-    return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
+def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by the only old one of an article that tells of our time.
 
-
-def since_season(date: Dated, dates: Sequence[Dated]) -> Far | None:
-    """Give the year meant by a beginning that is of this season but for its year.
-
-    自2014年10月开镰以来, in an article of November 2024; 自2004年以来, in a report on 2024.
+    1886年，厂里买下第一台数控铣床; a birth 145 years before an age of 45.
     """
-    year, today, words = date.year or 0, date.context.date, nearby(date)
-    if not single(date) or not _EVER_SINCE.match(date.context.sentence, behind(date)):
+    others = [one for one in dates if one.year and one.span != date.span]
+    today, year = date.context.date, date.year or 0
+    now = today.year if today else max((one.year or 0 for one in others), default=0)
+    if not _OLD <= year < min(MODERN, now) or "y" not in date.printed or date.how != "printed":
         return None
-    title = _TITLE_YEAR.search(date.context.title)
-    now = int(title[1]) if title else today.year if today and "m" in date.printed else 0
-    if now - year < _FEW or not one_slip(year, now) or _LONG_RUN.search(words):
+    if any((one.year or 0) < MODERN for one in others):
         return None
-    others = others_of(date, dates)
-    if any(one.year == year for one in others) or date.start is None:
+    aged = _of_that_age(date, now)
+    if aged is None and not _of_our_time(date, dates, now - _LIVED):
         return None
-    if today and "m" in date.printed:
-        days = (today.timetuple().tm_yday - date.start.timetuple().tm_yday) % 365
-        if days > _SEASON:
-            return None
-    return Far(now, "report", _of_year(others, now))
+    century = [year + _CENTURY] if year + _CENTURY <= now else []
+    meant = [*century, *slips_within(year, range(now, MODERN, -1))]
+    told = stretch(date, *aged) if aged else None
+    return Far(meant[0], "old", nearest(date, others), told) if meant else None
 
 
-def _of_year(dates: Sequence[Dated], year: int) -> Dated | None:
-    return next((one for one in dates if one.year == year), None)
+def _of_our_time(date: Dated, dates: Sequence[Dated], lived: int) -> bool:
+    """Say whether a year is told of our time: by the words around it, or by all others."""
+    words, others = nearby(date), others_of(date, dates)
+    if HISTORY.search(words) or HISTORY.search(date.context.title):
+        return False
+    bare = date.printed == "y" and len(others) > (date.context.date is None)
+    among = (date.year or 0) < lived and (bare or _born(date))
+    return among or _OF_OUR_TIME.search(words) is not None or _goes_on(date, dates)
+
+
+def _born(date: Dated) -> bool:
+    """Say whether a date is that of a birth."""
+    words = date.context.sentence
+    ahead = _BORN_IN.search(words, max(0, date.at - _FEW), date.at)
+    return ahead is not None or _BORN.match(words, behind(date)) is not None
+
+
+def _of_that_age(date: Dated, now: int) -> tuple[int, int] | None:
+    """Give the place of the age of who was born then, where it is a century too low for it."""
+    grown = now - (date.year or 0) - _CENTURY
+    ages = _AGED.finditer(date.context.sentence) if _born(date) else ()
+    return next((one.span() for one in ages if abs(grown - int(one[1])) <= 1), None)
+
+
+def _goes_on(date: Dated, dates: Sequence[Dated]) -> bool:
+    """Say whether a month is followed by one about a century later: 1923年7月……2024年3月."""
+    later = [
+        one
+        for one in dates
+        if one.span > date.span and one.context.block == date.context.block and "y" in one.printed
+    ]
+    next_year = (later[0].year or 0) - (date.year or 0) if later else 0
+    return "m" in date.printed and 0 <= next_year - _CENTURY <= _LATELY
 
 
 def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
