@@ -28,7 +28,8 @@ _ANY_DATE = regex(
 _UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
 _INCREMENT = regex(r"(?:又|再|新增|新签)(?!上|次|创)[\u4e00-\u9fff]{0,5}$")
 _POINTS = regex("积(?:分|有|得|到)?[^，。；\\d]{0,6}$")
-_NEAR = 40
+NEAR = 40
+"""Characters looked at before a figure."""
 
 
 def running(figure: Figure) -> bool:
@@ -42,7 +43,7 @@ def running(figure: Figure) -> bool:
 
 def _since_date(figure: Figure) -> str:
     """Give the words before a figure, from the day on that it is counted to."""
-    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     days = list(_UP_TO_DAY.finditer(text))
     return text[days[-1].start() :] if days else text
 
@@ -61,7 +62,7 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
     points = figure.quantity.dimension == "score"
     if not points and not _adds_up(figure.quantity, figure.measure.text):
         return False
-    text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     text = text[text.rfind("；") + 1 :]
     told = _POINTS.search(text) if points else cue.search(text)
     return (

@@ -1,0 +1,156 @@
+"""Whether two running totals are of one thing, in one place: by their words and those around."""
+
+from __future__ import annotations
+
+from qa.judging.bulletins import one_series, same_words
+from qa.judging.measures import same_measure
+from qa.judging.serial import one_story
+from qa.judging.subjects import other_places, same_subject, titled_apart
+from qa.judging.tallied import NEAR, running
+from qa.model import Figure
+from qa.patterns import regex
+
+_TWICE, _LAST = 2, 12
+OTHER_YEAR = regex(r"\d{4}年|去年|上年")
+"""A year that is not the article's own."""
+_ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累计|目前))")
+_HOLDER = regex(
+    r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{2,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|街道|公司|中心))(?:累计|已|共|完成|总)"
+)
+_TEAM = regex(r"[\u4e00-\u9fff]{2}队")
+_HEADS = frozenset({"headline", "kicker"})
+_DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
+_SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
+_FALLS = regex("净[增减]|减少|流失|未续|退出")
+_NUMBER = regex("(?:总?数|总?量|总?额)$")
+_NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
+_YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
+
+
+def alike(one: Figure, other: Figure) -> bool:
+    """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
+    if one.quantity.dimension == "score":
+        return _one_team(one, other)
+    left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
+    if _unnamed(one, other) or _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
+        return one.context.block == other.context.block
+    if left and right and (set(left) <= set(right) or set(right) <= set(left)):
+        return True
+    if {one.context.kind, other.context.kind} & _HEADS and running(one) and running(other):
+        return bool(set(left) & set(right))
+    if not left and not right:
+        return bool(_pairs_before(one) & _pairs_before(other))
+    return same_measure(one.measure, other.measure) or _named_in_both(one, other)
+
+
+def _named_in_both(one: Figure, other: Figure) -> bool:
+    """Say whether the thing that one counts stands before the other, which names none."""
+    if one.measure.thing and other.measure.thing:
+        return False
+    thing = one.measure.thing or other.measure.thing
+    words = [f.context.sentence[max(0, f.at - NEAR // 2) : f.at] for f in (one, other)]
+    return len(thing) > _TWICE and all(thing in told for told in words)
+
+
+def _one_team(one: Figure, other: Figure) -> bool:
+    """Say whether points are those of one team, as far as it is named."""
+    teams = [set(_TEAM.findall(figure.measure.text)) for figure in (one, other)]
+    return not (all(teams) and teams[0] != teams[1])
+
+
+def _unnamed(one: Figure, other: Figure) -> bool:
+    """Say whether one of two running totals names nothing: 献血128次……累计达到133次."""
+    inherited = "inherited" in {one.measure.known, other.measure.known}
+    return inherited and running(one) and running(other)
+
+
+def _pairs_before(figure: Figure) -> set[str]:
+    """Give the pairs of signs in the words before a figure that names nothing: 、126.5万页."""
+    text = _NO_WORDS.sub("", figure.context.sentence[max(0, figure.at - NEAR) : figure.at])
+    return {text[at : at + _TWICE] for at in range(max(0, len(text) - _LAST), len(text) - 1)}
+
+
+def same_place(one: Figure, other: Figure) -> bool:
+    """Say whether two totals may be of one place, by whom they name and where they stand."""
+    names = _holder(one), _holder(other)
+    if all(names) and names[0] not in names[1] and names[1] not in names[0]:
+        return False
+    if _same_subject(one, other) or one_series(one, other):
+        return True
+    apart = other_places(one, other) or titled_apart(one, other)
+    if same_words(one, other) and not apart:
+        return True
+    return one.context.document != other.context.document and one_story(one, other)
+
+
+def _holder(figure: Figure) -> str:
+    """Name who or what place a total is of, where that stands right before it: 西城区累计."""
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    found = _HOLDER.search(_CLAUSE.split(text)[-1])
+    return found[1] if found else ""
+
+
+def _same_subject(one: Figure, other: Figure) -> bool:
+    """Say whether the two speak of one place; a place before the semicolon is left behind."""
+    if one.context.span == other.context.span and not (_own_place(one) and _own_place(other)):
+        return True
+    return same_subject(one, other)
+
+
+def _own_place(figure: Figure) -> bool:
+    """Say whether the figure's half of the sentence names its place."""
+    sentence = figure.context.sentence
+    half = sentence[sentence.rfind("；", 0, figure.at) + 1 : figure.at]
+    return figure.subject.stated and (figure.subject.value or "") in half
+
+
+def told_apart(early: Figure, late: Figure) -> bool:
+    """Say whether the words around two totals tell of two things, or of what may fall."""
+    falls = None if running(late) else _FALLS.search(late.context.sentence, late.until)
+    return (
+        any(map(_of_year_before, (early, late)))
+        or _of_a_guessed_year(early, late)
+        or _of_its_own(early, late)
+        or _of_its_own(late, early)
+        or all(map(_of_one_day, (early, late)))
+        or falls is not None
+    )
+
+
+def _of_year_before(figure: Figure) -> bool:
+    """Say whether a figure is of the year before the one told of: 上年末为28.6万人."""
+    clause = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    return _YEAR_BEFORE.search(_CLAUSE.split(clause)[-1]) is not None
+
+
+def _of_a_guessed_year(one: Figure, other: Figure) -> bool:
+    """Say whether 今年 was guessed to be the year that the other time prints."""
+    first, second = one.period.value, other.period.value
+    if one.context.date_from not in {"inferred", "unknown"} or not (first and second):
+        return False
+    same = first.end and second.end and first.end.year == second.end.year
+    told = [period.text.startswith(("今年", "去年")) for period in (first, second)]
+    printed = [OTHER_YEAR.match(period.text) is not None for period in (first, second)]
+    return bool(same) and ((told[0] and printed[1]) or (told[1] and printed[0]))
+
+
+def _of_its_own(one: Figure, other: Figure) -> bool:
+    """Say whether the figure that another goes on from stands beside: 捐款……，其中企业捐款."""
+    words, same = _clause_before(other), one.context.span == other.context.span
+    return (
+        len(words) > _TWICE
+        and not same
+        and words in one.context.sentence[one.until :]
+        and words not in _clause_before(one)
+    )
+
+
+def _clause_before(figure: Figure) -> str:
+    """Give the words of its clause before a figure, but for those of counting."""
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    return _NO_WORDS.sub("", _CLAUSE.split(text)[-1])
+
+
+def _of_one_day(figure: Figure) -> bool:
+    """Say whether a figure is what one day brought, and no total up to it."""
+    return _ONE_DAY.search(figure.context.sentence, 0, figure.at) is not None
