@@ -13,10 +13,10 @@ from types import ModuleType
 import pytest
 
 from qa.judging.loader import load_checks
+from qa.model import clock
 from qa.reading import (
     calendar_patterns,
     careers,
-    clock_times,
     lexicon,
     mentions,
     moments,
@@ -88,7 +88,7 @@ def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[
 @pytest.mark.parametrize(
     ("module", "pattern", "sign"),
     [
-        (clock_times, "_CLOCK", "_HINT"),
+        (clock, "_CLOCK", "_HINT"),
         (per, "_EACH", "_SIGNS"),
         *((careers, name, "_YEARS") for name in ("_AGED", "_SERVING", "_FOR_YEARS", "_STREAK")),
     ],

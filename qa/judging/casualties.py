@@ -9,6 +9,7 @@ from itertools import combinations
 from qa.judging.anchors import anchors, proper
 from qa.judging.heads import heads_apart
 from qa.model import Context, Figure
+from qa.model.clock import times_of_day
 from qa.patterns import regex
 
 _HURT = regex("[^，。；、\\d]{0,4}?(?:受伤|负伤|伤者|伤员|不同程度受?伤)")
@@ -18,11 +19,8 @@ _PARTLY = regex(
     "找到|搜寻到|发现|打捞|当场|其余|余下|剩余|离院|首批|最先|至少|多名"
 )
 _UP_TO = regex(r"(?:截[至止]到?|[到至](?=[当今昨]|\d))(?P<time>[^，。；]{1,16})")
-_CLOCK = re.compile(
-    r"(?P<late>下午|傍晚|晚上?|夜里|深夜)?(?P<hour>\d{1,2}|十?[一二三四五六七八九]|十)[时点]"
-)
 _DATE = re.compile(r"当[日天]|(?:\d{1,2}月)?\d{1,2}[日号]|目前|为止|止")
-_HOURS, _TEN, _NOON, _WEEK = "一二三四五六七八九十", 10, 12, 7
+_WEEK = 7
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
@@ -91,12 +89,8 @@ def _until(figure: Figure) -> re.Match[str] | None:
 
 
 def _hour(found: re.Match[str] | None) -> str:
-    """Give the hour of a moment, counted to twenty-four, or the word for it: 中午."""
+    """Give the minutes of a moment since midnight, or the word for it: 中午."""
     if found is None:
         return ""
-    clock = _CLOCK.search(found["time"])
-    if clock is None:
-        return _DATE.sub("", found["time"])
-    hour = int(clock["hour"]) if clock["hour"].isdecimal() else _HOURS.find(clock["hour"][-1]) + 1
-    hour += _TEN if clock["hour"][0] == "十" and len(clock["hour"]) > 1 else 0
-    return str(hour + (_NOON if clock["late"] and hour < _NOON else 0))
+    told = times_of_day(found["time"])
+    return str(told[0].minutes) if told else _DATE.sub("", found["time"])

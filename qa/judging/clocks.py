@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
 from qa.model import Figure, Span
+from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
-_CLOCK = regex(
-    r"(?P<part>凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜|夜里)?(?<![\d.])(?P<hour>[01]?\d|2[0-4])"
-    r"(?:[时点](?:(?P<min>[0-5]?\d)分?|(?P<half>半)|(?P<quarter>一刻))?(?!间|候|段|期|[，,]?\d)"
-    r"|[:：](?P<colon>[0-5]\d))"
-)
 _LABEL = regex(
     r"(?:历时|持续|耗时|用时|时长|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
@@ -21,9 +16,8 @@ _LABEL = regex(
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
 _NOT_ALL = regex(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
 _DATED = regex(r"(\d{1,2})[日号](?=(?:[（(][^）)日]{2,4}日?[）)])?[^日号]{0,4}$)")
-_AFTERNOON = frozenset({"下午", "傍晚", "晚", "晚上", "深夜", "夜里"})
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
-_HALF_HOUR, _QUARTER, _HALF_DAY, _PAIR, _AHEAD, _BESIDE, _MOST = 30, 15, 12, 2, 8, 18, 3
+_PAIR, _AHEAD, _BESIDE, _MOST = 2, 8, 18, 3
 _TO_THE_MINUTE, _IN_HOURS, _ABOUT = Fraction(3), Fraction(20), Fraction(45)
 
 
@@ -40,11 +34,11 @@ def clocks(figure: Figure) -> Clocks | None:
     if figure.quantity.dimension != "seconds" or not _labelled(figure):
         return None
     sentence, start = figure.context.sentence, max(0, figure.at - _LOOK)
-    told = list(_CLOCK.finditer(sentence, start, figure.at))[-2:]
+    told = times_of_day(sentence, start, figure.at)[-2:]
     if (
         len(told) < _PAIR
-        or figure.at - told[-1].end() > _BESIDE
-        or _NOT_ALL.search(sentence, told[1].end(), figure.at)
+        or figure.at - told[-1].end > _BESIDE
+        or _NOT_ALL.search(sentence, told[1].end, figure.at)
     ):
         return None
     gaps = _gaps(told[0], told[1], sentence)
@@ -52,7 +46,7 @@ def clocks(figure: Figure) -> Clocks | None:
     kin = [gap for gap in gaps if gap <= _MOST * said and said <= _MOST * gap]
     if not kin or any(abs(gap - said) <= slack for gap in gaps):
         return None
-    spans = [_span(figure, *clock.span()) for clock in told]
+    spans = [_span(figure, clock.start, clock.end) for clock in told]
     first, then = spans
     return Clocks(first, then, kin[0]) if first and then else None
 
@@ -63,30 +57,20 @@ def _labelled(figure: Figure) -> bool:
     )
 
 
-def _gaps(first: re.Match[str], then: re.Match[str], sentence: str) -> list[int]:
+def _gaps(first: Clock, then: Clock, sentence: str) -> list[int]:
     """Give the minutes that may lie between two times; the second may be of another half-day."""
-    begun, ended = _minutes(first), _minutes(then)
-    between = sentence[first.end() : then.end()]
-    gap = ended - begun
+    between = sentence[first.end : then.end]
+    gap = then.minutes - first.minutes
     day = _DATED.search(between)
     if day:
-        since = _DATED.search(sentence[max(0, first.start() - _AHEAD) : first.start() + 1])
+        since = _DATED.search(sentence[max(0, first.start - _AHEAD) : first.start + 1])
         days = int(day[1]) - int(since[1]) if since else 0
         return [gap + days * _DAY] if days > 0 else []
     if _NEXT_DAY.search(between):
         return [gap + _DAY]
     if gap > 0:
-        return [gap, gap + _NOON] if not then["part"] and ended <= _NOON else [gap]
-    return [gap + _NOON] if not then["part"] and gap + _NOON > 0 else []
-
-
-def _minutes(clock: re.Match[str]) -> int:
-    hour = int(clock["hour"])
-    if clock["part"] in _AFTERNOON and hour < _HALF_DAY:
-        hour += _HALF_DAY
-    minute = int(clock["min"] or clock["colon"] or 0)
-    minute += _HALF_HOUR if clock["half"] else _QUARTER if clock["quarter"] else 0
-    return hour * _MINUTE + minute
+        return [gap, gap + _NOON] if not then.half and then.minutes <= _NOON else [gap]
+    return [gap + _NOON] if not then.half and gap + _NOON > 0 else []
 
 
 def _slack(figure: Figure, sentence: str) -> Fraction:

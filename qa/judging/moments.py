@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa.judging.lengths import small_count
 from qa.model import Figure
+from qa.model.clock import Clock, clock_at
 from qa.patterns import regex
 
 _WHEN = regex(
@@ -15,7 +16,6 @@ _WHEN = regex(
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
     r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上周末?|上月[底末]?))?"
-    r"(?:(?:(?P<late>下午|傍?晚上?|夜间)|[上中]午|凌晨|零)?(?P<hour>\d{1,2})(?:时|点|[:：]\d\d))?"
 )
 _NOT_THEN = regex(
     r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期)"
@@ -28,7 +28,6 @@ _DAYS = {
     "今晨": 0, "今早": 0, "前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0,
 }  # fmt: skip
 _AGO = {"今": 0, "去": -1, "前": -2}
-_NOON = 12
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
@@ -51,34 +50,47 @@ class Moment(NamedTuple):
     hour: int | None
 
 
+class _Told(NamedTuple):
+    """The words of a moment: what names the day, and the time of day behind it."""
+
+    words: str
+    day: re.Match[str]
+    clock: Clock | None
+
+
 def moment(figure: Figure) -> Moment | None:
     """Give the last moment that stands before a figure in its sentence, no beginning of a time."""
-    found = _found(figure)
-    return _made(found, figure) if found else None
+    told = _found(figure)
+    return _made(told, figure) if told else None
 
 
 def until(figure: Figure) -> str:
     """Give the words that name the moment of a figure, else those of its period."""
-    found, period = _found(figure), figure.period.value
-    return found[0] if found else period.text if period else ""
+    told, period = _found(figure), figure.period.value
+    return told.words if told else period.text if period else ""
 
 
-def _found(figure: Figure) -> re.Match[str] | None:
+def _found(figure: Figure) -> _Told | None:
     text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
-    found, dated = None, False
+    found, dated, end = None, False, 0
     for match in _WHEN.finditer(text):
-        before = text[: match.start()]
-        if match.end() == match.start() or before.endswith(_SINCE) or _RANGE.search(before):
+        if match.start() < end:
             continue
-        tells = any(match[name] for name in ("quarter", "month", "day", "ago", "hour", "close"))
-        begun = not tells and _BEGUN.match(text, match.end())
-        if not _NOT_THEN.match(text, match.end()) and not begun and (tells or not dated):
-            found, dated = match, tells
+        clock = clock_at(text, match.end())
+        end = clock.end if clock else match.end()
+        before = text[: match.start()]
+        if match.start() == end or before.endswith(_SINCE) or _RANGE.search(before):
+            continue
+        named = any(match[name] for name in ("quarter", "month", "day", "ago", "close"))
+        tells = named or clock is not None
+        begun = not tells and _BEGUN.match(text, end)
+        if not _NOT_THEN.match(text, end) and not begun and (tells or not dated):
+            found, dated = _Told(text[match.start() : end], match, clock), tells
     return found
 
 
-def _made(found: re.Match[str], figure: Figure) -> Moment:
-    year = found["year"]
+def _made(told: _Told, figure: Figure) -> Moment:
+    found, year = told.day, told.day["year"]
     printed = int(year) if year and year.isdigit() else None
     if year in _AGO:
         printed = _AGO[year] + _this_year(figure)
@@ -90,10 +102,7 @@ def _made(found: re.Match[str], figure: Figure) -> Moment:
     if found["ago"] and printed is None and month is None and figure.context.date:
         then = figure.context.date + dt.timedelta(days=_DAYS[found["ago"]])
         printed, month, day = then.year, then.month, then.day
-    hour = int(found["hour"]) if found["hour"] else None
-    if hour is not None and found["late"] and hour < _NOON:
-        hour += _NOON
-    return Moment(printed, month, day, hour)
+    return Moment(printed, month, day, told.clock.minutes // 60 if told.clock else None)
 
 
 def _this_year(figure: Figure) -> int:

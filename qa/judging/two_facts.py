@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import Literal, NamedTuple
-
 from qa.judging.measures import same_kind, same_measure
 from qa.model import Figure
+from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
-_CLOCK = regex(
-    r"(?:(?P<early>凌晨|清晨|早[上晨]?|上午|今[晨早])|(?P<late>下午|傍晚|[今昨]?晚上?|夜间?|昨夜))?"
-    r"(?P<hour>\d{1,2}|[零一二三四五六七八九]?十?[一二三四五六七八九十])"
-    r"(?:[时点](?!候|多?钟头|代|间|段|期|速|长|数)(?:(?P<minute>\d{1,2})分)?|[:：](?P<past>\d\d)(?!\d))"
-)
-_FROM_TO = regex(r"(?:\d{1,2}分)?[至到—–~-]")
-_SIGNS = "时点:："
+_FROM_TO = regex(r"[至到—–~-]")
+_SPAN = regex(r"[时点分\d][至到—–~-]")
 _REACHED = regex(
     "(?:加大|增加|增大|提高|调高|上调|升|上升|涨|上涨|扩大|减小|减少|压减|压缩|缩减|调低|下调|降低?|下降|回落|调整?|改)"
     "(?:到|至|为)(?:了|每[^，。；\\d]{1,3})?$"
 )
-_DIGITS = "零一二三四五六七八九"
-_NOON = 12
 _FEW = 14
 _OPENED = regex(
     r"^(?:[^，。\n]{0,12}讯[ 　]*)?"
@@ -30,14 +21,6 @@ _OPENED = regex(
     "(?!委|政|长|里|上|民|场|区|内|域)"
 )
 _LINES = 2
-
-
-class Hour(NamedTuple):
-    """An hour of the clock's face, and the half of the day where it is told."""
-
-    hour: int
-    half: Literal["early", "late", ""]
-    minute: str
 
 
 def two_facts(one: Figure, other: Figure) -> bool:
@@ -58,38 +41,21 @@ def _at_other_hours(one: Figure, other: Figure) -> bool:
     first, second = _hour(one), _hour(other)
     if first is None or second is None:
         return False
-    if first.minute and second.minute and first.minute != second.minute:
-        return True
-    return first.hour != second.hour or bool(
-        first.half and second.half and first.half != second.half
-    )
+    hours = first.face[0], second.face[0]
+    minutes = first.face[1] != second.face[1] and first.fine and second.fine
+    halves = first.half != second.half and bool(first.half and second.half)
+    return hours[0] != hours[1] or minutes or halves
 
 
-def _hour(figure: Figure) -> Hour | None:
+def _hour(figure: Figure) -> Clock | None:
     """Give the last time of day before a figure in its sentence, else that of its paragraph."""
     text, period = figure.context.sentence, figure.period.value
-    told = any(sign in text for sign in _SIGNS)
-    hours = [*_CLOCK.finditer(text, 0, figure.at)] if told else []
+    hours = times_of_day(text, 0, figure.at)
     if not hours and period and figure.period.known == "inherited":
-        hours = [*_CLOCK.finditer(period.text)]
-    span = period is not None and _FROM_TO.search(period.text)
-    return None if span or not hours or _FROM_TO.match(text, hours[-1].end()) else _read(hours[-1])
-
-
-def _read(found: re.Match[str]) -> Hour | None:
-    hour = _number(found["hour"])
-    late = found["late"] or hour > _NOON
-    half: Literal["early", "late", ""] = "early" if found["early"] else "late" if late else ""
-    return Hour(hour % _NOON, half, found["minute"] or found["past"] or "")
-
-
-def _number(text: str) -> int:
-    """Give the value of an hour in digits or in words: 18, 六, 二十一."""
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    value = _DIGITS.find(ones) if ones else 0
-    return value + (10 * (_DIGITS.find(tens) if tens else 1) if ten else 0)
+        text = period.text
+        hours = times_of_day(text)
+    span = period is not None and _SPAN.search(period.text)
+    return None if span or not hours or _FROM_TO.match(text, hours[-1].end) else hours[-1]
 
 
 def _opened_by_others(one: Figure, other: Figure) -> bool:

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from qa.model import Timed
+from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 from qa.reading.scene import Line
 
-_CLOCK = regex(
-    r"(?P<part>凌晨|清晨|[早晚]上|早晨|上午|中午|下午|午后|傍晚|晚间|[当昨今][晚晨]|[早晚]|深夜|夜里)?"
-    r"(?<![\d.])(?P<hour>[01]?\d|2[0-4]|(?:二?十)?[一二两三四五六七八九]|二?十)"
-    r"(?:时(?P<min>[0-5]?\d)分|时(?P<half>半)|时(?P<quarter>一刻)|时(?![间候段期而空隔差常不刻下代日尚令节事而])"
-    r"|点(?:(?P<pmin>[0-5]?\d)分?|(?P<phalf>半)|(?P<pquarter>一刻)|(?P<sharp>整|钟|多|许|左右)?)"
-    r"|[:：](?P<colon>[0-5]\d))(?!\d)许?"
-)
-_HINT = regex(r"[时点:：](?<=[\d一二三四五六七八九十两].)")
-"""Says cheaply whether a sentence may name a time of day."""
 _TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天])?")
 _DAY = regex(
     r"(?P<day>\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|[昨今前当][日天晚晨]|次日|翌日)[^，。；\d]{0,4}$"
@@ -49,91 +40,52 @@ _BEFORE = regex(
     r"[^，。；：\d]{0,6}(?:为|是|在|于|：|:)?$"
 )
 _LED = {"first": "首班", "last": "末班", "alarm": "接警", "fire": "起火", "shut": "关闭"}
-_LATER = frozenset(
-    {"下午", "午后", "傍晚", "晚间", "晚上", "晚", "深夜", "夜里", "当晚", "昨晚", "今晚"}
-)
-_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
 _SETS = regex("比分|局[比分]|[第两三四五][一二三四五]?局")
-_REACH, _LEAD, _NOON, _HOUR = 36, 14, 12, 60
+_REACH, _LEAD, _ROUND = 36, 14, 12 * 60
 _STOP = regex("[。；！？]")
 
 
 def read_times(line: Line) -> Iterator[Timed]:
     """Read the times of day of a sentence that something is told of."""
     text = line.text
-    if not _HINT.search(text) or _SETS.search(text):
+    found = times_of_day(text)
+    if not found or _SETS.search(text):
         return
-    found = [clock for clock in _CLOCK.finditer(text) if _is_clock(clock)]
     place = 0
     while place < len(found):
         one = found[place]
         two = found[place + 1] if place + 1 < len(found) else None
-        ranged = two is not None and _TO.fullmatch(text, one.end(), two.start()) is not None
+        ranged = two is not None and _TO.fullmatch(text, one.end, two.start) is not None
         if two is not None and ranged:
             yield _timed(line, one, two, "hours")
         else:
-            stop = two.start() if two else len(text)
+            stop = two.start if two else len(text)
             if deed := _deed(text, one, stop):
                 yield _timed(line, one, one, deed)
         place += 1 + ranged
 
 
-def _is_clock(clock: re.Match[str]) -> bool:
-    """Say whether a time of day is meant, and not points (3点意见) or mere hours (6时)."""
-    if not clock[0][-1].isalnum() and not clock["colon"]:
-        return False
-    if "点" not in clock[0]:
-        return clock["hour"].isascii() or clock["min"] is not None
-    told = ("part", "pmin", "phalf", "pquarter", "sharp")
-    return any(clock[name] for name in told)
-
-
-def _timed(line: Line, one: re.Match[str], two: re.Match[str], deed: str) -> Timed:
-    before = _DAY.search(line.text[max(0, one.start() - _LEAD) : one.start()])
+def _timed(line: Line, one: Clock, two: Clock, deed: str) -> Timed:
+    before = _DAY.search(line.text[max(0, one.start - _LEAD) : one.start])
     ends = (one,) if one is two else (one, two)
     return Timed(
-        span=line.span(one.start(), two.end()),
-        at=one.start(),
-        until=two.end(),
+        span=line.span(one.start, two.end),
+        at=one.start,
+        until=two.end,
         deed=deed,
-        minutes=tuple(_minutes(end) for end in ends),
-        half=not one["part"] and "点" in one[0] and _minutes(one) <= _NOON * _HOUR,
-        fine=all(_is_fine(end) for end in ends),
+        minutes=tuple(end.minutes for end in ends),
+        half=not one.half and one.spoken and one.minutes <= _ROUND,
+        fine=all(end.fine for end in ends),
         day=before["day"] if before else "",
         context=line.context,
     )
 
 
-def _deed(text: str, clock: re.Match[str], stop: int) -> str:
+def _deed(text: str, clock: Clock, stop: int) -> str:
     """Give what is told of a time: behind it in its sentence, or as 接警时间为 before it."""
-    lead = _BEFORE.search(text[max(0, clock.start() - _LEAD) : clock.start()])
+    lead = _BEFORE.search(text[max(0, clock.start - _LEAD) : clock.start])
     if lead:
         return _LED[lead.lastgroup or ""]
-    tail = _STOP.split(text[clock.end() : min(stop, clock.end() + _REACH)], 1)[0]
+    tail = _STOP.split(text[clock.end : min(stop, clock.end + _REACH)], 1)[0]
     found = _DEEDS.search(tail)
     return _KINDS[int((found.lastgroup or "k0")[1:])][0] if found else ""
-
-
-def _is_fine(clock: re.Match[str]) -> bool:
-    names = ("min", "half", "quarter", "pmin", "phalf", "pquarter", "colon")
-    return any(clock[name] for name in names)
-
-
-def _minutes(clock: re.Match[str]) -> int:
-    hour = _number(clock["hour"])
-    if clock["part"] in _LATER and hour < _NOON:
-        hour += _NOON
-    minute = int(clock["min"] or clock["pmin"] or clock["colon"] or 0)
-    if clock["half"] or clock["phalf"]:
-        minute = _HOUR // 2
-    if clock["quarter"] or clock["pquarter"]:
-        minute = _HOUR // 4
-    return hour * _HOUR + minute
-
-
-def _number(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    tens, mark, ones = text.rpartition("十")
-    ten = _DIGITS.get(tens, 1) if mark else 0
-    return 10 * ten + _DIGITS.get(ones, 0)
