@@ -39,6 +39,8 @@ from qa.plugin import (
 )
 
 _RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
+_READ, _MARKS = frozenset({"temperature", "pressure"}), frozenset({"级", "度", "层"})
+"""What an instrument gives, and marks on a scale, which two articles on one matter share."""
 _LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
@@ -55,7 +57,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 def apart(figure: Figure) -> Iterable[Hashable]:
     """Name the number, and what is counted where it is named, for all articles."""
     quantity, unit = figure.quantity, kind(figure.quantity)
-    if quantity.dimension in _RATES or quantity.unit in _SCALES:
+    if quantity.dimension in _RATES - _READ or quantity.unit in _SCALES - _MARKS:
         return
     if telling_digits(quantity) > 1 or quantity.scale > 1:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))

@@ -109,9 +109,14 @@ def two_homes(one: Context, other: Context, names: Sequence[str]) -> bool:
         titles = [set(names_of.findall(context.title)) for context in (one, other)]
         if _of_one_kind(*titles) and not titles[0] & titles[1]:
             return True
-    homes = [set(_PLACES.findall(context.gist.opening)) for context in (one, other)]
+    homes = [set(map(_called, _PLACES.findall(context.gist.opening))) for context in (one, other)]
     apart = bool(homes[0] and homes[1]) and not homes[0] & homes[1]
     return apart and not any(map(proper, names))
+
+
+def _called(place: str) -> str:
+    """Give a place as it is called; 州 stands behind one character: 驶出永州, 湘桂高铁永州."""
+    return place[1:] if place[-1] == "州" else place
 
 
 def _of_one_kind(mine: set[str], theirs: set[str]) -> bool:

@@ -18,13 +18,14 @@ _OF_A_PLACE = regex(
     r"(?P<place>(?![全该本我各])[\u4e00-\u9fff]{2,6}[省市县区州镇乡])(?P<body>[\u4e00-\u9fff]{2,})"
 )
 _BUILT = regex(
-    "(?:(?![一二两三四五六七八九十几各家所座个多])[\u4e00-\u9fff]){2}(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
+    "(?:(?![一二两三四五六七八九十几各家所座个多])[\u4e00-\u9fff]){2}(?<![省市县区镇乡国])(?P<kind>大桥|隧道|高速|铁路|水库|[东南西北]站|机场|景区|古城|公园|博物馆|美术馆|图书馆|"
     "中学|小学|大学|医院|马拉松|水务|集团|股份|公司|银行|科技|能源|燃气|酒店|合作社|煤矿|校区|分馆)"
 )
 _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
 )
 _PHASE = regex("[一二三四五六七]期(?!间|待|望|限|中|末|盼|货)|第[一二三四五六七八九十\\d]+届")
+_STAGE = regex("预赛|复赛|初赛|半决赛|决赛|资格赛|小组赛|淘汰赛|初评|终评|初试|复试|笔试|面试")
 _NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
 _LEVELS = tuple(
     regex(
@@ -55,6 +56,7 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
         or _named_apart(one, other)
         or _titled_years_apart(one, other)
         or _other_batches(one, other)
+        or _other_stages(one, other)
         or _apart_by_place(one, other)
     )
 
@@ -86,6 +88,12 @@ def _other_batches(one: Figure, other: Figure) -> bool:
         return not batches[0] & batches[1]
     phases = [_phases(figure) for figure in (one, other)]
     return bool(phases[0] and phases[1]) and not phases[0] & phases[1]
+
+
+def _other_stages(one: Figure, other: Figure) -> bool:
+    """Say whether the last stage named before each is another: 预赛, 决赛; 初评, 终评."""
+    stages = [_STAGE.findall(figure.context.sentence[: figure.at])[-1:] for figure in (one, other)]
+    return bool(stages[0] and stages[1]) and stages[0] != stages[1]
 
 
 def _phases(figure: Figure) -> set[str]:
@@ -143,6 +151,8 @@ def _two_bodies(one: Figure, other: Figure) -> bool:
     """Say whether the text gives each to a body of a place of its own: 甲市代表团, 乙县代表团."""
     slots = one.subject, other.subject
     found = [_OF_A_PLACE.fullmatch(slot.value or "") for slot in slots if slot.stated]
+    if any(match and _OWN.search(match["place"]) for match in found):
+        return False
     if len(found) < len(slots) or not all(found):
         return False
     (mine, body), (theirs, same) = ((match["place"], match["body"]) for match in found if match)

@@ -36,8 +36,9 @@ _POINTS = {"turned": 20, "digit": 8, "rough": 4}
 _ENOUGH, _NARROWED = 24, 20
 _SAME_DAY, _OTHER_DAY = 10, 8
 _NEVER = 100
-_NOUN, _LONGER, _THREE, _SIGN = 6, 5, 3, 4
+_NOUN, _LONGER, _THREE, _SIGN, _ALONE = 6, 5, 3, 4, 5
 _PARALLEL, _LONG, _CROWD = 20, 4, 200
+_LENGTHS = frozenset({"seconds", "days", "months", "ratio"})
 _MOVES = regex("已|累计|目前|截至|迄今|陆续")
 _BARE = regex(
     "(?:调整后|最终|现在?|目前|[合总共]计|一共|[提升降增减涨落][高至到为]|调[整至到]|达到?|变?[为成]|约|共|就|有|仅)*"
@@ -92,13 +93,20 @@ def _of_one_story(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link |
 
 
 def _beside(one: Figure, other: Figure, words: Iterable[str], told: str) -> bool:
-    """Say whether both numbers stand in like words; long ones may be the only ones of a unit."""
+    """Say whether both numbers stand in like words; long ones may be the only ones of a unit.
+
+    So may short ones, of which no other stands in either article at all.
+    """
     if any(map(rarity, words)) or (_long(one, other) and _left_out(one, other)):
         return True
     signs = set(_shared_signs(one, other)) - set(told)
-    if signs and (_long(one, other) or slipped(one, other) == "turned"):
+    turned = slipped(one, other) == "turned"
+    if signs and (_long(one, other) or turned or _sole(one, other)):
         return True
-    return _long(one, other) and bool(pairs_of(one) & pairs_of(other) or _few(one, other))
+    if _sole(one, other) and one.quantity.dimension not in _LENGTHS:
+        return True
+    sure = turned and min(map(telling_digits, (one.quantity, other.quantity))) > _THREE
+    return _long(one, other) and bool(sure or pairs_of(one) & pairs_of(other))
 
 
 def _left_out(one: Figure, other: Figure) -> bool:
@@ -114,13 +122,9 @@ def _left_out(one: Figure, other: Figure) -> bool:
     return False
 
 
-def _few(one: Figure, other: Figure) -> bool:
-    """Say whether neither article has another telling count in the unit."""
-    unit = one.quantity.unit
-    return one.quantity.dimension == "count" and all(
-        sum(number.endswith(unit) for number in figure.context.gist.numbers) == 1
-        for figure in (one, other)
-    )
+def _sole(one: Figure, other: Figure) -> bool:
+    """Say whether neither article has another number of the unit."""
+    return all(figure.quantity.canonical in figure.context.gist.sole for figure in (one, other))
 
 
 def _shared_signs(one: Figure, other: Figure) -> str:
@@ -164,6 +168,7 @@ def _of_values(one: Figure, other: Figure) -> int:
     return (
         _POINTS.get(slipped(one, other), 0)
         + _LONGER * _long(one, other)
+        + _ALONE * _sole(one, other)
         + _NOUN * traits["noun"]
         - _PARALLEL * traits["parallel"]
     )

@@ -21,19 +21,21 @@ _OPENED = regex(
     "(?!委|政|长|里|上|民|场|区|内|域)"
 )
 _LINES = 2
+_CHANGES = regex("[增减升降涨跌比多少]")
 
 
 def two_facts(one: Figure, other: Figure) -> bool:
     """Say whether two numbers differ for a reason that the text gives.
 
-    Another time of day; articles that open with two places or firms; a level reached since; or
-    each stands beside the other's value.
+    Another time of day; articles that open with two places or firms; a level reached since;
+    each stands beside the other's value, or one beside what it lacks to the other.
     """
     return (
         _at_other_hours(one, other)
         or _opened_by_others(one, other)
         or _reached_since(one, other)
         or _side_by_side(one, other)
+        or _made_up(one, other)
     )
 
 
@@ -97,3 +99,23 @@ def _side_by_side(one: Figure, other: Figure) -> bool:
         for here, there in ((one, other), (other, one))
         for near in here.beside
     )
+
+
+def _made_up(one: Figure, other: Figure) -> bool:
+    """Say whether the smaller stands beside what it lacks to the larger of another article."""
+    if one.context.document == other.context.document:
+        return False
+    small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    lack = large.quantity.nominal - small.quantity.nominal
+    return any(
+        near.quantity.nominal == lack
+        and same_kind(near.quantity, small.quantity)
+        and not _CHANGES.search(_between(small, near.span.start))
+        for near in small.beside
+    )
+
+
+def _between(figure: Figure, place: int) -> str:
+    """Give the words of its sentence from a figure to a place of the document, or the reverse."""
+    at = place - figure.span.start + figure.at
+    return figure.context.sentence[min(figure.until, max(at, 0)) : max(figure.at, at)]

@@ -98,11 +98,13 @@ class Gist:
     """What an article is about: how it opens, and the numbers that it gives.
 
     `opening` is its headlines and first paragraphs, on lines of their own; `numbers` are in
-    canonical form, those too short or round to tell anything left out.
+    canonical form, those too short or round to tell anything left out; `sole` are those, short
+    ones too, that stand alone of their unit.
     """
 
     opening: str = ""
     numbers: frozenset[str] = frozenset()
+    sole: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
@@ -51,7 +52,8 @@ def scene(document: Document, index: int) -> Scene:
         for sentence in block.sentences
     ]
     found = [_found(article, *place) for place in places]
-    gist = Gist(_opening(article), _numbers(quantities for _, quantities, _ in found))
+    numbers = [one for _, quantities, _ in found for one in quantities]
+    gist = Gist(_opening(article), _telling(numbers), _sole(numbers))
     lines = [
         Line(_context(document, index, *place, gist), article.blocks[place[0]], place[1][0], *read)
         for place, read in zip(places, found, strict=True)
@@ -106,14 +108,21 @@ def _opening(article: Article) -> str:
     return "\n".join(told)
 
 
-def _numbers(lines: Iterable[Iterable[FoundQuantity]]) -> frozenset[str]:
+def _telling(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
     """Give the numbers of an article that tell something: two digits and more, not round."""
     return frozenset(
         found.quantity.canonical
-        for line in lines
-        for found in line
+        for found in numbers
         if found.quantity.dimension not in _DATELIKE and _tells(found)
     )
+
+
+def _sole(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
+    """Give the numbers of an article that have no other of their unit beside them."""
+    by_unit: defaultdict[str, set[str]] = defaultdict(set)
+    for found in numbers:
+        by_unit[found.quantity.unit].add(found.quantity.canonical)
+    return frozenset(text for told in by_unit.values() if len(told) == 1 for text in told)
 
 
 def _tells(found: FoundQuantity) -> bool:
