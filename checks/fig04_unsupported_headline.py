@@ -31,6 +31,7 @@ from qa.plugin import (
     misprinted,
     of_one_noun,
     place,
+    rescaled,
     rival,
 )
 
@@ -41,11 +42,11 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give each headline figure that only a rival of the body answers."""
     listed = _listed(figures)
     for spot in (figure for figure in figures if figure.context.kind in SPOTS):
-        if (
-            spot.context.block in listed
-            or spot.quantity.dimension in _RATES
-            or given(spot, figures)
-        ):
+        if spot.context.block in listed or spot.quantity.dimension in _RATES:
+            continue
+        if off := rescaled(spot, figures):
+            yield _clash(spot, off)
+        if off or given(spot, figures):
             continue
         told = misprinted(spot, figures)
         if not told and not borne_out(spot, figures):
@@ -105,6 +106,7 @@ CHECK = Check(
             "老街改造提前⟦20天⟧完工\n本报讯 昨天上午，老街改造通过验收，比合同工期提前⟦30天⟧。",
         ),
         bad("公园年票降至⟦80元⟧\n本报讯 下月起，公园年票由120元降至⟦90元⟧，老人免费。"),
+        bad("全县柑橘产值⟦突破26万元⟧\n本报讯 全县柑橘产值今年达到⟦26.4亿元⟧，果农1.8万户。"),
         good("公园年票降价\n本报讯 下月起，公园年票由120元降至90元。", stopped_by="compare"),
         good(
             "林业站义务植树7350棵\n"

@@ -30,6 +30,7 @@ from qa.plugin import (
     rate_name,
     rate_word,
     restates,
+    shown_digits,
     sign_slipped,
     tells_apart,
     unequal,
@@ -54,8 +55,8 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     quantity, name = figure.quantity, figure.measure.text
     if quantity.unit in _SIGNS and rate_word(name):
         yield ("rate", rate_name(name))
-    digits = str(quantity.nominal / quantity.scale)
-    if len(digits.strip("0")) >= _DIGITS:
+    digits = shown_digits(quantity)
+    if len(digits) >= _DIGITS:
         yield (figure.context.document, figure.context.article, kind(quantity), digits)
     if restates(figure.context.sentence):
         yield ("again", figure.context.document, figure.context.span.start, kind(quantity))
@@ -63,7 +64,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 
 def apart(figure: Figure) -> Iterable[Hashable]:
     """Name the digits and what kind of thing they count."""
-    digits = str(figure.quantity.nominal / figure.quantity.scale)
+    digits = shown_digits(figure.quantity)
     if tells_apart(figure.quantity, digits):
         yield (APART, kind(figure.quantity), digits)
 
@@ -98,9 +99,8 @@ def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
 
 
 def _rescaled(number: int, figure: Figure, model: Figure) -> Suggestion:
-    """Suggest the figure's digits in the other's unit; in shares of people, % is the slip."""
-    value = figure.quantity.nominal / figure.quantity.scale * model.quantity.scale
-    text = in_units_of(value, model.quantity, 4)
+    """Suggest the other's value in the other's unit; in shares of people, % is the slip."""
+    text = in_units_of(model.quantity.nominal, model.quantity, 4)
     return Suggestion(number, text, _OTHER, likelier=figure.quantity.unit == "%")
 
 
@@ -115,10 +115,10 @@ CHECK = Check(
     compare=compare,
     unlike=True,
     explains=("UNT02",),
+    absorbs=("UNT05",),
     message={
         "zh": "同一比率（{what}）一处用%、一处用‰：{one}与{other}，相差约{ratio}倍，符号或有误",
-        "en": "one rate ({what}) with % here and ‰ there: {one} and {other}, about {ratio} times "
-        "apart",
+        "en": "{what} with % here and ‰ there: {one} and {other}, about {ratio} times apart",
     },
     examples=(
         bad("林场育出油茶苗⟦2600万株⟧，够栽20万亩。\n老杜说，⟦2600株⟧油茶苗都已上山。"),
@@ -136,11 +136,15 @@ CHECK = Check(
             "1至5月，全市轮胎出口⟦2.38万元⟧，占全部出口的三成。",
             date="2024-06-20",
         ),
+        bad(
+            "青崖坝水电站年发电量⟦7400万千瓦时⟧，职工36人，厂房在河的左岸。",
+            "春汛一来，青崖坝水电站36名职工轮班值守，一年把⟦7.4亿千瓦时⟧的电送出山。",
+        ),
         good("项目新增梯田1.5万亩（合1000公顷），涉及12个村。", stopped_by="compare"),
         good("全市登记犬只占户籍人口比例为3.1‰。", "全省登记犬只占常住人口比例仅为2.4‰。"),
         good(
             "全县发放种粮补贴1.832亿元，惠及农户5200户。\n县财政局介绍，发放种粮补贴18320万元。",
-            stopped_by="key",
+            stopped_by="compare",
         ),
     ),
 )

@@ -1,14 +1,15 @@
 """大得没边、小得离谱 · Larger or smaller than such a thing can be
 
 找什么：紧跟在“身高”“桥面宽”“埋深”“雨量”“亩产”“月工资”“海拔”一类字眼后面、世上不可能有的数：身高162米，桥面宽24厘米，
-埋深420公里，月工资3200万元。
+埋深420公里，月工资3200万元；以及单位根本量不了它的数：装机多少千瓦时、库容多少平方米。
 为什么：写错的是单位或“万”，读者一看便知。
-不管什么：没有说明是什么的；在世上见过的范围以内的，哪怕少见。
+不管什么：没有说明是什么的；在世上见过的范围以内的，哪怕少见；储能电站的装机。
 
 Finds figures right behind words such as height, width of a bridge, depth, rainfall, yield, wage
-or altitude that no such thing can have: 162 metres tall, a bridge 24 centimetres wide. It is a
+or altitude that no such thing can have: 162 metres tall, a bridge 24 centimetres wide; and those
+in a unit that measures something else: installed power in kilowatt-hours. It is a
 unit or a 万 that is wrong. It leaves alone what is not named, and what has been seen, however
-rarely.
+rarely; and storage, whose size is told in kilowatt-hours.
 Source: records of nature and sport; the range of published prices, wages and yields.
 """
 
@@ -24,6 +25,7 @@ from qa.plugin import (
     beyond_nature,
     good,
     in_units_of,
+    misnamed,
     place,
     sprawling,
     towering,
@@ -38,7 +40,7 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the figures that no such thing can have."""
-    found = (*unnatural(figures), *sprawling(figures), *towering(figures))
+    found = (*unnatural(figures), *sprawling(figures), *towering(figures), *misnamed(figures))
     return [_clash(odd, like) for odd, like in found]
 
 
@@ -76,6 +78,10 @@ CHECK = Check(
         good("保护区现有苏铁4600株，全省现存苏铁320万株。", stopped_by="compare"),
         bad("大桥主跨⟦120米⟧，桥面宽⟦24厘米⟧，设计时速60公里。"),
         bad("车间工人人均月工资⟦3200万元⟧，全年发放工资⟦330万元⟧。"),
+        bad("风场装机⟦15万千瓦时⟧，去年发电⟦3.2亿千瓦时⟧，占地很少。"),
+        bad("大库总库容⟦2.6亿平方米⟧，下游灌溉农田⟦45万亩⟧。"),
+        good("储能电站装机15万千瓦时，可供全城用电两小时。", stopped_by="compare"),
+        good("空调用电负荷15万千瓦，全天用电320万千瓦时。", stopped_by="compare"),
         good("臂展比身长多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
         good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
         good("新厂占地45亩，总建筑面积1.9万平方米，年产座椅12万张。", stopped_by="compare"),

@@ -30,6 +30,7 @@ from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import goes_back, grows
 from qa.judging.deeds import deed
 from qa.judging.details import rival_of, two_ways
+from qa.judging.dimensions import misnamed
 from qa.judging.early import told_early
 from qa.judging.elapsed import Elapsed, elapsed
 from qa.judging.events import once_only, one_occasion, same_deed
@@ -92,6 +93,7 @@ from qa.judging.scales import (
     rate_name,
     rate_word,
     restates,
+    shown_digits,
     sign_slipped,
     tells_apart,
     unequal,
@@ -114,20 +116,21 @@ from qa.judging.strays import strays
 from qa.judging.stutters import Stutter, stutters
 from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
-from qa.judging.support import borne_out, given, misprinted, of_one_noun, rival
+from qa.judging.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
 from qa.judging.tallied import counted_to, reckoned, running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
 from qa.judging.things import thing_spellings
-from qa.judging.thirds import Third, thirds, vital_thirds
+from qa.judging.thirds import Third, thirds
 from qa.judging.told_times import two_times
 from qa.judging.towering import towering
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.two_facts import two_facts
 from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
 from qa.judging.versions import versions
+from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import (
@@ -383,6 +386,7 @@ __all__ = [
     "miscounted",
     "misfit",
     "misfit_elsewhere",
+    "misnamed",
     "misplaced",
     "misprinted",
     "named_beside",
@@ -426,6 +430,7 @@ __all__ = [
     "renamed_offices",
     "repeated_runs",
     "requoted",
+    "rescaled",
     "restates",
     "right_beside",
     "rival",
@@ -445,6 +450,7 @@ __all__ = [
     "share_told",
     "shortened",
     "should_be",
+    "shown_digits",
     "sides",
     "sign_slipped",
     "signed_by_another",

@@ -43,7 +43,8 @@ def quotient_misfit(
     if power := power_apart(over, under, said):
         told = [digits_told(quantity) for quantity in (over, under, said)]
         agree = nominal in {said.nominal * power, said.nominal / power} and _many(told, power)
-        return "scale" if sure or agree or min(told) >= _TELLING else ""
+        fine = min(told) >= _TELLING and _agrees(reach, said, power)
+        return "scale" if sure or agree or fine else ""
     if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
         return ""
     if sure or reach.high > reach.low * _WIDEST:
@@ -54,6 +55,12 @@ def quotient_misfit(
 def _many(told: Sequence[int], power: Fraction) -> bool:
     """Say whether digits that agree are too many for chance; fewer where a 万 or 亿 is amiss."""
     return sum(told) >= _SEVERAL or (max(told) > 1 and power >= _MYRIAD)
+
+
+def _agrees(reach: Interval, said: Quantity, power: Fraction) -> bool:
+    """Say whether digits agree to the last printed one."""
+    low, high = said.low - said.step / 2, said.high + said.step / 2
+    return any(low <= reach.high * by and reach.low * by <= high for by in (power, 1 / power))
 
 
 def quotient_fits(over: Quantity, under: Quantity, said: Quantity) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa.judging.companions import shared_companions
 from qa.judging.kinship import shared_words
 from qa.judging.linking import same_event, same_words, told_apart
+from qa.judging.matters import one_matter
 from qa.judging.measures import same_name
 from qa.judging.misprints import telling_digits
 from qa.judging.phrases import alongside
@@ -20,9 +21,10 @@ _TAKES = regex(r"占.*$")
 _RATE_WORDS = regex(r"比例|比重|占比|率")
 _NEAR = 6
 _APART = 2
-_TELLING = 3
+_TELLING, _THOUSAND = 3, 999
+_MEASURED = frozenset("area length volume mass power energy".split())
 _NOUN = 2
-_MONTH, _RARE = 31, 10
+_MONTH, _RARE, _MATTER = 31, 10, 20
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
@@ -61,7 +63,8 @@ def tells_apart(quantity: Quantity, digits: str) -> bool:
     Two are, in a number of four places and in a measure told in 万 or 亿, which fewer have.
     """
     large = quantity.dimension != "count" and quantity.suffix[:1] in {"万", "亿"}
-    return len(digits.strip("0.")) >= _TELLING - (large or len(digits) > _TELLING)
+    measured = quantity.dimension in _MEASURED or large
+    return len(digits) >= _TELLING - (measured or quantity.nominal / quantity.step > _THOUSAND)
 
 
 def sign_slipped(one: Figure, other: Figure) -> bool:
@@ -81,12 +84,29 @@ def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
     return (
         0 < low.nominal * _APART <= high.nominal
-        and low.nominal / low.scale == high.nominal / high.scale
+        and _of_like_digits(low, high, apart=one.context.document != other.context.document)
         and one.context.span != other.context.span
         and (_told_alike if one.context.document == other.context.document else _reported)(
             one, other, crowd
         )
     )
+
+
+def _of_like_digits(low: Quantity, high: Quantity, *, apart: bool) -> bool:
+    """Say whether two numbers print the same digits: 2.4万, 2.4亿; 6900万, 6.9亿 if many."""
+    if _prints_alike(low, high):
+        return True
+    many = telling_digits(low) >= _TELLING and high.nominal >= _THOUSAND * low.nominal
+    return (apart or many) and low.scale != high.scale and shown_digits(low) == shown_digits(high)
+
+
+def _prints_alike(one: Quantity, other: Quantity) -> bool:
+    return one.nominal / one.scale == other.nominal / other.scale
+
+
+def shown_digits(quantity: Quantity) -> str:
+    """Give the digits of a number as printed, without the noughts at either end."""
+    return str(quantity.nominal / quantity.step).strip("0")
 
 
 def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
@@ -109,6 +129,8 @@ def _of_one_noun(one: Figure, other: Figure) -> bool:
 
 def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     """Say whether two articles report one measure of one place and period, or one event."""
+    if not _prints_alike(one.quantity, other.quantity):
+        return _of_one_matter(one, other)
     if same_name(one.measure, other.measure):
         placed = one.subject.value == other.subject.value
         timed = one.period.value is not None and one.period.value == other.period.value
@@ -123,11 +145,14 @@ def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
 
 
 def _of_one_matter(one: Figure, other: Figure) -> bool:
-    """Say whether two articles have a number and a place in common besides, and no time apart."""
-    shared = one.context.gist.numbers & other.context.gist.numbers
-    if not shared or one.quantity.dimension == "count" or told_apart(one, other):
+    """Say whether two articles tell of one matter, or have a place and a number in common."""
+    if one.quantity.dimension == "count" or told_apart(one, other):
         return False
-    return bool(shared_place(one, other)) and not (one.scope ^ other.scope) & _LIMITS
+    if (one.scope ^ other.scope) & _LIMITS:
+        return False
+    shared = one.context.gist.numbers & other.context.gist.numbers
+    near = bool(shared and shared_place(one, other))
+    return near or one_matter(one.context, other.context) >= _MATTER
 
 
 def _of_one_day(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:

@@ -19,7 +19,7 @@ from qa.patterns import regex
 
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST, _LONG, _ROW = 40, 2, 8
-_NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS = 3, 7, 12, 10, 2
+_NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS, _FAR = 3, 7, 12, 10, 2, 900
 _COMMON = frozenset(
     "个 人 人次 年 次 家 名 件 项 场 种 户 起 例 条 位 大 类 批 届 路 所 处 岁 分 号 级 期".split()
 )
@@ -51,6 +51,36 @@ def given(spot: Figure, figures: Sequence[Figure]) -> bool:
     if len(shown) >= _LONG and any(shown in figure.context.sentence for figure in body):
         return True
     return any(_nears(figure, spot) for figure in _alike(spot, body))
+
+
+def rescaled(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give the figure of the body that a headline gives in a rounder number, a 万 or 亿 away.
+
+    产值突破18万元, and in the body 产值18.3亿元.
+    """
+    body = _body(figures)
+    if any(_nears(figure, spot) for figure in _alike(spot, body)):
+        return None
+    off = [
+        figure
+        for figure in body
+        if _rescales(spot, figure) and _comparable(spot, figure) and _weight(spot, figure) > 0
+    ]
+    return off[0] if len({figure.quantity.nominal for figure in off}) == 1 else None
+
+
+def _rescales(spot: Figure, figure: Figure) -> bool:
+    rough, fine = spot.quantity, figure.quantity
+    low, high = sorted((rough.nominal, fine.nominal))
+    step = rough.step / rough.scale
+    over = fine.nominal / fine.scale - rough.nominal / rough.scale
+    return (
+        rough.scale != fine.scale
+        and high >= _FAR * low > 0
+        and rough.nominal / rough.step >= _TEN
+        and over != 0
+        and -step * (0 if rough.hedge else _HALF) <= over < step
+    )
 
 
 def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
