@@ -174,7 +174,7 @@ def _told(bench: Bench) -> Iterator[tuple[Any, ...]]:
 
 def _pairs(row: Any) -> Iterator[tuple[tuple[Any, ...], bytes]]:  # noqa: ANN401 -- a row of Spark
     """Give for each key of a document, which others have too, the claim by itself."""
-    stored = decode(row.document, row.document, "", bytes(row.claims))
+    stored = decode(row.document, row.document, b"", bytes(row.claims))
     at = {number: place for place, number in enumerate(row.numbers)}
     asked = {one.number for one in row.asked}
     alone = {number: _bare(row.document, [stored.claim(at[number])]) for number in asked}
@@ -216,7 +216,7 @@ def _heard(bench: Bench, group: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any
 
 @lru_cache(maxsize=1 << 12)
 def _claim(spot: Spot, written: bytes) -> Claim:
-    return decode(spot[0], spot[0], "", written).claim(0)
+    return decode(spot[0], spot[0], b"", written).claim(0)
 
 
 # ── the whole ───────────────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ from typing import Literal
 from qa import model
 from qa.archive.columns import Raw, column
 from qa.archive.fields import plan
-from qa.archive.packing import packed, unpacked, written
+from qa.archive.packing import packed, read, unpacked, written
 from qa.archive.stored import Stored
 from qa.archive.turns import AT_ITS_PLACE
 from qa.model import Article, Document, Figure, Reading
@@ -38,21 +38,19 @@ def encode(reading: Reading) -> bytes:
     head = [articles, column(claims), column(names), writer.mended, named, how]
     tables = [[column(one) for one in zip(*writer.tables[kind], strict=True)] for kind in kinds]
     lines = [head, column(writer.printed), writer.texts, *tables]
-    return packed("\n".join(_json(line) for line in lines), _primer(reading.document.text))
+    primer = _sample() + written(reading.document.text)
+    return packed("\n".join(_json(line) for line in lines), primer)
 
 
-def decode(document: str, path: str, text: str, data: bytes) -> Stored:
-    """Give what `encode` wrote, unbuilt as yet; raises DamageError."""
-    return Stored(document, path, text, unpacked(data, _primer(text)).split("\n"))
-
-
-def _primer(text: str) -> bytes:
-    return _sample() + written(text)
+def decode(document: str, path: str, text: bytes, data: bytes) -> Stored:
+    """Give what `encode` wrote, unbuilt as yet; `text` is as `written`. Raises DamageError."""
+    lines = unpacked(data, _sample() + text).split("\n")
+    return Stored(document, path, read(text), lines)
 
 
 @cache
 def _sample() -> bytes:
-    """Give what the tables of an article look like: those of one made of the checks' examples."""
+    """Give what the tables of articles look like: those of some of the checks' examples."""
     return written((files("qa.archive") / "sample.txt").read_text("utf-8"))
 
 

@@ -11,7 +11,6 @@ Raw: TypeAlias = Any
 
 _STEPS, _RANGES, _PLAIN, _FEW = range(4)
 _SIGNS = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_PLACES = {sign: place for place, sign in enumerate(_SIGNS)}
 _RANGE = 2
 
 
@@ -51,48 +50,19 @@ def distances(values: Sequence[int]) -> list[int]:
 
 def values(column: Sequence[Raw]) -> list[Raw]:
     """Give what `column` was given."""
-    return list(opened(column))
-
-
-def opened(column: Sequence[Raw]) -> Sequence[Raw]:
-    """Give what `column` was given, each value found when it is asked for."""
     how, *raw = column
     if how == _STEPS:
         return list(accumulate(raw))
     if how == _RANGES:
-        return _Ranges(raw)
+        many = len(raw) // _RANGE
+        starts = accumulate(raw[:many])
+        return [[start, start + length] for start, length in zip(starts, raw[many:], strict=True)]
     if how == _PLAIN:
         return raw
     signs, *named = raw
-    return [named[0]] * signs if isinstance(signs, int) else _Named(signs, named)
-
-
-class _Ranges(Sequence[Raw]):
-    """Beginnings and ends, written by the distances of the beginnings and by the lengths."""
-
-    def __init__(self, raw: Sequence[int]) -> None:
-        self._many = len(raw) // 2
-        self._starts, self._raw = list(accumulate(raw[: self._many])), raw
-
-    def __len__(self) -> int:
-        return self._many
-
-    def __getitem__(self, number: Any) -> Raw:  # noqa: ANN401 -- only single ones are asked for
-        start = self._starts[number]
-        return [start, start + self._raw[self._many + number]]
-
-
-class _Named(Sequence[Raw]):
-    """Values by their signs."""
-
-    def __init__(self, signs: str, named: Sequence[Raw]) -> None:
-        self._signs, self._named = signs, named
-
-    def __len__(self) -> int:
-        return len(self._signs)
-
-    def __getitem__(self, number: Any) -> Raw:  # noqa: ANN401 -- only single ones are asked for
-        return self._named[_PLACES[self._signs[number]]]
+    if isinstance(signs, int):
+        return named * signs
+    return list(map(dict(zip(_SIGNS, named, strict=False)).__getitem__, signs))
 
 
 def steps(ranges: Sequence[tuple[int, int]]) -> list[int]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from types import NoneType, UnionType
 from typing import Any, Literal, Protocol, TypeAlias, Union, get_args, get_origin, get_type_hints
@@ -52,13 +52,14 @@ Codec: TypeAlias = tuple[Write, Read]
 class Plan:
     """How values of a type become rows, field by field, and rows values.
 
+    `reads` are those of the fields that a row holds in another form, with their places.
     `turn` says what of a value follows from the rest of it, if anything does.
     """
 
     kind: type
     names: tuple[str, ...]
     writes: tuple[Write, ...]
-    reads: tuple[Read, ...]
+    reads: tuple[tuple[int, Read], ...]
     turn: Turn | None
 
     def row(self, writer: Writer, value: object) -> list[Raw]:
@@ -70,7 +71,9 @@ class Plan:
 
     def value(self, reader: Reader, row: tuple[Raw, ...]) -> object:
         """Build the value of a row."""
-        own = [read(reader, one) for read, one in zip(self.reads, row, strict=True)]
+        own = list(row)
+        for place, read in self.reads:
+            own[place] = read(reader, own[place])
         if self.turn:
             own = self.turn.read(reader, own)
         return self.kind(*own)
@@ -83,7 +86,8 @@ def plan(kind: type) -> Plan:
     names = tuple(field.name for field in fields(kind))
     codecs = [_codec(hints[name]) for name in names]
     writes, reads = zip(*codecs, strict=True)
-    return Plan(kind, names, writes, reads, TURNS.get(kind))
+    other = ((place, read) for place, read in enumerate(reads) if read is not _same)
+    return Plan(kind, names, writes, tuple(other), TURNS.get(kind))
 
 
 @cache
@@ -106,7 +110,7 @@ def _optional(inner: Codec) -> Codec:
     write, read = inner
     return (
         lambda writer, value: None if value is None else write(writer, value),
-        lambda reader, raw: None if raw is None else read(reader, raw),
+        read if read is _same else lambda reader, raw: None if raw is None else read(reader, raw),
     )
 
 
@@ -134,8 +138,12 @@ def _set(args: tuple[Any, ...]) -> Codec:
     return (lambda _, value: sorted(value)), (lambda _, raw: frozenset(raw))
 
 
+def _same(_: object, value: Any) -> Any:  # noqa: ANN401 -- whatever it is
+    return value
+
+
 def _as_is(_: tuple[Any, ...] = ()) -> Codec:
-    return (lambda _, value: value), (lambda _, raw: raw)
+    return _same, _same
 
 
 def _slot(args: tuple[Any, ...]) -> Codec:
@@ -187,7 +195,11 @@ def _write_fraction(_: Writer, value: Fraction) -> Raw:
 
 
 def _read_fraction(_: Reader, raw: Raw) -> Fraction:
-    return Fraction(raw) if isinstance(raw, int) else Fraction(*raw)
+    return _whole(raw) if isinstance(raw, int) else Fraction(*raw)
+
+
+_whole = lru_cache(maxsize=1 << 10)(Fraction)
+"""Most numbers are small ones, and to make a fraction takes long."""
 
 
 _MANY: dict[Any, Callable[[tuple[Any, ...]], Codec]] = {

@@ -33,6 +33,11 @@ class Index:
 
     def __init__(self, base: sqlite3.Connection) -> None:
         self._base = base
+        self._packed_all = False
+
+    def hold(self) -> None:
+        """Remember whether rows stand beside the blocks: nothing changes while it is read."""
+        self._packed_all = not list(self._beside(_FRESH, b"", b"\xff", 1))
 
     # ── reading ─────────────────────────────────────────────────────────────
 
@@ -76,6 +81,8 @@ class Index:
             yield from Block(data).between(start, end)
 
     def _beside(self, question: str, start: bytes, end: bytes, limit: int) -> Iterator[bytes]:
+        if self._packed_all:
+            return iter(())
         found = self._base.execute(f"{question} LIMIT ?", (start, end, limit))
         return (row for (row,) in found)
 

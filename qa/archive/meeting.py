@@ -71,10 +71,13 @@ def shared_by(
     shared: Counter[int] = Counter()
     for key, mets in found.items():
         weights: dict[int, int] = {}
-        for met in mets:
-            weight = max(_weight(one, met) for one in own[key])
-            weights[met.document] = max(weight, weights.get(met.document, 0))
-        shared.update(weights)
+        for one in own[key]:
+            for met in mets:
+                weight = _weight(one, met)
+                if weight > weights.get(met.document, 0):
+                    weights[met.document] = weight
+        for document, weight in weights.items():
+            shared[document] += weight
     return shared
 
 

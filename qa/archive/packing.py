@@ -6,7 +6,7 @@ import zlib
 from functools import cache
 from importlib.resources import files
 
-_WINDOW = 1 << 15
+_WINDOW, _HARDEST = 1 << 15, 9
 _ENCODING = "gb18030"
 _PLAIN = b"\0"
 """Stands before a text that the encoding does not give back: one with lone surrogates."""
@@ -17,17 +17,25 @@ class DamageError(Exception):
 
 
 def packed(text: str, primer: bytes = b"") -> bytes:
-    """Compress a text; what stands in the primer, or is common in news, costs next to nothing."""
-    squeeze = zlib.compressobj(zdict=_known(primer))
+    """Compress a text; what stands in the primer costs next to nothing.
+
+    Without one it is the phrases of news.
+    """
+    squeeze = zlib.compressobj(_HARDEST, zdict=_known(primer))
     return squeeze.compress(written(text)) + squeeze.flush()
 
 
 def unpacked(data: bytes, primer: bytes = b"") -> str:
     """Give a text back; raises DamageError."""
+    return read(swollen(data, primer))
+
+
+def swollen(data: bytes, primer: bytes = b"") -> bytes:
+    """Give a text back as the bytes that `written` made of it; raises DamageError."""
     swell = zlib.decompressobj(zdict=_known(primer))
     try:
-        text = _read(swell.decompress(data) + swell.flush())
-    except (zlib.error, ValueError) as error:
+        text = swell.decompress(data) + swell.flush()
+    except zlib.error as error:
         raise DamageError(str(error)) from error
     if not swell.eof:
         message = "cut off"
@@ -53,14 +61,18 @@ def written(text: str) -> bytes:
     return data
 
 
-def _read(data: bytes) -> str:
-    if data[:1] == _PLAIN:
-        return data[1:].decode("utf-8", "surrogatepass")
-    return data.decode(_ENCODING)
+def read(data: bytes) -> str:
+    """Give the text that was written as bytes; raises DamageError."""
+    try:
+        if data[:1] == _PLAIN:
+            return data[1:].decode("utf-8", "surrogatepass")
+        return data.decode(_ENCODING)
+    except ValueError as error:
+        raise DamageError(str(error)) from error
 
 
 def _known(primer: bytes) -> bytes:
-    return (_phrases() + primer)[-_WINDOW:]
+    return (primer or _phrases())[-_WINDOW:]
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator
+from itertools import starmap
 from typing import NamedTuple, TypeAlias
 
 from qa.archive.keys import Ground, Row
@@ -101,8 +102,16 @@ def keyed_of(row: bytes) -> Keyed:
 
 def met_of(row: bytes) -> Met:
     """Give the claim of a row with its ground."""
-    place, days, gap, value, high, low = _PARTS.unpack(row)
-    number = high << 32 | low
+    return _met(*_PARTS.unpack(row))
+
+
+def mets_of(rows: Iterable[bytes]) -> list[Met]:
+    """Give the claims of rows with their grounds."""
+    return list(starmap(_met, _PARTS.iter_unpack(b"".join(rows))))
+
+
+def _met(place: int, days: int, gap: int, value: int, high: int, low: int) -> Met:
+    number = high << _LOW_BITS | low
     day = days + gap - _NO_GAP + _FIRST_DAY if gap else 0
     moment = days + _FIRST_DAY if days else 0
     return Met(number >> _CLAIM_BITS, number & _CLAIMS, place, moment, day, value)

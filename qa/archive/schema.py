@@ -17,8 +17,8 @@ PATIENCE = 30
 _CACHE = 64 * 1024
 """Kibibytes of pages that a process keeps."""
 
-_BYTES = 8192
-"""A page: it holds some articles of common length."""
+_BYTES = 1 << 14
+"""A page: it holds so many articles, and blocks of keys, that what is left over is little."""
 
 _APPLICATION = 0x71614152
 """Tells our files from other databases."""

@@ -12,14 +12,14 @@ from typing import Any, Self
 from qa.archive.codec import decode, shape
 from qa.archive.index import Index
 from qa.archive.keys import Ground
-from qa.archive.packing import DamageError, unpacked
-from qa.archive.places import Keyed, Met, after, at, head_of, key_of, keyed_of, met_of, span_of
+from qa.archive.packing import DamageError, swollen, unpacked
+from qa.archive.places import Keyed, Met, after, at, head_of, key_of, keyed_of, mets_of, span_of
 from qa.archive.schema import connected, told
 from qa.archive.sketch import Print, from_bytes
 from qa.archive.stored import Stored
 from qa.archive.words import ArchiveError, text
 
-_PAGE, _MAPPED = 256, 1 << 40
+_PAGE = 256
 _DOCUMENTS = (
     "SELECT documents.number, id, coalesce(path, id), hex(digest), reader, shape, "
     "coalesce(said, ''), title, day, size, claims, words, prints "
@@ -85,13 +85,10 @@ class Store:
         self.base.close()
 
     def hold(self) -> None:
-        """Read from now on what the archive holds now, whoever changes it; for a short while.
-
-        The file is mapped: what is read of it seems memory of the process, and is the system's.
-        """
+        """Read from now on what the archive holds now, whoever changes it; for a short while."""
         with told(self.path):
-            self.base.execute(f"PRAGMA mmap_size = {_MAPPED}")
             self.base.execute("BEGIN")
+            self._index.hold()
 
     def count(self) -> int:
         """Count the documents."""
@@ -125,7 +122,8 @@ class Store:
             if entry.shape != shape():
                 message = f"{entry.id}: {entry.shape}"
                 raise DamageError(message)
-            return decode(entry.id, entry.path, self.text(entry), self._blob("claims", entry))
+            text = swollen(self._blob("text", entry))
+            return decode(entry.id, entry.path, text, self._blob("claims", entry))
 
     def text(self, entry: Entry) -> str:
         """Give the text of a document, whatever its shape."""
@@ -148,7 +146,7 @@ class Store:
         """Give the claims that have a key; None where they are more than that."""
         head = head_of(check, key)
         found = self._first(head, after(head), most + 1)
-        return [met_of(row) for row in found] if len(found) <= most else None
+        return mets_of(found) if len(found) <= most else None
 
     def around(self, check: int, key: int, ground: Ground, limit: int) -> list[Met]:
         """Give claims that have a key and speak of a place, before and after a moment.
@@ -161,7 +159,7 @@ class Store:
             return self._met(here, after(here), half)
         first, end = span_of(head, ground.place)
         with told(self.path):
-            before = [met_of(row) for row in self._index.last(first, here, half)]
+            before = mets_of(self._index.last(first, here, half))
         return [*self._met(here, end, half), *before]
 
     def placed(self, check: int, key: int, places: Collection[int], limit: int) -> list[Keyed]:
@@ -175,7 +173,7 @@ class Store:
         return [keyed_of(row) for row in found]
 
     def _met(self, first: bytes, end: bytes, limit: int) -> list[Met]:
-        return [met_of(row) for row in self._first(first, end, limit)]
+        return mets_of(self._first(first, end, limit))
 
     def _first(self, first: bytes, end: bytes, limit: int) -> list[bytes]:
         with told(self.path):
@@ -194,7 +192,7 @@ class Store:
     def groups(self, check: int) -> Iterator[list[Met]]:
         """Give the claims that share a key, by place and time, key after key."""
         for _, group in groupby(self.rows(check), key=key_of):
-            yield [met_of(row) for row in group]
+            yield mets_of(group)
 
     def ask(self, question: str, *values: object) -> Iterator[Any]:
         """Give the rows that answer a question."""

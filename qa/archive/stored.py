@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, get_args
 
-from qa.archive.columns import Raw, opened, values
+from qa.archive.columns import Raw, values
 from qa.archive.fields import plan, read_span
 from qa.archive.turns import AT_ITS_PLACE
 from qa.model import Article, Beside, Claim, Document, Figure, Measure, Quantity, Reading
@@ -29,7 +29,7 @@ class Stored:
         self._print = text + mended
         self._printed, self._texts = printed, texts
         self._tables = dict(zip(kinds, tables, strict=True))
-        self._columns: dict[str, list[Sequence[Raw]]] = {}
+        self._rows: dict[str, list[tuple[Raw, ...]]] = {}
         self._phrases: tuple[Sequence[Raw], Sequence[Raw]] | None = None
         self._built: dict[tuple[type, int], Any] = {}
 
@@ -64,13 +64,13 @@ class Stored:
             known = self._built[kind, number] = plan(kind).value(self, self._row(kind, number))
         return known
 
-    def _row(self, kind: type, number: int) -> Raw:
+    def _row(self, kind: type, number: int) -> tuple[Raw, ...]:
         name = kind.__name__
-        columns = self._columns.get(name)
-        if columns is None:
-            columns = [opened(column) for column in json.loads(self._tables[name])]
-            self._columns[name] = columns
-        return tuple([column[number] for column in columns])
+        rows = self._rows.get(name)
+        if rows is None:
+            columns = map(values, json.loads(self._tables[name]))
+            rows = self._rows[name] = list(zip(*columns, strict=True))
+        return rows[number]
 
     def quote(self, start: int, end: int) -> str:
         """Give what the document prints there."""
@@ -88,7 +88,7 @@ class Stored:
 
     def _kept(self, number: int) -> str:
         if self._phrases is None:
-            self._phrases = opened(json.loads(self._printed)), json.loads(self._texts)
+            self._phrases = values(json.loads(self._printed)), json.loads(self._texts)
         printed, others = self._phrases
         written = printed[number] if number >= 0 else others[-number - 1]
         if isinstance(written, str):

@@ -54,6 +54,8 @@ _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _NAME = regex(r"“([^“”，。]{3,12})”")
 _NOW = regex("[本今]年度?")
 _YEAR = regex(r"20\d\d年?")
+_TELLS = regex(r"[\d、]")
+"""A number or a list: without either, words in common are nobody's in particular."""
 
 
 def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:
@@ -114,6 +116,8 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return None
     for left, ours in _left_in(pair, new, runs) if size(shared) >= _WITH_A_NAME else ():
         return _told(pair, new, runs, left.name, ours)
+    if not _TELLS.search(said):
+        return None
     if _FROM_ABOVE.search(said) or _is_its_own(pair, new) or (pair.apart() and _of_then(said)):
         return None
     foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE
 from qa.judging.measures import same_name
@@ -12,6 +15,8 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _FRESH, _UNIT = 8, 2
+_KEPT = 1 << 12
+"""So many texts of which is remembered what was found in them: each meets many."""
 _ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,3}[市县区镇乡村]")
 _BEFORE = regex("去年|上年|上月|同期|前年")
 _OF_A_PLACE = regex(
@@ -83,11 +88,11 @@ def _other_rates(one: Figure, other: Figure) -> bool:
 
 def _other_batches(one: Figure, other: Figure) -> bool:
     """Say whether the sentences, or the articles where they are silent, are of other batches."""
-    batches = [set(_BATCH.findall(figure.context.sentence)) for figure in (one, other)]
-    if batches[0] and batches[1]:
-        return not batches[0] & batches[1]
-    phases = [_phases(figure) for figure in (one, other)]
-    return bool(phases[0] and phases[1]) and not phases[0] & phases[1]
+    mine, theirs = _batches(one.context.sentence), _batches(other.context.sentence)
+    if mine and theirs:
+        return not mine & theirs
+    mine, theirs = _phases(one), _phases(other)
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _other_stages(one: Figure, other: Figure) -> bool:
@@ -96,11 +101,19 @@ def _other_stages(one: Figure, other: Figure) -> bool:
     return bool(stages[0] and stages[1]) and stages[0] != stages[1]
 
 
-def _phases(figure: Figure) -> set[str]:
+@lru_cache(maxsize=_KEPT)
+def _batches(text: str) -> frozenset[str]:
+    return frozenset(_BATCH.findall(text))
+
+
+def _phases(figure: Figure) -> frozenset[str]:
     """Give the phases (二期) that a sentence names, else those that its article opens with."""
-    return set(
-        _PHASE.findall(figure.context.sentence) or _PHASE.findall(figure.context.gist.opening)
-    )
+    return _phases_in(figure.context.sentence) or _phases_in(figure.context.gist.opening)
+
+
+@lru_cache(maxsize=_KEPT)
+def _phases_in(text: str) -> frozenset[str]:
+    return frozenset(_PHASE.findall(text))
 
 
 def _other_months(one: Figure, other: Figure) -> bool:
@@ -113,11 +126,16 @@ def _other_months(one: Figure, other: Figure) -> bool:
 
 def _named_apart(one: Figure, other: Figure) -> bool:
     """Say whether each sentence names a bridge, a school … of its own before the number."""
-    mine, theirs = (
-        {found[0]: found["kind"] for found in _BUILT.finditer(figure.context.sentence[: figure.at])}
-        for figure in (one, other)
-    )
+    mine, theirs = (_built(figure.context.sentence, figure.at) for figure in (one, other))
+    if not (mine and theirs):
+        return False
     return bool(set(mine.values()) & set(theirs.values())) and not mine.keys() & theirs.keys()
+
+
+@lru_cache(maxsize=_KEPT)
+def _built(text: str, end: int) -> dict[str, str]:
+    """Give the bridges, schools … that a text names before a place in it, with their kinds."""
+    return {found[0]: found["kind"] for found in _BUILT.finditer(text[:end])}
 
 
 def _told_there(one: Figure, other: Figure) -> bool:
@@ -136,7 +154,9 @@ def _moved_on(one: Figure, other: Figure) -> bool:
 
 def _apart_by_place(one: Figure, other: Figure) -> bool:
     """Say whether each is of a place on a map of its own, said or meant."""
-    aside = [_NEIGHBOUR.search(_told_by(figure)) is not None for figure in (one, other)]
+    aside = [
+        _of_a_neighbour(figure.context.title, figure.context.sentence) for figure in (one, other)
+    ]
     if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
         return True
     if _two_counties(one, other):
@@ -145,6 +165,11 @@ def _apart_by_place(one: Figure, other: Figure) -> bool:
         return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_a_neighbour(title: str, sentence: str) -> bool:
+    return _NEIGHBOUR.search(f"{title}\n{sentence}") is not None
 
 
 def _two_bodies(one: Figure, other: Figure) -> bool:
@@ -161,14 +186,28 @@ def _two_bodies(one: Figure, other: Figure) -> bool:
 
 def _two_counties(one: Figure, other: Figure) -> bool:
     """Say whether the articles open with a county, or city, each, and neither with the other's."""
-    texts = [f"{figure.context.title}\n{figure.context.gist.opening}" for figure in (one, other)]
-    for level in _LEVELS:
-        names = [set(level.findall(text)) for text in texts]
-        if names[0] and names[1] and not names[0] & names[1]:
-            return not any(name[:_UNIT] in texts[1] for name in names[0]) and not any(
-                name[:_UNIT] in texts[0] for name in names[1]
+    mine, theirs = (
+        _openers(side.context.title, side.context.gist.opening) for side in (one, other)
+    )
+    for ours, others in zip(mine.names, theirs.names, strict=True):
+        if ours and others and not ours & others:
+            return not any(name[:_UNIT] in theirs.text for name in ours) and not any(
+                name[:_UNIT] in mine.text for name in others
             )
     return False
+
+
+class _Openers(NamedTuple):
+    """Title and opening of an article, and the cities and the counties that they name."""
+
+    text: str
+    names: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=_KEPT)
+def _openers(title: str, opening: str) -> _Openers:
+    text = f"{title}\n{opening}"
+    return _Openers(text, tuple(frozenset(level.findall(text)) for level in _LEVELS))
 
 
 def _told_by(figure: Figure) -> str:
@@ -199,11 +238,14 @@ def _other_days(one: Figure, other: Figure) -> bool:
 
 def _titled_years_apart(one: Figure, other: Figure) -> bool:
     """Say whether the headlines tell of other years, quarters, months or numbers of a series."""
-    for times in _TITLED:
-        found = [set(times.findall(figure.context.title)) for figure in (one, other)]
-        if found[0] and found[1] and not found[0] & found[1]:
-            return True
-    return False
+    told = (_titled(figure.context.title) for figure in (one, other))
+    return any(mine and theirs and not mine & theirs for mine, theirs in zip(*told, strict=True))
+
+
+@lru_cache(maxsize=_KEPT)
+def _titled(title: str) -> tuple[frozenset[str], ...]:
+    """Give the years, the quarters, the months and the numbers of a series in a headline."""
+    return tuple(frozenset(times.findall(title)) for times in _TITLED)
 
 
 def _other_years(one: Figure, other: Figure) -> bool:

@@ -47,12 +47,12 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         limits = limits - {"其中"} if apart else limits
     return (
         one.context.span != other.context.span
-        and stepped(one) == stepped(other)
+        and not (one.scope ^ other.scope) & limits
         and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
         and not _other_months(one, other)
-        and _last_turn(one) == _last_turn(other)
         and comparable(one.quantity, other.quantity)
-        and not (one.scope ^ other.scope) & limits
+        and stepped(one) == stepped(other)
+        and _last_turn(one) == _last_turn(other)
     )
 
 

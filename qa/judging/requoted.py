@@ -141,8 +141,9 @@ def _days_of_now(text: str) -> dict[str, tuple[int, int]]:
 
 
 def _same_days(pair: Pair) -> Iterator[tuple[str, Leftover]]:
-    before = _days_of_now(pair.old.text)
-    for words, place in _days_of_now(pair.new.text).items():
+    after = _days_of_now(pair.new.text)
+    before = _days_of_now(pair.old.text) if after else {}
+    for words, place in after.items():
         if words in before:
             places = (pair.source(*before[words]), pair.place("copy", *place))
             yield words, Leftover("days", places, "", "", firm=False)
@@ -170,7 +171,8 @@ def _other_counts(pair: Pair) -> Iterator[tuple[str, Leftover]]:
     text = pair.new.text
     if max(len(pair.old.text), len(text)) > _LONG:
         return
-    before, after = _counting(pair.old.text), _counting(text)
+    after = _counting(text)
+    before = _counting(pair.old.text) if after else {}
     for words in sorted(before.keys() & after.keys()):
         start, end = after[words]
         for count in _COUNT.finditer(text, start, end):
@@ -187,12 +189,9 @@ def _other_counts(pair: Pair) -> Iterator[tuple[str, Leftover]]:
 @lru_cache(maxsize=1 << 10)
 def _counting(text: str) -> dict[str, tuple[int, int]]:
     """Give the sentences of some length that count something, by their bare words."""
-    found = ((bare(text[start:end]), (start, end)) for start, end in sentences(text))
-    return {
-        words: place
-        for words, place in found
-        if len(words) >= _SENTENCE and _COUNT.search(text, *place)
-    }
+    counting = (place for place in sentences(text) if _COUNT.search(text, *place))
+    found = ((bare(text[start:end]), (start, end)) for start, end in counting)
+    return {words: place for words, place in found if len(words) >= _SENTENCE}
 
 
 def _rival(text: str, count: re.Match[str], start: int, end: int) -> re.Match[str] | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from qa.patterns import regex
@@ -50,9 +49,9 @@ def runs_in_common(old: str, new: str) -> tuple[Run, ...]:
 def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
-    seen, mine = _seeds(before).first, _seeds(after)
+    seen, mine = _seeds(before), _seeds(after)
     done = 0
-    for at in sorted(chain.from_iterable(map(mine.all, seen.keys() & mine.first.keys()))):
+    for at in _starts(after, mine, seen.keys() & mine.keys()):
         if at < done:
             continue
         first = seen[after[at : at + _SEED]]
@@ -68,25 +67,19 @@ def _runs(old: str, new: str) -> Iterator[Run]:
         done = at + length
 
 
-class _Seeds(NamedTuple):
-    """Where each run of eight characters stands first in a text, and where again."""
-
-    first: dict[str, int]
-    again: dict[str, list[int]]
-
-    def all(self, seed: str) -> list[int]:
-        return [self.first[seed], *self.again.get(seed, ())]
-
-
 @lru_cache(maxsize=1 << 7)
-def _seeds(text: str) -> _Seeds:
-    first: dict[str, int] = {}
-    again: dict[str, list[int]] = {}
-    for start in range(len(text) - _SEED + 1):
-        seed = text[start : start + _SEED]
-        if first.setdefault(seed, start) != start:
-            again.setdefault(seed, []).append(start)
-    return _Seeds(first, again)
+def _seeds(text: str) -> dict[str, int]:
+    """Give where each run of eight characters stands first in a text."""
+    # from the end: the first place is the last to be written
+    return {text[at : at + _SEED]: at for at in range(len(text) - _SEED, -1, -1)}
+
+
+def _starts(text: str, first: Mapping[str, int], shared: Collection[str]) -> list[int]:
+    """Give the places, in order, where one of the shared runs stands in a text."""
+    many = len(text) - _SEED + 1
+    if len(first) == many:
+        return sorted(map(first.__getitem__, shared))
+    return [at for at in range(many) if text[at : at + _SEED] in shared] if shared else []
 
 
 def _length(before: str, first: int, after: str, at: int) -> int:

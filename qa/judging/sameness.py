@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -55,9 +55,11 @@ def passage_print(text: str) -> str:
 
 def near(one: str, other: str) -> bool:
     """Say whether nine tenths of the characters of both texts agree, in order."""
+    room = (len(one) + len(other)) // 10
+    if abs(len(one) - len(other)) > room:
+        return False
     from rapidfuzz.distance import Indel
 
-    room = (len(one) + len(other)) // 10
     return Indel.distance(one, other, score_cutoff=room) <= room
 
 
@@ -107,16 +109,33 @@ def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]
 
     Looks only at texts that share a hash: the cost grows with the lists, not their product.
     """
-    by_mark = _by_mark(tuple(one))
+    kin = _kin_of_few if len(one) <= _KIN else _kin_of_many
     pairs: list[tuple[int, int]] = []
     taken: set[int] = set()
     for number, text in enumerate(other):
-        kin = sorted({k for mark in _sketch(text) for k in by_mark.get(mark, ())[:_KIN]} - taken)
-        same = [k for k in kin if one[k] == text] or [k for k in kin if near(one[k], text)]
-        if same:
-            taken.add(same[0])
-            pairs.append((same[0], number))
+        same = next((k for k in kin(one, text) if k not in taken), None)
+        if same is not None:
+            taken.add(same)
+            pairs.append((same, number))
     return pairs
+
+
+def _kin_of_few(one: Sequence[str], text: str) -> Iterator[int]:
+    """Give the texts that equal one, then those nearly so; hashes are made of the latter only."""
+    yield from (k for k, kin in enumerate(one) if kin == text)
+    yield from (
+        k
+        for k, kin in enumerate(one)
+        if near(kin, text) and not set(_sketch(kin)).isdisjoint(_sketch(text))
+    )
+
+
+def _kin_of_many(one: Sequence[str], text: str) -> Iterator[int]:
+    """Give the same of many: those that share a hash are found by it."""
+    by_mark = _by_mark(tuple(one))
+    kin = sorted({k for mark in _sketch(text) for k in by_mark.get(mark, ())[:_KIN]})
+    yield from (k for k in kin if one[k] == text)
+    yield from (k for k in kin if near(one[k], text))
 
 
 @lru_cache(maxsize=1 << 7)

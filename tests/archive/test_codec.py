@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa.archive.codec import decode, encode
-from qa.archive.packing import DamageError, packed, unpacked
+from qa.archive.packing import DamageError, packed, swollen, written
 from qa.model import (
     Article,
     Change,
@@ -58,7 +58,7 @@ CLAIMS = st.one_of(*(st.from_type(kind) for kind in KINDS))
 
 def again(reading: Reading) -> Reading:
     document = reading.document
-    text = unpacked(packed(document.text))
+    text = swollen(packed(document.text))
     return decode(document.id, document.path, text, encode(reading)).reading()
 
 
@@ -99,7 +99,7 @@ def test_texts_that_are_mended_in_reading_come_back(mangle: Callable[[str], str]
 
 def test_one_claim_is_built_alone() -> None:
     reading = read_claims(read_text(TEXTS[0], name="a.txt"))
-    stored = decode("a.txt", "-", TEXTS[0], encode(reading))
+    stored = decode("a.txt", "-", written(TEXTS[0]), encode(reading))
     assert len(stored) == len(reading.claims)
     for number in range(len(stored) - 1, -1, -7):
         assert stored.claim(number) == reading.claims[number]
@@ -109,6 +109,6 @@ def test_damaged_bytes_are_told() -> None:
     reading = read_claims(read_text(TEXTS[0], name="a.txt"))
     data = encode(reading)
     with pytest.raises(DamageError):
-        decode("a.txt", "-", TEXTS[0], data[: len(data) // 2])
+        decode("a.txt", "-", written(TEXTS[0]), data[: len(data) // 2])
     with pytest.raises(DamageError):
-        decode("a.txt", "-", TEXTS[0][1:], data)
+        decode("a.txt", "-", written(TEXTS[0][1:]), data)
