@@ -42,6 +42,14 @@ def values(text: str) -> list[str]:
         ("五又四分之三", "23/4"),
         ("负二又二分之一", "-5/2"),
         ("六百五", "650"),
+        ("6万5", "65000"),
+        ("7千2", "7200"),
+        ("三十兆", "30000000000000"),
+        ("二十兆零五", "20000000000005"),
+        ("五千几百", "5100"),
+        ("卌", "40"),
+        ("参佰零伍", "305"),
+        ("貳佰點伍", "401/2"),
     ],
 )
 def test_a_line_of_its_own_is_a_number(text: str, value: str) -> None:
@@ -89,7 +97,10 @@ def test_codes_years_and_numbering_are_no_numbers(text: str) -> None:
     assert values(text) == []
 
 
-@pytest.mark.parametrize(("text", "value"), [("一只", 1), ("两个", 2), ("半个", Fraction(1, 2))])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("一只", 1), ("两个", 2), ("半个", Fraction(1, 2)), ("三个半", Fraction(7, 2))],
+)
 def test_a_thing_alone_in_its_line_is_counted(text: str, value: Fraction) -> None:
     assert [found.quantity.nominal for found in find_quantities(text)] == [value]
 

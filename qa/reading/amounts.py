@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qa.patterns import regex
+from qa.reading.currencies import CURRENCY_BEFORE
 from qa.reading.hedges import hedge_before
 from qa.reading.lookalikes import code_end, counts, runs_into_word, word_end
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
 from qa.reading.surroundings import Head, Tail, behind, currency_before, head, meant, tail
-from qa.reading.units import CURRENCY_BEFORE, ORDINALS
+from qa.reading.units import ORDINALS
 
 _START = regex(
-    "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅]"
+    "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌]|参(?=[拾佰仟])"
 )
 _MORE = regex(
     r" ?(?P<more>余(?![额下])|多(?!元化|样性)|来(?![自到源看说])|几)(?P<multiplier>[万亿]{0,2}+)"
 )
 _HALF = regex(
-    r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤|亩|米|吨|里|分钟|成)"
+    r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤(?!八两)|亩|米|吨|里|分钟|成|升|尺|寸|磅|加仑|英[里寸尺]|海里)"
 )
 _HALVES = regex(
     r"一半(?!半)|半数|过半数?(?![年个月天])|大半(?![年个月天])|(?<=打)对折"
@@ -196,7 +197,8 @@ def _is_code(text: str, start: int) -> bool:
     if lead[-1].isascii() and lead[-1].isalpha():
         return not text.endswith(_LATIN_CURRENCIES, 0, start)
     if lead[-1] in "-–":
-        return lead[0].isascii() and lead[0].isalpha()
+        in_thousands = lead[0] in "kw" and text[max(0, start - 3) : start - 2].isdigit()  # 50k-80k
+        return lead[0].isascii() and lead[0].isalpha() and not in_thousands
     return lead[-1] in "·•・.%=&_#"
 
 

@@ -16,26 +16,28 @@ from qa.patterns import regex
 from qa.reading.amounts import Amount
 from qa.reading.numerals import NUMERAL, Numeral, read_numeral
 from qa.reading.units import UNITS, Unit
-from qa.reading.worth import quantity
+from qa.reading.worth import quantity, with_half
 
 _NUMBER = regex(
     r"(?P<sign>[-−+]|负)? ?"
     r"(?:(?:(?P<whole>\d+) )?(?P<over>\d+) ?/ ?(?P<under>\d+)"
-    rf"|(?P<plain>{NUMERAL.pattern}|\.\d+)"
+    rf"|(?P<plain>(?:{NUMERAL.pattern})兆?|\.\d+)"
     r"(?:e(?P<tens>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2})|(?P<suffix>[kKwWMGT]))?)(?![^\W_])"
 )
 _BEGINS = regex(
-    r"[-−+负 .\d几数幾數两兩零〇一二三四五六七八九十百千万亿兆拾佰仟萬億廿卅半"
-    "壹弌贰貳叁參叄肆伍陆陸柒捌玖]"
+    r"[-−+负 .\d几数幾數两兩零〇一二三四五六七八九十百千万亿兆拾佰仟萬億廿卅卌半"
+    "壹弌贰貳叁參叄参肆伍陆陸柒捌玖]"
 )
 _SEPARATOR = regex(r" ?[,，、;；。] ?| ")
 _SUFFIXES = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9, "T": 12}
-_THING = regex(rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])")
+_THING = regex(
+    rf"(?P<plain>{NUMERAL.pattern}|半)(?P<unit>[个只打双对件台辆本张支条座])(?P<half>半?)"
+)
 _AHEAD = frozenset("，。；！？,;!?是为达有共和与及")
 _BEHIND = regex(r"$|[，。；！？;!?]|,(?!\d)")
 _CODE = regex(r"[号码线话址编代邮键区].{0,4}$")
 _YEAR = regex(r"(?:19|20)\d\d")
-_MULTIPLIERS = frozenset("十百千万亿兆拾佰仟廿卅点")
+_MULTIPLIERS = frozenset("十百千万亿兆拾佰仟廿卅卌点")
 _BARE = regex("[百千万亿佰仟]+")
 _NOTHING = Unit("number", "", Fraction(1))
 _STOPS = ("", " ", "，", "。", "；", "、", "（", "(", ",", ";")
@@ -107,12 +109,14 @@ def _only_numbers(text: str) -> list[Bare]:
 
 
 def _thing(text: str) -> list[Bare]:
-    """Read one number with a counter: 一只, 二个, 半个."""
+    """Read one number with a counter: 一只, 二个, 半个, 一个半."""
     match = _THING.fullmatch(text)
     numeral = read_numeral("0.5" if text[:1] == "半" else match["plain"]) if match else None
     if not match or not numeral:
         return []
     unit = UNITS[match["unit"]]
+    if match["half"]:
+        numeral = with_half(numeral)
     return [Bare(0, len(text), 0, quantity(numeral, unit, numeral.mark + match["unit"]))]
 
 

@@ -1,19 +1,15 @@
-"""The patterns of Chinese date words: one scan, one named group for each kind of atom."""
+"""The patterns of Chinese date words: one named group for each kind of atom."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
-from qa.patterns import regex
 from qa.reading.almanac import NAMES, SOLAR_TERMS
 
-_CN = "一二三四五六七八九十"
-_DIGITS = "0123456789"
-_COUNTING = frozenset(_DIGITS + _CN)
-_COUNTS = f"{_DIGITS}{_CN}两"
+FIGURES: Final = "0123456789"
+CN: Final = "一二三四五六七八九十"
+COUNTS: Final = f"{FIGURES}{CN}两"
+"""What a number in a date may begin with: a figure, an Arabic one (`FIGURES`) or spelt (`CN`)."""
 _DASH = "(?:[-—–~～至到]|——)"
 _DASHES = "-—–~～至到"
 _DASH_SIGN = f"[{_DASHES}]"
@@ -25,11 +21,11 @@ _ATTRIBUTIVE = (
     "(?!主题|宣传|系列|活动|晚会|联欢|文化|习俗|民俗|礼|档|粽|月饼|市场|放假|假日经济|广场|路|街)"
 )
 _CLAUSE = r"(?<![^，。；：、（“”(,;:\s])"
-_COUNT = rf"(?:\d{{1,3}}|[{_CN}两]{{1,3}})"
+_COUNT = rf"(?:\d{{1,3}}|[{CN}两]{{1,3}})"
 _CN_DAY = "(?:三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])"
 
 _FESTIVALS = "|".join(sorted(NAMES, key=len, reverse=True))
-_BY_DATE = "(?<=年)五一(?![月十])|(?<=年)十一(?=[，。假黄长期前后]|$)"
+_BY_DATE = "(?<=年)五一(?![月十])|(?<=年)(?:十一|圣诞)(?=[，。假黄长期前后]|$)"
 _FESTIVAL_HEADS = "".join(sorted({name[0] for name in NAMES}))
 _FESTIVAL_SECONDS = "".join(sorted({name[1] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
@@ -54,20 +50,26 @@ class Kind(NamedTuple):
 KINDS: Final = (
     # 2021.5.31  2024-05-20
     Kind(
-        _DIGITS,
+        FIGURES,
         r"(?P<iso>(?<![\d./A-Za-z])(?<![^\d]-)(?P<iy>(?:19|20)\d\d)(?P<sep>[.\-/])(?P<im>\d{1,2})"
         r"(?P=sep)(?P<id>\d{1,2})日?(?![\d/])(?!-(?!(?:19|20)\d\d[.\-/]|\d\d?[./]\d\d?(?![\d./])))(?!\.\d))",
         "./-",
     ),
     # 20240520 by itself
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<packed>{_CLAUSE}(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
         r"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]))",
     ),
+    # 2014.02 and nothing else
+    Kind(
+        FIGURES,
+        r"(?P<stamp>^(?P<ty>(?:19|20)\d\d)(?:[./-](?=\d\d)|[/-])(?P<tm>0?[1-9]|1[0-2])$)",
+        "./-",
+    ),
     # 1999.08-2002.02
     Kind(
-        _DIGITS,
+        FIGURES,
         r"(?P<points>(?<![\d.\-/A-Za-z])(?P<ny1>(?:19|20)\d\d)[./](?P<nm1>0?[1-9]|1[0-2])"
         rf" ?{_DASH} ?(?P<ny2>(?:19|20)\d\d)[./](?P<nm2>0?[1-9]|1[0-2])"
         r"(?![\d.\-/万亿%％元吨个人]))",
@@ -75,13 +77,13 @@ KINDS: Final = (
     ),
     # 6.18 of 2021.6.14—6.18
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<dotted>(?<=\d{_DASH_SIGN})(?P<om>0?[1-9]|1[0-2])[./](?P<od>\d{{1,2}})(?![\d./%]))",
         "./",
     ),
     # 2018—2020年 （2021-2023） 2020-21年
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<years>{_FREE}(?P<y1>(?:19|20)\d\d) ?年?{_DASH} ?"
         r"(?P<y2>(?:19|20)\d\d(?:年(?!代)|(?=[）)]|$))|\d\d年(?!代))"
         r"(?:(?P<ym>0?[1-9]|1[0-2])月份?(?! ?\d))?)",
@@ -89,24 +91,32 @@ KINDS: Final = (
     ),
     # 1至5月 7、8月
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<months>{_FREE}(?P<m1>\d{{1,2}})(?:月份?)? ?(?:{_DASH}|、) ?(?P<m2>\d{{1,2}})月份?"
         r"(?! ?\d{1,2}(?: ?[日号]|[-—–~～至到、]))" + _NO_MONTH + ")",
         f"月、{_DASHES}",
     ),
     # 9月13日 5月
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<month>{_FREE}(?P<m>\d{{1,2}}) ?月"
-        rf"(?:份| ?(?P<d>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER})"
+        rf"(?:份| ?(?P<d>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER}|$)"
         rf"|{_NO_MONTH}))",
         "月",
     ),
     # 25—29日
     Kind(
-        _DIGITS,
+        FIGURES,
         rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
         f"日、{_DASHES}",
+    ),
+    # 元月5日
+    Kind(
+        "元",
+        r"(?P<january>(?<![^年在于从至自到截，。；：、（“\s])元月"
+        rf"(?:份|(?P<jd>\d{{1,2}}|{_CN_DAY}) ?(?:日|号{_NOT_DAY_NUMBER})|(?!均|内|息|收)"
+        rf"{_NO_MONTH}))",
+        seconds="月",
     ),
     # 未来三天
     Kind(
@@ -129,16 +139,18 @@ KINDS: Final = (
         seconds="年前一",
     ),
     # 九月十三日
-    Kind("上下全", r"(?P<half>上半年|下半年|全年)", seconds="半年"),
+    Kind("上下全前后", r"(?P<half>[上下]半年|全年|(?<=年)[前后]半年(?!报))", seconds="半年"),
     Kind(
-        "前后",
-        r"(?P<first>(?<![此之以目日])前(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
+        "前头后",
+        r"(?P<first>(?<![此之以目日])(?:前|(?<![一-龥])头|(?<=年)头)(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
+        r"|(?:(?<=\d\d\d\d年)|(?<=[今去]年)|(?<![^，。；：（“\s]))"
+        r"前(?P<g>\d{1,2}|[一二两三四五六七八九十]{1,2})月份?(?! ?\d)"
         r"|(?<=年)后(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)",
-        seconds=_COUNTS,
+        seconds=COUNTS,
     ),
     Kind("上下本", r"(?P<quarterword>[上下本](?:个|一)?季度)", seconds="个一季"),
     Kind(
-        "年", rf"(?P<edge>(?<![\d{_CN}几多半每历])年(?:底|末|初(?![中级一二三])))", seconds="底末初"
+        "年", rf"(?P<edge>(?<![\d{CN}几多半每历])年(?:底|末|初(?![中级一二三])))", seconds="底末初"
     ),
     Kind("本上下同当", r"(?P<monthword>本月|(?<![以])上个?月|下个?月|同月|当月)", seconds="月个"),
     Kind(
@@ -151,18 +163,24 @@ KINDS: Final = (
     Kind("今", _NOW),
     Kind("目现发到迄", _NOW, seconds="前在稿目今"),
     # 农历八月十五 正月初一 腊月
-    Kind("大", rf"(?P<newyear>大年初(?P<ny>[{_CN}]))", seconds="年"),
+    Kind("大", rf"(?P<newyear>大年初(?P<ny>[{CN}]))", seconds="年"),
     # 1990年代 上世纪九十年代 20世纪80年代
     Kind(
-        f"{_DIGITS}上本{_CN}",
+        f"{FIGURES}上本{CN}",
         rf"(?=[上本1-9一二三四五六七八九十])(?P<decade>(?:{_FREE}(?P<dy>(?:1[5-9]|20)\d0)|(?:(?P<ct>上个?世纪|本世纪|\d\d世纪"
-        rf"|[{_CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
+        rf"|[{CN}]{{2,3}}世纪)的?)?(?P<dd>{_FREE}[1-9]0|[二三四五六七八九]十))年代)",
         "年世",
         seconds="个世",
     ),
+    # 二十世纪 by itself
+    Kind(
+        f"{FIGURES}{CN}",
+        rf"(?P<century>{_FREE}(?P<cn>1\d|2[01]|十[{CN}]?|二十一?)世纪(?=$|[，。；）]))",
+        "世",
+    ),
     # 三天前
     Kind(
-        f"{_DIGITS}{_CN}两半",
+        f"{FIGURES}{CN}两半",
         rf"{_CLAUSE}(?P<ago>(?P<an>{_COUNT}|半)(?P<au>天|日|个?星期|周|个?月|年)(?:之前|以前|前)"
         r"(?![往来后列沿景期三五\d进身]))",
         "天日个星周月年",
@@ -170,16 +188,17 @@ KINDS: Final = (
     ),
     # 2024年 二〇二四年
     Kind(
-        f"{_DIGITS}一二",
+        f"{FIGURES}一二",
         rf"(?P<year>(?:{_FREE}(?P<y>[12]\d\d\d)"
         r"|(?P<cy>[一二][〇零○O一二三四五六七八九]{3})"
         r"|(?<![\d.第])(?P<sy>(?:0\d|[5-9]\d)(?=年\d{1,2}月)"
-        r"|[12]\d(?=年\d{1,2}月\d{1,2}[日号]))) ?"
-        r"年(?:度(?!假)|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄))))",
-        "年",
+        r"|[12]\d(?=年\d{1,2}月\d{1,2}[日号])|^[12]\d(?=年\d{1,2}月$)))"
+        r"(?:(?=[上下]半年)| ?年(?:度(?!假)"
+        r"|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄)))))",
+        "年上下",
     ),
     Kind(
-        f"{_DIGITS}{_CN}",
+        f"{FIGURES}{CN}",
         rf"(?P<day>{_FREE}(?<![期满共达每])(?P<bare>\d{{1,2}})日(?![内游龄均常元])"
         rf"|(?<=[号日][到至—-])(?P<cbare>\d{{1,2}}|{_CN_DAY})(?:号{_NOT_DAY_NUMBER}|日)"
         rf"|(?<=[上下本]月|个月)(?P<dbare>\d{{1,2}})号{_NOT_DAY_NUMBER})",
@@ -187,43 +206,44 @@ KINDS: Final = (
     ),
     # 九月十三日
     Kind(
-        _CN,
+        CN,
         rf"(?P<written>(?P<cm>十[一二]?|[一二三四五六七八九])月(?P<cd>{_CN_DAY}|\d{{1,2}})"
         rf"(?:日|号{_NOT_DAY_NUMBER}))",
     ),
     Kind(
-        f"农阴旧闰正冬腊{_CN}",
-        rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<leap>闰)?"
-        rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{_CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
-        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{_CN}日个])|三十(?!日))?)",
-        seconds=f"历月正冬腊{_CN}",
+        f"农阴旧闰正冬腊{CN}",
+        rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<aged>(?<=[农阴旧]历\d\d\d\d年))?(?P<leap>闰)?"
+        rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
+        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{CN}日个])|三十(?!日))?)",
+        seconds=f"历月正冬腊{CN}",
     ),
     Kind(
-        f"{_DIGITS}第首前一二三四",
-        r"(?P<quarter>(?<![每个数第\d前十])第?(?P<q>[一二三四首1-4])季度|(?<![此目])前(?P<q3>[一二两三123])"
+        f"{FIGURES}第首末前一二三四",
+        r"(?P<quarter>(?<![每个数第\d前十])(?:第?(?P<q>[一二三四首末1-4])季度"
+        r"|(?P<q1>第[一二三四1-4]|首)个季度|(?<=年)(?P<q2>首)季(?!度))|(?<![此目])前(?P<q3>[一二两三123])"
         r"个?季度)",
         "季",
-        seconds="一二三四首两季1234",
+        seconds="一二三四首两季个1234",
     ),
     Kind(
-        f"{_DIGITS}近过最{_CN}两",
-        rf"(?P<recent>(?:(?:{_CLAUSE}近|过去|最近)(?P<n>\d{{1,2}}|[{_CN}两]{{1,2}})"
+        f"{FIGURES}近过最{CN}两",
+        rf"(?P<recent>(?:(?:{_CLAUSE}近|过去|最近)(?P<n>\d{{1,2}}|[{CN}两]{{1,2}})"
         r"(?:年(?:来|间|里|(?![级前代多]))|(?P<nu>天|日|周|个?星期|个月)(?:来|里|间|(?!前|多[来时以，])))"
-        rf"|(?<![\d.{_CN}百千])(?P<n2>\d{{1,2}}|[{_CN}两]{{1,2}})年来))",
+        rf"|(?<![\d.{CN}百千])(?P<n2>\d{{1,2}}|[{CN}两]{{1,2}})年来))",
         "年天日周星个",
-        seconds=f"{_COUNTS}去近",
+        seconds=f"{COUNTS}去近",
     ),
     Kind(
-        f"“{_CN}",
-        rf"(?P<plan>“?(?P<pl>十?[{_CN}])五”?"
+        f"“{CN}",
+        rf"(?P<plan>“?(?P<pl>十?[{CN}])五”?"
         r"(?=期间|时期|以来|末|开局|收官|前[一二三四]年))",
-        seconds=_CN,
+        seconds=CN,
     ),
     Kind(
         f"第“五十{_FESTIVAL_HEADS}",
-        rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{_CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
+        rf"(?P<named>(?:第(?P<ed>\d{{1,3}}|[{CN}百零]{{1,5}})[个届次])?“?(?=[{_FESTIVAL_HEADS}五十])"
         rf"(?P<fest>{_FESTIVALS}|{_BY_DATE}){_ATTRIBUTIVE})",
-        seconds=f"{_COUNTS}百零五十{_FESTIVAL_HEADS}{_FESTIVAL_SECONDS}",
+        seconds=f"{COUNTS}百零五十{_FESTIVAL_HEADS}{_FESTIVAL_SECONDS}",
     ),
     Kind(
         _TERM_HEADS,
@@ -234,66 +254,3 @@ KINDS: Final = (
     ),
 )
 """All kinds; the first that fits is it."""
-_PATTERNS: Final = tuple((kind.heads, regex(kind.piece)) for kind in KINDS)
-
-
-def _openings() -> Iterator[str]:
-    """Give the characters that date words begin with, those of words with the one behind them."""
-    yield f"[{_COUNTS}]"
-    for kind in KINDS:
-        if words := "".join(head for head in kind.heads if head not in _COUNTS):
-            yield f"[{words}][{kind.seconds}]" if kind.seconds else f"[{words}]"
-
-
-_HEAD: Final = regex(
-    f"[{''.join(sorted({head for kind in KINDS for head in kind.heads}))}]"
-    f"(?<=(?={'|'.join(_openings())}).)"
-)
-"""Where a date word may begin."""
-_MAY_DATE: Final = regex(
-    r"\d+(?: ?(?P<sign>[年月日号、天周星世季至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
-    rf"|[{_CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
-)
-"""Says cheaply whether what begins with a figure, spelt or not, may be one of them."""
-
-
-@cache
-def _in_figures(sign: str) -> re.Pattern[str]:
-    """Give all kinds that can begin with figures which a sign follows, in one pattern."""
-    kinds = [kind for kind in KINDS if "0" in kind.heads and sign in (kind.signs or sign)]
-    return regex("|".join(kind.piece for kind in kinds))
-
-
-@cache
-def _spelt(head: str) -> tuple[re.Pattern[str], ...]:
-    """Give the kinds that can begin with a character, each its own pattern."""
-    return tuple(pattern for heads, pattern in _PATTERNS if head in heads)
-
-
-def date_words(text: str) -> Iterator[re.Match[str]]:
-    """Find the date words of a text, in order; `lastgroup` says which of the kinds each is."""
-    behind = 0
-    for head in _HEAD.finditer(text):
-        if head.start() >= behind and (found := date_word_at(text, head.start(), head[0])):
-            behind = found.end()
-            yield found
-
-
-def date_word_at(text: str, at: int, head: str) -> re.Match[str] | None:
-    """Give the date word that begins at `at`, the first of the kinds that fits."""
-    if head in _COUNTING:
-        told = _MAY_DATE.match(text, at)
-        if not told or head in _DIGITS:
-            return _in_figures(told["sign"] or "").match(text, at) if told else None
-    for kind in _spelt(head):
-        if found := kind.match(text, at):
-            return found
-    return None
-
-
-# two sentences in three name no time at all: this is ten times cheaper than the scan
-HINT: Final = regex(
-    r"[年月日节季天近截迄夕旦庆宵阳午秋腊周星拜晚晨夜早五\d]"
-    r"(?:(?<=[^五\d])|(?<=五)[”期时以]|(?<=\d)(?:[./-]\d|\d{7}))"
-)
-"""Says cheaply whether a sentence may name a time at all."""

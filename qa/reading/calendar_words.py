@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from qa.patterns import regex
-from qa.reading.calendar_atoms import DIGITS, Anchor, Atom, small_number
-from qa.reading.calendar_patterns import HINT, date_words
+from qa.reading.calendar_atoms import Atom, small_number
+from qa.reading.calendar_scan import HINT, date_words
+from qa.reading.calendar_years import YEAR_READERS, Reader
 
 _MONTHS: Final = 12
-Reader: TypeAlias = Callable[["re.Match[str]"], Atom | None]
 
 
 def _iso(found: re.Match[str]) -> Atom:
@@ -21,6 +21,10 @@ def _iso(found: re.Match[str]) -> Atom:
 
 def _packed(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), year=int(found["py"]), month=int(found["pm"]), day=int(found["pd"]))
+
+
+def _stamp(found: re.Match[str]) -> Atom:
+    return Atom(*found.span(), year=int(found["ty"]), month=int(found["tm"]))
 
 
 def _points(found: re.Match[str]) -> Atom:
@@ -45,81 +49,6 @@ def _dotted(found: re.Match[str]) -> Atom | None:
     return Atom(*found.span(), month=int(found["om"]), day=int(found["od"]))
 
 
-def _years(found: re.Match[str]) -> Atom | None:
-    first, last = int(found["y1"]), int(found["y2"].rstrip("年"))
-    months = (1, int(found["ym"])) if found["ym"] else None
-    if last < _HUNDRED:
-        last += first - first % _HUNDRED
-        if last <= first:
-            return None
-    return Atom(*found.span(), year=first, last_year=last, months=months, ranged=True)
-
-
-_HUNDRED: Final = 100
-DECADE: Final = "年代"
-
-
-def _decade(found: re.Match[str]) -> Atom:
-    if found["dy"]:
-        first = int(found["dy"])
-        return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
-    decade = small_number(found["dd"])
-    century = found["ct"] or "上世纪"
-    number = {"本": 21, "上": 20}.get(century[0]) or small_number(century.removesuffix("世纪"))
-    first = _HUNDRED * (number - 1) + decade
-    return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
-
-
-_LONG_AGO: Final = 1900
-_OLD: Final = 50
-_FAR_OFF: Final = 2199
-_LASTING = regex(
-    r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二三五六八九十]个?月)|来|间|的?历史|树龄)|多年"
-)
-_ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
-
-
-def _year(found: re.Match[str]) -> Atom | None:
-    if found["cy"]:
-        year = int("".join(str(DIGITS[digit]) for digit in found["cy"]))
-        return Atom(*found.span(), year=year)
-    if found["sy"]:
-        year = int(found["sy"])
-        return Atom(*found.span(), year=year + (1900 if year >= _OLD else 2000))
-    year = int(found["y"])
-    if year % 100 == 0 or year > _FAR_OFF:
-        text, start = found.string, found.start()
-        about = text[max(0, start - 2) : start].endswith(_ABOUT)
-        if year < _LONG_AGO or about or _LASTING.match(text, found.end("y")):
-            return None
-    return Atom(*found.span(), year=year)
-
-
-_YEAR_WORDS: Final[Mapping[str, tuple[Anchor, int]]] = MappingProxyType(
-    {
-        "今年": ("today", 0),
-        "本年": ("today", 0),
-        "去年": ("today", -1),
-        "上年": ("today", -1),
-        "上一年": ("today", -1),
-        "前年": ("today", -2),
-        "大前年": ("today", -3),
-        "明年": ("today", 1),
-        "后年": ("today", 2),
-        "同年": ("text", 0),
-        "当年": ("text", 0),
-        "次年": ("text", 1),
-        "翌年": ("text", 1),
-    }
-)
-
-
-def _yearword(found: re.Match[str]) -> Atom:
-    word = found["yearword"]
-    anchor, shift = _YEAR_WORDS[word]
-    return Atom(*found.span(), anchor=anchor, shift=shift, name=word)
-
-
 def _months(found: re.Match[str]) -> Atom | None:
     first, last = int(found["m1"]), int(found["m2"])
     if not (1 <= first <= _MONTHS and 1 <= last <= _MONTHS):
@@ -130,6 +59,10 @@ def _months(found: re.Match[str]) -> Atom | None:
 def _month(found: re.Match[str]) -> Atom:
     day = small_number(found["d"]) if found["d"] else None
     return Atom(*found.span(), month=int(found["m"]), day=day)
+
+
+def _january(found: re.Match[str]) -> Atom:
+    return Atom(*found.span(), month=1, day=small_number(found["jd"]) if found["jd"] else None)
 
 
 def _days(found: re.Match[str]) -> Atom:
@@ -147,7 +80,8 @@ _LUNAR_MONTHS: Final[Mapping[str, int]] = MappingProxyType({"正": 1, "冬": 11,
 
 def _lunar(found: re.Match[str]) -> Atom | None:
     month, day = found["lm"], found["ld"] or ""
-    sure = bool(found["old"] or found["leap"]) or month in "正冬腊" or day.startswith(("初", "廿"))
+    old = found["old"] or found["leap"] or found["aged"] is not None
+    sure = bool(old) or month in "正冬腊" or day.startswith(("初", "廿"))
     number = _LUNAR_MONTHS.get(month) or small_number(month)
     if not sure:
         # a bare 九月 is a month only behind a year in the same script
@@ -165,7 +99,9 @@ def _written(found: re.Match[str]) -> Atom:
 
 
 _HALVES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {"上半年": (1, 6), "下半年": (7, 12), "全年": (1, 12)}
+    dict.fromkeys(("上半年", "前半年"), (1, 6))
+    | dict.fromkeys(("下半年", "后半年"), (7, 12))
+    | {"全年": (1, 12)}
 )
 
 
@@ -173,11 +109,16 @@ def _half(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), months=_HALVES[found["half"]], name=found["half"])
 
 
+_QUARTERS: Final[Mapping[str, int]] = MappingProxyType({"末": 4})
+
+
 def _quarter(found: re.Match[str]) -> Atom:
     if found["q3"]:
         months = (1, 3 * small_number(found["q3"]))
     else:
-        number = small_number(found["q"])
+        number = _QUARTERS.get(found["q"]) or small_number(
+            (found["q"] or found["q1"] or found["q2"])[-1]
+        )
         months = (3 * number - 2, 3 * number)
     return Atom(*found.span(), months=months, name=found["quarter"])
 
@@ -186,7 +127,7 @@ def _first(found: re.Match[str]) -> Atom | None:
     if found["b"]:
         first = _MONTHS + 1 - small_number(found["b"])
         return Atom(*found.span(), months=(first, _MONTHS)) if first > 0 else None
-    last = small_number(found["f"])
+    last = small_number(found["f"] or found["g"])
     return Atom(*found.span(), months=(1, last), name=found["first"]) if last <= _MONTHS else None
 
 
@@ -247,19 +188,6 @@ def _quarterword(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), kind="word", name="季度", number=_WEEKS[found[0][0]])
 
 
-PLAN: Final = "五年规划"
-_FIRST_PLAN: Final = 1953
-# 1963 to 1965 lay between the second plan and the third
-_BEFORE_PAUSE: Final = 2
-_PAUSE: Final = 3
-
-
-def _plan(found: re.Match[str]) -> Atom | None:
-    number = small_number(found["pl"])
-    first = _FIRST_PLAN + 5 * (number - 1) + (_PAUSE if number > _BEFORE_PAUSE else 0)
-    return Atom(*found.span(), year=first, last_year=first + 4, name=PLAN)
-
-
 def _named(found: re.Match[str]) -> Atom:
     number = small_number(found["ed"]) if found["ed"] else 0
     return Atom(*found.span(), kind="named", name=found["fest"], number=number)
@@ -271,21 +199,20 @@ def _term(found: re.Match[str]) -> Atom:
 
 
 _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
-    {
+    dict(YEAR_READERS)
+    | {
         "iso": _iso,
         "packed": _packed,
+        "stamp": _stamp,
         "points": _points,
         "dotted": _dotted,
-        "years": _years,
-        "decade": _decade,
         "ago": _ago,
         "coming": _coming,
         "week": _week,
         "quarterword": _quarterword,
-        "year": _year,
-        "yearword": _yearword,
         "months": _months,
         "month": _month,
+        "january": _january,
         "days": _days,
         "day": _day,
         "newyear": _newyear,
@@ -299,7 +226,6 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "dayword": _word,
         "now": _now,
         "recent": _recent,
-        "plan": _plan,
         "named": _named,
         "term": _term,
     }

@@ -8,17 +8,19 @@ from types import MappingProxyType
 from typing import Final
 
 from qa.patterns import regex
-from qa.reading.calendar_atoms import Atom
+from qa.reading.calendar_atoms import Atom, small_number
 from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
 _SUFFIX: Final = regex(
-    r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])"
+    r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])|(?P<mid>中(?=[，。、]|$))"
     r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
-    r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期))"
+    r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期)"
+    r"|的?第(?P<nth>[一二三四1-4])个(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))"
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {"early": (1, 10), "late": (21, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+    {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+    | {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
     | {"上中旬": (1, 20), "中上旬": (1, 20), "中下旬": (11, 31)}
 )
 _SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
@@ -85,6 +87,9 @@ def _suffixed(text: str, atom: Atom) -> Atom:
     if atom.only_year:
         months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
         return atom._replace(end=found.end(), months=months) if months else atom
+    if kind == "weekday" and _is_month(atom):
+        number = small_number(found["nth"])
+        return atom._replace(end=found.end(), number=number, unit=found["weekday"])
     if _is_month(atom) and kind != "season" and (kind != "third" or word in _STRETCHES):
         return atom._replace(end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
     return atom

@@ -12,6 +12,9 @@ from qa.reading.calendar_atoms import Atom
 
 Days: TypeAlias = "tuple[dt.date | None, dt.date]"
 
+WEEKDAYS: Final = "一二三四五六日"
+"""The days of the week in their order, Monday first; 天 stands for 日, too."""
+
 _DAYS: Final[Mapping[str, int]] = MappingProxyType(
     {"大前天": -3, "前天": -2, "大后天": 3, "后天": 2}
 )
@@ -42,7 +45,7 @@ def _week(atom: Atom, today: dt.date) -> Days:
         return monday, _later(monday, _WEEK - 1)
     if atom.unit == "末":
         return _later(monday, _SATURDAY), _later(monday, _WEEK - 1)
-    day = _later(monday, "一二三四五六日".find(atom.unit.replace("天", "日")))
+    day = _later(monday, WEEKDAYS.find(atom.unit.replace("天", "日")))
     return day, day
 
 

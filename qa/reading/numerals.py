@@ -12,9 +12,9 @@ from typing import NamedTuple
 from qa.patterns import regex
 
 _SIMPLE = str.maketrans(
-    "〇壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數kKwW",
-    "零一一二二三三三四五六六七八九十百千万亿两几点几几千千万万",
-) | {ord("廿"): "二十", ord("卅"): "三十"}
+    "〇壹弌贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數kKwW",
+    "零一一二二三三三三四五六六七八九十百千万亿两几点几几千千万万",
+) | {ord("廿"): "二十", ord("卅"): "三十", ord("卌"): "四十"}
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _WORTH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
 _MYRIAD = 10**4
@@ -25,13 +25,14 @@ _ZERO = "零"
 _UNDER_TEN = "一二三四五六七八九"
 _FORMAL = "壹弌贰貳叁參叄肆伍陆陸柒捌玖"
 _BODY = (
-    rf"(?:[零〇一二三四五六七八九十百千万亿拾佰仟萬億]|[廿卅](?=[{_UNDER_TEN}]|$)|[两兩](?=[百千万亿佰仟萬億三])|(?<=一)[两兩](?=[个個天年次名人家起件百千万])"
-    rf"|兆(?=[{_UNDER_TEN}两])|[{_FORMAL}](?=[十百千万亿拾佰仟萬億点點又元圆圓角分])"
+    rf"(?:[零〇一二三四五六七八九十百千万亿拾佰仟萬億]|[廿卅卌](?=[{_UNDER_TEN}余多几年载斤个人岁天里万]|$)|[两兩](?=[百千万亿佰仟萬億三])|(?<=一)[两兩](?=[个個天年次名人家起件百千万])"
+    rf"|(?<=[百千万亿佰仟萬億零])[几幾](?=[十百千万亿拾佰仟萬億])|兆(?=[{_UNDER_TEN}零两])|[{_FORMAL}](?=[十百千万亿拾佰仟萬億点點又元圆圓角分])|参(?=[拾佰仟])|(?<=[拾佰仟零])参|[壹贰貳叁參](?=[斤克吨米公个個套件份])"
     rf"|(?:(?<=[十百千万亿拾佰仟萬億零])|(?<=分之))[{_FORMAL}])"
 )
 _CHINESE = (
-    rf"(?:[几数幾數](?=[十百千万亿拾佰仟萬億])|[两兩]|{_BODY}){_BODY}*+"
-    r"(?:[点點][零〇一二三四五六七八九]++(?![十百]|千(?![克米瓦伏卡赫帕焦字比]))(?: ?[万亿]++)?)?"
+    rf"(?:[几数幾數](?=[十百千万亿拾佰仟萬億]|[元块角毛]钱|[美欧港日]元)|[两兩]|{_BODY}){_BODY}*+"
+    rf"(?:[点點][零〇一二三四五六七八九{_FORMAL}]++"
+    r"(?![十百]|千(?![克米瓦伏卡赫帕焦字比]))(?: ?[万亿]++)?)?"
 )
 _ARABIC = (
     r"(?:\d{1,3}(?:,\d{3}(?!\d))++|\d{1,3}(?:(?:，\d{3}){2,}+(?![\d，])|(?:，\d{3})++(?=\.\d))"
@@ -39,8 +40,8 @@ _ARABIC = (
     r"|\d++)(?:\.\d++)?"
     r"(?: {0,2}[百千万亿佰仟萬億]++"
     r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|(?<=[万萬])\d{4}(?![\d.,年])"
-    r"|(?<=[千仟])\d{3}(?![\d.,])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
-    r"(?:[kw](?=$|[元块美欧日港澳英个人，。；、！？）+]|左右|上下|以[上下]|[多余][元个人]))?"
+    r"|(?<=[千仟])\d{3}(?![\d.,])|(?<=[百千万佰仟萬])[1-9](?=$|[，。；！？）元块]|左右|多[元块人])|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
+    r"(?:[kw](?=$|[-~～至到—]+\d|[元块美欧日港澳英个人，。；、！？）+]|左右|上下|以[上下]|[多余][元个人]))?"
 )
 _MANY = {"百上千": (100, 10**4), "千上万": (1000, 10**5)}
 NUMERAL = regex(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
@@ -100,7 +101,9 @@ def _read(plain: str) -> Numeral | None:
     """Read a number that is more than plain figures."""
     arabic = plain[0].isascii()
     parts = _TOKEN.findall(plain)
-    figures = parts[1:] if plain[0] in "几数" else parts
+    figures = [part for part in parts if part not in _ANY]
+    if len(figures) < len(parts) - 1 or parts[-1] in _ANY:
+        return None
     if not all(part[0] in _FIGURES or part in _KNOWN for part in figures) or not _pointed(parts):
         return None
     spelt = _spelt_out(parts)
@@ -122,6 +125,7 @@ def _of_hundreds(low: int, high: int) -> Numeral:
     return Numeral(Fraction(low), Fraction(low), Fraction(low), whole=False, top=Fraction(high))
 
 
+_ANY = frozenset("几数")
 _KNOWN = frozenset(_DIGITS) | frozenset(_WORTH)
 _FIGURES = frozenset("点0123456789")
 
@@ -146,9 +150,13 @@ def _spelt_out(parts: list[str]) -> Numeral | None:
 def _ends(parts: list[str]) -> tuple[Fraction, Fraction] | None:
     """Give the lowest and highest number that the parts can mean."""
     for index, part in enumerate(parts):
-        if part in "几数":
-            low = _evaluate([*parts[:index], "一", *parts[index + 1 :]])
-            return None if low is None else (low, 10 * low)
+        if part in _ANY:
+            low, most = (
+                _evaluate([*parts[:index], figure, *parts[index + 1 :]]) for figure in "一九"
+            )
+            if low is None or most is None:
+                return None
+            return low, most if index else 10 * low
         if _pair(parts, index):
             low = _evaluate([*parts[: index + 1], *parts[index + 2 :]])
             high = _evaluate([*parts[:index], *parts[index + 1 :]])
@@ -202,10 +210,15 @@ def _multiply(stack: list[Fraction | int], worth: int, last: str) -> bool:
 
 def _figure(part: str, last: str, *, final: bool) -> Fraction | int:
     """Give a figure's worth; the last one after 百 or more is of the next place: 一万五."""
-    if part not in _DIGITS:
-        return Fraction(part) if "." in part else int(part)
     worth = _WORTH.get(last, 0)
-    return _DIGITS[part] * (worth // 10 if final and worth >= _HUNDRED else 1)
+    spoken = final and _one_figure(part) and worth >= _HUNDRED
+    if part not in _DIGITS:
+        return Fraction(part) if "." in part else int(part) * (worth // 10 if spoken else 1)
+    return _DIGITS[part] * (worth // 10 if spoken else 1)
+
+
+def _one_figure(part: str) -> bool:
+    return part in _DIGITS or (len(part) == 1 and part.isdigit())
 
 
 def _closes(parts: list[str], index: int) -> bool:
@@ -256,7 +269,7 @@ def _unit_of(parts: list[str], *, spoken: bool) -> Fraction:
     if "." in last:
         return Fraction(1, 10 ** len(last.partition(".")[2]))
     before = parts[-2] if len(parts) > 1 else ""
-    if spoken and last in _DIGITS and _WORTH.get(before, 0) >= _HUNDRED:
+    if spoken and _one_figure(last) and _WORTH.get(before, 0) >= _HUNDRED:
         return Fraction(_WORTH[before] // 10)
     return Fraction(1)
 

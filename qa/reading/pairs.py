@@ -17,7 +17,7 @@ _VERSUS = tuple(":：∶比")
 FROM = tuple("从由自")
 TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
 _MINUS = ("-", "−")
-_TENTHS = {"成": 1, "块钱": 1, "米": 2}
+_TENTHS = {"成": 1, "块钱": 1, "米": 2, "丈": 1, "尺": 1}
 """Units after which figures alone are decimals → how many."""
 _SPOKEN = "零一二三四五六七八九"
 _FIGURES = {char: str(index) for index, char in enumerate(_SPOKEN)} | {

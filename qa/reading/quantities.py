@@ -16,6 +16,7 @@ from qa.reading.amounts import Amount, read_amounts
 from qa.reading.bare import alone, numbers_of, signed
 from qa.reading.lookalikes import Names
 from qa.reading.pairs import FROM, INNER, JOINS, TO, below_zero, in_odds, mixed_number
+from qa.reading.traditional import TRADITIONAL, simplified
 from qa.reading.units import UNITS, Unit
 from qa.reading.worth import compound, span_of, worth
 
@@ -34,14 +35,16 @@ class FoundQuantity(NamedTuple):
 
 
 _LIST = regex("[、和及与]")
-_COMPOUND = ("seconds", "months", "mass", "length", "money:")
-_AFTER_HOURS = {"分": Unit("seconds", "秒", Fraction(60))}
-_AFTER_YUAN = {"分": Unit("money:CNY", "元", Fraction(1, 100))}
+_COMPOUND = ("seconds", "months", "mass", "length", "area", "money:")
+_PARTS = {
+    "seconds": Unit("seconds", "秒", Fraction(60)),
+    "area": Unit("area", "平方米", UNITS["亩"].factor / 10),
+    "money:CNY": Unit("money:CNY", "元", Fraction(1, 100)),
+}
+"""What 分 is worth behind an hour, a 亩 or a 角."""
+_TENTH_OF = ("毛", "角")
 _HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])")
 _SEPARATORS = frozenset({"", "零", "又"})
-_FOLDED = "萬億兩圓個對雙過餘約達國條隻張輛戶噸畝場間種項歲週鐘點數幾倆負"
-_PLAIN = str.maketrans(_FOLDED, "万亿两圆个对双过余约达国条只张辆户吨亩场间种项岁周钟点数几俩负")
-_TRADITIONAL = regex(f"[{_FOLDED}]")
 
 
 def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[FoundQuantity]:
@@ -49,8 +52,8 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
 
     `text` is the running text of a sentence; traditional characters are read like simple ones.
     """
-    if _TRADITIONAL.search(text):
-        text = text.translate(_PLAIN)
+    if TRADITIONAL.search(text):
+        text = simplified(text)
     joined = [FoundQuantity(*bare) for bare in numbers_of(text)] or _stretched(
         text, [*_joined(text, _shared(text, read_amounts(text)))]
     )
@@ -170,12 +173,14 @@ def _alike(one: Amount, two: Amount) -> bool:
 def _compound(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantity, int] | None:
     """Read 2小时10分钟, 3年零2个月, 5元6角: each part smaller than one of the part before."""
     parts = [(amounts[index], UNITS.get(amounts[index].unit))]
-    for amount in amounts[index + 1 : index + 4]:
+    for part in amounts[index + 1 : index + 4]:
         last, unit = parts[-1]
+        spoken = last.unit in _TENTH_OF and not part.unit and len(part.text) == 1  # 三毛五
+        amount = part._replace(unit="分") if spoken else part
         if not unit or text[last.end : amount.start] not in _SEPARATORS or not _plain(last, amount):
             break
         if last.unit == "分" and amount.unit == "秒":
-            unit = _AFTER_HOURS["分"]
+            unit = _PARTS["seconds"]
             parts[-1] = (last, unit)
         smaller = _smaller(unit, amount)
         if not smaller or amount.numeral.value * smaller.factor >= unit.factor:
@@ -196,10 +201,8 @@ def _plain(last: Amount, amount: Amount) -> bool:
 
 def _smaller(unit: Unit, amount: Amount) -> Unit | None:
     """Give the unit of the next part, if it measures the same in smaller pieces."""
-    own = UNITS.get(amount.unit)
+    own = _PARTS.get(unit.dimension) if amount.unit == "分" else UNITS.get(amount.unit)
     if own is None:
         return None
-    if amount.unit == "分":
-        own = (_AFTER_HOURS if unit.dimension == "seconds" else _AFTER_YUAN)["分"]
     joins = own.dimension == unit.dimension and own.factor < unit.factor
     return own if joins and own.dimension.startswith(_COMPOUND) else None

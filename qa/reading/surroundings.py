@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from qa.patterns import regex
-from qa.reading.hedges import AFTER_UNIT, hedge_before
+from qa.reading.currencies import CURRENCY_BEFORE
+from qa.reading.hedges import AFTER, AFTER_UNIT, BEFORE, hedge_before
 from qa.reading.lookalikes import runs_into_word
-from qa.reading.units import COUNTERS, CURRENCY_BEFORE, UNITS, longest_unit
+from qa.reading.units import COUNTERS, UNITS, longest_unit
 
 _GAP = regex(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
 _TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
 _AND_HALF = regex(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
 _STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
-_SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "money:")
+_SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "mass", "money:")
 _NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
 # 三块 of cloth, or of money: what was spent, earned or asked
@@ -22,7 +24,15 @@ _SPENT = regex(
     r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
 )
 _ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
-_CHANGE = regex(r"[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
+_CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
+_PRICE = regex(
+    rf"(?:{'|'.join(sorted(BEFORE, key=len, reverse=True))})?"
+    r"[\d.,kw几数零一二两三四五六七八九十百千万亿余多来至到~～—–-]+块[整正]?"
+    rf"(?:{'|'.join(map(re.escape, AFTER))})?"
+)
+"""A line that is nothing but a price: 差不多八万块, 两百到三百块."""
+_WEIGHED = regex(r".*两.{1,3}钱.?|.{1,3}钱")
+"""A weight by its place: 二两三钱, or a line of its own."""
 _DEGREES = regex(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
 _DEGREE_UNITS = {"华氏": "华氏度", "用电": "度电", "耗电": "度电", "发电": "度电", "电量": "度电"}
 _SPEED = regex(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
@@ -30,8 +40,12 @@ _EACH = {"时速": "小时", "每小时": "小时", "每秒": "秒", "秒速": "
 _LENGTHS = ("米", "公里", "千米", "英里", "厘米", "毫米")
 _HAND = 12
 _LOOK_BACK = 4
-_CURRENCIES = sorted(CURRENCY_BEFORE, key=len, reverse=True)
-_CURRENCY_LAST = frozenset(word[-1] for word in _CURRENCIES)
+_CURRENCIES = {
+    last: sorted(filter(lambda word: word.endswith(last), CURRENCY_BEFORE), key=len, reverse=True)
+    for last in {word[-1] for word in CURRENCY_BEFORE}
+}
+"""The currency words by their last character, the longest first."""
+_LONGEST_CURRENCY = max(map(len, CURRENCY_BEFORE)) + 1
 
 
 class Tail(NamedTuple):
@@ -112,9 +126,11 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         _CHANGE.match(text, rest.end)
         or _SPENT.search(text, max(0, start - _HAND), start)
         or _ROUGHLY.match(text, start)
-        or (start == 0 and rest.end == len(text))
+        or _PRICE.fullmatch(text)
     ):
         return rest._replace(unit="块钱")
+    if rest.unit == "钱" and not _WEIGHED.fullmatch(text[: rest.end + 1]):
+        return Tail(rest.end - len("钱"))
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
         return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
     if rest.unit in _LENGTHS and not rest.per:
@@ -125,11 +141,12 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
 
 def currency_before(text: str, start: int, floor: int) -> str:
     """Give the currency word with its blanks that ends where a number starts."""
-    lead = text[max(floor, start - _LOOK_BACK) : start]
+    lead = text[max(floor, start - _LONGEST_CURRENCY) : start]
     word_end = len(lead.rstrip(" "))
-    if not word_end or lead[word_end - 1] not in _CURRENCY_LAST:
+    words = _CURRENCIES.get(lead[word_end - 1], ()) if word_end else ()
+    if not words:
         return ""
-    word = next((word for word in _CURRENCIES if lead.endswith(word, 0, word_end)), "")
+    word = next((word for word in words if lead.endswith(word, 0, word_end)), "")
     return word + lead[word_end:] if word else ""
 
 

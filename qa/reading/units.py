@@ -8,6 +8,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from qa.reading.currencies import MONEY, SIGNS
+
 
 class Unit(NamedTuple):
     """What a printed unit stands for: dimension, base unit, its worth in base units."""
@@ -20,11 +22,12 @@ class Unit(NamedTuple):
 _MEASURED = {
     ("mass", "千克"): """
         纳克 ng 1/1000000000000 | 微克 μg ug 1/1000000000 | 毫克 mg 1/1000000 | 克 g 1/1000
-        千克 公斤 kg KG Kg ㎏ 1 | 斤 市斤 1/2 | 两 1/20 | 担 市担 50 | 公担 100
+        千克 公斤 kg KG Kg ㎏ 1 | 斤 市斤 1/2 | 两 1/20 | 钱 1/200 | 担 市担 50 | 公担 100
         吨 公吨 吨标准煤 吨标煤 t 1000 | 磅 lb lbs 45359237/100000000
         盎司 oz 28349523125/1000000000000 | 克拉 1/5000
     """,
     ("length", "米"): """
+        皮米 1/1000000000000
         纳米 nm 1/1000000000 | 微米 μm um 1/1000000 | 毫米 mm ㎜ 1/1000 | 厘米 公分 cm ㎝ 1/100
         分米 dm 1/10 | 米 公尺 延米 延长米 m 1 | 公里 千米 km KM Km ㎞ 1000 | 里 华里 500
         丈 10/3 | 尺 市尺 1/3 | 寸 市寸 1/30 | 英里 1609344/1000 | 英尺 3048/10000
@@ -40,8 +43,10 @@ _MEASURED = {
     ("volume", "立方米"): """
         立方毫米 1/1000000000 | 微升 μL 1/1000000000 | 毫升 ml mL ML 立方厘米 cm3 cm³ cc 1/1000000
         分升 dL 1/10000 | 升 公升 立方分米 L 1/1000 | 立方米 立方 方 m3 m³ ㎥ 1
-        立方公里 立方千米 1000000000 | 加仑 3785411784/1000000000000
-        品脱 473176473/1000000000000 | 立方英尺 28316846592/1000000000000
+        立方公里 立方千米 1000000000 | 立方英寸 16387064/1000000000000
+        加仑 3785411784/1000000000000
+        品脱 473176473/1000000000000 | 夸脱 946352946/1000000000000
+        立方英尺 28316846592/1000000000000
         蒲式耳 3523907016688/100000000000000
     """,
     ("mass/volume", "千克/立方米"): """
@@ -74,7 +79,8 @@ _MEASURED = {
     ("sound", "分贝"): "分贝 dB 1",
     ("temperature", "℃"): "℃ °C 摄氏度 1",
     ("fahrenheit", "℉"): "℉ °F 华氏度 1",
-    ("degree", "度"): "度 ° 1",
+    ("degree", "度"): "度 ° 1 | 角分 1/60 | 角秒 1/3600",
+    ("radian", "弧度"): "弧度 1",
     ("data", "字节"): """
         比特 1/8 | 千比特 Kb 125 | 兆比特 Mb 125000 | 吉比特 Gb 125000000 | 字节 1
         千字节 KB kB 1000 | 兆字节 MB 1000000 | 吉字节 千兆字节 GB 1000000000
@@ -116,102 +122,6 @@ _MEASURED = {
 }
 """Base unit → surfaces, each group closed by its factor; groups end at “|” or the line."""
 
-_MONEY = {
-    "CNY": ("元", "元 圆 块钱 元人民币 人民币 1 | 角 毛 毛钱 1/10 | 分钱 1/100"),
-    "USD": ("美元", "美元 美金 美刀 美圆 1 | 美分 1/100"),
-    "EUR": ("欧元", "欧元 1 | 欧分 1/100"),
-    "GBP": ("英镑", "英镑 镑 1 | 便士 1/100"),
-    "JPY": ("日元", "日元 日圆 1"),
-    "HKD": ("港元", "港元 港币 港圆 港纸 1"),
-    "MOP": ("澳门元", "澳门元 澳门币 1"),
-    "TWD": ("新台币", "新台币 台币 1"),
-    "KRW": ("韩元", "韩元 韩圆 韩币 1"),
-    "KPW": ("朝鲜元", "朝鲜元 朝元 1"),
-    "AUD": ("澳元", "澳元 澳大利亚元 澳币 1"),
-    "NZD": ("新西兰元", "新西兰元 纽元 1"),
-    "CAD": ("加元", "加元 加拿大元 加币 1"),
-    "SGD": ("新加坡元", "新加坡元 新元 新加坡币 新币 1"),
-    "BND": ("文莱元", "文莱元 1"),
-    "FJD": ("斐济元", "斐济元 1"),
-    "CHF": ("瑞士法郎", "瑞士法郎 瑞郎 1"),
-    "FRF": ("法国法郎", "法国法郎 1"),
-    "DEM": ("马克", "德国马克 马克 1"),
-    "RUB": ("卢布", "卢布 俄罗斯卢布 1"),
-    "BYN": ("白俄罗斯卢布", "白俄罗斯卢布 1"),
-    "INR": ("卢比", "卢比 印度卢比 1"),
-    "PKR": ("巴基斯坦卢比", "巴基斯坦卢比 1"),
-    "LKR": ("斯里兰卡卢比", "斯里兰卡卢比 1"),
-    "NPR": ("尼泊尔卢比", "尼泊尔卢比 1"),
-    "BDT": ("塔卡", "塔卡 1"),
-    "THB": ("泰铢", "泰铢 1"),
-    "VND": ("越南盾", "越南盾 1"),
-    "MMK": ("缅元", "缅元 缅币 1"),
-    "LAK": ("基普", "基普 老挝基普 1"),
-    "KHR": ("瑞尔", "瑞尔 柬埔寨瑞尔 1"),
-    "IDR": ("印尼盾", "印尼盾 印尼卢比 印度尼西亚盾 1"),
-    "MYR": ("林吉特", "林吉特 马来西亚林吉特 马币 令吉 1"),
-    "PHP": ("菲律宾比索", "菲律宾比索 1"),
-    "MNT": ("图格里克", "图格里克 1"),
-    "KZT": ("坚戈", "坚戈 1"),
-    "UZS": ("苏姆", "苏姆 1"),
-    "KGS": ("索姆", "索姆 1"),
-    "AFN": ("阿富汗尼", "阿富汗尼 1"),
-    "BRL": ("雷亚尔", "雷亚尔 巴西雷亚尔 1"),
-    "MXN": ("墨西哥比索", "墨西哥比索 1"),
-    "ARS": ("阿根廷比索", "阿根廷比索 1"),
-    "CLP": ("智利比索", "智利比索 1"),
-    "COP": ("哥伦比亚比索", "哥伦比亚比索 1"),
-    "CUP": ("古巴比索", "古巴比索 1"),
-    "peso": ("比索", "比索 1"),
-    "PEN": ("索尔", "秘鲁索尔 索尔 1"),
-    "VES": ("玻利瓦尔", "玻利瓦尔 1"),
-    "TRY": ("里拉", "里拉 土耳其里拉 1"),
-    "AED": ("迪拉姆", "迪拉姆 阿联酋迪拉姆 1"),
-    "SAR": ("沙特里亚尔", "沙特里亚尔 1"),
-    "IRR": ("伊朗里亚尔", "伊朗里亚尔 1"),
-    "QAR": ("卡塔尔里亚尔", "卡塔尔里亚尔 1"),
-    "OMR": ("阿曼里亚尔", "阿曼里亚尔 1"),
-    "rial": ("里亚尔", "里亚尔 1"),
-    "KWD": ("科威特第纳尔", "科威特第纳尔 1"),
-    "IQD": ("伊拉克第纳尔", "伊拉克第纳尔 1"),
-    "dinar": ("第纳尔", "第纳尔 1"),
-    "ILS": ("谢克尔", "新谢克尔 谢克尔 1"),
-    "EGP": ("埃及镑", "埃及镑 1"),
-    "NGN": ("奈拉", "奈拉 1"),
-    "KES": ("肯尼亚先令", "肯尼亚先令 1"),
-    "shilling": ("先令", "先令 1"),
-    "ETB": ("埃塞俄比亚比尔", "埃塞俄比亚比尔 1"),
-    "GHS": ("塞地", "塞地 1"),
-    "ZAR": ("兰特", "兰特 南非兰特 1"),
-    "SEK": ("瑞典克朗", "瑞典克朗 1"),
-    "NOK": ("挪威克朗", "挪威克朗 1"),
-    "DKK": ("丹麦克朗", "丹麦克朗 1"),
-    "ISK": ("冰岛克朗", "冰岛克朗 1"),
-    "CZK": ("捷克克朗", "捷克克朗 1"),
-    "krone": ("克朗", "克朗 1"),
-    "PLN": ("兹罗提", "兹罗提 波兰兹罗提 1"),
-    "HUF": ("福林", "福林 匈牙利福林 1"),
-    "RON": ("列伊", "列伊 罗马尼亚列伊 1"),
-    "BGN": ("列弗", "列弗 1"),
-    "UAH": ("格里夫纳", "格里夫纳 1"),
-    "BTC": ("比特币", "比特币 个比特币 枚比特币 1"),
-    "ETH": ("以太币", "以太币 个以太币 枚以太币 以太坊 1"),
-}
-"""ISO code (a word where several states share the name) → base unit, surfaces with factors."""
-
-CURRENCY_BEFORE = {
-    "人民币": "元", "人民幣": "元", "RMB": "元", "CNY": "元", "¥": "元", "￥": "元",
-    "US$": "美元", "USD": "美元", "$": "美元", "美元": "美元", "美金": "美元",
-    "HK$": "港元", "HKD": "港元", "港币": "港元", "港元": "港元",
-    "NT$": "新台币", "新台币": "新台币", "台币": "新台币", "澳门币": "澳门元", "MOP": "澳门元",
-    "A$": "澳元", "AUD": "澳元", "C$": "加元", "CAD": "加元", "S$": "新加坡元", "SGD": "新加坡元",
-    "€": "欧元", "EUR": "欧元", "欧元": "欧元", "£": "英镑", "GBP": "英镑", "英镑": "英镑",
-    "JPY": "日元", "日元": "日元", "₩": "韩元", "KRW": "韩元", "韩元": "韩元",
-    "₽": "卢布", "RUB": "卢布", "卢布": "卢布", "₹": "卢比", "INR": "卢比", "卢比": "卢比",
-    "฿": "泰铢", "THB": "泰铢", "泰铢": "泰铢", "CHF": "瑞士法郎", "瑞郎": "瑞士法郎",
-}  # fmt: skip
-"""Currency words that stand before the number → the unit they make of 元 or of nothing."""
-
 COUNTERS = frozenset(
     """
     人 名 位 个 口 员 人次 人份 起 宗 件 例 桩 案 例次 次 场 场次 家 家次 户
@@ -252,12 +162,12 @@ def _units() -> dict[str, Unit]:
     units |= {name: Unit("count", "人", Fraction(1)) for name in ("名", "位", "个人", "口人")}
     units |= {f"小{one}": Unit("count", one, Fraction(1)) for one in "包袋瓶盒桶箱块"}
     tables = [*_MEASURED.items()]
-    tables += [((f"money:{code}", base), groups) for code, (base, groups) in _MONEY.items()]
+    tables += [((f"money:{code}", base), groups) for code, (base, groups) in MONEY.items()]
     for (dimension, base), groups in tables:
         for name, worth in _surfaces(groups):
             units[name] = Unit(dimension, base, worth)
-            if worth == 1 and dimension.startswith("money:") and name[0] not in "元个枚块":
-                units[f"元{name}"] = units[name]
+            if worth == 1 and dimension.startswith("money:") and "一" < name[0] not in "元个枚块":
+                units |= {lead + name: units[name] for lead in "元块"}
     return units
 
 
@@ -285,6 +195,11 @@ def longest_unit(text: str, start: int) -> str:
 
 
 def _runs_on(name: str, text: str, end: int) -> bool:
-    """Say whether a Latin unit is only the beginning of a word or a name (5G, 100MPH)."""
+    """Say whether a Latin unit is only the beginning of a word or a name (5G, 100MPH).
+
+    A sign of money before another number is that number's (￥20￥30).
+    """
     follower = text[end : end + 1]
+    if name in SIGNS:
+        return follower.isdigit()
     return name[-1].isascii() and name[-1].isalnum() and follower.isascii() and follower.isalnum()

@@ -55,13 +55,7 @@ def _worth(
     if measure is None:
         return None
     if half:
-        numeral = numeral._replace(
-            value=numeral.value + _HALF,
-            top=numeral.top + _HALF,
-            step=_HALF,
-            place=_HALF,
-            whole=False,
-        )
+        numeral = with_half(numeral)
     if negative:
         numeral = numeral._replace(value=-numeral.value, top=-numeral.top)
     if unit == "番":
@@ -69,6 +63,12 @@ def _worth(
     if unit == "半":
         return replace(quantity(numeral, measure, "%", *hedges), scale=_TENTH**2)
     return quantity(numeral, measure, numeral.mark + unit + (f"/{per}" if per else ""), *hedges)
+
+
+def with_half(numeral: Numeral) -> Numeral:
+    """Give a number and one half of the unit behind it: 两米半, 一个半."""
+    value, top = numeral.value + _HALF, numeral.top + _HALF
+    return numeral._replace(value=value, top=top, step=_HALF, place=_HALF, whole=False)
 
 
 def unit_of(unit: str, per: str, numeral: Numeral) -> Unit | None:

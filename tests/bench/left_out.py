@@ -34,7 +34,8 @@ LEFT_OUT = (
         "one Chinese figure",
         _NUMBERS,
         re.compile(
-            rf"(?:不是|而是)[{_FIGURE}](?:$|这|而)|^[{_FIGURE}]的|一对.|五台山|九台|有二分之。"
+            rf"(?:不是|而是)[{_FIGURE}](?:$|[这這]|而)|^[{_FIGURE}]的"
+            "|一[对對].|五[台臺]山|九[台臺]|有二分之。"
         ),
         "一 or 五 alone in running text is a word or a name more often than a number",
     ),
@@ -53,7 +54,7 @@ LEFT_OUT = (
     LeftOut(
         "pair",
         ("numerals_duckling",),
-        re.compile(r"^.[對对双雙]$"),
+        re.compile(r"^.{1,3}[對对双雙]$"),
         "the suites disagree whether 一对 is one or two",
     ),
     LeftOut(
@@ -65,7 +66,7 @@ LEFT_OUT = (
     LeftOut(
         "dozen",
         _NUMBERS,
-        re.compile("[十百]打."),
+        re.compile("[一二兩两三四五六七八九十百]打."),
         "打 before a word is the verb",
     ),
     LeftOut(
@@ -77,7 +78,7 @@ LEFT_OUT = (
     LeftOut(
         "range",
         ("percent_ms",),
-        re.compile(r"二三十|\d-\d"),
+        re.compile(r"(?:一二|二三|三四|四五|五六|六七|七八|八九)[十百折成]|\d[-~～—至到]\d"),
         "a range is one quantity here; the suite gives its last number, or none",
     ),
     LeftOut(
@@ -89,13 +90,15 @@ LEFT_OUT = (
     LeftOut(
         "convention",
         ("currency_ms", "dimension_ms"),
-        re.compile(r"^人民币美元$|本銭|^一位是"),
+        re.compile(
+            r"^[^\d半几幾零〇一二两兩三四五六七八九十百千万萬亿億]+$|本銭|[\d一二两三四五六七八九十]位(?:是|$)"
+        ),
         "names without a number, sen that were withdrawn in 1953, 位 as bit",
     ),
     LeftOut(
         "no currency",
         ("money_jionlp",),
-        re.compile(r"^[^元镑铢块币]*[万w](?:上下)?$"),
+        re.compile(r"^[^元圆镑铢块币毛角分钱盾朗布索郎比$¥￥€£]*$"),
         "a number without a currency is a number here, yuan there",
     ),
     LeftOut(
