@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
 from qa.reading.members import Count
-from qa.reading.numbering import clause_end, number_of, ordinal
+from qa.reading.numbering import number_of
+from qa.reading.row_numbers import HAN, NOT, NUMERAL, SENTENCE, Found, announced, goes_on
 from qa.reading.surnames import surname_length
+from qa.reading.told_steps import steps
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
-_HAN: Final = "一二三四五六七八九十"
-_NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{_HAN}两百千万亿年月日至到—-]"
-_NOT_AFTER: Final = f"(?<!{_NOT})"
 # begins with the characters themselves, which a scan looks for at once
 _COUNT: Final = regex(
-    rf"[两{_HAN[1:]}\d](?<!{_NOT}.)(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
+    rf"[两{HAN[1:]}\d](?<!{NOT}.)(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
 )
 _TOLD: Final = regex(
     r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门片块层句环]|部分)(?P<noun>[\u4e00-\u9fff]{0,6}?)”?"
@@ -34,43 +32,36 @@ _TITLES: Final = regex(
 _TITLE: Final = regex(r"《[^《》]+》")
 _IN_QUOTES: Final = regex(
     r"[“「](?P<row>(?:[^、，。；：“”\n]{1,8}、){1,10}[^、，。；：“”\n]{1,8})[”」]的?"
-    rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
+    rf"(?P<number>{NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _EACH_QUOTED: Final = regex(
     r"(?P<row>[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?"
     r"(?:[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?){2,19})(?:共|这)?"
-    rf"(?P<number>{_NUMERAL})(?P<unit>[个大项种类条点场步道张部首本篇幅])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
+    rf"(?P<number>{NUMERAL})(?P<unit>[个大项种类条点场步道张部首本篇幅])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _ONE_QUOTE: Final = regex("[“《][^“”《》]+[”》]")
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
 _ITEM: Final = regex("[^、]+")
-_STEP: Final = regex(rf"(?P<value>[头首{_HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
-_BEGINS: Final = frozenset("，。；：、“\n ")
-_SENTENCE: Final = regex("[。！？\n]")
-_NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _WORN: Final = regex(
-    rf"[“「‘](?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」’](?:。?”)?[^，。；：、\n]{{0,18}}(?:[：:]|，?即|——)"
+    rf"[“「‘](?P<number>{NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」’](?:。?”)?[^，。；：、\n]{{0,18}}(?:[：:]|，?即|——)"
 )
 _LED: Final = regex(
     r"(?P<unit>[个大种类档组级条项步件班轮批段路招关点名位]|方面)(?P<noun>[\u4e00-\u9fff“”]{0,16})："
     r"(?=[^，。；、\n]{2,16}[，；])"
 )
 _CLAUSE: Final = regex("[^，；：、。]+")
-_MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
-"""What a row goes on with."""
 _SUMMED: Final = regex("总|共|合计|全|均|都|等|其中|并|以")
-_MARKED: Final = regex(rf"第|[{_HAN}][是要、]|其[一二]")
+_MARKED: Final = regex(rf"第|[{HAN}][是要、]|其[一二]")
 _ORDERED: Final = regex("首先|先|再|然后|接着|随后|之后|继而|其次|最后")
-_SIGHTS: Final = regex(rf"(?P<number>{_NUMERAL})(?P<unit>景)(?![区点观色象气])")
+_SIGHTS: Final = regex(rf"(?P<number>{NUMERAL})(?P<unit>景)(?![区点观色象气])")
 _EVEN_ROW: Final = regex(
     r"(?<=[：是为有即“])(?P<row>(?:[\u4e00-\u9fff]{4}、){4,14}[\u4e00-\u9fff]{4}(?:[和与及][\u4e00-\u9fff]{4})?)(?=[。，；”])"
 )
 _LIGHT: Final = frozenset("的了和是在为有从与“”")
-_FEWEST, _EVEN, _REACH, _BACK, _TWO, _LONGEST = 3, 2, 400, 60, 2, 16
+_FEWEST, _EVEN, _REACH, _TWO, _LONGEST = 3, 2, 400, 2, 16
 
 Range = tuple[int, int]
-Found = tuple[Announcement, Count]
 
 
 def find_told_rows(text: str) -> Iterator[Found]:
@@ -87,7 +78,7 @@ def find_told_rows(text: str) -> Iterator[Found]:
         yield from _quoted_each(text)
     if rows and "景" in text:
         yield from _sights(text)
-    yield from _steps(text)
+    yield from steps(text)
 
 
 def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
@@ -97,7 +88,7 @@ def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     people = told is not None and told["unit"] in "名位"
     if not told or number <= _TWO - people:
         return
-    stop = _SENTENCE.search(text, told.end(), told.end() + _REACH)
+    stop = SENTENCE.search(text, told.end(), told.end() + _REACH)
     until = stop.start() if stop else len(text)
     spans = [one.span() for one in _CLAUSE.finditer(text, told.end(), until)]
     members = [(a, b) for a, b in spans if b - a > 1 and not _SUMMED.match(text, a)]
@@ -140,7 +131,7 @@ def _after_comma(text: str, count: re.Match[str]) -> Iterator[Found]:
     told = _TOLD.match(text, count.end())
     veiled = veil(text[told.end() : told.end() + _REACH]) if told else ""
     row = _ROW.match(veiled)
-    if not told or not row or _OPEN.search(row[0]) or _goes_on(text, told.end() + row.end()):
+    if not told or not row or _OPEN.search(row[0]) or goes_on(text, told.end() + row.end()):
         return
     start, number = told.end(), number_of(count[0])
     pieces = [(start + a, start + b) for a, b in _spans(row[0])]
@@ -169,7 +160,7 @@ def _quoted(text: str) -> Iterator[Found]:
         start, number = told.start("row"), number_of(told["number"])
         members = tuple((start + a, start + b) for a, b in _spans(told["row"]))
         if not _OPEN.search(told["row"]) and abs(len(members) - number) == 1:
-            yield _announced(told, number), Count(members, firm=True)
+            yield announced(told, number), Count(members, firm=True)
 
 
 def _quoted_each(text: str) -> Iterator[Found]:
@@ -180,7 +171,7 @@ def _quoted_each(text: str) -> Iterator[Found]:
             (start + a.start(), start + a.end()) for a in _ONE_QUOTE.finditer(told["row"])
         )
         if len(members) >= _FEWEST and abs(len(members) - number) == 1:
-            yield _announced(told, number), Count(members, firm=True)
+            yield announced(told, number), Count(members, firm=True)
 
 
 def _of_one_character(text: str) -> Iterator[Found]:
@@ -198,7 +189,7 @@ def _of_one_character(text: str) -> Iterator[Found]:
         number = number_of(told["number"])
         follows = text[found.end() : found.end() + 1]
         if abs(len(members) - number) == 1 and follows not in ("、", "等"):
-            yield _announced(told, number), Count(tuple(members), firm=True)
+            yield announced(told, number), Count(tuple(members), firm=True)
 
 
 def _sights(text: str) -> Iterator[Found]:
@@ -211,66 +202,7 @@ def _sights(text: str) -> Iterator[Found]:
         members = _divided(text, [(start + a, start + b) for a, b in _spans(rows[0]["row"])])
         (number,) = numbers
         if abs(len(members) - number) == 1:
-            yield _announced(told, number), Count(tuple(members), firm=False)
-
-
-class Step(NamedTuple):
-    """A number before a member, with its unit: 第二期, 头道; `order` where 第 stands before it."""
-
-    start: int
-    end: int
-    rank: int
-    unit: str
-    order: bool
-
-
-def _steps(text: str) -> Iterator[Found]:
-    """分四期，第一期……，第二期……; 三怕，一怕雨，二怕风; 三道茶：头道苦，二道甜."""
-    run: list[Step] = []
-    for step in _found_steps(text):
-        if run and _follows(run[-1], step):
-            run.append(step)
-            continue
-        yield from _told_before(text, run)
-        run = [step] if step.rank == 1 else []
-    yield from _told_before(text, run)
-
-
-def _found_steps(text: str) -> Iterator[Step]:
-    """Find the numbers that begin a clause, each with the character behind it."""
-    for found in _STEP.finditer(text):
-        order = text[found.start() - 1 : found.start()] == "第"
-        start = found.start() - order
-        if found["unit"] in _NO_STEP or (start and text[start - 1] not in _BEGINS):
-            continue
-        rank = 1 if found["value"] in "头首" else ordinal(found["value"])
-        yield Step(start, found.end(), rank, found["unit"], order)
-
-
-def _follows(last: Step, step: Step) -> bool:
-    same = (last.unit, last.order) == (step.unit, step.order)
-    return same and step.rank == last.rank + 1 and step.start - last.start < _REACH
-
-
-def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
-    """Compare a row of steps with the count of its own unit, told right before it."""
-    if len(run) < _TWO:
-        return
-    start = run[0].start
-    count = re.compile(rf"{_NOT_AFTER}(?P<number>{_NUMERAL})(?P<unit>{run[0].unit})")
-    counts = list(count.finditer(text, max(0, start - _BACK), start))
-    if not counts or len(_SENTENCE.findall(text, counts[-1].end(), start)) > 1:
-        return
-    number = number_of(counts[-1]["number"])
-    if abs(number - len(run)) == 1 and number > 1 and not _goes_on(text, run[-1].end):
-        members = tuple((step.start, clause_end(text, step.end)) for step in run)
-        yield _announced(counts[-1], number), Count(members, firm=False)
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Say whether the sentence goes on with another member behind the row."""
-    stop = _SENTENCE.search(text, end)
-    return bool(_MORE.search(text, end, stop.start() if stop else len(text)))
+            yield announced(told, number), Count(tuple(members), firm=False)
 
 
 def _even(names: list[str]) -> bool:
@@ -294,9 +226,3 @@ def _counted(count: re.Match[str], told: re.Match[str]) -> Announcement:
     start, end = count.start(), told.end("unit")
     noun = told["unit"] + told["noun"][:4]
     return Announcement(start, end, end, number_of(count[0]), noun, slogan=False)
-
-
-def _announced(told: re.Match[str], number: int) -> Announcement:
-    start, end = told.start("number"), told.end("unit")
-    noun = told["unit"] + (told.groupdict().get("noun") or "")[:4]
-    return Announcement(start, end, end, number, noun, slogan=False)
