@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from qa.collector import collect_seldom
 from qa.config import FailOn
 from qa.judging.baseline import Baseline, Reach, stale, with_status
-from qa.judging.engine import Judgement, figures_of, judge
+from qa.judging.bench import figures_of
+from qa.judging.engine import Judgement, judge
 from qa.judging.loader import Catalogue
 from qa.messages import RefusalError, meant, text
 from qa.model import (

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from qa.judging.engine import Judgement, Trace, judge
+from qa.judging.bench import Trace
+from qa.judging.engine import Judgement, judge
 from qa.judging.loader import load_checks
 from qa.model import Reading
 from qa.plugin import Check, Example

@@ -13,7 +13,7 @@ import qa
 PACKAGE = Path(qa.__file__).parent
 HEAVY = {"docx", "jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
 FINDERS = {
-    "baseline", "engine", "evidence", "fingerprint", "loader", "picking", "settle", "shape"
+    "baseline", "bench", "engine", "evidence", "fingerprint", "loader", "picking", "settle", "shape"
 }  # fmt: skip
 """The modules of judging that know checks; the others are what checks are made with."""
 

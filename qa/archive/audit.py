@@ -14,7 +14,8 @@ from qa.archive.meeting import meeting, neighbours
 from qa.archive.places import Met
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
-from qa.judging.engine import Bench, Judgement, Spot, by_kind, concluded, pairs_of
+from qa.judging.bench import Bench, Spot, by_kind, pairs_of
+from qa.judging.engine import Judgement, concluded
 from qa.model import Claim, Document
 from qa.plugin import Check
 

@@ -12,7 +12,7 @@ from zlib import crc32
 
 import qa
 from qa.archive.codec import shape
-from qa.judging.engine import Bench, Spot
+from qa.judging.bench import Bench, Spot
 from qa.model import Claim, Figure
 from qa.plugin import Check
 

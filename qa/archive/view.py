@@ -12,7 +12,7 @@ from qa.archive.places import Met
 from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
-from qa.judging.engine import Sharing, Spot
+from qa.judging.bench import Sharing, Spot
 from qa.model import Claim, Document, Figure, Passage, Reading
 from qa.plugin import Check
 

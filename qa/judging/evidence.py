@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from qa.judging.engine import figures_of
+from qa.judging.bench import figures_of
 from qa.judging.measures import kind
 from qa.judging.traits import traits
 from qa.model import (

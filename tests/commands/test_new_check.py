@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 import pytest
 
-from qa.judging.engine import Trace, judge
+from qa.judging.bench import Trace
+from qa.judging.engine import judge
 from qa.judging.loader import load_checks
 from qa.model import Reading
 from qa.plugin import Example
