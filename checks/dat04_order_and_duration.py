@@ -72,10 +72,12 @@ def _of_another_length(date: Dated) -> list[Clash]:
     if length is None:
         return []
     said = date.context.sentence[length.start : length.end]
-    beside = stretch(date, length.start, length.end)
     return [
         Clash(
-            places=(place("range", date), *([Place("length", beside)] if beside else [])),
+            places=(
+                place("range", date),
+                Place("length", stretch(date, length.start, length.end)),
+            ),
             values=(date_words(date), said),
             args={"range": date_words(date), "length": said},
             # how many weekdays a range has depends on its year
@@ -127,6 +129,12 @@ CHECK = Check(
             date="2024-10-12",
             stopped_by="compare",
             why="the weekend may be free",
+        ),
+        bad("摄影展⟦10 月9 日至13 日⟧在文化馆展出，为期⟦7 天⟧。", date="2024-09-30"),
+        good(
+            "自2024 年10 月21 日至11 月30 日，每日22 时至次日5 时，桥面封闭施工。",
+            stopped_by="compare",
+            why="the spaces belong to the page, not to the date",
         ),
         good("禁猎期为9月1日至次年3月1日。", stopped_by="compare", why="over the new year"),
         good(

@@ -127,6 +127,12 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
+            "截止5月20日，全县完成改厕3.2万户。截止6月20日，完成3.9万户。",
+            date="2024-07-02",
+            stopped_by="compare",
+            why="截止 stands for 截至",
+        ),
+        good(
             "停水通知\n因管网改造，城南片区定于8月13日9时至17时实施停水。\n"
             "8月31日起，城北片区将开展水质检测。",
             stopped_by="compare",

@@ -45,8 +45,8 @@ _DIGITS, _CROWD = 2, 40
 _SIGNS = {"%", "‰"}
 _OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
 _SCALE = {
-    "zh": "“{what}”数字相同而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
-    "en": "the same digits in other units ({what}): {one} and {other}, {ratio} times apart",
+    "zh": "两处{what}数字相同而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
+    "en": "the same digits in other units: {one} and {other}, {ratio} times apart",
 }
 
 

@@ -6,10 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from qa.model import Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
+
+# no test asserts a time: a loaded machine would make it fail
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ReadTexts = Callable[..., list[Reading]]
 

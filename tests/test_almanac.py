@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.reading.almanac import (
@@ -107,7 +107,6 @@ def test_editions_tell_the_year(name: str, number: int, year: int | None) -> Non
     assert edition_year(name, number) == year
 
 
-@settings(deadline=None)  # the first year asked for loads the calendar
 @given(st.integers(1902, 2099))
 def test_every_name_has_a_day_in_every_year(year: int) -> None:
     for name in NAMES:

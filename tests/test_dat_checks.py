@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.judging.engine import judge
@@ -318,7 +318,6 @@ def test_days_near_a_festival_pass(checks: dict[str, Check], text: str, date: st
     assert not found(checks["DAT03"], text, date)
 
 
-@settings(deadline=None)
 @given(st.integers(1990, 2050), st.sampled_from(["春节", "端午节", "中秋节", "重阳节", "清明节"]))
 def test_festivals_of_the_almanac_pass_on_their_day_alone(year: int, name: str) -> None:
     day = festival(name, year)

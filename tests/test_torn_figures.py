@@ -114,3 +114,15 @@ def test_arbitrary_text_never_raises_and_quotes_itself(text: str) -> None:
             read = claim.quantity
             assert read.low <= read.nominal <= read.high
             assert read.step > 0
+
+
+@given(st.lists(st.tuples(st.integers(1, 60), _NOISE), max_size=4))
+@settings(max_examples=100)
+def test_a_sentence_knows_where_each_of_its_words_is_printed(noise: list[tuple[int, str]]) -> None:
+    text = _LEAD + "41327人，自2024年5月3日至6月8日共21场" + _REST
+    for at, between in noise:
+        text = text[:at] + between + text[at:]
+    claims = [claim for claim in _read(text).claims if isinstance(claim, Figure | Dated)]
+    assert claims
+    for claim in claims:
+        assert claim.context.place(claim.at, claim.until) == claim.span

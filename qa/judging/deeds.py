@@ -59,6 +59,7 @@ _DUE = regex(
     r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,8}?)"
     "(?P<noun>报送|提交|递交|寄送|寄[至达到]|发送|发至|送交|上传|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
 )
+_AS_OF = regex("(?:^|[，。；：])截止[到至]?$")
 _FROM_NOW = regex("(?:即日|今日|即时)起?[至到]$")
 _RUNS = regex(
     "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于){0,2}$"
@@ -181,6 +182,8 @@ def _closing(date: Dated, lead: str, tail: str) -> str | None:
         return None
     if _TOO_LATE.match(tail):
         return ANY
+    if tail.startswith("，") and _AS_OF.search(lead):
+        return None  # 截止5月20日，全县建成……: 截至 is meant
     if date.cue == "range":
         found = _RUNS.search(lead) or (_APPLY.search(tail) if _TILL.match(tail) else None)
     else:

@@ -30,34 +30,21 @@ _BARE_YEAR = regex(r"\d{4} ?年度?")
 _THAT_IS = regex("[（(](?:即)?|[，,]?也?即|是")
 _CLOSED = frozenset("）)，,")
 _NEARBY, _FAR, _NAME = 200, 300, 18
-_CREDIT = regex("(?:记者|通讯员)[^）)]{2,30}[）)]")
-_DATE_WORDS = regex(r".*[\d〇一二三四五六七八九十年月日号底末初旬季度半节夕旦天]")
 
 
 def date_words(date: Dated) -> str:
     """Give the words of a date as the running text has them."""
-    words = date.context.sentence[date.at : date.at + date.span.end - date.span.start]
-    if _unbroken(date):
-        return words
-    # a line break within the date makes its place longer than its words
-    found = _DATE_WORDS.match(words)
-    return found[0] if found else words
+    return date.context.sentence[date.at : date.until]
 
 
 def behind(date: Dated) -> int:
     """Give the offset in the sentence at which the words of a date end."""
-    return date.at + len(date_words(date))
+    return date.until
 
 
-def _unbroken(date: Dated) -> bool:
-    """Say whether all that the running text leaves out stands before a date, if anything."""
-    span = date.context.span
-    hidden = span.end - span.start - len(date.context.sentence)
-    return not hidden or hidden == _hidden_before(date)
-
-
-def _hidden_before(date: Dated) -> int:
-    return date.span.start - date.context.span.start - date.at
+def stretch(date: Dated, start: int, end: int) -> Span:
+    """Give the place of `[start, end)` of a date's sentence."""
+    return date.context.place(start, end)
 
 
 def in_quotes(date: Dated) -> bool:
@@ -82,25 +69,6 @@ def nearby(date: Dated) -> str:
     """Give the words of the sentence around a date: all of it, unless it runs on and on."""
     start, end = date.at - _NEARBY, date.at + _NEARBY
     return date.context.sentence[max(0, start) : end]
-
-
-def stretch(date: Dated, start: int, end: int) -> Span | None:
-    """Give the place of `[start, end)` of a date's sentence.
-
-    None where line breaks, spaces or bold marks within the sentence hide what stands where.
-    """
-    before = _hidden_before(date)
-    if start >= date.at and _unbroken(date):
-        shift = before
-    elif end <= date.at and before == 0:
-        shift = 0
-    elif end <= date.at and _CREDIT.search(date.context.sentence, 0, start):
-        # the spaces that are hidden part the names of those who report
-        shift = before
-    else:
-        return None
-    span = date.context.span
-    return Span(span.document, span.start + shift + start, span.start + shift + end)
 
 
 def known_today(date: Dated) -> dt.date | None:

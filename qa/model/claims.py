@@ -143,6 +143,7 @@ class Listing:
 class Dated:
     """A date as printed; year, month and day are None where neither printed nor known.
 
+    `at` and `until` are its offsets in the sentence.
     `start` and `end` are the days it can mean, None if it cannot be (`possible` is false)
     or cannot be told; `how` says how it was resolved.
     `printed` tells which of “ymd” stand in the text. `weekday` counts from Monday = 0.
@@ -152,6 +153,7 @@ class Dated:
 
     span: Span
     at: int
+    until: int
     year: int | None
     month: int | None
     day: int | None

@@ -112,6 +112,9 @@ class Context:
     """Where a claim stands: article, block and sentence; what a check may know of the text.
 
     `sentence` is the running text of the sentence, `span` its place in the document.
+    `shifts` tells what the document prints within it and the running text leaves out (line
+    breaks, spaces, bold marks): pairs of an offset in the sentence and how many code points are
+    left out before it, ascending; empty where nothing is.
     """
 
     document: str
@@ -124,6 +127,19 @@ class Context:
     span: Span
     sentence: str
     gist: Gist = Gist()
+    shifts: tuple[tuple[int, int], ...] = ()
+
+    def place(self, start: int, end: int) -> Span:
+        """Give the place in the document of `[start, end)` of the sentence, which is not empty."""
+        return Span(self.span.document, self._source(start), self._source(end - 1) + 1)
+
+    def _source(self, offset: int) -> int:
+        hidden = 0
+        for at, count in self.shifts:
+            if at > offset:
+                break
+            hidden = count
+        return self.span.start + hidden + offset
 
 
 @dataclass(frozen=True, slots=True)

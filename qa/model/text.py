@@ -56,6 +56,18 @@ class Flow:
         last = origin + end - at if whole else self.source(end - 1) + 1
         return Span(document, origin + start - at, last)
 
+    def shifts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Give where within `[start, end)` the document holds more, and how much so far.
+
+        Pairs of an offset from `start` and the code points left out between `start` and it.
+        """
+        first = bisect_right(self.runs, (start, _BEYOND))
+        if first == len(self.runs) or self.runs[first][0] >= end:
+            return ()
+        at, origin = self.runs[first - 1]
+        inside = self.runs[first : bisect_right(self.runs, (end - 1, _BEYOND))]
+        return tuple((here - start, there - here - (origin - at)) for here, there in inside)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -74,6 +74,7 @@ def _claim(line: Line, date: FoundDate) -> Dated:
     return Dated(
         span=line.span(date.start, date.end),
         at=date.start,
+        until=date.end,
         year=date.year,
         month=date.month,
         day=date.day,

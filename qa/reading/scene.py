@@ -88,6 +88,7 @@ def _context(
         span=block.flow.span(document.id, *sentence),
         sentence=block.flow.text[slice(*sentence)],
         gist=gist,
+        shifts=block.flow.shifts(*sentence),
     )
 
 

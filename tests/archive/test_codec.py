@@ -68,7 +68,6 @@ def again(reading: Reading) -> Reading:
 )
 @settings(
     max_examples=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 def test_every_claim_comes_back(document: Document, claims: tuple[Claim, ...]) -> None:

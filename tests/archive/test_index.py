@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.archive.index import Index
@@ -43,7 +43,6 @@ def an_index() -> Iterator[Index]:
 
 
 @given(STEPS, ROWS, ROWS, st.integers(1, 9))
-@settings(deadline=None)
 def test_it_holds_what_was_put_in(
     steps: list[tuple[str, list[bytes]]], one: bytes, other: bytes, limit: int
 ) -> None:

@@ -128,9 +128,7 @@ def test_there_is_something_to_find_across_articles() -> None:
 
 
 @given(st.sets(st.sampled_from(range(len(READINGS))), min_size=1, max_size=len(READINGS)))
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_archive_is_memory(tmp_path_factory: pytest.TempPathFactory, chosen: set[int]) -> None:
     drafts = [READINGS[number] for number in sorted(chosen)]
     older = [one for number, one in enumerate(READINGS) if number not in chosen]
@@ -146,9 +144,7 @@ def test_an_audit_is_one_run_over_everything(tmp_path: Path) -> None:
 
 
 @given(st.permutations(range(len(READINGS))))
-@settings(
-    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_order_of_adding_says_nothing(
     tmp_path_factory: pytest.TempPathFactory, order: list[int]
 ) -> None:
