@@ -132,7 +132,7 @@ CHECK = Check(
         ),
         bad("摄影展⟦10 月9 日至13 日⟧在文化馆展出，为期⟦7 天⟧。", date="2024-09-30"),
         good(
-            "自2024 年10 月21 日至11 月30 日，每日22 时至次日5 时，桥面封闭施工。",
+            "自2025 年3 月12 日至4 月28 日，每晚23 时至次日4 时，西环桥半幅通行。",
             stopped_by="compare",
             why="the spaces belong to the page, not to the date",
         ),
