@@ -34,12 +34,14 @@ from qa.plugin import (
     decimal_text,
     good,
     in_units_of,
+    may_belie,
     mean_made,
     nearly_made,
     place,
     power_apart,
     quotient_fits,
     quotient_misfit,
+    told_at_once,
 )
 
 _EACH = {"zh": "由总数和份数算得", "en": "as total and count give it"}
@@ -67,10 +69,10 @@ def judge(mean: Mean) -> Iterable[Clash]:
         return
     for way in ways:
         sure = mean.sure and way is first
-        if found := quotient_misfit(way.total.quantity, way.count, each, sure=sure):
-            if mean_made(mean, way):
-                return
-            yield _clash(way, mean, found, sure=sure)
+        found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
+        if found and (way is first or may_belie(way, mean)):
+            if not mean_made(mean, way):
+                yield _clash(way, mean, found, sure=sure)
             return
 
 
@@ -89,7 +91,6 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
     power = power_apart(total, way.count, each)
     told = {"total": texts[0], "count": texts[1], "each": texts[2], "result": result}
     wide = each.dimension == way.count.dimension == "length"
-    together = all(map(mean.each.context.span.contains, (way.span, way.total.span)))
     return Clash(
         places=tuple(places),
         values=(total.canonical, way.count.canonical, each.canonical),
@@ -99,7 +100,7 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
             Suggestion(len(places) - 1, result, _EACH, likelier=not wide),
             Suggestion(0, in_units_of(each.nominal * way.count.nominal, total, 4), _TOTAL),
         ),
-        severity="error" if found != "warning" and sure and together else "warning",
+        severity="error" if found != "warning" and sure and told_at_once(way, mean) else "warning",
         message=_AREA if wide else _SCALE if found == "scale" else None,
     )
 

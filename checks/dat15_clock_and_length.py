@@ -2,11 +2,11 @@
 
 找什么：写明起止钟点，又说历时多久，两者对不上：8时30分开始，11时结束，历时3个半小时。
 为什么：改了钟点忘了改时长，读者一减便知。
-不管什么：约数；整点、半点的出入；隔日的；没有“历时”“持续”“用时”一类字眼的。
+不管什么：约数；整点、半点的出入；隔日的；有三个以上钟点、不知从哪一个算起的；没有“历时”“持续”“用时”一类字眼的。
 
 Finds two times of day and a length between them that they do not make. It leaves alone rounded
 lengths, a quarter of an hour more or less where hours are told, nights that run into the next
-day, and lengths without a word such as 历时.
+day, three times or more, and lengths without a word such as 历时.
 Source: the desk's rule to subtract the times.
 """
 
@@ -51,6 +51,11 @@ CHECK = Check(
         good("大雨从20时下到次日8时，持续12小时。", stopped_by="compare"),
         good("手术从上午9点做到下午3点，历时约6个小时。", stopped_by="compare"),
         good("22时15分火起，22时45分扑灭，首车到场用时3分50秒。", stopped_by="compare"),
+        good(
+            "接警后4时10分到场，5时控制住火势，7时25分扑灭，前后4小时零3分。",
+            stopped_by="compare",
+            why="三个钟点，起点不在其中",
+        ),
         good("窗口9时至17时开放，每人办理用时10分钟。", stopped_by="compare"),
     ),
 )

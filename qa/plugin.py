@@ -72,6 +72,7 @@ from qa.judging.quotations import two_mouths
 from qa.judging.quotients import (
     Misfit,
     as_rounded,
+    may_belie,
     named_beside,
     nearly_made,
     peers_bear_out,
@@ -80,6 +81,7 @@ from qa.judging.quotients import (
     quotient_misfit,
     share_fits,
     share_part,
+    told_at_once,
 )
 from qa.judging.ranges import backwards, length_told, misfit, misfit_elsewhere
 from qa.judging.ranks import Ranks, two_ranks
@@ -381,6 +383,7 @@ __all__ = [
     "listed_twice",
     "main_stretches",
     "may_be_part",
+    "may_belie",
     "mean_made",
     "mends",
     "miscounted",
@@ -474,6 +477,7 @@ __all__ = [
     "thirds",
     "told",
     "told_ahead",
+    "told_at_once",
     "told_early",
     "told_of",
     "told_too_soon",

@@ -30,13 +30,17 @@ class Clocks(NamedTuple):
 
 
 def clocks(figure: Figure) -> Clocks | None:
-    """Compare a length of hours and minutes with the two times told before it."""
+    """Compare a length of hours and minutes with the only two times told before it.
+
+    Of three times none need be where it began.
+    """
     if figure.quantity.dimension != "seconds" or not _labelled(figure):
         return None
-    sentence, start = figure.context.sentence, max(0, figure.at - _LOOK)
-    told = times_of_day(sentence, start, figure.at)[-2:]
+    sentence = figure.context.sentence
+    told = times_of_day(sentence, 0, figure.at)
     if (
-        len(told) < _PAIR
+        len(told) != _PAIR
+        or figure.at - told[0].start > _LOOK
         or figure.at - told[-1].end > _BESIDE
         or _NOT_ALL.search(sentence, told[1].end, figure.at)
     ):

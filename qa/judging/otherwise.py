@@ -41,16 +41,44 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
 
 
 def share_made(share: Share) -> bool:
-    """Say whether another part and whole of the paragraph make a percentage to its last digit."""
+    """Say whether other counts of the paragraph make a percentage, or these two make another.
+
+    Another part and whole to its last digit, the part in the whole and one more together.
+    """
     part, whole, rate = share.part, share.whole, share.rate.quantity
-    if part is None or whole is None or telling_digits(rate) < _FINE:
+    if part is None or whole is None:
         return False
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
-    return any(
+    if telling_digits(rate) < _TELLING or rate.hedge:
+        return False
+    if _make_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
+        return True
+    return telling_digits(rate) >= _FINE and any(
         _within(over.quantity.nominal / under.quantity.nominal, rate)
         for over, under in _pairs(near, near)
         if {over.span, under.span} != {part.span, whole.span}
     )
+
+
+def _make_another(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether part and whole make another percentage that stands beside the part."""
+    made = part.quantity.nominal / whole.quantity.nominal
+    return any(
+        one.quantity.dimension == "ratio"
+        and one.span != rate.span
+        and telling_digits(one.quantity) >= _TELLING
+        and part.context.span.contains(one.span)
+        and _within(made, one.quantity)
+        for one in part.beside
+    )
+
+
+def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:
+    """Say whether a part is the percentage of its whole and one more: 新建3.4万亩、改造1.6万亩."""
+    others = [one.quantity for one in near if one.span not in {part.span, whole.span}]
+    alike = [one for one in others if same_kind(one, whole.quantity)]
+    wholes = [whole.quantity.nominal + one.nominal for one in alike]
+    return any(_within(part.quantity.nominal / both, rate) for both in wholes)
 
 
 def change_made(change: Change) -> bool:

@@ -81,6 +81,23 @@ def nearly_made(way: Sharing, mean: Mean) -> bool:
     return (not together or peopled) and abs(made / mean.each.quantity.nominal - 1) < _MID_YEAR
 
 
+def told_at_once(way: Sharing, mean: Mean) -> bool:
+    """Say whether total, count and mean are told in one sentence."""
+    return all(map(mean.each.context.span.contains, (way.span, way.total.span)))
+
+
+def may_belie(way: Sharing, mean: Mean) -> bool:
+    """Say whether total and count that are not the nearest may belie a mean.
+
+    All in one sentence; or a power of ten apart, total and count in one or of its very digits.
+    """
+    each, made = mean.each.quantity, way.total.quantity.nominal / way.count.nominal
+    if not (power := power_apart(way.total.quantity, way.count, each)):
+        return told_at_once(way, mean)
+    at_once = way.total.context.span.contains(way.span)
+    return at_once or made in {each.nominal * power, each.nominal / power}
+
+
 def as_rounded(mean: Quantity) -> Quantity:
     """Give a whole mean as a rounded one: 353 a head may be 353.4, 100 a day 99.45."""
     if not mean.exact or mean.hedge:

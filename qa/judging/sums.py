@@ -8,8 +8,10 @@ from fractions import Fraction
 from functools import reduce
 from itertools import combinations
 from operator import add
+from re import Pattern
 
 from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, reached, verdict
+from qa.judging.measures import same_kind
 from qa.judging.otherwise import one_in_another
 from qa.judging.slips import digits_told, scale_apart, slip_within
 from qa.model import Figure, Quantity, Total
@@ -20,13 +22,14 @@ _MORE = regex("另|此外|还有|其余|其他|不含|未计")
 _ALL = regex("分别|包括|其中|：")
 _TWICE, _MANY = 2, 6
 _FAR = 5
-_FEW, _FINELY = 2, 3
+_FEW, _FINELY, _MORE_PARTS = 2, 3, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR = Fraction(1, 4)
 _SHORT = Fraction(1, 8)
 _LEAD = 24
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
+_SO_FAR = regex("累计[^，。；]*$")
 _LITTLE = Fraction(1, 6)
 
 
@@ -51,7 +54,7 @@ def sum_verdict(total: Total) -> Verdict:
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
-    if _some_fit(total) or _of_other_times(total.parts) or _are_no_parts(total):
+    if any(excuse(total) for excuse in _EXCUSES):
         return ""
     if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
         return ""
@@ -84,15 +87,49 @@ def _some_fit(total: Total) -> bool:
     )
 
 
+def _fits_with_others(total: Total) -> bool:
+    """Say whether figures of the row that were not read as parts make the sum right.
+
+    One part may be left out for one of them, or for up to three where the numbers are large.
+    """
+    whole, parts = total.whole, total.parts
+    taken = {whole.span, *(part.span for part in parts)}
+    near = {one.span: one for part in parts for one in part.beside}
+    others = [
+        one.quantity.nominal
+        for one in near.values()
+        if one.span not in taken
+        and same_kind(one.quantity, whole.quantity)
+        and any(part.context.span.contains(one.span) for part in parts)
+        and one.span < max(whole.span, parts[-1].span)
+    ]
+    missing = whole.quantity.nominal - sum_of(total)
+    spare = {missing, *(missing + part.quantity.nominal for part in parts)}
+    most = _MORE_PARTS if digits_told(whole.quantity) > _FINELY else 1
+    return any(
+        sum(some) in spare
+        for count in range(1, most + 1)
+        for some in combinations(others[:_MANY], count)
+    )
+
+
 def _are_no_parts(total: Total) -> bool:
-    """Say whether figures that may be parts are some of one another, or guesses by one another."""
+    """Say whether figures that may be parts are some of one another, or guesses by one another.
+
+    So are totals so far: 满一年累计…，满两年累计….
+    """
     guessed = not total.sure and any(map(_is_guessed, total.parts))
-    return guessed or one_in_another(total)
+    so_far = all(_leads(_SO_FAR, part) for part in total.parts)
+    return guessed or so_far or one_in_another(total)
 
 
 def _is_guessed(part: Figure) -> bool:
     """Say whether a figure is what another lets one expect, and was not counted: 推算约485台."""
-    return _GUESSED.search(part.context.sentence, max(0, part.at - _LEAD), part.at) is not None
+    return _leads(_GUESSED, part)
+
+
+def _leads(words: Pattern[str], part: Figure) -> bool:
+    return words.search(part.context.sentence, max(0, part.at - _LEAD), part.at) is not None
 
 
 def _in_a_row(parts: Sequence[Figure]) -> bool:
@@ -101,9 +138,9 @@ def _in_a_row(parts: Sequence[Figure]) -> bool:
     return "、" in first.context.sentence[first.until : max(first.until, second.at)]
 
 
-def _of_other_times(parts: Sequence[Figure]) -> bool:
+def _of_other_times(total: Total) -> bool:
     """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元."""
-    stated = [part.period.stated for part in parts]
+    stated = [part.period.stated for part in total.parts]
     return not stated[0] and any(stated[1:])
 
 
@@ -208,3 +245,7 @@ def _slipped(total: Total, reach: Interval) -> bool:
         digits_told(quantity) > _FEW and slip_within(quantity, reached)
         for quantity, reached in [(whole, reach), *needed]
     )
+
+
+_EXCUSES = (_some_fit, _of_other_times, _are_no_parts, _fits_with_others)
+"""What shows that figures are not the parts of a whole, or not all of them."""

@@ -19,7 +19,7 @@ _APPOSED = regex(
 _AMONG = regex("[里中](?:就|约|近)?有?(?:约|近)?$")
 _THEN_SO_MANY = regex(rf"[^，。；：、\d]{{0,10}}，{_THAT_IS}")
 _IS = regex("，(?:为|共|共计|计|有|即)(?:约)?")
-_OPENS = regex("[^，。；：\\d]{0,4}[：。；—][^。；\\d]{0,16}")
+_OPENS = regex("[^，。；：\\d]{0,4}[：。—][^。；\\d]{0,16}")
 _PARTED = regex("[；。]")
 _FAR = 30
 

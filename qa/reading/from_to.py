@@ -20,6 +20,7 @@ REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
 """A verb of change up to the level that it reaches, as a pattern with groups `up` and `down`."""
 
 _CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
+_TO = regex(rf"[^，。；\d]{{0,4}}(?:{REACH}|变[为成])")
 _LOOK = 24
 
 
@@ -36,3 +37,10 @@ def moves(one: Figure, other: Figure) -> bool:
         and FROM.search(lead(one)) is not None
         and _CHANGED.match(sentence[one.until : other.at]) is not None
     )
+
+
+def is_former(figure: Figure) -> bool:
+    """Say whether a level is told only as what another came from: 由6万元增至11万元."""
+    words = lead(figure)
+    told = ("由" in words or "从" in words) and FROM.search(words)
+    return bool(told and _TO.match(figure.context.sentence, figure.until))

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from qa.model import Figure
 from qa.patterns import regex
+from qa.reading.from_to import is_former
 
 _SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
 """Units of a scale or a span, which are compared and not added."""
@@ -36,6 +37,7 @@ def addable(part: Figure, whole: Figure) -> bool:
         same_kind(part, whole)
         and not part.scope & _APART
         and not (part.scope - whole.scope) & _CARRIED
+        and not is_former(part)
     )
 
 

@@ -15,8 +15,8 @@ from qa.reading.certain_means import (
     one_thing,
 )
 from qa.reading.from_to import moves
-from qa.reading.gaps import RATES, clause_before, same_sentence
-from qa.reading.no_means import is_no_mean, is_routine, of_two_at_once
+from qa.reading.gaps import RATES, clause_before, gap, same_sentence
+from qa.reading.no_means import is_no_mean, is_routine, of_another_kind, of_two_at_once
 from qa.reading.per import Per, per
 from qa.reading.portions import count_of, stretches
 from qa.reading.sides import sides
@@ -31,6 +31,7 @@ _NEAR = 12
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _REACH = (12, 8)
 _FAR, _LEAD = 3, 60
+_MARKS, _CLAUSES = regex("[，；：]"), 3
 _BLOCKS = 2
 _HARDLY = Fraction(1, 100)
 _ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
@@ -48,11 +49,6 @@ _HEADS = frozenset({"headline", "kicker"})
 _PEOPLE = frozenset({"人", "人次"})
 _WIDE = 24
 _SPOT = regex(r"(?:、\d[\d.]*公里)*[处起]")
-_DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
-_MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
-_SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
-_TURNOVER = regex("销售|产值|投资|贷款|营收|成交|收入")
-_BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _SUMMED = regex("[总共]|累计|合计|连续|年来|年间|年内")
 _ONE_HOME = regex("一[套间栋户块亩](?:约|近)?$")
 _DIGIT = regex(r"\d|[一二两三四五六七八九十百千万]")
@@ -90,7 +86,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     spoken = {pair.total.span for pair in pairs if _makes_another(pair, around, each)}
     pairs = [pair for pair in pairs if pair.total.span not in spoken]
     beside = [pair for pair in pairs if _beside(pair.total, each) and _in_half(pair.span, each)]
-    pairs = [pair for pair in pairs if pair in beside or _tied(pair.total, each)]
+    pairs = [pair for pair in pairs if pair in beside or _tied(pair, each)]
     pairs = [pair for pair in pairs if not _of_another(pair, near, each)]
     beside = [pair for pair in beside if pair in pairs]
     if falls.units == ("年",):
@@ -100,13 +96,26 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
         return None
     certain = certain_pair(pairs, near, each, falls)
     sure = _alone(pairs, beside, totals, each) or certain is not None or _is_one(pairs, each)
-    sure = sure and not spoken
-    pairs.sort(key=lambda p: (p is not certain, p not in beside, _distance(p, each)))
+    pairs.sort(
+        key=lambda p: (
+            p is not certain,
+            p not in beside,
+            p.total.context.block > each.context.block,
+            _distance(p, each),
+        )
+    )
     first, *rivals = pairs
+    sure = sure and not spoken and _flows(first.total, each)
     if first in beside:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
     others = (*rivals, *_told_before(figures[max(0, index - _LEAD) : index], first, each))
     return Mean(first.total, first.count, first.span, each, each.context, sure=sure, rivals=others)
+
+
+def _flows(total: Figure, each: Figure) -> bool:
+    """Say whether no account of its own can begin in the clauses between a total and its mean."""
+    first, last = sorted((total, each), key=lambda one: one.span)
+    return not same_sentence(total, each) or len(_MARKS.findall(gap(first, last))) <= _CLAUSES
 
 
 def _told_before(before: Sequence[Figure], pair: Sharing, each: Figure) -> Iterator[Sharing]:
@@ -170,14 +179,18 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
     return bool(some or narrowed or partial or elsewhere or other or level)
 
 
-def _tied(total: Figure, each: Figure) -> bool:
-    """Say whether the words around a total and a mean of another sentence have a sign in common."""
+def _tied(pair: Sharing, each: Figure) -> bool:
+    """Say whether the words around a total and a mean of another sentence have a sign in common.
+
+    A mean that its bare unit names is of the total beside it, unless its sentence has the count.
+    """
+    total = pair.total
     if each.context.kind in _HEADS or same_sentence(total, each):
         return True
     if total.quantity.dimension != each.quantity.dimension.partition("/")[0]:
         return _ALL_THE_WAY.search(clause_before(total)) is not None
     if set(clause_before(each)) <= _COMMON | _ELLIPTIC and _neighbours(total, each):
-        return True
+        return not each.context.span.contains(pair.span)
     if total.quantity.dimension == "count" and names_its_count(each):
         return _neighbours(total, each)
     words = [clause_before(figure)[-_NEAR:] + _behind(figure) for figure in (total, each)]
@@ -274,28 +287,12 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
         and "计划" not in figure.scope ^ each.scope
         and not of_two_at_once(figure)
         and not _SPOT.match(figure.context.sentence, figure.until)
-        and not _of_another_kind(figure, each)
+        and not of_another_kind(figure, each)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):
         return []
     return [figure for figure in totals if figure not in added]
-
-
-def _of_another_kind(total: Figure, each: Figure) -> bool:
-    """Say whether a total is of other things than the mean by its own words.
-
-    受理…件, 人均结案…件; 户均保费, 理赔总额; a total that is said to hold more besides.
-    """
-    mean, total_of = clause_before(each), clause_before(total)
-    if _BESIDES.match(total.context.sentence, total.until):
-        return True
-    if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
-        return True
-    if "增收" in mean and "增收" not in total_of and _TURNOVER.search(total_of):
-        return True
-    one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
-    return bool(one and whole and not set(one[1]) & set(whole[1]))
 
 
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from qa.model import Figure, Total
 from qa.patterns import regex
+from qa.reading.from_to import is_former
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.kin import bare_names, divide
 from qa.reading.moves import move
@@ -146,6 +147,7 @@ def adds(part: Figure, whole: Figure) -> bool:
         and of_before(part) == of_before(whole)
         and not _is_difference(part)
         and not clause_before(part).endswith(_SPEED)
+        and not is_former(part)
     )
 
 

@@ -76,6 +76,8 @@ def bearing(part: Figure, cue: Cue, rate: Figure) -> Bearing:
     is told before, too.
     """
     between = gap(part, rate).removesuffix(words_before(rate))
+    if not same_sentence(part, rate):
+        between = part.context.sentence[part.until :]
     words = words_around(part) + between + part.quantity.unit
     borne = {char for char in cue.word if char in words} if not denies(part, cue) else set()
     if (cue.word and not borne) or (cue.name == "占" and len(borne) * 2 <= len(set(cue.word)) > 0):

@@ -53,6 +53,7 @@ _HEAD = 2
 _KIND_OF_PRIZE = regex("[金银铜]牌$|[一二三]等奖$")
 _ROW_HEAD = regex(r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}")
 _ROW_STEP = regex(r"[^，。；、：\d]{0,6}[，、；和及][^，。；、：\d]{1,10}")
+_EACH = regex("(?:各|每[^，。；、]{1,6})$")
 _LONGEST_STEP = 26
 _LONGEST_NAME = 12
 _FARTHEST = 80
@@ -79,21 +80,35 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     before = clause_before(whole)
     if not _SUM.search(before) or _OF_REST.search(before) or _GROWN_TO.search(before):
         return None
-    parts: list[Figure] = []
-    for figure in reversed(figures[max(0, index - _MOST) : index]):
-        if _sort(figure, whole) or _names_the_parts(figure, whole):
-            continue
-        if not _can_join(figure, whole) or not same_sentence(figure, whole):
-            break
-        if parts and len(gap(figure, parts[0])) > _LONGEST_STEP:
-            break
-        parts.insert(0, figure)
+    parts, begun = _ahead_of(figures[max(0, index - _MOST) : index], whole)
     between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
     open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, _MOVED, OVERLAP))
     more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
     if len(parts) < _FEWEST or open_ended or more or _of_other_things(whole, parts):
         return None
-    return _total(figures, whole, parts, complete=True)
+    return replace(_total(figures, whole, parts, complete=True), sure=begun)
+
+
+def _ahead_of(before: Sequence[Figure], whole: Figure) -> tuple[list[Figure], bool]:
+    """Give the figures of a sentence that lead to a sum, and whether no more of its kind do."""
+    parts: list[Figure] = []
+    for figure in reversed(before):
+        if not same_sentence(figure, whole):
+            break
+        if _sort(figure, whole) or _names_the_parts(figure, whole) or _is_aside(figure, whole):
+            continue
+        far = parts and len(gap(figure, parts[0])) > _LONGEST_STEP
+        if far or not _can_join(figure, whole):
+            return parts, not same_kind(figure, whole)
+        parts.insert(0, figure)
+    return parts, True
+
+
+def _is_aside(figure: Figure, whole: Figure) -> bool:
+    """Say whether a figure is told in brackets or falls to each: （每人900元）, 12户各200元."""
+    lead = figure.context.sentence[: figure.at]
+    each = same_kind(figure, whole) and _EACH.search(clause_before(figure)) is not None
+    return each or lead.rfind("（") > lead.rfind("）")
 
 
 def _names_the_parts(figure: Figure, whole: Figure) -> bool:
