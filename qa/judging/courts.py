@@ -8,7 +8,7 @@ from qa.model import Figure
 STAGES = ("提起公诉", "受理", "审结", "宣判")
 """What a case goes through, in order."""
 
-_SAME = {"起诉": "提起公诉", "公诉": "提起公诉", "结案": "审结"}
+_SAME = {"起诉": "提起公诉", "公诉": "提起公诉", "结案": "审结", "执结": "审结"}
 _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
@@ -22,7 +22,8 @@ def stage(figure: Figure) -> str:
         return ""
     if any(word in sentence for word in _CARRIED) or not unlimited(figure):
         return ""
-    return "" if verb != STAGES[0] and _COURT not in sentence else verb
+    told = _COURT in sentence or _COURT in (figure.subject.value or "")
+    return verb if told or verb == STAGES[0] else ""
 
 
 def outgrows(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.gaps import clause_before, same_sentence, with_others
+from qa.reading.gaps import clause_before, same_sentence
 
 _COURSES = tuple(
     (regex(first), regex(then))
@@ -18,10 +18,13 @@ _COURSES = tuple(
         ("应到|应考|应检|应接种|应参保", "实到|实考|受检|到考|已接种|已参保"),
         ("发放|发出", "收回|回收"),
         ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
+        ("(?<!新)受理", "办结"),
+        ("受灾", "转移安置|失踪|遇难|紧急转移"),
+        ("求职|应聘|投递", "意向|签约|录用"),
+        ("参[加保].{0,8}保", "享受|领取"),
         ("体检|筛查|普查|诊查|检查", "检出|异常|阳性|确诊|疑似|复查"),
     )
 )
-_LATER = regex("|".join(then.pattern for _, then in _COURSES))
 _COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
 _STOP = regex("[，。；！？：“”]")
 
@@ -33,15 +36,10 @@ def clause_of(figure: Figure) -> str:
     return clause_before(figure) + "·" + text[figure.until : stop.start() if stop else len(text)]
 
 
-def is_later(part: Figure) -> bool:
-    """Say whether a figure counts those that got as far as a later stage: 完赛, 检出."""
-    if part.quantity.unit not in _COURSE_UNITS or with_others(part):
-        return False
-    return _LATER.search(clause_of(part)) is not None
-
-
 def of_earlier(part: Figure, whole: Figure) -> bool:
     """860名学员走进考场; 通过考试的共812人."""
+    if part.quantity.unit not in _COURSE_UNITS:
+        return False
     mine, theirs = clause_of(part), clause_of(whole)
     for first, then in _COURSES:
         if then.search(mine) and first.search(theirs) and not then.search(theirs):

@@ -11,10 +11,11 @@ from qa.reading.gaps import RATES, addable, clause_before, same_kind, same_sente
 from qa.reading.parts import STEP, is_moving
 
 _FIELD = regex(
-    r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10})[当之]?中[，,]"
+    r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10}?)[当之]?[中里内][，,]"
     r"(?P<rest>[^。]*)$",
-    holding="中",
+    holding="中 里 内",
 )
+_OF_ALL = regex("^(?:全部|在|全[国省市县区州镇乡村校院馆场厂线部年月队])")
 _WHO = regex("的(?:有|达|共有|约有|共)?$")
 _COLLECTED = regex("回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计")
 _MEANS = frozenset({"平均"})
@@ -25,10 +26,11 @@ _NEAR = 12
 def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
     """Read the parts of one article whose whole is named again before or behind them."""
     for index, part in enumerate(figures):
-        if part.quantity.dimension in RATES or "其中" in part.scope or is_moving(part):
+        if part.quantity.dimension in RATES or is_moving(part):
             continue
         before = figures[max(0, index - _NEAR) : index]
-        whole = _field(before, part) or _those_who(before, part)
+        among = "其中" in part.scope
+        whole = _field(before, part) or (None if among else _those_who(before, part))
         if whole:
             yield Part(whole, part, "中", part.context)
 
@@ -36,10 +38,10 @@ def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
 def _field(before: Sequence[Figure], part: Figure) -> Figure | None:
     """Give the whole of “贷款余额86亿元。贷款中，投向种植业的19亿元”."""
     sentence = part.context.sentence[: part.at]
-    found = _FIELD.search(sentence) if "中，" in sentence else None
-    if not found or "；" in found["rest"]:
+    found = _FIELD.search(sentence)
+    if not found or "；" in found["rest"] or "其中" in found[0]:
         return None
-    name = found["name"].removeprefix("全部").removeprefix("在")
+    name = _OF_ALL.sub("", found["name"])
     wholes = [
         figure
         for figure in before

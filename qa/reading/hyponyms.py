@@ -29,6 +29,7 @@ _NOUNS: Final = (
     ("经营主体|市场主体", "个体工商户|企业|农民专业合作社"),
     ("(?:各项|本外币|全部)贷款", "涉农贷款|小微企业贷款|住房贷款|绿色贷款|普惠贷款"),
     ("奖励?|获奖(?:项目|作品|成果)?", "[特一二三]等奖|金奖"),
+    ("人口", "老年?人|岁(?:及)?以上|劳动力|外出务工|党员|儿童|低保对象"),
     ("藏品|馆藏", "[一二三]级(?:文物|藏?品)|珍贵文物|善本|青铜器"),
     ("门诊(?:量|人次)", "儿科|急诊|夜间门诊|中医科|专家门诊"),
 )
@@ -38,27 +39,16 @@ _KINDS: Final = tuple(
     (regex(f"(?:{wide})[^，。；\\d]{{0,6}}$"), regex(f"(?:{narrow})[^，。；\\d]{{0,6}}$"))
     for wide, narrow in _NOUNS
 )
-_ANY: Final = regex(f"(?:{'|'.join(narrow for _, narrow in _NOUNS)})[^，。；\\d]{{0,6}}$")
-_APART: Final = regex("另|此外|新[增建]|计划|拟|将|再|退休|去年|上年|同期|原有|外来")
-_NEAR: Final = 40
 _LIVING: Final = regex(
     "(?:打工|务工|留守|党员|[老劳][人年动]|青壮|在外|外出|返乡|60岁|种植|养殖|从事|脱贫|低保)[^，。；\\d]{0,8}$"
 )
 _HOME: Final = regex("全([村寨屯镇乡县组场岛])")
 
 
-def is_a_kind(part: Figure) -> bool:
-    """Say whether the words before a figure name a kind that lies within another."""
-    lead = clause_before(part)
-    return _ANY.search(lead) is not None and not _APART.search(lead)
-
-
-def of_the_kind(part: Figure, whole: Figure) -> bool:
-    """全镇耕地面积3.8万亩，高标准农田2.1万亩: the wider kind stands in the clauses just before."""
-    mine, theirs = clause_before(part), clause_before(whole)
-    near = part.context.span == whole.context.span and part.at - whole.until <= _NEAR
-    return near and any(
-        narrow.search(mine) and wide.search(theirs) and not narrow.search(theirs)
+def kind_within(name: str, other: str) -> bool:
+    """Say whether one name is that of a kind which lies within another's by the names alone."""
+    return any(
+        narrow.search(name) and wide.search(other) and not narrow.search(other)
         for wide, narrow in _KINDS
     )
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
-from qa.reading.courses import clause_of, is_later, of_earlier
+from qa.reading.courses import clause_of
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
-from qa.reading.hyponyms import is_a_kind, is_of_people, of_population, of_the_kind
+from qa.reading.hyponyms import is_of_people, of_population
 from qa.reading.parts import STEP, is_moving
 from qa.reading.within_time import is_of_a_while, of_a_longer_while
 
@@ -55,12 +54,7 @@ _MANY = regex(
 _VERBS = ("了", "就有", "达", "达到")
 _QUARTER = regex("第?[一二三四]季度|首季")
 _YEAR = regex("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
-_STOCK = regex("在[校册编职岗籍读训]|户籍|常住|现有|共有|保有|存栏|应[到检考参]|总数|总人口|辖")
-_WIDER = regex(
-    "全[省市县区国州]|各[县市区地]|累计|历[届年]|毕业|校友|历史|每[天年日月]|[天年日月]均"
-)
 _BRACKETS = frozenset("（(")
-_CLOSE = Fraction(4, 3)
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
 _LISTED = regex("[^，。；]*、[^，。；]*")
@@ -90,9 +84,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         wholes = [whole for whole in near if _may_hold(whole, part)]
         held = next((fit for way in lies if (fit := [w for w in wholes if way(part, w)])), [])
         if held:
-            sort = lies[0] is of_the_kind
-            whole = max(held, key=lambda one: one.quantity.nominal) if sort else held[-1]
-            yield Part(whole, part, "内", part.context)
+            yield Part(held[-1], part, "内", part.context)
 
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
@@ -185,22 +177,6 @@ def _of_before(part: Figure, whole: Figure) -> bool:
     return near and not same_sentence(part, whole) and part.quantity.unit == whole.quantity.unit
 
 
-def _is_done_to(part: Figure) -> bool:
-    clause = clause_before(part)
-    return (
-        len(part.measure.thing) >= _LEAST
-        and not _STOCK.search(clause)
-        and not _ALL.search(clause.rstrip("计达"))
-    )
-
-
-def _of_stock(part: Figure, whole: Figure) -> bool:
-    """在校学生2416名; 到检学生2240名: what was done to those that there are."""
-    stock = _STOCK.search(clause_before(whole) + whole.measure.thing) is not None
-    near = part.quantity.low <= whole.quantity.high * _CLOSE
-    return stock and near and _core(part) == _core(whole) and not _WIDER.search(_lead(part))
-
-
 def _is_spent(part: Figure) -> bool:
     return part.quantity.unit == "元" and _SPENT.search(_lead(part)) is not None
 
@@ -215,7 +191,7 @@ def _is_aged(part: Figure) -> bool:
 
 def _of_aged(part: Figure, whole: Figure) -> bool:
     """60周岁及以上96400人，65周岁及以上的达10.2万人."""
-    if part.context.block != whole.context.block:
+    if part.context.block - whole.context.block > 1:
         return False
     for ages, sign in ((_OLDER, 1), (_YOUNGER, -1)):
         inner, outer = ages.search(clause_before(part)), ages.search(clause_before(whole))
@@ -285,9 +261,6 @@ _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], 
     (_is_of_a_quarter, _of_the_year),
     (_is_of_a_place, _of_places),
     (is_of_a_while, of_a_longer_while),
-    (is_later, of_earlier),
     (_is_among, _of_before),
-    (is_a_kind, of_the_kind),
     (is_of_people, of_population),
-    (_is_done_to, _of_stock),
 )

@@ -78,7 +78,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
 def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
     """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿."""
     beside = last is not figure and same_sentence(last, figure) and last.at > cut
-    if not beside or "、" in gap(last, figure):
+    if not beside or "、" in gap(last, figure) or figure.quantity.unit == "人":
         return False
     thing, mine = figure.measure.thing, clause_before(figure)
     named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2

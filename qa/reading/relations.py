@@ -13,6 +13,7 @@ from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
 from qa.reading.inside import read_inside
 from qa.reading.lesser import read_households, read_lesser
+from qa.reading.likely_parts import read_likely_parts
 from qa.reading.means import read_means
 from qa.reading.narrower import read_narrower
 from qa.reading.one_in import read_tries
@@ -68,6 +69,8 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += list(read_inside(figures, told))
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_lesser(figures, told), *read_households(figures)]
+    told |= {one.part.span for one in relations if isinstance(one, Part)}
+    relations += read_likely_parts(figures, told)
     return relations
 
 
