@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from qa.inputs import STDIN
 from qa.messages import RefusalError, text
 from qa.model import Report
-from qa.run import STDIN
 
 
 def only_changed(report: Report, revision: str, root: Path) -> Report:

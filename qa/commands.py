@@ -12,6 +12,7 @@ from pathlib import Path
 
 from qa.config import FailOn, find_config, read_config
 from qa.files import locked
+from qa.inputs import read
 from qa.judging import baseline as known
 from qa.judging.baseline import Baseline
 from qa.judging.loader import Catalogue, load_checks
@@ -23,7 +24,7 @@ from qa.output import put, standard_output, tell
 from qa.progress import watched
 from qa.report.display import one_line
 from qa.request import Request, project, settings_of
-from qa.run import check, exit_code, read, with_past
+from qa.run import check, exit_code, with_past
 from qa.showing import show, write, writers_of
 
 

@@ -14,7 +14,7 @@ from string import Formatter
 
 import pytest
 
-from qa import run
+from qa import inputs
 from qa.cli import main
 from qa.messages import TEXTS
 from qa.model import Document, Reading
@@ -179,7 +179,7 @@ def test_an_internal_error_is_one_line(desk: Desk, monkeypatch: pytest.MonkeyPat
         message = "first\nsecond"
         raise LookupError(message)
 
-    monkeypatch.setattr(run, "read_claims", broken)
+    monkeypatch.setattr(inputs, "read_claims", broken)
     ended = desk.qa("check", "bad.txt")
     assert ended.code == 3
     assert "LookupError: first [bad.txt]" in one_line(ended.err)
@@ -281,7 +281,7 @@ def test_many_files_are_read_by_several_processes(
     for number in range(ENOUGH):
         desk.write(f"many/{number:03}.txt", BAD if number % 10 == 0 else GOOD)
     shared = desk.qa("check", "many", "--format", "json")
-    monkeypatch.setattr("qa.run._MANY", ENOUGH)
+    monkeypatch.setattr("qa.inputs._MANY", ENOUGH)
     alone = desk.qa("check", "many", "--format", "json")
     assert shared == alone
     assert shared.code == 1
@@ -343,7 +343,7 @@ def test_an_interrupt_gives_130(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> 
     def interrupted(_: Document) -> Reading:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(run, "read_claims", interrupted)
+    monkeypatch.setattr(inputs, "read_claims", interrupted)
     assert desk.qa("check", "bad.txt") == Ended(130, "", "")
 
 

@@ -69,6 +69,7 @@ def layer(module: str) -> str:
         "qa.formats": "words",
         "qa.progress": "run",
         "qa.docs": "run",
+        "qa.inputs": "run",
         "qa.output": "run",
         "qa.request": "run",
         "qa.run": "run",

@@ -8,6 +8,7 @@ from qa.archive.charts import figures_at
 from qa.archive.history import Query, statements
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
+from qa.inputs import read
 from qa.judging.picking import pick
 from qa.language import language
 from qa.model import Figure, Statement
@@ -16,7 +17,7 @@ from qa.patterns import regex
 from qa.progress import watched
 from qa.report.history import show, tree
 from qa.request import Request, settings_of
-from qa.run import check, read, with_past
+from qa.run import check, with_past
 
 _PRINT = regex("#?[0-9a-f]{4,64}")
 

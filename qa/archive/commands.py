@@ -17,6 +17,7 @@ from qa.archive.keys import HISTORY, keyed_checks, reader_version, version_of
 from qa.archive.store import Entry, Store
 from qa.archive.words import text
 from qa.config import Config
+from qa.inputs import gather
 from qa.judging.loader import load_checks
 from qa.language import told
 from qa.model import Problem, Text
@@ -26,7 +27,6 @@ from qa.progress import watched
 from qa.reading.documents import document_id
 from qa.report.display import display
 from qa.request import Request
-from qa.run import gather
 
 
 def keeper_of(request: Request, config: Config) -> Keeper:

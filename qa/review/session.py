@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 
 from qa.files import locked
+from qa.inputs import STDIN, Read, gather, read
 from qa.judging import baseline as known
 from qa.judging.baseline import Baseline, Reach
 from qa.messages import RefusalError, text
@@ -26,7 +27,7 @@ from qa.request import Request, settings_of
 from qa.review import deciding
 from qa.review.deciding import Kept
 from qa.review.records import FILE_NAME, read_records, write_records
-from qa.run import STDIN, Read, check, gather, read
+from qa.run import check
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from qa.inputs import Inputs, read
 from qa.judging.loader import load_checks
 from qa.model import Report
 from qa.report import figures, html, jsonreport, table, terminal
 from qa.report.words import role
-from qa.run import Inputs, Settings, check, read
+from qa.run import Settings, check
 
 DAY = dt.date(2025, 1, 1)
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

@@ -12,6 +12,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa.inputs import Inputs, read
 from qa.judging.loader import load_checks
 from qa.model import Report
 from qa.report import html
@@ -21,7 +22,7 @@ from qa.report.heads import Heads
 from qa.report.places import Atlas, cuts
 from qa.report.slip import query
 from qa.report.stories import Story, stories
-from qa.run import Inputs, Settings, check, read, selected
+from qa.run import Settings, check, selected
 
 PONDS = "鱼塘改造完成\n\n　　全镇有鱼塘36口，其中养虾的41口。塘边新修步道3公里。\n"
 CHECKS = selected(load_checks(packages=False), ("SUM",), ())
