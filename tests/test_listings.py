@@ -13,8 +13,9 @@ from qa.judging.loader import load_checks
 from qa.model import Finding, Listing, Reading
 from qa.reading.announced import find_announcements
 from qa.reading.documents import read_text
+from qa.reading.list_page import Page
 from qa.reading.listings import read_listings
-from qa.reading.members import Page, count_members
+from qa.reading.members import count_members
 from qa.reading.numbering import find_runs, ordinal
 from qa.reading.scene import scene
 

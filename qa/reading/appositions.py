@@ -9,7 +9,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 from qa.reading.surnames import surname_length
 

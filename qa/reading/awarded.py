@@ -13,7 +13,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import closed, veil
 from qa.reading.likeness import likely_divided
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import NUMERAL, number_of
 
 _UNIT: Final = "[个名项件篇部幅家所位支首组户]"

@@ -13,7 +13,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import closed
 from qa.reading.likeness import alike, likely_divided, person
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 
 _STRONG: Final = (

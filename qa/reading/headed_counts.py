@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"

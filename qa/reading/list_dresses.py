@@ -9,7 +9,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.branches import number_pattern
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import Marker, number_of, ordered, ordinal
 
 _NUMERAL: Final = r"[两二三四五六七八九十\d](?:(?<=十)[一二三四五六七八九]|(?<=\d)\d)?"

@@ -16,7 +16,8 @@ from qa.reading.closed_lists import find_closed_lists, find_including
 from qa.reading.headed_counts import find_headed
 from qa.reading.kin_rows import find_kin_rows
 from qa.reading.list_dresses import find_dressed_lists
-from qa.reading.members import Count, Page, count_members
+from qa.reading.list_page import Count, Page
+from qa.reading.members import count_members
 from qa.reading.name_lines import find_name_lines
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks

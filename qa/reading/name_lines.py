@@ -8,7 +8,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.branches import number_pattern
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 from qa.reading.surnames import surname_length
 

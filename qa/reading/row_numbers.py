@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 
 Found: TypeAlias = tuple[Announcement, Count]
 """What a number announces, and the members that were counted."""

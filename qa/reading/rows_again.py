@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import NUMERAL, number_of
 from qa.reading.rows import rows_in
 

@@ -10,7 +10,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 from qa.reading.row_numbers import HAN, NOT, NUMERAL, SENTENCE, Found, announced, goes_on
 from qa.reading.surnames import surname_length

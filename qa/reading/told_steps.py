@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import clause_end, number_of, ordinal
 from qa.reading.row_numbers import HAN, NOT_AFTER, NUMERAL, SENTENCE, Found, announced, goes_on
 

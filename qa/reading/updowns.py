@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.members import Count
+from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
 
 _NUMERAL = "[一二两三四五六七八九]"
