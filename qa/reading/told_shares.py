@@ -15,16 +15,12 @@ from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.one_in import one_in
 from qa.reading.parts import STEP
 from qa.reading.rates import KEPT
-from qa.reading.share_groups import is_of_others, is_sort_of
+from qa.reading.share_parts import has_own_rate, holds, parts
 from qa.reading.share_peers import with_peers
 from qa.reading.share_words import (
     ALIKE,
     Cue,
-    bearing,
-    denies,
     is_likely,
-    is_narrowed,
-    is_of_due,
     is_only,
     is_planned,
     is_sole,
@@ -62,26 +58,16 @@ _TOGETHER = regex(
     "分别|(?:[两二三四五六七八九十前\\d][项者类个种家地市县名位]|合计|合起来|加起来)[^，。；]{0,4}占"
 )
 _FROM = regex("[由从][^，。；\\d]{0,6}$")
-_OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
 _ADVERBS = regex("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
 _STEM = 2
 _TENTH = 10
-_LONGEST_GAP = 50
 _MOST_MARKS, _MANY_MARKS = 3, 5
-_FARTHEST = 90
-_FINE = 3
 _DONE = frozenset({"率", "进度", "程度", "面"})
-_REACHED = regex("其中|已|最终|实际|有|仅|只|成功")
 _BACK = 24
 _FAR_OFF = 40
-_OTHER_RATE = regex(
-    r"[^，。；\d]{0,8}[，、（(][\u4e00-\u9fff]{0,8}(?:率|占|比例|比重)[^，。；\d]{0,6}[\d一二三四五六七八九]"
-)
 _IN_IT = regex("其中|[中里内](?!学|心|国|央|部)")
 _DENYING = frozenset("缺未不漏弃")
-_TRIED = 3
-_NEXT = 24
 
 
 def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
@@ -128,7 +114,7 @@ def _is_plainly_of(rate: Figure, near: Sequence[Figure]) -> bool:
         return False
     whole, part = near[-_STEM:]
     marks = [len(MARK.findall(text)) for text in (gap(whole, part), gap(part, rate))]
-    return whole.quantity.unit == part.quantity.unit and max(marks) == 1 and _holds(whole, part)
+    return whole.quantity.unit == part.quantity.unit and max(marks) == 1 and holds(whole, part)
 
 
 def share_cue(rate: Figure) -> Cue | None:
@@ -152,18 +138,18 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
     if not _is_plainly_of(rate, near):
         return None
     named = near[-1:] if near and _is_whole(near[-1], rate) else []
-    for part, borne in _parts(near[:-1] if named else near, cue, rate):
+    for part, borne in parts(near[:-1] if named else near, cue, rate):
         larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
         wholes = [
             whole
             for whole in named or reversed(near)
             if whole.quantity.nominal > larger and may_hold(whole, part, cue)
             if not _of_another_sort(whole, part, cue)
-            if cue.of or not _has_own_rate(whole) or _IN_IT.search(words_before(part))
+            if cue.of or not has_own_rate(whole) or _IN_IT.search(words_before(part))
             if same_sentence(whole, part) or _is_beside(part, rate)
             if not KEPT.search(gap(whole, part))
         ]
-        wholes.sort(key=lambda whole: not cue.of and _has_own_rate(whole))
+        wholes.sort(key=lambda whole: not cue.of and has_own_rate(whole))
         if wholes:
             ways = [(part, whole) for whole in wholes]
             return Share(
@@ -190,7 +176,7 @@ def _farther(
     """Give a part with the larger counts of its kind that stand farther off in the article."""
     for figure in figures[max(0, index - _FAR_OFF) : index + _FAR_OFF]:
         larger = figure.quantity.nominal > part.quantity.nominal and figure not in wholes
-        apart = larger and not _has_own_rate(figure)
+        apart = larger and not has_own_rate(figure)
         if apart and may_count(figure) and same_kind(figure, part):
             yield part, figure
 
@@ -200,81 +186,6 @@ def _is_whole(figure: Figure, rate: Figure) -> bool:
     words = words_before(rate)
     taken = words.find("占")
     return same_sentence(figure, rate) and taken >= 0 and figure.at > rate.at - len(words) + taken
-
-
-def _parts(near: Sequence[Figure], cue: Cue, rate: Figure) -> Iterator[tuple[Figure, bool]]:
-    """Give the counts that a percentage may be of, and whether their words say so."""
-    apart = [figure for figure in near if cue.name == "占" or not _is_of(rate, figure)]
-    for part in reversed(apart) if len(cue.word) >= _STEM else ():
-        named = bears(part, cue.word) and is_narrowed(part, rate, cue) and not denies(part, cue)
-        taken = _OWN_RATE.match(part.context.sentence, part.until) or _is_spoken_for(part, rate)
-        named = named and not is_of_others(part, near[-1], rate, cue)
-        if named and not taken and _is_within_reach(part, rate, cue):
-            yield part, True
-    plain = [
-        one for one in apart if one.quantity.hedge != "range" and not _is_spoken_for(one, rate)
-    ]
-    for part in plain[: -_TRIED - 1 : -1]:
-        borne = bearing(part, cue, rate)
-        named = bool(set(cue.word) & set(words_around(part)))
-        if is_sort_of(part, cue):
-            return
-        if is_of_others(part, near[-1], rate, cue):
-            continue
-        if not (cue.by_place or cue.name.endswith("比例")):
-            break
-        due = is_of_due(part, near, cue)
-        close = due or _is_next(part, near, rate)
-        if borne == "somehow" and not close and digits_of(rate) < _FINE:
-            continue
-        reads = (
-            borne
-            or due
-            or (cue.by_place and (_is_reached(part, rate) or _is_next(part, near, rate)))
-        )
-        if reads and _stands_by(part, rate, marks=_marks(nearest=part is near[-1], named=named)):
-            yield part, (borne == "well" or due) and cue.by_place
-
-
-def _is_of(rate: Figure, part: Figure) -> bool:
-    """Say whether a percentage is one that the counted things have: 27个小区合格率达九成."""
-    return same_sentence(part, rate) and part.until > rate.at - len(words_before(rate))
-
-
-def _is_spoken_for(part: Figure, rate: Figure) -> bool:
-    """Say whether another rate follows a count at once: 过夜14.1万人次，过夜率32.9%."""
-    text = gap(part, rate)
-    return _OTHER_RATE.match(text) is not None
-
-
-def _is_reached(part: Figure, rate: Figure) -> bool:
-    """Say whether a count without the name of the percentage reads as what was reached."""
-    fine = digits_of(rate) >= _FINE
-    return fine and same_sentence(part, rate) and _REACHED.search(words_before(part)) is not None
-
-
-def _is_next(part: Figure, near: Sequence[Figure], rate: Figure) -> bool:
-    """Say whether a larger count, a count and the name of the percentage follow one another."""
-    text, before = gap(part, rate), [one for one in near if one.span < part.span][-1:]
-    close = same_sentence(part, rate) and len(MARK.findall(text)) == 1 and len(text) <= _NEXT
-    return close and part is near[-1] and bool(before) and _holds(before[0], part)
-
-
-def _holds(whole: Figure, part: Figure) -> bool:
-    larger = whole.quantity.nominal > part.quantity.nominal
-    return larger and same_kind(whole, part) and same_sentence(whole, part)
-
-
-def digits_of(rate: Figure) -> int:
-    """Count the printed figures of a percentage."""
-    return len(str(int(rate.quantity.nominal / rate.quantity.step)))
-
-
-def _is_within_reach(part: Figure, rate: Figure, cue: Cue) -> bool:
-    together = same_sentence(part, rate) or cue.name != "占"
-    return (
-        together and part.context.block == rate.context.block and len(gap(part, rate)) <= _FARTHEST
-    )
 
 
 def may_count(figure: Figure) -> bool:
@@ -294,24 +205,9 @@ def _is_a_class(figure: Figure) -> bool:
     return bound and figure.context.sentence.startswith(("占", "的占"), figure.until)
 
 
-def _marks(*, nearest: bool, named: bool) -> int:
-    """Give how many clauses may end between a count and a percentage that is said of it."""
-    return _MANY_MARKS if named else _MOST_MARKS if nearest else 1
-
-
 def _is_beside(part: Figure, rate: Figure) -> bool:
     """Say whether hardly a clause stands between a count and a percentage."""
     return len(MARK.findall(gap(part, rate))) <= _MOST_MARKS
-
-
-def _stands_by(part: Figure, rate: Figure, *, marks: int) -> bool:
-    """Say whether a percentage can be said of a count: in its clause or the next, or so near."""
-    if part.context.block != rate.context.block:
-        return False
-    if not same_sentence(part, rate) and taken_of(rate) is not None:
-        return False
-    text = gap(part, rate)
-    return len(text) <= _LONGEST_GAP and len(MARK.findall(text)) <= marks and "；" not in text
 
 
 def may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
@@ -321,11 +217,6 @@ def may_hold(whole: Figure, part: Figure, cue: Cue) -> bool:
     headed = {one.unit, other.unit} == {"人", "人次"} and "人口" in words_around(whole)
     alike = counts or same_kind(whole, part) or {one.unit, other.unit} in ALIKE or headed
     return alike and (bears(whole, cue.of) or is_planned(whole, cue))
-
-
-def _has_own_rate(whole: Figure) -> bool:
-    """Say whether a count is itself said to be a share of something: 124人，占六成."""
-    return _OWN_RATE.match(whole.context.sentence, whole.until) is not None
 
 
 def _of_another_sort(whole: Figure, part: Figure, cue: Cue) -> bool:
