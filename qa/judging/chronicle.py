@@ -57,19 +57,19 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     same = before.context.span == date.context.span or then
     if after is None and "m" not in date.printed and not (same and known_today(date)):
         return None
-    today = date.context.date
-    known = today if date.context.date_from != "inferred" else None
-    until = after.year if after else known.year if known else None
+    until = after.year if after else _year_of_news(date)
     first, year = before.year or 0, date.year or 0
     if until is None or not year + _BACK <= first <= until:
         return None
-    last = min(until, first + _COURSE)
-    meant = [
-        other
-        for other in range(first, last + 1)
-        if one_slip(year, other) or other == year + _CENTURY
-    ]
-    return (meant[0], before) if meant else None
+    years = range(first, min(until, first + _COURSE) + 1)
+    meant = (other for other in years if one_slip(year, other) or other == year + _CENTURY)
+    return next(((other, before) for other in meant), None)
+
+
+def _year_of_news(date: Dated) -> int | None:
+    """Give the year in which the article appeared, None where it was only inferred."""
+    known = date.context.date if date.context.date_from != "inferred" else None
+    return known.year if known else None
 
 
 def _tells(date: Dated) -> bool:

@@ -152,12 +152,7 @@ def with_causes(
     `explains` gives for a check's code the checks whose findings it accounts for where it has
     all their places, `absorbs` those where it has the first.
     """
-    by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, finding in enumerate(findings):
-        codes = dict.fromkeys((*explains.get(finding.check, ()), *absorbs.get(finding.check, ())))
-        for document in {place.span.document for place in finding.places}:
-            for code in codes:
-                by_place[code, document].append(number)
+    by_place = _accounting(findings, explains, absorbs)
     causes: dict[int, int] = {}
     for number, finding in enumerate(findings):
         for other in by_place.get((finding.check, finding.places[0].span.document), ()):
@@ -173,6 +168,21 @@ def with_causes(
         else finding
         for number, finding in enumerate(findings)
     ]
+
+
+def _accounting(
+    findings: Sequence[Finding],
+    explains: Mapping[str, Sequence[str]],
+    absorbs: Mapping[str, Sequence[str]],
+) -> Mapping[tuple[str, str], list[int]]:
+    """Give the findings that may account for those of a check in a document, by their numbers."""
+    by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        codes = dict.fromkeys((*explains.get(finding.check, ()), *absorbs.get(finding.check, ())))
+        for document in {place.span.document for place in finding.places}:
+            for code in codes:
+                by_place[code, document].append(number)
+    return by_place
 
 
 def _told_before(findings: Sequence[Finding], causes: dict[int, int]) -> None:

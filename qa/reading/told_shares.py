@@ -139,19 +139,10 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
         return None
     named = near[-1:] if near and _is_whole(near[-1], rate) else []
     for part, borne in parts(near[:-1] if named else near, cue, rate):
-        larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
-        wholes = [
-            whole
-            for whole in named or reversed(near)
-            if whole.quantity.nominal > larger and may_hold(whole, part, cue)
-            if not _of_another_sort(whole, part, cue)
-            if cue.of or not has_own_rate(whole) or _IN_IT.search(words_before(part))
-            if same_sentence(whole, part) or _is_beside(part, rate)
-            if not KEPT.search(gap(whole, part))
-        ]
-        wholes.sort(key=lambda whole: not cue.of and has_own_rate(whole))
+        wholes = _wholes(named or near[::-1], part, rate, cue)
         if wholes:
             ways = [(part, whole) for whole in wholes]
+            likely = any(is_likely(part, whole, cue) for whole in wholes)
             return Share(
                 *ways[0],
                 rate,
@@ -160,14 +151,24 @@ def _share(figures: Sequence[Figure], index: int, rate: Figure, cue: Cue) -> Sha
                 told=True,
                 rivals=(*ways[1:], *_farther(figures, index, part, wholes)),
                 rest=cue.word[:1] in _DENYING and cue.word[0] not in words_around(part),
-                sure=borne
-                and (
-                    any(is_likely(part, whole, cue) for whole in wholes)
-                    or is_only(ways, cue)
-                    or is_sole(near, ways, rate, cue)
-                ),
+                sure=borne and (likely or is_only(ways, cue) or is_sole(near, ways, rate, cue)),
             )
     return None
+
+
+def _wholes(near: Sequence[Figure], part: Figure, rate: Figure, cue: Cue) -> list[Figure]:
+    """Give the larger counts that one may be a share of, those with a rate of their own last."""
+    larger = part.quantity.nominal * (_TENTH if rate.quantity.unit == "‰" else 1)
+    wholes = [
+        whole
+        for whole in near
+        if whole.quantity.nominal > larger and may_hold(whole, part, cue)
+        if not _of_another_sort(whole, part, cue)
+        if cue.of or not has_own_rate(whole) or _IN_IT.search(words_before(part))
+        if same_sentence(whole, part) or _is_beside(part, rate)
+        if not KEPT.search(gap(whole, part))
+    ]
+    return sorted(wholes, key=lambda whole: not cue.of and has_own_rate(whole))
 
 
 def _farther(
