@@ -492,14 +492,15 @@ def test_the_length_of_a_range_in_days_passes_and_one_more_is_told(day: dt.date,
     assert short.severity == "note"
 
 
-def test_a_wrapped_sentence_is_told_by_its_range(checks: dict[str, Check]) -> None:
+def test_a_wrapped_sentence_is_told_by_range_and_length(checks: dict[str, Check]) -> None:
     plain = (
         "区里今年最大的一场读书活动定在秋天，地点是人民公园的东门广场和旁边的少年宫，"
         "书展10月18日至20日举行，为期五天，现场有旧书交换、作家签名、亲子阅读和一场夜读会。"
     )
     text = "\n".join(plain[at : at + 20] for at in range(0, len(plain), 20))
     (finding,) = found(checks["DAT04"], text, "2024-10-08")
-    assert [quote.replace("\n", "") for quote in quotes(finding, text)] == ["10月18日至20日"]
+    told = [quote.replace("\n", "") for quote in quotes(finding, text)]
+    assert told == ["10月18日至20日", "五天"]
 
 
 def test_the_own_examples_hold(checks: dict[str, Check]) -> None:
