@@ -13,7 +13,7 @@ from qa.judging.carried import Pair
 from qa.judging.cast import cast, players
 from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
-from qa.judging.runs_in_common import Range, Run, runs_in_common, size, whole_sentences
+from qa.judging.runs_in_common import Run, runs_in_common, size, whole_sentences
 from qa.judging.strangers import one_matter, strangers
 from qa.judging.weights import (
     SHORTEST,
@@ -25,7 +25,7 @@ from qa.judging.weights import (
     weight,
     words_of,
 )
-from qa.model import Span
+from qa.model import Range, Span
 from qa.patterns import regex
 
 _WITH_A_NAME, _AROUND_A_NAME = 8, 12

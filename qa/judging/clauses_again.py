@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.judging.sameness import sentences
+from qa.model import Range
 from qa.patterns import regex
 
 _CLAUSE = regex(r"[^，；、：。！？“”‘’《》（）\n]+")
@@ -18,8 +19,6 @@ _DUTY = regex("须|应当|不得|严禁|禁止|必须|负责|统一")
 _DIGIT = regex(r"\d")
 _ENDS = "，；。！？\n：、"
 _CAPTION = regex(r"\A[（(]?(?:图|上图|下图|左图|右图|资料)|摄[）)。]?\Z")
-
-Range = tuple[int, int]
 
 
 def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:

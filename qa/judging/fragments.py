@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.judging.sameness import Told, bare, told
+from qa.model import Range
 from qa.patterns import regex
 
 _LEAST, _PLAIN = 3, 5
@@ -16,8 +17,6 @@ _WORD = regex(r"[\w%‰]")
 _CLOSED = regex(r"[。！？!?；：…][”’』」）)]*\s*\Z")
 _FIGURE = regex(r"\d")
 _COMMA = regex("[，；]")
-
-Range = tuple[int, int]
 
 
 class Fragment(NamedTuple):

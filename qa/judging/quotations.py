@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from qa.judging.sameness import bare
+from qa.model import Range
 from qa.patterns import regex
 
 _QUOTE = regex(r"“([^“”\n]{8,200})”")
@@ -16,8 +17,6 @@ _ECHOES = regex(
     "|还是|念叨|反复|想起|记得|写着|口号|标语|呼应"
 )
 _SHORTEST, _REACH = 8, 40
-
-Range = tuple[int, int]
 
 
 def two_mouths(text: str) -> Iterator[tuple[Range, Range]]:

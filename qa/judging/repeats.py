@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa.judging.fragments import left_before
 from qa.judging.sameness import Told, bare, differences, near, told
+from qa.model import Range
 from qa.patterns import regex
 
 _NEAR_FROM = 40
@@ -21,8 +22,6 @@ _PLAIN, _SHORT = 2_000, 10_000
 
 _TELLING = regex(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
 _PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
-
-Range = tuple[int, int]
 
 
 def repeated_runs(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.model import Range
 from qa.patterns import regex
 
 _CLAUSE = regex(r"[^，。；：！？\n]+")
@@ -14,8 +15,6 @@ _LEAST, _PHRASE, _MEMBERS = 2, 4, 3
 _HAN = regex(r"[\u4e00-\u9fff]{2}")
 _OPENS, _CLOSES = "“《‘「『", "”》’」』"
 _RETURNS = regex("途经|沿途|往返|依次|先后|返回|线路|路线|航线|赛程|循环|轮流|交替|反复")
-
-Range = tuple[int, int]
 
 
 def listed_twice(text: str) -> Iterator[tuple[Range, Range]]:

@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa.model import Range
 from qa.patterns import regex
 
 _SEED = 8
 _WORDS = regex(r"[\w%‰]+")
 _STOPS = "。！？\n"
 _STOP = regex(f"[{_STOPS}]")
-
-Range = tuple[int, int]
 
 
 class Run(NamedTuple):

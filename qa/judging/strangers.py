@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from qa.judging.carried import Pair
 from qa.judging.cast import players
-from qa.judging.runs_in_common import Range, runs_in_common, size
-from qa.model import Passage
+from qa.judging.runs_in_common import runs_in_common, size
+from qa.model import Passage, Range
 from qa.patterns import regex
 
 _CLAUSE, _SHORT = 13, 4000

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from qa.model import Range
 from qa.patterns import regex
-
-Range = tuple[int, int]
 
 _HAN = "\u4e00-\u9fff"
 _LEADS = (

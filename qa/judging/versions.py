@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from qa.judging.sameness import Told, bare, differences, told
+from qa.model import Range
 from qa.patterns import regex
 
 _FIGURE = regex(r"\d+(?:[.,]\d+)*[%‰万亿]*")
@@ -22,8 +23,6 @@ _NOT_APART = regex(
 _DENIED = regex("[不没未无非]")
 _CREDIT = regex("[图摄某？]|新华社|会议|审议|听取")
 _TURNED = ("增上升涨提高多加", "减下降跌回落低少缩")
-
-Range = tuple[int, int]
 
 
 def versions(text: str) -> Iterator[tuple[Range, Range]]:

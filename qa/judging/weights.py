@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from qa.judging.runs_in_common import Range, Run, size
+from qa.judging.runs_in_common import Run, size
+from qa.model import Range
 from qa.patterns import regex
 
 SHORTEST = 20

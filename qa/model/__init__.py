@@ -24,7 +24,17 @@ from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
 from qa.model.figures import Beside, Context, Figure, Gist, Known, Measure, Period, Quantity, Slot
 from qa.model.findings import Clash, Finding, Place, Rule, Status, Suggestion
 from qa.model.reports import Coverage, Problem, Report, Stale
-from qa.model.text import Article, Block, BlockKind, Coordinates, DateSource, Document, Flow, Span
+from qa.model.text import (
+    Article,
+    Block,
+    BlockKind,
+    Coordinates,
+    DateSource,
+    Document,
+    Flow,
+    Range,
+    Span,
+)
 from qa.model.wording import Severity, Text
 
 __all__ = [
@@ -62,6 +72,7 @@ __all__ = [
     "Place",
     "Problem",
     "Quantity",
+    "Range",
     "Reading",
     "Reckoning",
     "Report",

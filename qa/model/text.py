@@ -12,6 +12,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from qa.model.wording import Text
 
+Range: TypeAlias = tuple[int, int]
+"""A stretch of any text: where it begins and where it ends."""
+
 BlockKind: TypeAlias = Literal["headline", "kicker", "byline", "paragraph", "caption", "list"]
 
 

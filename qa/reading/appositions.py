@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
@@ -46,8 +47,6 @@ _AHEAD = 6
 _NOUNS = frozenset({"省", "国", "地", "省区", "市", "级"})
 _CLOSE = _NOUNS - {"市"} | {"大"}
 """Units that follow on their list alone; others also count what lies in the places listed."""
-
-Range = tuple[int, int]
 
 
 def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 
-Range = tuple[int, int]
 Bears = Callable[[str, str], bool]
 
 CLAUSE: Final = regex(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.bearing import Bears, Range, bearing, clauses, opening, unquoted
+from qa.reading.bearing import Bears, bearing, clauses, opening, unquoted
 from qa.reading.closing import veil
 from qa.reading.list_items import CUE, OPEN, divided, last_divided, plain_items
 from qa.reading.list_page import Count, Page, sentence_end, sentences

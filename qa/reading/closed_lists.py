@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import closed
@@ -54,8 +55,6 @@ _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH, _OPENS = 60, 2000, 12
 _HEAD: Final = regex(r"[^，。；：]+")
 _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,12}")
-
-Range = tuple[int, int]
 
 
 def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Count]]:

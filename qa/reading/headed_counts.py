@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.list_page import Count
+from qa.reading.list_page import Count, Found
 from qa.reading.numbering import number_of
 
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
@@ -27,8 +27,6 @@ _NOT_AFTER: Final = (
     r"(?<![第约近超余逾多每几前后近历\d.,零一二两三四五六七八九十百千万亿年月日至到—-])"
 )
 _UNIT: Final = "[个家所名支座条位处项种类大]?"
-
-Found = tuple[Announcement, Count]
 
 
 def find_headed(text: str, heads: int, rows: Sequence[Found]) -> Iterator[Found]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.list_page import Count
+from qa.reading.list_page import Count, Found
 from qa.reading.numbering import NUMERAL, number_of
 from qa.reading.rows import rows_in
 
@@ -26,9 +27,6 @@ _AHEAD: Final = regex(
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex("其[他它余]|此外|另外|另有|还有|新建|新增|除")
 _SUFFIX, _LOOK, _LONGEST, _MOST_BEFORE = 2, 60, 2000, 12
-
-Range = tuple[int, int]
-Found = tuple[Announcement, Count]
 
 
 def find_kin_rows(text: str, veiled: str) -> Iterator[Found]:

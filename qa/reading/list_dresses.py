@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.branches import number_pattern
-from qa.reading.list_page import Count
+from qa.reading.list_page import Count, Found
 from qa.reading.numbering import Marker, number_of, ordered, ordinal
 
 _NUMERAL: Final = r"[两二三四五六七八九十\d](?:(?<=十)[一二三四五六七八九]|(?<=\d)\d)?"
@@ -65,9 +66,6 @@ _LETTERS: Final = regex(
 _JOINS: Final = str.maketrans("", "", "，和及")
 _WINDOW, _LOOK_BACK = 24, 160
 _FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
-
-Range = tuple[int, int]
-Found = tuple[Announcement, Count]
 
 
 def find_dressed_lists(text: str, runs: Sequence[Sequence[Marker]]) -> Iterator[Found]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.bearing import Range, opening
+from qa.reading.bearing import opening
 from qa.reading.closing import closed, veil
 from qa.reading.likeness import likely_divided
 from qa.reading.list_page import Count, sentence_end

@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from qa.model import Range
 from qa.patterns import regex
-from qa.reading.bearing import Range, opening
+from qa.reading.announced import Announcement
+from qa.reading.bearing import opening
 from qa.reading.closing import veil
 from qa.reading.numbering import find_runs
 
@@ -28,6 +30,10 @@ class Count(NamedTuple):
 
     members: tuple[Range, ...]
     firm: bool
+
+
+Found: TypeAlias = tuple[Announcement, Count]
+"""What is announced, and the members that were counted for it."""
 
 
 class Page:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.bearing import Range, bearing, clauses, opening
+from qa.reading.bearing import bearing, clauses, opening
 from qa.reading.catchwords import DEEDS, right_behind, slogan_ways
 from qa.reading.list_items import AHEAD, CUE, clauses_of_one, divided, plain_items
 from qa.reading.list_page import REACH, Count, Page, sentence_end, sentences

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, TypeAlias
+from typing import Final
 
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.list_page import Count
-
-Found: TypeAlias = tuple[Announcement, Count]
-"""What a number announces, and the members that were counted."""
 
 NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 """A number of members as printed, as the piece of a pattern."""

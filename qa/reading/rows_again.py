@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
-from qa.reading.list_page import Count
+from qa.reading.list_page import Count, Found
 from qa.reading.numbering import NUMERAL, number_of
 from qa.reading.rows import rows_in
 
@@ -33,9 +34,6 @@ _MOST, _FAR = 200, 20_000
 """How many rows, and how many characters behind a row, may tell it again."""
 _VERBS: Final = "占|设|种|建|有|为|达|完成|投|招|收|捐|派|获|新|植|修"
 _HEAD: Final = regex(rf"(?P<name>[\u4e00-\u9fff]{{2,6}}?)(?={_VERBS}|$)")
-
-Range = tuple[int, int]
-Found = tuple[Announcement, Count]
 
 
 class _Told(NamedTuple):

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
-from qa.reading.list_page import Count
+from qa.reading.list_page import Count, Found
 from qa.reading.numbering import number_of
-from qa.reading.row_numbers import HAN, NOT, NUMERAL, SENTENCE, Found, announced, goes_on
+from qa.reading.row_numbers import HAN, NOT, NUMERAL, SENTENCE, announced, goes_on
 from qa.reading.surnames import surname_length
 from qa.reading.told_steps import steps
 
@@ -60,8 +61,6 @@ _EVEN_ROW: Final = regex(
 )
 _LIGHT: Final = frozenset("的了和是在为有从与“”")
 _FEWEST, _EVEN, _REACH, _TWO, _LONGEST = 3, 2, 400, 2, 16
-
-Range = tuple[int, int]
 
 
 def find_told_rows(text: str) -> Iterator[Found]:
