@@ -18,12 +18,19 @@ from qa.reading import (
     calendar_patterns,
     calendar_scan,
     careers,
+    kin_rows,
+    lesser,
     lexicon,
     mentions,
     moments,
     numbering,
+    offices,
     per,
+    posts,
+    rows_again,
+    years_since,
 )
+from qa.reading.rows import rows_in
 
 TEXTS, LENGTH = 2000, 9
 MARKS = "，。；：、 （）“”"
@@ -91,6 +98,9 @@ def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[
     [
         (clock, "_CLOCK", "_HINT"),
         (per, "_EACH", "_SIGNS"),
+        (offices, "_OFFICE", "_END"),
+        (lesser, "_PLACE", "_LEVEL"),
+        *((years_since, name, "_COUNTED") for name in ("_AFTER_ACT", "_PASSED", "_LASTED")),
         *((careers, name, "_YEARS") for name in ("_AGED", "_SERVING", "_FOR_YEARS", "_STREAK")),
     ],
 )
@@ -108,3 +118,31 @@ def test_what_may_open_a_clause_ends_as_told(sentences: list[str]) -> None:
     for text in (*sentences, *made(opens.pattern)):
         for end in range(len(text) + 1):
             assert gate(text[:end]) == (opens.search(text[:end]) is not None)
+
+
+def test_changes_end_as_told(sentences: list[str]) -> None:
+    for text in (*sentences, *made(lexicon.CHANGED.pattern)):
+        for end in range(len(text) + 1):
+            found = lexicon.CHANGED.search(text[:end])
+            assert bool(lexicon.changed_at_end(text[:end])) == bool(found)
+
+
+def test_roles_are_those_of_the_list(sentences: list[str]) -> None:
+    roles = re.compile(rf"(?:{posts.POST}|父亲|前任|[\u4e00-\u9fff][师员匠手])$")
+    for text in (*sentences, *made(posts.POST)):
+        for end in range(len(text) + 1):
+            found = posts.ends_with_role(text, max(0, end - LENGTH), end)
+            if roles.search(text, max(0, end - LENGTH), end):
+                assert found
+    assert not posts.ends_with_role("市长和", 0, 3)
+    assert not posts.ends_with_role("市长", 1, 2)
+
+
+@pytest.mark.parametrize(("module", "reach"), [(rows_again, 16), (kin_rows, 12)])
+def test_rows_are_found_around_their_mark(
+    module: ModuleType, reach: int, sentences: list[str]
+) -> None:
+    row = vars(module)["_ROW"]
+    for text in (*sentences, *made("甲乙丙丁戊己庚辛、、、、、、，等1（）")):
+        told = [found.span() for found in rows_in(text, row, reach)]
+        assert told == [found.span() for found in row.finditer(text)]
