@@ -143,7 +143,7 @@ def read_details(line: Line) -> Iterator[Detail]:
     """Read the details of a sentence."""
     yield from read_placings(line)
     text = line.text
-    signs = _NEEDED.intersection(text)
+    signs = _NEEDED & line.letters
     for one in _PATTERNS if signs else ():
         if one.needs & signs:
             for found in one.found.finditer(text):

@@ -57,7 +57,7 @@ def _line_figures(setting: Setting, before: Figure | None, stamp: Slot[Period]) 
     if not quantities:
         return []
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))]
-    likely = likely_marks(line.text)
+    likely = likely_marks(line.letters)
     spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
     taken, prior = 0, before
     for index, found in enumerate(quantities):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from qa.model import Figure
@@ -26,6 +27,19 @@ def same_kind(one: Figure, other: Figure) -> bool:
     if one.quantity.dimension != other.quantity.dimension or one.quantity.unit in _SCALES:
         return False
     return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
+
+
+def of_its_kind(figures: Iterable[Figure], other: Figure) -> list[Figure]:
+    """Give those figures that are of the same kind as another."""
+    dimension, unit = other.quantity.dimension, other.quantity.unit
+    counted = dimension == "count"
+    return [
+        figure
+        for figure in figures
+        if (quantity := figure.quantity).dimension == dimension
+        and quantity.unit not in _SCALES
+        and (not counted or quantity.unit == unit)
+    ]
 
 
 def addable(part: Figure, whole: Figure) -> bool:

@@ -115,8 +115,10 @@ _MIRRORED: dict[Kind, Kind] = {"above": "below", "below": "above"}
 
 def _plain(value: Fraction, numeral: Numeral, *, exact: bool) -> tuple[Fraction, Fraction]:
     top = value if numeral.top is numeral.value else abs(numeral.top)
-    if exact or (top is not value and top != value):
+    if top is not value and top != value:
         return value, max(value, top)
+    if exact:
+        return value, value
     return max(_NOTHING, value - numeral.step / 2), value + numeral.step
 
 

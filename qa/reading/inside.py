@@ -13,7 +13,7 @@ from dataclasses import replace
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.courses import clause_of
-from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.gaps import RATES, clause_before, gap, of_before, of_its_kind, same_sentence
 from qa.reading.hyponyms import is_of_people, of_population
 from qa.reading.parts import STEP, is_moving
 from qa.reading.within_time import is_of_a_while, of_a_longer_while
@@ -71,7 +71,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
     for index, part in enumerate(figures):
         if part.quantity.dimension in RATES or part.scope & _LIMITS:
             continue
-        near = [whole for whole in figures[max(0, index - _BACK) : index] if same_kind(whole, part)]
+        near = of_its_kind(figures[max(0, index - _BACK) : index], part)
         if not near:
             continue
         plain = replace(part, scope=part.scope - {"极值"}) if "极值" in part.scope else part

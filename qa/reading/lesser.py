@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
-from qa.reading.gaps import clause_before, gap, of_before, same_kind, same_sentence, with_others
+from qa.reading.gaps import clause_before, gap, of_before, of_its_kind, same_sentence, with_others
 from qa.reading.narrower import rank_of
 from qa.reading.parts import BASE, QUOTA, STEP, is_moving
 
@@ -76,7 +76,7 @@ def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         base = BASE.match(part.context.sentence, part.until)
         if base or part.span in told or part.scope & _LIMITS or not _is_amount(part):
             continue
-        near = [one for one in figures[max(0, index - _BACK) : index] if same_kind(one, part)]
+        near = of_its_kind(figures[max(0, index - _BACK) : index], part)
         if not near or is_moving(part) or with_others(part) or _OTHERS.search(clause_before(part)):
             continue
         whole = _whole_beside(near[-1], part) or _whole_apart(near, part)

@@ -270,9 +270,8 @@ SCOPE = {
 """Marks that narrow, widen or shift what a figure speaks of."""
 
 
-def likely_marks(text: str) -> frozenset[str]:
-    """Give the marks of which a sentence has a character: no other can stand in it."""
-    letters = frozenset(text)
+def likely_marks(letters: frozenset[str]) -> frozenset[str]:
+    """Give the marks of which a sentence of such letters has one: no other can stand in it."""
     return frozenset(name for name, mark in SCOPE.items() if not mark.letters.isdisjoint(letters))
 
 

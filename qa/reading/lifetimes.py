@@ -69,7 +69,7 @@ def read_lives(line: Line) -> Iterator[Reckoning]:
 
 def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the ages of the one person in a block whose year of birth is printed there."""
-    born = births(lines)
+    born = births(lines) if any("岁" in line.text for line in lines) else []
     if len(born) != 1:
         return
     (birth,) = born
@@ -80,7 +80,7 @@ def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
 
 def births(lines: Sequence[Line]) -> list[Birth]:
     """Give the births whose year is printed."""
-    return [birth for at, line in enumerate(lines) for birth in _births(line, at)]
+    return [birth for at, line in enumerate(lines) if line.dates for birth in _births(line, at)]
 
 
 def _births(line: Line, number: int) -> Iterator[Birth]:

@@ -180,7 +180,7 @@ def _fits(lead: str, unit: str, numeral: Numeral) -> bool:
         return value != _TEN
     if unit == "届":
         return numeral.arabic or value < _TEN
-    return value <= _AT_MOST.get(unit, value)
+    return unit not in _AT_MOST or value <= _AT_MOST[unit]
 
 
 class Names:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TypeAlias
 
 from qa.patterns import regex
-from qa.reading.posts import BARE, BARE_ENDS, POST, ends_with_role
+from qa.reading.posts import BARE, BARE_ENDS, ends_with_post, ends_with_role
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
 from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word
 
 HAN = "\u4e00-\u9fff"
 """Chinese characters, as a range within a class of characters."""
-_POSTS = (*POST.split("|"), "岁的")
-_TRADES = frozenset("师员匠手")
-_POST_ENDS = frozenset(post[-1] for post in _POSTS) | _TRADES
 _DOUBLE_HEADS = frozenset(name[0] for name in DOUBLE)
 _TWO_GIVEN = rf"(?:(?![{''.join(sorted(NOT_GIVEN))}])[{HAN}]){{2}}"
 _SURNAME = regex(rf"[{''.join(sorted(SINGLE | _DOUBLE_HEADS))}](?=(?P<given>{_TWO_GIVEN})|[{HAN}])")
@@ -27,12 +24,8 @@ GIVEN = 2
 _JOINERS = ("和", "与", "为")
 
 
-class Begin(NamedTuple):
-    """Where a surname of so many characters begins; `longest`: with two behind it, or nothing."""
-
-    at: int
-    surname: int
-    longest: str
+Begin: TypeAlias = tuple[int, int, str]
+"""Where a surname begins, of so many characters, with two characters behind it, or nothing."""
 
 
 def has_place(text: str, at: int) -> bool:
@@ -42,11 +35,7 @@ def has_place(text: str, at: int) -> bool:
 
 def is_introduced(text: str, at: int) -> bool:
     """Say whether a post or trade stands right before `at`, where a name may begin."""
-    last = text[at - 1 : at]
-    if last not in _POST_ENDS:
-        return False
-    before = text[max(0, at - 2) : at - 1]
-    return text.endswith(_POSTS, 0, at) or (last in _TRADES and "\u4e00" <= before <= "\u9fff")
+    return ends_with_post(text, 0, at) or text.endswith("岁的", 0, at)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -61,11 +50,11 @@ def _begin(text: str, found: re.Match[str]) -> Begin | None:
     if first in _DOUBLE_HEADS and text[at : at + 2] in DOUBLE:
         name = text[at : at + 2 + GIVEN]
         whole = len(name) == 2 + GIVEN and is_name(name, 2)
-        return Begin(at, 2, name if whole else "")
+        return at, 2, name if whole else ""
     if first not in SINGLE:
         return None
     name = first + (found["given"] or "")
-    return Begin(at, 1, "" if len(name) == 1 or is_word(name) else name)
+    return at, 1, "" if len(name) == 1 or is_word(name) else name
 
 
 def name_at(text: str, at: int, surname: int) -> str:

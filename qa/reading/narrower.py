@@ -59,17 +59,19 @@ def _sort(figure: Figure) -> tuple[str, str]:
 
 def _nested(figures: Sequence[Figure]) -> Iterator[Part]:
     """Give the figures of a shorter time (光一季度就…) or a smaller place (全镇 of 全县)."""
+    ranks = [rank_of(figure) for figure in figures]
     for index, part in enumerate(figures):
         if index and (whole := _sort_of(figures[index - 1], part)):
             yield Part(whole, part, "仅", part.context)
         if not part.measure.text or part.quantity.dimension in RATES or part.scope & _MOVING:
             continue
-        alone, level = _said_alone(part), rank_of(part)
+        alone, level = _said_alone(part), ranks[index]
         if not alone and level is None:
             continue
         fits = _lasts if alone else _smaller
-        before = reversed(figures[max(0, index - _BACK) : index])
-        whole = next((one for one in before if fits(part, one) and _counts_alike(part, one)), None)
+        before = range(index - 1, max(0, index - _BACK) - 1, -1)
+        wider = (figures[at] for at in before if alone or _above(ranks[at], level))
+        whole = next((one for one in wider if fits(part, one) and _counts_alike(part, one)), None)
         if whole:
             yield Part(whole, part, "仅", part.context)
 
@@ -156,9 +158,13 @@ def _rank(name: str) -> int | None:
     return None if _NO_LEVEL.search(name) else _LEVEL_OF.get(name[-1])
 
 
+def _above(outer: int | None, inner: int | None) -> bool:
+    return inner is not None and outer is not None and inner < outer
+
+
 def _smaller(part: Figure, whole: Figure) -> bool:
-    inner, outer = rank_of(part), rank_of(whole)
-    if inner is None or outer is None or inner >= outer or "其中" in whole.scope:
+    """Say whether a wider place's figure holds a part, at a time that is not another."""
+    if "其中" in whole.scope:
         return False
     mine, theirs = part.period.value, whole.period.value
     together = not (part.period.stated and whole.period.stated) or mine == theirs

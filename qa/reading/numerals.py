@@ -81,6 +81,9 @@ class Numeral(NamedTuple):
     arabic: bool = False
 
 
+_ONE = Fraction(1)
+
+
 @lru_cache(maxsize=1 << 15)
 def read_numeral(text: str) -> Numeral | None:
     """Read a whole string as one number; None when it is none (or beyond 40 characters)."""
@@ -127,8 +130,11 @@ def _read(plain: str) -> Numeral | None:
 
 
 def _counted(number: int) -> Numeral:
-    value, one = Fraction(number), Fraction(1)
-    return Numeral(value, one, _place(value) or one, top=value, arabic=True)
+    value = Fraction(number)
+    place = 1
+    while number and not number % (place * 10):
+        place *= 10
+    return Numeral(value, _ONE, _ONE if place == 1 else Fraction(place), top=value, arabic=True)
 
 
 def _of_hundreds(low: int, high: int) -> Numeral:

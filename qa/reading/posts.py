@@ -40,24 +40,33 @@ POST = "|".join(
 TITLE = regex(rf"副?(?:{POST})")
 """A post right behind a name."""
 
-_KIN = """
+_KIN = tuple(
+    """
     儿子 女儿 妻子 丈夫 父亲 母亲 哥哥 弟弟 姐姐 妹妹 兄弟 姐妹 同学 同事
     好友 邻居 女友 男友 前任 原任
-""".split()
-_ROLES = frozenset(POST.split("|")) | frozenset(_KIN)
-_ROLE_SIZES = sorted({len(role) for role in _ROLES})
+    """.split()
+)
+_KIN_ENDS = {word[-1] for word in _KIN}
+_POSTS = frozenset(POST.split("|"))
+_POST_SIZES = sorted({len(post) for post in _POSTS})
 _TRADES = frozenset("师员匠手")
-_ROLE_ENDS = _TRADES | {role[-1] for role in _ROLES}
+_POST_ENDS = _TRADES | {post[-1] for post in _POSTS}
 
 
-def ends_with_role(text: str, start: int, end: int) -> bool:
-    """Say whether a post, part or tie stands at the end of what `[start, end)` holds."""
+def ends_with_post(text: str, start: int, end: int) -> bool:
+    """Say whether a post or trade stands at the end of what `[start, end)` holds."""
     last = text[end - 1] if end > start else ""
-    if last not in _ROLE_ENDS:
+    if last not in _POST_ENDS:
         return False
     if last in _TRADES and end - start > 1 and "\u4e00" <= text[end - 2] <= "\u9fff":
         return True
-    return any(text[max(start, end - size) : end] in _ROLES for size in _ROLE_SIZES)
+    return any(text[max(start, end - size) : end] in _POSTS for size in _POST_SIZES)
+
+
+def ends_with_role(text: str, start: int, end: int) -> bool:
+    """Say whether a post, trade or tie stands at the end of what `[start, end)` holds."""
+    kin = text[end - 1 : end] in _KIN_ENDS and text.endswith(_KIN, start, end)
+    return kin or ends_with_post(text, start, end)
 
 
 _LEADS_UP = """

@@ -18,7 +18,8 @@ _DATELIKE = frozenset({"ordinal", "age", "months"})
 class Line(NamedTuple):
     """One sentence; offsets of quantities and dates count in `text`.
 
-    `offset` is where the sentence begins in the running text of its block.
+    `offset` is where the sentence begins in the running text of its block; `letters` are the
+    characters that it has.
     """
 
     context: Context
@@ -27,6 +28,7 @@ class Line(NamedTuple):
     text: str
     quantities: tuple[FoundQuantity, ...]
     dates: tuple[FoundDate, ...]
+    letters: frozenset[str]
 
     def span(self, start: int, end: int) -> Span:
         """Give the document span of the sentence's `[start, end)`."""
@@ -52,7 +54,7 @@ def scene(document: Document, index: int) -> Scene:
         for sentence in block.sentences
     ]
     found = [_found(article, *place) for place in places]
-    numbers = [one for _, quantities, _ in found for one in quantities]
+    numbers = [(one, one.quantity.canonical) for _, quantities, *_ in found for one in quantities]
     gist = Gist(_opening(article), _telling(numbers), _sole(numbers))
     lines = [
         Line(_context(document, index, *place, gist), article.blocks[place[0]], place[1][0], *read)
@@ -61,15 +63,15 @@ def scene(document: Document, index: int) -> Scene:
     return Scene(document, article, index, tuple(lines))
 
 
-_Found: TypeAlias = tuple[str, tuple[FoundQuantity, ...], tuple[FoundDate, ...]]
+_Found: TypeAlias = tuple[str, tuple[FoundQuantity, ...], tuple[FoundDate, ...], frozenset[str]]
 
 
 def _found(article: Article, number: int, sentence: tuple[int, int]) -> _Found:
-    """Give the text of a sentence with its quantities and dates."""
+    """Give the text of a sentence with its quantities and dates, and its characters."""
     text = article.blocks[number].flow.text[slice(*sentence)]
     dates = find_dates(text, article.date)
     taken = [(date.start, date.end) for date in dates]
-    return text, tuple(find_quantities(text, taken)), tuple(dates)
+    return text, tuple(find_quantities(text, taken)), tuple(dates), frozenset(text)
 
 
 def _context(
@@ -109,20 +111,20 @@ def _opening(article: Article) -> str:
     return "\n".join(told)
 
 
-def _telling(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
+def _telling(numbers: Iterable[tuple[FoundQuantity, str]]) -> frozenset[str]:
     """Give the numbers of an article that tell something: two digits and more, not round."""
     return frozenset(
-        found.quantity.canonical
-        for found in numbers
+        canonical
+        for found, canonical in numbers
         if found.quantity.dimension not in _DATELIKE and _tells(found)
     )
 
 
-def _sole(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
+def _sole(numbers: Iterable[tuple[FoundQuantity, str]]) -> frozenset[str]:
     """Give the numbers of an article that have no other of their unit beside them."""
     by_unit: defaultdict[str, set[str]] = defaultdict(set)
-    for found in numbers:
-        by_unit[found.quantity.unit].add(found.quantity.canonical)
+    for found, canonical in numbers:
+        by_unit[found.quantity.unit].add(canonical)
     return frozenset(text for told in by_unit.values() if len(told) == 1 for text in told)
 
 

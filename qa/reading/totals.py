@@ -292,8 +292,8 @@ def _can_join(part: Figure, whole: Figure) -> bool:
 def _sort(figure: Figure, whole: Figure) -> bool:
     """Say whether the figure counts the kinds that the whole falls into: 三类, 四部分."""
     unit = figure.quantity.unit
-    small = figure.quantity.nominal < _LONGEST_NAME
-    return unit in _SORTS and unit != whole.quantity.unit and small
+    sorts = unit in _SORTS and unit != whole.quantity.unit
+    return sorts and figure.quantity.nominal < _LONGEST_NAME
 
 
 def _names(whole: Figure, parts: Sequence[Figure]) -> list[str]:

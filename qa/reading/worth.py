@@ -94,8 +94,9 @@ def unit_of(unit: str, per: str, numeral: Numeral) -> Unit | None:
 def quantity(numeral: Numeral, unit: Unit, suffix: str, *hedges: str) -> Quantity:
     """Give the quantity of a number in a unit, with the hedges around it."""
     counted = unit.dimension == "count" or unit.dimension.startswith("money:")
-    exact = counted and numeral.whole and "/" not in unit.dimension and unit.factor == 1
-    if unit.factor != 1:
+    base = unit.factor == 1
+    exact = base and counted and numeral.whole and "/" not in unit.dimension
+    if not base:
         numeral = _in_base(numeral, unit.factor)
     low, high = interval(numeral, *hedges, exact=exact)
     said = next((word for word in hedges if word), "")
