@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from qa.judging.sameness import sentences
 from qa.model import Range
@@ -30,15 +31,21 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
     for start, end in sentences(text):
         if end - start < _LEAST * _TWO or _SPEECH.search(text, start, end):
             continue
-        first: dict[str, list[Range]] = {}
-        for clause in _CLAUSE.finditer(text, start, end):
-            if len(clause[0]) >= _LEAST:
-                first.setdefault(clause[0], []).append(clause.span())
-        for words, places in first.items():
+        for words in _twice(_CLAUSE.findall(text, start, end)):
             han = _HAN.findall(words)
-            telling = len(han) >= _LEAST and len(set(han)) >= _KINDS
-            if len(places) == _TWO and telling and _one_duty(text, *places):
-                yield places[0], places[1]
+            if len(han) >= _LEAST and len(set(han)) >= _KINDS:
+                clauses = _CLAUSE.finditer(text, start, end)
+                one, other = (clause.span() for clause in clauses if clause[0] == words)
+                if _one_duty(text, one, other):
+                    yield one, other
+
+
+def _twice(clauses: Sequence[str]) -> list[str]:
+    """Give the long ones of some clauses that stand among them twice."""
+    long = [clause for clause in clauses if len(clause) >= _LEAST]
+    if len(set(long)) == len(long):
+        return []
+    return [words for words, times in Counter(long).items() if times == _TWO]
 
 
 def _one_duty(text: str, one: Range, other: Range) -> bool:

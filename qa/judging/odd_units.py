@@ -30,13 +30,13 @@ _CROWD = 60
 def odd_group(figure: Figure) -> Hashable | None:
     """Name what the figures are that should agree in the size of their unit, None for none."""
     quantity = figure.quantity
-    if _MISTAKEN.search(figure.context.sentence):
-        return None
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
-        return "vital"
+        return None if _MISTAKEN.search(figure.context.sentence) else "vital"
+    if quantity.dimension in _COUNTERS or quantity.nominal <= 0:
+        return None
     thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]
-    measured = quantity.dimension not in _COUNTERS and quantity.nominal > 0
-    return (kind(quantity), thing) if measured and len(thing) == _LEAST else None
+    told = len(thing) == _LEAST and not _MISTAKEN.search(figure.context.sentence)
+    return (kind(quantity), thing) if told else None
 
 
 def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from qa.judging.holders import MOVES, changes_hands
 from qa.judging.naming import by_name, once_each
@@ -31,12 +31,17 @@ class Ranks(NamedTuple):
     same_unit: bool
 
 
+Posts: TypeAlias = list[tuple[str, bool, str]]
+"""Of each post the organisation, whether as deputy, and the title."""
+
+
 def two_ranks(persons: Sequence[Named]) -> Iterator[Ranks]:
     """Give the persons whom one article calls both deputy and chief."""
     for group in by_name(named for named in persons if named.kind == "person").values():
         moved = any(map(changes_hands, group)) or bool(MOVES.search(group[0].context.gist.opening))
         mentions = once_each(named for named in group if _is_current(named, moved=moved))
-        found = (_ranks(one, other) for one in mentions for other in mentions)
+        held = [(one, _posts(one)) for one in mentions]
+        found = (_ranks(one, other) for one in held for other in held)
         yield from [ranks for ranks in found if ranks][:1]
 
 
@@ -47,20 +52,20 @@ def _is_current(named: Named, *, moved: bool) -> bool:
     return bool(named.post) and not changes_hands(named) and (not bygone or bool(lately))
 
 
-def _ranks(deputy: Named, chief: Named) -> Ranks | None:
-    held, held_too = _posts(deputy), _posts(chief)
+def _ranks(one: tuple[Named, Posts], other: tuple[Named, Posts]) -> Ranks | None:
+    (deputy, held), (chief, held_too) = one, other
     for unit, is_deputy, title in held:
-        if not is_deputy or any(other == title and not low for _, low, other in held):
+        if not is_deputy or any(told == title and not low for _, low, told in held):
             continue
-        for other_unit, low, other in held_too:
-            if other == title and not low and _fit(unit, other_unit):
-                if any(below and one == title for _, below, one in held_too):
+        for other_unit, low, told in held_too:
+            if told == title and not low and _fit(unit, other_unit):
+                if any(below and named == title for _, below, named in held_too):
                     return None
                 return Ranks(deputy, chief, title, unit == other_unit != "")
     return None
 
 
-def _posts(named: Named) -> list[tuple[str, bool, str]]:
+def _posts(named: Named) -> Posts:
     """Give organisation, whether as deputy, and title of each post that is named."""
     found = (_PIECE.search(piece) for piece in named.post.split("、"))
     return [(one["unit"], one["deputy"] is not None, one["title"]) for one in found if one]

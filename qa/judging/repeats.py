@@ -100,8 +100,9 @@ def near_paragraphs(text: str) -> Iterator[tuple[Range, Range]]:
     kin: dict[str, list[tuple[Range, str]]] = {}
     at = 0
     for line in text.split("\n"):
-        words, here = bare(line), (at, at + len(line))
+        here = at, at + len(line)
         at += len(line) + 1
+        words = bare(line) if len(line) >= _NEAR_FROM else ""
         if len(words) < _NEAR_FROM:
             continue
         ends = {words[:_KINSHIP], words[-_KINSHIP:]}

@@ -16,7 +16,7 @@ _MARKS = 3
 _SHOWN = 24
 
 _SENTENCE = regex(r"[^。！？!?\n]+[。！？!?]*[”’』」）)]*")
-_DECORATION = regex(r"[^\w%‰]+|_+")
+_DECORATION = regex(r"[\W_](?<![%‰])")
 _ORDINAL = regex(
     r"\s*(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[，、：])"
@@ -26,7 +26,8 @@ _NUMBER = regex(
 )
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1 << 8)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the ranges of the sentences of running text, closing quotes included."""
     found = []
     for match in _SENTENCE.finditer(text):
@@ -35,7 +36,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         end = match.start() + len(words.rstrip())
         if start < end:
             found.append((start, end))
-    return found
+    return tuple(found)
 
 
 def bare(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.judging.companions import shared_companions
 from qa.judging.kinship import shared_words
@@ -52,6 +53,7 @@ def rate_word(name: str) -> bool:
     return _RATE_WORDS.search(name) is not None
 
 
+@lru_cache(maxsize=1 << 8)
 def restates(sentence: str) -> bool:
     """Say whether a sentence gives a figure again in another unit."""
     return _AGAIN.search(sentence) is not None

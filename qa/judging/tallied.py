@@ -59,6 +59,8 @@ def reached(figure: Figure) -> bool:
 
 
 def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
+    if figure.scope & (_LIMITS | {"仅"}):
+        return False
     points = figure.quantity.dimension == "score"
     if not points and not _adds_up(figure.quantity, figure.measure.text):
         return False
@@ -67,7 +69,6 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
     told = _POINTS.search(text) if points else cue.search(text)
     return (
         told is not None
-        and not figure.scope & (_LIMITS | {"仅"})
         and not _ANEW.search(text)
         and not _STOCK.search(text[text.rfind("，") + 1 :] + figure.measure.text)
         and not _INCREMENT.search(text)

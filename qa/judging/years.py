@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.model import Dated, Span
 from qa.patterns import regex
@@ -76,6 +77,7 @@ def known_today(date: Dated) -> dt.date | None:
     return date.context.date if date.context.date_from in _KNOWN else None
 
 
+@lru_cache(maxsize=1 << 12)
 def one_slip(one: int, other: int) -> bool:
     """Say whether two years differ in one digit, or in two digits turned round."""
     left, right = str(one), str(other)
