@@ -12,6 +12,7 @@ from types import ModuleType
 
 import pytest
 
+from qa.judging import deeds
 from qa.judging.loader import load_checks
 from qa.model import clock
 from qa.reading import (
@@ -118,6 +119,14 @@ def test_what_may_open_a_clause_ends_as_told(sentences: list[str]) -> None:
     for text in (*sentences, *made(opens.pattern)):
         for end in range(len(text) + 1):
             assert gate(text[:end]) == (opens.search(text[:end]) is not None)
+
+
+@pytest.mark.parametrize("words", [words for _, words in vars(deeds)["_KINDS"]])
+def test_deeds_begin_as_told(words: str, sentences: list[str]) -> None:
+    plain = re.compile(words)
+    for text in (*sentences, *made(words)):
+        for found in plain.finditer(text):
+            assert vars(deeds)["_WORDS"].match(text, found.start())
 
 
 def test_changes_end_as_told(sentences: list[str]) -> None:

@@ -38,7 +38,16 @@ _KINDS = (
     ),
     ("成立", "成立|组建|创办|创建|建[校院馆厂社站园]|始建|设立|办学"),
 )
-_WORDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
+_HEADS = (
+    "破开动奠竣完建落交合封贯通投启试对迎鸣揭闭收挂签首发上起接报着失爆闪坍抓归宣去逝病出停关"
+    "井坑窑矿口歇成组创始设办"
+)
+"""What the words of all kinds begin with: one look at a character spares a look at each kind."""
+_WORDS = regex(
+    f"(?=[{_HEADS}])(?:"
+    + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS))
+    + ")"
+)
 _NAMES = tuple(kind for kind, _ in _KINDS)
 _STOP = regex(
     r"[。；！？]|\d{1,2}月\d{1,2}日|\d{4}年|[昨今明]日|[昨今明]天|次日|当[天日]|[两三四五六七八九十\d][天日]后|随后"
