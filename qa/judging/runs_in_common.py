@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from qa.model import Range
@@ -48,9 +49,9 @@ def runs_in_common(old: str, new: str) -> tuple[Run, ...]:
 def _runs(old: str, new: str) -> Iterator[Run]:
     before, there = _bare(old)
     after, here = _bare(new)
-    seen, mine = _seeds(before), _seeds(after)
+    seen, mine = _seeds(before).first, _seeds(after)
     done = 0
-    for at in _starts(after, mine, seen.keys() & mine.keys()):
+    for at in mine.starts(seen.keys() & mine.first.keys()):
         if at < done:
             continue
         first = seen[after[at : at + _SEED]]
@@ -66,19 +67,32 @@ def _runs(old: str, new: str) -> Iterator[Run]:
         done = at + length
 
 
+class _Seeds(NamedTuple):
+    """Where each run of eight characters stands first in a text, and where again."""
+
+    first: dict[str, int]
+    again: dict[str, list[int]]
+
+    def starts(self, seeds: Collection[str]) -> list[int]:
+        """Give all places of some runs, in order."""
+        places = list(map(self.first.__getitem__, seeds))
+        if self.again:
+            places += chain.from_iterable(self.again.get(seed, ()) for seed in seeds)
+        return sorted(places)
+
+
 @lru_cache(maxsize=1 << 7)
-def _seeds(text: str) -> dict[str, int]:
-    """Give where each run of eight characters stands first in a text."""
-    # from the end: the first place is the last to be written
-    return {text[at : at + _SEED]: at for at in range(len(text) - _SEED, -1, -1)}
-
-
-def _starts(text: str, first: Mapping[str, int], shared: Collection[str]) -> list[int]:
-    """Give the places, in order, where one of the shared runs stands in a text."""
+def _seeds(text: str) -> _Seeds:
     many = len(text) - _SEED + 1
-    if len(first) == many:
-        return sorted(map(first.__getitem__, shared))
-    return [at for at in range(many) if text[at : at + _SEED] in shared] if shared else []
+    # from the end: the first place is the last to be written
+    first = {text[at : at + _SEED]: at for at in range(many - 1, -1, -1)}
+    again: dict[str, list[int]] = {}
+    if len(first) < many:
+        for at in range(many):
+            seed = text[at : at + _SEED]
+            if first[seed] != at:
+                again.setdefault(seed, []).append(at)
+    return _Seeds(first, again)
 
 
 def _length(before: str, first: int, after: str, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -110,33 +110,32 @@ def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]
 
     Looks only at texts that share a hash: the cost grows with the lists, not their product.
     """
-    kin = _kin_of_few if len(one) <= _KIN else _kin_of_many
+    few = len(one) <= _KIN
+    by_mark = {} if few else _by_mark(tuple(one))
     pairs: list[tuple[int, int]] = []
     taken: set[int] = set()
     for number, text in enumerate(other):
-        same = next((k for k in kin(one, text) if k not in taken), None)
-        if same is not None:
-            taken.add(same)
-            pairs.append((same, number))
+        kin = _kin_of_few(one, text) if few else _kin_of_many(by_mark, text)
+        left = [k for k in kin if k not in taken]
+        same = [k for k in left if one[k] == text] or [k for k in left if near(one[k], text)]
+        if same:
+            taken.add(same[0])
+            pairs.append((same[0], number))
     return pairs
 
 
-def _kin_of_few(one: Sequence[str], text: str) -> Iterator[int]:
-    """Give the texts that equal one, then those nearly so; hashes are made of the latter only."""
-    yield from (k for k, kin in enumerate(one) if kin == text)
-    yield from (
-        k
-        for k, kin in enumerate(one)
-        if near(kin, text) and not set(_sketch(kin)).isdisjoint(_sketch(text))
-    )
+def _kin_of_few(one: Sequence[str], text: str) -> Sequence[int]:
+    """Give the texts that share a hash with one: hashes are made of those only that are near."""
+    if text in one:
+        return [k for k, kin in enumerate(one) if kin == text]
+    mine = [k for k, kin in enumerate(one) if near(kin, text)]
+    return [k for k in mine if not set(_sketch(one[k])).isdisjoint(_sketch(text))]
 
 
-def _kin_of_many(one: Sequence[str], text: str) -> Iterator[int]:
-    """Give the same of many: those that share a hash are found by it."""
-    by_mark = _by_mark(tuple(one))
-    kin = sorted({k for mark in _sketch(text) for k in by_mark.get(mark, ())[:_KIN]})
-    yield from (k for k in kin if one[k] == text)
-    yield from (k for k in kin if near(one[k], text))
+def _kin_of_many(by_mark: Mapping[int, Sequence[int]], text: str) -> Sequence[int]:
+    """Give the same of many, found by their hashes."""
+    found = [by_mark[mark] for mark in _sketch(text) if mark in by_mark]
+    return sorted({k for kin in found for k in kin[:_KIN]}) if found else ()
 
 
 @lru_cache(maxsize=1 << 7)
