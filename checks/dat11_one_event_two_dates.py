@@ -26,6 +26,7 @@ from qa.plugin import (
     bad,
     date_words,
     deed,
+    family,
     good,
     once_only,
     one_occasion,
@@ -47,7 +48,7 @@ def apart(date: Dated) -> Iterable[Hashable]:
     """Group the dates of one kind of deed, of a founding also years."""
     told = deed(date) if _is_plain(date) and (date.month or "y" in date.printed) else None
     if told and (date.month or told.kind == _FOUNDED):
-        yield (APART, told.kind)
+        yield (APART, family(told.kind))
 
 
 def _is_plain(date: Dated) -> bool:

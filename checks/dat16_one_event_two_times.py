@@ -24,10 +24,16 @@ _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(time: Timed) -> Iterable[Hashable]:
-    """Group the times of one deed, of an article and of all."""
+    """Group the times of one deed of an article."""
     yield (time.context.document, time.context.article, time.deed)
+
+
+def apart(time: Timed) -> Iterable[Hashable]:
+    """Group the times of one deed of all, and stretches of hours by the end that they share."""
     if time.deed != "hours":
         yield (APART, time.deed)
+        return
+    yield from ((APART, end, minutes) for end, minutes in enumerate(time.minutes))
 
 
 def compare(times: Sequence[Timed]) -> Iterable[Clash]:
@@ -56,6 +62,7 @@ CHECK = Check(
     reads=Timed,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     message={
         "zh": "同一件事的时刻前后不一：{one}与{other}",

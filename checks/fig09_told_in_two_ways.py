@@ -1,7 +1,7 @@
 """一件事两种说法 · One thing told in two ways
 
 找什么：同一篇里，或讲同一件事的两篇稿件里，不用数量说的事前后不同：同一项的位次（全省第4位、第6位）、
-同一支队伍的名次（夺冠、屈居亚军）、同一个窗口的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
+同一支队伍的名次（夺冠、屈居亚军）、车道数、电话、车次、奖项、同一个窗口的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
 为什么：名次、楼层、方向写错一个字，读者就认错了人、走错了门。
 不管什么：去年、上届的；分别、先后的；另一支队伍、另一个项目、另一条路的；分时段、作过调整的。
 
@@ -24,6 +24,7 @@ from qa.plugin import (
     Detail,
     Suggestion,
     bad,
+    detail_keys,
     good,
     place,
     rival_of,
@@ -34,10 +35,13 @@ _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(detail: Detail) -> Iterable[Hashable]:
-    """Group the details of a kind in an article, and the places of a team in all."""
+    """Group the details of a kind in an article."""
     yield (detail.kind, detail.context.document, detail.context.article)
-    if detail.kind in {"placing", "rank"}:
-        yield (APART, detail.kind, detail.of if detail.kind == "rank" else "")
+
+
+def apart(detail: Detail) -> Iterable[Hashable]:
+    """Group the details of a kind in all."""
+    return ((APART, key) for key in detail_keys(detail))
 
 
 def compare(details: Sequence[Detail]) -> Iterable[Clash]:
@@ -73,6 +77,7 @@ CHECK = Check(
     reads=Detail,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     message={
         "zh": "同一件事前后说法不一：{one}与{other}",
@@ -92,6 +97,16 @@ CHECK = Check(
         bad("书城⟦周一闭馆⟧，座位360个。\n门口告示写着：⟦周二闭馆⟧，其余时间照常。"),
         bad(
             "演练4月16日⟦在白水镇举行⟧，320人参加防汛演练。\n局长说，⟦在青水镇举行⟧的防汛演练检验了队伍。"
+        ),
+        bad(
+            "沙湾社区康养驿站请老人来量血压，预约⟦电话5520716⟧，每周开放5天，设床位36张。",
+            "量血压不用跑远路\n沙湾社区康养驿站有36张床位，⟦拨打5520176⟧就能约上，开门当天来了71人。",
+        ),
+        good(
+            "沙湾社区康养驿站请老人来量血压，预约电话5520716，每周开放5天，设床位36张。",
+            "量血压不用跑远路\n沙湾社区康养驿站有36张床位，投诉请拨打8837429，开门当天来了71人。",
+            stopped_by="key",
+            why="another telephone",
         ),
         good("医保窗口设在3楼。\n社保窗口搬到4楼。", stopped_by="compare"),
         good(

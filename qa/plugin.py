@@ -28,12 +28,14 @@ from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions
 from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import goes_back, grows
-from qa.judging.deeds import deed
+from qa.judging.deeds import deed, family
 from qa.judging.details import rival_of, two_ways
+from qa.judging.details_apart import detail_keys
 from qa.judging.dimensions import misnamed
 from qa.judging.early import told_early
 from qa.judging.elapsed import Elapsed, elapsed
-from qa.judging.events import once_only, one_occasion, same_deed
+from qa.judging.events import once_only, one_occasion
+from qa.judging.events_apart import same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import fragments
 from qa.judging.heights import Held, wrongly_held
@@ -346,11 +348,13 @@ __all__ = [
     "decides",
     "decimal_text",
     "deed",
+    "detail_keys",
     "echo_keys",
     "echoes",
     "editions",
     "elapsed",
     "falls_behind",
+    "family",
     "far_beyond",
     "far_off",
     "final_score",

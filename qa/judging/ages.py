@@ -26,6 +26,7 @@ _NICK = regex(
     rf"[老小阿][{_SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{_SURNAMES}](?:{_CALLED})"
 )
 _FULL = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_HEADED = regex(rf"(?:^|[\n，。；：“]|叫|名叫|是)([{_SURNAMES}][\u4e00-\u9fff]{{2}})")
 _KIN = (
     "儿子?|女儿?|孙[子女]?|母亲?|父亲?|爸爸?|妈妈?|爹|娘|妻子?|丈夫|老伴|爱人|哥哥?|弟弟?|姐姐?|妹妹?|婆婆|公公|媳妇?|"
     "外[公婆]|爷爷|奶奶|岳[父母]|侄[子女]|徒弟|邻居|同伴|搭档"
@@ -92,7 +93,8 @@ def two_ages(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 def _one_person(one: Aged, other: Aged, figures: Sequence[Figure], *, across: bool) -> bool:
     if across:
-        return _one_name(one, other) and _one_story(one.figure, other.figure)
+        named = _one_name(one, other) or _named_above(one, other) or _named_above(other, one)
+        return named and _one_story(one.figure, other.figure)
     return _one_name(one, other) or _lonely(one, other, figures) or _old(one, other, figures)
 
 
@@ -124,6 +126,27 @@ def _one_name(one: Aged, other: Aged) -> bool:
     return bool(nicks) or any(
         found[0] in other.words for found in _FULL.finditer(one.words) if _is_name(found[0], other)
     )
+
+
+def _named_above(one: Aged, other: Aged) -> bool:
+    """Say whether the only age of an article stands without a name, and above is the other's."""
+    return _unnamed(one.figure, one) and bool(set(_above(one.figure)) & set(_named(other)))
+
+
+def _unnamed(figure: Figure, age: Aged) -> bool:
+    return not age.named and figure.quantity.canonical in figure.context.gist.sole
+
+
+def _above(figure: Figure) -> Iterator[str]:
+    """Name whom an article opens with: by nickname, or in full where a clause begins."""
+    text = f"{figure.context.title}\n{figure.context.gist.opening}"
+    yield from _NICK.findall(text)
+    yield from _HEADED.findall(text)
+
+
+def _named(age: Aged) -> Iterator[str]:
+    yield from _NICK.findall(age.words)
+    yield from (found[0] for found in _FULL.finditer(age.words) if len(found[0]) > _TWO)
 
 
 def _is_name(name: str, other: Aged) -> bool:
@@ -164,5 +187,6 @@ def _one_story(one: Figure, other: Figure) -> bool:
 def owners(figure: Figure) -> Iterator[str]:
     """Name whom an age may be of, for articles to meet."""
     if told := aged(figure):
-        yield from _NICK.findall(told.words)
-        yield from (found[0] for found in _FULL.finditer(told.words) if len(found[0]) > _TWO)
+        yield from _named(told)
+        if _unnamed(figure, told):
+            yield from _above(figure)

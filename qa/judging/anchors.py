@@ -16,9 +16,13 @@ _NO_NAME = (
     "超夜股楼早菜为将被把沿由向门"
 )
 _PLACES = regex(rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[市县州镇]|省(?![多少下力钱时心]))")
+_DISTRICTS = regex(
+    rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?<![片园校地山辖库灾厂病展灌林矿牧郊街战专禁])区"
+)
+"""Districts; only in a headline is it plain that one is meant."""
 _NAMED = regex(
-    rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[省市县镇乡村]|街道|社区|大桥|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
-    "古城|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
+    rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[省市县镇乡村]|街道|社区|小区|桥|大道|隧道|高速|铁路|水库|[东南西北]站|车站|机场|景区|"
+    "古城|遗址|林场|公园|博物馆|美术馆|图书馆|体育[馆场]|中学|小学|大学|医院|马拉松|杯)"
 )
 _CAMPAIGN = regex(
     "行动|活动|会议|工作|条例|大会|规划|计划|政策|方案|统计|团伙|机关|公安局|比上|同比|环比"
@@ -105,7 +109,7 @@ def proper(name: str) -> bool:
 
 def two_homes(one: Context, other: Context, names: Sequence[str]) -> bool:
     """Say whether the articles are about two places, and no name stands in both openings."""
-    for names_of in (_PLACES, _NAMED):
+    for names_of in (_PLACES, _NAMED, _DISTRICTS):
         titles = [set(names_of.findall(context.title)) for context in (one, other)]
         if _of_one_kind(*titles) and not titles[0] & titles[1]:
             return True

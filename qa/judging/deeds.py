@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from qa.judging.words import content_words, rarity
-from qa.judging.years import behind
+from qa.judging.years import behind, date_words
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -16,9 +16,10 @@ _KINDS = (
     ("合龙", "合龙"),
     ("封顶", "封顶"),
     ("贯通", "贯通"),
+    ("试行", "试运[行营]|试营业|试开[放馆业]"),
     ("通车", "通车|开通(?!报|网|账|服|的?渠道)|投入运营"),
-    ("投用", "投产|投运|投用|启用|投入使用|试运行"),
-    ("开馆", "开的?[馆园业张]|对外开放|迎客"),
+    ("投用", "投产|投运|投用|启用|投入使用"),
+    ("开馆", "开的?[馆园业张]|对外开放|开门迎客|迎客"),
     ("开幕", "开的?幕|启幕|开锣|开赛|开跑|鸣枪|揭幕"),
     ("闭幕", "闭幕|落幕|收官"),
     ("揭牌", "揭牌|挂牌"),
@@ -69,6 +70,7 @@ _DUE = regex(
     "(?P<noun>报送|提交|递交|寄送|寄[至达到]|发送|发至|送交|上传|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
 )
 _AS_OF = regex("(?:^|[，。；：])截止[到至]?$")
+_LAST = regex(r"[-—－–~～至到](?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]?$")
 _FROM_NOW = regex("(?:即日|今日|即时)起?[至到]$")
 _RUNS = regex(
     "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于){0,2}$"
@@ -128,6 +130,7 @@ _ENTRIES = {
 }
 
 
+_FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车"}
 ANY = "*"
 """What closes where it is not said what: 止*."""
 
@@ -149,6 +152,11 @@ class Deed(NamedTuple):
     thing: str
     phase: str
     lines: frozenset[str]
+
+
+def family(kind: str) -> str:
+    """Give what two articles may call otherwise: a line opens, is put to use, lets people in."""
+    return _FAMILIES.get(kind, kind)
 
 
 def deed(date: Dated) -> Deed | None:
@@ -246,5 +254,8 @@ def _day(date: Dated, kind: str) -> tuple[int | None, int | None, int | None]:
         return (date.start.year if "y" in date.printed else None), date.start.month, date.start.day
     if date.cue == "range" and date.end:
         return (date.end.year if "y" in date.printed else None), date.end.month, date.end.day
+    if date.cue == "range" and (last := _LAST.search(date_words(date))):
+        month = last["month"] or date.month
+        return None, int(month) if month else None, int(last["day"])
     sure = "y" in date.printed or date.context.date_from not in _UNSURE
     return (date.year if sure else None), date.month, date.day

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from qa.judging.matters import one_matter
+from qa.judging.details_apart import of_one_matter, told_once
+from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
 from qa.model import Detail
 from qa.patterns import regex
@@ -15,12 +16,21 @@ _OTHERS: Final = regex(
     r"另一?|分别|依次|先后|同时|分会场|[去前明]年|上年|上[一]?[届次]|下[一]?[届次]|往年|历[年届]|此前|曾|原[来先]?|调整[为到在至]|改[到在至]|"
     r"相比|[与比较]第|分时|双向|平行|第二场|也在|连续|以往|节假?日|寒暑假|各"
 )
+_ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|曾|原[来先]|改[到在至造]|调整")
+"""What tells of another thing or time beside what is plain by itself, or by the numbers with it."""
 _HEADS: Final = frozenset({"headline", "kicker", "caption"})
-_TELLS, _SURELY, _MATTER, _TEAM_MATTER, _LEAD, _TAIL, _LEAST, _SAID = 4, 7, 12, 8, 40, 16, 2, 60
+_TELLS, _SURELY, _LEAD, _TAIL, _LEAST, _SAID = 4, 7, 40, 16, 2, 60
 _BREAK: Final = regex("[，。；！？：“”]")
 _FIGURES: Final = regex("[0-9A-Za-z.%％:：]+")
-_ROAD: Final = regex("[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷)")
-_MOST: Final = 20
+_ROAD: Final = regex(
+    "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
+)
+_OCCASION: Final = regex(
+    "[开闭]幕|颁奖|启动|首发|签约|论坛|决赛|发布|奠基|揭牌|比赛|演出|考试|面试|培训"
+)
+_DAY: Final = regex(r"\d{1,2}月\d{1,2}日")
+_NUMBER: Final = regex(r"\d[\d.]+")
+_MOST: Final = 60
 
 
 def two_ways(details: Sequence[Detail]) -> Iterator[tuple[Detail, Detail]]:
@@ -38,9 +48,12 @@ def two_ways(details: Sequence[Detail]) -> Iterator[tuple[Detail, Detail]]:
 
 def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
     across = one.context.document != other.context.document
-    if across and one_matter(one.context, other.context) < _MATTER:
+    if across and not of_one_matter(one, other):
         return False
-    if any(_OTHERS.search(_around(detail)) for detail in (one, other)):
+    if across and not told_once(one, other, details):
+        return False
+    others = _ANOTHER if one.kind in _PLAIN or (across and _numbers(one, other)) else _OTHERS
+    if any(others.search(_around(detail)) for detail in (one, other)):
         return False
     if _told_by_both(one, other, details):
         return False
@@ -65,7 +78,12 @@ def _told_by_both(one: Detail, other: Detail, details: Sequence[Detail]) -> bool
 
 def _around(detail: Detail) -> str:
     text = detail.context.sentence
-    return text[max(0, detail.at - _LEAD) : detail.until + _TAIL]
+    start = text.rfind("；", 0, detail.at) + 1
+    return text[max(start, detail.at - _LEAD) : detail.until] + _tail(text, detail.until)
+
+
+def _tail(text: str, start: int) -> str:
+    return text[start : start + _TAIL].partition("；")[0]
 
 
 def _clause(detail: Detail) -> str:
@@ -87,7 +105,15 @@ def _words(text: str) -> set[str]:
 
 
 def _shared(one: Detail, other: Detail) -> int:
-    return sum(map(rarity, _words(_clause(one)) & _words(_clause(other))))
+    """Weigh the words that stand beside both, and the numbers of two digits and more."""
+    words = _words(_clause(one)) & _words(_clause(other))
+    return sum(map(rarity, words)) + _SURELY * len(_numbers(one, other))
+
+
+def _numbers(one: Detail, other: Detail) -> set[str]:
+    """Give the numbers of two digits and more that stand beside both."""
+    mine, theirs = (set(_NUMBER.findall(_clause(detail))) for detail in (one, other))
+    return mine & theirs
 
 
 def _same_rank(one: Detail, other: Detail) -> bool:
@@ -97,7 +123,8 @@ def _same_rank(one: Detail, other: Detail) -> bool:
     times = [set(_TIME.findall(detail.context.sentence)) for detail in (one, other)]
     if all(times) and not times[0] & times[1]:
         return False
-    return one.of == other.of and _shared(one, other) >= _SURELY
+    pool = one.of == other.of or not (one.of and other.of)
+    return pool and _shared(one, other) >= _SURELY
 
 
 def _same_floor(one: Detail, other: Detail) -> bool:
@@ -159,11 +186,34 @@ _HOUSE: Final = regex("[\u4e00-\u9fff]{2}(?:馆|书城|园|中心|市场)")
 def _same_event(one: Detail, other: Detail) -> bool:
     if one.of != other.of:
         return False
-    return one.context.kind in _HEADS or other.context.kind in _HEADS
+    apart = one.context.document != other.context.document
+    return apart or one.context.kind in _HEADS or other.context.kind in _HEADS
 
 
 def _same_venue(one: Detail, other: Detail) -> bool:
-    return one.value[-1] == other.value[-1] and _shared(one, other) >= _SURELY
+    """Say whether one occasion is told: in words of its own, or of one day in two articles."""
+    parts = [set(_OCCASION.findall(_clause(detail))) for detail in (one, other)]
+    if all(parts) and not parts[0] & parts[1]:
+        return False
+    if one.value in other.value or other.value in one.value:
+        return False
+    alike = one.value[-1] == other.value[-1] and _shared(one, other) >= _SURELY
+    days = [set(_DAY.findall(detail.context.sentence)) for detail in (one, other)]
+    apart = one.context.document != other.context.document
+    return alike or (apart and bool(days[0] & days[1]))
+
+
+def _one_slip(one: Detail, other: Detail) -> bool:
+    """Say whether two codes differ as hands do: in a figure, or in two turned round."""
+    return one.value[0] == other.value[0] and digits_apart(one.value, other.value) != ""
+
+
+def _one_road(one: Detail, other: Detail) -> bool:
+    return one.context.document != other.context.document
+
+
+def _one_sort(one: Detail, other: Detail) -> bool:
+    return one.context.document != other.context.document and one.value[1:] == other.value[1:]
 
 
 def _same_match(one: Detail, other: Detail) -> bool:
@@ -197,6 +247,7 @@ _NEAR: Final = 2
 _NO_ACCIDENT: Final = regex(
     "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
 )
+_PLAIN: Final = frozenset({"lanes", "phone", "train", "award"})
 _ALIKE: Final = {
     "harm": _same_harm,
     "sets": _same_match,
@@ -208,4 +259,8 @@ _ALIKE: Final = {
     "closed": _same_house,
     "edition": _same_event,
     "venue": _same_venue,
+    "lanes": _one_road,
+    "phone": _one_slip,
+    "train": _one_slip,
+    "award": _one_sort,
 }

@@ -1,15 +1,13 @@
-"""Dates of one event, given twice."""
+"""Dates of one event of an article, given twice."""
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
 from qa.judging.deeds import ANY, Deed, deed
-from qa.judging.matters import one_matter
 from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
-from qa.judging.years import behind, known_today
+from qa.judging.years import behind
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -43,8 +41,7 @@ _OTHERS = regex(
     "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整|[东南西北上下]片|标段"
 )
 _REACH, _TELLING, _NEAR = 40, 12, 14
-_SHARED, _SEASON, _MONTH = 8, 200, 31
-_ONE_MATTER, _ENDS = 24, 4
+_SHARED, _ENDS = 8, 4
 _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
 """Kinds of deeds that one article may tell of several times."""
 
@@ -59,8 +56,6 @@ _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
 _ENTRIES = frozenset(
     "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
 )
-_SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
-"""Kinds of deeds that articles of other stories tell of in the same words."""
 
 _SHUT, _CLOSES_ANY, _DECADE = "关停", f"止{ANY}", 10
 _ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
@@ -83,7 +78,7 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
         return _kindred(one, other)
     event = _event(one)
     same = event and event == _event(other) and _alike_printed(one, other)
-    if same and not _named_apart(one, other):
+    if same and not named_apart(one, other):
         return Occasion(event, firm=False)
     return _one_deed(one, other)
 
@@ -101,16 +96,16 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     if not (mine and theirs and _one_kind(mine, theirs)):
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
-    if mine.phase != theirs.phase or _other_lines(mine, theirs):
+    if mine.phase != theirs.phase or other_lines(mine, theirs):
         return None
-    if not _other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):
+    if not other_days(mine, theirs) or (mine.ahead != theirs.ahead and not closes):
         return None
     shared = sum(map(rarity, mine.words & theirs.words)) + _SHARED * _one_amount(one, other)
     near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND and not mine.ahead
     near = near or (mine.kind == _SHUT and _decades_apart(one, other))
     enough = mine.kind in _ENTRIES or mine.kind == _FOUNDED or near or shared >= _SHARED
-    named = _named_apart(one, other, alike=mine.kind == _FOUNDED)
-    apart = named or _other_thing(mine, theirs) or _other_edition(one, other)
+    named = named_apart(one, other, alike=mine.kind == _FOUNDED)
+    apart = named or other_thing(mine, theirs) or other_edition(one, other)
     return Occasion(mine.kind, firm=False) if enough and not apart else None
 
 
@@ -152,7 +147,7 @@ def _decades_apart(one: Dated, other: Dated) -> bool:
     return both and ((one.year or 0) - (other.year or 0)) % _DECADE == 0
 
 
-def _other_thing(mine: Deed, theirs: Deed) -> bool:
+def other_thing(mine: Deed, theirs: Deed) -> bool:
     """Say whether each is told of a thing of its own, of one sort: 新馆 here, 少儿馆 there."""
     left, right = mine.thing, theirs.thing
     if mine.kind.startswith("止"):
@@ -162,67 +157,22 @@ def _other_thing(mine: Deed, theirs: Deed) -> bool:
     return sort and left[-2:] != right[-2:] and not {left[-2], right[-2]} & _THE_SAME
 
 
-def _other_lines(mine: Deed, theirs: Deed) -> bool:
+def other_lines(mine: Deed, theirs: Deed) -> bool:
     """Say whether each is told of a line of its own: 3号线, 5号线."""
     return bool(mine.lines and theirs.lines) and not mine.lines & theirs.lines
 
 
-def _other_days(mine: Deed, theirs: Deed) -> bool:
+def other_days(mine: Deed, theirs: Deed) -> bool:
     """Say whether two days cannot be one: what both print of year, month and day differs."""
     known = [pair for pair in zip(mine.day, theirs.day, strict=True) if None not in pair]
     alike = (mine.day[2] is None) == (theirs.day[2] is None)
     return alike and any(one != other for one, other in known)
 
 
-def same_deed(one: Dated, other: Dated) -> Occasion | None:
-    """Say whether two articles that tell one story give one deed two days, and which deed."""
-    mine, theirs = deed(one), deed(other)
-    if not (mine and theirs and mine.kind == theirs.kind and _other_days(mine, theirs)):
-        return None
-    if mine.kind in _SEVERAL or _other_thing(mine, theirs) or not _one_season(one, other):
-        return None
-    if _other_edition(one, other) or _other_lines(mine, theirs) or _named_apart(one, other):
-        return None
-    if mine.phase != theirs.phase and mine.phase and theirs.phase:
-        return None
-    left, right = one.context, other.context
-    names = anchors(left, right)
-    line = mine.lines & theirs.lines
-    told = line or any(map(proper, names)) or len(shared_figures(left, right)) > 1
-    if not told or two_homes(left, right, names) or not _near(mine.day, theirs.day):
-        return None
-    place = "".join(filter(named, names))
-    words = {word for word in mine.words & theirs.words if word not in place}
-    bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
-    enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
-    sure = len(shared_figures(left, right)) > 1 or one_matter(left, right) >= _ONE_MATTER
-    enough = enough or bool(line) or (bounds and sure)
-    return Occasion(mine.kind, firm=False) if enough else None
-
-
-_Day: TypeAlias = tuple[int | None, int | None, int | None]
-
-
-def _near(one: _Day, other: _Day) -> bool:
-    """Say whether two days are about a month apart at most, or two bare years a slip."""
-    if one[0] and other[0] and not (one[1] or other[1]):
-        return digits_apart(str(one[0]), str(other[0])) != ""
-    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
-        return False
-    days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
-    return abs(days[0] - days[1]) <= _MONTH
-
-
-def _other_edition(one: Dated, other: Dated) -> bool:
+def other_edition(one: Dated, other: Dated) -> bool:
     """Say whether the sentences tell of other editions: 第九届, 第十届."""
     left, right = (set(_EDITION.findall(date.context.sentence)) for date in (one, other))
     return bool(left and right) and not left & right
-
-
-def _one_season(one: Dated, other: Dated) -> bool:
-    """Say whether the articles appeared so near that one edition is meant."""
-    days = known_today(one), known_today(other)
-    return not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _SEASON
 
 
 def _same_day(one: Dated, other: Dated) -> bool:
@@ -266,7 +216,7 @@ def _kindred(one: Dated, other: Dated) -> Occasion | None:
     return None
 
 
-def _named_apart(one: Dated, other: Dated, *, alike: bool = False) -> bool:
+def named_apart(one: Dated, other: Dated, *, alike: bool = False) -> bool:
     """Say whether each is said of a name of its own; `alike`: of one sort, 中学 and 小学."""
     mine, theirs = (_subject(date) for date in (one, other))
     if mine[-_ENDS:] == theirs[-_ENDS:] or (alike and mine[-1:] != theirs[-1:]):
@@ -275,7 +225,7 @@ def _named_apart(one: Dated, other: Dated, *, alike: bool = False) -> bool:
 
 
 _NAME = regex(
-    r"[\u4e00-\u9fff]{2,8}(?:学校|小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路(?![段面口上况]))"
+    r"[\u4e00-\u9fff]{2,8}(?:学校|(?<!中)小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路(?![段面口上况]))"
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.judging.clauses import stepped
+from qa.judging.clauses import clause, stepped
 from qa.judging.counters import counter_class
 from qa.judging.measures import same_kind
 from qa.model import Figure, Period, Quantity
@@ -15,6 +15,7 @@ _LIMITS = _DISTINCT - {"现有"}
 _SHORT = 3
 _NAME = 4
 _TURN = 20
+_OTHERS = regex("另|此外|其余|其他|还有")
 _LAST_TURN = regex("[上前]一[轮届期场]")
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
@@ -42,6 +43,9 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     if kindred and apart and one.quantity.dimension.startswith("money"):
         # 每立方米 is left out where a price was told before
         limits = limits - {"平均"}
+    if kindred and apart and not any(_OTHERS.search(clause(figure)[0]) for figure in (one, other)):
+        # 另有两家停业，36人失业: what goes on in the next clause
+        limits = limits - {"另"}
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if apart else limits

@@ -5,6 +5,7 @@ Points in tenths of a logit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -19,8 +20,11 @@ _ANCHOR, _MOST_ANCHORS, _TELLING_ANCHOR, _LIMIT = 3, 3, 10, 30
 _NUMBER, _MOST_NUMBERS, _CHANCE = 6, 4, 400
 _WEEK, _DAY, _MONTHS_LATER, _NEVER = 5, 6, 12, 100
 _WEEKS, _MONTH, _SEASON = 7, 31, 200
-_NAME, _RARE = 4, 24
+_NAME, _RARE, _MOST_SPOTS = 4, 24, 2
 _DATE = regex(r"\d{1,2}月\d{1,2}日")
+_EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季]")
+_SPOT = regex(r"\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d\d|K\d+")
+"""A time to the minute, or a stake on a road."""
 
 
 def one_matter(one: Context, other: Context) -> int:
@@ -28,10 +32,18 @@ def one_matter(one: Context, other: Context) -> int:
     names = anchors(one, other)
     numbers = numbers_in_common(one, other)
     shown = numbers >= CERTAIN or any(proper(name) or rare_name(name) for name in names)
+    spots = _both(_SPOT, one, other)
+    shown = shown or (bool(spots) and any(weight(name) >= _TELLING_ANCHOR for name in names))
     if not shown or two_homes(one, other, names):
         return 0
-    near = of_dates(one, other) + of_appearing(one, other)
+    near = of_dates(one, other) + of_appearing(one, other) + _DAY * min(len(spots), _MOST_SPOTS)
     return max(of_names(names) + of_numbers(numbers) + near, 0)
+
+
+def editions_apart(one: Context, other: Context) -> bool:
+    """Say whether the articles open with other editions of what they tell of: 第九届, 第十届."""
+    left, right = (set(_EDITION.findall(context.gist.opening)) for context in (one, other))
+    return bool(left and right) and not left & right
 
 
 def rare_name(name: str) -> bool:
@@ -60,8 +72,13 @@ def of_numbers(numbers: Fraction) -> int:
 
 def of_dates(one: Context, other: Context) -> int:
     """Weigh whether both articles open with the same day of the year."""
-    days = [set(_DATE.findall(context.gist.opening)) for context in (one, other)]
-    return _DAY * bool(days[0] & days[1])
+    return _DAY * bool(_both(_DATE, one, other))
+
+
+def _both(pattern: re.Pattern[str], one: Context, other: Context) -> set[str]:
+    """Give what both articles open with of a kind."""
+    mine, theirs = (set(pattern.findall(context.gist.opening)) for context in (one, other))
+    return mine & theirs
 
 
 def of_appearing(

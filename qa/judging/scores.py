@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from qa.judging.matters import one_matter
+from qa.judging.matters import editions_apart, one_matter
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -44,6 +44,7 @@ _NOBODY = regex(
 _CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
 _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
 _ONE_MATTER = 12
+_GROUND = regex("[主客]场")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
@@ -145,7 +146,20 @@ def _met(one: Score, other: Score) -> bool:
     days = [set(_DAY.findall(score.figure.context.sentence)) for score in (one, other)]
     if days[0] and days[1] and not days[0] & days[1]:
         return False
-    return len(set(sides(one)) & set(sides(other))) > 1
+    both = set(sides(one)) & set(sides(other))
+    return len(both) > 1 or (bool(both) and _one_loser(one, other))
+
+
+def _one_loser(one: Score, other: Score) -> bool:
+    """Say whether two articles on one matter tell of one team that was beaten, at home or away."""
+    left, right = one.figure.context, other.figure.context
+    homes = [set(_GROUND.findall(score.figure.context.sentence)) for score in (one, other)]
+    apart = all(homes) and not homes[0] & homes[1]
+    return (
+        one.rival[-_TWO:] == other.rival[-_TWO:]
+        and not apart
+        and (one_matter(left, right) >= _ONE_MATTER and not editions_apart(left, right))
+    )
 
 
 def sides(score: Score) -> Iterator[str]:

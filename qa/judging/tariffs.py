@@ -13,7 +13,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _NOUN = regex(
-    r"门票|票价|车票|船票|停车费?|起步价|学费|月租金?|租金|[电水气]价|挂号费|诊查费|餐[费标]|会费|押金|报名费|材料费|通行费|"
+    r"(?:成人|儿童|学生|观光车|索道|游船|往返|单程)票|[年月季]卡|通票|门票|票价|车票|船票|停车费?|起步价|学费|月租金?|租金|[电水气]价|挂号费|诊查费|餐[费标]|会费|押金|报名费|材料费|通行费|"
     r"[上乘坐]车|每人次|首小时|每小时|每立方米|每千瓦时|每公里|每餐|每课时|每份|工本费"
 )
 _SAME = {
@@ -59,7 +59,7 @@ def price(figure: Figure) -> Price | None:
         return None
     clause = _LEFT.sub("", clause)
     tail = _PAUSE.split(text[figure.until : figure.until + _TAIL], 1)[0]
-    return Price(figure, nouns, frozenset(_SORT.findall(clause + tail)))
+    return Price(figure, nouns, frozenset(_SORT.findall(_NOUN.sub("", clause) + tail)))
 
 
 def two_prices(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from qa.judging.matters import one_matter
+from qa.judging.matters import editions_apart, one_matter
 from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
 from qa.model import Timed
@@ -18,7 +18,7 @@ _ONCE = frozenset("接警 起火 事故 地震 扑灭".split())
 """What an article on one event tells one time of."""
 
 _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
-_WORDS, _NEAR, _TWO, _LONG_GAP = 6, 20, 2, 180
+_WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP = 6, 8, 20, 2, 180
 _DAY_NUMBER = regex(r"(\d{1,2})[日号]")
 _OTHERS = regex(
     "再次|增援|求援|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|"
@@ -102,9 +102,11 @@ def _told_twice(one: Timed, other: Timed) -> bool:
 
 def _one_event(one: Timed, other: Timed) -> bool:
     """Say whether two articles on one matter tell of one event."""
+    points = (
+        0 if editions_apart(one.context, other.context) else one_matter(one.context, other.context)
+    )
     if one.deed == "hours":
-        return False
-    points = one_matter(one.context, other.context)
+        return points >= _SHOWN and _words(one, other) >= _HOURS
     if one.deed in _ONCE:
         near = min(_gaps(one, other)) <= _LONG_GAP
         return points >= (_SHOWN if _slip(one, other) else _SURELY) and (near or _slip(one, other))

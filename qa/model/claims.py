@@ -266,7 +266,8 @@ class Detail:
     """What is told in words rather than by a quantity, and may be told otherwise elsewhere.
 
     `kind` says what: the “rank” or “placing” somebody reached, the “floor”, the “direction” of
-    traffic, the weekday that a house is “closed”, the “edition” of an event, its “venue”.
+    traffic, the weekday that a house is “closed”, the “edition” of an event, its “venue”, the
+    “lanes” of a road, a “phone” to call, the number of a “train”, an “award”.
     `value` is what is told, `of` whom or what as far as the kind needs it (the team, 全省, the
     event's name).
     """

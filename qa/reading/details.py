@@ -14,6 +14,7 @@ from qa.reading.scene import Line
 
 _CN: Final = "一二三四五六七八九十"
 _N: Final = rf"(?P<n>\d{{1,3}}|[{_CN}百]{{1,4}})"
+_N2: Final = _N.replace("?P<n>", "?P<m>")
 _WIDE: Final = "全(?:[省市县区州盟旗国]|[球]|世界|自治[区州县])"
 _OF_OTHERS: Final = regex(
     r"[去前]年|上[年届次]|往年|同期|由|从|原|曾|其中|上升|前进|提[高升]|跃|比|预赛|第[\d一二三四五]+季度末"
@@ -87,9 +88,12 @@ _PATTERNS: Final = (
     _Pattern(
         "rank",
         frozenset("第"),
-        regex(rf"(?P<wide>{_WIDE})[^，。；第\d]{{0,6}}第{_N}(?:位|名|(?=[，。；]|$))"),
-        _number,
-        lambda found: found["wide"],
+        regex(
+            rf"(?P<wide>{_WIDE})[^，。；第\d]{{0,6}}第{_N}(?:位|名|(?=[，。；]|$))"
+            rf"|(?:(?P<among>{_WIDE})|在)[^，。；第]{{0,4}}?\d{{1,3}}个[^，。；第\d]{{1,6}}中[^，。；第\d]{{0,4}}第{_N2}(?:位|名|(?=[，。；]|$))"
+        ),
+        lambda found: str(small_number(found["n"] or found["m"])),
+        lambda found: found["wide"] or found["among"] or "",
     ),
     _Pattern(
         "floor",
@@ -102,7 +106,7 @@ _PATTERNS: Final = (
         "direction",
         frozenset("由从自"),
         regex(
-            r"[由从自](?P<a>[东西南北])(?P<way>[向往至到])(?P<b>[东西南北])(?=(?:方向)?(?:单向|单行|行驶|通行|走|行))"
+            r"[由从自](?P<a>[东西南北])(?P<way>[向往至到])(?P<b>[东西南北])(?=方向|单向|单行|行驶|通行|走|行)"
         ),
         lambda found: f"{found['a']}{found['b']}",
         _nothing,
@@ -129,8 +133,43 @@ _PATTERNS: Final = (
         "venue",
         frozenset("在"),
         regex(
-            r"在(?P<n>[\u4e00-\u9fff]{2,10}?(?:[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|中心|水库|码头))"
+            r"[在于](?P<n>[\u4e00-\u9fff]{2,10}?(?:[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|大学|学院|中心|水库|码头"
+            r"|礼堂|会堂|剧[院场]|影院|图书馆|文化[馆宫]|博物馆|美术馆|少年宫|酒店|宾馆|大厦|景区|古镇))"
             r"(?:隆重|正式|盛大)?(?:举行|举办|启动|开幕|召开|开赛|鸣枪|落幕|闭幕|进行)"
+        ),
+        lambda found: found["n"],
+        _nothing,
+    ),
+    _Pattern(
+        "lanes",
+        frozenset("车"),
+        regex(
+            r"(?P<n>\d{1,2}|[二两四六八十]{1,2})车道(?![^，。；]{0,4}?(?:拓|扩|加宽|改|提升|升级|变))"
+        ),
+        _number,
+        _nothing,
+    ),
+    _Pattern(
+        "phone",
+        frozenset("话热拨"),
+        regex(
+            r"(?:电话|热线|拨打)[^\d，。；]{0,8}(?P<n>(?:0\d{2,3}[-—－]?)?[2-9]\d{6,7}|1[3-9]\d{9})(?!\d)"
+        ),
+        lambda found: found["n"],
+        _nothing,
+    ),
+    _Pattern(
+        "train",
+        frozenset("GDCKTZ"),
+        regex(r"(?<![A-Za-z\d])(?P<n>[GDCKTZ]\d{1,4})次"),
+        lambda found: found["n"],
+        _nothing,
+    ),
+    _Pattern(
+        "award",
+        frozenset("奖军"),
+        regex(
+            r"[获夺捧摘拿得评斩][^，。；！？\d]{0,24}?(?P<n>[一二三特]等奖|[冠亚季]军|[金银铜]奖)(?![\d、和及各]|得主|选手|作品|获得者)"
         ),
         lambda found: found["n"],
         _nothing,

@@ -1,0 +1,76 @@
+"""One deed that two articles on one matter give two days. Pure."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
+from qa.judging.deeds import Deed, deed, family
+from qa.judging.events import (
+    Occasion,
+    named_apart,
+    other_days,
+    other_edition,
+    other_lines,
+    other_thing,
+)
+from qa.judging.matters import one_matter
+from qa.judging.misprints import digits_apart
+from qa.judging.words import rarity
+from qa.judging.years import known_today
+from qa.model import Dated
+
+_SHARED, _SEASON, _MONTH, _ONE_MATTER = 8, 200, 31, 24
+_SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
+"""Kinds of deeds that articles of other stories tell of in the same words."""
+
+_Day: TypeAlias = tuple[int | None, int | None, int | None]
+
+
+def same_deed(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two articles that tell one story give one deed two days, and which deed."""
+    mine, theirs = deed(one), deed(other)
+    if not (mine and theirs and family(mine.kind) == family(theirs.kind)):
+        return None
+    if mine.kind in _SEVERAL or not other_days(mine, theirs) or not _near(mine.day, theirs.day):
+        return None
+    apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
+    told = not apart and _one_season(one, other) and _one_story(one, other, mine, theirs)
+    return Occasion(mine.kind, firm=False) if told else None
+
+
+def _set_apart(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a thing, a line or a phase of its own."""
+    phases = mine.phase != theirs.phase and bool(mine.phase and theirs.phase)
+    return phases or other_thing(mine, theirs) or other_lines(mine, theirs)
+
+
+def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
+    """Say whether names, numbers or a line show one story, and words one deed of it."""
+    left, right = one.context, other.context
+    names, line = anchors(left, right), mine.lines & theirs.lines
+    several = len(shared_figures(left, right)) > 1
+    if not (line or any(map(proper, names)) or several) or two_homes(left, right, names):
+        return False
+    place = "".join(filter(named, names))
+    words = {word for word in mine.words & theirs.words if word not in place}
+    bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
+    enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
+    sure = several or one_matter(left, right) >= _ONE_MATTER
+    return enough or bool(line) or (bounds and sure)
+
+
+def _near(one: _Day, other: _Day) -> bool:
+    """Say whether two days are about a month apart at most, or two bare years a slip."""
+    if one[0] and other[0] and not (one[1] or other[1]):
+        return digits_apart(str(one[0]), str(other[0])) != ""
+    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
+        return False
+    days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
+    return abs(days[0] - days[1]) <= _MONTH
+
+
+def _one_season(one: Dated, other: Dated) -> bool:
+    """Say whether the articles appeared so near that one edition is meant."""
+    days = known_today(one), known_today(other)
+    return not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _SEASON
