@@ -43,7 +43,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     if kindred and apart and one.quantity.dimension.startswith("money"):
         # 每立方米 is left out where a price was told before
         limits = limits - {"平均"}
-    if kindred and apart and not any(_OTHERS.search(clause(figure)[0]) for figure in (one, other)):
+    if kindred and apart and all(map(_past_others, (one, other))):
         # 另有两家停业，36人失业: what goes on in the next clause
         limits = limits - {"另"}
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
@@ -57,6 +57,18 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and comparable(one.quantity, other.quantity)
         and stepped(one) == stepped(other)
         and _last_turn(one) == _last_turn(other)
+    )
+
+
+def _past_others(figure: Figure) -> bool:
+    """Say whether what is told of others (另有两家) has its own number before the figure's."""
+    if "另" not in figure.scope:
+        return True
+    others = [found.end() for found in _OTHERS.finditer(figure.context.sentence, 0, figure.at)]
+    start = figure.span.start - figure.at + (others[-1] if others else 0)
+    beside = (near.span.start for near in figure.beside)
+    return not _OTHERS.search(clause(figure)[0]) and any(
+        start <= place < figure.span.start for place in beside
     )
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.matters import editions_apart, one_matter
-from qa.model import Figure
+from qa.model import Context, Figure
 from qa.patterns import regex
 
 _SCORE = regex(
@@ -44,7 +44,10 @@ _NOBODY = regex(
 _CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
 _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
 _ONE_MATTER = 12
-_GROUND = regex("[主客]场")
+_GROUND, _STAGE = (
+    regex("[主客]场"),
+    regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+轮|[首次末]轮"),
+)
 _SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
@@ -139,27 +142,33 @@ def _prints(score: Score, one: Score, other: Score) -> bool:
 
 
 def _met(one: Score, other: Score) -> bool:
-    """Say whether two articles of the same days tell of the same two teams."""
+    """Say whether two articles of the same days tell of one match: of the same two teams."""
     left, right = one.figure.context, other.figure.context
     if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
         return False
-    days = [set(_DAY.findall(score.figure.context.sentence)) for score in (one, other)]
-    if days[0] and days[1] and not days[0] & days[1]:
+    if _disjoint(_DAY, left.sentence, right.sentence) or _other_match(left, right):
         return False
     both = set(sides(one)) & set(sides(other))
     return len(both) > 1 or (bool(both) and _one_loser(one, other))
 
 
+def _other_match(left: Context, right: Context) -> bool:
+    """Say whether the articles open with other days or stages."""
+    openings = left.gist.opening, right.gist.opening
+    return _disjoint(_DAY, *openings) or _disjoint(_STAGE, *openings)
+
+
 def _one_loser(one: Score, other: Score) -> bool:
     """Say whether two articles on one matter tell of one team that was beaten, at home or away."""
     left, right = one.figure.context, other.figure.context
-    homes = [set(_GROUND.findall(score.figure.context.sentence)) for score in (one, other)]
-    apart = all(homes) and not homes[0] & homes[1]
-    return (
-        one.rival[-_TWO:] == other.rival[-_TWO:]
-        and not apart
-        and (one_matter(left, right) >= _ONE_MATTER and not editions_apart(left, right))
-    )
+    apart = _disjoint(_GROUND, left.sentence, right.sentence) or editions_apart(left, right)
+    named = one.rival[-_TWO:] == other.rival[-_TWO:]
+    return named and not apart and one_matter(left, right) >= _ONE_MATTER
+
+
+def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    mine, theirs = set(pattern.findall(one)), set(pattern.findall(other))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def sides(score: Score) -> Iterator[str]:

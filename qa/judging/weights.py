@@ -16,7 +16,7 @@ _WITH_A_NUMBER, _ENOUGH = 12, 4
 _BY_DIGITS = (0, 1, 2, 4)
 
 _FIGURE = regex(
-    r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|[^\d\s，。；、：年月日时分号届期版岁])"
+    r"(?<![\d.])(?P<digits>\d[\d,.]*\d|\d)[万亿]?(?:分钟|年(?:历史|校史|院史)|[^\d\s，。；、：年月日时分号届期版岁])"
 )
 _DAY = regex(r"\d月\d{1,2}日")
 _REST = regex(r"[\d,.]+[万亿]?")

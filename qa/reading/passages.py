@@ -23,6 +23,8 @@ _NAMED = regex(
 _SHINGLE = 8
 _MARKS = 2
 _SHORTEST = 20
+_TOLD, _IN_FIGURES = 14, 24
+"""A sentence of fewer characters counts that is as long with its figures."""
 _CLAUSE = 10
 _HAN_BYTES = 3
 _WINDOWS = tuple(slice(_HAN_BYTES * at, _HAN_BYTES * (at + _SHINGLE)) for at in range(300))
@@ -94,7 +96,9 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
         clauses = _PAUSE.split(_NOISE.sub("", sentence))
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
-        if len(long) < _MARKS and len(words := "".join(clauses)) >= _SHORTEST:
+        words = "".join(clauses)
+        told = len(words) >= _TOLD and len(sentence) >= _IN_FIGURES
+        if len(long) < _MARKS and (told or len(words) >= _SHORTEST):
             marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
     return frozenset(marks)
 
