@@ -15,6 +15,7 @@ from qa import __version__
 from qa.archive.cli import archive
 from qa.cli_review import review
 from qa.collector import collect_seldom
+from qa.compiled import keep
 from qa.ending import ended
 from qa.messages import RefusalError, text
 from qa.options import (
@@ -295,4 +296,6 @@ def main(argv: list[str] | None = None) -> None:
     collect_seldom()
     arguments = with_revision(sys.argv[1:] if argv is None else argv)
     call = partial(app, arguments or ["--help"], prog_name="qa", standalone_mode=False)
-    sys.exit(ended(call))
+    code = ended(call)
+    keep()
+    sys.exit(code)

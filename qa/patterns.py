@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from qa.compiled import compiled
+
 _OTHERS = (
     "\u2000-\u27bf\u3000-\u33ff\ufe30-\ufe4f\uff00-\uffef\0-\u00ff\u0370-\u04ff\uf000-\uf0ff"
     "\U00010000-\U0010ffff"
@@ -89,7 +91,7 @@ class _Late:
     def now(self) -> re.Pattern[str]:
         """Give the compiled pattern."""
         if self._compiled is None:
-            self._compiled = re.compile(_lean(self.pattern), self._flags)
+            self._compiled = compiled(_lean(self.pattern), self._flags)
             vars(self).update({name: getattr(self._compiled, name) for name in _WAYS})
         return self._compiled
 

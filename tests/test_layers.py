@@ -58,6 +58,8 @@ def layer(module: str) -> str:
         **ABOVE,
         "qa": "package",
         "qa.patterns": "patterns",
+        "qa.compiled": "patterns",
+        "qa.usercache": "patterns",
         "qa.messages": "words",
         "qa.language": "words",
         "qa.files": "words",
@@ -87,7 +89,7 @@ def layer(module: str) -> str:
 
 BELOW: Mapping[str, set[str]] = {
     "package": set(),
-    "patterns": set(),
+    "patterns": {"patterns"},
     "model": {"patterns", "model"},
     "words": {"model", "words"},
     "reading": {"patterns", "model", "words", "reading"},
@@ -123,7 +125,7 @@ BELOW: Mapping[str, set[str]] = {
         "annotating",
         "showing",
     },
-    "command line": {"package", "words", "run", "review", "commands", "command line"},
+    "command line": {"package", "patterns", "words", "run", "review", "commands", "command line"},
 }
 
 

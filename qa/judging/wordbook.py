@@ -1,8 +1,7 @@
 """jieba with its dictionary in a file, in which words are looked up.
 
 A draft asks for some thousand of its 350,000 words and their beginnings: to load them all takes
-longer than the whole check. The file is made once, in the user's own cache: a shared temporary
-folder is no place for what a program trusts.
+longer than the whole check. The file is made once, in the user's own cache.
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 from qa.patterns import regex
+from qa.usercache import folder
 
 Entries: TypeAlias = Mapping[str, int]
 _UNKNOWN = object()
@@ -113,13 +113,12 @@ def _imported() -> ModuleType:
 
 
 def _dictionary(words: Any, version: str) -> tuple[Wordbook | Entries, int]:  # noqa: ANN401 - jieba has no types
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "qa"
-    path = folder / f"jieba-{version}-words.db"
+    path = folder() / f"jieba-{version}-words.db"
     with suppress(OSError, sqlite3.Error):
         book = Wordbook(path)
         return book, book.total
     with suppress(OSError, sqlite3.Error):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write(path, *_listed(words))
         book = Wordbook(path)
         return book, book.total
