@@ -37,6 +37,7 @@ _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 �
 """Heads of a house that their post does not name: many houses have one."""
 
 Key = tuple[str, str]
+"""The kind of thing, and what two names of it share."""
 
 
 class Rivals(NamedTuple):

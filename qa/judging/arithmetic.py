@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 from qa.model import Quantity
 
 Verdict: TypeAlias = Literal["error", "warning", ""]
+"""How surely numbers disagree: an error, a warning, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)

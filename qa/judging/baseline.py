@@ -16,7 +16,9 @@ from qa.messages import RefusalError, text
 from qa.model import Document, Finding, Stale, Status
 
 Kind: TypeAlias = Literal["known", "accepted"]
+"""Found before, or accepted with a reason."""
 FILE_NAME = "qa-baseline.json"
+"""What a baseline is called, beside the configuration."""
 _SCHEMA = "qa-baseline/1"
 
 
@@ -123,7 +125,7 @@ def renewed(
     by_id = {document.id: document for document in documents}
     own = [finding for finding in findings if not finding.caused_by]
     fresh: dict[str, Entry] = {}
-    for entry in (entry for finding in own for entry in entries_of(finding, by_id)):
+    for entry in (entry for finding in own for entry in _entries_of(finding, by_id)):
         fresh.setdefault(entry.fingerprint, entry)
     return fresh | kept
 
@@ -140,12 +142,12 @@ def with_accepted(
     fresh = {
         entry.fingerprint: entry._replace(kind="accepted", reason=reason, expires=expires)
         for finding in findings
-        for entry in entries_of(finding, by_id)
+        for entry in _entries_of(finding, by_id)
     }
     return {**baseline, **fresh}
 
 
-def entries_of(finding: Finding, documents: Mapping[str, Document]) -> tuple[Entry, ...]:
+def _entries_of(finding: Finding, documents: Mapping[str, Document]) -> tuple[Entry, ...]:
     """Give an entry for each clash of a finding; `documents` are those of the report, by id."""
     quotes = tuple(documents[p.span.document].quote(p.span) for p in finding.places)
     first, *also = sorted({place.span.document for place in finding.places})

@@ -51,7 +51,9 @@ _SEVERAL = (Total, Part, Share, Change, Mean)
 Spot: TypeAlias = tuple[str, int]
 """A claim by its document and its number there: claims in this order run as the texts do."""
 Kinds: TypeAlias = Mapping[type, Mapping[Spot, Claim]]
+"""Claims by their type, each by its spot."""
 Sharing: TypeAlias = Mapping[Hashable, Sequence[Spot]]
+"""What stands outside the run, by the key that it shares with it."""
 Groups: TypeAlias = dict[tuple[Hashable, Hashable], list[Spot]]
 """Claims by what they are grouped within, and their key."""
 

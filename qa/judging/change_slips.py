@@ -43,7 +43,7 @@ def change_mistake(change: Change) -> Mistake:
     return "other" if _is_near(computed[0], change) else "far"
 
 
-def unit_mended(change: Change) -> Figure | None:
+def _unit_mended(change: Change) -> Figure | None:
     """Give the later level in the unit of the earlier one (亿元 for 万元), if that mends all."""
     before, after = change.before, change.after
     if before is None or after is None or before.quantity.scale == after.quantity.scale:
@@ -161,7 +161,7 @@ def _is_near(nominal: Fraction, change: Change) -> bool:
 
 
 _MISTAKES: tuple[tuple[Mistake, Callable[[Change], object]], ...] = (
-    ("unit", unit_mended),
+    ("unit", _unit_mended),
     ("direction", _fits_turned),
     ("times", taken_for_growth),
     ("base", _fits_later_base),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.judging.limits import unlimited
 from qa.model import Figure
 
-STAGES = ("提起公诉", "受理", "审结", "宣判")
+_STAGES = ("提起公诉", "受理", "审结", "宣判")
 """What a case goes through, in order."""
 
 _SAME = {"起诉": "提起公诉", "公诉": "提起公诉", "结案": "审结", "执结": "审结"}
@@ -18,18 +18,18 @@ def stage(figure: Figure) -> str:
     """Name the stage of a case that a figure counts, empty where it is none or is carried over."""
     verb = _SAME.get(figure.measure.action, figure.measure.action)
     sentence = figure.context.sentence
-    if verb not in STAGES or figure.scope & _LIMITS or figure.quantity.dimension != "count":
+    if verb not in _STAGES or figure.scope & _LIMITS or figure.quantity.dimension != "count":
         return ""
     if any(word in sentence for word in _CARRIED) or not unlimited(figure):
         return ""
     told = _COURT in sentence or _COURT in (figure.subject.value or "")
-    return verb if told or verb == STAGES[0] else ""
+    return verb if told or verb == _STAGES[0] else ""
 
 
 def outgrows(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give two neighbouring stages of one run, where the later counts more than the earlier."""
-    early, late = sorted((one, other), key=lambda figure: STAGES.index(stage(figure)))
-    if STAGES.index(stage(late)) - STAGES.index(stage(early)) != 1:
+    early, late = sorted((one, other), key=lambda figure: _STAGES.index(stage(figure)))
+    if _STAGES.index(stage(late)) - _STAGES.index(stage(early)) != 1:
         return None
     first, second = early.period.value, late.period.value
     near = (

@@ -26,7 +26,7 @@ from qa.plugin import Check, Example
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-GROUP = "qa.checks"
+_GROUP = "qa.checks"
 _DISTRIBUTION = "qa-newsroom"
 
 
@@ -95,7 +95,7 @@ def load_checks(
         if folder != own:
             loaded += _from_folder(folder, own=False)
     if packages:
-        loaded += [_from_package(entry) for entry in advertised(GROUP)]
+        loaded += [_from_package(entry) for entry in advertised(_GROUP)]
     _all_different(loaded)
     return Catalogue(tuple(sorted(loaded, key=lambda one: one.check.code)))
 
@@ -149,7 +149,7 @@ def _module(path: Path) -> ModuleType:
 
 
 def _from_package(entry: EntryPoint) -> Loaded:
-    origin = f"{entry.value} ({GROUP})"
+    origin = f"{entry.value} ({_GROUP})"
     try:
         module = importlib.import_module(entry.module)
     except (Exception, SystemExit) as error:

@@ -14,7 +14,7 @@ _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
 _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
-def said_elsewhere(figure: Figure, figures: Sequence[Figure]) -> int:
+def _said_elsewhere(figure: Figure, figures: Sequence[Figure]) -> int:
     """Count the other mentions of a figure's value among figures of the same measure."""
     value = figure.quantity.nominal
     return sum(1 for other in figures if other is not figure and other.quantity.nominal == value)
@@ -38,7 +38,7 @@ def mends(
 
     The likelier slip is the value said less often, else the headline's, else the later one.
     """
-    counts = [said_elsewhere(side, figures) for side in sides]
+    counts = [_said_elsewhere(side, figures) for side in sides]
     if counts[0] != counts[1]:
         wrong = 0 if counts[0] < counts[1] else 1
     else:

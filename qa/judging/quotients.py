@@ -14,6 +14,7 @@ from qa.judging.slips import digits_told, mantissa, scale_apart, slip_within
 from qa.model import Figure, Mean, Quantity, Share, Sharing
 
 Misfit: TypeAlias = Literal["", "error", "warning", "scale"]
+"""How a quotient misses what is printed; `scale`: by a power of ten."""
 
 _MOST = 5
 _MID_YEAR, _POPULATION = Fraction(1, 50), 100_000

@@ -12,6 +12,7 @@ from qa.plugin import Check, Example
 
 OPEN, CLOSE = "⟦", "⟧"
 LANGUAGES = ("zh", "en")
+"""The languages that every message is written in."""
 Fault: TypeAlias = tuple[str, str]
 """What is wrong, in Chinese and in English, without a full stop."""
 

@@ -10,7 +10,7 @@ from qa.judging.years import behind
 from qa.model import Dated
 from qa.patterns import regex
 
-IN_FORCE: Mapping[str, int] = MappingProxyType(
+_IN_FORCE: Mapping[str, int] = MappingProxyType(
     {
         "民法典": 2021,
         "乡村振兴促进法": 2021,
@@ -51,7 +51,7 @@ IN_FORCE: Mapping[str, int] = MappingProxyType(
 )
 """The year in which each came into force; laws made anew under an old name are left out."""
 
-_LAW = rf"《?(?:中华人民共和国)?(?P<said>{'|'.join(IN_FORCE)})》?"
+_LAW = rf"《?(?:中华人民共和国)?(?P<said>{'|'.join(_IN_FORCE)})》?"
 _FORCED = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}", holding="施行 实施"
 )
@@ -75,10 +75,10 @@ def statute(date: Dated) -> tuple[re.Match[str], int, int] | None:
     found, offset = _FORCED.match(words, after), 0
     if found is None and _BEGAN.match(words, after):
         found, offset = _SINCE.search(words[lead : date.at]), lead
-    if found and date.year != IN_FORCE[found["said"]]:
-        return found, offset, IN_FORCE[found["said"]]
+    if found and date.year != _IN_FORCE[found["said"]]:
+        return found, offset, _IN_FORCE[found["said"]]
     cited = _APPLIED.match(words, after)
     if cited is None or _ELSEWHEN.search(words, after, cited.end()):
         return None
-    year = IN_FORCE[cited["said"]]
+    year = _IN_FORCE[cited["said"]]
     return (cited, 0, year) if (date.year or 0) < year - 1 else None

@@ -30,7 +30,7 @@ _LAST = regex(r"上年|上期|同期|前年|往年")
 _CLAUSE = regex(r"[，。；：！？]")
 
 
-def is_stock(figure: Figure) -> bool:
+def _is_stock(figure: Figure) -> bool:
     """Say whether a figure counts what there is (现有水库47座、堤防213公里)."""
     if "现有" in figure.scope or _UNITS.fullmatch(figure.measure.thing):
         return True
@@ -63,7 +63,7 @@ def may_stay(old: Figure, new: Figure) -> bool:
 
     上年为312对, 从17只添到22只
     """
-    if is_stock(old) or is_stock(new):
+    if _is_stock(old) or _is_stock(new):
         return True
     told = [bool(_LAST.search(clause(figure)[0])) for figure in (old, new)]
     return left_behind(new) or (told[1] and not told[0])

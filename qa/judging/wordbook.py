@@ -22,6 +22,7 @@ from qa.patterns import regex
 from qa.usercache import folder
 
 Entries: TypeAlias = Mapping[str, int]
+"""Words, each with how often it is used."""
 _UNKNOWN = object()
 _ENTRY = regex(r"^\s*(\S+) (\d+)", re.MULTILINE)
 _NEXT = "SELECT word, count FROM words WHERE word >= ? ORDER BY word LIMIT 1"

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from qa.reading import lunar_years
 
-LUNAR_FESTIVALS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+_LUNAR_FESTIVALS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {
         "春节": (1, 1),
         "元宵节": (1, 15),
@@ -38,9 +38,9 @@ SOLAR_TERMS: Final = (
 )
 """The twenty-four solar terms in the order of the Gregorian year."""
 
-SUNDAY: Final = 6
-THURSDAY: Final = 3
-SATURDAY: Final = 5
+_SUNDAY: Final = 6
+_THURSDAY: Final = 3
+_SATURDAY: Final = 5
 
 
 class YearlyDay(NamedTuple):
@@ -97,9 +97,9 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "国际护士节": YearlyDay(5, 12, 1912),
         "护士节": YearlyDay(5, 12),
         "全国防灾减灾日": YearlyDay(5, 12, 2009),
-        "母亲节": YearlyDay(5, nth=2, weekday=SUNDAY),
-        "全国助残日": YearlyDay(5, first=1991, nth=3, weekday=SUNDAY),
-        "助残日": YearlyDay(5, first=1991, nth=3, weekday=SUNDAY),
+        "母亲节": YearlyDay(5, nth=2, weekday=_SUNDAY),
+        "全国助残日": YearlyDay(5, first=1991, nth=3, weekday=_SUNDAY),
+        "助残日": YearlyDay(5, first=1991, nth=3, weekday=_SUNDAY),
         "国际博物馆日": YearlyDay(5, 18, 1977),
         "中国旅游日": YearlyDay(5, 19, 2011),
         "中国学生营养日": YearlyDay(5, 20, 1990),
@@ -112,9 +112,9 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "世界环境日": YearlyDay(6, 5, 1972),
         "全国爱眼日": YearlyDay(6, 6, 1996),
         "世界海洋日": YearlyDay(6, 8, 2009),
-        "文化和自然遗产日": YearlyDay(6, nth=2, weekday=SATURDAY),
+        "文化和自然遗产日": YearlyDay(6, nth=2, weekday=_SATURDAY),
         "世界献血者日": YearlyDay(6, 14, 2004),
-        "父亲节": YearlyDay(6, nth=3, weekday=SUNDAY),
+        "父亲节": YearlyDay(6, nth=3, weekday=_SUNDAY),
         "全国土地日": YearlyDay(6, 25, 1991),
         "国际禁毒日": YearlyDay(6, 26, 1988),
         "建党节": YearlyDay(7, 1),
@@ -126,7 +126,7 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "全国生态日": YearlyDay(8, 15, 2023),
         "中国医师节": YearlyDay(8, 19, 2018),
         "教师节": YearlyDay(9, 10, 1985),
-        "全民国防教育日": YearlyDay(9, first=2001, nth=3, weekday=SATURDAY),
+        "全民国防教育日": YearlyDay(9, first=2001, nth=3, weekday=_SATURDAY),
         "烈士纪念日": YearlyDay(9, 30, 2014),
         "国庆节": YearlyDay(10, 1),
         "十一国庆节": YearlyDay(10, 1),
@@ -143,7 +143,7 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
         "国家宪法日": YearlyDay(12, 4, 2014),
         "国际志愿者日": YearlyDay(12, 5, 1986),
         "国家公祭日": YearlyDay(12, 13, 2014),
-        "感恩节": YearlyDay(11, nth=4, weekday=THURSDAY),
+        "感恩节": YearlyDay(11, nth=4, weekday=_THURSDAY),
         "平安夜": YearlyDay(12, 24),
         "圣诞节": YearlyDay(12, 25),
     }
@@ -151,7 +151,8 @@ YEARLY_DAYS: Final[Mapping[str, YearlyDay]] = MappingProxyType(
 """Festivals and international or national days of the Gregorian year."""
 
 HARVEST: Final = "中国农民丰收节"
-HARVEST_FIRST: Final = 2018
+"""It falls on 秋分."""
+_HARVEST_FIRST: Final = 2018
 
 _EVE: Final = ("除夕", "大年三十")
 _SHORT: Final[Mapping[str, str]] = MappingProxyType(
@@ -174,7 +175,7 @@ _SHORT: Final[Mapping[str, str]] = MappingProxyType(
 _BY_DATE: Final = ("五一", "十一", "圣诞")
 
 NAMES: Final = (
-    *LUNAR_FESTIVALS,
+    *_LUNAR_FESTIVALS,
     *YEARLY_DAYS,
     *_EVE,
     *(name for name in _SHORT if name not in _BY_DATE),
@@ -183,6 +184,7 @@ NAMES: Final = (
 """Every festival and yearly day that `festival` knows; solar terms stand apart."""
 
 FIRST_YEAR: Final = 1900
+"""The lunar years between these two are known."""
 LAST_YEAR: Final = 2100
 
 
@@ -234,8 +236,8 @@ def festival(name: str, year: int) -> dt.date | None:
         return new_year - dt.timedelta(days=1) if new_year else None
     if name == HARVEST:
         return solar_term("秋分", year)
-    if name in LUNAR_FESTIVALS:
-        return lunar_in(year, *LUNAR_FESTIVALS[name])
+    if name in _LUNAR_FESTIVALS:
+        return lunar_in(year, *_LUNAR_FESTIVALS[name])
     return solar_term(name, year)
 
 
@@ -257,5 +259,5 @@ def lunar_in(year: int, month: int, day: int, *, leap: bool = False) -> dt.date 
 def edition_year(name: str, number: int) -> int | None:
     """Give the year of the `number`-th 国际禁毒日 …, None where editions are not counted."""
     day = YEARLY_DAYS.get(_SHORT.get(name, name))
-    first = HARVEST_FIRST if name == HARVEST else day.first if day else 0
+    first = _HARVEST_FIRST if name == HARVEST else day.first if day else 0
     return first + number - 1 if first and number > 0 else None

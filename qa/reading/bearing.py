@@ -10,8 +10,10 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 
 Bears = Callable[[str, str], bool]
+"""Says whether a clause bears a noun: begins, ends with it, or has it."""
 
 CLAUSE: Final = regex(r"[^，。；：！？、,;:!?\s“”‘’（）()—]+")
+"""A clause, to any mark."""
 _AGAIN: Final = regex(r"[二两三四五六七八九十\d]+[个大项种类条道点步件级]?[\u4e00-\u9fff]{2,6}\Z")
 _QUOTES: Final = str.maketrans("“”‘’", "某某某某")
 _TWO: Final = 2

@@ -7,7 +7,9 @@ from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["date", "day", "word", "lunar", "named"]
+"""What an expression is: see `Atom`."""
 Anchor: TypeAlias = Literal["", "today", "text"]
+"""Whose year an expression moves: the article’s day, or that of the text."""
 
 
 class Atom(NamedTuple):

@@ -8,6 +8,7 @@ from qa.reading.almanac import NAMES, SOLAR_TERMS
 
 FIGURES: Final = "0123456789"
 CN: Final = "一二三四五六七八九十"
+"""Chinese figures up to ten."""
 COUNTS: Final = f"{FIGURES}{CN}两"
 """What a number in a date may begin with: a figure, an Arabic one (`FIGURES`) or spelt (`CN`)."""
 _DASH = "(?:[-—–~～至到]|——)"

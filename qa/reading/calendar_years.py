@@ -11,6 +11,7 @@ from qa.patterns import regex
 from qa.reading.calendar_atoms import DIGITS, Anchor, Atom, small_number
 
 Reader: TypeAlias = Callable[["re.Match[str]"], Atom | None]
+"""Makes an atom of a date word that was found."""
 
 
 def _years(found: re.Match[str]) -> Atom | None:
@@ -25,6 +26,7 @@ def _years(found: re.Match[str]) -> Atom | None:
 
 _HUNDRED: Final = 100
 DECADE: Final = "年代"
+"""The name of an atom that is a decade or a century."""
 
 
 def _decade(found: re.Match[str]) -> Atom:
@@ -94,6 +96,7 @@ def _yearword(found: re.Match[str]) -> Atom:
 
 
 PLAN: Final = "五年规划"
+"""The name of an atom that is a five-year plan."""
 _FIRST_PLAN: Final = 1953
 # 1963 to 1965 lay between the second plan and the third
 _BEFORE_PAUSE: Final = 2

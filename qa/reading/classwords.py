@@ -97,13 +97,13 @@ _BEFORE: Final = {
 
 _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
 # words overlap: only the first character of each is passed, which a scan looks for
-CLASS: Final = regex(f"[{_FIRST}](?<={ahead(_CLASSES)}(?=(?P<word>{one_of(_CLASSES)})).)")
+_CLASS: Final = regex(f"[{_FIRST}](?<={ahead(_CLASSES)}(?=(?P<word>{one_of(_CLASSES)})).)")
 
 
 def class_words(text: str) -> dict[int, int]:
     """Give where class words stand: their end → their beginning, the longest of each end."""
     found: dict[int, int] = {}
-    for match in CLASS.finditer(text):
+    for match in _CLASS.finditer(text):
         start, end = match.span("word")
         word = match["word"]
         goes_on = end < len(text) and text[end] in _AFTER.get(word, ())

@@ -29,7 +29,7 @@ _SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
 _YEAR_EDGES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 3), "late": (11, 12)}
 )
-MONTH_WORDS: Final = ("本月", "上月", "上个月", "下月", "下个月", "同月", "当月")
+_MONTH_WORDS: Final = ("本月", "上月", "上个月", "下月", "下个月", "同月", "当月")
 
 
 @lru_cache(maxsize=1 << 9)
@@ -73,7 +73,7 @@ def _join(left: Atom, right: Atom, text: str) -> Atom | None:
 
 def _is_month(atom: Atom) -> bool:
     if atom.kind == "word":
-        return atom.name in MONTH_WORDS and atom.day is None
+        return atom.name in _MONTH_WORDS and atom.day is None
     return atom.kind == "date" and atom.month is not None and not (atom.day or atom.months)
 
 
@@ -112,7 +112,7 @@ def _kept(text: str, atoms: Iterable[Atom]) -> Iterable[Atom]:
             continue
         if _is_month(atom) and atom.kind == "date" and not atom.has_year and not _likely(atom):
             continue
-        month_known = month_known or atom.month is not None or atom.name in MONTH_WORDS
+        month_known = month_known or atom.month is not None or atom.name in _MONTH_WORDS
         yield atom
 
 

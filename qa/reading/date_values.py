@@ -21,12 +21,13 @@ from qa.reading.calendar_atoms import Atom
 from qa.reading.calendar_years import DECADE, PLAN
 from qa.reading.date_words import WEEKDAYS, relative
 
-PRINTED: Final = "printed"
+_PRINTED: Final = "printed"
 RELATIVE: Final = "relative to article date"
+"""How a date is known that is told against the article’s day (昨天, 去年)."""
 _REPORTED: Final = 2
-FROM_ARTICLE: Final = "year from article date"
-FROM_SENTENCE: Final = "year from sentence"
-UNKNOWN: Final = "unknown year"
+_FROM_ARTICLE: Final = "year from article date"
+_FROM_SENTENCE: Final = "year from sentence"
+_UNKNOWN: Final = "unknown year"
 
 _LEAP_YEAR: Final = 2000
 _MONTHS: Final = 12
@@ -46,7 +47,7 @@ class Value(NamedTuple):
     first: dt.date | None = None
     last: dt.date | None = None
     printed: str = ""
-    how: str = UNKNOWN
+    how: str = _UNKNOWN
     possible: bool = True
 
 
@@ -71,7 +72,7 @@ def evaluate(atom: Atom, today: dt.date | None, before: Value | None, gap: int) 
 def _bare_day(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     """Give 20日 the month of the date before it, else the latest month that has it behind it."""
     if before is not None and before.month is not None:
-        how = before.how if before.how != PRINTED else FROM_SENTENCE
+        how = before.how if before.how != _PRINTED else _FROM_SENTENCE
         return _calendar(atom._replace(month=before.month), before.year, how, printed="d")
     if today is None:
         return Value(day=atom.day, printed="d")
@@ -85,20 +86,20 @@ def _year(
     atom: Atom, today: dt.date | None, before: Value | None, gap: int
 ) -> tuple[int | None, str]:
     if atom.year is not None:
-        return atom.year, PRINTED
+        return atom.year, _PRINTED
     if atom.anchor == "today":
-        return (today.year + atom.shift, RELATIVE) if today else (None, UNKNOWN)
+        return (today.year + atom.shift, RELATIVE) if today else (None, _UNKNOWN)
     if atom.anchor == "text":
         known = before.year if before else None
-        return (known + atom.shift, FROM_SENTENCE) if known else (None, UNKNOWN)
+        return (known + atom.shift, _FROM_SENTENCE) if known else (None, _UNKNOWN)
     if before and before.year and _carries(before, atom, gap):
-        return before.year, before.how if before.how == FROM_ARTICLE else FROM_SENTENCE
-    return (_nearest(atom, today), FROM_ARTICLE) if today else (None, UNKNOWN)
+        return before.year, before.how if before.how == _FROM_ARTICLE else _FROM_SENTENCE
+    return (_nearest(atom, today), _FROM_ARTICLE) if today else (None, _UNKNOWN)
 
 
 def _carries(before: Value, atom: Atom, gap: int) -> bool:
     """Say whether a year goes on to the next date: 2023年3月5日…4月1日; 2023年，1—7月."""
-    if before.how == FROM_ARTICLE or (before.month is None and gap > _NEAR):
+    if before.how == _FROM_ARTICLE or (before.month is None and gap > _NEAR):
         return False
     month = atom.month or (atom.months or (1, 12))[0]
     return before.month is None or (before.month, before.day or 0) <= (month, atom.day or 31)
@@ -216,7 +217,7 @@ def _same_day(before: Value | None, shift: int) -> Value:
         return Value()
     if before.first == dt.date.max:
         return Value()
-    return single_day(before.first + dt.timedelta(days=shift), FROM_SENTENCE)
+    return single_day(before.first + dt.timedelta(days=shift), _FROM_SENTENCE)
 
 
 def single_day(day: dt.date, how: str, printed: str = "") -> Value:
@@ -233,7 +234,7 @@ def _month_word(atom: Atom, today: dt.date | None, before: Value | None) -> Valu
     if month is not None and year is not None:
         year, month = divmod(12 * year + month - 1 + _MONTH_SHIFTS[atom.name], 12)
         month += 1
-    how = FROM_SENTENCE if own else RELATIVE if today else UNKNOWN
+    how = _FROM_SENTENCE if own else RELATIVE if today else _UNKNOWN
     return _calendar(atom._replace(month=month), year, how, printed="d" if atom.day else "")
 
 

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 from qa.reading.calendar_atoms import Atom
 
 Days: TypeAlias = "tuple[dt.date | None, dt.date]"
+"""First and last day; the first is None where it is open."""
 
 WEEKDAYS: Final = "一二三四五六日"
 """The days of the week in their order, Monday first; 天 stands for 日, too."""

@@ -15,8 +15,8 @@ _SCHOOL: Final = regex(
     r"(?P<years>(?<!\d)(?P<first>(?:19|20)\d\d)年?[-—–－~至](?P<last>(?:19|20)\d\d))(?=年?学年)"
 )
 _AUTUMN, _SUMMER = 9, 8
-SCHOOL_YEAR: Final = "school year"
-NUMBERED: Final = "document number"
+_SCHOOL_YEAR: Final = "school year"
+_NUMBERED: Final = "document number"
 
 
 def dated(line: Line) -> list[Dated]:
@@ -59,14 +59,14 @@ def _numbers(line: Line) -> list[Dated]:
 def _of_school(found: re.Match[str]) -> FoundDate:
     first, last = int(found["first"]), int(found["last"])
     days = dt.date(first, _AUTUMN, 1), dt.date(last, _SUMMER, 31)
-    return FoundDate(*found.span("years"), first, None, None, *days, "", SCHOOL_YEAR, cue="range")
+    return FoundDate(*found.span("years"), first, None, None, *days, "", _SCHOOL_YEAR, cue="range")
 
 
 def _of_number(found: re.Match[str]) -> FoundDate:
     year = int(found["year"])
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     return FoundDate(
-        found.start("year"), found.end("year"), year, None, None, first, last, "", NUMBERED
+        found.start("year"), found.end("year"), year, None, None, first, last, "", _NUMBERED
     )
 
 

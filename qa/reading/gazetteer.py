@@ -21,6 +21,7 @@ REGIONS: Final = frozenset(
     长三角 珠三角 京津冀 粤港澳大湾区 大湾区 浦东 雄安 长江经济带 黄河流域 两岸
     """.split()
 )
+"""Regions, and what is of a province’s rank but has another name."""
 
 CITIES: Final = frozenset(
     """
@@ -47,6 +48,7 @@ CITIES: Final = frozenset(
     晋江 慈溪 余姚 诸暨 桐乡
     """.split()
 )
+"""Cities and prefectures of China, some counties among them."""
 
 COUNTRIES: Final = frozenset(
     """
@@ -68,8 +70,9 @@ COUNTRIES: Final = frozenset(
     南亚 欧元区 苏格兰 英格兰 威尔士 北爱尔兰 夏威夷 西伯利亚 克里米亚 加泰罗尼亚 加沙 约旦河西岸
     """.split()
 )
+"""States and territories."""
 
-FOREIGN_CITIES: Final = frozenset(
+_FOREIGN_CITIES: Final = frozenset(
     """
     东京 大阪 京都 首尔 釜山 平壤 莫斯科 圣彼得堡 基辅 伦敦 巴黎 柏林 法兰克福 慕尼黑 罗马 米兰
     马德里 巴塞罗那 里斯本 布鲁塞尔 日内瓦 苏黎世 维也纳 华沙 布拉格 布达佩斯 雅典 斯德哥尔摩
@@ -81,7 +84,8 @@ FOREIGN_CITIES: Final = frozenset(
     """.split()
 )
 
-PLACES: Final = frozenset(PROVINCES) | REGIONS | CITIES | COUNTRIES | FOREIGN_CITIES
+PLACES: Final = frozenset(PROVINCES) | REGIONS | CITIES | COUNTRIES | _FOREIGN_CITIES
+"""All of them."""
 
 _SEA: Final = "[东南黄渤北]{}(?:部|方|侧|岸|面|向|北|南)"
 UNLIKE: Final = {

@@ -22,6 +22,7 @@ from qa.patterns import regex
 from qa.reading.numerals import Numeral
 
 Kind: TypeAlias = Literal["about", "nearly", "more", "few", "above", "below"]
+"""What a hedge makes of a number: see the table above."""
 
 _ABOUT = "约 大约 大概 大致 约莫 差不多".split()
 _NEARLY = "近 将近 接近 几近 几乎".split()

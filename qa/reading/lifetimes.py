@@ -27,6 +27,7 @@ _BORN: Final = regex(
 )
 _BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
 KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
+"""Words for relatives: whose age or birth is meant is open then."""
 _AGE: Final = regex(rf"{NUMBER}周?岁(?:高龄)?")
 _NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
 _THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")

@@ -16,8 +16,10 @@ from qa.reading.list_page import Count, sentence_end
 CUE = regex(
     r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])(?:是|指的?是?)(?=[^，。；、]{1,10}、))[：:]?"
 )
+"""What leads from an announcement to its list: 即, a colon, 分别是."""
 _LIST_CUE = regex(r"(?:，?即|[：:]|——|，?分别[是为])[：:]?")
 OPEN = regex(r"等(?![级候待于额])|以及其他|之一|…")
+"""What leaves a list open: 等, 之一."""
 _BREAKDOWN = regex(
     r"\d[万千百多余]*[个例起件宗人名户处家所项次场辆台套只头张份条座栋枚块位种部]?(?=[、，；和及]|$)"
 )

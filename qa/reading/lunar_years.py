@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 FIRST: Final = 1901
+"""The first lunar year that is known."""
 _EARLIEST = 20
 """No lunar year begins before the twenty-first day of January."""
 _FROM: Final = (4, 19, 3, 18, 4, 19, 4, 19, 4, 20, 4, 20, 6, 22, 6, 22, 6, 22, 7, 22, 6, 21, 6, 21)

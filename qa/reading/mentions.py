@@ -11,6 +11,7 @@ from qa.reading.namespots import Spot, spots
 from qa.reading.posts import ends_with_role
 
 Role: TypeAlias = Literal["subject", "source", "object"]
+"""What a name is in its clause."""
 
 
 class Mention(NamedTuple):

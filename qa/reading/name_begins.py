@@ -49,7 +49,7 @@ def _begin(text: str, found: re.Match[str]) -> Begin | None:
     at, first = found.start(), found[0]
     if first in _DOUBLE_HEADS and text[at : at + 2] in DOUBLE:
         name = text[at : at + 2 + GIVEN]
-        whole = len(name) == 2 + GIVEN and is_name(name, 2)
+        whole = len(name) == 2 + GIVEN and _is_name(name, 2)
         return at, 2, name if whole else ""
     if first not in SINGLE:
         return None
@@ -62,14 +62,14 @@ def name_at(text: str, at: int, surname: int) -> str:
     for given in range(1, GIVEN + 1):
         end = at + surname + given
         name = text[at:end]
-        if end > len(text) or not is_name(name, surname):
+        if end > len(text) or not _is_name(name, surname):
             return ""
         if GOES_ON.match(text, end) and not _runs_on(text, end, given):
             return name
     return ""
 
 
-def is_name(name: str, surname: int) -> bool:
+def _is_name(name: str, surname: int) -> bool:
     """Say whether nothing speaks against a name that begins with so long a surname."""
     given = name[surname:]
     han = min(given) >= "\u4e00" and max(given) <= "\u9fff"
@@ -89,7 +89,7 @@ def candidates(text: str, at: int, surname: int) -> list[str]:
 
 def acts(text: str, at: int, name: str, surname: int, *, near: bool) -> bool:
     """Say whether a name stands where a person does, and goes on as a person does."""
-    if not is_name(name, surname):
+    if not _is_name(name, surname):
         return False
     if ends_with_role(text, max(0, at - ROLE), at):
         return bool(GOES_ON.match(text, at + len(name)))

@@ -131,11 +131,11 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
 
 def _named(line: Line, at: int, name: str) -> Named:
     end = at + len(name)
-    post = introduction(line.text, at) or _title_behind(line.text, end)
+    post = _introduction(line.text, at) or _title_behind(line.text, end)
     return Named(line.span(at, end), name, post, "person", line.context)
 
 
-def introduction(text: str, at: int) -> str:
+def _introduction(text: str, at: int) -> str:
     """Give the words that stand before a name and belong to it: 县文化馆馆长, 儿子, or none."""
     if text[at - 1 : at] in _APPOSED and ends_with_role(text, max(0, at - ROLE), at - 1):
         at -= 1

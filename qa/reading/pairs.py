@@ -15,7 +15,9 @@ _SHARED = tuple("占国省的到至了之")
 _SERIES = tuple("决期页号月日/")
 _VERSUS = tuple(":：∶比")
 FROM = tuple("从由自")
+"""What a range that is two figures begins with: 从3万到5万."""
 TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
+"""What joins the ends of a range."""
 _MINUS = ("-", "−")
 _TENTHS = {"成": 1, "块钱": 1, "米": 2, "丈": 1, "尺": 1}
 """Units after which figures alone are decimals → how many."""

@@ -34,6 +34,7 @@ from qa.reading.twofold import read_twofold
 from qa.reading.wholes import read_wholes
 
 Relation = Total | Part | Share | Change | Mean
+"""A claim that holds figures together."""
 
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:

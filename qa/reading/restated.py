@@ -10,7 +10,7 @@ from qa.reading.around import Around
 from qa.reading.lexicon import BASIS, CHANGED, RATE_NAME
 from qa.reading.wording import bare_words, object_of_clause
 
-NO_UNIT = frozenset({"", "元"})
+_NO_UNIT = frozenset({"", "元"})
 """Units that say nothing of what is counted."""
 
 REST = regex(
@@ -49,7 +49,7 @@ def taken_over(around: Around, unit: str, before: Figure | None) -> Measure:
     if not REST.fullmatch(bare_words(around.left)):
         return Measure("", around.named, "stated" if around.named else "unknown")
     beside = around.joined and not around.left.strip()
-    alike = beside or before is None or unit in NO_UNIT or before.quantity.unit == unit
+    alike = beside or before is None or unit in _NO_UNIT or before.quantity.unit == unit
     if before and before.measure.text and alike:
         return replace(before.measure, known="inherited")
     object_ = object_of_clause(around.lead)

@@ -11,10 +11,13 @@ from qa.reading.announced import Announcement
 NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 """A number of members as printed, as the piece of a pattern."""
 HAN: Final = "一二三四五六七八九十"
+"""Chinese figures up to ten."""
 NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{HAN}两百千万亿年月日至到—-]"
 """What makes another number of one that stands behind it: 第三, 约三, 十三."""
 NOT_AFTER: Final = f"(?<!{NOT})"
+"""Looks back: no such character stands before the number."""
 SENTENCE: Final = regex("[。！？\n]")
+"""Where a sentence ends."""
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
 """What a row goes on with."""
 

@@ -33,6 +33,7 @@ _FOUR, _TWO = (regex(f"{number}[个节半].{{0,12}}$") for number in ("四", "�
 _BEHIND, _LEAST, _NEAR = 14, 20, 12
 
 Pair = tuple[Figure, tuple[int, int]]
+"""A figure, and the two numbers of its score."""
 
 
 def read_scores(figures: Sequence[Figure]) -> Iterator[Total]:

@@ -28,6 +28,7 @@ _PLANNED = regex("计划|目标|任务|预算|指标")
 _NOT = regex("[不未没非]")
 _COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收业学")
 Bearing: TypeAlias = Literal["", "somehow", "well"]
+"""Whether the words of a count say that a percentage is of it."""
 
 
 class Cue(NamedTuple):

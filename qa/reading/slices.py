@@ -28,7 +28,7 @@ _REST = regex(
 _SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
 _MANY = regex("多选|选多项|选[两二三23]项|复选")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
-CLOSED = "其余"
+_CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
 
 _COUNTED = regex(r"\d")
@@ -45,7 +45,7 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     while len(rates) - at >= _FEWEST:
         run = _listed(rates, at) or _clauses(rates, at)
         if len(run) >= _FEWEST and not _MANY.search(run[0].context.sentence):
-            cue = CLOSED if _closed(run) else "占"
+            cue = _CLOSED if _closed(run) else "占"
             yield Share(None, None, run[0], cue, run[0].context, tuple(run[1:]))
         at += max(len(run), 1)
 

@@ -11,6 +11,7 @@ from qa.reading.flow import Piece, running, vertical
 from qa.reading.lines import Line
 
 Look: TypeAlias = Literal["text", "heading", "banner", "list", "caption", "byline"]
+"""What a stretch of lines looks like."""
 
 _TALL = 4
 """The fewest characters one a line that make a vertical headline."""
@@ -72,7 +73,7 @@ def stretch_of(lines: list[Line], *, inset: bool = False, heading: bool = False)
     if heading:
         pieces = ((first.start, lines[-1].end),)
     return Stretch(
-        look="heading" if heading else look_of(text, first.mark, len(lines)),
+        look="heading" if heading else _look_of(text, first.mark, len(lines)),
         pieces=pieces,
         text=text,
         gap=first.gap,
@@ -84,7 +85,7 @@ def stretch_of(lines: list[Line], *, inset: bool = False, heading: bool = False)
     )
 
 
-def look_of(text: str, mark: str, lines: int) -> Look:
+def _look_of(text: str, mark: str, lines: int) -> Look:
     """Say what a text seems to be by itself."""
     if mark.startswith("#"):
         return "heading"

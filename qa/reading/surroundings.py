@@ -81,7 +81,7 @@ def tail(text: str, at: int, more: str) -> Tail:
             end += len("(含)")
         while text.startswith(" ", end) and end < at + 2:
             end += 1
-        unit = unit_at(text, end)
+        unit = _unit_at(text, end)
         end = end + len(unit) if unit else at
     return behind(text, Tail(end, unit, more, half=half))
 
@@ -107,7 +107,7 @@ def behind(text: str, found: Tail) -> Tail:
 _TAIL_FIRST = frozenset("多余半每 /／∕")
 
 
-def unit_at(text: str, start: int) -> str:
+def _unit_at(text: str, start: int) -> str:
     """Give the unit that begins here and is not the beginning of another word."""
     unit = longest_unit(text, start)
     if not unit:

@@ -11,7 +11,8 @@ VERB = (
     "(?:也|已|均|都|就|仅|只|才|为|是|有|达|达到|到|了|约|近|接近|超|超过|高达|不足|不到|将近|分别|逾|"
     "保持在|仍)*"
 )
-TAKES = regex(
+"""Words between what a percentage is said of and the number."""
+_TAKES = regex(
     rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$",
     holding="占 完成 相当于",
 )
@@ -59,7 +60,7 @@ def taken_of(rate: Figure) -> str | None:
 
     Empty where the words name no whole of their own (占, 占总数的).
     """
-    takes = TAKES.search(words_before(rate))
+    takes = _TAKES.search(words_before(rate))
     return _EVERYTHING.sub("", takes["of"]) if takes else None
 
 

@@ -24,7 +24,7 @@ from qa.reading.lexicon import (
     unfilled,
 )
 
-LONGEST = 24
+_LONGEST = 24
 _PREDICATE = 8
 _SO_MANY = ("共", "共计", "约", "近", "超过")
 _SHORTEST = 2
@@ -72,10 +72,10 @@ _MARKS = "“”‘’《》（）()、和及与 "
 
 def bare_words(left: str) -> str:
     """Give the words before a figure without those that tell nothing of what it counts."""
-    text = left[-LONGEST - _PREDICATE :]
+    text = left[-_LONGEST - _PREDICATE :]
     while (shorter := PER.sub("", unfilled(text))) != text:
         text = shorter
-    return past(ASIDE, text)[-LONGEST:]
+    return past(ASIDE, text)[-_LONGEST:]
 
 
 def past(pattern: re.Pattern[str], text: str) -> str:
@@ -144,11 +144,11 @@ def object_of_clause(lead: str) -> str:
     """Give what the last clause with an action did it to: 袋里装有多枚子弹，经清点，共有."""
     for clause in reversed(_CLAUSES.split(lead)):
         if found := _FOUND_TO_BE.search(clause):
-            return bare_noun(_COUNT.split(found[1], maxsplit=1)[0])[:LONGEST]
+            return bare_noun(_COUNT.split(found[1], maxsplit=1)[0])[:_LONGEST]
         if len(clause) > _SHORT and (verb := ACTION.search(clause) or _RAISED.search(clause)):
             thing = _COUNT.split(clause[verb.end() :], maxsplit=1)[0]
             thing = (_IDENTIFIED.search(thing) or [thing])[0].rpartition("的")[2]
-            return bare_noun(thing)[:LONGEST] if len(thing) >= _SHORTEST else ""
+            return bare_noun(thing)[:_LONGEST] if len(thing) >= _SHORTEST else ""
     return ""
 
 
