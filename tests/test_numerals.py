@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.numerals import NUMERAL, read_numeral
+from qa.reading.numeral_pattern import NUMERAL
+from qa.reading.numerals import read_numeral
 
 VALUES = {
     "0": "0",

@@ -8,7 +8,8 @@ from qa.patterns import regex
 from qa.reading.currencies import CURRENCY_BEFORE
 from qa.reading.hedges import hedge_before
 from qa.reading.lookalikes import code_end, counts, runs_into_word, word_end
-from qa.reading.numerals import NUMERAL, Numeral, read_numeral
+from qa.reading.numeral_pattern import NUMERAL
+from qa.reading.numerals import Numeral, read_numeral
 from qa.reading.surroundings import Head, Tail, behind, currency_before, head, meant, tail
 from qa.reading.units import ORDINALS
 

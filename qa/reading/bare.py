@@ -14,7 +14,8 @@ from typing import NamedTuple
 from qa.model import Quantity
 from qa.patterns import regex
 from qa.reading.amounts import Amount
-from qa.reading.numerals import NUMERAL, Numeral, read_numeral
+from qa.reading.numeral_pattern import NUMERAL
+from qa.reading.numerals import Numeral, read_numeral
 from qa.reading.units import UNITS, Unit
 from qa.reading.worth import quantity, with_half
 

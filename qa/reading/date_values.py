@@ -8,18 +8,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from qa.reading.almanac import (
-    YearlyDay,
-    edition_year,
-    festival,
-    fixed_day,
-    lunar_day,
-    lunar_in,
-    lunar_month,
-)
+from qa.reading.almanac import edition_year, festival, fixed_day, lunar_day, lunar_in, lunar_month
 from qa.reading.calendar_atoms import Atom
 from qa.reading.calendar_years import DECADE, PLAN
-from qa.reading.date_words import WEEKDAYS, relative
+from qa.reading.date_words import nth_weekday, relative
 
 _PRINTED: Final = "printed"
 RELATIVE: Final = "relative to article date"
@@ -123,7 +115,7 @@ def _calendar(atom: Atom, year: int | None, how: str, printed: str | None = None
         parts = zip("ymd", (atom.year, atom.month, atom.day), strict=True)
         printed = "".join(part for part, given in parts if given is not None)
     if atom.unit and atom.month and year in _YEARS:
-        atom = atom._replace(day=_nth_weekday(atom, year or 0))
+        atom = atom._replace(day=nth_weekday(year or 0, atom.month, atom.number, atom.unit))
     days = (atom.day, atom.days[1]) if atom.day and atom.days else (atom.day, atom.day)
     value = Value(year, atom.month, atom.day, printed=printed, how=how)
     if not all(_exists(year, atom.month, day) for day in days):
@@ -133,12 +125,6 @@ def _calendar(atom: Atom, year: int | None, how: str, printed: str | None = None
         return value
     first, last = _interval(atom, year)
     return value._replace(first=first, last=last)
-
-
-def _nth_weekday(atom: Atom, year: int) -> int:
-    """Give the day of 5月第二个星期日."""
-    weekday = WEEKDAYS.index(atom.unit.replace("天", "日"))
-    return YearlyDay(atom.month or 1, nth=atom.number, weekday=weekday).on(year).day
 
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:

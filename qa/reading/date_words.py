@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from qa.reading.almanac import YearlyDay
 from qa.reading.calendar_atoms import Atom
 
 Days: TypeAlias = "tuple[dt.date | None, dt.date]"
 """First and last day; the first is None where it is open."""
 
-WEEKDAYS: Final = "一二三四五六日"
-"""The days of the week in their order, Monday first; 天 stands for 日, too."""
+_WEEKDAYS: Final = "一二三四五六日"
 
 _DAYS: Final[Mapping[str, int]] = MappingProxyType(
     {"大前天": -3, "前天": -2, "大后天": 3, "后天": 2}
@@ -40,13 +40,22 @@ def relative(atom: Atom, today: dt.date) -> Days:
     return day, day
 
 
+def nth_weekday(year: int, month: int, nth: int, name: str) -> int:
+    """Give the day of a month on which its `nth` 星期日 … falls; `name` is its last character."""
+    return YearlyDay(month, nth=nth, weekday=_weekday(name)).on(year).day
+
+
+def _weekday(name: str) -> int:
+    return _WEEKDAYS.find(name.replace("天", "日"))
+
+
 def _week(atom: Atom, today: dt.date) -> Days:
     monday = _later(today, _WEEK * atom.number - today.weekday())
     if not atom.unit:
         return monday, _later(monday, _WEEK - 1)
     if atom.unit == "末":
         return _later(monday, _SATURDAY), _later(monday, _WEEK - 1)
-    day = _later(monday, WEEKDAYS.find(atom.unit.replace("天", "日")))
+    day = _later(monday, _weekday(atom.unit))
     return day, day
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa.patterns import regex
+from qa.reading.numeral_pattern import MANY
 
 _SIMPLE = str.maketrans(
     "〇壹弌贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數kKwW",
@@ -21,42 +22,6 @@ _MYRIAD = 10**4
 _HUNDRED = 100
 _LONGEST = 40
 _ZERO = "零"
-
-_UNDER_TEN = "一二三四五六七八九"
-_FORMAL = "壹弌贰貳叁參叄肆伍陆陸柒捌玖"
-_MULTIPLIERS = "十百千万亿拾佰仟萬億"
-_BIG = "百千万亿佰仟萬億"
-_BODY = "|".join(
-    (
-        f"[零〇{_UNDER_TEN}{_MULTIPLIERS}]",
-        f"[廿卅卌](?=[{_UNDER_TEN}余多几年载斤个人岁天里万亩]|$)",
-        f"(?<![{_UNDER_TEN}])[两兩](?=[{_BIG}三])|(?<=一)[两兩](?=[个個天年次名人家起件百千万])",
-        "(?<=[千万亿仟萬億])[几幾](?=[十百千拾佰仟])",
-        f"兆(?=[{_UNDER_TEN}零两])",
-        # 壹, 陆 and their like are names and words but in a number
-        f"[{_FORMAL}](?=[{_MULTIPLIERS}点點又元圆圓角分])|(?<=[{_MULTIPLIERS}零])[{_FORMAL}]",
-        f"(?<=分之)[{_FORMAL}]|[壹贰貳叁參](?=[斤克吨米公个個套件份])",
-        "参(?=[拾佰仟])|(?<=[拾佰仟零])参",
-    )
-)
-_CHINESE = (
-    rf"(?:[几数幾數](?=[{_MULTIPLIERS}]|[元块角毛]钱|[美欧港日]元)|[两兩]|{_BODY})(?:{_BODY})*+"
-    rf"(?:[点點][零〇{_UNDER_TEN}{_FORMAL}]++"
-    r"(?![十百]|千(?![克米瓦伏卡赫帕焦字比]))(?: ?[万亿]++)?)?"
-)
-_ARABIC = (
-    r"(?:\d{1,3}(?:,\d{3}(?!\d))++|\d{1,3}(?:(?:，\d{3}){2,}+(?![\d，])|(?:，\d{3})++(?=\.\d))"
-    r"|\d{1,3}(?: \d{3}(?!\d)){1,4}+(?=[.万亿人名元户个家件起吨亩公千平立])"
-    r"|\d++)(?:\.\d++)?"
-    r"(?: {0,2}[百千万亿佰仟萬億]++"
-    r"(?:[零〇]\d++|\d++(?= ?[百千万佰仟萬])|(?<=[万萬])\d{4}(?![\d.,年])"
-    r"|(?<=[千仟])\d{3}(?![\d.,])|(?<=[百千万佰仟萬])[1-9](?=$|[，。；！？）元块]|左右|多[元块人])"
-    r"|[零〇]?[一二两三四五六七八九](?=[百千万]))?)*+"
-    r"(?:[kw](?=$|[-~～至到—]+\d|[元块美欧日港澳英个人，。；、！？）+]|左右|上下|以[上下]|[多余][元个人]))?"
-)
-_MANY = {"百上千": (100, 10**4), "千上万": (1000, 10**5)}
-NUMERAL = regex(rf"{_ARABIC}|(?<=成)(?:{'|'.join(_MANY)})|{_CHINESE}")
-"""A numeral from where it begins; what it matches need not make sense."""
 
 _FIGURES_ALONE = regex(r"(?P<digits>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<mark>万亿|[百千万亿])?")
 _TOKEN = regex(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
@@ -90,8 +55,8 @@ def read_numeral(text: str) -> Numeral | None:
     plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "").replace("，", "")
     if not plain or len(plain) > _LONGEST:
         return None
-    if plain in _MANY:
-        return _of_hundreds(*_MANY[plain])
+    if plain in MANY:
+        return _of_hundreds(*MANY[plain])
     if plain.isascii() and plain.isdigit():
         return _counted(int(plain))
     return _in_figures(plain) or _read(plain)
