@@ -8,8 +8,6 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.announced import Announcement
 
-NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
-"""A number of members as printed, as the piece of a pattern."""
 HAN: Final = "一二三四五六七八九十"
 """Chinese figures up to ten."""
 NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{HAN}两百千万亿年月日至到—-]"

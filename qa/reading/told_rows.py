@@ -12,8 +12,8 @@ from qa.reading.announced import Announcement
 from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
 from qa.reading.list_page import Count, Found
-from qa.reading.numbering import number_of
-from qa.reading.row_numbers import HAN, NOT, NUMERAL, SENTENCE, announced, goes_on
+from qa.reading.numbering import NUMERAL, number_of
+from qa.reading.row_numbers import HAN, NOT, SENTENCE, announced, goes_on
 from qa.reading.surnames import surname_length
 from qa.reading.told_steps import steps
 

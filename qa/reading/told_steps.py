@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.list_page import Count, Found
-from qa.reading.numbering import clause_end, number_of, ordinal
-from qa.reading.row_numbers import HAN, NOT_AFTER, NUMERAL, SENTENCE, announced, goes_on
+from qa.reading.numbering import NUMERAL, clause_end, number_of, ordinal
+from qa.reading.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
 
 _STEP: Final = regex(rf"(?P<value>[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
 _BEGINS: Final = frozenset("，。；：、“\n ")
