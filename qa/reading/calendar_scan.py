@@ -30,6 +30,7 @@ _HEAD: Final = regex(
 _MAY_DATE: Final = regex(
     r"\d+(?: ?(?P<sign>[年月日号、天周星世季上下至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
     rf"|[{CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
+    r"|[一二三](?:[—–~～至到、和-]|——)第?[二三四]季"
     r"|(?:三八|五[一四]|[六七八十]一)[国妇劳青儿建]"
 )
 """Says cheaply whether what begins with a figure, spelt or not, may be one of them."""

@@ -123,6 +123,11 @@ def _quarter(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), months=months, name=found["quarter"])
 
 
+def _quarters(found: re.Match[str]) -> Atom:
+    first, last = (small_number(char) for char in found["qs"] if char in "一二三四1234")
+    return Atom(*found.span(), months=(3 * first - 2, 3 * last), ranged=True)
+
+
 def _first(found: re.Match[str]) -> Atom | None:
     if found["b"]:
         first = _MONTHS + 1 - small_number(found["b"])
@@ -219,6 +224,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "lunar": _lunar,
         "written": _written,
         "half": _half,
+        "quarters": _quarters,
         "quarter": _quarter,
         "first": _first,
         "edge": _edge,

@@ -61,6 +61,8 @@ def _year(found: re.Match[str]) -> Atom | None:
     if found["sy"]:
         year = int(found["sy"])
         return Atom(*found.span(), year=year + (1900 if year >= _OLD else 2000))
+    if found["ey"]:
+        return Atom(*found.span(), year=int(found["ey"]))
     year = int(found["y"])
     if year % 100 == 0 or year > _FAR_OFF:
         text, start = found.string, found.start()
