@@ -1,16 +1,17 @@
-"""What a check is made of; the one module of qa that a check imports.
+"""The one module of qa that a check imports: all that is imported here is for checks to use.
 
-A check is a value: `CHECK = Check(code=…, judge=…, …)` in a file of its own.
-See CONTRIBUTING.md, “Add a check in six steps”.
+What is a check made of? See `qa/check.py`. What it compares by stands in `qa/judging/`, one
+idea a file; a name that a check needs is imported here, and nothing else is to be done.
 """
+
+# mypy: implicit-reexport
+# ruff: noqa: F401 -- what it imports is what it offers
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal, TypeAlias
 
+from qa.check import APART, Check, Example, bad, good, place, told
 from qa.judging.across import Rivals, cross_keys, rivals
 from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, told_ahead

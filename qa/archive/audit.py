@@ -14,10 +14,10 @@ from qa.archive.meeting import meeting, neighbours
 from qa.archive.places import Met
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
+from qa.check import Check
 from qa.judging.bench import Bench, Spot, by_kind, pairs_of
 from qa.judging.engine import Judgement, concluded
 from qa.model import Claim, Document
-from qa.plugin import Check
 
 _PAIR, _WHOLE = 2, 160
 _BODIES = 512

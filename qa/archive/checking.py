@@ -15,12 +15,12 @@ from qa.archive.places import rows_of
 from qa.archive.reporting import report_of
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
+from qa.check import Check
 from qa.config import FailOn
 from qa.judging.loader import load_checks
 from qa.language import told
 from qa.model import Problem, Text
 from qa.output import put, tell
-from qa.plugin import Check
 from qa.progress import watched
 from qa.request import Request, settings_of
 from qa.run import exit_code

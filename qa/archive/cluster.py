@@ -20,12 +20,12 @@ from typing import Any, TypeAlias
 from qa.archive.codec import decode, encode
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, keyed_checks, own_groups, rows
+from qa.check import Check
 from qa.judging.bench import Bench, Failure, Spot, by_kind
 from qa.judging.engine import Judgement, concluded
 from qa.judging.loader import load_checks
 from qa.judging.settle import strike
 from qa.model import Claim, Clash, Document, Reading, Text
-from qa.plugin import Check
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_text
 from qa.reading.formats.text import decode as decoded

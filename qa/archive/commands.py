@@ -16,13 +16,13 @@ from qa.archive.keeping import Keeper, Renewed
 from qa.archive.keys import HISTORY, keyed_checks, reader_version, version_of
 from qa.archive.store import Entry, Store
 from qa.archive.words import text
+from qa.check import Check
 from qa.config import Config
 from qa.inputs import gather
 from qa.judging.loader import load_checks
 from qa.language import told
 from qa.model import Problem, Text
 from qa.output import put, tell
-from qa.plugin import Check
 from qa.progress import watched
 from qa.reading.documents import document_id
 from qa.report.display import display

@@ -22,8 +22,8 @@ from qa.archive.schema import told, transaction
 from qa.archive.sketch import Print, print_of, to_bytes
 from qa.archive.store import Entry, Store
 from qa.archive.words import ArchiveError, text
+from qa.check import Check
 from qa.model import Reading
-from qa.plugin import Check
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 from qa.reading.formats import docx

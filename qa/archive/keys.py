@@ -12,11 +12,11 @@ from zlib import crc32
 
 import qa
 from qa.archive.codec import shape
+from qa.check import Check
 from qa.judging.bench import Bench, Spot
 from qa.model import Claim, Figure
-from qa.plugin import Check
 
-_TOOLS = ("judging", "plugin.py")
+_TOOLS = ("judging", "check.py", "plugin.py")
 _READER = ("reading", "model")
 _MARKS = (1 << 16) - 1
 

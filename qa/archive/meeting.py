@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 
 from qa.archive.keys import Ground
 from qa.archive.places import Met
-from qa.plugin import Check
+from qa.check import Check
 
 _AT_HOME, _MONTH = 2, 31
 """A claim of a place of our own tells as much of a document as so many keys in common."""

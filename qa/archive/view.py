@@ -12,9 +12,9 @@ from qa.archive.places import Met
 from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
+from qa.check import Check
 from qa.judging.bench import Sharing, Spot
 from qa.model import Claim, Document, Figure, Passage, Reading
-from qa.plugin import Check
 
 _SLACK = 16
 """So many more are looked up than are compared: reprints and the draft itself fall away."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain, combinations
 from typing import NamedTuple, Protocol, TypeAlias
 
+from qa.check import APART, Check
 from qa.judging.settle import Struck, strike
 from qa.model import (
     Change,
@@ -21,7 +22,6 @@ from qa.model import (
     Span,
     Total,
 )
-from qa.plugin import APART, Check
 
 
 class Trace(NamedTuple):

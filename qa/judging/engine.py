@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from qa.check import Check
 from qa.judging.bench import Bench, Failure, Past, Trace, by_kind
 from qa.judging.settle import ranked, settle, with_causes
 from qa.model import Document, Finding, Reading, Span
-from qa.plugin import Check
 
 
 class Judgement(NamedTuple):

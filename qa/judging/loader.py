@@ -17,11 +17,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 import qa
+from qa.check import Check, Example
 from qa.judging.advertised import advertised
 from qa.judging.shape import faults
 from qa.messages import RefusalError, text
 from qa.model import Rule
-from qa.plugin import Check, Example
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -7,9 +7,9 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from qa.check import Check
 from qa.judging.fingerprint import finding_print, print_of
 from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
-from qa.plugin import Check
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 _FIELD = 1 << 10

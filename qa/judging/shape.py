@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from string import Formatter
 from typing import TypeAlias, get_args
 
+from qa.check import Check, Example
 from qa.model import Claim, Severity
 from qa.patterns import regex
-from qa.plugin import Check, Example
 
 OPEN, CLOSE = "⟦", "⟧"
 LANGUAGES = ("zh", "en")

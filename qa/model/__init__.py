@@ -1,5 +1,8 @@
 """The types that all parts of qa share: frozen, slotted values without I/O."""
 
+# mypy: implicit-reexport
+# ruff: noqa: F401 -- what it imports is what it offers
+
 from qa.model.claims import (
     Change,
     Claim,
@@ -36,59 +39,3 @@ from qa.model.text import (
     Span,
 )
 from qa.model.wording import Severity, Text
-
-__all__ = [
-    "Agreement",
-    "Article",
-    "Beside",
-    "Block",
-    "BlockKind",
-    "Change",
-    "Claim",
-    "Clash",
-    "Context",
-    "Coordinates",
-    "Counted",
-    "Coverage",
-    "DateSource",
-    "Dated",
-    "Detail",
-    "Direction",
-    "Document",
-    "Evidence",
-    "Figure",
-    "Finding",
-    "Flow",
-    "Gist",
-    "Known",
-    "Listing",
-    "Mean",
-    "Measure",
-    "Milestone",
-    "Named",
-    "Part",
-    "Passage",
-    "Period",
-    "Place",
-    "Problem",
-    "Quantity",
-    "Range",
-    "Reading",
-    "Reckoning",
-    "Report",
-    "Rule",
-    "Severity",
-    "Share",
-    "Sharing",
-    "Slot",
-    "Span",
-    "Stale",
-    "Standing",
-    "Statement",
-    "Status",
-    "Suggestion",
-    "Text",
-    "Timed",
-    "Total",
-    "Trait",
-]
