@@ -23,16 +23,15 @@ from qa.plugin import (
     Figure,
     Suggestion,
     bad,
-    counted_to,
     goes_back,
     good,
     head,
     in_units_of,
     kind,
     lead,
+    may_run,
     outgrows,
     place,
-    reckoned,
     running,
     series,
     stage,
@@ -54,7 +53,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     unit, article = kind(figure.quantity), (figure.context.document, figure.context.article)
     if stage(figure):
         yield ("stage", *article, unit)
-    if counted_to(figure) or reckoned(figure):
+    if may_run(figure):
         names = [*filter(None, (head(figure.measure), series(figure), lead(figure))), article]
         for one in {unit, "number"} if figure.quantity.scale > 1 else {unit}:
             yield from (("running", one, name) for name in names)

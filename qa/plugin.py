@@ -30,6 +30,8 @@ from qa.judging.companions import changed_companions
 from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import goes_back, grows
 from qa.judging.deeds import deed, family
+from qa.judging.cumulative import goes_back, grows, may_run
+from qa.judging.deeds import deed
 from qa.judging.details import rival_of, two_ways
 from qa.judging.details_apart import detail_keys
 from qa.judging.dimensions import misnamed
@@ -123,7 +125,7 @@ from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
-from qa.judging.tallied import counted_to, reckoned, running
+from qa.judging.tallied import running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
@@ -341,7 +343,6 @@ __all__ = [
     "clauses_again",
     "clocks",
     "convict",
-    "counted_to",
     "cross_keys",
     "date_words",
     "day_named",
@@ -389,6 +390,7 @@ __all__ = [
     "main_stretches",
     "may_be_part",
     "may_belie",
+    "may_run",
     "mean_made",
     "mends",
     "miscounted",
@@ -432,7 +434,6 @@ __all__ = [
     "quotient_misfit",
     "rate_name",
     "rate_word",
-    "reckoned",
     "regex",
     "renamed",
     "renamed_offices",

@@ -8,11 +8,11 @@ from fractions import Fraction
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
 from qa.judging.measures import same_kind, same_measure
-from qa.judging.moments import from_start, ordered
-from qa.judging.one_total import OTHER_YEAR, alike, same_place, told_apart
+from qa.judging.moments import from_start, marked, ordered, since_start
+from qa.judging.one_total import OTHER_YEAR, alike, same_place, told_alike, told_apart
 from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
-from qa.judging.tallied import NEAR, counted_to, reached, reckoned, running
+from qa.judging.tallied import NEAR, adds_up, counted_to, months_told, reached, reckoned, running
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
@@ -23,21 +23,28 @@ _PRINTED = regex(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 _TWICE, _TELLING = 2, 3
 _SLIGHTLY, _JUST = Fraction(5, 4), Fraction(21, 20)
 _JUST_PAST = frozenset({"突破", "超", "超过", "逾", "已超", "破"})
+_NEXT_DAY = regex("次日|翌日|第二天")
 _UP_TO_A_DAY = regex(r"截[至止]|(?:^|[，。；、：])到(?:了)?[^，。；]{1,8}[日月底末时]|本赛季")
+
+
+def may_run(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to a time that the words before it name."""
+    return counted_to(figure) or reckoned(figure) or (since_start(figure) and adds_up(figure))
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
     if not (_less(one, other) or _less(other, one)) or not _one_unit(one.quantity, other.quantity):
         return None
-    told = _to_date(one) or _to_date(other) or from_start(one, other)
-    if not told or not (counted_to(one) and counted_to(other)):
+    if from_start(one, other) and adds_up(one) and adds_up(other) and alike(one, other):
+        pair = ordered(one, other)
+    elif not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
     elif one.context.document != other.context.document:
         pair = _across(one, other)
     elif one.context.article == other.context.article and alike(one, other):
         pair = ordered(one, other, one_year=_in_one_year(one, other))
-        pair = pair or _by_period(one, other)
+        pair = pair or _by_period(one, other) or _as_told(one, other)
     else:
         pair = None
     if pair is None or not same_place(*pair) or told_apart(*pair):
@@ -120,6 +127,8 @@ def _to_date(figure: Figure) -> bool:
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order the totals of two articles; those of one series may name their thing by half."""
     told = running(one) and running(other)
+    if _of_the_next_day(one) or _of_the_next_day(other):
+        return None
     if one.quantity.meets(other.quantity) or not (told or (_up_to_day(one) and _up_to_day(other))):
         return None
     akin = one_series(one, other) or same_words(one, other) or one_story(one, other)
@@ -129,6 +138,13 @@ def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     pair = _by_period(one, other)
     return pair or (_of_one_story(one, other) if akin else None)
+
+
+def _of_the_next_day(figure: Figure) -> bool:
+    """Say whether a total runs to a day told of by another: 到次日9时."""
+    return (
+        _NEXT_DAY.search(figure.context.sentence, max(0, figure.at - NEAR), figure.at) is not None
+    )
 
 
 def _up_to_day(figure: Figure) -> bool:
@@ -149,13 +165,27 @@ def _by_span(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     first, second = one.period.value, other.period.value
     if not (first and second and reckoned(one) and reckoned(other)):
         return None
-    spans = first.months, second.months
-    one_year = first.start == second.start and _year_of(first) == _year_of(second)
+    spans = months_told(one), months_told(other)
+    begun = first.start == second.start or not (first.months and second.months)
+    one_year = begun and _year_of(first) == _year_of(second)
     named = same_measure(one.measure, other.measure) and one.measure.text == other.measure.text
-    named = named or (one.context.span == other.context.span and alike(one, other))
+    named = named or (one.context.block == other.context.block and told_alike(one, other))
     if not one_year or not named or spans[0] == spans[1]:
         return None
     return (one, other) if spans[0] < spans[1] else (other, one)
+
+
+def _as_told(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two running totals of one paragraph, up to moments of two sorts, as they are told.
+
+    满一年时累计163万；到今年10月底累计136万.
+    """
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    both = running(one) and running(other) and marked(one) and marked(other)
+    sorts = since_start(one) != since_start(other)
+    near = second.quantity.nominal * _SLIGHTLY >= first.quantity.nominal
+    beside = one.context.block == other.context.block
+    return (first, second) if both and sorts and near and beside else None
 
 
 def _year_of(period: Period) -> str:

@@ -174,7 +174,7 @@ def deed(date: Dated) -> Deed | None:
         beside = lead + tail[:_LEAD]
         return None if _PHASES.search(beside) else _told(date, f"止{noun}", text, near=True)
     found = _WORDS.search(tail)
-    if found and date.cue != "range" and not _told_of_later(tail, found):
+    if found and date.cue not in {"range", "截至"} and not _told_of_later(tail, found):
         told = lead + tail[: found.end()] + tail[found.end() :][:_BEHIND].partition("，")[0]
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
     before = _BEFORE.search(lead)

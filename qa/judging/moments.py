@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.lengths import small_count
@@ -31,11 +32,19 @@ _AGO = {"今": 0, "去": -1, "前": -2}
 _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
-_NTH = regex(
-    r"(?<!\d)(?P<so>[头前第满])?(?P<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
-    r"(?P<unit>天|日(?!报)|轮|周(?!年)|个?月|年(?!级|代|度)|批|场|站|个?比赛日)(?P<all>累计|共|总共|[之以]?后|下来|期?满|时，)?"
+_BEGINS = (
+    "上线|上映|开馆|开放|开业|开园|开通|运营|投用|启用|成立|开工|开播|推出|启动|入驻|实施|试点"
 )
+_NTH = regex(
+    rf"(?<!\d)(?P<so>[头前第满]|(?:{_BEGINS})(?:第|满)?)?"
+    r"(?P<n>\d{1,3}|百|半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
+    r"(?P<unit>天|日(?!报)|轮|周(?!年)|个?月|年(?!级|代|度)|批|场|站|个?比赛日)"
+    r"(?P<all>累计|共|总共|[之以]?后|下来|期?满|时，|末|结束)?"
+)
+_SAID: dict[str, Fraction | int] = {"首": 1, "百": 100, "半": Fraction(1, 2)}
 _IN_DAYS = {"天": 1, "日": 1, "周": 7, "月": 30, "个月": 30, "年": 365}
+_FIRST = frozenset({"一", "1", "首"})
+_ALL_OF_IT = regex("累计|共|总")
 _NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
 _LOOK = 60
 _UNKNOWN = 9999
@@ -143,18 +152,31 @@ def from_start(one: Figure, other: Figure) -> bool:
     return _nth_day(one)[1] == _nth_day(other)[1] != ""
 
 
+def marked(figure: Figure) -> bool:
+    """Say whether the words before a total tell up to when it runs: a moment, or so long since."""
+    return moment(figure) is not None or since_start(figure)
+
+
+def since_start(figure: Figure) -> bool:
+    """Say whether a total runs from a beginning that the words before it name: 开放满百天."""
+    return _nth_day(figure)[1] != ""
+
+
 def _nth_day(figure: Figure) -> tuple[int, str]:
     """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
     found = [one for one in _NTH.finditer(_half(figure)) if _is_up_to(one)]
     if not found:
         return 0, ""
-    number = 1 if found[-1]["n"] == "首" else small_count(found[-1]["n"])
+    number = _SAID.get(found[-1]["n"]) or small_count(found[-1]["n"])
     days = _IN_DAYS.get(found[-1]["unit"])
-    return (number * days, "天") if days else (number, found[-1]["unit"])
+    return (int(number * days), "天") if days else (int(number), found[-1]["unit"])
 
 
 def _is_up_to(found: re.Match[str]) -> bool:
     """Say whether a count of days is one up to which is counted: not 第三批 but 前三批."""
+    if len(found["so"] or "") > 1:
+        later = found["so"].endswith("第") and found["n"] not in _FIRST
+        return not later or bool(found["all"] or _ALL_OF_IT.search(found.string, found.end()))
     if found["unit"] in {"日", "月"} or found["n"] == "首":
         # 10月3日 is a date, 首日 a first day
         return found["n"] == "首" and found["unit"] in _IN_DAYS

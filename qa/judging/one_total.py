@@ -11,6 +11,8 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
+_ANOTHER = regex(r"[，。；、\d]")
+_PLAIN = regex("全[省市县区国]|实现|完成|达到?|规模|已|共|到[一二三四]季度")
 OTHER_YEAR = regex(r"\d{4}年|去年|上年")
 """A year that is not the article's own."""
 _ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累计|目前))")
@@ -22,7 +24,7 @@ _HEADS = frozenset({"headline", "kicker"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _FALLS = regex("净[增减]|减少|流失|未续|退出")
-_NUMBER = regex("(?:总?数|总?量|总?额)$")
+_NUMBER = regex("(?:总?数|总?量|总?额|总?面积|总?里程|规模|总)$")
 _NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
 
@@ -40,7 +42,26 @@ def alike(one: Figure, other: Figure) -> bool:
         return bool(set(left) & set(right))
     if not left and not right:
         return bool(_pairs_before(one) & _pairs_before(other))
-    return same_measure(one.measure, other.measure) or _named_in_both(one, other)
+    named = same_measure(one.measure, other.measure) or _named_in_both(one, other)
+    return named or _told_shorter(one, other)
+
+
+def told_alike(one: Figure, other: Figure) -> bool:
+    """Say whether two totals name one thing, and the clause of the later nothing besides."""
+    early, late = (_PLAIN.sub("", _clause_before(figure)) for figure in (one, other))
+    return alike(one, other) and len(set(late) - set(early)) <= _TWICE
+
+
+def _told_shorter(one: Figure, other: Figure) -> bool:
+    """Say whether the clause of one leaves out words of the other's: 改造(老旧供水)管网."""
+    short, long = sorted((set(_own_words(one)), set(_own_words(other))), key=len)
+    return len(short) > _TWICE and short <= long
+
+
+def _own_words(figure: Figure) -> str:
+    """Give the words of its clause before a figure, behind any other figure."""
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    return _NO_WORDS.sub("", _ANOTHER.split(text)[-1])
 
 
 def _named_in_both(one: Figure, other: Figure) -> bool:

@@ -78,7 +78,7 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     if not first <= last <= year - _SPIKE or last - first > _COURSE:
         return None
     found = slips_within(year, range(first + 1, last))
-    return Far(found[0], "course", before) if found else None
+    return Far(found[0], "course", after) if found else None
 
 
 def _first_in_row(dates: Sequence[Dated], number: int) -> Far | None:

@@ -9,7 +9,7 @@ from qa.patterns import regex
 
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
-_ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日|单[日月周季]|去年全年")
+_ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日(?!\\d)|单[日月周季]|去年全年")
 _STOCK = regex(
     "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施院园住营库港]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
 )
@@ -26,6 +26,8 @@ _ANY_DATE = regex(
     r"|首[日周月]|第?[一二两三四五六\d]+(?:周|个月)(?:[之以]?后|，|共|累计|下来)?|[一二两三四五六\d]年期?满|满[一二两三四五六\d]年"
 )
 _UP_TO_DAY = regex(r"截[至止]|目前|如今|现在|眼下|[，。；]到(?:了)?[^，。；]{1,8}[日月底末]")
+_MONTH_END = regex(r"(?<!\d)(\d{1,2})月[底末]|([一二三四])季度末")
+_OF_ANOTHER = regex(r"^.*\d[^\d，。；年月日时季度个第]{1,6}[，；](?=[^，；]*累计)")
 _INCREMENT = regex(r"(?:又|再|新增|新签)(?!上|次|创)[\u4e00-\u9fff]{0,5}$")
 _POINTS = regex("积(?:分|有|得|到)?[^，。；\\d]{0,6}$")
 NEAR = 40
@@ -44,6 +46,7 @@ def running(figure: Figure) -> bool:
 def _since_date(figure: Figure) -> str:
     """Give the words before a figure, from the day on that it is counted to."""
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    text = _OF_ANOTHER.sub("", text)
     days = list(_UP_TO_DAY.finditer(text))
     return text[days[-1].start() :] if days else text
 
@@ -87,4 +90,24 @@ def reckoned(figure: Figure) -> bool:
     flows = figure.measure.action or _FLOWS.search(figure.measure.thing)
     done = flows and not _STOCK.search(figure.measure.text)
     plain = not figure.scope & (_LIMITS | {"仅", "现有"}) - {"新增"}
-    return bool(period and done and plain and figure.period.stated and period.months)
+    return bool(period and done and plain and figure.period.stated and months_told(figure))
+
+
+def months_told(figure: Figure) -> int:
+    """Give the months of a year that a figure runs over: 上半年 and 6月末 six; nought unknown."""
+    period = figure.period.value
+    if period is None or period.months:
+        return period.months or 0 if period else 0
+    found = list(_MONTH_END.finditer(figure.context.sentence, 0, figure.at))
+    if not found:
+        return 0
+    return int(found[-1][1]) if found[-1][1] else 3 * ("一二三四".index(found[-1][2]) + 1)
+
+
+def adds_up(figure: Figure) -> bool:
+    """Say whether a figure may be a total that grows: no level, mean or rise."""
+    points = figure.quantity.dimension == "score"
+    added = points or _adds_up(figure.quantity, figure.measure.text)
+    words = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    clause = words[words.rfind("，") + 1 :] + figure.measure.text
+    return added and not figure.scope & (_LIMITS | {"仅"}) and not _STOCK.search(clause)

@@ -130,6 +130,8 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     if any((one.year or 0) < MODERN for one in others):
         return None
+    if _born(date) and now - year <= _LIVED:
+        return None
     aged = _of_that_age(date, now)
     if aged is None and not _of_our_time(date, dates, now - _LIVED):
         return None

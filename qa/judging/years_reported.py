@@ -20,13 +20,13 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _NEXT, _NUMBER_LINE, _ROUND_IT, _FEW, _SEASON, _SPRING = 1, 24, 4, 5, 150, 3
-_NEAR_IT, _LONG_AGO, _BACK = 2, 5, 3
+_NEAR_IT, _LONG_AGO, _BACK, _CENTURY = 2, 5, 3, 100
 _LONG_RUN = regex(
     r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
 )
 _EVER_SINCE = regex(r"[^，。；\d]{0,12}?以来")
 _TITLE_YEAR = regex(
-    r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾)"
+    r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾|优秀|先进|表彰|十佳)"
 )
 _PERIOD = regex(
     r"\d{4}年(?:[上下]半年|前[一二三两\d]+个?(?:季度|月)|第?[一二三四]季度|\d{1,2}(?:月份?)?[—至到\-~～]\d{1,2}月份?|\d{1,2}月份?)"
@@ -84,7 +84,8 @@ def since_season(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     title = _TITLE_YEAR.search(date.context.title)
     now = int(title[1]) if title else today.year if today and "m" in date.printed else 0
-    if now - year < _FEW or not one_slip(year, now) or _LONG_RUN.search(words):
+    long = now - year != _CENTURY and _LONG_RUN.search(words)
+    if now - year < _FEW or not one_slip(year, now) or long:
         return None
     others = others_of(date, dates)
     if any(one.year == year for one in others) or date.start is None:

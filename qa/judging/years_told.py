@@ -21,7 +21,8 @@ _PASSED = regex(
     rf"(?<![第每近约前后\d\-—至到])(?P<said>(?P<n>{_COUNT})年(?P<more>{_MONTHS})?)"
     r"(?:间|来|以来|过去|的?时间|的?[努汗心]|后的今|下来|(?<=年多)(?!的?前))"
     rf"|(?:{_TOLD})(?P<said2>(?P<n2>{_COUNT})年(?P<more2>{_MONTHS})?)(?![级期前以内左度代])"
-    r"|(?<![上下前后])(?P<half>半年)(?:间|来|多|过去|时间)"
+    r"|(?<![上下前后])(?P<half>半年|(?<![\d第每前近])(?:1?\d|[一二两三四五六七八九十])个(?:多)?月)"
+    r"(?:间|里|来|多|过去|时间|下来)"
 )
 _CAMPAIGN = regex(
     r"(?<![第\d])(?P<n>[两三四五]|[2345])年(?:专项|集中|攻坚|提升|整治|建设|改造|治理){0,2}(?:行动|计划|攻坚|工程)$"
@@ -89,7 +90,7 @@ def _mended(date: Dated, now: int, length: _Length) -> Far | None:
 
 
 def _lengths(words: str) -> Iterator[_Length]:
-    for found in _PASSED.finditer(words) if "年" in words else ():
+    for found in _PASSED.finditer(words) if "年" in words or "个" in words else ():
         if found["half"]:
             start, end = found.span("half")
             yield _Length(0, bool(found["half"]), start, end, found[0].endswith(_UP_TO_NOW))

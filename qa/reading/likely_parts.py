@@ -23,6 +23,7 @@ _OTHERS = regex(
     "另|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外[地来]"
     "|邻[近省市县居村]|价|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|可供|相当于|以上各|原有|再|到\\d{4}年"
 )
+_SO_FAR = regex("已|达到?$|(?<!天)累计|以来")
 _RUN = regex("累计|、")
 _WIDE = regex("全([国省市县区州镇乡村])")
 _STRANGERS = regex("测得|站点|局地|志愿者|工作人员|服务人员|观众|家长|教职工|医护|群众演员")
@@ -55,9 +56,7 @@ _SPANS = (
     regex(
         r"[\d一二两三四五六七八九十]+天(?!内|前|后)|假期|长假|[上中下]旬|周末|[^环季]节|一周|当周"
     ),
-    regex(
-        r"当[天日晚]|单日|[一这][天日](?![内以])|首日|(?:^|[^\d至到—–~～-])\d{1,2}日(?![至到—–~～-])|高峰"
-    ),
+    regex(r"当[天日晚]|单日|[一这][天日](?![内以])|首日|高峰"),
 )
 """Words of a time, from the longest to the shortest."""
 
@@ -99,7 +98,9 @@ def _may_be_some(part: Figure, whole: Figure) -> bool:
         return False
     if part.scope & _LIMITS or is_moving(part) or with_others(part):
         return False
-    if BASE.match(part.context.sentence, part.until):
+    inner, outer = part.period.value, whole.period.value
+    apart = inner is not None and outer is not None and not outer.meets(inner)
+    if apart or BASE.match(part.context.sentence, part.until):
         return False
     lead = _lead(part, whole)
     wide = _WIDE.search(lead)
@@ -185,7 +186,7 @@ def _is_of_a_while(part: Figure, whole: Figure) -> bool:
     """Say whether a part is of a shorter time: 9月全月88.7万人次; 7天累计运送旅客91.4万人次."""
     lead = _lead(part, whole)
     short, long = _span(lead), _span(whole.context.sentence[: whole.at])
-    if short is None or long is None or short <= long:
+    if short is None or long is None or short <= long or _SO_FAR.search(clause_before(part)):
         return False
     shared = whole.measure.thing[-_PAIR:] in clause_before(part)
     return shared or part.measure.action == whole.measure.action or part.quantity.unit == "人次"

@@ -49,6 +49,8 @@ _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
 _CLOSED = ("）", ")")
+_OF_IT = regex("的(?![一这那])[\u4e00-\u9fff]")
+"""What follows a figure that tells of another thing: 有学生1064人的中心校."""
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
@@ -64,6 +66,8 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         sentence = figure.context.sentence
         cut = sentence.rfind("其中", 0, figure.at)
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
+            continue
+        if _OF_IT.match(sentence, figure.until):
             continue
         before = figures[max(0, index - _NEAR) : index]
         plain = _of_its_time(figure)

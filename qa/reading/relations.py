@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
+from qa.patterns import regex
 from qa.reading.ahead_shares import read_ahead_shares
 from qa.reading.answers import read_answers
 from qa.reading.apart_rolls import read_apart_rolls
@@ -32,6 +33,9 @@ from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
 from qa.reading.wholes import read_wholes
+
+_TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
+_LEAD = 24
 
 Relation = Total | Part | Share | Change | Mean
 """A claim that holds figures together."""
@@ -102,13 +106,21 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     totals: list[Total] = []
     known: set[Span] = set()
     told = read_apart_rolls(figures)
-    found = _whole_lists([*told, *beside, *apart])
+    found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
         parts = {part.span for part in total.parts}
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
     return sorted(totals, key=lambda total: total.whole.span)
+
+
+def _is_run(total: Total) -> bool:
+    """Say whether a list is one running total at several times: 满一年累计…，满两年累计…."""
+    figures = (*total.parts, total.whole)
+    return all("累计" in one.scope for one in figures) and all(
+        _TIMED.search(one.context.sentence, max(0, one.at - _LEAD), one.at) for one in figures
+    )
 
 
 def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:

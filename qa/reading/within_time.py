@@ -33,7 +33,7 @@ def is_of_a_while(part: Figure) -> bool:
 def of_a_longer_while(part: Figure, whole: Figure) -> bool:
     """全年接待过夜游客86.4万人次; 7月、8月两个月接待过夜游客31.2万人次."""
     inner, outer = part.period.value, whole.period.value
-    if not (inner and outer and whole.period.stated):
+    if not (inner and outer and whole.period.stated) or "累计" in part.scope & whole.scope:
         return False
     if not _holds(outer, inner) and not (_YEAR.fullmatch(outer.text) and _some_months(part)):
         return False
