@@ -92,6 +92,8 @@ class _Auditor:
             bench.figures.clear()
 
     def _across(self, bench: Bench, keyed: Sequence[Met]) -> None:
+        if not keyed:
+            return
         if len(keyed) <= _WHOLE:
             self._near(bench, meeting(bench.check, keyed))
         elif bench.check.beyond == "nothing":

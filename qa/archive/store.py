@@ -190,9 +190,10 @@ class Store:
             yield from self._index.all(head, after(head))
 
     def groups(self, check: int) -> Iterator[list[Met]]:
-        """Give the claims that share a key, by place and time, key after key."""
+        """Give the claims that share a key, by place and time, key after key; none of one alone."""
         for _, group in groupby(self.rows(check), key=key_of):
-            yield mets_of(group)
+            rows = list(group)
+            yield mets_of(rows) if len(rows) > 1 else []
 
     def ask(self, question: str, *values: object) -> Iterator[Any]:
         """Give the rows that answer a question."""
