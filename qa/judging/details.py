@@ -205,10 +205,20 @@ def _same_venue(one: Detail, other: Detail) -> bool:
 
 def _one_slip(one: Detail, other: Detail) -> bool:
     """Say whether two codes differ as hands do: in a figure, or in two turned round."""
-    return one.value[0] == other.value[0] and digits_apart(one.value, other.value) != ""
+    return (
+        _one_road(one, other)
+        and one.value[0] == other.value[0]
+        and digits_apart(one.value, other.value) != ""
+    )
+
+
+def _turned_round(one: Detail, other: Detail) -> bool:
+    """Say whether the figures of two minutes of a match are each other's turned round."""
+    return _one_road(one, other) and digits_apart(one.value, other.value) == "turned"
 
 
 def _one_road(one: Detail, other: Detail) -> bool:
+    """Say whether two articles tell of it: one tells of more roads, and more matches, than one."""
     return one.context.document != other.context.document
 
 
@@ -247,7 +257,7 @@ _NEAR: Final = 2
 _NO_ACCIDENT: Final = regex(
     "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
 )
-_PLAIN: Final = frozenset({"lanes", "phone", "train", "award"})
+_PLAIN: Final = frozenset({"lanes", "phone", "train", "award", "minute"})
 _ALIKE: Final = {
     "harm": _same_harm,
     "sets": _same_match,
@@ -263,4 +273,5 @@ _ALIKE: Final = {
     "phone": _one_slip,
     "train": _one_slip,
     "award": _one_sort,
+    "minute": _turned_round,
 }

@@ -19,9 +19,10 @@ _APART: Final = {
     "phone": 20,
     "train": 20,
     "award": 24,
+    "minute": 16,
 }
 """How much must speak for one matter of two articles, in points, by the kind of detail."""
-_SOLE: Final = frozenset({"edition", "venue", "lanes", "phone", "train", "award"})
+_SOLE: Final = frozenset({"edition", "venue", "lanes", "phone", "train", "award", "minute"})
 
 
 def detail_keys(detail: Detail) -> Iterator[Hashable]:

@@ -9,6 +9,7 @@ from qa.judging.clauses import clause
 from qa.judging.kinship import WHOLE
 from qa.judging.measures import same_name
 from qa.judging.misprints import slipped
+from qa.judging.sorts import other_sorts
 from qa.judging.subjects import other_places
 from qa.judging.words import content_words, rarity
 from qa.model import Figure
@@ -30,7 +31,6 @@ _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
 )
 _PHASE = regex("[一二三四五六七]期(?!间|待|望|限|中|末|盼|货)|第[一二三四五六七八九十\\d]+届")
-_STAGE = regex("预赛|复赛|初赛|半决赛|决赛|资格赛|小组赛|淘汰赛|初评|终评|初试|复试|笔试|面试")
 _NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
 _LEVELS = tuple(
     regex(
@@ -62,7 +62,7 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
         or _named_apart(one, other)
         or _titled_years_apart(one, other)
         or _other_batches(one, other)
-        or _other_stages(one, other)
+        or other_sorts(one, other)
         or _apart_by_place(one, other)
     )
 
@@ -100,12 +100,6 @@ def _other_batches(one: Figure, other: Figure) -> bool:
         return not mine & theirs
     mine, theirs = _phases(one), _phases(other)
     return bool(mine and theirs) and not mine & theirs
-
-
-def _other_stages(one: Figure, other: Figure) -> bool:
-    """Say whether the last stage named before each is another: 预赛, 决赛; 初评, 终评."""
-    stages = [_STAGE.findall(figure.context.sentence[: figure.at])[-1:] for figure in (one, other)]
-    return bool(stages[0] and stages[1]) and stages[0] != stages[1]
 
 
 @lru_cache(maxsize=_KEPT)

@@ -40,8 +40,9 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come
         limits = limits - {"计划"}
-    if kindred and apart and one.quantity.dimension.startswith("money"):
-        # 每立方米 is left out where a price was told before
+    priced = one.quantity.dimension.startswith("money")
+    if kindred and apart and (priced or all(map(_of_a_field, (one, other)))):
+        # 每立方米 is left out where a price was told before; a yield is a mean, said or not
         limits = limits - {"平均"}
     if kindred and apart and all(map(_past_others, (one, other))):
         # 另有两家停业，36人失业: what goes on in the next clause
@@ -70,6 +71,10 @@ def _past_others(figure: Figure) -> bool:
     return not _OTHERS.search(clause(figure)[0]) and any(
         start <= place < figure.span.start for place in beside
     )
+
+
+def _of_a_field(figure: Figure) -> bool:
+    return "亩产" in clause(figure)[0] or "单产" in clause(figure)[0]
 
 
 def _last_turn(figure: Figure) -> bool:

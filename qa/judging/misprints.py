@@ -194,15 +194,22 @@ def slip_patterns(figure: Figure) -> set[str]:
     told = {mask.strip("0") for mask in patterns(shown)}
     told |= {mask for start in rough for mask in patterns(start) if mask.startswith(start[0])}
     told |= set(patterns(_in_base_unit(quantity)))
-    return {f"{magnitude}/{mask}" for mask in told} | {
-        f"{form}/{mask}" for mask in patterns(compound)
-    }
+    printed = {f"{form}/{mask}" for mask in patterns(compound)}
+    if not _is_ten(quantity):
+        # 98000000 and 116000000 square metres are 14.7 and 17.4 of a unit
+        whole = len(str(int(abs(quantity.nominal / quantity.scale))))
+        printed |= {f"~{whole}/{mask}" for mask in patterns(shown)}
+    return {f"{magnitude}/{mask}" for mask in told} | printed
+
+
+def _is_ten(quantity: Quantity) -> bool:
+    """Say whether the unit is a power of ten of its base."""
+    return str(quantity.scale.numerator * quantity.scale.denominator).rstrip("0") == "1"
 
 
 def _in_base_unit(quantity: Quantity) -> str:
     """Give the figures of a number whose unit is no power of ten: 1260亩 are 84 hectares."""
-    per = quantity.scale.numerator * quantity.scale.denominator
-    if str(per).rstrip("0") == "1" or quantity.nominal.denominator != 1:
+    if _is_ten(quantity) or quantity.nominal.denominator != 1:
         return ""
     return str(abs(quantity.nominal.numerator)).rstrip("0")
 

@@ -65,7 +65,8 @@ def _opened_by_others(one: Figure, other: Figure) -> bool:
     if one.context.document == other.context.document:
         return False
     first, second = _openers(one), _openers(other)
-    return any(first[sort] != second[sort] for sort in first.keys() & second.keys())
+    both = [(first[sort], second[sort]) for sort in first.keys() & second.keys()]
+    return any(not one.endswith(two) and not two.endswith(one) for one, two in both)
 
 
 def _openers(figure: Figure) -> dict[str, str]:

@@ -267,7 +267,8 @@ class Detail:
 
     `kind` says what: the “rank” or “placing” somebody reached, the “floor”, the “direction” of
     traffic, the weekday that a house is “closed”, the “edition” of an event, its “venue”, the
-    “lanes” of a road, a “phone” to call, the number of a “train”, an “award”.
+    “lanes” of a road, a “phone” to call, the number of a “train”, an “award”, the
+    “minute” of a match.
     `value` is what is told, `of` whom or what as far as the kind needs it (the team, 全省, the
     event's name).
     """

@@ -39,7 +39,7 @@ _KINDS = (
 )
 _DEEDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
 _BEFORE = regex(
-    r"(?:(?P<first>首班|首车)|(?P<last>末班|末车)|(?P<alarm>接警|报警)|(?P<fire>起火)|(?P<shut>截止))"
+    r"(?:(?P<first>首班|首车|头班)|(?P<last>末班|末车|尾班)|(?P<alarm>接警|报警)|(?P<fire>起火)|(?P<shut>截止))"
     r"[^，。；：\d]{0,6}(?:为|是|在|于|：|:)?$"
 )
 _LED = {"first": "首班", "last": "末班", "alarm": "接警", "fire": "起火", "shut": "关闭"}

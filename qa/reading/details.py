@@ -166,6 +166,13 @@ _PATTERNS: Final = (
         _nothing,
     ),
     _Pattern(
+        "minute",
+        frozenset("钟"),
+        regex(r"第(?P<n>\d{1,3})分钟"),
+        lambda found: found["n"],
+        _nothing,
+    ),
+    _Pattern(
         "award",
         frozenset("奖军"),
         regex(
