@@ -38,6 +38,7 @@ from qa.reading.units import UNITS
         ("花了三十五塊", "35", "CNY"),
         ("差不多六万块", "60000", "CNY"),
         ("三百到五百块", "400", "CNY"),
+        ("欠了老乡三千块", "3000", "CNY"),
         ("20k-30k元", "25000", "CNY"),
     ],
 )
@@ -56,6 +57,11 @@ def test_words_that_only_look_like_money(text: str) -> None:
 def test_blocks_are_no_money() -> None:
     for text in ("铺设地砖三千块，路灯六十盏。", "安装光伏板8万块。"):
         assert {found.quantity.dimension for found in find_quantities(text)} == {"count"}
+
+
+def test_a_price_from_which_it_begins_counts_no_cases() -> None:
+    (found,) = find_quantities("机票￥860起，")
+    assert found.quantity.dimension == "money:CNY"
 
 
 def test_two_prices_without_a_space_are_two() -> None:

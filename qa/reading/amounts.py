@@ -171,6 +171,8 @@ def _sensible(text: str, amount: Amount) -> bool:
 
 def _in_currency(rest: Tail, word: str) -> Tail:
     """Give the unit that 人民币, 港币 or $ before the number makes of 元 or of nothing."""
+    if rest.unit == "起":  # ￥1280起
+        rest = Tail(rest.end - len("起"))
     if rest.unit not in ("", "元", "元人民币"):
         return rest
     return rest._replace(unit=CURRENCY_BEFORE[word.rstrip(" ")])

@@ -19,7 +19,7 @@ _CODE = regex(
     r"|0\d{2,3}+[-–]\d++"
     r"|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d.])"
     r"|\d{1,2}[时点](?!钟)(?:\d{1,2}分?|[许半整前后]|一刻)"
-    r"|[二三四五六七八九十]{1,3}[时点](?:[零一二三四五六七八九十]{1,3}分|[许半整]|一刻)"
+    r"|(?:二?十[一二三四五六七八九]?|[二三四五六七八九])[时点](?:[零一二三四五六七八九十]{1,3}分|[许半整]|一刻)"
     r"|\d{2,4}年(?=\d{1,2}月|[春夏秋冬底初末版级款])"
     r"|[12]\d{3}年(?!的?历史)"
     r"|[一二][零〇一二三四五六七八九]{3}年"
@@ -89,7 +89,7 @@ _ONLY_FIGURES = frozenset(
 )
 """Units that count only after Arabic figures or a number of two figures: 三级, 二期, 两国."""
 
-_HIGH = dict.fromkeys(("米", "厘米", "公分", "公里", "尺"), ("分之", "高", "大"))
+_HIGH = dict.fromkeys(("米", "厘米", "公分", "公里", "尺", "英尺", "丈"), ("分之", "高", "大"))
 """What may lead the figure of a length, though 高一 and 大二 are years at school."""
 
 _STATED = tuple(

@@ -23,6 +23,8 @@ _SPENT = regex(
     r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
     r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
 )
+_LENT = regex(r"[借欠寄汇凑捐](?![建集聚语])[^，。；、\d]{0,4}$")
+_STOP = regex(r"[，。；！？）]|$")
 _ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
 _CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
 _PRICE = regex(
@@ -31,8 +33,6 @@ _PRICE = regex(
     rf"(?:{'|'.join(map(re.escape, AFTER))})?"
 )
 """A line that is nothing but a price: 差不多八万块, 两百到三百块."""
-_WEIGHED = regex(r".*两.{1,3}钱.?|.{1,3}钱")
-"""A weight by its place: 二两三钱, or a line of its own."""
 _DEGREES = regex(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
 _DEGREE_UNITS = {"华氏": "华氏度", "用电": "度电", "耗电": "度电", "发电": "度电", "电量": "度电"}
 _SPEED = regex(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
@@ -121,15 +121,23 @@ def _unit_at(text: str, start: int) -> str:
 
 
 def meant(text: str, start: int, rest: Tail) -> Tail:
-    """Give 块 of money and 度 of heat their own unit, as the words around the number tell."""
+    """Give 块 of money and 度 of heat their own unit, as the words around the number tell.
+
+    钱 is a weight behind 两 or in a line of its own.
+    """
     if rest.unit == "块" and (
         _CHANGE.match(text, rest.end)
         or _SPENT.search(text, max(0, start - _HAND), start)
+        or (_LENT.search(text, max(0, start - _HAND), start) and _STOP.match(text, rest.end))
         or _ROUGHLY.match(text, start)
         or _PRICE.fullmatch(text)
     ):
         return rest._replace(unit="块钱")
-    if rest.unit == "钱" and not _WEIGHED.fullmatch(text[: rest.end + 1]):
+    if (
+        rest.unit == "钱"
+        and text[start - 1 : start] != "两"
+        and (start, rest.end) != (0, len(text))
+    ):
         return Tail(rest.end - len("钱"))
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
         return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
