@@ -23,6 +23,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     change_between,
+    change_made,
     change_proof,
     fits_others,
     good,
@@ -73,7 +74,8 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
     if (computed := change_between(change)) is None:
         return
     nominal, reach = computed
-    if not (found := verdict(reach, nominal, rate, reach.high - reach.low)) or fits_others(change):
+    found = verdict(reach, nominal, rate, reach.high - reach.low)
+    if not found or fits_others(change) or change_made(change):
         return
     roles = ("before", change.before), ("after", change.after), ("difference", change.by)
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}

@@ -17,7 +17,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import MAXYEAR, MINYEAR
 
-from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place
+from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip
 
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -33,7 +33,7 @@ _NO_MONTH = {
 
 def judge(date: Dated) -> Iterable[Clash]:
     """Tell of a date that cannot be, with the dates it may have been meant to be."""
-    if date.possible or date.month is None or not date.printed:
+    if date.possible or date.month is None or not date.printed or quoted_slip(date):
         return
     words = _words(date)
     length = _length(date.year, date.month)

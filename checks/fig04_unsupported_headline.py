@@ -35,7 +35,7 @@ from qa.plugin import (
     rival,
 )
 
-_RATES = frozenset("point times odds ordinal number".split())
+_RATES = frozenset("point times odds ordinal number months".split())
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:

@@ -39,6 +39,7 @@ from qa.judging.events import once_only, one_occasion
 from qa.judging.events_apart import same_deed
 from qa.judging.festivals import Misplaced, misplaced
 from qa.judging.fragments import fragments
+from qa.judging.going_on import goes_on
 from qa.judging.heights import Held, wrongly_held
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.houses import two_houses
@@ -72,6 +73,7 @@ from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.part_units import may_be_part, part_units
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
+from qa.judging.quoted_slips import quoted_slip
 from qa.judging.quotients import (
     Misfit,
     as_rounded,

@@ -37,6 +37,8 @@ _NEWS = regex(
 _LONG_PAST = regex(
     r"历史|记载|县志|史料|旧址|始建|创建|诞生|出生|革命|烈士|老字号|百年|清|民国|抗战"
 )
+_TO_COME = 2030
+"""From when on a year is to come, whatever the article's own."""
 
 
 class Untimely(NamedTuple):
@@ -58,7 +60,8 @@ def told_ahead(date: Dated) -> Untimely | None:
         return None
     year, others = last_year(date), _other_years(date)
     now = date.context.date.year if date.context.date else max(others, default=0)
-    if year <= now + _NEXT or planned(date):
+    unknown = date.context.date is None and year < _TO_COME
+    if year <= now + _NEXT or planned(date) or unknown:
         return None
     reach = (behind(date), behind(date) + _REACH)
     surely = _SURELY.search(date.context.sentence, *reach)

@@ -30,6 +30,8 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
         return "warning" if abs(off) > 1 and off + reckoning.count else None
     if off < 0 and not reckoning.steady:
         return None
+    if off > 0 and reckoning.until.known == "unknown":
+        return None
     unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
     if abs(off) <= _leeway(reckoning) + unsure or (reckoning.loose and not _slipped(reckoning)):
         return None

@@ -20,6 +20,8 @@ _YEARLY = regex("全年|当年|年内|年度|今年以来|今年[^，。；底�
 _ADDED = regex("[又再新](?!建)[^，。；]{0,8}\\d[^，。；]*，")
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _PRINTED = regex(r"(\d{1,2})月(?:(\d{1,2})日|底)")
+_FROM_TO = regex("([^至到—–-]*日)[至到—–-]")
+_OF_ALL = regex("[人户件数总][数量额]$")
 _TWICE, _TELLING = 2, 3
 _SLIGHTLY, _JUST = Fraction(5, 4), Fraction(21, 20)
 _JUST_PAST = frozenset({"突破", "超", "超过", "逾", "已超", "破"})
@@ -50,6 +52,8 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if pair is None or not same_place(*pair) or told_apart(*pair):
         return None
     early, late = pair
+    if _begun_apart(*pair) or not (from_start(*pair) or _both_to_date(*pair) or _a_slip(*pair)):
+        return None
     called = running(early) and running(late)
     half = late.quantity.nominal * _TWICE < early.quantity.nominal
     if not called and half and not _a_slip(early, late):
@@ -122,6 +126,21 @@ def _grew_between(one: Figure, other: Figure) -> bool:
 
 def _to_date(figure: Figure) -> bool:
     return running(figure) or reached(figure)
+
+
+def _both_to_date(one: Figure, other: Figure) -> bool:
+    """Say whether both are said to be what was done up to a day, or the number then, not on it."""
+    return all(map(_to_date, (one, other))) or all(
+        _to_date(figure) or reckoned(figure) or _OF_ALL.search(figure.measure.text)
+        for figure in (one, other)
+    )
+
+
+def _begun_apart(one: Figure, other: Figure) -> bool:
+    """Say whether both name the time that they run over, from two days on: 2月2日至3月13日."""
+    times = [figure.period.value for figure in (one, other)]
+    begun = [found[1] for time in times if time and (found := _FROM_TO.match(time.text))]
+    return len(set(begun)) > 1
 
 
 def _across(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

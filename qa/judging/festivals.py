@@ -56,6 +56,7 @@ _TERM_DAYS = {
 }
 _DRIFT, _A_MONTH = 2, 31
 _AMBIGUOUS = regex(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
+_OF_A_YEAR = frozenset({10, 11, 12, 18, 19, 20})
 _WEATHER = regex(r"大雪|小雪|雨水")
 _TERM = regex(r"”?节气")
 _NEAR = 60
@@ -88,16 +89,16 @@ def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
 
 
 def _moves_with(day: Dated, named: Dated) -> bool:
-    """Say whether another year may well be meant, in which the moon puts the festival there.
+    """Say whether the year before or after may well be meant, with the day of the moon that it has.
 
-    So it may where the article's day was guessed from that very day.
+    From year to year such a day goes back by ten to twelve, or on by eighteen to twenty. So it may
+    be where the article's day was guessed and no year is printed with the two.
     """
-    today = day.context.date
-    itself = today is not None and (today.month, today.day) == (day.month, day.day)
     guessed = day.context.date_from == "inferred" and "y" not in day.printed + named.printed
-    return (
-        itself and guessed and named.how.startswith("lunar") and day.how == "year from article date"
-    )
+    lunar = named.how.startswith(("lunar", "festival"))
+    if not (guessed and lunar and day.start and named.start):
+        return False
+    return abs((day.start - named.start).days) in _OF_A_YEAR
 
 
 def _sure(day: Dated, named: Dated) -> bool:

@@ -22,6 +22,8 @@ _BODY = regex(
     "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
 )
 _NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
+_LABEL = regex("([^，。；：“”\\d]{2,12})：")
+"""What a paragraph of a list tells of: 新建商品住宅：…, 二手住宅：…."""
 _THEN = regex("(?<![比较])(?:去年|上年|前年)(?!同期)[^的审完]{0,3}$")
 _CLAUSE = regex("[，；。：]")
 _OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
@@ -36,8 +38,16 @@ def heads_apart(one: Figure, other: Figure) -> bool:
         return True
     if _of_then(one) != _of_then(other):
         return True
+    labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
+    if labels[0] and labels[1] and _two_sorts(labels[0][1], labels[1][1]):
+        return True
     aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
     return aside[0] != aside[1] or _two_bodies(one.context, other.context)
+
+
+def _two_sorts(one: str, other: str) -> bool:
+    """Say whether two labels name two sorts of one thing: 新建商品住宅, 二手住宅."""
+    return one != other and one[-2:] == other[-2:]
 
 
 def _of_then(figure: Figure) -> bool:

@@ -84,6 +84,9 @@ def once_each(mentions: Iterable[Named]) -> list[Named]:
     return list(first.values())
 
 
+_INSTITUTIONS = frozenset("学院 学校 大学 中学 小学 医院 公司 中心".split())
+
+
 def spellings(persons: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs among persons with all but one character in common that are one person.
 
@@ -109,7 +112,7 @@ def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spell
     theirs = [named.post for named in other if named.post]
     if len(other) > len(usual) or not all(_fits(post, posts) for post in theirs if posts):
         return None
-    if theirs and not posts:
+    if (theirs and not posts) or _cut_out(usual[0], other[0]):
         return None
     if any(_ACCUSED.search(post) for post in theirs) and len(usual) <= _FEW:
         return None
@@ -118,6 +121,21 @@ def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spell
     held = (post for post in theirs if _ONE_HOLDER.search(post) and not _DEPUTY.search(post))
     shown = next((named for named in usual if named.post), usual[0])
     return Spelling(tuple(usual), tuple(other), shown, next(held, ""))
+
+
+def _cut_out(one: Named, other: Named) -> bool:
+    """Say whether two names are cut from the text at the wrong place.
+
+    师范学院, 师范学校; 霍骏跑出, 霍骏又 where 霍骏 stands before yet other words.
+    """
+    if {one.name[-_FEW:], other.name[-_FEW:]} & _INSTITUTIONS:
+        return True
+    stem = one.name[:-1]
+    if len(stem) < _FEW or stem != other.name[:-1]:
+        return False
+    text = f"{one.context.gist.opening}{one.context.sentence}{other.context.sentence}"
+    behind = {part[:1] for part in text.split(stem)[1:]}
+    return len(behind) > _FEW
 
 
 def _like_enough(usual: list[Named], posts: list[str], other: str, theirs: list[str]) -> bool:

@@ -53,6 +53,9 @@ def share_made(share: Share) -> bool:
         return False
     if _make_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
         return True
+    others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
+    if any(_within(part.quantity.nominal / other, rate) for other in others):
+        return True
     return telling_digits(rate) >= _FINE and any(
         _within(over.quantity.nominal / under.quantity.nominal, rate)
         for over, under in _pairs(near, near)
@@ -82,10 +85,12 @@ def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]
 
 
 def change_made(change: Change) -> bool:
-    """Say whether two other levels of the paragraph make a rate of change to its last digit."""
+    """Say whether two other levels make a rate to its last digit, or these two make another."""
     before, after, rate = change.before, change.after, change.rate.quantity
     if before is None or after is None or telling_digits(rate) < _TELLING:
         return False
+    if _told_by_another(change, after) or _is_the_step(change, before, after):
+        return True
     near = [one for one in _near(change.rate) if same_kind(one.quantity, after.quantity)]
     for old, new in permutations(near, 2):
         if {old.span, new.span} == {before.span, after.span}:
@@ -95,6 +100,27 @@ def change_made(change: Change) -> bool:
         if made and _within(made[0], rate):
             return True
     return False
+
+
+def _told_by_another(change: Change, after: Figure) -> bool:
+    """Say whether the two levels make another percentage that stands beside the later one."""
+    made = change_between(change)
+    return made is not None and any(
+        one.quantity.dimension == "ratio"
+        and one.span != change.rate.span
+        and telling_digits(one.quantity) >= _TELLING
+        and after.context.span.contains(one.span)
+        and _within(made[0], one.quantity)
+        for one in after.beside
+    )
+
+
+def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
+    """Say whether one level is in truth the step by which the other came about: 扩种5.5万亩."""
+    step, level = before.quantity.nominal, after.quantity.nominal
+    rate = change.rate.quantity
+    bases = [level - step, level + step] if rate.dimension == "ratio" else []
+    return any(base > 0 and _within(step / base, rate) for base in bases)
 
 
 def one_in_another(total: Total) -> bool:

@@ -52,7 +52,7 @@ _CLAUSE = regex(r"[，。；：！？“”（）\d]")
 _LEVELS = frozenset({"同比", "环比", "极值"})
 _UNSUMMED = frozenset("count ordinal ratio point times fold odds age temperature".split())
 _LEAD, _CROWD, _BESIDE, _FAR = 16, 16, 12, 1
-_LEAST, _EVEN, _TELLING, _MOST = 6, 4, 8, 2
+_LEAST, _EVEN, _SEVERAL, _TELLING, _MOST = 6, 4, 8, 8, 2
 _LARGE, _HEDGED, _WIDEST = 1000, Fraction(1, 50), Fraction(1, 25)
 _POWERS = frozenset(10**power for power in (1, 2, 3, 4, 6, 8))
 """By how much a unit or a 万, 亿 can be off."""
@@ -132,22 +132,26 @@ def _off(rate: _Rate, near: Sequence[Figure]) -> Iterator[Product]:
         total, way, off = min(
             found, key=lambda one: abs(one[0].span.start - rate.figure.span.start)
         )
-        told = tuple(count.figure for count in way if count.figure)
+        told = tuple(_figures(way))
         yield Product(rate.figure, (*told, total), off)
 
 
 def _apart(total: Figure, way: Sequence[_Count]) -> bool:
     """Say whether all operands are different figures."""
-    spans = [total.span, *(count.figure.span for count in way if count.figure)]
+    spans = [total.span, *(figure.span for figure in _figures(way))]
     return len(set(spans)) == len(spans)
 
 
 def _together(rate: Figure, total: Figure, way: Sequence[_Count]) -> bool:
     """Say whether the operands stand in one paragraph, or two of them in one sentence."""
-    figures = [rate, total, *(count.figure for count in way if count.figure)]
+    figures = [rate, total, *_figures(way)]
     blocks = {figure.context.block for figure in figures}
     sentences = {figure.context.span for figure in figures}
     return len(blocks) == 1 or len(sentences) < len(figures)
+
+
+def _figures(way: Sequence[_Count]) -> list[Figure]:
+    return [count.figure for count in way if count.figure]
 
 
 def _is_total(figure: Figure, rate: _Rate) -> bool:
@@ -226,6 +230,8 @@ def _misfit(rate: _Rate, total: Figure, way: Sequence[_Count]) -> int:
         if not _is_sum(total, rate.figure):
             return 0
         least = _TELLING
+    if len({one.context.span for one in (rate.figure, total, *_figures(way))}) > 1:
+        least = max(least, _SEVERAL)
     close = abs(off / power - 1) <= _tolerance(rate, total, way)
     return power if power in _POWERS and close and told >= least else 0
 

@@ -74,7 +74,8 @@ def _some_fit(total: Total) -> bool:
     门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 住院的6人，4人出院，余下2人.
     """
     values = [part.quantity.nominal for part in total.parts]
-    if len(values) > _FEW and _TWICE * values[0] == sum(values) and not _in_a_row(total.parts):
+    doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []
+    if any(doubled[1:]) or (doubled[:1] == [True] and not _in_a_row(total.parts)):
         return True
     whole, first = total.whole, total.parts[0]
     between = whole.context.sentence[whole.until : first.at]
@@ -111,6 +112,29 @@ def _fits_with_others(total: Total) -> bool:
         for count in range(1, most + 1)
         for some in combinations(others[:_MANY], count)
     )
+
+
+def _are_of_another(total: Total) -> bool:
+    """Say whether the parts add up to another figure that stands nearer before them."""
+    whole, first = total.whole, total.parts[0]
+    return any(
+        whole.span < one.span < first.span
+        and same_kind(one.quantity, whole.quantity)
+        and one.quantity.nominal == sum_of(total)
+        for one in first.beside
+    )
+
+
+def _named_twice(total: Total) -> bool:
+    """Say whether whole and parts bear names again: 射门17次，射正5次；射门8次，射正3次."""
+    names = [_name(part) for part in total.parts]
+    here = all(part.context.span == total.whole.context.span for part in total.parts)
+    again = len(set(names)) < len(names) and _name(total.whole) in names
+    return here and again and not total.sure
+
+
+def _name(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _FEW) : figure.at]
 
 
 def _are_no_parts(total: Total) -> bool:
@@ -247,5 +271,12 @@ def _slipped(total: Total, reach: Interval) -> bool:
     )
 
 
-_EXCUSES = (_some_fit, _of_other_times, _are_no_parts, _fits_with_others)
+_EXCUSES = (
+    _are_of_another,
+    _named_twice,
+    _some_fit,
+    _of_other_times,
+    _are_no_parts,
+    _fits_with_others,
+)
 """What shows that figures are not the parts of a whole, or not all of them."""

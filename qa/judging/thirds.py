@@ -20,7 +20,7 @@ _SHARE_SAID = regex(
 _WHOLE = regex(r"[总全共主可]|储存|库容|设计|容量|面积|规模|目标|预算|人口|户籍|常住|保有")
 _CROWD, _BEHIND, _LEAD, _FAR = 20, 8, 24, 2
 _FEWEST = 2
-_WIDEST = Fraction(3, 2)
+_WIDEST, _HUNDRED = Fraction(3, 2), 100
 _BOUNDS = frozenset({"以上", "以下", "range"})
 """Hedges of classes of size, which are no amounts: 144平方米以上的占一成."""
 
@@ -86,7 +86,9 @@ def _apart(part: Figure, whole: Figure, share: Figure) -> bool:
     ):
         return False
     ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
-    return _power_of_ten(max(ratio, 1 / ratio)) > 0 or _unit_off(part, whole, share)
+    power = _power_of_ten(max(ratio, 1 / ratio))
+    here = part.context.block == share.context.block
+    return power > (0 if here else _HUNDRED) or _unit_off(part, whole, share)
 
 
 def _unit_off(part: Figure, whole: Figure, share: Figure) -> bool:

@@ -16,6 +16,7 @@ _NEAR = dt.timedelta(days=90)
 _WEEK = 7
 _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
 _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
+_A_YEAR = regex(r"\d{4}年")
 _LAST_NUMBER = regex(r"\d+(?=\D*$)")
 
 
@@ -46,7 +47,8 @@ def weekday_slip(date: Dated) -> Severity | None:
     day = day_named(date)
     if day is None or date.weekday_span is None or day.weekday() == date.weekday:
         return None
-    if "y" in date.printed or date.how == "year from sentence":
+    told = date.how == "year from sentence" and _A_YEAR.search(date.context.sentence)
+    if "y" in date.printed or told:
         return "error"
     other = any(found.weekday() == date.weekday for found in _year_beside(day))
     if date.context.date_from not in _SURE or date.context.date is None:

@@ -8,7 +8,7 @@ from qa.model import Part, Quantity
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _MORE = frozenset("余多来")
-_NEAR = {"内": Fraction(2), "近": Fraction(3, 2)}
+_NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _SCALE = 10
 
 
@@ -23,8 +23,10 @@ def beyond(inner: Quantity, outer: Quantity) -> bool:
 
 def far_beyond(part: Part) -> bool:
     """Say whether a part that no 其中 tells is too large to be meant as one."""
-    near = _NEAR.get(part.cue)
-    return near is not None and part.part.quantity.low > near * part.whole.quantity.high
+    near, inner, outer = _NEAR.get(part.cue), part.part.quantity, part.whole.quantity
+    if near is None or (part.cue == "中" and scales_apart(inner, outer)):
+        return False
+    return inner.low >= near * outer.high
 
 
 def in_other_terms(part: Part) -> bool:

@@ -22,6 +22,7 @@ from qa.reading.level_pairs import told_levels
 from qa.reading.listed_rates import run_of_rates
 from qa.reading.moves import PAST
 from qa.reading.moves import move as find_move
+from qa.reading.per import per
 from qa.reading.times_said import of_like_stretch, of_named_base
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
@@ -95,7 +96,7 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     if way is None:
         return None
     direction, basis = way
-    to = bool(multiple) or bool(move and move["to"])
+    to = bool(multiple) or bool(move and (move["to"] or move[0].endswith(("至", "到"))))
     if found := _beside_difference(figures, index):
         before, after, by = found
         return Change(before, after, rate, direction, basis, rate.context, to=to, by=by)
@@ -104,12 +105,20 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         before, after = pair
     if before and not of_named_base(text, before):
         before = None
+    if before and after and _fall_apart(before, after):
+        return None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
         direction = _bettered(before, after)
     if before and _A_MONTH.search(lead(before)) and _YEARLY.search(basis):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
+
+
+def _fall_apart(before: Figure, after: Figure) -> bool:
+    """Say whether two levels fall to different things: 每周1309班, 日均198班."""
+    falls = per(before), per(after)
+    return bool(falls[0] and falls[1] and falls[0].units != falls[1].units)
 
 
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:
@@ -190,7 +199,7 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     text = _between(figures, index)
     newly = NEWLY.fullmatch(text) if through else None
     move = None if newly else find_move(text)
-    if not newly and (not move or move["to"]):
+    if (not newly and (not move or move["to"])) or "分别" in text:
         return None
     before, after = two if newly else _levels(figures, index)
     if (before is None or after is None) and (pair := told_levels(figures, index)):
@@ -198,6 +207,9 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     if not before or not after or not (_same_unit(before, by) and _same_unit(after, by)):
         return None
     step = newly or move
+    if by.quantity.dimension == "seconds" and "提" in text:
+        # a record improved is a time shortened
+        return None
     basis = move["basis"] or "" if move else ""
     return Change(before, after, by, "up" if step and step["up"] else "down", basis, by.context)
 

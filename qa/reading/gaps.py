@@ -17,7 +17,7 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal
 """Dimensions of which no sums are made."""
 
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
-_LONGEST_CLAUSE = 200
+_LONGEST_CLAUSE, _YIELD = 200, 4
 _UP_TO_A_MARK = regex(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
 _CARRIED = frozenset({"计划", "另", "仅"})
 
@@ -52,7 +52,16 @@ def addable(part: Figure, whole: Figure) -> bool:
         and not part.scope & _APART
         and not (part.scope - whole.scope) & _CARRIED
         and not is_former(part)
+        and not is_yield(part)
     )
+
+
+def is_yield(figure: Figure) -> bool:
+    """Say whether a weight is that of an acre, which is added to nothing: 亩产634公斤."""
+    if figure.quantity.dimension != "mass":
+        return False
+    lead = figure.context.sentence[max(0, figure.at - _YIELD) : figure.at]
+    return "亩" in lead or "单产" in lead
 
 
 def same_sentence(one: Figure, other: Figure) -> bool:

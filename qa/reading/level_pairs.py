@@ -70,6 +70,12 @@ def _by_year(pair: tuple[Figure, Figure], year: int) -> tuple[Figure, Figure]:
     return (pair[1], pair[0]) if second and not first else pair
 
 
+_REACHED_THEN = regex("[去上前]年[^，。；]{0,4}[提升增涨降减调扩][^，。；]{0,2}[到至]了?$")
+"""What was reached last year is the later level: 补贴1800元，去年提到2300元."""
+_BY = regex("[扩增减缩][\u4e00-\u9fff]?$")
+"""A verb of change right before a figure, which then is no level: 比去年扩种5.5万亩."""
+
+
 def is_level(figure: Figure) -> bool:
     """Say whether a figure is a value that something has, not one by which it has changed."""
     moved = move(clause_before(figure))
@@ -87,6 +93,8 @@ def _apart(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Order two levels by what is said of their times."""
     if not _comparable(one, other):
         return None
+    if _REACHED_THEN.search(clause_before(other, one.until)):
+        return one, other
     alike = one_thing(one, other)
     if _compared(one, other) and (alike or _close(one, other)):
         return other, one
@@ -131,7 +139,7 @@ def one_thing(one: Figure, other: Figure) -> bool:
 def _compared(level: Figure, base: Figure) -> bool:
     """Say whether a figure is what the one before it is compared with: 比平日的8000人次."""
     found = _COMPARED.search(clause_before(base, level.until))
-    if not found or not same_sentence(level, base):
+    if not found or not same_sentence(level, base) or _BY.search(clause_before(base)):
         return False
     return found["cue"] in "比较" or _AGAINST.match(base.context.sentence, base.until) is not None
 

@@ -105,7 +105,9 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
         )
     )
     first, *rivals = pairs
-    sure = sure and not spoken and _flows(first.total, each)
+    if not (falls.speed or _flows(first.total, each)):
+        return None
+    sure = sure and not spoken
     if first in beside:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
     others = (*rivals, *_told_before(figures[max(0, index - _LEAD) : index], first, each))

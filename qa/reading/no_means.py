@@ -8,6 +8,8 @@ from qa.reading.gaps import clause_before
 
 _FORMERLY = ("由", "从")
 """What leads to the level that a mean had before: no total of now is its."""
+_BESIDES_IT = ("加上", "外加", "再加", "另加", "扣除", "除去")
+"""What adds a figure to the total of its sentence, or takes it off."""
 _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
 """A mean over a stretch of its own, whose total the text does not give."""
 _MEASURE_OF = regex("的[^，。；]{0,4}(?:倍|成|分之|%)")
@@ -31,6 +33,7 @@ def is_no_mean(each: Figure) -> bool:
     clause, sentence = clause_before(each), each.context.sentence
     return (
         clause.endswith(_FORMERLY)
+        or clause.startswith(_BESIDES_IT)
         or _LATELY.search(clause) is not None
         or _MEASURE_OF.match(sentence, each.until) is not None
         or _ASKS.search(sentence) is not None

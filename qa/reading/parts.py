@@ -74,6 +74,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         whole = _whole_of(before, plain, cut)
         last = next((one for one in reversed(before) if same_kind(one, figure)), figure)
         own = _names_its_own(last, figure, cut)
+        own = own or _tells_of_a_house(figure)
         if whole and not own and not is_moving(plain) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
@@ -87,6 +88,11 @@ def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
     thing, mine = figure.measure.thing, clause_before(figure)
     named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2
     return named and not set(thing[-_NAMED:]) & set(clause_before(last)[-_NAMED * 2 :])
+
+
+def _tells_of_a_house(figure: Figure) -> bool:
+    """Say whether a figure tells how large something else is: 有在校学生1064人的中心校."""
+    return figure.context.sentence.startswith("的", figure.until) and "有" in clause_before(figure)
 
 
 def _of_its_time(figure: Figure) -> Figure:

@@ -15,7 +15,15 @@ from typing import NamedTuple
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.from_to import is_former
-from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
+from qa.reading.gaps import (
+    RATES,
+    clause_before,
+    gap,
+    is_yield,
+    of_before,
+    same_kind,
+    same_sentence,
+)
 from qa.reading.kin import bare_names, divide
 from qa.reading.moves import move
 from qa.reading.ordinals import numbered
@@ -148,6 +156,7 @@ def adds(part: Figure, whole: Figure) -> bool:
         and not _is_difference(part)
         and not clause_before(part).endswith(_SPEED)
         and not is_former(part)
+        and not is_yield(part)
     )
 
 

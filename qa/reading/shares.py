@@ -19,6 +19,8 @@ _OF_OTHERS = regex(
 _OWN = regex("[，、（]占")
 _BESIDE = regex(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
 _BARE = regex(rf"^[，,（(]{_VERB}$")
+_IS_OF = regex("[是为]|来自|属于")
+"""What follows a share of something that its own clause names: 45公斤，一半是品种的功劳."""
 _ANY_RATE = regex(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
 _DUE = regex("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
 _DONE = regex("[已实][\u4e00-\u9fff]{0,6}$")
@@ -88,7 +90,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
-    said = _TAKES.search(text) or (_THEN if out_of else _BARE).match(text)
+    bare = None if _IS_OF.match(rate.context.sentence, rate.until) else _BARE.match(text)
+    said = _TAKES.search(text) or (_THEN.match(text) if out_of else bare)
     narrowed = out_of or "其中" in part.scope or _THOSE.search(clause_before(part)) is not None
     if (
         not said

@@ -97,9 +97,11 @@ def _ahead_of(before: Sequence[Figure], whole: Figure) -> tuple[list[Figure], bo
             break
         if _sort(figure, whole) or _names_the_parts(figure, whole) or _is_aside(figure, whole):
             continue
-        far = parts and len(gap(figure, parts[0])) > _LONGEST_STEP
+        step = gap(figure, parts[0]) if parts else ""
+        far = len(step) > _LONGEST_STEP or ("；" in step and len(parts) >= _FEWEST)
         if far or not _can_join(figure, whole):
-            return parts, not same_kind(figure, whole)
+            rest = [one for one in before if one.at <= figure.at and same_sentence(one, whole)]
+            return parts, not any(same_kind(one, whole) for one in rest)
         parts.insert(0, figure)
     return parts, True
 
@@ -133,6 +135,8 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts, sorts = _run(figures, index)
     if len(parts) < _FEWEST or _is_prize(whole, parts[0]) or gap(whole, parts[0])[:1] == "、":
+        return None
+    if _WITHIN.search(gap(whole, parts[0])) and _are_traits(parts):
         return None
     return _said(figures, whole, parts, sorts)
 
@@ -201,6 +205,11 @@ def _supposed(
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
     return replace(total, sure=False) if enough and named else None
+
+
+def _are_traits(parts: Sequence[Figure]) -> bool:
+    """Say whether two counts are of who has done what, and may be of the same: 签约的…，入职的…."""
+    return len(parts) == _FEWEST and all(clause_before(part).endswith("的") for part in parts)
 
 
 def _of_one_row(whole: Figure, part: Figure) -> bool:

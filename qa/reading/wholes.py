@@ -141,24 +141,33 @@ def _names(parts: Sequence[Figure]) -> list[str]:
 
 
 def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
-    """Read 17金22银19铜, or 12枚金牌…9枚银牌…17枚铜牌, with the medals that the article counts."""
-    metals = [figure for figure in figures if _metal(figure)]
-    for index in range(len(metals) - 2):
-        parts = metals[index : index + _LARGER]
-        near = parts[2].span.start - parts[0].span.start < _FARTHEST
-        if tuple(map(_metal, parts)) != _MEDALS or not near:
-            continue
+    """Read 17金22银19铜, or 12枚金牌…9枚银牌…17枚铜牌, with the medals that the article counts.
+
+    A count of medals is held to the three that stand nearest to it.
+    """
+    threes = _threes([figure for figure in figures if _metal(figure)])
+    for parts in threes:
         wholes = sorted(
-            (
-                figure
-                for figure in figures
-                if figure not in metals and _counts_medals(figure, parts)
-            ),
-            key=lambda figure: abs(figure.span.start - parts[0].span.start),
+            (one for one in figures if not _metal(one) and _counts_medals(one, parts)),
+            key=lambda figure: _away(figure, parts),
         )
-        if wholes:
+        if wholes and all(_away(wholes[0], parts) <= _away(wholes[0], three) for three in threes):
             whole, *rivals = wholes
             yield _total(whole, parts, rivals, sure=not rivals)
+
+
+def _threes(metals: Sequence[Figure]) -> list[Sequence[Figure]]:
+    """Give the counts of gold, silver and bronze that stand together."""
+    runs = (metals[index : index + _LARGER] for index in range(len(metals) - 2))
+    return [
+        run
+        for run in runs
+        if tuple(map(_metal, run)) == _MEDALS and run[2].span.start - run[0].span.start < _FARTHEST
+    ]
+
+
+def _away(whole: Figure, parts: Sequence[Figure]) -> int:
+    return min(abs(part.span.start - whole.span.start) for part in parts)
 
 
 def _metal(figure: Figure) -> str:

@@ -91,7 +91,9 @@ def last_year(lines: Sequence[Line]) -> End | None:
         return own
     _, number, date = max(printed, key=lambda one: one[:2])
     line = lines[number]
-    return End(Slot(date.year, "inherited"), line.span(date.start, date.end))
+    # a bare year may lie long before the article's own
+    known: Known = "unknown" if date.printed == "y" and date.how == "printed" else "inherited"
+    return End(Slot(date.year, known), line.span(date.start, date.end))
 
 
 def reckoning(

@@ -1,0 +1,33 @@
+"""Lists that go on behind what was read of them, or whose missing member stands elsewhere. Pure."""
+
+from __future__ import annotations
+
+from qa.model import Listing, Span
+from qa.patterns import regex
+
+_MORE = regex("[^，。；]{0,6}[，、]还有")
+_NUMBERED = regex("第?([一二三四五六七八九十])([期批段标])")
+_DIGITS = "一二三四五六七八九十"
+
+
+def goes_on(listing: Listing) -> bool:
+    """Say whether more members follow (，还有…), or one that is not listed is told of before.
+
+    分四期实施：一期…，二期…，四期… in an article on 三期.
+    """
+    told = [_text(listing, member) for member in listing.members]
+    last, sentence = listing.members[-1:], listing.context.sentence
+    if last and told[-1] and _MORE.match(sentence, last[0].end - listing.context.span.start):
+        return True
+    heads = [found for text in told if (found := _NUMBERED.match(text))]
+    if len(heads) < len(told) or len({found[2] for found in heads}) != 1:
+        return False
+    counted = {found[1] for found in heads}
+    missing = [sign for sign in _DIGITS[: listing.number] if sign not in counted]
+    return any(sign + heads[0][2] in listing.context.gist.opening for sign in missing)
+
+
+def _text(listing: Listing, member: Span) -> str:
+    """Give a member as printed where it stands in the sentence of the announcement."""
+    start = listing.context.span.start
+    return listing.context.sentence[member.start - start : member.end - start]

@@ -1,0 +1,14 @@
+"""What a correction quotes as wrong: “11月31日截止”系笔误，应为11月30日."""
+
+from __future__ import annotations
+
+from qa.model import Dated
+from qa.patterns import regex
+
+_MENDED = regex("[^。；]{0,24}(?:笔误|之误|有误|应为|应是|误[为作写])")
+
+
+def quoted_slip(date: Dated) -> bool:
+    """Say whether the sentence of a date goes on to call it a slip."""
+    sentence = date.context.sentence
+    return "误" in sentence and _MENDED.match(sentence, date.at) is not None
