@@ -50,7 +50,6 @@ _BESIDE = ("", "、", "，", "共", "（")
 _STOPS = "，。；！）"
 _BEFORE = regex("去年|上年|同期|前年|往年")
 _AFTER = regex("今|明|后|次年|随|再|又|将")
-_SIBLINGS = regex("常住|户籍|公办|民办|男|女|城镇|农村|直接|间接|进口|出口|流动|今年|本|上午|下午")
 _WIDE = regex(
     "全[国省市县区镇乡村州盟旗]|[两三四五六七八九十\\d]+[省市县区镇乡村州]|(?:[省市县区镇乡村州])(?:共|累计)"
 )
@@ -147,10 +146,6 @@ def _is_by_some(part: Figure, whole: Figure) -> bool:
 def _is_a_sort(part: Figure, whole: Figure) -> bool:
     """发放贷款12.6亿元，小微企业贷款就有8.8亿元: a kind of what was counted before."""
     sort, kind = (one.measure.thing for one in (part, whole))
-    if not part.measure.action and _ALL.search(clause_before(whole)):
-        shared = kind.replace("总", "")[-_HEAD:] in sort[-_HEAD - 1 :] or sort[-_HEAD:] in kind
-        if shared and len(sort) > _HEAD <= len(kind):
-            return not _SIBLINGS.search(clause_before(whole)) and sort not in kind
     if "总" in kind:
         kind = kind.replace("总", "")
         kind = kind[-_HEAD:] if kind[-_HEAD:] in _INCOME else kind[-_HEAD - 1 :]

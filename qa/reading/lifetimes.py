@@ -54,6 +54,8 @@ class Birth(NamedTuple):
         return since(self.line, self.date)
 
 
+_AT_DEATH: Final = ("享年", "终年")
+_DIED: Final = regex("去世|逝世|病逝|辞世|离世")
 _LIVED: Final = regex(
     rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
     rf"[^。；]{{0,20}}?享年{NUMBER}岁"
@@ -97,6 +99,8 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
     line = lines[number]
     for count, _ in counts(_AGE, line) if "岁" in line.text else ():
         if _GROUP.match(line.text, count.end):
+            continue
+        if line.text.endswith(_AT_DEATH, 0, count.start) and not _DIED.search(line.text):
             continue
         then = None if _is_now(line, count) else _date_of(line, count)
         if then is not None and then is not birth.date:

@@ -23,6 +23,7 @@ _OTHERS = regex(
     "另|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外[地来]"
     "|邻[近省市县居村]|价|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|可供|相当于|以上各|原有|再|到\\d{4}年"
 )
+_MONTH = regex(r"\d{1,2}月")
 _SO_FAR = regex("已|达到?$|(?<!天)累计|以来")
 _RUN = regex("累计|、")
 _WIDE = regex("全([国省市县区州镇乡村])")
@@ -31,6 +32,11 @@ _ALL = regex(
     "全[国省市县区州盟旗镇乡村校院馆场厂线部年月队长]|各[项类种级]|[该本此][县市区镇村校院场馆厂次届]|共|总|一行|现有|登记"
     "|在[册校职]|范围内|总长"
 )
+_FILLS = regex(
+    "(?:[省市县区州盟旗镇乡村校院馆场厂线部月年队长司地站]|[有共总设辖的]|各[项类种级]|本外币|全部|登记在册|在[编岗册校职]"
+    "|发现|展出|查[扣获处]|接待|培训|录取|排查|完成|收[到治]|存栏|参展|入选|播种|投入|实现|发放|抓获|受理)$"
+)
+"""What a name has before it where it is told of all."""
 _AMOUNT_WORDS = regex(
     "(?:总?[产销]?[量额数值]|总?面积|里程|总?长度?|余额|总?容量|规模|人数|数量|人次)$"
 )
@@ -139,7 +145,8 @@ def _lies_in(part: Figure, whole: Figure) -> bool:
 
 def _name(figure: Figure) -> str:
     """Give the words that name what a figure counts, those of number left out."""
-    return _LED.sub("", clause_before(figure)) or figure.measure.thing
+    words, thing = _LED.sub("", clause_before(figure)), figure.measure.thing
+    return words if words and thing[-_PAIR:] in words else thing or words
 
 
 def _is_a_sort(part: Figure, whole: Figure) -> bool:
@@ -152,10 +159,20 @@ def _is_a_sort(part: Figure, whole: Figure) -> bool:
     if kind_within(mine, theirs):
         return True
     mine, theirs = (_AMOUNT_WORDS.sub("", name) for name in (mine, theirs))
-    thing = _AMOUNT_WORDS.sub("", whole.measure.thing)
-    if _ALL.search(_name(whole)):
-        return len(mine) >= _SHORT and bool(theirs) and mine.endswith(theirs[-1])
-    return len(thing) >= _PAIR and len(mine) > len(thing) and mine.endswith(thing[-_SHORT:])
+    shared = _shared_end(mine, theirs)
+    rest = theirs[: len(theirs) - shared]
+    if shared == 1 and _ALL.search(theirs):
+        # 车站 and 地下站, 森林 and 天然林
+        rest = rest[:-1]
+    elif shared < _PAIR:
+        return False
+    return len(mine) > max(shared, _PAIR) and (not rest or _FILLS.search(rest) is not None)
+
+
+def _shared_end(one: str, other: str) -> int:
+    """Count the characters that two names end alike in."""
+    pairs = enumerate(zip(reversed(one), reversed(other), strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
 def _is_nameless(part: Figure, whole: Figure) -> bool:
@@ -187,6 +204,9 @@ def _is_of_a_while(part: Figure, whole: Figure) -> bool:
     lead = _lead(part, whole)
     short, long = _span(lead), _span(whole.context.sentence[: whole.at])
     if short is None or long is None or short <= long or _SO_FAR.search(clause_before(part)):
+        return False
+    months = (_MONTH.search(words) for words in (lead, whole.context.sentence[: whole.at]))
+    if len({found[0] for found in months if found}) > 1 and long:
         return False
     shared = whole.measure.thing[-_PAIR:] in clause_before(part)
     return shared or part.measure.action == whole.measure.action or part.quantity.unit == "人次"
