@@ -105,12 +105,12 @@ def _from_nothing(change: Change, after: Figure) -> Iterable[Clash]:
     if base is None:
         return
     told = {"after": _text(after), "rate": _text(change.rate), "base": base.text}
-    down = change.direction == "down"
+    sign, word = ("-", "下降") if change.direction == "down" else ("+", "增长")
     yield Clash(
         places=(place("after", after), place("rate", change.rate)),
         values=(after.quantity.canonical, change.rate.quantity.canonical),
-        args={**told, "basis": change.basis + ("下降" if down else "增长")},
-        proof=f"{told['after']} ÷ (1 {'-' if down else '+'} {told['rate']}) ≈ {base.text}",
+        args={**told, "basis": change.basis + word},
+        proof=f"{told['after']} ÷ (1 {sign} {told['rate']}) ≈ {base.text}",
         suggestions=(
             Suggestion(1, base.rate, _BASE, likelier=True),
             Suggestion(0, base.level, _LEVEL),
@@ -143,9 +143,7 @@ CHECK = Check(
         bad("合格率由⟦91.2%⟧提高到⟦95.8%⟧，提高⟦3.6个百分点⟧。"),
         bad("年末森林覆盖率为⟦43.7%⟧。上年末，森林覆盖率为⟦42.5%⟧，一年间提升⟦2.2个百分点⟧。"),
         bad("冰雪节客流增⟦近八成⟧\n景区接待游客⟦8.4万人次⟧，而去年冬天是⟦5.6万人次⟧。"),
-        good(
-            "受理诉求2.88万件，4月为2.40万件，同比增长12.0%。", stopped_by="compare", why="另一基数"
-        ),
+        good("受理诉求2.88万件，4月为2.40万件，同比增长12.0%。", stopped_by="compare"),
         good("立案12起，同比上升300%。", stopped_by="compare", why="基数为3起"),
         good("茶园面积由450亩扩大到1800亩，增长3倍。", stopped_by="compare"),
     ),
