@@ -65,11 +65,8 @@ def _line_figures(setting: Setting, before: Figure | None, stamp: Slot[Period]) 
         around = _around(setting, quantities, index, (clause, max(clause, taken)), spells)
         before = figures[-1] if figures else before
         read = counted(around, found, _counted_before(figures, before, found))
-        period = setting.period(found)
         quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
-        if _no_period(setting, period, found, clause, read.measure):
-            period = Slot(None, "unknown")
-        period = period if period.value else stamp
+        period = _period(setting, found, clause, read.measure) or stamp
         said = _said(line, found.start, clause, around)
         scope = marks_at(said, likely, read.measure, quantity)
         scope |= marks_of_period(period, line, said, read.measure, quantity)
@@ -93,17 +90,18 @@ def _line_figures(setting: Setting, before: Figure | None, stamp: Slot[Period]) 
     return distributed(line.text, shared_nouns(line.text, figures))
 
 
-def _no_period(
-    setting: Setting, period: Slot[Period], found: FoundQuantity, clause: int, measure: Measure
-) -> bool:
-    """Say whether a figure holds at any time, unless its own clause says when."""
-    if outlasts(measure, period):
-        return True
+def _period(
+    setting: Setting, found: FoundQuantity, clause: int, measure: Measure
+) -> Slot[Period] | None:
+    """Give the period of a figure; what holds at any time has none but that of its own clause."""
+    period = setting.period(found)
+    if not period.value or outlasts(measure, period):
+        return None
     if any(clause <= moment.start < found.start for moment in setting.moments):
-        return False
+        return period
     if found.quantity.dimension == "age" and not measure.thing.endswith(_LIVES):
-        return True
-    return timeless(measure, setting.line.text[clause : found.start])
+        return None
+    return None if timeless(measure, setting.line.text[clause : found.start]) else period
 
 
 def _said(line: Line, at: int, clause: int, around: Around) -> Said:

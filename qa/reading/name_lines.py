@@ -13,7 +13,7 @@ from qa.reading.numbering import number_of
 from qa.reading.surnames import surname_length
 
 _TOLD: Final = regex(
-    number_pattern(r"第约近超余\d") + r"(?P<unit>[名位人])[^。；：\n\d]{{0,24}}"
+    number_pattern(r"第约近超余\d") + r"(?P<unit>[名位人])[^。；：\n\d]{0,24}"
     r"(?:如下|名单|公示|公布|分别[是为]|简介|事迹|介绍)[^。；：\n\d]{0,8}[：:。]?\n"
 )
 _LINE: Final = regex(
