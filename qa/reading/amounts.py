@@ -106,7 +106,7 @@ def _special(text: str, start: int, floor: int) -> Amount | None:
         said = half[0][0] == "过"
         before, begin = ("过", start) if said else hedge_before(text, start)
         lead = Head(max(begin, floor), before, negative=False)
-        rest = behind(text, Tail(half.end(), "半"))
+        rest = behind(text, half.end(), "半")
         return _made(lead, start + said, half.end(), _HALF_OF_ONE, rest)
     if text.startswith("翻番", start):
         lead = Head(start + 1, "", negative=False)

@@ -43,6 +43,8 @@ _BEFORE = regex(
     r"[^，。；：\d]{0,6}(?:为|是|在|于|：|:)?$"
 )
 _LED = {"first": "首班", "last": "末班", "alarm": "接警", "fire": "起火", "shut": "关闭"}
+_SIGNS = frozenset("时点:：")
+"""What every time of day has one of."""
 _SETS = regex("比分|局[比分]|[第两三四五][一二三四五]?局")
 _REACH, _LEAD, _ROUND = 36, 14, 12 * 60
 _STOP = regex("[。；！？]")
@@ -51,7 +53,7 @@ _STOP = regex("[。；！？]")
 def read_times(line: Line) -> Iterator[Timed]:
     """Read the times of day of a sentence that something is told of."""
     text = line.text
-    found = times_of_day(text)
+    found = times_of_day(text) if not _SIGNS.isdisjoint(line.letters) else []
     if not found or _SETS.search(text):
         return
     place = 0

@@ -83,9 +83,10 @@ class _Founding(NamedTuple):
 
 def read_editions(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the editions of an article: of events founded there, and of known yearly days."""
-    for line in lines:
+    dated = [(number, line) for number, line in enumerate(lines) if line.dates]
+    for _, line in dated:
         yield from _known(line)
-    foundings = [one for number, line in enumerate(lines) for one in _foundings(line, number)]
+    foundings = [one for number, line in dated for one in _foundings(line, number)]
     if 0 < len(foundings) <= _CHRONICLE:
         yield from _events(lines, foundings)
         yield from _nameless(lines, foundings)

@@ -59,14 +59,17 @@ _OFFICE: Final = regex(
     rf"(?P<office>{'|'.join(sorted((*_SINCE, *_NOW), key=len, reverse=True))})"
 )
 _TAILS: Final = {office[-2:] for office in (*_SINCE, *_NOW)}
-_END: Final = regex(f"[{''.join({tail[-1] for tail in _TAILS})}](?<={'|'.join(_TAILS)})")
+_ENDS: Final = {tail[-1] for tail in _TAILS}
+_END: Final = regex(f"[{''.join(_ENDS)}](?<={'|'.join(_TAILS)})")
 """What every office ends with, which is looked for first."""
 
 
 def read_offices(scene: Scene) -> Iterator[Named]:
     """Read the offices whose name tells of when: `post` is the field, with old or new before it."""
     for line in scene.lines:
-        for found in _OFFICE.finditer(line.text) if _END.search(line.text) else ():
+        if _ENDS.isdisjoint(line.letters) or not _END.search(line.text):
+            continue
+        for found in _OFFICE.finditer(line.text):
             office = found["office"]
             age = "old" if office in _SINCE else "new"
             field = _SINCE.get(office) or _NOW[office]

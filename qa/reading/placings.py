@@ -13,7 +13,7 @@ from qa.reading.scene import Line
 _TEAM: Final = regex(
     "(?P<name>[\u4e00-\u9fff]{2,8}?(?:(?<!车)队(?![员长伍友医列的车选主教球名小老])|[男女][篮排足垒](?![^，。；]{0,4}赛)|代表团))"
 )
-_TEAM_SIGN: Final = regex("[队女男团]")
+_TEAM_SIGNS: Final = frozenset("队女男团")
 _PLACE: Final = regex(
     r"(?P<first>夺冠|夺魁|捧杯|折桂|登顶|封王|夺得?(?:了)?[^，。；]{0,8}?(?:冠军|第一)|捧[起得回走][^，。；]{0,10}?(?:冠军|奖杯|金杯)"
     r"|(?:[获夺赢]得?|拿[到下]?|摘[得下取]|收获|斩获)了?[^，。；]{0,10}?(?:冠军|桂冠|第一名?|头名)"
@@ -43,7 +43,7 @@ _REACH: Final = 44
 def read_placings(line: Line) -> Iterator[Detail]:
     """Read the places that teams took, of what is told now; who lost a final came second."""
     text = line.text
-    if not _TEAM_SIGN.search(text):
+    if _TEAM_SIGNS.isdisjoint(line.letters):
         return
     for found in _PLACE.finditer(text):
         first, at = max(found.start() - _REACH, 0), found.start()

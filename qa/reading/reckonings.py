@@ -40,6 +40,7 @@ def _in_block(lines: Sequence[Line], now: End | None) -> list[Reckoning]:
     told = (
         one
         for line in lines
+        if "年" in line.letters
         for one in (*read_careers(line, now), *read_eras(line), *read_lives(line))
     )
     return [*read_ages(lines), *told]

@@ -35,6 +35,8 @@ _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
     """Read the cycles of events, and the years since a beginning that are counted."""
     for line in lines:
+        if "年" not in line.letters:
+            continue
         if "年间" in line.text or "年来" in line.text or _GONE.search(line.text):
             yield from _since(line)
     for at, line in enumerate(lines):

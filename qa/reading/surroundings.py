@@ -83,12 +83,12 @@ def tail(text: str, at: int, more: str) -> Tail:
             end += 1
         unit = _unit_at(text, end)
         end = end + len(unit) if unit else at
-    return behind(text, Tail(end, unit, more, half=half))
+    return behind(text, end, unit, more, half=half)
 
 
-def behind(text: str, found: Tail) -> Tail:
-    """Add what stands behind a unit: 多 or 半 of a measure, a stroke with unit, a hedge."""
-    end, unit, more, _, half, per = found
+def behind(text: str, end: int, unit: str, more: str = "", *, half: bool = False) -> Tail:
+    """Read what stands behind a unit: 多 or 半 of a measure, a stroke with unit, a hedge."""
+    per = ""
     following = text[end : end + 1]
     if unit and following in _TAIL_FIRST:
         pattern = _TRAIL if unit not in COUNTERS else _AND_HALF
