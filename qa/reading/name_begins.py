@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from qa.patterns import regex
-from qa.reading.posts import BARE, BARE_ENDS, ends_with_post, ends_with_role
+from qa.reading.posts import BARE, BARE_ENDS, POST_ENDS, ends_with_post, ends_with_role
 from qa.reading.speaking import ACTS, GOES_ON, SPEAKS
 from qa.reading.surnames import DOUBLE, NOT_GIVEN, SINGLE, is_word
 
@@ -35,7 +35,10 @@ def has_place(text: str, at: int) -> bool:
 
 def is_introduced(text: str, at: int) -> bool:
     """Say whether a post or trade stands right before `at`, where a name may begin."""
-    return ends_with_post(text, 0, at) or text.endswith("岁的", 0, at)
+    last = text[at - 1 : at]
+    if last not in POST_ENDS:
+        return last == "的" and text.endswith("岁的", 0, at)
+    return ends_with_post(text, 0, at)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -50,13 +50,14 @@ _KIN_ENDS = {word[-1] for word in _KIN}
 _POSTS = frozenset(POST.split("|"))
 _POST_SIZES = sorted({len(post) for post in _POSTS})
 _TRADES = frozenset("师员匠手")
-_POST_ENDS = _TRADES | {post[-1] for post in _POSTS}
+POST_ENDS = _TRADES | {post[-1] for post in _POSTS}
+"""The last characters of posts and trades."""
 
 
 def ends_with_post(text: str, start: int, end: int) -> bool:
     """Say whether a post or trade stands at the end of what `[start, end)` holds."""
     last = text[end - 1] if end > start else ""
-    if last not in _POST_ENDS:
+    if last not in POST_ENDS:
         return False
     if last in _TRADES and end - start > 1 and "\u4e00" <= text[end - 2] <= "\u9fff":
         return True

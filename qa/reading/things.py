@@ -175,10 +175,11 @@ def _signs(text: str, start: int, end: int) -> tuple[str, str, str]:
 def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, str, Gap]]:
     """Give the name before a class word with each gap that another name may have, too."""
     line, start, end, signs = place
-    far, near, turned = (sign in apart for sign in signs)
+    far, near, turned = signs[0] in apart, signs[1] in apart, signs[2] in apart
     word = text[start:end]
     for gap in range(start - 1, max(start - _FARTHEST, 0) - 1, -1):
-        if not _in_name(text, gap):
+        said = text[gap]
+        if said in _NOT_IN_NAMES or not "\u4e00" <= said <= "\u9fff":
             if word in _CLOSING and _CODE.match(text, gap):
                 continue
             return
@@ -186,13 +187,12 @@ def _masks(text: str, place: Place, apart: set[str]) -> Iterator[tuple[Mask, str
         if far if rest else near:
             before = text[gap - 1] if gap and _in_name(text, gap - 1) else ""
             if before:
-                yield (before, rest, word), text[gap], (line, gap, end, True)
-            if rest and text[gap] not in LEADING and begins_name(text, gap):
-                yield ("", rest, word), text[gap], (line, gap, end, False)
-        if rest and (far if len(rest) > 1 else turned) and text[gap] != rest[0]:
-            said = text[gap : gap + _TWO]
-            key = f"~{min(said)}{max(said)}"
-            yield (key, rest[1:], word), said, (line, gap, end, False)
+                yield (before, rest, word), said, (line, gap, end, True)
+            if rest and said not in LEADING and begins_name(text, gap):
+                yield ("", rest, word), said, (line, gap, end, False)
+        if rest and (far if len(rest) > 1 else turned) and said != rest[0]:
+            key = f"~{min(said, rest[0])}{max(said, rest[0])}"
+            yield (key, rest[1:], word), said + rest[0], (line, gap, end, False)
 
 
 def _in_name(text: str, at: int) -> bool:
