@@ -18,7 +18,7 @@ from qa.patterns import regex
 _FRESH, _UNIT = 8, 2
 _KEPT = 1 << 12
 """So many texts of which is remembered what was found in them: each meets many."""
-_ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,3}[市县区镇乡村]")
+_ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]{2,4}[市县区镇乡村]")
 _BEFORE = regex("去年|上年|上月|同期|前年")
 _OF_A_PLACE = regex(
     r"(?P<place>(?![全该本我各])[\u4e00-\u9fff]{2,6}[省市县区州镇乡])(?P<body>[\u4e00-\u9fff]{2,})"
@@ -160,9 +160,7 @@ def _apart_by_place(one: Figure, other: Figure) -> bool:
     ]
     if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
         return True
-    if _two_counties(one, other):
-        return True
-    if _two_bodies(one, other):
+    if _two_counties(one, other) or _titled_and_told(one, other) or _two_bodies(one, other):
         return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
@@ -196,6 +194,22 @@ def _two_counties(one: Figure, other: Figure) -> bool:
                 name[:_UNIT] in mine.text for name in others
             )
     return False
+
+
+def _titled_and_told(one: Figure, other: Figure) -> bool:
+    """Say whether title and sentence name a county or city, each its own, nowhere the other's."""
+    figures = one, other
+    names = [_places(side.context.title) & _places(side.context.sentence) for side in figures]
+    texts = [f"{_told_by(side)}\n{side.context.gist.opening}" for side in reversed(figures)]
+    strange = (
+        name[:_UNIT] not in text for mine, text in zip(names, texts, strict=True) for name in mine
+    )
+    return all(names) and all(strange)
+
+
+@lru_cache(maxsize=_KEPT)
+def _places(text: str) -> frozenset[str]:
+    return frozenset(name for level in _LEVELS for name in level.findall(text))
 
 
 class _Openers(NamedTuple):

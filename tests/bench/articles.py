@@ -30,13 +30,13 @@ _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])(?:市|县(?!城))(?![\u4e00-\u9fff]?[场区]|[民级域容政值面])"
 )
 _ONE_THING = re.compile(
-    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|岁|[某个]人|队|比\\d|书记|主席|[总首]"
+    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|湿地|岁|[某个]人|队|比\\d|书记|主席|[总首]"
     "|(?<![\u4e00-\u9fff])[\u4e00-\u9fff][市县]"
 )
 """Something that has one figure wherever it is told of."""
 _ELSEWHERE = re.compile(
     "北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西州]|海南|四川|贵州|云南|陕西"
-    "|甘肃|青海|内蒙|西藏|宁夏|新疆|香港|澳门|台湾|[\u4e00-\u9fff]{2}(?:省|州|区|镇|乡|村|街道|公司|集团|医院|学校)"
+    "|甘肃|青海|内蒙|西藏|宁夏|新疆|香港|澳门|台湾|[\u4e00-\u9fff]{2}(?:省|州|区|镇|乡|村|街道|公司|集团|医院|[大中小]?学校?|警方)|[局处院校馆]长|委内瑞拉|悬赏|老[一-鿿][在说]"
     "|[省市县区](?:长|委|人民|公安|检察|法院)|常委|[\u4e00-\u9fff]{2,3}说[。，：]|第[一二三四五六七八九十]+届|[零〇一二三四五六七八九]{4}年"
     "|[“”]|某|都市圈|城市群"
 )
@@ -286,6 +286,7 @@ def _named(number: int) -> str:
     """Name a place by a number; no two have one name while there are names enough."""
     signs = len(_SECOND)
     first, second, third = (number // signs**power % signs for power in (2, 1, 0))
-    last = (first + second + third) % signs
+    # weighed: exchanged, too, two signs make another last one
+    last = (first + 2 * second + 3 * third) % signs
     end = _ENDS[(second + third) % len(_ENDS)]
     return _FIRST[first] + "".join(_SECOND[one] for one in (second, third, last)) + end
