@@ -152,12 +152,14 @@ def _name(figure: Figure) -> str:
 def _is_a_sort(part: Figure, whole: Figure) -> bool:
     """Say whether a part names what the whole does, with more before it: 地下站 of 车站."""
     mine, theirs = _name(part), _name(whole)
-    if _DATED.search(mine) or _RUN.search(mine) or _ALL.search(mine) or mine in theirs:
+    if _RUN.search(mine) or _ALL.search(mine) or mine in theirs:
         return False
     if part.period.stated and part.period.value != whole.period.value:
         return False
     if kind_within(mine, theirs):
         return True
+    if _DATED.search(mine):
+        return False
     mine, theirs = (_AMOUNT_WORDS.sub("", name) for name in (mine, theirs))
     shared = _shared_end(mine, theirs)
     rest = theirs[: len(theirs) - shared]
