@@ -24,6 +24,7 @@ from qa.judging.thing_names import (
 )
 from qa.model import Context, Named
 from qa.model.likeness import likeness
+from qa.patterns import regex
 
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
@@ -36,6 +37,8 @@ _LEVELS = frozenset("省市县区州旗镇乡村") | {"街道", "社区", "自�
 _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
 """Heads of a house that their post does not name: many houses have one."""
 
+_JOINED = regex("[院校局馆厂站司所][与和及]")
+"""How what was read of two names joined begins: 院和市儿童医院."""
 Key = tuple[str, str]
 """The kind of thing, and what two names of it share."""
 
@@ -54,6 +57,8 @@ class Rivals(NamedTuple):
 
 def cross_keys(named: Named) -> Iterator[Key]:
     """Give what two articles share that may name one thing otherwise."""
+    if _JOINED.match(named.name):
+        return
     if named.kind == "thing" and named.post and len(stem(named)) > 1:
         if house(named):
             yield "house", house(named)

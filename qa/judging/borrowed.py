@@ -54,6 +54,7 @@ _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _NAME = regex(r"“([^“”，。]{3,12})”")
 _NOW = regex("[本今]年度?")
 _YEAR = regex(r"20\d\d年?")
+_DAY = regex(r"\d{1,2}月\d{1,2}日")
 _TELLS = regex(r"[\d、]")
 """A number or a list: without either, words in common are nobody's in particular."""
 
@@ -130,9 +131,20 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
 
 def _is_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: bool) -> bool:
     """Say whether sentences tell figures of an article on something else."""
-    if not _tells_anothers(pair, new, runs, named_apart=named_apart):
+    if not _tells_anothers(pair, new, runs, named_apart=named_apart) or _of_one_day(
+        pair, new, runs
+    ):
         return False
     return not (_one_name(pair, titles=True) or _of_all(pair, new) or one_matter(pair, new))
+
+
+def _of_one_day(pair: Pair, new: Range, runs: Sequence[Run]) -> bool:
+    """Say whether two sentences with less than half in common give one day: both tell of it."""
+    said = pair.new.text[slice(*new)]
+    copied = sum(size(pair.new.text[slice(*run.new)]) for run in runs)
+    told = set(_DAY.findall(said)) if 2 * copied < size(said) else ()
+    sources = (pair.old.text[slice(*whole_sentences(pair.old.text, run.old))] for run in runs)
+    return any(day in source for day in told for source in sources)
 
 
 def _tells_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: bool) -> bool:

@@ -30,7 +30,9 @@ _TOGETHER = regex(
 )
 _OTHER_SELF = regex("兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名")
 _PAUSE = regex("[，；。]")
+_APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
+_VERBS = frozenset("跑又跳游打投踢获夺以在从将被也还再就已曾说把带")
 _CROWD = 8
 _SAME_SOUND = 3
 _SHOWN = 3
@@ -133,6 +135,8 @@ def _cut_out(one: Named, other: Named) -> bool:
     stem = one.name[:-1]
     if len(stem) < _FEW or stem != other.name[:-1]:
         return False
+    if {one.name[-1], other.name[-1]} & _VERBS:
+        return True
     text = f"{one.context.gist.opening}{one.context.sentence}{other.context.sentence}"
     behind = {part[:1] for part in text.split(stem)[1:]}
     return len(behind) > _FEW
@@ -181,11 +185,21 @@ def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
     if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):
         return True
+    if _is_appointed(usual) and _is_appointed(other):
+        return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
     both = {named.context.span for named in usual} & {named.context.span for named in other}
     return any(_side_by_side(sentences[span], usual, other) for span in both)
+
+
+def _is_appointed(mentions: Sequence[Named]) -> bool:
+    """Say whether somebody is appointed: 孟一林为县审计局局长."""
+    sentences = ((named.context.sentence, named.name) for named in mentions)
+    return any(
+        _APPOINTED.match(sentence, sentence.find(name) + len(name)) for sentence, name in sentences
+    )
 
 
 def _is_told_who(named: Named) -> bool:

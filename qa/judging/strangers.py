@@ -15,12 +15,12 @@ _CLAUSE, _SHORT = 13, 4000
 _QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
 _NAME = regex(r"[“《]([^“”《》，。！？]{3,12})[”》]")
 _TOKEN = regex(
-    r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?"
+    r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?|[\u4e00-\u9fff]{4}有限公司"
 )
 
 
 def one_matter(pair: Pair, new: Range) -> bool:
-    """Say whether both articles tell more of one matter: persons, long numbers, whole clauses."""
+    """Say whether both tell more of one matter: persons, firms, long numbers, whole clauses."""
     text = pair.new.text
     theirs = _all_tokens(pair.old.text)
     if any(token in theirs for at, token in _tokens(text) if not new[0] <= at < new[1]):

@@ -21,6 +21,7 @@ _OPENED = regex(
     "(?!委|政|长|里|上|民|场|区|内|域)"
 )
 _LINES = 2
+_LABEL = regex(r"[\u4e00-\u9fff]{2,12}[：:]")
 _CHANGES = regex("[增减升降涨跌比多少]")
 
 
@@ -33,6 +34,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
     return (
         _at_other_hours(one, other)
         or _opened_by_others(one, other)
+        or _under_other_labels(one, other)
         or _reached_since(one, other)
         or _side_by_side(one, other)
         or _made_up(one, other)
@@ -67,6 +69,15 @@ def _opened_by_others(one: Figure, other: Figure) -> bool:
     first, second = _openers(one), _openers(other)
     both = [(first[sort], second[sort]) for sort in first.keys() & second.keys()]
     return any(not one.endswith(two) and not two.endswith(one) for one, two in both)
+
+
+def _under_other_labels(one: Figure, other: Figure) -> bool:
+    """Say whether two sentences of an article begin with labels of one sort: 新房：, 二手房：."""
+    if one.context.document != other.context.document:
+        return False
+    labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
+    names = [label[0].rstrip("：:") for label in labels if label]
+    return len(names) > 1 and names[0] != names[1] and names[0][-1] == names[1][-1]
 
 
 def _openers(figure: Figure) -> dict[str, str]:
