@@ -119,7 +119,8 @@ def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
     """Say whether one level is in truth the step by which the other came about: 扩种5.5万亩."""
     step, level = before.quantity.nominal, after.quantity.nominal
     rate = change.rate.quantity
-    bases = [level - step, level + step] if rate.dimension == "ratio" else []
+    of_then = before.context.sentence.endswith("的", 0, before.at)
+    bases = [] if of_then or rate.dimension != "ratio" else [level - step, level + step]
     return any(base > 0 and _within(step / base, rate) for base in bases)
 
 
