@@ -62,8 +62,8 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     if until is None or not year + _BACK <= first <= until:
         return None
     years = range(first, min(until, first + _COURSE) + 1)
-    meant = (other for other in years if one_slip(year, other) or other == year + _CENTURY)
-    return next(((other, before) for other in meant), None)
+    meant = [other for other in years if one_slip(year, other) or other == year + _CENTURY]
+    return (meant[0], before) if meant else None
 
 
 def _year_of_news(date: Dated) -> int | None:
