@@ -102,6 +102,7 @@ def _clash(way: Sharing, mean: Mean, found: Misfit, *, sure: bool) -> Clash:
         ),
         severity="error" if found != "warning" and sure and told_at_once(way, mean) else "warning",
         message=_AREA if wide else _SCALE if found == "scale" else None,
+        fact=found if found == "scale" else "",
     )
 
 

@@ -96,10 +96,9 @@ CHECK = Check(
     code="PCT01",
     name="share-and-counts",
     severity="error",
-    absorbs=("UNT04", "UNT05"),
+    absorbs=("UNT02", "UNT04", "UNT05"),
     reads=Share,
     judge=judge,
-    explains=("UNT02",),
     message={
         "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
         "en": "{part} of {whole} is {computed}, the text says {rate}",

@@ -70,7 +70,9 @@ def _belies(part: Figure, whole: Figure, share: Share) -> Misfit:
     rate = share.rate.quantity
     sure = share.sure or peers_bear_out(whole, share)
     few = rate.nominal < _TELLING * rate.step and not named_beside(share, part)
-    if not sure and (few or telling_digits(rate) <= 1):
+    units = {one.quantity.suffix.lstrip("万亿") for one in (part, whole)}
+    measured = whole.quantity.dimension != "count" and len(units) > 1
+    if not sure and (few or measured or telling_digits(rate) <= 1):
         return ""
     return quotient_misfit(share_part(share, part, whole), whole.quantity, rate, sure=sure)
 

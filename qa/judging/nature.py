@@ -91,12 +91,17 @@ _KNOWN = (
     _bounds("气温|水温", _DEGREE, -95, 100),
     _bounds("时速|车速|风速", _SPEED, 0.0001, 3000),
     *(
-        _bounds("PM2\\.?5|PM10|细颗粒物|可吸入颗粒物|二氧化硫|二氧化氮", of, 0, 0.000006)
+        _bounds(
+            "(?:PM2\\.?5|PM10|细颗粒物|可吸入颗粒物|二氧化硫|二氧化氮)(?:[^，。；]{0,8}每立方米)?",
+            of,
+            0,
+            0.000006,
+        )
         for of in (_KG, "mass/volume")
     ),
 )
 _RAINS = regex("降雨|降水|雨量")
-_STANDING_WATER = regex("雪|积水|水位|水深|涨|深|厚")
+_STANDING_WATER = regex("雪|积水|水位|深|涨|厚|海拔|高|长|宽|距|外|处|能见度|潮|浪|水|径|远|路|段")
 _RAIN = Bounds(regex("(?!)"), "length", Fraction(0), Fraction(1, 2))
 """No rain of one storm is told in more than half a metre of 厘米."""
 
@@ -122,7 +127,7 @@ def beyond_nature(figure: Figure) -> Bounds | None:
         return _WHOLE if _is_broken(figure) else None
     dimension = quantity.dimension.split(":")[0]
     lead = figure.context.sentence[max(0, figure.at - _REACH) : figure.at]
-    if quantity.suffix == "厘米" and quantity.low > _RAIN.high and _is_rain(figure):
+    if quantity.suffix in {"厘米", "米"} and quantity.low > _RAIN.high and _is_rain(figure):
         return _RAIN
     for bounds in _KNOWN:
         if bounds.dimension == dimension and bounds.words.search(lead):

@@ -51,7 +51,12 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
         often = Counter(figure.span for pair in pairs for figure in pair)
         odd = max(
             (figure for pair in pairs for figure in pair),
-            key=lambda figure: (often[figure.span], *_doubtful(figure), figure.span),
+            key=lambda figure: (
+                often[figure.span],
+                *_doubtful(figure),
+                -_in_its_unit(figure),
+                figure.span,
+            ),
         )
         mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
         yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
@@ -61,6 +66,11 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
 def _doubtful(figure: Figure) -> tuple[bool, bool]:
     """Say what speaks against a figure by itself: a rate of births in %, what nothing can be."""
     return figure.quantity.unit == "%", beyond_nature(figure) is not None
+
+
+def _in_its_unit(figure: Figure) -> int:
+    """Count the figures beside one that are printed in its unit."""
+    return sum(one.quantity.suffix == figure.quantity.suffix for one in figure.beside)
 
 
 def _vital_apart(one: Figure, other: Figure) -> bool:

@@ -39,12 +39,12 @@ _LENGTHS = {"天": (365, 366), "月": (12, 12)}
 _NAMES = "|".join(sorted((name for name in _MEASURED if len(name) > 1), key=len, reverse=True))
 _CUE = regex(
     rf"每(?:一|个)?(?P<many>百万|十万|[百千万])?(?P<per>人次|标箱|课时|{_NAMES}|[\u4e00-\u9fff])|"
-    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家床车批株吨头生师企机镇])均(?![价衡等])|"
+    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家床车批株吨头生师企机镇箱窝棚园组队架艘])均(?![价衡等])|"
     r"单(?P<single>[船车机套台张册只份株瓶箱头井])|(?P<plot>[亩单]产)|"
-    r"(?<![去今全明前当昨近每])(?<!\d)(?P<daily>[日月年])(?:均|产|处理|供|销|运|接待|加工|发送|输送|生产|发电|售|屠宰|配送|采)|"
-    r"(?P<who>[客者生员民户人])平均|(?P<hour>[时航]速)|(?P<ticket>票)价|(?P<any>单价|均价|售价|平均)"
+    r"(?<![去今全明前当昨近每一])(?<!\d)(?P<daily>[日月年])(?:均|产|处理|供|销|运|用|耗|吃|取|出|吞吐|通行|下线|开采|消耗|抽|排|灌|放|收|采|挖|掘|浇|接待|加工|发送|输送|生产|发电|售|屠宰|配送|采)|"
+    r"(?<![\d之同统唯第])一(?P<one>公斤|[株只头亩棵台辆盏箱桶吨斤])(?![旁边起体般定些])|(?P<who>[客者生员民户人])平均|(?P<hour>[时航]速)|(?P<ticket>票)价|(?P<any>单价|均价|售价|平均)"
 )
-_SIGNS = frozenset("每均单产日月年速价")
+_SIGNS = frozenset("每均单产日月年速价一")
 _WORDS = {"日": "天", "亩产": "亩", "单产": "亩", "时": "小时", "时速": "小时", "航速": "小时"}
 _PEOPLE = frozenset("客者员民")
 _YEARLY = regex("全年|一年|年度|每年|年(?:支出|发放|收入|产值|产量|总)")
@@ -53,10 +53,12 @@ _LEVELS = frozenset({"同比", "环比", "极值"})
 _UNSUMMED = frozenset("count ordinal ratio point times fold odds age temperature".split())
 _LEAD, _CROWD, _BESIDE, _FAR = 16, 16, 12, 1
 _LEAST, _EVEN, _SEVERAL, _TELLING, _MOST = 6, 4, 8, 8, 2
-_LARGE, _HEDGED, _WIDEST = 1000, Fraction(1, 50), Fraction(1, 25)
+_MILLION, _LARGE, _HEDGED, _WIDEST = 10**6, 1000, Fraction(1, 50), Fraction(1, 25)
 _POWERS = frozenset(10**power for power in (1, 2, 3, 4, 6, 8))
 """By how much a unit or a 万, 亿 can be off."""
-_CHANGED = regex("[增减升降涨跌][^，。；]{0,3}$|[多少高低]$")
+_FIELDS = 15
+"""How many 亩 a 公顷 is."""
+_CHANGED = regex("[增减升降涨跌][^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$")
 _SUMMED = regex("[总共]|合计|累计|收入|产值")
 _NEARLY, _ONE = Fraction(1, 30), Fraction(1)
 
@@ -111,6 +113,8 @@ def _rate(figure: Figure) -> _Rate | None:
         said = "人" if said in _PEOPLE else said
         names.append("" if cue["any"] else _WORDS.get(said, said))
         many *= _TIMES[cue["many"] or ""]
+    if len(set(names) - {"年"}) > 0:
+        names = [name for name in names if name != "年"]
     named = tuple(dict.fromkeys(name for name in names if name)) or ("",) * bool(names)
     return _Rate(figure, named, Fraction(many)) if 0 < len(named) <= _MOST else None
 
@@ -223,6 +227,9 @@ def _misfit(rate: _Rate, total: Figure, way: Sequence[_Count]) -> int:
     off = max(ratio, 1 / ratio)
     told = digits_told(rate.figure.quantity) + digits_told(total.quantity)
     told += sum(count.digits for count in way)
+    within = _tolerance(rate, total, way)
+    if _is_of_fields(off, within, rate, total, way):
+        return _FIELDS if told >= (_EVEN if off == _FIELDS else _LEAST) else 0
     power = 10 ** (len(str(round(off))) - 1)
     power = min((power, 10 * power), key=lambda one: abs(off / one - 1))
     least = _EVEN if off == power else _LEAST
@@ -232,8 +239,20 @@ def _misfit(rate: _Rate, total: Figure, way: Sequence[_Count]) -> int:
         least = _TELLING
     if len({one.context.span for one in (rate.figure, total, *_figures(way))}) > 1:
         least = max(least, _SEVERAL)
-    close = abs(off / power - 1) <= _tolerance(rate, total, way)
-    return power if power in _POWERS and close and told >= least else 0
+    close = abs(off / power - 1) <= within
+    known = power in _POWERS and not (power == _MILLION and "money" in total.quantity.dimension)
+    return power if known and close and told >= least else 0
+
+
+def _is_of_fields(
+    off: Fraction, within: Fraction, rate: _Rate, total: Figure, way: Sequence[_Count]
+) -> bool:
+    """Say whether 亩 and 公顷 explain how far a sum is off."""
+    if abs(off / _FIELDS - 1) > within or not _is_sum(total, rate.figure):
+        return False
+    figures = (total, rate.figure, *(count.figure for count in way if count.figure))
+    told = {figure.quantity.suffix.lstrip("万亿千百") for figure in figures}
+    return bool({"亩", "公顷"} & (told | set(rate.names)))
 
 
 def _is_sum(total: Figure, rate: Figure) -> bool:

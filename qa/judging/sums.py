@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
-from itertools import combinations
+from itertools import combinations, pairwise
 from operator import add
 from re import Pattern
 
@@ -25,9 +25,15 @@ _FAR = 5
 _FEW, _FINELY, _MORE_PARTS = 2, 3, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
-_NEAR = Fraction(1, 4)
+_NEAR, _HARDLY = Fraction(1, 4), Fraction(1, 25)
 _SHORT = Fraction(1, 8)
 _LEAD = 24
+_SUMMED, _LEFT = (
+    regex("[总共]|合计"),
+    regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调出|流出|离[职任开]"),
+)
+"""What goes off a number that was there: 新登记37家、注销21家."""
+_CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _SO_FAR = regex("累计[^，。；]*$")
 _LITTLE = Fraction(1, 6)
@@ -76,6 +82,9 @@ def _some_fit(total: Total) -> bool:
     values = [part.quantity.nominal for part in total.parts]
     doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []
     if any(doubled[1:]) or (doubled[:1] == [True] and not _in_a_row(total.parts)):
+        return True
+    signed = total.whole.quantity.nominal == sum(map(_signed, total.parts))
+    if signed or _ends_before(total):
         return True
     whole, first = total.whole, total.parts[0]
     between = whole.context.sentence[whole.until : first.at]
@@ -129,12 +138,34 @@ def _named_twice(total: Total) -> bool:
     """Say whether whole and parts bear names again: 射门17次，射正5次；射门8次，射正3次."""
     names = [_name(part) for part in total.parts]
     here = all(part.context.span == total.whole.context.span for part in total.parts)
-    again = len(set(names)) < len(names) and _name(total.whole) in names
+    again = 1 < len(set(names)) < len(names) and _name(total.whole) in names
     return here and again and not total.sure
 
 
 def _name(figure: Figure) -> str:
     return figure.context.sentence[max(0, figure.at - _FEW) : figure.at]
+
+
+def _ends_before(total: Total) -> bool:
+    """Say whether the parts before a semicolon make the whole: what follows is another thing."""
+    summed = Fraction(0)
+    for part, after in pairwise(total.parts):
+        summed += part.quantity.nominal
+        if summed == total.whole.quantity.nominal and after.context is part.context:
+            return "；" in part.context.sentence[part.until : after.at]
+    return False
+
+
+def _signed(part: Figure) -> Fraction:
+    """Give a part with its sign: what was struck off is less."""
+    value = part.quantity.nominal
+    return -value if _LEFT.search(_lead(part)) else value
+
+
+def _lead(figure: Figure) -> str:
+    """Give the words of a figure's clause right before it."""
+    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
+    return _CLAUSE.split(lead)[-1]
 
 
 def _are_no_parts(total: Total) -> bool:
@@ -235,7 +266,8 @@ def _nearly_all(total: Total) -> bool:
     if _MORE.search(total.parts[-1].context.sentence, total.parts[-1].until):
         return False
     if summed > whole:
-        return not total.complete and summed - whole <= whole * _NEAR
+        most = _HARDLY if total.complete else _NEAR
+        return len(total.parts) > _FEW * total.complete and summed - whole <= whole * most
     return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
 
 
@@ -255,7 +287,16 @@ def _whole_scaled(total: Total, summed: Fraction) -> bool:
     whole = total.whole.quantity
     power = scale_apart(summed, whole.nominal, _FEW) if total.sure or total.complete else None
     exact = power and summed in {whole.nominal * power, whole.nominal / power}
-    return bool(exact) and power is not None and power >= _UNITS and digits_told(whole) >= _FEW
+    large = bool(exact) and power is not None and power >= _UNITS
+    return (large or _in_another_unit(total)) and digits_told(whole) >= _FEW
+
+
+def _in_another_unit(total: Total) -> bool:
+    """Say whether the whole is the sum but for its unit: 1.5万亩, 2.1万亩, 3.6万公顷."""
+    whole, parts = total.whole.quantity, [part.quantity for part in total.parts]
+    if len({part.scale for part in parts}) > 1 or whole.suffix == parts[0].suffix:
+        return False
+    return sum_of(total) / parts[0].scale == whole.nominal / whole.scale
 
 
 def _slipped(total: Total, reach: Interval) -> bool:

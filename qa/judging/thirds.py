@@ -80,8 +80,9 @@ def _agree(part: Figure, whole: Figure, share: Figure) -> bool:
 
 
 def _apart(part: Figure, whole: Figure, share: Figure) -> bool:
+    some = "其中" in part.scope and "其中" not in whole.scope and part.context is whole.context
     if (
-        not _WHOLE.search(whole.measure.text)
+        not (some or _WHOLE.search(whole.measure.text))
         or min(digits_told(figure.quantity) for figure in (part, whole)) < _FEWEST
     ):
         return False

@@ -8,7 +8,9 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _TOTAL = regex("总|共|现有|在[校编册岗栏读]|至此|达到|全[市县区镇乡村校厂院州旗]")
-_WIDER = regex("全[国省球世]|我国|累计|历年|以来|[十百]年|网[友民]|点击|浏览|播放|阅读|观看")
+_WIDER = regex(
+    "全[国省球世]|馆藏|藏书|收藏|我国|累计|历年|以来|[十百]年|网[友民]|点击|浏览|播放|阅读|观看"
+)
 _CLAUSE = regex("[，。；：]")
 _GENERIC = frozenset("个 家 件 项 份 次 条 处 起 种 人次 票 单".split())
 _MULTIPLES = ("万", "亿")

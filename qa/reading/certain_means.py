@@ -11,7 +11,7 @@ from qa.reading.gaps import clause_before, gap, same_sentence
 from qa.reading.per import Per
 from qa.reading.portions import count_of
 
-_NEAR = 12
+_NEAR, _BOTH = 12, 2
 _NEXT = 16
 _SUM_NAME = regex(
     "(费用|支付|报销|补助|补贴|收入|利润|成本|产值|投资|工资|奖金|支出|保费|理赔|缴税|存款|贷款)"
@@ -36,8 +36,8 @@ def certain_pair(
         return None
     figures = {figure.span: figure for figure in near}
     ahead = [pair for pair in ahead if pair.span in figures]
-    ahead = _of_count(ahead, figures, each, falls)
-    pair = _of_total(ahead, each)
+    row = _in_a_row(ahead, near, each)
+    pair = row or _of_total(_of_count(ahead, figures, each, falls), each)
     behind = any(one.total.span > each.span and same_sentence(one.total, each) for one in pairs)
     if pair is None or (behind and not adjoins(pair.total, each)):
         return None
@@ -51,6 +51,18 @@ def certain_pair(
     among = names_its_count(each) and count.quantity.unit == total.quantity.unit
     levels = levels and (among or one_thing(total, each))
     return pair if levels and _beside(total, count, each) else None
+
+
+def _in_a_row(pairs: Sequence[Sharing], near: Sequence[Figure], each: Figure) -> Sharing | None:
+    """Give the total and the count that stand right before a mean: 36万元，72名学生，人均5000元."""
+    last = [figure for figure in near if figure.span < each.span][-2:]
+    if not all(same_sentence(figure, each) for figure in last) or len(last) < _BOTH:
+        return None
+    gaps = gap(last[0], last[1]), gap(last[1], each)
+    if any(len(_MARK.findall(text)) > 1 or len(text) > _NEXT for text in gaps):
+        return None
+    spans = {figure.span for figure in last}
+    return next((pair for pair in pairs if {pair.total.span, pair.span} == spans), None)
 
 
 def _is_summed(total: Figure) -> bool:

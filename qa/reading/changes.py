@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
 from qa.reading.bases import is_base, told_before
+from qa.reading.comparable import SPELL, TIMES, comparable, is_mean_of
 from qa.reading.differences import (
     NEWLY,
     NO_DIFFERENCE,
@@ -23,7 +24,7 @@ from qa.reading.listed_rates import run_of_rates
 from qa.reading.moves import PAST
 from qa.reading.moves import move as find_move
 from qa.reading.per import per
-from qa.reading.times_said import of_like_stretch, of_named_base
+from qa.reading.times_said import of_like_stretch, of_named_base, said_time
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _TO = regex(rf"^[^，。；]{{0,8}}?{REACH}[^，。；]{{0,12}}$")
@@ -37,20 +38,13 @@ _LEFT = regex(
     r"(?:有所|明显|大幅|略有?|稍有?)(?:(?P<up>增加|增长|上升|提高|上涨)|(?P<down>减少|下降|降低|下跌|回落))(?=[，。；]|$)"
 )
 _RATES = frozenset({"ratio", "point", "times", "fold"})
-_TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
-_SPELL = frozenset({"days", "months", "seconds"})
-_SHORTER = regex("缩|压|减|延|拉长")
-"""A verb that says of a length of time that it became shorter or longer."""
-_SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
-"""Units of a rank or grade, where less may be more."""
 
-_RANK = regex(
-    "排名|排位|位次|名次|位居|位列|名列|第$|每(?![月年日天人户公斤吨亩度立平张个件台])|倒数|差距|逆差|负|亏"
-)
 _BASE_AHEAD = regex(
     rf"[，；（(、](?:而|其|该?数)?(?:{PAST}|年初|\d{{1,2}}月份?|[比较])[^，。；\d由从]{{0,14}}"
 )
 _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
+_CAME_TO = regex("[提涨升增加调降减扩][高升长加大]?[到至]$")
+"""What leads to a level that was reached, though last year: 1800元，去年提到2300元."""
 _YEARLY = regex("同比|年")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _PAIR = 2
@@ -103,14 +97,14 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     before, after = _levels(figures, index)
     if before is None and (pair := told_levels(figures, index)):
         before, after = pair
-    if before and not of_named_base(text, before):
+    if before and (not of_named_base(text, before)):
         before = None
     if before and after and _fall_apart(before, after):
         return None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
         direction = _bettered(before, after)
-    if before and _A_MONTH.search(lead(before)) and _YEARLY.search(basis):
+    if before and _YEARLY.search(basis) and _of_last_month(before):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
 
@@ -121,11 +115,17 @@ def _fall_apart(before: Figure, after: Figure) -> bool:
     return bool(falls[0] and falls[1] and falls[0].units != falls[1].units)
 
 
+def _of_last_month(before: Figure) -> bool:
+    """Say whether a level is of another month or week of the year, no base for 同比."""
+    told = _A_MONTH.search(lead(before)) is not None
+    return told or said_time(before).kind in {"last", "before last"}
+
+
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:
     """Read “21起、受伤17人，同比分别下降30%和32%”: as many levels before as there are rates."""
     move = find_move(_between(figures, run.start))
     levels = figures[max(0, run.start - len(run)) : run.start]
-    plain = all(one.quantity.dimension not in _RATES | _TIMES for one in levels)
+    plain = all(one.quantity.dimension not in _RATES | TIMES for one in levels)
     if not move or move["to"] or not plain or len(levels) < len(run):
         return None
     if not _AND_SO.match(gap(levels[-1], figures[run.start])):
@@ -194,7 +194,7 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
     by, two = figures[index], figures[max(0, index - _PAIR) : index]
     through = len(two) == _PAIR and moves(*two)
-    if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in _SPELL):
+    if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in SPELL):
         return None
     text = _between(figures, index)
     newly = NEWLY.fullmatch(text) if through else None
@@ -206,23 +206,33 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
         before, after = pair
     if not before or not after or not (_same_unit(before, by) and _same_unit(after, by)):
         return None
+    reached = before.span > after.span and _CAME_TO.search(lead(before))
+    if reached or is_mean_of(before, after):
+        return None
     step = newly or move
     if by.quantity.dimension == "seconds" and "提" in text:
         # a record improved is a time shortened
         return None
     basis = move["basis"] or "" if move else ""
-    return Change(before, after, by, "up" if step and step["up"] else "down", basis, by.context)
+    return Change(before, after, by, _way(step, after), basis, by.context)
+
+
+def _way(step: re.Match[str] | None, after: Figure) -> Direction:
+    """Give the direction of a verb; a time that is improved (11秒02提高到10秒31) becomes less."""
+    up = step["up"] if step else None
+    faster = after.quantity.dimension == "seconds" and up in {"提高", "提升"}
+    return "up" if up and not faster else "down"
 
 
 def _same_unit(level: Figure, by: Figure) -> bool:
-    spells = level.quantity.dimension == by.quantity.dimension and by.quantity.dimension in _SPELL
+    spells = level.quantity.dimension == by.quantity.dimension and by.quantity.dimension in SPELL
     return spells or same_kind(level, by)
 
 
 def _reached(figures: Sequence[Figure], index: int) -> Change | None:
     """Read two levels with a direction: 由12起降到9起; 比上年同期的12起有所减少."""
     after, first = figures[index], figures[index - 1] if index else None
-    if first is None or not _comparable(first, after):
+    if first is None or not comparable(first, after):
         return None
     sentence, text = after.context.sentence, gap(first, after)
     move = _TO.match(text) if FROM.search(lead(first)) else None
@@ -233,27 +243,7 @@ def _reached(figures: Sequence[Figure], index: int) -> Change | None:
         first, after = after, first
     elif not move:
         return None
-    up = (move or left or {"up": None})["up"]
-    return Change(first, after, after, "up" if up else "down", "", after.context, to=True)
-
-
-def _comparable(one: Figure, other: Figure) -> bool:
-    """Say whether two levels are of one scale on which more is more."""
-    text = lead(one) + gap(one, other)
-    return (
-        _of_one_scale(one, other, text)
-        and not {one.quantity.suffix, one.quantity.unit} & _SCALES
-        and not (one.scope ^ other.scope) & {"平均", "极值", "计划"}
-        and _RANK.search(text) is None
-    )
-
-
-def _of_one_scale(one: Figure, other: Figure, text: str) -> bool:
-    """Say whether two figures can be compared; lengths of time where one is said to shorten."""
-    if one.quantity.dimension not in _TIMES:
-        return same_kind(one, other)
-    spells = one.quantity.dimension == other.quantity.dimension and one.quantity.dimension in _SPELL
-    return spells and _SHORTER.search(text) is not None
+    return Change(first, after, after, _way(move or left, after), "", after.context, to=True)
 
 
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:
@@ -263,7 +253,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     if len(two) == _PAIR and moves(*two) and _THROUGH.fullmatch(gap(rate, two[0])):
         return two[0], two[1]
     near = figures[max(0, index - _NEAR) : index]
-    behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-2:]
+    behind = [figure for figure in near if figure.quantity.dimension not in TIMES][-2:]
     if len(near) > 1 and near[-1] not in behind and moves(near[-2], near[-1]):
         behind = list(near[-2:])
     if not behind or not STEP.fullmatch(gap(behind[-1], rate)):
@@ -279,7 +269,15 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
         return other
     if first and (moves(first, last) or _then_and_now(first, last)):
         return first, last
-    return (last, first) if is_base(first, last) else (None, last)
+    return _held_to(first, last)
+
+
+def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:
+    """Give base and level of the last two figures; neither of a step (比预算节约240万元)."""
+    if not is_base(first, last):
+        return None, last
+    step = find_move(clause_before(last))
+    return (None, None) if step and not step["to"] else (last, first)
 
 
 def _set_against(
@@ -287,7 +285,7 @@ def _set_against(
 ) -> tuple[Figure, Figure] | None:
     """Give base and level where one of them is known by its words alone."""
     if is_base(None, last) and (level := told_before(figures, last)):
-        return last, level
+        return None if "平均" in level.scope ^ last.scope else (last, level)
     if not ahead or not is_base(last, ahead[0], rate.until):
         return None
     if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):

@@ -44,7 +44,28 @@ _DIVISIONS = (
     "上涨 持平 下跌|下降",
     "一等奖 二等奖 三等奖",
     "优 良 轻度污染 中度污染 重度污染",
-    "实到|实考|实际|出席|到会|参加 请假|缺席|缺考|未到|弃考|缺勤",
+    "实到|到考|实考|参考|实际|出席|到会|到场|参加 请假|缺席|缺考|未到|弃考|缺勤",
+    "主犯 从犯",
+    "新建|新增 改建|改造|扩建|续建|维修",
+    "已签约 未签约",
+    "阴性 阳性",
+    "应届 往届",
+    "首套 二套",
+    "水田 旱地",
+    "汉族 少数民族",
+    "公益林 商品林",
+    "地上 地下",
+    "地下站 高架站 地面站",
+    "地下站 高架站",
+    "成[人年] 儿童",
+    "在家 外出",
+    "盈利 亏损",
+    "径赛 田赛",
+    "早班 中班 [晚夜]班",
+    "白班 [夜晚]班",
+    "大班 中班 小班",
+    "高一 高二 高三",
+    "[七初][年一]级? [八初][年二]级? [九初][年三]级?",
     "赞成|同意 反对|不同意 弃权",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
@@ -104,9 +125,9 @@ def divide(names: Sequence[str], whole: str = "") -> bool:
     if _states(names) or _opposite(names):
         return True
     traded = any("出口" in name for name in names)
-    return any(
-        len(names) == len(_members(series)) and _one_each(names, series) for series in _DIVISIONS
-    ) and (not traded or _TRADE.search(whole) is not None)
+    return any(_one_each(names, series) for series in _of_length(len(names))) and (
+        not traded or _TRADE.search(whole) is not None
+    )
 
 
 def _opposite(names: Sequence[str]) -> bool:
@@ -131,6 +152,12 @@ def exclude(names: Sequence[str]) -> bool:
 def are_places(names: Sequence[str]) -> bool:
     """Say whether all names are of places of one sort: 青石镇, 洪湾乡."""
     return bool(names) and all(_PLACE.fullmatch(name) for name in names)
+
+
+@cache
+def _of_length(count: int) -> list[str]:
+    """Give the divisions of so many members."""
+    return [series for series in _DIVISIONS if len(series.split()) == count]
 
 
 @cache

@@ -22,7 +22,9 @@ _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
 _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
 _SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
-_TURNOVER = regex("销售|产值|投资|贷款|营收|成交|收入")
+_TURNOVER = regex("销售|卖|产值|投资|贷款|营收|成交|收入")
+_NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$")
+"""What makes a sum of money no price of anything: 退回230元, 一亩差170元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
 _NEAR = 12
@@ -58,9 +60,11 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     受理…件, 人均结案…件; 户均保费, 理赔总额; 鲜果亩产, 干果…吨; a total that holds more besides.
     """
     mean, total_of = clause_before(each), clause_before(total)
-    if _BESIDES.match(total.context.sentence, total.until):
+    if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
         return True
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
+        return True
+    if "工资" in mean and "工资" not in total_of and _TURNOVER.search(total_of):
         return True
     if "增收" in mean and "增收" not in total_of and _TURNOVER.search(total_of):
         return True

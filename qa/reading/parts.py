@@ -55,6 +55,8 @@ _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
+_BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
+"""What more set out to do than the whole counts: 142名入伍，其中…，报名586人."""
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -83,9 +85,13 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
 def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
     """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿."""
     beside = last is not figure and same_sentence(last, figure) and last.at > cut
-    if not beside or "、" in gap(last, figure) or figure.quantity.unit == "人":
+    if not beside or "、" in gap(last, figure):
         return False
     thing, mine = figure.measure.thing, clause_before(figure)
+    if _BEGINS.match(mine) or figure.context.sentence.startswith("的", figure.until):
+        return True
+    if figure.quantity.unit == "人":
+        return False
     named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2
     return named and not set(thing[-_NAMED:]) & set(clause_before(last)[-_NAMED * 2 :])
 
@@ -119,10 +125,12 @@ def _some_of(whole: Figure, part: Figure) -> bool:
     text, rate = gap(whole, part), part.quantity.dimension in RATES
     if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
+    attributed = "的" in text.partition("，")[0][:_NAMED]
     if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
         return False
     if (
-        QUOTA.search(clause_before(whole))
+        attributed
+        or QUOTA.search(clause_before(whole))
         or _MISSING.search(clause_before(whole))
         or with_others(part)
         or _AT_FIRST.search(clause_before(whole))
@@ -169,6 +177,8 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
         return None
     whole = _meant(inside, part)
     if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
+        return None
+    if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
         return None
     own = whole.measure.thing and whole.measure.known == "stated"
     if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):

@@ -60,8 +60,24 @@ _SAME = {
     "答复": "答复|办复",
     "办复": "办复|答复",
     "参保": "参保|投保",
-    "入住": "入住|住进",
-    "上座": "观众|上座",
+    "入住": "入住|住进|住出|住了",
+    "上座": "观众|上座|售出|坐了",
+    "客座": "乘坐|乘客|载客|实载",
+    "执行": "支出|执行|使用",
+    "支出": "支出|使用|执行",
+    "收缴": "收缴|缴纳|交纳|缴清|收取",
+    "缴费": "缴费|缴纳|交纳|缴清",
+    "到位": "到位|拨付",
+    "成交": "成交|售出|拍出",
+    "空置": "空置|闲置|空着",
+    "发病": "发病|染病|患病|病株",
+    "接种": "接种|打了",
+    "到考": "到考|实考|参考",
+    "参考": "参考|到考|实考",
+    "出席": "出席|实到|到会",
+    "配备": "配备|配齐|配上|配了",
+    "安装": "安装|装上|装了",
+    "复工": "复工|返岗|开工",
 }
 _MANY = regex("分别|损失|全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中")
@@ -94,7 +110,7 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
     """Give the word that a count of the rate must bear: 优良 of 优良天数比例, 城镇 of 城镇化率."""
     text = clause_before(rate)
     found = _NAME.search(text)
-    if not found or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
+    if not found or "分别" in text[-_WORDS:] or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
         return None
     name = _TAIL.sub("", found["name"].removesuffix("比"))
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
@@ -106,7 +122,7 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:
     rate = figures[index]
-    if OTHER_BASE.search(clause_before(rate)):
+    if OTHER_BASE.search(clause_before(rate)) or _is_of_its_own(figures, index):
         return None
     heading = rate.context.kind in _HEADS
     low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
@@ -127,6 +143,8 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     if not pairs:
         return None
     (part, whole), *rivals = pairs
+    if heading and not same_sentence(part, whole):
+        return None
     sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
     sure = sure and not (name and not heading and _is_of_some(name["name"], rate))
     rest = _bears(part, word) == "rest"
@@ -134,6 +152,16 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     rest = rest != denied
     cue = name["name"][-4:] + "率" if name else ""
     return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
+
+
+def _is_of_its_own(figures: Sequence[Figure], index: int) -> bool:
+    """Say whether a rate marks a group (损失率50%的有54亩), or is one of a count in its clause."""
+    rate, before = figures[index], figures[index - 1 : index]
+    if rate.context.sentence.startswith("的有", rate.until):
+        return True
+    counted = before and before[0].quantity.dimension not in RATES
+    within = counted and _within_clause(before[0], rate)
+    return bool(within) and before[0].context.sentence.startswith("其余", max(0, before[0].at - 2))
 
 
 def _is_of_some(name: str, rate: Figure) -> bool:

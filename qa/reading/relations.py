@@ -12,6 +12,7 @@ from qa.reading.answers import read_answers
 from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.changes import read_changes
 from qa.reading.fields import read_fields
+from qa.reading.gaps import gap, same_sentence
 from qa.reading.inside import read_inside
 from qa.reading.lesser import read_households, read_lesser
 from qa.reading.likely_parts import read_likely_parts
@@ -36,6 +37,7 @@ from qa.reading.wholes import read_wholes
 
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _LEAD = 24
+_TAKEN_OFF = regex("剔除|扣除|除去|不计")
 
 Relation = Total | Part | Share | Change | Mean
 """A claim that holds figures together."""
@@ -55,7 +57,9 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         shares = _surest(shares, read_shares(block), known)
         relations += read_slices(block)
     by_roles = with_told(shares, read_told_shares(figures))
-    relations += [share for share in by_roles if not wrongly_signed(share.rate)]
+    relations += [
+        share for share in by_roles if not (wrongly_signed(share.rate) or _of_less(share))
+    ]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_answers(figures, {rate.span for rate in _shared(relations)})
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
@@ -77,6 +81,14 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += read_likely_parts(figures, told)
     return relations
+
+
+def _of_less(share: Share) -> bool:
+    """Say whether a rate is of what is left when something was taken off: 剔除未到期的96件，…率."""
+    part, rate = share.part, share.rate
+    if part is None or not same_sentence(part, rate) or part.at > rate.at:
+        return False
+    return _TAKEN_OFF.search(gap(part, rate)) is not None
 
 
 def _surest(

@@ -15,7 +15,7 @@ from qa.reading.taken_of import (
 )
 
 _DUE = regex(
-    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口"
+    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口|定员|预算|座位|床位|核定"
 )
 ALIKE = tuple(set(pair) for pair in "票张 份人 户张 人票 人张 户票 人口".split())
 """Counting units that go together one to one."""

@@ -47,7 +47,7 @@ _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均
 _FEWEST = 2
 _NEAR = 40
 _NAMED_SHARE = regex(
-    r"^(?!其中|这|该|已|约|大|几|仅|只|就|也|差不多)([\u4e00-\u9fff]{2,8}?)(?:[人户件家]?数)?[约已就只仅]*占"
+    r"^(?!其中|这|该|已|约|大[约概致]|几|仅|只|就|也|差不多)([\u4e00-\u9fff]{2,8}?)(?:[人户件家]?数)?[约已就只仅]*占"
 )
 _DENYING = ("非", "不", "未", "无")
 _THOSE = regex("的(?:就?有|达|共|约)?$")
@@ -83,7 +83,7 @@ def _rivals(share: Share, before: Sequence[Figure]) -> tuple[tuple[Figure, Figur
 
 def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     """Read “共312件，其中网上的156件，占五成” and “920户，已签约的690户，超过七成”."""
-    if len(before) < _FEWEST:
+    if len(before) < _FEWEST or rate.context.sentence.startswith("是", rate.until):
         return None
     part, whole = before[-1], before[-2]
     if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):

@@ -55,7 +55,9 @@ _WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|�
 _SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
 _OPENING = 6
-_NAMED_BASE = regex(r"[比较](?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)")
+_NAMED_BASE = regex(
+    r"(?:[比较是为]|相当于)(?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)"
+)
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
 

@@ -78,6 +78,8 @@ def read_told_shares(figures: Sequence[Figure]) -> list[Share]:
 
 def _read(figures: Sequence[Figure], index: int) -> Share | None:
     figure = figures[index]
+    if figure.context.sentence.startswith("的有", figure.until):
+        return None
     if figure.quantity.dimension == "ratio":
         cue = share_cue(figure) or _bare_cue(figures, index)
         return _share(figures, index, figure, cue) if cue else None

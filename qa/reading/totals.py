@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -12,9 +11,20 @@ from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_
 from qa.reading.kin import are_places, bare_names, divide, exclude
 from qa.reading.part_counts import part_counts
 from qa.reading.parts import BASE
+from qa.reading.total_shapes import (
+    FEWEST,
+    LONGEST_NAME,
+    MOVED,
+    as_many,
+    in_a_row,
+    is_made_up,
+    is_prize,
+    parallel,
+    steps,
+)
 
 _SUM = regex(
-    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
+    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用)|总和为|加起来|[一两三][天年]下来|全天|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
 _GROWN_TO = regex("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
 _ANEW = regex("；[^，。；\\d]{0,4}全[国省市区县镇乡村校][^，。；\\d]*共")
@@ -23,11 +33,10 @@ _WHOLE = regex(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|商|富|治|赢|识)|"
     r"合计|现有|全部"
 )
-_WITHIN = regex(r"其中|包括|包含|[，（(](?:含|有)")
+_WITHIN = regex(r"其中|包括|包含|[，（(](?:含|有)|^[^，。；、\d]{0,8}[中里]，")
 _OPEN = regex(
     r"等(?!奖)|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
 )
-_MOVED = regex(r"同比|比上年")
 _ALL = regex(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
@@ -37,35 +46,28 @@ OVERLAP = regex(r"同时|兼|重复|交叉|两项以上|多次|选[修报]?[两�
 """Words that say that the members of a list overlap."""
 
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
+_HEADS_LIST = regex(r"[^，。；、：\d]{1,6}：")
+"""What follows a count that opens a list: 四个社区：."""
 _FOLLOWS = regex(r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)")
-_END = regex(r"[^，；、。\d]{0,6}(?:[。；！]|$)")
 _TRAIT = regex(
     "[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)|"
     "具备|具有|取得|拥有|[^，]{0,8}(?:以上|以下|资质|资格|星级)"
 )
-_CHANGES = regex("增(?!值)|减|升|降|涨|跌|比|上年|去年|今年|前年|每|平均|至|余下")
+
 _STAGE = regex(
     "报名|上站|体检|初审|入围|面试|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
-_LISTED = regex("其中|[看分][，：]|包括|分别|[^，。；]、")
-_HEAD = 2
-_KIND_OF_PRIZE = regex("[金银铜]牌$|[一二三]等奖$")
-_ROW_HEAD = regex(r"[^，。；、：\d]{0,8}[，：](?:其中[，：]?|包括|包含|有)?[^，。；、：\d]{1,10}")
-_ROW_STEP = regex(r"[^，。；、：\d]{0,6}[，、；和及][^，。；、：\d]{1,10}")
 _EACH = regex("(?:各|每[^，。；、]{1,6})$")
 _LONGEST_STEP = 26
-_LONGEST_NAME = 12
 _FARTHEST = 80
 _MOST = 60
-_FEWEST = 2
-_ALL_OF = regex("总[数量额]?|共|全部?|各[类项种]")
 
 
 def read_totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the totals of one block: parts then sum, or whole then parts."""
     totals = []
-    for index, figure in enumerate(figures if len(figures) > _FEWEST else ()):
+    for index, figure in enumerate(figures if len(figures) > FEWEST else ()):
         if figure.quantity.dimension in RATES:
             continue
         total = _sum_behind(figures, index) or _parts_ahead(figures, index)
@@ -82,11 +84,18 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts, begun = _ahead_of(figures[max(0, index - _MOST) : index], whole)
     between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
-    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, _MOVED, OVERLAP))
+    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, MOVED, OVERLAP))
     more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
-    if len(parts) < _FEWEST or open_ended or more or _of_other_things(whole, parts):
+    if len(parts) < FEWEST or open_ended or more or _of_other_things(whole, parts):
         return None
+    begun = begun and not _is_told(whole.quantity.suffix, whole.context.sentence[: parts[0].at])
     return replace(_total(figures, whole, parts, complete=True), sure=begun)
+
+
+def _is_told(unit: str, lead: str) -> bool:
+    """Say whether a number of the unit stands before the parts that none of them is: =48.6元."""
+    pieces = lead.split(unit)[:-1] if unit else []
+    return any(piece[-1:].isdigit() for piece in pieces)
 
 
 def _ahead_of(before: Sequence[Figure], whole: Figure) -> tuple[list[Figure], bool]:
@@ -98,7 +107,7 @@ def _ahead_of(before: Sequence[Figure], whole: Figure) -> tuple[list[Figure], bo
         if _sort(figure, whole) or _names_the_parts(figure, whole) or _is_aside(figure, whole):
             continue
         step = gap(figure, parts[0]) if parts else ""
-        far = len(step) > _LONGEST_STEP or ("；" in step and len(parts) >= _FEWEST)
+        far = len(step) > _LONGEST_STEP or ("；" in step and len(parts) >= FEWEST)
         if far or not _can_join(figure, whole):
             rest = [one for one in before if one.at <= figure.at and same_sentence(one, whole)]
             return parts, not any(same_kind(one, whole) for one in rest)
@@ -116,7 +125,7 @@ def _is_aside(figure: Figure, whole: Figure) -> bool:
 def _names_the_parts(figure: Figure, whole: Figure) -> bool:
     """Say whether a small count in the whole's clause tells how many parts there are: 三家共…."""
     beside = same_sentence(figure, whole) and figure.at >= whole.at - len(clause_before(whole))
-    return beside and not same_kind(figure, whole) and figure.quantity.nominal < _LONGEST_NAME
+    return beside and not same_kind(figure, whole) and figure.quantity.nominal < LONGEST_NAME
 
 
 def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -134,9 +143,10 @@ def _parts_ahead(figures: Sequence[Figure], index: int) -> Total | None:
     if BASE.match(whole.context.sentence, whole.until):
         return None
     parts, sorts = _run(figures, index)
-    if len(parts) < _FEWEST or _is_prize(whole, parts[0]) or gap(whole, parts[0])[:1] == "、":
+    if len(parts) < FEWEST or is_prize(whole, parts[0]) or gap(whole, parts[0])[:1] == "、":
         return None
-    if _WITHIN.search(gap(whole, parts[0])) and _are_traits(parts):
+    within = _WITHIN.search(gap(whole, parts[0])) and _are_traits(parts)
+    if within and not divide(_names(whole, parts), clause_before(whole)):
         return None
     return _said(figures, whole, parts, sorts)
 
@@ -148,12 +158,7 @@ def _apart(parts: Sequence[Figure]) -> bool:
 
 def _goes_on(parts: Sequence[Figure]) -> bool:
     """Say whether a second figure stands behind a semicolon: a next thing, not a next part."""
-    return len(parts) == _FEWEST and "；" in gap(parts[0], parts[1])
-
-
-def _is_prize(whole: Figure, part: Figure) -> bool:
-    """Say whether a whole is of one sort of prize as its first part is: 金牌186枚，我市金牌23枚."""
-    return _of_one_row(whole, part) and _KIND_OF_PRIZE.search(clause_before(whole)) is not None
+    return len(parts) == FEWEST and "；" in gap(parts[0], parts[1])
 
 
 def _said(
@@ -162,7 +167,7 @@ def _said(
     """Give the total of a run, by what its words say of it."""
     names = _names(whole, parts)
     within = bool(_WITHIN.search(gap(whole, parts[0])))
-    told = _WHOLE.search(clause_before(whole)[-_LONGEST_NAME:]) is not None
+    told = _WHOLE.search(clause_before(whole)[-LONGEST_NAME:]) is not None
     for count in range(len(parts), 1, -1):
         if divide(names[:count], clause_before(whole)) and not _loose(whole, parts[:count]):
             return _total(figures, whole, parts[:count], complete=True)
@@ -173,18 +178,12 @@ def _said(
             return replace(_total(figures, whole, named, complete=False), sure=all_told)
     if _loose(whole, parts) or _goes_on(parts):
         return None
-    made_up = _is_made_up(whole)
+    made_up = is_made_up(whole) or as_many(whole, parts)
     if not within and ((told and _closed(whole, parts, sorts)) or made_up):
         return _total(figures, whole, parts, complete=True)
-    if _in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
+    if in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
         return replace(_total(figures, whole, parts, complete=not within), sure=False)
     return _supposed(figures, whole, parts, within=within, told=told)
-
-
-def _is_made_up(whole: Figure) -> bool:
-    """Say whether a whole is said to be made up of what follows: 代表团由38人组成."""
-    lead, text = clause_before(whole), whole.context.sentence
-    return lead.endswith("由") and text.startswith(("组成", "构成"), whole.until)
 
 
 def _supposed(
@@ -201,7 +200,7 @@ def _supposed(
     halves = "；" in gap(whole, parts[-1]) and "；" not in gap(whole, parts[0])
     if whole.quantity.exact and any(part.quantity.hedge for part in parts):
         return None
-    enough = (len(parts) > _FEWEST and not halves) or within or told
+    enough = (len(parts) > FEWEST and not halves) or within or told
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
     return replace(total, sure=False) if enough and named else None
@@ -209,37 +208,12 @@ def _supposed(
 
 def _are_traits(parts: Sequence[Figure]) -> bool:
     """Say whether two counts are of who has done what, and may be of the same: 签约的…，入职的…."""
-    return len(parts) == _FEWEST and all(clause_before(part).endswith("的") for part in parts)
-
-
-def _of_one_row(whole: Figure, part: Figure) -> bool:
-    """Say whether a figure is the first of the row itself: 居民用水…，工业用水…."""
-    heads = clause_before(whole)[-_HEAD:], clause_before(part, whole.until)[-_HEAD:]
-    return heads[0] == heads[1]
-
-
-def _in_a_row(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Say whether the parts fill the sentence, each with a name of its own and no verb of change.
-
-    Such a row may be the whole's by its form alone; a slip in a sum of it shows that it is.
-    """
-    if not same_sentence(whole, parts[0]) or len({part.quantity.unit for part in parts}) > 1:
-        return False
-    if _LISTED.search(whole.context.sentence, 0, whole.at) or _of_one_row(whole, parts[0]):
-        return False
-    if not _END.match(whole.context.sentence, parts[-1].until):
-        return False
-    steps = [gap(one, part) for one, part in _steps(whole, parts)]
-    if any(_MOVED.search(step) or _CHANGES.search(step) for step in steps):
-        return False
-    return _ROW_HEAD.fullmatch(steps[0]) is not None and all(map(_ROW_STEP.fullmatch, steps[1:]))
+    return len(parts) == FEWEST and all(clause_before(part).endswith("的") for part in parts)
 
 
 def _closed(whole: Figure, parts: Sequence[Figure], sorts: set[int]) -> bool:
     """Say whether the parts are said to be all, or stand as if they were."""
-    return (
-        bool(_ALL.search(gap(whole, parts[-1]))) or len(parts) in sorts or _parallel(whole, parts)
-    )
+    return bool(_ALL.search(gap(whole, parts[-1]))) or len(parts) in sorts or parallel(whole, parts)
 
 
 def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -301,14 +275,16 @@ def _can_join(part: Figure, whole: Figure) -> bool:
 def _sort(figure: Figure, whole: Figure) -> bool:
     """Say whether the figure counts the kinds that the whole falls into: 三类, 四部分."""
     unit = figure.quantity.unit
-    sorts = unit in _SORTS and unit != whole.quantity.unit
-    return sorts and figure.quantity.nominal < _LONGEST_NAME
+    if unit in _SORTS and unit != whole.quantity.unit:
+        return figure.quantity.nominal < LONGEST_NAME
+    heads = _HEADS_LIST.match(figure.context.sentence, figure.until)
+    return heads is not None and figure.quantity.nominal < LONGEST_NAME
 
 
 def _names(whole: Figure, parts: Sequence[Figure]) -> list[str]:
     """Give what stands before each part, or behind where the names follow: 6人为男性."""
-    steps = [(one.until * same_sentence(one, part), part) for one, part in _steps(whole, parts)]
-    before = bare_names(clause_before(part, floor) for floor, part in steps)
+    floors = [(one.until * same_sentence(one, part), part) for one, part in steps(whole, parts)]
+    before = bare_names(clause_before(part, floor) for floor, part in floors)
     return before if before[0] else bare_names(map(_behind, parts))
 
 
@@ -318,36 +294,6 @@ _BEHIND = regex(r"(?:为|是|系|的)?([\u4e00-\u9fff]{1,12})")
 def _behind(part: Figure) -> str:
     found = _BEHIND.match(part.context.sentence, part.until)
     return found[1] if found else ""
-
-
-def _steps(whole: Figure, parts: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
-    return list(pairwise([whole, *parts]))
-
-
-def _parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Say whether the parts are named alike: 面访, 电访 of 回访; bare names in a row."""
-    if not same_sentence(whole, parts[0]) or "；" in gap(whole, parts[0]):
-        return False
-    names = [clause_before(part, one.until) for one, part in _steps(whole, parts)]
-    if any(not 1 < len(name.strip("、，和及")) <= _LONGEST_NAME for name in names):
-        return False
-    end = _common_end(names)
-    kin = bool(end) and end in whole.measure.text and not _sibling(whole, end, names)
-    row = all(gap(before, part).startswith("、") for before, part in pairwise(parts))
-    return kin or (len(parts) > _FEWEST and row)
-
-
-def _sibling(whole: Figure, end: str, names: Sequence[str]) -> bool:
-    """Say whether a figure is named as its parts would be: 粮食总产量 before 油料产量."""
-    thing = whole.measure.thing
-    own = _ALL_OF.sub("", thing.removesuffix(end)) if thing.endswith(end) else ""
-    return bool(own) and not any(all(sign in name for name in names) for sign in own)
-
-
-def _common_end(names: Sequence[str]) -> str:
-    """Give the longest ending that all names share: 访 of 面访, 电访."""
-    ends = (names[0][at:] for at in range(len(names[0])))
-    return next((end for end in ends if all(name.endswith(end) for name in names)), "")
 
 
 def _total(

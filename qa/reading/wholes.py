@@ -9,6 +9,7 @@ from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, gap, of_before, same_kind
 from qa.reading.kin import bare_names, divide, exclude
+from qa.reading.line_sums import read_line_sums
 from qa.reading.totals import OVERLAP
 
 _SORTED = regex(
@@ -24,10 +25,12 @@ _HOLDS = regex("其中|[中里][，,]?|包括|分别|：")
 _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
 _LONGEST = 40
 _MOST = 14
-_FEWEST = 2
+_FEWEST, _NAMED = 2, 6
 _LARGER = 3
 _FARTHEST = 160
 _BACK = 12
+_AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
+"""What opens a list of some among the whole: 现场查处中，…."""
 _MEDALS = ("金", "银", "铜")
 _MEDAL = regex("奖牌")
 _MEDAL_UNITS = frozenset({"枚", "块", "面"})
@@ -35,7 +38,7 @@ _MEDAL_UNITS = frozenset({"枚", "块", "面"})
 
 def read_wholes(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists of one article whose whole stands in a sentence before them."""
-    return [*_lists(figures), *_medals(figures)]
+    return [*_lists(figures), *_medals(figures), *read_line_sums(figures)]
 
 
 def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
@@ -74,7 +77,8 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     whole, *rivals = sorted(wholes, key=of_before)
     named = _names(parts)
     known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
-    yield _total(whole, parts, rivals, sure=closed or (known and not plain))
+    apart = _AMONG.match(sentence) is not None and not opening
+    yield _total(whole, parts, rivals, sure=(closed and not apart) or (known and not plain))
 
 
 def _total(
@@ -192,7 +196,7 @@ _HEADS = frozenset({"headline", "kicker"})
 
 def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
     sentence = figure.context.sentence
-    beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_FEWEST:]
+    beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_NAMED:]
     most = max(part.quantity.nominal for part in parts)
     earlier = _EARLIER.search(sentence, 0, figure.at) is not None
     headed = figure.context.kind in _HEADS and figure.context.block < parts[0].context.block
