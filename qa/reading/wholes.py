@@ -147,12 +147,20 @@ def _names(parts: Sequence[Figure]) -> list[str]:
 def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read 17金22银19铜, or 12枚金牌…9枚银牌…17枚铜牌, with the medals that the article counts.
 
-    A count of medals is held to the three that stand nearest to it.
+    A count of medals is held to the three that stand nearest to it, or that make it.
     """
     threes = _threes([figure for figure in figures if _metal(figure)])
+    made = {sum(part.quantity.nominal for part in three) for three in threes}
     for parts in threes:
+        others = made - {sum(part.quantity.nominal for part in parts)}
         wholes = sorted(
-            (one for one in figures if not _metal(one) and _counts_medals(one, parts)),
+            (
+                one
+                for one in figures
+                if not _metal(one)
+                and one.quantity.nominal not in others
+                and _counts_medals(one, parts)
+            ),
             key=lambda figure: _away(figure, parts),
         )
         if wholes and all(_away(wholes[0], parts) <= _away(wholes[0], three) for three in threes):
