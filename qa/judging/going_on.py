@@ -24,7 +24,8 @@ def goes_on(listing: Listing) -> bool:
         return False
     counted = {found[1] for found in heads}
     missing = [sign for sign in _DIGITS[: listing.number] if sign not in counted]
-    return any(sign + heads[0][2] in listing.context.gist.opening for sign in missing)
+    elsewhere = listing.context.gist.opening.replace(sentence, "")
+    return any(sign + heads[0][2] in elsewhere for sign in missing)
 
 
 def _text(listing: Listing, member: Span) -> str:

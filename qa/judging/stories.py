@@ -38,7 +38,6 @@ _SAME_DAY, _OTHER_DAY = 10, 8
 _NEVER = 100
 _NOUN, _LONGER, _THREE, _SIGN, _ALONE = 6, 5, 3, 4, 5
 _PARALLEL, _LONG, _CROWD = 20, 4, 200
-_LENGTHS = frozenset({"seconds", "days", "months", "ratio"})
 _MOVES = regex("已|累计|目前|截至|迄今|陆续")
 _BARE = regex(
     "(?:调整后|最终|现在?|目前|[合总共]计|一共|[提升降增减涨落][高至到为]|调[整至到]|达到?|变?[为成]|约|共|就|有|仅)*"
@@ -103,8 +102,6 @@ def _beside(one: Figure, other: Figure, words: Iterable[str], told: str) -> bool
     turned = slipped(one, other) == "turned"
     if signs and (_long(one, other) or turned or _sole(one, other)):
         return True
-    if _sole(one, other) and one.quantity.dimension not in _LENGTHS:
-        return True
     sure = turned and min(map(telling_digits, (one.quantity, other.quantity))) > _THREE
     return _long(one, other) and bool(sure or pairs_of(one) & pairs_of(other))
 
@@ -165,10 +162,11 @@ def _of_days(one: Figure, other: Figure) -> int:
 def _of_values(one: Figure, other: Figure) -> int:
     """Weigh how the two numbers differ, and how the words beside them stand."""
     traits = standing(one, other, ())
+    slip = slipped(one, other)
     return (
-        _POINTS.get(slipped(one, other), 0)
+        _POINTS.get(slip, 0)
         + _LONGER * _long(one, other)
-        + _ALONE * _sole(one, other)
+        + _ALONE * (bool(slip) and _sole(one, other))
         + _NOUN * traits["noun"]
         - _PARALLEL * traits["parallel"]
     )
