@@ -32,7 +32,6 @@ from qa.plugin import (
     misfit,
     misfit_elsewhere,
     place,
-    stretch,
 )
 
 _TURNED = {"zh": "起止写反", "en": "the two days turned round"}
@@ -55,7 +54,7 @@ def _written_backwards(date: Dated) -> list[Clash]:
         return []
     mends = ((meant.beyond, _NEXT_MONTH), (meant.turned, _TURNED))
     told = None if meant.beyond else length_told(date)
-    beside = stretch(date, told.start, told.end) if told else None
+    beside = date.context.place(told.start, told.end) if told else None
     return [
         Clash(
             places=(place("range", date), *([Place("length", beside)] if beside else [])),
@@ -76,7 +75,7 @@ def _of_another_length(date: Dated) -> list[Clash]:
         Clash(
             places=(
                 place("range", date),
-                Place("length", stretch(date, length.start, length.end)),
+                Place("length", date.context.place(length.start, length.end)),
             ),
             values=(date_words(date), said),
             args={"range": date_words(date), "length": said},

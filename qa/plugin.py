@@ -140,7 +140,7 @@ from qa.judging.versions import versions
 from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
-from qa.judging.years import date_words, in_quotes, stretch, with_year
+from qa.judging.years import date_words, in_quotes, with_year
 from qa.model import (
     Change,
     Clash,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qa.judging.years import behind, date_words, known_today, nearby, one_slip, stretch
+from qa.judging.years import date_words, known_today, nearby, one_slip
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -63,7 +63,7 @@ def told_ahead(date: Dated) -> Untimely | None:
     unknown = date.context.date is None and year < _TO_COME
     if year <= now + _NEXT or planned(date) or unknown:
         return None
-    reach = (behind(date), behind(date) + _REACH)
+    reach = (date.until, date.until + _REACH)
     surely = _SURELY.search(date.context.sentence, *reach)
     done = surely or _DONE.search(date.context.sentence, *reach)
     if done is None or (not surely and _looks_planned(year, now)):
@@ -72,8 +72,8 @@ def told_ahead(date: Dated) -> Untimely | None:
     slips = past_slips(year, now) if now else []
     if not known and year < _NEVER and not _turned(year, others):
         return None
-    told = stretch(date, done.start(), done.end())
-    beside = next((stretch(date, *at) for other, at in others.items() if other <= now), None)
+    told = date.context.place(done.start(), done.end())
+    beside = next((date.context.place(*at) for other, at in others.items() if other <= now), None)
     return Untimely(next(iter(slips), 0), told, beside, surely is not None and known)
 
 
@@ -96,9 +96,7 @@ def _other_years(date: Dated) -> dict[int, tuple[int, int]]:
     """Give the years that the sentence prints beside a date, each with its place."""
     found = _PRINTED.finditer(date.context.sentence)
     return {
-        int(match[0]): match.span()
-        for match in found
-        if not date.at <= match.start() < behind(date)
+        int(match[0]): match.span() for match in found if not date.at <= match.start() < date.until
     }
 
 
@@ -107,10 +105,10 @@ def a_century_off(date: Dated) -> Untimely | None:
     today, year = date.context.date, date.year or 0
     if today is None or year + _CENTURY not in {today.year, today.year - 1}:
         return None
-    news = _NEWS.search(date.context.sentence, behind(date), behind(date) + 2 * _REACH)
+    news = _NEWS.search(date.context.sentence, date.until, date.until + 2 * _REACH)
     if "m" not in date.printed or news is None or _LONG_PAST.search(nearby(date)):
         return None
-    told = stretch(date, news.start(), news.end())
+    told = date.context.place(news.start(), news.end())
     return Untimely(year + _CENTURY, told, None, sure=False)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qa.judging.ahead import planned
 from qa.judging.years import (
     attested_years,
-    behind,
     date_words,
     in_quotes,
     known_today,
@@ -48,7 +47,7 @@ def out_of_course(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | No
     then = _THEN.search(date.context.sentence[max(0, date.at - _LEAD) : date.at])
     if not _tells(date) or _AGO.search(nearby(date)) or (planned(date) and not then):
         return None
-    if _SINCE.match(date.context.sentence, behind(date)):
+    if _SINCE.match(date.context.sentence, date.until):
         return None
     before = _neighbour(dates, number, -1)
     after = _neighbour(dates, number, 1)
@@ -78,7 +77,7 @@ def _tells(date: Dated) -> bool:
     words = date.context.sentence
     printed = printed and not words.endswith(("年（", "年("), 0, date.at)
     # the year of a record stands alone in its bracket, and in no course: 612毫米（1978年）
-    alone = words.endswith(("（", "("), 0, date.at) and words.startswith(("）", ")"), behind(date))
+    alone = words.endswith(("（", "("), 0, date.at) and words.startswith(("）", ")"), date.until)
     printed = printed and not alone
     return printed and date.cue not in _OPEN_CUES and not in_quotes(date)
 
@@ -87,7 +86,7 @@ def _neighbour(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
     """Give the next date of the same block that has its year in print, before or behind."""
     at = number + step
     while 0 <= at < len(dates) and dates[at].context.block == dates[number].context.block:
-        if _DATELINE.match(dates[at].context.sentence, behind(dates[at])):
+        if _DATELINE.match(dates[at].context.sentence, dates[at].until):
             return None
         if "y" in dates[at].printed and dates[at].how == "printed":
             return dates[at] if _tells(dates[at]) else None
@@ -138,12 +137,12 @@ def year_of_report(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | N
     year = date.year or 0
     if year in attested_years(dates) or year > today.year - _BACK or looks_back(date):
         return None
-    stop = _PARTED.search(words, behind(date))
-    until = min(stop.start() if stop else len(words), behind(date) + _REACH)
-    told = _OF_YEAR.search(words, behind(date), until)
+    stop = _PARTED.search(words, date.until)
+    until = min(stop.start() if stop else len(words), date.until + _REACH)
+    told = _OF_YEAR.search(words, date.until, until)
     if told is None or _HELD_AGAINST.search(words, 0, date.at):
         return None
-    if _HELD_AGAINST_IT.match(words, behind(date)):
+    if _HELD_AGAINST_IT.match(words, date.until):
         return None
     backing = [one for one in dates if one.year in _recent(today.year) and "y" in one.printed]
     return next(((one.year, one) for one in backing if one.year and one_slip(year, one.year)), None)

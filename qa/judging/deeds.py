@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from qa.judging.words import content_words, rarity
-from qa.judging.years import behind, date_words
+from qa.judging.years import date_words
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -161,7 +161,7 @@ def family(kind: str) -> str:
 
 def deed(date: Dated) -> Deed | None:
     """Read what a text tells of a date; None where it tells nothing that happens once."""
-    text, start = date.context.sentence, behind(date)
+    text, start = date.context.sentence, date.until
     lead = text[max(0, date.at - _LEAD) : date.at]
     stop = _STOP.search(text, start)
     tail = text[start : min(stop.start() if stop else len(text), start + _REACH)]
@@ -240,7 +240,7 @@ def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
 
 def _thing(date: Dated) -> str:
     """Give the words right before a date, or those between it and the verb."""
-    text, start = date.context.sentence, behind(date)
+    text, start = date.context.sentence, date.until
     before = _THING.search(text[max(0, date.at - _LEAD) : date.at])
     if before:
         return before["thing"]

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from qa.judging.ahead import planned
-from qa.judging.years import behind, in_quotes, known_today, nearby, stretch
+from qa.judging.years import in_quotes, known_today, nearby
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -50,7 +50,7 @@ def told_early(date: Dated) -> Early | None:
     if done is None or planned(date):
         return None
     sure = date.context.date_from in _GIVEN and _SAID.search(nearby(date)) is not None
-    return Early(done.start(), stretch(date, done.start(), done.end()), sure)
+    return Early(done.start(), date.context.place(done.start(), done.end()), sure)
 
 
 def _comes_later(date: Dated, today: dt.date) -> bool:
@@ -67,7 +67,7 @@ def _comes_later(date: Dated, today: dt.date) -> bool:
 
 
 def _told_as_past(date: Dated) -> re.Match[str] | None:
-    sentence, at, after = date.context.sentence, date.at, behind(date)
+    sentence, at, after = date.context.sentence, date.at, date.until
     if date.cue in {"以来", "截至"}:
         return _COUNTED.search(sentence, after, after + _REACH)
     stop = _ELSEWHEN.search(sentence, after, after + _REACH)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from qa.judging.lengths import small_count
-from qa.judging.years import behind, in_quotes, known_today, stretch
+from qa.judging.years import in_quotes, known_today
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -107,10 +107,10 @@ def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     """7月3日入院，7月15日出院，住院8天 · 为期一周的展会5月20日启动，到5月30日结束."""
     words = first.context.sentence
-    if first.context.span != then.context.span or then.at - behind(first) > _APART:
+    if first.context.span != then.context.span or then.at - first.until > _APART:
         return None
-    begins = _FROM.match(words, behind(first)) or first.cue in {"自", "起"}
-    ends = _TO.match(words, behind(then)) or words.endswith(("至", "到"), 0, then.at)
+    begins = _FROM.match(words, first.until) or first.cue in {"自", "起"}
+    ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
     if not begins or not ends:
         return None
     told = lengths_told(words)
@@ -132,17 +132,17 @@ def _of_another(words: str, found: re.Match[str]) -> bool:
 def _term(first: Dated, then: Dated) -> Elapsed | None:
     """协议自2023年5月1日起生效，有效期三年，至2028年4月30日届满."""
     words = first.context.sentence
-    ends = _EXPIRES.match(words, behind(then)) or words.endswith("至", 0, then.at)
+    ends = _EXPIRES.match(words, then.until) or words.endswith("至", 0, then.at)
     if first.context.span != then.context.span or first.cue not in {"自", "起"} or not ends:
         return None
-    found = _TERM.search(words, behind(first), then.at)
+    found = _TERM.search(words, first.until, then.at)
     gap = _gap(first, then, "个月")
-    if found is None or gap is None or then.at - behind(first) > _APART:
+    if found is None or gap is None or then.at - first.until > _APART:
         return None
     months = small_count(found["n"]) * (_MONTHS if found["unit"] == "年" else 1)
     if abs(gap - months) <= 1:
         return None
-    span = stretch(first, found.start("said"), found.end("said"))
+    span = first.context.place(found.start("said"), found.end("said"))
     years, rest = divmod(round(gap / _MONTHS * 2), 2)
     said = f"{years}年半" if rest else f"{years}年"
     return Elapsed(first, then, found["said"], span, said if gap >= _MONTHS else f"{gap}个月")
@@ -182,7 +182,7 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     if first.day is None or then.day is None or first.start != first.end:
         return None
     offset = then.at - len(lead)
-    span = stretch(then, offset + found.start("said"), offset + found.end("said"))
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{days}天之后")
 
 
@@ -211,7 +211,7 @@ def _compared(
         loose = -1
     if fits[0] - loose <= number <= fits[-1] + loose:
         return None
-    span = stretch(then, offset + found.start("said"), offset + found.end("said"))
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
 
@@ -221,7 +221,7 @@ def _in_months(first: Dated, then: Dated, found: re.Match[str], months: int) -> 
     gap = _gap(first, then, "个月")
     if gap is None or abs(gap - months) <= 1:
         return None
-    span = stretch(then, found.start("said"), found.end("said"))
+    span = then.context.place(found.start("said"), found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{gap // _MONTHS}年零{gap % _MONTHS}个月")
 
 
@@ -265,11 +265,11 @@ def _left(date: Dated) -> Elapsed | None:
     """距10月1日开幕还有30天, by the article's own day."""
     today, words = known_today(date), date.context.sentence
     lead = words[max(0, date.at - _LEAD) : date.at]
-    found = _LEFT.match(words, behind(date)) if _UP_TO.search(lead) else None
+    found = _LEFT.match(words, date.until) if _UP_TO.search(lead) else None
     if found is None or today is None or date.start is None or date.start != date.end:
         return None
     days, number = (date.start - today).days, small_count(found["n"])
     if days < 0 or abs(days - number) <= _LEFT_REACH:
         return None
-    span = stretch(date, found.start("said"), found.end("said"))
+    span = date.context.place(found.start("said"), found.end("said"))
     return Elapsed(None, date, found["said"], span, f"{days}天")

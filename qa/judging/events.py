@@ -7,7 +7,6 @@ from typing import NamedTuple
 from qa.judging.deeds import ANY, Deed, deed
 from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
-from qa.judging.years import behind
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -117,7 +116,7 @@ def _once(mine: Deed, one: Dated, other: Dated) -> bool:
     if mine.kind != _FOUNDED:
         return mine.kind not in _OFTEN
     years = str(one.year), str(other.year)
-    own = any(_OWN.match(date.context.sentence, behind(date)) for date in (one, other))
+    own = any(_OWN.match(date.context.sentence, date.until) for date in (one, other))
     printed = "y" in one.printed and "y" in other.printed
     return own and printed and digits_apart(*years) != ""
 
@@ -237,12 +236,12 @@ def _subject(date: Dated) -> str:
 
 def _clause(date: Dated) -> str:
     """Give the words after a date to the end of its clause."""
-    return _up_to_break(date.context.sentence, behind(date))
+    return _up_to_break(date.context.sentence, date.until)
 
 
 def _next_clause(date: Dated) -> str:
     """Give the words after a date, or after an hour or a pause right behind it."""
-    text, start = date.context.sentence, behind(date)
+    text, start = date.context.sentence, date.until
     hour = _HOUR.match(text, start)
     return _up_to_break(text, hour.end() if hour else start)
 

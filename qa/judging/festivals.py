@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa.judging.years import behind, date_words, in_quotes, known_today
+from qa.judging.years import date_words, in_quotes, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -116,9 +116,9 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
 
     `named` are the offsets of festivals: 农历九月初九 may run on into 重阳节.
     """
-    words, start, end = one.context.sentence, behind(one), other.at
+    words, start, end = one.context.sentence, one.until, other.at
     between, stands = (_NAMED_FIRST, _STANDS) if _is_named(one) else (_IS, _ITSELF)
-    joined, after = between.fullmatch(words, start, end), behind(other)
+    joined, after = between.fullmatch(words, start, end), other.until
     if joined is None and _is_named(one) and words[start:end] in {"", "节"}:
         joined = _BESIDE.match(words, after)
     if not joined or in_quotes(one) or _is_weather(one if _is_named(one) else other):
@@ -128,7 +128,7 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
 
 
 def _is_weather(named: Dated) -> bool:
-    term = _TERM.match(named.context.sentence, behind(named))
+    term = _TERM.match(named.context.sentence, named.until)
     return _WEATHER.search(named.how) is not None and term is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from qa.judging.years import attested_years, behind, looks_back, nearby, one_slip
+from qa.judging.years import attested_years, looks_back, nearby, one_slip
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -76,7 +76,7 @@ def _reached_ahead(date: Dated, other: Dated, others: Sequence[Dated]) -> bool:
 def _is_value(date: Dated) -> bool:
     words = date.context.sentence
     head = words[max(0, date.at - 4) : date.at].removesuffix("到").removesuffix("至")
-    return bool(_REACHED.search(head) and _VALUE.match(words, behind(date)))
+    return bool(_REACHED.search(head) and _VALUE.match(words, date.until))
 
 
 def _begins_ahead(date: Dated, other: Dated, others: Sequence[Dated]) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from qa.judging.years import behind
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -72,7 +71,7 @@ def invention(date: Dated) -> tuple[re.Match[str], int] | None:
     year = date.year or 0
     if not year > _EDGE or "y" not in date.printed or date.cue == "range":
         return None
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     found = _THING.search(words, after, after + _REACH)
     if found is None or year >= FIRST[found[0]] or _NOT_YET.search(words, after, found.start()):
         return None

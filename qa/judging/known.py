@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qa.judging.inventions import invention
 from qa.judging.statutes import statute
-from qa.judging.years import behind, date_words, in_title, stretch
+from qa.judging.years import date_words, in_title
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -139,10 +139,10 @@ def known_year(date: Dated) -> Known | None:
 def _school_year(date: Dated) -> Known | None:
     """Look at a school year, which runs from one year into the next: 2024—2025学年."""
     years = [int(year) for year in _YEARS.findall(date_words(date))]
-    school = _SCHOOL.match(date.context.sentence, behind(date))
+    school = _SCHOOL.match(date.context.sentence, date.until)
     if school is None or years[1] == years[0] + 1:
         return None
-    span = stretch(date, school.start(), school.end())
+    span = date.context.place(school.start(), school.end())
     return Known(date, span, school[0], (years[0] + 1,))
 
 
@@ -152,7 +152,7 @@ def _plan(date: Dated) -> Known | None:
     found = _BEFORE.search(words[lead:at])
     offset = lead
     if found is None:
-        found, offset = _AFTER.match(words, behind(date)), 0
+        found, offset = _AFTER.match(words, date.until), 0
     if found is None or not (found["edge"] or found["year"]):
         return None
     first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
@@ -164,7 +164,7 @@ def _plan(date: Dated) -> Known | None:
     while words[end - 1] in _TRAIL:
         end -= 1
     start -= words.startswith("“", start - 1)
-    return Known(date, stretch(date, start, end), words[start:end], right)
+    return Known(date, date.context.place(start, end), words[start:end], right)
 
 
 def _plan_years(date: Dated) -> Known | None:
@@ -181,7 +181,7 @@ def _plan_years(date: Dated) -> Known | None:
 
 
 def _event(date: Dated) -> Known | None:
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     if not _ANY_EVENT.search(words):
         return None
     for pattern, years in _EVENT_AFTER:
@@ -209,12 +209,12 @@ def _class(date: Dated) -> Known | None:
     """Compare the year in which a class leaves with that of its entry: 2021级……2025年毕业."""
     words, year = date.context.sentence, date.year or 0
     entry = list(_ENTRY.finditer(words, 0, date.at))
-    if not entry or not _LEAVES.match(words, behind(date)):
+    if not entry or not _LEAVES.match(words, date.until):
         return None
     entered = int(entry[-1][1])
     if entered < year <= entered + _LONGEST:
         return None
-    span = stretch(date, *entry[-1].span())
+    span = date.context.place(*entry[-1].span())
     return Known(date, span, entry[-1][0], (entered + _USUAL,))
 
 
@@ -223,18 +223,18 @@ def _thing(date: Dated) -> Known | None:
     if found is None:
         return None
     start, end = found[0].span()
-    return Known(date, stretch(date, start, end), found[0][0], (found[1],), since=True)
+    return Known(date, date.context.place(start, end), found[0][0], (found[1],), since=True)
 
 
 def _known(date: Dated, found: re.Match[str], offset: int, years: frozenset[int]) -> Known:
     start, end = (place + offset for place in found.span("said"))
-    return Known(date, stretch(date, start, end), found["said"], tuple(sorted(years)))
+    return Known(date, date.context.place(start, end), found["said"], tuple(sorted(years)))
 
 
 def _sign(date: Dated) -> Known | None:
     """Compare 2024年（甲辰龙年): a bare year, which has but one sign."""
     words, year = date.context.sentence, date.year or 0
-    found = _SIGN.match(words, behind(date)) if _BARE.fullmatch(date_words(date)) else None
+    found = _SIGN.match(words, date.until) if _BARE.fullmatch(date_words(date)) else None
     if found is None:
         return None
     turn = (year - _RAT_YEAR) % 12

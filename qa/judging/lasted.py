@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from qa.judging.elapsed import Elapsed, days_between, lengths_told
 from qa.judging.lengths import small_count
-from qa.judging.years import behind, in_quotes, stretch
+from qa.judging.years import in_quotes
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -52,25 +52,30 @@ def _served(first: Dated, then: Dated) -> Elapsed | None:
     """1965年入伍，1969年退伍，当了6年兵."""
     words = first.context.sentence
     both = first.printed == then.printed == "y" and first.context.span == then.context.span
-    if not both or not first.year or not then.year or "年" not in words[behind(then) :]:
+    if not both or not first.year or not then.year or "年" not in words[then.until :]:
         return None
-    if not _BEGAN.match(words, behind(first)) or not _ENDED.match(words, behind(then)):
+    if not _BEGAN.match(words, first.until) or not _ENDED.match(words, then.until):
         return None
-    found = _FOR.search(words, behind(first))
+    found = _FOR.search(words, first.until)
     years = then.year - first.year
     if found is None or years < 0 or abs(years - small_count(found["n"])) <= 1:
         return None
     return Elapsed(
-        first, then, found["said"], stretch(then, *found.span("said")), f"{years}年", apart=True
+        first,
+        then,
+        found["said"],
+        then.context.place(*found.span("said")),
+        f"{years}年",
+        apart=True,
     )
 
 
 def _held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     """Hold the one day on which an article says that it began against the one on which it ended."""
     days = [date for date in dates if date.day and date.month and date.cue != "range"]
-    opens = [date for date in days if _OPENS.match(date.context.sentence, behind(date))]
+    opens = [date for date in days if _OPENS.match(date.context.sentence, date.until)]
     opens = [date for date in opens if not _STILL.search(_clause(date))]
-    closes = [date for date in days if _CLOSES.match(date.context.sentence, behind(date))]
+    closes = [date for date in days if _CLOSES.match(date.context.sentence, date.until)]
     if any(len({(one.month, one.day) for one in ends}) != 1 for ends in (opens, closes)):
         return
     first, then = opens[0], closes[0]
@@ -82,7 +87,7 @@ def _held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
         return
     ((date, found),) = told
     if 0 < days_apart < _MONTH and not 0 <= small_count(found["n"]) - days_apart <= 1:
-        span = stretch(date, *found.span("said"))
+        span = date.context.place(*found.span("said"))
         yield Elapsed(first, then, found["said"], span, f"{days_apart + 1}天", apart=True)
 
 
@@ -96,5 +101,5 @@ def _clause(date: Dated) -> str:
     """Give the words of the clause that a date stands in."""
     words = date.context.sentence
     start = max(words.rfind(mark, 0, date.at) for mark in "，；：") + 1
-    stop = min((at for mark in "；。" if (at := words.find(mark, behind(date))) >= 0), default=-1)
+    stop = min((at for mark in "；。" if (at := words.find(mark, date.until)) >= 0), default=-1)
     return words[start : stop if stop >= 0 else len(words)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from qa.judging.years import behind, date_words, in_title, one_slip
+from qa.judging.years import date_words, in_title, one_slip
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -64,7 +64,7 @@ def latest(dates: Sequence[Dated]) -> Dated | None:
 
 def aimed(date: Dated) -> bool:
     """Say whether a date is what somebody plans for."""
-    near = max(0, date.at - LEAD), behind(date) + LEAD
+    near = max(0, date.at - LEAD), date.until + LEAD
     return date.cue in {"到", "将", "前"} or _AIMED.search(date.context.sentence, *near) is not None
 
 

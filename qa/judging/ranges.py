@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.lengths import Length, lasts, small_count
-from qa.judging.years import behind, date_words
+from qa.judging.years import date_words
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -126,7 +126,7 @@ def backwards(date: Dated) -> Backwards | None:
 
 def _clock_turned(date: Dated, words: str) -> bool:
     """Say whether a range within a day ends at an earlier hour: 6月18日19时至6月18日7时."""
-    start, end = _HOUR.search(words), _HOUR.match(date.context.sentence, behind(date))
+    start, end = _HOUR.search(words), _HOUR.match(date.context.sentence, date.until)
     return start is not None and end is not None and int(start[1]) > int(end[1])
 
 
@@ -195,7 +195,7 @@ def _beside(date: Dated) -> Length | None:
 
     10月18日至20日举行，为期三天 · 为期三天的书市于10月18日至20日举办 · 连续三年（2021—2023年）
     """
-    sentence, end = date.context.sentence, behind(date)
+    sentence, end = date.context.sentence, date.until
     found = _AFTER.match(sentence, end)
     if found is None:
         start = max(0, date.at - _REACH)
@@ -209,7 +209,7 @@ def _beside(date: Dated) -> Length | None:
 
 def _behind(date: Dated) -> Length | None:
     """Give the days that a sentence counts of a range farther on: ……举行，展期45天."""
-    sentence, end = date.context.sentence, behind(date)
+    sentence, end = date.context.sentence, date.until
     for pattern in _SAME:
         found = pattern.search(sentence, end, end + _FAR_BEHIND)
         if found and not _NOT_ALL.search(sentence, end, found.start()):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa.judging.years import behind, date_words, in_quotes, known_today
+from qa.judging.years import date_words, in_quotes, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -42,7 +42,7 @@ def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
     """Look at each word for a time beside which its date stands."""
     ordered = sorted(dates, key=lambda date: (date.span, -date.span.end))
     for one, other in pairwise(ordered):
-        beside = one.context.span == other.context.span and behind(one) <= other.at
+        beside = one.context.span == other.context.span and one.until <= other.at
         if beside and not in_quotes(one) and other.possible:
             found = _another_day(one, other) or _another_stretch(one, other)
             found = found or _by_dateline(ordered, one, other)
@@ -72,7 +72,7 @@ def _by_dateline(dates: Sequence[Dated], word: Dated, date: Dated) -> Renamed | 
     if shift is None or word.context.date is not None or not _said_again(_IS, word, date):
         return None
     lines = [one for one in dates if one.context.span == word.context.span and one.at < word.at]
-    line = next((one for one in lines if _LINE.match(word.context.sentence, behind(one))), None)
+    line = next((one for one in lines if _LINE.match(word.context.sentence, one.until)), None)
     if line is None or date.cue == "range" or "d" not in date.printed:
         return None
     written = _in_any_year(line)
@@ -116,6 +116,6 @@ def _another_stretch(word: Dated, date: Dated) -> Renamed | None:
 def _said_again(opens: re.Pattern[str], word: Dated, date: Dated) -> bool:
     """Say whether the date stands right behind the word, and says the same time again."""
     words = word.context.sentence
-    begun = opens.fullmatch(words, behind(word), date.at)
+    begun = opens.fullmatch(words, word.until, date.at)
     bracket = begun is not None and begun[0][-1:] in "（("
-    return begun is not None and (not bracket or bool(_CLOSES.match(words, behind(date))))
+    return begun is not None and (not bracket or bool(_CLOSES.match(words, date.until)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from qa.judging.years import behind, in_quotes
+from qa.judging.years import in_quotes
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -99,11 +99,11 @@ class _Told(NamedTuple):
 def _told(date: Dated) -> _Told | None:
     """Give the stage that a date is told of, with the kind of thing named beside it."""
     words = date.context.sentence
-    found = _ACT.match(words, behind(date))
+    found = _ACT.match(words, date.until)
     if found is None or (in_quotes(date) and _SPOKEN.search(words) is None):
         return None
     lead = words[max(0, date.at - _LEAD) : date.at]
-    thing = _THING.search(lead) or _THING.search(words[behind(date) : found.start("act")])
+    thing = _THING.search(lead) or _THING.search(words[date.until : found.start("act")])
     around = words[max(0, date.at - 2 * _LEAD) : found.end() + _TAIL]
     if thing is None or _AGAIN.search(around) or _PLANNED.search(around):
         return None
@@ -115,8 +115,8 @@ def _told(date: Dated) -> _Told | None:
 def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
     """Give what is told of the two dates where the second is the later stage of the first."""
     words = first.context.sentence
-    one = _ACT.match(words, behind(first), then.at)
-    other = _ACT.match(words, behind(then))
+    one = _ACT.match(words, first.until, then.at)
+    other = _ACT.match(words, then.until)
     if one is None or other is None or not _ON.fullmatch(words, one.end(), then.at):
         return None
     start = max(0, first.at - _LEAD)

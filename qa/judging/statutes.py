@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from qa.judging.years import behind
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -70,7 +69,7 @@ def statute(date: Dated) -> tuple[re.Match[str], int, int] | None:
 
     As a match with the group `said`, its offset in the sentence, and the right year.
     """
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     lead = max(0, date.at - _LEAD)
     found, offset = _FORCED.match(words, after), 0
     if found is None and _BEGAN.match(words, after):

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from qa.judging.years import behind, in_title, known_today, stretch
+from qa.judging.years import in_title, known_today
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -70,7 +70,7 @@ def _apart(date: Dated) -> bool:
 
 def _is_dateline(date: Dated) -> bool:
     """Say whether a date is that of writing: 本报青河5月8日讯."""
-    return date.context.sentence.startswith(("讯", "电", "专电"), behind(date))
+    return date.context.sentence.startswith(("讯", "电", "专电"), date.until)
 
 
 def _by_dateline(date: Dated) -> dt.date | None:
@@ -93,7 +93,7 @@ def told_too_soon(date: Dated) -> Span | None:
     today, day = known_today(date) or _by_dateline(date), date.start
     if today is None or day is None or day != date.end or not _plain(date):
         return None
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     if not today + _NEXT_ISSUE < day <= today + _SOON:
         return None
     if words.endswith(_STILL_TO_GO, 0, date.at):
@@ -103,7 +103,7 @@ def told_too_soon(date: Dated) -> Span | None:
         found = _SURELY.search(words, after, after + _REACH)
     if found is None:
         return None
-    return stretch(date, max(after, found.end() - _LONGEST), found.end())
+    return date.context.place(max(after, found.end() - _LONGEST), found.end())
 
 
 def _plain(date: Dated) -> bool:
@@ -117,8 +117,8 @@ def _ahead(date: Dated, plans: re.Pattern[str] = _AIMED) -> bool:
     words = date.context.sentence
     planned = plans.search(words, max(0, date.at - 2 * _LEAD)) is not None
     ranged = (
-        _DEFINED.match(words, behind(date))
-        or _BEGINS.match(words, behind(date))
+        _DEFINED.match(words, date.until)
+        or _BEGINS.match(words, date.until)
         or _ENDS.search(words, 0, date.at)
     )
     return planned or ranged is not None or in_title(date)
@@ -131,13 +131,13 @@ def announced_too_late(date: Dated) -> Span | None:
         return None
     if date.how not in _OF_NOW or not today - _LATELY <= day < today - _NEXT_ISSUE:
         return None
-    words, at, after = date.context.sentence, date.at, behind(date)
+    words, at, after = date.context.sentence, date.at, date.until
     lead = words[max(0, at - _LEAD) : at]
     stop = _BREAK.search(words, after)
     if _ONCE.search(words, 0, stop.start() if stop else len(words)) or in_title(date):
         return None
     ahead = _WILL.search(lead) or (_ASKED.search(lead) if date.cue == "前" else None)
     if ahead:
-        return stretch(date, max(0, at - _LEAD) + ahead.start(), at)
+        return date.context.place(max(0, at - _LEAD) + ahead.start(), at)
     later = _WILL_AFTER.match(words, after) if date.cue in {"", "将"} else None
-    return stretch(date, later.start(), later.end()) if later else None
+    return date.context.place(later.start(), later.end()) if later else None

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qa.model import Dated, Span
+from qa.model import Dated
 from qa.patterns import regex
 
 _LONG_AGO = 5
@@ -36,16 +36,6 @@ _NEARBY, _FAR, _NAME = 200, 300, 18
 def date_words(date: Dated) -> str:
     """Give the words of a date as the running text has them."""
     return date.context.sentence[date.at : date.until]
-
-
-def behind(date: Dated) -> int:
-    """Give the offset in the sentence at which the words of a date end."""
-    return date.until
-
-
-def stretch(date: Dated, start: int, end: int) -> Span:
-    """Give the place of `[start, end)` of a date's sentence."""
-    return date.context.place(start, end)
 
 
 def in_quotes(date: Dated) -> bool:
@@ -115,7 +105,7 @@ def parallel_count(date: Dated, dates: Sequence[Dated], years: frozenset[int]) -
 
 def _counts_now(date: Dated) -> bool:
     """Say whether a figure follows that is no look back over many years."""
-    after = behind(date)
+    after = date.until
     figure = _DIGIT.search(date.context.sentence, after, after + _NEARBY)
     return figure is not None and not looks_back(date)
 
@@ -151,7 +141,7 @@ def compared_with(date: Dated, other: Dated) -> int | None:
         return None
     against = other.context.sentence.endswith(("比", "较"), 0, other.at)
     same = _COMPARED.search(date_words(other)) and "y" in date.printed and "y" in other.printed
-    if _BEGINNING.search(date.context.sentence, behind(date), behind(date) + _REACH):
+    if _BEGINNING.search(date.context.sentence, date.until, date.until + _REACH):
         return None
     later, meant = date.year < other.year, other.year + 1
     return meant if against and same and later and one_slip(date.year, meant) else None
@@ -162,7 +152,7 @@ def named_last(date: Dated, other: Dated) -> int | None:
     if date.year is None or other.year is None or date.context.span != other.context.span:
         return None
     words = date.context.sentence
-    told = _LAST_TIME.search(words, behind(date), other.at)
+    told = _LAST_TIME.search(words, date.until, other.at)
     alike = date_words(date).replace(str(date.year), "") == date_words(other).replace(
         str(other.year), ""
     )
@@ -195,8 +185,8 @@ def misnamed(one: Dated, other: Dated) -> int | None:
     bare = _YEAR_WORD.fullmatch(date_words(word)) and _BARE_YEAR.fullmatch(date_words(year))
     if not bare or one.context.span != other.context.span or known_today(one) is None:
         return None
-    same = _THAT_IS.fullmatch(words, behind(one), other.at)
-    closed = words[behind(other) : behind(other) + 1] in _CLOSED
+    same = _THAT_IS.fullmatch(words, one.until, other.at)
+    closed = words[other.until : other.until + 1] in _CLOSED
     return word.year if same and closed and word.year != year.year else None
 
 
@@ -207,7 +197,7 @@ def begun_later(dates: Sequence[Dated], number: int) -> tuple[Dated, int] | None
     the one before.
     """
     date, end = dates[number], dates[number].end
-    counts = _RUNNING.search(nearby(date)) or _DIGIT.search(date.context.sentence, behind(date))
+    counts = _RUNNING.search(nearby(date)) or _DIGIT.search(date.context.sentence, date.until)
     if date.cue != "截至" or end is None or not counts:
         return None
     for at in range(number - 1, -1, -1):
@@ -227,7 +217,7 @@ def _beside(one: Dated, other: Dated) -> bool:
 
 
 def _begins(date: Dated) -> bool:
-    after = behind(date)
+    after = date.until
     found = _BEGINNING.search(date.context.sentence, after, after + _REACH)
     return "y" in date.printed and found is not None
 

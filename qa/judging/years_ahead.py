@@ -20,7 +20,7 @@ from qa.judging.outlying import (
     single,
     slips_within,
 )
-from qa.judging.years import behind, date_words, in_title, known_today, stretch
+from qa.judging.years import date_words, in_title, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -78,8 +78,8 @@ def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     best = [*(one for one in ahead if _turned(one, last)), *turned, *ahead]
     if now >= last or not best:
         return None
-    done = _DONE.search(date.context.sentence, behind(date), behind(date) + REACH)
-    told = stretch(date, done.start(), done.end()) if done else None
+    done = _DONE.search(date.context.sentence, date.until, date.until + REACH)
+    told = date.context.place(done.start(), done.end()) if done else None
     named = _named(best[0], now, dates) or backing or _of_today(date, dates)
     return Far(best[0], "far", named, told, wrong=last)
 
@@ -125,14 +125,14 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if year <= now + (_NEXT if today else _SURELY) or not meant or unsure:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
-    span = stretch(date, *told)
+    span = date.context.place(*told)
     same = next((one for one in others if one.year == best and one.how == "printed"), backing)
     return Far(best, "ahead", same or _of_today(date, others), span, wrong=year)
 
 
 def _surely_done(date: Dated) -> tuple[int, int] | None:
     """Give the place of the words around a date that can be of what is past only."""
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     until = min(len(words), after + REACH)
     if since := _EVER_SINCE.match(words, after):
         return since.span("since")
@@ -147,7 +147,7 @@ def _surely_done(date: Dated) -> tuple[int, int] | None:
 
 
 def _counted(date: Dated, until: int) -> re.Match[str] | None:
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     if date.cue == "截至":
         return _TOTALLED.search(words, after, until)
     of_period = date.cue == "range" or _PERIOD.match(date_words(date), 4)
@@ -161,7 +161,7 @@ def _reached(date: Dated) -> re.Match[str] | None:
     words = date.context.sentence
     grown = _GROWN.search(words, max(0, date.at - LEAD), date.at)
     told = grown and not _EXPECTED.search(words)
-    return _VALUE.match(words, behind(date)) if told else None
+    return _VALUE.match(words, date.until) if told else None
 
 
 def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
@@ -203,7 +203,7 @@ def _unlikeness(one: int, year: int) -> tuple[bool, bool]:
 
 def _clauses_around(date: Dated) -> str:
     """Give the clause of a date with the one before and the one behind."""
-    words, after = date.context.sentence, behind(date)
+    words, after = date.context.sentence, date.until
     starts = [found.end() for found in _CLAUSE.finditer(words, 0, date.at)]
     ends = [found.start() for found in _CLAUSE.finditer(words, after)]
     return words[starts[-2] if len(starts) > 1 else 0 : ends[1] if len(ends) > 1 else len(words)]

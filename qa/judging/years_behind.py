@@ -17,7 +17,7 @@ from qa.judging.outlying import (
     single,
     slips_within,
 )
-from qa.judging.years import behind, nearby, stretch
+from qa.judging.years import nearby
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -61,14 +61,14 @@ def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
     year, words = date.year or 0, date.context.sentence
     if not _SINCE.search(words) or "y" not in date.printed or date.how != "printed":
         return None
-    if _SINCE.match(words, behind(date)):
+    if _SINCE.match(words, date.until):
         early = year < _KEPT_FROM
         found = slips_within(year, range(_KEPT_BY, _KEPT_FROM, -1)) if early else []
         return Far(found[0], "records") if found else None
     kept = [
         one
         for one in dates
-        if one.context.span == date.context.span and _SINCE.match(words, behind(one))
+        if one.context.span == date.context.span and _SINCE.match(words, one.until)
     ]
     first = kept[0].year if kept else None
     if first is None or year >= first or _BEFORE_IT.search(nearby(date)):
@@ -100,7 +100,7 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
 def _founded(date: Dated) -> bool:
     words = date.context.sentence
     ahead = _FOUNDED_IN.search(words, max(0, date.at - LEAD), date.at)
-    return ahead is not None or _FOUNDED.match(words, behind(date)) is not None
+    return ahead is not None or _FOUNDED.match(words, date.until) is not None
 
 
 def before_birth(date: Dated) -> Far | None:
@@ -114,7 +114,7 @@ def before_birth(date: Dated) -> Far | None:
     if not today.year - _CENTURY < (date.year or 0) < born + _FEW:
         return None
     found = slips_within(date.year or 0, range(today.year, born + _FEW, -1))
-    told = stretch(date, *aged[0].span())
+    told = date.context.place(*aged[0].span())
     return Far(found[0], "founding", words=told) if found else None
 
 
@@ -137,7 +137,7 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     century = [year + _CENTURY] if year + _CENTURY <= now else []
     meant = [*century, *slips_within(year, range(now, MODERN, -1))]
-    told = stretch(date, *aged) if aged else None
+    told = date.context.place(*aged) if aged else None
     return Far(meant[0], "old", nearest(date, others), told) if meant else None
 
 
@@ -155,7 +155,7 @@ def _born(date: Dated) -> bool:
     """Say whether a date is that of a birth."""
     words = date.context.sentence
     ahead = _BORN_IN.search(words, max(0, date.at - _FEW), date.at)
-    return ahead is not None or _BORN.match(words, behind(date)) is not None
+    return ahead is not None or _BORN.match(words, date.until) is not None
 
 
 def _of_that_age(date: Dated, now: int) -> tuple[int, int] | None:
@@ -188,7 +188,7 @@ def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
         for one in others_of(date, dates)
         if one.context.span == date.context.span
         and one.at < date.at
-        and (_ISSUED.match(words, behind(one)) if ends else one.cue in {"起", "自"})
+        and (_ISSUED.match(words, one.until) if ends else one.cue in {"起", "自"})
     ]
     if not begun or begun[0].start is None or date.end is None or date.end >= begun[0].start:
         return None
@@ -201,9 +201,7 @@ def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by an aim that lies before the plan itself: 2022年印发……到2015年末."""
     year, words = date.year or 0, date.context.sentence
     lead = words[max(0, date.at - REACH) : date.at]
-    goal = _GOAL.search(words, behind(date), behind(date) + REACH) or _VALID.search(
-        words, 0, date.at
-    )
+    goal = _GOAL.search(words, date.until, date.until + REACH) or _VALID.search(words, 0, date.at)
     goal = goal or _SET.search(lead)
     if date.cue not in {"到", "至", "前"} or goal is None or not single(date):
         return None

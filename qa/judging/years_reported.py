@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from qa.judging.outlying import LEAD, Far, nearest, others_of, single, slips_within
 from qa.judging.years import (
-    behind,
     date_words,
     in_title,
     known_today,
     looks_back,
     nearby,
     one_slip,
-    stretch,
 )
 from qa.model import Dated
 from qa.patterns import regex
@@ -80,7 +78,7 @@ def since_season(date: Dated, dates: Sequence[Dated]) -> Far | None:
     自2014年10月开镰以来, in an article of November 2024; 自2004年以来, in a report on 2024.
     """
     year, today, words = date.year or 0, date.context.date, nearby(date)
-    if not single(date) or not _EVER_SINCE.match(date.context.sentence, behind(date)):
+    if not single(date) or not _EVER_SINCE.match(date.context.sentence, date.until):
         return None
     title = _TITLE_YEAR.search(date.context.title)
     now = int(title[1]) if title else today.year if today and "m" in date.printed else 0
@@ -114,7 +112,7 @@ def other_fiscal_year(date: Dated, dates: Sequence[Dated]) -> Far | None:
 
 def of_the_time_compared(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give this or last year for 2004年上半年……比去年同期多, in an article of 2024."""
-    words, year, after = date.context.sentence, date.year or 0, behind(date)
+    words, year, after = date.context.sentence, date.year or 0, date.until
     if (
         date.cue not in {"", "range"}
         or not _plainly(date)
@@ -124,7 +122,7 @@ def of_the_time_compared(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if known := _LAST_SAME.search(words, after):
         meant = int(known[1]) + 1
         return (
-            Far(meant, "report", words=stretch(date, *known.span()))
+            Far(meant, "report", words=date.context.place(*known.span()))
             if one_slip(year, meant)
             else None
         )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qa.judging.lengths import small_count
 from qa.judging.outlying import Far, others_of, single
-from qa.judging.years import behind, known_today, one_slip, stretch
+from qa.judging.years import known_today, one_slip
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -77,14 +77,12 @@ def _mended(date: Dated, now: int, length: _Length) -> Far | None:
     """Give the slip that makes a length up to now right."""
     year, words = date.year or 0, date.context.sentence
     meant = [now - length.years - more for more in ((0, 1) if length.more else (0,))]
-    told = stretch(date, length.start, length.end)
+    told = date.context.place(length.start, length.end)
     if year + _CENTURY in meant:
         return Far(year + _CENTURY, "course", words=told)
     if known_today(date) is None:
         return None
-    since = (
-        length.up_to_now or _SINCE.match(words, behind(date)) or _NOW.search(words, behind(date))
-    )
+    since = length.up_to_now or _SINCE.match(words, date.until) or _NOW.search(words, date.until)
     found = [one for one in meant if abs(one - year) >= _FEW and one_slip(year, one)]
     return Far(found[0], "course", words=told) if found and since else None
 
@@ -110,15 +108,15 @@ def campaign_begun(date: Dated, _: Sequence[Dated]) -> Far | None:
     三年行动自2012年启动以来……今年收官, in an article of 2024.
     """
     today, words = known_today(date), date.context.sentence
-    if today is None or not single(date) or not _START.match(words, behind(date)):
+    if today is None or not single(date) or not _START.match(words, date.until):
         return None
     lead = words[max(0, date.at - _CENTURY // 2) : date.at].rstrip("自从于在")
     found, year = _CAMPAIGN.search(lead), date.year or 0
-    if found is None or (not _NOW.search(words, behind(date)) and "以来" not in words[date.at :]):
+    if found is None or (not _NOW.search(words, date.until) and "以来" not in words[date.at :]):
         return None
     number = small_count(found["n"])
     meant = [one for one in range(today.year, today.year - number - 1, -1) if one_slip(year, one)]
     if today.year - year <= number + _FEW or not meant:
         return None
     start = max(0, date.at - _CENTURY // 2) + found.start()
-    return Far(meant[0], "course", words=stretch(date, start, start + len(found[0])))
+    return Far(meant[0], "course", words=date.context.place(start, start + len(found[0])))
