@@ -100,11 +100,6 @@ def keyed_of(row: bytes) -> Keyed:
     return number >> _CLAIM_BITS, number & _CLAIMS
 
 
-def met_of(row: bytes) -> Met:
-    """Give the claim of a row with its ground."""
-    return _met(*_PARTS.unpack(row))
-
-
 def mets_of(rows: Iterable[bytes]) -> list[Met]:
     """Give the claims of rows with their grounds."""
     return list(starmap(_met, _PARTS.iter_unpack(b"".join(rows))))

@@ -128,7 +128,7 @@ def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spell
 def _cut_out(one: Named, other: Named) -> bool:
     """Say whether two names are cut from the text at the wrong place.
 
-    师范学院, 师范学校; 霍骏跑出, 霍骏又 where 霍骏 stands before yet other words.
+    农学院, 农学校; 石岩投, 石岩再 where 石岩 stands before yet other words.
     """
     if {one.name[-_FEW:], other.name[-_FEW:]} & _INSTITUTIONS:
         return True
@@ -195,7 +195,7 @@ def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
 
 
 def _is_appointed(mentions: Sequence[Named]) -> bool:
-    """Say whether somebody is appointed: 孟一林为县审计局局长."""
+    """Say whether somebody is appointed: 石岩为镇财政所所长."""
     sentences = ((named.context.sentence, named.name) for named in mentions)
     return any(
         _APPOINTED.match(sentence, sentence.find(name) + len(name)) for sentence, name in sentences

@@ -1,4 +1,4 @@
-"""What a correction quotes as wrong: “11月31日截止”系笔误，应为11月30日."""
+"""What a correction quotes as wrong: “6月31日结账”有误，应为6月30日."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
 
 
 def _way(step: re.Match[str] | None, after: Figure) -> Direction:
-    """Give the direction of a verb; a time that is improved (11秒02提高到10秒31) becomes less."""
+    """Give the direction of a verb; a time that is improved (54秒6提高到53秒9) becomes less."""
     up = step["up"] if step else None
     faster = after.quantity.dimension == "seconds" and up in {"提高", "提升"}
     return "up" if up and not faster else "down"
@@ -273,7 +273,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
 
 
 def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:
-    """Give base and level of the last two figures; neither of a step (比预算节约240万元)."""
+    """Give base and level of the last two figures; neither of a step (比计划少用15吨)."""
     if not is_base(first, last):
         return None, last
     step = find_move(clause_before(last))

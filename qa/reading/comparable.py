@@ -39,7 +39,7 @@ def _of_one_scale(one: Figure, other: Figure, text: str) -> bool:
 
 
 def is_mean_of(one: Figure, other: Figure) -> bool:
-    """Say whether one is a mean of something else, and far smaller: 票价36.6元, 票房21.04亿元."""
+    """Say whether one is a mean of something else, and far smaller: 运价8.5元, 运费3.2亿元."""
     low, high = sorted((one.quantity.nominal, other.quantity.nominal))
     things = one.measure.thing[-2:], other.measure.thing[-2:]
     named = all(things) and things[0] != things[1]

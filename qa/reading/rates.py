@@ -155,7 +155,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
 
 
 def _is_of_its_own(figures: Sequence[Figure], index: int) -> bool:
-    """Say whether a rate marks a group (损失率50%的有54亩), or is one of a count in its clause."""
+    """Say whether a rate marks a group (含沙率40%的有7口井), or is one of a count in its clause."""
     rate, before = figures[index], figures[index - 1 : index]
     if rate.context.sentence.startswith("的有", rate.until):
         return True

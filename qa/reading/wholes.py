@@ -30,7 +30,7 @@ _LARGER = 3
 _FARTHEST = 160
 _BACK = 12
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
-"""What opens a list of some among the whole: 现场查处中，…."""
+"""What opens a list of some among the whole: 当场办结中，…."""
 _MEDALS = ("金", "银", "铜")
 _MEDAL = regex("奖牌")
 _MEDAL_UNITS = frozenset({"枚", "块", "面"})

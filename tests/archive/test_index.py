@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from qa.archive.index import Index
 from qa.archive.keeping import Keeper
 from qa.archive.keys import Ground
-from qa.archive.places import after, head_of, keyed_of, met_of, row_of
+from qa.archive.places import after, head_of, keyed_of, mets_of, row_of
 from qa.archive.schema import connected
 from tests.archive.test_laws import CHECKS, READINGS, filled
 
@@ -85,7 +85,7 @@ def test_many_rows_are_put_into_blocks_and_none_is_left_beside() -> None:
 
 @given(ROWS)
 def test_a_row_says_what_was_written(row: bytes) -> None:
-    met = met_of(row)
+    (met,) = mets_of([row])
     assert (met.document, met.claim) == keyed_of(row)
 
 
@@ -98,7 +98,7 @@ def test_the_room_of_what_went_into_blocks_is_given_back(tmp_path: Path) -> None
 
 def test_days_are_kept_also_where_moment_and_article_lie_apart() -> None:
     for moment, day in ((738_000, 738_040), (738_040, 730_000), (0, 738_000), (738_000, 0), (0, 0)):
-        met = met_of(row_of(1, 7, Ground(5, moment, day, 9), (3, 2)))
+        (met,) = mets_of([row_of(1, 7, Ground(5, moment, day, 9), (3, 2))])
         assert (met.place, met.moment, met.value) == (5, moment, 9)
         assert met.day in {day, 0}
         assert met.day == day or not moment
