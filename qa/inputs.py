@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from qa.collector import collect_seldom
 from qa.messages import text
@@ -21,9 +21,6 @@ from qa.model import (
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
 from qa.reading.formats.text import decode
-
-if TYPE_CHECKING:
-    pass
 
 STDIN = "-"
 ENDINGS = (".txt", ".md", ".markdown", ".docx")

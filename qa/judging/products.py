@@ -250,7 +250,7 @@ def _is_of_fields(
     """Say whether 亩 and 公顷 explain how far a sum is off."""
     if abs(off / _FIELDS - 1) > within or not _is_sum(total, rate.figure):
         return False
-    figures = (total, rate.figure, *(count.figure for count in way if count.figure))
+    figures = (total, rate.figure, *_figures(way))
     told = {figure.quantity.suffix.lstrip("万亿千百") for figure in figures}
     return bool({"亩", "公顷"} & (told | set(rate.names)))
 
