@@ -34,6 +34,7 @@ from qa.plugin import (
 )
 
 _HEADLINE = regex(r"(?:原?标题[：:]\s*)?")
+_REPORT = regex(r"[^，。；]{0,24}[讯电][\s(（]|(?:\d{4}年)?\d{1,2}月\d{1,2}日，")
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
@@ -53,7 +54,8 @@ def _is_heading(passage: Passage, echo: Echo) -> bool:
         return False
     begins = _HEADLINE.match(passage.text)
     at_top = passage.context.block == 0 and begins is not None and echo.first[0] <= begins.end()
-    return (at_top and "。" not in copy) or bare(copy) == bare(passage.context.title)
+    headed = at_top and "。" not in copy and _REPORT.match(copy) is None
+    return headed or bare(copy) == bare(passage.context.title)
 
 
 def _clash(passage: Passage, echo: Echo) -> Clash:
@@ -93,6 +95,11 @@ CHECK = Check(
             "养老服务又进一步。⟦为方便老年人就餐，东湖区民政局新开社区食堂12家，每餐补贴困难老⟧"
             "⟦为方便老年人就餐，区民政局新开社区食堂12家，每餐补贴困难老⟧人5元。",
             why="the second copy was edited a little",
+        ),
+        bad(
+            "⟦本报青河5月8日讯（记者李平）市图书馆今天起向读者开⟧"
+            "⟦本报青河5月8日讯（记者李平）市图书馆今天起向读者开⟧放古籍室。每天接待五十人。",
+            why="a headline has no dateline",
         ),
         bad("入汛以来，⟦全县转移低洼地带群众1200人⟧，⟦全县转移低洼地带群众1200人⟧，无一伤亡。"),
         bad(

@@ -27,6 +27,9 @@ _DAYS = regex(r"\d{1,2}月\d{1,2}日")
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
+_MANY = regex(r"(?:[2-9]|\d[\d,，]*\d)起")
+"""The accidents of a time or place, counted."""
+
 _ANOTHER = regex("发生过|此前|[去前]年|上个?[月周]|往年")
 """An accident before the one that is told of."""
 
@@ -40,7 +43,7 @@ def casualty(figure: Figure) -> str:
     lives = quantity.unit == "条" and text.startswith("生命", figure.until)
     if (quantity.unit != "人" and not lives) or quantity.hedge or "其中" in figure.scope:
         return ""
-    if _OWN_HAND.search(text) or _ANOTHER.search(text, 0, figure.at):
+    if _OWN_HAND.search(text) or _MANY.search(text) or _ANOTHER.search(text, 0, figure.at):
         return ""
     before = text[max(0, figure.at - _NEAR) : figure.at]
     if _UP_TO.search(text, 0, figure.at):

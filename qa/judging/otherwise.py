@@ -14,6 +14,8 @@ from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Tot
 
 _TELLING = 2
 _FINE = 3
+_MATCHES, _SIDES = frozenset("场盘局"), 2
+"""What two sides play, so that it counts for both: 10个队各赛18场，共90场."""
 
 
 def mean_made(mean: Mean, way: Sharing) -> bool:
@@ -22,6 +24,8 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     Another total over another count, a sum of two prices, another price by another count.
     """
     each, total = mean.each.quantity, way.total.quantity
+    if total.suffix in _MATCHES and _within(_SIDES * total.nominal / way.count.nominal, each):
+        return True
     if telling_digits(each) < _TELLING:
         return False
     near = [one for one in _near(mean.each, way.total) if one.span != mean.each.span]

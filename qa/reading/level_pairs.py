@@ -48,6 +48,9 @@ _TODAY = regex("今年|本[月季届周]|这个月|目前|如今|现在|今[天�
 _BASE_YEAR = regex("((?:19|20)\\d\\d)年的?")
 _LONGEST = 40
 
+_TAKEN_OFF = regex("剔除|扣除|除去|减去|刨去|报废|注销|核销")
+"""What goes off a stock is no level of it."""
+
 
 def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
     """Give the levels before and after that stand near the change at `index` of a sentence."""
@@ -80,7 +83,9 @@ def is_level(figure: Figure) -> bool:
     """Say whether a figure is a value that something has, not one by which it has changed."""
     moved = move(clause_before(figure))
     reached = moved is None or moved["to"] or moved[0].endswith(("至", "到"))
-    return figure.quantity.dimension not in _NO_LEVELS and bool(reached)
+    if figure.quantity.dimension in _NO_LEVELS or not reached:
+        return False
+    return _TAKEN_OFF.search(clause_before(figure)) is None
 
 
 def _joins(last: Figure, rate: Figure) -> bool:
