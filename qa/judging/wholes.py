@@ -9,6 +9,9 @@ from qa.model import Part, Quantity
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
+_FARTHEST = 20
+"""So many times its whole no slip makes a part but one of its unit: then it is another's."""
+_SLIP_OF_UNIT = 10_000
 _SCALE = 10
 
 
@@ -22,11 +25,17 @@ def beyond(inner: Quantity, outer: Quantity) -> bool:
 
 
 def far_beyond(part: Part) -> bool:
-    """Say whether a part that no 其中 tells is too large to be meant as one."""
+    """Say whether a part is too large to be meant as one of this whole."""
     near, inner, outer = _NEAR.get(part.cue), part.part.quantity, part.whole.quantity
     if near is None or (part.cue == "中" and scales_apart(inner, outer)):
-        return False
+        return inner.low >= _FARTHEST * outer.high and not _unit_slipped(inner, outer)
     return inner.low >= near * outer.high
+
+
+def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether the part fits once its unit is that of the whole: 3500吨, 其中1200万吨."""
+    apart = max(inner.scale, outer.scale) / min(inner.scale, outer.scale)
+    return 1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer)
 
 
 def in_other_terms(part: Part) -> bool:
