@@ -36,3 +36,13 @@ def test_the_same_groups_give_the_same_weights() -> None:
     lot = random.Random(8)  # noqa: S311 drawing, not hiding
     groups = [_made(lot) for _ in range(40)]
     assert fit(groups) == fit(groups)
+
+
+def test_features_that_tell_the_same_share_their_weight() -> None:
+    lot = random.Random(9)  # noqa: S311 drawing, not hiding
+    groups = [_made(lot) for _ in range(300)]
+    once = fit(groups)
+    told = [[{**one, "near too": one["near"]} for one in group.readings] for group in groups]
+    twice = fit([Group(one, group.true) for one, group in zip(told, groups, strict=True)])
+    assert abs(twice["near"] - twice["near too"]) <= 1
+    assert abs(twice["near"] * 2 - once["near"]) < 10
