@@ -36,7 +36,7 @@ def check_archive(
     settings = settings_of(request, config)
     with Store(request.archive_path(config)) as store:
         judgement, done = audit(store, settings.checks.checks, watched)
-        report = report_of(judgement, settings, _notes(done))
+        report = report_of(judgement, settings, _notes(done), _left_out(str(store.path), done))
     tell(report.problems)
     report = drawn(report, store.path, outputs)
     write(report, writers)
@@ -50,10 +50,14 @@ def _notes(done: Audit) -> Iterator[Text]:
         yield text("cut", count=done.hot.total(), codes=", ".join(sorted(done.hot)))
     if done.formulas:
         yield text("formulas", count=done.formulas)
+
+
+def _left_out(path: str, done: Audit) -> Iterator[Problem]:
+    """Say what an audit could not compare: it must not pass for agreement."""
     if done.stale:
-        yield text("stale", codes=", ".join(done.stale))
+        yield Problem(path, text("stale", codes=", ".join(done.stale)))
     if done.unread:
-        yield text("other-shape", count=done.unread)
+        yield Problem(path, text("other-shape", count=done.unread))
 
 
 # ── the file itself ─────────────────────────────────────────────────────────

@@ -7,12 +7,17 @@ from collections.abc import Iterable
 from qa.archive.blame import blamed
 from qa.judging.baseline import with_status
 from qa.judging.engine import Judgement
-from qa.model import Report, Text
+from qa.model import Problem, Report, Text
 from qa.run import Settings, failures
 
 
-def report_of(judgement: Judgement, settings: Settings, notes: Iterable[Text]) -> Report:
-    """Make a report of a judgement on published articles."""
+def report_of(
+    judgement: Judgement,
+    settings: Settings,
+    notes: Iterable[Text],
+    problems: Iterable[Problem] = (),
+) -> Report:
+    """Make a report of a judgement on published articles; `problems` are what was not compared."""
     documents = {document.id: document for document in judgement.past}
     findings = [blamed(one, documents) for one in judgement.findings]
     return Report(
@@ -20,6 +25,6 @@ def report_of(judgement: Judgement, settings: Settings, notes: Iterable[Text]) -
         coverage={},
         findings=with_status(findings, settings.baseline, settings.today),
         rules=settings.checks.rules,
-        problems=tuple(failures(judgement)),
+        problems=(*problems, *failures(judgement)),
         notes=tuple(notes),
     )

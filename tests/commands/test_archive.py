@@ -224,6 +224,13 @@ def test_an_older_schema_is_migrated_when_it_is_written(
         assert base.execute("SELECT count(*) FROM later").fetchone() == (0,)
 
 
+def test_an_audit_that_cannot_compare_is_no_agreement(desk: Path, qa: Qa) -> None:
+    with sqlite3.connect(desk / "qa-archive.db") as base:
+        base.execute("UPDATE states SET shape = 'of another qa'")
+    code, _, err = qa("archive", "check")
+    assert (code, "qa archive renew" in one_line(err)) == (2, True)
+
+
 def test_a_damaged_page_is_told(desk: Path, qa: Qa) -> None:
     path = desk / "qa-archive.db"
     data = bytearray(path.read_bytes())
