@@ -21,6 +21,7 @@ from qa.reading.narrower import read_narrower
 from qa.reading.one_in import read_tries
 from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
+from qa.reading.remainders import read_remainders
 from qa.reading.rolls import read_rolls
 from qa.reading.share_peers import with_told
 from qa.reading.shares import read_shares
@@ -117,7 +118,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     near = set(map(id, beside))
     totals: list[Total] = []
     known: set[Span] = set()
-    told = read_apart_rolls(figures)
+    told = (*read_apart_rolls(figures), *read_remainders(figures))
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
         parts = {part.span for part in total.parts}

@@ -42,7 +42,9 @@ _ALL = regex(
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _REMAINDER = regex("另|其余|剩余|尚|还有|不详|待")
-OVERLAP = regex(r"同时|兼|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多")
+OVERLAP = regex(
+    r"同时|兼|一人[^，。；]{0,3}[两二三几]|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多"
+)
 """Words that say that the members of a list overlap."""
 
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())

@@ -1,0 +1,76 @@
+"""A whole whose last part is told as the rest: 120家门店中，96家合格，其余24家; 还剩9所."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+
+from qa.model import Figure, Total
+from qa.patterns import regex
+from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.totals import OVERLAP
+
+_REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?)的?[^，。；、\d]{0,8}$")
+_WITHIN = regex("其中")
+_NEXT = regex("[；、]")
+"""What stands between members of one list, not between a whole and its first part."""
+_BACK, _CLOSE = 14, Fraction(1, 3)
+
+
+def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
+    """Read what a rest leaves no doubt of: all parts of their whole stand between the two."""
+    for index, rest in enumerate(figures):
+        sentence = rest.context.sentence
+        if ("余" in sentence or "剩" in sentence) and _REST.search(clause_before(rest)):
+            found = _parted(figures[max(0, index - _BACK) : index], rest)
+            if found:
+                yield found
+
+
+def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
+    """Give the whole that comes nearest to the parts behind it and the rest, if none fits."""
+    alike = [one for one in before if _joins(one, rest)]
+    ways = [(whole, (*alike[at + 1 :], rest)) for at, whole in enumerate(alike[:-1])]
+    close = [way for way in ways if _off(*way) <= _CLOSE and _are_less(*way)]
+    if not close or _made([one for one in before if same_kind(one, rest)], rest):
+        return None
+    whole, parts = min(close, key=lambda way: _off(*way))
+    beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
+    if not beside or OVERLAP.search(rest.context.sentence) or any(map(_is_within, parts[1:])):
+        return None
+    return Total(whole, parts, True, whole.context)
+
+
+def _made(alike: Sequence[Figure], rest: Figure) -> bool:
+    """Say whether what stands before the rest fits, with it or by itself.
+
+    A run makes the figure before it; the last part and the rest make what two others make.
+    """
+    values = [one.quantity.nominal for one in alike]
+    runs = [(value, sum(values[at + 1 :])) for at, value in enumerate(values[:-1])]
+    if any(value in (run, run + rest.quantity.nominal) for value, run in runs):
+        return True
+    made = values[-1] + rest.quantity.nominal
+    return any(one + other == made for one, other in combinations(values[:-1], 2))
+
+
+def _joins(one: Figure, rest: Figure) -> bool:
+    told = replace(rest, scope=rest.scope - {"另"})
+    return one.quantity.dimension not in RATES and addable(told, one)
+
+
+def _off(whole: Figure, parts: Sequence[Figure]) -> Fraction:
+    """Say by what part of the whole its parts miss it."""
+    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
+    return abs(summed / whole.quantity.nominal - 1) if whole.quantity.nominal else Fraction(1)
+
+
+def _are_less(whole: Figure, parts: Sequence[Figure]) -> bool:
+    return all(part.quantity.nominal < whole.quantity.nominal for part in parts)
+
+
+def _is_within(part: Figure) -> bool:
+    """Say whether a part is told as one of the part before it: 96家合格，其中30家优秀."""
+    return _WITHIN.search(clause_before(part)) is not None
