@@ -40,7 +40,7 @@ def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
     beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
     if not beside or OVERLAP.search(rest.context.sentence) or any(map(_is_within, parts[1:])):
         return None
-    return Total(whole, parts, True, whole.context)
+    return Total(whole, parts, complete=True, context=whole.context)
 
 
 def _made(alike: Sequence[Figure], rest: Figure) -> bool:
