@@ -11,7 +11,7 @@ _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _FARTHEST = 20
 """So many times its whole no slip makes a part but one of its unit: then it is another's."""
-_SLIP_OF_UNIT = 10_000
+_SLIP_OF_UNIT, _LARGE = 10_000, 1000
 _SCALE = 10
 
 
@@ -33,9 +33,10 @@ def far_beyond(part: Part) -> bool:
 
 
 def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
-    """Say whether the part fits once its unit is that of the whole: 3500吨, 其中1200万吨."""
+    """Say whether the part fits once its unit is that of the whole, or 万 for 亿: 8600亿元."""
     apart = max(inner.scale, outer.scale) / min(inner.scale, outer.scale)
-    return 1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer)
+    large = printed(inner) >= _LARGE and inner.nominal <= outer.nominal * _SLIP_OF_UNIT
+    return large or (1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer))
 
 
 def in_other_terms(part: Part) -> bool:
