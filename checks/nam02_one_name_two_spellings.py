@@ -26,10 +26,10 @@ from qa.plugin import (
     Text,
     bad,
     good,
+    named_alike,
     one_left_out,
     renamed_offices,
     spellings,
-    thing_spellings,
     told_of,
     turned,
 )
@@ -40,8 +40,8 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
 
     Things are compared with all others of the article.
     """
-    if named.kind in {"thing", "office"}:
-        yield named.kind, ""
+    if named.kind in {"thing", "near", "office"}:
+        yield "thing" if named.kind == "near" else named.kind, ""
     if named.kind == "person":
         yield from ((named.kind, gap) for gap in one_left_out(named.name))
         yield named.kind, turned(named.name)
@@ -49,12 +49,11 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
     """Tell each name that stands for a name introduced before."""
-    yield from (_clash(pair) for pair in _PAIRS[mentions[0].kind](mentions))
+    yield from map(_clash, _PAIRS.get(mentions[0].kind, named_alike)(mentions))
 
 
 _PAIRS = {
     "person": spellings,
-    "thing": thing_spellings,
     "office": renamed_offices,
 }
 
@@ -127,7 +126,7 @@ CHECK = Check(
             "柳河县⟦第三中学⟧有块菜园。柳河县⟦第三中学⟧的学生每周下地。柳河县⟦第二中学⟧校长说，菜长得好。"
         ),
         bad("47岁的⟦林晓峰⟧走上大堤。2019年起，⟦林小峰⟧领着二十人修了三年。"),
-        bad("开工那天，⟦清泉镇⟧来了三百人。⟦清全镇⟧的水渠长十公里。⟦清泉镇⟧还要再修一条。"),
+        bad("⟦云汐号⟧昨天离港，将在海上走八十天。⟦云沙号⟧船长说，船上还有两位老人。"),
         bad("⟦望江大桥⟧下月封闭维修。⟦望江大桥⟧建成二十年。⟦望湖大桥⟧封闭时，公交车绕行。"),
         bad("关于处罚⟦泰诚制药有限公司⟧的公示\n经查，决定向⟦诚泰制药有限公司⟧送达告知书。"),
         good(

@@ -67,6 +67,7 @@ from qa.judging.misprints import slip_patterns, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, sprawling, unnatural
+from qa.judging.near_names import named_alike
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.offices import renamed_offices
 from qa.judging.otherwise import change_made, mean_made, share_made
@@ -129,7 +130,6 @@ from qa.judging.tallied import counted_to, reckoned, running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
-from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds
 from qa.judging.told_times import two_times
 from qa.judging.towering import towering

@@ -118,7 +118,7 @@ def _spelling(usual: list[Named], posts: list[str], other: list[Named]) -> Spell
         return None
     if any(_ACCUSED.search(post) for post in theirs) and len(usual) <= _FEW:
         return None
-    if not _like_enough(usual, posts, other[0].name, theirs) or _told_apart(usual, other):
+    if not _like_enough(usual, posts, other[0].name, theirs) or told_apart(usual, other):
         return None
     held = (post for post in theirs if _ONE_HOLDER.search(post) and not _DEPUTY.search(post))
     shown = next((named for named in usual if named.post), usual[0])
@@ -180,7 +180,7 @@ def _within(short: str, long: str) -> bool:
     return all(one in rest for one in short) and short[-1:] in long[-_FEW:]
 
 
-def _told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
+def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     """Say whether the text itself has two persons: named side by side, or brothers."""
     sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
     if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):

@@ -25,8 +25,8 @@ _FAMILIES = {
 _PEOPLE = regex("[\u4e00-\u9fff]+?族", holding="族")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _HOUSES = frozenset("医院 中学 小学 高中 初中 幼儿园 学校 派出所 支队 大队 中队 法院".split())
-_GUEST = regex(
-    "姊妹|姐妹|子公司|分公司|母公司|控股|参股|旗下|邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作|合建|共建|协作|协同|携手"
+GUEST = regex(
+    "姊妹|姐妹|子公司|分公司|母公司|控股|参股|旗下|邻|毗|接壤|交界|隔壁|附近|周边|来自|前来|取经|对口|帮扶|结对|支援|援助|考察|参观|交流|联合|合作(?!社)|合建|共建|协作|协同|携手"
     "|相比|同样|兄弟|分别|另|其他|其余|还有"
     "|异地|两[省市县区镇乡村校院地]|以[东西南北]|方向|下游|上游"
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
@@ -119,7 +119,7 @@ def told_aside(named: Named) -> bool:
     listed = (before != "" and before in _JOINED) or (after != "" and after in _JOINED_ON)
     if _FROM.search(sentence, max(0, at - _NEAR), at):
         return True
-    return listed or bool(_GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)))
+    return listed or bool(GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)))
 
 
 def guest(named: Named) -> bool:
@@ -127,7 +127,7 @@ def guest(named: Named) -> bool:
     sentence = named.context.sentence
     at = sentence.find(named.name)
     end = at + len(named.name)
-    return _GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)) is not None
+    return GUEST.search(sentence, max(0, at - _NEAR), _clause_end(sentence, end)) is not None
 
 
 def renamed(named: Named) -> bool:

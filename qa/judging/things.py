@@ -102,7 +102,7 @@ def _one_house(
     """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
     if len(rare) > 1 or _told_apart(usual, rare[0]):
         return False
-    if family == "school" and not _said_alike(usual, rare[0]):
+    if family == "school" and (_KIND.search(stem(rare[0])) or not _said_alike(usual, rare[0])):
         return False
     if family == "land" and not _followed(usual, rare[0]):
         return False

@@ -41,6 +41,17 @@ def rarity(word: str) -> int:
     return min(max(bits, 0), _NEWS_BITS if word in _OF_NEWS else bits)
 
 
+@lru_cache(maxsize=1 << 12)
+def word_at(clause: str, at: int) -> tuple[int, int]:
+    """Give where the word of the dictionary begins and ends that has the character at `at`."""
+    start = 0
+    for word in _jieba().lcut(clause, HMM=False):
+        if at < start + len(word):
+            return start, start + len(word)
+        start += len(word)
+    return at, at + 1
+
+
 @cache
 def _jieba() -> Any:  # noqa: ANN401 - jieba has no types
     from qa.judging.wordbook import load_jieba

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from qa.patterns import regex
@@ -100,6 +101,7 @@ _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
 _CLASS: Final = regex(f"[{_FIRST}](?<={ahead(_CLASSES)}(?=(?P<word>{one_of(_CLASSES)})).)")
 
 
+@lru_cache(maxsize=1 << 10)
 def class_words(text: str) -> dict[int, int]:
     """Give where class words stand: their end → their beginning, the longest of each end."""
     found: dict[int, int] = {}

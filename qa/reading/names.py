@@ -25,6 +25,7 @@ from qa.reading.name_begins import (
     is_introduced,
     name_at,
 )
+from qa.reading.near_names import read_near_names
 from qa.reading.offices import read_offices
 from qa.reading.placenames import read_places
 from qa.reading.posts import BARE, TITLE, ends_with_role
@@ -71,6 +72,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_places(scene),
         *read_things(scene),
         *read_offices(scene),
+        *read_near_names(scene, known),
     ]
 
 

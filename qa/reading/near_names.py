@@ -1,0 +1,168 @@
+"""Pairs of strings that may be one name with a slip of the pen in it: 云栖号, 云溪号.
+
+Whatever stands in two places of an article with one character exchanged, and two beside it the
+same, is a candidate; signs of names and of slips are weighed (`qa.reading.near_signs`), and what
+remains is read as `Named` of the kind “near”, each pair under one `post`, with the `odds`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from qa.model import Named
+from qa.model.likeness import KINDRED, alike
+from qa.patterns import regex
+from qa.reading.classwords import class_words
+from qa.reading.near_cues import Twin
+from qa.reading.near_signs import LEAST, signs, weight
+from qa.reading.scene import Scene
+
+_NO_NAME = frozenset(
+    "的了是在这那每该我你他她它们也都就还又很等某将被个各两几多和与及从到对向为以由把让给用于不有没无"
+    "前后年月日时分元米吨亩次户名位说会可能要并而或其所得着过去来看只最更"
+)
+_NO_GAP = frozenset(" “”《》一二三四五六七八九十百千万亿零人")
+_MARKS = "“”《》Ⅰ-Ⅻ"
+_OUT = regex(f"[^\u4e00-\u9fffA-Za-z0-9{_MARKS}]")
+_BLANK = dict.fromkeys(map(ord, _NO_NAME), " ")
+_CLOSING = ("”", "》")
+_LONGEST, _REACH, _CROWD, _HAN = 6000, 7, 8, "\u4dff"
+
+
+class Pair(NamedTuple):
+    """Two names of one length, where each stands, and what speaks for their being one."""
+
+    usual: str
+    other: str
+    places: tuple[Sequence[int], Sequence[int]]
+    signs: dict[str, int]
+
+
+def read_near_names(scene: Scene, persons: frozenset[str]) -> Iterator[Named]:
+    """Read the pairs of names that are likely enough one name, but two known `persons`."""
+    for pair in find_pairs(scene):
+        odds = weight(pair.signs)
+        known = all(any(person in name for person in persons) for name in pair[:2])
+        if odds >= LEAST and not known:
+            yield from named(scene, pair, odds)
+
+
+def find_pairs(scene: Scene) -> Iterator[Pair]:
+    """Give the pairs of strings that differ in one character and have any sign of a name."""
+    text = "\n".join(line.text for line in scene.lines)
+    if len(text) > _LONGEST:
+        return
+    told: set[tuple[str, str]] = set()
+    for one, other in _twins(text, _class_starts(scene)):
+        twin = _widest(text, one, other)
+        found = signs(text, twin)
+        if found is None or found.names in told:
+            continue
+        told |= {found.names, found.names[::-1]}
+        yield Pair(*found.names, found.places, found.signs)
+
+
+def _class_starts(scene: Scene) -> set[int]:
+    """Give where class words begin in the text of an article."""
+    begun, starts = 0, set()
+    for line in scene.lines:
+        starts |= {begun + start for start in class_words(line.text).values()}
+        begun += len(line.text) + 1
+    return starts
+
+
+def _twins(text: str, starts: set[int]) -> list[tuple[int, int]]:
+    """Give the places of two characters that differ between the same ones.
+
+    They are like each other, or stand before the same class word or closing mark.
+    """
+    said = _OUT.sub(" ", text).translate(_BLANK)
+    found = {
+        (one, other)
+        for places in _masked(said)
+        if not places[_CROWD:]
+        for one in places
+        for other in places
+        if one < other and said[one] != said[other]
+        if said[one] > _HAN and said[one] not in _NO_GAP
+        if said[other] > _HAN and said[other] not in _NO_GAP
+    }
+    return [pair for pair in sorted(found) if _may_be(said, *pair, starts)]
+
+
+def _masked(said: str) -> Iterable[tuple[int, ...]]:
+    """Give, for what stands twice around a gap, before or behind it, where the gaps are."""
+    # nothing is called in this loop: it sees every character
+    first: dict[str, int] = {}
+    again: dict[str, tuple[int, ...]] = {}
+    at = 0
+    for one, gap, other in zip(said, said[1:], said[2:], strict=False):
+        if gap == " ":
+            at += 1
+            continue
+        if one > _HAN:
+            mask = one + gap
+            if mask not in first:
+                first[mask] = at + 2
+            else:
+                again[mask] = (*again[mask], at + 2) if mask in again else (first[mask], at + 2)
+        if other != " ":
+            if one != " ":
+                mask = f"{one}_{other}"
+                if mask not in first:
+                    first[mask] = at + 1
+                else:
+                    again[mask] = (*again[mask], at + 1) if mask in again else (first[mask], at + 1)
+            if gap > _HAN:
+                mask = f"_{gap}{other}"
+                if mask not in first:
+                    first[mask] = at
+                else:
+                    again[mask] = (*again[mask], at) if mask in again else (first[mask], at)
+        at += 1
+    return again.values()
+
+
+def _may_be(said: str, one: int, other: int, starts: set[int]) -> bool:
+    for ahead in range(1, _REACH):
+        if one + ahead in starts and other + ahead in starts:
+            return True
+        if said[one + ahead] in _CLOSING:
+            return True
+        if said[one + ahead : one + ahead + 1] != said[other + ahead : other + ahead + 1]:
+            break
+    return alike(said[one], said[other]) > 0 or said[one] + said[other] in KINDRED
+
+
+def _widest(text: str, one: int, other: int) -> Twin:
+    """Give how far two places have the same around them."""
+    left = right = 0
+    while _same(text, one - left - 1, other - left - 1):
+        left += 1
+    while _same(text, one + right + 1, other + right + 1):
+        right += 1
+    return Twin(one, other, left, right)
+
+
+def _same(text: str, one: int, other: int) -> bool:
+    if min(one, other) < 0 or max(one, other) >= len(text):
+        return False
+    said = text[one]
+    return said == text[other] and said not in _NO_NAME and said.isalnum()
+
+
+def named(scene: Scene, pair: Pair, odds: int) -> Iterator[Named]:
+    """Give every mention of both names."""
+    starts = [0, *accumulate(len(line.text) + 1 for line in scene.lines)]
+    key = f"{pair.usual} {pair.other}"
+    for name, places in zip((pair.usual, pair.other), pair.places, strict=True):
+        for at in places:
+            number = bisect_right(starts, at) - 1
+            line, begun = scene.lines[number], at - starts[number]
+            if begun >= 0 and line.text.startswith(name, begun):
+                yield Named(
+                    line.span(begun, begun + len(name)), name, key, "near", line.context, odds
+                )

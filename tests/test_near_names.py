@@ -1,0 +1,40 @@
+"""Strings one character apart: what the reader finds of them, cheaply and in any order."""
+
+from __future__ import annotations
+
+from qa.model import Named
+from qa.reading.documents import read_text
+from qa.reading.names import find_persons, read_names
+from qa.reading.scene import scene
+
+
+def near(text: str) -> list[Named]:
+    where = scene(read_text(text, name="a"), 0)
+    return [one for one in read_names(where, find_persons(where)) if one.kind == "near"]
+
+
+def test_both_names_are_read_with_their_odds() -> None:
+    found = near("青溪渡槽修好了。水从清溪渡槽流过，浇上了三个村的田。\n青溪渡槽长486米。")
+    assert [one.name for one in found] == ["青溪", "青溪", "清溪"]
+    assert len({(one.post, one.odds) for one in found}) == 1
+
+
+def test_the_rarer_name_is_the_other_wherever_it_stands() -> None:
+    found = near("“云沙号”进港。\n“云栎号”出港。“云栎号”载着42人。")
+    assert [one.name for one in found] == ["云栎号", "云栎号", "云沙号"]
+
+
+def test_common_words_are_no_names() -> None:
+    assert not near("今年的收成比去年好。明年的收入比今年高。增长率是一成，增幅不小。")
+
+
+def test_what_a_clause_cuts_off_is_no_name() -> None:
+    assert not near("双方签了协议书。按协议属于村里的地有30亩。")
+
+
+def test_numbers_tell_two_things() -> None:
+    assert not near("住在17号楼的人先搬。住在15号楼的人后搬。")
+
+
+def test_a_class_word_goes_on_with_both() -> None:
+    assert not near("要发展村集体经济，也要发挥村级组织的作用。")
