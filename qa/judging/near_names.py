@@ -70,7 +70,7 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
     usual, other = groups
     signs = word_signs(usual, other)
     odds = usual[0].odds + sum(WEIGHTS.get(sign, 0) for sign in signs)
-    likely = odds >= LOUD and signs.isdisjoint(_VETOES) and not _ORDINARY <= signs
+    likely = odds >= LOUD and signs.isdisjoint(_VETOES) and not signs >= _ORDINARY
     return Spelling(usual, other, usual[0]) if likely else None
 
 

@@ -8,12 +8,13 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import NamedTuple
 
-from qa.model import Context, Flow, Listing, Span
+from qa.model import Context, Flow, Listing, Range, Span
 from qa.reading.announced import Announcement, find_announcements
 from qa.reading.appositions import find_appositions
 from qa.reading.awarded import find_awarded
 from qa.reading.closed_lists import find_closed_lists, find_including
 from qa.reading.headed_counts import find_headed
+from qa.reading.headed_rows import find_headed_rows
 from qa.reading.kin_rows import find_kin_rows
 from qa.reading.list_dresses import find_dressed_lists
 from qa.reading.list_page import Count, Page
@@ -75,7 +76,10 @@ class _Desk(NamedTuple):
             if count and (key not in best or _better(told, count, best[key])):
                 best[key] = (told, count)
         text, veiled = self.flow.text, self.page.veiled
-        found = [*best.values(), *find_appositions(text), *find_updowns(text)]
+        headed = list(find_headed_rows(text))
+        within = [(row.members[0][0], row.members[-1][1]) for _, row in headed]
+        plain = [one for one in best.values() if not _inside(one[1], within)]
+        found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}
         taken |= {marker.end for run in self.page.runs for marker in run}
@@ -111,6 +115,11 @@ class _Desk(NamedTuple):
     def _context(self, offset: int) -> Context:
         line = max(0, bisect_right(self.starts, offset) - 1)
         return self.scene.lines[line].context
+
+
+def _inside(count: Count, rows: Sequence[Range]) -> bool:
+    """Say whether a count begins where a row does whose members bear what announces them."""
+    return any(start <= count.members[0][0] <= end for start, end in rows)
 
 
 def _overlaps(count: Count, taken: AbstractSet[int]) -> bool:

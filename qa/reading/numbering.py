@@ -17,6 +17,8 @@ _ORDINAL = f"[{_HAN}]{{1,3}}"
 _BREAK = r"(?<!\w)"
 _POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
 
+_LETTERED = "区馆组类厅座栋线段口档款版场队"
+"""What stands behind a letter that numbers things: A区, B线."""
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -38,10 +40,11 @@ STYLES = {
     "①": _Style(_CIRCLED, rf"{_BREAK}([{_CIRCLED}])"),
     "1.": _Style(_DIGITS, rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
     "一、": _Style(_HAN, rf"^\s*({_ORDINAL})、"),
+    "第一条": _Style("第", rf"^\s*第({_ORDINAL})条(?![路线道街款])(?=\s?[\u4e00-\u9fff])"),
     "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
     "A区": _Style(
         _LETTERS,
-        rf"{_BREAK}([A-Z])(?:[区馆组类厅座栋线段口档款版场队]|套餐|方案|板块|标段)"
+        rf"{_BREAK}([A-Z])(?:[{_LETTERED}]|套餐|方案|板块|标段)"
         r"(?=[\u4e00-\u9fff：:，,（(“])",
     ),
     "第一步": _Style(
@@ -82,11 +85,11 @@ _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = regex(
     rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
     rf"(?:[标组分小号车片期等为是显展步招关道站阶环层个看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核]"
-    rf"|[是要，,：:、）) 　区馆组类厅座栋线段口档款版场队套方板标]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
+    rf"|[是要，,：:、）) 　条区馆组类厅座栋线段口档款版场队套方板标]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
 )
 """Says cheaply whether a line may bear one of them."""
 
-_ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A"})
+_ACROSS_BLOCKS = frozenset({"（1）", "（一）", "1.", "一、", "A", "第一条"})
 _WIDEST_GAP = 3
 _CLAUSE_END = regex(r"[，。；：！？、,;:!?\n]")
 _LONGEST_MEMBER = 24
@@ -211,8 +214,10 @@ def _continues(text: str, last: Marker, marker: Marker) -> bool:
 def written(value: int) -> re.Pattern[str]:
     """Give a loose pattern of a list's number, to find one that is written in another way."""
     circled = _CIRCLED[min(value, len(_CIRCLED)) - 1]
+    letter = _LETTERS[min(value, len(_LETTERS)) - 1]
     return re.compile(
         rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{_HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
+        rf"|(?<![A-Za-z]){letter}[{_LETTERED}]"
     )
 
 
