@@ -130,6 +130,7 @@ from qa.judging.tallied import counted_to, reckoned, running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms
+from qa.judging.things import thing_spellings
 from qa.judging.thirds import Third, thirds
 from qa.judging.told_times import two_times
 from qa.judging.towering import towering
