@@ -16,6 +16,7 @@ _ELSEWHEN: Final = regex(
     r"|出生|生于|逝世|享年|诞生|诞辰|周年"
 )
 _AHEAD: Final = frozenset(("到", "将", "前", "后"))
+_REACHED: Final = "到"
 _CURRENT: Final = frozenset(("截至", "以来", "起"))
 _CAMPAIGN: Final = regex(
     r"[\u4e00-\u9fff][-—](20\d\d)(?!\d)|[“《](20\d\d) ?年?[\u4e00-\u9fff]{2,12}[”》]"
@@ -30,6 +31,9 @@ _EVENT: Final = regex(
     r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
 _YEARS: Final = regex(r"(?<!\d)\d{4}(?=年)")
+_SET_APART: Final = regex(r"(?:^|[（(])(20\d\d)年\d{1,2}月\d{1,2}日(?=[，,）) 　星周]|$)")
+_HEADS: Final = frozenset({"headline", "kicker"})
+_MONTHS: Final = 12
 SEASON: Final = dt.timedelta(days=183)
 """Half a year: a date without its year that lies further off belongs to another year."""
 _INVENTED: Final = ("festival", "lunar", "plan")
@@ -71,10 +75,40 @@ def betrayed(article: Article) -> dt.date | None:
     if year is None:
         return None
     known = [day for date in dates if (day := _last_day(date)) and day.year == year]
+    if _speaks_of_now(article) and not _is_present(year, dates, article):
+        return dt.date(year + 1, 12, 31) if _is_over(year, dates) else None
     if not known:
         return max(_yearless(dates, year), default=dt.date(year, 12, 31))
     limit = max(known) + SEASON
     return max(*known, *(day for day in _yearless(dates, year) if day <= limit), known[0])
+
+
+def _speaks_of_now(article: Article) -> bool:
+    """Say whether an article tells of this year or the last by those words."""
+    texts = (block.flow.text for block in article.blocks)
+    return any("今年" in text or "去年" in text for text in texts)
+
+
+def _is_present(year: int, dates: Iterable[FoundDate], article: Article) -> bool:
+    """Say whether a printed year may be this one: a headline, a day set apart, or 截至 has it.
+
+    Any other year that is printed beside 今年 or 去年 lies behind.
+    """
+    for block in article.blocks:
+        if block.kind in _HEADS and str(year) in block.flow.text:
+            return True
+        if any(int(found[1]) == year for found in _SET_APART.finditer(block.flow.text)):
+            return True
+    mine = (date for date in dates if _year_of(date) == year)
+    return any(
+        (date.cue == "截至" and date.month != _MONTHS) or "y" not in date.printed for date in mine
+    )
+
+
+def _is_over(year: int, dates: Iterable[FoundDate]) -> bool:
+    """Say whether something is told of as counted up to the end of a year."""
+    end = dt.date(year, 12, 31)
+    return any(date.cue in {"截至", _REACHED} and date.last == end for date in dates)
 
 
 def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
@@ -83,8 +117,10 @@ def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
         for start, end in block.sentences:
             sentence = block.flow.text[start:end]
             dates = find_dates(sentence, None)
-            if dates and not _ELSEWHEN.search(sentence):
-                yield from (date for date in dates if date.cue not in _AHEAD)
+            if not dates or _ELSEWHEN.search(sentence):
+                continue
+            reached = _REACHED if "累计" in sentence or "已" in sentence else ""
+            yield from (date for date in dates if date.cue not in _AHEAD or date.cue == reached)
 
 
 def _year_of_event(article: Article) -> int | None:
