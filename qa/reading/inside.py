@@ -108,9 +108,11 @@ def _news_alike(whole: Figure, part: Figure) -> bool:
 
 
 def _in_time(part: Figure, whole: Figure) -> bool:
-    """Say whether the part's time does not lie outside the whole's."""
+    """Say whether the part's time does not lie outside the whole's, nor run on beyond it."""
     inner, outer = part.period.value, whole.period.value
-    return inner is None or outer is None or outer.meets(inner)
+    if inner is None or outer is None:
+        return True
+    return outer.meets(inner) and not inner.months > outer.months > 0
 
 
 def _lead(figure: Figure) -> str:

@@ -37,6 +37,7 @@ from qa.reading.twofold import read_twofold
 from qa.reading.wholes import read_wholes
 
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
+_UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 _TAKEN_OFF = regex("剔除|扣除|除去|不计")
 
@@ -129,10 +130,15 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
 
 
 def _is_run(total: Total) -> bool:
-    """Say whether a list is one running total at several times: 满一年累计…，满两年累计…."""
-    figures = (*total.parts, total.whole)
-    return all("累计" in one.scope for one in figures) and all(
-        _TIMED.search(one.context.sentence, max(0, one.at - _LEAD), one.at) for one in figures
+    """Say whether a list is one running total at several times: 满一年累计…；到今天，累计…."""
+    whole = total.whole
+    summed = ["累计" in one.scope for one in (*total.parts, whole)]
+    if not summed[-1] or not any(summed[:-1]):
+        return False
+    half = whole.context.sentence[: whole.at].rpartition("；")[2]
+    return _UP_TO.match(half) is not None or all(
+        told and _TIMED.search(one.context.sentence, max(0, one.at - _LEAD), one.at)
+        for told, one in zip(summed, (*total.parts, whole), strict=True)
     )
 
 
