@@ -126,7 +126,7 @@ from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
 from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
-from qa.judging.tallied import counted_to, reckoned, running
+from qa.judging.tallied import counted_to, may_sum_up, reckoned, running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
 from qa.judging.terms import convict, is_term, two_terms

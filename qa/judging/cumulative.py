@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
+from qa.judging.going_back import going_back, is_less
 from qa.judging.measures import same_kind, same_measure
-from qa.judging.moments import from_start, marked, ordered, since_start
+from qa.judging.moments import from_start, ordered, since_start
 from qa.judging.one_total import OTHER_YEAR, alike, same_place, told_alike, told_apart
 from qa.judging.serial import in_time, lasting, one_story, one_year
 from qa.judging.slips import digits_told, slip_within
@@ -22,6 +23,7 @@ _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^
 _PRINTED = regex(r"(\d{1,2})月(?:(\d{1,2})日|底)")
 _FROM_TO = regex("([^至到—–-]*日)[至到—–-]")
 _OF_ALL = regex("[人户件数总][数量额]$")
+_LIKELY = 15
 _TWICE, _TELLING = 2, 3
 _SLIGHTLY, _JUST = Fraction(5, 4), Fraction(21, 20)
 _JUST_PAST = frozenset({"突破", "超", "超过", "逾", "已超", "破"})
@@ -36,19 +38,16 @@ def may_run(figure: Figure) -> bool:
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two running totals of one thing where the later is less."""
-    if not (_less(one, other) or _less(other, one)) or not _one_unit(one.quantity, other.quantity):
+    if one.context.document == other.context.document:
+        found = going_back(one, other) if one.context.article == other.context.article else None
+        return found[:2] if found and found[2] > _LIKELY else None
+    units = _one_unit(one.quantity, other.quantity)
+    if not units or not (is_less(one, other) or is_less(other, one)):
         return None
-    if from_start(one, other) and adds_up(one) and adds_up(other) and alike(one, other):
-        pair = ordered(one, other)
-    elif not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
+    if not (_to_date(one) or _to_date(other)) or not (counted_to(one) and counted_to(other)):
         pair = _by_span(one, other)
-    elif one.context.document != other.context.document:
-        pair = _across(one, other)
-    elif one.context.article == other.context.article and alike(one, other):
-        pair = ordered(one, other, one_year=_in_one_year(one, other))
-        pair = pair or _by_period(one, other) or _as_told(one, other)
     else:
-        pair = None
+        pair = _across(one, other)
     if pair is None or not same_place(*pair) or told_apart(*pair):
         return None
     early, late = pair
@@ -58,41 +57,12 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     half = late.quantity.nominal * _TWICE < early.quantity.nominal
     if not called and half and not _a_slip(early, late):
         return None
-    return pair if _less(late, early) else None
-
-
-def _less(one: Figure, other: Figure) -> bool:
-    """Say whether a figure is less than another whatever was rounded; points are counted."""
-    if one.quantity.dimension == other.quantity.dimension == "score":
-        return one.quantity.nominal < other.quantity.nominal
-    high = one.quantity.high
-    if one.quantity.hedge in _JUST_PAST:
-        # what breaks through a round number has just done so
-        high = min(high, one.quantity.nominal * _JUST)
-    return high < other.quantity.low
+    return pair if is_less(late, early) else None
 
 
 def _one_unit(one: Quantity, other: Quantity) -> bool:
     """Say whether two quantities are of one unit; 26.8万 may be of what the other's is."""
     return same_kind(one, other) or "number" in {one.dimension, other.dimension}
-
-
-def _in_one_year(one: Figure, other: Figure) -> bool:
-    """Say whether only totals of one year can be held to one another: they may begin anew with it.
-
-    Where the digits of one are a slip of the other's, they are taken as one running total.
-    """
-    if _yearly(one) or _yearly(other):
-        return True
-    if running(one) and running(other):
-        return False
-    return not (_goes_on(one, other) if lasting(one) or lasting(other) else _a_slip(one, other))
-
-
-def _goes_on(one: Figure, other: Figure) -> bool:
-    """Say whether two numbers are near enough to be one total over years."""
-    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
-    return high <= low * _SLIGHTLY
 
 
 def _a_slip(one: Figure, other: Figure) -> bool:
@@ -192,19 +162,6 @@ def _by_span(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if not one_year or not named or spans[0] == spans[1]:
         return None
     return (one, other) if spans[0] < spans[1] else (other, one)
-
-
-def _as_told(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
-    """Order two running totals of one paragraph, up to moments of two sorts, as they are told.
-
-    满一年时累计163万；到今年10月底累计136万.
-    """
-    first, second = sorted((one, other), key=lambda figure: figure.span)
-    both = running(one) and running(other) and marked(one) and marked(other)
-    sorts = since_start(one) != since_start(other)
-    near = second.quantity.nominal * _SLIGHTLY >= first.quantity.nominal
-    beside = one.context.block == other.context.block
-    return (first, second) if both and sorts and near and beside else None
 
 
 def _year_of(period: Period) -> str:

@@ -13,10 +13,10 @@ from qa.model.clock import Clock, clock_at
 from qa.patterns import regex
 
 _WHEN = regex(
-    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|(?<![当同次翌])年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上[周月]|[上中下]午|傍?晚|凌晨)"
+    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|(?<![当同次翌])(?<!第.)年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上个?[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
-    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上周末?|上月[底末]?))?"
+    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上个?周末?|上个?月[底末]?))?"
 )
 _NOT_THEN = regex(
     r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期)"
@@ -25,7 +25,8 @@ _RANGE = regex(r"[年月日时底末初起](?:[至到—–-]+)$")
 _SINCE = ("自", "从")
 _ENDS = {"初": 1, "上旬": 10, "中旬": 20, "下旬": 31, "底": 31, "末": 31}
 _DAYS = {
-    "上月": -31, "上月底": -31, "上月末": -31, "上周": -7, "上周末": -7, "昨晚": -1, "昨夜": -1,
+    "上个月": -31, "上个月底": -31, "上个月末": -31, "上月": -31, "上月底": -31, "上月末": -31,
+    "上个周": -7, "上个周末": -7, "上周": -7, "上周末": -7, "昨晚": -1, "昨夜": -1,
     "今晨": 0, "今早": 0, "前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0,
 }  # fmt: skip
 _AGO = {"今": 0, "去": -1, "前": -2}
@@ -38,14 +39,17 @@ _BEGINS = (
 _NTH = regex(
     rf"(?<!\d)(?P<so>[头前第满]|(?:{_BEGINS})(?:第|满)?)?"
     r"(?P<n>\d{1,3}|百|半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
-    r"(?P<unit>天|日(?!报)|轮|周(?!年)|个?月|年(?!级|代|度)|批|场|站|个?比赛日)"
+    r"(?P<unit>天|日(?!报)|轮|周年?|个?月|年(?!级|代|度)|批|场|站|个?比赛日|阶段|航段|赛段)"
     r"(?P<all>累计|共|总共|[之以]?后|下来|期?满|时，|末|结束)?(?![为是])"
 )
 _SAID: dict[str, Fraction | int] = {"首": 1, "百": 100, "半": Fraction(1, 2)}
-_IN_DAYS = {"天": 1, "日": 1, "周": 7, "月": 30, "个月": 30, "年": 365}
+_IN_DAYS = {"天": 1, "日": 1, "周": 7, "周年": 365, "月": 30, "个月": 30, "年": 365}
+_BY_NUMBER = frozenset({"批", "场", "站", "阶段", "航段", "赛段"})
 _FIRST = frozenset({"一", "1", "首"})
 _ALL_OF_IT = regex("累计|共|总")
+_SO_FAR = regex("累计|共|总|已")
 _NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
+_NOW_MARK = 2
 _LOOK = 60
 _UNKNOWN = 9999
 
@@ -128,7 +132,7 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
     today, and later than what is said to be earlier (早在, 去年底).
     """
     first, second = sorted((one, other), key=lambda figure: figure.span)
-    days = _nth_day(first), _nth_day(second)
+    days = nth_day(first), nth_day(second)
     if days[0][1] == days[1][1] != "":
         return _in_order(first, second, (days[0][0], days[1][0]))
     left, right = moment(first), moment(second)
@@ -138,8 +142,8 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
         past, now = (first, second) if right is None else (second, first)
         told = moment(now) is None and _past(past) and not one_year
         return (past, now) if told else None
-    before = _key(left, figure=first)
-    after = _key(_completed(right, left), figure=second)
+    before = key(left, figure=first)
+    after = key(completed(right, left), figure=second)
     if before is None or after is None or before == after:
         return None
     if one_year and before[0] != after[0]:
@@ -149,7 +153,7 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
 
 def from_start(one: Figure, other: Figure) -> bool:
     """Say whether two totals run from one beginning: 前10轮, 前15轮; 首日, 第一周."""
-    return _nth_day(one)[1] == _nth_day(other)[1] != ""
+    return nth_day(one)[1] == nth_day(other)[1] != ""
 
 
 def marked(figure: Figure) -> bool:
@@ -159,10 +163,10 @@ def marked(figure: Figure) -> bool:
 
 def since_start(figure: Figure) -> bool:
     """Say whether a total runs from a beginning that the words before it name: 开放满百天."""
-    return _nth_day(figure)[1] != ""
+    return nth_day(figure)[1] != ""
 
 
-def _nth_day(figure: Figure) -> tuple[int, str]:
+def nth_day(figure: Figure) -> tuple[int, str]:
     """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
     found = [one for one in _NTH.finditer(_half(figure)) if _is_up_to(one)]
     if not found:
@@ -180,8 +184,11 @@ def _is_up_to(found: re.Match[str]) -> bool:
     if found["unit"] in {"日", "月"} or found["n"] == "首":
         # 10月3日 is a date, 首日 a first day
         return found["n"] == "首" and found["unit"] in _IN_DAYS
-    if found["unit"] in {"批", "场", "站"}:
+    if found["unit"] in _BY_NUMBER:
         return found["so"] in {"头", "前", "满"} or bool(found["all"])
+    if found["so"] == "第" and found["unit"] in {"天", "日"}:
+        # what the ninth day brought is no total of nine
+        return bool(found["all"] or _SO_FAR.search(found.string, found.end()))
     return bool(found["so"] or found["all"])
 
 
@@ -200,13 +207,18 @@ def _in_order(
     return (first, second) if times[0] < times[1] else (second, first)
 
 
+def present(figure: Figure) -> bool:
+    """Say whether a figure is said of now: 目前, 如今, 截至今天."""
+    return _mark(figure) == _NOW_MARK
+
+
 def _mark(figure: Figure) -> int:
     """Say whether a figure is said of before (1) or of now (2); nought where of neither."""
     text = _half(figure)
     early, now = list(_EARLY.finditer(text)), list(_NOW.finditer(text))
     if not early and not now:
         return 0
-    return 1 if not now or (early and early[-1].start() > now[-1].start()) else 2
+    return 1 if not now or (early and early[-1].start() > now[-1].start()) else _NOW_MARK
 
 
 def _past(figure: Figure) -> bool:
@@ -219,7 +231,8 @@ def _past(figure: Figure) -> bool:
     return then.year < now or (then.year > now and figure.context.date_from == "inferred")
 
 
-def _completed(later: Moment, earlier: Moment) -> Moment:
+def completed(later: Moment, earlier: Moment) -> Moment:
+    """Give a moment what it leaves out and the one before it prints: 3月底 … 到6月底."""
     year = earlier.year if later.year is None else later.year
     month = later.month
     closed = (earlier.month, earlier.day) == (_LAST_MONTH, _LAST_DAY)
@@ -233,7 +246,8 @@ def _completed(later: Moment, earlier: Moment) -> Moment:
     return Moment(year, month, day, later.hour)
 
 
-def _key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
+def key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
+    """Give the place of a moment in time; None where it names nothing."""
     year = then.year if then.year is not None else _this_year(figure)
     if then.month is None and then.day is None and then.hour is None:
         return (year, _LAST_MONTH, _LAST_DAY, _LAST_HOUR) if then.year is not None else None

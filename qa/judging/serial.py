@@ -43,7 +43,10 @@ def struck(figure: Figure) -> Struck | None:
     """Give the day that a total runs to: as its sentence or period names it, else its article's."""
     period, then = figure.period.value, moment(figure)
     issued = _issued(figure.context)
-    if period and period.end and period.end != period.start and figure.period.stated:
+    told = period is not None and figure.period.stated
+    if told and then and then.month and then.year is None and period and period.text == "今年":
+        return _named(then, issued)
+    if told and period and period.end and period.end != period.start:
         named = then.hour if then and then.hour is not None else _LAST_HOUR
         return period.end.year, period.end.month, period.end.day, named
     if period and period.months:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.judging.moments import present, since_start
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
@@ -11,7 +12,7 @@ _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比",
 _RUNNING = "累计"
 _ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日(?!\\d)|单[日月周季]|去年全年")
 _STOCK = regex(
-    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|在[校岗册籍建押管用途办施院园住营库港]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
+    "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|[仍尚还]在|在[校岗册籍建押管训用途办施院园住营库港]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
 )
 _UP_TO = regex("截[至止][^。]{0,30}共")
 _FLOWS = regex(
@@ -80,10 +81,44 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
     )
 
 
+def of_one_time(figure: Figure) -> bool:
+    """Say whether a figure is said of a day, a month or a part alone, or is what was added."""
+    if figure.scope & (_LIMITS | {"仅"}):
+        return True
+    text = _since_date(figure)
+    period = figure.period.value
+    counted = period is not None and figure.period.stated and period.months
+    anew = not counted and _ANEW.search(text) is not None
+    return anew or _INCREMENT.search(text) is not None
+
+
+def stands(figure: Figure) -> bool:
+    """Say whether a figure is what there is, or a level, rather than what was done."""
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    clause = text[max(text.rfind("，"), text.rfind("；")) + 1 :]
+    return _STOCK.search(clause + figure.measure.text) is not None
+
+
+def may_sum_up(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to a time: it is of what is added up, and timed."""
+    if figure.quantity.dimension != "score" and not _is_added_up(figure.quantity):
+        return False
+    if _RUNNING in figure.scope or (figure.period.stated and figure.period.value):
+        return True
+    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
+    text = text[text.rfind("；") + 1 :]
+    dated = _TO_DATE.search(text) or _ANY_DATE.search(text)
+    return bool(dated) or since_start(figure) or present(figure)
+
+
+def _is_added_up(quantity: Quantity) -> bool:
+    large = quantity.dimension == "number" and quantity.scale > 1
+    return large or quantity.dimension in _ADDED_UP
+
+
 def _adds_up(quantity: Quantity, measure: str) -> bool:
     """Say whether a figure is of what is added up; so is a large number without a unit: 26.8万."""
-    large = quantity.dimension == "number" and quantity.scale > 1
-    return bool(measure) and (large or quantity.dimension in _ADDED_UP)
+    return bool(measure) and _is_added_up(quantity)
 
 
 def reckoned(figure: Figure) -> bool:

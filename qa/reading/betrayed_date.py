@@ -90,10 +90,12 @@ def _speaks_of_now(article: Article) -> bool:
 
 
 def _is_present(year: int, dates: Iterable[FoundDate], article: Article) -> bool:
-    """Say whether a printed year may be this one: a headline, a day set apart, or 截至 has it.
+    """Say whether a year may be this one: a headline, a campaign, a day set apart, 截至 has it.
 
     Any other year that is printed beside 今年 or 去年 lies behind.
     """
+    if _campaign(article) == year:
+        return True
     for block in article.blocks:
         if block.kind in _HEADS and str(year) in block.flow.text:
             return True
