@@ -48,7 +48,7 @@ def in_other_terms(part: Part) -> bool:
     apart = inner ^ outer
     if part.cue == "其中":
         # a single day's figure is among all; what 最 makes is left out before
-        apart -= (outer & {"新增"}) | (inner & {"极值"})
+        apart -= {"新增"} | (inner & {"极值"})
     return bool(apart)
 
 

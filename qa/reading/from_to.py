@@ -19,7 +19,7 @@ _FALL = (
 REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
 """A verb of change up to the level that it reaches, as a pattern with groups `up` and `down`."""
 
-_CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{REACH}|(?:调整|变|改)[到至为成])[^，。；]{{0,12}}$")
+_CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{REACH}|(?:调整?|变|改)[到至为成])[^，。；]{{0,12}}$")
 _TO = regex(rf"[^，。；\d]{{0,4}}(?:{REACH}|变[为成])")
 _LOOK = 24
 

@@ -1,4 +1,4 @@
-"""A whole whose last part is told as the rest: 120家门店中，96家合格，其余24家; 还剩9所."""
+"""A whole whose last part is told as the rest: 120家门店中，96家合格，其余24家; 未达标24家."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_
 from qa.reading.totals import OVERLAP
 
 _REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?)的?[^，。；、\d]{0,8}$")
+_DENIED = regex(r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff])[^，。；、\d]{0,6}$")
+"""A rest that is told by what it is not, where the part before it is: 合格96批次，不合格24批次.
+
+Between 满意 and 不满意 there are others.
+"""
+_DENIES = regex("[未没不无]")
 _WITHIN = regex("其中")
 _NEXT = regex("[；、]")
 """What stands between members of one list, not between a whole and its first part."""
@@ -22,11 +28,27 @@ _BACK, _CLOSE = 14, Fraction(1, 3)
 def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read what a rest leaves no doubt of: all parts of their whole stand between the two."""
     for index, rest in enumerate(figures):
-        sentence = rest.context.sentence
-        if ("余" in sentence or "剩" in sentence) and _REST.search(clause_before(rest)):
+        if _is_rest(rest) or (index and _is_other(figures[index - 1], rest)):
             found = _parted(figures[max(0, index - _BACK) : index], rest)
             if found:
                 yield found
+
+
+def _is_rest(figure: Figure) -> bool:
+    sentence = figure.context.sentence
+    told = "余" in sentence or "剩" in sentence
+    return told and _REST.search(clause_before(figure)) is not None
+
+
+def _is_other(part: Figure, rest: Figure) -> bool:
+    """Say whether a figure counts those of whom the opposite of the part before it is true."""
+    if not _DENIES.search(rest.context.sentence, part.until, rest.at):
+        return False
+    found = _DENIED.search(clause_before(rest))
+    if not found or not same_sentence(part, rest):
+        return False
+    said = clause_before(part) + gap(part, rest)[: -len(found[0])]
+    return found["of"] in said and not _DENIES.search(said)
 
 
 def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
