@@ -14,6 +14,7 @@ from qa.judging.arithmetic import Interval, Verdict, as_printed, in_units_of, re
 from qa.judging.measures import same_kind
 from qa.judging.otherwise import one_in_another
 from qa.judging.slips import digits_told, scale_apart, slip_within
+from qa.judging.weighed_sums import sign_of, signed_sum, weighed_verdict
 from qa.model import Figure, Quantity, Total
 from qa.patterns import regex
 
@@ -41,7 +42,7 @@ _LITTLE = Fraction(1, 6)
 
 def sum_of(total: Total) -> Fraction:
     """Add up the parts as printed."""
-    return sum((part.quantity.nominal for part in total.parts), Fraction(0))
+    return signed_sum(total)
 
 
 def sum_verdict(total: Total) -> Verdict:
@@ -50,6 +51,11 @@ def sum_verdict(total: Total) -> Verdict:
     Parts that are not all may be less than the whole; what is not sure to belong together must
     be a slip of one digit apart.
     """
+    return _told_verdict(total) if total.odds is None else weighed_verdict(total)
+
+
+def _told_verdict(total: Total) -> Verdict:
+    """Say how the parts disagree with a whole that words or form give them."""
     whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
     if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
         scaled = _whole_scaled(total, summed) or _scaled(total, finely=True)
@@ -188,8 +194,10 @@ def _leads(words: Pattern[str], part: Figure) -> bool:
 
 
 def _in_a_row(parts: Sequence[Figure]) -> bool:
-    """Say whether the first two parts are members of one row: 6个镇、4个乡."""
+    """Say whether the first two parts are members of one row: 6个镇、4个乡, ：麦田6亩，稻田4亩."""
     first, second = parts[:_FEW]
+    if "：" in first.context.sentence[max(0, first.at - _LEAD) : first.at]:
+        return True
     return "、" in first.context.sentence[first.until : max(first.until, second.at)]
 
 
@@ -219,13 +227,18 @@ def share_told(total: Total) -> Figure | None:
 def sum_proof(total: Total) -> str:
     """Write out the sum, and the share that it makes where one is printed."""
     whole, summed, share = total.whole.quantity, sum_of(total), share_told(total)
-    terms = " + ".join(in_units_of(p.quantity.nominal, p.quantity) for p in total.parts)
+    terms = "".join(_term(total, part) for part in total.parts).removeprefix(" + ")
     line = f"{terms} = {in_units_of(summed, whole)} ≠ {in_units_of(whole.nominal, whole)}"
     if share is None:
         return line
     return f"{line}\n{in_units_of(summed, whole)} ÷ {in_units_of(whole.nominal, whole)} ≈ " + (
         in_units_of(summed / whole.nominal, share.quantity)
     )
+
+
+def _term(total: Total, part: Figure) -> str:
+    sign = "−" if sign_of(total, part) < 0 else "+"
+    return f" {sign} {in_units_of(part.quantity.nominal, part.quantity)}"
 
 
 def _reach(total: Total) -> Interval:

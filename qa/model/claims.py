@@ -16,7 +16,8 @@ class Total:
 
     `shares` are the percentages said of the same group in the same sentence.
     `sure` where the words leave no doubt that the parts are those of this whole; `rivals` are
-    the other figures that may be the whole.
+    the other figures that may be the whole. `gone` are the parts that are taken off (售出, 注销).
+    `odds` is what speaks for a total that was weighed, in hundredths of a natural logarithm.
     """
 
     whole: Figure
@@ -26,6 +27,8 @@ class Total:
     shares: tuple[Figure, ...] = ()
     sure: bool = True
     rivals: tuple[Figure, ...] = ()
+    gone: tuple[Figure, ...] = ()
+    odds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from qa.model import Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, of_before, of_its_kind, same_sentence, with_others
 from qa.reading.narrower import rank_of
-from qa.reading.parts import BASE, QUOTA, STEP, is_moving
+from qa.reading.parts import BASE, QUOTA, STEP, goes_out, is_moving
 
 _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
@@ -77,6 +77,8 @@ def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
             continue
         near = of_its_kind(figures[max(0, index - _BACK) : index], part)
         if not near or is_moving(part) or with_others(part) or _OTHERS.search(clause_before(part)):
+            continue
+        if len(near) > 1 and goes_out(near[-2], part):
             continue
         whole = _whole_beside(near[-1], part) or _whole_apart(near, part)
         if whole and not (whole.quantity.high < part.quantity.low and _held(near[:-1], part)):

@@ -57,6 +57,7 @@ QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|�
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
 """What more set out to do than the whole counts: 142名入伍，其中…，报名586人."""
+_STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -115,10 +116,16 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
     """
     return [
         Part(whole, part, "中", part.context)
-        for whole, part in pairwise(figures)
+        for index, (whole, part) in enumerate(pairwise(figures))
         if same_sentence(whole, part) and part.quantity.dimension not in RATES
-        if _some_of(whole, part)
+        if _some_of(whole, part) and not (index and goes_out(figures[index - 1], part))
     ]
+
+
+def goes_out(before: Figure, part: Figure) -> bool:
+    """Say whether a part leaves a stock told before it: 年初结存6件，新收8件，办结9件."""
+    told = same_sentence(before, part) and same_kind(before, part)
+    return told and _STOCK.search(clause_before(before)) is not None
 
 
 def _some_of(whole: Figure, part: Figure) -> bool:

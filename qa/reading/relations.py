@@ -34,6 +34,7 @@ from qa.reading.told_shares import read_told_shares
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
+from qa.reading.weighed_totals import read_weighed_totals, with_weighed
 from qa.reading.wholes import read_wholes
 
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
@@ -126,6 +127,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
+    totals = with_weighed(totals, read_weighed_totals(figures))
     return sorted(totals, key=lambda total: total.whole.span)
 
 
