@@ -23,6 +23,7 @@ _LARGE = 100
 _IN_PART, _BY_ONE = 70, 80
 """What a slip in one of several parts, and small numbers one apart, speak for less."""
 _MORE = regex("另|此外|还有|其余|其他|不含|未计|尚|不足部分")
+_LARGEST = regex("较[多大高]|主要|居多|大头|前[三五十]")
 _BEHIND = 40
 
 
@@ -51,11 +52,13 @@ def _rounded(total: Total) -> bool:
 
 
 def _unfinished(total: Total) -> bool:
-    """Say whether more is told behind the parts than their figures."""
-    last = total.parts[-1]
+    """Say whether less is told than all: more behind the parts, or only the largest of them."""
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
+    if signed_sum(total) > whole.quantity.nominal or last.span < whole.span:
+        return False
     text = last.context.sentence[last.until : last.until + _BEHIND]
-    less = total.whole.span < last.span and signed_sum(total) < total.whole.quantity.nominal
-    return less and _MORE.search(text) is not None
+    end = first.at if first.context.span == whole.context.span else None
+    return bool(_MORE.search(text) or _LARGEST.search(whole.context.sentence[whole.until : end]))
 
 
 def _evidence(total: Total) -> int:

@@ -43,7 +43,7 @@ def _announced(block: Sequence[Figure]) -> list[Figure]:
     """Give the parts of a sentence that says at its head how many there are: 五个县（区）中，…."""
     for _, group in groupby(block, key=lambda figure: figure.context.span):
         members = list(group)
-        for at, first in enumerate(members):
+        for at, first in enumerate(members[: 1 - _LARGER]):
             run = _run(members[at:])
             if len(run) < _LARGER:
                 continue

@@ -29,6 +29,12 @@ def same_kind(one: Figure, other: Figure) -> bool:
     return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
 
 
+def kind_of(figure: Figure) -> str:
+    """Name what all that can be added to a figure has in common with it."""
+    quantity = figure.quantity
+    return quantity.unit if quantity.dimension == "count" else quantity.dimension
+
+
 def of_its_kind(figures: Iterable[Figure], other: Figure) -> list[Figure]:
     """Give those figures that are of the same kind as another."""
     dimension, unit = other.quantity.dimension, other.quantity.unit

@@ -39,6 +39,8 @@ _TAKEN_IN = regex(
     "报名|初审|审查|登记|收到|受理|抓获|应[到考检参招]|申[报请]|普查|抽[检查]|检查|征集|接收|收治|"
     "参训|排查|摸排|发现|[共现]有|范围内|发放|发出|建成|开通|设有|参赛|缴费|培训|毕业"
 )
+_OPPOSITE = [set(pair) for pair in ("上下", "进出", "入出", "来去", "来往", "收支", "左右", "内外")]
+"""What two clauses begin with that tell of the one way and the other: 上转217例，下转305例."""
 _OWN_NOUN = regex("的[\u4e00-\u9fff]{0,2}([\u4e00-\u9fff]{2})$")
 _LIGHT = regex("[，：已共就便有达了约近的]|完成|份")
 _ALL = regex(
@@ -171,7 +173,7 @@ def _got_on(part: Figure, whole: Figure) -> bool:
     lead, before = clause_before(part), clause_before(whole)
     counted = part.quantity.dimension == "count" and len(lead) <= _LONGEST
     later = _TAKEN_IN.search(before) or not _STEP_ON.search(before)
-    if _of_own_noun(part, whole):
+    if _of_own_noun(part, whole) or {before[:1], lead.lstrip("，")[:1]} in _OPPOSITE:
         return False
     return counted and bool(later) and _STEP_ON.search(lead) is not None
 

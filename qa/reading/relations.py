@@ -17,6 +17,7 @@ from qa.reading.inside import read_inside
 from qa.reading.lesser import read_households, read_lesser
 from qa.reading.likely_parts import read_likely_parts
 from qa.reading.means import read_means
+from qa.reading.named_parts import read_named_parts
 from qa.reading.narrower import read_narrower
 from qa.reading.one_in import read_tries
 from qa.reading.parts import read_inner, read_parts
@@ -34,7 +35,7 @@ from qa.reading.told_shares import read_told_shares
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
-from qa.reading.weighed_totals import read_weighed_totals, with_weighed
+from qa.reading.weighed_totals import with_weighed
 from qa.reading.wholes import read_wholes
 
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
@@ -82,7 +83,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_lesser(figures, told), *read_households(figures)]
     told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += read_likely_parts(figures, told)
+    relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
     return relations
 
 
@@ -127,7 +128,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
-    totals = with_weighed(totals, read_weighed_totals(figures))
+    totals = with_weighed(totals, figures)
     return sorted(totals, key=lambda total: total.whole.span)
 
 

@@ -7,6 +7,7 @@ A whole says how many parts there are (五个区县, 分两期, 三段合起来)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, groupby, pairwise
@@ -20,6 +21,7 @@ from qa.reading.gaps import (
     clause_before,
     gap,
     is_yield,
+    kind_of,
     of_before,
     same_kind,
     same_sentence,
@@ -65,8 +67,9 @@ def read_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the rolls of one article, each with the whole beside it."""
     for _, group in groupby(figures, key=lambda figure: figure.context.block):
         block = list(group)
-        for index, whole in enumerate(block if len(block) > _TWO else ()):
-            if not _may_be_whole(whole):
+        kinds = Counter(map(kind_of, block)) if len(block) > _TWO else Counter()
+        for index, whole in enumerate(block if kinds else ()):
+            if kinds[kind_of(whole)] <= _TWO or not _may_be_whole(whole):
                 continue
             ways = _ahead(block, index), _behind(block, index)
             rolls = (_roll(whole, members, lead) for members, lead in ways)

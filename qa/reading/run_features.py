@@ -70,7 +70,7 @@ def features(
 def divides(row: Row, index: int, run: Run) -> bool:
     """Say whether the names of a run are all that there is: men and women."""
     seen = _seen(row, index, run)
-    return divide(seen.names, seen.lead)
+    return all(seen.names) and divide(seen.names, seen.lead)
 
 
 def _side_by_side(parts: Sequence[Figure], others: Sequence[Figure]) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.from_to import is_former
-from qa.reading.gaps import RATES, clause_before, gap, is_yield, same_sentence
+from qa.reading.gaps import RATES, clause_before, gap, is_yield, kind_of, same_sentence
 from qa.reading.moves import move
 
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
@@ -58,8 +58,7 @@ def rows_of(figures: Sequence[Figure]) -> Iterator[Row]:
     for figure in figures:
         quantity = figure.quantity
         if quantity.dimension not in _NO_PARTS and quantity.unit not in _SCALES:
-            counted = quantity.dimension == "count"
-            kinds[quantity.unit if counted else quantity.dimension].append(figure)
+            kinds[kind_of(figure)].append(figure)
     for alike in kinds.values():
         row = [figure for figure in alike if _adds(figure)] if len(alike) > _FEWEST else []
         if len(row) > _FEWEST:
@@ -102,8 +101,10 @@ def near_runs(row: Row, index: int) -> list[Run]:
     reach = _SKIPPED + _FEWEST
     beside = worth[index + 1 : index + reach], worth[max(0, index - reach + 1) : index]
     for way, others in zip((1, -1), beside, strict=True):
+        if len(others) < _FEWEST:
+            continue
         stock = way < 0 and _NOW.search(clause_before(row.figures[index])) is not None
-        if len(others) < _FEWEST or (min(others) >= whole and not stock):
+        if min(others) >= whole and not stock:
             continue
         path = list(_path(row, index, way))
         for start in range(min(_SKIPPED + 1, len(path) - 1)):

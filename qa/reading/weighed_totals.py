@@ -21,6 +21,7 @@ from qa.reading.totals import OVERLAP
 
 _LEAST = -60
 """What is less likely than that is never loud, whatever slip there may be."""
+_SURE, _SIXTH = 200, 6
 _STILL = 250
 """How much less likely a run may be that makes another whole of the same parts."""
 _GUESTS = regex("另有?(?:的)?(?:志愿者|家属|外聘|临时|兼职)")
@@ -45,9 +46,39 @@ class _Weighed(NamedTuple):
         return self.odds + next((more for part, more in _CLOSE if apart * part < whole), 0)
 
 
-def read_weighed_totals(figures: Sequence[Figure]) -> Iterator[Total]:
+def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Total]:
+    """Add the weighed totals of an article to those that words tell of.
+
+    Where these surely tell otherwise, they stay; what they tell that is far off and not likely
+    is left out.
+    """
+    rows = list(rows_of(figures))
+    told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, rows))]
+    sure = {one.whole.span: one.parts for one in told if one.sure}
+    weighed = _read_weighed(rows)
+    return [*told, *(one for one in weighed if sure.get(one.whole.span, one.parts) == one.parts)]
+
+
+def _far_off(total: Total) -> bool:
+    """Say whether parts told to be all go beyond their whole by a sixth and up to twice."""
+    whole = total.whole.quantity.nominal
+    summed = sum(part.quantity.nominal for part in total.parts)
+    return total.complete and whole < _SIXTH * (summed - whole) < _SIXTH * whole
+
+
+def _is_unlikely(total: Total, rows: Sequence[Row]) -> bool:
+    """Say whether the roles of the figures hardly speak for a total so far off."""
+    for row in rows:
+        places = {figure.span: at for at, figure in enumerate(row.figures)}
+        if total.whole.span in places and all(part.span in places for part in total.parts):
+            run = Run(tuple(places[part.span] for part in total.parts), (1,) * len(total.parts), 0)
+            return _odds(row, places[total.whole.span], run, ()) < _SURE
+    return False
+
+
+def _read_weighed(rows: Sequence[Row]) -> Iterator[Total]:
     """Read the likeliest totals of one article that nothing likely explains."""
-    found = [(row, *one) for row in rows_of(figures) for one in candidates(row)]
+    found = [(row, *one) for row in rows for one in candidates(row)]
     fits = [makes(*one) for one in found]
     made = list(compress(found, fits))
     explained = {(id(row), index) for row, index, _ in made}
@@ -71,12 +102,6 @@ def candidates(row: Row) -> Iterator[tuple[int, Run]]:
     for index in range(len(row.figures)):
         for run in near_runs(row, index):
             yield index, run
-
-
-def with_weighed(totals: Sequence[Total], weighed: Iterable[Total]) -> list[Total]:
-    """Add weighed totals to those that words tell of, but where these surely tell otherwise."""
-    sure = {one.whole.span: one.parts for one in totals if one.sure}
-    return [*totals, *(one for one in weighed if sure.get(one.whole.span, one.parts) == one.parts)]
 
 
 def _likely(
