@@ -16,6 +16,8 @@ _CLAUSES, _LONG = 10, 12
 _WORD = regex(r"[\w%‰]")
 _CLOSED = regex(r"[。！？!?；：…][”’』」）)]*\s*\Z")
 _FIGURE = regex(r"\d")
+_TORN = regex(r"(?<=\d)[经为对据将在由按从截自][\u4e00-\u9fff]{7}")
+_OPENS = ("", "\n", "。", "讯", " ", "\u3000")
 _COMMA = regex("[，；]")
 
 
@@ -36,6 +38,20 @@ def fragments(text: str) -> Iterator[Fragment]:
         tail = _tail(text, before, line)
         head = _head(text, before, line)
         yield from (found for found in (tail, head) if found)
+    yield from _torn(text)
+
+
+def _torn(text: str) -> Iterator[Fragment]:
+    """Give where a figure breaks off and the beginning of another sentence goes on."""
+    for torn in _TORN.finditer(text):
+        at = text.find(torn[0])
+        while at >= 0 and (at == torn.start() or text[at - 1 : at] not in _OPENS):
+            at = text.find(torn[0], at + 1)
+        if at >= 0:
+            size = len(torn[0])
+            while text[at + size : at + size + 1] == text[torn.start() + size :][:1] != "":
+                size += 1
+            yield Fragment((at, at + size), (torn.start(), torn.start() + size))
 
 
 def _tail(text: str, before: Told, line: Told) -> Fragment | None:

@@ -15,7 +15,7 @@ _SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
 _CREDIT = regex(r"(?:摄|供图|制图|图)[）)]?\Z")
 _OPENING = regex(r"[对为将把在由向从按要自经据截各]")
 _FIGURE = regex(r"\d")
-_TELLING = 20
+_TELLING, _CLOSE, _MANY_CHARACTERS = 20, 40, 10
 _JOINING = regex(r"[和与及或到至比的之]")
 
 
@@ -24,8 +24,11 @@ def starts_again(text: str, echo: Echo) -> bool:
     copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
     if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
         return False
-    if _said_again(text, echo):
+    if _said_again(text, echo) or _clauses_again(text, echo):
         return True
+    if _ENDS.match(copy):
+        # whole sentences
+        return False
     gap = text[slice(*echo.gap)]
     if echo.exact and (not gap or _whole_clauses(text, echo)):
         return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
@@ -48,6 +51,23 @@ def _said_again(text: str, echo: Echo) -> bool:
         return False
     heads = [text[at] if text[at] in "，；、" else text[at - 1 : at] for at in (start, again)]
     return all(head and head in "，；、。" for head in heads) and "。" not in heads
+
+
+def _clauses_again(text: str, echo: Echo) -> bool:
+    """Say whether two whole clauses, no sentence, stand again close by: nobody says so twice."""
+    copy = text[slice(*echo.first)]
+    words = copy.strip("，；、。 ")
+    if not echo.exact or "，" not in words or _ENDS.search(words):
+        return False
+    starts = [start + copy.find(words) for start, _ in (echo.first, echo.second)]
+    ends = [text[start + len(words) : start + len(words) + 1] for start in starts]
+    heads = [text[start - 1 : start] for start in starts]
+    whole = all(end and end in "，；。" for end in ends) and ends != ["。", "。"]
+    begun = all(head == "" or head in "，；：。！？" for head in heads)
+    near = starts[1] - starts[0] - len(words) <= _CLOSE
+    long = len(set(_HAN.findall(words))) >= _MANY_CHARACTERS
+    quoted = text.count("“", 0, starts[0]) > text.count("”", 0, starts[0])
+    return whole and begun and near and long and not quoted
 
 
 def _begins(text: str, echo: Echo) -> bool:
