@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,6 +12,7 @@ from qa.judging.carried import Pair
 from qa.judging.cast import cast, players
 from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
+from qa.judging.own_words import at_home, own_matter, own_words
 from qa.judging.runs_in_common import Run, runs_in_common, size, whole_sentences
 from qa.judging.strangers import one_matter, strangers
 from qa.judging.weights import (
@@ -48,7 +48,7 @@ _STANDING = regex(
 _ALL = regex(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
 _RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
 _COMPARED = regex(
-    r"学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|结对|跨"
+    r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|联手|携手|共同|共建|结对|跨"
 )
 _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _NAME = regex(r"“([^“”，。]{3,12})”")
@@ -90,7 +90,14 @@ def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
     The one that keeps a name of the other's is the copy.
     """
     ways = [(one, borrowed(one)) for one in pair.either_way()]
-    return max(ways, key=lambda way: (any(rest.left for _, rest in way[1]), bool(way[1])))
+    return max(
+        ways,
+        key=lambda way: (
+            any(rest.left for _, rest in way[1]),
+            bool(way[1]),
+            -sum(at_home(way[0].new, said) for said, _ in way[1]),
+        ),
+    )
 
 
 def _passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
@@ -166,26 +173,11 @@ def _told(
     told = sorted(runs, key=lambda run: run.new[0] - run.new[1])[:_SOURCES]
     spans = sorted({whole_sentences(pair.old.text, run.old) for run in told})
     sources = [pair.source(*span) for span in spans]
-    stated = [pair.place("other", *stretch) for stretch in _own_words(pair, new, own)]
+    told_own = own_words(pair, new, own) if left else own_matter(pair, new, own)
+    stated = [pair.place("other", *stretch) for stretch in told_own]
     places = (*sources, pair.place("copy", *new), *stated)
     name = own.name if own else ""
     return pair.new.text[slice(*new)], Leftover("place" if left else "facts", places, left, name)
-
-
-def _own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
-    """Give where the article counts the same of its own, and where it names itself.
-
-    The name is told where it stands first with a figure, and next to the sentences.
-    """
-    text = pair.new.text
-    count = own_count(text, new)
-    name = own.name if own and own.name in text else own.root if own else ""
-    found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
-    told = [at for at in found if not new[0] <= at < new[1]]
-    nearest = min(told, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
-    names = sorted({told[0], nearest}) if told else []
-    stretches = [(at, at + len(name)) for at in names]
-    return tuple([count] if count else stretches)
 
 
 def _left_in(pair: Pair, new: Range, runs: Sequence[Run]) -> Iterator[tuple[Home, Home]]:

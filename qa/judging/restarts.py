@@ -26,12 +26,10 @@ def starts_again(text: str, echo: Echo) -> bool:
         return False
     if _said_again(text, echo) or _clauses_again(text, echo):
         return True
-    if _ENDS.match(copy):
-        # whole sentences
-        return False
     gap = text[slice(*echo.gap)]
     if echo.exact and (not gap or _whole_clauses(text, echo)):
-        return not _SENTENCE_END.search(before) and not _CREDIT.search(before)
+        sentences = _ENDS.match(copy) or _SENTENCE_END.search(before)
+        return not sentences and not _CREDIT.search(before)
     if not _begins(text, echo) or _PAUSE.search(gap) or _JOINING.search(gap):
         return False
     if not echo.exact:

@@ -33,6 +33,9 @@ _COUNTS = (
     regex(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
     regex(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
 )
+_TOLD = regex(
+    rf"(?P<noun>[\u4e00-\u9fff]{{2}})(?:达|为|是|约)?{_NUMBER}(?P<unit>[\u4e00-\u9fff%‰])"
+)
 
 
 def words_of(text: str, run: Run) -> str:
@@ -78,6 +81,16 @@ def own_count(text: str, new: Range) -> Range | None:
         return None
     for found in _counts(f"{text[: new[0]]}{' ' * (new[1] - new[0])}{text[new[1] :]}"):
         if within.get(found["noun"], found["number"]) != found["number"]:
+            return found.span()
+    return None
+
+
+def same_noun(text: str, new: Range) -> Range | None:
+    """Give, outside a range, what is told right before another number in it: 射门7次."""
+    within = {found["noun"] + found["unit"] for found in _TOLD.finditer(text, *new)}
+    for found in _TOLD.finditer(text) if within else ():
+        outside = not new[0] <= found.start() < new[1]
+        if outside and found["noun"] + found["unit"] in within:
             return found.span()
     return None
 
