@@ -29,6 +29,7 @@ from qa.patterns import regex
 _TELLING, _HEAVY, _FIGURE, _MOST = 10, 18, 3, 2
 _NEAR, _FAR, _CHANCE, _CROWD = 3, 31, 200, 40
 _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
+_EDITION_WEIGHT = 2
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 _SAME_SOUND = 3
 _HEADLINES = frozenset({"headline", "kicker"})
@@ -39,6 +40,7 @@ _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 �
 
 _JOINED = regex("[院校局馆厂站司所][与和及]")
 """How what was read of two names joined begins: 院和市儿童医院."""
+_EDITION = regex(r"第[一二三四五六七八九十\d]{1,4}届“$")
 Key = tuple[str, str]
 """The kind of thing, and what two names of it share."""
 
@@ -158,7 +160,16 @@ def _one_thing(one: Named, other: Named) -> bool:
     ground = grounds(one, other)
     least = _NUMBERED if number else _COMMON if common(one) or common(other) else _THING
     points = near + min(len(stem(one)) - 1, _LONG) + ground
+    points += _EDITION_WEIGHT * _one_edition(one, other)
     return ground >= _LEAST_GROUND and points >= least
+
+
+def _one_edition(one: Named, other: Named) -> bool:
+    """Say whether both are the same edition: 第六届“金穗杯”, 第六届“金秋杯”."""
+    told = [
+        _EDITION.search(named.context.sentence.partition(named.name)[0]) for named in (one, other)
+    ]
+    return all(told) and len({edition[0] for edition in told if edition}) == 1
 
 
 def _two_houses(one: Named, other: Named) -> bool:

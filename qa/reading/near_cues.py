@@ -18,6 +18,7 @@ _FUNCTION = frozenset(
 )
 _NATIONS = frozenset("中美俄乌英法德日韩印朝越泰澳加巴")
 _LINES = frozenset("铁路 高铁 高速 公路 专线 城际 地铁".split())
+_LEVELS = frozenset("省市县区州镇乡")
 _MANNERS = ("某", "女士", "先生", "师傅", "老师")
 _GIVEN, _ROLE, _AROUND, _CLASS = 2, 8, 4, 6
 
@@ -35,7 +36,8 @@ def by_nature(text: str, twin: Twin, like: int) -> bool:
     """Say whether what differs tells two things, or is no part of a name at either place."""
     one, other, left, _ = twin
     pair = {text[one], text[other]}
-    if not _FUNCTION.isdisjoint(pair) or (not like and _is_kind(text, twin)):
+    kin = like or _swapped(text, twin)
+    if not _FUNCTION.isdisjoint(pair) or (not kin and _is_kind(text, twin)):
         return True
     if left:
         return False
@@ -46,7 +48,8 @@ def by_nature(text: str, twin: Twin, like: int) -> bool:
 def _is_kind(text: str, twin: Twin) -> bool:
     """Say whether what differs tells two kinds of a thing, or two nations, or two lines."""
     pair = {text[twin.one], text[twin.other]}
-    if not _APART.isdisjoint(pair) or pair <= _NATIONS:
+    titled = text[max(0, twin.one - twin.left - 1)] == "《"
+    if (pair <= _APART if titled else not _APART.isdisjoint(pair)) or pair <= _NATIONS:
         return True
     for at in twin[:2]:
         begun = max(0, at - 1)
@@ -85,15 +88,21 @@ def class_span(text: str, at: int, right: int) -> tuple[int, int]:
 
 
 def _swapped(text: str, twin: Twin) -> bool:
-    """Say whether the names differ in the last character of their class word: 剧院, 剧团."""
+    """Say whether the names differ in their class word alone: 剧院, 剧团; 改革委员会, 改革局.
+
+    省发改委 and 市发改局 are two.
+    """
     if twin.left < _GIVEN or not kindred(text[twin.one], text[twin.other]):
         return False
-    return any(at + 1 in _ends(text, at) for at in twin[:2])
+    ahead = {text[max(0, at - twin.left - 1) : at - twin.left] for at in twin[:2]}
+    return len(ahead & _LEVELS) < len(ahead) and any(_in_class(text, at) for at in twin[:2])
 
 
-def _ends(text: str, at: int) -> set[int]:
+def _in_class(text: str, at: int) -> bool:
+    """Say whether a class word ends or begins with the character at `at`."""
     start = max(0, at - _AROUND)
-    return {start + end for end in class_words(text[start : at + 2])}
+    words = class_words(text[start : at + _AROUND])
+    return any(at in (start + begun, start + end - 1) for end, begun in words.items())
 
 
 def _person(text: str, twin: Twin) -> int:

@@ -29,7 +29,7 @@ _MARKS = "“”《》Ⅰ-Ⅻ"
 _OUT = regex(f"[^\u4e00-\u9fffA-Za-z0-9{_MARKS}]")
 _BLANK = dict.fromkeys(map(ord, _NO_NAME), " ")
 _CLOSING = ("”", "》")
-_LONGEST, _REACH, _CROWD, _HAN = 6000, 7, 8, "\u4dff"
+_LONGEST, _REACH, _CROWD, _HAN = 6000, 9, 8, "\u4dff"
 
 
 class Pair(NamedTuple):

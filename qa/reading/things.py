@@ -6,6 +6,7 @@ whether it is one thing or one of many.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -35,6 +36,9 @@ _NATIONS = "|".join(
 _PEOPLES = regex(
     f"(?P<stem>[\u4e00-\u9fff]{{2}})(?P<peoples>(?:(?:{_NATIONS})族)+)"
     "(?P<word>自治县|自治州|自治旗|乡|镇)"
+)
+_EDITION = regex(
+    r"第[一二三四五六七八九十\d]{1,4}届“(?P<name>[\u4e00-\u9fff]{2,7}(?P<word>[杯奖节赛展会]))”"
 )
 _CLOSING = ("”", "》")
 _CODE = regex(r"[\dA-Za-z]")
@@ -75,8 +79,14 @@ def read_things(scene: Scene) -> list[Named]:
         if len(known) < _MOST:
             spots.update(fresh.values())
             known.update(fresh)
+        spots |= {(one.start("name"), one["name"], one["word"]) for one in _editions(line.text)}
         found += [_thing(line, *spot) for spot in sorted(spots)]
     return found
+
+
+def _editions(text: str) -> Iterator[re.Match[str]]:
+    """Give the names in quotes of what is held again and again: 第六届“金穗杯”."""
+    return _EDITION.finditer(text) if "届“" in text else iter(())
 
 
 def _thing(line: Line, at: int, name: str, word: str) -> Named:
