@@ -26,6 +26,8 @@ _STILL = 250
 """How much less likely a run may be that makes another whole of the same parts."""
 _GUESTS = regex("另有?(?:的)?(?:志愿者|家属|外聘|临时|兼职)")
 """Who is told of beside those of the house, and is none of them."""
+_ABOVE = regex("合计|总计|共计|以上|上述|相加|加起来")
+"""What adds up the paragraph before."""
 _CLOSE = ((33, 120), (12, 60))
 """How near a run comes to its whole, as a part of it, and what that speaks for."""
 
@@ -101,7 +103,15 @@ def candidates(row: Row) -> Iterator[tuple[int, Run]]:
     """Give each figure of a row with every run near it."""
     for index in range(len(row.figures)):
         for run in near_runs(row, index):
-            yield index, run
+            if not _is_cut_off(row, index, run):
+                yield index, run
+
+
+def _is_cut_off(row: Row, index: int, run: Run) -> bool:
+    """Say whether the parts stand in a paragraph before a whole that does not point back at it."""
+    whole, last = row.figures[index], row.figures[run.places[-1]]
+    behind = last.span < whole.span and last.context.block != whole.context.block
+    return behind and _ABOVE.search(clause_before(whole)) is None
 
 
 def _likely(
