@@ -1,10 +1,9 @@
 """分项与合计 · Parts and total
 
 找什么：正文说“共”“合计”“总”多少，又把各项一一列出，各项相加与总数对不上。
-各项可以隔一句另起（分产业看、按性别分、……其余……），金银铜牌与奖牌数也在此列。
-“其中”之后并列而不交叉的几项，加起来超过总数的，提醒。
+各项可以隔一句另起（分产业看、按性别分、……其余……），金银铜牌与奖牌数、有进有出的现有数也在此列。
+“其中”之后并列而不交叉的几项，加起来超过总数的，像是分项而差一处手误的，提醒。
 为什么：读者心算就能发现；这类差错更正率最高。
-各数像是某个总数的分项、差错又像手误的，提醒；有进有出的（原有、收到、送出、现有）也算。
 不管什么：“其中”只举部分而不超过总数的；列举未尽（等、主要、包括）的；各项有交叉的；约数在四舍五入之内的。
 若所列百分比恰好说明总数是“应做数”而分项是“已做数”，则只问措辞，不断言相加有误。
 
@@ -80,9 +79,9 @@ def _args(total: Total, summed: Fraction, share: Figure | None) -> dict[str, str
 
 def _suggestions(total: Total, summed: Fraction) -> tuple[Suggestion, ...]:
     whole, last = total.whole.quantity, total.parts[-1].quantity
-    rest = whole.nominal - summed
+    rest = (whole.nominal - summed) * (-1 if total.parts[-1] in total.gone else 1)
     mends = [Suggestion(0, in_units_of(summed, whole), _FITS, likelier=True)]
-    if (mended := last.nominal + rest * (-1 if total.parts[-1] in total.gone else 1)) > 0:
+    if (mended := last.nominal + rest) > 0:
         mends.append(Suggestion(len(total.parts), in_units_of(mended, last), _PART))
     return tuple(mends)
 

@@ -51,7 +51,10 @@ def sum_verdict(total: Total) -> Verdict:
     Parts that are not all may be less than the whole; what is not sure to belong together must
     be a slip of one digit apart.
     """
-    return _told_verdict(total) if total.odds is None else weighed_verdict(total)
+    if total.odds is None:
+        return _told_verdict(total)
+    found = weighed_verdict(total)
+    return "" if found and any(excuse(total) for excuse in _NO_PARTS) else found
 
 
 def _told_verdict(total: Total) -> Verdict:
@@ -334,3 +337,6 @@ _EXCUSES = (
     _fits_with_others,
 )
 """What shows that figures are not the parts of a whole, or not all of them."""
+
+_NO_PARTS = _are_of_another, _named_twice, _are_no_parts
+"""What shows it of parts that were weighed, too."""

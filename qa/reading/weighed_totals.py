@@ -91,6 +91,8 @@ def _read_weighed(rows: Sequence[Row]) -> Iterator[Total]:
     for best in sorted(_likely(weighed, made, sums), key=lambda one: -one.near):
         total = _total(best)
         last = total.parts[-1]
+        if "累计" in total.whole.scope and any("累计" in part.scope for part in total.parts):
+            continue  # counted up to several days
         if OVERLAP.search(last.context.sentence, last.until) or _GUESTS.search(clause_before(last)):
             continue
         spans = {part.span for part in total.parts}
