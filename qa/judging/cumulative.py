@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from qa.judging.arithmetic import Interval
 from qa.judging.bulletins import by_day, by_hour, one_series, same_words
-from qa.judging.going_back import going_back, is_less
+from qa.judging.going_back import going_back, is_less, narrower
 from qa.judging.measures import same_kind, same_measure
 from qa.judging.moments import from_start, ordered, since_start
 from qa.judging.one_total import OTHER_YEAR, alike, same_place, told_alike, told_apart
@@ -48,7 +48,7 @@ def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         pair = _by_span(one, other)
     else:
         pair = _across(one, other)
-    if pair is None or not same_place(*pair) or told_apart(*pair):
+    if pair is None or narrower(*pair) or not same_place(*pair) or told_apart(*pair):
         return None
     early, late = pair
     if _begun_apart(*pair) or not (from_start(*pair) or _both_to_date(*pair) or _a_slip(*pair)):

@@ -95,9 +95,14 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _apart(early: Figure, late: Figure) -> bool:
     """Say whether the words tell of two things: a part of it, another place, what is left."""
-    narrow = _NARROW.search(_clause(late)) and not _NARROW.search(_clause(early))
     left = stands(late) and not running(late)
-    return bool(narrow or left) or not same_place(early, late) or _begun_anew(early, late)
+    apart = narrower(early, late) or left or not same_place(early, late)
+    return apart or _begun_anew(early, late)
+
+
+def narrower(early: Figure, late: Figure) -> bool:
+    """Say whether the later alone is told to leave something out: 仅, 不含, 验收合格."""
+    return bool(_NARROW.search(_clause(late))) and not _NARROW.search(_clause(early))
 
 
 def _begun_anew(early: Figure, late: Figure) -> bool:

@@ -63,6 +63,7 @@ _PLACE = regex(
 _LEVEL = regex("[市镇县区乡村部会]")
 """What every such place has a sign of."""
 _WIDER = regex("全[国省市]|各[地县区镇]|[0-9]+个")
+_YEAR = regex(r"(?:19|20)\d\d年$")
 _WHOLE_TIME = regex(
     r"以来|(?:国庆|春节|五一|中秋)?(?:长?假期?)?[\d一二两三四五六七八九十]+(?:天|个月)(?!内|前|后)|全年|上半年|前\d{1,2}个?月|\d{1,2}月?[至到—–~～-]\d{1,2}月|前[二三]季度|[两三]个季度|年(?![初底末轻来\d])|[\d月]到今年"
 )
@@ -196,7 +197,11 @@ def _place(lead: str) -> re.Match[str] | None:
 
 
 def _one_time(part: Figure, whole: Figure) -> bool:
-    return part.period.value == whole.period.value or not of_before(whole)
+    """Say whether a part may be of its whole's time: it is not told of another year."""
+    inner, outer = part.period.value, whole.period.value
+    years = [_YEAR.match(period.text) for period in (inner, outer) if period]
+    apart = len(years) > 1 and years[0] and years[1] and years[0][0] != years[1][0]
+    return not apart and (inner == outer or not of_before(whole))
 
 
 def _same_deed(part: Figure, whole: Figure, narrow: str) -> bool:

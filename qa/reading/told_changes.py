@@ -13,7 +13,7 @@ from qa.model import Change, Figure, Span
 from qa.patterns import regex
 from qa.reading.gaps import RATES, gap, same_kind
 from qa.reading.level_pairs import in_kind, is_level, one_thing
-from qa.reading.moves import move
+from qa.reading.rate_names import FILLING, anchor_of, called, named
 from qa.reading.taken_of import words_around, words_before
 from qa.reading.times_said import earlier, of_like_stretch, said_time, timeless, years_between
 from qa.reading.yearly import is_yearly, spans_of_years
@@ -28,16 +28,8 @@ _OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?
 _WORD_BASE = regex("[比较](大前年|前年|年初|月初|三年前|五年前|十年前)")
 _SINCE = {"年初": ("上年", "去年"), "月初": ("上月",)}
 _RATED = regex("[%‰倍成番]|百分|分之")
-_FILLING = regex(
-    "数字|数据|这个数|停留|徘徊|处于|保持|[升增降扩涨跌减][到至为]|这一?比例|比例|比重|当时|那时|这个|该|此|其|的|为|是|达到?|到|了|仅|只|才|有|约|近|超过?|已|还|则|而|却|也|在|于|由|从|至|"
-    "一|全年|全[市县区省镇村校]|同样|同|期间|末|底|初|[^\u4e00-\u9fff]"
-)
-_REMARK = regex(
-    "按此计算|据此计算|算下来|算起来|这意味着|也就是说|相当于|整整|足足|竟然|相比之?下?|对比|数量|规模|总量|总数|增速|幅度|水平|同比|环比|"
-    "队伍|人手|人员|数目|体量|阵容|[比较与跟和]|[一二三四五六七八九十两\\d]+(?:年|个月|天|个半月)(?:来|间|内|里|时间)?|短短|累计|净|翻|半个?月?|每[\u4e00-\u9fff]{1,2}|实际|平均|"
-    "明显|大幅|进一步|直接"
-)
 _TIMES = frozenset({"days", "months", "seconds", "age"})
+_OF_TIME = regex("时[限长间]|[用耗]时|周期|工期|天数")
 _APART = frozenset({"其中", "计划", "平均"})
 _PRESENT = frozenset({"", "now", "year"})
 _BACK, _AHEAD = 9, 4
@@ -176,13 +168,17 @@ def _is_reckoned(rate: Figure) -> bool:
 def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
     """Give the pairs of levels that a rate can be said of, the nearest first."""
     rate = change.rate
-    anchor = change.after or next((f for f in reversed(near) if f.span < rate.span), None)
+    anchor = change.after or anchor_of(rate, [f for f in near if f.span < rate.span])
     if anchor is None:
         return []
     pairs = [_ordered(anchor, other) for other in near if other.span != anchor.span]
     ways = [pair for pair in pairs if pair and _is_base(*pair, rate)]
     ways = [pair for pair in ways if _in_paragraph(*pair)] or ways
-    return sorted(ways, key=lambda pair: (-_overlap(*pair), _distance(pair, rate)))
+    names = named(rate)
+    return sorted(
+        ways,
+        key=lambda pair: (-called(pair, names), -_overlap(*pair), _distance(pair, rate)),
+    )
 
 
 def _distance(pair: tuple[Figure, Figure], rate: Figure) -> int:
@@ -197,6 +193,8 @@ def _may_be_level(figure: Figure, rate: Figure) -> bool:
     dimension = figure.quantity.dimension
     if rate.quantity.dimension == "point":
         return dimension == "ratio"
+    if _OF_TIME.search(words_before(rate)):
+        return _is_time(figure) and is_level(figure)
     return dimension not in RATES - {"number"} | _TIMES and is_level(figure)
 
 
@@ -204,11 +202,11 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give two levels as before and after, where they are of one thing and of two times."""
     first, second = sorted((one, other), key=lambda figure: figure.span)
     second = in_kind(second, first)
-    if not same_kind(first, second) or "其中" in first.scope ^ second.scope:
+    if not _of_one_kind(first, second) or "其中" in first.scope ^ second.scope:
         return None
     if first.quantity.dimension == "ratio" and not _of_one_share(first, second):
         return None
-    if len(gap(first, second)) > _MOST_WORDS or not _alike(first, second):
+    if len(gap(first, second)) > _MOST_WORDS or not (_is_time(first) or _alike(first, second)):
         return None
     order = earlier(first, second)
     if order is None or not of_like_stretch(first, second):
@@ -216,10 +214,21 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     return (first, second) if order else (second, first)
 
 
+def _of_one_kind(one: Figure, other: Figure) -> bool:
+    """Say whether two levels are of one kind; of times, whether they are of one unit."""
+    times = _is_time(one) and one.quantity.unit == other.quantity.unit
+    return times or same_kind(one, other)
+
+
+def _is_time(figure: Figure) -> bool:
+    """Say whether a figure is a length of time: 45天, 20个工作日."""
+    return figure.quantity.dimension in _TIMES or figure.quantity.unit == "个工作日"
+
+
 def _alike(first: Figure, second: Figure) -> bool:
     """Say whether two levels are of one thing: by name, or the second with nothing but its time."""
-    named = timeless(words_before(second).removeprefix(words_before(first)))
-    if len(_FILLING.sub("", named)) <= 1:
+    words = timeless(words_before(second).removeprefix(words_before(first)))
+    if len(FILLING.sub("", words)) <= 1:
         return True
     if (first.scope ^ second.scope) & _APART:
         return False
@@ -228,7 +237,7 @@ def _alike(first: Figure, second: Figure) -> bool:
 
 def _overlap(first: Figure, second: Figure) -> int:
     """Count the pairs of characters that the names of two levels share."""
-    one, other = (_FILLING.sub("", figure.measure.text) for figure in (first, second))
+    one, other = (FILLING.sub("", figure.measure.text) for figure in (first, second))
     return len(
         {one[at : at + 2] for at in range(len(one) - 1)}
         & {other[at : at + 2] for at in range(len(other) - 1)}
@@ -240,7 +249,7 @@ def _of_one_share(first: Figure, second: Figure) -> bool:
     words = [words_before(figure) for figure in (first, second)]
     if not any("占" in text for text in words):
         return True
-    names = [_FILLING.sub("", text.partition("占")[0]) for text in words]
+    names = [FILLING.sub("", text.partition("占")[0]) for text in words]
     return any(names[0][at : at + 2] in names[1] for at in range(len(names[0]) - 1))
 
 
@@ -248,17 +257,15 @@ def _signs(first: Figure, second: Figure) -> bool:
     """Say whether the nouns of two levels have two characters in common: 外单, 外销订单."""
     if first.quantity.dimension == "ratio":
         return False
-    nouns = [set(_FILLING.sub("", figure.measure.thing)) for figure in (first, second)]
+    nouns = [set(FILLING.sub("", figure.measure.thing)) for figure in (first, second)]
     return len(nouns[0] & nouns[1]) > 1
 
 
 def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
     """Say whether a rate is of the thing of its levels: its clause names no other."""
-    moved = move(words_before(rate))
-    named = words_before(rate)[: moved.start() if moved else None]
-    bare = _FILLING.sub("", timeless(_REMARK.sub("", named)))
+    pairs = named(rate)
     words = words_around(before) + words_around(after)
-    return len(bare) <= 1 or any(bare[at : at + 2] in words for at in range(len(bare) - 1))
+    return _is_time(before) or not pairs or any(pair in words for pair in pairs)
 
 
 def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:
