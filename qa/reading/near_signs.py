@@ -30,7 +30,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "tail": -77,
 }
 LEAST: Final = -250
-_DOUBT: Final = 100
+_DOUBT: Final = 160
 _JOINED = frozenset("、和与及")
 _HAN = "\u4dff"
 _SIGNS = frozenset(
@@ -38,7 +38,10 @@ _SIGNS = frozenset(
 )
 _PARALLEL = frozenset("有为共占达和与、")
 """What behind both names tells that two things are told in the same way."""
-_SEVERAL = regex("(?<!第)[两三四][处个座所家项支条]?[\u4e00-\u9fff]{1,4}", holding="两 三 四")
+_SEVERAL = regex(
+    r"(?<!第)(?:[两三四]|(?<!\d)[2-9](?=[处个座所家项支条])|\d\d+(?=[处个座所家项支条]))"
+    r"[处个座所家项支条]?[\u4e00-\u9fff]{1,4}"
+)
 _CALLED = {"学": "校"}
 _ANY_KIND = ("赛事", "项目", "工程", "地方")
 _GIVEN, _SAME_SOUND = 2, 3
