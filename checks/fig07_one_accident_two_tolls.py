@@ -82,6 +82,13 @@ CHECK = Check(
             why="上一起事故的伤者",
         ),
         good(
+            "青河市消防通报\n梧桐街道一饭馆发生闪爆。截至当日中午，共造成7人受伤。",
+            "白水市应急通报\n梧桐街道一饭馆燃气闪爆。截至当日中午，共有4人受伤入院。",
+            date="2024-09-04",
+            stopped_by="compare",
+            why="two cities, each with a street of that name",
+        ),
+        good(
             "东山隧道追尾，3人受伤。\n西门路口相撞，4人受伤。\n南站门前刮擦，2人受伤。",
             stopped_by="compare",
         ),

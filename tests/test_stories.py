@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from qa.judging.anchors import anchors, shared_figures
-from qa.judging.stories import one_story
+from qa.judging.stories import told_in_both
 from qa.model import Figure, Reading
 
 Texts = Callable[..., list[Reading]]
@@ -19,7 +19,7 @@ STORY = "云端上的人\n沙湾特大桥的塔吊司机小邹爬上{}米高的�
 def linked(read_texts: Texts, one: str, other: str, date: str = "2025-04-19") -> bool:
     readings = read_texts(f"---\ndate: 2025-04-18\n---\n{one}", f"---\ndate: {date}\n---\n{other}")
     read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
-    return any(one_story(a, b, [a, b]) for a in read[0] for b in read[1])
+    return any(told_in_both(a, b, [a, b]) for a in read[0] for b in read[1])
 
 
 def test_a_name_in_both_openings_and_a_noun_link(read_texts: Texts) -> None:
@@ -58,6 +58,25 @@ THEIRS = "新政问答\n自5月1日起，石桥新区{}双缴存职工家庭贷�
 )
 def test_words_beside_the_numbers(read_texts: Texts, one: str, other: str, *, found: bool) -> None:
     assert linked(read_texts, one, other) is found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("梅岭水库除险加固，一共用掉3.71亿元。", True),
+        ("梅岭水库除险加固，一共用掉5.92亿元。", False),
+    ],
+    ids=["turned round", "another number"],
+)
+def test_other_words_for_one_sum(read_texts: Texts, told: str, *, found: bool) -> None:
+    plain = "梅岭水库除险加固完工\n梅岭水库除险加固工程昨天完工，完成投资3.17亿元，惠及9个乡镇。"
+    assert linked(read_texts, plain, f"水边人家\n{told}渔民老段说，睡觉踏实了。") is found
+
+
+def test_a_term_is_no_rough_word_for_another(read_texts: Texts) -> None:
+    one = "青石沟案宣判\n青石沟电诈案昨天宣判，主犯被判处有期徒刑12年。"
+    other = "青石沟电诈案开庭记\n青石沟电诈案里，主犯被判处有期徒刑14年6个月。"
+    assert not linked(read_texts, one, other)
 
 
 def test_what_two_articles_have_in_common(read_texts: Texts) -> None:

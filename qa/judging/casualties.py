@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from qa.judging.anchors import anchors, proper
+from qa.judging.anchors import anchors, proper, two_homes
+from qa.judging.differing import differ_at_once
 from qa.judging.heads import heads_apart
 from qa.judging.matters import one_matter
 from qa.model import Context, Figure
@@ -71,6 +72,9 @@ def two_tolls(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _one_toll(one: Figure, other: Figure, tolls: Sequence[Figure]) -> bool:
+    names = anchors(one.context, other.context)
+    if two_homes(one.context, other.context, names) or differ_at_once(one, other):
+        return False
     return _one_moment(one, other) or _one_accident(one, other, tolls)
 
 

@@ -149,7 +149,7 @@ def _parallel(one: Figure, other: Figure) -> bool:
     """Say whether the two put other words into one frame: 城东改造房屋, 城西改造房屋."""
     mine, theirs = (sum(said(figure), ()) for figure in (one, other))
     steps = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
-    return _contrary(mine, theirs) or any(
+    return contrary(mine, theirs) or any(
         step == "replace"
         and at > 0
         and end < len(mine)
@@ -171,7 +171,7 @@ def _limited(one: Figure, other: Figure) -> bool:
     return False
 
 
-def _contrary(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+def contrary(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether the two name opposites: 城镇 here, 农村 there."""
     for words in _CONTRASTS:
         left, right = words.intersection(mine), words.intersection(theirs)

@@ -13,7 +13,7 @@ from qa.judging.linking import Link, same_fact, same_words
 from qa.judging.measures import head, same_name
 from qa.judging.misprints import slipped, slips
 from qa.judging.retold import retold
-from qa.judging.stories import one_story
+from qa.judging.stories import told_in_both
 from qa.judging.subjects import placed
 from qa.judging.year_spans import years_make
 from qa.model import Figure, Quantity
@@ -73,7 +73,7 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
     `figures` are all of their kind in one article, or such of several that may be of one event.
     """
     across = _several_articles(figures)
-    kin = one_story if across else _in_article
+    kin = told_in_both if across else _in_article
     # each pair is weighed against all of the crowd
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
         if across and one.context.document == other.context.document:
