@@ -56,9 +56,23 @@ def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Tot
     """
     rows = list(rows_of(figures))
     told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, rows))]
+    told = [one for one in told if one.sure or not _make_another(one, rows)]
     sure = {one.whole.span: one.parts for one in told if one.sure}
     weighed = _read_weighed(rows)
     return [*told, *(one for one in weighed if sure.get(one.whole.span, one.parts) == one.parts)]
+
+
+def _make_another(total: Total, rows: Sequence[Row]) -> bool:
+    """Say whether the parts make, to the last digit, another figure of the article."""
+    summed = sum(part.quantity.nominal for part in total.parts)
+    own = {total.whole.span, *(part.span for part in total.parts)}
+    return any(
+        figure.quantity.nominal == summed
+        for row in rows
+        if any(figure.span == total.whole.span for figure in row.figures)
+        for figure in row.figures
+        if figure.span not in own
+    )
 
 
 def _far_off(total: Total) -> bool:
