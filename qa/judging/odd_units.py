@@ -22,6 +22,8 @@ _COUNTERS = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()
 )
 _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
+_MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
+"""What a figure falls to, told right before it."""
 _CLOSE, _FAR = 3, 10
 _LEAST = 2
 _CROWD = 60
@@ -95,6 +97,12 @@ def _apart(one: Figure, other: Figure) -> bool:
 
 
 def _in_other_terms(one: Figure, other: Figure) -> bool:
-    """Say whether one is a mean or a change and the other is not; the most goes with the mean."""
+    """Say whether one is a mean or a change and the other is not; the most goes with the mean.
+
+    What falls to a head is no more than what falls to a day: 日均225公斤, 人均180克.
+    """
     differ = one.scope ^ other.scope
+    means = [_MEAN.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    if all(means) and len({mean[1] for mean in means if mean}) > 1:
+        return True
     return bool(_OTHER_TERMS & differ) and not differ >= {"平均", "极值"}

@@ -22,6 +22,8 @@ _TELLING = 3
 _SEVERAL, _MYRIAD = 6, 10_000
 _TENS, _ROUNDED = 10, Fraction(3, 200)
 _WIDEST = Fraction(3, 2)
+_LIKELY = frozenset({10, 100, 1000, 10_000, 15, Fraction(3, 2), 2, 10**8, 150, 1500, 15_000})
+"""By how much a unit, or a 万 or 亿, is off; others come about by chance."""
 _FEWEST = 2
 _BESIDE, _WORDS = 24, 16
 _COMMON = frozenset("比例重占率有数中大小开用工生")
@@ -35,7 +37,7 @@ def quotient_misfit(
 
     What is not sure to belong together must be a slip apart.
     """
-    if under.low <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
+    if min(under.low, said.low) <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
         return ""
     reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
     found = _misfit(over, under, said, reach)
@@ -45,7 +47,7 @@ def quotient_misfit(
         told = [digits_told(quantity) for quantity in (over, under, said)]
         agree = nominal in {said.nominal * power, said.nominal / power} and _many(told, power)
         fine = min(told) >= _TELLING and _agrees(reach, said, power)
-        return "scale" if sure or agree or fine else ""
+        return "scale" if sure or (power in _LIKELY and (agree or fine)) else ""
     if not Fraction(1, _MOST) < nominal / said.nominal < _MOST:
         return ""
     if sure or reach.high > reach.low * _WIDEST:

@@ -1,4 +1,4 @@
-"""Three figures that fit but for a power of ten: part, whole and share; people, pay and budget."""
+"""Three figures that fit but for a power of ten: part, whole and share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from itertools import permutations
 from typing import NamedTuple
 
 from qa.judging.measures import kind
-from qa.judging.products import products
 from qa.judging.slips import digits_told
 from qa.model import Figure
 from qa.patterns import regex
@@ -50,8 +49,6 @@ def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
         if figure.quantity.unit in _SHARES:
             near = ordered[max(0, number - _CROWD) : number + _BEHIND]
             yield from _share(near, min(number, _CROWD))
-    for each, others, times in products(ordered):
-        yield Third(each, others, times)
 
 
 def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:

@@ -113,7 +113,9 @@ class Mean:
 
     The count may be the days of a period; `count_span` is where it stands.
     `sure` where the sentence leaves no choice; `rivals` are the other totals and counts that
-    the mean may be said of.
+    the mean may be said of. `odds` is more or less than nought where the three were weighed
+    against all others: hundredths of a natural logarithm, None where they were not; `sure`
+    then where no word speaks against them.
     """
 
     total: Figure
@@ -123,6 +125,7 @@ class Mean:
     context: Context
     sure: bool = True
     rivals: tuple[Sharing, ...] = ()
+    odds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

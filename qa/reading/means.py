@@ -223,7 +223,7 @@ def _meant(pairs: Sequence[Sharing], each: Figure) -> list[Sharing]:
     return own if basis else own or list(pairs)
 
 
-def _narrowed(count: Figure, each: Figure) -> bool:
+def narrowed(count: Figure, each: Figure) -> bool:
     """Say whether the mean is of some sort of people that the count does not name."""
     who = _WHO.search(clause_before(each))
     if who is None or who[1][-2:] in _ANY:
@@ -300,7 +300,7 @@ def _totals(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
 def _pairs(near: Sequence[Figure], total: Figure, falls: Per, each: Figure) -> Iterator[Sharing]:
     """Give a total with every count near it that the mean can be said of."""
     for figure in near:
-        if figure is total or _narrowed(figure, each) or _FAST.search(clause_before(figure)):
+        if figure is total or narrowed(figure, each) or _FAST.search(clause_before(figure)):
             continue
         apart = per(figure) != per(total) and not _of_one_home(figure, total)
         spell = not per(figure) and _is_of_a_spell(total) and adjoins(total, each)

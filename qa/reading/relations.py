@@ -35,6 +35,7 @@ from qa.reading.told_shares import read_told_shares
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
+from qa.reading.weighed_products import weighed_means
 from qa.reading.weighed_totals import with_weighed
 from qa.reading.wholes import read_wholes
 
@@ -76,6 +77,9 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_told_changes(figures, [*changes, *trends])
     relations += read_means(figures)
     relations += read_twofold(figures)
+    means = [one for one in relations if isinstance(one, Mean)]
+    relations = [one for one in relations if not isinstance(one, Mean)]
+    relations += weighed_means(figures, means)
     relations += read_fields(figures)
     relations += read_narrower(figures)
     told = {one.part.span for one in relations if isinstance(one, Part)}
