@@ -64,7 +64,7 @@ def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     own = [place("context", one) for one in day_of_issue(dates)]
     for date in dates:
         far = None if in_quotes(date) else told_ahead(date)
-        yield from [_years_ahead(date, far)] if far else _days_ahead(date, own)
+        yield from [_years_ahead(date, far, own)] if far else _days_ahead(date, own)
 
 
 def _days_ahead(date: Dated, own: list[Place]) -> Iterator[Clash]:
@@ -96,11 +96,11 @@ def _clash(
     )
 
 
-def _years_ahead(date: Dated, far: Untimely) -> Clash:
+def _years_ahead(date: Dated, far: Untimely, own: list[Place]) -> Clash:
     beside = (("past", far.told), ("context", far.beside))
     right = with_year(date, far.meant) if far.meant else None
     return Clash(
-        places=(place("date", date), *(Place(role, span) for role, span in beside if span)),
+        places=(place("date", date), *(Place(role, span) for role, span in beside if span), *own),
         values=(date_words(date),),
         args={"wrong": date_words(date), "right": far.meant, "date": str(date.context.date or "?")},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),) if right else (),
@@ -117,6 +117,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     alone=True,
+    absorbs=("DAT08",),
     message={
         "zh": "{wrong}还没有到（稿件日期{date}），却当作已经过去的事来写",
         "en": "{wrong} lies beyond the article's date {date}, yet is told as past",

@@ -97,6 +97,7 @@ CHECK = Check(
     reads=Dated,
     keys=keys,
     compare=compare,
+    absorbs=("DAT08",),
     message=_TOLD["parallel"],
     examples=(
         bad(

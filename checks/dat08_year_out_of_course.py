@@ -1,97 +1,82 @@
-"""与所叙先后不合的年份 · A year out of the course of what is told
+"""与前后都不合的年份 · A year that nothing around it bears out
 
-找什么：一、顺着年份说下来，中间一个忽然倒回五年以上，而改动一个数字就接得上
-（2021年进厂，2002年评上高级工，2024年带徒）；二、通篇是2023年的报告，“比上年增长”的数却成了2013年的；
-三、眼前的新闻写成了一百年前。
+找什么：印出的年份与它前后的时间都不合，改动一笔（一位数字、两位颠倒、差十年或一百年）就处处相合：
+先讲2021年进厂、再讲2002年出师；“租期三年”却从2021年租到2014年；“今年66岁”却生于1978年；
+通篇说2024年的事，忽然冒出一个2042年。
 为什么：敲错一位数字，前后的事就倒了个儿，读者一看便知。
-不管什么：“早在”“当年”“曾”引起的回顾；历史记载；书名号、引号内的；差不止一个数字的。
+不管什么：改了也不见得更合的；年号后面括注的公元；稿件自己的日期。
+怎样判断：把年份放到稿件日期、前后年份、规划、时长、岁数、创办年份这些关系里，看它离得多远；
+每种远近值多少，是拿已刊发的稿件（年份都是对的）算出来的，改动后的年份要可能得多才说。
 
-Finds a year five years or more before what is told just before it, where one digit would mend
-the course; results of a year, 比上年增长, of another year than the report is about; news of the day
-put a century back. It leaves alone looks back (早在, 当年, 曾), history, and names in quotes.
-It asks and does not accuse: a text may go back on purpose.
+Finds a printed year that is far less likely than a slip of it (one digit, two digits turned
+round, a decade or a century off), weighed by its distance to every time it stands in relation
+with: the article's own year, the years told before and after it, plans, lengths, ages,
+beginnings. What a distance is worth was fitted on published articles, whose years are right.
+It leaves alone years of a reign and the article's own day. It asks and does not accuse; where the
+article's day is not known it asks for more, where arithmetic speaks for the other year for less.
 Source: years among the commonest corrections of Chinese dailies.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from qa.plugin import (
-    Check,
-    Clash,
-    Dated,
-    bad,
-    good,
-    out_of_time,
-    year_misplaced,
-)
+from qa.plugin import Check, Clash, OddYear, Place, Suggestion, bad, good, odd_enough
 
-_TOLD = {
-    "course": {
-        "zh": "{wrong}排在{backing}之后，时序倒回多年，疑为{right}之误",
-        "en": "{wrong} is told after {backing}, years before it; perhaps {right}",
-    },
-    "report": {
-        "zh": "全文说的是{backing}，这里的数却说成{wrong}的，疑为{right}之误",
-        "en": "the article is about {backing}, these figures are of {wrong}; {right} is meant?",
-    },
-    "century": {
-        "zh": "眼前的新闻写成了{wrong}，疑为{right}之误",
-        "en": "news of the day is put into {wrong}; perhaps {right}",
-    },
-}
+_REPLACED = {"zh": "与前后相合的年份", "en": "the year that fits what is told around it"}
 
 
-def keys(date: Dated) -> Iterable[str]:
-    """Compare all dates of an article."""
-    if date.possible:
-        yield "year"
-
-
-def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
-    """Look at every printed year in the light of what is told around it."""
-    return (year_misplaced(suspect, _TOLD) for suspect in out_of_time(dates))
+def judge(odd: OddYear) -> Iterable[Clash]:
+    """Look at how much likelier the other year is."""
+    if not odd_enough(odd):
+        return
+    right = odd.words.replace(str(odd.year), str(odd.meant), 1)
+    yield Clash(
+        places=(Place("year", odd.span), *(Place("beside", one) for one in odd.against)),
+        values=(str(odd.year),),
+        args={"wrong": f"{odd.year}年", "right": f"{odd.meant}年"},
+        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+    )
 
 
 CHECK = Check(
     code="DAT08",
     name="year-out-of-course",
     severity="warning",
-    reads=Dated,
-    keys=keys,
-    compare=compare,
-    alone=True,
-    message=_TOLD["course"],
+    reads=OddYear,
+    judge=judge,
+    message={
+        "zh": "{wrong}与前后所说的时间都不合，疑为{right}之误",
+        "en": "{wrong} fits none of the times told around it; perhaps {right}",
+    },
     examples=(
         bad(
-            "⟦2021年6月⟧，周某进厂当学徒。⟦2002年⟧，他评上高级工。2024年，他带出徒弟六人。",
+            "⟦2021年6月⟧，周某进厂当学徒。⟦2002年⟧，⟦他评上高级工⟧。2024年，他带出徒弟六人。",
             date="2024-11-02",
         ),
         bad(
-            "⟦2023年⟧全县统计公报\n⟦2013年⟧，全县工业用电3.1亿千瓦时，比上年增长6.2%。",
-            date="2024-03-02",
+            "甲方⟦2021年3月⟧把门面租给乙方，租期⟦三年⟧，⟦2014年3月⟧⟦期满⟧。乙方拖欠租金4.6万元。",
+            date="2024-05-18",
         ),
         bad(
-            "今年，窗口增加到六个。⟦1924年3月2日⟧，县⟦公安局⟧为市民办理身份证86张。",
-            date="2024-03-05",
+            "林场2016年建起瞭望塔，⟦2042年⟧⟦装上监控⟧，⟦2023年⟧通了电。",
+            date="2024-12-19",
         ),
         good(
-            "2021年6月，周某进厂当学徒。早在2002年，他的父亲就是高级工。2024年，他带出徒弟六人。",
-            date="2024-11-02",
+            "2021年，他进厂。早在2002年5月，他的父亲就在这里开铣床。2024年，他带出徒弟六人。",
+            date="2024-07-02",
             stopped_by="compare",
             why="a look back",
         ),
         good(
-            "2023年全县统计公报\n全县工业用电3.1亿千瓦时，是2013年的两倍，比上年增长6.2%。",
-            date="2024-03-02",
-            stopped_by="compare",
-            why="a year to compare with",
-        ),
-        good(
             "县志记载，1924年3月2日，县里办起第一所小学。今年，小学有学生860人。",
             date="2024-03-05",
-            stopped_by="compare",
+            stopped_by="reading",
+        ),
+        good(
+            "门面2021年3月出租，租期三年，2024年3月期满。",
+            date="2024-05-18",
+            stopped_by="reading",
         ),
     ),
 )

@@ -69,6 +69,7 @@ from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, sprawling, unnatural
 from qa.judging.near_names import named_alike
 from qa.judging.odd_units import odd_group, odd_units
+from qa.judging.odds import odd_enough
 from qa.judging.offices import renamed_offices
 from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.part_units import may_be_part, part_units
@@ -125,7 +126,7 @@ from qa.judging.stutters import Stutter, stutters
 from qa.judging.subjects import placed
 from qa.judging.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
-from qa.judging.suspects import Suspect, far_off, out_of_time, suspects
+from qa.judging.suspects import Suspect, far_off, suspects
 from qa.judging.tallied import counted_to, may_sum_up, reckoned, running
 from qa.judging.tariffs import price, two_prices
 from qa.judging.tenures import is_tenure, two_tenures
@@ -154,6 +155,7 @@ from qa.model import (
     Mean,
     Milestone,
     Named,
+    OddYear,
     Part,
     Passage,
     Period,

@@ -29,14 +29,6 @@ _DONE = regex(
 _SURELY = regex(
     r"曾|当时|已|了|被|同比|环比|比上年|[比较][去上]年|累计|判处|审结|查获|破获|抓获|发生|出现"
 )
-_NEWS = regex(
-    r"记者|通讯员|公安局|派出所|交警|民警|同比|亿元|网络|手机|微信|直播|小区|物业|医保|社保|城管|监管局|志愿者|高铁"
-    r"|快递|物流|电动|新能源|营商|人民法院|检察院|脱贫|振兴|文旅|消防救援|酒驾|诈骗|扫码"
-    r"|互联网|线上|社区"
-)
-_LONG_PAST = regex(
-    r"历史|记载|县志|史料|旧址|始建|创建|诞生|出生|革命|烈士|老字号|百年|清|民国|抗战"
-)
 _TO_COME = 2030
 """From when on a year is to come, whatever the article's own."""
 
@@ -98,18 +90,6 @@ def _other_years(date: Dated) -> dict[int, tuple[int, int]]:
     return {
         int(match[0]): match.span() for match in found if not date.at <= match.start() < date.until
     }
-
-
-def a_century_off(date: Dated) -> Untimely | None:
-    """Look at a day or month of this year's news that is printed a century too early."""
-    today, year = date.context.date, date.year or 0
-    if today is None or year + _CENTURY not in {today.year, today.year - 1}:
-        return None
-    news = _NEWS.search(date.context.sentence, date.until, date.until + 2 * _REACH)
-    if "m" not in date.printed or news is None or _LONG_PAST.search(nearby(date)):
-        return None
-    told = date.context.place(news.start(), news.end())
-    return Untimely(year + _CENTURY, told, None, sure=False)
 
 
 def last_year(date: Dated) -> int:

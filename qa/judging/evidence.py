@@ -16,6 +16,7 @@ from qa.model import (
     Finding,
     Listing,
     Named,
+    OddYear,
     Passage,
     Reading,
     Reckoning,
@@ -61,6 +62,8 @@ def _sides(claim: Claim) -> set[Span]:
             return {claim.span, *claim.members}
         case Dated(weekday_span=Span() as weekday):
             return {claim.span, weekday}
+        case OddYear():
+            return {claim.span, *claim.against}
         case Dated() | Passage() | Named():
             return {claim.span}
         case Reckoning():

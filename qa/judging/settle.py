@@ -13,7 +13,9 @@ from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 _FIELD = 1 << 10
-_WITNESSES = frozenset({"companion-before", "companion-after", "context"})
+_CONTEXT = "context"
+_BACKING = frozenset({_CONTEXT, "past", "beside"})
+_WITNESSES = frozenset({"companion-before", "companion-after", _CONTEXT})
 
 
 class Struck(NamedTuple):
@@ -162,12 +164,29 @@ def with_causes(
                 causes[number] = other
                 break
     _told_before(findings, causes)
+    backed = _with_contexts(findings, causes)
     return [
         replace(finding, caused_by=findings[causes[number]].fingerprint)
         if number in causes
-        else finding
+        else backed.get(number, finding)
         for number, finding in enumerate(findings)
     ]
+
+
+def _with_contexts(findings: Sequence[Finding], causes: Mapping[int, int]) -> dict[int, Finding]:
+    """Let a finding show what else speaks for it: the context of those that it accounts for."""
+    backed: dict[int, Finding] = {}
+    for number in causes:
+        *_, cause = _chain(number, causes)
+        known = backed.get(cause, findings[cause])
+        more = [
+            place
+            for place in findings[number].places
+            if place.role in _BACKING and not any(_meet(place, one) for one in known.places)
+        ]
+        if more:
+            backed[cause] = replace(known, places=(*known.places, *more))
+    return backed
 
 
 def _accounting(
@@ -215,14 +234,23 @@ def _fields(finding: Finding) -> set[tuple[str, str, int]]:
 
 
 def _tells(cause: Finding, finding: Finding) -> bool:
-    """Say whether two places of a finding are the other's, or one that the other would mend."""
-    mended = {mend.place for mend in cause.suggestions if mend.likelier and mend.replacement}
-    shared = {
-        number
-        for number, outer in enumerate(cause.places)
-        if outer.role not in _WITNESSES and any(_meet(outer, inner) for inner in _own(finding))
-    }
-    return len(shared) > 1 or not mended.isdisjoint(shared)
+    """Say whether two places of a finding are the other's, or one that either would mend."""
+    shared = [
+        (outer, inner) for outer in _own(cause) for inner in _own(finding) if _meet(outer, inner)
+    ]
+    mended = [*_mended(cause), *_mended(finding)]
+    return len({outer.span for outer, _ in shared}) > 1 or any(
+        place in mended for pair in shared for place in pair
+    )
+
+
+def _mended(finding: Finding) -> list[Place]:
+    """Give the places for which a finding offers the likelier words."""
+    return [
+        finding.places[mend.place]
+        for mend in finding.suggestions
+        if mend.likelier and mend.replacement
+    ]
 
 
 def _own(finding: Finding) -> list[Place]:

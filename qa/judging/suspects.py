@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from qa.judging.ahead import a_century_off
-from qa.judging.chronicle import day_of_news, out_of_course, year_of_report
 from qa.judging.horizon import meant_year
 from qa.judging.outliers import outlier
 from qa.judging.remembered import remembered
@@ -32,7 +30,6 @@ Reason: TypeAlias = Literal[
     "stale",
     "beyond",
     "named",
-    "century",
     "course",
     "report",
     "far",
@@ -54,7 +51,7 @@ class Suspect(NamedTuple):
 
     `reason` says how: a “parallel” count, a count “too-early” for its beginning, a “later” year
     compared with, a “stale” season, an aim or result “beyond” the present, a year “named” 去年,
-    news of a “century” ago, a year out of the “course” of events, results of another year than
+    a year out of the “course” of events, results of another year than
     the “report” is about, a year too “far” for any plan, results told “ahead” of their year,
     before anything was on “records”, before the “founding” of what is told of, the one “old”
     year of an article that tells no history, an “aim” before its own plan, a year “to come”
@@ -107,31 +104,10 @@ def far_off(dates: Sequence[Dated]) -> Iterator[Suspect]:
             yield from [found] if found else []
 
 
-def out_of_time(dates: Sequence[Dated]) -> Iterator[Suspect]:
-    """Look at every other printed year in the light of what is told around it."""
-    known = {suspect.date.span for suspect in suspects(dates)}
-    for piece in _pieces(dates):
-        for number, date in enumerate(piece):
-            if date.span not in known and not in_quotes(date):
-                found = _long_ago(date) or _told_in_turn(piece, number)
-                yield from [found] if found else []
-
-
 def _suspect(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:
     if (year := last_season(dates[number])) is not None:
         return Suspect(dates[number], year, "named")
     return _counted(dates, number, years) or _bound(dates, number)
-
-
-def _told_in_turn(dates: Sequence[Dated], number: int) -> Suspect | None:
-    """Look at a year in the light of what is told before and after it."""
-    if (found := year_of_report(dates, number)) is not None:
-        return Suspect(dates[number], found[0], "report", found[1])
-    if (news := day_of_news(dates, number)) is not None:
-        return Suspect(dates[number], news[0], "report", news[1])
-    if (found := out_of_course(dates, number)) is not None:
-        return Suspect(dates[number], found[0], "course", found[1])
-    return None
 
 
 def _far_off(dates: Sequence[Dated], number: int) -> Suspect | None:
@@ -142,12 +118,6 @@ def _far_off(dates: Sequence[Dated], number: int) -> Suspect | None:
     date, sure = dates[number], found.reason in _CERTAIN
     sure = sure or (found.reason == "ahead" and known_today(date) is not None)
     return Suspect(date, found.meant, found.reason, found.backing, sure, found.words, found.wrong)
-
-
-def _long_ago(date: Dated) -> Suspect | None:
-    """Look at news of the day that is put a century back."""
-    found = a_century_off(date)
-    return Suspect(date, found.meant, "century", words=found.told) if found else None
 
 
 def _counted(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Suspect | None:

@@ -23,7 +23,8 @@ _LOOKING_BACK = regex(
 )
 _RUNNING = regex(r"累计|共|已|先后|总")
 _DIGIT = regex(r"\d")
-_KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
+KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
+"""How the day of an article is known for sure."""
 _COMPARED = regex("(?:同期|年度?)$")
 _LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
 _YEAR_WORD = regex("今年|去年|上年|前年|明年")
@@ -64,7 +65,7 @@ def nearby(date: Dated) -> str:
 
 def known_today(date: Dated) -> dt.date | None:
     """Give the day of a date's article, None where it is unknown or only inferred."""
-    return date.context.date if date.context.date_from in _KNOWN else None
+    return date.context.date if date.context.date_from in KNOWN else None
 
 
 @lru_cache(maxsize=1 << 12)

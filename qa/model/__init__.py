@@ -14,6 +14,7 @@ from qa.model.claims import (
     Mean,
     Milestone,
     Named,
+    OddYear,
     Part,
     Passage,
     Reading,

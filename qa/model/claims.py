@@ -207,6 +207,26 @@ class Reckoning:
 
 
 @dataclass(frozen=True, slots=True)
+class OddYear:
+    """A printed year that is less likely than `meant`, a slip away, by all it stands beside.
+
+    `odds` says by how much, in hundredths of a natural logarithm; `bound` when arithmetic (an
+    age, a length of years, a plan) speaks for the other year. `against` are the places that
+    speak against the printed year, those that say most first; `words` are the year as printed,
+    with its month and day.
+    """
+
+    span: Span
+    words: str
+    year: int
+    meant: int
+    odds: int
+    bound: bool
+    against: tuple[Span, ...]
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph or a whole article for comparison: running text, places, fingerprints.
 
@@ -301,6 +321,7 @@ Claim: TypeAlias = (
     | Listing
     | Dated
     | Reckoning
+    | OddYear
     | Passage
     | Named
     | Milestone

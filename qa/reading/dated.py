@@ -16,7 +16,8 @@ _SCHOOL: Final = regex(
 )
 _AUTUMN, _SUMMER = 9, 8
 _SCHOOL_YEAR: Final = "school year"
-_NUMBERED: Final = "document number"
+NUMBERED: Final = "document number"
+"""How the year in a document's number is known."""
 
 
 def dated(line: Line) -> list[Dated]:
@@ -45,15 +46,14 @@ def numbered(line: Line) -> list[Dated]:
     They are dates by their `how` alone, and no period of a figure.
     """
     schools = _SCHOOL.finditer(line.text) if "学年" in line.text else ()
-    return [_claim(line, _of_school(found)) for found in schools] + _numbers(line)
+    found = [*map(_of_school, schools), *document_numbers(line)]
+    return [_claim(line, date) for date in found]
 
 
-def _numbers(line: Line) -> list[Dated]:
-    return (
-        [_claim(line, _of_number(found)) for found in _NUMBER.finditer(line.text)]
-        if "号" in line.text
-        else []
-    )
+def document_numbers(line: Line) -> list[FoundDate]:
+    """Find the years in the numbers of documents."""
+    numbers = _NUMBER.finditer(line.text) if "号" in line.text else ()
+    return [_of_number(found) for found in numbers]
 
 
 def _of_school(found: re.Match[str]) -> FoundDate:
@@ -66,7 +66,7 @@ def _of_number(found: re.Match[str]) -> FoundDate:
     year = int(found["year"])
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     return FoundDate(
-        found.start("year"), found.end("year"), year, None, None, first, last, "", _NUMBERED
+        found.start("year"), found.end("year"), year, None, None, first, last, "", NUMBERED
     )
 
 

@@ -12,7 +12,7 @@ from qa.patterns import regex
 from qa.reading.scene import Line
 from qa.reading.year_counts import NUMBER, End, counts, own_year, reckoning
 
-_CYCLE: Final = regex(r"([二两三四五])年一[届次]")
+_CYCLE: Final = regex(r"([二两三四五])年(?:才?(?:举[办行]|召开|评选))?一[届次]")
 _LAST: Final = regex(
     r"上一?[届次][^，。；]{0,12}?(?P<year>(?:19|20)\d\d)年"
     r"|(?P<before>(?:19|20)\d\d)年[^，。；]{0,4}上一?[届次]"
@@ -26,7 +26,7 @@ _SINCE: Final = regex(
     r"(?=来|间|里|累计|共|先后|投入|完成|新增|\d{1,4}[期次届场]|如一日|没有?|不曾|从未|从不)"
 )
 _COMPARED: Final = regex(
-    rf"[与比从自较][^。；，]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
+    rf"[与比从自较][^。；，\d]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
 )
 _GONE: Final = regex("以[来后]|之后|年[^，。；]{0,24}起")
 _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
@@ -40,7 +40,9 @@ def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
         if "年间" in line.text or "年来" in line.text or _GONE.search(line.text):
             yield from _since(line)
     for at, line in enumerate(lines):
-        for found in _CYCLE.finditer(line.text) if "年一" in line.text else ():
+        for found in (
+            _CYCLE.finditer(line.text) if "届" in line.letters or "次" in line.letters else ()
+        ):
             yield from _cycle(lines[max(0, at - 2) : at + 4], line, found)
 
 

@@ -16,6 +16,7 @@ from qa.model import (
     Finding,
     Milestone,
     Named,
+    OddYear,
     Passage,
     Reckoning,
     Slot,
@@ -109,8 +110,8 @@ class _Desk:
                 days = [day.isoformat() for day in (claim.start, claim.end) if day]
                 known = "/".join(dict.fromkeys(days)) or word("unknown", self.lang)
                 return f"{self.atlas.shown(claim.span)} → {known}"
-            case Reckoning():
-                return f"{self.atlas.shown(claim.span)} → {claim.since}–{claim.until.value}"
+            case Reckoning() | OddYear():
+                return f"{self.atlas.shown(claim.span)} → {_weighed(claim)}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
             case Figure() | Passage() | Timed() | Detail():
@@ -166,3 +167,10 @@ class _Desk:
         if trait.name not in _TOLD_OF_ALL:
             return value
         return f"{value}（{known}）" if self.lang == "zh" else f"{value} ({known})"
+
+
+def _weighed(claim: Reckoning | OddYear) -> str:
+    """Give the years that a count runs between; the likelier year, and the odds."""
+    if isinstance(claim, Reckoning):
+        return f"{claim.since}–{claim.until.value}"
+    return f"{claim.meant} ({claim.odds / 100:+.1f})"

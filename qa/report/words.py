@@ -152,6 +152,7 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "skipped": ("停办", "left out"),
     "year": ("年份", "year"),
     "context": ("上下文", "context"),
+    "beside": ("相关时间", "time beside it"),
     "edition": ("届次", "edition"),
     "announced": ("所称数目", "announced"),
     "member": ("列项", "member"),
@@ -185,6 +186,7 @@ _RELATIONS: Mapping[str, tuple[str, str]] = {
     "listing": ("列举", "listing"),
     "dated": ("日期", "date"),
     "reckoning": ("年数", "count of years"),
+    "oddyear": ("可疑年份", "odd year"),
     "named": ("姓名", "name"),
 }
 

@@ -1,0 +1,281 @@
+"""The relations in which a printed year stands, each with the years that it makes likely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from qa.model import Span
+from qa.patterns import regex
+from qa.reading.year_marks import NOW, Chronicle, Interval, Length, Mark
+
+_EDGES: Final = (1, 2, 3, 5, 10, 20, 50, 100)
+FARTHEST: Final = len(_EDGES)
+"""The last step of a distance."""
+_EPOCH: Final = ((2015, 2030), (2035, 2035), (2049, 2050), (2060, 2060))
+"""The years that news tells of, and those that its plans aim at."""
+_EVENT: Final = regex(r"年的?(?:那|这|该|此)(?:一)?(?:次|场|轮|届|回)(?P<what>[\u4e00-\u9fff]{2})")
+_ON_RECORD: Final = frozenset({"record", "reign"})
+"""How a year is spoken of that has nothing to do with others."""
+_ASIDE: Final = frozenset({"birth", "career", "record", "cited", "reign"})
+"""How a year is spoken of that is no step in the order of what is told."""
+_APART: Final = frozenset({"compared", "bracket", "back", "number"})
+"""How a year hangs on the text where it is not the next step of what is told."""
+_NAMED, _PAIR, _BESIDE, _LEAD = 14, 2, 6, 6
+
+
+class Relation(NamedTuple):
+    """A relation: its names, the years that it makes likely, what tells of them, if printed."""
+
+    names: tuple[str, ...]
+    likely: tuple[Interval, ...]
+    told: Span | None = None
+
+    def step(self, year: int) -> int:
+        """Give how far a year lies off, in steps: 0 where it is among those likely."""
+        return _step(min((_off(year, one) for one in self.likely), key=abs))
+
+
+def _off(year: int, interval: Interval) -> int:
+    """Give how many years a year lies before (below nought) or behind an interval."""
+    first, last = interval
+    return min(year - first, 0) or max(year - last, 0)
+
+
+def _step(years: int) -> int:
+    size = sum(abs(years) >= edge for edge in _EDGES)
+    return size if years >= 0 else -size
+
+
+def relations(times: Chronicle, number: int) -> list[Relation]:
+    """Give all relations that one printed year stands in."""
+    mark = times.marks[number]
+    if mark.how == "reign" or _of_today(mark):
+        return []
+    others = [
+        one for at, one in enumerate(times.marks) if at != number and one.how not in _ON_RECORD
+    ]
+    return [
+        *_to_now(times, mark, others),
+        *_to_others(times, mark, others),
+        *_to_neighbours(times, number),
+        *_to_plans(times, mark),
+        *_to_lengths(times, mark, others),
+        *_to_lives(times, mark),
+        *_to_beginnings(times, mark),
+    ]
+
+
+def _of_today(mark: Mark) -> bool:
+    """Say whether a year is that of the day that the article's own was inferred from."""
+    return mark.line.context.date is not None and mark.date.first == mark.line.context.date
+
+
+def _to_now(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
+    """Relate a year to the article's own, else to the last that is told of as past."""
+    now, who, told = times.now, "now", times.day or _today(mark)
+    if not now:
+        past = [one for one in others if one.how != "plan"] or others
+        if not past:
+            return
+        top = max(past, key=lambda one: one.year)
+        now, who, told = top.year, "top", top.span
+    month, day = mark.date.month if "m" in mark.date.printed else None, mark.line.context.date
+    names = [f"{who}.{mark.how}"]
+    if mark.how != "plan":
+        names += [f"{who}/{mark.hangs}", *([f"{who}:month"] if month else [])]
+    yield Relation(tuple(names), ((now, now),), told)
+    if times.now and month and day:
+        last = now - ((month, mark.date.day or 1) > (day.month, day.day + 1))
+        yield Relation(("season", f"season.{mark.how}"), ((last, last),), told)
+
+
+def _today(mark: Mark) -> Span | None:
+    """Give the word beside a year that names the article's own day."""
+    found = NOW.search(mark.line.text)
+    return mark.line.span(*found.span()) if found else None
+
+
+def _to_others(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
+    """Relate a year to all others at once."""
+    years = sorted({one.year for one in others} | ({times.now} if times.now else set()))
+    if not years:
+        return
+    near = min(others, key=lambda one: abs(one.year - mark.year), default=None)
+    told = near.span if near else None
+    known = "!" if times.now else "?"
+    kind = "plan" if mark.how == "plan" else "new"
+    yield Relation((f"near-{kind}",), tuple((one, one) for one in years), told)
+    yield Relation((f"hull{known}{mark.how}",), ((years[0], years[-1]),), told)
+    yield Relation((f"epoch.{mark.how}",), _EPOCH, told)
+    if others:
+        yield Relation((f"again-{kind}",), tuple((one.year, one.year) for one in others), told)
+    titled = [one for one in others if one.line.context.kind == "headline"]
+    if titled and mark.hangs not in _APART and mark.line.context.kind != "headline":
+        yield Relation(("title",), tuple((one.year, one.year) for one in titled), titled[0].span)
+    same = next((one for one in others if _one_event(mark, one) or _one_event(one, mark)), None)
+    if same:
+        yield Relation(("event",), ((same.year, same.year),), same.span)
+
+
+def _one_event(mark: Mark, other: Mark) -> bool:
+    """Say whether one year names the event of another: 1786年重修 … 1786年的那次重修."""
+    found = _EVENT.match(mark.line.text, mark.end) if mark.line is not other.line else None
+    return found is not None and found["what"] in other.line.text[other.end : other.end + _NAMED]
+
+
+def _to_neighbours(times: Chronicle, number: int) -> Iterator[Relation]:
+    """Relate a year to those told just before and after it."""
+    marks = times.marks
+    mark = marks[number]
+    before = marks[number - 1] if number else None
+    behind = marks[number + 1] if number + 1 < len(marks) else None
+    if mark.how in {"birth", "career"} or (behind and behind.how in _ASIDE):
+        behind = None
+    if before and before.how in _ASIDE:
+        before = None
+    if before:
+        at = f"after-{_where(before, mark)}"
+        names = (
+            (f"{at}/{mark.hangs}",)
+            if mark.hangs in _APART
+            else (at, f"{at}/{mark.hangs}", f"after.{mark.how}")
+        )
+        yield Relation(names, ((before.year, before.year),), before.span)
+    if behind:
+        at = f"before-{_where(mark, behind)}"
+        next_step = () if mark.hangs in _APART else (at,)
+        names = (*next_step, f"{at}/{behind.hangs}", f"before/{mark.hangs}")
+        yield Relation(names, ((behind.year, behind.year),), behind.span)
+    if before and behind and before.year <= behind.year:
+        where = max(_where(before, mark), _where(mark, behind), key="sba".index)
+        names = (f"between-{where}", f"between.{mark.how}", f"between/{mark.hangs}")
+        yield Relation(names, ((before.year, behind.year),), before.span)
+
+
+def _where(one: Mark, other: Mark) -> str:
+    """Say whether two years share their sentence, their block, or only the article."""
+    if one.line is other.line:
+        return "s"
+    return "b" if one.line.block is other.line.block else "a"
+
+
+def _to_plans(times: Chronicle, mark: Mark) -> Iterator[Relation]:
+    """Relate a year to the five-year plans of its sentence, else of its block."""
+    near = [one for one in times.plans if one[0].block is mark.line.block]
+    own = [one for one in near if one[0] is mark.line]
+    told = [
+        (date.first.year - 1, date.last.year) for _, date in own or near if date.first and date.last
+    ]
+    if told:
+        line, date = (own or near)[-1]
+        where = "b" if not own else "n" if 0 <= mark.start - date.end <= _NAMED else "s"
+        names = (f"plans-{where}", f"plans/{mark.hangs}")
+        yield Relation(names, tuple(told), line.span(date.start, date.end))
+
+
+def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
+    """Relate a year to the length that is told beside it, from or up to another year."""
+    near = [(one, ends) for one in times.lengths if (ends := _ends(times, one, mark))]
+    for one, _ in near:
+        if other := _range_beside(mark, one, others):
+            yield Relation(("range-length",), _around({other.year}, one.years), one.span)
+            return
+    for one, ends in sorted(near, key=lambda found: _gap(found[0], mark))[:_PAIR]:
+        where = "h" if _titled(one) else "s" if one.line is mark.line else "b"
+        yield Relation((f"length-{where}-{one.role}",), _around(ends, one.years), one.span)
+
+
+def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
+    """Give the years between which and a mark a length may lie, if none of them explain it."""
+    begins = mark in times.begun or mark in times.births
+    if length.role in {"age", "other"} or (length.role == "jubilee" and not begins):
+        return set()
+    at = length.number, length.start
+    block = [
+        one
+        for one in times.marks
+        if _titled(length)
+        or (one.line.block is length.line.block and abs(one.number - length.number) <= 1)
+    ]
+    before = [one for one in block if (one.number, one.start) < at][-1:]
+    behind = [one for one in block if (one.number, one.start) > at][: 1 + _titled(length)]
+    near = [*before, *behind]
+    enclosed = bool(before and behind) and all(one.line is length.line for one in near)
+    years = {one.year for one in near if one is not mark}
+    years |= {times.now} if times.now and not enclosed else set()
+    return years if (begins or mark in near) and not _explained(length, years) else set()
+
+
+def _titled(length: Length) -> bool:
+    return length.line.context.kind == "headline"
+
+
+def _gap(length: Length, mark: Mark) -> tuple[int, int]:
+    return abs(length.number - mark.number), abs(length.start - mark.start)
+
+
+def _around(ends: Iterable[int], years: Interval) -> tuple[Interval, ...]:
+    first, last = years
+    return tuple(
+        span for end in ends for span in ((end + first, end + last), (end - last, end - first))
+    )
+
+
+def _range_beside(mark: Mark, length: Length, others: Sequence[Mark]) -> Mark | None:
+    """Give the other end of a range that a length stands right beside."""
+    if length.line is not mark.line or mark.date.cue != "range":
+        return None
+    gap = max(length.start - mark.date.end, mark.date.start - length.end)
+    if not 0 <= gap <= _BESIDE:
+        return None
+    return next((one for one in others if one.date is mark.date), None)
+
+
+def _explained(length: Length, years: set[int]) -> bool:
+    first, last = length.years
+    return any(first <= other - one <= last for one in years for other in years if other > one)
+
+
+def _to_lives(times: Chronicle, mark: Mark) -> Iterator[Relation]:
+    """Relate the one birth of an article, ages, and the years at which they were reached."""
+    if len(times.births) != 1:
+        return
+    (birth,) = times.births
+    if birth is not mark and birth.line.block is mark.line.block and birth.number <= mark.number:
+        yield Relation(("life",), ((birth.year, birth.year),), birth.span)
+    for one in times.lengths:
+        if one.role != "age":
+            continue
+        today = NOW.search(one.line.text, max(0, one.start - _LEAD), one.start) is not None
+        at, (first, last) = None if today else _time_of(times, one, birth), one.years
+        if at is mark:
+            likely = (birth.year + first - 1, birth.year + last + 1)
+            yield Relation((f"age-{one.number - mark.number}",), (likely,), one.span)
+            continue
+        end = at.year if at else times.now if today else 0
+        if birth is mark and end and all(found.line is one.line for found in (birth, at or birth)):
+            yield Relation(("birth-age",), ((end - last - 1, end - first + 1),), one.span)
+
+
+def _time_of(times: Chronicle, age: Length, birth: Mark) -> Mark | None:
+    """Give the year at which an age was reached: the last one told before it."""
+    before = [
+        one
+        for one in times.marks
+        if one is not birth
+        and one.line.block is age.line.block
+        and 0 <= age.number - one.number <= 1
+        and (one.number, one.end) < (age.number, age.start)
+    ]
+    return before[-1] if before else None
+
+
+def _to_beginnings(times: Chronicle, mark: Mark) -> Iterator[Relation]:
+    """Relate a year to the first beginning that the article tells of."""
+    if mark in times.begun or not times.begun:
+        return
+    first = times.begun[0]
+    where = _where(first, mark) if first.number <= mark.number else "l"
+    likely = ((first.year, first.year),)
+    yield Relation(("begun", f"begun-{where}", f"begun.{mark.how}"), likely, first.span)

@@ -1,0 +1,65 @@
+"""Years weighed against all that is told around them: told once, or silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.model import Finding, Reading
+from qa.reading.weighed_years import slips
+
+Texts = Callable[..., list[Reading]]
+CHECKS = [one for one in load_checks([], packages=False).checks if one.code.startswith("DAT")]
+DAY = dt.date(2024, 11, 2)
+
+WRONG = {
+    "a step back": (
+        "厂里2019年上马新线，2021年投产。2003年，产值破亿元，工人增加到320名。",
+        "2003年",
+    ),
+    "a step ahead": ("古桥2016年封闭，2042年加固桥墩，2023年恢复通行，日过行人八百。", "2042年"),
+    "a term": ("店面2020年5月签约，租期四年，2014年5月到期，押金2.6万元。", "2014年5月"),
+    "an age": ("1943年出生的老支书今年61岁，在村里干了三届，修路12公里。", "1943年"),
+    "a range with its length": ("从2013年到2012年，9年间，果园由三百亩扩到五千亩。", "2012年"),
+    "done in years to come": ("2034年9月，县里新开两条公交线，日均运客三千人次。", "2034年9月"),
+}
+SOUND = (
+    "厂里2019年上马新线，2021年投产。早在2003年，老厂长就试过这条线。",
+    "古桥2016年封闭，计划2027年加固桥墩，2028年恢复通行。",
+    "店面2020年5月签约，租期四年，2024年5月到期，押金2.6万元。",
+    "1963年出生的老支书今年61岁，在村里干了三届，修路12公里。",
+    "从2010年到2024年，14年间，果园由三百亩扩到五千亩。",
+    "这座水塔1934年建成，2019年列入保护名录，今年修好了塔顶。",
+    "今年前三季度用水1860万吨，是2004年全年的两倍还多，居民用水占六成。",
+    "光绪十三年（1887年），族人在渡口设义学。2021年，义学旧址翻修一新。",
+)
+
+
+def told(readings: list[Reading]) -> list[Finding]:
+    """Give the loud findings that no other accounts for."""
+    findings = judge(readings, CHECKS).findings
+    return [one for one in findings if one.severity != "note" and not one.caused_by]
+
+
+@pytest.mark.parametrize(("text", "wrong"), WRONG.values(), ids=WRONG)
+def test_the_year_is_told_once(read_texts: Texts, text: str, wrong: str) -> None:
+    readings = read_texts(text, date=DAY)
+    (finding,) = told(readings)
+    quotes = [readings[0].document.quote(place.span) for place in finding.places]
+    assert any(wrong in quote for quote in quotes), quotes
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_year_that_goes_with_the_rest_passes(read_texts: Texts, text: str) -> None:
+    assert not told(read_texts(text, date=DAY))
+
+
+def test_slips_are_a_digit_two_turned_a_decade_or_a_century() -> None:
+    likely = slips(2014)
+    assert {2024, 2041, 2004, 1914, 2013, 2019} <= set(likely)
+    assert not {2014, 2025, 1993} & set(likely)
+    assert likely == sorted(set(likely))
