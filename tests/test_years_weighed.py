@@ -62,4 +62,4 @@ def test_slips_are_a_digit_two_turned_a_decade_or_a_century() -> None:
     likely = slips(2014)
     assert {2024, 2041, 2004, 1914, 2013, 2019} <= set(likely)
     assert not {2014, 2025, 1993} & set(likely)
-    assert likely == sorted(set(likely))
+    assert list(likely) == sorted(set(likely))

@@ -9,21 +9,23 @@ a slip against the printed year.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from qa.model import OddYear, Span
 from qa.patterns import regex
 from qa.reading.scene import Scene
-from qa.reading.year_marks import Chronicle, Mark, chronicle
-from qa.reading.year_relations import FARTHEST, Relation, relations
+from qa.reading.year_marks import Chronicle, Mark, chronicle, recent
+from qa.reading.year_relations import FARTHEST, NEAR, Relation, relations
 from qa.reading.year_weights import WEIGHTS
 
 _DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
 _MOST, _TIMES, _SHOWN, _SPEAKS = 60, 3, 4, 30
-_LEAST_ODDS: Final = 200
+_LEAST_ODDS: Final = 240
+_NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
@@ -58,17 +60,48 @@ def _odd(times: Chronicle) -> Iterator[OddYear]:
 
 
 def _guesses(times: Chronicle) -> Iterator[_Guess]:
+    """Give the likeliest slip of each year that more speaks against than a slip must overcome."""
     for number, mark in enumerate(times.marks):
+        if _ordinary(times, mark):
+            continue
         related = relations(times, number)
-        printed = _weight(related, mark.year)
-        odds, year = max(
-            (_weight(related, one) - printed + _ease(mark, one), one) for one in slips(mark.year)
-        )
-        yield _Guess(odds, number, year, related)
+        worth = [_worth(one) for one in related]
+        printed = [
+            steps[one.steps((mark.year,))[0]] for one, steps in zip(related, worth, strict=True)
+        ]
+        if sum(map(max, worth)) - sum(printed) < _LEAST_ODDS:
+            continue
+        yield _likeliest(number, mark, related, worth)
+
+
+def _likeliest(
+    number: int, mark: Mark, related: Sequence[Relation], worth: Sequence[tuple[int, ...]]
+) -> _Guess:
+    years = (mark.year, *slips(mark.year))
+    rows = [one.steps(years) for one in related]
+    told = [[steps[step] for step in row] for row, steps in zip(rows, worth, strict=True)]
+    totals = list(map(sum, zip(*told, strict=True)))
+    odds, year = max(
+        (total - totals[0] + _ease(mark, one), one)
+        for total, one in zip(totals[1:], years[1:], strict=True)
+    )
+    return _Guess(odds, number, year, related)
+
+
+def _ordinary(times: Chronicle, mark: Mark) -> bool:
+    """Say whether a year is one of those that news is mostly told of, the last few."""
+    now = times.now or max([one.year for one in times.marks])
+    return not times.lengths and recent(mark.year, now)
+
+
+def _worth(relation: Relation) -> tuple[int, ...]:
+    """Give the worth of each step in a relation, by all its names."""
+    told = [WEIGHTS[name] for name in relation.names if name in WEIGHTS]
+    return tuple(map(sum, zip(*told, strict=True))) if told else _NOTHING
 
 
 def _claim(mark: Mark, guess: _Guess) -> OddYear:
-    gains = [(_weight([one], guess.year) - _weight([one], mark.year), one) for one in guess.related]
+    gains = [(_gain(one, guess.year, mark.year), one) for one in guess.related]
     gains.sort(key=lambda gain: -gain[0])
     bound = any(gain > _SPEAKS and _binds(one, guess.year) for gain, one in gains)
     gains.sort(key=lambda gain: not (gain[0] > _SPEAKS and _binds(gain[1], guess.year)))
@@ -88,7 +121,7 @@ def _claim(mark: Mark, guess: _Guess) -> OddYear:
 def _binds(relation: Relation, year: int) -> bool:
     """Say whether a relation is one of arithmetic, and the year fulfils it: none is unborn."""
     unborn = relation.names[0] == "life"
-    return unborn or (relation.names[0].startswith(_BOUND) and relation.step(year) == 0)
+    return unborn or (relation.names[0].startswith(_BOUND) and relation.steps((year,)) == [NEAR])
 
 
 def _clause(mark: Mark) -> Span:
@@ -98,15 +131,11 @@ def _clause(mark: Mark) -> Span:
     return mark.line.span(*words.span()) if words else mark.span
 
 
-def _weight(related: Sequence[Relation], year: int) -> int:
-    """Give what speaks for a year, in hundredths of a natural logarithm."""
-    total = 0
-    for one in related:
-        step = one.step(year) + FARTHEST
-        for name in one.names:
-            if weights := WEIGHTS.get(name):
-                total += weights[step]
-    return total
+def _gain(relation: Relation, guess: int, printed: int) -> int:
+    """Give how much more a relation says for one year than for another."""
+    better, worse = relation.steps((guess, printed))
+    worth = _worth(relation)
+    return worth[better] - worth[worse]
 
 
 def _ease(mark: Mark, year: int) -> int:
@@ -120,9 +149,12 @@ def _ease(mark: Mark, year: int) -> int:
     return unit + _LONG_AGO.get(mark.how, _BACK_SLIP if mark.hangs == "back" else 0)
 
 
-def slips(year: int) -> list[int]:
+@lru_cache(maxsize=1 << 10)
+def slips(year: int) -> tuple[int, ...]:
     """Give the years that are one digit, two digits turned round, a decade or a century away."""
-    return sorted({one for one in _slips(str(year)) if _FIRST <= one < _LAST and one != year})
+    return tuple(
+        sorted({one for one in _slips(str(year)) if _FIRST <= one < _LAST and one != year})
+    )
 
 
 def _slips(text: str) -> Iterator[int]:

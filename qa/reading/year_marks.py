@@ -73,7 +73,7 @@ _AHEAD_OF: Final = regex(r"(?:今后|未来|下一?个?|接下来|每|再[过用
 _PICTURE: Final = ("图片", "（图", "图为", "（资料")
 _ABOUT: Final = ("近", "约", "将近")
 _BEFORE, _BEHIND, _NEAR = 18, 16, 30
-_TEN, _TWENTY, _ALONE = 10, 20, 3
+_TEN, _TWENTY, _ALONE, _RECENT = 10, 20, 3, 3
 
 
 class Mark(NamedTuple):
@@ -112,7 +112,7 @@ class Mark(NamedTuple):
 class Length(NamedTuple):
     """A length of years in a sentence: from how many to how many, and what it is said to be.
 
-    The role is “age”, “jubilee”, “term” (租期三年), “passed” (三年来), or “other”.
+    The role is “age”, “jubilee”, “term” (租期三年) or “passed” (三年来).
     """
 
     years: Interval
@@ -152,16 +152,33 @@ class Chronicle(NamedTuple):
         return self._replace(marks=marks, births=births, begun=begun)
 
 
-def chronicle(scene: Scene) -> Chronicle | None:
-    """Put together what an article tells of time; None where it prints no year."""
-    marks = [one for number, line in enumerate(scene.lines) for one in _marks(number, line)]
-    if not marks:
+def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
+    """Put together what an article tells of time.
+
+    None where it prints no year or, unless `every` is asked for, none that can be odd.
+    """
+    lines = list(enumerate(scene.lines))
+    printed = [
+        one
+        for number, line in lines
+        if line.dates or "号" in line.letters
+        for one in _marks(number, line)
+    ]
+    if not printed:
         return None
     day = scene.article.date if scene.article.date_from in _KNOWN else None
-    lines = list(enumerate(scene.lines))
+    now = day.year if day else 0
+    lengths = [one for number, line in lines for one in _lengths(number, line)]
+    if (
+        not every
+        and not lengths
+        and all(recent(one.year, now or printed[-1].year) for one in printed)
+    ):
+        return None
+    marks = [one._replace(how=_how(one), hangs=_hangs(one)) for one in printed]
     return Chronicle(
         marks,
-        day.year if day else 0,
+        now,
         _issue_day(scene) if day else None,
         [
             (line, date)
@@ -169,20 +186,24 @@ def chronicle(scene: Scene) -> Chronicle | None:
             for date in line.dates
             if date.how == "plan" and date.first and date.last
         ],
-        [one for number, line in lines for one in _lengths(number, line)],
+        lengths,
         [one for one in marks if _is_birth(one)],
         [one for one in marks if _is_beginning(one)],
     )
 
 
+def recent(year: int, now: int) -> bool:
+    """Say whether a year is one of the last few, of which news is mostly told."""
+    return now - _RECENT <= year <= now
+
+
 def _marks(number: int, line: Line) -> list[Mark]:
     dates = [date for date in line.dates if "y" in date.printed] + document_numbers(line)
-    found = [
+    return [
         Mark(int(year[0]), line, number, *year.span(), date)
-        for date in sorted(dates)
+        for date in (sorted(dates) if len(dates) > 1 else dates)
         for year in _YEAR.finditer(line.text, date.start, date.end)
     ]
-    return [one._replace(how=_how(one), hangs=_hangs(one)) for one in found]
 
 
 def _issue_day(scene: Scene) -> Span | None:
@@ -215,7 +236,8 @@ def _lengths(number: int, line: Line) -> Iterator[Length]:
         most = least + (9 if least % _TEN == 0 else 1) if found["more"] else least
         if line.text.endswith(_ABOUT, 0, found.start()):
             least -= 1 + (least > _TWENTY)
-        yield Length((least, most), _role(line, found), line, number, *found.span())
+        if role := _role(line, found):
+            yield Length((least, most), role, line, number, *found.span())
 
 
 def _role(line: Line, found: re.Match[str]) -> str:
@@ -225,10 +247,10 @@ def _role(line: Line, found: re.Match[str]) -> str:
         return "jubilee"
     lead = line.text[max(0, found.start() - 10) : found.start()]
     if _AHEAD_OF.search(lead):
-        return "other"
+        return ""
     if _TERM.search(lead):
         return "term"
-    return "passed" if _PASSED.match(line.text, found.end()) else "other"
+    return "passed" if _PASSED.match(line.text, found.end()) else ""
 
 
 def _is_birth(mark: Mark) -> bool:

@@ -31,20 +31,27 @@ class Relation(NamedTuple):
     likely: tuple[Interval, ...]
     told: Span | None = None
 
-    def step(self, year: int) -> int:
-        """Give how far a year lies off, in steps: 0 where it is among those likely."""
-        return _step(min((_off(year, one) for one in self.likely), key=abs))
+    def steps(self, years: Iterable[int]) -> list[int]:
+        """Give how far years lie off, in steps from the farthest before: see `NEAR`."""
+        found = []
+        for year in years:
+            nearest, signed = _FAR, 0
+            for first, last in self.likely:
+                off = year - first if year < first else year - last if year > last else 0
+                if -nearest < off < nearest:
+                    nearest = off if off >= 0 else -off
+                    signed = off
+            found.append(_STEPS[signed + _FAR])
+        return found
 
 
-def _off(year: int, interval: Interval) -> int:
-    """Give how many years a year lies before (below nought) or behind an interval."""
-    first, last = interval
-    return min(year - first, 0) or max(year - last, 0)
-
-
-def _step(years: int) -> int:
-    size = sum(abs(years) >= edge for edge in _EDGES)
-    return size if years >= 0 else -size
+_FAR: Final = 3000
+_STEPS: Final = tuple(
+    FARTHEST + (1 if years > 0 else -1) * sum(abs(years) >= edge for edge in _EDGES)
+    for years in range(-_FAR, _FAR + 1)
+)
+NEAR: Final = FARTHEST
+"""The step of a year that is among those likely."""
 
 
 def relations(times: Chronicle, number: int) -> list[Relation]:
@@ -189,7 +196,7 @@ def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterato
 def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
     """Give the years between which and a mark a length may lie, if none of them explain it."""
     begins = mark in times.begun or mark in times.births
-    if length.role in {"age", "other"} or (length.role == "jubilee" and not begins):
+    if length.role == "age" or (length.role == "jubilee" and not begins):
         return set()
     at = length.number, length.start
     block = [

@@ -85,7 +85,7 @@ def documents(news: Path) -> Iterator[Document]:
 def _features(related: Sequence[Relation], year: int) -> Counter[Feature]:
     found: Counter[Feature] = Counter()
     for one in related:
-        step = one.step(year)
+        step = one.steps((year,))[0] - FARTHEST
         steps = range(1, step + 1) if step > 0 else range(step, 0)
         found.update((name, at) for name in one.names for at in steps)
     return found
@@ -95,7 +95,7 @@ def choices(sources: Iterator[Document], index: dict[Feature, int]) -> Iterator[
     """Give for each printed year how its slips differ from it; number the features."""
     for document in sources:
         for number in range(len(document.articles)):
-            times = chronicle(scene(document, number))
+            times = chronicle(scene(document, number), every=True)
             for at, mark in enumerate(times.marks if times else ()):
                 related = relations(times, at) if times else []
                 printed = _features(related, mark.year)
