@@ -34,6 +34,9 @@ _PART = regex(
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
 _SINGLES = regex("[单双]打")
+_LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
+_RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
+"""One of the single matches that a team's match is made of."""
 _BREAK = regex("[，。；！？：“”（）]")
 _SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}$")
 _AND = regex("[、，和]")
@@ -212,8 +215,9 @@ def final_score(figure: Figure) -> Score | None:
     text = figure.context.sentence
     found = _SCORE.fullmatch(text, figure.at, figure.until)
     before, after = _around(figure)
-    single = "打" in text and _SINGLES.search(text, 0, figure.at)
-    if not found or figure.quantity.dimension != "odds" or single or _PART.search(before + after):
+    if not found or figure.quantity.dimension != "odds" or _PART.search(before + after):
+        return None
+    if _of_a_part(text, figure.at):
         return None
     won = _BY.match(after)
     firm = won is not None or _SETTLED.search(before) is not None
@@ -221,6 +225,15 @@ def final_score(figure: Figure) -> Score | None:
         return None
     low, high = sorted(map(_number, found.groups()))
     return Score(figure, (high, low), _rival(won), firm)
+
+
+def _of_a_part(text: str, at: int) -> bool:
+    """Say whether a score is of one single match, or the last of listed sets: 25∶18、15∶9取胜."""
+    if "打" in text and _SINGLES.search(text, 0, at):
+        return True
+    if "盘" in text and _RUBBER.search(text, 0, at):
+        return True
+    return _LISTED.search(text, max(0, at - _NEAR), at) is not None
 
 
 def _points(figure: Figure) -> tuple[int, int] | None:
