@@ -24,7 +24,8 @@ def of_one_label(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Li
         return
     labels: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        labels[clause(figure)[0]].append(figure)
+        if not (label := clause(figure)[0]).endswith("有"):
+            labels[label].append(figure)
     for label, alike in labels.items():
         if len(alike) == _PAIR and _weight(alike[0]) >= _TELLS:
             one, other = alike

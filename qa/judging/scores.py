@@ -34,6 +34,7 @@ _PART = regex(
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
 _SINGLES = regex("[单双]打")
+_EARLIER = regex("首回合|首循环|此前[^，。；]{0,8}(?:交手|相遇|交锋)")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
 _RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
 """One of the single matches that a team's match is made of."""
@@ -228,7 +229,9 @@ def final_score(figure: Figure) -> Score | None:
 
 
 def _of_a_part(text: str, at: int) -> bool:
-    """Say whether a score is of one single match, or the last of listed sets: 25∶18、15∶9取胜."""
+    """Say whether a score is of one single match, the last of listed sets, or of a match before."""
+    if _EARLIER.search(text, 0, at):
+        return True
     if "打" in text and _SINGLES.search(text, 0, at):
         return True
     if "盘" in text and _RUBBER.search(text, 0, at):

@@ -22,6 +22,9 @@ _OPENED = regex(
 )
 _LINES = 2
 _LABEL = regex(r"[\u4e00-\u9fff]{2,12}[：:]")
+_OTHERS = regex("另|其余|余下|剩下|随后|首批|先期|又")
+_OF_SOME = regex("[两二三四五几]项(?:合计|共计|总共|共)$")
+"""Before what some parts make, of several."""
 _CHANGES = regex("[增减升降涨跌比多少]")
 
 
@@ -38,6 +41,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _reached_since(one, other)
         or _side_by_side(one, other)
         or _made_up(one, other)
+        or _of_some(one) != _of_some(other)
     )
 
 
@@ -114,10 +118,15 @@ def _side_by_side(one: Figure, other: Figure) -> bool:
 
 
 def _made_up(one: Figure, other: Figure) -> bool:
-    """Say whether the smaller stands beside what it lacks to the larger of another article."""
-    if one.context.document == other.context.document:
-        return False
+    """Say whether the smaller stands beside what it lacks to the larger, as others or the rest.
+
+    In an article: 首批11辆, 随后又来3辆; in two, without such words, too.
+    """
     small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    if one.context.document == other.context.document and not _OTHERS.search(
+        small.context.sentence
+    ):
+        return False
     lack = large.quantity.nominal - small.quantity.nominal
     return any(
         near.quantity.nominal == lack
@@ -125,6 +134,10 @@ def _made_up(one: Figure, other: Figure) -> bool:
         and not _CHANGES.search(_between(small, near.span.start))
         for near in small.beside
     )
+
+
+def _of_some(figure: Figure) -> bool:
+    return _OF_SOME.search(figure.context.sentence, max(0, figure.at - _FEW), figure.at) is not None
 
 
 def _between(figure: Figure, place: int) -> str:
