@@ -14,23 +14,23 @@ from qa.model.likeness import kindred
 from qa.patterns import regex
 
 WEIGHTS: Final[Mapping[str, int]] = {
-    "guest": -79,
-    "loose": -97,
-    "one_single": 93,
-    "out_rare": -125,
-    "out_usual": -113,
-    "plain_stem": -39,
-    "rare_common": -105,
-    "rare_known": -87,
-    "rare_rare": -53,
-    "renamed": -24,
-    "single": 35,
-    "usual_common": -27,
-    "usual_known": 4,
-    "usual_rare": 61,
-    "words": -83,
+    "guest": -106,
+    "loose": -86,
+    "one_single": 128,
+    "out_rare": -172,
+    "out_usual": -131,
+    "plain_stem": -34,
+    "rare_common": -85,
+    "rare_known": -75,
+    "rare_rare": -28,
+    "renamed": -36,
+    "single": 49,
+    "usual_common": -38,
+    "usual_known": -5,
+    "usual_rare": 81,
+    "words": -65,
 }
-LOUD: Final = -45
+LOUD: Final = 30
 _VETOES: Final = frozenset({"renamed", "words", "guest", "loose"})
 _ORDINARY: Final = frozenset({"usual_common", "rare_common"})
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")

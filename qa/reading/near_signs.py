@@ -15,22 +15,22 @@ from qa.patterns import regex
 from qa.reading.near_cues import Twin, begins, by_nature, class_span, cues, introduced, reach
 
 WEIGHTS: Final[Mapping[str, int]] = {
-    "base": 13,
-    "begun": 20,
-    "class": 51,
-    "kin": 32,
-    "length": 17,
-    "no_cue": -51,
-    "often": 34,
-    "one_sentence": -33,
-    "person": -14,
-    "quoted": 24,
-    "shared": 40,
-    "sound": 18,
-    "tail": -77,
+    "base": 38,
+    "begun": 26,
+    "class": 60,
+    "kin": 35,
+    "length": 20,
+    "no_cue": -28,
+    "often": 19,
+    "one_sentence": -18,
+    "person": -29,
+    "quoted": 1,
+    "shared": 65,
+    "sound": 36,
+    "tail": -73,
 }
 LEAST: Final = -250
-_DOUBT: Final = 160
+_DOUBT: Final = 200
 _JOINED = frozenset("、和与及")
 _HAN = "\u4dff"
 _SIGNS = frozenset(
