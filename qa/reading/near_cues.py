@@ -36,8 +36,7 @@ def by_nature(text: str, twin: Twin, like: int) -> bool:
     """Say whether what differs tells two things, or is no part of a name at either place."""
     one, other, left, _ = twin
     pair = {text[one], text[other]}
-    kin = like or _swapped(text, twin)
-    if not _FUNCTION.isdisjoint(pair) or (not kin and _is_kind(text, twin)):
+    if pair & _FUNCTION or not (like or _swapped(text, twin) or not _is_kind(text, twin)):
         return True
     if left:
         return False

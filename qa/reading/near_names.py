@@ -90,7 +90,7 @@ def _twins(text: str, starts: set[int]) -> list[tuple[int, int]]:
         if said[one] > _HAN and said[one] not in _NO_GAP
         if said[other] > _HAN and said[other] not in _NO_GAP
     }
-    return [pair for pair in sorted(found) if _may_be(said, *pair, starts)]
+    return _likely(said, sorted(found), starts)
 
 
 def _masked(said: str) -> Iterable[tuple[int, ...]]:
@@ -126,15 +126,21 @@ def _masked(said: str) -> Iterable[tuple[int, ...]]:
     return again.values()
 
 
-def _may_be(said: str, one: int, other: int, starts: set[int]) -> bool:
-    for ahead in range(1, _REACH):
-        if one + ahead in starts and other + ahead in starts:
-            return True
-        if said[one + ahead] in _CLOSING:
-            return True
-        if said[one + ahead : one + ahead + 1] != said[other + ahead : other + ahead + 1]:
-            break
-    return alike(said[one], said[other]) > 0 or said[one] + said[other] in KINDRED
+def _likely(said: str, pairs: Sequence[tuple[int, int]], starts: set[int]) -> list[tuple[int, int]]:
+    """Give the pairs before one class word or closing mark, and of characters like each other."""
+    kept: list[tuple[int, int]] = []
+    for one, other in pairs:
+        ahead = 1
+        while ahead < _REACH and said[one + ahead : one + ahead + 1] not in _CLOSING:
+            if one + ahead in starts and other + ahead in starts:
+                break
+            if said[one + ahead : one + ahead + 1] != said[other + ahead : other + ahead + 1]:
+                ahead = _REACH
+            ahead += 1
+        marked = ahead < _REACH
+        if marked or said[one] + said[other] in KINDRED or alike(said[one], said[other]):
+            kept += ((one, other),)
+    return kept
 
 
 def _widest(text: str, one: int, other: int) -> Twin:
