@@ -3,14 +3,16 @@
 找什么：占比、某某率与它所说的部分和整体隔着别的话、分在两句，单位不同（票与张），两数相除得不出这个
 百分比；同一整体的另几项占比都合，唯独这一项不合，也在此列。
 为什么：百分比多是另算的，与数量隔得越远，改了一处越容易忘了另一处。
-不管什么：约数和四舍五入说得通的；别的整体也能得出这个比率的；看不准部分和整体的，除非只差一位数字、
-两位颠倒。
+怎样看：比率能说的每一对数都按位置、字词、单位加以权衡；有一对算得出就不提，最像的一对因一位数字、
+两位颠倒而不合才提，极像的一对不合也提。
+不管什么：约数和四舍五入说得通的；别的整体也能得出这个比率的；看不准部分和整体的。
 
 Finds a percentage that the counts it is said of cannot give, where words or a full stop stand
 between them, or counting units differ (票 and 张).
-It leaves alone what rounding explains, what another whole gives, and where part and whole can
-only be guessed, unless a slip of the pen (a digit, two turned round) explains the misfit or the
-other shares of the same whole bear it out.
+All pairs of counts in reach are weighed by place, words and units; where one of them gives the
+percentage, nothing is told. A likely pair takes a slip of the pen (a digit, two turned round) to
+be told, a very likely one only a misfit, as does one whose whole gives the other shares.
+It leaves alone what rounding explains and what another whole gives.
 Source: common corrections in Chinese dailies.
 """
 
@@ -21,28 +23,20 @@ from collections.abc import Iterable
 from qa.plugin import (
     Check,
     Clash,
-    Figure,
-    Fraction,
     Misfit,
-    Quantity,
     Share,
     Suggestion,
+    Way,
     bad,
+    belying,
     good,
     in_units_of,
-    named_beside,
-    peers_bear_out,
+    operands,
     place,
-    quotient_fits,
     quotient_misfit,
-    share_made,
-    share_part,
-    telling_digits,
 )
 
 _RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
-_NEAR, _TELLING = Fraction(1, 50), 100
-
 
 _SCALE = {
     "zh": "{part}在{whole}中占{computed}，文中写作{rate}：数字相合而数量级不同，单位或符号有误",
@@ -54,46 +48,22 @@ def judge(share: Share) -> Iterable[Clash]:
     """Hold a percentage to the pairs of counts that it can be said of; none may fit."""
     if not share.told or not share.part or not share.whole or share.rate.quantity.nominal <= 0:
         return
-    ways = ((share.part, share.whole), *share.rivals)
-    if any(_fits(share_part(share, *way), way[1], share.rate) for way in ways):
-        return
-    for part, whole in sorted(ways, key=lambda way: not peers_bear_out(way[1], share)):
-        told = share.sure or peers_bear_out(whole, share)
-        near = told or whole.context.block == part.context.block
-        if near and (found := _belies(part, whole, share)) and not share_made(share):
-            yield _clash(part, whole, share, found)
-            return
+    way = belying(share) if share.ways else Way(share.part, share.whole, "", 0)
+    if way and (found := quotient_misfit(*operands(way), share.rate.quantity)):
+        yield _clash(way, share, found)
 
 
-def _belies(part: Figure, whole: Figure, share: Share) -> Misfit:
-    """Say how two counts deny a percentage; where they are guessed, by a slip in it."""
+def _clash(way: Way, share: Share, found: Misfit) -> Clash:
+    over, under = operands(way)
+    sides = (way.whole, way.part, share.rate)
     rate = share.rate.quantity
-    sure = share.sure or peers_bear_out(whole, share)
-    few = rate.nominal < _TELLING * rate.step and not named_beside(share, part)
-    units = {one.quantity.suffix.lstrip("万亿") for one in (part, whole)}
-    measured = whole.quantity.dimension != "count" and len(units) > 1
-    if not sure and (few or measured or telling_digits(rate) <= 1):
-        return ""
-    return quotient_misfit(share_part(share, part, whole), whole.quantity, rate, sure=sure)
-
-
-def _fits(over: Quantity, whole: Figure, rate: Figure) -> bool:
-    """Say whether two counts give a percentage, or come so near that another base explains it."""
-    nominal = over.nominal / whole.quantity.nominal
-    near = abs(nominal / rate.quantity.nominal - 1) < _NEAR
-    return near or quotient_fits(over, whole.quantity, rate.quantity)
-
-
-def _clash(part: Figure, whole: Figure, share: Share, found: Misfit) -> Clash:
-    rate, over = share.rate, share_part(share, part, whole)
-    sides = (whole, part, rate)
-    texts = [in_units_of(one.nominal, one) for one in (whole.quantity, over, rate.quantity)]
-    computed = in_units_of(over.nominal / whole.quantity.nominal, rate.quantity)
+    texts = [in_units_of(one.nominal, one) for one in (under, over, rate)]
+    computed = in_units_of(over.nominal / under.nominal, rate)
     return Clash(
         places=tuple(map(place, ("whole", "part", "rate"), sides)),
         values=tuple(side.quantity.canonical for side in sides),
         args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
-        proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.quantity.hedge}{texts[2]}",
+        proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
         suggestions=(Suggestion(2, computed, _RATE, likelier=found != "scale"),),
         message=_SCALE if found == "scale" else None,
     )
@@ -122,6 +92,11 @@ CHECK = Check(
         ),
         bad("全镇应换表⟦4200户⟧，已入户换好⟦3150户⟧，居民都说方便，换表率达到⟦65%⟧。"),
         bad(
+            "全县应考5240人，实考⟦5000人⟧，参考率95.4%。\n平均分41.2分，满分考生⟦1150人⟧，"
+            "满分率⟦33.0%⟧。",
+            why="1150÷5000=23%",
+        ),
+        bad(
             "全区在用电梯⟦12,460台⟧，其中超过15年的⟦3,115台⟧，大约每⟦五台里就有一台⟧该换了。",
             why="四台里有一台",
         ),
@@ -141,8 +116,13 @@ CHECK = Check(
             why="所占的是另一个整体",
         ),
         good(
+            "检查锅炉420台，存在隐患的63台，隐患率15%，其中小型锅炉的隐患率达25%。",
+            stopped_by="compare",
+            why="后一个比率只说其中一部分",
+        ),
+        good(
             "计划到年底建成床位2.1万张。眼下完工1.62万张，护理型占了55.4%。",
-            stopped_by="reading",
+            stopped_by="compare",
             why="占比说的是已建成的床位",
         ),
     ),

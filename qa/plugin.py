@@ -80,9 +80,7 @@ from qa.judging.quotients import (
     Misfit,
     as_rounded,
     may_belie,
-    named_beside,
     nearly_made,
-    peers_bear_out,
     power_apart,
     quotient_fits,
     quotient_misfit,
@@ -142,6 +140,7 @@ from qa.judging.versions import versions
 from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.weighed_means import scaled, weighed_misfit
+from qa.judging.weighed_shares import belying, operands
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import date_words, in_quotes, with_year
 from qa.model import (
@@ -171,5 +170,6 @@ from qa.model import (
     Text,
     Timed,
     Total,
+    Way,
 )
 from qa.patterns import regex

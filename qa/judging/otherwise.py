@@ -55,7 +55,7 @@ def share_made(share: Share) -> bool:
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
-    if _make_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
+    if makes_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
         return True
     others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
     if any(_within(part.quantity.nominal / other, rate) for other in others):
@@ -67,7 +67,13 @@ def share_made(share: Share) -> bool:
     )
 
 
-def _make_another(part: Figure, whole: Figure, rate: Figure) -> bool:
+def is_of_both(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether a percentage is that of the part in its whole and one more together."""
+    near = [one for one in _near(rate) if same_kind(one.quantity, part.quantity)]
+    return _of_both(part, whole, rate.quantity, near)
+
+
+def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
     """Say whether part and whole make another percentage that stands beside the part."""
     made = part.quantity.nominal / whole.quantity.nominal
     return any(

@@ -25,8 +25,6 @@ _WIDEST = Fraction(3, 2)
 _LIKELY = frozenset({10, 100, 1000, 10_000, 15, Fraction(3, 2), 2, 10**8, 150, 1500, 15_000})
 """By how much a unit, or a 万 or 亿, is off; others come about by chance."""
 _FEWEST = 2
-_BESIDE, _WORDS = 24, 16
-_COMMON = frozenset("比例重占率有数中大小开用工生")
 _NARROW, _NARROW_COUNT = Fraction(21, 20), Fraction(11, 10)
 
 
@@ -109,23 +107,6 @@ def as_rounded(mean: Quantity) -> Quantity:
         return replace(mean, low=mean.nominal - mean.step / 2, high=mean.nominal + mean.step)
     wide = mean.nominal * _ROUNDED
     return replace(mean, low=mean.nominal - wide, high=mean.nominal + wide, step=wide)
-
-
-def named_beside(share: Share, part: Figure) -> bool:
-    """Say whether a part stands right before its rate and bears a character of its name.
-
-    已完成384公里，完成年度计划的85%; 戴头盔的1159名，佩戴率96%.
-    """
-    rate = share.rate
-    if part.context.span != rate.context.span or part.at > rate.at:
-        return False
-    text = rate.context.sentence
-    between = text[part.until : rate.at]
-    if len(between) > _BESIDE or sum(map(between.count, "，；。")) > 1:
-        return False
-    said = text[max(0, part.at - _WORDS) : part.until] + between.partition("，")[0]
-    told = set(share.cue.removesuffix("率")) - _COMMON
-    return share.cue == "占" or bool(told & set(said.rpartition("，")[2]))
 
 
 def share_part(share: Share, part: Figure, whole: Figure) -> Quantity:

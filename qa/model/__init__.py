@@ -23,6 +23,7 @@ from qa.model.claims import (
     Sharing,
     Timed,
     Total,
+    Way,
 )
 from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
 from qa.model.figures import Beside, Context, Figure, Gist, Known, Measure, Period, Quantity, Slot

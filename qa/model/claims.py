@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qa.model.figures import Context, Figure, Quantity, Slot
 from qa.model.text import Document, Flow, Span
@@ -41,6 +41,20 @@ class Part:
     context: Context
 
 
+class Way(NamedTuple):
+    """One pair of counts that a percentage may be said of, and what speaks for it.
+
+    `form` is “rest” where the percentage is that of all but the part (不合格26批次，合格率96%),
+    “both” where part and whole make up the whole together (成交42件，流拍18件，成交率70%).
+    `odds` are hundredths of a natural logarithm; nought is as likely as that no pair is meant.
+    """
+
+    part: Figure
+    whole: Figure
+    form: Literal["", "rest", "both"]
+    odds: int
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A percentage of `part` in `whole`; the text names it with `cue` (占, 回访率 …).
@@ -50,9 +64,9 @@ class Share:
     `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
     part and whole that it may be said of. With `rest` the part is what the rate leaves out
     (不合格26批次，合格率96%).
-    `told` where part and whole are known by their roles
-    alone, `sure` then where nothing else can well be meant; `peers` are other parts with a whole
-    of this share, and the percentage printed for them.
+    `told` where part and whole are known by their roles alone; `ways` are then the pairs that it
+    may be said of, where they were weighed, the likeliest first, and `peers` are other parts with
+    one of their wholes, and the percentage printed for them.
     """
 
     part: Figure | None
@@ -66,6 +80,7 @@ class Share:
     rivals: tuple[tuple[Figure, Figure], ...] = ()
     told: bool = False
     peers: tuple[tuple[Figure, Figure, Figure], ...] = ()
+    ways: tuple[Way, ...] = ()
 
 
 Direction: TypeAlias = Literal["up", "down", "unknown"]

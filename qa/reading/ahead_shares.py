@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from qa.model import Figure, Share, Span
 from qa.patterns import regex
 from qa.reading.gaps import gap, same_kind, same_sentence
-from qa.reading.share_words import Cue
+from qa.reading.share_names import name_of
+from qa.reading.share_words import may_count
 from qa.reading.taken_of import bears, taken_of, words_before
-from qa.reading.told_shares import may_count, may_hold, share_cue
 
 _BACK = 24
 _THAT_IS = r"(?:即|也就是|就是|共计|共|合计|计|约)(?:约|有|共|为)?"
@@ -44,7 +44,7 @@ def _apposed(figures: Sequence[Figure], index: int) -> Share | None:
     if not (among or taken or _APPOSED.fullmatch(text)):
         return None
     before = reversed(figures[max(0, index - _BACK) : index])
-    alike = (one for one in before if may_count(one) and may_hold(one, part, Cue("占", "")))
+    alike = (one for one in before if may_count(one) and same_kind(one, part))
     whole = next((one for one in alike if one.quantity.nominal > part.quantity.nominal), None)
     if whole is None or not same_sentence(whole, rate):
         return None
@@ -56,20 +56,21 @@ def _explained(figures: Sequence[Figure], index: int) -> Share | None:
     rate, two = figures[index], figures[index + 1 : index + 3]
     if len(two) < len("两个") or not all(map(may_count, two)) or not same_kind(*two):
         return None
-    cue, near = share_cue(rate), rate.context.block == two[1].context.block
+    name, near = name_of(figures, index), rate.context.block == two[1].context.block
     if (
-        cue is None
+        name is None
+        or name.kind != "rate"
         or not near
         or _PARTED.search(gap(*two))
-        or rate.context.sentence.count(cue.name) > 1
+        or rate.context.sentence.count(name.word + "率") > 1
         or not _OPENS.fullmatch(gap(rate, two[0]))
     ):
         return None
     part, whole = sorted(two, key=lambda one: one.quantity.nominal)
-    named = len(cue.word) > 1 and (bears(part, cue.word) or cue.word[:2] in _around(part))
+    named = len(name.word) > 1 and (bears(part, name.word) or name.word[:2] in _around(part))
     if not named or part.quantity.nominal == whole.quantity.nominal:
         return None
-    return Share(part, whole, rate, cue.name, rate.context, told=True)
+    return Share(part, whole, rate, name.word + "率", rate.context, told=True)
 
 
 def _around(figure: Figure) -> str:

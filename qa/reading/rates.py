@@ -18,7 +18,7 @@ _NAME = regex(
 )
 _TAIL = regex("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
 _HEADS = frozenset({"headline", "kicker"})
-_SAME = {
+SAME_DEED = {
     "破案": "破获|侦破|告破|破案",
     "侦破": "破获|侦破|告破",
     "结案": "审结|办结|结案|执结",
@@ -116,7 +116,7 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
     if len(stem) < _LAST:
         return None
-    words = _SAME.get(stem, rf"{stem[0]}[^，。；\d]{{0,5}}{stem[1]}")
+    words = SAME_DEED.get(stem, rf"{stem[0]}[^，。；\d]{{0,5}}{stem[1]}")
     return regex(rf"(?P<no>[不未非没])?有?(?:{words})")
 
 

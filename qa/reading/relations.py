@@ -24,18 +24,18 @@ from qa.reading.parts import read_inner, read_parts
 from qa.reading.rates import read_rates
 from qa.reading.remainders import read_remainders
 from qa.reading.rolls import read_rolls
-from qa.reading.share_peers import with_told
+from qa.reading.share_peers import with_peers
 from qa.reading.shares import read_shares
 from qa.reading.slices import read_slices
 from qa.reading.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.tables import read_tables
 from qa.reading.tallies import read_tallies
 from qa.reading.told_changes import read_told_changes
-from qa.reading.told_shares import read_told_shares
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
 from qa.reading.weighed_products import weighed_means
+from qa.reading.weighed_shares import read_weighed_shares
 from qa.reading.weighed_totals import with_weighed
 from qa.reading.wholes import read_wholes
 
@@ -61,12 +61,10 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
         relations += _fresh(read_parts(block), read_inner(block))
         shares = _surest(shares, read_shares(block), known)
         relations += read_slices(block)
-    by_roles = with_told(shares, read_told_shares(figures))
-    relations += [
-        share for share in by_roles if not (wrongly_signed(share.rate) or _of_less(share))
-    ]
+    relations += (s for s in shares if not (wrongly_signed(s.rate) or _of_less(s)))
+    answers = read_answers(figures, {rate.span for rate in _shared(relations)})
+    relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
-    relations += read_answers(figures, {rate.span for rate in _shared(relations)})
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
@@ -89,6 +87,17 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
     return relations
+
+
+def _with_weighed(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:
+    """Put the shares that were weighed in the place of those that were guessed."""
+    known = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
+    weighed = read_weighed_shares(figures, known)
+    guessed = {id(share) for share in known if share.rate.span in weighed}
+    others = [one for one in relations if id(one) not in guessed]
+    told = [one for one in known if id(one) not in guessed]
+    beside = sorted([*told, *weighed.values()], key=lambda share: share.rate.span)
+    return [*others, *with_peers(beside)] if weighed else others
 
 
 def _of_less(share: Share) -> bool:

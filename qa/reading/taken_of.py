@@ -25,7 +25,7 @@ OTHER_BASE = regex("按[^，。；]{1,6}(?:计|算|口径)[^，。；]{0,8}$")
 NARROWER = regex("其中|[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中 率")
 """The name of a rate of some among those that the counts are of: 其中高中生近视率."""
 
-_EVERYTHING = regex(
+EVERYTHING = regex(
     "参[与加]|总?工程量|总?任务量?|总?工作量|总里程|总数|总量|总额|总体|全部|总|其中|全体|整个|所有|的|数量|人数|户数|家数|件数|数|量|"
     "[^\u4e00-\u9fff]"
 )
@@ -61,7 +61,7 @@ def taken_of(rate: Figure) -> str | None:
     Empty where the words name no whole of their own (占, 占总数的).
     """
     takes = _TAKES.search(words_before(rate))
-    return _EVERYTHING.sub("", takes["of"]) if takes else None
+    return EVERYTHING.sub("", takes["of"]) if takes else None
 
 
 def bears(whole: Figure, of: str) -> bool:

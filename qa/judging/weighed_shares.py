@@ -1,0 +1,109 @@
+"""Which pair of counts belies a percentage, where all that it may be said of were weighed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from operator import truediv
+
+from qa.judging.arithmetic import Interval, reached
+from qa.judging.misprints import telling_digits
+from qa.judging.otherwise import is_of_both, makes_another
+from qa.judging.quotients import peers_bear_out, quotient_fits, quotient_misfit
+from qa.judging.slips import slip_within
+from qa.model import Quantity, Share, Way
+
+_LIKELY, _SURE, _SURE_OF_ONE_DIGIT = 25, 200, 215
+"""From what odds on a pair belies a percentage with the help of a slip, and without."""
+
+_MEANT, _LEAST = 80, -60
+"""From what odds on some pair is meant, and how unlikely this one may then be."""
+
+_LEAST_OF_ALL = 250
+_NEAR, _FARTHEST = Fraction(1, 50), Fraction(7, 4)
+_TELLING, _FINE = 2, 3
+_POWERS = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
+_CLOSE, _WIDEST = Fraction(1, 200), Fraction(21, 20)
+
+
+def belying(share: Share) -> Way | None:
+    """Give the likeliest pair that a mistake parts from a percentage; None where a pair gives it.
+
+    A likely pair takes a slip of the pen for that, a very likely one only a misfit, as one does
+    whose whole gives the other percentages that are said of it.
+    """
+    if any(_explains(way, share) for way in share.ways):
+        return None
+    way = next((way for way in share.ways if _may_belie(way, share)), None)
+    return way if way and way.odds + _LEAST_OF_ALL >= share.ways[0].odds else None
+
+
+def _may_belie(way: Way, share: Share) -> bool:
+    """Say whether a pair is likely enough for what it takes to be a mistake."""
+    meant = share.ways[0].odds >= _MEANT and way.odds >= _LEAST
+    if (way.odds < _LIKELY and not meant) or way.part.quantity.hedge or way.whole.quantity.hedge:
+        return False
+    pair = (way.part, way.whole, share.rate)
+    if makes_another(*pair) or is_of_both(*pair):
+        return False
+    misfit = quotient_misfit(*operands(way), share.rate.quantity)
+    if not misfit or share.rate.quantity.hedge == "range":
+        return False
+    off = _made(way) / share.rate.quantity.nominal
+    least = _SURE if telling_digits(share.rate.quantity) >= _TELLING else _SURE_OF_ONE_DIGIT
+    sure = way.odds >= least or peers_bear_out(way.whole, share)
+    near = sure and 1 / _FARTHEST < off < _FARTHEST and not _nearly_explained(share)
+    return near or _slipped(way, share.rate.quantity)
+
+
+def _nearly_explained(share: Share) -> bool:
+    """Say whether a pair so nearly gives a percentage that another base explains the rest."""
+    said = share.rate.quantity.nominal
+    return any(abs(_made(way) / said - 1) < _NEAR for way in share.ways)
+
+
+def _explains(way: Way, share: Share) -> bool:
+    """Say whether a pair gives a percentage, or what it leaves: 优良213天、超标32天，超标率."""
+    rate = share.rate.quantity
+    named = share.cue != "占" and telling_digits(rate) >= _TELLING
+    left = named and abs(1 - _made(way) - rate.nominal) * 2 <= rate.step
+    return left or quotient_fits(*operands(way), rate)
+
+
+def operands(way: Way) -> tuple[Quantity, Quantity]:
+    """Give what is divided, and by what: all but the part, or by both together, as it is told."""
+    part, whole = way.part.quantity, way.whole.quantity
+    if way.form == "rest":
+        return _summed(whole, part, -1), whole
+    return part, _summed(whole, part, 1) if way.form == "both" else whole
+
+
+def _summed(one: Quantity, other: Quantity, sign: int) -> Quantity:
+    low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
+    return replace(
+        one,
+        low=one.low + sign * low,
+        nominal=one.nominal + sign * other.nominal,
+        high=one.high + sign * high,
+    )
+
+
+def _made(way: Way) -> Fraction:
+    over, under = operands(way)
+    return over.nominal / under.nominal
+
+
+def _slipped(way: Way, rate: Quantity) -> bool:
+    """Say whether one digit, two turned round or a power of ten explains a misfit."""
+    over, under = operands(way)
+    if over.nominal <= 0 or under.low <= 0 or telling_digits(rate) < _TELLING:
+        return False
+    if rate.step * 2 == rate.scale:
+        rate = replace(rate, step=rate.scale / 10)
+    reach, made = reached(truediv, (over, under), rate), over.nominal / under.nominal
+    if reach.high > reach.low * _WIDEST:
+        return False
+    if slip_within(rate, Interval(reach.low, reach.high)):
+        return True
+    fine = telling_digits(rate) >= _FINE
+    return fine and any(abs(made / rate.nominal / power - 1) < _CLOSE for power in _POWERS)
