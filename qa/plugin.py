@@ -81,6 +81,7 @@ from qa.judging.quotients import (
     as_rounded,
     may_belie,
     nearly_made,
+    peers_bear_out,
     power_apart,
     quotient_fits,
     quotient_misfit,
