@@ -25,16 +25,21 @@ from qa.patterns import regex
 
 _NO_NAME = regex("[^\u4e00-\u9fff]|累计|已|共|达到?|完成|[今去]年|以来|截[至止]")
 _AS_SAID = regex("时?的?(?:这[个一]?|该|此)?(?:数字|数据|数|统计)")
+_SAME = regex("这[个一](?:数字|数据|数)")
 _NUMBER = regex("[数量额]$")
 _NARROW = regex("仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净")
 _UP_TO = regex("截[至止]|到(?![位场会访账岗达])|[年月季]度?[底末]|至今|以来|目前")
 _BUCKETS = ((Fraction(9, 10), "nearly"), (Fraction(3, 4), "less"), (Fraction(1, 4), "much"))
-_ANEW = regex(r"(?:全年|当年|年内|年度|今年以来|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$")
+_ANEW = regex(
+    r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
+)
+_LAST_YEAR = regex("[去上]年")
 _FEW, _LOOK, _SLIGHTLY, _TELLING = 3, 40, Fraction(5, 4), 3
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 _WEIGHTS: Final = MappingProxyType(
     {
         "alike": 139,
+        "as said": 150,
         "blocks": -66,
         "far less": -162,
         "from one start": 82,
@@ -107,11 +112,12 @@ def narrower(early: Figure, late: Figure) -> bool:
 
 def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
+    anew = _ANEW.search(_half(late)) is not None
     if one_year(early, late):
-        return False
+        return anew and _LAST_YEAR.search(_half(early)) is not None
     period = late.period.value
     counted = period is not None and late.period.stated and period.months
-    return bool(counted) or _ANEW.search(_half(late)) is not None
+    return bool(counted) or anew
 
 
 def features(early: Figure, late: Figure) -> dict[str, int]:
@@ -142,6 +148,7 @@ def _told(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
 def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     names = [_name(figure) for figure in (early, late)]
     clauses = [_NO_NAME.sub("", _clause(figure)) for figure in (early, late)]
+    yield "as said", any(_SAME.search(_clause(figure)) for figure in (early, late))
     yield "same name", names[0] == names[1] != ""
     yield "shared", min(_FEW, len(_pairs(names[0]) & _pairs(names[1])))
     yield "words shared", min(_FEW, len(_pairs(clauses[0]) & _pairs(clauses[1])))

@@ -35,7 +35,11 @@ def far_beyond(part: Part) -> bool:
 def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
     """Say whether the part fits once its unit is that of the whole, or 万 for 亿: 8600亿元."""
     apart = max(inner.scale, outer.scale) / min(inner.scale, outer.scale)
-    large = printed(inner) >= _LARGE and inner.nominal <= outer.nominal * _SLIP_OF_UNIT
+    large = (
+        inner.scale >= _SLIP_OF_UNIT
+        and printed(inner) >= _LARGE
+        and inner.nominal <= outer.nominal * _SLIP_OF_UNIT
+    )
     return large or (1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer))
 
 
