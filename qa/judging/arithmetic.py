@@ -16,6 +16,8 @@ from qa.model import Quantity
 
 Verdict: TypeAlias = Literal["error", "warning", ""]
 """How surely numbers disagree: an error, a warning, or not at all."""
+_FINEST, _TWO = 12, 2
+"""So many decimal places at most keep a small value from being told as nought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +121,8 @@ def decimal_text(value: Fraction, places: int = 2) -> str:
 
 
 def in_units_of(value: Fraction, model: Quantity, places: int = 2) -> str:
-    """Write a value the way `model` is printed: same multiplier, same unit."""
-    return decimal_text(value / model.scale, places) + model.suffix
+    """Write a value the way `model` is printed: same multiplier, same unit; never as nought."""
+    shown = value / model.scale
+    while value and abs(shown) * 10**places < 1 and places < _FINEST:
+        places += _TWO
+    return decimal_text(shown, places) + model.suffix

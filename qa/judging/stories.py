@@ -31,10 +31,16 @@ def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | 
     if differ_at_once(one, other) or not one_story(one, other):
         return None
     slip, found = slipped(one, other), signs(one, other)
-    if not slip or _of_others(one, other, found) or odds(found) < _ENOUGH[slip]:
+    if not slip or _of_others(one, other, found) or odds(found) < _needed(slip, one, other):
         return None
     words, _ = shared_words(one, other, crowd)
     return Link(("".join(words) or one.measure.text or _beside(one), *words), firm=False)
+
+
+def _needed(slip: str, one: Figure, other: Figure) -> int:
+    """Give how much must speak for one fact; numbers of two digits are turned by chance, too."""
+    short = min(telling_digits(figure.quantity) for figure in (one, other)) < _SHORT
+    return _ENOUGH["digit" if slip == "turned" and short else slip]
 
 
 def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
@@ -48,8 +54,10 @@ def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
     if found["narrowed"] or found["differ"]:
         return slip != "turned" or not same_name(one.measure, other.measure)
     linked = found["one word"] or (found["beside"] and (slip == "turned" or found["sole"]))
-    short = min(telling_digits(figure.quantity) for figure in (one, other)) <= _SHORT
-    return short and not (linked or (slip == "turned" and found["far words"] > _SEVERAL))
+    telling = min(telling_digits(figure.quantity) for figure in (one, other))
+    alone = telling == _SHORT and found["sole"] == len((one, other))
+    turned = slip == "turned" and (alone or found["far words"] > _SEVERAL)
+    return telling <= _SHORT and not (linked or turned)
 
 
 def _beside(figure: Figure) -> str:

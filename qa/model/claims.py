@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from qa.model.figures import Context, Figure, Quantity, Slot
 from qa.model.text import Document, Flow, Span
@@ -41,7 +41,8 @@ class Part:
     context: Context
 
 
-class Way(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Way:
     """One pair of counts that a percentage may be said of, and what speaks for it.
 
     `form` is “rest” where the percentage is that of all but the part (不合格26批次，合格率96%),

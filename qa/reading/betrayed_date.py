@@ -31,7 +31,7 @@ _EVENT: Final = regex(
     r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
 _YEARS: Final = regex(r"(?<!\d)\d{4}(?=年)")
-_SET_APART: Final = regex(r"(?:^|[（(])(20\d\d)年\d{1,2}月\d{1,2}日(?=[，,）) 　星周]|$)")
+_SET_APART: Final = regex(r"(?:^|[（()）讯电])\s?(20\d\d)年\d{1,2}月\d{1,2}日(?=[，,）) 　星周]|$)")
 _HEADS: Final = frozenset({"headline", "kicker"})
 _MONTHS: Final = 12
 SEASON: Final = dt.timedelta(days=183)

@@ -78,10 +78,18 @@ def as_rate(figure: Figure) -> Figure | None:
 
 
 def _share(ways: tuple[Way, ...], rate: Figure, name: Name) -> Share:
-    part, whole, form, _ = ways[0]
+    best = ways[0]
     cue = name.word + "率" if name.kind in ("rate", "share") else "占"
     return Share(
-        part, whole, rate, cue, rate.context, sure=False, rest=form == "rest", told=True, ways=ways
+        best.part,
+        best.whole,
+        rate,
+        cue,
+        rate.context,
+        sure=False,
+        rest=best.form == "rest",
+        told=True,
+        ways=ways,
     )
 
 

@@ -25,6 +25,7 @@ from qa.model import (
     Mean,
     Milestone,
     Named,
+    OddYear,
     Part,
     Passage,
     Reading,
@@ -42,7 +43,7 @@ TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 KINDS: tuple[type[Claim], ...] = (
     Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone,
-    Timed, Detail,
+    Timed, Detail, OddYear,
 )  # fmt: skip
 
 
