@@ -13,7 +13,7 @@ from typing import Final
 
 from qa.judging.arithmetic import Interval
 from qa.judging.measures import same_kind, same_measure
-from qa.judging.moments import from_start, since_start
+from qa.judging.moments import from_start, present, since_start
 from qa.judging.one_total import alike, same_place, told_apart
 from qa.judging.order_in_time import in_order
 from qa.judging.serial import lasting, one_year
@@ -102,7 +102,12 @@ def _apart(early: Figure, late: Figure) -> bool:
     """Say whether the words tell of two things: a part of it, another place, what is left."""
     left = stands(late) and not running(late)
     apart = narrower(early, late) or left or not same_place(early, late)
-    return apart or _begun_anew(early, late)
+    return apart or _begun_anew(early, late) or not any(map(_is_cued, (early, late)))
+
+
+def _is_cued(figure: Figure) -> bool:
+    """Say whether any word tells that a figure counts up to a time."""
+    return bool(_cues(figure)) or _runs(figure) or since_start(figure) or present(figure)
 
 
 def narrower(early: Figure, late: Figure) -> bool:
@@ -208,8 +213,13 @@ def is_less(one: Figure, other: Figure) -> bool:
     return high < other.quantity.low
 
 
+def _runs(figure: Figure) -> bool:
+    """Say whether a figure is a running total, be it of one year: 前三季度累计702家."""
+    return running(figure) or ("累计" in figure.scope and reckoned(figure))
+
+
 _SAID = (
-    ("running", running),
+    ("running", _runs),
     ("reached", reached),
     ("reckoned", reckoned),
     ("of one time", of_one_time),

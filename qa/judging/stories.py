@@ -17,6 +17,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _ENOUGH: Final = {"turned": -260, "digit": -60, "rough": -110}
+_OF_SHORT: Final = {"turned": -60, "digit": -30, "rough": -110}
 """How much must speak for one fact, by how the numbers differ.
 
 Two digits turned round are a slip before they are chance; one other digit is as often chance.
@@ -38,9 +39,9 @@ def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | 
 
 
 def _needed(slip: str, one: Figure, other: Figure) -> int:
-    """Give how much must speak for one fact; numbers of two digits are turned by chance, too."""
+    """Give how much must speak for one fact; numbers of two digits are a slip apart by chance."""
     short = min(telling_digits(figure.quantity) for figure in (one, other)) < _SHORT
-    return _ENOUGH["digit" if slip == "turned" and short else slip]
+    return (_OF_SHORT if short else _ENOUGH)[slip]
 
 
 def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
@@ -54,10 +55,8 @@ def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
     if found["narrowed"] or found["differ"]:
         return slip != "turned" or not same_name(one.measure, other.measure)
     linked = found["one word"] or (found["beside"] and (slip == "turned" or found["sole"]))
-    telling = min(telling_digits(figure.quantity) for figure in (one, other))
-    alone = telling == _SHORT and found["sole"] == len((one, other))
-    turned = slip == "turned" and (alone or found["far words"] > _SEVERAL)
-    return telling <= _SHORT and not (linked or turned)
+    short = min(telling_digits(figure.quantity) for figure in (one, other)) <= _SHORT
+    return short and not (linked or (slip == "turned" and found["far words"] > _SEVERAL))
 
 
 def _beside(figure: Figure) -> str:

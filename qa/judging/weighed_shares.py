@@ -11,7 +11,8 @@ from qa.judging.misprints import telling_digits
 from qa.judging.otherwise import is_of_both, makes_another
 from qa.judging.quotients import peers_bear_out, quotient_fits, quotient_misfit
 from qa.judging.slips import slip_within
-from qa.model import Quantity, Share, Way
+from qa.model import Figure, Quantity, Share, Way
+from qa.patterns import regex
 
 _LIKELY, _SURE, _SURE_OF_ONE_DIGIT = 25, 200, 215
 """From what odds on a pair belies a percentage with the help of a slip, and without."""
@@ -19,6 +20,10 @@ _LIKELY, _SURE, _SURE_OF_ONE_DIGIT = 25, 200, 215
 _MEANT, _LEAST = 80, -60
 """From what odds on some pair is meant, and how unlikely this one may then be."""
 
+_ITS_OWN = regex(
+    r"[，。；：](?![其该此这那他她它前后二两三]|共|约|仅|已|均|分|合|各)(?P<name>[\u4e00-\u9fff]{2,8})占比?[为达]?(?:约|近)?$"
+)
+_LEAD = 24
 _LEAST_OF_ALL = 250
 _NEAR, _FARTHEST = Fraction(1, 50), Fraction(7, 4)
 _TELLING, _FINE = 2, 3
@@ -44,6 +49,8 @@ def _may_belie(way: Way, share: Share) -> bool:
     if (way.odds < _LIKELY and not meant) or way.part.quantity.hedge or way.whole.quantity.hedge:
         return False
     pair = (way.part, way.whole, share.rate)
+    if _of_another_name(way.part, share.rate):
+        return False
     if makes_another(*pair) or is_of_both(*pair):
         return False
     misfit = quotient_misfit(*operands(way), share.rate.quantity)
@@ -54,6 +61,18 @@ def _may_belie(way: Way, share: Share) -> bool:
     sure = way.odds >= least or peers_bear_out(way.whole, share)
     near = sure and 1 / _FARTHEST < off < _FARTHEST and not _nearly_explained(share)
     return near or _slipped(way, share.rate.quantity)
+
+
+def _of_another_name(part: Figure, rate: Figure) -> bool:
+    """Say whether a percentage names its own part, which the count does not: 电气火灾占38.2%."""
+    sentence = rate.context.sentence
+    found = _ITS_OWN.search(sentence, max(0, rate.at - _LEAD), rate.at)
+    if found is None:
+        return False
+    around = part.context.sentence[max(0, part.at - _LEAD) : part.until + _LEAD]
+    if part.context.span == rate.context.span:
+        around = around[: max(0, found.start() - max(0, part.at - _LEAD))]
+    return found["name"][:2] not in around
 
 
 def _nearly_explained(share: Share) -> bool:

@@ -57,9 +57,9 @@ def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Tot
     rows = list(rows_of(figures))
     told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, rows))]
     told = [one for one in told if one.sure or not _make_another(one, rows)]
-    sure = {one.whole.span: one.parts for one in told if one.sure}
+    sure = {one.whole.span for one in told if one.sure}
     weighed = _read_weighed(rows)
-    return [*told, *(one for one in weighed if sure.get(one.whole.span, one.parts) == one.parts)]
+    return [*told, *(one for one in weighed if one.whole.span not in sure)]
 
 
 def _make_another(total: Total, rows: Sequence[Row]) -> bool:
