@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -183,7 +184,13 @@ def _to_plans(times: Chronicle, mark: Mark) -> Iterator[Relation]:
 
 def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
     """Relate a year to the length that is told beside it, from or up to another year."""
-    near = [(one, ends) for one in times.lengths if (ends := _ends(times, one, mark))]
+    begins = mark in times.begun or mark in times.births
+    near = [
+        (one, ends)
+        for one in times.lengths
+        if begins or _titled(one) or abs(one.number - mark.number) <= 1
+        if (ends := _ends(times, one, mark))
+    ]
     for one, _ in near:
         if other := _range_beside(mark, one, others):
             yield Relation(("range-length",), _around({other.year}, one.years), one.span)
@@ -198,20 +205,32 @@ def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
     begins = mark in times.begun or mark in times.births
     if length.role == "age" or (length.role == "jubilee" and not begins):
         return set()
-    at = length.number, length.start
-    block = [
-        one
-        for one in times.marks
-        if _titled(length)
-        or (one.line.block is length.line.block and abs(one.number - length.number) <= 1)
-    ]
-    before = [one for one in block if (one.number, one.start) < at][-1:]
-    behind = [one for one in block if (one.number, one.start) > at][: 1 + _titled(length)]
+    before, behind = _beside(times, length)
     near = [*before, *behind]
     enclosed = bool(before and behind) and all(one.line is length.line for one in near)
     years = {one.year for one in near if one is not mark}
     years |= {times.now} if times.now and not enclosed else set()
     return years if (begins or mark in near) and not _explained(length, years) else set()
+
+
+def _beside(times: Chronicle, length: Length) -> tuple[list[Mark], list[Mark]]:
+    """Give the year before a length and that behind it, near by; two behind one in a headline."""
+    at = bisect_left(times.marks, (length.number, length.start), key=_place)
+    before, behind = times.marks[max(0, at - 1) : at], times.marks[at : at + 1 + _titled(length)]
+    if _titled(length):
+        return [*before], [*behind]
+    return (
+        [one for one in before if _in_reach(one, length)],
+        [one for one in behind if _in_reach(one, length)],
+    )
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.number, mark.start
+
+
+def _in_reach(mark: Mark, length: Length) -> bool:
+    return mark.line.block is length.line.block and abs(mark.number - length.number) <= 1
 
 
 def _titled(length: Length) -> bool:
