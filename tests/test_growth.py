@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import FrameType
 
 import pytest
@@ -24,8 +25,11 @@ TEXTS = {
 _SHORT, _LONG = 300, 1200
 
 
-def calls(check: str, reading: Reading) -> int:
-    """Count the calls that judging a text takes."""
+SPELLS = "20{0}年{1}月，第{0}户搬进新居，前后用了{2}年。"
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Count the calls that a piece of work takes."""
     count = 0
 
     def profile(_: FrameType, event: str, __: object) -> None:
@@ -35,17 +39,35 @@ def calls(check: str, reading: Reading) -> int:
     before = sys.getprofile()
     sys.setprofile(profile)
     try:
-        judge([reading], [CHECKS[check]])
+        work()
     finally:
         sys.setprofile(before)
     return count
 
 
+def told(sentence: str, most: int) -> str:
+    """Tell a sentence again and again, with other numbers."""
+    return "\n".join(
+        sentence.format(10 + number % 80, number % 12 + 1, number % 7 + 2) for number in range(most)
+    )
+
+
 @pytest.mark.parametrize("check", TEXTS)
 def test_judging_grows_with_the_text_and_not_with_its_square(check: str) -> None:
-    told = [TEXTS[check].format(10 + number % 80, number % 12 + 1) for number in range(_LONG)]
+    def judged(reading: Reading) -> int:
+        return calls(lambda: judge([reading], [CHECKS[check]]))
+
     short, long = (
-        read_claims(read_text("\n".join(told[:most]), name="long")) for most in (_SHORT, _LONG)
+        read_claims(read_text(told(TEXTS[check], most), name="long")) for most in (_SHORT, _LONG)
     )
-    calls(check, long)  # what is compiled or looked up at its first use is no part of it
-    assert calls(check, long) < 6 * calls(check, short)
+    judged(long)  # what is compiled or looked up at its first use is no part of it
+    assert judged(long) < 6 * judged(short)
+
+
+def test_reading_grows_with_the_text_and_not_with_its_square() -> None:
+    def read(most: int) -> int:
+        document = read_text(told(SPELLS, most), name="long")
+        return calls(lambda: read_claims(document))
+
+    read(_LONG)
+    assert read(_LONG) < 6 * read(_SHORT)

@@ -51,6 +51,7 @@ _STEPS: Final = tuple(
     FARTHEST + (1 if years > 0 else -1) * sum(abs(years) >= edge for edge in _EDGES)
     for years in range(-_FAR, _FAR + 1)
 )
+_TOP: Final = 8
 NEAR: Final = FARTHEST
 """The step of a year that is among those likely."""
 
@@ -185,12 +186,8 @@ def _to_plans(times: Chronicle, mark: Mark) -> Iterator[Relation]:
 def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
     """Relate a year to the length that is told beside it, from or up to another year."""
     begins = mark in times.begun or mark in times.births
-    near = [
-        (one, ends)
-        for one in times.lengths
-        if begins or _titled(one) or abs(one.number - mark.number) <= 1
-        if (ends := _ends(times, one, mark))
-    ]
+    lengths = times.lengths if begins else _lengths_near(times, mark)
+    near = [(one, ends) for one in lengths if (ends := _ends(times, one, mark))]
     for one, _ in near:
         if other := _range_beside(mark, one, others):
             yield Relation(("range-length",), _around({other.year}, one.years), one.span)
@@ -198,6 +195,18 @@ def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterato
     for one, ends in sorted(near, key=lambda found: _gap(found[0], mark))[:_PAIR]:
         where = "h" if _titled(one) else "s" if one.line is mark.line else "b"
         yield Relation((f"length-{where}-{one.role}",), _around(ends, one.years), one.span)
+
+
+def _lengths_near(times: Chronicle, mark: Mark) -> Iterator[Length]:
+    """Give the lengths of a headline and of the lines beside a year."""
+    first = bisect_left(times.lengths, mark.number - 1, key=_line)
+    last = bisect_left(times.lengths, mark.number + 2, key=_line)
+    yield from (one for one in times.lengths[: min(first, _TOP)] if _titled(one))
+    yield from times.lengths[first:last]
+
+
+def _line(length: Length) -> int:
+    return length.number
 
 
 def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
