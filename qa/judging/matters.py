@@ -99,8 +99,3 @@ def of_appearing(
 def seasons_apart(one: Context, other: Context) -> bool:
     """Say whether so much lies between the articles that no one story is told in both."""
     return bool(one.date and other.date and abs((one.date - other.date).days) > _SEASON)
-
-
-def appeared_apart(one: Context, other: Context) -> bool:
-    """Say whether more than a month lies between the articles."""
-    return bool(one.date and other.date and abs((one.date - other.date).days) > _MONTH)

@@ -13,7 +13,9 @@ from qa.reading.gaps import RATES, addable, clause_before, gap, same_kind, same_
 from qa.reading.totals import OVERLAP
 
 _REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?)的?[^，。；、\d]{0,8}$")
-_DENIED = regex(r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff])[^，。；、\d]{0,6}$")
+_DENIED = regex(
+    r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff]{1,6}?)(?:的|还|尚|仅|有|为|共|约)*$"
+)
 """A rest that is told by what it is not, where the part before it is: 合格96批次，不合格24批次.
 
 Between 满意 and 不满意 there are others.

@@ -7,7 +7,8 @@ another likely one makes it, or its parts make another whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import compress, groupby
 from typing import NamedTuple
 
@@ -55,24 +56,28 @@ def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Tot
     is left out.
     """
     rows = list(rows_of(figures))
-    told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, rows))]
-    told = [one for one in told if one.sure or not _make_another(one, rows)]
+    places = {figure.span: (row, at) for row in rows for at, figure in enumerate(row.figures)}
+    told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, places))]
+    made = _values(rows)
+    told = [one for one in told if one.sure or not _make_another(one, made)]
     sure = {one.whole.span for one in told if one.sure}
     weighed = _read_weighed(rows)
     return [*told, *(one for one in weighed if one.whole.span not in sure)]
 
 
-def _make_another(total: Total, rows: Sequence[Row]) -> bool:
+def _values(rows: Sequence[Row]) -> dict[Span, set[Fraction]]:
+    """Give for each figure the values of all that it can be added to."""
+    found: dict[Span, set[Fraction]] = {}
+    for row in rows:
+        values = {figure.quantity.nominal for figure in row.figures}
+        found.update(dict.fromkeys((figure.span for figure in row.figures), values))
+    return found
+
+
+def _make_another(total: Total, values: Mapping[Span, set[Fraction]]) -> bool:
     """Say whether the parts make, to the last digit, another figure of the article."""
     summed = sum(part.quantity.nominal for part in total.parts)
-    own = {total.whole.span, *(part.span for part in total.parts)}
-    return any(
-        figure.quantity.nominal == summed
-        for row in rows
-        if any(figure.span == total.whole.span for figure in row.figures)
-        for figure in row.figures
-        if figure.span not in own
-    )
+    return summed != total.whole.quantity.nominal and summed in values.get(total.whole.span, ())
 
 
 def _far_off(total: Total) -> bool:
@@ -82,14 +87,15 @@ def _far_off(total: Total) -> bool:
     return total.complete and whole < _SIXTH * (summed - whole) < _SIXTH * whole
 
 
-def _is_unlikely(total: Total, rows: Sequence[Row]) -> bool:
+def _is_unlikely(total: Total, places: Mapping[Span, tuple[Row, int]]) -> bool:
     """Say whether the roles of the figures hardly speak for a total so far off."""
-    for row in rows:
-        places = {figure.span: at for at, figure in enumerate(row.figures)}
-        if total.whole.span in places and all(part.span in places for part in total.parts):
-            run = Run(tuple(places[part.span] for part in total.parts), (1,) * len(total.parts), 0)
-            return _odds(row, places[total.whole.span], run, ()) < _SURE
-    return False
+    found = [places.get(figure.span) for figure in (total.whole, *total.parts)]
+    known = [one for one in found if one and one[0] is (found[0] or one)[0]]
+    if len(known) < len(found):
+        return False
+    (row, index), *parts = known
+    run = Run(tuple(at for _, at in parts), (1,) * len(parts), 0)
+    return _odds(row, index, run, ()) < _SURE
 
 
 def _read_weighed(rows: Sequence[Row]) -> Iterator[Total]:
