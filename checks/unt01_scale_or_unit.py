@@ -99,9 +99,11 @@ def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
 
 
 def _rescaled(number: int, figure: Figure, model: Figure) -> Suggestion:
-    """Suggest the other's value in the other's unit; in shares of people, % is the slip."""
-    text = in_units_of(model.quantity.nominal, model.quantity, 4)
-    return Suggestion(number, text, _OTHER, likelier=figure.quantity.unit == "%")
+    """Suggest the other's value and unit; of % and ‰ the sign alone, where % is the slip."""
+    own, other = figure.quantity, model.quantity
+    kept = own.nominal / own.scale * other.scale
+    value = kept if {own.unit, other.unit} == _SIGNS else other.nominal
+    return Suggestion(number, in_units_of(value, other, 4), _OTHER, likelier=own.unit == "%")
 
 
 CHECK = Check(
@@ -126,10 +128,7 @@ CHECK = Check(
             "全市登记犬只占户籍人口比例为⟦3.1‰⟧。",
             "全省登记犬只占常住人口比例仅为⟦2.4%⟧，创近年新低。",
         ),
-        bad(
-            "全县发放种粮补贴⟦1832万元⟧，惠及农户5200户。\n"
-            "县财政局介绍，发放种粮补贴⟦1832亿元⟧，已全部到户。"
-        ),
+        bad("全县发放种粮补贴⟦1832万元⟧。\n县财政局介绍，发放种粮补贴⟦1832亿元⟧，已到户。"),
         bad("项目新增梯田⟦1.5万亩⟧（合⟦1000亩⟧），涉及12个村。", why="应为1000公顷"),
         bad(
             "1至5月，全市轮胎出口⟦2.38亿元⟧，同比多了12.4%。",
