@@ -39,7 +39,7 @@ _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 �
 """Heads of a house that their post does not name: many houses have one."""
 
 _JOINED = regex("[院校局馆厂站司所][与和及]")
-"""How what was read of two names joined begins: 院和市儿童医院."""
+"""How what was read of two names joined begins: 馆和县博物馆."""
 _EDITION = regex(r"第[一二三四五六七八九十\d]{1,4}届“$")
 Key = tuple[str, str]
 """The kind of thing, and what two names of it share."""

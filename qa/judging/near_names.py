@@ -100,7 +100,7 @@ def word_signs(usual: Sequence[Named], other: Sequence[Named]) -> set[str]:
 
 
 def _beside(named: Named) -> bool:
-    """Say whether words around a name tell of it beside another: 姊妹赛事, 相邻的."""
+    """Say whether words around a name tell of it beside another: 姊妹刊物, 相邻的."""
     sentence = named.context.sentence
     at = max(sentence.find(named.name), 0)
     begun = max(0, at - _NEAR, *(sentence.rfind(mark, 0, at) for mark in "，。；：！？"))

@@ -99,7 +99,7 @@ def _apart(one: Figure, other: Figure) -> bool:
 def _in_other_terms(one: Figure, other: Figure) -> bool:
     """Say whether one is a mean or a change and the other is not; the most goes with the mean.
 
-    What falls to a head is no more than what falls to a day: 日均225公斤, 人均180克.
+    What falls to a head is no more than what falls to a day: 日均310公斤, 人均260克.
     """
     differ = one.scope ^ other.scope
     means = [_MEAN.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]

@@ -45,7 +45,7 @@ class Part:
 class Way:
     """One pair of counts that a percentage may be said of, and what speaks for it.
 
-    `form` is “rest” where the percentage is that of all but the part (不合格26批次，合格率96%),
+    `form` is “rest” where the percentage is that of all but the part (不合格35批次，合格率93%),
     “both” where part and whole make up the whole together (成交42件，流拍18件，成交率70%).
     `odds` are hundredths of a natural logarithm; nought is as likely as that no pair is meant.
     """
@@ -64,7 +64,7 @@ class Share:
     for further parts of the same whole, where no two of them overlap.
     `sure` where part and whole stand right beside the rate; `rivals` are the other pairs of
     part and whole that it may be said of. With `rest` the part is what the rate leaves out
-    (不合格26批次，合格率96%).
+    (不合格35批次，合格率93%).
     `told` where part and whole are known by their roles alone; `ways` are then the pairs that it
     may be said of, where they were weighed, the likeliest first, and `peers` are other parts with
     one of their wholes, and the percentage printed for them.

@@ -44,7 +44,7 @@ _BASE_AHEAD = regex(
 )
 _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 _CAME_TO = regex("[提涨升增加调降减扩][高升长加大]?[到至]$")
-"""What leads to a level that was reached, though last year: 1800元，去年提到2300元."""
+"""What leads to a level that was reached, though last year: 1500元，去年提到1900元."""
 _YEARLY = regex("同比|年")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _PAIR = 2
@@ -273,7 +273,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
 
 
 def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:
-    """Give base and level of the last two figures; a step is neither: 净增347家，增长6.0%."""
+    """Give base and level of the last two figures; a step is neither: 净增86户，增长4.1%."""
     step = find_move(clause_before(last))
     if step and not step["to"]:
         return None, None

@@ -1,4 +1,4 @@
-"""What a figure falls to, of one thing or of two at once: 每头每天, 人均, 日产, 元/吨, 一头牛."""
+"""What a figure falls to, of one thing or of two at once: 每车每日, 人均, 日产, 元/吨, 一只羊."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows whose members bear what announces them: “三个清单”: 权力清单，…；流程清单，….
+"""Rows whose members bear what announces them: “两本账”: 收入账，…；支出账，….
 
 The members are told at length, so that no mark divides plain items: what tells them is that each
 begins, or ends its first clause, with the announced noun, or begins with 一 and its counter.
@@ -82,7 +82,7 @@ def _open(text: str, last: Range, end: int) -> bool:
 def _borne(words: Sequence[str], noun: str, *, plain: bool) -> bool:
     """Say whether all words end with the noun, or all have it at their beginning.
 
-    Where they are told at length, they may also have one thing each: 建一本台账.
+    Where they are told at length, they may also have one thing each: 设一个专柜.
     """
     if noun[0] == "一":
         return plain and all("一" in word for word in words)

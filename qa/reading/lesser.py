@@ -40,7 +40,7 @@ _TAKEN_IN = regex(
     "参训|排查|摸排|发现|[共现]有|范围内|发放|发出|建成|开通|设有|参赛|缴费|培训|毕业"
 )
 _OPPOSITE = [set(pair) for pair in ("上下", "进出", "入出", "来去", "来往", "收支", "左右", "内外")]
-"""What two clauses begin with that tell of the one way and the other: 上转217例，下转305例."""
+"""What two clauses begin with that tell of the one way and the other: 调入86人，调出112人."""
 _OWN_NOUN = regex("的[\u4e00-\u9fff]{0,2}([\u4e00-\u9fff]{2})$")
 _LIGHT = regex("[，：已共就便有达了约近的]|完成|份")
 _ALL = regex(

@@ -1,4 +1,4 @@
-"""Sums below lines of their own: 1.土建463.5万元; 2.设备128.2万元; 以上两项合计591.7万元."""
+"""Sums below lines of their own: 1.布展62.4万元; 2.印刷18.3万元; 以上两项合计80.7万元."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SUM = regex(
 _END = regex(r"(?:[（(][^（）()]{0,12}[）)])?[。；;，,、.]?$")
 _LONGEST, _FEWEST, _MOST, _LEAD = 44, 3, 30, 28
 _SAID = 2
-"""How far back the last line is where the sum says how many there are: 四项合计."""
+"""How far back the last line is where the sum says how many there are: 五项合计."""
 
 
 def read_line_sums(figures: Sequence[Figure]) -> Iterator[Total]:

@@ -1,6 +1,6 @@
 """Parts known by their names: the name of the whole with more in it, or of one house or place.
 
-公园累计入园 holds 公园夜场累计入园, 监测断面 the 优良断面, 各成员单位合计 what one of them did, and
+书城全年进店 holds 书城夜间全年进店, 参评作品 the 优秀作品, 各分店合计 what one of them did, and
 what is told of a kind in the county what is told of it in a village. Only those are looked for
 that may be beyond their whole.
 """

@@ -139,7 +139,7 @@ def _unlikely(
 
 
 def _told_as_two(text: str, name: str) -> bool:
-    """Say whether the article tells of several of the kind: 两座古桥, 两校, 三个村, 两项赛事."""
+    """Say whether the article tells of several of the kind: 两座古桥, 两校, 三个村, 两本刊物."""
     kind = _CALLED.get(name[-1], name[-1])
     return any(kind in said or said.endswith(_ANY_KIND) for said in _SEVERAL.findall(text))
 

@@ -24,7 +24,7 @@ _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
 _SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
 _TURNOVER = regex("销售|卖|产值|投资|贷款|营收|成交|收入")
 _NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$")
-"""What makes a sum of money no price of anything: 退回230元, 一亩差170元."""
+"""What makes a sum of money no price of anything: 退回230元, 一件差90元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
 _NEAR = 12

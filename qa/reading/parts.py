@@ -56,7 +56,7 @@ _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
-"""What more set out to do than the whole counts: 142名入伍，其中…，报名586人."""
+"""What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})

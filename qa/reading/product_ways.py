@@ -1,6 +1,6 @@
 """All ways in which a figure that falls to each of something can be part of a product.
 
-每吨运费368元 with 2450吨 and 104.3万元; 每头每天3公斤 with 160天 and 一头牛630公斤. Units say what
+每箱运费42元 with 650箱 and 2.73万元; 每只每日2公斤 with 90天 and 一只羊180公斤. Units say what
 can stand with what; what speaks for a way is told in `product_signs`, and weighed elsewhere.
 """
 

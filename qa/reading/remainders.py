@@ -1,4 +1,4 @@
-"""A whole whose last part is told as the rest: 120家门店中，96家合格，其余24家; 未达标24家."""
+"""A whole whose last part is told as the rest: 90家门店中，72家合格，其余18家; 未达标18家."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下�
 _DENIED = regex(
     r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff]{1,6}?)(?:的|还|尚|仅|有|为|共|约)*$"
 )
-"""A rest that is told by what it is not, where the part before it is: 合格96批次，不合格24批次.
+"""A rest that is told by what it is not, where the part before it is: 合格72批次，不合格18批次.
 
 Between 满意 and 不满意 there are others.
 """
@@ -96,5 +96,5 @@ def _are_less(whole: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def _is_within(part: Figure) -> bool:
-    """Say whether a part is told as one of the part before it: 96家合格，其中30家优秀."""
+    """Say whether a part is told as one of the part before it: 72家合格，其中20家优秀."""
     return _WITHIN.search(clause_before(part)) is not None

@@ -265,7 +265,7 @@ def _gap(one: Figure, other: Figure) -> str:
 
 
 def _those(part: Figure) -> str:
-    """Give the name of those among whom a part is told: 有效问卷 of 有效问卷中，…的423份."""
+    """Give the name of those among whom a part is told: 收回选票 of 收回选票中，…的316张."""
     sentence, found = part.context.sentence, ""
     if "中" not in sentence and "里" not in sentence and "内" not in sentence:
         return found

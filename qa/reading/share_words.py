@@ -22,7 +22,7 @@ COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已
 OTHER_RATE = regex(
     r"[^，。；\d]{0,8}[，、（(][\u4e00-\u9fff]{0,8}(?:率|占|比例|比重)[^，。；\d]{0,6}[\d一二三四五六七八九]"
 )
-"""A percentage that follows a count at once: 过夜14.1万人次，过夜率32.9%."""
+"""A percentage that follows a count at once: 复购1.2万人次，复购率21.4%."""
 
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
@@ -47,5 +47,5 @@ def _is_a_class(figure: Figure) -> bool:
 
 
 def has_own_rate(whole: Figure) -> bool:
-    """Say whether a count is itself said to be a share of something: 124人，占六成."""
+    """Say whether a count is itself said to be a share of something: 310人，占七成."""
     return _OWN_RATE.match(whole.context.sentence, whole.until) is not None

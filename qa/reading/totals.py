@@ -95,7 +95,7 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
 
 
 def _is_told(unit: str, lead: str) -> bool:
-    """Say whether a number of the unit stands before the parts that none of them is: =48.6元."""
+    """Say whether a number of the unit stands before the parts that none of them is: =37.2元."""
     pieces = lead.split(unit)[:-1] if unit else []
     return any(piece[-1:].isdigit() for piece in pieces)
 

@@ -72,7 +72,7 @@ def read_weighed_shares(figures: Sequence[Figure], told: Sequence[Share]) -> dic
 
 
 def as_rate(figure: Figure) -> Figure | None:
-    """Give a figure as the percentage that it tells: 六成, 每十张选票里就有七张."""
+    """Give a figure as the percentage that it tells: 六成, 每十户里就有八户."""
     dimension = figure.quantity.dimension
     return figure if dimension == "ratio" else one_in(figure) if dimension == "count" else None
 

@@ -128,7 +128,7 @@ def _to_others(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator
 
 
 def _one_event(mark: Mark, other: Mark) -> bool:
-    """Say whether one year names the event of another: 1786年重修 … 1786年的那次重修."""
+    """Say whether one year names the event of another: 1823年扩建 … 1823年的扩建."""
     found = _EVENT.match(mark.line.text, mark.end) if mark.line is not other.line else None
     return found is not None and found["what"] in other.line.text[other.end : other.end + _NAMED]
 
