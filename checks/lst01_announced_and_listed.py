@@ -25,6 +25,7 @@ from qa.plugin import Check, Clash, Listing, Place, Suggestion, bad, goes_on, go
 _HAN = "零一两三四五六七八九十"
 
 _MANY = 10
+_COUNTED, _COUNTERS = 2, frozenset("项条点招大种类家所位名座处款份档")
 
 
 def judge(listing: Listing) -> Iterator[Clash]:
@@ -43,10 +44,15 @@ def judge(listing: Listing) -> Iterator[Clash]:
             *(Place("member", member) for member in listing.members),
         ),
         values=(f"{listing.number}{listing.noun}", str(found)),
-        args={"number": listing.number, "noun": listing.noun, "found": found},
+        args={"number": listing.number, "noun": _named(listing.noun), "found": found},
         suggestions=_mend(listing, found),
         severity=None if listing.complete else "warning",
     )
+
+
+def _named(noun: str) -> str:
+    """Give a noun without the counter before it: 项措施."""
+    return noun[1:] if len(noun) > _COUNTED and noun[0] in _COUNTERS else noun
 
 
 def _mend(listing: Listing, found: int) -> tuple[Suggestion, ...]:
@@ -109,6 +115,13 @@ CHECK = Check(
         bad("开展“⟦四个⟧一”活动：⟦讲好一堂党课⟧、⟦开展一次走访⟧、⟦办好一件实事⟧。"),
         good(
             "检查组由公安、消防、住建等五部门组成。", stopped_by="reading", why="等 names only some"
+        ),
+        bad(
+            "区里推出⟦四条办法⟧方便老人就医，首批设陪诊点26个。⟦一是上门建档⟧；⟦二是专车接送⟧；⟦三是药品到家⟧。"
+        ),
+        good(
+            "区里推出四条办法，今年先做三项。一是上门建档；二是专车接送；三是药品到家。",
+            stopped_by="compare",
         ),
         good("现场签约8个项目。参加活动的企业有：恒通、远大、华泰。", stopped_by="reading"),
         good(

@@ -23,6 +23,7 @@ from qa.reading.name_lines import find_name_lines
 from qa.reading.numbering import Marker
 from qa.reading.passages import join_blocks
 from qa.reading.rows_again import find_rows_again
+from qa.reading.run_counts import find_run_counts
 from qa.reading.scene import Scene
 from qa.reading.told_rows import find_told_rows
 from qa.reading.updowns import find_updowns
@@ -81,6 +82,7 @@ class _Desk(NamedTuple):
         plain = [one for one in best.values() if not _inside(one[1], within)]
         found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
+        found += find_run_counts(text, self.page.runs, found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}
         taken |= {marker.end for run in self.page.runs for marker in run}
         found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]

@@ -204,7 +204,7 @@ def _continues(text: str, last: Marker, marker: Marker) -> bool:
     begins = marker.start == 0 or text[marker.start - 1] == "\n"
     if marker.line != last.line and last.style not in _ACROSS_BLOCKS and not begins:
         return step == 1
-    loose = _heading if last.style in _ACROSS_BLOCKS else written
+    loose = _heading if last.style in _ACROSS_BLOCKS else _LOOSE.get(last.style, written)
     return not any(
         loose(value).search(text, last.end, marker.start)
         for value in range(last.value + 1, marker.value)
@@ -219,6 +219,14 @@ def written(value: int) -> re.Pattern[str]:
         rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{_HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
         rf"|(?<![A-Za-z]){letter}[{_LETTERED}]"
     )
+
+
+def _lettered(value: int) -> re.Pattern[str]:
+    """Give the same for a letter; 供三、四年级使用 is none."""
+    return re.compile(rf"(?<![A-Za-z]){_LETTERS[min(value, len(_LETTERS)) - 1]}(?![A-Za-z])")
+
+
+_LOOSE = {"A区": _lettered}
 
 
 def ordered(value: int) -> re.Pattern[str]:
