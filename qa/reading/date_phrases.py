@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -9,14 +10,19 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.calendar_atoms import Atom, small_number
+from qa.reading.calendar_patterns import CN
 from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
+_DAYS: Final = 31
+_COUNTED: Final = regex("[第前天个月]")
 _SUFFIX: Final = regex(
     r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])|(?P<mid>中(?=[，。、]|$))"
     r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
     r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期)"
-    r"|的?第(?P<nth>[一二三四1-4])个(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))"
+    r"|的?第(?P<nth>[一二三四1-4])个(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
+    rf"|的?(?P<place>第(?:\d{{1,2}}|[{CN}]{{1,3}})(?:天|个月)|最后一(?:天|个月)"
+    rf"|前(?:\d{{1,2}}|[{CN}两]{{1,3}})天))"
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
@@ -84,15 +90,36 @@ def _suffixed(text: str, atom: Atom) -> Atom:
     kind, word = found.lastgroup or "", found[0].strip().removeprefix("的")
     if kind == "same":
         return atom._replace(end=found.end(), name="同期")
+    if kind == "place":
+        return _placed(atom, word, found.end())
     if atom.only_year:
         months = _SEASONS[word[0]] if kind == "season" else _YEAR_EDGES.get(kind)
         return atom._replace(end=found.end(), months=months) if months else atom
-    if kind == "weekday" and _is_month(atom):
+    return _of_month(atom, found, kind, word) if _is_month(atom) else atom
+
+
+def _of_month(month: Atom, found: re.Match[str], kind: str, word: str) -> Atom:
+    """Narrow a month to what stands behind it: 上旬, 底, 的第二个星期日."""
+    if kind == "weekday":
         number = small_number(found["nth"])
-        return atom._replace(end=found.end(), number=number, unit=found["weekday"])
-    if _is_month(atom) and kind != "season" and (kind != "third" or word in _STRETCHES):
-        return atom._replace(end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
-    return atom
+        return month._replace(end=found.end(), number=number, unit=found["weekday"])
+    if kind != "season" and (kind != "third" or word in _STRETCHES):
+        return month._replace(end=found.end(), days=_STRETCHES.get(kind) or _STRETCHES[word])
+    return month
+
+
+def _placed(atom: Atom, word: str, end: int) -> Atom:
+    """Put a date at a place of its year or month: 第一个月, 最后一天, 前10天."""
+    number = 0 if word.startswith("最后") else small_number(_COUNTED.sub("", word))
+    if word.endswith("月"):
+        month = number or _MONTHS
+        fits = atom.only_year and month <= _MONTHS
+        return atom._replace(end=end, months=(month, month)) if fits else atom
+    if number > _DAYS or not (atom.only_year or _is_month(atom)):
+        return atom
+    day = number or _DAYS
+    month = atom.month or (1 if number else _MONTHS)
+    return atom._replace(end=end, month=month, days=(1 if word[0] == "前" else day, day))
 
 
 _LONE_BEFORE: Final = regex(r"(?:^|[，。；：（(,;: 于自在社台网局部会者])$")
