@@ -3,31 +3,20 @@
 # mypy: implicit-reexport
 # ruff: noqa: F401 -- what it imports is what it offers
 
-from qa.model.claims import (
-    Change,
-    Claim,
-    Counted,
-    Dated,
-    Detail,
-    Direction,
-    Listing,
-    Mean,
-    Milestone,
-    Named,
-    OddYear,
-    Part,
-    Passage,
-    Reading,
-    Reckoning,
-    Share,
-    Sharing,
-    Timed,
-    Total,
-    Way,
-)
+from qa.model.claims import Claim, Detail, Listing, Named, Passage, Reading
 from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
 from qa.model.figures import Beside, Context, Figure, Gist, Known, Measure, Period, Quantity, Slot
 from qa.model.findings import Clash, Finding, Place, Rule, Status, Suggestion
+from qa.model.relations import (
+    Change,
+    Direction,
+    Mean,
+    Part,
+    Share,
+    Sharing,
+    Total,
+    Way,
+)
 from qa.model.reports import Coverage, Problem, Report, Stale
 from qa.model.text import (
     Article,
@@ -40,4 +29,5 @@ from qa.model.text import (
     Range,
     Span,
 )
+from qa.model.times import Counted, Dated, Milestone, OddYear, Reckoning, Timed
 from qa.model.wording import Severity, Text
