@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 # the 3755 commonest characters stand in GB 2312 by their sound; these begin a new syllable each
 _HEADS = (
@@ -48,7 +49,7 @@ _NEAR = """
 
 def sounds_near(one: str, other: str) -> bool:
     """Say whether the sounds of two characters are easily taken for one another."""
-    return frozenset((_sound(one), _sound(other))) in _NEAR_SOUNDS
+    return (_sound(one), _sound(other)) in _NEAR_SOUNDS
 
 
 def sounds_alike(one: str, other: str) -> bool:
@@ -60,6 +61,7 @@ def sounds_alike(one: str, other: str) -> bool:
     return sound > 0 and sound == _sound(other)
 
 
+@lru_cache(maxsize=1 << 13)
 def _sound(character: str) -> int:
     character = _RARE.get(character, character)
     try:
@@ -69,4 +71,4 @@ def _sound(character: str) -> int:
     return bisect_right(_STARTS, code) if _FIRST <= code <= _LAST else 0
 
 
-_NEAR_SOUNDS = frozenset(frozenset(map(_sound, pair)) for pair in _NEAR)
+_NEAR_SOUNDS = frozenset(tuple(map(_sound, pair)) for near in _NEAR for pair in (near, near[::-1]))

@@ -8,28 +8,26 @@ remains is read as `Named` of the kind “near”, each pair under one `post`, w
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from qa.model import Named
-from qa.model.likeness import KINDRED, alike
 from qa.patterns import regex
 from qa.reading.classwords import class_words
 from qa.reading.near_cues import Twin
 from qa.reading.near_signs import LEAST, signs, weight
+from qa.reading.near_twins import find_twins
 from qa.reading.scene import Scene
 
 _NO_NAME = frozenset(
     "的了是在这那每该我你他她它们也都就还又很等某将被个各两几多和与及从到对向为以由把让给用于不有没无"
     "前后年月日时分元米吨亩次户名位说会可能要并而或其所得着过去来看只最更"
 )
-_NO_GAP = frozenset(" “”《》一二三四五六七八九十百千万亿零人")
 _MARKS = "“”《》Ⅰ-Ⅻ"
 _OUT = regex(f"[^\u4e00-\u9fffA-Za-z0-9{_MARKS}]")
 _BLANK = dict.fromkeys(map(ord, _NO_NAME), " ")
-_CLOSING = ("”", "》")
-_LONGEST, _REACH, _CROWD, _HAN = 6000, 9, 8, "\u4dff"
+_LONGEST = 6000
 
 
 class Pair(NamedTuple):
@@ -56,7 +54,8 @@ def find_pairs(scene: Scene) -> Iterator[Pair]:
     if len(text) > _LONGEST:
         return
     told: set[tuple[str, str]] = set()
-    for one, other in _twins(text, _class_starts(scene)):
+    said = _OUT.sub(" ", text).translate(_BLANK)
+    for one, other in find_twins(said, _class_starts(scene)):
         twin = _widest(text, one, other)
         found = signs(text, twin)
         if found is None or found.names in told:
@@ -72,75 +71,6 @@ def _class_starts(scene: Scene) -> set[int]:
         starts |= {begun + start for start in class_words(line.text).values()}
         begun += len(line.text) + 1
     return starts
-
-
-def _twins(text: str, starts: set[int]) -> list[tuple[int, int]]:
-    """Give the places of two characters that differ between the same ones.
-
-    They are like each other, or stand before the same class word or closing mark.
-    """
-    said = _OUT.sub(" ", text).translate(_BLANK)
-    found = {
-        (one, other)
-        for places in _masked(said)
-        if not places[_CROWD:]
-        for one in places
-        for other in places
-        if one < other and said[one] != said[other]
-        if said[one] > _HAN and said[one] not in _NO_GAP
-        if said[other] > _HAN and said[other] not in _NO_GAP
-    }
-    return _likely(said, sorted(found), starts)
-
-
-def _masked(said: str) -> Iterable[tuple[int, ...]]:
-    """Give, for what stands twice around a gap, before or behind it, where the gaps are."""
-    # nothing is called in this loop: it sees every character
-    first: dict[str, int] = {}
-    again: dict[str, tuple[int, ...]] = {}
-    at = 0
-    for one, gap, other in zip(said, said[1:], said[2:], strict=False):
-        if gap == " ":
-            at += 1
-            continue
-        if one > _HAN:
-            mask = one + gap
-            if mask not in first:
-                first[mask] = at + 2
-            else:
-                again[mask] = (*again[mask], at + 2) if mask in again else (first[mask], at + 2)
-        if other != " ":
-            if one != " ":
-                mask = f"{one}_{other}"
-                if mask not in first:
-                    first[mask] = at + 1
-                else:
-                    again[mask] = (*again[mask], at + 1) if mask in again else (first[mask], at + 1)
-            if gap > _HAN:
-                mask = f"_{gap}{other}"
-                if mask not in first:
-                    first[mask] = at
-                else:
-                    again[mask] = (*again[mask], at) if mask in again else (first[mask], at)
-        at += 1
-    return again.values()
-
-
-def _likely(said: str, pairs: Sequence[tuple[int, int]], starts: set[int]) -> list[tuple[int, int]]:
-    """Give the pairs before one class word or closing mark, and of characters like each other."""
-    kept: list[tuple[int, int]] = []
-    for one, other in pairs:
-        ahead = 1
-        while ahead < _REACH and said[one + ahead : one + ahead + 1] not in _CLOSING:
-            if one + ahead in starts and other + ahead in starts:
-                break
-            if said[one + ahead : one + ahead + 1] != said[other + ahead : other + ahead + 1]:
-                ahead = _REACH
-            ahead += 1
-        marked = ahead < _REACH
-        if marked or said[one] + said[other] in KINDRED or alike(said[one], said[other]):
-            kept += ((one, other),)
-    return kept
 
 
 def _widest(text: str, one: int, other: int) -> Twin:

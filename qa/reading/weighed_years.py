@@ -121,7 +121,7 @@ def _claim(mark: Mark, guess: _Guess) -> OddYear:
 def _binds(relation: Relation, year: int) -> bool:
     """Say whether a relation is one of arithmetic, and the year fulfils it: none is unborn."""
     unborn = relation.names[0] == "life"
-    return unborn or (relation.names[0].startswith(_BOUND) and relation.steps((year,)) == [NEAR])
+    return unborn or (relation.names[0].startswith(_BOUND) and relation.steps((year,))[0] == NEAR)
 
 
 def _clause(mark: Mark) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from qa.model import Span
@@ -32,18 +33,24 @@ class Relation(NamedTuple):
     likely: tuple[Interval, ...]
     told: Span | None = None
 
-    def steps(self, years: Iterable[int]) -> list[int]:
+    def steps(self, years: tuple[int, ...]) -> Sequence[int]:
         """Give how far years lie off, in steps from the farthest before: see `NEAR`."""
-        found = []
-        for year in years:
-            nearest, signed = _FAR, 0
-            for first, last in self.likely:
-                off = year - first if year < first else year - last if year > last else 0
-                if -nearest < off < nearest:
-                    nearest = off if off >= 0 else -off
-                    signed = off
-            found.append(_STEPS[signed + _FAR])
-        return found
+        return _steps(tuple(dict.fromkeys(self.likely)), years)
+
+
+@lru_cache(maxsize=1 << 8)
+def _steps(likely: Iterable[Interval], years: Iterable[int]) -> Sequence[int]:
+    """Give how far years lie off those likely; the years of one article share most of them."""
+    found = []
+    for year in years:
+        nearest, signed = _FAR, 0
+        for first, last in likely:
+            off = year - first if year < first else year - last if year > last else 0
+            if -nearest < off < nearest:
+                nearest = off if off >= 0 else -off
+                signed = off
+        found.append(_STEPS[signed + _FAR])
+    return found
 
 
 _FAR: Final = 3000

@@ -1,0 +1,112 @@
+"""Where an article has two different characters between the same ones: 云栖号, 云溪号.
+
+Two characters that stand side by side before, around or behind the gap are the same. Those of
+the gap are like each other, or stand before the same class word or closing mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from operator import itemgetter
+from typing import NamedTuple
+
+from qa.model.likeness import KINDRED, alike
+from qa.patterns import regex
+
+_NO_GAP = frozenset(" “”《》一二三四五六七八九十百千万亿零人")
+_CLOSING = regex("[”》]")
+_UNPARTED = regex("[^ ]{3,}")
+_WIDTH, _REACH, _CROWD, _HAN = 3, 9, 8, "\u4dff"
+_AROUND: Sequence[Callable[[str], str]] = (
+    itemgetter(slice(1, 3)),
+    itemgetter(slice(0, 3, 2)),
+    itemgetter(slice(0, 2)),
+)
+"""What a window of three characters has around its first, second and third."""
+
+
+class _Marks(NamedTuple):
+    """Where class words begin, where a closing mark stands, and what is not far ahead of one."""
+
+    starts: set[int]
+    closing: set[int]
+    near: set[int]
+
+
+def find_twins(said: str, starts: set[int]) -> list[tuple[int, int]]:
+    """Give the places of two such characters in a text where blanks stand for what parts names.
+
+    `starts` is where class words begin.
+    """
+    closing = {mark.start() for mark in _CLOSING.finditer(said)}
+    near = {at - back for at in starts | closing for back in range(1, _REACH)}
+    marks, windows = _Marks(starts, closing, near), _windows(said)
+    return sorted(
+        {
+            twin
+            for gap, around in enumerate(_AROUND)
+            for group in _sharing(windows, around)
+            for twin in _likely(said, {name: windows[name] for name in group}, gap, marks)
+        }
+    )
+
+
+def _windows(said: str) -> Mapping[str, Sequence[int]]:
+    """Give what stands unparted, three characters wide, and where it does."""
+    windows: dict[str, list[int]] = {}
+    for word in _UNPARTED.finditer(said):
+        for at in range(word.start(), word.end() - _WIDTH + 1):
+            windows.setdefault(said[at : at + _WIDTH], []).append(at)
+    return windows
+
+
+def _sharing(
+    windows: Mapping[str, Sequence[int]], around: Callable[[str], str]
+) -> Iterable[list[str]]:
+    """Give the windows that have the same around the gap, where there are several."""
+    # nearly all stand alone: dictionaries sort them out without a look at each
+    last = dict(zip(map(around, windows), windows, strict=True))
+    groups: dict[str, list[str]] = {}
+    for window in windows.keys() - last.values():
+        shared = around(window)
+        groups.setdefault(shared, [last[shared]]).append(window)
+    return groups.values()
+
+
+def _likely(
+    said: str, places: Mapping[str, Sequence[int]], gap: int, marks: _Marks
+) -> Iterator[tuple[int, int]]:
+    """Give the places of characters like each other, or before one class word or closing mark.
+
+    What stands in a text so often that it tells nothing gives none.
+    """
+    if sum(map(len, places.values())) > _CROWD:
+        return
+    names = [name for name in places if name[gap] > _HAN and name[gap] not in _NO_GAP]
+    for one, other in combinations(names, 2):
+        like = one[gap] + other[gap] in KINDRED or alike(one[gap], other[gap])
+        for pair in product(places[one], places[other]):
+            first, second = min(pair) + gap, max(pair) + gap
+            if like or (first in marks.near and _before_same(said, first, second, marks)):
+                if _crowd(said, one, gap):
+                    return
+                yield first, second
+
+
+def _crowd(said: str, window: str, gap: int) -> bool:
+    """Say whether what stands before or behind the gap does so in too many places."""
+    shared = _AROUND[gap](window)
+    return gap != 1 and (shared[0] <= _HAN or said.count(shared) > _CROWD)
+
+
+def _before_same(said: str, one: int, other: int, marks: _Marks) -> bool:
+    """Say whether the same leads from two places to class words or a closing mark."""
+    for ahead in range(1, min(_REACH, len(said) - other)):
+        if one + ahead in marks.closing:
+            return True
+        if one + ahead in marks.starts and other + ahead in marks.starts:
+            return True
+        if said[one + ahead] != said[other + ahead]:
+            return False
+    return False
