@@ -85,8 +85,9 @@ class _Late:
 
     def waits_for(self, name: str, text: str, *_: object) -> bool:
         """Say whether a text has none of its words: it need not exist yet to answer."""
-        waits = self._compiled is None and self.holding and name in _NOTHING
-        return bool(waits) and not any(word in text for word in self.holding)
+        if self._compiled is not None or not self.holding or name not in _NOTHING:
+            return False
+        return not any(map(text.__contains__, self.holding))
 
     def now(self) -> re.Pattern[str]:
         """Give the compiled pattern."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.judging.lengths import small_count
@@ -73,18 +74,23 @@ class _Told(NamedTuple):
 
 def moment(figure: Figure) -> Moment | None:
     """Give the last moment that stands before a figure in its sentence, no beginning of a time."""
-    told = _found(figure)
+    told = _found(_before(figure))
     return _made(told, figure) if told else None
 
 
 def until(figure: Figure) -> str:
     """Give the words that name the moment of a figure, else those of its period."""
-    told, period = _found(figure), figure.period.value
+    told, period = _found(_before(figure)), figure.period.value
     return told.words if told else period.text if period else ""
 
 
-def _found(figure: Figure) -> _Told | None:
-    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+def _before(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+
+
+@lru_cache(maxsize=1 << 10)
+def _found(text: str) -> _Told | None:
+    """Find the last moment in the words before a figure, which is held against many others."""
     found, dated, end = None, False, 0
     for match in _WHEN.finditer(text):
         if match.start() < end:
@@ -137,7 +143,7 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
         return _in_order(first, second, (days[0][0], days[1][0]))
     left, right = moment(first), moment(second)
     if left is None and right is None:
-        return _in_order(first, second, (_mark(first), _mark(second)))
+        return _in_order(first, second, (_mark(_half(first)), _mark(_half(second))))
     if left is None or right is None:
         past, now = (first, second) if right is None else (second, first)
         told = moment(now) is None and _past(past) and not one_year
@@ -168,7 +174,12 @@ def since_start(figure: Figure) -> bool:
 
 def nth_day(figure: Figure) -> tuple[int, str]:
     """Give the day from a beginning that a total runs to: 春运头8天, 第13轮; nought for none."""
-    found = [one for one in _NTH.finditer(_half(figure)) if _is_up_to(one)]
+    return _nth(_half(figure))
+
+
+@lru_cache(maxsize=1 << 10)
+def _nth(text: str) -> tuple[int, str]:
+    found = [one for one in _NTH.finditer(text) if _is_up_to(one)]
     if not found:
         return 0, ""
     number = _SAID.get(found[-1]["n"]) or small_count(found[-1]["n"])
@@ -194,7 +205,7 @@ def _is_up_to(found: re.Match[str]) -> bool:
 
 def _half(figure: Figure) -> str:
     """Give the words before a figure in its half of the sentence."""
-    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+    text = _before(figure)
     return text[text.rfind("；") + 1 :]
 
 
@@ -209,12 +220,12 @@ def _in_order(
 
 def present(figure: Figure) -> bool:
     """Say whether a figure is said of now: 目前, 如今, 截至今天."""
-    return _mark(figure) == _NOW_MARK
+    return _mark(_half(figure)) == _NOW_MARK
 
 
-def _mark(figure: Figure) -> int:
-    """Say whether a figure is said of before (1) or of now (2); nought where of neither."""
-    text = _half(figure)
+@lru_cache(maxsize=1 << 10)
+def _mark(text: str) -> int:
+    """Say whether words tell of before (1) or of now (2); nought where of neither."""
     early, now = list(_EARLY.finditer(text)), list(_NOW.finditer(text))
     if not early and not now:
         return 0
@@ -223,7 +234,7 @@ def _mark(figure: Figure) -> int:
 
 def _past(figure: Figure) -> bool:
     then, now = moment(figure), _this_year(figure)
-    early = _EARLY.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at)
+    early = _EARLY.search(_before(figure))
     if then is not None and then.day is not None and then.day < 0:
         return True
     if early or then is None or then.year is None:

@@ -39,6 +39,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 10)
 def bare(text: str) -> str:
     """Give the text without punctuation and blanks."""
     return _DECORATION.sub("", text)

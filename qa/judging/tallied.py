@@ -56,7 +56,7 @@ def _since_date(figure: Figure) -> str:
 
 def counted_to(figure: Figure) -> bool:
     """Say whether a figure may be a total up to a day that the words before it name."""
-    return running(figure) or _reached(figure, _TO_DATE) or _reached(figure, _ANY_DATE)
+    return running(figure) or _reached(figure, _TO_DATE, _ANY_DATE)
 
 
 def reached(figure: Figure) -> bool:
@@ -64,7 +64,7 @@ def reached(figure: Figure) -> bool:
     return _reached(figure, _TO_DATE)
 
 
-def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
+def _reached(figure: Figure, *cues: re.Pattern[str]) -> bool:
     if figure.scope & (_LIMITS | {"仅"}):
         return False
     points = figure.quantity.dimension == "score"
@@ -72,9 +72,8 @@ def _reached(figure: Figure, cue: re.Pattern[str]) -> bool:
         return False
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     text = text[text.rfind("；") + 1 :]
-    told = _POINTS.search(text) if points else cue.search(text)
     return (
-        told is not None
+        any(cue.search(text) for cue in ([_POINTS] if points else cues))
         and not _ANEW.search(text)
         and not _STOCK.search(text[text.rfind("，") + 1 :] + figure.measure.text)
         and not _INCREMENT.search(text)

@@ -40,4 +40,4 @@ def alike(one: str, other: str) -> int:
     """Weigh how easily one character is taken for another; 0 where it is not."""
     if sounds_alike(one, other):
         return _SOUND
-    return _LOOK if looks_alike(one, other) or sounds_near(one, other) else 0
+    return _LOOK if sounds_near(one, other) or looks_alike(one, other) else 0

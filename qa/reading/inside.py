@@ -71,9 +71,6 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
     for index, part in enumerate(figures):
         if part.quantity.dimension in RATES or part.scope & _LIMITS:
             continue
-        near = of_its_kind(figures[max(0, index - _BACK) : index], part)
-        if not near:
-            continue
         plain = replace(part, scope=part.scope - {"极值"}) if "极值" in part.scope else part
         if is_moving(plain):
             continue
@@ -81,6 +78,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         lies = [way for cue, way in ways if cue(part)]
         if not lies or _OTHERS.search(_lead(part) + clause_of(part)):
             continue
+        near = of_its_kind(figures[max(0, index - _BACK) : index], part)
         wholes = [whole for whole in near if _may_hold(whole, part)]
         held = next((fit for way in lies if (fit := [w for w in wholes if way(part, w)])), [])
         if held:

@@ -89,6 +89,7 @@ _SERIES = (
 )
 """Series of kinds that exclude one another, and that may be named in part."""
 
+_ALL = (*_DIVISIONS, *_SERIES)
 _TRAIT = regex(
     "党员|团员|女|男|青|老|[少儿]童|少年|岁|以上|以下|级|硕士|博士|本科|学历|学生|退役|军人|残|贫困|脱贫|民族|"
     "农民|未成年|外[籍地来省]|选择|认为|表示|希望|使用|喜欢|关注|留守|首次|重点|优秀|高|新|民营|民间|国有|机电|绿色|网上|线上|代表|干部|骨干|示范|大型|"
@@ -124,6 +125,8 @@ def divide(names: Sequence[str], whole: str = "") -> bool:
     """
     if _states(names) or _opposite(names):
         return True
+    if not names or not _any_member(_of_length(len(names))).search(names[0]):
+        return False
     traded = any("出口" in name for name in names)
     return any(_one_each(names, series) for series in _of_length(len(names))) and (
         not traded or _TRADE.search(whole) is not None
@@ -141,7 +144,8 @@ def exclude(names: Sequence[str]) -> bool:
     """Say whether the groups so named are of one kind and do not overlap."""
     if len(set(names)) < len(names) or not all(names):
         return False
-    if any(_one_each(names, series) for series in (*_DIVISIONS, *_SERIES)) or _states(names):
+    known = _any_member(_ALL).search(names[0]) if names else True
+    if (known and any(_one_each(names, series) for series in _ALL)) or _states(names):
         return True
     if are_places(names):
         return True
@@ -155,9 +159,15 @@ def are_places(names: Sequence[str]) -> bool:
 
 
 @cache
-def _of_length(count: int) -> list[str]:
+def _of_length(count: int) -> tuple[str, ...]:
     """Give the divisions of so many members."""
-    return [series for series in _DIVISIONS if len(series.split()) == count]
+    return tuple(series for series in _DIVISIONS if len(series.split()) == count)
+
+
+@cache
+def _any_member(rows: tuple[str, ...]) -> re.Pattern[str]:
+    """Give what finds whether a name bears any member of some divisions: most bear none."""
+    return regex("|".join(sorted({member for row in rows for member in row.split()})) or "(?!)")
 
 
 @cache

@@ -42,14 +42,14 @@ def find_twins(said: str, starts: set[int]) -> list[tuple[int, int]]:
     closing = {mark.start() for mark in _CLOSING.finditer(said)}
     near = {at - back for at in starts | closing for back in range(1, _REACH)}
     marks, windows = _Marks(starts, closing, near), _windows(said)
-    return sorted(
-        {
-            twin
-            for gap, around in enumerate(_AROUND)
-            for group in _sharing(windows, around)
-            for twin in _likely(said, {name: windows[name] for name in group}, gap, marks)
-        }
-    )
+    found: set[tuple[int, int]] = set()
+    for gap, around in enumerate(_AROUND):
+        for group in _sharing(windows, around):
+            names = [name for name in group if name[gap] > _HAN and name[gap] not in _NO_GAP]
+            if len(names) > 1 and sum(len(windows[name]) for name in group) <= _CROWD:
+                places = [(name, windows[name]) for name in names]
+                found.update(_likely(said, places, gap, marks))
+    return sorted(found)
 
 
 def _windows(said: str) -> Mapping[str, Sequence[int]]:
@@ -75,23 +75,20 @@ def _sharing(
 
 
 def _likely(
-    said: str, places: Mapping[str, Sequence[int]], gap: int, marks: _Marks
+    said: str, names: Sequence[tuple[str, Sequence[int]]], gap: int, marks: _Marks
 ) -> Iterator[tuple[int, int]]:
     """Give the places of characters like each other, or before one class word or closing mark.
 
-    What stands in a text so often that it tells nothing gives none.
+    What stands around them in too many places tells nothing, and gives none.
     """
-    if sum(map(len, places.values())) > _CROWD:
-        return
-    names = [name for name in places if name[gap] > _HAN and name[gap] not in _NO_GAP]
-    for one, other in combinations(names, 2):
+    for (one, some), (other, others) in combinations(names, 2):
         like = one[gap] + other[gap] in KINDRED or alike(one[gap], other[gap])
-        for pair in product(places[one], places[other]):
-            first, second = min(pair) + gap, max(pair) + gap
-            if like or (first in marks.near and _before_same(said, first, second, marks)):
+        for pair in product(some, others):
+            first, second = sorted(pair)
+            if like or _before_same(said, first + gap, second + gap, marks):
                 if _crowd(said, one, gap):
                     return
-                yield first, second
+                yield first + gap, second + gap
 
 
 def _crowd(said: str, window: str, gap: int) -> bool:
@@ -102,6 +99,8 @@ def _crowd(said: str, window: str, gap: int) -> bool:
 
 def _before_same(said: str, one: int, other: int, marks: _Marks) -> bool:
     """Say whether the same leads from two places to class words or a closing mark."""
+    if one not in marks.near:
+        return False
     for ahead in range(1, min(_REACH, len(said) - other)):
         if one + ahead in marks.closing:
             return True

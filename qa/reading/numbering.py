@@ -132,7 +132,14 @@ def ordinal(text: str) -> int:
 def find_runs(text: str) -> list[list[Marker]]:
     """Give the numbered lists of a text whose blocks stand on lines, each from its 1 on."""
     found = list(markers(text))
-    return [run for style in STYLES for run in _runs(text, style, found) if len(run) > 1]
+    styles = {marker.style for marker in found}
+    return [
+        run
+        for style in STYLES
+        if style in styles
+        for run in _runs(text, style, found)
+        if len(run) > 1
+    ]
 
 
 def markers(text: str) -> Iterator[Marker]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from qa.model import Article, Block, Context, Document, Gist, Span
+from qa.model import Article, Block, Context, Document, Gist, Quantity, Span
 from qa.reading.periods import FoundDate, find_dates
 from qa.reading.quantities import FoundQuantity, find_quantities
 
@@ -54,7 +54,7 @@ def scene(document: Document, index: int) -> Scene:
         for sentence in block.sentences
     ]
     found = [_found(article, *place) for place in places]
-    numbers = [(one, one.quantity.canonical) for _, quantities, *_ in found for one in quantities]
+    numbers = [one for _, quantities, *_ in found for one in quantities]
     gist = Gist(_opening(article), _telling(numbers), _sole(numbers))
     lines = [
         Line(_context(document, index, *place, gist), article.blocks[place[0]], place[1][0], *read)
@@ -111,25 +111,30 @@ def _opening(article: Article) -> str:
     return "\n".join(told)
 
 
-def _telling(numbers: Iterable[tuple[FoundQuantity, str]]) -> frozenset[str]:
+def _telling(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
     """Give the numbers of an article that tell something: two digits and more, not round."""
     return frozenset(
-        canonical
-        for found, canonical in numbers
+        found.quantity.canonical
+        for found in numbers
         if found.quantity.dimension not in _DATELIKE and _tells(found)
     )
 
 
-def _sole(numbers: Iterable[tuple[FoundQuantity, str]]) -> frozenset[str]:
+def _sole(numbers: Iterable[FoundQuantity]) -> frozenset[str]:
     """Give the numbers of an article that have no other of their unit beside them."""
-    by_unit: defaultdict[str, set[str]] = defaultdict(set)
-    for found, canonical in numbers:
-        by_unit[found.quantity.unit].add(canonical)
-    return frozenset(text for told in by_unit.values() if len(told) == 1 for text in told)
+    by_unit: defaultdict[str, list[Quantity]] = defaultdict(list)
+    for found in numbers:
+        by_unit[found.quantity.unit].append(found.quantity)
+    return frozenset(
+        first.canonical
+        for first, *others in by_unit.values()
+        if all(other.nominal == first.nominal for other in others)
+    )
 
 
 def _tells(found: FoundQuantity) -> bool:
     """Say whether a number has two digits and more between its noughts."""
-    nominal, step = found.quantity.nominal, found.quantity.step
-    steps, rest = divmod(nominal.numerator * step.denominator, nominal.denominator * step.numerator)
+    over, under = found.quantity.nominal.as_integer_ratio()
+    times, parts = found.quantity.step.as_integer_ratio()
+    steps, rest = divmod(over * parts, under * times)
     return bool(rest) or len(str(steps).strip("0")) > 1
