@@ -63,6 +63,19 @@ def test_the_nearest_name_that_acts_is_the_subject(text: str, name: str) -> None
     assert subject(text) == (name, "stated")
 
 
+MENDED = [
+    ("赵国庆家住青禾县，捐款⟦31万元⟧。", "青禾县"),
+    ("青禾县公安局开展行动。经训导员查看，有子弹⟦31发⟧。", "青禾县公安局"),
+    ("经国家有关部门批准，募集资金⟦31万元⟧。", None),
+    ("青禾县（记者赵国庆）建成水池⟦31座⟧。", "青禾县"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MENDED)
+def test_no_writer_and_no_half_of_a_word_is_a_subject(text: str, name: str | None) -> None:
+    assert subject(text)[0] == name
+
+
 INHERITED = [
     ("青禾县公安局开展行动。抓获违法人员⟦12人⟧。", "青禾县公安局"),
     ("青禾县公安局开展行动。民警在路口抓获违法人员⟦12人⟧。", "青禾县公安局"),

@@ -22,6 +22,8 @@ _OPENING = frozenset(range(6))
 _TIME = frozenset({"seconds", "days", "months", "age"})
 _MEAN = regex("寿命|平均|人均|户均")
 _NEAR = 10
+_BYLINE = 16
+_WRITER = regex("[（(][^（）()，。；]{0,4}(?:记者|通讯员)[一-龥、 ]{0,10}$")
 
 
 class Setting(NamedTuple):
@@ -85,9 +87,16 @@ def _persons(
     text: str, named: Sequence[tuple[int, str]], others: frozenset[str]
 ) -> list[tuple[int, str]]:
     """Give where persons stand: those who were introduced, and whom the story follows."""
-    sure = [one for one in named if not text[max(0, one[0] - 1) : one[0]].isdigit()]
+    sure = [one for one in named if not _is_no_one(text, one[0])]
     taken = {at for at, _ in sure}
     return sure + [one for one in places_of(text, others) if one[0] not in taken]
+
+
+def _is_no_one(text: str, at: int) -> bool:
+    """Say whether a name behind a digit is none, or whoever wrote the text: （记者某某）."""
+    if text[max(0, at - 1) : at].isdigit():
+        return True
+    return _WRITER.search(text, max(0, at - _BYLINE), at) is not None
 
 
 def _first_topic(scene: Scene, told: Sequence[tuple[Line, tuple[Mention, ...]]]) -> Topic:
