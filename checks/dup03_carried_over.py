@@ -2,14 +2,14 @@
 
 找什么：两篇稿件里有整句一字不差、或只差数字的文字（两句各二十五字以上，或一句五十字以上），
 或写不同地方、单位的两篇里有一句话连同数字、名称都相同。两篇一组，只报一次。
-搬来的句子里还留着对方的地名、届次，或数字与本篇自己的相抵触，则报为差错；另一场合的引语、往年的届次和日子也报。
+搬来的句子里还留着对方的地名、届次，或数字与本篇自己的相抵触，则报为差错；另一场合的引语、往年的年份、届次和日子也报。
 放过什么：口号、谚语、同一场合的引语、法规名单、收尾套话、短句、到处都有的公文套话；数字已更新的例行报道；
 同时同地报道一件事的两篇；同一通稿、看不出异时异地的，只作提示。
 
 What it finds: sentences that stand in two articles word for word or but for some figures (two of
 25 characters, or one of 50), or one whose figures and names are another place's; once a pair.
 A carried sentence that keeps the other's place, edition or figures against its own is an error;
-quotations of another occasion, and last year's days, are told, too.
+quotations of another occasion, and last year's days and number, are told, too.
 What it leaves alone: slogans, laws, short sentences, formulas, bulletins whose figures moved on,
 reports of one event; one report printed twice, and articles of about one time, are only noted.
 """
@@ -46,7 +46,7 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
     """Tell each pair of documents what they share."""
     for pair in article_pairs(passages):
         left = {twin: rest for twin in pair.twins if (rest := leftover(pair, twin))}
-        yield from (_slip(pair, pair.said(twin), rest) for twin, rest in left.items())
+        yield from (_slip(pair, pair.said(one), rest, rest.severity) for one, rest in left.items())
         if pair.one_report():
             yield _report(pair)
             continue
@@ -57,7 +57,7 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
             yield from _shared(pair, [twin for twin in pair.twins if twin not in left])
 
 
-def _slip(pair: Pair, said: str, rest: Leftover, severity: Severity = "error") -> Clash:
+def _slip(pair: Pair, said: str, rest: Leftover, severity: Severity) -> Clash:
     return Clash(
         places=rest.places,
         values=(f"{passage_print(said)}:{rest.left}", rest.own),
@@ -118,7 +118,7 @@ CHECK = Check(
         bad(
             "永宁县夏收见闻\n永宁县有12个乡镇，麦子熟了。\n"
             "⟦今后，永宁县农机中心将为每个合作社培训三名机手，并在麦收前把收割机逐台检修一遍。⟧",
-            "安源县麦收正忙\n⟦安源县⟧的收割机已经下田，安源县还来了不少外地机手。\n"
+            "安源县麦收正忙\n⟦安源县⟧的收割机已经下田，⟦安源县⟧还来了不少外地机手。\n"
             "⟦今后，永宁县农机中心将为每个合作社培训三名机手，并在麦收前把收割机逐台检修一遍。⟧",
         ),
         bad(

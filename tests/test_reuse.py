@@ -201,3 +201,56 @@ def test_a_figure_of_last_year_is_told(read_texts: ReadTexts, before: str, after
 )
 def test_what_stays_for_years_is_let_pass(read_texts: ReadTexts, before: str, after: str) -> None:
     assert not loud(read_texts(dated("2023-12-26", before), dated("2024-12-27", after)))
+
+
+def test_the_name_of_the_own_house_is_told(read_texts: ReadTexts) -> None:
+    source = (
+        "城西供电所：巡线到深夜\n城西供电所出动12人。"
+        "入夏以来，城西供电所更换变压器9台，热线接单1620件。"
+    )
+    copy = (
+        "河口供电所：换下老线\n河口供电所的师傅们换下老线3.2公里。\n河口供电所服务用户1.4万户。"
+        "入夏以来，城西供电所更换变压器9台，热线接单1620件。"
+    )
+    (finding,) = loud(read_texts(source, copy))
+    assert sum(place.role == "other" for place in finding.places) == 2
+
+
+EDITION = (
+    "---\ndate: 2023-05-20\n---\n第八届杨梅节开幕\n桐湾第八届杨梅节开幕，品种12个。"
+    "第八届杨梅节期间，采摘园凭票入园，每位成人收费60元，接驳巴士每20分钟一班。"
+)
+NEXT = (
+    "---\ndate: 2024-05-25\n---\n梅子红了\n昨天，桐湾第九届杨梅节迎来首批游客4300人，果园37家。\n"
+    "{}杨梅节期间，采摘园凭票入园，每位成人收费60元，接驳巴士每20分钟一班。"
+)
+
+
+def test_an_edition_left_in_is_told_with_the_own_one(read_texts: ReadTexts) -> None:
+    (finding,) = loud(read_texts(EDITION, NEXT.format("第八届")))
+    assert [place.role for place in finding.places][-2:] == ["edition", "other"]
+    assert not loud(read_texts(EDITION, NEXT.format("第九届")))
+
+
+def test_new_figures_under_last_years_number_are_told(read_texts: ReadTexts) -> None:
+    old = "---\ndate: 2024-12-20\n---\n好书评选\n"
+    old += "2024年度全市好书评选征集作品87部，20部入选，由市文联颁奖。"
+    new = (
+        "---\ndate: 2025-12-22\n---\n书香满城\n2025年度阅读报告昨天发布，人均读书6本。\n"
+        "{}年度全市好书评选征集作品93部，20部入选，由市文联颁奖。"
+    )
+    (finding,) = loud(read_texts(old, new.format(2024)))
+    assert finding.severity == "warning"
+    assert not loud(read_texts(old, new.format(2025)))
+
+
+def test_a_count_kept_under_the_new_year_is_told(read_texts: ReadTexts) -> None:
+    old = "---\ndate: 2024-09-01\n---\n护学岗上岗\n"
+    old += "交警提示，2024年全市一年级新生3.86万人，接送高峰在7时20分至8时。"
+    new = (
+        "---\ndate: 2025-08-31\n---\n萌娃入学\n2025年全市小学一年级新生4.02万人，新增学校7所。\n"
+        "交警提示，2025年全市一年级新生{}万人，接送高峰在7时20分至8时。"
+    )
+    (finding,) = loud(read_texts(old, new.format("3.86")))
+    assert len(finding.places) > 2
+    assert not loud(read_texts(old, new.format("4.02")))

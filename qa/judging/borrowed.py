@@ -12,7 +12,7 @@ from qa.judging.carried import Pair
 from qa.judging.cast import cast, players
 from qa.judging.homes import QUOTED, Home, homes
 from qa.judging.leftovers import Leftover
-from qa.judging.own_words import at_home, own_matter, own_words
+from qa.judging.own_words import at_home, counts_its_own, own_matter, own_words
 from qa.judging.runs_in_common import Run, runs_in_common, size, whole_sentences
 from qa.judging.strangers import one_matter, strangers
 from qa.judging.weights import (
@@ -34,7 +34,7 @@ _SOME, _ENOUGH, _SHORT, _SOURCES = 3, 4, 4000, 3
 _HALF_A_YEAR = dt.timedelta(days=183)
 _OPENS = "，。；：！？ \n\u3000"
 _RANKS = ("镇乡村", "县区", "市州", "省", "国")
-_LEVELS = ("省市县区州", "镇乡村街道社区")
+_LEVELS = ("省市县区州", "镇乡村街道社区", "医院卫生院保健院", "福利院敬老院养老院")
 
 _FROM_ABOVE = regex(
     r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
@@ -95,6 +95,8 @@ def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
         key=lambda way: (
             any(rest.left for _, rest in way[1]),
             bool(way[1]),
+            any(counts_its_own(way[0].new, said) for said, _ in way[1]),
+            way[0].in_order(),
             -sum(at_home(way[0].new, said) for said, _ in way[1]),
         ),
     )
@@ -126,7 +128,7 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return _told(pair, new, runs, left.name, ours)
     if not _TELLS.search(said):
         return None
-    if _FROM_ABOVE.search(said) or _is_its_own(pair, new) or (pair.apart() and _of_then(said)):
+    if _FROM_ABOVE.search(said) or _is_its_own(pair, new) or _of_then(pair, said):
         return None
     foreign = _elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
     own = [one for one in homes(pair.new.context.title, pair.new.text) if _own(pair, one)]
@@ -262,9 +264,13 @@ def _year_after(pair: Pair) -> bool:
     return one is not None and other is not None and abs(other - one) > _HALF_A_YEAR
 
 
-def _of_then(said: str) -> bool:
-    """Say whether sentences themselves give what they tell to a year: 2023年，化解率91.7%."""
-    return _YEAR.search(said) is not None and _NOW.search(said) is None
+def _of_then(pair: Pair, said: str) -> bool:
+    """Say whether sentences give what they tell to a year that is not the newer article's own."""
+    if not pair.apart():
+        return False
+    date = pair.new.context.date
+    years = {year.rstrip("年") for year in _YEAR.findall(said)} - {str(date.year) if date else ""}
+    return bool(years) and _NOW.search(said) is None
 
 
 def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
@@ -274,8 +280,6 @@ def _is_last_years(pair: Pair, new: Range, shared: str) -> bool:
     """
     said = pair.new.text[slice(*new)]
     if not pair.apart() or not figures_stayed(said, shared):
-        return False
-    if _of_then(said):
         return False
     if _year_after(pair) and size(shared) >= SHORTEST and own_count(pair.new.text, new):
         return True

@@ -31,6 +31,7 @@ _DAY = regex(r"\d{1,2}月\d{1,2}日")
 _FIGURE = regex(r"\d[\d.,，]*")
 _NUMBERS = regex(r"\d[\d.]*")
 _RECENT = regex(r"(?<!\d)20\d\d(?!\d)")
+_NTH = regex("第[一二三四五六七八九十百\\d]{1,5}[届次期]")
 _UNIT = regex(r"(?<=[\u4e00-\u9fff]{2})[省市县区州镇乡](?![场民级域容圈])")
 _COMMON = regex(
     r"[全各该本我此两几某每外邻老新大小城郊山灾牧库园景校社辖街地农乡超股楼夜早菜]\Z"
@@ -117,6 +118,14 @@ class Pair(NamedTuple):
         """Give the pair, and turned round, too, where a date is unknown."""
         turned = Pair(self.new, self.old, ())
         return (self,) if self.old.context.date and self.new.context.date else (self, turned)
+
+    def in_order(self) -> bool:
+        """Say whether the first day that the older one names comes before the newer one's."""
+        days = [_DAY.search(side.text) for side in (self.old, self.new)]
+        if not (days[0] and days[1]):
+            return False
+        old, new = (tuple(map(int, _NUMBERS.findall(day[0]))) for day in days if day)
+        return old < new
 
     def two_stories(self, twins: Sequence[Twin]) -> bool:
         """Say whether nothing but the sentences joins the two, which then tell several figures."""
@@ -207,6 +216,8 @@ def _kept_figures(old: str, new: str, twin: Twin) -> bool:
     if _DAY.findall(before) != _DAY.findall(after):
         return False
     if _RECENT.findall(before) != _RECENT.findall(after):
+        return False
+    if _NTH.findall(before) != _NTH.findall(after):
         return False
     figures = set(_FIGURE.findall(after))
     return 3 * len(set(_FIGURE.findall(before)) & figures) >= 2 * len(figures)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
 from qa.judging.carried import Pair, Twin, heading, place_names
-from qa.model import Place, Text
+from qa.model import Place, Severity, Text
 from qa.patterns import regex
 
 _SHORTEST = 25
@@ -16,13 +16,14 @@ _LEAD = 60
 
 _KIND = 2
 _HEADED = regex(r"[\u4e00-\u9fff]{4,10}(?=[：:])")
-_FIGURES = r"[^。]{0,12}?\d"
+_FIGURES = regex(r"[^。]{0,12}?\d")
 
 _EDITION = regex(
     r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次]"
     r"(?=[“「]?[^，。；、！？“”「」会]{1,12}[日周月节])"
 )
 _YEAR = regex(r"[12]\d{3}年")
+_FIGURE = regex(r"\d[\d.,]*")
 _COUNT = regex(r"(\d[\d,，]*)([个座条家名户所处][\u4e00-\u9fff]{2})")
 
 LEFTOVERS: Final[Mapping[str, Text]] = {
@@ -33,6 +34,10 @@ LEFTOVERS: Final[Mapping[str, Text]] = {
     "edition": {
         "zh": "隔年的两篇用了同一届次（{left}），句子像是从《{other}》照搬的",
         "en": "articles of different years give one edition ({left}), as if carried from “{other}”",
+    },
+    "year": {
+        "zh": "句子与往年的《{other}》相同，数字改了，年份还是{left}，本篇别处是{own}",
+        "en": "a sentence of “{other}” has new figures but still the year {left}, not {own}",
     },
     "counts": {
         "zh": "搬来的句子里的数字（{left}）与本篇自己的（{own}）不合；原句见《{other}》",
@@ -62,18 +67,20 @@ class Leftover(NamedTuple):
     `firm` is false when it rests on an inferred date.
     """
 
-    kind: Literal["place", "edition", "counts", "facts", "quote", "days"]
+    kind: Literal["place", "edition", "year", "counts", "facts", "quote", "days"]
     places: tuple[Place, ...]
     left: str
     own: str
     firm: bool = True
+    severity: Severity = "error"
 
 
 def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""
     if twin.length < _SHORTEST:
         return None
-    rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin) or _counts(pair, twin)
+    rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin)
+    rest = rest or _year(pair, twin) or _counts(pair, twin)
     return rest and rest._replace(places=(*pair.sides(twin), *rest.places))
 
 
@@ -87,9 +94,19 @@ def _place(pair: Pair, twin: Twin) -> Leftover | None:
         for own, start in place_names(pair.new.text[:_LEAD]):
             homely = own[:-1] not in pair.old.text and own[-1] == name[-1]
             if homely and own[:-1] not in said and target.count(own[:-1]) > 1:
-                stated = pair.place("other", start, start + len(own))
-                return Leftover("place", (_copy(pair, twin), stated), name, own)
+                stated = _stated(pair, twin, own, start)
+                return Leftover("place", (_copy(pair, twin), *stated), name, own)
     return None
+
+
+def _stated(pair: Pair, twin: Twin, own: str, start: int) -> tuple[Place, ...]:
+    """Give where the newer article names itself: at first, with a figure, next to the sentence."""
+    text = pair.new.text
+    told = [one.start() for one in re.finditer(re.escape(own), text)]
+    told = [at for at in told if not twin.new.start <= at < twin.new.end]
+    figure = next((at for at in told if _FIGURES.match(text, at + len(own))), start)
+    nearest = min(told, key=lambda at: abs(at - twin.new.start), default=start)
+    return tuple(pair.place("other", at, at + len(own)) for at in sorted({start, figure, nearest}))
 
 
 def _name(pair: Pair, twin: Twin) -> Leftover | None:
@@ -102,12 +119,11 @@ def _name(pair: Pair, twin: Twin) -> Leftover | None:
     alike = source[-_KIND:] == own[-_KIND:] and source != own
     if not alike or source not in said or own in said or source in rest:
         return None
-    start = next((m.start() for m in re.finditer(re.escape(own) + _FIGURES, pair.new.text)), -1)
-    start = start if start >= 0 else pair.new.text.find(own)
+    start = pair.new.text.find(own)
     if start < 0:
         return None
-    stated = pair.place("other", start, start + len(own))
-    return Leftover("place", (_copy(pair, twin), stated), source, own)
+    stated = _stated(pair, twin, own, start)
+    return Leftover("place", (_copy(pair, twin), *stated), source, own)
 
 
 def _without_twins(pair: Pair) -> str:
@@ -131,8 +147,36 @@ def _edition(pair: Pair, twin: Twin) -> Leftover | None:
     at = twin.new.start
     places = tuple(pair.place("edition", at + match.start(), at + match.end()) for match in kept)
     words = "、".join(match[0] for match in kept)
+    places += tuple(_other_editions(pair, twin, kept[0][0]))
     firm = all(context.date_from != "inferred" for context in contexts)
     return Leftover("edition", places, words, "", firm)
+
+
+def _year(pair: Pair, twin: Twin) -> Leftover | None:
+    """Find last year's number on figures that are this year's: both articles cannot be right."""
+    said, before = pair.said(twin), pair.said_before(twin)
+    dates = [side.context.date for side in (pair.old, pair.new)]
+    if not (dates[0] and dates[1]) or dates[0].year == dates[1].year:
+        return None
+    left, own = f"{dates[0].year}年", f"{dates[1].year}年"
+    moved_on = _FIGURE.findall(said) != _FIGURE.findall(before)
+    if not (moved_on and left in said and left in before) or own in said:
+        return None
+    start = pair.new.text.find(own)
+    if start < 0 or left in _without_twins(pair):
+        return None
+    stated = pair.place("other", start, start + len(own))
+    firm = all(side.context.date_from != "inferred" for side in (pair.old, pair.new))
+    return Leftover("year", (_copy(pair, twin), stated), left, own, firm, "warning")
+
+
+def _other_editions(pair: Pair, twin: Twin, kept: str) -> Iterator[Place]:
+    """Give where the newer article tells its own edition."""
+    for match in _EDITION.finditer(pair.new.text):
+        outside = not twin.new.start <= match.start() < twin.new.end
+        if outside and match[0][-1] == kept[-1] and match[0] != kept:
+            yield pair.place("other", *match.span())
+            return
 
 
 def _counts(pair: Pair, twin: Twin) -> Leftover | None:

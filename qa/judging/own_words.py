@@ -13,6 +13,7 @@ from qa.patterns import regex
 _SELF = regex(
     "园区|景区|校园|厂区|矿区|灌区|林场|集团|公司|企业|学校|医院|合作社|[全该本我][省市县区镇乡村校院]"
 )
+_NUMBERED = regex(r"[^。]{0,12}?\d")
 _NUMBER = regex(r"[^\d，。]{0,4}\d")
 _HAN = regex(r"[\u4e00-\u9fff]{3,}")
 _WORD = 3
@@ -29,19 +30,20 @@ def own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
     told = [at for at in found if not new[0] <= at < new[1]]
     nearest = min(told, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
-    names = sorted({told[0], nearest}) if told else []
-    stretches = [(at, at + len(name)) for at in names]
-    return tuple([count] if count else stretches)
+    numbered = next((at for at in told if _NUMBERED.match(text, at + len(name))), nearest)
+    names = sorted({told[0], nearest, numbered}) if told else []
+    return (*([count] if count else ()), *((at, at + len(name)) for at in names))
 
 
 def own_matter(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     """Give where the article tells of its own what the sentences tell, and what it calls itself."""
     text = pair.new.text
     told = own_count(text, new) or same_noun(text, new)
-    if told:
-        return (told,)
     known = own and (own.root in pair.new.context.title or text.count(own.root) > 1)
-    return (own_words(pair, new, own) if known else ()) or tuple(_itself(pair, new))
+    names = own_words(pair, new, own) if known else ()
+    if told:
+        return tuple(dict.fromkeys((told, *names)))
+    return names or tuple(_itself(pair, new))
 
 
 def _itself(pair: Pair, new: Range) -> list[Range]:
@@ -62,3 +64,9 @@ def at_home(passage: Passage, said: str) -> int:
         run[at : at + _WORD] for run in _HAN.findall(said) for at in range(len(run) - _WORD + 1)
     }
     return sum(triple in elsewhere for triple in triples)
+
+
+def counts_its_own(passage: Passage, said: str) -> bool:
+    """Say whether an article gives another number of what one of its sentences counts."""
+    at = passage.text.find(said)
+    return at >= 0 and own_count(passage.text, (at, at + len(said))) is not None
