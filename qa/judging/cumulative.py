@@ -82,6 +82,8 @@ def grows(one: Figure, other: Figure) -> bool:
 
 def _grew_between(one: Figure, other: Figure) -> bool:
     """Say whether a total that had risen to a number stands higher in a later article."""
+    if _to_one_day(one, other):
+        return False
     if running(one) and running(other) and (pair := in_time(one, other)):
         return pair[0].quantity.low <= pair[1].quantity.high
     days = one.context.date, other.context.date
@@ -92,6 +94,16 @@ def _grew_between(one: Figure, other: Figure) -> bool:
         _RISEN.search(figure.context.sentence[: figure.at][-NEAR:]) for figure in (one, other)
     )
     return risen and first.quantity.low <= second.quantity.high
+
+
+def _to_one_day(one: Figure, other: Figure) -> bool:
+    """Say whether both texts name the day they count to, and it is one."""
+    ends = [
+        figure.period.value.end
+        for figure in (one, other)
+        if figure.period.stated and figure.period.value
+    ]
+    return len(ends) > 1 and ends[0] is not None and ends[0] == ends[1]
 
 
 def _to_date(figure: Figure) -> bool:

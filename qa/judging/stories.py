@@ -22,6 +22,8 @@ _OF_SHORT: Final = {"turned": -60, "digit": -30, "rough": -110}
 
 Two digits turned round are a slip before they are chance; one other digit is as often chance.
 """
+_PLAIN: Final = -50
+"""How much speaks for one fact though words set two turned numbers apart."""
 _SHORT, _SEVERAL = 3, 2
 _SIGNS: Final = regex("[\u4e00-\u9fff]")
 
@@ -53,7 +55,8 @@ def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
     if slip == "rough" and one.quantity.dimension == "months":
         return True
     if found["narrowed"] or found["differ"]:
-        return slip != "turned" or not same_name(one.measure, other.measure)
+        likely = same_name(one.measure, other.measure) or odds(found) > _PLAIN
+        return slip != "turned" or not likely
     linked = found["one word"] or (found["beside"] and (slip == "turned" or found["sole"]))
     short = min(telling_digits(figure.quantity) for figure in (one, other)) <= _SHORT
     return short and not (linked or (slip == "turned" and found["far words"] > _SEVERAL))
