@@ -16,6 +16,8 @@ _LEAST_DIGITS = 2
 _TURNED, _LONG = 2, 3
 _CROWD, _FEW = 60, 6
 _COMPOUND = frozenset({"seconds", "months"})
+_MU = Fraction(2000, 3)
+"""The square metres of a 亩."""
 _SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
 _NUMBER = regex(r"\d+")
 
@@ -35,12 +37,24 @@ def slip(one: Quantity, other: Quantity) -> Slip:
         return ""
     kinds = {digits_apart(mine, theirs) for mine in left for theirs in right} - {""}
     if not kinds:
-        return ""
+        return _slip_converted(one, other)
     long = min(map(len, left | right)) >= _LONG
     fine = any(_rest(number.nominal, step) for number in (one, other))
     if "turned" in kinds and (long or not fine):
         return "turned"
     return "rough" if fine else "digit"
+
+
+def _slip_converted(one: Quantity, other: Quantity) -> Slip:
+    """Compare two numbers in the unit of that one which is no power of ten: 320公顷 are 4800亩."""
+    for odd, plain in ((one, other), (other, one)):
+        if _is_ten(odd) or not _is_ten(plain):
+            continue
+        counts = [side.nominal / odd.scale for side in (odd, plain)]
+        if all(count.denominator == 1 for count in counts):
+            kind = digits_apart(*(str(abs(count.numerator)) for count in counts))
+            return kind if kind == "turned" else ""
+    return ""
 
 
 def _form(quantity: Quantity) -> tuple[int, int, int, int]:
@@ -199,7 +213,16 @@ def slip_patterns(figure: Figure) -> set[str]:
         # 98000000 and 116000000 square metres are 14.7 and 17.4 of a unit
         whole = len(str(int(abs(quantity.nominal / quantity.scale))))
         printed |= {f"~{whole}/{mask}" for mask in patterns(shown)}
+    elif quantity.dimension == "area":
+        converted = _in_mu(quantity)
+        printed |= {f"~{len(converted)}/{mask}" for mask in patterns(converted)}
     return {f"{magnitude}/{mask}" for mask in told} | printed
+
+
+def _in_mu(quantity: Quantity) -> str:
+    """Give the figures of an area in 亩, where they are whole."""
+    count = abs(quantity.nominal) / _MU
+    return str(count.numerator) if count.denominator == 1 else ""
 
 
 def _is_ten(quantity: Quantity) -> bool:
