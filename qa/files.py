@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,8 +22,16 @@ def write_atomically(path: Path, content: str) -> None:
 
     Raises UnwritableError; then the old file is as it was.
     """
+    write_parts_atomically(path, [content])
+
+
+def write_parts_atomically(path: Path, parts: Iterable[str]) -> None:
+    """Write text piece by piece as UTF-8 in the place of what `path` held before.
+
+    Raises UnwritableError; then the old file is as it was.
+    """
     # a file name may hold bytes that are no text: they are written as escapes
-    write_bytes_atomically(path, content.encode("utf-8", "backslashreplace"))
+    _write(path, (part.encode("utf-8", "backslashreplace") for part in parts))
 
 
 def write_bytes_atomically(path: Path, content: bytes) -> None:
@@ -31,6 +39,10 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
 
     Raises UnwritableError; then the old file is as it was.
     """
+    _write(path, [content])
+
+
+def _write(path: Path, content: Iterable[bytes]) -> None:
     try:
         _replace(path.resolve(), content)
     except OSError as error:
@@ -61,14 +73,14 @@ def locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: Iterable[bytes]) -> None:
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "not a regular file")
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(content)
+            out.writelines(content)
             out.flush()
             os.fsync(out.fileno())
         fresh.chmod(_mode(path))

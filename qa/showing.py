@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from qa.files import write_atomically
+from qa.files import write_parts_atomically
 from qa.formats import ENDINGS, FORMATS
 from qa.language import language
 from qa.messages import RefusalError, text
 from qa.model import Report
-from qa.output import put, standard_output
+from qa.output import standard_output
 
 
 class Writer(Protocol):
     """What every module of `qa.report` that writes files offers."""
 
-    def render(self, report: Report, lang: str) -> str:
-        """Give the whole file."""
+    def parts(self, report: Report, lang: str) -> Iterable[str]:
+        """Give the file piece by piece."""
 
 
 def writers_of(paths: Sequence[Path]) -> list[tuple[Path, Writer]]:
@@ -39,14 +39,15 @@ def _writer_of(path: Path) -> Writer:
 def write(report: Report, writers: Sequence[tuple[Path, Writer]]) -> None:
     """Write the report into its files, each whole or not at all."""
     for path, writer in writers:
-        write_atomically(path, writer.render(report, language()))
+        write_parts_atomically(path, writer.parts(report, language()))
 
 
 def show(report: Report, form: str) -> None:
     """Write the report to standard output."""
     if form in FORMATS:
         writer = cast("Writer", import_module(f"qa.report.{FORMATS[form]}"))
-        put(writer.render(report, language()), encoding="utf-8")
+        with standard_output("utf-8") as stream:
+            stream.writelines(writer.parts(report, language()))
         return
     from qa.report import terminal
 

@@ -44,9 +44,14 @@ class Audit:
 
 
 def audit(store: Store, checks: Sequence[Check], watch: Watch) -> tuple[Judgement, Audit]:
-    """Compare all that an archive holds, within each document and across them."""
+    """Compare all that an archive holds, within each document and across them.
+
+    The documents that findings name are fetched from the store, which must stay open.
+    """
     auditor = _Auditor(store, checks)
     auditor.run(watch)
+    # what is told of is read again, as it stands now
+    store.hold()
     judgement = concluded(auditor.benches, {}, {}, auditor.shelf.document)
     return judgement, auditor.done
 

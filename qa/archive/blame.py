@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from qa.archive.words import text
@@ -13,17 +13,19 @@ _TITLE = 24
 
 
 def blamed(
-    finding: Finding, documents: Mapping[str, Document], published: Iterable[str] | None = None
+    finding: Finding, find: Callable[[str], Document], published: Iterable[str] | None = None
 ) -> Finding:
     """Let a finding that names published articles begin with the newest; name the others.
 
     Nothing is suggested for what is published; without `published` all but the newest is.
+    `find` gives a document by its id.
     """
     ids = {place.span.document for place in finding.places}
     older = ids & set(ids if published is None else published)
     if not older or len(ids) == 1:
         return finding
-    days = {name: _day(finding, documents[name]) for name in ids}
+    documents = {name: find(name) for name in ids}
+    days = {name: _day(finding, document) for name, document in documents.items()}
     newest = max(ids, key=lambda name: (days[name] or dt.date.max, name not in older, name))
     if published is None:
         older = ids - {newest}

@@ -15,6 +15,8 @@ from qa.model import Figure, Finding, Reading, Report, Statement
 _PAGE = ".html"
 _FEW = 3
 """From so many statements on a history is worth drawing."""
+_DRAWN = 1000
+"""A page shows no more findings."""
 _MOST = 200
 """So many claims are looked at for one finding."""
 
@@ -26,12 +28,10 @@ def drawn(
     if archive is None or not any(path.suffix.lower() == _PAGE for path in outputs):
         return report
     read = {reading.document.id: reading for reading in readings}
+    asked = [one for one in report.findings if one.severity != "note" and not one.caused_by]
+    asked.sort(key=lambda finding: finding.status != "new")
     with Store(archive) as store:
-        told = {
-            finding.fingerprint: _told(store, finding, read)
-            for finding in report.findings
-            if finding.severity != "note" and not finding.caused_by
-        }
+        told = {finding.fingerprint: _told(store, finding, read) for finding in asked[:_DRAWN]}
     return replace(
         report, histories={name: said for name, said in told.items() if len(said) >= _FEW}
     )

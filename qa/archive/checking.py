@@ -37,10 +37,11 @@ def check_archive(
     with Store(request.archive_path(config)) as store:
         judgement, done = audit(store, settings.checks.checks, watched)
         report = report_of(judgement, settings, _notes(done), _left_out(str(store.path), done))
-    tell(report.problems)
-    report = drawn(report, store.path, outputs)
-    write(report, writers)
-    show(report, form)
+        tell(report.problems)
+        # articles are read once more while they are shown
+        report = drawn(report, store.path, outputs)
+        write(report, writers)
+        show(report, form)
     return exit_code(report, fail_on or config.fail_on)
 
 

@@ -31,7 +31,7 @@ def findings_of(judgement: Judgement, readings: Iterable[Reading]) -> list[Findi
     """Give the findings of a run, those with published articles blamed on the newer side."""
     past = {document.id: document for document in judgement.past}
     documents = past | {reading.document.id: reading.document for reading in readings}
-    return [blamed(finding, documents, past) for finding in judgement.findings]
+    return [blamed(finding, documents.__getitem__, past) for finding in judgement.findings]
 
 
 def notes(view: View) -> Iterator[Text]:

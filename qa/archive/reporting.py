@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qa.archive.blame import blamed
 from qa.judging.baseline import with_status
 from qa.judging.engine import Judgement
-from qa.model import Problem, Report, Text
+from qa.model import Problem, Report, Text, finder
 from qa.run import Settings, failures
 
 
@@ -18,10 +18,10 @@ def report_of(
     problems: Iterable[Problem] = (),
 ) -> Report:
     """Make a report of a judgement on published articles; `problems` are what was not compared."""
-    documents = {document.id: document for document in judgement.past}
-    findings = [blamed(one, documents) for one in judgement.findings]
+    find = finder(judgement.past)
+    findings = (blamed(one, find) for one in judgement.findings)
     return Report(
-        documents=tuple(documents.values()),
+        documents=judgement.past,
         coverage={},
         findings=with_status(findings, settings.baseline, settings.today),
         rules=settings.checks.rules,

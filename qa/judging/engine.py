@@ -7,12 +7,13 @@ do not show in the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from qa.check import Check
 from qa.judging.bench import Bench, Failure, Past, Trace, by_kind
 from qa.judging.settle import ranked, settle, with_causes
-from qa.model import Document, Finding, Reading, Span
+from qa.model import Document, Documents, Finding, Reading, Span
 
 
 class Judgement(NamedTuple):
@@ -25,7 +26,7 @@ class Judgement(NamedTuple):
     compared: Mapping[str, int]
     traces: Mapping[str, Trace]
     failures: tuple[Failure, ...]
-    past: tuple[Document, ...] = ()
+    past: Sequence[Document] = ()
 
 
 def judge(
@@ -46,7 +47,10 @@ def judge(
     lone = past is None and len(own) == 1
     benches = [Bench(one, own, lone) for one in sorted(checks, key=lambda check: check.code)]
     traces = {bench.check.code: bench.run(claims, past) for bench in benches}
-    return concluded(benches, traces, documents, past.document if past else documents.__getitem__)
+    judgement = concluded(
+        benches, traces, documents, past.document if past else documents.__getitem__
+    )
+    return judgement._replace(past=tuple(judgement.past))
 
 
 def concluded(
@@ -58,29 +62,29 @@ def concluded(
     """Make findings of what the benches have struck; `older` gives documents not of the run."""
     drafts = [draft for bench in benches for draft in settle(bench.struck)]
     named = {place.span.document for draft in drafts for place in draft.finding.places}
-    past = {name: older(name) for name in sorted(named - set(documents))}
+    past = Documents(sorted(named - set(documents)), older)
+    headlines = _headlines(chain(documents.values(), past))
     explains = {bench.check.code: bench.check.explains for bench in benches}
     absorbs = {bench.check.code: bench.check.absorbs for bench in benches}
     figures = set[Span]().union(*(bench.figures for bench in benches))
     return Judgement(
-        findings=tuple(with_causes(ranked(drafts, _headlines(documents, past)), explains, absorbs)),
+        findings=tuple(with_causes(ranked(drafts, headlines), explains, absorbs)),
         compared=_counts(documents, figures),
         traces=traces,
         failures=tuple(failure for bench in benches for failure in bench.failures),
-        past=tuple(past.values()),
+        past=past,
     )
 
 
-def _headlines(*shelves: Mapping[str, Document]) -> dict[str, list[Span]]:
+def _headlines(documents: Iterable[Document]) -> dict[str, list[Span]]:
     return {
-        name: [
+        document.id: [
             block.span
             for article in document.articles
             for block in article.blocks
             if block.kind == "headline"
         ]
-        for documents in shelves
-        for name, document in documents.items()
+        for document in documents
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qa.model.explaining import Statement
@@ -48,7 +48,7 @@ class Report:
     `histories` are what an archive holds on the fact of a finding, by its fingerprint.
     """
 
-    documents: tuple[Document, ...]
+    documents: Sequence[Document]
     coverage: Mapping[str, Coverage]
     findings: tuple[Finding, ...]
     rules: Mapping[str, Rule]
@@ -60,6 +60,8 @@ class Report:
     histories: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
 
     @property
-    def read(self) -> tuple[Document, ...]:
+    def read(self) -> Sequence[Document]:
         """Give the documents that were read in this run."""
+        if not self.past:
+            return self.documents
         return tuple(one for one in self.documents if one.id not in self.past)

@@ -17,6 +17,10 @@ _CAPTIONS: Mapping[str, tuple[str, str]] = {
         "Where one is wrong, give it with --date or front matter and check again.",
     ),
     "other dates": ("其余 {0} 篇", "{0} more"),
+    "left": (
+        "这里只列最要紧的，另有 {0} 条；全部见 JSON 报告（-o 报告.json）。",
+        "Only the weightiest stand here. {0} more: all are in the JSON report (-o report.json).",
+    ),
     "changed": ("核毕后有改动", "Changed since cleared"),
     "changed text": ("文字有改动，数字未变", "the wording changed, no figure"),
     "gone": ("已删去的段落", "a paragraph that is gone"),

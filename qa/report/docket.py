@@ -9,6 +9,8 @@ from qa.model import Article, Coverage, Document, Finding, Report
 
 FIRST = 5
 """So many findings stand on top, in full."""
+MOST = 1000
+"""A page that people read shows no more findings."""
 
 
 class Docket(NamedTuple):
@@ -40,6 +42,15 @@ class Docket(NamedTuple):
             caused=_caused(report.findings),
             prefix=_prefix({finding.fingerprint for finding in report.findings}),
         )
+
+    def cut(self, most: int) -> Docket:
+        """Leave so many findings, the weightiest."""
+        room, kept = most, []
+        for group in (self.first, self.rest, self.notes, self.aside):
+            kept.append(group[:room])
+            room -= len(kept[-1])
+        first, rest, notes, aside = kept
+        return self._replace(first=first, rest=rest, notes=notes, aside=aside)
 
     @property
     def new(self) -> tuple[Finding, ...]:

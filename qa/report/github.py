@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qa.model import Finding, Report
 from qa.report.gist import gist, new_findings, sited
 from qa.report.places import Atlas
@@ -12,8 +14,14 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 def render(report: Report, lang: str) -> str:
     """Write one command a line for each new finding, at its first place."""
+    return "".join(parts(report, lang))
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the commands one by one."""
     atlas = Atlas(report.documents)
-    return "".join(f"{_command(one, atlas, lang)}\n" for one in new_findings(report))
+    for one in new_findings(report):
+        yield f"{_command(one, atlas, lang)}\n"
 
 
 def _command(finding: Finding, atlas: Atlas, lang: str) -> str:

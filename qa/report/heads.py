@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from qa.model import Article, Document
+from qa.model import Article, Document, ids_of
 from qa.report.captions import caption
 from qa.report.desk import ArticleKey
 from qa.report.display import display, one_line
@@ -31,7 +31,7 @@ class Heads:
 
     def __init__(self, documents: Iterable[Document], lang: str) -> None:
         self._numbers: Mapping[str, int] = {
-            document.id: number for number, document in enumerate(documents, 1)
+            name: number for number, name in enumerate(ids_of(documents), 1)
         }
         self._lang = lang
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from qa import __version__
 from qa.model import Report
 from qa.report.desk import Desk, undecided
+from qa.report.docket import MOST
 from qa.report.pageview import PageView
 
 if TYPE_CHECKING:
@@ -26,17 +27,26 @@ _SCRIPTS = ("base.js", "filter.js", "reading.js", "decide.js", "slip.js", "keys.
 
 def render(report: Report, lang: str) -> str:
     """Write the report as a page that asks nothing of any server; equal reports, equal bytes."""
-    return page(report, undecided(report), lang, "file")
+    return "".join(parts(report, lang))
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the page piece by piece; of very many findings it shows the weightiest."""
+    return _page(PageView.of(report, undecided(report), lang, MOST), "file")
 
 
 def page(report: Report, desk: Desk, lang: str, mode: Mode) -> str:
     """Write the page with what the desk has decided."""
+    return "".join(_page(PageView.of(report, desk, lang), mode))
+
+
+def _page(view: PageView, mode: Mode) -> Iterator[str]:
     style, script = _parts(_STYLES), _parts(_SCRIPTS)
     return (
         _environment()
         .get_template("page.html.j2")
-        .render(
-            **PageView.of(report, desk, lang).values(),
+        .generate(
+            **view.values(),
             mode=mode,
             style=style,
             script=script,

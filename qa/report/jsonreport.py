@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from qa import __version__
 from qa.model import Article, Coverage, Document, Finding, Place, Report, Suggestion
 from qa.report.display import display
 from qa.report.places import Atlas
+from qa.report.streaming import streamed
 
 Json: TypeAlias = "dict[str, object]"
 
 
 def render(report: Report, lang: str) -> str:
     """Write the report as JSON text, messages in `lang`; equal reports give equal bytes."""
-    return json.dumps(tree(report, lang), ensure_ascii=False, indent=2) + "\n"
+    return "".join(parts(report, lang))
 
 
-def tree(report: Report, lang: str) -> Json:
-    """Give the report as dictionaries and lists, ready to be written."""
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the report piece by piece."""
+    yield from streamed(_tree(report, lang))
+    yield "\n"
+
+
+def _tree(report: Report, lang: str) -> Json:
     atlas = Atlas(report.documents)
     return {
         "schema": "qa-report/1",
         "tool": {"name": "qa", "version": __version__},
-        "documents": [_document(report, document) for document in report.documents],
-        "findings": [_finding(finding, atlas, lang) for finding in report.findings],
+        "documents": (_document(report, document) for document in report.documents),
+        "findings": (_finding(finding, atlas, lang) for finding in report.findings),
         "summary": _summary(report, lang),
     }
 

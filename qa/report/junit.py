@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from qa.model import Document, Finding, Report
@@ -21,30 +21,40 @@ def render(report: Report, lang: str) -> str:
     skipped case with its reason. A document without findings has one case that passes, an
     input that could not be read one with an error.
     """
+    return "".join(parts(report, lang))
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the report suite by suite."""
+    yield "<?xml version='1.0' encoding='utf-8'?>\n"
+    empty = True
+    for suite in _suites(report, lang):
+        if empty:
+            yield '<testsuites name="qa">'
+        empty = False
+        ET.indent(suite, level=1)
+        yield f"\n  {ET.tostring(suite, encoding='unicode')}"
+    yield '<testsuites name="qa" />\n' if empty else "\n</testsuites>\n"
+
+
+def _suites(report: Report, lang: str) -> Iterator[ET.Element]:
     atlas = Atlas(report.documents)
-    root = ET.Element("testsuites", name="qa")
+    found: dict[str, list[Finding]] = {}
+    for finding in own_findings(report):
+        found.setdefault(finding.places[0].span.document, []).append(finding)
     for document in report.documents:
-        found = [one for one in own_findings(report) if _home(one) == document.id]
-        _suite(root, document, found, atlas, lang)
+        yield _suite(document, found.get(document.id, ()), atlas, lang)
     for problem in report.problems:
-        suite = ET.SubElement(root, "testsuite", name=_fit(problem.path), tests="1", errors="1")
+        suite = ET.Element("testsuite", name=_fit(problem.path), tests="1", errors="1")
         case = ET.SubElement(suite, "testcase", classname=_fit(problem.path), name="qa")
         ET.SubElement(case, "error", message=_fit(told(problem.message, lang)))
-    ET.indent(root)
-    return f"<?xml version='1.0' encoding='utf-8'?>\n{ET.tostring(root, encoding='unicode')}\n"
+        yield suite
 
 
-def _home(finding: Finding) -> str:
-    return finding.places[0].span.document
-
-
-def _suite(
-    root: ET.Element, document: Document, found: Sequence[Finding], atlas: Atlas, lang: str
-) -> None:
+def _suite(document: Document, found: Sequence[Finding], atlas: Atlas, lang: str) -> ET.Element:
     path = _fit(sited(document))
     failed = [one for one in found if _fails(one)]
-    suite = ET.SubElement(
-        root,
+    suite = ET.Element(
         "testsuite",
         name=path,
         tests=str(len(found) or 1),
@@ -56,6 +66,7 @@ def _suite(
         ET.SubElement(suite, "testcase", classname=path, name="qa")
     for finding in found:
         _case(suite, path, finding, atlas, lang)
+    return suite
 
 
 def _fails(finding: Finding) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qa.model import Finding, Report
 from qa.report.docket import FIRST, Docket
@@ -20,13 +20,18 @@ _MARKUP = re.compile(r"(?!%)[!-\-/:-@\[-`{-~]|(?<![0-9])\.|\.(?![0-9])")
 def render(report: Report, lang: str) -> str:
     """Write the new findings as Markdown, messages in `lang`; equal reports give equal bytes."""
     docket, atlas = Docket.of(report), Atlas(report.documents)
-    parts = [
+    paragraphs = [
         f"### {word('title', lang)}: {_counts(docket, lang)}",
         *_table(docket.new[:FIRST], atlas, lang),
         *_folded(docket.new[:_MOST], atlas, lang),
         *_last(report, docket, lang),
     ]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Give the whole at once: it is short."""
+    yield render(report, lang)
 
 
 def _counts(docket: Docket, lang: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import itemgetter
 
-from qa.model import Document, Report
+from qa.model import Document, Report, ids_of
 from qa.report.captions import caption, script_captions
 from qa.report.cards import Cards, View
 from qa.report.desk import ArticleKey, Change, Desk
@@ -24,6 +24,8 @@ from qa.report.words import told, word
 
 _EVERY_ARTICLE = 200
 """Runs of more articles show only those in which something was found."""
+_EVERY_DOCUMENT = 5000
+"""Of more documents the table lists only those that are printed."""
 _FIRST_DATES = 3
 
 
@@ -38,11 +40,14 @@ class PageView:
     atlas: Atlas
     heads: Heads
     stories: Sequence[Story]
+    severities: Mapping[str, int]
+    left: int
 
     @classmethod
-    def of(cls, report: Report, desk: Desk, lang: str) -> PageView:
-        """Sort out a run and lay out its articles."""
-        docket, atlas = Docket.of(report), Atlas(report.documents)
+    def of(cls, report: Report, desk: Desk, lang: str, most: int | None = None) -> PageView:
+        """Sort out a run and lay out its articles; with `most`, so many findings of it."""
+        whole, atlas = Docket.of(report), Atlas(report.documents)
+        docket = whole if most is None else whole.cut(most)
         printed = stories(
             atlas,
             report.documents,
@@ -51,7 +56,17 @@ class PageView:
             sound=_articles(report) <= _EVERY_ARTICLE,
         )
         heads = Heads(report.documents, lang)
-        return cls(report, desk, lang, docket, atlas, heads, printed)
+        return cls(
+            report,
+            desk,
+            lang,
+            docket,
+            atlas,
+            heads,
+            printed,
+            severities=Counter(finding.severity for finding in whole.new),
+            left=len(whole.new) + len(whole.aside) - len(docket.new) - len(docket.aside),
+        )
 
     def values(self) -> View:
         """Give all that the template names."""
@@ -72,7 +87,9 @@ class PageView:
             "ids": [card["id"] for _, cards in groups for card in cards],
             "checks": sorted({one.check for one in (*self.docket.new, *self.docket.aside)}),
             "stories": [self._story(story) for story in self.stories],
-            "documents": [self._document(document) for document in report.read],
+            "files": len(report.read),
+            "documents": [self._document(document) for document in self._listed()],
+            "left": self.left,
             "rules": self._rules(),
             "stale": [
                 (s.check, one_line(s.document), [display(one) for one in s.quotes])
@@ -82,10 +99,8 @@ class PageView:
         }
 
     def _severities(self) -> list[tuple[str, str, int]]:
-        counts = Counter(finding.severity for finding in self.docket.new)
-        return [
-            (name, word(name, self.lang), counts[name]) for name in ("error", "warning", "note")
-        ]
+        names = ("error", "warning", "note")
+        return [(name, word(name, self.lang), self.severities.get(name, 0)) for name in names]
 
     def _dates(self) -> tuple[list[View], list[View]]:
         """Give the articles whose date was inferred, confirmed ones last: a few, and the others."""
@@ -123,7 +138,7 @@ class PageView:
 
     def _changed(self) -> Iterator[View]:
         """Tell of each cleared article what has become of it since."""
-        for document in self.report.documents:
+        for document in self.report.documents if self.desk.cleared else ():
             for at in range(len(document.articles)):
                 since = self.desk.cleared.get((document.id, at))
                 if since and since.changes:
@@ -153,6 +168,12 @@ class PageView:
             "changed": {change.block for change in since.changes} if since else set(),
         }
 
+    def _listed(self) -> Iterable[Document]:
+        """Give the documents of the table; of very many, those that are printed."""
+        if len(self.report.read) <= _EVERY_DOCUMENT:
+            return self.report.read
+        return {story.document.id: story.document for story in self.stories}.values()
+
     def _document(self, document: Document) -> View:
         heads = [self.heads.of(document, at) for at in range(len(document.articles))]
         coverage = self.report.coverage.get(document.id)
@@ -170,5 +191,5 @@ def _articles(report: Report) -> int:
 
 def _key(report: Report) -> str:
     """Name what the report is about, so that a browser finds its decisions again."""
-    names = "\0".join(document.id for document in report.documents)
+    names = "\0".join(ids_of(report.documents))
     return hashlib.sha256(names.encode(errors="surrogatepass")).hexdigest()[:16]

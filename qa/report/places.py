@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from qa.model import Article, Block, Document, Finding, Flow, Span
+from qa.model import Article, Block, Document, Finding, Flow, Span, finder
 from qa.report.display import display, flat
 from qa.report.words import paragraph, word
 
@@ -17,6 +18,8 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _WORD = re.compile(r"[0-9A-Za-z.,%０-９．]")
 _GAP = 4
 """What is left out must be longer than this, or it is shown after all."""
+_PAGES = 512
+"""So many pages are kept."""
 
 
 class Spot(NamedTuple):
@@ -128,16 +131,19 @@ class Page(NamedTuple):
 
 
 class Atlas:
-    """The pages of a run; each is laid out once, when it is first needed."""
+    """The pages of a run; each is laid out when it is needed, the last ones are kept."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
-        self._documents = {document.id: document for document in documents}
-        self._pages: dict[str, Page] = {}
+        self._find = finder(documents)
+        self._pages: OrderedDict[str, Page] = OrderedDict()
 
     def page(self, document: str) -> Page:
         """Give the page of the document with this id."""
         if document not in self._pages:
-            self._pages[document] = Page.of(self._documents[document])
+            self._pages[document] = Page.of(self._find(document))
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(document)
         return self._pages[document]
 
     def spot(self, span: Span) -> Spot:
@@ -146,7 +152,7 @@ class Atlas:
 
     def quote(self, span: Span) -> str:
         """Give the span exactly as it stands in the file."""
-        return self._documents[span.document].quote(span)
+        return self.page(span.document).document.quote(span)
 
     def shown(self, span: Span, limit: int = 24) -> str:
         """Give the span on one line, shortened in the middle."""

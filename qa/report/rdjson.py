@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from qa.model import Finding, Place, Report, Span, Suggestion
 from qa.report.gist import gist, new_findings, sited
 from qa.report.places import Atlas, Spot
+from qa.report.streaming import streamed
 from qa.report.words import role
 
 Json: TypeAlias = "dict[str, object]"
@@ -17,12 +18,15 @@ _LEVELS = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 
 def render(report: Report, lang: str) -> str:
     """Write the new findings as rdjson, messages in `lang`; equal reports give equal bytes."""
+    return "".join(parts(report, lang))
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the findings piece by piece."""
     atlas = Atlas(report.documents)
-    tree = {
-        "source": {"name": "qa"},
-        "diagnostics": [_diagnostic(one, atlas, lang) for one in new_findings(report)],
-    }
-    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+    diagnostics = (_diagnostic(one, atlas, lang) for one in new_findings(report))
+    yield from streamed({"source": {"name": "qa"}, "diagnostics": diagnostics})
+    yield "\n"
 
 
 def _diagnostic(finding: Finding, atlas: Atlas, lang: str) -> Json:

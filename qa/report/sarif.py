@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 from urllib.parse import quote
 
@@ -11,6 +10,7 @@ from qa import __version__
 from qa.model import Document, Finding, Place, Report, Rule
 from qa.report.gist import gist, own_findings, sited
 from qa.report.places import Atlas
+from qa.report.streaming import streamed
 from qa.report.words import role, told
 
 Json: TypeAlias = "dict[str, object]"
@@ -23,7 +23,12 @@ _STATES = {"new": "new", "known": "unchanged", "accepted": "unchanged"}
 
 
 def render(report: Report, lang: str) -> str:
-    """Write the report as SARIF, messages in `lang`; equal reports give equal bytes.
+    """Write the report as SARIF, messages in `lang`; equal reports give equal bytes."""
+    return "".join(parts(report, lang))
+
+
+def parts(report: Report, lang: str) -> Iterator[str]:
+    """Write the report piece by piece.
 
     What another finding accounts for is told with it and is no result of its own.
     """
@@ -32,15 +37,15 @@ def render(report: Report, lang: str) -> str:
         "tool": {"driver": _driver([report.rules[code] for code in codes], lang)},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROOT: {"description": {"text": "the folder of the run"}}},
-        "artifacts": [
+        "artifacts": (
             {"location": _artifact(document), "encoding": "UTF-8", "sourceLanguage": "zh"}
             for document in report.documents
-        ],
+        ),
         "results": _results(report, {code: number for number, code in enumerate(codes)}, lang),
         "invocations": [_invocation(report, lang)],
     }
-    tree = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+    yield from streamed({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    yield "\n"
 
 
 def _driver(rules: Sequence[Rule], lang: str) -> Json:
@@ -65,16 +70,14 @@ def _rule(rule: Rule) -> Json:
     }
 
 
-def _results(report: Report, numbers: Mapping[str, int], lang: str) -> list[Json]:
+def _results(report: Report, numbers: Mapping[str, int], lang: str) -> Iterator[Json]:
     atlas = Atlas(report.documents)
     explained: dict[str, list[str]] = {}
     for finding in report.findings:
         if finding.caused_by:
             explained.setdefault(finding.caused_by, []).append(told(finding.message, lang))
-    return [
-        _result(finding, numbers[finding.check], explained, atlas, lang)
-        for finding in own_findings(report)
-    ]
+    for finding in own_findings(report):
+        yield _result(finding, numbers[finding.check], explained, atlas, lang)
 
 
 def _result(

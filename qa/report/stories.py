@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from qa.model import Article, Block, Document, Finding, Span
+from qa.model import Article, Block, Document, Finding, Span, ids_of
 from qa.report.display import flat
 from qa.report.places import Atlas, Page, cuts, inside, printed
 
@@ -100,12 +100,12 @@ def stories(
             by_document.setdefault(place.span.document, []).append(mark)
     return [
         story
-        for document in documents
-        if sound or document.id in by_document
+        for name in ids_of(documents)
+        if sound or name in by_document
         for story in _stories(
-            atlas.page(document.id),
-            sorted(by_document.get(document.id, ()), key=_start),
-            figures.get(document.id, ()),
+            atlas.page(name),
+            sorted(by_document.get(name, ()), key=_start),
+            figures.get(name, ()),
         )
         if sound or any(story.anchors)
     ]

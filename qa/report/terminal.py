@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple, TextIO
 
-from qa.model import Article, Document, Finding, Place, Report, Severity, Suggestion
+from qa.model import Article, Document, Finding, Place, Report, Severity, Suggestion, ids_of
 from qa.report.display import display, one_line
 from qa.report.docket import FIRST, Docket, inferred, totals
 from qa.report.places import Atlas, Piece, Side
@@ -167,7 +167,7 @@ class _Desk(NamedTuple):
             span = finding.places[0].span
             return span.document, self.atlas.spot(span).article or 0
 
-        order = {document.id: n for n, document in enumerate(self.report.documents)}
+        order = {name: n for n, name in enumerate(ids_of(self.report.documents))}
         ranked = sorted(findings, key=lambda f: (order[story(f)[0]], story(f)[1]))
         for _, group in groupby(ranked, key=story):
             members = list(group)
