@@ -18,19 +18,23 @@ SPELLS = (
     rf"(?:近|(?<![已又都就才度])过去|未来|今后|最近|此前|这)的?{_NUMBER}个?(?:天|日|周|月|年)(?:来|间|内|里)?(?![的时])|"
     rf"(?:(?<![已又都就才度])过去|未来|今后|最近|此前)的?{_NUMBER}个?小时(?:来|间|内|里)?|"
     rf"近{_NUMBER}个?小时(?:来|内|里)|在{_NUMBER}(?:年|个月|天|周|个?小时)(?:之?内|里)|"
-    rf"(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
+    rf"[几数]年前|(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
     r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截至[^，。；0-9]{2,10}(?=[，,]))|"
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
-    r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)"
+    r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)|"
+    "(?:建成|正式)?(?:投运|投产|达产|投用|完工|竣工|签约)[后前](?=[，,])|原[来先](?=的)"
 )
 """Words and spells of time that are no dates: 目前, 近三年, 十四五期间."""
 _COUNTING = "一二三四五六七八九十两几数多"
-_HEADS = f"1-9{_COUNTING}截至目现当如眼近入今过未最此这本在上下周“春暑假节国中元端清小黄疫汛展赛运"
+_HEADS = (
+    f"1-9{_COUNTING}截至目现当如眼近入今过未最此这本在上下周“"
+    "春暑假节国中元端清小黄疫汛展赛运建正投达完竣签原"
+)
 _SECONDS = (
     f"0-9{_COUNTING}此至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明"
-    "长金会情事营日"
+    "长金会情事营日成式运产用工约先"
 )
 # words overlap: only the first character of each is passed, which a scan looks for
 _WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{SPELLS})).)")
@@ -44,15 +48,24 @@ _MOST = regex("[^，。；]{0,6}?(?:的最|最[^，。；]{1,4}的|首次)")
 _SAME = regex("同期")
 _LATELY = regex("上月|上个月|上年|去年|上一年|上季|前年|上周")
 _VALUE = regex("相比|(?:全年|末|底)?[的为是约有]*[0-9]")
+_SAYING = (
+    "获悉|表示|介绍|告诉|采访|(?<![名职简堪号俗统对人])称|(?<![小传])说(?![明法])|了解到|指出|透露"
+)
 _TELLS = regex(
-    r"[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|说|了解到|指出|透露|通报|发布|公布|消息|讯|电)"
-    r"|[^，。；！？：“”]{0,4}，[^，。；！？：“”]{0,24}?(?:获悉|表示|介绍|告诉|采访|称|了解到|指出|透露|新闻发布会)"
+    r"(?:[\u4e00-\u9fff]{0,2}专|综合|外|晚|凌晨|[上下]午)?"
+    r"(?:讯(?![问息])|电(?![力影子商梯话网视信气动池缆台表厂价费量机器源站线路]))"
+    rf"|[^，。；！？：“”]{{0,24}}?(?:{_SAYING}|通报|发布|公布|消息)"
+    rf"|[^，。；！？：“”]{{0,4}}，[^，。；！？：“”]{{0,24}}?(?:{_SAYING}|新闻发布会)"
 )
+_D = "(?:[12]?[1-9]|[123]0|31)"
+_HOUR = r"(?:[上下中]午|凌晨|清晨|早[上晨]|傍晚|晚上?)?[0-9]{1,2}[时点](?:[0-9]{1,2}分)?"
 _DAY = regex(
-    r"(?<![\d.月到—－～~-])(?<!(?<!截)至)(?:[12]?[1-9]|[123]0|31)日(?![内游龄均常元报期子益前后之间间本程语以])"
-    r"|(?<![\d.A-Za-z第])(?:[12]?[1-9]|[123]0|31)号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
+    rf"(?<![\d.月到—－～~-])(?<!(?<!截)至){_D}日"
+    rf"(?:{_HOUR}[至到—－～~-]{_D}日(?!内)|(?![内游龄均常元报期子益前后之间间本程语以]))"
+    rf"|(?<![\d.A-Za-z第]){_D}号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
-_PASSING = regex("至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五")
+_NUMBER_OF_DAY = regex("[0-9]+(?=[日号])")
+_PASSING = regex("至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五|[产运用工约][后前]")
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
@@ -65,6 +78,7 @@ _BEGAN = regex(
 )
 _MEANWHILE = regex("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _FURTHER = 6
+_MONTH = 31
 
 
 class Moment(NamedTuple):
@@ -118,7 +132,7 @@ def moments(line: Line) -> list[Moment]:
         known = NOW.search(word) or word.endswith("以来")
         period = Period(None, today if known else None, word)
         most = word.endswith("来") and _MOST.match(text, end) is not None
-        found.append(Moment(start, end, period, basis=most))
+        found.append(Moment(start, end, period, basis=most or word.startswith("原")))
     if "期间" in text:
         found += [
             Moment(*span, Period(None, None, "期间"))
@@ -160,16 +174,24 @@ def _beside(line: Line, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def _bare_day(text: str, start: int, end: int, today: dt.date | None) -> Moment:
-    """Give a day without its month: the last such day before the article's."""
+    """Give a day without its month, the last such day before the article's; or two of them."""
     word = text[start:end]
-    day = None if today is None else last_such_day(int(word[:-1]), today)
+    first, *other = map(int, _NUMBER_OF_DAY.findall(word))
+    day = last_such_day(first, today) if today else None
+    until = next_such_day(other[0], day) if other and day else day
     told = _TELLS.match(text, end) is not None
-    return Moment(start, end, Period(day, day, word), told=told)
+    return Moment(start, end, Period(day, until, word), told=told)
 
 
 def last_such_day(day: int, today: dt.date) -> dt.date | None:
     """Give the latest date up to `today` with this day of the month, within a month."""
-    days = (today - dt.timedelta(days=ago) for ago in range(31))
+    days = (today - dt.timedelta(days=ago) for ago in range(_MONTH))
+    return next((date for date in days if date.day == day), None)
+
+
+def next_such_day(day: int, first: dt.date) -> dt.date | None:
+    """Give the earliest date from `first` on with this day of the month, within a month."""
+    days = (first + dt.timedelta(days=after) for after in range(_MONTH))
     return next((date for date in days if date.day == day), None)
 
 

@@ -19,6 +19,8 @@ _TURNED = regex("[，；]|转|变|至|到|为")
 _SEQUEL = regex(
     r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
+_HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
+_NEAR = 24
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
 _SPEECH = regex(r"“[^”]*$")
 _LONG_SPEECH = 2
@@ -86,7 +88,13 @@ def period_at(
     anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
     if lasts or floor or _SEQUEL.match(text) or anew:
         return Slot(None, "unknown")
-    return _inherited(text, before, carried)
+    return _habit(text, at) or _inherited(text, before, carried)
+
+
+def _habit(text: str, at: int) -> Slot[Period] | None:
+    """Give the 每年 of what recurs; a rate for each person (每人每年) has none."""
+    found = _HABIT.search(text, max(0, at - _NEAR), at)
+    return Slot(Period(None, None, found[1]), "stated") if found else None
 
 
 def _behind(text: str, found: Sequence[Moment], until: int) -> Moment | None:
@@ -137,7 +145,8 @@ def carried_after(
 ) -> Carried:
     """Give what the sentences behind one inherit.
 
-    In a `report` on work a paragraph that opens with a year heads those behind it, too.
+    In a `report` on work a paragraph that opens with a year heads those behind it, too; what is
+    dated in the midst of a sentence (提出2030年的目标) goes no further than that sentence.
     """
     plain = [moment for moment in found if moment.lasting]
     plain = [one for one in plain if not _bracketed(line.text, one, len(line.text))] or plain
@@ -158,6 +167,8 @@ def carried_after(
     if heads(line):
         period = plain[0].period if report and _YEAR.match(plain[0].period.text) else period
         return Carried(section=period, story=carried.story, last=period)
+    if report and carried.section and all(moment.start > 1 for moment in plain):
+        return Carried(carried.block, carried.section, carried.story, period, carried.left)
     holds = _REPORTED.search(period.text) or (carried.last is None and _of_one_day(line, period))
     story = carried.story or (period if holds else None)
     named = carried.last if lately else period
