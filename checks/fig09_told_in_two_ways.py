@@ -1,11 +1,13 @@
 """一件事两种说法 · One thing told in two ways
 
 找什么：同一篇里，或讲同一件事的两篇稿件里，不用数量说的事前后不同：同一项的位次（全省第4位、第6位）、
+今年第几次、
 同一支队伍的名次（夺冠、屈居亚军）、车道数、电话、车次、奖项、同一个窗口的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
 为什么：名次、楼层、方向写错一个字，读者就认错了人、走错了门。
 不管什么：去年、上届的；分别、先后的；另一支队伍、另一个项目、另一条路的；分时段、作过调整的。
 
-Finds what is told in words and differs: two ranks of one thing, two places of one team, two
+Finds what is told in words and differs: two ranks of one thing, two ordinals of one occasion in a
+year, two places of one team, two
 floors of one counter, two directions of one road, two days on which a house is closed, two
 editions of the event that headline and text name, two venues.
 It leaves alone other years and editions, things of their own, and what was changed.
@@ -91,6 +93,15 @@ CHECK = Check(
         bad(
             "石桥中学女排⟦获省赛第三名⟧\n"
             "全省中学生排球赛昨天落幕，石桥中学女排5胜2负，⟦获得第四名⟧。"
+        ),
+        bad(
+            "7月2日，石桥县召开⟦今年第三次⟧防汛会商会。\n"
+            "县水利局局长说，这是⟦今年以来第四次⟧防汛会商会，汛情仍紧。"
+        ),
+        good(
+            "7月2日，石桥县召开今年第三次防汛会商会。\n"
+            "县水利局局长说，今年第四次防汛会商会定在月底。",
+            stopped_by="compare",
         ),
         bad("⟦鏖战四局⟧ 石桥男排取胜\n昨晚，石桥男排⟦3比2力克⟧南河队。"),
         bad("青河路改为单行，车辆⟦由东向西⟧行驶。\n提醒：青河路只能⟦由西向东⟧行驶。"),

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
+from qa.judging.detail_ranks import same_count, same_rank
+from qa.judging.detail_words import numbers_beside, shared_weight, told_words, words_in_clause
 from qa.judging.details_apart import of_one_matter, told_once
 from qa.judging.misprints import digits_apart
-from qa.judging.words import content_words, rarity
+from qa.judging.words import rarity
 from qa.model import Detail
 from qa.patterns import regex
 
@@ -19,9 +21,7 @@ _OTHERS: Final = regex(
 _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|曾|原[来先]|改[到在至造]|调整")
 """What tells of another thing or time beside what is plain by itself, or by the numbers with it."""
 _HEADS: Final = frozenset({"headline", "kicker", "caption"})
-_TELLS, _SURELY, _LEAD, _TAIL, _LEAST, _SAID = 4, 7, 40, 16, 2, 60
-_BREAK: Final = regex("[，。；！？：“”]")
-_FIGURES: Final = regex("[0-9A-Za-z.%％:：]+")
+_TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
 _ROAD: Final = regex(
     "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
 )
@@ -29,7 +29,6 @@ _OCCASION: Final = regex(
     "[开闭]幕|颁奖|启动|首发|签约|论坛|决赛|发布|奠基|揭牌|比赛|演出|考试|面试|培训"
 )
 _DAY: Final = regex(r"\d{1,2}月\d{1,2}日")
-_NUMBER: Final = regex(r"\d[\d.]+")
 _MOST: Final = 60
 
 
@@ -52,8 +51,11 @@ def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
         return False
     if across and not told_once(one, other, details):
         return False
-    others = _ANOTHER if one.kind in _PLAIN or (across and _numbers(one, other)) else _OTHERS
-    if any(others.search(_around(detail)) for detail in (one, other)):
+    if one.kind in _PLAIN or (across and numbers_beside(one, other)):
+        others, ends = _ANOTHER, "，"
+    else:
+        others, ends = _OTHERS, "；"
+    if any(others.search(_around(detail, ends)) for detail in (one, other)):
         return False
     if _told_by_both(one, other, details):
         return False
@@ -76,59 +78,15 @@ def _told_by_both(one: Detail, other: Detail, details: Sequence[Detail]) -> bool
     )
 
 
-def _around(detail: Detail) -> str:
+def _around(detail: Detail, ends: str) -> str:
     text = detail.context.sentence
     start = text.rfind("；", 0, detail.at) + 1
-    return text[max(start, detail.at - _LEAD) : detail.until] + _tail(text, detail.until)
-
-
-def _tail(text: str, start: int) -> str:
-    return text[start : start + _TAIL].partition("；")[0]
-
-
-def _clause(detail: Detail) -> str:
-    """Give the clause before a detail, and the one before that where it names nothing."""
-    text = detail.context.sentence
-    ends = [found.end() for found in _BREAK.finditer(text, 0, detail.at)]
-    start = ends[-1] if ends else 0
-    stop = _BREAK.search(text, detail.until)
-    if detail.kind == "rank":
-        start = max(0, detail.at - _SAID)
-    own = text[start : detail.at] + " " + text[detail.until : stop.start() if stop else len(text)]
-    if len(_words(own)) < _LEAST and ends and detail.kind != "floor":
-        own = text[ends[-2] if len(ends) > 1 else 0 : start] + own
-    return own
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in content_words(_FIGURES.sub(" ", text)) if rarity(word) >= _TELLS}
-
-
-def _shared(one: Detail, other: Detail) -> int:
-    """Weigh the words that stand beside both, and the numbers of two digits and more."""
-    words = _words(_clause(one)) & _words(_clause(other))
-    return sum(map(rarity, words)) + _SURELY * len(_numbers(one, other))
-
-
-def _numbers(one: Detail, other: Detail) -> set[str]:
-    """Give the numbers of two digits and more that stand beside both."""
-    mine, theirs = (set(_NUMBER.findall(_clause(detail))) for detail in (one, other))
-    return mine & theirs
-
-
-def _same_rank(one: Detail, other: Detail) -> bool:
-    metrics = [_METRIC.findall(_clause(detail))[-1:] for detail in (one, other)]
-    if all(metrics) and metrics[0] != metrics[1]:
-        return False
-    times = [set(_TIME.findall(detail.context.sentence)) for detail in (one, other)]
-    if all(times) and not times[0] & times[1]:
-        return False
-    pool = one.of == other.of or not (one.of and other.of)
-    return pool and _shared(one, other) >= _SURELY
+    tail = text[detail.until : detail.until + _TAIL].partition(ends)[0]
+    return text[max(start, detail.at - _LEAD) : detail.until] + tail
 
 
 def _same_floor(one: Detail, other: Detail) -> bool:
-    mine, theirs = _words(_clause(one)), _words(_clause(other))
+    mine, theirs = told_words(words_in_clause(one)), told_words(words_in_clause(other))
     less, more = sorted((mine, theirs), key=len)
     named = (less & more) - _ROOMS
     return bool(named) and sum(map(rarity, named)) >= _TELLS and len(less) <= len(named) + 1
@@ -192,12 +150,12 @@ def _same_event(one: Detail, other: Detail) -> bool:
 
 def _same_venue(one: Detail, other: Detail) -> bool:
     """Say whether one occasion is told: in words of its own, or of one day in two articles."""
-    parts = [set(_OCCASION.findall(_clause(detail))) for detail in (one, other)]
+    parts = [set(_OCCASION.findall(words_in_clause(detail))) for detail in (one, other)]
     if all(parts) and not parts[0] & parts[1]:
         return False
     if one.value in other.value or other.value in one.value:
         return False
-    alike = one.value[-1] == other.value[-1] and _shared(one, other) >= _SURELY
+    alike = one.value[-1] == other.value[-1] and shared_weight(one, other) >= _SURELY
     days = [set(_DAY.findall(detail.context.sentence)) for detail in (one, other)]
     apart = one.context.document != other.context.document
     return alike or (apart and bool(days[0] & days[1]))
@@ -237,10 +195,6 @@ def _same_term(one: Detail, other: Detail) -> bool:
     return one.of == other.of and units[0] == units[1] and not any(map(_STAGES.search, texts))
 
 
-_METRIC: Final = regex(
-    "总值|总量|增速|增幅|人均|规模|总分|得分|数量|面积|[产销运客货吞吐流存储贷]量|[\u4e00-\u9fff]率|指数|满意度|余额|收入"
-)
-_TIME: Final = regex("[一二三四]季度|[上下]半年|\\d{1,2}月|全年")
 _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病房 门诊 展厅 服务".split())
 _STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
 
@@ -262,7 +216,8 @@ _ALIKE: Final = {
     "harm": _same_harm,
     "sets": _same_match,
     "term": _same_term,
-    "rank": _same_rank,
+    "rank": same_rank,
+    "nth": same_count,
     "placing": _same_team,
     "floor": _same_floor,
     "direction": _same_road,

@@ -14,7 +14,7 @@ from qa.reading.scene import Line
 
 _CN: Final = "一二三四五六七八九十"
 _N: Final = rf"(?P<n>\d{{1,3}}|[{_CN}百]{{1,4}})"
-_N2: Final = _N.replace("?P<n>", "?P<m>")
+_N2, _N3 = (_N.replace("?P<n>", f"?P<{name}>") for name in "mk")
 _WIDE: Final = "全(?:[省市县区州盟旗国]|[球]|世界|自治[区州县])"
 _OF_OTHERS: Final = regex(
     r"[去前]年|上[年届次]|往年|同期|由|从|原|曾|其中|上升|前进|提[高升]|跃|比|预赛|第[\d一二三四五]+季度末"
@@ -91,9 +91,19 @@ _PATTERNS: Final = (
         regex(
             rf"(?P<wide>{_WIDE})[^，。；第\d]{{0,6}}第{_N}(?:位|名|(?=[，。；]|$))"
             rf"|(?:(?P<among>{_WIDE})|在)[^，。；第]{{0,4}}?\d{{1,3}}个[^，。；第\d]{{1,6}}中[^，。；第\d]{{0,4}}第{_N2}(?:位|名|(?=[，。；]|$))"
+            rf"|(?:[位名]?[列居]|排名?|排在|跃居|位于|总分|[牌分行]榜)[^，。；第全\d]{{0,10}}第{_N3}(?:位|名|(?=[，。；]|$))"
         ),
-        lambda found: str(small_number(found["n"] or found["m"])),
-        lambda found: found["wide"] or found["among"] or "",
+        lambda found: str(small_number(found["n"] or found["m"] or found["k"])),
+        lambda found: found["wide"] or found["among"] or ("" if found["m"] else "bare"),
+    ),
+    _Pattern(
+        "nth",
+        frozenset("第"),
+        regex(
+            rf"(?:[今本](?:年|[赛雨汛学]?季)|[年季]内|入[春夏秋冬汛])[^，。；第\d]{{0,6}}第{_N}(?P<of>[次场批轮期])"
+        ),
+        _number,
+        lambda found: found["of"],
     ),
     _Pattern(
         "floor",
