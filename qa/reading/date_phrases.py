@@ -15,13 +15,14 @@ from qa.reading.calendar_words import scan
 
 _MONTHS: Final = 12
 _DAYS: Final = 31
-_COUNTED: Final = regex("[第天个月]")
+_COUNTED: Final = regex("[第前天个月]")
 _SUFFIX: Final = regex(
     r" ?(?:(?P<third>[上中]?[上中下]旬)|(?P<late>[底末])|(?P<mid>中(?=[，。、]|$))"
     r"|(?P<early>初(?![中级步次始选审期诊赛一二三]))"
     r"|(?P<season>的?(?:[春夏秋冬][天季]|[春夏秋冬](?=[，。、]|$)))|(?P<same>同期)"
     r"|的?第(?P<nth>[一二三四1-4])个(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
-    rf"|的?(?P<place>第(?:\d{{1,2}}|[{CN}]{{1,3}})(?:天|个月)|最后一(?:天|个月)))"
+    rf"|的?(?P<place>第(?:\d{{1,2}}|[{CN}]{{1,3}})(?:天|个月)|最后一(?:天|个月)"
+    rf"|前(?:\d{{1,2}}|[{CN}两]{{1,3}})天))"
 )
 _STRETCHES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
@@ -108,7 +109,7 @@ def _of_month(month: Atom, found: re.Match[str], kind: str, word: str) -> Atom:
 
 
 def _placed(atom: Atom, word: str, end: int) -> Atom:
-    """Put a date at a place of its year or month: 第一个月, 最后一天, 第10天."""
+    """Put a date at a place of its year or month: 第一个月, 最后一天, 前10天."""
     number = 0 if word.startswith("最后") else small_number(_COUNTED.sub("", word))
     if word.endswith("月"):
         month = number or _MONTHS
@@ -118,7 +119,7 @@ def _placed(atom: Atom, word: str, end: int) -> Atom:
         return atom
     day = number or _DAYS
     month = atom.month or (1 if number else _MONTHS)
-    return atom._replace(end=end, month=month, days=(day, day))
+    return atom._replace(end=end, month=month, days=(1 if word[0] == "前" else day, day))
 
 
 _LONE_BEFORE: Final = regex(r"(?:^|[，。；：（(,;: 于自在社台网局部会者])$")
