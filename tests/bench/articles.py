@@ -23,6 +23,7 @@ from pathlib import Path
 from qa.judging.loader import load_checks
 from qa.model import Document
 from qa.reading.documents import read_text
+from tests.bench.place_names import named, number_of
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
@@ -49,12 +50,12 @@ _WHOLE = re.compile("(?<=[全该本我])[市县]")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
-_FIRST = "青白清江河金龙凤云石安永长新东南西北高平宁福寿春秋古兴昌盛德怀玉银翠碧丹紫红松"
-_SECOND = "川溪阳山泉舟台岭源宁原霞陵湖口苇林安丰义津浦港峰谷塘坪湾洲岗店坝关营沙禾滩渡"
 _HALF, _SLIPS = 0.5, 2 / 3
 _APART, _BLOCKS, _STRIDE = 900, 61, 7919
-"""As many places as numbers of three digits make a block, with sentences of its own for figures."""
-_ENDS = "市县"
+"""As many places as numbers of three digits make a block, with sentences of its own for figures.
+
+After so many blocks sentences come again, each with other figures.
+"""
 _SINCE, _DAYS = dt.date(2015, 1, 1), 3650
 _FACTS = (
     "{when}，{place}{facts}。",
@@ -142,14 +143,18 @@ def _sentences(document: Document) -> Iterator[str]:
 
 
 def own_texts(news: Path | None) -> Iterator[str]:
-    """Give the project's own texts, the examples of its checks, and those of a folder."""
+    """Give the project's own texts, and those of a folder.
+
+    With such a folder the examples of checks are left out: they tell one thing in two ways.
+    """
     project = Path(__file__).resolve().parent.parent.parent
     yield from (path.read_text("utf-8") for path in sorted(project.glob("seeds/*.txt")))
+    if news:
+        yield from (path.read_text("utf-8") for path in sorted(news.glob("*.txt")))
+        return
     for check in load_checks().checks:
         for example in check.examples:
             yield from (text.replace("⟦", "").replace("⟧", "") for text in example.texts)
-    if news:
-        yield from (path.read_text("utf-8") for path in sorted(news.glob("*.txt")))
 
 
 def made(stock: Stock, count: int, planted: int, seed: int, size: int = 30) -> Iterator[Made]:
@@ -167,7 +172,7 @@ def _article(stock: Stock, number: int, seed: int, size: int, *, fact: str = "")
     day = scene.day if not fact else scene.day + dt.timedelta(days=rng.randint(2, 90))
     own = fact or scene.fact(rng)
     chosen = rng.choices(stock.short, k=rng.randint(size * 2 // 3, size * 4 // 3))
-    own_figures = stock.counted[place_number(scene.place) // _APART :: _BLOCKS]
+    own_figures = stock.counted[number_of(scene.place) // _APART % _BLOCKS :: _BLOCKS]
     chosen = [rng.choice(own_figures) if _figures(one) else one for one in chosen]
     if rng.random() < _HALF:
         chosen.insert(0, rng.choice(stock.longer))
@@ -227,7 +232,7 @@ class _Scene:
     def of(cls, number: int, seed: int) -> _Scene:
         rng = _random(seed, number, "scene")
         return cls(
-            _named(number * _STRIDE + seed),
+            named(number * _STRIDE + seed),
             _SINCE + dt.timedelta(days=rng.randrange(_DAYS)),
             f"{seed}/{number}/fact",
             number % 2 == 0,
@@ -252,7 +257,9 @@ class _Scene:
     def rewritten(self, sentence: str, seed: int) -> str:
         """Give a sentence with the article's place, its year, and the figures of that place."""
         bare = _figures(sentence) and not _PLACE.search(sentence)
-        here = place_number(self.place) * _STRIDE + _random(seed, sentence).randrange(10**9)
+        place = number_of(self.place)
+        shift = _random(seed, sentence, place // (_APART * _BLOCKS)).randrange(10**9)
+        here = place * _STRIDE + shift
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
@@ -268,25 +275,3 @@ class _Scene:
         text = _YEAR.sub(str(self.day.year - 1), text)
         text = _WHOLE.sub(self.place[-1], _PLACE.sub(self.place, text))
         return f"{self.place * bare}{text}"
-
-
-def place_number(place: str) -> int:
-    """Number the places: two that are not far apart never tell one sentence with one figure."""
-    signs = len(_SECOND)
-    number = _FIRST.index(place[0]) * signs + _SECOND.index(place[1])
-    return number * signs + _SECOND.index(place[2])
-
-
-def place_name(rng: random.Random) -> str:
-    """Make the name of a city or county: any two differ in two characters at least."""
-    return _named(rng.randrange(len(_SECOND) ** 3))
-
-
-def _named(number: int) -> str:
-    """Name a place by a number; no two have one name while there are names enough."""
-    signs = len(_SECOND)
-    first, second, third = (number // signs**power % signs for power in (2, 1, 0))
-    # weighed: exchanged, too, two signs make another last one
-    last = (first + 2 * second + 3 * third) % signs
-    end = _ENDS[(second + third) % len(_ENDS)]
-    return _FIRST[first] + "".join(_SECOND[one] for one in (second, third, last)) + end

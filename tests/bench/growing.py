@@ -27,7 +27,7 @@ from qa.archive.store import Entry, Store
 from qa.judging.bench import Bench
 from qa.model import Claim, Figure
 from qa.plugin import Check
-from tests.bench.articles import place_name
+from tests.bench.place_names import any_name
 
 _MODELS, _BATCH, _WEEKS, _WEEK = 2000, 4096, 260, 7
 _BITS, _VARIANTS, _VALUES = 24, 4, (1 << 16) - 1
@@ -164,7 +164,7 @@ def _moved(model: _Model, number: int) -> Record:
 
 def _move(number: int) -> _Move:
     rng = random.Random(number)  # noqa: S311 -- repeatable, no secret
-    return _Move(place_name(rng), rng.randint(-_WEEKS, _WEEKS), rng.getrandbits(_BITS))
+    return _Move(any_name(rng), rng.randint(-_WEEKS, _WEEKS), rng.getrandbits(_BITS))
 
 
 def _rows(model: _Model, move: _Move) -> Iterator[Row]:
