@@ -69,6 +69,7 @@ CHECK = Check(
     scope="run",
     pairs=True,
     beyond="nothing",
+    unlike=True,
     days=366,
     keys=cross_keys,
     compare=compare,

@@ -65,6 +65,17 @@ def values(column: Sequence[Raw]) -> list[Raw]:
     return list(map(dict(zip(_SIGNS, named, strict=False)).__getitem__, signs))
 
 
+def picked(column: Sequence[Raw], number: int) -> Raw:
+    """Give one of what `column` was given."""
+    how = column[0]
+    if how == _PLAIN:
+        return column[1 + number]
+    if how != _FEW:
+        return values(column)[number]
+    signs = column[1]
+    return column[2 if isinstance(signs, int) else 2 + _SIGNS.index(signs[number])]
+
+
 def steps(ranges: Sequence[tuple[int, int]]) -> list[int]:
     """Write ranges by their lengths where each begins as the one before ends.
 

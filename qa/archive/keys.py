@@ -14,7 +14,7 @@ import qa
 from qa.archive.codec import shape
 from qa.check import Check
 from qa.judging.bench import Bench, Spot
-from qa.model import Claim, Figure
+from qa.model import Claim, Figure, Named
 
 _TOOLS = ("judging", "check.py", "plugin.py")
 _READER = ("reading", "model")
@@ -84,8 +84,8 @@ class Ground(NamedTuple):
     """What a claim speaks of, in short; 0 is unknown.
 
     `place` are 16 bits of the name, `moment` is the day it speaks of, `day` that of its article,
-    `value` 16 bits of what it gives. Of the many claims that share a common key those are
-    neighbours that may mean one fact.
+    `value` 16 bits of what it gives: a number, or a name with its post. Of the many claims that
+    share a common key those are neighbours that may mean one fact.
     """
 
     place: int
@@ -102,6 +102,8 @@ def ground_of(claim: Claim) -> Ground:
     """Say in short what a claim speaks of."""
     today = claim.context.date
     day = today.toordinal() if today else 0
+    if isinstance(claim, Named):
+        return Ground(0, day, day, _mark(f"{claim.name}\0{claim.post}"))
     if not isinstance(claim, Figure):
         return Ground(0, day, day, 0)
     period = claim.period.value

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from qa.archive.packing import DamageError, repacked
 from qa.archive.words import ArchiveError, text
@@ -213,14 +214,30 @@ _FAULTS = {
 }
 
 
-@contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what the database or the codec stumbles over into one clear line."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        name = getattr(error, "sqlite_errorname", "")
-        key = next((key for code, key in _FAULTS.items() if name.startswith(code)), "broken")
-        raise ArchiveError(text(key, path=path, why=error, seconds=PATIENCE)) from error
-    except DamageError as error:
-        raise ArchiveError(text("damaged", path=path, why=error)) from error
+class told:  # noqa: N801 -- it is called like a function
+    """Turn what the database or the codec stumbles over into one clear line.
+
+    A draft's look-up enters it hundreds of times.
+    """
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, sqlite3.Error):
+            name = getattr(error, "sqlite_errorname", "")
+            key = next((key for code, key in _FAULTS.items() if name.startswith(code)), "broken")
+            why = text(key, path=self._path, why=error, seconds=PATIENCE)
+            raise ArchiveError(why) from error
+        if isinstance(error, DamageError):
+            raise ArchiveError(text("damaged", path=self._path, why=error)) from error

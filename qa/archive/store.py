@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -26,10 +26,8 @@ _DOCUMENTS = (
     "FROM documents JOIN states ON states.number = state "
 )
 
-_BLOBS = {
-    "text": "SELECT text FROM texts WHERE document = ?",
-    "claims": "SELECT claims FROM claims WHERE document = ?",
-}
+_TEXT = "SELECT text FROM texts WHERE document = ?"
+_BODY = "SELECT text, claims FROM texts JOIN claims USING (document) WHERE document = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,17 @@ class Store:
             return _entry(row)
         raise ArchiveError(text("damaged", path=self.path, why=f"no document {number}"))
 
+    def several(self, numbers: Sequence[int]) -> Iterator[Entry]:
+        """Give documents by their numbers, in any order."""
+        for first in range(0, len(numbers), _PAGE):
+            asked = numbers[first : first + _PAGE]
+            marks = ",".join("?" * len(asked))
+            question = f"{_DOCUMENTS}WHERE documents.number IN ({marks})"
+            found = list(map(_entry, self.ask(question, *asked)))
+            yield from found
+            for gone in set(asked) - {entry.number for entry in found}:
+                yield self.entry(gone)
+
     def named(self, name: str) -> Entry | None:
         """Give a document by its id."""
         return next(map(_entry, self.ask(_DOCUMENTS + "WHERE id = ?", name)), None)
@@ -122,20 +131,18 @@ class Store:
             if entry.shape != shape():
                 message = f"{entry.id}: {entry.shape}"
                 raise DamageError(message)
-            text = swollen(self._blob("text", entry))
-            return decode(entry.id, entry.path, text, self._blob("claims", entry))
+            found = self.base.execute(_BODY, (entry.number,)).fetchone()
+            if found is None:
+                raise DamageError(entry.id)
+            return decode(entry.id, entry.path, swollen(found[0]), found[1])
 
     def text(self, entry: Entry) -> str:
         """Give the text of a document, whatever its shape."""
         with told(self.path):
-            return unpacked(self._blob("text", entry))
-
-    def _blob(self, name: str, entry: Entry) -> bytes:
-        question = _BLOBS[name]
-        found: tuple[bytes] | None = self.base.execute(question, (entry.number,)).fetchone()
-        if found is None:
-            raise DamageError(entry.id)
-        return found[0]
+            found = self.base.execute(_TEXT, (entry.number,)).fetchone()
+            if found is None:
+                raise DamageError(entry.id)
+            return unpacked(found[0])
 
     def known(self) -> dict[str, Known]:
         """Give the checks whose keys are stored, by code."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any, get_args
 
-from qa.archive.columns import Raw, values
+from qa.archive.columns import Raw, picked, values
 from qa.archive.fields import plan, read_span
 from qa.archive.turns import AT_ITS_PLACE
 from qa.model import Article, Beside, Claim, Document, Figure, Measure, Quantity, Reading
 
 _CLAIMS: dict[str, type] = {one.__name__: one for one in get_args(Claim)}
+_FEW = 4
+"""So many rows of a table are picked one by one; of more, all are laid out."""
 _BESIDE = [[one.name for one in fields(Figure)].index(one.name) for one in fields(Beside)]
 """Where a figure's row has what a companion tells of it."""
 
@@ -29,6 +32,8 @@ class Stored:
         self._print = text + mended
         self._printed, self._texts = printed, texts
         self._tables = dict(zip(kinds, tables, strict=True))
+        self._columns: dict[str, list[Raw]] = {}
+        self._asked: Counter[str] = Counter()
         self._rows: dict[str, list[tuple[Raw, ...]]] = {}
         self._phrases: tuple[Sequence[Raw], Sequence[Raw]] | None = None
         self._built: dict[tuple[type, int], Any] = {}
@@ -66,11 +71,16 @@ class Stored:
 
     def _row(self, kind: type, number: int) -> tuple[Raw, ...]:
         name = kind.__name__
-        rows = self._rows.get(name)
-        if rows is None:
-            columns = map(values, json.loads(self._tables[name]))
-            rows = self._rows[name] = list(zip(*columns, strict=True))
-        return rows[number]
+        if name in self._rows:
+            return self._rows[name][number]
+        columns = self._columns.get(name)
+        if columns is None:
+            columns = self._columns[name] = json.loads(self._tables[name])
+        self._asked[name] += 1
+        if self._asked[name] > _FEW:
+            self._rows[name] = list(zip(*map(values, columns), strict=True))
+            return self._rows[name][number]
+        return tuple([picked(column, number) for column in columns])
 
     def quote(self, start: int, end: int) -> str:
         """Give what the document prints there."""

@@ -18,9 +18,9 @@ from qa.model import Claim, Document, Figure, Passage, Reading
 
 _SLACK = 16
 """So many more are looked up than are compared: reprints and the draft itself fall away."""
-_COMPARED, _WHOLE, _NEAREST, _OPENED = 8, 48, 8, 12
+_COMPARED, _WHOLE, _NEAREST, _OPENED, _PAIRED = 8, 48, 8, 12, 8
 """So many claims under a key are looked at whatever they speak of; of more, so many that are near.
-For a check no more documents are opened for each of the run.
+For a check no more documents are opened for each of the run, fewer where it takes them two by two.
 
 What a draft shares with more is no matter of its own, and each article that is opened costs time.
 """
@@ -42,6 +42,7 @@ class View:
         self._entries: dict[int, Entry] = {}
         self._bodies: dict[str, Stored] = {}
         self._numbers: dict[str, int] = {}
+        self._others: dict[int, bool] = {}
         self.stale: set[str] = set()
         self.hot: set[tuple[str, Hashable]] = set()
         self.formulas: set[tuple[str, Hashable]] = set()
@@ -71,7 +72,9 @@ class View:
         grounds = {key: {ground_of(claim) for claim in own} for key, own in groups.items()}
         met = {key: self._met(check, known.number, key, grounds[key]) for key in groups}
         may = {key: self._clashing(check, key, grounds[key], met[key]) for key in groups}
-        kept = closest(shared_by(grounds, met), may.values(), _OPENED * len(self._own))
+        most = (_PAIRED if check.pairs else _OPENED) * len(self._own)
+        kept = closest(shared_by(grounds, met), may.values(), most)
+        self._look_up(kept)
         found = {
             key: self._spots(check, key, may[key], kept, check.crowd - len(own))
             for key, own in groups.items()
@@ -127,7 +130,12 @@ class View:
 
     def _counts(self, number: int) -> bool:
         """Say whether a document is another than those of the run."""
-        entry = self._entry(number)
+        if number not in self._others:
+            self._others[number] = self._is_other(number)
+        return self._others[number]
+
+    def _is_other(self, number: int) -> bool:
+        entry = self._entries[number]
         if entry.id in self._own or entry.id in self.itself:
             return False
         if entry.shape != shape():
@@ -141,7 +149,7 @@ class View:
     def _one_voice(self, found: Sequence[Met]) -> list[Spot]:
         """Leave out what a reprint says again; the latest come first, of a story the first."""
         kept: list[tuple[Entry, int]] = []
-        named = [(self._entry(number), claim) for number, claim, *_ in found]
+        named = [(self._entries[number], claim) for number, claim, *_ in found]
         for entry, claim in sorted(named, key=_first):
             again = [
                 self._said((older.id, said))
@@ -162,12 +170,11 @@ class View:
             case claim:
                 return repr(claim)
 
-    def _entry(self, number: int) -> Entry:
-        if number not in self._entries:
-            entry = self._store.entry(number)
-            self._entries[number] = entry
-            self._numbers[entry.id] = number
-        return self._entries[number]
+    def _look_up(self, numbers: Iterable[int]) -> None:
+        """Ask for documents at once."""
+        fresh = [number for number in numbers if number not in self._entries]
+        for entry in self._store.several(fresh):
+            self._entries[entry.number], self._numbers[entry.id] = entry, entry.number
 
     def _body(self, name: str) -> Stored:
         if name not in self._bodies:

@@ -7,7 +7,7 @@ from typing import Final
 
 from qa.judging.choosing import odds
 from qa.judging.clauses import clause
-from qa.judging.differing import differ_at_once
+from qa.judging.differing import differ, differ_at_once, narrowed
 from qa.judging.fact_signs import Signs, one_story, signs
 from qa.judging.kinship import shared_words
 from qa.judging.linking import Link
@@ -33,8 +33,12 @@ def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | 
     # what tells two facts apart costs more than to look at two dates
     if differ_at_once(one, other) or not one_story(one, other):
         return None
-    slip, found = slipped(one, other), signs(one, other)
-    if not slip or _of_others(one, other, found) or odds(found) < _needed(slip, one, other):
+    slip = slipped(one, other)
+    # signs of words cost the most
+    if not slip or _set_apart(slip, one, other):
+        return None
+    found = signs(one, other)
+    if _unlinked(slip, one, other, found) or odds(found) < _needed(slip, one, other):
         return None
     words, _ = shared_words(one, other, crowd)
     return Link(("".join(words) or one.measure.text or _beside(one), *words), firm=False)
@@ -46,17 +50,22 @@ def _needed(slip: str, one: Figure, other: Figure) -> int:
     return (_OF_SHORT if short else _ENOUGH)[slip]
 
 
-def _of_others(one: Figure, other: Figure, found: Signs) -> bool:
-    """Say whether no word links two short numbers, or words set the two apart.
+def _set_apart(slip: str, one: Figure, other: Figure) -> bool:
+    """Say whether words set the two apart, which two digits turned round may outweigh.
 
     12年 is no rough word for 14年6个月.
     """
-    slip = slipped(one, other)
     if slip == "rough" and one.quantity.dimension == "months":
         return True
+    if slip == "turned":
+        return False
+    return differ(one, other) or narrowed(one, other) or narrowed(other, one)
+
+
+def _unlinked(slip: str, one: Figure, other: Figure, found: Signs) -> bool:
+    """Say whether no word links two short numbers, or words set two turned ones apart."""
     if found["narrowed"] or found["differ"]:
-        likely = same_name(one.measure, other.measure) or odds(found) > _PLAIN
-        return slip != "turned" or not likely
+        return not same_name(one.measure, other.measure) and odds(found) <= _PLAIN
     linked = found["one word"] or (found["beside"] and (slip == "turned" or found["sole"]))
     short = min(telling_digits(figure.quantity) for figure in (one, other)) <= _SHORT
     return short and not (linked or (slip == "turned" and found["far words"] > _SEVERAL))
