@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR
 
-from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip
+from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip, year_before
 
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -31,16 +31,26 @@ _NO_MONTH = {
 }
 
 
-def judge(date: Dated) -> Iterable[Clash]:
-    """Tell of a date that cannot be, with the dates it may have been meant to be."""
-    if date.possible or date.month is None or not date.printed or quoted_slip(date):
-        return
+def keys(date: Dated) -> Iterable[tuple[str, int]]:
+    """Look at the dates of an article."""
+    yield (date.context.document, date.context.article)
+
+
+def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
+    """Tell of each date that cannot be, with the dates it may have been meant to be."""
+    for number, date in enumerate(dates):
+        if not (date.possible or date.month is None or not date.printed or quoted_slip(date)):
+            yield _clash(date, year_before(date, dates[:number]))
+
+
+def _clash(date: Dated, year: Dated | None) -> Clash:
     words = _words(date)
-    length = _length(date.year, date.month)
-    yield Clash(
-        places=(place("date", date),),
+    month = date.month or 0
+    length = _length(date.year, month)
+    return Clash(
+        places=(place("date", date), *([place("context", year)] if year else [])),
         values=(f"{date.year if 'y' in date.printed else ''}-{date.month}-{date.day or ''}",),
-        args={"date": words, "month": date.month, "last": length},
+        args={"date": words, "month": month, "last": length},
         suggestions=tuple(_mends(date, length)),
         fact=f"{date.month}-{date.day}",
         firm="y" in date.printed or _length(_LEAP_YEAR, date.month) == length,
@@ -54,10 +64,10 @@ def _words(date: Dated) -> str:
     return f"{year}{date.month}月{day}"
 
 
-def _length(year: int | None, month: int) -> int:
+def _length(year: int | None, month: int | None) -> int:
     """Give the days of a month, 0 where there is no such month."""
     known = year if year is not None and MINYEAR <= year <= MAXYEAR else _LEAP_YEAR
-    return monthrange(known, month)[1] if 1 <= month <= _MONTHS else 0
+    return monthrange(known, month)[1] if month and 1 <= month <= _MONTHS else 0
 
 
 def _mends(date: Dated, length: int) -> Iterator[Suggestion]:
@@ -107,7 +117,9 @@ CHECK = Check(
     name="impossible-date",
     severity="error",
     reads=Dated,
-    judge=judge,
+    keys=keys,
+    compare=compare,
+    alone=True,
     message={
         "zh": "{month}月只有{last}天，没有{date}",
         "en": "month {month} has {last} days: there is no {date}",
@@ -115,6 +127,7 @@ CHECK = Check(
     examples=(
         bad("缴费自2024年4月8日起，至⟦4月31日⟧止。", date="2024-08-20"),
         bad("2023年3月1日，项目开工。⟦2023年2月29日⟧，征地工作全部完成。"),
+        bad("补报名⟦2023年2月6日⟧开始，⟦2月29日⟧下班前结束。"),
         bad("书法展将于⟦13月5日⟧开幕，免费开放。", date="2024-11-20"),
         good(
             "缴费自2024年4月8日起，至4月30日止。",

@@ -5,12 +5,13 @@
 为什么：读者据起止和时长安排行程；改了一处忘了另一处，两处就互相打架。
 不管什么：“历时”一类只算一头的天数，只算工作日的天数；年、月差一；跨年的月份；约数；
 只说其中一段的时长（每期两天、持续三天的降雨）。
-起在月末、止在月初的，多是漏写了次月，只作提醒；少算一头的“为期”只作提示；以周、月、年、工作日计的时长也只作提醒。
+起在月末、止在月初的，多是漏写了次月，只作提醒；少算一头的“为期”、以周、月、年、工作日计的时长也只作提醒。
 
 Finds a range written backwards, and a length of time that does not fit the range right beside
 it. It leaves alone days passed (历时) counted from the second on, days on weekdays alone,
 months and years one off, stretches over the new year, rounded lengths and lengths of a part.
-Backwards over a month's turn, and lengths in working days, weeks, months or years, are warnings.
+Backwards over a month's turn, lengths that leave out the first day, and those in working days,
+weeks, months or years are warnings.
 Source: GB/T 7408.1 (ISO 8601-1), time intervals.
 """
 
@@ -81,7 +82,7 @@ def _of_another_length(date: Dated) -> list[Clash]:
             args={"range": date_words(date), "length": said},
             # how many weekdays a range has depends on its year
             firm=date.start is not None,
-            severity="note" if length.near else "error" if length.in_days else "warning",
+            severity="error" if length.in_days and not length.near else "warning",
             message=_MISFIT,
         )
     ]
@@ -118,6 +119,7 @@ CHECK = Check(
             "⟦11月6日至8日⟧举行的菊花会来了九百人。\n为期⟦十天⟧的展会还办了两场讲座。",
             date="2024-11-12",
         ),
+        bad("帆船赛⟦7月4日至9日⟧在西湾举行，为期⟦5天⟧。", date="2024-07-12"),
         bad("展览于⟦9月17日至10月16日⟧在老粮仓展出，展期⟦45天⟧。", date="2024-08-29"),
         bad("⟦5月1日至5日⟧，⟦六天⟧长假里古镇迎客28万人次。", date="2024-10-09"),
         bad("本办法有效期⟦5年⟧，自⟦2024年5月1日起至2028年4月30日⟧止。"),

@@ -32,9 +32,11 @@ from qa.plugin import (
     bad,
     date_words,
     day_of_issue,
+    day_told,
     good,
     in_quotes,
     place,
+    times_beside,
     told_ahead,
     told_early,
     told_too_soon,
@@ -46,8 +48,6 @@ _FAR = {
     "zh": "{wrong}还没有到，却当作已经做成的事来写，疑为{right}年之误",
     "en": "{wrong} is still to come, yet is told as done; perhaps {right}",
 }
-
-
 _LATE = {
     "zh": "{wrong}已经过去（稿件日期{date}），却当作还没有到的日子来写",
     "en": "{wrong} lies behind the article's date {date}, yet is announced",
@@ -61,48 +61,56 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Look at each date beyond the article's own for words that tell of the past."""
-    own = [place("context", one) for one in day_of_issue(dates)]
+    issue = day_of_issue(dates)
     for date in dates:
         far = None if in_quotes(date) else told_ahead(date)
-        yield from [_years_ahead(date, far, own)] if far else _days_ahead(date, own)
+        if far:
+            yield _years_ahead(date, far, issue, times_beside(date, dates))
+        else:
+            yield from _days_ahead(date, issue)
 
 
-def _days_ahead(date: Dated, own: list[Place]) -> Iterator[Clash]:
+def _days_ahead(date: Dated, issue: Sequence[Dated]) -> Iterator[Clash]:
     if early := told_early(date):
         fact = f"{date.context.span.start}+{early.at}"
         severity: Severity = "error" if early.sure else "warning"
-        yield _clash(date, early.words, own, fact, severity=severity)
+        yield _clash(date, early.words, issue, fact, severity=severity)
         return
     for words, message in ((told_too_soon(date), None), (announced_too_late(date), _LATE)):
         if words:
-            yield _clash(date, words, own, str(date.context.span.start), message)
+            yield _clash(date, words, issue, str(date.context.span.start), message)
 
 
 def _clash(
     date: Dated,
-    words: Span | None,
-    own: list[Place],
+    words: Sequence[Span],
+    issue: Sequence[Dated],
     fact: str,
     message: Text | None = None,
     severity: Severity = "warning",
 ) -> Clash:
+    past = (Place("past", span) for span in words)
     return Clash(
-        places=(place("date", date), *([Place("past", words)] if words else []), *own),
+        places=(place("date", date), *past, *(place("context", one) for one in issue)),
         values=(date_words(date),),
-        args={"wrong": date_words(date), "date": str(date.context.date)},
+        args={"wrong": date_words(date), "date": day_told(date, issue)},
         fact=fact,
         severity=severity,
         message=message,
     )
 
 
-def _years_ahead(date: Dated, far: Untimely, own: list[Place]) -> Clash:
-    beside = (("past", far.told), ("context", far.beside))
+def _years_ahead(
+    date: Dated, far: Untimely, issue: Sequence[Dated], times: Sequence[Place]
+) -> Clash:
+    told = (Place("past", far.told), *times) if far.told else times
+    own = [place("context", one) for one in issue]
+    own += [Place("context", far.beside)] if far.beside else []
     right = with_year(date, far.meant) if far.meant else None
     return Clash(
-        places=(place("date", date), *(Place(role, span) for role, span in beside if span), *own),
+        places=(place("date", date), *told, *own),
         values=(date_words(date),),
-        args={"wrong": date_words(date), "right": far.meant, "date": str(date.context.date or "?")},
+        args={"wrong": date_words(date), "right": far.meant, "date": day_told(date, issue)},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),) if right else (),
         severity="error" if far.sure else "warning",
         message=_FAR if right else None,
@@ -131,6 +139,7 @@ CHECK = Check(
         bad("⟦9月26日⟧，市公安局⟦破获⟧一起电信诈骗案，记者昨日从专案组获悉。", date="2024-09-20"),
         bad("截至⟦2024年11月末⟧，城区⟦累计⟧发放消费券1.2亿元。", date="2024-10-15"),
         bad("⟦11月15日⟧⟦上午7时，运粮船靠泊⟧，吊臂随即转动。", date="2024-11-12"),
+        bad("本报⟦8月4日⟧讯　⟦8月7日⟧⟦清晨，记者在⟧码头看到，头网带鱼有三吨。"),
         bad("报名⟦将于⟧⟦10月5日⟧截止，限额300人。", date="2024-10-20"),
         good("11月15日上午，“金穗18”轮将靠上码头卸粮。", date="2024-11-12", stopped_by="compare"),
         good("报名原定于10月5日截止，后延长十天。", date="2024-10-20", stopped_by="compare"),

@@ -33,6 +33,7 @@ from qa.plugin import (
     good,
     place,
     suspects,
+    times_beside,
     with_year,
 )
 
@@ -73,15 +74,19 @@ def keys(date: Dated) -> Iterable[str]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at every printed year in the light of the others."""
-    return map(_clash, suspects(dates))
+    return (_clash(suspect, dates) for suspect in suspects(dates))
 
 
-def _clash(suspect: Suspect) -> Clash:
+def _clash(suspect: Suspect, dates: Sequence[Dated]) -> Clash:
     date, backing = suspect.date, suspect.backing
     other = backing.year if backing else None
     right = with_year(date, suspect.meant)
     return Clash(
-        places=(place("year", date), *([place("context", backing)] if backing else [])),
+        places=(
+            place("year", date),
+            *([place("context", backing)] if backing else []),
+            *times_beside(date, dates),
+        ),
         values=tuple(str(year) for year in (date.year, other) if year),
         args={"wrong": f"{date.year}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
@@ -101,7 +106,7 @@ CHECK = Check(
     message=_TOLD["parallel"],
     examples=(
         bad(
-            "今年一季度，渔港卸货3.6万吨，比⟦2014年同期⟧多出6.1%。",
+            "⟦今年一季度⟧，渔港卸货3.6万吨，比⟦2014年同期⟧多出6.1%。",
             date="2025-04-16",
             why="同期 of this year's quarter is last year's",
         ),

@@ -62,7 +62,7 @@ CHECK = Check(
     severity="error",
     reads=Dated,
     judge=judge,
-    absorbs=("DAT05", "DAT06", "DAT08", "DAT13"),
+    absorbs=("DAT05", "DAT06", "DAT08", "DAT09", "DAT13"),
     message={
         "zh": "“{said}”是{right}的事，文中写作{wrong}",
         "en": "“{said}” is of {right}, not of {wrong}",

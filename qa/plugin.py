@@ -23,10 +23,10 @@ from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import change_mistake, fits_others
-from qa.judging.clashes import twice, two_values, year_misplaced
+from qa.judging.clashes import times_beside, twice, two_values, year_misplaced
 from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
-from qa.judging.companions import changed_companions
+from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.courts import outgrows, stage
 from qa.judging.cumulative import goes_back, grows, may_run
 from qa.judging.deeds import deed, family
@@ -136,14 +136,14 @@ from qa.judging.told_times import two_times
 from qa.judging.towering import towering
 from qa.judging.twins import of_kindred_words, of_one_measure
 from qa.judging.two_facts import two_facts
-from qa.judging.untimely import announced_too_late, day_of_issue, told_too_soon
+from qa.judging.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.versions import versions
 from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.weighed_means import scaled, weighed_misfit
 from qa.judging.weighed_shares import belying, operands
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
-from qa.judging.years import date_words, in_quotes, with_year
+from qa.judging.years import date_words, in_quotes, with_year, year_before
 from qa.model import (
     Change,
     Clash,

@@ -6,7 +6,7 @@ from qa.judging.years import one_slip
 from qa.model import Reckoning, Severity
 
 _EAST_ASIAN_AGE = 2
-_TEN, _ROUNDED = 10, 4
+_TEN, _ROUNDED, _TO_COME = 10, 4, 2030
 _UNSURE = frozenset({"inferred", "unknown"})
 
 
@@ -30,7 +30,15 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
         return "warning" if abs(off) > 1 and off + reckoning.count else None
     if off < 0 and not reckoning.steady:
         return None
-    if off > 0 and reckoning.until.known == "unknown":
+    inferred = reckoning.context.date_from == "inferred" and not reckoning.until.stated
+    if reckoning.until.value == reckoning.since and inferred:
+        # no other year is printed
+        return None
+    if (
+        off > 0
+        and reckoning.until.known == "unknown"
+        and reckoning.since + reckoning.count < _TO_COME
+    ):
         return None
     unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
     if abs(off) <= _leeway(reckoning) + unsure or (reckoning.loose and not _slipped(reckoning)):

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from qa.judging.arithmetic import in_units_of
 from qa.judging.mentions import mends
 from qa.judging.suspects import Suspect
+from qa.judging.time_beside import time_beside
 from qa.judging.years import date_words
-from qa.model import Clash, Figure, Passage, Place, Suggestion, Text
+from qa.model import Clash, Dated, Figure, Passage, Place, Suggestion, Text
 
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 
@@ -34,6 +35,11 @@ def two_values(
     )
 
 
+def times_beside(date: Dated, dates: Sequence[Dated]) -> list[Place]:
+    """Give the places of what is told of time beside a year."""
+    return [Place("context", span) for span in time_beside(date, dates)]
+
+
 def twice(passage: Passage, first: tuple[int, int], again: tuple[int, int]) -> tuple[Place, Place]:
     """Give the two places of words that stand twice, by their ranges in a passage's text."""
     document = passage.span.document
@@ -43,10 +49,12 @@ def twice(passage: Passage, first: tuple[int, int], again: tuple[int, int]) -> t
     )
 
 
-def year_misplaced(suspect: Suspect, messages: Mapping[str, Text]) -> Clash:
+def year_misplaced(
+    suspect: Suspect, messages: Mapping[str, Text], dates: Sequence[Dated] = ()
+) -> Clash:
     """Tell of a year that does not fit, with what betrays it and the year that is meant.
 
-    `messages` has one for each reason of a suspect.
+    `messages` has one for each reason of a suspect; `dates` are all of its article.
     """
     date, backing = suspect.date, suspect.backing
     wrong = suspect.wrong or date.year
@@ -56,7 +64,7 @@ def year_misplaced(suspect: Suspect, messages: Mapping[str, Text]) -> Clash:
     today = date.context.date
     other = backing.year if backing else today.year if today else None
     return Clash(
-        places=(Place("year", date.span), *beside, *told),
+        places=(Place("year", date.span), *beside, *told, *times_beside(date, dates)),
         values=tuple(str(year) for year in (wrong, other) if year),
         args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),

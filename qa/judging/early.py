@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa.judging.ahead import planned
@@ -31,13 +32,13 @@ _REACH = 36
 
 
 class Early(NamedTuple):
-    """What tells of a day to come as past: its offset in the sentence, and its place if known.
+    """What tells of a day to come as past: its offset in the sentence, and its place.
 
     `sure` where the article's date is given and the sentence speaks of yesterday.
     """
 
     at: int
-    words: Span | None
+    words: Sequence[Span]
     sure: bool
 
 
@@ -50,7 +51,7 @@ def told_early(date: Dated) -> Early | None:
     if done is None or planned(date):
         return None
     sure = date.context.date_from in _GIVEN and _SAID.search(nearby(date)) is not None
-    return Early(done.start(), date.context.place(done.start(), done.end()), sure)
+    return Early(done.start(), [date.context.place(done.start(), done.end())], sure)
 
 
 def _comes_later(date: Dated, today: dt.date) -> bool:

@@ -43,7 +43,7 @@ _LEFT = regex(
 )
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
-    r"[^，。；\d]{0,14}(?:开始|起|开[营工赛幕拍展播馆机班]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|起航|启运|住进|放[寒暑]?假|封闭|停[产业水电课]|休[市渔])"
 )
 _TO = regex(
@@ -56,6 +56,10 @@ _TERM = regex(
 )
 _EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
 _LEAST_LATER = 2
+_INCLUSIVE = ("为期", "会期", "展期", "赛期", "假期")
+"""Labels of a length that counts the first day and the last."""
+WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
+"""Words that add days to those between two, or take some away."""
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
 _MONTHS, _FEBRUARY, _WEEK, _MONTH = 12, 2, 7, 30
 _NAMES, _NEARBY = "一二三四五六日", 60
@@ -114,7 +118,9 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     if not begins or not ends:
         return None
     told = lengths_told(words)
-    return _compared(first, then, told[0], "span", 0) if len(told) == 1 else None
+    if len(told) != 1 or WITH_MORE.search(words, then.until, told[0].start("n")):
+        return None
+    return _compared(first, then, told[0], "span", 0)
 
 
 def lengths_told(words: str) -> list[re.Match[str]]:
@@ -198,7 +204,10 @@ def _compared(
     gap = _gap(first, then, found["unit"])
     if gap is None or gap < 0:
         return None
-    fits = (gap - weeks, gap + 1 + weeks) if how == "span" else (gap - 1, gap, gap + 1)
+    # many weeks need not be full
+    part = min(int(number) // _WEEK, _WEEK - 2) if weeks else 0
+    told = counted(found, gap)
+    fits = (told[0] - part, told[-1] + part) if how == "span" else (gap - 1, gap, gap + 1)
     loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
     if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
         gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
@@ -214,6 +223,12 @@ def _compared(
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
+
+
+def counted(found: re.Match[str], gap: int) -> range:
+    """Give how long what ends so many days on may be said to last: 历时 may leave the first out."""
+    inclusive = found["said"].startswith(_INCLUSIVE) and found["unit"] in {"天", "日"}
+    return range(gap + inclusive, gap + 2)
 
 
 def _in_months(first: Dated, then: Dated, found: re.Match[str], months: int) -> Elapsed | None:

@@ -54,6 +54,13 @@ _TERM_DAYS = {
     "大雪": (12, 7),
     "冬至": (12, 22),
 }
+_THAT_DAY = frozenset({"当天", "当日", "这天", "这一天"})
+_ON_THAT_DAY = regex("节?(?:(?:当|这一?)[天日])?，")
+_MET = regex(r"(?:[恰正适欣喜]逢|正值|时值|迎来|赶上|又是|又到)(?:一年一度的?|农历|传统佳?节?|“)*$")
+_ELSEWHEN = regex(
+    "前[夕后天日]?|提前|次日|第二天|翌日|之后|[昨今明]天|[昨今明]日|即将|将至|临近|节后"
+)
+_LEAD, _SLIP = 10, 3
 _DRIFT, _A_MONTH = 2, 31
 _AMBIGUOUS = regex(r"festival (?:腊八|除夕|大年三十|小寒|元旦)|lunar 闰?1[0-2]\b")
 _OF_A_YEAR = frozenset({10, 11, 12, 18, 19, 20})
@@ -65,11 +72,15 @@ _OWN = frozenset({"今天", "今日", "昨天", "昨日"})
 
 
 class Misplaced(NamedTuple):
-    """A day said to be a festival that falls on another; `sure` when its year is known."""
+    """A day said to be a festival that falls on another; `sure` when its year is known.
+
+    `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节.
+    """
 
     day: Dated
     festival: Dated
     sure: bool
+    also: Dated | None = None
 
     @property
     def mend(self) -> str:
@@ -79,13 +90,19 @@ class Misplaced(NamedTuple):
 
 def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
     """Look at each date of a sentence that stands beside a festival."""
-    dates = sorted(dates, key=lambda date: date.at)
+    own = (one for one in dates if date_words(one) not in _THAT_DAY)
+    dates = sorted(own, key=lambda date: date.at)
     starts = {date.at for date in dates if date.how.startswith("festival")}
     for one, other in pairwise(dates):
         day, named = (other, one) if _is_named(one) else (one, other)
         paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
         if paired and not _moves_with(day, named) and _differ(day, named):
-            yield Misplaced(day, named, _sure(day, named))
+            yield Misplaced(day, named, _sure(day, named), _named_again(named, dates))
+
+
+def _named_again(named: Dated, dates: Sequence[Dated]) -> Dated | None:
+    same = (one for one in dates if _is_named(one) and one is not named)
+    return next((one for one in same if one.start and one.start == named.start), None)
 
 
 def _moves_with(day: Dated, named: Dated) -> bool:
@@ -121,10 +138,20 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
     joined, after = between.fullmatch(words, start, end), other.until
     if joined is None and _is_named(one) and words[start:end] in {"", "节"}:
         joined = _BESIDE.match(words, after)
+    if joined is None and _is_named(one) and _ON_THAT_DAY.fullmatch(words, start, end):
+        return _met_that_day(one, other)
     if not joined or in_quotes(one) or _is_weather(one if _is_named(one) else other):
         return False
     runs_on = other.how.startswith("lunar") and not named.isdisjoint({after, after + 1})
     return runs_on or bool(stands.match(words, after))
+
+
+def _met_that_day(named: Dated, day: Dated) -> bool:
+    """Say whether a festival is met and the day a slip away told right behind: 恰逢重阳节，28日."""
+    words = named.context.sentence
+    met = _MET.search(words, max(0, named.at - _LEAD), named.at) or words[day.at - 2] in "天日"
+    near = day.start and named.start and abs((day.start - named.start).days) <= _SLIP
+    return bool(met and near) and not _ELSEWHEN.search(words) and not in_quotes(named)
 
 
 def _is_weather(named: Dated) -> bool:

@@ -13,9 +13,9 @@ from typing import Final
 
 from qa.judging.arithmetic import Interval
 from qa.judging.measures import same_kind, same_measure
-from qa.judging.moments import from_start, present, since_start
+from qa.judging.moments import from_start, moment, present, since_start
 from qa.judging.one_total import alike, same_place, told_apart
-from qa.judging.order_in_time import in_order
+from qa.judging.order_in_time import from_new_year, in_order
 from qa.judging.serial import lasting, one_year
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import other_subjects
@@ -38,41 +38,41 @@ _FEW, _LOOK, _SLIGHTLY, _TELLING = 3, 40, Fraction(5, 4), 3
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 _WEIGHTS: Final = MappingProxyType(
     {
-        "alike": 139,
-        "as said": 150,
-        "blocks": -66,
-        "far less": -162,
-        "from one start": 82,
-        "lasting": 7,
-        "less": -55,
-        "money": -25,
-        "much": -119,
-        "nearly": 166,
-        "no cue": -131,
-        "nothing shared": -57,
-        "of one time": -92,
-        "one unit": -123,
-        "other block": -22,
-        "other end": -17,
-        "other scope": 11,
-        "other subject": -25,
-        "other year": -15,
-        "pair": -170,
-        "reached": 55,
-        "reckoned": 6,
-        "running": 166,
-        "same cue": -59,
-        "same measure": 107,
-        "same name": -36,
-        "shared": -23,
-        "since a start": 101,
+        "alike": 147,
+        "as said": -3,
+        "blocks": -57,
+        "far less": -155,
+        "from one start": 110,
+        "lasting": 5,
+        "less": -40,
+        "money": -34,
+        "much": -132,
+        "nearly": 152,
+        "no cue": -72,
+        "nothing shared": -67,
+        "of one time": -51,
+        "one unit": -135,
+        "other block": -6,
+        "other end": -33,
+        "other scope": 4,
+        "other subject": -13,
+        "other year": -24,
+        "pair": -176,
+        "reached": 49,
+        "reckoned": 2,
+        "running": 180,
+        "same cue": -17,
+        "same measure": 90,
+        "same name": -21,
+        "shared": -35,
+        "since a start": 68,
         "slip": 30,
-        "stands": -7,
-        "told apart": -68,
-        "unnamed": -15,
-        "words added": -77,
-        "words left out": -24,
-        "words shared": 87,
+        "stands": -8,
+        "told apart": -64,
+        "unnamed": -32,
+        "words added": -100,
+        "words left out": -15,
+        "words shared": 81,
     }
 )
 
@@ -142,7 +142,7 @@ def _told(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "other scope", min(_FEW, len((early.scope ^ late.scope) - {"累计"}))
     yield "other subject", other_subjects(early, late)
     yield "told apart", told_apart(early, late)
-    yield "from one start", from_start(early, late)
+    yield "from one start", from_start(early, late) or from_new_year(early, late)
     yield "other year", not one_year(early, late)
     blocks = abs(early.context.block - late.context.block)
     yield "other block", blocks > 0
@@ -189,7 +189,8 @@ def _pairs(text: str) -> set[str]:
 def _cues(figure: Figure) -> set[str]:
     """Give the first characters of the words that say up to when a figure counts."""
     cues = {found[:1] for found in _UP_TO.findall(_half(figure))}
-    return cues | ({"月"} if months_told(figure) else set())
+    dated = reached(figure) and moment(figure) is not None
+    return cues | ({"月"} if months_told(figure) else set()) | ({"日"} if dated else set())
 
 
 def _half(figure: Figure) -> str:

@@ -19,7 +19,7 @@ _SEVERAL, _MOST_SHARED = 6, 2
 _HEADS = frozenset({"人", "名"})
 _CROWD, _FEW_PAIRS, _NEAR = 40, 3, 14
 _DONE = regex(
-    r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查]"
+    r"接待|办理|开展|举[办行]|发[放送出]|运送|[外借]借|记录到|清[理运扫]|完成|处[置理]|查[处获]|破获|受理|[审结办]结|调解|巡[护查视检逻]|清淤|疏浚|[铺敷]设|修[复剪]|种植|播种|整治|治理|放流|绿化"
     r"|检查|排查|整改|走访|辅导|培训|补植|抚育|改造|新[建增办改]|门?急?诊|出院|手术|监测|救助|劝返|出[动警]|接警|抢救|投放"
     r"|捐|销售|产[量值]|收入|客[运流]|旅客|游客|读者|观众|加[班开]|增开|参[加赛]|报名|考生|走上|到场|上场|参与|负荷|到位|退[税还]|减免|罚|收[缴购集]"
 )
@@ -34,7 +34,9 @@ _MOVED = regex(
     r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
 )
 _RATE = regex(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
-_COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对)\Z")
+_COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对|尾|份|张|箱|封|杯|剂|袋|盒|株|棵|瓶|只|羽)\Z")
+_LASTING = frozenset({"length", "area", "volume"})
+"""What stays as long or wide as it is, unless something was done to it."""
 _SAID_TO_STAY = regex(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
 _STILL = regex(
     "(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$|(?:仍然?|依旧|依然|同样)[^，。；\\d]{0,4}$"
@@ -90,11 +92,17 @@ def _is_kept(old: Figure, new: Figure) -> bool:
     if new.quantity.dimension == "ratio":
         least = 1 if digits >= _LONG and _all_moved(old, new) else _TWO
         return moved >= least and moved > shared and _is_rate(new)
+    deeds = _is_deed(old) + _is_deed(new)
+    lasting = new.quantity.dimension in _LASTING and not (deeds or _is_amount(new))
     if moved >= _TWO and moved > shared:
-        return digits >= _LONG or ((_is_deed(old) or _is_deed(new)) and not few_houses(new))
-    if digits < _LONG or not (_is_deed(old) and _is_deed(new)):
-        return False
-    return moved > shared or (digits >= _VERY_LONG and moved >= shared)
+        return not lasting and (digits >= _LONG or (deeds > 0 and not few_houses(new)))
+    told = moved > shared or (digits >= _VERY_LONG and moved >= shared)
+    return told and digits >= _LONG and deeds == _TWO
+
+
+def _is_amount(figure: Figure) -> bool:
+    """Say whether a length tells how much of something came: 降水量."""
+    return figure.measure.text.endswith("量")
 
 
 def _one_year(old: Figure, new: Figure) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qa.judging.inventions import invention
 from qa.judging.statutes import statute
-from qa.judging.years import date_words, in_title
+from qa.judging.years import date_words, in_title, one_slip
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -26,6 +26,7 @@ _AFTER = regex(
     holding="五",
 )
 _PLAN_NAMED = regex(rf"(?P<said>{_PLAN})[^，。；]{{0,20}}[（(]$")
+_CARRIED_OUT = regex(r"[^，。；\d]{0,4}(?:实施|启动|印发|发布|出台|施行|执行)")
 _NAMED, _BOTH = 30, 2
 _TRAIL = frozenset("，（的—即")
 _EDGES: Mapping[str, frozenset[int]] = MappingProxyType(
@@ -153,8 +154,10 @@ def _plan(date: Dated) -> Known | None:
     offset = lead
     if found is None:
         found, offset = _AFTER.match(words, date.until), 0
-    if found is None or not (found["edge"] or found["year"]):
+    if found is None:
         return None
+    if not (found["edge"] or found["year"]):
+        return _plan_carried_out(date, found, offset)
     first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
     edge = _EDGES.get(found["edge"] or "", frozenset(range(_LENGTH)))
     right = tuple(first + shift for shift in sorted(edge))
@@ -165,6 +168,19 @@ def _plan(date: Dated) -> Known | None:
         end -= 1
     start -= words.startswith("“", start - 1)
     return Known(date, date.context.place(start, end), words[start:end], right)
+
+
+def _plan_carried_out(date: Dated, found: re.Match[str], offset: int) -> Known | None:
+    """Look at the year since which a plan is carried out: “十四五”规划2021年实施以来."""
+    first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
+    near = range(first - 1, first + _LENGTH)
+    slips = any(one_slip(date.year or 0, year) for year in near)
+    told = "规划" in found[0] and _CARRIED_OUT.match(date.context.sentence, date.until)
+    if not told or date.year in near or not slips:
+        return None
+    start = found.start("plan") + offset
+    span = date.context.place(start, start + len(found["plan"]) + 1)
+    return Known(date, span, f"{found['plan']}五", (first,))
 
 
 def _plan_years(date: Dated) -> Known | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qa.judging.elapsed import Elapsed, days_between, lengths_told
+from qa.judging.elapsed import WITH_MORE, Elapsed, counted, days_between, lengths_told
 from qa.judging.lengths import small_count
 from qa.judging.years import in_quotes
 from qa.model import Dated
@@ -86,7 +86,7 @@ def _held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     if len(told) != 1:
         return
     ((date, found),) = told
-    if 0 < days_apart < _MONTH and not 0 <= small_count(found["n"]) - days_apart <= 1:
+    if 0 < days_apart < _MONTH and small_count(found["n"]) not in counted(found, days_apart):
         span = date.context.place(*found.span("said"))
         yield Elapsed(first, then, found["said"], span, f"{days_apart + 1}天", apart=True)
 
@@ -94,6 +94,8 @@ def _held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 def _days_told(date: Dated) -> list[re.Match[str]]:
     words = date.context.sentence
     told = [found for found in lengths_told(words) if found["unit"] == "天"]
+    if told and WITH_MORE.search(words, 0, told[0].start("n")):
+        return []
     return [found for found in told if _OWN.search(words, 0, found.start("said"))]
 
 

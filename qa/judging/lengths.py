@@ -60,7 +60,7 @@ def lasts(first: dt.date, last: dt.date, length: Length, *, weekdays: bool) -> b
     if length.unit == "周":
         return abs(_WEEK * length.number - days) < _WEEK
     if length.unit == "个月":
-        return _for_months(first, last, length.number)
+        return _for_months(first, last, length)
     return _for_years(first, last, length)
 
 
@@ -78,10 +78,10 @@ def _for_workdays(first: dt.date, last: dt.date, number: Fraction) -> bool:
     return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
 
 
-def _for_months(first: dt.date, last: dt.date, number: Fraction) -> bool:
-    months = _months(first, last)
+def _for_months(first: dt.date, last: dt.date, length: Length) -> bool:
+    months, number = _months(first, last), length.number
     if first.day == 1 and _ends_month(last):
-        return number == months + 1
+        return number - months in ({0, 1} if length.passed else {1})
     return number == months or 2 * abs(_MONTH * number - (last - first).days - 1) <= _MONTH
 
 

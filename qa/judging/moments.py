@@ -39,17 +39,43 @@ _BEGINS = (
 )
 _NTH = regex(
     rf"(?<!\d)(?P<so>[头前第满]|(?:{_BEGINS})(?:第|满)?)?"
-    r"(?P<n>\d{1,3}|百|半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
-    r"(?P<unit>天|日(?!报)|轮|周年?|个?月|年(?!级|代|度)|批|场|站|个?比赛日|阶段|航段|赛段)"
+    r"(?P<n>\d{1,3}|百|(?<![上下])半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
+    r"(?P<unit>天|日(?!报)|轮|周年?|个?月|年(?!级|代|度)|批|场|站|届|学?期|季(?!度)|网|茬|趟|局|节|关|程|段|波|拨|航次|班次|个?比赛日|阶段|航段|赛段)"
     r"(?P<all>累计|共|总共|[之以]?后|下来|期?满|时，|末|结束)?(?![为是])"
 )
 _SAID: dict[str, Fraction | int] = {"首": 1, "百": 100, "半": Fraction(1, 2)}
 _IN_DAYS = {"天": 1, "日": 1, "周": 7, "周年": 365, "月": 30, "个月": 30, "年": 365}
-_BY_NUMBER = frozenset({"批", "场", "站", "阶段", "航段", "赛段"})
+_BY_NUMBER = frozenset(
+    {
+        "批",
+        "场",
+        "站",
+        "届",
+        "期",
+        "学期",
+        "季",
+        "网",
+        "茬",
+        "趟",
+        "局",
+        "节",
+        "关",
+        "程",
+        "段",
+        "波",
+        "拨",
+        "航次",
+        "班次",
+        "阶段",
+        "航段",
+        "赛段",
+    }
+)
 _FIRST = frozenset({"一", "1", "首"})
 _ALL_OF_IT = regex("累计|共|总")
 _SO_FAR = regex("累计|共|总|已")
-_NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
+NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
+"""Words of now."""
 _NOW_MARK = 2
 _LOOK = 60
 _UNKNOWN = 9999
@@ -223,22 +249,27 @@ def present(figure: Figure) -> bool:
     return _mark(_half(figure)) == _NOW_MARK
 
 
+def early(figure: Figure) -> bool:
+    """Say whether a figure is said of before: 早在, 年初."""
+    return 0 < _mark(_half(figure)) < _NOW_MARK
+
+
 @lru_cache(maxsize=1 << 10)
 def _mark(text: str) -> int:
     """Say whether words tell of before (1) or of now (2); nought where of neither."""
-    early, now = list(_EARLY.finditer(text)), list(_NOW.finditer(text))
-    if not early and not now:
+    then, now = list(_EARLY.finditer(text)), list(NOW.finditer(text))
+    if not then and not now:
         return 0
-    return 1 if not now or (early and early[-1].start() > now[-1].start()) else _NOW_MARK
+    return 1 if not now or (then and then[-1].start() > now[-1].start()) else _NOW_MARK
 
 
 def _past(figure: Figure) -> bool:
     then, now = moment(figure), _this_year(figure)
-    early = _EARLY.search(_before(figure))
+    before = _EARLY.search(_before(figure))
     if then is not None and then.day is not None and then.day < 0:
         return True
-    if early or then is None or then.year is None:
-        return early is not None
+    if before or then is None or then.year is None:
+        return before is not None
     return then.year < now or (then.year > now and figure.context.date_from == "inferred")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.judging.years import KNOWN
 from qa.model import OddYear
 
-_LEAST, _DAY_UNKNOWN, _BOUND = 400, 120, 150
+_LEAST, _DAY_UNKNOWN, _BOUND = 370, 120, 150
 """Hundredths of a natural logarithm: what is asked for, how much more where the article's day is
 not known, and how much less where arithmetic binds the other year."""
 

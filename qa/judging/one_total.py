@@ -19,6 +19,7 @@ _ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累�
 _HOLDER = regex(
     r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{1,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|街道|公司|中心))(?:累计|已|共|完成|总)"
 )
+_TIMES = regex(r"^.*?(?:[年月季][底末初]|目前|眼下|如今|现在|至今|以来)|全[省市县区州镇]$")
 _TEAM = regex(r"[\u4e00-\u9fff]{2}队")
 _HEADS = frozenset({"headline", "kicker"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
@@ -108,7 +109,7 @@ def _holder(figure: Figure) -> str:
     """Name who or what place a total is of, where that stands right before it: 西城区累计."""
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     found = _HOLDER.search(_CLAUSE.split(text)[-1])
-    return found[1] if found else ""
+    return _TIMES.sub("", found[1]) if found else ""
 
 
 def _same_subject(one: Figure, other: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.judging.moments import Moment, completed, key, moment, nth_day, ordered, present
+from qa.judging.moments import NOW, Moment, completed, early, key, moment, nth_day, ordered, present
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -10,7 +10,8 @@ _YEAR = regex(r"(?:19|20)\d\d")
 _HEADS = frozenset({"headline", "kicker"})
 _SAME_YEAR = regex("[当同次翌]年(?:[底末初]|\\d{1,2}月)")
 _DATE = regex(r"\d{1,2}[月日]|[年月][底末]")
-_LAST_DAY, _LOOK, _FAR = 31, 20, 40
+_ALL_YEAR = regex("[，。；、]全年[^，。；]*$")
+_LAST_DAY, _LAST_MONTH, _LOOK, _FAR = 31, 12, 20, 40
 
 
 def in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -50,15 +51,19 @@ def _by_times(first: Figure, second: Figure) -> tuple[Figure, Figure] | None:
     ]
     if times[0] and times[1]:
         return _by_moment((first, times[0]), (second, times[1]))
-    if (times[0] or times[1]) and now[0] != now[1]:
+    said = times[0] or times[1] or early(first) or early(second)
+    if said and now[0] != now[1]:
         return (first, second) if now[1] else (second, first)
     return None
 
 
 def _now(figure: Figure) -> bool:
-    """Say whether a figure is said of now, and no date stands in its half of the sentence."""
+    """Say whether a figure is said of now, and no date stands between that word and it."""
+    if not present(figure):
+        return False
     text = figure.context.sentence[max(0, figure.at - _FAR) : figure.at]
-    return present(figure) and _DATE.search(text, text.rfind("；") + 1) is None
+    words = [found.start() for found in NOW.finditer(text)]
+    return _DATE.search(text, words[-1] if words else text.rfind("；") + 1) is None
 
 
 def _of_a_told_year(figure: Figure) -> bool:
@@ -78,9 +83,16 @@ def _by_moment(
     return (first[0], second[0]) if before < after else (second[0], first[0])
 
 
+def from_new_year(one: Figure, other: Figure) -> bool:
+    """Say whether two figures run over months from the beginning of a year on."""
+    return _months(one) is not None and _months(other) is not None
+
+
 def _months(figure: Figure) -> Moment | None:
-    """Give the end of the months that a figure runs over: 前三季度, 1至11月."""
+    """Give the end of the months that a figure runs over from new year on: 前三季度, 1至11月."""
     period = figure.period.value
+    if _ALL_YEAR.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at):
+        return Moment(None, _LAST_MONTH, _LAST_DAY, None)
     if period is None or not figure.period.stated or not period.months:
         return None
     printed = _YEAR.match(period.text)

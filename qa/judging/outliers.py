@@ -18,6 +18,7 @@ from qa.judging.years_behind import (
 )
 from qa.judging.years_reported import (
     imprint,
+    just_gone,
     of_last_year,
     of_the_time_compared,
     other_fiscal_year,
@@ -53,6 +54,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or long_before(date, dates)
         or not_planned(date, dates)
         or of_the_time_compared(date, dates)
+        or just_gone(date, dates)
         or of_last_year(date, dates)
         or told_otherwise(date, dates)
         or campaign_begun(date, dates)
@@ -65,7 +67,7 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     2018年立项，2031年开工，2023年建成; 2021年、2022年、2032年、2024年.
     """
     date = dates[number]
-    if not single(date) or aimed(date) or _CURRICULUM.search(nearby(date)):
+    if not single(date) or aimed(date) or _held(date) or _CURRICULUM.search(nearby(date)):
         return None
     before, after = _beside(dates, number, -1), _beside(dates, number, 1)
     if before is not None and after is None:
@@ -86,7 +88,7 @@ def _first_in_row(dates: Sequence[Dated], number: int) -> Far | None:
     date = dates[number]
     after = dates[number + 1] if number + 1 < len(dates) else date
     beside = after.context.span == date.context.span and "y" in after.printed
-    if after is date or not beside or after.context.sentence.endswith(_HELD_AGAINST, 0, after.at):
+    if after is date or not beside or _held(after):
         return None
     year, then = date.year or 0, after.year or 0
     latest = max((one.year or 0 for one in others_of(date, dates)), default=0)
@@ -112,7 +114,11 @@ def _beside(dates: Sequence[Dated], number: int, step: int) -> Dated | None:
     at = number + step
     while 0 <= at < len(dates) and dates[at].context.span == dates[number].context.span:
         if single(dates[at]):
-            held = dates[at].context.sentence.endswith(_HELD_AGAINST, 0, dates[at].at)
-            return None if held or aimed(dates[at]) else dates[at]
+            return None if _held(dates[at]) or aimed(dates[at]) else dates[at]
         at += step
     return None
+
+
+def _held(date: Dated) -> bool:
+    """Say whether a year is one that another is held against: 比2021年下降."""
+    return date.context.sentence.endswith(_HELD_AGAINST, 0, date.at)

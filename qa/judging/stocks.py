@@ -32,7 +32,7 @@ _CLAUSE = regex(r"[，。；：！？]")
 
 def _is_stock(figure: Figure) -> bool:
     """Say whether a figure counts what there is (现有水库47座、堤防213公里)."""
-    if "现有" in figure.scope or _UNITS.fullmatch(figure.measure.thing):
+    if _UNITS.fullmatch(figure.measure.thing):
         return True
     before = _CLAUSE.split(figure.context.sentence[: figure.at])[-1]
     if _STEADY.search(before) or _is_post(figure, before) or _is_house(figure, before):
@@ -63,7 +63,7 @@ def may_stay(old: Figure, new: Figure) -> bool:
 
     上年为312对, 从17只添到22只
     """
-    if _is_stock(old) or _is_stock(new):
+    if "现有" in old.scope & new.scope or _is_stock(old) or _is_stock(new):
         return True
     told = [bool(_LAST.search(clause(figure)[0])) for figure in (old, new)]
     return left_behind(new) or (told[1] and not told[0])

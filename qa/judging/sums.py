@@ -34,6 +34,7 @@ _SUMMED, _LEFT = (
     regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调出|流出|离[职任开]"),
 )
 """What goes off a number that was there: 开户52户、销户9户."""
+_CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
 _CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _SO_FAR = regex("累计[^，。；]*$")
@@ -187,6 +188,13 @@ def _are_no_parts(total: Total) -> bool:
     return guessed or so_far or one_in_another(total)
 
 
+def _come_and_go(total: Total) -> bool:
+    """Say whether the two parts are what came in and what went out: 新认定215人，退出164人."""
+    came = [_CAME.search(_lead(part)) is not None for part in total.parts]
+    went = [_LEFT.search(_lead(part)) is not None for part in total.parts]
+    return not total.sure and len(total.parts) == _FEW and any(came) and any(went)
+
+
 def _is_guessed(part: Figure) -> bool:
     """Say whether a figure is what another lets one expect, and was not counted: 推算约485台."""
     return _leads(_GUESSED, part)
@@ -334,9 +342,10 @@ _EXCUSES = (
     _some_fit,
     _of_other_times,
     _are_no_parts,
+    _come_and_go,
     _fits_with_others,
 )
 """What shows that figures are not the parts of a whole, or not all of them."""
 
-_NO_PARTS = _are_of_another, _named_twice, _are_no_parts
+_NO_PARTS = _are_of_another, _named_twice, _are_no_parts, _come_and_go
 """What shows it of parts that were weighed, too."""

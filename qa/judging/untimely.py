@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from qa.judging.years import in_title, known_today
+from qa.judging.years import date_words, in_title, known_today
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -25,6 +25,8 @@ _HAPPENED = regex(
     r"|救[起出]|选出|评出|揭晓|圆满|顺利|(?:闭幕|落幕|收官|结束)(?=了|[，。；]?(?:共[有接]|吸引|最终|经过))|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
     r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d+(?![\d天日期周轮届])|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
     r"|演完|现场|记者看到|下完|跑完|走完|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
+    r"|经过[^，。；]{0,12}(?:角逐|比拼|较量|激战|鏖战|争夺|评[审选比]|努力|奋战)|决出|产生|诞生|[时点]许|记者(?:在|来到|走进|赶到)"
+    r"|气氛|欢声|人头攒动|络绎不绝|此起彼伏|忙着|正忙|热火朝天|喜笑颜开"
     r"|连夜|全部(?:结束|完成)|遭遇|强降[雨水]|出动|发现|领到|来了|走进了|获刑|判处|全天[^，。；]{0,8}\d|同比[增下上减多少]|侧翻|起火|坠|撞|受伤|身亡"
 )
 _SURELY = regex(
@@ -39,7 +41,7 @@ _DEFINED = regex("(?:当天)?(?:是|为|系)")
 _ENDS = regex(r"(?:[至到\-—–~～]|距离?|离)$")
 _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _SOON, _LATELY = dt.timedelta(days=1), dt.timedelta(days=31), dt.timedelta(days=60)
-_OF_NOW = frozenset({"year from article date", "year from sentence", "printed"})
+_OF_NOW = frozenset({"year from article date", "year from sentence", "printed", "unknown year"})
 _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
 _WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
@@ -47,21 +49,28 @@ _ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
 _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
-_LEAD, _REACH, _LONGEST = 12, 90, 36
+_LEAD, _REACH, _MOST, _ANY_YEAR = 12, 90, 3, 2023
 
 
 def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
     """Give the article's own day as it is printed over the text or under it, if it is."""
-    return [
-        one
-        for one in dates
-        if one.start is not None
-        and one.context.date is not None
-        and (
-            (one.printed == "ymd" and one.start == one.context.date and _apart(one))
-            or (one.start + _NEXT_ISSUE >= one.context.date and _is_dateline(one))
-        )
-    ][:1]
+    return [one for one in dates if _is_own_day(one)][:1]
+
+
+def day_told(date: Dated, issue: Sequence[Dated]) -> str:
+    """Write the article's day; without its year, as its dateline has it."""
+    if date.context.date is None and issue:
+        return date_words(issue[0])
+    return str(date.context.date or "?")
+
+
+def _is_own_day(date: Dated) -> bool:
+    today, day = date.context.date, date.start
+    if today is None or day is None:
+        return today is None and "d" in date.printed and _is_dateline(date)
+    if date.printed == "ymd" and day == today and _apart(date):
+        return True
+    return day + _NEXT_ISSUE >= today and _is_dateline(date)
 
 
 def _apart(date: Dated) -> bool:
@@ -84,26 +93,45 @@ def _by_dateline(date: Dated) -> dt.date | None:
     return today if told in {(day.month, day.day) for day in days} else None
 
 
-def told_too_soon(date: Dated) -> Span | None:
-    """Give the words that tell a day still to come as it happened.
+def told_too_soon(date: Dated) -> list[Span]:
+    """Give the clauses that tell a day still to come as it happened, the first few.
 
     The day is within a month of the known day of the article, in a sentence without a word of
     plans.
     """
-    today, day = known_today(date) or _by_dateline(date), date.start
-    if today is None or day is None or day != date.end or not _plain(date):
-        return None
+    days = _days_to_come(date) if _plain(date) else None
+    if days is None or not _NEXT_ISSUE < days <= _SOON:
+        return []
     words, after = date.context.sentence, date.until
-    if not today + _NEXT_ISSUE < day <= today + _SOON:
-        return None
     if words.endswith(_STILL_TO_GO, 0, date.at):
+        return []
+    found = [] if _ahead(date) else list(_HAPPENED.finditer(words, after, after + _REACH))
+    if not found and not _ahead(date, _WILL_BE):
+        found = list(_SURELY.finditer(words, after, after + _REACH))
+    clauses = dict.fromkeys(_clause(words, one.start(), after) for one in found)
+    return [date.context.place(*one) for one in [*clauses][:_MOST]]
+
+
+def _clause(words: str, at: int, least: int) -> tuple[int, int]:
+    """Give where the clause around an offset begins and ends."""
+    start = max(least, 1 + max(words.rfind(mark, 0, at) for mark in "，；。"))
+    ends = [end for mark in "，；。" if (end := words.find(mark, at)) >= 0]
+    return start, min(ends, default=len(words))
+
+
+def _days_to_come(date: Dated) -> dt.timedelta | None:
+    """Give how far a day lies beyond the article's, by its dateline where no year is known."""
+    today, day = known_today(date) or _by_dateline(date), date.start
+    if today and day and day == date.end:
+        return day - today
+    line = _DATELINE.search(date.context.gist.opening) if day is None else None
+    if line is None or date.year is not None or not date.month or not date.day:
         return None
-    found = None if _ahead(date) else _HAPPENED.search(words, after, after + _REACH)
-    if found is None and not _ahead(date, _WILL_BE):
-        found = _SURELY.search(words, after, after + _REACH)
-    if found is None:
+    try:
+        written = dt.date(_ANY_YEAR, int(line[1]), int(line[2]))
+        return dt.date(_ANY_YEAR, date.month, date.day) - written
+    except ValueError:
         return None
-    return date.context.place(max(after, found.end() - _LONGEST), found.end())
 
 
 def _plain(date: Dated) -> bool:
@@ -124,20 +152,20 @@ def _ahead(date: Dated, plans: re.Pattern[str] = _AIMED) -> bool:
     return planned or ranged is not None or in_title(date)
 
 
-def announced_too_late(date: Dated) -> Span | None:
+def announced_too_late(date: Dated) -> list[Span]:
     """Give the words that announce a day which lies behind the known day of the article."""
     today, day = known_today(date), date.end
     if today is None or day is None or "d" not in date.printed or "m" not in date.printed:
-        return None
+        return []
     if date.how not in _OF_NOW or not today - _LATELY <= day < today - _NEXT_ISSUE:
-        return None
+        return []
     words, at, after = date.context.sentence, date.at, date.until
     lead = words[max(0, at - _LEAD) : at]
     stop = _BREAK.search(words, after)
     if _ONCE.search(words, 0, stop.start() if stop else len(words)) or in_title(date):
-        return None
+        return []
     ahead = _WILL.search(lead) or (_ASKED.search(lead) if date.cue == "前" else None)
     if ahead:
-        return date.context.place(max(0, at - _LEAD) + ahead.start(), at)
+        return [date.context.place(max(0, at - _LEAD) + ahead.start(), at)]
     later = _WILL_AFTER.match(words, after) if date.cue in {"", "将"} else None
-    return date.context.place(later.start(), later.end()) if later else None
+    return [date.context.place(later.start(), later.end())] if later else []

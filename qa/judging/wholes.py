@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa.judging.moments import moment
+from qa.judging.order_in_time import in_order
+from qa.judging.tallied import reached
 from qa.model import Part, Quantity
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
@@ -45,6 +48,8 @@ def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
 
 def in_other_terms(part: Part) -> bool:
     """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
+    if _counted_later(part):
+        return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
         # the field bears the whole's name, 最大 or 平均 included
@@ -54,6 +59,13 @@ def in_other_terms(part: Part) -> bool:
         # a single day's figure is among all; what 最 makes is left out before
         apart -= {"新增"} | (inner & {"极值"})
     return bool(apart)
+
+
+def _counted_later(part: Part) -> bool:
+    """Say whether both are counts up to a day, and that of the part is the later: 25日，已登记."""
+    both = (part.whole, part.part)
+    pair = in_order(*both) if all(map(reached, both)) and all(map(moment, both)) else None
+    return pair == both
 
 
 def scales_apart(inner: Quantity, outer: Quantity) -> bool:

@@ -12,7 +12,7 @@ from qa.patterns import regex
 
 _LONG_AGO = 5
 _SEASON, _SOON = dt.timedelta(days=100), dt.timedelta(days=4 * 365)
-_TURNED = 2
+_TURNED, _LEAP_DAY = 2, (2, 29)
 _BEGINNING = regex(
     r"推开|推行|推出|实施|试点|挂牌|成立|启动|开工|动工|施行|投用|启用|运营|上线|开通|设立|组建|创办|建成|开馆|开业|揭牌|起"
 )
@@ -25,6 +25,7 @@ _RUNNING = regex(r"累计|共|已|先后|总")
 _DIGIT = regex(r"\d")
 KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
 """How the day of an article is known for sure."""
+_HELD = ("是", "为", "比", "较", "与", "和", "达到")
 _COMPARED = regex("(?:同期|年度?)$")
 _LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
 _YEAR_WORD = regex("今年|去年|上年|前年|明年")
@@ -76,6 +77,14 @@ def one_slip(one: int, other: int) -> bool:
     if len(left) != len(right) or not apart:
         return False
     return len(apart) == 1 or (len(apart) == _TURNED and apart[0] == apart[1][::-1])
+
+
+def year_before(date: Dated, before: Sequence[Dated]) -> Dated | None:
+    """Give the date before that prints the year of a 29 February which does not itself."""
+    if "y" in date.printed or (date.month, date.day) != _LEAP_DAY:
+        return None
+    printed = [one for one in before if "y" in one.printed and one.year == date.year]
+    return printed[-1] if printed else None
 
 
 def attested_years(dates: Sequence[Dated]) -> frozenset[int]:
@@ -144,6 +153,8 @@ def compared_with(date: Dated, other: Dated) -> int | None:
     same = _COMPARED.search(date_words(other)) and "y" in date.printed and "y" in other.printed
     if _BEGINNING.search(date.context.sentence, date.until, date.until + _REACH):
         return None
+    if date.context.sentence.endswith(_HELD, 0, date.at):
+        return None
     later, meant = date.year < other.year, other.year + 1
     return meant if against and same and later and one_slip(date.year, meant) else None
 
@@ -169,7 +180,8 @@ def last_season(date: Dated) -> int | None:
     今年一季度……比2014年同期增长, in an article of 2025: the year is a slip away.
     """
     today, words = known_today(date), date.context.sentence
-    if today is None or date.year is None or not date_words(date).endswith("同期"):
+    printed = date_words(date).endswith("同期") and "y" in date.printed
+    if today is None or date.year is None or not printed:
         return None
     against = words.endswith(("比", "较"), 0, date.at) and "今年" in words[: date.at]
     meant = today.year - 1

@@ -62,6 +62,7 @@ _PLANNED = regex(
     r"|[申承主举]办|世界杯|奥运|亚运|全运|世博|质保|保修|合同|协议|租|刑|徒|毕业|入学|款|版|型|倒计时|换届|任期|约定|提出|部署|施行|执行|纲要|方案"
     r"|行动|达峰|中和|还清|贷|债|券|基金|要[在建完实达把让使]|明年|后年|假如|如果|要是|若|万一|可能|小说|科幻|想象|穿越|战略|项目库|周期|赛季|重大项目|议程"
 )
+_PROJECTED = regex("将(?=[在于由建])|拟|概算|工期|规划|计划")
 _CLAUSE = regex(r"[，。；！？：:]")
 
 
@@ -193,7 +194,8 @@ def _may_be_told(date: Dated) -> bool:
     if date.cue in {"到", "至", "前", "将"} or told_ahead(date):
         return False
     texts = _clauses_around(date), date.context.title
-    return not any(map(_PLANNED.search, texts))
+    projected = _PROJECTED.search(date.context.sentence, 0, date.at)
+    return projected is None and not any(map(_PLANNED.search, texts))
 
 
 def _unlikeness(one: int, year: int) -> tuple[bool, bool]:

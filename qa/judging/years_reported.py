@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from qa.judging.outlying import LEAD, Far, nearest, others_of, single, slips_within
+from qa.judging.untimely import day_of_issue
 from qa.judging.years import (
     date_words,
     in_title,
@@ -18,6 +19,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _NEXT, _NUMBER_LINE, _ROUND_IT, _FEW, _SEASON, _SPRING = 1, 24, 4, 5, 150, 3
+_WEEK, _FEBRUARY, _LEAP_DAY = 10, 2, 29
 _NEAR_IT, _LONG_AGO, _BACK, _CENTURY = 2, 5, 3, 100
 _LONG_RUN = regex(
     r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
@@ -37,6 +39,7 @@ _EVENT = regex(
     r"[^，。；]{0,12}(?:落幕|举行|开幕|收官|开赛|闭幕|启动|召开|鸣枪|打响|举办|开考|结束)"
 )
 _JUST_NOW = regex(r"昨[天日晚]|今[天日晚早]|前天|日前|近日")
+_JUST_PAST = regex(r"刚刚?过去|刚刚?结束|昨[天日晚]|今[天日晚早]|日前|近日|前[天日]")
 _MADE_LATER = regex(r"总结|表彰|颁奖|述职|考核|推迟|延期|补[赛考]|重新")
 _BACKWARDS = regex("[自从比较与]|截至|早在|历年|曾|《")
 
@@ -48,7 +51,8 @@ def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if not alone or date.context.date is None or date.start != date.context.date:
         return None
     others = others_of(date, dates)
-    if any(abs((one.year or 0) - year) < _FEW for one in others):
+    above = any(one.span > date.span for one in others)
+    if above or any(abs((one.year or 0) - year) < _FEW for one in others):
         return None
     near = [one for one in others if one_slip(year, one.year or 0) and _of_this_year(one)]
     return Far(near[0].year or 0, "report", near[0]) if near else None
@@ -139,6 +143,21 @@ def of_the_time_compared(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def _plainly(date: Dated) -> bool:
     """Say whether a date has its year in print, in no title."""
     return "y" in date.printed and date.how == "printed" and not in_title(date)
+
+
+def just_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give this year for a day of last year that is told of as just past: 刚过去的……1月1日."""
+    today, year = known_today(date), date.year or 0
+    if today is None or year != today.year - 1 or "d" not in date.printed or not _plainly(date):
+        return None
+    if date.end is None or (date.end.month, date.end.day) == (_FEBRUARY, _LEAP_DAY):
+        return None
+    day = date.end.replace(year=today.year)
+    told = date.context.gist.opening if date_words(date) in date.context.gist.opening else ""
+    words = _JUST_PAST.search(date.context.sentence) or _JUST_PAST.search(told)
+    if not words or not -_WEEK <= (day - today).days <= 0 or _MADE_LATER.search(nearby(date)):
+        return None
+    return Far(today.year, "report", nearest(date, day_of_issue(dates)))
 
 
 def of_last_year(date: Dated, dates: Sequence[Dated]) -> Far | None:

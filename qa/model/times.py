@@ -76,9 +76,9 @@ class OddYear:
     """A printed year that is less likely than `meant`, a slip away, by all it stands beside.
 
     `odds` says by how much, in hundredths of a natural logarithm; `bound` when arithmetic (an
-    age, a length of years, a plan) speaks for the other year. `against` are the places that
-    speak against the printed year, those that say most first; `words` are the year as printed,
-    with its month and day.
+    age, a length of years, a plan) or the row of its sentence speaks for the other year.
+    `against` are the places that speak against the printed year, those that say most first;
+    `words` are the year as printed, with its month and day.
     """
 
     span: Span

@@ -82,7 +82,8 @@ _LENGTH: Final = regex(r"[\d一二三四五六七八九十两几多半]个?[年�
 _YEARS: Final = regex(r"(?:[一二三四五六七八九十百零〇两]|\d{1,3}(?<!\d{4}))个?年")
 """A number of years, without which no service is counted; the name of a year is none."""
 _BORN: Final = regex("[^，。；]{0,8}(?:出生|诞生|生于|降生)|生[，于在]")
-_GAP, _CHAIN = 40, 80
+_BORN_IN: Final = ("生于", "出生在", "生在", "出生：")
+_GAP, _CHAIN, _LEAD = 40, 80, 4
 
 
 def read_careers(line: Line, now: End | None) -> Iterator[Reckoning]:
@@ -124,13 +125,19 @@ def _chains(line: Line) -> Iterator[Reckoning]:
         at = found.start()
         begun = year_before(line, at, max(0, at - _CHAIN))
         ended = next((one for one in line.dates if one.start >= count.end), None)
-        if begun and _BORN.match(line.text, begun.end):
+        if begun and _is_birth(line, begun):
             continue
         if begun and ended and _closes(line, count, ended) and _alone(line.text, begun.end, at):
             yield reckoning(line, "years", count, since(line, begun), end_at(line, ended))
         ranged = _range_before(line, at) if found[0].startswith(_WHOLE) else None
         if ranged:
             yield reckoning(line, "years", count, since(line, ranged), end_at(line, ranged))
+
+
+def _is_birth(line: Line, date: FoundDate) -> bool:
+    """Say whether a date is that of a birth: 1954年出生, 生于1954年."""
+    before = line.text[max(0, date.start - _LEAD) : date.start]
+    return _BORN.match(line.text, date.end) is not None or before.endswith(_BORN_IN)
 
 
 def _range_before(line: Line, at: int) -> FoundDate | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa.model import Reckoning
+from qa.model import Reckoning, Slot
 from qa.patterns import regex
+from qa.reading.calendar_atoms import small_number
 from qa.reading.lifetimes import KIN, Birth, births
 from qa.reading.scene import Line
-from qa.reading.year_counts import NUMBER, Printed, counts, last_year, reckoning, since
+from qa.reading.year_counts import NUMBER, End, Printed, counts, last_year, reckoning, since
 
 _NOW: Final = r"(?:(?:今年|现年|如今|现在|目前)[，,]?)"
 _OF_NOW: Final = (
@@ -24,7 +25,12 @@ _NAMED: Final = regex(
 _NAME_BEFORE: Final = regex(
     r"(?:^|[，。；：“”])([\u4e00-\u9fff]{2,3}?)(?:同志|老人|师傅)?(?:[，于]|是|出?生于)?$"
 )
-_ONCE: Final = regex(r"当年|那年|当时|时年|那时|年前|19\d\d年|20\d\d年")
+_ONCE: Final = regex(r"当年|那年|当时|时年|那时|年前|年代|彼时|小时候|19\d\d年|20\d\d年")
+
+_DECADE: Final = regex(
+    r"(?:上|20|二十)世纪(?P<n>[2-9]0|[二三四五六七八九]十)年代(?:[初中末后前]期?)?"
+)
+_CENTURY, _LAST = 1900, 9
 
 
 def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
@@ -41,8 +47,20 @@ def read_grown(lines: Sequence[Line]) -> Iterator[Reckoning]:
             continue
         for pattern in _OF_NOW:
             for count, found in counts(pattern, line):
-                if not _ONCE.search(line.text, 0, found.start()):
+                if then := _in_decade(line, found.start(), birth, count):
+                    yield reckoning(line, "age", count, since(birth.line, birth.date), then)
+                elif not _ONCE.search(line.text, 0, found.start()):
                     yield reckoning(line, "age", count, since(birth.line, birth.date), end)
+
+
+def _in_decade(line: Line, at: int, birth: Birth, count: Printed) -> End | None:
+    """Count up to the year of a decade named before, the one that fits best: 上世纪70年代."""
+    found = _DECADE.search(line.text, 0, at)
+    if found is None:
+        return None
+    first = _CENTURY + (int(found["n"]) if found["n"].isdecimal() else small_number(found["n"]))
+    year = min(max((birth.date.year or 0) + count.number, first), first + _LAST)
+    return End(Slot(year, "stated"), line.span(*found.span()))
 
 
 def _by_name(lines: Sequence[Line], birth: Birth) -> Iterator[tuple[Line, Printed]]:

@@ -82,9 +82,12 @@ _Date: TypeAlias = tuple[Line, FoundDate]
 
 
 class _Beginning(NamedTuple):
+    """A beginning with the words around its date; `act` where nothing else is named beside."""
+
     line: Line
     date: FoundDate
     words: str
+    act: str = ""
 
     @property
     def since(self) -> tuple[int, Span | None]:
@@ -149,9 +152,14 @@ def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
         if found := after.match(line.text, date.end):
             words = line.text[date.end : found.end() + _NAMED_AFTER]
             if not line.text.startswith("周年", found.end()):
-                yield _Beginning(line, date, ahead + words)
+                bare = found[0].strip("，,") if _opens_clause(ahead) else ""
+                yield _Beginning(line, date, ahead + words, bare)
         elif before.search(ahead):
             yield _Beginning(line, date, ahead + line.text[date.end :][:_NAMED_AFTER])
+
+
+def _opens_clause(ahead: str) -> bool:
+    return not ahead or ahead[-1] in "，。；“："
 
 
 def _begins(act: str) -> bool:
@@ -163,6 +171,8 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
     """Say whether what began is what is celebrated: it has the noun's head, and most of it."""
     name = _TAIL.sub("", _LEAD.sub("", noun))
     pairs = [name[at : at + 2] for at in range(len(name) - 1)]
+    if _begins(act) and act == begun.act:
+        return True
     told = name[-1:] if not _begins(act) or act in _OPENINGS else act[1]
     if told and told in begun.words and 0 <= _apart(line, begun.line) <= _BESIDE:
         return True

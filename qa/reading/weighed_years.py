@@ -23,10 +23,14 @@ from qa.reading.year_weights import WEIGHTS
 _DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
-_MOST, _TIMES, _SHOWN, _SPEAKS = 60, 3, 4, 30
+_MOST, _TIMES, _SHOWN, _SPEAKS, _LED = 60, 3, 4, 30, 2
 _LEAST_ODDS: Final = 240
 _NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
+_AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
+"""Relations to all years at once: they tell of no one time in particular."""
+_OF_NOW: Final = regex("[今去前明]年|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前")
+_FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
 
@@ -54,8 +58,7 @@ def _odd(times: Chronicle) -> Iterator[OddYear]:
         guess = max(_guesses(times), key=lambda one: one.odds, default=None)
         if guess is None or guess.odds < _LEAST_ODDS:
             return
-        mark = times.marks[guess.number]
-        yield _claim(mark, guess)
+        yield _claim(times, guess)
         times = times.with_year(guess.number, guess.year)
 
 
@@ -81,15 +84,18 @@ def _likeliest(
     rows = [one.steps(years) for one in related]
     told = [[steps[step] for step in row] for row, steps in zip(rows, worth, strict=True)]
     totals = list(map(sum, zip(*told, strict=True)))
+    row = any(one.names[0] == "row-s" for one in related)
     odds, year = max(
-        (total - totals[0] + _ease(mark, one), one)
+        (total - totals[0] + _ease(mark, one, row=row), one)
         for total, one in zip(totals[1:], years[1:], strict=True)
     )
     return _Guess(odds, number, year, related)
 
 
 def _ordinary(times: Chronicle, mark: Mark) -> bool:
-    """Say whether a year is one of those that news is mostly told of, the last few."""
+    """Say whether a year is one of the last few, which news is mostly told of, or a far view's."""
+    if mark.line.text.endswith(_FAR_VIEW, 0, mark.start):
+        return True
     now = times.now or max([one.year for one in times.marks])
     return not times.lengths and recent(mark.year, now)
 
@@ -100,27 +106,67 @@ def _worth(relation: Relation) -> tuple[int, ...]:
     return tuple(map(sum, zip(*told, strict=True))) if told else _NOTHING
 
 
-def _claim(mark: Mark, guess: _Guess) -> OddYear:
+def _claim(times: Chronicle, guess: _Guess) -> OddYear:
+    mark = times.marks[guess.number]
     gains = [(_gain(one, guess.year, mark.year), one) for one in guess.related]
-    gains.sort(key=lambda gain: -gain[0])
-    bound = any(gain > _SPEAKS and _binds(one, guess.year) for gain, one in gains)
-    gains.sort(key=lambda gain: not (gain[0] > _SPEAKS and _binds(gain[1], guess.year)))
-    told = [one.told for gain, one in gains if gain >= _SPEAKS and one.told]
+    speaking = [one for gain, one in gains if gain > _SPEAKS and one.told]
+    bound = [one for one in speaking if _binds(one, guess.year)]
     return OddYear(
         span=mark.span,
         words=mark.words,
         year=mark.year,
         meant=guess.year,
         odds=guess.odds,
-        bound=bound,
-        against=tuple(dict.fromkeys((*told[: _SHOWN - 1], _clause(mark)))),
+        bound=bool(bound),
+        against=tuple(dict.fromkeys(_against(times, guess, bound, speaking))),
         context=mark.line.context,
     )
+
+
+def _against(
+    times: Chronicle, guess: _Guess, bound: Sequence[Relation], speaking: Sequence[Relation]
+) -> Iterator[Span]:
+    """Give what speaks against a year: arithmetic first, then the order told in, and its words."""
+    mark = times.marks[guess.number]
+    yield from (one.told for one in bound if one.told)
+    yield from _reckoned_from(times, mark, guess.year, bound)
+    order = [one for one in speaking if not one.names[0].startswith(_AT_LARGE)]
+    told = [one.told for one in (*order, *speaking) if one.told]
+    yield from list(dict.fromkeys(told))[: _SHOWN - 1]
+    if any(one.names[0] == "after-s" for one in order):
+        yield from [one.span for one in times.marks if _leads_up(one, mark)][-_LED:]
+    yield from _words_of_now(mark)
+    yield _clause(mark)
+
+
+def _reckoned_from(
+    times: Chronicle, mark: Mark, year: int, bound: Sequence[Relation]
+) -> Iterator[Span]:
+    """Give the year beside one that a length told of both is reckoned from."""
+    spans = {one.told for one in bound}
+    lengths = [one for one in times.lengths if one.span in spans]
+    for one in times.marks:
+        apart = abs(one.year - year)
+        beside = one is not mark and one.line.block is mark.line.block
+        if beside and any(first <= apart <= last for (first, last), *_ in lengths):
+            yield one.span
+
+
+def _leads_up(one: Mark, mark: Mark) -> bool:
+    return one.line is mark.line and one.end <= mark.start
+
+
+def _words_of_now(mark: Mark) -> list[Span]:
+    """Give the word of its sentence that names a time by the article's own: 去年年初."""
+    found = _OF_NOW.search(mark.line.text)
+    return [mark.line.span(*found.span())] if found else []
 
 
 def _binds(relation: Relation, year: int) -> bool:
     """Say whether a relation is one of arithmetic, and the year fulfils it: none is unborn."""
     unborn = relation.names[0] == "life"
+    if relation.names[0] == "row-s":
+        return relation.steps((year,))[0] >= NEAR
     return unborn or (relation.names[0].startswith(_BOUND) and relation.steps((year,))[0] == NEAR)
 
 
@@ -138,13 +184,14 @@ def _gain(relation: Relation, guess: int, printed: int) -> int:
     return worth[better] - worth[worse]
 
 
-def _ease(mark: Mark, year: int) -> int:
+def _ease(mark: Mark, year: int, *, row: bool) -> int:
     """Give what a slip is worth by itself.
 
-    One in the last digit hardly tells of itself, and what is long past stands alone anyway.
+    One in the last digit hardly tells of itself, and what is long past stands alone anyway, but
+    for one of a row.
     """
     unit = _UNIT_SLIP if mark.year // _DECADE == year // _DECADE else 0
-    if year < mark.year:
+    if year < mark.year or row:
         return unit
     return unit + _LONG_AGO.get(mark.how, _BACK_SLIP if mark.hangs == "back" else 0)
 

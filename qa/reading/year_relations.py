@@ -100,6 +100,7 @@ def _to_now(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Re
     names = [f"{who}.{mark.how}"]
     if mark.how != "plan":
         names += [f"{who}/{mark.hangs}", *([f"{who}:month"] if month else [])]
+        names += [f"{who}:said"] if NOW.search(mark.line.text) else []
     yield Relation(tuple(names), ((now, now),), told)
     if times.now and month and day:
         last = now - ((month, mark.date.day or 1) > (day.month, day.day + 1))
@@ -163,10 +164,28 @@ def _to_neighbours(times: Chronicle, number: int) -> Iterator[Relation]:
         next_step = () if mark.hangs in _APART else (at,)
         names = (*next_step, f"{at}/{behind.hangs}", f"before/{mark.hangs}")
         yield Relation(names, ((behind.year, behind.year),), behind.span)
+    earlier = marks[number - _PAIR] if number >= _PAIR else None
+    if before and earlier and _goes_on(earlier, before, mark):
+        where = "s" if earlier.line is mark.line else "b"
+        yield Relation((f"row-{where}",), ((before.year, before.year),), earlier.span)
     if before and behind and before.year <= behind.year:
         where = max(_where(before, mark), _where(mark, behind), key="sba".index)
         names = (f"between-{where}", f"between.{mark.how}", f"between/{mark.hangs}")
         yield Relation(names, ((before.year, behind.year),), before.span)
+
+
+def _goes_on(earlier: Mark, before: Mark, mark: Mark) -> bool:
+    """Say whether two years that open clauses of a block lead up to a third that opens one."""
+    row = (earlier, before, mark)
+    dates = {(one.date.start, one.number) for one in row}
+    lives = "career" in {before.how, mark.how}
+    steps = earlier.year < before.year and len(dates) == len(row) and not lives
+    one_block = earlier.line.block is before.line.block is mark.line.block
+    return steps and one_block and all(map(_opens_clause, row))
+
+
+def _opens_clause(mark: Mark) -> bool:
+    return not mark.start or mark.line.text[mark.start - 1] in "，。；、：“到至"
 
 
 def _where(one: Mark, other: Mark) -> str:

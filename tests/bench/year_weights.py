@@ -44,7 +44,12 @@ _EXACT: Mapping[str, float] = {
     "length-s-passed": 2.0, "length-b-passed": 1.4, "length-h-passed": 1.4,
 }  # fmt: skip
 """What missing by two years and more costs in relations of arithmetic."""
-_ONE_WAY: Mapping[str, tuple[float, int]] = {"life": (3.0, -1), "now/compared": (2.0, 1)}
+_ONE_WAY: Mapping[str, tuple[float, int]] = {
+    "life": (3.0, -1),
+    "now/compared": (2.0, 1),
+    "row-s": (2.0, -1),
+    "row-b": (1.5, -1),
+}
 """The same where only one side cannot be: before one's birth, compared with years to come."""
 _HEAD = '''"""What each distance in a relation is worth to a printed year; not written by hand.
 

@@ -1,0 +1,31 @@
+"""What a sentence tells of time beside a year: how long ago, how old, how long. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa.judging.years import in_quotes
+from qa.model import Dated, Span
+from qa.patterns import regex
+
+_LENGTH = regex(
+    r"(?:(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百两第])[一二三四五六七八九十百两]{1,4})"
+    r"[多余几]?个?(?:周?岁|周年|(?:年头?|载|春秋)(?![代级度份期]|\d))"
+)
+_MOST = 2
+
+
+def time_beside(date: Dated, dates: Sequence[Dated]) -> Iterator[Span]:
+    """Give the lengths and ages of a date's sentence, then the nearest 去年, 今年 beside it."""
+    words = date.context.sentence
+    if "年" in words or "岁" in words:
+        found = list(_LENGTH.finditer(words))
+        found.sort(key=lambda one: abs(one.start() - date.at))
+        yield from (date.context.place(*one.span()) for one in found[:_MOST])
+    near = [one for one in dates if _names_now(one) and one.context.block == date.context.block]
+    if near:
+        yield min(near, key=lambda one: abs(one.span.start - date.span.start)).span
+
+
+def _names_now(date: Dated) -> bool:
+    return date.how == "relative to article date" and not in_quotes(date)
