@@ -76,6 +76,30 @@ def test_no_writer_and_no_half_of_a_word_is_a_subject(text: str, name: str | Non
     assert subject(text)[0] == name
 
 
+WEIGHED = [
+    ("据报道，该男子⟦45岁⟧。", "该男子", "described"),
+    ("青禾县召开大会。耄耋老人走失⟦7小时⟧。", "耄耋老人", "described"),
+    ("青禾县召开大会。正式签约前，讲学教师需提供⟦6个⟧月的报告。", "讲学教师", "described"),
+    ("中央气象台预计，“青禾”将以每小时⟦15公里⟧的速度移动。", "青禾", "stated"),
+    ("白石队领先。而卡洛斯则累积⟦2张⟧黄牌。", "卡洛斯", "stated"),
+    ("青禾县大会召开。龙头企业超⟦1100家⟧。", "青禾县", "inherited"),
+    ("青禾县举行比赛。男子组的争夺到⟦35公里⟧才见分晓。", "青禾县", "inherited"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "known"), WEIGHED)
+def test_what_opens_the_clause_is_weighed_against_what_was_named_before(
+    text: str, name: str, known: str
+) -> None:
+    assert subject(text) == (name, known)
+
+
+def test_a_common_word_names_nobody_of_another_text() -> None:
+    figure = figures("据报道，该男子45岁。")[0]
+    assert figure.subject.value == "该男子"
+    assert figure.subject.named is None
+
+
 INHERITED = [
     ("青禾县公安局开展行动。抓获违法人员⟦12人⟧。", "青禾县公安局"),
     ("青禾县公安局开展行动。民警在路口抓获违法人员⟦12人⟧。", "青禾县公安局"),

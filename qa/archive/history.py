@@ -54,7 +54,7 @@ class Query:
     @classmethod
     def about(cls, figure: Figure) -> Query:
         """Ask for what a figure states."""
-        place = figure.subject.value or ""
+        place = figure.subject.named or ""
         known = place if place not in _OWN else next(iter(_PLACE.findall(figure.context.title)), "")
         return cls((known,) if known else (), (figure.measure.thing,))
 
@@ -64,8 +64,8 @@ class Query:
         return named and all(self._of_place(figure, place) for place in self.places)
 
     def _of_place(self, figure: Figure, place: str) -> bool:
-        subject = figure.subject.value or ""
-        if subject not in _OWN:
+        subject = figure.subject.named or ""
+        if subject and subject not in _OWN:
             return subject in place or place in subject
         return place in figure.context.title or place in figure.context.sentence
 

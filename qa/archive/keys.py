@@ -110,7 +110,7 @@ def ground_of(claim: Claim) -> Ground:
     when = (period and (period.end or period.start)) or today
     moment = when.toordinal() if when else 0
     value = _mark(str(claim.quantity.nominal))
-    return Ground(place_mark(claim.subject.value), moment, day, value)
+    return Ground(place_mark(claim.subject.named), moment, day, value)
 
 
 def asked(check: Check, ground: Ground) -> Ground:

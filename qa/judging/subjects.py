@@ -35,7 +35,7 @@ _COMMON = regex(
 
 def placed(figure: Figure) -> bool:
     """Say whether the figure's place is known by name, so that other articles can mean it too."""
-    value = figure.subject.value
+    value = figure.subject.named
     if value is None or _ANYWHERE.fullmatch(value):
         return False
     return not value.startswith(("全", "该", "本", "我", "各"))

@@ -95,7 +95,7 @@ def _tell_subject(figure: Figure) -> Slot[str]:
 
 
 def _weigh_subject(one: Figure, other: Figure) -> Standing:
-    return _equal(one.subject.value, other.subject.value)
+    return _equal(one.subject.named, other.subject.named)
 
 
 def _tell_period(figure: Figure) -> Slot[str]:

@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 from qa.model.text import BlockKind, DateSource, Span
 from qa.patterns import regex
 
-Known: TypeAlias = Literal["stated", "inherited", "unknown"]
+Known: TypeAlias = Literal["stated", "inherited", "described", "unknown"]
 
 
 T = TypeVar("T")
@@ -27,6 +27,11 @@ class Slot(Generic[T]):
     def stated(self) -> bool:
         """Say whether the text itself gives the value where it is needed."""
         return self.known == "stated"
+
+    @property
+    def named(self) -> T | None:
+        """The value, unless it is but a common word for somebody of this text: 该男子."""
+        return None if self.known == "described" else self.value
 
 
 @dataclass(frozen=True, slots=True)

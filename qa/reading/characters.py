@@ -18,13 +18,14 @@ _OPENS = regex(
     rf"[，。；：“、\s](?=[{''.join(sorted(SINGLE | {name[0] for name in DOUBLE}))}])"
     rf"(?P<name>(?:{'|'.join(sorted(DOUBLE))}|[一-龥]){_GIVEN})(?P<does>[{_FIRST}]|{_REST})"
 )
-_LETTERS = (
+LETTERS = frozenset(
     "阿埃艾安奥巴贝比博布查达德蒂恩尔法菲弗戈格古哈赫霍基加杰卡凯科克库拉莱兰朗勒雷里利林卢鲁罗洛马"
     "麦曼梅门蒙米莫姆穆纳内尼诺努欧帕佩皮普奇乔切萨塞桑瑟沙什史斯苏索塔泰特廷托瓦维韦温沃乌西希谢"
     "辛休雅亚耶伊约扎泽兹"
 )
+"""Characters that foreign names are written with."""
 _PLAYER = regex(
-    rf"(?:前锋|后卫|中场|门将|大将|主帅|教练|球星|队长|名将|队员|球员|新秀)(?P<name>[{_LETTERS}]{{2,6}})"
+    rf"(?:前锋|后卫|中场|门将|大将|主帅|教练|球星|队长|名将|队员|球员|新秀)(?P<name>[{''.join(sorted(LETTERS))}]{{2,6}})"
     r"(?![一-龥]?[国队州市·])"
 )
 _NO_LAST = frozenset("费款额量率度价案局所区县市镇村路店场厂房车站家人们员")

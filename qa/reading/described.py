@@ -35,7 +35,7 @@ def told_of(
             return told
     if near:
         return ""
-    owner = _owner(text, mentions, until)
+    owner = _owner(text, mentions, until) if mentions else None
     return owner.text if owner else bearer(text, at, until)
 
 

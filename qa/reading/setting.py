@@ -14,8 +14,10 @@ from qa.reading.moments import Moment, moments
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
+from qa.reading.subject_signs import Sentence
 from qa.reading.subjects import subject_at
 from qa.reading.topics import Topic, is_report, main_subject, topic_after
+from qa.reading.weighed_subjects import likeliest
 from qa.reading.when import Carried, carried_after, heads, opens_with_date, period_at
 
 _OPENING = frozenset(range(6))
@@ -34,25 +36,30 @@ class Setting(NamedTuple):
     moments: tuple[Moment, ...]
     topic: Topic
     carried: Carried
+    sentence: Sentence
 
     def subject(self, found: FoundQuantity) -> Slot[str]:
-        """Give the place or organisation that a figure speaks of."""
+        """Give whom or what a figure speaks of."""
+        answer = self.ruled(found)
+        counts = found.quantity.dimension == "count"
+        return likeliest(self.sentence, found.start, found.end, answer, counts=counts)
+
+    def ruled(self, found: FoundQuantity) -> Slot[str]:
+        """Give the place or organisation that a figure speaks of by the rules."""
         span = found.start, found.end
-        lasts = _lasts(found, self.line.text)
+        lasts = found.quantity.dimension in _TIME and _lasts(found, self.line.text)
         aged = found.quantity.dimension == "age"
         return subject_at(self.line.text, self.mentions, *span, self.topic, lasts=lasts, aged=aged)
 
     def period(self, found: FoundQuantity) -> Slot[Period]:
         """Give the period that a figure holds for."""
-        lasts = _lasts(found, self.line.text)
+        lasts = found.quantity.dimension in _TIME and _lasts(found, self.line.text)
         span = found.start, found.end
         return period_at(self.line.text, self.moments, *span, self.carried, lasts=lasts)
 
 
 def _lasts(found: FoundQuantity, text: str) -> bool:
-    """Say whether a figure is a span of time, or an age, and no mean of many (人均预期寿命)."""
-    if found.quantity.dimension not in _TIME:
-        return False
+    """Say whether a span of time, or an age, is no mean of many (人均预期寿命)."""
     return _MEAN.search(text, max(0, found.start - _NEAR), found.start) is None
 
 
@@ -78,7 +85,8 @@ def settings(scene: Scene, persons: Persons) -> Iterator[Setting]:
             block, topic = line.context.block, topic.next_paragraph()
             carried = carried.next_paragraph()
         times = tuple(moments(line))
-        yield Setting(line, names, times, topic, carried)
+        sentence = Sentence(line.text, scene.article.title, names, topic)
+        yield Setting(line, names, times, topic, carried, sentence)
         topic = topic_after(names, topic)
         carried = carried_after(line, times, carried, report=topic.report)
 

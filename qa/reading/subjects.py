@@ -60,12 +60,14 @@ def subject_at(
     A figure that `lasts` (两天) inherits none: it is as often a person's. One that is `aged`
     tells how old the person behind it is (20岁的赵某).
     """
-    before = [m for m in mentions if m.end <= at and not _member(text, m, at)]
-    acting = _actor(text, before, at, topic)
+    before = [m for m in mentions if m.end <= at] if mentions else []
+    if before and is_list_counted(text, at):
+        before = [m for m in before if not is_member(text, m.text, m.end, at)]
+    acting = _actor(text, before, at, topic) if before else None
     near = acting is not None and _one_clause(text, acting.end, at)
     if told := told_of(text, mentions, acting if near else None, (at, until), aged=aged):
         return Slot(told, "stated")
-    if acting is None and (own := counted_of(text, mentions, until)):
+    if acting is None and mentions and (own := counted_of(text, mentions, until)):
         return Slot(own.text, "stated")
     if acting:
         return _acted(text, acting, before, topic)
@@ -90,8 +92,13 @@ def _done_there(text: str, acting: Mention, before: Sequence[Mention]) -> bool:
     """Say whether a name is but the place where unnamed police acts: 在甲市抓获5人."""
     if any(bare(m) and _one_clause(text, m.end, acting.start) for m in before):
         return False
-    there = acting.within and not acting.local and not _is_body(acting)
-    return there and _CAUGHT.match(text, acting.end) is not None
+    return is_only_where(text, acting)
+
+
+def is_only_where(text: str, name: Mention) -> bool:
+    """Say whether a name is that of a place where something is caught: 在甲市抓获5人."""
+    there = name.within and not name.local and not _is_body(name)
+    return there and _CAUGHT.match(text, name.end) is not None
 
 
 def _agent(topic: Topic) -> str:
@@ -145,11 +152,11 @@ def _one_clause(text: str, start: int, end: int) -> bool:
 
 
 def _told(text: str, before: Sequence[Mention], topic: Topic) -> Slot[str]:
-    if topic.name:
-        return Slot(topic.name, "inherited")
+    if name := topic.name or (topic.report and topic.main):
+        return Slot(name, "inherited")
+    if not before:
+        return _general(topic)
     told = [m for m in before if m.role == "source" and not m.person and not _is_word(m)]
-    if topic.report and topic.main:
-        return Slot(topic.main, "inherited")
     local = [m for m in told if not is_office(m.text)]
     if local:
         return Slot(local[-1].text, "stated")
@@ -157,11 +164,15 @@ def _told(text: str, before: Sequence[Mention], topic: Topic) -> Slot[str]:
     objects = [m for m in objects if text[max(0, m.start - 1) : m.start] not in _RECEIVES]
     if objects:
         return Slot(objects[-1].text, "stated")
-    general = topic.main if topic.titled else topic.before or topic.main
-    if general:
-        return Slot(general, "inherited")
-    bodies = [m for m in told if not _MEDIUM.search(m.text)]
-    return Slot(bodies[-1].text, "stated") if bodies else Slot(None, "unknown")
+    general = _general(topic)
+    bodies = [m for m in told if not (general.value or _MEDIUM.search(m.text))]
+    return Slot(bodies[-1].text, "stated") if bodies else general
+
+
+def _general(topic: Topic) -> Slot[str]:
+    """Give what the paragraph before is about, or the article."""
+    name = topic.main if topic.titled else topic.before or topic.main
+    return Slot(name, "inherited") if name else Slot(None, "unknown")
 
 
 def _counted(text: str, mention: Mention, at: int) -> bool:
@@ -173,9 +184,12 @@ def _counted(text: str, mention: Mention, at: int) -> bool:
     )
 
 
-def _member(text: str, mention: Mention, at: int) -> bool:
+def is_list_counted(text: str, at: int) -> bool:
+    """Say whether a figure counts what a list before it may name: 甲、乙等5省."""
+    return _MANY.match(text, at) is not None
+
+
+def is_member(text: str, name: str, end: int, at: int) -> bool:
     """Say whether a name is one of those that the figure counts: 甲、乙等5省, 甲、乙和丙3国."""
-    if not _MANY.match(text, at):
-        return False
-    listed = mention.end == at and _LIST.search(mention.text) is not None
-    return listed or _AND_SO_ON.fullmatch(text, mention.end, at) is not None
+    listed = end == at and _LIST.search(name) is not None
+    return listed or _AND_SO_ON.fullmatch(text, end, at) is not None

@@ -19,7 +19,8 @@ _OFFICE = regex(
 )
 _NO_MAIN = regex("[省市县区]|台风")
 _WORLD = regex("^(?:全国|全球|世界)")
-_BARE = regex(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(sorted(POLICE - {'警方'}))})")
+_POLICE = tuple(sorted(POLICE - {"警方"}))
+_BARE = regex(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(_POLICE)})")
 _NATION = regex("国务院政府工作报告|全国人民代表大会|中华人民共和国")
 _OWN = regex("[全该本我](?:国|省|市|县|区|州|镇|乡|村|疆|岛)$")
 _FORCE = regex("公安|警|派出所|禁毒|支队|大队|专案组")
@@ -29,6 +30,7 @@ _LEVEL = regex(r"(?<=..)(?:[省市县区镇乡村]|自治[区州县])$")
 _OWN_LEVEL = frozenset("省市县区州")
 """What a body of the article's own place begins with: 县水务局."""
 _THAT = regex("该|[这那]家")
+_POINTS = frozenset("该这那")
 _LOCAL = regex("[全该本我各这那]")
 _REPORT = regex("工作报告|统计公报|工作总结|预算(?:执行|报告)|发展计划执行情况")
 _INDEX = regex("(?:[综成沪道纳板]指|指数)$")
@@ -119,7 +121,7 @@ def meant(mention: Mention, earlier: Sequence[Mention], topic: Topic) -> str:
     """Give the name that a word for a body stands for: 民警, 该所, 法院; empty if none."""
     if bare(mention):
         return topic.force
-    that = _THAT.match(mention.text)
+    that = _THAT.match(mention.text) if mention.text[0] in _POINTS else None
     if mention.proper and not that and mention.text not in ALONE:
         return ""
     if mention.text == "政府":
@@ -144,7 +146,7 @@ def _named(mention: Mention, main: str) -> str:
         return main if own else name
     if name[0] in _OWN_LEVEL and main.endswith(name[0]):
         return main + name[1:]
-    return main if _LEVEL.sub("", main) == name else name
+    return main if main.startswith(name) and _LEVEL.sub("", main) == name else name
 
 
 def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
@@ -200,4 +202,4 @@ def _force(topic: Topic, acting: Sequence[Mention], others: Sequence[Mention]) -
 
 def bare(mention: Mention) -> bool:
     """Say whether a name is but a word for the police."""
-    return _BARE.fullmatch(mention.text) is not None
+    return mention.text.endswith(_POLICE) and _BARE.fullmatch(mention.text) is not None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Row: TypeAlias = "tuple[str, ...]"
 
-_MARKS = {"stated": "", "inherited": "°", "unknown": "?"}
+_MARKS = {"stated": "", "inherited": "°", "described": "", "unknown": "?"}
 _FIGURES = ("place", "quote", "value", "measure", "subject", "period", "scope")
 _DATES = ("place", "dates", "from", "to", "how")
 _PIPED = 100

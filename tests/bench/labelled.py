@@ -63,8 +63,13 @@ def figure_at(reading: Reading, at: int) -> Figure | None:
 
 
 def text_of(reading: Reading, span: list[int] | None) -> str:
-    """Give the text of a label's span as it is read: without white space, of one width."""
-    return re.sub(r"\s", "", fold(reading.document.text[span[0] : span[1]])) if span else ""
+    """Give the text of a label's span as it is read."""
+    return said(reading.document.text, span)
+
+
+def said(text: str, span: list[int] | None) -> str:
+    """Give a span of a text as it is read: without white space, of one width."""
+    return re.sub(r"\s", "", fold(text[span[0] : span[1]])) if span else ""
 
 
 def right_quantity(figure: Figure, label: dict[str, Any]) -> bool:
@@ -136,12 +141,17 @@ def right_scope(figure: Figure, label: dict[str, Any]) -> bool:
 
 
 def right_subject(figure: Figure, reading: Reading, label: dict[str, Any]) -> bool:
-    """Say whether the subject is one label's, in full or in part; a state by either name."""
-    read = figure.subject.value or ""
-    for span in answers(label, "subject"):
-        text = text_of(reading, span).replace("中华人民共和国", "中国")
-        local = text[:1] in "全该本我" and read.endswith(text[1:])
-        if (not read and not text) or (read and text and (read in text or text in read or local)):
+    """Say whether the subject is one label's."""
+    return names_subject(figure.subject.value, reading.document.text, answers(label, "subject"))
+
+
+def names_subject(name: str | None, text: str, spans: Iterable[list[int] | None]) -> bool:
+    """Say whether a name is one of the answers, in full or in part; a state by either name."""
+    read = name or ""
+    for span in spans:
+        told = said(text, span).replace("中华人民共和国", "中国")
+        local = told[:1] in "全该本我" and read.endswith(told[1:])
+        if (not read and not told) or (read and told and (read in told or told in read or local)):
             return True
     return False
 
