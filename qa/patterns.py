@@ -108,6 +108,15 @@ def regex(text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(text, flags, holding))
 
 
+def headed(heads: str, text: str, *, holding: str = "") -> re.Pattern[str]:
+    """Give a pattern that finds where another begins, which no text but the `heads` can begin.
+
+    It matches that one character, and so says but whether and where there is any. A search passes
+    over all that is no head in a single step; at many branches it would stop each time.
+    """
+    return regex(f"[{heads}](?<=(?={text}).)", holding=holding)
+
+
 def _lean(text: str) -> str:
     """Write a pattern so that it compiles sooner and matches the same."""
     for wide, lean in _LEAN.items():

@@ -11,7 +11,7 @@ from qa.patterns import regex
 
 _CLAUSE = regex(r"[^，；、：。！？“”‘’《》（）\n]+")
 _AT_ONCE = regex(
-    r"(?<=[，、；：。\n])(?P<words>[^，；、：。！？“”‘’《》（）\n\d]{7,30})[、，](?P=words)"
+    r"[，、；：。\n](?P<words>[^，；、：。！？“”‘’《》（）\n\d]{7,30})[、，](?P=words)"
 )
 _HAN = regex(r"[\u4e00-\u9fff]")
 _SPEECH = regex("[“”‘’？?！!《》]")

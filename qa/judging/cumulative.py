@@ -33,7 +33,7 @@ _UP_TO_A_DAY = regex(r"截[至止]|(?:^|[，。；、：])到(?:了)?[^，。；
 
 def may_run(figure: Figure) -> bool:
     """Say whether a figure may be a total up to a time that the words before it name."""
-    return counted_to(figure) or reckoned(figure) or (since_start(figure) and adds_up(figure))
+    return counted_to(figure) or reckoned(figure) or (adds_up(figure) and since_start(figure))
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

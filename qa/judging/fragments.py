@@ -16,7 +16,7 @@ _CLAUSES, _LONG = 10, 12
 _WORD = regex(r"[\w%‰]")
 _CLOSED = regex(r"[。！？!?；：…][”’』」）)]*\s*\Z")
 _FIGURE = regex(r"\d")
-_TORN = regex(r"(?<=\d)[经为对据将在由按从截自][\u4e00-\u9fff]{7}")
+_TORN = regex(r"[经为对据将在由按从截自](?<=\d.)[\u4e00-\u9fff]{7}")
 _OPENS = ("", "\n", "。", "讯", " ", "\u3000")
 _COMMA = regex("[，；]")
 

@@ -11,12 +11,12 @@ from qa.judging.misprints import telling_digits
 from qa.judging.nature import beyond_nature
 from qa.judging.wholes import printed
 from qa.model import Figure
-from qa.patterns import regex
+from qa.patterns import headed, regex
 
 _AMOUNT = regex("[量额数值]+$")
 _VITAL = regex("(?:出生|死亡|自然增长)率$")
 _SIGNS = frozenset("%‰")
-_MISTAKEN = regex("[写看记报算]成|误[作写为报当]|错[写报]|笔误")
+_MISTAKEN = headed("写看记报算误错笔", "[写看记报算]成|误[作写为报当]|错[写报]|笔误")
 """What tells that a number was put down wrongly, and so prints it knowingly."""
 _COUNTERS = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()

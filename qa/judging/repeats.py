@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -184,8 +183,9 @@ def _returning(text: str) -> Iterable[int]:
     if len(text) < _PLAIN and not _repeats(text):
         return ()
     seeds = [text[at : at + _SEED] for at in places]
-    several = {words for words, count in Counter(seeds).items() if count > 1}
-    return [at for at, words in enumerate(seeds) if words in several]
+    last = dict(zip(seeds, places, strict=True))
+    again = set(places).difference(last.values())
+    return sorted(again.union(last[seeds[at]] for at in again))
 
 
 def _repeats(text: str) -> bool:

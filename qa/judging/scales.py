@@ -17,6 +17,7 @@ from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?|(?:左右)?(?:折合|即|约合)约?")
+_SAID_AGAIN = regex("[即折约（(，](?:(?<=即)|(?<=[折约])合|(?<=[（(，])(?:合|折|相当于))")
 """What adds up means or parts, where both are money: 每人3000元，合123.6万元."""
 _TAKES = regex(r"占.*$")
 _RATE_WORDS = regex(r"比例|比重|占比|率")
@@ -56,7 +57,7 @@ def rate_word(name: str) -> bool:
 @lru_cache(maxsize=1 << 8)
 def restates(sentence: str) -> bool:
     """Say whether a sentence gives a figure again in another unit."""
-    return _AGAIN.search(sentence) is not None
+    return _SAID_AGAIN.search(sentence) is not None
 
 
 def tells_apart(quantity: Quantity, digits: str) -> bool:

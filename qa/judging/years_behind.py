@@ -59,7 +59,7 @@ def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
     1691年有气象记录以来; 1961年有……记录以来……仅多于1878年.
     """
     year, words = date.year or 0, date.context.sentence
-    if not _SINCE.search(words) or "y" not in date.printed or date.how != "printed":
+    if "y" not in date.printed or date.how != "printed" or not _SINCE.search(words):
         return None
     if _SINCE.match(words, date.until):
         early = year < _KEPT_FROM

@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Give a pattern for any of the words, the longest first, parted by their first letters."""
+    """Give a pattern for any of the words, the longest first, parted by their first letters.
+
+    The letters that are words by themselves come first: those a text has most often.
+    """
     groups: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         groups.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    often = sorted(groups.items(), key=lambda group: "" not in group[1])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in often)
 
 
 def ahead(words: Collection[str]) -> str:

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from qa.model import Figure, Part
 from qa.patterns import regex
 from qa.reading.gaps import RATES, addable, clause_before, same_kind, same_sentence
-from qa.reading.parts import STEP, is_moving
+from qa.reading.parts import ends_in_step, is_moving
 
 _FIELD = regex(
     r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10}?)[当之]?[中里内][，,]"
     r"(?P<rest>[^。]*)$",
     holding="中 里 内",
 )
+_AMONG = regex("[中里内][，,]")
 _OF_ALL = regex("^(?:全部|在|全[国省市县区州镇乡村校院馆场厂线部年月队])")
 _WHO = regex("的(?:有|达|共有|约有|共)?$")
 _COLLECTED = regex("回收|收回|收到|共有?|发放|参加|参与|调查|抽取|登记|受理|抽检|抽查|走访|统计")
@@ -38,7 +39,7 @@ def read_fields(figures: Sequence[Figure]) -> Iterator[Part]:
 def _field(before: Sequence[Figure], part: Figure) -> Figure | None:
     """Give the whole of “贷款余额86亿元。贷款中，投向种植业的19亿元”."""
     sentence = part.context.sentence[: part.at]
-    found = _FIELD.search(sentence)
+    found = _FIELD.search(sentence) if _AMONG.search(sentence) else None
     if not found or "；" in found["rest"] or "其中" in found[0]:
         return None
     name = _OF_ALL.sub("", found["name"])
@@ -74,7 +75,7 @@ def _those_who(before: Sequence[Figure], part: Figure) -> Figure | None:
 
 def _may_hold(whole: Figure, part: Figure) -> bool:
     near = part.context.block - whole.context.block <= 1
-    level = not whole.scope & _MEANS and not STEP.search(clause_before(whole))
+    level = not whole.scope & _MEANS and not ends_in_step(clause_before(whole))
     return near and level and addable(part, whole)
 
 

@@ -26,6 +26,7 @@ _HEAD: Final = regex(r"[“「]?([^，,：:（(。！？”」\d]{2,16})")
 _ONE: Final = regex(
     r"(?:^|(?<=[。；\n“]))(?:另|还有|再有|最后)?一([\u4e00-\u9fff])(?:是|叫|为)", holding="一"
 )
+_ONE_SAID: Final = regex("一[\u4e00-\u9fff][是叫为]")
 _SOME: Final = regex("其中|主要|之一|针对|尤其")
 """What leads to some of the members."""
 _COUNTERS: Final = "个大项种类条道点步件级张本份笔套把招色件"
@@ -95,7 +96,7 @@ def _borne(words: Sequence[str], noun: str, *, plain: bool) -> bool:
 def _ones(text: str) -> Iterator[Found]:
     """Find 三笔账 before clauses that each begin with 一笔是."""
     rows: dict[str, list[Range]] = {}
-    for one in _ONE.finditer(text):
+    for one in _ONE.finditer(text) if _ONE_SAID.search(text) else ():
         row = rows.setdefault(one[1], [])
         if not row or one.start() - row[-1][1] <= _FAR:
             row.append((one.start(), min(one.end() + _LEAST, len(text))))

@@ -15,7 +15,7 @@ from qa.patterns import regex
 from qa.reading.courses import clause_of
 from qa.reading.gaps import RATES, clause_before, gap, of_before, of_its_kind, same_sentence
 from qa.reading.hyponyms import is_of_people, of_population
-from qa.reading.parts import STEP, is_moving
+from qa.reading.parts import ends_in_step, is_moving
 from qa.reading.within_time import is_of_a_while, of_a_longer_while
 
 _BACK, _REACH, _LEAST = 30, 3, 2
@@ -26,9 +26,10 @@ _LARGEST = regex(
 )
 _ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
 _SUMMED = regex("共|累计|合计|总")
+_INNER = "(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}"
+_HELD_IN = regex(f"[里内中]{_INNER}")
 _GROUP = regex(
-    r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)"
-    r"(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}",
+    r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)" + _INNER,
     holding="里 内 中",
 )
 _SPENT = regex(
@@ -90,7 +91,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
         not whole.scope & (_LIMITS | {"仅", "极值"})
         and whole.context.sentence[max(0, whole.at - 1) : whole.at] not in _BRACKETS
         and part.context.block - whole.context.block <= _REACH
-        and not STEP.search(clause_before(whole))
+        and not ends_in_step(clause_before(whole))
         and not of_before(whole)
         and _news_alike(whole, part)
         and not (same_sentence(whole, part) and _LISTED.fullmatch(gap(whole, part)))
@@ -149,7 +150,8 @@ def _of_largest(part: Figure, whole: Figure) -> bool:
 
 
 def _is_grouped(part: Figure) -> bool:
-    return _GROUP.search(clause_before(part)) is not None
+    lead = clause_before(part)
+    return _HELD_IN.search(lead) is not None and _GROUP.search(lead) is not None
 
 
 def _of_group(part: Figure, whole: Figure) -> bool:

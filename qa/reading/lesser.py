@@ -14,7 +14,7 @@ from qa.model import Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.gaps import clause_before, gap, of_before, of_its_kind, same_sentence, with_others
 from qa.reading.narrower import rank_of
-from qa.reading.parts import BASE, QUOTA, STEP, goes_out, is_moving
+from qa.reading.parts import BASE, QUOTA, ends_in_step, goes_out, is_moving
 
 _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
@@ -125,7 +125,7 @@ def _is_whole(whole: Figure) -> bool:
     lead = clause_before(whole)
     if whole.context.sentence[max(0, whole.at - 1) : whole.at] in ("（", "("):
         return False
-    moved = is_moving(whole) or STEP.search(lead) is not None
+    moved = is_moving(whole) or ends_in_step(lead)
     return not moved and not QUOTA.search(lead) and not whole.scope & (_LIMITS | {"其中", "仅"})
 
 

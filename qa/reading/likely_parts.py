@@ -14,7 +14,7 @@ from qa.patterns import regex
 from qa.reading.courses import clause_of, of_earlier
 from qa.reading.gaps import clause_before, of_before, same_kind, same_sentence, with_others
 from qa.reading.hyponyms import kind_within
-from qa.reading.parts import BASE, QUOTA, STEP, is_moving
+from qa.reading.parts import BASE, QUOTA, ends_in_step, is_moving
 
 _BACK, _FAR, _SHORT, _PAIR = 8, 160, 3, 2
 _AMOUNTS = frozenset("count money mass area volume length energy power".split())
@@ -134,7 +134,7 @@ def _told_before(whole: Figure) -> str:
 
 def _may_be_all(whole: Figure) -> bool:
     lead, at = clause_before(whole), whole.at
-    if whole.scope & (_LIMITS | {"其中", "仅"}) or of_before(whole) or STEP.search(lead):
+    if whole.scope & (_LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):
         return False
     return not QUOTA.search(lead) and whole.context.sentence[max(0, at - 1) : at] not in ("（", "(")
 

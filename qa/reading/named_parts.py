@@ -15,7 +15,7 @@ from itertools import islice
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_sentence, with_others
-from qa.reading.parts import BASE, QUOTA, STEP, is_moving
+from qa.reading.parts import BASE, QUOTA, ends_in_step, is_moving
 
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划", "仅"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
@@ -102,7 +102,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
     stated = part.period.stated and whole.period.stated
     if stated and inner != outer and not (inner and outer and outer.meets(inner)):
         return False
-    return not STEP.search(lead) and not QUOTA.search(lead)
+    return not ends_in_step(lead) and not QUOTA.search(lead)
 
 
 def _holds(whole: Figure, part: Figure) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from qa.model import Named
@@ -79,10 +80,19 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
 def _may_be(scene: Scene, known: frozenset[str]) -> Iterator[Named]:
     """Read what stands where a person does, though nobody introduces it: another article may."""
     for line in scene.lines:
-        for at, _, name in begins(line.text):
-            stands = name and name not in known and is_bare(line.text, at)
-            if stands and ACTS.match(line.text, at + len(name)):
+        for at, name in _actors(line.text):
+            if name not in known:
                 yield Named(line.span(at, at + len(name)), name, "", "maybe", line.context)
+
+
+@lru_cache(maxsize=1 << 10)
+def _actors(text: str) -> tuple[tuple[int, str], ...]:
+    """Give the names that nobody introduces and that act as a person does."""
+    return tuple(
+        (at, name)
+        for at, _, name in begins(text)
+        if name and is_bare(text, at) and ACTS.match(text, at + len(name))
+    )
 
 
 def find_persons(scene: Scene) -> Persons:
@@ -120,8 +130,8 @@ def _known(texts: Sequence[str]) -> frozenset[str]:
                 seen[name_at(text, at, surname)] += _SURE
                 seen[longest] += 1
                 led += [longest] if longest else []
-            if longest and is_bare(text, at) and ACTS.match(text, at + len(longest)):
-                seen[longest] += 1
+        for _, name in _actors(text):
+            seen[name] += 1
     whole = "\n".join(texts)
     seen.update(name for name in frozenset(led) if whole.count(name) > 1)
     sure = frozenset(name for name, times in seen.items() if name and times > 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
-from qa.reading.branches import begins, one_of
+from qa.reading.branches import ahead, begins, one_of
 from qa.reading.gazetteer import PLACES, PROVINCES, UNLIKE
 from qa.reading.lexicon import ACTION, ACTIONS
 from qa.reading.organisations import ALONE, ENDS, FORCE, KNOWN, ONE
@@ -59,7 +59,7 @@ _PERSON: Final = "某[某甲乙丙丁]?|女士|先生|男士"
 # only the first character of each is passed, which a scan looks for
 _OTHER: Final = regex(
     "[0-9A台“全该两沪深本我这那一二三东中西某女先男自省市县区州盟旗镇乡村]"
-    rf"(?<=(?=(?P<called>{_CALLED})|(?P<local>{_LOCAL})|(?P<person>{_PERSON})|(?P<level>{_LEVEL})).)"
+    rf"(?<=(?=(?P<level>{_LEVEL})|(?P<local>{_LOCAL})|(?P<called>{_CALLED})|(?P<person>{_PERSON})).)"
 )
 _PARTING: Final = r"""
     在 为(?<![华行]为) 由(?<!自由) 据(?!点) 从(?![化江]) 被 将 把 对(?!外) 向(?!阳) 与 及 了 是 的
@@ -87,7 +87,7 @@ _PARTING: Final = r"""
 _NO_PART: Final = r"[^\u4e00-\u9fff·A-Za-z]"
 _FIRM_CUT: Final = regex(f"{_NO_PART}|{begins(_PARTING)}(?:{'|'.join(_PARTING)})")
 _CUT: Final = regex(
-    f"{_NO_PART}|{begins([*_PARTING, *ACTIONS])}(?:{'|'.join(_PARTING)}|{one_of(ACTIONS)})"
+    f"{_NO_PART}|{begins(_PARTING)}(?:{'|'.join(_PARTING)})|{ahead(ACTIONS)}(?:{one_of(ACTIONS)})"
 )
 _LONGEST: Final = 14
 _INITIALS: Final = frozenset("ABCDEFGHKLMNPSTWY")

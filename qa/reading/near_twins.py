@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from qa.model.likeness import KINDRED, alike
 from qa.patterns import regex
@@ -24,6 +24,7 @@ _AROUND: Sequence[Callable[[str], str]] = (
     itemgetter(slice(0, 2)),
 )
 """What a window of three characters has around its first, second and third."""
+_Places: TypeAlias = Mapping[str, Sequence[int]]
 
 
 class _Marks(NamedTuple):
@@ -44,15 +45,13 @@ def find_twins(said: str, starts: set[int]) -> list[tuple[int, int]]:
     marks, windows = _Marks(starts, closing, near), _windows(said)
     found: set[tuple[int, int]] = set()
     for gap, around in enumerate(_AROUND):
-        for group in _sharing(windows, around):
-            names = [name for name in group if name[gap] > _HAN and name[gap] not in _NO_GAP]
-            if len(names) > 1 and sum(len(windows[name]) for name in group) <= _CROWD:
-                places = [(name, windows[name]) for name in names]
+        for places in _sharing(windows, around):
+            if sum(map(len, places.values())) <= _CROWD:
                 found.update(_likely(said, places, gap, marks))
     return sorted(found)
 
 
-def _windows(said: str) -> Mapping[str, Sequence[int]]:
+def _windows(said: str) -> _Places:
     """Give what stands unparted, three characters wide, and where it does."""
     windows: dict[str, list[int]] = {}
     for word in _UNPARTED.finditer(said):
@@ -61,34 +60,33 @@ def _windows(said: str) -> Mapping[str, Sequence[int]]:
     return windows
 
 
-def _sharing(
-    windows: Mapping[str, Sequence[int]], around: Callable[[str], str]
-) -> Iterable[list[str]]:
+def _sharing(windows: _Places, around: Callable[[str], str]) -> Iterable[_Places]:
     """Give the windows that have the same around the gap, where there are several."""
     # nearly all stand alone: dictionaries sort them out without a look at each
     last = dict(zip(map(around, windows), windows, strict=True))
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, Sequence[int]]] = {}
     for window in windows.keys() - last.values():
         shared = around(window)
-        groups.setdefault(shared, [last[shared]]).append(window)
+        if shared not in groups:
+            groups[shared] = {last[shared]: windows[last[shared]]}
+        groups[shared][window] = windows[window]
     return groups.values()
 
 
-def _likely(
-    said: str, names: Sequence[tuple[str, Sequence[int]]], gap: int, marks: _Marks
-) -> Iterator[tuple[int, int]]:
+def _likely(said: str, places: _Places, gap: int, marks: _Marks) -> Iterator[tuple[int, int]]:
     """Give the places of characters like each other, or before one class word or closing mark.
 
     What stands around them in too many places tells nothing, and gives none.
     """
-    for (one, some), (other, others) in combinations(names, 2):
+    names = [name for name in places if name[gap] > _HAN and name[gap] not in _NO_GAP]
+    for one, other in combinations(names, 2):
         like = one[gap] + other[gap] in KINDRED or alike(one[gap], other[gap])
-        for pair in product(some, others):
-            first, second = sorted(pair)
-            if like or _before_same(said, first + gap, second + gap, marks):
+        for pair in product(places[one], places[other]):
+            first, second = min(pair) + gap, max(pair) + gap
+            if like or (first in marks.near and _before_same(said, first, second, marks)):
                 if _crowd(said, one, gap):
                     return
-                yield first + gap, second + gap
+                yield first, second
 
 
 def _crowd(said: str, window: str, gap: int) -> bool:
@@ -99,8 +97,6 @@ def _crowd(said: str, window: str, gap: int) -> bool:
 
 def _before_same(said: str, one: int, other: int, marks: _Marks) -> bool:
     """Say whether the same leads from two places to class words or a closing mark."""
-    if one not in marks.near:
-        return False
     for ahead in range(1, min(_REACH, len(said) - other)):
         if one + ahead in marks.closing:
             return True

@@ -21,7 +21,10 @@ from qa.reading.gaps import (
 _INCREMENT = regex(
     "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
 )
-STEP = regex("(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$")
+_STEP = regex(
+    "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
+)
+_STEP_ENDS = frozenset("增加长减少降低升涨跌多出了约近")
 _RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
 BASE = regex(r"的[约近]?[\d.]+[%％‰]")
 """What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
@@ -133,7 +136,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
     if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
     attributed = "的" in text.partition("，")[0][:_NAMED]
-    if whole.scope & _MOVING or "其中" in whole.scope or STEP.search(clause_before(whole)):
+    if whole.scope & _MOVING or "其中" in whole.scope or ends_in_step(clause_before(whole)):
         return False
     if (
         attributed
@@ -190,7 +193,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     own = whole.measure.thing and whole.measure.known == "stated"
     if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None
-    if STEP.search(clause_before(whole)) or not addable(
+    if ends_in_step(clause_before(whole)) or not addable(
         replace(part, scope=part.scope - {"仅"}), whole
     ):
         return None
@@ -203,6 +206,11 @@ def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
     if alike or same_sentence(wholes[-1], part):
         return (alike or wholes)[-1]
     return max(wholes, key=lambda figure: figure.quantity.nominal)
+
+
+def ends_in_step(words: str) -> bool:
+    """Say whether words end with a change: 增加, 减少了约."""
+    return words[-1:] in _STEP_ENDS and _STEP.search(words) is not None
 
 
 def is_moving(figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
-from qa.reading.parts import STEP
+from qa.reading.parts import ends_in_step
 from qa.reading.taken_of import OTHER_BASE
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
@@ -175,7 +175,7 @@ def _is_of_some(name: str, rate: Figure) -> bool:
 def _may_count(figure: Figure, rate: Figure) -> bool:
     near = figure.context.block == rate.context.block or rate.context.kind in _HEADS
     scope = figure.scope - {"平均"} if "年平均" in clause_before(figure) else figure.scope
-    level = not scope & _NO_LEVEL and not STEP.search(clause_before(figure))
+    level = not scope & _NO_LEVEL and not ends_in_step(clause_before(figure))
     return near and level and figure.quantity.dimension not in RATES
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.gaps import RATES
-from qa.reading.parts import STEP
+from qa.reading.parts import ends_in_step
 from qa.reading.taken_of import words_before
 
 DUE = regex(
@@ -34,7 +34,7 @@ def may_count(figure: Figure) -> bool:
     return (
         figure.quantity.dimension not in RATES | _TIME
         and not (figure.scope & {"极值", "平均"} and "年平均" not in words_before(figure))
-        and not STEP.search(words_before(figure))
+        and not ends_in_step(words_before(figure))
         and figure.quantity.nominal > 0
         and not _is_a_class(figure)
     )

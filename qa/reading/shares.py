@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
-from qa.reading.parts import STEP
+from qa.reading.parts import ends_in_step
 from qa.reading.taken_of import bears, taken_of, words_around, words_before
 
 _VERB = r"(?:为|达到?|是|约|接?近|超过?|高达|仅|只有|均|都|已|约为)*"
@@ -64,7 +64,7 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
             figure
             for figure in figures[max(0, index - _NEAR) : index]
             if same_sentence(figure, rate) and figure.quantity.dimension not in RATES
-            if not STEP.search(clause_before(figure))
+            if not ends_in_step(clause_before(figure))
         ]
         share = _taken(before, rate) or _due(before, rate) or _lone(before, rate)
         if share:
