@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from qa.judging.remembered import remembered
 from qa.judging.words import content_words, rarity
 from qa.judging.years import date_words
 from qa.model import Dated
@@ -161,6 +163,13 @@ def family(kind: str) -> str:
 
 def deed(date: Dated) -> Deed | None:
     """Read what a text tells of a date; None where it tells nothing that happens once."""
+    return _deed((date,))
+
+
+@remembered
+def _deed(dates: Sequence[Dated]) -> Deed | None:
+    """Read what is told of a single date, which is held against every other."""
+    (date,) = dates
     text, start = date.context.sentence, date.until
     lead = text[max(0, date.at - _LEAD) : date.at]
     stop = _STOP.search(text, start)

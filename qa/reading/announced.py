@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.numbering import number_of
+from qa.reading.quotations import quoted
 
 _NUMERAL = "二两三四五六七八九十"
 _MOST, _FEW = 3, 4
@@ -73,14 +74,14 @@ def find_announcements(text: str) -> list[Announcement]:
 
 def _slogans(text: str) -> Iterator[Announcement]:
     taken: set[int] = set()
-    for match in _SLOGAN.finditer(text):
+    for match in quoted(_SLOGAN, text):
         pieces = list(_PIECE.finditer(match[1]))
         if "".join(piece[0] for piece in pieces) == re.sub("[、，]", "", match[1]):
             taken.update(match.start(1) + piece.start() for piece in pieces)
             for piece in pieces:
                 start, end = (match.start(1) + offset for offset in piece.span())
                 yield _announce(start, end, match.end(), piece, slogan=True)
-    for match in _LED.finditer(text):
+    for match in quoted(_LED, text):
         if match.start(1) not in taken:
             yield _announce(match.start(1), match.end(2), match.end(), match, slogan=True)
     for match in _BARE.finditer(text):

@@ -15,6 +15,7 @@ from qa.reading.announced import Announcement
 from qa.reading.list_items import OPEN, divided
 from qa.reading.list_page import Count, Found, sentence_end
 from qa.reading.numbering import number_of
+from qa.reading.quotations import quoted
 
 _NUMERAL: Final = "[两二三四五六七八九十]"
 _QUOTED: Final = regex(
@@ -35,7 +36,7 @@ _BACK, _FAR, _BEHIND, _LEAST, _TWO = 160, 400, 30, 3, 2
 
 def find_headed_rows(text: str) -> Iterator[Found]:
     """Find the rows told at length that have another number than is announced."""
-    for told in _QUOTED.finditer(text):
+    for told in quoted(_QUOTED, text):
         cue = _CUE.match(text, told.end())
         if cue is None or _SOME.search(cue[0]):
             continue

@@ -12,6 +12,7 @@ from qa.reading.announced import Announcement
 from qa.reading.branches import number_pattern
 from qa.reading.list_page import Count, Found
 from qa.reading.numbering import Marker, number_of, ordered, ordinal
+from qa.reading.quotations import quoted
 
 _NUMERAL: Final = r"[两二三四五六七八九十\d](?:(?<=十)[一二三四五六七八九]|(?<=\d)\d)?"
 _HAN: Final = "一二三四五六七八九十"
@@ -111,7 +112,7 @@ def _years(text: str) -> Iterator[Found]:
 
 def _ones(text: str) -> Iterator[Found]:
     """“三个一” with the clauses that have 一场, 一次, 一本."""
-    for found in _OF_ONE.finditer(text):
+    for found in quoted(_OF_ONE, text):
         cue = _LIST_CUE.match(text, found.end())
         if cue is None:
             continue
@@ -132,7 +133,7 @@ def _ones(text: str) -> Iterator[Found]:
 def _deeds(text: str) -> Iterator[Found]:
     """“五进”, and 进校园，……；进社区，…… spread over clauses behind it."""
     seen: set[str] = set()
-    for found in _DEEDS.finditer(text):
+    for found in quoted(_DEEDS, text):
         if found[0] in seen:
             continue
         deed = regex(
@@ -149,7 +150,7 @@ def _deeds(text: str) -> Iterator[Found]:
 
 def _treasures(text: str) -> Iterator[Found]:
     """“三宝”：茶叶、竹笋、香菇: a catchword of things, with the things behind a colon."""
-    for found in _TREASURES.finditer(text):
+    for found in quoted(_TREASURES, text):
         start = found.start("list")
         members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
         number = number_of(found["number"])

@@ -117,7 +117,8 @@ def _word(rate: Figure) -> re.Pattern[str] | None:
     if len(stem) < _LAST:
         return None
     words = SAME_DEED.get(stem, rf"{stem[0]}[^，。；\d]{{0,5}}{stem[1]}")
-    return regex(rf"(?P<no>[不未非没])?有?(?:{words})")
+    first = "" if stem in SAME_DEED else stem[0]
+    return regex(rf"(?P<no>[不未非没])?有?(?:{words})", holding=first)
 
 
 def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Share | None:

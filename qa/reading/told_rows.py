@@ -13,6 +13,7 @@ from qa.reading.closing import veil
 from qa.reading.likeness import alike, likely_divided
 from qa.reading.list_page import Count, Found
 from qa.reading.numbering import NUMERAL, number_of
+from qa.reading.quotations import quoted
 from qa.reading.row_numbers import HAN, NOT, SENTENCE, announced, goes_on
 from qa.reading.surnames import surname_length
 from qa.reading.told_steps import steps
@@ -155,7 +156,7 @@ def _titled(text: str, count: re.Match[str]) -> Iterator[Found]:
 
 def _quoted(text: str) -> Iterator[Found]:
     """“大走访、大排查、大整治”四大行动: a row in quotes with its count behind it."""
-    for told in _IN_QUOTES.finditer(text):
+    for told in quoted(_IN_QUOTES, text):
         start, number = told.start("row"), number_of(told["number"])
         members = tuple((start + a, start + b) for a, b in _spans(told["row"]))
         if not _OPEN.search(told["row"]) and abs(len(members) - number) == 1:
@@ -164,7 +165,7 @@ def _quoted(text: str) -> Iterator[Found]:
 
 def _quoted_each(text: str) -> Iterator[Found]:
     """“农耕岁月”“非遗传承”“今日新貌”四大板块: quotes in a row with their count behind them."""
-    for told in _EACH_QUOTED.finditer(text):
+    for told in quoted(_EACH_QUOTED, text):
         start, number = told.start("row"), number_of(told["number"])
         members = tuple(
             (start + a.start(), start + a.end()) for a in _ONE_QUOTE.finditer(told["row"])
@@ -175,7 +176,7 @@ def _quoted_each(text: str) -> Iterator[Found]:
 
 def _of_one_character(text: str) -> Iterator[Found]:
     """“五小”：小餐馆、小网吧、小旅店: a row whose members begin with the catchword's noun."""
-    for told in _WORN.finditer(text):
+    for told in quoted(_WORN, text):
         unit = told["unit"]
         heads = rf"(?:{unit}[\u4e00-\u9fff]{{1,5}}、){{2,12}}{unit}[\u4e00-\u9fff]{{1,5}}"
         tails = rf"(?:[\u4e00-\u9fff]{{1,5}}{unit}、){{2,12}}[\u4e00-\u9fff]{{1,5}}{unit}"

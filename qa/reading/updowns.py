@@ -8,6 +8,7 @@ from qa.patterns import regex
 from qa.reading.announced import Announcement
 from qa.reading.list_page import Count
 from qa.reading.numbering import number_of
+from qa.reading.quotations import quoted
 
 _NUMERAL = "[一二两三四五六七八九]"
 _CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减涨跌])、?({_NUMERAL})([升降增减涨跌])[”」]")
@@ -21,7 +22,7 @@ _ASIDE = 400
 def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
     """Find the catchwords whose nearest sentence with as many changes divides them otherwise."""
     told: dict[str, tuple[int, Announcement, Count]] = {}
-    for found in _CATCHWORD.finditer(text):
+    for found in quoted(_CATCHWORD, text):
         first, second = number_of(found[1]), number_of(found[3])
         up_first = found[2] in "升增涨"
         if up_first == (found[4] in "升增涨"):
