@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes
+from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes, weight
 from qa.judging.deeds import Deed, deed, family
 from qa.judging.events import (
     Occasion,
@@ -21,6 +21,9 @@ from qa.judging.years import known_today
 from qa.model import Dated
 
 _SHARED, _SEASON, _MONTH, _ONE_MATTER = 8, 200, 31, 24
+_HEAVY = 18
+"""How rare a name is that one thing alone has: 滨江大桥."""
+_LEVELS = frozenset("省市县区州盟旗镇乡村")
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
 
@@ -52,7 +55,11 @@ def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     several = len(shared_figures(left, right)) > 1
     if not (line or any(map(proper, names)) or several) or two_homes(left, right, names):
         return False
-    place = "".join(filter(named, names))
+    things = [name for name in names if proper(name) and name[-1] not in _LEVELS]
+    if any(weight(name) >= _HEAVY for name in things) and _slip(mine.day, theirs.day):
+        return True
+    years = not (mine.day[2] or theirs.day[2])
+    place = "".join(things if years else filter(named, names))
     words = {word for word in mine.words & theirs.words if word not in place}
     bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
     enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
@@ -61,13 +68,25 @@ def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
 
 
 def _near(one: _Day, other: _Day) -> bool:
-    """Say whether two days are about a month apart at most, or two bare years a slip."""
-    if one[0] and other[0] and not (one[1] or other[1]):
+    """Say whether two days are about a month apart at most, or two years a slip and no more."""
+    if one[0] and other[0] and one[0] != other[0] and one[1:] == other[1:]:
         return digits_apart(str(one[0]), str(other[0])) != ""
     if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
         return False
     days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
     return abs(days[0] - days[1]) <= _MONTH
+
+
+def _slip(one: _Day, other: _Day) -> bool:
+    """Say whether two days differ in one of year, month and day, in a figure or two turned."""
+    pairs = list(zip(one, other, strict=True))
+    apart = [pair for pair in pairs if pair[0] != pair[1] and all(pair)]
+    alike = [pair for pair in pairs if pair[0] == pair[1] and all(pair)]
+    return len(apart) == 1 and bool(alike) and digits_apart(*map(_two, apart[0])) != ""
+
+
+def _two(number: int | None) -> str:
+    return f"{number:02}"
 
 
 def _one_season(one: Dated, other: Dated) -> bool:

@@ -31,6 +31,8 @@ _SORT = regex(
 )
 _LEFT = regex(r"[由从](?:原来的)?[\d.一二两三四五六七八九十]+元")
 _GOES_ON = regex("[由从涨降调提每现]|统一|一律|分别")
+_STEP = regex("(?:多|少|增|减|降|涨|[上下][调涨降浮]|节省|支出|收入)[^，。；\\d到至为]{0,3}$")
+"""Before what a price changes by, or what is paid in all."""
 _FREE, _PAUSE = regex("(?:不[花收用]|都不)"), regex("[，。；、”]")
 _BREAK = regex("[。；！？”“]")
 _LEAD, _TAIL, _MOST, _MATTER, _CROWD = 22, 6, 10000, 14, 40
@@ -55,7 +57,7 @@ def price(figure: Figure) -> Price | None:
     earlier, pause, clause = text[begin : figure.at].rpartition("，")
     lead = earlier + pause + clause if _GOES_ON.match(clause) else clause
     nouns = frozenset(_SAME.get(found, found) for found in _NOUN.findall(lead))
-    if not nouns or left_behind(figure):
+    if not nouns or left_behind(figure) or _STEP.search(lead):
         return None
     clause = _LEFT.sub("", clause)
     tail = _PAUSE.split(text[figure.until : figure.until + _TAIL], 1)[0]

@@ -1,0 +1,60 @@
+"""One thing on two days: rules in force, openings by their year, the day of a race."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.model import Reading
+
+ReadTexts: TypeAlias = Callable[..., list[Reading]]
+CHECKS = [check for check in load_checks(packages=False).checks if check.code == "DAT11"]
+MUSEUM = "家门口的票证馆\n长乐县票证博物馆由老邮局改建，2017年5月开馆，藏品2.3万件。"
+RACE = "招募裁判\n2025青川湖铁人三项赛的比赛于10月19日举行，报名选手860人。"
+RULE = "昨天，市里发布《岚山市养犬管理规定》，共6章41条，将于9月1日起实施。\n"
+
+
+def found(read_texts: ReadTexts, *texts: str) -> int:
+    """Count what DAT11 finds."""
+    judgement = judge(read_texts(*texts), CHECKS)
+    assert not judgement.failures
+    return len(judgement.findings)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (RULE + "规定自10月1日起实施，由城管部门负责解释。",),
+        (
+            (
+                "新列车时刻表6月18日零时起实行，经停列车增至93趟。\n"
+                "车站说，6月15日起实行的新时刻表调整车次24趟。"
+            ),
+        ),
+        (MUSEUM, "夏夜\n长乐县票证博物馆很热闹。2016年5月开馆以来，馆里办过21个特展。"),
+        (
+            RACE,
+            "2025青川湖铁人三项赛交通通告\n比赛定于2025年10月18日上午8时发枪，6条道路禁止通行。",
+        ),
+    ],
+)
+def test_one_thing_has_one_day(read_texts: ReadTexts, texts: tuple[str, ...]) -> None:
+    assert found(read_texts, *texts) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (RULE + "2016年10月1日起实施的旧规定同时废止。",),
+        ("新水价自1月1日起执行，第二阶梯为4.02元。\n新气价自3月1日起执行，每立方米3.12元。",),
+        ("2024年补贴办法自5月1日起实施。\n2025年补贴办法自3月1日起实施。",),
+        (MUSEUM, "夏夜\n长乐县图书馆很热闹。2016年5月开馆以来，馆里办过21个特展。"),
+        (RACE, "2025青川湖铁人三项赛交通通告\n选手10月18日报到，6条道路禁止停车。"),
+    ],
+)
+def test_things_of_their_own_have_their_days(read_texts: ReadTexts, texts: tuple[str, ...]) -> None:
+    assert not found(read_texts, *texts)
