@@ -35,6 +35,13 @@ _SEASONS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
 _YEAR_EDGES: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"early": (1, 3), "late": (11, 12)}
 )
+PART_OF_DAY: Final = "(?:[上中下]午|清晨|早[上晨]|白天|傍晚|晚[上间]?|夜[间里]|凌晨)"
+BETWEEN: Final = regex(
+    r" ?(?:[（( ](?:星期|周|礼拜)[一二三四五六日天](?:[上下]午)?[）)]?)? ?"
+    rf"{PART_OF_DAY}?(?:\d{{1,2}}(?:[时点]|[:：]\d\d)(?:\d{{1,2}}分|许)?)?"
+    r"(?:起|开始|延续|持续)?(?:，(?=至))?(?:[-—–－~～至到]{1,2}) ?"
+)
+"""What stands between the two ends of a range."""
 _MONTH_WORDS: Final = ("本月", "上月", "上个月", "下月", "下个月", "同月", "当月")
 
 
@@ -130,13 +137,15 @@ _LONE_AFTER: Final = regex(
 
 def _kept(text: str, atoms: Iterable[Atom]) -> Iterable[Atom]:
     """Drop what is a date only in company: 20日 in a count, a lone 九月, 13月 without a day."""
-    month_known = False
+    month_known, day = False, None
     atoms = list(atoms)
     festive = {atom.start for atom in atoms if atom.kind == "named"}
     for atom in atoms:
         lone = atom.kind == "day" and not month_known and atom.end not in festive
-        if lone and not _stands_alone(text, atom):
+        ends = lone and day is not None and BETWEEN.fullmatch(text, day.end, atom.start)
+        if lone and not (ends or _stands_alone(text, atom)):
             continue
+        day = atom if lone else None
         if _is_month(atom) and atom.kind == "date" and not atom.has_year and not _likely(atom):
             continue
         month_known = month_known or atom.month is not None or atom.name in _MONTH_WORDS

@@ -101,7 +101,8 @@ def _period(
         return period
     if found.quantity.dimension == "age" and not measure.thing.endswith(_LIVES):
         return None
-    return None if timeless(measure, setting.line.text[clause : found.start]) else period
+    words = setting.line.text[clause : found.start]
+    return None if timeless(measure, words, found.quantity.dimension) else period
 
 
 def _said(line: Line, at: int, clause: int, around: Around) -> Said:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.calendar_atoms import Atom
-from qa.reading.date_phrases import phrases
+from qa.reading.date_phrases import BETWEEN, phrases
 from qa.reading.date_values import Value, evaluate, turns_year
 from qa.reading.weekdays import FoundWeekday, find_weekdays
 
@@ -87,11 +87,6 @@ def _found(atom: Atom, value: Value, weekday: FoundWeekday | None) -> FoundDate:
 
 # ── ranges ──────────────────────────────────────────────────────────────────
 
-_BETWEEN: Final = regex(
-    r" ?(?:[（( ](?:星期|周|礼拜)[一二三四五六日天](?:[上下]午)?[）)]?)? ?"
-    r"(?:[上下]午|晚|凌晨)?(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|许)?)?"
-    r"(?:起|开始|延续|持续)?(?:，(?=至))?(?:[-—–－~～至到]{1,2}) ?"
-)
 _LONGEST_GAP: Final = 24
 
 
@@ -102,7 +97,7 @@ def _other_end(text: str, atoms: Sequence[Atom], place: int) -> Atom | None:
     left, right = atoms[place], atoms[place + 1]
     if right.start - left.end > _LONGEST_GAP or right.ranged:
         return None
-    return right if _BETWEEN.fullmatch(text, left.end, right.start) else None
+    return right if BETWEEN.fullmatch(text, left.end, right.start) else None
 
 
 def _range(

@@ -17,13 +17,16 @@ _PUBLISHED = regex("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|�
 _LATE = regex("近日|日前|近期")
 _TURNED = regex("[，；]|转|变|至|到|为")
 _SEQUEL = regex(
-    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
+    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查|审讯|讯问)|到案后|据[^，。]{1,4}(?:交代|供述)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
 _HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
 _NEAR = 24
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
 _SPEECH = regex(r"“[^”]*$")
 _LONG_SPEECH = 2
+_NOW = regex("目前|如今|现在|当前|眼下|至此")
+_YEAR_ALONE = regex("20[0-9]{2}年度?")
+_EDITION = regex("[^，。；：、0-9]{0,16}?(?:[赛会节营展杯届]|论坛)")
 _HEADING = 30
 _REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
@@ -68,7 +71,8 @@ def period_at(
     One that `lasts` (两天) inherits none, nor does what stands within a quotation.
     """
     speech = _SPEECH.search(text, 0, at)
-    floor = speech.start() if speech and at - speech.start() > _LONG_SPEECH else 0
+    quoted = speech is not None and at - speech.start() > _LONG_SPEECH
+    floor = speech.start() if speech and quoted else 0
     before = [moment for moment in found if floor <= moment.start and moment.end <= at]
     if before and before[-1].basis and _is_of(text, before[-1], at):
         return Slot(before[-1].period, "stated")
@@ -80,13 +84,13 @@ def period_at(
     ]
     sure = [moment for moment in plain if not moment.vague]
     if sure:
-        return Slot(sure[-1].period, "stated")
+        return Slot(_governing(text, sure).period, "stated")
     if plain:
         return Slot(_meant(plain[-1], carried), "stated")
     if behind := _behind(text, found, until):
         return Slot(behind.period, "stated")
     anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
-    if lasts or floor or _SEQUEL.match(text) or anew:
+    if lasts or quoted or _SEQUEL.match(text) or anew:
         return Slot(None, "unknown")
     return _habit(text, at) or _inherited(text, before, carried)
 
@@ -95,6 +99,20 @@ def _habit(text: str, at: int) -> Slot[Period] | None:
     """Give the 每年 of what recurs; a rate for each person (每人每年) has none."""
     found = _HABIT.search(text, max(0, at - _NEAR), at)
     return Slot(Period(None, None, found[1]), "stated") if found else None
+
+
+def _governing(text: str, sure: Sequence[Moment]) -> Moment:
+    """Give the last moment before a figure, or the one that it goes back to.
+
+    目前 counts from 今年以来 on where that stands before it; the year in the name of an edition
+    (7月18日，2023年…锦标赛) is not when it was.
+    """
+    last = sure[-1]
+    if _NOW.match(last.period.text):
+        since = (moment for moment in reversed(sure) if text.startswith("以来", moment.end))
+        return next(since, last)
+    named = len(sure) > 1 and _YEAR_ALONE.fullmatch(last.period.text)
+    return sure[-2] if named and _EDITION.match(text, last.end) else last
 
 
 def _behind(text: str, found: Sequence[Moment], until: int) -> Moment | None:
