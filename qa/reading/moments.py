@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from qa.model import Period
 from qa.patterns import regex
-from qa.reading.calendar_atoms import small_number
 from qa.reading.date_phrases import PART_OF_DAY
 from qa.reading.lexicon import NOW
 from qa.reading.periods import FoundDate
@@ -66,7 +65,6 @@ _DAY = regex(
     rf"(?:{_HOUR}[至到—－～~-]{_D}日(?!内)|(?![内游龄均常元报期子益前后之间间本程语以]))"
     rf"|(?<![\d.A-Za-z第]){_D}号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
-_FIRST_DAYS = regex("前(?P<days>[1-9][0-9]?|[一二两三四五六七八九十]{1,3})天")
 _NUMBER_OF_DAY = regex("[0-9]+(?=[日号])")
 _PASSING = regex("至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五|[产运用工约][后前]")
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
@@ -205,22 +203,13 @@ def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
     return Moment(
         date.start,
         date.end,
-        _first_days(text, date) or Period(date.first, date.last, printed),
+        Period(date.first, date.last, printed),
         basis=_against(text, date, before, printed) or bool(not sure and _LATELY.search(printed)),
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
         aside=_aside(text, date),
     )
-
-
-def _first_days(text: str, date: FoundDate) -> Period | None:
-    """Give the days that 7月前7天 means; None for other dates."""
-    found = _FIRST_DAYS.match(text, date.end) if date.first else None
-    if not found or not date.first or date.day or not date.month:
-        return None
-    last = date.first + dt.timedelta(days=small_number(found["days"]) - 1)
-    return Period(date.first, last, text[date.start : found.end()])
 
 
 def _aside(text: str, date: FoundDate) -> bool:
