@@ -26,6 +26,7 @@ from qa.plugin import (
     Share,
     Suggestion,
     bad,
+    bounded,
     good,
     in_units_of,
     place,
@@ -63,10 +64,10 @@ def judge(share: Share) -> Iterable[Clash]:
 def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     """Say whether the rate is what the counts give, or so near that another base explains it."""
     inner, outer, rate = share_part(share, part, whole), whole.quantity, share.rate.quantity
+    rate = rate if whole is share.whole else bounded(rate)
     if outer.low <= 0:
         return True
-    nominal = inner.nominal / outer.nominal
-    if not share.sure and abs(nominal / rate.nominal - 1) < _NEAR:
+    if not share.sure and abs(inner.nominal / outer.nominal / rate.nominal - 1) < _NEAR:
         return True
     return share_fits(inner, outer, rate)
 

@@ -23,7 +23,9 @@ from collections.abc import Iterable
 from qa.plugin import (
     Check,
     Clash,
+    Figure,
     Misfit,
+    Place,
     Share,
     Suggestion,
     Way,
@@ -59,14 +61,22 @@ def _clash(way: Way, share: Share, found: Misfit) -> Clash:
     rate = share.rate.quantity
     texts = [in_units_of(one.nominal, one) for one in (under, over, rate)]
     computed = in_units_of(over.nominal / under.nominal, rate)
+    places = _places(sides)
     return Clash(
-        places=tuple(map(place, ("whole", "part", "rate"), sides)),
+        places=places,
         values=tuple(side.quantity.canonical for side in sides),
         args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
         proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
-        suggestions=(Suggestion(2, computed, _RATE, likelier=found != "scale"),),
+        suggestions=(Suggestion(len(places) - 1, computed, _RATE, likelier=found != "scale"),),
         message=_SCALE if found == "scale" else None,
     )
+
+
+def _places(sides: tuple[Figure, Figure, Figure]) -> tuple[Place, ...]:
+    """Give where the three stand; the days of a period stand nowhere."""
+    whole, part, rate = sides
+    told = (("whole", whole),) if whole.span != part.span else ()
+    return tuple(place(*one) for one in (*told, ("part", part), ("rate", rate)))
 
 
 CHECK = Check(

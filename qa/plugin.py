@@ -79,6 +79,7 @@ from qa.judging.quoted_slips import quoted_slip
 from qa.judging.quotients import (
     Misfit,
     as_rounded,
+    bounded,
     may_belie,
     nearly_made,
     peers_bear_out,

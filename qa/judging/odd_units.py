@@ -24,6 +24,10 @@ _COUNTERS = frozenset(
 _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
 _MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
 """What a figure falls to, told right before it."""
+_STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下降|回落|上升)(?:约|近)?$")
+"""What leads to a step, which is of another size than the levels."""
+_OF_ANYTHING = regex("资金|经费|款项|金额")
+"""What is said of money of whatever kind."""
 _CLOSE, _FAR = 3, 10
 _LEAST = 2
 _CROWD = 60
@@ -35,6 +39,8 @@ def odd_group(figure: Figure) -> Hashable | None:
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
         return None if _MISTAKEN.search(figure.context.sentence) else "vital"
     if quantity.dimension in _COUNTERS or quantity.nominal <= 0:
+        return None
+    if _STEP.search(figure.context.sentence, 0, figure.at):
         return None
     thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]
     told = len(thing) == _LEAST and not _MISTAKEN.search(figure.context.sentence)
@@ -84,6 +90,9 @@ def _apart(one: Figure, other: Figure) -> bool:
         return False
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
+        return False
+    deeds = {figure.measure.action for figure in (one, other)}
+    if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
         return False
     named = one.measure.thing and other.measure.thing
     digits = [printed(figure.quantity) for figure in (one, other)]

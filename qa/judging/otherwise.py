@@ -12,6 +12,7 @@ from qa.judging.measures import same_kind
 from qa.judging.misprints import telling_digits
 from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
 
+_TAKEN = ("，占", "、占", "（占", "占")
 _TELLING = 2
 _FINE = 3
 _MATCHES, _SIDES = frozenset("场盘局"), 2
@@ -29,6 +30,11 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     if telling_digits(each) < _TELLING:
         return False
     near = [one for one in _near(mean.each, way.total) if one.span != mean.each.span]
+    between = [one for one in near if way.span.start < one.span.start < mean.each.span.start]
+    taken = way.total.context.sentence.startswith(_TAKEN, way.total.until)
+    behind = [one for one in near if taken and one.span.start > way.total.span.end][:1]
+    if _is_of_a_share(each, total.nominal / way.count.nominal, [*between, *behind]):
+        return True
     count = next((one for one in near if one.span == way.span), None)
     factor = way.count.nominal / count.quantity.nominal if count else Fraction(1)
     used = {way.total.span, way.span}
@@ -42,6 +48,13 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
     others = [one for one in counts if one.span not in used]
     return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)
+
+
+def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bool:
+    """Say whether a share of what was counted bore the total: 自用12%，其余上网，每度0.34元."""
+    shares = (one.quantity.nominal for one in near if one.quantity.dimension == "ratio")
+    parts = (part for share in shares for part in (share, 1 - share) if 0 < part < 1)
+    return any(_within(made / part, each) for part in parts)
 
 
 def share_made(share: Share) -> bool:

@@ -138,6 +138,11 @@ def _what_is_left(whole: Quantity, part: Quantity) -> Quantity:
     )
 
 
+def bounded(said: Quantity) -> Quantity:
+    """Take “beyond nine tenths” for less than one step more, so that not anything is that."""
+    return replace(said, high=min(said.high, said.nominal + said.step)) if said.hedge else said
+
+
 def share_fits(part: Quantity, whole: Quantity, said: Quantity) -> bool:
     """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人."""
     return quotient_fits(part, whole, said) or quotient_fits(part, _both(part, whole), said)

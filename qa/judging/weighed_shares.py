@@ -14,19 +14,19 @@ from qa.judging.slips import slip_within
 from qa.model import Figure, Quantity, Share, Way
 from qa.patterns import regex
 
-_LIKELY, _SURE, _SURE_OF_ONE_DIGIT = 25, 200, 215
+_LIKELY, _SURE, _SURE_OF_ONE_DIGIT = -50, 110, 170
 """From what odds on a pair belies a percentage with the help of a slip, and without."""
 
 _MEANT, _LEAST = 80, -60
 """From what odds on some pair is meant, and how unlikely this one may then be."""
 
 _ITS_OWN = regex(
-    r"[，。；：](?![其该此这那他她它前后二两三]|共|约|仅|已|均|分|合|各)(?P<name>[\u4e00-\u9fff]{2,8})占比?[为达]?(?:约|近)?$"
+    r"[，。；：](?![其该此这那他她它每前后二两三]|平均|共|约|仅|已|均|分|合|各|进度)(?P<name>[\u4e00-\u9fff]{2,8})(?:占比?[为达]?|完成)(?:约|近)?$"
 )
 _LEAD = 24
 _LEAST_OF_ALL = 250
 _NEAR, _FARTHEST = Fraction(1, 50), Fraction(7, 4)
-_TELLING, _FINE = 2, 3
+_TELLING, _FINE, _FEW, _COARSE = 2, 3, 10, Fraction(1, 100)
 _POWERS = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
 _CLOSE, _WIDEST = Fraction(1, 200), Fraction(21, 20)
 
@@ -39,8 +39,10 @@ def belying(share: Share) -> Way | None:
     """
     if any(_explains(way, share) for way in share.ways):
         return None
-    way = next((way for way in share.ways if _may_belie(way, share)), None)
-    return way if way and way.odds + _LEAST_OF_ALL >= share.ways[0].odds else None
+    ways = [way for way in share.ways if way.odds + _LEAST_OF_ALL >= share.ways[0].odds]
+    ways = [way for way in ways if _may_belie(way, share)]
+    slips = (way for way in ways if _slipped(way, share.rate.quantity))
+    return next(slips, next(iter(ways), None))
 
 
 def _may_belie(way: Way, share: Share) -> bool:
@@ -48,10 +50,12 @@ def _may_belie(way: Way, share: Share) -> bool:
     meant = share.ways[0].odds >= _MEANT and way.odds >= _LEAST
     if (way.odds < _LIKELY and not meant) or way.part.quantity.hedge or way.whole.quantity.hedge:
         return False
+    if way.whole.quantity.nominal < _FEW and share.rate.quantity.step > _COARSE:
+        return False
     pair = (way.part, way.whole, share.rate)
     if _of_another_name(way.part, share.rate):
         return False
-    if makes_another(*pair) or is_of_both(*pair):
+    if makes_another(*pair) or is_of_both(*pair) or _of_another_whole(way, share):
         return False
     misfit = quotient_misfit(*operands(way), share.rate.quantity)
     if not misfit or share.rate.quantity.hedge == "range":
@@ -73,6 +77,19 @@ def _of_another_name(part: Figure, rate: Figure) -> bool:
     if part.context.span == rate.context.span:
         around = around[: max(0, found.start() - max(0, part.at - _LEAD))]
     return found["name"][:2] not in around
+
+
+def _of_another_whole(way: Way, share: Share) -> bool:
+    """Say whether another percentage beside it makes the same other whole, which is not printed."""
+    mine = way.part.quantity.nominal / share.rate.quantity.nominal
+    others = [
+        part.quantity.nominal / rate.quantity.nominal
+        for part, whole, rate in share.peers
+        if whole is way.whole and not quotient_fits(part.quantity, whole.quantity, rate.quantity)
+    ]
+    alike = [other for other in others if abs(other / mine - 1) < _CLOSE]
+    made = Interval(min([mine, *alike]), max([mine, *alike]))
+    return bool(alike) and not slip_within(way.whole.quantity, made)
 
 
 def _nearly_explained(share: Share) -> bool:

@@ -47,8 +47,11 @@ def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
 
 
 def in_other_terms(part: Part) -> bool:
-    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增."""
-    if _counted_later(part):
+    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增.
+
+    Or the text itself tells by how much the one is more than the other.
+    """
+    if _counted_later(part) or _difference_told(part):
         return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
@@ -66,6 +69,17 @@ def _counted_later(part: Part) -> bool:
     both = (part.whole, part.part)
     pair = in_order(*both) if all(map(reached, both)) and all(map(moment, both)) else None
     return pair == both
+
+
+def _difference_told(part: Part) -> bool:
+    more = part.part.quantity.nominal - part.whole.quantity.nominal
+    sentence = part.part.context.span
+    return any(
+        one.quantity.nominal == more
+        and one.quantity.dimension == part.part.quantity.dimension
+        and sentence.contains(one.span)
+        for one in part.part.beside
+    )
 
 
 def scales_apart(inner: Quantity, outer: Quantity) -> bool:

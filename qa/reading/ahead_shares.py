@@ -21,6 +21,8 @@ _THEN_SO_MANY = regex(rf"[^，。；：、\d]{{0,10}}，{_THAT_IS}")
 _IS = regex("，(?:为|共|共计|计|有|即)(?:约)?")
 _OPENS = regex("[^，。；：\\d]{0,4}[：。—][^。；\\d]{0,16}")
 _PARTED = regex("[；。]")
+_ROW = regex("[、和与及]")
+"""What stands between percentages that are shared out in a row: 承担60%、25%、15%."""
 _FAR = 30
 
 
@@ -37,6 +39,8 @@ def _apposed(figures: Sequence[Figure], index: int) -> Share | None:
     """Read a share with the count that says it again; its whole stands before it."""
     rate, behind = figures[index], figures[index + 1 : index + 2]
     if not behind or not same_sentence(rate, behind[0]):
+        return None
+    if index and _ROW.fullmatch(gap(figures[index - 1], rate)):
         return None
     part, text, lead = behind[0], gap(rate, behind[0]), words_before(rate)
     among = _AMONG.search(lead) and _THEN_SO_MANY.fullmatch(text)

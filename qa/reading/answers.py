@@ -23,6 +23,8 @@ _TRAIT = regex(
     "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
     "增|同期|也|又|还"
 )
+_OVERLAP = regex("重复计|有重复|有交叉|交叉重|兼有|不止一[种项个]")
+"""What tells that some are counted under more than one head."""
 _LOWEST = regex(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
 _HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
 _RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
@@ -36,7 +38,10 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
         block = list(group)
         if len(_rates(block)) < _FEWEST:
             continue
-        choices = {text for figure in block if "选" in (text := figure.context.sentence)}
+        sentences = {figure.context.sentence for figure in block}
+        if any(map(_OVERLAP.search, sentences)):
+            continue
+        choices = {text for text in sentences if "选" in text}
         if any(map(_MANY_ANSWERS.search, choices)):
             continue
         asked = _answers(block) if choices else []

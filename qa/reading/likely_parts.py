@@ -23,6 +23,7 @@ _OTHERS = regex(
     "另|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外[地来]"
     "|邻[近省市县居村]|价|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|可供|[距离]|警戒|保证水位|汛限|相当于|以上各|原有|再|到\\d{4}年"
 )
+_DAYS = regex("(?:日|天数)数?$")
 _MONTH = regex(r"\d{1,2}月")
 _SO_FAR = regex("已|达到?$|(?<!天)累计|以来")
 _RUN = regex("累计|、")
@@ -67,17 +68,21 @@ _SPANS = (
 """Words of a time, from the longest to the shortest."""
 
 
-def read_likely_parts(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[Part]:
-    """Read such parts of one article; `told` are the parts known before."""
-    for index, part in enumerate(figures):
-        whole = _largest_near(figures, index)
+def read_likely_parts(
+    figures: Sequence[Figure], told: Collection[Span], near: Sequence[Figure | None]
+) -> Iterator[Part]:
+    """Read such parts of one article; `told` are the parts known before.
+
+    `near` is for each figure the largest of its unit near before it.
+    """
+    for part, whole in zip(figures, near, strict=True):
         if whole is None or part.span in told or not _of_like_size(part, whole):
             continue
-        if _may_be_some(part, whole) and _may_be_all(whole) and _lies_in(part, whole):
+        if may_be_some(part, whole) and may_be_all(whole) and _lies_in(part, whole):
             yield Part(whole, part, "近", part.context)
 
 
-def _largest_near(figures: Sequence[Figure], index: int) -> Figure | None:
+def largest_near(figures: Sequence[Figure], index: int) -> Figure | None:
     """Give the largest of the figures of a part's unit that stand near before it."""
     part, found = figures[index], None
     unit, block, start = part.quantity.unit, part.context.block - 2, part.span.start - _FAR
@@ -99,8 +104,9 @@ def _of_like_size(part: Figure, whole: Figure) -> bool:
     return 9 * all_of_it * per <= 10 * mine * each and 3 * mine * each <= 4 * all_of_it * per
 
 
-def _may_be_some(part: Figure, whole: Figure) -> bool:
-    if part.quantity.dimension.partition(":")[0] not in _AMOUNTS:
+def may_be_some(part: Figure, whole: Figure) -> bool:
+    """Say whether nothing in a figure's own words keeps it from being some of another."""
+    if part.quantity.dimension.partition(":")[0] not in _AMOUNTS and not _are_days(part, whole):
         return False
     if part.scope & _LIMITS or is_moving(part) or with_others(part):
         return False
@@ -119,6 +125,11 @@ def _may_be_some(part: Figure, whole: Figure) -> bool:
     return not listed and not (others and others[0] not in clause_of(whole))
 
 
+def _are_days(part: Figure, whole: Figure) -> bool:
+    """Say whether both count days of a kind (降雨日14天，暴雨日16天) and tell no length."""
+    return all(_DAYS.search(one.measure.thing) for one in (part, whole))
+
+
 def _lead(part: Figure, whole: Figure) -> str:
     """Give what stands before a part in its sentence, from its whole or a semicolon on."""
     sentence = part.context.sentence
@@ -132,7 +143,8 @@ def _told_before(whole: Figure) -> str:
     return sentence[sentence.rfind("；", 0, whole.at) + 1 : whole.at]
 
 
-def _may_be_all(whole: Figure) -> bool:
+def may_be_all(whole: Figure) -> bool:
+    """Say whether nothing in a figure's own words keeps it from being the whole of another."""
     lead, at = clause_before(whole), whole.at
     if whole.scope & (_LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):
         return False

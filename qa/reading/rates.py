@@ -28,7 +28,7 @@ SAME_DEED = {
     "受检": "受检|实检|体检",
     "到检": "到检|实检",
     "回收": "回收|收回",
-    "签约": "签约|签了约|签订",
+    "签约": "签约|签了约|签订|签下",
     "就业": "就业|上岗|落实工作",
     "到会": "到会|出席|实到",
     "出勤": "出勤|实到|到岗",
@@ -40,13 +40,13 @@ SAME_DEED = {
     "整改": "整改|销号",
     "调解": "调解成功|调成|化解|调解",
     "化解": "化解",
-    "成活": "成活|存活",
-    "检出": "检出|阳性|不合格",
+    "成活": "成活|存活|活了",
+    "检出": "检出|查出|筛出|阳性|不合格",
     "阳性": "阳性|检出",
     "达标": "达标|合格",
     "合格": "合格|达标",
     "优秀": "优秀",
-    "中签": "中签",
+    "中签": "中签|抽中|摇中",
     "参与": "参与|参加|参投",
     "投票": "投票|参投",
     "赞成": "赞成|同意",
@@ -60,12 +60,11 @@ SAME_DEED = {
     "答复": "答复|办复",
     "办复": "办复|答复",
     "参保": "参保|投保",
-    "入住": "入住|住进|住出|住了",
-    "上座": "观众|上座|售出|坐了",
+    "入住": "入住|住进|住出|住了|订出|订满|住满",
+    "上座": "观众|上座|售出|卖出|坐了",
     "客座": "乘坐|乘客|载客|实载",
     "执行": "支出|执行|使用",
     "支出": "支出|使用|执行",
-    "收缴": "收缴|缴纳|交纳|缴清|收取",
     "缴费": "缴费|缴纳|交纳|缴清",
     "到位": "到位|拨付",
     "成交": "成交|售出|拍出",
@@ -77,6 +76,12 @@ SAME_DEED = {
     "出席": "出席|实到|到会",
     "配备": "配备|配齐|配上|配了",
     "安装": "安装|装上|装了",
+    "结业": "结业|毕业",
+    "到课": "到课|听课|实到",
+    "覆盖": "覆盖|建成|设有",
+    "通车": "通车|通了车|通客车",
+    "就诊": "就诊|看病",
+    "收缴": "收缴|缴纳|交纳|缴清|收取",
     "复工": "复工|返岗|开工",
 }
 _MANY = regex("分别|损失|全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
@@ -88,6 +93,8 @@ _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _PLAIN = regex(
     "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"
 )
+_FALLEN_TO = regex("[减降压缩少][\u4e00-\u9fff]{0,2}[至到为]$")
+"""What leads to what a fall leaves behind (压减至182家), which is no part of what there was."""
 KEPT = regex("旧存|结转|结存|遗留")
 """What shows between a count and a part that the part is of more than was counted."""
 _BACK = 12
@@ -150,6 +157,11 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     sure = sure and not (name and not heading and _is_of_some(name["name"], rate))
     rest = _bears(part, word) == "rest"
     rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
+    if rate.quantity.nominal < 1:
+        # the same number told again is no whole of itself
+        rivals = [
+            (one, all_) for one, all_ in rivals if one.quantity.nominal != all_.quantity.nominal
+        ]
     rest = rest != denied
     cue = name["name"][-4:] + "率" if name else ""
     return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
@@ -184,7 +196,7 @@ def _bears(part: Figure, word: re.Pattern[str]) -> Literal["", "part", "rest"]:
     """Say whether the words beside a count bear the rate's word, or deny it: 不合格26批次."""
     after = re.split("[，。；：、,;]", part.context.sentence[part.until : part.until + _WORDS])[0]
     found = list(word.finditer(clause_before(part)[-_WORDS:])) or list(word.finditer(after))
-    if not found:
+    if not found or _FALLEN_TO.search(clause_before(part)):
         return ""
     return "rest" if found[-1]["no"] else "part"
 

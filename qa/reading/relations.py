@@ -11,11 +11,12 @@ from qa.reading.ahead_shares import read_ahead_shares
 from qa.reading.answers import read_answers
 from qa.reading.apart_rolls import read_apart_rolls
 from qa.reading.changes import read_changes
+from qa.reading.day_shares import read_day_shares
 from qa.reading.fields import read_fields
 from qa.reading.gaps import gap, same_sentence
 from qa.reading.inside import read_inside
 from qa.reading.lesser import read_households, read_lesser
-from qa.reading.likely_parts import read_likely_parts
+from qa.reading.likely_parts import largest_near, read_likely_parts
 from qa.reading.means import read_means
 from qa.reading.named_parts import read_named_parts
 from qa.reading.narrower import read_narrower
@@ -34,6 +35,7 @@ from qa.reading.told_changes import read_told_changes
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
+from qa.reading.weighed_parts import read_weighed_parts
 from qa.reading.weighed_products import weighed_means
 from qa.reading.weighed_shares import read_weighed_shares
 from qa.reading.weighed_totals import with_weighed
@@ -65,6 +67,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     answers = read_answers(figures, {rate.span for rate in _shared(relations)})
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
+    relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         sentence = list(group)
         relations += read_changes(sentence)
@@ -85,7 +88,10 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_lesser(figures, told), *read_households(figures)]
     told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
+    near = [largest_near(figures, index) for index in range(len(figures))]
+    relations += [*read_likely_parts(figures, told, near), *read_named_parts(figures, told)]
+    told |= {one.part.span for one in relations if isinstance(one, Part)}
+    relations += read_weighed_parts(figures, told, near)
     return relations
 
 

@@ -13,7 +13,12 @@ DUE = regex(
 )
 """Words of a count that others are measured by."""
 
-ALIKE = tuple(set(pair) for pair in "票张 份人 户张 人票 人张 户票 人口".split())
+ALIKE = tuple(
+    set(pair)
+    for pair in (
+        "票张 份人 户张 人票 人张 户票 人口 户套 户间 个家 个所 个座 个处 辆台 件宗 件起".split()
+    )
+)
 """Counting units that go together one to one."""
 
 COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收业学")
@@ -25,6 +30,8 @@ OTHER_RATE = regex(
 """A percentage that follows a count at once: 复购1.2万人次，复购率21.4%."""
 
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
+_COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
+"""What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
 _TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
 _CLASS = frozenset({"以上", "以下", "range"})
 
@@ -33,7 +40,7 @@ def may_count(figure: Figure) -> bool:
     """Say whether a figure counts what a share can be taken of."""
     return (
         figure.quantity.dimension not in RATES | _TIME
-        and not (figure.scope & {"极值", "平均"} and "年平均" not in words_before(figure))
+        and not (figure.scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure)))
         and not ends_in_step(words_before(figure))
         and figure.quantity.nominal > 0
         and not _is_a_class(figure)

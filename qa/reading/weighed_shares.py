@@ -32,6 +32,7 @@ from qa.reading.share_words import ALIKE, may_count
 
 _HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
+_NAMED = frozenset({"whole named", "whole named in part"})
 _HEAD = 4
 _BACK, _PARTS, _WHOLES, _AHEAD, _BELOW = 24, 9, 14, 3, 20
 _CLEARLY = 500
@@ -97,11 +98,19 @@ def weighed(found: Sequence[Candidate]) -> tuple[Way, ...]:
     """Give the pairs that may be meant, the likeliest first."""
     ways = [
         Way(part, whole, form, sum(WEIGHTS.get(mark, 0) for mark in marks))
-        for part, whole, form, marks in found
+        for part, whole, form, marks in _of_the_named(found)
     ]
     ways.sort(key=lambda way: -way.odds)
     least = max(ways[0].odds - _CLEARLY, _LEAST) if ways else 0
     return tuple(way for way in ways if way.odds >= least)
+
+
+def _of_the_named(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out other wholes where one bears what the percentage is said to be taken of."""
+    named = {one.whole.span for one in found if _NAMED & set(one.marks)}
+    if not named or named == {one.whole.span for one in found}:
+        return found
+    return [one for one in found if one.whole.span in named]
 
 
 def candidates(

@@ -1,0 +1,45 @@
+"""Parts told by no word of their own, weighed by their roles; and what is no part."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.judging.engine import judge
+from qa.judging.loader import load_checks
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+CHECKS = load_checks(packages=False).checks
+
+PAIRS = [
+    ("普查登记古树名木3260株，银杏{}株，樟树840株，余下的是松柏。", "3480", "1480"),
+    ("这趟慢火车共有旅客540人，60岁以上的老年旅客{}人，随车有医生一名。", "580", "280"),
+    ("图书馆收到捐书7200册，连环画{}册，都分给了乡村小学。", "7600", "2600"),
+    ("园区挂牌两年来新增企业840家，外资企业{}家，上市公司投资的有5家。", "880", "180"),
+]
+
+
+def loud(text: str) -> list[str]:
+    """Give the checks that speak up."""
+    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
+    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), PAIRS, ids=[pair[0][:8] for pair in PAIRS])
+def test_a_part_beyond_its_whole_is_told(text: str, wrong: str, right: str) -> None:
+    assert loud(text.format(wrong)) == ["SUM02"]
+    assert loud(text.format(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "剧团在编19人，外聘22人，平均年龄38岁。",
+        "水库总库容2.86亿立方米，去年来水3.12亿立方米。",
+        "早稻种了12.4万亩，晚稻13.8万亩，两季共26.2万亩。",
+        "报上名的有640人，录取680人，多出的40人是专项计划。",
+        "食堂月薪：帮厨3600元，厨师3900元，包吃住。",
+    ],
+)
+def test_what_stands_side_by_side_is_no_part(text: str) -> None:
+    assert loud(text) == []
