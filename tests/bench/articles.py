@@ -31,7 +31,7 @@ _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![城都各全本我该超门股楼])(?:市|县(?!城))(?![\u4e00-\u9fff]?[场区]|[民级域容政值面])"
 )
 _ONE_THING = re.compile(
-    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|湿地|岁|[某个]人|队|比\\d|书记|主席|[总首]"
+    "[全我]国|中[国央]|全[省球]|国[家有]|世界|地区|隧道|大桥|铁路|高速|机场|景区|马拉松|湿地|岁|[某个]人|队|比\\d|书记|主席|[总首]|国道|[沪深]|中欧|沿黄|冠军|这名|小野|专席|上班族"
     "|(?<![\u4e00-\u9fff])[\u4e00-\u9fff][市县]"
 )
 """Something that has one figure wherever it is told of."""
@@ -50,12 +50,11 @@ _WHOLE = re.compile("(?<=[全该本我])[市县]")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
-_HALF, _SLIPS = 0.5, 2 / 3
-_APART, _BLOCKS, _STRIDE = 900, 61, 7919
-"""As many places as numbers of three digits make a block, with sentences of its own for figures.
-
-After so many blocks sentences come again, each with other figures.
-"""
+_HALF, _SLIPS, _COUNTED = 0.5, 2 / 3, 0.1
+_STRIDE, _LEAST, _MOST = 7919, 1_000_000, 9_000_000
+"""The numbers that tell places apart are this and so many more; the stride shares no divisor."""
+_LONG_NUMBER = re.compile(r"(?<![\dA-Za-z.~～—–至到/-])\d{3,}(?![\d.%‰~～—–至到/-]|多?[万亿])")
+"""A count that can be any number of seven digits: each place has one of its own in a sentence."""
 _SINCE, _DAYS = dt.date(2015, 1, 1), 3650
 _FACTS = (
     "{when}，{place}{facts}。",
@@ -84,7 +83,7 @@ _WHEN = ("{year}年", "{year}年上半年", "{year}年一季度", "{year}年前�
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """What articles are made of: short sentences, those of them with figures, and longer ones."""
+    """What articles are made of: short sentences, such with figures, and longer ones without."""
 
     short: tuple[str, ...]
     counted: tuple[str, ...]
@@ -115,7 +114,7 @@ def stock(texts: Iterable[str]) -> Stock:
     short = tuple(one for one in fit if len(one) in _SHORT)
     longer = (one for one in fit if len(one) in _LONGER)
     return Stock(
-        short,
+        tuple(one for one in short if not _figures(one)),
         tuple(filter(_figures, short)),
         tuple(one for one in longer if not _figures(one)),
     )
@@ -127,7 +126,10 @@ def _fits(sentence: str) -> bool:
         return False
     if _ELSEWHERE.search(_GENERIC.sub("", _PLACE.sub("县", sentence))):
         return False
-    return not (_figures(sentence) and _ONE_THING.search(_PLACE.sub("", sentence)))
+    if not _figures(sentence):
+        return True
+    one_thing = _ONE_THING.search(_PLACE.sub("", sentence))
+    return not one_thing and _LONG_NUMBER.search(_YEAR.sub("", sentence)) is not None
 
 
 def _figures(sentence: str) -> bool:
@@ -171,9 +173,10 @@ def _article(stock: Stock, number: int, seed: int, size: int, *, fact: str = "")
     scene = _Scene.of(number, seed)
     day = scene.day if not fact else scene.day + dt.timedelta(days=rng.randint(2, 90))
     own = fact or scene.fact(rng)
-    chosen = rng.choices(stock.short, k=rng.randint(size * 2 // 3, size * 4 // 3))
-    own_figures = stock.counted[number_of(scene.place) // _APART % _BLOCKS :: _BLOCKS]
-    chosen = [rng.choice(own_figures) if _figures(one) else one for one in chosen]
+    chosen = [
+        rng.choice(stock.counted if rng.random() < _COUNTED else stock.short)
+        for _ in range(rng.randint(size * 2 // 3, size * 4 // 3))
+    ]
     if rng.random() < _HALF:
         chosen.insert(0, rng.choice(stock.longer))
     filler = [scene.rewritten(one, seed) for one in dict.fromkeys(chosen)]
@@ -257,15 +260,15 @@ class _Scene:
     def rewritten(self, sentence: str, seed: int) -> str:
         """Give a sentence with the article's place, its year, and the figures of that place."""
         bare = _figures(sentence) and not _PLACE.search(sentence)
-        place = number_of(self.place)
-        shift = _random(seed, sentence, place // (_APART * _BLOCKS)).randrange(10**9)
-        here = place * _STRIDE + shift
+        here = number_of(self.place) * _STRIDE + _random(seed, sentence).randrange(10**9)
         taken = [match.span() for match in _CALENDAR.finditer(sentence)]
         taken += [match.span() for match in _YEAR.finditer(sentence)]
 
         def figure(match: re.Match[str]) -> str:
             if any(low <= match.start() < high for low, high in taken):
                 return match[0]
+            if _LONG_NUMBER.match(sentence, match.start()):
+                return str(_LEAST + (here + _STRIDE * match.start()) % _MOST)
             digits = match[0].replace(".", "")
             least = 10 ** (len(digits) - 1)
             own = iter(str(least + (here + _STRIDE * match.start()) % (9 * least)))
