@@ -154,6 +154,17 @@ def test_another_ones_facts_are_told(read_texts: ReadTexts, source: str, copy: s
             "南屏镇：河长巡河记\n南屏镇有河长12名。“河道清一寸，水就活一分，3年下来鱼就回来了。”",
             "双溪镇：渠边的长凳\n双溪镇有渠长8名。“河道清一寸，水就活一分，3年下来鱼就回来了。”",
         ),
+        (  # what is done is no name of a place: 提升|都市, 加强|盐湖, 推进以|县城
+            "荷坪县工作见实效\n提升都市农业质量效益。加强盐湖资源利用。推进以县城为载体的城镇化。",
+            (
+                "兰原县开新局\n提升都市农业质量效益。加强盐湖资源利用。推进以县城为载体的城镇化。\n"
+                "兰原县玉滩湖边建了书屋，全面实施长江禁渔，建设宜居宜业和美乡村。"
+            ),
+        ),
+        (  # nor is the great river
+            "荷坪县的一天\n卫星图片见证长江十年蝶变。整顿规范矿产资源开发。荷坪县检查了95家企业。",
+            "兰原县的一天\n卫星图片见证长江十年蝶变。整顿规范矿产资源开发。兰原县绿色矿山占68%。",
+        ),
     ],
 )
 def test_what_both_may_say_is_let_pass(read_texts: ReadTexts, one: str, other: str) -> None:

@@ -23,12 +23,17 @@ _TITLED = regex(r"“([^“”，。、！？]{3,12}|[^“”，。、！？]{2}
 _PERSON = regex(r"[\u4e00-\u9fff]某[某甲乙丙]?")
 _HAN = regex(r"[\u4e00-\u9fff]+")
 _NO_ROOT = regex(
-    r"^(?!向阳|和平)[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|[年全]|请|代表|推进|实施|加强"
-    r"|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际|美丽"
+    r"^(?!向阳|和平)[全各该本我此两几某每外邻在了和与到这那有从将对向于持被把由为给按据]|的|[年全]|请|代表"
+    r"|城[市乡]|农村|绿色|宜[居业]|和美|人民|中心|第[一二三四五六七八九十]|民族|自治|行政|工业|开发|经济|国家|森林|湿地|居民|中级|国际|美丽"
 )
 _NO_PLACE = regex(
-    r"[城农新山郊大小超股楼夜早菜乡]$|招聘|小区|居住|整顿$|规范$|(?<![太永泰仁嘉平义中祥人兴清天共安德福元])和$"
+    r"[城农新山郊大小超股楼夜早菜乡以等]$|(?<![成昌于新丰])都$|招聘|小区|居住|(?<![太永泰仁嘉平义中祥人兴清天共安德福元])和$"
 )
+_DEED = regex(
+    "推[进动]|实施|加[强快]|提[升高]|强化|[深优]化|支持|扩大|整[顿治]|规范|促进|见证|化解|体验|健全|完善"
+)
+"""What officials do; no name of a place begins with the second half of it: 加强|盐湖."""
+_WATERS = frozenset({"长江", "黄河"})
 _NO_DISTRICT = regex(
     r"(?:[地辖园灾牧产林军片社]|自?贸|贸易|度假|试验|示范|管理|合作|保护|先行|集聚|聚集|功能)$"
 )
@@ -77,11 +82,14 @@ def named_places(text: str) -> Iterator[Home]:
         for length in _ROOTS:
             start = unit.start() - length
             stem = text[max(0, start) : unit.start()]
-            if len(stem) == length and _is_root(stem, unit[0]):
+            if len(stem) < length or _DEED.search(text, max(0, start - 1), unit.start()):
+                continue
+            if _is_root(stem, unit[0]):
                 yield Home(stem + unit[0], stem[-2:], unit[0], (start, unit.start()))
 
 
 def _is_root(stem: str, kind: str) -> bool:
     common = _NO_ROOT.search(stem) or (kind in _LEVELS and _NO_PLACE.search(stem))
     common = common or (kind == "区" and _NO_DISTRICT.search(stem))
-    return _HAN.fullmatch(stem) is not None and not common
+    named = _HAN.fullmatch(stem) is not None and stem[-1] + kind not in _WATERS
+    return named and not common
