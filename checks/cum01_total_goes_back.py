@@ -54,7 +54,7 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     unit, article = kind(figure.quantity), (figure.context.document, figure.context.article)
     if stage(figure):
         yield ("stage", *article, unit)
-    units = {unit, "number"} if figure.quantity.scale > 1 else {unit}
+    units = {unit, "number"} if figure.quantity.large else {unit}
     names = (head(figure.measure), series(figure), lead(figure)) if may_run(figure) else ()
     for one in units:
         yield from (("running", one, name) for name in names if name)

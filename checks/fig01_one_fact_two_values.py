@@ -59,7 +59,7 @@ def apart(figure: Figure) -> Iterable[Hashable]:
     quantity, unit = figure.quantity, kind(figure.quantity)
     if quantity.dimension in _RATES - _READ or quantity.unit in _SCALES - _MARKS:
         return
-    if telling_digits(quantity) > 1 or quantity.scale > 1:
+    if telling_digits(quantity) > 1 or quantity.large:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
     if _told(figure) and not _is_length(figure):
         yield (APART, unit, head(figure.measure))

@@ -27,7 +27,7 @@ _FEWEST, _FAR, _CLOSE = 4, 8, 3
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Group the levels of an article."""
-    if figure.quantity.dimension not in _RATES and figure.quantity.nominal > 0:
+    if figure.quantity.dimension not in _RATES and figure.quantity.nominal.numerator > 0:
         yield "article"
 
 

@@ -88,9 +88,7 @@ class Bench:
 
     def run(self, claims: Kinds, past: Past | None = None) -> Trace:
         """Judge the claims of the kind that the check reads, in the order of the texts."""
-        mine = claims.get(self.check.reads)
-        if not mine:
-            return Trace(claims=0, keyed=0, groups=0, compared=0)
+        mine = claims.get(self.check.reads, {})
         if self.check.judge:
             for claim in mine.values():
                 self.hear([claim])
@@ -121,11 +119,12 @@ class Bench:
     def _by_key(self, claims: Mapping[Spot, Claim]) -> tuple[Groups, int]:
         """Give the claims under each key, with what they are grouped within; count those keyed."""
         by_key: defaultdict[tuple[Hashable, Hashable], list[Spot]] = defaultdict(list)
+        everywhere = self.check.scope == "run"
         keyed = 0
         for spot, claim in claims.items():
             if keys := self.keys(claim):
                 keyed += 1
-                home = self._home(claim)
+                home = None if everywhere else self._home(claim)
                 for key in keys:
                     by_key[home, key].append(spot)
         return by_key, keyed

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa.check import Check
 from qa.judging.bench import Bench, Failure, Past, Trace, by_kind
 from qa.judging.settle import ranked, settle, with_causes
 from qa.model import Document, Documents, Finding, Reading, Span
+
+_NOTHING_READ = Trace(claims=0, keyed=0, groups=0, compared=0)
 
 
 class Judgement(NamedTuple):
@@ -45,8 +48,10 @@ def judge(
     documents = {reading.document.id: reading.document for reading in ordered}
     own = frozenset(documents)
     lone = past is None and len(own) == 1
-    benches = [Bench(one, own, lone) for one in sorted(checks, key=lambda check: check.code)]
-    traces = {bench.check.code: bench.run(claims, past) for bench in benches}
+    order = sorted(checks, key=attrgetter("code"))
+    benches = [Bench(one, own, lone) for one in order if one.reads in claims]
+    traces = dict.fromkeys((one.code for one in order), _NOTHING_READ)
+    traces |= {bench.check.code: bench.run(claims, past) for bench in benches}
     judgement = concluded(
         benches, traces, documents, past.document if past else documents.__getitem__
     )
@@ -60,7 +65,7 @@ def concluded(
     older: Callable[[str], Document],
 ) -> Judgement:
     """Make findings of what the benches have struck; `older` gives documents not of the run."""
-    drafts = [draft for bench in benches for draft in settle(bench.struck)]
+    drafts = [draft for bench in benches if bench.struck for draft in settle(bench.struck)]
     named = {place.span.document for draft in drafts for place in draft.finding.places}
     past = Documents(sorted(named - set(documents)), older)
     headlines = _headlines(chain(documents.values(), past))

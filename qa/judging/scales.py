@@ -109,7 +109,10 @@ def _prints_alike(one: Quantity, other: Quantity) -> bool:
 
 def shown_digits(quantity: Quantity) -> str:
     """Give the digits of a number as printed, without the noughts at either end."""
-    return str(quantity.nominal / quantity.step).strip("0")
+    over, under = quantity.nominal.as_integer_ratio()
+    times, parts = quantity.step.as_integer_ratio()
+    steps, rest = divmod(over * parts, under * times)
+    return str(quantity.nominal / quantity.step if rest else steps).strip("0")
 
 
 def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:

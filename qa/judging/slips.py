@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import ceil, floor
 
 from qa.judging.arithmetic import Interval
 from qa.model import Quantity
@@ -30,8 +31,9 @@ def slip_within(quantity: Quantity, needed: Interval) -> bool:
     if not len(stem) >= _LEAST or len(digits) > _MOST:
         return False
     half = Fraction(0) if quantity.exact else quantity.step / 2
-    reach = (needed.low - half) / quantity.step, (needed.high + half) / quantity.step
-    return any(reach[0] <= slip <= reach[1] for slip in _slips(digits, len(stem)))
+    least = ceil((needed.low - half) / quantity.step)
+    most = floor((needed.high + half) / quantity.step)
+    return any(least <= slip <= most for slip in _slips(digits, len(stem)))
 
 
 def _slips(digits: str, told: int) -> Iterator[int]:

@@ -88,7 +88,7 @@ def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], int, bool]]:
         yield from _ACROSS
     if _ANY.search(text):
         yield from _ADJACENT
-    if any(pair in text for pair in _DOUBLED):
+    if any(map(text.__contains__, _DOUBLED)):
         yield from _OF_ONE
 
 

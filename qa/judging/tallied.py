@@ -113,7 +113,7 @@ def may_sum_up(figure: Figure) -> bool:
 
 
 def _is_added_up(quantity: Quantity) -> bool:
-    large = quantity.dimension == "number" and quantity.scale > 1
+    large = quantity.dimension == "number" and quantity.large
     return large or quantity.dimension in _ADDED_UP
 
 

@@ -61,6 +61,11 @@ class Quantity:
         """Give number and unit so that 15亿元 and 150000万元 are written alike."""
         return f"{self.nominal}{self.unit}"
 
+    @property
+    def large(self) -> bool:
+        """Say whether it is printed in a multiple: 万, 亿."""
+        return self.scale.numerator > self.scale.denominator
+
     def meets(self, other: Quantity) -> bool:
         """Say whether some value is allowed by both."""
         return self.low <= other.high and other.low <= self.high

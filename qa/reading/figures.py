@@ -133,7 +133,7 @@ def _basis(
 
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
     """Give a population that is printed without a unit (常住人口42.3万) the unit of people."""
-    bare = quantity.dimension == "number" and quantity.scale > 1
+    bare = quantity.dimension == "number" and quantity.large
     if not bare or not (measure.thing.endswith("人口") or "人口" in behind):
         return quantity
     return replace(quantity, unit="人", dimension="count")

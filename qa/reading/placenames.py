@@ -7,6 +7,7 @@ and every mention of a name of the same level that differs from it in one charac
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qa.model import Named
 from qa.patterns import regex
@@ -57,6 +58,7 @@ def _has_people(text: str) -> bool:
     return "广大" in text or "全体" in text
 
 
+@lru_cache(maxsize=1 << 10)
 def _is_plain(name: str) -> bool:
     stem = name[:-1]
     return bool(

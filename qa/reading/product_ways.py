@@ -72,7 +72,7 @@ class Way(NamedTuple):
 def shared_out(figure: Figure) -> Falls | None:
     """Name what a figure falls to if products can be made with it."""
     quantity = figure.quantity
-    if quantity.dimension in _NO_LOT or quantity.nominal <= 0 or figure.scope & _MOVING:
+    if quantity.dimension in _NO_LOT or quantity.nominal.numerator <= 0 or figure.scope & _MOVING:
         return None
     falls = falls_to(figure)
     return falls if falls and falls.mean else None

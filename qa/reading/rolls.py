@@ -297,8 +297,8 @@ def _explained(whole: Figure, members: Sequence[Figure]) -> bool:
 
 def _make(whole: Figure, parts: Sequence[Figure]) -> bool:
     wide = sum(
-        (figure.quantity.step / _TWO for figure in parts if not figure.quantity.exact),
-        whole.quantity.step / _TWO,
+        (figure.quantity.step for figure in parts if not figure.quantity.exact),
+        whole.quantity.step,
     )
-    summed = sum((figure.quantity.nominal for figure in parts), Fraction(0))
-    return abs(summed - whole.quantity.nominal) <= wide
+    left = sum((figure.quantity.nominal for figure in parts), -whole.quantity.nominal)
+    return _TWO * abs(left) <= wide

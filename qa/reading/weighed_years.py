@@ -102,7 +102,12 @@ def _ordinary(times: Chronicle, mark: Mark) -> bool:
 
 def _worth(relation: Relation) -> tuple[int, ...]:
     """Give the worth of each step in a relation, by all its names."""
-    told = [WEIGHTS[name] for name in relation.names if name in WEIGHTS]
+    return _worth_of(relation.names)
+
+
+@lru_cache(maxsize=1 << 10)
+def _worth_of(names: tuple[str, ...]) -> tuple[int, ...]:
+    told = [WEIGHTS[name] for name in names if name in WEIGHTS]
     return tuple(map(sum, zip(*told, strict=True))) if told else _NOTHING
 
 
