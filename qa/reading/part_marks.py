@@ -15,7 +15,7 @@ from qa.patterns import regex
 from qa.reading.gaps import RATES, clause_before, gap, of_before, same_sentence
 from qa.reading.hyponyms import kind_within
 from qa.reading.narrower import rank_of
-from qa.reading.parts import BASE, QUOTA, STEP, is_moving
+from qa.reading.parts import BASE, QUOTA, ends_in_step, is_moving
 
 _PAIR, _SHORT, _LONG, _LEAD = 2, 5, 12, 30
 _MOST_MARKS, _MOST_KIN, _MOST_OTHERS = 4, 2, 3
@@ -116,7 +116,7 @@ def _marks_of_whole(whole: Figure) -> Iterator[str]:
         yield "whole summed"
     if whole.context.kind in _HEADS:
         yield "whole in a headline"
-    if is_moving(whole) or STEP.search(lead):
+    if is_moving(whole) or ends_in_step(lead):
         yield "whole moving"
     if whole.context.sentence[max(0, whole.at - 1) : whole.at] in ("（", "("):
         yield "whole in brackets"
