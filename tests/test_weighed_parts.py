@@ -43,3 +43,27 @@ def test_a_part_beyond_its_whole_is_told(text: str, wrong: str, right: str) -> N
 )
 def test_what_stands_side_by_side_is_no_part(text: str) -> None:
     assert loud(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("前8个月，全县竹笋出口额4.6亿元，销往9个国家；光8月一个月，就出口{}亿元。", "4.9", "0.9"),
+        ("新院区占地58亩，其中停车场{}，能停车400辆。", "1.2万公顷", "1.2万平方米"),
+    ],
+)
+def test_a_month_and_a_piece_of_land_are_parts(text: str, wrong: str, right: str) -> None:
+    assert loud(text.format(wrong)) == ["SUM02"]
+    assert loud(text.format(right)) == []
+
+
+def test_electricity_is_used_by_three_industries_and_households() -> None:
+    text = "全年用电86.5亿度，第一产业2.1亿度，第二产业52.8亿度，第三产业15.2亿度，居民{}亿度。"
+    assert loud(text.format("18.4")) == ["SUM01"]
+    assert loud(text.format("16.4")) == []
+
+
+def test_growth_by_so_many_times_is_no_multiple() -> None:
+    text = "从前一天接20单，如今直播间一晚就有100单，订单量增长{}倍。"
+    assert loud(text.format(5)) == ["CHG03"]
+    assert loud(text.format(4)) == []

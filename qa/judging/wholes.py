@@ -15,7 +15,7 @@ _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _FARTHEST = 20
 """So many times its whole no slip makes a part but one of its unit: then it is another's."""
 _SLIP_OF_UNIT, _LARGE = 10_000, 1000
-_SCALE = 10
+_SCALE, _HECTARE = 10, 10_000
 
 
 def beyond(inner: Quantity, outer: Quantity) -> bool:
@@ -43,6 +43,9 @@ def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
         and printed(inner) >= _LARGE
         and inner.nominal <= outer.nominal * _SLIP_OF_UNIT
     )
+    alike = inner.dimension == outer.dimension == "area" and inner.suffix != outer.suffix
+    if alike and _FARTHEST * outer.nominal > inner.nominal / _HECTARE > outer.nominal / _FARTHEST:
+        return True
     return large or (1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer))
 
 

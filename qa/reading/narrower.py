@@ -111,7 +111,8 @@ def _counts_alike(part: Figure, whole: Figure) -> bool:
     alike = names[0] == names[1] or _named_by_half(*names) or _left_out(part, whole)
     if _on_one_day(part):
         core = _CORE.sub("", part.measure.thing)[-2:]
-        return len(core) > 1 and core in whole.measure.text
+        named = len(core) > 1 and core in whole.measure.text
+        return named or (_left_out(part, whole) and not whole.scope & _MOVING)
     return (
         alike
         and (part.context.span != whole.context.span or _said_alone(part))
@@ -121,11 +122,11 @@ def _counts_alike(part: Figure, whole: Figure) -> bool:
 
 
 def _left_out(part: Figure, whole: Figure) -> bool:
-    """Say whether a part repeats the whole's verb and counter alone: 仅国庆就发生132起."""
+    """Say whether a part repeats the whole's verb alone: 发生310起, 仅国庆就发生132起."""
     nouns = part.measure.thing, whole.measure.thing
     verbs = part.measure.action, whole.measure.action
-    near = part.context.block == whole.context.block
-    return near and bool(verbs[0]) and verbs[0] == verbs[1] and not nouns[0] and bool(nouns[1])
+    near = part.context.block == whole.context.block and bool(verbs[0]) and not nouns[0]
+    return near and bool(nouns[1]) and (verbs[0] == verbs[1] or nouns[1][:-1].endswith(verbs[0]))
 
 
 def _named_by_half(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qa.model import Figure, Share
 from qa.patterns import regex
-from qa.reading.gaps import RATES, clause_before, gap, same_kind, same_sentence
+from qa.reading.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts import ends_in_step
 from qa.reading.taken_of import bears, taken_of, words_around, words_before
 
@@ -129,7 +129,8 @@ def _due(before: Sequence[Figure], rate: Figure) -> Share | None:
 
 
 def _fits(part: Figure, whole: Figure) -> bool:
-    return same_kind(part, whole) and part.quantity.nominal <= whole.quantity.nominal
+    alike = same_kind(part, whole) and of_before(part) == of_before(whole)
+    return alike and part.quantity.nominal <= whole.quantity.nominal
 
 
 def _lone(before: Sequence[Figure], rate: Figure) -> Share | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from qa.model import Change, Figure, Span
 from qa.patterns import regex
-from qa.reading.gaps import RATES, gap, same_kind
+from qa.reading.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.level_pairs import in_kind, is_level, one_thing
 from qa.reading.rate_names import FILLING, anchor_of, called, named
 from qa.reading.taken_of import words_around, words_before
@@ -107,6 +107,7 @@ def _of_ways(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span])
         for before, after in [*_known(change, near, pairs), *_ways(change, near)]
         if _is_of(change.rate, before, after) and pairs.get(before.span, after.span) == after.span
     ]
+    ways = ways or list(_many_times(change, near))
     if not ways:
         return None
     (before, after), *rivals = ways
@@ -126,6 +127,20 @@ def _known(
     alone = behind and not _RATED.search(text)
     if alone and len(behind) > 1 and pairs.get(behind[0].span) == behind[1].span:
         yield behind[0], behind[1]
+
+
+def _many_times(change: Change, near: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Give the two levels of a sentence that a growth of so many times is told behind.
+
+    一张席卖150元，一只包能卖600元，身价增长3倍: no time tells which was first, the growth does.
+    """
+    rate = change.rate
+    behind = [level for level in near if level.span < rate.span and same_sentence(level, rate)]
+    if rate.quantity.unit != "倍" or change.to or len(behind) != len(("before", "after")):
+        return
+    before, after = sorted(behind, key=lambda level: level.quantity.nominal)
+    if same_kind(before, after) and before.span < after.span:
+        yield before, after
 
 
 def _of_years(change: Change, near: Sequence[Figure]) -> Change | None:
