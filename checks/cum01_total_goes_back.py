@@ -91,7 +91,8 @@ def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
             Suggestion(0, None, told(_EARLIER if staged else _LATER, limit=texts[1])),
             Suggestion(1, None, told(_LATER if staged else _EARLIER, limit=texts[0])),
         ),
-        fact="-".join(names if staged else texts),
+        # one wrong number lies below several earlier ones
+        fact="-".join(names) if staged else texts[1],
         severity="warning" if staged or _asked(early, late) else None,
         message=_STAGES if staged else None,
     )

@@ -21,21 +21,22 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Place,
     Suggestion,
     bad,
     changed_companions,
     good,
+    in_pairs,
     in_units_of,
     kept,
+    kept_beside,
     kind,
     place,
-    shared_companions,
 )
 
 _RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "months", "seconds"})
 _LEAST = {"days": 3, "ratio": 3}
-_DIGITS, _ROUND, _PHRASE = 2, 100, 6
+_DIGITS, _ROUND = 2, 100
+_TOO, _MOVED = ("kept-before", "kept"), ("companion-before", "companion-after")
 _CHECK_IT = {"zh": "同组数字都变了，请核实本期", "en": "its companions moved: check this edition"}
 _ALONE = {
     "zh": "{kept}（{what}）与上一年的稿件一字不差，请核实是否本期实数",
@@ -74,13 +75,9 @@ def _clash(old: Figure, new: Figure) -> Clash:
         f"{in_units_of(b.quantity.nominal, b.quantity)}"
         for a, b in moved
     ]
-    companions = [
-        Place(role, beside.span)
-        for pair in moved
-        for role, beside in zip(("companion-before", "companion-after"), pair, strict=True)
-    ]
+    beside = [*in_pairs(kept_beside(old, new), _TOO), *in_pairs(moved, _MOVED)]
     return Clash(
-        places=(place("kept", new), place("kept-before", old), *_kept_too(old, new), *companions),
+        places=(place("kept", new), place("kept-before", old), *beside),
         values=(old.quantity.canonical, new.quantity.canonical),
         message=None if moved else _ALONE,
         args={"kept": value, "moved": "；".join(steps), "what": new.measure.text},
@@ -90,15 +87,6 @@ def _clash(old: Figure, new: Figure) -> Clash:
             Suggestion(1, None, _OLD),
         ),
     )
-
-
-def _kept_too(old: Figure, new: Figure) -> Iterable[Place]:
-    """Give the figures of the same phrase that were kept with it: 来自17个省市的426家企业."""
-    for before, after in shared_companions(old, new):
-        gap = max(new.span.start - after.span.end, after.span.start - new.span.end)
-        if gap <= _PHRASE:
-            yield Place("kept", after.span)
-            yield Place("kept-before", before.span)
 
 
 CHECK = Check(

@@ -23,7 +23,7 @@ from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import change_mistake, fits_others
-from qa.judging.clashes import times_beside, twice, two_values, year_misplaced
+from qa.judging.clashes import in_pairs, times_beside, twice, two_values, year_misplaced
 from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions, shared_companions
@@ -43,7 +43,7 @@ from qa.judging.going_on import goes_on
 from qa.judging.heights import Held, wrongly_held
 from qa.judging.holders import Holders, has_post, holders
 from qa.judging.houses import two_houses
-from qa.judging.kept import kept
+from qa.judging.kept import kept, kept_beside
 from qa.judging.kin_counts import kin, two_broods
 from qa.judging.known import known_year
 from qa.judging.labelled import of_a_group, of_one_label

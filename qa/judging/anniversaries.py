@@ -34,11 +34,7 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
     if reckoning.until.value == reckoning.since and inferred:
         # no other year is printed
         return None
-    if (
-        off > 0
-        and reckoning.until.known == "unknown"
-        and reckoning.since + reckoning.count < _TO_COME
-    ):
+    if off > 0 and reckoning.until.known == "unknown" and not _tens_to_come(reckoning, off):
         return None
     unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
     if abs(off) <= _leeway(reckoning) + unsure or (reckoning.loose and not _slipped(reckoning)):
@@ -46,6 +42,11 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
     # born before the lunar new year, 虚岁 runs two years ahead for some weeks
     ahead = reckoning.kind == "age" and off == _EAST_ASIAN_AGE
     return "warning" if unsure or ahead or abs(off) == 1 or reckoning.loose else "error"
+
+
+def _tens_to_come(reckoning: Reckoning, off: int) -> bool:
+    """Say whether a count is ten or twenty more than the years, and would end in years to come."""
+    return off in {_TEN, 2 * _TEN} and reckoning.since + reckoning.count >= _TO_COME
 
 
 def _slipped(reckoning: Reckoning) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.judging.arithmetic import in_units_of
 from qa.judging.mentions import mends
 from qa.judging.suspects import Suspect
 from qa.judging.time_beside import time_beside
 from qa.judging.years import date_words
-from qa.model import Clash, Dated, Figure, Passage, Place, Suggestion, Text
+from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text
 
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 
@@ -33,6 +33,11 @@ def two_values(
         fact="|".join(sorted(values)),
         firm=firm,
     )
+
+
+def in_pairs(pairs: Iterable[tuple[Beside, Beside]], roles: tuple[str, str]) -> Iterator[Place]:
+    """Give the places of figures that stand beside two others, in pairs."""
+    return (Place(role, one.span) for pair in pairs for role, one in zip(roles, pair, strict=True))
 
 
 def times_beside(date: Dated, dates: Sequence[Dated]) -> list[Place]:

@@ -11,10 +11,10 @@ from qa.judging.linking import editions, said_alike
 from qa.judging.misprints import telling_digits
 from qa.judging.stocks import few_houses, may_stay
 from qa.judging.subjects import titled_apart
-from qa.model import Figure, Span
+from qa.model import Beside, Figure, Span
 from qa.patterns import regex
 
-_TWO, _LONG, _VERY_LONG = 2, 3, 4
+_TWO, _LONG, _VERY_LONG, _PHRASE = 2, 3, 4, 6
 _SEVERAL, _MOST_SHARED = 6, 2
 _HEADS = frozenset({"人", "名"})
 _CROWD, _FEW_PAIRS, _NEAR = 40, 3, 14
@@ -35,8 +35,8 @@ _MOVED = regex(
 )
 _RATE = regex(r"(?<!覆盖)(?<!绿化)(?<!城镇化)率\Z")
 _COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对|尾|份|张|箱|封|杯|剂|袋|盒|株|棵|瓶|只|羽)\Z")
-_LASTING = frozenset({"length", "area", "volume"})
-"""What stays as long or wide as it is, unless something was done to it."""
+_KEPT_UP = regex("管养|管护|管辖|看护|守护|负责|值守")
+"""What a house takes care of is there from year to year."""
 _SAID_TO_STAY = regex(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
 _STILL = regex(
     "(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$|(?:仍然?|依旧|依然|同样)[^，。；\\d]{0,4}$"
@@ -60,6 +60,15 @@ def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         if _is_kept(old, new):
             found.setdefault(new.span, []).append((old, new))
     yield from (max(pairs, key=_likeness) for pairs in found.values())
+
+
+def kept_beside(old: Figure, new: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the figures of one phrase that were kept with another: 来自17个省市的426家企业."""
+    return [
+        pair
+        for pair in shared_companions(old, new)
+        if max(new.span.start - pair[1].span.end, pair[1].span.start - new.span.end) <= _PHRASE
+    ]
 
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure]:
@@ -93,16 +102,11 @@ def _is_kept(old: Figure, new: Figure) -> bool:
         least = 1 if digits >= _LONG and _all_moved(old, new) else _TWO
         return moved >= least and moved > shared and _is_rate(new)
     deeds = _is_deed(old) + _is_deed(new)
-    lasting = new.quantity.dimension in _LASTING and not (deeds or _is_amount(new))
+    cared_for = any(_KEPT_UP.search("".join(clause(one)) + one.measure.text) for one in (old, new))
     if moved >= _TWO and moved > shared:
-        return not lasting and (digits >= _LONG or (deeds > 0 and not few_houses(new)))
+        return not cared_for and (digits >= _LONG or (deeds > 0 and not few_houses(new)))
     told = moved > shared or (digits >= _VERY_LONG and moved >= shared)
     return told and digits >= _LONG and deeds == _TWO
-
-
-def _is_amount(figure: Figure) -> bool:
-    """Say whether a length tells how much of something came: 降水量."""
-    return figure.measure.text.endswith("量")
 
 
 def _one_year(old: Figure, new: Figure) -> bool:

@@ -35,7 +35,7 @@ _LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
 _EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
 _BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
 _BEGINS = (
-    "上线|上映|开馆|开放|开业|开园|开通|运营|投用|启用|成立|开工|开播|推出|启动|入驻|实施|试点"
+    "上线|上映|开放|开[馆业张街市镰秤闸捕售栏园通工播]|运营|投用|启用|成立|推出|启动|入驻|实施|试点"
 )
 _NTH = regex(
     rf"(?<!\d)(?P<so>[头前第满]|(?:{_BEGINS})(?:第|满)?)?"
@@ -222,7 +222,8 @@ def _is_up_to(found: re.Match[str]) -> bool:
         # 10月3日 is a date, 首日 a first day
         return found["n"] == "首" and found["unit"] in _IN_DAYS
     if found["unit"] in _BY_NUMBER:
-        return found["so"] in {"头", "前", "满"} or bool(found["all"])
+        reached = found.string.endswith(("到", "至"), 0, found.start())
+        return found["so"] in {"头", "前", "满"} or bool(found["all"]) or reached
     if found["so"] == "第" and found["unit"] in {"天", "日"}:
         # what the ninth day brought is no total of nine
         return bool(found["all"] or _SO_FAR.search(found.string, found.end()))

@@ -23,7 +23,7 @@ _AIMED = regex(
 _HAPPENED = regex(
     r"(?<![为除罢])了(?![解望如却])|种下|栽下|栽种|栽植|造林|植树|靠上|靠泊|驶[过入离出抵]|响起|掌声|欢呼|夺[得冠下]|捧[回走起]|摘得|斩获"
     r"|救[起出]|选出|评出|揭晓|圆满|顺利|(?:闭幕|落幕|收官|结束)(?=了|[，。；]?(?:共[有接]|吸引|最终|经过))|吸引|涌入|挤满|坐满|排起|只见|一声|缓缓|徐徐|稳稳|平稳|鸣笛|剪彩|抵达"
-    r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d+(?![\d天日期周轮届])|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
+    r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d+(?![\d天日期周轮届]|个工作日|个月|小时)|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
     r"|演完|现场|记者看到|下完|跑完|走完|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
     r"|经过[^，。；]{0,12}(?:角逐|比拼|较量|激战|鏖战|争夺|评[审选比]|努力|奋战)|决出|产生|诞生|[时点]许|记者(?:在|来到|走进|赶到)"
     r"|气氛|欢声|人头攒动|络绎不绝|此起彼伏|忙着|正忙|热火朝天|喜笑颜开"
@@ -49,7 +49,7 @@ _ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
 _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
-_LEAD, _REACH, _MOST, _ANY_YEAR = 12, 90, 3, 2023
+_LEAD, _REACH, _LONGEST, _MOST, _ANY_YEAR = 12, 90, 36, 3, 2023
 
 
 def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
@@ -108,8 +108,11 @@ def told_too_soon(date: Dated) -> list[Span]:
     found = [] if _ahead(date) else list(_HAPPENED.finditer(words, after, after + _REACH))
     if not found and not _ahead(date, _WILL_BE):
         found = list(_SURELY.finditer(words, after, after + _REACH))
-    clauses = dict.fromkeys(_clause(words, one.start(), after) for one in found)
-    return [date.context.place(*one) for one in [*clauses][:_MOST]]
+    told = [_clause(words, one.start(), after) for one in found]
+    if told:
+        told[0] = max(after, found[0].end() - _LONGEST), told[0][1]
+    apart = {end: (start, end) for start, end in reversed(told)}
+    return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
 
 
 def _clause(words: str, at: int, least: int) -> tuple[int, int]:
@@ -122,7 +125,7 @@ def _clause(words: str, at: int, least: int) -> tuple[int, int]:
 def _days_to_come(date: Dated) -> dt.timedelta | None:
     """Give how far a day lies beyond the article's, by its dateline where no year is known."""
     today, day = known_today(date) or _by_dateline(date), date.start
-    if today and day and day == date.end:
+    if today and day and (day == date.end or date.cue == "range"):
         return day - today
     line = _DATELINE.search(date.context.gist.opening) if day is None else None
     if line is None or date.year is not None or not date.month or not date.day:
@@ -135,9 +138,10 @@ def _days_to_come(date: Dated) -> dt.timedelta | None:
 
 
 def _plain(date: Dated) -> bool:
-    """Say whether a date is one day with its month, in running text."""
+    """Say whether a date is a day with its month, or a few, in running text."""
     whole = "d" in date.printed and "m" in date.printed and date.how in _OF_NOW
-    return whole and date.cue in {"", "于", "在"} and date.context.kind != "list"
+    days = date.cue in {"", "于", "在"} or (date.cue == "range" and date.start != date.end)
+    return whole and days and date.context.kind != "list"
 
 
 def _ahead(date: Dated, plans: re.Pattern[str] = _AIMED) -> bool:

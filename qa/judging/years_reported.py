@@ -87,7 +87,8 @@ def since_season(date: Dated, dates: Sequence[Dated]) -> Far | None:
     title = _TITLE_YEAR.search(date.context.title)
     now = int(title[1]) if title else today.year if today and "m" in date.printed else 0
     long = now - year != _CENTURY and _LONG_RUN.search(words)
-    if now - year < _FEW or not one_slip(year, now) or long:
+    slipped = one_slip(year, now) or now - year == _CENTURY
+    if now - year < _FEW or not slipped or long:
         return None
     others = others_of(date, dates)
     if any(one.year == year for one in others) or date.start is None:
