@@ -95,6 +95,7 @@ CHECK = Check(
     compare=compare,
     days=60,
     explains=("FIG01", "FIG04"),
+    absorbs=("DAT07",),
     message={
         "zh": "同一个人的年龄前后不一：{one}与{other}",
         "en": "one person, two ages: {one} and {other}",

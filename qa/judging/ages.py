@@ -35,7 +35,7 @@ _OF_KIN = regex(f"的?(?:{_KIN})")
 _KIN_ENDS = regex(f"(?:{_KIN})$")
 _THEN = regex(
     r"时年|那年|当年|年少|年轻|\d{4}年|年前|从前|以前|小时候|曾|当时|那时|早年|生前|已故|去世|享年|终年|平均|"
-    r"最[大小]|[干做守唱跑教看开种活等]到$"
+    r"最[大小]|[大小]的$|[干做守唱跑教看开种活等]到$"
 )
 _ONWARD = regex(
     "(?:那年|时[，候]?|起|开始|就|便|才|参|入|从|学|当|随|嫁|生[下了]|丧|以[上下]|之?[前后]|到|至|的?时候)"
@@ -155,14 +155,16 @@ def _is_name(name: str, other: Aged) -> bool:
 
 
 def _lonely(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
-    """Say whether an article gives but two ages, a slip apart, and one of an unnamed person."""
+    """Say whether an article gives but two ages, a slip apart, and one of an unnamed person.
+
+    Turned round, they may be but the only ones that are told of persons now.
+    """
     ages = [figure for figure in figures if figure.quantity.dimension == "age"]
-    unnamed = [age for age in (one, other) if not age.named and _SELF.search(age.words)]
-    return (
-        len(ages) == _TWO
-        and bool(unnamed)
-        and slip(*(a.figure.quantity for a in (one, other))) != ""
-    )
+    if not any(not age.named and _SELF.search(age.words) for age in (one, other)):
+        return False
+    if _slipped(one, other) and sum(aged(figure) is not None for figure in ages) == _TWO:
+        return True
+    return len(ages) == _TWO and slip(one.figure.quantity, other.figure.quantity) != ""
 
 
 def _old(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:

@@ -199,6 +199,17 @@ _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病�
 _STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
 
 
+def _same_length(one: Detail, other: Detail) -> bool:
+    """Say whether two lengths are of one match, operation or meeting, and of no part of it."""
+    texts = [detail.context.sentence for detail in (one, other)]
+    return one.of == other.of and not any(map(_PARTS.search, texts))
+
+
+_PARTS: Final = regex(
+    "[首次末第][一二三四五六七八九十\\d]?[盘局节场轮台次天]|半场|首[场台日]|加时|半决赛|小组|其中|一台|另"
+)
+
+
 def _same_harm(one: Detail, other: Detail) -> bool:
     """Say whether one says that nobody came to harm and the other who did, soon before or after."""
     left, right = one.context, other.context
@@ -216,6 +227,7 @@ _ALIKE: Final = {
     "harm": _same_harm,
     "sets": _same_match,
     "term": _same_term,
+    "lasting": _same_length,
     "rank": same_rank,
     "nth": same_count,
     "placing": _same_team,

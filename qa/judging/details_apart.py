@@ -20,9 +20,12 @@ _APART: Final = {
     "train": 20,
     "award": 24,
     "minute": 16,
+    "lasting": 20,
 }
 """How much must speak for one matter of two articles, in points, by the kind of detail."""
-_SOLE: Final = frozenset({"edition", "venue", "lanes", "phone", "train", "award", "minute"})
+_SOLE: Final = frozenset(
+    {"edition", "venue", "lanes", "phone", "train", "award", "minute", "lasting"}
+)
 
 
 def detail_keys(detail: Detail) -> Iterator[Hashable]:

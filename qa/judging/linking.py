@@ -16,7 +16,7 @@ from qa.judging.heads import heads_apart
 from qa.judging.kinship import SPOTS, kinship, shared_numbers, shared_words
 from qa.judging.limits import may_agree
 from qa.judging.measures import near_measure, same_measure, same_name
-from qa.judging.misprints import telling_digits
+from qa.judging.misprints import telling_digits, turned_before_one_noun
 from qa.judging.subjects import (
     other_places,
     other_subjects,
@@ -91,7 +91,9 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     """
     if not may_agree(one, other, kindred=True) or told_apart(one, other):
         return None
-    if difference_told(one, other, crowd) or heads_apart(one, other):
+    if difference_told(one, other, crowd):
+        return None
+    if heads_apart(one, other) and not turned_before_one_noun(one, other):
         return None
     kin = kinship(one, other, crowd)
     if kin is None:

@@ -19,6 +19,8 @@ _COMPOUND = frozenset({"seconds", "months"})
 _MU = Fraction(2000, 3)
 """The square metres of a 亩."""
 _SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
+_ELSE = regex(r"[去前上]年|上一?届|往[年届]|同期|\d{4}年|邻|隔壁|对面|其中|另|[首前]批|第.批|分别")
+_NOUN = regex("[\u4e00-\u9fff]{3}")
 _NUMBER = regex(r"\d+")
 
 
@@ -71,6 +73,18 @@ def _slip_of_one_form(mine: str, theirs: str) -> Slip:
 def slipped(one: Figure, other: Figure) -> Slip:
     """Say the same of two figures, of compound numbers (9分12秒) by what is printed, too."""
     return slip(one.quantity, other.quantity) or _printed_apart(_printed(one), _printed(other))
+
+
+def turned_before_one_noun(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers, turned round, stand before one noun: 32个代表团, 23个代表团.
+
+    Neither is of another year, place or batch.
+    """
+    if any(_ELSE.search(figure.context.sentence, 0, figure.at) for figure in (one, other)):
+        return False
+    nouns = [_NOUN.match(figure.context.sentence, figure.until) for figure in (one, other)]
+    same = nouns[0] and nouns[1] and nouns[0][0] == nouns[1][0]
+    return bool(same) and slipped(one, other) == "turned"
 
 
 def _printed_apart(one: tuple[str, str], other: tuple[str, str]) -> Slip:

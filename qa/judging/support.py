@@ -12,9 +12,9 @@ from qa.judging.kinship import SPOTS, WHOLE
 from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
 from qa.judging.misprints import digits, slip, slipped, telling_digits
-from qa.judging.words import rarity
+from qa.judging.words import content_words, rarity
 from qa.judging.year_spans import years_make
-from qa.model import Figure
+from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
@@ -28,8 +28,10 @@ _COMMON = frozenset(
 _BOUNDS = frozenset({"以上", "以下", "以内", "之内", "开外"})
 """A bound that many numbers keep bears out none of them: 3级以上."""
 
+_SHORT_OF = frozenset("近 将近 接近 不足 不到".split())
+_WELL_ABOVE = Fraction(21, 20)
 _HALF = Fraction(1, 2)
-_CLOSE = 4
+_CLOSE, _TELLS = 4, 6
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})
@@ -153,7 +155,8 @@ def of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     if counts:
         noun = _FOLLOWS.match(spot.context.sentence, spot.until)
         noun = None if noun and noun[0] in _TOLLS else noun
-        kin = [figure for figure in kin if noun and _one_noun(noun[0], spot, figure)]
+        ahead = kin if len(kin) == 1 and _led_alike(spot, kin[0]) else []
+        kin = [one for one in kin if noun and _one_noun(noun[0], spot, one)] or ahead
     elif spot.quantity.dimension not in _LENGTHS or len(kin) > _PAIRS:
         return None
     else:
@@ -171,6 +174,14 @@ def _one_noun(noun: str, spot: Figure, figure: Figure) -> bool:
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
     near = high < 2 * low
     return near and (noun in ahead or (other is not None and other[0] in behind))
+
+
+def _led_alike(spot: Figure, figure: Figure) -> bool:
+    """Say whether one telling word stands right before both numbers: 落水者4人, 落水的3人."""
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    texts = [side.context.sentence[max(0, side.at - _ROW) : side.at] for side in (spot, figure)]
+    words = [word for word in content_words(texts[1]) if rarity(word) >= _TELLS]
+    return low > 1 and high < 2 * low and any(word in texts[0] for word in words)
 
 
 def _near_length(spot: Figure, figure: Figure) -> bool:
@@ -195,9 +206,16 @@ def _nears(figure: Figure, spot: Figure) -> bool:
         return one.nominal == other.nominal
     if one.meets(other) and one.hedge not in _BOUNDS:
         return True
+    if _beyond(one, other) or _beyond(other, one):
+        return False
     rough, fine = (one, other) if one.step > other.step else (other, one)
     over = fine.nominal - rough.nominal
     return -rough.step * (1 if rough.hedge else _HALF) <= over < rough.step
+
+
+def _beyond(rough: Quantity, fine: Quantity) -> bool:
+    """Say whether a number lies well above what another only comes near to: 近五千, 5382."""
+    return rough.hedge in _SHORT_OF and fine.nominal > rough.nominal * _WELL_ABOVE
 
 
 def rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

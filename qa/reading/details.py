@@ -20,6 +20,8 @@ _OF_OTHERS: Final = regex(
     r"[去前]年|上[年届次]|往年|同期|由|从|原|曾|其中|上升|前进|提[高升]|跃|比|预赛|第[\d一二三四五]+季度末"
 )
 _BREAK: Final = regex("[，。；！？：]")
+_WORK: Final = frozenset("手术 救援 会议 演出 航程 行程 飞行 扑救 灭火 直播 庭审".split())
+"""What lasts that is no match."""
 
 
 class _Pattern(NamedTuple):
@@ -104,6 +106,16 @@ _PATTERNS: Final = (
         ),
         _number,
         lambda found: found["of"],
+    ),
+    _Pattern(
+        "lasting",
+        frozenset("时"),
+        regex(
+            r"(?:(?P<what>比赛|全场|整场|对[决局]|决赛|大战|手术|救援|会议|演出|航程|行程|飞行|扑救|灭火|直播|庭审)[^，。；\d]{0,5}"
+            r"(?:时长|历时|耗时|用时|持续)|(?:鏖|激|苦|恶)战)[了共达为]{0,2}(?P<a>\d{1,2})个?小时(?:(?P<b>\d{1,2})分|(?P<half>半))?"
+        ),
+        lambda found: str(60 * int(found["a"]) + (30 if found["half"] else int(found["b"] or 0))),
+        lambda found: found["what"] if found["what"] in _WORK else "比赛",
     ),
     _Pattern(
         "floor",
