@@ -3,9 +3,9 @@
     python tests/bench/archive.py [--articles N] [--sentences N] [--planted N] [--grown N …]
                                   [--news FOLDER] [--room FOLDER] [--kills N] [--audit] [--seed N]
 
-Articles are made of the project's own texts (and of those in --news), stored with `qa archive add`
-on two processes, and checked. With --grown the archive is then filled up to so many documents on
-the level of claims (see `growing.py`), and look-up and check are measured again.
+Articles are made of the project's own texts (with --news of the seeds and that folder), stored with
+`qa archive add` on two processes, and checked. With --grown the archive is then filled up to so
+many documents on the level of claims (see `growing.py`), and look-up and check are measured again.
 So look-up at 100,000 and 1,000,000 is of an archive of which a part was read, and the rest grown.
 Prints counts, and ratios measured in the same run.
 """
