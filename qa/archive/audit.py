@@ -50,6 +50,7 @@ def audit(store: Store, checks: Sequence[Check], watch: Watch) -> tuple[Judgemen
     """
     auditor = _Auditor(store, checks)
     auditor.run(watch)
+    auditor.forget()
     # what is told of is read again, as it stands now
     store.hold()
     judgement = concluded(auditor.benches, {}, {}, auditor.shelf.document)
@@ -80,6 +81,11 @@ class _Auditor:
                 continue
             for group in watch(self._store.groups(one.number), self._store.shared(one.number)):
                 self._across(bench, group)
+
+    def forget(self) -> None:
+        """Let go of what only comparing needs."""
+        self._heard.clear()
+        self.shelf.clear()
 
     def _claims(self, entry: Entry) -> Iterator[tuple[Spot, Claim]]:
         for number, claim in self.shelf.body(entry.number).claims():
@@ -169,6 +175,10 @@ class Shelf:
         if len(self._bodies) > _BODIES:
             self._bodies.popitem(last=False)
         return body
+
+    def clear(self) -> None:
+        """Close all documents; each is opened again when it is asked for."""
+        self._bodies.clear()
 
     def spot(self, keyed: Met) -> Spot | None:
         """Name a claim by the id of its document; None where that cannot be read."""

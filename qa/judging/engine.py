@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from qa.check import Check
 from qa.judging.bench import Bench, Failure, Past, Trace, by_kind
-from qa.judging.settle import ranked, settle, with_causes
+from qa.judging.settle import Draft, ranked, settle, with_causes
 from qa.model import Document, Documents, Finding, Reading, Span
 
 _NOTHING_READ = Trace(claims=0, keyed=0, groups=0, compared=0)
@@ -64,8 +64,11 @@ def concluded(
     documents: Mapping[str, Document],
     older: Callable[[str], Document],
 ) -> Judgement:
-    """Make findings of what the benches have struck; `older` gives documents not of the run."""
-    drafts = [draft for bench in benches if bench.struck for draft in settle(bench.struck)]
+    """Make findings of what the benches have struck, which they give away.
+
+    `older` gives documents not of the run.
+    """
+    drafts = [draft for bench in benches if bench.struck for draft in _settled(bench)]
     named = {place.span.document for draft in drafts for place in draft.finding.places}
     past = Documents(sorted(named - set(documents)), older)
     headlines = _headlines(chain(documents.values(), past))
@@ -79,6 +82,13 @@ def concluded(
         failures=tuple(failure for bench in benches for failure in bench.failures),
         past=past,
     )
+
+
+def _settled(bench: Bench) -> Sequence[Draft]:
+    """Settle what a bench has struck, and keep nothing of it beside."""
+    drafts = settle(bench.struck)
+    bench.struck.clear()
+    return drafts
 
 
 def _headlines(documents: Iterable[Document]) -> dict[str, list[Span]]:
