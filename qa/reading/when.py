@@ -84,7 +84,8 @@ def period_at(
     ]
     sure = [moment for moment in plain if not moment.vague]
     if sure:
-        return Slot(_governing(text, sure).period, "stated")
+        moment = _governing(text, sure) if len(sure) > 1 else sure[0]
+        return Slot(moment.period, "stated")
     if plain:
         return Slot(_meant(plain[-1], carried), "stated")
     if behind := _behind(text, found, until):
@@ -102,7 +103,7 @@ def _habit(text: str, at: int) -> Slot[Period] | None:
 
 
 def _governing(text: str, sure: Sequence[Moment]) -> Moment:
-    """Give the last moment before a figure, or the one that it goes back to.
+    """Give the last of several moments before a figure, or the one that it goes back to.
 
     目前 counts from 今年以来 on where that stands before it; the year in the name of an edition
     (7月18日，2023年…锦标赛) is not when it was.
@@ -111,7 +112,7 @@ def _governing(text: str, sure: Sequence[Moment]) -> Moment:
     if _NOW.match(last.period.text):
         since = (moment for moment in reversed(sure) if text.startswith("以来", moment.end))
         return next(since, last)
-    named = len(sure) > 1 and _YEAR_ALONE.fullmatch(last.period.text)
+    named = _YEAR_ALONE.fullmatch(last.period.text)
     return sure[-2] if named and _EDITION.match(text, last.end) else last
 
 
