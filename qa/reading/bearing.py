@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from qa.model import Range
@@ -39,8 +40,13 @@ def bearing(
 
 def clauses(text: str, told: Announcement, bears: Bears, start: int, end: int) -> tuple[Range, ...]:
     """Give the clauses of a stretch that bear the announced noun."""
-    ranges = [match.span() for match in CLAUSE.finditer(text, start, end)]
-    return bearing(text, told, bears, ranges)
+    return bearing(text, told, bears, _ranges(text, start, end))
+
+
+@lru_cache(maxsize=1 << 6)
+def _ranges(text: str, start: int, end: int) -> Sequence[Range]:
+    """Give all clauses of a stretch, which is asked for one noun in several ways."""
+    return [match.span() for match in CLAUSE.finditer(text, start, end)]
 
 
 def opening(text: str, start: int, end: int) -> Range:
