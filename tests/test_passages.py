@@ -239,3 +239,12 @@ class TestCarriedOver:
         (found,) = findings(read_texts, "DUP03", old, new)
         assert found.severity == "error"
         assert "7个乡镇" in found.message["zh"]
+
+
+def test_the_first_sentence_of_a_report_is_found_again_behind_its_dateline(
+    read_texts: ReadTexts,
+) -> None:
+    opening = "春运40天，全市汽车站发送旅客126.4万人次，加开班车3120班，无一人滞留。"
+    text = f"回家的路\n本报讯 {opening}\n车站开了28个窗口。志愿者有560名。{opening}"
+    (finding,) = findings(read_texts, "DUP01", text)
+    assert [place.role for place in finding.places] == ["original", "copy"]

@@ -83,6 +83,11 @@ def _sketch(text: str) -> tuple[int, ...]:
     return tuple(sorted({crc32(text[end - _SHINGLE : end].encode()) for end in ends})[:_MARKS])
 
 
+_DATELINE = regex(
+    r"(?:本[报刊台网]讯|新华社[^，。；\n]{0,12}?电)[ 　]*(?:[（(][^（）()]{0,20}[）)])?[ 　]*"
+)
+
+
 class Told(NamedTuple):
     """A sentence of a running text: its range, its paragraph, its bare words, unnumbered."""
 
@@ -97,13 +102,20 @@ def told(text: str) -> tuple[Told, ...]:
     """Give the sentences of a running text whose paragraphs stand on lines of their own."""
     found = []
     paragraph, seen = 0, 0
-    for start, end in sentences(text):
-        paragraph += text.count("\n", seen, start)
-        seen = start
+    for begin, end in sentences(text):
+        paragraph += text.count("\n", seen, begin)
+        seen = begin
+        start = _behind_dateline(text, begin, end)
         number = _ORDINAL.match(text, start, end)
         words = bare(text[number.end() if number else start : end])
         found.append(Told(start, end, paragraph, words))
     return tuple(found)
+
+
+def _behind_dateline(text: str, start: int, end: int) -> int:
+    """Give where a sentence begins behind what opens a report: 本报讯, 新华社北京5月2日电."""
+    line = _DATELINE.match(text, start, end) if start == 0 or text[start - 1] == "\n" else None
+    return line.end() if line else start
 
 
 def in_common(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:

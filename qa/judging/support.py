@@ -154,8 +154,9 @@ def of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     kin = [figure for figure in _body(figures) if _comparable(spot, figure)]
     if counts:
         noun = _FOLLOWS.match(spot.context.sentence, spot.until)
-        noun = None if noun and noun[0] in _TOLLS else noun
-        ahead = kin if len(kin) == 1 and _led_alike(spot, kin[0]) else []
+        toll = noun is not None and noun[0] in _TOLLS
+        noun = None if toll else noun
+        ahead = kin if not toll and len(kin) == 1 and _led_alike(spot, kin[0]) else []
         kin = [one for one in kin if noun and _one_noun(noun[0], spot, one)] or ahead
     elif spot.quantity.dimension not in _LENGTHS or len(kin) > _PAIRS:
         return None
