@@ -50,7 +50,7 @@ _WHOLE = re.compile("(?<=[全该本我])[市县]")
 _CALENDAR = re.compile(r"\d+(?=[月日时点分届])")
 _SHORT, _LONGER = range(10, 25), range(25, 36)
 """Characters of a sentence; no check takes two short ones, or one longer, for a passage."""
-_HALF, _SLIPS, _COUNTED = 0.5, 2 / 3, 0.1
+_HALF, _SLIPS, _COUNTED = 0.5, 2 / 3, 0.04
 _STRIDE, _LEAST, _MOST = 7919, 1_000_000, 9_000_000
 """The numbers that tell places apart are this and so many more; the stride shares no divisor."""
 _LONG_NUMBER = re.compile(r"(?<![\dA-Za-z.~～—–至到/-])\d{3,}(?![\d.%‰~～—–至到/-]|多?[万亿])")
