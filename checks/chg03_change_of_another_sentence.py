@@ -66,9 +66,14 @@ def judge(change: Change) -> Iterable[Clash]:
     near = [one for one in zip(ways, mistakes, strict=True) if one[1] != "far"]
     for way, mistake in near:
         if mistake != "other" or (len(near) == 1 and len(ways) <= _PAIR):
-            if not change_made(way):
+            if not change_made(way) and change_mistake(_turned(way)):
                 yield _clash(way, mistake)
             return
+
+
+def _turned(change: Change) -> Change:
+    """Give a change whose later level was told before the earlier."""
+    return replace(change, before=change.after, after=change.before)
 
 
 def _clash(change: Change, mistake: str) -> Clash:

@@ -22,6 +22,7 @@ from qa.reading import (
     kin_rows,
     lesser,
     lexicon,
+    mark_words,
     mentions,
     moments,
     numbering,
@@ -59,6 +60,14 @@ def test_a_mark_of_scope_has_one_of_its_letters(name: str, sentences: list[str])
     pattern = lexicon.SCOPE[name].pattern
     for text in (*sentences, *made(pattern.pattern)):
         assert not pattern.search(text) or name in lexicon.likely_marks(frozenset(text))
+
+
+@pytest.mark.parametrize("mark", mark_words.MARKS)
+def test_words_of_a_mark_have_one_of_its_letters(mark: str, sentences: list[str]) -> None:
+    pattern = mark_words.PATTERNS[mark]
+    for text in (*sentences, *made(pattern.pattern)):
+        found = mark_words.mark_words(text, frozenset(text)).get(mark, [])
+        assert len(found) == len(list(pattern.finditer(text)))
 
 
 def test_fillers_end_as_told(sentences: list[str]) -> None:

@@ -19,7 +19,7 @@ from qa.judging.order_in_time import from_new_year, in_order
 from qa.judging.serial import lasting, one_year
 from qa.judging.slips import digits_told, slip_within
 from qa.judging.subjects import other_subjects
-from qa.judging.tallied import months_told, of_one_time, reached, reckoned, running, stands
+from qa.judging.tallied import months_told, of_one_time, reached, reckoned, running, stands, sums_up
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -216,7 +216,7 @@ def is_less(one: Figure, other: Figure) -> bool:
 
 def _runs(figure: Figure) -> bool:
     """Say whether a figure is a running total, be it of one year: 前三季度累计702家."""
-    return running(figure) or ("累计" in figure.scope and reckoned(figure))
+    return running(figure) or (sums_up(figure) and reckoned(figure))
 
 
 _SAID = (

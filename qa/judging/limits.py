@@ -17,6 +17,8 @@ _NAME = 4
 _TURN = 20
 _OTHERS = regex("另|此外|其余|其他|还有")
 _LAST_TURN = regex("[上前]一[轮届期场]")
+_BASE = 14
+_LAST_YEAR = regex("[比较](?:去年|上年|前年)[^，。；]*的$", holding="年")
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
 
@@ -58,6 +60,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and comparable(one.quantity, other.quantity)
         and stepped(one) == stepped(other)
         and _last_turn(one) == _last_turn(other)
+        and _of_last_year(one) == _of_last_year(other)
     )
 
 
@@ -81,6 +84,12 @@ def _last_turn(figure: Figure) -> bool:
     """Say whether a figure is of the round or edition before the one told of: 上一轮6场共17球."""
     lead = figure.context.sentence[max(0, figure.at - _TURN) : figure.at]
     return "一" in lead and _LAST_TURN.search(lead) is not None
+
+
+def _of_last_year(figure: Figure) -> bool:
+    """Say whether a figure is last year's, which another is held to: 比去年最高的."""
+    lead = figure.context.sentence[max(0, figure.at - _BASE) : figure.at]
+    return "年" in lead and _LAST_YEAR.search(lead) is not None
 
 
 def _other_months(one: Figure, other: Figure) -> bool:

@@ -10,6 +10,7 @@ from qa.patterns import headed, regex
 
 _LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
+_SUMMED = regex("累计|累积|总计|历年|迄今|至今")
 _ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日(?!\\d)|单[日月周季]|去年全年")
 _STOCK = regex(
     "余额|存量|库存|保有|人口|价|率|均|指数|利润|顺差|逆差|结余|净|增速|占|[仍尚还]在|在[校岗册籍建押管训用途办施院园住营库港]|停[电水运]|剩余|存粮|存着|还[剩存]|尚|返回|返岗|存栏|现有|同比"
@@ -42,10 +43,17 @@ NEAR = 40
 def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
     sentence = figure.context.sentence
-    told = _RUNNING in figure.scope or _UP_TO.search(sentence[: figure.at]) is not None
+    told = sums_up(figure) or _UP_TO.search(sentence[: figure.at]) is not None
     if not told or figure.scope & (_LIMITS | {"仅"}):
         return False
     return _ANEW.search(_since_date(figure)) is None
+
+
+def sums_up(figure: Figure) -> bool:
+    """Say whether a figure's own clause tells that it sums up what came before."""
+    text = figure.context.sentence
+    start = text.rfind("，", 0, figure.at) + 1
+    return _RUNNING in figure.scope and _SUMMED.search(text, start, figure.at) is not None
 
 
 def _since_date(figure: Figure) -> str:

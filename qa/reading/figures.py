@@ -12,10 +12,12 @@ from qa.reading.around import Around
 from qa.reading.counted import counted
 from qa.reading.distributing import distributed, shared_nouns
 from qa.reading.lexicon import CHANGED, likely_marks, unfilled
+from qa.reading.mark_signs import Seen
+from qa.reading.mark_words import mark_words
 from qa.reading.names import Persons
 from qa.reading.quantities import FoundQuantity
 from qa.reading.scene import Line, Scene
-from qa.reading.scopes import Said, marks_at, marks_of_before, marks_of_period, with_plans
+from qa.reading.scopes import Said, plans_from, scope_of
 from qa.reading.setting import Setting, settings
 from qa.reading.stamps import stamped
 from qa.reading.timeless import outlasts, timeless
@@ -34,57 +36,60 @@ _PREPOSED = regex(r"(?:[，、；：“（]|其中|[在对向由从经和与及]
 _WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
 _LEAD = 100
 _NEIGHBOURS = 12
-_NEAR = 3
-_CHANGES = frozenset({"ratio", "point"})
 _LIVES = ("寿命", "年龄")
-_ALL_PARTS = ("其中，", "其中,")
 
 
 def read_figures(scene: Scene, persons: Persons) -> list[Figure]:
     """Read the figures of an article, each with its companions in the same block."""
     figures: list[Figure] = []
+    prior: list[Figure] = []
+    turn = plans_from(scene)
     for setting, stamp in stamped(settings(scene, persons)):
-        last = figures[-1] if figures else None
-        near = last if last and last.context.block == setting.line.context.block else None
-        figures += _line_figures(setting, near, stamp)
-    return _with_companions(with_plans(figures, scene))
+        ahead = 0 <= turn < setting.line.context.span.start
+        told = _line_figures(setting, _near(prior, setting.line), stamp, ahead=ahead)
+        figures += told
+        prior = told or prior
+    return _with_companions(figures)
 
 
-def _line_figures(setting: Setting, before: Figure | None, stamp: Slot[Period]) -> list[Figure]:
+def _near(prior: Sequence[Figure], line: Line) -> Sequence[Figure]:
+    """Give the figures of the sentence before if it stands in the same block."""
+    return prior if prior and prior[-1].context.block == line.context.block else ()
+
+
+def _line_figures(
+    setting: Setting, prior: Sequence[Figure], stamp: Slot[Period], *, ahead: bool
+) -> list[Figure]:
     line = setting.line
     figures: list[Figure] = []
     quantities = [found for found in line.quantities if found.quantity.dimension not in _UNREAD]
     if not quantities:
         return []
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))]
-    likely = likely_marks(line.letters)
+    likely, words = likely_marks(line.letters), mark_words(line.text, line.letters)
     spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
-    taken, prior = 0, before
+    taken = 0
     for index, found in enumerate(quantities):
         clause = breaks[bisect_right(breaks, found.start) - 1]
         around = _around(setting, quantities, index, (clause, max(clause, taken)), spells)
-        before = figures[-1] if figures else before
+        before = next((told[-1] for told in (figures, prior) if told), None)
         read = counted(around, found, _counted_before(figures, before, found))
-        quantity = _of_people(found.quantity, read.measure, line.text[found.end : found.end + 4])
-        period = _period(setting, found, clause, read.measure) or stamp
-        said = _said(line, found.start, clause, around)
-        scope = marks_at(said, likely, read.measure, quantity)
-        scope |= marks_of_period(period, line, said, read.measure, quantity)
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
         figure = Figure(
             span=line.span(found.start, found.end),
             at=found.start,
             until=found.end,
-            quantity=quantity,
+            quantity=_of_people(found.quantity, read.measure, line.text[found.end : found.end + 4]),
             measure=read.measure,
             subject=setting.subject(found),
-            period=period,
-            scope=scope,
+            period=_period(setting, found, clause, read.measure) or stamp,
+            scope=frozenset(),
             context=line.context,
         )
-        basis = _basis(figures, prior, line, figure)
-        figures.append(replace(figure, scope=scope | basis) if basis else figure)
+        said = Said(_undated(line, clause, found.start), around.left, likely)
+        scope = scope_of(Seen(figure, figures, prior, words, ahead), said)
+        figures.append(replace(figure, scope=scope) if scope else figure)
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
@@ -103,32 +108,6 @@ def _period(
         return None
     words = setting.line.text[clause : found.start]
     return None if timeless(measure, words, found.quantity.dimension) else period
-
-
-def _said(line: Line, at: int, clause: int, around: Around) -> Said:
-    begin = 0 if _tells_parts(line) else line.text.rfind("；", 0, at) + 1
-    half = line.text[begin:at]
-    return Said(half, _undated(line, clause, at), around.left)
-
-
-def _tells_parts(line: Line) -> bool:
-    """Say whether a whole sentence tells the parts of what the one before told."""
-    return line.text.startswith(_ALL_PARTS)
-
-
-def _basis(
-    figures: Sequence[Figure], prior: Figure | None, line: Line, figure: Figure
-) -> frozenset[str]:
-    """Give the basis of a change that one of the figures before states.
-
-    They stand in its sentence or, where that tells the parts of what the one before told, there.
-    """
-    if figure.quantity.dimension not in _CHANGES:
-        return frozenset()
-    near = figures[-_NEAR:]
-    if prior and (not figures or _tells_parts(line)):
-        near = [prior, *near]
-    return marks_of_before(figure.scope, figure.measure, near)
 
 
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:

@@ -1,0 +1,264 @@
+"""What speaks for a mark of a figure: how the mark's word stands to it, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.lexicon import ACTION, ACTIONS, CHANGED
+from qa.reading.mark_words import Word
+
+_MOST: Final = 3
+_NEAR: Final = 2
+_SOON: Final = 8
+_CHANGES: Final = frozenset({"ratio", "point"})
+_SPANS: Final = frozenset({"seconds", "days", "months", "age"})
+_NO_STOCK: Final = _CHANGES | _SPANS
+_DONE: Final = regex("已|曾|(?<![除为])了|(?<![通超经])过(?!渡)", holding="已 曾 了 过")
+_BEEN: Final = regex("已(?:经)?(?![经有达超近突拥约是为形成])", holding="已")
+_LISTED: Final = regex("[^，。；：]*[、和及与][^，。；：]*|[一-龥]{0,3}")
+_ROW: Final = regex("[，；][^，。；：、]{1,12}")
+_MEAN: Final = regex("平均|[日月年人户亩场]均|均价")
+_SUM: Final = regex("合计|共计|总计|共(?!同|享)", holding="合 共 总")
+_LEFT: Final = ("至", "到", "为", "成")
+_OTHER: Final = {"同比": "环比", "环比": "同比"}
+_ALSO: Final = ("其中", "同比")
+_BESIDES: Final = frozenset(
+    "扣押 冻结 缴获 查获 收缴 没收 追缴 返还 挽回 捣毁 查扣 扣留 止付 起获".split()
+)
+"""What is done besides the arrest of persons, some of whom 其中 told."""
+_STANDING: Final = frozenset(
+    "拥有 持有 列管 入驻 落户 覆盖 存有 装有 在建 运营 监管 备案 注册 登记".split()
+)
+"""Actions that leave something standing: 目前注册志愿者3万人 is what there is."""
+_SO_FAR: Final = frozenset({"迄今", "至今", "至此"})
+_AHEAD: Final = regex("明[天日年]|后天|未来|今后|下周|下个?月")
+_UNSURE: Final = frozenset({"inferred", "unknown"})
+_RISE: Final = ("增长率", "增速", "增幅", "涨幅", "跌幅", "降幅", "升幅")
+
+
+class Seen(NamedTuple):
+    """A figure with those before it in its sentence, whose scopes are told.
+
+    `prior` are those of the sentence before, in the same block; `words` are those of all marks
+    in the sentence; `ahead`: a report on work has turned to what is to be done.
+    """
+
+    figure: Figure
+    before: Sequence[Figure]
+    prior: Sequence[Figure]
+    words: Mapping[str, Sequence[Word]]
+    ahead: bool
+
+    @property
+    def last(self) -> Figure | None:
+        """The figure before, in its sentence or the one before that."""
+        return next((told[-1] for told in (self.before, self.prior) if told), None)
+
+
+def signs_of(seen: Seen, mark: str, told: AbstractSet[str]) -> Iterator[str]:
+    """Give what speaks for and against a mark, nothing where nothing speaks for it.
+
+    `told` are the marks that the figure is known to have.
+    """
+    figure = seen.figure
+    word = next((one for one in reversed(seen.words.get(mark, ())) if one.end <= figure.at), None)
+    times = list(_of_time(seen, mark))
+    if word is None and not times and not (seen.last and mark in seen.last.scope):
+        return
+    if mark in _OTHER and _goes_on(seen, word):
+        return
+    yield from times
+    if mark not in _ALSO:
+        yield from (f"also {one}" for one in _ALSO if one in told)
+    yield from _of_word(seen, mark, word) if word else _of_silence(seen, mark)
+    yield from _of_figure(figure)
+
+
+def _goes_on(seen: Seen, word: Word | None) -> bool:
+    """Say whether a level is told behind a change: 环比增长20.4%，成交均价8650元."""
+    if _sort(seen.figure) in {"rate", "change"}:
+        return False
+    last = seen.before[-1] if seen.before else None
+    if word is None or last is None or last.at < word.end:
+        return word is None
+    return _LISTED.fullmatch(seen.figure.context.sentence[last.until : seen.figure.at]) is None
+
+
+def _of_silence(seen: Seen, mark: str) -> Iterator[str]:
+    """Give the signs of a figure that has a mark only by what stands before it."""
+    yield "silent"
+    if seen.last:
+        yield from _of_the_last(seen, mark, seen.last)
+    if not seen.before and seen.prior:
+        yield "sentence before"
+    if _other_basis(seen, mark, 0):
+        yield "other basis"
+    text, end = seen.figure.context.sentence, seen.figure.until + 1
+    if _BEEN.search(text, max(0, text.rfind("，", 0, end)), end):
+        yield "done"
+
+
+def _of_word(seen: Seen, mark: str, word: Word) -> Iterator[str]:
+    """Give the signs of a figure whose sentence has a word of a mark before it."""
+    figure, text = seen.figure, seen.figure.context.sentence
+    between = text[word.end : figure.at]
+    yield f"is {word.kind}"
+    yield from _far(between)
+    if word.start == 0 or text[word.start - 1] in "，。；：、":
+        yield "opens"
+    if text[word.end : word.end + 1] in {"，", ","}:
+        yield "set off"
+    if word.start == 0 and "；" in between:
+        yield "whole sentence"
+    if mark == "现有" and _stands(figure, between):
+        yield "stands"
+    if _other_basis(seen, mark, word.end):
+        yield "other basis"
+    yield from _deeds(figure, between)
+    yield from _of_list(seen, mark, word)
+    if figure.subject.value and figure.subject.value in between:
+        yield "own subject"
+    if _another(seen, mark, word):
+        yield "another mark"
+    yield from _whole(seen, word)
+
+
+def _another(seen: Seen, mark: str, word: Word) -> bool:
+    """Say whether a word of another mark stands between."""
+    others = (one for other, words in seen.words.items() if other != mark for one in words)
+    return any(word.end <= one.start < seen.figure.at for one in others)
+
+
+def _far(between: str) -> Iterator[str]:
+    commas = between.count("，") + between.count("：")
+    yield from (f"comma {count + 1}" for count in range(min(_MOST, commas)))
+    if "；" in between or "。" in between:
+        yield "half"
+    if len(between) <= _NEAR:
+        yield "near"
+    if len(between) <= _SOON:
+        yield "soon"
+
+
+def _deeds(figure: Figure, between: str) -> Iterator[str]:
+    """Give whether something is done between a word and a figure, and in the figure's clause."""
+    if ACTION.search(between):
+        yield "acted"
+        if "，" in between and ACTION.search(between, between.rindex("，")):
+            yield "clause acted"
+    if "，" in between and figure.measure.action in _BESIDES:
+        yield "besides"
+    if _DONE.search(between):
+        yield "done"
+    if _SUM.search(between):
+        yield "summed"
+
+
+def _of_list(seen: Seen, mark: str, word: Word) -> Iterator[str]:
+    """Give how many figures stand between, and whether those before have the mark."""
+    inside = sum(one.at >= word.end for one in seen.before)
+    yield from (f"figure {count + 1}" for count in range(min(_MOST, inside)))
+    if inside:
+        yield from _of_the_last(seen, mark, seen.before[-1])
+    elif seen.last and mark in seen.last.scope:
+        yield "carried"
+
+
+def _of_the_last(seen: Seen, mark: str, last: Figure) -> Iterator[str]:
+    """Give whether the figure before has the mark, and stands in one list with this."""
+    has = "last has" if mark in last.scope else "last lacks"
+    yield has
+    between = seen.figure.context.sentence[last.until : seen.figure.at]
+    if _LISTED.fullmatch(between):
+        yield f"{has}, listed"
+    elif _ROW.fullmatch(between) and not ACTION.search(between):
+        yield f"{has}, in a row"
+    if last.quantity.unit == seen.figure.quantity.unit:
+        yield f"{has}, one unit"
+    if _sort(last) != _sort(seen.figure):
+        yield f"{has}, of another sort"
+
+
+def _sort(figure: Figure) -> str:
+    """Give whether a figure is a rate, a mean, a change, a span of time or a number."""
+    if figure.quantity.dimension in _NO_STOCK:
+        return "span" if figure.quantity.dimension in _SPANS else "rate"
+    if "平均" in figure.scope or _MEAN.search(figure.measure.thing):
+        return "mean"
+    return "change" if CHANGED.fullmatch(figure.measure.action) else ""
+
+
+def _other_basis(seen: Seen, mark: str, start: int) -> bool:
+    """Say whether the basis of the other change is told after a point: 环比, where 同比 was."""
+    others = seen.words.get(_OTHER.get(mark, ""), ())
+    return any(start <= one.start and one.end <= seen.figure.at for one in others)
+
+
+def _whole(seen: Seen, word: Word) -> Iterator[str]:
+    """Give whether a figure before the word may be the whole of which this is a part."""
+    ahead = [one for one in seen.before if one.until <= word.start][-_MOST:]
+    if not ahead and word.start == 0 and seen.prior:
+        ahead = list(seen.prior)
+        yield "whole of before"
+    if not ahead:
+        yield "no figure ahead"
+        return
+    quantity = seen.figure.quantity
+    alike = [one for one in ahead if one.quantity.dimension == quantity.dimension]
+    if not alike:
+        yield "other units ahead"
+    elif all(one.quantity.unit != quantity.unit for one in alike):
+        yield "another unit ahead"
+    elif all(one.quantity.nominal < quantity.nominal for one in alike):
+        yield "larger than ahead"
+
+
+def _stands(figure: Figure, between: str) -> bool:
+    """Say whether a figure tells what there is, not what was done or what share it is."""
+    done = figure.measure.action in ACTIONS and figure.measure.action not in _STANDING
+    return not done and figure.quantity.dimension not in _NO_STOCK and not _BEEN.search(between)
+
+
+def _of_time(seen: Seen, mark: str) -> Iterator[str]:
+    """Give what the period says: a day to come tells a plan, 迄今 a sum."""
+    period = seen.figure.period
+    if mark == "计划":
+        if seen.ahead:
+            yield "plan part"
+        if ahead := _ahead(seen.figure):
+            yield f"{ahead} {'stated' if period.stated else 'inherited'}"
+    elif mark == "累计" and period.stated and period.value and period.value.text in _SO_FAR:
+        yield "so far"
+
+
+def _ahead(figure: Figure) -> str:
+    """Say whether a period lies ahead of the day of the article."""
+    when, today = figure.period.value, figure.context.date
+    if when is None:
+        return ""
+    if _AHEAD.match(when.text):
+        return "ahead"
+    if today is None or figure.context.date_from in _UNSURE:
+        return ""
+    return "later" if when.start and when.start > today else ""
+
+
+def _of_figure(figure: Figure) -> Iterator[str]:
+    """Give the signs of a figure by itself."""
+    if figure.quantity.dimension in _CHANGES:
+        yield "rate"
+    if figure.quantity.dimension in _SPANS:
+        yield "span"
+    if CHANGED.fullmatch(figure.measure.action) or figure.measure.thing.endswith(_RISE):
+        yield "change"
+    elif figure.measure.action in ACTIONS:
+        yield "deed"
+    text = figure.context.sentence
+    if text.endswith(_LEFT, 0, figure.at):
+        yield "left"
+    if text.endswith("的", 0, figure.at):
+        yield "of"
