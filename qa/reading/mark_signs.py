@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.lexicon import ACTION, ACTIONS, CHANGED
-from qa.reading.mark_words import Word
+from qa.reading.mark_words import MARKS, Word
 
 _MOST: Final = 3
+_COMMAS: Final = ("comma 1", "comma 2", "comma 3")
+_FIGURES: Final = ("figure 1", "figure 2", "figure 3")
+_TIMED: Final = ("累计", "计划")
 _NEAR: Final = 2
 _SOON: Final = 8
 _CHANGES: Final = frozenset({"ratio", "point"})
@@ -36,6 +39,7 @@ _STANDING: Final = frozenset(
 """Actions that leave something standing: 目前注册志愿者3万人 is what there is."""
 _SO_FAR: Final = frozenset({"迄今", "至今", "至此"})
 _AHEAD: Final = regex("明[天日年]|后天|未来|今后|下周|下个?月")
+_AHEAD_BEGINS: Final = frozenset("明后未今下")
 _UNSURE: Final = frozenset({"inferred", "unknown"})
 _RISE: Final = ("增长率", "增速", "增幅", "涨幅", "跌幅", "降幅", "升幅")
 
@@ -59,23 +63,41 @@ class Seen(NamedTuple):
         return next((told[-1] for told in (self.before, self.prior) if told), None)
 
 
-def signs_of(seen: Seen, mark: str, told: AbstractSet[str]) -> Iterator[str]:
+def candidates(seen: Seen) -> list[str]:
+    """Give the marks that anything speaks for: a word, the figure before, or the time."""
+    words, start = seen.words, seen.figure.at
+    last = seen.last
+    found = [
+        mark
+        for mark in MARKS
+        if (mark in words and words[mark][0].end <= start) or (last and mark in last.scope)
+    ]
+    if seen.ahead or seen.figure.period.value:
+        found += [mark for mark in _TIMED if mark not in found and times_of(seen, mark)]
+    return found
+
+
+def signs_of(seen: Seen, mark: str, told: AbstractSet[str]) -> list[str]:
     """Give what speaks for and against a mark, nothing where nothing speaks for it.
 
     `told` are the marks that the figure is known to have.
     """
-    figure = seen.figure
-    word = next((one for one in reversed(seen.words.get(mark, ())) if one.end <= figure.at), None)
-    times = list(_of_time(seen, mark))
-    if word is None and not times and not (seen.last and mark in seen.last.scope):
-        return
+    word = _word_before(seen, mark)
     if mark in _OTHER and _goes_on(seen, word):
-        return
-    yield from times
+        return []
+    signs = times_of(seen, mark)
     if mark not in _ALSO:
-        yield from (f"also {one}" for one in _ALSO if one in told)
-    yield from _of_word(seen, mark, word) if word else _of_silence(seen, mark)
-    yield from _of_figure(figure)
+        signs += [f"also {one}" for one in _ALSO if one in told]
+    signs += _of_word(seen, mark, word) if word else _of_silence(seen, mark)
+    return signs + _of_figure(seen.figure)
+
+
+def _word_before(seen: Seen, mark: str) -> Word | None:
+    """Give the last word of a mark that stands before the figure."""
+    for word in reversed(seen.words.get(mark, ())):
+        if word.end <= seen.figure.at:
+            return word
+    return None
 
 
 def _goes_on(seen: Seen, word: Word | None) -> bool:
@@ -88,99 +110,106 @@ def _goes_on(seen: Seen, word: Word | None) -> bool:
     return _LISTED.fullmatch(seen.figure.context.sentence[last.until : seen.figure.at]) is None
 
 
-def _of_silence(seen: Seen, mark: str) -> Iterator[str]:
+def _of_silence(seen: Seen, mark: str) -> list[str]:
     """Give the signs of a figure that has a mark only by what stands before it."""
-    yield "silent"
-    if seen.last:
-        yield from _of_the_last(seen, mark, seen.last)
-    if not seen.before and seen.prior:
-        yield "sentence before"
-    if _other_basis(seen, mark, 0):
-        yield "other basis"
     text, end = seen.figure.context.sentence, seen.figure.until + 1
-    if _BEEN.search(text, max(0, text.rfind("，", 0, end)), end):
-        yield "done"
+    return [
+        "silent",
+        *(_of_the_last(seen, mark, seen.last) if seen.last else ()),
+        *_if(not seen.before and bool(seen.prior), "sentence before"),
+        *_if(_other_basis(seen, mark, 0), "other basis"),
+        *_if(_BEEN.search(text, max(0, text.rfind("，", 0, end)), end), "done"),
+    ]
 
 
-def _of_word(seen: Seen, mark: str, word: Word) -> Iterator[str]:
+def _if(holds: object, sign: str) -> tuple[str, ...]:
+    """Give a sign where it holds."""
+    return (sign,) if holds else ()
+
+
+def _of_word(seen: Seen, mark: str, word: Word) -> list[str]:
     """Give the signs of a figure whose sentence has a word of a mark before it."""
     figure, text = seen.figure, seen.figure.context.sentence
     between = text[word.end : figure.at]
-    yield f"is {word.kind}"
-    yield from _far(between)
+    subject = figure.subject.value
+    signs = [f"is {word.kind}", *_far(between)]
     if word.start == 0 or text[word.start - 1] in "，。；：、":
-        yield "opens"
+        signs.append("opens")
     if text[word.end : word.end + 1] in {"，", ","}:
-        yield "set off"
+        signs.append("set off")
     if word.start == 0 and "；" in between:
-        yield "whole sentence"
+        signs.append("whole sentence")
     if mark == "现有" and _stands(figure, between):
-        yield "stands"
-    if _other_basis(seen, mark, word.end):
-        yield "other basis"
-    yield from _deeds(figure, between)
-    yield from _of_list(seen, mark, word)
-    if figure.subject.value and figure.subject.value in between:
-        yield "own subject"
+        signs.append("stands")
+    if mark in _OTHER and _other_basis(seen, mark, word.end):
+        signs.append("other basis")
+    if subject and subject in between:
+        signs.append("own subject")
     if _another(seen, mark, word):
-        yield "another mark"
-    yield from _whole(seen, word)
+        signs.append("another mark")
+    return signs + _deeds(figure, between) + _of_list(seen, mark, word) + _whole(seen, word)
 
 
 def _another(seen: Seen, mark: str, word: Word) -> bool:
     """Say whether a word of another mark stands between."""
-    others = (one for other, words in seen.words.items() if other != mark for one in words)
-    return any(word.end <= one.start < seen.figure.at for one in others)
+    others = [one for other, words in seen.words.items() if other != mark for one in words]
+    return [one for one in others if word.end <= one.start < seen.figure.at] != []
 
 
-def _far(between: str) -> Iterator[str]:
+def _far(between: str) -> list[str]:
     commas = between.count("，") + between.count("：")
-    yield from (f"comma {count + 1}" for count in range(min(_MOST, commas)))
+    signs = list(_COMMAS[: min(_MOST, commas)])
     if "；" in between or "。" in between:
-        yield "half"
+        signs.append("half")
     if len(between) <= _NEAR:
-        yield "near"
+        signs.append("near")
     if len(between) <= _SOON:
-        yield "soon"
+        signs.append("soon")
+    return signs
 
 
-def _deeds(figure: Figure, between: str) -> Iterator[str]:
+def _deeds(figure: Figure, between: str) -> list[str]:
     """Give whether something is done between a word and a figure, and in the figure's clause."""
+    signs, comma = [], between.rfind("，")
     if ACTION.search(between):
-        yield "acted"
-        if "，" in between and ACTION.search(between, between.rindex("，")):
-            yield "clause acted"
-    if "，" in between and figure.measure.action in _BESIDES:
-        yield "besides"
+        signs.append("acted")
+        if comma >= 0 and ACTION.search(between, comma):
+            signs.append("clause acted")
+    if comma >= 0 and figure.measure.action in _BESIDES:
+        signs.append("besides")
     if _DONE.search(between):
-        yield "done"
+        signs.append("done")
     if _SUM.search(between):
-        yield "summed"
+        signs.append("summed")
+    return signs
 
 
-def _of_list(seen: Seen, mark: str, word: Word) -> Iterator[str]:
+def _of_list(seen: Seen, mark: str, word: Word) -> list[str]:
     """Give how many figures stand between, and whether those before have the mark."""
-    inside = sum(one.at >= word.end for one in seen.before)
-    yield from (f"figure {count + 1}" for count in range(min(_MOST, inside)))
+    inside = 0
+    for one in reversed(seen.before):
+        if one.at < word.end:
+            break
+        inside += 1
     if inside:
-        yield from _of_the_last(seen, mark, seen.before[-1])
-    elif seen.last and mark in seen.last.scope:
-        yield "carried"
+        return [*_FIGURES[: min(_MOST, inside)], *_of_the_last(seen, mark, seen.before[-1])]
+    return ["carried"] if seen.last and mark in seen.last.scope else []
 
 
-def _of_the_last(seen: Seen, mark: str, last: Figure) -> Iterator[str]:
+def _of_the_last(seen: Seen, mark: str, last: Figure) -> list[str]:
     """Give whether the figure before has the mark, and stands in one list with this."""
     has = "last has" if mark in last.scope else "last lacks"
-    yield has
+    signs = [has]
     between = seen.figure.context.sentence[last.until : seen.figure.at]
     if _LISTED.fullmatch(between):
-        yield f"{has}, listed"
+        signs.append(f"{has}, listed")
     elif _ROW.fullmatch(between) and not ACTION.search(between):
-        yield f"{has}, in a row"
+        signs.append(f"{has}, in a row")
     if last.quantity.unit == seen.figure.quantity.unit:
-        yield f"{has}, one unit"
+        signs.append(f"{has}, one unit")
     if _sort(last) != _sort(seen.figure):
-        yield f"{has}, of another sort"
+        signs.append(f"{has}, of another sort")
+    return signs
 
 
 def _sort(figure: Figure) -> str:
@@ -195,26 +224,27 @@ def _sort(figure: Figure) -> str:
 def _other_basis(seen: Seen, mark: str, start: int) -> bool:
     """Say whether the basis of the other change is told after a point: 环比, where 同比 was."""
     others = seen.words.get(_OTHER.get(mark, ""), ())
-    return any(start <= one.start and one.end <= seen.figure.at for one in others)
+    return [one for one in others if start <= one.start and one.end <= seen.figure.at] != []
 
 
-def _whole(seen: Seen, word: Word) -> Iterator[str]:
+def _whole(seen: Seen, word: Word) -> list[str]:
     """Give whether a figure before the word may be the whole of which this is a part."""
     ahead = [one for one in seen.before if one.until <= word.start][-_MOST:]
+    signs = []
     if not ahead and word.start == 0 and seen.prior:
         ahead = list(seen.prior)
-        yield "whole of before"
+        signs.append("whole of before")
     if not ahead:
-        yield "no figure ahead"
-        return
+        return ["no figure ahead"]
     quantity = seen.figure.quantity
-    alike = [one for one in ahead if one.quantity.dimension == quantity.dimension]
+    alike = [one.quantity for one in ahead if one.quantity.dimension == quantity.dimension]
     if not alike:
-        yield "other units ahead"
-    elif all(one.quantity.unit != quantity.unit for one in alike):
-        yield "another unit ahead"
-    elif all(one.quantity.nominal < quantity.nominal for one in alike):
-        yield "larger than ahead"
+        signs.append("other units ahead")
+    elif quantity.unit not in [one.unit for one in alike]:
+        signs.append("another unit ahead")
+    elif max([one.nominal for one in alike]) < quantity.nominal:
+        signs.append("larger than ahead")
+    return signs
 
 
 def _stands(figure: Figure, between: str) -> bool:
@@ -223,16 +253,15 @@ def _stands(figure: Figure, between: str) -> bool:
     return not done and figure.quantity.dimension not in _NO_STOCK and not _BEEN.search(between)
 
 
-def _of_time(seen: Seen, mark: str) -> Iterator[str]:
+def times_of(seen: Seen, mark: str) -> list[str]:
     """Give what the period says: a day to come tells a plan, 迄今 a sum."""
     period = seen.figure.period
     if mark == "计划":
-        if seen.ahead:
-            yield "plan part"
-        if ahead := _ahead(seen.figure):
-            yield f"{ahead} {'stated' if period.stated else 'inherited'}"
-    elif mark == "累计" and period.stated and period.value and period.value.text in _SO_FAR:
-        yield "so far"
+        ahead = _ahead(seen.figure)
+        told = [f"{ahead} {'stated' if period.stated else 'inherited'}"] if ahead else []
+        return ["plan part", *told] if seen.ahead else told
+    far = mark == "累计" and period.stated and period.value and period.value.text in _SO_FAR
+    return ["so far"] if far else []
 
 
 def _ahead(figure: Figure) -> str:
@@ -240,25 +269,27 @@ def _ahead(figure: Figure) -> str:
     when, today = figure.period.value, figure.context.date
     if when is None:
         return ""
-    if _AHEAD.match(when.text):
+    if when.text[:1] in _AHEAD_BEGINS and _AHEAD.match(when.text):
         return "ahead"
-    if today is None or figure.context.date_from in _UNSURE:
+    if today is None or when.start is None or figure.context.date_from in _UNSURE:
         return ""
-    return "later" if when.start and when.start > today else ""
+    return "later" if when.start > today else ""
 
 
-def _of_figure(figure: Figure) -> Iterator[str]:
+def _of_figure(figure: Figure) -> list[str]:
     """Give the signs of a figure by itself."""
+    signs = []
     if figure.quantity.dimension in _CHANGES:
-        yield "rate"
+        signs.append("rate")
     if figure.quantity.dimension in _SPANS:
-        yield "span"
+        signs.append("span")
     if CHANGED.fullmatch(figure.measure.action) or figure.measure.thing.endswith(_RISE):
-        yield "change"
+        signs.append("change")
     elif figure.measure.action in ACTIONS:
-        yield "deed"
+        signs.append("deed")
     text = figure.context.sentence
     if text.endswith(_LEFT, 0, figure.at):
-        yield "left"
+        signs.append("left")
     if text.endswith("的", 0, figure.at):
-        yield "of"
+        signs.append("of")
+    return signs

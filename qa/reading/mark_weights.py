@@ -84,8 +84,12 @@ def _read() -> dict[str, dict[str, int]]:
         mark, always, *signs = line.split(" ")
         told = (sign.replace("_", " ").split("=") for sign in signs)
         table[mark.strip("*")] = {"": int(always), **{sign: int(worth) for sign, worth in told}}
-    return table
+    of_all = table.pop("")
+    return {
+        mark: {sign: own.get(sign, 0) + of_all.get(sign, 0) for sign in {*own, *of_all}}
+        for mark, own in table.items()
+    }
 
 
 WEIGHTS: Final[Mapping[str, Mapping[str, int]]] = _read()
-"""The signs' weights by mark; those of the mark without a name count for every one."""
+"""The signs' weights by mark, with those that count for every one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
@@ -106,11 +106,9 @@ PATTERNS: Final = {
 
 def mark_words(text: str, letters: frozenset[str]) -> dict[str, list[Word]]:
     """Give the words of each mark that a sentence of such letters has, in order."""
-    likely = [mark for mark in MARKS if not _LETTERS[mark].isdisjoint(letters)]
-    found = {mark: list(_words(mark, text)) for mark in likely}
-    return {mark: words for mark, words in found.items() if words}
-
-
-def _words(mark: str, text: str) -> Iterator[Word]:
-    for match in PATTERNS[mark].finditer(text):
-        yield Word(match.start(), match.end(), str(match.lastgroup))
+    found: dict[str, list[Word]] = {}
+    for mark, own in _LETTERS.items():
+        if not own.isdisjoint(letters):
+            for one in PATTERNS[mark].finditer(text):
+                found.setdefault(mark, []).append(Word(*one.span(), str(one.lastgroup)))
+    return found

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from qa.model import Figure, Measure, Quantity
 from qa.patterns import regex
 from qa.reading.lexicon import CHANGED, PLAN_PART, marks_in
-from qa.reading.mark_signs import Seen, signs_of
+from qa.reading.mark_signs import Seen, candidates, signs_of
 from qa.reading.mark_weights import WEIGHTS
-from qa.reading.mark_words import MARKS
 from qa.reading.scene import Scene
 
 _BASES = frozenset({"同比", "环比"})
@@ -48,22 +47,26 @@ def scope_of(seen: Seen, said: Said) -> frozenset[str]:
     sums.
     """
     figure, marks = seen.figure, set[str]()
-    for mark in MARKS:
+    for mark in candidates(seen):
         if _worth(seen, mark, marks) > 0:
             marks.add(mark)
-    marks |= marks_in(said.clause, said.likely & _PLAIN)
-    marks |= marks_in(said.left, said.likely & {"减少"})
+    if said.likely:
+        marks |= marks_in(said.clause, said.likely & _PLAIN)
+        marks |= marks_in(said.left, said.likely - _PLAIN)
     if _fell(figure.measure, said.left, figure.quantity):
         marks.add("减少")
-    return frozenset(marks | _basis(seen, marks))
+    if figure.quantity.dimension in _CHANGES and not marks & _BASES:
+        marks |= _basis(seen)
+    return frozenset(marks)
 
 
 def _worth(seen: Seen, mark: str, told: set[str]) -> int:
     """Give what speaks for a mark, nothing where it has no sign; hundredths of a logarithm."""
-    of_mark, of_all = WEIGHTS[mark], WEIGHTS[""]
-    signs = list(signs_of(seen, mark, told))
-    worth = sum(of_mark.get(sign, 0) + of_all.get(sign, 0) for sign in signs)
-    return worth + of_mark[""] + of_all[""] if signs else 0
+    own, signs = WEIGHTS[mark], signs_of(seen, mark, told)
+    worth = own[""]
+    for sign in signs:
+        worth += own.get(sign, 0)
+    return worth if signs else 0
 
 
 def _fell(measure: Measure, left: str, quantity: Quantity) -> bool:
@@ -74,14 +77,13 @@ def _fell(measure: Measure, left: str, quantity: Quantity) -> bool:
     return ends and not left.endswith(_LEVEL) and quantity.nominal >= 0
 
 
-def _basis(seen: Seen, marks: set[str]) -> frozenset[str]:
+def _basis(seen: Seen) -> frozenset[str]:
     """Give the basis of a change that the change before it states: 甲同比增长8%，乙增长3%.
 
     It stands in the sentence or, where that tells the parts of what the one before told, there.
     """
     figure = seen.figure
-    changes = figure.quantity.dimension in _CHANGES and CHANGED.fullmatch(figure.measure.action)
-    if not changes or marks & _BASES:
+    if not CHANGED.fullmatch(figure.measure.action):
         return frozenset()
     near: Sequence[Figure] = seen.before[-_NEAR:]
     if seen.prior and (not near or figure.context.sentence.startswith(_ALL_PARTS)):

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
-from qa.reading.mark_signs import Seen, signs_of
+from qa.reading.mark_signs import Seen, candidates, signs_of
 from qa.reading.mark_words import MARKS, mark_words
 from qa.reading.scene import scene
 from qa.reading.scopes import plans_from
@@ -136,7 +136,7 @@ def decisions(news: Path) -> Iterator[Decision]:
         seen = _seen(
             near, index, {at: mark for at, (_, mark) in known.items()}, place, ahead=turned
         )
-        for mark in MARKS:
+        for mark in candidates(seen):
             signs = tuple(signs_of(seen, mark, told.holds))
             foreseen = source == "trained" and mark == "计划" and mark not in told.holds
             summed = mark == "累计" and "总" in this.scope and source != "marks"
