@@ -61,7 +61,7 @@ def judge(change: Change) -> Iterable[Clash]:
     planned = "计划" in change.rate.scope
     level = after or change.before
     if level and (after or change.by) and (change.before or change.by):
-        if planned == ("计划" in level.scope):
+        if not planned or "计划" in level.scope:
             yield from _between(change, level)
     elif rate.dimension == "ratio" and change.direction == "down" and rate.low > 1:
         yield _beyond(change)

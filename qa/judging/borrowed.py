@@ -152,7 +152,7 @@ def _of_one_day(pair: Pair, new: Range, runs: Sequence[Run]) -> bool:
     said = pair.new.text[slice(*new)]
     copied = sum(size(pair.new.text[slice(*run.new)]) for run in runs)
     told = set(_DAY.findall(said)) if 2 * copied < size(said) else ()
-    sources = (pair.old.text[slice(*whole_sentences(pair.old.text, run.old))] for run in runs)
+    sources = [pair.old.text[slice(*whole_sentences(pair.old.text, run.old))] for run in runs]
     return any(day in source for day in told for source in sources)
 
 

@@ -153,8 +153,15 @@ def misfit(date: Dated) -> Length | None:
         # some of the years may be meant
         return None
     near = lasts(*ends, length._replace(passed=True), weekdays=weekdays)
-    near = near and not _HOLIDAYS.search(date.context.sentence)
-    return length._replace(near=near)
+    if near and _by_the_clock(date):
+        return None
+    return length._replace(near=near and not _HOLIDAYS.search(date.context.sentence))
+
+
+def _by_the_clock(date: Dated) -> bool:
+    """Say whether both ends give an hour: 4月20日14时至4月27日14时 are seven days."""
+    hours = _HOUR.search(date_words(date)), _HOUR.match(date.context.sentence, date.until)
+    return all(hours)
 
 
 def _years(first: dt.date, last: dt.date) -> int:

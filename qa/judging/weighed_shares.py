@@ -7,6 +7,7 @@ from fractions import Fraction
 from operator import truediv
 
 from qa.judging.arithmetic import Interval, reached
+from qa.judging.clauses import clause
 from qa.judging.misprints import telling_digits
 from qa.judging.otherwise import is_of_both, makes_another
 from qa.judging.quotients import peers_bear_out, quotient_fits, quotient_misfit
@@ -23,6 +24,7 @@ _MEANT, _LEAST = 80, -60
 _ITS_OWN = regex(
     r"[，。；：](?![其该此这那他她它每前后二两三]|平均|共|约|仅|已|均|分|合|各|进度)(?P<name>[\u4e00-\u9fff]{2,8})(?:占比?[为达]?|完成)(?:约|近)?$"
 )
+_THEN = regex("(?<!比)(?:去年|上年|前年|往年|上届|上次)(?!的?同期)")
 _LEAD = 24
 _LEAST_OF_ALL = 250
 _NEAR, _FARTHEST = Fraction(1, 50), Fraction(7, 4)
@@ -53,7 +55,7 @@ def _may_belie(way: Way, share: Share) -> bool:
     if way.whole.quantity.nominal < _FEW and share.rate.quantity.step > _COARSE:
         return False
     pair = (way.part, way.whole, share.rate)
-    if _of_another_name(way.part, share.rate):
+    if _of_another_name(way.part, share.rate) or _of_then(way, share.rate):
         return False
     if makes_another(*pair) or is_of_both(*pair) or _of_another_whole(way, share):
         return False
@@ -77,6 +79,15 @@ def _of_another_name(part: Figure, rate: Figure) -> bool:
     if part.context.span == rate.context.span:
         around = around[: max(0, found.start() - max(0, part.at - _LEAD))]
     return found["name"][:2] not in around
+
+
+def _of_then(way: Way, rate: Figure) -> bool:
+    """Say whether a percentage alone is told of an earlier time: （去年首站消缺率为62.6%）."""
+    counts = (way.part, way.whole)
+    if any(figure.span.start > rate.span.start for figure in counts):
+        return False
+    told = [_THEN.search(clause(figure)[0]) is not None for figure in (rate, *counts)]
+    return told[0] and not any(told[1:])
 
 
 def _of_another_whole(way: Way, share: Share) -> bool:

@@ -53,6 +53,7 @@ _WEAK = frozenset({"deed of the whole", "taken in before", "whole summed"})
 """Those that do not do where two names end alike: 小麦收获面积, 玉米播种面积."""
 _AHEAD, _BACK, _PAIR = 4, 12, 2
 _SUMMED = regex("共|合计|总|加起来|累计")
+_ANOTHER_TIME = regex("(?:这一?|本|此|上|下|另一?)[次回届轮]|[今去前上明]年")
 _CAPACITY = regex("库容|容量|能力|可[容供]|限额|额定")
 _LEVELS = frozenset({"米", "厘米", "毫米", "元"})
 """Units of heights, sizes and prices, of which one seldom lies within another."""
@@ -74,7 +75,7 @@ def read_weighed_parts(
             continue
         if part.quantity.suffix in _LEVELS or _is_new(part, whole) or _holds_much(whole):
             continue
-        if _are_compared(figures, whole, index):
+        if _are_compared(figures, whole, index) or _of_two_times(part, whole):
             continue
         if odds_of(figures, whole, index) + close >= _LEAST and not _is_summed(figures, index):
             yield Part(whole, part, "近", part.context)
@@ -116,6 +117,13 @@ def _are_siblings(part: Figure, whole: Figure) -> bool:
 def _is_new(part: Figure, whole: Figure) -> bool:
     """Say whether a part is told to be new, and its whole is not: 签约36个，新开工39个."""
     return "新" in clause_before(part) and "新" not in clause_before(whole)
+
+
+def _of_two_times(part: Figure, whole: Figure) -> bool:
+    """Say whether a part is told of another occasion: 去年召回386艘；这一次…召回421艘."""
+    sentence = part.context.sentence
+    start = whole.until if same_sentence(whole, part) else 0
+    return _ANOTHER_TIME.search(sentence, start, part.at) is not None
 
 
 def _holds_much(whole: Figure) -> bool:
