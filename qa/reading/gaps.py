@@ -51,12 +51,15 @@ def of_its_kind(figures: Iterable[Figure], other: Figure) -> list[Figure]:
 def addable(part: Figure, whole: Figure) -> bool:
     """Say whether a figure can be a part of another: one kind, and no other field of view.
 
-    What both share (a plan that goes on, 此外 before both) keeps them together.
+    What both share (a plan that goes on, 此外 before both) keeps them together, and what is
+    summed up in one sentence: 仅支持护理费4200元、交通费800元，合计5000元.
     """
+    one_sentence = part.context.span == whole.context.span and part.at < whole.at
+    apart = _CARRIED - {"仅"} if one_sentence else _CARRIED
     return (
         same_kind(part, whole)
         and not part.scope & _APART
-        and not (part.scope - whole.scope) & _CARRIED
+        and not (part.scope - whole.scope) & apart
         and not is_former(part)
         and not is_yield(part)
     )
