@@ -2,6 +2,9 @@
 
 Fitted by `tests/bench/fit_marks.py`; hundredths of a natural logarithm. A line a mark,
 the first for all marks alike; the first weight of a line counts always.
+What stands beside a labelled figure has the marks that the table before gave it, and labels that
+two files hold of one figure were joined mark by mark: a run anew gives other weights, by a tenth
+of a logarithm on average.
 """
 
 from __future__ import annotations
