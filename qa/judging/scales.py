@@ -24,6 +24,7 @@ _RATE_WORDS = regex(r"比例|比重|占比|率")
 _NEAR = 6
 _APART = 2
 _TELLING, _THOUSAND = 3, 999
+_COUNTRY = frozenset({"中国", "全国", "我国"})
 _MEASURED = frozenset("area length volume mass power energy".split())
 _NOUN = 2
 _MONTH, _RARE, _MATTER = 31, 10, 20
@@ -157,7 +158,8 @@ def _of_one_matter(one: Figure, other: Figure) -> bool:
     if (one.scope ^ other.scope) & _LIMITS:
         return False
     shared = one.context.gist.numbers & other.context.gist.numbers
-    near = bool(shared and shared_place(one, other))
+    # what is told of the whole country has no place in common with all else that is
+    near = bool(shared and one.subject.value not in _COUNTRY and shared_place(one, other))
     return near or one_matter(one.context, other.context) >= _MATTER
 
 

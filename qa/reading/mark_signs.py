@@ -273,7 +273,9 @@ def _ahead(figure: Figure) -> str:
         return "ahead"
     if today is None or when.start is None or figure.context.date_from in _UNSURE:
         return ""
-    return "later" if when.start > today else ""
+    if when.start <= today:
+        return ""
+    return "on a later day" if when.start == when.end else "later"
 
 
 def _of_figure(figure: Figure) -> list[str]:

@@ -35,7 +35,6 @@ from qa.reading.told_changes import read_told_changes
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
-from qa.reading.weighed_parts import read_weighed_parts
 from qa.reading.weighed_products import weighed_means
 from qa.reading.weighed_shares import read_weighed_shares
 from qa.reading.weighed_totals import with_weighed
@@ -90,8 +89,6 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     near = [largest_near(figures, index) for index in range(len(figures))]
     relations += [*read_likely_parts(figures, told, near), *read_named_parts(figures, told)]
-    told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += read_weighed_parts(figures, told, near)
     return relations
 
 

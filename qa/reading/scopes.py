@@ -15,6 +15,8 @@ from qa.reading.scene import Scene
 _BASES = frozenset({"同比", "环比"})
 _CHANGES = frozenset({"ratio", "point"})
 _PLAIN = frozenset({"平均", "总"})
+_SURE = {"计划": {"on a later day stated"}, "现有": {"is now", "stands"}}
+"""Signs that leave no doubt: a day after the article's own; what there is at present."""
 _NEAR = 3
 _REPORT = 2500
 _ALL_PARTS = ("其中，", "其中,")
@@ -63,6 +65,8 @@ def scope_of(seen: Seen, said: Said) -> frozenset[str]:
 def _worth(seen: Seen, mark: str, told: set[str]) -> int:
     """Give what speaks for a mark, nothing where it has no sign; hundredths of a logarithm."""
     own, signs = WEIGHTS[mark], signs_of(seen, mark, told)
+    if mark in _SURE and _SURE[mark] <= set(signs):
+        return 1
     worth = own[""]
     for sign in signs:
         worth += own.get(sign, 0)

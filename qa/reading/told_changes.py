@@ -34,6 +34,7 @@ _APART = frozenset({"其中", "计划", "平均"})
 _PRESENT = frozenset({"", "now", "year"})
 _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90
+_ANOTHER_RATE = regex("[倍%％番]")
 
 
 def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterator[Change]:
@@ -139,6 +140,8 @@ def _many_times(change: Change, near: Sequence[Figure]) -> Iterator[tuple[Figure
     if rate.quantity.unit != "倍" or change.to or len(behind) != len(("before", "after")):
         return
     before, after = sorted(behind, key=lambda level: level.quantity.nominal)
+    if _ANOTHER_RATE.search(rate.context.sentence, after.until, rate.at):
+        return
     if same_kind(before, after) and before.span < after.span:
         yield before, after
 
