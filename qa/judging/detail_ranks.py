@@ -37,7 +37,7 @@ def same_rank(one: Detail, other: Detail) -> bool:
 
 
 def _metric(detail: Detail) -> list[str]:
-    """Give the last word for a measure before a rank or within it, if any: 金牌榜第二."""
+    """Give the last word for a measure before a rank or within it, if any: 积分榜第五."""
     own = detail.context.sentence[detail.at : detail.until]
     return _METRIC.findall(f"{words_in_clause(detail)} {own}")[-1:]
 

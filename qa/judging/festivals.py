@@ -147,7 +147,7 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
 
 
 def _met_that_day(named: Dated, day: Dated) -> bool:
-    """Say whether a festival is met and the day a slip away told right behind: 恰逢重阳节，28日."""
+    """Say whether a festival is met and the day a slip away told right behind: 正值端午节，9日."""
     words = named.context.sentence
     met = _MET.search(words, max(0, named.at - _LEAD), named.at) or words[day.at - 2] in "天日"
     near = day.start and named.start and abs((day.start - named.start).days) <= _SLIP

@@ -171,7 +171,7 @@ def _plan(date: Dated) -> Known | None:
 
 
 def _plan_carried_out(date: Dated, found: re.Match[str], offset: int) -> Known | None:
-    """Look at the year since which a plan is carried out: “十四五”规划2021年实施以来."""
+    """Look at the year since which a plan is carried out: “十三五”规划2016年施行以来."""
     first = _FIRST_PLAN + _LENGTH * (_DIGITS[found["plan"]] - _ELEVENTH)
     near = range(first - 1, first + _LENGTH)
     slips = any(one_slip(date.year or 0, year) for year in near)

@@ -87,7 +87,7 @@ def _last_turn(figure: Figure) -> bool:
 
 
 def _of_last_year(figure: Figure) -> bool:
-    """Say whether a figure is last year's, which another is held to: 比去年最高的."""
+    """Say whether a figure is last year's, which another is held to: 比上年最多的."""
     lead = figure.context.sentence[max(0, figure.at - _BASE) : figure.at]
     return "年" in lead and _LAST_YEAR.search(lead) is not None
 

@@ -48,7 +48,7 @@ def slip(one: Quantity, other: Quantity) -> Slip:
 
 
 def _slip_converted(one: Quantity, other: Quantity) -> Slip:
-    """Compare two numbers in the unit of that one which is no power of ten: 320公顷 are 4800亩."""
+    """Compare two numbers in the unit of that one which is no power of ten: 20公顷 are 300亩."""
     for odd, plain in ((one, other), (other, one)):
         if _is_ten(odd) or not _is_ten(plain):
             continue

@@ -51,7 +51,7 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
 
 
 def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bool:
-    """Say whether a share of what was counted bore the total: 自用12%，其余上网，每度0.34元."""
+    """Say whether a share of what was counted bore the total: 自留15%，余下出售，每斤4.2元."""
     shares = (one.quantity.nominal for one in near if one.quantity.dimension == "ratio")
     parts = (part for share in shares for part in (share, 1 - share) if 0 < part < 1)
     return any(_within(made / part, each) for part in parts)

@@ -189,7 +189,7 @@ def _are_no_parts(total: Total) -> bool:
 
 
 def _come_and_go(total: Total) -> bool:
-    """Say whether the two parts are what came in and what went out: 新认定215人，退出164人."""
+    """Say whether the two parts are what came in and what went out: 转入12人，转出9人."""
     came = [_CAME.search(_lead(part)) is not None for part in total.parts]
     went = [_LEFT.search(_lead(part)) is not None for part in total.parts]
     return not total.sure and len(total.parts) == _FEW and any(came) and any(went)

@@ -178,7 +178,7 @@ def _one_noun(noun: str, spot: Figure, figure: Figure) -> bool:
 
 
 def _led_alike(spot: Figure, figure: Figure) -> bool:
-    """Say whether one telling word stands right before both numbers: 落水者4人, 落水的3人."""
+    """Say whether one telling word stands right before both numbers: 获奖者6人, 获奖的5人."""
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
     texts = [side.context.sentence[max(0, side.at - _ROW) : side.at] for side in (spot, figure)]
     words = [word for word in content_words(texts[1]) if rarity(word) >= _TELLS]

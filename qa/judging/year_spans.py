@@ -1,4 +1,4 @@
-"""Lengths that two printed times make: 1952年起摆渡，到1983年，31年; 1日至3日，三天. Pure."""
+"""Lengths that two printed times make: 1961年起教书，到1990年，29年; 1日至3日，三天. Pure."""
 
 from __future__ import annotations
 

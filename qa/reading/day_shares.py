@@ -1,6 +1,6 @@
 """Shares of days: the whole is how long the period itself is, and nobody prints it.
 
-2024年…优良天数312天，优良天数比率为85.2%: of the 366 days of that year.
+2024年…晴天183天，占50.0%: of the 366 days of that year.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ def _word_before(seen: Seen, mark: str) -> Word | None:
 
 
 def _goes_on(seen: Seen, word: Word | None) -> bool:
-    """Say whether a level is told behind a change: 环比增长20.4%，成交均价8650元."""
+    """Say whether a level is told behind a change: 环比增长7.9%，均价5120元."""
     if _sort(seen.figure) in {"rate", "change"}:
         return False
     last = seen.before[-1] if seen.before else None

@@ -94,7 +94,7 @@ _PLAIN = regex(
     "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"
 )
 _FALLEN_TO = regex("[减降压缩少][\u4e00-\u9fff]{0,2}[至到为]$")
-"""What leads to what a fall leaves behind (压减至182家), which is no part of what there was."""
+"""What leads to what a fall leaves behind (减少到37家), which is no part of what there was."""
 KEPT = regex("旧存|结转|结存|遗留")
 """What shows between a count and a part that the part is of more than was counted."""
 _BACK = 12

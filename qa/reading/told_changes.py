@@ -133,7 +133,7 @@ def _known(
 def _many_times(change: Change, near: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Give the two levels of a sentence that a growth of so many times is told behind.
 
-    一张席卖150元，一只包能卖600元，身价增长3倍: no time tells which was first, the growth does.
+    一斤果卖4元，一斤果干能卖20元，增长4倍: no time tells which was first, the growth does.
     """
     rate = change.rate
     behind = [level for level in near if level.span < rate.span and same_sentence(level, rate)]

@@ -162,7 +162,7 @@ def _leads_up(one: Mark, mark: Mark) -> bool:
 
 
 def _words_of_now(mark: Mark) -> list[Span]:
-    """Give the word of its sentence that names a time by the article's own: 去年年初."""
+    """Give the word of its sentence that names a time by the article's own: 去年夏天."""
     found = _OF_NOW.search(mark.line.text)
     return [mark.line.span(*found.span())] if found else []
 
