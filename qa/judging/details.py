@@ -30,6 +30,9 @@ _OCCASION: Final = regex(
 )
 _DAY: Final = regex(r"\d{1,2}月\d{1,2}日")
 _MOST: Final = 60
+_PARTS: Final = regex(
+    "[首次末第][一二三四五六七八九十\\d]?[盘局节场轮台次天]|半场|首[场台日]|加时|半决赛|小组|其中|一台|另"
+)
 
 
 def two_ways(details: Sequence[Detail]) -> Iterator[tuple[Detail, Detail]]:
@@ -203,11 +206,6 @@ def _same_length(one: Detail, other: Detail) -> bool:
     """Say whether two lengths are of one match, operation or meeting, and of no part of it."""
     texts = [detail.context.sentence for detail in (one, other)]
     return one.of == other.of and not any(map(_PARTS.search, texts))
-
-
-_PARTS: Final = regex(
-    "[首次末第][一二三四五六七八九十\\d]?[盘局节场轮台次天]|半场|首[场台日]|加时|半决赛|小组|其中|一台|另"
-)
 
 
 def _same_harm(one: Detail, other: Detail) -> bool:

@@ -68,21 +68,17 @@ _SPANS = (
 """Words of a time, from the longest to the shortest."""
 
 
-def read_likely_parts(
-    figures: Sequence[Figure], told: Collection[Span], near: Sequence[Figure | None]
-) -> Iterator[Part]:
-    """Read such parts of one article; `told` are the parts known before.
-
-    `near` is for each figure the largest of its unit near before it.
-    """
-    for part, whole in zip(figures, near, strict=True):
+def read_likely_parts(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[Part]:
+    """Read such parts of one article; `told` are the parts known before."""
+    for index, part in enumerate(figures):
+        whole = _largest_near(figures, index)
         if whole is None or part.span in told or not _of_like_size(part, whole):
             continue
-        if may_be_some(part, whole) and may_be_all(whole) and _lies_in(part, whole):
+        if _may_be_some(part, whole) and _may_be_all(whole) and _lies_in(part, whole):
             yield Part(whole, part, "近", part.context)
 
 
-def largest_near(figures: Sequence[Figure], index: int) -> Figure | None:
+def _largest_near(figures: Sequence[Figure], index: int) -> Figure | None:
     """Give the largest of the figures of a part's unit that stand near before it."""
     part, found = figures[index], None
     unit, block, start = part.quantity.unit, part.context.block - 2, part.span.start - _FAR
@@ -104,7 +100,7 @@ def _of_like_size(part: Figure, whole: Figure) -> bool:
     return 9 * all_of_it * per <= 10 * mine * each and 3 * mine * each <= 4 * all_of_it * per
 
 
-def may_be_some(part: Figure, whole: Figure) -> bool:
+def _may_be_some(part: Figure, whole: Figure) -> bool:
     """Say whether nothing in a figure's own words keeps it from being some of another."""
     if part.quantity.dimension.partition(":")[0] not in _AMOUNTS and not _are_days(part, whole):
         return False
@@ -143,7 +139,7 @@ def _told_before(whole: Figure) -> str:
     return sentence[sentence.rfind("；", 0, whole.at) + 1 : whole.at]
 
 
-def may_be_all(whole: Figure) -> bool:
+def _may_be_all(whole: Figure) -> bool:
     """Say whether nothing in a figure's own words keeps it from being the whole of another."""
     lead, at = clause_before(whole), whole.at
     if whole.scope & (_LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):

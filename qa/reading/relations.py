@@ -16,7 +16,7 @@ from qa.reading.fields import read_fields
 from qa.reading.gaps import gap, same_sentence
 from qa.reading.inside import read_inside
 from qa.reading.lesser import read_households, read_lesser
-from qa.reading.likely_parts import largest_near, read_likely_parts
+from qa.reading.likely_parts import read_likely_parts
 from qa.reading.means import read_means
 from qa.reading.named_parts import read_named_parts
 from qa.reading.narrower import read_narrower
@@ -87,8 +87,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_lesser(figures, told), *read_households(figures)]
     told |= {one.part.span for one in relations if isinstance(one, Part)}
-    near = [largest_near(figures, index) for index in range(len(figures))]
-    relations += [*read_likely_parts(figures, told, near), *read_named_parts(figures, told)]
+    relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
     return relations
 
 
