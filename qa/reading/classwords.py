@@ -96,6 +96,12 @@ _BEFORE: Final = {
 }
 """What may not stand before: 农村, 城市, 片区 name no place of their own."""
 
+_SMALL: Final = frozenset("屯寨庄桥村")
+_LARGER: Final = regex(
+    "(?![全本我该各外邻某两到去往赴和与及离距在是的进由向])[\u4e00-\u9fff][县市]"
+)
+"""What makes a small place part of a larger one's name: news names the larger first."""
+
 _FIRST = "".join(sorted({word[0] for word in _CLASSES}))
 # words overlap: only the first character of each is passed, which a scan looks for
 _CLASS: Final = regex(f"[{_FIRST}](?<={ahead(_CLASSES)}(?=(?P<word>{one_of(_CLASSES)})).)")
@@ -109,6 +115,7 @@ def class_words(text: str) -> dict[int, int]:
         start, end = match.span("word")
         word = match["word"]
         goes_on = end < len(text) and text[end] in _AFTER.get(word, ())
+        goes_on = goes_on or (word in _SMALL and _LARGER.match(text, end) is not None)
         ordinary = start > 0 and text[start - 1] in _BEFORE.get(word, ())
         ordinary = ordinary or (text[start - 1 : end] == "城市" and begins_name(text, start - 1))
         if not goes_on and not ordinary:
