@@ -13,7 +13,7 @@ from qa.judging.loader import load_checks
 from qa.model import Finding, Reading
 from qa.plugin import Check
 from qa.reading.almanac import festival
-from qa.reading.dated import dated
+from qa.reading.dated import dated, given_day
 from qa.reading.documents import read_text
 from qa.reading.lasting import with_lengths
 from qa.reading.scene import scene
@@ -35,7 +35,10 @@ def reading(text: str, date: str = "", name: str = "a.txt") -> Reading:
     claims = (
         claim
         for one in scenes
-        for claim in with_lengths(one.lines, [c for line in one.lines for c in dated(line)])
+        for claim in (
+            *given_day(one),
+            *with_lengths(one.lines, [c for line in one.lines for c in dated(line)]),
+        )
     )
     return Reading(document, tuple(claims))
 

@@ -50,6 +50,8 @@ _SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争�
 _UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
+_OF_A_THING = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
+"""What leads up to the year a thing was made in: 一座1906年的座钟."""
 _AT_THE_TIME = regex(r"当时|曾|原|那时|上一轮|早在|此前")
 
 
@@ -129,6 +131,8 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if not _OLD <= year < min(MODERN, now) or "y" not in date.printed or date.how != "printed":
         return None
     if any((one.year or 0) < MODERN for one in others):
+        return None
+    if _OF_A_THING.search(date.context.sentence, max(0, date.at - LEAD), date.at):
         return None
     if _born(date) and now - year <= _LIVED:
         return None

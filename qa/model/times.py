@@ -75,8 +75,7 @@ class Reckoning:
 class OddYear:
     """A printed year that is less likely than `meant`, a slip away, by all it stands beside.
 
-    `odds` says by how much, in hundredths of a natural logarithm; `bound` when arithmetic (an
-    age, a length of years, a plan) or the row of its sentence speaks for the other year.
+    `odds` are those of its being a slip that stops an editor, in hundredths of a natural logarithm.
     `against` are the places that speak against the printed year, those that say most first;
     `words` are the year as printed, with its month and day.
     """
@@ -86,7 +85,6 @@ class OddYear:
     year: int
     meant: int
     odds: int
-    bound: bool
     against: tuple[Span, ...]
     context: Context
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
 from qa.reading.clock_times import read_times
-from qa.reading.dated import dated, numbered
+from qa.reading.dated import dated, given_day, numbered
 from qa.reading.details import read_details
 from qa.reading.figures import read_figures
 from qa.reading.lasting import with_lengths
@@ -40,6 +40,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *(time for line in article.lines for time in read_times(line)),
+        *given_day(article),
         *with_lengths(
             article.lines,
             [date for line in article.lines for date in (*dated(line), *numbered(line))],

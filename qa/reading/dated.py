@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Final
 
-from qa.model import Dated
+from qa.model import Dated, Span
 from qa.patterns import regex
+from qa.reading.frontmatter import front_matter
 from qa.reading.periods import FoundDate
-from qa.reading.scene import Line
+from qa.reading.scene import Line, Scene
 
 _SCHOOL: Final = regex(
     r"(?P<years>(?<!\d)(?P<first>(?:19|20)\d\d)年?[-—–－~至](?P<last>(?:19|20)\d\d))(?=年?学年)"
@@ -18,6 +20,8 @@ _AUTUMN, _SUMMER = 9, 8
 _SCHOOL_YEAR: Final = "school year"
 NUMBERED: Final = "document number"
 """How the year in a document's number is known."""
+GIVEN: Final = "front matter"
+"""How the day is known that an article is given."""
 
 
 def dated(line: Line) -> list[Dated]:
@@ -68,6 +72,41 @@ def _of_number(found: re.Match[str]) -> FoundDate:
     return FoundDate(
         found.start("year"), found.end("year"), year, None, None, first, last, "", NUMBERED
     )
+
+
+_GIVEN: Final = regex(r"(?m)^(?P<key>date|printed)[ \t]*:[^\r\n]*[0-9]", re.IGNORECASE)
+
+
+def given_day(article: Scene) -> list[Dated]:
+    """Give the article's own day where front matter prints it: a place to hold others against.
+
+    It is a date by its `start` alone, and no year of what is told.
+    """
+    if article.article.date_from != "front-matter" or not article.lines:
+        return []
+    text, context = article.document.text, article.lines[0].context
+    found = {one["key"].lower(): one for one in _GIVEN.finditer(text, 0, front_matter(text).end)}
+    day = found.get("printed") or found.get("date")
+    if day is None:
+        return []
+    span, today = Span(context.document, *day.span()), article.article.date
+    place = replace(context, span=span, sentence=day[0], kind="byline", shifts=())
+    return [
+        Dated(
+            span=span,
+            at=0,
+            until=len(day[0]),
+            year=None,
+            month=None,
+            day=None,
+            start=today,
+            end=today,
+            printed="",
+            how=GIVEN,
+            possible=True,
+            context=place,
+        )
+    ]
 
 
 def _claim(line: Line, date: FoundDate) -> Dated:

@@ -18,13 +18,14 @@ from qa.patterns import regex
 from qa.reading.scene import Scene
 from qa.reading.year_marks import Chronicle, Mark, chronicle, recent
 from qa.reading.year_relations import FARTHEST, NEAR, Relation, relations
+from qa.reading.year_signs import doubt, history_of, signs
 from qa.reading.year_weights import WEIGHTS
 
 _DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
 _MOST, _TIMES, _SHOWN, _SPEAKS, _LED = 60, 3, 4, 30, 2
-_LEAST_ODDS: Final = 240
+_LEAST_ODDS: Final = 120
 _NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
 _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
@@ -34,7 +35,7 @@ _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到"
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
 
-class _Guess(NamedTuple):
+class Guess(NamedTuple):
     """The likeliest slip for one of the years, and its odds."""
 
     odds: int
@@ -54,16 +55,23 @@ def read_odd_years(scene: Scene) -> Iterator[OddYear]:
 
 def _odd(times: Chronicle) -> Iterator[OddYear]:
     """Mend the least likely year, and look again at the rest in its light."""
+    history = history_of(times)
     for _ in range(_TIMES):
-        guess = max(_guesses(times), key=lambda one: one.odds, default=None)
-        if guess is None or guess.odds < _LEAST_ODDS:
+        guess = max(_guesses(times, history), key=lambda one: one.odds, default=None)
+        if guess is None or guess.odds < 0:
             return
         yield _claim(times, guess)
         times = times.with_year(guess.number, guess.year)
 
 
-def _guesses(times: Chronicle) -> Iterator[_Guess]:
-    """Give the likeliest slip of each year that more speaks against than a slip must overcome."""
+def _guesses(times: Chronicle, history: int) -> Iterator[Guess]:
+    """Give the likeliest slip of each year, with the odds of its stopping an editor."""
+    for guess, found in doubted(times, history):
+        yield guess._replace(odds=doubt(guess.odds, found))
+
+
+def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, int]]]:
+    """Give the likeliest slip of each year that much speaks against, with its signs."""
     for number, mark in enumerate(times.marks):
         if _ordinary(times, mark):
             continue
@@ -74,12 +82,13 @@ def _guesses(times: Chronicle) -> Iterator[_Guess]:
         ]
         if sum(map(max, worth)) - sum(printed) < _LEAST_ODDS:
             continue
-        yield _likeliest(number, mark, related, worth)
+        guess = _likeliest(number, mark, related, worth)
+        yield guess, signs(times, mark, guess.year, history)
 
 
 def _likeliest(
     number: int, mark: Mark, related: Sequence[Relation], worth: Sequence[tuple[int, ...]]
-) -> _Guess:
+) -> Guess:
     years = (mark.year, *slips(mark.year))
     rows = [one.steps(years) for one in related]
     told = [[steps[step] for step in row] for row, steps in zip(rows, worth, strict=True)]
@@ -89,7 +98,7 @@ def _likeliest(
         (total - totals[0] + _ease(mark, one, row=row), one)
         for total, one in zip(totals[1:], years[1:], strict=True)
     )
-    return _Guess(odds, number, year, related)
+    return Guess(odds, number, year, related)
 
 
 def _ordinary(times: Chronicle, mark: Mark) -> bool:
@@ -111,7 +120,7 @@ def _worth_of(names: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*told, strict=True))) if told else _NOTHING
 
 
-def _claim(times: Chronicle, guess: _Guess) -> OddYear:
+def _claim(times: Chronicle, guess: Guess) -> OddYear:
     mark = times.marks[guess.number]
     gains = [(_gain(one, guess.year, mark.year), one) for one in guess.related]
     speaking = [one for gain, one in gains if gain > _SPEAKS and one.told]
@@ -122,14 +131,13 @@ def _claim(times: Chronicle, guess: _Guess) -> OddYear:
         year=mark.year,
         meant=guess.year,
         odds=guess.odds,
-        bound=bool(bound),
         against=tuple(dict.fromkeys(_against(times, guess, bound, speaking))),
         context=mark.line.context,
     )
 
 
 def _against(
-    times: Chronicle, guess: _Guess, bound: Sequence[Relation], speaking: Sequence[Relation]
+    times: Chronicle, guess: Guess, bound: Sequence[Relation], speaking: Sequence[Relation]
 ) -> Iterator[Span]:
     """Give what speaks against a year: arithmetic first, then the order told in, and its words."""
     mark = times.marks[guess.number]
