@@ -9,6 +9,7 @@ a slip against the printed year.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -50,7 +51,21 @@ def read_odd_years(scene: Scene) -> Iterator[OddYear]:
     marks = times.marks if times else ()
     for start in range(0, len(marks), _MOST):
         if times:
-            yield from _odd(times._replace(marks=marks[start : start + _MOST]))
+            for odd in _odd(times._replace(marks=marks[start : start + _MOST])):
+                near = _next_to(scene, odd.span)
+                yield replace(odd, against=tuple(dict.fromkeys((*odd.against, *near))))
+
+
+def _next_to(scene: Scene, year: Span) -> Iterator[Span]:
+    """Give the nearest day or month of no printed year before one, and that behind it."""
+    told = [
+        line.span(one.start, one.end)
+        for line in scene.lines
+        for one in line.dates
+        if "m" in one.printed and "y" not in one.printed
+    ]
+    yield from [span for span in told if span.end <= year.start][-1:]
+    yield from [span for span in told if span.start >= year.end][:1]
 
 
 def _odd(times: Chronicle) -> Iterator[OddYear]:
