@@ -87,7 +87,11 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
         if (left := _left(one)) and not in_quotes(one):
             yield left
     yield from _weekdays_apart(ordered)
-    plain = [date for date in ordered if date.cue != "range" and date.month]
+    plain = [
+        date
+        for date in ordered
+        if date.cue != "range" and ("m" in date.printed or (date.printed == "d" and date.month))
+    ]
     for number, (first, then) in enumerate(pairwise(plain)):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
         found = found or _later_on(plain[: number + 1], then)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa.judging.years import date_words, in_quotes, known_today
+from qa.judging.years import date_words, in_quotes, in_title, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -140,7 +140,7 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
         joined = _BESIDE.match(words, after)
     if joined is None and _is_named(one) and _ON_THAT_DAY.fullmatch(words, start, end):
         return _met_that_day(one, other)
-    if not joined or in_quotes(one) or _is_weather(one if _is_named(one) else other):
+    if not joined or in_title(one) or _is_weather(one if _is_named(one) else other):
         return False
     runs_on = other.how.startswith("lunar") and not named.isdisjoint({after, after + 1})
     return runs_on or bool(stands.match(words, after))

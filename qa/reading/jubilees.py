@@ -176,6 +176,8 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
     told = name[-1:] if not _begins(act) or act in _OPENINGS else act[1]
     if told and told in begun.words and 0 <= _apart(line, begun.line) <= _BESIDE:
         return True
+    if pairs and _begins(act) and _opens_with(pairs[-1], begun.words):
+        return True
     if not pairs:
         return _begins(act) and (begun.line is line or _is_such(act[1], begun.words))
     if begun.line is not line and re.search(
@@ -184,6 +186,11 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
         return _begins(act)
     shared = sum(pair in begun.words for pair in pairs)
     return pairs[0] in begun.words and shared >= _SHARED * len(pairs)
+
+
+def _opens_with(head: str, words: str) -> bool:
+    """Say whether a clause calls what began by the head of its name alone: 剧团成立于1956年."""
+    return re.search(rf"(?:^|[，。；：“]){head}(?:成立|创[办建立]|始建|组建)", words) is not None
 
 
 def _apart(line: Line, begun: Line) -> int:

@@ -299,11 +299,17 @@ def _explained(length: Length, years: set[int]) -> bool:
 
 
 def _to_lives(times: Chronicle, mark: Mark) -> Iterator[Relation]:
-    """Relate the one birth of an article, ages, and the years at which they were reached."""
+    """Relate the one birth of an article, ages, and the years at which they were reached.
+
+    Where several are born, each has the years behind it in its sentence.
+    """
+    if own := [one for one in times.births if one.line is mark.line and one.end <= mark.start]:
+        yield Relation(("life",), ((own[-1].year, own[-1].year),), own[-1].span)
     if len(times.births) != 1:
         return
     (birth,) = times.births
-    if birth is not mark and birth.line.block is mark.line.block and birth.number <= mark.number:
+    told = birth is not mark and birth.line.block is mark.line.block
+    if told and not own and birth.number <= mark.number:
         yield Relation(("life",), ((birth.year, birth.year),), birth.span)
     for one in times.lengths:
         if one.role != "age":

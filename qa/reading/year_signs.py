@@ -41,6 +41,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "once": -80,
         "plan": -40,
         "thing": -250,
+        "unborn": 150,
     }
 )
 _WEIGHTS: Final = {**FITTED, **KNOWN_BEFORE}
@@ -90,8 +91,15 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "range": mark.date.cue == "range",
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
+        "unborn": mark.how == "career" and _unborn(times, mark),
     }
     return {"history": history} | {name: 1 for name, found in told.items() if found}
+
+
+def _unborn(times: Chronicle, mark: Mark) -> bool:
+    """Say whether a year lies before the birth that its sentence told of last."""
+    born = [one for one in times.births if one.line is mark.line and one.end <= mark.start]
+    return bool(born) and mark.year < born[-1].year
 
 
 def _explained(mark: Mark, years: set[int]) -> bool:
