@@ -34,7 +34,6 @@ from qa.plugin import (
     regex,
     slip_patterns,
     telling_digits,
-    two_facts,
     two_values,
 )
 
@@ -77,7 +76,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
     told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
     for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
-        if _supported(one, other, figures) or grows(one, other) or two_facts(one, other):
+        if _supported(one, other, figures) or grows(one, other):
             continue
         yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
 

@@ -79,6 +79,22 @@ def test_a_term_is_no_rough_word_for_another(read_texts: Texts) -> None:
     assert not linked(read_texts, one, other)
 
 
+@pytest.mark.parametrize(
+    ("lead", "found"),
+    [
+        ("走进安陵市沙井镇，渠水清清。2023年，全市", True),
+        ("安陵人也去看渠。2023年，邻市", False),
+        ("走进安陵市沙井镇，渠水清清。上文“86.3公里”应为", False),
+    ],
+    ids=["a town's story", "of a neighbour", "mended"],
+)
+def test_signs_together_weigh_more_than_one_rule(
+    read_texts: Texts, lead: str, *, found: bool
+) -> None:
+    one = "全市水利会提出，2023年，安陵市清淤河道86.3公里，加固堤防42公里，安装水泵17台。"
+    assert linked(read_texts, one, f"{lead}清淤河道83.6公里，老闸口建起了小公园。") is found
+
+
 def test_what_two_articles_have_in_common(read_texts: Texts) -> None:
     one, other = (
         next(c for c in reading.claims if isinstance(c, Figure)).context

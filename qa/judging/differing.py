@@ -58,13 +58,21 @@ _THAT_DAY = regex("(?:那|当|这)[天日晚次]|此次|现场|当时")
 def differ_at_once(one: Figure, other: Figure) -> bool:
     """Say whether one article gives both numbers, or each names a thing or place of its own."""
     return (
-        _told_there(one, other)
+        told_there(one, other)
         or _named_apart(one, other)
         or _titled_years_apart(one, other)
         or _other_batches(one, other)
         or other_sorts(one, other)
         or _apart_by_place(one, other)
     )
+
+
+def of_others(one: Figure, other: Figure) -> bool:
+    """Say whether one is of a neighbouring place, or each of a house or an edition of its own."""
+    texts = [(figure.context.title, figure.context.sentence) for figure in (one, other)]
+    if _of_a_neighbour(*texts[0]) != _of_a_neighbour(*texts[1]):
+        return True
+    return _named_apart(one, other) or _titled_years_apart(one, other) or _other_batches(one, other)
 
 
 def differ(one: Figure, other: Figure) -> bool:
@@ -139,7 +147,7 @@ def _built(text: str, end: int) -> dict[str, str]:
     return {found[0]: found["kind"] for found in _BUILT.finditer(text[:end])}
 
 
-def _told_there(one: Figure, other: Figure) -> bool:
+def told_there(one: Figure, other: Figure) -> bool:
     """Say whether one article gives the other's number, too: then the two are two facts."""
     return (
         one.quantity.canonical in other.context.gist.numbers
@@ -160,7 +168,7 @@ def _apart_by_place(one: Figure, other: Figure) -> bool:
     ]
     if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
         return True
-    if _two_counties(one, other) or _titled_and_told(one, other) or _two_bodies(one, other):
+    if two_counties(one, other) or _titled_and_told(one, other) or _two_bodies(one, other):
         return True
     known = all(_ON_MAP.fullmatch(figure.subject.value or "") for figure in (one, other))
     return known and other_places(one, other)
@@ -183,7 +191,7 @@ def _two_bodies(one: Figure, other: Figure) -> bool:
     return body == same and mine not in theirs and theirs not in mine
 
 
-def _two_counties(one: Figure, other: Figure) -> bool:
+def two_counties(one: Figure, other: Figure) -> bool:
     """Say whether the articles open with a county, or city, each, and neither with the other's."""
     mine, theirs = (
         _openers(side.context.title, side.context.gist.opening) for side in (one, other)

@@ -12,7 +12,10 @@ from qa.judging.fact_signs import Signs, one_story, signs
 from qa.judging.kinship import shared_words
 from qa.judging.linking import Link
 from qa.judging.measures import same_name
-from qa.judging.misprints import slipped, telling_digits
+from qa.judging.misprints import Slip, slipped, telling_digits
+from qa.judging.slip_signs import may_be_one, slip_signs
+from qa.judging.slip_weights import LEAST, WEIGHTS
+from qa.judging.two_facts import two_facts
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -29,40 +32,55 @@ _SIGNS: Final = regex("[\u4e00-\u9fff]")
 
 
 def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
-    """Say whether two numbers a slip apart in two articles are one fact, and on what grounds."""
-    # what tells two facts apart costs more than to look at two dates
-    if differ_at_once(one, other) or not one_story(one, other):
+    """Say whether two numbers a slip apart in two articles are one fact, and on what grounds.
+
+    Either by rules that set two facts apart, or where all signs together say so.
+    12年 is no rough word for 14年6个月.
+    """
+    how = slipped(one, other)
+    if not how or (how == "rough" and one.quantity.dimension == "months"):
         return None
-    slip = slipped(one, other)
-    # signs of words cost the most
-    if not slip or _set_apart(slip, one, other):
-        return None
-    found = signs(one, other)
-    if _unlinked(slip, one, other, found) or odds(found) < _needed(slip, one, other):
+    if not (_by_rules(how, one, other) or _by_marks(how, one, other)):
         return None
     words, _ = shared_words(one, other, crowd)
     return Link(("".join(words) or one.measure.text or _beside(one), *words), firm=False)
 
 
-def _needed(slip: str, one: Figure, other: Figure) -> int:
+def _by_rules(how: Slip, one: Figure, other: Figure) -> bool:
+    # what tells two facts apart costs more than to look at two dates
+    if differ_at_once(one, other) or not one_story(one, other):
+        return False
+    # signs of words cost the most
+    if _set_apart(how, one, other):
+        return False
+    found = signs(one, other)
+    told = not _unlinked(how, one, other, found) and odds(found) >= _needed(how, one, other)
+    return told and not two_facts(one, other)
+
+
+def _by_marks(how: Slip, one: Figure, other: Figure) -> bool:
+    """Say whether two figures look like those that editors mark as one fact."""
+    if not may_be_one(one, other):
+        return False
+    found = slip_signs(one, other, how)
+    told = sum(WEIGHTS.get(name, 0) * amount for name, amount in found.items())
+    return WEIGHTS["bias"] + told >= LEAST
+
+
+def _needed(slip: Slip, one: Figure, other: Figure) -> int:
     """Give how much must speak for one fact; numbers of two digits are a slip apart by chance."""
     short = min(telling_digits(figure.quantity) for figure in (one, other)) < _SHORT
     return (_OF_SHORT if short else _ENOUGH)[slip]
 
 
-def _set_apart(slip: str, one: Figure, other: Figure) -> bool:
-    """Say whether words set the two apart, which two digits turned round may outweigh.
-
-    12年 is no rough word for 14年6个月.
-    """
-    if slip == "rough" and one.quantity.dimension == "months":
-        return True
+def _set_apart(slip: Slip, one: Figure, other: Figure) -> bool:
+    """Say whether words set the two apart, which two digits turned round may outweigh."""
     if slip == "turned":
         return False
     return differ(one, other) or narrowed(one, other) or narrowed(other, one)
 
 
-def _unlinked(slip: str, one: Figure, other: Figure, found: Signs) -> bool:
+def _unlinked(slip: Slip, one: Figure, other: Figure, found: Signs) -> bool:
     """Say whether no word links two short numbers, or words set two turned ones apart."""
     if found["narrowed"] or found["differ"]:
         return not same_name(one.measure, other.measure) and odds(found) <= _PLAIN

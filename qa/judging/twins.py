@@ -15,6 +15,7 @@ from qa.judging.misprints import slipped, slips
 from qa.judging.retold import retold
 from qa.judging.stories import told_in_both
 from qa.judging.subjects import placed
+from qa.judging.two_facts import two_facts
 from qa.judging.year_spans import years_make
 from qa.model import Figure, Quantity
 from qa.patterns import regex
@@ -40,7 +41,9 @@ def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
             apart = one.context.document != other.context.document
             if apart == across and not one.quantity.meets(other.quantity):
                 link = _apart(one, other, alike) if apart else same_fact(one, other)
-                if link and (link.firm or apart or _told_twice(one, other, alike)):
+                if not link or two_facts(one, other):
+                    continue
+                if link.firm or apart or _told_twice(one, other, alike):
                     yield one, other, link
 
 
@@ -96,7 +99,8 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
-    return same_words(one, other, crowd) or retold(one, other, crowd)
+    link = same_words(one, other, crowd) or retold(one, other, crowd)
+    return None if link and two_facts(one, other) else link
 
 
 def _plainly_one(one: Figure, other: Figure) -> bool:

@@ -35,17 +35,18 @@ def two_facts(one: Figure, other: Figure) -> bool:
     each stands beside the other's value, or one beside what it lacks to the other.
     """
     return (
-        _at_other_hours(one, other)
+        at_other_hours(one, other)
         or _opened_by_others(one, other)
         or _under_other_labels(one, other)
         or _reached_since(one, other)
-        or _side_by_side(one, other)
+        or side_by_side(one, other)
         or _made_up(one, other)
         or _of_some(one) != _of_some(other)
     )
 
 
-def _at_other_hours(one: Figure, other: Figure) -> bool:
+def at_other_hours(one: Figure, other: Figure) -> bool:
+    """Say whether the two are of other times of day."""
     first, second = _hour(one), _hour(other)
     if first is None or second is None:
         return False
@@ -105,7 +106,7 @@ def _is_reached(figure: Figure) -> bool:
     return _REACHED.search(lead) is not None
 
 
-def _side_by_side(one: Figure, other: Figure) -> bool:
+def side_by_side(one: Figure, other: Figure) -> bool:
     """Say whether the paragraph of one prints the other's value for something else."""
     return any(
         near.quantity.nominal == there.quantity.nominal
