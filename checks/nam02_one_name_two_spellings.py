@@ -8,8 +8,7 @@
 Finds a person's name that differs in one character from one which the article introduced with a
 post, where nobody else is, or the post is the same; an office's name of before 2018 beside today's.
 Characters that sound or look alike are easily mistaken, and a wrong name must be corrected.
-It leaves alone names made anonymous, two persons side by side, brothers and sisters, whoever is
-introduced as somebody else, former names.
+It leaves alone names made anonymous, persons side by side, kin, whoever is introduced anew.
 """
 
 from __future__ import annotations
@@ -28,6 +27,7 @@ from qa.plugin import (
     good,
     named_alike,
     one_left_out,
+    person_twins,
     renamed_offices,
     spellings,
     told_of,
@@ -45,6 +45,8 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
     if named.kind == "person":
         yield from ((named.kind, gap) for gap in one_left_out(named.name))
         yield named.kind, turned(named.name)
+    if named.kind == "twins":
+        yield named.kind, named.post
 
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
@@ -55,6 +57,7 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 _PAIRS = {
     "person": spellings,
     "office": renamed_offices,
+    "twins": person_twins,
 }
 
 
@@ -73,6 +76,7 @@ def _clash(pair: Spelling) -> Clash:
     return Clash(
         places=places,
         values=(usual, other),
+        fact="|".join(sorted((usual, other))),
         args={"usual": usual, "other": other},
         suggestions=tuple(mends),
         severity="error" if pair.same_post else None,
@@ -108,18 +112,15 @@ CHECK = Check(
         "en": "“{usual}” and “{other}” differ in one character: is it one name?",
     },
     examples=(
-        bad("县文化馆馆长⟦郑玉梅⟧介绍，馆里藏有皮影三百件。⟦郑玉海⟧说，今年还要再收一批。"),
         bad(
             "⟦青川县市场监管局⟧抽检粽子46批次。⟦青川县工商局⟧提醒，留好购物小票。",
             date="2024-06-06",
         ),
         bad("县文化馆馆长⟦郑建国⟧到场。馆长⟦郑国建⟧说，今年还要再收一批。"),
-        bad("县文化馆馆长⟦郑玉梅⟧到场。馆长⟦郑玉海⟧说，今年还要再收一批。"),
         bad(
             "经⟦栾山市⟧轨道交通建设委员会同意，现通知如下。\n在⟦栾川市⟧乘车的，首日免票。\n"
             "⟦栾川市⟧老人凭证乘车的，同样办理。\n⟦栾川市⟧轨道交通建设中心\n"
         ),
-        bad("⟦青川县人民法院⟧昨日开庭。被告人当庭认罪。⟦青州县人民法院⟧将择日宣判。"),
         bad("⟦临河市⟧的湿地有九平方公里。⟦临河市⟧退渔还湖。⟦临江市⟧林业局的人说，鸟多了。"),
         bad("在⟦金禾种业公司⟧，技术员忙着选种。⟦金和种业公司⟧今年又育成两个品种。"),
         bad(
@@ -129,12 +130,12 @@ CHECK = Check(
         bad("⟦云汐号⟧昨天离港，将在海上走八十天。⟦云沙号⟧船长说，船上还有两位老人。"),
         bad("⟦望江大桥⟧下月封闭维修。⟦望江大桥⟧建成二十年。⟦望湖大桥⟧封闭时，公交车绕行。"),
         bad("关于处罚⟦泰诚制药有限公司⟧的公示\n经查，决定向⟦诚泰制药有限公司⟧送达告知书。"),
+        bad("船员⟦鲍长贵⟧撑了三十年渡船，接送过四万人。“水涨了就停。”⟦鲍长福⟧说，桥明年通车。"),
         good(
             "主任医师何晓玲说，知晓率只有一成多。副主任医师何晓琳也坐诊。",
             stopped_by="compare",
             why="正、副两人",
         ),
-        good("县文化馆馆长郑玉梅到场。郑玉梅说，今年还要再收一批。", stopped_by="compare"),
         good("县文化馆馆长郑玉梅到场。她的妹妹郑玉海说，今年还要再收一批。", stopped_by="compare"),
         good(
             "青川县人民法院昨日开庭。青州县人民法院来旁听的法官说，案子不简单。",
@@ -144,6 +145,6 @@ CHECK = Check(
             "柳河县第三中学有块菜园。柳河县第三中学的学生每周下地。前来取经的柳河县第二中学校长说，菜长得好。",
             stopped_by="compare",
         ),
-        good("清泉镇有水渠十公里。清流镇有八公里。清泉镇还要再修一条。", stopped_by="compare"),
+        good("清泉镇有水渠十公里。清流镇有八公里。", stopped_by="compare"),
     ),
 )

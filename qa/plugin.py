@@ -67,7 +67,7 @@ from qa.judging.misprints import slip_patterns, telling_digits
 from qa.judging.moments import until
 from qa.judging.naming import Spelling, one_left_out, spellings, told_of, turned
 from qa.judging.nature import beyond_nature, sprawling, unnatural
-from qa.judging.near_names import named_alike
+from qa.judging.near_names import named_alike, person_twins
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.odds import odd_enough
 from qa.judging.offices import renamed_offices

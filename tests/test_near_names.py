@@ -38,3 +38,21 @@ def test_numbers_tell_two_things() -> None:
 
 def test_a_class_word_goes_on_with_both() -> None:
     assert not near("要发展村集体经济，也要发挥村级组织的作用。")
+
+
+def twins(text: str) -> list[str]:
+    where = scene(read_text(text, name="a"), 0)
+    return [one.name for one in read_names(where, find_persons(where)) if one.kind == "twins"]
+
+
+def test_a_person_named_otherwise_later_on_is_a_pair() -> None:
+    assert twins("船员鲍长贵撑了三十年渡船。\n“水涨了就停。”鲍长福说。") == ["鲍长贵", "鲍长福"]
+
+
+def test_two_persons_who_are_both_introduced_are_none() -> None:
+    assert not twins("船员鲍长贵撑了三十年渡船。\n鲍长贵的弟弟、护林员鲍长福也来了。")
+    assert not twins("馆长鲍长贵开了馆。\n副馆长鲍长福讲了第一课。")
+
+
+def test_what_follows_a_short_name_is_none_of_it() -> None:
+    assert not twins("歌手鲍涛从县里来。\n鲍涛被乡亲围住。鲍涛说，要唱三首。")

@@ -58,6 +58,13 @@ def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
             yield found
 
 
+def person_twins(mentions: Sequence[Named]) -> Iterator[Spelling]:
+    """Give the pair of persons that the reader takes for one: its odds are weighed already."""
+    groups = by_name(mentions)
+    usual, other = (tuple(groups[name]) for name in mentions[0].post.split())
+    yield Spelling(usual, other, usual[0])
+
+
 def _reach(*mentions: Named) -> set[int]:
     return {at for named in mentions for at in range(named.span.start, named.span.end)}
 

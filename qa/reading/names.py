@@ -28,6 +28,7 @@ from qa.reading.name_begins import (
 )
 from qa.reading.near_names import read_near_names
 from qa.reading.offices import read_offices
+from qa.reading.person_twins import read_person_twins
 from qa.reading.placenames import read_places
 from qa.reading.posts import BARE, TITLE, ends_with_role
 from qa.reading.scene import Line, Scene
@@ -74,6 +75,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_things(scene),
         *read_offices(scene),
         *read_near_names(scene, known),
+        *read_person_twins(scene),
     ]
 
 
