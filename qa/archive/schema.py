@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from qa.archive.packing import DamageError, repacked
 from qa.archive.words import ArchiveError, text
+from qa.files import UnwritableError, locked
 
 FILE_NAME = "qa-archive.db"
 PATIENCE = 30
@@ -124,6 +125,8 @@ def connected(path: Path, *, write: bool) -> sqlite3.Connection:
     if not write and not path.is_file():
         raise ArchiveError(text("missing", path=path))
     with told(path):
+        if not path.exists():
+            _begin(path.resolve())
         base = _opened(path, write=write)
         try:
             _settle(base, path, write=write)
@@ -131,6 +134,32 @@ def connected(path: Path, *, write: bool) -> sqlite3.Connection:
             base.close()
             raise
     return base
+
+
+def _begin(path: Path) -> None:
+    """Make an archive without articles; killed at any moment, it leaves a whole one or none."""
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        with locked(path.parent), _swept(fresh):
+            if not path.exists():
+                with closing(_opened(fresh, write=True)) as base:
+                    _settle(base, fresh, write=True)
+                fresh.rename(path)
+    except (OSError, UnwritableError) as error:
+        raise ArchiveError(text("read-only", path=path, why=error)) from error
+
+
+@contextmanager
+def _swept(fresh: Path) -> Iterator[None]:
+    """Leave nothing of a file and its journals, neither what a killed run left nor one's own."""
+    sides = [fresh.with_name(fresh.name + end) for end in ("", "-journal", "-wal", "-shm")]
+    try:
+        for side in sides:
+            side.unlink(missing_ok=True)
+        yield
+    finally:
+        for side in sides:
+            side.unlink(missing_ok=True)
 
 
 def _opened(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -211,6 +240,7 @@ _FAULTS = {
     "SQLITE_NOTADB": "no-archive",
     "SQLITE_IOERR_WRITE": "full",
     "SQLITE_IOERR_FSYNC": "full",
+    "SQLITE_IOERR_SHMSIZE": "full",
 }
 
 

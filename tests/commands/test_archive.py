@@ -306,6 +306,23 @@ def test_a_full_disk_is_told_and_nothing_is_lost(desk: Path) -> None:
     )
 
 
+def test_an_archive_that_could_not_be_begun_leaves_no_file(desk: Path, qa: Qa) -> None:
+    (desk / ".fresh.db.new").write_bytes(b"what a killed run left")
+    limited = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000)); "
+        "from qa.cli import main; "
+        "main(['archive', 'add', 'old', '-j', '1', '--archive', 'fresh.db', '--lang', 'en'])"
+    )
+    status, said = _ended([sys.executable, "-c", limited], desk)
+    assert status == 2
+    assert "the disk is full" in one_line(said)
+    assert not list(desk.glob("*fresh.db*"))
+    assert qa("archive", "add", "old", "--archive", "fresh.db")[0] == 0
+    assert qa("archive", "verify", "--archive", "fresh.db")[0] == 0
+    assert [path.name for path in desk.glob("*fresh.db*")] == ["fresh.db"]
+
+
 def test_two_write_while_others_read(desk: Path, qa: Qa) -> None:
     for number in range(30):
         (desk / "old" / f"{number:02}.txt").write_text(OLD.replace("42", f"{number + 10}"), "utf-8")
