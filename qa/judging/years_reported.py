@@ -54,14 +54,19 @@ def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:
     above = any(one.span > date.span for one in others)
     if above or any(abs((one.year or 0) - year) < _FEW for one in others):
         return None
-    near = [one for one in others if one_slip(year, one.year or 0) and _of_this_year(one)]
+    many = Counter(one.year for one in others)
+    near = [
+        one
+        for one in others
+        if one_slip(year, one.year or 0) and _of_this_year(one, often=many[one.year] > 1)
+    ]
     return Far(near[0].year or 0, "report", near[0]) if near else None
 
 
-def _of_this_year(date: Dated) -> bool:
+def _of_this_year(date: Dated, *, often: bool) -> bool:
     lead = date.context.sentence[max(0, date.at - LEAD) : date.at]
-    told = "今年" in lead or "现" in lead or "m" in date.printed
-    return told or date.cue in {"range", "起", "自"}
+    told = "今年" in lead or "现" in lead or date.cue in {"起", "自"}
+    return told or (often and ("m" in date.printed or date.cue == "range"))
 
 
 def own_number(date: Dated, dates: Sequence[Dated]) -> Far | None:
