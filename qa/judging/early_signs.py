@@ -111,8 +111,9 @@ def early_signs(date: Dated, days: int) -> dict[str, int]:
         "weeks later": _WEEK < days <= _MONTH,
         "year": "y" in date.printed,
     }
+    done = found["deed"] or found["happened"]
     counts = {
-        "figures": min(_MOST, len(_COUNT.findall(told))),
+        "figures": min(_MOST, len(_COUNT.findall(told))) if done else 0,
         "will": bool(_WILL.search(words)) + bool(_WILL.search(lead + told)),
     }
     return counts | {name: 1 for name, sign in found.items() if sign}

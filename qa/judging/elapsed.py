@@ -61,7 +61,7 @@ _INCLUSIVE = ("为期", "会期", "展期", "赛期", "假期")
 WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
 """Words that add days to those between two, or take some away."""
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
-_MONTHS, _FEBRUARY, _WEEK, _MONTH = 12, 2, 7, 30
+_MONTHS, _FEBRUARY, _WEEK, _MONTH, _SEASON = 12, 2, 7, 30, 4
 _NAMES, _NEARBY = "一二三四五六日", 60
 _WEEKS = frozenset({"周", "星期", "个星期"})
 
@@ -217,6 +217,8 @@ def _compared(
         gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
     if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
         return _in_months(first, then, found, int(number) * _MONTHS + small_count(more["m"]))
+    if found["unit"] == "年" and found["half"] and how == "span":
+        return _in_months(first, then, found, int(number * _MONTHS), _SEASON)
     if found["unit"] == "个月" and how == "span" and (days := days_between(first, then)):
         loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
     if how == "later" and number == gap + 1 == _LEAST_LATER:
@@ -235,10 +237,12 @@ def counted(found: re.Match[str], gap: int) -> range:
     return range(gap + inclusive, gap + 2)
 
 
-def _in_months(first: Dated, then: Dated, found: re.Match[str], months: int) -> Elapsed | None:
-    """Compare a length of years and months, 两年零两个月."""
+def _in_months(
+    first: Dated, then: Dated, found: re.Match[str], months: int, leeway: int = 1
+) -> Elapsed | None:
+    """Compare a length of years and months, 两年零两个月, or one of half a year more."""
     gap = _gap(first, then, "个月")
-    if gap is None or abs(gap - months) <= 1:
+    if gap is None or abs(gap - months) <= leeway:
         return None
     span = then.context.place(found.start("said"), found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{gap // _MONTHS}年零{gap % _MONTHS}个月")

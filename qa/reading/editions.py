@@ -35,7 +35,7 @@ _YEAR_IN_NAME: Final = regex(
     r"(?<![\d.])(20\d\d)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
 _NAMELESS: Final = regex(
-    rf"(?:今年|本届|此次|如今|现在)[^，。；\d]{{0,4}}(?:是|为|迎来|进入|办到)第{NUMBER}届(?=[，。；,;])"
+    rf"(?:今年|本届|此次|如今|现在)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?[^，。；\d]{{0,4}}(?:是|为|迎来|进入|办到)第{NUMBER}届(?=[，。；,;])"
 )
 _NAME_ENDS: Final = regex(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
@@ -67,6 +67,7 @@ _BESIDE: Final = regex(
     r"(?:[（( ]?(?:星期|周)[一二三四五六日天][）)]?)?[，,]?"
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?|也就是|即|也是)?(?:我国|全国)?"
 )
+_OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
@@ -223,6 +224,8 @@ def _year_of_day(line: Line, date: FoundDate, name: str) -> End | None:
     if before and _BESIDE.fullmatch(line.text, before[-1].end, date.start):
         return end_at(line, before[-1])
     today = line.context.date
+    if line.text.startswith(_OTHER_YEARS, date.start):
+        return None
     day = festival(name, today.year) if today else None
     if today is None or day is None or before or abs(day - today) > _SEASON:
         return None

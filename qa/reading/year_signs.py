@@ -56,7 +56,7 @@ _HISTORY: Final = regex(
 _THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
 _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
 _MADE: Final = regex("出厂|制造|产于|出品")
-_MERELY: Final = regex("只有|仅有|不过|还[是只没]|才有")
+_MERELY: Final = regex("只有|仅有|不过|才有")
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
 _ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
@@ -95,7 +95,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "once": _ONCE.search(text, *near),
         "one digit": year // _DECADE == mark.year // _DECADE,
         "plan": mark.how == "plan",
-        "up to": mark.year > now and text.endswith(("到", "至"), 0, mark.start),
+        "up to": mark.year > now and text.endswith("到", 0, mark.start),
         "range": mark.date.cue == "range",
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
