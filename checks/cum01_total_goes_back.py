@@ -25,16 +25,13 @@ from qa.plugin import (
     bad,
     goes_back,
     good,
-    head,
     in_units_of,
     kind,
-    lead,
-    may_run,
     may_sum_up,
+    names_of_total,
     outgrows,
     place,
     running,
-    series,
     stage,
     told,
     until,
@@ -55,9 +52,8 @@ def keys(figure: Figure) -> Iterable[Hashable]:
     if stage(figure):
         yield ("stage", *article, unit)
     units = {unit, "number"} if figure.quantity.large else {unit}
-    names = (head(figure.measure), series(figure), lead(figure)) if may_run(figure) else ()
     for one in units:
-        yield from (("running", one, name) for name in names if name)
+        yield from (("running", one, name) for name in names_of_total(figure))
         if may_sum_up(figure):
             yield ("running", one, article)
 

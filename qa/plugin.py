@@ -19,7 +19,6 @@ from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
 from qa.judging.blends import blends
 from qa.judging.borrowed import whose
-from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import change_mistake, fits_others
@@ -28,7 +27,7 @@ from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.courts import outgrows, stage
-from qa.judging.cumulative import goes_back, grows, may_run
+from qa.judging.cumulative import goes_back, grows, names_of_total
 from qa.judging.deeds import deed, family
 from qa.judging.details import rival_of, two_ways
 from qa.judging.details_apart import detail_keys

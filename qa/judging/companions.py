@@ -46,6 +46,11 @@ def changed_companions(one: Figure, other: Figure) -> list[tuple[Beside, Beside]
     ]  # fmt: skip
 
 
+def companions_of_one_name(one: Figure, other: Figure) -> list[tuple[Beside, Beside]]:
+    """Give the companions of two figures that count the same thing, whatever they come to."""
+    return _companions(one, other, same_measure)
+
+
 def _companions(one: Figure, other: Figure, *ways: _Alike) -> list[tuple[Beside, Beside]]:
     """Pair the figures beside two figures: those alike in the first way first."""
     pairs: list[tuple[Beside, Beside]] = []

@@ -12,10 +12,6 @@ from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
 _ANOTHER = regex(r"[，。；、\d]")
-_PLAIN = regex("全[省市县区国]|实现|完成|达到?|规模|已|共|到[一二三四]季度")
-OTHER_YEAR = regex(r"\d{4}年|去年|上年")
-"""A year that is not the article's own."""
-_ONE_DAY = regex("(?:当[天日晚]|首日)(?!止)(?![^。]*(?:截[至止]|累计|目前))")
 _HOLDER = regex(
     r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{1,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|街道|公司|中心))(?:累计|已|共|完成|总)"
 )
@@ -24,10 +20,9 @@ _TEAM = regex(r"[\u4e00-\u9fff]{2}队")
 _HEADS = frozenset({"headline", "kicker"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
-_FALLS = regex("净[增减]|减少|流失|未续|退出")
 _NUMBER = regex("(?:总?数|总?量|总?额|总?面积|总?里程|规模|总)$")
 _NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
-_YEAR_BEFORE, _CLAUSE = regex("上一?年(?:[末底度]|同期)"), regex("[，。；]")
+_CLAUSE = regex("[，。；]")
 
 
 def alike(one: Figure, other: Figure) -> bool:
@@ -45,12 +40,6 @@ def alike(one: Figure, other: Figure) -> bool:
         return bool(_pairs_before(one) & _pairs_before(other))
     named = same_measure(one.measure, other.measure) or _named_in_both(one, other)
     return named or _told_shorter(one, other)
-
-
-def told_alike(one: Figure, other: Figure) -> bool:
-    """Say whether two totals name one thing, and the clause of the later nothing besides."""
-    early, late = (_PLAIN.sub("", _clause_before(figure)) for figure in (one, other))
-    return alike(one, other) and len(set(late) - set(early)) <= _TWICE
 
 
 def _told_shorter(one: Figure, other: Figure) -> bool:
@@ -124,55 +113,3 @@ def _own_place(figure: Figure) -> bool:
     sentence = figure.context.sentence
     half = sentence[sentence.rfind("；", 0, figure.at) + 1 : figure.at]
     return figure.subject.stated and (figure.subject.value or "") in half
-
-
-def told_apart(early: Figure, late: Figure) -> bool:
-    """Say whether the words around two totals tell of two things, or of what may fall."""
-    falls = None if running(late) else _FALLS.search(late.context.sentence, late.until)
-    return (
-        any(map(_of_year_before, (early, late)))
-        or _of_a_guessed_year(early, late)
-        or _of_its_own(early, late)
-        or _of_its_own(late, early)
-        or all(map(_of_one_day, (early, late)))
-        or falls is not None
-    )
-
-
-def _of_year_before(figure: Figure) -> bool:
-    """Say whether a figure is of the year before the one told of: 上年末为28.6万人."""
-    clause = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
-    return _YEAR_BEFORE.search(_CLAUSE.split(clause)[-1]) is not None
-
-
-def _of_a_guessed_year(one: Figure, other: Figure) -> bool:
-    """Say whether 今年 was guessed to be the year that the other time prints."""
-    first, second = one.period.value, other.period.value
-    if one.context.date_from not in {"inferred", "unknown"} or not (first and second):
-        return False
-    same = first.end and second.end and first.end.year == second.end.year
-    told = [period.text.startswith(("今年", "去年")) for period in (first, second)]
-    printed = [OTHER_YEAR.match(period.text) is not None for period in (first, second)]
-    return bool(same) and ((told[0] and printed[1]) or (told[1] and printed[0]))
-
-
-def _of_its_own(one: Figure, other: Figure) -> bool:
-    """Say whether the figure that another goes on from stands beside: 捐款……，其中企业捐款."""
-    words, same = _clause_before(other), one.context.span == other.context.span
-    return (
-        len(words) > _TWICE
-        and not same
-        and words in one.context.sentence[one.until :]
-        and words not in _clause_before(one)
-    )
-
-
-def _clause_before(figure: Figure) -> str:
-    """Give the words of its clause before a figure, but for those of counting."""
-    text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
-    return _NO_WORDS.sub("", _CLAUSE.split(text)[-1])
-
-
-def _of_one_day(figure: Figure) -> bool:
-    """Say whether a figure is what one day brought, and no total up to it."""
-    return _ONE_DAY.search(figure.context.sentence, 0, figure.at) is not None

@@ -13,9 +13,6 @@ from qa.patterns import regex
 
 _DATELINE = regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[^。，；\d]{0,6}?(?:电|讯|消息)")
 _DAY = regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日")
-_LASTING = regex(
-    r"(?:自|从)?\d{4}年[^。；]{0,20}?(?:以来|[起后到至])|年来|历年|多年|工程|实施\d|启动\d|开工|建成|通车|投用|成立|开通|开馆"
-)
 _LONG, _SOME, _MUCH, _NAMED = 12, 30, 36, 18
 _NEAR = Fraction(5, 4)
 _LAST_DAY, _LAST_HOUR = 31, 24
@@ -82,11 +79,6 @@ def one_year(one: Figure, other: Figure) -> bool:
     """Say whether two totals were struck in one year, as far as is known."""
     first, second = struck(one), struck(other)
     return not (first and second and first[0] and second[0] and first[0] != second[0])
-
-
-def lasting(figure: Figure) -> bool:
-    """Say whether a total is said to run over years: 自1978年实施以来, 建成通车以来."""
-    return _LASTING.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def one_story(one: Figure, other: Figure) -> bool:
