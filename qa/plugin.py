@@ -140,6 +140,7 @@ from qa.judging.untimely import announced_too_late, day_of_issue, day_told, told
 from qa.judging.versions import versions
 from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
+from qa.judging.weighed_copies import weighed_copies
 from qa.judging.weighed_means import scaled, weighed_misfit
 from qa.judging.weighed_shares import belying, operands
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart

@@ -86,6 +86,28 @@ def dated(day: str, text: str) -> str:
                 "一、缆车检修期间停运，已购缆车票的游客可在15天内退票，每张退还68元。"
             ),
         ),
+        (  # done together with others, another chief
+            (
+                "青溪镇：党员上门\n青溪镇有28个行政村、960名党员。\n"
+                "镇党委书记骆明理说，明年将在28个村联合工会办起“连心驿站”，随时听意见。"
+            ),
+            (
+                "红石镇：夜谈会\n红石镇15个行政村办起夜谈会，今年谈了174场。\n"
+                "镇党委书记骆明理说，明年将在28个村联合工会办起“连心驿站”，随时听意见。"
+            ),
+        ),
+        (  # what was compared last year
+            dated(
+                "2023-07-18",
+                "青阳市入伏\n青阳市今年入伏晚，备下凉棚39处。\n"
+                "电网日最高负荷预计达375万千瓦，这轮热浪比上年首轮晚了8天，下旬还要热。",
+            ),
+            dated(
+                "2024-07-05",
+                "热浪早到\n青阳市今天入夏最热，凉棚增加到51处。\n"
+                "电网日最高负荷预计达375万千瓦，这轮热浪比上年首轮晚了8天，下旬还要热。",
+            ),
+        ),
     ],
 )
 def test_another_ones_facts_are_told(read_texts: ReadTexts, source: str, copy: str) -> None:
@@ -133,6 +155,10 @@ def test_another_ones_facts_are_told(read_texts: ReadTexts, source: str, copy: s
                 "一杯酒的代价\n护栏断了，酒也醒了。钱某赔偿损失4.63万元。\n"
                 "钱某血液酒精含量为每100毫升187毫克，被判处拘役三个月。"
             ),
+        ),
+        (  # of one short stretch in a longer sentence nothing is carried over
+            "青阳市公交年报\n2023年，青阳市开通定制班车42条，公交客运量3.62亿人次，地铁1.15亿人次。",
+            "一本公交账\n老司机翻开本子：去年优化线路29条，2023年公交客运量3.62亿人次，止住了下滑。",
         ),
         (  # what holds for all the city
             "青山县：茶园早春\n青山县的茶开采了。全市“春茶节”3月28日开幕，设12个分会场，推出优惠券530万元。",

@@ -99,9 +99,14 @@ def named(name: str) -> bool:
     return _NAMED.search(name) is not None
 
 
+def of_campaign(name: str) -> bool:
+    """Say whether a phrase names what is done everywhere: a campaign, a plan, a law."""
+    return _CAMPAIGN.search(name) is not None
+
+
 def proper(name: str) -> bool:
     """Say whether a phrase names a place or a building, or is long and no campaign's name."""
-    if _CAMPAIGN.search(name):
+    if of_campaign(name):
         return False
     long = len(name) >= _LONG_NAME and weight(name) >= _HEAVY
     return long or named(name)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.sameness import Told, bare, in_common, masked, told
-from qa.model import Passage, Place
+from qa.model import Passage, Place, Span
 from qa.patterns import regex
 
 _SHORTEST, _LONG, _ENOUGH = 20, 25, 50
@@ -88,6 +89,11 @@ class Pair(NamedTuple):
         ends = [(side.text + "\n").index("\n") for side in (self.old, self.new)]
         return self.source(0, ends[0]), self.place("copy", 0, ends[1])
 
+    def heading(self) -> Place:
+        """Name the headline of the newer article, which stands at its beginning."""
+        span, title = self.new.span, self.new.context.title
+        return Place("other", Span(span.document, span.start, span.start + len(title)))
+
     def said(self, twin: Twin) -> str:
         """Give the sentence as it stands in the newer article."""
         return self.new.text[twin.new.start : twin.new.end]
@@ -145,6 +151,22 @@ class Pair(NamedTuple):
         shorter = min(_known(self.old.text).size, _known(self.new.text).size)
         shared = sum(twin.length for twin in _twins(self.old.text, self.new.text))
         return shared >= _REPORT and 2 * shared >= shorter and not self.apart()
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Two articles that meet: an archive has them meet once under each mark they share."""
+
+    sides: tuple[tuple[Span, str, str, dt.date | None], ...]
+    pair: Pair = field(compare=False)
+
+
+def met(pair: Pair) -> Met:
+    """Give two articles as they meet."""
+    sides = tuple(
+        (one.span, one.text, one.context.title, one.context.date) for one in (pair.old, pair.new)
+    )
+    return Met(sides, pair)
 
 
 class _Known(NamedTuple):

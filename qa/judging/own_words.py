@@ -6,7 +6,7 @@ import re
 
 from qa.judging.carried import Pair
 from qa.judging.homes import Home
-from qa.judging.weights import own_count, same_noun
+from qa.judging.weights import own_count, own_list, same_noun
 from qa.model import Passage, Range
 from qa.patterns import regex
 
@@ -25,14 +25,14 @@ def own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     The name is told where it stands first with a figure, and next to the sentences.
     """
     text = pair.new.text
-    count = own_count(text, new)
+    told = (own_count(text, new), own_list(text, new))
     name = own.name if own and own.name in text else own.root if own else ""
     found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
-    told = [at for at in found if not new[0] <= at < new[1]]
-    nearest = min(told, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
-    numbered = next((at for at in told if _NUMBERED.match(text, at + len(name))), nearest)
-    names = sorted({told[0], nearest, numbered}) if told else []
-    return (*([count] if count else ()), *((at, at + len(name)) for at in names))
+    outside = [at for at in found if not new[0] <= at < new[1]]
+    nearest = min(outside, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
+    numbered = next((at for at in outside if _NUMBERED.match(text, at + len(name))), nearest)
+    names = sorted({outside[0], nearest, numbered}) if outside else []
+    return (*(one for one in told if one), *((at, at + len(name)) for at in names))
 
 
 def own_matter(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:

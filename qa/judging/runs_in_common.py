@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from qa.model import Range
 from qa.patterns import regex
 
-_SEED = 8
+_SEED, _TENTHS = 8, 10
 _WORDS = regex(r"[\w%‰]+")
 _STOPS = "。！？\n"
 _STOP = regex(f"[{_STOPS}]")
@@ -100,6 +100,12 @@ def _length(before: str, first: int, after: str, at: int) -> int:
     while before[first + length : first + length + 1] == after[at + length : at + length + 1] != "":
         length += 1
     return length
+
+
+def tenths_of(text: str, stretch: Range, runs: Sequence[Run]) -> int:
+    """Give how much of a stretch of the newer text is in its runs, in tenths."""
+    copied = sum(size(text[slice(*run.new)]) for run in runs)
+    return min(_TENTHS * copied // max(size(text[slice(*stretch)]), 1), _TENTHS)
 
 
 def whole_sentences(text: str, stretch: Range) -> Range:

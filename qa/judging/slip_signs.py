@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from qa.judging.anchors import anchors, of_campaign, proper
 from qa.judging.clauses import clause, said
-from qa.judging.differing import of_others, told_there, two_counties
+from qa.judging.differing import of_others, one_day, told_there, two_counties
 from qa.judging.fact_signs import Signs, one_story, signs
-from qa.judging.matters import numbers_in_common
+from qa.judging.matters import CERTAIN, numbers_in_common, rare_name
 from qa.judging.misprints import Slip, telling_digits
 from qa.judging.subjects import other_places
 from qa.judging.two_facts import at_other_hours, side_by_side
@@ -35,7 +36,16 @@ def may_be_one(one: Figure, other: Figure) -> bool:
     if of_others(one, other):
         return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
-    return not mended and one_story(one, other)
+    return not mended and one_story(one, other) and _shown(one, other)
+
+
+def _shown(one: Figure, other: Figure) -> bool:
+    """Say whether more shows one story than a campaign or a province that both tell of."""
+    left, right = one.context, other.context
+    if numbers_in_common(left, right) >= CERTAIN or one_day(one, other):
+        return True
+    names = (name for name in anchors(left, right) if "省" not in name)
+    return any(proper(name) or (rare_name(name) and not of_campaign(name)) for name in names)
 
 
 def slip_signs(one: Figure, other: Figure, how: Slip) -> Signs:

@@ -32,6 +32,7 @@ _UNITS = "[个座条家名户所处件人只头块支台位]"
 _COUNTS = (
     regex(rf"{_NUMBER}{_UNITS}(?P<noun>[\u4e00-\u9fff]{{2}})"),
     regex(rf"(?P<noun>[\u4e00-\u9fff]{{2}}){_NUMBER}{_UNITS}"),
+    regex(rf"{_NUMBER}个(?:行政|自然)?(?P<noun>[村镇乡])(?![镇村级])"),
 )
 _TOLD = regex(
     rf"(?P<noun>[\u4e00-\u9fff]{{2}})(?:达|为|是|约)?{_NUMBER}(?P<unit>[\u4e00-\u9fff%‰])"
@@ -48,7 +49,12 @@ def words_of(text: str, run: Run) -> str:
 def tells_a_number(words: str) -> bool:
     """Say whether a run has a long number or a list of places in it: 1260辆滞留货车有序放行."""
     long = size(words) >= _WITH_A_NUMBER and weight(_PERCENT.sub(" ", words)) >= _ENOUGH
-    return long or _ENUMERATED.search(words) is not None
+    return long or has_list(words)
+
+
+def has_list(words: str) -> bool:
+    """Say whether words list places: 城关、马坡、杏坪三镇."""
+    return _ENUMERATED.search(words) is not None
 
 
 def tells_figures(shared: str, least: int) -> bool:
@@ -83,6 +89,14 @@ def own_count(text: str, new: Range) -> Range | None:
         if within.get(found["noun"], found["number"]) != found["number"]:
             return found.span()
     return None
+
+
+def own_list(text: str, new: Range) -> Range | None:
+    """Give another list of places, outside a range that has one: 城关、马坡、杏坪等5个乡镇."""
+    if not _ENUMERATED.search(text, *new):
+        return None
+    lists = (found.span() for found in _ENUMERATED.finditer(text))
+    return next((one for one in lists if not new[0] <= one[0] < new[1]), None)
 
 
 def same_noun(text: str, new: Range) -> Range | None:
