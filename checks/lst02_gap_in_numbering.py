@@ -29,8 +29,10 @@ def judge(listing: Listing) -> Iterator[Clash]:
     sure = listing.complete and len(listing.ordinals) >= _FEWEST and len(wrong) == 1
     for number in wrong:
         one, other = steps[number]
+        row = () if listing.span == listing.members[0] else (Place("announced", listing.span),)
         yield Clash(
             places=(
+                *row,
                 Place("number", listing.members[number]),
                 Place("number", listing.members[number + 1]),
             ),
@@ -66,6 +68,7 @@ CHECK = Check(
         ),
         bad("办事流程：①取号；⟦②填表⟧；⟦②交件⟧；③领证。", why="a number that stands twice"),
         bad("第一步，喊，稳住落水者。⟦第二步，伸⟧，递出竹竿。⟦第四步，抛⟧，扔出绳包。"),
+        bad("展区分⟦A、B、C三处⟧：A区看灯；⟦B区听戏⟧；⟦D区尝鲜⟧。", why="a wrong letter"),
         bad("图1为总平面，⟦图2为剖面⟧，⟦图4为立面⟧。"),
         bad("A区“吃在”有展位42个；⟦B区“手上”有36个⟧；⟦D区“老物件”有24个⟧。"),
         good("推进会强调，一是抓紧补种，二是防治虫害，三是备足化肥。", stopped_by="compare"),

@@ -208,3 +208,26 @@ def test_a_list_ends_where_the_sentence_goes_on(text: str, found: list[str]) -> 
 
 def test_a_list_with_commas_goes_on() -> None:
     assert members("会上提到三个村，即石桥村、柳湾村，青山村、河口村。") == []
+
+
+def test_a_row_that_its_number_is_likely_to_count_is_told() -> None:
+    assert members("记者走访了石桥、柳湾、青山、白水、大坪四乡，稻子都收完了。") == [
+        ["记者走访了石桥", "柳湾", "青山", "白水", "大坪"]
+    ]
+    assert members("法庭公开了五起案件，分别涉及虚开发票、合同诈骗、串通投标、非法吸存。") == [
+        ["虚开发票", "合同诈骗", "串通投标", "非法吸存"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者走访了石桥、柳湾、青山、白水等六乡，稻子都收完了。",
+        "记者走访了石桥、柳湾、青山、白水和大坪五乡，稻子都收完了。",
+        "石桥、柳湾、青山3个乡所在的上河、中河、下河、北河四片都种了糯稻。",
+        "对口支援5所小学和1个教学点，分别是石桥小学、柳湾小学、青山小学、白水小学、大坪小学、北河教学点。",
+        "全队得分最高的三人，分别得28分、25分、21分、19分。",
+    ],
+)
+def test_a_row_that_may_be_as_told_is_left_alone(text: str) -> None:
+    assert not [one for one in listings(text) if one.number and len(one.members) != one.number]

@@ -180,6 +180,18 @@ def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
         yield _told(counts[-1], number), Count(members, firm=False)
 
 
+def row_of_letters(text: str, run: Sequence[Marker]) -> Range | None:
+    """Give where a row of letters stands before a list that has another: 分A、B、C三类, … D类."""
+    if not text[run[0].start].isupper():
+        return None
+    rows = list(_LETTERS.finditer(text, max(0, run[0].start - _REACH), run[0].start))
+    told = {marker.value for marker in run}
+    letters = (
+        {ord(one) - ord("A") + 1 for one in rows[-1]["row"] if one.isupper()} if rows else told
+    )
+    return None if told <= letters else rows[-1].span()
+
+
 def _lettered(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     """设A、B、C、D四个套餐, and below it A套餐, B套餐, D套餐: one of the letters has no entry."""
     if not text[run[0].start].isupper():

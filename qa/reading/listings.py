@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import NamedTuple
@@ -12,12 +12,13 @@ from qa.model import Context, Flow, Listing, Range, Span
 from qa.reading.announced import Announcement, find_announcements
 from qa.reading.appositions import find_appositions
 from qa.reading.awarded import find_awarded
+from qa.reading.catchword_rows import find_catchword_rows
 from qa.reading.closed_lists import find_closed_lists, find_including
 from qa.reading.headed_counts import find_headed
 from qa.reading.headed_rows import find_headed_rows
 from qa.reading.kin_rows import find_kin_rows
-from qa.reading.list_dresses import find_dressed_lists
-from qa.reading.list_page import Count, Page
+from qa.reading.list_dresses import find_dressed_lists, row_of_letters
+from qa.reading.list_page import Count, Found, Page
 from qa.reading.members import count_members
 from qa.reading.name_lines import find_name_lines
 from qa.reading.numbering import Marker
@@ -27,6 +28,7 @@ from qa.reading.run_counts import find_run_counts
 from qa.reading.scene import Scene
 from qa.reading.told_rows import find_told_rows
 from qa.reading.updowns import find_updowns
+from qa.reading.weighed_rows import find_weighed_rows
 
 
 def read_listings(scene: Scene) -> list[Listing]:
@@ -66,7 +68,9 @@ class _Desk(NamedTuple):
         together = len({marker.line for marker in run}) == 1
         ordinals = tuple(marker.value for marker in run)
         context = self._context(run[0].start)
-        return Listing(members[0], 0, run[0].style, members, together, context, ordinals)
+        row = row_of_letters(self.page.text, run)
+        (span,) = self._spans([row]) if row else members[:1]
+        return Listing(span, 0, run[0].style, members, together, context, ordinals)
 
     def announced(self) -> list[Listing]:
         """Give each announced list once, and every list that stands before its number."""
@@ -88,13 +92,23 @@ class _Desk(NamedTuple):
         found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
         dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
+        dressed += find_catchword_rows(text)
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
         found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)]
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
+        found += self._weighed(found)
         return [self._announced(told, count) for told, count in found]
+
+    def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Give the rows that are likely to be counted wrongly, where nothing was found."""
+        taken = {at for _, count in found for span in count.members for at in span}
+        counted = {told.number for told, _ in found}
+        for one in find_weighed_rows(self.flow.text, self.page.veiled):
+            if not _overlaps(one[1], taken) and one[0].number not in counted:
+                yield one
 
     def _heads(self) -> int:
         """Give where the headlines end in the running text."""

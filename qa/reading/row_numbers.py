@@ -28,6 +28,6 @@ def goes_on(text: str, end: int) -> bool:
 
 def announced(told: re.Match[str], number: int) -> Announcement:
     """Give the announcement of a number that was found with its `unit` and perhaps its `noun`."""
-    start, end = told.start("number"), told.end("unit")
-    noun = told["unit"] + (told.groupdict().get("noun") or "")[:4]
+    start, end = told.start("number"), max(told.end("unit"), told.end("number"))
+    noun = (told["unit"] or "") + (told.groupdict().get("noun") or "")[:4]
     return Announcement(start, end, end, number, noun, slogan=False)
