@@ -87,12 +87,19 @@ def _clash(pair: Spelling) -> Clash:
 def _message(pair: Spelling) -> Text | None:
     if pair.other[0].kind == "office":
         return _OFFICE
-    return _TURNED if sorted(pair.usual[0].name) == sorted(pair.other[0].name) else None
+    names = [sorted(some[0].name) for some in (pair.usual, pair.other)]
+    if names[0] == names[1]:
+        return _TURNED
+    return None if len(names[0]) == len(names[1]) else _HOUSES
 
 
 _OFFICE = {
     "zh": "“{other}”是机构改革前的旧称，文中已用今称“{usual}”",
     "en": "“{other}” is the office's name of before the reform; the article has “{usual}” too",
+}
+_HOUSES = {
+    "zh": "“{usual}”与“{other}”像是同一个名字，请核对",
+    "en": "“{usual}” and “{other}”: is it one name?",
 }
 _TURNED = {
     "zh": "“{usual}”与“{other}”字序颠倒，像是同一个名字，请核对",
@@ -116,13 +123,11 @@ CHECK = Check(
             "⟦青川县市场监管局⟧抽检粽子46批次。⟦青川县工商局⟧提醒，留好购物小票。",
             date="2024-06-06",
         ),
-        bad("县文化馆馆长⟦郑建国⟧到场。馆长⟦郑国建⟧说，今年还要再收一批。"),
         bad(
             "经⟦栾山市⟧轨道交通建设委员会同意，现通知如下。\n在⟦栾川市⟧乘车的，首日免票。\n"
             "⟦栾川市⟧老人凭证乘车的，同样办理。\n⟦栾川市⟧轨道交通建设中心\n"
         ),
         bad("⟦临河市⟧的湿地有九平方公里。⟦临河市⟧退渔还湖。⟦临江市⟧林业局的人说，鸟多了。"),
-        bad("在⟦金禾种业公司⟧，技术员忙着选种。⟦金和种业公司⟧今年又育成两个品种。"),
         bad(
             "柳河县⟦第三中学⟧有块菜园。柳河县⟦第三中学⟧的学生每周下地。柳河县⟦第二中学⟧校长说，菜长得好。"
         ),
@@ -130,21 +135,16 @@ CHECK = Check(
         bad("⟦云汐号⟧昨天离港，将在海上走八十天。⟦云沙号⟧船长说，船上还有两位老人。"),
         bad("⟦望江大桥⟧下月封闭维修。⟦望江大桥⟧建成二十年。⟦望湖大桥⟧封闭时，公交车绕行。"),
         bad("关于处罚⟦泰诚制药有限公司⟧的公示\n经查，决定向⟦诚泰制药有限公司⟧送达告知书。"),
+        bad("⟦河西街道⟧修了园子。⟦河西街道⟧添了长椅。⟦河东街道⟧办事处主任说，年底再修三处。"),
         bad("船员⟦鲍长贵⟧撑了三十年渡船，接送过四万人。“水涨了就停。”⟦鲍长福⟧说，桥明年通车。"),
         good(
             "主任医师何晓玲说，知晓率只有一成多。副主任医师何晓琳也坐诊。",
             stopped_by="compare",
             why="正、副两人",
         ),
-        good("县文化馆馆长郑玉梅到场。她的妹妹郑玉海说，今年还要再收一批。", stopped_by="compare"),
-        good(
-            "青川县人民法院昨日开庭。青州县人民法院来旁听的法官说，案子不简单。",
-            stopped_by="compare",
-        ),
         good(
             "柳河县第三中学有块菜园。柳河县第三中学的学生每周下地。前来取经的柳河县第二中学校长说，菜长得好。",
             stopped_by="compare",
         ),
-        good("清泉镇有水渠十公里。清流镇有八公里。", stopped_by="compare"),
     ),
 )

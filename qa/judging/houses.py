@@ -15,8 +15,10 @@ _RULERS = "省长|市长|县长|区长|镇长|乡长|州长"
 _POST = regex(
     "(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?"
     f"(?P<title>{_RULERS}|局长|厅长|处长|科长|部长|校长|院长|园长|行长|台长|馆长|所长|站长|庭长|支队长|大队长|中队长"
-    "|检察长|书记|主任)$"
+    "|检察长|书记|主任|主席)$"
 )
+_RULER = regex(_RULERS)
+_PARTY = regex("(?:[省市县区州镇乡]委|党委|党工委)$")
 _PLACE = regex("^.*[省市县区州镇乡](?!村)")
 _ONCE = regex(
     r"曾|[时历兼现前原]任|[前原][局县市区镇乡校院馆所站部园台]|[12]\d{3}年[^，]{0,8}任|[去前]年|当时|当年|那时|年前"
@@ -72,9 +74,20 @@ def apart(one: Named, other: Named) -> Houses | None:
     """Say whether the posts of two mentions cannot both be held by one person."""
     mine, theirs = _held(one), _held(other)
     pairs = [(a, b) for a in mine for b in theirs if _kind(a) == _kind(b)]
+    if not pairs and (_two_heads(mine, theirs) or _two_heads(theirs, mine)):
+        return Houses(one, other, mine[0].title)
     if not pairs or any(_agree(a, b) for a, b in pairs):
         return None
     return Houses(one, other, pairs[0][0].title)
+
+
+def _two_heads(party: Sequence[_Held], rule: Sequence[_Held]) -> bool:
+    """Say whether one is but the party's secretary, and the other but the head of government."""
+    secretary = any(_PARTY.search(held.unit) and held.title == "书记" for held in party)
+    ruler = any(_RULER.fullmatch(held.title) for held in rule)
+    both = any(_RULER.fullmatch(held.title) for held in party)
+    deputy = any(held.deputy for held in (*party, *rule))
+    return secretary and ruler and not both and not deputy and rule[0].title != "书记"
 
 
 def _held(named: Named) -> list[_Held]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from qa.judging.house_voices import speaking_houses
 from qa.judging.naming import Spelling, by_name, told_apart
 from qa.judging.thing_names import GUEST, renamed
 from qa.judging.things import thing_spellings
@@ -56,6 +57,10 @@ def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
         if found and told.isdisjoint(_reach(*found.other)):
             told |= _reach(*both)
             yield found
+    for pair in speaking_houses([named for named in mentions if named.kind == "thing"]):
+        if told.isdisjoint(_reach(*pair.other)):
+            told |= _reach(*pair.other)
+            yield pair
 
 
 def person_twins(mentions: Sequence[Named]) -> Iterator[Spelling]:

@@ -20,51 +20,53 @@ Spot: TypeAlias = tuple[int, int]
 """The sentence in which a name stands, by its number, and where in it."""
 
 WEIGHTS: Final[Mapping[str, int]] = {
-    "base": -176,
-    "cut": -190,
+    "bare_given": 51,
+    "base": -175,
+    "both_given": 30,
+    "cut": -188,
     "deputy": -31,
-    "given": 78,
+    "given": 67,
     "kin_near": -52,
-    "middle": 72,
-    "near": -32,
-    "one_sentence": -64,
-    "other_role": -90,
-    "other_self": -12,
-    "r_acts": -19,
+    "middle": 74,
+    "near": -31,
+    "one_sentence": -63,
+    "other_role": -88,
+    "other_self": -15,
+    "r_acts": -21,
     "r_bare": 14,
-    "r_begins": 50,
-    "r_former": 41,
-    "r_joined": -36,
-    "r_kin": -37,
-    "r_none": -152,
-    "r_often": -11,
-    "r_place": 80,
-    "r_quote": 29,
-    "r_role": -48,
-    "r_said": 94,
-    "r_speaks": 54,
-    "r_title": -12,
-    "r_twice": -23,
-    "r_who": -39,
-    "rare_first": -24,
-    "same_role": 42,
-    "sound": 73,
-    "surname": -90,
-    "u_acts": 27,
+    "r_begins": 48,
+    "r_former": 40,
+    "r_joined": -35,
+    "r_kin": -36,
+    "r_none": -149,
+    "r_often": -12,
+    "r_place": 77,
+    "r_quote": 30,
+    "r_role": -47,
+    "r_said": 93,
+    "r_speaks": 51,
+    "r_title": -13,
+    "r_twice": -22,
+    "r_who": -47,
+    "rare_first": -21,
+    "same_role": 40,
+    "sound": 61,
+    "surname": -94,
+    "u_acts": 25,
     "u_bare": -47,
-    "u_begins": 22,
-    "u_joined": -43,
+    "u_begins": 18,
+    "u_joined": -42,
     "u_kin": -21,
-    "u_none": -108,
-    "u_often": 8,
-    "u_place": -30,
-    "u_quote": 10,
+    "u_none": -104,
+    "u_often": 7,
+    "u_place": -29,
+    "u_quote": 11,
     "u_role": 117,
-    "u_said": 47,
-    "u_speaks": -12,
+    "u_said": 48,
+    "u_speaks": -11,
     "u_title": -24,
-    "u_twice": -59,
-    "u_who": -17,
+    "u_twice": -62,
+    "u_who": -21,
 }
 LENGTH: Final = 3
 """How long the names are that are compared: a surname of one character, a given name of two."""
@@ -90,13 +92,18 @@ _GIVEN: Final = frozenset(
     "承绍继宗维卫为保胜义毅双喜乐和方圆勤俭克敬尚维书墨砚诚实厚广增茵婉娴妍嫣媛媚娇姗婧琼瑛瑾瑜璇珂珠"
 )
 """What given names are mostly made of."""
+_DOUBT: Final = 100
 _KIN_AHEAD, _POST_AHEAD, _DEPUTY_AHEAD, _TITLE, _NEXT, _FEW = 12, 5, 9, 2, 2, 2
 _SOUND, _LOOK = 3, 2
 
 
 def weight(signs: Mapping[str, int]) -> int:
-    """Add up the weights of signs, in hundredths of a natural logarithm."""
-    return sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items())
+    """Add up the weights of signs, in hundredths of a natural logarithm.
+
+    Less where one sentence has both.
+    """
+    weighed = sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items())
+    return weighed - _DOUBT * signs.get("one_sentence", 0)
 
 
 class Told:
@@ -204,6 +211,8 @@ def _of_both(texts: Sequence[str], usual: Told, rare: Told) -> dict[str, bool]:
         "kin_near": any(_KIN.search(texts[number]) for number in two),
         "other_self": any(_OTHER_SELF.search(texts[number]) for number in one | two),
         "given": gap > 0 and rare.name[gap] in _GIVEN,
+        "both_given": gap > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
+        "bare_given": rare.ways["bare"] > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
         "cut": gap == LENGTH - 1 and _runs_on(texts, usual.name, rare.name),
         **_posts(usual, rare),
     }

@@ -1,0 +1,60 @@
+"""A house that speaks once, in an article on another one nearly of its name. Pure.
+
+The article tells of 石桥镇卫生院 again and again, and then the head of 石岭镇卫生院 says what it
+will do next: whoever speaks is of the article's own house, unless something tells a guest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations, takewhile
+from typing import Final
+
+from qa.judging.naming import Spelling, by_name
+from qa.judging.thing_names import guest, renamed, told_aside
+from qa.model import Named
+from qa.patterns import regex
+
+_SPEAKS: Final = regex(
+    "(?:[\u4e00-\u9fff]{0,8}?(?:[长任师]|书记|主席|负责人|经理|人员|[局院校所站馆队]))?[\u4e00-\u9fff]{0,4}?"
+    "(?:说|介绍|表示|要求|提醒|指出|强调|透露|告诉)"
+)
+_SHORTEST: Final = 4
+_TWO: Final = 2
+
+
+def speaking_houses(things: Sequence[Named]) -> Iterator[Spelling]:
+    """Give the houses of an article that speak once under another's name, with the usual one."""
+    groups = list(by_name(things).values())
+    names = [group[0].name for group in groups]
+    whole = [group for group in groups if sum(name in group[0].name for name in names) == 1]
+    for usual, rare in permutations(whole, _TWO):
+        if len(rare) == 1 < len(usual) and _akin(usual[0].name, rare[0].name):
+            kin = [group for group in whole if _akin(group[0].name, rare[0].name)]
+            if len(kin) == 1 and _speaks(rare[0]) and not _apart(usual, rare[0]):
+                yield Spelling(tuple(usual), tuple(rare), usual[0])
+
+
+def _akin(one: str, other: str) -> bool:
+    """Say whether two names, neither of them a short form, have at least half in common."""
+    if one in other or other in one or one[-1] != other[-1] or len(other) < _SHORTEST:
+        return False
+    ahead = _shared(one, other)
+    behind = _shared(one[ahead:][::-1], other[ahead:][::-1])
+    return _TWO * (ahead + behind) >= max(len(one), len(other))
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _speaks(named: Named) -> bool:
+    sentence = named.context.sentence
+    return _SPEAKS.match(sentence, sentence.find(named.name) + len(named.name)) is not None
+
+
+def _apart(usual: Sequence[Named], rare: Named) -> bool:
+    """Say whether the text tells of the house that speaks as another one."""
+    beside = any(rare.name in named.context.sentence for named in usual)
+    return beside or guest(rare) or told_aside(rare) or any(map(renamed, (*usual, rare)))
