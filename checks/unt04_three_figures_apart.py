@@ -1,19 +1,20 @@
 """三个数只差在数量级 · Three figures a power of ten apart
 
 找什么：几个数，数字相合而数量级不合：部分、整体、占比（修复33.8万公顷，约占187.8公顷的18%）；
-出生人数、总人口、出生率。每份多少、多少份、总共多少，由AVG01管。
+出生人数、总人口、出生率；连着的几个数，换一个数的单位，便恰好是几项之和。每份多少、多少份、总共多少，由AVG01管。
 为什么：写错的是单位或“万”“亿”“%”，数字都对，单看哪一个也看不出来。
 不管什么：印出的数字太少的；另有一个数与之相合的；没有“占”一类字眼的。
 
 Finds part, whole and share, births, population and birth rate, whose digits agree and whose size
-does not: it is a unit or a 万, 亿, % that is wrong. What falls to each is left to AVG01. It leaves
+does not, and figures in a row that add up to the last digit once one of them has its neighbours'
+unit: it is a unit or a 万, 亿, % that is wrong. What falls to each is left to AVG01. It leaves
 alone figures of few digits, and those that another figure explains.
 Source: corrections in Chinese dailies.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qa.plugin import (
     Check,
@@ -26,6 +27,7 @@ from qa.plugin import (
     good,
     in_units_of,
     place,
+    scaled_sums,
     thirds,
     vital_thirds,
 )
@@ -40,7 +42,13 @@ def keys(figure: Figure) -> Iterable[int]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the figures that a power of ten keeps apart."""
-    return [_clash(third) for third in (*thirds(figures), *vital_thirds(figures))]
+    return [_clash(third) for third in _thirds(figures)]
+
+
+def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:
+    yield from thirds(figures)
+    yield from vital_thirds(figures)
+    yield from scaled_sums(figures)
 
 
 def _clash(third: Third) -> Clash:
@@ -73,6 +81,13 @@ CHECK = Check(
         bad("全市修复矿山总面积⟦187.8公顷⟧。其中黄石坳片区最大，修复⟦33.8万公顷⟧，占全市的⟦18%⟧。"),
         bad("全县年平均常住人口⟦51.2万人⟧。\n当年出生⟦3328人⟧，出生率⟦6.50%⟧，比上年低。"),
         bad("全县户籍人口⟦46.8万人⟧，当年出生⟦2230人⟧、死亡⟦3120人⟧，自然增长率⟦-1.9%⟧。"),
+        bad(
+            "筹得善款⟦1260万元⟧，其中企业捐⟦815万元⟧，商会捐⟦302亿元⟧，个人捐⟦143万元⟧。",
+            why="302万元",
+        ),
+        good(
+            "水价由每立方米1.85元调到2.30元，上调0.45元，全年多收0.45万元。", stopped_by="compare"
+        ),
         good(
             "全市修复矿山总面积187.8公顷。其中黄石坳片区最大，修复33.8公顷，占全市的18%。",
             stopped_by="compare",

@@ -59,6 +59,7 @@ from qa.judging.levels import (
 )
 from qa.judging.linking import Link, editions, same_fact
 from qa.judging.listed_means import listed_means
+from qa.judging.mean_misfits import mean_misfit
 from qa.judging.measures import head, kind, near_measure
 from qa.judging.mentions import SPOTS, body_supports, mends
 from qa.judging.milestones import falls_behind, series_unit
@@ -70,20 +71,16 @@ from qa.judging.near_names import named_alike, person_twins
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.odds import odd_enough
 from qa.judging.offices import renamed_offices
-from qa.judging.otherwise import change_made, mean_made, share_made
+from qa.judging.otherwise import change_made, share_made
 from qa.judging.part_units import may_be_part, part_units
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quoted_slips import quoted_slip
 from qa.judging.quotients import (
     Misfit,
-    as_rounded,
     bounded,
-    may_belie,
-    nearly_made,
     peers_bear_out,
     power_apart,
-    quotient_fits,
     quotient_misfit,
     share_fits,
     share_part,
@@ -97,6 +94,7 @@ from qa.judging.requoted import echo_keys, requoted
 from qa.judging.restarts import starts_again
 from qa.judging.rolls import listed_twice
 from qa.judging.sameness import Told, bare, passage_print, shortened
+from qa.judging.scaled_sums import scaled_sums
 from qa.judging.scales import (
     rate_name,
     rate_word,

@@ -28,6 +28,11 @@ _STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下
 """What leads to a step, which is of another size than the levels."""
 _OF_ANYTHING = regex("资金|经费|款项|金额")
 """What is said of money of whatever kind."""
+_ONES = regex(
+    "[粮果菜茶棉蔗牧渔]农|农户|老[\u4e00-\u9fff]|[我他她你]家|大户|户主|[大叔伯师]{2}|社员|村民"
+)
+_OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
+"""Who tells of what is his own, and what tells of all."""
 _CLOSE, _FAR = 3, 10
 _LEAST = 2
 _CROWD = 60
@@ -91,6 +96,8 @@ def _apart(one: Figure, other: Figure) -> bool:
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
+    if _is_ones_own(one, other) or _is_ones_own(other, one):
+        return False
     deeds = {figure.measure.action for figure in (one, other)}
     if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
         return False
@@ -103,6 +110,13 @@ def _apart(one: Figure, other: Figure) -> bool:
         and max(digits) <= _CLOSE * min(digits)
         and max(worth) >= _FAR * min(worth)
     )
+
+
+def _is_ones_own(one: Figure, other: Figure) -> bool:
+    """Say whether one figure is a single person's and the other that of all: 老佟18.6吨, 全县."""
+    mine, theirs = (figure.context.sentence[: figure.at] for figure in (one, other))
+    own = _ONES.search(mine) is not None and _OF_ALL.search(mine) is None
+    return own and _OF_ALL.search(theirs) is not None
 
 
 def _in_other_terms(one: Figure, other: Figure) -> bool:

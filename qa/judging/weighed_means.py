@@ -90,7 +90,7 @@ def _explained(way: Sharing, mean: Mean) -> bool:
         _fits(way, as_rounded(each))
         or nearly_made(way, mean)
         or mean_made(mean, way)
-        or _with_another(way, mean)
+        or with_another(way, mean)
     )
 
 
@@ -102,7 +102,7 @@ def _fits(way: Sharing, each: Quantity) -> bool:
     return quotient_fits(way.total.quantity, way.count, each)
 
 
-def _with_another(way: Sharing, mean: Mean) -> bool:
+def with_another(way: Sharing, mean: Mean) -> bool:
     """Say whether the total or the count with one more, or less, of its kind makes the mean."""
     each, total, count = mean.each.quantity, way.total.quantity, way.count.nominal
     beside = {one.span: one.quantity for one in (*way.total.beside, *mean.each.beside)}

@@ -115,11 +115,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """A total and the count that it falls to; the count may be the days of a period."""
+    """A total and the count that it falls to; the count may be the days of a period.
+
+    `odds` is what their roles say for their being meant, in hundredths of a natural logarithm.
+    """
 
     total: Figure
     count: Quantity
     span: Span
+    odds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ class Mean:
     `sure` where the sentence leaves no choice; `rivals` are the other totals and counts that
     the mean may be said of. `odds` is more or less than nought where the three were weighed
     against all others: hundredths of a natural logarithm, None where they were not; `sure`
-    then where no word speaks against them.
+    then where no word speaks against them. `doubted` are the ways to make it that do not, with
+    what their roles say for a mistake there.
     """
 
     total: Figure
@@ -141,3 +146,4 @@ class Mean:
     sure: bool = True
     rivals: tuple[Sharing, ...] = ()
     odds: int | None = None
+    doubted: tuple[Sharing, ...] = ()

@@ -80,7 +80,7 @@ def _line_figures(
             span=line.span(found.start, found.end),
             at=found.start,
             until=found.end,
-            quantity=_of_people(found.quantity, read.measure, line.text[found.end : found.end + 4]),
+            quantity=_of_people(found.quantity, read.measure, line.text[found.end : found.end + 7]),
             measure=read.measure,
             subject=setting.subject(found),
             period=_period(setting, found, clause, read.measure) or stamp,
@@ -113,7 +113,8 @@ def _period(
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
     """Give a population that is printed without a unit (常住人口42.3万) the unit of people."""
     bare = quantity.dimension == "number" and quantity.large
-    if not bare or not (measure.thing.endswith("人口") or "人口" in behind):
+    named = "人口" in behind.removeprefix("年平均")[:4]
+    if not bare or not (measure.thing.endswith("人口") or named):
         return quantity
     return replace(quantity, unit="人", dimension="count")
 

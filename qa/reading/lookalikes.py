@@ -59,6 +59,7 @@ _WORDS = r"""
 """.split()
 _WORD = regex("|".join(_WORDS))
 
+_MYRIADS = ("万", "亿")
 _FOLLOWERS = {
     pair[0]: pair[1:]
     for pair in """
@@ -135,7 +136,9 @@ def word_end(text: str, start: int) -> int:
 
 
 def runs_into_word(unit: str, text: str, end: int) -> bool:
-    """Say whether a unit is the beginning of another word: 人民, 成立, 国道."""
+    """Say whether a unit is the beginning of another word: 人民, 成立, 国道, 46万年平均人口."""
+    if unit == "年" and text.startswith("平均", end) and text[end - 2 : end - 1] in _MYRIADS:
+        return True
     return text[end : end + 1] in _FOLLOWERS.get(unit, "") and end < len(text)
 
 

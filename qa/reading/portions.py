@@ -48,7 +48,11 @@ _MONTH = regex(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
 _WEEK = regex("(?:首|第一|头一|一|这|本|上)(?:周(?![年一二三四五六日末])|个?星期|个?礼拜)")
-_DAYS_A_WEEK = 7
+_DAYS_A_WEEK, _HOURS_A_DAY = 7, 24
+_CLOCK = regex(
+    r"(?P<start>\d{1,2})[时点][^，。；\d]{0,6}[至到—–-](?:次日|第二天|翌日|当日|当天)?"
+    r"(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里)?(?P<end>\d{1,2})[时点](?!\d)"
+)
 _YEAR = Quantity(Fraction(365), Fraction(366), Fraction(366), "天", "days", suffix="天", exact=True)
 _FEWEST_DAYS = 5
 
@@ -156,7 +160,8 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
     if unit == "天" and (week := _WEEK.search(total.context.sentence, 0, total.at)):
         yield Sharing(total, _exact(_DAYS_A_WEEK, "天", "days"), _span(total, week))
     for found in _STRETCH.finditer(total.context.sentence, 0, total.at):
-        if found["word"] == "一年" and unit != "天":
+        in_all = total.context.sentence.startswith("下来", found.end())
+        if found["word"] == "一年" and unit != "天" and not in_all:
             continue
         if found["word"] and unit == "天" and "年" == found["word"][-1] != "半":
             if found["word"] not in _WORD_MONTHS or found["word"] in {"全年", "一年"}:
@@ -171,6 +176,17 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
         if count > 1:
             dimension = "days" if unit == "天" else "months"
             yield Sharing(total, _exact(count, named, dimension), _span(total, found))
+
+
+def hours(total: Figure, units: int) -> Iterator[Sharing]:
+    """Give a total with the hours between two clock times before it: 从22时到次日4时.
+
+    `units` is what an hour counts as: a speed falls to its seconds.
+    """
+    for found in _CLOCK.finditer(total.context.sentence, 0, total.at):
+        count = (int(found["end"]) - int(found["start"])) % _HOURS_A_DAY
+        if count > 1:
+            yield Sharing(total, _exact(count * units, "小时", "seconds"), _span(total, found))
 
 
 def _span(total: Figure, found: re.Match[str]) -> Span:

@@ -18,7 +18,7 @@ from qa.reading.falls_to import SPELLS, Falls, falls_to
 from qa.reading.from_to import moves
 from qa.reading.gaps import RATES, clause_before, same_sentence
 from qa.reading.per import Per
-from qa.reading.portions import count_of, stretches
+from qa.reading.portions import count_of, hours, stretches
 from qa.reading.units import UNITS
 
 _BACK, _AHEAD, _BLOCKS, _ALL_AHEAD = 24, 8, 2, 30
@@ -26,7 +26,9 @@ _TOTALS, _COUNTS = 6, 7
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _HEADS = frozenset({"headline", "kicker"})
 _NO_LOT = RATES | frozenset("months age days degree level score index temperature".split())
-_CHANGED = regex("[增减升降涨跌][^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$")
+_CHANGED = regex(
+    "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
+)
 _SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休|不开|停")
 _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
     ("天", "周"): (7, 7), ("天", "月"): (28, 31), ("天", "年"): (365, 366), ("月", "年"): (12, 12),
@@ -36,6 +38,7 @@ _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
 }  # fmt: skip
 """How many of the first are in the second, at least and at most."""
 _SPELLS = frozenset({"天", "月", "年"})
+_HOUR, _SECONDS = "小时", 3600
 _PEOPLE = frozenset({"人", "人次"})
 _LEAD, _ROUND_THE_CLOCK = 12, 86_400
 
@@ -158,7 +161,7 @@ def _counts(
             shut = _SHUT.search(total.context.sentence)
             choices.append([*([] if shut else [_spell(name, spell, total)]), *counted[name]])
         elif name not in held:
-            choices.append([*counted[name], *_stretches(total, name)])
+            choices.append([*counted[name], *_stretches(total, name, falls)])
     for some in _picked(choices):
         if not left or left <= _carried(some):
             yield some
@@ -181,10 +184,15 @@ def _carried(counts: Sequence[Count]) -> set[str]:
     }
 
 
-def _stretches(total: Figure, name: str) -> Iterator[Count]:
+def _stretches(total: Figure, name: str, falls: Falls) -> Iterator[Count]:
     """Give the days, months or years that the words around a total say."""
-    if name in _SPELLS:
-        for sharing in stretches(total, Per((name,))):
+    if name in _SPELLS or name == _HOUR:
+        told = (
+            hours(total, _SECONDS if falls.stroke else 1)
+            if name == _HOUR
+            else stretches(total, Per((name,)))
+        )
+        for sharing in told:
             yield Count(sharing.count, sharing.span, None, name)
 
 

@@ -7,10 +7,12 @@ A figure that some way explains is read no further.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Figure, Mean, Quantity, Sharing, Span
+from qa.reading.doubted_means import Told, doubted
 from qa.reading.falls_to import Falls
 from qa.reading.product_signs import (
     Signs,
@@ -61,26 +63,69 @@ def weighed_means(figures: Sequence[Figure], means: Sequence[Mean]) -> Iterator[
     A mean that its sentence leaves no doubt of stays; one of several sentences goes where
     some other way explains its figure.
     """
-    plain = {mean.each.span for mean in means if _is_plain(mean)}
+    plain = {mean.each.span: mean for mean in means if _is_plain(mean)}
     weighed: dict[Span, tuple[Mean, ...]] = {}
+    doubts: dict[Span, tuple[Figure, tuple[Sharing, ...]]] = {}
     for index, each in enumerate(figures):
         falls = shared_out(each)
-        if falls and each.span not in plain:
-            around = near(figures, index)
-            found = list(ways(around, each, falls))
-            fits = [_fitting(way, each) for way in found]
-            told = (
-                _likeliest(found, fits, around, each, falls)
-                if {_NEAR, _POWER} & set(fits)
-                else None
-            )
-            if told is not None:
-                weighed[each.span] = told
+        sure = plain.get(each.span)
+        if falls is None or (sure and _makes(sure)):
+            continue
+        around = near(figures, index)
+        found = list(ways(around, each, falls))
+        fits = [_fitting(way, each) for way in found]
+        if not {_NEAR, _POWER} & set(fits):
+            continue
+        signs = signs_of_ways(found, around, each, falls)
+        doubts[each.span] = each, doubted(weigh_all(found, signs, each), each, around)
+        told = None if sure else _likeliest(found, signs, fits, each)
+        if told is not None:
+            weighed[each.span] = told
+    yield from _with_doubts(_in_place(means, weighed), doubts)
+
+
+def _in_place(means: Sequence[Mean], weighed: dict[Span, tuple[Mean, ...]]) -> Iterator[Mean]:
+    """Put the means that are weighed in the place of less likely ones."""
     for mean in means:
         instead = weighed.pop(mean.each.span, (mean,))
         yield from (mean if (one.odds or 0) < 0 else one for one in instead)
     for one in weighed.values():
         yield from one
+
+
+def _with_doubts(
+    means: Iterable[Mean], doubts: dict[Span, tuple[Figure, tuple[Sharing, ...]]]
+) -> Iterator[Mean]:
+    """Tell beside each mean what may be a mistake; alone where nothing else is read of it."""
+    for mean in means:
+        _, ways = doubts.pop(mean.each.span, (None, ()))
+        yield replace(mean, doubted=ways) if ways else mean
+    for each, ways in doubts.values():
+        if ways:
+            first = ways[0]
+            yield Mean(
+                first.total,
+                first.count,
+                first.span,
+                each,
+                each.context,
+                sure=False,
+                odds=_NEVER,
+                doubted=ways,
+            )
+
+
+def weigh_all(found: Sequence[Way], told: Sequence[Signs], each: Figure) -> list[Told]:
+    """Give all ways to make a figure with what speaks for each, and how it fits."""
+    links = (sum(_WEIGHTS.get(name, 0) * value for name, value in signs.items()) for signs in told)
+    fits = (_fitting(way, each) for way in found)
+    return [Told(*one) for one in zip(found, told, links, fits, strict=True)]
+
+
+def _makes(mean: Mean) -> bool:
+    """Say whether a total and a count make a mean."""
+    ratio = mean.total.quantity.nominal / mean.count.nominal / mean.each.quantity.nominal
+    return abs(ratio - 1) <= _ROUGHLY
 
 
 def _is_plain(mean: Mean) -> bool:
@@ -123,18 +168,14 @@ def _is_power(ratio: Fraction) -> bool:
 
 
 def _likeliest(
-    found: Sequence[Way],
-    fits: Sequence[str],
-    around: Sequence[Figure],
-    each: Figure,
-    falls: Falls,
+    found: Sequence[Way], told: Sequence[Signs], fits: Sequence[str], each: Figure
 ) -> tuple[Mean, ...] | None:
     """Give the ways that most speaks for, as one claim; its odds are against none and the next.
 
     No claim where a way that makes the figure is hardly less likely than all others; None where
     none is likely.
     """
-    weighed = sorted(_weigh(found, fits, around, each, falls), key=lambda one: -one[0])
+    weighed = sorted(_weigh(found, told, fits), key=lambda one: -one[0])
     made = max((score for score, _, _, fit in weighed if fit == _MADE), default=_NEVER)
     weighed = [one for one in weighed if one[-1] in {_NEAR, _POWER}]
     best, first, signs, fit = weighed[0]
@@ -169,17 +210,11 @@ def _made(way: Way) -> Fraction:
 
 
 def _weigh(
-    found: Sequence[Way],
-    fits: Sequence[str],
-    around: Sequence[Figure],
-    each: Figure,
-    falls: Falls,
+    found: Sequence[Way], told: Sequence[Signs], fits: Sequence[str]
 ) -> Iterator[tuple[int, Way, Signs, str]]:
     """Give each way with its score, its signs and how it fits; a slip of 万 may make it less."""
-    told = signs_of_ways(found, around, each, falls)
-    for way, signs, fit in zip(found, told, fits, strict=True):
-        if fit == _POWER:
-            signs |= {"less": 0, "alike": 0}
+    for way, known, fit in zip(found, told, fits, strict=True):
+        signs = known | {"less": 0, "alike": 0} if fit == _POWER else known
         score = sum(_WEIGHTS.get(name, 0) * value for name, value in signs.items() if value)
         yield score, way, signs, fit
 
