@@ -101,6 +101,7 @@ CHECK = Check(
         ),
         good("全镇溺水警情由12起下降到9起。", stopped_by="compare"),
         good("去年受理投诉68件，今年增至86件。", stopped_by="compare"),
+        good("卫星图分辨率由10米提高到2米。", stopped_by="compare", why="越小越精细"),
         good("学校排名由第12位上升到第9位。", stopped_by="reading", why="名次越小越靠前"),
         good(
             "本周黄瓜均价5.43元，上周为4.98元，环比上涨9.0%；去年这时5.87元。",

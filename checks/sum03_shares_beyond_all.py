@@ -1,7 +1,7 @@
 """占比之和超过百分之百 · Shares beyond all
 
 找什么：一句话里并列的几个占比说的是同一个整体的不同部分（“分别占”“其余占”，一二三产业，男女，
-城镇乡村），加起来却超过100%；末了写明“其余”“剩下”的，加起来不足100%。
+城镇乡村），加起来却超过100%；末了写明“其余”“剩下”的，以及三次产业结构之比，加起来不足100%。
 为什么：多半有一个占比抄自别的表，或小数点、数位有误。
 不管什么：四舍五入造成的100.1%；可以交叉的分组（女性、党员、35岁以下）；多选题；不同整体的占比。
 
@@ -33,10 +33,10 @@ from qa.plugin import (
 )
 
 _FAR = Fraction(3, 2)
-_CLOSED = "其余"
+_CLOSED = frozenset({"其余", "∶"})
 _SHORT = {
-    "zh": "各部分占比{shares}，连同“其余”相加只得{sum}，不足100%",
-    "en": "the shares {shares}, the rest included, add up to {sum}, less than everything",
+    "zh": "各部分占比{shares}合起来应是全部，相加只得{sum}，不足100%",
+    "en": "the shares {shares} are said to be all, and add up to {sum} only",
 }
 _LAST = {"zh": "若其余各项无误，应不大于{limit}", "en": "if the others stand, at most {limit}"}
 
@@ -45,7 +45,7 @@ def judge(share: Share) -> Iterable[Clash]:
     """Compare the least that the shares can add up to with all."""
     rates = (share.rate, *share.others)
     low, high = (sum(getattr(rate.quantity, end) for rate in rates) for end in ("low", "high"))
-    short = share.cue == _CLOSED and high < 1
+    short = share.cue in _CLOSED and high < 1
     if not share.others or (low <= 1 and not short) or not (share.sure or _slipped(rates)):
         return
     nominal = sum((rate.quantity.nominal for rate in rates), Fraction(0))
@@ -98,6 +98,13 @@ CHECK = Check(
         bad(
             "煤电占⟦51.2%⟧，首次接近一半；水电占⟦28.6%⟧，多是老电站；储能等其他类型占⟦24.5%⟧。",
         ),
+        bad("全市三次产业结构由上年的9.6∶42.1∶48.3调整为⟦9.2⟧∶⟦41.8⟧∶⟦47.0⟧，服务业仍占大头。"),
+        good(
+            "全市三次产业结构由上年的9.6∶42.1∶48.3调整为9.2∶41.8∶49，服务业仍占大头。",
+            stopped_by="compare",
+        ),
+        bad("按车况分，完好的占⟦61.4%⟧、待修的占⟦22.5%⟧、报废的占⟦26.1%⟧。"),
+        good("按车况分，完好的占61.4%、待修的占22.5%、报废的占16.1%。", stopped_by="compare"),
         good(
             "“您常去哪里买菜”（可多选），选农贸市场的占46.2%，选超市的有38.5%，"
             "另有21.3%的人选网购。",

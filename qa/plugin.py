@@ -56,6 +56,7 @@ from qa.judging.levels import (
     level_needed,
     nearest_whole,
     taken_for_growth,
+    told_as_growth,
 )
 from qa.judging.linking import Link, editions, same_fact
 from qa.judging.listed_means import listed_means
@@ -115,6 +116,7 @@ from qa.judging.scores import (
     sides,
     two_scores,
 )
+from qa.judging.share_ways import operands
 from qa.judging.signatures import signed_by_another
 from qa.judging.slips import slip_within
 from qa.judging.stages import Stages, out_of_order, out_of_order_apart
@@ -140,7 +142,7 @@ from qa.judging.vitals import vital_thirds
 from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.weighed_copies import weighed_copies
 from qa.judging.weighed_means import scaled, weighed_misfit
-from qa.judging.weighed_shares import belying, operands
+from qa.judging.weighed_shares import belying
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import date_words, in_quotes, with_year, year_before
 from qa.model import (

@@ -7,7 +7,7 @@ from fractions import Fraction
 from operator import truediv
 from typing import NamedTuple
 
-from qa.judging.arithmetic import Interval, in_units_of, reached
+from qa.judging.arithmetic import Interval, Verdict, in_units_of, reached
 from qa.judging.yearly_rates import yearly_between, yearly_proof
 from qa.model import Change, Figure, Quantity
 
@@ -151,6 +151,18 @@ def taken_for_growth(change: Change) -> bool:
         return False
     old, new = change.before.quantity, change.after.quantity
     return reached(truediv, (new, old), rate).meets(Interval.of(rate))
+
+
+def told_as_growth(change: Change) -> Verdict:
+    """Give a warning where the levels are exactly N times apart, however roughly they are told.
+
+    由3亿元增加到9亿元，增长3倍: rounding could explain it, and hardly does.
+    """
+    before, after = change.before, change.after
+    if before is None or after is None or not taken_for_growth(change):
+        return ""
+    exact = after.quantity.nominal == before.quantity.nominal * change.rate.quantity.nominal
+    return "warning" if exact and not change.rate.quantity.hedge else ""
 
 
 def level_needed(change: Change, after: Figure) -> str:

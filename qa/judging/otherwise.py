@@ -114,7 +114,11 @@ def change_made(change: Change) -> bool:
         return False
     if _told_by_another(change, after) or _is_the_step(change, before, after):
         return True
-    near = [one for one in _near(change.rate) if same_kind(one.quantity, after.quantity)]
+    near = [
+        one
+        for one in _near(change.rate)
+        if one.span != change.rate.span and same_kind(one.quantity, after.quantity)
+    ]
     for old, new in permutations(near, 2):
         if {old.span, new.span} == {before.span, after.span}:
             continue

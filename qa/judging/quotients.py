@@ -35,11 +35,12 @@ def quotient_misfit(
 
     What is not sure to belong together must be a slip apart.
     """
-    if min(under.low, said.low) <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
+    if min(under.low, said.nominal) <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
         return ""
     reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
     found = _misfit(over, under, said, reach)
-    if not found:
+    if not found or (said.low <= 0 and nominal > said.nominal * _WIDEST):
+        # what is far above “less than” is of other counts
         return ""
     if power := power_apart(over, under, said):
         told = [digits_told(quantity) for quantity in (over, under, said)]
@@ -139,13 +140,20 @@ def _what_is_left(whole: Quantity, part: Quantity) -> Quantity:
 
 
 def bounded(said: Quantity) -> Quantity:
-    """Take “beyond nine tenths” for less than one step more, so that not anything is that."""
-    return replace(said, high=min(said.high, said.nominal + said.step)) if said.hedge else said
+    """Take “beyond nine tenths” for less than one step more, so that not anything is that.
+
+    “Short of eight tenths” for less than one step less.
+    """
+    if not said.hedge:
+        return said
+    low, high = said.nominal - said.step, said.nominal + said.step
+    return replace(said, low=max(said.low, low), high=min(said.high, high))
 
 
 def share_fits(part: Quantity, whole: Quantity, said: Quantity) -> bool:
     """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人."""
-    return quotient_fits(part, whole, said) or quotient_fits(part, _both(part, whole), said)
+    both = _both(part, whole)
+    return quotient_fits(part, whole, said) or quotient_fits(part, both, bounded(said))
 
 
 def _both(one: Quantity, other: Quantity) -> Quantity:

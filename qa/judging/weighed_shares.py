@@ -1,156 +1,23 @@
-"""Which pair of counts belies a percentage, where all that it may be said of were weighed."""
+"""Which pair of counts belies a percentage, where all that it may be said of were weighed.
+
+No single word decides. What speaks for a mistake and what against is weighed (`share_signs`,
+`share_doubts`), as the mistakes that editors marked and the texts without one have it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from fractions import Fraction
-from operator import truediv
+from qa.judging.share_doubts import WEIGHTS
+from qa.judging.share_signs import signs_against
+from qa.model import Share, Way
 
-from qa.judging.arithmetic import Interval, reached
-from qa.judging.clauses import clause
-from qa.judging.misprints import telling_digits
-from qa.judging.otherwise import is_of_both, makes_another
-from qa.judging.quotients import peers_bear_out, quotient_fits, quotient_misfit
-from qa.judging.slips import slip_within
-from qa.model import Figure, Quantity, Share, Way
-from qa.patterns import regex
-
-_LIKELY, _SURE, _SURE_OF_ONE_DIGIT = -50, 110, 170
-"""From what odds on a pair belies a percentage with the help of a slip, and without."""
-
-_MEANT, _LEAST = 80, -60
-"""From what odds on some pair is meant, and how unlikely this one may then be."""
-
-_ITS_OWN = regex(
-    r"[，。；：](?![其该此这那他她它每前后二两三]|平均|共|约|仅|已|均|分|合|各|进度)(?P<name>[\u4e00-\u9fff]{2,8})(?:占比?[为达]?|完成)(?:约|近)?$"
-)
-_THEN = regex("(?<!比)(?:去年|上年|前年|往年|上届|上次)(?!的?同期)")
-_LEAD = 24
-_LEAST_OF_ALL = 250
-_NEAR, _FARTHEST = Fraction(1, 50), Fraction(7, 4)
-_TELLING, _FINE, _FEW, _COARSE = 2, 3, 10, Fraction(1, 100)
-_POWERS = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
-_CLOSE, _WIDEST = Fraction(1, 200), Fraction(21, 20)
+_LEAST = -45
+"""From what sum a pair belies a percentage, hundredths of a natural logarithm."""
 
 
 def belying(share: Share) -> Way | None:
-    """Give the likeliest pair that a mistake parts from a percentage; None where a pair gives it.
-
-    A likely pair takes a slip of the pen for that, a very likely one only a misfit, as one does
-    whose whole gives the other percentages that are said of it.
-    """
-    if any(_explains(way, share) for way in share.ways):
-        return None
-    ways = [way for way in share.ways if way.odds + _LEAST_OF_ALL >= share.ways[0].odds]
-    ways = [way for way in ways if _may_belie(way, share)]
-    slips = (way for way in ways if _slipped(way, share.rate.quantity))
-    return next(slips, next(iter(ways), None))
-
-
-def _may_belie(way: Way, share: Share) -> bool:
-    """Say whether a pair is likely enough for what it takes to be a mistake."""
-    meant = share.ways[0].odds >= _MEANT and way.odds >= _LEAST
-    if (way.odds < _LIKELY and not meant) or way.part.quantity.hedge or way.whole.quantity.hedge:
-        return False
-    if way.whole.quantity.nominal < _FEW and share.rate.quantity.step > _COARSE:
-        return False
-    pair = (way.part, way.whole, share.rate)
-    if _of_another_name(way.part, share.rate) or _of_then(way, share.rate):
-        return False
-    if makes_another(*pair) or is_of_both(*pair) or _of_another_whole(way, share):
-        return False
-    misfit = quotient_misfit(*operands(way), share.rate.quantity)
-    if not misfit or share.rate.quantity.hedge == "range":
-        return False
-    off = _made(way) / share.rate.quantity.nominal
-    least = _SURE if telling_digits(share.rate.quantity) >= _TELLING else _SURE_OF_ONE_DIGIT
-    sure = way.odds >= least or peers_bear_out(way.whole, share)
-    near = sure and 1 / _FARTHEST < off < _FARTHEST and not _nearly_explained(share)
-    return near or _slipped(way, share.rate.quantity)
-
-
-def _of_another_name(part: Figure, rate: Figure) -> bool:
-    """Say whether a percentage names its own part, which the count does not: 电气火灾占38.2%."""
-    sentence = rate.context.sentence
-    found = _ITS_OWN.search(sentence, max(0, rate.at - _LEAD), rate.at)
-    if found is None:
-        return False
-    around = part.context.sentence[max(0, part.at - _LEAD) : part.until + _LEAD]
-    if part.context.span == rate.context.span:
-        around = around[: max(0, found.start() - max(0, part.at - _LEAD))]
-    return found["name"][:2] not in around
-
-
-def _of_then(way: Way, rate: Figure) -> bool:
-    """Say whether a percentage alone is told of an earlier time: （去年首站消缺率为62.6%）."""
-    counts = (way.part, way.whole)
-    if any(figure.span.start > rate.span.start for figure in counts):
-        return False
-    told = [_THEN.search(clause(figure)[0]) is not None for figure in (rate, *counts)]
-    return told[0] and not any(told[1:])
-
-
-def _of_another_whole(way: Way, share: Share) -> bool:
-    """Say whether another percentage beside it makes the same other whole, which is not printed."""
-    mine = way.part.quantity.nominal / share.rate.quantity.nominal
-    others = [
-        part.quantity.nominal / rate.quantity.nominal
-        for part, whole, rate in share.peers
-        if whole is way.whole and not quotient_fits(part.quantity, whole.quantity, rate.quantity)
+    """Give the pair that a mistake most likely parts from a percentage; None where none does."""
+    told = [
+        (sum(WEIGHTS.get(sign, 0) for sign in signs), way) for way, signs in signs_against(share)
     ]
-    alike = [other for other in others if abs(other / mine - 1) < _CLOSE]
-    made = Interval(min([mine, *alike]), max([mine, *alike]))
-    return bool(alike) and not slip_within(way.whole.quantity, made)
-
-
-def _nearly_explained(share: Share) -> bool:
-    """Say whether a pair so nearly gives a percentage that another base explains the rest."""
-    said = share.rate.quantity.nominal
-    return any(abs(_made(way) / said - 1) < _NEAR for way in share.ways)
-
-
-def _explains(way: Way, share: Share) -> bool:
-    """Say whether a pair gives a percentage, or what it leaves: 优良213天、超标32天，超标率."""
-    rate = share.rate.quantity
-    named = share.cue != "占" and telling_digits(rate) >= _TELLING
-    left = named and abs(1 - _made(way) - rate.nominal) * 2 <= rate.step
-    return left or quotient_fits(*operands(way), rate)
-
-
-def operands(way: Way) -> tuple[Quantity, Quantity]:
-    """Give what is divided, and by what: all but the part, or by both together, as it is told."""
-    part, whole = way.part.quantity, way.whole.quantity
-    if way.form == "rest":
-        return _summed(whole, part, -1), whole
-    return part, _summed(whole, part, 1) if way.form == "both" else whole
-
-
-def _summed(one: Quantity, other: Quantity, sign: int) -> Quantity:
-    low, high = (other.low, other.high) if sign > 0 else (other.high, other.low)
-    return replace(
-        one,
-        low=one.low + sign * low,
-        nominal=one.nominal + sign * other.nominal,
-        high=one.high + sign * high,
-    )
-
-
-def _made(way: Way) -> Fraction:
-    over, under = operands(way)
-    return over.nominal / under.nominal
-
-
-def _slipped(way: Way, rate: Quantity) -> bool:
-    """Say whether one digit, two turned round or a power of ten explains a misfit."""
-    over, under = operands(way)
-    if over.nominal <= 0 or under.low <= 0 or telling_digits(rate) < _TELLING:
-        return False
-    if rate.step * 2 == rate.scale:
-        rate = replace(rate, step=rate.scale / 10)
-    reach, made = reached(truediv, (over, under), rate), over.nominal / under.nominal
-    if reach.high > reach.low * _WIDEST:
-        return False
-    if slip_within(rate, Interval(reach.low, reach.high)):
-        return True
-    fine = telling_digits(rate) >= _FINE
-    return fine and any(abs(made / rate.nominal / power - 1) < _CLOSE for power in _POWERS)
+    most, way = max(told, key=lambda one: one[0], default=(_LEAST - 1, None))
+    return way if most >= _LEAST else None

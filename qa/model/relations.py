@@ -47,12 +47,14 @@ class Way:
     `form` is “rest” where the percentage is that of all but the part (不合格35批次，合格率93%),
     “both” where part and whole make up the whole together (成交42件，流拍18件，成交率70%).
     `odds` are hundredths of a natural logarithm; nought is as likely as that no pair is meant.
+    `marks` are those roles of the pair that tell, too, whether a misfit is a mistake.
     """
 
     part: Figure
     whole: Figure
     form: Literal["", "rest", "both"]
     odds: int
+    marks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
@@ -17,6 +16,7 @@ from qa.reading.differences import (
     difference,
     grown_to,
 )
+from qa.reading.directions import bettered, direction_of, way_of
 from qa.reading.from_to import FROM, REACH, lead, moves
 from qa.reading.gaps import clause_before, gap, same_kind
 from qa.reading.level_pairs import told_levels
@@ -86,7 +86,7 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     multiple = _MULTIPLE.search(text) if rate.quantity.dimension == "times" else None
     if rate.quantity.dimension == "times" and (times := _times_of(figures, index)):
         return Change(*times, rate, "up", "", rate.context, to=True)
-    way = _direction(rate.quantity.dimension, move, multiple)
+    way = direction_of(rate.quantity.dimension, move, multiple)
     if way is None:
         return None
     direction, basis = way
@@ -103,7 +103,7 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         return None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
-        direction = _bettered(before, after)
+        direction = bettered(before, after)
     if before and _YEARLY.search(basis) and _of_last_month(before):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
@@ -163,24 +163,6 @@ def _moved_by(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | 
     return (before, after) if then else None
 
 
-def _direction(
-    dimension: str, move: re.Match[str] | None, multiple: re.Match[str] | None
-) -> tuple[Direction, str] | None:
-    """Give which way a value went and from what, by the words before a rate."""
-    if dimension == "fold":
-        return "up", ""
-    if move and not (move["to"] and dimension != "times"):
-        return ("down" if move["down"] else "up"), move["basis"] or ""
-    return ("unknown", multiple["basis"]) if multiple else None
-
-
-def _bettered(before: Figure | None, after: Figure | None) -> Direction:
-    """Give the direction that the levels themselves show: less of a pollutant is an improvement."""
-    if before is None or after is None:
-        return "unknown"
-    return "down" if after.quantity.nominal < before.quantity.nominal else "up"
-
-
 def _times_of(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
     """Give the levels of “9.6亿元，是2020年3.2亿元的3倍”."""
     if index < _PAIR:
@@ -214,14 +196,7 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
         # a record improved is a time shortened
         return None
     basis = move["basis"] or "" if move else ""
-    return Change(before, after, by, _way(step, after), basis, by.context)
-
-
-def _way(step: re.Match[str] | None, after: Figure) -> Direction:
-    """Give the direction of a verb; a time that is improved (54秒6提高到53秒9) becomes less."""
-    up = step["up"] if step else None
-    faster = after.quantity.dimension == "seconds" and up in {"提高", "提升"}
-    return "up" if up and not faster else "down"
+    return Change(before, after, by, way_of(step, after), basis, by.context)
 
 
 def _same_unit(level: Figure, by: Figure) -> bool:
@@ -243,7 +218,7 @@ def _reached(figures: Sequence[Figure], index: int) -> Change | None:
         first, after = after, first
     elif not move:
         return None
-    return Change(first, after, after, _way(move or left, after), "", after.context, to=True)
+    return Change(first, after, after, way_of(move or left, after), "", after.context, to=True)
 
 
 def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figure | None]:

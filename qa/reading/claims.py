@@ -15,6 +15,7 @@ from qa.reading.passages import read_passages
 from qa.reading.reckonings import read_reckonings
 from qa.reading.relations import read_relations
 from qa.reading.scene import Scene, scene
+from qa.reading.structures import read_structures
 from qa.reading.weighed_years import read_odd_years
 
 
@@ -37,6 +38,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_listings(article),
         *read_passages(article),
         *read_reckonings(article),
+        *read_structures(article),
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *(time for line in article.lines for time in read_times(line)),

@@ -16,7 +16,7 @@ from qa.reading.moves import BASIS, DOWN, UP, move
 from qa.reading.times_said import earlier, of_like_stretch, said_time
 
 _COMPARED = regex(
-    r"(?P<cue>(?<![占同环对性分之配相])[比较]|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
+    r"(?P<cue>(?<![占同环对性分之配相])[比较]|(?<=[同环])比(?=[^，。；]{0,12}[年月期周季][^，。；\d]{0,6}的$)|[与跟同和])(?!例|重|赛|如|值|分|率|为|好|多|少|大|高|低|快|强)[^，。；\d]{0,6}?"
     r"(?:(?:19|20)\d\d年|\d{1,2}月份?|[一二三四五六七八九十两\d]+年前)?[^，。；\d]{0,10}$"
 )
 _SAME_THING = regex(
@@ -47,6 +47,8 @@ _EARLIER = frozenset({"last year", "last", "before", "before last", "year"})
 _TODAY = regex("今年|本[月季届周]|这个月|目前|如今|现在|今[天日]")
 _BASE_YEAR = regex("((?:19|20)\\d\\d)年的?")
 _LONGEST = 40
+_OF_ONE = regex("[当单][月日天季]")
+_EACH = regex("(?<![简订菜清名不])单[机台站井户店套件座车次]|每|[户人亩场日月年]均|平均")
 
 _TAKEN_OFF = regex("剔除|扣除|除去|减去|刨去|报废|注销|核销")
 """What goes off a stock is no level of it."""
@@ -118,7 +120,19 @@ def _comparable(one: Figure, other: Figure) -> bool:
         and _PARTED.search(between) is not None
         and of_like_stretch(one, other)
         and not (one.scope ^ other.scope) & {"计划", "极值", "其中"}
+        and _is_of_each(one) == _is_of_each(other)
+        and not (_is_of_one(other) and not _is_of_one(one))
     )
+
+
+def _is_of_one(level: Figure) -> bool:
+    """Say whether a level is that of one month or day, told apart from all: 5月当月8.2万箱."""
+    return _OF_ONE.search(clause_before(level)) is not None
+
+
+def _is_of_each(level: Figure) -> bool:
+    """Say whether a level is that of a single one of many: 单机16.5万千瓦, 总装机66万千瓦."""
+    return _EACH.search(clause_before(level)) is not None
 
 
 def _close(one: Figure, other: Figure) -> bool:

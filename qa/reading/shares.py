@@ -17,6 +17,8 @@ _OF_OTHERS = regex(
     "分别|[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
 )
 _OWN = regex("[，、（]占")
+_RATED_APART = regex("[%％成].*；")
+"""A percentage of its own, and a new clause: 37人，占44%；初犯占九成."""
 _BESIDE = regex(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
 _BARE = regex(rf"^[，,（(]{_VERB}$")
 _IS_OF = regex("[是为]|来自|属于")
@@ -99,6 +101,7 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         or _OF_SOME.search(text)
         or not _fits(part, whole)
         or _OF_OTHERS.search(text)
+        or _RATED_APART.search(text)
         or _of_named(part, rate)
     ):
         return None

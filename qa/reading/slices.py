@@ -35,7 +35,12 @@ _COUNTED = regex(r"\d")
 """A share of so many has a whole of its own: 8个断面优良比例100%，22个断面优良比例95%."""
 _LONGEST = 40
 _MOST = 12
-_FEWEST = 2
+_FEWEST, _SORTS = 2, 3
+_BY_SORT = regex(
+    "[按从][^，。；]{1,10}?(?:分|划分|分类|看|统计|区分)(?:，|：|来看)[^，。；]{0,24}$"
+)
+_CROSSED = regex("女|男|以[上下]|党员|团员|非|外地|本地|首次|曾")
+"""Names of groups that lie across others."""
 
 
 def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -47,6 +52,10 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
         if len(run) >= _FEWEST and not _MANY.search(run[0].context.sentence):
             cue = _CLOSED if _closed(run) else "占"
             yield Share(None, None, run[0], cue, run[0].context, tuple(run[1:]))
+        elif run := _sorted(rates, at):
+            first, *others = run
+            context = first.context
+            yield Share(None, None, first, "占", context, tuple(others), sure=False, told=True)
         at += max(len(run), 1)
 
 
@@ -84,6 +93,25 @@ def _goes_on(rates: Sequence[Figure], at: int) -> bool:
 
 def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
     """Read “甲占5%，乙占3%，其余占2%”: names of one kind, or a rest that closes the list."""
+    run, names, of = _row(rates, at)
+    if len(run) > len(names):
+        return run if len(of) == 1 and not _goes_on(rates, at) else []
+    kin = divide(bare_names(names)) or exclude(bare_names(names)) if names else False
+    return run if len(of) == 1 and kin else []
+
+
+def _sorted(rates: Sequence[Figure], at: int) -> list[Figure]:
+    """Read “按等级分，优秀占18%、良好占46%、合格占31%”: each falls under one name."""
+    run, names, of = _row(rates, at)
+    if len(run) < _SORTS or len(of) > 1 or len(set(names)) < len(names) or _goes_on(rates, at):
+        return []
+    sentence = run[0].context.sentence
+    several = _MANY.search(sentence) or any(map(_CROSSED.search, names))
+    return run if _BY_SORT.search(sentence, 0, run[0].at) and not several else []
+
+
+def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set[str]]:
+    """Give the shares side by side with their names and wholes; one that is the rest has none."""
     run: list[Figure] = []
     names: list[str] = []
     of: set[str] = set()
@@ -92,7 +120,7 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
         if run and _REST.fullmatch(text):
-            return [*run, figure] if len(of) == 1 and not _goes_on(rates, at) else []
+            return [*run, figure], names, of
         if "占" not in text and "比" not in text:
             break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
@@ -101,5 +129,4 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
         run.append(figure)
         names.append(found["name"])
         of.add((found["of"] or "").rstrip("的"))
-    kin = divide(bare_names(names)) or exclude(bare_names(names)) if names else False
-    return run if len(of) == 1 and kin else []
+    return run, names, of

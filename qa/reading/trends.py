@@ -18,6 +18,7 @@ _HEADS = frozenset({"headline", "kicker"})
 _RATES = frozenset({"ratio", "times", "fold", "point"})
 _LOOK = 26
 _NEAR = 8
+_DOUBLE = 2
 
 
 def read_trends(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterator[Change]:
@@ -75,6 +76,19 @@ def _below(change: Change, figures: Sequence[Figure]) -> Iterator[Change]:
         for level, base in pairwise(figures)
         if same_sentence(level, base) and same_kind(level, base) and is_base(level, base)
     ]
-    if len(pairs) == 1:
+    if len(pairs) == 1 and not any(_tells(change.rate, one) for one in figures):
         before, after = pairs[0]
         yield replace(change, before=before, after=after, sure=False)
+
+
+def _tells(rate: Figure, below: Figure) -> bool:
+    """Say whether a headline's rate is but a rate of the body, told roughly: 三成 of 30.2%."""
+    said, printed = rate.quantity, below.quantity
+    if below.context.kind in _HEADS:
+        return False
+    if said.dimension == "fold":
+        return printed.dimension == "times" and _DOUBLE <= printed.nominal < 2 * _DOUBLE
+    near = abs(said.nominal - printed.nominal) < said.step / 2
+    return printed.dimension == said.dimension and (
+        near or said.low <= printed.nominal <= said.high
+    )

@@ -35,6 +35,23 @@ _STRANGE = "whole not named at length"
 _NAMED = frozenset({"whole named", "whole named in part"})
 _HEAD = 4
 _BACK, _PARTS, _WHOLES, _AHEAD, _BELOW = 24, 9, 14, 3, 20
+_TELLING = frozenset(
+    (
+        "rate rate",
+        "rate rate",
+        "share rate",
+        "bare rate",
+        "pair in another sentence",
+        "pair in another block",
+        "whole in another block",
+        "pair of two units",
+        "part behind the rate",
+        "whole not named",
+        "whole bears the word",
+    )
+)
+"""The marks that a pair is told by beyond its odds."""
+
 _CLEARLY = 500
 """What is so much less likely is not meant."""
 
@@ -97,7 +114,7 @@ def _share(ways: tuple[Way, ...], rate: Figure, name: Name) -> Share:
 def weighed(found: Sequence[Candidate]) -> tuple[Way, ...]:
     """Give the pairs that may be meant, the likeliest first."""
     ways = [
-        Way(part, whole, form, sum(WEIGHTS.get(mark, 0) for mark in marks))
+        Way(part, whole, form, sum(WEIGHTS.get(mark, 0) for mark in marks), _TELLING & {*marks})
         for part, whole, form, marks in _of_the_named(found)
     ]
     ways.sort(key=lambda way: -way.odds)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from qa.judging.misprints import telling_digits
 from qa.judging.quotients import quotient_fits
-from qa.judging.weighed_shares import operands
+from qa.judging.share_ways import operands
 from qa.model import Document, Figure, Share, Way
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
