@@ -19,6 +19,7 @@ from qa.judging.anniversaries import miscounted, should_be
 from qa.judging.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
 from qa.judging.blends import blends
 from qa.judging.borrowed import whose
+from qa.judging.bulletins import lead, series
 from qa.judging.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.casualties import casualty, two_tolls
 from qa.judging.change_slips import change_mistake, fits_others
@@ -27,7 +28,7 @@ from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.courts import outgrows, stage
-from qa.judging.cumulative import goes_back, grows, names_of_total
+from qa.judging.cumulative import goes_back, grows, may_run, names_of_total
 from qa.judging.deeds import deed, family
 from qa.judging.details import rival_of, two_ways
 from qa.judging.details_apart import detail_keys
@@ -72,16 +73,20 @@ from qa.judging.near_names import named_alike, person_twins
 from qa.judging.odd_units import odd_group, odd_units
 from qa.judging.odds import odd_enough
 from qa.judging.offices import renamed_offices
-from qa.judging.otherwise import change_made, share_made
+from qa.judging.otherwise import change_made, mean_made, share_made
 from qa.judging.part_units import may_be_part, part_units
 from qa.judging.prices import one_price_two_units, price_unit
 from qa.judging.quotations import two_mouths
 from qa.judging.quoted_slips import quoted_slip
 from qa.judging.quotients import (
     Misfit,
+    as_rounded,
     bounded,
+    may_belie,
+    nearly_made,
     peers_bear_out,
     power_apart,
+    quotient_fits,
     quotient_misfit,
     share_fits,
     share_part,
