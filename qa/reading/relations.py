@@ -35,6 +35,7 @@ from qa.reading.told_changes import read_told_changes
 from qa.reading.totals import read_totals
 from qa.reading.trends import read_trends
 from qa.reading.twofold import read_twofold
+from qa.reading.weighed_parts import read_weighed_parts
 from qa.reading.weighed_products import weighed_means
 from qa.reading.weighed_shares import read_weighed_shares
 from qa.reading.weighed_totals import with_weighed
@@ -88,7 +89,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += [*read_lesser(figures, told), *read_households(figures)]
     told |= {one.part.span for one in relations if isinstance(one, Part)}
     relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
-    return relations
+    return [*relations, *read_weighed_parts(figures, relations)]
 
 
 def _with_weighed(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:
