@@ -22,6 +22,7 @@ from qa.plugin import (
     Figure,
     bad,
     good,
+    grows,
     kind,
     level_of,
     of_a_group,
@@ -62,7 +63,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     told = {one.span for one, _, _ in found}
     found += tuple(pair for pair in two_prices(figures) if pair[0].span not in told)
     for one, other, link in found:
-        if not two_facts(one, other):
+        if not (two_facts(one, other) or grows(one, other)):
             yield two_values(one, other, figures, what=link.shared[0])
 
 

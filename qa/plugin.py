@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from qa.check import APART, Check, Example, bad, good, place, told
 from qa.judging.across import Rivals, cross_keys, rivals
+from qa.judging.added import additions
 from qa.judging.ages import owners, two_ages
 from qa.judging.ahead import Untimely, told_ahead
 from qa.judging.anniversaries import miscounted, should_be
@@ -28,7 +29,7 @@ from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.courts import outgrows, stage
-from qa.judging.cumulative import goes_back, grows, may_run, names_of_total
+from qa.judging.cumulative import goes_back, grows, names_of_total
 from qa.judging.deeds import deed, family
 from qa.judging.details import rival_of, two_ways
 from qa.judging.details_apart import detail_keys

@@ -30,7 +30,7 @@ _LAST = regex(r"上年|上期|同期|前年|往年")
 _CLAUSE = regex(r"[，。；：！？]")
 
 
-def _is_stock(figure: Figure) -> bool:
+def is_stock(figure: Figure) -> bool:
     """Say whether a figure counts what there is (现有水库47座、堤防213公里)."""
     if _UNITS.fullmatch(figure.measure.thing):
         return True
@@ -48,6 +48,11 @@ def _is_house(figure: Figure, before: str) -> bool:
     return few and bool(_HOUSES.search(figure.measure.thing))
 
 
+def counts_houses(figure: Figure) -> bool:
+    """Say whether what is counted is called like a house: 机构, 站, 社区."""
+    return _HOUSES.search(figure.measure.thing) is not None
+
+
 def few_houses(figure: Figure) -> bool:
     """Say whether a figure counts some tens of what is counted like houses: 86家, 34处."""
     return figure.quantity.unit in _PLACES and figure.quantity.nominal < _FEW
@@ -63,7 +68,7 @@ def may_stay(old: Figure, new: Figure) -> bool:
 
     上年为312对, 从17只添到22只
     """
-    if "现有" in old.scope & new.scope or _is_stock(old) or _is_stock(new):
+    if "现有" in old.scope & new.scope or is_stock(old) or is_stock(new):
         return True
     told = [bool(_LAST.search(clause(figure)[0])) for figure in (old, new)]
     return left_behind(new) or (told[1] and not told[0])

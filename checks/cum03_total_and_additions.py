@@ -1,0 +1,101 @@
+"""累计数与新增数合不上 · A running total that its additions do not make
+
+找什么：上期累计、此后新增、本期累计三个数写在一篇里，前两个相加不等于第三个，而只差一个数字：
+去年底累计2864辆，今年新上牌1517辆，九月底累计却写成4281辆。
+为什么：三个数里必有一个写错，读者一加便知。
+不管什么：其中的、计划的；相差不像笔误的；另有新增数能合上的；还有注销、退出的，请编辑判断。
+
+Finds the total before, what was added since and the total now, where the first two do not make
+the third and one digit would mend it. It leaves alone parts and plans, differences that no slip
+makes, and totals that another addition makes. What was struck off meanwhile may explain it: it
+asks. Source: running totals in serial reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Suggestion,
+    additions,
+    bad,
+    good,
+    in_units_of,
+    kind,
+    may_sum_up,
+    place,
+    told,
+)
+
+_SO = {"zh": "若前两数无误，应为{limit}", "en": "if the first two stand, {limit}"}
+
+
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Name the article and the unit of what may be a total or added to one."""
+    if may_sum_up(figure):
+        yield (figure.context.document, figure.context.article, kind(figure.quantity))
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Give the totals that their additions do not make."""
+    for before, added, total, _ in additions(figures):
+        yield _clash(before, added, total)
+
+
+def _clash(before: Figure, added: Figure, total: Figure) -> Clash:
+    figures = before, added, total
+    texts = [in_units_of(figure.quantity.nominal, figure.quantity) for figure in figures]
+    made = in_units_of(before.quantity.nominal + added.quantity.nominal, total.quantity)
+    return Clash(
+        places=tuple(
+            place(role, figure)
+            for role, figure in zip(("before", "added", "total"), figures, strict=True)
+        ),
+        values=tuple(figure.quantity.canonical for figure in figures),
+        args={"before": texts[0], "added": texts[1], "total": texts[2], "made": made},
+        proof=f"{texts[0]} + {texts[1]} = {made} ≠ {texts[2]}",
+        suggestions=(Suggestion(2, None, told(_SO, limit=made)),),
+        fact=texts[2],
+    )
+
+
+CHECK = Check(
+    code="CUM03",
+    name="total-and-additions",
+    severity="warning",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    explains=("FIG01", "CUM01"),
+    message={
+        "zh": "原累计{before}，新增{added}，合计{made}，文中写作累计{total}",
+        "en": "{before} and {added} more make {made}, not {total}",
+    },
+    examples=(
+        bad(
+            "去年底，县图书馆累计藏书⟦3826册⟧。今年前8个月，又购入⟦1543册⟧。"
+            "截至8月底，累计藏书⟦5269册⟧。",
+            date="2024-09-03",
+        ),
+        bad(
+            "到去年底，全市累计建成充电站⟦286座⟧。今年上半年新建⟦127座⟧，"
+            "到6月底，累计建成⟦431座⟧。",
+            date="2024-07-05",
+        ),
+        good(
+            "到去年底，全市累计建成充电站286座。今年上半年新建127座，到6月底，累计建成413座。",
+            date="2024-07-05",
+            stopped_by="compare",
+        ),
+        good(
+            "到去年底，全市累计建成充电站286座。今年上半年新建127座，到6月底，累计建成398座，"
+            "另有15座停用。",
+            date="2024-07-05",
+            stopped_by="compare",
+            why="相差不像笔误",
+        ),
+    ),
+)
