@@ -15,6 +15,7 @@ ReadTexts: TypeAlias = Callable[..., list[Reading]]
 CHECKS = [check for check in load_checks(packages=False).checks if check.code == "DAT11"]
 MUSEUM = "家门口的票证馆\n长乐县票证博物馆由老邮局改建，2017年5月开馆，藏品2.3万件。"
 RACE = "招募裁判\n2025青川湖铁人三项赛的比赛于10月19日举行，报名选手860人。"
+MEETING = "4月11日，安陵市河湖保护工作会议在市会议中心召开，通报22条河道的水质。"
 RULE = "昨天，市里发布《岚山市养犬管理规定》，共6章41条，将于9月1日起实施。\n"
 
 
@@ -40,6 +41,7 @@ def found(read_texts: ReadTexts, *texts: str) -> int:
             RACE,
             "2025青川湖铁人三项赛交通通告\n比赛定于2025年10月18日上午8时发枪，6条道路禁止通行。",
         ),
+        (MEETING, "水边的规矩\n安陵的水清了。4月12日召开的全市河湖保护工作会议提出，延长禁渔期。"),
     ],
 )
 def test_one_thing_has_one_day(read_texts: ReadTexts, texts: tuple[str, ...]) -> None:
@@ -49,6 +51,9 @@ def test_one_thing_has_one_day(read_texts: ReadTexts, texts: tuple[str, ...]) ->
 @pytest.mark.parametrize(
     "texts",
     [
+        (MEETING, "白水的鱼\n4月12日召开的白水县河湖保护工作会议提出，延长禁渔期。"),
+        (MEETING, "再加一把力\n4月26日，安陵市再次召开河湖保护工作会议，延长禁渔期。"),
+        (MEETING, "安陵的田\n4月12日召开的安陵市抗旱保苗工作会议提出，先浇水稻。"),
         (RULE + "2016年10月1日起实施的旧规定同时废止。",),
         ("新水价自1月1日起执行，第二阶梯为4.02元。\n新气价自3月1日起执行，每立方米3.12元。",),
         ("2024年补贴办法自5月1日起实施。\n2025年补贴办法自3月1日起实施。",),

@@ -136,7 +136,12 @@ _ENTRIES = {
 }
 
 
+_HELD = regex("召开")
+_MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
+_NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
+MEETING = "会"
+"""With what the kind of a meeting that is held begins: 会人才工作会议."""
 ANY = "*"
 """What closes where it is not said what: 止*."""
 
@@ -190,10 +195,19 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
     if found and date.cue not in {"range", "截至"} and not _told_of_later(tail, found):
         told = lead + tail[: found.end()] + tail[found.end() :][:_BEHIND].partition("，")[0]
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
+    if not found and date.cue != "range" and (held := _held(tail)):
+        return _told(date, f"{MEETING}{held}", lead + tail[:_LEAD], near=True)
     before = _BEFORE.search(lead)
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
     return _told(date, _NAMES[_number(known)], told, near=True) if known else None
+
+
+def _held(tail: str) -> str:
+    """Give the end of the name of a meeting that was held: 人才工作会议."""
+    clause = tail.lstrip("，").partition("，")[0] if "会" in tail and "开" in tail else ""
+    found = _MEETING.search(clause) if _HELD.search(clause) else None
+    return found[0][-_NAME:] if found and len(found[0]) >= _NAME else ""
 
 
 def _told_of_later(tail: str, found: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from qa.judging.deeds import ANY, Deed, deed
+from qa.judging.deeds import ANY, MEETING, Deed, deed
 from qa.judging.misprints import digits_apart
 from qa.judging.words import content_words, rarity
 from qa.model import Dated
@@ -129,7 +129,7 @@ def _once(mine: Deed, one: Dated, other: Dated) -> bool:
     if mine.kind == _IN_FORCE:
         return _of_one_rule(one, other)
     if mine.kind != _FOUNDED:
-        return mine.kind not in _OFTEN
+        return mine.kind not in _OFTEN and not mine.kind.startswith(MEETING)
     years = str(one.year), str(other.year)
     own = any(_OWN.match(date.context.sentence, date.until) for date in (one, other))
     printed = "y" in one.printed and "y" in other.printed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from qa.judging.anchors import anchors, named, proper, shared_figures, two_homes, weight
-from qa.judging.deeds import Deed, deed, family
+from qa.judging.deeds import MEETING, Deed, deed, family
 from qa.judging.events import (
     Occasion,
     named_apart,
@@ -20,7 +20,7 @@ from qa.judging.words import rarity
 from qa.judging.years import known_today
 from qa.model import Dated
 
-_SHARED, _SEASON, _MONTH, _ONE_MATTER = 8, 200, 31, 24
+_SHARED, _SEASON, _MONTH, _ONE_MATTER, _ONE_MEETING = 8, 200, 31, 24, 3
 _HEAVY = 18
 """How rare a name is that one thing alone has: 滨江大桥."""
 _LEVELS = frozenset("省市县区州盟旗镇乡村")
@@ -37,9 +37,11 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     if mine.kind in _SEVERAL or not other_days(mine, theirs) or not _near(mine.day, theirs.day):
         return None
+    if mine.kind.startswith(MEETING) and _days_apart(mine.day, theirs.day) > _ONE_MEETING:
+        return None
     apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
     told = not apart and _one_season(one, other) and _one_story(one, other, mine, theirs)
-    return Occasion(mine.kind, firm=False) if told else None
+    return Occasion(mine.kind.removeprefix(MEETING), firm=False) if told else None
 
 
 def _set_apart(mine: Deed, theirs: Deed) -> bool:
@@ -73,8 +75,13 @@ def _near(one: _Day, other: _Day) -> bool:
         return digits_apart(str(one[0]), str(other[0])) != ""
     if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
         return False
+    return _days_apart(one, other) <= _MONTH
+
+
+def _days_apart(one: _Day, other: _Day) -> int:
+    """Give about how many days lie between two of one year."""
     days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
-    return abs(days[0] - days[1]) <= _MONTH
+    return abs(days[0] - days[1])
 
 
 def _slip(one: _Day, other: _Day) -> bool:
