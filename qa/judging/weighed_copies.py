@@ -16,7 +16,7 @@ from qa.judging.leftovers import Leftover
 from qa.judging.runs_in_common import size, whole_sentences
 from qa.patterns import regex
 
-_SHORTEST, _HALF = 12, 5
+_SHORTEST, _HALF, _MANY = 12, 5, 5
 _NTH: Final = regex(r"第(?:\d+|[一二三四五六七八九十百]+)[届次期]")
 
 
@@ -33,6 +33,8 @@ def weighed_copies(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
 @lru_cache(maxsize=1 << 10)
 def _found(both: Met) -> tuple[tuple[int, Copy], ...]:
     copies = list(candidates(both.pair))
+    if len(copies) > _MANY:  # two long reports: their number speaks against any of them
+        return ()
     weighed = ((odds(copy, len(copies) - 1), copy) for copy in copies)
     return tuple(one for one in weighed if one[0] >= LEAST)
 
