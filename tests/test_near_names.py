@@ -56,3 +56,10 @@ def test_two_persons_who_are_both_introduced_are_none() -> None:
 
 def test_what_follows_a_short_name_is_none_of_it() -> None:
     assert not twins("歌手鲍涛从县里来。\n鲍涛被乡亲围住。鲍涛说，要唱三首。")
+
+
+def test_a_surname_that_only_sounds_like_the_persons_own_is_a_pair() -> None:
+    told = twins("退休教师章玉秀办起书画班。\n“写字先坐正。”张老师说，她教了十一年。")
+    assert sorted(told) == ["张老师", "章玉秀"]
+    assert not twins("退休教师章玉秀办起书画班。\n学员张大成也在。“先坐正。”张老师说。")
+    assert not twins("退休教师章玉秀办起书画班。\n“先坐正。”章老师说。张师傅算了一笔账。")

@@ -13,6 +13,11 @@ _CLAUSE = regex(r"[^，；、：。！？“”‘’《》（）\n]+")
 _AT_ONCE = regex(
     r"[，、；：。\n](?P<words>[^，；、：。！？“”‘’《》（）\n\d]{7,30})[、，](?P=words)"
 )
+_ITEM = regex(
+    r"(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑩]|[一二三四五六七八九十]是|(?<!\d)\d{1,2}[.．、](?!\d))"
+    r"(?P<words>[^；。：\n]{10,})(?=[；。\n]|\Z)"
+)
+"""An item of a numbered list within a paragraph."""
 _HAN = regex(r"[\u4e00-\u9fff]")
 _SPEECH = regex("[“”‘’？?！!《》]")
 _LEAST, _KINDS, _WHOLE, _TWO = 7, 5, 18, 2
@@ -28,6 +33,7 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
     for found in doubled:
         if len(set(_HAN.findall(found["words"]))) >= _KINDS:
             yield found.span("words"), (found.end("words") + 1, found.end())
+    yield from _items_again(text) if "；" in text else ()
     for start, end in sentences(text):
         if end - start < _LEAST * _TWO or _SPEECH.search(text, start, end):
             continue
@@ -38,6 +44,15 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
                 one, other = (clause.span() for clause in clauses if clause[0] == words)
                 if _one_duty(text, one, other):
                     yield one, other
+
+
+def _items_again(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the items of a numbered list that have the same words under two numbers."""
+    first: dict[str, Range] = {}
+    for item in _ITEM.finditer(text):
+        if item["words"] in first:
+            yield first[item["words"]], item.span("words")
+        first.setdefault(item["words"], item.span("words"))
 
 
 def _twice(clauses: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ from qa.model import Named
 from qa.patterns import regex
 
 _SPEAKS: Final = regex(
-    "(?:[\u4e00-\u9fff]{0,8}?(?:[长任师]|书记|主席|负责人|经理|人员|[局院校所站馆队]))?[\u4e00-\u9fff]{0,4}?"
+    "(?:[\u4e00-\u9fff]{0,8}?(?:[长任师]|书记|主席|负责人|经理|人员|[局院校所站馆队会部组]))?[\u4e00-\u9fff]{0,4}?"
     "(?:说|介绍|表示|要求|提醒|指出|强调|透露|告诉)"
 )
 _SHORTEST: Final = 4

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from qa.model import Named
 from qa.patterns import regex
+from qa.reading.called import read_called
 from qa.reading.foreign import foreign_names
 from qa.reading.like_names import alike_pairs, by_mask, resembling
 from qa.reading.name_begins import (
@@ -76,6 +77,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_offices(scene),
         *read_near_names(scene, known),
         *read_person_twins(scene),
+        *read_called(scene, named),
     ]
 
 
