@@ -26,13 +26,18 @@ _TWO: Final = 2
 def speaking_houses(things: Sequence[Named]) -> Iterator[Spelling]:
     """Give the houses of an article that speak once under another's name, with the usual one."""
     groups = list(by_name(things).values())
-    names = [group[0].name for group in groups]
-    whole = [group for group in groups if sum(name in group[0].name for name in names) == 1]
+    names = tuple(group[0].name for group in groups)
+    whole = [group for group in groups if not _goes_on(group[0].name, names)]
     for usual, rare in permutations(whole, _TWO):
         if len(rare) == 1 < len(usual) and _akin(usual[0].name, rare[0].name):
             kin = [group for group in whole if _akin(group[0].name, rare[0].name)]
             if len(kin) == 1 and _speaks(rare[0]) and not _apart(usual, rare[0]):
                 yield Spelling(tuple(usual), tuple(rare), usual[0])
+
+
+def _goes_on(name: str, names: Sequence[str]) -> bool:
+    """Say whether a name is but another one with the beginning of what follows: 青山镇镇(长)."""
+    return any(0 < len(name) - len(other) <= _TWO and name.startswith(other) for other in names)
 
 
 def _akin(one: str, other: str) -> bool:
