@@ -55,10 +55,10 @@ def find_person_twins(texts: Sequence[str]) -> Iterator[PersonTwins]:
         for at, surname, name in begins(text):
             if surname == 1 and len(name) == LENGTH and not _NO_PERSON.match(name):
                 spots[name].append((number, at))
-    told = {name: Told(texts, name, places) for name, places in spots.items()}
-    for names in _near(spots):
-        for one, other in combinations(names, 2):
-            yield from _pair(texts, told[one], told[other])
+    pairs = [pair for names in _near(spots) for pair in combinations(names, 2)]
+    told = {name: Told(texts, name, spots[name]) for pair in pairs for name in pair}
+    for one, other in pairs:
+        yield from _pair(texts, told[one], told[other])
 
 
 def _near(names: Iterable[str]) -> Iterator[list[str]]:

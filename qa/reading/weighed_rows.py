@@ -75,16 +75,21 @@ def all_pairs(text: str, veiled: str) -> Iterator[tuple[Row, Counted, bool]]:
     """Give the rows with each number near them, and whether it, or the row, fits otherwise."""
     rows = list(_rows(veiled)) if "、" in text else []
     counts = list(_counts(text)) if rows else []
+    close = [[told for told in counts if _is_near(text, row, told)] for row in rows]
+    if not any(close):
+        return
     sizes = [sizes_of(text, row) for row in rows]
     taken = {
         told
-        for row, size in zip(rows, sizes, strict=True)
-        for told in counts
-        if told.start > row.members[-1][0] and _is_near(text, row, told) and told.number in size
+        for row, size, near in zip(rows, sizes, close, strict=True)
+        for told in near
+        if told.start > row.members[-1][0] and told.number in size
     }
     for number, row in enumerate(rows):
-        near = [told for told in counts if _is_near(text, row, told)]
-        near = [told for told in near if told not in taken or told.start > row.members[-1][0]]
+        last = row.members[-1][0]
+        near = [told for told in close[number] if told not in taken or told.start > last]
+        if not near:
+            continue
         fits = any(told.number in sizes[number] for told in near)
         others = [
             size
@@ -146,6 +151,8 @@ def _counts(text: str) -> Iterator[Counted]:
 def _is_near(text: str, row: Row, told: Counted) -> bool:
     """Say whether a number stands right behind a row, or in its sentence or the one before."""
     last = row.members[-1][0]
+    if not -_AHEAD - _LAST <= told.start - row.members[0][0] <= row.end - row.members[0][0] + 1:
+        return False
     if told.start > last:
         return told.start <= row.end + 1 and told.start - last <= _LAST
     start = row.members[0][0]
