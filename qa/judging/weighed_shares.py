@@ -10,7 +10,7 @@ from qa.judging.share_doubts import WEIGHTS
 from qa.judging.share_signs import signs_against
 from qa.model import Share, Way
 
-_LEAST = -45
+_LEAST = -47
 """From what sum a pair belies a percentage, hundredths of a natural logarithm."""
 
 
