@@ -29,7 +29,7 @@ from qa.judging.clauses_again import clauses_again, said_within
 from qa.judging.clocks import clocks
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.courts import outgrows, stage
-from qa.judging.cumulative import goes_back, grows, names_of_total
+from qa.judging.cumulative import goes_back, grows, may_run, names_of_total
 from qa.judging.deeds import deed, family
 from qa.judging.details import rival_of, two_ways
 from qa.judging.details_apart import detail_keys
