@@ -26,7 +26,7 @@ _FEW_MONTHS = 3
 _HOLIDAYS = regex("假期|放假|长假|寒假|暑假")
 _HOUR = regex(r"(?<!\d)(\d{1,2})(?:时|点|[:：]\d\d)")
 _YEARLY = regex("每年|学年|年度|周期|常年")
-_ANY_YEAR = 2001
+_ANY_YEAR, _WEEK = 2001, 7
 
 _NUMBER = (
     "(?<!\\d)([1-9]\\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
@@ -147,7 +147,7 @@ def misfit(date: Dated) -> Length | None:
     ends = _ends(date)
     length = (_term(date) or _beside(date) or _behind(date) or _ahead(date)) if ends else None
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
-    if ends is None or length is None or lasts(*ends, length, weekdays=weekdays):
+    if ends is None or length is None or _may_last(date, ends, length, weekdays=weekdays):
         return None
     if length.in_a_row and length.start > date.at and length.number <= _years(*ends):
         # some of the years may be meant
@@ -156,6 +156,15 @@ def misfit(date: Dated) -> Length | None:
     if near and _by_the_clock(date):
         return None
     return length._replace(near=near and not _HOLIDAYS.search(date.context.sentence))
+
+
+def _may_last(
+    date: Dated, ends: tuple[dt.date, dt.date], length: Length, *, weekdays: bool
+) -> bool:
+    """Say whether a range may last so long; in a year unknown it may begin on any weekday."""
+    shifts = range(1 if date.start else _WEEK)
+    days = [[end + dt.timedelta(days=shift) for end in ends] for shift in shifts]
+    return any(lasts(first, last, length, weekdays=weekdays) for first, last in days)
 
 
 def _by_the_clock(date: Dated) -> bool:

@@ -44,6 +44,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "plan": -40,
         "thing": -250,
         "unborn": 150,
+        "unripe": 320,
         "up to": -300,
     }
 )
@@ -56,7 +57,12 @@ _HISTORY: Final = regex(
 _THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
 _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
 _MADE: Final = regex("出厂|制造|产于|出品")
-_MERELY: Final = regex("只有|仅有|不过|才有")
+_MERELY: Final = regex(r"只有|仅有|不过|才有|的[\d.]+倍")
+_DEED: Final = regex(
+    r"年[^。；\d父母哥姐爷夫妻]{0,10}?"
+    r"(?:参军|入伍|入党|参加工作|进厂|任教|考[下取]|当选|结婚|退休|师范毕业|大学毕业|上任|带徒)"
+)
+_OF_YOUTH: Final = regex(r"年[^。；\d儿女孙]{0,6}?(?:参军|入伍|当兵|入团|上山下乡|上小学)")
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
 _ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
@@ -65,6 +71,7 @@ _YEARS: Final = regex(
     r"[多余来]?个?(?:周?岁|周年|年头?|载|春秋)(?!代|级|度|期|份|\d)"
 )
 _MOST_TOLD, _LONG_AGO, _MANY, _DECADE, _REACH, _NEAR = 4, 30, 8, 10, 12, 9
+_GROWN, _SETTLED = 14, 45
 
 
 def history_of(times: Chronicle) -> int:
@@ -100,6 +107,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
         "unborn": mark.how == "career" and _unborn(times, mark),
+        "unripe": _unripe(times, mark),
     }
     return {"history": history} | {name: 1 for name, found in told.items() if found}
 
@@ -108,6 +116,17 @@ def _unborn(times: Chronicle, mark: Mark) -> bool:
     """Say whether a year lies before the birth that its sentence told of last."""
     born = [one for one in times.births if one.line is mark.line and one.end <= mark.start]
     return bool(born) and mark.year < born[-1].year
+
+
+def _unripe(times: Chronicle, mark: Mark) -> bool:
+    """Say whether one is too young, or too old, for what is told of a year behind one's birth."""
+    born = [one for one in times.births if one.line.block is mark.line.block]
+    if len(born) != 1 or born[0].number > mark.number:
+        return False
+    age = mark.year - born[0].year
+    if 0 < age < _GROWN:
+        return _DEED.match(mark.line.text, mark.end) is not None
+    return age > _SETTLED and _OF_YOUTH.match(mark.line.text, mark.end) is not None
 
 
 def _explained(mark: Mark, years: set[int]) -> bool:
