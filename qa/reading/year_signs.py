@@ -42,6 +42,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "held": -80,
         "once": -80,
         "plan": -40,
+        "retold": 120,
         "thing": -250,
         "unborn": 150,
         "unripe": 320,
@@ -63,6 +64,10 @@ _DEED: Final = regex(
     r"(?:参军|入伍|入党|参加工作|进厂|任教|考[下取]|当选|结婚|退休|师范毕业|大学毕业|上任|带徒)"
 )
 _OF_YOUTH: Final = regex(r"年[^。；\d儿女孙]{0,6}?(?:参军|入伍|当兵|入团|上山下乡|上小学)")
+_AT_ONCE: Final = regex(
+    r"年(?:底|初|\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,6}?"
+    r"(?P<deed>退休|退伍|毕业|出生|成立|建成|通车|投产|参军|入伍|入党|竣工|开工|动工|挂牌|返乡|关停|封闭|停产)"
+)
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
 _ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
@@ -104,6 +109,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "plan": mark.how == "plan",
         "up to": mark.year > now and text.endswith("到", 0, mark.start),
         "range": mark.date.cue == "range",
+        "retold": _retold(times, mark, year),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
         "unborn": mark.how == "career" and _unborn(times, mark),
@@ -127,6 +133,17 @@ def _unripe(times: Chronicle, mark: Mark) -> bool:
     if 0 < age < _GROWN:
         return _DEED.match(mark.line.text, mark.end) is not None
     return age > _SETTLED and _OF_YOUTH.match(mark.line.text, mark.end) is not None
+
+
+def _retold(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether the same is told of the other year: 1998年退休 … 1968年退休后."""
+    told = _AT_ONCE.match(mark.line.text, mark.end)
+    return told is not None and any(
+        one.year == year
+        and (again := _AT_ONCE.match(one.line.text, one.end)) is not None
+        and again["deed"] == told["deed"]
+        for one in times.marks
+    )
 
 
 def _explained(mark: Mark, years: set[int]) -> bool:
