@@ -66,10 +66,12 @@ def year_misplaced(
     right = date_words(date).replace(str(wrong), str(suspect.meant), 1)
     beside = [Place("context", backing.span)] if backing else []
     told = [Place("past", suspect.words)] if suspect.words else []
+    shown = {one.span for one in (*beside, *told)}
+    times = [one for one in times_beside(date, dates) if one.span not in shown]
     today = date.context.date
     other = backing.year if backing else today.year if today else None
     return Clash(
-        places=(Place("year", date.span), *beside, *told, *times_beside(date, dates)),
+        places=(Place("year", date.span), *beside, *told, *times),
         values=tuple(str(year) for year in (wrong, other) if year),
         args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
