@@ -23,7 +23,7 @@ _VALUES: Mapping[str, int] = {
     "with-another": -75,
 }  # fmt: skip
 """Hundredths of a natural logarithm, by what is so of the values."""
-_ENOUGH, _HOPELESS = 0, -400
+_ENOUGH, _AGAINST, _HOPELESS = 0, -250, -400
 _CLOSE, _VERY_CLOSE, _FAR = Fraction(21, 10), Fraction(23, 20), 5
 _POWERS = tuple(10**power for power in range(1, 9))
 _EXACT, _LIKE, _BIG, _MOST = Fraction(1, 200), Fraction(1, 50), 1000, 8
@@ -40,6 +40,14 @@ def doubted_misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     if best < _ENOUGH:
         return None
     return way, "scale" if _power(_times_off(way, mean)) else "warning"
+
+
+def speaks_against(way: Sharing, mean: Mean) -> bool:
+    """Say whether hardly anything makes a way look like a mistake; a power of ten does."""
+    if _power(_times_off(way, mean)):
+        return False
+    same = [one for one in mean.doubted if (one.total.span, one.span) == (way.total.span, way.span)]
+    return any(one.odds + _weight(one, mean) < _AGAINST for one in same)
 
 
 def fits(way: Sharing, mean: Mean) -> bool:

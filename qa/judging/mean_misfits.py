@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.judging.doubted_means import doubted_misfit
+from qa.judging.doubted_means import doubted_misfit, speaks_against
 from qa.judging.otherwise import mean_made
 from qa.judging.quotients import (
     Misfit,
@@ -31,7 +31,8 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
 
 def _weighed(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     for way, found in weighed_misfit(mean):
-        yield way, found, False
+        if not speaks_against(way, mean):
+            yield way, found, False
 
 
 def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
