@@ -17,7 +17,7 @@ from qa.judging.slips import digits_told
 from qa.judging.weighed_means import with_another
 from qa.model import Mean, Quantity, Sharing
 
-_VALUES: Mapping[str, int] = {
+VALUES: Mapping[str, int] = {
     "close": 69, "digit": 28, "factor": -49, "far": -69, "few-told": -66, "mean-made": -142,
     "mu": 48, "power-big": 37, "power-told": 42, "slip": 74, "turned": 46, "very-close": 49,
     "with-another": -75,
@@ -57,7 +57,7 @@ def fits(way: Sharing, mean: Mean) -> bool:
 
 def _weight(way: Sharing, mean: Mean) -> int:
     told = value_signs(way, mean)
-    return sum(_VALUES.get(name, 0) * value for name, value in told.items() if value)
+    return sum(VALUES.get(name, 0) * value for name, value in told.items() if value)
 
 
 def _times_off(way: Sharing, mean: Mean) -> Fraction:
