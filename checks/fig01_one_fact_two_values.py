@@ -35,6 +35,7 @@ from qa.plugin import (
     slip_patterns,
     telling_digits,
     two_values,
+    weighed_twins,
 )
 
 _RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
@@ -75,9 +76,9 @@ def _told(figure: Figure) -> bool:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
     told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
-    for one, other, link in (*of_one_measure(told), *of_kindred_words(figures)):
-        if _supported(one, other, figures) or grows(one, other):
-            continue
+    pairs = (*of_one_measure(told), *of_kindred_words(figures))
+    sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
+    for one, other, link in sure or weighed_twins(figures):
         yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
 
 
@@ -86,10 +87,11 @@ def _is_length(figure: Figure) -> bool:
     return figure.quantity.dimension in _LENGTHS
 
 
-def _supported(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
-    """Say whether a headline's figure is what some sentence of the body says."""
+def _excused(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether the body says what a headline does, or a total grew from one to the other."""
     spots = [figure for figure in (one, other) if figure.context.kind in SPOTS]
-    return len(spots) == 1 and body_supports(spots[0], figures)
+    supported = len(spots) == 1 and body_supports(spots[0], figures)
+    return supported or grows(one, other)
 
 
 CHECK = Check(

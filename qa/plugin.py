@@ -149,6 +149,7 @@ from qa.judging.weekdays import day_named, right_beside, weekday_mends, weekday_
 from qa.judging.weighed_copies import weighed_copies
 from qa.judging.weighed_means import scaled, weighed_misfit
 from qa.judging.weighed_shares import belying
+from qa.judging.weighed_twins import weighed_twins
 from qa.judging.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.years import date_words, in_quotes, with_year, year_before
 from qa.model import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qa.model import Context, Figure
+from qa.model import Figure
 from qa.patterns import regex
 
 _BATCH = regex(
@@ -25,8 +25,8 @@ _NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有
 _LABEL = regex("([^，。；：“”\\d]{2,12})：")
 """What a paragraph of a list tells of: 新建商品住宅：…, 二手住宅：…."""
 _THEN = regex("(?<![比较])(?:去年|上年|前年)(?!同期)[^的审完]{0,3}$")
-_CLAUSE = regex("[，；。：]")
-_OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对面|旁边|别的|其他")
+_CLAUSE, _NAMED = regex("[，；。：]"), 4
+_OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他")
 
 
 def heads_apart(one: Figure, other: Figure) -> bool:
@@ -42,7 +42,13 @@ def heads_apart(one: Figure, other: Figure) -> bool:
     if labels[0] and labels[1] and _two_sorts(labels[0][1], labels[1][1]):
         return True
     aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
-    return aside[0] != aside[1] or _two_bodies(one.context, other.context)
+    return aside[0] != aside[1] or _two_bodies(one.context.sentence, other.context.sentence)
+
+
+def clauses_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the clauses of two figures begin with a body each, of a longer name."""
+    leads = (_CLAUSE.split(side.context.sentence[: side.at])[-1] for side in (one, other))
+    return _two_bodies(*leads, least=_NAMED)
 
 
 def _two_sorts(one: str, other: str) -> bool:
@@ -71,10 +77,12 @@ def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
     return bool(left and right) and not left & right
 
 
-def _two_bodies(one: Context, other: Context) -> bool:
-    """Say whether each sentence begins with a body of its own: 县医院, 县中医院."""
-    left, right = _BODY.match(one.sentence), _BODY.match(other.sentence)
+def _two_bodies(one: str, other: str, *, least: int = 1) -> bool:
+    """Say whether each text begins with a body of its own: 县医院, 县中医院."""
+    left, right = _BODY.match(one), _BODY.match(other)
     if not left or not right or left["kind"] != right["kind"]:
         return False
     names = left["name"], right["name"]
+    if min(map(len, names)) < least:
+        return False
     return names[0] not in names[1] and names[1] not in names[0]
