@@ -70,6 +70,12 @@ def _by_nines(one: Quantity, other: Quantity) -> bool:
     return one.step == other.step and (one.nominal - other.nominal) % (_NINE * one.step) == 0
 
 
+def is_part(one: Figure, other: Figure) -> bool:
+    """Say whether the later number is less, and told to be but some of something: 光一季度就."""
+    less = other.quantity.nominal < one.quantity.nominal
+    return less and _PART.search(clause(other)[0][-_NEAR:]) is not None
+
+
 def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     """Give the signs of two figures."""
     return {

@@ -15,7 +15,7 @@ from qa.judging.clauses import said
 from qa.judging.counters import counter_class
 from qa.judging.heads import clauses_apart, heads_apart
 from qa.judging.linking import Link, difference_told, told_apart
-from qa.judging.twin_signs import may_be_twins, twin_signs
+from qa.judging.twin_signs import is_part, may_be_twins, twin_signs
 from qa.judging.twin_weights import WEIGHTS
 from qa.model import Figure
 
@@ -90,8 +90,9 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _set_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the text itself names two places, times or bodies."""
-    return told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+    """Say whether the text itself names two places, times or bodies, or a part."""
+    apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+    return apart or is_part(one, other)
 
 
 def _unit(figure: Figure) -> str:
