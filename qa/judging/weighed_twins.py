@@ -13,7 +13,9 @@ from typing import Final, NamedTuple
 
 from qa.judging.clauses import said
 from qa.judging.counters import counter_class
+from qa.judging.cumulative import grows
 from qa.judging.heads import clauses_apart, heads_apart
+from qa.judging.kinship import standing
 from qa.judging.linking import Link, difference_told, told_apart
 from qa.judging.twin_signs import is_part, may_be_twins, twin_signs
 from qa.judging.twin_weights import WEIGHTS
@@ -90,9 +92,10 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _set_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the text itself names two places, times or bodies, or a part."""
+    """Say whether the text tells of two places, times, bodies or things, a part, or growth."""
     apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
-    return apart or is_part(one, other)
+    grown = grows(one, other) or standing(one, other, ())["parallel"] > 0
+    return apart or grown or is_part(one, other)
 
 
 def _unit(figure: Figure) -> str:
