@@ -33,7 +33,7 @@ _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
-    if of_others(one, other):
+    if of_others(one, other) or other_places(one, other):
         return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
     return not mended and one_story(one, other) and _shown(one, other)

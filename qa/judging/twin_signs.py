@@ -61,7 +61,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
     how = _how(one, other)
     if how == "turned":
         long = min(telling_digits(figure.quantity) for figure in (one, other)) >= _LONG
-        return long or told or chars > 1
+        return long or chars > 1 or (chars > 0 and (_all(other) or _among(other)))
     return how != "far" and (told or crosses or (chars > 1 and how in {"digit", "first"}))
 
 

@@ -174,6 +174,7 @@ _WAYS: Mapping[str, tuple[str, str]] = {
     "festival": ("节日", "festival"),
     "edition": ("届次", "edition"),
     "lunar": ("农历", "lunar"),
+    "front matter": ("文首写明", "front matter"),
     "impossible": ("没有这一天", "impossible"),
 }
 
