@@ -38,7 +38,7 @@ def clocks(figure: Figure) -> Clocks | None:
     if figure.quantity.dimension != "seconds" or not _labelled(figure):
         return None
     sentence = figure.context.sentence
-    told = times_of_day(sentence, 0, figure.at)
+    told = times_of_day(sentence, sentence.rfind("；", 0, figure.at) + 1, figure.at)
     if (
         len(told) != _PAIR
         or figure.at - told[0].start > _LOOK

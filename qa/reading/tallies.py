@@ -18,6 +18,8 @@ _CAST = regex("实到|出席|到会|收回|回收|收到|收上来|实收|发出
 _PAPER_UNITS = frozenset({"票", "张", "份", ""})
 _CAST_UNITS = frozenset("票 张 人 名 户 份 席".split())
 _WITHHELD = regex("(?:弃权|未按|没有?按|未投|无效)")
+_TOOK_PART = regex(r"[^，。；\d]{0,8}参[加与]了?(?:表决|投票)")
+"""What stands behind those who voted: 216名委员都参加了投票."""
 _MOST = 5
 _THERE = regex("实到|到会|收回|回收|有效")
 _NEAR = 2
@@ -89,7 +91,7 @@ def _paper(figure: Figure) -> str:
 
 def _rank(figure: Figure, vote: Figure) -> tuple[bool, int]:
     """Put those who were there, and papers that came back, before papers handed out."""
-    there = _THERE.search(clause_before(figure)) is not None
+    there = _THERE.search(clause_before(figure)) is not None or _took_part(figure)
     return not there, abs(figure.span.start - vote.span.start)
 
 
@@ -100,4 +102,9 @@ def _voted(figure: Figure) -> str:
 
 
 def _is_cast(figure: Figure) -> bool:
-    return figure.quantity.unit in _CAST_UNITS and _CAST.search(clause_before(figure)) is not None
+    told = _took_part(figure) or _CAST.search(clause_before(figure)) is not None
+    return told and figure.quantity.unit in _CAST_UNITS
+
+
+def _took_part(figure: Figure) -> bool:
+    return _TOOK_PART.match(figure.context.sentence, figure.until) is not None
