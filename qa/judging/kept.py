@@ -12,6 +12,7 @@ from qa.judging.clauses import clause
 from qa.judging.companions import changed_companions, shared_companions
 from qa.judging.kept_signs import signs, year_told
 from qa.judging.kept_weights import WEIGHTS
+from qa.judging.subjects import titled_apart
 from qa.model import Beside, Figure, Span
 from qa.patterns import regex
 
@@ -44,8 +45,11 @@ def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def two_editions(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
-    """Give the older and the newer of two figures, None where the newer is told to be as it was."""
-    if one.context.document == other.context.document:
+    """Give the older and the newer of two figures of one place's articles.
+
+    None where the newer is told to be as it was.
+    """
+    if one.context.document == other.context.document or titled_apart(one, other):
         return None
     old, new = _in_order(one, other)
     return None if _is_told_to_stay(old, new) or _one_year(old, new) else (old, new)

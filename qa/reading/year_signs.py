@@ -40,6 +40,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "forebears": -150,
         "games": -30,
         "held": -80,
+        "of old": -300,
         "once": -80,
         "plan": -40,
         "retold": 120,
@@ -70,6 +71,8 @@ _AT_ONCE: Final = regex(
 )
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
 _ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
+_OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
+"""How a year is spoken of that is not the present one or the last."""
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
 _YEARS: Final = regex(
     r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,4})"
@@ -104,6 +107,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "many": len(times.marks) >= _MANY,
         "no day": not times.now,
         "no history": not history and now - mark.year > _LONG_AGO,
+        "of old": now - year <= 1 and _OF_OLD.search(text, mark.end),
         "once": _ONCE.search(text, *near),
         "one digit": year // _DECADE == mark.year // _DECADE,
         "plan": mark.how == "plan",
