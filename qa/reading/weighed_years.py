@@ -16,9 +16,10 @@ from typing import Final, NamedTuple
 
 from qa.model import OddYear, Span
 from qa.patterns import regex
+from qa.reading.relation_steps import FARTHEST, NEAR, Relation
 from qa.reading.scene import Scene
 from qa.reading.year_marks import Chronicle, Mark, chronicle, recent
-from qa.reading.year_relations import FARTHEST, NEAR, Relation, relations
+from qa.reading.year_relations import relations
 from qa.reading.year_signs import doubt, history_of, signs
 from qa.reading.year_weights import WEIGHTS
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from qa.model import Span
 from qa.patterns import regex
-from qa.reading.year_marks import NOW, Chronicle, Interval, Length, Mark
+from qa.reading.relation_steps import Relation
+from qa.reading.year_lengths import to_lengths
+from qa.reading.year_marks import NOW, Chronicle, Length, Mark
 
-_EDGES: Final = (1, 2, 3, 5, 10, 20, 50, 100)
-FARTHEST: Final = len(_EDGES)
-"""The last step of a distance."""
 _EPOCH: Final = ((2015, 2030), (2035, 2035), (2049, 2050), (2060, 2060))
 """The years that news tells of, and those that its plans aim at."""
 _EVENT: Final = regex(r"年的?(?:那|这|该|此)(?:一)?(?:次|场|轮|届|回)(?P<what>[\u4e00-\u9fff]{2})")
@@ -23,44 +20,7 @@ _ASIDE: Final = frozenset({"birth", "career", "record", "cited", "reign"})
 """How a year is spoken of that is no step in the order of what is told."""
 _APART: Final = frozenset({"compared", "bracket", "back", "number"})
 """How a year hangs on the text where it is not the next step of what is told."""
-_NAMED, _PAIR, _BESIDE, _LEAD = 14, 2, 6, 6
-
-
-class Relation(NamedTuple):
-    """A relation: its names, the years that it makes likely, what tells of them, if printed."""
-
-    names: tuple[str, ...]
-    likely: tuple[Interval, ...]
-    told: Span | None = None
-
-    def steps(self, years: tuple[int, ...]) -> Sequence[int]:
-        """Give how far years lie off, in steps from the farthest before: see `NEAR`."""
-        return _steps(tuple(dict.fromkeys(self.likely)), years)
-
-
-@lru_cache(maxsize=1 << 8)
-def _steps(likely: Iterable[Interval], years: Iterable[int]) -> Sequence[int]:
-    """Give how far years lie off those likely; the years of one article share most of them."""
-    found = []
-    for year in years:
-        nearest, signed = _FAR, 0
-        for first, last in likely:
-            off = year - first if year < first else year - last if year > last else 0
-            if -nearest < off < nearest:
-                nearest = off if off >= 0 else -off
-                signed = off
-        found.append(_STEPS[signed + _FAR])
-    return found
-
-
-_FAR: Final = 3000
-_STEPS: Final = tuple(
-    FARTHEST + (1 if years > 0 else -1) * sum(abs(years) >= edge for edge in _EDGES)
-    for years in range(-_FAR, _FAR + 1)
-)
-_TOP: Final = 8
-NEAR: Final = FARTHEST
-"""The step of a year that is among those likely."""
+_NAMED, _PAIR, _LEAD = 14, 2, 6
 
 
 def relations(times: Chronicle, number: int) -> list[Relation]:
@@ -76,7 +36,7 @@ def relations(times: Chronicle, number: int) -> list[Relation]:
         *_to_others(times, mark, others),
         *_to_neighbours(times, number),
         *_to_plans(times, mark),
-        *_to_lengths(times, mark, others),
+        *to_lengths(times, mark, others),
         *_to_lives(times, mark),
         *_to_beginnings(times, mark),
     ]
@@ -207,95 +167,6 @@ def _to_plans(times: Chronicle, mark: Mark) -> Iterator[Relation]:
         where = "b" if not own else "n" if 0 <= mark.start - date.end <= _NAMED else "s"
         names = (f"plans-{where}", f"plans/{mark.hangs}")
         yield Relation(names, tuple(told), line.span(date.start, date.end))
-
-
-def _to_lengths(times: Chronicle, mark: Mark, others: Sequence[Mark]) -> Iterator[Relation]:
-    """Relate a year to the length that is told beside it, from or up to another year."""
-    begins = mark in times.begun or mark in times.births
-    lengths = times.lengths if begins else _lengths_near(times, mark)
-    near = [(one, ends) for one in lengths if (ends := _ends(times, one, mark))]
-    for one, _ in near:
-        if other := _range_beside(mark, one, others):
-            yield Relation(("range-length",), _around({other.year}, one.years), one.span)
-            return
-    for one, ends in sorted(near, key=lambda found: _gap(found[0], mark))[:_PAIR]:
-        where = "h" if _titled(one) else "s" if one.line is mark.line else "b"
-        yield Relation((f"length-{where}-{one.role}",), _around(ends, one.years), one.span)
-
-
-def _lengths_near(times: Chronicle, mark: Mark) -> Iterator[Length]:
-    """Give the lengths of a headline and of the lines beside a year."""
-    first = bisect_left(times.lengths, mark.number - 1, key=_line)
-    last = bisect_left(times.lengths, mark.number + 2, key=_line)
-    yield from (one for one in times.lengths[: min(first, _TOP)] if _titled(one))
-    yield from times.lengths[first:last]
-
-
-def _line(length: Length) -> int:
-    return length.number
-
-
-def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
-    """Give the years between which and a mark a length may lie, if none of them explain it."""
-    begins = mark in times.begun or mark in times.births
-    if length.role == "age" or (length.role == "jubilee" and not begins):
-        return set()
-    before, behind = _beside(times, length)
-    near = [*before, *behind]
-    enclosed = bool(before and behind) and all(one.line is length.line for one in near)
-    years = {one.year for one in near if one is not mark}
-    years |= {times.now} if times.now and not enclosed else set()
-    return years if (begins or mark in near) and not _explained(length, years) else set()
-
-
-def _beside(times: Chronicle, length: Length) -> tuple[list[Mark], list[Mark]]:
-    """Give the year before a length and that behind it, near by; two behind one in a headline."""
-    at = bisect_left(times.marks, (length.number, length.start), key=_place)
-    before, behind = times.marks[max(0, at - 1) : at], times.marks[at : at + 1 + _titled(length)]
-    if _titled(length):
-        return [*before], [*behind]
-    return (
-        [one for one in before if _in_reach(one, length)],
-        [one for one in behind if _in_reach(one, length)],
-    )
-
-
-def _place(mark: Mark) -> tuple[int, int]:
-    return mark.number, mark.start
-
-
-def _in_reach(mark: Mark, length: Length) -> bool:
-    return mark.line.block is length.line.block and abs(mark.number - length.number) <= 1
-
-
-def _titled(length: Length) -> bool:
-    return length.line.context.kind == "headline"
-
-
-def _gap(length: Length, mark: Mark) -> tuple[int, int]:
-    return abs(length.number - mark.number), abs(length.start - mark.start)
-
-
-def _around(ends: Iterable[int], years: Interval) -> tuple[Interval, ...]:
-    first, last = years
-    return tuple(
-        span for end in ends for span in ((end + first, end + last), (end - last, end - first))
-    )
-
-
-def _range_beside(mark: Mark, length: Length, others: Sequence[Mark]) -> Mark | None:
-    """Give the other end of a range that a length stands right beside."""
-    if length.line is not mark.line or mark.date.cue != "range":
-        return None
-    gap = max(length.start - mark.date.end, mark.date.start - length.end)
-    if not 0 <= gap <= _BESIDE:
-        return None
-    return next((one for one in others if one.date is mark.date), None)
-
-
-def _explained(length: Length, years: set[int]) -> bool:
-    first, last = length.years
-    return any(first <= other - one <= last for one in years for other in years if other > one)
 
 
 def _to_lives(times: Chronicle, mark: Mark) -> Iterator[Relation]:

@@ -22,10 +22,11 @@ from typing import TypeAlias
 
 from qa.model import Document
 from qa.reading.documents import read_document, read_text
+from qa.reading.relation_steps import FARTHEST, Relation
 from qa.reading.scene import scene
 from qa.reading.weighed_years import slips
 from qa.reading.year_marks import chronicle
-from qa.reading.year_relations import FARTHEST, Relation, relations
+from qa.reading.year_relations import relations
 
 Feature: TypeAlias = tuple[str, int]
 Row: TypeAlias = tuple[int, tuple[tuple[int, int], ...]]
