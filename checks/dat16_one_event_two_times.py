@@ -92,6 +92,6 @@ CHECK = Check(
             "游泳馆夏季每日6时至22时开放。\n冬季每日6时至20时开放，法定节日照常。",
             stopped_by="compare",
         ),
-        good("1号线末班车22时30分发车。\n3号线末班车22时50分发车。", stopped_by="compare"),
+        good("1号线的末班22时40分发车。\n3号线的末班22时55分发车。", stopped_by="compare"),
     ),
 )

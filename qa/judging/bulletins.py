@@ -29,7 +29,7 @@ def series(figure: Figure) -> str:
 
 
 def led_by(figure: Figure) -> str:
-    """Give the last words before the first figure of a clause: (累计)转移群众(1547户、3860人)."""
+    """Give the last words before the first figure of a clause: (累计)救助牧民(1326户、4170人)."""
     text = figure.context.sentence[max(0, figure.at - _NEAR) : figure.at]
     words = _NO_WORDS.sub("", _NUMBER.split(re.split("[，；。：]", text)[-1])[0])[-_DEED:]
     return words if len(words) == _DEED else ""

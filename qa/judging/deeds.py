@@ -141,7 +141,7 @@ _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座�
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
 MEETING = "会"
-"""With what the kind of a meeting that is held begins: 会人才工作会议."""
+"""With what the kind of a meeting that is held begins: 会教育工作会议."""
 ANY = "*"
 """What closes where it is not said what: 止*."""
 
@@ -204,7 +204,7 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
 
 
 def _held(tail: str) -> str:
-    """Give the end of the name of a meeting that was held: 人才工作会议."""
+    """Give the end of the name of a meeting that was held: 教育工作会议."""
     clause = tail.lstrip("，").partition("，")[0] if "会" in tail and "开" in tail else ""
     found = _MEETING.search(clause) if _HELD.search(clause) else None
     return found[0][-_NAME:] if found and len(found[0]) >= _NAME else ""

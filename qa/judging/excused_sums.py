@@ -62,7 +62,7 @@ def _name(figure: Figure) -> str:
 def _some_fit(total: Total) -> bool:
     """Say whether some of the parts are the whole, or one of them is the sum of the others.
 
-    门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 住院的6人，4人出院，余下2人.
+    门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 留观的7人，4人回家，余下3人.
     """
     values = [part.quantity.nominal for part in total.parts]
     doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []

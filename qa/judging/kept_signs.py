@@ -168,7 +168,7 @@ def _neighbours(figure: Figure) -> tuple[Beside | None, Beside | None]:
 def _counts_heads(figure: Figure) -> bool:
     """Say whether so many people are counted to the last that no year leaves the number as it is.
 
-    学生2386人
+    学生2174人
     """
     quantity = figure.quantity
     exact = quantity.exact and not quantity.hedge and quantity.unit in _HEADS

@@ -1,6 +1,6 @@
 """Figures in a row of which one would be the sum of the others, were it not for a unit.
 
-2840万元: 467亿元, 1530万元 and 843万元; 由2.10元调到2.45元，上调0.35万元. Five digits that fit in
+3170万元: 628亿元, 1745万元 and 797万元; 由3.60元调到4.15元，上调0.55万元. Five digits that fit in
 another's unit to the last one are no chance.
 """
 

@@ -69,7 +69,7 @@ def slipped(way: Way, rate: Quantity) -> bool:
 
 
 def explains(way: Way, share: Share) -> bool:
-    """Say whether a pair gives a percentage, or what it leaves: 优良213天、超标32天，超标率."""
+    """Say whether a pair gives a percentage, or what it leaves: 优良224天、超标29天，超标率."""
     rate = share.rate.quantity
     named = share.cue != "占" and telling_digits(rate) >= _TELLING
     left = named and abs(1 - made(way) - rate.nominal) * 2 <= rate.step
@@ -96,7 +96,7 @@ def of_another_whole(way: Way, share: Share) -> bool:
 
 
 def of_another_name(part: Figure, rate: Figure) -> bool:
-    """Say whether a percentage names its own part, which the count does not: 电气火灾占38.2%."""
+    """Say whether a percentage names its own part, which the count does not: 用电起火的占36.4%."""
     sentence = rate.context.sentence
     found = _ITS_OWN.search(sentence, max(0, rate.at - _LEAD), rate.at)
     taken = None if found else _OF_ITS_OWN.search(sentence, max(0, rate.at - _LEAD), rate.at)

@@ -17,7 +17,7 @@ _MULTIPLES = ("万", "亿")
 _LEAD, _FAR, _LEAST, _FEW = 24, 100, 100, 10
 _POWERS = (10**4, 10**8)
 _BOUNDS = frozenset({"以上", "以下", "range"})
-"""Hedges of classes of size, which are no totals: 存栏500头以上的场."""
+"""Hedges of classes of size, which are no totals: 存栏300只以上的场."""
 
 
 def towering(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:

@@ -186,7 +186,7 @@ def _crosses(one: Figure, other: Figure) -> bool:
 
 
 def _all(figure: Figure) -> bool:
-    """Say whether something is told of all that were counted: 9座车站都."""
+    """Say whether something is told of all that were counted: 6所学校都."""
     behind = figure.context.sentence[figure.until : figure.until + _AFTER]
     return _ALL.match(behind) is not None
 

@@ -54,7 +54,7 @@ _OF_A_THING = regex(
     r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6}"
     r"|(?:[塔桥堤闸坝墙祠庙寺亭井]|教堂|车站|码头)(?:始?建于|落成于|建成于)?)$"
 )
-"""What leads up to the year a thing was made in: 一座1906年的座钟, 灯塔建于1904年."""
+"""What leads up to the year a thing was made in: 一架1911年的织机, 石桥建于1908年."""
 _AT_THE_TIME = regex(r"当时|曾|原|那时|上一轮|早在|此前")
 
 

@@ -189,7 +189,7 @@ def _fits(act: str, noun: str, line: Line, begun: _Beginning) -> bool:
 
 
 def _opens_with(head: str, words: str) -> bool:
-    """Say whether a clause calls what began by the head of its name alone: 剧团成立于1956年."""
+    """Say whether a clause calls what began by the head of its name alone: 乐团成立于1963年."""
     return re.search(rf"(?:^|[，。；：“]){head}(?:成立|创[办建立]|始建|组建)", words) is not None
 
 

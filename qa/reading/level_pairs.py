@@ -131,7 +131,7 @@ def _is_of_one(level: Figure) -> bool:
 
 
 def _is_of_each(level: Figure) -> bool:
-    """Say whether a level is that of a single one of many: 单机16.5万千瓦, 总装机66万千瓦.
+    """Say whether a level is that of a single one of many: 单机12.5万千瓦, 总装机50万千瓦.
 
     One that names nothing of its own (平均浓度32微克，去年为40微克) is of what was named before.
     """

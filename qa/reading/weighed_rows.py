@@ -1,6 +1,6 @@
 """Rows of names with a number near them that is likely to count them, and does not.
 
-在甲、乙、丙、丁、戊三县区; 六起案例，分别涉及……: every way to divide what stands between 、 is
+在甲、乙、丙、丁、戊三县区; 六起案件，地点在……: every way to divide what stands between 、 is
 tried, and where one of them has the number of any count near, the text is in order.
 """
 

@@ -140,7 +140,7 @@ def _unripe(times: Chronicle, mark: Mark) -> bool:
 
 
 def _retold(times: Chronicle, mark: Mark, year: int) -> bool:
-    """Say whether the same is told of the other year: 1998年退休 … 1968年退休后."""
+    """Say whether the same is told of the other year: 1997年结婚 … 1967年结婚后."""
     told = _AT_ONCE.match(mark.line.text, mark.end)
     return told is not None and any(
         one.year == year
