@@ -68,11 +68,13 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
 
 
 def of_others(one: Figure, other: Figure) -> bool:
-    """Say whether one is of a neighbouring place, or each of a house or an edition of its own."""
+    """Say whether each is of a place, a house, a body, a sort or an edition of its own."""
     texts = [(figure.context.title, figure.context.sentence) for figure in (one, other)]
     if _of_a_neighbour(*texts[0]) != _of_a_neighbour(*texts[1]):
         return True
-    return _named_apart(one, other) or _titled_years_apart(one, other) or _other_batches(one, other)
+    if _named_apart(one, other) or _titled_years_apart(one, other) or _other_batches(one, other):
+        return True
+    return other_sorts(one, other) or _two_bodies(one, other)
 
 
 def differ(one: Figure, other: Figure) -> bool:

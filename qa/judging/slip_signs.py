@@ -15,7 +15,7 @@ from qa.judging.fact_signs import Signs, one_story, signs
 from qa.judging.matters import CERTAIN, numbers_in_common, rare_name
 from qa.judging.misprints import Slip, telling_digits
 from qa.judging.subjects import other_places
-from qa.judging.two_facts import at_other_hours, side_by_side
+from qa.judging.two_facts import at_other_hours, left_for, side_by_side
 from qa.model import Figure, Period
 from qa.patterns import regex
 
@@ -33,7 +33,7 @@ _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
-    if of_others(one, other) or other_places(one, other):
+    if of_others(one, other) or other_places(one, other) or left_for(one, other):
         return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
     return not mended and one_story(one, other) and _shown(one, other)

@@ -11,6 +11,32 @@ _SORTS = (regex("[男女](?=子|[生双单篮排足队])"), regex(r"\d+(?=公斤
 _SIDED = regex(
     "(?P<side>[东西南北左右上下内外])(?P<noun>引桥|线|侧|岸|塔|幅|洞|段|片|区|厂|门|站|校区|广场|楼|村)"
 )
+_PEOPLE = frozenset("人名位")
+_ROLE = regex("[余多]?(?:参赛)?(?P<role>[\u4e00-\u9fff]{1,4}?[员师生手工者兵民])")
+_NARROW = 4
+
+
+def other_roles(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers of people are of two roles, one of them narrow: 演员, 合唱队员.
+
+    Short words for people (员工, 职工) may mean the same.
+    """
+    roles = [role for role in (_role(one), _role(other)) if role]
+    if len(roles) < len((one, other)) or max(map(len, roles)) < _NARROW:
+        return False
+    return not _pairs(roles[0]) & _pairs(roles[1])
+
+
+def _role(figure: Figure) -> str:
+    """Give what the people that a figure counts are, told right behind it."""
+    if figure.quantity.unit not in _PEOPLE:
+        return ""
+    found = _ROLE.match(figure.context.sentence, figure.until)
+    return found["role"] if found else ""
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def other_sorts(one: Figure, other: Figure) -> bool:

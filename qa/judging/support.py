@@ -12,6 +12,7 @@ from qa.judging.kinship import SPOTS, WHOLE
 from qa.judging.linking import told_apart
 from qa.judging.measures import same_kind
 from qa.judging.misprints import digits, slip, slipped, telling_digits
+from qa.judging.sorts import other_roles
 from qa.judging.words import content_words, rarity
 from qa.judging.year_spans import years_make
 from qa.model import Figure, Quantity
@@ -257,6 +258,7 @@ def _comparable(spot: Figure, figure: Figure) -> bool:
         and counter_class(figure.quantity.unit) == counter_class(spot.quantity.unit)
         and not figure.scope & _APART - spot.scope
         and not told_apart(spot, figure)
+        and not other_roles(spot, figure)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.judging.clauses import left_behind
 from qa.judging.measures import same_kind, same_measure
 from qa.model import Figure
 from qa.model.clock import Clock, times_of_day
@@ -99,6 +100,15 @@ def _reached_since(one: Figure, other: Figure) -> bool:
         return False
     earlier, later = (one, other) if days[0] < days[1] else (other, one)
     return _is_reached(later) and not _is_reached(earlier)
+
+
+def left_for(one: Figure, other: Figure) -> bool:
+    """Say whether one is a level left for the other's value: 由2.1元调为2.45元, and 2.45元."""
+    return any(
+        left_behind(here)
+        and any(near.quantity.canonical == there.quantity.canonical for near in here.beside)
+        for here, there in ((one, other), (other, one))
+    )
 
 
 def _is_reached(figure: Figure) -> bool:

@@ -17,6 +17,7 @@ from qa.judging.cumulative import grows
 from qa.judging.heads import clauses_apart, heads_apart
 from qa.judging.kinship import standing
 from qa.judging.linking import Link, difference_told, told_apart
+from qa.judging.sorts import other_roles
 from qa.judging.twin_signs import is_part, may_be_twins, twin_signs
 from qa.judging.twin_weights import WEIGHTS
 from qa.model import Figure
@@ -92,10 +93,10 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _set_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the text tells of two places, times, bodies or things, a part, or growth."""
+    """Say whether the text tells of two places, times, bodies or roles, a part, or growth."""
     apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
     grown = grows(one, other) or standing(one, other, ())["parallel"] > 0
-    return apart or grown or is_part(one, other)
+    return apart or grown or is_part(one, other) or other_roles(one, other)
 
 
 def _unit(figure: Figure) -> str:
