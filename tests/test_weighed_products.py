@@ -54,3 +54,9 @@ def test_what_falls_to_each_is_held_to_the_product(text: str, wrong: str, right:
 )
 def test_other_counts_and_totals_explain_it(text: str) -> None:
     assert loud(text) == []
+
+
+def test_a_mean_below_something_breaks_no_check() -> None:
+    text = "活动募到新书8600册。\n本次共捐出新书6800册。全校小学生743人，此前生均图书不足9册。"
+    read = [read_claims(read_text(text, name="a", path="a"))]
+    assert judge(read, CHECKS).failures == ()

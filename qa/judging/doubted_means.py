@@ -33,7 +33,7 @@ _FIELDS = (15, Fraction(3, 2))
 def doubted_misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     """Give the way to make a mean that is most likely a mistake, and how it misses."""
     ways = [way for way in mean.doubted if way.odds > _HOPELESS]
-    if not ways or any(fits(way, mean) for way in mean.doubted):
+    if not ways or any(fits(way, mean) or _counted_with(way, mean) for way in mean.doubted):
         return None
     told = [(way.odds + _weight(way, mean), way) for way in ways]
     best, way = max(told, key=lambda one: one[0])
@@ -53,6 +53,17 @@ def speaks_against(way: Sharing, mean: Mean) -> bool:
 def fits(way: Sharing, mean: Mean) -> bool:
     """Say whether a total and a count can make a mean."""
     return quotient_fits(way.total.quantity, way.count, as_rounded(mean.each.quantity))
+
+
+def _counted_with(way: Sharing, mean: Mean) -> bool:
+    """Say whether a count and one more of its sentence make the mean: 进件1500件、出件500件."""
+    sentence, number = mean.each.context.span, way.count
+    made = way.total.quantity.nominal / mean.each.quantity.nominal - number.nominal
+    return any(
+        one.quantity.unit == number.unit and abs(one.quantity.nominal - made) <= _EXACT * made
+        for one in mean.each.beside
+        if sentence.contains(one.span) and one.span not in {way.span, way.total.span}
+    )
 
 
 def _weight(way: Sharing, mean: Mean) -> int:

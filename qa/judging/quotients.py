@@ -191,6 +191,8 @@ def _slipped(over: Quantity, under: Quantity, said: Quantity, reach: Interval) -
     about = under.hedge or (said.hedge and said.low < said.nominal < said.high)
     if about and digits_told(said) < _FEWEST:
         return False
+    if said.low <= 0:
+        return False
     product = Interval.of(under) * Interval.of(said)
     ways = (
         (said, _as_mean(reach, said)),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from qa.model import Figure, Sharing
 from qa.patterns import regex
+from qa.reading.certain_means import one_thing
 from qa.reading.doubt_weights import ROLES
 from qa.reading.gaps import clause_before
 from qa.reading.product_signs import Signs
@@ -26,8 +27,8 @@ _MOVES = regex("降到|降至|升到|升至|提高|增加|减少|涨|调到|下�
 _MOST, _STEP, _FAR = 3, 50, 8
 _WORDS, _NEXT, _LONG, _CLEAR = 14, 8, 14, 200
 _NEAR = Fraction(1, 20)
-_OUT = ("other-kind", "no-mean")
-"""What makes a figure no mean of a total: 退回260元, a level of before."""
+_OUT = ("other-kind", "no-mean", "not-own", "narrowed")
+"""What makes a figure no mean of a total: 退回260元, a level of before, a mean of a part only."""
 _EXPLAINED = 60
 """What more is asked where another way makes the figure."""
 _WHOLE = Fraction(3, 5)
@@ -67,7 +68,18 @@ def role_signs(
         for one in found
         if one.fit in {"near", "power"} and not _makes(one, each)
         if not any(one.signs.get(name) for name in _OUT)
+        if not _of_another(one, each)
     ]
+
+
+def _of_another(one: Told, each: Figure) -> bool:
+    """Say whether a total counts another thing, or the time is told later of something else.
+
+    2232名工作者, 平均每个社区8名网格员; 共412个, 平均每小时95个。另一船作业6个半小时。
+    """
+    if one.signs.get("spell") and one.signs.get("c:apart-after"):
+        return True
+    return not one_thing(one.way.total, each)
 
 
 def _beside_those_made(link: int, made: int | None, *, near: bool) -> Signs:
