@@ -116,6 +116,11 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
+            "仲裁院今年新收争议3200件，上年结转400件，办结3240件，办结率达到90%。",
+            stopped_by="compare",
+            why="办结率按新收与结转之和计算",
+        ),
+        good(
             "业主大会收回表决票1260张。同意更换门禁的1008户，占收回表决票的80%。",
             stopped_by="compare",
         ),

@@ -13,7 +13,7 @@ from qa.judging.bulletins import same_words
 from qa.judging.companions import companions_of_one_name
 from qa.judging.measures import near_measure, same_kind, same_measure
 from qa.judging.moments import from_start, moment, since_start
-from qa.judging.one_total import alike
+from qa.judging.one_total import alike, told_again
 from qa.judging.order_in_time import from_new_year
 from qa.judging.serial import one_story, one_year
 from qa.judging.slips import digits_told, slip_within
@@ -26,7 +26,9 @@ _NUMBER = regex("[数量额]$")
 _NO_WORDS = regex(
     "[^\u4e00-\u9fff]|累计|已经?|共|达到?|完成|[今去]年|以来|截[至止]|目前|其中|[月底末日到年前个全为了至的]|上半|季度"
 )
-_UP_TO = regex("截[至止]|到(?![位场会访账岗达])|[年月季]度?[底末]|至今|以来|目前")
+_UP_TO = regex(
+    "截[至止]|到(?![位场会访账岗达])|[年月季]度?[底末]|至今|以来|目前|轮过后|战罢|结束第"
+)
 _TOTAL = regex("累计|累积|总计|历年")
 _TO_DATE = regex(
     "累计|累积|总计|历年|截[至止]|[年月季][底末]|至今|以来|迄今|至此|如今|目前|现在|今天|达到?|突破|增[至加到]|升至|刷新"
@@ -55,7 +57,9 @@ def signs(early: Figure, late: Figure) -> dict[str, int]:
 def _signs(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[str, int]]:
     yield "pair", 1
     yield "across", across
-    yield from _of_names(early, late)
+    again = told_again(early, late)
+    yield "told again", again
+    yield from (("alike", alike(early, late)),) if again else _of_names(early, late)
     yield from _of_times(early, late)
     yield from _of_size(early, late)
     yield from _of_others(early, late)

@@ -61,6 +61,7 @@ WEIGHTS: Final = MappingProxyType(
         "since a start": 77,
         "slip": 42,
         "things apart": -40,
+        "told again": 60,
         "unnamed": 12,
         "words added": -102,
         "words left out": -20,

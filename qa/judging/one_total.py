@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.bulletins import one_series, same_words
-from qa.judging.measures import same_measure
+from qa.judging.measures import same_kind, same_measure
 from qa.judging.serial import one_story
 from qa.judging.subjects import other_places, same_subject, titled_apart
 from qa.judging.tallied import NEAR, running
@@ -29,7 +29,7 @@ def alike(one: Figure, other: Figure) -> bool:
     """Say whether two measures of one article name one thing, be it by half: 到账, 到账善款."""
     if one.quantity.dimension == "score":
         return _one_team(one, other)
-    left, right = (_NUMBER.sub("", _DONE.sub("", f.measure.text)) for f in (one, other))
+    left, right = _name(one), _name(other)
     if _unnamed(one, other) or _SAID_BEFORE.fullmatch(right) or _SAID_BEFORE.fullmatch(left):
         return one.context.block == other.context.block
     if left and right and (set(left) <= set(right) or set(right) <= set(left)):
@@ -40,6 +40,24 @@ def alike(one: Figure, other: Figure) -> bool:
         return bool(_pairs_before(one) & _pairs_before(other))
     named = same_measure(one.measure, other.measure) or _named_in_both(one, other)
     return named or _told_shorter(one, other)
+
+
+def told_again(one: Figure, other: Figure) -> bool:
+    """Say whether one of two figures of an article is called the number just told: 这个数字还是."""
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    if first.context.document != second.context.document or not _SAID_BEFORE.fullmatch(
+        _name(second)
+    ):
+        return False
+    return not any(
+        first.span.end <= between.span.start < second.span.start
+        and same_kind(between.quantity, second.quantity)
+        for between in second.beside
+    )
+
+
+def _name(figure: Figure) -> str:
+    return _NUMBER.sub("", _DONE.sub("", figure.measure.text))
 
 
 def _told_shorter(one: Figure, other: Figure) -> bool:

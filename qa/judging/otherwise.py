@@ -11,10 +11,12 @@ from qa.judging.levels import change_between
 from qa.judging.measures import same_kind
 from qa.judging.misprints import telling_digits
 from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
+from qa.patterns import regex
 
 _TAKEN = ("，占", "、占", "（占", "占")
 _TELLING = 2
 _FINE = 3
+_LEFT_BEFORE = regex("旧存|结转|结存|遗留|积存|未结")
 _MATCHES, _SIDES = frozenset("场盘局"), 2
 """What two sides play, so that it counts for both: 10个队各赛18场，共90场."""
 
@@ -83,6 +85,12 @@ def share_made(share: Share) -> bool:
 def is_of_both(part: Figure, whole: Figure, rate: Figure) -> bool:
     """Say whether a percentage is that of the part in its whole and one more together."""
     near = [one for one in _near(rate) if same_kind(one.quantity, part.quantity)]
+    return _of_both(part, whole, rate.quantity, near)
+
+
+def is_with_what_was_left(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether a percentage is of what came in and what was left before: 新收、旧存, 结案率."""
+    near = [one for one in _near(rate) if _LEFT_BEFORE.search(one.measure.text)]
     return _of_both(part, whole, rate.quantity, near)
 
 

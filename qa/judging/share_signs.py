@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.judging.misprints import telling_digits
-from qa.judging.otherwise import is_of_both, makes_another
+from qa.judging.otherwise import is_of_both, is_with_what_was_left, makes_another
 from qa.judging.quotients import peers_bear_out, quotient_misfit
 from qa.judging.share_ways import (
     explains,
@@ -43,6 +43,8 @@ def signs_against(share: Share) -> Iterator[tuple[Way, frozenset[str]]]:
     of_all = frozenset(_of_rate(share, fit))
     for way, fits in found:
         if fits or way.part.quantity.hedge or way.whole.quantity.hedge:
+            continue
+        if is_with_what_was_left(way.part, way.whole, share.rate):
             continue
         if misfit := quotient_misfit(*operands(way), share.rate.quantity):
             yield way, of_all.union(way.marks, _of_way(way, share, misfit))
