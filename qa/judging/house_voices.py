@@ -6,8 +6,9 @@ will do next: whoever speaks is of the article's own house, unless something tel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import permutations, takewhile
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 from qa.judging.naming import Spelling, by_name
@@ -26,18 +27,33 @@ _TWO: Final = 2
 def speaking_houses(things: Sequence[Named]) -> Iterator[Spelling]:
     """Give the houses of an article that speak once under another's name, with the usual one."""
     groups = list(by_name(things).values())
-    names = tuple(group[0].name for group in groups)
+    names = {group[0].name for group in groups}
     whole = [group for group in groups if not _goes_on(group[0].name, names)]
-    for usual, rare in permutations(whole, _TWO):
-        if len(rare) == 1 < len(usual) and _akin(usual[0].name, rare[0].name):
-            kin = [group for group in whole if _akin(group[0].name, rare[0].name)]
-            if len(kin) == 1 and _speaks(rare[0]) and not _apart(usual, rare[0]):
-                yield Spelling(tuple(usual), tuple(rare), usual[0])
+    alike: defaultdict[str, list[Sequence[Named]]] = defaultdict(list)
+    for group in whole:
+        for sign in _signs(group[0].name):
+            alike[sign].append(group)
+    for rare in whole:
+        if len(rare) == 1 and _speaks(rare[0]):
+            yield from _usual(rare[0], alike)
 
 
-def _goes_on(name: str, names: Sequence[str]) -> bool:
+def _usual(rare: Named, alike: Mapping[str, Sequence[Sequence[Named]]]) -> Iterator[Spelling]:
+    """Give the only house nearly of a name, if it is told of again and again."""
+    near = {group[0].name: group for sign in _signs(rare.name) for group in alike[sign]}
+    kin = [group for name, group in near.items() if _akin(name, rare.name)]
+    if len(kin) == 1 and len(kin[0]) > 1 and not _apart(kin[0], rare):
+        yield Spelling(tuple(kin[0]), (rare,), kin[0][0])
+
+
+def _signs(name: str) -> tuple[str, str]:
+    """Give what two names with half in common, and one end, share at least one of."""
+    return f"{name[0]}…{name[-1]}", name[-_TWO:]
+
+
+def _goes_on(name: str, names: Collection[str]) -> bool:
     """Say whether a name is but another one with the beginning of what follows: 青山镇镇(长)."""
-    return any(0 < len(name) - len(other) <= _TWO and name.startswith(other) for other in names)
+    return any(name[:-more] in names for more in range(1, min(_TWO, len(name) - 1) + 1))
 
 
 def _akin(one: str, other: str) -> bool:

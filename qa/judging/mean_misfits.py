@@ -50,6 +50,6 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
         found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
         found = found or ("scale" if sure and scaled(way, each) else "")
         if found and (way is first or may_belie(way, mean)):
-            if not mean_made(mean, way) and (sure or not speaks_against(way, mean)):
+            if not mean_made(mean, way):
                 yield way, found, sure
             return

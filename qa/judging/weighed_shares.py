@@ -10,11 +10,6 @@ from qa.judging.share_doubts import WEIGHTS
 from qa.judging.share_signs import signs_against
 from qa.model import Share, Way
 
-_EXPLAINED, _ROUGH = "of both", frozenset({"digits 1", "hedged"})
-"""A percentage that the whole and one more count give exactly is no mistake: 旧存 and 新收.
-
-A rough one is met by chance.
-"""
 _LEAST = -47
 """From what sum a pair belies a percentage, hundredths of a natural logarithm."""
 
@@ -22,9 +17,7 @@ _LEAST = -47
 def belying(share: Share) -> Way | None:
     """Give the pair that a mistake most likely parts from a percentage; None where none does."""
     told = [
-        (sum(WEIGHTS.get(sign, 0) for sign in signs), way)
-        for way, signs in signs_against(share)
-        if _EXPLAINED not in signs or _ROUGH & signs
+        (sum(WEIGHTS.get(sign, 0) for sign in signs), way) for way, signs in signs_against(share)
     ]
     most, way = max(told, key=lambda one: one[0], default=(_LEAST - 1, None))
     return way if most >= _LEAST else None

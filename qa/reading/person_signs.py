@@ -164,9 +164,9 @@ class Told:
         }
 
 
-def signs(texts: Sequence[str], usual: Told, rare: Told) -> dict[str, int]:
-    """Give the signs of a pair, each 1."""
-    told = {**_of_both(texts, usual, rare), **usual.signs("u"), **rare.signs("r")}
+def signs(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[str, int]:
+    """Give the signs of a pair, each 1; `whole` are all sentences in one."""
+    told = {**_of_both(texts, whole, usual, rare), **usual.signs("u"), **rare.signs("r")}
     return {sign: 1 for sign, is_so in told.items() if is_so}
 
 
@@ -194,7 +194,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
     }
 
 
-def _of_both(texts: Sequence[str], usual: Told, rare: Told) -> dict[str, bool]:
+def _of_both(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[str, bool]:
     gap = next(at for at in range(LENGTH) if usual.name[at] != rare.name[at])
     like = alike(usual.name[gap], rare.name[gap])
     one, two = usual.sentences, rare.sentences
@@ -213,7 +213,7 @@ def _of_both(texts: Sequence[str], usual: Told, rare: Told) -> dict[str, bool]:
         "given": gap > 0 and rare.name[gap] in _GIVEN,
         "both_given": gap > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
         "bare_given": rare.ways["bare"] > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
-        "cut": gap == LENGTH - 1 and _runs_on(texts, usual.name, rare.name),
+        "cut": gap == LENGTH - 1 and _runs_on(whole, usual.name, rare.name),
         **_posts(usual, rare),
     }
 
@@ -230,10 +230,9 @@ def _posts(usual: Told, rare: Told) -> dict[str, bool]:
     }
 
 
-def _runs_on(texts: Sequence[str], one: str, other: str) -> bool:
+def _runs_on(whole: str, one: str, other: str) -> bool:
     """Say whether what differs is rather what follows a shorter name."""
-    stem = one[:-1]
-    behind = {text[at : at + 1] for text in texts for at in _ends(text, stem)}
+    behind = {whole[at : at + 1] for at in _ends(whole, one[:-1])}
     return len(behind) > _FEW or not _RUNS_ON.isdisjoint((one[-1], other[-1]))
 
 

@@ -57,8 +57,9 @@ def find_person_twins(texts: Sequence[str]) -> Iterator[PersonTwins]:
                 spots[name].append((number, at))
     pairs = [pair for names in _near(spots) for pair in combinations(names, 2)]
     told = {name: Told(texts, name, spots[name]) for pair in pairs for name in pair}
+    whole = "\n".join(texts) if pairs else ""
     for one, other in pairs:
-        yield from _pair(texts, told[one], told[other])
+        yield from _pair(texts, whole, told[one], told[other])
 
 
 def _near(names: Iterable[str]) -> Iterator[list[str]]:
@@ -70,8 +71,8 @@ def _near(names: Iterable[str]) -> Iterator[list[str]]:
     return (some for some in masked.values() if len(some) > 1)
 
 
-def _pair(texts: Sequence[str], one: Told, other: Told) -> Iterator[PersonTwins]:
+def _pair(texts: Sequence[str], whole: str, one: Told, other: Told) -> Iterator[PersonTwins]:
     usual, rare = sorted((one, other), key=lambda told: (-told.rank, told.spots[0]))
     if (usual.person or rare.person) and not rare.introduced_anew:
         places = usual.spots, rare.spots
-        yield PersonTwins(usual.name, rare.name, places, signs(texts, usual, rare))
+        yield PersonTwins(usual.name, rare.name, places, signs(texts, whole, usual, rare))

@@ -6,7 +6,8 @@ tried, and where one of them has the number of any count near, the text is in or
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from qa.model import Range
@@ -75,10 +76,15 @@ def all_pairs(text: str, veiled: str) -> Iterator[tuple[Row, Counted, bool]]:
     """Give the rows with each number near them, and whether it, or the row, fits otherwise."""
     rows = list(_rows(veiled)) if "、" in text else []
     counts = list(_counts(text)) if rows else []
-    close = [[told for told in counts if _is_near(text, row, told)] for row in rows]
+    starts = [told.start for told in counts]
+    close = [
+        [told for told in counts[slice(*_window(row, starts))] if _is_near(text, row, told)]
+        for row in rows
+    ]
     if not any(close):
         return
     sizes = [sizes_of(text, row) for row in rows]
+    heads = [row.members[0][0] for row in rows]
     taken = {
         told
         for row, size, near in zip(rows, sizes, close, strict=True)
@@ -91,11 +97,7 @@ def all_pairs(text: str, veiled: str) -> Iterator[tuple[Row, Counted, bool]]:
         if not near:
             continue
         fits = any(told.number in sizes[number] for told in near)
-        others = [
-            size
-            for size, one in zip(sizes, rows, strict=True)
-            if one is not row and _beside(row, one)
-        ]
+        others = [sizes[other] for other in _neighbours(heads, number)]
         for told in near:
             yield row, told, fits or any(told.number in size for size in others)
 
@@ -151,8 +153,6 @@ def _counts(text: str) -> Iterator[Counted]:
 def _is_near(text: str, row: Row, told: Counted) -> bool:
     """Say whether a number stands right behind a row, or in its sentence or the one before."""
     last = row.members[-1][0]
-    if not -_AHEAD - _LAST <= told.start - row.members[0][0] <= row.end - row.members[0][0] + 1:
-        return False
     if told.start > last:
         return told.start <= row.end + 1 and told.start - last <= _LAST
     start = row.members[0][0]
@@ -162,5 +162,14 @@ def _is_near(text: str, row: Row, told: Counted) -> bool:
     return 0 <= start - told.end <= _AHEAD and len(_SENTENCE.findall(between)) <= 1
 
 
-def _beside(one: Row, other: Row) -> bool:
-    return abs(one.members[0][0] - other.members[0][0]) < _AROUND
+def _window(row: Row, starts: Sequence[int]) -> Range:
+    """Give which of the numbers that begin at `starts` lie so near a row that one may be its."""
+    first = row.members[0][0]
+    return bisect_left(starts, first - _AHEAD - _LAST), bisect_right(starts, row.end + 1)
+
+
+def _neighbours(heads: Sequence[int], number: int) -> Iterator[int]:
+    """Give the rows that begin near one, by where all begin."""
+    first = bisect_right(heads, heads[number] - _AROUND)
+    last = bisect_left(heads, heads[number] + _AROUND)
+    return (other for other in range(first, last) if other != number)
