@@ -13,10 +13,10 @@ from pathlib import Path
 from qa.config import FailOn, find_config, read_config
 from qa.files import locked
 from qa.inputs import read
-from qa.judging import baseline as known
-from qa.judging.baseline import Baseline
-from qa.judging.loader import Catalogue, load_checks
-from qa.judging.picking import pick, split
+from qa.judging.finding import baseline as known
+from qa.judging.finding.baseline import Baseline
+from qa.judging.finding.loader import Catalogue, load_checks
+from qa.judging.finding.picking import pick, split
 from qa.language import language, told
 from qa.messages import RefusalError, meant, text
 from qa.model import Finding
@@ -149,7 +149,7 @@ def _accepted(finding: Finding) -> str:
 
 def show_why(request: Request, wanted: str) -> int:
     """Show what the finding of a fingerprint rests on."""
-    from qa.judging.evidence import evidence
+    from qa.judging.finding.evidence import evidence
     from qa.report import why
 
     config = request.configuration()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qa.files import write_atomically
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Rule
 
 _HEAD = """\

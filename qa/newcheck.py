@@ -10,7 +10,7 @@ from string import Template
 
 from qa.config import Config, find_config, read_config
 from qa.files import UnwritableError
-from qa.judging.loader import bundled_folder
+from qa.judging.finding.loader import bundled_folder
 from qa.language import told
 from qa.messages import RefusalError, text
 from qa.output import put

@@ -10,8 +10,8 @@ from pathlib import Path
 from qa.archive.schema import FILE_NAME as ARCHIVE
 from qa.config import Config, find_config, read_config
 from qa.inputs import STDIN, Inputs
-from qa.judging import baseline as known
-from qa.judging.loader import load_checks
+from qa.judging.finding import baseline as known
+from qa.judging.finding.loader import load_checks
 from qa.run import Settings, selected
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa.config import FailOn
 from qa.inputs import Read
-from qa.judging.baseline import Baseline, Reach, stale, with_status
-from qa.judging.bench import figures_of
-from qa.judging.engine import Judgement, judge
-from qa.judging.loader import Catalogue
+from qa.judging.finding.baseline import Baseline, Reach, stale, with_status
+from qa.judging.finding.bench import figures_of
+from qa.judging.finding.engine import Judgement, judge
+from qa.judging.finding.loader import Catalogue
 from qa.messages import RefusalError, meant, text
 from qa.model import (
     Coverage,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.almanac import (
+from qa.reading.calendar.almanac import (
     NAMES,
     SOLAR_TERMS,
     YEARLY_DAYS,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.quantities import find_quantities
+from qa.reading.numbers.quantities import find_quantities
 
 
 def values(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qa.files import UnwritableError
-from qa.judging.baseline import (
+from qa.judging.finding.baseline import (
     Baseline,
     BaselineError,
     Entry,

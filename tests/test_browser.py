@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from qa.inputs import Inputs, read
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Report
 from qa.report import html
 from qa.run import Settings, check, selected

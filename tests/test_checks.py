@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.judging.loader import Loaded, bundled_folder, load_checks
+from qa.judging.finding.loader import Loaded, bundled_folder, load_checks
 
 CATALOGUE = load_checks(packages=False)
 CODES = {check.code for check in CATALOGUE.checks}

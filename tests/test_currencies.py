@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from qa.reading.currencies import CURRENCY_BEFORE, MONEY
-from qa.reading.quantities import find_quantities
-from qa.reading.units import UNITS
+from qa.reading.numbers.currencies import CURRENCY_BEFORE, MONEY
+from qa.reading.numbers.quantities import find_quantities
+from qa.reading.numbers.units import UNITS
 
 
 @pytest.mark.parametrize(

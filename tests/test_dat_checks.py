@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading
 from qa.plugin import Check
-from qa.reading.almanac import festival
-from qa.reading.dated import dated, given_day
+from qa.reading.calendar.almanac import festival
 from qa.reading.documents import read_text
-from qa.reading.lasting import with_lengths
-from qa.reading.scene import scene
+from qa.reading.scene.dated import dated, given_day
+from qa.reading.scene.scene import scene
+from qa.reading.time.lasting import with_lengths
 
 CODES = ("DAT01", "DAT02", "DAT03", "DAT04", "DAT05", "DAT06")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qa.docs import page
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 
 RULES = load_checks(packages=False).rules
 PAGE = Path(__file__).parent.parent / "docs/checks.md"

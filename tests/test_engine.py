@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.bench import figures_of
-from qa.judging.engine import Judgement, judge
+from qa.judging.finding.bench import figures_of
+from qa.judging.finding.engine import Judgement, judge
 from qa.model import Finding, Reading, Severity
 from qa.plugin import Check, Clash, Figure, Place, Suggestion, Total
 from qa.reading.claims import read_claims

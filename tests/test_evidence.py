@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.evidence import evidence
-from qa.judging.loader import load_checks
-from qa.judging.traits import traits
+from qa.judging.finding.engine import judge
+from qa.judging.finding.evidence import evidence
+from qa.judging.finding.loader import load_checks
+from qa.judging.linking.traits import traits
 from qa.model import Evidence, Figure, Passage, Reading, Total, Trait
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]

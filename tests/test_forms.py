@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Reading
 
 CHECKS = load_checks([]).checks

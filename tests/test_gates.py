@@ -12,27 +12,18 @@ from types import ModuleType
 
 import pytest
 
-from qa.judging import deeds
-from qa.judging.loader import load_checks
+from qa.judging.days import deeds
+from qa.judging.finding.loader import load_checks
 from qa.model import clock
-from qa.reading import (
-    calendar_patterns,
-    calendar_scan,
-    careers,
-    kin_rows,
-    lesser,
-    lexicon,
-    mark_words,
-    mentions,
-    moments,
-    numbering,
-    offices,
-    per,
-    posts,
-    rows_again,
-    years_since,
-)
-from qa.reading.rows import rows_in
+from qa.reading.calendar import calendar_patterns, calendar_scan
+from qa.reading.figures import mark_words, per
+from qa.reading.lists import kin_rows, numbering, rows_again
+from qa.reading.lists.rows import rows_in
+from qa.reading.names import offices
+from qa.reading.parts import lesser
+from qa.reading.scene import moments
+from qa.reading.time import careers, years_since
+from qa.reading.words import lexicon, mentions, posts
 
 TEXTS, LENGTH = 2000, 9
 MARKS = "，。；：、 （）“”"

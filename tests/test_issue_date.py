@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qa.model import Article
 from qa.reading.issue_date import issue_date, issue_dates
-from qa.reading.layout import lay_out
+from qa.reading.text.layout import lay_out
 
 
 def article(text: str) -> Article:

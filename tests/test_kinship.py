@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.clauses import clause
-from qa.judging.events import one_occasion
-from qa.judging.kinship import kinship
-from qa.judging.linking import same_event, same_words
-from qa.judging.misprints import digits, slip, slips
+from qa.judging.arithmetic.misprints import digits, slip, slips
+from qa.judging.days.events import one_occasion
+from qa.judging.linking.clauses import clause
+from qa.judging.linking.kinship import kinship
+from qa.judging.linking.linking import same_event, same_words
 from qa.model import Dated, Figure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -12,10 +12,45 @@ import qa
 
 PACKAGE = Path(qa.__file__).parent
 HEAVY = {"docx", "jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
-FINDERS = {
-    "baseline", "bench", "engine", "evidence", "fingerprint", "loader", "picking", "settle", "shape"
-}  # fmt: skip
-"""The modules of judging that know checks; the others are what checks are made with."""
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "reading": (
+        "text",
+        "numbers",
+        "calendar",
+        "words",
+        "scene",
+        "names",
+        "figures",
+        "time",
+        "lists",
+        "parts",
+        "totals",
+        "shares",
+        "means",
+        "changes",
+    ),
+    "judging": (
+        "arithmetic",
+        "calendar",
+        "linking",
+        "sums",
+        "shares",
+        "means",
+        "changes",
+        "units",
+        "days",
+        "years",
+        "totals",
+        "facts",
+        "details",
+        "names",
+        "repeats",
+        "reuse",
+        "lists",
+        "finding",
+    ),
+}
+"""The groups of two large packages, each above those before it; the rest is above all."""
 
 
 def module_name(path: Path) -> str:
@@ -49,7 +84,7 @@ def layer(module: str) -> str:
     """Name the layer of a module."""
     parts = module.split(".")
     if parts[1:2] == ["judging"]:
-        return "finding" if parts[2:3] and parts[2] in FINDERS else "comparing"
+        return "finding" if parts[2:3] == ["finding"] else "comparing"
     if parts[1:2] in (["model"], ["reading"], ["report"], ["review"]):
         return parts[1]
     if parts[1:2] == ["archive"] and module not in ABOVE:
@@ -151,6 +186,24 @@ def ours(module: str) -> set[str]:
 def test_imports_go_down(module: str) -> None:
     for imported in ours(module):
         assert layer(imported) in BELOW[layer(module)], f"{module} imports {imported}"
+
+
+def height(module: str) -> int:
+    """Give the place of a module's group within its package."""
+    _, package, *rest = module.split(".")
+    groups = GROUPS[package]
+    return groups.index(rest[0]) if rest and rest[0] in groups else len(groups)
+
+
+@pytest.mark.parametrize("package", GROUPS)
+def test_groups_of_a_package_import_only_what_stands_below_them(package: str) -> None:
+    inside = [module for module in MODULES if module.startswith(f"qa.{package}.")]
+    assert {PACKAGE / package / group for group in GROUPS[package]} <= {
+        path.parent for path in (PACKAGE / package).glob("*/__init__.py")
+    }
+    for module in inside:
+        for imported in ours(module) & set(inside):
+            assert height(imported) <= height(module), f"{module} imports {imported}"
 
 
 def test_no_module_imports_itself_by_a_detour() -> None:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.model import Article, Block
-from qa.reading.flow import fold
-from qa.reading.layout import lay_out
+from qa.reading.text.flow import fold
+from qa.reading.text.layout import lay_out
 
 
 def only(text: str, *, markdown: bool = False) -> Article:

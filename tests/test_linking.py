@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.counters import counter_class, loose_class
-from qa.judging.linking import same_fact
+from qa.judging.linking.counters import counter_class, loose_class
+from qa.judging.linking.linking import same_fact
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Listing, Reading
-from qa.reading.announced import find_announcements
 from qa.reading.documents import read_text
-from qa.reading.list_page import Page
-from qa.reading.listings import read_listings
-from qa.reading.members import count_members
-from qa.reading.numbering import find_runs, ordinal
-from qa.reading.scene import scene
+from qa.reading.lists.announced import find_announcements
+from qa.reading.lists.list_page import Page
+from qa.reading.lists.listings import read_listings
+from qa.reading.lists.members import count_members
+from qa.reading.lists.numbering import find_runs, ordinal
+from qa.reading.scene.scene import scene
 
 ReadTexts = Callable[..., list[Reading]]
 

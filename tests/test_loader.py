@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import qa
-from qa.judging.loader import CheckError, bundled_folder, load_checks
+from qa.judging.finding.loader import CheckError, bundled_folder, load_checks
 
 GOOD = '''"""合计与分项 Parts and total."""
 
@@ -206,7 +206,7 @@ def copied(tmp_path: Path, *, inside: bool, project: str = 'name = "qa-newsroom"
 
 def listed(root: Path) -> subprocess.CompletedProcess[str]:
     code = (
-        "from qa.judging.loader import load_checks;"
+        "from qa.judging.finding.loader import load_checks;"
         "print([one.origin for one in load_checks(packages=False).loaded])"
     )
     return subprocess.run(

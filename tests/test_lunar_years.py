@@ -6,8 +6,8 @@ import datetime as dt
 
 from lunar_python import Lunar, LunarYear
 
-from qa.reading import lunar_years
-from qa.reading.almanac import FIRST_YEAR, LAST_YEAR, SOLAR_TERMS
+from qa.reading.calendar import lunar_years
+from qa.reading.calendar.almanac import FIRST_YEAR, LAST_YEAR, SOLAR_TERMS
 
 YEARS = range(FIRST_YEAR + 1, LAST_YEAR)
 

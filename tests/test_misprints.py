@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.misprints import slip, slip_patterns
+from qa.judging.arithmetic.misprints import slip, slip_patterns
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
-from qa.judging.naming import one_character_apart, one_left_out
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.judging.names.naming import one_character_apart, one_left_out
 from qa.model import Finding, Named, Reading
 from qa.model.sounds import sounds_alike
 from qa.reading.documents import read_text
-from qa.reading.names import find_persons, read_names
-from qa.reading.scene import scene
-from qa.reading.surnames import surname_length
+from qa.reading.names.names import find_persons, read_names
+from qa.reading.scene.scene import scene
+from qa.reading.words.surnames import surname_length
 
 ReadTexts = Callable[..., list[Reading]]
 

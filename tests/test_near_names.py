@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qa.model import Named
 from qa.reading.documents import read_text
-from qa.reading.names import find_persons, read_names
-from qa.reading.scene import scene
+from qa.reading.names.names import find_persons, read_names
+from qa.reading.scene.scene import scene
 
 
 def near(text: str) -> list[Named]:

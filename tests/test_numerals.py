@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.numeral_pattern import NUMERAL
-from qa.reading.numerals import read_numeral
+from qa.reading.numbers.numeral_pattern import NUMERAL
+from qa.reading.numbers.numerals import read_numeral
 
 VALUES = {
     "0": "0",

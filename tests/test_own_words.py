@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.judging.loader import Loaded, load_checks
+from qa.judging.finding.loader import Loaded, load_checks
 
 TESTS = Path(__file__).resolve().parent
 SHARED = 10

@@ -9,14 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
-from qa.judging.repeats import echoes, near_paragraphs, repeated_runs
-from qa.judging.sameness import bare, in_common, masked, near, passage_print, shortened, told
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.judging.repeats.repeats import echoes, near_paragraphs, repeated_runs
+from qa.judging.repeats.sameness import (
+    bare,
+    in_common,
+    masked,
+    near,
+    passage_print,
+    shortened,
+    told,
+)
 from qa.model import Finding, Passage, Reading
 from qa.reading.documents import read_text
-from qa.reading.passages import read_passages
-from qa.reading.scene import scene
+from qa.reading.names.passages import read_passages
+from qa.reading.scene.scene import scene
 
 ReadTexts = Callable[..., list[Reading]]
 

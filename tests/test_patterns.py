@@ -9,7 +9,7 @@ import re
 import pytest
 
 import qa
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.patterns import regex
 
 MODULES = [

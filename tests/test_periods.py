@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.reading.periods import FoundDate, find_dates
+from qa.reading.calendar.periods import FoundDate, find_dates
 
 TODAY = dt.date(2024, 6, 12)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from tests.bench import plant as bench
 from tests.bench.planting import case as planting
 from tests.bench.planting.case import Case, Site, plant, plant_one

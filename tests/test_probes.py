@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from tests.bench.accuracy import run_probe
 
 CHECKS = load_checks(packages=False).checks

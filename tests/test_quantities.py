@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.model import Quantity
-from qa.reading.quantities import FoundQuantity, find_quantities
+from qa.reading.numbers.quantities import FoundQuantity, find_quantities
 
 
 def only(text: str) -> FoundQuantity:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading, Reckoning
 from qa.reading.documents import read_text
-from qa.reading.reckonings import read_reckonings
-from qa.reading.scene import scene
+from qa.reading.scene.scene import scene
+from qa.reading.time.reckonings import read_reckonings
 
 (CHECK,) = (check for check in load_checks(packages=False).checks if check.code == "DAT07")
 

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Change, Claim, Finding, Part, Reading, Share, Total
-from qa.reading.announced import Announcement
-from qa.reading.appositions import find_appositions
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.kin import bare_names, divide, exclude
+from qa.reading.lists.announced import Announcement
+from qa.reading.lists.appositions import find_appositions
+from qa.reading.totals.kin import bare_names, divide, exclude
 
 ReadTexts = Callable[..., list[Reading]]
 

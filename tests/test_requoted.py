@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.carried import article_pairs
-from qa.judging.requoted import requoted
+from qa.judging.reuse.carried import article_pairs
+from qa.judging.reuse.requoted import requoted
 from qa.model import Passage, Reading
 
 Texts = Callable[..., list[Reading]]

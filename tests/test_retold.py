@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.heads import heads_apart
-from qa.judging.retold import retold
+from qa.judging.linking.heads import heads_apart
+from qa.judging.linking.retold import retold
 from qa.model import Figure, Reading
 
 Texts = Callable[..., list[Reading]]

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Document, Finding
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document

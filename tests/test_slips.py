@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.arithmetic import Interval
-from qa.judging.slips import digits_told, scale_apart, slip_within
+from qa.judging.arithmetic.arithmetic import Interval
+from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
 from qa.model import Quantity
-from qa.reading.quantities import find_quantities
+from qa.reading.numbers.quantities import find_quantities
 
 
 def printed(text: str) -> Quantity:

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Reading
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from tests.bench.accuracy import run_probe
 
 HERE = Path(__file__).resolve().parent

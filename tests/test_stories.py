@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.anchors import anchors, shared_figures
-from qa.judging.stories import told_in_both
+from qa.judging.facts.stories import told_in_both
+from qa.judging.linking.anchors import anchors, shared_figures
 from qa.model import Figure, Reading
 
 Texts = Callable[..., list[Reading]]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.mentions import find_mentions
+from qa.reading.words.mentions import find_mentions
 
 
 def figures(text: str) -> list[Figure]:

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from qa.reading.flow import fold
-from qa.reading.quantities import FoundQuantity, find_quantities
+from qa.reading.numbers.quantities import FoundQuantity, find_quantities
+from qa.reading.text.flow import fold
 
 
 def only(text: str) -> FoundQuantity:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.linking import Link
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.judging.linking.linking import Link
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
@@ -34,7 +34,7 @@ def test_what_each_article_tells_is_no_contradiction(monkeypatch: pytest.MonkeyP
         apart = one.context.document != other.context.document
         return Link(("吸毒人员",), firm=True) if apart else None
 
-    monkeypatch.setattr("qa.judging.twins.same_fact", linked)
+    monkeypatch.setattr("qa.judging.facts.twins.same_fact", linked)
     assert told(RAID + NIGHT, RAID + NIGHT) == []
 
 

@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
-from qa.judging.subjects import shared_name
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.judging.linking.subjects import shared_name
 from qa.model import Figure, Reading
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from qa.reading.units import COUNTERS, UNITS, longest_unit
+from qa.reading.numbers.units import COUNTERS, UNITS, longest_unit
 
 
 @pytest.mark.parametrize(

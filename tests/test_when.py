@@ -9,7 +9,7 @@ import pytest
 from qa.model import Figure, Period, Slot
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.moments import last_such_day
+from qa.reading.scene.moments import last_such_day
 
 
 def period(text: str, day: str = "2024-06-12") -> Slot[Period]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.judging.wordbook import Wordbook, load_jieba, write
+from qa.judging.linking.wordbook import Wordbook, load_jieba, write
 
 NEWS = "全市破获毒品刑事案件八百余起，新建改建农村公路，惠及沿线群众和茶农"
 KEPT = "jieba-*.db"

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading
 
 Texts = Callable[..., list[Reading]]

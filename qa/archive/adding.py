@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 from qa.archive.keeping import BATCH, Keeper, Record, digest_of, record
 from qa.archive.keys import reader_version
 from qa.check import Check
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Problem
 from qa.reading.claims import read_claims
 from qa.reading.documents import LARGEST, UnreadableError, document_id, read_document

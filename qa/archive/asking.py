@@ -9,7 +9,7 @@ from qa.archive.history import Query, statements
 from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
 from qa.inputs import read
-from qa.judging.picking import pick
+from qa.judging.finding.picking import pick
 from qa.language import language
 from qa.model import Figure, Statement
 from qa.output import put, standard_output, tell

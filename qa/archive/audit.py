@@ -15,8 +15,8 @@ from qa.archive.places import Met
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
 from qa.check import Check
-from qa.judging.bench import Bench, Spot, by_kind, pairs_of
-from qa.judging.engine import Judgement, concluded
+from qa.judging.finding.bench import Bench, Spot, by_kind, pairs_of
+from qa.judging.finding.engine import Judgement, concluded
 from qa.model import Claim, Document
 
 _PAIR, _WHOLE = 2, 160

@@ -9,7 +9,7 @@ from pathlib import Path
 from qa.archive.codec import shape
 from qa.archive.history import Query, statements
 from qa.archive.store import Store
-from qa.judging.bench import figures_of
+from qa.judging.finding.bench import figures_of
 from qa.model import Figure, Finding, Reading, Report, Statement
 
 _PAGE = ".html"

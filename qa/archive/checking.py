@@ -17,7 +17,7 @@ from qa.archive.store import Store
 from qa.archive.words import ArchiveError, text
 from qa.check import Check
 from qa.config import FailOn
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.language import told
 from qa.model import Problem, Text
 from qa.output import put, tell

@@ -21,10 +21,10 @@ from qa.archive.codec import decode, encode
 from qa.archive.crowds import stretches
 from qa.archive.keys import compares_articles, keyed_checks, own_groups, rows
 from qa.check import Check
-from qa.judging.bench import Bench, Failure, Spot, by_kind
-from qa.judging.engine import Judgement, concluded
-from qa.judging.loader import load_checks
-from qa.judging.settle import strike
+from qa.judging.finding.bench import Bench, Failure, Spot, by_kind
+from qa.judging.finding.engine import Judgement, concluded
+from qa.judging.finding.loader import load_checks
+from qa.judging.finding.settle import strike
 from qa.model import Claim, Clash, Document, Reading, Text
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_text

@@ -19,7 +19,7 @@ from qa.archive.words import text
 from qa.check import Check
 from qa.config import Config
 from qa.inputs import gather
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.language import told
 from qa.model import Problem, Text
 from qa.output import put, tell

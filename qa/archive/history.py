@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from qa.archive.codec import shape
 from qa.archive.keys import HISTORY, place_mark, print_of
 from qa.archive.store import Store
-from qa.judging.linking import same_fact
-from qa.judging.measures import kind, same_measure
+from qa.judging.linking.linking import same_fact
+from qa.judging.linking.measures import kind, same_measure
 from qa.model import Agreement, Document, Figure, Statement
 from qa.patterns import regex
 

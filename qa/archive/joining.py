@@ -10,7 +10,7 @@ from qa.archive.blame import blamed
 from qa.archive.store import Store
 from qa.archive.view import View
 from qa.archive.words import text
-from qa.judging.engine import Judgement
+from qa.judging.finding.engine import Judgement
 from qa.model import Finding, Reading, Text
 
 _FEW = 3

@@ -13,7 +13,7 @@ from zlib import crc32
 import qa
 from qa.archive.codec import shape
 from qa.check import Check
-from qa.judging.bench import Bench, Spot
+from qa.judging.finding.bench import Bench, Spot
 from qa.model import Claim, Figure, Named
 
 _TOOLS = ("judging", "check.py", "plugin.py")

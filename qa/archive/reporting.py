@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.archive.blame import blamed
-from qa.judging.baseline import with_status
-from qa.judging.engine import Judgement
+from qa.judging.finding.baseline import with_status
+from qa.judging.finding.engine import Judgement
 from qa.model import Problem, Report, Text, finder
 from qa.run import Settings, failures
 

@@ -13,7 +13,7 @@ from qa.archive.sketch import print_of as sketch_of
 from qa.archive.store import Entry, Store
 from qa.archive.stored import Stored
 from qa.check import Check
-from qa.judging.bench import Sharing, Spot
+from qa.judging.finding.bench import Sharing, Spot
 from qa.model import Claim, Document, Figure, Passage, Reading
 
 _SLACK = 16

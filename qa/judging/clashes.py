@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from qa.judging.arithmetic import in_units_of
-from qa.judging.mentions import mends
-from qa.judging.suspects import Suspect
-from qa.judging.time_beside import time_beside
-from qa.judging.years import date_words
+from qa.judging.arithmetic.arithmetic import in_units_of
+from qa.judging.calendar.time_beside import time_beside
+from qa.judging.calendar.years import date_words
+from qa.judging.linking.mentions import mends
+from qa.judging.years.suspects import Suspect
 from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text
 
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}

@@ -9,7 +9,7 @@ from typing import Final
 
 from qa.model import Article, Block
 from qa.patterns import regex
-from qa.reading.periods import FoundDate, find_dates
+from qa.reading.calendar.periods import FoundDate, find_dates
 
 _ELSEWHEN: Final = regex(
     r"将|拟|计划|规划|力争|预计|预期|目标|争取|有望|届时|今后|未来|展望|纲要|远景|愿景"

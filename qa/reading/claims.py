@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from qa.model import Claim, Document, Reading
-from qa.reading.clock_times import read_times
-from qa.reading.dated import dated, given_day, numbered
-from qa.reading.details import read_details
-from qa.reading.figures import read_figures
-from qa.reading.lasting import with_lengths
-from qa.reading.listings import read_listings
-from qa.reading.milestones import read_milestones
-from qa.reading.names import find_persons, read_names
-from qa.reading.passages import read_passages
-from qa.reading.reckonings import read_reckonings
+from qa.reading.changes.milestones import read_milestones
+from qa.reading.figures.figures import read_figures
+from qa.reading.lists.listings import read_listings
+from qa.reading.names.details import read_details
+from qa.reading.names.names import find_persons, read_names
+from qa.reading.names.passages import read_passages
 from qa.reading.relations import read_relations
-from qa.reading.scene import Scene, scene
-from qa.reading.structures import read_structures
-from qa.reading.weighed_years import read_odd_years
+from qa.reading.scene.dated import dated, given_day, numbered
+from qa.reading.scene.scene import Scene, scene
+from qa.reading.shares.structures import read_structures
+from qa.reading.time.clock_times import read_times
+from qa.reading.time.lasting import with_lengths
+from qa.reading.time.reckonings import read_reckonings
+from qa.reading.time.weighed_years import read_odd_years
 
 
 def read_claims(document: Document) -> Reading:

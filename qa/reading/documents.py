@@ -11,11 +11,11 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from qa.model import Article, DateSource, Document
-from qa.reading import unreadable as told
 from qa.reading.formats import markdown, text
-from qa.reading.frontmatter import FrontMatter, front_matter
 from qa.reading.issue_date import issue_dates
-from qa.reading.unreadable import UnreadableError, unreadable
+from qa.reading.text import unreadable as told
+from qa.reading.text.frontmatter import FrontMatter, front_matter
+from qa.reading.text.unreadable import UnreadableError, unreadable
 
 if TYPE_CHECKING:
     from qa.reading.formats.docx import Extract

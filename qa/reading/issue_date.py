@@ -11,7 +11,7 @@ from typing import Final
 from qa.model import Article, Block, DateSource
 from qa.patterns import regex
 from qa.reading.betrayed_date import SEASON, betrayed, calendar_day, guessed
-from qa.reading.periods import FoundDate, find_dates
+from qa.reading.calendar.periods import FoundDate, find_dates
 
 _DAY: Final = dt.timedelta(days=1)
 _LONGEST_MASTHEAD: Final = 60

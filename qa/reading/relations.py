@@ -7,39 +7,39 @@ from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.patterns import regex
-from qa.reading.ahead_shares import read_ahead_shares
-from qa.reading.answers import read_answers
-from qa.reading.apart_rolls import read_apart_rolls
-from qa.reading.changes import read_changes
-from qa.reading.day_shares import read_day_shares
-from qa.reading.fields import read_fields
-from qa.reading.gaps import gap, same_sentence
-from qa.reading.inside import read_inside
-from qa.reading.lesser import read_households, read_lesser
-from qa.reading.likely_parts import read_likely_parts
-from qa.reading.means import read_means
-from qa.reading.named_parts import read_named_parts
-from qa.reading.narrower import read_narrower
-from qa.reading.one_in import read_tries
-from qa.reading.parts import read_inner, read_parts
-from qa.reading.rates import read_rates
-from qa.reading.remainders import read_remainders
-from qa.reading.rolls import read_rolls
-from qa.reading.share_peers import with_peers
-from qa.reading.shares import read_shares
-from qa.reading.slices import read_slices
-from qa.reading.standing_rates import read_standing_rates, wrongly_signed
-from qa.reading.tables import read_tables
-from qa.reading.tallies import read_tallies
-from qa.reading.told_changes import read_told_changes
-from qa.reading.totals import read_totals
-from qa.reading.trends import read_trends
-from qa.reading.twofold import read_twofold
-from qa.reading.weighed_parts import read_weighed_parts
-from qa.reading.weighed_products import weighed_means
-from qa.reading.weighed_shares import read_weighed_shares
-from qa.reading.weighed_totals import with_weighed
-from qa.reading.wholes import read_wholes
+from qa.reading.changes.changes import read_changes
+from qa.reading.changes.told_changes import read_told_changes
+from qa.reading.changes.trends import read_trends
+from qa.reading.figures.gaps import gap, same_sentence
+from qa.reading.means.means import read_means
+from qa.reading.means.twofold import read_twofold
+from qa.reading.means.weighed_products import weighed_means
+from qa.reading.parts.fields import read_fields
+from qa.reading.parts.inside import read_inside
+from qa.reading.parts.lesser import read_households, read_lesser
+from qa.reading.parts.likely_parts import read_likely_parts
+from qa.reading.parts.named_parts import read_named_parts
+from qa.reading.parts.narrower import read_narrower
+from qa.reading.parts.parts import read_inner, read_parts
+from qa.reading.parts.weighed_parts import read_weighed_parts
+from qa.reading.shares.ahead_shares import read_ahead_shares
+from qa.reading.shares.answers import read_answers
+from qa.reading.shares.day_shares import read_day_shares
+from qa.reading.shares.one_in import read_tries
+from qa.reading.shares.rates import read_rates
+from qa.reading.shares.share_peers import with_peers
+from qa.reading.shares.shares import read_shares
+from qa.reading.shares.slices import read_slices
+from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
+from qa.reading.shares.weighed_shares import read_weighed_shares
+from qa.reading.totals.apart_rolls import read_apart_rolls
+from qa.reading.totals.remainders import read_remainders
+from qa.reading.totals.rolls import read_rolls
+from qa.reading.totals.tables import read_tables
+from qa.reading.totals.tallies import read_tallies
+from qa.reading.totals.totals import read_totals
+from qa.reading.totals.weighed_totals import with_weighed
+from qa.reading.totals.wholes import read_wholes
 
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")

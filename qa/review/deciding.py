@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from qa.judging import baseline as known
-from qa.judging.baseline import Baseline, Entry
+from qa.judging.finding import baseline as known
+from qa.judging.finding.baseline import Baseline, Entry
 from qa.model import Document, Finding, Report
 from qa.report.desk import ArticleKey, Decision, Desk, Since
 from qa.review.clearing import found, passed, since, titles

@@ -14,8 +14,8 @@ from threading import Lock
 
 from qa.files import locked
 from qa.inputs import STDIN, Read, gather, read
-from qa.judging import baseline as known
-from qa.judging.baseline import Baseline, Reach
+from qa.judging.finding import baseline as known
+from qa.judging.finding.baseline import Baseline, Reach
 from qa.messages import RefusalError, text
 from qa.model import Finding, Report
 from qa.progress import watched

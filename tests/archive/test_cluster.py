@@ -15,7 +15,7 @@ from qa.archive.audit import audit
 from qa.archive.cluster import Done, Plan, Spark, articles_in, compare
 from qa.archive.keeping import Keeper, digest_of, record
 from qa.archive.store import Store
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

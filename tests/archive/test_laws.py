@@ -14,8 +14,8 @@ from qa.archive.joining import beside
 from qa.archive.keeping import Keeper, digest_of, record
 from qa.archive.places import keyed_of
 from qa.archive.store import Store
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa.archive.keys import Ground
 from qa.archive.meeting import closest, meeting, neighbours, shared_by
 from qa.archive.places import Met
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 
 CHECKS = {check.code: check for check in load_checks(packages=False).checks}
 DAY = 739_000

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Document, Finding, Reading
 from qa.plugin import Check
 from qa.reading.claims import read_claims

@@ -30,8 +30,8 @@ from pathlib import Path
 from statistics import median
 
 from qa.archive.joining import beside
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text

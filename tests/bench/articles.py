@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Document
 from qa.reading.documents import read_text
 from tests.bench.place_names import named, number_of

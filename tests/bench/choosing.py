@@ -1,4 +1,4 @@
-"""Fit the weights by which figures of two articles are one fact (qa/judging/choosing.py).
+"""Fit the weights by which figures of two articles are one fact (qa/judging/facts/choosing.py).
 
     python tests/bench/choosing.py --news FOLDER                  print the weights
     python tests/bench/choosing.py --news FOLDER --without FILE … leave sets of probes out
@@ -20,13 +20,13 @@ from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
 
-from qa.judging.choosing import WEIGHTS
-from qa.judging.differing import differ_at_once
-from qa.judging.fact_signs import one_story, signs
-from qa.judging.kinship import shared_words
-from qa.judging.measures import kind
-from qa.judging.misprints import slip_patterns, slips, telling_digits
-from qa.judging.two_facts import two_facts
+from qa.judging.arithmetic.misprints import slip_patterns, slips, telling_digits
+from qa.judging.facts.choosing import WEIGHTS
+from qa.judging.facts.differing import differ_at_once
+from qa.judging.facts.fact_signs import one_story, signs
+from qa.judging.linking.kinship import shared_words
+from qa.judging.linking.measures import kind
+from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

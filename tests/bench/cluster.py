@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qa.archive.cluster import Plan, Spark, articles_in, compare, mapped
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 
 CHECKS = load_checks().checks
 _PARTITIONS = 8

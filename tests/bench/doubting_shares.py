@@ -4,7 +4,7 @@ Read are the pairs that have served and published articles (`--news FOLDER`). A 
 does not make a percentage is a mistake where an editor marked all three; all else is none. So is
 every pair that is left where the counts that make a percentage are taken away: there they are not
 printed. `--without probes_x.jsonl` tells how many mistakes are found, and how many alarms are
-false, in a set that was left out. Writes `qa/judging/share_doubts.py`.
+false, in a set that was left out. Writes `qa/judging/shares/share_doubts.py`.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.share_signs import signs_against
-from qa.judging.share_ways import explains
+from qa.judging.shares.share_signs import signs_against
+from qa.judging.shares.share_ways import explains
 from qa.model import Figure, Reading, Share, Span, Way
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
-from qa.reading.share_marks import Told
-from qa.reading.share_names import name_of
-from qa.reading.weighed_shares import as_rate, candidates, weighed
+from qa.reading.shares.share_marks import Told
+from qa.reading.shares.share_names import name_of
+from qa.reading.shares.weighed_shares import as_rate, candidates, weighed
 from tests.bench.fitting import Group, fit, scores
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-TABLE = PROJECT / "qa" / "judging" / "share_doubts.py"
+TABLE = PROJECT / "qa" / "judging" / "shares" / "share_doubts.py"
 _PENALTY = 1.0
 _LEAST = -47
 

@@ -1,4 +1,4 @@
-"""Fit the weights by which sentences are another article's (qa/judging/copy_weights.py).
+"""Fit the weights by which sentences are another article's (qa/judging/reuse/copy_weights.py).
 
     python tests/bench/fit_copies.py --news FOLDER           print the weights
     python tests/bench/fit_copies.py --news FOLDER --folds   leave each set of probes out in turn
@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from qa.judging.carried import Pair, article_pairs
-from qa.judging.copy_signs import Copy, copy_signs
-from qa.judging.copy_weights import LEAST, WEIGHTS
-from qa.judging.requoted import echo_keys
-from qa.judging.weighed_copies import candidates
+from qa.judging.reuse.carried import Pair, article_pairs
+from qa.judging.reuse.copy_signs import Copy, copy_signs
+from qa.judging.reuse.copy_weights import LEAST, WEIGHTS
+from qa.judging.reuse.requoted import echo_keys
+from qa.judging.reuse.weighed_copies import candidates
 from qa.model import Passage
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -6,8 +6,8 @@ FOLDER holds published articles; to them come all probes of the project, those g
 sound ones again with a clause taken out, so that an operand is not printed. A way to make a mean
 is true where all three of its figures are marked; other ways of figures that are marked are not
 judged. A sign that hardly weighed was left out when the tables were made; a new one is added to
-them by hand. Prints the weights for `qa/reading/doubt_weights.py` and
-`qa/judging/doubted_means.py`; with `--left-out` what is found and what cries in each set of
+them by hand. Prints the weights for `qa/reading/means/doubt_weights.py` and
+`qa/judging/means/doubted_means.py`; with `--left-out` what is found and what cries in each set of
 probes when it was not fitted to.
 The clauses to take out are drawn with a fixed seed.
 """
@@ -24,14 +24,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.doubted_means import VALUES, fits, value_signs
+from qa.judging.means.doubted_means import VALUES, fits, value_signs
 from qa.model import Figure, Mean, Sharing, Span
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.doubt_weights import ROLES
-from qa.reading.doubted_means import role_signs
-from qa.reading.product_ways import near, shared_out, ways
-from qa.reading.weighed_products import signs_of_ways, weigh_all
+from qa.reading.means.doubt_weights import ROLES
+from qa.reading.means.doubted_means import role_signs
+from qa.reading.means.product_ways import near, shared_out, ways
+from qa.reading.means.weighed_products import signs_of_ways, weigh_all
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.fitting import Group, fit, scores

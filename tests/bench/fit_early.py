@@ -1,4 +1,4 @@
-"""Fit the weights by which a day still to come is told of as past (qa/judging/early_signs.py).
+"""Fit the weights by which a day still to come is told of as past (qa/judging/days/early_signs.py).
 
     PYTHONPATH=. python tests/bench/fit_early.py FOLDER [--without fifth,sixth]
 
@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qa.judging.early_signs import clause_after, early_signs
-from qa.judging.untimely import days_ahead
+from qa.judging.days.early_signs import clause_after, early_signs
+from qa.judging.days.untimely import days_ahead
 from qa.model import Dated
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text

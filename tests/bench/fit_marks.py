@@ -6,7 +6,7 @@ FOLDER holds the published articles of the labels. A decision is one mark of one
 anything speaks; what the readers held differently is left out, and so is 计划 where the third
 reader took a forecast or a capacity for none. `labels/marks.jsonl` holds more decisions on single
 marks (`holds`, `not`), of articles, of probes and of sentences of our own. Prints the table for
-`qa/reading/mark_weights.py`; with --held, how right the decisions are on articles held out.
+`qa/reading/figures/mark_weights.py`; with --held, how right the decisions are on articles held out.
 Nothing is drawn by chance: no seed.
 """
 
@@ -25,10 +25,10 @@ from typing import Any, NamedTuple
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
-from qa.reading.mark_signs import Seen, candidates, signs_of
-from qa.reading.mark_words import MARKS, mark_words
-from qa.reading.scene import scene
-from qa.reading.scopes import plans_from
+from qa.reading.figures.mark_signs import Seen, candidates, signs_of
+from qa.reading.figures.mark_words import MARKS, mark_words
+from qa.reading.figures.scopes import plans_from
+from qa.reading.scene.scene import scene
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.fitting import Features, Group, fit, scores

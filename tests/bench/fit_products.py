@@ -3,8 +3,8 @@
     python tests/bench/fit_products.py FOLDER [--without fifth,sixth]
 
 FOLDER holds published articles; to them come the sound members of all probes, but for the sets
-left out, and the sound forms. Prints the table for `qa/reading/weighed_products.py`. Nothing is
-drawn by chance: no seed.
+left out, and the sound forms. Prints the table for `qa/reading/means/weighed_products.py`. Nothing
+is drawn by chance: no seed.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from fractions import Fraction
 from itertools import groupby
 from pathlib import Path
 
-from qa.judging.slips import digits_told
+from qa.judging.arithmetic.slips import digits_told
 from qa.model import Figure, Quantity
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.product_ways import Way, near, shared_out, ways
-from qa.reading.weighed_products import signs_of_ways
+from qa.reading.means.product_ways import Way, near, shared_out, ways
+from qa.reading.means.weighed_products import signs_of_ways
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.fitting import Group, fit

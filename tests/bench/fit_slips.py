@@ -1,4 +1,6 @@
-"""Fit the weights by which two figures a slip apart are one fact (qa/judging/slip_weights.py).
+"""Fit the weights by which two figures a slip apart are one fact.
+
+They stand in `qa/judging/facts/slip_weights.py`.
 
     python tests/bench/fit_slips.py --news FOLDER           print the weights
     python tests/bench/fit_slips.py --news FOLDER --folds   leave each set of probes out in turn
@@ -20,10 +22,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from qa.judging.measures import kind
-from qa.judging.misprints import slip_patterns, slipped
-from qa.judging.slip_signs import may_be_one, slip_signs
-from qa.judging.slip_weights import LEAST, WEIGHTS
+from qa.judging.arithmetic.misprints import slip_patterns, slipped
+from qa.judging.facts.slip_signs import may_be_one, slip_signs
+from qa.judging.facts.slip_weights import LEAST, WEIGHTS
+from qa.judging.linking.measures import kind
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

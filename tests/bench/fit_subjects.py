@@ -2,9 +2,9 @@
 
     PYTHONPATH=. python tests/bench/fit_subjects.py --news FOLDER [--folds 10]
 
-Prints `qa/reading/subject_weights.py` anew; with `--folds` how many are right where the weights
-were fitted without the file, by set of labels, beside the answers of the rules. Where several
-names answer, the one that most speaks for already is taken to be meant, three times over.
+Prints `qa/reading/scene/subject_weights.py` anew; with `--folds` how many are right where the
+weights were fitted without the file, by set of labels, beside the answers of the rules. Where
+several names answer, the one that most speaks for already is taken to be meant, three times over.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 from qa.model import Document
 from qa.reading.documents import read_document
-from qa.reading.names import find_persons
-from qa.reading.quantities import FoundQuantity
-from qa.reading.scene import scene
-from qa.reading.setting import Setting, settings
-from qa.reading.subject_signs import Reading, opening, readings
+from qa.reading.figures.setting import Setting, settings
+from qa.reading.names.names import find_persons
+from qa.reading.numbers.quantities import FoundQuantity
+from qa.reading.scene.scene import scene
+from qa.reading.scene.subject_signs import Reading, opening, readings
 from tests.bench.fitting import Group, fit, scores
 from tests.bench.labelled import answers, names_subject
 

@@ -3,8 +3,8 @@
     PYTHONPATH=. python tests/bench/fit_totals.py [--news FOLDER]
 
 Sound texts teach them by themselves: where a run makes its whole, it is the one that is meant.
-Prints `qa/reading/run_weights.py` anew; texts of FOLDER are read too (the weights in use were
-fitted with 500 published articles).
+Prints `qa/reading/totals/run_weights.py` anew; texts of FOLDER are read too (the weights in use
+were fitted with 500 published articles).
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from pathlib import Path
 from qa.model import Figure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
-from qa.reading.run_features import divides, features
-from qa.reading.runs import rows_of
-from qa.reading.weighed_totals import candidates, makes
+from qa.reading.totals.run_features import divides, features
+from qa.reading.totals.runs import rows_of
+from qa.reading.totals.weighed_totals import candidates, makes
 from tests.bench.fitting import Group, fit
 
 TESTS = Path(__file__).resolve().parent.parent

@@ -1,6 +1,6 @@
 """Fit the weights of twins: which two unlike figures of an article are one fact told twice.
 
-    PYTHONPATH=. python tests/bench/fit_twins.py [--news FOLDER] > qa/judging/twin_weights.py
+    PYTHONPATH=. python tests/bench/fit_twins.py [--news FOLDER] > qa/judging/facts/twin_weights.py
     PYTHONPATH=. python tests/bench/fit_twins.py [--news FOLDER] --left-out
 
 True are the places that editors marked in the probes of conflicts within an article, and figures
@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from qa.judging.misprints import telling_digits
-from qa.judging.twin_signs import Signs, twin_signs
-from qa.judging.weighed_twins import ENOUGH, Pair, candidates, pairs
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.facts.twin_signs import Signs, twin_signs
+from qa.judging.facts.weighed_twins import ENOUGH, Pair, candidates, pairs
 from qa.model import Figure, Quantity
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text

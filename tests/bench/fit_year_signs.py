@@ -1,4 +1,4 @@
-"""Fit what speaks for a year being a slip beside its odds (qa/reading/year_signs.py).
+"""Fit what speaks for a year being a slip beside its odds (qa/reading/time/year_signs.py).
 
     PYTHONPATH=. python tests/bench/fit_year_signs.py FOLDER [--without fifth,sixth]
 
@@ -20,10 +20,10 @@ from typing import Any, NamedTuple
 
 from qa.model import Document
 from qa.reading.documents import read_document, read_text
-from qa.reading.scene import scene
-from qa.reading.weighed_years import doubted
-from qa.reading.year_marks import chronicle
-from qa.reading.year_signs import KNOWN_BEFORE, history_of
+from qa.reading.scene.scene import scene
+from qa.reading.time.weighed_years import doubted
+from qa.reading.time.year_marks import chronicle
+from qa.reading.time.year_signs import KNOWN_BEFORE, history_of
 from tests.bench.fitting import Group, fit, scores
 
 _TESTS = Path(__file__).resolve().parents[1]

@@ -5,8 +5,8 @@
 Two figures of one article, or of two of one probe, are a group of one reading: `one_pair` says
 that they would contradict one another if they were one total. It is true where a bad probe marks
 both. What the published articles, the sound probes and the other places of bad ones hold is never
-one. Prints the table for `qa/judging/back_weights.py`; with --each what is found in each set, and
-how many sound texts cry, when that set was left out of the fit. Nothing is drawn by chance.
+one. Prints the table for `qa/judging/totals/back_weights.py`; with --each what is found in each
+set, and how many sound texts cry, when that set was left out of the fit. Nothing is drawn by chance.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.back_signs import signs
-from qa.judging.cumulative import LIKELY, may_run
-from qa.judging.going_back import one_pair
-from qa.judging.measures import kind
-from qa.judging.tallied import may_sum_up
+from qa.judging.linking.measures import kind
+from qa.judging.linking.tallied import may_sum_up
+from qa.judging.totals.back_signs import signs
+from qa.judging.totals.cumulative import LIKELY, may_run
+from qa.judging.totals.going_back import one_pair
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text

@@ -24,7 +24,7 @@ from qa.archive.keeping import Keeper, Record, batches, digest_of
 from qa.archive.keys import Ground, Row, ground_of, keyed_checks, place_mark, print_of, shared_keys
 from qa.archive.packing import packed
 from qa.archive.store import Entry, Store
-from qa.judging.bench import Bench
+from qa.judging.finding.bench import Bench
 from qa.model import Claim, Figure
 from qa.plugin import Check
 from tests.bench.place_names import any_name

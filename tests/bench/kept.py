@@ -5,8 +5,8 @@
 Two figures of one value in two articles of a probe are a group of one reading. It is true where a
 bad probe of a kept figure marks one of them; what sound probes hold, the other places of bad ones,
 and the published articles among one another, is never one. Prints the table for
-`qa/judging/kept_weights.py`; with --each what is found in each set, and how many sound texts cry,
-when that set was left out of the fit. Nothing is drawn by chance.
+`qa/judging/details/kept_weights.py`; with --each what is found in each set, and how many sound
+texts cry, when that set was left out of the fit. Nothing is drawn by chance.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.kept import LIKELY, two_editions
-from qa.judging.kept_signs import signs
-from qa.judging.loader import load_checks
+from qa.judging.details.kept import LIKELY, two_editions
+from qa.judging.details.kept_signs import signs
+from qa.judging.finding.loader import load_checks
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text

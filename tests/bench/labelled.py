@@ -42,9 +42,9 @@ from typing import Any
 from qa.model import Figure, Measure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document
-from qa.reading.flow import fold
-from qa.reading.lexicon import CHANGED
-from qa.reading.units import UNITS
+from qa.reading.numbers.units import UNITS
+from qa.reading.text.flow import fold
+from qa.reading.words.lexicon import CHANGED
 
 HERE = Path(__file__).resolve().parent
 WORK = 200

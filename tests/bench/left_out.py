@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from qa.reading.flow import fold
+from qa.reading.text.flow import fold
 
 
 class LeftOut(NamedTuple):

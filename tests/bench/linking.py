@@ -1,4 +1,4 @@
-"""Fit the weights by which two figures are held to be one fact (qa/judging/kinship.py).
+"""Fit the weights by which two figures are held to be one fact (qa/judging/linking/kinship.py).
 
     python tests/bench/linking.py --news FOLDER            print the weights, in tenths of a logit
     python tests/bench/linking.py --news FOLDER --seed 8   with other slips planted
@@ -18,10 +18,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
-from qa.judging.counters import counter_class
-from qa.judging.kinship import WEIGHTS, shared_words, standing
-from qa.judging.measures import kind
-from qa.judging.misprints import digits, slip, telling_digits
+from qa.judging.arithmetic.misprints import digits, slip, telling_digits
+from qa.judging.linking.counters import counter_class
+from qa.judging.linking.kinship import WEIGHTS, shared_words, standing
+from qa.judging.linking.measures import kind
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

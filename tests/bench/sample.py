@@ -20,7 +20,7 @@ from typing import TypeAlias
 
 from qa.archive import codec
 from qa.archive.packing import swollen, written
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 

@@ -24,12 +24,12 @@ from pathlib import Path
 from statistics import median
 
 from qa.collector import collect_seldom
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.reading.calendar.periods import find_dates
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.periods import find_dates
-from qa.reading.quantities import find_quantities
+from qa.reading.numbers.quantities import find_quantities
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 JIEBA = "import jieba; list(jieba.cut('\u5929\u6c14'))"

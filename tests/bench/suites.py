@@ -19,7 +19,7 @@ from typing import Any, TypeAlias
 
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from qa.reading.units import UNITS, Unit
+from qa.reading.numbers.units import UNITS, Unit
 from qa.report.figures import render_json
 from tests.bench.left_out import left_out
 

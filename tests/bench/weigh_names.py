@@ -17,15 +17,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from qa.judging.near_names import word_signs
+from qa.judging.names.near_names import word_signs
 from qa.model import Named
 from qa.model.lookalikes import looks_alike
 from qa.model.sounds import sounds_alike
-from qa.reading.classwords import begins_name, class_words
 from qa.reading.documents import read_text
-from qa.reading.near_names import Pair, find_pairs, named
-from qa.reading.scene import Scene, scene
-from qa.reading.surnames import SINGLE
+from qa.reading.names.near_names import Pair, find_pairs, named
+from qa.reading.scene.scene import Scene, scene
+from qa.reading.words.classwords import begins_name, class_words
+from qa.reading.words.surnames import SINGLE
 from tests.bench.fitting import Group, fit, scores
 
 HERE = Path(__file__).resolve().parent

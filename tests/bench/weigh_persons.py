@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 
 from qa.model.sounds import sounds_alike
 from qa.reading.documents import read_text
-from qa.reading.person_twins import PersonTwins, find_person_twins
-from qa.reading.surnames import SINGLE
+from qa.reading.names.person_twins import PersonTwins, find_person_twins
+from qa.reading.words.surnames import SINGLE
 from tests.bench.fitting import Group, fit, scores
 
 HERE = Path(__file__).resolve().parent

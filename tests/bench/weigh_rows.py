@@ -16,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.reading.closing import veil
 from qa.reading.documents import read_text
-from qa.reading.passages import join_blocks
-from qa.reading.row_signs import signs
-from qa.reading.weighed_rows import LOUD, all_pairs, near_misses, sizes_of
+from qa.reading.lists.closing import veil
+from qa.reading.lists.row_signs import signs
+from qa.reading.lists.weighed_rows import LOUD, all_pairs, near_misses, sizes_of
+from qa.reading.names.passages import join_blocks
 from tests.bench.fitting import Group, fit, scores
 
 HERE = Path(__file__).resolve().parent

@@ -4,7 +4,7 @@ Read are published articles and the texts of the project; nothing is drawn by lo
 its whole is what a wrong text expects to be found as such; every other pair of figures whose
 second is the larger is none. What else a wrong text marks is left out, as it may be either.
 `--without probes_x.jsonl` leaves sets out and tells how many of their parts are found, and what
-is found in them besides, by the least that is asked for. Writes `qa/reading/part_weights.py`,
+is found in them besides, by the least that is asked for. Writes `qa/reading/parts/part_weights.py`,
 unless something is left out.
 """
 
@@ -19,16 +19,16 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
-from qa.reading.part_rivals import around
-from qa.reading.weighed_parts import beyond_wholes, marks_of_pair
+from qa.reading.parts.part_rivals import around
+from qa.reading.parts.weighed_parts import beyond_wholes, marks_of_pair
 from tests.bench.fitting import Group, fit, scores
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-TABLE = PROJECT / "qa" / "reading" / "part_weights.py"
+TABLE = PROJECT / "qa" / "reading" / "parts" / "part_weights.py"
 _PENALTY, _RARE = 2.0, 8
 _KIND = "subset"
 

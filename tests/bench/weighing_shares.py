@@ -3,7 +3,7 @@
 Read are published articles and the sound texts of the project; nothing is drawn by lot. Where a
 pair of counts gives a percentage of two digits or more, the likeliest such pair is the true one;
 where none does, none is meant. `--without probes_x.jsonl` leaves a set out, to try the weights on
-it. Writes `qa/reading/share_weights.py`; two runs make it settle, as what is known of other
+it. Writes `qa/reading/shares/share_weights.py`; two runs make it settle, as what is known of other
 percentages rests on the weights.
 """
 
@@ -16,20 +16,20 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from qa.judging.misprints import telling_digits
-from qa.judging.quotients import quotient_fits
-from qa.judging.share_ways import operands
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.arithmetic.quotients import quotient_fits
+from qa.judging.shares.share_ways import operands
 from qa.model import Document, Figure, Share, Way
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
-from qa.reading.share_marks import Told
-from qa.reading.share_names import name_of
-from qa.reading.share_weights import WEIGHTS
-from qa.reading.weighed_shares import Candidate, as_rate, candidates
+from qa.reading.shares.share_marks import Told
+from qa.reading.shares.share_names import name_of
+from qa.reading.shares.share_weights import WEIGHTS
+from qa.reading.shares.weighed_shares import Candidate, as_rate, candidates
 from tests.bench.fitting import Group, fit, scores
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-TABLE = PROJECT / "qa" / "reading" / "share_weights.py"
+TABLE = PROJECT / "qa" / "reading" / "shares" / "share_weights.py"
 _PENALTY = 2.0
 _HOPELESS = -250
 _TELLING = 2

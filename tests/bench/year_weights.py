@@ -22,18 +22,18 @@ from typing import TypeAlias
 
 from qa.model import Document
 from qa.reading.documents import read_document, read_text
-from qa.reading.relation_steps import FARTHEST, Relation
-from qa.reading.scene import scene
-from qa.reading.weighed_years import slips
-from qa.reading.year_marks import chronicle
-from qa.reading.year_relations import relations
+from qa.reading.scene.scene import scene
+from qa.reading.time.relation_steps import FARTHEST, Relation
+from qa.reading.time.weighed_years import slips
+from qa.reading.time.year_marks import chronicle
+from qa.reading.time.year_relations import relations
 
 Feature: TypeAlias = tuple[str, int]
 Row: TypeAlias = tuple[int, tuple[tuple[int, int], ...]]
 """Slips that differ alike from the printed year: how many, and by which features."""
 
 _ROOT = Path(__file__).parents[2]
-_TABLE = _ROOT / "qa" / "reading" / "year_weights.py"
+_TABLE = _ROOT / "qa" / "reading" / "time" / "year_weights.py"
 _PENALTY, _LEAST = 4.0, 15
 _ROUNDS, _MEMORY, _STILL = 120, 12, 1e-3
 _FIRST, _SECOND = 0.6, 0.4

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from qa.files import locked
-from qa.judging.baseline import Entry, with_accepted, with_status
-from qa.judging.fingerprint import print_of
+from qa.judging.finding.baseline import Entry, with_accepted, with_status
+from qa.judging.finding.fingerprint import print_of
 from qa.model import Clash, Document, Finding, Place, Reading, Span
 
 Qa: TypeAlias = Callable[..., tuple[int, str, str]]

@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 import pytest
 
-from qa.judging.bench import Trace
-from qa.judging.engine import judge
-from qa.judging.loader import load_checks
+from qa.judging.finding.bench import Trace
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Reading
 from qa.plugin import Example
 

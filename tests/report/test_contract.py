@@ -15,7 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from qa.inputs import Inputs, read
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Report
 from qa.report import figures, html, jsonreport, table, terminal
 from qa.report.words import role

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.inputs import Inputs, read
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Report
 from qa.report import html
 from qa.report.desk import Decision, Desk, undecided

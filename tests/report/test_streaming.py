@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from qa.formats import ENDINGS, FORMATS
 from qa.inputs import Inputs, read
-from qa.judging.loader import load_checks
+from qa.judging.finding.loader import load_checks
 from qa.model import Document, Documents, Report
 from qa.report import html, jsonreport, terminal
 from qa.report.docket import MOST

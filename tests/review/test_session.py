@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from qa.judging import baseline as known
+from qa.judging.finding import baseline as known
 from qa.messages import RefusalError
 from qa.request import Request
 from qa.review.session import Review, Wish

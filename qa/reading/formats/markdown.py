@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.model import Article
-from qa.reading.layout import lay_out
+from qa.reading.text.layout import lay_out
 
 
 def articles(document: str, text: str) -> tuple[Article, ...]:

@@ -6,8 +6,8 @@ import io
 import zipfile
 import zlib
 
-from qa.reading import unreadable as told
-from qa.reading.unreadable import UnreadableError, unreadable
+from qa.reading.text import unreadable as told
+from qa.reading.text.unreadable import UnreadableError, unreadable
 
 MOST = 256 * 1024 * 1024
 """The most bytes that a package may unpack to; a Word file with pictures has far fewer."""

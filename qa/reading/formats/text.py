@@ -6,9 +6,9 @@ import codecs
 
 from qa.model import Article
 from qa.patterns import regex
-from qa.reading import unreadable as told
-from qa.reading.layout import lay_out
-from qa.reading.unreadable import unreadable
+from qa.reading.text import unreadable as told
+from qa.reading.text.layout import lay_out
+from qa.reading.text.unreadable import unreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
-from qa.reading import unreadable as told
 from qa.reading.formats.package import checked
-from qa.reading.unreadable import UnreadableError, unreadable
+from qa.reading.text import unreadable as told
+from qa.reading.text.unreadable import UnreadableError, unreadable
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""

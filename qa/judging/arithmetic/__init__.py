@@ -1,0 +1,1 @@
+"""Exact arithmetic on printed figures, and slips of the pen in them."""

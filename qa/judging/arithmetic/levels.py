@@ -1,0 +1,192 @@
+"""Changes against their levels: what two printed values make of a rate, and what base it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from operator import truediv
+from typing import NamedTuple
+
+from qa.judging.arithmetic.arithmetic import Interval, Verdict, in_units_of, reached
+from qa.judging.arithmetic.yearly_rates import yearly_between, yearly_proof
+from qa.model import Change, Figure, Quantity
+
+_ONE = Interval(Fraction(1), Fraction(1))
+_TWICE = 2
+
+
+def change_between(change: Change) -> tuple[Fraction, Interval] | None:
+    """Give the change that the printed levels make, nominal and as a range, in the rate's unit.
+
+    The levels are before and after, or the one after and the difference `by`.
+    None where the level before is not above nought, or not printed.
+    """
+    if change.before and change.by:
+        over = reached(truediv, (change.by.quantity, change.before.quantity), change.rate.quantity)
+        return change.by.quantity.nominal / change.before.quantity.nominal, over
+    if change.before is None or change.after is None:
+        return _from_difference(change)
+    old, new = change.before.quantity, change.after.quantity
+    rate, sign = change.rate.quantity, -1 if change.direction == "down" else 1
+    if is_difference(change):
+        return sign * (new.nominal - old.nominal), reached(_gap, (old, new)[::sign], rate)
+    if old.low <= 0:
+        return None
+    if change.years > 1:
+        return yearly_between(change, new, old)
+    nominal, compute = _ratio_told(change, new.nominal / old.nominal, sign)
+    return nominal, reached(compute, (new, old), rate)
+
+
+def _ratio_told(
+    change: Change, ratio: Fraction, sign: int
+) -> tuple[Fraction, Callable[[Interval, Interval], Interval]]:
+    """Give what a ratio of levels makes in the rate's own terms, and how to reckon it."""
+    if change.rate.quantity.dimension == "fold":
+        return _doublings(ratio), _folds
+    if change.rate.quantity.dimension == "times" and change.to:
+        return ratio, truediv
+    return sign * (ratio - 1), _growth if sign > 0 else _fall
+
+
+def _gap(old: Interval, new: Interval) -> Interval:
+    return new - old
+
+
+def _growth(new: Interval, old: Interval) -> Interval:
+    return new / old - _ONE
+
+
+def _fall(new: Interval, old: Interval) -> Interval:
+    return _ONE - new / old
+
+
+def _folds(new: Interval, old: Interval) -> Interval:
+    ratio = new / old
+    return Interval(_doublings(ratio.low), _doublings(ratio.high))
+
+
+def is_difference(change: Change) -> bool:
+    """Say whether the change is what lies between its levels: points, or 0.06元 between prices."""
+    dimension = change.rate.quantity.dimension
+    alike = change.before is not None and dimension == change.before.quantity.dimension
+    return dimension == "point" or (alike and dimension != "ratio")
+
+
+def _from_difference(change: Change) -> tuple[Fraction, Interval] | None:
+    if change.by is None or change.after is None:
+        return None
+    level, by = change.after.quantity, change.by.quantity
+    sign = 1 if change.direction == "down" else -1
+    if level.low + sign * by.high <= 0 or level.low + sign * by.low <= 0:
+        return None
+    low = by.low / (level.high + sign * by.low)
+    high = by.high / (level.low + sign * by.high)
+    return by.nominal / (level.nominal + sign * by.nominal), Interval(low, high)
+
+
+def _doublings(ratio: Fraction) -> Fraction:
+    """Count doublings, what is left over in proportion: 3 is one and a half."""
+    count = Fraction(0)
+    while ratio >= _TWICE:
+        ratio, count = ratio / _TWICE, count + 1
+    return count + max(ratio - 1, Fraction(0))
+
+
+def change_proof(change: Change, result: str) -> str:
+    """Write out how the levels come to another `result` than the rate."""
+    before, after, by, rate = (
+        in_units_of(figure.quantity.nominal, figure.quantity) if figure else ""
+        for figure in (change.before, change.after, change.by, change.rate)
+    )
+    down = change.direction == "down"
+    if by:
+        whole = before or f"({after} {'+' if down else '-'} {by})"
+        return f"{by} ÷ {whole} ≈ {result} ≠ {rate}"
+    if is_difference(change):
+        left, right = (before, after) if down else (after, before)
+        return f"{left} - {right} = {result} ≠ {rate}"
+    if change.years > 1:
+        return f"{yearly_proof(change, before, after)} ≈ {result} ≠ {rate}"
+    quotient = f"{after} ÷ {before}"
+    if change.rate.quantity.dimension == "fold":
+        return f"{quotient} ≈ {result} (×2 = 1番) ≠ {rate}"
+    if not (change.rate.quantity.dimension == "times" and change.to):
+        quotient = f"1 - {quotient}" if down else f"{quotient} - 1"
+    return f"{quotient} ≈ {result} ≠ {rate}"
+
+
+class Base(NamedTuple):
+    """A base that no whole number is, as text, and what the nearest whole number makes.
+
+    `rate` is the rate from the nearest base, `level` the count that the printed rate makes of it.
+    """
+
+    text: str
+    rate: str
+    level: str
+
+
+def impossible_base(change: Change, after: Figure) -> Base | None:
+    """Give the base that a count and its rate of change need, where no whole number is it."""
+    rate, new, down = change.rate.quantity, after.quantity, change.direction == "down"
+    needed = _whole_base(new, rate, down=down)
+    whole = new.dimension == "count" and new.exact and "平均" not in after.scope
+    if not whole or needed is None or needed[1]:
+        return None
+    nearest = nearest_whole(needed[0])
+    factor = 1 - rate.nominal if down else 1 + rate.nominal
+    near_rate = abs(new.nominal / nearest - 1) if nearest else rate.nominal
+    return Base(
+        in_units_of(needed[0], new),
+        in_units_of(near_rate, rate, 1),
+        in_units_of(nearest * factor, new, 0),
+    )
+
+
+def taken_for_growth(change: Change) -> bool:
+    """Say whether a growth by N times is printed where the later level is N times the earlier."""
+    rate = change.rate.quantity
+    if rate.dimension != "times" or change.to or change.before is None or change.after is None:
+        return False
+    old, new = change.before.quantity, change.after.quantity
+    return reached(truediv, (new, old), rate).meets(Interval.of(rate))
+
+
+def told_as_growth(change: Change) -> Verdict:
+    """Give a warning where the levels are exactly N times apart, however roughly they are told.
+
+    由3亿元增加到9亿元，增长3倍: rounding could explain it, and hardly does.
+    """
+    before, after = change.before, change.after
+    if before is None or after is None or not taken_for_growth(change):
+        return ""
+    exact = after.quantity.nominal == before.quantity.nominal * change.rate.quantity.nominal
+    return "warning" if exact and not change.rate.quantity.hedge else ""
+
+
+def level_needed(change: Change, after: Figure) -> str:
+    """Give the level that rate and base make, as text; empty where they make none."""
+    rate, new = change.rate.quantity, after.quantity
+    if rate.dimension != "ratio" or change.before is None:
+        return ""
+    factor = 1 - rate.nominal if change.direction == "down" else 1 + rate.nominal
+    return in_units_of(change.before.quantity.nominal * factor, new, 0 if new.exact else 2)
+
+
+def _whole_base(after: Quantity, rate: Quantity, *, down: bool) -> tuple[Fraction, bool] | None:
+    """Give the base that a count and its rate of change need, and whether it can be whole.
+
+    None where the rate gives no base.
+    """
+    sign = -1 if down else 1
+    if 1 + sign * rate.high <= 0 or 1 + sign * rate.low <= 0:
+        return None
+    ends = sorted(after.nominal / (1 + sign * end) for end in (rate.low, rate.high))
+    whole = ends[0] <= ends[1].numerator // ends[1].denominator
+    return after.nominal / (1 + sign * rate.nominal), whole
+
+
+def nearest_whole(value: Fraction) -> Fraction:
+    """Round half up to a whole number."""
+    return Fraction((value.numerator * 2 + value.denominator) // (2 * value.denominator))

@@ -1,0 +1,1 @@
+"""The words of dates, lengths of time, and what another year would make of them."""

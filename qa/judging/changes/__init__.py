@@ -1,0 +1,1 @@
+"""Changes held to their levels."""

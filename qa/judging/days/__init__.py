@@ -1,0 +1,1 @@
+"""Days, weekdays, festivals, clock times and lengths of time."""

@@ -1,0 +1,298 @@
+"""How long two days lie apart, against what is said: 住院8天, 三天后的8月18日, 次日, 还有30天."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from qa.judging.calendar.lengths import small_count
+from qa.judging.calendar.years import in_quotes, known_today
+from qa.model import Dated, Span
+from qa.patterns import regex
+
+_NUMBER = (
+    r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+)
+_LABEL = (
+    "历时|为期|前后|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
+    "|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
+)
+_LENGTH = regex(
+    rf"(?P<said>(?:{_LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{_NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
+    r"(?P<half>半)?)(?![多余左以前后来内])"
+)
+_LABOUR = regex(
+    rf"(?P<said>(?<![\d第每前近约]){_NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦)?的?"
+    r"(?:角逐|激战|比拼|争夺|鏖战|较量|抢修|救治|治疗|搜救|跋涉|航行|施工|培训|集训|展出|奋战|审理|隔离)"
+)
+_PART = regex(
+    r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
+)
+_NEAR = 8
+_MONTHS_MORE = regex(rf"零?{_NUMBER.replace('<n>', '<m>')}个月")
+_LATER = regex(
+    rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
+)
+_NEXT = regex(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
+_LEFT = regex(
+    rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){_NUMBER}天)"
+    r"(?![多余])"
+)
+_UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
+_FROM = regex(
+    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"|案发|起航|启运|住进|放[寒暑]?假|封闭|停[产业水电课]|休[市渔])"
+)
+_TO = regex(
+    r"[^，。；\d]{0,14}?(?:结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
+    r"|建成|通车|止|结业|结课|收网|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+)
+_TERM = regex(
+    r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
+    rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
+)
+_EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
+_LEAST_LATER = 2
+_INCLUSIVE = ("为期", "会期", "展期", "赛期", "假期")
+"""Labels of a length that counts the first day and the last."""
+WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
+"""Words that add days to those between two, or take some away."""
+_APART, _LEAD, _LEFT_REACH = 40, 16, 2
+_MONTHS, _FEBRUARY, _WEEK, _MONTH, _SEASON = 12, 2, 7, 30, 4
+_NAMES, _NEARBY = "一二三四五六日", 60
+_WEEKS = frozenset({"周", "星期", "个星期"})
+
+
+class Elapsed(NamedTuple):
+    """A length of time that its two days do not make; `since` is None for the article's own.
+
+    `apart` where the two stand in different sentences.
+    """
+
+    since: Dated | None
+    until: Dated
+    said: str
+    words: Span | None
+    fits: str
+    apart: bool = False
+
+
+def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
+    """Look at the neighbouring dates of an article."""
+    ordered = sorted(dates, key=lambda date: date.span)
+    for one in ordered:
+        if (left := _left(one)) and not in_quotes(one):
+            yield left
+    yield from _weekdays_apart(ordered)
+    plain = [
+        date
+        for date in ordered
+        if date.cue != "range" and ("m" in date.printed or (date.printed == "d" and date.month))
+    ]
+    for number, (first, then) in enumerate(pairwise(plain)):
+        found = _lasted(first, then) or _later(first, then) or _term(first, then)
+        found = found or _later_on(plain[: number + 1], then)
+        if found and not in_quotes(first):
+            yield found
+
+
+def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
+    """Hold two weekdays of an unknown year against the days between: 1日（周三）至7日（周一）."""
+    named = [date for date in dates if date.weekday is not None and date.day and not date.start]
+    for first, then in pairwise(named):
+        days = days_between(first, then)
+        told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
+        unsure = _over_february(first, then)
+        if days is not None and not unsure and 0 < days <= _NEARBY and days % _WEEK != told:
+            right = _NAMES[((first.weekday or 0) + days) % _WEEK]
+            said = f"星期{_NAMES[then.weekday or 0]}"
+            yield Elapsed(first, then, said, then.weekday_span, f"{days}天之后的星期{right}")
+
+
+def _lasted(first: Dated, then: Dated) -> Elapsed | None:
+    """7月3日入院，7月15日出院，住院8天 · 为期一周的展会5月20日启动，到5月30日结束."""
+    words = first.context.sentence
+    if first.context.span != then.context.span or then.at - first.until > _APART:
+        return None
+    begins = _FROM.match(words, first.until) or first.cue in {"自", "起"}
+    ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
+    if not begins or not ends:
+        return None
+    told = lengths_told(words)
+    if len(told) != 1 or WITH_MORE.search(words, then.until, told[0].start("n")):
+        return None
+    return _compared(first, then, told[0], "span", 0)
+
+
+def lengths_told(words: str) -> list[re.Match[str]]:
+    """Give the lengths of time that a sentence tells of all of something, each once."""
+    found = {one.end("n"): one for pattern in (_LABOUR, _LENGTH) for one in pattern.finditer(words)}
+    return [one for one in found.values() if not _of_another(words, one)]
+
+
+def _of_another(words: str, found: re.Match[str]) -> bool:
+    """Say whether a length is said to be that of a part, or one of several."""
+    lead = words[max(0, found.start("n") - _NEAR) : found.start("n")]
+    return _PART.search(lead) is not None
+
+
+def _term(first: Dated, then: Dated) -> Elapsed | None:
+    """协议自2023年5月1日起生效，有效期三年，至2028年4月30日届满."""
+    words = first.context.sentence
+    ends = _EXPIRES.match(words, then.until) or words.endswith("至", 0, then.at)
+    if first.context.span != then.context.span or first.cue not in {"自", "起"} or not ends:
+        return None
+    found = _TERM.search(words, first.until, then.at)
+    gap = _gap(first, then, "个月")
+    if found is None or gap is None or then.at - first.until > _APART:
+        return None
+    months = small_count(found["n"]) * (_MONTHS if found["unit"] == "年" else 1)
+    if abs(gap - months) <= 1:
+        return None
+    span = first.context.place(found.start("said"), found.end("said"))
+    years, rest = divmod(round(gap / _MONTHS * 2), 2)
+    said = f"{years}年半" if rest else f"{years}年"
+    return Elapsed(first, then, found["said"], span, said if gap >= _MONTHS else f"{gap}个月")
+
+
+def _later(first: Dated, then: Dated) -> Elapsed | None:
+    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）."""
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    if _NEXT.search(lead):
+        return _next_day(first, then, lead)
+    found = _LATER.search(lead)
+    if found is None or first.context.span != then.context.span:
+        return None
+    return _compared(first, then, found, "later", then.at - len(lead))
+
+
+def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
+    """8月13日，车队到达。……休整两天后，8月15日，车队返程: no day told before lies so far back."""
+    first = told[-1]
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    found = _LATER.search(lead)
+    one_day = first.day is not None and first.start == first.end
+    if found is None or first.context.span == then.context.span or not one_day:
+        return None
+    number = small_count(found["n"])
+    if found["unit"] not in {"天", "日"} or any(days_between(one, then) == number for one in told):
+        return None
+    later = _compared(first, then, found, "later", then.at - len(lead))
+    return later._replace(apart=True) if later else None
+
+
+def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
+    found = _NEXT.search(lead)
+    days = days_between(first, then)
+    if found is None or days in {None, 1} or first.context.block != then.context.block:
+        return None
+    if first.day is None or then.day is None or first.start != first.end:
+        return None
+    offset = then.at - len(lead)
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{days}天之后")
+
+
+def _compared(
+    first: Dated,
+    then: Dated,
+    found: re.Match[str],
+    how: Literal["span", "later"],
+    offset: int = 0,
+) -> Elapsed | None:
+    weeks = found["unit"] in _WEEKS
+    number = small_count(found["n"]) * (_WEEK if weeks else 1) + (1 if found["half"] else 0) / 2
+    gap = _gap(first, then, found["unit"])
+    if gap is None or gap < 0:
+        return None
+    # many weeks need not be full
+    part = min(int(number) // _WEEK, _WEEK - 2) if weeks else 0
+    told = counted(found, gap)
+    fits = (told[0] - part, told[-1] + part) if how == "span" else (gap - 1, gap, gap + 1)
+    loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
+    if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
+        gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
+    if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
+        return _in_months(first, then, found, int(number) * _MONTHS + small_count(more["m"]))
+    if found["unit"] == "年" and found["half"] and how == "span":
+        return _in_months(first, then, found, int(number * _MONTHS), _SEASON)
+    if found["unit"] == "个月" and how == "span" and (days := days_between(first, then)):
+        loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
+    if how == "later" and number == gap + 1 == _LEAST_LATER:
+        # the day after is no 两天后
+        loose = -1
+    if fits[0] - loose <= number <= fits[-1] + loose:
+        return None
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
+    unit = "天" if weeks else found["unit"].replace("日", "天")
+    return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
+
+
+def counted(found: re.Match[str], gap: int) -> range:
+    """Give how long what ends so many days on may be said to last: 历时 may leave the first out."""
+    inclusive = found["said"].startswith(_INCLUSIVE) and found["unit"] in {"天", "日"}
+    return range(gap + inclusive, gap + 2)
+
+
+def _in_months(
+    first: Dated, then: Dated, found: re.Match[str], months: int, leeway: int = 1
+) -> Elapsed | None:
+    """Compare a length of years and months, 两年零两个月, or one of half a year more."""
+    gap = _gap(first, then, "个月")
+    if gap is None or abs(gap - months) <= leeway:
+        return None
+    span = then.context.place(found.start("said"), found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{gap // _MONTHS}年零{gap % _MONTHS}个月")
+
+
+def _ends_month(date: Dated) -> bool:
+    day = date.end if date.start == date.end else None
+    return day is not None and (day + dt.timedelta(days=1)).day == 1
+
+
+def _over_february(first: Dated, then: Dated) -> bool:
+    """Say whether a 29 February may lie between two days of an unknown year."""
+    unknown = first.start is None or then.start is None
+    return unknown and (first.month or 0) <= _FEBRUARY < (then.month or 0)
+
+
+def _gap(first: Dated, then: Dated, unit: str) -> int | None:
+    if unit in _WEEKS | {"天", "日"}:
+        return days_between(first, then)
+    if first.year is None or then.year is None or not first.month or not then.month:
+        return None
+    months = (then.year - first.year) * _MONTHS + then.month - first.month
+    return months if unit == "个月" else months // _MONTHS
+
+
+def days_between(first: Dated, then: Dated) -> int | None:
+    """Count the days between two, in some year where the year is not known."""
+    if first.day is None or then.day is None:
+        return None
+    if first.start and then.start:
+        return (then.start - first.start).days
+    try:
+        return (_in_a_year(then) - _in_a_year(first)).days
+    except ValueError:
+        return None
+
+
+def _in_a_year(date: Dated) -> dt.date:
+    return dt.date(date.year or 2023, date.month or 0, date.day or 0)
+
+
+def _left(date: Dated) -> Elapsed | None:
+    """距10月1日开幕还有30天, by the article's own day."""
+    today, words = known_today(date), date.context.sentence
+    lead = words[max(0, date.at - _LEAD) : date.at]
+    found = _LEFT.match(words, date.until) if _UP_TO.search(lead) else None
+    if found is None or today is None or date.start is None or date.start != date.end:
+        return None
+    days, number = (date.start - today).days, small_count(found["n"])
+    if days < 0 or abs(days - number) <= _LEFT_REACH:
+        return None
+    span = date.context.place(found.start("said"), found.end("said"))
+    return Elapsed(None, date, found["said"], span, f"{days}天")

@@ -1,0 +1,289 @@
+"""Dates of one event of an article, given twice."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from qa.judging.arithmetic.misprints import digits_apart
+from qa.judging.days.deeds import ANY, MEETING, Deed, deed
+from qa.judging.linking.words import content_words, rarity
+from qa.model import Dated
+from qa.patterns import regex
+
+_HOUR = regex(
+    r"(?:(?:[上下中]午|凌晨|清晨|晚[上间]?)?\d{1,2}(?:时(?:\d{1,2}分|许|半)?|[:：]\d\d))?[，,]?"
+)
+_BREAK = regex(r"[，。；！？：,;:!?\s（）()]")
+_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
+_ONCE = {
+    word: words.split()[0]
+    for words in (
+        "开工 动工 破土动工 奠基",
+        "竣工 完工 建成",
+        "通车 通车运营 开通运营",
+        "投产 投运 投用 启用 投入使用",
+        "成立 挂牌成立 组建",
+        "开业 开张",
+        "落成",
+        "开幕",
+        "闭幕 落幕",
+        "出生",
+        "去世 逝世",
+        "立案",
+        "签约",
+        "首飞",
+    )
+    for word in words.split()
+}
+_ONCE_ONLY = regex("|".join(sorted(_ONCE, key=len, reverse=True)))
+_OTHERS = regex(
+    "[一二三四五六七]期|第[一二三四五六七]|其中|另一|分别|陆续|先后|计划|原定|预计|拟|将|力争|延期|推迟|提前|改为|调整|[东南西北上下]片|标段"
+)
+_REACH, _TELLING, _NEAR = 40, 12, 14
+_SHARED, _ENDS = 8, 4
+_OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施行 出生 去世".split())
+"""Kinds of deeds that one article may tell of several times."""
+
+_AMOUNT = regex(r"\d[\d.,]+[万亿]?[\u4e00-\u9fff]{1,2}(?<![年月日时分])")
+_FOUNDED, _OWN = "成立", regex("建[校院馆厂站园](?:时|之初|初期|以来|伊始|至今|，)")
+_ENTRY = regex(
+    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
+    "[请须应至到为在于自从]"
+)
+_IN_FORCE: Final = "施行"
+_BOTH = 4
+_RULE = regex(
+    "((?:(?![新该本此这的])[\u4e00-\u9fff]){0,2})"
+    "(办法|条例|规定|规则|细则|通[告知]|标准|价格|[票电气水]价|名单|目录|方案|政策|时刻表|运行图)"
+)
+_YEAR = regex(r"20\d\d(?=年)")
+_OLD_RULE = regex(
+    "旧|[原老](?:来|先|有|办法|规定|标准|价)|废止|修[订改]前|此前|上一|第[一二三四]条|过渡|分[步批]|第[一二三]阶段"
+)
+_THE_SAME = frozenset("新该本全此")
+_EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
+_ENTRIES = frozenset(
+    "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
+)
+
+_SHUT, _CLOSES_ANY, _DECADE = "关停", f"止{ANY}", 10
+_ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
+
+
+class Occasion(NamedTuple):
+    """What two dates are said of: the words that both share."""
+
+    words: str
+    firm: bool
+
+
+def one_occasion(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two different dates of an article are given for one event, and what it is."""
+    if one.context.span == other.context.span or _same_day(one, other):
+        return None
+    if not (one.month and other.month) and not _years_alone(one, other):
+        return None
+    if _turned(one, other):
+        return _kindred(one, other)
+    event = _event(one)
+    same = event and event == _event(other) and _alike_printed(one, other)
+    if same and not named_apart(one, other):
+        return Occasion(event, firm=False)
+    return _one_deed(one, other)
+
+
+def once_only(date: Dated) -> bool:
+    """Say whether a year is printed for a deed that is done once to a thing: 关停, 通车."""
+    told = deed(date) if "y" in date.printed else None
+    return told is not None and told.kind in {*_ONE_OF_ITS_KIND, _SHUT, _FOUNDED}
+
+
+def _one_deed(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two dates are told of one deed, by its kind and the words beside both."""
+    mine = deed(one)
+    theirs = deed(other) if mine and _once(mine, one, other) else None
+    if not (mine and theirs and _one_kind(mine, theirs)):
+        return None
+    closes = mine.kind.startswith("止") and len(mine.kind) > 1
+    if mine.phase != theirs.phase or other_lines(mine, theirs):
+        return None
+    rule = mine.kind == _IN_FORCE
+    if not other_days(mine, theirs) or (mine.ahead != theirs.ahead and not (closes or rule)):
+        return None
+    shared = sum(map(rarity, mine.words & theirs.words)) + _SHARED * _one_amount(one, other)
+    near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND and not mine.ahead
+    near = near or (mine.kind == _SHUT and _decades_apart(one, other))
+    enough = (
+        mine.kind in _ENTRIES or mine.kind in {_FOUNDED, _IN_FORCE} or near or shared >= _SHARED
+    )
+    named = named_apart(one, other, alike=mine.kind == _FOUNDED)
+    apart = named or other_thing(mine, theirs) or other_edition(one, other)
+    return Occasion(mine.kind, firm=False) if enough and not apart else None
+
+
+def _once(mine: Deed, one: Dated, other: Dated) -> bool:
+    """Say whether an article tells of such a deed but once: a founding, where two years are a slip.
+
+    1951年创办 beside 1956年建校时.
+    """
+    if mine.kind == _IN_FORCE:
+        return _of_one_rule(one, other)
+    if mine.kind != _FOUNDED:
+        return mine.kind not in _OFTEN and not mine.kind.startswith(MEETING)
+    years = str(one.year), str(other.year)
+    own = any(_OWN.match(date.context.sentence, date.until) for date in (one, other))
+    printed = "y" in one.printed and "y" in other.printed
+    return own and printed and digits_apart(*years) != ""
+
+
+def _of_one_rule(one: Dated, other: Dated) -> bool:
+    """Say whether both sentences name one sort of rule, and no old one."""
+    told = [date.context.sentence for date in (one, other)]
+    years = [set(_YEAR.findall(date.context.sentence, 0, date.at)) for date in (one, other)]
+    if any(map(_OLD_RULE.search, told)) or (all(years) and not years[0] & years[1]):
+        return False
+    (mine, sort), (theirs, other_sort) = map(_rule, (one, other))
+    return sort == other_sort != "" and (mine == theirs or len(mine) + len(theirs) < _BOTH)
+
+
+def _rule(date: Dated) -> tuple[str, str]:
+    """Give the word for a rule last before a date, else first behind it, with what it is of."""
+    text = date.context.sentence
+    before = list(_RULE.finditer(text, 0, date.at))
+    found = before[-1] if before else _RULE.search(text, date.until)
+    return (found[1], found[2]) if found else ("", "")
+
+
+def _one_kind(mine: Deed, theirs: Deed) -> bool:
+    """Say whether two deeds are of one kind; 止* (提交的不再受理) is any closing."""
+    if _CLOSES_ANY in (mine.kind, theirs.kind):
+        return mine.kind[0] == theirs.kind[0]
+    return mine.kind == theirs.kind
+
+
+def _one_amount(one: Dated, other: Dated) -> bool:
+    """Say whether both sentences give one amount: 86公里."""
+    mine, theirs = (set(_AMOUNT.findall(date.context.sentence)) for date in (one, other))
+    return bool(mine & theirs)
+
+
+def _years_alone(one: Dated, other: Dated) -> bool:
+    """Say whether years without a month may be compared: decades apart, or of one founding."""
+    told = deed(one) if not (one.month or other.month) else None
+    return _decades_apart(one, other) or (told is not None and told.kind == _FOUNDED)
+
+
+def _decades_apart(one: Dated, other: Dated) -> bool:
+    """Say whether two years are printed, whole decades apart and no more: 2004年, 2024年."""
+    both = "y" in one.printed and "y" in other.printed
+    return both and ((one.year or 0) - (other.year or 0)) % _DECADE == 0
+
+
+def other_thing(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a thing of its own, of one sort: 新馆 here, 少儿馆 there."""
+    left, right = mine.thing, theirs.thing
+    if mine.kind.startswith("止"):
+        left, right = (_ENTRY.sub("", thing) for thing in (left, right))
+        return bool(left and right) and not set(left) & set(right)
+    sort = bool(left and right) and left[-1] == right[-1]
+    return sort and left[-2:] != right[-2:] and not {left[-2], right[-2]} & _THE_SAME
+
+
+def other_lines(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a line of its own: 3号线, 5号线."""
+    return bool(mine.lines and theirs.lines) and not mine.lines & theirs.lines
+
+
+def other_days(mine: Deed, theirs: Deed) -> bool:
+    """Say whether two days cannot be one: what both print of year, month and day differs."""
+    known = [pair for pair in zip(mine.day, theirs.day, strict=True) if None not in pair]
+    alike = (mine.day[2] is None) == (theirs.day[2] is None)
+    return alike and any(one != other for one, other in known)
+
+
+def other_edition(one: Dated, other: Dated) -> bool:
+    """Say whether the sentences tell of other editions: 第九届, 第十届."""
+    left, right = (set(_EDITION.findall(date.context.sentence)) for date in (one, other))
+    return bool(left and right) and not left & right
+
+
+def _same_day(one: Dated, other: Dated) -> bool:
+    first, second = (one.year, one.month, one.day), (other.year, other.month, other.day)
+    known = [pair for pair in zip(first, second, strict=True) if None not in pair]
+    return all(mine == theirs for mine, theirs in known)
+
+
+def _turned(one: Dated, other: Dated) -> bool:
+    """Say whether the days of one month are each other's digits turned round: 12 and 21."""
+    if not (one.day and other.day) or (one.month, one.year) != (other.month, other.year):
+        return False
+    return f"{one.day:02}" == f"{other.day:02}"[::-1] and one.day != other.day
+
+
+def _alike_printed(one: Dated, other: Dated) -> bool:
+    return one.printed.strip("d") == other.printed.strip("d") or (
+        "m" in one.printed and "m" in other.printed
+    )
+
+
+def _event(date: Dated) -> str:
+    """Give the event, of those that happen once, that follows a date in its clause."""
+    text = _clause(date)
+    found = _ONCE_ONLY.search(text)
+    if not found or found.start() > _NEAR or _OTHERS.search(_around(date)):
+        return ""
+    return _ONCE[found[0]]
+
+
+def _kindred(one: Dated, other: Dated) -> Occasion | None:
+    for mine, theirs in ((one, other), (other, one)):
+        words = [
+            word for word in content_words(_FIGURES.sub(" ", _next_clause(mine))) if rarity(word)
+        ]
+        said = theirs.context.sentence
+        shared = [word for word in words if word in said]
+        weight = sum(map(rarity, shared))
+        if weight >= _TELLING and 2 * weight > sum(map(rarity, words)):
+            return Occasion("".join(shared), firm=True)
+    return None
+
+
+def named_apart(one: Dated, other: Dated, *, alike: bool = False) -> bool:
+    """Say whether each is said of a name of its own; `alike`: of one sort, 中学 and 小学."""
+    mine, theirs = (_subject(date) for date in (one, other))
+    if mine[-_ENDS:] == theirs[-_ENDS:] or (alike and mine[-1:] != theirs[-1:]):
+        return False
+    return bool(mine and theirs) and mine not in theirs and theirs not in mine
+
+
+_NAME = regex(
+    r"[\u4e00-\u9fff]{2,8}(?:学校|(?<!中)小学|中学|大学|医院|公司|集团|项目|工程|大桥|隧道|高速|铁路|公路|水库|电站|园区|公园|中心|机场|港|站|厂|馆|线|路(?![段面口上况]))"
+)
+
+
+def _subject(date: Dated) -> str:
+    before = date.context.sentence[max(0, date.at - _REACH) : date.at]
+    found = [match[0] for match in _NAME.finditer(before)]
+    return found[-1] if found else ""
+
+
+def _clause(date: Dated) -> str:
+    """Give the words after a date to the end of its clause."""
+    return _up_to_break(date.context.sentence, date.until)
+
+
+def _next_clause(date: Dated) -> str:
+    """Give the words after a date, or after an hour or a pause right behind it."""
+    text, start = date.context.sentence, date.until
+    hour = _HOUR.match(text, start)
+    return _up_to_break(text, hour.end() if hour else start)
+
+
+def _up_to_break(text: str, start: int) -> str:
+    stop = _BREAK.search(text, start)
+    return text[start : stop.start() if stop else len(text)][:_REACH]
+
+
+def _around(date: Dated) -> str:
+    text = date.context.sentence
+    return text[max(0, date.at - _REACH) : date.at + _REACH]

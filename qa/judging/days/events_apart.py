@@ -1,0 +1,102 @@
+"""One deed that two articles on one matter give two days. Pure."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from qa.judging.arithmetic.misprints import digits_apart
+from qa.judging.calendar.years import known_today
+from qa.judging.days.deeds import MEETING, Deed, deed, family
+from qa.judging.days.events import (
+    Occasion,
+    named_apart,
+    other_days,
+    other_edition,
+    other_lines,
+    other_thing,
+)
+from qa.judging.linking.anchors import anchors, named, proper, shared_figures, two_homes, weight
+from qa.judging.linking.matters import one_matter
+from qa.judging.linking.words import rarity
+from qa.model import Dated
+
+_SHARED, _SEASON, _MONTH, _ONE_MATTER, _ONE_MEETING = 8, 200, 31, 24, 3
+_HEAVY = 18
+"""How rare a name is that one thing alone has: 滨江大桥."""
+_LEVELS = frozenset("省市县区州盟旗镇乡村")
+_SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
+"""Kinds of deeds that articles of other stories tell of in the same words."""
+
+_Day: TypeAlias = tuple[int | None, int | None, int | None]
+
+
+def same_deed(one: Dated, other: Dated) -> Occasion | None:
+    """Say whether two articles that tell one story give one deed two days, and which deed."""
+    mine, theirs = deed(one), deed(other)
+    if not (mine and theirs and family(mine.kind) == family(theirs.kind)):
+        return None
+    if mine.kind in _SEVERAL or not other_days(mine, theirs) or not _near(mine.day, theirs.day):
+        return None
+    if mine.kind.startswith(MEETING) and _days_apart(mine.day, theirs.day) > _ONE_MEETING:
+        return None
+    apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
+    told = not apart and _one_season(one, other) and _one_story(one, other, mine, theirs)
+    return Occasion(mine.kind.removeprefix(MEETING), firm=False) if told else None
+
+
+def _set_apart(mine: Deed, theirs: Deed) -> bool:
+    """Say whether each is told of a thing, a line or a phase of its own."""
+    phases = mine.phase != theirs.phase and bool(mine.phase and theirs.phase)
+    return phases or other_thing(mine, theirs) or other_lines(mine, theirs)
+
+
+def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
+    """Say whether names, numbers or a line show one story, and words one deed of it."""
+    left, right = one.context, other.context
+    names, line = anchors(left, right), mine.lines & theirs.lines
+    several = len(shared_figures(left, right)) > 1
+    if not (line or any(map(proper, names)) or several) or two_homes(left, right, names):
+        return False
+    things = [name for name in names if proper(name) and name[-1] not in _LEVELS]
+    if any(weight(name) >= _HEAVY for name in things) and _slip(mine.day, theirs.day):
+        return True
+    years = not (mine.day[2] or theirs.day[2])
+    place = "".join(things if years else filter(named, names))
+    words = {word for word in mine.words & theirs.words if word not in place}
+    bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
+    enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
+    sure = several or one_matter(left, right) >= _ONE_MATTER
+    return enough or bool(line) or (bounds and sure)
+
+
+def _near(one: _Day, other: _Day) -> bool:
+    """Say whether two days are about a month apart at most, or two years a slip and no more."""
+    if one[0] and other[0] and one[0] != other[0] and one[1:] == other[1:]:
+        return digits_apart(str(one[0]), str(other[0])) != ""
+    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
+        return False
+    return _days_apart(one, other) <= _MONTH
+
+
+def _days_apart(one: _Day, other: _Day) -> int:
+    """Give about how many days lie between two of one year."""
+    days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
+    return abs(days[0] - days[1])
+
+
+def _slip(one: _Day, other: _Day) -> bool:
+    """Say whether two days differ in one of year, month and day, in a figure or two turned."""
+    pairs = list(zip(one, other, strict=True))
+    apart = [pair for pair in pairs if pair[0] != pair[1] and all(pair)]
+    alike = [pair for pair in pairs if pair[0] == pair[1] and all(pair)]
+    return len(apart) == 1 and bool(alike) and digits_apart(*map(_two, apart[0])) != ""
+
+
+def _two(number: int | None) -> str:
+    return f"{number:02}"
+
+
+def _one_season(one: Dated, other: Dated) -> bool:
+    """Say whether the articles appeared so near that one edition is meant."""
+    days = known_today(one), known_today(other)
+    return not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _SEASON

@@ -1,0 +1,153 @@
+"""Stages of one thing in the wrong order: 2022年3月开工，2021年12月竣工. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from qa.judging.calendar.years import in_quotes
+from qa.model import Dated
+from qa.patterns import regex
+
+_COURSES = (
+    (
+        "立项",
+        "奠基|开工|动工|开建|破土",
+        "封顶|合龙|贯通",
+        "竣工|完工|建成|落成",
+        "投用|投产|通车|启用|运营|开馆|开业|首台机组发电|发电|并网|通水|供水",
+    ),
+    ("报名", "开幕|开赛|开展|启幕|开锣", "闭幕|落幕|收官|结束|闭展"),
+    (
+        "案发|作案",
+        "立案|受案",
+        "抓获|归案|落网",
+        "刑事拘留|刑拘",
+        "批准逮捕|批捕|逮捕",
+        "侦查终结|移送审查起诉|移送起诉",
+        "提起公诉|起诉",
+        "开庭",
+        "宣判|一审判|判处",
+    ),
+    ("出生", "入伍|参军|入学|进厂|入职", "退伍|退役|毕业|出师", "退休|离休", "去世|逝世|病逝"),
+    ("签约|签订", "交付|交房", "办证"),
+    ("出发|启程|动身|起飞|发车|开拔|起航", "抵达|到达|赶到|降落|进站|靠港"),
+    ("住院|入院", "手术", "出院"),
+    ("考上大学|考入大学|考取大学", "大学毕业|毕业后|毕业回"),
+    ("申请|申报", "受理", "授权|获批|核准|批准"),
+)
+_ACT = regex(
+    r"(?:[清凌早上中下傍晚午夜深间晨]{0,2}\d{1,2}[时点](?:\d{1,2}分|许|左右|半)?[，,]?)?"
+    r"[，,]?[^，。；：、\d]{0,6}?"
+    rf"(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
+)
+_ON = regex(
+    r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
+)
+_LEAD = 12
+_THING = regex(
+    r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
+)
+_PLANNED = regex(r"计划|预计|原定|拟|将|力争|推迟|提前")
+_SPOKEN = regex(r"“[^”]*$|^[^“]*”")
+_TAIL = 8
+_AGAIN = regex(
+    r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[旧原]|老(?![年人师板百龄])|另一|分别|各"
+)
+
+
+class Stages(NamedTuple):
+    """Two dates of one thing, the later stage dated before the earlier one."""
+
+    first: Dated
+    then: Dated
+    acts: tuple[str, str]
+
+
+def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
+    """Look at neighbouring dates of a sentence that tell two stages of one thing."""
+    ordered = sorted(dates, key=lambda date: date.at)
+    for first, then in pairwise(ordered):
+        acts = _acts(first, then)
+        if acts and _before(then, first) and not in_quotes(first):
+            yield Stages(first, then, acts)
+
+
+def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
+    """Look at the stages of one thing that different sentences of an article tell."""
+    told = [one for date in dates if (one := _told(date))]
+    once = Counter((one.act, one.thing) for one in told)
+    for one, other in combinations(told, 2):
+        first, then = (one, other) if one.step < other.step else (other, one)
+        same = one.course == other.course and one.step != other.step and one.thing == other.thing
+        apart = one.date.context.span != other.date.context.span
+        single = once[one.act, one.thing] == once[other.act, other.thing] == 1
+        if same and apart and single and _before(then.date, first.date):
+            yield Stages(first.date, then.date, (first.act, then.act))
+
+
+class _Told(NamedTuple):
+    date: Dated
+    thing: str
+    act: str
+    course: int
+    step: int
+
+
+def _told(date: Dated) -> _Told | None:
+    """Give the stage that a date is told of, with the kind of thing named beside it."""
+    words = date.context.sentence
+    found = _ACT.match(words, date.until)
+    if found is None or (in_quotes(date) and _SPOKEN.search(words) is None):
+        return None
+    lead = words[max(0, date.at - _LEAD) : date.at]
+    thing = _THING.search(lead) or _THING.search(words[date.until : found.start("act")])
+    around = words[max(0, date.at - 2 * _LEAD) : found.end() + _TAIL]
+    if thing is None or _AGAIN.search(around) or _PLANNED.search(around):
+        return None
+    steps = ((at, _stage(course, found["act"])) for at, course in enumerate(_COURSES))
+    course, step = next(one for one in steps if one[1] >= 0)
+    return _Told(date, thing[1], found["act"], course, step)
+
+
+def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
+    """Give what is told of the two dates where the second is the later stage of the first."""
+    words = first.context.sentence
+    one = _ACT.match(words, first.until, then.at)
+    other = _ACT.match(words, then.until)
+    if one is None or other is None or not _ON.fullmatch(words, one.end(), then.at):
+        return None
+    start = max(0, first.at - _LEAD)
+    attribute = words.startswith("的", other.end()) and not words.startswith("、", one.end())
+    if attribute or _AGAIN.search(words, start, other.end()):
+        return None
+    later = any(
+        0 <= _stage(course, one["act"]) < _stage(course, other["act"]) for course in _COURSES
+    )
+    return (one["act"], other["act"]) if later else None
+
+
+def _stage(course: Sequence[str], act: str) -> int:
+    return next((at for at, stage in enumerate(course) if act in stage.split("|")), -1)
+
+
+def _before(one: Dated, other: Dated) -> bool:
+    """Say whether all days that one date can mean lie before the other."""
+    if one.year is None and other.year is None and one.day and other.day:
+        return (one.month or 0, one.day) < (other.month or 0, other.day)
+    end, start = _last(one), _first(other)
+    return end is not None and start is not None and end < start
+
+
+def _first(date: Dated) -> tuple[int, int, int] | None:
+    if date.year is None:
+        return None
+    return (date.year, date.month or 1, date.day or 1)
+
+
+def _last(date: Dated) -> tuple[int, int, int] | None:
+    if date.year is None:
+        return None
+    return (date.year, date.month or 12, date.day or 31)

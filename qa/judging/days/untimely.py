@@ -1,0 +1,154 @@
+"""Days on the wrong side of the article's own: not yet come but told of, gone by but announced."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from qa.judging.calendar.years import date_words, in_title, known_today
+from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
+from qa.model import Dated, Span
+from qa.patterns import regex
+
+_STILL_TO_GO = ("距", "离", "距离", "距离了")
+_BREAK = regex("[。！？]")
+_NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
+_GIVEN = "front matter"
+_OF_NOW = frozenset({"year from article date", "year from sentence", "printed", "unknown year"})
+_ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
+_WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
+_WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
+_ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$")
+_DATELINE = regex(
+    r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
+)
+_LEAD, _LONGEST, _MOST, _ANY_YEAR = 12, 36, 3, 2023
+_LEAST_ODDS = -30
+
+
+def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
+    """Give the article's own day as it is printed over the text or under it, if it is."""
+    return [one for one in dates if _is_own_day(one)][:1]
+
+
+def day_told(date: Dated, issue: Sequence[Dated]) -> str:
+    """Write the article's day; without its year, as its dateline has it."""
+    if date.context.date is None and issue:
+        return date_words(issue[0])
+    return str(date.context.date or "?")
+
+
+def _is_own_day(date: Dated) -> bool:
+    today, day = date.context.date, date.start
+    if date.how == _GIVEN:
+        return True
+    if today is None or day is None:
+        return today is None and "d" in date.printed and _is_dateline(date)
+    if date.printed == "ymd" and day == today and _apart(date):
+        return True
+    return day + _NEXT_ISSUE >= today and _is_dateline(date)
+
+
+def _apart(date: Dated) -> bool:
+    return date.context.kind != "paragraph"
+
+
+def _is_dateline(date: Dated) -> bool:
+    """Say whether a date is that of writing: 本报青河5月8日讯."""
+    return date.context.sentence.startswith(("讯", "电", "专电"), date.until)
+
+
+def _by_dateline(date: Dated) -> dt.date | None:
+    """Give the article's day where its dateline prints month and day, whatever the year is."""
+    today = date.context.date
+    line = _DATELINE.search(date.context.gist.opening) if today else None
+    if today is None or line is None:
+        return None
+    told = int(line[1]), int(line[2])
+    days = (today, today - _NEXT_ISSUE)
+    return today if told in {(day.month, day.day) for day in days} else None
+
+
+def told_too_soon(date: Dated) -> list[Span]:
+    """Give the clauses that tell a day still to come as it happened, the first few.
+
+    The day is within two months of the known day of the article.
+    """
+    days = days_ahead(date)
+    if days is None or not _least(date) <= days <= _LATELY.days or in_title(date):
+        return []
+    words, after = date.context.sentence, date.until
+    if words.endswith(_STILL_TO_GO, 0, date.at) or early_odds(date, days) < _LEAST_ODDS:
+        return []
+    found = list(HAPPENED.finditer(clause_after(date)))
+    told = [_clause(words, after + one.start(), after) for one in found]
+    if told:
+        first = after + words.startswith("，", after)
+        told[0] = max(first, after + found[0].end() - _LONGEST), told[0][1]
+    else:
+        told = [_clause(words, after + 1, after)]
+    apart = {end: (start, end) for start, end in reversed(told)}
+    return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
+
+
+def _least(date: Dated) -> int:
+    """Give how far ahead a day must lie: the next issue may be written for.
+
+    A dateline's day is not that of the issue, which comes after it.
+    """
+    return 1 if date.context.date_from == "dateline" else 2
+
+
+def _clause(words: str, at: int, least: int) -> tuple[int, int]:
+    """Give where the clause around an offset begins and ends."""
+    start = max(least, 1 + max(words.rfind(mark, 0, at) for mark in "，；。"))
+    ends = [end for mark in "，；。" if (end := words.find(mark, at)) >= 0]
+    return start, min(ends, default=len(words))
+
+
+def days_ahead(date: Dated) -> int | None:
+    """Give how many days a day lies beyond the article's, by its dateline where no year is known.
+
+    None where it is no day with its month.
+    """
+    days = _days_to_come(date) if _plain(date) else None
+    return None if days is None else days.days
+
+
+def _days_to_come(date: Dated) -> dt.timedelta | None:
+    """Give how far a day lies beyond the article's, by its dateline where no year is known."""
+    today, day = known_today(date) or _by_dateline(date), date.start
+    if today and day and (day == date.end or date.cue == "range"):
+        return day - today
+    line = _DATELINE.search(date.context.gist.opening) if day is None else None
+    if line is None or date.year is not None or not date.month or not date.day:
+        return None
+    try:
+        written = dt.date(_ANY_YEAR, int(line[1]), int(line[2]))
+        return dt.date(_ANY_YEAR, date.month, date.day) - written
+    except ValueError:
+        return None
+
+
+def _plain(date: Dated) -> bool:
+    """Say whether a date is a day with its month, or a few."""
+    return "d" in date.printed and "m" in date.printed and date.how in _OF_NOW
+
+
+def announced_too_late(date: Dated) -> list[Span]:
+    """Give the words that announce a day which lies behind the known day of the article."""
+    today, day = known_today(date), date.end
+    if today is None or day is None or "d" not in date.printed or "m" not in date.printed:
+        return []
+    if date.how not in _OF_NOW or not today - _LATELY <= day < today - _NEXT_ISSUE:
+        return []
+    words, at, after = date.context.sentence, date.at, date.until
+    lead = words[max(0, at - _LEAD) : at]
+    stop = _BREAK.search(words, after)
+    if _ONCE.search(words, 0, stop.start() if stop else len(words)) or in_title(date):
+        return []
+    ahead = _WILL.search(lead) or (_ASKED.search(lead) if date.cue == "前" else None)
+    if ahead:
+        return [date.context.place(max(0, at - _LEAD) + ahead.start(), at)]
+    later = _WILL_AFTER.match(words, after) if date.cue in {"", "将"} else None
+    return [date.context.place(later.start(), later.end())] if later else []

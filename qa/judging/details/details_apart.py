@@ -1,0 +1,55 @@
+"""Which details of two articles may be compared: those of one matter, the only ones of a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Final
+
+from qa.judging.arithmetic.misprints import patterns
+from qa.judging.linking.matters import CERTAIN, editions_apart, numbers_in_common, one_matter
+from qa.model import Detail
+
+_APART: Final = {
+    "placing": 12,
+    "rank": 12,
+    "edition": 28,
+    "venue": 20,
+    "direction": 16,
+    "lanes": 18,
+    "phone": 20,
+    "train": 20,
+    "award": 24,
+    "minute": 16,
+    "lasting": 20,
+}
+"""How much must speak for one matter of two articles, in points, by the kind of detail."""
+_SOLE: Final = frozenset(
+    {"edition", "venue", "lanes", "phone", "train", "award", "minute", "lasting"}
+)
+
+
+def detail_keys(detail: Detail) -> Iterator[Hashable]:
+    """Give under what the details of two articles meet; codes a slip apart share a pattern."""
+    if detail.kind in {"phone", "train"}:
+        yield from ((detail.kind, mask) for mask in patterns(detail.value))
+    elif detail.kind in _APART:
+        yield detail.kind, detail.of if detail.kind == "edition" else ""
+
+
+def of_one_matter(one: Detail, other: Detail) -> bool:
+    """Say whether enough speaks for one matter; of two editions the numbers must, too."""
+    left, right, needed = one.context, other.context, _APART.get(one.kind)
+    if needed is None or one_matter(left, right) < needed:
+        return False
+    if one.kind == "edition":
+        return numbers_in_common(left, right) >= CERTAIN
+    return not editions_apart(left, right)
+
+
+def told_once(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
+    """Say whether either article gives but one of a kind that needs it: its only telephone."""
+    if one.kind not in _SOLE:
+        return True
+    documents = {one.context.document, other.context.document}
+    told = {(near.context.document, near.value) for near in details if near.kind == one.kind}
+    return sum(document in documents for document, _ in told) == len(documents)

@@ -1,0 +1,271 @@
+"""Scores of matches: which of them are final, and which two are of one match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from qa.judging.linking.matters import editions_apart, one_matter
+from qa.model import Context, Figure
+from qa.patterns import regex
+
+_SCORE = regex(
+    r"(\d{1,3}|[零一二三四五六七八九十]{1,3})[比:：∶\-](\d{1,3}|[零一二三四五六七八九十]{1,3})"
+)
+_WON = (
+    "力克|战胜|击败|险胜|不敌|负于|惜败|逆转|取胜|获胜|大胜|完胜|完败|淘汰|横扫|胜出|击退|告负|落败|惜负|夺冠|捧杯|"
+    "折桂|封王|问鼎|力压|战平|握手言和|轻取|逼平|绝杀|收下|拿下|赢下|告捷|告负|过关|告胜|胜|负|赢|输|平"
+)
+_BY = regex(
+    rf"(?:的?(?:总?比分|总分|成绩|优势|局分))?(?:再度|再次|艰难|有惊无险地?|爆冷|主场|客场|逆转)?(?:{_WON})了?"
+    r"(?P<rival>[^，。；！？：、“”（）\d]{0,12})"
+)
+_SETTLED = regex(
+    r"(?:比分|总分|比赛|大比分|[记计比]分[牌板屏器])[^，。；]{0,6}?(?:定格|锁定|停留|停|收|凝固|固定|结束|显示|写着|亮出)(?:在|为|于|到|着|出)?$|"
+    r"(?:最终|终场|全场|最后)[^，。；\d]{0,8}比分[^，。；\d]{0,4}$|比分板?上?的?$"
+)
+_NAMED = regex(r"的?(?:比分|胜利|结果|战绩|胜果|大胜|险胜|逆转)|[，。！”’]|$")
+_POINTED = regex(r"(?:这[个场一]?|今[晚天]这?个?|昨[晚天]这?个?|那个|最终|终场)(?:的)?$")
+_PART = regex(
+    r"半场|上半[场时]|下半|第[一二三四五六七八九十\d]+[局节盘回场轮]|[首次前][局节盘回场轮]|[局节]比分|每局|单局|各局|一度|"
+    r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
+    r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
+)
+_SINGLES = regex("[单双]打")
+_EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)")
+_LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
+_RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
+"""One of the single matches that a team's match is made of."""
+_BREAK = regex("[，。；！？：“”（）]")
+_SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}$")
+_AND = regex("[、，和]")
+_TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
+_NOBODY = regex(
+    "[这本该此首]?[场局]?(?:比赛|胜利|决赛|冠军|对手|开门红|焦点战|首战|首胜|三连胜|收官战)"
+)
+_CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
+_ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
+_ONE_MATTER = 12
+_GROUND, _STAGE = (
+    regex("[主客]场"),
+    regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+轮|[首次末]轮"),
+)
+_SEX = regex("[男女](?=[子排篮足队则双单])")
+_DAY = regex(r"(?<!\d)\d{1,2}日")
+_TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
+
+
+class Score(NamedTuple):
+    """The final score of a match: the larger number first; `rival` is whom it was won against."""
+
+    figure: Figure
+    points: tuple[int, int]
+    rival: str
+    firm: bool
+
+    @property
+    def text(self) -> str:
+        """Give the score as printed."""
+        return self.figure.context.sentence[self.figure.at : self.figure.until]
+
+
+class Sets(NamedTuple):
+    """The sets of a match, as listed, and how many each side won."""
+
+    figures: tuple[Figure, ...]
+    won: tuple[int, int]
+
+
+def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
+    """Pair the final score of the one match of an article with listed sets that do not make it."""
+    finals = [score for figure in figures if (score := final_score(figure)) and score.firm]
+    lists = list(_set_lists(figures))
+    if len(lists) != 1 or not finals or _several(finals):
+        return
+    sets = lists[0]
+    for score in finals:
+        if sum(score.points) <= _MOST_SETS and score.points != sets.won:
+            yield score, sets
+
+
+def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
+    for index, first in enumerate(figures):
+        text = first.context.sentence
+        if not _SETS.search(text[: first.at]):
+            continue
+        run = [first]
+        for figure in figures[index + 1 :]:
+            same = figure.context.span == first.context.span
+            if not same or not _AND.fullmatch(text, run[-1].until, figure.at):
+                break
+            run.append(figure)
+        points = [_points(figure) for figure in run]
+        if len(run) >= _TWO and all(points):
+            wins = sum(one > other for pair in points if pair for one, other in [pair])
+            yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
+
+
+def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
+    """Pair the final scores that two articles give of one match."""
+    finals = [score for figure in figures if (score := final_score(figure))]
+    for one, other in combinations(finals, 2):
+        left, right = one.figure.context, other.figure.context
+        if left.document == right.document or one.points == other.points:
+            continue
+        if not (_met(one, other) or _one_final(one, other)):
+            continue
+        if not any(_prints(there, one, other) for there in finals):
+            yield one, other
+
+
+def decides(score: Score) -> bool:
+    """Say whether a score may be that of a final: somebody was crowned, as its article opens."""
+    told = score.figure.context
+    return bool(
+        score.firm and _CROWNED.search(told.gist.opening) and not _ROUNDS.search(told.sentence)
+    )
+
+
+def _one_final(one: Score, other: Score) -> bool:
+    """Say whether two articles on one matter tell of a final, one of them without who lost it."""
+    if (one.rival and other.rival) or not (decides(one) and decides(other)):
+        return False
+    return one_matter(one.figure.context, other.figure.context) >= _ONE_MATTER
+
+
+def _prints(score: Score, one: Score, other: Score) -> bool:
+    """Say whether one of the articles gives the other's score, too: they met twice."""
+    document = score.figure.context.document
+    return any(
+        document == here.figure.context.document and score.points == there.points
+        for here, there in ((one, other), (other, one))
+    )
+
+
+def _met(one: Score, other: Score) -> bool:
+    """Say whether two articles of the same days tell of one match: of the same two teams."""
+    left, right = one.figure.context, other.figure.context
+    if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
+        return False
+    if _disjoint(_DAY, left.sentence, right.sentence) or _other_match(left, right):
+        return False
+    both = set(sides(one)) & set(sides(other))
+    return len(both) > 1 or (bool(both) and _one_loser(one, other))
+
+
+def _other_match(left: Context, right: Context) -> bool:
+    """Say whether the articles open with other days or stages."""
+    openings = left.gist.opening, right.gist.opening
+    return _disjoint(_DAY, *openings) or _disjoint(_STAGE, *openings)
+
+
+def _one_loser(one: Score, other: Score) -> bool:
+    """Say whether two articles on one matter tell of one team that was beaten, at home or away."""
+    left, right = one.figure.context, other.figure.context
+    apart = _disjoint(_GROUND, left.sentence, right.sentence) or editions_apart(left, right)
+    named = one.rival[-_TWO:] == other.rival[-_TWO:]
+    return named and not apart and one_matter(left, right) >= _ONE_MATTER
+
+
+def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    mine, theirs = set(pattern.findall(one)), set(pattern.findall(other))
+    return bool(mine and theirs) and not mine & theirs
+
+
+def sides(score: Score) -> Iterator[str]:
+    """Name the teams that a final score is told of by the ends of their names: 江队 of 枫江队."""
+    before = score.figure.context.sentence[: score.figure.at]
+    ends = {name[-_TWO:] for name in _TEAM.findall(before)}
+    beaten = _TEAM.search(score.rival)
+    yield from sorted(ends | {(beaten["name"] if beaten else score.rival)[-_TWO:]} - {""})
+
+
+def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
+    """Pair the final scores of the one match of an article that do not agree."""
+    finals = [score for figure in figures if (score := final_score(figure))]
+    if len({score.points for score in finals}) != _TWO or _several(finals):
+        return
+    for one, other in combinations(finals, 2):
+        apart = one.figure.context.span != other.figure.context.span
+        if apart and one.points != other.points and (one.firm or other.firm):
+            if _sexes(one) and _sexes(other) and not _sexes(one) & _sexes(other):
+                continue
+            yield one, other
+
+
+def _sexes(score: Score) -> set[str]:
+    """Say whether women or men are told to have played."""
+    before = score.figure.context.sentence[: score.figure.at]
+    return set(_SEX.findall(before))
+
+
+def _several(finals: Sequence[Score]) -> bool:
+    """Say whether the scores are told of more than one opponent."""
+    rivals = {score.rival.replace("队", "") for score in finals if score.rival}
+    return any(
+        one not in other and other not in one and one[:_TWO] != other[:_TWO]
+        for one, other in combinations(rivals, 2)
+    )
+
+
+def final_score(figure: Figure) -> Score | None:
+    """Read a final score: won by it, settled at it, or pointed at as the result."""
+    text = figure.context.sentence
+    found = _SCORE.fullmatch(text, figure.at, figure.until)
+    before, after = _around(figure)
+    if not found or figure.quantity.dimension != "odds" or _PART.search(before + after):
+        return None
+    if _of_a_part(text, figure.at):
+        return None
+    won = _BY.match(after)
+    firm = won is not None or _SETTLED.search(before) is not None
+    if not firm and not (_POINTED.search(before) and _NAMED.match(after)) and not _called(after):
+        return None
+    low, high = sorted(map(_number, found.groups()))
+    return Score(figure, (high, low), _rival(won), firm)
+
+
+def _of_a_part(text: str, at: int) -> bool:
+    """Say whether a score is of one single match, the last of listed sets, or of a match before."""
+    if _EARLIER.search(text, 0, at):
+        return True
+    if "打" in text and _SINGLES.search(text, 0, at):
+        return True
+    if "盘" in text and _RUBBER.search(text, 0, at):
+        return True
+    return _LISTED.search(text, max(0, at - _NEAR), at) is not None
+
+
+def _points(figure: Figure) -> tuple[int, int] | None:
+    found = _SCORE.fullmatch(figure.context.sentence, figure.at, figure.until)
+    return (_number(found[1]), _number(found[2])) if found else None
+
+
+def _called(after: str) -> bool:
+    return after.startswith(("的比分", "的胜利", "的结果", "的胜果", "的大胜", "的逆转"))
+
+
+def _rival(won: re.Match[str] | None) -> str:
+    rival = won["rival"] if won else ""
+    return "" if _NOBODY.match(rival) else rival
+
+
+def _around(figure: Figure) -> tuple[str, str]:
+    """Give the clause before a score, and the rest of its clause."""
+    text = figure.context.sentence
+    start = max(text.rfind(sign, 0, figure.at) for sign in "，。；！？：“")
+    stop = _BREAK.search(text, figure.until, figure.until + 2 * _NEAR)
+    return text[start + 1 : figure.at], text[figure.until : stop.end() if stop else len(text)]
+
+
+def _number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    value = 0
+    for sign in text:
+        digit = _DIGITS[sign]
+        value = (value or 1) * _TEN if digit == _TEN else value + digit
+    return value

@@ -1,0 +1,1 @@
+"""Whether two figures are one fact, of one article or of two: signs, weighed."""

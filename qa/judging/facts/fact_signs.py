@@ -1,0 +1,138 @@
+"""What speaks for two figures of two articles being one fact, or against it: signs to weigh. Pure.
+
+Each sign is a small whole number, in which the values of the two figures play no part.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.judging.facts.differing import differ, narrowed, one_day
+from qa.judging.linking.anchors import anchors, proper, two_homes
+from qa.judging.linking.clauses import clause, left_behind, said
+from qa.judging.linking.counters import counter_class
+from qa.judging.linking.heads import heads_apart
+from qa.judging.linking.kinship import contrary, shared_words, standing
+from qa.judging.linking.limits import may_agree
+from qa.judging.linking.linking import told_apart
+from qa.judging.linking.matters import (
+    CERTAIN,
+    numbers_in_common,
+    of_appearing,
+    of_dates,
+    rare_name,
+    seasons_apart,
+)
+from qa.judging.linking.measures import action, near_measure
+from qa.judging.linking.subjects import other_subjects
+from qa.judging.linking.words import content_words, rarity
+from qa.model import Figure, Period
+from qa.patterns import regex
+
+Signs = dict[str, int]
+
+_TELLING, _TEN, _MOST, _THRONG = 5, 10, 4, 200
+_GOAL: Final = regex("预计|预期|计划|力争|目标|将|拟|达到|突破|以上|不低于|应|安排")
+_NOUN: Final = regex("[\u4e00-\u9fff]{1,2}")
+_EMPTY: Final = frozenset(
+    "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此，。；：、"
+)
+
+
+def signs(one: Figure, other: Figure) -> Signs:
+    """Give the signs of two figures of a kind in two articles."""
+    return _of_words(one, other) | _of_slots(one, other) | _of_articles(one, other)
+
+
+def one_story(one: Figure, other: Figure) -> bool:
+    """Say whether anything shows that two articles tell one story: a name, numbers, a day."""
+    left, right = one.context, other.context
+    if seasons_apart(left, right) and not one_day(one, other):
+        return False
+    names = anchors(left, right)
+    if two_homes(left, right, names):
+        return False
+    shown = numbers_in_common(left, right) >= CERTAIN or one_day(one, other)
+    return shown or any(proper(name) or rare_name(name) for name in names)
+
+
+def _of_words(one: Figure, other: Figure) -> Signs:
+    """Give what the words around both say, next to them and farther away."""
+    _, rare = shared_words(one, other, ())
+    left, right = (set(sum(said(figure), ())) for figure in (one, other))
+    less, more = sorted(sum(map(rarity, words)) for words in (left - right, right - left))
+    far = (_sentence(one) & _sentence(other)) - left - right
+    goals = [_GOAL.search(clause(figure)[0]) is None for figure in (one, other)]
+    return {
+        "one word": int(rare > 0),
+        "rest": min(less // _TEN, _MOST),
+        "more": min(more // _TEN, _MOST),
+        "far words": min(sum(map(rarity, far)) // _TEN, _MOST),
+        "beside": len(_beside(one) & _beside(other)),
+        "noun after": int(_noun(one) == _noun(other) != ""),
+        "bare": int(not left or not right),
+        "contrary": int(contrary(tuple(left), tuple(right))),
+        "goal": int(goals[0] != goals[1]),
+    }
+
+
+def _of_slots(one: Figure, other: Figure) -> Signs:
+    """Give what measure, time, subject and limits say."""
+    first, second = one.period.value, other.period.value
+    return {
+        "near name": int(near_measure(one.measure, other.measure)),
+        "no name": int(not one.measure.text or not other.measure.text),
+        "same deed": int(action(one.measure) == action(other.measure) != ""),
+        "counter": int(counter_class(one.quantity.unit) != counter_class(other.quantity.unit)),
+        "ratio": int(one.quantity.dimension == "ratio"),
+        "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
+        "may not agree": int(not may_agree(one, other, kindred=True)),
+        "told apart": int(told_apart(one, other)),
+        "heads apart": int(heads_apart(one, other)),
+        "left": int(left_behind(one) != left_behind(other)),
+        "subjects": int(other_subjects(one, other)),
+        "one time": int(first is not None and second is not None and _same(first, second)),
+        "quoted": int(_quoted(one) != _quoted(other)),
+        "one mark": len(one.scope ^ other.scope),
+    }
+
+
+def _of_articles(one: Figure, other: Figure) -> Signs:
+    """Give what two articles have in common, and what sets the figures in them apart."""
+    left, right = one.context, other.context
+    stand = standing(one, other, ())
+    numbers = len(left.gist.numbers) * len(right.gist.numbers)
+    sole = [figure.quantity.canonical in figure.context.gist.sole for figure in (one, other)]
+    return {name: stand[name] for name in ("parallel", "companions", "others")} | {
+        "dates": int(of_dates(left, right) > 0),
+        "long after": int(of_appearing(left, right) < 0),
+        "day": int(one_day(one, other)),
+        "differ": int(differ(one, other)),
+        "narrowed": int(narrowed(one, other) or narrowed(other, one)),
+        "sole": sum(sole),
+        "throng": max(numbers // _THRONG, 1).bit_length() - 1,
+    }
+
+
+def _same(one: Period, other: Period) -> bool:
+    return (one.start, one.end) == (other.start, other.end)
+
+
+def _beside(figure: Figure) -> set[str]:
+    """Give the telling characters right beside a number, and those of what it counts."""
+    before, after = clause(figure)
+    return set(before[-4:] + after[:4] + figure.measure.thing[-4:]) - _EMPTY
+
+
+def _sentence(figure: Figure) -> set[str]:
+    return {word for word in content_words(figure.context.sentence) if rarity(word) >= _TELLING}
+
+
+def _noun(figure: Figure) -> str:
+    found = _NOUN.match(figure.context.sentence, figure.until)
+    return found[0] if found else ""
+
+
+def _quoted(figure: Figure) -> bool:
+    text = figure.context.sentence
+    return text.rfind("“", 0, figure.at) > text.rfind("”", 0, figure.at)

@@ -1,0 +1,1 @@
+"""Claims and checks to findings: benches, engine, fingerprints, baseline."""

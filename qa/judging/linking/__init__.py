@@ -1,0 +1,1 @@
+"""Whether two figures are one fact: measures, limits, subjects, words, moments."""

@@ -1,0 +1,211 @@
+"""What other figures of a paragraph make: a value that two of them give is theirs, and no slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import permutations
+
+from qa.judging.arithmetic.levels import change_between
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.linking.measures import same_kind
+from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
+from qa.patterns import regex
+
+_TAKEN = ("，占", "、占", "（占", "占")
+_TELLING = 2
+_FINE = 3
+_LEFT_BEFORE = regex("旧存|结转|结存|遗留|积存|未结")
+_MATCHES, _SIDES = frozenset("场盘局"), 2
+"""What two sides play, so that it counts for both: 10个队各赛18场，共90场."""
+
+
+def mean_made(mean: Mean, way: Sharing) -> bool:
+    """Say whether other figures make a mean, or the total that it is held to.
+
+    Another total over another count, a sum of two prices, another price by another count.
+    """
+    each, total = mean.each.quantity, way.total.quantity
+    if total.suffix in _MATCHES and _within(_SIDES * total.nominal / way.count.nominal, each):
+        return True
+    if telling_digits(each) < _TELLING:
+        return False
+    near = [one for one in _near(mean.each, way.total) if one.span != mean.each.span]
+    between = [one for one in near if way.span.start < one.span.start < mean.each.span.start]
+    taken = way.total.context.sentence.startswith(_TAKEN, way.total.until)
+    behind = [one for one in near if taken and one.span.start > way.total.span.end][:1]
+    if _is_of_a_share(each, total.nominal / way.count.nominal, [*between, *behind]):
+        return True
+    count = next((one for one in near if one.span == way.span), None)
+    factor = way.count.nominal / count.quantity.nominal if count else Fraction(1)
+    used = {way.total.span, way.span}
+    totals = [one for one in near if same_kind(one.quantity, total)]
+    counts = [one for one in near if count and same_kind(one.quantity, count.quantity)]
+    shared = any(
+        _within(over.quantity.nominal / (under.quantity.nominal * factor), each)
+        for over, under in _pairs(totals, counts)
+        if {over.span, under.span} != used
+    )
+    prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
+    others = [one for one in counts if one.span not in used]
+    return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)
+
+
+def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bool:
+    """Say whether a share of what was counted bore the total: 自留15%，余下出售，每斤4.2元."""
+    shares = (one.quantity.nominal for one in near if one.quantity.dimension == "ratio")
+    parts = (part for share in shares for part in (share, 1 - share) if 0 < part < 1)
+    return any(_within(made / part, each) for part in parts)
+
+
+def share_made(share: Share) -> bool:
+    """Say whether other counts of the paragraph make a percentage, or these two make another.
+
+    Another part and whole to its last digit, the part in the whole and one more together.
+    """
+    part, whole, rate = share.part, share.whole, share.rate.quantity
+    if part is None or whole is None:
+        return False
+    near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
+    if telling_digits(rate) < _TELLING or rate.hedge:
+        return False
+    if makes_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
+        return True
+    others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
+    if any(_within(part.quantity.nominal / other, rate) for other in others):
+        return True
+    return telling_digits(rate) >= _FINE and any(
+        _within(over.quantity.nominal / under.quantity.nominal, rate)
+        for over, under in _pairs(near, near)
+        if {over.span, under.span} != {part.span, whole.span}
+    )
+
+
+def is_of_both(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether a percentage is that of the part in its whole and one more together."""
+    near = [one for one in _near(rate) if same_kind(one.quantity, part.quantity)]
+    return _of_both(part, whole, rate.quantity, near)
+
+
+def is_with_what_was_left(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether a percentage is of what came in and what was left before: 新收、旧存, 结案率."""
+    near = [one for one in _near(rate) if _LEFT_BEFORE.search(one.measure.text)]
+    return _of_both(part, whole, rate.quantity, near)
+
+
+def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether part and whole make another percentage that stands beside the part."""
+    made = part.quantity.nominal / whole.quantity.nominal
+    return any(
+        one.quantity.dimension == "ratio"
+        and one.span != rate.span
+        and telling_digits(one.quantity) >= _TELLING
+        and part.context.span.contains(one.span)
+        and _within(made, one.quantity)
+        for one in part.beside
+    )
+
+
+def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:
+    """Say whether a part is the percentage of its whole and one more: 新建3.4万亩、改造1.6万亩."""
+    others = [one.quantity for one in near if one.span not in {part.span, whole.span}]
+    alike = [one for one in others if same_kind(one, whole.quantity)]
+    wholes = [whole.quantity.nominal + one.nominal for one in alike]
+    return any(_within(part.quantity.nominal / both, rate) for both in wholes)
+
+
+def change_made(change: Change) -> bool:
+    """Say whether two other levels make a rate to its last digit, or these two make another."""
+    before, after, rate = change.before, change.after, change.rate.quantity
+    if before is None or after is None or telling_digits(rate) < _TELLING:
+        return False
+    if _told_by_another(change, after) or _is_the_step(change, before, after):
+        return True
+    near = [
+        one
+        for one in _near(change.rate)
+        if one.span != change.rate.span and same_kind(one.quantity, after.quantity)
+    ]
+    for old, new in permutations(near, 2):
+        if {old.span, new.span} == {before.span, after.span}:
+            continue
+        levels = replace(before, quantity=old.quantity), replace(after, quantity=new.quantity)
+        made = change_between(replace(change, before=levels[0], after=levels[1], by=None))
+        if made and _within(made[0], rate):
+            return True
+    return False
+
+
+def _told_by_another(change: Change, after: Figure) -> bool:
+    """Say whether the two levels make another percentage that stands beside the later one."""
+    made = change_between(change)
+    return made is not None and any(
+        one.quantity.dimension == "ratio"
+        and one.span != change.rate.span
+        and telling_digits(one.quantity) >= _TELLING
+        and after.context.span.contains(one.span)
+        and _within(made[0], one.quantity)
+        for one in after.beside
+    )
+
+
+def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
+    """Say whether one level is in truth the step by which the other came about: 扩种5.5万亩."""
+    step, level = before.quantity.nominal, after.quantity.nominal
+    rate = change.rate.quantity
+    of_then = before.context.sentence.endswith("的", 0, before.at)
+    bases = [] if of_then or rate.dimension != "ratio" else [level - step, level + step]
+    return any(base > 0 and _within(step / base, rate) for base in bases)
+
+
+def one_in_another(total: Total) -> bool:
+    """Say whether a percentage beside them is what one part is of another: 合格率 of those tested.
+
+    Such figures are stages, or a sample and what it makes one expect, and no parts of a sum.
+    """
+    parts = total.parts if len(total.parts) <= _FINE else ()
+    rates = [
+        one.quantity
+        for one in _near(*parts)
+        if one.quantity.dimension == "ratio" and telling_digits(one.quantity) >= _FINE
+    ]
+    return any(
+        _within(part.quantity.nominal / whole.quantity.nominal, rate)
+        for rate in rates
+        for part, whole in permutations(parts, 2)
+        if whole.quantity.nominal > part.quantity.nominal
+    )
+
+
+def _near(*figures: Figure) -> list[Beside]:
+    """Give the companions of figures, and the figures themselves, each once."""
+    own = [Beside(figure.span, figure.quantity, figure.measure) for figure in figures]
+    near = [*own, *(one for figure in figures for one in figure.beside)]
+    return [one for one in {one.span: one for one in near}.values() if one.quantity.nominal > 0]
+
+
+def _pairs(overs: Sequence[Beside], unders: Iterable[Beside]) -> Iterator[tuple[Beside, Beside]]:
+    return ((over, under) for under in unders for over in overs if over is not under)
+
+
+def _within(value: Fraction, printed: Quantity) -> bool:
+    """Say whether a value is the printed one, rounded at its last digit."""
+    half = printed.step / 2
+    return abs(value - printed.nominal) <= half or printed.low <= value <= printed.high
+
+
+def _is_sum(printed: Quantity, prices: Sequence[Beside]) -> bool:
+    """Say whether a price is exactly the sum of two others, or what one has above another."""
+    values = {one.quantity.nominal for one in prices}
+    return any(printed.nominal - one in values or printed.nominal + one in values for one in values)
+
+
+def _is_product(
+    total: Quantity, prices: Sequence[Beside], counts: Sequence[Beside], factor: Fraction
+) -> bool:
+    """Say whether another price by another count is exactly the total."""
+    return any(
+        price.quantity.nominal * count.quantity.nominal * factor == total.nominal
+        for price, count in _pairs(prices, counts)
+    )

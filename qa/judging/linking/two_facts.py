@@ -1,0 +1,157 @@
+"""What shows at the last that two numbers in like words are of two facts."""
+
+from __future__ import annotations
+
+from qa.judging.linking.clauses import left_behind
+from qa.judging.linking.measures import same_kind, same_measure
+from qa.model import Figure
+from qa.model.clock import Clock, times_of_day
+from qa.patterns import regex
+
+_FROM_TO = regex(r"[至到—–~-]")
+_SPAN = regex(r"[时点分\d][至到—–~-]")
+_REACHED = regex(
+    "(?:加大|增加|增大|提高|调高|上调|升|上升|涨|上涨|扩大|减小|减少|压减|压缩|缩减|调低|下调|降低?|下降|回落|调整?|改)"
+    "(?:到|至|为)(?:了|每[^，。；\\d]{1,3})?$"
+)
+_FEW = 14
+_OPENED = regex(
+    r"^(?:[^，。\n]{0,12}讯[ 　]*)?"
+    r"(?P<stem>(?![全我本该各这那两三一二每某省地城老新])[\u4e00-\u9fff]{1,4}?)"
+    "(?P<kind>县|市|区|镇|乡|村|州|码头|港|车站|电站|水库|[厂矿]|中学|小学|大学|医院|公司|银行|公园|景区|社区|街道)"
+    "(?!委|政|长|里|上|民|场|区|内|域)"
+)
+_LINES = 2
+_LABEL = regex(r"[\u4e00-\u9fff]{2,12}[：:]")
+_OTHERS = regex("另|其余|余下|剩下|随后|首批|先期|又")
+_OF_SOME = regex("[两二三四五几]项(?:合计|共计|总共|共)$")
+"""Before what some parts make, of several."""
+_CHANGES = regex("[增减升降涨跌比多少]")
+
+
+def two_facts(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers differ for a reason that the text gives.
+
+    Another time of day; articles that open with two places or firms; a level reached since;
+    each stands beside the other's value, or one beside what it lacks to the other.
+    """
+    return (
+        at_other_hours(one, other)
+        or _opened_by_others(one, other)
+        or _under_other_labels(one, other)
+        or _reached_since(one, other)
+        or side_by_side(one, other)
+        or _made_up(one, other)
+        or _of_some(one) != _of_some(other)
+    )
+
+
+def at_other_hours(one: Figure, other: Figure) -> bool:
+    """Say whether the two are of other times of day."""
+    first, second = _hour(one), _hour(other)
+    if first is None or second is None:
+        return False
+    hours = first.face[0], second.face[0]
+    minutes = first.face[1] != second.face[1] and first.fine and second.fine
+    halves = first.half != second.half and bool(first.half and second.half)
+    return hours[0] != hours[1] or minutes or halves
+
+
+def _hour(figure: Figure) -> Clock | None:
+    """Give the last time of day before a figure in its sentence, else that of its paragraph."""
+    text, period = figure.context.sentence, figure.period.value
+    hours = times_of_day(text, 0, figure.at)
+    if not hours and period and figure.period.known == "inherited":
+        text = period.text
+        hours = times_of_day(text)
+    span = period is not None and _SPAN.search(period.text)
+    return None if span or not hours or _FROM_TO.match(text, hours[-1].end) else hours[-1]
+
+
+def _opened_by_others(one: Figure, other: Figure) -> bool:
+    """Say whether two articles open with two names of one sort: 南渡码头, 北渡码头."""
+    if one.context.document == other.context.document:
+        return False
+    first, second = _openers(one), _openers(other)
+    both = [(first[sort], second[sort]) for sort in first.keys() & second.keys()]
+    return any(not one.endswith(two) and not two.endswith(one) for one, two in both)
+
+
+def _under_other_labels(one: Figure, other: Figure) -> bool:
+    """Say whether two sentences of an article begin with labels of one sort: 新房：, 二手房：."""
+    if one.context.document != other.context.document:
+        return False
+    labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
+    names = [label[0].rstrip("：:") for label in labels if label]
+    return len(names) > 1 and names[0] != names[1] and names[0][-1] == names[1][-1]
+
+
+def _openers(figure: Figure) -> dict[str, str]:
+    """Give by their sort the names that the first lines of an article begin with."""
+    lines = figure.context.gist.opening.split("\n")[:_LINES]
+    found = [opened for line in reversed(lines) if (opened := _OPENED.match(line))]
+    return {one["kind"]: one["stem"] for one in found}
+
+
+def _reached_since(one: Figure, other: Figure) -> bool:
+    """Say whether the later of two articles tells of a level changed to: 加大到每秒260立方米."""
+    days = one.context.date, other.context.date
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    earlier, later = (one, other) if days[0] < days[1] else (other, one)
+    return _is_reached(later) and not _is_reached(earlier)
+
+
+def left_for(one: Figure, other: Figure) -> bool:
+    """Say whether one is a level left for the other's value: 由2.1元调为2.45元, and 2.45元."""
+    return any(
+        left_behind(here)
+        and any(near.quantity.canonical == there.quantity.canonical for near in here.beside)
+        for here, there in ((one, other), (other, one))
+    )
+
+
+def _is_reached(figure: Figure) -> bool:
+    lead = figure.context.sentence[max(0, figure.at - _FEW) : figure.at]
+    return _REACHED.search(lead) is not None
+
+
+def side_by_side(one: Figure, other: Figure) -> bool:
+    """Say whether the paragraph of one prints the other's value for something else."""
+    return any(
+        near.quantity.nominal == there.quantity.nominal
+        and same_kind(near.quantity, there.quantity)
+        and near.span != there.span
+        and not same_measure(near.measure, there.measure)
+        for here, there in ((one, other), (other, one))
+        for near in here.beside
+    )
+
+
+def _made_up(one: Figure, other: Figure) -> bool:
+    """Say whether the smaller stands beside what it lacks to the larger, as others or the rest.
+
+    In an article: 首批11辆, 随后又来3辆; in two, without such words, too.
+    """
+    small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    if one.context.document == other.context.document and not _OTHERS.search(
+        small.context.sentence
+    ):
+        return False
+    lack = large.quantity.nominal - small.quantity.nominal
+    return any(
+        near.quantity.nominal == lack
+        and same_kind(near.quantity, small.quantity)
+        and not _CHANGES.search(_between(small, near.span.start))
+        for near in small.beside
+    )
+
+
+def _of_some(figure: Figure) -> bool:
+    return _OF_SOME.search(figure.context.sentence, max(0, figure.at - _FEW), figure.at) is not None
+
+
+def _between(figure: Figure, place: int) -> str:
+    """Give the words of its sentence from a figure to a place of the document, or the reverse."""
+    at = place - figure.span.start + figure.at
+    return figure.context.sentence[min(figure.until, max(at, 0)) : max(figure.at, at)]

@@ -1,0 +1,1 @@
+"""Lists that go on, or name one member twice."""

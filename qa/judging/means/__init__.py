@@ -1,0 +1,1 @@
+"""Means and prices held to totals and counts."""

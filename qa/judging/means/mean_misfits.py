@@ -1,0 +1,55 @@
+"""Which total and count belie a mean: as its sentence tells, as weighed, or as a mistake looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.judging.arithmetic.quotients import (
+    Misfit,
+    as_rounded,
+    may_belie,
+    nearly_made,
+    quotient_fits,
+    quotient_misfit,
+)
+from qa.judging.linking.otherwise import mean_made
+from qa.judging.means.doubted_means import doubted_misfit, speaks_against
+from qa.judging.means.weighed_means import scaled, weighed_misfit
+from qa.model import Mean, Sharing
+
+
+def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
+    """Give the way that belies a mean, how it misses, and whether it surely is the one meant.
+
+    Where nothing comes of what was read, what is doubted is asked.
+    """
+    found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
+    if found is None and (doubt := doubted_misfit(mean)):
+        return *doubt, False
+    return found
+
+
+def _weighed(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
+    for way, found in weighed_misfit(mean):
+        if not speaks_against(way, mean):
+            yield way, found, False
+
+
+def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
+    """Compare total ÷ count with the printed mean; where several can be meant, none may fit."""
+    each = mean.each.quantity
+    first = Sharing(mean.total, mean.count, mean.count_span)
+    ways = (first, *mean.rivals)
+    rounded = as_rounded(each)
+    if each.low <= 0 or any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
+        return
+    if any(nearly_made(way, mean) for way in ways):
+        return
+    for way in ways:
+        sure = mean.sure and way is first
+        found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
+        found = found or ("scale" if sure and scaled(way, each) else "")
+        if found and (way is first or may_belie(way, mean)):
+            if not mean_made(mean, way):
+                yield way, found, sure
+            return

@@ -1,0 +1,54 @@
+"""Prices by the unit they are told for: 每公斤, 一斤, 元/吨."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.model import Figure
+from qa.patterns import regex
+
+_WORTH = {
+    "斤": ("mass", Fraction(1, 2)),
+    "市斤": ("mass", Fraction(1, 2)),
+    "公斤": ("mass", Fraction(1)),
+    "千克": ("mass", Fraction(1)),
+    "担": ("mass", Fraction(50)),
+    "吨": ("mass", Fraction(1000)),
+    "平方米": ("area", Fraction(1)),
+    "平米": ("area", Fraction(1)),
+    "亩": ("area", Fraction(2000, 3)),
+    "公顷": ("area", Fraction(10000)),
+}
+_UNITS = "|".join(sorted(_WORTH, key=len, reverse=True))
+_PER = regex(f"(?:每|一|1)({_UNITS})(?!地)")
+_CLAUSE = regex("[，。；！？：“”]")
+_AFTER = regex(f" ?(?:一|/|每)({_UNITS})")
+_WINDOW, _LEAST = 20, 2
+_CROWD = 60
+
+
+def price_unit(figure: Figure) -> str:
+    """Give the unit of mass or area that a price is told for, empty for none."""
+    if (
+        not figure.quantity.dimension.startswith("money")
+        or telling_digits(figure.quantity) < _LEAST
+    ):
+        return ""
+    sentence = figure.context.sentence
+    if after := _AFTER.match(sentence, figure.until):
+        return after[1]
+    before = _CLAUSE.split(sentence[max(0, figure.at - _WINDOW) : figure.at])[-1]
+    told = _PER.findall(before)
+    return told[-1] if told else ""
+
+
+def one_price_two_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Give the pairs of equal prices, one of them told for a unit that is worth more."""
+    priced = [(figure, _WORTH[unit]) for figure in figures[:_CROWD] if (unit := price_unit(figure))]
+    for (one, mine), (other, theirs) in combinations(priced, 2):
+        equal = one.quantity.nominal == other.quantity.nominal
+        if equal and mine[0] == theirs[0] and mine[1] != theirs[1]:
+            yield one, other

@@ -1,0 +1,1 @@
+"""Names, posts, ranks and kin."""

@@ -1,0 +1,194 @@
+"""Ages: whose they are, and which two are given for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from qa.judging.arithmetic.misprints import slip
+from qa.judging.linking.anchors import anchors, proper
+from qa.model import Figure
+from qa.patterns import regex
+
+_SURNAMES = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭鲁韦马苗方俞任袁柳"
+    "鲍史唐费廉薛雷贺倪汤滕殷罗毕郝邬安常乐于傅卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛狄米贝明臧戴宋庞熊纪舒屈项祝董"
+    "梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房丁邓洪包左石崔吉龚程邢裴陆荣翁甄曲封段"
+    "侯全班秋仲宫宁仇栾甘厉祖武符刘景詹龙叶司黎白蒲卓蒙池乔谭劳申冉桑桂牛寿边温庄晏瞿阎茹艾容向古易廖耿匡文寇聂"
+    "曾关查丛岳帅邝游权肖覃占"
+)
+_CALLED = (
+    "某某|某|大爷|大妈|大叔|大娘|大伯|大嫂|大姐|大哥|奶奶|爷爷|师傅|先生|女士|阿姨|阿婆|婆婆|老人|老师|老汉|老太|"
+    "教授|医生|伯|叔|婶|嫂|姨|婆"
+)
+_NICK = regex(
+    rf"[老小阿][{_SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{_SURNAMES}](?:{_CALLED})"
+)
+_FULL = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_HEADED = regex(rf"(?:^|[\n，。；：“]|叫|名叫|是)([{_SURNAMES}][\u4e00-\u9fff]{{2}})")
+_KIN = (
+    "儿子?|女儿?|孙[子女]?|母亲?|父亲?|爸爸?|妈妈?|爹|娘|妻子?|丈夫|老伴|爱人|哥哥?|弟弟?|姐姐?|妹妹?|婆婆|公公|媳妇?|"
+    "外[公婆]|爷爷|奶奶|岳[父母]|侄[子女]|徒弟|邻居|同伴|搭档"
+)
+_OF_KIN = regex(f"的?(?:{_KIN})")
+_KIN_ENDS = regex(f"(?:{_KIN})$")
+_THEN = regex(
+    r"时年|那年|当年|年少|年轻|\d{4}年|年前|从前|以前|小时候|曾|当时|那时|早年|生前|已故|去世|享年|终年|平均|"
+    r"最[大小]|[大小]的$|[干做守唱跑教看开种活等]到$"
+)
+_ONWARD = regex(
+    "(?:那年|时[，候]?|起|开始|就|便|才|参|入|从|学|当|随|嫁|生[下了]|丧|以[上下]|之?[前后]|到|至|的?时候)"
+)
+_WHO = regex(r"的?(?P<words>[^，。；：！？“”（）\d]{0,16})")
+_SELF = regex("我|他|她|这位|老人|老汉|老太")
+_STRIP = regex(
+    "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
+)
+_BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
+_TEN, _ELDERLY = 10, 50
+
+
+class Aged(NamedTuple):
+    """An age with the words beside it in which its owner's name stands, if any does."""
+
+    figure: Figure
+    words: str
+    named: bool
+
+    @property
+    def years(self) -> int:
+        """Give the age."""
+        return int(self.figure.quantity.nominal)
+
+
+def aged(figure: Figure) -> Aged | None:
+    """Read whose age a figure is today; None for ages of then, of kin, of groups."""
+    text, quantity = figure.context.sentence, figure.quantity
+    if quantity.dimension != "age" or quantity.hedge or quantity.nominal < _ADULT:
+        return None
+    start = max(text.rfind(sign, 0, figure.at) for sign in "。；！？“")
+    lead = text[max(start + 1, figure.at - 2 * _BEFORE) : figure.at]
+    own = _STRIP.sub("", lead)
+    if _THEN.search(lead) or _ONWARD.match(text, figure.until):
+        return None
+    if _KIN_ENDS.search(own) or _OF_KIN.match(text, figure.until):
+        return None
+    behind = _WHO.match(text, figure.until)
+    words = f"{own[-_BEFORE // 2 :]} {behind['words'] if behind else ''}"
+    return Aged(figure, words, bool(_NICK.search(words) or _FULL.search(words)))
+
+
+def two_ages(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Pair the ages of one person that cannot both be right."""
+    ages = [one for figure in figures if (one := aged(figure))]
+    across = len({figure.context.document for figure in figures}) > 1
+    for one, other in combinations(ages, 2):
+        left, right = one.figure.context, other.figure.context
+        if left.span == right.span or (left.document != right.document) != across:
+            continue
+        if _differ(one, other) and _one_person(one, other, figures, across=across):
+            yield one.figure, other.figure
+
+
+def _one_person(one: Aged, other: Aged, figures: Sequence[Figure], *, across: bool) -> bool:
+    if across:
+        named = _one_name(one, other) or _named_above(one, other) or _named_above(other, one)
+        return named and _one_story(one.figure, other.figure)
+    return _one_name(one, other) or _lonely(one, other, figures) or _old(one, other, figures)
+
+
+def _differ(one: Aged, other: Aged) -> bool:
+    if _decade(one) or _decade(other):
+        return _decade(one) != _decade(other) and _beyond(one, other)
+    step = abs(one.years - other.years)
+    return step > 1 and (step <= _APART or _slipped(one, other))
+
+
+def _decade(age: Aged) -> bool:
+    """Say whether an age is told in tens: 七旬."""
+    return age.figure.quantity.suffix == "旬"
+
+
+def _beyond(one: Aged, other: Aged) -> bool:
+    """Say whether a full age lies outside the ten years that the other tells."""
+    tens, full = (one, other) if _decade(one) else (other, one)
+    return not tens.years - 1 <= full.years <= tens.years + _TEN
+
+
+def _slipped(one: Aged, other: Aged) -> bool:
+    return slip(one.figure.quantity, other.figure.quantity) == "turned"
+
+
+def _one_name(one: Aged, other: Aged) -> bool:
+    """Say whether one name stands beside both ages."""
+    nicks = set(_NICK.findall(one.words)) & set(_NICK.findall(other.words))
+    return bool(nicks) or any(
+        found[0] in other.words for found in _FULL.finditer(one.words) if _is_name(found[0], other)
+    )
+
+
+def _named_above(one: Aged, other: Aged) -> bool:
+    """Say whether the only age of an article stands without a name, and above is the other's."""
+    return _unnamed(one.figure, one) and bool(set(_above(one.figure)) & set(_named(other)))
+
+
+def _unnamed(figure: Figure, age: Aged) -> bool:
+    return not age.named and figure.quantity.canonical in figure.context.gist.sole
+
+
+def _above(figure: Figure) -> Iterator[str]:
+    """Name whom an article opens with: by nickname, or in full where a clause begins."""
+    text = f"{figure.context.title}\n{figure.context.gist.opening}"
+    yield from _NICK.findall(text)
+    yield from _HEADED.findall(text)
+
+
+def _named(age: Aged) -> Iterator[str]:
+    yield from _NICK.findall(age.words)
+    yield from (found[0] for found in _FULL.finditer(age.words) if len(found[0]) > _TWO)
+
+
+def _is_name(name: str, other: Aged) -> bool:
+    """Say whether a surname with what follows is the same full name there."""
+    return len(name) > _TWO and name in other.words
+
+
+def _lonely(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
+    """Say whether an article gives but two ages, a slip apart, and one of an unnamed person.
+
+    Turned round, they may be but the only ones that are told of persons now.
+    """
+    ages = [figure for figure in figures if figure.quantity.dimension == "age"]
+    if not any(not age.named and _SELF.search(age.words) for age in (one, other)):
+        return False
+    if _slipped(one, other) and sum(aged(figure) is not None for figure in ages) == _TWO:
+        return True
+    return len(ages) == _TWO and slip(one.figure.quantity, other.figure.quantity) != ""
+
+
+def _old(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
+    """Say whether an article tells of but one old person, once in tens and unnamed."""
+    if not _decade(one) and not _decade(other):
+        return False
+    tens = one if _decade(one) else other
+    old = [
+        figure
+        for figure in figures
+        if figure.quantity.dimension == "age" and figure.quantity.nominal >= _ELDERLY
+    ]
+    return len(old) == _TWO and _SELF.search(tens.words) is not None
+
+
+def _one_story(one: Figure, other: Figure) -> bool:
+    days = one.context.date, other.context.date
+    near = not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _DAYS
+    return near and any(map(proper, anchors(one.context, other.context)))
+
+
+def owners(figure: Figure) -> Iterator[str]:
+    """Name whom an age may be of, for articles to meet."""
+    if told := aged(figure):
+        yield from _named(told)
+        if _unnamed(figure, told):
+            yield from _above(figure)

@@ -1,0 +1,1 @@
+"""What stands twice within one text."""

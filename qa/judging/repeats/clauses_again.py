@@ -1,0 +1,91 @@
+"""Clauses that stand twice in one sentence, and sentences that stand again inside a longer one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from qa.judging.repeats.sameness import sentences
+from qa.model import Range
+from qa.patterns import regex
+
+_CLAUSE = regex(r"[^，；、：。！？“”‘’《》（）\n]+")
+_AT_ONCE = regex(
+    r"[，、；：。\n](?P<words>[^，；、：。！？“”‘’《》（）\n\d]{7,30})[、，](?P=words)"
+)
+_ITEM = regex(
+    r"(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑩]|[一二三四五六七八九十]是|(?<!\d)\d{1,2}[.．、](?!\d))"
+    r"(?P<words>[^；。：\n]{10,})(?=[；。\n]|\Z)"
+)
+"""An item of a numbered list within a paragraph."""
+_HAN = regex(r"[\u4e00-\u9fff]")
+_SPEECH = regex("[“”‘’？?！!《》]")
+_LEAST, _KINDS, _WHOLE, _TWO = 7, 5, 18, 2
+_DUTY = regex("须|应当|不得|严禁|禁止|必须|负责|统一")
+_DIGIT = regex(r"\d")
+_ENDS = "，；。！？\n：、"
+_CAPTION = regex(r"\A[（(]?(?:图|上图|下图|左图|右图|资料)|摄[）)。]?\Z")
+
+
+def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the long clauses that a sentence has twice, word for word: no figure of speech."""
+    doubled = list(_AT_ONCE.finditer(text)) if "，" in text or "、" in text else []
+    for found in doubled:
+        if len(set(_HAN.findall(found["words"]))) >= _KINDS:
+            yield found.span("words"), (found.end("words") + 1, found.end())
+    yield from _items_again(text) if "；" in text else ()
+    for start, end in sentences(text):
+        if end - start < _LEAST * _TWO or _SPEECH.search(text, start, end):
+            continue
+        for words in _twice(_CLAUSE.findall(text, start, end)):
+            han = _HAN.findall(words)
+            if len(han) >= _LEAST and len(set(han)) >= _KINDS:
+                clauses = _CLAUSE.finditer(text, start, end)
+                one, other = (clause.span() for clause in clauses if clause[0] == words)
+                if _one_duty(text, one, other):
+                    yield one, other
+
+
+def _items_again(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the items of a numbered list that have the same words under two numbers."""
+    first: dict[str, Range] = {}
+    for item in _ITEM.finditer(text):
+        if item["words"] in first:
+            yield first[item["words"]], item.span("words")
+        first.setdefault(item["words"], item.span("words"))
+
+
+def _twice(clauses: Sequence[str]) -> list[str]:
+    """Give the long ones of some clauses that stand among them twice."""
+    long = [clause for clause in clauses if len(clause) >= _LEAST]
+    if len(set(long)) == len(long):
+        return []
+    return [words for words, times in Counter(long).items() if times == _TWO]
+
+
+def _one_duty(text: str, one: Range, other: Range) -> bool:
+    """Say whether a sentence lays down one duty twice, apart."""
+    between = text[one[1] : other[0]]
+    duty = _DUTY.search(text, *one) and not _DIGIT.search(text, *one)
+    return bool(duty) and len(between) > 1 and "；" not in between and "、" not in between
+
+
+def said_within(text: str) -> Iterator[tuple[Range, Range]]:
+    """Give the sentences on lines of their own whose words a longer sentence has, too."""
+    for start, end in sentences(text):
+        words = text[start:end].rstrip("。！？；")
+        if len(words) < _WHOLE or not _DIGIT.search(words) or _SPEECH.search(words):
+            continue
+        if text[start - 1 : start] != "\n" or text[end : end + 1] not in {"", "\n"}:
+            # it is no paragraph of its own
+            continue
+        at = text.find(words)
+        at = text.find(words, end) if at == start else at
+        if at < 0 or _CAPTION.search(words):
+            continue
+        stop = at + len(words)
+        whole = at > 0 and text[at - 1] in "，；：" and text[stop : stop + 1] in ("，", "；", "。")
+        open_end = at > 0 and text[at - 1] in _ENDS and text[stop : stop + 1] in ("，", "；")
+        if whole or open_end:
+            one, other = (start, end), (at, stop)
+            yield (one, other) if one < other else (other, one)

@@ -1,0 +1,1 @@
+"""What was carried over from another article."""

@@ -1,0 +1,1 @@
+"""Percentages held to counts."""

@@ -1,0 +1,23 @@
+"""Which pair of counts belies a percentage, where all that it may be said of were weighed.
+
+No single word decides. What speaks for a mistake and what against is weighed (`share_signs`,
+`share_doubts`), as the mistakes that editors marked and the texts without one have it.
+"""
+
+from __future__ import annotations
+
+from qa.judging.shares.share_doubts import WEIGHTS
+from qa.judging.shares.share_signs import signs_against
+from qa.model import Share, Way
+
+_LEAST = -47
+"""From what sum a pair belies a percentage, hundredths of a natural logarithm."""
+
+
+def belying(share: Share) -> Way | None:
+    """Give the pair that a mistake most likely parts from a percentage; None where none does."""
+    told = [
+        (sum(WEIGHTS.get(sign, 0) for sign in signs), way) for way, signs in signs_against(share)
+    ]
+    most, way = max(told, key=lambda one: one[0], default=(_LEAST - 1, None))
+    return way if most >= _LEAST else None

@@ -1,0 +1,174 @@
+"""What shows that figures are not the parts of a whole, or not all of them. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
+from re import Pattern
+
+from qa.judging.arithmetic.slips import digits_told
+from qa.judging.linking.measures import same_kind
+from qa.judging.linking.otherwise import one_in_another
+from qa.judging.sums.weighed_sums import signed_sum
+from qa.model import Figure, Total
+from qa.patterns import regex
+
+_ALL = regex("分别|包括|其中|：")
+_TWICE, _MANY = 2, 6
+_FEW, _FINELY, _MORE_PARTS = 2, 3, 3
+_LEAD = 24
+_LEFT = regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调出|流出|离[职任开]")
+"""What goes off a number that was there: 开户52户、销户9户."""
+_CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
+_CLAUSE = regex("[，。；、：]")
+_GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
+_SO_FAR = regex("累计[^，。；]*$")
+
+
+def is_excused(total: Total) -> bool:
+    """Say whether figures that words or form give a whole are not its parts, or not all."""
+    return any(excuse(total) for excuse in _EXCUSES)
+
+
+def are_no_parts(total: Total) -> bool:
+    """Say whether figures that were weighed as the parts of a whole are none."""
+    return any(excuse(total) for excuse in _NO_PARTS)
+
+
+def _are_of_another(total: Total) -> bool:
+    """Say whether the parts add up to another figure that stands nearer before them."""
+    whole, first = total.whole, total.parts[0]
+    return any(
+        whole.span < one.span < first.span
+        and same_kind(one.quantity, whole.quantity)
+        and one.quantity.nominal == signed_sum(total)
+        for one in first.beside
+    )
+
+
+def _named_twice(total: Total) -> bool:
+    """Say whether whole and parts bear names again: 射门17次，射正5次；射门8次，射正3次."""
+    names = [_name(part) for part in total.parts]
+    here = all(part.context.span == total.whole.context.span for part in total.parts)
+    again = 1 < len(set(names)) < len(names) and _name(total.whole) in names
+    return here and again and not total.sure
+
+
+def _name(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _FEW) : figure.at]
+
+
+def _some_fit(total: Total) -> bool:
+    """Say whether some of the parts are the whole, or one of them is the sum of the others.
+
+    门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 留观的7人，4人回家，余下3人.
+    """
+    values = [part.quantity.nominal for part in total.parts]
+    doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []
+    if any(doubled[1:]) or (doubled[:1] == [True] and not _in_a_row(total.parts)):
+        return True
+    signed = total.whole.quantity.nominal == sum(map(_signed, total.parts))
+    if signed or _ends_before(total):
+        return True
+    whole, first = total.whole, total.parts[0]
+    between = whole.context.sentence[whole.until : first.at]
+    if whole.span < first.span and (_ALL.search(between) or len(values) > _MANY):
+        return False
+    return any(
+        sum(some) == whole.quantity.nominal
+        for count in range(_FEW, len(values))
+        for some in combinations(values, count)
+    )
+
+
+def _ends_before(total: Total) -> bool:
+    """Say whether the parts before a semicolon make the whole: what follows is another thing."""
+    summed = Fraction(0)
+    for part, after in pairwise(total.parts):
+        summed += part.quantity.nominal
+        if summed == total.whole.quantity.nominal and after.context is part.context:
+            return "；" in part.context.sentence[part.until : after.at]
+    return False
+
+
+def _signed(part: Figure) -> Fraction:
+    """Give a part with its sign: what was struck off is less."""
+    value = part.quantity.nominal
+    return -value if _LEFT.search(_lead(part)) else value
+
+
+def _lead(figure: Figure) -> str:
+    """Give the words of a figure's clause right before it."""
+    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
+    return _CLAUSE.split(lead)[-1]
+
+
+def _in_a_row(parts: Sequence[Figure]) -> bool:
+    """Say whether the first two parts are members of one row: 6个镇、4个乡, ：麦田6亩，稻田4亩."""
+    first, second = parts[:_FEW]
+    if "：" in first.context.sentence[max(0, first.at - _LEAD) : first.at]:
+        return True
+    return "、" in first.context.sentence[first.until : max(first.until, second.at)]
+
+
+def _of_other_times(total: Total) -> bool:
+    """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元."""
+    stated = [part.period.stated for part in total.parts]
+    return not stated[0] and any(stated[1:])
+
+
+def _are_no_parts(total: Total) -> bool:
+    """Say whether figures that may be parts are some of one another, or guesses by one another.
+
+    So are totals so far: 满一年累计…，满两年累计….
+    """
+    guessed = not total.sure and any(map(_is_guessed, total.parts))
+    so_far = all(_leads(_SO_FAR, part) for part in total.parts)
+    return guessed or so_far or one_in_another(total)
+
+
+def _is_guessed(part: Figure) -> bool:
+    """Say whether a figure is what another lets one expect, and was not counted: 推算约485台."""
+    return _leads(_GUESSED, part)
+
+
+def _leads(words: Pattern[str], part: Figure) -> bool:
+    return words.search(part.context.sentence, max(0, part.at - _LEAD), part.at) is not None
+
+
+def _come_and_go(total: Total) -> bool:
+    """Say whether the two parts are what came in and what went out: 转入12人，转出9人."""
+    came = [_CAME.search(_lead(part)) is not None for part in total.parts]
+    went = [_LEFT.search(_lead(part)) is not None for part in total.parts]
+    return not total.sure and len(total.parts) == _FEW and any(came) and any(went)
+
+
+def _fits_with_others(total: Total) -> bool:
+    """Say whether figures of the row that were not read as parts make the sum right.
+
+    One part may be left out for one of them, or for up to three where the numbers are large.
+    """
+    whole, parts = total.whole, total.parts
+    taken = {whole.span, *(part.span for part in parts)}
+    near = {one.span: one for part in parts for one in part.beside}
+    others = [
+        one.quantity.nominal
+        for one in near.values()
+        if one.span not in taken
+        and same_kind(one.quantity, whole.quantity)
+        and any(part.context.span.contains(one.span) for part in parts)
+        and one.span < max(whole.span, parts[-1].span)
+    ]
+    missing = whole.quantity.nominal - signed_sum(total)
+    spare = {missing, *(missing + part.quantity.nominal for part in parts)}
+    most = _MORE_PARTS if digits_told(whole.quantity) > _FINELY else 1
+    return any(
+        sum(some) in spare
+        for count in range(1, most + 1)
+        for some in combinations(others[:_MANY], count)
+    )
+
+
+_NO_PARTS = _are_of_another, _named_twice, _are_no_parts, _come_and_go
+_EXCUSES = (*_NO_PARTS, _some_fit, _of_other_times, _fits_with_others)

@@ -1,0 +1,194 @@
+"""Parts added up and held to their whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import reduce
+from operator import add
+
+from qa.judging.arithmetic.arithmetic import (
+    Interval,
+    Verdict,
+    as_printed,
+    in_units_of,
+    reached,
+    verdict,
+)
+from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
+from qa.judging.sums.excused_sums import are_no_parts, is_excused
+from qa.judging.sums.weighed_sums import sign_of, signed_sum, weighed_verdict
+from qa.model import Figure, Quantity, Total
+from qa.patterns import regex
+
+_MORE = regex("另|此外|还有|其余|其他|不含|未计")
+"""What shows behind a list that more belongs to the whole."""
+_FAR = 5
+_FEW, _FINELY = 2, 3
+_UNITS = 1000
+_POWERS = frozenset({10**3, 10**4, 10**8})
+_NEAR, _HARDLY = Fraction(1, 4), Fraction(1, 25)
+_SHORT = Fraction(1, 8)
+_LITTLE = Fraction(1, 6)
+
+
+def sum_of(total: Total) -> Fraction:
+    """Add up the parts as printed."""
+    return signed_sum(total)
+
+
+def sum_verdict(total: Total) -> Verdict:
+    """Say how the parts disagree with their whole, and with what else may be it.
+
+    Parts that are not all may be less than the whole; what is not sure to belong together must
+    be a slip of one digit apart.
+    """
+    if total.odds is None:
+        return _told_verdict(total)
+    found = weighed_verdict(total)
+    return "" if found and are_no_parts(total) else found
+
+
+def _told_verdict(total: Total) -> Verdict:
+    """Say how the parts disagree with a whole that words or form give them."""
+    whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
+    if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
+        scaled = _whole_scaled(total, summed) or _scaled(total, finely=True)
+        return "warning" if scaled else ""
+    found = _misfit(total, summed)
+    some = not (total.complete or reach.low > whole.high or _nearly_all(total))
+    if not found or (some and not (_scaled(total, finely=True) or _kinds_slipped(total, reach))):
+        return ""
+    if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
+        return ""
+    if is_excused(total):
+        return ""
+    if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
+        return ""
+    return found if total.complete and total.sure else "warning"
+
+
+def _kinds_slipped(total: Total, reach: Interval) -> bool:
+    """Say whether kinds that 其中 names are a slip short of the whole, as if they were all."""
+    last = total.parts[-1]
+    more = _MORE.search(last.context.sentence, last.until)
+    return total.sure and not more and len(total.parts) > _FEW and _slipped(total, reach)
+
+
+def _others(total: Total) -> Iterator[Figure]:
+    """Give the rivals that are not the whole told again: 超14亿 in a headline, 14.62亿 below."""
+    whole = Interval.of(total.whole.quantity)
+    for rival in total.rivals:
+        if not (rival.quantity.hedge and Interval.of(rival.quantity).meets(whole)):
+            yield rival
+
+
+def share_told(total: Total) -> Figure | None:
+    """Give the percentage beside the total that the parts are of it: the number reached."""
+    whole, summed = total.whole.quantity, sum_of(total)
+    for share in total.shares:
+        if share.quantity.low <= summed / whole.nominal <= share.quantity.high:
+            return share
+    return None
+
+
+def sum_proof(total: Total) -> str:
+    """Write out the sum, and the share that it makes where one is printed."""
+    whole, summed, share = total.whole.quantity, sum_of(total), share_told(total)
+    terms = "".join(_term(total, part) for part in total.parts).removeprefix(" + ")
+    line = f"{terms} = {in_units_of(summed, whole)} ≠ {in_units_of(whole.nominal, whole)}"
+    if share is None:
+        return line
+    return f"{line}\n{in_units_of(summed, whole)} ÷ {in_units_of(whole.nominal, whole)} ≈ " + (
+        in_units_of(summed / whole.nominal, share.quantity)
+    )
+
+
+def _term(total: Total, part: Figure) -> str:
+    sign = "−" if sign_of(total, part) < 0 else "+"
+    return f" {sign} {in_units_of(part.quantity.nominal, part.quantity)}"
+
+
+def _reach(total: Total) -> Interval:
+    return reached(_added, [part.quantity for part in total.parts], total.whole.quantity)
+
+
+def _added(*parts: Interval) -> Interval:
+    return reduce(add, parts)
+
+
+def _misfit(total: Total, summed: Fraction) -> Verdict:
+    """Say how the sum disagrees, whole and parts all rounded or all cut; the milder of the two."""
+    coarsest = max(part.quantity.step for part in total.parts)
+    figures = [total.whole.quantity, *_as_fine([part.quantity for part in total.parts])]
+    found = [
+        verdict(_added(*map(Interval.of, parts)), summed, whole, coarsest)
+        for whole, *parts in as_printed(figures)
+    ]
+    return min(found, key=("", "warning", "error").index)
+
+
+def _as_fine(parts: Sequence[Quantity]) -> list[Quantity]:
+    """Give the parts of a list as precise as its finest: 0.7万亩 beside 0.65万亩 is 0.70万亩."""
+    finest = min(part.step for part in parts)
+    alike = len({part.scale for part in parts}) == 1 and finest < parts[0].scale
+    return [_finer(part, finest) if alike and not part.hedge else part for part in parts]
+
+
+def _finer(part: Quantity, step: Fraction) -> Quantity:
+    low, high = part.nominal - step / 2, part.nominal + step
+    return part if part.exact else replace(part, low=low, high=high, step=step)
+
+
+def _nearly_all(total: Total) -> bool:
+    """Say whether hardly anything is left of the whole: less than the least of three parts."""
+    whole, summed = total.whole.quantity.nominal, sum_of(total)
+    least = min(part.quantity.nominal for part in total.parts)
+    if _MORE.search(total.parts[-1].context.sentence, total.parts[-1].until):
+        return False
+    if summed > whole:
+        most = _HARDLY if total.complete else _NEAR
+        return len(total.parts) > _FEW * total.complete and summed - whole <= whole * most
+    return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
+
+
+def _scaled(total: Total, *, finely: bool = False) -> bool:
+    """Say whether a part is a power of ten away from what the others leave of the whole."""
+    tells = _FINELY if finely else _FEW
+    rest = total.whole.quantity.nominal - sum_of(total)
+    return any(
+        digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
+        and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0) >= _UNITS
+        for part in total.parts
+    )
+
+
+def _whole_scaled(total: Total, summed: Fraction) -> bool:
+    """Say whether parts and whole agree in all their digits, a thousand times or more apart."""
+    whole = total.whole.quantity
+    power = scale_apart(summed, whole.nominal, _FEW) if total.sure or total.complete else None
+    exact = power and summed in {whole.nominal * power, whole.nominal / power}
+    large = bool(exact) and power is not None and power >= _UNITS
+    return (large or _in_another_unit(total)) and digits_told(whole) >= _FEW
+
+
+def _in_another_unit(total: Total) -> bool:
+    """Say whether the whole is the sum but for its unit: 1.5万亩, 2.1万亩, 3.6万公顷."""
+    whole, parts = total.whole.quantity, [part.quantity for part in total.parts]
+    if len({part.scale for part in parts}) > 1 or whole.suffix == parts[0].suffix:
+        return False
+    return sum_of(total) / parts[0].scale == whole.nominal / whole.scale
+
+
+def _slipped(total: Total, reach: Interval) -> bool:
+    """Say whether a slip of one digit, in the whole or a part, would make the sum right."""
+    whole = total.whole.quantity
+    if not -_SHORT <= reach.low / whole.nominal - 1 <= _NEAR:
+        return False
+    short = Interval.of(whole) - reach
+    needed = [(part.quantity, Interval.of(part.quantity) + short) for part in total.parts]
+    return any(
+        digits_told(quantity) > _FEW and slip_within(quantity, reached)
+        for quantity, reached in [(whole, reach), *needed]
+    )

@@ -1,0 +1,89 @@
+"""Sums of parts that were weighed: whether the way they miss their whole shows a slip.
+
+What speaks for the parts being those of the whole is added to what their difference speaks for:
+a slip of one digit, or two turned round, near the whole is what an error looks like; any other
+difference is what two figures look like that have nothing to do with one another.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from qa.judging.arithmetic.arithmetic import Interval, Verdict
+from qa.judging.arithmetic.slips import slip_within
+from qa.model import Figure, Quantity, Total
+from qa.patterns import regex
+
+_ENOUGH = 260
+_SLIPS = ((Fraction(1, 100), 300), (Fraction(1, 33), 250), (Fraction(2, 25), 150))
+"""How near a slip brings the sum to its whole at most, and what that speaks for."""
+_FAR, _PLAIN = -30, -90
+_SMALL, _SMALL_FAR, _SMALL_PLAIN = 155, -150, -200
+_LARGE = 100
+_IN_PART, _BY_ONE = 70, 80
+"""What a slip in one of several parts, and small numbers one apart, speak for less."""
+_MORE = regex("另|此外|还有|其余|其他|不含|未计|尚|不足部分")
+_LARGEST = regex("较[多大高]|主要|居多|大头|前[三五十]")
+_BEHIND = 40
+
+
+def signed_sum(total: Total) -> Fraction:
+    """Add up the parts as printed, those that are gone taken off."""
+    return sum((part.quantity.nominal * sign_of(total, part) for part in total.parts), Fraction(0))
+
+
+def sign_of(total: Total, part: Figure) -> int:
+    """Say whether a part is added or taken off."""
+    return -1 if part in total.gone else 1
+
+
+def weighed_verdict(total: Total) -> Verdict:
+    """Say whether a weighed total is likely, and misses its parts as a slip does."""
+    if total.odds is None or _rounded(total) or _unfinished(total):
+        return ""
+    return "warning" if total.odds + _evidence(total) >= _ENOUGH else ""
+
+
+def _rounded(total: Total) -> bool:
+    """Say whether rounding may be all that is amiss."""
+    figures = (total.whole, *total.parts)
+    wide = sum((one.quantity.step for one in figures if not one.quantity.exact), Fraction(0))
+    return abs(signed_sum(total) - total.whole.quantity.nominal) <= wide
+
+
+def _unfinished(total: Total) -> bool:
+    """Say whether less is told than all: more behind the parts, or only the largest of them."""
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
+    if signed_sum(total) > whole.quantity.nominal or last.span < whole.span:
+        return False
+    text = last.context.sentence[last.until : last.until + _BEHIND]
+    end = first.at if first.context.span == whole.context.span else None
+    return bool(_MORE.search(text) or _LARGEST.search(whole.context.sentence[whole.until : end]))
+
+
+def _evidence(total: Total) -> int:
+    """Give what the difference speaks for, in hundredths of a natural logarithm."""
+    whole, summed = total.whole.quantity, signed_sum(total)
+    apart = abs(summed / whole.nominal - 1)
+    in_whole = _slip(whole, summed)
+    slipped = in_whole or _in_a_part(total, whole.nominal - summed)
+    if whole.nominal / whole.step < _LARGE:
+        near = apart < _SLIPS[-1][0]
+        by_one = abs(summed - whole.nominal) == whole.step
+        return ((_SMALL - _BY_ONE * by_one) if near else _SMALL_FAR) if slipped else _SMALL_PLAIN
+    if slipped:
+        found = next((more for most, more in _SLIPS if apart < most), _FAR)
+        return found if in_whole else found - _IN_PART
+    return _PLAIN if apart < _SLIPS[-1][0] else _PLAIN * 2
+
+
+def _in_a_part(total: Total, short: Fraction) -> bool:
+    """Say whether a slip in one part makes the sum right."""
+    return any(
+        _slip(part.quantity, part.quantity.nominal + sign_of(total, part) * short)
+        for part in total.parts
+    )
+
+
+def _slip(quantity: Quantity, needed: Fraction) -> bool:
+    return slip_within(quantity, Interval(needed, needed))

@@ -1,0 +1,95 @@
+"""A part held to its whole: what keeps the two from being compared, and a wrong unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from qa.judging.linking.moments import moment
+from qa.judging.linking.order_in_time import in_order
+from qa.judging.linking.tallied import reached
+from qa.model import Part, Quantity
+
+_LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
+_MORE = frozenset("余多来")
+_NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
+_FARTHEST = 20
+"""So many times its whole no slip makes a part but one of its unit: then it is another's."""
+_SLIP_OF_UNIT, _LARGE = 10_000, 1000
+_SCALE, _HECTARE = 10, 10_000
+
+
+def beyond(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether the least that a part can be is more than the most that its whole can be.
+
+    一千二百余 stays below 1300, and 一千三百多 above.
+    """
+    edge = inner.low == outer.high and outer.hedge in _MORE and inner.hedge in _MORE
+    return inner.low > outer.high or edge
+
+
+def far_beyond(part: Part) -> bool:
+    """Say whether a part is too large to be meant as one of this whole."""
+    near, inner, outer = _NEAR.get(part.cue), part.part.quantity, part.whole.quantity
+    if near is None or (part.cue == "中" and scales_apart(inner, outer)):
+        return inner.low >= _FARTHEST * outer.high and not _unit_slipped(inner, outer)
+    return inner.low >= near * outer.high
+
+
+def _unit_slipped(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether the part fits once its unit is that of the whole, or 万 for 亿: 8600亿元."""
+    apart = max(inner.scale, outer.scale) / min(inner.scale, outer.scale)
+    large = (
+        inner.scale >= _SLIP_OF_UNIT
+        and printed(inner) >= _LARGE
+        and inner.nominal <= outer.nominal * _SLIP_OF_UNIT
+    )
+    alike = inner.dimension == outer.dimension == "area" and inner.suffix != outer.suffix
+    if alike and _FARTHEST * outer.nominal > inner.nominal / _HECTARE > outer.nominal / _FARTHEST:
+        return True
+    return large or (1 < apart <= _SLIP_OF_UNIT and printed(inner) <= printed(outer))
+
+
+def in_other_terms(part: Part) -> bool:
+    """Say whether one is a plan, a rise or a mean and the other is not; 其中 goes on with 新增.
+
+    Or the text itself tells by how much the one is more than the other.
+    """
+    if _counted_later(part) or _difference_told(part):
+        return True
+    inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
+    if part.cue in {"中", "内", "近"}:
+        # the field bears the whole's name, 最大 or 平均 included
+        return bool((inner ^ outer) - {"极值", "平均", "新增"})
+    apart = inner ^ outer
+    if part.cue == "其中":
+        # a single day's figure is among all; what 最 makes is left out before
+        apart -= {"新增"} | (inner & {"极值"})
+    return bool(apart)
+
+
+def _counted_later(part: Part) -> bool:
+    """Say whether both are counts up to a day, and that of the part is the later: 25日，已登记."""
+    both = (part.whole, part.part)
+    pair = in_order(*both) if all(map(reached, both)) and all(map(moment, both)) else None
+    return pair == both
+
+
+def _difference_told(part: Part) -> bool:
+    more = part.part.quantity.nominal - part.whole.quantity.nominal
+    sentence = part.part.context.span
+    return any(
+        one.quantity.nominal == more
+        and one.quantity.dimension == part.part.quantity.dimension
+        and sentence.contains(one.span)
+        for one in part.part.beside
+    )
+
+
+def scales_apart(inner: Quantity, outer: Quantity) -> bool:
+    """Say whether a part is ten times its whole and more, in another unit (万, 亿, 吨)."""
+    return inner.scale != outer.scale and inner.nominal >= _SCALE * outer.nominal
+
+
+def printed(quantity: Quantity) -> Fraction:
+    """Give the number before its unit, 万 and 亿 included in the unit."""
+    return quantity.nominal / quantity.scale

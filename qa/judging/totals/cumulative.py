@@ -1,0 +1,73 @@
+"""Running totals: what can only grow."""
+
+from __future__ import annotations
+
+from qa.judging.linking.bulletins import lead, led_by, series
+from qa.judging.linking.measures import head
+from qa.judging.linking.moments import ordered, since_start
+from qa.judging.linking.tallied import NEAR, adds_up, counted_to, reached, reckoned, running
+from qa.judging.totals.going_back import going_back
+from qa.judging.totals.serial import in_time
+from qa.model import Figure
+from qa.patterns import regex
+
+_RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
+LIKELY = 25
+"""From what odds on two figures are one total that goes back."""
+
+
+def may_run(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to a time that the words before it name."""
+    return counted_to(figure) or reckoned(figure) or (adds_up(figure) and since_start(figure))
+
+
+def names_of_total(figure: Figure) -> tuple[str, ...]:
+    """Give what another article may call a running total by; nothing of what is none."""
+    if not may_run(figure):
+        return ()
+    names = head(figure.measure), series(figure), lead(figure), led_by(figure)
+    return tuple(name for name in names if name)
+
+
+def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Give the earlier and the later of two running totals of one thing where the later is less."""
+    found = going_back(one, other)
+    return found[:2] if found and found[2] > LIKELY else None
+
+
+def grows(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are one running total at two times, growing."""
+    if one.context.document != other.context.document:
+        return _grew_between(one, other)
+    pair = ordered(one, other) if _to_date(one) and _to_date(other) else None
+    return pair is not None and pair[0].quantity.low <= pair[1].quantity.high
+
+
+def _grew_between(one: Figure, other: Figure) -> bool:
+    """Say whether a total that had risen to a number stands higher in a later article."""
+    if _to_one_day(one, other):
+        return False
+    if running(one) and running(other) and (pair := in_time(one, other)):
+        return pair[0].quantity.low <= pair[1].quantity.high
+    days = one.context.date, other.context.date
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    first, second = (one, other) if days[0] < days[1] else (other, one)
+    risen = any(
+        _RISEN.search(figure.context.sentence[: figure.at][-NEAR:]) for figure in (one, other)
+    )
+    return risen and first.quantity.low <= second.quantity.high
+
+
+def _to_one_day(one: Figure, other: Figure) -> bool:
+    """Say whether both texts name the day they count to, and it is one."""
+    ends = [
+        figure.period.value.end
+        for figure in (one, other)
+        if figure.period.stated and figure.period.value
+    ]
+    return len(ends) > 1 and ends[0] is not None and ends[0] == ends[1]
+
+
+def _to_date(figure: Figure) -> bool:
+    return running(figure) or reached(figure)

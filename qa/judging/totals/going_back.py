@@ -1,0 +1,117 @@
+"""Two figures that are likely one running total at two times, the later less.
+
+What can be told of the two (names shared, 累计, the words of time, the figures beside them, how
+far apart) is weighed; `tests/bench/going_back.py` fits the weights.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from qa.judging.linking.measures import action, same_kind
+from qa.judging.linking.order_in_time import in_order
+from qa.judging.linking.tallied import running, stands
+from qa.judging.totals.back_signs import signs
+from qa.judging.totals.back_weights import WEIGHTS
+from qa.judging.totals.one_total import same_place
+from qa.judging.totals.serial import in_time, one_year
+from qa.model import Figure
+from qa.patterns import regex
+
+_NARROW = regex("仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净")
+_ANEW = regex(
+    r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
+)
+_LAST_YEAR = regex("[去上]年")
+_LOOK, _MOST = 40, 20
+_JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
+
+
+def going_back(one: Figure, other: Figure) -> tuple[Figure, Figure, int] | None:
+    """Give the earlier and the later, which is less, and the odds that they are one total.
+
+    The odds are in hundredths of a natural logarithm; above nought it is likelier than not.
+    """
+    pair = one_pair(one, other)
+    if pair is None:
+        return None
+    return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in signs(*pair).items())
+
+
+def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Give the earlier and the later of two figures of one unit where the later is less."""
+    low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    kinds = {one.quantity.dimension, other.quantity.dimension}
+    if not (same_kind(one.quantity, other.quantity) or "number" in kinds) or not is_less(low, high):
+        return None
+    if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
+        return None
+    left = stands(low) and not running(low)
+    pair = None if left else _in_order(one, other)
+    if not pair or pair[1] is not low or _begun_anew(*pair) or _of_two_things(*pair):
+        return None
+    return pair if same_place(*pair) else None
+
+
+def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    if one.context.document == other.context.document:
+        return in_order(one, other) if one.context.article == other.context.article else None
+    return in_time(one, other) or _by_issue(one, other)
+
+
+def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Order two figures by the days of their articles, where they do not name one day."""
+    days = one.context.date, other.context.date
+    ends = [
+        figure.period.value.end if figure.period.stated and figure.period.value else None
+        for figure in (one, other)
+    ]
+    if not (days[0] and days[1]) or days[0] == days[1] or ends[0] == ends[1] is not None:
+        return None
+    return (one, other) if days[0] < days[1] else (other, one)
+
+
+def _narrower(early: Figure, late: Figure) -> bool:
+    """Say whether the later alone is told to leave something out: 仅, 不含, 验收合格."""
+    return bool(_NARROW.search(_clause(late))) and not _NARROW.search(_clause(early))
+
+
+def _begun_anew(early: Figure, late: Figure) -> bool:
+    """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
+    anew = _ANEW.search(_half(late)) is not None
+    if one_year(early, late):
+        return anew and _LAST_YEAR.search(_half(early)) is not None
+    period = late.period.value
+    counted = period is not None and late.period.stated and period.months
+    return bool(counted) or anew
+
+
+def _of_two_things(early: Figure, late: Figure) -> bool:
+    """Say whether one deed was done to two things, or two deeds to one: 签约项目, 开工项目."""
+    deeds = [action(figure.measure) for figure in (early, late)]
+    one, other = early.measure.thing, late.measure.thing
+    if one == other:
+        return min(map(len, deeds)) > 1 and deeds[0] != deeds[1]
+    nested = set(one) <= set(other) or set(other) <= set(one)
+    return deeds[0] == deeds[1] != "" and not nested
+
+
+def _half(figure: Figure) -> str:
+    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+    return text[text.rfind("；") + 1 :]
+
+
+def _clause(figure: Figure) -> str:
+    text = _half(figure)
+    return text[max(text.rfind(mark) for mark in "，：") + 1 :]
+
+
+def is_less(one: Figure, other: Figure) -> bool:
+    """Say whether a figure is less than another whatever was rounded; points are counted."""
+    if one.quantity.dimension == other.quantity.dimension == "score":
+        return one.quantity.nominal < other.quantity.nominal
+    high = one.quantity.high
+    if one.quantity.hedge in _JUST_PAST:
+        # what breaks through a round number has just done so
+        high = min(high, one.quantity.nominal * _JUST)
+    return high < other.quantity.low

@@ -1,0 +1,131 @@
+"""Figures of one thing whose digits lie close while their units are far apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import combinations
+
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.linking.measures import kind
+from qa.judging.sums.wholes import printed
+from qa.judging.units.nature import beyond_nature
+from qa.model import Figure
+from qa.patterns import headed, regex
+
+_AMOUNT = regex("[量额数值]+$")
+_VITAL = regex("(?:出生|死亡|自然增长)率$")
+_SIGNS = frozenset("%‰")
+_MISTAKEN = headed("写看记报算误错笔", "[写看记报算]成|误[作写为报当]|错[写报]|笔误")
+"""What tells that a number was put down wrongly, and so prints it knowingly."""
+_COUNTERS = frozenset(
+    "count ordinal ratio point times fold odds number temperature time age".split()
+)
+_OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
+_MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
+"""What a figure falls to, told right before it."""
+_STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下降|回落|上升)(?:约|近)?$")
+"""What leads to a step, which is of another size than the levels."""
+_OF_ANYTHING = regex("资金|经费|款项|金额")
+"""What is said of money of whatever kind."""
+_ONES = regex(
+    "[粮果菜茶棉蔗牧渔]农|农户|老[\u4e00-\u9fff]|[我他她你]家|大户|户主|[大叔伯师]{2}|社员|村民"
+)
+_OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
+"""Who tells of what is his own, and what tells of all."""
+_CLOSE, _FAR = 3, 10
+_LEAST = 2
+_CROWD = 60
+
+
+def odd_group(figure: Figure) -> Hashable | None:
+    """Name what the figures are that should agree in the size of their unit, None for none."""
+    quantity = figure.quantity
+    if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
+        return None if _MISTAKEN.search(figure.context.sentence) else "vital"
+    if quantity.dimension in _COUNTERS or quantity.nominal <= 0:
+        return None
+    if _STEP.search(figure.context.sentence, 0, figure.at):
+        return None
+    thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]
+    told = len(thing) == _LEAST and not _MISTAKEN.search(figure.context.sentence)
+    return (kind(quantity), thing) if told else None
+
+
+def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
+    """Give each figure of one group whose unit is out of line, with those that it is held to.
+
+    The one that fits the fewest is out of line. Births and deaths are told in ‰ alone.
+    """
+    pairs = [
+        pair for pair in combinations(figures[:_CROWD], 2) if _vital_apart(*pair) or _apart(*pair)
+    ]
+    while pairs:
+        often = Counter(figure.span for pair in pairs for figure in pair)
+        odd = max(
+            (figure for pair in pairs for figure in pair),
+            key=lambda figure: (
+                often[figure.span],
+                *_doubtful(figure),
+                -_in_its_unit(figure),
+                figure.span,
+            ),
+        )
+        mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
+        yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
+        pairs = [pair for pair in pairs if pair not in mine]
+
+
+def _doubtful(figure: Figure) -> tuple[bool, bool]:
+    """Say what speaks against a figure by itself: a rate of births in %, what nothing can be."""
+    return figure.quantity.unit == "%", beyond_nature(figure) is not None
+
+
+def _in_its_unit(figure: Figure) -> int:
+    """Count the figures beside one that are printed in its unit."""
+    return sum(one.quantity.suffix == figure.quantity.suffix for one in figure.beside)
+
+
+def _vital_apart(one: Figure, other: Figure) -> bool:
+    return {one.quantity.unit, other.quantity.unit} == _SIGNS
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    if any("写成" in figure.context.sentence for figure in (one, other)):
+        return False
+    both_ends = all("最" in figure.measure.text for figure in (one, other))
+    if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
+        return False
+    if _is_ones_own(one, other) or _is_ones_own(other, one):
+        return False
+    deeds = {figure.measure.action for figure in (one, other)}
+    if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
+        return False
+    named = one.measure.thing and other.measure.thing
+    digits = [printed(figure.quantity) for figure in (one, other)]
+    worth = [figure.quantity.nominal for figure in (one, other)]
+    return (
+        one.quantity.scale != other.quantity.scale
+        and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (not named)
+        and max(digits) <= _CLOSE * min(digits)
+        and max(worth) >= _FAR * min(worth)
+    )
+
+
+def _is_ones_own(one: Figure, other: Figure) -> bool:
+    """Say whether one figure is a single person's and the other that of all: 老佟18.6吨, 全县."""
+    mine, theirs = (figure.context.sentence[: figure.at] for figure in (one, other))
+    own = _ONES.search(mine) is not None and _OF_ALL.search(mine) is None
+    return own and _OF_ALL.search(theirs) is not None
+
+
+def _in_other_terms(one: Figure, other: Figure) -> bool:
+    """Say whether one is a mean or a change and the other is not; the most goes with the mean.
+
+    What falls to a head is no more than what falls to a day: 日均310公斤, 人均260克.
+    """
+    differ = one.scope ^ other.scope
+    means = [_MEAN.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    if all(means) and len({mean[1] for mean in means if mean}) > 1:
+        return True
+    return bool(_OTHER_TERMS & differ) and not differ >= {"平均", "极值"}

@@ -1,0 +1,171 @@
+"""One fact with other units: the same digits, another sign, or a conversion that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.linking.companions import shared_companions
+from qa.judging.linking.kinship import shared_words
+from qa.judging.linking.linking import same_event, same_words, told_apart
+from qa.judging.linking.matters import one_matter
+from qa.judging.linking.measures import same_name
+from qa.judging.linking.phrases import alongside
+from qa.judging.linking.subjects import shared_place
+from qa.model import Figure, Quantity
+from qa.patterns import regex
+
+_AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?|(?:左右)?(?:折合|即|约合)约?")
+_SAID_AGAIN = regex("[即折约（(，](?:(?<=即)|(?<=[折约])合|(?<=[（(，])(?:合|折|相当于))")
+"""What adds up means or parts, where both are money: 每人3000元，合123.6万元."""
+_TAKES = regex(r"占.*$")
+_RATE_WORDS = regex(r"比例|比重|占比|率")
+_NEAR = 6
+_APART = 2
+_TELLING, _THOUSAND = 3, 999
+_COUNTRY = frozenset({"中国", "全国", "我国"})
+_MEASURED = frozenset("area length volume mass power energy".split())
+_NOUN = 2
+_MONTH, _RARE, _MATTER = 31, 10, 20
+_LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
+
+
+def unequal(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives one as the other in another unit: 3万亩（合2000公顷）."""
+    first, second = sorted((one, other), key=lambda figure: figure.at)
+    between = first.context.sentence[first.until : second.at]
+    if first.context.span != second.context.span or not _AGAIN.fullmatch(between):
+        return False
+    if "count" in {first.quantity.dimension, second.quantity.dimension}:
+        return False  # 2764人，相当于八九个人争一个岗位
+    if first.quantity.suffix == second.quantity.suffix or "平均" in first.scope ^ second.scope:
+        return False  # 每人3000元，合123.6万元; 电费0.58元、服务费0.51元，合1.09元
+    return not first.quantity.meets(second.quantity)
+
+
+def rate_name(name: str) -> str:
+    """Give the end of a rate's name: what it is a share of."""
+    kept = _TAKES.sub("占", name.replace("占比", "占").replace("的", ""))
+    return kept[-5:]
+
+
+def rate_word(name: str) -> bool:
+    """Say whether a measure is named as a rate."""
+    return _RATE_WORDS.search(name) is not None
+
+
+@lru_cache(maxsize=1 << 8)
+def restates(sentence: str) -> bool:
+    """Say whether a sentence gives a figure again in another unit."""
+    return _SAID_AGAIN.search(sentence) is not None
+
+
+def tells_apart(quantity: Quantity, digits: str) -> bool:
+    """Say whether a number has digits enough to be known again in another article.
+
+    Two are, in a number of four places and in a measure told in 万 or 亿, which fewer have.
+    """
+    large = quantity.dimension != "count" and quantity.suffix[:1] in {"万", "亿"}
+    measured = quantity.dimension in _MEASURED or large
+    return len(digits) >= _TELLING - (measured or quantity.nominal / quantity.step > _THOUSAND)
+
+
+def sign_slipped(one: Figure, other: Figure) -> bool:
+    """Say whether two shares of the same have near digits, the sign apart."""
+    names = {rate_name(figure.measure.text) for figure in (one, other)}
+    if len(names) > 1 or not rate_word(one.measure.text):
+        return False
+    digits = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
+    return min(digits) > 0 and max(digits) < min(digits) * _NEAR
+
+
+def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether one fact has the same digits in two units: 亩 and 公顷, 斤 and 公斤, 万 and 亿.
+
+    `crowd` are the figures of their kind with these digits.
+    """
+    low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
+    return (
+        0 < low.nominal * _APART <= high.nominal
+        and _of_like_digits(low, high, apart=one.context.document != other.context.document)
+        and one.context.span != other.context.span
+        and (_told_alike if one.context.document == other.context.document else _reported)(
+            one, other, crowd
+        )
+    )
+
+
+def _of_like_digits(low: Quantity, high: Quantity, *, apart: bool) -> bool:
+    """Say whether two numbers print the same digits: 2.4万, 2.4亿; 6900万, 6.9亿 if many."""
+    if _prints_alike(low, high):
+        return True
+    many = telling_digits(low) >= _TELLING and high.nominal >= _THOUSAND * low.nominal
+    return (apart or many) and low.scale != high.scale and shown_digits(low) == shown_digits(high)
+
+
+def _prints_alike(one: Quantity, other: Quantity) -> bool:
+    return one.nominal / one.scale == other.nominal / other.scale
+
+
+def shown_digits(quantity: Quantity) -> str:
+    """Give the digits of a number as printed, without the noughts at either end."""
+    over, under = quantity.nominal.as_integer_ratio()
+    times, parts = quantity.step.as_integer_ratio()
+    steps, rest = divmod(over * parts, under * times)
+    return str(quantity.nominal / quantity.step if rest else steps).strip("0")
+
+
+def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    return (
+        same_name(one.measure, other.measure)
+        or _of_one_noun(one, other)
+        or bool(alongside(one, other))
+        or (telling_digits(one.quantity) >= _TELLING and same_words(one, other, crowd) is not None)
+    )
+
+
+def _of_one_noun(one: Figure, other: Figure) -> bool:
+    """Say whether two numbers of one unit (3200万尾, 3200尾) count what one noun names."""
+    things = one.measure.thing, other.measure.thing
+    named = min(map(len, things)) >= _NOUN and things[0][-_NOUN:] == things[1][-_NOUN:]
+    held = things[0].endswith(things[1]) or things[1].endswith(things[0])
+    limits = (one.scope ^ other.scope) & _LIMITS
+    return named and held and one.quantity.unit == other.quantity.unit and not limits
+
+
+def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether two articles report one measure of one place and period, or one event."""
+    if not _prints_alike(one.quantity, other.quantity):
+        return _of_one_matter(one, other)
+    if same_name(one.measure, other.measure):
+        placed = one.subject.value == other.subject.value
+        timed = one.period.value is not None and one.period.value == other.period.value
+        if (placed and timed) or shared_companions(one, other):
+            return True
+    if _of_one_matter(one, other) or (_of_one_noun(one, other) and _of_one_day(one, other, crowd)):
+        return True
+    digits = telling_digits(one.quantity)
+    if digits > _TELLING and _of_one_day(one, other, crowd):
+        return True
+    return digits >= _TELLING and same_event(one, other, crowd) is not None
+
+
+def _of_one_matter(one: Figure, other: Figure) -> bool:
+    """Say whether two articles tell of one matter, or have a place and a number in common."""
+    if one.quantity.dimension == "count" or told_apart(one, other):
+        return False
+    if (one.scope ^ other.scope) & _LIMITS:
+        return False
+    shared = one.context.gist.numbers & other.context.gist.numbers
+    # what is told of the whole country has no place in common with all else that is
+    near = bool(shared and one.subject.value not in _COUNTRY and shared_place(one, other))
+    return near or one_matter(one.context, other.context) >= _MATTER
+
+
+def _of_one_day(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    """Say whether two articles may be of one month, and tell of the two in a rare word."""
+    dates = one.context.date, other.context.date
+    if dates[0] and dates[1] and abs((dates[1] - dates[0]).days) > _MONTH:
+        return False
+    return not told_apart(one, other) and shared_words(one, other, crowd)[1] >= _RARE

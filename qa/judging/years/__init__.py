@@ -1,0 +1,1 @@
+"""Printed years held to what is told around them."""

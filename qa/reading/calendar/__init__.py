@@ -1,0 +1,1 @@
+"""Dates as printed, and the Chinese calendar."""

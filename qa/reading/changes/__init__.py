@@ -1,0 +1,1 @@
+"""Rates and differences of change with the levels that they lie between."""

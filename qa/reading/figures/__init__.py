@@ -1,0 +1,1 @@
+"""Quantities with their slots: what is counted, where, when, within what limits."""

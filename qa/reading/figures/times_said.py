@@ -1,0 +1,233 @@
+"""Of what time a figure is said to be, and which of two figures is the earlier.
+
+A time is a year, a month, 去年, 今年, or only “before”: 三年前, 改造前, 平日.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.figures.gaps import same_sentence
+
+_YEAR = regex(r"((?:19|20)\d\d)年")
+_SEASON = regex("(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?P<season>[春夏秋冬])[季天]")
+_SEASONS = {
+    "一": 3,
+    "二": 6,
+    "三": 9,
+    "四": 12,
+    "上": 6,
+    "下": 12,
+    "春": 3,
+    "夏": 6,
+    "秋": 9,
+    "冬": 12,
+}
+_OF_A_YEAR = regex(r"((?:19|20)\d\d)年[^，。；\d]{0,4}(?:同期|同月)$")
+_MONTH = regex(r"(?<!\d)(1[0-2]|0?[1-9])月")
+_NOW = regex(
+    "今年|目前|如今|现在|眼下|当前|现已|现有|本[月季届周期]|这个月|今[日天冬春夏秋]|至今|此次|到现在|(?<![上去前])年[末底]"
+)
+_LAST_YEAR = regex("去年|上年|上一年|前一年|去[冬春夏秋]|同期|同月|上一?届|一年前|昔日")
+_LAST = regex("上月|上个月|上个?季度?|上周|昨[日天晚]|上一个?[周月次轮季]")
+_BEFORE_LAST = regex("前一个?[天日周月季次轮]|上上[周月]|前[日天]")
+_BEFORE = regex(
+    "头一年|第一年|前年|年初|月初|此前|之前|以前|原来|原先|原本|过去|当初|最初|起初|开始时|刚[^，。；]{1,4}时|平日|平时|往年|往常|常年|"
+    "历年|(?<![目当日眼以提先])前(?=[的，、：（]|为|是|仅|只|不到|约|$)|当年|那年|那时|彼时|期初|首[年月日]|"
+    "[一二三四五六七八九十两\\d](?:多|余)?(?:年|个月|天|周)之?前"
+)
+_BEFORE_THAT = regex("[\u4e00-\u9fff]{1,4}之?前(?=[的，为是]|$)")
+_DATES = regex(
+    r"\d{1,2}(?:月份?|日|时)|[上中下]旬|季度|[年月日](?:初|末|底)?|[今去上前]|[上下]半年"
+)
+_CLAUSE = regex("[，。；！？：]")
+_ENDS = regex(r"(?:同期|同月|这时|此时|[年月季日天期初末底前时])$")
+_LOOK = 48
+_LAST_OF_ALL = 9999
+_PART_OF_YEAR = regex(
+    r"\d{1,2}月?(?:份)?[-—－~～至到]\d{1,2}月|前[\d一二三四五六七八九十]+个?月|上半年|"
+    r"[一二三]季度|前三季度|截至|头\d个月"
+)
+_WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)")
+_SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
+_WRAP = 6
+_OPENING = 6
+_NAMED_BASE = regex(
+    r"(?:[比较是为]|相当于)(?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)"
+)
+_DATED = frozenset({"year", "last year"})
+_RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
+
+
+class Said(NamedTuple):
+    """A time as it is said: the year, or how it lies to now; the month; the word itself.
+
+    `kind` is “year” (absolute), “now”, “last year”, “last” (month, week),
+    “before last”, “before” or "".
+    """
+
+    kind: str
+    year: int = 0
+    month: int = 0
+    word: str = ""
+
+
+def said_time(figure: Figure, floor: int = 0) -> Said:
+    """Give the time that the words before a figure say, in its clause or one that is but a time.
+
+    Where they say none, it is what the sentence says of its period.
+    """
+    text = figure.context.sentence[max(floor, figure.at - _LOOK) : figure.at]
+    *before, clause = _CLAUSE.split(text)
+    said = _said("，".join([*(part for part in before[-2:] if _ENDS.search(part)), clause]))
+    period = figure.period.value
+    if said.kind or said.month:
+        return said
+    opening = _CLAUSE.split(text.rpartition("；")[2])[0][:_OPENING] if "；" in text else ""
+    if opening and (led := _said(opening)).kind:
+        return led
+    if not figure.period.stated or period is None:
+        return said
+    return _said(period.text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _said(text: str) -> Said:
+    found = [
+        (word.end(), kind, word) for kind, pattern in _KINDS for word in pattern.finditer(text)
+    ]
+    month = _month(text)
+    if not found:
+        return Said("", 0, month)
+    _, kind, word = max(found, key=lambda one: one[0])
+    if kind == "before":
+        kind, word = next((one[1:] for one in found if one[1] in _DATED), (kind, word))
+    if kind == "last year" and (year := _OF_A_YEAR.search(text, 0, word.end())):
+        kind, word = "year", year
+    return Said(kind, int(word[1]) if kind == "year" else 0, month, word[0])
+
+
+def _month(text: str) -> int:
+    """Give the last month of the last month, quarter, half or season of a text; 0 if none."""
+    if months := _MONTH.findall(text):
+        return int(months[-1])
+    seasons = list(_SEASON.finditer(text))
+    return _SEASONS[seasons[-1][seasons[-1].lastgroup or ""]] if seasons else 0
+
+
+_KINDS = (
+    ("year", _YEAR),
+    ("now", _NOW),
+    ("last year", _LAST_YEAR),
+    ("last", _LAST),
+    ("before last", _BEFORE_LAST),
+    ("before", _BEFORE),
+)
+
+
+@lru_cache(maxsize=1 << 10)
+def timeless(text: str) -> str:
+    """Give a text without its words of time."""
+    text = _BEFORE_THAT.sub("", text)
+    for _, pattern in _KINDS:
+        text = pattern.sub("", text)
+    return _DATES.sub("", text)
+
+
+def earlier(one: Figure, other: Figure) -> bool | None:
+    """Say whether the first of two figures, as the text runs, is of the earlier time.
+
+    None where the words do not tell.
+    """
+    first = said_time(one)
+    second = said_time(other, one.until if same_sentence(one, other) else 0)
+    if _goes_on(first, second, one):
+        return None
+    ranks = _rank(first, second, one), _rank(second, first, one)
+    if ranks[0] != ranks[1]:
+        return ranks[0] < ranks[1]
+    if first.month and second.month and first.month != second.month:
+        wrapped = abs(first.month - second.month) > _WRAP and not (first.kind and second.kind)
+        return (first.month < second.month) != wrapped
+    return None
+
+
+def _goes_on(first: Said, second: Said, figure: Figure) -> bool:
+    """Say whether the year that was named, this one or the last, is that of what follows, too."""
+    today = figure.context.date
+    recent = today is not None and first.year >= today.year - 1
+    unsaid = not second.kind and not (first.month or second.month)
+    return first.kind == "year" and unsaid and recent
+
+
+def _rank(time: Said, beside: Said, figure: Figure) -> int:
+    """Give the year of a time, as far as it is known; what is not said is of now."""
+    today = figure.context.date
+    now = today.year if today else _LAST_OF_ALL
+    if time.kind == "year":
+        return time.year
+    if time.kind == "before":
+        return 0
+    if time.kind == "last year":
+        of_beside = beside.kind == "year" and time.word in _RELATIVE
+        return beside.year - 1 if of_beside else now - 1
+    steps = {"last": 1, "before last": 2}.get(time.kind, 0)
+    return now if beside.month and time.month else now - steps
+
+
+def years_between(before: Figure, after: Figure) -> int | None:
+    """Give how many years lie between two levels, None where they are not both known."""
+    first, second = said_time(before), said_time(after)
+    today = after.context.date
+    until = second.year or (today.year if today else 0)
+    if first.kind == "year":
+        return until - first.year if until else None
+    return 1 if first.kind == "last year" else None
+
+
+def of_named_base(text: str, before: Figure) -> bool:
+    """Say whether a level may be of the time that a change names as its base: 比前年, 比2019年."""
+    named = _NAMED_BASE.search(text)
+    said = said_time(before)
+    if not named or not said.kind:
+        return True
+    if named["year"]:
+        return said.kind != "year" or said.year == int(named["year"])
+    return said.kind not in _DATED or said.word == named["word"]
+
+
+def of_like_stretch(before: Figure, after: Figure) -> bool:
+    """Say whether two levels are of stretches that can be compared: 1至5月 and the same of 去年.
+
+    A whole year is no base for a part of one, nor are seven months for eight.
+    """
+    if _other_months(before, after):
+        return False
+    first, second = (_words(figure) for figure in (before, after))
+    parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
+    if bool(parts[0]) == bool(parts[1]):
+        return not _part_and_whole([_CLAUSE.split(text)[-1] for text in (first, second)])
+    whole = second if parts[0] else first
+    return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
+
+
+def _other_months(one: Figure, other: Figure) -> bool:
+    """Say whether the two are told of January to July here, to August there."""
+    first, second = one.period.value, other.period.value
+    if not (first and second and one.period.stated and other.period.stated):
+        return False
+    return bool(first.months and second.months) and first.months != second.months
+
+
+def _part_and_whole(clauses: list[str]) -> bool:
+    """Say whether one clause speaks of 同期 and the other of 全年."""
+    parts = ["同期" in clause for clause in clauses]
+    wholes = ["全年" in clause and "同期" not in clause for clause in clauses]
+    return any(parts) and any(wholes)
+
+
+def _words(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at].split("。")[-1]

@@ -1,0 +1,1 @@
+"""Announced numbers and the members that follow them."""

@@ -1,0 +1,154 @@
+"""Announced numbers (三必问, 五项措施) with the members that follow, and numbered lists."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import accumulate
+from typing import NamedTuple
+
+from qa.model import Context, Flow, Listing, Range, Span
+from qa.reading.lists.announced import Announcement, find_announcements
+from qa.reading.lists.appositions import find_appositions
+from qa.reading.lists.awarded import find_awarded
+from qa.reading.lists.catchword_rows import find_catchword_rows
+from qa.reading.lists.closed_lists import find_closed_lists, find_including
+from qa.reading.lists.headed_counts import find_headed
+from qa.reading.lists.headed_rows import find_headed_rows
+from qa.reading.lists.kin_rows import find_kin_rows
+from qa.reading.lists.list_dresses import find_dressed_lists, row_of_letters
+from qa.reading.lists.list_page import Count, Found, Page
+from qa.reading.lists.members import count_members
+from qa.reading.lists.name_lines import find_name_lines
+from qa.reading.lists.numbering import Marker
+from qa.reading.lists.rows_again import find_rows_again
+from qa.reading.lists.run_counts import find_run_counts
+from qa.reading.lists.told_rows import find_told_rows
+from qa.reading.lists.updowns import find_updowns
+from qa.reading.lists.weighed_rows import find_weighed_rows
+from qa.reading.names.passages import join_blocks
+from qa.reading.scene.scene import Scene
+
+
+def read_listings(scene: Scene) -> list[Listing]:
+    """Read the lists of an article: the numbered ones, and those that a number announces.
+
+    An announcement whose members are not spelled out makes no listing; of several that
+    announce the same (headline and text), the best filled one stands.
+    """
+    if not scene.lines:
+        return []
+    flow = join_blocks(scene.article.blocks)
+    desk = _Desk(scene, flow, Page(flow.text), _starts(scene))
+    return sorted([*desk.numbered(), *desk.announced()], key=lambda listing: listing.span)
+
+
+def _starts(scene: Scene) -> list[int]:
+    """Give where each sentence of the article begins in its running text."""
+    sizes = (len(block.flow.text) + 1 for block in scene.article.blocks)
+    blocks = list(accumulate(sizes, initial=0))
+    return [blocks[line.context.block] + line.offset for line in scene.lines]
+
+
+class _Desk(NamedTuple):
+    """An article as one running text, to find lists that go on over its blocks."""
+
+    scene: Scene
+    flow: Flow
+    page: Page
+    starts: list[int]
+
+    def numbered(self) -> list[Listing]:
+        """Give the lists that have numbers of their own."""
+        return [self._numbered(run) for run in self.page.runs]
+
+    def _numbered(self, run: Sequence[Marker]) -> Listing:
+        members = self._spans((marker.start, marker.until) for marker in run)
+        together = len({marker.line for marker in run}) == 1
+        ordinals = tuple(marker.value for marker in run)
+        context = self._context(run[0].start)
+        row = row_of_letters(self.page.text, run)
+        (span,) = self._spans([row]) if row else members[:1]
+        return Listing(span, 0, run[0].style, members, together, context, ordinals)
+
+    def announced(self) -> list[Listing]:
+        """Give each announced list once, and every list that stands before its number."""
+        best: dict[tuple[int, str], tuple[Announcement, Count]] = {}
+        for told in find_announcements(self.flow.text):
+            count = count_members(self.page, told)
+            key = (told.number, told.noun)
+            if count and (key not in best or _better(told, count, best[key])):
+                best[key] = (told, count)
+        text, veiled = self.flow.text, self.page.veiled
+        headed = list(find_headed_rows(text))
+        within = [(row.members[0][0], row.members[-1][1]) for _, row in headed]
+        plain = [one for one in best.values() if not _inside(one[1], within)]
+        found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
+        found += find_headed(text, self._heads(), found)
+        found += find_run_counts(text, self.page.runs, found)
+        taken = {at for _, count in found for start, end in count.members for at in (start, end)}
+        taken |= {marker.end for run in self.page.runs for marker in run}
+        found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
+        counted = {told.start for told, _ in found}
+        dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
+        dressed += find_catchword_rows(text)
+        for one in dressed:
+            taken = {at for _, count in found for span in count.members for at in span}
+            if one[0].start not in counted and not _overlaps(one[1], taken):
+                found.append(one)
+        found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)]
+        found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
+        found += self._weighed(found)
+        return [self._announced(told, count) for told, count in found]
+
+    def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Give the rows that are likely to be counted wrongly, where nothing was found."""
+        taken = {at for _, count in found for span in count.members for at in span}
+        counted = {told.number for told, _ in found}
+        for one in find_weighed_rows(self.flow.text, self.page.veiled):
+            if not _overlaps(one[1], taken) and one[0].number not in counted:
+                yield one
+
+    def _heads(self) -> int:
+        """Give where the headlines end in the running text."""
+        end = 0
+        for block in self.scene.article.blocks:
+            if block.kind not in ("headline", "kicker"):
+                break
+            end += len(block.flow.text) + 1
+        return end
+
+    def _announced(self, told: Announcement, count: Count) -> Listing:
+        (span,) = self._spans([(told.start, told.end)])
+        members = self._spans(count.members)
+        return Listing(span, told.number, told.noun, members, count.firm, self._context(told.start))
+
+    def _spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        document = self.scene.document.id
+        return tuple(self.flow.span(document, start, end) for start, end in ranges)
+
+    def _context(self, offset: int) -> Context:
+        line = max(0, bisect_right(self.starts, offset) - 1)
+        return self.scene.lines[line].context
+
+
+def _inside(count: Count, rows: Sequence[Range]) -> bool:
+    """Say whether a count begins where a row does whose members bear what announces them."""
+    return any(start <= count.members[0][0] <= end for start, end in rows)
+
+
+def _overlaps(count: Count, taken: AbstractSet[int]) -> bool:
+    """Say whether members were counted before."""
+    first, last = count.members[0][0], count.members[-1][1]
+    return any(first <= at <= last for at in taken)
+
+
+def _better(told: Announcement, count: Count, best: tuple[Announcement, Count]) -> bool:
+    """Prefer what stands right behind its announcement, what agrees, what is told nearest."""
+    return _rank(told, count) > _rank(*best)
+
+
+def _rank(told: Announcement, count: Count) -> tuple[bool, bool, int]:
+    fits = len(count.members) == told.number
+    return count.firm, fits, -abs(count.members[0][0] - told.start)

@@ -1,0 +1,33 @@
+"""The number that is told with a row of members, and whether the row ends where it seems to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from qa.patterns import regex
+from qa.reading.lists.announced import Announcement
+
+HAN: Final = "一二三四五六七八九十"
+"""Chinese figures up to ten."""
+NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{HAN}两百千万亿年月日至到—-]"
+"""What makes another number of one that stands behind it: 第三, 约三, 十三."""
+NOT_AFTER: Final = f"(?<!{NOT})"
+"""Looks back: no such character stands before the number."""
+SENTENCE: Final = regex("[。！？\n]")
+"""Where a sentence ends."""
+_MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
+"""What a row goes on with."""
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Say whether the sentence goes on with another member behind the row."""
+    stop = SENTENCE.search(text, end)
+    return bool(_MORE.search(text, end, stop.start() if stop else len(text)))
+
+
+def announced(told: re.Match[str], number: int) -> Announcement:
+    """Give the announcement of a number that was found with its `unit` and perhaps its `noun`."""
+    start, end = told.start("number"), max(told.end("unit"), told.end("number"))
+    noun = (told["unit"] or "") + (told.groupdict().get("noun") or "")[:4]
+    return Announcement(start, end, end, number, noun, slogan=False)

@@ -1,0 +1,70 @@
+"""Steps told one by one and their number: 分四期，第一期……; 三怕，一怕雨; 头道苦，二道甜."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from qa.patterns import regex
+from qa.reading.lists.list_page import Count, Found
+from qa.reading.lists.numbering import NUMERAL, clause_end, number_of, ordinal
+from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
+
+_STEP: Final = regex(rf"(?P<value>[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
+_BEGINS: Final = frozenset("，。；：、“\n ")
+_NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
+_REACH, _BACK, _TWO = 400, 60, 2
+
+
+class Step(NamedTuple):
+    """A number before a member, with its unit: 第二期, 头道; `order` where 第 stands before it."""
+
+    start: int
+    end: int
+    rank: int
+    unit: str
+    order: bool
+
+
+def steps(text: str) -> Iterator[Found]:
+    """分四期，第一期……，第二期……; 三怕，一怕雨，二怕风; 三道茶：头道苦，二道甜."""
+    run: list[Step] = []
+    for step in _found_steps(text):
+        if run and _follows(run[-1], step):
+            run.append(step)
+            continue
+        yield from _told_before(text, run)
+        run = [step] if step.rank == 1 else []
+    yield from _told_before(text, run)
+
+
+def _found_steps(text: str) -> Iterator[Step]:
+    """Find the numbers that begin a clause, each with the character behind it."""
+    for found in _STEP.finditer(text):
+        order = text[found.start() - 1 : found.start()] == "第"
+        start = found.start() - order
+        if found["unit"] in _NO_STEP or (start and text[start - 1] not in _BEGINS):
+            continue
+        rank = 1 if found["value"] in "头首" else ordinal(found["value"])
+        yield Step(start, found.end(), rank, found["unit"], order)
+
+
+def _follows(last: Step, step: Step) -> bool:
+    same = (last.unit, last.order) == (step.unit, step.order)
+    return same and step.rank == last.rank + 1 and step.start - last.start < _REACH
+
+
+def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
+    """Compare a row of steps with the count of its own unit, told right before it."""
+    if len(run) < _TWO:
+        return
+    start = run[0].start
+    count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})")
+    counts = list(count.finditer(text, max(0, start - _BACK), start))
+    if not counts or len(SENTENCE.findall(text, counts[-1].end(), start)) > 1:
+        return
+    number = number_of(counts[-1]["number"])
+    if abs(number - len(run)) == 1 and number > 1 and not goes_on(text, run[-1].end):
+        members = tuple((step.start, clause_end(text, step.end)) for step in run)
+        yield announced(counts[-1], number), Count(members, firm=False)

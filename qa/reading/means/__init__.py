@@ -1,0 +1,1 @@
+"""What falls to each, with its total and its count."""

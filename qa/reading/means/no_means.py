@@ -1,0 +1,75 @@
+"""What looks like a mean and is none of a total that the text gives."""
+
+from __future__ import annotations
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before
+
+_FORMERLY = ("由", "从")
+"""What leads to the level that a mean had before: no total of now is its."""
+_BESIDES_IT = ("加上", "外加", "再加", "另加", "扣除", "除去")
+"""What adds a figure to the total of its sentence, or takes it off."""
+_LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月周天][^，。；]{0,4}均")
+"""A mean over a stretch of its own, whose total the text does not give."""
+_MEASURE_OF = regex("的[^，。；]{0,4}(?:倍|成|分之|%)")
+"""What makes a mean a yardstick for something else: 不到每天1900个的九倍."""
+_ASKS = regex("怎么|为何|为什么|对不上|算不[明清出]")
+"""What makes a sentence ask why its figures do not fit."""
+_ROUTINE = regex("每[天日月年周]|每小时")
+_TWO_EACH = regex("每[^，。；年]{1,4}每")
+_BESIDES = regex("[，（](?:含|包括|不含|另有)")
+_DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
+_MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
+_SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
+_TURNOVER = regex("销售|卖|产值|投资|贷款|营收|成交|收入")
+_NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$")
+"""What makes a sum of money no price of anything: 退回230元, 一件差90元."""
+_STATE = regex("[鲜干湿毛净籽]")
+"""In what state a crop is weighed, a sum reckoned."""
+_NEAR = 12
+
+
+def is_no_mean(each: Figure) -> bool:
+    """Say whether no total of the text is shared out in a figure that falls to each."""
+    clause, sentence = clause_before(each), each.context.sentence
+    return (
+        clause.endswith(_FORMERLY)
+        or clause.startswith(_BESIDES_IT)
+        or _LATELY.search(clause) is not None
+        or _MEASURE_OF.match(sentence, each.until) is not None
+        or _ASKS.search(sentence) is not None
+    )
+
+
+def is_routine(each: Figure) -> bool:
+    """Say whether a figure tells what is done day by day, and is not said to be a mean."""
+    clause = clause_before(each)
+    return "每" in clause and "均" not in clause and _ROUTINE.search(clause) is not None
+
+
+def of_two_at_once(price: Figure) -> bool:
+    """Say whether a price falls to two things, as no total does: 每平方米每月9元."""
+    clause = clause_before(price)
+    return "每" in clause and _TWO_EACH.search(clause) is not None
+
+
+def of_another_kind(total: Figure, each: Figure) -> bool:
+    """Say whether a total is of other things than the mean by its own words.
+
+    受理…件, 人均结案…件; 户均保费, 理赔总额; 鲜果亩产, 干果…吨; a total that holds more besides.
+    """
+    mean, total_of = clause_before(each), clause_before(total)
+    if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
+        return True
+    if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
+        return True
+    if "工资" in mean and "工资" not in total_of and _TURNOVER.search(total_of):
+        return True
+    if "增收" in mean and "增收" not in total_of and _TURNOVER.search(total_of):
+        return True
+    states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
+    if all(states) and not states[0] & states[1]:
+        return True
+    one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
+    return bool(one and whole and not set(one[1]) & set(whole[1]))

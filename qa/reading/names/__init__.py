@@ -1,0 +1,1 @@
+"""Persons, places and things by name, and names that are nearly alike."""

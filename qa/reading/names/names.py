@@ -1,0 +1,191 @@
+"""Persons as an article names them, with the words that introduce each mention.
+
+A name is taken for one where a post or part stands before it and a word that goes on with the
+sentence behind it. Then every mention of it is read, and every mention of a name that differs
+from it in one character.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+from qa.model import Named
+from qa.patterns import regex
+from qa.reading.names.called import read_called
+from qa.reading.names.like_names import alike_pairs, by_mask, resembling
+from qa.reading.names.near_names import read_near_names
+from qa.reading.names.offices import read_offices
+from qa.reading.names.person_twins import read_person_twins
+from qa.reading.names.placenames import read_places
+from qa.reading.names.things import read_things
+from qa.reading.scene.scene import Line, Scene
+from qa.reading.words.foreign import foreign_names
+from qa.reading.words.name_begins import (
+    GIVEN,
+    HAN,
+    ROLE,
+    begins,
+    candidates,
+    is_bare,
+    is_introduced,
+    name_at,
+)
+from qa.reading.words.posts import BARE, TITLE, ends_with_role
+from qa.reading.words.speaking import ACTS, GOES_ON, SPEAKS
+from qa.reading.words.surnames import SINGLE
+
+_BEFORE = regex(rf"[{HAN}、]{{0,30}}$")
+_CALLED_OUT = regex(
+    rf"(?<![{HAN}])(?P<who>[{''.join(sorted(SINGLE))}])"
+    r"(?P<post>(?:第一)?书记|主任|(?:中|大|支)?队长|校长|局长|站长|所长|院长|镇长|乡长|村长|会长|社长|馆长|园长|厂长|董事长|总经理)"
+    rf"(?=[说道称笑介告表坦算带指的在一还也把抹叹回摆，。、：“”]|[^{HAN}]|$)"
+)
+"""李书记, where nothing stands before it: at the beginning of a clause or quotation."""
+_CALLED = regex(
+    r"(?<![老小原前副正曾时首历兼任新现各某该本])(?P<who>[王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛"
+    r"叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟段雷汤尹黎易武乔贺赖龚高马林])"
+    r"(?P<post>局长|县长|镇长|乡长|校长|院长|园长|馆长|所长|站长|厂长|台长|行长|庭长|大队长|支队长)"
+    rf"(?=[说道称笑介告表坦算带指的在一还也，。、：“”]|[^{HAN}]|$)"
+)
+_SURE = 2
+_POST = 30
+_APPOSED = ("，", " ", "\u3000")
+_DAY = ("日", "号")
+
+
+Persons: TypeAlias = "tuple[tuple[tuple[int, str], ...], ...]"
+"""For each sentence of an article where persons stand in it, and their names."""
+
+
+def read_names(scene: Scene, persons: Persons) -> list[Named]:
+    """Read the persons, places, organisations and other things that an article names."""
+    named = [
+        _named(line, at, name)
+        for line, found in zip(scene.lines, persons, strict=True)
+        for at, name in found
+    ]
+    known = frozenset(name for found in persons for _, name in found)
+    return [
+        *named,
+        *_may_be(scene, known),
+        *_surnames(scene),
+        *read_places(scene),
+        *read_things(scene),
+        *read_offices(scene),
+        *read_near_names(scene, known),
+        *read_person_twins(scene),
+        *read_called(scene, named),
+    ]
+
+
+def _may_be(scene: Scene, known: frozenset[str]) -> Iterator[Named]:
+    """Read what stands where a person does, though nobody introduces it: another article may."""
+    for line in scene.lines:
+        for at, name in _actors(line.text):
+            if name not in known:
+                yield Named(line.span(at, at + len(name)), name, "", "maybe", line.context)
+
+
+@lru_cache(maxsize=1 << 10)
+def _actors(text: str) -> tuple[tuple[int, str], ...]:
+    """Give the names that nobody introduces and that act as a person does."""
+    return tuple(
+        (at, name)
+        for at, _, name in begins(text)
+        if name and is_bare(text, at) and ACTS.match(text, at + len(name))
+    )
+
+
+def find_persons(scene: Scene) -> Persons:
+    """Find the persons whom an article introduces, wherever it names them."""
+    texts = [line.text for line in scene.lines]
+    known = _known(texts)
+    masked = by_mask(known)
+    names = known.union(*(resembling(text, known, masked) for text in texts)) if known else known
+    return tuple(
+        (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
+    )
+
+
+def _surnames(scene: Scene) -> Iterator[Named]:
+    """Read 李局长: a surname with a post that one person holds."""
+    for line in scene.lines:
+        if "长" not in line.text and "书记" not in line.text and "主任" not in line.text:
+            continue
+        found = {
+            one.start(): one
+            for shape in (_CALLED_OUT, _CALLED)
+            for one in shape.finditer(line.text)
+        }
+        for one in found.values():
+            yield Named(line.span(*one.span()), one["who"], one["post"], "surname", line.context)
+
+
+def _known(texts: Sequence[str]) -> frozenset[str]:
+    """Give the names that stand behind a post and before a word that goes on, or do so twice."""
+    seen: Counter[str] = Counter()
+    led: list[str] = []
+    for text in texts:
+        for at, surname, longest in begins(text):
+            if is_introduced(text, at):
+                seen[name_at(text, at, surname)] += _SURE
+                seen[longest] += 1
+                led += [longest] if longest else []
+        for _, name in _actors(text):
+            seen[name] += 1
+    whole = "\n".join(texts)
+    seen.update(name for name in frozenset(led) if whole.count(name) > 1)
+    sure = frozenset(name for name, times in seen.items() if name and times > 1)
+    begun = {name[:-1] for name in sure if len(name) > GIVEN}
+    short = {name for text in texts for name in _speakers(text, sure, begun)}
+    known = frozenset(name[:-1] if name[:-1] in short else name for name in sure)
+    return known | alike_pairs(texts, frozenset(seen) - known)
+
+
+def _named(line: Line, at: int, name: str) -> Named:
+    end = at + len(name)
+    post = _introduction(line.text, at) or _title_behind(line.text, end)
+    return Named(line.span(at, end), name, post, "person", line.context)
+
+
+def _introduction(text: str, at: int) -> str:
+    """Give the words that stand before a name and belong to it: 县文化馆馆长, 儿子, or none."""
+    if text[at - 1 : at] in _APPOSED and ends_with_role(text, max(0, at - ROLE), at - 1):
+        at -= 1
+    found = _BEFORE.search(text, max(0, at - _POST), at)
+    before = found[0].lstrip("、") if found else ""
+    return "" if BARE.search(before) or before in _DAY else before
+
+
+def _title_behind(text: str, end: int) -> str:
+    """Give the title right behind a name: 局长 of 郑玉梅局长."""
+    found = TITLE.match(text, end)
+    return found[0] if found else ""
+
+
+def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str]:
+    """Give the beginnings of names that stand alone before a word of speech: 李明 of 李明走."""
+    for name in begun:
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if SPEAKS.match(text, end) and text[at : end + 1] not in names:
+                yield name
+                break
+            at = text.find(name, end)
+
+
+def _mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Give where one of the names stands, the longest where several do."""
+    until = 0
+    heads = {name[0] for name in names}
+    for at, surname, _ in begins(text):
+        if text[at] not in heads:
+            continue
+        name = next((one for one in candidates(text, at, surname) if one in names), "")
+        if name and at >= until and (len(name) > GIVEN or GOES_ON.match(text, at + len(name))):
+            yield at, name
+            until = at + len(name)

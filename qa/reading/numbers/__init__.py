@@ -1,0 +1,1 @@
+"""Numerals and quantities as printed, read into exact values."""

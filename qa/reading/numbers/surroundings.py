@@ -1,0 +1,179 @@
+"""What stands before and after a number and belongs to it: sign, hedge, currency; unit, hedge."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qa.patterns import regex
+from qa.reading.numbers.currencies import CURRENCY_BEFORE
+from qa.reading.numbers.hedges import AFTER, AFTER_UNIT, BEFORE, hedge_before
+from qa.reading.numbers.lookalikes import runs_into_word
+from qa.reading.numbers.units import COUNTERS, UNITS, longest_unit
+
+_GAP = regex(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
+_TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
+_AND_HALF = regex(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
+_STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
+_SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "mass", "money:")
+_NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
+_PRIVATE = tuple("信所隐账独户工贷住养体电保档")
+# 三块 of cloth, or of money: what was spent, earned or asked
+_SPENT = regex(
+    r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
+    r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
+)
+_LENT = regex(r"[借欠寄汇凑捐](?![建集聚语])[^，。；、\d]{0,4}$")
+_STOP = regex(r"[，。；！？）]|$")
+_ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
+_CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
+_PRICE = regex(
+    rf"(?:{'|'.join(sorted(BEFORE, key=len, reverse=True))})?"
+    r"[\d.,kw几数零一二两三四五六七八九十百千万亿余多来至到~～—–-]+块[整正]?"
+    rf"(?:{'|'.join(map(re.escape, AFTER))})?"
+)
+"""A line that is nothing but a price: 差不多八万块, 两百到三百块."""
+_DEGREES = regex(r"(?:华氏|摄氏|零[下上]|[用耗发]电|电量|电费|温)[^，。；、]{0,8}$")
+_DEGREE_UNITS = {"华氏": "华氏度", "用电": "度电", "耗电": "度电", "发电": "度电", "电量": "度电"}
+_SPEED = regex(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
+_EACH = {"时速": "小时", "每小时": "小时", "每秒": "秒", "秒速": "秒"}
+_LENGTHS = ("米", "公里", "千米", "英里", "厘米", "毫米")
+_HAND = 12
+_LOOK_BACK = 4
+_CURRENCIES = {
+    last: sorted(filter(lambda word: word.endswith(last), CURRENCY_BEFORE), key=len, reverse=True)
+    for last in {word[-1] for word in CURRENCY_BEFORE}
+}
+"""The currency words by their last character, the longest first."""
+_LONGEST_CURRENCY = max(map(len, CURRENCY_BEFORE)) + 1
+
+
+class Tail(NamedTuple):
+    """What follows a number: its unit up to `end`, hedges at (`more`) and after it, 半, 每 unit."""
+
+    end: int
+    unit: str = ""
+    more: str = ""
+    after: str = ""
+    half: bool = False
+    per: str = ""
+
+
+class Head(NamedTuple):
+    """What leads a number, from `start`: hedge, minus sign, and the unit a currency word makes."""
+
+    start: int
+    before: str
+    negative: bool
+
+
+def tail(text: str, at: int, more: str) -> Tail:
+    """Read the unit that follows the digits, what stands inside it (个多月) and behind it."""
+    half = False
+    if text.startswith("个", at) and (gap := _GAP.match(text, at)):
+        half = gap["more"] == "半"
+        more = more if half else gap["more"]
+        unit = longest_unit("个" + text[gap.end() : gap.end() + _LOOK_BACK], 0)
+        end = gap.end() + len(unit) - 1
+    else:
+        end = at
+        if text.startswith(("(含)", "（含）"), end):
+            end += len("(含)")
+        while text.startswith(" ", end) and end < at + 2:
+            end += 1
+        unit = _unit_at(text, end)
+        end = end + len(unit) if unit else at
+    return behind(text, end, unit, more, half=half)
+
+
+def behind(text: str, end: int, unit: str, more: str = "", *, half: bool = False) -> Tail:
+    """Read what stands behind a unit: 多 or 半 of a measure, a stroke with unit, a hedge."""
+    per = ""
+    following = text[end : end + 1]
+    if unit and following in _TAIL_FIRST:
+        pattern = _TRAIL if unit not in COUNTERS else _AND_HALF
+        if trail := pattern.match(text, end):
+            half, end = half or trail["more"] == "半", trail.end()
+            more = more if trail["more"] == "半" else trail["more"]
+        elif stroke := _STROKE.match(text, end):
+            per = longest_unit(text, stroke.end())
+            end = stroke.end() + len(per) if per else end
+    hedge = AFTER_UNIT.match(text, end)
+    if hedge:
+        return Tail(hedge.end(), unit, more, hedge["hedge"], half, per)
+    return Tail(end, unit, more, "", half, per)
+
+
+_TAIL_FIRST = frozenset("多余半每 /／∕")
+
+
+def _unit_at(text: str, start: int) -> str:
+    """Give the unit that begins here and is not the beginning of another word."""
+    unit = longest_unit(text, start)
+    if not unit:
+        return ""
+    end = start + len(unit)
+    if unit == "个人" and text[end : end + 1] in _PRIVATE:
+        return "个"
+    if runs_into_word(unit, text, end) or text.startswith("级", end):
+        return ""
+    return unit
+
+
+def meant(text: str, start: int, rest: Tail) -> Tail:
+    """Give 块 of money and 度 of heat their own unit, as the words around the number tell.
+
+    钱 is a weight behind 两 or in a line of its own.
+    """
+    if rest.unit == "块" and (
+        _CHANGE.match(text, rest.end)
+        or _SPENT.search(text, max(0, start - _HAND), start)
+        or (_LENT.search(text, max(0, start - _HAND), start) and _STOP.match(text, rest.end))
+        or _ROUGHLY.match(text, start)
+        or _PRICE.fullmatch(text)
+    ):
+        return rest._replace(unit="块钱")
+    if (
+        rest.unit == "钱"
+        and text[start - 1 : start] != "两"
+        and (start, rest.end) != (0, len(text))
+    ):
+        return Tail(rest.end - len("钱"))
+    if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
+        return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
+    if rest.unit in _LENGTHS and not rest.per:
+        each = _SPEED.search(text, max(0, start - _HAND), start)
+        return rest._replace(per=_EACH[each[1]]) if each else rest
+    return rest
+
+
+def currency_before(text: str, start: int, floor: int) -> str:
+    """Give the currency word with its blanks that ends where a number starts."""
+    lead = text[max(floor, start - _LONGEST_CURRENCY) : start]
+    word_end = len(lead.rstrip(" "))
+    words = _CURRENCIES.get(lead[word_end - 1], ()) if word_end else ()
+    if not words:
+        return ""
+    word = next((word for word in words if lead.endswith(word, 0, word_end)), "")
+    return word + lead[word_end:] if word else ""
+
+
+def head(text: str, start: int, floor: int, unit: str) -> Head:
+    """Read hedge and sign that end where number or currency starts, not before `floor`."""
+    joined = start - 1 <= floor and floor > 0
+    sign = "" if joined else sign_before(text, start, unit)
+    before, begin = hedge_before(text, start - len(sign))
+    return Head(max(begin, floor), before, negative=sign not in ("", "零上"))
+
+
+def sign_before(text: str, start: int, unit: str) -> str:
+    """Give the sign that ends where a number in a unit starts: 负, 零下, a minus, or none."""
+    lead = text[max(0, start - _LOOK_BACK) : start]
+    if lead.endswith(("零下", "零上")):
+        return lead[-2:]
+    if lead.endswith("负") and lead[-2:-1] not in _NO_LOSS:
+        return "负"
+    if lead.endswith(("-", "−")) and unit and UNITS[unit].dimension.startswith(_SIGNED):
+        before = lead[-2:-1]
+        return "" if before.isascii() and before.isalnum() else lead[-1]
+    return ""

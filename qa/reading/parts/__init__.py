@@ -1,0 +1,1 @@
+"""A figure that lies within another."""

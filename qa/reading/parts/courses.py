@@ -1,0 +1,47 @@
+"""Stages of a race, an examination or a survey, each with no more than the one before."""
+
+from __future__ import annotations
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before, same_sentence
+
+_COURSES = tuple(
+    (regex(first), regex(then))
+    for first, then in (
+        (
+            "报名|起跑|参赛|鸣枪|发枪|站上|开跑|出发",
+            "完赛|完成比赛|完成(?:了)?全[程部]|跑完|抵达终点|冲过终点|到达终点",
+        ),
+        ("初审|资格审查|缴费确认|准考证", "实到|实考|到考|参加(?:考试|笔试)|进入面试|录用|聘用"),
+        ("报名", "起跑|参赛|实到|到考|参加考试|录取|录用|入选|入围"),
+        ("应到|应考|应检|应接种|应参保", "实到|实考|受检|到考|已接种|已参保"),
+        ("发放|发出", "收回|回收"),
+        ("抽检|抽查|送检|检测|受检", "合格|达标|检出|阳性"),
+        ("(?<!新)受理", "办结"),
+        ("受灾", "转移安置|失踪|遇难|紧急转移"),
+        ("求职|应聘|投递", "意向|签约|录用"),
+        ("参[加保].{0,8}保", "享受|领取"),
+        ("体检|筛查|普查|诊查|检查", "检出|异常|阳性|确诊|疑似|复查"),
+    )
+)
+_COURSE_UNITS = frozenset("人 件 份 批次 个 户 株 棵 起 名".split())
+_STOP = regex("[，。；！？：“”]")
+
+
+def clause_of(figure: Figure) -> str:
+    """Give the clause that a figure stands in."""
+    text = figure.context.sentence
+    stop = _STOP.search(text, figure.until)
+    return clause_before(figure) + "·" + text[figure.until : stop.start() if stop else len(text)]
+
+
+def of_earlier(part: Figure, whole: Figure) -> bool:
+    """860名学员走进考场; 通过考试的共812人."""
+    if part.quantity.unit not in _COURSE_UNITS:
+        return False
+    mine, theirs = clause_of(part), clause_of(whole)
+    for first, then in _COURSES:
+        if then.search(mine) and first.search(theirs) and not then.search(theirs):
+            return not first.search(mine) or same_sentence(part, whole)
+    return False

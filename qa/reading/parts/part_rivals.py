@@ -1,0 +1,214 @@
+"""What the figures near a part and its whole tell of the two, and what they differ by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.model import Figure, Part, Share, Span, Total
+from qa.reading.figures.gaps import RATES, clause_before, same_kind, same_sentence
+from qa.reading.parts.part_pairs import Told
+
+_FAR, _AHEAD, _PAIR, _SHORT, _FINE = 14, 6, 2, 20, 3 * 10**6
+_MOST_KIN, _MOST_OTHERS = 2, 3
+_STEPS = ((103, "3%"), (108, "8%"), (113, "13%"), (120, "20%"))
+
+
+class Known(NamedTuple):
+    """The relations of an article that were read before: wholes by the place of each part."""
+
+    parts: dict[Span, list[Figure]]
+    added: dict[Span, list[Figure]]
+    shares: dict[Span, list[Figure]]
+    totals: set[Span]
+
+
+class Around(NamedTuple):
+    """All figures of an article, the worth of each, and what was read of them.
+
+    Worth is a whole number of the smallest that is told apart: an acre (亩) is 2000/3 m².
+    """
+
+    figures: Sequence[Figure]
+    worth: Sequence[int]
+    known: Known
+
+
+def around(figures: Sequence[Figure], relations: Sequence[object]) -> Around:
+    """Give the figures of an article with what was read of them before."""
+    return Around(figures, [_worth(figure) for figure in figures], _known_of(relations))
+
+
+def _worth(figure: Figure) -> int:
+    number, parts = figure.quantity.nominal.as_integer_ratio()
+    return number * _FINE // parts
+
+
+def _known_of(relations: Sequence[object]) -> Known:
+    """Sort the relations of an article by their parts."""
+    known = Known({}, {}, {}, set())
+    for one in relations:
+        if isinstance(one, Part):
+            known.parts.setdefault(one.part.span, []).append(one.whole)
+        elif isinstance(one, Share) and one.part and one.whole:
+            known.shares.setdefault(one.part.span, []).append(one.whole)
+        elif isinstance(one, Total):
+            known.totals.add(one.whole.span)
+            for part in one.parts:
+                known.added.setdefault(part.span, []).append(one.whole)
+    return known
+
+
+def some_of_another(two: Told, between: Sequence[Figure]) -> bool:
+    """Say whether the 其中 before a part speaks of a figure nearer than the whole."""
+    part = two.part
+    opening = part.context.sentence[: part.at]
+    cut = opening.rfind("其中")
+    if cut < 0 or "；" in opening[cut:]:
+        return False
+    return any(
+        one.quantity.unit == part.quantity.unit
+        and (not same_sentence(one, part) or one.until <= cut)
+        and (same_sentence(one, part) or one.quantity.nominal >= part.quantity.nominal)
+        for one in between
+    )
+
+
+def marks_beside(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[str]:
+    """Give what the figures around say of the figure at `index` being some of the one at `at`."""
+    figures = all_of_it.figures
+    between = figures[at + 1 : index]
+    yield from _between(two, between)
+    if not some_of_another(two, between):
+        yield from _of_some(two, between)
+    yield from _told(two, all_of_it.known)
+    yield from _larger(two, all_of_it, at, index)
+    yield from _made(all_of_it, at, index)
+    yield _ratio(all_of_it.worth[index], all_of_it.worth[at])
+    if at == 0 or figures[at - 1].context.block != two.whole.context.block:
+        yield "whole first of its block"
+    if two.whole.quantity.nominal < _SHORT * two.whole.quantity.step:
+        yield "whole short"
+
+
+def _between(two: Told, between: Sequence[Figure]) -> Iterator[str]:
+    kin = sum(one.quantity.unit == two.part.quantity.unit for one in between)
+    yield f"parted by {min(kin, _MOST_KIN)} of their kind"
+    yield f"parted by {min(len(between) - kin, _MOST_OTHERS)} others"
+    if any(one.quantity.dimension in RATES for one in between):
+        yield "parted by a rate"
+    if same_sentence(two.whole, two.part):
+        yield "in one sentence"
+        if "；" in two.part.context.sentence[two.whole.until : two.part.at]:
+            yield "across a semicolon"
+        if not between:
+            yield "side by side"
+        if two.part.context.sentence.startswith("、", two.whole.until):
+            yield "list mark at once"
+        return
+    apart = two.part.context.block - two.whole.context.block
+    yield "blocks apart" if apart > 1 else "in the next block" if apart else "in another sentence"
+    if not apart and not between:
+        yield "next in another sentence"
+    if two.part.context.sentence.startswith(("其中", "这其中")):
+        yield "sentence opens with some"
+
+
+def _of_some(two: Told, between: Sequence[Figure]) -> Iterator[str]:
+    """Tell what stands between 其中 and the part."""
+    part, cut = two.part, two.run_up.rfind("其中")
+    if cut < 0:
+        return
+    start = part.at - (len(two.run_up) - cut)
+    inside = [one for one in between if same_sentence(one, part) and one.at >= start]
+    kin = sum(one.quantity.unit == part.quantity.unit for one in inside)
+    yield "some between"
+    yield f"some before {min(kin, _MOST_KIN)} of its kind" if inside else "some right before"
+    if not inside and all(one.quantity.unit != part.quantity.unit for one in between):
+        yield "some of the last of its kind"
+    if inside and two.of_part and "其中" not in two.of_part:
+        first, thing = inside[0], part.measure.thing
+        beside = clause_before(first) + first.measure.thing
+        beside += two.of_whole + two.whole.measure.thing
+        if thing and thing[-1] not in beside:
+            yield "some but of another name"
+
+
+def _told(two: Told, known: Known) -> Iterator[str]:
+    """Tell what other relations hold of the two."""
+    whole, part = two.whole.span, two.part.span
+    most = two.part.quantity.nominal
+    for mark, wholes in (
+        ("told part of a larger", known.parts),
+        ("added to a larger", known.added),
+        ("share of a larger", known.shares),
+    ):
+        if any(one.span != whole and one.quantity.nominal >= most for one in wholes.get(part, ())):
+            yield mark
+    if any(one.span == whole for one in known.added.get(part, ())):
+        yield "added to it"
+    if part in known.totals:
+        yield "part is a total"
+    if whole in known.totals:
+        yield "whole is a total"
+    if whole in known.added:
+        with_part = any(one.span == part for one in known.added[whole])
+        yield "whole added to part" if with_part else "whole added to another"
+    if any(one.span == part for one in known.shares.get(whole, ())):
+        yield "whole a share of part"
+
+
+def _larger(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[str]:
+    """Tell where a figure stands before the part that is large enough to hold it."""
+    part, (figures, worth, _) = two.part, all_of_it
+    found = [
+        place
+        for place in range(max(0, index - _FAR), index)
+        if worth[place] >= worth[index] and same_kind(figures[place], part)
+    ]
+    near = [figures[place] for place in found if place > at]
+    before = [figures[place] for place in found]
+    beside = any(same_sentence(one, part) for one in before)
+    if near:
+        another = all(_is_another(one, two) for one in near)
+        yield "larger of another thing nearer" if another else "larger nearer"
+    elif beside:
+        yield "larger in sentence"
+    elif any(one.context.block == part.context.block for one in before):
+        yield "larger in block"
+    elif before:
+        yield "larger before"
+    if beside and "其中" in two.run_up:
+        yield "some and larger in sentence"
+    if part.context.sentence.startswith(("其中", "这其中")) and any(
+        part.context.block - one.context.block <= 1 and not same_sentence(one, part)
+        for one in before
+    ):
+        summed = any("总" in one.scope for one in before) and "总" not in two.whole.scope
+        yield f"some and {'a larger sum' if summed else 'larger'} before"
+
+
+def _is_another(one: Figure, two: Told) -> bool:
+    """Say whether a figure names another thing than a part does."""
+    thing, mine = one.measure.thing[-_PAIR:], two.part.measure.thing[-_PAIR:]
+    return bool(thing and mine) and thing != mine and thing not in two.of_part
+
+
+def _made(all_of_it: Around, at: int, index: int) -> Iterator[str]:
+    """Tell whether what the two differ by, or make together, is printed; or one of them again."""
+    figures, worth, _ = all_of_it
+    part, whole = worth[index], worth[at]
+    sought = {
+        part - whole: "difference printed",
+        part + whole: "sum printed",
+        part: "part printed again",
+        whole: "whole printed again",
+    }
+    for place in range(max(0, index - _FAR), min(index + _AHEAD, len(figures))):
+        mark = sought.get(worth[place]) if place not in (at, index) else None
+        if mark and same_kind(figures[place], figures[index]):
+            yield mark
+
+
+def _ratio(part: int, whole: int) -> str:
+    return "by " + next((name for step, name in _STEPS if 100 * part <= step * whole), "35%")

@@ -1,0 +1,227 @@
+"""Parts: a figure that 其中 puts within a whole before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from qa.model import Figure, Part
+from qa.patterns import regex
+from qa.reading.figures.gaps import (
+    RATES,
+    addable,
+    clause_before,
+    gap,
+    same_kind,
+    same_sentence,
+    with_others,
+)
+
+_INCREMENT = regex(
+    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
+)
+_STEP = regex(
+    "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
+)
+_STEP_ENDS = frozenset("增加长减少降低升涨跌多出了约近")
+_RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
+BASE = regex(r"的[约近]?[\d.]+[%％‰]")
+"""What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
+_WITHIN = regex(
+    r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
+    r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
+    r"[^，。；、：\d]{0,8}，(?:仅|光|单)[^，。；、：\d]{2,8}[就便][^，。；、：\d]{0,4}|"
+    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,16}的(?:就?有|就达|多达)"
+)
+_THOSE = regex(r"[^，。；、：\d]{0,8}，(?:其中)?[^，。；、：\d]{2,10}的")
+_DONE = regex(
+    r"[^，。；、：\d]{0,8}，(?:已经?|实际|现已|最[后终]|目前|共|其?)*"
+    r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
+    r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
+)
+_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)")
+"""What names those that did not take part, of whom none are 合格 or 实到."""
+_STILL = regex("[，、；](?:尚|仍|还剩|至此|目前|截至)")
+_ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
+_MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
+_OTHER = regex(
+    "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
+)
+_ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
+_YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
+_ENDS = regex("[，。；]|$")
+_CLOSED = ("）", ")")
+_OF_IT = regex("的(?![一这那])[\u4e00-\u9fff]")
+"""What follows a figure that tells of another thing: 有学生1064人的中心校."""
+_MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
+_AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
+QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
+_AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
+_BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
+"""What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
+_STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
+_NEAR, _NAMED = 40, 2
+_MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
+
+
+def read_parts(figures: Sequence[Figure]) -> list[Part]:
+    """Read the figures that 其中 puts within a whole before it, in this sentence or the last."""
+    parts = []
+    for index, figure in enumerate(figures):
+        sentence = figure.context.sentence
+        cut = sentence.rfind("其中", 0, figure.at)
+        if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
+            continue
+        if _OF_IT.match(sentence, figure.until):
+            continue
+        before = figures[max(0, index - _NEAR) : index]
+        plain = _of_its_time(figure)
+        whole = _whole_of(before, plain, cut)
+        last = next((one for one in reversed(before) if same_kind(one, figure)), figure)
+        own = _names_its_own(last, figure, cut)
+        own = own or _tells_of_a_house(figure)
+        if whole and not own and not is_moving(plain) and _unbroken(before, figure, cut):
+            parts.append(Part(whole, figure, "其中", figure.context))
+    return parts
+
+
+def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
+    """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿."""
+    beside = last is not figure and same_sentence(last, figure) and last.at > cut
+    if not beside or "、" in gap(last, figure):
+        return False
+    thing, mine = figure.measure.thing, clause_before(figure)
+    if _BEGINS.match(mine) or figure.context.sentence.startswith("的", figure.until):
+        return True
+    if figure.quantity.unit == "人":
+        return False
+    named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2
+    return named and not set(thing[-_NAMED:]) & set(clause_before(last)[-_NAMED * 2 :])
+
+
+def _tells_of_a_house(figure: Figure) -> bool:
+    """Say whether a figure tells how large something else is: 有在校学生1064人的中心校."""
+    return figure.context.sentence.startswith("的", figure.until) and "有" in clause_before(figure)
+
+
+def _of_its_time(figure: Figure) -> Figure:
+    """Leave out that a figure is of one day or month: 其中19日单日3.1万人次 are some of all."""
+    clause = clause_before(figure)
+    one = "极值" in figure.scope and _ONE_TIME.search(clause) and "最" not in clause
+    return replace(figure, scope=figure.scope - {"极值"}) if one else figure
+
+
+def read_inner(figures: Sequence[Figure]) -> list[Part]:
+    """Read the figures that stand right behind their whole and are told to be some of it.
+
+    17个乡镇中有9个; 抽检60份，达标56份; 行政村203个，通客车的行政村201个.
+    """
+    return [
+        Part(whole, part, "中", part.context)
+        for index, (whole, part) in enumerate(pairwise(figures))
+        if same_sentence(whole, part) and part.quantity.dimension not in RATES
+        if _some_of(whole, part) and not (index and goes_out(figures[index - 1], part))
+    ]
+
+
+def goes_out(before: Figure, part: Figure) -> bool:
+    """Say whether a part leaves a stock told before it: 年初结存6件，新收8件，办结9件."""
+    told = same_sentence(before, part) and same_kind(before, part)
+    return told and _STOCK.search(clause_before(before)) is not None
+
+
+def _some_of(whole: Figure, part: Figure) -> bool:
+    text, rate = gap(whole, part), part.quantity.dimension in RATES
+    if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
+        return False
+    attributed = "的" in text.partition("，")[0][:_NAMED]
+    if whole.scope & _MOVING or "其中" in whole.scope or ends_in_step(clause_before(whole)):
+        return False
+    if (
+        attributed
+        or QUOTA.search(clause_before(whole))
+        or _MISSING.search(clause_before(whole))
+        or with_others(part)
+        or _AT_FIRST.search(clause_before(whole))
+    ):
+        return False
+    if _WITHIN.fullmatch(text) or (_DONE.fullmatch(text) and not _LEFT_OUT.search(_name(whole))):
+        return True
+    if _THOSE.fullmatch(text) and _ENDS.match(part.context.sentence, part.until):
+        return _ALL.search(clause_before(whole)) is not None or "现有" in whole.scope
+    named, thing = _MODIFIED.fullmatch(text), whole.measure.thing
+    return (
+        named is not None
+        and len(thing) > 1
+        and named["name"].endswith(thing)
+        and named["name"] != thing
+        and thing not in _AMOUNTS
+        and _ALL.search(clause_before(whole)) is not None
+    )
+
+
+def _name(figure: Figure) -> str:
+    return clause_before(figure) + figure.measure.thing
+
+
+def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
+    """Give the figure that 其中 speaks of.
+
+    None where it speaks of the members of a list (甲村20人、乙村30人，其中…).
+    """
+    wholes = [
+        f
+        for f in before
+        if same_kind(f, part)
+        and "其中" not in f.scope
+        and not BASE.match(f.context.sentence, f.until)
+        and not _RESTATED.search(clause_before(f))
+        and not f.context.sentence.startswith(_CLOSED, f.until)
+    ]
+    inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
+    if not inside and cut == 0 and before:
+        last = [f for f in before if not same_sentence(f, part)][-1:]
+        inside = [f for f in wholes if last and same_sentence(f, last[0])]
+    if not inside or (len(inside) > 1 and "、" in gap(inside[-2], inside[-1])):
+        return None
+    whole = _meant(inside, part)
+    if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
+        return None
+    if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
+        return None
+    own = whole.measure.thing and whole.measure.known == "stated"
+    if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
+        return None
+    if ends_in_step(clause_before(whole)) or not addable(
+        replace(part, scope=part.scope - {"仅"}), whole
+    ):
+        return None
+    return None if whole.scope & _MOVING else whole
+
+
+def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
+    """Choose among wholes: what counts the same, else the last; of another sentence the largest."""
+    alike = [f for f in wholes if f.measure.text and f.measure.text == part.measure.text]
+    if alike or same_sentence(wholes[-1], part):
+        return (alike or wholes)[-1]
+    return max(wholes, key=lambda figure: figure.quantity.nominal)
+
+
+def ends_in_step(words: str) -> bool:
+    """Say whether words end with a change: 增加, 减少了约."""
+    return words[-1:] in _STEP_ENDS and _STEP.search(words) is not None
+
+
+def is_moving(figure: Figure) -> bool:
+    """Say whether the figure is an increment or an average, which no whole holds."""
+    return bool(figure.scope & _MOVING) or _INCREMENT.search(clause_before(figure)) is not None
+
+
+def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
+    """Say whether nothing of another kind, nor what is left (尚有), follows 其中."""
+    return not _STILL.search(part.context.sentence, cut, part.at) and all(
+        same_kind(figure, part) or figure.quantity.dimension in RATES | {"age"}
+        for figure in before
+        if same_sentence(figure, part) and figure.at > cut
+    )

@@ -1,0 +1,1 @@
+"""An article sentence by sentence: when it speaks and of whom."""

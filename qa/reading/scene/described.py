@@ -1,0 +1,64 @@
+"""What a figure describes: its owner, the thing of its size, the person of its age."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.patterns import regex
+from qa.reading.scene.bearers import bearer
+from qa.reading.words.mentions import Mention
+
+_OWNER = regex("的[一-龥]{0,4}")
+_WHO = regex(
+    "(?:高龄)?的(?!人)(?P<who>[一-龥·]{2,7}?)(?=[，。、；是在说来和与被将曾从自因已仍向对称正也就为走绝，]|$)"
+)
+_BETWEEN = regex("的?[一-龥]{0,8}")
+_PERSONS = regex(
+    "的?(?:选民|士兵|军人|公民|居民|市民|村民|游客|球员|企业|公司|学生|民众|球迷|旅客)"
+)
+
+
+def told_of(
+    text: str,
+    mentions: Sequence[Mention],
+    near: Mention | None,
+    place: tuple[int, int],
+    *,
+    aged: bool,
+) -> str:
+    """Give what a figure describes, unless a name is `near`: its owner, its bearer, the aged."""
+    at, until = place
+    if aged:
+        person = _aged(text, mentions, until)
+        told = person.text if person else _aged_one(text, until)
+        if told or near:
+            return told
+    if near:
+        return ""
+    owner = _owner(text, mentions, until) if mentions else None
+    return owner.text if owner else bearer(text, at, until)
+
+
+def _aged(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give the person whose age stands before the name: 20多岁韩国女性金某."""
+    persons = (m for m in mentions if m.person and m.start >= until)
+    return next((m for m in persons if _BETWEEN.fullmatch(text, until, m.start)), None)
+
+
+def _aged_one(text: str, until: int) -> str:
+    """Give who is so old by the words behind: 44岁的辛迪, 30多岁的男司机."""
+    found = _WHO.match(text, until)
+    return found["who"] if found else ""
+
+
+def counted_of(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give whose the persons are that a figure counts: 360万苏格兰选民, 20名驻韩美军士兵."""
+    own = (m for m in mentions if m.proper and not m.person and until <= m.start <= until + 2)
+    return next((m for m in own if _PERSONS.match(text, m.end)), None)
+
+
+def _owner(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
+    """Give the name that a figure describes: 全长240公里的某某高速."""
+    return next(
+        (m for m in mentions if m.start >= until and _OWNER.fullmatch(text, until, m.start)), None
+    )

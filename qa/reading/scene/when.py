@@ -1,0 +1,224 @@
+"""The period that governs a figure: printed before it, or inherited from before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from qa.model import Period, Slot
+from qa.patterns import regex
+from qa.reading.scene.moments import Moment
+from qa.reading.scene.scene import Line
+
+_OF = regex(r"(?:全年|同期)?[的为是（(有共约近达]*")
+_PUBLISHED = regex("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|公告|出台|印发)")
+_LATE = regex("近日|日前|近期")
+_TURNED = regex("[，；]|转|变|至|到|为")
+_SEQUEL = regex(
+    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查|审讯|讯问)|到案后|据[^，。]{1,4}(?:交代|供述)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
+)
+_HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
+_NEAR = 24
+_THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
+_SPEECH = regex(r"“[^”]*$")
+_LONG_SPEECH = 2
+_NOW = regex("目前|如今|现在|当前|眼下|至此")
+_YEAR_ALONE = regex("20[0-9]{2}年度?")
+_EDITION = regex("[^，。；：、0-9]{0,16}?(?:[赛会节营展杯届]|论坛)")
+_HEADING = 30
+_REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
+_REACH = 300
+_TERM = regex("一年来|过去的?一年|20[0-9]{2}年|今年")
+_PAST = regex("一年来|过去的?一年")
+_YEAR = regex("20[0-9]{2}(?=年)")
+_DAY_OF = regex(
+    "体育|[西英德意法]甲|英超|中超|联赛|决赛|锦标赛|公开赛|大奖赛|[美欧亚]洲杯|世界杯|男篮|女排|女篮|足球|篮球|全运会|亚运会|奥运会"
+    "|A股|沪指|股市|股指|行情|收盘|期货"
+)
+"""What a title says of an article that tells of one day."""
+_ONE = regex("[0-9]{1,2}[日号]$|^[今昨][日天晚]$")
+_STOP = regex("[。！？；]")
+_CLASSES = ("届", "款", "版")
+"""What makes a year the name of a class: 2023届毕业生."""
+_LED = regex("[^，。；：、]{0,12}?[于在]")
+
+
+class Carried(NamedTuple):
+    """What a sentence inherits: the period of its paragraph, its section's, or the title's.
+
+    `last` is the one named last anywhere before, `left` how many characters on the
+    paragraph's still reaches.
+    """
+
+    block: Period | None = None
+    section: Period | None = None
+    story: Period | None = None
+    last: Period | None = None
+    left: int = 0
+
+    def next_paragraph(self) -> Carried:
+        """Give what a new paragraph inherits."""
+        return Carried(None, self.section, self.story, self.last)
+
+
+def period_at(
+    text: str, found: Sequence[Moment], at: int, until: int, carried: Carried, *, lasts: bool
+) -> Slot[Period]:
+    """Give the period of the figure at `[at, until)`.
+
+    One that `lasts` (两天) inherits none, nor does what stands within a quotation.
+    """
+    speech = _SPEECH.search(text, 0, at)
+    quoted = speech is not None and at - speech.start() > _LONG_SPEECH
+    floor = speech.start() if speech and quoted else 0
+    before = [moment for moment in found if floor <= moment.start and moment.end <= at]
+    if before and before[-1].basis and _is_of(text, before[-1], at):
+        return Slot(before[-1].period, "stated")
+    plain = [
+        moment
+        for moment in before
+        if not moment.basis and not moment.told and not _bracketed(text, moment, at)
+        if not text.startswith(_CLASSES, moment.end)
+    ]
+    sure = [moment for moment in plain if not moment.vague]
+    if sure:
+        moment = _governing(text, sure) if len(sure) > 1 else sure[0]
+        return Slot(moment.period, "stated")
+    if plain:
+        return Slot(_meant(plain[-1], carried), "stated")
+    if behind := _behind(text, found, until):
+        return Slot(behind.period, "stated")
+    anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
+    if lasts or quoted or _SEQUEL.match(text) or anew:
+        return Slot(None, "unknown")
+    return _habit(text, at) or _inherited(text, before, carried)
+
+
+def _habit(text: str, at: int) -> Slot[Period] | None:
+    """Give the 每年 of what recurs; a rate for each person (每人每年) has none."""
+    found = _HABIT.search(text, max(0, at - _NEAR), at)
+    return Slot(Period(None, None, found[1]), "stated") if found else None
+
+
+def _governing(text: str, sure: Sequence[Moment]) -> Moment:
+    """Give the last of several moments before a figure, or the one that it goes back to.
+
+    目前 counts from 今年以来 on where that stands before it; the year in the name of an edition
+    (7月18日，2023年…锦标赛) is not when it was.
+    """
+    last = sure[-1]
+    if _NOW.match(last.period.text):
+        since = (moment for moment in reversed(sure) if text.startswith("以来", moment.end))
+        return next(since, last)
+    named = _YEAR_ALONE.fullmatch(last.period.text)
+    return sure[-2] if named and _EDITION.match(text, last.end) else last
+
+
+def _behind(text: str, found: Sequence[Moment], until: int) -> Moment | None:
+    """Give when what a clause tells behind the figure was: 携带5克冰毒于2014年被拘留."""
+    later = (moment for moment in found if moment.start >= until)
+    first = next(later, None)
+    led = first and _LED.fullmatch(text, until, first.start)
+    return first if led and first and not (first.basis or first.told) else None
+
+
+def _bracketed(text: str, moment: Moment, at: int) -> bool:
+    """Say whether a period stands in brackets that close before the figure."""
+    opened = max(text.rfind("（", 0, moment.start), text.rfind("(", 0, moment.start))
+    if opened < 0 or text[max(0, opened - 1) : opened] in ("天", "日", "晚", "午", "晨"):
+        return False
+    closed = min((found for mark in "）)" if (found := text.find(mark, opened)) >= 0), default=at)
+    return moment.end <= closed < at and not text.startswith("：", closed + 1)
+
+
+def _is_of(text: str, basis: Moment, at: int) -> bool:
+    """Say whether the figure at `at` is that of the basis: 去年的3万, 由上月上涨4.5%转为."""
+    if _OF.fullmatch(text, basis.end, at):
+        return True
+    led = text.endswith(("由", "从"), 0, basis.start)
+    return led and _TURNED.search(text, basis.end, at) is None
+
+
+def _meant(moment: Moment, carried: Carried) -> Period:
+    """Give the days that 当日 means: those named before it."""
+    if moment.period.text == "期间" and carried.last:
+        return carried.last
+    named = carried.block
+    if named and moment.period.text != "全年":
+        return replace(named, text=moment.period.text)
+    return moment.period
+
+
+def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Period]:
+    for period in (carried.block, carried.section, carried.story):
+        if period:
+            return Slot(period, "inherited")
+    told = [moment for moment in before if moment.told and _PUBLISHED.match(text, moment.end)]
+    return Slot(told[-1].period, "stated") if told else Slot(None, "unknown")
+
+
+def carried_after(
+    line: Line, found: Sequence[Moment], carried: Carried, *, report: bool
+) -> Carried:
+    """Give what the sentences behind one inherit.
+
+    In a `report` on work a paragraph that opens with a year heads those behind it, too; what is
+    dated in the midst of a sentence (提出2030年的目标) goes no further than that sentence.
+    """
+    plain = [moment for moment in found if moment.lasting]
+    plain = [one for one in plain if not _bracketed(line.text, one, len(line.text))] or plain
+    if not plain:
+        left = carried.left - len(line.text)
+        block = carried.block if left > 0 else None
+        return Carried(block, carried.section, carried.story, carried.last, left)
+    last = plain[-1]
+    lately = _LATE.search(last.period.text) is not None
+    period = _meant(last, carried) if last.vague else last.period
+    if line.context.kind == "headline":
+        return Carried(story=period, last=period)
+    if report and _opens_part(line, plain[0]):
+        period = _year_told(line, plain[0].period)
+        if carried.section and carried.section.end == period.end and period.end:
+            period = carried.section
+        return Carried(section=period, story=carried.story, last=period)
+    if heads(line):
+        period = plain[0].period if report and _YEAR.match(plain[0].period.text) else period
+        return Carried(section=period, story=carried.story, last=period)
+    if report and carried.section and all(moment.start > 1 for moment in plain):
+        return Carried(carried.block, carried.section, carried.story, period, carried.left)
+    holds = _REPORTED.search(period.text) or (carried.last is None and _of_one_day(line, period))
+    story = carried.story or (period if holds else None)
+    named = carried.last if lately else period
+    return Carried(period, carried.section, story, named, _REACH)
+
+
+def _of_one_day(line: Line, period: Period) -> bool:
+    """Say whether an article tells of a match or a market, and a period is the day of it."""
+    return _DAY_OF.search(line.context.title) is not None and _ONE.search(period.text) is not None
+
+
+def _opens_part(line: Line, first: Moment) -> bool:
+    """Say whether a paragraph opens with the year, or the years, that it tells of."""
+    return line.offset == 0 and first.start <= 1 and _TERM.fullmatch(first.period.text) is not None
+
+
+def _year_told(line: Line, period: Period) -> Period:
+    """Give the year that a report on work means by the past one: that before its own."""
+    own = _YEAR.search(line.context.title)
+    if own is None or not _PAST.fullmatch(period.text):
+        return period
+    year = int(own[0]) - 1
+    return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), period.text)
+
+
+def opens_with_date(line: Line) -> bool:
+    """Say whether a paragraph opens with a date."""
+    return line.offset == 0 and bool(line.dates) and line.dates[0].start <= 1
+
+
+def heads(line: Line) -> bool:
+    """Say whether a line stands over what follows: a kicker, or a short line without a stop."""
+    short = len(line.text) < _HEADING and _STOP.search(line.text) is None
+    return short or line.context.kind in {"kicker", "headline"}

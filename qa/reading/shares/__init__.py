@@ -1,0 +1,1 @@
+"""Percentages with the counts that they are said of."""

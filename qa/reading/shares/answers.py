@@ -1,0 +1,101 @@
+"""Percentages that divide a whole though remarks stand between them: answers, kinds and the rest.
+
+Answers to a question that allows one answer exclude one another; so do kinds of one whole whose
+list ends with the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+
+from qa.model import Figure, Share, Span
+from qa.patterns import regex
+from qa.reading.figures.gaps import same_sentence
+from qa.reading.figures.moves import move
+from qa.reading.shares.taken_of import taken_of, words_before
+
+_ONE_ANSWER = regex("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个种]|唯一选项")
+_MANY_ANSWERS = regex("多选|最多选|[选]多项|不限选|[限选](?:两|二|三|2|3)项|复选")
+_NO_ANSWER = regex("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
+_OTHERS = regex("其他|其它|其余|剩余|剩下|余下")
+_TRAIT = regex(
+    "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
+    "增|同期|也|又|还"
+)
+_OVERLAP = regex("重复计|有重复|有交叉|交叉重|兼有|不止一[种项个]")
+"""What tells that some are counted under more than one head."""
+_LOWEST = regex(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
+_HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
+_RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
+_FEWEST = 3
+_MOST = 12
+
+
+def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]:
+    """Read the lists of percentages in the blocks of an article that no other reading has."""
+    for _, group in groupby(figures, key=lambda figure: figure.context.block):
+        block = list(group)
+        if len(_rates(block)) < _FEWEST:
+            continue
+        sentences = {figure.context.sentence for figure in block}
+        if any(map(_OVERLAP.search, sentences)):
+            continue
+        choices = {text for text in sentences if "选" in text}
+        if any(map(_MANY_ANSWERS.search, choices)):
+            continue
+        asked = _answers(block) if choices else []
+        closed = asked or _kinds(block) or _ranges(block)
+        run = asked or [rate for rate in closed or _rows(block) if rate.span not in known]
+        if _FEWEST <= len(run) <= _MOST:
+            others, sure = tuple(run[1:]), bool(closed)
+            yield Share(None, None, run[0], "占", run[0].context, others, told=True, sure=sure)
+
+
+def _answers(block: Sequence[Figure]) -> list[Figure]:
+    """Give the percentages from the sentence on that says that one answer was allowed."""
+    sentences = [figure.context.sentence for figure in block]
+    asked = next((at for at, text in enumerate(sentences) if _ONE_ANSWER.search(text)), None)
+    if asked is None:
+        return []
+    run = takewhile(lambda rate: not _NO_ANSWER.search(words_before(rate)), _rates(block[asked:]))
+    return [rate for rate in run if not rate.quantity.hedge]
+
+
+def _rates(figures: Sequence[Figure]) -> list[Figure]:
+    return [figure for figure in figures if figure.quantity.dimension == "ratio"]
+
+
+def _ranges(block: Sequence[Figure]) -> list[Figure]:
+    """Give the shares of one sentence that are told for ranges, from the lowest to the highest."""
+    for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
+        run = [rate for rate in group if not rate.quantity.hedge]
+        words = [words_before(rate) for rate in run]
+        if len(run) >= _FEWEST and _LOWEST.search(words[0]) and _HIGHEST.search(words[-1]):
+            return run if all(map(_RANGE.search, words[1:-1])) else []
+    return []
+
+
+def _rows(block: Sequence[Figure]) -> list[Figure]:
+    """Give the shares of one sentence whose names are of no traits that one may have together."""
+    for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
+        run = [rate for rate in group if not rate.quantity.hedge]
+        if len(run) >= _FEWEST and not any(_TRAIT.search(words_before(rate)) for rate in run):
+            return run
+    return []
+
+
+def _taken(block: Sequence[Figure]) -> list[Figure]:
+    """Give the percentages that something is said to take of a whole that is not named."""
+    rates = _rates(block)
+    return [one for one in rates if taken_of(one) == "" and not move(words_before(one))]
+
+
+def _kinds(block: Sequence[Figure]) -> list[Figure]:
+    """Give the shares of one sentence that end with what the others take."""
+    taken = _taken(block)
+    last = next((rate for rate in taken if _OTHERS.search(words_before(rate))), None)
+    if last is None or last.quantity.hedge:
+        return []
+    run = [rate for rate in taken if same_sentence(rate, last) and rate.span <= last.span]
+    return [] if any(rate.quantity.hedge for rate in run) else run

@@ -1,0 +1,298 @@
+"""What speaks for or against two counts being the part and the whole of a percentage.
+
+Only roles: order, distance, what stands between, words in common. No arithmetic, and no words
+that belong to one field. What each mark weighs stands in `share_weights`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from qa.model import Figure, Span
+from qa.patterns import regex
+from qa.reading.figures.gaps import RATES, gap, same_sentence
+from qa.reading.shares.rates import SAME_DEED
+from qa.reading.shares.share_names import Name
+from qa.reading.shares.share_words import COMMON, DUE, OTHER_RATE, has_own_rate
+from qa.reading.shares.taken_of import MARK, bears, words_around, words_before
+
+Form: TypeAlias = Literal["", "rest", "both"]
+
+_LACKS = regex("[不未没非缺漏弃废拒]|流拍|失败|剩|退出|取消|超标|违|丢")
+_SOME = regex("其中|已|实际|成功|最终")
+_MOVED = regex("[升降高低增减][到至为]")
+_EVERYWHERE = regex("全[国省市县区]|平均|我国|各地")
+_OF_OTHERS = regex("覆盖|普及|利用率|使用率|入学|巩固|参保|满意|知晓|好评|准确")
+_PLANNED = regex("计划|目标|任务|预算|指标")
+_OWED = regex("应(?![急用对])|需|拟|计划|总|共")
+_DONE = regex("实|已|完成")
+_AMONG = regex(
+    r"(?:^|，|；|。)(?P<those>[^，。；、：\d]{2,12}?)(?:当?中|里|内)，?", holding="中 里 内"
+)
+_JOINED = regex("[和与、及]")
+_DEEDS = {word: regex(words) for word, words in SAME_DEED.items()}
+_NAMED = frozenset({"rate", "share"})
+_DENYING = frozenset("不未没非无")
+_SCOPES_OF_SOME = frozenset({"其中", "仅"})
+_SCOPES_OF_OTHERS = frozenset({"同比", "另"})
+_PAIR = 2
+_FINE = 3
+_LONG, _LEAST_OF = 4, 4
+
+
+class Told(NamedTuple):
+    """The parts and wholes of the percentages that have been read."""
+
+    parts: set[Span]
+    wholes: set[Span]
+
+
+class Spot(NamedTuple):
+    """A count in reach of a percentage: the figure, its place among all, its kind and words."""
+
+    figure: Figure
+    at: int
+    kind: tuple[str, str]
+    words: str
+    first: bool
+
+
+def lacks(part: Spot, name: Name) -> bool:
+    """Say whether a count is of those left out, and the percentage of the others: 缺考48人."""
+    return _LACKS.search(part.words) is not None and not _LACKS.search(name.word)
+
+
+def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
+    """Give what is so of the percentage itself."""
+    words = words_before(rate)
+    yield f"{name.kind} rate"
+    if rate.quantity.hedge:
+        yield "rate hedged"
+    if rate.quantity.nominal / rate.quantity.step >= 10 ** (_FINE - 1):
+        yield "rate of three digits"
+    if name.kind in _NAMED:
+        yield from _of_a_name(name, words)
+    if name.of:
+        yield "rate of a named whole"
+    yield from _of_whom(rate, words)
+
+
+def _of_a_name(name: Name, words: str) -> Iterator[str]:
+    if len(name.word) < _PAIR:
+        yield "rate without a name"
+    if _MOVED.search(words):
+        yield "rate moved"
+    if _OF_OTHERS.search(words):
+        yield "rate often of others"
+
+
+def _of_whom(rate: Figure, words: str) -> Iterator[str]:
+    if "计划" in rate.scope:
+        yield "rate planned"
+    if "的占" in words or "的约占" in words:
+        yield "rate of a group of its own"
+    if _EVERYWHERE.search(words):
+        yield "rate of all places"
+
+
+def marks_of_part(
+    part: Spot, rate: Figure, name: Name, figures: Sequence[Figure], index: int, told: Told
+) -> Iterator[str]:
+    """Give what is so of a count as the part of a percentage."""
+    figure, later = part.figure, part.at > index
+    between = figures[min(part.at, index) + 1 : max(part.at, index)]
+    counts = [one for one in between if one.quantity.dimension not in RATES]
+    kin = sum(_kind(one) == part.kind for one in counts)
+    rates = sum(one.quantity.dimension == "ratio" for one in between)
+    yield f"part behind {min(len(counts), 3)} counts"
+    yield f"part behind {min(kin, 2)} of its kind"
+    yield f"part behind {min(rates, 2)} rates"
+    yield from _distance("part", figure, rate, name.kind)
+    if later:
+        yield "part behind the rate"
+    elif same_sentence(figure, rate) and OTHER_RATE.match(gap(figure, rate)):
+        yield "part with a rate of its own"
+    if not same_sentence(figure, rate) and _named_again(figure, rate):
+        yield "part named again"
+    if figure.span in told.parts:
+        yield "part of another rate"
+    yield from _naming(part, name)
+    if DUE.search(before := words_before(figure)):
+        yield "part due"
+    if "其中" in figure.scope or _SOME.search(before):
+        yield "part some"
+    if "计划" in figure.scope:
+        yield "part planned"
+
+
+def _named_again(figure: Figure, rate: Figure) -> bool:
+    """Say whether the sentence of a percentage names what a count of another one counts."""
+    lead = rate.context.sentence[: rate.at]
+    names = (figure.measure.thing[-_PAIR:], figure.measure.action[-_PAIR:])
+    return any(len(name) == _PAIR and name in lead for name in names)
+
+
+def _naming(part: Spot, name: Name) -> Iterator[str]:
+    word, words = name.word, part.words
+    if len(word) >= _PAIR:
+        if word in words and words[max(0, words.find(word) - 1)] not in _DENYING:
+            yield f"part bears the {name.kind}'s word"
+        elif _pairs(word) & _pairs(words):
+            yield f"part bears some of the {name.kind}'s word"
+        elif set(word) & (set(words) - COMMON):
+            yield f"part bears a character of the {name.kind}"
+        else:
+            yield f"part bears nothing of the {name.kind}"
+    elif word:
+        yield "part bears the one character" if word in words else "part without the one character"
+    if name.kind in _NAMED and word in _DEEDS and _DEEDS[word].search(words):
+        yield "part does what the rate says"
+    thing = part.figure.measure.thing[-_PAIR:]
+    if name.kind == "of" and thing and word.endswith(thing) and len(word) > len(thing):
+        yield "rate of a sort of the part"
+    if _LACKS.search(words) and not _LACKS.search(word):
+        yield "part lacking"
+
+
+def marks_of_whole(whole: Spot, rate: Figure, name: Name, index: int, told: Told) -> Iterator[str]:
+    """Give what is so of a count as the whole of a percentage."""
+    figure, words = whole.figure, whole.words
+    if named := as_named(whole, name.of):
+        yield named
+    if DUE.search(words):
+        yield f"whole due in {name.kind}"
+    if has_own_rate(figure):
+        yield "whole with a share of its own"
+    if "计划" in figure.scope or _PLANNED.search(words):
+        yield "whole planned"
+    if len(name.word) >= _PAIR and name.word in words:
+        yield "whole bears the word"
+    yield from _of_the_place(whole, rate, name, index)
+    flags = (
+        ("whole is some", figure.scope & _SCOPES_OF_SOME),
+        ("whole of another time", figure.scope & _SCOPES_OF_OTHERS),
+        ("whole first of its sentence", whole.first),
+        ("whole of other rates", figure.span in told.wholes),
+    )
+    yield from (mark for mark, holds in flags if holds)
+
+
+def _of_the_place(whole: Spot, rate: Figure, name: Name, index: int) -> Iterator[str]:
+    figure = whole.figure
+    if not same_sentence(figure, rate):
+        if _named_again(figure, rate):
+            yield "whole named again"
+    elif name.kind == "of" and whole.at < index and not MARK.search(gap(figure, rate)):
+        yield "whole in the clause of the rate"
+    if whole.at > index:
+        yield "whole behind the rate"
+    if figure.context.block != rate.context.block:
+        yield "whole in another block"
+
+
+def as_named(whole: Spot, of: str) -> str:
+    """Give how much of what a percentage is taken of (占全部选票的) a count bears."""
+    if not of:
+        return ""
+    if of in whole.words:
+        return "whole named"
+    if bears(whole.figure, of):
+        return "whole named in part"
+    shared, asked = _pairs(of) & _pairs(whole.words), _pairs(of)
+    borne = len(shared) * _LEAST_OF >= len(asked) > 0
+    return f"whole {'hardly' if borne else 'not'} named{' at length' * (len(of) > _LONG)}"
+
+
+def marks_of_pair(
+    part: Spot, whole: Spot, name: Name, form: Form, between: Sequence[Spot]
+) -> Iterator[str]:
+    """Give what is so of two counts together; `between` are the counts that lie between them."""
+    one, other = part.figure, whole.figure
+    kin = [spot for spot in between if spot.kind == part.kind]
+    larger = sum(exceeds(spot.figure, one) for spot in kin)
+    yield f"pair parted by {min(len(kin), 3)}"
+    yield f"pair of {name.kind} parted by {min(larger, 2)} larger"
+    yield from _distance("pair", one, other)
+    if whole.at > part.at:
+        yield "pair with the whole behind"
+    if one.quantity.unit != other.quantity.unit:
+        yield "pair of two units"
+    elif one.quantity.suffix != other.quantity.suffix:
+        yield "pair of two scales"
+    yield from _likeness(one, other)
+    if _OWED.search(words_before(other)) and _DONE.search(words_before(one)):
+        yield "pair of due and done"
+    if those := _those(one):
+        named = _pairs(those) & _pairs(whole.words)
+        yield "whole told as those among" if named else "whole not those among"
+    if form:
+        yield form
+        if form == "both":
+            yield "both, one lacking" if lacks(whole, name) else "both"
+            if same_sentence(one, other) and _JOINED.search(_gap(one, other)):
+                yield "both joined"
+    elif name.kind in _NAMED and lacks(part, name):
+        yield "part lacking and no rest"
+
+
+def _likeness(one: Figure, other: Figure) -> Iterator[str]:
+    head = one.measure.thing[-_PAIR:]
+    if head and head == other.measure.thing[-_PAIR:]:
+        yield "pair of one head"
+    if one.measure.action and one.measure.action == other.measure.action:
+        yield "pair of one deed"
+    if one.period.stated and other.period.stated and one.period.value != other.period.value:
+        yield "pair of two times"
+
+
+def _distance(what: str, one: Figure, other: Figure, kind: str = "") -> Iterator[str]:
+    """Give how far apart two figures stand, in clauses, sentences and blocks."""
+    if same_sentence(one, other):
+        text = _gap(one, other)
+        yield f"{what} {min(len(MARK.findall(text)), 4)} marks off"
+        if "；" in text:
+            yield f"{what} across a semicolon"
+    elif one.context.block == other.context.block:
+        yield f"{what} in another sentence{' of ' * bool(kind)}{kind}"
+    else:
+        yield f"{what} in another block"
+
+
+def _gap(one: Figure, other: Figure) -> str:
+    first, last = sorted((one, other), key=lambda figure: figure.at)
+    return gap(first, last)
+
+
+def _those(part: Figure) -> str:
+    """Give the name of those among whom a part is told: 收回选票 of 收回选票中，…的316张."""
+    sentence, found = part.context.sentence, ""
+    if "中" not in sentence and "里" not in sentence and "内" not in sentence:
+        return found
+    for those in _AMONG.finditer(sentence, 0, part.at):
+        found = those["those"]
+    return found
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + _PAIR] for at in range(len(text) - 1)}
+
+
+def exceeds(one: Figure, other: Figure) -> bool:
+    """Say whether a figure is the larger one."""
+    mine, per = one.quantity.nominal.as_integer_ratio()
+    theirs, each = other.quantity.nominal.as_integer_ratio()
+    return mine * each > theirs * per
+
+
+def spot(figures: Sequence[Figure], at: int) -> Spot:
+    """Give a count with what is asked of it more than once."""
+    figure = figures[at]
+    first = at == 0 or not same_sentence(figures[at - 1], figure)
+    return Spot(figure, at, _kind(figure), words_around(figure), first)
+
+
+def _kind(figure: Figure) -> tuple[str, str]:
+    """Give the kind that only figures which can be added share."""
+    quantity = figure.quantity
+    return quantity.dimension, quantity.unit if quantity.dimension == "count" else ""

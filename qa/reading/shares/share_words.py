@@ -1,0 +1,58 @@
+"""What of a count says whether a percentage can be said of it, or is said of it already."""
+
+from __future__ import annotations
+
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.figures.gaps import RATES
+from qa.reading.parts.parts import ends_in_step
+from qa.reading.shares.taken_of import words_before
+
+DUE = regex(
+    "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口|定员|预算|座位|床位|核定"
+)
+"""Words of a count that others are measured by."""
+
+ALIKE = tuple(
+    set(pair)
+    for pair in (
+        "票张 份人 户张 人票 人张 户票 人口 户套 户间 个家 个所 个座 个处 辆台 件宗 件起".split()
+    )
+)
+"""Counting units that go together one to one."""
+
+COMMON = frozenset("成有人数中大小上下年月日全共完实达出入已开发行用工生产收业学")
+"""Characters that too many words have to tell anything."""
+
+OTHER_RATE = regex(
+    r"[^，。；\d]{0,8}[，、（(][\u4e00-\u9fff]{0,8}(?:率|占|比例|比重)[^，。；\d]{0,6}[\d一二三四五六七八九]"
+)
+"""A percentage that follows a count at once: 复购1.2万人次，复购率21.4%."""
+
+_OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
+_COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
+"""What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
+_TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
+_CLASS = frozenset({"以上", "以下", "range"})
+
+
+def may_count(figure: Figure) -> bool:
+    """Say whether a figure counts what a share can be taken of."""
+    return (
+        figure.quantity.dimension not in RATES | _TIME
+        and not (figure.scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure)))
+        and not ends_in_step(words_before(figure))
+        and figure.quantity.nominal > 0
+        and not _is_a_class(figure)
+    )
+
+
+def _is_a_class(figure: Figure) -> bool:
+    """Say whether a size names a class and counts nothing: 90平方米以下占两成."""
+    bound = figure.quantity.hedge in _CLASS and figure.quantity.dimension != "count"
+    return bound and figure.context.sentence.startswith(("占", "的占"), figure.until)
+
+
+def has_own_rate(whole: Figure) -> bool:
+    """Say whether a count is itself said to be a share of something: 310人，占七成."""
+    return _OWN_RATE.match(whole.context.sentence, whole.until) is not None

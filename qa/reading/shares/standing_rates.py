@@ -1,0 +1,125 @@
+"""Rates with a fixed formula: what they are taken of stands anywhere in the article.
+
+出生率 is births by the population, 森林覆盖率 woods by land: whoever prints all three has said so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qa.model import Figure, Share
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before, same_kind, same_sentence
+
+_LAND = "国土|幅员|总面积|土地面积|区域面积|辖区面积|县域面积|市域面积"
+_PEOPLE = "常住人口|户籍人口|总人口|平均人口|人口总[数量]"
+_TOWN = "建成区面积|建成区|规划区"
+_COUNTED = frozenset({"count", "area"})
+_BEHIND = 4
+
+
+class Formula(NamedTuple):
+    """What the words around the part and the whole of a rate say."""
+
+    part: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+def _formula(part: str, whole: str) -> Formula:
+    return Formula(regex(part), regex(whole))
+
+
+_FORMULAS = {
+    "森林覆盖": _formula("森林面积|有林地|林地面积|林地", _LAND),
+    "绿化覆盖": _formula("绿化覆盖面积|绿化面积", _TOWN),
+    "绿地": _formula("绿地面积|绿地", _TOWN),
+    "出生": _formula("出生", _PEOPLE),
+    "死亡": _formula("死亡", _PEOPLE),
+    "自然增长": _formula("自然增[加长]|净增", _PEOPLE),
+    "中签": _formula(
+        "房源|名额|指标|车牌|学位|席位|号牌", "有效申请|申请|报名|摇号|候选|参[与加]|登记"
+    ),
+    "城镇化": _formula("城镇人口|城镇常住人口|居住在城镇", _PEOPLE),
+}
+_NAME = regex(
+    rf"(?<![\u4e00-\u9fff]{{3}})(?P<name>{'|'.join(_FORMULAS)})率"
+    "(?:由|从|为|达到?|是|约|仅|只有|升至|降至|提高到|上升到|高达|已)*$"
+)
+_PER_MILLE = frozenset({"出生", "死亡", "自然增长"})
+_DRAWN = frozenset({"中签"})
+_MEAN = "平均"
+_NO_LEVEL = frozenset({"计划", "同比", "环比", "极值"})
+_CHANGED = regex("增加|减少|增长(?!率)|下降|新增|净增|[比较]上年|每[人户]|人均")
+_WORDS = 16
+_BACK = 8
+_LOT, _MANY = 40, 10
+
+
+def read_standing_rates(figures: Sequence[Figure]) -> Iterator[Share]:
+    """Read the rates of such names whose part stands before them in their sentence."""
+    for index, rate in enumerate(figures):
+        if rate.quantity.dimension != "ratio" or "率" not in clause_before(rate):
+            continue
+        found = _NAME.search(clause_before(rate))
+        share = _share(figures, index, found["name"]) if found and _signed(found, rate) else None
+        if share:
+            yield share
+
+
+def _signed(found: re.Match[str], rate: Figure) -> bool:
+    """Say whether a rate bears the sign it is published with: births and deaths are told in ‰."""
+    return (found["name"] in _PER_MILLE) == (rate.quantity.unit == "‰")
+
+
+def wrongly_signed(rate: Figure) -> bool:
+    """Say whether a rate of births or deaths bears %: the sign is wrong, and no count."""
+    if rate.quantity.unit != "%" or "率" not in clause_before(rate):
+        return False
+    found = _NAME.search(clause_before(rate))
+    return found is not None and not _signed(found, rate)
+
+
+def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
+    rate, formula = figures[index], _FORMULAS[name]
+    near = figures[max(0, index - _BACK) : index]
+    drawn = name in _DRAWN
+    parts = [one for one in near if _is_part(one, rate, formula.part, drawn=drawn)]
+    if not parts or parts[-1].quantity.dimension not in _COUNTED:
+        return None
+    part = parts[-1]
+    wholes = [
+        one
+        for one in figures
+        if _may_hold(one, part, alike=not drawn) and _says(one, formula.whole)
+    ]
+    wholes.sort(key=lambda one: (_MEAN not in clause_before(one), one.context.block))
+    if not wholes:
+        return None
+    alone = len(wholes) == 1 and name not in _PER_MILLE | _DRAWN
+    sure = _MEAN in clause_before(wholes[0]) or alone
+    rivals = tuple((part, whole) for whole in wholes[1:])
+    return Share(part, wholes[0], rate, name + "率", rate.context, sure=sure, rivals=rivals)
+
+
+def _is_part(part: Figure, rate: Figure, words: re.Pattern[str], *, drawn: bool) -> bool:
+    """Say whether a figure is the part by its name; what is drawn for is told sooner."""
+    if not drawn:
+        return same_sentence(part, rate) and _says(part, words)
+    told = words.search(part.context.sentence, max(0, part.at - _LOT), part.at)
+    counted = part.quantity.dimension == "count" and part.quantity.nominal >= _MANY
+    return told is not None and counted
+
+
+def _may_hold(whole: Figure, part: Figure, *, alike: bool) -> bool:
+    changed = _CHANGED.search(clause_before(whole)[-_WORDS:])
+    larger = whole.quantity.nominal > part.quantity.nominal
+    one_kind = same_kind(whole, part) if alike else whole.quantity.dimension == "count"
+    return larger and one_kind and not changed and not whole.scope & _NO_LEVEL
+
+
+def _says(figure: Figure, words: re.Pattern[str]) -> bool:
+    """Say whether the words right before or behind a figure name a thing."""
+    behind = figure.context.sentence[figure.until : figure.until + _BEHIND]
+    return bool(words.search(clause_before(figure)[-_WORDS:]) or words.match(behind))

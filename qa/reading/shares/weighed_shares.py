@@ -1,0 +1,210 @@
+"""Shares weighed: all pairs of counts that a percentage may be said of, the likeliest first.
+
+Each pair is scored by marks of its roles (`share_marks`), whose weights (`share_weights`) were
+fitted on texts where one pair gives the percentage to three digits: those texts say themselves
+which pair is meant. That none is meant scores nought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from qa.model import Figure, Share, Span, Way
+from qa.reading.figures.gaps import same_sentence
+from qa.reading.shares.one_in import one_in
+from qa.reading.shares.share_marks import (
+    Form,
+    Spot,
+    Told,
+    as_named,
+    exceeds,
+    lacks,
+    marks_of_pair,
+    marks_of_part,
+    marks_of_rate,
+    marks_of_whole,
+    spot,
+)
+from qa.reading.shares.share_names import Name, name_of
+from qa.reading.shares.share_weights import WEIGHTS
+from qa.reading.shares.share_words import ALIKE, may_count
+
+_HEADS = frozenset({"headline", "kicker"})
+_STRANGE = "whole not named at length"
+_NAMED = frozenset({"whole named", "whole named in part"})
+_HEAD = 4
+_BACK, _PARTS, _WHOLES, _AHEAD, _BELOW = 24, 9, 14, 3, 20
+_TELLING = frozenset(
+    (
+        "rate rate",
+        "rate rate",
+        "share rate",
+        "bare rate",
+        "pair in another sentence",
+        "pair in another block",
+        "whole in another block",
+        "pair of two units",
+        "part behind the rate",
+        "whole not named",
+        "whole bears the word",
+    )
+)
+"""The marks that a pair is told by beyond its odds."""
+
+_CLEARLY = 500
+"""What is so much less likely is not meant."""
+
+_LEAST, _LIKELY = -400, -200
+
+
+class Candidate(NamedTuple):
+    """A pair of counts that may be part and whole of a percentage, with what is so of them."""
+
+    part: Figure
+    whole: Figure
+    form: Form
+    marks: tuple[str, ...]
+
+
+def read_weighed_shares(figures: Sequence[Figure], told: Sequence[Share]) -> dict[Span, Share]:
+    """Weigh the percentages of one article that no surer reading has, by their places."""
+    sure = {share.rate.span: share for share in told if share.sure and share.part}
+    known = Told(
+        {share.part.span for share in sure.values() if share.part},
+        {share.whole.span for share in sure.values() if share.whole},
+    )
+    found = {}
+    for index, figure in enumerate(figures):
+        rate = as_rate(figure)
+        if rate is None or rate.span in sure:
+            continue
+        name = name_of(figures, index)
+        ways = weighed(candidates(figures, index, rate, name, known)) if name else ()
+        if name and ways and ways[0].odds > _LIKELY:
+            found[rate.span] = _share(ways, rate, name)
+        if ways and ways[0].odds > 0:
+            known.parts.add(ways[0].part.span)
+            known.wholes.add(ways[0].whole.span)
+    return found
+
+
+def as_rate(figure: Figure) -> Figure | None:
+    """Give a figure as the percentage that it tells: 六成, 每十户里就有八户."""
+    dimension = figure.quantity.dimension
+    return figure if dimension == "ratio" else one_in(figure) if dimension == "count" else None
+
+
+def _share(ways: tuple[Way, ...], rate: Figure, name: Name) -> Share:
+    best = ways[0]
+    cue = name.word + "率" if name.kind in ("rate", "share") else "占"
+    return Share(
+        best.part,
+        best.whole,
+        rate,
+        cue,
+        rate.context,
+        sure=False,
+        rest=best.form == "rest",
+        told=True,
+        ways=ways,
+    )
+
+
+def weighed(found: Sequence[Candidate]) -> tuple[Way, ...]:
+    """Give the pairs that may be meant, the likeliest first."""
+    ways = [
+        Way(part, whole, form, sum(WEIGHTS.get(mark, 0) for mark in marks), _TELLING & {*marks})
+        for part, whole, form, marks in _of_the_named(found)
+    ]
+    ways.sort(key=lambda way: -way.odds)
+    least = max(ways[0].odds - _CLEARLY, _LEAST) if ways else 0
+    return tuple(way for way in ways if way.odds >= least)
+
+
+def _of_the_named(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out other wholes where one bears what the percentage is said to be taken of."""
+    named = {one.whole.span for one in found if _NAMED & set(one.marks)}
+    if not named or named == {one.whole.span for one in found}:
+        return found
+    return [one for one in found if one.whole.span in named]
+
+
+def candidates(
+    figures: Sequence[Figure], index: int, rate: Figure, name: Name, known: Told
+) -> list[Candidate]:
+    """Give all pairs in reach of a percentage."""
+    near = _in_reach(figures, index, known.wholes)
+    of_rate = tuple(marks_of_rate(rate, name))
+    wholes = [
+        (at, spot, tuple(marks_of_whole(spot, rate, name, index, known)))
+        for at, spot in enumerate(near)
+        if as_named(spot, name.of) != _STRANGE
+    ]
+    found = []
+    for place, part in _may_be_parts(near, rate, index):
+        of_part = (*of_rate, *marks_of_part(part, rate, name, figures, index, known))
+        for at, whole, of_whole in wholes:
+            between = near[min(place, at) + 1 : max(place, at)]
+            for form in _forms(part, whole, name) if at != place else ():
+                of_pair = marks_of_pair(part, whole, name, form, between)
+                marks = (*of_part, *of_whole, *of_pair)
+                found.append(Candidate(part.figure, whole.figure, form, marks))
+    return found
+
+
+def _in_reach(figures: Sequence[Figure], index: int, bases: Collection[Span]) -> list[Spot]:
+    """Give the counts around a percentage, those at the head, and the wholes of other rates.
+
+    Of a headline those below.
+    """
+    rate = figures[index]
+    heading = rate.context.kind in _HEADS
+    behind = range(index + 1, min(len(figures), index + 1 + (_BELOW if heading else _AHEAD)))
+    back = [at for at in range(max(0, index - _BACK), index) if may_count(figures[at])][-_WHOLES:]
+    far = [
+        at
+        for at in range(back[0] if back else 0)
+        if (at < _HEAD or figures[at].span in bases) and may_count(figures[at])
+    ]
+    ahead = [
+        at
+        for at in behind
+        if (heading or same_sentence(figures[at], rate)) and may_count(figures[at])
+    ]
+    return [spot(figures, at) for at in (*far, *back, *ahead)]
+
+
+def _may_be_parts(near: Sequence[Spot], rate: Figure, index: int) -> Iterator[tuple[int, Spot]]:
+    """Give the counts of the percentage's own block, or all below a headline."""
+    heading, block = rate.context.kind in _HEADS, rate.context.block
+    own = [
+        (place, spot)
+        for place, spot in enumerate(near)
+        if heading or spot.figure.context.block == block
+    ]
+    before = [pair for pair in own if pair[1].at < index][-_PARTS:]
+    yield from before
+    yield from (pair for pair in own if pair[1].at > index)
+
+
+def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
+    """Give the ways in which two counts can make a share."""
+    alike = part.kind == whole.kind or _go_together(part, whole, name)
+    if not alike:
+        return
+    larger = exceeds(whole.figure, part.figure)
+    if larger:
+        yield ""
+    if name.kind not in ("rate", "share") or not name.word or part.kind[0] != "count":
+        return
+    if larger and lacks(part, name):
+        yield "rest"
+    if same_sentence(part.figure, whole.figure):
+        yield "both"
+
+
+def _go_together(part: Spot, whole: Spot, name: Name) -> bool:
+    units = {part.figure.quantity.unit, whole.figure.quantity.unit}
+    counts = part.kind[0] == whole.kind[0] == "count"
+    return counts and (bool(name.of) or units in ALIKE)

@@ -1,0 +1,1 @@
+"""Running text: lines, paragraphs and sentences of an article, and where they are torn."""

@@ -1,0 +1,46 @@
+"""Counts of years and editions, each with the years it is said to run between → claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from qa.model import Reckoning
+from qa.reading.scene.scene import Line, Scene
+from qa.reading.time.careers import read_careers
+from qa.reading.time.editions import read_editions
+from qa.reading.time.eras import read_eras
+from qa.reading.time.grown import read_grown
+from qa.reading.time.jubilees import read_jubilees
+from qa.reading.time.lifetimes import read_ages, read_lives
+from qa.reading.time.spells import read_spells
+from qa.reading.time.two_ages import read_ages_apart, read_two_ages
+from qa.reading.time.year_counts import End, last_year
+from qa.reading.time.years_since import read_years_since
+
+_LONGEST = 2000
+
+
+def read_reckonings(scene: Scene) -> list[Reckoning]:
+    """Read the editions, anniversaries, ages and years of service of an article."""
+    lines = [line for line in scene.lines if len(line.text) <= _LONGEST]
+    found = [*read_editions(lines), *read_jubilees(lines), *read_spells(lines)]
+    found += [*read_two_ages(lines), *read_grown(lines)]
+    told = {one.span.end for one in found}
+    found += [one for one in read_years_since(lines) if one.span.end not in told]
+    now = last_year(lines)
+    for _, block in groupby(lines, key=lambda line: line.context.block):
+        found += _in_block(list(block), now)
+    told = {one.span.start for one in found}
+    found += [one for one in read_ages_apart(lines) if one.span.start not in told]
+    return sorted(found, key=lambda claim: (claim.span, claim.kind))
+
+
+def _in_block(lines: Sequence[Line], now: End | None) -> list[Reckoning]:
+    told = (
+        one
+        for line in lines
+        if "年" in line.letters
+        for one in (*read_careers(line, now), *read_eras(line), *read_lives(line))
+    )
+    return [*read_ages(lines), *told]

@@ -1,0 +1,110 @@
+"""Two ages of one person, or an age and a birth, told apart; their years lie as far apart.
+
+今年54岁 here, 1989年，19岁的他 there; 36岁的申涛 here, 1988年出生的申涛 paragraphs below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from qa.model import Reckoning
+from qa.patterns import regex
+from qa.reading.calendar.periods import FoundDate
+from qa.reading.scene.scene import Line
+from qa.reading.time.lifetimes import KIN, births
+from qa.reading.time.year_counts import (
+    NUMBER,
+    End,
+    Printed,
+    counts,
+    end_at,
+    own_year,
+    printed_year,
+    reckoning,
+    since,
+)
+from qa.reading.words.surnames import surname_length
+
+_NOW: Final = regex(rf"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?{NUMBER}周?岁")
+_THEN: Final = regex(rf"{NUMBER}周?岁(?:的[他她]|那年|时[，,他她])")
+_PERSON: Final = regex(
+    r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷|奶|爸|妈|老伴|徒弟|学生|孩子|战友|同事"
+)
+_LEAD: Final = regex(r"[^，。；、：\d]{0,8}[，,]?[^，。；、：\d]{0,4}")
+_OLD: Final = regex(rf"{NUMBER}周?岁的(?!时|那)“?(?P<name>[\u4e00-\u9fff]{{2,3}})")
+_THAT_YEAR: Final = regex(
+    rf"(?:那年|那一年|当年|当时|时年)[，,]?(?:[他她]|自己|我)?(?:刚满|刚刚|刚|才|只有|年仅|年方|正好|还不到)?{NUMBER}周?岁"
+)
+_BORN_SO: Final = regex(r"(?:出生|生)的[他她]")
+_FAR, _NEAR_IT, _GROWN = 12, 40, 30
+
+
+def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read the age that a person has now and the one that he or she had in a printed year."""
+    aged = (line for line in lines if "岁" in line.text)
+    now = [(line, count) for line in aged for count, _ in counts(_NOW, line)]
+    if len(now) != 1:
+        return
+    (today, present) = now[0]
+    end, start = own_year(today), lines.index(today)
+    for line in lines[start : start + _FAR] if end else ():
+        for count, _ in counts(_THEN, line):
+            date = _date_of(line, count)
+            if end and date and date.year:
+                told = reckoning(today, "years", present, since(line, date), end)
+                words = f"{count.number}岁到{present.number}岁"
+                yield replace(told, count=present.number - count.number, words=words)
+
+
+def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read the age of who is named beside it, against a birth or an age of another paragraph."""
+    aged = [
+        (line, count, found["name"])
+        for line in lines
+        if "岁的" in line.text
+        for count, found in counts(_OLD, line)
+    ]
+    born = births(lines) if aged else []
+    for line, count, name in aged if len(born) == 1 and not KIN.search(born[0].line.text) else ():
+        other = born[0].line
+        end = _told_in(line, count)
+        apart = line.context.block != other.context.block or line.offset < other.offset
+        behind = other.text[born[0].date.end : born[0].date.end + 5]
+        alone = line.context.block != other.context.block and count.number > _GROWN
+        nameless = len(aged) == 1 and apart and bool(_BORN_SO.search(behind) or alone)
+        if end and line is not other and ((apart and name[:2] in other.text) or nameless):
+            told = reckoning(line, "age", count, born[0].since, end)
+            yield replace(told, loose=nameless or not surname_length(name))
+    if len(aged) == 1 and not born:
+        yield from _remembered(lines, *aged[0][:2])
+
+
+def _remembered(lines: Sequence[Line], today: Line, present: Printed) -> Iterator[Reckoning]:
+    """86岁的老兵 remembers: 1951年参军……那年他刚满13岁."""
+    end, start = _told_in(today, present), lines.index(today)
+    for line in lines[start : start + _FAR] if end and present.number > _GROWN else ():
+        for count, _ in counts(_THAT_YEAR, line) if "岁" in line.text else ():
+            dates = [one for one in line.dates if one.end <= count.start and one.year]
+            far = not dates or count.start - dates[-1].end > _NEAR_IT
+            if end is None or far or not printed_year(dates[-1]) or _PERSON.search(line.text):
+                continue
+            told = reckoning(today, "years", present, since(line, dates[-1]), end)
+            words = f"{count.number}岁到{present.number}岁"
+            years = present.number - count.number
+            yield replace(told, count=years, words=words, loose=True)
+
+
+def _told_in(line: Line, count: Printed) -> End | None:
+    """Give the year that an age is told in: that of its sentence, else the article's own."""
+    dates = [one for one in line.dates if one.end <= count.start and printed_year(one)]
+    return end_at(line, dates[-1]) if dates else own_year(line)
+
+
+def _date_of(line: Line, count: Printed) -> FoundDate | None:
+    """Give the date with a printed year whose clause an age stands in."""
+    date = next((one for one in reversed(line.dates) if one.end <= count.start), None)
+    if date is None or not printed_year(date) or _PERSON.search(line.text):
+        return None
+    return date if _LEAD.fullmatch(line.text, date.end, count.start) else None

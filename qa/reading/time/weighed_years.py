@@ -1,0 +1,243 @@
+"""Years weighed: a printed year that is far less likely than a slip of it.
+
+A year stands in relations (`year_relations`) to the article's own year, to the years told before
+and after it, to plans, lengths, births and beginnings. What each distance is worth was fitted on
+published articles, whose years are right (`tests/bench/year_weights.py`); the sum is the odds of
+a slip against the printed year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from qa.model import OddYear, Span
+from qa.patterns import regex
+from qa.reading.scene.scene import Scene
+from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
+from qa.reading.time.year_marks import Chronicle, Mark, chronicle, recent
+from qa.reading.time.year_relations import relations
+from qa.reading.time.year_signs import doubt, history_of, signs
+from qa.reading.time.year_weights import WEIGHTS
+
+_DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
+_UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
+_LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
+_MOST, _TIMES, _SHOWN, _SPEAKS, _LED = 60, 3, 4, 30, 2
+_LEAST_ODDS: Final = 120
+_NOTHING: Final = (0,) * (2 * FARTHEST + 1)
+_CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
+_AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
+"""Relations to all years at once: they tell of no one time in particular."""
+_OF_NOW: Final = regex("[今去前明]年|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前")
+_FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
+_BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
+
+
+class Guess(NamedTuple):
+    """The likeliest slip for one of the years, and its odds."""
+
+    odds: int
+    number: int
+    year: int
+    related: Sequence[Relation]
+
+
+def read_odd_years(scene: Scene) -> Iterator[OddYear]:
+    """Give the years of an article that are less likely than a slip, the least likely first."""
+    times = chronicle(scene)
+    marks = times.marks if times else ()
+    for start in range(0, len(marks), _MOST):
+        if times:
+            for odd in _odd(times._replace(marks=marks[start : start + _MOST])):
+                near = _next_to(scene, odd.span)
+                yield replace(odd, against=tuple(dict.fromkeys((*odd.against, *near))))
+
+
+def _next_to(scene: Scene, year: Span) -> Iterator[Span]:
+    """Give the nearest day or month of no printed year before one, and that behind it."""
+    told = [
+        line.span(one.start, one.end)
+        for line in scene.lines
+        for one in line.dates
+        if "m" in one.printed and "y" not in one.printed
+    ]
+    yield from [span for span in told if span.end <= year.start][-1:]
+    yield from [span for span in told if span.start >= year.end][:1]
+
+
+def _odd(times: Chronicle) -> Iterator[OddYear]:
+    """Mend the least likely year, and look again at the rest in its light."""
+    history = history_of(times)
+    for _ in range(_TIMES):
+        guess = max(_guesses(times, history), key=lambda one: one.odds, default=None)
+        if guess is None or guess.odds < 0:
+            return
+        yield _claim(times, guess)
+        times = times.with_year(guess.number, guess.year)
+
+
+def _guesses(times: Chronicle, history: int) -> Iterator[Guess]:
+    """Give the likeliest slip of each year, with the odds of its stopping an editor."""
+    for guess, found in doubted(times, history):
+        yield guess._replace(odds=doubt(guess.odds, found))
+
+
+def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, int]]]:
+    """Give the likeliest slip of each year that much speaks against, with its signs."""
+    for number, mark in enumerate(times.marks):
+        if _ordinary(times, mark):
+            continue
+        related = relations(times, number)
+        worth = [_worth(one) for one in related]
+        printed = [
+            steps[one.steps((mark.year,))[0]] for one, steps in zip(related, worth, strict=True)
+        ]
+        if sum(map(max, worth)) - sum(printed) < _LEAST_ODDS:
+            continue
+        guess = _likeliest(number, mark, related, worth)
+        yield guess, signs(times, mark, guess.year, history)
+
+
+def _likeliest(
+    number: int, mark: Mark, related: Sequence[Relation], worth: Sequence[tuple[int, ...]]
+) -> Guess:
+    years = (mark.year, *slips(mark.year))
+    rows = [one.steps(years) for one in related]
+    told = [[steps[step] for step in row] for row, steps in zip(rows, worth, strict=True)]
+    totals = list(map(sum, zip(*told, strict=True)))
+    row = any(one.names[0] == "row-s" for one in related)
+    odds, year = max(
+        (total - totals[0] + _ease(mark, one, row=row), one)
+        for total, one in zip(totals[1:], years[1:], strict=True)
+    )
+    return Guess(odds, number, year, related)
+
+
+def _ordinary(times: Chronicle, mark: Mark) -> bool:
+    """Say whether a year is one of the last few, which news is mostly told of, or a far view's."""
+    if mark.line.text.endswith(_FAR_VIEW, 0, mark.start):
+        return True
+    now = times.now or max([one.year for one in times.marks])
+    return not times.lengths and recent(mark.year, now)
+
+
+def _worth(relation: Relation) -> tuple[int, ...]:
+    """Give the worth of each step in a relation, by all its names."""
+    return _worth_of(relation.names)
+
+
+@lru_cache(maxsize=1 << 10)
+def _worth_of(names: tuple[str, ...]) -> tuple[int, ...]:
+    told = [WEIGHTS[name] for name in names if name in WEIGHTS]
+    return tuple(map(sum, zip(*told, strict=True))) if told else _NOTHING
+
+
+def _claim(times: Chronicle, guess: Guess) -> OddYear:
+    mark = times.marks[guess.number]
+    gains = [(_gain(one, guess.year, mark.year), one) for one in guess.related]
+    speaking = [one for gain, one in gains if gain > _SPEAKS and one.told]
+    bound = [one for one in speaking if _binds(one, guess.year)]
+    return OddYear(
+        span=mark.span,
+        words=mark.words,
+        year=mark.year,
+        meant=guess.year,
+        odds=guess.odds,
+        against=tuple(dict.fromkeys(_against(times, guess, bound, speaking))),
+        context=mark.line.context,
+    )
+
+
+def _against(
+    times: Chronicle, guess: Guess, bound: Sequence[Relation], speaking: Sequence[Relation]
+) -> Iterator[Span]:
+    """Give what speaks against a year: arithmetic first, then the order told in, and its words."""
+    mark = times.marks[guess.number]
+    yield from (one.told for one in bound if one.told)
+    yield from _reckoned_from(times, mark, guess.year, bound)
+    order = [one for one in speaking if not one.names[0].startswith(_AT_LARGE)]
+    told = [one.told for one in (*order, *speaking) if one.told]
+    yield from list(dict.fromkeys(told))[: _SHOWN - 1]
+    if any(one.names[0] == "after-s" for one in order):
+        yield from [one.span for one in times.marks if _leads_up(one, mark)][-_LED:]
+    yield from _words_of_now(mark)
+    yield _clause(mark)
+
+
+def _reckoned_from(
+    times: Chronicle, mark: Mark, year: int, bound: Sequence[Relation]
+) -> Iterator[Span]:
+    """Give the year beside one that a length told of both is reckoned from."""
+    spans = {one.told for one in bound}
+    lengths = [one for one in times.lengths if one.span in spans]
+    for one in times.marks:
+        apart = abs(one.year - year)
+        beside = one is not mark and one.line.block is mark.line.block
+        if beside and any(first <= apart <= last for (first, last), *_ in lengths):
+            yield one.span
+
+
+def _leads_up(one: Mark, mark: Mark) -> bool:
+    return one.line is mark.line and one.end <= mark.start
+
+
+def _words_of_now(mark: Mark) -> list[Span]:
+    """Give the word of its sentence that names a time by the article's own: 去年夏天."""
+    found = _OF_NOW.search(mark.line.text)
+    return [mark.line.span(*found.span())] if found else []
+
+
+def _binds(relation: Relation, year: int) -> bool:
+    """Say whether a relation is one of arithmetic, and the year fulfils it: none is unborn."""
+    unborn = relation.names[0] == "life"
+    if relation.names[0] == "row-s":
+        return relation.steps((year,))[0] >= NEAR
+    return unborn or (relation.names[0].startswith(_BOUND) and relation.steps((year,))[0] == NEAR)
+
+
+def _clause(mark: Mark) -> Span:
+    """Give the words that are said of a year, or before it: they belong to another."""
+    text, end = mark.line.text, mark.date.end
+    words = _CLAUSE.search(text, end) or _CLAUSE.search(text)
+    return mark.line.span(*words.span()) if words else mark.span
+
+
+def _gain(relation: Relation, guess: int, printed: int) -> int:
+    """Give how much more a relation says for one year than for another."""
+    better, worse = relation.steps((guess, printed))
+    worth = _worth(relation)
+    return worth[better] - worth[worse]
+
+
+def _ease(mark: Mark, year: int, *, row: bool) -> int:
+    """Give what a slip is worth by itself.
+
+    One in the last digit hardly tells of itself, and what is long past stands alone anyway, but
+    for one of a row.
+    """
+    unit = _UNIT_SLIP if mark.year // _DECADE == year // _DECADE else 0
+    if year < mark.year or row:
+        return unit
+    return unit + _LONG_AGO.get(mark.how, _BACK_SLIP if mark.hangs == "back" else 0)
+
+
+@lru_cache(maxsize=1 << 10)
+def slips(year: int) -> tuple[int, ...]:
+    """Give the years that are one digit, two digits turned round, a decade or a century away."""
+    return tuple(
+        sorted({one for one in _slips(str(year)) if _FIRST <= one < _LAST and one != year})
+    )
+
+
+def _slips(text: str) -> Iterator[int]:
+    yield from (int(text) + years for years in (-_CENTURY, -_DECADE, _DECADE, _CENTURY))
+    for at in range(len(text)):
+        yield from (int(f"{text[:at]}{digit}{text[at + 1 :]}") for digit in range(10))
+    for one, other in ((0, 1), (1, 2), (2, 3), (1, 3)):
+        letters = list(text)
+        letters[one], letters[other] = letters[other], letters[one]
+        yield int("".join(letters))

@@ -1,0 +1,304 @@
+"""What an article tells of time: its printed years, how each is spoken of, lengths and ages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, TypeAlias
+
+from qa.model import Span
+from qa.patterns import regex
+from qa.reading.calendar.calendar_atoms import small_number
+from qa.reading.calendar.periods import FoundDate
+from qa.reading.scene.dated import NUMBERED, document_numbers
+from qa.reading.scene.scene import Line, Scene
+
+Interval: TypeAlias = tuple[int, int]
+"""Years from the first to the last, both included."""
+
+_YEAR: Final = regex(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
+_KNOWN: Final = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
+_PLAN: Final = regex(
+    r"将|拟|计划|规划|力争|争取|预计|目标|有望|到期|有效|期限|为止|届时|远景|今后|未来|止|预测|定于"
+    r"|面向|确保|奋斗|基本[实建]|如期|逐[年步]|[需须]在"
+)
+_RECORD: Final = regex(
+    r"县志|志书|族谱|家谱|史[料书]|记载|相传|传说|出土|据考|碑[文记]|树龄|建党|建国|新中国|建军"
+)
+_OLD: Final = regex(
+    r"[清明元宋唐][朝代末初]|民国|抗[战日]|革命|红军|解放|县志|古|旧址|遗址|百年|世纪|文物|始建|重[修建]"
+    r"|[光乾康同道嘉][绪隆熙治光庆]|公元|前身|碑|族谱|故居|历史|创[办建]|档案|第一次|最早|首[届次]|上一次|那[次年]|废止|老[照砖房屋宅街楼窑厂]|的老"
+)
+_CITED: Final = regex(r"[年月日\d]*(?:起)?(?:发布|印发|通过|颁布|修订|施行|实施|出版|刊登)?的?《")
+_WORK: Final = regex(
+    r"[^，。；\d]{0,12}?(?:开工|竣工|完工|通车|建成|投[产用运]|启用|封顶|合龙|贯通|交付|动工|落成)"
+)
+_DONE: Final = regex(
+    r"了|已|达|完成|累计|共|实现|增|降|同比|[建收破审查办]|通[过车]|印发|出台|开展"
+)
+_THEN: Final = regex(r"直到|此后|随后|后来|到了|接着|之后|次年|而后|其后")
+_BACK: Final = regex(r"早在|曾|自|从|始|当年|原|由|前身|此前|之前|追溯|回忆")
+_COMPARED: Final = regex(
+    r"(?:比|较|与|超过|同|和|高于|低于|多于|少于|仅次于|是|相当于|达到|达|接近|恢复到|回到|不及|不足|为)$"
+)
+_HELD: Final = regex(
+    r"[年月末底初度季同期一二三四上下半前全\d—-]*(?:同期|[^，。；]{0,8}[相之]比|增|减|的[\d一二两三四五六七八九十百几近约多水]"
+    r"|多[出了]?\d|少\d|高[出了]?\d|低\d|提高|下降|上升|水平|标准|翻)"
+)
+_REIGN: Final = regex(r"[元一二三四五六七八九十\d]年(?:[（(]|[，,]?即|[，,]?公元)(?:公元|即)?$")
+_SINCE: Final = regex(r"[^，。；\d]{0,14}?(?:以来|至今)")
+NOW: Final = regex(r"今年|目前|日前|近日|昨[天日]|今[天日]|如今|现在|眼下|本月|上月")
+"""Words of the article's own day."""
+_BORN: Final = regex(
+    r"[^，。；\d]{0,8}?(?:出生|诞生|生于|降生)|[春夏秋冬]?天?生(?:[，。）)人的]|$)"
+)
+_CAREER: Final = regex(r"[^，。；\d]{0,4}(?:参加工作|入党|加入中国|入伍|参军)")
+_BORN_IN: Final = regex(r"(?:生于|出生于|出生在|生)$")
+_BEGUN: Final = regex(
+    r"[^，。；\d]{0,10}?(?:成立|创[办建立]|建[成校院厂馆社站村队]|始[建设立创]|组建|设立|注册|挂牌"
+    r"|开[业张馆园工办]|动工|落成|启动|投[产用]|办起|发现)"
+)
+_BEGUN_IN: Final = regex(r"(?:建于|[首始]办于|创[办建立]于|成立于|始于|开工于|落成于|立于)$")
+_LENGTH: Final = regex(
+    r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,4})"
+    r"(?P<more>[多余来几])?个?(?P<unit>周?岁|年(?!代|级|度|期|份|\d)|周年|年头|载|春秋)"
+)
+_PASSED: Final = regex(r"间|来|后|过去|下来|前|的?时间|了|多?[，。]|整|里")
+_TERM: Final = regex(
+    r"(?:期限?[为是]?|年限|寿命|为期|有效期?|徒刑|租|刑|历时|历经|耗时|用了|时隔|满|整整|连续|过了|达|长达|在岗"
+    r"|工作|干了|守了|当了)[^，。\d]{0,4}$"
+)
+_AHEAD_OF: Final = regex(r"(?:今后|未来|下一?个?|接下来|每|再[过用]?|前|头|首|第|近|最近|过去|上)$")
+_PICTURE: Final = ("图片", "（图", "图为", "（资料")
+_ABOUT: Final = ("近", "约", "将近")
+_BEFORE, _BEHIND, _NEAR = 18, 16, 30
+_TEN, _TWENTY, _ALONE, _RECENT = 10, 20, 3, 3
+
+
+class Mark(NamedTuple):
+    """A printed year at `[start, end)` of a sentence, with the date that it belongs to.
+
+    `how` says how it is spoken of (birth, plan, work, record …), `hangs` how it follows what
+    stands before it (to, since, then, compared …); both are “plain” where nothing tells.
+    """
+
+    year: int
+    line: Line
+    number: int
+    start: int
+    end: int
+    date: FoundDate
+    how: str = ""
+    hangs: str = ""
+
+    @property
+    def until(self) -> int:
+        """Give where it ends, with the month and day that belong to it."""
+        alone = self.date.cue != "range"
+        return self.date.end if alone else self.end + self.line.text.startswith("年", self.end)
+
+    @property
+    def words(self) -> str:
+        """Give it as printed, with the month and day that belong to it."""
+        return self.line.text[self.start : self.until]
+
+    @property
+    def span(self) -> Span:
+        """Give the place of its words."""
+        return self.line.span(self.start, self.until)
+
+
+class Length(NamedTuple):
+    """A length of years in a sentence: from how many to how many, and what it is said to be.
+
+    The role is “age”, “jubilee”, “term” (租期三年) or “passed” (三年来).
+    """
+
+    years: Interval
+    role: str
+    line: Line
+    number: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Give its place."""
+        return self.line.span(self.start, self.end)
+
+
+class Chronicle(NamedTuple):
+    """The times of an article; `now` is the year in which it appeared, 0 where none is known.
+
+    `day` is where that is printed, if it is.
+    """
+
+    marks: Sequence[Mark]
+    now: int
+    day: Span | None
+    plans: Sequence[tuple[Line, FoundDate]]
+    lengths: Sequence[Length]
+    births: Sequence[Mark]
+    begun: Sequence[Mark]
+
+    def with_year(self, number: int, year: int) -> Chronicle:
+        """Give the same times but for the year of one mark."""
+        old, new = self.marks[number], self.marks[number]._replace(year=year)
+        marks, births, begun = (
+            [new if one is old else one for one in some]
+            for some in (self.marks, self.births, self.begun)
+        )
+        return self._replace(marks=marks, births=births, begun=begun)
+
+
+def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
+    """Put together what an article tells of time.
+
+    None where it prints no year or, unless `every` is asked for, none that can be odd.
+    """
+    lines = list(enumerate(scene.lines))
+    printed = [
+        one
+        for number, line in lines
+        if line.dates or "号" in line.letters
+        for one in _marks(number, line)
+    ]
+    if not printed:
+        return None
+    day = scene.article.date if scene.article.date_from in _KNOWN else None
+    now = day.year if day else 0
+    lengths = [one for number, line in lines for one in _lengths(number, line)]
+    if (
+        not every
+        and not lengths
+        and all(recent(one.year, now or printed[-1].year) for one in printed)
+    ):
+        return None
+    marks = [one._replace(how=_how(one), hangs=_hangs(one)) for one in printed]
+    return Chronicle(
+        marks,
+        now,
+        _issue_day(scene) if day else None,
+        [
+            (line, date)
+            for _, line in lines
+            for date in line.dates
+            if date.how == "plan" and date.first and date.last
+        ],
+        lengths,
+        [one for one in marks if _is_birth(one)],
+        [one for one in marks if _is_beginning(one)],
+    )
+
+
+def recent(year: int, now: int) -> bool:
+    """Say whether a year is one of the last few, of which news is mostly told."""
+    return now - _RECENT <= year <= now
+
+
+def _marks(number: int, line: Line) -> list[Mark]:
+    dates = [date for date in line.dates if "y" in date.printed] + document_numbers(line)
+    return [
+        Mark(int(year[0]), line, number, *year.span(), date)
+        for date in (sorted(dates) if len(dates) > 1 else dates)
+        for year in _YEAR.finditer(line.text, date.start, date.end)
+    ]
+
+
+def _issue_day(scene: Scene) -> Span | None:
+    """Give the place where the article's own day is printed, over the text or under it."""
+    found = (
+        line.span(date.start, date.end)
+        for line in scene.lines
+        for date in line.dates
+        if _is_issue_day(scene.article.date, line, date)
+    )
+    return next(found, None)
+
+
+def _is_issue_day(today: dt.date | None, line: Line, date: FoundDate) -> bool:
+    if not today or not date.first or date.first != date.last:
+        return False
+    if line.text.startswith(("讯", "电"), date.end):
+        return 0 <= (today - date.first).days <= 1
+    apart = line.context.kind != "paragraph" or len(line.text) <= date.end + _ALONE
+    return apart and date.first == today
+
+
+def _lengths(number: int, line: Line) -> Iterator[Length]:
+    if not ("年" in line.letters or "岁" in line.letters or "载" in line.letters):
+        return
+    for found in _LENGTH.finditer(line.text):
+        least = small_number(found["n"])
+        if not least:
+            continue
+        most = least + (9 if least % _TEN == 0 else 1) if found["more"] else least
+        if line.text.endswith(_ABOUT, 0, found.start()):
+            least -= 1 + (least > _TWENTY)
+        if role := _role(line, found):
+            yield Length((least, most), role, line, number, *found.span())
+
+
+def _role(line: Line, found: re.Match[str]) -> str:
+    if "岁" in found["unit"]:
+        return "age"
+    if "周年" in found["unit"]:
+        return "jubilee"
+    lead = line.text[max(0, found.start() - 10) : found.start()]
+    if _AHEAD_OF.search(lead):
+        return ""
+    if _TERM.search(lead):
+        return "term"
+    return "passed" if _PASSED.match(line.text, found.end()) else ""
+
+
+def _is_birth(mark: Mark) -> bool:
+    text = mark.line.text
+    after = _BORN.match(text, mark.date.end if mark.date.cue != "range" else mark.end)
+    before = _BORN_IN.search(text, max(0, mark.start - 4), mark.start)
+    return after is not None or before is not None
+
+
+def _is_beginning(mark: Mark) -> bool:
+    text = mark.line.text
+    before = _BEGUN_IN.search(text, max(0, mark.start - 5), mark.start)
+    return before is not None or _BEGUN.match(text, mark.date.end) is not None
+
+
+def _how(mark: Mark) -> str:
+    """Say how a year is spoken of: the first that fits."""
+    text, start, end, until = mark.line.text, mark.start, mark.end, mark.date.end
+    near = max(0, start - _NEAR), end + _NEAR
+    picture = mark.line.context.kind == "caption" or text.startswith(_PICTURE)
+    tried: tuple[tuple[str, object], ...] = (
+        ("reign", _REIGN.search(text, max(0, start - 8), start)),
+        ("birth", _is_birth(mark)),
+        ("career", _CAREER.match(text, until)),
+        ("record", _RECORD.search(text, max(0, start - _BEFORE), end + _BEHIND)),
+        ("cited", mark.date.how != NUMBERED and _CITED.match(text, end)),
+        ("plan", _PLAN.search(text, max(0, start - _BEFORE), end + _BEHIND)),
+        ("work", _WORK.match(text, until)),
+        ("begin", _is_beginning(mark)),
+        ("old", picture or _OLD.search(text, *near)),
+        ("done", _DONE.search(text, end, end + _NEAR)),
+    )
+    return next((name for name, found in tried if found), "plain")
+
+
+def _hangs(mark: Mark) -> str:
+    """Say how a year hangs on what stands before it: an end, a comparison, the next step …."""
+    text, cue = mark.line.text, mark.date.cue
+    lead = text[max(0, mark.start - 8) : mark.start]
+    tried: tuple[tuple[str, object], ...] = (
+        ("to", cue == "range" and mark.start > mark.date.start),
+        ("from", cue == "range"),
+        ("number", mark.date.how == NUMBERED),
+        ("bracket", lead.endswith(("（", "("))),
+        ("compared", _COMPARED.search(lead) and _HELD.match(text, mark.end)),
+        ("then", _THEN.search(lead)),
+        ("until", cue in {"截至", "到", "至", "前"}),
+        ("since", cue in {"以来", "起", "自"} or _SINCE.match(text, mark.end)),
+        ("back", _BACK.search(lead)),
+    )
+    return next((name for name, found in tried if found), "plain")

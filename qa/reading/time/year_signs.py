@@ -1,0 +1,165 @@
+"""What speaks for a year being a slip beside its odds: learnt from slips that editors marked.
+
+The odds know how far a year lies off all else that is told. Whether an editor is stopped by it
+also hangs on whether the article is one of history, on whether the other year stands in it, on
+how many years are told of. Weights are hundredths of a natural logarithm, fitted by
+`tests/bench/fit_year_signs.py`; those of `KNOWN_BEFORE` stand in too few texts to be learnt.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from qa.patterns import regex
+from qa.reading.calendar.calendar_atoms import small_number
+from qa.reading.time.year_marks import Chronicle, Mark
+
+ODDS = 90
+"""What a hundredth of the odds is worth, in hundredths."""
+NONE = -170
+FITTED: Final = MappingProxyType(
+    {
+        "decade": -48,
+        "history": -39,
+        "history here": 39,
+        "is now": -33,
+        "is told": -52,
+        "many": -39,
+        "no day": -100,
+        "no history": -36,
+        "one digit": -53,
+        "range": 30,
+    }
+)
+KNOWN_BEFORE: Final = MappingProxyType(
+    {
+        "era": -150,
+        "contrast": -200,
+        "explained": -150,
+        "forebears": -150,
+        "games": -30,
+        "held": -80,
+        "of old": -300,
+        "once": -80,
+        "plan": -40,
+        "retold": 120,
+        "thing": -250,
+        "unborn": 150,
+        "unripe": 320,
+        "up to": -300,
+    }
+)
+_WEIGHTS: Final = {**FITTED, **KNOWN_BEFORE}
+_HISTORY: Final = regex(
+    r"清[代朝末]|明[代朝末初]|民国|抗[战日]|革命|烈士|红军|解放|史|县志|记载|古|旧址|遗址|百年|世纪|文物|传统"
+    r"|非遗|诞辰|光绪|乾隆|公元|创[立建办刊]|前身|起源|相传|族谱|纪念|老字号|故居|始[建设创于]|逝世|首届|国际"
+    r"|[当那]年|老[照砖房屋宅街楼窑厂]"
+)
+_THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
+_ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
+_MADE: Final = regex("出厂|制造|产于|出品")
+_MERELY: Final = regex(r"只有|仅有|不过|才有|的[\d.]+倍")
+_DEED: Final = regex(
+    r"年[^。；\d父母哥姐爷夫妻]{0,10}?"
+    r"(?:参军|入伍|入党|参加工作|进厂|任教|考[下取]|当选|结婚|退休|师范毕业|大学毕业|上任|带徒)"
+)
+_OF_YOUTH: Final = regex(r"年[^。；\d儿女孙]{0,6}?(?:参军|入伍|当兵|入团|上山下乡|上小学)")
+_AT_ONCE: Final = regex(
+    r"年(?:底|初|\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,6}?"
+    r"(?P<deed>退休|退伍|毕业|出生|成立|建成|通车|投产|参军|入伍|入党|竣工|开工|动工|挂牌|返乡|关停|封闭|停产)"
+)
+_FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
+_ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
+_OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
+"""How a year is spoken of that is not the present one or the last."""
+_GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
+_YEARS: Final = regex(
+    r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,4})"
+    r"[多余来]?个?(?:周?岁|周年|年头?|载|春秋)(?!代|级|度|期|份|\d)"
+)
+_MOST_TOLD, _LONG_AGO, _MANY, _DECADE, _REACH, _NEAR = 4, 30, 8, 10, 12, 9
+_GROWN, _SETTLED = 14, 45
+
+
+def history_of(times: Chronicle) -> int:
+    """Count the words of history beside the years of an article, up to four."""
+    lines = {mark.number: mark.line for mark in times.marks}.values()
+    return min(_MOST_TOLD, sum(len(_HISTORY.findall(line.text)) for line in lines))
+
+
+def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, int]:
+    """Give the signs of a printed year, and of the one that may be meant."""
+    others = {one.year for one in times.marks if one is not mark}
+    now = times.now or max(others, default=mark.year)
+    text, near = mark.line.text, (max(0, mark.start - _REACH), mark.end + _REACH)
+    told = {
+        "decade": abs(year - mark.year) == _DECADE,
+        "era": _ERA.search(text),
+        "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
+        "explained": _explained(mark, {now, *others}),
+        "forebears": _FOREBEARS.search(text, *near),
+        "games": _GAMES.match(text, mark.end),
+        "held": mark.hangs == "compared",
+        "history here": _HISTORY.search(text),
+        "is now": year == now,
+        "is told": year in others,
+        "many": len(times.marks) >= _MANY,
+        "no day": not times.now,
+        "no history": not history and now - mark.year > _LONG_AGO,
+        "of old": now - year <= 1 and _OF_OLD.search(text, mark.end),
+        "once": _ONCE.search(text, *near),
+        "one digit": year // _DECADE == mark.year // _DECADE,
+        "plan": mark.how == "plan",
+        "up to": mark.year > now and text.endswith("到", 0, mark.start),
+        "range": mark.date.cue == "range",
+        "retold": _retold(times, mark, year),
+        "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
+        or _MADE.search(text, *near),
+        "unborn": mark.how == "career" and _unborn(times, mark),
+        "unripe": _unripe(times, mark),
+    }
+    return {"history": history} | {name: 1 for name, found in told.items() if found}
+
+
+def _unborn(times: Chronicle, mark: Mark) -> bool:
+    """Say whether a year lies before the birth that its sentence told of last."""
+    born = [one for one in times.births if one.line is mark.line and one.end <= mark.start]
+    return bool(born) and mark.year < born[-1].year
+
+
+def _unripe(times: Chronicle, mark: Mark) -> bool:
+    """Say whether one is too young, or too old, for what is told of a year behind one's birth."""
+    born = [one for one in times.births if one.line.block is mark.line.block]
+    if len(born) != 1 or born[0].number > mark.number:
+        return False
+    age = mark.year - born[0].year
+    if 0 < age < _GROWN:
+        return _DEED.match(mark.line.text, mark.end) is not None
+    return age > _SETTLED and _OF_YOUTH.match(mark.line.text, mark.end) is not None
+
+
+def _retold(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether the same is told of the other year: 1997年结婚 … 1967年结婚后."""
+    told = _AT_ONCE.match(mark.line.text, mark.end)
+    return told is not None and any(
+        one.year == year
+        and (again := _AT_ONCE.match(one.line.text, one.end)) is not None
+        and again["deed"] == told["deed"]
+        for one in times.marks
+    )
+
+
+def _explained(mark: Mark, years: set[int]) -> bool:
+    """Say whether a length in its sentence leads from a year to another: 1967年…已有57年."""
+    text = mark.line.text
+    if "年" not in text and "岁" not in text:
+        return False
+    lengths = [small_number(one["n"]) for one in _YEARS.finditer(text)]
+    return any(one and abs(mark.year + one - year) <= 1 for one in lengths for year in years)
+
+
+def doubt(odds: int, found: dict[str, int]) -> int:
+    """Give the odds that a year stops an editor, from those of its being a slip."""
+    told = sum(_WEIGHTS[name] * count for name, count in found.items())
+    return odds * ODDS // 100 + NONE + told

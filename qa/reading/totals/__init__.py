@@ -1,0 +1,1 @@
+"""Figures that together make another."""

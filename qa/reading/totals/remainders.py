@@ -1,0 +1,100 @@
+"""A whole whose last part is told as the rest: 90家门店中，72家合格，其余18家; 未达标18家."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+
+from qa.model import Figure, Total
+from qa.patterns import regex
+from qa.reading.figures.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
+from qa.reading.totals.totals import OVERLAP
+
+_REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?)的?[^，。；、\d]{0,8}$")
+_DENIED = regex(
+    r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff]{1,6}?)(?:的|还|尚|仅|有|为|共|约)*$"
+)
+"""A rest that is told by what it is not, where the part before it is: 合格72批次，不合格18批次.
+
+Between 满意 and 不满意 there are others.
+"""
+_DENIES = regex("[未没不无]")
+_WITHIN = regex("其中")
+_NEXT = regex("[；、]")
+"""What stands between members of one list, not between a whole and its first part."""
+_BACK, _CLOSE = 14, Fraction(1, 3)
+
+
+def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
+    """Read what a rest leaves no doubt of: all parts of their whole stand between the two."""
+    for index, rest in enumerate(figures):
+        if _is_rest(rest) or (index and _is_other(figures[index - 1], rest)):
+            found = _parted(figures[max(0, index - _BACK) : index], rest)
+            if found:
+                yield found
+
+
+def _is_rest(figure: Figure) -> bool:
+    sentence = figure.context.sentence
+    told = "余" in sentence or "剩" in sentence
+    return told and _REST.search(clause_before(figure)) is not None
+
+
+def _is_other(part: Figure, rest: Figure) -> bool:
+    """Say whether a figure counts those of whom the opposite of the part before it is true."""
+    if not _DENIES.search(rest.context.sentence, part.until, rest.at):
+        return False
+    found = _DENIED.search(clause_before(rest))
+    if not found or not same_sentence(part, rest):
+        return False
+    said = clause_before(part) + gap(part, rest)[: -len(found[0])]
+    return found["of"] in said and not _DENIES.search(said)
+
+
+def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
+    """Give the whole that comes nearest to the parts behind it and the rest, if none fits."""
+    alike = [one for one in before if _joins(one, rest)]
+    ways = [(whole, (*alike[at + 1 :], rest)) for at, whole in enumerate(alike[:-1])]
+    close = [way for way in ways if _off(*way) <= _CLOSE and _are_less(*way)]
+    if not close or _made([one for one in before if same_kind(one, rest)], rest):
+        return None
+    whole, parts = min(close, key=lambda way: _off(*way))
+    beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
+    if not beside or OVERLAP.search(rest.context.sentence) or any(map(_is_within, parts[1:])):
+        return None
+    return Total(whole, parts, complete=True, context=whole.context)
+
+
+def _made(alike: Sequence[Figure], rest: Figure) -> bool:
+    """Say whether what stands before the rest fits, with it or by itself.
+
+    A run makes the figure before it; the last part and the rest make what two others make.
+    """
+    values = [one.quantity.nominal for one in alike]
+    runs = [(value, sum(values[at + 1 :])) for at, value in enumerate(values[:-1])]
+    if any(value in (run, run + rest.quantity.nominal) for value, run in runs):
+        return True
+    made = values[-1] + rest.quantity.nominal
+    return any(one + other == made for one, other in combinations(values[:-1], 2))
+
+
+def _joins(one: Figure, rest: Figure) -> bool:
+    told = replace(rest, scope=rest.scope - {"另"})
+    return one.quantity.dimension not in RATES and addable(told, one)
+
+
+def _off(whole: Figure, parts: Sequence[Figure]) -> Fraction:
+    """Say by what part of the whole its parts miss it."""
+    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
+    return abs(summed / whole.quantity.nominal - 1) if whole.quantity.nominal else Fraction(1)
+
+
+def _are_less(whole: Figure, parts: Sequence[Figure]) -> bool:
+    return all(part.quantity.nominal < whole.quantity.nominal for part in parts)
+
+
+def _is_within(part: Figure) -> bool:
+    """Say whether a part is told as one of the part before it: 72家合格，其中20家优秀."""
+    return _WITHIN.search(clause_before(part)) is not None

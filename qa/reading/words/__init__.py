@@ -1,0 +1,1 @@
+"""The words of Chinese news: surnames, places, bodies, posts, what was done."""
