@@ -6,7 +6,8 @@ Two figures of one article, or of two of one probe, are a group of one reading: 
 that they would contradict one another if they were one total. It is true where a bad probe marks
 both. What the published articles, the sound probes and the other places of bad ones hold is never
 one. Prints the table for `qa/judging/totals/back_weights.py`; with --each what is found in each
-set, and how many sound texts cry, when that set was left out of the fit. Nothing is drawn by chance.
+set, and how many sound texts cry, when that set was left out of the fit. Nothing is drawn by
+chance.
 """
 
 from __future__ import annotations
