@@ -53,7 +53,9 @@ function bring(node) {
   pane.scrollTo({ top: pane.scrollTop + top - pane.clientHeight / 3 });
 }
 
-const firstPlace = (card) => one(`.at[id^="f${card.dataset.number}p"]`);
+// the finding's own first place, wherever it stands in the text
+const firstPlace = ({ dataset: { number } }) =>
+  document.getElementById(`f${number}p0`) ?? one(`.at[id^="f${number}p"]`);
 
 function showText(card, at = firstPlace(card)) {
   if (!at) return;
