@@ -12,9 +12,7 @@ weights that its set had no part in.
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -30,7 +28,7 @@ from qa.judging.reuse.weighed_copies import candidates
 from qa.model import Passage
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from tests.bench.fit_slips import Candidate, folds, weights
+from tests.bench.fit_slips import Candidate, run
 
 _TESTS = Path(__file__).resolve().parent.parent
 _CROWD, _BEGUN = 24, 8
@@ -110,20 +108,5 @@ def all_candidates(news: Path) -> Iterator[Candidate]:
     )
 
 
-def main() -> None:
-    """Fit and print, beside what is shipped."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--news", type=Path, required=True)
-    parser.add_argument("--folds", action="store_true")
-    options = parser.parse_args()
-    table = list(all_candidates(options.news))
-    sys.stdout.write(f"{sum(one.true for one in table)} of {len(table)} are copies\n")
-    if options.folds:
-        folds(table)
-    sys.stdout.write(f"at least {LEAST}\n")
-    for name, weight in weights(table).items():
-        sys.stdout.write(f'    "{name}": {weight},  # {WEIGHTS.get(name, 0)}\n')
-
-
 if __name__ == "__main__":
-    main()
+    run(__doc__ or "", all_candidates, LEAST, WEIGHTS)

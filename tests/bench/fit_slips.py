@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -134,20 +134,22 @@ def folds(table: list[Candidate]) -> None:
         )
 
 
-def main() -> None:
+def run(
+    doc: str, read: Callable[[Path], Iterable[Candidate]], least: int, shipped: Mapping[str, int]
+) -> None:
     """Fit and print, beside what is shipped."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--news", type=Path, required=True)
     parser.add_argument("--folds", action="store_true")
     options = parser.parse_args()
-    table = list(candidates(options.news))
-    sys.stdout.write(f"{sum(one.true for one in table)} of {len(table)} are one fact\n")
+    table = list(read(options.news))
+    sys.stdout.write(f"{sum(one.true for one in table)} of {len(table)} are marked\n")
     if options.folds:
         folds(table)
-    sys.stdout.write(f"at least {LEAST}\n")
+    sys.stdout.write(f"at least {least}\n")
     for name, weight in weights(table).items():
-        sys.stdout.write(f'    "{name}": {weight},  # {WEIGHTS.get(name, 0)}\n')
+        sys.stdout.write(f'    "{name}": {weight},  # {shipped.get(name, 0)}\n')
 
 
 if __name__ == "__main__":
-    main()
+    run(__doc__ or "", candidates, LEAST, WEIGHTS)

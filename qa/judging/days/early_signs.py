@@ -74,6 +74,7 @@ _COUNT: Final = regex(
 )
 _NOTICE: Final = regex("通告|公告|公示|通知|启事|预告|须知|安排|方案")
 _WEEKDAY: Final = regex("[（(]?(?:星期|周)")
+_OVER: Final = regex("(?<![为除罢])了(?![解望如却])")
 _STOP: Final = regex("[。；]")
 _OPENED: Final = ("讯", "讯 ", "）", "。", "”")
 _AFTER: Final = frozenset({"", "于", "在"})
@@ -122,9 +123,6 @@ def early_signs(date: Dated, days: int) -> dict[str, int]:
 def _since_stop(words: str, end: int) -> str:
     start = 1 + max(words.rfind(mark, 0, end) for mark in "。；")
     return words[start:end]
-
-
-_OVER: Final = regex("(?<![为除罢])了(?![解望如却])")
 
 
 def _over(told: str) -> re.Match[str] | None:

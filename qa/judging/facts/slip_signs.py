@@ -87,7 +87,6 @@ def _of_rules(one: Figure, other: Figure) -> Signs:
     return {
         "told there": int(told_there(one, other)),
         "counties": int(two_counties(one, other)),
-        "places": int(other_places(one, other)),
         "hours": int(at_other_hours(one, other)),
         "side by side": int(side_by_side(one, other)),
         "apart": int(not words[0] & words[1] and mine[0][-1:] != theirs[0][-1:]),

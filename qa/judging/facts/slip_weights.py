@@ -35,7 +35,6 @@ WEIGHTS: Final[dict[str, int]] = {
     "one mark": -30,
     "others": -147,
     "part": -29,
-    "places": -38,
     "ratio": -102,
     "rest": -29,
     "round": -50,

@@ -14,11 +14,10 @@ from typing import Final
 from qa.judging.arithmetic.misprints import digits, slipped, telling_digits
 from qa.judging.linking.clauses import clause, left_behind, said
 from qa.judging.linking.companions import changed_companions
-from qa.judging.linking.kinship import SPOTS, WHOLE, standing
+from qa.judging.linking.kinship import SPOTS, WHOLE
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import rarity
-from qa.judging.totals.cumulative import grows
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
@@ -110,7 +109,6 @@ def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         "step": int(short > 1 and high - low in values),
         "sum": int(high + low in values),
         "so far": int(more and _SO_FAR.search(clause(other)[0]) is not None),
-        "grows": int(grows(one, other)),
         "both in": int(_both_in(one, other, crowd) or _both_in(other, one, crowd)),
     }
 
@@ -225,7 +223,6 @@ def _of_places(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         "one block": int(gap == 0),
         "far block": int(gap > _FAR),
         "quoted": int(_quoted(other) and not _quoted(one)),
-        "parallel": standing(one, other, ())["parallel"],
         "others": min(len(changed_companions(one, other)), _LONG),
         "crowd": sum(figure.quantity.nominal not in values for figure in crowd).bit_length(),
     }

@@ -80,7 +80,7 @@ def _of_places(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
 def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     both = early, late
     names = [_NO_NAME.sub("", figure.measure.text) for figure in both]
-    clauses = [_NO_NAME.sub("", _clause(figure)) for figure in both]
+    clauses = [_NO_NAME.sub("", last_clause(figure)) for figure in both]
     yield "same lead", same_words(early, late)
     yield "words shared", min(_FEW, len(_pairs(clauses[0]) & _pairs(clauses[1])))
     yield "words added", all(names) * min(_FEW, len(set(clauses[1]) - set(clauses[0])) // 2)
@@ -98,7 +98,7 @@ def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "alike", alike(early, late)
     yield "same measure", same_measure(early.measure, late.measure)
     yield "near measure", near_measure(early.measure, late.measure)
-    told = [_pairs(_NO_WORDS.sub("", _clause(figure))) for figure in both]
+    told = [_pairs(_NO_WORDS.sub("", last_clause(figure))) for figure in both]
     yield "clauses apart", bool(told[0] | told[1]) and not told[0] & told[1]
 
 
@@ -106,7 +106,7 @@ def _of_times(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     both = early, late
     for name, said in _SAID:
         yield name, sum(map(said, both))
-    halves, clauses = [_half(figure) for figure in both], [_clause(figure) for figure in both]
+    halves, clauses = [run_up(figure) for figure in both], [last_clause(figure) for figure in both]
     totals = [_TOTAL.search(half) is not None for half in halves]
     yield "a total", any(totals)
     yield "both totals", all(totals)
@@ -183,16 +183,18 @@ def _pairs(text: str) -> set[str]:
 
 def _no_cue(figure: Figure) -> bool:
     dated = reached(figure) and moment(figure) is not None
-    return not (_UP_TO.search(_half(figure)) or months_told(figure) or dated)
+    return not (_UP_TO.search(run_up(figure)) or months_told(figure) or dated)
 
 
-def _half(figure: Figure) -> str:
+def run_up(figure: Figure) -> str:
+    """Give the words before a figure, from the last semicolon on."""
     text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
     return text[text.rfind("；") + 1 :]
 
 
-def _clause(figure: Figure) -> str:
-    text = _half(figure)
+def last_clause(figure: Figure) -> str:
+    """Give the words before a figure, from the last comma or colon on."""
+    text = run_up(figure)
     return text[max(text.rfind("，"), text.rfind("：")) + 1 :]
 
 

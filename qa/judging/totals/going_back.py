@@ -11,7 +11,7 @@ from fractions import Fraction
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
-from qa.judging.totals.back_signs import signs
+from qa.judging.totals.back_signs import last_clause, run_up, signs
 from qa.judging.totals.back_weights import WEIGHTS
 from qa.judging.totals.one_total import same_place
 from qa.judging.totals.serial import in_time, one_year
@@ -23,7 +23,7 @@ _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
 _LAST_YEAR = regex("[去上]年")
-_LOOK, _MOST = 40, 20
+_MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
 
@@ -73,14 +73,14 @@ def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _narrower(early: Figure, late: Figure) -> bool:
     """Say whether the later alone is told to leave something out: 仅, 不含, 验收合格."""
-    return bool(_NARROW.search(_clause(late))) and not _NARROW.search(_clause(early))
+    return bool(_NARROW.search(last_clause(late))) and not _NARROW.search(last_clause(early))
 
 
 def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
-    anew = _ANEW.search(_half(late)) is not None
+    anew = _ANEW.search(run_up(late)) is not None
     if one_year(early, late):
-        return anew and _LAST_YEAR.search(_half(early)) is not None
+        return anew and _LAST_YEAR.search(run_up(early)) is not None
     period = late.period.value
     counted = period is not None and late.period.stated and period.months
     return bool(counted) or anew
@@ -94,16 +94,6 @@ def _of_two_things(early: Figure, late: Figure) -> bool:
         return min(map(len, deeds)) > 1 and deeds[0] != deeds[1]
     nested = set(one) <= set(other) or set(other) <= set(one)
     return deeds[0] == deeds[1] != "" and not nested
-
-
-def _half(figure: Figure) -> str:
-    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
-    return text[text.rfind("；") + 1 :]
-
-
-def _clause(figure: Figure) -> str:
-    text = _half(figure)
-    return text[max(text.rfind(mark) for mark in "，：") + 1 :]
 
 
 def is_less(one: Figure, other: Figure) -> bool:

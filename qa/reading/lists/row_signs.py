@@ -59,6 +59,7 @@ _STEP: Final = regex(
 )
 _CUE: Final = regex("(?:分别|依次|具体|名单)[^，。；]{0,8}$|[：:]$|——$|（$|，即[^，。；]{0,4}$")
 _MARK: Final = regex("[，。；]")
+_SENTENCE: Final = regex("[。！？\n]")
 _DIGIT: Final = regex(r"\d")
 _LEAD: Final = regex("[在由有为的对向到了是于从]")
 _SHORT, _SIX, _LONG, _FAR = 4, 6, 12, 30
@@ -117,7 +118,7 @@ def _before(text: str, row: Row, told: Counted) -> dict[str, int]:
     start = row.members[0][0]
     between = text[told.end : start]
     return {
-        "sentence": not regex("[。！？\n]").search(between),
+        "sentence": not _SENTENCE.search(between),
         "step": _STEP.fullmatch(text, told.end + len(told.noun), start) is not None,
         "cue": _CUE.search(between) is not None,
         "colon": between.endswith("："),

@@ -8,7 +8,7 @@ ROLES: Mapping[str, int] = {
     "c:within": -31, "cue-long": -56, "each-count": -32, "each-money": -41, "first-after": 42,
     "implied": -31, "less": 38, "level-change": -50, "link": 63, "made": -153,
     "made-better": -118, "made-near": -61, "measure": -64, "named!": 36, "named=": 58,
-    "no-mean": -28, "not-own": -46, "one-block": -64, "other-thing": 45, "own": -37, "plan": -31,
+    "one-block": -64, "own": -37, "plan": -31,
     "price": 61, "row": 31, "spell": 28, "sum": -43, "t-part": 28, "t-with": -67, "t:apart": -29,
     "t:half": -45, "t:only": 34, "t:period!": -36, "t:period!s": -48, "t:period=": -44,
     "t:plan": -25, "t:rivals": -50, "t:subject!": 33, "t:subject=": -71, "t:subject=s": -93,

@@ -33,44 +33,50 @@ def read_called(scene: Scene, persons: Sequence[Named]) -> Iterator[Named]:
     introduced = [one for one in persons if one.post and len(one.name) == _LENGTH]
     if not introduced:
         return
-    text = "\n".join(line.text for line in scene.lines)
     for line in scene.lines:
         for found in _CALLED.finditer(line.text):
-            who = found["old"] or found["who"]
-            own = {one.name for one in introduced if sounds_alike(one.name[0], who)}
-            if len(own) == 1 and not _is_named(scene, who, found[0]):
-                (name,) = own
-                if _called_rightly(text, name[0]):
-                    continue
-                key = f"{name} {found[0]}"
-                span = line.span(*found.span())
+            name = _meant(scene, introduced, found)
+            if name:
+                key, span = f"{name} {found[0]}", line.span(*found.span())
                 yield Named(span, found[0], key, "twins", line.context)
-                for one in persons:
-                    if one.name == name:
-                        yield Named(one.span, name, key, "twins", one.context)
+                own = (one for one in persons if one.name == name)
+                yield from (Named(one.span, name, key, "twins", one.context) for one in own)
 
 
-def _called_rightly(text: str, surname: str) -> bool:
+def _meant(scene: Scene, introduced: Sequence[Named], found: re.Match[str]) -> str:
+    """Give the only person whose surname sounds like the one called, if nobody bears that."""
+    who = found["old"] or found["who"]
+    own = {one.name for one in introduced if sounds_alike(one.name[0], who)}
+    if len(own) != 1 or _is_named(scene, who, found[0]):
+        return ""
+    (name,) = own
+    return "" if _called_rightly(scene, name[0]) else name
+
+
+def _called_rightly(scene: Scene, surname: str) -> bool:
     """Say whether somebody is called by the person's own surname, too."""
-    called = _CALLED.finditer(text)
+    called = (found for line in scene.lines for found in _CALLED.finditer(line.text))
     return any(surname in (found["old"], found["who"]) for found in called)
 
 
 def _is_named(scene: Scene, surname: str, called: str) -> bool:
     """Say whether the article names a person of that surname, or calls one otherwise."""
-    for line in scene.lines:
-        if surname not in line.letters:
-            continue
-        for at, _, name in begins(line.text):
-            stands = ends_with_role(line.text, max(0, at - ROLE), at) or (
-                name and ACTS.match(line.text, at + len(name))
-            )
-            if (
-                line.text[at] == surname
-                and stands
-                and not line.text.startswith(called[-2:], at + 1)
-            ):
-                return True
-        if re.search(f"{surname}(?:某|姓|家)|姓{surname}", line.text):
-            return True
-    return False
+    kin = re.compile(f"{surname}(?:某|姓|家)|姓{surname}")
+    return any(
+        kin.search(line.text) or _introduces(line.text, surname, called)
+        for line in scene.lines
+        if surname in line.letters
+    )
+
+
+def _introduces(text: str, surname: str, called: str) -> bool:
+    """Say whether a sentence has somebody of a surname act or bear a post, otherwise called."""
+    return any(
+        text[at] == surname
+        and not text.startswith(called[-2:], at + 1)
+        and (
+            ends_with_role(text, max(0, at - ROLE), at)
+            or bool(name and ACTS.match(text, at + len(name)))
+        )
+        for at, _, name in begins(text)
+    )

@@ -77,7 +77,7 @@ _LEVELS = frozenset({"米", "厘米", "毫米"})
 _SOME = frozenset({"part 其中", "part told some"})
 
 
-def marks_of(two: Told, *, some_of_another: bool) -> list[str]:
+def marks_of(two: Told, *, some_of_another: bool) -> set[str]:
     """Give what is so of two figures; 其中 tells nothing where it is `some_of_another`."""
     mine = {*_own("part", two.part, two.of_part), *_of_part(two)}
     if some_of_another:
@@ -93,7 +93,7 @@ def marks_of(two: Told, *, some_of_another: bool) -> list[str]:
         *marks_of_times(two),
         *marks_of_places(two),
     }
-    return sorted(marks | set(narrowed(marks, two.run_up)))
+    return marks | set(narrowed(marks, two.run_up))
 
 
 def words_of_part(part: Figure) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.model import Figure
+from qa.model import Figure, Period
 from qa.patterns import regex
 from qa.reading.parts.narrower import rank_of
 from qa.reading.parts.part_pairs import Told
@@ -41,14 +41,20 @@ def marks_of_times(two: Told) -> Iterator[str]:
             yield "periods apart"
         elif mine.stated:
             yield "one time" if inner == outer else "times meet"
-        lasts = inner.start and outer.start and inner.end and outer.end
-        if lasts and inner != outer and outer.start <= inner.start and inner.end <= outer.end:  # type: ignore[operator]
+        if inner != outer and _lies_in(inner, outer):
             yield "period within"
     short, long = _span(two.part), _span(two.whole)
     if short is not None and long is not None:
         yield "shorter time" if short > long else "longer time" if short < long else "like time"
     elif short is not None:
         yield "part of a time"
+
+
+def _lies_in(inner: Period, outer: Period) -> bool:
+    """Say whether a time whose ends are known begins and ends within another."""
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _span(figure: Figure) -> int | None:
