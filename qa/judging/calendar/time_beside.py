@@ -13,7 +13,7 @@ _LENGTH = regex(
     r"[多余几]?个?(?:周?岁|周年|(?:年头?|载|春秋)(?![代级度份期]|\d))"
 )
 _SAME_TIME = regex("(?:去年|上年|上一年|前一年)同期")
-_MOST = 2
+_MOST, _NEXT = 2, 2
 
 
 def time_beside(date: Dated, dates: Sequence[Dated]) -> Iterator[Span]:
@@ -33,8 +33,14 @@ def time_beside(date: Dated, dates: Sequence[Dated]) -> Iterator[Span]:
 
 
 def _next_to(date: Dated, dates: Sequence[Dated]) -> Iterator[Span]:
-    """Give the nearest day, month or year that is told before a date, and that behind it."""
-    told = [one.span for one in dates if {"y", "m"} & set(one.printed) and not in_quotes(one)]
+    """Give the nearest day, month or year before a date, and behind it, two paragraphs away."""
+    told = [
+        one.span
+        for one in dates
+        if {"y", "m"} & set(one.printed)
+        and not in_quotes(one)
+        and abs(one.context.block - date.context.block) <= _NEXT
+    ]
     before = [span for span in told if span.end <= date.span.start]
     behind = [span for span in told if span.start >= date.span.end]
     yield from [*before[-1:], *behind[:1]]
