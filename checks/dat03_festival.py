@@ -53,6 +53,7 @@ def _clash(found: Misplaced) -> Clash:
             place("date", found.day),
             place("festival", named),
             *([place("festival", found.also)] if found.also else []),
+            *([place("date", found.printed)] if found.printed else []),
         ),
         values=(said, name),
         args={"date": said, "name": name, "right": f"{named.month}月{named.day}日"},
@@ -74,6 +75,7 @@ CHECK = Check(
     },
     examples=(
         bad("⟦10月12日⟧是⟦重阳节⟧，社区摆起了长寿宴。", date="2024-10-14"),
+        bad("本报⟦2024年2月25日⟧讯 ⟦今天⟧是⟦元宵节⟧，灯会开幕。"),
         bad("正逢⟦端午节⟧，⟦6月12日⟧上午，船队下水，两岸站满了人。", date="2024-06-13"),
         bad("赏月会定在⟦9月15日⟧（⟦农历八月十五⟧）晚举行。", date="2024-09-10"),
         bad("⟦2023年冬至⟧（⟦12月23日⟧），食堂煮了3万个饺子。", date="2023-12-25"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -74,13 +75,15 @@ _OWN = frozenset({"今天", "今日", "昨天", "昨日"})
 class Misplaced(NamedTuple):
     """A day said to be a festival that falls on another; `sure` when its year is known.
 
-    `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节.
+    `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节. `printed` is
+    the date of the sentence that a mere 今天 stands for.
     """
 
     day: Dated
     festival: Dated
     sure: bool
     also: Dated | None = None
+    printed: Dated | None = None
 
     @property
     def mend(self) -> str:
@@ -97,7 +100,16 @@ def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
         day, named = (other, one) if _is_named(one) else (one, other)
         paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
         if paired and not _moves_with(day, named) and _differ(day, named):
-            yield Misplaced(day, named, _sure(day, named), _named_again(named, dates))
+            also, printed = _named_again(named, dates), _printed_as(day, dates)
+            yield Misplaced(day, named, _sure(day, named), also, printed)
+
+
+def _printed_as(day: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """Give the dateline's day where 今天 is said of it, or of the next, when the paper appears."""
+    if day.start is None or date_words(day) not in _OWN:
+        return None
+    days = {day.start, day.start - dt.timedelta(days=1)}
+    return next((one for one in dates if one.start in days and "d" in one.printed), None)
 
 
 def _named_again(named: Dated, dates: Sequence[Dated]) -> Dated | None:
