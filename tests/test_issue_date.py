@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa.model import Article
+from qa.model import Article, Dated
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
 from qa.reading.issue_date import issue_date, issue_dates
 from qa.reading.text.layout import lay_out
 
@@ -152,3 +154,12 @@ def test_a_later_year_on_the_page_is_the_page() -> None:
 def test_any_page_can_be_dated(text: str, name: str) -> None:
     for story in issue_dates(lay_out("a.txt", text), name):
         assert (story.date is None) == (story.date_from == "unknown")
+
+
+def test_today_is_the_datelines_day() -> None:
+    text = "新桥通车\n本报江畔2024年8月3日讯 跨江新桥今天通车，昨天完成验收。"
+    reading = read_claims(read_text(text, name="a.txt", path="a.txt"))
+    dated = [claim for claim in reading.claims if isinstance(claim, Dated)]
+    days = {text[one.span.start : one.span.end]: one.start for one in dated}
+    assert days["今天"] == dt.date(2024, 8, 3)
+    assert days["昨天"] == dt.date(2024, 8, 2)

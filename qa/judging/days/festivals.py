@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -99,17 +98,17 @@ def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
     for one, other in pairwise(dates):
         day, named = (other, one) if _is_named(one) else (one, other)
         paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
-        if paired and not _moves_with(day, named) and _differ(day, named):
-            also, printed = _named_again(named, dates), _printed_as(day, dates)
+        printed = _printed_as(day, dates) if paired else None
+        if paired and not _moves_with(day, named) and _differ(printed or day, named):
+            also = _named_again(named, dates)
             yield Misplaced(day, named, _sure(day, named), also, printed)
 
 
 def _printed_as(day: Dated, dates: Sequence[Dated]) -> Dated | None:
-    """Give the dateline's day where 今天 is said of it, or of the next, when the paper appears."""
-    if day.start is None or date_words(day) not in _OWN:
+    """Give the dateline's day that 今天 is said of."""
+    if date_words(day) not in _OWN:
         return None
-    days = {day.start, day.start - dt.timedelta(days=1)}
-    return next((one for one in dates if one.start in days and "d" in one.printed), None)
+    return next((one for one in dates if one.start == day.start and "d" in one.printed), None)
 
 
 def _named_again(named: Dated, dates: Sequence[Dated]) -> Dated | None:

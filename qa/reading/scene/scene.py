@@ -69,7 +69,7 @@ _Found: TypeAlias = tuple[str, tuple[FoundQuantity, ...], tuple[FoundDate, ...],
 def _found(article: Article, number: int, sentence: tuple[int, int]) -> _Found:
     """Give the text of a sentence with its quantities and dates, and its characters."""
     text = article.blocks[number].flow.text[slice(*sentence)]
-    dates = find_dates(text, article.date)
+    dates = find_dates(text, article.written or article.date)
     taken = [(date.start, date.end) for date in dates]
     return text, tuple(find_quantities(text, taken)), tuple(dates), frozenset(text)
 
