@@ -71,5 +71,6 @@ CHECK = Check(
         good("大家坐下来研究研究，一步一步把方案定下来。", stopped_by="compare"),
         good("“快跑，快跑，快跑！”他的的确确喊了三声。", stopped_by="compare"),
         good("车队从云南至湖南至湖北，行程一千公里。", stopped_by="compare"),
+        good("钱叔说，现在在家门口就能上班，其行为为邻里所称道。", stopped_by="compare"),
     ),
 )
