@@ -9,7 +9,6 @@ from operator import truediv
 from typing import Literal, TypeAlias
 
 from qa.judging.arithmetic.arithmetic import Interval, Verdict, reached, slack, verdict
-from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.arithmetic.slips import digits_told, mantissa, scale_apart, slip_within
 from qa.model import Figure, Mean, Quantity, Share, Sharing
 
@@ -119,7 +118,7 @@ def peers_bear_out(whole: Figure, share: Share) -> bool:
     """Say whether another part has the percentage of this whole that is printed for it."""
     return any(
         other is whole
-        and (telling_digits(rate.quantity) > 1 or _is_even(part, other, rate))
+        and (digits_told(rate.quantity) > 1 or _is_even(part, other, rate))
         and quotient_fits(part.quantity, other.quantity, rate.quantity)
         for part, other, rate in share.peers
     )
