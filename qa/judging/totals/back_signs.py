@@ -5,8 +5,9 @@ Nothing decides here: each sign is a small whole number, `back_weights` says wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import Final
 
 from qa.judging.arithmetic.arithmetic import Interval
 from qa.judging.arithmetic.slips import digits_told, slip_within
@@ -14,8 +15,16 @@ from qa.judging.linking.bulletins import same_words
 from qa.judging.linking.companions import companions_of_one_name
 from qa.judging.linking.measures import near_measure, same_kind, same_measure
 from qa.judging.linking.moments import from_start, moment, since_start
-from qa.judging.linking.order_in_time import from_new_year
-from qa.judging.linking.tallied import months_told, of_one_time, reached, reckoned, running, sums_up
+from qa.judging.linking.order_in_time import from_new_year, in_order
+from qa.judging.linking.tallied import (
+    counted_to,
+    months_told,
+    of_one_time,
+    reached,
+    reckoned,
+    running,
+    sums_up,
+)
 from qa.judging.totals.one_total import alike, told_again
 from qa.judging.totals.serial import one_story, one_year
 from qa.model import Beside, Figure
@@ -37,6 +46,25 @@ _TO_DATE = regex(
 _YEAR = regex("今年|年内|全年|本年度?")
 _DONE = regex("已|就")
 _LEFT = regex("还有|剩|尚|仍|余|未|库存|在[建校岗册]|现有")
+_CUES: Final = (
+    ("summed", regex("总[数量额]|总[\u4e00-\u9fff]{1,4}数|合计|加起来|一共|总共|共|至此|合起来")),
+    (
+        "risen",
+        regex(
+            "增[至加到]|升[至到]|提高到|来到|变[为成]|停在|扩大到|迈过|突破|涨到|刷新|增为|凑满|达到?"
+        ),
+    ),
+    (
+        "gone",
+        regex(
+            "减少|下降|降[至到为]|退出|注销|关停|清[零退]|缩减|回落|减[至到为]|拆除|压减|核减|剔除|剩"
+        ),
+    ),
+    ("added", regex("又|再|新[增添见录]|净增|[多增]了")),
+    ("meant", regex("计划|将|目标|拟|预计|力争|明年|打算|争取")),
+    ("each", regex("[每均]")),
+    ("of a day", regex("当[天日月]|单[日月]|本月|全年|年内|季度(?!末)")),
+)
 _LOOK, _FEW, _TELLING, _SEVERAL, _FAR = 40, 3, 3, 2, 200
 _ROUND, _TEN = 100, 10
 _SLIGHTLY = Fraction(5, 4)
@@ -60,7 +88,7 @@ def _signs(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[str, 
     again = told_again(early, late)
     yield "told again", again
     yield from (("alike", alike(early, late)),) if again else _of_names(early, late)
-    yield from _of_times(early, late)
+    yield from _of_times(early, late, across=across)
     yield from _of_size(early, late)
     yield from _of_others(early, late)
     yield from _of_articles(early, late) if across else _of_places(early, late)
@@ -102,7 +130,7 @@ def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "clauses apart", bool(told[0] | told[1]) and not told[0] & told[1]
 
 
-def _of_times(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
+def _of_times(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[str, int]]:
     both = early, late
     for name, said in _SAID:
         yield name, sum(map(said, both))
@@ -122,6 +150,11 @@ def _of_times(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "early summed", "累计" in early.scope
     yield "from one start", from_start(early, late) or from_new_year(early, late)
     yield "other year", not one_year(early, late)
+    if not across:
+        yield "order untold", in_order(early, late) is None
+    for whose, figure, clause in zip(("early", "late"), both, clauses, strict=True):
+        yield from ((f"{whose} {name}", cue.search(clause) is not None) for name, cue in _CUES)
+        yield f"{whose} may run", counted_to(figure)
 
 
 def _of_size(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
@@ -150,6 +183,7 @@ def _of_others(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     fits = [one for one in kin if _fits(one, early)]
     here = [one for one in fits if _in_sentence(one, late)]
     yield "others of unit", min(_FEW, len(kin))
+    yield from _of_row(early, late, kin)
     yield "another fits", bool(fits)
     yield "another fits here", bool(here)
     yield "another is named so", any(one.measure.text == early.measure.text != "" for one in fits)
@@ -159,6 +193,16 @@ def _of_others(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
         "difference told",
         any(one.quantity.nominal == step for one in (*early.beside, *late.beside)),
     )
+
+
+def _of_row(early: Figure, late: Figure, kin: Sequence[Beside]) -> Iterator[tuple[str, int]]:
+    """Tell of what stands before and behind the two in their sentences: a row that grows else."""
+    told = [one for one in kin if _in_sentence(one, late) or _in_sentence(one, early)]
+    before = [one.quantity.nominal for one in told if one.span < early.span]
+    after = [one.quantity.nominal for one in told if late.span < one.span]
+    yield "row before is less", bool(before) and max(before) < late.quantity.nominal
+    yield "row goes on beyond", bool(after) and min(after) > early.quantity.nominal
+    yield "others between", any(early.span < one.span < late.span for one in told)
 
 
 def _fits(one: Beside, early: Figure) -> bool:

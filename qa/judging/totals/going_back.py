@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa.judging.linking.measures import action, same_kind
+from qa.judging.linking.moments import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_signs import last_clause, run_up, signs
@@ -23,6 +24,7 @@ _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
 _LAST_YEAR = regex("[去上]年")
+_APART = regex("[，。；：]")
 _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
@@ -55,8 +57,29 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if one.context.document == other.context.document:
-        return in_order(one, other) if one.context.article == other.context.article else None
+        if one.context.article != other.context.article:
+            return None
+        return in_order(one, other) or _as_told(one, other)
     return in_time(one, other) or _by_issue(one, other)
+
+
+def _as_told(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Give two figures as they stand in the text, whose order in time nothing tells.
+
+    None where they are of one moment: 到23日夺得金牌18枚、银牌15枚.
+    """
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    if moment(first) == moment(second) is not None or _told_at_once(first, second):
+        return None
+    return first, second
+
+
+def _told_at_once(first: Figure, second: Figure) -> bool:
+    """Say whether a sentence tells two figures in a list, or of one time: 调解94起，成功89起."""
+    if first.context.span != second.context.span:
+        return False
+    one_time = first.period.value == second.period.value is not None
+    return one_time or not _APART.search(second.context.sentence, first.until, second.at)
 
 
 def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
