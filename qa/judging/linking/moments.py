@@ -13,10 +13,11 @@ from qa.model import Figure
 from qa.model.clock import Clock, clock_at
 from qa.patterns import regex
 
+_MONTH = r"(?:\d{1,2}|十[一二]?|[一二三四五六七八九])"
 _WHEN = regex(
-    r"(?=20\d\d年|[今去前]年|\d{1,2}[月日时点:：]|(?<![当同次翌])(?<!第.)年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上个?[周月]|[上中下]午|傍?晚|凌晨)"
+    rf"(?=20\d\d年|[今去前]年|\d{{1,2}}[月日时点:：]|{_MONTH}月(?![间光刊票子球饼]|[均度][^末])|(?<![当同次翌])(?<!第.)年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上个?[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
-    r"(?:(?P<month>\d{1,2})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
+    rf"(?:(?P<month>{_MONTH})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
     r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上个?周末?|上个?月[底末]?))?"
 )
 _NOT_THEN = regex(
@@ -139,7 +140,9 @@ def _made(told: _Told, figure: Figure) -> Moment:
     printed = int(year) if year and year.isdigit() else None
     if year in _AGO:
         printed = _AGO[year] + _this_year(figure)
-    month = int(found["month"]) if found["month"] else _LAST_MONTH if found["close"] else None
+    month = (
+        small_count(found["month"]) if found["month"] else _LAST_MONTH if found["close"] else None
+    )
     if found["quarter"]:
         return Moment(printed, 3 * ("一二三四".index(found["quarter"]) + 1), _LAST_DAY, None)
     day = int(found["day"]) if found["day"] else _ENDS.get(found["part"] or "")

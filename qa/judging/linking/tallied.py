@@ -36,6 +36,13 @@ _INCREMENT = regex(
     r"(?:又|再|新增|新签)(?!上|次|创)[\u4e00-\u9fff]{0,5}$|多[出了]?$|少了?$|[比较][^，。；]{0,14}$"
 )
 _POINTS = regex("积(?:分|有|得|到)?[^，。；\\d]{0,6}$")
+_SOME_TIME = regex(
+    r"(?:^|[，。；：、！“（\s]|到了?|截[至止])(?:[\u4e00-\u9fff\d]{0,8}?)"
+    r"(?:[\d一二三四五六七八九十百首末第]+(?:个?(?:小时|星期|月|年|天|周|日|时|点|轮|期|批|站|季|场|岁|次|届|局)|赛季|周年)"
+    r"|元旦|春节|元宵|清明|谷雨|五一|端午|中秋|国庆|重阳|冬至|立[春夏秋冬]|[春秋]分|夏至|除夕|植树节|小满|芒种"
+    r"|开[幕场工馆园门盘赛售]|闭[幕馆园]|收[官摊工盘市]|首[演映发日周月]|[当深]晚|[凌早]晨|[早晚中]上|中午|[上下]午|傍晚|深夜"
+    r"|[年月季周][初中底末]|半年|生日|退休|结束|赛前|赛后|战罢)[^，。；：\d]{0,12}[，：]?[^，。；：\d]{0,14}$"
+)
 NEAR = 40
 """Characters looked at before a figure."""
 
@@ -117,7 +124,8 @@ def may_sum_up(figure: Figure) -> bool:
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     text = text[text.rfind("；") + 1 :]
     dated = _TO_DATE.search(text) or _ANY_DATE.search(text)
-    return bool(dated) or since_start(figure) or present(figure)
+    timed = dated or _SOME_TIME.search(text)
+    return bool(timed) or since_start(figure) or present(figure)
 
 
 def _is_added_up(quantity: Quantity) -> bool:
