@@ -25,6 +25,7 @@ from qa.plugin import (
     good,
     in_units_of,
     kind,
+    may_be_added,
     may_sum_up,
     place,
     told,
@@ -35,7 +36,7 @@ _SO = {"zh": "若前两数无误，应为{limit}", "en": "if the first two stand
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name the article and the unit of what may be a total or added to one."""
-    if may_sum_up(figure):
+    if may_sum_up(figure) or may_be_added(figure):
         yield (figure.context.document, figure.context.article, kind(figure.quantity))
 
 
@@ -45,20 +46,23 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         yield _clash(before, added, total)
 
 
-def _clash(before: Figure, added: Figure, total: Figure) -> Clash:
-    figures = before, added, total
+def _clash(before: Figure, added: Sequence[Figure], total: Figure) -> Clash:
+    figures = before, *added, total
     texts = [in_units_of(figure.quantity.nominal, figure.quantity) for figure in figures]
-    made = in_units_of(before.quantity.nominal + added.quantity.nominal, total.quantity)
+    summed = sum((figure.quantity.nominal for figure in figures[1:-1]), before.quantity.nominal)
+    made, more = in_units_of(summed, total.quantity), " + ".join(texts[1:-1])
     return Clash(
         places=tuple(
             place(role, figure)
-            for role, figure in zip(("before", "added", "total"), figures, strict=True)
+            for role, figure in zip(
+                ("before", *["added"] * len(added), "total"), figures, strict=True
+            )
         ),
         values=tuple(figure.quantity.canonical for figure in figures),
-        args={"before": texts[0], "added": texts[1], "total": texts[2], "made": made},
-        proof=f"{texts[0]} + {texts[1]} = {made} ≠ {texts[2]}",
-        suggestions=(Suggestion(2, None, told(_SO, limit=made)),),
-        fact=texts[2],
+        args={"before": texts[0], "added": more, "total": texts[-1], "made": made},
+        proof=f"{texts[0]} + {more} = {made} ≠ {texts[-1]}",
+        suggestions=(Suggestion(len(texts) - 1, None, told(_SO, limit=made)),),
+        fact=texts[-1],
     )
 
 
@@ -85,6 +89,8 @@ CHECK = Check(
             "到6月底，累计建成⟦432座⟧。",
             date="2024-07-05",
         ),
+        bad("截至6月，馆里累计登记手稿⟦64件⟧。9月又征集到⟦8件⟧，10月再添⟦3件⟧，至此累计⟦74件⟧。"),
+        good("6月登记手稿64件。9月又征集到8件，退还2件，至此累计70件。", stopped_by="compare"),
         good(
             "到去年底，全市累计建成充电站275座。今年上半年新建127座，到6月底，累计建成402座。",
             date="2024-07-05",

@@ -131,7 +131,7 @@ from qa.judging.sums.part_units import may_be_part, part_units
 from qa.judging.sums.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.sums.towering import towering
 from qa.judging.sums.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
-from qa.judging.totals.added import additions
+from qa.judging.totals.added import additions, may_be_added
 from qa.judging.totals.cumulative import goes_back, grows, may_run, names_of_total
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
