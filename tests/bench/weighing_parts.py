@@ -29,7 +29,7 @@ from tests.bench.fitting import Group, fit, scores
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 TABLE = PROJECT / "qa" / "reading" / "parts" / "part_weights.py"
-_PENALTY, _RARE = 2.0, 8
+_PENALTY, _RARE = 1.0, 6
 _KIND = "subset"
 
 

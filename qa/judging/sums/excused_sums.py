@@ -10,6 +10,7 @@ from re import Pattern
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
+from qa.judging.sums.other_sums import fits_further, overlap, rest_named
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -170,5 +171,13 @@ def _fits_with_others(total: Total) -> bool:
     )
 
 
-_NO_PARTS = _are_of_another, _named_twice, _are_no_parts, _come_and_go
+_NO_PARTS = (
+    _are_of_another,
+    _named_twice,
+    _are_no_parts,
+    _come_and_go,
+    overlap,
+    fits_further,
+    rest_named,
+)
 _EXCUSES = (*_NO_PARTS, _some_fit, _of_other_times, _fits_with_others)

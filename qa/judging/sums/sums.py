@@ -22,7 +22,7 @@ from qa.judging.sums.weighed_sums import sign_of, signed_sum, weighed_verdict
 from qa.model import Figure, Quantity, Total
 from qa.patterns import regex
 
-_MORE = regex("另|此外|还有|其余|其他|不含|未计")
+_MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计")
 """What shows behind a list that more belongs to the whole."""
 _FAR = 5
 _FEW, _FINELY = 2, 3

@@ -22,7 +22,7 @@ _SMALL, _SMALL_FAR, _SMALL_PLAIN = 155, -150, -200
 _LARGE = 100
 _IN_PART, _BY_ONE = 70, 80
 """What a slip in one of several parts, and small numbers one apart, speak for less."""
-_MORE = regex("另|此外|还有|其余|其他|不含|未计|尚|不足部分")
+_MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计|尚|不足部分")
 _LARGEST = regex("较[多大高]|主要|居多|大头|前[三五十]")
 _BEHIND = 40
 

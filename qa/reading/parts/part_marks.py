@@ -14,6 +14,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, of_before
 from qa.reading.parts.part_names import marks_of_deeds, marks_of_names
 from qa.reading.parts.part_pairs import Told
+from qa.reading.parts.part_roles import marks_of_roles
 from qa.reading.parts.part_settings import marks_of_places, marks_of_times, narrowed
 from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
 
@@ -21,7 +22,7 @@ _PAIR, _LEAD, _TAIL, _SUM = 2, 20, 8, 24
 _WORDS: Mapping[str, Pattern[str]] = {
     "then": regex("去年|上年|往年|前年|上届|上次|同期|此前|原"),
     "besides": regex(
-        "另|此外|还(?!原)|其他|其余|加上|以外|外地|退休|外聘|编外|各类|含(?![量税水氧])"
+        "另|此外|(?<![返归退偿])还(?!原)|其他|其余|加上|以外|外地|退休|外聘|编外|各类|含(?![量税水氧])"
     ),
     "ahead": regex("计划|目标|任务|预计|将|拟|明年|力争|可(?!见)|应"),
     "each": regex("每|均"),
@@ -65,7 +66,7 @@ _ALONE = regex("[仅光单只][^。；]{0,24}[就便]")
 _ONE = regex("最[\u4e00-\u9fff]{1,4}?的?一|最[大多高]的", holding="最")
 _WIDE = regex("全([国省市县区州盟旗镇乡村])")
 _UP_TO = regex("截[至止]|到\\d|至\\d|[日月年]底|[月年]末")
-_PAST = regex("去年|上年|往年|前年|上届|上次|同期|历[年史届]|上[半个]")
+_PAST = regex("去年|上年|往年|前年|上届|上次|同期|历[年史届]|上个")
 _MADE = regex(
     "合计|共计|总计|连同|加上|在内|两[届区县市年期地](?!内)|[二三四五六七八九\\d]个(?:大队|区|县|市|项|站)"
 )
@@ -92,6 +93,7 @@ def marks_of(two: Told, *, some_of_another: bool) -> set[str]:
         *marks_of_deeds(two),
         *marks_of_times(two),
         *marks_of_places(two),
+        *marks_of_roles(two),
     }
     return marks | set(narrowed(marks, two.run_up))
 

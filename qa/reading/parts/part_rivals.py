@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 from typing import NamedTuple
 
 from qa.model import Figure, Part, Share, Span, Total
@@ -15,12 +16,16 @@ _STEPS = ((103, "3%"), (108, "8%"), (113, "13%"), (120, "20%"))
 
 
 class Known(NamedTuple):
-    """The relations of an article that were read before: wholes by the place of each part."""
+    """The relations of an article that were read before: wholes by the place of each part.
+
+    `made` are all two parts that make, with others, a whole.
+    """
 
     parts: dict[Span, list[Figure]]
     added: dict[Span, list[Figure]]
     shares: dict[Span, list[Figure]]
     totals: set[Span]
+    made: set[tuple[Span, Span]]
 
 
 class Around(NamedTuple):
@@ -46,7 +51,7 @@ def _worth(figure: Figure) -> int:
 
 def _known_of(relations: Sequence[object]) -> Known:
     """Sort the relations of an article by their parts."""
-    known = Known({}, {}, {}, set())
+    known = Known({}, {}, {}, set(), set())
     for one in relations:
         if isinstance(one, Part):
             known.parts.setdefault(one.part.span, []).append(one.whole)
@@ -56,6 +61,8 @@ def _known_of(relations: Sequence[object]) -> Known:
             known.totals.add(one.whole.span)
             for part in one.parts:
                 known.added.setdefault(part.span, []).append(one.whole)
+            if sum(part.quantity.nominal for part in one.parts) == one.whole.quantity.nominal:
+                known.made.update(permutations([part.span for part in one.parts], 2))
     return known
 
 
@@ -147,6 +154,8 @@ def _told(two: Told, known: Known) -> Iterator[str]:
             yield mark
     if any(one.span == whole for one in known.added.get(part, ())):
         yield "added to it"
+    if (whole, part) in known.made:
+        yield "both make a sum"
     if part in known.totals:
         yield "part is a total"
     if whole in known.totals:

@@ -24,6 +24,7 @@ _SCALES = frozenset("级 岁 度 分 届 号 层 位 名次 位数 天 个月 �
 _BACK, _REACH, _BLOCKS = 16, 420, 3
 _NEVER = frozenset(
     {
+        "both make a sum",
         "both past",
         "difference printed",
         "of another gauge",
@@ -43,8 +44,8 @@ _NEVER = frozenset(
         "some and a larger sum before",
         "some but of another name",
         "sum printed",
+        "the other side",
         "whole a mean",
-        "whole added to part",
         "whole alone a step",
     }
 )
@@ -94,7 +95,7 @@ def beyond_wholes(all_of_it: Around) -> Iterator[Beyond]:
         wholes = [
             at
             for one, at in row[-_BACK:]
-            if one < worth and 20 * worth <= 27 * one and _is_beyond(figure, figures[at])
+            if one < worth and 20 * worth <= 28 * one and _is_beyond(figure, figures[at])
         ]
         row.append((worth, index))
         if wholes:

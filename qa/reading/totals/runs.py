@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
+from qa.reading.figures.bare import is_bare, lender_of
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import RATES, clause_before, gap, is_yield, kind_of, same_sentence
 from qa.reading.figures.moves import move
@@ -55,10 +56,12 @@ class Run(NamedTuple):
 def rows_of(figures: Sequence[Figure]) -> Iterator[Row]:
     """Give the rows of an article that are long enough for a whole and two parts."""
     kinds: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in figures:
+    for index, figure in enumerate(figures):
         quantity = figure.quantity
         if quantity.dimension not in _NO_PARTS and quantity.unit not in _SCALES:
             kinds[kind_of(figure)].append(figure)
+        elif is_bare(figure) and (lender := lender_of(figures, index)):
+            kinds[kind_of(lender)].append(figure)
     for alike in kinds.values():
         row = [figure for figure in alike if _adds(figure)] if len(alike) > _FEWEST else []
         if len(row) > _FEWEST:

@@ -1,0 +1,73 @@
+"""What shows that parts are counted twice, or belong to a sum of others. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.judging.linking.measures import same_kind
+from qa.judging.sums.weighed_sums import signed_sum
+from qa.model import Beside, Total
+from qa.patterns import regex
+
+_OVERLAPS = regex(
+    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时|[检查测选占报]出?[了]?[两二三多几][种个项类]"
+    "|连(?!续|云)[^，。；]{1,12}在内|含[^，。；]{1,10}在内"
+)
+_REST = regex("^[，、；]?其?余(?:下|者)?的?(?:为|均|都|是)")
+_NEXT, _BEHIND, _BEFORE = 2, 40, 40
+
+
+def overlap(total: Total) -> bool:
+    """Say whether words by the parts tell that some are counted twice, or others with them."""
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
+    texts = [last.context.sentence[last.until : last.until + _BEHIND]]
+    texts.append(first.context.sentence[max(0, first.at - _BEFORE) : first.at])
+    if whole.span < first.span:
+        texts.append(whole.context.sentence[whole.until :][:_BEHIND])
+    return any(_OVERLAPS.search(text) for text in texts)
+
+
+def rest_named(total: Total) -> bool:
+    """Say whether the rest of the whole is named behind the parts, without its number: 余为民警."""
+    last = total.parts[-1]
+    return (
+        signed_sum(total) < total.whole.quantity.nominal
+        and _REST.search(last.context.sentence[last.until :]) is not None
+    )
+
+
+def fits_further(total: Total) -> bool:
+    """Say whether the row behind the parts makes up the whole, or whole and parts make another.
+
+    省内51.7万人次，省外31.2万人次，入境2.5万人次 of 85.4万人次; 市区315个，三县42个、31个、24个 of
+    412个.
+    """
+    whole, summed = total.whole.quantity.nominal, signed_sum(total)
+    values = {one.quantity.nominal for one in _alike(total)}
+    if whole + summed in values:
+        return True
+    more = summed
+    for one in list(_behind(total))[:_NEXT]:
+        more += one.quantity.nominal
+        if more == whole:
+            return True
+    return False
+
+
+def _alike(total: Total) -> list[Beside]:
+    """Give the figures beside that may be added, each once, in their order."""
+    taken = {total.whole.span, *(part.span for part in total.parts)}
+    near = {one.span: one for part in (total.whole, *total.parts) for one in part.beside}
+    return [
+        near[span]
+        for span in sorted(near)
+        if span not in taken and same_kind(near[span].quantity, total.whole.quantity)
+    ]
+
+
+def _behind(total: Total) -> Iterator[Beside]:
+    last = total.parts[-1]
+    if total.whole.span < last.span:
+        for one in _alike(total):
+            if one.span > last.span and last.context.span.contains(one.span):
+                yield one
