@@ -82,6 +82,18 @@ CHECK = Check(
             stopped_by="reading",
         ),
         good(
+            "陶瓷城2003年6月开市，2020年6月设仓以来的三年间，仓里进出货物41万件。",
+            date="2023-08-11",
+            stopped_by="reading",
+            why="按先后说来都合",
+        ),
+        good(
+            "老街拆掉了2003年才装的木栏。2023年，街上换了新灯62盏。",
+            date="2023-12-05",
+            stopped_by="reading",
+            why="旧物的年份",
+        ),
+        good(
             "门面2021年3月出租，租期三年，2024年3月期满。",
             date="2024-05-18",
             stopped_by="reading",

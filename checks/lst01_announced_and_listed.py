@@ -115,6 +115,9 @@ CHECK = Check(
         bad("这里有“⟦三宝⟧”：⟦茶叶⟧、⟦竹笋⟧、⟦香菇⟧、⟦蜂蜜⟧。"),
         bad("双方签了⟦三份⟧协议：⟦《合作协议》⟧⟦《采购协议》⟧。"),
         bad("开展“⟦四个⟧一”活动：⟦讲好一堂党课⟧、⟦开展一次走访⟧、⟦办好一件实事⟧。"),
+        bad("站里设闸口⟦四个⟧：⟦东闸⟧、⟦西闸⟧、⟦南闸⟧，售票机62台、座椅480把。"),
+        bad("⟦石桥小学⟧、⟦柳湾小学⟧、⟦青山小学⟧、⟦白水小学⟧结盟，⟦三所⟧学校的图书通借通还。"),
+        good("甲小学、乙小学、丙小学、丁小学结盟，其中三所学校通借图书。", stopped_by="reading"),
         good(
             "检查组由公安、消防、住建等五部门组成。", stopped_by="reading", why="等 names only some"
         ),
@@ -139,11 +142,7 @@ CHECK = Check(
             why="数的是前面的灯组",
         ),
         good("继续加大“三农”投入，让农民增收。", stopped_by="reading", why="nothing is listed"),
-        good(
-            "本次评出五个村，分别是石桥村、柳湾村等。",
-            stopped_by="reading",
-            why="等 names only some",
-        ),
+        good("本次评出五个村，分别是石桥村、柳湾村等。", stopped_by="reading"),
         good("全市新增3个病例：东城2例、西城1例。", stopped_by="reading", why="a breakdown"),
     ),
 )

@@ -72,6 +72,11 @@ CHECK = Check(
         bad("项目总投资⟦2.4亿元⟧，已到位⟦9600元⟧，明年完工。"),
         good("渡槽全长2360米，已浇筑1980米，投入工人320名。", stopped_by="compare"),
         good("渡槽全长2360米，距县城18公里。", stopped_by="compare", why="距离不是部分"),
+        good(
+            "抽查救助资金1.3亿元，发现冒领31人，已追回9.6万元。",
+            stopped_by="compare",
+            why="追回的是冒领的",
+        ),
         good("项目总投资2.4亿元，已到位9600万元。", stopped_by="compare"),
         good("隧道总长3260米，所在公路86公里。", stopped_by="compare", why="换成米也不相配"),
     ),

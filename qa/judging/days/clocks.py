@@ -13,6 +13,8 @@ _LABEL = regex(
     r"(?:历时|持续|耗时|用时|时长|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
+_EACH = regex("每[次场晚天日]$")
+"""What a length is of where two times are the ends of one range: 18时至21时，每次3小时."""
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
 _NOT_ALL = regex(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
 _OF_A_ZONE = regex("当地时间|北京时间|时差|世界时")
@@ -43,7 +45,7 @@ def clocks(figure: Figure) -> Clocks | None:
         len(told) != _PAIR
         or figure.at - told[0].start > _LOOK
         or figure.at - told[-1].end > _BESIDE
-        or _NOT_ALL.search(sentence, told[1].end, figure.at)
+        or (_NOT_ALL.search(sentence, told[1].end, figure.at) and not _of_each(figure))
         or _OF_A_ZONE.search(sentence)
     ):
         return None
@@ -58,9 +60,12 @@ def clocks(figure: Figure) -> Clocks | None:
 
 
 def _labelled(figure: Figure) -> bool:
-    return (
-        _LABEL.search(figure.context.sentence[max(0, figure.at - _AHEAD) : figure.at]) is not None
-    )
+    lead = figure.context.sentence[max(0, figure.at - _AHEAD) : figure.at]
+    return _LABEL.search(lead) is not None or _of_each(figure)
+
+
+def _of_each(figure: Figure) -> bool:
+    return _EACH.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _gaps(first: Clock, then: Clock, sentence: str) -> list[int]:

@@ -34,6 +34,11 @@ _FOR = regex(
     r"(?P<said>(?:当了|干了|读了|学了|任职|服役|历时|前后|整整|守了|种了|待了|开了|用了|花了|住了)"
     r"(?P<n>[1-9]\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年)(?![多余前后级])"
 )
+_NIGHTS = regex(
+    r"(?P<said>(?P<n>[1-9]\d?|[二两三四五六七八九十]|十[一二三四五六七八九])天"
+    r"(?P<nights>[1-9]\d?|[一二两三四五六七八九十]|十[一二三四五六七八九])[夜晚])"
+)
+_NO_ENDS = regex("报名|截止|预订|订票|发布|公布|延期|推迟|原定")
 _OWN = regex(r"(?:[，；]|^)[^，；]{0,4}\Z")
 """What stands before the length of all: not 公众开放日为期5天."""
 _MONTH = 31
@@ -45,7 +50,40 @@ def lasted(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     for first, then in pairwise(ordered):
         if (found := _served(first, then)) and not in_quotes(first):
             yield found
+        if (found := _nights(first, then)) and not in_quotes(first):
+            yield found
     yield from _held(ordered)
+
+
+def _nights(first: Dated, then: Dated) -> Elapsed | None:
+    """7月14日开营……度过七天六夜，到7月19日结营: days and nights lie between no other two."""
+    if first.context.block != then.context.block or "夜" not in _both(first, then):
+        return None
+    days = days_between(first, then)
+    told = [
+        (date, found) for date in _each(first, then) for found in _NIGHTS.finditer(_sentence(date))
+    ]
+    if len(told) != 1 or days is None or _NO_ENDS.search(_both(first, then)):
+        return None
+    ((date, found),) = told
+    number, nights = small_count(found["n"]), small_count(found["nights"])
+    one_slip = number == nights + 1 and 0 < days <= 2 * nights
+    if not one_slip or days in {nights, number}:
+        return None
+    span = date.context.place(*found.span("said"))
+    return Elapsed(first, then, found["said"], span, f"{days + 1}天{days}夜", apart=True)
+
+
+def _each(first: Dated, then: Dated) -> list[Dated]:
+    return [first] if first.context.span == then.context.span else [first, then]
+
+
+def _both(first: Dated, then: Dated) -> str:
+    return "".join(map(_sentence, _each(first, then)))
+
+
+def _sentence(date: Dated) -> str:
+    return date.context.sentence
 
 
 def _served(first: Dated, then: Dated) -> Elapsed | None:

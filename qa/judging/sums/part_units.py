@@ -25,6 +25,8 @@ _PART = regex(
 _APART = regex(
     "每|均|另|距|外|通往|海拔|高程|增|减|降|涨|比|罚|奖|补|单|最|人|户|利润|销|深|宽|高|厚|直径|以上|以下"
 )
+_OF_CASES = regex(r"[发查][现出处][^，。；]{0,8}\d[\d.]*万?[人户起件例家宗名项]")
+"""What a small sum is of that was found: 发现重复领取23人，已追回8.7万元."""
 _LISTED = regex("[^，。；]{0,12}、")
 _OF_UNIT = frozenset({"平均", "极值", "同比", "环比", "减少", "计划"})
 _MEASURES = frozenset("length area volume mass money".split())
@@ -77,7 +79,7 @@ def _too_large(whole: Figure, part: Figure) -> bool:
 
 def _too_small(whole: Figure, part: Figure) -> bool:
     """Say whether a part told as one of a total is a 万 or 亿 too small."""
-    told = _PART.search(_lead(part)) is not None
+    told = _PART.search(_lead(part)) is not None and not _OF_CASES.search(_between(whole, part))
     if not told or part.quantity.nominal * _SMALL > whole.quantity.nominal:
         return False
     return any(_within(part.quantity.nominal * power, whole) for power in _LOST)

@@ -51,6 +51,7 @@ _KNOWN = (
     _bounds("海拔|主峰高|山高", _M, -500, 8900),
     _bounds("楼高|塔高|坝高|树高|株高|墩高|桥高|净高|层高", _M, 0.01, 900),
     _bounds("隧道[左右]?[洞线]?(?:全|总)?长|[左右][洞线]全长", _M, 10, 60000),
+    _bounds("(?:[日月年]均?|每[天日月]|单[日月])(?:掘进|进尺)", _M, 0.1, 20000),
     _bounds("体重|净重|毛重", _KG, 0.001, 200000),
     _bounds(
         "(?:[查缴起截]获|收缴|缉获|贩卖|走私|吸食|藏匿?)[^，。；、\\d]{0,4}"
@@ -105,6 +106,14 @@ _STANDING_WATER = regex("雪|积水|水位|深|涨|厚|海拔|高|长|宽|距|�
 _RAIN = Bounds(regex("(?!)"), "length", Fraction(0), Fraction(1, 2))
 """No rain of one storm is told in more than half a metre of 厘米."""
 
+_IN_PERCENT = regex(
+    "(?:接种|覆盖|合格|达标|优良|普及|就业|参保|成活|完成|满意|入学|巩固|升学|毕业|签约|办结|到岗|兑现"
+    "|治愈|抢救成功|命中|供水保证|入住|上座|及格|优秀|好评|回收利用|综合利用|无害化处理)[率度]"
+    "(?:总体|已|均|也|就|仅|约|近|稳定|保持|提高|提升|上升|下降|降|增|在|到|至|为|达|是|高|超过?){0,5}$"
+)
+_PER_MILLE = Bounds(regex("(?!)"), "ratio", Fraction(0), Fraction(1))
+"""No rate of success is told in ‰."""
+
 _WHOLE = Bounds(regex("(?!)"), "count", Fraction(0), Fraction(0))
 """What broken counts lie beyond: no words name it."""
 
@@ -129,6 +138,8 @@ def beyond_nature(figure: Figure) -> Bounds | None:
     lead = figure.context.sentence[max(0, figure.at - _REACH) : figure.at]
     if quantity.suffix in {"厘米", "米"} and quantity.low > _RAIN.high and _is_rain(figure):
         return _RAIN
+    if quantity.unit == "‰" and _IN_PERCENT.search(lead):
+        return _PER_MILLE
     for bounds in _KNOWN:
         if bounds.dimension == dimension and bounds.words.search(lead):
             outside = quantity.high < bounds.low or quantity.low > bounds.high

@@ -29,7 +29,7 @@ _STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下
 _OF_ANYTHING = regex("资金|经费|款项|金额")
 """What is said of money of whatever kind."""
 _ONES = regex(
-    "[粮果菜茶棉蔗牧渔]农|农户|老[\u4e00-\u9fff]|[我他她你]家|大户|户主|[大叔伯师]{2}|社员|村民"
+    "[粮果菜茶棉蔗牧渔]农|农户|老[\u4e00-\u9fff]|[我他她你]家|[婶嫂爷奶姨哥姐叔伯]家|家的|大户|户主|[大叔伯师]{2}|社员|村民"
 )
 _OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
 """Who tells of what is his own, and what tells of all."""

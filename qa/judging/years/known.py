@@ -25,7 +25,9 @@ _AFTER = regex(
     rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:的)?{_EDGE}(?P<year>之年|年|时(?!期)|之际)",
     holding="五",
 )
-_PLAN_NAMED = regex(rf"(?P<said>{_PLAN})[^，。；]{{0,20}}[（(]$")
+_PLAN_NAMED = regex(
+    rf"(?P<said>{_PLAN})(?:[^，。；]{{0,20}}[（(]|(?:规划)?(?:以来|时期|期间)，?(?:即|也就是|亦即)从?)$"
+)
 _CARRIED_OUT = regex(r"[^，。；\d]{0,4}(?:实施|启动|印发|发布|出台|施行|执行)")
 _NAMED, _BOTH = 30, 2
 _TRAIL = frozenset("，（的—即")

@@ -11,6 +11,19 @@ from qa.patterns import regex
 
 _IN_FORCE: Mapping[str, int] = MappingProxyType(
     {
+        "献血法": 1998,
+        "劳动法": 1995,
+        "劳动合同法": 2008,
+        "劳动争议调解仲裁法": 2008,
+        "就业促进法": 2008,
+        "道路交通安全法": 2004,
+        "行政许可法": 2004,
+        "可再生能源法": 2006,
+        "人口与计划生育法": 2002,
+        "旅游法": 2013,
+        "特种设备安全法": 2014,
+        "物权法": 2007,
+        "侵权责任法": 2010,
         "民法典": 2021,
         "乡村振兴促进法": 2021,
         "长江保护法": 2021,
@@ -55,6 +68,11 @@ _FORCED = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}", holding="施行 实施"
 )
 _SINCE = regex(rf"{_LAW}(?:自|于|从|已于)?$")
+_SAME_YEAR = regex(
+    rf"{_LAW}(?:正式)?(?:施行|实施)的?(?:那一?年|当年|这一?年|同年|首年|头一?年|第一年)?"
+    r"(?:，?(?:也就是|即|正是|是|为)|（)$",
+    holding="施行 实施",
+)
 _BEGAN = regex(r"起?(?:正式)?(?:施行|实施)")
 _APPLIED = regex(
     rf"[^。；]{{0,40}}?(?:依据|根据|依照|按照|违反|适用)(?:了)?{_LAW}",
@@ -74,6 +92,8 @@ def statute(date: Dated) -> tuple[re.Match[str], int, int] | None:
     found, offset = _FORCED.match(words, after), 0
     if found is None and _BEGAN.match(words, after):
         found, offset = _SINCE.search(words[lead : date.at]), lead
+    if found is None:
+        found, offset = _SAME_YEAR.search(words[lead : date.at]), lead
     if found and date.year != _IN_FORCE[found["said"]]:
         return found, offset, _IN_FORCE[found["said"]]
     cited = _APPLIED.match(words, after)

@@ -22,6 +22,8 @@ def closed(veiled: str) -> str:
         return veiled
     if head.count("、") >= _TWO and "、" not in rest:
         return head
+    if _of_one_kind(head, rest):
+        return head
     longest = max(map(len, head.split("、")))
     following = CLAUSE.match(rest)
     goes_on = following and (len(following[0]) > longest + _TWO or rest[0] in _GOES_ON)
@@ -30,6 +32,14 @@ def closed(veiled: str) -> str:
         if goes_on and not rest.startswith("、", following.end() if following else 0)
         else veiled
     )
+
+
+def _of_one_kind(head: str, rest: str) -> bool:
+    """Say whether all members end alike and what follows does not: 甲岛、乙岛、丙岛，柜台百个."""
+    names = head.split("、")
+    last = {name[-1:] for name in names}
+    after = CLAUSE.match(rest)
+    return len(names) > _TWO and len(last) == 1 and after is not None and after[0][-1] not in last
 
 
 def veil(text: str) -> str:

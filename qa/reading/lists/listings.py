@@ -16,6 +16,7 @@ from qa.reading.lists.catchword_rows import find_catchword_rows
 from qa.reading.lists.closed_lists import find_closed_lists, find_including
 from qa.reading.lists.headed_counts import find_headed
 from qa.reading.lists.headed_rows import find_headed_rows
+from qa.reading.lists.kin_counts import find_kin_counts
 from qa.reading.lists.kin_rows import find_kin_rows
 from qa.reading.lists.list_dresses import find_dressed_lists, row_of_letters
 from qa.reading.lists.list_page import Count, Found, Page
@@ -98,6 +99,7 @@ class _Desk(NamedTuple):
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
         found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)]
+        found += [*find_kin_counts(text, veiled)] if not found else []
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         found += self._weighed(found)
         return [self._announced(told, count) for told, count in found]

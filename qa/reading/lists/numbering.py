@@ -41,7 +41,7 @@ STYLES = {
     "1.": _Style(_DIGITS, rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
     "一、": _Style(_HAN, rf"^\s*({_ORDINAL})、"),
     "第一条": _Style("第", rf"^\s*第({_ORDINAL})条(?![路线道街款])(?=\s?[\u4e00-\u9fff])"),
-    "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)[，,：:]"),
+    "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)(?:[，,：:]|(?=[是要]))"),
     "A区": _Style(
         _LETTERS,
         rf"{_BREAK}([A-Z])(?:[{_LETTERED}]|套餐|方案|板块|标段)"

@@ -35,6 +35,7 @@ FITTED: Final = MappingProxyType(
 KNOWN_BEFORE: Final = MappingProxyType(
     {
         "era": -150,
+        "borne out": -480,
         "contrast": -200,
         "explained": -150,
         "forebears": -150,
@@ -42,8 +43,11 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "held": -80,
         "of old": -300,
         "once": -80,
+        "made": -150,
+        "overtakes": -150,
         "plan": -40,
         "retold": 120,
+        "supposed": -450,
         "thing": -250,
         "unborn": 150,
         "unripe": 320,
@@ -59,6 +63,12 @@ _HISTORY: Final = regex(
 _THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
 _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
 _MADE: Final = regex("出厂|制造|产于|出品")
+_MADE_THEN: Final = regex(
+    r"年(?:\d{1,2}月)?[才刚就]?[^，。；\d的]{0,5}[建铺修盖买种立印拍写办造挖栽打装发刻画织]的(?![是时那])"
+)
+"""What is told of an old thing by its year: 2004年铺的路."""
+_SUPPOSED: Final = regex("要是|如果|假如|倘若|假设")
+_ADDED: Final = regex("加上|算上|连同|算起来")
 _MERELY: Final = regex(r"只有|仅有|不过|才有|的[\d.]+倍")
 _DEED: Final = regex(
     r"年[^。；\d父母哥姐爷夫妻]{0,10}?"
@@ -70,7 +80,7 @@ _AT_ONCE: Final = regex(
     r"(?P<deed>退休|退伍|毕业|出生|成立|建成|通车|投产|参军|入伍|入党|竣工|开工|动工|挂牌|返乡|关停|封闭|停产)"
 )
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
-_ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
+_ONCE: Final = regex("曾|那时|当时|第一[次盏座所条台辆家列艘架]|最早|以前")
 _OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
 """How a year is spoken of that is not the present one or the last."""
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
@@ -96,6 +106,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
     told = {
         "decade": abs(year - mark.year) == _DECADE,
         "era": _ERA.search(text),
+        "borne out": _borne_out(times, mark, year),
         "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
         "explained": _explained(mark, {now, *others}),
         "forebears": _FOREBEARS.search(text, *near),
@@ -104,16 +115,19 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "history here": _HISTORY.search(text),
         "is now": year == now,
         "is told": year in others,
+        "made": _MADE_THEN.match(text, mark.end),
         "many": len(times.marks) >= _MANY,
         "no day": not times.now,
         "no history": not history and now - mark.year > _LONG_AGO,
         "of old": now - year <= 1 and _OF_OLD.search(text, mark.end),
         "once": _ONCE.search(text, *near),
         "one digit": year // _DECADE == mark.year // _DECADE,
+        "overtakes": _overtakes(times, mark, year),
         "plan": mark.how == "plan",
         "up to": mark.year > now and text.endswith("到", 0, mark.start),
         "range": mark.date.cue == "range",
         "retold": _retold(times, mark, year),
+        "supposed": _SUPPOSED.search(text),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
         "unborn": mark.how == "career" and _unborn(times, mark),
@@ -148,6 +162,26 @@ def _retold(times: Chronicle, mark: Mark, year: int) -> bool:
         and again["deed"] == told["deed"]
         for one in times.marks
     )
+
+
+def _borne_out(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether a length of the article leads from a year to its own, and none from the other.
+
+    A count of its own sentence that is no such length speaks against it.
+    """
+    if mark.how == "plan" or times.now <= mark.year:
+        return False
+    told = {most for (least, most), role, *_ in times.lengths if role != "age" and least == most}
+    own = "年头" in mark.line.text and not _ADDED.search(mark.line.text)
+    return not own and times.now - mark.year in told and times.now - year not in told
+
+
+def _overtakes(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether the other year would be later than the next one told, as the printed is not."""
+    if mark.date.cue == "range":
+        return False
+    behind = [one for one in times.marks if one.line is mark.line and one.start >= mark.end]
+    return bool(behind) and mark.year <= behind[0].year < year
 
 
 def _explained(mark: Mark, years: set[int]) -> bool:
