@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
@@ -57,6 +58,11 @@ _AGAIN = regex(
     r"[再重复]|[一二三四]期|二次|续|第[二三四]|[改扩]建|[旧原]|老(?![年人师板百龄])|另一|分别|各"
 )
 
+_NOTICED = ("报名", "笔试", "面试", "公示")
+_LABEL = regex(
+    rf"(?:^|[、.．）)\s，。；])(?P<act>{'|'.join(_NOTICED)})(?:时间|日期)?(?:为|定于|安排在)?[：:]?(?:从|自)?$"
+)
+
 
 class Stages(NamedTuple):
     """Two dates of one thing, the later stage dated before the earlier one."""
@@ -86,6 +92,22 @@ def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
         single = once[one.act, one.thing] == once[other.act, other.thing] == 1
         if same and apart and single and _before(then.date, first.date):
             yield Stages(first.date, then.date, (first.act, then.act))
+    yield from _labelled(dates)
+
+
+def _labelled(dates: Sequence[Dated]) -> Iterator[Stages]:
+    """Look at the days that a notice labels: 报名：4月7日至4月18日 … 面试：4月15日."""
+    told = [(found["act"], date) for date in dates if (found := _label(date))]
+    if len({act for act, _ in told}) != len(told):
+        return
+    ordered = sorted(told, key=lambda one: _NOTICED.index(one[0]))
+    for (act, first), (later, then) in pairwise(ordered):
+        if first.end and then.start and then.start < first.end:
+            yield Stages(first, then, (act, later))
+
+
+def _label(date: Dated) -> re.Match[str] | None:
+    return _LABEL.search(date.context.sentence[max(0, date.at - _LEAD) : date.at])
 
 
 class _Told(NamedTuple):
