@@ -38,6 +38,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "borne out": -480,
         "contrast": -200,
         "explained": -150,
+        "first": -160,
         "forebears": -150,
         "games": -30,
         "held": -80,
@@ -80,7 +81,8 @@ _AT_ONCE: Final = regex(
     r"(?P<deed>退休|退伍|毕业|出生|成立|建成|通车|投产|参军|入伍|入党|竣工|开工|动工|挂牌|返乡|关停|封闭|停产)"
 )
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
-_ONCE: Final = regex("曾|那时|当时|第一[次盏座所条台辆家列艘架]|最早|以前")
+_ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
+_FIRST: Final = regex(r"年[^，。；\d]{0,6}第一[盏座所条台辆家列艘架份本]")
 _OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
 """How a year is spoken of that is not the present one or the last."""
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
@@ -109,6 +111,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "borne out": _borne_out(times, mark, year),
         "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
         "explained": _explained(mark, {now, *others}),
+        "first": _FIRST.match(text, mark.end),
         "forebears": _FOREBEARS.search(text, *near),
         "games": _GAMES.match(text, mark.end),
         "held": mark.hangs == "compared",
