@@ -28,6 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.marked import Pair, Probe, mark, run, shown
 
 _CROWD = 40
+_PENALTY = 1.0
 _CARRIED = ("reuse", "duplicate")
 
 
@@ -65,4 +66,4 @@ def _of_one_value(documents: Sequence[Document]) -> Iterator[tuple[Figure, Figur
 
 
 if __name__ == "__main__":
-    run(__doc__ or "", of_probe, of_news, LIKELY)
+    run(__doc__ or "", of_probe, of_news, LIKELY, _PENALTY)

@@ -74,7 +74,13 @@ def mark(text: str, quotes: Sequence[str], figure: Figure) -> str:
     return ""
 
 
-def run(doc: str, of_probe: Reader, of_news: Callable[[Path], Iterable[Pair]], least: int) -> None:
+def run(
+    doc: str,
+    of_probe: Reader,
+    of_news: Callable[[Path], Iterable[Pair]],
+    least: int,
+    penalty: float = _PENALTY,
+) -> None:
     """Fit and print what the command line asks for; `least` is the limit in use."""
     parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--news", type=Path)
@@ -84,18 +90,18 @@ def run(doc: str, of_probe: Reader, of_news: Callable[[Path], Iterable[Pair]], l
     files = sorted(TESTS.glob("probes*.jsonl"))
     found = [pair for path in files for probe in probes(path) for pair in of_probe(probe)]
     found += of_news(options.news) if options.news else ()
-    weights = _fitted(found)
+    weights = _fitted(found, penalty)
     for name, weight in sorted(weights.items()):
         sys.stdout.write(f'        "{name}": {weight},\n')
     _show("fitted", [(scores(pair.told, weights), pair) for pair in found], least, options.shown)
     for name in sorted({pair.source for pair in found}) if options.each else ():
-        rest = _fitted([pair for pair in found if pair.source != name])
+        rest = _fitted([pair for pair in found if pair.source != name], penalty)
         mine = [(scores(pair.told, rest), pair) for pair in found if pair.source == name]
         _show(f"without {name}", mine, least, options.shown)
 
 
-def _fitted(found: Sequence[Pair]) -> dict[str, int]:
-    return fit([Group([pair.told], 0 if pair.true else None) for pair in found], _PENALTY)
+def _fitted(found: Sequence[Pair], penalty: float) -> dict[str, int]:
+    return fit([Group([pair.told], 0 if pair.true else None) for pair in found], penalty)
 
 
 def _show(name: str, told: Sequence[tuple[float, Pair]], least: int, most: int) -> None:

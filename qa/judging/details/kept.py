@@ -16,7 +16,7 @@ from qa.judging.linking.subjects import titled_apart
 from qa.model import Beside, Figure, Span
 from qa.patterns import regex
 
-LIKELY = -10
+LIKELY = 35
 """From what odds on a figure was kept, in hundredths of a natural logarithm."""
 
 _PHRASE, _CROWD, _NEAR = 6, 40, 14

@@ -45,7 +45,7 @@ _PARTS = regex(r"参[加赛与]|报名|考生|报考|应[考聘]")
 _ON_MAP = regex(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
 _YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
 _PLACES = frozenset("个 座 处 所 家".split())
-_LONG, _VERY_LONG, _MANY, _TWO, _TEN = 3, 4, 5, 2, 10
+_LONG, _VERY_LONG, _MANY, _TWO, _TEN, _PARTED = 3, 4, 5, 2, 10, 4
 _NEAR, _CLOSE, _WEEKS, _LEAST_YEAR, _MOST_YEAR = 14, 40, 90, 270, 460
 
 
@@ -72,6 +72,7 @@ def _of_the_number(new: Figure) -> Iterator[tuple[str, int]]:
     yield "heads", _counts_heads(new)
     yield "place unit", new.quantity.unit in _PLACES
     yield "few houses", few_houses(new)
+    yield "long and done", digits >= _LONG and _is_deed(new)
     yield "deed unit", bool(_COUNTS_DEEDS.search(new.quantity.unit))
 
 
@@ -96,9 +97,11 @@ def _of_what_is_counted(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
 
 def _of_names(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
     yield "said alike", said_alike(old, new)
+    yield "same unit", old.quantity.suffix == new.quantity.suffix
     yield "same measure", same_measure(old.measure, new.measure)
     yield "same name", same_name(old.measure, new.measure)
     yield "near measure", near_measure(old.measure, new.measure)
+    yield "turned", sorted(old.measure.text) == sorted(new.measure.text)
     yield "no words shared", not pairs_of(old) & pairs_of(new)
     yield "other places", other_places(old, new)
 
@@ -125,10 +128,12 @@ def _of_companions(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
     changed = len(changed_companions(old, new)) + said_to_move
     shared = len(shared_companions(old, new))
     yield "two changed", changed >= _TWO
-    yield "more shared", shared >= changed
+    yield "none changed", changed == 0
+    yield "more shared", shared > changed
     common = _in_common(old, new)
     yield "in common", min(_MANY, common)
     yield "few in common", common <= _TWO
+    yield "parts in common", _parts_in_common(old, new)
     kin = [one for one in new.beside if same_kind(one.quantity, new.quantity)]
     others = [one for one in kin if one.quantity.nominal != new.quantity.nominal]
     yield "another is named so", any(same_measure(one.measure, old.measure) for one in others)
@@ -153,6 +158,12 @@ def _in_common(old: Figure, new: Figure) -> int:
     """Count the telling numbers of both articles; in long ones, how many among ten."""
     numbers = old.context.gist.numbers, new.context.gist.numbers
     return _TEN * len(numbers[0] & numbers[1]) // max(_TEN, min(map(len, numbers)))
+
+
+def _parts_in_common(old: Figure, new: Figure) -> int:
+    """Say how many quarters of the newer article's telling numbers the older one has too."""
+    then, now = (figure.context.gist.numbers for figure in (old, new))
+    return (_PARTED * max(len(then & now) - 1, 0)) // max(len(now) - 1, 1)
 
 
 def _neighbours(figure: Figure) -> tuple[Beside | None, Beside | None]:
@@ -208,4 +219,7 @@ def year_told(figure: Figure) -> int | None:
     for text in (context.sentence, context.title, context.document.rpartition("/")[2]):
         if years := _YEAR.findall(text):
             return int(max(years))
-    return context.date.year if context.date else None
+    if context.date:
+        return context.date.year
+    opened = _YEAR.search(context.gist.opening)
+    return int(opened[0]) if opened else None

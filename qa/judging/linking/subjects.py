@@ -105,7 +105,7 @@ def same_subject(one: Figure, other: Figure) -> bool:
 
 def _titled(figure: Figure) -> set[str]:
     """Give the places that the headline names, whom 全市 or 该县 then means."""
-    return set(_PLACE.findall(figure.context.title))
+    return set(_PLACE.findall(_OWN.sub(" ", figure.context.title)))
 
 
 def shared_name(one: Figure, other: Figure) -> str:

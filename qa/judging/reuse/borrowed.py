@@ -10,6 +10,7 @@ from itertools import groupby
 from qa.judging.repeats.runs_in_common import Run, runs_in_common, size, tenths_of, whole_sentences
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.cast import cast, players
+from qa.judging.reuse.denials import denials
 from qa.judging.reuse.homes import QUOTED, Home, homes
 from qa.judging.reuse.leftovers import Leftover
 from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words
@@ -169,6 +170,7 @@ def told_of(
     sources = [pair.source(*span) for span in spans]
     told_own = own_words(pair, new, own) if left else own_matter(pair, new, own)
     stated = [pair.place("other", *stretch) for stretch in told_own]
+    stated += [pair.place("other", *clause) for clause in denials(pair.new.text, new)]
     if own and not stated and own.name in pair.new.context.title:
         stated = [pair.heading()]
     places = (*sources, pair.place("copy", *new), *stated)

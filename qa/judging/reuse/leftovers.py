@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
 from qa.judging.reuse.carried import Pair, Twin, heading, place_names
+from qa.judging.reuse.denials import denials
 from qa.model import Place, Severity, Text
 from qa.patterns import regex
 
@@ -81,7 +82,11 @@ def leftover(pair: Pair, twin: Twin) -> Leftover | None:
         return None
     rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin)
     rest = rest or _year(pair, twin) or _counts(pair, twin)
-    return rest and rest._replace(places=(*pair.sides(twin), *rest.places))
+    if rest is None:
+        return None
+    new = (twin.new.start, twin.new.end)
+    denied = [pair.place("other", *clause) for clause in denials(pair.new.text, new)]
+    return rest._replace(places=(*pair.sides(twin), *rest.places, *denied))
 
 
 def _place(pair: Pair, twin: Twin) -> Leftover | None:

@@ -27,8 +27,10 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "deputy": -31,
     "given": 67,
     "kin_near": -52,
+    "long_role": 17,
     "middle": 74,
     "near": -31,
+    "one_holder": 29,
     "one_sentence": -63,
     "other_role": -88,
     "other_self": -15,
@@ -76,7 +78,9 @@ _KIN: Final = regex(
     "[哥弟姐妹]|儿[子媳]|女[儿婿]|父[亲子女]|母[亲女子]|妻|丈夫|爱人|[叔伯姑舅姨侄孙]|爸|妈|爷爷|奶奶"
     "|兄|祖孙|师徒|夫妇|一家|家族"
 )
-_OTHER_SELF: Final = regex("双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名|重名")
+_OTHER_SELF: Final = regex(
+    "兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名|重名|写错|错写|误写|笔误|口误"
+)
 _WHO: Final = regex(
     r"今年[\d一二三四五六七八九十]|，?\d+岁|家住|[是系](?!我们)|生于|，[男女]|（|则|也[是在有]|同样|同志"
 )
@@ -92,18 +96,22 @@ _GIVEN: Final = frozenset(
     "承绍继宗维卫为保胜义毅双喜乐和方圆勤俭克敬尚维书墨砚诚实厚广增茵婉娴妍嫣媛媚娇姗婧琼瑛瑾瑜璇珂珠"
 )
 """What given names are mostly made of."""
+_DEPUTY: Final = regex("副[^、，]*$", holding="副")
+_ONE_HOLDER: Final = regex(
+    "(?:[局院校站所馆园厂镇乡县市区村行会社队台处科]长|书记|主任|经理|主席)$"
+)
 _DOUBT: Final = 100
-_KIN_AHEAD, _POST_AHEAD, _DEPUTY_AHEAD, _TITLE, _NEXT, _FEW = 12, 5, 9, 2, 2, 2
+_KIN_AHEAD, _POST_AHEAD, _DEPUTY_AHEAD, _TITLE, _LONG_TITLE, _NEXT, _FEW = 12, 5, 9, 2, 3, 2, 2
 _SOUND, _LOOK = 3, 2
 
 
 def weight(signs: Mapping[str, int]) -> int:
     """Add up the weights of signs, in hundredths of a natural logarithm.
 
-    Less where one sentence has both.
+    Less where one sentence has both, or tells of brothers, or of another name.
     """
     weighed = sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items())
-    return weighed - _DOUBT * signs.get("one_sentence", 0)
+    return weighed - _DOUBT * (signs.get("one_sentence", 0) + signs.get("other_self", 0))
 
 
 class Told:
@@ -148,7 +156,8 @@ class Told:
         """Whether it stands beside a deputy's post."""
         texts = ((self._texts[number], at) for number, at in self.spots)
         return any(
-            "副" in text[max(0, at - _DEPUTY_AHEAD) : at] or text.startswith("副", at + LENGTH)
+            _DEPUTY.search(text, max(0, at - _DEPUTY_AHEAD), at)
+            or text.startswith("副", at + LENGTH)
             for text, at in texts
         )
 
@@ -222,7 +231,10 @@ def _posts(usual: Told, rare: Told) -> dict[str, bool]:
     posts = [some.ways["role"] + some.ways["title"] > 0 for some in (usual, rare)]
     deputy = all(posts) and usual.deputy != rare.deputy
     titles = set() if deputy else usual.ahead(_TITLE) & rare.ahead(_TITLE)
+    longer = usual.ahead(_LONG_TITLE) & rare.ahead(_LONG_TITLE) if titles else set()
     return {
+        "long_role": any(len(words) == _LONG_TITLE for words in longer),
+        "one_holder": not deputy and not usual.deputy and any(map(_ONE_HOLDER.search, titles)),
         "same_role": rare.ways["role"] > 0 and bool(titles),
         "other_role": all(posts) and not titles,
         "same_post": bool(usual.ahead(_POST_AHEAD) & rare.ahead(_POST_AHEAD) - {""}),
