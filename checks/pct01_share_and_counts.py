@@ -134,7 +134,7 @@ CHECK = Check(
         ),
         good(
             "先前反映的46个小区，已有38个绿化率提高到九成以上。",
-            stopped_by="reading",
+            stopped_by="compare",
             why="九成说的是这38个小区各自的比率",
         ),
         good(

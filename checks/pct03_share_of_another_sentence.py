@@ -117,7 +117,7 @@ CHECK = Check(
         ),
         good(
             "仲裁院今年新收争议3200件，上年结转400件，办结3240件，办结率达到90%。",
-            stopped_by="compare",
+            stopped_by="reading",
             why="办结率按新收与结转之和计算",
         ),
         good(
@@ -126,7 +126,7 @@ CHECK = Check(
         ),
         good(
             "春播收尾，全县机播油料共48.6万亩。\n眼下晚稻已插36.2万亩，占计划的84%。",
-            stopped_by="compare",
+            stopped_by="reading",
             why="计划数没有写出来",
         ),
         good(

@@ -18,12 +18,12 @@ from qa.judging.means.weighed_means import with_another
 from qa.model import Mean, Quantity, Sharing
 
 VALUES: Mapping[str, int] = {
-    "close": 69, "digit": 28, "factor": -49, "far": -69, "few-told": -66, "mean-made": -142,
-    "mu": 48, "power-big": 37, "power-told": 42, "slip": 74, "turned": 46, "very-close": 49,
-    "with-another": -75,
+    "close": 122, "digit": 17, "factor": -49, "far": -121, "few-told": -56, "mean-made": -217,
+    "mu": 90, "power-big": 77, "power-told": 60, "slip": 111, "turned": 87, "very-close": 94,
+    "with-another": -141,
 }  # fmt: skip
 """Hundredths of a natural logarithm, by what is so of the values."""
-_ENOUGH, _AGAINST, _HOPELESS = 0, -250, -400
+_ENOUGH, _AGAINST, _HOPELESS = 45, -250, -400
 _CLOSE, _VERY_CLOSE, _FAR = Fraction(21, 10), Fraction(23, 20), 5
 _POWERS = tuple(10**power for power in range(1, 9))
 _EXACT, _LIKE, _BIG, _MOST = Fraction(1, 200), Fraction(1, 50), 1000, 8
@@ -52,7 +52,14 @@ def speaks_against(way: Sharing, mean: Mean) -> bool:
 
 def fits(way: Sharing, mean: Mean) -> bool:
     """Say whether a total and a count can make a mean."""
-    return quotient_fits(way.total.quantity, way.count, as_rounded(mean.each.quantity))
+    each = as_rounded(mean.each.quantity)
+    if mean.each.quantity.exact and each.nominal < each.high <= _made(way):
+        return False
+    return quotient_fits(way.total.quantity, way.count, each)
+
+
+def _made(way: Sharing) -> Fraction:
+    return way.total.quantity.nominal / way.count.nominal
 
 
 def _counted_with(way: Sharing, mean: Mean) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import telling_digits
-from qa.judging.arithmetic.quotients import peers_bear_out, quotient_misfit
+from qa.judging.arithmetic.quotients import peers_bear_out, quotient_fits, quotient_misfit
 from qa.judging.linking.otherwise import is_of_both, is_with_what_was_left, makes_another
 from qa.judging.shares.share_ways import (
     explains,
@@ -31,7 +31,7 @@ _BEHIND = (1, 50, 100, 200)
 _EXPLAINED = (-300, -100, 0)
 _OFF = (Fraction(1, 50), Fraction(3, 50), Fraction(1, 5))
 _FARTHER, _FARTHEST = Fraction(7, 4), 5
-_MOST_DIGITS, _FEW = 3, 10
+_MOST_DIGITS, _FEW, _MANY = 3, 10, 20
 
 
 def signs_against(share: Share) -> Iterator[tuple[Way, frozenset[str]]]:
@@ -78,8 +78,23 @@ def _of_way(way: Way, share: Share, misfit: str) -> Iterator[str]:
         ("another whole", of_another_whole(way, share)),
         ("peers", peers_bear_out(way.whole, share)),
         ("few", way.whole.quantity.nominal < _FEW),
+        ("made even", _is_even(made(way)) and way.whole.quantity.nominal > _MANY),
+        ("many peers", _borne_out(way, share) > 1),
     )
     yield from (sign for sign, holds in flags if holds)
+
+
+def _is_even(quotient: Fraction) -> bool:
+    """Say whether a quotient is whole hundredths: counts that do not belong together hardly are."""
+    return (quotient * 100).denominator == 1
+
+
+def _borne_out(way: Way, share: Share) -> int:
+    """Count the other parts that have the percentage of the whole that is printed for them."""
+    return sum(
+        whole is way.whole and quotient_fits(part.quantity, whole.quantity, rate.quantity)
+        for part, whole, rate in share.peers
+    )
 
 
 def _off(ratio: Fraction) -> int:

@@ -38,8 +38,9 @@ _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
 }  # fmt: skip
 """How many of the first are in the second, at least and at most."""
 _SPELLS = frozenset({"天", "月", "年"})
+_PLAYED = frozenset("场 局 节 轮 盘".split())
 _HOUR, _SECONDS = "小时", 3600
-_PEOPLE = frozenset({"人", "人次"})
+_PEOPLE = frozenset({"人", "人次", "口"})
 _LEAD, _ROUND_THE_CLOCK = 12, 86_400
 
 
@@ -75,9 +76,15 @@ class Way(NamedTuple):
 def shared_out(figure: Figure) -> Falls | None:
     """Name what a figure falls to if products can be made with it."""
     quantity = figure.quantity
-    if quantity.dimension in _NO_LOT or quantity.nominal.numerator <= 0 or figure.scope & _MOVING:
+    if (
+        quantity.dimension in _NO_LOT - {"score"}
+        or quantity.nominal.numerator <= 0
+        or figure.scope & _MOVING
+    ):
         return None
     falls = falls_to(figure)
+    if quantity.dimension == "score" and (falls is None or not _PLAYED & set(falls.names)):
+        return None
     return falls if falls and falls.mean else None
 
 
@@ -122,7 +129,7 @@ def _is_total(one: Figure, each: Figure, falls: Falls) -> bool:
     unit = theirs.unit.partition("/")[0]
     if mine.dimension == "seconds" and mine.nominal == _ROUND_THE_CLOCK:
         return False
-    alike = mine.unit == unit or {mine.unit, unit} == _PEOPLE
+    alike = mine.unit == unit or {mine.unit, unit} <= _PEOPLE
     if not alike or mine.nominal == theirs.nominal or _CHANGED.search(clause_before(one)[-_LEAD:]):
         return False
     if same_sentence(one, each) and (moves(each, one) or moves(one, each)):

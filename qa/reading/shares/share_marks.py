@@ -13,8 +13,8 @@ from qa.model import Figure, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, gap, same_sentence
 from qa.reading.shares.rates import SAME_DEED
-from qa.reading.shares.share_names import Name
-from qa.reading.shares.share_words import COMMON, DUE, OTHER_RATE, has_own_rate
+from qa.reading.shares.share_names import Name, qualifier
+from qa.reading.shares.share_words import COMMON, DUE, OTHER_RATE, PLANNED, has_own_rate
 from qa.reading.shares.taken_of import MARK, bears, words_around, words_before
 
 Form: TypeAlias = Literal["", "rest", "both"]
@@ -24,21 +24,19 @@ _SOME = regex("其中|已|实际|成功|最终")
 _MOVED = regex("[升降高低增减][到至为]")
 _EVERYWHERE = regex("全[国省市县区]|平均|我国|各地")
 _OF_OTHERS = regex("覆盖|普及|利用率|使用率|入学|巩固|参保|满意|知晓|好评|准确")
-_PLANNED = regex("计划|目标|任务|预算|指标")
 _OWED = regex("应(?![急用对])|需|拟|计划|总|共")
 _DONE = regex("实|已|完成")
 _AMONG = regex(
     r"(?:^|，|；|。)(?P<those>[^，。；、：\d]{2,12}?)(?:当?中|里|内)，?", holding="中 里 内"
 )
+_AT_ONCE = regex("[，,（(、：—]*(?:即|就|是|也就是|折合|合计|总计|一共|共|计|有|为|达|约)*")
 _JOINED = regex("[和与、及]")
 _DEEDS = {word: regex(words) for word, words in SAME_DEED.items()}
 _NAMED = frozenset({"rate", "share"})
 _DENYING = frozenset("不未没非无")
 _SCOPES_OF_SOME = frozenset({"其中", "仅"})
 _SCOPES_OF_OTHERS = frozenset({"同比", "另"})
-_PAIR = 2
-_FINE = 3
-_LONG, _LEAST_OF = 4, 4
+_PAIR, _FINE, _LONG, _LEAST_OF = 2, 3, 4, 4
 
 
 class Told(NamedTuple):
@@ -111,6 +109,8 @@ def marks_of_part(
     yield from _distance("part", figure, rate, name.kind)
     if later:
         yield "part behind the rate"
+        if _AT_ONCE.fullmatch(_gap(figure, rate)):
+            yield "part told at once"
     elif same_sentence(figure, rate) and OTHER_RATE.match(gap(figure, rate)):
         yield "part with a rate of its own"
     if not same_sentence(figure, rate) and _named_again(figure, rate):
@@ -118,6 +118,8 @@ def marks_of_part(
     if figure.span in told.parts:
         yield "part of another rate"
     yield from _naming(part, name)
+    if (lead := qualifier(rate, name)) and not _pairs(lead) & _pairs(part.words):
+        yield "part not so qualified"
     if DUE.search(before := words_before(figure)):
         yield "part due"
     if "其中" in figure.scope or _SOME.search(before):
@@ -164,7 +166,7 @@ def marks_of_whole(whole: Spot, rate: Figure, name: Name, index: int, told: Told
         yield f"whole due in {name.kind}"
     if has_own_rate(figure):
         yield "whole with a share of its own"
-    if "计划" in figure.scope or _PLANNED.search(words):
+    if "计划" in figure.scope or PLANNED.search(words):
         yield "whole planned"
     if len(name.word) >= _PAIR and name.word in words:
         yield "whole bears the word"

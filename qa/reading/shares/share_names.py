@@ -21,18 +21,19 @@ from qa.reading.shares.taken_of import (
 
 _MOST = Fraction(3, 2)
 _CHANGED = regex(
-    "(?:增长|下降|减少|增加|上升|提高|提升|上涨|下跌|增幅|降幅|涨幅|跌幅|升幅|降低|下滑|同比|环比|回落|上调|"
-    "下调|超出|高出|低于|高于|多出|少了|多了|节约|节省|降|涨|增|跌)[了到至约近达为超逾]*$"
+    "(?:[增降涨跌升]幅|同比|环比|超出|高出|低于|高于|多出|少了|多了|节约|节省)[了到至约近达为超逾]*$|"
+    "(?:增长|下降|减少|增加|上升|提高|提升|上涨|下跌|降低|下滑|回落|上调|下调|降|涨|增|跌)"
+    "[了约近达为超逾]*(?:达到)?$"
 )
 _NO_SHARE = regex(
-    "增长|增速|增幅|降幅|涨幅|利率|税率|汇率|(?<!缴)费率|(?<!有)效率|功率|频率|速率|倍率|折扣|收益|毛利|净利率|"
+    "增长|增速|增幅|降幅|涨幅|利率|税率|汇率|(?<!缴)费率|(?<!有)效率|(?<!成)功率|频率|速率|倍率|折扣|收益|毛利|净利率|"
     "利润率|回报|生产率|周转|容积|失业|报销|补贴|供给|首付|溢价|折价|同比|环比|贡献|精度|"
     "误差|浓度|湿度|股权|持股|年均|负荷|概率|出生|死亡|自然增|出[饼油米]率|含[水沙]|预计|力争|确保"
 )
 _EARLIER = regex("[年月]|同期|上[周届次]|往|原来|计划价|均价|市场价|指导价")
 _IS_OF = regex(rf"[为是达当](?P<of>[^，。；、：为是\d]{{2,10}}?)的{VERB}$")
 _NAMED = regex(
-    r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>比率|率|比例|比重|占比|进度|程度|面)(?:[由从][^，。；]*)?"
+    r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>比率|率|比例|比重|占比|进度|程度|面)(?:[由从较比][^，。；]*)?"
     rf"(?:上?[升降][至到为]|[提增][高升长加][至到为]|[降下]低?[至到为])?{VERB}$",
     holding="率 比 进度 程度 面",
 )
@@ -103,3 +104,10 @@ def _is_bare(figures: Sequence[Figure], index: int) -> bool:
     sentence = rate.context.sentence
     alone = _BARE.fullmatch(gap(before[0], rate)) and _CLAUSE_ENDS.match(sentence, rate.until)
     return alone is not None and before[0].quantity.dimension == "count"
+
+
+def qualifier(rate: Figure, name: Name) -> str:
+    """Give what narrows a rate before its name: 城区 of 城区回收率; empty where nothing does."""
+    words = words_before(rate)
+    lead = words[: words.rfind(name.word)] if name.kind == "rate" and name.word else ""
+    return lead if len(lead) >= _STEM else ""

@@ -13,11 +13,15 @@ DUE = regex(
 )
 """Words of a count that others are measured by."""
 
+PLANNED = regex("计划|目标|任务|预算|指标")
+"""Words of a count that is planned."""
+
 ALIKE = tuple(
-    set(pair)
+    set(pair.split("/"))
     for pair in (
-        "票张 份人 户张 人票 人张 户票 人口 户套 户间 个家 个所 个座 个处 辆台 件宗 件起".split()
-    )
+        "票/张 份/人 户/张 人/票 人/张 户/票 人/口 户/套 户/间 个/家 个/所 个/座 个/处 辆/台 "
+        "件/宗 件/起 例/人 起/例 人次/人 场次/场 家次/家 户次/户 批次/批 例次/例 台次/台"
+    ).split()
 )
 """Counting units that go together one to one."""
 
@@ -56,3 +60,9 @@ def _is_a_class(figure: Figure) -> bool:
 def has_own_rate(whole: Figure) -> bool:
     """Say whether a count is itself said to be a share of something: 310人，占七成."""
     return _OWN_RATE.match(whole.context.sentence, whole.until) is not None
+
+
+def of_another_plan(whole: Figure, words: str, of: str) -> bool:
+    """Say whether a share is taken of a plan (占计划的84%), and a count is of none."""
+    planned = "计划" in whole.scope or PLANNED.search(words)
+    return bool(of and PLANNED.search(of)) and not planned

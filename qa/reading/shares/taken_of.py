@@ -9,7 +9,7 @@ from qa.patterns import regex
 
 VERB = (
     "(?:也|已|均|都|就|仅|只|才|为|是|有|达|达到|到|了|约|近|接近|超|超过|高达|不足|不到|将近|分别|逾|"
-    "保持在|仍)*"
+    "保持在|维持在|稳定在|仍|刚|过|满|恰|又|还|正好|刚好|几乎|大约|大概|大致|差不多|直逼|逼近|突破|足)*"
 )
 """Words between what a percentage is said of and the number."""
 _TAKES = regex(

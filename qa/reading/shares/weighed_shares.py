@@ -28,7 +28,7 @@ from qa.reading.shares.share_marks import (
 )
 from qa.reading.shares.share_names import Name, name_of
 from qa.reading.shares.share_weights import WEIGHTS
-from qa.reading.shares.share_words import ALIKE, may_count
+from qa.reading.shares.share_words import ALIKE, may_count, of_another_plan
 
 _HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
@@ -37,7 +37,6 @@ _HEAD = 4
 _BACK, _PARTS, _WHOLES, _AHEAD, _BELOW = 24, 9, 14, 3, 20
 _TELLING = frozenset(
     (
-        "rate rate",
         "rate rate",
         "share rate",
         "bare rate",
@@ -48,6 +47,25 @@ _TELLING = frozenset(
         "part behind the rate",
         "whole not named",
         "whole bears the word",
+        "whole named",
+        "whole named in part",
+        "whole is some",
+        "whole of other rates",
+        "part told at once",
+        "part not so qualified",
+        "part behind 0 counts",
+        "part 0 marks off",
+        "part 1 marks off",
+        "part in another sentence",
+        "part with a rate of its own",
+        "part of another rate",
+        "part does what the rate says",
+        "part bears the rate's word",
+        "part bears nothing of the rate",
+        "pair of due and done",
+        "pair of one head",
+        "pair parted by 0",
+        "pair of two times",
     )
 )
 """The marks that a pair is told by beyond its odds."""
@@ -140,6 +158,7 @@ def candidates(
         (at, spot, tuple(marks_of_whole(spot, rate, name, index, known)))
         for at, spot in enumerate(near)
         if as_named(spot, name.of) != _STRANGE
+        and not of_another_plan(spot.figure, spot.words, name.of)
     ]
     found = []
     for place, part in _may_be_parts(near, rate, index):
