@@ -33,7 +33,7 @@ from tests.bench.fitting import Features, Group, fit, scores
 
 _TESTS = Path(__file__).resolve().parent.parent
 _UNFIT = frozenset("point times fold odds ordinal number".split())
-_PENALTY, _CROWD = 1.0, 400
+_PENALTY, _CROWD = 2.0, 400
 _KIND = "conflict-across"
 
 
@@ -124,7 +124,7 @@ def folds(table: list[Candidate]) -> None:
     for fold in sorted({one.fold for one in table}):
         learnt = weights([one for one in table if one.fold != fold])
         scored += [(scores(one.signs, learnt), one) for one in table if one.fold == fold]
-    for least in range(-150, 126, 25):
+    for least in range(-150, 101, 25):
         over = [one for score, one in scored if score >= least]
         vain = {one.text for one in over if one.sound}
         told = sum("|" in text for text in vain)

@@ -95,7 +95,7 @@ def _printed(figure: Figure) -> tuple[str, str]:
     """Give form and digits of a compound number: “#分#秒” and “912”; both empty for others."""
     if figure.quantity.dimension not in _COMPOUND:
         return "", ""
-    text = figure.context.sentence[figure.at : figure.until].translate(_SIGNS).replace("钟", "")
+    text = figure.context.sentence[figure.at : figure.until].translate(_SIGNS)
     form = _NUMBER.sub("#", text)
     return (form, "".join(_NUMBER.findall(text))) if form.count("#") > 1 else ("", "")
 

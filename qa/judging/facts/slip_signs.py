@@ -14,29 +14,29 @@ from qa.judging.facts.fact_signs import Signs, one_story, signs
 from qa.judging.linking.anchors import anchors, of_campaign, proper
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.matters import CERTAIN, numbers_in_common, rare_name
-from qa.judging.linking.sorts import other_sorts
 from qa.judging.linking.subjects import other_places
-from qa.judging.linking.two_facts import at_other_hours, left_for, side_by_side, two_facts
+from qa.judging.linking.two_facts import at_other_hours, left_for, side_by_side
 from qa.model import Figure, Period
 from qa.patterns import regex
 
 _SHORT, _FAR, _MOST = 2, 2, 8
 _NEAR: Final = (11, 10)
-_DIGIT: Final = regex(r"\d")
 _PART: Final = regex("其中|的")
 _EACH: Final = regex("平均|人均|户均|每|单")
 _KEPT: Final = (
     "rest,more,beside,goal,differ,narrowed,throng,dates,day,sole,others,companions,ratio,left"
-    ",same deed,may not agree,one mark,noun after"
+    ",same deed,may not agree,one mark"
 ).split(",")
 """The signs of `fact_signs` that tell something here."""
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 
 def may_be_one(one: Figure, other: Figure) -> bool:
-    """Say whether two articles tell one story, of no two sorts, and neither mends the other."""
+    """Say whether nothing certain sets apart the stories that two figures stand in."""
+    if of_others(one, other) or other_places(one, other) or left_for(one, other):
+        return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
-    return not mended and not other_sorts(one, other) and one_story(one, other)
+    return not mended and one_story(one, other) and _shown(one, other)
 
 
 def _shown(one: Figure, other: Figure) -> bool:
@@ -72,11 +72,6 @@ def _of_numbers(one: Figure, other: Figure, how: Slip) -> Signs:
     }
 
 
-def _in_digits(figure: Figure) -> bool:
-    """Say whether a number is printed in digits, not in words."""
-    return _DIGIT.search(figure.context.sentence, figure.at, figure.until) is not None
-
-
 def _meets_beside(figure: Figure, rival: Figure) -> bool:
     """Say whether beside a figure stands what would agree with the rival."""
     return any(
@@ -91,12 +86,6 @@ def _of_rules(one: Figure, other: Figure) -> Signs:
     words = [set(sum(said(figure), ())) for figure in (one, other)]
     return {
         "told there": int(told_there(one, other)),
-        "shown": int(_shown(one, other)),
-        "of others": int(of_others(one, other)),
-        "places": int(other_places(one, other)),
-        "left for": int(left_for(one, other)),
-        "two facts": int(two_facts(one, other)),
-        "style": int(_in_digits(one) != _in_digits(other)),
         "counties": int(two_counties(one, other)),
         "hours": int(at_other_hours(one, other)),
         "side by side": int(side_by_side(one, other)),
