@@ -10,12 +10,34 @@ idea a file; a name that a check needs is imported here, and nothing else is to 
 from __future__ import annotations
 
 from fractions import Fraction
+
 from qa.check import APART, Check, Example, bad, good, place, told
 from qa.judging.arithmetic.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
-from qa.judging.arithmetic.levels import change_between, change_proof, impossible_base, level_needed, nearest_whole, taken_for_growth, told_as_growth
+from qa.judging.arithmetic.levels import (
+    change_between,
+    change_proof,
+    impossible_base,
+    level_needed,
+    nearest_whole,
+    taken_for_growth,
+    told_as_growth,
+)
 from qa.judging.arithmetic.misprints import slip_patterns, telling_digits
 from qa.judging.arithmetic.quoted_slips import quoted_slip
-from qa.judging.arithmetic.quotients import Misfit, as_rounded, bounded, may_belie, nearly_made, peers_bear_out, power_apart, quotient_fits, quotient_misfit, share_fits, share_part, told_at_once
+from qa.judging.arithmetic.quotients import (
+    Misfit,
+    as_rounded,
+    bounded,
+    may_belie,
+    nearly_made,
+    peers_bear_out,
+    power_apart,
+    quotient_fits,
+    quotient_misfit,
+    share_fits,
+    share_part,
+    told_at_once,
+)
 from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
 from qa.judging.calendar.years import date_words, in_quotes, with_year, year_before
@@ -41,7 +63,16 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
-from qa.judging.details.scores import Score, Sets, decides, final_score, one_match, sets_apart, sides, two_scores
+from qa.judging.details.scores import (
+    Score,
+    Sets,
+    decides,
+    final_score,
+    one_match,
+    sets_apart,
+    sides,
+    two_scores,
+)
 from qa.judging.details.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_twins import weighed_twins
@@ -106,11 +137,48 @@ from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_units import odd_group, odd_units
 from qa.judging.units.scaled_sums import scaled_sums
-from qa.judging.units.scales import rate_name, rate_word, restates, shown_digits, sign_slipped, tells_apart, unequal, unit_slipped
+from qa.judging.units.scales import (
+    rate_name,
+    rate_word,
+    restates,
+    shown_digits,
+    sign_slipped,
+    tells_apart,
+    unequal,
+    unit_slipped,
+)
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import known_year
 from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
-from qa.model import Change, Clash, Context, Dated, Detail, Figure, Listing, Mean, Milestone, Named, OddYear, Part, Passage, Period, Place, Quantity, Reckoning, Severity, Share, Sharing, Slot, Span, Suggestion, Text, Timed, Total, Way
+from qa.model import (
+    Change,
+    Clash,
+    Context,
+    Dated,
+    Detail,
+    Figure,
+    Listing,
+    Mean,
+    Milestone,
+    Named,
+    OddYear,
+    Part,
+    Passage,
+    Period,
+    Place,
+    Quantity,
+    Reckoning,
+    Severity,
+    Share,
+    Sharing,
+    Slot,
+    Span,
+    Suggestion,
+    Text,
+    Timed,
+    Total,
+    Way,
+)
 from qa.patterns import regex

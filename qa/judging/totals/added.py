@@ -90,7 +90,8 @@ def _is_row(before: Figure, added: Sequence[Figure], total: Figure) -> bool:
     made = sum((figure.quantity.nominal for figure in (before, *added)), Fraction(0))
     near = total.quantity.nominal < made * _ABOUT and made < total.quantity.nominal * _ABOUT
     struck = running(before) or _SUMMED.search(_item(before)) or _STRUCK.search(_lead(before))
-    sure = summed and near and bool(struck) and not stands(before)
+    grown = total.quantity.nominal >= before.quantity.nominal
+    sure = summed and near and grown and bool(struck) and not stands(before)
     return sure and not any(map(_GONE.search, texts))
 
 

@@ -26,7 +26,7 @@ _WORDS: Mapping[str, Pattern[str]] = {
     ),
     "ahead": regex("计划|目标|任务|预计|将|拟|明年|力争|可(?!见)|应"),
     "each": regex("每|均"),
-    "compared": regex("比(?!赛)|较|增|减"),
+    "compared": regex("比(?!赛)|较|增|减|[高低多少]于|不及"),
     "now": regex("目前|现有|现在|如今|已"),
     "so far": regex("累计|以来|截至|至今"),
     "alone": regex("[仅光单]"),

@@ -51,7 +51,7 @@ _NEVER = frozenset(
 )
 """What no part and whole have: hardly one of those that editors marked, and hundreds of others."""
 
-_LEAST = -30
+_LEAST = 0
 """What must speak for a pair, in hundredths of a natural logarithm."""
 
 
