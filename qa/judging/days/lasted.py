@@ -56,7 +56,7 @@ def lasted(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 
 
 def _nights(first: Dated, then: Dated) -> Elapsed | None:
-    """7月14日开营……度过七天六夜，到7月19日结营: days and nights lie between no other two."""
+    """7月14日开营……住了四天三夜，7月16日返程: days and nights lie between no other two."""
     if first.context.block != then.context.block or "夜" not in _both(first, then):
         return None
     days = days_between(first, then)

@@ -16,6 +16,10 @@ from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
 from qa.judging.means.weighed_means import scaled, weighed_misfit
 from qa.model import Mean, Sharing
+from qa.patterns import regex
+
+_APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
+"""Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
 
 def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
@@ -23,6 +27,8 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
 
     Where nothing comes of what was read, what is doubted is asked.
     """
+    if _APART.search(mean.each.context.sentence, 0, mean.each.at):
+        return None
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
         return *doubt, False

@@ -10,7 +10,7 @@ from qa.model import Beside, Total
 from qa.patterns import regex
 
 _OVERLAPS = regex(
-    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时|[检查测选占报]出?[了]?[两二三多几][种个项类]"
+    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|[检查测选占报]出?[了]?[两二三多几][种个项类]"
     "|连(?!续|云)[^，。；]{1,12}在内|含[^，。；]{1,10}在内"
 )
 _REST = regex("^[，、；]?其?余(?:下|者)?的?(?:为|均|都|是)")
@@ -39,8 +39,8 @@ def rest_named(total: Total) -> bool:
 def fits_further(total: Total) -> bool:
     """Say whether the row behind the parts makes up the whole, or whole and parts make another.
 
-    省内51.7万人次，省外31.2万人次，入境2.5万人次 of 85.4万人次; 市区315个，三县42个、31个、24个 of
-    412个.
+    本市40.2万册，外市8.1万册，海外1.7万册 of 50万册; 城里130个，乡下21个、16个、33个 of
+    200个.
     """
     whole, summed = total.whole.quantity.nominal, signed_sum(total)
     values = {one.quantity.nominal for one in _alike(total)}

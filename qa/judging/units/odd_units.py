@@ -22,6 +22,7 @@ _COUNTERS = frozenset(
     "count ordinal ratio point times fold odds number temperature time age".split()
 )
 _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
+_EACH = regex("[户套人台件]均")
 _MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
 """What a figure falls to, told right before it."""
 _STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下降|回落|上升)(?:约|近)?$")
@@ -35,7 +36,7 @@ _OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
 """Who tells of what is his own, and what tells of all."""
 _CLOSE, _FAR = 3, 10
 _LEAST = 2
-_CROWD = 60
+_CROWD, _LEAD = 60, 24
 
 
 def odd_group(figure: Figure) -> Hashable | None:
@@ -96,7 +97,7 @@ def _apart(one: Figure, other: Figure) -> bool:
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
-    if _is_ones_own(one, other) or _is_ones_own(other, one):
+    if _is_ones_own(one, other) or _is_ones_own(other, one) or _of_some(one, other):
         return False
     deeds = {figure.measure.action for figure in (one, other)}
     if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
@@ -117,6 +118,23 @@ def _is_ones_own(one: Figure, other: Figure) -> bool:
     mine, theirs = (figure.context.sentence[: figure.at] for figure in (one, other))
     own = _ONES.search(mine) is not None and _OF_ALL.search(mine) is None
     return own and _OF_ALL.search(theirs) is not None
+
+
+def _of_some(one: Figure, other: Figure) -> bool:
+    """Say whether one falls to each and the other does not, or one bounds a class."""
+    both = (one, other)
+    return len(set(map(_of_each, both))) > 1 or any(map(_is_class, both))
+
+
+def _is_class(figure: Figure) -> bool:
+    """Say whether a figure bounds a class of what is counted: 144平方米以上的."""
+    return figure.context.sentence[: figure.until + 1].endswith(("以上的", "以下的"))
+
+
+def _of_each(figure: Figure) -> bool:
+    """Say whether a figure, or what it is held against, falls to each: 套均115平方米."""
+    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
+    return _EACH.search(lead) is not None
 
 
 def _in_other_terms(one: Figure, other: Figure) -> bool:

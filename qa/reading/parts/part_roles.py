@@ -1,6 +1,6 @@
 """What the words around a part say of its being some of another: those that …, the rest ….
 
-The noun is left out behind 的 (外省实习的7190人), the rest follows (剩下的), most or half is said
+The noun is left out behind 的 (骑车来的640人), the rest follows (剩下的), most or half is said
 of it, or what became of some of them.
 """
 
