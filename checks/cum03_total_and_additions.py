@@ -1,14 +1,14 @@
 """累计数与新增数合不上 · A running total that its additions do not make
 
-找什么：上期累计、此后新增、本期累计三个数写在一篇里，前两个相加不等于第三个，而只差一个数字：
-上月末累计改造2316户，本月又改造1285户，累计却写成3501户。
+找什么：上期累计、此后新增、本期累计写在一篇里，前几个相加不等于最后一个：三者紧挨着写的，差多少都提；
+隔开写的，只差一个数字才提。如上月末累计改造2316户，本月又改造1285户，累计却写成3501户。
 为什么：三个数里必有一个写错，读者一加便知。
-不管什么：其中的、计划的；相差不像笔误的；另有新增数能合上的；还有注销、退出的，请编辑判断。
+不管什么：其中的、计划的、约数；隔开写而相差不像笔误的；另有新增数能合上的；紧挨着写而说到注销、退出的。
 
-Finds the total before, what was added since and the total now, where the first two do not make
-the third and one digit would mend it. It leaves alone parts and plans, differences that no slip
-makes, and totals that another addition makes. What was struck off meanwhile may explain it: it
-asks. Source: running totals in serial reports.
+Finds the total before, what was added since and the total now, where the first do not make the
+last: whatever the difference where they follow one another, else where one digit would mend it.
+It leaves alone parts, plans and hedges, totals that another addition makes, and rows that tell of
+what was struck off meanwhile. Source: running totals in serial reports.
 """
 
 from __future__ import annotations
