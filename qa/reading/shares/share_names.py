@@ -10,6 +10,7 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import RATES, gap, same_sentence
+from qa.reading.shares.share_words import may_count
 from qa.reading.shares.taken_of import (
     EVERYTHING,
     NARROWER,
@@ -33,9 +34,9 @@ _NO_SHARE = regex(
 _EARLIER = regex("[年月]|同期|上[周届次]|往|原来|计划价|均价|市场价|指导价")
 _IS_OF = regex(rf"[为是达当](?P<of>[^，。；、：为是\d]{{2,10}}?)的{VERB}$")
 _NAMED = regex(
-    r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>比率|率|比例|比重|占比|进度|程度|面)(?:[由从较比][^，。；]*)?"
+    r"(?P<name>[\u4e00-\u9fff]{0,8}?)(?P<kind>比率|率|比例|比重|份额|占比|进度|程度|面)(?:[由从较比][^，。；]*)?"
     rf"(?:上?[升降][至到为]|[提增][高升长加][至到为]|[降下]低?[至到为])?{VERB}$",
-    holding="率 比 进度 程度 面",
+    holding="率 比 份额 进度 程度 面",
 )
 _ADVERBS = regex("[约只仅已就也共均各正]|差不多|大约|大概|几乎|[^\u4e00-\u9fff]")
 _TAKES = regex("[占为是]|完成|相当于")
@@ -103,7 +104,7 @@ def _is_bare(figures: Sequence[Figure], index: int) -> bool:
         return False
     sentence = rate.context.sentence
     alone = _BARE.fullmatch(gap(before[0], rate)) and _CLAUSE_ENDS.match(sentence, rate.until)
-    return alone is not None and before[0].quantity.dimension == "count"
+    return alone is not None and may_count(before[0])
 
 
 def qualifier(rate: Figure, name: Name) -> str:

@@ -73,7 +73,7 @@ _TELLING = frozenset(
 _CLEARLY = 500
 """What is so much less likely is not meant."""
 
-_LEAST, _LIKELY = -400, -200
+_LEAST = -400
 
 
 class Candidate(NamedTuple):
@@ -99,7 +99,7 @@ def read_weighed_shares(figures: Sequence[Figure], told: Sequence[Share]) -> dic
             continue
         name = name_of(figures, index)
         ways = weighed(candidates(figures, index, rate, name, known)) if name else ()
-        if name and ways and ways[0].odds > _LIKELY:
+        if name and ways:
             found[rate.span] = _share(ways, rate, name)
         if ways and ways[0].odds > 0:
             known.parts.add(ways[0].part.span)
@@ -226,4 +226,5 @@ def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
 def _go_together(part: Spot, whole: Spot, name: Name) -> bool:
     units = {part.figure.quantity.unit, whole.figure.quantity.unit}
     counts = part.kind[0] == whole.kind[0] == "count"
-    return counts and (bool(name.of) or units in ALIKE)
+    rated = name.kind == "rate" and same_sentence(part.figure, whole.figure)
+    return counts and (bool(name.of) or rated or units in ALIKE)
