@@ -56,7 +56,7 @@ HAPPENED: Final = regex(
     r"|返回|出炉|成交|售出|卖出|接待(?:游客|观众|旅客)|达到|突破|共计?\d+(?![\d天日期周轮届]|个工作日|个月|小时)|查[处获出]|抓获|破获|送走|签下|捐出|收到|开出|发出"
     r"|演完|现场|记者看到|下完|跑完|走完|热闹|纷纷|完赛|冲过|战胜|击败|比\d|以\d|摘下|放飞|收线|[一二三]等奖"
     r"|经过[^，。；]{0,12}(?:角逐|比拼|较量|激战|鏖战|争夺|评[审选比]|努力|奋战)|决出|产生|诞生|[时点]许|记者(?:在|来到|走进|赶到)"
-    r"|气氛|欢声|人头攒动|络绎不绝|此起彼伏|忙着|正忙|热火朝天|喜笑颜开"
+    r"|宣[告布]|气氛|欢声|人头攒动|络绎不绝|此起彼伏|忙着|正忙|热火朝天|喜笑颜开"
     r"|连夜|全部(?:结束|完成)|遭遇|强降[雨水]|出动|发现|领到|来了|走进了|获刑|判处|全天[^，。；]{0,8}\d|同比[增下上减多少]|侧翻|起火|坠|撞|受伤|身亡"
     r"|实际(?!控制)|约满|爆满|座无虚席|\d{2,}[1-9]人次|侦破|落网|刑事拘留|逮捕|接报|遇难|去世|逝世|发生一起"
     r"|已(?:经)?(?:举[行办]|召开|完成|结束|闭幕|建成|投用|通车)"
@@ -93,14 +93,15 @@ def early_signs(date: Dated, days: int) -> dict[str, int]:
     words, told = date.context.sentence, clause_after(date)
     lead = _since_stop(words, date.at)[-_LEAD:]
     notice = _NOTICE.search(date.context.gist.opening[:_HEAD])
+    happened = HAPPENED.search(told)
     found: dict[str, object] = {
-        "asked": _ASKED.search(lead + told),
+        "asked": _ASKED.search(lead + told[: happened.start() if happened else len(told)]),
         "at once": days == 1,
         "bound": date.cue not in _AFTER,
         "comma": told.startswith("，"),
         "deed": _DEED.search(told),
         "half a day": _HALF.match(told),
-        "happened": HAPPENED.search(told),
+        "happened": happened,
         "list": date.context.kind == "list",
         "long": len(told) >= _LONG,
         "much later": days > _MONTH,

@@ -61,6 +61,11 @@ _NOT_ALL = regex(
     r"其中|每|各|分[别为批期]|第|前|后|提前|轮|不少于|至少|不超过|以内|之内|除|休息?|闭馆|停|另|再|还有|剩|倒计时|距"
     r"|\d{1,2}月|\d{1,2}日|连续|同比|比去年|比上年|延长|增加|多|少"
 )
+_EVERY_DAY = regex(
+    r"每[天日晚](?:[上下]午|早|晚)?[\d:：时点分至到—\-]*[^，。；\d]{0,8}(?=，)"
+    r"|(?:双休日|周末|节假日|中午|周一|全程|中途)(?:照常|均?不[停休闭]|无休)[^，。；\d]{0,4}"
+)
+"""What is told of each day of a range, which leaves none of them out."""
 _PASSED = regex("历时|持续|耗时|行程|全程|前后|连续|长达|整整")
 _TERM = regex(
     r"(?:(?<![前后中近同首一二三分定长短学周])期限|暂定"
@@ -228,7 +233,7 @@ def _behind(date: Dated) -> Length | None:
     sentence, end = date.context.sentence, date.until
     for pattern in _SAME:
         found = pattern.search(sentence, end, end + _FAR_BEHIND)
-        if found and not _NOT_ALL.search(sentence, end, found.start()):
+        if found and not _NOT_ALL.search(_EVERY_DAY.sub("", sentence[end : found.start()])):
             return _length(found, 0)
     return None
 
