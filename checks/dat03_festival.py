@@ -33,14 +33,14 @@ from qa.plugin import (
 _MEND = {"zh": "{name}当天", "en": "the day of {name}"}
 
 
-def keys(date: Dated) -> Iterable[int]:
-    """Compare the dates of one sentence."""
+def keys(date: Dated) -> Iterable[str]:
+    """Compare the days of an article."""
     if date.possible and date.start == date.end:
-        yield date.context.span.start
+        yield "day"
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
-    """Look at each date that stands beside a festival."""
+    """Look at each date that stands beside a festival in its sentence."""
     return map(_clash, misplaced(dates))
 
 
@@ -53,7 +53,7 @@ def _clash(found: Misplaced) -> Clash:
             place("date", found.day),
             place("festival", named),
             *([place("festival", found.also)] if found.also else []),
-            *([place("date", found.printed)] if found.printed else []),
+            *(place("date", one) for one in (found.printed, found.told) if one),
         ),
         values=(said, name),
         args={"date": said, "name": name, "right": f"{named.month}月{named.day}日"},

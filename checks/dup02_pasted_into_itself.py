@@ -34,6 +34,7 @@ from qa.plugin import (
 )
 
 _HEADLINE = regex(r"(?:原?标题[：:]\s*)?")
+_MARKS = "，、；： "
 _REPORT = regex(r"[^，。；]{0,24}[讯电][\s(（]|(?:\d{4}年)?\d{1,2}月\d{1,2}日，")
 
 
@@ -59,11 +60,15 @@ def _is_heading(passage: Passage, echo: Echo) -> bool:
 
 
 def _clash(passage: Passage, echo: Echo) -> Clash:
-    words = [passage.text[slice(*copy)].rstrip("，、；： ") for copy in (echo.first, echo.second)]
-    starts = (echo.first[0], echo.second[0])
+    copies = [(passage.text[start:end], end) for start, end in (echo.first, echo.second)]
+    words = [
+        said.strip(f"{_MARKS}。") if said[0] in "。，" else said.rstrip(_MARKS)
+        for said, _ in copies
+    ]
     spans = [
-        passage.flow.span(passage.span.document, start, start + len(said))
-        for start, said in zip(starts, words, strict=True)
+        passage.flow.span(passage.span.document, at, at + len(told))
+        for (said, end), told in zip(copies, words, strict=True)
+        for at in [end - len(said) + said.find(told)]
     ]
     why = {"zh": "前一处没有写完，删去", "en": "the first copy breaks off: leave it out"}
     again = {"zh": "若前一处才是原句，删去后一处", "en": "or leave out the second copy"}

@@ -51,6 +51,7 @@ CHECK = Check(
     severity="error",
     reads=Passage,
     judge=judge,
+    explains=("DUP08",),
     message={
         "zh": "像是剪贴后没有删净的半句：“{words}”",
         "en": "a piece of a sentence was left behind: “{words}”",

@@ -1,11 +1,12 @@
 """新旧两稿都留下了 · Two versions of a sentence
 
-找什么：紧挨着的两句话，数字一样，意思一样，只是换了几个词。
+找什么：紧挨着的两句话，数字一样，意思一样，只是换了几个词；或紧挨着的两个分句，只多出一个词。
 为什么：改写之后忘了删去原句。
 不管什么：对仗、排比；一升一降、两地两人的并列句；图片说明；会议议程。
 
-Finds two sentences side by side that give the same figures and say the same in other words.
-A sentence was rewritten, and the old one was not taken out.
+Finds two sentences side by side that give the same figures and say the same in other words,
+or two clauses of which one has a word more.
+The text was rewritten, and the old words were not taken out.
 It leaves alone parallel sentences on two places or persons, a rise and a fall, captions, agendas.
 """
 
@@ -18,6 +19,7 @@ from qa.plugin import (
     Clash,
     Passage,
     bad,
+    clause_versions,
     good,
     passage_print,
     shortened,
@@ -30,8 +32,9 @@ def judge(passage: Passage) -> Iterator[Clash]:
     """Find the sentences of an article that stand beside their own rewording."""
     if passage.unit != "article":
         return
-    for one, other in versions(passage.text):
-        words = [passage.text[slice(*at)] for at in (one, other)]
+    text = passage.text
+    for one, other in (*versions(text), *clause_versions(text)):
+        words = [text[slice(*at)] for at in (one, other)]
         yield Clash(
             places=twice(passage, one, other),
             values=(passage_print(words[0]), passage_print(words[1])),
@@ -58,6 +61,8 @@ CHECK = Check(
             "⟦去冬今春，全镇整修渠道46公里，新增灌溉面积8000亩。⟧"
             "⟦去冬今春，全镇共修整渠道46公里，增加灌溉面积8000亩。⟧"
         ),
+        bad("入冬后，⟦护林队劝返上山游客460人次⟧，⟦护林队劝返违规上山游客460人次⟧，没有火情。"),
+        good("村里今年种植水稻460亩，种植水稻制种460斤，都有收成。", stopped_by="compare"),
         good(
             "一组的泵站装了自动水尺，水位每10分钟上传一次。三组的泵站没有装，水位每10分钟看一次。",
             stopped_by="compare",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, in_quotes, in_title, known_today
@@ -75,7 +75,8 @@ class Misplaced(NamedTuple):
     """A day said to be a festival that falls on another; `sure` when its year is known.
 
     `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节. `printed` is
-    the date of the sentence that a mere 今天 stands for.
+    the date of the sentence that a mere 今天 stands for, `told` the festival's day where another
+    sentence has it.
     """
 
     day: Dated
@@ -83,6 +84,7 @@ class Misplaced(NamedTuple):
     sure: bool
     also: Dated | None = None
     printed: Dated | None = None
+    told: Dated | None = None
 
     @property
     def mend(self) -> str:
@@ -91,17 +93,40 @@ class Misplaced(NamedTuple):
 
 
 def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
-    """Look at each date of a sentence that stands beside a festival."""
+    """Look at each date of an article that stands beside a festival in its sentence."""
+    days = (one for one in dates if one.start == one.end)
+    for _, told in groupby(days, key=lambda one: one.context.span.start):
+        for found in _misplaced(list(told)):
+            yield found._replace(told=_told_rightly(found, dates))
+
+
+def _told_rightly(found: Misplaced, dates: Sequence[Dated]) -> Dated | None:
+    """Give the festival's day as another sentence of the article prints it."""
+    day, span = found.festival.start, found.day.context.span
+    if day is None:
+        return None
+    told = (one for one in dates if one.start == one.end == day and one.context.span != span)
+    return next((one for one in told if "d" in one.printed and not _is_named(one)), None)
+
+
+def _misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
     own = (one for one in dates if date_words(one) not in _THAT_DAY)
     dates = sorted(own, key=lambda date: date.at)
     starts = {date.at for date in dates if date.how.startswith("festival")}
-    for one, other in pairwise(dates):
+    for number, (one, other) in enumerate(pairwise(dates)):
         day, named = (other, one) if _is_named(one) else (one, other)
         paired = _is_named(named) and not _is_named(day) and _said_of(one, other, starts)
+        if paired and day is one and number and _borne_out(dates[number - 1], day, starts):
+            continue
         printed = _printed_as(day, dates) if paired else None
         if paired and not _moves_with(day, named) and _differ(printed or day, named):
             also = _named_again(named, dates)
             yield Misplaced(day, named, _sure(day, named), also, printed)
+
+
+def _borne_out(before: Dated, day: Dated, starts: AbstractSet[int]) -> bool:
+    """Say whether a day is that of the festival before it: 春节是1月29日，除夕当天……."""
+    return _is_named(before) and before.start == day.start and _said_of(before, day, starts)
 
 
 def _printed_as(day: Dated, dates: Sequence[Dated]) -> Dated | None:

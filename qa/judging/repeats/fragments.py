@@ -35,9 +35,8 @@ def fragments(text: str) -> Iterator[Fragment]:
     """
     lines = told(text)
     for before, line in pairwise(lines):
-        tail = _tail(text, before, line)
-        head = _head(text, before, line)
-        yield from (found for found in (tail, head) if found)
+        found = _tail(text, before, line), _head(text, before, line), _again(text, before, line)
+        yield from (one for one in found if one)
     yield from _torn(text)
 
 
@@ -80,6 +79,17 @@ def _head(text: str, before: Told, line: Told) -> Fragment | None:
     if not inside or _CLOSED.search(words) or len(bare(words)) < _LEAST:
         return None
     return Fragment((line.start, line.start + len(words)), (before.start, before.end))
+
+
+def _again(text: str, before: Told, line: Told) -> Fragment | None:
+    """Say whether a paragraph breaks off within the words that the sentence before begins with."""
+    words = text[line.start : line.end]
+    if line.paragraph != before.paragraph or _CLOSED.search(words):
+        return None
+    last = text[line.end : line.end + 1] in ("", "\n")
+    if not last or len(bare(words)) < _CLAUSES or not text.startswith(words, before.start):
+        return None
+    return Fragment((before.start, before.start + len(words)), (line.start, line.end))
 
 
 def left_before(text: str, line: Told) -> Fragment | None:

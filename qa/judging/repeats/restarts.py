@@ -15,7 +15,7 @@ _SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
 _CREDIT = regex(r"(?:摄|供图|制图|图)[）)]?\Z")
 _OPENING = regex(r"[对为将把在由向从按要自经据截各]")
 _FIGURE = regex(r"\d")
-_TELLING, _CLOSE, _MANY_CHARACTERS = 20, 40, 10
+_TELLING, _CLOSE, _MANY_CHARACTERS, _FEW_LEFT = 20, 40, 10, 6
 _JOINING = regex(r"[和与及或到至比的之]")
 
 
@@ -24,7 +24,7 @@ def starts_again(text: str, echo: Echo) -> bool:
     copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
     if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
         return False
-    if _said_again(text, echo) or _clauses_again(text, echo):
+    if _said_again(text, echo) or _clauses_again(text, echo) or _broken_off(text, echo):
         return True
     gap = text[slice(*echo.gap)]
     if echo.exact and (not gap or _whole_clauses(text, echo)):
@@ -62,10 +62,24 @@ def _clauses_again(text: str, echo: Echo) -> bool:
     heads = [text[start - 1 : start] for start in starts]
     whole = all(end and end in "，；。" for end in ends) and ends != ["。", "。"]
     begun = all(head == "" or head in "，；：。！？" for head in heads)
+    # 其中甲涨价，涨幅为2%，甲涨价，涨幅为2%： the second begins a clause, right behind the first
+    begun = begun or (starts[1] - starts[0] == len(words) + 1 and heads[1] in ("，", "；"))
     near = starts[1] - starts[0] - len(words) <= _CLOSE
     long = len(set(_HAN.findall(words))) >= _MANY_CHARACTERS
     quoted = text.count("“", 0, starts[0]) > text.count("”", 0, starts[0])
     return whole and begun and near and long and not quoted
+
+
+def _broken_off(text: str, echo: Echo) -> bool:
+    """Say whether a sentence stands again but for its last few characters: 甲，乙丙。甲，乙……."""
+    copy, gap = text[slice(*echo.first)], text[slice(*echo.gap)]
+    words = copy.lstrip("。！？\n")
+    left = gap if len(words) == len(copy) else f"{gap}{copy[0]}"
+    if not echo.exact or not 1 < len(left) <= _FEW_LEFT or not _ENDS.match(left[-1]):
+        return False
+    telling = len(bare(words)) >= _LONG and "，" in words and _FIGURE.search(words) is not None
+    plain = _PAUSE.match(words[-1]) is None and _ENDS.search(words) is None
+    return telling and plain and (words != copy or _begins(text, echo))
 
 
 def _begins(text: str, echo: Echo) -> bool:
