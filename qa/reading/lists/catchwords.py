@@ -18,6 +18,7 @@ _STOP = regex("[，。；、]")
 _SEGMENT = regex(r"[^；;。！？\n]+")
 DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
 """Verbs that catchwords count: 五进, 三查, 四送."""
+_COLONS = ("：", ":")
 _BEFORE, _MOST, _FIRST_ITEM, _NEAR, _TWO = 60, 16, 8, 6, 2
 
 
@@ -103,6 +104,9 @@ def _parallel(page: Page, told: Announcement) -> Iterator[Count]:
         [opening(text, *segment.span()) for segment in _SEGMENT.finditer(text, *sentence)]
         for sentence in sentences(text, page.below(told.after, _NEAR))
     )
+    if told.noun[0] == "一":
+        starts = [opening(text, *one) for one in sentences(text, page.below(told.after, _NEAR))]
+        rows.append([one for one in starts if text.startswith(_COLONS, one[1])])
     for bears in (str.startswith, str.endswith):
         for row in rows:
             yield Count(bearing(text, told, bears, row), firm=False)

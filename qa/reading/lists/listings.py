@@ -20,7 +20,9 @@ from qa.reading.lists.kin_counts import find_kin_counts
 from qa.reading.lists.kin_rows import find_kin_rows
 from qa.reading.lists.list_dresses import find_dressed_lists, row_of_letters
 from qa.reading.lists.list_page import Count, Found, Page
+from qa.reading.lists.manned_rows import find_manned_rows
 from qa.reading.lists.members import count_members
+from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
 from qa.reading.lists.numbering import Marker
 from qa.reading.lists.rows_again import find_rows_again
@@ -93,7 +95,8 @@ class _Desk(NamedTuple):
         found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
         dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
-        dressed += find_catchword_rows(text)
+        dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
+        dressed += find_manned_rows(text)
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):

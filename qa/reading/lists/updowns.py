@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.patterns import regex
@@ -14,6 +15,8 @@ _NUMERAL = "[一二两三四五六七八九]"
 _CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减涨跌])、?({_NUMERAL})([升降增减涨跌])[”」]")
 _UP = regex(r"上升|上涨|涨|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
 _DOWN = regex(r"下降|降低|减少|回落|下跌|跌|[降减]至|[降减]到|减轻|压减|缩短")
+_RISEN = regex(r"(?<![\u4e00-\u9fff])(?:上?升|增|涨|提高|上涨)的(?:则?是|有|为)?[：:，]?")
+_FALLEN = regex(r"(?<![\u4e00-\u9fff])(?:下?降|减|跌|减少|下跌)的(?:则?是|有|为)?[：:，]?")
 _SENTENCE = regex(r"[^。！？\n]+")
 _CLAUSE = regex(r"[^，；：]+")
 _ASIDE = 400
@@ -29,6 +32,7 @@ def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
             continue
         sides = _nearest(text, found.start(), first + second)
         if sides is None:
+            yield from _one_short(text, found, up_first=up_first)
             continue
         members = sides[0] if up_first else sides[1]
         start, end = found.start(1), found.end(2)
@@ -37,6 +41,28 @@ def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
         if found[0] not in told or gap < told[found[0]][0]:
             told[found[0]] = (gap, one, Count(tuple(members or sides[0] + sides[1]), firm=True))
     yield from ((one, count) for _, one, count in told.values())
+
+
+def _one_short(
+    text: str, found: re.Match[str], *, up_first: bool
+) -> Iterator[tuple[Announcement, Count]]:
+    """Give the side told under its own label, 升的是…，…, that has one change less or more."""
+    first, second = (_labelled(text, found.end(), up=up) for up in (up_first, not up_first))
+    for group, side, beside in ((1, first, second), (3, second, first)):
+        told, other = number_of(found[group]), number_of(found[4 - group])
+        if side and len(beside) == other and abs(len(side) - told) == 1:
+            start, end = found.start(group), found.end(group + 1)
+            one = Announcement(start, end, found.end(), told, found[group + 1], slogan=True)
+            yield one, Count(tuple(side), firm=True)
+
+
+def _labelled(text: str, at: int, *, up: bool) -> list[tuple[int, int]]:
+    """Give the changes behind 升的是 or 降的是."""
+    label = (_RISEN if up else _FALLEN).search(text, at, at + _ASIDE)
+    sentence = _SENTENCE.match(text, label.end()) if label else None
+    told = _UP if up else _DOWN
+    clauses = _CLAUSE.finditer(text, *sentence.span()) if sentence else ()
+    return [clause.span() for clause in clauses if told.search(clause[0])]
 
 
 _Sides = tuple[list[tuple[int, int]], list[tuple[int, int]]]

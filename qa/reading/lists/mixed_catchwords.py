@@ -1,0 +1,66 @@
+"""Catchwords of two or three deeds, 两查一改: their members all begin with one of the deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.model import Range
+from qa.patterns import regex
+from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_page import Count, Found, sentence_end
+from qa.reading.lists.numbering import number_of
+from qa.reading.text.quotations import quoted
+
+_CATCHWORD: Final = regex(
+    "[“「『](?P<parts>(?:[一二两三四五六七八九十][\u4e00-\u9fff]、?){2,4})[”」』]"
+    "[^，。；：:\n]{0,14}(?:[：:]|，?即[：:]?)"
+)
+_PART: Final = regex("(?P<number>[一二两三四五六七八九十])(?P<deed>[\u4e00-\u9fff])")
+_OPEN: Final = regex("等(?![级候待于额])|…|其他|其中")
+_MARKS: Final = ("；", "，", "、")
+_UPS_AND_DOWNS: Final = frozenset("升降增减涨跌")
+_LEAST: Final = 3
+
+
+def find_mixed_catchwords(text: str) -> Iterator[Found]:
+    """Find those with one member less or more of one deed, where all others are in number."""
+    for told in quoted(_CATCHWORD, text):
+        parts = [
+            (number_of(one["number"]) if one["number"] != "一" else 1, one["deed"], one.span())
+            for one in _PART.finditer(text, *told.span("parts"))
+        ]
+        numbers = [number for number, *_ in parts]
+        deeds = [deed for _, deed, _ in parts]
+        steps = numbers == list(range(1, len(numbers) + 1))
+        if steps or len(set(deeds)) < len(deeds) or _UPS_AND_DOWNS.issuperset(deeds):
+            continue
+        stretch = told.end(), sentence_end(text, told.end())
+        members = _members(text, stretch, "".join(deeds))
+        rows = [[one for one in members if text[one[0]] == deed] for deed in deeds]
+        off = [
+            (number, deed, at, row)
+            for (number, deed, at), row in zip(parts, rows, strict=True)
+            if len(row) != number
+        ]
+        if len(off) == 1 and len(members) >= _LEAST and abs(off[0][0] - len(off[0][3])) == 1:
+            number, deed, (start, end), row = off[0]
+            one = Announcement(start, end, told.end(), number, deed, slogan=True)
+            yield one, Count(tuple(row or members), firm=True)
+
+
+def _members(text: str, stretch: Range, deeds: str) -> Sequence[Range]:
+    """Give what the widest mark of a stretch divides, where each piece begins with a deed."""
+    if _OPEN.search(text, *stretch):
+        return ()
+    for mark in _MARKS:
+        if text.find(mark, *stretch) >= 0:
+            pieces = list(regex(f"[^{mark}]+").finditer(text, *stretch))
+            if all(piece[0][0] in deeds for piece in pieces):
+                return [_head(text, *piece.span()) for piece in pieces]
+    return ()
+
+
+def _head(text: str, start: int, end: int) -> Range:
+    ends = [at for mark in "，（：" if (at := text.find(mark, start, end)) >= 0]
+    return start, min(ends, default=end)
