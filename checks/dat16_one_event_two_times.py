@@ -1,13 +1,15 @@
 """一件事两个钟点 · One event, two times of day
 
 找什么：同一篇里，或讲同一件事的两篇稿件里，同一件事的钟点前后不同：接到报警一处写14时23分、一处写14时32分；
-通告里限行时段一处到22时、一处到20时；首班、末班、起飞的钟点抄错一个数字。
+通告里限行时段一处到22时、一处到20时；首班、末班、起飞、开门、闭馆的钟点抄错一个数字；两稿说同一件事，
+同一天的钟点抄错一个数字。
 为什么：通报的时间线、公告的时段是读者和当事人最先核对的。
 不管什么：各有各的日期、线路、站点的；工作日与周末、夏季与冬季；延长、调整前后的；再次报警、另一起；
 一篇里同类钟点超过两个的；只差几分钟的（两家单位接警先后）。
 
 Finds two times of day for one event of an article, or of two articles on one matter: an alarm, a
-fire, the last train, hours that a notice gives twice.
+fire, the last train, hours that a notice gives twice, when a house
+opens and shuts, any moment of one day in words that say the same.
 It leaves alone other days, lines and stations, seasons, hours that were changed, further alarms,
 more than two such times, and a few minutes between two bodies.
 Source: the desk's rule to lay the timeline of a bulletin side by side.
@@ -17,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from qa.plugin import APART, Check, Clash, Suggestion, Timed, bad, good, place, two_times
+from qa.plugin import APART, Check, Clash, Suggestion, Timed, bad, good, place, time_keys, two_times
 
 _CROWD = 60
 _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
@@ -29,11 +31,8 @@ def keys(time: Timed) -> Iterable[Hashable]:
 
 
 def apart(time: Timed) -> Iterable[Hashable]:
-    """Group the times of one deed of all, and stretches of hours by the end that they share."""
-    if time.deed != "hours":
-        yield (APART, time.deed)
-        return
-    yield from ((APART, end, minutes) for end, minutes in enumerate(time.minutes))
+    """Group the times of one deed of all, stretches by the end that they share, and moments."""
+    return ((APART, key) for key in time_keys(time))
 
 
 def compare(times: Sequence[Timed]) -> Iterable[Clash]:
@@ -82,6 +81,17 @@ CHECK = Check(
             "青河县滨河市场仓库的火扑灭了\n3月6日⟦晚上7点17分⟧，滨河市场12号仓库起火，"
             "63名消防员、14辆消防车赶到。",
             date="2024-03-08",
+        ),
+        bad(
+            "青河动物园每日⟦9时⟧至18时开放，停车场有泊位1300个。\n"
+            "记者赶到时铁门还锁着，保安说⟦8时⟧开门，队伍已拐过街角。"
+        ),
+        bad(
+            "5月2日⟦19时25分许⟧，石桥县东湖九曲桥边，一名男童失足落水，快递员小秦跳下湖把他托上岸，"
+            "车上56件快件误了点，公司奖他5000元。",
+            "没想那么多\n5月2日⟦17时25分⟧，石桥县东湖九曲桥边，快递员小秦听见男童落水的响声。"
+            "56件快件迟了，公司奖的5000元他给了母亲。",
+            date="2024-05-04",
         ),
         good(
             "3月6日19时47分，青河119接到报警：滨河市场一处仓库冒烟。\n"

@@ -30,5 +30,5 @@ from qa.model.text import (
     Range,
     Span,
 )
-from qa.model.times import Counted, Dated, Milestone, OddYear, Reckoning, Timed
+from qa.model.times import MOMENT, Counted, Dated, Milestone, OddYear, Reckoning, Timed
 from qa.model.wording import Severity, Text

@@ -14,7 +14,7 @@ _CLOCK = regex(
     r"(?P<part>凌晨|清晨|[早晚]上|早晨|上午|中午|下午|午后|傍晚|晚间|夜间|[当昨今][晚晨夜]|今早|[早晚]|深夜|夜里)?"
     r"(?<![\d.])(?P<hour>[01]?\d|2[0-4]|(?:二?十)?[一二两三四五六七八九]|二?十|零)"
     r"(?:时(?P<min>[0-5]?\d)分|时(?P<half>半)|时(?P<quarter>一刻)|时(?![间候段期而空隔差常不刻下代日尚令节事而速长数])"
-    r"|点(?:(?P<pmin>[0-5]?\d)分?|(?P<phalf>半)|(?P<pquarter>一刻)|(?P<sharp>整|钟(?!头)|许|左右)"
+    r"|点(?:(?P<pmin>[0-5]?\d|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九](?=分))分?|(?P<phalf>半)|(?P<pquarter>一刻)|(?P<sharp>整|钟(?!头)|许|左右)"
     r"|(?P<bare>(?!多?钟头|[意建要体经原启感希看想内优不共措思认期请心做工倡忧代间段速]))?)"
     r"|[:：](?P<colon>[0-5]\d))(?!\d)许?"
 )
@@ -84,7 +84,7 @@ def _made(found: re.Match[str]) -> Clock:
     hour, part = _number(found["hour"]), found["part"] or ""
     if (part in _LATE and hour < _NOON) or (part == "中午" and hour <= _LUNCH):
         hour += _NOON
-    minute = int(found["min"] or found["pmin"] or found["colon"] or 0)
+    minute = _number(found["min"] or found["pmin"] or found["colon"] or "零")
     minute = _HOUR // 2 if found["half"] or found["phalf"] else minute
     minute = _HOUR // 4 if found["quarter"] or found["pquarter"] else minute
     late = part in _LATE or hour > _NOON
@@ -97,6 +97,6 @@ def _made(found: re.Match[str]) -> Clock:
 def _number(text: str) -> int:
     if text.isdecimal():
         return int(text)
-    tens, mark, ones = text.rpartition("十")
+    tens, mark, ones = text.lstrip("零").rpartition("十")
     ten = _DIGITS.get(tens, 1) if mark else 0
     return 10 * ten + _DIGITS.get(ones, 0)

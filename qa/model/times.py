@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from qa.model.figures import Context, Figure, Slot
 from qa.model.text import Span
@@ -96,6 +96,10 @@ class Milestone:
     figure: Figure
     nth: bool
     context: Context
+
+
+MOMENT: Final = "时刻"
+"""What a time of a day is of where it is not told in words that are known."""
 
 
 @dataclass(frozen=True, slots=True)

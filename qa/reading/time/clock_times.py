@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qa.model import Timed
+from qa.model import MOMENT, Timed
 from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 from qa.reading.scene.scene import Line
@@ -13,6 +13,7 @@ _TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天])?")
 _DAY = regex(
     r"(?P<day>\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|[昨今前当][日天晚晨]|次日|翌日)[^，。；\d]{0,4}$"
 )
+_MONTH_DAY = regex(r"\d月\d{1,2}[日号][^，。；\d]{0,4}$")
 _KINDS = (
     (
         "接警",
@@ -35,17 +36,35 @@ _KINDS = (
     ("离世", r"抢救无效|去世|逝世|离世"),
     ("停", r"停[水电气]|断[水电气]"),
     ("恢复", r"恢复(?:供|正常|通)|通车"),
+    (
+        "停止",
+        r"(?:停止|暂停|停)(?:入[园馆场内校]|进[园馆场入]|售[票卖]|检票|[取发]号|受理|接待|领票|换票)|售票窗口关",
+    ),
+    ("关门", r"闭[园馆店市]|关门|打烊|清场|收摊|散场"),
+    ("开门", r"开[园馆门市](?!红|仪式|以来|后|前)"),
     ("关闭", r"截止|关闭"),
 )
 _DEEDS = regex("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS)))
 _BEFORE = regex(
-    r"(?:(?P<first>首班|首车|头班)|(?P<last>末班|末车|尾班)|(?P<alarm>接警|报警)|(?P<fire>起火)|(?P<shut>截止))"
+    r"(?:(?P<first>首班|首车|头班)|(?P<last>末班|末车|尾班)|(?P<alarm>接警|报警)|(?P<fire>起火)|(?P<shut>截止)"
+    r"|(?P<closed>闭[园馆店市]|打烊|散场)|(?P<opened>开[园馆门市])|(?P<stop>停止(?:入[园馆场]|售票|检票)))"
     r"[^，。；：\d]{0,6}(?:为|是|在|于|：|:)?$"
 )
-_LED = {"first": "首班", "last": "末班", "alarm": "接警", "fire": "起火", "shut": "关闭"}
+_LED = {
+    "first": "首班",
+    "last": "末班",
+    "alarm": "接警",
+    "fire": "起火",
+    "shut": "关闭",
+    "closed": "关门",
+    "opened": "开门",
+    "stop": "停止",
+}
 _SIGNS = frozenset("时点:：")
 """What every time of day has one of."""
 _SETS = regex("比分|局[比分]|[第两三四五][一二三四五]?局")
+_OPEN = regex("[^，。；\\d]{0,4}(?:开放|营业|迎客)(?!日)")
+_OPENING = regex("(?:开放|营业|开[馆园放])(?:时间)?[^，。；\\d]{0,6}$")
 _REACH, _LEAD, _ROUND = 36, 14, 12 * 60
 _STOP = regex("[。；！？]")
 
@@ -63,9 +82,12 @@ def read_times(line: Line) -> Iterator[Timed]:
         ranged = two is not None and _TO.fullmatch(text, one.end, two.start) is not None
         if two is not None and ranged:
             yield _timed(line, one, two, "hours")
+            if _is_open(text, one.start, two.end):
+                yield _timed(line, one, one, "开门")
+                yield _timed(line, two, two, "关门")
         else:
             stop = two.start if two else len(text)
-            if deed := _deed(text, one, stop):
+            if deed := _deed(text, one, stop) or _moment(text, one):
                 yield _timed(line, one, one, deed)
         place += 1 + ranged
 
@@ -84,6 +106,19 @@ def _timed(line: Line, one: Clock, two: Clock, deed: str) -> Timed:
         day=before["day"] if before else "",
         context=line.context,
     )
+
+
+def _is_open(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch of hours is that in which a house is open."""
+    return _OPEN.match(text, end) is not None or (
+        _OPENING.search(text[max(0, start - _LEAD) : start]) is not None
+    )
+
+
+def _moment(text: str, clock: Clock) -> str:
+    """Say of a time to the minute behind a day (3月6日19时47分) that it is of something."""
+    dated = clock.fine and _MONTH_DAY.search(text[max(0, clock.start - _LEAD) : clock.start])
+    return MOMENT if dated else ""
 
 
 def _deed(text: str, clock: Clock, stop: int) -> str:
