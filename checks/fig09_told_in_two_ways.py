@@ -2,13 +2,13 @@
 
 找什么：同一篇里，或讲同一件事的两篇稿件里，不用数量说的事前后不同：同一项的位次（全省第4位、第6位）、
 今年第几次、
-同一支队伍的名次（夺冠、屈居亚军）、用时、车道数、电话、车次、奖项、同一个窗口的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
+同一支队伍的名次（夺冠、屈居亚军）、用时、车道数、电话、车次、奖项、台风编号、同一个窗口和同一起火灾的楼层、单行的方向、每周哪天闭馆、节会第几届、活动在哪里举行。
 为什么：名次、楼层、方向写错一个字，读者就认错了人、走错了门。
 不管什么：去年、上届的；分别、先后的；另一支队伍、另一个项目、另一条路的；分时段、作过调整的。
 
 Finds what is told in words and differs: two ranks of one thing, two ordinals of one occasion in a
 year, two places of one team, two
-floors of one counter, two directions of one road, two days on which a house is closed, two
+floors of one counter or fire, two directions of one road, two days on which a house is closed, two
 editions of the event that headline and text name, two venues.
 It leaves alone other years and editions, things of their own, and what was changed.
 Source: the desk's rule to read what is told twice side by side.
@@ -111,6 +111,17 @@ CHECK = Check(
         bad("⟦鏖战四局⟧ 石桥男排取胜\n昨晚，石桥男排⟦3比2力克⟧南河队。"),
         bad("青河路改为单行，车辆⟦由东向西⟧行驶。\n提醒：青河路只能⟦由西向东⟧行驶。"),
         bad("书城⟦周一闭馆⟧，座位360个。\n门口告示写着：⟦周二闭馆⟧，其余时间照常。"),
+        bad(
+            "石桥县美术馆门票免费，⟦闭馆日为每周一⟧，其余六天照常。\n最后提醒：⟦周四为例行闭馆日⟧，别白跑一趟。"
+        ),
+        bad(
+            "石桥城南一民宅着火。⟦起火的是6层⟧一户人家，烧毁家具若干。\n消防员提着水带冲上⟦9层起火⟧点。"
+        ),
+        bad("⟦四局苦战⟧ 石桥男排取胜\n昨晚，石桥男排⟦3比2力克⟧南河队。"),
+        good(
+            "石桥县美术馆门票免费，每周一闭馆。\n隔壁的县科技馆每周四闭馆，别白跑一趟。",
+            stopped_by="compare",
+        ),
         bad(
             "演练4月16日⟦在白水镇举行⟧，320人参加防汛演练。\n局长说，⟦在青水镇举行⟧的防汛演练检验了队伍。"
         ),

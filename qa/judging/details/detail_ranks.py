@@ -15,7 +15,9 @@ _METRIC: Final = regex(
     "总值|总量|增速|增幅|人均|规模|总分|得分|数量|面积|[产销运客货吞吐流存储贷]量|[\u4e00-\u9fff]率|指数|满意度|余额|收入|.[牌分]榜"
 )
 _TIME: Final = regex("[一二三四]季度|[上下]半年|\\d{1,2}月|全年")
-_THIS_IS: Final = regex("这[已也]?是|[已也]是|，[是系]")
+_YEAR: Final = regex(r"20\d\d(?=年)")
+_THIS_IS: Final = regex("这[已也]?是|[已也]是|，[是系]|作为$")
+_OF_IT: Final = regex("[^，。；]{0,16}的")
 _LED: Final = 8
 _BARE: Final = "bare"
 """Of what: a rank among nobody says whom."""
@@ -27,13 +29,22 @@ def same_rank(one: Detail, other: Detail) -> bool:
     if all(metrics) and metrics[0] != metrics[1]:
         return False
     times = [set(_TIME.findall(detail.context.sentence)) for detail in (one, other)]
-    if all(times) and not times[0] & times[1]:
+    if (all(times) and not times[0] & times[1]) or _years_apart(one, other):
         return False
     if _BARE in {one.of, other.of}:
         mine, theirs = (set(_COUNT.findall(words_in_clause(detail))) for detail in (one, other))
         return bool(mine & theirs)
     pool = one.of == other.of or not (one.of and other.of)
     return pool and shared_weight(one, other) >= _SURELY
+
+
+def _years_apart(one: Detail, other: Detail) -> bool:
+    """Say whether a year is printed beside one rank that is not the other's, nor the article's."""
+    years = [set(_YEAR.findall(detail.context.sentence)) for detail in (one, other)]
+    if all(years):
+        return not years[0] & years[1]
+    day = one.context.date
+    return any(years) and not (day and str(day.year) in years[0] | years[1])
 
 
 def _metric(detail: Detail) -> list[str]:
@@ -44,10 +55,14 @@ def _metric(detail: Detail) -> list[str]:
 
 def same_count(one: Detail, other: Detail) -> bool:
     """Say whether two sentences tell of one occasion how many of a year it makes."""
-    told = [
-        detail.context.sentence[max(0, detail.at - _LED) : detail.at] for detail in (one, other)
-    ]
-    if one.of != other.of or not any(map(_THIS_IS.search, told)):
+    if one.of != other.of or not any(map(_is_this, (one, other))):
         return False
     words = told_words(one.context.sentence) & told_words(other.context.sentence)
     return sum(map(rarity, words)) >= _SURELY
+
+
+def _is_this(detail: Detail) -> bool:
+    """Say whether an occasion is pointed at as the one told of, and nobody who belongs to it."""
+    text = detail.context.sentence
+    pointed = _THIS_IS.search(text[max(0, detail.at - _LED) : detail.at])
+    return pointed is not None and not (pointed[0] == "作为" and _OF_IT.match(text, detail.until))

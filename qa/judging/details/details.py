@@ -20,11 +20,13 @@ from qa.model import Detail
 from qa.patterns import regex
 
 _OTHERS: Final = regex(
-    r"另一?|分别|依次|先后|同时|分会场|[去前明]年|上年|上[一]?[届次]|下[一]?[届次]|往年|历[年届]|此前|曾|原[来先]?|调整[为到在至]|改[到在至]|"
-    r"相比|[与比较]第|分时|双向|平行|第二场|也在|连续|以往|节假?日|寒暑假|各"
+    r"另一?|分别|依次|先后|同时|分会场|[去前明]年|上年|上[一]?[届次]|下[一]?[届次]|往年|历[年届]|此前|曾|原[来先]?(?![因则料油材理])|调整[为到在至]|改[到在至]|"
+    r"相比|[与比较]第|分时|双向|平行|第二场|也在|连续|以往|节假?日(?!除外|顺延|照常)|寒暑假|各"
 )
 _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|曾|原[来先]|改[到在至造]|调整")
 """What tells of another thing or time beside what is plain by itself, or by the numbers with it."""
+_OF_A_CLAUSE: Final = frozenset({"rank", "nth", "closed"})
+"""What a clause tells in full, so that the next one may tell of something else."""
 _HEADS: Final = frozenset({"headline", "kicker", "caption"})
 _TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
 _ROAD: Final = regex(
@@ -57,12 +59,12 @@ def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
     across = one.context.document != other.context.document
     if across and not of_one_matter(one, other):
         return False
-    if across and not told_once(one, other, details):
+    if (across or one.kind == "fire") and not told_once(one, other, details):
         return False
     if one.kind in _PLAIN or (across and numbers_beside(one, other)):
         others, ends = _ANOTHER, "，"
     else:
-        others, ends = _OTHERS, "；"
+        others, ends = _OTHERS, "，" if one.kind in _OF_A_CLAUSE else "；"
     if any(others.search(_around(detail, ends)) for detail in (one, other)):
         return False
     if _told_by_both(one, other, details):
@@ -80,7 +82,7 @@ def _told_by_both(one: Detail, other: Detail, details: Sequence[Detail]) -> bool
         and there.value == far.value
         and there.of == far.of
         and there.context.document == near.context.document
-        and there.context.block == near.context.block
+        and (there.context.block == near.context.block or far.kind == "minute")
         for near, far in ((one, other), (other, one))
         for there in details
     )
@@ -142,8 +144,12 @@ def _same_road(one: Detail, other: Detail) -> bool:
 
 
 def _same_house(one: Detail, other: Detail) -> bool:
+    """Say whether no house is named but one, by which the article opens if one side names none."""
     houses = [set(_HOUSE.findall(detail.context.sentence[: detail.at])) for detail in (one, other)]
-    return not all(houses) or bool(houses[0] & houses[1])
+    if all(houses):
+        return bool(houses[0] & houses[1])
+    opening = f"{one.context.title}{one.context.gist.opening}"
+    return not any(houses) or any(house in opening for house in houses[0] | houses[1])
 
 
 _HOUSE: Final = regex("[\u4e00-\u9fff]{2}(?:馆|书城|园|中心|市场)")
@@ -207,6 +213,24 @@ _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病�
 _STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
 
 
+def _same_storm(one: Detail, other: Detail) -> bool:
+    return one.of == other.of
+
+
+def _one_fire(one: Detail, other: Detail) -> bool:
+    """Say whether fires are told of with no block or day of its own each."""
+    for pattern in (_HOUSES, _DAY):
+        mine, theirs = (set(pattern.findall(detail.context.sentence)) for detail in (one, other))
+        if mine and theirs and not mine & theirs:
+            return False
+    return True
+
+
+_HOUSES: Final = regex(
+    "[\u4e00-\u9fff]{2}(?:小区|社区|花园|家园|公寓|大厦|新村)|\\d+(?=号楼|栋|幢)"
+)
+
+
 def _same_length(one: Detail, other: Detail) -> bool:
     """Say whether two lengths are of one match, operation or meeting, and of no part of it."""
     texts = [detail.context.sentence for detail in (one, other)]
@@ -244,4 +268,6 @@ _ALIKE: Final = {
     "train": _one_slip,
     "award": _one_sort,
     "minute": _turned_round,
+    "fire": _one_fire,
+    "typhoon": _same_storm,
 }

@@ -21,10 +21,14 @@ _APART: Final = {
     "award": 24,
     "minute": 16,
     "lasting": 20,
+    "closed": 20,
+    "fire": 20,
+    "typhoon": 12,
 }
 """How much must speak for one matter of two articles, in points, by the kind of detail."""
+_BOTH: Final = 2
 _SOLE: Final = frozenset(
-    {"edition", "venue", "lanes", "phone", "train", "award", "minute", "lasting"}
+    {"edition", "venue", "lanes", "phone", "train", "award", "lasting", "fire"}
 )
 
 
@@ -47,9 +51,12 @@ def of_one_matter(one: Detail, other: Detail) -> bool:
 
 
 def told_once(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:
-    """Say whether either article gives but one of a kind that needs it: its only telephone."""
+    """Say whether either article gives but one of a kind that needs it: its only telephone.
+
+    Of an article by itself: no third one.
+    """
     if one.kind not in _SOLE:
         return True
     documents = {one.context.document, other.context.document}
     told = {(near.context.document, near.value) for near in details if near.kind == one.kind}
-    return sum(document in documents for document, _ in told) == len(documents)
+    return sum(document in documents for document, _ in told) == _BOTH

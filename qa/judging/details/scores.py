@@ -34,7 +34,7 @@ _PART = regex(
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
 _SINGLES = regex("[单双]打")
-_EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)")
+_EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
 _RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
 """One of the single matches that a team's match is made of."""

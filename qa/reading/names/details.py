@@ -24,6 +24,11 @@ _WORK: Final = frozenset("手术 救援 会议 演出 航程 行程 飞行 扑�
 """What lasts that is no match."""
 
 
+_BLOCK: Final = "高|以|的?居民楼|的?住宅|[的大小民商]?楼|建筑|民房|自建|商铺|厂房|砖|框架"
+"""What a number of floors before it is the height of."""
+_FOUGHT: Final = "鏖战|苦战|激战|血战|大战|酣战|恶战"
+
+
 class _Pattern(NamedTuple):
     """How details of a kind are found: by characters of which each has one, then by a pattern."""
 
@@ -51,9 +56,10 @@ _PATTERNS: Final = (
         "sets",
         frozenset("局"),
         regex(
-            r"(?:鏖战|苦战|激战|血战|大战|酣战|恶战|力战|打满|战满|打了|战至|历经)了?(?P<n>[三四五345])局"
+            rf"(?:{_FOUGHT}|力战|打满|战满|打了|战至|历经)了?(?P<n>[三四五345])局(?!点)"
+            rf"|(?<![第前首末后这那])(?P<m>[三四五345])局(?:的)?(?:{_FOUGHT}|较量|对决|比赛|球打)"
         ),
-        _number,
+        lambda found: str(small_number(found["n"] or found["m"])),
         _nothing,
     ),
     _Pattern(
@@ -103,9 +109,10 @@ _PATTERNS: Final = (
         frozenset("第"),
         regex(
             rf"(?:[今本](?:年|[赛雨汛学]?季)|[年季]内|入[春夏秋冬汛])[^，。；第\d]{{0,6}}第{_N}(?P<of>[次场批轮期])"
+            rf"|第{_N2}批(?![次和、])"
         ),
-        _number,
-        lambda found: found["of"],
+        lambda found: str(small_number(found["n"] or found["m"])),
+        lambda found: found["of"] or "批",
     ),
     _Pattern(
         "lasting",
@@ -125,6 +132,23 @@ _PATTERNS: Final = (
         _nothing,
     ),
     _Pattern(
+        "fire",
+        frozenset("火"),
+        regex(
+            rf"(?:起火|着火|失火)的?(?:是|部位|点|地点|位置|房间|住户|人家|楼层|一?户)家?[^，。；\d]{{0,6}}?(?:\d+(?:号楼|栋|幢|单元|号)[^，。；\d]{{0,2}}){{0,2}}{_N}[楼层](?!{_BLOCK})"
+            rf"|(?<![\d{_CN}]){_N2}[楼层](?!{_BLOCK})的?(?:一|某)?(?:住户|户人家|户|人家|居民|家|出租屋|房间|阳台|厨房)?[^，。；\d]{{0,5}}?(?:起火|着火|失火|发生火灾)(?!时|前|后)"
+        ),
+        lambda found: str(small_number(found["n"] or found["m"])),
+        _nothing,
+    ),
+    _Pattern(
+        "typhoon",
+        frozenset("号"),
+        regex(rf"第{_N}号(?:[超强]*台风|热带风暴)“(?P<name>[\u4e00-\u9fff]{{1,6}})”"),
+        _number,
+        lambda found: found["name"],
+    ),
+    _Pattern(
         "direction",
         frozenset("由从自"),
         regex(
@@ -137,9 +161,10 @@ _PATTERNS: Final = (
         "closed",
         frozenset("周星"),
         regex(
-            r"(?:周|星期)(?P<n>[一二三四五六日天])(?:全天)?(?:闭[馆园店]|休[馆市息园]|不开放|停业|例休|休整)"
+            r"(?<![本下上、和至到除])(?:周|星期)(?P<n>[一二三四五六日天])(?:全天|全日)?(?:闭[馆园店]|休[馆市息园]|不开放|停业|例休|休整|(?:为|是)[^，。；]{0,4}(?:闭[馆园店]|休[馆市息园])日)"
+            r"|(?:闭[馆园店]|休[馆市园])(?:日|时间)[^，。；\d]{0,4}?(?<![本下上、和至到除])(?:周|星期)(?P<m>[一二三四五六日天])(?![、和至到])"
         ),
-        lambda found: found["n"].replace("天", "日"),
+        lambda found: (found["n"] or found["m"]).replace("天", "日"),
         _nothing,
     ),
     _Pattern(
