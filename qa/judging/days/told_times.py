@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
 from qa.judging.arithmetic.misprints import digits_apart
+from qa.judging.linking.anchors import anchors, two_homes
 from qa.judging.linking.matters import editions_apart, one_matter
 from qa.judging.linking.words import content_words, rarity
 from qa.model import MOMENT, Timed
@@ -18,7 +19,7 @@ _ONCE = frozenset("接警 起火 事故 地震 扑灭".split())
 """What an article on one event tells one time of."""
 
 _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
-_WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP, _ROUND = 6, 8, 20, 2, 180, 720
+_WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP, _ROUND, _CERTAIN = 6, 8, 20, 2, 180, 720, 24
 _DAY_NUMBER = regex(r"(\d{1,2})[日号]")
 _OTHERS = regex(
     "再次|增援|求援|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|"
@@ -39,6 +40,8 @@ _OF_A_HOUSE = frozenset("首班 末班 停止 关门 开门".split())
 """What an article on one line or house tells one time of, if not of several."""
 _VAGUE = regex("许$|[^，。；]{0,1}(?:左右|前后|多)")
 _TO_END, _FROM = regex("[至到—－–~～-]"), regex("[至到—－–~～-]$")
+_WARNING = regex("预警|响应|预报|停[水电气]")
+"""What many places are told in one wording on one day."""
 _PIECE = regex("[。；]")
 
 
@@ -162,11 +165,22 @@ def _one_event(one: Timed, other: Timed) -> bool:
     if one.deed == "hours":
         return points >= _SHOWN and _words(one, other) >= _HOURS
     if moments:
-        return points >= _SURELY and _slip(one, other) and _words(one, other) >= _WORDS
+        return _slip(one, other) and _one_moment(one, other, points)
     if one.deed in _ONCE:
         near = min(_gaps(one, other)) <= _LONG_GAP
         return points >= (_SHOWN if _slip(one, other) else _SURELY) and (near or _slip(one, other))
     return points >= _SURELY and _slip(one, other) and _words(one, other) >= _WORDS
+
+
+def _one_moment(one: Timed, other: Timed, points: int) -> bool:
+    """Say whether words beside two times of a day tell of one event, or of one place at least."""
+    if any(_WARNING.search(_piece(time)) for time in (one, other)):
+        return False
+    words = _words(one, other)
+    if points >= _SURELY:
+        return words >= _WORDS
+    names = anchors(one.context, other.context)
+    return words >= _CERTAIN and not two_homes(one.context, other.context, names)
 
 
 def _slip(one: Timed, other: Timed) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from qa.judging.linking.kinship import SPOTS
 from qa.judging.linking.matters import editions_apart, one_matter
 from qa.model import Context, Figure
 from qa.patterns import regex
@@ -20,7 +21,7 @@ _WON = (
 )
 _BY = regex(
     rf"(?:的?(?:总?比分|总分|成绩|优势|局分))?(?:再度|再次|艰难|有惊无险地?|爆冷|主场|客场|逆转)?(?:{_WON})了?"
-    r"(?P<rival>[^，。；！？：、“”（）\d]{0,12})"
+    r"(?P<rival>[^，。；！？：、“”（）\d\s]{0,12})"
 )
 _SETTLED = regex(
     r"(?:比分|总分|比赛|大比分|[记计比]分[牌板屏器])[^，。；]{0,6}?(?:定格|锁定|停留|停|收|凝固|固定|结束|显示|写着|亮出)(?:在|为|于|到|着|出)?$|"
@@ -33,6 +34,10 @@ _PART = regex(
     r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
+_BEYOND = regex(
+    "上一?届(?=[冠亚季]军)|(?:经过|苦战|鏖战|激战)?(?:[一两]个)?加时赛?(?:之?后|中)?(?=以$)"
+)
+"""What is told of a whole match in words for parts or others: 加时后以, 淘汰上届冠军."""
 _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
@@ -42,10 +47,16 @@ _BREAK = regex("[，。；！？：“”（）]")
 _SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}$")
 _AND = regex("[、，和]")
 _TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
+_DESCRIBED = regex(
+    "(?:(?:卫冕|上届|上一届|前|奥运|世界|全国)?[冠亚季]军|强敌|劲敌|死敌|宿敌|对手|强队|豪门|劲旅|班霸|领头羊|榜首|新军|升班马|"
+    "东道主|主队|客队|老将|名将|小将|选手|前辈|种子|队友|师[兄弟姐妹])(?:队|球队)?(?:夺冠|捧杯|折桂|登顶|封王)?$"
+)
+"""Who was beaten, where it is said what he is and not his name."""
 _NOBODY = regex(
     "[这本该此首]?[场局]?(?:比赛|胜利|决赛|冠军|对手|开门红|焦点战|首战|首胜|三连胜|收官战)"
 )
 _CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
+_FINAL = regex("(?<![半/])(?<!之一)决赛")
 _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
 _ONE_MATTER = 12
 _GROUND, _STAGE = (
@@ -124,14 +135,13 @@ def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 def decides(score: Score) -> bool:
     """Say whether a score may be that of a final: somebody was crowned, as its article opens."""
     told = score.figure.context
-    return bool(
-        score.firm and _CROWNED.search(told.gist.opening) and not _ROUNDS.search(told.sentence)
-    )
+    final = _CROWNED.search(told.gist.opening) or _FINAL.search(told.sentence, 0, score.figure.at)
+    return bool(score.firm and final and not _ROUNDS.search(told.sentence))
 
 
 def _one_final(one: Score, other: Score) -> bool:
     """Say whether two articles on one matter tell of a final, one of them without who lost it."""
-    if (one.rival and other.rival) or not (decides(one) and decides(other)):
+    if (_name(one) and _name(other)) or not (decides(one) and decides(other)):
         return False
     return one_matter(one.figure.context, other.figure.context) >= _ONE_MATTER
 
@@ -203,8 +213,16 @@ def _sexes(score: Score) -> set[str]:
 
 
 def _several(finals: Sequence[Score]) -> bool:
-    """Say whether the scores are told of more than one opponent."""
-    rivals = {score.rival.replace("队", "") for score in finals if score.rival}
+    """Say whether the scores are told of more than one opponent.
+
+    One that is named and one that is only described are one where a headline tells of either.
+    """
+    named = [score for score in finals if _name(score)]
+    described = [score for score in finals if score.rival and not _name(score)]
+    heads = any(score.figure.context.kind in SPOTS for score in named + described)
+    if named and described and not heads:
+        return True
+    rivals = {_name(score).replace("队", "") for score in named}
     return any(
         one not in other and other not in one and one[:_TWO] != other[:_TWO]
         for one, other in combinations(rivals, 2)
@@ -216,7 +234,8 @@ def final_score(figure: Figure) -> Score | None:
     text = figure.context.sentence
     found = _SCORE.fullmatch(text, figure.at, figure.until)
     before, after = _around(figure)
-    if not found or figure.quantity.dimension != "odds" or _PART.search(before + after):
+    told = _BEYOND.sub("", before) + _BEYOND.sub("", after)
+    if not found or figure.quantity.dimension != "odds" or _PART.search(told):
         return None
     if _of_a_part(text, figure.at):
         return None
@@ -251,6 +270,11 @@ def _called(after: str) -> bool:
 def _rival(won: re.Match[str] | None) -> str:
     rival = won["rival"] if won else ""
     return "" if _NOBODY.match(rival) else rival
+
+
+def _name(score: Score) -> str:
+    """Name who was beaten; empty where it is only said what he is: 强敌."""
+    return "" if _DESCRIBED.search(score.rival) else score.rival
 
 
 def _around(figure: Figure) -> tuple[str, str]:
