@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words
+from qa.judging.days.starts import ANY, started
 from qa.judging.linking.remembered import remembered
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Dated
@@ -39,11 +40,12 @@ _KINDS = (
         "关停",
         "停[产业运办]|关[停闭张]|[井坑窑矿]口?封闭|停止(?:运营|生产|开采|使用)|闭[坑矿店馆]|歇业",
     ),
+    ("恢复", "恢复(?:原|正常|通[行车航]|运[营行]|供[水电气热]|营业|开[放馆园]|停靠|上课|发[车班])"),
     ("成立", "成立|组建|创办|创建|建[校院馆厂社站园]|始建|设立|办学"),
 )
 _HEADS = (
     "破开动奠竣完建落交合封贯通投启试对迎鸣揭闭收挂签首发上起接报着失爆闪坍抓归宣去逝病出停关"
-    "井坑窑矿口歇成组创始设办"
+    "井坑窑矿口歇成组创始设办恢"
 )
 """What the words of all kinds begin with: one look at a character spares a look at each kind."""
 _WORDS = regex(
@@ -142,8 +144,6 @@ _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
 MEETING = "会"
 """With what the kind of a meeting that is held begins: 会教育工作会议."""
-ANY = "*"
-"""What closes where it is not said what: 止*."""
 
 
 class Deed(NamedTuple):
@@ -195,8 +195,8 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
     if found and date.cue not in {"range", "截至"} and not _told_of_later(tail, found):
         told = lead + tail[: found.end()] + tail[found.end() :][:_BEHIND].partition("，")[0]
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
-    if not found and date.cue != "range" and (held := _held(tail)):
-        return _told(date, f"{MEETING}{held}", lead + tail[:_LEAD], near=True)
+    if not found and date.cue != "range" and (kind := _held(tail) or _begun(lead, tail)):
+        return _told(date, kind, lead + tail[:_LEAD], near=True)
     before = _BEFORE.search(lead)
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
@@ -204,10 +204,16 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
 
 
 def _held(tail: str) -> str:
-    """Give the end of the name of a meeting that was held: 教育工作会议."""
+    """Give the kind of a meeting that was held, by the end of its name: 会教育工作会议."""
     clause = tail.lstrip("，").partition("，")[0] if "会" in tail and "开" in tail else ""
     found = _MEETING.search(clause) if _HELD.search(clause) else None
-    return found[0][-_NAME:] if found and len(found[0]) >= _NAME else ""
+    return f"{MEETING}{found[0][-_NAME:]}" if found and len(found[0]) >= _NAME else ""
+
+
+def _begun(lead: str, tail: str) -> str:
+    """Give the kind of what begins on a date: 始筛查."""
+    noun = started(lead, tail)
+    return f"始{noun}" if noun else ""
 
 
 def _told_of_later(tail: str, found: re.Match[str]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import digits_apart
-from qa.judging.days.deeds import ANY, MEETING, Deed, deed
+from qa.judging.days.begun import begun_apart, deed_told, told_ahead
+from qa.judging.days.deeds import MEETING, Deed, deed
+from qa.judging.days.starts import ANY
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Dated
 from qa.patterns import regex
@@ -66,7 +68,7 @@ _ENTRIES = frozenset(
     "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
 )
 
-_SHUT, _CLOSES_ANY, _DECADE = "关停", f"止{ANY}", 10
+_SHUT, _CLOSES_ANY, _BEGINS_ANY, _DECADE = "关停", f"止{ANY}", f"始{ANY}", 10
 _ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
 
 
@@ -108,17 +110,25 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     if mine.phase != theirs.phase or other_lines(mine, theirs):
         return None
     rule = mine.kind == _IN_FORCE
-    if not other_days(mine, theirs) or (mine.ahead != theirs.ahead and not (closes or rule)):
+    begins = told_ahead(mine)
+    if begins and begun_apart(one, other, mine, theirs):
+        return None
+    bound = closes or rule or begins
+    if not other_days(mine, theirs) or (mine.ahead != theirs.ahead and not bound):
         return None
     shared = sum(map(rarity, mine.words & theirs.words)) + _SHARED * _one_amount(one, other)
     near = mine.near and theirs.near and mine.kind in _ONE_OF_ITS_KIND and not mine.ahead
     near = near or (mine.kind == _SHUT and _decades_apart(one, other))
     enough = (
-        mine.kind in _ENTRIES or mine.kind in {_FOUNDED, _IN_FORCE} or near or shared >= _SHARED
+        _BEGINS_ANY in (mine.kind, theirs.kind)
+        or mine.kind in _ENTRIES
+        or mine.kind in {_FOUNDED, _IN_FORCE}
+        or near
+        or shared >= _SHARED
     )
     named = named_apart(one, other, alike=mine.kind == _FOUNDED)
     apart = named or other_thing(mine, theirs) or other_edition(one, other)
-    return Occasion(mine.kind, firm=False) if enough and not apart else None
+    return Occasion(deed_told(mine), firm=False) if enough and not apart else None
 
 
 def _once(mine: Deed, one: Dated, other: Dated) -> bool:
@@ -156,7 +166,7 @@ def _rule(date: Dated) -> tuple[str, str]:
 
 def _one_kind(mine: Deed, theirs: Deed) -> bool:
     """Say whether two deeds are of one kind; 止* (提交的不再受理) is any closing."""
-    if _CLOSES_ANY in (mine.kind, theirs.kind):
+    if _CLOSES_ANY in (mine.kind, theirs.kind) or _BEGINS_ANY in (mine.kind, theirs.kind):
         return mine.kind[0] == theirs.kind[0]
     return mine.kind == theirs.kind
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.calendar.years import known_today
+from qa.judging.days.begun import deed_told
 from qa.judging.days.deeds import MEETING, Deed, deed, family
 from qa.judging.days.events import (
     Occasion,
@@ -41,7 +42,7 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
         return None
     apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
     told = not apart and _one_season(one, other) and _one_story(one, other, mine, theirs)
-    return Occasion(mine.kind.removeprefix(MEETING), firm=False) if told else None
+    return Occasion(deed_told(mine).removeprefix(MEETING), firm=False) if told else None
 
 
 def _set_apart(mine: Deed, theirs: Deed) -> bool:
