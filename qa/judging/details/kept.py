@@ -20,7 +20,9 @@ LIKELY = 35
 """From what odds on a figure was kept, in hundredths of a natural logarithm."""
 
 _PHRASE, _CROWD, _NEAR = 6, 40, 14
-_SAID_TO_STAY = regex(r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)")
+_SAID_TO_STAY = regex(
+    r"[^。；]{0,10}(?:持平|不变|相同|一致|没有变化|未变|一样)|[^，。；\d]{0,20}(?:保持|维持)(?:不变|稳定)"
+)
 _STILL = regex(
     "(?:持平|不变|相同|一致|一样|仍为|仍是|仍有|依旧是|还是)[^。；]{0,6}$|(?:仍然?|依旧|依然|同样)[^，。；\\d]{0,4}$"
 )

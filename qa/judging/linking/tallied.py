@@ -19,7 +19,9 @@ _UP_TO = regex("截[至止][^。]{0,30}共")
 _FLOWS = regex(
     "到位|收入|支出|产量|销[量售]|投资|税收|进?出口|交易|旅客|客流|发电|用电|产值|营收|票房|吞吐"
 )
-_ADDED_UP = frozenset({"count", "area", "length", "mass", "volume", "energy", "money:CNY"})
+_ADDED_UP = frozenset(
+    {"count", "area", "length", "mass", "volume", "energy", "money:CNY", "power", "apparent power"}
+)
 _TO_DATE = headed(
     "截头前到，。；：、已至以就共",
     r"截[至止]|(?:[头前]|到第)\d{1,3}天|(?:^|[，。；：、])到(?:了)?[^，。；]{1,12}[日月底末时年][^，。；]{0,2}[，]?|[已]|至今(?![日天晚晨年])|以来|就达到?|已?共",

@@ -142,13 +142,22 @@ def _is_of(text: str, basis: Moment, at: int) -> bool:
 
 
 def _meant(moment: Moment, carried: Carried) -> Period:
-    """Give the days that 当日 means: those named before it."""
+    """Give the days that 当日 means: those named before it; 全年 means a year told of before."""
+    if moment.period.text == "全年":
+        told = (period for period in carried[:3] if period and _is_year(period))
+        return replace(next(told, moment.period), text=moment.period.text)
     if moment.period.text == "期间" and carried.last:
         return carried.last
     named = carried.block
-    if named and moment.period.text != "全年":
-        return replace(named, text=moment.period.text)
-    return moment.period
+    return replace(named, text=moment.period.text) if named else moment.period
+
+
+def _is_year(period: Period) -> bool:
+    """Say whether a period is a whole year of the calendar."""
+    first, last = period.start, period.end
+    if not (first and last and first.year == last.year):
+        return False
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Period]:
@@ -205,11 +214,15 @@ def _opens_part(line: Line, first: Moment) -> bool:
 
 
 def _year_told(line: Line, period: Period) -> Period:
-    """Give the year that a report on work means by the past one: that before its own."""
+    """Give the year that a report on work means by the past one: that before its own.
+
+    A report of last year that came out this year (2023年工作报告, 2024年1月15日) tells of its own.
+    """
     own = _YEAR.search(line.context.title)
     if own is None or not _PAST.fullmatch(period.text):
         return period
-    year = int(own[0]) - 1
+    today = line.context.date
+    year = int(own[0]) - (today is None or today.year <= int(own[0]))
     return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), period.text)
 
 
