@@ -28,3 +28,33 @@ def test_the_same_county_a_year_later() -> None:
 
 def test_another_county() -> None:
     assert kept("青河县", "白水县") == []
+
+
+REPORT = (
+    "石桥县法院{}年工作情况\n（{}年1月15日）\n{}，审结案件{}件。执结案件1,208件，司法救助{}人。"
+)
+
+
+def test_the_past_year_is_the_one_that_a_report_tells_of() -> None:
+    texts = (
+        REPORT.format(2022, 2023, "2022年", 4517, 63),
+        REPORT.format(2023, 2024, "过去一年", 5065, 71),
+    )
+    readings = [read_claims(read_text(text, name=f"{at}.txt")) for at, text in enumerate(texts)]
+    assert [finding.check for finding in judge(readings, CHECKS).findings] == ["FIG02"]
+
+
+def test_what_is_told_to_stay_stays() -> None:
+    told = "3个{}。组织培训{}场，{}人参加，发放资料{}份。"
+    one = told.format("分局、112名干部分片包户", 138, 9612, 3418)
+    other = told.format("分局、112名干部分片包户的格局保持不变", 161, 9973, 3605)
+    assert kept_in(one, other) == []
+
+
+def kept_in(one: str, other: str) -> list[str]:
+    texts = (
+        f"---\ndate: 2023-12-20\n---\n青河县税务局小结\n{one}",
+        f"---\ndate: 2024-12-22\n---\n青河县税务局小结\n{other}",
+    )
+    readings = [read_claims(read_text(text, name=f"{at}.txt")) for at, text in enumerate(texts)]
+    return [finding.check for finding in judge(readings, CHECKS).findings]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.facts.stories import told_in_both
+from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.linking.anchors import anchors, shared_figures
 from qa.model import Figure, Reading
 
@@ -102,3 +102,26 @@ def test_what_two_articles_have_in_common(read_texts: Texts) -> None:
     )
     assert "沙湾特大桥" in anchors(one, other)
     assert {text[:8] for text in shared_figures(one, other)} == {"47200000"}
+
+
+TRADE = "石桥市外贸开局平稳\n据石桥海关统计，上半年，全市新增外贸企业318家。"
+DOCKS = "石桥的柜子又满了\n石桥市码头的吊车一早就响了。今年1至{}月，全市{}新增外贸企业276家。"
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (DOCKS.format(6, ""), True),
+        (DOCKS.format(5, ""), False),
+        (DOCKS.format(6, "规模以上"), False),
+    ],
+    ids=["one time", "another time", "some alone"],
+)
+def test_one_name_and_one_stated_time_need_no_slip(
+    read_texts: Texts, told: str, *, found: bool
+) -> None:
+    readings = read_texts(
+        f"---\ndate: 2024-07-21\n---\n{TRADE}", f"---\ndate: 2024-07-23\n---\n{told}"
+    )
+    read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
+    assert any(named_in_both(a, b) for a in read[0] for b in read[1]) is found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from qa.judging.arithmetic.misprints import Slip, slipped, telling_digits
@@ -12,11 +13,13 @@ from qa.judging.facts.fact_signs import Signs, one_story, signs
 from qa.judging.facts.slip_signs import may_be_one, slip_signs
 from qa.judging.facts.slip_weights import LEAST, WEIGHTS
 from qa.judging.linking.clauses import clause
+from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import shared_words
-from qa.judging.linking.linking import Link
+from qa.judging.linking.limits import may_agree
+from qa.judging.linking.linking import Link, told_apart
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.two_facts import two_facts
-from qa.model import Figure
+from qa.model import Figure, Period
 from qa.patterns import regex
 
 _ENOUGH: Final = {"turned": -260, "digit": -60, "rough": -110}
@@ -44,6 +47,46 @@ def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | 
         return None
     words, _ = shared_words(one, other, crowd)
     return Link(("".join(words) or one.measure.text or _beside(one), *words), firm=False)
+
+
+def named_in_both(one: Figure, other: Figure) -> Link | None:
+    """Say whether articles of one story name alike what two figures count, and of one stated time.
+
+    However far apart the numbers are.
+    """
+    if not (_named_alike(one, other) and _in_one_time(one, other) and may_agree(one, other)):
+        return None
+    if not may_be_one(one, other) or two_facts(one, other):
+        return None
+    if differ_at_once(one, other) or differ(one, other) or told_apart(one, other):
+        return None
+    if heads_apart(one, other) or "累计" in one.scope | other.scope:
+        return None
+    return None if _worded_apart(one, other) else Link((one.measure.text,), firm=False)
+
+
+def _worded_apart(one: Figure, other: Figure) -> bool:
+    """Say whether telling words stand beside one figure alone: 规模猪场出栏."""
+    found = signs(one, other)
+    return bool(found["more"] or found["narrowed"])
+
+
+def _named_alike(one: Figure, other: Figure) -> bool:
+    """Say whether both measures name deed and thing, or a thing of a long name, and alike."""
+    long = len(one.measure.thing) >= (_SEVERAL if one.measure.action else _SHORT)
+    return same_name(one.measure, other.measure) and long
+
+
+def _in_one_time(one: Figure, other: Figure) -> bool:
+    """Say whether both texts tell of a time from one day to another, and it is one."""
+    first, second = one.period.value, other.period.value
+    if not (first and second and one.period.stated and other.period.stated):
+        return False
+    return None not in (first.start, first.end) and _ends(first) == _ends(second)
+
+
+def _ends(period: Period) -> tuple[date | None, date | None]:
+    return period.start, period.end
 
 
 def _by_rules(how: Slip, one: Figure, other: Figure) -> bool:

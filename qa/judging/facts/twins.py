@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from qa.judging.arithmetic.misprints import slipped, slips
 from qa.judging.calendar.year_spans import years_make
-from qa.judging.facts.stories import told_in_both
+from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, same_fact, same_words
@@ -65,9 +65,9 @@ def _apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> Link | None
     What one of the articles tells as well as the other is no contradiction.
     """
     link = same_fact(one, other)
-    if link and (link.firm or _plainly_one(one, other)):
-        return None if _told_by_both(one, other, figures) else link
-    return None
+    if not (link and (link.firm or _plainly_one(one, other))):
+        link = named_in_both(one, other)
+    return None if link and _told_by_both(one, other, figures) else link
 
 
 def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
