@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from importlib.resources import files
 
 # the 3755 commonest characters stand in GB 2312 by their sound; these begin a new syllable each
 _HEADS = (
@@ -20,23 +21,11 @@ _FIRST, _LAST = "啊".encode("gb2312"), "座".encode("gb2312")
 
 
 _RARE = {
-    pair[0]: pair[1]
-    for pair in """
-    嵘荣 婷停 梓子 璟井 瑄宣 珮配 玑机 砚验 彤同 睦木 瑭唐 珑龙 瑢容 湉甜 翊义 霈配 骐其 霁记
-    菡含 瑧真 珵成 琬完 琮从 璇宣 蔺吝 邬乌 郗西 阚看 亓其 琪其
-    淇其 祺其
-    昊号 皓号 颢号 婧静 晟成 铖成 烨业 晔业 钰玉 煜玉 昱玉 彧玉 鑫心
-    昕心 馨心 炜伟 玮伟 璐路 雯文 婕杰 嫣烟 熠义 懿义 翊义 奕义 弈义 瑾紧 珺君 旻民 曦西 羲西
-    茜西 晗含 麟林 泓红 沣丰 沅元 媛元 漪衣 旖衣 瑜鱼 璇宣 萱宣 煊宣 楠南 桢真 祯真 榛真 滢营
-    萦营 瀛营 妍言 琰言 瑷爱 俪里 娅亚 涓捐 芊千 阡千 茗名 洺名 溟名 睿瑞 芮瑞 铮争 峥争 筝争
-    薇微 葳威 晖灰 麾灰 荟会 蕙会 邺业 迦加 珈加 葭加 珂科 轲科 珩横 蘅横 琨昆 鲲昆 浠西 禧喜
-    玺喜 苒染 姗山 筠云 芸云 昀云 嵩松 淞松 崧松 潼同 蓓贝 沐木 沭树 泗四 淝肥 漕曹 渌路 郦里
-    浔寻 洵寻 荀寻 颍影 郓运 邳皮 盱需 眙移 溧力 漯罗 澧里 耒类 沱驼 郫皮 婺务 衢渠 嵊胜 暨计
-    埇永 亳博 歙射 黟衣 莒举 郯谈 芗相 潢黄 浉师 偃眼 汜四 滕腾 峄义 绛将 岢可 岚兰 蠡里 隰习
-    沔免 岐其 邠宾 泾京 渑免 崤消
-    """.split()
+    rare: line[0]
+    for line in (files("qa.model") / "sounds.txt").read_text("utf-8").split()
+    for rare in line[1:]
 }
-"""Characters of names that stand elsewhere, each with a common one of its sound."""
+"""The other characters, each with a common one of its sound."""
 
 _NEAR = """
     民明 琳玲 巾荆 钦青 薪星 茵英 拼乒 彬兵 奔崩 喷砰 门萌 芬丰 根耕 痕哼 壬扔 森僧
@@ -53,7 +42,7 @@ def sounds_near(one: str, other: str) -> bool:
 
 
 def sounds_alike(one: str, other: str) -> bool:
-    """Say whether two characters have the same sound; of many a rare one it is not known.
+    """Say whether two characters have the same sound, tones apart.
 
     A character with several sounds counts under one of them.
     """
