@@ -14,6 +14,7 @@ from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.means.means import read_means
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
+from qa.reading.parts.among import read_among
 from qa.reading.parts.fields import read_fields
 from qa.reading.parts.inside import read_inside
 from qa.reading.parts.lesser import read_households, read_lesser
@@ -81,7 +82,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     means = [one for one in relations if isinstance(one, Mean)]
     relations = [one for one in relations if not isinstance(one, Mean)]
     relations += weighed_means(figures, means)
-    relations += read_fields(figures)
+    relations += [*read_fields(figures), *read_among(figures)]
     relations += read_narrower(figures)
     told = {one.part.span for one in relations if isinstance(one, Part)}
     relations += list(read_inside(figures, told))

@@ -78,7 +78,8 @@ def _difference_told(part: Part) -> bool:
     more = part.part.quantity.nominal - part.whole.quantity.nominal
     sentence = part.part.context.span
     return any(
-        one.quantity.nominal == more
+        one.span != part.whole.span
+        and one.quantity.nominal == more
         and one.quantity.dimension == part.part.quantity.dimension
         and sentence.contains(one.span)
         for one in part.part.beside

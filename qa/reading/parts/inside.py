@@ -53,8 +53,12 @@ _MANY = regex(
     holding="累计 总共 合计 共",
 )
 _VERBS = ("了", "就有", "达", "达到")
-_QUARTER = regex("第?[一二三四]季度|首季")
+_QUARTER = regex("(?<!前)第?[一二三四]季度|首季")
 _YEAR = regex("上半年|下半年|前三季度|全年|今年以来|前[一二三四五六七八九十]+个月")
+_WORST = regex(
+    "最[多大高重忙旺密强早猛][^，。；\\d]{0,3}的(?!一)[^，。；\\d]{2,6}(?:[镇乡村县区市州旗省站港]|街道|社区)"
+)
+_EVERYWHERE = regex("全[国省市县区州旗乡镇]|各地")
 _BRACKETS = frozenset("（(")
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
@@ -73,7 +77,7 @@ def read_inside(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         if part.quantity.dimension in RATES or part.scope & _LIMITS:
             continue
         plain = replace(part, scope=part.scope - {"极值"}) if "极值" in part.scope else part
-        if is_moving(plain):
+        if is_moving(plain) and "新增" not in part.scope:
             continue
         ways = _WAYS[:1] if part.span in told else _WAYS
         lies = [way for cue, way in ways if cue(part)]
@@ -253,6 +257,16 @@ def _of_places(part: Figure, whole: Figure) -> bool:
     return place is not None and not _MANY.search(clause_before(part))
 
 
+def _is_of_the_worst(part: Figure) -> bool:
+    return bool(part.measure.action) and _WORST.search(_lead(part)) is not None
+
+
+def _of_everywhere(part: Figure, whole: Figure) -> bool:
+    """全县受灾3.2万人，最重的石桥镇受灾8600人."""
+    same = part.measure.action == whole.measure.action
+    return same and _EVERYWHERE.search(_lead(whole)) is not None
+
+
 _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], ...] = (
     (_is_grouped, _of_group),
     (_is_largest, _of_largest),
@@ -262,6 +276,7 @@ _WAYS: tuple[tuple[Callable[[Figure], bool], Callable[[Figure, Figure], bool]], 
     (_is_of_a_day, _of_days),
     (_is_of_a_quarter, _of_the_year),
     (_is_of_a_place, _of_places),
+    (_is_of_the_worst, _of_everywhere),
     (is_of_a_while, of_a_longer_while),
     (_is_among, _of_before),
     (is_of_people, of_population),

@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from qa.model import Figure, Part
 from qa.patterns import regex
+from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
     RATES,
     addable,
     clause_before,
     gap,
+    of_before,
     same_kind,
     same_sentence,
     with_others,
@@ -32,7 +34,9 @@ _WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
     r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
     r"[^，。；、：\d]{0,8}，(?:仅|光|单)[^，。；、：\d]{2,8}[就便][^，。；、：\d]{0,4}|"
-    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,16}的(?:就?有|就达|多达)"
+    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{2,16}的(?:就?有|就达|多达)|"
+    r"[^，。；、：\d]{0,8}[，（(](?:其中)?(?:含|包括|包含)[^，。；、：\d]{1,12}|"
+    r"[^，。；、：\d]{0,8}，[^，。；、：\d]{0,8}(?:的人|他们|她们)[当之]?[中里][^，。；、：\d]{2,16}的"
 )
 _THOSE = regex(r"[^，。；、：\d]{0,8}，(?:其中)?[^，。；、：\d]{2,10}的")
 _DONE = regex(
@@ -61,6 +65,7 @@ _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 �
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
 """What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
+_LISTED = regex("[^，。；]*、[^，。；]*")
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -178,12 +183,13 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
         and not BASE.match(f.context.sentence, f.until)
         and not _RESTATED.search(clause_before(f))
         and not f.context.sentence.startswith(_CLOSED, f.until)
+        and not _is_beside(f, part)
     ]
     inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
     if not inside and cut == 0 and before:
         last = [f for f in before if not same_sentence(f, part)][-1:]
         inside = [f for f in wholes if last and same_sentence(f, last[0])]
-    if not inside or (len(inside) > 1 and "、" in gap(inside[-2], inside[-1])):
+    if not inside or (len(inside) > 1 and _LISTED.fullmatch(gap(inside[-2], inside[-1]))):
         return None
     whole = _meant(inside, part)
     if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
@@ -198,6 +204,15 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     ):
         return None
     return None if whole.scope & _MOVING else whole
+
+
+def _is_beside(figure: Figure, part: Figure) -> bool:
+    """Say whether a figure only tells more of the one before it: 比上年多9家, 日均3万人次."""
+    if figure.scope & {"平均", "同比", "环比"} or ends_in_step(clause_before(figure)):
+        return True
+    aside = figure.measure.known == "inherited" and figure.period.stated
+    apart = figure.period.value != part.period.value
+    return is_former(figure) or (aside and apart and of_before(figure))
 
 
 def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
@@ -221,7 +236,7 @@ def is_moving(figure: Figure) -> bool:
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:
     """Say whether nothing of another kind, nor what is left (尚有), follows 其中."""
     return not _STILL.search(part.context.sentence, cut, part.at) and all(
-        same_kind(figure, part) or figure.quantity.dimension in RATES | {"age"}
+        same_kind(figure, part) or figure.quantity.dimension in RATES | {"age", "days", "months"}
         for figure in before
         if same_sentence(figure, part) and figure.at > cut
     )
