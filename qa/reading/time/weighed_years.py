@@ -32,7 +32,9 @@ _NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
 _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
 """Relations to all years at once: they tell of no one time in particular."""
-_OF_NOW: Final = regex("[今去前明]年|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前")
+_OF_NOW: Final = regex(
+    "[今去前明]年|今[春夏秋冬]|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前"
+)
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
@@ -58,15 +60,14 @@ def read_odd_years(scene: Scene) -> Iterator[OddYear]:
 
 
 def _next_to(scene: Scene, year: Span) -> Iterator[Span]:
-    """Give the nearest day or month of no printed year before one, and that behind it."""
-    told = [
-        line.span(one.start, one.end)
-        for line in scene.lines
-        for one in line.dates
-        if "m" in one.printed and "y" not in one.printed
-    ]
-    yield from [span for span in told if span.end <= year.start][-1:]
-    yield from [span for span in told if span.start >= year.end][:1]
+    """Give the nearest times before a year and behind it: without a printed year, and any."""
+    told = [(line.span(one.start, one.end), one) for line in scene.lines for one in line.dates]
+    bare = [span for span, one in told if "m" in one.printed and "y" not in one.printed]
+    spans = [span for span, one in told if one.cue != "range" or "d" in one.printed]
+    for some in (bare, spans):
+        yield from [span for span in some if span.end <= year.start][-1:]
+        yield from [span for span in some if span.start >= year.end][:1]
+    yield from _words_of_now(scene, year)
 
 
 def _odd(times: Chronicle) -> Iterator[OddYear]:
@@ -164,7 +165,8 @@ def _against(
     yield from list(dict.fromkeys(told))[: _SHOWN - 1]
     if any(one.names[0] == "after-s" for one in order):
         yield from [one.span for one in times.marks if _leads_up(one, mark)][-_LED:]
-    yield from _words_of_now(mark)
+    yield from [line.span(one.start, one.end) for line, one in times.plans if line is mark.line]
+    yield from _lengths_that_fit(times, mark, guess.year)
     yield _clause(mark)
 
 
@@ -185,10 +187,32 @@ def _leads_up(one: Mark, mark: Mark) -> bool:
     return one.line is mark.line and one.end <= mark.start
 
 
-def _words_of_now(mark: Mark) -> list[Span]:
-    """Give the word of its sentence that names a time by the article's own: 去年夏天."""
-    found = _OF_NOW.search(mark.line.text)
-    return [mark.line.span(*found.span())] if found else []
+def _words_of_now(scene: Scene, year: Span) -> list[Span]:
+    """Give the word that names a time by the article's own, 去年夏天: in its sentence, else behind.
+
+    Where nothing behind has one, the last before it is given.
+    """
+    told = [
+        (line.context.span, line.span(*found.span()))
+        for line in scene.lines
+        if line.context.kind != "headline" and (found := _OF_NOW.search(line.text))
+    ]
+    own = [span for line, span in told if line.start <= year.start < line.end]
+    behind = [span for _, span in told if span.start >= year.end]
+    return (own or behind)[:1] or [span for _, span in told][-1:]
+
+
+def _lengths_that_fit(times: Chronicle, mark: Mark, year: int) -> list[Span]:
+    """Give the first length near it that runs from the other year up to now: 三年多来."""
+    fits = [
+        one.span
+        for one in times.lengths
+        if times.now
+        and one.years[0] <= times.now - year <= one.years[1]
+        and not one.years[0] <= times.now - mark.year <= one.years[1]
+        and (one.line.block is mark.line.block or one.line.context.kind == "headline")
+    ]
+    return fits[:1]
 
 
 def _binds(relation: Relation, year: int) -> bool:

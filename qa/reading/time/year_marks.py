@@ -64,12 +64,13 @@ _LENGTH: Final = regex(
     r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,4})"
     r"(?P<more>[多余来几])?个?(?P<unit>周?岁|年(?!代|级|度|期|份|\d)|周年|年头|载|春秋)"
 )
-_PASSED: Final = regex(r"间|来|后|过去|下来|前|的?时间|了|多?[，。]|整|里")
+_PASSED: Final = regex(r"[多余]?(?:间|来|后|过去|下来|前|的?时间|了|[，。]|整|里)")
 _TERM: Final = regex(
     r"(?:期限?[为是]?|年限|寿命|为期|有效期?|徒刑|租|刑|历时|历经|耗时|用了|时隔|满|整整|连续|过了|达|长达|在岗"
     r"|工作|干了|守了|当了)[^，。\d]{0,4}$"
 )
 _AHEAD_OF: Final = regex(r"(?:今后|未来|下一?个?|接下来|每|再[过用]?|前|头|首|第|近|最近|过去|上)$")
+_AND_MORE: Final = ("多", "余")
 _PICTURE: Final = ("图片", "（图", "图为", "（资料")
 _ABOUT: Final = ("近", "约", "将近")
 _BEFORE, _BEHIND, _NEAR = 18, 16, 30
@@ -233,7 +234,8 @@ def _lengths(number: int, line: Line) -> Iterator[Length]:
         least = small_number(found["n"])
         if not least:
             continue
-        most = least + (9 if least % _TEN == 0 else 1) if found["more"] else least
+        more = found["more"] or line.text.startswith(_AND_MORE, found.end())
+        most = least + (9 if least % _TEN == 0 else 1) if more else least
         if line.text.endswith(_ABOUT, 0, found.start()):
             least -= 1 + (least > _TWENTY)
         if role := _role(line, found):
