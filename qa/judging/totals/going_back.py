@@ -16,6 +16,7 @@ from qa.judging.totals.back_signs import last_clause, run_up, signs
 from qa.judging.totals.back_weights import WEIGHTS
 from qa.judging.totals.one_total import same_place
 from qa.judging.totals.serial import in_time, one_year
+from qa.judging.totals.spans import of_a_span
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -52,7 +53,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     pair = None if left else _in_order(one, other)
     if not pair or pair[1] is not low or _begun_anew(*pair) or _of_two_things(*pair):
         return None
-    return pair if same_place(*pair) else None
+    return pair if same_place(*pair) and not of_a_span(*pair) else None
 
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

@@ -1,0 +1,41 @@
+"""Figures of a day, a month or a year alone, and totals that are told to have been cut. Pure."""
+
+from __future__ import annotations
+
+from qa.judging.totals.back_signs import last_clause, run_up
+from qa.model import Figure
+from qa.patterns import regex
+
+_ALONE = regex(r"当[天日月季年]|单[日月季]|[日月周]活|[日周月季年]均|平均")
+_YEARLY = regex(r"\d{4}年(?:度|全年)?(?:为|是|有|共)?")
+_NTH = regex(r"第([一二三四五六七八九十\d]+)([轮批次届期季])")
+_TOTAL = regex(r"累计|累积|总计|历年|积\Z")
+_CUT = regex(
+    r"合并|撤并|关停|关闭|注销|退出|拆除|淘汰|减少|核减|清[零退]|[封销]号|停用|取消|剔除|流失"
+)
+_BEHIND = 24
+
+
+def of_a_span(early: Figure, late: Figure) -> bool:
+    """Say whether the later figure is no total of both times, or is told to have been cut."""
+    said = last_clause(early), last_clause(late)
+    if _ALONE.search(said[1]) and not _ALONE.search(said[0]):
+        return True
+    if all(_YEARLY.fullmatch(clause) for clause in said):
+        return True
+    return _of_other_rounds(*said) or _cut(early, late)
+
+
+def _of_other_rounds(one: str, other: str) -> bool:
+    """Say whether each is what one round, one batch came to: 第四轮发现…，第五轮发现…."""
+    rounds = [set(_NTH.findall(clause)) for clause in (one, other)]
+    told = any(map(_TOTAL.search, (one, other)))
+    return all(rounds) and not rounds[0] & rounds[1] and not told
+
+
+def _cut(early: Figure, late: Figure) -> bool:
+    """Say whether what is missing is told, with the word for it: 关停了10个."""
+    step = early.quantity.nominal - late.quantity.nominal
+    told = any(one.quantity.nominal == step for one in (*early.beside, *late.beside))
+    near = run_up(late) + late.context.sentence[late.until :][:_BEHIND]
+    return told and _CUT.search(near) is not None
