@@ -44,6 +44,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "held": -80,
         "of old": -300,
         "once": -80,
+        "leads": -150,
         "made": -150,
         "overtakes": -150,
         "plan": -40,
@@ -66,6 +67,7 @@ _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华�
 _MADE: Final = regex("出厂|制造|产于|出品")
 _MADE_THEN: Final = regex(
     r"年(?:\d{1,2}月)?[才刚就]?[^，。；\d的]{0,5}[建铺修盖买种立印拍写办造挖栽打装发刻画织]的(?![是时那])"
+    r"|年(?:\d{1,2}月)?[才刚就]?(?:交房|入住|交付)(?=[，。；])"
 )
 """What is told of an old thing by its year: 2004年铺的路."""
 _SUPPOSED: Final = regex("要是|如果|假如|倘若|假设")
@@ -81,7 +83,7 @@ _AT_ONCE: Final = regex(
     r"(?P<deed>退休|退伍|毕业|出生|成立|建成|通车|投产|参军|入伍|入党|竣工|开工|动工|挂牌|返乡|关停|封闭|停产)"
 )
 _FOREBEARS: Final = regex("祖|太爷|爷爷|奶奶|外[公婆]|先[人辈]|前身")
-_ONCE: Final = regex("曾|那时|当时|第一次|最早|以前")
+_ONCE: Final = regex("往前|更早|追溯|曾|那时|当时|第一次|最早|以前")
 _FIRST: Final = regex(r"年[^，。；\d]{0,6}第一[盏座所条台辆家列艘架份本]")
 _OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
 """How a year is spoken of that is not the present one or the last."""
@@ -118,6 +120,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "history here": _HISTORY.search(text),
         "is now": year == now,
         "is told": year in others,
+        "leads": year in others and _leads(times, mark),
         "made": _MADE_THEN.match(text, mark.end),
         "many": len(times.marks) >= _MANY,
         "no day": not times.now,
@@ -137,6 +140,12 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "unripe": _unripe(times, mark),
     }
     return {"history": history} | {name: 1 for name, found in told.items() if found}
+
+
+def _leads(times: Chronicle, mark: Mark) -> bool:
+    """Say whether the first year of an article of no known day is its last: what it reports on."""
+    last = max(one.year for one in times.marks)
+    return mark is times.marks[0] and not times.now and mark.year == last
 
 
 def _unborn(times: Chronicle, mark: Mark) -> bool:
