@@ -55,24 +55,41 @@ FIRST: Mapping[str, int] = MappingProxyType(
         "文化和旅游局": 2018,
         "卫健委": 2018,
         "医保局": 2018,
+        "飞机": 1909,
+        "人民公社": 1958,
+        "拖拉机": 1908,
+        "共青团": 1922,
+        "红军": 1927,
+        "八路军": 1937,
+        "新四军": 1937,
         "监委": 2016,
     }
 )
 """The year in which each began in China, or a year or two before: nothing here is told earlier."""
 
 _THING = regex("|".join(sorted(FIRST, key=len, reverse=True)))
-_NOT_YET = regex(r"没有?|未|尚|无|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
+_BUILT = regex(
+    r"(?P<said>水库|水?电站|公路|铁路|机场|火车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所|供销社"
+    r"|拖拉机站|幼儿园)(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$"
+)
+"""What nobody built under the empire, right before the year in which it was."""
+_FIRST_BUILT = 1876
+_NOT_YET = regex(r"没有?|未|尚|无|曾|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
 _REACH = 26
 _EDGE = 1900
 
 
 def invention(date: Dated) -> tuple[re.Match[str], int] | None:
     """Give the thing that is told of a year in which there was none, with its first year."""
-    year = date.year or 0
-    if not year > _EDGE or "y" not in date.printed or date.cue == "range":
+    year, words, after = date.year or 0, date.context.sentence, date.until
+    if not year or "y" not in date.printed or date.cue == "range":
         return None
-    words, after = date.context.sentence, date.until
-    found = _THING.search(words, after, after + _REACH)
+    built = _BUILT.search(words, max(0, date.at - _REACH), date.at)
+    if built and year < _FIRST_BUILT:
+        return built, _FIRST_BUILT
+    # before that, only what is told in the very clause is of that year
+    stop = words.find("，", after) if year <= _EDGE else -1
+    found = _THING.search(words, after, min(after + _REACH, stop if stop >= 0 else len(words)))
     if found is None or year >= FIRST[found[0]] or _NOT_YET.search(words, after, found.start()):
         return None
     return found, FIRST[found[0]]

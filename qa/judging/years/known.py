@@ -240,8 +240,9 @@ def _thing(date: Dated) -> Known | None:
     found = invention(date)
     if found is None:
         return None
-    start, end = found[0].span()
-    return Known(date, date.context.place(start, end), found[0][0], (found[1],), since=True)
+    words, first = found
+    said = words[words.lastgroup or 0]
+    return Known(date, date.context.place(*words.span()), said, (first,), since=True)
 
 
 def _known(date: Dated, found: re.Match[str], offset: int, years: frozenset[int]) -> Known:
