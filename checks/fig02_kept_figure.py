@@ -31,6 +31,7 @@ from qa.plugin import (
     kept_beside,
     kind,
     place,
+    told_move,
 )
 
 _RATES = frozenset({"point", "times", "fold", "odds", "ordinal", "number", "months"})
@@ -76,6 +77,8 @@ def _clash(old: Figure, new: Figure) -> Clash:
         for a, b in moved
     ]
     beside = [*in_pairs(kept_beside(old, new), _TOO), *in_pairs(moved, _MOVED)]
+    if said := told_move(new):
+        beside = [place("difference", said), *beside]
     return Clash(
         places=(place("kept", new), place("kept-before", old), *beside),
         values=(old.quantity.canonical, new.quantity.canonical),

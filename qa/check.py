@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from qa.model import (
+    Beside,
     Clash,
     Dated,
     Detail,
@@ -106,7 +107,9 @@ class Check:
         return self.between or self.pairs
 
 
-def place(role: str, claim: Figure | Dated | Passage | Named | Listing | Timed | Detail) -> Place:
+def place(
+    role: str, claim: Figure | Beside | Dated | Passage | Named | Listing | Timed | Detail
+) -> Place:
     """Name the claim's span as one side of a clash."""
     return Place(role, claim.span)
 

@@ -74,6 +74,7 @@ from qa.judging.details.scores import (
     two_scores,
 )
 from qa.judging.details.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
+from qa.judging.details.told_moves import told_move
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series

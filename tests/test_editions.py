@@ -58,3 +58,10 @@ def kept_in(one: str, other: str) -> list[str]:
     )
     readings = [read_claims(read_text(text, name=f"{at}.txt")) for at, text in enumerate(texts)]
     return [finding.check for finding in judge(readings, CHECKS).findings]
+
+
+def test_what_is_told_to_have_moved_is_kept_however_fixed_its_kind() -> None:
+    told = "全县挂果面积{}万亩，预计总产31.7万吨{}。"
+    moved = told.format("19.1", "，比去年多1.4万吨")
+    assert kept_in(told.format("18.6", ""), moved) == ["FIG02"]
+    assert kept_in(told.format("18.6", ""), told.format("19.1", "")) == []

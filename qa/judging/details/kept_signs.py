@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.details.told_moves import told_move
 from qa.judging.linking.clauses import clause, pairs_of
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.linking import editions, said_alike
@@ -35,9 +36,6 @@ _LASTS = regex(
     "|常住|户籍|在册|注册|座位|床位|停车|车辆|始建|每[人户亩吨公日]|票价|标准|单价|年龄|里程"
 )
 """Words of what lasts from year to year."""
-_MOVED = regex(
-    r"[，,（(]?(?:同比|环比|[比较](?:上年|去年|上届|上期|前年)[^，。；]{0,4})(?:增[加长]|下降|减少|上升|多|少|提高|净增|回落)"
-)
 _THEN = regex(r"去年|上年|上学年|前年|同期|上届|上一|20\d\d年|此前|原[有来]|[由从]")
 _LAST_YEAR = regex("去年|上年|上学年|前年|同期|上届")
 _COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对|尾|份|张|箱|封|杯|剂|袋|盒|株|棵|瓶|只|羽)\Z")
@@ -124,8 +122,9 @@ def _of_time(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
 
 
 def _of_companions(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
-    said_to_move = _MOVED.match(new.context.sentence, new.until) is not None
-    changed = len(changed_companions(old, new)) + said_to_move
+    moved = told_move(new) is not None
+    yield "said to move", moved
+    changed = len(changed_companions(old, new)) + moved
     shared = len(shared_companions(old, new))
     yield "two changed", changed >= _TWO
     yield "none changed", changed == 0

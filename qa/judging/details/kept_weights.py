@@ -49,6 +49,7 @@ WEIGHTS: Final = MappingProxyType(
         "power": 6,
         "ratio": -60,
         "said alike": 6,
+        "said to move": 150,
         "same measure": 60,
         "same name": -3,
         "same unit": -86,
