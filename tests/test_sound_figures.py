@@ -151,6 +151,9 @@ def test_it_is_let_pass(read_texts: ReadTexts, code: str, text: str) -> None:
         ("AVG01", "全镇低保户1200户，发放补助96万元，低保户户均1300元。"),
         ("CUM01", "到去年底，新线累计运送游客464万人次。截至6月30日，累计运送游客446万人次。"),
         ("AVG01", "3台插秧机干了5天，一共插了900亩，平均每台每天50亩。"),
+        ("FIG01", "河东院区核定床位800张，全部开放。院长说：“核定的六百张床位全都收治。”"),
+        ("FIG04", "青河县城跌至-12.7℃\n昨日凌晨，青河县城气象站最低气温零下17.2摄氏度。"),
+        ("CUM01", "截至6月底，累计并网光伏装机31.7万千瓦。截至9月底，累计并网光伏装机28.4万千瓦。"),
         ("AVG02", "语文平均98.2分，女生97.1分，男生95.4分。"),
         ("CHG01", "网点比上年净增24家，达到144家，增长25%。"),
         ("CHG02", "检票时间由9分钟缩短到14分钟。"),
@@ -195,3 +198,12 @@ def test_what_was_taken_for_one_thing_and_is_another_passes(
 ) -> None:
     findings = judge(read_texts(text), list(CHECKS.values())).findings
     assert not [one for one in findings if one.severity != "note"]
+
+
+def test_a_total_is_found_again_by_its_deed(read_texts: ReadTexts) -> None:
+    first = "---\ndate: 2025-07-08\n---\n槐荫里旧改签约提速\n截至7月7日晚，累计签约2146户。"
+    second = (
+        "---\ndate: 2025-07-16\n---\n槐荫里的最后一锅饼\n槐荫里口的饼铺昨天歇了业。"
+        "截至7月15日晚，槐荫里累计签约2093户，大厅里的人却没少。"
+    )
+    assert count(read_texts(first, second), "CUM01") == 1

@@ -256,10 +256,15 @@ def _comparable(spot: Figure, figure: Figure) -> bool:
         figure.context.kind not in SPOTS
         and same_kind(figure.quantity, spot.quantity)
         and counter_class(figure.quantity.unit) == counter_class(spot.quantity.unit)
-        and not figure.scope & _APART - spot.scope
+        and not figure.scope & _limits(spot) - spot.scope
         and not told_apart(spot, figure)
         and not other_roles(spot, figure)
     )
+
+
+def _limits(spot: Figure) -> frozenset[str]:
+    """Give what limits a figure of the body; a headline's temperature is the lowest or highest."""
+    return _APART - {"极值"} if spot.quantity.dimension == "temperature" else _APART
 
 
 def _weight(spot: Figure, figure: Figure) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.linking.bulletins import lead, led_by, series
-from qa.judging.linking.measures import head
+from qa.judging.linking.measures import action, head
 from qa.judging.linking.moments import ordered, since_start
 from qa.judging.linking.tallied import NEAR, adds_up, counted_to, reached, reckoned, running
 from qa.judging.totals.going_back import going_back
@@ -26,7 +26,7 @@ def names_of_total(figure: Figure) -> tuple[str, ...]:
     if not may_run(figure):
         return ()
     names = head(figure.measure), series(figure), lead(figure), led_by(figure)
-    return tuple(name for name in names if name)
+    return tuple({name: None for name in (*names, action(figure.measure)) if name})
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
