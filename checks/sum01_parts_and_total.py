@@ -93,7 +93,7 @@ CHECK = Check(
     absorbs=("UNT04", "UNT05"),
     reads=Total,
     judge=judge,
-    explains=("UNT02", "FIG04"),
+    explains=("SUM02", "UNT02", "FIG04"),
     message={
         "zh": "各项相加得{sum}，文中总数写作{whole}，相差{gap}",
         "en": "the parts add up to {sum}, the text says {whole}: {gap} apart",

@@ -34,6 +34,7 @@ from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
+from qa.reading.totals.balances import read_balances
 from qa.reading.totals.remainders import read_remainders
 from qa.reading.totals.rolls import read_rolls
 from qa.reading.totals.tables import read_tables
@@ -138,7 +139,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     near = set(map(id, beside))
     totals: list[Total] = []
     known: set[Span] = set()
-    told = (*read_apart_rolls(figures), *read_remainders(figures))
+    told = (*read_balances(figures), *read_apart_rolls(figures), *read_remainders(figures))
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
         parts = {part.span for part in total.parts}

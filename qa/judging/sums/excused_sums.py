@@ -24,7 +24,13 @@ _LEFT = regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调�
 _CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
 _CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
-_SO_FAR = regex("累计[^，。；]*$")
+_SO_FAR = regex(
+    "累计[^，。；]*$|(?:合计|总[数额量]|[装建增涨升达积攒修][至到])[^，。；\\d]{0,4}$",
+    holding="计 总 至 到",
+)
+_SUMMED = regex("累计|合计|总|共|一共|达到?[^，。；\\d]{0,4}$")
+_STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
+_BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
 
 def is_excused(total: Total) -> bool:
@@ -125,8 +131,9 @@ def _are_no_parts(total: Total) -> bool:
     So are totals so far: 满一年累计…，满两年累计….
     """
     guessed = not total.sure and any(map(_is_guessed, total.parts))
-    so_far = all(_leads(_SO_FAR, part) for part in total.parts)
-    return guessed or so_far or one_in_another(total)
+    told = [_leads(_SO_FAR, part) for part in total.parts]
+    so_far = all(told) or (any(told) and _leads(_SUMMED, total.whole) and not total.gone)
+    return guessed or so_far or (not total.gone and one_in_another(total))
 
 
 def _is_guessed(part: Figure) -> bool:
@@ -136,6 +143,40 @@ def _is_guessed(part: Figure) -> bool:
 
 def _leads(words: Pattern[str], part: Figure) -> bool:
     return words.search(part.context.sentence, max(0, part.at - _LEAD), part.at) is not None
+
+
+def _is_a_mean(total: Total) -> bool:
+    """Say whether the whole is a mean or a rate of its own: 日均247起, 合格率98.6%."""
+    whole = total.whole
+    rate = whole.quantity.dimension == "ratio" and _lead(whole).rstrip("为是达到").endswith("率")
+    mean = "平均" in whole.scope and any("平均" not in part.scope for part in total.parts)
+    return rate or (mean and not total.sure)
+
+
+def _in_its_row(total: Total) -> bool:
+    """Say whether the whole stands in one row with its parts: 票价80元、180元、280元三档.
+
+    So do prices to be paid by a standard, and what goes beyond several bounds.
+    """
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
+    sentence = whole.context.sentence
+    behind = last.context.sentence[last.until :]
+    if _STANDARD.match(behind):
+        return True
+    if last.context.span == whole.context.span and last.until <= whole.at:
+        return sentence[last.until : whole.at] == "、"
+    return first.context.span == whole.context.span and sentence[whole.until : first.at] == "、"
+
+
+def _about(total: Total) -> bool:
+    """Say whether a part is told roughly, where it is not sure that the parts are all."""
+    return not total.sure and any(part.quantity.hedge for part in total.parts)
+
+
+def _by_bounds(total: Total) -> bool:
+    """Say whether parts count what goes beyond bounds: 9个站超过50毫米，5个站超过100毫米."""
+    behind = (part.context.sentence[part.until :][: _FEW * _FEW * _FEW] for part in total.parts)
+    return sum(_BEYOND.search(text) is not None for text in behind) > 1
 
 
 def _come_and_go(total: Total) -> bool:
@@ -172,6 +213,10 @@ def _fits_with_others(total: Total) -> bool:
 
 
 _NO_PARTS = (
+    _is_a_mean,
+    _in_its_row,
+    _about,
+    _by_bounds,
     _are_of_another,
     _named_twice,
     _are_no_parts,

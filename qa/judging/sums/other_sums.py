@@ -13,7 +13,9 @@ _OVERLAPS = regex(
     "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|[检查测选占报]出?[了]?[两二三多几][种个项类]"
     "|连(?!续|云)[^，。；]{1,12}在内|含[^，。；]{1,10}在内"
 )
-_REST = regex("^[，、；]?其?余(?:下|者)?的?(?:为|均|都|是)")
+_REST = regex(
+    "^[^，。；\\d]{0,8}[，、；。](?:其[余他它]|余[下者]|剩[余下])(?![^，。；]*[\\d一二三四五六七八九十两几])"
+)
 _NEXT, _BEHIND, _BEFORE = 2, 40, 40
 
 
@@ -28,12 +30,15 @@ def overlap(total: Total) -> bool:
 
 
 def rest_named(total: Total) -> bool:
-    """Say whether the rest of the whole is named behind the parts, without its number: 余为民警."""
-    last = total.parts[-1]
-    return (
-        signed_sum(total) < total.whole.quantity.nominal
-        and _REST.search(last.context.sentence[last.until :]) is not None
-    )
+    """Say whether the rest of the whole is named without its number: 余为民警.
+
+    Behind the parts there must be room for it; between two of them it closes their list.
+    """
+    *before, last = total.parts
+    if any(_REST.search(part.context.sentence[part.until :]) for part in before):
+        return True
+    text = last.context.sentence[last.until :]
+    return signed_sum(total) < total.whole.quantity.nominal and _REST.search(text) is not None
 
 
 def fits_further(total: Total) -> bool:

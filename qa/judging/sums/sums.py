@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
@@ -62,9 +62,10 @@ def _told_verdict(total: Total) -> Verdict:
         return ""
     if any(reach.meets(Interval.of(rival.quantity)) for rival in _others(total)):
         return ""
-    if is_excused(total):
+    if not total.gone and is_excused(total):
         return ""
-    if not (total.sure or _nearly_all(total) or _slipped(total, reach) or _scaled(total)):
+    slipped = _slipped(total, reach) or _scaled(total) or _whole_slipped(total, reach)
+    if not (total.sure or _nearly_all(total) or slipped):
         return ""
     return found if total.complete and total.sure else "warning"
 
@@ -111,19 +112,27 @@ def _term(total: Total, part: Figure) -> str:
 
 
 def _reach(total: Total) -> Interval:
-    return reached(_added, [part.quantity for part in total.parts], total.whole.quantity)
+    return reached(_adder(total), [part.quantity for part in total.parts], total.whole.quantity)
 
 
-def _added(*parts: Interval) -> Interval:
-    return reduce(add, parts)
+def _adder(total: Total) -> Callable[..., Interval]:
+    """Give what adds up the parts, those that are gone taken off."""
+    signs = [sign_of(total, part) for part in total.parts]
+    nothing = Interval(Fraction(0), Fraction(0))
+
+    def added(*parts: Interval) -> Interval:
+        signed = zip(signs, parts, strict=True)
+        return reduce(add, (part if sign > 0 else nothing - part for sign, part in signed))
+
+    return added
 
 
 def _misfit(total: Total, summed: Fraction) -> Verdict:
     """Say how the sum disagrees, whole and parts all rounded or all cut; the milder of the two."""
-    coarsest = max(part.quantity.step for part in total.parts)
+    coarsest, added = max(part.quantity.step for part in total.parts), _adder(total)
     figures = [total.whole.quantity, *_as_fine([part.quantity for part in total.parts])]
     found = [
-        verdict(_added(*map(Interval.of, parts)), summed, whole, coarsest)
+        verdict(added(*map(Interval.of, parts)), summed, whole, coarsest)
         for whole, *parts in as_printed(figures)
     ]
     return min(found, key=("", "warning", "error").index)
@@ -179,6 +188,19 @@ def _in_another_unit(total: Total) -> bool:
     if len({part.scale for part in parts}) > 1 or whole.suffix == parts[0].suffix:
         return False
     return sum_of(total) / parts[0].scale == whole.nominal / whole.scale
+
+
+def _whole_slipped(total: Total, reach: Interval) -> bool:
+    """Say whether a slip in the whole explains it, where three and more are listed in a sentence.
+
+    Small numbers are often a slip apart by chance; so many side by side hardly are.
+    """
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
+    listed = total.complete and len(total.parts) > _FEW and whole.span < first.span
+    if not listed or last.context.span != whole.context.span:
+        return False
+    apart = abs(reach.low / whole.quantity.nominal - 1)
+    return apart <= _LITTLE and slip_within(whole.quantity, reach)
 
 
 def _slipped(total: Total, reach: Interval) -> bool:

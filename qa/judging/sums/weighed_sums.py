@@ -19,7 +19,10 @@ _SLIPS = ((Fraction(1, 100), 300), (Fraction(1, 33), 250), (Fraction(2, 25), 150
 """How near a slip brings the sum to its whole at most, and what that speaks for."""
 _FAR, _PLAIN = -30, -90
 _SMALL, _SMALL_FAR, _SMALL_PLAIN = 155, -150, -200
-_LARGE = 100
+_SMALL_LISTED = 100
+_LARGE, _FINE, _FINER = 100, 1000, 50
+"""What is told to the thousandth is hardly by chance a slip of what it should be."""
+_LISTED, _NEAR = 3, Fraction(1, 6)
 _IN_PART, _BY_ONE = 70, 80
 """What a slip in one of several parts, and small numbers one apart, speak for less."""
 _MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计|尚|不足部分")
@@ -70,9 +73,12 @@ def _evidence(total: Total) -> int:
     if whole.nominal / whole.step < _LARGE:
         near = apart < _SLIPS[-1][0]
         by_one = abs(summed - whole.nominal) == whole.step
+        if in_whole and not near and apart < _NEAR and len(total.parts) >= _LISTED:
+            return _SMALL_LISTED
         return ((_SMALL - _BY_ONE * by_one) if near else _SMALL_FAR) if slipped else _SMALL_PLAIN
     if slipped:
         found = next((more for most, more in _SLIPS if apart < most), _FAR)
+        found += _FINER if whole.nominal / whole.step >= _FINE else 0
         return found if in_whole else found - _IN_PART
     return _PLAIN if apart < _SLIPS[-1][0] else _PLAIN * 2
 

@@ -30,8 +30,10 @@ def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
 
 
 def _opens(whole: Figure) -> bool:
+    """Say whether a count with a unit of its own opens what is told of all it counts."""
     behind = _AMONG.match(whole.context.sentence, whole.until)
-    return behind is not None and not QUOTA.search(clause_before(whole))
+    own = whole.quantity.unit != "个"
+    return own and behind is not None and not QUOTA.search(clause_before(whole))
 
 
 def _lies(part: Figure, whole: Figure) -> bool:

@@ -263,7 +263,7 @@ def _is_of_the_worst(part: Figure) -> bool:
 
 def _of_everywhere(part: Figure, whole: Figure) -> bool:
     """全县受灾3.2万人，最重的石桥镇受灾8600人."""
-    same = part.measure.action == whole.measure.action
+    same = part.measure.action == whole.measure.action and "累计" not in part.scope - whole.scope
     return same and _EVERYWHERE.search(_lead(whole)) is not None
 
 

@@ -12,7 +12,9 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
 from qa.reading.totals.totals import OVERLAP
 
-_REST = regex(r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?)的?[^，。；、\d]{0,8}$")
+_REST = regex(
+    r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?|富余|盈余|[尚仍]有)的?[^，。；、\d]{0,8}$"
+)
 _DENIED = regex(
     r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff]{1,6}?)(?:的|还|尚|仅|有|为|共|约)*$"
 )
@@ -20,11 +22,13 @@ _DENIED = regex(
 
 Between 满意 and 不满意 there are others.
 """
+_STILL = regex("[尚仍]有[^，。；]{0,8}$")
+"""What is left, though not said to be all that is: whether it is shows in a slip."""
 _DENIES = regex("[未没不无]")
 _WITHIN = regex("其中")
 _NEXT = regex("[；、]")
 """What stands between members of one list, not between a whole and its first part."""
-_BACK, _CLOSE = 14, Fraction(1, 3)
+_BACK, _CLOSE, _NEARLY = 14, Fraction(1, 3), Fraction(1, 20)
 
 
 def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
@@ -38,7 +42,7 @@ def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
 
 def _is_rest(figure: Figure) -> bool:
     sentence = figure.context.sentence
-    told = "余" in sentence or "剩" in sentence
+    told = "余" in sentence or "剩" in sentence or "有" in sentence
     return told and _REST.search(clause_before(figure)) is not None
 
 
@@ -64,7 +68,9 @@ def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
     beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
     if not beside or OVERLAP.search(rest.context.sentence) or any(map(_is_within, parts[1:])):
         return None
-    return Total(whole, parts, complete=True, context=whole.context)
+    still = _STILL.search(clause_before(rest)) is not None
+    more = any(len(way[1]) > len(parts) and _off(*way) <= _NEARLY for way in close)
+    return Total(whole, parts, complete=True, context=whole.context, sure=not (still or more))
 
 
 def _made(alike: Sequence[Figure], rest: Figure) -> bool:

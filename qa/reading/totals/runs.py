@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from qa.model import Figure
@@ -26,9 +27,14 @@ _NEAR, _FEWEST = 8, 2
 FINE = 10**6
 """How fine the worth of a figure is told: a millionth of its base unit."""
 _EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
+_REST = regex("其[他余它]")
+_LARGEST = regex("最[多大高]，$")
+"""What names the largest member of a list before its number: 茶叶最多，2.1万吨；…."""
+_BASE = regex("[比较](?:[去上前往]年|同期|上月|此前|原来)[^，。；\\d]{0,6}的$")
+"""What makes a figure the base of a change: 比去年的120人少了9人."""
 _NESTED = regex("其中|[（(]含|当中")
 _MARK = regex("[，。；：、]")
-_OUT = regex(
+OUT = regex(
     "注销|核销|退出|撤[销并]|吊销|取消|减少|关停|[调流迁转运送借卖售发捐输驶]出|审结|办结|销售|发往|辞退|病死|离[职任开]|送给|赠给|清理|报废|淘汰|用[去掉]|"
     "支出|出栏|出库|死亡|下架|消耗|领[走用]|[运拉取卖]走|出院|归还|退[还役休]|花[去掉]|损[耗失毁]|辞职|拆除"
 )
@@ -75,13 +81,21 @@ def _worth(figure: Figure) -> int:
 
 def _adds(figure: Figure) -> bool:
     """Say whether a figure is an amount of its own and no mean, guess or difference."""
-    if figure.quantity.hedge or figure.scope & _APART:
-        return False
     lead = clause_before(figure)
-    moved = move(lead)
-    if _EACH.search(lead):
+    if figure.quantity.hedge or plain(figure).scope & _APART:
+        return False
+    moved = None if _REST.match(lead) else move(lead)
+    if _EACH.search(lead) or _BASE.search(lead):
         return False
     return not (moved and not moved["to"]) and not is_former(figure) and not is_yield(figure)
+
+
+def plain(figure: Figure) -> Figure:
+    """Leave out that a figure is the largest of its list: 茶叶最多，2.1万吨."""
+    largest = "极值" in figure.scope and not clause_before(figure)
+    if largest and _LARGEST.search(figure.context.sentence, 0, figure.at):
+        return replace(figure, scope=figure.scope - {"极值"})
+    return figure
 
 
 def _nested(row: Sequence[Figure]) -> Iterator[bool]:
@@ -167,7 +181,7 @@ def _grown(
 def _left(row: Row, index: int, path: Sequence[int]) -> Iterator[Run]:
     """Give what there was with what came and what went, before a stock: 原有…，送出…，现有…."""
     whole = row.worth[index]
-    signs = [-1 if _OUT.search(moved(row.figures[at])) else 1 for at in path[:_MOST]]
+    signs = [-1 if OUT.search(moved(row.figures[at])) else 1 for at in path[:_MOST]]
     left = 0
     for count, (at, sign) in enumerate(zip(path, signs, strict=False), 1):
         left += sign * row.worth[at]

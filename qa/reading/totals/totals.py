@@ -207,13 +207,22 @@ def _supposed(
     """Read a list that may well be all there is: 其中, three and more, or behind 共."""
     if within and any(map(_TRAIT.match, _names(whole, parts))):
         return None
+    headed = len(parts) > FEWEST and _is_headed(whole, parts)
     halves = "；" in gap(whole, parts[-1]) and "；" not in gap(whole, parts[0])
     if whole.quantity.exact and any(part.quantity.hedge for part in parts):
         return None
     enough = (len(parts) > FEWEST and not halves) or within or told
     named = not whole.scope & {"同比", "环比", "其中"} and bool(whole.measure.text)
     total = _total(figures, whole, parts, complete=True)
-    return replace(total, sure=False) if enough and named else None
+    return replace(total, sure=headed) if enough and named else None
+
+
+def _is_headed(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether the whole stands right before a colon, and one name before each part."""
+    if not whole.context.sentence.startswith("：", whole.until) or whole.quantity.hedge:
+        return False
+    names = bare_names(clause_before(part) for part in parts)
+    return all(0 < len(name) < LONGEST_NAME for name in names)
 
 
 def _are_traits(parts: Sequence[Figure]) -> bool:

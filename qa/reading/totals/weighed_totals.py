@@ -84,7 +84,7 @@ def _far_off(total: Total) -> bool:
     """Say whether parts told to be all go beyond their whole by a sixth and up to twice."""
     whole = total.whole.quantity.nominal
     summed = sum(part.quantity.nominal for part in total.parts)
-    return total.complete and whole < _SIXTH * (summed - whole) < _SIXTH * whole
+    return total.complete and not total.gone and whole < _SIXTH * (summed - whole) < _SIXTH * whole
 
 
 def _is_unlikely(total: Total, places: Mapping[Span, tuple[Row, int]]) -> bool:

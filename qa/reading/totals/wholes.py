@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, addable, clause_before, gap, of_before, same_kind
+from qa.reading.totals.air_days import read_air_days
 from qa.reading.totals.kin import bare_names, divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
+from qa.reading.totals.runs import plain
 from qa.reading.totals.totals import OVERLAP
 
 _SORTED = regex(
-    r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分)|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
+    r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分|拆[开分])|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
 )
 _HEAD = regex(r"[^，。；：、\d]{1,10}")
 _STEP = regex(r"[^，。；、：\d]{0,6}[，、；][^，。；、：\d]{1,10}")
@@ -38,7 +41,12 @@ _MEDAL_UNITS = frozenset({"枚", "块", "面"})
 
 def read_wholes(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists of one article whose whole stands in a sentence before them."""
-    return [*_lists(figures), *_medals(figures), *read_line_sums(figures)]
+    return [
+        *_lists(figures),
+        *_medals(figures),
+        *read_line_sums(figures),
+        *read_air_days(figures),
+    ]
 
 
 def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
@@ -59,9 +67,11 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     end = again.start() if again else len(sentence)
     inside = [figure for figure in members if start <= figure.at < end]
     parts = _run(inside)
-    if len(parts) < _FEWEST or _loose(sentence[start:end], parts, start):
+    if len(parts) < _FEWEST:
         return
     closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
+    if _loose(sentence[start:end], parts, start, closed=closed):
+        return
     plain = not opening and not closed and _is_bare_row(parts, members)
     if (
         not opening
@@ -71,7 +81,14 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
         return
     stop = opening.start() if opening else 0
     ahead = [*before, *(figure for figure in members if figure.until <= stop)]
-    wholes = [figure for figure in reversed(ahead) if _may_hold(figure, parts)]
+    summed = sum(part.quantity.nominal for part in parts)
+    if any(same_kind(one, parts[0]) and one.quantity.nominal == summed for one in ahead):
+        return
+    wholes = [
+        figure
+        for figure in reversed(ahead)
+        if _may_hold(figure, parts) and not (opening and _is_sorted(figure, parts[0]))
+    ]
     if not wholes or (plain and wholes[0] is not ahead[-1]):
         return
     whole, *rivals = sorted(wholes, key=of_before)
@@ -79,6 +96,12 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
     apart = _AMONG.match(sentence) is not None and not opening
     yield _total(whole, parts, rivals, sure=(closed and not apart) or (known and not plain))
+
+
+def _is_sorted(figure: Figure, part: Figure) -> bool:
+    """Say whether a figure is a member of another list by its own sort: 按税种看…，分行业看…."""
+    apart = figure.context.span != part.context.span
+    return apart and _SORTED.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _total(
@@ -94,10 +117,11 @@ def _total(
     )
 
 
-def _loose(text: str, parts: Sequence[Figure], start: int) -> bool:
+def _loose(text: str, parts: Sequence[Figure], start: int, *, closed: bool) -> bool:
     """Say whether the list is open, goes on, or has members that overlap."""
     inside, after = text[: parts[-1].until - start], text[parts[-1].until - start :]
-    return bool(_OPEN.search(inside) or _REST.search(after) or OVERLAP.search(after))
+    open_ended = not closed and _OPEN.search(inside)
+    return bool(open_ended or _REST.search(after) or OVERLAP.search(after))
 
 
 def _is_bare_row(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
@@ -121,7 +145,8 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
     """Give the figures of one kind that follow one another, rates and changes left out."""
     parts: list[Figure] = []
     for figure in figures[:_MOST]:
-        if figure.quantity.dimension in RATES or _MOVED.search(clause_before(figure)):
+        lead = clause_before(figure)
+        if figure.quantity.dimension in RATES or _MOVED.search(lead) or "其中" in lead:
             continue
         if parts and (not same_kind(figure, parts[0]) or len(gap(parts[-1], figure)) > _LONGEST):
             break
@@ -134,9 +159,15 @@ def _may_hold(whole: Figure, parts: Sequence[Figure]) -> bool:
     return (
         parts[0].context.block - whole.context.block <= 1
         and "其中" not in whole.scope
-        and all(addable(part, whole) for part in parts)
+        and all(addable(_listed(part), whole) for part in parts)
         and whole.quantity.nominal >= largest
     )
+
+
+def _listed(part: Figure) -> Figure:
+    """Leave out that a member of a list is its largest, or the rest of it."""
+    rest = "另" in part.scope and _REST.search(clause_before(part)) is not None
+    return replace(plain(part), scope=part.scope - {"另"}) if rest else plain(part)
 
 
 def _names(parts: Sequence[Figure]) -> list[str]:
@@ -174,7 +205,9 @@ def _threes(metals: Sequence[Figure]) -> list[Sequence[Figure]]:
     return [
         run
         for run in runs
-        if tuple(map(_metal, run)) == _MEDALS and run[2].span.start - run[0].span.start < _FARTHEST
+        if tuple(map(_metal, run)) == _MEDALS
+        and run[2].span.start - run[0].span.start < _FARTHEST
+        and not any("另" in gap(one, other) for one, other in pairwise(run))
     ]
 
 

@@ -1,0 +1,59 @@
+"""Days by the quality of the air: 有效监测366天，优112天、良208天、轻度污染…."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from qa.model import Figure, Total
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before
+
+_CLASS = regex(
+    "(?P<name>[优良]|轻度|中度|重度|严重)(?:污染)?(?:天数|级别?|等级|的)?(?:为|有|共|达)?$"
+)
+_GOOD = frozenset("优良")
+_ALL = regex("监测|有效|全[年月]|共|统计")
+_WELL, _ILL = regex("优良|达标"), regex("超标|污染")
+_DAYS = frozenset({"天", "日"})
+_FEWEST, _BACK = 2, 6
+
+
+def read_air_days(figures: Sequence[Figure]) -> Iterator[Total]:
+    """Read the days of each class of one article with the days that hold them."""
+    days = [figure for figure in figures if figure.quantity.unit in _DAYS]
+    classes = [_class(figure) for figure in days]
+    at = 0
+    for _, group in groupby(days, key=lambda figure: figure.context.span):
+        members = list(group)
+        names = classes[at : at + len(members)]
+        parts = [one for one, name in zip(members, names, strict=True) if name]
+        told = [name for name in names if name]
+        if len(parts) >= _FEWEST and len(set(told)) == len(told):
+            ahead = [*days[max(0, at - _BACK) : at], *members]
+            yield from _held(ahead, dict(zip(told, parts, strict=True)))
+        at += len(members)
+
+
+def _class(figure: Figure) -> str:
+    found = _CLASS.search(clause_before(figure))
+    lead = clause_before(figure)
+    return found["name"] if found and not _WELL.search(lead) else ""
+
+
+def _held(ahead: Sequence[Figure], parts: dict[str, Figure]) -> Iterator[Total]:
+    """Give the nearest count of all days, of the good and of the others, with what makes it."""
+    first = min(part.span for part in parts.values())
+    good = [part for name, part in parts.items() if name in _GOOD]
+    rest = [part for name, part in parts.items() if name not in _GOOD]
+    for whole in reversed([one for one in ahead if one.span < first]):
+        lead = clause_before(whole)
+        if whole.quantity.hedge or whole.scope & {"同比", "环比"}:
+            continue
+        members = good if _WELL.search(lead) else rest if _ILL.search(lead) else [*good, *rest]
+        named = _ALL.search(lead) or members is not good
+        enough = len(good) == _FEWEST and (rest or _WELL.search(lead))
+        if enough and named and len(members) >= _FEWEST:
+            parts_told = tuple(sorted(members, key=lambda part: part.span))
+            yield Total(whole, parts_told, complete=True, context=whole.context)
+            return

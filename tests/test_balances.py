@@ -1,0 +1,52 @@
+"""Balances, days of air, lists closed by the rest, and what is no sum of its parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+CHECKS = load_checks(packages=False).checks
+
+
+def loud(text: str) -> list[str]:
+    """Give the checks that speak up."""
+    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
+    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
+
+
+WRONG = [
+    "粮库年初库存4.2万吨，今年收购6.8万吨，出库5.5万吨，年末库存5.9万吨。",
+    "期初登记求职3.42万人，期内新登记1.68万人，退出登记1.91万人，期末3.29万人。",
+    "出口186.75亿元，占六成；进口112.35亿元；贸易顺差47.4亿元。",
+    "“原价4600元的冰箱，立减930元，到手3770元。”",
+    "沼气发电126万千瓦时，场里自用91万千瓦时，富余的25万千瓦时上了网。",
+    "全年有效监测366天。其中优102天、良212天、轻度污染41天、中度污染9天、重度污染6天。",
+    "全县产茶果药材4.6万吨。茶叶最多，2.1万吨；水果1.3万吨；其余0.4万吨为药材。",
+    "老人每月交3300元：床位费1200元，护理费1700元，伙食费800元，都从退休金里出。",
+]
+
+
+@pytest.mark.parametrize("text", WRONG, ids=[text[:10] for text in WRONG])
+def test_what_does_not_balance_is_found(text: str) -> None:
+    assert loud(text) == ["SUM01"]
+
+
+SOUND = [
+    "粮库年初库存4.2万吨，今年收购6.8万吨，出库5.5万吨，年末库存5.5万吨。",
+    "出口186.75亿元，占六成；进口112.35亿元；贸易顺差74.4亿元。",
+    "门票60元、160元、240元、360元四档，学生半价。",
+    "全县渔业产值26.4亿元，大头是三块：养殖11.5亿元，捕捞8.3亿元，加工4.9亿元，余下的来自垂钓。",
+    "到中午，善款总额达到2.86万元，又有人送来六百元；到晚上，善款总额共计5.87万元。",
+    "接警1235起，日均247起；查处酒驾136起、疲劳驾驶58起、超员41起。",
+    "对获奖选手，按5万元、3万元、2万元的标准奖励，共计39万元。",
+    "代表团夺得奖牌63枚，金牌21枚；另在省级比赛获银牌17枚、铜牌35枚。",
+]
+
+
+@pytest.mark.parametrize("text", SOUND, ids=[text[:10] for text in SOUND])
+def test_what_balances_or_is_no_sum_is_left_alone(text: str) -> None:
+    assert loud(text) == []
