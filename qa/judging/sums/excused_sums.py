@@ -62,6 +62,13 @@ def _named_twice(total: Total) -> bool:
     return here and again and not total.sure
 
 
+def _told_by_turns(total: Total) -> bool:
+    """Say whether every other part is of one name: 糕点37批，不合格6批；油48批，不合格3批."""
+    names = [_lead(part) for part in total.parts]
+    most = max(map(names.count, names))
+    return len(names) > _FEW * _FEW and 1 < most < len(names) <= most * _TWICE
+
+
 def _name(figure: Figure) -> str:
     return figure.context.sentence[max(0, figure.at - _FEW) : figure.at]
 
@@ -219,6 +226,7 @@ _NO_PARTS = (
     _by_bounds,
     _are_of_another,
     _named_twice,
+    _told_by_turns,
     _are_no_parts,
     _come_and_go,
     overlap,

@@ -199,6 +199,9 @@ def _whole_slipped(total: Total, reach: Interval) -> bool:
     listed = total.complete and len(total.parts) > _FEW and whole.span < first.span
     if not listed or last.context.span != whole.context.span:
         return False
+    between = whole.context.sentence[whole.until : last.at]
+    if between.startswith("、") or "其中" in between:
+        return False
     apart = abs(reach.low / whole.quantity.nominal - 1)
     return apart <= _LITTLE and slip_within(whole.quantity, reach)
 

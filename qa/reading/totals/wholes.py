@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
@@ -29,7 +30,7 @@ _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|�
 _LONGEST = 40
 _MOST = 14
 _FEWEST, _NAMED = 2, 6
-_LARGER = 3
+_LARGER, _EIGHTH = 3, 8
 _FARTHEST = 160
 _BACK = 12
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
@@ -54,7 +55,7 @@ def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         members = list(group)
         if len(members) >= _FEWEST:
-            yield from _of_sentence(figures[max(0, at - _BACK) : at], members)
+            yield from _of_sentence(figures[:at], members)
         at += len(members)
 
 
@@ -80,9 +81,15 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     ):
         return
     stop = opening.start() if opening else 0
-    ahead = [*before, *(figure for figure in members if figure.until <= stop)]
-    summed = sum(part.quantity.nominal for part in parts)
-    if any(same_kind(one, parts[0]) and one.quantity.nominal == summed for one in ahead):
+    ahead = [*before[-_BACK:], *(figure for figure in members if figure.until <= stop)]
+    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
+    made = [
+        one
+        for one in (*before, *ahead)
+        if same_kind(one, parts[0]) and one.quantity.nominal == summed
+    ]
+    if made:
+        yield _total(made[-1], parts, (), sure=True)
         return
     wholes = [
         figure
@@ -95,7 +102,14 @@ def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterato
     named = _names(parts)
     known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
     apart = _AMONG.match(sentence) is not None and not opening
-    yield _total(whole, parts, rivals, sure=(closed and not apart) or (known and not plain))
+    far = whole.context.block != parts[0].context.block and _is_far(summed, whole)
+    ends = closed and not apart and (opening is not None or not far)
+    yield _total(whole, parts, rivals, sure=ends or (known and not plain))
+
+
+def _is_far(summed: Fraction, whole: Figure) -> bool:
+    """Say whether a sum is off by more than an eighth, as it hardly is by a slip."""
+    return abs(summed - whole.quantity.nominal) * _EIGHTH > whole.quantity.nominal
 
 
 def _is_sorted(figure: Figure, part: Figure) -> bool:
