@@ -25,10 +25,10 @@ _CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
 _CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _SO_FAR = regex(
-    "累计[^，。；]*$|(?:合计|总[数额量]|[装建增涨升达积攒修][至到])[^，。；\\d]{0,4}$",
+    "累计[^，。；]*$|(?:(?<!其他)(?<!其余)(?<!各项)合计|总[数额量]|[装建增涨升达积攒修][至到])[^，。；\\d]{0,4}$",
     holding="计 总 至 到",
 )
-_SUMMED = regex("累计|合计|总|共|一共|达到?[^，。；\\d]{0,4}$")
+_SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
@@ -156,7 +156,8 @@ def _is_a_mean(total: Total) -> bool:
     """Say whether the whole is a mean or a rate of its own: 日均247起, 合格率98.6%."""
     whole = total.whole
     rate = whole.quantity.dimension == "ratio" and _lead(whole).rstrip("为是达到").endswith("率")
-    mean = "平均" in whole.scope and any("平均" not in part.scope for part in total.parts)
+    counted = whole.quantity.dimension == "count" and "平均" in whole.scope
+    mean = counted and any("平均" not in part.scope for part in total.parts)
     return rate or (mean and not total.sure)
 
 
