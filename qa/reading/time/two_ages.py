@@ -38,6 +38,9 @@ _THAT_YEAR: Final = regex(
     rf"(?:那年|那一年|当年|当时|时年)[，,]?(?:[他她]|自己|我)?(?:刚满|刚刚|刚|才|只有|年仅|年方|正好|还不到)?{NUMBER}周?岁"
 )
 _BORN_SO: Final = regex(r"(?:出生|生)的[他她]")
+_WHO: Final = regex("[^岁]{1,4}岁的(?P<who>[\u4e00-\u9fff]{3,12})")
+_BORN_WHO: Final = regex("年?[^，。；、\\d]{0,6}(?:出生|生)的(?P<who>[\u4e00-\u9fff]{3,12})")
+_NAME: Final = 3
 _FAR, _NEAR_IT, _GROWN = 12, 40, 30
 
 
@@ -72,13 +75,25 @@ def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
         end = _told_in(line, count)
         apart = line.context.block != other.context.block or line.offset < other.offset
         behind = other.text[born[0].date.end : born[0].date.end + 5]
+        one = _one_name(line.text[count.start :], other.text[born[0].date.end :])
         alone = line.context.block != other.context.block and count.number > _GROWN
         nameless = len(aged) == 1 and apart and bool(_BORN_SO.search(behind) or alone)
-        if end and line is not other and ((apart and name[:2] in other.text) or nameless):
+        if end and line is not other and (one or (apart and name[:2] in other.text) or nameless):
             told = reckoning(line, "age", count, born[0].since, end)
-            yield replace(told, loose=nameless or not surname_length(name))
+            yield replace(told, loose=not one and (nameless or not surname_length(name)))
     if len(aged) == 1 and not born:
         yield from _remembered(lines, *aged[0][:2])
+
+
+def _one_name(aged: str, born: str) -> bool:
+    """Say whether one name stands behind an age and a birth: 86岁的裁缝倪师傅, 出生的倪师傅."""
+    old, young = _WHO.match(aged), _BORN_WHO.match(born)
+    if not (old and young):
+        return False
+    return any(
+        surname_length(part) == 1 and part in young["who"]
+        for part in (old["who"][at : at + _NAME] for at in range(len(old["who"]) - _NAME + 1))
+    )
 
 
 def _remembered(lines: Sequence[Line], today: Line, present: Printed) -> Iterator[Reckoning]:
