@@ -64,10 +64,11 @@ def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
 
 
 def person_twins(mentions: Sequence[Named]) -> Iterator[Spelling]:
-    """Give the pair of persons that the reader takes for one: its odds are weighed already."""
+    """Give the pair of persons that the reader takes for one, unless the text tells of two."""
     groups = by_name(mentions)
     usual, other = (tuple(groups[name]) for name in mentions[0].post.split())
-    yield Spelling(usual, other, usual[0])
+    if not told_apart(usual, other):
+        yield Spelling(usual, other, usual[0])
 
 
 def _reach(*mentions: Named) -> set[int]:
