@@ -46,8 +46,8 @@ def test_the_past_year_is_the_one_that_a_report_tells_of() -> None:
 
 def test_what_is_told_to_stay_stays() -> None:
     told = "3个{}。组织培训{}场，{}人参加，发放资料{}份。"
-    one = told.format("分局、112名干部分片包户", 138, 9612, 3418)
-    other = told.format("分局、112名干部分片包户的格局保持不变", 161, 9973, 3605)
+    one = told.format("站所、114名干部包片到村", 138, 9612, 3418)
+    other = told.format("站所、114名干部包片到村的格局保持不变", 161, 9973, 3605)
     assert kept_in(one, other) == []
 
 

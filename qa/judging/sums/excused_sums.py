@@ -182,7 +182,7 @@ def _about(total: Total) -> bool:
 
 
 def _by_bounds(total: Total) -> bool:
-    """Say whether parts count what goes beyond bounds: 9个站超过50毫米，5个站超过100毫米."""
+    """Say whether parts count what goes beyond bounds: 8家超过三百万元，3家超过五百万元."""
     behind = (part.context.sentence[part.until :][: _FEW * _FEW * _FEW] for part in total.parts)
     return sum(_BEYOND.search(text) is not None for text in behind) > 1
 

@@ -1,4 +1,4 @@
-"""Days by the quality of the air: 有效监测366天，优112天、良208天、轻度污染…."""
+"""Days by the quality of the air: 监测365天，优140天、良190天、轻度污染…."""
 
 from __future__ import annotations
 
