@@ -63,15 +63,3 @@ def test_a_surname_that_only_sounds_like_the_persons_own_is_a_pair() -> None:
     assert sorted(told) == ["张老师", "章玉秀"]
     assert not twins("退休教师章玉秀办起书画班。\n学员张大成也在。“先坐正。”张老师说。")
     assert not twins("退休教师章玉秀办起书画班。\n“先坐正。”章老师说。张师傅算了一笔账。")
-
-
-def test_a_title_behind_a_name_is_the_post_before_it() -> None:
-    assert twins("缴费大厅主任齐海洲答问。\n厅里人多。\n编后：感谢齐海川主任抽空答问。")
-
-
-def test_the_same_sound_behind_a_post_is_one_person() -> None:
-    assert twins("教练贺立峰守着水线。\n水很凉。\n除了秒表，没见贺立锋看别的。")
-
-
-def test_a_sister_whose_name_sounds_alike_is_none() -> None:
-    assert not twins("书记沈晓鸥办起课堂。\n课堂不收钱。\n她的妹妹、志愿者沈小鸥说，孩子们饿了。")

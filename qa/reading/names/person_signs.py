@@ -20,59 +20,55 @@ Spot: TypeAlias = tuple[int, int]
 """The sentence in which a name stands, by its number, and where in it."""
 
 WEIGHTS: Final[Mapping[str, int]] = {
-    "bare_given": 101,
-    "base": -161,
-    "both_given": 39,
-    "cut": -193,
-    "deputy": -64,
-    "given": 16,
-    "kin_near": -88,
-    "known_sound": 61,
-    "long_role": 23,
-    "look": 12,
-    "middle": 50,
-    "near": -17,
-    "one_holder": 27,
-    "one_sentence": -74,
-    "other_role": -147,
-    "other_self": -59,
-    "r_acts": 24,
-    "r_bare": 0,
-    "r_begins": 40,
-    "r_former": 36,
-    "r_joined": -43,
-    "r_kin": -29,
-    "r_none": -125,
-    "r_often": 9,
-    "r_place": 31,
-    "r_quote": 13,
-    "r_role": -39,
-    "r_said": 124,
-    "r_speaks": 42,
-    "r_title": 15,
+    "bare_given": 51,
+    "base": -175,
+    "both_given": 30,
+    "cut": -188,
+    "deputy": -31,
+    "given": 67,
+    "kin_near": -52,
+    "long_role": 17,
+    "middle": 74,
+    "near": -31,
+    "one_holder": 29,
+    "one_sentence": -63,
+    "other_role": -88,
+    "other_self": -15,
+    "r_acts": -21,
+    "r_bare": 14,
+    "r_begins": 48,
+    "r_former": 40,
+    "r_joined": -35,
+    "r_kin": -36,
+    "r_none": -149,
+    "r_often": -12,
+    "r_place": 77,
+    "r_quote": 30,
+    "r_role": -47,
+    "r_said": 93,
+    "r_speaks": 51,
+    "r_title": -13,
     "r_twice": -22,
-    "r_who": -58,
-    "rare_first": -93,
-    "same_post": 5,
-    "same_role": 89,
-    "sound": 128,
-    "surname": -87,
-    "u_acts": 19,
-    "u_bare": -59,
-    "u_begins": -2,
-    "u_former": -2,
-    "u_joined": -40,
-    "u_kin": -28,
-    "u_none": -95,
-    "u_often": -9,
-    "u_place": -37,
-    "u_quote": -2,
-    "u_role": 128,
-    "u_said": 13,
-    "u_speaks": 16,
-    "u_title": -41,
-    "u_twice": -45,
-    "u_who": -11,
+    "r_who": -47,
+    "rare_first": -21,
+    "same_role": 40,
+    "sound": 61,
+    "surname": -94,
+    "u_acts": 25,
+    "u_bare": -47,
+    "u_begins": 18,
+    "u_joined": -42,
+    "u_kin": -21,
+    "u_none": -104,
+    "u_often": 7,
+    "u_place": -29,
+    "u_quote": 11,
+    "u_role": 117,
+    "u_said": 48,
+    "u_speaks": -11,
+    "u_title": -24,
+    "u_twice": -62,
+    "u_who": -21,
 }
 LENGTH: Final = 3
 """How long the names are that are compared: a surname of one character, a given name of two."""
@@ -100,16 +96,11 @@ _GIVEN: Final = frozenset(
     "承绍继宗维卫为保胜义毅双喜乐和方圆勤俭克敬尚维书墨砚诚实厚广增茵婉娴妍嫣媛媚娇姗婧琼瑛瑾瑜璇珂珠"
 )
 """What given names are mostly made of."""
-_LABEL: Final = regex("(?:联系|经办|主讲|主持|承办|讲解|报告|主办|负责|协办|摄影|撰稿)人?[：:]$")
-"""What leads to a name in a notice: 联系人：."""
-_HOUSES: Final = frozenset("部科处室办局院所站")
-"""What the name of somebody's office ends with: 文体部某某主持."""
 _DEPUTY: Final = regex("副[^、，]*$", holding="副")
 _ONE_HOLDER: Final = regex(
     "(?:[局院校站所馆园厂镇乡县市区村行会社队台处科]长|书记|主任|经理|主席)$"
 )
 _DOUBT: Final = 100
-_DOUBTED: Final = ("one_sentence", "other_self", "r_kin")
 _KIN_AHEAD, _POST_AHEAD, _DEPUTY_AHEAD, _TITLE, _LONG_TITLE, _NEXT, _FEW = 12, 5, 9, 2, 3, 2, 2
 _SOUND, _LOOK = 3, 2
 
@@ -120,7 +111,7 @@ def weight(signs: Mapping[str, int]) -> int:
     Less where one sentence has both, or tells of brothers, or of another name.
     """
     weighed = sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items())
-    return weighed - _DOUBT * sum(signs.get(sign, 0) for sign in _DOUBTED)
+    return weighed - _DOUBT * (signs.get("one_sentence", 0) + signs.get("other_self", 0))
 
 
 class Told:
@@ -161,12 +152,6 @@ class Told:
         return {self._texts[number][max(0, at - most) : at] for number, at in self.spots}
 
     @property
-    def titles(self) -> set[str]:
-        """Give the last two characters of what stands before it, and of the titles behind."""
-        found = (TITLE.match(self._texts[number], at + LENGTH) for number, at in self.spots)
-        return self.ahead(_TITLE) | {title[0][-_TITLE:] for title in found if title}
-
-    @property
     def deputy(self) -> bool:
         """Whether it stands beside a deputy's post."""
         texts = ((self._texts[number], at) for number, at in self.spots)
@@ -202,10 +187,10 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         bool(SPEAKS.match(text, end)),
     )
     return {
-        "role": ends_with_role(text, max(0, at - ROLE), at) or bool(_LABEL.search(text, 0, at)),
+        "role": ends_with_role(text, max(0, at - ROLE), at),
         "bare": bare,
         "acts": acts,
-        "place": acts and (bare or text[at - 1 : at] in _HOUSES),
+        "place": bare and acts,
         "speaks": speaks,
         "said": speaks and bare,
         "quote": text[at - 1 : at] in ("”", "“"),
@@ -228,7 +213,6 @@ def _of_both(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[
         "surname": gap == 0,
         "middle": gap == 1,
         "sound": like == _SOUND,
-        "known_sound": like == _SOUND and gap > 0 and usual.ways["role"] > 0,
         "look": like == _LOOK,
         "one_sentence": near == 0,
         "near": near <= _NEXT,
@@ -246,12 +230,12 @@ def _of_both(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[
 def _posts(usual: Told, rare: Told) -> dict[str, bool]:
     posts = [some.ways["role"] + some.ways["title"] > 0 for some in (usual, rare)]
     deputy = all(posts) and usual.deputy != rare.deputy
-    titles = set() if deputy else usual.titles & rare.titles
+    titles = set() if deputy else usual.ahead(_TITLE) & rare.ahead(_TITLE)
     longer = usual.ahead(_LONG_TITLE) & rare.ahead(_LONG_TITLE) if titles else set()
     return {
         "long_role": any(len(words) == _LONG_TITLE for words in longer),
         "one_holder": not deputy and not usual.deputy and any(map(_ONE_HOLDER.search, titles)),
-        "same_role": posts[1] and bool(titles),
+        "same_role": rare.ways["role"] > 0 and bool(titles),
         "other_role": all(posts) and not titles,
         "same_post": bool(usual.ahead(_POST_AHEAD) & rare.ahead(_POST_AHEAD) - {""}),
         "deputy": deputy,
