@@ -117,7 +117,7 @@ CHECK = Check(
         ),
         good(
             "仲裁院今年新收争议3200件，上年结转400件，办结3240件，办结率达到90%。",
-            stopped_by="reading",
+            stopped_by="compare",
             why="办结率按新收与结转之和计算",
         ),
         good(

@@ -194,7 +194,7 @@ def test_an_installed_package_that_breaks_is_named(
 def copied(tmp_path: Path, *, inside: bool, project: str = 'name = "qa-newsroom"') -> Path:
     """Lay our package out anew: as a wheel puts it, or as a source tree."""
     package = Path(qa.__file__).parent
-    for path in package.rglob("*.py"):
+    for path in (*package.rglob("*.py"), *package.rglob("*.txt")):
         if "_checks" not in path.parts:
             target = tmp_path / "qa" / path.relative_to(package)
             target.parent.mkdir(parents=True, exist_ok=True)

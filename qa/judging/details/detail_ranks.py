@@ -44,7 +44,7 @@ def _years_apart(one: Detail, other: Detail) -> bool:
     if all(years):
         return not years[0] & years[1]
     day = one.context.date
-    return any(years) and not (day and str(day.year) in years[0] | years[1])
+    return any(years) and day is not None and str(day.year) not in years[0] | years[1]
 
 
 def _metric(detail: Detail) -> list[str]:

@@ -10,7 +10,7 @@ from qa.judging.shares.share_doubts import WEIGHTS
 from qa.judging.shares.share_signs import signs_against
 from qa.model import Share, Way
 
-_LEAST = 20
+_LEAST = 40
 """From what sum a pair belies a percentage, hundredths of a natural logarithm."""
 
 
