@@ -22,6 +22,7 @@ from qa.plugin import (
     Echo,
     Passage,
     Place,
+    Span,
     Suggestion,
     bad,
     bare,
@@ -59,23 +60,23 @@ def _is_heading(passage: Passage, echo: Echo) -> bool:
     return headed or bare(copy) == bare(passage.context.title)
 
 
+def _trimmed(passage: Passage, start: int, end: int) -> tuple[str, Span]:
+    """Give a copy without the marks at its ends, and where it stands."""
+    said = passage.text[start:end]
+    told = said.strip(f"{_MARKS}。") if said[0] in "。，" else said.rstrip(_MARKS)
+    at = start + said.find(told)
+    return told, passage.flow.span(passage.span.document, at, at + len(told))
+
+
 def _clash(passage: Passage, echo: Echo) -> Clash:
-    copies = [(passage.text[start:end], end) for start, end in (echo.first, echo.second)]
-    words = [
-        said.strip(f"{_MARKS}。") if said[0] in "。，" else said.rstrip(_MARKS)
-        for said, _ in copies
-    ]
-    spans = [
-        passage.flow.span(passage.span.document, at, at + len(told))
-        for (said, end), told in zip(copies, words, strict=True)
-        for at in [end - len(said) + said.find(told)]
-    ]
+    original, first = _trimmed(passage, *echo.first)
+    copy, second = _trimmed(passage, *echo.second)
     why = {"zh": "前一处没有写完，删去", "en": "the first copy breaks off: leave it out"}
     again = {"zh": "若前一处才是原句，删去后一处", "en": "or leave out the second copy"}
     return Clash(
-        places=(Place("original", spans[0]), Place("copy", spans[1])),
-        values=(passage_print(words[0]), passage_print(words[1])),
-        args={"words": shortened(words[0])},
+        places=(Place("original", first), Place("copy", second)),
+        values=(passage_print(original), passage_print(copy)),
+        args={"words": shortened(original)},
         suggestions=(Suggestion(0, "", why, likelier=True), Suggestion(1, "", again)),
     )
 

@@ -143,7 +143,7 @@ CHECK = Check(
             "47岁的修船匠老贺把木船拖上河滩。\n24岁那年，老贺跟着父亲上了山，42岁的老贺媳妇在家种地。",
             stopped_by="compare",
         ),
-        good("82岁的潘桂枝在桥下磨刀。\n她的徒弟19岁，邻居73岁。", stopped_by="compare"),
+        good("82岁的潘桂枝磨刀。\n她最小的徒弟19岁，73岁的邻居也来帮忙。", stopped_by="compare"),
         good("“我今年68岁了。”邹秋菊说。\n67岁的邹秋菊去年还种着三亩地。", stopped_by="compare"),
     ),
 )

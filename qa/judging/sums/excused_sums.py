@@ -15,9 +15,9 @@ from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
 
-_ALL = regex("分别|包括|其中|：")
+_ALL, _RESPECTIVELY = regex("分别|包括|其中|："), regex("分别")
 _TWICE, _MANY = 2, 6
-_FEW, _FINELY, _MORE_PARTS = 2, 3, 3
+_FEW, _FINELY, _MORE_PARTS, _SEVERAL, _BEHIND = 2, 3, 3, 4, 8
 _LEAD = 24
 _LEFT = regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调出|流出|离[职任开]")
 """What goes off a number that was there: 开户52户、销户9户."""
@@ -66,7 +66,7 @@ def _told_by_turns(total: Total) -> bool:
     """Say whether every other part is of one name: 糕点37批，不合格6批；油48批，不合格3批."""
     names = [_lead(part) for part in total.parts]
     most = max(map(names.count, names))
-    return len(names) > _FEW * _FEW and 1 < most < len(names) <= most * _TWICE
+    return len(names) > _SEVERAL and 1 < most < len(names) <= most * _TWICE
 
 
 def _name(figure: Figure) -> str:
@@ -79,21 +79,32 @@ def _some_fit(total: Total) -> bool:
     门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 留观的7人，4人回家，余下3人.
     """
     values = [part.quantity.nominal for part in total.parts]
-    doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []
-    if any(doubled[1:]) or (doubled[:1] == [True] and not _in_a_row(total.parts)):
+    if not _between(total, _RESPECTIVELY) and _sums_itself(total.parts, values):
         return True
-    signed = total.whole.quantity.nominal == sum(map(_signed, total.parts))
-    if signed or _ends_before(total):
+    whole = total.whole.quantity.nominal
+    if whole == sum(map(_signed, total.parts)) or _ends_before(total):
         return True
-    whole, first = total.whole, total.parts[0]
-    between = whole.context.sentence[whole.until : first.at]
-    if whole.span < first.span and (_ALL.search(between) or len(values) > _MANY):
+    follow = total.whole.span < total.parts[0].span
+    if _between(total, _ALL) or (follow and len(values) > _MANY):
         return False
     return any(
-        sum(some) == whole.quantity.nominal
+        sum(some) == whole
         for count in range(_FEW, len(values))
         for some in combinations(values, count)
     )
+
+
+def _sums_itself(parts: Sequence[Figure], values: Sequence[Fraction]) -> bool:
+    """Say whether one of several figures is the sum of the others."""
+    doubled = [_TWICE * value == sum(values) for value in values] if len(values) > _FEW else []
+    return any(doubled[1:]) or (doubled[:1] == [True] and not _in_a_row(parts))
+
+
+def _between(total: Total, words: Pattern[str]) -> bool:
+    """Say whether words stand between a whole and the parts behind it."""
+    whole, first = total.whole, total.parts[0]
+    between = whole.context.sentence[whole.until : first.at]
+    return whole.span < first.span and words.search(between) is not None
 
 
 def _ends_before(total: Total) -> bool:
@@ -183,7 +194,7 @@ def _about(total: Total) -> bool:
 
 def _by_bounds(total: Total) -> bool:
     """Say whether parts count what goes beyond bounds: 8家超过三百万元，3家超过五百万元."""
-    behind = (part.context.sentence[part.until :][: _FEW * _FEW * _FEW] for part in total.parts)
+    behind = (part.context.sentence[part.until : part.until + _BEHIND] for part in total.parts)
     return sum(_BEYOND.search(text) is not None for text in behind) > 1
 
 

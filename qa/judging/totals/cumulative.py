@@ -26,7 +26,7 @@ def names_of_total(figure: Figure) -> tuple[str, ...]:
     if not may_run(figure):
         return ()
     names = head(figure.measure), series(figure), lead(figure), led_by(figure)
-    return tuple({name: None for name in (*names, action(figure.measure)) if name})
+    return tuple(dict.fromkeys(filter(None, (*names, action(figure.measure)))))
 
 
 def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

@@ -144,7 +144,8 @@ def _is_of(text: str, basis: Moment, at: int) -> bool:
 def _meant(moment: Moment, carried: Carried) -> Period:
     """Give the days that 当日 means: those named before it; 全年 means a year told of before."""
     if moment.period.text == "全年":
-        told = (period for period in carried[:3] if period and _is_year(period))
+        inherited = (carried.block, carried.section, carried.story)
+        told = (period for period in inherited if period and _is_year(period))
         return replace(next(told, moment.period), text=moment.period.text)
     if moment.period.text == "期间" and carried.last:
         return carried.last

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
-from qa.reading.figures.gaps import RATES, gap, same_sentence
+from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.shares.share_words import may_count
 from qa.reading.shares.taken_of import (
     EVERYTHING,
@@ -100,11 +100,11 @@ def _said(rate: Figure, words: str) -> Name | None:
 def _is_bare(figures: Sequence[Figure], index: int) -> bool:
     """Say whether a percentage is alone in its clause behind a count: 已换装693户，超过六成."""
     rate, before = figures[index], figures[index - 1 : index]
-    if not before or before[0].quantity.dimension in RATES or not same_sentence(before[0], rate):
+    if not before or not same_sentence(before[0], rate) or not may_count(before[0]):
         return False
     sentence = rate.context.sentence
     alone = _BARE.fullmatch(gap(before[0], rate)) and _CLAUSE_ENDS.match(sentence, rate.until)
-    return alone is not None and may_count(before[0])
+    return alone is not None
 
 
 def qualifier(rate: Figure, name: Name) -> str:

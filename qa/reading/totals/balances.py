@@ -30,7 +30,7 @@ _OUT = regex(
     f"{OUT.pattern}|提取|[取拨放支付]走|放[出水下]|下泄|[发付流迁拨]出|使用|支付|淘汰|蒸发|渗漏|毕业|出售|兑付|[减削]少|卖"
 )
 _BREAKS = regex("[比较]|同期|均|每|其中|计划|预计|增长|下降|另")
-_LEAD, _FAR, _BLOCKS, _MOST = 30, 90, 1, 8
+_LEAD, _FAR, _BLOCKS, _MOST, _FEWEST = 30, 90, 1, 8, 3
 _APART = frozenset({"平均", "同比", "环比", "计划", "其中", "极值"})
 
 
@@ -63,7 +63,7 @@ def read_balances(figures: Sequence[Figure]) -> Iterator[Total]:
         if figure.quantity.dimension not in RATES:
             rows[kind_of(figure)].append(figure)
     for row in rows.values():
-        if len(row) > len(_Terms._fields) - 1:
+        if len(row) >= _FEWEST:
             yield from _stocks(row)
             yield from _differences(row)
 

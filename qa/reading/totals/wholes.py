@@ -1,18 +1,28 @@
-"""Lists that stand apart from their whole: 分产业看…, 按性别分…, a list closed by 其余, medals."""
+"""Lists that stand apart from their whole: 分产业看…, 按性别分…, a list closed by 其余."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from qa.model import Figure, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import RATES, addable, clause_before, gap, of_before, same_kind
+from qa.reading.figures.gaps import (
+    RATES,
+    addable,
+    clause_before,
+    gap,
+    kind_of,
+    of_before,
+    same_kind,
+)
 from qa.reading.totals.air_days import read_air_days
 from qa.reading.totals.kin import bare_names, divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
+from qa.reading.totals.medals import read_medals
 from qa.reading.totals.runs import plain
 from qa.reading.totals.totals import OVERLAP
 
@@ -31,80 +41,111 @@ _LONGEST = 40
 _MOST = 14
 _FEWEST, _NAMED = 2, 6
 _LARGER, _EIGHTH = 3, 8
-_FARTHEST = 160
 _BACK = 12
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
 """What opens a list of some among the whole: 当场办结中，…."""
-_MEDALS = ("金", "银", "铜")
-_MEDAL = regex("奖牌")
-_MEDAL_UNITS = frozenset({"枚", "块", "面"})
 
 
 def read_wholes(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists of one article whose whole stands in a sentence before them."""
     return [
         *_lists(figures),
-        *_medals(figures),
+        *read_medals(figures),
         *read_line_sums(figures),
         *read_air_days(figures),
     ]
 
 
+class _List(NamedTuple):
+    """A list of one sentence: its parts, how it opens and ends, and the figures before it."""
+
+    parts: Sequence[Figure]
+    opened: bool
+    closed: bool
+    bare: bool
+    ahead: Sequence[Figure]
+
+
 def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
+    told: dict[tuple[str, Fraction], Figure] = {}
     at = 0
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         members = list(group)
-        if len(members) >= _FEWEST:
-            yield from _of_sentence(figures[:at], members)
+        found = _list(figures[max(0, at - _BACK) : at], members)
+        if found:
+            total = _made(found, told) or _held(found)
+            yield from [total] if total else []
         at += len(members)
+        told.update(((kind_of(one), one.quantity.nominal), one) for one in members)
 
 
-def _of_sentence(before: Sequence[Figure], members: Sequence[Figure]) -> Iterator[Total]:
-    """Read the list that a sentence opens with “按…分”, or closes with the rest."""
+def _list(before: Sequence[Figure], members: Sequence[Figure]) -> _List | None:
+    """Read the list that a sentence opens with “按…分”, closes with the rest, or is."""
     sentence = members[0].context.sentence
     opening = _SORTED.search(sentence)
     start = opening.end() if opening else 0
     again = _SORTED.search(sentence, start) if opening else None
     end = again.start() if again else len(sentence)
-    inside = [figure for figure in members if start <= figure.at < end]
-    parts = _run(inside)
+    parts = _run([figure for figure in members if start <= figure.at < end])
     if len(parts) < _FEWEST:
-        return
+        return None
     closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
     if _loose(sentence[start:end], parts, start, closed=closed):
-        return
-    plain = not opening and not closed and _is_bare_row(parts, members)
-    if (
-        not opening
-        and not plain
-        and not (closed and len(parts) >= _LARGER and _begins(parts, members))
-    ):
-        return
+        return None
+    bare = not opening and not closed and _is_bare_row(parts, members)
+    filled = closed and len(parts) >= _LARGER and _begins(parts, members)
+    if not (opening or bare or filled):
+        return None
     stop = opening.start() if opening else 0
-    ahead = [*before[-_BACK:], *(figure for figure in members if figure.until <= stop)]
-    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
-    made = [
-        one
-        for one in (*before, *ahead)
-        if same_kind(one, parts[0]) and one.quantity.nominal == summed
-    ]
-    if made:
-        yield _total(made[-1], parts, (), sure=True)
-        return
+    ahead = [*before, *(figure for figure in members if figure.until <= stop)]
+    return _List(parts, opening is not None, closed, bare, ahead)
+
+
+def _made(told: _List, known: Mapping[tuple[str, Fraction], Figure]) -> Total | None:
+    """Give a list to the figure that it makes, wherever that stands before it."""
+    kind, summed = kind_of(told.parts[0]), _sum(told.parts)
+    near = (one for one in reversed(told.ahead) if kind_of(one) == kind)
+    made = next((one for one in near if one.quantity.nominal == summed), None)
+    whole = made or known.get((kind, summed))
+    return _total(whole, told.parts, (), sure=True) if whole else None
+
+
+def _held(told: _List) -> Total | None:
+    """Give a list to the figure before it that it is likeliest told of."""
+    parts = told.parts
     wholes = [
         figure
-        for figure in reversed(ahead)
-        if _may_hold(figure, parts) and not (opening and _is_sorted(figure, parts[0]))
+        for figure in reversed(told.ahead)
+        if _may_hold(figure, parts) and not (told.opened and _is_sorted(figure, parts[0]))
     ]
-    if not wholes or (plain and wholes[0] is not ahead[-1]):
-        return
+    if not wholes or (told.bare and wholes[0] is not told.ahead[-1]):
+        return None
     whole, *rivals = sorted(wholes, key=of_before)
-    named = _names(parts)
-    known = divide(named, clause_before(whole)) or (len(parts) >= _LARGER and exclude(named))
-    apart = _AMONG.match(sentence) is not None and not opening
-    far = whole.context.block != parts[0].context.block and _is_far(summed, whole)
-    ends = closed and not apart and (opening is not None or not far)
-    yield _total(whole, parts, rivals, sure=ends or (known and not plain))
+    return _total(whole, parts, rivals, sure=_ends(told, whole) or _are_all(told, whole))
+
+
+def _ends(told: _List, whole: Figure) -> bool:
+    """Say whether the rest of a whole closes a list, so that nothing is left out."""
+    first = told.parts[0]
+    among = not told.opened and _AMONG.match(first.context.sentence) is not None
+    elsewhere = whole.context.block != first.context.block
+    far = not told.opened and elsewhere and _is_far(_sum(told.parts), whole)
+    return told.closed and not among and not far
+
+
+def _are_all(told: _List, whole: Figure) -> bool:
+    """Say whether the names of a list are known to be all there is, or shut one another out.
+
+    What only shut one another out may be some: much less than the whole they are.
+    """
+    named, summed = _names(told.parts), _sum(told.parts)
+    short = summed < whole.quantity.nominal and _is_far(summed, whole)
+    apart = len(told.parts) >= _LARGER and not short and exclude(named)
+    return not told.bare and bool(divide(named, clause_before(whole)) or apart)
+
+
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((part.quantity.nominal for part in parts), Fraction(0))
 
 
 def _is_far(summed: Fraction, whole: Figure) -> bool:
@@ -187,78 +228,3 @@ def _listed(part: Figure) -> Figure:
 def _names(parts: Sequence[Figure]) -> list[str]:
     floors = [0, *(one.until for one, _ in pairwise(parts))]
     return bare_names(clause_before(part, floor) for part, floor in zip(parts, floors, strict=True))
-
-
-def _medals(figures: Sequence[Figure]) -> Iterator[Total]:
-    """Read 17金22银19铜, or 12枚金牌…9枚银牌…17枚铜牌, with the medals that the article counts.
-
-    A count of medals is held to the three that stand nearest to it, or that make it.
-    """
-    threes = _threes([figure for figure in figures if _metal(figure)])
-    made = {sum(part.quantity.nominal for part in three) for three in threes}
-    for parts in threes:
-        others = made - {sum(part.quantity.nominal for part in parts)}
-        wholes = sorted(
-            (
-                one
-                for one in figures
-                if not _metal(one)
-                and one.quantity.nominal not in others
-                and _counts_medals(one, parts)
-            ),
-            key=lambda figure: _away(figure, parts),
-        )
-        if wholes and all(_away(wholes[0], parts) <= _away(wholes[0], three) for three in threes):
-            whole, *rivals = wholes
-            yield _total(whole, parts, rivals, sure=not rivals)
-
-
-def _threes(metals: Sequence[Figure]) -> list[Sequence[Figure]]:
-    """Give the counts of gold, silver and bronze that stand together."""
-    runs = (metals[index : index + _LARGER] for index in range(len(metals) - 2))
-    return [
-        run
-        for run in runs
-        if tuple(map(_metal, run)) == _MEDALS
-        and run[2].span.start - run[0].span.start < _FARTHEST
-        and not any("另" in gap(one, other) for one, other in pairwise(run))
-    ]
-
-
-def _away(whole: Figure, parts: Sequence[Figure]) -> int:
-    return min(abs(part.span.start - whole.span.start) for part in parts)
-
-
-def _metal(figure: Figure) -> str:
-    """Name the metal of the medals that a figure counts: 17金, 金牌23枚, 12枚金牌."""
-    if figure.quantity.unit in _MEDALS:
-        return figure.quantity.unit
-    if figure.quantity.unit not in _MEDAL_UNITS:
-        return ""
-    sentence = figure.context.sentence
-    behind = _METAL_BEHIND.match(sentence, figure.until)
-    before = _METAL_BEFORE.search(sentence, max(0, figure.at - _FEWEST * _FEWEST), figure.at)
-    named = behind or before
-    return named["metal"] if named else ""
-
-
-_LAST = regex("[上往历去][届年]|上一届")
-_METAL_BEHIND = regex("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
-_METAL_BEFORE = regex("(?P<metal>[金银铜])牌[为是有]?$")
-_EARLIER = regex("[上往前]一?[届次]|去年|上年|历届")
-_HEADS = frozenset({"headline", "kicker"})
-
-
-def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
-    sentence = figure.context.sentence
-    beside = sentence[figure.until : figure.until + _FEWEST] + clause_before(figure)[-_NAMED:]
-    most = max(part.quantity.nominal for part in parts)
-    earlier = _EARLIER.search(sentence, 0, figure.at) is not None
-    headed = figure.context.kind in _HEADS and figure.context.block < parts[0].context.block
-    return (
-        figure.quantity.unit in _MEDAL_UNITS
-        and not earlier
-        and (headed or _MEDAL.search(beside) is not None)
-        and figure.quantity.nominal >= most
-        and not _LAST.search(sentence, 0, figure.at)
-    )
