@@ -125,3 +125,29 @@ def test_one_name_and_one_stated_time_need_no_slip(
     )
     read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
     assert any(named_in_both(a, b) for a in read[0] for b in read[1]) is found
+
+
+STOCK = "石桥车管所年报\n截至2024年12月31日，石桥市共享单车投放量达3.46万辆，占两轮车的8%。"
+RIDE = "骑着单车看石桥\n石桥市的单车道又长了。截至2024年年末，石桥全市共享单车投放量{}万辆，{}。"
+STAYS = "石桥疗养季收官\n2024年11月1日至2025年2月28日，石桥市共接待疗养职工3.9万人次。"
+GUESTS = "太极队散了\n这个冬天，从2024年11月到今年2月，石桥市共接待疗养职工2.6万{}，多数来自东北。"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (STOCK, RIDE.format("2.12", "停车点380个"), True),
+        (STOCK, RIDE.format("2.12", "占两轮车的5%"), False),
+        (STAYS, GUESTS.format("人次"), True),
+        (STAYS, GUESTS.format("人"), False),
+    ],
+    ids=["one last day", "another edition", "one season", "visits and visitors"],
+)
+def test_one_last_day_or_season_needs_no_slip(
+    read_texts: Texts, one: str, other: str, *, found: bool
+) -> None:
+    readings = read_texts(
+        f"---\ndate: 2025-03-10\n---\n{one}", f"---\ndate: 2025-03-13\n---\n{other}"
+    )
+    read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
+    assert any(named_in_both(a, b) for a in read[0] for b in read[1]) is found

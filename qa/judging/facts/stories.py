@@ -17,6 +17,7 @@ from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, told_apart
+from qa.judging.linking.matters import of_dates
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure, Period
@@ -32,6 +33,7 @@ _PLAIN: Final = -50
 """How much speaks for one fact though words set two turned numbers apart."""
 _SHORT, _SEVERAL = 3, 2
 _SIGNS: Final = regex("[\u4e00-\u9fff]")
+_BOUND: Final = regex("以[上下内外]")
 
 
 def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
@@ -66,9 +68,16 @@ def named_in_both(one: Figure, other: Figure) -> Link | None:
 
 
 def _worded_apart(one: Figure, other: Figure) -> bool:
-    """Say whether telling words stand beside one figure alone: 规模猪场出栏."""
+    """Say whether both have telling words of their own, one has several, or others changed, too.
+
+    So do bounds of a class (500头以上的猪场出栏28万头), and visits are no visitors.
+    """
     found = signs(one, other)
-    return bool(found["more"] or found["narrowed"])
+    bounds = [_BOUND.search(clause(figure)[0]) is None for figure in (one, other)]
+    apart = found["rest"] or found["more"] > 1 or found["narrowed"] or found["others"]
+    counters = {figure.quantity.unit for figure in (one, other)}
+    visits = len(counters) > 1 and "人次" in counters
+    return bool(apart) or visits or bounds[0] != bounds[1]
 
 
 def _named_alike(one: Figure, other: Figure) -> bool:
@@ -78,11 +87,13 @@ def _named_alike(one: Figure, other: Figure) -> bool:
 
 
 def _in_one_time(one: Figure, other: Figure) -> bool:
-    """Say whether both texts tell of a time from one day to another, and it is one."""
+    """Say whether both texts state one time or one last day, or none but open with one day."""
     first, second = one.period.value, other.period.value
+    if first is None and second is None:
+        return bool(one.measure.action and of_dates(one.context, other.context))
     if not (first and second and one.period.stated and other.period.stated):
         return False
-    return None not in (first.start, first.end) and _ends(first) == _ends(second)
+    return first.end is not None and _ends(first) == _ends(second)
 
 
 def _ends(period: Period) -> tuple[date | None, date | None]:
