@@ -185,12 +185,12 @@ def _one_moment(one: Timed, other: Timed, points: int) -> bool:
 
 def _slip(one: Timed, other: Timed) -> bool:
     """Say whether the printed figures are a slip apart, more than in the last of the minutes."""
-    return any(
-        how == "turned" or (how == "digit" and _but_last(mine) != _but_last(theirs))
-        for mine in _shown(one)
-        for theirs in _shown(other)
-        for how in (digits_apart(mine, theirs),)
-    )
+    return any(_apart(mine, theirs) for mine in _shown(one) for theirs in _shown(other))
+
+
+def _apart(mine: str, theirs: str) -> bool:
+    how = digits_apart(mine, theirs)
+    return how == "turned" or (how == "digit" and _but_last(mine) != _but_last(theirs))
 
 
 def _shown(time: Timed) -> list[str]:
