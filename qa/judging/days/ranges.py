@@ -13,8 +13,9 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _CLOCK = r"(?:\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分)?)?"
+_HOURS = rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?{_CLOCK}"
 _TWO_DAYS = regex(
-    rf"(\d{{1,2}})月 ?(\d{{1,2}})[日号]?{_CLOCK}[^\d月、]{{1,12}}"
+    rf"(\d{{1,2}})月 ?(\d{{1,2}})[日号]?{_HOURS}[^\d月、]{{1,12}}"
     r"(?:(\d{1,2})月 ?)?(\d{1,2})[日号]?$"
 )
 _VAGUE = regex("[底末初旬春夏秋冬]")
@@ -24,7 +25,7 @@ _YEAR_DIGITS = regex(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
 _FEW_MONTHS = 3
 _HOLIDAYS = regex("假期|放假|长假|寒假|暑假")
-_HOUR = regex(r"(?<!\d)(\d{1,2})(?:时|点|[:：]\d\d)")
+_HOUR = regex(r"(?:（[^（）\d]{0,10}）)?(?<!\d)(\d{1,2})(?:时|点|[:：]\d\d)")
 _YEARLY = regex("每年|学年|年度|周期|常年")
 _ANY_YEAR, _WEEK = 2001, 7
 
@@ -83,7 +84,7 @@ _ON_WEEKDAYS = regex(
 )
 _FAR_BEHIND = 60
 _AFTER = regex(
-    rf"{_CLOCK}(?:（[^（）\d]{{0,10}}）)?(?:(?:结束)?，?(?:为期|历时){_LENGTH}"
+    rf"{_HOURS}(?:(?:结束)?，?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
     rf"|止?[，（](?:施?工|租|合同|服务|展|会|赛|公示|假|承包|聘|质保|试用|有效|建设)期限?(?:为|共|是)?{_LENGTH}{_STOP}"
     rf"|（(?:共计?)?{_LENGTH}）|）(?:共计?)?{_LENGTH}(?=[，。；里间内中]|$)"
