@@ -1,13 +1,13 @@
 """节日与节气 · A festival, lunar date or solar term on the wrong day
 
 找什么：把节日、节气、农历日子说成另一天，如“10月30日是重阳节”而当年重阳是10月29日，
-“9月15日（农历八月十五）”，“12月25日，冬至，”。
+“9月15日（农历八月十五）”，“12月25日，冬至，”；或者说小月里有三十。
 为什么：农历节日和节气年年移动，照抄去年的稿子最容易错，读者却一查便知。
 不管什么：节前、节后、前夕、假期、期间、来临之际；引号内的；年份只是推断、两者不在同一年的。
 年份没有印出、稿件日期也不确知，或者只说“今天”的，只作提醒。
 
 Finds a day that is said to be a festival, a lunar date or a solar term which falls on another
-day of that year. It leaves alone eves, holidays and “around” a festival, quotations, and what
+day of that year, or the thirtieth of a lunar month of 29 days. It leaves alone eves, holidays and “around” a festival, quotations, and what
 lies in different years. Where the year is not printed and the article's date is only inferred,
 or where the day is only called 今天, it is a warning.
 Source: the calendar (GB/T 33661, lunar dates and solar terms).
@@ -30,12 +30,16 @@ from qa.plugin import (
     place,
 )
 
+_SHORT = {
+    "zh": "{date}的那个月是小月，没有{name}",
+    "en": "the lunar month of {date} has 29 days: there is no {name}",
+}
 _MEND = {"zh": "{name}当天", "en": "the day of {name}"}
 
 
 def keys(date: Dated) -> Iterable[str]:
     """Compare the days of an article."""
-    if date.possible and date.start == date.end:
+    if date.start == date.end and (date.possible or date.month is None):
         yield "day"
 
 
@@ -58,7 +62,8 @@ def _clash(found: Misplaced) -> Clash:
         values=(said, name),
         args={"date": said, "name": name, "right": f"{named.month}月{named.day}日"},
         suggestions=(Suggestion(0, found.mend, why),) if found.mend else (),
-        severity="error" if found.sure else "warning",
+        severity="error" if found.sure and named.possible else "warning",
+        message=None if named.possible else _SHORT,
     )
 
 
@@ -79,6 +84,10 @@ CHECK = Check(
         bad("正逢⟦端午节⟧，⟦6月12日⟧上午，船队下水，两岸站满了人。", date="2024-06-13"),
         bad("赏月会定在⟦9月15日⟧（⟦农历八月十五⟧）晚举行。", date="2024-09-10"),
         bad("⟦2023年冬至⟧（⟦12月23日⟧），食堂煮了3万个饺子。", date="2023-12-25"),
+        bad("⟦1月28日⟧是⟦农历腊月三十⟧，末班车上只有九位旅客。", date="2025-01-31"),
+        good(
+            "2月9日是农历腊月三十，末班车上只有九位旅客。", date="2024-02-11", stopped_by="compare"
+        ),
         good("10月11日是重阳节，社区摆起了长寿宴。", date="2024-10-14", stopped_by="compare"),
         good("9月16日，中秋节前夕，志愿者入户慰问。", date="2024-09-18", stopped_by="key"),
         good("10月3日，国庆节期间，展馆照常开放。", date="2024-10-08", stopped_by="compare"),

@@ -89,6 +89,8 @@ class Misplaced(NamedTuple):
     @property
     def mend(self) -> str:
         """Give the words of the day with the festival's own, empty where they cannot hold it."""
+        if not self.festival.possible:
+            return ""
         return _moved(date_words(self.day), self.day, self.festival)
 
 

@@ -41,6 +41,9 @@ SOLAR_TERMS: Final = (
 _SUNDAY: Final = 6
 _THURSDAY: Final = 3
 _SATURDAY: Final = 5
+_WEEK: Final = 7
+_FULL: Final = 29
+"""The days from the first to the last of a lunar month of thirty."""
 
 
 class YearlyDay(NamedTuple):
@@ -205,6 +208,16 @@ def lunar_month(year: int, month: int) -> tuple[dt.date, dt.date] | None:
     if entry is None:
         return None
     return entry[0], entry[0] + dt.timedelta(days=entry[1] - 1)
+
+
+def ends_short(month: int, near: dt.date) -> bool:
+    """Say whether a lunar month that ends within a week of a day has 29 days."""
+    months = [lunar_month(year, month) for year in (near.year, near.year - 1)]
+    return any(
+        abs((found[1] - near).days) <= _WEEK and (found[1] - found[0]).days < _FULL
+        for found in months
+        if found
+    )
 
 
 @cache

@@ -12,6 +12,7 @@ from qa.reading.calendar.almanac import (
     edition_year,
     festival,
     fixed_day,
+    ends_short,
     lunar_day,
     lunar_in,
     lunar_month,
@@ -30,6 +31,7 @@ _UNKNOWN: Final = "unknown year"
 
 _LEAP_YEAR: Final = 2000
 _MONTHS: Final = 12
+_LONG_MONTH: Final = 30
 _HALF_YEAR: Final = 183
 _NEAR: Final = 4
 _AUTUMN: Final = 9
@@ -277,7 +279,11 @@ def _lunar(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
         first, last = months or (None, None)
         return Value(year, None, None, first, last, printed, how)
     day = _lunar_day(atom, year, month, before)
-    return single_day(day, how, printed) if day else Value(year=year, printed=printed, how=how)
+    if day:
+        return single_day(day, how, printed)
+    moon, near = -month if atom.leap else month, before.first if before else None
+    none = atom.day == _LONG_MONTH and near is not None and ends_short(moon, near)
+    return Value(year, None, atom.day if none else None, None, None, printed, how, not none)
 
 
 def _lunar_day(atom: Atom, year: int, month: int, before: Value | None) -> dt.date | None:
