@@ -31,6 +31,8 @@ _UNSURE = regex("等|其他|其余|另外|以外|之外")
 _ITEM = regex("[^、]+")
 _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
+_MEASURED = regex(r"、[一二两三四五六七八九十][\u4e00-\u9fff]\Z")
+"""What counts the noun behind the number: 一张卡、一份三种文字的指南."""
 _JOIN = regex("以及|[和与及]")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
@@ -65,7 +67,7 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
         items = _items(head, _after_bracket(raw, cut), end) if cut >= 0 and end else []
-        if not items or not _belongs(found, [head[a:b] for a, b in items]):
+        if not items or _MEASURED.search(head) or not _belongs(found, [head[a:b] for a, b in items]):
             continue
         number, members = _counted(head, items, _numbers(text, found))
         if members:

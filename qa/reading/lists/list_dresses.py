@@ -27,6 +27,7 @@ _ONE: Final = regex(
     r"(?<![第唯统万之同任每进])一(?:次|场|堂|本|封|张|项|个|批|份|件|条|座|支|套|台|部|首|节|轮|篇|册|块|面|顿|杯|句|遍|户|家|名"
     r"|门|种|笔|处|间|桌|盏|束|段|期|幅|把|片|碗|组|站|街|廊|馆|品|村|园|库|图|表|网|屏|码|卡|线|屋|心|策|档)(?![代些直旦般样体定起同切])"
 )
+_ANY_ONE: Final = regex("(?<![第唯统万之同任每进])一(?![代些直旦般样体定起同切致律共贯度向])")
 _LIST_CUE: Final = regex(r"[^。；：\n，]{0,10}(?:[：:]|，?即|——|，?(?:通过|开展|做到|坚持))")
 _END: Final = regex(r"[。！？\n]|\Z")
 _OPEN: Final = regex(r"等(?![级候待于额])|…")
@@ -118,16 +119,26 @@ def _ones(text: str) -> Iterator[Found]:
             continue
         end = _END.search(text, cue.end(), cue.end() + _REACH)
         stop = end.start() if end else min(len(text), cue.end() + _REACH)
-        members = [one.span() for one in _ONE.finditer(text, cue.end(), stop)]
         number = number_of(found["number"])
-        if _OPEN.search(text, cue.end(), stop) or len(members) < _TWO:
-            continue
-        if number in {len(re.split(mark, text[cue.end() : stop])) for mark in "、，；"}:
-            continue
-        if abs(len(members) - number) == 1:
+        members = _members_of_one(text, number, (cue.end(), stop))
+        if members and not _OPEN.search(text, cue.end(), stop):
             start = found.start("number")
             told = Announcement(start, found.end() - 1, found.end(), number, "个一", slogan=True)
-            yield told, Count(tuple(members), firm=True)
+            yield told, Count(members, firm=True)
+
+
+def _members_of_one(text: str, number: int, stretch: Range) -> tuple[Range, ...]:
+    """Give what has its 一 in a stretch, where it is one less or more than told."""
+    pieces = [
+        [one.span() for one in re.compile(f"[^{mark}]+").finditer(text, *stretch)]
+        for mark in "、，；"
+    ]
+    if number in map(len, pieces):
+        return ()
+    counted = [one.span() for one in _ONE.finditer(text, *stretch)]
+    each = (row for row in pieces if all(_ANY_ONE.search(text, *one) for one in row))
+    rows = [counted if len(counted) > 1 else [], *each]
+    return next((tuple(row) for row in rows if abs(len(row) - number) == 1), ())
 
 
 def _deeds(text: str) -> Iterator[Found]:
