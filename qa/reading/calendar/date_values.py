@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 
 from qa.reading.calendar.almanac import (
     edition_year,
+    ends_short,
     festival,
     fixed_day,
-    ends_short,
     lunar_day,
     lunar_in,
     lunar_month,

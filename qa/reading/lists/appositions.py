@@ -67,7 +67,11 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
         items = _items(head, _after_bracket(raw, cut), end) if cut >= 0 and end else []
-        if not items or _MEASURED.search(head) or not _belongs(found, [head[a:b] for a, b in items]):
+        if (
+            not items
+            or _MEASURED.search(head)
+            or not _belongs(found, [head[a:b] for a, b in items])
+        ):
             continue
         number, members = _counted(head, items, _numbers(text, found))
         if members:

@@ -22,6 +22,8 @@ _LETTERED = "区馆组类厅座栋线段口档款版场队"
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+_LETTERED_WORDS = "套餐|方案|板块|标段|[展赛片]区|展[厅馆台位]|赛道|会场|看台|地块|通道|[出入]口|号[楼馆厅门]|车间|小组"
+
 
 class _Style:
     """A dress of numbers: the characters that they begin with in it, and their pattern."""
@@ -44,7 +46,7 @@ STYLES = {
     "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)(?:[，,：:]|(?=[是要]))"),
     "A区": _Style(
         _LETTERS,
-        rf"{_BREAK}([A-Z])(?:[{_LETTERED}]|套餐|方案|板块|标段)"
+        rf"{_BREAK}([A-Z])(?:[{_LETTERED}]|{_LETTERED_WORDS})"
         r"(?=[\u4e00-\u9fff：:，,（(“])",
     ),
     "第一步": _Style(
@@ -84,7 +86,7 @@ _LAST = 99
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = regex(
     rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
-    rf"(?:[标组分小号车片期等为是显展步招关道站阶环层个看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核]"
+    rf"(?:[标组分小号车片期等为是显展赛会通看地出入步招关道站阶环层个看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核]"
     rf"|[是要，,：:、）) 　条区馆组类厅座栋线段口档款版场队套方板标]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
 )
 """Says cheaply whether a line may bear one of them."""
@@ -211,11 +213,20 @@ def _continues(text: str, last: Marker, marker: Marker) -> bool:
     begins = marker.start == 0 or text[marker.start - 1] == "\n"
     if marker.line != last.line and last.style not in _ACROSS_BLOCKS and not begins:
         return step == 1
+    if last.style == "A区" and _comes_later(text, last.value + 1, marker):
+        return False
     loose = _heading if last.style in _ACROSS_BLOCKS else _LOOSE.get(last.style, written)
     return not any(
         loose(value).search(text, last.end, marker.start)
         for value in range(last.value + 1, marker.value)
     )
+
+
+def _comes_later(text: str, value: int, marker: Marker) -> bool:
+    """Say whether the letter that a list leaves out comes behind the next: A口, B口, D口, C口."""
+    letter = _LETTERS[min(value, len(_LETTERS)) - 1]
+    late = rf"(?<![A-Za-z]){letter}(?:[{_LETTERED}]|{_LETTERED_WORDS})"
+    return value < marker.value and re.compile(late).search(text, marker.end) is not None
 
 
 def written(value: int) -> re.Pattern[str]:
