@@ -8,8 +8,9 @@
 
 Finds a day that is said to be a festival, a lunar date or a solar term which falls on another
 day of that year, or the thirtieth of a lunar month of 29 days. It leaves alone eves, holidays
-and “around” a festival, quotations, and what lies in different years. Where the year is not printed and the article's date is only inferred,
-or where the day is only called 今天, it is a warning.
+and “around” a festival, quotations, and what lies in different years. Where the year is not
+printed and the article's date is only inferred, or where the day is only called 今天, it is a
+warning.
 Source: the calendar (GB/T 33661, lunar dates and solar terms).
 """
 
