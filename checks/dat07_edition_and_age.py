@@ -33,6 +33,7 @@ from qa.plugin import (
 )
 
 _FITS = {"zh": "按年份算出的数", "en": "what the years make"}
+_REIGN = {"zh": "{count}是{meant}年，不是{until}年", "en": "{count} is {meant}, not {until}"}
 _SINCE = {"zh": "起算的年份或为{year}年", "en": "or the first year is {year}"}
 
 
@@ -41,6 +42,7 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
     severity = miscounted(reckoning)
     if severity is None:
         return
+    reign = reckoning.kind == "edition" and reckoning.words.endswith("年")
     fits, until = should_be(reckoning), reckoning.until.value
     yield Clash(
         places=tuple(_places(reckoning)),
@@ -50,6 +52,7 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
             "since": reckoning.since,
             "until": until or 0,
             "fits": fits,
+            "meant": reckoning.since + reckoning.count - 1,
             "less": f"、停办{reckoning.skipped}届" if reckoning.skipped else "",
             "less_en": f" less {reckoning.skipped}" if reckoning.skipped else "",
         },
@@ -57,6 +60,7 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
         fact=_fact(reckoning),
         suggestions=tuple(_mends(reckoning, fits)),
         severity=severity,
+        message=_REIGN if reign else None,
     )
 
 
@@ -66,6 +70,7 @@ def _places(reckoning: Reckoning) -> Iterator[Place]:
         ("since", reckoning.since_span),
         ("until", reckoning.until_span),
         ("skipped", reckoning.skipped_span),
+        ("beside", reckoning.beside),
     )
     for role, span in ends:
         if span is not None:
@@ -113,6 +118,10 @@ CHECK = Check(
         bad("⟦1958年⟧建院的市中医院，⟦今年⟧迎来建院⟦73周年⟧。", date="2024-05-10"),
         bad("老赵⟦1971年⟧到林场，一干⟦40年⟧，直到⟦2003年⟧退休。"),
         bad("钟楼建于⟦光绪二十一年⟧（⟦1985⟧年），青砖到顶。"),
+        bad(
+            "渡口始设于⟦康熙十三年⟧（⟦1774⟧年）。⟦三百五十年⟧来，渡船换了九回。",
+            date="2024-05-10",
+        ),
         bad("龙舟赛⟦四年一届⟧，今年这届是⟦2024年⟧县里最热闹的事。上一届于⟦2010年⟧举办。"),
         bad("渡工老龙今年⟦54岁⟧。⟦1889年夏天⟧，年方19岁的他上了船。", date="2024-09-10"),
         bad("⟦1914年⟧修谱以来，族里逢节晒账，⟦十年⟧没有断过。", date="2024-10-17"),

@@ -104,7 +104,7 @@ CHECK = Check(
     crowd=24,
     keys=lambda passage: (*passage.marks, *echo_keys(passage)),
     compare=compare,
-    explains=("NAM03", "DAT05", "DAT07", "FIG01", "FIG02"),
+    explains=("NAM03", "DAT02", "DAT05", "DAT07", "FIG01", "FIG02"),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
         "en": "{count} sentences as in “{other}”, {share}% of this text: carried over?",

@@ -54,6 +54,7 @@ class Reckoning:
     editions, 今年).
     `skipped` years had no edition; `steady` when the text says that all others had one.
     `loose` where the count may be of something else: only a slip shows that it is not.
+    `beside` is a length of time that bears the count out: 光绪二十六年……，一百二十五年来.
     """
 
     span: Span
@@ -69,6 +70,7 @@ class Reckoning:
     skipped_span: Span | None = None
     steady: bool = True
     loose: bool = False
+    beside: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,17 @@ def day_named(date: Dated) -> dt.date | None:
 
 
 def right_beside(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
-    """Give the nearest date whose weekday is right, where neither prints the year it rests on."""
-    if "y" in date.printed:
-        return []
+    """Give the nearest date whose weekday is right, where neither prints the year it rests on.
+
+    Where a year is printed, give the nearest day within a week.
+    """
+    printed, day = "y" in date.printed, day_named(date)
     right = [
         one
         for one in dates
-        if "y" not in one.printed and (day := day_named(one)) and day.weekday() == one.weekday
+        if (other := day_named(one))
+        and other.weekday() == one.weekday
+        and (abs((other - day).days) <= _WEEK if printed and day else "y" not in one.printed)
     ]
     return sorted(right, key=lambda one: abs(one.span.start - date.span.start))[:1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from qa.model import Reckoning, Slot
@@ -10,6 +11,7 @@ from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.scene.scene import Line
 from qa.reading.time.year_counts import End, Printed, reckoning
+from qa.reading.time.year_marks import Chronicle
 
 _ERAS: Final = {
     "贞观": 627,
@@ -56,3 +58,16 @@ def read_eras(line: Line) -> Iterator[Reckoning]:
         span = line.span(*found.span("year"))
         until = End(Slot(int(found["year"]), "stated"), span)
         yield reckoning(line, "edition", count, (_ERAS[found["era"]], None), until)
+
+
+def with_length(found: Reckoning, times: Chronicle) -> Reckoning:
+    """Give the year of a reign the length of time that leads from it to the article's own year."""
+    told, printed = found.since + found.count - 1, found.until.value or 0
+    fits = [
+        one.span
+        for one in times.lengths
+        if one.role in {"passed", "term", "jubilee"}
+        and one.years[0] <= times.now - told <= one.years[1]
+        and not one.years[0] <= times.now - printed <= one.years[1]
+    ]
+    return replace(found, beside=fits[0]) if fits else found

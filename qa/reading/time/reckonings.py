@@ -9,13 +9,14 @@ from qa.model import Reckoning
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.time.careers import read_careers
 from qa.reading.time.editions import read_editions
-from qa.reading.time.eras import read_eras
+from qa.reading.time.eras import read_eras, with_length
 from qa.reading.time.grown import read_grown
 from qa.reading.time.jubilees import read_jubilees
 from qa.reading.time.lifetimes import read_ages, read_lives
 from qa.reading.time.spells import read_spells
 from qa.reading.time.two_ages import read_ages_apart, read_two_ages
 from qa.reading.time.year_counts import End, last_year
+from qa.reading.time.year_marks import chronicle
 from qa.reading.time.years_since import read_years_since
 
 _LONGEST = 2000
@@ -31,9 +32,16 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     now = last_year(lines)
     for _, block in groupby(lines, key=lambda line: line.context.block):
         found += _in_block(list(block), now)
+    found += _reigns(scene, lines)
     told = {one.span.start for one in found}
     found += [one for one in read_ages_apart(lines) if one.span.start not in told]
     return sorted(found, key=lambda claim: (claim.span, claim.kind))
+
+
+def _reigns(scene: Scene, lines: Sequence[Line]) -> list[Reckoning]:
+    found = [one for line in lines if "年" in line.letters for one in read_eras(line)]
+    times = chronicle(scene, every=True) if found else None
+    return [with_length(one, times) for one in found] if times and times.now else found
 
 
 def _in_block(lines: Sequence[Line], now: End | None) -> list[Reckoning]:
@@ -41,6 +49,6 @@ def _in_block(lines: Sequence[Line], now: End | None) -> list[Reckoning]:
         one
         for line in lines
         if "年" in line.letters
-        for one in (*read_careers(line, now), *read_eras(line), *read_lives(line))
+        for one in (*read_careers(line, now), *read_lives(line))
     )
     return [*read_ages(lines), *told]
