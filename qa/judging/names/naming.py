@@ -31,6 +31,11 @@ _TOGETHER = regex(
 _OTHER_SELF = regex(
     "兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名|写错|错写|误写|笔误|口误"
 )
+_HEAD_OF = regex(
+    "([\u4e00-\u9fff]{2}(?:[馆局院校所站社厂园台庭行队厅部处]|中心|公司|协会|学会|小学|中学|医院))"
+    "副?(?:[馆局院校所站社厂园台庭行队厅部处会]长|主任|书记|院长|总?经理|负责人)$"
+)
+_LEAD = 12
 _PAUSE = regex("[，；。]")
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
@@ -182,10 +187,25 @@ def _within(short: str, long: str) -> bool:
     return all(one in rest for one in short) and short[-1:] in long[-_FEW:]
 
 
+def _heads_of_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Say whether the two are introduced as heads of two houses: 文化馆馆长, 图书馆馆长."""
+    one, two = ({house for named in some if (house := _heads(named))} for some in (usual, other))
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _heads(named: Named) -> str:
+    sentence = named.context.sentence
+    at = named.span.start - named.context.span.start
+    found = _HEAD_OF.search(sentence, max(0, at - _LEAD), at)
+    return found[1] if found else ""
+
+
 def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     """Say whether the text itself has two persons: named side by side, or brothers."""
     sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
     if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):
+        return True
+    if _heads_of_two(usual, other):
         return True
     if _is_appointed(usual) and _is_appointed(other):
         return True
