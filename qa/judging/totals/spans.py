@@ -8,7 +8,10 @@ from qa.patterns import regex
 
 _ALONE = regex(r"当[天日月季年]|单[日月季]|[日月周]活|[日周月季年]均|平均")
 _YEARLY = regex(r"\d{4}年(?:度|全年)?(?:为|是|有|共)?")
-_NTH = regex(r"第([一二三四五六七八九十\d]+)([轮批次届期季])")
+_NTH = regex(r"第([一二三四五六七八九十\d]+)([轮批次届期季年天周茬趟]|个月)")
+_OPENS = regex(
+    r"(?:^|[。；，])(第[一二三四五六七八九十\d]+(?:[轮批次届期季年天周茬趟]|个月))，[^，。；]*$"
+)
 _TOTAL = regex(r"累计|累积|总计|历年|积\Z")
 _CUT = regex(
     r"合并|撤并|关停|关闭|注销|退出|拆除|淘汰|减少|核减|清[零退]|[封销]号|停用|取消|剔除|流失"
@@ -23,7 +26,13 @@ def of_a_span(early: Figure, late: Figure) -> bool:
         return True
     if all(_YEARLY.fullmatch(clause) for clause in said):
         return True
-    return _of_other_rounds(*said) or _cut(early, late)
+    return _of_other_rounds(_round(early), _round(late)) or _cut(early, late)
+
+
+def _round(figure: Figure) -> str:
+    """Give the last clause before a figure, with the round that opens its sentence: 第二年，."""
+    opened = _OPENS.search(run_up(figure))
+    return f"{opened[1] if opened else ''}{last_clause(figure)}"
 
 
 def _of_other_rounds(one: str, other: str) -> bool:

@@ -37,7 +37,7 @@ def _bounds(words: str, dimension: str, low: float, high: float) -> Bounds:
 _M, _KG, _M2, _YUAN, _DEGREE, _SPEED = "length", "mass", "area", "money", "temperature", "speed"
 _GRAIN = "(?:稻|麦|玉米|大豆|油菜籽?|花生|棉花?|粮食|高粱|谷子)[^，。；]{0,6}(?:亩产|单产)"
 _KNOWN = (
-    _bounds("身高|个头", _M, 0.2, 2.8),
+    _bounds("(?<![塔楼碑桥船机车佛像闸坝墙井柱杆])身高|个头", _M, 0.2, 2.8),
     _bounds("铅球|铁饼|标枪|链球", _M, 1, 110),
     _bounds("跳远|三级跳", _M, 0.5, 19),
     _bounds("跳高|撑杆跳", _M, 0.3, 6.5),
