@@ -18,6 +18,7 @@ from qa.reading.lists.headed_counts import find_headed
 from qa.reading.lists.headed_rows import find_headed_rows
 from qa.reading.lists.kin_counts import find_kin_counts
 from qa.reading.lists.kin_rows import find_kin_rows
+from qa.reading.lists.known_sets import find_known_sets
 from qa.reading.lists.list_dresses import find_dressed_lists, row_of_letters
 from qa.reading.lists.list_page import Count, Found, Page
 from qa.reading.lists.manned_rows import find_manned_rows
@@ -96,7 +97,7 @@ class _Desk(NamedTuple):
         counted = {told.start for told, _ in found}
         dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
         dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
-        dressed += find_manned_rows(text)
+        dressed += [*find_manned_rows(text), *find_known_sets(text)]
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
