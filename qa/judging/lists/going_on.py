@@ -7,7 +7,13 @@ from qa.patterns import regex
 
 _MORE = regex("[^，。；]{0,6}[，、]还有")
 _NUMBERED = regex("第?([一二三四五六七八九十])([期批段标])")
+_SOME = regex(
+    r"[^，。；：]{0,4}[”」](?:之?中|里)(?:的|，)|[^。；]{0,8}(?:已有|其中)|[^。；]*?(?:先行|率先|先期)(?![区者])"
+)
+"""What tells right behind a number that some of it are told, not all."""
 _DIGITS = "一二三四五六七八九十"
+
+_TAIL = 6
 
 
 def goes_on(listing: Listing) -> bool:
@@ -19,6 +25,8 @@ def goes_on(listing: Listing) -> bool:
     last, sentence = listing.members[-1:], listing.context.sentence
     if last and told[-1] and _MORE.match(sentence, last[0].end - listing.context.span.start):
         return True
+    if last and told[-1] and _only_some(listing):
+        return True
     heads = [found for text in told if (found := _NUMBERED.match(text))]
     if len(heads) < len(told) or len({found[2] for found in heads}) != 1:
         return False
@@ -26,6 +34,13 @@ def goes_on(listing: Listing) -> bool:
     missing = [sign for sign in _DIGITS[: listing.number] if sign not in counted]
     elsewhere = listing.context.gist.opening.replace(sentence, "")
     return any(sign + heads[0][2] in elsewhere for sign in missing)
+
+
+def _only_some(listing: Listing) -> bool:
+    """Say whether the members are told to be a part: “五进”中，……先行铺开."""
+    start = listing.context.span.start
+    begin, end = listing.span.end - start, listing.members[-1].end - start
+    return begin <= end and _SOME.match(listing.context.sentence, begin, end + _TAIL) is not None
 
 
 def _text(listing: Listing, member: Span) -> str:
