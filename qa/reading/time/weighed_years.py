@@ -35,6 +35,7 @@ _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
 _OF_NOW: Final = regex(
     "[今去前明]年|今[春夏秋冬]|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前"
 )
+_YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
@@ -60,11 +61,17 @@ def read_odd_years(scene: Scene) -> Iterator[OddYear]:
 
 
 def _next_to(scene: Scene, year: Span) -> Iterator[Span]:
-    """Give the nearest times before a year and behind it: without a printed year, and any."""
+    """Give the nearest times before a year and behind it: without a printed year, any, 去年10月."""
     told = [(line.span(one.start, one.end), one) for line in scene.lines for one in line.dates]
     bare = [span for span, one in told if "m" in one.printed and "y" not in one.printed]
     spans = [span for span, one in told if one.cue != "range" or "d" in one.printed]
-    for some in (bare, spans):
+    by_now = [
+        line.span(one.start, one.end)
+        for line in scene.lines
+        for one in line.dates
+        if "m" in one.printed and line.text.startswith(_YEAR_BY_NOW, one.start)
+    ]
+    for some in (bare, spans, by_now):
         yield from [span for span in some if span.end <= year.start][-1:]
         yield from [span for span in some if span.start >= year.end][:1]
     yield from _words_of_now(scene, year)
@@ -164,6 +171,7 @@ def _against(
     told = [one.told for one in (*order, *speaking) if one.told]
     yield from list(dict.fromkeys(told))[: _SHOWN - 1]
     if any(one.names[0] == "after-s" for one in order):
+        yield from [one.span for one in times.marks if _leads_up(one, mark)][:1]
         yield from [one.span for one in times.marks if _leads_up(one, mark)][-_LED:]
     yield from [line.span(one.start, one.end) for line, one in times.plans if line is mark.line]
     yield from _lengths_that_fit(times, mark, guess.year)

@@ -35,6 +35,7 @@ FITTED: Final = MappingProxyType(
 KNOWN_BEFORE: Final = MappingProxyType(
     {
         "era": -150,
+        "begins": -80,
         "borne out": -480,
         "contrast": -200,
         "explained": -150,
@@ -63,13 +64,16 @@ _HISTORY: Final = regex(
     r"|[当那]年|老[照砖房屋宅街楼窑厂]"
 )
 _THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
+_ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
 _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
 _MADE: Final = regex("出厂|制造|产于|出品")
 _MADE_THEN: Final = regex(
     r"年(?:\d{1,2}月)?[才刚就]?[^，。；\d的]{0,5}[建铺修盖买种立印拍写办造挖栽打装发刻画织]的(?![是时那])"
     r"|年(?:\d{1,2}月)?[才刚就]?(?:交房|入住|交付)(?=[，。；])"
+    r"|年(?:[-—–－~～至到]{1,2}\d{4}年)?[之期]?间的"
 )
 """What is told of an old thing by its year: 2004年铺的路."""
+_BEGINS: Final = regex(r"年(?:\d{1,2}月)?(?:起|开始)(?![草诉])")
 _SUPPOSED: Final = regex("要是|如果|假如|倘若|假设")
 _ADDED: Final = regex("加上|算上|连同|算起来")
 _MERELY: Final = regex(r"只有|仅有|不过|才有|的[\d.]+倍")
@@ -110,6 +114,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
     told = {
         "decade": abs(year - mark.year) == _DECADE,
         "era": _ERA.search(text),
+        "begins": text.endswith(("从", "自"), 0, mark.start) and _begins(times, mark),
         "borne out": _borne_out(times, mark, year),
         "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
         "explained": _explained(mark, {now, *others}),
@@ -135,11 +140,18 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "retold": _retold(times, mark, year),
         "supposed": _SUPPOSED.search(text),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
-        or _MADE.search(text, *near),
+        or _MADE.search(text, *near)
+        or _ONE_OF.match(text, mark.end),
         "unborn": mark.how == "career" and _unborn(times, mark),
         "unripe": _unripe(times, mark),
     }
     return {"history": history} | {name: 1 for name, found in told.items() if found}
+
+
+def _begins(times: Chronicle, mark: Mark) -> bool:
+    """Say whether something has gone on since a year, for a time that is not told: 从2003年起."""
+    told = any(one.line is mark.line and one.role != "age" for one in times.lengths)
+    return not told and _BEGINS.match(mark.line.text, mark.end) is not None
 
 
 def _leads(times: Chronicle, mark: Mark) -> bool:
