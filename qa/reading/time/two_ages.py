@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from qa.model import Reckoning
@@ -46,19 +47,33 @@ _FAR, _NEAR_IT, _GROWN = 12, 40, 30
 
 def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
     """Read the age that a person has now and the one that he or she had in a printed year."""
-    aged = (line for line in lines if "岁" in line.text)
-    now = [(line, count) for line in aged for count, _ in counts(_NOW, line)]
-    if len(now) != 1:
+    aged = [line for line in lines if "岁" in line.text]
+    said = [(line, count) for line in aged for count, _ in counts(_NOW, line)]
+    named = [] if said else _named(aged)
+    if len(now := said or named) != 1:
         return
     (today, present) = now[0]
     end, start = own_year(today), lines.index(today)
-    for line in lines[start : start + _FAR] if end else ():
+    for before, line in pairwise(lines[max(0, start - 1) : start + _FAR] if end else ()):
+        if named and any(_PERSON.search(one.text) for one in (before, line)):
+            continue
         for count, _ in counts(_THEN, line):
             date = _date_of(line, count)
             if end and date and date.year:
                 told = reckoning(today, "years", present, since(line, date), end)
                 words = f"{count.number}岁到{present.number}岁"
-                yield replace(told, count=present.number - count.number, words=words)
+                years = present.number - count.number
+                yield replace(told, count=years, words=words, loose=bool(named))
+
+
+def _named(lines: Sequence[Line]) -> list[tuple[Line, Printed]]:
+    """Give the ages told of persons by name: 22岁的周岚."""
+    return [
+        (line, count)
+        for line in lines
+        for count, found in counts(_OLD, line)
+        if surname_length(found["name"])
+    ]
 
 
 def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
