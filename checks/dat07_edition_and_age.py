@@ -136,11 +136,7 @@ CHECK = Check(
         ),
         good("钟楼建于光绪二十一年（1895年），青砖到顶。", stopped_by="compare"),
         good("1951年建院的市中医院，今年迎来建院73周年。", date="2024-05-10", stopped_by="compare"),
-        good(
-            "老赵1971年到林场，一干33年，直到2003年退休。",
-            stopped_by="compare",
-            why="counted with the first year",
-        ),
+        good("老赵1971年到林场，一干33年，直到2003年退休。", stopped_by="compare"),
         good(
             "她生于1961年。\n上世纪80年代初，21岁的她进厂当了挡车工。",
             date="2024-09-10",
