@@ -68,6 +68,10 @@ def told_otherwise(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if len(lengths) != 1 or any(lengths[0].fits(end - (date.year or 0)) for end in ends):
         return None
     (length,) = lengths
+    own = words.endswith(("的这", "的"), 0, length.start)
+    if own and "，" in words[date.until : length.start]:
+        # 自2004年办法施行以来，……，平台上线的这半年里: counted from what its own clause tells
+        return None
     if any(length.fits(abs(one - other)) for one in others for other in (*others, today.year)):
         return None
     return _mended(date, today.year, length)

@@ -35,6 +35,8 @@ _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
 _OF_NOW: Final = regex(
     "[今去前明]年|今[春夏秋冬]|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前"
 )
+_ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
+"""What belongs to one thing alone: 1916年的一张田契."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
@@ -126,8 +128,9 @@ def _likeliest(
 
 
 def _ordinary(times: Chronicle, mark: Mark) -> bool:
-    """Say whether a year is one of the last few, which news is mostly told of, or a far view's."""
-    if mark.line.text.endswith(_FAR_VIEW, 0, mark.start):
+    """Say whether a year is one of the last few, told of most, a far view's, or a thing's."""
+    text = mark.line.text
+    if text.endswith(_FAR_VIEW, 0, mark.start) or _ONE_OF.match(text, mark.end):
         return True
     now = times.now or max([one.year for one in times.marks])
     return not times.lengths and recent(mark.year, now)

@@ -64,7 +64,6 @@ _HISTORY: Final = regex(
     r"|[当那]年|老[照砖房屋宅街楼窑厂]"
 )
 _THING: Final = regex(r"(?:[座只台盏枚件张本辆把块架幅口尊]是?|最[老早旧][^，。；]{0,6})$")
-_ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
 _ERA: Final = regex("明治|大正|昭和|沙[皇俄]|帝国|殖民|侵[略华占]|战败|日军|列强|割[让据]")
 _MADE: Final = regex("出厂|制造|产于|出品")
 _MADE_THEN: Final = regex(
@@ -140,8 +139,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "retold": _retold(times, mark, year),
         "supposed": _SUPPOSED.search(text),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
-        or _MADE.search(text, *near)
-        or _ONE_OF.match(text, mark.end),
+        or _MADE.search(text, *near),
         "unborn": mark.how == "career" and _unborn(times, mark),
         "unripe": _unripe(times, mark),
     }
