@@ -25,6 +25,8 @@ _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
 _LAST_YEAR = regex("[去上]年")
+_BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
+"""A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
 _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
@@ -117,6 +119,7 @@ def _of_two_things(early: Figure, late: Figure) -> bool:
     if one == other:
         return min(map(len, deeds)) > 1 and deeds[0] != deeds[1]
     nested = set(one) <= set(other) or set(other) <= set(one)
+    nested = nested or any(map(_BARE.fullmatch, (one, other)))
     return deeds[0] == deeds[1] != "" and not nested
 
 
