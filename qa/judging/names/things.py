@@ -177,9 +177,16 @@ def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
     beside = any(named.context.span == rare.context.span for named in usual)
     # 八仙垭镇 three times, and 八仙桠镇与省农科院: with whom it stands is somebody else
     same = len(stem(rare)) >= _MANY and differing(stem(usual[0])[:_TWO], stem(rare)[:_TWO])[0] == ""
-    if beside or (told_aside(rare) and not (same and len(usual) > 1 and not guest(rare))):
+    one_house = (same and len(usual) > 1 and not guest(rare)) or _turned(usual[0], rare)
+    if beside or (told_aside(rare) and not one_house):
         return True
     return any(map(renamed, (*usual, rare)))
+
+
+def _turned(one: Named, other: Named) -> bool:
+    """Say whether two names have the same characters, three at least, in another order."""
+    stems = stem(one), stem(other)
+    return len(stems[0]) >= _MANY and sorted(stems[0]) == sorted(stems[1])
 
 
 def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
