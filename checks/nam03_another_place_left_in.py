@@ -1,11 +1,13 @@
 """别处的地名留在文中 · Another place's name left in
 
-找什么：通篇写一个县（市、区、乡镇），标题也是它，却有一句以同级的另一地名开头，说的是那里的打算、机关和百姓，全文别处不再提起。
+找什么：通篇写一个县（市、区、乡镇），标题也是它，却有一句以同级的另一地名开头，说的是那里的打算、机关和百姓，全文别处不再提起；
+或者正文里一处地方的机关，落款成了另一处的。
 为什么：套用别处的稿件，地名漏改。
 不管什么：写到几个地方的报道，两地协作、对口支援、考察交流，上下级地名，别处另有介绍的地方。
 
 Finds an article about one county (city, district, township), named in its headline, in which one
-sentence tells of another of the same level what it, its organs or people do, never named again.
+sentence tells of another of the same level what it, its organs or people do, never named again;
+or a notice in which one place's organ acts and another's signs.
 The text was taken from another place, and the name was not changed.
 It leaves alone reports on several places, cooperation and visits, and places of another level.
 """
@@ -68,6 +70,10 @@ CHECK = Check(
             "两镇共修一座桥\n青石镇和⟦青山镇⟧隔河相望。青石镇出石料，⟦青山镇⟧出木料。\n"
             "两镇各有收获，青石镇新添铺面三十间，⟦青川镇⟧新添二十间。\n",
             why="the text is of two places, and the third is a slip from one",
+        ),
+        bad(
+            "禁渔通告\n⟦青河县⟧渔政站决定即日起禁渔。举报拨打⟦青河县⟧热线。\n"
+            "⟦柳河县⟧渔政站\n2025年2月9日\n"
         ),
         good(
             "石桥镇修好三座桥\n在石桥镇，村民出门方便了。前来取经的双塘镇党委书记说，回去也修一座。",

@@ -48,6 +48,11 @@ STANDING = regex(
     r"位于|建于|始建|地处|面积|全长|海拔|[下管]辖|设有|现有|共有|拥有|人口|流经|库容|馆藏|成立于|创办于"
 )
 _ALL = regex(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
+_NOBODYS = regex(
+    r"(?:(?<=[，。；！？\n])|^)[两双三四](?:[省市县区州镇乡村地校国岸][^，。；]{0,3}(?:商定|约定|议定|共管|共用|共有|联合|同属|交界)|方(?:商定|约定|议定))"
+    r"|\d日(?:[（(][^（）()]{2,5}[）)])?是(?:第[\d一二三四五六七八九十]+个)?(?:全国|国际|世界|中国|普通)?[\u4e00-\u9fff]{2,10}[日节](?=[，。；：])"
+)
+"""What two places agreed on, and what a day is called: 两县商定, 6月26日是国际禁毒日."""
 RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
 _COMPARED = regex(
     r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|联手|携手|共同|共建|结对|跨"
@@ -233,7 +238,12 @@ def _alike(one: Home, other: Home) -> bool:
 
 
 def of_all(pair: Pair, new: Range) -> bool:
-    """Say whether sentences tell of all the city, say, in an article on a part of it."""
+    """Say whether sentences tell of all the city, say, in an article on a part of it.
+
+    Or of what two places share, or what day it is: both may have it of their own.
+    """
+    if _NOBODYS.search(pair.new.text, *new):
+        return True
     own = max((_rank(one.kind) for one in _homes(pair)), default=0)
     return any(_rank(found[1]) > own for found in _ALL.finditer(pair.new.text, *new))
 

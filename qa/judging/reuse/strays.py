@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa.judging.names.naming import by_name, one_character_apart
@@ -55,10 +55,36 @@ def strays(places: Sequence[Named]) -> Iterator[Stray]:
     rest = [group for group in groups.values() if not _is_own(group)]
     if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1 and _stands_alone(rest[0][0]):
         yield Stray(rest[0][0], tuple(own[0]))
+        return
+    if signed := list(_signed(groups.values())):
+        yield from signed[:1]
+        return
     told = [group for group in groups.values() if len(group) > 1]
     if len(told) == _PAIR and len(groups) == _PAIR + 1:
         (stray,) = (group[0] for group in groups.values() if len(group) == 1)
         yield from _third(told, stray)
+
+
+def _signed(groups: Iterable[Sequence[Named]]) -> Iterator[Stray]:
+    """Give the place in a signature whose organ is another place's in the text: 县公安局."""
+    groups = list(groups)
+    for group in groups:
+        body = _BODY.match(group[0].post) if _is_signature(group) else None
+        if body is None:
+            continue
+        own = [other for other in groups if other is not group and _has(other, body[0])]
+        if len(own) == 1 and len(own[0]) >= _LEAST_OWN:
+            yield Stray(group[0], tuple(own[0]))
+
+
+def _is_signature(group: Sequence[Named]) -> bool:
+    return len(group) == 1 and group[0].context.kind == "byline"
+
+
+def _has(group: Sequence[Named], body: str) -> bool:
+    """Say whether an organ of a place is told of in the text, and does not sign."""
+    kinds = {named.context.kind for named in group if named.post.startswith(body)}
+    return bool(kinds) and "byline" not in kinds
 
 
 def _third(own: Sequence[Sequence[Named]], stray: Named) -> Iterator[Stray]:
