@@ -28,6 +28,7 @@ from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.rates import read_rates
+from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
 from qa.reading.shares.slices import read_slices
@@ -54,7 +55,7 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
-    shares = list(read_standing_rates(figures))
+    shares = [*read_standing_rates(figures), *read_seat_rates(figures)]
     standing = {share.rate.span for share in shares}
     shares += [one for one in read_rates(figures) if one.rate.span not in standing]
     shares += read_tries(figures)

@@ -12,13 +12,14 @@ from qa.patterns import regex
 
 _RATE = regex(r"(出生|死亡|自然增长|结婚|离婚|发病|患病|犯罪|[万亿]人)率$")
 _PEOPLE = regex(r"常住|户籍|总人口|年平均|年末|人口$")
+_YOUNG = regex("婴儿|新生儿|[孕产]妇|5岁以下|五岁以下")
 _UNITS = frozenset("人 对 例 件 起".split())
 _ALIKE = {"发病": "病", "患病": "病", "犯罪": "案", "自然增长": "增"}
 _NOT_ALL = frozenset({"增减", "减少", "新增", "同比"})
 _SIGNS = frozenset("%‰")
 _CLAUSE = regex("[，。；、]")
 _FEWEST, _LEAD, _FAR = 2, 12, 1
-_CROWD = 10_000
+_CROWD, _BIRTHS = 10_000, 1000
 _ROUGHLY = Fraction(1, 8)
 
 
@@ -27,7 +28,8 @@ def vital_thirds(figures: Sequence[Figure]) -> Iterator[Third]:
     rates = [one for one in figures if one.quantity.unit in _SIGNS and _is_rate(one)]
     for rate in rates:
         near = [one for one in figures if abs(one.context.block - rate.context.block) <= _FAR]
-        wholes = [one for one in near if _counts_all(one)]
+        among = _counts_born if _YOUNG.search(rate.measure.text) else _counts_all
+        wholes = [one for one in near if among(one)]
         ways = [(part, whole) for part in _parts(near, rate) for whole in wholes]
         ways = [(part, whole) for part, whole in ways if whole not in part]
         if any(abs(_ratio(part, whole, rate) - 1) <= _ROUGHLY for part, whole in ways):
@@ -73,6 +75,12 @@ def _counts_all(figure: Figure) -> bool:
     )
 
 
+def _counts_born(figure: Figure) -> bool:
+    """Say whether a figure is of those born alive: infants' and mothers' deaths are of these."""
+    born = figure.quantity.unit == "人" and figure.quantity.nominal >= _BIRTHS
+    return born and "活产" in figure.measure.text
+
+
 def _ratio(part: Sequence[Figure], whole: Figure, rate: Figure) -> Fraction:
     return _number(part) / whole.quantity.nominal / abs(rate.quantity.nominal)
 
@@ -83,7 +91,12 @@ def _number(part: Sequence[Figure]) -> Fraction:
 
 
 def _power(part: Sequence[Figure], whole: Figure, rate: Figure) -> int:
-    tells = min(digits_told(figure.quantity) for figure in (*part, whole, rate))
+    told = [
+        one.quantity
+        for one in (*part, whole, rate)
+        if one in (whole, rate) or not one.quantity.exact
+    ]
+    tells = min(map(digits_told, told))
     computed = _number(part) / whole.quantity.nominal
     fine = tells if len(part) == 1 else _FEWEST
     power = scale_apart(computed, abs(rate.quantity.nominal), fine) if tells >= _FEWEST else None

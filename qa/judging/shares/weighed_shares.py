@@ -12,6 +12,8 @@ from qa.model import Share, Way
 
 _LEAST = 40
 """From what sum a pair belies a percentage, hundredths of a natural logarithm."""
+_CLEARLY = 300
+"""By how much a pair must be likelier to be meant than the one that looks most like a slip."""
 
 
 def belying(share: Share) -> Way | None:
@@ -20,4 +22,7 @@ def belying(share: Share) -> Way | None:
         (sum(WEIGHTS.get(sign, 0) for sign in signs), way) for way, signs in signs_against(share)
     ]
     most, way = max(told, key=lambda one: one[0], default=(_LEAST - 1, None))
-    return way if most >= _LEAST else None
+    if way is None or most < _LEAST:
+        return None
+    likeliest = max((one for _, one in told), key=lambda one: one.odds)
+    return likeliest if likeliest.odds - way.odds > _CLEARLY else way

@@ -11,7 +11,7 @@ from itertools import groupby, takewhile
 
 from qa.model import Figure, Share, Span
 from qa.patterns import regex
-from qa.reading.figures.gaps import same_sentence
+from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.figures.moves import move
 from qa.reading.shares.taken_of import taken_of, words_before
 
@@ -23,11 +23,13 @@ _TRAIT = regex(
     "党员|团员|女|男|岁|以上|以下|学历|本科|硕士|博士|民族|残疾|退役|选择|认为|表示|希望|使用|喜欢|关注|首次|新|其中|全[国省市县]|"
     "增|同期|也|又|还"
 )
-_OVERLAP = regex("重复计|有重复|有交叉|交叉重|兼有|不止一[种项个]")
+_OVERLAP = regex("重复计|有重复|有交叉|交叉重|兼[有及具]|不止一[种项个]")
 """What tells that some are counted under more than one head."""
 _LOWEST = regex(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
 _HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
 _RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
+_GOES_ON = regex(r"[，、](?!其中|比)[^，。；、\d]{1,16}")
+"""What leads from a share of others to one more: 其他省份占19%，境外占2%."""
 _FEWEST = 3
 _MOST = 12
 
@@ -46,10 +48,16 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
             continue
         asked = _answers(block) if choices else []
         closed = asked or _kinds(block) or _ranges(block)
-        run = asked or [rate for rate in closed or _rows(block) if rate.span not in known]
+        run = asked or _unknown(closed or _rows(block), known)
         if _FEWEST <= len(run) <= _MOST:
             others, sure = tuple(run[1:]), bool(closed)
             yield Share(None, None, run[0], "占", run[0].context, others, told=True, sure=sure)
+
+
+def _unknown(run: Sequence[Figure], known: set[Span]) -> list[Figure]:
+    """Leave what is read already; a row stays whole where no more than the end of it is."""
+    left = [rate for rate in run if rate.span not in known]
+    return list(run) if left and list(run[: len(left)]) == left else left
 
 
 def _answers(block: Sequence[Figure]) -> list[Figure]:
@@ -98,4 +106,5 @@ def _kinds(block: Sequence[Figure]) -> list[Figure]:
     if last is None or last.quantity.hedge:
         return []
     run = [rate for rate in taken if same_sentence(rate, last) and rate.span <= last.span]
-    return [] if any(rate.quantity.hedge for rate in run) else run
+    goes_on = any(_GOES_ON.fullmatch(gap(last, rate)) for rate in taken if last.span < rate.span)
+    return [] if goes_on or any(rate.quantity.hedge for rate in run) else run

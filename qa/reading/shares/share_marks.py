@@ -23,6 +23,7 @@ _LACKS = regex("[不未没非缺漏弃废拒]|流拍|失败|剩|退出|取消|�
 _SOME = regex("其中|已|实际|成功|最终")
 _MOVED = regex("[升降高低增减][到至为]")
 _EVERYWHERE = regex("全[国省市县区]|平均|我国|各地")
+_ALL_THERE = regex("[全本](?P<level>[国省市州县区旗乡镇村社厂校院园馆站])")
 _OF_OTHERS = regex("覆盖|普及|利用率|使用率|入学|巩固|参保|满意|知晓|好评|准确")
 _OWED = regex("应(?![急用对])|需|拟|计划|总|共")
 _DONE = regex("实|已|完成")
@@ -197,13 +198,24 @@ def as_named(whole: Spot, of: str) -> str:
     """Give how much of what a percentage is taken of (占全部选票的) a count bears."""
     if not of:
         return ""
-    if of in whole.words:
+    if of in whole.words or _of_all_there(whole, of):
         return "whole named"
     if bears(whole.figure, of):
         return "whole named in part"
     shared, asked = _pairs(of) & _pairs(whole.words), _pairs(of)
     borne = len(shared) * _LEAST_OF >= len(asked) > 0
     return f"whole {'hardly' if borne else 'not'} named{' at length' * (len(of) > _LONG)}"
+
+
+def _of_all_there(whole: Spot, of: str) -> bool:
+    """Say whether a count is of the very place that the words name: 全县耕地 of 县里现有耕地."""
+    said = _ALL_THERE.match(of)
+    if said is None or len(of) - said.end() < _PAIR or of[said.end() :] not in whole.words:
+        return False
+    place = whole.figure.subject.value
+    return said["level"] in (
+        place[-1:] if isinstance(place, str) else whole.figure.context.sentence
+    )
 
 
 def marks_of_pair(

@@ -25,8 +25,10 @@ _TAKES = regex(
 _REST = regex(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
+_NEXT_ONE = regex(r"[，、；](?!其中|比)[^，。；、：占\d]{1,12}占(?:比|了|到|的)?\d")
+"""One more share behind those of the others: 其他省份占19%，境外占2%."""
 _SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
-_MANY = regex("多选|选多项|选[两二三23]项|复选")
+_MANY = regex("多选|选多项|选[两二三23]项|复选|兼[及有具]|交叉|重[复叠]|不止一")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
 _CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
@@ -37,10 +39,13 @@ _LONGEST = 40
 _MOST = 12
 _FEWEST, _SORTS = 2, 3
 _BY_SORT = regex(
-    "[按从][^，。；]{1,10}?(?:分|划分|分类|看|统计|区分)(?:，|：|来看)[^，。；]{0,24}$"
+    "(?:[按从][^，。；]{1,10}?(?:分|划分|分类|看|统计|区分)(?:，|：|来看)|"
+    "(?:^|[，。；：])论[\u4e00-\u9fff]{2,4}[，：])[^，。；]{0,24}$"
 )
-_CROSSED = regex("女|男|以[上下]|党员|团员|非|外地|本地|首次|曾")
+_CROSSED = regex("女|男|党员|团员|非|外地|本地|首次|曾")
 """Names of groups that lie across others."""
+_BOUNDS = tuple(map(regex, ("以上|及?以外", "以下|以内|不满|不足")))
+"""What opens a class to one side: only one at each end of a row can be beside the others."""
 
 
 def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -61,9 +66,13 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
 
 def _closed(run: Sequence[Figure]) -> bool:
     """Say whether the last percentage of a list is said to be the rest."""
-    return _REST.fullmatch(gap(run[-2], run[-1])) is not None and not _SOME.search(
-        run[-1].context.sentence, run[0].at
-    )
+    return _is_rest(run[-2], run[-1]) and not _SOME.search(run[-1].context.sentence, run[0].at)
+
+
+def _is_rest(before: Figure, last: Figure) -> bool:
+    sentence = last.context.sentence
+    said = _REST.fullmatch(sentence, before.until, last.at)
+    return said is not None and not _NEXT_ONE.match(sentence, last.until)
 
 
 def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
@@ -106,8 +115,14 @@ def _sorted(rates: Sequence[Figure], at: int) -> list[Figure]:
     if len(run) < _SORTS or len(of) > 1 or len(set(names)) < len(names) or _goes_on(rates, at):
         return []
     sentence = run[0].context.sentence
-    several = _MANY.search(sentence) or any(map(_CROSSED.search, names))
+    several = _MANY.search(sentence) or any(map(_CROSSED.search, names)) or _nested(names)
     return run if _BY_SORT.search(sentence, 0, run[0].at) and not several else []
+
+
+def _nested(names: Sequence[str]) -> bool:
+    """Say whether classes open to one side may hold one another: 60岁以上, 70岁以上."""
+    opened = [[name for name in names if bound.search(name)] for bound in _BOUNDS]
+    return any(len(some) > 1 or set(some) - {names[0], names[-1]} for some in opened)
 
 
 def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set[str]]:
@@ -119,7 +134,7 @@ def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set
         if run and not same_sentence(run[-1], figure):
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
-        if run and _REST.fullmatch(text):
+        if run and _is_rest(run[-1], figure):
             return [*run, figure], names, of
         if "占" not in text and "比" not in text:
             break
