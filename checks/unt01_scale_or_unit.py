@@ -22,6 +22,7 @@ from qa.plugin import (
     Figure,
     Suggestion,
     Text,
+    as_water,
     bad,
     good,
     in_units_of,
@@ -64,14 +65,14 @@ def keys(figure: Figure) -> Iterable[Hashable]:
 
 def apart(figure: Figure) -> Iterable[Hashable]:
     """Name the digits and what kind of thing they count."""
-    digits = shown_digits(figure.quantity)
-    if tells_apart(figure.quantity, digits):
-        yield (APART, kind(figure.quantity), digits)
+    quantity = as_water(figure).quantity
+    if tells_apart(quantity, digits := shown_digits(quantity)):
+        yield (APART, kind(quantity), digits)
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the pairs whose units cannot both be right."""
-    few = figures[:_CROWD]
+    few = [as_water(figure) for figure in figures[:_CROWD]]
     yield from (_clash(*pair, _SCALE) for pair in combinations(few, 2) if unit_slipped(*pair, few))
     yield from (_clash(*pair, _UNEQUAL) for pair in combinations(few, 2) if unequal(*pair))
     for share in (figure for figure in few if figure.quantity.unit == "%"):

@@ -140,6 +140,7 @@ from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_units import odd_group, odd_units
 from qa.judging.units.scaled_sums import scaled_sums
 from qa.judging.units.scales import (
+    as_water,
     rate_name,
     rate_word,
     restates,

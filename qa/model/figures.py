@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Generic, Literal, TypeAlias, TypeVar
 
@@ -14,6 +14,7 @@ Known: TypeAlias = Literal["stated", "inherited", "described", "unknown"]
 
 
 T = TypeVar("T")
+_LITRES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,20 @@ class Quantity:
     def meets(self, other: Quantity) -> bool:
         """Say whether some value is allowed by both."""
         return self.low <= other.high and other.low <= self.high
+
+    def of_water(self, dimension: str) -> Quantity:
+        """Give tonnes of water in cubic metres, or these in kilograms, printed as they are."""
+        by = {"mass": Fraction(_LITRES), "volume": Fraction(1, _LITRES)}[dimension]
+        return replace(
+            self,
+            low=self.low * by,
+            nominal=self.nominal * by,
+            high=self.high * by,
+            step=self.step * by,
+            scale=self.scale * by,
+            unit={"mass": "千克", "volume": "立方米"}[dimension],
+            dimension=dimension,
+        )
 
 
 _MONTHS = {"一季度": 3, "第一季度": 3, "首季": 3, "上半年": 6, "前三季度": 9, "全年": 12}

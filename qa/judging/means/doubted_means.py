@@ -42,12 +42,12 @@ def doubted_misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     return way, "scale" if _power(_times_off(way, mean)) else "warning"
 
 
-def speaks_against(way: Sharing, mean: Mean) -> bool:
+def speaks_against(way: Sharing, mean: Mean, least: int = _AGAINST) -> bool:
     """Say whether hardly anything makes a way look like a mistake; a power of ten does."""
     if _power(_times_off(way, mean)):
         return False
     same = [one for one in mean.doubted if (one.total.span, one.span) == (way.total.span, way.span)]
-    return any(one.odds + _weight(one, mean) < _AGAINST for one in same)
+    return any(one.odds + _weight(one, mean) < least for one in same)
 
 
 def fits(way: Sharing, mean: Mean) -> bool:

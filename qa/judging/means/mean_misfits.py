@@ -11,15 +11,19 @@ from qa.judging.arithmetic.quotients import (
     nearly_made,
     quotient_fits,
     quotient_misfit,
+    told_at_once,
 )
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
-from qa.judging.means.weighed_means import scaled, weighed_misfit
+from qa.judging.means.weighed_means import scaled, weighed_misfit, with_another
 from qa.model import Mean, Sharing
 from qa.patterns import regex
 
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
+
+_HOPELESS = -700
+"""The odds that figures of several sentences belong together at which they surely do not."""
 
 
 def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
@@ -56,6 +60,7 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
         found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
         found = found or ("scale" if sure and scaled(way, each) else "")
         if found and (way is first or may_belie(way, mean)):
-            if not mean_made(mean, way):
+            apart = not told_at_once(way, mean) and speaks_against(way, mean, _HOPELESS)
+            if not (apart or mean_made(mean, way) or with_another(way, mean)):
                 yield way, found, sure
             return

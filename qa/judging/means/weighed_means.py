@@ -114,7 +114,8 @@ def with_another(way: Sharing, mean: Mean) -> bool:
     if said and any(_is(made, total.nominal + sign * one) for one in kin for sign in (1, -1)):
         return True
     number = total.nominal / each.nominal
-    counted = [one.nominal for one in others if one.unit == way.count.unit]
+    alike = (one for one in others if one.unit == way.count.unit or one.dimension == "number")
+    counted = [one.nominal for one in alike]
     if any(_is(number, count + sign * one) for one in counted for sign in (1, -1)):
         return True
     rest = abs(total.nominal - made)

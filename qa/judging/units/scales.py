@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.companions import shared_companions
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.linking import same_event, same_words, told_apart
@@ -27,7 +29,10 @@ _TELLING, _THOUSAND = 3, 999
 _COUNTRY = frozenset({"中国", "全国", "我国"})
 _MEASURED = frozenset("area length volume mass power energy".split())
 _NOUN = 2
-_MONTH, _RARE, _MATTER = 31, 10, 20
+_MONTH, _RARE, _MATTER, _COSTLY = 31, 10, 20, 10
+_NAMED = 4
+_DAILY = regex("日[供产处用均取输排发]|[每一][日天]")
+_COST = regex("投资|造价|耗资|斥资|投入|[花用][了掉]?$|建[起成]")
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
@@ -78,6 +83,12 @@ def sign_slipped(one: Figure, other: Figure) -> bool:
         return False
     digits = [f.quantity.nominal / f.quantity.scale for f in (one, other)]
     return min(digits) > 0 and max(digits) < min(digits) * _NEAR
+
+
+def as_water(figure: Figure) -> Figure:
+    """Give a mass of water as its volume: 3.2万吨 beside 3.2万立方米."""
+    wet = figure.quantity.dimension == "mass" and "水" in "".join(clause(figure))
+    return replace(figure, quantity=figure.quantity.of_water("volume")) if wet else figure
 
 
 def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
@@ -155,12 +166,23 @@ def _of_one_matter(one: Figure, other: Figure) -> bool:
     """Say whether two articles tell of one matter, or have a place and a number in common."""
     if one.quantity.dimension == "count" or told_apart(one, other):
         return False
-    if (one.scope ^ other.scope) & _LIMITS:
+    limits = (one.scope ^ other.scope) & _LIMITS
+    daily = limits == {"平均"} and all(_DAILY.search("".join(clause(one))) for one in (one, other))
+    if limits and not daily and not _named_within(one, other):
         return False
     shared = one.context.gist.numbers & other.context.gist.numbers
     # what is told of the whole country has no place in common with all else that is
     near = bool(shared and one.subject.value not in _COUNTRY and shared_place(one, other))
-    return near or one_matter(one.context, other.context) >= _MATTER
+    cost = all(_COST.search("".join(clause(figure))) for figure in (one, other))
+    return near or one_matter(one.context, other.context) >= (_COSTLY if cost else _MATTER)
+
+
+def _named_within(one: Figure, other: Figure) -> bool:
+    """Say whether what one article gives as a part is what the other one is about."""
+    part, apart = (one, other) if "其中" in one.scope else (other, one)
+    limits = (one.scope ^ other.scope) & _LIMITS
+    name = part.measure.thing
+    return limits == {"其中"} and len(name) >= _NAMED and name in apart.context.gist.opening
 
 
 def _of_one_day(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:

@@ -17,7 +17,7 @@ _MEASURED = (
 )
 _ONES = (
     "[个名位户份件家天日台套辆头株棵场批次只村人页册盒瓶桶箱袋包张间座栋条艘趟列班组校届年月周期桌餐"
-    "团营窝室舍枚支根面幅副双对架部杯碗块片粒尾羽匹口盏笔票单例起项轮局课节层幢朵枝盆筐季队校店镇乡县区所]"
+    "团营窝室舍枚支根面幅副双对架部杯碗块片粒尾羽匹口盏笔票单例起项轮局课节层幢朵枝盆筐季队校店镇乡县区所群篇首颗卷罐筒缸坛笼床顶]"
 )
 SHARERS = f"{_MEASURED}|{_ONES}"
 """Units of what something falls to."""
@@ -60,8 +60,9 @@ _OF_SOME = regex(
     r"每[^，。；年]{1,4}每(?!平方|年)|每[^，。；]{1,3}一次|[^，。；]的每[人户名位]|每(?:隔|逢|当|到)"
 )
 """A mean of some only (上大学的每人), or of two things at once (每人每年)."""
-_SPACED = regex(
-    "(?:内|里)?(?:就|便|即)?(?:有|设|建|布|配|摆|放|共用|合用|拥有)(?:了|着|置)?一(?P<unit>[个处座台名位辆所条])"
+SPACED = regex(
+    "[\u4e00-\u9fff]{0,5}?[有设建布配摆放用养供栽种挂载住派摊产](?:了|着|置|到|上)?"
+    "一(?P<unit>[个处座台名位辆所条头只株棵户])"
 )
 """One for so many: 每4公里就有一个."""
 _INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
@@ -92,7 +93,7 @@ def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
     dimension, stroke, _ = measured.partition("/")
     if dimension == "speed" or stroke:
         return _by_unit(dimension, clause)
-    if clause.endswith(("每", "平均")) and (spaced := _SPACED.match(sentence, until)):
+    if clause.endswith(("每", "平均")) and (spaced := SPACED.match(sentence, until)):
         return Per((spaced["unit"],))
     if "每" in clause and _OF_SOME.search(clause):
         return None

@@ -16,6 +16,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
 from qa.reading.means.certain_means import one_thing
 from qa.reading.means.doubt_weights import ROLES
+from qa.reading.means.plain_ways import plain_ways
 from qa.reading.means.product_signs import Signs
 from qa.reading.means.product_ways import Way
 
@@ -29,6 +30,8 @@ _WORDS, _NEXT, _LONG, _CLEAR = 14, 8, 14, 200
 _NEAR = Fraction(1, 20)
 _OUT = ("other-kind", "no-mean", "not-own", "narrowed")
 """What makes a figure no mean of a total: 退回260元, a level of before, a mean of a part only."""
+_PLAIN = 80
+"""What speaks for a way that its words leave no doubt of."""
 _EXPLAINED = 60
 """What more is asked where another way makes the figure."""
 _WHOLE = Fraction(3, 5)
@@ -51,6 +54,10 @@ def doubted(found: Sequence[Told], each: Figure, around: Sequence[Figure]) -> tu
     ]
     if any(_makes(one, each) for one in found):
         odds = [(one - _EXPLAINED, way) for one, way in odds]
+    else:
+        plain = plain_ways([(one.way, one.signs) for one in found], each, around)
+        odds = [(one, way) for one, way in odds if way not in plain]
+        odds += [(_PLAIN, way) for way in plain]
     odds.sort(key=lambda one: -one[0])
     return tuple(
         Sharing(way.total, way.number, way.counts[0].span, one) for one, way in odds[:_MOST]

@@ -10,15 +10,15 @@ from typing import NamedTuple
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
-from qa.reading.figures.per import SHARERS
+from qa.reading.figures.per import SHARERS, SPACED
 
 SPELLS = frozenset("秒 分钟 小时 天 周 月 季 年".split())
 """Spells of time that a figure may fall to."""
 _MANY = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000}
 _CUE = regex(
-    rf"每(?:一|个|逢)?(?P<many>十万|百万|[十百千万])?(?:一|个)?(?P<per>延米|工时|股|把|城|晚|{SHARERS}|小?时|分|秒|[人户船校村组院企]|车(?![位间站次库厢床道])|"
+    rf"每(?:一|个|逢)?(?P<many>十万|百万|[十百千万])?(?:一|个)?(?P<per>延米|工时|股|把|城|晚|孔|眼|道|段|站|种|类|款|垄|炉|穴|丛|捆|席|社区|街道|{SHARERS}|小?时|分|秒|[人户船校村组院企]|车(?![位间站次库厢床道])|"
     r"机(?![构场关器组床])|学(?![校员生期科])|生(?![产意])|师(?!傅)|店(?!铺))|"
-    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头生师企机镇季套箱窝棵园组队架艘])均(?![价衡等匀]|分(?![红得到摊配享]))|"
+    r"(?P<mean>[人户亩日村场件店台次篇班校月年周单家桌床车批株吨头生师企机镇季套箱窝棵园组队架艘群])均(?![价衡等匀]|分(?![红得到摊配享]))|"
     r"(?P<plot>亩产|单产)|(?P<hundred>百)公里(?=油耗|耗|电耗|能耗)|"
     r"单(?P<single>[套台件辆张册只份株瓶箱头机个座艘船车井站店库场日])(?![位元据独纯])|"
     r"(?P<ton>吨)[水粮钢煤纸油]?(?:投资|成本|造价|利润|电耗|能耗|价(?!值))|"
@@ -87,6 +87,8 @@ def _falls(dimension: str, clause: str, sentence: str, until: int) -> Falls | No
     if stroke:
         return Falls((_BASES.get(under, under),), stroke=True)
     near = _FIGURE.split(clause[-_NEAR:])[-1]
+    if near.endswith("每") and (spaced := SPACED.match(sentence, until)):
+        return Falls((_WORDS.get(spaced["unit"], spaced["unit"]),), at=len(near))
     if _INTERVAL.search(near):
         return None
     cues = [] if _SIGNS.isdisjoint(near) else list(_CUE.finditer(near))

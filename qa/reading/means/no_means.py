@@ -14,8 +14,12 @@ _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月�
 """A mean over a stretch of its own, whose total the text does not give."""
 _MEASURE_OF = regex("的[^，。；]{0,4}(?:倍|成|分之|%)")
 """What makes a mean a yardstick for something else: 不到每天1900个的九倍."""
+_MEDIAN = regex("中位|众数")
 _ASKS = regex("怎么|为何|为什么|对不上|算不[明清出]")
 """What makes a sentence ask why its figures do not fit."""
+_STAFF = regex("[\u4e00-\u9fff]{0,5}?(?:[员工师警医护兵]|志愿者|干部)")
+"""Who is there every day anew, and adds up over no days."""
+_PERIODIC = regex("[每一][日天]|日均")
 _ROUTINE = regex("每[天日月年周]|每小时")
 _TWO_EACH = regex("每[^，。；年]{1,4}每")
 _BESIDES = regex("[，（](?:含|包括|不含|另有)")
@@ -39,6 +43,7 @@ def is_no_mean(each: Figure) -> bool:
         or _LATELY.search(clause) is not None
         or _MEASURE_OF.match(sentence, each.until) is not None
         or _ASKS.search(sentence) is not None
+        or _MEDIAN.search(clause) is not None
     )
 
 
@@ -62,14 +67,18 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     mean, total_of = clause_before(each), clause_before(total)
     if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
         return True
+    if _PERIODIC.search(mean) and _is_staff(total):
+        return True
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True
-    if "工资" in mean and "工资" not in total_of and _TURNOVER.search(total_of):
-        return True
-    if "增收" in mean and "增收" not in total_of and _TURNOVER.search(total_of):
-        return True
+    earned = [word for word in ("工资", "增收") if word in mean and word not in total_of]
     states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
-    if all(states) and not states[0] & states[1]:
+    if (earned and _TURNOVER.search(total_of)) or (all(states) and not states[0] & states[1]):
         return True
     one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
     return bool(one and whole and not set(one[1]) & set(whole[1]))
+
+
+def _is_staff(total: Figure) -> bool:
+    counted = total.quantity.unit == "人" and "人次" not in total.quantity.suffix
+    return counted and _STAFF.match(total.context.sentence, total.until) is not None

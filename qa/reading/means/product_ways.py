@@ -39,6 +39,7 @@ _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
 """How many of the first are in the second, at least and at most."""
 _SPELLS = frozenset({"天", "月", "年"})
 _PLAYED = frozenset("场 局 节 轮 盘".split())
+_WATER = frozenset({"mass", "volume"})
 _HOUR, _SECONDS = "小时", 3600
 _PEOPLE = frozenset({"人", "人次", "口"})
 _LEAD, _ROUND_THE_CLOCK = 12, 86_400
@@ -99,14 +100,21 @@ def near(figures: Sequence[Figure], index: int) -> list[Figure]:
         if one is not each
         and (head or abs(one.context.block - each.context.block) <= _BLOCKS)
         and one.quantity.nominal > 0
-        and not one.scope & _MOVING
+        and not (one.scope & _MOVING and not _fastest(one, each))
     ]
+
+
+def _fastest(time: Figure, each: Figure) -> bool:
+    """Say whether a time is that of the fastest train, as the speed beside it is."""
+    told = each.quantity.dimension == "speed" and time.quantity.dimension == "seconds"
+    return told and same_sentence(time, each) and "最快" in clause_before(time)
 
 
 def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
     """Give all ways to make a product with a figure, of the figures around it."""
     start = each.span.start
     ordered = sorted(around, key=lambda one: abs(one.span.start - start))
+    ordered = [_as_water(one, each) for one in ordered]
     totals = [one for one in ordered if _is_total(one, each, falls)][:_TOTALS]
     if not totals:
         return
@@ -118,6 +126,15 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
             spans = {total.span, *(one.span for one in counts if one.figure)}
             if len(spans) == 1 + sum(one.figure is not None for one in counts):
                 yield Way(total, counts, falls.many)
+
+
+def _as_water(one: Figure, each: Figure) -> Figure:
+    """Give tonnes of water as cubic metres, or these as kilograms, where each is in the other."""
+    asked = each.quantity.dimension
+    wet = "水" in clause_before(one) + clause_before(each)
+    if not wet or {one.quantity.dimension, asked} != _WATER:
+        return one
+    return replace(one, quantity=one.quantity.of_water(asked))
 
 
 def _is_total(one: Figure, each: Figure, falls: Falls) -> bool:

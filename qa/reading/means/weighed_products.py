@@ -49,7 +49,7 @@ _WEIGHTS: Mapping[str, int] = {
 """Hundredths of a natural logarithm, by sign."""
 _MADE, _NEAR, _POWER = "made", "near", "power"
 _ROUGHLY, _HEDGED = Fraction(1, 100), Fraction(1, 20)
-_WITHIN, _LIKE = 3, Fraction(1, 30)
+_WITHIN, _FARTHEST, _LIKE = 3, 5, Fraction(1, 30)
 _FIELDS = (1, Fraction(3, 2), Fraction(2, 3))
 _LOWEST, _BEHIND, _MOST, _VETO, _NEVER = -250, 150, 3, 200, -9999
 _DOUBTS = frozenset("other-fee other-thing extreme someone less any".split())
@@ -74,11 +74,12 @@ def weighed_means(figures: Sequence[Figure], means: Sequence[Mean]) -> Iterator[
         around = near(figures, index)
         found = list(ways(around, each, falls))
         fits = [_fitting(way, each) for way in found]
-        if not {_NEAR, _POWER} & set(fits):
+        likely = bool({_NEAR, _POWER} & set(fits))
+        if not likely and not any(_may_be_off(way, each) for way in found):
             continue
         signs = signs_of_ways(found, around, each, falls)
         doubts[each.span] = each, doubted(weigh_all(found, signs, each), each, around)
-        told = None if sure else _likeliest(found, signs, fits, each)
+        told = None if sure or not likely else _likeliest(found, signs, fits, each)
         if told is not None:
             weighed[each.span] = told
     yield from _with_doubts(_in_place(means, weighed), doubts)
@@ -142,6 +143,12 @@ def _fitting(way: Way, each: Figure) -> str:
     if 1 < _WITHIN * ratio < _WITHIN * _WITHIN:
         return _NEAR
     return _POWER if _is_power(ratio) else ""
+
+
+def _may_be_off(way: Way, each: Figure) -> bool:
+    """Say whether a way comes so near a figure that it may be what is told of it wrongly."""
+    ratio = way.total.quantity.nominal / (way.number.nominal * each.quantity.nominal)
+    return 1 < _FARTHEST * ratio < _FARTHEST * _FARTHEST
 
 
 def _slack(way: Way, each: Figure) -> Fraction:

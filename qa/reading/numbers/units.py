@@ -135,7 +135,7 @@ COUNTERS = frozenset(
     个学期 人天 人日 工日 遍 回 顿 餐 拨 件套 件次 宗次 车次 车 船次 船 亩次
     片次 集 期 期次 孔 跨 顶 基 眼 车道 死 伤 金 银 铜 战 胜 负 发 口井 窝 丛 垄
     册次 枝 朵 穴 盆 筐 串 畦 字 声 票 席位 个人 家庭 企业 篮板 助攻 抢断 盖帽 把 缸 坛 锅 笼 屉 页
-    球 航次 趟次 卷 扇 尊 帧 则 具 束 杆
+    球 航次 趟次 卷 扇 尊 帧 则 具 束 杆 群
     """.split()
 )
 """Words that count things one by one; the dimension is “count”."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from qa.model import Figure, Quantity, Share
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before, same_sentence
+from qa.reading.figures.gaps import clause_before, gap, same_sentence
 
 _RATE = regex(
     "(?:上座|满座|入座|客座|满员|满载|实载)率(?:由|从)?(?:[为是达到约仅只有均平高超近过]|接近|超过)*$"
@@ -21,6 +21,7 @@ _TURNS = frozenset("场 班 班次 趟 列 列次 架次 航班 航次 车次 �
 _HEADS = frozenset("人 人次 张 位 名 票".split())
 _FILLED = regex("售|卖|观众|旅客|乘客|运送|发送|接待|入场|进场|观看|载客|坐|客")
 _SOME = regex("其中|首|前|后|最[后多少]|每|仅|预|拟|计划|再|另|加[演开]|赠")
+_SHUT = regex("开放|可售|[启停]用|封闭|预留|留[出给]|限[流售量]|隔[座位]|拆|实有|[只不][售卖]|遮")
 _BACK, _BLOCKS, _NEAR = 16, 1, 12
 
 
@@ -36,7 +37,7 @@ def read_seat_rates(figures: Sequence[Figure]) -> Iterator[Share]:
         ]
         seats, turns = _only(before, _is_of_seats), _only(before, _is_of_turns)
         heads = [one for one in before if same_sentence(one, rate) and _is_of_heads(one)]
-        if seats and turns and len(heads) == 1:
+        if seats and turns and len(heads) == 1 and not _some_shut(seats, rate):
             yield Share(
                 heads[0],
                 replace(seats, quantity=_product(seats.quantity, turns.quantity)),
@@ -51,6 +52,12 @@ def _only(figures: Sequence[Figure], fits: Callable[[Figure], bool]) -> Figure |
     """Give the one figure that fits, also where it is said twice; None where there are more."""
     found = [one for one in figures if fits(one)]
     return found[-1] if len({one.quantity.nominal for one in found}) == 1 else None
+
+
+def _some_shut(seats: Figure, rate: Figure) -> bool:
+    """Say whether not all seats are for sale, by the words between them and the rate."""
+    words = gap(seats, rate) if same_sentence(seats, rate) else seats.context.sentence
+    return _SHUT.search(words) is not None
 
 
 def _is_of_seats(figure: Figure) -> bool:
