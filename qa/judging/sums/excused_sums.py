@@ -24,6 +24,9 @@ _LEFT = regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调�
 _CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
 _CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
+_PUT_OFF = regex("[列纳排]入[^，。；]{0,8}计划")
+"""What is counted, if not yet done: 列入搬迁计划的6处."""
+_ACTUALLY = regex("结果|实际|超[了过出额]|最终|到头来")
 _SO_FAR = regex(
     "累计[^，。；]*$|(?:(?<!其他)(?<!其余)(?<!各项)合计|总[数额量]|[装建增涨升达积攒修][至到])[^，。；\\d]{0,4}$",
     holding="计 总 至 到",
@@ -156,7 +159,13 @@ def _are_no_parts(total: Total) -> bool:
 
 def _is_guessed(part: Figure) -> bool:
     """Say whether a figure is what another lets one expect, and was not counted: 推算约485台."""
-    return _leads(_GUESSED, part)
+    return _leads(_GUESSED, part) and not _leads(_PUT_OFF, part)
+
+
+def _were_planned(total: Total) -> bool:
+    """Say whether the whole was only planned and the parts are what came of it."""
+    planned = "计划" in total.whole.scope and not any("计划" in one.scope for one in total.parts)
+    return planned and _between(total, _ACTUALLY)
 
 
 def _leads(words: Pattern[str], part: Figure) -> bool:
@@ -241,6 +250,7 @@ _NO_PARTS = (
     _told_by_turns,
     _are_no_parts,
     _come_and_go,
+    _were_planned,
     overlap,
     fits_further,
     rest_named,

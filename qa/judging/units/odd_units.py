@@ -127,8 +127,10 @@ def _of_some(one: Figure, other: Figure) -> bool:
 
 
 def _is_class(figure: Figure) -> bool:
-    """Say whether a figure bounds a class of what is counted: 144平方米以上的."""
-    return figure.context.sentence[: figure.until + 1].endswith(("以上的", "以下的"))
+    """Say whether a figure bounds a class of what is counted: 144平方米以上的, 90至120平方米的."""
+    of = figure.context.sentence.startswith("的", figure.until)
+    words = figure.context.sentence[: figure.until]
+    return of and (figure.quantity.hedge == "range" or words.endswith(("以上", "以下")))
 
 
 def _of_each(figure: Figure) -> bool:

@@ -46,6 +46,8 @@ _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 _CAME_TO = regex("[提涨升增加调降减扩][高升长加大]?[到至]$")
 """What leads to a level that was reached, though last year: 1500元，去年提到1900元."""
 _YEARLY = regex("同比|年")
+_HELD = regex("[高低优好差]于|超过|达到|不足")
+_STANDARD = regex(r"的?[^，。；、\d]{0,10}(?:标准|限值|限额|警戒|红线)")
 _REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
@@ -227,7 +229,7 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     two = figures[index + 1 : index + 3]
     if len(two) == _PAIR and moves(*two) and _THROUGH.fullmatch(gap(rate, two[0])):
         return two[0], two[1]
-    near = figures[max(0, index - _NEAR) : index]
+    near = [one for one in figures[max(0, index - _NEAR) : index] if not _is_yardstick(one)]
     behind = [figure for figure in near if figure.quantity.dimension not in TIMES][-2:]
     if len(near) > 1 and near[-1] not in behind and moves(near[-2], near[-1]):
         behind = list(near[-2:])
@@ -245,6 +247,12 @@ def _levels(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Figur
     if first and (moves(first, last) or _then_and_now(first, last)):
         return first, last
     return _held_to(first, last)
+
+
+def _is_yardstick(figure: Figure) -> bool:
+    """Say whether a level is held to a figure that is none itself: 低于35微克的国家标准."""
+    said = _HELD.search(clause_before(figure))
+    return said is not None and _STANDARD.match(figure.context.sentence, figure.until) is not None
 
 
 def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:

@@ -14,6 +14,7 @@ from itertools import islice
 
 from qa.model import Figure, Part, Span
 from qa.patterns import regex
+from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, same_sentence, with_others
 from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
 
@@ -56,7 +57,8 @@ def read_named_parts(figures: Sequence[Figure], told: Collection[Span]) -> Itera
         number, parts = quantity.nominal.as_integer_ratio()
         worth = number * _FINE // parts
         larger = bool(before) and _is_larger(worth, before) and figure.span not in told
-        if larger and _may_lie(figure) and not _is_in_a_row(row[-1], figure):
+        apart = larger and not (_is_in_a_row(row[-1], figure) or moves(row[-1], figure))
+        if apart and _may_lie(figure):
             wholes = [whole for whole in _near(row, figure) if _holds(whole, figure)]
             largest = max(wholes, key=lambda one: one.quantity.nominal, default=None)
             if largest and largest.quantity.nominal < quantity.nominal:
