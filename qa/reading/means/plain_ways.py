@@ -11,17 +11,23 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.model import Figure
+from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
-from qa.reading.figures.gaps import same_sentence
+from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import one_thing
 from qa.reading.means.product_ways import Way, shared_out
 
 _AGAINST = (
     "no-mean routine extreme someone other-fee other-thing other-kind total-of-two less left any "
     "narrowed not-own t:plan t:hedge t:其中 t:less t:within t:half t:subject!s t:period!s "
-    "c:plan c:hedge c:其中 c:less c:half total-of-each total-of-spell"
+    "c:plan c:hedge c:其中 c:less c:half total-of-each total-of-spell spoken"
 ).split()
 """Signs of which none may be there."""
+_OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "近", "range"})
+_OF_SOME = regex("其中|此前|原来|过去|以前|最|[首头][批个]")
+_USED = regex("用[水电气热油量]|[水电气]量|[水电气热油]用[了掉]?$")
+_FEE = regex("费|缴|付|扣|账单")
+_MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
 
 
@@ -72,12 +78,26 @@ def _near(way: Way, signs: Mapping[str, int], each: Figure) -> int:
 
 def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     """Say whether a way has a count for all that a mean falls to, and no sign is against it."""
-    priced = "/" in each.quantity.dimension or bool(signs.get("measured"))
-    if any(signs.get(name) for name in _AGAINST) or (priced and not signs.get("with-total")):
+    if any(signs.get(name) for name in _AGAINST) or each.quantity.hedge in _OPEN:
+        return False
+    if signs.get("t:clauses", 0) > _MOST_CLAUSES or _OF_SOME.search(clause_before(each)):
         return False
     counts = [one.figure for one in way.counts if one.figure]
     if not counts or any(is_former(one) for one in (way.total, *counts)):
         return False
     if any(abs(one.context.block - each.context.block) > _BLOCKS for one in (way.total, *counts)):
         return False
-    return bool(priced or signs.get("mean")) and one_thing(way.total, each)
+    if "/" in each.quantity.dimension or signs.get("measured"):
+        return _is_a_bill(way, signs)
+    summed = signs.get("sum") and not each.quantity.dimension.startswith("money")
+    apart = signs.get("t:apart") or not summed
+    named = each.quantity.dimension == "speed" or not (
+        (signs.get("named!") and apart) or signs.get("t:apart-after") or signs.get("t:period!")
+    )
+    return named and bool(signs.get("mean")) and one_thing(way.total, each)
+
+
+def _is_a_bill(way: Way, signs: Mapping[str, int]) -> bool:
+    """Say whether a total is the fee for what was used of what a price is told of."""
+    used = all(one.figure and _USED.search(clause_before(one.figure)) for one in way.counts)
+    return bool(signs.get("with-total") and used and _FEE.search(clause_before(way.total)))
