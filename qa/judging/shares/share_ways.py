@@ -21,8 +21,9 @@ _OF_ITS_OWN = regex(
     r"(?:^|[，。；：])(?![其该此这那他她它每前后二两三]|平均|共|约|仅|已|均|分|合|各|进度|超|近|大)(?P<name>[\u4e00-\u9fff]{2,5})占[^，。；、\d]{2,10}的(?:约|近)?$"
 )
 _THEN = regex("(?<!比)(?:去年|上年|前年|往年|上届|上次)(?!的?同期)")
+_QUALIFIED = "part not so qualified"
 _LEAD = 24
-_NEAR = Fraction(1, 50)
+_NEAR, _HALF = Fraction(1, 50), Fraction(1, 2)
 _TELLING, _FINE = 2, 3
 _POWERS = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
 _CLOSE, _WIDEST = Fraction(1, 200), Fraction(21, 20)
@@ -79,7 +80,13 @@ def explains(way: Way, share: Share) -> bool:
 def nearly_explained(share: Share) -> bool:
     """Say whether a pair so nearly gives a percentage that another base explains the rest."""
     said = share.rate.quantity.nominal
-    return any(abs(made(way) / said - 1) < _NEAR for way in share.ways)
+    return any(abs(made(way) - said) < _NEAR * _span(way, said) for way in share.ways)
+
+
+def _span(way: Way, said: Fraction) -> Fraction:
+    """Give what a misfit is measured by: of whole numbers, a point of a high rate tells much."""
+    exact = way.part.quantity.exact and way.whole.quantity.exact
+    return min(said, _HALF) if exact and _QUALIFIED not in way.marks else said
 
 
 def of_another_whole(way: Way, share: Share) -> bool:

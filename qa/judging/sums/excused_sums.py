@@ -26,6 +26,7 @@ _CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _PUT_OFF = regex("[列纳排]入[^，。；]{0,8}计划")
 """What is counted, if not yet done: 列入搬迁计划的6处."""
+_EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两三四五六七八九十])")
 _ACTUALLY = regex("结果|实际|超[了过出额]|最终|到头来")
 _SO_FAR = regex(
     "累计[^，。；]*$|(?:(?<!其他)(?<!其余)(?<!各项)合计|总[数额量]|[装建增涨升达积攒修][至到])[^，。；\\d]{0,4}$",
@@ -62,7 +63,20 @@ def _named_twice(total: Total) -> bool:
     names = [_name(part) for part in total.parts]
     here = all(part.context.span == total.whole.context.span for part in total.parts)
     again = 1 < len(set(names)) < len(names) and _name(total.whole) in names
-    return here and again and not total.sure
+    return here and again and not (total.sure or _between(total, _ALL))
+
+
+def _some_of_each(total: Total) -> bool:
+    """Say whether beside the parts some are told by the number of each: 领队和队医各1人."""
+    first, last = min(total.parts, key=_start), max(total.parts, key=_start)
+    sentence, parts = last.context.sentence, {part.at for part in total.parts}
+    until = total.whole.at if last.span < total.whole.span else len(sentence)
+    start = first.at if first.context.span == last.context.span else 0
+    return any(one.end() not in parts for one in _EACH.finditer(sentence, start, until))
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _told_by_turns(total: Total) -> bool:
@@ -251,6 +265,7 @@ _NO_PARTS = (
     _are_no_parts,
     _come_and_go,
     _were_planned,
+    _some_of_each,
     overlap,
     fits_further,
     rest_named,
