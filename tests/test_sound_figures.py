@@ -55,6 +55,18 @@ def count(readings: list[Reading], code: str) -> int:
             "CHG01",
             "前三季度出口12.6亿元。上年同期为13.1亿元，全年出口17.8亿元，增长3.2%。",
         ),
+        ("CUM01", "泵站2015年投运，累计输水突破3600万吨，去年底为3410万吨。"),
+        ("CUM01", "截至7月5日，累计发放种子券612户，而在上月28日，这一数字是497户。"),
+        ("CUM01", "今年以来全市累计报告病例2860例，去年同期2710例。"),
+        ("CUM01", "农机累计出厂已突破8200台，三年前统计为7650台。"),
+        ("DAT08", "2025年7月2日\n厂房使用权自2006年4月至2046年4月，使用年限40年。"),
+        ("DAT08", "2025年7月2日\n全镇户均2.8人，2010年为3.4人。"),
+        ("SUM02", "全年展出240天。油画96天，雕塑72天，版画48天，水彩24天；其中外省作品31天。"),
+        ("SUM02", "企业资产总额96亿元，负债31亿元，负债率32%；其中固定资产58亿元。"),
+        ("SUM02", "年末债务余额86亿元，其中专项债务52亿元，控制在91亿元限额以内。"),
+        ("SUM02", "来信里谈停车难的有94封，谈噪声扰民的有131封。"),
+        ("SUM02", "第一年种了146棵，第二年种了189棵。"),
+        ("SUM02", "法院新收案件8417件，审结8560件。"),
         ("CUM01", "截至2023年末，全市参保31.2万人；上年末为28.6万人。"),
         ("CUM01", "截至25日16时，已转移人员4.8万人。至26日8时，转移人员已返回3.9万人。"),
         ("PCT03", "全镇28个村，18个村收入超过50万元，占比由三成提高到六成四。"),
@@ -164,6 +176,14 @@ def test_it_is_let_pass(read_texts: ReadTexts, code: str, text: str) -> None:
 )
 def test_a_slip_is_still_found(read_texts: ReadTexts, code: str, text: str) -> None:
     assert count(read_texts(text, date=TODAY), code) == 1
+
+
+def test_yesterday_comes_behind_the_months_told_though_the_day_is_not_known(
+    read_texts: ReadTexts,
+) -> None:
+    """到昨天 is later than 11月末 in an article of no known day."""
+    text = "平台注册车主9月末860人，11月末1240人，到昨天累计1530人。"
+    assert not count(read_texts(text), "CUM01")
 
 
 def test_what_a_market_turned_over_in_a_day_is_no_running_total(read_texts: ReadTexts) -> None:

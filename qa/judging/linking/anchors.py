@@ -18,6 +18,7 @@ _NO_NAME = (
 _PLACES = regex(rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?:[市县州镇]|省(?![多少下力钱时心]))")
 _DISTRICTS = regex(
     rf"(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2}}(?<![片园校地山辖库灾厂病展灌林矿牧郊街战专禁])区"
+    r"|城[东南西北中关]区|[东南西北]城区"
 )
 """Districts; only in a headline is it plain that one is meant."""
 _NAMED = regex(

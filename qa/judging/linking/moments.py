@@ -18,10 +18,11 @@ _WHEN = regex(
     rf"(?=20\d\d年|[今去前]年|\d{{1,2}}[月日时点:：]|{_MONTH}月(?![间光刊票子球饼]|[均度][^末])|(?<![当同次翌])(?<!第.)年[底末]|第?[一二三四]季度末|[前昨今][天日]|昨[晚夜]|今[晨早]|上个?[周月]|[上中下]午|傍?晚|凌晨)"
     r"(?:(?P<year>20\d\d|[今去前])年)?(?P<close>年?[底末])?"
     rf"(?:(?P<month>{_MONTH})月份?(?P<part>[底末初]|[上中下]旬)?)?(?:第?(?P<quarter>[一二三四])季度末)?"
-    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上个?周末?|上个?月[底末]?))?"
+    r"(?:(?P<day>\d{1,2})日|(?P<ago>[前昨今][天日]|昨[晚夜]|今[晨早]|上个?周末?|上个?月[底末]?)(?:(?<=月)(?P<last>\d{1,2})日)?)?"
 )
 _NOT_THEN = regex(
-    r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期)"
+    r"(?:起|以来|来|启动|开始|实施|开工|开通|成立|[至到—–-]|(?:全|上|下)半?年|计划|同期"
+    r"|(?:投产|投用|投运|创办|创建|组建|设立|上市|上线|动工|通车|通航|通水|建校|开[馆园业放])[，。；])"
 )
 _RANGE = regex(r"[年月日时底末初起](?:[至到—–-]+)$")
 _SINCE = ("自", "从")
@@ -32,9 +33,12 @@ _DAYS = {
     "今晨": 0, "今早": 0, "前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0,
 }  # fmt: skip
 _AGO = {"今": 0, "去": -1, "前": -2}
-_LAST_HOUR, _LAST_DAY, _LAST_MONTH = 24, 31, 12
-_EARLY = regex("早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]")
-_BEGUN = regex("[^，。；]{0,10}(?:以来|起|至今)")
+_LAST_HOUR, _LAST_DAY, _LAST_MONTH, _WEEK = 24, 31, 12, 7
+_EARLY = regex(
+    "早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]"
+    r"|[\d一二两三四五六七八九十几数半]个?(?:年|月|周|星期|天)之?前(?=[^，。；]*$)"
+)
+_BEGUN = regex(r"[^，。；]{0,10}(?:以来|(?<!\d)起|至今)")
 _BEGINS = (
     "上线|上映|开放|开[馆业张街市镰秤闸捕售栏园通工播]|运营|投用|启用|成立|推出|启动|入驻|实施|试点"
 )
@@ -47,30 +51,7 @@ _NTH = regex(
 _SAID: dict[str, Fraction | int] = {"首": 1, "百": 100, "半": Fraction(1, 2)}
 _IN_DAYS = {"天": 1, "日": 1, "周": 7, "周年": 365, "月": 30, "个月": 30, "年": 365}
 _BY_NUMBER = frozenset(
-    {
-        "批",
-        "场",
-        "站",
-        "届",
-        "期",
-        "学期",
-        "季",
-        "网",
-        "茬",
-        "趟",
-        "局",
-        "节",
-        "关",
-        "程",
-        "段",
-        "波",
-        "拨",
-        "航次",
-        "班次",
-        "阶段",
-        "航段",
-        "赛段",
-    }
+    "批 场 站 届 期 学期 季 网 茬 趟 局 节 关 程 段 波 拨 航次 班次 阶段 航段 赛段".split()
 )
 _FIRST = frozenset({"一", "1", "首"})
 _ALL_OF_IT = regex("累计|共|总")
@@ -148,9 +129,16 @@ def _made(told: _Told, figure: Figure) -> Moment:
     day = int(found["day"]) if found["day"] else _ENDS.get(found["part"] or "")
     day = _LAST_DAY if found["close"] else _DAYS.get(found["ago"], day)
     if found["ago"] and printed is None and month is None and figure.context.date:
-        then = figure.context.date + dt.timedelta(days=_DAYS[found["ago"]])
-        printed, month, day = then.year, then.month, then.day
+        then = _back(figure.context.date, found["ago"])
+        printed, month, day = then.year, then.month, int(found["last"] or then.day)
     return Moment(printed, month, day, told.clock.minutes // 60 if told.clock else None)
+
+
+def _back(today: dt.date, ago: str) -> dt.date:
+    """Give the day that a word counts back to from today; 上月 is the end of the month before."""
+    if "月" in ago:
+        return today.replace(day=1) - dt.timedelta(days=1)
+    return today + dt.timedelta(days=_DAYS[ago])
 
 
 def _this_year(figure: Figure) -> int:
@@ -221,15 +209,15 @@ def _is_up_to(found: re.Match[str]) -> bool:
     if len(found["so"] or "") > 1:
         later = found["so"].endswith("第") and found["n"] not in _FIRST
         return not later or bool(found["all"] or _ALL_OF_IT.search(found.string, found.end()))
+    reached = found.string.endswith(("到", "至"), 0, found.start())
     if found["unit"] in {"日", "月"} or found["n"] == "首":
         # 10月3日 is a date, 首日 a first day
         return found["n"] == "首" and found["unit"] in _IN_DAYS
     if found["unit"] in _BY_NUMBER:
-        reached = found.string.endswith(("到", "至"), 0, found.start())
         return found["so"] in {"头", "前", "满"} or bool(found["all"]) or reached
-    if found["so"] == "第" and found["unit"] in {"天", "日"}:
+    if found["so"] == "第" and found["unit"] in _IN_DAYS and found["n"] not in _FIRST:
         # what the ninth day brought is no total of nine
-        return bool(found["all"] or _SO_FAR.search(found.string, found.end()))
+        return reached or bool(found["all"] or _SO_FAR.search(found.string, found.end()))
     return bool(found["so"] or found["all"])
 
 
@@ -284,12 +272,17 @@ def completed(later: Moment, earlier: Moment) -> Moment:
     closed = (earlier.month, earlier.day) == (_LAST_MONTH, _LAST_DAY)
     if closed and month is not None and later.year is None and year is not None:
         year += 1
-    if month is None and later.year is None:
+    if month is None and later.year is None and not _near(later):
         month = earlier.month
     day = later.day
     if day is None and later.month is None and later.year is None:
         day = earlier.day
     return Moment(year, month, day, later.hour)
+
+
+def _near(then: Moment) -> bool:
+    """Say whether a moment is told from today alone, which comes behind any date: 到昨天."""
+    return then[:2] == (None, None) and then.day is not None and -_WEEK < then.day <= 0
 
 
 def key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
@@ -299,7 +292,7 @@ def key(then: Moment, *, figure: Figure) -> tuple[int, ...] | None:
         return (year, _LAST_MONTH, _LAST_DAY, _LAST_HOUR) if then.year is not None else None
     return (
         year,
-        then.month or 0,
+        then.month or (_LAST_MONTH + 1 if _near(then) else 0),
         then.day or _LAST_DAY,
         then.hour if then.hour is not None else _LAST_HOUR,
     )

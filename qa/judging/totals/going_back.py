@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa.judging.linking.measures import action, same_kind
-from qa.judging.linking.moments import moment
+from qa.judging.linking.moments import early, moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_signs import last_clause, run_up, signs
@@ -22,8 +22,9 @@ from qa.patterns import regex
 
 _NARROW = regex("仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净")
 _ANEW = regex(
-    r"(?:全年|当年|年内|年度|今年(?:以来|已|共)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
+    r"(?:全年|当年|年内|年度|今年(?:以来|已|共|前\d)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
+_SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
@@ -74,7 +75,7 @@ def _as_told(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     first, second = sorted((one, other), key=lambda figure: figure.span)
     if moment(first) == moment(second) is not None or _told_at_once(first, second):
         return None
-    return first, second
+    return (second, first) if early(second) and not early(first) else (first, second)
 
 
 def _told_at_once(first: Figure, second: Figure) -> bool:
@@ -105,6 +106,8 @@ def _narrower(early: Figure, late: Figure) -> bool:
 def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
     anew = _ANEW.search(run_up(late)) is not None
+    if _SAME_PERIOD.search(last_clause(late)) and not _SAME_PERIOD.search(last_clause(early)):
+        return True
     if one_year(early, late):
         return anew and _LAST_YEAR.search(run_up(early)) is not None
     period = late.period.value

@@ -52,7 +52,8 @@ def _field(before: Sequence[Figure], part: Figure) -> Figure | None:
     ]
     rest = [f for f in before if same_sentence(f, part) and f.at > found.end("name")]
     plain = all(same_kind(f, part) or f.quantity.dimension in RATES for f in rest)
-    return wholes[-1] if wholes and plain else None
+    held = [whole for whole in wholes if whole.quantity.high >= part.quantity.low]
+    return (held or wholes)[-1] if wholes and plain else None
 
 
 def _those_who(before: Sequence[Figure], part: Figure) -> Figure | None:

@@ -27,7 +27,7 @@ _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
 _OTHERS = regex(
     "另|各[项类]|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外地|外来|"
-    "邻[近省市县居村]|价|累计|[共总](?!平)|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|转来|容纳|可供|相当于|本地|以上各"
+    "邻[近省市县居村]|价|累计|[共总](?!平)|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|转来|容纳|可[供售]|相当于|本地|以上各"
 )
 _ALONE = regex(
     r"(?:仅|光(?![伏明缆照])|单(?![位元价产车独向品体项]))(?:是|在|单)?[^，。；\d就]{2,14}(?:就|便|已|一[个条家])?[^，。；\d]{0,6}$"
@@ -49,6 +49,8 @@ _TAKEN_IN = regex(
 _OPPOSITE = [set(pair) for pair in ("上下", "进出", "入出", "来去", "来往", "收支", "左右", "内外")]
 """What two clauses begin with that tell of the one way and the other: 调入86人，调出112人."""
 _OWN_NOUN = regex("的[\u4e00-\u9fff]{0,2}([\u4e00-\u9fff]{2})$")
+_OWN_TURN = regex(r"^第[一二三四五六七八九十\d]+[年季批轮期周]|[年月季][底末]")
+"""What is told of the next year or round is no part of the last: 第一年贴了146颗，第二年189颗."""
 _LIGHT = regex("[，：已共就便有达了约近的]|完成|份")
 _ALL = regex(
     "全[国省市县区镇乡村州校院]|各[项类种]|[该本][县市区镇村校院]|共|总|在册|现有|登记|持证|累计"
@@ -75,7 +77,7 @@ _WHOLE_TIME = regex(
     r"以来|(?:国庆|春节|五一|中秋)?(?:长?假期?)?[\d一二两三四五六七八九十]+(?:天|个月)(?!内|前|后)|全年|上半年|前\d{1,2}个?月|\d{1,2}月?[至到—–~～-]\d{1,2}月|前[二三]季度|[两三]个季度|年(?![初底末轻来\d])|[\d月]到今年"
 )
 _PART_TIME = regex(
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|当月|一个月)?|当[月日]|(?<!前)[一二三四]季度|首[日月]|长假|假期|黄金周|春节|国庆|五一|暑[期假]|周末"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?![末底初])(?:份|当月|一个月)?|当[月日]|(?<!前)[一二三四]季度|首[日月]|长假|假期|黄金周|春节|国庆|五一|暑[期假]|周末"
 )
 
 
@@ -148,6 +150,8 @@ def _is_alone(part: Figure, _: Figure) -> bool:
 
 def _is_by_some(part: Figure, whole: Figure) -> bool:
     """全省收购粮食860万吨，国有企业收购420万吨: the deed of some, what was done left out."""
+    if _OWN_TURN.search(clause_before(part)):
+        return False
     lead, before = _LIGHT.sub("", clause_before(part)), clause_before(whole)
     deed = lead[-_HEAD:]
     named = len(lead) > len(deed) and deed in before and not before.endswith(deed)
@@ -181,6 +185,8 @@ def _got_on(part: Figure, whole: Figure) -> bool:
     lead, before = clause_before(part), clause_before(whole)
     counted = part.quantity.dimension == "count" and len(lead) <= _LONGEST
     later = _TAKEN_IN.search(before) or not _STEP_ON.search(before)
+    if "新收" in before:
+        return False  # what was left of old cases is concluded, too
     if _of_own_noun(part, whole) or {before[:1], lead.lstrip("，")[:1]} in _OPPOSITE:
         return False
     return counted and bool(later) and _STEP_ON.search(lead) is not None

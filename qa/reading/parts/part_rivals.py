@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from qa.model import Figure, Part, Share, Span, Total
-from qa.reading.figures.gaps import RATES, clause_before, same_kind, same_sentence
+from qa.reading.figures.gaps import RATES, clause_before, of_before, same_kind, same_sentence
 from qa.reading.parts.part_pairs import Told
 
 _FAR, _AHEAD, _PAIR, _SHORT, _FINE = 14, 6, 2, 20, 3 * 10**6
@@ -92,6 +92,8 @@ def marks_beside(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[
     yield from _larger(two, all_of_it, at, index)
     yield from _made(all_of_it, at, index)
     yield _ratio(all_of_it.worth[index], all_of_it.worth[at])
+    if at and of_before(two.whole) and "平均" in figures[at - 1].scope:
+        yield "whole a mean"
     if at == 0 or figures[at - 1].context.block != two.whole.context.block:
         yield "whole first of its block"
     if two.whole.quantity.nominal < _SHORT * two.whole.quantity.step:

@@ -23,6 +23,8 @@ from qa.reading.figures.gaps import (
 _INCREMENT = regex(
     "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
 )
+_OF_SOME = regex("[^，。；：]{2}的(?:就?有|约有|达)?$")
+_AMONG_THEM = regex("[中里其这]")
 _STEP = regex(
     "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
 )
@@ -58,6 +60,9 @@ _ENDS = regex("[，。；]|$")
 _CLOSED = ("）", ")")
 _OF_IT = regex("的(?![一这那])[\u4e00-\u9fff]")
 """What follows a figure that tells of another thing: 有学生1064人的中心校."""
+_BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
+_HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
+_LIST_OF_CLAUSES = regex("，[^，。；、：\\d]{1,10}")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
@@ -66,6 +71,7 @@ _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|�
 """What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
 _LISTED = regex("[^，。；]*、[^，。；]*")
+_SUM_OF = regex("总[量额数值]$")
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
@@ -78,7 +84,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         cut = sentence.rfind("其中", 0, figure.at)
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
-        if _OF_IT.match(sentence, figure.until):
+        if _OF_IT.match(sentence, figure.until) or _is_bound(figure):
             continue
         before = figures[max(0, index - _NEAR) : index]
         plain = _of_its_time(figure)
@@ -89,6 +95,12 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         if whole and not own and not is_moving(plain) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
+
+
+def _is_bound(figure: Figure) -> bool:
+    """Say whether a figure is a limit that a whole is held to: 控制在198亿元限额以内."""
+    behind = _BOUND.match(figure.context.sentence, figure.until)
+    return behind is not None or _HELD_TO.search(clause_before(figure)) is not None
 
 
 def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
@@ -148,6 +160,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         or QUOTA.search(clause_before(whole))
         or _MISSING.search(clause_before(whole))
         or with_others(part)
+        or _are_siblings(whole, part)
         or _AT_FIRST.search(clause_before(whole))
     ):
         return False
@@ -164,6 +177,12 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         and thing not in _AMOUNTS
         and _ALL.search(clause_before(whole)) is not None
     )
+
+
+def _are_siblings(whole: Figure, part: Figure) -> bool:
+    """Say whether both tell how many were of some sort: 谈停车的有94条，谈绿化的有131条."""
+    sorts = all(_OF_SOME.search(clause_before(one)) for one in (whole, part))
+    return sorts and not _AMONG_THEM.search(gap(whole, part))
 
 
 def _name(figure: Figure) -> str:
@@ -191,7 +210,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
         inside = [f for f in wholes if last and same_sentence(f, last[0])]
     if not inside or (len(inside) > 1 and _LISTED.fullmatch(gap(inside[-2], inside[-1]))):
         return None
-    whole = _meant(inside, part)
+    whole = _added_up(before, inside) or _meant(inside, part)
     if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
         return None
     if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
@@ -206,6 +225,21 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     return None if whole.scope & _MOVING else whole
 
 
+def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:
+    """Give the figure told before that the last clauses add up to: 240场……话剧48场，舞蹈24场."""
+    run = [inside[-1]]
+    for one in reversed(inside[:-1]):
+        if not (same_sentence(one, run[0]) and _LIST_OF_CLAUSES.fullmatch(gap(one, run[0]))):
+            break
+        run.insert(0, one)
+    for start in range(len(run) - 1):
+        total = sum(one.quantity.nominal for one in run[start:])
+        for figure in reversed(before):
+            if same_kind(figure, run[0]) and figure.quantity.nominal == total:
+                return figure
+    return None
+
+
 def _is_beside(figure: Figure, part: Figure) -> bool:
     """Say whether a figure only tells more of the one before it: 比上年多9家, 日均3万人次."""
     if figure.scope & {"平均", "同比", "环比"} or ends_in_step(clause_before(figure)):
@@ -218,9 +252,16 @@ def _is_beside(figure: Figure, part: Figure) -> bool:
 def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
     """Choose among wholes: what counts the same, else the last; of another sentence the largest."""
     alike = [f for f in wholes if f.measure.text and f.measure.text == part.measure.text]
+    alike = alike or [f for f in wholes if _is_sort_of(part.measure.thing, f.measure.thing)]
     if alike or same_sentence(wholes[-1], part):
         return (alike or wholes)[-1]
     return max(wholes, key=lambda figure: figure.quantity.nominal)
+
+
+def _is_sort_of(sort: str, kind: str) -> bool:
+    """Say whether a name is another with more before it: 固定资产 of 资产总额."""
+    noun = _SUM_OF.sub("", kind)
+    return noun != kind and len(noun) >= _NAMED < len(sort) and sort.endswith(noun[-_NAMED:])
 
 
 def ends_in_step(words: str) -> bool:

@@ -29,6 +29,8 @@ _NEVER = frozenset(
         "difference printed",
         "of another gauge",
         "part both ways",
+        "larger place",
+        "part alone holds",
         "part is a base",
         "part past",
         "part summed up",

@@ -43,18 +43,21 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "forebears": -150,
         "games": -30,
         "held": -80,
+        "issued": -80,
         "of old": -300,
         "once": -80,
         "leads": -150,
         "made": -150,
         "overtakes": -150,
         "plan": -40,
+        "reckoned": -330,
         "retold": 120,
         "supposed": -450,
         "thing": -250,
         "unborn": 150,
         "unripe": 320,
         "up to": -300,
+        "was": -80,
     }
 )
 _WEIGHTS: Final = {**FITTED, **KNOWN_BEFORE}
@@ -70,9 +73,14 @@ _MADE_THEN: Final = regex(
     r"年(?:\d{1,2}月)?[才刚就]?[^，。；\d的]{0,5}[建铺修盖买种立印拍写办造挖栽打装发刻画织]的(?![是时那])"
     r"|年(?:\d{1,2}月)?[才刚就]?(?:交房|入住|交付)(?=[，。；])"
     r"|年(?:[-—–－~～至到]{1,2}\d{4}年)?[之期]?间的"
+    r"|年(?:[底末]|\d{1,2}月(?:\d{1,2}日)?)?[以之]?[前后][^，。；\d]{0,3}(?:建成|竣工|交付|投用|出生|参加|注册|登记|入学)"
 )
 """What is told of an old thing by its year: 2004年铺的路."""
 _BEGINS: Final = regex(r"年(?:\d{1,2}月)?(?:起|开始)(?![草诉])")
+_MADE_KNOWN: Final = regex("[^，。；]{0,4}(?:披露|发布|通报|公布|宣布|公告|获悉)")
+_WAS: Final = regex(r"年(?:[底末度]|时)?[仅只]?[为是]\d")
+_OF_NOW: Final = regex(r"(?:^|[，。；：])[^，。；：年]*\d[^，。；：\d]{1,3}，$")
+"""What holds a figure of now, without a year, against one of another: 2.5人，2020年为2.7人."""
 _SUPPOSED: Final = regex("要是|如果|假如|倘若|假设")
 _ADDED: Final = regex("加上|算上|连同|算起来")
 _MERELY: Final = regex(r"只有|仅有|不过|才有|的[\d.]+倍")
@@ -96,7 +104,7 @@ _YEARS: Final = regex(
     r"[多余来]?个?(?:周?岁|周年|年头?|载|春秋)(?!代|级|度|期|份|\d)"
 )
 _MOST_TOLD, _LONG_AGO, _MANY, _DECADE, _REACH, _NEAR = 4, 30, 8, 10, 12, 9
-_GROWN, _SETTLED = 14, 45
+_GROWN, _SETTLED, _TELLING = 14, 45, 5
 
 
 def history_of(times: Chronicle) -> int:
@@ -124,6 +132,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "history here": _HISTORY.search(text),
         "is now": year == now,
         "is told": year in others,
+        "issued": not times.now and _issued(times, mark),
         "leads": year in others and _leads(times, mark),
         "made": _MADE_THEN.match(text, mark.end),
         "many": len(times.marks) >= _MANY,
@@ -134,8 +143,10 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "one digit": year // _DECADE == mark.year // _DECADE,
         "overtakes": _overtakes(times, mark, year),
         "plan": mark.how == "plan",
+        "was": _WAS.match(text, mark.end) and _OF_NOW.search(text, 0, mark.start),
         "up to": mark.year > now and text.endswith("到", 0, mark.start),
         "range": mark.date.cue == "range",
+        "reckoned": _reckoned(times, mark, year),
         "retold": _retold(times, mark, year),
         "supposed": _SUPPOSED.search(text),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
@@ -156,6 +167,13 @@ def _leads(times: Chronicle, mark: Mark) -> bool:
     """Say whether the first year of an article of no known day is its last: what it reports on."""
     last = max(one.year for one in times.marks)
     return mark is times.marks[0] and not times.now and mark.year == last
+
+
+def _issued(times: Chronicle, mark: Mark) -> bool:
+    """Say whether the first year told is the last, with the day of what is made known: 5日披露."""
+    last = max(one.year for one in times.marks)
+    told = _MADE_KNOWN.match(mark.line.text, mark.date.end)
+    return mark is times.marks[0] and mark.year == last and told is not None
 
 
 def _unborn(times: Chronicle, mark: Mark) -> bool:
@@ -211,8 +229,33 @@ def _explained(mark: Mark, years: set[int]) -> bool:
     text = mark.line.text
     if "年" not in text and "岁" not in text:
         return False
-    lengths = [small_number(one["n"]) for one in _YEARS.finditer(text)]
+    lengths = _counted(text)
     return any(one and abs(mark.year + one - year) <= 1 for one in lengths for year in years)
+
+
+def _reckoned(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether a length leads from a year to another told, none from the year that is meant.
+
+    自2007年5月至2047年5月，年限40年; 生于1941年……2024年，83岁.
+    """
+    if mark.how == "birth":
+        told = {
+            most for (least, most), role, *_ in times.lengths if role == "age" and least == most
+        }
+    else:
+        told = {count for count in _counted(mark.line.text) if count >= _TELLING}
+    years = {one.year for one in times.marks if one is not mark} | ({times.now} - {0})
+    ahead = () if mark.hangs in {"to", "until"} else told
+    fits = [
+        {one - count for count in told} | {one + count for count in ahead}
+        for one in (mark.year, year)
+    ]
+    return bool(fits[0] & years) and not fits[1] & years
+
+
+def _counted(text: str) -> list[int]:
+    """Give the lengths in years that a sentence tells."""
+    return [small_number(one["n"]) or 0 for one in _YEARS.finditer(text)]
 
 
 def doubt(odds: int, found: dict[str, int]) -> int:
