@@ -40,6 +40,8 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     count = next((one for one in near if one.span == way.span), None)
     factor = way.count.nominal / count.quantity.nominal if count else Fraction(1)
     used = {way.total.span, way.span}
+    if _by_another_count(total, each, [one for one in near if one.span not in used], mean):
+        return True
     totals = [one for one in near if same_kind(one.quantity, total)]
     counts = [one for one in near if count and same_kind(one.quantity, count.quantity)]
     shared = any(
@@ -50,6 +52,16 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
     others = [one for one in counts if one.span not in used]
     return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)
+
+
+def _by_another_count(total: Quantity, each: Quantity, near: Sequence[Beside], mean: Mean) -> bool:
+    """Say whether a count of any unit in its sentence makes a mean: 7班, 14班次; 11个主场, 10场."""
+    return any(
+        one.quantity.dimension == "count"
+        and mean.each.context.span.contains(one.span)
+        and _within(total.nominal / one.quantity.nominal, each)
+        for one in near
+    )
 
 
 def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bool:

@@ -16,6 +16,7 @@ from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.weighed_means import with_another
 from qa.model import Mean, Quantity, Sharing
+from qa.patterns import regex
 
 VALUES: Mapping[str, int] = {
     "close": 122, "digit": 17, "factor": -49, "far": -121, "few-told": -56, "mean-made": -217,
@@ -27,6 +28,7 @@ _ENOUGH, _AGAINST, _HOPELESS = 75, -250, -400
 _CLOSE, _VERY_CLOSE, _FAR = Fraction(21, 10), Fraction(23, 20), 5
 _POWERS = tuple(10**power for power in range(1, 9))
 _EXACT, _LIKE, _BIG, _MOST = Fraction(1, 200), Fraction(1, 50), 1000, 8
+_ADDED_TO = regex(r"\d[^，。；\d]{0,3}(?:加|连同)")
 _FIELDS = (15, Fraction(3, 2))
 
 
@@ -34,6 +36,10 @@ def doubted_misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     """Give the way to make a mean that is most likely a mistake, and how it misses."""
     ways = [way for way in mean.doubted if way.odds > _HOPELESS]
     if not ways or any(fits(way, mean) or _counted_with(way, mean) for way in mean.doubted):
+        return None
+    if any(
+        _ADDED_TO.search(way.total.context.sentence) and with_another(way, mean) for way in ways
+    ):
         return None
     told = [(way.odds + _weight(way, mean), way) for way in ways]
     best, way = max(told, key=lambda one: one[0])

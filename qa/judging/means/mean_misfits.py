@@ -22,6 +22,7 @@ from qa.patterns import regex
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
+_AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 _HOPELESS = -700
 """The odds that figures of several sentences belong together at which they surely do not."""
 
@@ -45,6 +46,15 @@ def _weighed(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
             yield way, found, False
 
 
+def _of_both_counts(way: Sharing, mean: Mean) -> bool:
+    """Say whether a mean is of the count and one that is added to it: 按52万人加12万人计算."""
+    context = mean.each.context
+    if not context.span.contains(way.span):
+        return False
+    behind = way.span.end - (mean.each.span.start - mean.each.at)
+    return _AND.match(context.sentence, behind) is not None and with_another(way, mean)
+
+
 def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     """Compare total ÷ count with the printed mean; where several can be meant, none may fit."""
     each = mean.each.quantity
@@ -53,7 +63,7 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     rounded = as_rounded(each)
     if each.low <= 0 or any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
         return
-    if any(nearly_made(way, mean) for way in ways):
+    if any(nearly_made(way, mean) or _of_both_counts(way, mean) for way in ways):
         return
     for way in ways:
         sure = mean.sure and way is first

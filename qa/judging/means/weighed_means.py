@@ -46,7 +46,9 @@ def weighed_misfit(mean: Mean) -> Iterator[tuple[Sharing, Misfit]]:
 def _misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     ways = (Sharing(mean.total, mean.count, mean.count_span), *mean.rivals)
     each, odds = mean.each.quantity, mean.odds or 0
-    if any(_explained(way, mean) for way in ways):
+    if any(_explained(way, mean) for way in ways) or any(
+        with_another(way, mean) for way in mean.doubted
+    ):
         return None
     for way in ways:
         found = quotient_misfit(way.total.quantity, way.count, each, sure=False)
@@ -109,21 +111,39 @@ def with_another(way: Sharing, mean: Mean) -> bool:
     used = {way.total.span, way.span, mean.each.span}
     others = [one for span, one in beside.items() if span not in used]
     made = each.nominal * count
+    if _another_makes(way, mean, others):
+        return True
     kin = [one.nominal for one in others if one.dimension == total.dimension]
     said = any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
     if said and any(_is(made, total.nominal + sign * one) for one in kin for sign in (1, -1)):
         return True
     number = total.nominal / each.nominal
-    alike = (one for one in others if one.unit == way.count.unit or one.dimension == "number")
-    counted = [one.nominal for one in alike]
+    counted = [
+        one.nominal
+        for one in others
+        if one.unit == way.count.unit or (said and one.dimension == "number")
+    ]
     if any(_is(number, count + sign * one) for one in counted for sign in (1, -1)):
         return True
     rest = abs(total.nominal - made)
-    return any(_is(rest, one * other) for one in kin for other in _counts(others))
+    counts = _counts(others, way.count)
+    return any(_is(rest, one * other) for one in kin for other in counts)
 
 
-def _counts(others: Iterable[Quantity]) -> list[Fraction]:
-    return [one.nominal for one in others if one.dimension == "count"]
+def _another_makes(way: Sharing, mean: Mean, others: Iterable[Quantity]) -> bool:
+    """Say whether the count with another total of the text makes a mean of some digits."""
+    each, total = mean.each.quantity, way.total.quantity
+    made = each.nominal * way.count.nominal
+    return digits_told(each) > 1 and any(
+        one.dimension == total.dimension and one.unit == total.unit and _is(made, one.nominal)
+        for one in others
+        if digits_told(one) >= _FINE
+    )
+
+
+def _counts(others: Iterable[Quantity], count: Quantity) -> list[Fraction]:
+    kinds = {"count", count.dimension}
+    return [one.nominal for one in others if one.dimension in kinds]
 
 
 def _is(one: Fraction, other: Fraction) -> bool:

@@ -86,7 +86,9 @@ def gap(one: Figure, other: Figure) -> str:
     return one.context.sentence[one.until :] + other.context.sentence[: other.at]
 
 
-_BEFORE = regex("上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)")
+_BEFORE = regex(
+    "上年|去年|前年|上月|上届|上个?季度|前一年|上一年|[前上]一(?:季度|个月|期|月|届)|[\\d一二两三四五六七八九十几]年前的$"
+)
 _LEAD = 14
 _OTHERS_TOO = regex("[（(](?:含|包括|另|加|其中)[^）)]{0,6}(?:补|增|扩|外|往年|上年|结转)")
 

@@ -12,7 +12,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
 
 _MEASURED = (
-    "公斤|千克|公里|平方米|平方公里|公顷|立方米|千瓦时|千瓦|吨|升|斤|亩|度电|小时|分钟|标箱|人次|航次|"
+    "公斤|千克|公里|平方米|平方公里|公顷|立方米|千瓦时|千瓦|吨|升|斤|亩次|亩|度电|小时|分钟|标箱|人次|航次|"
     "课时|米|克(?!拉)"
 )
 _ONES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before
+from qa.reading.figures.gaps import clause_before, same_sentence
 
 _FORMERLY = ("由", "从")
 """What leads to the level that a mean had before: no total of now is its."""
@@ -31,6 +31,20 @@ _NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$")
 """What makes a sum of money no price of anything: 退回230元, 一件差90元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
+_LIMIT = regex("限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不得?超过")
+_LARGEST = regex("最[多少高低大小贵][^，。；]{0,3}，[^，。；\\d]{0,6}$")
+"""What tells the largest of many: 六楼出得最多，每户6.3万元."""
+_BOTH_EACH = regex("(?:男女|上下午|早晚|两[侧岸边端])各$")
+_SENT_OUT = regex("(?:出动|投入|安排|部署|配备|抽调)[^，。；\\d]{0,6}$")
+"""Those that go out every day, of whom no sum is made."""
+_TICKET = regex("单日[票券卡]")
+_OWN_SPELL = regex("[那这]一?[周天月日][，里]?[^。；]{0,10}$")
+_LEVEL_AFTER = regex("(?:提高?|[上调]?[升涨调降]|增)[高低整加]*[到至]$")
+_MORE = regex("[多少](?:收|产|卖|赚|省|花|用|得)了?$")
+_FORMER = regex("(?:[改扩]造|改革|调整|搬迁|翻修|重建|整治)[之以]?前|过去|以往|从前|原先")
+_UNTOLD = regex("(?:加上|另有|外加|连同|算上|多少不)[^\\d，。；]{1,8}[，。）]")
+"""What adds to a total others whose number is not told: 每队登舟22人，加上替补，共964人."""
+_ONE_PERSON = regex("家住|[\u4e00-\u9fff](?:先生|女士|大[爷妈叔娘]|阿姨|师傅)")
 _NEAR = 12
 
 
@@ -44,6 +58,11 @@ def is_no_mean(each: Figure) -> bool:
         or _MEASURE_OF.match(sentence, each.until) is not None
         or _ASKS.search(sentence) is not None
         or _MEDIAN.search(clause) is not None
+        or _LIMIT.search(clause) is not None
+        or _TICKET.search(clause) is not None
+        or _BOTH_EACH.search(clause) is not None
+        or _LARGEST.search(sentence, 0, each.at) is not None
+        or ("均" not in clause and _SENT_OUT.search(clause) is not None)
     )
 
 
@@ -67,11 +86,13 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     mean, total_of = clause_before(each), clause_before(total)
     if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
         return True
+    if _of_other_times(total, each) or _is_with_others(total, each):
+        return True
     if _PERIODIC.search(mean) and _is_staff(total):
         return True
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True
-    earned = [word for word in ("工资", "增收") if word in mean and word not in total_of]
+    earned = any(word in mean and word not in total_of for word in ("工资", "增收"))
     states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
     if (earned and _TURNOVER.search(total_of)) or (all(states) and not states[0] & states[1]):
         return True
@@ -82,3 +103,25 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
 def _is_staff(total: Figure) -> bool:
     counted = total.quantity.unit == "人" and "人次" not in total.quantity.suffix
     return counted and _STAFF.match(total.context.sentence, total.until) is not None
+
+
+def _of_other_times(total: Figure, each: Figure) -> bool:
+    """Say whether a mean is of a time of its own, or a total what was before, or is more by now."""
+    mean, total_of = clause_before(each), clause_before(total)
+    priced = each.quantity.dimension.startswith("money")
+    if _MORE.search(total_of) and not (priced or _MORE.search(mean)):
+        return True
+    if _FORMER.search(total_of) and not _FORMER.search(each.context.sentence, 0, each.at):
+        return True
+    if same_sentence(total, each):
+        return each.at < total.at and _LEVEL_AFTER.search(total_of) is not None
+    return _OWN_SPELL.search(each.context.sentence, 0, each.at) is not None
+
+
+def _is_with_others(total: Figure, each: Figure) -> bool:
+    """Say whether others are counted in whose number is not told, or a total is one person's."""
+    if same_sentence(total, each):
+        first, last = sorted((total, each), key=lambda one: one.at)
+        return _UNTOLD.search(total.context.sentence, first.until, last.until + _NEAR) is not None
+    alone = _ONE_PERSON.search(total.context.sentence, 0, total.at)
+    return alone is not None and _ONE_PERSON.search(each.context.sentence) is None
