@@ -17,7 +17,7 @@ from qa.reading.words.surnames import surname_length
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = regex(
     r"(?P<number>[三四五六七八九十1-9](?:(?<=[\u4e00-\u9fff].)|(?<=[\u4e00-\u9fff]“.))"
-    r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数].)"
+    r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数前后首].)"
     r"(?:(?<=十)[一二三四五六七八九]|(?<=[1-9])\d)?)"
     r"(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
     r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|[个类种项条道名位人家座所支款门](?!月|人|小时|百分点|季度|年|多|余))"
@@ -33,6 +33,7 @@ _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
 _MEASURED = regex(r"、[一二两三四五六七八九十][\u4e00-\u9fff]\Z")
 """What counts the noun behind the number: 一张卡、一份三种文字的指南."""
+_BOUND = regex("以[东南西北]$")
 _JOIN = regex("以及|[和与及]")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
@@ -115,8 +116,17 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
     if _ENTRY.fullmatch(text, cut, first):
         # 二、考评由居民打分、社区评分、部门检查三部分组成
         cut, first = first + 1, text.find("、", first + 1)
-    items = [item.span() for item in _ITEM.finditer(text, cut)]
+    items = _with_bounds(text, [item.span() for item in _ITEM.finditer(text, cut)])
     return items if all(stop - start <= _LONGEST_ITEM for start, stop in items[1:]) else []
+
+
+def _with_bounds(text: str, items: Sequence[Range]) -> list[Range]:
+    """Put what only bounds the next item together with it: 前街以东、后街以南的甲小区."""
+    found: list[Range] = []
+    for start, end in items:
+        bounds = found and _BOUND.search(text, *found[-1])
+        found[-1 if bounds else len(found) :] = [(found[-1][0] if bounds else start, end)]
+    return found
 
 
 def _numbers(text: str, found: re.Match[str]) -> list[int]:

@@ -18,6 +18,8 @@ _STOP = regex("[，。；、]")
 _SEGMENT = regex(r"[^；;。！？\n]+")
 DEEDS = frozenset("进送访查看比学讲问防禁免减保治改建帮评创清补统联")
 """Verbs that catchwords count: 五进, 三查, 四送."""
+_AMONG = ("中，", "里，", "中", "里")
+"""What leads to some of those that a catchword counts: “五进”中，进企业、进学校先行."""
 _COLONS = ("：", ":")
 _BEFORE, _MOST, _FIRST_ITEM, _NEAR, _TWO = 60, 16, 8, 6, 2
 
@@ -86,7 +88,11 @@ def _series(text: str, told: Announcement) -> Iterator[Count]:
     """Count a row of items that begin with the one character of a catchword: 进机关、进校园."""
     item = rf"{re.escape(told.noun)}[\u4e00-\u9fff]{{1,5}}"
     row = regex(rf"(?:{item}[、，])+{item}[、，和及]?(?:{item})?")
-    rows = [found for found in row.finditer(text) if found[0].count(told.noun) > _TWO]
+    rows = [
+        found
+        for found in row.finditer(text)
+        if found[0].count(told.noun) > _TWO and not text.endswith(_AMONG, 0, found.start())
+    ]
     for found in rows[:1] if len(rows) == 1 else ():
         spans = (piece.span() for piece in re.finditer(item, found[0]))
         base = found.start()

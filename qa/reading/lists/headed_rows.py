@@ -28,6 +28,8 @@ _ONE: Final = regex(
     r"(?:^|(?<=[。；\n“]))(?:另|还有|再有|最后)?一([\u4e00-\u9fff])(?:是|叫|为)", holding="一"
 )
 _ONE_SAID: Final = regex("一[\u4e00-\u9fff][是叫为]")
+_LAST_ONE: Final = regex("[，。；](?:大头|其余|剩下|余下|还有|再就)的?是")
+"""What leads to a member of which no 一 is said."""
 _SOME: Final = regex("其中|主要|之一|针对|尤其")
 """What leads to some of the members."""
 _COUNTERS: Final = "个大项种类条道点步件级张本份笔套把招色件"
@@ -105,5 +107,7 @@ def _ones(text: str) -> Iterator[Found]:
         told = regex(rf"(?<!第)({_NUMERAL}){counter}[\u4e00-\u9fff]{{0,2}}")
         ahead = list(told.finditer(text, max(0, row[0][0] - _BACK), row[0][0]))
         if len(row) >= _TWO and ahead:
+            if _LAST_ONE.search(text, row[-1][1], row[-1][1] + _FAR // _TWO):
+                continue
             announced = _announced(ahead[-1].span(), ahead[-1][1], ahead[-1][0][1:])
             yield from _one_off(text, announced, row)

@@ -53,13 +53,15 @@ _LED: Final = regex(
     r"(?=[^，。；、\n]{2,16}[，；])"
 )
 _CLAUSE: Final = regex("[^，；：、。]+")
-_SUMMED: Final = regex("总|共|合计|全|均|都|等|其中|并|以")
+_SUMMED: Final = regex("总|共|合计|全(?![年月国省市县区镇乡村程])|均|都|等|其中|并|以")
 _MARKED: Final = regex(rf"第|[{HAN}][是要、]|其[一二]")
 _ORDERED: Final = regex("首先|先|再|然后|接着|随后|之后|继而|其次|最后")
 _SIGHTS: Final = regex(rf"(?P<number>{NUMERAL})(?P<unit>景)(?![区点观色象气])")
 _EVEN_ROW: Final = regex(
     r"(?<=[：是为有即“])(?P<row>(?:[\u4e00-\u9fff]{4}、){4,14}[\u4e00-\u9fff]{4}(?:[和与及][\u4e00-\u9fff]{4})?)(?=[。，；”])"
 )
+_TWO_ORDINALS: Final = regex(rf"[{HAN}]、$")
+"""What makes a numeral the second of two ordinals: 二、三阶梯."""
 _LIGHT: Final = frozenset("的了和是在为有从与“”")
 _FEWEST, _EVEN, _REACH, _TWO, _LONGEST = 3, 2, 400, 2, 16
 
@@ -68,6 +70,8 @@ def find_told_rows(text: str) -> Iterator[Found]:
     """Find the rows that have one more or one less than the count right before them."""
     rows, titles, led = "、" in text, "》" in text, "：" in text
     for count in _COUNT.finditer(text) if rows or titles or led else ():
+        if _TWO_ORDINALS.search(text, max(0, count.start() - _TWO), count.start()):
+            continue
         yield from _after_comma(text, count) if rows else ()
         yield from _titled(text, count) if titles else ()
         yield from _parallel(text, count) if led else ()
