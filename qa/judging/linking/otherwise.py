@@ -87,6 +87,8 @@ def share_made(share: Share) -> bool:
     others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
     if any(_within(part.quantity.nominal / other, rate) for other in others):
         return True
+    if rate.nominal < 1 and any(_within(one / whole.quantity.nominal, rate) for one in others):
+        return True
     return telling_digits(rate) >= _FINE and any(
         _within(over.quantity.nominal / under.quantity.nominal, rate)
         for over, under in _pairs(near, near)

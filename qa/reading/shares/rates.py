@@ -10,6 +10,7 @@ from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.parts import ends_in_step
+from qa.reading.shares.share_words import has_own_rate
 from qa.reading.shares.taken_of import OTHER_BASE
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
@@ -87,6 +88,8 @@ SAME_DEED = {
 _MANY = regex("分别|损失|全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中")
 _HAS_A_RATE = regex(r"[^，。；、\d]{2,12}(?:率|比例)[为达是到]{0,2}\d")
+_OF_A_PEOPLE = regex("失业|出生|死亡|自然增[长加]|城[镇市]化")
+"""Rates of all people, or all at work, of which a report on jobs tells no counts."""
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
@@ -114,10 +117,12 @@ def read_rates(figures: Sequence[Figure]) -> Iterator[Share]:
 
 
 def _word(rate: Figure) -> re.Pattern[str] | None:
-    """Give the word that a count of the rate must bear: 优良 of 优良天数比例, 城镇 of 城镇化率."""
+    """Give the word that a count of the rate must bear: 优良 of 优良天数比例."""
     text = clause_before(rate)
     found = _NAME.search(text)
-    if not found or "分别" in text[-_WORDS:] or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
+    if not found or _OF_A_PEOPLE.search(found["name"]):
+        return None
+    if "分别" in text[-_WORDS:] or _MANY.search(text[-_WORDS:]) or _AMONG.search(text):
         return None
     name = _TAIL.sub("", found["name"].removesuffix("比"))
     stem = name[-3:-1] if name.endswith("化") else name[-_LAST:]
@@ -260,4 +265,5 @@ def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Fi
     smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
     close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
     late = any(f.span.start > part.span.start for f in others)
-    return close and smaller and not late and same_sentence(whole, part)
+    apart = "；" in gap(whole, part) and has_own_rate(whole)
+    return close and smaller and not (late or apart) and same_sentence(whole, part)

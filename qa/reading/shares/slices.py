@@ -25,8 +25,6 @@ _TAKES = regex(
 _REST = regex(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
-_NEXT_ONE = regex(r"[，、；](?!其中|比)[^，。；、：占\d]{1,12}占(?:比|了|到|的)?\d")
-"""One more share behind those of the others: 其他省份占19%，境外占2%."""
 _SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
 _MANY = regex("多选|选多项|选[两二三23]项|复选|兼[及有具]|交叉|重[复叠]|不止一")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
@@ -65,14 +63,9 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
 
 
 def _closed(run: Sequence[Figure]) -> bool:
-    """Say whether the last percentage of a list is said to be the rest."""
-    return _is_rest(run[-2], run[-1]) and not _SOME.search(run[-1].context.sentence, run[0].at)
-
-
-def _is_rest(before: Figure, last: Figure) -> bool:
-    sentence = last.context.sentence
-    said = _REST.fullmatch(sentence, before.until, last.at)
-    return said is not None and not _NEXT_ONE.match(sentence, last.until)
+    """Say whether a percentage of a list is said to be the rest, with hardly one behind it."""
+    told = any(_REST.fullmatch(gap(*two)) for two in pairwise(run))
+    return told and not _SOME.search(run[-1].context.sentence, run[0].at)
 
 
 def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
@@ -125,17 +118,26 @@ def _nested(names: Sequence[str]) -> bool:
     return any(len(some) > 1 or set(some) - {names[0], names[-1]} for some in opened)
 
 
+def _goes_on_behind(rest: Figure, behind: Figure | None) -> bool:
+    """Say whether one more share follows what sounds like the rest: 其他省占19%，境外占2%."""
+    if behind is None or not same_sentence(rest, behind):
+        return False
+    found = _TAKES.fullmatch(gap(rest, behind))
+    return found is not None and "占" in found[0] and not found["of"]
+
+
 def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set[str]]:
     """Give the shares side by side with their names and wholes; one that is the rest has none."""
     run: list[Figure] = []
     names: list[str] = []
     of: set[str] = set()
-    for figure in rates[at : at + _MOST]:
+    for figure, behind in zip(rates[at : at + _MOST], [*rates[at + 1 :], None], strict=False):
         if run and not same_sentence(run[-1], figure):
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
-        if run and _is_rest(run[-1], figure):
-            return [*run, figure], names, of
+        if run and _REST.fullmatch(text):
+            more = [behind] if _goes_on_behind(figure, behind) else []
+            return [*run, figure, *filter(None, more)], names, of
         if "占" not in text and "比" not in text:
             break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
