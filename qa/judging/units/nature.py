@@ -12,7 +12,9 @@ from qa.model import Figure
 from qa.patterns import regex
 
 # a difference has no bounds of the kind: 身高多出6厘米
-_CLAUSE = r"[^，。；：、收总额共累合多差增减涨]{0,8}$"
+_CLAUSE = r"[^，。；：、收总额共累合多差增减涨比出]{0,8}$"
+_SIZE_OF = regex("[高长宽深厚]的[\u4e00-\u9fff]")
+"""What makes a length that of what follows: 踩着积雪爬上1200米高的山梁."""
 
 
 class Bounds(NamedTuple):
@@ -136,6 +138,8 @@ def beyond_nature(figure: Figure) -> Bounds | None:
         return _WHOLE if _is_broken(figure) else None
     dimension = quantity.dimension.split(":")[0]
     lead = figure.context.sentence[max(0, figure.at - _REACH) : figure.at]
+    if dimension == "length" and _SIZE_OF.match(figure.context.sentence, figure.until):
+        return None
     if quantity.suffix in {"厘米", "米"} and quantity.low > _RAIN.high and _is_rain(figure):
         return _RAIN
     if quantity.unit == "‰" and _IN_PERCENT.search(lead):

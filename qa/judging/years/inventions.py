@@ -69,7 +69,7 @@ FIRST: Mapping[str, int] = MappingProxyType(
 
 _THING = regex("|".join(sorted(FIRST, key=len, reverse=True)))
 _BUILT = regex(
-    r"(?P<said>水库|水?电站|公路|铁路|机场|火车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所|供销社"
+    r"(?P<said>水?电站|公路|铁路|机场|火车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所|供销社"
     r"|拖拉机站|幼儿园)(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$"
 )
 """What nobody built under the empire, right before the year in which it was."""
