@@ -16,7 +16,7 @@ from qa.judging.arithmetic.quotients import (
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
 from qa.judging.means.weighed_means import scaled, weighed_misfit, with_another
-from qa.model import Mean, Sharing
+from qa.model import Mean, Quantity, Sharing
 from qa.patterns import regex
 
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
@@ -63,7 +63,10 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     rounded = as_rounded(each)
     if each.low <= 0 or any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
         return
-    if any(nearly_made(way, mean) or _of_both_counts(way, mean) for way in ways):
+    if any(
+        nearly_made(way, mean) or _of_both_counts(way, mean) or _at_both_ends(way, each)
+        for way in ways
+    ):
         return
     for way in ways:
         sure = mean.sure and way is first
@@ -74,3 +77,15 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
             if not (apart or mean_made(mean, way) or with_another(way, mean)):
                 yield way, found, sure
             return
+
+
+def _at_both_ends(way: Sharing, each: Quantity) -> bool:
+    """Say whether a length has one more of what stands along it than stretches: 36公里设37个."""
+    count = way.count.nominal
+    if each.dimension != "length" or way.count.dimension != "count":
+        return False
+    return any(
+        abs(way.total.quantity.nominal / one - each.nominal) <= each.step
+        for one in (count - 1, count + 1)
+        if one > 0
+    )

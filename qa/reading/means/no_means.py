@@ -14,9 +14,11 @@ _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月�
 """A mean over a stretch of its own, whose total the text does not give."""
 _MEASURE_OF = regex("的[^，。；]{0,4}(?:倍|成|分之|%)")
 """What makes a mean a yardstick for something else: 不到每天1900个的九倍."""
-_MEDIAN = regex("中位|众数")
+_NO_MEAN_OF_ALL = regex("中位|众数|[峰谷平]段|低谷|第?[一二三]档|起步")
+"""The middle one, or the price at some hours or up to some amount."""
 _ASKS = regex("怎么|为何|为什么|对不上|算不[明清出]")
 """What makes a sentence ask why its figures do not fit."""
+_HOLDS, _CARRIED = regex("定员|核载|座位"), regex("[发运]送|接待|旅客|乘客|观众|客流")
 _STAFF = regex("[\u4e00-\u9fff]{0,5}?(?:[员工师警医护兵]|志愿者|干部)")
 """Who is there every day anew, and adds up over no days."""
 _PERIODIC = regex("[每一][日天]|日均")
@@ -57,7 +59,7 @@ def is_no_mean(each: Figure) -> bool:
         or _LATELY.search(clause) is not None
         or _MEASURE_OF.match(sentence, each.until) is not None
         or _ASKS.search(sentence) is not None
-        or _MEDIAN.search(clause) is not None
+        or _NO_MEAN_OF_ALL.search(clause) is not None
         or _LIMIT.search(clause) is not None
         or _TICKET.search(clause) is not None
         or _BOTH_EACH.search(clause) is not None
@@ -88,7 +90,8 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
         return True
     if _of_other_times(total, each) or _is_with_others(total, each):
         return True
-    if _PERIODIC.search(mean) and _is_staff(total):
+    held = _HOLDS.search(mean) and _CARRIED.search(total_of)
+    if held or (_PERIODIC.search(mean) and _is_staff(total)):
         return True
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True

@@ -26,6 +26,7 @@ _AGAINST = (
 _OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "近", "range"})
 _OF_SOME = regex("其中|此前|原来|过去|以前|最|[首头][批个]")
 _USED = regex("用[水电气热油量]|[水电气]量|[水电气热油]用[了掉]?$")
+_TARIFF = regex("峰|谷|阶梯|[一二三]档|[分各]档|基本|起步|优惠|[打\\d]折|调[到至整]")
 _FEE = regex("费|缴|付|扣|账单")
 _MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
@@ -85,19 +86,33 @@ def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     counts = [one.figure for one in way.counts if one.figure]
     if not counts or any(is_former(one) for one in (way.total, *counts)):
         return False
-    if any(abs(one.context.block - each.context.block) > _BLOCKS for one in (way.total, *counts)):
+    if any(_is_apart(one, each) for one in (way.total, *counts)):
         return False
     if "/" in each.quantity.dimension or signs.get("measured"):
-        return _is_a_bill(way, signs)
-    summed = signs.get("sum") and not each.quantity.dimension.startswith("money")
-    apart = signs.get("t:apart") or not summed
-    named = each.quantity.dimension == "speed" or not (
-        (signs.get("named!") and apart) or signs.get("t:apart-after") or signs.get("t:period!")
-    )
+        return _is_a_bill(way, signs, each)
+    named = each.quantity.dimension == "speed" or _is_named(signs, each)
     return named and bool(signs.get("mean")) and one_thing(way.total, each)
 
 
-def _is_a_bill(way: Way, signs: Mapping[str, int]) -> bool:
+def _is_apart(one: Figure, each: Figure) -> bool:
+    """Say whether a figure stands paragraphs away, or in a sentence behind that of a mean."""
+    far = abs(one.context.block - each.context.block) > _BLOCKS
+    return far or (one.span.start > each.span.start and not same_sentence(one, each))
+
+
+def _is_named(signs: Mapping[str, int], each: Figure) -> bool:
+    """Say whether a mean bears its total's name; beside it, whether none other or 共 is told."""
+    if signs.get("t:apart-after") or signs.get("t:period!"):
+        return False
+    if signs.get("t:apart"):
+        return bool(signs.get("named="))
+    summed = signs.get("sum") and not each.quantity.dimension.startswith("money")
+    return bool(summed or not signs.get("named!"))
+
+
+def _is_a_bill(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     """Say whether a total is the fee for what was used of what a price is told of."""
+    if any(_TARIFF.search(one.context.sentence) for one in (way.total, each)):
+        return False
     used = all(one.figure and _USED.search(clause_before(one.figure)) for one in way.counts)
     return bool(signs.get("with-total") and used and _FEE.search(clause_before(way.total)))
