@@ -30,6 +30,7 @@ from qa.plugin import (
     mends,
     misprinted,
     of_one_noun,
+    packed,
     place,
     rescaled,
     rival,
@@ -44,7 +45,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     for spot in (figure for figure in figures if figure.context.kind in SPOTS):
         if spot.context.block in listed or spot.quantity.dimension in _RATES:
             continue
-        if off := rescaled(spot, figures):
+        if off := rescaled(spot, figures) or packed(spot, figures):
             yield _clash(spot, off)
         if off or given(spot, figures):
             continue

@@ -35,7 +35,7 @@ _ALIKE = {
     "店": ("家", "个"),
 }
 _NAMED = 4
-_TEAMS = frozenset("队班")
+_TEAMS = frozenset("队班场")
 _GENERIC = frozenset("个 家 所 座 处 支 条".split())
 _TIMES = frozenset({"days", "months"})
 _MONTHS = {"月": Fraction(1), "年": Fraction(12), "季": Fraction(3)}

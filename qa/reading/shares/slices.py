@@ -135,6 +135,8 @@ def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set
         if run and not same_sentence(run[-1], figure):
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]
+        if len(run) > 1 and text[:1] == "；" != figure.context.sentence[run[0].until]:
+            break
         if run and _REST.fullmatch(text):
             more = [behind] if _goes_on_behind(figure, behind) else []
             return [*run, figure, *filter(None, more)], names, of
