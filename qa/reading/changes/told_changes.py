@@ -42,6 +42,9 @@ _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90
 _ANOTHER_RATE = regex("[倍%％番]")
 
+_AMOUNT = regex("(?P<of>[\u4e00-\u9fff]{2})总?量(?![\u4e00-\u9fff]*量)")
+"""What a rate's own clause says that it is of: 门诊量, 借阅量."""
+
 
 def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterator[Change]:
     """Read the levels of those changes of an article that want one."""
@@ -289,6 +292,9 @@ def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
     """Say whether a rate is of the thing of its levels: its clause names no other."""
     pairs = named(rate)
     words = words_around(before) + words_around(after)
+    amount = _AMOUNT.search(words_before(rate)) if after.quantity.dimension == "count" else None
+    if amount and not set(amount["of"]) & set(words):
+        return False
     return _is_time(before) or not pairs or any(pair in words for pair in pairs)
 
 
