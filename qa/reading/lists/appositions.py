@@ -16,28 +16,33 @@ from qa.reading.words.surnames import surname_length
 
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = regex(
-    r"(?P<number>[三四五六七八九十1-9](?:(?<=[\u4e00-\u9fff].)|(?<=[\u4e00-\u9fff]“.))"
+    r"(?P<number>[两三四五六七八九十1-9](?:(?<=[\u4e00-\u9fff].)|(?<=[\u4e00-\u9fff]“.)(?<!两))"
     r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数前后首].)"
     r"(?:(?<=十)[一二三四五六七八九]|(?<=[1-9])\d)?)"
     r"(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
-    r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|[个类种项条道名位人家座所支款门](?!月|人|小时|百分点|季度|年|多|余))"
+    r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|方面"
+    r"|[个类种项条道名位人座家所支款门块](?!月|人|小时|百分点|季度|年|多|余)"
+    r"|处(?![于理罚置长级境方分])|样(?![本式品])|关(?![于注系键闭心停税节怀]))"
 )
 _NOUN = regex("[\u4e00-\u9fff]{1,2}")
 _MORE = regex(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
 _BREAK = regex(r"[，。；：:！？!?“”‘’（）()\n\t —…]")
 _LEAD = regex(r"(?:共计|共有|共|合计|这|为前|成为|为|的)$")
 _RELATIVE = regex(r"[是为][^、]{0,12}的$")
-_UNSURE = regex("等|其他|其余|另外|以外|之外")
+_UNSURE = regex("等(?![奖级额次])|其他|其余|另外|以外|之外")
 _ITEM = regex("[^、]+")
 _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
-_MEASURED = regex(r"、[一二两三四五六七八九十][\u4e00-\u9fff]\Z")
-"""What counts the noun behind the number: 一张卡、一份三种文字的指南."""
 _BOUND = regex("以[东南西北]$")
-_JOIN = regex("以及|[和与及]")
+_OTHER = regex(
+    "、[一二两三四五六七八九十][\u4e00-\u9fff]\\Z|(?:以及|[和与及有]|分别[^、]{0,4}|增加|减少|新增|新建|达到?)\\Z"
+)
+"""What leads to a number of its own: 一张卡、一份三种文字的指南; 甲、乙以及两个丙."""
+_JOIN = regex("以及|[和与]|(?<![涉普波顾提触危遍])及")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
-_REGIONAL = regex("省|市|县|区|城|州|国|地|片|板|港")
+_SIDES = frozenset("东西南北中左右")
+_REGIONAL = regex("方向|省|市|县|区|城|州|国|地|片|板|港")
 _SHORT_NAMES = frozenset(
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇青宁新港澳台中美俄英法德日韩印意"
     "国省市县区州盟旗乡镇街村组户"
@@ -68,11 +73,7 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
         items = _items(head, _after_bracket(raw, cut), end) if cut >= 0 and end else []
-        if (
-            not items
-            or _MEASURED.search(head)
-            or not _belongs(found, [head[a:b] for a, b in items])
-        ):
+        if not items or _OTHER.search(head) or not _belongs(found, [head[a:b] for a, b in items]):
             continue
         number, members = _counted(head, items, _numbers(text, found))
         if members:
@@ -151,7 +152,7 @@ def _counted(
     least = len(items)
     most = len(divided) + sum(len(name) - 1 for name in names if _SHORT_NAMES.issuperset(name))
     number = numbers[-1]
-    off_by_one = number == most + 1 or (number == least - 1 and number >= _FEWEST)
+    off_by_one = number == most + 1 or (number == least - 1 and number >= _MOST)
     return number, divided if off_by_one else ()
 
 
@@ -183,7 +184,10 @@ def _belongs(found: re.Match[str], names: Sequence[str]) -> bool:
         return not _FIXED.match(unit + noun)
     places = all(map(_place, names[1:]))
     counted = found.string[found.end() : found.end() + _AHEAD]
-    return len(names) >= _FEWEST and (not places or _REGIONAL.search(counted) is not None)
+    sides = _SIDES.issuperset(names[1:])
+    return (len(names) >= _FEWEST or sides) and (
+        not places or _REGIONAL.search(counted) is not None
+    )
 
 
 def _place(name: str) -> bool:

@@ -34,7 +34,8 @@ _TITLES: Final = regex(
 _TITLE: Final = regex(r"《[^《》]+》")
 _IN_QUOTES: Final = regex(
     r"[“「](?P<row>(?:[^、，。；：“”\n]{1,8}、){1,10}[^、，。；：“”\n]{1,8})[”」]的?"
-    rf"(?P<number>{NUMERAL})(?P<unit>[个大项种类条点场步道张])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
+    rf"(?P<number>{NUMERAL})(?P<unit>[个大项种类条点场步道张样招](?![于])|关(?![于注系键])|方面|环节|板块)"
+    rf"(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 _EACH_QUOTED: Final = regex(
     r"(?P<row>[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?"
