@@ -15,7 +15,7 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
-from qa.judging.means.weighed_means import scaled, weighed_misfit, with_another
+from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit
 from qa.model import Mean, Quantity, Sharing
 from qa.patterns import regex
 
@@ -52,7 +52,7 @@ def _of_both_counts(way: Sharing, mean: Mean) -> bool:
     if not context.span.contains(way.span):
         return False
     behind = way.span.end - (mean.each.span.start - mean.each.at)
-    return _AND.match(context.sentence, behind) is not None and with_another(way, mean)
+    return _AND.match(context.sentence, behind) is not None and counted_with(way, mean)
 
 
 def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
@@ -74,7 +74,7 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
         found = found or ("scale" if sure and scaled(way, each) else "")
         if found and (way is first or may_belie(way, mean)):
             apart = not told_at_once(way, mean) and speaks_against(way, mean, _HOPELESS)
-            if not (apart or mean_made(mean, way) or with_another(way, mean)):
+            if not (apart or mean_made(mean, way) or counted_with(way, mean)):
                 yield way, found, sure
             return
 

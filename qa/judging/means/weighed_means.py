@@ -117,17 +117,23 @@ def with_another(way: Sharing, mean: Mean) -> bool:
     said = any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
     if said and any(_is(made, total.nominal + sign * one) for one in kin for sign in (1, -1)):
         return True
-    number = total.nominal / each.nominal
-    counted = [
-        one.nominal
-        for one in others
-        if one.unit == way.count.unit or (said and one.dimension == "number")
-    ]
-    if any(_is(number, count + sign * one) for one in counted for sign in (1, -1)):
-        return True
     rest = abs(total.nominal - made)
-    counts = _counts(others, way.count)
-    return any(_is(rest, one * other) for one in kin for other in counts)
+    return counted_with(way, mean) or any(
+        _is(rest, one * other) for one in kin for other in _counts(others, way.count)
+    )
+
+
+def counted_with(way: Sharing, mean: Mean) -> bool:
+    """Say whether the count and one more, or less, of its kind make the mean: 58万加12万人."""
+    used = {way.total.span, way.span, mean.each.span}
+    beside = {one.span: one.quantity for one in (*way.total.beside, *mean.each.beside)}
+    others = [one for span, one in beside.items() if span not in used]
+    number = way.total.quantity.nominal / mean.each.quantity.nominal
+    said = any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
+    bare = {"number"} if said else set()
+    alike = (one for one in others if one.unit == way.count.unit or one.dimension in bare)
+    count = way.count.nominal
+    return any(_is(number, count + sign * one.nominal) for one in alike for sign in (1, -1))
 
 
 def _another_makes(way: Sharing, mean: Mean, others: Iterable[Quantity]) -> bool:

@@ -86,7 +86,7 @@ def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     counts = [one.figure for one in way.counts if one.figure]
     if not counts or any(is_former(one) for one in (way.total, *counts)):
         return False
-    if any(_is_apart(one, each) for one in (way.total, *counts)):
+    if any(abs(one.context.block - each.context.block) > _BLOCKS for one in (way.total, *counts)):
         return False
     if "/" in each.quantity.dimension or signs.get("measured"):
         return _is_a_bill(way, signs, each)
@@ -94,15 +94,9 @@ def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     return named and bool(signs.get("mean")) and one_thing(way.total, each)
 
 
-def _is_apart(one: Figure, each: Figure) -> bool:
-    """Say whether a figure stands paragraphs away, or in a sentence behind that of a mean."""
-    far = abs(one.context.block - each.context.block) > _BLOCKS
-    return far or (one.span.start > each.span.start and not same_sentence(one, each))
-
-
 def _is_named(signs: Mapping[str, int], each: Figure) -> bool:
     """Say whether a mean bears its total's name; beside it, whether none other or 共 is told."""
-    if signs.get("t:apart-after") or signs.get("t:period!"):
+    if any(signs.get(name) for name in ("t:apart-after", "c:apart-after", "t:period!")):
         return False
     if signs.get("t:apart"):
         return bool(signs.get("named="))
