@@ -125,12 +125,12 @@ def _between(total: Total, words: Pattern[str]) -> bool:
 
 
 def _ends_before(total: Total) -> bool:
-    """Say whether the parts before a semicolon make the whole: what follows is another thing."""
+    """Say whether the parts up to a mark make the whole: what follows is told of it besides."""
     summed = Fraction(0)
     for part, after in pairwise(total.parts):
         summed += part.quantity.nominal
         if summed == total.whole.quantity.nominal and after.context is part.context:
-            return "；" in part.context.sentence[part.until : after.at]
+            return not {"；", "，"}.isdisjoint(part.context.sentence[part.until : after.at])
     return False
 
 
