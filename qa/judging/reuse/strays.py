@@ -38,6 +38,8 @@ _BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
     "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
 )
+_NO_NAME = frozenset("我本全各该两")
+"""What no place is named by before its level: 我市, 全县."""
 _LEAST_OWN, _LEAD, _PAIR = 2, 2, 2
 
 
@@ -50,7 +52,7 @@ class Stray(NamedTuple):
 
 def strays(places: Sequence[Named]) -> Iterator[Stray]:
     """Give the place of another article left in this one; `places` are of one level."""
-    groups = by_name(places)
+    groups = by_name(named for named in places if named.name[-2:-1] not in _NO_NAME)
     own = [group for group in groups.values() if _is_own(group)]
     rest = [group for group in groups.values() if not _is_own(group)]
     if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1 and _stands_alone(rest[0][0]):

@@ -74,6 +74,7 @@ _LEAD: Final = regex(
 )
 _TAIL: Final = regex(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
 _SHARED: Final = Fraction(3, 5)
+_AHEAD_OF: Final = 20
 _CHRONICLE, _BESIDE, _NAMED_AFTER = 300, 60, 6
 _FOUNDING: Final = "建社"
 _FEAST: Final = regex(rf"{NUMBER}周年(?P<what>[校院厂店台社报馆团站所行]庆)")
@@ -119,9 +120,19 @@ def _told(line: Line, dates: Sequence[_Date], now: End | None) -> Iterator[Recko
         if now and (now.year.value or 0) - begun.since[0] == count.number:
             # counted up to now, whatever else is told on the way
             until = now
+        if until and _from_forerunner(dates, (until.year.value or 0) - count.number):
+            continue
         if until and not (until.span is None and _AHEAD.search(line.text)):
             kind: Counted = "anniversary" if found["jubilee"] else "years"
             yield reckoning(line, kind, count, begun.since, until)
+
+
+def _from_forerunner(dates: Sequence[_Date], year: int) -> bool:
+    """Say whether a house counts from a year in which its forerunner was founded: 前身为1952年成立的"""
+    return any(
+        date.year == year and "前身" in line.text[max(0, date.start - _AHEAD_OF) : date.start]
+        for line, date in dates
+    )
 
 
 def _feasts(line: Line, dates: Sequence[_Date], now: End | None) -> Iterator[Reckoning]:
@@ -146,7 +157,7 @@ def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
     )
     before = re.compile(rf"{_BOUND}{{0,12}}(?:{acts})[于在]$")
     for line, date in dates:
-        ahead = line.text[max(0, date.start - 20) : date.start]
+        ahead = line.text[max(0, date.start - _AHEAD_OF) : date.start]
         if "前身" in ahead:
             continue
         if found := after.match(line.text, date.end):
