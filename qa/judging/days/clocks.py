@@ -10,7 +10,7 @@ from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
 _LABEL = regex(
-    r"(?:历时|持续|耗时|用时|时长|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援)"
+    r"(?:历时|持续|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
 _EACH = regex("每[次场晚天日]$")
@@ -51,7 +51,8 @@ def clocks(figure: Figure) -> Clocks | None:
         return None
     gaps = _gaps(told[0], told[1], sentence)
     said, slack = figure.quantity.nominal / _MINUTE, _slack(figure, sentence)
-    kin = [gap for gap in gaps if gap <= _MOST * said and said <= _MOST * gap]
+    dated = _DATED.search(sentence[told[0].end : told[1].end]) is not None
+    kin = [gap for gap in gaps if dated or (gap <= _MOST * said and said <= _MOST * gap)]
     if not kin or any(abs(gap - said) <= slack for gap in gaps):
         return None
     spans = [_span(figure, clock.start, clock.end) for clock in told]

@@ -128,7 +128,7 @@ def _told(line: Line, dates: Sequence[_Date], now: End | None) -> Iterator[Recko
 
 
 def _from_forerunner(dates: Sequence[_Date], year: int) -> bool:
-    """Say whether a house counts from a year in which its forerunner was founded: 前身为1952年成立的"""
+    """Say whether a house counts from the year of its forerunner: 前身为1952年成立的…."""
     return any(
         date.year == year and "前身" in line.text[max(0, date.start - _AHEAD_OF) : date.start]
         for line, date in dates
