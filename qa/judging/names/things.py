@@ -205,7 +205,13 @@ def _signs(usual: Sequence[Named], rare: Named, things: Sequence[Named]) -> int:
         + _introduced(usual, rare)
         + (_ORGAN.match(_behind(rare)) is not None)
         + (_VOICE.search(_ahead(rare)) is not None)
+        + 2 * (titled and _signs_alone(rare))
     )
+
+
+def _signs_alone(named: Named) -> bool:
+    """Say whether a name is all of a line under the text."""
+    return named.context.kind == "byline" and named.context.sentence.strip() == named.name
 
 
 def _kin(usual: Named, rare: Named, things: Sequence[Named]) -> int:

@@ -34,6 +34,11 @@ _TROUBLE = regex("不便|谅解|困扰|影响")
 _BODY = regex(
     "[\u4e00-\u9fff]{1,8}?(?:公司|集团|中心|部门|医院|学校|[局委办站所校厂馆队](?![长员]))"
 )
+_TO_ANOTHER = regex("感谢信|表扬|贺信|贺电|慰问信|函|请示|报告|批复|答复|回复|商请|致[^全广各]")
+"""What one house writes to another."""
+_SIGNS = regex(
+    "[\u4e00-\u9fff]{0,8}?(?:政府|法院|检察院|医院|学院|公司|中心|学校|[局委办站所校厂馆队处](?![长员]))"
+)
 _BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
     "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
@@ -71,16 +76,23 @@ def _signed(groups: Iterable[Sequence[Named]]) -> Iterator[Stray]:
     """Give the place in a signature whose organ is another place's in the text: 县公安局."""
     groups = list(groups)
     for group in groups:
-        body = _BODY.match(group[0].post) if _is_signature(group) else None
+        if _TO_ANOTHER.search(group[0].context.title):
+            continue
+        body = _SIGNS.match(group[0].post) if _is_signature(group) else None
         if body is None:
             continue
         own = [other for other in groups if other is not group and _has(other, body[0])]
-        if len(own) == 1 and len(own[0]) >= _LEAST_OWN:
+        if len(own) == 1 and (len(own[0]) >= _LEAST_OWN or _opens(own[0][0])):
             yield Stray(group[0], tuple(own[0]))
 
 
 def _is_signature(group: Sequence[Named]) -> bool:
     return len(group) == 1 and group[0].context.kind == "byline"
+
+
+def _opens(named: Named) -> bool:
+    """Say whether a headline or a sentence begins with a place."""
+    return named.span.start == named.context.span.start
 
 
 def _has(group: Sequence[Named], body: str) -> bool:
