@@ -12,6 +12,7 @@ from qa.judging.facts.differing import differ, differ_at_once, narrowed
 from qa.judging.facts.fact_signs import Signs, one_story, signs
 from qa.judging.facts.slip_signs import may_be_one, slip_signs
 from qa.judging.facts.slip_weights import LEAST, WEIGHTS
+from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import shared_words
@@ -44,6 +45,8 @@ def told_in_both(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | 
     """
     how = slipped(one, other)
     if not how or (how == "rough" and one.quantity.dimension == "months"):
+        return None
+    if told_aside(one, other):
         return None
     if not (_by_rules(how, one, other) or _by_marks(how, one, other)):
         return None

@@ -35,6 +35,7 @@ _COMMON: Final = frozenset(
 _MORE: Final = regex("新|增|再|又")
 _EACH: Final = regex("每|均")
 _PART: Final = regex("其中|仅|光|单是|包括|含")
+_ALONE: Final = regex("(?:其中)?(?:仅|光是?|单是?)[经在从由通]")
 _THAN: Final = regex("比|较|多[了出]?$|少了?$|高出")
 _SO_FAR: Final = regex("到|截[至止]|累计|增至|已|达|扩大|突破|升")
 _ALL: Final = regex(
@@ -72,7 +73,8 @@ def _by_nines(one: Quantity, other: Quantity) -> bool:
 def is_part(one: Figure, other: Figure) -> bool:
     """Say whether the later number is less, and told to be but some of something: 光一季度就."""
     less = other.quantity.nominal < one.quantity.nominal
-    return less and _PART.search(clause(other)[0][-_NEAR:]) is not None
+    lead = clause(other)[0]
+    return less and bool(_PART.search(lead[-_NEAR:]) or _ALONE.match(lead))
 
 
 def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from qa.judging.facts.twin_signs import is_part, may_be_twins, twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
+from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.heads import clauses_apart, heads_apart
@@ -96,7 +97,8 @@ def _set_apart(one: Figure, other: Figure) -> bool:
     """Say whether the text tells of two places, times, bodies or roles, a part, or growth."""
     apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
     grown = grows(one, other) or standing(one, other, ())["parallel"] > 0
-    return apart or grown or is_part(one, other) or other_roles(one, other)
+    aside = told_aside(one, other)
+    return apart or grown or aside or is_part(one, other) or other_roles(one, other)
 
 
 def _unit(figure: Figure) -> str:

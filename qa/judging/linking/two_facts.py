@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import left_behind
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.model import Figure
@@ -43,6 +44,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or side_by_side(one, other)
         or _made_up(one, other)
         or _of_some(one) != _of_some(other)
+        or told_aside(one, other)
     )
 
 

@@ -1,0 +1,95 @@
+"""What the words before one of two like figures tell of it alone: the rest, the next one, 上月."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from qa.judging.linking.clauses import clause
+from qa.model import Figure
+from qa.patterns import regex
+
+_REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
+_NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
+_THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
+_WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
+_TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
+_LEAST: Final = regex("最[慢低少小短晚差][^，。；]{0,8}$")
+_BEDS: Final = regex("(?:编制|核定|开放|实有)(?=床位)")
+_FROM: Final = regex(
+    "(?:[本外][省市县]|[省市县](?:内(?!外)|(?<!内)外)|境[内外]|海外)(?=[^，。；的]{1,6}$)"
+)
+_SIGNED_UP: Final = regex("登记(?!在册)|报名|预约")
+_CAME: Final = regex("成功|实到|到场|到会|录取|中签|获批|完赛|起跑")
+_STAMP: Final = regex(
+    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[时点](?:\d{1,2}分)?|(?:周|星期)[一二三四五六日天]"
+    r"|第[一二三四五六七八九十\d]+[天日周]|[首次]日"
+)
+_MARK: Final = re.compile("[：。，]")
+_POST: Final = ("处", "桩号")
+_LEAD, _NARROW = 24, 10
+
+
+def told_aside(one: Figure, other: Figure) -> bool:
+    """Say whether the words of one of two figures of an article tell of something beside."""
+    if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS)):
+        return True
+    if _is_post(one) != _is_post(other) or _at_two_times(one, other):
+        return True
+    if one.context.document != other.context.document:
+        return False
+    return _of_article(one, other)
+
+
+def _of_article(one: Figure, other: Figure) -> bool:
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    leads = [
+        figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
+    ]
+    if any(
+        (cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in (_NEXT, _THEN)
+    ):
+        return True
+    return _with_himself(first, second) or _of_two_sorts(one, other)
+
+
+def _bears(cue: re.Pattern[str], figure: Figure) -> bool:
+    return cue.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _is_post(figure: Figure) -> bool:
+    """Say whether a length is a place on a road: 17公里处."""
+    length = figure.quantity.dimension == "length"
+    return length and figure.context.sentence.startswith(_POST, figure.until)
+
+
+def _at_two_times(one: Figure, other: Figure) -> bool:
+    """Say whether each sentence opens with a time of its own, as the lines of a diary do."""
+    stamps = [_STAMP.match(figure.context.sentence) for figure in (one, other)]
+    told = [
+        found[0]
+        for found, figure in zip(stamps, (one, other), strict=True)
+        if found and _MARK.match(figure.context.sentence, found.end())
+    ]
+    return len(told) > 1 and told[0] != told[1]
+
+
+def _with_himself(one: Figure, other: Figure) -> bool:
+    """Say whether one counts the others (他和11名同事), and one more is all of them: 十二个人."""
+    more = other.quantity.nominal - one.quantity.nominal == 1
+    return more and one.quantity.exact and _bears(_WITH, one)
+
+
+def _of_two_sorts(one: Figure, other: Figure) -> bool:
+    """Say whether a sort is told right before one figure: 编制床位680张, 开放床位620张."""
+    clauses = ["".join(clause(figure)) for figure in (one, other)]
+    for mine, theirs in (clauses, clauses[::-1]):
+        if _SIGNED_UP.search(mine) and _CAME.search(theirs):
+            return True
+    near = [
+        figure.context.sentence[max(0, figure.at - _NARROW) : figure.at] for figure in (one, other)
+    ]
+    beds = [set(_BEDS.findall(words)) for words in near]
+    if beds[0] and beds[1] and beds[0] != beds[1]:
+        return True
+    return (_FROM.search(near[0]) is None) != (_FROM.search(near[1]) is None)
