@@ -11,6 +11,7 @@ from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
 from qa.judging.sums.other_sums import fits_further, overlap, rest_named
+from qa.judging.sums.strangers import has_stranger
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -269,5 +270,6 @@ _NO_PARTS = (
     overlap,
     fits_further,
     rest_named,
+    has_stranger,
 )
 _EXCUSES = (*_NO_PARTS, _some_fit, _of_other_times, _fits_with_others)

@@ -1,0 +1,100 @@
+"""What shows that one of the parts of a sum is none: a step, a range, another time, told again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from qa.judging.linking.measures import same_kind
+from qa.model import Figure, Total
+from qa.patterns import regex
+
+_STEP: Final = regex("净[增减]$|[短长多少增减]了$|(?:增加|减少|新增)了?$")
+_THEN: Final = regex("去年|上年|前年|同期")
+_EACH: Final = regex("[各每]得?$")
+_BESIDES: Final = regex("[，；。]另外?在|此外")
+_HOLDERS: Final = regex("[\u4e00-\u9fff]{1,4}(?:共|各)(?:有|约|计)?\\d")
+"""What makes a count that of those who have so many: 其余3个县共5个."""
+_HELD: Final = regex("(?:[与同较]|相?比(?!赛|例|重))[^，。；、：]{0,8}的?$")
+_RANGE: Final = regex("^[到至—–～~-]")
+_REST: Final = regex("其余的?$")
+_CLAUSE: Final = regex("[，。；、：]")
+_LEAD, _NEAR, _PAIR = 20, 8, 2
+
+
+def has_stranger(total: Total) -> bool:
+    """Say whether one of the parts plainly is none of the whole, or the whole is no whole."""
+    whole, parts = total.whole, total.parts
+    lead = _lead(whole)
+    return (
+        any(_is_none(part, lead) for part in parts)
+        or _HELD.search(whole.context.sentence, 0, whole.at) is not None
+        or _are_ends(parts)
+        or _is_told_again(total)
+        or _besides(total)
+        or _is_rest_of_another(total)
+    )
+
+
+def _is_none(part: Figure, lead: str) -> bool:
+    """Say whether a part is a step, of another year, what each has, or a range."""
+    mine = _lead(part)
+    behind = part.context.sentence[part.until : part.until + _NEAR]
+    return (
+        part.quantity.hedge == "range"
+        or bool(_STEP.search(mine) and not _STEP.search(lead))
+        or bool(_THEN.search(mine) and not _THEN.search(lead))
+        or _EACH.search(mine) is not None
+        or _HOLDERS.match(behind) is not None
+    )
+
+
+def _lead(figure: Figure) -> str:
+    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
+    return _CLAUSE.split(lead)[-1]
+
+
+def _are_ends(parts: tuple[Figure, ...]) -> bool:
+    """Say whether two parts are the ends of a range: 票价从80元到380元."""
+    return any(
+        one.context.span == other.context.span
+        and _RANGE.match(one.context.sentence[one.until : other.at]) is not None
+        for one, other in pairwise(parts)
+    )
+
+
+def _is_told_again(total: Total) -> bool:
+    """Say whether the last part tells one before it again: 重伤2人，两名重伤员已转院."""
+    *first, last = total.parts
+    if sum(part.quantity.nominal for part in first) != total.whole.quantity.nominal:
+        return False
+    behind = last.context.sentence[last.until : last.until + _NEAR]
+    return any(
+        part.quantity.nominal == last.quantity.nominal and _lead(part)[-_PAIR:] in behind
+        for part in first
+        if len(_lead(part)) >= _PAIR
+    )
+
+
+def _besides(total: Total) -> bool:
+    """Say whether 另在 stands between the whole and a part of its sentence."""
+    whole = total.whole
+    return any(
+        _BESIDES.search(whole.context.sentence, whole.until, part.at) is not None
+        for part in total.parts
+        if part.context.span == whole.context.span and part.at > whole.until
+    )
+
+
+def _is_rest_of_another(total: Total) -> bool:
+    """Say whether the last part is what another figure leaves of the whole: 办结161件，其余25件."""
+    last = total.parts[-1]
+    if not _REST.search(_lead(last)):
+        return False
+    gone = total.whole.quantity.nominal - last.quantity.nominal
+    told = {part.span for part in total.parts}
+    return any(
+        one.quantity.nominal == gone and same_kind(one.quantity, last.quantity)
+        for one in last.beside
+        if one.span not in told
+    )
