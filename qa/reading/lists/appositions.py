@@ -41,8 +41,6 @@ _OTHER = regex(
 _JOIN = regex("以及|[和与]|(?<![涉普波顾提触危遍])及")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
-_SIDE = regex("以[东西南北]$")
-"""One of two sides of what comes next: 梧桐街以东、砚池路以南的小区."""
 _SIDES = frozenset("东西南北中左右")
 _REGIONAL = regex("方向|省|市|县|区|城|州|国|地|片|板|港")
 _SHORT_NAMES = frozenset(
@@ -119,8 +117,7 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
     if _ENTRY.fullmatch(text, cut, first):
         # 二、考评由居民打分、社区评分、部门检查三部分组成
         cut, first = first + 1, text.find("、", first + 1)
-    pieces = _with_bounds(text, [item.span() for item in _ITEM.finditer(text, cut)])
-    items = [one for one in pieces if not _SIDE.search(text, *one)]
+    items = _with_bounds(text, [item.span() for item in _ITEM.finditer(text, cut)])
     return items if all(stop - start <= _LONGEST_ITEM for start, stop in items[1:]) else []
 
 
