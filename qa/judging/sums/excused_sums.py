@@ -10,7 +10,7 @@ from re import Pattern
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
-from qa.judging.sums.other_sums import fits_further, overlap, rest_named
+from qa.judging.sums.other_sums import cross, fits_further, overlap, rest_named
 from qa.judging.sums.strangers import has_stranger
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
@@ -268,6 +268,7 @@ _NO_PARTS = (
     _were_planned,
     _some_of_each,
     overlap,
+    cross,
     fits_further,
     rest_named,
     has_stranger,

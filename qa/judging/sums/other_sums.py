@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Beside, Total
@@ -16,6 +18,29 @@ _OVERLAPS = regex(
 _REST = regex(
     "^[^，。；\\d]{0,8}[，、；。](?:其[余他它]|余[下者为均都是]|剩[余下])(?![^，。；]*[\\d一二三四五六七八九十两几不没无未])"
 )
+_TRAITS = tuple(
+    map(
+        regex,
+        (
+            "女|男",
+            "老年|高龄|岁|青年|少年|儿童|婴幼|未成年",
+            "失能|失智|残疾|重病|慢性?病",
+            "独居|空巢|留守|孤寡",
+            "[特高中初]级",
+            "骨干|带头人|名师",
+            "党员|团员",
+            "外地|外籍|外来|本地|境外",
+            "小微|大型|规上|规模以上",
+            "高新|专精特新|科技型",
+            "出口|外贸",
+            "民营|国有|外资|合资",
+            "困难|低保|特困|脱贫|贫困",
+            "本科|硕士|博士|研究生|大专|学历",
+            "首次|应届|往届",
+        ),
+    )
+)
+"""Traits of people and houses by sort: those of two sorts go together, those of one do not."""
 _NEXT, _BEHIND, _BEFORE = 2, 40, 40
 
 
@@ -27,6 +52,16 @@ def overlap(total: Total) -> bool:
     if whole.span < first.span:
         texts.append(whole.context.sentence[whole.until :][:_BEHIND])
     return any(_OVERLAPS.search(text) for text in texts)
+
+
+def cross(total: Total) -> bool:
+    """Say whether parts that are more than all bear traits that one may have together."""
+    if signed_sum(total) <= total.whole.quantity.nominal:
+        return False
+    words = (clause(part) for part in total.parts)
+    borne = [{sort for sort in _TRAITS if sort.search("".join(text))} for text in words]
+    borne = [sorts for sorts in borne if sorts]
+    return any(not one & other for one, other in combinations(borne, 2))
 
 
 def rest_named(total: Total) -> bool:
