@@ -32,6 +32,7 @@ NEWLY = regex(
 """A difference with what is counted behind its verb: 新增车位."""
 
 _OF_BASE = regex("[比较](预算|计划|目标|任务|上年|去年|上月|年初|[^，。；\\d]{2})")
+_CONVERTED = regex("(?:折合|折算|相当于)[^，。；\\d]{0,4}$")
 _PAIR = 2
 _REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
 
@@ -48,6 +49,7 @@ def difference(figures: Sequence[Figure], index: int) -> Figure | None:
         return None
     bases = [_OF_BASE.search(gap(*two)) for two in ((level, by), (by, rate))]
     apart = len({base[1] for base in bases if base}) > 1
+    apart = apart or _CONVERTED.search(clause_before(level)) is not None
     return None if apart or bool(there["up"]) != bool(then["up"]) else by
 
 

@@ -54,6 +54,10 @@ _TAKEN_OFF = regex("剔除|扣除|除去|减去|刨去|报废|注销|核销")
 """What goes off a stock is no level of it."""
 
 
+_YEARS_LONG = regex(r"(?P<n>[一二两三四五六七八九十]|\d{1,2})年(?:间|来|里)?")
+_COUNTED = {char: n for n, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
+
+
 def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
     """Give the levels before and after that stand near the change at `index` of a sentence."""
     rate = figures[index]
@@ -64,9 +68,21 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
         return None
     last = behind[-1]
     pair = _apart(behind[0], in_kind(last, behind[0])) if len(behind) == _PAIR else None
+    pair = _so_long_ago(near, last, gap(last, rate)) or pair
     if pair and (year := _BASE_YEAR.search(gap(last, rate))):
         pair = _by_year(pair, int(year[1]))
     return pair or _reached(figures, index, last)
+
+
+def _so_long_ago(near: Sequence[Figure], last: Figure, text: str) -> tuple[Figure, Figure] | None:
+    """Give the level of so many years before the last: 2021年18万，…，2025年72万元，四年翻两番."""
+    long, now = _YEARS_LONG.search(text), said_time(last).year
+    if not long or not now:
+        return None
+    then = now - (_COUNTED.get(long["n"]) or int(long["n"]))
+    rows = (one for one in near if one is not last and same_kind(one, last))
+    first = next((one for one in rows if said_time(one).year == then), None)
+    return (first, last) if first else None
 
 
 def _by_year(pair: tuple[Figure, Figure], year: int) -> tuple[Figure, Figure]:
@@ -107,7 +123,8 @@ def _apart(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return other, one
     order = earlier(one, other)
     known = said_time(one).kind and said_time(other, one.until).kind
-    if order is None or not (alike or (known and _close(one, other))):
+    near = known and _close(one, other) and "；" not in gap(one, other)
+    if order is None or not (alike or near):
         return None
     return (one, other) if order else (other, one)
 

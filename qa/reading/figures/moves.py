@@ -9,7 +9,7 @@ from qa.patterns import regex
 
 _DID = "(?:[签招收建种产接售卖开设办捐发培投完住到用][约成现增入生工购]?)?"
 _REACHED = "(?:已|也|更|约|在|为|达到?|是|高达)*"
-_THAN = "去年 上年 前年 往年 常年 同期 上月 上周 上届 同日 同月 年初 年底 年末 月末 预期 计划"
+_THAN = "今年 去年 上年 前年 往年 常年 同期 上月 上周 上届 同日 同月 年初 年底 年末 月末 预期 计划"
 _BESIDE_THEN = f"(?<={'|'.join(_THAN.split())})"
 """What stands before 多 or 少 and any verb: 比去年同期多造2.1万亩."""
 
