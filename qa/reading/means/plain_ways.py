@@ -90,7 +90,8 @@ def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
         return False
     if "/" in each.quantity.dimension or signs.get("measured"):
         return _is_a_bill(way, signs, each)
-    named = each.quantity.dimension == "speed" or _is_named(signs, each)
+    told = signs.get("unit", 0) >= len(counts) and _is_named(signs, each)
+    named = each.quantity.dimension == "speed" or told
     return named and bool(signs.get("mean")) and one_thing(way.total, each)
 
 
