@@ -34,6 +34,7 @@ _WELL_ABOVE = Fraction(21, 20)
 _HALF = Fraction(1, 2)
 _CLOSE, _TELLS = 4, 6
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
+_AHEAD = ("提前", "推迟", "延后", "延期", "提早", "晚点")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})
 _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
@@ -259,7 +260,13 @@ def _comparable(spot: Figure, figure: Figure) -> bool:
         and not figure.scope & _limits(spot) - spot.scope
         and not told_apart(spot, figure)
         and not other_roles(spot, figure)
+        and _ahead(spot) == _ahead(figure)
     )
+
+
+def _ahead(figure: Figure) -> bool:
+    """Say whether a figure tells by how long something is early or late: 提前一天."""
+    return figure.context.sentence.endswith(_AHEAD, 0, figure.at)
 
 
 def _limits(spot: Figure) -> frozenset[str]:
