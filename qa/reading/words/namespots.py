@@ -162,6 +162,7 @@ def _ended(text: str, at: int, word: str) -> Spot | None:
         if word in FORCE
         else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
     )
+    start = _before_seat(text, start) if firm else start
     if word == "部门":
         return (
             None
@@ -170,9 +171,18 @@ def _ended(text: str, at: int, word: str) -> Spot | None:
         )
     if (start == at and word not in ALONE) or text[start:end] in _NO_OWN:
         return None
-    if (_ORDINARY.search(text, start, at) and not _placed(text, start)) or _NO_END.match(text, end):
+    ordinary = not firm and _ORDINARY.search(text, start, at) and not _placed(text, start)
+    if ordinary or _NO_END.match(text, end):
         return None
     return Spot(start, word not in ONE and not (start < at and word in FORCE), end)
+
+
+def _before_seat(text: str, start: int) -> int:
+    """Give where a firm's name begins that goes on behind its seat: 青禾（浙江）有限公司."""
+    opened = text.rfind("（", 0, start) if text.endswith("）", 0, start) else -1
+    if opened < 0 or start - opened > _LONGEST_PLACE or not _placed(text, opened + 1):
+        return start
+    return _name_start(text, opened, _LONGEST, _FIRM_CUT)
 
 
 def _county(text: str, at: int, word: str) -> int:
