@@ -158,6 +158,7 @@ def test_parts_end_where_something_else_is_done(text: str, part: bool) -> None: 
 
 def test_a_change_takes_its_basis_from_the_last_change() -> None:
     assert "同比" in figure("甲业同比下降3.8%，其中乙产品75万辆，增长⟦24.9%⟧。").scope
+    assert "同比" in figure("甲业产值同比下降3.8%。上半年，乙产品产量75万辆，增长⟦24.9%⟧。").scope
 
 
 REPORT = """2026年青禾省政府工作报告

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from qa.model import Figure, Measure, Quantity
+from qa.model import Measure, Quantity
 from qa.patterns import regex
 from qa.reading.figures.mark_signs import Seen, candidates, signs_of
 from qa.reading.figures.mark_weights import WEIGHTS
@@ -19,7 +18,6 @@ _SURE = {"计划": {"on a later day stated"}, "现有": {"is now", "stands"}}
 """Signs that leave no doubt: a day after the article's own; what there is at present."""
 _NEAR = 3
 _REPORT = 2500
-_ALL_PARTS = ("其中，", "其中,")
 _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
 )
@@ -84,14 +82,12 @@ def _fell(measure: Measure, left: str, quantity: Quantity) -> bool:
 def _basis(seen: Seen) -> frozenset[str]:
     """Give the basis of a change that the change before it states: 甲同比增长8%，乙增长3%.
 
-    It stands in the sentence or, where that tells the parts of what the one before told, there.
+    It stands in the sentence, or in the one before of the same paragraph.
     """
     figure = seen.figure
     if not CHANGED.fullmatch(figure.measure.action):
         return frozenset()
-    near: Sequence[Figure] = seen.before[-_NEAR:]
-    if seen.prior and (not near or figure.context.sentence.startswith(_ALL_PARTS)):
-        near = [seen.prior[-1], *near]
+    near = [*seen.prior[-_NEAR:], *seen.before[-_NEAR:]]
     rates = (one for one in reversed(near) if one.quantity.dimension in _CHANGES)
     last = next(rates, None)
     return last.scope & _BASES if last else frozenset()
