@@ -89,7 +89,8 @@ def _line_figures(
         )
         said = Said(_undated(line, clause, found.start), around.left, likely)
         scope = scope_of(Seen(figure, figures, prior, words, ahead), said)
-        figures.append(replace(figure, scope=scope) if scope else figure)
+        period = _of_plan(figure) if "计划" in scope else figure.period
+        figures.append(replace(figure, scope=scope, period=period) if scope else figure)
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
@@ -108,6 +109,14 @@ def _period(
         return None
     words = setting.line.text[clause : found.start]
     return None if timeless(measure, words, found.quantity.dimension) else period
+
+
+def _of_plan(figure: Figure) -> Slot[Period]:
+    """Give the period of what is planned or foreseen: none that it inherits from what is past."""
+    inherited, today = figure.period, figure.context.date
+    end = inherited.value.end if inherited.value else None
+    past = not inherited.stated and today is not None and end is not None and end < today
+    return Slot(None, "unknown") if past else inherited
 
 
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:

@@ -25,17 +25,20 @@ SPELLS = (
     r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截至[^，。；0-9]{2,10}(?=[，,]))|"
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)|"
-    "(?:建成|正式)?(?:投运|投产|达产|投用|完工|竣工|签约)[后前](?=[，,])|原[来先](?=的)"
+    "(?:建成|正式)?(?:投运|投产|达产|投用|完工|竣工|签约)[后前](?=[，,])|原[来先](?=的)|"
+    rf"(?<=[后前]的){_NUMBER}个?(?:天|日|周|月|年|小时)(?:之?内|里|间)|"
+    rf"不到{_NUMBER}个?(?:天|周|月|年|小时)(?:的?时间)?(?:之?内|里)?(?=[，,])|"
+    "(?<!目)前值(?=[为是升降涨跌上下增减0-9-])|(?<![已又都就才度通])过去(?=[，,一二三四五六七八九十两几0-9增减])|未来(?=[还将或可有])|(?<!甚)[至迄]今(?=[，,已共累])"
 )
 """Words and spells of time that are no dates: 目前, 近三年, 十四五期间."""
 _COUNTING = "一二三四五六七八九十两几数多"
 _HEADS = (
-    f"1-9{_COUNTING}截至目现当如眼近入今过未最此这本在上下周“"
+    f"1-9{_COUNTING}前不截至目现当如眼近入今过未最此这本在上下周“"
     "春暑假节国中元端清小黄疫汛展赛运建正投达完竣签原"
 )
 _SECONDS = (
     f"0-9{_COUNTING}此至止前在阶晚今下些年的春夏秋冬汛后去来近个周天小暑寒假节运期庆旦午明"
-    "长金会情事营日成式运产用工约先"
+    "长金会情事营日成式运产用工约先值到"
 )
 # words overlap: only the first character of each is passed, which a scan looks for
 _WORDS = regex(f"[{_HEADS}](?=[{_SECONDS}])(?<=(?=(?P<word>{SPELLS})).)")
@@ -66,7 +69,9 @@ _DAY = regex(
     rf"|(?<![\d.A-Za-z第]){_D}号(?=[，,上下凌早晚中第晨当起至到—-]|在|从|向|对|$)"
 )
 _NUMBER_OF_DAY = regex("[0-9]+(?=[日号])")
-_PASSING = regex("至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五|[产运用工约][后前]")
+_PASSING = regex(
+    "^过去$|^未来$|^不到|至此|目前|现在|当前|现阶段|如今|眼下|最近|今晚|[五十]五|[产运用工约][后前]"
+)
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
 _VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
@@ -77,6 +82,7 @@ _FOUNDED = 6
 _BEGAN = regex(
     "(?:份|初|底)?(?:出品|出生|成立|创[办立]|始建|建成|毕业|入伍|入党|参加工作|问世|入职|生于|建校|首演)"
 )
+_OPENED = regex("(?:正式)?(?:投[运产用]|投入|开[航通业馆园港工]|通[车航]|启用|竣工|完工|挂牌|上市)")
 _MEANWHILE = regex("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
 _FURTHER = 6
 _MONTH = 31
@@ -87,7 +93,8 @@ class Moment(NamedTuple):
 
     `basis`: what a figure is compared with (较上年同期); `told`: when it was told (8日获悉);
     `due`: by when it is to be done (8日前); `counted`: it is what an ordinal counts within
-    (今年第6号); `aside`: it is told by the way (成立于1921年, in brackets).
+    (今年第6号); `aside`: it is told by the way (成立于1921年, in brackets);
+    `until`: what is told is as of then (截至5月底).
     """
 
     start: int
@@ -98,6 +105,7 @@ class Moment(NamedTuple):
     due: bool = False
     counted: bool = False
     aside: bool = False
+    until: bool = False
 
     @property
     def lasting(self) -> bool:
@@ -209,13 +217,15 @@ def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
         aside=_aside(text, date),
+        until=date.cue.startswith("截"),
     )
 
 
 def _aside(text: str, date: FoundDate) -> bool:
     """Say whether a date only tells when something came to be: 成立于1921年, 1958年出品."""
     led = _ASIDE.search(text, max(0, date.start - _FOUNDED), date.start)
-    return led is not None or _BEGAN.match(text, date.end) is not None
+    opened = text.endswith("于", 0, date.start) and _OPENED.match(text, date.end)
+    return bool(led or opened or _BEGAN.match(text, date.end))
 
 
 def _against(text: str, date: FoundDate, before: str, printed: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa.model import Slot
 from qa.patterns import regex
 from qa.reading.scene.described import counted_of, told_of
+from qa.reading.scene.provisions import provides
 from qa.reading.scene.topics import Topic, bare, is_office, meant, stated
 from qa.reading.words.mentions import Mention
 from qa.reading.words.organisations import ALONE, POLICE
@@ -35,11 +36,6 @@ _AND_SO_ON = regex("[一-龥]{0,3}?等(?:地|国|省|人|单位|地区|国家)?(
 _RECEIVES = frozenset("向给为对与同跟")
 _MEDIUM = regex("(?:网站|杂志|电视台|通讯社|频道|客户端)$")
 _LIST = regex("[、和与及]")
-_STATUTE = regex(
-    "有下列情形之一|(?<!判)处[一二三四五六七八九十]+年(?:以上)?有期徒刑|"
-    "处[^，。；]{0,14}(?:以下|以上)[^，。；]{0,8}(?:有期徒刑|拘留|罚款|罚金|拘役)|第[^，。]{1,6}条[^，。]{0,4}规定"
-    "|(?:不得|不能)(?:超过|高于|低于|少于|大于|小于)"
-)
 _IN_BRACKETS = regex("[（(][+＋为约占]?")
 _NUMBER = regex("[有共达约近超为是]{0,2}[0-9]{1,6}[多余]?[支个家所座名处条人]")
 _GAP = regex(r"[有共达约近超过为是已的了至增]*")
@@ -71,14 +67,8 @@ def subject_at(
         return Slot(own.text, "stated")
     if acting:
         return _acted(text, acting, before, topic)
-    unsaid = lasts or _PERSONAL.search(text, 0, at) or _rules(text)
+    unsaid = lasts or _PERSONAL.search(text, 0, at) or provides(text)
     return Slot(None, "unknown") if unsaid else _told(text, before, topic)
-
-
-def _rules(text: str) -> bool:
-    """Say whether a sentence tells what a law provides."""
-    norm = "处" in text or "情形" in text or "规定" in text or "不得" in text or "不能" in text
-    return norm and _STATUTE.search(text) is not None
 
 
 def _acted(text: str, acting: Mention, before: Sequence[Mention], topic: Topic) -> Slot[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qa.model import Period, Slot
 from qa.patterns import regex
 from qa.reading.scene.moments import Moment
+from qa.reading.scene.provisions import provides
 from qa.reading.scene.scene import Line
 
 _OF = regex(r"(?:全年|同期)?[的为是（(有共约近达]*")
@@ -17,14 +18,16 @@ _PUBLISHED = regex("[^，。；！？：“”]{0,24}?(?:发布|公布|通报|�
 _LATE = regex("近日|日前|近期")
 _TURNED = regex("[，；]|转|变|至|到|为")
 _SEQUEL = regex(
-    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查|审讯|讯问)|到案后|据[^，。]{1,4}(?:交代|供述)|此后|至此|随后|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
+    r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查|审讯|讯问)|到案后|据[^，。]{1,4}(?:交代|供述)|此后|至此|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
 _HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
+_CLAUSED = regex("[，；]")
 _NEAR = 24
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
 _SPEECH = regex(r"“[^”]*$")
 _LONG_SPEECH = 2
-_NOW = regex("目前|如今|现在|当前|眼下|至此")
+_NOW = regex("目前|如今|现在|当前|眼下|至此|[至迄]今")
+_FROM_ON = ("以来", "开始", "起")
 _YEAR_ALONE = regex("20[0-9]{2}年度?")
 _EDITION = regex("[^，。；：、0-9]{0,16}?(?:[赛会节营展杯届]|论坛)")
 _HEADING = 30
@@ -40,9 +43,10 @@ _DAY_OF = regex(
 """What a title says of an article that tells of one day."""
 _ONE = regex("[0-9]{1,2}[日号]$|^[今昨][日天晚]$")
 _STOP = regex("[。！？；]")
-_CLASSES = ("届", "款", "版")
-"""What makes a year the name of a class: 2023届毕业生."""
-_LED = regex("[^，。；：、]{0,12}?[于在]")
+_CLASSES = ("届", "款", "版", "交割", "合约", "到期")
+"""What makes a time the name of a class: 2023届毕业生, 2015年12月份交割的合约."""
+_LED = regex("[^，。；：、]{0,12}?[于在]|(?![^，。；：、]*[0-9])[^，。；：、“”（）]{1,12}")
+_WHOSE = regex("份?的")
 
 
 class Carried(NamedTuple):
@@ -74,26 +78,50 @@ def period_at(
     quoted = speech is not None and at - speech.start() > _LONG_SPEECH
     floor = speech.start() if speech and quoted else 0
     before = [moment for moment in found if floor <= moment.start and moment.end <= at]
-    if before and before[-1].basis and _is_of(text, before[-1], at):
-        return Slot(before[-1].period, "stated")
-    plain = [
-        moment
-        for moment in before
-        if not moment.basis and not moment.told and not _bracketed(text, moment, at)
-        if not text.startswith(_CLASSES, moment.end)
-    ]
+    if said := _said(text, before, at, carried):
+        return said
+    if behind := _behind(text, found, until):
+        return Slot(behind.period, "stated")
+    anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
+    if lasts or quoted or _SEQUEL.match(text) or anew or provides(text):
+        return Slot(None, "unknown")
+    return _habit(text, at) or _inherited(text, before, carried)
+
+
+def _said(text: str, before: Sequence[Moment], at: int, carried: Carried) -> Slot[Period] | None:
+    """Give the period that the words `before` a figure state."""
+    if not before:
+        return None
+    last = before[-1]
+    if _is_of_day(text, last, at) and (habit := _habit(text, at)):
+        return habit
+    if last.basis and _is_of(text, last, at):
+        return Slot(last.period, "stated")
+    plain = [moment for moment in before if _governs(text, moment, at)]
     sure = [moment for moment in plain if not moment.vague]
     if sure:
         moment = _governing(text, sure) if len(sure) > 1 else sure[0]
         return Slot(moment.period, "stated")
-    if plain:
-        return Slot(_meant(plain[-1], carried), "stated")
-    if behind := _behind(text, found, until):
-        return Slot(behind.period, "stated")
-    anew = carried.block and "以来" in carried.block.text and _THIS_TIME.match(text)
-    if lasts or quoted or _SEQUEL.match(text) or anew:
-        return Slot(None, "unknown")
-    return _habit(text, at) or _inherited(text, before, carried)
+    return Slot(_meant(plain[-1], carried), "stated") if plain else None
+
+
+def _is_of_day(text: str, moment: Moment, at: int) -> bool:
+    """Say whether a clause before that of the figure is of one day, which 每年 is not."""
+    first, last = moment.period.start, moment.period.end
+    clauses = _CLAUSED.search(text, moment.end, at) is not None
+    return clauses and first is not None and first == last and not moment.told
+
+
+def _governs(text: str, moment: Moment, at: int) -> bool:
+    """Say whether the figure at `at` can be of a moment before it.
+
+    前值 is that of its own clause.
+    """
+    if moment.basis or moment.told or text.startswith(_CLASSES, moment.end):
+        return False
+    if moment.period.text == "前值" and _CLAUSED.search(text, moment.end, at):
+        return False
+    return not _bracketed(text, moment, at)
 
 
 def _habit(text: str, at: int) -> Slot[Period] | None:
@@ -105,12 +133,12 @@ def _habit(text: str, at: int) -> Slot[Period] | None:
 def _governing(text: str, sure: Sequence[Moment]) -> Moment:
     """Give the last of several moments before a figure, or the one that it goes back to.
 
-    目前 counts from 今年以来 on where that stands before it; the year in the name of an edition
-    (7月18日，2023年…锦标赛) is not when it was.
+    目前 counts from 今年以来 on where that stands before it, 至今 from 2017年开始; the year in the
+    name of an edition (7月18日，2023年…锦标赛) is not when it was.
     """
     last = sure[-1]
     if _NOW.match(last.period.text):
-        since = (moment for moment in reversed(sure) if text.startswith("以来", moment.end))
+        since = (moment for moment in reversed(sure) if text.startswith(_FROM_ON, moment.end))
         return next(since, last)
     named = _YEAR_ALONE.fullmatch(last.period.text)
     return sure[-2] if named and _EDITION.match(text, last.end) else last
@@ -121,7 +149,9 @@ def _behind(text: str, found: Sequence[Moment], until: int) -> Moment | None:
     later = (moment for moment in found if moment.start >= until)
     first = next(later, None)
     led = first and _LED.fullmatch(text, until, first.start)
-    return first if led and first and not (first.basis or first.told) else None
+    if first is None or not led or _WHOSE.match(text, first.end):
+        return None
+    return None if first.basis or first.told or first.due or first.aside else first
 
 
 def _bracketed(text: str, moment: Moment, at: int) -> bool:
@@ -198,7 +228,8 @@ def carried_after(
         return Carried(section=period, story=carried.story, last=period)
     if report and carried.section and all(moment.start > 1 for moment in plain):
         return Carried(carried.block, carried.section, carried.story, period, carried.left)
-    holds = _REPORTED.search(period.text) or (carried.last is None and _of_one_day(line, period))
+    of_day = carried.last is None and _of_one_day(line, period)
+    holds = last.until or of_day or _REPORTED.search(period.text)
     story = carried.story or (period if holds else None)
     named = carried.last if lately else period
     return Carried(period, carried.section, story, named, _REACH)
