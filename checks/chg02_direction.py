@@ -113,6 +113,11 @@ CHECK = Check(
             stopped_by="compare",
             why="全年与一季度不能相比",
         ),
+        good(
+            "与上年霜降时的620吨相比，本季多储80吨，增幅约13%。",
+            stopped_by="compare",
+            why="多储的不是现存的",
+        ),
         good("养护工由约30人增加到近30人。", stopped_by="compare", why="约数之内"),
     ),
 )

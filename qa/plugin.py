@@ -42,6 +42,7 @@ from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
 from qa.judging.calendar.years import date_words, in_quotes, with_year, year_before
 from qa.judging.changes.change_slips import change_mistake, fits_others
+from qa.judging.changes.courses import after_needed, belied, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
 from qa.judging.clashes import in_pairs, times_beside, twice, two_values, year_misplaced
 from qa.judging.days.clocks import clocks
@@ -160,6 +161,7 @@ from qa.model import (
     Change,
     Clash,
     Context,
+    Course,
     Dated,
     Detail,
     Figure,

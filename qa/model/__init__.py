@@ -10,6 +10,7 @@ from qa.model.figures import Beside, Context, Figure, Gist, Known, Measure, Peri
 from qa.model.findings import Clash, Finding, Place, Rule, Status, Suggestion
 from qa.model.relations import (
     Change,
+    Course,
     Direction,
     Mean,
     Part,

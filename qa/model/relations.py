@@ -89,6 +89,18 @@ Direction: TypeAlias = Literal["up", "down", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """Two levels that a change may lead between, and what their roles say for it.
+
+    `odds` are hundredths of a natural logarithm; nought is as likely as that no pair is meant.
+    """
+
+    before: Figure
+    after: Figure
+    odds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """A rate or difference with the values it is said to lie between.
 
@@ -99,6 +111,8 @@ class Change:
     `sure` where the levels stand beside the rate. `told` where they are known by their roles
     alone, `sure` then where no others can be meant; `rivals` are the others, before and after.
     `years` is more than one where the rate is a yearly average (年均) over so many.
+    `courses` are all the pairs that were weighed for it, the likeliest first; a change that has
+    them has no other levels.
     """
 
     before: Figure | None
@@ -113,6 +127,7 @@ class Change:
     told: bool = False
     rivals: tuple[tuple[Figure, Figure], ...] = ()
     years: int = 1
+    courses: tuple[Course, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

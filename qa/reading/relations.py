@@ -10,6 +10,7 @@ from qa.patterns import regex
 from qa.reading.changes.changes import read_changes
 from qa.reading.changes.told_changes import read_told_changes
 from qa.reading.changes.trends import read_trends
+from qa.reading.changes.weighed_changes import read_weighed_changes
 from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.means.means import read_means
 from qa.reading.means.twofold import read_twofold
@@ -79,6 +80,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     trends = list(read_trends(figures, changes))
     relations += trends
     relations += read_told_changes(figures, [*changes, *trends])
+    relations += read_weighed_changes(figures)
     relations += read_means(figures)
     relations += read_twofold(figures)
     means = [one for one in relations if isinstance(one, Mean)]

@@ -89,7 +89,7 @@ def _document(reading: Reading) -> Json:
         "relations": [
             {"kind": type(c).__name__.lower(), "places": _places_of(c, document)}
             for c in reading.claims
-            if isinstance(c, Relation)
+            if isinstance(c, Relation) and not _is_weighed(c)
         ],
     }
 
@@ -135,6 +135,11 @@ def _dated(dated: Dated, document: Document) -> Json:
 def resolved(dated: Dated) -> str:
     """Say how a date was resolved; one that no calendar has was not."""
     return dated.how if dated.possible else "impossible"
+
+
+def _is_weighed(claim: Relation) -> bool:
+    """Say whether a change is one whose levels are but likely, not told by its wording."""
+    return isinstance(claim, Change) and bool(claim.courses)
 
 
 def _places_of(claim: Relation, document: Document) -> list[Json]:

@@ -43,7 +43,7 @@ def _ratio_told(
 ) -> tuple[Fraction, Callable[[Interval, Interval], Interval]]:
     """Give what a ratio of levels makes in the rate's own terms, and how to reckon it."""
     if change.rate.quantity.dimension == "fold":
-        return _doublings(ratio), _folds
+        return doublings(ratio), _folds
     if change.rate.quantity.dimension == "times" and change.to:
         return ratio, truediv
     return sign * (ratio - 1), _growth if sign > 0 else _fall
@@ -63,7 +63,7 @@ def _fall(new: Interval, old: Interval) -> Interval:
 
 def _folds(new: Interval, old: Interval) -> Interval:
     ratio = new / old
-    return Interval(_doublings(ratio.low), _doublings(ratio.high))
+    return Interval(doublings(ratio.low), doublings(ratio.high))
 
 
 def is_difference(change: Change) -> bool:
@@ -85,7 +85,7 @@ def _from_difference(change: Change) -> tuple[Fraction, Interval] | None:
     return by.nominal / (level.nominal + sign * by.nominal), Interval(low, high)
 
 
-def _doublings(ratio: Fraction) -> Fraction:
+def doublings(ratio: Fraction) -> Fraction:
     """Count doublings, what is left over in proportion: 3 is one and a half."""
     count = Fraction(0)
     while ratio >= _TWICE:

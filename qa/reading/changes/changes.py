@@ -17,7 +17,8 @@ from qa.reading.changes.differences import (
     grown_to,
 )
 from qa.reading.changes.directions import bettered, direction_of, way_of
-from qa.reading.changes.level_pairs import told_levels
+from qa.reading.changes.level_pairs import mean_and_total, told_levels
+from qa.reading.changes.steps import step_of
 from qa.reading.figures.from_to import FROM, REACH, lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
 from qa.reading.figures.moves import PAST
@@ -265,9 +266,11 @@ def _is_yardstick(figure: Figure) -> bool:
 def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:
     """Give base and level of the last two figures; a step is neither: 净增86户，增长4.1%."""
     step = find_move(clause_before(last))
-    if step and not step["to"]:
+    if (step and not step["to"]) or step_of(last):
         return None, None
-    return (last, first) if is_base(first, last) else (None, last)
+    if first and is_base(first, last):
+        return (None, None) if mean_and_total(first, last) else (last, first)
+    return None, last
 
 
 def _set_against(
@@ -275,7 +278,8 @@ def _set_against(
 ) -> tuple[Figure, Figure] | None:
     """Give base and level where one of them is known by its words alone."""
     if is_base(None, last) and (level := told_before(figures, last)):
-        return None if "平均" in level.scope ^ last.scope else (last, level)
+        apart = "平均" in level.scope ^ last.scope or mean_and_total(level, last)
+        return None if apart else (last, level)
     if not ahead or not is_base(last, ahead[0], rate.until):
         return None
     if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):
@@ -288,6 +292,7 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
     """Say whether the first is said of last year and the second, of the same, of now."""
     return (
         same_kind(one, other)
+        and step_of(other) is None
         and _NOW_TOO.fullmatch(gap(one, other)) is not None
         and _THEN.search(clause_before(one)) is not None
         and one.measure.action == other.measure.action

@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from qa.model import Figure
 from qa.patterns import regex
+from qa.reading.changes.spans import lie_apart
+from qa.reading.changes.steps import step_of
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.moves import BASIS, DOWN, UP, move
 from qa.reading.figures.times_said import earlier, of_like_stretch, said_time
@@ -46,7 +48,7 @@ _PAIR = 2
 _EARLIER = frozenset({"last year", "last", "before", "before last", "year"})
 _TODAY = regex("今年|本[月季届周]|这个月|目前|如今|现在|今[天日]")
 _BASE_YEAR = regex("((?:19|20)\\d\\d)年的?")
-_LONGEST = 40
+_LONGEST, _FAR = 40, 100
 _OF_ONE = regex("[当单][月日天季]")
 _EACH = regex("(?<![简订菜清名不])单[机台站井户店套件座车次]|每|[户人亩场日月年]均|平均")
 
@@ -63,7 +65,7 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
     rate = figures[index]
     near = figures[max(0, index - _LARGEST) : index]
     behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-_PAIR:]
-    behind = [figure for figure in behind if is_level(figure)]
+    behind = [figure for figure in behind if is_level(figure) and not step_of(figure)]
     if not behind or not _joins(behind[-1], rate):
         return None
     last = behind[-1]
@@ -71,6 +73,8 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
     pair = _so_long_ago(near, last, gap(last, rate)) or pair
     if pair and (year := _BASE_YEAR.search(gap(last, rate))):
         pair = _by_year(pair, int(year[1]))
+    if pair and not lie_apart(gap(last, rate), *pair):
+        return None
     return pair or _reached(figures, index, last)
 
 
@@ -153,6 +157,12 @@ def _is_of_each(level: Figure) -> bool:
     One that names nothing of its own (平均浓度32微克，去年为40微克) is of what was named before.
     """
     return _EACH.search(clause_before(level) + level.measure.thing) is not None
+
+
+def mean_and_total(one: Figure, other: Figure) -> bool:
+    """Say whether one level falls to each and the other, far larger, to all."""
+    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    return _is_of_each(one) != _is_of_each(other) and high > _FAR * low
 
 
 def _close(one: Figure, other: Figure) -> bool:

@@ -25,7 +25,11 @@ _PAIR = 2
 def named(rate: Figure) -> list[str]:
     """Give what the clause of a rate names, as pairs of characters."""
     moved = move(words_before(rate))
-    words = words_before(rate)[: moved.start() if moved else None]
+    return names_in(words_before(rate)[: moved.start() if moved else None])
+
+
+def names_in(words: str) -> list[str]:
+    """Give what the words before a verb of change name, as pairs of characters."""
     bare = FILLING.sub("", timeless(_REMARK.sub("", words)))
     if len(bare) == _PAIR and bare[-1] in "量数额":
         return [bare[0]]

@@ -11,15 +11,15 @@ from dataclasses import replace
 
 from qa.model import Change, Figure, Span
 from qa.patterns import regex
-from qa.reading.changes.level_pairs import in_kind, is_level, one_thing
-from qa.reading.changes.rate_names import FILLING, anchor_of, called, named
+from qa.reading.changes.level_pairs import in_kind, is_level
+from qa.reading.changes.one_kind import TIMES, alike, is_time, of_one_kind, of_one_share, overlap
+from qa.reading.changes.rate_names import anchor_of, called, named
 from qa.reading.changes.yearly import is_yearly, spans_of_years
 from qa.reading.figures.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import (
     earlier,
     of_like_stretch,
     said_time,
-    timeless,
     years_between,
 )
 from qa.reading.shares.taken_of import words_around, words_before
@@ -34,9 +34,7 @@ _OTHER_BASE = regex(r"(?:比|较|与|和|同|对比|相比)[^，。；]{0,6}?((?
 _WORD_BASE = regex("[比较](大前年|前年|年初|月初|三年前|五年前|十年前)")
 _SINCE = {"年初": ("上年", "去年"), "月初": ("上月",)}
 _RATED = regex("[%‰倍成番]|百分|分之")
-_TIMES = frozenset({"days", "months", "seconds", "age"})
 _OF_TIME = regex("时[限长间]|[用耗]时|周期|工期|天数")
-_APART = frozenset({"其中", "计划", "平均"})
 _PRESENT = frozenset({"", "now", "year"})
 _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90
@@ -52,7 +50,7 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
     whole = {change.rate.span for change in changes if change.before or change.by}
     taken = {change.rate.span for change in changes if not change.to}
     taken |= {change.by.span for change in changes if change.by}
-    rated = {change.after.span for change in changes if change.after and not change.before}
+    rated = {change.after.span: change.before for change in changes if change.after}
     pairs = {c.before.span: c.after.span for c in changes if c.before and c.after and c.by is None}
     for change in changes:
         rate = change.rate
@@ -64,13 +62,21 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
             yield told
 
 
-def _of_a_row(change: Change, rated: set[Span]) -> bool:
+def _of_a_row(change: Change, rated: Mapping[Span, Figure | None]) -> bool:
     """Say whether each level has a rate of its own: 一季度18.9亿，增长4.6%；二季度20.1亿，增长5.9%.
 
     Such rates compare with the year before, not with the level before.
     """
-    levels = {level.span for level in (change.before, change.after) if level}
-    return len(levels) == len(("before", "after")) and levels <= rated and change.basis != "环比"
+    before, after = change.before, change.after
+    if (
+        not before
+        or not after
+        or change.basis == "环比"
+        or not {before.span, after.span} <= {*rated}
+    ):
+        return False
+    bases = (rated[before.span], rated[after.span])
+    return bases == (None, None) or (bases[1] is None and not said_time(after).kind)
 
 
 def _is_met(change: Change, figures: Sequence[Figure]) -> bool:
@@ -158,7 +164,7 @@ def _many_times(change: Change, near: Sequence[Figure]) -> Iterator[tuple[Figure
 def _of_years(change: Change, near: Sequence[Figure]) -> Change | None:
     """Give a yearly rate the levels of the first and the last of the years told before it."""
     levels = [level for level in near if level.span < change.rate.span]
-    spans = [span for span in spans_of_years(levels) if _alike(*sorted(span[:2], key=_place))]
+    spans = [span for span in spans_of_years(levels) if alike(*sorted(span[:2], key=_place))]
     if not spans:
         return None
     before, after, years = spans[0]
@@ -204,7 +210,7 @@ def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]
     names = named(rate)
     return sorted(
         ways,
-        key=lambda pair: (-called(pair, names), -_overlap(*pair), _distance(pair, rate)),
+        key=lambda pair: (-called(pair, names), -overlap(*pair), _distance(pair, rate)),
     )
 
 
@@ -221,71 +227,24 @@ def _may_be_level(figure: Figure, rate: Figure) -> bool:
     if rate.quantity.dimension == "point":
         return dimension == "ratio"
     if _OF_TIME.search(words_before(rate)):
-        return _is_time(figure) and is_level(figure)
-    return dimension not in RATES - {"number"} | _TIMES and is_level(figure)
+        return is_time(figure) and is_level(figure)
+    return dimension not in RATES - {"number"} | TIMES and is_level(figure)
 
 
 def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give two levels as before and after, where they are of one thing and of two times."""
     first, second = sorted((one, other), key=lambda figure: figure.span)
     second = in_kind(second, first)
-    if not _of_one_kind(first, second) or "其中" in first.scope ^ second.scope:
+    if not of_one_kind(first, second) or "其中" in first.scope ^ second.scope:
         return None
-    if first.quantity.dimension == "ratio" and not _of_one_share(first, second):
+    if first.quantity.dimension == "ratio" and not of_one_share(first, second):
         return None
-    if len(gap(first, second)) > _MOST_WORDS or not (_is_time(first) or _alike(first, second)):
+    if len(gap(first, second)) > _MOST_WORDS or not (is_time(first) or alike(first, second)):
         return None
     order = earlier(first, second)
     if order is None or not of_like_stretch(first, second):
         return None
     return (first, second) if order else (second, first)
-
-
-def _of_one_kind(one: Figure, other: Figure) -> bool:
-    """Say whether two levels are of one kind; of times, whether they are of one unit."""
-    times = _is_time(one) and one.quantity.unit == other.quantity.unit
-    return times or same_kind(one, other)
-
-
-def _is_time(figure: Figure) -> bool:
-    """Say whether a figure is a length of time: 45天, 20个工作日."""
-    return figure.quantity.dimension in _TIMES or figure.quantity.unit == "个工作日"
-
-
-def _alike(first: Figure, second: Figure) -> bool:
-    """Say whether two levels are of one thing: by name, or the second with nothing but its time."""
-    words = timeless(words_before(second).removeprefix(words_before(first)))
-    if len(FILLING.sub("", words)) <= 1:
-        return True
-    if (first.scope ^ second.scope) & _APART:
-        return False
-    return one_thing(first, second) or _overlap(first, second) > 0 or _signs(first, second)
-
-
-def _overlap(first: Figure, second: Figure) -> int:
-    """Count the pairs of characters that the names of two levels share."""
-    one, other = (FILLING.sub("", figure.measure.text) for figure in (first, second))
-    return len(
-        {one[at : at + 2] for at in range(len(one) - 1)}
-        & {other[at : at + 2] for at in range(len(other) - 1)}
-    )
-
-
-def _of_one_share(first: Figure, second: Figure) -> bool:
-    """Say whether two percentages that something takes are those of the same: 选饺子的占."""
-    words = [words_before(figure) for figure in (first, second)]
-    if not any("占" in text for text in words):
-        return True
-    names = [FILLING.sub("", text.partition("占")[0]) for text in words]
-    return any(names[0][at : at + 2] in names[1] for at in range(len(names[0]) - 1))
-
-
-def _signs(first: Figure, second: Figure) -> bool:
-    """Say whether the nouns of two levels have two characters in common: 外单, 外销订单."""
-    if first.quantity.dimension == "ratio":
-        return False
-    nouns = [set(FILLING.sub("", figure.measure.thing)) for figure in (first, second)]
-    return len(nouns[0] & nouns[1]) > 1
 
 
 def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
@@ -295,7 +254,7 @@ def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
     amount = _AMOUNT.search(words_before(rate)) if after.quantity.dimension == "count" else None
     if amount and not set(amount["of"]) & set(words):
         return False
-    return _is_time(before) or not pairs or any(pair in words for pair in pairs)
+    return is_time(before) or not pairs or any(pair in words for pair in pairs)
 
 
 def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:

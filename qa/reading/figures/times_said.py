@@ -94,6 +94,11 @@ def said_time(figure: Figure, floor: int = 0) -> Said:
     return _said(period.text)
 
 
+def time_in(text: str) -> Said:
+    """Give the time that a piece of text says."""
+    return _said(text)
+
+
 @lru_cache(maxsize=1 << 10)
 def _said(text: str) -> Said:
     found = [

@@ -1,0 +1,195 @@
+"""Which pair of levels belies a change, where all that it may be said of were weighed.
+
+The pair must be among the likeliest; where any of them makes the change, nothing is told, for that
+is hardly chance. The less a misfit looks like one that people make (a slip of the pen, a power of
+ten, a value that is off by less than about twice), the more must speak for the pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from qa.judging.arithmetic.arithmetic import Interval, as_printed, in_units_of
+from qa.judging.arithmetic.levels import doublings
+from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
+from qa.model import Change, Course, Quantity
+
+_SURE = 200
+_SLIP, _CLOSE, _FAR, _RIVALS = 160, 180, 320, 50
+"""The odds that each sort of misfit needs; how far behind the likeliest the pair may be."""
+_NEAR, _WITHIN = Fraction(1, 40), Fraction(21, 10)
+_REACH, _MOST, _TWO, _FINE = 11, 5, 2, 3
+_OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "多", "余", "range"})
+_RATES = frozenset({"ratio", "times"})
+
+
+def belied(change: Change) -> tuple[Course, Fraction] | None:
+    """Give the pair of levels that belies a change, with what it makes; None where none does."""
+    if any(makes(way, change) and not _is_surely_turned(way, change) for way in change.courses):
+        return None
+    for way in change.courses:
+        value = _made(way, change)
+        least = _least(way, value, change) if value > 0 else None
+        if least is not None and way.odds >= max(least, change.courses[0].odds - _RIVALS):
+            return way, value
+    return None
+
+
+def is_turned(way: Course, change: Change) -> bool:
+    """Say whether two levels went the other way than a change is told to have gone."""
+    falls = way.before.quantity.nominal > way.after.quantity.nominal
+    return change.direction != "unknown" and falls != (change.direction == "down")
+
+
+def _is_surely_turned(way: Course, change: Change) -> bool:
+    return way.odds >= _SURE and is_turned(way, change)
+
+
+def _the_other_way(change: Change) -> Change:
+    return replace(change, direction="up" if change.direction == "down" else "down")
+
+
+def _least(way: Course, value: Fraction, change: Change) -> int | None:
+    """Give the odds that a misfit needs, None where it is none that people make."""
+    printed = change.rate.quantity
+    hedges = {way.before.quantity.hedge, way.after.quantity.hedge}
+    if _told_beside(value, change) or hedges & _OPEN:
+        return None
+    if is_turned(way, change):
+        turned = not printed.hedge and makes(way, _the_other_way(change))
+        return _CLOSE if turned else None
+    off = max(value / printed.nominal, printed.nominal / value)
+    if scale_apart(value, printed.nominal, _FINE) or (
+        off < _REACH and _slipped(way, value, change)
+    ):
+        return _SLIP
+    if off < _WITHIN:
+        return _CLOSE
+    return _FAR if off < _MOST else None
+
+
+def _told_beside(value: Fraction, change: Change) -> bool:
+    """Say whether what the two levels make is printed beside, so that it is their change."""
+    printed = change.rate.quantity
+    return any(
+        one.quantity.dimension == printed.dimension
+        and abs(one.quantity.nominal - value) <= one.quantity.step / 2
+        and (digits_told(one.quantity) >= _TWO or change.context.span.contains(one.span))
+        for one in change.rate.beside
+    )
+
+
+def _slipped(way: Course, value: Fraction, change: Change) -> bool:
+    """Say whether one wrong digit explains the misfit."""
+    printed = change.rate.quantity
+    if slip_within(printed, Interval(value - printed.step / 2, value + printed.step / 2)):
+        return True
+    if not _is_difference(change):
+        return False
+    low, high = _sorted(way)
+    sums = (high, low.nominal + printed.nominal), (low, high.nominal - printed.nominal)
+    return any(slip_within(level, Interval(needed, needed)) for level, needed in sums)
+
+
+def _is_difference(change: Change) -> bool:
+    dimension = change.rate.quantity.dimension
+    return dimension not in _RATES and dimension != "fold"
+
+
+def _sorted(way: Course) -> tuple[Quantity, Quantity]:
+    low, high = sorted((way.before.quantity, way.after.quantity), key=lambda one: one.nominal)
+    return low, high
+
+
+def _made(way: Course, change: Change) -> Fraction:
+    low, high = _sorted(way)
+    exact = [Interval(one.nominal, one.nominal) for one in (low, high)]
+    return _formula(change)(*exact).low
+
+
+def makes(way: Course, change: Change) -> bool:
+    """Say whether two levels, rounded or cut, make the change that is printed, or nearly."""
+    printed, formula = change.rate.quantity, _formula(change)
+    pairs = [[Interval.of(one) for one in ways] for ways in as_printed(_sorted(way))]
+    if any(low.low <= 0 or high.low <= 0 for low, high in pairs):
+        return True
+    if any(formula(low, high).meets(Interval.of(printed)) for low, high in pairs):
+        return True
+    return abs(_made(way, change) / printed.nominal - 1) < _NEAR
+
+
+def _formula(change: Change) -> Callable[[Interval, Interval], Interval]:
+    """Give how the lower and the higher of two levels make the change."""
+    if _is_difference(change):
+        return _apart
+    if change.rate.quantity.dimension == "fold":
+        return _doublings
+    if change.to:
+        return _part if change.rate.quantity.nominal < 1 else _multiple
+    return _fall if change.direction == "down" else _rise
+
+
+def _apart(low: Interval, high: Interval) -> Interval:
+    return Interval(max(high.low - low.high, Fraction(0)), max(high.high - low.low, Fraction(0)))
+
+
+def _multiple(low: Interval, high: Interval) -> Interval:
+    return high / low
+
+
+def _part(low: Interval, high: Interval) -> Interval:
+    return low / high
+
+
+def _rise(low: Interval, high: Interval) -> Interval:
+    return high / low - Interval(Fraction(1), Fraction(1))
+
+
+def _fall(low: Interval, high: Interval) -> Interval:
+    return Interval(Fraction(1), Fraction(1)) - low / high
+
+
+def _doublings(low: Interval, high: Interval) -> Interval:
+    ratio = high / low
+    return Interval(doublings(ratio.low), doublings(ratio.high))
+
+
+def course_proof(way: Course, change: Change, result: str) -> str:
+    """Write out how two levels come to another `result` than the change, or went the other way."""
+    before, after = (_text(one.quantity) for one in (way.before, way.after))
+    if is_turned(way, change):
+        return f"{after} {'>' if change.direction == 'down' else '<'} {before}"
+    low, high = (_text(one) for one in _sorted(way))
+    if _is_difference(change):
+        return f"{high} - {low} = {result} ≠ {_text(change.rate.quantity)}"
+    quotient = f"{high} ÷ {low}"
+    if change.to:
+        quotient = f"{low} ÷ {high}" if change.rate.quantity.nominal < 1 else quotient
+    elif change.rate.quantity.dimension == "fold":
+        result = f"{result} (×2 = 1番)"
+    else:
+        quotient = f"1 - {low} ÷ {high}" if change.direction == "down" else f"{quotient} - 1"
+    return f"{quotient} ≈ {result} ≠ {_text(change.rate.quantity)}"
+
+
+def after_needed(way: Course, change: Change) -> str:
+    """Give the later level that the earlier one and the change make; empty where they make none."""
+    old, new, told = way.before.quantity, way.after.quantity, change.rate.quantity
+    sign = -1 if old.nominal > new.nominal else 1
+    if change.to and (told.nominal < 1) != (sign < 0):
+        return ""
+    if _is_difference(change):
+        needed = old.nominal + sign * told.nominal
+    elif told.dimension == "fold":
+        if told.nominal.denominator != 1:
+            return ""
+        needed = old.nominal * 2 ** int(told.nominal)
+    else:
+        needed = old.nominal * (told.nominal if change.to else 1 + sign * told.nominal)
+    return in_units_of(needed, new, 0 if new.exact else 2) if needed > 0 else ""
+
+
+def _text(quantity: Quantity) -> str:
+    return in_units_of(quantity.nominal, quantity)

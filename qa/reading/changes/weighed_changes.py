@@ -1,0 +1,188 @@
+"""Changes whose levels may stand anywhere in the article: all pairs in reach are weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from qa.model import Change, Course, Figure
+from qa.patterns import regex
+from qa.reading.changes.level_pairs import in_kind, is_compared
+from qa.reading.changes.rate_names import names_in
+from qa.reading.changes.step_bases import may_be_of
+from qa.reading.changes.step_signs import (
+    signs_of_names,
+    signs_of_place,
+    signs_of_times,
+    signs_of_words,
+)
+from qa.reading.changes.step_weights import WEIGHTS
+from qa.reading.changes.steps import Step, step_of
+from qa.reading.figures.gaps import clause_before, gap, same_sentence
+from qa.reading.figures.times_said import earlier
+
+_NO_LEVELS = frozenset({"point", "times", "fold", "ordinal", "odds"})
+_REACHED = regex("[提升增涨加降减调扩压缩][高长加少低大短]?[到至]了?$")
+"""What leads to a level that is the later one, whatever its time: 1500元，去年提到1900元."""
+_PASSED = regex("(?:跨过|跨越|跨上|站上|迈上|迈过|冲破|冲上|跃上|突破|越过)了?$")
+_MARK = regex("的?(?:台阶|大关|关口|门槛|目标)")
+_JOINED = regex("[，）]?[^，。；]{0,8}")
+_COUNTED = frozenset({"count", "score"})
+_BACK, _AHEAD = 9, 2
+_LEAST, _FLOOR = 100, 60
+"""What must speak for the likeliest pair, and for the others."""
+_AFTER_PLACE, _AFTER_WORDS, _AFTER_TIMES = 280, 220, 120
+"""What the signs still to come add at most: a pair that they cannot save is not looked at."""
+
+
+def steps_of(figures: Sequence[Figure]) -> list[Step]:
+    """Give the figures of an article that tell a change."""
+    return [step for figure in figures if (step := step_of(figure))]
+
+
+def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
+    """Read the changes of an article with the pairs of levels that they are likeliest said of."""
+    steps = steps_of(figures)
+    levels = _levels(figures, steps) if steps else []
+    for step in steps:
+        courses = sorted(_courses(step, levels, steps), key=lambda one: -one.odds)
+        if not courses or courses[0].odds < _LEAST:
+            continue
+        rate, of = step.figure, step.kind == "of"
+        yield Change(
+            None, None, rate, step.way, "", rate.context, to=of, told=True, courses=tuple(courses)
+        )
+
+
+def _courses(step: Step, levels: Sequence[Figure], steps: Sequence[Step]) -> Iterator[Course]:
+    beside = _beside(step, steps)
+    for first, second, crowd in _in_reach(step, levels):
+        odds = _odds(first, second, step, crowd, beside)
+        if odds >= _FLOOR:
+            yield Course(*_in_order(first, second, step), odds)
+
+
+def _odds(
+    first: Figure, second: Figure, step: Step, crowd: Sequence[Figure], beside: Step | None
+) -> int:
+    """Weigh two levels, the signs that cost most last; what those cannot save is left."""
+    odds = _worth(signs_of_place(first, second, step, crowd))
+    if odds + _AFTER_PLACE < _FLOOR:
+        return odds
+    odds += _worth(signs_of_words(first, second, step))
+    if odds + _AFTER_WORDS < _FLOOR:
+        return odds
+    odds += _worth(signs_of_times(first, second, step))
+    if odds + _AFTER_TIMES < _FLOOR or not may_be_of(step, first, second, beside):
+        return 0
+    return odds + _worth(signs_of_names(first, second, step))
+
+
+def _worth(signs: Iterable[str]) -> int:
+    return sum(WEIGHTS.get(sign, 0) for sign in signs)
+
+
+def _in_order(first: Figure, second: Figure, step: Step) -> tuple[Figure, Figure]:
+    """Give two levels as before and after: by their times, else by the way that the step goes."""
+    reached = _REACHED.search(clause_before(second)) is not None
+    order = True if reached else False if is_compared(second) else earlier(first, second)
+    if order is None:
+        falls = first.quantity.nominal > second.quantity.nominal
+        order = falls == (step.way == "down")
+    return (first, second) if order else (second, first)
+
+
+def levels_for(
+    step: Step, figures: Sequence[Figure], steps: Sequence[Step]
+) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Give the pairs of levels that a step may lead between, with all of their kind."""
+    beside = _beside(step, steps)
+    for first, second, crowd in _in_reach(step, _levels(figures, steps)):
+        if may_be_of(step, first, second, beside):
+            yield first, second, crowd
+
+
+def _levels(figures: Sequence[Figure], steps: Sequence[Step]) -> list[Figure]:
+    """Give the figures that may be levels: no steps, multiples, ranks or marks that were passed."""
+    taken = {one.figure.span for one in steps}
+    return [
+        one
+        for one in figures
+        if one.quantity.dimension not in _NO_LEVELS
+        and one.span not in taken
+        and one.quantity.nominal > 0
+        and not _is_threshold(one)
+    ]
+
+
+def _in_reach(
+    step: Step, levels: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Give the pairs of levels in reach of a step, as the text runs, with all of their kind."""
+    fit = [one for one in levels if _may_be_level(one, step)]
+    own = _own_level(step, fit)
+    kinds = [own] if own else [step.figure] if step.kind == "by" else fit
+    told = [(one, _kind(one)) for one in fit]
+    for kind in {_kind(one) for one in kinds}:
+        crowd = [one for one, its in told if its == kind or _is_bare(one, kind)]
+        near = [one for one in crowd if one.span < step.figure.span][-_BACK:]
+        near += [one for one in crowd if one.span > step.figure.span][:_AHEAD]
+        for first, second in _together(near, step.figure):
+            apart = own is not None and own is not first and own is not second
+            if not apart and kind in {_kind(first), _kind(second)}:
+                yield in_kind(first, second), in_kind(second, first), crowd
+
+
+def _together(near: Sequence[Figure], rate: Figure) -> Iterator[tuple[Figure, Figure]]:
+    """Give the pairs that one sentence tells side by side, and those ending in the step's own."""
+    for at, second in enumerate(near):
+        if second.span < rate.span and same_sentence(second, rate):
+            yield from ((first, second) for first in near[:at])
+        elif at and same_sentence(near[at - 1], second):
+            yield near[at - 1], second
+
+
+def _own_level(step: Step, levels: Sequence[Figure]) -> Figure | None:
+    """Give the level right before a percentage that names nothing: 用电8亿千瓦时，增长5.6%."""
+    if step.figure.quantity.unit != "%" or "%" not in step.figure.quantity.suffix:
+        return None
+    before = [one for one in levels if one.span < step.figure.span]
+    last = before[-1] if before else None
+    if last is None or not same_sentence(last, step.figure) or names_in(step.lead):
+        return None
+    return last if _JOINED.fullmatch(gap(last, step.figure)) else None
+
+
+def _beside(step: Step, steps: Sequence[Step]) -> Step | None:
+    """Give the difference that a rate is told with, right before it in its sentence."""
+    if step.kind != "rate":
+        return None
+    before = [one for one in steps if one.figure.span < step.figure.span]
+    last = before[-1] if before else None
+    if last is None or last.kind != "by" or not same_sentence(last.figure, step.figure):
+        return None
+    return last if _JOINED.fullmatch(gap(last.figure, step.figure)) else None
+
+
+def _kind(figure: Figure) -> tuple[str, str]:
+    """Name what figures must share to be held against each other."""
+    quantity = figure.quantity
+    return quantity.dimension, quantity.unit if quantity.dimension in _COUNTED else ""
+
+
+def _is_bare(figure: Figure, kind: tuple[str, str]) -> bool:
+    """Say whether a large number without unit may be one of what is counted: 前一年168万."""
+    quantity = figure.quantity
+    return kind[0] == "count" and quantity.dimension == "number" and quantity.scale > 1
+
+
+def _may_be_level(figure: Figure, step: Step) -> bool:
+    dimension = figure.quantity.dimension
+    if step.kind == "points":
+        return dimension == "ratio"
+    return step.kind != "of" or dimension != "months"
+
+
+def _is_threshold(figure: Figure) -> bool:
+    """Say whether a figure is but a mark that was passed: 站上500万的台阶."""
+    passed = _PASSED.search(clause_before(figure)) is not None
+    return passed or _MARK.match(figure.context.sentence, figure.until) is not None
