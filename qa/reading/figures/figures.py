@@ -66,7 +66,8 @@ def _line_figures(
     if not quantities:
         return []
     breaks = [0, *(match.end() for match in _CLAUSE.finditer(line.text))]
-    likely, words = likely_marks(line.letters), mark_words(line.text, line.letters)
+    likely = likely_marks(line.letters)
+    words = mark_words(line.text, line.letters, line.context.date)
     spells = [spell for one in quantities if (spell := _meanwhile(line.text, one))]
     taken = 0
     for index, found in enumerate(quantities):

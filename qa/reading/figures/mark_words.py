@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
+
+_BY_YEAR: Final = regex(r"到(20\d\d)年")
 
 
 class Word(NamedTuple):
@@ -104,11 +107,22 @@ PATTERNS: Final = {
 """The words of each mark, with a group a kind."""
 
 
-def mark_words(text: str, letters: frozenset[str]) -> dict[str, list[Word]]:
-    """Give the words of each mark that a sentence of such letters has, in order."""
+def mark_words(
+    text: str, letters: frozenset[str], today: date | None = None
+) -> dict[str, list[Word]]:
+    """Give the words of each mark that a sentence of such letters has, in order.
+
+    A year that is over by `today` (到2020年，全县…) tells no plan.
+    """
     found: dict[str, list[Word]] = {}
     for mark, own in _LETTERS.items():
         if not own.isdisjoint(letters):
             for one in PATTERNS[mark].finditer(text):
-                found.setdefault(mark, []).append(Word(*one.span(), str(one.lastgroup)))
+                if not _is_over(one[0], today):
+                    found.setdefault(mark, []).append(Word(*one.span(), str(one.lastgroup)))
     return found
+
+
+def _is_over(word: str, today: date | None) -> bool:
+    year = _BY_YEAR.match(word) if today and word[0] == "到" else None
+    return year is not None and today is not None and int(year[1]) < today.year

@@ -222,7 +222,8 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
         replace(part, scope=part.scope - {"仅"}), whole
     ):
         return None
-    return None if whole.scope & _MOVING else whole
+    apart = of_before(part) and not of_before(whole)
+    return None if apart or whole.scope & _MOVING else whole
 
 
 def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:
