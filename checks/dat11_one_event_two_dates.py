@@ -52,7 +52,8 @@ def apart(date: Dated) -> Iterable[Hashable]:
 
 
 def _is_plain(date: Dated) -> bool:
-    return date.possible and date.context.kind != "byline"
+    guessed = not date.printed and date.context.date_from == "inferred"
+    return date.possible and date.context.kind != "byline" and not guessed
 
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:

@@ -12,7 +12,6 @@ _SOME = regex(
 )
 """What tells right behind a number that some of it are told, not all."""
 _DIGITS = "一二三四五六七八九十"
-
 _TAIL = 6
 
 
@@ -38,9 +37,13 @@ def goes_on(listing: Listing) -> bool:
 
 def _only_some(listing: Listing) -> bool:
     """Say whether the members are told to be a part: “五进”中，……先行铺开."""
-    start = listing.context.span.start
+    start, few = listing.context.span.start, len(listing.members) < listing.number
     begin, end = listing.span.end - start, listing.members[-1].end - start
-    return begin <= end and _SOME.match(listing.context.sentence, begin, end + _TAIL) is not None
+    return (
+        few
+        and begin <= end
+        and _SOME.match(listing.context.sentence, begin, end + _TAIL) is not None
+    )
 
 
 def _text(listing: Listing, member: Span) -> str:

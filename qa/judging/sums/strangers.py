@@ -10,7 +10,7 @@ from qa.model import Figure, Total
 from qa.patterns import regex
 
 _STEP: Final = regex("净[增减]$|[短长多少增减]了$|(?:增加|减少|新增)了?$")
-_THEN: Final = regex("去年|上年|前年|同期")
+_THEN: Final = regex("(?:去年|上年|前年)(?!底|末)|同期")
 _EACH: Final = regex("[各每]得?$")
 _BESIDES: Final = regex("[，；。]另外?在|此外")
 _HOLDERS: Final = regex("[\u4e00-\u9fff]{1,4}(?:共|各)(?:有|约|计)?\\d")
@@ -27,7 +27,7 @@ def has_stranger(total: Total) -> bool:
     whole, parts = total.whole, total.parts
     lead = _lead(whole)
     return (
-        any(_is_none(part, lead) for part in parts)
+        any(_is_none(part, lead) or _are_holders(part, whole) for part in parts)
         or _HELD.search(whole.context.sentence, 0, whole.at) is not None
         or _are_ends(parts)
         or _is_told_again(total)
@@ -39,14 +39,19 @@ def has_stranger(total: Total) -> bool:
 def _is_none(part: Figure, lead: str) -> bool:
     """Say whether a part is a step, of another year, what each has, or a range."""
     mine = _lead(part)
-    behind = part.context.sentence[part.until : part.until + _NEAR]
     return (
         part.quantity.hedge == "range"
         or bool(_STEP.search(mine) and not _STEP.search(lead))
         or bool(_THEN.search(mine) and not _THEN.search(lead))
         or _EACH.search(mine) is not None
-        or _HOLDERS.match(behind) is not None
     )
+
+
+def _are_holders(part: Figure, whole: Figure) -> bool:
+    """Say whether a part counts those who have so many, which is not the whole: 3个县共5个."""
+    found = _HOLDERS.match(part.context.sentence, part.until, part.until + _NEAR)
+    same = whole.context.span == part.context.span
+    return found is not None and not (same and found.end() - 1 == whole.at)
 
 
 def _lead(figure: Figure) -> str:

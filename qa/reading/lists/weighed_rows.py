@@ -15,6 +15,7 @@ from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
+from qa.reading.lists.row_numbers import HAN
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
 
 LOUD: Final = 250
@@ -42,11 +43,15 @@ _ANOTHER: Final = regex(r"[和与及](?:\d|[一二两三四五六七八九十][�
 """A second count beside the first: 4所小学和1个教学点."""
 _SENTENCE: Final = regex("[。！？\n]")
 _MOST, _LAST, _AROUND, _AHEAD, _SLIP = 20, 20, 200, 90, 2
+_SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4e00-\u9fff]")
+"""A saying, whose numbers count nothing: 五花八门, 七嘴八舌."""
 
 
 def find_weighed_rows(text: str, veiled: str) -> Iterator[Found]:
     """Find the rows that a number near them is likely to count, though no way to divide fits."""
     for row, told in candidates(text, veiled):
+        if _SAYING.match(text, told.start):
+            continue
         if weight(signs(text, row, told)) >= LOUD and _is_off(text, row, told):
             yield _found(text, row, told)
 

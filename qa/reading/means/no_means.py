@@ -28,8 +28,9 @@ _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
 _MEAN_OF = regex("[人户件亩套台场]均([\u4e00-\u9fff]{2,6})$")
 _SUM_OF = regex("([\u4e00-\u9fff]{2})总[额量数]$")
+_EARNED = ("工资", "增收", "分红", "纯收入", "利润", "奖金", "补助", "补贴")
 _TURNOVER = regex("销售|卖|产值|投资|贷款|营收|成交|收入")
-_NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$")
+_NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$|另有|另外|此外")
 """What makes a sum of money no price of anything: 退回230元, 一件差90元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
@@ -95,7 +96,7 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
         return True
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True
-    earned = any(word in mean and word not in total_of for word in ("工资", "增收"))
+    earned = any(word in mean and word not in total_of for word in _EARNED)
     states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
     if (earned and _TURNOVER.search(total_of)) or (all(states) and not states[0] & states[1]):
         return True
