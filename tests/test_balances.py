@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.reading.claims import read_claims
-from qa.reading.documents import read_text
-
-CHECKS = load_checks(packages=False).checks
-
-
-def loud(text: str) -> list[str]:
-    """Give the checks that speak up."""
-    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
-    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
-
+from tests.spoken import codes
 
 WRONG = [
     "粮库年初库存4.2万吨，今年收购6.8万吨，出库5.5万吨，年末库存5.9万吨。",
@@ -32,7 +20,7 @@ WRONG = [
 
 @pytest.mark.parametrize("text", WRONG, ids=[text[:10] for text in WRONG])
 def test_what_does_not_balance_is_found(text: str) -> None:
-    assert loud(text) == ["SUM01"]
+    assert codes(text) == ["SUM01"]
 
 
 SOUND = [
@@ -49,4 +37,4 @@ SOUND = [
 
 @pytest.mark.parametrize("text", SOUND, ids=[text[:10] for text in SOUND])
 def test_what_balances_or_is_no_sum_is_left_alone(text: str) -> None:
-    assert loud(text) == []
+    assert codes(text) == []

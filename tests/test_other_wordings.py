@@ -8,11 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.model import Finding, Reading
+from qa.model import Reading
+from tests.spoken import loud
 
-CHECKS = load_checks([]).checks
 _MARK = re.compile("[⟦⟧]")
 
 BAD = [
@@ -299,12 +297,6 @@ GOOD = [
     ("", "计划总投资2.4亿元，其中设备投资9600万元，达产后年产值3.6亿元。"),
     ("", "全村286户1036人，去年接待游客1200人，其中住宿的310人。"),
 ]
-
-
-def loud(readings: list[Reading]) -> list[Finding]:
-    judgement = judge(readings, CHECKS)
-    assert not judgement.failures
-    return [one for one in judgement.findings if one.severity != "note" and not one.caused_by]
 
 
 def read(

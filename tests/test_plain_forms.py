@@ -7,11 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.model import Finding, Reading
+from qa.model import Reading
+from tests.spoken import loud
 
-CHECKS = load_checks([]).checks
 _MARK = re.compile("[⟦⟧]")
 
 BAD = [
@@ -137,19 +135,13 @@ GOOD = [
 ]
 
 
-def loud(read_texts: Callable[..., list[Reading]], text: str) -> list[Finding]:
-    judgement = judge(read_texts(_MARK.sub("", text)), CHECKS)
-    assert not judgement.failures
-    return [one for one in judgement.findings if one.severity != "note" and not one.caused_by]
-
-
 @pytest.mark.parametrize(("code", "text"), BAD, ids=[case[1][:14] for case in BAD])
 def test_it_is_told_once(code: str, text: str, read_texts: Callable[..., list[Reading]]) -> None:
-    (finding,) = loud(read_texts, text)
+    (finding,) = loud(read_texts(_MARK.sub("", text)))
     marked = re.findall("⟦(.*?)⟧", text)
     assert (finding.check, len(finding.places)) == (code, len(marked))
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:14] for text in GOOD])
 def test_it_passes(text: str, read_texts: Callable[..., list[Reading]]) -> None:
-    assert not loud(read_texts, text)
+    assert not loud(read_texts(_MARK.sub("", text)))

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.reading.claims import read_claims
-from qa.reading.documents import read_text
-
-CHECKS = load_checks(packages=False).checks
+from tests.spoken import codes
 
 PAIRS = [
     (
@@ -60,16 +55,10 @@ PAIRS = [
 ]
 
 
-def loud(text: str) -> list[str]:
-    """Give the checks that speak up."""
-    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
-    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
-
-
 @pytest.mark.parametrize(("text", "wrong", "right"), PAIRS, ids=[pair[0][:8] for pair in PAIRS])
 def test_a_plain_mean_is_held_to_its_figures(text: str, wrong: str, right: str) -> None:
-    assert loud(text.format(wrong)) == ["AVG01"]
-    assert loud(text.format(right)) == []
+    assert codes(text.format(wrong)) == ["AVG01"]
+    assert codes(text.format(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -85,4 +74,4 @@ def test_a_plain_mean_is_held_to_its_figures(text: str, wrong: str, right: str) 
     ],
 )
 def test_means_of_something_else_are_left_alone(text: str) -> None:
-    assert loud(text) == []
+    assert codes(text) == []

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.reading.claims import read_claims
-from qa.reading.documents import read_text
-
-CHECKS = load_checks(packages=False).checks
-
-
-def loud(text: str) -> list[str]:
-    """Give the checks that speak up."""
-    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
-    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
-
+from tests.spoken import codes
 
 PAIRS = [
     ("三分球27投9中，命中率{}。", "38.3%", "33.3%"),
@@ -45,8 +33,8 @@ PAIRS = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), PAIRS, ids=[pair[0][:16] for pair in PAIRS])
 def test_one_figure_decides(text: str, wrong: str, right: str) -> None:
-    assert len(loud(text.format(wrong))) == 1
-    assert loud(text.format(right)) == []
+    assert len(codes(text.format(wrong))) == 1
+    assert codes(text.format(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -66,4 +54,4 @@ def test_one_figure_decides(text: str, wrong: str, right: str) -> None:
     ],
 )
 def test_what_is_not_said_of_one_another(text: str) -> None:
-    assert loud(text) == []
+    assert codes(text) == []

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qa.judging.finding.engine import judge
-from qa.judging.finding.loader import load_checks
-from qa.reading.claims import read_claims
-from qa.reading.documents import read_text
-
-CHECKS = load_checks(packages=False).checks
-
-
-def loud(text: str) -> list[str]:
-    """Give the checks that speak up."""
-    findings = judge([read_claims(read_text(text, name="a", path="a"))], CHECKS).findings
-    return [one.check for one in findings if one.severity != "note" and not one.caused_by]
-
+from tests.spoken import codes
 
 WRONG = [
     "全区登记社工1460人，比前年多120人，其中持证的1610人，多在街道服务。",
@@ -40,7 +28,7 @@ WRONG = [
 
 @pytest.mark.parametrize("text", WRONG, ids=[text[:10] for text in WRONG])
 def test_a_part_beyond_its_whole_is_found(text: str) -> None:
-    assert loud(text) == ["SUM02"]
+    assert codes(text) == ["SUM02"]
 
 
 SOUND = [
@@ -61,4 +49,4 @@ SOUND = [
 
 @pytest.mark.parametrize("text", SOUND, ids=[text[:10] for text in SOUND])
 def test_what_is_no_part_is_left_alone(text: str) -> None:
-    assert loud(text) == []
+    assert codes(text) == []

@@ -1,0 +1,26 @@
+"""What qa says out loud of texts: no notes, and nothing that another finding explains."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.model import Finding, Reading
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+
+CHECKS = load_checks(packages=False).checks
+
+
+def loud(readings: Sequence[Reading]) -> list[Finding]:
+    """Give the findings that stop an editor."""
+    judgement = judge(readings, CHECKS)
+    assert not judgement.failures
+    return [one for one in judgement.findings if one.severity != "note" and not one.caused_by]
+
+
+def codes(*texts: str) -> list[str]:
+    """Give the codes of the checks that speak up."""
+    readings = [read_claims(read_text(t, name=f"{n}", path=f"{n}")) for n, t in enumerate(texts)]
+    return [one.check for one in loud(readings)]
