@@ -46,7 +46,7 @@ def _of_article(one: Figure, other: Figure) -> bool:
     leads = [
         figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
     ]
-    cues = (_THEN,) if "总" in one.scope | other.scope else (_NEXT, _THEN)
+    cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)
     if any((cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in cues):
         return True
     return _with_himself(first, second) or _of_two_sorts(one, other)
