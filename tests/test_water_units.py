@@ -6,8 +6,8 @@ import pytest
 
 from tests.spoken import codes
 
-BULLETIN = "河源县自来水公报\n全县现有水厂3座，日供水能力21.5万立方米，其中城北水厂{}。"
-STORY = "一滴水的旅程\n在河源县城北水厂，这段路可以看完。老水厂换了设备，日供水能力提高到{}。"
+BULLETIN = "河源县自来水公报\n全县现有水厂4座，日供水能力21.5万立方米，其中城北水厂{}。"
+STORY = "一滴水的旅程\n在河源县城北水厂，这一路都看得到。老水厂换了设备，日供水能力提高到{}。"
 
 
 @pytest.mark.parametrize(
