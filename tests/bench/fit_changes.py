@@ -20,9 +20,15 @@ from pathlib import Path
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.changes.courses import makes
 from qa.model import Change, Course, Figure
-from qa.reading.changes.step_signs import signs
+from qa.reading.changes.step_bases import may_be_of
+from qa.reading.changes.step_signs import (
+    signs_of_names,
+    signs_of_place,
+    signs_of_times,
+    signs_of_words,
+)
 from qa.reading.changes.steps import Step
-from qa.reading.changes.weighed_changes import levels_for, steps_of
+from qa.reading.changes.weighed_changes import Told, beside_of, in_reach, told_steps
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
 from tests.bench.fitting import Group, fit
@@ -69,19 +75,33 @@ def groups_of(figures: Sequence[Figure], marked: Marked) -> Iterator[Group]:
     def is_marked(figure: Figure) -> bool:
         return any(start <= figure.span.start < end for start, end in marked)
 
-    steps = steps_of(figures)
-    for step in steps:
-        pairs = list(levels_for(step, figures, steps))
+    for told in told_steps(figures):
+        step, pairs = told.step, list(_pairs(told))
         if not pairs:
             continue
         fits = [at for at, pair in enumerate(pairs) if makes(*_course(step, pair[0], pair[1]))]
         named = [at for at, pair in enumerate(pairs) if is_marked(pair[0]) and is_marked(pair[1])]
-        readings = [dict.fromkeys(signs(one, other, step, crowd), 1) for one, other, crowd in pairs]
+        readings = [dict.fromkeys(_signs(*pair, step), 1) for pair in pairs]
         if is_marked(step.figure):
             if named and not set(named) & set(fits):
                 yield from [Group(readings, named[0])] * TIMES
         elif not fits or _tells(step, pairs, fits):
             yield Group(readings, fits[0] if fits else None)
+
+
+def _pairs(told: Told) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Give the pairs of levels that a step may lead between, with all of their kind."""
+    beside = beside_of(told)
+    for first, second, crowd in in_reach(told):
+        if may_be_of(told.step, first, second, beside):
+            yield first, second, crowd
+
+
+def _signs(one: Figure, other: Figure, crowd: Sequence[Figure], step: Step) -> Iterator[str]:
+    yield from signs_of_place(one, other, step, crowd)
+    yield from signs_of_words(one, other, step)
+    yield from signs_of_times(one, other, step)
+    yield from signs_of_names(one, other, step)
 
 
 def _course(step: Step, one: Figure, other: Figure) -> tuple[Course, Change]:

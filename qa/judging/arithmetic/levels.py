@@ -43,27 +43,30 @@ def _ratio_told(
 ) -> tuple[Fraction, Callable[[Interval, Interval], Interval]]:
     """Give what a ratio of levels makes in the rate's own terms, and how to reckon it."""
     if change.rate.quantity.dimension == "fold":
-        return doublings(ratio), _folds
+        return _doublings(ratio), folds
     if change.rate.quantity.dimension == "times" and change.to:
         return ratio, truediv
-    return sign * (ratio - 1), _growth if sign > 0 else _fall
+    return sign * (ratio - 1), growth if sign > 0 else fall
 
 
 def _gap(old: Interval, new: Interval) -> Interval:
     return new - old
 
 
-def _growth(new: Interval, old: Interval) -> Interval:
+def growth(new: Interval, old: Interval) -> Interval:
+    """Give by what part of the old level the new one is more."""
     return new / old - _ONE
 
 
-def _fall(new: Interval, old: Interval) -> Interval:
+def fall(new: Interval, old: Interval) -> Interval:
+    """Give by what part of the old level the new one is less."""
     return _ONE - new / old
 
 
-def _folds(new: Interval, old: Interval) -> Interval:
+def folds(new: Interval, old: Interval) -> Interval:
+    """Give how many doublings (番) lead from the old level to the new one."""
     ratio = new / old
-    return Interval(doublings(ratio.low), doublings(ratio.high))
+    return Interval(_doublings(ratio.low), _doublings(ratio.high))
 
 
 def is_difference(change: Change) -> bool:
@@ -85,7 +88,7 @@ def _from_difference(change: Change) -> tuple[Fraction, Interval] | None:
     return by.nominal / (level.nominal + sign * by.nominal), Interval(low, high)
 
 
-def doublings(ratio: Fraction) -> Fraction:
+def _doublings(ratio: Fraction) -> Fraction:
     """Count doublings, what is left over in proportion: 3 is one and a half."""
     count = Fraction(0)
     while ratio >= _TWICE:

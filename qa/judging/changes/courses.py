@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from operator import truediv
+from typing import TypeAlias
 
 from qa.judging.arithmetic.arithmetic import Interval, as_printed, in_units_of
-from qa.judging.arithmetic.levels import doublings
+from qa.judging.arithmetic.levels import fall, folds, growth
 from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
 from qa.model import Change, Course, Quantity
 
+_Reckon: TypeAlias = Callable[[Interval, Interval], Interval]
 _SURE = 200
 _SLIP, _CLOSE, _FAR, _RIVALS = 160, 180, 320, 50
 """The odds that each sort of misfit needs; how far behind the likeliest the pair may be."""
@@ -120,40 +123,24 @@ def makes(way: Course, change: Change) -> bool:
     return abs(_made(way, change) / printed.nominal - 1) < _NEAR
 
 
-def _formula(change: Change) -> Callable[[Interval, Interval], Interval]:
+def _formula(change: Change) -> _Reckon:
     """Give how the lower and the higher of two levels make the change."""
     if _is_difference(change):
         return _apart
     if change.rate.quantity.dimension == "fold":
-        return _doublings
+        return _upwards(folds)
     if change.to:
-        return _part if change.rate.quantity.nominal < 1 else _multiple
-    return _fall if change.direction == "down" else _rise
+        return truediv if change.rate.quantity.nominal < 1 else _upwards(truediv)
+    return fall if change.direction == "down" else _upwards(growth)
+
+
+def _upwards(formula: _Reckon) -> _Reckon:
+    """Give a formula of the new and the old level as one of the lower and the higher."""
+    return lambda low, high: formula(high, low)
 
 
 def _apart(low: Interval, high: Interval) -> Interval:
     return Interval(max(high.low - low.high, Fraction(0)), max(high.high - low.low, Fraction(0)))
-
-
-def _multiple(low: Interval, high: Interval) -> Interval:
-    return high / low
-
-
-def _part(low: Interval, high: Interval) -> Interval:
-    return low / high
-
-
-def _rise(low: Interval, high: Interval) -> Interval:
-    return high / low - Interval(Fraction(1), Fraction(1))
-
-
-def _fall(low: Interval, high: Interval) -> Interval:
-    return Interval(Fraction(1), Fraction(1)) - low / high
-
-
-def _doublings(low: Interval, high: Interval) -> Interval:
-    ratio = high / low
-    return Interval(doublings(ratio.low), doublings(ratio.high))
 
 
 def course_proof(way: Course, change: Change, result: str) -> str:

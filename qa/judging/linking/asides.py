@@ -25,7 +25,7 @@ _STAMP: Final = regex(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[时点](?:\d{1,2}分)?|(?:周|星期)[一二三四五六日天]"
     r"|第[一二三四五六七八九十\d]+[天日周]|[首次]日"
 )
-_MARK: Final = re.compile("[：。，]")
+_MARK: Final = regex("[：。，]")
 _POST: Final = ("处", "桩号")
 _LEAD, _NARROW = 24, 10
 

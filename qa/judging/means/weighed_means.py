@@ -32,6 +32,7 @@ _FIELDS, _THOUSAND = 15, 1000
 _POWERS = frozenset({10, 100, 1000, 10_000, 10**8})
 """By how much a unit, or a 万 or 亿, can be off."""
 _WIDEST, _HEDGED = Fraction(1, 25), Fraction(1, 50)
+_SIGNS = (1, -1)
 _ADDED = regex("[连加含扣减除刨另外再又]|补[贴助]")
 _OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "range"})
 
@@ -106,34 +107,40 @@ def _fits(way: Sharing, each: Quantity) -> bool:
 
 def with_another(way: Sharing, mean: Mean) -> bool:
     """Say whether the total or the count with one more, or less, of its kind makes the mean."""
-    each, total, count = mean.each.quantity, way.total.quantity, way.count.nominal
-    beside = {one.span: one.quantity for one in (*way.total.beside, *mean.each.beside)}
-    used = {way.total.span, way.span, mean.each.span}
-    others = [one for span, one in beside.items() if span not in used]
-    made = each.nominal * count
-    if _another_makes(way, mean, others):
+    total, others = way.total.quantity, _others(way, mean)
+    made = mean.each.quantity.nominal * way.count.nominal
+    if _another_makes(way, mean, others) or counted_with(way, mean):
         return True
     kin = [one.nominal for one in others if one.dimension == total.dimension]
-    said = any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
-    if said and any(_is(made, total.nominal + sign * one) for one in kin for sign in (1, -1)):
+    if _added(way, mean) and any(
+        _is(made, total.nominal + one * sign) for one in kin for sign in _SIGNS
+    ):
         return True
     rest = abs(total.nominal - made)
-    return counted_with(way, mean) or any(
-        _is(rest, one * other) for one in kin for other in _counts(others, way.count)
-    )
+    return any(_is(rest, one * other) for one in kin for other in _counts(others, way.count))
 
 
 def counted_with(way: Sharing, mean: Mean) -> bool:
     """Say whether the count and one more, or less, of its kind make the mean: 58万加12万人."""
+    number, count = way.total.quantity.nominal / mean.each.quantity.nominal, way.count.nominal
+    bare = {"number"} if _added(way, mean) else set()
+    alike = [
+        one.nominal
+        for one in _others(way, mean)
+        if one.unit == way.count.unit or one.dimension in bare
+    ]
+    return any(_is(number, count + one * sign) for one in alike for sign in _SIGNS)
+
+
+def _others(way: Sharing, mean: Mean) -> list[Quantity]:
+    """Give the figures beside a total and its mean that are neither of the way."""
     used = {way.total.span, way.span, mean.each.span}
     beside = {one.span: one.quantity for one in (*way.total.beside, *mean.each.beside)}
-    others = [one for span, one in beside.items() if span not in used]
-    number = way.total.quantity.nominal / mean.each.quantity.nominal
-    said = any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
-    bare = {"number"} if said else set()
-    alike = (one for one in others if one.unit == way.count.unit or one.dimension in bare)
-    count = way.count.nominal
-    return any(_is(number, count + sign * one.nominal) for one in alike for sign in (1, -1))
+    return [one for span, one in beside.items() if span not in used]
+
+
+def _added(way: Sharing, mean: Mean) -> bool:
+    return any(_ADDED.search(one.context.sentence) for one in (way.total, mean.each))
 
 
 def _another_makes(way: Sharing, mean: Mean, others: Iterable[Quantity]) -> bool:

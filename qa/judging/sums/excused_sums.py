@@ -11,7 +11,7 @@ from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
 from qa.judging.sums.other_sums import cross, fits_further, overlap, rest_named
-from qa.judging.sums.strangers import has_stranger
+from qa.judging.sums.strangers import has_stranger, led_by
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -23,7 +23,6 @@ _LEAD = 24
 _LEFT = regex("注销|核销|退出|撤[销并]|吊销|取消|减少|关停|调出|流出|离[职任开]")
 """What goes off a number that was there: 开户52户、销户9户."""
 _CAME = regex("新(?![区城村])|认定|纳入|转入|加入|增加")
-_CLAUSE = regex("[，。；、：]")
 _GUESSED = regex("推算|估算|推测|预计|估计|(?:目标|任务|计划)[^，。；]{0,3}$")
 _PUT_OFF = regex("[列纳排]入[^，。；]{0,8}计划")
 """What is counted, if not yet done: 列入搬迁计划的6处."""
@@ -82,7 +81,7 @@ def _start(figure: Figure) -> int:
 
 def _told_by_turns(total: Total) -> bool:
     """Say whether every other part is of one name: 糕点37批，不合格6批；油48批，不合格3批."""
-    names = [_lead(part) for part in total.parts]
+    names = [led_by(part) for part in total.parts]
     most = max(map(names.count, names))
     return len(names) > _SEVERAL and 1 < most < len(names) <= most * _TWICE
 
@@ -138,13 +137,7 @@ def _ends_before(total: Total) -> bool:
 def _signed(part: Figure) -> Fraction:
     """Give a part with its sign: what was struck off is less."""
     value = part.quantity.nominal
-    return -value if _LEFT.search(_lead(part)) else value
-
-
-def _lead(figure: Figure) -> str:
-    """Give the words of a figure's clause right before it."""
-    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
-    return _CLAUSE.split(lead)[-1]
+    return -value if _LEFT.search(led_by(part)) else value
 
 
 def _in_a_row(parts: Sequence[Figure]) -> bool:
@@ -190,7 +183,7 @@ def _leads(words: Pattern[str], part: Figure) -> bool:
 def _is_a_mean(total: Total) -> bool:
     """Say whether the whole is a mean or a rate of its own: 日均247起, 合格率98.6%."""
     whole = total.whole
-    rate = whole.quantity.dimension == "ratio" and _lead(whole).rstrip("为是达到").endswith("率")
+    rate = whole.quantity.dimension == "ratio" and led_by(whole).rstrip("为是达到").endswith("率")
     counted = whole.quantity.dimension == "count" and "平均" in whole.scope
     mean = counted and any("平均" not in part.scope for part in total.parts)
     return rate or (mean and not total.sure)
@@ -224,8 +217,8 @@ def _by_bounds(total: Total) -> bool:
 
 def _come_and_go(total: Total) -> bool:
     """Say whether the two parts are what came in and what went out: 转入12人，转出9人."""
-    came = [_CAME.search(_lead(part)) is not None for part in total.parts]
-    went = [_LEFT.search(_lead(part)) is not None for part in total.parts]
+    came = [_CAME.search(led_by(part)) is not None for part in total.parts]
+    went = [_LEFT.search(led_by(part)) is not None for part in total.parts]
     return not total.sure and len(total.parts) == _FEW and any(came) and any(went)
 
 

@@ -15,17 +15,21 @@ _EACH: Final = regex("[各每]得?$")
 _BESIDES: Final = regex("[，；。]另外?在|此外")
 _HOLDERS: Final = regex("[\u4e00-\u9fff]{1,4}(?:共|各)(?:有|约|计)?\\d")
 """What makes a count that of those who have so many: 其余3个县共5个."""
-_HELD: Final = regex("(?:[与同较]|相?比(?!赛|例|重))[^，。；、：]{0,8}的?$")
+_HELD: Final = regex(
+    "(?:(?<!参)与(?!会)|(?<![合共不会])同(?![学事时志步行意类])|(?<![比])较(?![大多小少高])|相?比(?!赛|例|重))"
+    "[^，。；、：]{0,8}的?$"
+)
+"""What a whole is held against, so that it is of another time or place."""
 _RANGE: Final = regex("^[到至—–～~-]")
 _REST: Final = regex("其余的?$")
 _CLAUSE: Final = regex("[，。；、：]")
-_LEAD, _NEAR, _PAIR = 20, 8, 2
+_LEAD, _NEAR, _PAIR = 24, 8, 2
 
 
 def has_stranger(total: Total) -> bool:
     """Say whether one of the parts plainly is none of the whole, or the whole is no whole."""
     whole, parts = total.whole, total.parts
-    lead = _lead(whole)
+    lead = led_by(whole)
     return (
         any(_is_none(part, lead) or _are_holders(part, whole) for part in parts)
         or _HELD.search(whole.context.sentence, 0, whole.at) is not None
@@ -38,7 +42,7 @@ def has_stranger(total: Total) -> bool:
 
 def _is_none(part: Figure, lead: str) -> bool:
     """Say whether a part is a step, of another year, what each has, or a range."""
-    mine = _lead(part)
+    mine = led_by(part)
     return (
         part.quantity.hedge == "range"
         or bool(_STEP.search(mine) and not _STEP.search(lead))
@@ -54,7 +58,8 @@ def _are_holders(part: Figure, whole: Figure) -> bool:
     return found is not None and not (same and found.end() - 1 == whole.at)
 
 
-def _lead(figure: Figure) -> str:
+def led_by(figure: Figure) -> str:
+    """Give the words of its clause right before a figure."""
     lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
     return _CLAUSE.split(lead)[-1]
 
@@ -75,9 +80,9 @@ def _is_told_again(total: Total) -> bool:
         return False
     behind = last.context.sentence[last.until : last.until + _NEAR]
     return any(
-        part.quantity.nominal == last.quantity.nominal and _lead(part)[-_PAIR:] in behind
+        part.quantity.nominal == last.quantity.nominal and led_by(part)[-_PAIR:] in behind
         for part in first
-        if len(_lead(part)) >= _PAIR
+        if len(led_by(part)) >= _PAIR
     )
 
 
@@ -94,7 +99,7 @@ def _besides(total: Total) -> bool:
 def _is_rest_of_another(total: Total) -> bool:
     """Say whether the last part is what another figure leaves of the whole: 办结161件，其余25件."""
     last = total.parts[-1]
-    if not _REST.search(_lead(last)):
+    if not _REST.search(led_by(last)):
         return False
     gone = total.whole.quantity.nominal - last.quantity.nominal
     told = {part.span for part in total.parts}

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.changes.spans import lie_apart
+from qa.reading.changes.spans import lie_apart, years_taken
 from qa.reading.changes.steps import step_of
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.moves import BASIS, DOWN, UP, move
@@ -56,10 +56,6 @@ _TAKEN_OFF = regex("剔除|扣除|除去|减去|刨去|报废|注销|核销")
 """What goes off a stock is no level of it."""
 
 
-_YEARS_LONG = regex(r"(?P<n>[一二两三四五六七八九十]|\d{1,2})年(?:间|来|里)?")
-_COUNTED = {char: n for n, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
-
-
 def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
     """Give the levels before and after that stand near the change at `index` of a sentence."""
     rate = figures[index]
@@ -80,12 +76,11 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
 
 def _so_long_ago(near: Sequence[Figure], last: Figure, text: str) -> tuple[Figure, Figure] | None:
     """Give the level of so many years before the last: 2021年18万，…，2025年72万元，四年翻两番."""
-    long, now = _YEARS_LONG.search(text), said_time(last).year
+    long, now = years_taken(text), said_time(last).year
     if not long or not now:
         return None
-    then = now - (_COUNTED.get(long["n"]) or int(long["n"]))
     rows = (one for one in near if one is not last and same_kind(one, last))
-    first = next((one for one in rows if said_time(one).year == then), None)
+    first = next((one for one in rows if said_time(one).year == now - long), None)
     return (first, last) if first else None
 
 

@@ -12,14 +12,19 @@ _SPAN = regex(
 )
 
 
+def years_taken(words: str) -> int | None:
+    """Give how many years the words of a change say that it took, None where they say none."""
+    span = _SPAN.search(words)
+    numeral = read_numeral(span[1]) if span else None
+    return int(numeral.value) if numeral else None
+
+
 def lie_apart(words: str, before: Figure, after: Figure) -> bool:
     """Say whether two levels lie as many years apart as the words of a change say: 四年翻两番.
 
     Both ends may be counted, or neither; what no year is said of may lie anywhere.
     """
-    span = _SPAN.search(words)
-    numeral = read_numeral(span[1]) if span else None
-    years = years_between(before, after)
-    if numeral is None or years is None or said_time(before).kind != "year":
+    told, years = years_taken(words), years_between(before, after)
+    if told is None or years is None or said_time(before).kind != "year":
         return True
-    return abs(years - numeral.value) <= 1
+    return abs(years - told) <= 1

@@ -8,14 +8,13 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.changes.rate_names import names_in
 from qa.reading.changes.spans import lie_apart
-from qa.reading.changes.steps import Step
+from qa.reading.changes.steps import YEARLY, Step
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.moves import DOWN, UP
 from qa.reading.figures.times_said import Said, earlier, said_time, time_in, timeless, years_between
 from qa.reading.shares.taken_of import words_around, words_before
 
 _BASE_YEAR = regex("(?:[比较是为与和]|相当于)[^，。；\\d]{0,4}((?:19|20)\\d\\d)年")
-_YEARLY = regex("同比|[比较与](?:上年|去年)")
 _OF_LAST_YEAR = regex("[是为达及](?:上年|去年)(?:同期)?的")
 _MOST_YEARS = 2
 """What lies between a level of the year before and one of a year told of in the next."""
@@ -106,7 +105,7 @@ def _in_time(words: str, first: Figure, second: Figure) -> bool:
     base = said_time(before)
     if _OF_LAST_YEAR.search(words):
         return (years_between(before, after) or 1) <= _MOST_YEARS
-    if _YEARLY.search(words):
+    if YEARLY.search(words):
         return not _is_of_month(base, after)
     return lie_apart(words, before, after)
 

@@ -10,7 +10,7 @@ from qa.patterns import regex
 from qa.reading.changes.bases import is_base
 from qa.reading.changes.level_pairs import is_compared, one_thing
 from qa.reading.changes.rate_names import FILLING, names_in
-from qa.reading.changes.steps import Step
+from qa.reading.changes.steps import YEARLY, Step
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.figures.times_said import (
@@ -22,20 +22,11 @@ from qa.reading.figures.times_said import (
 )
 from qa.reading.shares.taken_of import words_around, words_before
 
-_YEARLY = regex("同比|[比较与](?:上年|去年)")
 _MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _WITHIN = regex("[一二三四五六七八九十两\\d](?:年|个月|天)(?:来|间|内|里|时间|下来)?|短短|一下子?")
 _NARROW = ("其中", "计划", "平均", "极值", "新增", "累计")
 _RUN = 2
 _SPELLS = frozenset({"days", "months", "seconds", "age"})
-
-
-def signs(first: Figure, second: Figure, step: Step, crowd: Sequence[Figure]) -> Iterator[str]:
-    """Give the signs of two levels, as the text runs; `crowd` are all that might be levels."""
-    yield from signs_of_place(first, second, step, crowd)
-    yield from signs_of_words(first, second, step)
-    yield from signs_of_times(first, second, step)
-    yield from signs_of_names(first, second, step)
 
 
 def signs_of_place(
@@ -126,7 +117,7 @@ def signs_of_times(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     before, after = (first, second) if order else (second, first)
     text = words_before(step.figure)
     base = said_time(before)
-    if _YEARLY.search(text):
+    if YEARLY.search(text):
         yield f"yearly {years_between(before, after) == 1}"
     elif _MONTHLY.search(text):
         yield f"monthly {base.kind in {'last', 'before last'} or base.month > 0}"
@@ -159,7 +150,6 @@ def signs_of_names(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     yield f"names {sum(hits)}"
     if not any(hits):
         yield f"unlike names {step.kind}"
-    if not any(hits):
         yield f"names near {sum(near)}"
 
 

@@ -54,10 +54,10 @@ _MOVED = regex(rf"(?:{UP}|{DOWN})")
 """What follows a figure that counts by itself what moved: 7次上涨6次下跌."""
 _RATES = frozenset({"ratio", "times"})
 _SPELLS = frozenset({"days", "months", "seconds"})
-_NO_DIFFERENCE = frozenset({"ratio", "times", "fold", "ordinal", "number", "odds"})
-
-
 _NO_STEP = regex(r"[再立满直]减|优惠|分别|[顺逆价温时误落]差|高达|降水量?|降雨量?|增值|增加值|其中")
+YEARLY = regex("同比|[比较与](?:上年|去年)")
+"""What holds a step against the year before."""
+_NO_DIFFERENCE = frozenset({"ratio", "times", "fold", "ordinal", "number", "odds"})
 
 
 def step_of(figure: Figure) -> Step | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from qa.model import Change, Course, Figure
+from qa.model import Change, Course, Figure, Span
 from qa.patterns import regex
 from qa.reading.changes.level_pairs import in_kind, is_compared
 from qa.reading.changes.rate_names import names_in
@@ -28,23 +30,39 @@ _MARK = regex("的?(?:台阶|大关|关口|门槛|目标)")
 _JOINED = regex("[，）]?[^，。；]{0,8}")
 _COUNTED = frozenset({"count", "score"})
 _BACK, _AHEAD = 9, 2
+_FAR_BACK, _FAR_AHEAD = 60, 20
+"""How many levels around a step are looked at, and how many of its kind are tried."""
 _LEAST, _FLOOR = 100, 60
 """What must speak for the likeliest pair, and for the others."""
 _AFTER_PLACE, _AFTER_WORDS, _AFTER_TIMES = 280, 220, 120
 """What the signs still to come add at most: a pair that they cannot save is not looked at."""
 
 
-def steps_of(figures: Sequence[Figure]) -> list[Step]:
-    """Give the figures of an article that tell a change."""
-    return [step for figure in figures if (step := step_of(figure))]
+class Told(NamedTuple):
+    """A step with the one told before it in its article, and the levels in reach of it."""
+
+    step: Step
+    last: Step | None
+    levels: Sequence[Figure]
+
+
+def told_steps(figures: Sequence[Figure]) -> Iterator[Told]:
+    """Give the figures of an article that tell a change, with what may be their levels."""
+    steps = [step for figure in figures if (step := step_of(figure))]
+    levels = _levels(figures, steps) if steps else []
+    for last, step in zip([None, *steps], steps, strict=False):
+        at = bisect_left(levels, step.figure.span, key=_place)
+        yield Told(step, last, levels[max(0, at - _FAR_BACK) : at + _FAR_AHEAD])
+
+
+def _place(figure: Figure) -> Span:
+    return figure.span
 
 
 def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
     """Read the changes of an article with the pairs of levels that they are likeliest said of."""
-    steps = steps_of(figures)
-    levels = _levels(figures, steps) if steps else []
-    for step in steps:
-        courses = sorted(_courses(step, levels, steps), key=lambda one: -one.odds)
+    for told in told_steps(figures):
+        step, courses = told.step, sorted(_courses(told), key=lambda one: -one.odds)
         if not courses or courses[0].odds < _LEAST:
             continue
         rate, of = step.figure, step.kind == "of"
@@ -53,12 +71,12 @@ def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
         )
 
 
-def _courses(step: Step, levels: Sequence[Figure], steps: Sequence[Step]) -> Iterator[Course]:
-    beside = _beside(step, steps)
-    for first, second, crowd in _in_reach(step, levels):
-        odds = _odds(first, second, step, crowd, beside)
+def _courses(told: Told) -> Iterator[Course]:
+    beside = beside_of(told)
+    for first, second, crowd in in_reach(told):
+        odds = _odds(first, second, told.step, crowd, beside)
         if odds >= _FLOOR:
-            yield Course(*_in_order(first, second, step), odds)
+            yield Course(*_in_order(first, second, told.step), odds)
 
 
 def _odds(
@@ -91,16 +109,6 @@ def _in_order(first: Figure, second: Figure, step: Step) -> tuple[Figure, Figure
     return (first, second) if order else (second, first)
 
 
-def levels_for(
-    step: Step, figures: Sequence[Figure], steps: Sequence[Step]
-) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
-    """Give the pairs of levels that a step may lead between, with all of their kind."""
-    beside = _beside(step, steps)
-    for first, second, crowd in _in_reach(step, _levels(figures, steps)):
-        if may_be_of(step, first, second, beside):
-            yield first, second, crowd
-
-
 def _levels(figures: Sequence[Figure], steps: Sequence[Step]) -> list[Figure]:
     """Give the figures that may be levels: no steps, multiples, ranks or marks that were passed."""
     taken = {one.figure.span for one in steps}
@@ -114,22 +122,26 @@ def _levels(figures: Sequence[Figure], steps: Sequence[Step]) -> list[Figure]:
     ]
 
 
-def _in_reach(
-    step: Step, levels: Sequence[Figure]
-) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+def in_reach(told: Told) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
     """Give the pairs of levels in reach of a step, as the text runs, with all of their kind."""
-    fit = [one for one in levels if _may_be_level(one, step)]
+    step = told.step
+    fit = [one for one in told.levels if _may_be_level(one, step)]
     own = _own_level(step, fit)
-    kinds = [own] if own else [step.figure] if step.kind == "by" else fit
-    told = [(one, _kind(one)) for one in fit]
-    for kind in {_kind(one) for one in kinds}:
-        crowd = [one for one, its in told if its == kind or _is_bare(one, kind)]
+    for kind in dict.fromkeys(map(_kind, _models(step, own, fit))):
+        crowd = [one for one in fit if _kind(one) == kind or _is_bare(one, kind)]
         near = [one for one in crowd if one.span < step.figure.span][-_BACK:]
         near += [one for one in crowd if one.span > step.figure.span][:_AHEAD]
         for first, second in _together(near, step.figure):
             apart = own is not None and own is not first and own is not second
             if not apart and kind in {_kind(first), _kind(second)}:
                 yield in_kind(first, second), in_kind(second, first), crowd
+
+
+def _models(step: Step, own: Figure | None, fit: Sequence[Figure]) -> Sequence[Figure]:
+    """Give the figures of whose kind the levels of a step must be."""
+    if own:
+        return [own]
+    return [step.figure] if step.kind == "by" else fit
 
 
 def _together(near: Sequence[Figure], rate: Figure) -> Iterator[tuple[Figure, Figure]]:
@@ -152,13 +164,12 @@ def _own_level(step: Step, levels: Sequence[Figure]) -> Figure | None:
     return last if _JOINED.fullmatch(gap(last, step.figure)) else None
 
 
-def _beside(step: Step, steps: Sequence[Step]) -> Step | None:
+def beside_of(told: Told) -> Step | None:
     """Give the difference that a rate is told with, right before it in its sentence."""
-    if step.kind != "rate":
+    step, last = told.step, told.last
+    if step.kind != "rate" or last is None or last.kind != "by":
         return None
-    before = [one for one in steps if one.figure.span < step.figure.span]
-    last = before[-1] if before else None
-    if last is None or last.kind != "by" or not same_sentence(last.figure, step.figure):
+    if not same_sentence(last.figure, step.figure):
         return None
     return last if _JOINED.fullmatch(gap(last.figure, step.figure)) else None
 

@@ -9,7 +9,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
-from qa.reading.lists.list_page import Count
+from qa.reading.lists.list_page import BOUND, Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.words.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
 from qa.reading.words.surnames import surname_length
@@ -33,7 +33,6 @@ _UNSURE = regex("等(?![奖级额次])|其他|其余|另外|以外|之外")
 _ITEM = regex("[^、]+")
 _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
-_BOUND = regex("以[东南西北]$")
 _OTHER = regex(
     "、[^、]*[一二两三四五六七八九十][\u4e00-\u9fff][^、]*\\Z"
     "|(?:以及|[和与及有属]|分别[^、]{0,4}|增加|减少|新增|新建|达到?)\\Z"
@@ -126,7 +125,7 @@ def _with_bounds(text: str, items: Sequence[Range]) -> list[Range]:
     """Put what only bounds the next item together with it: 前街以东、后街以南的甲小区."""
     found: list[Range] = []
     for start, end in items:
-        bounds = found and _BOUND.search(text, *found[-1])
+        bounds = found and BOUND.search(text, *found[-1])
         found[-1 if bounds else len(found) :] = [(found[-1][0] if bounds else start, end)]
     return found
 

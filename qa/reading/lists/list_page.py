@@ -18,8 +18,8 @@ from qa.reading.lists.numbering import find_runs
 
 _SENTENCE = regex(r"[^。！？\n]+")
 _SENTENCE_END = regex(r"[。！？\n]|\Z")
-
-
+BOUND = regex("以[东南西北]$")
+"""What only bounds the next member: 前街以东、后街以南的甲小区."""
 _HEADING = 26
 REACH = 20_000
 """How far behind its announcement a list may go on, in characters."""

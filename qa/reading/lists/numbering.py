@@ -85,7 +85,7 @@ _BY_HEAD = {
 }
 _SPOT = regex(rf"[{''.join(sorted(_BY_HEAD))}](?:(?<!\w.)|(?<=[{_LETTERS}]))")
 """Where a number may stand: at the beginning of a line, behind a mark; a letter anywhere."""
-_LAST = 99
+_LAST, _LATER = 99, 400
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = regex(
     rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
@@ -229,7 +229,10 @@ def _comes_later(text: str, value: int, marker: Marker) -> bool:
     """Say whether the letter that a list leaves out comes behind the next: A口, B口, D口, C口."""
     letter = _LETTERS[min(value, len(_LETTERS)) - 1]
     late = rf"(?<![A-Za-z]){letter}(?:[{_LETTERED}]|{_LETTERED_WORDS})"
-    return value < marker.value and re.compile(late).search(text, marker.end) is not None
+    return (
+        value < marker.value
+        and re.compile(late).search(text, marker.end, marker.end + _LATER) is not None
+    )
 
 
 def written(value: int) -> re.Pattern[str]:

@@ -13,7 +13,7 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.list_page import Count, Found
+from qa.reading.lists.list_page import BOUND, Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import HAN
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
@@ -33,7 +33,6 @@ _INNER: Final = regex(
     rf"{_NOT}(?:{NUMERAL})(?P<u>{_UNIT})[\u4e00-\u9fff]*?(?:所在的|的|[在为是由从到])"
 )
 _JOIN: Final = regex("以及|和(?![谐睦平美气善解])|(?<!参)与(?!会)|(?<![涉普以])及(?![时格早])")
-_BOUND: Final = regex("以[东南西北]$")
 _LEADS: Final = regex(
     "(?:即|就是|包括|涉及|涵盖|(?:分别|依次|具体)(?:涉及|位于|来自|包括|花落|设在|发往|授予|归|[是为有在由])?)(?=.{2})"
 )
@@ -112,7 +111,7 @@ def sizes_of(text: str, row: Row) -> set[int]:
     """Give how many members a row may have: each whole, or divided at its 和; 双肾 are two."""
     joined = sum(_JOIN.search(text, start + 1, end) is not None for start, end in row.members)
     pairs = sum(text.startswith("双", start) for start, _ in row.members)
-    bounds = sum(_BOUND.search(text, start, end) is not None for start, end in row.members)
+    bounds = sum(BOUND.search(text, start, end) is not None for start, end in row.members)
     least = len(row.members) - bounds
     return {least + more for more in range(joined + 1)} | {least + pairs}
 

@@ -131,7 +131,9 @@ def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set
     run: list[Figure] = []
     names: list[str] = []
     of: set[str] = set()
-    for figure, behind in zip(rates[at : at + _MOST], [*rates[at + 1 :], None], strict=False):
+    for figure, behind in zip(
+        rates[at : at + _MOST], [*rates[at + 1 : at + 1 + _MOST], None], strict=False
+    ):
         if run and not same_sentence(run[-1], figure):
             break
         text = figure.context.sentence[run[-1].until if run else 0 : figure.at]

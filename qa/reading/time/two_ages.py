@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from qa.model import Reckoning
@@ -54,8 +53,8 @@ def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     (today, present) = now[0]
     end, start = own_year(today), lines.index(today)
-    for before, line in pairwise(lines[max(0, start - 1) : start + _FAR] if end else ()):
-        if named and any(_PERSON.search(one.text) for one in (before, line)):
+    for at, line in enumerate(lines[start : start + _FAR] if end else (), start):
+        if named and any(_PERSON.search(one.text) for one in lines[max(0, at - 1) : at + 1]):
             continue
         for count, _ in counts(_THEN, line):
             date = _date_of(line, count)
