@@ -34,12 +34,14 @@ from qa.plugin import (
     in_units_of,
     is_turned,
     place,
+    told,
 )
 
 _TURNED = {
     "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
     "en": "from {before} to {after} is the other way than the text says ({rate})",
 }
+_SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the direction stands, swap: {other}"}
 _RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
 _LEVEL = {"zh": "由前数和增减算得", "en": "as the earlier level and the change give it"}
 
@@ -58,9 +60,14 @@ def judge(change: Change) -> Iterable[Clash]:
         values=tuple(one.quantity.canonical for one in sides.values()),
         args={**texts, "computed": result},
         proof=course_proof(way, change, result),
-        suggestions=() if turned else tuple(_mends(way, change, result)),
+        suggestions=tuple(_swapped(texts) if turned else _mends(way, change, result)),
         message=_TURNED if turned else None,
     )
+
+
+def _swapped(texts: dict[str, str]) -> Iterable[Suggestion]:
+    yield Suggestion(0, None, told(_SWAP, other=texts["after"]))
+    yield Suggestion(1, None, told(_SWAP, other=texts["before"]))
 
 
 def _mends(way: Course, change: Change, result: str) -> Iterable[Suggestion]:
