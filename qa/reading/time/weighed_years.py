@@ -174,8 +174,8 @@ def _against(
     told = [one.told for one in (*order, *speaking) if one.told]
     yield from list(dict.fromkeys(told))[: _SHOWN - 1]
     if any(one.names[0] == "after-s" for one in order):
-        yield from [one.span for one in times.marks if _leads_up(one, mark)][:1]
-        yield from [one.span for one in times.marks if _leads_up(one, mark)][-_LED:]
+        leading = [one.span for one in times.marks if _leads_up(one, mark)]
+        yield from (*leading[:1], *leading[-_LED:])
     yield from [line.span(one.start, one.end) for line, one in times.plans if line is mark.line]
     yield from _lengths_that_fit(times, mark, guess.year)
     yield _clause(mark)

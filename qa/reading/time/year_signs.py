@@ -38,7 +38,6 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "begins": -80,
         "borne out": -480,
         "contrast": -200,
-        "exact": -260,
         "explained": -150,
         "first": -160,
         "forebears": -150,
@@ -125,7 +124,6 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "begins": text.endswith(("从", "自"), 0, mark.start) and _begins(times, mark),
         "borne out": _borne_out(times, mark, year),
         "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
-        "exact": _exact(times, mark, year),
         "explained": _explained(mark, {now, *others}),
         "first": _FIRST.match(text, mark.end),
         "forebears": _FOREBEARS.search(text, *near),
@@ -216,26 +214,6 @@ def _borne_out(times: Chronicle, mark: Mark, year: int) -> bool:
     told = {most for (least, most), role, *_ in times.lengths if role != "age" and least == most}
     own = "年头" in mark.line.text and not _ADDED.search(mark.line.text)
     return not own and times.now - mark.year in told and times.now - year not in told
-
-
-def _exact(times: Chronicle, mark: Mark, year: int) -> bool:
-    """Say whether a length leads from a year to another just so, and not from the one meant.
-
-    It is one of its own sentence, or the age of somebody who was born in the year.
-    """
-    born = mark in times.births
-    others, years = (
-        {times.now, *(one.year for one in times.marks if one is not mark)},
-        (mark.year, year),
-    )
-    told = {
-        one.years[0]
-        for one in times.lengths
-        if one.years[0] == one.years[1]
-        and (born if one.role == "age" else one.line is mark.line and not born)
-    }
-    apart = [{one - other for other in others if abs(one - other) in told} for one in years]
-    return bool(apart[0]) and not apart[0] & apart[1]
 
 
 def _overtakes(times: Chronicle, mark: Mark, year: int) -> bool:
