@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -247,3 +248,16 @@ def test_the_map_of_layers_has_no_loop_between_reading_and_judging() -> None:
     assert "comparing" not in BELOW["reading"]
     assert not BELOW["comparing"] & {"reading", "words"}
     assert "reading" not in BELOW["finding"]
+
+
+def test_no_pattern_holds_on_to_a_group() -> None:
+    """Before 3.11.5 a possessive group that backtracks matches too little, or nothing at all."""
+    possessive = re.compile(r"(?<![\\(])\)(?:[*+?]|\{{1,2}[\d,]+\}{1,2})\+")
+    texts = [
+        node.value
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    assert any("(?>" in text for text in texts)
+    assert [text for text in texts if possessive.search(text)] == []
