@@ -41,6 +41,12 @@ TRIAL = (
     "法院认为，被告人秦某数额巨大，以盗窃罪判处其有期徒刑六年，并处罚金3万元。"
 )
 
+SPAN = (
+    "跨江大桥主跨{}米，桥塔高168米，总投资6亿元。\n大桥双向四车道，桥面设观景台2处。\n"
+    "养护站说，明年将对{}主跨的钢梁做防腐。"
+)
+CAPTION = "青河口岸一季度进出口货运量达到68.4万吨，同比增长12.5%。\n口岸今年还要新建冷库3座。\n"
+
 
 def loud(text: str) -> list[Finding]:
     """Give what stops an editor."""
@@ -73,3 +79,14 @@ def test_every_mention_of_the_two_values_stands_in_one_finding() -> None:
 def test_a_court_of_first_instance_is_nobody_s_name() -> None:
     assert [one.check for one in loud(TRIAL.format("七"))] == ["FIG06"]
     assert loud(TRIAL.format("六")) == []
+
+
+def test_a_number_told_again_in_words_is_held_to_the_printed_one() -> None:
+    assert [one.check for one in loud(SPAN.format(560, "六百五十米"))] == ["FIG01"]
+    assert loud(SPAN.format(560, "五百六十米")) == []
+
+
+def test_a_caption_in_brackets_is_a_caption() -> None:
+    caption = "（图片说明：货车在口岸排队通关。一季度，该口岸进出口货运量为{}万吨。）"
+    assert [one.check for one in loud(CAPTION + caption.format("71.9"))] == ["FIG01"]
+    assert loud(CAPTION + caption.format("68.4")) == []

@@ -14,11 +14,14 @@ from typing import Final
 from qa.judging.arithmetic.misprints import digits, slipped, telling_digits
 from qa.judging.linking.clauses import clause, left_behind, said
 from qa.judging.linking.companions import changed_companions
-from qa.judging.linking.kinship import SPOTS, WHOLE
+from qa.judging.linking.heads import clauses_apart, heads_apart
+from qa.judging.linking.kinship import SPOTS, WHOLE, standing
 from qa.judging.linking.limits import may_agree
+from qa.judging.linking.linking import told_apart
+from qa.judging.linking.subjects import other_subjects
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import rarity
-from qa.model import Figure, Quantity
+from qa.model import Figure
 from qa.patterns import regex
 
 Signs = dict[str, int]
@@ -43,31 +46,43 @@ _ALL: Final = regex(
     holding="全 均 都 悉 一 件 个 户 人",
 )
 _AMONG: Final = regex("[^，。；]{0,6}?[中里](?:，|[^心国间学小年部]|$)", holding="中 里")
+_ARABIC: Final = regex("[0-9]")
+_CHINESE: Final = regex("[一二两三四五六七八九十百千半]")
 _LENGTHS: Final = frozenset({"days", "months", "seconds"})
+_SLIPPED: Final = frozenset({"turned", "digit", "first"})
 _MARKS: Final = ("其中", "总", "累计")
 _NEAR, _AFTER, _SIDE, _MOST, _TEN = 12, 12, 6, 4, 10
-_LONG, _FAR, _NINE, _TITLES = 3, 4, 9, frozenset({"headline", "kicker"})
+_LONG, _FAR, _TITLES = 3, 4, frozenset({"headline", "kicker"})
 
 
 def may_be_twins(one: Figure, other: Figure) -> bool:
-    """Say cheaply whether anything at all speaks for two figures being one fact."""
-    chars = len(_chars(one) & _chars(other))
-    told = chars > 0 and (
-        _title(one, other) or _caption(one, other) or _all(other) or _among(other)
-    )
-    crosses = chars > 1 and crossed(one, other)
-    if not (told or chars > 1 or _by_nines(one.quantity, other.quantity)):
+    """Say cheaply whether anything at all speaks for two figures being one fact.
+
+    Numbers that are no slip apart need a headline, a caption, or one to be told again in words.
+    """
+    told = _all(other) or _among(other)
+    if one.context.block == other.context.block and not told:
         return False
+    short = max(telling_digits(figure.quantity) for figure in (one, other)) == 1
+    again = _in_words(other) and not _in_words(one) and not short
     how = _how(one, other)
-    if how == "turned":
-        long = min(telling_digits(figure.quantity) for figure in (one, other)) >= _LONG
-        return long or chars > 1 or (chars > 0 and (_all(other) or _among(other)))
-    return how != "far" and (told or crosses or (chars > 1 and how in {"digit", "first"}))
+    if how not in _SLIPPED:
+        told = told or _title(one, other) or _caption(one, other)
+        if how == "far" or not (told or again):
+            return False
+    if how != "turned" and _named_apart(one, other):
+        return False
+    common = len(_chars(one) & _chars(other))
+    alike = common > (one.quantity.dimension in _LENGTHS)
+    if one.quantity.dimension in _LENGTHS | {"number"}:
+        return alike
+    return alike or again or how == "turned" or (_quoted(other) and not _quoted(one))
 
 
-def _by_nines(one: Quantity, other: Quantity) -> bool:
-    """Say whether a multiple of nine lies between two numbers, as where digits are turned."""
-    return one.step == other.step and (one.nominal - other.nominal) % (_NINE * one.step) == 0
+def _in_words(figure: Figure) -> bool:
+    """Say whether a number is printed in Chinese numerals, as in speech."""
+    text = figure.context.sentence[figure.at : figure.until]
+    return _ARABIC.search(text) is None and _CHINESE.search(text) is not None
 
 
 def is_part(one: Figure, other: Figure) -> bool:
@@ -84,6 +99,23 @@ def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         **_of_words(one, other),
         **_of_slots(one, other),
         **_of_places(one, other, crowd),
+        **_of_rules(one, other),
+    }
+
+
+def _named_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the words name two places, times, bodies or things."""
+    return told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+
+
+def _of_rules(one: Figure, other: Figure) -> Signs:
+    """Give what other rules take for two facts; none of these decides here."""
+    return {
+        "told apart": int(told_apart(one, other)),
+        "heads apart": int(heads_apart(one, other)),
+        "clauses apart": int(clauses_apart(one, other)),
+        "subjects": int(other_subjects(one, other)),
+        "parallel": standing(one, other, ())["parallel"],
     }
 
 
@@ -107,21 +139,11 @@ def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     more = other.quantity.nominal > one.quantity.nominal
     return {
         f"{_how(one, other)} {size}": 1,
-        "again": int(_again(other, one, crowd)),
         "step": int(short > 1 and high - low in values),
         "sum": int(high + low in values),
         "so far": int(more and _SO_FAR.search(clause(other)[0]) is not None),
         "both in": int(_both_in(one, other, crowd) or _both_in(other, one, crowd)),
     }
-
-
-def _again(figure: Figure, rival: Figure, crowd: Sequence[Figure]) -> bool:
-    """Say whether another sentence gives the same number."""
-    return any(
-        third.quantity.nominal == figure.quantity.nominal
-        and third.context.span not in (figure.context.span, rival.context.span)
-        for third in crowd
-    )
 
 
 def _both_in(figure: Figure, rival: Figure, crowd: Sequence[Figure]) -> bool:
@@ -205,8 +227,10 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
     return {
         "one time": int(same and not stated),
         "two times": int(first is not None and second is not None and stated and not same),
-        "length": int(one.quantity.dimension in _LENGTHS),
         "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
+        "in words": int(_in_words(other) and not _in_words(one)),
+        "both in words": int(_in_words(one) and _in_words(other)),
+        f"of {one.quantity.dimension}": 1,
         "left": int(left_behind(one) or left_behind(other)),
         "may not agree": int(not may_agree(one, other, kindred=True)),
         "two facts": int(two_facts(one, other)),
@@ -221,8 +245,8 @@ def _of_places(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         "title": int(_title(one, other)),
         "caption": int(_caption(one, other)),
         "list": int("list" in {one.context.kind, other.context.kind}),
-        "opening": int(one.context.block <= 1 and one.context.kind == "paragraph"),
         "one block": int(gap == 0),
+        "opening": int(one.context.block <= 1 and one.context.kind == "paragraph"),
         "far block": int(gap > _FAR),
         "quoted": int(_quoted(other) and not _quoted(one)),
         "others": min(len(changed_companions(one, other)), _LONG),

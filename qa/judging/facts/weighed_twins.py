@@ -16,19 +16,15 @@ from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
 from qa.judging.linking.counters import counter_class
-from qa.judging.linking.heads import clauses_apart, heads_apart
-from qa.judging.linking.kinship import standing
-from qa.judging.linking.linking import Link, difference_told, told_apart
+from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
 from qa.model import Figure
 
-ENOUGH: Final = 115
+ENOUGH: Final = 120
 """How much must speak for one fact, in hundredths of a natural logarithm."""
 _CROWD: Final = 40
-_UNFIT: Final = frozenset(
-    "ratio point times fold odds ordinal number temperature pressure score age".split()
-)
+_UNFIT: Final = frozenset({"point", "fold", "odds", "ordinal"})
 
 
 class Pair(NamedTuple):
@@ -74,9 +70,8 @@ def odds(pair: Pair) -> int:
 def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
-        one, other, crowd = pair
-        may_be = _differ(one, other) and may_be_twins(one, other)
-        if may_be and not (_set_apart(one, other) or difference_told(one, other, crowd)):
+        may_be = _differ(pair.one, pair.other) and may_be_twins(pair.one, pair.other)
+        if may_be and not (_told_again(pair) or _explained(pair)):
             yield pair
 
 
@@ -93,12 +88,20 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
                 yield Pair(first, second, crowd)
 
 
-def _set_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the text tells of two places, times, bodies or roles, a part, or growth."""
-    apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
-    grown = grows(one, other) or standing(one, other, ())["parallel"] > 0
-    aside = told_aside(one, other)
-    return apart or grown or aside or is_part(one, other) or other_roles(one, other)
+def _explained(pair: Pair) -> bool:
+    """Say whether the text tells why they differ: a part, other roles, something beside, growth."""
+    one, other, crowd = pair
+    grown = grows(one, other) or difference_told(one, other, crowd)
+    return grown or is_part(one, other) or told_aside(one, other) or other_roles(one, other)
+
+
+def _told_again(pair: Pair) -> bool:
+    """Say whether a third sentence gives the later number, too."""
+    one, other, crowd = pair
+    value, spans = other.quantity.nominal, (one.context.span, other.context.span)
+    return any(
+        third.quantity.nominal == value and third.context.span not in spans for third in crowd
+    )
 
 
 def _unit(figure: Figure) -> str:
