@@ -67,3 +67,19 @@ def test_another_place_time_or_name_is_another_fact(other: str) -> None:
 def test_a_kind_of_place_is_no_place() -> None:
     road = "公路建设正在提速。其中山区乡镇新建公路{}公里。"
     assert told(road.format(74), road.format(70)) == []
+
+
+RACE = "第{}届青河湾马拉松昨天收场，{}名跑者完赛。"
+FINISH = "跑完第{}届青河湾马拉松的，一共{}名跑者，年纪最大的71岁。"
+
+
+def test_a_number_told_again_in_words_is_held_to_the_other_article() -> None:
+    assert told(RACE.format("七", "3684"), FINISH.format("七", "三千八百六十四")) == [
+        "3684名 ≠ 3864名"
+    ]
+    assert told(RACE.format("七", "3684"), FINISH.format("六", "三千八百六十四")) == []
+
+
+def test_all_provinces_are_no_count_of_some() -> None:
+    every = "第七届青河湾马拉松昨天收场，跑者来自全国31个省份。"
+    assert told(every, every.replace("全国31", "13")) == []

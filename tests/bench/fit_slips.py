@@ -34,6 +34,8 @@ from tests.bench.fitting import Features, Group, fit, scores
 _TESTS = Path(__file__).resolve().parent.parent
 _UNFIT = frozenset("point times fold odds ordinal number".split())
 _PENALTY, _CROWD = 2.0, 400
+_MARKED = 3
+"""How often a pair counts that an editor marked."""
 _KIND = "conflict-across"
 
 
@@ -114,7 +116,11 @@ def candidates(news: Path) -> Iterator[Candidate]:
 
 def weights(table: list[Candidate]) -> dict[str, int]:
     """Give the weights fitted to a table."""
-    groups = [Group([one.signs], 0 if one.true else None) for one in table]
+    groups = [
+        group
+        for one in table
+        for group in [Group([one.signs], 0 if one.true else None)] * (_MARKED if one.true else 1)
+    ]
     return fit(groups, _PENALTY)
 
 

@@ -11,9 +11,11 @@ from typing import Final
 from qa.judging.arithmetic.misprints import Slip, telling_digits
 from qa.judging.facts.differing import of_others, one_day, told_there, two_counties
 from qa.judging.facts.fact_signs import Signs, one_story, signs
+from qa.judging.facts.twin_signs import in_words
 from qa.judging.linking.anchors import anchors, of_campaign, proper
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.matters import CERTAIN, numbers_in_common, rare_name
+from qa.judging.linking.measures import same_name
 from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import at_other_hours, left_for, side_by_side
 from qa.model import Figure, Period
@@ -25,7 +27,7 @@ _PART: Final = regex("其中|的")
 _EACH: Final = regex("平均|人均|户均|每|单")
 _KEPT: Final = (
     "rest,more,beside,goal,differ,narrowed,throng,dates,day,sole,others,companions,ratio,left"
-    ",same deed,may not agree,one mark"
+    ",same deed,may not agree,one mark,quoted,noun after,hedged,told apart,long after,subjects"
 ).split(",")
 """The signs of `fact_signs` that tell something here."""
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
@@ -91,6 +93,9 @@ def _of_rules(one: Figure, other: Figure) -> Signs:
         "side by side": int(side_by_side(one, other)),
         "apart": int(not words[0] & words[1] and mine[0][-1:] != theirs[0][-1:]),
         "same words": int(words[0] == words[1] != set()),
+        "same name": int(same_name(one.measure, other.measure)),
+        "one in words": int(in_words(one) != in_words(other)),
+        "suffix": int(one.quantity.suffix == other.quantity.suffix),
         "part": int(bool(_PART.search(mine[0])) != bool(_PART.search(theirs[0]))),
         "each": int(bool(_EACH.search(mine[0])) != bool(_EACH.search(theirs[0]))),
     }

@@ -64,7 +64,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
     if one.context.block == other.context.block and not told:
         return False
     short = max(telling_digits(figure.quantity) for figure in (one, other)) == 1
-    again = _in_words(other) and not _in_words(one) and not short
+    again = in_words(other) and not in_words(one) and not short
     how = _how(one, other)
     if how not in _SLIPPED:
         told = told or _title(one, other) or _caption(one, other)
@@ -79,7 +79,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
     return alike or again or how == "turned" or (_quoted(other) and not _quoted(one))
 
 
-def _in_words(figure: Figure) -> bool:
+def in_words(figure: Figure) -> bool:
     """Say whether a number is printed in Chinese numerals, as in speech."""
     text = figure.context.sentence[figure.at : figure.until]
     return _ARABIC.search(text) is None and _CHINESE.search(text) is not None
@@ -104,8 +104,9 @@ def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
 
 
 def _named_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the words name two places, times, bodies or things."""
-    return told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+    """Say whether the words name two places, times, bodies or things, or limit one of the two."""
+    apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+    return apart or not may_agree(one, other, kindred=True)
 
 
 def _of_rules(one: Figure, other: Figure) -> Signs:
@@ -228,8 +229,8 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
         "one time": int(same and not stated),
         "two times": int(first is not None and second is not None and stated and not same),
         "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
-        "in words": int(_in_words(other) and not _in_words(one)),
-        "both in words": int(_in_words(one) and _in_words(other)),
+        "in words": int(in_words(other) and not in_words(one)),
+        "both in words": int(in_words(one) and in_words(other)),
         f"of {one.quantity.dimension}": 1,
         "left": int(left_behind(one) or left_behind(other)),
         "may not agree": int(not may_agree(one, other, kindred=True)),

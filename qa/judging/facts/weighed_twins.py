@@ -21,7 +21,7 @@ from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
 from qa.model import Figure
 
-ENOUGH: Final = 120
+ENOUGH: Final = 140
 """How much must speak for one fact, in hundredths of a natural logarithm."""
 _CROWD: Final = 40
 _UNFIT: Final = frozenset({"point", "fold", "odds", "ordinal"})

@@ -12,6 +12,8 @@ from qa.patterns import regex
 _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
+_ALL_CHINA: Final = regex("(?:31|三十一)个?省")
+"""So many provinces, regions and cities has the mainland."""
 _MORE_IN: Final = regex("连同|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内")
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
 _TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
@@ -35,6 +37,8 @@ def told_aside(one: Figure, other: Figure) -> bool:
     """Say whether the words of one of two figures of an article tell of something beside."""
     if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS, _MORE_IN)):
         return True
+    if _is_of_all_china(one) != _is_of_all_china(other):
+        return True
     if _is_post(one) != _is_post(other) or _at_two_times(one, other):
         return True
     if one.context.document != other.context.document:
@@ -55,6 +59,10 @@ def _of_article(one: Figure, other: Figure) -> bool:
 
 def _bears(cue: re.Pattern[str], figure: Figure) -> bool:
     return cue.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _is_of_all_china(figure: Figure) -> bool:
+    return _ALL_CHINA.match(figure.context.sentence, figure.at) is not None
 
 
 def _is_post(figure: Figure) -> bool:
