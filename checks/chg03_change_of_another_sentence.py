@@ -28,6 +28,7 @@ from qa.plugin import (
     change_made,
     change_mistake,
     change_proof,
+    goes_against,
     good,
     in_units_of,
     place,
@@ -63,6 +64,13 @@ def judge(change: Change) -> Iterable[Clash]:
     mistakes = [change_mistake(way) for way in ways]
     if not all(mistakes):
         return
+    if (
+        len(ways) == 1
+        and mistakes == ["far"]
+        and goes_against(change)
+        and change_mistake(_turned(change))
+    ):
+        yield _clash(change, "direction")
     near = [one for one in zip(ways, mistakes, strict=True) if one[1] != "far"]
     for way, mistake in near:
         if mistake != "other" or (len(near) == 1 and len(ways) <= _PAIR):

@@ -8,6 +8,7 @@ from itertools import groupby
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.patterns import regex
 from qa.reading.changes.changes import read_changes
+from qa.reading.changes.later_bases import read_later_bases
 from qa.reading.changes.told_changes import read_told_changes
 from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
@@ -79,7 +80,11 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     changes = [one for one in relations if isinstance(one, Change)]
     trends = list(read_trends(figures, changes))
     relations += trends
-    relations += read_told_changes(figures, [*changes, *trends])
+    later = list(read_later_bases(figures, [*changes, *trends]))
+    based = {change.rate.span for change in later}
+    relations += later
+    wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
+    relations += read_told_changes(figures, wanting)
     relations += read_weighed_changes(figures)
     relations += read_means(figures)
     relations += read_twofold(figures)

@@ -151,8 +151,12 @@ def bounded(said: Quantity) -> Quantity:
 
 def share_fits(part: Quantity, whole: Quantity, said: Quantity) -> bool:
     """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人."""
-    both = _both(part, whole)
-    return quotient_fits(part, whole, said) or quotient_fits(part, both, bounded(said))
+    if quotient_fits(part, whole, said):
+        return True
+    # by chance every third pair makes a percentage that is cut, not rounded
+    made = part.nominal / (part.nominal + whole.nominal)
+    rounded = abs(made - said.nominal) * 2 <= said.step
+    return (bool(said.hedge) or rounded) and quotient_fits(part, _both(part, whole), bounded(said))
 
 
 def _both(one: Quantity, other: Quantity) -> Quantity:

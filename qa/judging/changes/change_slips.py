@@ -43,6 +43,16 @@ def change_mistake(change: Change) -> Mistake:
     return "other" if _is_near(computed[0], change) else "far"
 
 
+def goes_against(change: Change) -> bool:
+    """Say whether the levels of a change with a named base surely went the other way."""
+    before, after = change.before, change.after
+    if before is None or after is None or not change.basis or change.by:
+        return False
+    old, new = before.quantity, after.quantity
+    against = new.high < old.low if change.direction == "up" else new.low > old.high
+    return against and not old.hedge and not new.hedge
+
+
 def _unit_mended(change: Change) -> Figure | None:
     """Give the later level in the unit of the earlier one (亿元 for 万元), if that mends all."""
     before, after = change.before, change.after

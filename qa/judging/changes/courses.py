@@ -64,6 +64,8 @@ def _least(way: Course, value: Fraction, change: Change) -> int | None:
         turned = not printed.hedge and makes(way, _the_other_way(change))
         return _CLOSE if turned else None
     off = max(value / printed.nominal, printed.nominal / value)
+    if _is_what_is_left(value, change):
+        return _SLIP
     if scale_apart(value, printed.nominal, _FINE) or (
         off < _REACH and _slipped(way, value, change)
     ):
@@ -71,6 +73,12 @@ def _least(way: Course, value: Fraction, change: Change) -> int | None:
     if off < _WITHIN:
         return _CLOSE
     return _FAR if off < _MOST else None
+
+
+def _is_what_is_left(value: Fraction, change: Change) -> bool:
+    """Say whether a fall is told by what it leaves: 48分钟降到12分钟，缩短了四分之一."""
+    fallen = change.direction == "down" and not change.to and not _is_difference(change)
+    return fallen and abs(1 - value - change.rate.quantity.nominal) * 2 <= change.rate.quantity.step
 
 
 def _told_beside(value: Fraction, change: Change) -> bool:

@@ -17,6 +17,9 @@ _TAKEN = ("，占", "、占", "（占", "占")
 _TELLING = 2
 _FINE = 3
 _LEFT_BEFORE = regex("旧存|结转|结存|遗留|积存|未结")
+_MISSING = regex(
+    "缺[考席勤赛]|弃[考赛权]|未[到参考检测评答]|请假|退[出赛票]|取消|无效|免[检考]|剔除|扣除|爽约"
+)
 _MATCHES, _SIDES = frozenset("场盘局"), 2
 """What two sides play, so that it counts for both: 10个队各赛18场，共90场."""
 
@@ -82,10 +85,15 @@ def share_made(share: Share) -> bool:
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
-    if makes_another(part, whole, share.rate) or _of_both(part, whole, rate, near):
+    if (
+        makes_another(part, whole, share.rate)
+        or _of_both(part, whole, rate, near)
+        or _of_those_who_came(part, whole, rate, near)
+    ):
         return True
     others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
-    if any(_within(part.quantity.nominal / other, rate) for other in others):
+    rest = whole.quantity.nominal - part.quantity.nominal
+    if any(_within(part.quantity.nominal / other, rate) for other in others if other != rest):
         return True
     if rate.nominal < 1 and any(_within(one / whole.quantity.nominal, rate) for one in others):
         return True
@@ -129,10 +137,22 @@ def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]
     return any(_within(part.quantity.nominal / both, rate) for both in wholes)
 
 
+def _of_those_who_came(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:
+    """Say whether a part is the percentage of its whole without those missing: 缺考250人."""
+    missing = [one.quantity for one in near if _MISSING.search(one.measure.text)]
+    alike = [one for one in missing if same_kind(one, whole.quantity)]
+    wholes = [whole.quantity.nominal - one.nominal for one in alike]
+    return any(there > 0 and _within(part.quantity.nominal / there, rate) for there in wholes)
+
+
 def change_made(change: Change) -> bool:
     """Say whether two other levels make a rate to its last digit, or these two make another."""
     before, after, rate = change.before, change.after, change.rate.quantity
-    if before is None or after is None or telling_digits(rate) < _TELLING:
+    if before is None or after is None:
+        return False
+    if _is_of_another_level(change, before, after):
+        return True
+    if telling_digits(rate) < _TELLING:
         return False
     if _told_by_another(change, after) or _is_the_step(change, before, after):
         return True
@@ -147,6 +167,22 @@ def change_made(change: Change) -> bool:
         levels = replace(before, quantity=old.quantity), replace(after, quantity=new.quantity)
         made = change_between(replace(change, before=levels[0], after=levels[1], by=None))
         if made and _within(made[0], rate):
+            return True
+    return False
+
+
+def _is_of_another_level(change: Change, before: Figure, after: Figure) -> bool:
+    """Say whether another level of the sentence, told before the base, makes a change exactly.
+
+    净利润5.2亿元，收入48亿元，比二季度的4.0亿元增长30%.
+    """
+    for one in change.rate.beside:
+        told = change.context.span.contains(one.span) and one.span < before.span
+        if not told or not same_kind(one.quantity, after.quantity) or one.span == after.span:
+            continue
+        level = replace(after, quantity=one.quantity)
+        made = change_between(replace(change, after=level, by=None))
+        if made and made[0] == change.rate.quantity.nominal:
             return True
     return False
 

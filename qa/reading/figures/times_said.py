@@ -153,8 +153,9 @@ def earlier(one: Figure, other: Figure) -> bool | None:
 
     None where the words do not tell.
     """
-    first = said_time(one)
-    second = said_time(other, one.until if same_sentence(one, other) else 0)
+    first, floor = said_time(one), one.until if same_sentence(one, other) else 0
+    second = said_time(other, floor)
+    first, second = _unless_both(first, other, floor), _unless_both(second, one, 0)
     if _goes_on(first, second, one):
         return None
     ranks = _rank(first, second, one), _rank(second, first, one)
@@ -164,6 +165,13 @@ def earlier(one: Figure, other: Figure) -> bool | None:
         wrapped = abs(first.month - second.month) > _WRAP and not (first.kind and second.kind)
         return (first.month < second.month) != wrapped
     return None
+
+
+def _unless_both(time: Said, beside: Figure, floor: int) -> Said:
+    """Leave out a word of “before” that the other figure bears, too: 今年首日, 去年首日."""
+    lead = beside.context.sentence[max(floor, beside.at - _LOOK) : beside.at]
+    both = time.kind == "before" and time.word in lead
+    return Said("", 0, time.month) if both else time
 
 
 def _goes_on(first: Said, second: Said, figure: Figure) -> bool:

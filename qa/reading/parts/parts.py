@@ -30,7 +30,9 @@ _STEP = regex(
 )
 _STEP_ENDS = frozenset("增加长减少降低升涨跌多出了约近")
 _RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
-BASE = regex(r"的[约近]?[\d.]+[%％‰]")
+BASE = regex(
+    r"的[约近]?(?:[\d.]+[%％‰]|[\d一二两三四五六七八九十半]成|[\d一二三四五六七八九十百]+分之|[一大小过多]半)"
+)
 """What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
 _WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"

@@ -42,7 +42,7 @@ SAME_DEED = {
     "调解": "调解成功|调成|化解|调解",
     "化解": "化解",
     "成活": "成活|存活|活了",
-    "检出": "检出|查出|筛出|阳性|不合格",
+    "检出": "检出|查出|筛出|发现|阳性|不合格",
     "阳性": "阳性|检出",
     "达标": "达标|合格",
     "合格": "合格|达标",
@@ -146,7 +146,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
         if _bears(part, word) and not (_within_clause(part, rate) or _of_a_group(part, rate))
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
-        if not KEPT.search(gap(whole, part))
+        if not KEPT.search(gap(whole, part)) and not _is_the_rest(whole, part, near)
     ]
     name = _NAME.search(clause_before(rate))
     denied = bool(name and _DENIED.search(name["name"]))
@@ -228,6 +228,15 @@ def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
         and whole.quantity.nominal >= part.quantity.nominal
         and "其中" not in whole.scope
         and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
+    )
+
+
+def _is_the_rest(one: Figure, other: Figure, near: Sequence[Figure]) -> bool:
+    """Say whether two counts make up a third told before: 总建筑面积36万、租出30.6万、空置5.4万."""
+    both = one.quantity.nominal + other.quantity.nominal
+    return any(
+        third.quantity.nominal == both and same_kind(third, one) and third.span < other.span
+        for third in near
     )
 
 

@@ -62,6 +62,12 @@ def lacks(part: Spot, name: Name) -> bool:
     return _LACKS.search(part.words) is not None and not _LACKS.search(name.word)
 
 
+def is_of_the_lacking(part: Spot, name: Name) -> bool:
+    """Say whether a percentage is of those left out, a count of the others: 缺考率, 实考437人."""
+    mine = _LACKS.search(part.words) or name.word in part.words
+    return bool(name.word) and _LACKS.search(name.word) is not None and not mine
+
+
 def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
     """Give what is so of the percentage itself."""
     words = words_before(rate)
@@ -248,6 +254,15 @@ def marks_of_pair(
                 yield "both joined"
     elif name.kind in _NAMED and lacks(part, name):
         yield "part lacking and no rest"
+
+
+def marks_of_chain(part: Spot, whole: Spot, rate: Figure, name: Name) -> Iterator[str]:
+    """Tell of whole, part and percentage that follow one another in a sentence, alone."""
+    one, other = part.figure, whole.figure
+    if part.kind == whole.kind and same_sentence(other, rate) and "；" not in gap(other, rate):
+        marks = len(MARK.findall(gap(one, rate)))
+        if marks == 1:
+            yield f"{name.kind} in a chain"
 
 
 def _likeness(one: Figure, other: Figure) -> Iterator[str]:

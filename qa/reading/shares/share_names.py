@@ -29,7 +29,7 @@ _CHANGED = regex(
 _NO_SHARE = regex(
     "增长|增速|增幅|降幅|涨幅|利率|税率|汇率|(?<!缴)费率|(?<!有)效率|(?<!成)功率|频率|速率|倍率|折扣|收益|毛利|净利率|"
     "利润率|回报|生产率|周转|容积|失业|报销|补贴|供给|首付|溢价|折价|同比|环比|贡献|精度|"
-    "误差|浓度|湿度|股权|持股|年均|负荷|概率|出生|死亡|自然增|城[镇市]化|出[饼油米]率|含[水沙]|预计|力争|确保"
+    "误差|浓度|湿度|股权|持股|年均|负荷|概率|出生|死亡|自然增|城[镇市]化|床位?使用|出[饼油米]率|含[水沙]|预计|力争|确保"
 )
 _EARLIER = regex("[年月]|同期|上[周届次]|往|原来|计划价|均价|市场价|指导价")
 _IS_OF = regex(rf"[为是达当](?P<of>[^，。；、：为是\d]{{2,10}}?)的{VERB}$")
@@ -49,6 +49,12 @@ _DONE = frozenset({"率", "进度", "程度", "面"})
 _NOT_SAID = ("的有", "的目标", "的增", "的速度")
 _BARE = regex(rf"[^，。；：、\\d（(]{{0,10}}，{VERB}")
 _CLAUSE_ENDS = regex("[，。；）]|$")
+_IS_DONE = regex(
+    "(?:以上|左右|多)?的?(?:问题|诉求|隐患)?(?:已经?|都|均|得到|按[时期]|如期|及时|顺利|成功|当[场天]|全部|现)*了?"
+    "(?:整改|解决|办结|完成|化解|答复|审结|调解|销号|落实|治愈|出院|合格|达标|通过|就业|签约|上岗|兑现|到位)"
+    r"[^，。；\d]{0,4}(?=[，。；）]|$)"
+)
+"""What is told of a share that is the subject of its clause: 办结697个，九成得到了解决."""
 _LAST, _STEM = 4, 2
 
 
@@ -103,8 +109,9 @@ def _is_bare(figures: Sequence[Figure], index: int) -> bool:
     if not before or not same_sentence(before[0], rate) or not may_count(before[0]):
         return False
     sentence = rate.context.sentence
-    alone = _BARE.fullmatch(gap(before[0], rate)) and _CLAUSE_ENDS.match(sentence, rate.until)
-    return alone is not None
+    alone = _BARE.fullmatch(gap(before[0], rate)) is not None
+    ends = _CLAUSE_ENDS.match(sentence, rate.until) or _IS_DONE.match(sentence, rate.until)
+    return alone and ends is not None
 
 
 def qualifier(rate: Figure, name: Name) -> str:

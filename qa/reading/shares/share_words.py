@@ -13,7 +13,7 @@ DUE = regex(
 )
 """Words of a count that others are measured by."""
 
-PLANNED = regex("计划|目标|任务|预算|指标")
+PLANNED = regex("计划|规划|目标|任务|预算|指标")
 """Words of a count that is planned."""
 
 ALIKE = tuple(

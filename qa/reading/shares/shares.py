@@ -9,10 +9,9 @@ from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts.parts import ends_in_step
-from qa.reading.shares.taken_of import bears, taken_of, words_around, words_before
+from qa.reading.shares.taken_of import VERB, bears, taken_of, words_around, words_before
 
-_VERB = r"(?:为|达到?|是|约|接?近|超过?|高达|仅|只有|均|都|已|约为)*"
-_TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重)*{_VERB}$")
+_TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重|份额)*{VERB}$")
 _OF_OTHERS = regex(
     "分别|[，、](?:[^，。；]{1,8}的|(?:纳税|产值|增收|收入|销售额?|产量|利润|贡献))占"
 )
@@ -20,20 +19,20 @@ _OWN = regex("[，、（]占")
 _RATED_APART = regex("[%％成].*；")
 """A percentage of its own, and a new clause: 37人，占44%；初犯占九成."""
 _BESIDE = regex(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
-_BARE = regex(rf"^[，,（(]{_VERB}$")
+_BARE = regex(rf"^[，,（(]{VERB}$")
 _IS_OF = regex("[是为]|来自|属于")
 """What follows a share of something that its own clause names: 45公斤，一半是品种的功劳."""
-_ANY_RATE = regex(rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}率{_VERB}")
+_ANY_RATE = regex(
+    rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}(?:率|比例|进度|密度|程度|面){VERB}"
+)
 _DUE = regex("应(?![急用对])[\u4e00-\u9fff]{0,6}$")
 _DONE = regex("[已实][\u4e00-\u9fff]{0,6}$")
-_OF = regex(rf"[^，。；\d]{{0,4}}的{_VERB}")
+_OF = regex(rf"[^，。；\d]{{0,4}}的{VERB}")
 _PART_OF = regex(
     r"[，,（(](?:约|只|仅|已)?(?:占|[仅只]?[为是]|达到?|相当于|完成了?)[^，。；\d]{0,14}$"
 )
 _OUT_OF = regex(r"^[^，。；]{0,8}[中里](?:[，,]?(?:已|就|共|目前|现)*有?|，[^，。；\d]{2,20})$")
-_THEN = regex(
-    rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{_VERB}$"
-)
+_THEN = regex(rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{VERB}$")
 _ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
 _TRIED = tuple(
     (regex(action), frozenset(rates.split("|")))
@@ -51,6 +50,8 @@ _NEAR = 40
 _NAMED_SHARE = regex(
     r"^(?!其中|这|该|已|约|大[约概致]|几|仅|只|就|也|差不多)([\u4e00-\u9fff]{2,8}?)(?:[人户件家]?数)?[约已就只仅]*占"
 )
+_AMOUNT = regex("[\u4e00-\u9fff]数|数量|总量|面积|金额|规模|里程|长度|人口")
+"""What a count is called by its unit alone, whatever is counted: 128座，座数占比."""
 _DENYING = ("非", "不", "未", "无")
 _THOSE = regex("的(?:就?有|达|共|约)?$")
 _OF_SOME = regex("其中(?![，：]?占)")
@@ -117,6 +118,8 @@ def _of_named(part: Figure, rate: Figure) -> bool:
     """Say whether a share is of what its own clause names, and not the count before: 同意户数占."""
     name = _NAMED_SHARE.search(words_before(rate))
     if not name or part.at >= rate.at - len(words_before(rate)):
+        return False
+    if _AMOUNT.fullmatch(name[1]):
         return False
     words, at = words_around(part), words_around(part).find(name[1][:_FEWEST])
     return at < 0 or words[max(0, at - 1) : at] in _DENYING

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from qa.model import Figure, Share, Span, Way
-from qa.reading.figures.gaps import same_sentence
+from qa.patterns import regex
+from qa.reading.figures.gaps import of_before, same_sentence
 from qa.reading.shares.one_in import one_in
 from qa.reading.shares.share_marks import (
     Form,
@@ -19,7 +20,9 @@ from qa.reading.shares.share_marks import (
     Told,
     as_named,
     exceeds,
+    is_of_the_lacking,
     lacks,
+    marks_of_chain,
     marks_of_pair,
     marks_of_part,
     marks_of_rate,
@@ -29,7 +32,10 @@ from qa.reading.shares.share_marks import (
 from qa.reading.shares.share_names import Name, name_of
 from qa.reading.shares.share_weights import WEIGHTS
 from qa.reading.shares.share_words import ALIKE, may_count, of_another_plan
+from qa.reading.shares.taken_of import words_before
 
+_ALL_WHO_SHOULD = regex("应(?![急用对])|拟|需要|符合|适龄|可以")
+_OF_MONEY = regex("(?:投资|资金|金额|产值|税收|货款|账款|欠款|工资)[\u4e00-\u9fff]{0,4}(?:率|进度)")
 _HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
 _NAMED = frozenset({"whole named", "whole named in part"})
@@ -159,17 +165,36 @@ def candidates(
         for at, spot in enumerate(near)
         if as_named(spot, name.of) != _STRANGE
         and not of_another_plan(spot.figure, spot.words, name.of)
+        and not _is_what_the_rate_says(spot, name)
     ]
     found = []
     for place, part in _may_be_parts(near, rate, index):
+        if _is_of_another_kind(part, rate, name):
+            continue
         of_part = (*of_rate, *marks_of_part(part, rate, name, figures, index, known))
         for at, whole, of_whole in wholes:
             between = near[min(place, at) + 1 : max(place, at)]
             for form in _forms(part, whole, name) if at != place else ():
                 of_pair = marks_of_pair(part, whole, name, form, between)
-                marks = (*of_part, *of_whole, *of_pair)
+                chained = (whole.at + 1, part.at + 1) == (part.at, index)
+                of_chain = marks_of_chain(part, whole, rate, name) if chained else ()
+                marks = (*of_part, *of_whole, *of_pair, *of_chain)
                 found.append(Candidate(part.figure, whole.figure, form, marks))
     return found
+
+
+def _is_what_the_rate_says(whole: Spot, name: Name) -> bool:
+    """Say whether a count is itself of those that a rate is of, and not of all who should be."""
+    says = name.kind == "rate" and len(name.word) > 1 and name.word in whole.words
+    return says and not _ALL_WHO_SHOULD.search(whole.words)
+
+
+def _is_of_another_kind(part: Spot, rate: Figure, name: Name) -> bool:
+    """Say whether a percentage is of money and a count is none, or a bare one of those missing."""
+    if name.kind == "bare" and lacks(part, name):
+        return True
+    of_money = _OF_MONEY.search(words_before(rate)) is not None
+    return of_money and not part.kind[0].startswith("money")
 
 
 def _in_reach(figures: Sequence[Figure], index: int, bases: Collection[Span]) -> list[Spot]:
@@ -210,14 +235,14 @@ def _may_be_parts(near: Sequence[Spot], rate: Figure, index: int) -> Iterator[tu
 def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
     """Give the ways in which two counts can make a share."""
     alike = part.kind == whole.kind or _go_together(part, whole, name)
-    if not alike:
+    if not alike or (not name.of and of_before(part.figure) != of_before(whole.figure)):
         return
     larger = exceeds(whole.figure, part.figure)
     if larger:
         yield ""
     if name.kind not in ("rate", "share") or not name.word or part.kind[0] != "count":
         return
-    if larger and lacks(part, name):
+    if larger and (lacks(part, name) or is_of_the_lacking(part, name)):
         yield "rest"
     if same_sentence(part.figure, whole.figure):
         yield "both"
