@@ -50,7 +50,8 @@ def goes_against(change: Change) -> bool:
         return False
     old, new = before.quantity, after.quantity
     against = new.high < old.low if change.direction == "up" else new.low > old.high
-    return against and not old.hedge and not new.hedge
+    of_like_size = old.nominal < 2 * new.nominal < 4 * old.nominal
+    return against and of_like_size and not old.hedge and not new.hedge
 
 
 def _unit_mended(change: Change) -> Figure | None:

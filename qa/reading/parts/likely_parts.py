@@ -33,6 +33,8 @@ _ALL = regex(
     "全[国省市县区州盟旗镇乡村校院馆场厂线部年月队长]|各[项类种级]|[该本此][县市区镇村校院场馆厂次届]|共|总|一行|现有|登记"
     "|在[册校职]|范围内|总长"
 )
+_OF_ALL_THERE = regex("^全[国省市县区州旗镇乡村](?=[^，。；]{2,}的)")
+"""What opens a name that is narrowed all the same: 全县享受补贴的残疾人."""
 _FILLS = regex(
     "(?:[省市县区州盟旗镇乡村校院馆场厂线部月年队长司地站]|[有共总设辖的]|各[项类种级]|本外币|全部|登记在册|在[编岗册校职]"
     "|发现|展出|查[扣获处]|接待|培训|录取|排查|完成|收[到治]|存栏|参展|入选|播种|投入|实现|发放|抓获|受理)$"
@@ -43,6 +45,7 @@ _AMOUNT_WORDS = regex(
 )
 _LED = regex("(?:就?有|为|达到?|共|约|近|超|计|多达|已|则|的)+$")
 _BARE = regex("(?:最[后终]|已经?|其?中?有|共有?|现有|目前|当[天日]|，)*")
+_FOR_SOME = regex("(?P<done>[\u4e00-\u9fff]{2})[^，。；\\d]{2,8}的(?:就?有|达|约)?")
 _GONE = regex(
     "被|是(?!否)|成功|顺利|通过|完成|考[上入取]|获|签[订约]|拿到|领到|参加|[\u4e00-\u9fff]{1,2}[了过](?!\\d)"
 )
@@ -160,9 +163,14 @@ def _name(figure: Figure) -> str:
 def _is_a_sort(part: Figure, whole: Figure) -> bool:
     """Say whether a part names what the whole does, with more before it: 地下站 of 车站."""
     mine, theirs = _name(part), _name(whole)
+    summed = "总" in whole.scope or _ALL.search(clause_before(whole)) is not None
+    mine = _OF_ALL_THERE.sub("", mine) if summed else mine
     if _RUN.search(mine) or _ALL.search(mine) or mine in theirs:
         return False
-    if part.period.stated and part.period.value != whole.period.value:
+    noun = whole.measure.thing
+    narrowed = summed and len(noun) >= _PAIR and mine.endswith("的" + noun)
+    untimed = narrowed and not whole.period.stated
+    if part.period.stated and part.period.value != whole.period.value and not untimed:
         return False
     if kind_within(mine, theirs):
         return True
@@ -227,4 +235,19 @@ def _span(words: str) -> int | None:
     return next((n for n in range(len(_SPANS) - 1, -1, -1) if _SPANS[n].search(words)), None)
 
 
-_WAYS = (_is_a_sort, of_earlier, _is_nameless, _is_done, _is_told_so, _is_of_a_while)
+def _does_so_for_some(part: Figure, whole: Figure) -> bool:
+    """Say whether what was done with the whole was done with some: 出口汽车…；出口东南亚的…."""
+    done = whole.measure.action
+    told = _FOR_SOME.fullmatch(clause_before(part)) if done else None
+    return told is not None and told["done"] == done
+
+
+_WAYS = (
+    _is_a_sort,
+    _does_so_for_some,
+    of_earlier,
+    _is_nameless,
+    _is_done,
+    _is_told_so,
+    _is_of_a_while,
+)
