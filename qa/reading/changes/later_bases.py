@@ -37,11 +37,11 @@ def read_later_bases(figures: Sequence[Figure], changes: Sequence[Change]) -> It
     place = {figure.span: index for index, figure in enumerate(figures)}
     known = {change.rate.span for change in changes if change.before or change.by}
     for change in (*changes, *_differences(figures)):
-        level, rate = change.after, change.rate
-        if level is None or rate.span in known or change.to or not is_level(level):
+        rate, at = change.rate, place[change.rate.span]
+        if change.after is None or rate.span in known or change.to or not is_level(change.after):
             continue
-        if base := _base_of(change, level, figures[place[rate.span] + 1 :][:_AHEAD]):
-            yield replace(change, before=base, told=True)
+        if found := _told_later(change, figures[max(0, at - _AHEAD) : at], figures[at + 1 :]):
+            yield replace(change, before=found[0], after=found[1], told=True)
 
 
 def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
@@ -56,22 +56,33 @@ def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
             yield Change(None, level, figure, step.way, based["time"], figure.context)
 
 
-def _base_of(change: Change, level: Figure, ahead: Sequence[Figure]) -> Figure | None:
-    """Give the first figure behind a change that is its base by time and name."""
+def _told_later(
+    change: Change, behind: Sequence[Figure], ahead: Sequence[Figure]
+) -> tuple[Figure, Figure] | None:
+    """Give the first figure behind a change that is its base by time and name, with its level."""
     rate = change.rate
-    for one in ahead:
-        apart = one.context.block != rate.context.block
-        if apart or not same_kind(one, level):
-            if apart:
-                return None
-            continue
-        lead = _lead(one, rate)
+    for one in ahead[:_AHEAD]:
+        if one.context.block != rate.context.block:
+            return None
+        level = _level_of(change, one, behind)
+        lead = _lead(one, rate) if level else None
         opens = _OPENS.match(lead) if lead is not None else None
-        named = opens and _is_named(opens["words"], level)
-        if opens and named and _is_of_its_time(opens["time"], one, level, change):
+        if not level or not opens or not _is_named(opens["words"], level):
+            continue
+        if _is_of_its_time(opens["time"], one, level, change):
             fits = is_level(one) and "其中" not in one.scope ^ level.scope
-            return one if fits and of_like_stretch(one, level) else None
+            return (one, level) if fits and of_like_stretch(one, level) else None
     return None
+
+
+def _level_of(change: Change, base: Figure, behind: Sequence[Figure]) -> Figure | None:
+    """Give the level of a base: the change's own, or the last of that kind in its sentence.
+
+    4830份，金额3.6亿美元，同比增长15%，上年同期4200份.
+    """
+    own = [change.after] if change.after else []
+    told = [one for one in reversed(behind) if same_sentence(one, change.rate) and is_level(one)]
+    return next((one for one in (*own, *told) if same_kind(one, base)), None)
 
 
 def _lead(base: Figure, rate: Figure) -> str | None:

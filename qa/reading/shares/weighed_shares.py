@@ -235,7 +235,8 @@ def _may_be_parts(near: Sequence[Spot], rate: Figure, index: int) -> Iterator[tu
 def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
     """Give the ways in which two counts can make a share."""
     alike = part.kind == whole.kind or _go_together(part, whole, name)
-    if not alike or (not name.of and of_before(part.figure) != of_before(whole.figure)):
+    past = of_before(whole.figure) and not of_before(part.figure)
+    if not alike or (past and not name.of):
         return
     larger = exceeds(whole.figure, part.figure)
     if larger:
