@@ -117,7 +117,15 @@ def with_another(way: Sharing, mean: Mean) -> bool:
     ):
         return True
     rest = abs(total.nominal - made)
-    return any(_is(rest, one * other) for one in kin for other in _counts(others, way.count))
+    if any(_is(rest, one * other) for one in kin for other in _counts(others, way.count)):
+        return True
+    sentence = mean.each.context.span
+    beside = (one for one in mean.each.beside if sentence.contains(one.span))
+    return total.nominal > made and any(
+        _is(rest, one.quantity.nominal * way.count.nominal)
+        for one in beside
+        if one.quantity.unit == mean.each.quantity.unit and one.span != way.total.span
+    )
 
 
 def counted_with(way: Sharing, mean: Mean) -> bool:

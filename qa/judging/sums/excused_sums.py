@@ -10,7 +10,13 @@ from re import Pattern
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
-from qa.judging.sums.other_sums import cross, fits_further, overlap, rest_named
+from qa.judging.sums.other_sums import (
+    cross,
+    fits_further,
+    foremost,
+    overlap,
+    rest_named,
+)
 from qa.judging.sums.strangers import has_stranger, led_by
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
@@ -82,7 +88,7 @@ def _start(figure: Figure) -> int:
 def _told_by_turns(total: Total) -> bool:
     """Say whether every other part is of one name: 糕点37批，不合格6批；油48批，不合格3批."""
     names = [led_by(part) for part in total.parts]
-    most = max(map(names.count, names))
+    most = max(map(names.count, filter(None, names)), default=0)
     return len(names) > _SEVERAL and 1 < most < len(names) <= most * _TWICE
 
 
@@ -263,6 +269,7 @@ _NO_PARTS = (
     overlap,
     cross,
     fits_further,
+    foremost,
     rest_named,
     has_stranger,
 )

@@ -18,6 +18,12 @@ _OVERLAPS = regex(
 _REST = regex(
     "^[^，。；\\d]{0,8}[，、；。](?:其[余他它]|余[下者为均都是]|剩[余下])(?![^，。；]*[\\d一二三四五六七八九十两几不没无未])"
 )
+_OTHERS = regex("其[余他它]|剩余|余下|剩下")
+_FOREMOST = regex(
+    "排[在名][^，。；]{0,2}前|[居位列]前|靠前|前列|较[大高重多][^，。；]{0,6}[的有是]|"
+    "(?:突出|典型|大头|重点|主要)[^，。；]{0,6}(?:有|是|为|：)|比如|譬如|诸如|其中主要|占比最"
+)
+"""What leads to the largest or plainest members of a list only."""
 _TRAITS = tuple(
     map(
         regex,
@@ -74,6 +80,16 @@ def rest_named(total: Total) -> bool:
         return True
     text = last.context.sentence[last.until :]
     return signed_sum(total) < total.whole.quantity.nominal and _REST.search(text) is not None
+
+
+def foremost(total: Total) -> bool:
+    """Say whether only the largest or plainest parts are told, which are less than the whole."""
+    whole, first = total.whole, total.parts[0]
+    start = whole.until if whole.context.span == first.context.span else 0
+    lead = first.context.sentence[start : first.at]
+    closed = _OTHERS.search("".join(clause(total.parts[-1]))) is not None
+    short = signed_sum(total) < whole.quantity.nominal and not closed
+    return short and whole.span < first.span and _FOREMOST.search(lead) is not None
 
 
 def fits_further(total: Total) -> bool:

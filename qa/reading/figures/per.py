@@ -67,6 +67,13 @@ SPACED = regex(
 """One for so many: 每4公里就有一个."""
 _INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
 """What makes a figure the distance between two: 每40分钟一班, 隔十米一棵."""
+_DEALT = regex(
+    "各(?:自|可)?(?:[领得获拿奖补捐交缴掏摊赠派]|分(?![布别散属列公社管])|发(?![展生现电起]))"
+    "[\u4e00-\u9fff]{0,4}$|[都均](?:可|能)?[领分拿][到得了]+$"
+)
+_SHARER = regex(
+    r"(?:[\d一二三四五六七八九十百千][余多]?|每|[户人家](?=[户人家]))(?:个)?(?P<per>[户人名位家个组队班所])"
+)
 _FIGURE = regex(r"\d")
 _NEAR = 12
 
@@ -88,6 +95,16 @@ def per(each: Figure) -> Per | None:
     return _per(each.quantity.dimension, clause_before(each), each.context.sentence, each.until)
 
 
+def dealt_to(clause: str, sentence: str, until: int) -> str:
+    """Name those of the sentence to each of whom a sum is dealt out: 648户…，各领1800元."""
+    if not (dealt := _DEALT.search(clause)):
+        return ""
+    told, start = None, sentence.rfind(clause, 0, until)
+    for told in _SHARER.finditer(sentence, 0, max(0, start + dealt.start())):
+        pass
+    return _WORDS.get(told["per"], told["per"]) if told else ""
+
+
 @lru_cache(maxsize=1 << 10)
 def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
     dimension, stroke, _ = measured.partition("/")
@@ -97,6 +114,8 @@ def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
         return Per((spaced["unit"],))
     if "每" in clause and _OF_SOME.search(clause):
         return None
+    if dealt := dealt_to(clause, sentence, until):
+        return Per((dealt,))
     near = _FIGURE.split(clause[-_NEAR:])[-1]
     cues = [] if _SIGNS.isdisjoint(near) else list(_EACH.finditer(near))
     if not cues:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
-from qa.reading.figures.per import SHARERS, SPACED
+from qa.reading.figures.per import SHARERS, SPACED, dealt_to
 
 SPELLS = frozenset("秒 分钟 小时 天 周 月 季 年".split())
 """Spells of time that a figure may fall to."""
@@ -89,6 +89,8 @@ def _falls(dimension: str, clause: str, sentence: str, until: int) -> Falls | No
     if stroke:
         return Falls((_BASES.get(under, under),), stroke=True)
     near = _FIGURE.split(clause[-_NEAR:])[-1]
+    if dealt := dealt_to(clause, sentence, until):
+        return Falls((dealt,), at=len(near))
     if near.endswith("每") and (spaced := SPACED.match(sentence, until)):
         return Falls((_WORDS.get(spaced["unit"], spaced["unit"]),), at=len(near))
     if _INTERVAL.search(near):

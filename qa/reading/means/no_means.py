@@ -32,6 +32,9 @@ _EARNED = ("工资", "增收", "分红", "纯收入", "利润", "奖金", "补�
 _TURNOVER = regex("销售|卖|产值|投资|贷款|营收|成交|收入")
 _NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$|另有|另外|此外")
 """What makes a sum of money no price of anything: 退回230元, 一件差90元."""
+_PRICE = regex("[票售定单均房地租菜电水气油粮]价[^，。；\\d]{0,4}$")
+_NOT_EARNED = regex("补[贴助偿]|投资|利润|亏|奖金|分红|税|罚|红包")
+"""What is no sum of prices, whoever pays it: 票价6元, 政府全年补贴93万元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
 _LIMIT = regex("限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不得?超过")
@@ -97,6 +100,8 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True
     earned = any(word in mean and word not in total_of for word in _EARNED)
+    if _PRICE.search(mean) and _NOT_EARNED.search(total_of) and "价" not in total_of:
+        return True
     states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
     if (earned and _TURNOVER.search(total_of)) or (all(states) and not states[0] & states[1]):
         return True

@@ -41,11 +41,12 @@ _TIMES = frozenset({"days", "months"})
 _MONTHS = {"月": Fraction(1), "年": Fraction(12), "季": Fraction(3)}
 _STRETCH = regex(
     r"(?P<number>[一二两三四五六七八九十]{1,3}|\d{1,2})(?P<unit>年|个月|天)(?:多)?(?:来|间|里|内|以来|时间|中)|"
-    r"(?P<word>(?<![第每近])一年(?=[\u4e00-\u9fff])(?![多级来间里内一])|全年|去年(?!同期|底|末)|20\d\d年(?=[，全])|上半年|下半年|第?[一二三四]季度|前三季度)"
+    r"(?P<word>(?<![第每近])一年(?=[\u4e00-\u9fff])(?![多级来间里内一])|全年|去年(?!同期|底|末|\d)|20\d\d年(?=[，全])|上半年|下半年|第?[一二三四]季度|前三季度)"
 )
 _WORD_MONTHS = {"一年": 12, "全年": 12, "上半年": 6, "下半年": 6, "前三季度": 9}
 _RANGE = regex(
-    r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^，。；\d]{0,6}[，至到—–-]+(?:截?[至到])?(?:(?P<last>\d{1,2})月)?(?P<until>\d{1,2})日"
+    r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^，。；\d]{0,6}[，至到—–-]+(?:截?[至到])?"
+    r"(?P<year>今年|次年|翌年|第二年|20\d\d年)?(?:(?P<last>\d{1,2})月)?(?P<until>\d{1,2})日"
 )
 _SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休")
 _MONTH = regex(r"(?:\d{4}年|今年)?(\d{1,2})月份?")
@@ -143,9 +144,12 @@ def _length(month: int) -> tuple[int, int]:
 
 def _days_between(found: re.Match[str]) -> int:
     month, last = int(found["month"]), int(found["last"] or found["month"])
-    if not 0 < month <= last <= len(_LENGTHS):
+    if found["year"] and month > last:
+        last += len(_LENGTHS)
+    if not 0 < month <= last <= 2 * len(_LENGTHS):
         return 0
-    return sum(_LENGTHS[month - 1 : last - 1]) + int(found["until"]) - int(found["day"]) + 1
+    between = (_LENGTHS * 2)[month - 1 : last - 1]
+    return sum(between) + int(found["until"]) - int(found["day"]) + 1
 
 
 def _months(total: Figure) -> Iterator[Sharing]:

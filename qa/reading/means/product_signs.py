@@ -94,7 +94,7 @@ def signs_together(way: Way, each: Figure, falls: Falls) -> Signs:
     """Tell whether all stand together, and where what they fall to does not cancel out."""
     told = [count.figure for count in way.counts if count.figure]
     places = [one.context for one in (way.total, each, *told)]
-    return _algebra(way, told, falls) | {
+    return _algebra(way, falls) | {
         "with-total": sum(same_sentence(one, way.total) for one in told),
         "behind-total": sum(one.span > way.total.span for one in told),
         "one-block": int(len({one.block for one in places}) == 1),
@@ -162,11 +162,16 @@ def _compared(mine: Slot[object], theirs: Slot[object]) -> str:
     return sign + "s" * (mine.stated and theirs.stated)
 
 
-def _algebra(way: Way, told: Sequence[Figure], falls: Falls) -> Signs:
+def _algebra(way: Way, falls: Falls) -> Signs:
     """Tell what is left of the names that the operands fall to."""
     own = falls_to(way.total)
     held = set(own.names) if own else set()
-    carried = {name for one in told if (of := falls_to(one)) for name in of.names}
+    carried = {
+        name
+        for count in way.counts
+        if count.figure and not count.spell and (of := falls_to(count.figure))
+        for name in of.names
+    }
     counted = {count.name for count in way.counts}
     names = set(falls.names)
     spelled = {count.name for count in way.counts if not count.figure}

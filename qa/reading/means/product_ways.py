@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import reduce
 from itertools import product
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ _NO_LOT = RATES | frozenset("months age days degree level score index temperatur
 _CHANGED = regex(
     "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
 )
-_SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休|不开|停")
+_SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休|不开|(?<!不)停")
 _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
     ("天", "周"): (7, 7), ("天", "月"): (28, 31), ("天", "年"): (365, 366), ("月", "年"): (12, 12),
     ("天", "半年"): (181, 184), ("月", "半年"): (6, 6), ("小时", "天"): (24, 24),
@@ -52,6 +53,8 @@ class Count(NamedTuple):
     span: Span
     figure: Figure | None
     name: str
+    spell: bool = False
+    """Whether a number for each day or year was taken as often as there were such."""
 
 
 class Way(NamedTuple):
@@ -67,10 +70,8 @@ class Way(NamedTuple):
         first, *others = (count.quantity for count in self.counts)
         if not others and self.many == 1:
             return first
-        low, nominal, high = first.low, first.nominal, first.high
-        for other in others:
-            low, nominal, high = low * other.low, nominal * other.nominal, high * other.high
-        low, nominal, high = low / self.many, nominal / self.many, high / self.many
+        made = reduce(_times, others, first)
+        low, nominal, high = (end / self.many for end in (made.low, made.nominal, made.high))
         return replace(first, low=low, nominal=nominal, high=high)
 
 
@@ -119,6 +120,8 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
     if not totals:
         return
     counted = {name: list(_counted(ordered, name, each))[:_COUNTS] for name in falls.names}
+    for spell in _told_for(counted):
+        counted[f"/{spell}"] = list(_counted(ordered, spell, each))[:_COUNTS]
     for total in totals:
         for counts in _counts(counted, total, falls):
             if not counts:
@@ -126,6 +129,13 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
             spans = {total.span, *(one.span for one in counts if one.figure)}
             if len(spans) == 1 + sum(one.figure is not None for one in counts):
                 yield Way(total, counts, falls.many)
+
+
+def _told_for(counted: Mapping[str, Sequence[Count]]) -> set[str]:
+    """Name the spells of time that some of the counts are told for: 每天12班."""
+    figures = (count.figure for counts in counted.values() for count in counts)
+    fallen = (falls_to(figure) for figure in figures if figure)
+    return {name for falls in fallen if falls and falls.mean for name in falls.names} & _SPELLS
 
 
 def _as_water(one: Figure, each: Figure) -> Figure:
@@ -185,10 +195,39 @@ def _counts(
             shut = _SHUT.search(total.context.sentence)
             choices.append([*([] if shut else [_spell(name, spell, total)]), *counted[name]])
         elif name not in held:
-            choices.append([*counted[name], *_stretches(total, name, falls)])
+            again = _over_spells(counted, name, total)
+            choices.append([*counted[name], *again, *_stretches(total, name, falls)])
     for some in _picked(choices):
         if not left or left <= _carried(some):
             yield some
+
+
+def _over_spells(
+    counted: Mapping[str, Sequence[Count]], name: str, total: Figure
+) -> Iterator[Count]:
+    """Give how many there were in all, by what is told for each day: 每天12班, 365天."""
+    for count in counted[name]:
+        falls = falls_to(count.figure) if count.figure else None
+        spell = falls.names[0] if falls and falls.mean and len(falls.names) == 1 else ""
+        if falls is None or spell not in _SPELLS or spell == name:
+            continue
+        told = [one for one in counted.get(f"/{spell}", ()) if not _is_pause(one)]
+        if not _SHUT.search(total.context.sentence):
+            told += _stretches(total, spell, falls)
+        for times in {one.quantity.nominal: one.quantity for one in reversed(told)}.values():
+            yield count._replace(quantity=_times(count.quantity, times), spell=True)
+
+
+def _is_pause(days: Count) -> bool:
+    """Say whether days are those on which nothing went on: 停运58天."""
+    return days.figure is not None and _SHUT.search(clause_before(days.figure)) is not None
+
+
+def _times(one: Quantity, other: Quantity) -> Quantity:
+    low, nominal, high = (
+        getattr(one, end) * getattr(other, end) for end in ("low", "nominal", "high")
+    )
+    return replace(one, low=low, nominal=nominal, high=high)
 
 
 def _picked(choices: Sequence[Sequence[Count]]) -> Iterator[tuple[Count, ...]]:
