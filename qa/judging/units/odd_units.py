@@ -34,6 +34,8 @@ _ONES = regex(
 )
 _OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
 """Who tells of what is his own, and what tells of all."""
+_SIDE = regex("([长宽高深厚粗]|[直半]径|[间相]距|周长|落差|海拔)(?:约|达到?|近|为|超过?|只有|仅)*$")
+"""What names the side of a thing that a length measures."""
 _CLOSE, _FAR = 3, 10
 _LEAST = 2
 _CROWD, _LEAD = 60, 24
@@ -99,6 +101,8 @@ def _apart(one: Figure, other: Figure) -> bool:
         return False
     if _is_ones_own(one, other) or _is_ones_own(other, one) or _of_some(one, other):
         return False
+    if _of_two_sides(one, other):
+        return False
     deeds = {figure.measure.action for figure in (one, other)}
     if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
         return False
@@ -111,6 +115,12 @@ def _apart(one: Figure, other: Figure) -> bool:
         and max(digits) <= _CLOSE * min(digits)
         and max(worth) >= _FAR * min(worth)
     )
+
+
+def _of_two_sides(one: Figure, other: Figure) -> bool:
+    """Say whether two figures tell of two sides of a thing: 长3.2公里、宽4.5米."""
+    sides = [_SIDE.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    return len({side[1] for side in sides if side}) > 1
 
 
 def _is_ones_own(one: Figure, other: Figure) -> bool:

@@ -33,6 +33,8 @@ _MONTH, _RARE, _MATTER, _COSTLY = 31, 10, 20, 10
 _NAMED = 4
 _DAILY = regex("日[供产处用均取输排发]|[每一][日天]")
 _COST = regex("投资|造价|耗资|斥资|投入|[花用][了掉]?$|建[起成]")
+_WHERE = regex("[上里中内下]$")
+"""What makes a noun a place: 3600亩湿地上."""
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
@@ -140,7 +142,7 @@ def _told_alike(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
 
 def _of_one_noun(one: Figure, other: Figure) -> bool:
     """Say whether two numbers of one unit (3200万尾, 3200尾) count what one noun names."""
-    things = one.measure.thing, other.measure.thing
+    things = [_WHERE.sub("", figure.measure.thing) for figure in (one, other)]
     named = min(map(len, things)) >= _NOUN and things[0][-_NOUN:] == things[1][-_NOUN:]
     held = things[0].endswith(things[1]) or things[1].endswith(things[0])
     limits = (one.scope ^ other.scope) & _LIMITS

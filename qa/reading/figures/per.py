@@ -99,10 +99,9 @@ def dealt_to(clause: str, sentence: str, until: int) -> str:
     """Name those of the sentence to each of whom a sum is dealt out: 648户…，各领1800元."""
     if not (dealt := _DEALT.search(clause)):
         return ""
-    told, start = None, sentence.rfind(clause, 0, until)
-    for told in _SHARER.finditer(sentence, 0, max(0, start + dealt.start())):
-        pass
-    return _WORDS.get(told["per"], told["per"]) if told else ""
+    start = max(0, sentence.rfind(clause, 0, until))
+    told = [one["per"] for one in _SHARER.finditer(sentence, 0, start + dealt.start())]
+    return _WORDS.get(told[-1], told[-1]) if told else ""
 
 
 @lru_cache(maxsize=1 << 10)

@@ -92,7 +92,7 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     mean, total_of = clause_before(each), clause_before(total)
     if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
         return True
-    if _of_other_times(total, each) or _is_with_others(total, each):
+    if _of_other_times(total, each) or _is_with_others(total, each) or _is_no_price(total, each):
         return True
     held = _HOLDS.search(mean) and _CARRIED.search(total_of)
     if held or (_PERIODIC.search(mean) and _is_staff(total)):
@@ -100,13 +100,18 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     if _DONE.search(mean) and _TAKEN.search(total_of) and not _DONE.search(total_of):
         return True
     earned = any(word in mean and word not in total_of for word in _EARNED)
-    if _PRICE.search(mean) and _NOT_EARNED.search(total_of) and "价" not in total_of:
-        return True
     states = [set(_STATE.findall(words[-_NEAR:])) for words in (mean, total_of)]
     if (earned and _TURNOVER.search(total_of)) or (all(states) and not states[0] & states[1]):
         return True
     one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
     return bool(one and whole and not set(one[1]) & set(whole[1]))
+
+
+def _is_no_price(total: Figure, each: Figure) -> bool:
+    """Say whether a total is no sum of prices: 票价6元，政府补贴93万元."""
+    total_of = clause_before(total)
+    priced = _PRICE.search(clause_before(each)) is not None
+    return priced and _NOT_EARNED.search(total_of) is not None and "价" not in total_of
 
 
 def _is_staff(total: Figure) -> bool:

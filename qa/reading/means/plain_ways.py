@@ -19,7 +19,8 @@ from qa.reading.means.product_ways import Way, shared_out
 
 _AGAINST = (
     "no-mean routine extreme someone other-fee other-thing other-kind total-of-two less left any "
-    "narrowed not-own count-mean t:plan t:hedge t:其中 t:less t:within t:half t:subject!s t:period!s "
+    "narrowed not-own count-mean "
+    "t:plan t:hedge t:其中 t:less t:within t:half t:subject!s t:period!s "
     "c:plan c:hedge c:其中 c:less c:half total-of-each total-of-spell spoken"
 ).split()
 """Signs of which none may be there."""
