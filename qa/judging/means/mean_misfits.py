@@ -15,13 +15,15 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
-from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit
+from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit, with_another
 from qa.model import Mean, Quantity, Sharing
 from qa.patterns import regex
 
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
+_EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
+_FEW, _LEAD = 12, 12
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 _HOPELESS = -700
 """The odds that figures of several sentences belong together at which they surely do not."""
@@ -60,11 +62,14 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     each = mean.each.quantity
     first = Sharing(mean.total, mean.count, mean.count_span)
     ways = (first, *mean.rivals)
-    rounded = as_rounded(each)
+    rounded = each if _is_dealt_out(first, mean) else as_rounded(each)
     if each.low <= 0 or any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
         return
     if any(
-        nearly_made(way, mean) or _of_both_counts(way, mean) or _at_both_ends(way, each)
+        nearly_made(way, mean)
+        or _last_has_fewer(way, mean)
+        or _of_both_counts(way, mean)
+        or _at_both_ends(way, each)
         for way in ways
     ):
         return
@@ -77,6 +82,25 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
             if not (apart or mean_made(mean, way) or counted_with(way, mean)):
                 yield way, found, sure
             return
+
+
+def _is_dealt_out(way: Sharing, mean: Mean) -> bool:
+    """Say whether a few are told for each, and no mean of all: 12支小分队每队5人，共70人."""
+    figures = (way.total.quantity, way.count, mean.each.quantity)
+    counted = all(one.exact and one.dimension == "count" and not one.hedge for one in figures)
+    few = counted and figures[-1].nominal <= _FEW
+    lead = mean.each.context.sentence[max(0, mean.each.at - _LEAD) : mean.each.at]
+    told = few and told_at_once(way, mean) and _EACH.search(lead) is not None
+    return told and not with_another(way, mean)
+
+
+def _last_has_fewer(way: Sharing, mean: Mean) -> bool:
+    """Say whether all but the last can have what is told for each: 每桌10人, 26桌, 255人."""
+    each = mean.each.quantity
+    lead = mean.each.context.sentence[max(0, mean.each.at - _LEAD) : mean.each.at]
+    if each.dimension != "count" or "均" in lead:
+        return False
+    return 0 < way.count.nominal * each.nominal - way.total.quantity.nominal < each.nominal
 
 
 def _at_both_ends(way: Sharing, each: Quantity) -> bool:
