@@ -61,7 +61,7 @@ _OF_SOME = regex(
 )
 """A mean of some only (上大学的每人), or of two things at once (每人每年)."""
 SPACED = regex(
-    "[\u4e00-\u9fff]{0,5}?[有设建布配摆放用养供栽种挂载住派摊产](?:了|着|置|到|上)?"
+    "(?:[\u4e00-\u9fff]{0,5}?[有设建布配摆放用养供栽种挂载住派摊产](?:了|着|置|到|上)?)?"
     "一(?P<unit>[个处座台名位辆所条头只株棵户])"
 )
 """One for so many: 每4公里就有一个."""

@@ -38,7 +38,7 @@ def certain_pair(
     ahead = [pair for pair in ahead if pair.span in figures]
     row = _in_a_row(ahead, near, each)
     pair = row or _of_total(_of_count(ahead, figures, each, falls), each)
-    behind = any(one.total.span > each.span and same_sentence(one.total, each) for one in pairs)
+    behind = any(one.total.span > each.span and _in_one_half(one.total, each) for one in pairs)
     if pair is None or (behind and not adjoins(pair.total, each)):
         return None
     total, count = pair.total, figures[pair.span]
@@ -51,6 +51,11 @@ def certain_pair(
     among = names_its_count(each) and count.quantity.unit == total.quantity.unit
     levels = levels and (among or one_thing(total, each))
     return pair if levels and _beside(total, count, each) else None
+
+
+def _in_one_half(total: Figure, each: Figure) -> bool:
+    """Say whether a total stands behind a mean, no semicolon between."""
+    return same_sentence(total, each) and "；" not in gap(each, total)
 
 
 def _in_a_row(pairs: Sequence[Sharing], near: Sequence[Figure], each: Figure) -> Sharing | None:

@@ -162,7 +162,7 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
     """Say whether a total and a count belong to another mean, or to some of what each is of."""
     total, inside = pair.total, "其中" in pair.total.scope
     count = next((figure for figure in near if figure.span == pair.span), None)
-    some = inside != ("其中" in each.scope)
+    some = inside != ("其中" in each.scope) and not (inside and _goes_on(total, each))
     narrowed = count is not None and "其中" in count.scope and not inside
     partial = count is not None and _STRETCH.search(clause_before(count)) is not None
     own = _OWN_TIME.search(clause_before(each)[-_NEAR:])
@@ -179,6 +179,13 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
         each.context.sentence, each.until, max(each.until, pair.total.at)
     )
     return bool(some or narrowed or partial or elsewhere or other or level)
+
+
+def _goes_on(total: Figure, each: Figure) -> bool:
+    """Say whether a mean is told of a part right behind it: 其中…；家电补贴…，平均每台1700元."""
+    if not (same_sentence(total, each) and total.span < each.span):
+        return False
+    return "；" not in gap(total, each) and "其中" not in gap(total, each)
 
 
 def _tied(pair: Sharing, each: Figure) -> bool:

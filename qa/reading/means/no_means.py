@@ -23,6 +23,7 @@ _STAFF = regex("[\u4e00-\u9fff]{0,5}?(?:[员工师警医护兵]|志愿者|干部
 """Who is there every day anew, and adds up over no days."""
 _PERIODIC = regex("[每一][日天]|日均")
 _ROUTINE = regex("每[天日月年周]|每小时")
+_RECKONED = regex("[折约]合|相当于|[摊算]")
 _TWO_EACH = regex("每[^，。；年]{1,4}每")
 _BESIDES = regex("[，（](?:含|包括|不含|另有)")
 _DONE, _TAKEN = regex("[办审执]?结案?|办理|处理"), regex("受理|新收|收案|接收|立案")
@@ -75,7 +76,8 @@ def is_no_mean(each: Figure) -> bool:
 def is_routine(each: Figure) -> bool:
     """Say whether a figure tells what is done day by day, and is not said to be a mean."""
     clause = clause_before(each)
-    return "每" in clause and "均" not in clause and _ROUTINE.search(clause) is not None
+    reckoned = "均" in clause or _RECKONED.search(clause) is not None
+    return "每" in clause and not reckoned and _ROUTINE.search(clause) is not None
 
 
 def of_two_at_once(price: Figure) -> bool:

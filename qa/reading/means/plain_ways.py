@@ -24,13 +24,18 @@ _AGAINST = (
     "c:plan c:hedge c:其中 c:less c:half total-of-each total-of-spell spoken"
 ).split()
 """Signs of which none may be there."""
-_OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "近", "range"})
+_BELOW, _ABOVE = (
+    frozenset({"不足", "不到", "近", "以下"}),
+    frozenset({"以上", "超", "超过", "突破", "逾"}),
+)
 _OF_SOME = regex("其中|此前|原来|过去|以前|最|[首头][批个]")
 _USED = regex("用[水电气热油量]|[水电气]量|[水电气热油]用[了掉]?$")
 _TARIFF = regex("峰|谷|阶梯|[一二三]档|[分各]档|基本|起步|优惠|[打\\d]折|调[到至整]")
+_SOLD = regex("[卖售]|收入|产值|货值|成交|货款|进账|[付花]")
 _FEE = regex("费|缴|付|扣|账单")
 _MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
+_LESS = Fraction(1, 25)
 
 
 class _Ranked(NamedTuple):
@@ -80,20 +85,45 @@ def _near(way: Way, signs: Mapping[str, int], each: Figure) -> int:
 
 def _is_plain(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
     """Say whether a way has a count for all that a mean falls to, and no sign is against it."""
-    if any(signs.get(name) for name in _AGAINST) or each.quantity.hedge in _OPEN:
+    if any(signs.get(name) for name in _AGAINST) or _leaves_open(way, each):
         return False
     if signs.get("t:clauses", 0) > _MOST_CLAUSES or _OF_SOME.search(clause_before(each)):
         return False
     counts = [one.figure for one in way.counts if one.figure]
-    if not counts or any(is_former(one) for one in (way.total, *counts)):
+    if any(_is_elsewhere(one, each) for one in (way.total, *counts)):
         return False
-    if any(abs(one.context.block - each.context.block) > _BLOCKS for one in (way.total, *counts)):
-        return False
+    if not counts:
+        return _is_less_than_daily(way, signs, each)
     if "/" in each.quantity.dimension or signs.get("measured"):
-        return _is_a_bill(way, signs, each)
+        return _is_a_bill(way, signs, each) or _is_turnover(way, signs, each)
     told = signs.get("unit", 0) >= len(counts) and _is_named(signs, each)
     named = each.quantity.dimension == "speed" or told
     return named and bool(signs.get("mean")) and one_thing(way.total, each)
+
+
+def _leaves_open(way: Way, each: Figure) -> bool:
+    """Say whether a mean is told by a bound, on the side on which its total makes it."""
+    made = way.total.quantity.nominal / way.number.nominal
+    hedge, said = each.quantity.hedge, each.quantity.nominal
+    below = hedge in _BELOW and made < said * (1 + _LESS)
+    return hedge == "range" or below or (hedge in _ABOVE and made > said * (1 - _LESS))
+
+
+def _is_elsewhere(one: Figure, each: Figure) -> bool:
+    """Say whether a figure is of before, or paragraphs away from a mean."""
+    return is_former(one) or abs(one.context.block - each.context.block) > _BLOCKS
+
+
+def _is_less_than_daily(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
+    """Say whether a mean of days is less than all days of its total's time make it.
+
+    Days that are left out, as those off work, make it more.
+    """
+    days = [count for count in way.counts if count.name == "天"]
+    made = way.total.quantity.nominal / way.number.nominal
+    less = len(days) == len(way.counts) and each.quantity.nominal < made * (1 - _LESS)
+    told = signs.get("mean") and not signs.get("t:apart") and not signs.get("named!")
+    return bool(less and told and way.total.period.stated and not way.total.quantity.hedge)
 
 
 def _is_named(signs: Mapping[str, int], each: Figure) -> bool:
@@ -104,6 +134,13 @@ def _is_named(signs: Mapping[str, int], each: Figure) -> bool:
         return bool(signs.get("named="))
     summed = signs.get("sum") and not each.quantity.dimension.startswith("money")
     return bool(summed or not signs.get("named!"))
+
+
+def _is_turnover(way: Way, signs: Mapping[str, int], each: Figure) -> bool:
+    """Say whether a total is what was sold for, the price told behind it by 折合 or 平均."""
+    money = way.total.quantity.dimension.startswith("money") and each.span > way.total.span
+    near = signs.get("with-total") and signs.get("mean") and not signs.get("t:apart")
+    return bool(money and near and _SOLD.search(clause_before(way.total)))
 
 
 def _is_a_bill(way: Way, signs: Mapping[str, int], each: Figure) -> bool:

@@ -35,6 +35,7 @@ _ALIKE = {
     "店": ("家", "个"),
 }
 _NAMED = 4
+_WHERE = regex("[里中上内]$")
 _TEAMS = frozenset("队班场")
 _GENERIC = frozenset("个 家 所 座 处 支 条".split())
 _TIMES = frozenset({"days", "months"})
@@ -90,8 +91,9 @@ def _in_unit(figure: Figure, unit: str, times: Fraction) -> Quantity | None:
         return None
     behind = figure.context.sentence.startswith(unit, figure.until)
     near = unit in _TEAMS and unit in figure.context.sentence[figure.until : figure.until + _NAMED]
-    named = quantity.unit in _GENERIC and (figure.measure.thing.endswith(unit) or behind or near)
-    fits = named or quantity.unit in _ALIKE.get(unit, (unit,))
+    thing = _WHERE.sub("", figure.measure.thing)
+    named = quantity.unit in _GENERIC and (thing.endswith(unit) or behind or near)
+    fits = named or quantity.unit in (*_ALIKE.get(unit, (unit,)), unit + "次")
     return _shared(quantity, times) if fits else None
 
 

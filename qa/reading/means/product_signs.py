@@ -123,7 +123,7 @@ def makes_another(way: Way, others: Sequence[Fraction]) -> bool:
 
 def _placed(who: str, one: Figure, each: Figure, between: Sequence[Figure]) -> Signs:
     """Tell how a figure stands to the one that falls to each: distance, order, rivals between."""
-    before = one.span < each.span
+    before, text = one.span < each.span, ""
     if same_sentence(one, each):
         first, last = (one, each) if before else (each, one)
         text = one.context.sentence[first.until : last.at]
@@ -144,12 +144,13 @@ def _placed(who: str, one: Figure, each: Figure, between: Sequence[Figure]) -> S
     for name in ("subject", "period"):
         if said := _compared(getattr(one, name), getattr(each, name)):
             signs[f"{who}:{name}{said}"] = 1
+    goes_on = before and same_sentence(one, each) and "；" not in text and "其中" not in text
     quantity = one.quantity
     rivals = [rival.quantity for rival in between if rival.quantity.dimension == quantity.dimension]
     return signs | {
         f"{who}:between": min(5, len(between)),
         f"{who}:rivals": min(3, sum(rival.unit == quantity.unit for rival in rivals)),
-        f"{who}:其中": int(("其中" in one.scope) > ("其中" in each.scope)),
+        f"{who}:其中": int(("其中" in one.scope) > ("其中" in each.scope) and not goes_on),
         f"{who}:plan": int("计划" in one.scope ^ each.scope),
         f"{who}:hedge": int(bool(quantity.hedge)),
     }
@@ -169,7 +170,8 @@ def _algebra(way: Way, falls: Falls) -> Signs:
     carried = {
         name
         for count in way.counts
-        if count.figure and not count.spell and (of := falls_to(count.figure))
+        if count.figure and not count.spell and count.name not in SPELLS
+        if (of := falls_to(count.figure))
         for name in of.names
     }
     counted = {count.name for count in way.counts}

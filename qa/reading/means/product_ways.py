@@ -157,6 +157,7 @@ def _is_total(one: Figure, each: Figure, falls: Falls) -> bool:
     if mine.dimension == "seconds" and mine.nominal == _ROUND_THE_CLOCK:
         return False
     alike = mine.unit == unit or {mine.unit, unit} <= _PEOPLE
+    alike = alike or unit + "次" == mine.unit or mine.unit + "次" == unit
     if not alike or mine.nominal == theirs.nominal or _CHANGED.search(clause_before(one)[-_LEAD:]):
         return False
     if same_sentence(one, each) and (moves(each, one) or moves(one, each)):
