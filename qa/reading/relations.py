@@ -38,6 +38,7 @@ from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
+from qa.reading.totals.mixed_rows import read_mixed_rows
 from qa.reading.totals.remainders import read_remainders
 from qa.reading.totals.rolls import read_rolls
 from qa.reading.totals.tables import read_tables
@@ -136,7 +137,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     beside = [
         total
         for _, group in groupby(figures, key=lambda figure: figure.context.block)
-        for total in read_totals(list(group))
+        for total in _of_block(list(group))
     ]
     apart = [
         *read_wholes(figures),
@@ -156,6 +157,11 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
             known |= parts
     totals = with_weighed(totals, figures)
     return sorted(totals, key=lambda total: total.whole.span)
+
+
+def _of_block(block: Sequence[Figure]) -> list[Total]:
+    """Read the lists that stand beside their whole in one block."""
+    return [*read_totals(block), *read_mixed_rows(block)]
 
 
 def _is_run(total: Total) -> bool:
