@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby, pairwise
 
 from qa.model import Figure, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before, same_kind
+from qa.reading.figures.gaps import clause_before, kind_of, same_kind
 from qa.reading.parts.part_counts import part_counts
 from qa.reading.totals.rolls import adds, is_told
 
 _BULLET = regex(
     r"[◆●■▲★◇○□△☆·•▪➤►*-]|[一二三四五六七八九]是|[（(]?[一二三四五六七八九\d][）)、.．]|[一二三四五六七八九]、"
 )
+_DIGITS = "一二三四五六七八九"
+_ORDINAL = regex(rf"第(?P<number>[{_DIGITS}])(?P<sort>批|期|轮|段|场|站|阶段)")
 _OPENS = regex("以下|如下|下列|分为|分成|来自|用于|这")
 _SOME = regex("其中|主要|较多|较大|重点|例如|包括")
 _SOME_OPEN = regex("(?:其中|主要|较多|较大|重点)[^，。]{0,12}(?:方面|类|项|个|：|—)")
@@ -27,6 +30,9 @@ _CLOSE = Fraction(1, 4)
 
 def read_apart_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the rolls of one article that stand apart from their whole."""
+    for parts in _in_order(figures):
+        ahead = [figure for figure in figures if figure.span.start < parts[0].span.start]
+        yield from _with_whole(parts, ahead[-_BACK:])
     blocks = [list(group) for _, group in groupby(figures, key=lambda figure: figure.context.block)]
     for at, block in enumerate(blocks):
         ahead = [figure for before in blocks[max(0, at - _FEWEST) : at] for figure in before]
@@ -37,6 +43,20 @@ def read_apart_rolls(figures: Sequence[Figure]) -> Iterator[Total]:
             yield from _with_whole(parts, ahead[-_BACK:])
         for whole in block:
             yield from _spread(whole, blocks[at:])
+
+
+def _in_order(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """Give the first count of a kind behind each of 第一批, 第二批, 第三批, told apart."""
+    found: dict[tuple[str, str], dict[str, Figure]] = {}
+    for figure in figures:
+        if marks := list(_ORDINAL.finditer(figure.context.sentence, 0, figure.at)):
+            row = found.setdefault((marks[-1]["sort"], kind_of(figure)), {})
+            of_any = replace(figure, scope=figure.scope - {"极值"})
+            row.setdefault(marks[-1]["number"], of_any)
+    for row in found.values():
+        apart = len({figure.context.span for figure in row.values()}) == len(row)
+        if len(row) >= _LARGER and apart and "".join(row) == _DIGITS[: len(row)]:
+            yield list(row.values())
 
 
 def _announced(block: Sequence[Figure]) -> list[Figure]:
