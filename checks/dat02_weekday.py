@@ -27,6 +27,7 @@ from qa.plugin import (
     day_named,
     good,
     place,
+    quoted_slip,
     right_beside,
     weekday_mends,
     weekday_slip,
@@ -45,7 +46,8 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Compare every day with its weekday."""
     for date in dates:
-        if severity := weekday_slip(date):
+        severity = None if quoted_slip(date) else weekday_slip(date)
+        if severity:
             yield _clash(date, severity, right_beside(date, dates))
 
 
@@ -89,6 +91,7 @@ CHECK = Check(
             why="the second of two dates with their weekdays listed after them",
         ),
         bad("⟦2024年8月6日⟧是⟦星期三⟧，天刚亮，渡口就热闹起来。"),
+        bad("⟦星期天⟧的⟦7月26日⟧，集市上卖出西瓜46吨。", date="2025-07-30"),
         good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(
             "补考安排在5月9日、10日（周四、周五）。",

@@ -13,18 +13,20 @@ Source: the years of China's plans, congresses and games; the sexagenary cycle.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qa.plugin import (
     Check,
     Clash,
     Dated,
+    Known,
     Place,
     Suggestion,
     bad,
     good,
     known_year,
     place,
+    times_beside,
     with_year,
 )
 
@@ -37,17 +39,30 @@ _NOT_YET = {
 }
 
 
-def judge(date: Dated) -> Iterable[Clash]:
-    """Look at what stands beside a printed year."""
-    found = known_year(date)
-    if found is None:
-        return
+def keys(date: Dated) -> Iterable[tuple[str, int]]:
+    """Look at the dates of an article."""
+    yield (date.context.document, date.context.article)
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at what stands beside each printed year."""
+    for date in dates:
+        if found := known_year(date):
+            yield _clash(found, times_beside(date, dates) if found.since else ())
+
+
+def _clash(found: Known, times: Sequence[Place]) -> Clash:
+    date = found.date
     right = "、".join(f"{year}年" for year in found.right)
     said = found.said.strip("“”")
     why = {lang: text.format(said=said) for lang, text in _MEND.items()}
     one = with_year(date, found.right[0]) if len(found.right) == 1 and not found.since else None
-    yield Clash(
-        places=(place("year", date), *([Place("context", found.words)] if found.words else [])),
+    return Clash(
+        places=(
+            place("year", date),
+            *([Place("context", found.words)] if found.words else []),
+            *times,
+        ),
         values=(str(date.year), found.said),
         args={"wrong": f"{date.year}年", "said": said, "right": right},
         suggestions=(Suggestion(0, one, why),) if one else (),
@@ -61,7 +76,9 @@ CHECK = Check(
     name="known-year",
     severity="error",
     reads=Dated,
-    judge=judge,
+    keys=keys,
+    compare=compare,
+    alone=True,
     absorbs=("DAT05", "DAT06", "DAT08", "DAT09", "DAT13"),
     message={
         "zh": "“{said}”是{right}的事，文中写作{wrong}",
@@ -75,9 +92,20 @@ CHECK = Check(
         bad("⟦2023—2025⟧⟦学年度⟧第一学期，全市新增学位3600个。"),
         bad("依据⟦2012年1月1日⟧起施行的《⟦民法典⟧》，法院判令其赔偿。"),
         bad("⟦2021级⟧新生将于⟦2015年⟧毕业，学校定制了培养方案。"),
-        bad("截至⟦2002年底⟧，全市⟦5G⟧基站达到8600个。"),
+        bad("截至⟦2002年底⟧，全市⟦5G基站⟧达到8600个。"),
         bad("《⟦旅游法⟧》施行那一年，也就是⟦2003年⟧，她考了导游证。"),
         bad("⟦“十三五”⟧以来，即⟦2011年至2020年⟧，全乡修渠12条。"),
+        bad("⟦1915年秋天⟧，镇里的⟦自动取款机⟧头一回吐出钞票。"),
+        bad("⟦网约车⟧服务站⟦1999年⟧挂牌，头一个月接单310笔。"),
+        bad("测报点⟦1933年⟧设立。自⟦1920年⟧装上⟦雷达⟧后，测报点每天出三次图。"),
+        good(
+            "他1969年退伍，回乡后开起网约车。",
+            stopped_by="compare",
+            why="只有紧跟着的一句是那一年的事",
+        ),
+        good("1964年办起的缝纫社，靠跨境电商卖到了国外。", stopped_by="compare"),
+        good("展柜里有1979年的粮票、如今的手机。", stopped_by="compare", why="旧物与今物"),
+        good("1936年，世界上第一座电视台从伦敦播出节目。", stopped_by="compare", why="外国的事"),
         good("《旅游法》实施十年，2023年投诉降了两成。", stopped_by="compare", why="不是施行之年"),
         good("2023—2024学年度第一学期，全市新增学位3600个。", stopped_by="compare"),
         good("与“十三五”收官的2020年相比，全县粮食增产两成。", stopped_by="compare"),

@@ -153,7 +153,7 @@ from qa.judging.units.scales import (
     unit_slipped,
 )
 from qa.judging.years.anniversaries import miscounted, should_be
-from qa.judging.years.known import known_year
+from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures

@@ -11,4 +11,5 @@ _MENDED = regex("[^。；]{0,24}(?:笔误|之误|有误|应为|应是|误[为作
 def quoted_slip(date: Dated) -> bool:
     """Say whether the sentence of a date goes on to call it a slip."""
     sentence = date.context.sentence
-    return "误" in sentence and _MENDED.match(sentence, date.at) is not None
+    told = "误" in sentence or "应为" in sentence
+    return told and _MENDED.match(sentence, date.at) is not None

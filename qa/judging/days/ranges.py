@@ -35,6 +35,7 @@ _NUMBER = (
 )
 _LENGTH = rf"{_NUMBER} ?(天|日|周|个工作日|年|个月|个半月)(半)?(?![多余左以年])"
 _DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
+_YEARS = rf"{_NUMBER} ?(年)()"
 _WHOLE_LENGTH = regex(_LENGTH)
 _PLAIN = r"(?:(?!分[期批别两三四]|先后)[^，。；：、（）\d每各轮期])"
 _GROUPS = 3
@@ -93,7 +94,7 @@ _AFTER = regex(
 )
 _BEFORE = regex(
     rf"(?:为期|历时){_LENGTH}的{_PLAIN}{{2,14}}[于在将从自]$|为期{_LENGTH}的{_PLAIN}{{4,24}}$|(?:为期|历时|连续|近){_LENGTH}[（(]$"
-    rf"|(?<![第每前后这那]){_DAYS}[（(]$"
+    rf"|(?<![第每前后这那]){_DAYS}[（(]$|(?<![第每前后近约])(?<![“十]){_YEARS}(?:间|来|里|任期内?)[（(]$"
 )
 _REACH = 32
 _OPENING, _CLOSING = "（(", frozenset("）)")

@@ -12,10 +12,11 @@ from qa.judging.calendar.years import date_words, in_quotes, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
-_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2}
+_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2}
 _OPENS = regex(r"[”]?(?:期间)?[（(](?:即|也就是)?")
-_IS = regex(r"[（(]|[，,]?是|[，,]")
+_IS = regex(r"[（(]|[，,]?(?:也?就|便|即)?是|[，,]?[也亦]?即|[，,]")
 _CLOSES = regex(r"[）)]|[，。]")
+_MONTH_WORDS = frozenset("本月 上月 上个月 下月 下个月 上一个月".split())
 _STRETCH = regex(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
 _MONTHS = regex(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
 _LINE = regex("[电讯]|消息")
@@ -44,7 +45,8 @@ def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
     for one, other in pairwise(ordered):
         beside = one.context.span == other.context.span and one.until <= other.at
         if beside and not in_quotes(one) and other.possible:
-            found = _another_day(one, other) or _another_stretch(one, other)
+            found = _another_day(one, other) or _another_month(one, other)
+            found = found or _another_stretch(one, other)
             found = found or _by_dateline(ordered, one, other)
             yield from [found] if found else []
 
@@ -64,6 +66,16 @@ def _another_day(word: Dated, date: Dated) -> Renamed | None:
     return Renamed(
         word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in _SURE
     )
+
+
+def _another_month(word: Dated, date: Dated) -> Renamed | None:
+    """Compare 上月 with the month in brackets behind it, in an article of a given day."""
+    sure = word.context.date_from in _SURE and date_words(word) in _MONTH_WORDS
+    if not sure or date.printed != "m" or not _said_again(_OPENS, word, date):
+        return None
+    if word.month is None or word.month == date.month or date.cue == "range":
+        return None
+    return Renamed(word, date, f"{word.month}月", sure=True)
 
 
 def _by_dateline(dates: Sequence[Dated], word: Dated, date: Dated) -> Renamed | None:

@@ -26,6 +26,8 @@ _ANEW = regex(
 )
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
+_WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
+"""What is of one year alone, however the years before it ran."""
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
@@ -107,6 +109,8 @@ def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
     anew = _ANEW.search(run_up(late)) is not None
     if _SAME_PERIOD.search(last_clause(late)) and not _SAME_PERIOD.search(last_clause(early)):
+        return True
+    if _WHOLE_YEAR.search(last_clause(early)):
         return True
     if one_year(early, late):
         return anew and _LAST_YEAR.search(run_up(early)) is not None

@@ -1,95 +1,84 @@
-"""Things with the year before which nobody here had them. Pure."""
+"""Things told of a year in which nobody here had them. Pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
+from qa.judging.years.firsts import FIRST, THING
 from qa.model import Dated
 from qa.patterns import regex
 
-FIRST: Mapping[str, int] = MappingProxyType(
-    {
-        "5G": 2018,
-        "4G网络": 2009,
-        "微信支付": 2013,
-        "微信公众号": 2012,
-        "微信群": 2011,
-        "微信小程序": 2016,
-        "微信": 2011,
-        "微博": 2007,
-        "抖音": 2016,
-        "快手": 2011,
-        "短视频": 2011,
-        "直播带货": 2015,
-        "网络直播": 2005,
-        "移动支付": 2009,
-        "扫码支付": 2011,
-        "支付宝": 2003,
-        "共享单车": 2014,
-        "网约车": 2012,
-        "健康码": 2020,
-        "互联网": 1987,
-        "电子商务": 1995,
-        "网上购物": 1997,
-        "网上卖": 1997,
-        "网店": 1998,
-        "充电桩": 2006,
-        "新能源汽车": 2001,
-        "高铁": 2003,
-        "河长制": 2007,
-        "乡村振兴战略": 2017,
-        "精准扶贫": 2013,
-        "学习强国": 2018,
-        "人工智能大模型": 2019,
-        "大模型": 2018,
-        "身份证": 1984,
-        "手机": 1985,
-        "社保卡": 1999,
-        "市场监管局": 2013,
-        "应急管理局": 2018,
-        "退役军人事务局": 2018,
-        "自然资源局": 2018,
-        "生态环境局": 2018,
-        "文化和旅游局": 2018,
-        "卫健委": 2018,
-        "医保局": 2018,
-        "飞机": 1909,
-        "人民公社": 1958,
-        "拖拉机": 1908,
-        "共青团": 1922,
-        "红军": 1927,
-        "八路军": 1937,
-        "新四军": 1937,
-        "监委": 2016,
-    }
-)
-"""The year in which each began in China, or a year or two before: nothing here is told earlier."""
-
-_THING = regex("|".join(sorted(FIRST, key=len, reverse=True)))
 _BUILT = regex(
-    r"(?P<said>水?电站|公路|铁路|机场|火车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所|供销社"
-    r"|拖拉机站|幼儿园)(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$"
+    r"(?P<said>水?电站|公路|铁路|机场|火车站|汽车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所"
+    r"|供销社|拖拉机站|幼儿园|[发变]电[站厂]|自来水厂|水泥厂|化肥厂|机械厂|气象站|水文站|博物馆|图书馆|加油站"
+    r"|公交[车总]?站|合作社|敬老院)(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$"
 )
 """What nobody built under the empire, right before the year in which it was."""
-_FIRST_BUILT = 1876
-_NOT_YET = regex(r"没有?|未|尚|无|曾|前身|原|后来|如今|现在|今天|现为|改[为名]|\d{4}年|将|；")
-_REACH = 26
-_EDGE = 1900
+_FIRST_BUILT = 1870
+_NOT_YET = regex(
+    r"没有?|[^方]未|尚|无(?!人|线|障|土|轨|纸)|曾|前身|原|后来|如今|现[在有已]|今[天日年]|现为|改[为名]|\d{4}年|[^即]将|；"
+    r"|目前|当时的?“|所谓|类似|相当于|就像|仿佛|好比|不知|还是|那[时会]|哪[有像里]"
+)
+_ABROAD = regex(
+    r"[美英法德俄日意荷瑞韩印](?:国|本|士|兰|典|度)|苏联|海外|国外|全球|世界|国际|伦敦|巴黎|纽约|东京|欧洲|欧美|人类|发明|科学家|研制|侦察|靶机"
+)
+_ATTRIBUTE = regex(r"[建成立办生造来业修开起设产出装种植拍写画留]的")
+_BEGUN = regex(
+    r"[^，。；\d]{0,3}?(?:正式)?(?:挂牌|上线|开通|投用|启用|试?运[营行]|设立|推出|问世|开[业播园]|通车|投[产运]|并网|建成)"
+)
+_THING_IN = regex(
+    r"[^，。；\d]{0,6}(?:始建|建成|开通|上线|启用|投用|设立|挂牌|推出|诞生|通车|投产)于$"
+)
+_REACH, _FAR, _LEAD, _NEAR = 26, 40, 24, 8
+_OPENS = frozenset("，。；：“（！？ 　") | {""}
+_CLAUSE = regex("[，。；：]")
+_LED = regex(
+    r"(?:的?(?:[春夏秋冬][天季末初]?|[上下]半年|年?[初底末中]|[一二三四五六七八九十冬腊正]月|[春寒暑][节假]|国庆节?|元旦|中秋节?|起)"
+    r"|[在当][^，。；：\d]{1,16}[里中上下时]|(?:\d{1,2}月)?\d{1,2}[日时]|[前左][后右])?，"
+)
+"""What merely sets the time and place of what is told next: 1978年秋天，."""
 
 
 def invention(date: Dated) -> tuple[re.Match[str], int] | None:
     """Give the thing that is told of a year in which there was none, with its first year."""
-    year, words, after = date.year or 0, date.context.sentence, date.until
+    year = date.year or 0
     if not year or "y" not in date.printed or date.cue == "range":
         return None
-    built = _BUILT.search(words, max(0, date.at - _REACH), date.at)
+    built = _BUILT.search(date.context.sentence, max(0, date.at - _REACH), date.at)
     if built and year < _FIRST_BUILT:
         return built, _FIRST_BUILT
-    # before that, only what is told in the very clause is of that year
-    stop = words.find("，", after) if year <= _EDGE else -1
-    found = _THING.search(words, after, min(after + _REACH, stop if stop >= 0 else len(words)))
-    if found is None or year >= FIRST[found[0]] or _NOT_YET.search(words, after, found.start()):
-        return None
-    return found, FIRST[found[0]]
+    for found in (*_behind(date), *_ahead(date)):
+        if year < FIRST[found[0]]:
+            return found, FIRST[found[0]]
+    return None
+
+
+def _behind(date: Dated) -> Iterator[re.Match[str]]:
+    """Give the things that the clause behind a year tells of it."""
+    words, after = date.context.sentence, date.until
+    opens = words[: date.at].rstrip("在自从截至止到")[-1:] in _OPENS
+    led = _LED.match(words, after) if opens else None
+    if words.startswith("的", after) and not led:
+        return
+    end = _CLAUSE.search(words, led.end() if led else after)
+    until = min(after + _FAR, end.start() if end else len(words))
+    for found in THING.finditer(words, after, until):
+        between = after, found.start()
+        if _NOT_YET.search(words, *between) or _ATTRIBUTE.search(words, *between):
+            return
+        if not _ABROAD.search(words, max(0, date.at - _LEAD), found.end() + _LEAD):
+            yield found
+
+
+def _ahead(date: Dated) -> Iterator[re.Match[str]]:
+    """Give the thing of a clause that its year ends or that began in it: 网约车平台2005年上线."""
+    words = date.context.sentence
+    cuts = [cut.end() for cut in _CLAUSE.finditer(words, 0, date.at)]
+    start = max(cuts[-1] if cuts else 0, date.at - _LEAD)
+    begun = _BEGUN.match(words, date.until) or _THING_IN.search(words, start, date.at)
+    found = list(THING.finditer(words, start, date.at)) if begun else []
+    if not found or date.at - found[-1].end() > _NEAR:
+        return
+    if not _NOT_YET.search(words, start, date.at) and not _ABROAD.search(words, 0, date.at):
+        yield found[-1]

@@ -34,6 +34,9 @@ _PERIOD = regex(
 _COMPARED = regex(r"同比|[比较](?:去年|上年|上一年)|(?:去年|上年)同期|环比")
 _THEN = regex(r"当[年时]|那[年时]|曾|此前|原|历史|最[早初]")
 _LAST_SAME = regex(r"上年同期[（(](\d{4})年")
+_PART_BEGUN = regex(
+    r"[^，。；\d]{0,8}?(?:封关|[运经]营|运行|投[产用运]|建成|成立|挂牌|开[业通园馆]|设立|上线|通车|启用|引进|落户|获批)[^，。；\d]{0,4}的"
+)
 _EVENT = regex(
     r"\d{4}年(?!度)[^，。；\d]{2,24}(?:运动会|锦标赛|联赛|大赛|[杯决]赛|大会|马拉松|[化术游购乐歌]节|博览会|论坛|招聘会|活动|考试)"
     r"[^，。；]{0,12}(?:落幕|举行|开幕|收官|开赛|闭幕|启动|召开|鸣枪|打响|举办|开考|结束)"
@@ -139,11 +142,18 @@ def of_the_time_compared(date: Dated, dates: Sequence[Dated]) -> Far | None:
     today, others = date.context.date, others_of(date, dates)
     if today is None or today.year - year < _BACK or not _COMPARED.search(words, after):
         return None
-    beside = any(one.year == year or one.context.span == date.context.span for one in others)
+    beside = any(one.year == year or _told_beside(one, date) for one in others)
     if _THEN.search(words) or beside:
         return None
     meant = next((one for one in (today.year, today.year - 1) if one_slip(year, one)), 0)
     return Far(meant, "report", nearest(date, others)) if meant else None
+
+
+def _told_beside(one: Dated, date: Dated) -> bool:
+    """Say whether another year of a sentence is told of itself, not of what a part began in."""
+    if one.context.span != date.context.span:
+        return False
+    return not (one.at > date.at and _PART_BEGUN.match(one.context.sentence, one.until))
 
 
 def _plainly(date: Dated) -> bool:
