@@ -31,6 +31,11 @@ _LINE: Final = (
 )
 _OPENING: Final = regex(rf"[（(]?[\u4e00-\u9fff]{{1,12}}?{_LINE}")
 _DATELINE: Final = regex(_LINE + r"(?=[ （(：:，]|$)")
+_ISSUED: Final = regex(
+    r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?"
+    r"(?:继续|联合)?(?:发布|播报|更新)(?=[：:])"
+)
+"""The day and hour over a bulletin's own words: 气象台2025年3月2日8时发布：."""
 _DATELINE_WITHIN: Final = 200
 _NEWSPAPER: Final = regex(r"本[报刊]")
 
@@ -129,7 +134,10 @@ def _imprints(text: str) -> Iterator[FoundDate]:
 
 def _dateline(article: Article) -> re.Match[str] | None:
     starts = (block.flow.text[:_DATELINE_WITHIN] for block in article.blocks)
-    found = (_OPENING.match(start) or _DATELINE.search(start) for start in starts)
+    found = (
+        _OPENING.match(start) or _DATELINE.search(start) or _ISSUED.search(start)
+        for start in starts
+    )
     return next((line for line in found if line), None)
 
 

@@ -44,7 +44,7 @@ _BEGINS = (
 )
 _NTH = regex(
     rf"(?<!\d)(?P<so>[头前第满]|(?:{_BEGINS})(?:第|满)?)?"
-    r"(?P<n>\d{1,3}|百|(?<![上下])半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])"
+    r"(?P<n>\d{1,3}|百|(?<![上下])半|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九首])(?<!前一)"
     r"(?P<unit>天|日(?!报)|轮|周年?|个?月|年(?!级|代|度)|批|场|站|届|学?期|季(?!度)|网|茬|趟|局|节|关|程|段|波|拨|航次|班次|个?比赛日|阶段|航段|赛段)"
     r"(?P<all>累计|共|总共|[之以]?后|下来|期?满|时，|末|结束)?(?![为是])"
 )
@@ -57,7 +57,6 @@ _FIRST = frozenset({"一", "1", "首"})
 _ALL_OF_IT = regex("累计|共|总")
 _SO_FAR = regex("累计|共|总|已")
 NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
-"""Words of now."""
 _NOW_MARK = 2
 _LOOK = 60
 _UNKNOWN = 9999
@@ -128,6 +127,9 @@ def _made(told: _Told, figure: Figure) -> Moment:
         return Moment(printed, 3 * ("一二三四".index(found["quarter"]) + 1), _LAST_DAY, None)
     day = int(found["day"]) if found["day"] else _ENDS.get(found["part"] or "")
     day = _LAST_DAY if found["close"] else _DAYS.get(found["ago"], day)
+    read = figure.period.value.end if figure.period.value else None
+    if month is None and read and found["day"] and read.day == int(found["day"]):
+        month = read.month
     if found["ago"] and printed is None and month is None and figure.context.date:
         then = _back(figure.context.date, found["ago"])
         printed, month, day = then.year, then.month, int(found["last"] or then.day)

@@ -19,7 +19,7 @@ _AFTER: Final = regex(
     r"(?=[，。、；：,;:）)（( 上下中早晚凌清当的起\d]|$)))(?![至到~—\-])"
 )
 _LIST: Final = regex(rf" ?[（(](?P<names>{_NAME}(?:[、和及]{_NAME})+)[）)]")
-_AHEAD: Final = regex(rf"(?<![每])(?P<name>{_NAME})[ （(]{{1,2}}$")
+_AHEAD: Final = regex(rf"(?<![每])(?P<name>{_NAME})(?:的|[ （(]{{1,2}})$")
 _SEPARATOR: Final = frozenset("、和及与")
 _WIDEST: Final = 6
 

@@ -26,7 +26,7 @@ from qa.reading.time.year_weights import WEIGHTS
 _DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
-_MOST, _TIMES, _SHOWN, _SPEAKS, _LED = 60, 3, 4, 30, 2
+_MOST, _TIMES, _SHOWN, _SPEAKS, _LED, _NEAR_IT = 60, 3, 4, 30, 2, 4
 _LEAST_ODDS: Final = 120
 _NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
@@ -37,6 +37,8 @@ _OF_NOW: Final = regex(
 )
 _ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
 """What belongs to one thing alone: 1916年的一张田契."""
+_MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
+"""What leads up to the year that a picture or a book is of: 摄于1924年的照片."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
@@ -131,6 +133,8 @@ def _ordinary(times: Chronicle, mark: Mark) -> bool:
     """Say whether a year is one of the last few, told of most, a far view's, or a thing's."""
     text = mark.line.text
     if text.endswith(_FAR_VIEW, 0, mark.start) or _ONE_OF.match(text, mark.end):
+        return True
+    if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
     return not times.lengths and recent(mark.year, now)

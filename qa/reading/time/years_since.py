@@ -42,7 +42,7 @@ _LASTED: Final = regex(
 _ACT: Final = regex(rf"(?P<lead>[^，。；、\d]{{0,10}}?)(?P<act>{_WORDS})(?!\d|[周十百])")
 _BEFORE: Final = regex(rf"(?P<act>{_WORDS})[于在]?$")
 _AIMED: Final = regex("将|拟|计划|规划|预计|力争|目标|前身")
-_OTHER: Final = regex(r"[去前今明上]年|\d{4}年|当时|那时")
+_OTHER: Final = regex(r"[去前今明上]年|\d{4}年|当时|那时|距(?!今)")
 _COUNTED: Final = regex(rf"[年春周载](?<=[\d{_CN}多余几来个].)(?<!\d{{4}}.)")
 """What every count of years has; the name of a year is none."""
 _LEAST, _AHEAD, _MOST = 2, 12, 12
