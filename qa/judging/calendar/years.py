@@ -28,9 +28,10 @@ KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"
 _HELD = ("是", "为", "比", "较", "与", "和", "达到")
 _COMPARED = regex("(?:同期|年度?)$")
 _LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
-_YEAR_WORD = regex("今年|去年|上年|前年|明年")
-_BARE_YEAR = regex(r"\d{4} ?年度?")
-_THAT_IS = regex("[（(](?:即)?|[，,]?也?即|是")
+_PART = r"(?:[底末初]|[春夏秋冬][天季]?|[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?"
+_YEAR_WORD = regex(rf"(?:今年|去年|上年|前年|明年){_PART}")
+_BARE_YEAR = regex(rf"\d{{4}} ?年(?:度|{_PART})")
+_THAT_IS = regex("[（(](?:即|也就是)?|[，,]?[也亦]?即|[，,]?也?就?是|[，,]")
 _CLOSED = frozenset("）)，,")
 _NEARBY, _FAR, _NAME = 200, 300, 18
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, in_title, one_slip
+from qa.judging.years.happenings import happening
 from qa.judging.years.inventions import invention
 from qa.judging.years.statutes import statute
 from qa.model import Dated, Span
@@ -49,50 +50,6 @@ _EDGES: Mapping[str, frozenset[int]] = MappingProxyType(
         "第五年": frozenset({4}),
     }
 )
-_EVENTS: Mapping[str, frozenset[int]] = MappingProxyType(
-    {
-        "恢复高考": frozenset({1977, 1978}),
-        "改革开放": frozenset({1978, 1979}),
-        "香港回归": frozenset({1997}),
-        "澳门回归": frozenset({1999}),
-        "(?:加入世贸组织|加入世界贸易组织|入世)": frozenset({2001}),
-        "(?:非典|抗击非典)": frozenset({2002, 2003}),
-        "(?:汶川|5·12汶川)(?:特?大?)地震": frozenset({2008}),
-        "北京奥运会": frozenset({2008}),
-        "上海世博会": frozenset({2010}),
-        "北京冬奥会": frozenset({2022}),
-        "杭州亚运会": frozenset({2022, 2023}),
-        "党的十八大": frozenset({2012}),
-        "第七次(?:全国)?人口普查": frozenset({2020, 2021}),
-        "第六次(?:全国)?人口普查": frozenset({2010, 2011}),
-        "第五次(?:全国)?经济普查": frozenset({2023, 2024}),
-        "第四次(?:全国)?经济普查": frozenset({2018, 2019}),
-        "第三次(?:全国)?农业普查": frozenset({2016, 2017}),
-        "巴黎奥运会": frozenset({2024}),
-        "东京奥运会": frozenset({2020, 2021}),
-        "里约奥运会": frozenset({2016}),
-        "伦敦奥运会": frozenset({2012}),
-        "(?:随部队|参军|报名)?(?:入朝|跨过鸭绿江|抗美援朝)": frozenset(range(1950, 1959)),
-        "党的十九大": frozenset({2017}),
-        "党的二十大": frozenset({2022}),
-        "(?:新冠肺炎|新冠)疫情": frozenset({2019, 2020, 2021, 2022, 2023}),
-        "新中国成立(?!前|后|[之以]|初)": frozenset({1949}),
-        "(?<!思想)(?<!个性)解放(?:初期|初|前夕|那年|后)": frozenset(range(1945, 1952)),
-        "民法典(?:正式)?颁布": frozenset({2020}),
-        "“双减”政策": frozenset({2021}),
-        "长江“?十年禁渔”?": frozenset({2020, 2021}),
-        "打赢脱贫攻坚战|脱贫攻坚战?取得全面胜利": frozenset({2020, 2021}),
-    }
-)
-_ANY_EVENT = regex("|".join(_EVENTS))
-_HELD = "(?:(?:正式)?(?:颁布|发布|通过)?(?:起)?(?:施行|实施|召开|举办|举行|发生|暴发))?"
-_EVENT_AFTER = tuple(
-    (regex(f"(?:\\d{{1,2}}月\\d{{1,2}}日)?(?:，|起)?{_HELD}的?(?P<said>{name})"), own)
-    for name, own in _EVENTS.items()
-)
-_EVENT_BEFORE = tuple(
-    (regex(f"(?P<said>{name})(?:[（(]|[于在])$"), own) for name, own in _EVENTS.items()
-)
 _ANIMALS, _STEMS, _BRANCHES = (
     "鼠牛虎兔龙蛇马羊猴鸡狗猪",
     "甲乙丙丁戊己庚辛壬癸",
@@ -110,7 +67,6 @@ _LONGEST, _USUAL = 8, 4
 _SCHOOL = regex(r"年?学年度?(?!来|间)")
 _YEARS = regex(r"\d{4}")
 _LEAD = 16
-_NOT_YET = regex(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 
 
 class Known(NamedTuple):
@@ -199,23 +155,8 @@ def _plan_years(date: Dated) -> Known | None:
 
 
 def _event(date: Dated) -> Known | None:
-    words, after = date.context.sentence, date.until
-    if not _ANY_EVENT.search(words):
-        return None
-    for pattern, years in _EVENT_AFTER:
-        found = pattern.match(words, after)
-        if (
-            found
-            and date.year not in years
-            and not _NOT_YET.search(words, after - 12, found.end() + 6)
-        ):
-            return _known(date, found, 0, years)
-    head = words[max(0, date.at - _LEAD) : date.at]
-    for pattern, years in _EVENT_BEFORE:
-        found = pattern.search(head)
-        if found and date.year not in years:
-            return _known(date, found, max(0, date.at - _LEAD), years)
-    return None
+    found = happening(date)
+    return _known(date, *found) if found else None
 
 
 def _law(date: Dated) -> Known | None:

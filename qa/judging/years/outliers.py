@@ -10,6 +10,7 @@ from qa.judging.years.outlying import Far, aimed, others_of, single, slips_withi
 from qa.judging.years.years_ahead import beyond_plan, done_ahead, far_ahead, not_planned
 from qa.judging.years.years_behind import (
     aimed_behind,
+    aimed_gone,
     before_birth,
     before_founding,
     before_records,
@@ -29,7 +30,11 @@ from qa.judging.years.years_told import campaign_begun, told_otherwise
 from qa.model import Dated
 from qa.patterns import regex
 
-_SPIKE, _COURSE, _TEN = 4, 30, 10
+_SPIKE, _COURSE, _TEN, _SHORT = 4, 30, 10, 4
+_BACK = regex(
+    "曾|此前|早在|之前|追溯|前身|原|自|从|其中|相比|比|回忆|想起|出生|较|低于|高于|超过|历史|纪录"
+)
+_OF_A_THING = regex(r"[^，。；]{0,12}的|[底末]?(?:以来|之前|前|以前)")
 _HELD_AGAINST = ("是", "比", "较", "与", "和", "超", "过", "达到")
 _CURRICULUM = regex("参加工作|入党|加入中国共产党")
 
@@ -50,6 +55,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or expires_early(date, dates)
         or other_fiscal_year(date, dates)
         or aimed_behind(date, dates)
+        or aimed_gone(date, dates)
         or _spike(dates, number)
         or long_before(date, dates)
         or not_planned(date, dates)
@@ -72,15 +78,30 @@ def _spike(dates: Sequence[Dated], number: int) -> Far | None:
     before, after = _beside(dates, number, -1), _beside(dates, number, 1)
     if before is not None and after is None:
         return _next_in_row(dates, number, before)
-    if before is None:
-        return _first_in_row(dates, number)
-    if after is None:
-        return None
+    if before is None or after is None:
+        return _first_in_row(dates, number) if before is None else None
     first, last, year = before.year or 0, after.year or 0, date.year or 0
+    if first <= last and year <= first - _SPIKE and last - first <= _SHORT:
+        return _dip(dates[number], before, after)
     if not first <= last <= year - _SPIKE or last - first > _COURSE:
         return None
     found = slips_within(year, range(first + 1, last))
     return Far(found[0], "course", after) if found else None
+
+
+def _dip(date: Dated, before: Dated, after: Dated) -> Far | None:
+    """Give the year meant by one far before the two it stands between, which follow closely.
+
+    2019年3月案发，2012年5月落网，2020年8月宣判.
+    """
+    words = date.context.sentence
+    if "m" not in date.printed:
+        # one of a row of years is weighed
+        return None
+    if _BACK.search(words, before.until, date.at) or _OF_A_THING.match(words, date.until):
+        return None
+    found = slips_within(date.year or 0, range(before.year or 0, (after.year or 0) + 1))
+    return Far(found[0], "course", after) if len(found) == 1 else None
 
 
 def _first_in_row(dates: Sequence[Dated], number: int) -> Far | None:

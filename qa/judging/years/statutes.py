@@ -67,6 +67,10 @@ _LAW = rf"《?(?:中华人民共和国)?(?P<said>{'|'.join(_IN_FORCE)})》?"
 _FORCED = regex(
     rf"(?:\d{{1,2}}月\d{{1,2}}日)?起?(?:正式)?(?:施行|实施)的{_LAW}", holding="施行 实施"
 )
+_CAME_IN = regex(
+    rf"[，,]?(?:随着)?{_LAW}(?:正式|开始|颁布|公布|出台)*(?:施行|实施|生效)(?=[，。；）、]|那一?年|这一?年|当年|$)",
+    holding="施行 实施 生效",
+)
 _SINCE = regex(rf"{_LAW}(?:自|于|从|已于)?$")
 _SAME_YEAR = regex(
     rf"{_LAW}(?:正式)?(?:施行|实施)的?(?:那一?年|当年|这一?年|同年|首年|头一?年|第一年)?"
@@ -89,7 +93,7 @@ def statute(date: Dated) -> tuple[re.Match[str], int, int] | None:
     """
     words, after = date.context.sentence, date.until
     lead = max(0, date.at - _LEAD)
-    found, offset = _FORCED.match(words, after), 0
+    found, offset = _FORCED.match(words, after) or _CAME_IN.match(words, after), 0
     if found is None and _BEGAN.match(words, after):
         found, offset = _SINCE.search(words[lead : date.at]), lead
     if found is None:

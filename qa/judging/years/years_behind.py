@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.judging.calendar.years import nearby
+from qa.judging.calendar.years import known_today, nearby
 from qa.judging.years.outlying import (
     HISTORY,
     LEAD,
@@ -44,9 +44,14 @@ _AGED = regex(r"(?<![\d—\-至到])(\d{1,2})岁")
 _BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工"
 )
-_GOAL = regex(r"达到?|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
+_GOAL = regex(r"达到?|稳定在|突破|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
 _SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争取)[，：到至]*$")
+_GONE = 2
+_BENT_ON = regex(r"(?:力争|争取|预计|有望|预期|计划|确保|将)[，,]?[到至]?$")
+_AIMED_THEN = regex(
+    r"曾|当时|当年|那时|原|提出|印发|出台|明确|确定|规划|纲要|方案|《|此前|已|了|“十|[去前]年|同期|设想|梦想"
+)
 _UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
@@ -202,6 +207,19 @@ def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
     first = begun[0].start.year
     meant = slips_within(date.year or 0, range(first, first + _SOON))
     return Far(min(meant), "aim", begun[0]) if meant else None
+
+
+def aimed_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
+    """Give the year meant by an aim that lies years behind the article: 力争到2015年建成."""
+    today, year, words = known_today(date), date.year or 0, date.context.sentence
+    if today is None or today.year - year < _GONE or date.cue not in {"到", "至", "将"}:
+        return None
+    lead = words[max(0, date.at - LEAD) : date.at]
+    if not single(date) or not _BENT_ON.search(lead) or _AIMED_THEN.search(words):
+        return None
+    goal = _GOAL.search(words, date.until, date.until + REACH)
+    meant = slips_within(year, range(today.year, today.year + PLANS_REACH)) if goal else []
+    return Far(min(meant), "aim", nearest(date, others_of(date, dates))) if meant else None
 
 
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:
