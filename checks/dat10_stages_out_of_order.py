@@ -85,6 +85,13 @@ CHECK = Check(
             "一、报名：2025年5月6日至5月16日，到二楼窗口。\n二、面试：5月22日上午9时，带身份证。",
             stopped_by="compare",
         ),
+        bad("报名⟦4月7日⟧开始，⟦3月28日⟧截止，招收36人。", date="2025-04-01"),
+        good(
+            "供暖11月15日开始，3月15日停止，费用不变。",
+            date="2025-11-01",
+            stopped_by="compare",
+            why="到第二年",
+        ),
         good("新馆2022年3月开工，2023年12月竣工，投资860万元。", stopped_by="compare"),
         good("新馆二期2022年3月开工，2021年12月竣工的一期早已启用。", stopped_by="compare"),
         good("新馆2022年3月开工，旧馆2021年12月落成。", stopped_by="compare", why="two things"),

@@ -19,7 +19,19 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from qa.plugin import APART, Check, Clash, Suggestion, Timed, bad, good, place, time_keys, two_times
+from qa.plugin import (
+    APART,
+    STEPS,
+    Check,
+    Clash,
+    Suggestion,
+    Timed,
+    bad,
+    good,
+    place,
+    time_keys,
+    two_times,
+)
 
 _CROWD = 60
 _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
@@ -27,7 +39,8 @@ _OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 def keys(time: Timed) -> Iterable[Hashable]:
     """Group the times of one deed of an article."""
-    yield (time.context.document, time.context.article, time.deed)
+    if time.deed not in STEPS:
+        yield (time.context.document, time.context.article, time.deed)
 
 
 def apart(time: Timed) -> Iterable[Hashable]:

@@ -45,6 +45,7 @@ from qa.judging.changes.change_slips import change_mistake, fits_others, goes_ag
 from qa.judging.changes.courses import after_needed, belied, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
 from qa.judging.clashes import in_pairs, times_beside, twice, two_values, year_misplaced
+from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
@@ -57,7 +58,7 @@ from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewh
 from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.days.terms import convict, is_term, two_terms
-from qa.judging.days.told_times import time_keys, two_times
+from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import day_named, right_beside, weekday_mends, weekday_slip
 from qa.judging.details.casualties import casualty, two_tolls

@@ -38,7 +38,12 @@ _COURSES = (
     ("住院|入院", "手术", "出院"),
     ("考上大学|考入大学|考取大学", "大学毕业|毕业后|毕业回"),
     ("申请|申报", "受理", "授权|获批|核准|批准"),
+    ("开始|启动|开放|开启|开通|开售|开展|开考", "截止|截稿|结束|关闭|到期|期满|停止|撤展"),
 )
+_A_MONTH = 30
+_SHUT = frozenset("截止 截稿 关闭 到期 期满 停止 撤展 结束".split())
+_SEASON = 60
+"""Days that what is open shuts before it opens, at most: further back, it shuts next year."""
 _ACT = regex(
     r"(?:[清凌早上中下傍晚午夜深间晨]{0,2}\d{1,2}[时点](?:\d{1,2}分|许|左右|半)?[，,]?)?"
     r"[，,]?[^，。；：、\d]{0,6}?"
@@ -77,7 +82,12 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
     ordered = sorted(dates, key=lambda date: date.at)
     for first, then in pairwise(ordered):
         acts = _acts(first, then)
-        if acts and _before(then, first) and not in_quotes(first):
+        if (
+            acts
+            and _before(then, first)
+            and not in_quotes(first)
+            and not _next_year(first, then, acts)
+        ):
             yield Stages(first, then, acts)
 
 
@@ -149,6 +159,15 @@ def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
         0 <= _stage(course, one["act"]) < _stage(course, other["act"]) for course in _COURSES
     )
     return (one["act"], other["act"]) if later else None
+
+
+def _next_year(first: Dated, then: Dated, acts: tuple[str, str]) -> bool:
+    """Say whether what opens on a day without a year may shut in the next: 11月15日……3月15日."""
+    if acts[1] not in _SHUT or "y" in first.printed or "y" in then.printed:
+        return False
+    months = (first.month or 0) - (then.month or 0)
+    days = months * _A_MONTH + (first.day or 0) - (then.day or 0)
+    return not (first.day and then.day and days <= _SEASON)
 
 
 def _stage(course: Sequence[str], act: str) -> int:

@@ -18,6 +18,8 @@ from qa.patterns import regex
 _ONCE = frozenset("接警 起火 事故 地震 扑灭".split())
 """What an article on one event tells one time of."""
 
+STEPS = frozenset({"出动", "到场"})
+"""What an article may tell of several crews."""
 _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
 _WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP, _ROUND, _CERTAIN = 6, 8, 20, 2, 180, 720, 24
 _DAY_NUMBER = regex(r"(\d{1,2})[日号]")
@@ -50,7 +52,7 @@ def time_keys(time: Timed) -> Iterator[Hashable]:
     if time.deed == "hours":
         yield from enumerate(time.minutes)
         return
-    if time.deed != MOMENT:
+    if time.deed != MOMENT and time.deed not in STEPS:
         yield time.deed
     if time.fine and "月" in time.day:
         for shown in _shown(time):

@@ -1,0 +1,61 @@
+"""Times of day of one event in the wrong order: 14时25分接警，14时12分到场. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from qa.model import Timed
+from qa.patterns import regex
+
+_COURSES = (
+    ("起火", "接警", "出动", "到场", "扑灭"),
+    ("事故", "接警", "出动", "到场"),
+    ("发车", "抵达"),
+    ("起飞", "抵达"),
+)
+_LIVE = frozenset({"抵达"})
+"""What goes on in many places at a time: told of one only within a sentence."""
+_APART = regex(
+    r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|凌晨|零时|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
+)
+_TRAIN = regex(r"[A-Z]{1,2}\d{1,4}次?|\d{3,4}次|航班")
+_MOST = 180
+"""Minutes that a slip turns back, at most; further back it was another day."""
+
+
+def clocks_turned(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
+    """Give the two stages of one event where the later is told of an earlier time."""
+    told = [one for one in times if len(one.minutes) == 1 and one.fine]
+    once = Counter(one.deed for one in told)
+    alone = [one for one in told if once[one.deed] == 1]
+    for pair in combinations(alone, 2):
+        first, then = pair if _follows(*pair) else pair[::-1]
+        if _follows(first, then) and _one_event(first, then) and _turned(first, then):
+            yield first, then
+
+
+def _follows(first: Timed, then: Timed) -> bool:
+    """Say whether one deed is a later stage of what the other begins."""
+    return any(
+        first.deed in course
+        and then.deed in course
+        and course.index(first.deed) < course.index(then.deed)
+        for course in _COURSES
+    )
+
+
+def _one_event(first: Timed, then: Timed) -> bool:
+    left, right = first.context, then.context
+    texts = dict.fromkeys((left.sentence, right.sentence))
+    if then.deed in _LIVE and (left.span != right.span or first.half or then.half):
+        # 10点15分发车，9点50分抵达 may be that of the evening
+        return False
+    if any(_APART.search(text) or len(_TRAIN.findall(text)) > 1 for text in texts):
+        return False
+    return left.block == right.block and (not first.day or not then.day or first.day == then.day)
+
+
+def _turned(first: Timed, then: Timed) -> bool:
+    return 0 < first.minutes[0] - then.minutes[0] <= _MOST
