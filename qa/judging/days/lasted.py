@@ -67,8 +67,8 @@ def _nights(first: Dated, then: Dated) -> Elapsed | None:
         return None
     ((date, found),) = told
     number, nights = small_count(found["n"]), small_count(found["nights"])
-    one_slip = number == nights + 1 and 0 < days <= 2 * nights
-    if not one_slip or days in {nights, number}:
+    told_so = number in {nights, nights + 1} and 0 < days <= 2 * nights
+    if not told_so or days in {nights, number, 2 * nights - number + 1, 2 * nights - number - 1}:
         return None
     span = date.context.place(*found.span("said"))
     return Elapsed(first, then, found["said"], span, f"{days + 1}天{days}夜", apart=True)

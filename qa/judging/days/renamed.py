@@ -12,6 +12,7 @@ from qa.judging.calendar.years import date_words, in_quotes, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
+_OF_A_WEEK = regex("[上本这下][个一]?(?:周|星期|礼拜)[一二三四五六日天]")
 _DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2}
 _OPENS = regex(r"[”]?(?:期间)?[（(](?:即|也就是)?")
 _IS = regex(r"[（(]|[，,]?(?:也?就|便|即)?是|[，,]?[也亦]?即|[，,]")
@@ -53,7 +54,7 @@ def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
 
 def _another_day(word: Dated, date: Dated) -> Renamed | None:
     """Compare 昨日 with the day beside it, by the day of writing and that of printing."""
-    today, shift = known_today(word), _DAYS.get(date_words(word))
+    today, shift = known_today(word), _shift(word)
     if today is None or shift is None or not _said_again(_IS, word, date):
         return None
     if "d" not in date.printed or date.cue == "range" or date.month is None or date.day is None:
@@ -66,6 +67,14 @@ def _another_day(word: Dated, date: Dated) -> Renamed | None:
     return Renamed(
         word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in _SURE
     )
+
+
+def _shift(word: Dated) -> int | None:
+    """Give how many days a word for a day lies from the article's own: 昨天, 上周日."""
+    today = word.context.date
+    if today and word.start and _OF_A_WEEK.fullmatch(date_words(word)):
+        return (word.start - today).days
+    return _DAYS.get(date_words(word))
 
 
 def _another_month(word: Dated, date: Dated) -> Renamed | None:

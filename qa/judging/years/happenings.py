@@ -99,15 +99,20 @@ _ANY: Final = regex("|".join(HAPPENED))
 _AFTER: Final = tuple(
     (regex(f"{_LED}(?P<said>(?:{names}){_ALONE})"), own) for names, own in HAPPENED.items()
 )
+_THEN: Final = (
+    "(?:[（(]|[于在]|(?:发生|召开|举办|开幕|实施)?的?(?:那一?年|当年|之年)"
+    "(?:，?(?:也就是|即|正?是)|[（(]))"
+)
+"""What joins a happening to its year: 的那年，也就是."""
 _BEFORE: Final = tuple(
-    (regex(f"(?P<said>{names})(?:[（(]|[于在])$"), own) for names, own in HAPPENED.items()
+    (regex(f"(?P<said>{names}){_THEN}$"), own) for names, own in HAPPENED.items()
 )
 _SAME_YEAR: Final = tuple(
     (regex(f"{_THAT_YEAR}(?P<said>(?:{names}){_ALONE})"), own) for names, own in HAPPENED.items()
 )
 _NOT_YET: Final = regex(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 _ELSEWHEN: Final = regex(r"\d{4}年|[今去前]年")
-_LEAD: Final = 16
+_LEAD: Final = 20
 
 
 def happening(date: Dated) -> tuple[re.Match[str], int, frozenset[int]] | None:

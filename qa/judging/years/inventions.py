@@ -25,13 +25,15 @@ _ABROAD = regex(
 )
 _ATTRIBUTE = regex(r"[建成立办生造来业修开起设产出装种植拍写画留]的")
 _BEGUN = regex(
-    r"[^，。；\d]{0,3}?(?:正式)?(?:挂牌|上线|开通|投用|启用|试?运[营行]|设立|推出|问世|开[业播园]|通车|投[产运]|并网|建成)"
+    r"[^，。；\d]{0,3}?(?:正式)?(?:挂牌|上线|开通|投用|启用|试?运[营行]|设立|推出|问世|开[业播园]|进[入村城]|开进|走进|驶入|亮相|登陆|引进|普及|通车|投[产运]|并网|建成)"
 )
 _THING_IN = regex(
     r"[^，。；\d]{0,6}(?:始建|建成|开通|上线|启用|投用|设立|挂牌|推出|诞生|通车|投产)于$"
 )
 _REACH, _FAR, _LEAD, _NEAR = 26, 40, 24, 8
 _OPENS = frozenset("，。；：“（！？ 　") | {""}
+_SINCE_IT = regex("(?:以?后|以来)，$")
+"""What ends a clause about a thing that was there already: “双减”落地后，."""
 _CLAUSE = regex("[，。；：]")
 _LED = regex(
     r"(?:的?(?:[春夏秋冬][天季末初]?|[上下]半年|年?[初底末中]|[一二三四五六七八九十冬腊正]月|[春寒暑][节假]|国庆节?|元旦|中秋节?|起)"
@@ -74,11 +76,15 @@ def _behind(date: Dated) -> Iterator[re.Match[str]]:
 def _ahead(date: Dated) -> Iterator[re.Match[str]]:
     """Give the thing of a clause that its year ends or that began in it: 网约车平台2005年上线."""
     words = date.context.sentence
-    cuts = [cut.end() for cut in _CLAUSE.finditer(words, 0, date.at)]
-    start = max(cuts[-1] if cuts else 0, date.at - _LEAD)
-    begun = _BEGUN.match(words, date.until) or _THING_IN.search(words, start, date.at)
-    found = list(THING.finditer(words, start, date.at)) if begun else []
-    if not found or date.at - found[-1].end() > _NEAR:
+    start = max(0, date.at - _LEAD)
+    ends = _SINCE_IT.search(words, start, date.at)
+    until = ends.start() if ends else date.at
+    if not (ends or _BEGUN.match(words, date.until) or _THING_IN.search(words, start, date.at)):
         return
-    if not _NOT_YET.search(words, start, date.at) and not _ABROAD.search(words, 0, date.at):
+    cuts = [cut.end() for cut in _CLAUSE.finditer(words, start, until)]
+    start = cuts[-1] if cuts else start
+    found = list(THING.finditer(words, start, until))
+    if not found or until - found[-1].end() > _NEAR:
+        return
+    if not _NOT_YET.search(words, start, until) and not _ABROAD.search(words, 0, until):
         yield found[-1]
