@@ -18,6 +18,9 @@ _OPENS = regex(r"[”]?(?:期间)?[（(](?:即|也就是)?")
 _IS = regex(r"[（(]|[，,]?(?:也?就|便|即)?是|[，,]?[也亦]?即|[，,]")
 _CLOSES = regex(r"[）)]|[，。]")
 _MONTH_WORDS = frozenset("本月 上月 上个月 下月 下个月 上一个月".split())
+_COMMAS = frozenset("，,")
+_ENDS = regex(r"[（(，,。 ]|[上下中]午|[凌清]晨|傍?晚|\d|$")
+"""What goes on behind a day that another word names: 昨天，7月26日上午."""
 _STRETCH = regex(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
 _MONTHS = regex(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
 _LINE = regex("[电讯]|消息")
@@ -139,4 +142,6 @@ def _said_again(opens: re.Pattern[str], word: Dated, date: Dated) -> bool:
     words = word.context.sentence
     begun = opens.fullmatch(words, word.until, date.at)
     bracket = begun is not None and begun[0][-1:] in "（("
+    if begun is not None and begun[0] in _COMMAS:
+        return _ENDS.match(words, date.until) is not None
     return begun is not None and (not bracket or bool(_CLOSES.match(words, date.until)))

@@ -41,6 +41,7 @@ _COURSES = (
     ("申请|申报", "受理", "授权|获批|核准|批准"),
     ("开始|启动|开放|开启|开通|开售|开展|开考", "截止|截稿|结束|关闭|到期|期满|停止|撤展"),
 )
+_GONE, _OF_ANOTHER = frozenset("返程 返航 离开 撤离".split()), regex("[^，。；]{0,6}的")
 _A_MONTH = 30
 _SHUT = frozenset("截止 截稿 关闭 到期 期满 停止 撤展 结束".split())
 _SEASON = 60
@@ -154,6 +155,8 @@ def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
         return None
     start = max(0, first.at - _LEAD)
     attribute = words.startswith("的", other.end()) and not words.startswith("、", one.end())
+    if other["act"] in _GONE and _OF_ANOTHER.match(words, other.end()):
+        return None
     if attribute or _AGAIN.search(words, start, other.end()):
         return None
     later = any(

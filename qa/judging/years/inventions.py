@@ -34,6 +34,7 @@ _REACH, _FAR, _LEAD, _NEAR = 26, 40, 24, 8
 _OPENS = frozenset("，。；：“（！？ 　") | {""}
 _SINCE_IT = regex("(?:以?后|以来)，$")
 """What ends a clause about a thing that was there already: “双减”落地后，."""
+_OF_ANOTHER = regex("[^，。；]{0,8}的")
 _CLAUSE = regex("[，。；：]")
 _LED = regex(
     r"(?:的?(?:[春夏秋冬][天季末初]?|[上下]半年|年?[初底末中]|[一二三四五六七八九十冬腊正]月|[春寒暑][节假]|国庆节?|元旦|中秋节?|起)"
@@ -78,6 +79,8 @@ def _ahead(date: Dated) -> Iterator[re.Match[str]]:
     words = date.context.sentence
     start = max(0, date.at - _LEAD)
     ends = _SINCE_IT.search(words, start, date.at)
+    if ends and _OF_ANOTHER.match(words, date.until):
+        return
     until = ends.start() if ends else date.at
     if not (ends or _BEGUN.match(words, date.until) or _THING_IN.search(words, start, date.at)):
         return
