@@ -15,6 +15,7 @@ from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import closed
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import number_of
+from qa.reading.lists.row_numbers import NOT_AFTER
 from qa.reading.words.likeness import alike, likely_divided, person
 
 _STRONG: Final = (
@@ -27,7 +28,7 @@ _CUE: Final = regex(
 )
 _NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _COUNT: Final = regex(
-    rf"(?<![第约近超余逾多每几近前\d.,，％%零一二两三四五六七八九十百千万亿年月日至到—-])(?P<number>{_NUMERAL})"
+    rf"{NOT_AFTER}(?P<number>{_NUMERAL})"
     r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份户起对则宗例间栋幢队]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )

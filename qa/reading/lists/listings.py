@@ -13,7 +13,9 @@ from qa.reading.lists.announced import Announcement, find_announcements
 from qa.reading.lists.appositions import find_appositions
 from qa.reading.lists.awarded import find_awarded
 from qa.reading.lists.catchword_rows import find_catchword_rows
+from qa.reading.lists.characters_told import find_characters_told
 from qa.reading.lists.closed_lists import find_closed_lists, find_including
+from qa.reading.lists.divided_rows import find_divided_rows
 from qa.reading.lists.headed_counts import find_headed
 from qa.reading.lists.headed_rows import find_headed_rows
 from qa.reading.lists.kin_counts import find_kin_counts
@@ -27,6 +29,7 @@ from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
 from qa.reading.lists.numbering import Marker
 from qa.reading.lists.rows_again import find_rows_again
+from qa.reading.lists.rows_of_ones import find_rows_of_ones
 from qa.reading.lists.run_counts import find_run_counts
 from qa.reading.lists.told_rows import find_told_rows
 from qa.reading.lists.updowns import find_updowns
@@ -98,6 +101,7 @@ class _Desk(NamedTuple):
         dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
         dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
         dressed += [*find_manned_rows(text), *find_known_sets(text)]
+        dressed += [*find_rows_of_ones(text), *find_characters_told(text)]
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
@@ -112,7 +116,8 @@ class _Desk(NamedTuple):
         """Give the rows that are likely to be counted wrongly, where nothing was found."""
         taken = {at for _, count in found for span in count.members for at in span}
         counted = {told.number for told, _ in found}
-        for one in find_weighed_rows(self.flow.text, self.page.veiled):
+        text = self.flow.text
+        for one in (*find_weighed_rows(text, self.page.veiled), *find_divided_rows(text)):
             if not _overlaps(one[1], taken) and one[0].number not in counted:
                 yield one
 

@@ -37,7 +37,9 @@ def find_mixed_catchwords(text: str) -> Iterator[Found]:
             continue
         stretch = told.end(), sentence_end(text, told.end())
         members = _members(text, stretch, "".join(deeds))
-        rows = [[one for one in members if text[one[0]] == deed] for deed in deeds]
+        rows = [
+            [one for one in members if deed in (text[one[0]], text[one[1] - 1])] for deed in deeds
+        ]
         off = [
             (number, deed, at, row)
             for (number, deed, at), row in zip(parts, rows, strict=True)
@@ -50,14 +52,16 @@ def find_mixed_catchwords(text: str) -> Iterator[Found]:
 
 
 def _members(text: str, stretch: Range, deeds: str) -> Sequence[Range]:
-    """Give what the widest mark of a stretch divides, where each piece begins with a deed."""
+    """Give what the widest mark of a stretch divides, where each begins or ends with a deed."""
     if _OPEN.search(text, *stretch):
         return ()
     for mark in _MARKS:
         if text.find(mark, *stretch) >= 0:
-            pieces = list(regex(f"[^{mark}]+").finditer(text, *stretch))
-            if all(piece[0][0] in deeds for piece in pieces):
-                return [_head(text, *piece.span()) for piece in pieces]
+            pieces = regex(f"[^{mark}]+").finditer(text, *stretch)
+            heads = [_head(text, *piece.span()) for piece in pieces]
+            for at in (0, -1):
+                if all(text[slice(*head)][at] in deeds for head in heads):
+                    return heads
     return ()
 
 

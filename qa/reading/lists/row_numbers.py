@@ -10,10 +10,11 @@ from qa.reading.lists.announced import Announcement
 
 HAN: Final = "一二三四五六七八九十"
 """Chinese figures up to ten."""
-NOT: Final = rf"[第约近超余逾多每几前后近历\d.,，％%零{HAN}两百千万亿年月日至到—-]"
-"""What makes another number of one that stands behind it: 第三, 约三, 十三."""
-NOT_AFTER: Final = f"(?<!{NOT})"
-"""Looks back: no such character stands before the number."""
+NOT_AFTER: Final = (
+    rf"(?<![第约超余逾多每几历\d.％%零{HAN}两百千万亿月至到—-])(?<!\d[，,])"
+    "(?<![^目此以之日]前)(?<![^今随会此之然以最]后)(?<![^最附]近)"
+)
+"""Looks back: nothing stands before the number that makes another of it: 第三, 约三, 十三, 前三."""
 SENTENCE: Final = regex("[。！？\n]")
 """Where a sentence ends."""
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")

@@ -12,15 +12,14 @@ from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
-from qa.reading.lists.row_numbers import HAN, NOT, SENTENCE, announced, goes_on
+from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
 from qa.reading.lists.told_steps import steps
 from qa.reading.text.quotations import quoted
 from qa.reading.words.likeness import alike, likely_divided
 from qa.reading.words.surnames import surname_length
 
-# begins with the characters themselves, which a scan looks for at once
 _COUNT: Final = regex(
-    rf"[两{HAN[1:]}\d](?<!{NOT}.)(?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
+    rf"{NOT_AFTER}[两{HAN[1:]}\d](?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
 )
 _TOLD: Final = regex(
     r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门片块层句环]|部分)(?<!块(?=[田地石]))(?P<noun>[\u4e00-\u9fff]{0,6}?)”?"
@@ -42,6 +41,7 @@ _EACH_QUOTED: Final = regex(
     r"(?:[“《][^“”《》，。；\n]{1,14}[”》][、和与及]?){2,19})(?:共|这)?"
     rf"(?P<number>{NUMERAL})(?P<unit>[个大项种类条点场步道张部首本篇幅])(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
+_JOINTS: Final = ("”“", "”、“", "”和“", "》《", "》、《", "》和《")
 _ONE_QUOTE: Final = regex("[“《][^“”《》]+[”》]")
 _JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
@@ -79,7 +79,7 @@ def find_told_rows(text: str) -> Iterator[Found]:
     if rows and "”" in text:
         yield from _of_one_character(text)
         yield from _quoted(text)
-    if "”“" in text or "”、“" in text or "”和“" in text:
+    if any(joint in text for joint in _JOINTS):
         yield from _quoted_each(text)
     if rows and "景" in text:
         yield from _sights(text)

@@ -11,20 +11,23 @@ from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of, ordinal
 from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
 
-_STEP: Final = regex(rf"(?P<value>[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
+_STEP: Final = regex(rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
 _BEGINS: Final = frozenset("，。；：、“\n ")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _REACH, _BACK, _TWO = 400, 60, 2
 
 
 class Step(NamedTuple):
-    """A number before a member, with its unit: 第二期, 头道; `order` where 第 stands before it."""
+    """A number before a member, with its unit: 第二期, 头道.
+
+    `order` says whether 第 stands before it, and is None where it cannot.
+    """
 
     start: int
     end: int
     rank: int
     unit: str
-    order: bool
+    order: bool | None
 
 
 def steps(text: str) -> Iterator[Found]:
@@ -46,12 +49,13 @@ def _found_steps(text: str) -> Iterator[Step]:
         start = found.start() - order
         if found["unit"] in _NO_STEP or (start and text[start - 1] not in _BEGINS):
             continue
-        rank = 1 if found["value"] in "头首" else ordinal(found["value"])
-        yield Step(start, found.end(), rank, found["unit"], order)
+        first = found["value"][0] in "头首"
+        rank = 1 if first else ordinal(found["value"])
+        yield Step(start, found.end(), rank, found["unit"], None if first else order)
 
 
 def _follows(last: Step, step: Step) -> bool:
-    same = (last.unit, last.order) == (step.unit, step.order)
+    same = last.unit == step.unit and last.order in (None, step.order)
     return same and step.rank == last.rank + 1 and step.start - last.start < _REACH
 
 

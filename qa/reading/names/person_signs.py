@@ -34,6 +34,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "one_sentence": -63,
     "other_role": -88,
     "other_self": -15,
+    "plain": 110,
     "r_acts": -21,
     "r_bare": 14,
     "r_begins": 48,
@@ -75,7 +76,7 @@ LENGTH: Final = 3
 
 _JOINED: Final = frozenset("、和与及跟同")
 _KIN: Final = regex(
-    "[哥弟姐妹]|儿[子媳]|女[儿婿]|父[亲子女]|母[亲女子]|妻|丈夫|爱人|[叔伯姑舅姨侄孙]|爸|妈|爷爷|奶奶"
+    "(?<!徒)弟|[哥姐妹]|儿[子媳]|女[儿婿]|父[亲子女]|母[亲女子]|妻|丈夫|爱人|[叔伯姑舅姨侄孙]|爸|妈|爷爷|奶奶"
     "|兄|祖孙|师徒|夫妇|一家|家族"
 )
 _OTHER_SELF: Final = regex(
@@ -84,6 +85,8 @@ _OTHER_SELF: Final = regex(
 _WHO: Final = regex(
     r"今年[\d一二三四五六七八九十]|，?\d+岁|家住|[是系](?!我们)|生于|，[男女]|（|则|也[是在有]|同样|同志"
 )
+_TRADE: Final = regex("[\u4e00-\u9fff]{0,3}[长士师员]|[\u4e00-\u9fff]{0,2}(?:医生|同学|选手)")
+"""A trade behind a name, which introduces it as a post does."""
 _FORMER: Final = regex("前任|现任|继任|接替|接任|原任|同案|另一|另外|其他|任命|免去|当选|名单")
 _RUNS_ON: Final = frozenset(
     "发将从听被称说也再在向和与是有对到获就还已曾把让给以因为并又都则先带介表告指认要等"
@@ -96,10 +99,13 @@ _GIVEN: Final = frozenset(
     "承绍继宗维卫为保胜义毅双喜乐和方圆勤俭克敬尚维书墨砚诚实厚广增茵婉娴妍嫣媛媚娇姗婧琼瑛瑾瑜璇珂珠"
 )
 """What given names are mostly made of."""
+_ALSO_GIVEN: Final = _GIVEN | frozenset("喜吉银铁钢满秋冬寿禄鑫巧花凡帆")
 _DEPUTY: Final = regex("副[^、，]*$", holding="副")
 _ONE_HOLDER: Final = regex(
     "(?:[局院校站所馆园厂镇乡县市区村行会社队台处科]长|书记|主任|经理|主席)$"
 )
+_ANEW: Final = ("role", "title", "trade", "who", "kin", "joined", "former")
+"""What tells who somebody is, or tells of several."""
 _DOUBT: Final = 100
 _KIN_AHEAD, _POST_AHEAD, _DEPUTY_AHEAD, _TITLE, _LONG_TITLE, _NEXT, _FEW = 12, 5, 9, 2, 3, 2, 2
 _SOUND, _LOOK = 3, 2
@@ -187,7 +193,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         bool(SPEAKS.match(text, end)),
     )
     return {
-        "role": ends_with_role(text, max(0, at - ROLE), at),
+        "role": ends_with_role(text, max(0, at - ROLE), at) or text.endswith("岁的", 0, at),
         "bare": bare,
         "acts": acts,
         "place": bare and acts,
@@ -196,6 +202,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         "quote": text[at - 1 : at] in ("”", "“"),
         "begins": at == 0,
         "title": bool(TITLE.match(text, end)),
+        "trade": bool(_TRADE.match(text, end)),
         "joined": text[at - 1 : at] in _JOINED or text[end : end + 1] in _JOINED,
         "who": bool(_WHO.match(text, end)),
         "kin": bool(_KIN.search(text, max(0, at - _KIN_AHEAD), at)),
@@ -222,9 +229,18 @@ def _of_both(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[
         "given": gap > 0 and rare.name[gap] in _GIVEN,
         "both_given": gap > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
         "bare_given": rare.ways["bare"] > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
+        "plain": near > 0 and _plain(usual, rare, sound=like == _SOUND),
         "cut": gap == LENGTH - 1 and _runs_on(whole, usual.name, rare.name),
         **_posts(usual, rare),
     }
+
+
+def _plain(usual: Told, rare: Told, *, sound: bool) -> bool:
+    """Say whether one is told who it is, and the other stands as one known already."""
+    known = usual.ways["role"] + usual.ways["who"] > 0
+    anew = any(rare.ways[way] for way in _ANEW)
+    given = sound or _ALSO_GIVEN.issuperset(usual.name[1:] + rare.name[1:])
+    return known and not anew and given and rare.ways["bare"] > 0
 
 
 def _posts(usual: Told, rare: Told) -> dict[str, bool]:
