@@ -33,6 +33,7 @@ from qa.plugin import (
     good,
     leftover,
     main_stretches,
+    nobodys,
     passage_print,
     requoted,
     shortened,
@@ -57,7 +58,8 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
             yield from (_slip(pair, *one, "warning") for one in again)
             yield from (_slip(side, *one, "warning") for one in found)
         if pair.apart() or not pair.one_place():
-            yield from _shared(pair, [twin for twin in pair.twins if twin not in left])
+            told = {*left, *nobodys(pair, pair.twins)}
+            yield from _shared(pair, [twin for twin in pair.twins if twin not in told])
 
 
 def _slip(pair: Pair, said: str, rest: Leftover, severity: Severity) -> Clash:
@@ -104,7 +106,11 @@ CHECK = Check(
     crowd=24,
     keys=lambda passage: (*passage.marks, *echo_keys(passage)),
     compare=compare,
-    explains=("NAM03", "DAT02", "DAT05", "DAT07", "FIG01", "FIG02"),
+    explains=(
+        *("NAM01", "NAM02", "NAM03", "NAM06", "DAT02", "DAT03", "DAT05", "DAT07", "DAT08"),
+        *("FIG01", "FIG02", "FIG08", "FIG09", "AVG01", "CHG01", "CHG04", "CUM01", "LST01"),
+        *("PCT01", "PCT03", "SUM01", "SUM02", "UNT01", "UNT04"),
+    ),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
         "en": "{count} sentences as in “{other}”, {share}% of this text: carried over?",

@@ -11,7 +11,9 @@ from qa.judging.repeats.runs_in_common import Run, runs_in_common, size, tenths_
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.cast import cast, players
 from qa.judging.reuse.denials import denials
-from qa.judging.reuse.homes import QUOTED, Home, homes
+from qa.judging.reuse.heads import bare_name, of_one_kind, other_heads
+from qa.judging.reuse.homes import Home, homes
+from qa.judging.reuse.in_common import of_both
 from qa.judging.reuse.leftovers import Leftover
 from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words
 from qa.judging.reuse.strangers import one_matter, strangers
@@ -32,11 +34,9 @@ from qa.patterns import regex
 _WITH_A_NAME, _AROUND_A_NAME = 8, 12
 _YEARLY, _WHOLE, _WHOLE_APART = 24, 36, 24
 _SOME, _ENOUGH, _SHORT, _SOURCES = 3, 4, 4000, 3
-_FIFTH, _HALF = 2, 5
+_FIFTH, _HALF, _NEARLY = 2, 5, 9
 _HALF_A_YEAR = dt.timedelta(days=183)
-_OPENS = "，。；：！？ \n\u3000"
 _RANKS = ("镇乡村", "县区", "市州", "省", "国")
-_LEVELS = ("省市县区州", "镇乡村街道社区", "医院卫生院保健院", "福利院敬老院养老院")
 
 FROM_ABOVE = regex(
     r"(?:国家|全国|中央|国务院|我国|全球|各地|全省|自治区|(?<![\u4e00-\u9fff])[省市]|[部总]局|[公商财人教科]\w{0,4}部|部委)[^，。；]{0,14}"
@@ -49,10 +49,9 @@ STANDING = regex(
 )
 _ALL = regex(r"(?:(?<=[，。；！？\n])|^)全([国省市县区州镇乡])")
 _NOBODYS = regex(
-    r"(?:(?<=[，。；！？\n])|^)[两双三四](?:[省市县区州镇乡村地校国岸][^，。；]{0,3}(?:商定|约定|议定|共管|共用|共有|联合|同属|交界)|方(?:商定|约定|议定))"
-    r"|\d日(?:[（(][^（）()]{2,5}[）)])?是(?:第[\d一二三四五六七八九十]+个)?(?:全国|国际|世界|中国|普通)?[\u4e00-\u9fff]{2,10}[日节](?=[，。；：])"
+    r"\d日(?:[（(][^（）()]{2,5}[）)])?是(?:第[\d一二三四五六七八九十]+个)?(?:全国|国际|世界|中国|普通)?[\u4e00-\u9fff]{2,10}[日节](?=[，。；：])"
 )
-"""What two places agreed on, and what a day is called: 两县商定, 6月26日是国际禁毒日."""
+"""What a day is called: 6月26日是国际禁毒日."""
 RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
 _COMPARED = regex(
     r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|联手|携手|共同|共建|结对|跨"
@@ -105,6 +104,8 @@ def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
     runs = runs_in_common(pair.old.text, text)
     for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
         own = list(shared)
+        if of_both(pair, (start, end)):
+            continue
         copied = sum(size(text[slice(*run.new)]) for run in own)
         whole = 3 * copied > 2 * size(text[start:end])
         last = joined[-1] if joined else None
@@ -122,7 +123,9 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
         return None
     tenths = tenths_of(pair.new.text, new, runs)
     named = tenths >= _FIFTH and size(shared) >= _WITH_A_NAME
-    for left, ours in left_in(pair, new, runs) if named else ():
+    headed = tenths >= _NEARLY and tells_a_number(shared)
+    names = (*left_in(pair, new, runs),) if named else ()
+    for left, ours in (*names, *(other_heads(pair, new) if headed else ())):
         return told_of(pair, new, runs, left.name, ours)
     if (tenths < _HALF and not has_list(shared)) or not _TELLS.search(said):
         return None
@@ -191,22 +194,16 @@ def left_in(pair: Pair, new: Range, runs: Sequence[Run]) -> Iterator[tuple[Home,
     for theirs, ours in ((homes, homes), (cast, players)):
         names = theirs(pair.old.context.title, pair.old.text)
         here = [one for one in names if one.root in copied or one.name in said]
-        here = [one for one in here if theirs is homes or _bare_name(said, one)]
+        here = [one for one in here if theirs is homes or bare_name(said, one)]
         for left in elsewhere_absent(pair, new, here):
             kin = [one for one in names if one.root == left.root]
             mine = ours(pair.new.context.title, pair.new.text)
-            alike = (one for one in mine if any(_alike(one, name) for name in kin))
+            alike = (one for one in mine if any(of_one_kind(one, name) for name in kin))
             own = next(
                 (one for one in alike if one.root not in said and not_theirs(pair, one)), None
             )
             if own:
                 yield left, own
-
-
-def _bare_name(said: str, left: Home) -> bool:
-    """Say whether a name begins a clause there, and nobody says whose or what it is."""
-    at = said.find(left.name)
-    return at >= 0 and (at == 0 or said[at - 1] in _OPENS)
 
 
 def elsewhere_absent(pair: Pair, new: Range, names: Sequence[Home]) -> list[Home]:
@@ -228,19 +225,10 @@ def not_theirs(pair: Pair, name: Home) -> bool:
     return name.root not in pair.old.context.title and name.root not in pair.old.text
 
 
-def _alike(one: Home, other: Home) -> bool:
-    """Say whether two names are of one kind: two hospitals, two places of a level, two persons.
-
-    What stands in quotes may be anything.
-    """
-    levels = (*_LEVELS, one.kind) if one.kind != QUOTED else ()
-    return any(one.kind in level and other.kind in level for level in levels)
-
-
 def of_all(pair: Pair, new: Range) -> bool:
     """Say whether sentences tell of all the city, say, in an article on a part of it.
 
-    Or of what two places share, or what day it is: both may have it of their own.
+    Or of what day it is: both may have it of their own.
     """
     if _NOBODYS.search(pair.new.text, *new):
         return True

@@ -1,6 +1,6 @@
-"""What an article says there is none of, where a sentence of it speaks of that very thing. Pure.
+"""What an article says there is none of, or but few, where a sentence speaks of that very thing.
 
-街道没有菜市场 … 将在两个市场推广: such a sentence is hardly the article's own.
+街道没有菜市场 … 将在两个市场推广; 敬老院只有2所 … 7所敬老院: hardly its own. Pure.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from qa.model import Range
 from qa.patterns import regex
 
 _NONE: Final = regex(
-    "(?:没有|并无|不产|不通|不靠|不临|没(?=[\u4e00-\u9fff]))(?P<what>[\u4e00-\u9fff]{1,8})",
-    holding="没 无 不",
+    "(?:没有|并无|不产|不通|不靠|不临|没(?=[\u4e00-\u9fff])|唯一的?)(?P<what>[\u4e00-\u9fff]{1,8})"
+    r"|(?P<few>[\u4e00-\u9fff]{2,6})(?:只有|仅有|只剩)(?=[\d一两三四五六七八九])",
+    holding="没 无 不 唯一 有 剩",
 )
 _EMPTY: Final = frozenset("一任何什么的了个有人们半点过这那其他能会想到要再")
 _CLAUSE: Final = "，。；：！？“”\n"
@@ -31,9 +32,13 @@ def denials(text: str, new: Range) -> Iterator[Range]:
 
 @lru_cache(maxsize=1 << 8)
 def _denied(text: str) -> tuple[tuple[int, int, frozenset[tuple[str, str]]], ...]:
-    """Give each clause that denies, with the pairs of characters of what it denies."""
+    """Give each clause that denies, with the pairs of characters of what there is none of."""
     return tuple(
-        (_begun(text, found.start()), found.end(), frozenset(_telling(found["what"])))
+        (
+            _begun(text, found.start()),
+            found.end(),
+            frozenset(_telling(found["what"] or found["few"])),
+        )
         for found in _NONE.finditer(text)
     )
 

@@ -1,0 +1,54 @@
+"""Sentences that two articles may both have of their own: what both agreed on, what is laid down.
+
+两县签下协议，… stands in the articles of both, 按照省里的统一标准，… in all counties'. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from qa.judging.reuse.carried import Pair, Twin
+from qa.judging.reuse.homes import homes
+from qa.model import Range
+from qa.patterns import regex
+
+_BOTH: Final = regex(
+    r"(?:(?<=[，。；！？\n年月日])|^)(?:[两双三四](?:[省市县区州镇乡村地校国岸家院队社](?![道路头])|方|城|厂)|双边)"
+)
+_AGREED: Final = regex(
+    "商定|约定|议定|共管|共用|共有|联合|同属|交界|签[订署下约了]|协议|协定|携手|合作"
+)
+_LAID_DOWN: Final = regex(
+    r"(?:(?<=[，。；！？\n])|^)(?:按照?|根据|依照|依据|执行|参照|落实)[^，。；\d]{0,6}(?:国家|中央|全国|上级|[省市](?:里|级|委|政府|定|统一)?|全[省市]|自治区)"
+    r"[^，。；\d]{0,14}(?:标准|要求|部署|政策|规定|文件|方案|口径|安排|办法|意见|通知|精神|规划|目录)"
+)
+_LOCAL: Final = regex("[全我本该][省市县区州镇乡村]|[全本我该]校")
+
+
+def of_both(pair: Pair, new: Range) -> bool:
+    """Say whether a sentence of the newer article may well be both's own."""
+    said = pair.new.text[slice(*new)]
+    if _BOTH.search(said) and (_AGREED.search(said) or _name_each_other(pair, new)):
+        return True
+    return _LAID_DOWN.search(said) is not None and not _tells_theirs(pair, said)
+
+
+def nobodys(pair: Pair, twins: Sequence[Twin]) -> frozenset[Twin]:
+    """Give those of the sentences in common that either may have of its own."""
+    return frozenset(one for one in twins if of_both(pair, (one.new.start, one.new.end)))
+
+
+def _name_each_other(pair: Pair, new: Range) -> bool:
+    """Say whether one of the articles names, elsewhere, what the other one is about."""
+    text = pair.new.text
+    rest = f"{text[: new[0]]}\n{text[new[1] :]}"
+    theirs, ours = (homes(side.context.title, side.text) for side in (pair.old, pair.new))
+    known = any(one.root in rest for one in theirs)
+    return known and any(one.root in pair.old.text for one in ours)
+
+
+def _tells_theirs(pair: Pair, said: str) -> bool:
+    """Say whether a sentence names the older article's place, or tells of all of one."""
+    theirs = homes(pair.old.context.title, pair.old.text)
+    return _LOCAL.search(said) is not None or any(one.root in said for one in theirs)
