@@ -13,7 +13,7 @@ from qa.judging.reuse.cast import cast, players
 from qa.judging.reuse.denials import denials
 from qa.judging.reuse.heads import bare_name, of_one_kind, other_heads
 from qa.judging.reuse.homes import Home, homes
-from qa.judging.reuse.in_common import of_both
+from qa.judging.reuse.in_common import cited, of_both
 from qa.judging.reuse.leftovers import Leftover
 from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words
 from qa.judging.reuse.strangers import one_matter, strangers
@@ -104,7 +104,7 @@ def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
     runs = runs_in_common(pair.old.text, text)
     for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
         own = list(shared)
-        if of_both(pair, (start, end)):
+        if of_both(pair, (start, end)) or cited(pair, own):
             continue
         copied = sum(size(text[slice(*run.new)]) for run in own)
         whole = 3 * copied > 2 * size(text[start:end])

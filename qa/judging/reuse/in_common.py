@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from qa.judging.repeats.runs_in_common import Run, whole_sentences
 from qa.judging.reuse.carried import Pair, Twin
 from qa.judging.reuse.homes import homes
 from qa.model import Range
@@ -32,6 +33,21 @@ def of_both(pair: Pair, new: Range) -> bool:
     if _BOTH.search(said) and (_AGREED.search(said) or _name_each_other(pair, new)):
         return True
     return _LAID_DOWN.search(said) is not None and not _tells_theirs(pair, said)
+
+
+def cited(pair: Pair, runs: Sequence[Run]) -> bool:
+    """Say whether the older article names the newer one's place where it has the same words."""
+    text = pair.old.text
+    theirs = {one.root for one in homes(pair.old.context.title, text)}
+    ours = {one.root for one in homes(pair.new.context.title, pair.new.text)} - theirs
+    around = "\n".join(_around(text, run) for run in runs)
+    return any(root in around for root in ours)
+
+
+def _around(text: str, run: Run) -> str:
+    """Give what else the sentences of a run in the older text say."""
+    start, end = whole_sentences(text, run.old)
+    return f"{text[start : run.old[0]]}\n{text[run.old[1] : end]}"
 
 
 def nobodys(pair: Pair, twins: Sequence[Twin]) -> frozenset[Twin]:

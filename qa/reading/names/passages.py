@@ -20,6 +20,10 @@ _NAMED = regex(
     r"|水库|公司|博物馆|图书馆|养护中心|林场|景区)"
     rf"|(?P<person>[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}?)(?:的[办做经想]|[说称带把在]|介绍|告诉|组织|牵头))"
 )
+_COUNTED = regex(
+    rf"(?<![^{_PAUSES}])[\u4e00-\u9fff]{{3,9}}\d[\d.]*[1-9]\d?[万亿]?[\u4e00-\u9fff%‰]{{1,3}}(?![^{_PAUSES}])"
+)
+"""A short clause with a number of two digits or more, which hardly two articles have alike."""
 _SHINGLE = 8
 _MARKS = 2
 _SHORTEST = 20
@@ -88,7 +92,7 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
     """Give the smallest hashes of the shingles of long sentences and clauses, figures left out.
 
     Sentences that agree in most words share at least one with high probability, and so do those
-    that have one clause in common, or begin clauses with one name.
+    that have one clause in common, a short one with its number, or begin clauses with one name.
     """
     texts = tuple(sentences)
     marks = {crc32(name.encode()) for name in _names(texts)}
@@ -98,6 +102,7 @@ def _marks(sentences: Iterable[str]) -> frozenset[int]:
         marks.update(min(_hashes(clause)) for clause in long)
         words = "".join(clauses)
         told = len(words) >= _TOLD and len(sentence) >= _IN_FIGURES
+        marks.update(crc32(told.encode()) for told in _COUNTED.findall(sentence))
         if len(long) < _MARKS and (told or len(words) >= _SHORTEST):
             marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
     return frozenset(marks)

@@ -22,7 +22,7 @@ DOUBLE = frozenset(
 )
 """Surnames of two characters."""
 
-NOT_GIVEN = frozenset("某×xX*○〇甲乙丙丁等的了不这那是说们总女先老警哥姐叔伯姨嫂爷奶队局处科")
+NOT_GIVEN = frozenset("某×xX*○〇甲乙丙丁等的了不这那是说们总女先老警哥姐叔伯姨嫂爷奶队局处科县")
 """Characters that tell a given name apart from 李某, 王×, 张总, 刘女士, 陈老师, 赵警官."""
 
 _WORDS = tuple(
