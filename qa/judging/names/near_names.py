@@ -34,6 +34,8 @@ WEIGHTS: Final[Mapping[str, int]] = {
 LOUD: Final = 30
 _VETOES: Final = frozenset({"renamed", "words", "guest", "loose"})
 _ORDINARY: Final = frozenset({"usual_common", "rare_common"})
+_SUFFIXES: Final = frozenset("级型式类性号期届度版款")
+"""What ends a word before a name, and begins none: （区）级演练."""
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
 _KIN = regex(
     "[哥弟姐妹]|儿子|女儿|父亲|母亲|妻子|丈夫|爱人|[叔伯姑舅姨]|侄|搭档|队友|同事|同伴|同期|同时$"
@@ -81,6 +83,8 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
     if len(groups) != _TWO:
         return None
     usual, other = groups
+    if not _SUFFIXES.isdisjoint((usual[0].name[0], other[0].name[0])):
+        return None
     signs = word_signs(usual, other)
     odds = usual[0].odds + sum(WEIGHTS.get(sign, 0) for sign in signs)
     likely = odds >= LOUD and signs.isdisjoint(_VETOES) and not signs >= _ORDINARY

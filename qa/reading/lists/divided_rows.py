@@ -19,9 +19,9 @@ _KIND: Final = (
     "|方面|部分|阶段|环节|板块"
 )
 _TOLD: Final = regex(
-    rf"(?:(?P<below>下列|以下|如下)|(?P<quoted>[“「『‘])|{NOT_AFTER})(?P<number>{NUMERAL})"
+    rf"(?:(?P<below>下列|以下|如下)|(?P<quoted>[“「『‘][\u4e00-\u9fff]{{0,4}}?)|{NOT_AFTER})(?P<number>{NUMERAL})"
     rf"(?P<unit>{_KIND}|(?<=[列下].)[家位名所座部国人户]|(?<=[“「『‘].)[\u4e00-\u9fff])"
-    r"(?P<noun>(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){0,8})[”」』’]?(?P<lead>[^。！？；：:\n、]{0,26}?)"
+    r"(?P<noun>(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){0,8})[”」』’]?(?P<lead>[^。！？；：:\n]{0,26}?)"
     r"(?P<cue>[：:]|——|(?:分别|依次|具体)[是为有][：:]?|，?即[：:]?|就是[：:]?)(?=[^\n]{4})"
 )
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
@@ -42,12 +42,15 @@ _FEWEST, _TWO, _LONGEST, _SHORT = 3, 2, 14, 4
 
 def find_divided_rows(text: str) -> Iterator[Found]:
     """Find those with one member more or less than told, where no other mark divides them so."""
-    for told in _TOLD.finditer(text):
+    told = _TOLD.search(text)
+    while told:
         number = number_of(told["number"])
-        if number > 1 and _leads(told):
-            row = _row(text, told, number)
-            if row and not goes_on(text, sentence_end(text, told.end())):
-                yield _announced(told, number), Count(tuple(row), firm=False)
+        led = number > 1 and _leads(told)
+        row = _row(text, told, number) if led else ()
+        if row and not goes_on(text, sentence_end(text, told.end())):
+            yield _announced(told, number), Count(tuple(row), firm=False)
+        # “五招”，五招分别是: what leads to no row may hold the number that does
+        told = _TOLD.search(text, told.end() if led else told.end("number"))
 
 
 def _leads(told: re.Match[str]) -> bool:
