@@ -34,13 +34,16 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "one_sentence": -63,
     "other_role": -88,
     "other_self": -15,
-    "plain": 110,
+    "plain": 165,
+    "like_given": 130,
+    "like_post": 150,
     "r_acts": -21,
     "r_bare": 14,
     "r_begins": 48,
     "r_former": 40,
     "r_joined": -35,
     "r_kin": -36,
+    "r_led": -250,
     "r_none": -149,
     "r_often": -12,
     "r_place": 77,
@@ -79,6 +82,10 @@ _KIN: Final = regex(
     "(?<!徒)弟|[哥姐妹]|儿[子媳]|女[儿婿]|父[亲子女]|母[亲女子]|妻|丈夫|爱人|[叔伯姑舅姨侄孙]|爸|妈|爷爷|奶奶"
     "|兄|祖孙|师徒|夫妇|一家|家族"
 )
+_LED: Final = regex(
+    "(?:[哥弟姐妹兄爸妈妻]|儿[子媳]|女[儿婿]|父亲|母亲|丈夫|爱人|[叔伯姑舅姨侄孙]子?|爷爷|奶奶)，?$"
+)
+"""Kin right before a name, which introduces it: 他的父亲，…."""
 _OTHER_SELF: Final = regex(
     "兄弟|姐妹|双胞胎|孪生|原名|曾用名|又名|别名|化名|改名|更名|同名|谐音|笔名|重名|写错|错写|误写|笔误|口误"
 )
@@ -206,6 +213,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         "joined": text[at - 1 : at] in _JOINED or text[end : end + 1] in _JOINED,
         "who": bool(_WHO.match(text, end)),
         "kin": bool(_KIN.search(text, max(0, at - _KIN_AHEAD), at)),
+        "led": bool(_LED.search(text, max(0, at - _KIN_AHEAD), at)),
         "former": bool(_FORMER.search(text)),
     }
 
@@ -230,9 +238,17 @@ def _of_both(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[
         "both_given": gap > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
         "bare_given": rare.ways["bare"] > 0 and _GIVEN.issuperset(usual.name[1:] + rare.name[1:]),
         "plain": near > 0 and _plain(usual, rare, sound=like == _SOUND),
+        "like_given": like == _SOUND and gap > 0 and near > 0 and _known_once(usual, rare),
         "cut": gap == LENGTH - 1 and _runs_on(whole, usual.name, rare.name),
         **_posts(usual, rare),
     }
+
+
+def _known_once(usual: Told, rare: Told) -> bool:
+    """Say whether one is told who it is and acts, and the other acts in the midst of a sentence."""
+    anew = any(rare.ways[way] for way in _ANEW)
+    given = _ALSO_GIVEN.issuperset(usual.name[1:])
+    return usual.ways["role"] > 0 < rare.ways["acts"] and given and not anew
 
 
 def _plain(usual: Told, rare: Told, *, sound: bool) -> bool:
@@ -250,6 +266,7 @@ def _posts(usual: Told, rare: Told) -> dict[str, bool]:
     longer = usual.ahead(_LONG_TITLE) & rare.ahead(_LONG_TITLE) if titles else set()
     return {
         "long_role": any(len(words) == _LONG_TITLE for words in longer),
+        "like_post": usual.name[0] != rare.name[0] and bool(longer),
         "one_holder": not deputy and not usual.deputy and any(map(_ONE_HOLDER.search, titles)),
         "same_role": rare.ways["role"] > 0 and bool(titles),
         "other_role": all(posts) and not titles,

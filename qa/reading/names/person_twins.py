@@ -21,7 +21,7 @@ from qa.reading.words.name_begins import begins
 LOUD: Final = 0
 """From which odds on a pair is told, in hundredths of a natural logarithm."""
 _NO_PERSON: Final = regex(
-    "..[省市县区镇乡村州局院校委部厅办府站公司路街河湖山桥们员队组室]|.某."
+    "..[省市县区镇乡村州局院校委部厅办府站公司路街河湖桥们员队组室]|.某."
     "|.(?:师傅|女士|先生|老师|阿姨|同学|同志|师母|教授|医生|主任|校长|局长|书记|经理|老板|[警法]官|大[妈爷姐哥爹娘])"
 )
 
