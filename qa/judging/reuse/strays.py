@@ -11,9 +11,8 @@ from qa.model import Named
 from qa.patterns import regex
 
 _ORGAN = regex(
-    "(?:委员会|委|人民政府|政府|人大|政协|公安局|检察院|法院|司法局|教育局|民政局|水利局|农业农村局|卫健局|应急管理局"
-    "|交通运输局|市场监管局|文旅局|林业局|消防救援大队|[^，。；在将]{1,8}(?:办|办公室|局))"
-    "(?:将|要|还将|计划|继续|进一步|持续|全力|以)"
+    "[\u4e00-\u9fff]{0,10}?(?:委员会|委|政府|人大|政协|检察院|法院|大队|支队|中心|局|办|办公室)"
+    "(?:将|要|还将|计划|继续|进一步|持续|全力|以|提醒|要求|决定|定于)"
 )
 _OPENS = regex(
     "(?:下一步|接下来|今后|下阶段|目前|据悉|据了解|此外|同时|近年来|今年以来|今年|截至目前|眼下|如今"
@@ -29,6 +28,8 @@ _SPEAKER = regex(
     "(?:书记|[镇县市区乡村局院校站所]长|主任|负责人|工作人员)[\u4e00-\u9fff]{0,4}(?:说|介绍|表示|告诉|坦言|算)"
 )
 _PUBLIC = regex("(?:广大|全体|各位|请|欢迎|感谢|希望)$")
+_CALL = regex("(?:电话|热线|地址|地点|联系人|咨询|举报|投诉|监督|受理单位|解释)[：:]?$")
+"""What leads to whom readers may turn to, which is the article's own."""
 _SORRY = regex("给$")
 _TROUBLE = regex("不便|谅解|困扰|影响")
 _BODY = regex(
@@ -41,7 +42,7 @@ _SIGNS = regex(
 )
 _BETWEEN = regex(
     "来自|对口|邻|联合|协作|合作|协同|携手|移交|考察|交流|学习|借鉴|支援|援助|帮扶|结对|跨|相比|同样|外地|兄弟|两[省市县区地]|籍"
-    "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[和与、]"
+    "|前来|取经|参观|观摩|来访|应邀|受邀|分别|等地|以及|距离?|位于|交界|[与、]|和(?!改革|社会保障|城乡建设|规划|信息化|旅游|宗教|自然资源)"
 )
 _NO_NAME = frozenset("我本全各该两")
 """What no place is named by before its level: 我市, 全县."""
@@ -114,9 +115,10 @@ def _third(own: Sequence[Sequence[Named]], stray: Named) -> Iterator[Stray]:
 
 
 def _is_own(group: Sequence[Named]) -> bool:
-    """Say whether the article is about the place: headline or lead have it, and the text again."""
+    """Say whether the article is the place's: headline, lead or signature have it, and the text."""
     stem = group[0].name[:-1]
     heads = stem in group[0].context.title or group[0].context.block < _LEAD
+    heads = heads or any(named.context.kind == "byline" for named in group)
     return heads and len(group) >= _LEAST_OWN
 
 
@@ -128,7 +130,7 @@ def _stands_alone(named: Named) -> bool:
     in_title = named.name[:-1] in named.context.title
     if in_title or _BETWEEN.search(sentence):
         return False
-    if _PUBLIC.search(sentence, 0, at):
+    if _PUBLIC.search(sentence, 0, at) or _CALL.search(sentence, 0, at):
         return True
     if _SORRY.search(sentence, 0, at) and _TROUBLE.search(sentence, behind):
         return True

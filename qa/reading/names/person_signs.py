@@ -106,7 +106,7 @@ _GIVEN: Final = frozenset(
     "承绍继宗维卫为保胜义毅双喜乐和方圆勤俭克敬尚维书墨砚诚实厚广增茵婉娴妍嫣媛媚娇姗婧琼瑛瑾瑜璇珂珠"
 )
 """What given names are mostly made of."""
-_ALSO_GIVEN: Final = _GIVEN | frozenset("喜吉银铁钢满秋冬寿禄鑫巧花凡帆")
+_ALSO_GIVEN: Final = _GIVEN | frozenset("喜吉银铁钢满秋冬寿禄鑫巧花凡帆锋")
 _DEPUTY: Final = regex("副[^、，]*$", holding="副")
 _ONE_HOLDER: Final = regex(
     "(?:[局院校站所馆园厂镇乡县市区村行会社队台处科]长|书记|主任|经理|主席)$"
