@@ -14,6 +14,8 @@ from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, go
 _STEP: Final = regex(rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
 _BEGINS: Final = frozenset("，。；：、“\n ")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
+_TO_COME: Final = frozenset("批")
+"""Of these some may be still to come."""
 _REACH, _BACK, _TWO = 400, 60, 2
 
 
@@ -47,7 +49,7 @@ def _found_steps(text: str) -> Iterator[Step]:
     for found in _STEP.finditer(text):
         order = text[found.start() - 1 : found.start()] == "第"
         start = found.start() - order
-        if found["unit"] in _NO_STEP or (start and text[start - 1] not in _BEGINS):
+        if (found["unit"] in _NO_STEP and not order) or (start and text[start - 1] not in _BEGINS):
             continue
         first = found["value"][0] in "头首"
         rank = 1 if first else ordinal(found["value"])
@@ -69,6 +71,8 @@ def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
     if not counts or len(SENTENCE.findall(text, counts[-1].end(), start)) > 1:
         return
     number = number_of(counts[-1]["number"])
+    if run[0].unit in _TO_COME and len(run) < number:
+        return
     if abs(number - len(run)) == 1 and number > 1 and not goes_on(text, run[-1].end):
         members = tuple((step.start, clause_end(text, step.end)) for step in run)
         yield announced(counts[-1], number), Count(members, firm=False)
