@@ -21,7 +21,7 @@ _KIND: Final = (
 _TOLD: Final = regex(
     rf"(?:(?P<below>下列|以下|如下)|(?P<quoted>[“「『‘][\u4e00-\u9fff]{{0,4}}?)|{NOT_AFTER})(?P<number>{NUMERAL})"
     rf"(?P<unit>{_KIND}|(?<=[列下].)[家位名所座部国人户]|(?<=[“「『‘].)[\u4e00-\u9fff])"
-    r"(?P<noun>(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){0,8})[”」』’]?(?P<lead>[^。！？；：:\n]{0,26}?)"
+    r"(?P<open>[“「『‘]?)(?P<noun>(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){0,8})[”」』’]?(?P<lead>[^。！？；：:\n]{0,26}?)"
     r"(?P<cue>[：:]|——|(?:分别|依次|具体)[是为有][：:]?|，?即[：:]?|就是[：:]?)(?=[^\n]{4})"
 )
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
@@ -67,7 +67,7 @@ def _row(text: str, told: re.Match[str], number: int) -> Sequence[Range]:
     """Give the heads of what divides the rest of the sentence, if no way to divide it fits."""
     start = told.end()
     veiled = veil(text[start : sentence_end(text, start)])
-    mark = next((mark for mark in "；，" if mark in veiled), "")
+    mark = next((mark for mark in "；，、" if mark in veiled), "")
     if not mark or _OPEN.search(veiled) or _ENTRY.match(veiled) or number in _sizes(veiled):
         return ()
     members = _divided(veiled, mark)
@@ -77,8 +77,9 @@ def _row(text: str, told: re.Match[str], number: int) -> Sequence[Range]:
     words = [head[1] for head in heads]
     if len(words) < len(members) or any(map(_SUMMED.match, words)):
         return ()
-    plain, led = mark == "，", bool(told["below"] or told["quoted"])
-    if plain and ("、" in veiled or not _plain(veiled, members, sure=led)):
+    plain, led = mark != "；", bool(told["below"] or told["quoted"] or told["open"])
+    mixed = mark == "，" and "、" in veiled
+    if plain and (mixed or not _plain(veiled, members, sure=led)):
         return ()
     sure = told["below"] or _even(words, _SHORT if plain else _TWO)
     return [(start + head.start(1), start + head.end(1)) for head in heads] if sure else ()

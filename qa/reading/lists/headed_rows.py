@@ -25,7 +25,7 @@ _QUOTED: Final = regex(
 _CUE: Final = regex(r"[^。！？；\n：:]{0,24}[：:。][ \n]*")
 _HEAD: Final = regex(r"[“「]?([^，,：:（(。！？”」\d]{2,16})")
 _ONE: Final = regex(
-    r"(?:^|(?<=[。；\n“]))(?:另|还有|再有|最后)?一([\u4e00-\u9fff])(?:是|叫|为)", holding="一"
+    r"(?:^|(?<=[。；：\n“]))(?:另|还有|再有|最后)?一([\u4e00-\u9fff])(?:是|叫|为)", holding="一"
 )
 _ONE_SAID: Final = regex("一[\u4e00-\u9fff][是叫为]")
 _LAST_ONE: Final = regex("[，。；](?:大头|其余|剩下|余下|还有|再就)的?是")

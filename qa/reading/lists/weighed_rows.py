@@ -37,7 +37,8 @@ _LEADS: Final = regex(
     "(?:即|就是|包括|涉及|涵盖|(?:分别|依次|具体)(?:涉及|位于|来自|包括|花落|设在|发往|授予|归|[是为有在由])?)(?=.{2})"
 )
 _ETC: Final = regex("等(?![级候待于额])")
-_DIGIT: Final = regex(r"\d")
+_DIGIT: Final = regex(r"(?<![A-Za-z\d.])\d")
+"""A figure, but one that belongs to a name: PM2.5."""
 _ANOTHER: Final = regex(r"[和与及](?:\d|[一二两三四五六七八九十][个所家名位座处条项])")
 """A second count beside the first: 4所小学和1个教学点."""
 _SENTENCE: Final = regex("[。！？\n]")
