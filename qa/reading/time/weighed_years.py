@@ -39,6 +39,10 @@ _ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚�
 """What belongs to one thing alone: 1916年的一张田契."""
 _MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
 """What leads up to the year that a picture or a book is of: 摄于1924年的照片."""
+_LEASE: Final = regex(
+    r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
+)
+"""What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
@@ -137,7 +141,14 @@ def _ordinary(times: Chronicle, mark: Mark) -> bool:
     if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
+    if mark.year > now and _LEASE.search(text, 0, mark.start) and not _tells_length(times, mark):
+        return True
     return not times.lengths and recent(mark.year, now)
+
+
+def _tells_length(times: Chronicle, mark: Mark) -> bool:
+    """Say whether the sentence of a year tells how long something runs: 租期三年."""
+    return any(one.line is mark.line for one in times.lengths)
 
 
 def _worth(relation: Relation) -> tuple[int, ...]:
