@@ -65,9 +65,6 @@ _CUES: Final = (
     ("each", regex("[每均]")),
     ("of a day", regex("当[天日月]|单[日月]|本月|全年|年内|季度(?!末)")),
 )
-_GROWN = regex(
-    r"(?:增[长加]?|[上攀跃]?升|扩大|提高|发展|壮大|[上猛]?涨)(?:了?[到至]|为)[^，。；\d]{0,4}$"
-)
 _LOOK, _FEW, _TELLING, _SEVERAL, _FAR = 40, 3, 3, 2, 200
 _ROUND, _TEN = 100, 10
 _SLIGHTLY = Fraction(5, 4)
@@ -150,7 +147,6 @@ def _of_times(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[st
     yield "late done", bool(_DONE.search(clauses[1]))
     yield "both done", all(_DONE.search(half) for half in halves)
     yield "late left", bool(_LEFT.search(clauses[1]))
-    yield "late grown", bool(_GROWN.search(clauses[1])) and alike(early, late)
     yield "early summed", "累计" in early.scope
     yield "from one start", from_start(early, late) or from_new_year(early, late)
     yield "other year", not one_year(early, late)

@@ -44,7 +44,6 @@ WEIGHTS: Final = MappingProxyType(
         "late added": -19,
         "late done": 20,
         "late each": -3,
-        "late grown": 120,
         "late gone": -19,
         "late left": -12,
         "late may run": 10,

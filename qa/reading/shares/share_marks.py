@@ -256,15 +256,6 @@ def marks_of_pair(
         yield "part lacking and no rest"
 
 
-def marks_of_chain(part: Spot, whole: Spot, rate: Figure, name: Name) -> Iterator[str]:
-    """Tell of whole, part and percentage that follow one another in a sentence, alone."""
-    one, other = part.figure, whole.figure
-    if part.kind == whole.kind and same_sentence(other, rate) and "；" not in gap(other, rate):
-        marks = len(MARK.findall(gap(one, rate)))
-        if marks == 1:
-            yield f"{name.kind} in a chain"
-
-
 def _likeness(one: Figure, other: Figure) -> Iterator[str]:
     head = one.measure.thing[-_PAIR:]
     if head and head == other.measure.thing[-_PAIR:]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qa.model import Figure, Share, Span, Way
 from qa.patterns import regex
-from qa.reading.figures.gaps import of_before, same_sentence
+from qa.reading.figures.gaps import clause_before, of_before, same_sentence
 from qa.reading.shares.one_in import one_in
 from qa.reading.shares.share_marks import (
     Form,
@@ -22,7 +22,6 @@ from qa.reading.shares.share_marks import (
     exceeds,
     is_of_the_lacking,
     lacks,
-    marks_of_chain,
     marks_of_pair,
     marks_of_part,
     marks_of_rate,
@@ -35,6 +34,7 @@ from qa.reading.shares.share_words import ALIKE, may_count, of_another_plan
 from qa.reading.shares.taken_of import words_before
 
 _ALL_WHO_SHOULD = regex("应(?![急用对])|拟|需要|符合|适龄|可以")
+_NOW = regex("今年|今[春夏秋冬]|本(?:年度?|月|季|届|学期)|目前|现有|如今")
 _OF_MONEY = regex("(?:投资|资金|金额|产值|税收|货款|账款|欠款|工资)[\u4e00-\u9fff]{0,4}(?:率|进度)")
 _HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
@@ -176,9 +176,7 @@ def candidates(
             between = near[min(place, at) + 1 : max(place, at)]
             for form in _forms(part, whole, name) if at != place else ():
                 of_pair = marks_of_pair(part, whole, name, form, between)
-                chained = (whole.at + 1, part.at + 1) == (part.at, index)
-                of_chain = marks_of_chain(part, whole, rate, name) if chained else ()
-                marks = (*of_part, *of_whole, *of_pair, *of_chain)
+                marks = (*of_part, *of_whole, *of_pair)
                 found.append(Candidate(part.figure, whole.figure, form, marks))
     return found
 
@@ -235,7 +233,7 @@ def _may_be_parts(near: Sequence[Spot], rate: Figure, index: int) -> Iterator[tu
 def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
     """Give the ways in which two counts can make a share."""
     alike = part.kind == whole.kind or _go_together(part, whole, name)
-    past = of_before(whole.figure) and not of_before(part.figure)
+    past = of_before(whole.figure) and _of_now(part.figure)
     if not alike or (past and not name.of):
         return
     larger = exceeds(whole.figure, part.figure)
@@ -247,6 +245,11 @@ def _forms(part: Spot, whole: Spot, name: Name) -> Iterator[Form]:
         yield "rest"
     if same_sentence(part.figure, whole.figure):
         yield "both"
+
+
+def _of_now(part: Figure) -> bool:
+    """Say whether the words before a figure speak of now; else those of the past may hold on."""
+    return _NOW.search(clause_before(part)) is not None
 
 
 def _go_together(part: Spot, whole: Spot, name: Name) -> bool:
