@@ -54,13 +54,13 @@ def are_no_parts(total: Total) -> bool:
 
 
 def _are_of_another(total: Total) -> bool:
-    """Say whether the parts add up to another figure that stands nearer before them."""
-    whole, first = total.whole, total.parts[0]
+    """Say whether the parts add up to another figure that stands nearer before or behind them."""
+    whole, first, last = total.whole, total.parts[0], total.parts[-1]
     return any(
-        whole.span < one.span < first.span
+        (whole.span < one.span < first.span or last.span < one.span < whole.span)
         and same_kind(one.quantity, whole.quantity)
         and one.quantity.nominal == signed_sum(total)
-        for one in first.beside
+        for one in {*first.beside, *last.beside}
     )
 
 

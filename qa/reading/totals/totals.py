@@ -69,6 +69,7 @@ _STAGE = regex(
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
 _EACH = regex("(?:各|每[^，。；、]{1,6})$")
+_STOP = regex("[，；、。]")
 _LONGEST_STEP = 26
 _FARTHEST = 80
 _MOST = 60
@@ -97,6 +98,8 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
     open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, MOVED, OVERLAP))
     more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
     if len(parts) < FEWEST or open_ended or more or _of_other_things(whole, parts):
+        return None
+    if _told_each(figures[:index], parts[0], whole):
         return None
     begun = begun and not _is_told(whole.quantity.suffix, whole.context.sentence[: parts[0].at])
     return replace(_total(figures, whole, parts, complete=True), sure=begun)
@@ -130,6 +133,20 @@ def _is_aside(figure: Figure, whole: Figure) -> bool:
     lead = figure.context.sentence[: figure.at]
     each = same_kind(figure, whole) and _EACH.search(clause_before(figure)) is not None
     return each or lead.rfind("（") > lead.rfind("）")
+
+
+def _told_each(before: Sequence[Figure], first: Figure, whole: Figure) -> bool:
+    """Say whether a part of a sum is told for each only: 一等奖5万元，三个二等奖各2万元，共….
+
+    What it comes to may stand right behind: 12户各200元2400元.
+    """
+    return any(
+        first.span < one.span
+        and same_kind(one, whole)
+        and clause_before(one).endswith("各")
+        and _STOP.match(one.context.sentence, one.until) is not None
+        for one in before
+    )
 
 
 def _names_the_parts(figure: Figure, whole: Figure) -> bool:
