@@ -13,10 +13,11 @@ from qa.model import Figure, Share, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.figures.moves import move
+from qa.reading.shares.slices import SEVERAL
 from qa.reading.shares.taken_of import taken_of, words_before
 
 _ONE_ANSWER = regex("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个种]|唯一选项")
-_MANY_ANSWERS = regex("多选|最多选|[选]多项|不限选|[限选](?:两|二|三|2|3)项|复选")
+_MANY_ANSWERS = regex(f"{SEVERAL}|多选|最多选|不限选|限(?:两|二|三|2|3)项|复选")
 _NO_ANSWER = regex("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
 _OTHERS = regex("其他|其它|其余|剩余|剩下|余下")
 _TRAIT = regex(

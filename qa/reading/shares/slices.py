@@ -26,7 +26,11 @@ _REST = regex(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
 _SOME = regex("可多选|多选|等|部分|约|左右|不到|超过")
-_MANY = regex("多选|选多项|选[两二三23]项|复选|兼[及有具]|交叉|重[复叠]|不止一")
+SEVERAL = (
+    "选(?:择|[填报])?(?:(?:[一1](?:至|到|或者?|[-－—~～])|不超过|至多)?[两二三四五2-5]|多)个?[项种]"
+)
+"""What lets one give several answers: 可选一至两项."""
+_MANY = regex(f"{SEVERAL}|多选|复选|兼[及有具]|交叉|重[复叠]|不止一")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
 _CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
