@@ -73,6 +73,7 @@ _MADE = regex(
 _THIS = regex("该|这[个些位名项支家]|上述|其(?!中|他|余)")
 _HOLDS = regex("容量|能力|库容|可[容供]|限额|额定|核载|设计")
 _ROOM = regex("容量|能力|库容|可容|限额|额定|核载|设计")
+_GROSS = regex("毛[重利收]|税前|连皮|总重")
 _BOTH_WAYS = regex("到发|进出|往返|收发|来往|吞吐")
 _REST = regex("其余|剩余|余下")
 _LEVELS = frozenset({"米", "厘米", "毫米"})
@@ -138,6 +139,8 @@ def _of_part(two: Told) -> Iterator[str]:
             yield "of another gauge"
     if _ROOM.search(lead) and not _ROOM.search(two.of_whole):
         yield "part alone holds"
+    if _GROSS.search(lead) and not _GROSS.search(two.of_whole):
+        yield "part gross"
     if _GRADED.search(lead) and not _GRADED.search(two.of_whole):
         yield "part graded"
     mine, theirs = part.quantity, two.whole.quantity

@@ -29,6 +29,7 @@ _NEVER = frozenset(
         "difference printed",
         "of another gauge",
         "part both ways",
+        "part gross",
         "larger place",
         "part alone holds",
         "part is a base",
