@@ -25,7 +25,10 @@ _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
 _EACH = regex("[户套人台件]均")
 _MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
 """What a figure falls to, told right before it."""
-_STEP = regex("[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下降|回落|上升)(?:约|近)?$")
+_STEP = regex(
+    "[涨跌升降增减多少高低落]了(?:约|近)?$|(?:上涨|下降|回落|上升)(?:约|近)?$"
+    "|比[^，。；\\d]{1,8}[多少高低](?:约|近)?$"
+)
 """What leads to a step, which is of another size than the levels."""
 _OF_ANYTHING = regex("资金|经费|款项|金额")
 """What is said of money of whatever kind."""
