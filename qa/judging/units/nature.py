@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.linking.measures import kind
-from qa.model import Figure
+from qa.model import Beside, Figure
 from qa.patterns import regex
 
 # a difference has no bounds of the kind: 身高多出6厘米
@@ -165,8 +165,21 @@ def _is_broken(figure: Figure) -> bool:
         return False
     text, end = figure.context.sentence, figure.until
     lead = text[max(0, figure.at - _SHARED_OUT) : figure.at]
+    if any(figure.context.span.contains(one.span) for one in _broken_before(figure)):
+        lead = text[: figure.at]
     return quantity.scale == 1 and not (
         _AVERAGED.search(lead) or _AVERAGED.match(text, end) or "平均" in figure.scope
+    )
+
+
+def _broken_before(figure: Figure) -> Iterator[Beside]:
+    """Give the figures before one that count the same in fractions: 每人去年2.4件，今年2.6件."""
+    return (
+        one
+        for one in figure.beside
+        if one.span < figure.span
+        and one.quantity.unit == figure.quantity.unit
+        and one.quantity.step < 1 == one.quantity.scale
     )
 
 
