@@ -16,7 +16,7 @@ from qa.judging.arithmetic.quotients import (
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
 from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit, with_another
-from qa.model import Mean, Quantity, Sharing
+from qa.model import Figure, Mean, Quantity, Sharing, Span
 from qa.patterns import regex
 
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
@@ -24,6 +24,7 @@ _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低
 
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
 _FEW, _LEAD = 12, 12
+_AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 _HOPELESS = -700
 """The odds that figures of several sentences belong together at which they surely do not."""
@@ -38,8 +39,30 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         return None
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
-        return *doubt, False
-    return found
+        found = *doubt, False
+    return None if found and _of_two_sorts(found[0], mean) else found
+
+
+def _of_two_sorts(way: Sharing, mean: Mean) -> bool:
+    """Say whether a total adds up two sorts of shares: 每人3000元、每个站点2万元，共26万元."""
+    total, each = way.total, mean.each
+    if not total.context.span.contains(each.span) or total.at < each.at:
+        return False
+    return any(
+        one.quantity.dimension == each.quantity.dimension
+        and total.context.span.contains(one.span)
+        and one.span not in {each.span, total.span}
+        and _AND_EACH.fullmatch(_between(each, one.span)) is not None
+        for one in each.beside
+    )
+
+
+def _between(each: Figure, other: Span) -> str:
+    """Give the words between a figure and another of its sentence."""
+    shift = each.at - each.span.start
+    if other < each.span:
+        return each.context.sentence[max(0, other.end + shift) : each.at]
+    return each.context.sentence[each.until : max(0, other.start + shift)]
 
 
 def _weighed(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
