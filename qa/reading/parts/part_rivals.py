@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import permutations, takewhile
 from typing import NamedTuple
 
 from qa.model import Figure, Part, Share, Span, Total
+from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, of_before, same_kind, same_sentence
 from qa.reading.parts.part_pairs import Told
 
 _FAR, _AHEAD, _PAIR, _SHORT, _FINE = 14, 6, 2, 20, 3 * 10**6
+_WORDING = 4
+_WIDE = regex("^[，：]?全[国省市县区州盟旗镇乡村校]")
+_NARROWER = regex("[仅光单就\\d日月年季旬周]|其中|[省市县区州盟旗镇乡村]$")
 _MOST_KIN, _MOST_OTHERS = 2, 3
 _STEPS = ((103, "3%"), (108, "8%"), (113, "13%"), (120, "20%"))
 
@@ -88,7 +92,7 @@ def marks_beside(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[
     yield from _between(two, between)
     if not some_of_another(two, between):
         yield from _of_some(two, between)
-    yield from _told(two, all_of_it.known)
+    yield from _told(two, all_of_it.known, figures)
     yield from _larger(two, all_of_it, at, index)
     yield from _made(all_of_it, at, index)
     yield _ratio(all_of_it.worth[index], all_of_it.worth[at])
@@ -110,6 +114,8 @@ def _between(two: Told, between: Sequence[Figure]) -> Iterator[str]:
         yield "in one sentence"
         if "；" in two.part.context.sentence[two.whole.until : two.part.at]:
             yield "across a semicolon"
+            if _in_parallel(two):
+                yield "parallel halves"
         if not between:
             yield "side by side"
         if two.part.context.sentence.startswith("、", two.whole.until):
@@ -121,6 +127,17 @@ def _between(two: Told, between: Sequence[Figure]) -> Iterator[str]:
         yield "next in another sentence"
     if two.part.context.sentence.startswith(("其中", "这其中")):
         yield "sentence opens with some"
+
+
+def _in_parallel(two: Told) -> bool:
+    """Say whether two things are told of in one wording: 小学预计招收…；初中预计招收…."""
+    mine, theirs = two.of_part, two.of_whole
+    ends = zip(reversed(mine), reversed(theirs), strict=False)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    heads = mine[: len(mine) - alike], _WIDE.sub("", theirs[: len(theirs) - alike])
+    if alike < _WORDING or any(map(_NARROWER.search, heads)):
+        return False
+    return len(heads[0]) == len(heads[1]) > 1 and not set(heads[0]) & set(heads[1])
 
 
 def _of_some(two: Told, between: Sequence[Figure]) -> Iterator[str]:
@@ -143,7 +160,7 @@ def _of_some(two: Told, between: Sequence[Figure]) -> Iterator[str]:
             yield "some but of another name"
 
 
-def _told(two: Told, known: Known) -> Iterator[str]:
+def _told(two: Told, known: Known, figures: Sequence[Figure]) -> Iterator[str]:
     """Tell what other relations hold of the two."""
     whole, part = two.whole.span, two.part.span
     most = two.part.quantity.nominal
@@ -156,7 +173,7 @@ def _told(two: Told, known: Known) -> Iterator[str]:
             yield mark
     if any(one.span == whole for one in known.added.get(part, ())):
         yield "added to it"
-    if (whole, part) in known.made:
+    if (whole, part) in known.made or _is_told_again(two, known, figures):
         yield "both make a sum"
     if part in known.totals:
         yield "part is a total"
@@ -167,6 +184,17 @@ def _told(two: Told, known: Known) -> Iterator[str]:
         yield "whole added to part" if with_part else "whole added to another"
     if any(one.span == part for one in known.shares.get(whole, ())):
         yield "whole a share of part"
+
+
+def _is_told_again(two: Told, known: Known, figures: Sequence[Figure]) -> bool:
+    """Say whether a part repeats one that makes a sum with the whole: 救助1240起…；这1240起里…."""
+    mine = two.part.quantity
+    beside = {one for whole, one in known.made if whole == two.whole.span}
+    return any(
+        one.span in beside
+        and (one.quantity.suffix, one.quantity.nominal) == (mine.suffix, mine.nominal)
+        for one in (figures if beside else ())
+    )
 
 
 def _larger(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[str]:

@@ -31,6 +31,7 @@ _NEVER = frozenset(
         "part both ways",
         "part gross",
         "larger place",
+        "parallel halves",
         "part alone holds",
         "part is a base",
         "part past",
