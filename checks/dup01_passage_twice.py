@@ -2,11 +2,11 @@
 
 找什么：同一篇正文里，一句或一段话一字不差地出现两次；或两段话十分之九相同，像是改稿时新旧两稿都留下了。
 放过什么：标题、图片说明与正文重复；短的反复与排比（“雨还在下。”）；整句引用的口号；
-只有数字、地名不同的并列句；“案件还在侦办”一类的套话；名单、联系方式。导语与正文重复的只作提醒。
+只有数字、地名不同的并列句；“案件还在侦办”一类的套话；名单、联系方式；问法相近的两问。导语与正文重复的只作提醒。
 
 Finds a sentence or paragraph that stands twice in the body of an article word for word, or two
 paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
-It leaves alone headlines, captions, refrains, slogans, parallel sentences, closing words, contacts.
+It leaves alone headlines, captions, refrains, slogans, parallels, contacts and like questions.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from qa.plugin import (
     Severity,
     Suggestion,
     Told,
+    answers_kindred,
     bad,
     good,
     near_paragraphs,
@@ -70,9 +71,9 @@ def _counts(text: str, copies: Sequence[Told]) -> bool:
     if len(words) <= _REFRAIN and spread and (len(copies) > _TWICE or slogan):
         return False
     heading = copies[0].start == copies[0].paragraph == 0 and "。" not in said
-    credited = any(_CREDIT.match(text, copy.end) for copy in copies)
+    apart = any(_CREDIT.match(text, copy.end) for copy in copies) or answers_kindred(text, copies)
     formula = len(words) <= _REFRAIN and _FORMULA.search(said.rstrip("。！？"))
-    return bool(_CLOSED.search(said)) and not (heading or credited or formula)
+    return bool(_CLOSED.search(said)) and not (heading or apart or formula)
 
 
 def _severity(text: str, ranges: Iterable[tuple[int, int]]) -> Severity:
@@ -123,8 +124,7 @@ CHECK = Check(
     },
     examples=(
         bad(
-            "入冬以来，江北市供热平稳。\n"
-            "⟦全市供热面积达到4600万平方米，比去年增加210万平方米。⟧居民家中暖意融融。\n"
+            "入冬以来，江北市供热平稳。\n⟦全市供热面积达到4600万平方米，比去年增加210万平方米。⟧居民家中暖意融融。\n"
             "检修队伍昼夜待命。⟦全市供热面积达到4600万平方米，比去年增加210万平方米。⟧"
         ),
         bad(

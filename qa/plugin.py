@@ -110,6 +110,7 @@ from qa.judging.names.offices import renamed_offices
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
+from qa.judging.repeats.answers import answers_kindred
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments

@@ -196,6 +196,22 @@ class TestTwice:
         (found,) = findings(read_texts, "DUP01", text)
         assert len(found.places) == 4
 
+    @pytest.mark.parametrize(
+        ("asked", "severities"),
+        [
+            ("客车年检逾期，可以补办吗？", []),
+            ("货车年检逾期，可以补办吗？", ["error"]),
+            ("新车上牌，先交哪一样税？", ["error"]),
+        ],
+    )
+    def test_questions_of_one_sort_may_have_one_answer(
+        self, read_texts: ReadTexts, asked: str, severities: list[str]
+    ) -> None:
+        answer = "答：逾期半年以内的，带上行驶证到车管所窗口补办。"
+        text = f"车主常问\n问：货车年检逾期，可以补办吗？\n{answer}\n问：{asked}\n{answer}"
+        found = findings(read_texts, "DUP01", text)
+        assert [finding.severity for finding in found] == severities
+
     def test_a_pasted_stretch_explains_the_sentence_in_it(self, read_texts: ReadTexts) -> None:
         start = "今年又有三所小学开工建"
         text = f"春来早。{self.said}{self.said}{start}{self.said}{self.said}{start}设。"
