@@ -118,6 +118,15 @@ CHECK = Check(
             stopped_by="compare",
             why="多储的不是现存的",
         ),
+        good(
+            "国庆七天，渡口运送轿车4127台，增长6.4%；去年全年为38.2万台。",
+            stopped_by="compare",
+            why="七天与全年不能相比",
+        ),
+        good(
+            "上半年新设网点9个、撤并3个，在营网点由46个增至52个。",
+            stopped_by="compare",
+        ),
         good("养护工由约30人增加到近30人。", stopped_by="compare", why="约数之内"),
     ),
 )

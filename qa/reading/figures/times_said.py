@@ -58,6 +58,11 @@ _PART_OF_YEAR = regex(
     r"[一二三]季度|前三季度|截至|头\d个月"
 )
 _WHOLE_YEAR = regex(r"(?:去年|上年|20\d\d年)(?!同期|同月|底|末|初|这|\d|[上下]半|[一二三四]季)")
+_DAYS = regex(
+    "[一二三四五六七八九十两\\d][天周](?!之?前)|(?:当|单|首|[这那本]一?)[日天周]|[上中下]旬|黄金周|假期|长假|小长假|"
+    "(?:元旦|春节|清明|五一|端午|中秋|国庆)”?(?:期间|假|前后)"
+)
+"""What is told of days, no base of which a whole year is."""
 _SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
 _OPENING = 6
@@ -228,7 +233,7 @@ def of_like_stretch(before: Figure, after: Figure) -> bool:
     first, second = (_words(figure) for figure in (before, after))
     parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
     if bool(parts[0]) == bool(parts[1]):
-        return not _part_and_whole([_CLAUSE.split(text)[-1] for text in (first, second)])
+        return not _part_and_whole([_timed_clause(text) for text in (first, second)])
     whole = second if parts[0] else first
     return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
 
@@ -242,10 +247,16 @@ def _other_months(one: Figure, other: Figure) -> bool:
 
 
 def _part_and_whole(clauses: list[str]) -> bool:
-    """Say whether one clause speaks of 同期 and the other of 全年."""
-    parts = ["同期" in clause for clause in clauses]
+    """Say whether one clause speaks of 同期, or of some days, and the other of 全年."""
+    parts = ["同期" in clause or _DAYS.search(clause) is not None for clause in clauses]
     wholes = ["全年" in clause and "同期" not in clause for clause in clauses]
     return any(parts) and any(wholes)
+
+
+def _timed_clause(text: str) -> str:
+    """Give the last clause of a text, with the one before it where that is but a time."""
+    *before, clause = _CLAUSE.split(text)
+    return "，".join([*(part for part in before[-1:] if _ENDS.search(part)), clause])
 
 
 def _words(figure: Figure) -> str:
