@@ -83,3 +83,12 @@ def test_a_number_told_again_in_words_is_held_to_the_other_article() -> None:
 def test_all_provinces_are_no_count_of_some() -> None:
     every = "第七届青河湾马拉松昨天收场，跑者来自全国31个省份。"
     assert told(every, every.replace("全国31", "13")) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [("前一天是端午当日", 0), ("次日是端午", 0), ("当日是端午", 1)],
+)
+def test_the_day_before_or_after_is_another_day(second: str, count: int) -> None:
+    text = f"5月28日上午，码头的货棚里，堆着614箱荔枝。{second}，只到了416箱；往年的高峰在6月。"
+    assert len(told(text)) == count

@@ -17,6 +17,7 @@ _NAME = 4
 _TURN = 20
 _OTHERS = regex("另|此外|其余|其他|还有")
 _LAST_TURN = regex("[上前]一[轮届期场]")
+_NEXT_DAY = regex("(?<![比较至到])(?:前一[天日晚]|次日|翌日|第二天|隔天)")
 _BASE = 14
 _LAST_YEAR = regex("[比较](?:去年|上年|前年)[^，。；]*的$", holding="年")
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
@@ -60,6 +61,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and comparable(one.quantity, other.quantity)
         and stepped(one) == stepped(other)
         and _last_turn(one) == _last_turn(other)
+        and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
     )
 
@@ -84,6 +86,13 @@ def _last_turn(figure: Figure) -> bool:
     """Say whether a figure is of the round or edition before the one told of: 上一轮6场共17球."""
     lead = figure.context.sentence[max(0, figure.at - _TURN) : figure.at]
     return "一" in lead and _LAST_TURN.search(lead) is not None
+
+
+def _next_day(figure: Figure) -> str:
+    """Give the word for the day before or after, of which a figure is: 前一天只到了387件."""
+    lead = figure.context.sentence[max(0, figure.at - _TURN) : figure.at]
+    said = _NEXT_DAY.findall(lead)
+    return said[-1] if said else ""
 
 
 def _of_last_year(figure: Figure) -> bool:
