@@ -24,15 +24,36 @@ _LAID_DOWN: Final = regex(
     r"(?:(?<=[，。；！？\n])|^)(?:按照?|根据|依照|依据|执行|参照|落实)[^，。；\d]{0,6}(?:国家|中央|全国|上级|[省市](?:里|级|委|政府|定|统一)?|全[省市]|自治区)"
     r"[^，。；\d]{0,14}(?:标准|要求|部署|政策|规定|文件|方案|口径|安排|办法|意见|通知|精神|规划|目录)"
 )
+_ELSEWHERE: Final = regex(
+    "取经|取来的经|邻[省市县区镇乡村校]|别处|外地|兄弟[省市县区州镇乡村单院学]|借鉴|他山之石|学习考察|考察学习|参观学习|对标学习"
+)
+"""What a sentence says of another place, of which the next one tells."""
 _LOCAL: Final = regex("[全我本该][省市县区州镇乡村]|[全本我该]校")
 
 
 def of_both(pair: Pair, new: Range) -> bool:
     """Say whether a sentence of the newer article may well be both's own."""
     said = pair.new.text[slice(*new)]
+    if introduced(pair, new):
+        return True
     if _BOTH.search(said) and (_AGREED.search(said) or _name_each_other(pair, new)):
         return True
     return _LAID_DOWN.search(said) is not None and not _tells_theirs(pair, said)
+
+
+def introduced(pair: Pair, new: Range) -> bool:
+    """Say whether the sentence before leads to another place, and the newer text names it there.
+
+    …派人到邻县取经。白水县把…: it is cited under its own name.
+    """
+    text, start = pair.new.text, new[0]
+    if not start or text[start - 1] == "\n":
+        return False
+    before = text[slice(*whole_sentences(text, (start - 1, start)))]
+    if not _ELSEWHERE.search(before):
+        return False
+    said = text[slice(*new)]
+    return any(one.root in said for one in homes(pair.old.context.title, pair.old.text))
 
 
 def cited(pair: Pair, runs: Sequence[Run]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from qa.judging.reuse.carried import Pair, Twin, heading, place_names
 from qa.judging.reuse.denials import denials
+from qa.judging.reuse.in_common import introduced
 from qa.model import Place, Severity, Text
 from qa.patterns import regex
 
@@ -78,13 +79,13 @@ class Leftover(NamedTuple):
 
 def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""
-    if twin.length < _SHORTEST:
+    new = (twin.new.start, twin.new.end)
+    if twin.length < _SHORTEST or introduced(pair, new):
         return None
     rest = _place(pair, twin) or _name(pair, twin) or _edition(pair, twin)
     rest = rest or _year(pair, twin) or _counts(pair, twin)
     if rest is None:
         return None
-    new = (twin.new.start, twin.new.end)
     denied = [pair.place("other", *clause) for clause in denials(pair.new.text, new)]
     return rest._replace(places=(*pair.sides(twin), *rest.places, *denied))
 
