@@ -93,6 +93,11 @@ CHECK = Check(
         bad("⟦4月2日⟧，骑行团出发，沿海走⟦八天七夜⟧，⟦4月8日⟧回到城里。"),
         good("4月2日，骑行团出发，沿海走七天六夜，4月8日回到城里。", stopped_by="compare"),
         good("他7月3日入院，7月15日出院，住院12天。", stopped_by="compare"),
+        good(
+            "11月18日起，冰场试行新作息，至2026年2月24日结束，为期14周。去年来了6万人。",
+            stopped_by="compare",
+            why="the first day lies in the year before",
+        ),
         good("8月15日案发，三天后的8月18日，嫌疑人落网。", stopped_by="compare"),
         good("训练营7月5日开营，7月20日结营，每期5天，共三期。", stopped_by="compare"),
         good(

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
+from qa.judging.days.between import days_between
 from qa.model import Dated, Span
 from qa.patterns import regex
 
@@ -266,22 +267,6 @@ def _gap(first: Dated, then: Dated, unit: str) -> int | None:
         return None
     months = (then.year - first.year) * _MONTHS + then.month - first.month
     return months if unit == "个月" else months // _MONTHS
-
-
-def days_between(first: Dated, then: Dated) -> int | None:
-    """Count the days between two, in some year where the year is not known."""
-    if first.day is None or then.day is None:
-        return None
-    if first.start and then.start:
-        return (then.start - first.start).days
-    try:
-        return (_in_a_year(then) - _in_a_year(first)).days
-    except ValueError:
-        return None
-
-
-def _in_a_year(date: Dated) -> dt.date:
-    return dt.date(date.year or 2023, date.month or 0, date.day or 0)
 
 
 def _left(date: Dated) -> Elapsed | None:
