@@ -108,7 +108,13 @@ _LINES = regex(
     r"[东南西北上下]片|城[东南西北]|(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}"
 )
 _APPLY = regex("(?P<noun>报名|申报|申请|申领|报送|投稿|登记|缴费|预约)")
-_NOT_YET = regex("[^，。；]{0,4}周年|[之以]?前|[之以]?后的?|在即|倒计时|筹备")
+_NOT_YET = regex(
+    "[^，。；]{0,4}周年|[之以]?前|[之以]?后的?|在即|倒计时|筹备"
+    r"|[已正刚恰好]{0,3}[满整](?:[一二两三四五六七八九十百半\d]+(?:多?天|日|个?多?月|年|周)|月)"
+)
+_UNTIL = regex(
+    r"(?:(?:^|[，、])(?:直?[到至]|距离?|离)[^，。；\d]{0,6}|没有?[^，。；]{0,4}|[尚还][未无][^，。；]{0,2})$"
+)
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
@@ -136,8 +142,6 @@ _ENTRIES = {
     "延续": "展",
     "活动": "展",
 }
-
-
 _HELD = regex("召开")
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
@@ -217,9 +221,10 @@ def _begun(lead: str, tail: str) -> str:
 
 
 def _told_of_later(tail: str, found: re.Match[str]) -> bool:
-    """Say whether a date is of what came before or after a deed: 通车前, 开工两周年."""
+    """Say whether a date is of what came before or after a deed: 通车前, 开工满一年, 还没有开通."""
     apart = _NOT_YET.match(tail, found.end())
-    return apart is not None and (apart[0] != "后" or found.start() > _AT_ONCE)
+    later = apart is not None and (apart[0] != "后" or found.start() > _AT_ONCE)
+    return later or _UNTIL.search(tail, 0, found.start()) is not None
 
 
 def _number(found: re.Match[str]) -> int:
