@@ -94,6 +94,11 @@ CHECK = Check(
         ),
         good("新馆2022年3月开工，2023年12月竣工，投资860万元。", stopped_by="compare"),
         good("新馆二期2022年3月开工，2021年12月竣工的一期早已启用。", stopped_by="compare"),
+        good(
+            "东桥1971年通车，两岸人走了半辈子。\n外公离世是在2014年，没等到西桥开工。",
+            stopped_by="compare",
+            why="what had not come by then",
+        ),
         good("新馆2022年3月开工，旧馆2021年12月落成。", stopped_by="compare", why="two things"),
     ),
 )

@@ -48,7 +48,7 @@ _SEASON = 60
 """Days that what is open shuts before it opens, at most: further back, it shuts next year."""
 _ACT = regex(
     r"(?:[清凌早上中下傍晚午夜深间晨]{0,2}\d{1,2}[时点](?:\d{1,2}分|许|左右|半)?[，,]?)?"
-    r"[，,]?[^，。；：、\d]{0,6}?"
+    r"[，,]?[^，。；：、\d没未]{0,6}?"
     rf"(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
 )
 _ON = regex(
