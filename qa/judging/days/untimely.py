@@ -11,6 +11,8 @@ from qa.model import Dated, Span
 from qa.patterns import regex
 
 _STILL_TO_GO = ("距", "离", "距离", "距离了")
+_THAN = regex(r"[比较][^，。；：、\d]{0,6}$")
+_SOONER = regex("[^，。；：]{0,4}(?:提[早前]|[早晚]|推[迟后]|延[迟后])")
 _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
 _GIVEN = "front matter"
@@ -78,7 +80,11 @@ def told_too_soon(date: Dated) -> list[Span]:
     if days is None or not _least(date) <= days <= _LATELY.days or in_title(date):
         return []
     words, after = date.context.sentence, date.until
-    if words.endswith(_STILL_TO_GO, 0, date.at) or early_odds(date, days) < _LEAST_ODDS:
+    if (
+        words.endswith(_STILL_TO_GO, 0, date.at)
+        or _compared(date)
+        or early_odds(date, days) < _LEAST_ODDS
+    ):
         return []
     found = list(HAPPENED.finditer(clause_after(date)))
     told = [_clause(words, after + one.start(), after) for one in found]
@@ -89,6 +95,13 @@ def told_too_soon(date: Dated) -> list[Span]:
         told = [_clause(words, after + 1, after)]
     apart = {end: (start, end) for start, end in reversed(told)}
     return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
+
+
+def _compared(date: Dated) -> bool:
+    """Say whether a day is what another is early or late by: 比原定的9月10日早了三天."""
+    words = date.context.sentence
+    lead = _THAN.search(words, max(0, date.at - _LEAD), date.at)
+    return lead is not None and _SOONER.match(words, date.until) is not None
 
 
 def _least(date: Dated) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import nearby
-from qa.judging.years.outlying import Far, aimed, others_of, single, slips_within
+from qa.judging.years.outlying import Far, aimed, is_length, others_of, single, slips_within
 from qa.judging.years.years_ahead import beyond_plan, done_ahead, far_ahead, not_planned
 from qa.judging.years.years_behind import (
     aimed_behind,
@@ -42,6 +42,8 @@ _CURRICULUM = regex("参加工作|入党|加入中国共产党")
 def outlier(dates: Sequence[Dated], number: int) -> Far | None:
     """Say what a year far off should be, and what betrays it; the surest reason first."""
     date = dates[number]
+    if is_length(date):
+        return None
     return (
         far_ahead(date, dates)
         or done_ahead(date, dates)

@@ -25,6 +25,9 @@ HISTORY = regex(
 )
 """Words of what happened long ago."""
 
+_CENTURY, _LAST_TOLD = 100, 2100
+_OPENED = regex(r"[。，；：、（(“\s于在从自到至止]$")
+
 
 class Far(NamedTuple):
     """A year that is a slip for `meant`, for what reason, and what betrays it: date or words.
@@ -77,6 +80,15 @@ def single(date: Dated) -> bool:
     """Say whether a date is one time with its year in print, in no title."""
     printed = "y" in date.printed and date.how == "printed" and date.year is not None
     return printed and date.cue != "range" and not in_title(date)
+
+
+def is_length(date: Dated) -> bool:
+    """Say whether whole centuries are a length of time, not a year: 走过了2500年."""
+    words = date.context.sentence
+    alone = date.month is None and date.cue in {"", "以来", "后"} and date.printed == "y"
+    whole = (date.year or 0) > _LAST_TOLD and (date.year or 0) % _CENTURY == 0
+    inside = date.at > 0 and not _OPENED.search(words, date.at - 1, date.at)
+    return alone and whole and (inside or words.startswith("的", date.until))
 
 
 def others_of(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
