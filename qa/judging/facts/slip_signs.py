@@ -37,6 +37,8 @@ def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
     if of_others(one, other) or other_places(one, other) or left_for(one, other):
         return False
+    if told_there(one, other):
+        return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
     return not mended and one_story(one, other) and _shown(one, other)
 
@@ -87,7 +89,6 @@ def _of_rules(one: Figure, other: Figure) -> Signs:
     mine, theirs = clause(one), clause(other)
     words = [set(sum(said(figure), ())) for figure in (one, other)]
     return {
-        "told there": int(told_there(one, other)),
         "counties": int(two_counties(one, other)),
         "hours": int(at_other_hours(one, other)),
         "side by side": int(side_by_side(one, other)),

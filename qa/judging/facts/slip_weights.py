@@ -51,7 +51,6 @@ WEIGHTS: Final[dict[str, int]] = {
     "time same": 11,
     "time within": -76,
     "told apart": -42,
-    "told there": -179,
     "turned long": 132,
     "turned short": 167,
 }

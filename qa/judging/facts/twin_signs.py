@@ -63,7 +63,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
     told = _all(other) or _among(other)
     if one.context.block == other.context.block and not told:
         return False
-    short = max(telling_digits(figure.quantity) for figure in (one, other)) == 1
+    short = min(telling_digits(figure.quantity) for figure in (one, other)) == 1
     again = in_words(other) and not in_words(one) and not short
     how = _how(one, other)
     if how not in _SLIPPED:

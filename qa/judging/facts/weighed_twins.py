@@ -89,10 +89,19 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _explained(pair: Pair) -> bool:
-    """Say whether the text tells why they differ: a part, other roles, something beside, growth."""
+    """Say whether the text tells why they differ: a part, other roles or times, growth."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    return grown or is_part(one, other) or told_aside(one, other) or other_roles(one, other)
+    if grown or is_part(one, other) or _end_apart(one, other):
+        return True
+    return told_aside(one, other) or other_roles(one, other)
+
+
+def _end_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives each a time that ends on a day of its own."""
+    slots = [figure.period for figure in (one, other) if figure.period.stated]
+    ends = {slot.value.end for slot in slots if slot.value and slot.value.end}
+    return len(ends) > 1
 
 
 def _told_again(pair: Pair) -> bool:

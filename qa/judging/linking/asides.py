@@ -14,7 +14,11 @@ _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
 _ALL_CHINA: Final = regex("(?:31|三十一)个?省")
 """So many provinces, regions and cities has the mainland."""
-_MORE_IN: Final = regex("连同|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内")
+_COUNTED_OTHERWISE: Final = regex(
+    "连同|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
+    "|[和与及][^，。；\\d]{1,12}(?:[一总]共|共(?![产同和青识建享]))"
+)
+"""More, or less, is counted in than where nothing is said."""
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
 _TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
 _LEAST: Final = regex("最[慢低少小短晚差][^，。；]{0,8}$")
@@ -35,7 +39,10 @@ _LEAD, _NARROW = 24, 10
 
 def told_aside(one: Figure, other: Figure) -> bool:
     """Say whether the words of one of two figures of an article tell of something beside."""
-    if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS, _MORE_IN)):
+    if any(
+        _bears(cue, one) != _bears(cue, other)
+        for cue in (_REST, _LEAST, _TOWARDS, _COUNTED_OTHERWISE)
+    ):
         return True
     if _is_of_all_china(one) != _is_of_all_china(other):
         return True
