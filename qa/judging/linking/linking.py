@@ -14,7 +14,7 @@ from qa.judging.arithmetic.misprints import telling_digits, turned_before_one_no
 from qa.judging.linking.clauses import left_behind
 from qa.judging.linking.companions import may_share, shared_companions
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.kinship import SPOTS, kinship, shared_numbers, shared_words
+from qa.judging.linking.kinship import SPOTS, WHOLE, kinship, shared_numbers, shared_words
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.measures import near_measure, same_measure, same_name
 from qa.judging.linking.subjects import (
@@ -96,7 +96,7 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     if heads_apart(one, other) and not turned_before_one_noun(one, other):
         return None
     kin = kinship(one, other, crowd)
-    if kin is None:
+    if kin is None or (kin.companions < _SEVERAL and _of_one_whole(one, other, kin.words)):
         return None
     points = kin.points - doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
     if points < _LIKELY[kin.rarity < _TELLING_WORDS]:
@@ -104,6 +104,12 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     return Link(
         ("".join(kin.words), *kin.words), firm=kin.points >= _SURE and _restates(one, other)
     )
+
+
+def _of_one_whole(one: Figure, other: Figure, words: Sequence[str]) -> bool:
+    """Say whether two things that the text names have no more in common than 全市, 全年."""
+    named = one.measure.thing and other.measure.thing
+    return bool(named) and WHOLE.issuperset(words) and not near_measure(one.measure, other.measure)
 
 
 def difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
