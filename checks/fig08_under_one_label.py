@@ -101,6 +101,10 @@ CHECK = Check(
             stopped_by="compare",
         ),
         good(
+            "去年剧场卖出3.2万张票，平均票价42元。\n经理说，重映的那部老戏，票价15元。",
+            stopped_by="compare",
+        ),
+        good(
             "公交环线今起试跑，单程票价3元。\n同日，夜市专线也开了，全程票价2元。",
             stopped_by="compare",
         ),

@@ -81,9 +81,15 @@ def _apart(one: Price, other: Price) -> bool:
     same = one.figure.quantity.meets(other.figure.quantity)
     return (
         same
+        or _of_a_mean(one.figure) != _of_a_mean(other.figure)
         or left.span == right.span
         or (left.block == right.block and left.document == right.document)
     )
+
+
+def _of_a_mean(figure: Figure) -> bool:
+    """Say whether a price is told as the mean of many: 平均票价38元."""
+    return "平均" in figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
 
 
 def _one_thing(one: Price, other: Price, prices: Sequence[Price]) -> bool:
