@@ -132,6 +132,7 @@ CHECK = Check(
             stopped_by="compare",
             why="今年另起",
         ),
+        good("棋手陆行的等级分从年初的2467分涨到年末的2476分。", stopped_by="compare"),
         good("县人民法院受理案件21件，含上年结转共审结25件。", stopped_by="key"),
         good(
             "今年以来，东山区法院共受理案件21件。西山区法院共审结案件25件。",

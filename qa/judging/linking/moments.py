@@ -165,7 +165,7 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
         return _in_order(first, second, (_mark(_half(first)), _mark(_half(second))))
     if left is None or right is None:
         past, now = (first, second) if right is None else (second, first)
-        told = moment(now) is None and _past(past) and not one_year
+        told = moment(now) is None and not early(now) and _past(past) and not one_year
         return (past, now) if told else None
     before = key(left, figure=first)
     after = key(completed(right, left), figure=second)
