@@ -34,6 +34,7 @@ FITTED: Final = MappingProxyType(
 )
 KNOWN_BEFORE: Final = MappingProxyType(
     {
+        "early days": -250,
         "era": -150,
         "begins": -80,
         "borne out": -480,
@@ -43,6 +44,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "forebears": -150,
         "games": -30,
         "held": -80,
+        "inscribed": -200,
         "issued": -80,
         "of old": -300,
         "once": -80,
@@ -98,13 +100,17 @@ _ONCE: Final = regex("往前|更早|追溯|曾|那时|当时|第一次|最早|�
 _FIRST: Final = regex(r"年[^，。；\d]{0,6}第一[盏座所条台辆家列艘架份本]")
 _OF_OLD: Final = regex("那时|那会儿|彼时|那个?年[代月头]")
 """How a year is spoken of that is not the present one or the last."""
+_INSCRIBED: Final = regex(
+    r"(?:[写印刻题书绣铸]着|刻有|印有|题[词写款]|碑文|铭文|扉页|献词|落款)[^，。；：“”]{0,8}[，：]?“[^”]*$"
+)
+"""What leads up to the year of words on a thing: 碑上刻着“1969年冬立”."""
 _GAMES: Final = regex(r"年[^，。；]{0,8}(?:奥运|冬奥|亚运|全运|世界杯|世博|残奥)")
 _YEARS: Final = regex(
     r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,4})"
     r"[多余来]?个?(?:周?岁|周年|年头?|载|春秋)(?!代|级|度|期|份|\d)"
 )
 _MOST_TOLD, _LONG_AGO, _MANY, _DECADE, _REACH, _NEAR = 4, 30, 8, 10, 12, 9
-_GROWN, _SETTLED, _TELLING = 14, 45, 5
+_GROWN, _SETTLED, _TELLING, _EARLY = 14, 45, 5, 30
 
 
 def history_of(times: Chronicle) -> int:
@@ -120,6 +126,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
     text, near = mark.line.text, (max(0, mark.start - _REACH), mark.end + _REACH)
     told = {
         "decade": abs(year - mark.year) == _DECADE,
+        "early days": _early_days(times, mark, year),
         "era": _ERA.search(text),
         "begins": text.endswith(("从", "自"), 0, mark.start) and _begins(times, mark),
         "borne out": _borne_out(times, mark, year),
@@ -132,6 +139,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "history here": _HISTORY.search(text),
         "is now": year == now,
         "is told": year in others,
+        "inscribed": _INSCRIBED.search(text, 0, mark.start),
         "issued": not times.now and _issued(times, mark),
         "leads": year in others and _leads(times, mark),
         "made": _MADE_THEN.match(text, mark.end),
@@ -155,6 +163,17 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "unripe": _unripe(times, mark),
     }
     return {"history": history} | {name: 1 for name, found in told.items() if found}
+
+
+def _early_days(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether a year follows an old founding that its paragraph told of: 1911年创办……1923年."""
+    block, at = mark.line.block, (mark.number, mark.start)
+    before = [
+        one for one in times.marks if one.line.block is block and (one.number, one.start) < at
+    ]
+    begun = [one.year for one in before if one in times.begun]
+    in_order = all(one.year <= mark.year for one in before)
+    return in_order and any(mark.year - one <= _EARLY < year - one for one in begun)
 
 
 def _begins(times: Chronicle, mark: Mark) -> bool:
