@@ -6,10 +6,9 @@
 放过什么：口号、谚语、同一场合的引语、法规名单、套话、短句；数字已更新的例行报道；
 同时同地报道一件事的两篇；同一通稿、看不出异时异地的，只作提示。
 
-What it finds: sentences that stand in two articles word for word or but for some figures (two of
-25 characters, or one of 50), or one whose figures and names are another place's; once a pair.
-A carried sentence that keeps the other's place, edition or figures against its own is an error;
-quotations of another occasion, and last year's days and number, are told, too.
+What it finds: sentences of two articles alike but for figures (two of 25 characters, one of 50),
+or one whose figures and names are another place's; once a pair. An error where the other's place,
+edition or figures are left; quotations of another occasion, last year's days and number, too.
 What it leaves alone: slogans, laws, short sentences, formulas, bulletins whose figures moved on,
 reports of one event; one report printed twice, and articles of about one time, are only noted.
 """
@@ -107,9 +106,8 @@ CHECK = Check(
     keys=lambda passage: (*passage.marks, *echo_keys(passage)),
     compare=compare,
     explains=(
-        *("NAM01", "NAM02", "NAM03", "NAM06", "DAT02", "DAT03", "DAT05", "DAT07", "DAT08"),
-        *("FIG01", "FIG02", "FIG08", "FIG09", "AVG01", "CHG01", "CHG04", "CUM01", "LST01"),
-        *("PCT01", "PCT03", "SUM01", "SUM02", "UNT01", "UNT04"),
+        *"NAM01 NAM02 NAM03 NAM06 DAT02 DAT03 DAT05 DAT07 DAT08 FIG01 FIG02 FIG08 FIG09".split(),
+        *"AVG01 CHG01 CHG04 CUM01 LST01 PCT01 PCT03 SUM01 SUM02 UNT01 UNT04".split(),
     ),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
@@ -141,10 +139,6 @@ CHECK = Check(
             "⟦该校把旧锅炉房改成260平方米的书屋，请来5名退休教师轮流值守。⟧",
             "沙湾小学：球场边的课堂\n⟦沙湾小学⟧的球场铺了新草皮。\n"
             "⟦该校把旧锅炉房改成260平方米的书屋，请来5名退休教师轮流值守。⟧",
-        ),
-        bad(
-            "石桥女排逆转取胜\n石桥队3比2逆转马坊队。\n⟦“先丢一局反倒让姑娘们放开了手脚。”⟧教练在场边说。",
-            "石桥女排客场再胜\n石桥队3比0⟦横扫东山队⟧，只用了七十分钟。\n⟦“先丢一局反倒让姑娘们放开了手脚。”⟧教练在场边说。",
         ),
         good("东乡\n“上游下一尺雨，下游涨一丈水。”", "西乡\n“上游下一尺雨，下游涨一丈水。”"),
         good(

@@ -60,10 +60,12 @@ class TestReading:
             span = whole.flow.span("a", line.start, line.end)
             assert text[span.start : span.end] == whole.text[line.start : line.end]
 
-    def test_figures_leave_the_marks_as_they_are(self) -> None:
+    def test_other_figures_change_no_mark_but_that_of_their_clause(self) -> None:
         one = "全县今年新修水渠12公里，受益农田3400亩，沿线村民都说浇地方便多了。"
         other = "全县今年新修水渠15.6公里，受益农田8900亩，沿线村民都说浇地方便多了。"
-        assert article(one).marks == article(other).marks != frozenset()
+        marks = article(one).marks & article(other).marks
+        assert marks
+        assert len(article(one).marks - marks) == len(article(other).marks - marks) == 1
 
     def test_one_changed_word_leaves_a_mark_in_common(self) -> None:
         one = "志愿者沿着河岸捡拾垃圾，又给每户居民送去分类手册，一直忙到天黑才收工回家。"

@@ -97,4 +97,4 @@ def test_the_day_before_or_after_is_another_day(second: str, count: int) -> None
 @pytest.mark.parametrize(("owed", "count"), [("债务余额", 0), ("税收收入", 1)])
 def test_all_the_city_alone_makes_no_two_things_one(owed: str, count: int) -> None:
     first = "一、收入。2022年，全市税收收入143.62亿元，增长3%。"
-    assert len(told(f"{first}\n三、年末，全市{owed}634.12亿元。")) == count
+    assert len(told(f"{first}\n三、全年，全市{owed}634.12亿元。")) == count

@@ -70,7 +70,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
         told = told or _title(one, other) or _caption(one, other)
         if how == "far" or not (told or again):
             return False
-    if how != "turned" and _named_apart(one, other):
+    if told_apart(one, other) or (how != "turned" and _limited_apart(one, other)):
         return False
     common = len(_chars(one) & _chars(other))
     alike = common > (one.quantity.dimension in _LENGTHS)
@@ -103,16 +103,15 @@ def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     }
 
 
-def _named_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the words name two places, times, bodies or things, or limit one of the two."""
-    apart = told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
+def _limited_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the words name two bodies or things, or limit one of the two."""
+    apart = heads_apart(one, other) or clauses_apart(one, other)
     return apart or not may_agree(one, other, kindred=True)
 
 
 def _of_rules(one: Figure, other: Figure) -> Signs:
     """Give what other rules take for two facts; none of these decides here."""
     return {
-        "told apart": int(told_apart(one, other)),
         "heads apart": int(heads_apart(one, other)),
         "clauses apart": int(clauses_apart(one, other)),
         "subjects": int(other_subjects(one, other)),
