@@ -70,7 +70,7 @@ def may_be_twins(one: Figure, other: Figure) -> bool:
         told = told or _title(one, other) or _caption(one, other)
         if how == "far" or not (told or again):
             return False
-    if told_apart(one, other) or (how != "turned" and _limited_apart(one, other)):
+    if _named_apart(one, other) or (how != "turned" and not may_agree(one, other, kindred=True)):
         return False
     common = len(_chars(one) & _chars(other))
     alike = common > (one.quantity.dimension in _LENGTHS)
@@ -99,24 +99,12 @@ def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         **_of_words(one, other),
         **_of_slots(one, other),
         **_of_places(one, other, crowd),
-        **_of_rules(one, other),
     }
 
 
-def _limited_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the words name two bodies or things, or limit one of the two."""
-    apart = heads_apart(one, other) or clauses_apart(one, other)
-    return apart or not may_agree(one, other, kindred=True)
-
-
-def _of_rules(one: Figure, other: Figure) -> Signs:
-    """Give what other rules take for two facts; none of these decides here."""
-    return {
-        "heads apart": int(heads_apart(one, other)),
-        "clauses apart": int(clauses_apart(one, other)),
-        "subjects": int(other_subjects(one, other)),
-        "parallel": standing(one, other, ())["parallel"],
-    }
+def _named_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the words name two places, times, bodies or things."""
+    return told_apart(one, other) or heads_apart(one, other) or clauses_apart(one, other)
 
 
 def _how(one: Figure, other: Figure) -> str:
@@ -226,7 +214,6 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
     apart = one.scope ^ other.scope
     return {
         "one time": int(same and not stated),
-        "two times": int(first is not None and second is not None and stated and not same),
         "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
         "in words": int(in_words(other) and not in_words(one)),
         "both in words": int(in_words(one) and in_words(other)),
@@ -249,6 +236,8 @@ def _of_places(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         "opening": int(one.context.block <= 1 and one.context.kind == "paragraph"),
         "far block": int(gap > _FAR),
         "quoted": int(_quoted(other) and not _quoted(one)),
+        "subjects": int(other_subjects(one, other)),
+        "parallel": standing(one, other, ())["parallel"],
         "others": min(len(changed_companions(one, other)), _LONG),
         "crowd": sum(figure.quantity.nominal not in values for figure in crowd).bit_length(),
     }

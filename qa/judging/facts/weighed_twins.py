@@ -92,16 +92,15 @@ def _explained(pair: Pair) -> bool:
     """Say whether the text tells why they differ: a part, other roles or times, growth."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or is_part(one, other) or _end_apart(one, other):
+    if grown or is_part(one, other) or _timed_apart(one, other):
         return True
     return told_aside(one, other) or other_roles(one, other)
 
 
-def _end_apart(one: Figure, other: Figure) -> bool:
-    """Say whether the text gives each a time that ends on a day of its own."""
-    slots = [figure.period for figure in (one, other) if figure.period.stated]
-    ends = {slot.value.end for slot in slots if slot.value and slot.value.end}
-    return len(ends) > 1
+def _timed_apart(one: Figure, other: Figure) -> bool:
+    """Say whether the text gives each a time of its own."""
+    times = [figure.period.value for figure in (one, other) if figure.period.stated]
+    return len({(time.start, time.end) for time in times if time}) > 1
 
 
 def _told_again(pair: Pair) -> bool:
