@@ -131,6 +131,8 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "each": ("每份", "each"),
     "rate": ("比率", "rate"),
     "before": ("先前", "before"),
+    "first": ("先做的", "first"),
+    "then": ("后做的", "then"),
     "after": ("其后", "after"),
     "difference": ("增减数", "difference"),
     "one": ("一处", "one place"),
