@@ -120,8 +120,6 @@ def _by_marks(how: Slip, one: Figure, other: Figure) -> bool:
     if not may_be_one(one, other):
         return False
     found = slip_signs(one, other, how)
-    if found["narrowed"] or not (found["beside"] or found["same name"] or found["noun after"]):
-        return False
     told = sum(WEIGHTS.get(name, 0) * amount for name, amount in found.items())
     return WEIGHTS["bias"] + told >= LEAST
 
