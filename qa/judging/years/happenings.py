@@ -95,21 +95,16 @@ def _span(text: str) -> frozenset[int]:
 
 HAPPENED: Final = _years()
 """Happenings, as patterns, with the years in which each may be said to have been."""
-_ANY: Final = regex("|".join(HAPPENED))
-_AFTER: Final = tuple(
-    (regex(f"{_LED}(?P<said>(?:{names}){_ALONE})"), own) for names, own in HAPPENED.items()
-)
+_NAMES: Final = "|".join(HAPPENED)
+_ANY: Final = regex(_NAMES)
+_AFTER: Final = regex(f"{_LED}(?P<said>(?:{_NAMES}){_ALONE})")
 _THEN: Final = (
     "(?:[（(]|[于在]|(?:发生|召开|举办|开幕|实施)?的?(?:那一?年|当年|之年)"
     "(?:，?(?:也就是|即|正?是)|[（(]))"
 )
 """What joins a happening to its year: 的那年，也就是."""
-_BEFORE: Final = tuple(
-    (regex(f"(?P<said>{names}){_THEN}$"), own) for names, own in HAPPENED.items()
-)
-_SAME_YEAR: Final = tuple(
-    (regex(f"{_THAT_YEAR}(?P<said>(?:{names}){_ALONE})"), own) for names, own in HAPPENED.items()
-)
+_BEFORE: Final = regex(f"(?P<said>{_NAMES}){_THEN}$")
+_SAME_YEAR: Final = regex(f"{_THAT_YEAR}(?P<said>(?:{_NAMES}){_ALONE})")
 _NOT_YET: Final = regex(r"筹办|申办|备战|迎接|筹备|倒计时|冲刺|展望|决胜")
 _ELSEWHEN: Final = regex(r"\d{4}年|[今去前]年")
 _LEAD: Final = 20
@@ -120,16 +115,19 @@ def happening(date: Dated) -> tuple[re.Match[str], int, frozenset[int]] | None:
     words, after, year = date.context.sentence, date.until, date.year or 0
     if not _ANY.search(words):
         return None
-    for pattern, years in _AFTER:
-        found = pattern.match(words, after)
-        if found and year not in years and not _planned(words, after, found.end()):
-            return found, 0, years
+    found = _AFTER.match(words, after)
+    if found and year not in _own(found) and not _planned(words, after, found.end()):
+        return found, 0, _own(found)
     lead = max(0, date.at - _LEAD)
-    for pattern, years in _BEFORE:
-        found = pattern.search(words[lead : date.at])
-        if found and year not in years:
-            return found, lead, years
+    found = _BEFORE.search(words[lead : date.at])
+    if found and year not in _own(found):
+        return found, lead, _own(found)
     return _that_year(date)
+
+
+def _own(found: re.Match[str]) -> frozenset[int]:
+    """Give the years of a happening that was found."""
+    return next(own for names, own in HAPPENED.items() if re.fullmatch(names, found["said"]))
 
 
 def _planned(words: str, after: int, end: int) -> bool:
@@ -139,9 +137,8 @@ def _planned(words: str, after: int, end: int) -> bool:
 def _that_year(date: Dated) -> tuple[re.Match[str], int, frozenset[int]] | None:
     """Give the happening of 那年 behind the year that it goes back to: 1987年……那年恢复高考."""
     words = date.context.sentence
-    for pattern, years in _SAME_YEAR:
-        found = pattern.search(words, date.until)
-        if found and date.year not in years:
-            told = _ELSEWHEN.search(words, date.until, found.start())
-            return None if told else (found, 0, years)
-    return None
+    found = _SAME_YEAR.search(words, date.until)
+    if found is None or date.year in _own(found):
+        return None
+    told = _ELSEWHEN.search(words, date.until, found.start())
+    return None if told else (found, 0, _own(found))

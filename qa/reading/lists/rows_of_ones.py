@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from qa.model import Range
@@ -38,16 +39,7 @@ def find_rows_of_ones(text: str) -> Iterator[Found]:
 
 def _row(text: str, told: re.Match[str]) -> Sequence[Range]:
     """Give the clauses behind a count that begin with one of its kind, one near the other."""
-    unit = told["unit"]
-    verb = (
-        "(?:是|叫|为|在|来|从|去|到|给|往)"
-        if unit == "个"
-        else "(?![一二两三四五六七八九十半多样般些直律旦])"
-    )
-    one = regex(rf"(?<=[，；。：、\n“]){_BEGINS}一{unit}{verb}")
-    again = regex(
-        rf"[两二三四五六七八九十几数\d]{unit}|[头首]{unit}|第[一二三四五六七八九十]{unit}"
-    )
+    one, again = _clauses(told["unit"])
     row: list[Range] = []
     at = told.end()
     for found in one.finditer(text, at, at + _REACH):
@@ -59,6 +51,18 @@ def _row(text: str, told: re.Match[str]) -> Sequence[Range]:
     stop = _SENTENCE.search(text, at)
     rest = text[at : stop.start() if stop else len(text)]
     return () if again.search(rest) or _OTHERS.search(rest) else row
+
+
+@lru_cache(maxsize=len(_COUNTERS))
+def _clauses(unit: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what begins a clause of one such thing, and what tells that these are counted anew."""
+    verb = (
+        "(?:是|叫|为|在|来|从|去|到|给|往)"
+        if unit == "个"
+        else "(?![一二三四五六七八九十半多样般些直律旦])"
+    )
+    again = rf"[两二三四五六七八九十几数\d]{unit}|[头首]{unit}|第[一二三四五六七八九十]{unit}"
+    return regex(rf"(?<=[，；。：、\n“]){_BEGINS}一{unit}{verb}"), regex(again)
 
 
 def _leads_on(gap: str, row: Sequence[Range]) -> bool:
