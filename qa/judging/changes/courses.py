@@ -76,7 +76,7 @@ def _least(way: Course, value: Fraction, change: Change) -> int | None:
 
 
 def _is_what_is_left(value: Fraction, change: Change) -> bool:
-    """Say whether a fall is told by what it leaves: 48分钟降到12分钟，缩短了四分之一."""
+    """Say whether a fall is told by what it leaves: 45分钟压到9分钟，压缩了五分之一."""
     fallen = change.direction == "down" and not change.to and not _is_difference(change)
     return fallen and abs(1 - value - change.rate.quantity.nominal) * 2 <= change.rate.quantity.step
 

@@ -1,6 +1,6 @@
 """Sentences that two articles may both have of their own: what both agreed on, what is laid down.
 
-两县签下协议，… stands in the articles of both, 按照省里的统一标准，… in all counties'. Pure.
+两县签下协议，… stands in the articles of both, 按省里统一规定，… in all counties'. Pure.
 """
 
 from __future__ import annotations
@@ -42,18 +42,24 @@ def of_both(pair: Pair, new: Range) -> bool:
 
 
 def introduced(pair: Pair, new: Range) -> bool:
-    """Say whether the sentence before leads to another place, and the newer text names it there.
+    """Say whether the newer text leads to another place, and names it where it tells of it.
 
-    …派人到邻县取经。白水县把…: it is cited under its own name.
+    …派人到邻县取经。白水县把…; 邻县白水的做法传了过来，那里…: it is cited under its own name.
     """
-    text, start = pair.new.text, new[0]
-    if not start or text[start - 1] == "\n":
+    said = pair.new.text[slice(*new)]
+    lead = _ELSEWHERE.search(said)
+    led = lead is not None and lead[0] not in pair.old.text
+    if not (led or _ELSEWHERE.search(_sentence_before(pair.new.text, new))):
         return False
-    before = text[slice(*whole_sentences(text, (start - 1, start)))]
-    if not _ELSEWHERE.search(before):
-        return False
-    said = text[slice(*new)]
     return any(one.root in said for one in homes(pair.old.context.title, pair.old.text))
+
+
+def _sentence_before(text: str, new: Range) -> str:
+    """Give the sentence before a range in its paragraph."""
+    start = new[0]
+    if not start or text[start - 1] == "\n":
+        return ""
+    return text[slice(*whole_sentences(text, (start - 1, start)))]
 
 
 def cited(pair: Pair, runs: Sequence[Run]) -> bool:

@@ -1,4 +1,4 @@
-"""The base of a change that is told behind it: 环比增长31%，其中…；5月份的销量为4010辆.
+"""The base of a change that is told behind it: 环比增长12%，其中…；4月份的产量为830台.
 
 A clause that opens with the time that the change is reckoned from, and names nothing else than
 the level does, tells the base; other figures may stand between.

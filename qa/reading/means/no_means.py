@@ -35,7 +35,7 @@ _NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$|另有|另外|此�
 """What makes a sum of money no price of anything: 退回230元, 一件差90元."""
 _PRICE = regex("[票售定单均房地租菜电水气油粮]价[^，。；\\d]{0,4}$")
 _NOT_EARNED = regex("补[贴助偿]|投资|利润|亏|奖金|分红|税|罚|红包")
-"""What is no sum of prices, whoever pays it: 票价6元, 政府全年补贴93万元."""
+"""What is no sum of prices, whoever pays it: 门票20元, 县里补助60万元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
 _LIMIT = regex("限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不得?超过")
@@ -110,7 +110,7 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
 
 
 def _is_no_price(total: Figure, each: Figure) -> bool:
-    """Say whether a total is no sum of prices: 票价6元，政府补贴93万元."""
+    """Say whether a total is no sum of prices: 门票20元，县里补助60万元."""
     total_of = clause_before(total)
     priced = _PRICE.search(clause_before(each)) is not None
     return priced and _NOT_EARNED.search(total_of) is not None and "价" not in total_of

@@ -38,7 +38,7 @@ _OF_NOW: Final = regex(
 _ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
 """What belongs to one thing alone: 1916年的一张田契."""
 _MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
-"""What leads up to the year that a picture or a book is of: 摄于1924年的照片."""
+"""What leads up to the year that a picture or a book is of: 摄于1931年的合影."""
 _LEASE: Final = regex(
     r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
 )
