@@ -28,10 +28,12 @@ def keys(time: Timed) -> Iterable[tuple[str, int]]:
 def compare(times: Sequence[Timed]) -> Iterable[Clash]:
     """Look at each two steps of one event."""
     for first, then in clocks_turned(times if len(times) <= _CROWD else ()):
+        told = [one.context.sentence[one.at : one.until] for one in (first, then)]
         yield Clash(
             places=(place("first", first), place("then", then)),
             values=tuple(str(one.minutes[0]) for one in (first, then)),
-            args={"first": first.deed, "then": then.deed},
+            args={"first": first.deed, "from": told[0], "then": then.deed, "to": told[1]},
+            proof=f"{told[1]} < {told[0]}",
         )
 
 
@@ -43,8 +45,8 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "“{then}”的钟点早于“{first}”，先后颠倒",
-        "en": "“{then}” is told of an earlier time than “{first}”",
+        "zh": "先{first}、后{then}，钟点却颠倒：{first}{from}，{then}{to}",
+        "en": "“{then}” ({to}) is told of an earlier time than “{first}” ({from})",
     },
     examples=(
         bad("⟦14时25分⟧，值班台接警；⟦14时12分⟧，两辆消防车到达现场，火势已蔓延。"),

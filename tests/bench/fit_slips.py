@@ -105,7 +105,17 @@ def of_published(folder: Path) -> Iterator[Candidate]:
 
 
 def candidates(news: Path) -> Iterator[Candidate]:
-    """Give all candidates."""
+    """Give all candidates, once where both members of a pair have them, marked ones thrice."""
+    seen = set()
+    for one in _all(news):
+        pair = one.text.rpartition("-")[0] or one.text
+        key = (one.fold, pair, one.true, *sorted(one.signs.items()))
+        if key not in seen:
+            seen.add(key)
+            yield from [one] * (_MARKED if one.true else 1)
+
+
+def _all(news: Path) -> Iterator[Candidate]:
     for path in sorted(_TESTS.glob("probes*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             probe = json.loads(line)
@@ -116,11 +126,7 @@ def candidates(news: Path) -> Iterator[Candidate]:
 
 def weights(table: list[Candidate]) -> dict[str, int]:
     """Give the weights fitted to a table."""
-    groups = [
-        group
-        for one in table
-        for group in [Group([one.signs], 0 if one.true else None)] * (_MARKED if one.true else 1)
-    ]
+    groups = [Group([one.signs], 0 if one.true else None) for one in table]
     return fit(groups, _PENALTY)
 
 

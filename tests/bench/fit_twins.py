@@ -112,6 +112,20 @@ def _kind(text: Text, pair: Pair) -> str:
     return "marked" if text.conflict and all(hits) and not hits[0] & hits[1] else ""
 
 
+def unlike(found: Iterable[Row]) -> list[Row]:
+    """Leave out what the other member of a pair has, too."""
+    pairs = {
+        (
+            row.text.source,
+            row.text.name.rpartition("-")[0],
+            row.kind,
+            *sorted(row.signs.items()),
+        ): row
+        for row in found
+    }
+    return list(pairs.values())
+
+
 def fitted(found: Iterable[Row]) -> dict[str, int]:
     """Fit the weights; each candidate is a choice of its own."""
     groups: list[Group] = []
@@ -152,7 +166,7 @@ def main() -> None:
     parser.add_argument("--news", type=Path)
     parser.add_argument("--left-out", action="store_true")
     given = parser.parse_args()
-    found = [row for text in texts(given.news) for row in rows(text)]
+    found = unlike(row for text in texts(given.news) for row in rows(text))
     if given.left_out:
         left_out(found)
         return

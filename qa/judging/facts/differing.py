@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa.judging.arithmetic.misprints import slipped
+from qa.judging.linking.asides import counted_otherwise
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.measures import same_name
@@ -50,7 +51,6 @@ _OURS = regex("[我本该全各](?:[省市县区州镇乡村国校院])")
 _MONTHS = regex(r"(\d{1,2})月")
 _DAYS = regex(r"(\d{1,2})[日号]")
 _ASIDE = regex("[^。；]{0,16}(?:另|还有|其余|又有)")
-_WITH = regex("连同|算上|加上(?!去年)")
 _UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
 _THAT_DAY = regex("(?:那|当|这)[天日晚次]|此次|现场|当时")
 
@@ -84,16 +84,11 @@ def differ(one: Figure, other: Figure) -> bool:
         or _other_months(one, other)
         or _moved_on(one, other)
         or _last_time(one) != _last_time(other)
-        or _with_more(one) != _with_more(other)
+        or counted_otherwise(one) != counted_otherwise(other)
         or _other_years(one, other)
         or _other_days(one, other)
         or (one.quantity.dimension == "ratio" and _other_rates(one, other))
     )
-
-
-def _with_more(figure: Figure) -> bool:
-    """Say whether a number takes in something besides: 连同绿化，总共2.6亿元."""
-    return _WITH.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _other_rates(one: Figure, other: Figure) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from qa.judging.arithmetic.misprints import Slip, telling_digits
-from qa.judging.facts.differing import of_others, one_day, told_there, two_counties
+from qa.judging.facts.differing import of_others, one_day, told_there
 from qa.judging.facts.fact_signs import Signs, one_story, signs
 from qa.judging.facts.twin_signs import in_words
 from qa.judging.linking.anchors import anchors, of_campaign, proper
@@ -17,17 +17,16 @@ from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.matters import CERTAIN, numbers_in_common, rare_name
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.subjects import other_places
-from qa.judging.linking.two_facts import at_other_hours, left_for, side_by_side
+from qa.judging.linking.two_facts import at_other_hours, left_for
 from qa.model import Figure, Period
 from qa.patterns import regex
 
-_SHORT, _FAR, _MOST = 2, 2, 8
+_SHORT, _MOST = 2, 8
 _NEAR: Final = (11, 10)
-_PART: Final = regex("其中|的")
 _EACH: Final = regex("平均|人均|户均|每|单")
 _KEPT: Final = (
-    "rest,more,beside,goal,differ,narrowed,throng,dates,day,sole,others,companions,ratio,left"
-    ",same deed,may not agree,one mark,quoted,noun after,hedged,told apart,long after,subjects"
+    "rest,beside,goal,differ,narrowed,throng,dates,day,sole,others,companions,ratio,left"
+    ",same deed,may not agree,quoted,noun after,hedged,told apart,long after,subjects"
 ).split(",")
 """The signs of `fact_signs` that tell something here."""
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
@@ -35,9 +34,9 @@ _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
-    if of_others(one, other) or other_places(one, other) or left_for(one, other):
+    if of_others(one, other) or other_places(one, other):
         return False
-    if told_there(one, other):
+    if left_for(one, other) or told_there(one, other):
         return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
     return not mended and one_story(one, other) and _shown(one, other)
@@ -68,20 +67,10 @@ def _of_numbers(one: Figure, other: Figure, how: Slip) -> Signs:
         "turned long": int(how == "turned" and not short),
         "digit short": int(how == "digit" and short),
         "near": int(_NEAR[1] * more < _NEAR[0] * less),
-        "far": int(more >= _FAR * less),
         "hedges": sum(bool(quantity.hedge) for quantity in quantities),
         "round": sum(telling_digits(quantity) == 1 for quantity in quantities),
         "common": min(max(int(2 * numbers_in_common(one.context, other.context)), 0), _MOST),
-        "met beside": sum(_meets_beside(*pair) for pair in ((one, other), (other, one))),
     }
-
-
-def _meets_beside(figure: Figure, rival: Figure) -> bool:
-    """Say whether beside a figure stands what would agree with the rival."""
-    return any(
-        near.quantity.unit == rival.quantity.unit and near.quantity.meets(rival.quantity)
-        for near in figure.beside
-    )
 
 
 def _of_rules(one: Figure, other: Figure) -> Signs:
@@ -89,15 +78,12 @@ def _of_rules(one: Figure, other: Figure) -> Signs:
     mine, theirs = clause(one), clause(other)
     words = [set(sum(said(figure), ())) for figure in (one, other)]
     return {
-        "counties": int(two_counties(one, other)),
         "hours": int(at_other_hours(one, other)),
-        "side by side": int(side_by_side(one, other)),
         "apart": int(not words[0] & words[1] and mine[0][-1:] != theirs[0][-1:]),
         "same words": int(words[0] == words[1] != set()),
         "same name": int(same_name(one.measure, other.measure)),
         "one in words": int(in_words(one) != in_words(other)),
         "suffix": int(one.quantity.suffix == other.quantity.suffix),
-        "part": int(bool(_PART.search(mine[0])) != bool(_PART.search(theirs[0]))),
         "each": int(bool(_EACH.search(mine[0])) != bool(_EACH.search(theirs[0]))),
     }
 

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Final
 
 from qa.judging.arithmetic.misprints import digits, slipped, telling_digits
-from qa.judging.linking.clauses import clause, left_behind, said
+from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.heads import clauses_apart, heads_apart
 from qa.judging.linking.kinship import SPOTS, WHOLE, standing
@@ -218,8 +218,6 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
         "in words": int(in_words(other) and not in_words(one)),
         "both in words": int(in_words(one) and in_words(other)),
         f"of {one.quantity.dimension}": 1,
-        "left": int(left_behind(one) or left_behind(other)),
-        "may not agree": int(not may_agree(one, other, kindred=True)),
         "two facts": int(two_facts(one, other)),
         **{f"mark {mark}": int(mark in apart) for mark in _MARKS},
     }

@@ -18,7 +18,6 @@ _COUNTED_OTHERWISE: Final = regex(
     "连同|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
     "|[和与及][^，。；\\d]{1,12}(?:[一总]共|共(?![产同和青识建享]))"
 )
-"""More, or less, is counted in than where nothing is said."""
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
 _TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
 _LEAST: Final = regex("最[慢低少小短晚差][^，。；]{0,8}$")
@@ -39,10 +38,9 @@ _LEAD, _NARROW = 24, 10
 
 def told_aside(one: Figure, other: Figure) -> bool:
     """Say whether the words of one of two figures of an article tell of something beside."""
-    if any(
-        _bears(cue, one) != _bears(cue, other)
-        for cue in (_REST, _LEAST, _TOWARDS, _COUNTED_OTHERWISE)
-    ):
+    if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS)):
+        return True
+    if counted_otherwise(one) != counted_otherwise(other):
         return True
     if _is_of_all_china(one) != _is_of_all_china(other):
         return True
@@ -51,6 +49,11 @@ def told_aside(one: Figure, other: Figure) -> bool:
     if one.context.document != other.context.document:
         return False
     return _of_article(one, other)
+
+
+def counted_otherwise(figure: Figure) -> bool:
+    """Say whether more, or less, is counted in than elsewhere: 连同绿化，总共2.6亿元."""
+    return _bears(_COUNTED_OTHERWISE, figure)
 
 
 def _of_article(one: Figure, other: Figure) -> bool:

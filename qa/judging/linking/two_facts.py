@@ -41,7 +41,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _opened_by_others(one, other)
         or _under_other_labels(one, other)
         or _reached_since(one, other)
-        or side_by_side(one, other)
+        or _side_by_side(one, other)
         or _made_up(one, other)
         or _of_some(one) != _of_some(other)
         or told_aside(one, other)
@@ -118,7 +118,7 @@ def _is_reached(figure: Figure) -> bool:
     return _REACHED.search(lead) is not None
 
 
-def side_by_side(one: Figure, other: Figure) -> bool:
+def _side_by_side(one: Figure, other: Figure) -> bool:
     """Say whether the paragraph of one prints the other's value for something else."""
     return any(
         near.quantity.nominal == there.quantity.nominal
