@@ -50,7 +50,15 @@ def _dotted(found: re.Match[str]) -> Atom | None:
 
 
 def _months(found: re.Match[str]) -> Atom | None:
-    first, last = int(found["m1"]), int(found["m2"])
+    return _month_range(found, found["m1"], found["m2"] or found["m3"])
+
+
+def _spelt(found: re.Match[str]) -> Atom | None:
+    return _month_range(found, found["s1"], found["s2"])
+
+
+def _month_range(found: re.Match[str], start: str, end: str) -> Atom | None:
+    first, last = small_number(start), small_number(end)
     if not (1 <= first <= _MONTHS and 1 <= last <= _MONTHS):
         return None
     return Atom(*found.span(), month=first, months=(first, last), ranged=True)
@@ -216,6 +224,7 @@ _READERS: Final[Mapping[str, Reader]] = MappingProxyType(
         "week": _week,
         "quarterword": _quarterword,
         "months": _months,
+        "spelt": _spelt,
         "month": _month,
         "january": _january,
         "days": _days,
