@@ -13,8 +13,9 @@ HAN: Final = "一二三四五六七八九十"
 NOT_AFTER: Final = (
     rf"(?<![第约超余逾多每几历\d.％%零{HAN}两百千万亿月至到—-])(?<!\d[，,])"
     "(?<![^目此以之日]前)(?<![^今随会此之然以最]后)(?<![^最附]近)"
+    rf"(?!(?:(?<=[晨午晚夜])|(?<=[早晚]上)|(?<=夜[间里]))[两{HAN}\d]{{1,3}}[点时])"
 )
-"""Looks back: nothing stands before the number that makes another of it: 第三, 约三, 十三, 前三."""
+"""Looks back: nothing before the number makes another of it: 第三, 约三, 十三, 前三, 凌晨三点."""
 SENTENCE: Final = regex("[。！？\n]")
 """Where a sentence ends."""
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")

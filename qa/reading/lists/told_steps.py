@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
@@ -34,14 +35,17 @@ class Step(NamedTuple):
 
 def steps(text: str) -> Iterator[Found]:
     """分四期，第一期……，第二期……; 三怕，一怕雨，二怕风; 三道茶：头道苦，二道甜."""
-    run: list[Step] = []
+    runs: defaultdict[str, list[Step]] = defaultdict(list)
     for step in _found_steps(text):
+        run = runs[step.unit]
         if run and _follows(run[-1], step):
             run.append(step)
-            continue
+        elif not run or step.order or not run[-1].order:
+            # 一趟要走九个钟头 is no step of 第一趟……第二趟
+            yield from _told_before(text, run)
+            runs[step.unit] = [step] if step.rank == 1 else []
+    for run in runs.values():
         yield from _told_before(text, run)
-        run = [step] if step.rank == 1 else []
-    yield from _told_before(text, run)
 
 
 def _found_steps(text: str) -> Iterator[Step]:
@@ -57,11 +61,11 @@ def _found_steps(text: str) -> Iterator[Step]:
 
 
 def _follows(last: Step, step: Step) -> bool:
-    same = last.unit == step.unit and last.order in (None, step.order)
+    same = last.order in (None, step.order)
     return same and step.rank == last.rank + 1 and step.start - last.start < _REACH
 
 
-def _told_before(text: str, run: list[Step]) -> Iterator[Found]:
+def _told_before(text: str, run: Sequence[Step]) -> Iterator[Found]:
     """Compare a row of steps with the count of its own unit, told right before it."""
     if len(run) < _TWO:
         return
