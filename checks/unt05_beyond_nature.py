@@ -86,6 +86,8 @@ CHECK = Check(
         good("储能电站装机15万千瓦时，可供全城用电两小时。", stopped_by="compare"),
         good("空调用电负荷15万千瓦，全天用电320万千瓦时。", stopped_by="compare"),
         good("臂展比身长多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
+        good("半年里孩子身高蹿了4厘米，体重添了两公斤。", stopped_by="compare", why="a difference"),
+        good("抽检茶叶240批次，不达标率4‰，为历年最低。", stopped_by="compare"),
         good("这批新生平均身高162厘米，近视率38%。", stopped_by="compare"),
         good("新厂占地45亩，总建筑面积1.9万平方米，年产座椅12万张。", stopped_by="compare"),
         good("大桥主跨120米，桥面宽24米，设计寿命百年。", stopped_by="compare"),

@@ -11,8 +11,8 @@ from qa.judging.linking.measures import kind
 from qa.model import Beside, Figure
 from qa.patterns import regex
 
-# a difference has no bounds of the kind: 身高多出6厘米
-_CLAUSE = r"[^，。；：、收总额共累合多差增减涨比出]{0,8}$"
+# a difference has no bounds of the kind: 身高多出6厘米, 身高长了4厘米
+_CLAUSE = r"[^，。；：、收总额共累合多差增减涨比出长蹿]{0,8}$"
 _SIZE_OF = regex("[高长宽深厚]的[\u4e00-\u9fff]")
 """What makes a length that of what follows: 踩着积雪爬上1200米高的山梁."""
 
@@ -109,7 +109,7 @@ _RAIN = Bounds(regex("(?!)"), "length", Fraction(0), Fraction(1, 2))
 """No rain of one storm is told in more than half a metre of 厘米."""
 
 _IN_PERCENT = regex(
-    "(?:接种|覆盖|合格|达标|优良|普及|就业|参保|成活|完成|满意|入学|巩固|升学|毕业|签约|办结|到岗|兑现"
+    "(?<![不未没])(?:接种|覆盖|合格|达标|优良|普及|就业|参保|成活|完成|满意|入学|巩固|升学|毕业|签约|办结|到岗|兑现"
     "|治愈|抢救成功|命中|供水保证|入住|上座|及格|优秀|好评|回收利用|综合利用|无害化处理)[率度]"
     "(?:总体|已|均|也|就|仅|约|近|稳定|保持|提高|提升|上升|下降|降|增|在|到|至|为|达|是|高|超过?){0,5}$"
 )

@@ -90,7 +90,9 @@ def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     """Give the year meant by one before its subject began: 2016年成立……2003年获评."""
     date = dates[number]
-    if not single(date) or _BEFORE_IT.search(nearby(date)):
+    words = nearby(date)
+    told_of_old = (date.year or 0) < _OLD and HISTORY.search(words)
+    if not single(date) or told_of_old or _BEFORE_IT.search(words):
         return None
     for one in reversed(dates[max(0, number - _CHAIN) : number]):
         apart = date.context.span.start > one.context.span.end + 1

@@ -35,14 +35,19 @@ _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
 _OF_NOW: Final = regex(
     "[今去前明]年|今[春夏秋冬]|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前"
 )
-_ONE_OF: Final = regex(r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]")
-"""What belongs to one thing alone: 1916年的一张田契."""
+_OF_OLD: Final = regex(
+    r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]"
+    r"|年?[^，。；\d]{0,2}[隋唐宋元明清][代朝人末初]"
+)
+"""What belongs to one thing alone, or to a dynasty: 1916年的一张田契, 1018年宋人修城."""
 _MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
 """What leads up to the year that a picture or a book is of: 摄于1931年的合影."""
 _LEASE: Final = regex(
     r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
 )
 """What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
+RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
+"""What leads up to a year that science reckons, that nobody plans: 按轨道推算，2105年."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
@@ -136,12 +141,15 @@ def _likeliest(
 def _ordinary(times: Chronicle, mark: Mark) -> bool:
     """Say whether a year is one of the last few, told of most, a far view's, or a thing's."""
     text = mark.line.text
-    if text.endswith(_FAR_VIEW, 0, mark.start) or _ONE_OF.match(text, mark.end):
+    if text.endswith(_FAR_VIEW, 0, mark.start) or _OF_OLD.match(text, mark.end):
         return True
     if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
-    if mark.year > now and _LEASE.search(text, 0, mark.start) and not _tells_length(times, mark):
+    if mark.year > now and RECKONED.search(text, 0, mark.start):
+        return True
+    leased = mark.year > now and _LEASE.search(text, 0, mark.start)
+    if leased and not _tells_length(times, mark):
         return True
     return not times.lengths and recent(mark.year, now)
 
