@@ -55,7 +55,7 @@ _NEVER = frozenset(
 )
 """What no part and whole have: hardly one of those that editors marked, and hundreds of others."""
 
-_LEAST = 0
+_LEAST = 50
 """What must speak for a pair, in hundredths of a natural logarithm."""
 
 
