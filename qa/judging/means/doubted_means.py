@@ -48,12 +48,17 @@ def doubted_misfit(mean: Mean) -> tuple[Sharing, Misfit] | None:
     return way, "scale" if _power(_times_off(way, mean)) else "warning"
 
 
-def speaks_against(way: Sharing, mean: Mean, least: int = _AGAINST) -> bool:
-    """Say whether hardly anything makes a way look like a mistake; a power of ten does."""
-    if _power(_times_off(way, mean)):
+def speaks_against(way: Sharing, mean: Mean) -> bool:
+    """Say whether hardly anything makes a way look like a mistake; a wrong unit does.
+
+    One that is not among the likeliest is no likelier than these.
+    """
+    off = _times_off(way, mean)
+    if not mean.doubted or _power(off) or _is_of_fields(off):
         return False
     same = [one for one in mean.doubted if (one.total.span, one.span) == (way.total.span, way.span)]
-    return any(one.odds + _weight(one, mean) < least for one in same)
+    told = [one.odds + _weight(one, mean) for one in same or mean.doubted]
+    return (min if same else max)(told) < _AGAINST
 
 
 def fits(way: Sharing, mean: Mean) -> bool:
@@ -107,12 +112,17 @@ def value_signs(way: Sharing, mean: Mean) -> dict[str, int]:
         "power": int(power is not None),
         "power-big": int(power is not None and power >= _BIG),
         "power-told": min(_MOST, told) if exact else 0,
-        "mu": int(any(abs(off / one - 1) <= _EXACT for one in _FIELDS)),
+        "mu": int(_is_of_fields(off)),
         "factor": int(any(abs(off / one - 1) < _EXACT for one in beside)),
         "few-told": int(min(map(digits_told, (total, each))) == 1),
         "mean-made": int(mean_made(mean, way)),
         "with-another": int(with_another(way, mean)),
     }
+
+
+def _is_of_fields(off: Fraction) -> bool:
+    """Say whether two values differ as 亩 and 公顷 do."""
+    return any(abs(off / one - 1) <= _EXACT for one in _FIELDS)
 
 
 def _power(off: Fraction) -> int | None:

@@ -26,8 +26,6 @@ _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
-_HOPELESS = -700
-"""The odds that figures of several sentences belong together at which they surely do not."""
 
 
 def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
@@ -101,8 +99,8 @@ def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
         found = quotient_misfit(way.total.quantity, way.count, each, sure=sure)
         found = found or ("scale" if sure and scaled(way, each) else "")
         if found and (way is first or may_belie(way, mean)):
-            apart = not told_at_once(way, mean) and speaks_against(way, mean, _HOPELESS)
-            if not (apart or mean_made(mean, way) or counted_with(way, mean)):
+            doubtful = found != "scale" and speaks_against(way, mean)
+            if not (doubtful or mean_made(mean, way) or counted_with(way, mean)):
                 yield way, found, sure
             return
 

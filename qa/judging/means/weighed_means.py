@@ -33,7 +33,7 @@ _POWERS = frozenset({10, 100, 1000, 10_000, 10**8})
 """By how much a unit, or a 万 or 亿, can be off."""
 _WIDEST, _HEDGED = Fraction(1, 25), Fraction(1, 50)
 _SIGNS = (1, -1)
-_ADDED = regex("[连加含扣减除刨另外再又]|补[贴助]")
+_ADDED = regex("[连加含扣减除刨另外再又]|补[贴助]|分别")
 _OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "range"})
 
 

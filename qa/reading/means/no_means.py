@@ -53,6 +53,10 @@ _UNTOLD = regex("(?:加上|另有|外加|连同|算上|多少不)[^\\d，。；]
 """What adds to a total others whose number is not told: 每队登舟22人，加上替补，共964人."""
 _ONE_PERSON = regex("家住|[\u4e00-\u9fff](?:先生|女士|大[爷妈叔娘]|阿姨|师傅)")
 _NEAR = 12
+_HELD_AGAINST = regex(
+    "[比较](?![例重率])[^，。；]{0,10}(?:年前|去年|上年|前年|同期|原来|当时|当初)的$"
+)
+"""What leads to what something was before, and to no total of its own: 比五年前的4.7亿元."""
 
 
 def is_no_mean(each: Figure) -> bool:
@@ -92,7 +96,8 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     受理…件, 人均结案…件; 户均保费, 理赔总额; 鲜果亩产, 干果…吨; a total that holds more besides.
     """
     mean, total_of = clause_before(each), clause_before(total)
-    if _BESIDES.match(total.context.sentence, total.until) or _NOT_PAID.search(total_of):
+    none = _NOT_PAID.search(total_of) or _HELD_AGAINST.search(total_of)
+    if none or _BESIDES.match(total.context.sentence, total.until):
         return True
     if _of_other_times(total, each) or _is_with_others(total, each) or _is_no_price(total, each):
         return True

@@ -13,7 +13,7 @@ from qa.reading.numbers.units import COUNTERS, UNITS, longest_unit
 
 _GAP = regex(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
 _TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
-_AND_HALF = regex(r"(?<=个)(?P<more>半)(?=[，。；、！？）]|$)")
+_AND_MORE = regex(r"(?P<more>(?<=个)半|多)(?=[，。；、！？）]|$)")
 _STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "mass", "money:")
 _NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
@@ -92,11 +92,11 @@ def tail(text: str, at: int, more: str) -> Tail:
 
 
 def behind(text: str, end: int, unit: str, more: str = "", *, half: bool = False) -> Tail:
-    """Read what stands behind a unit: 多 or 半 of a measure, a stroke with unit, a hedge."""
+    """Read what stands behind a unit: 多 or 半 of a measure or at a clause's end, 每, a hedge."""
     per = ""
     following = text[end : end + 1]
     if unit and following in _TAIL_FIRST:
-        pattern = _TRAIL if unit not in COUNTERS else _AND_HALF
+        pattern = _TRAIL if unit not in COUNTERS else _AND_MORE
         if trail := pattern.match(text, end):
             half, end = half or trail["more"] == "半", trail.end()
             more = more if trail["more"] == "半" else trail["more"]
