@@ -40,8 +40,8 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
 
     Things are compared with all others of the article.
     """
-    if named.kind in {"thing", "near", "office"}:
-        yield "thing" if named.kind == "near" else named.kind, ""
+    if named.kind in {"thing", "near", "akin", "office"}:
+        yield "office" if named.kind == "office" else "thing", ""
     if named.kind == "person":
         yield from ((named.kind, gap) for gap in one_left_out(named.name))
         yield named.kind, turned(named.name)

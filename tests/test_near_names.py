@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
 from qa.model import Named
+from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 from qa.reading.names.names import find_persons, read_names
 from qa.reading.scene.scene import scene
@@ -63,3 +66,26 @@ def test_a_surname_that_only_sounds_like_the_persons_own_is_a_pair() -> None:
     assert sorted(told) == ["张老师", "章玉秀"]
     assert not twins("退休教师章玉秀办起书画班。\n学员张大成也在。“先坐正。”张老师说。")
     assert not twins("退休教师章玉秀办起书画班。\n“先坐正。”章老师说。张师傅算了一笔账。")
+
+
+def akin(text: str) -> list[str]:
+    where = scene(read_text(text, name="a"), 0)
+    return [one.name for one in read_names(where, find_persons(where)) if one.kind == "akin"]
+
+
+def test_what_differs_before_one_class_word_is_a_pair() -> None:
+    text = "柏木坳村修了水渠。村里有四百亩田。今年柏木坳村丰收。\n柏木坪村的会计说，账都贴在墙上。"
+    assert akin(text) == ["柏木坳村", "柏木坳村", "柏木坪村"]
+
+
+def test_one_sentence_or_a_place_by_nature_tells_two() -> None:
+    assert not akin("柏木坳村和柏木坪村合修了水渠。")
+    assert not akin("城北粮站收粮。城北粮站的秤新换了。\n城南粮站的仓满了。")
+    assert not akin("住第三大街的人先搬。第三大街最窄。\n第五大街的人后搬。")
+
+
+def test_a_neighbour_is_no_slip() -> None:
+    text = "柏木坳村修了水渠。今年柏木坳村丰收。\n相邻的柏木坪村也来取经。"
+    where = read_text(text, name="a")
+    checks = [one for one in load_checks([]).checks if one.code == "NAM02"]
+    assert not judge([read_claims(where)], checks).findings

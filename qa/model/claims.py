@@ -51,14 +51,14 @@ class Named:
     `maybe` is what can be a person's name, but stands once and nobody introduces.
     `post` is what is said to go with it: a person's post, what follows the name of a place,
     the class that a thing's name ends in (大桥, 公司), the field of an office with “old” or “new”,
-    for `near` and `twins` (of persons) the two names of the pair. `odds` is what speaks for the
-    pair being one name, in hundredths of a natural logarithm.
+    for `near`, `akin` (before a class word) and `twins` (of persons) the two names of the pair.
+    `odds` is what speaks for the pair being one name, in hundredths of a natural logarithm.
     """
 
     span: Span
     name: str
     post: str
-    kind: Literal["person", "maybe", "surname", "place", "thing", "office", "near", "twins"]
+    kind: Literal["person", "maybe", "surname", "place", "thing", "office", "near", "akin", "twins"]
     context: Context
     odds: int = 0
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from qa.judging.linking.words import rarity, word_at
+from qa.judging.names.akin import akin_spellings
 from qa.judging.names.house_voices import speaking_houses
 from qa.judging.names.naming import Spelling, by_name, told_apart
 from qa.judging.names.thing_names import GUEST, renamed
@@ -59,6 +60,10 @@ def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
         if found and told.isdisjoint(_reach(*found.other)):
             told |= _reach(*both)
             yield found
+    for pair in akin_spellings([named for named in mentions if named.kind == "akin"]):
+        if told.isdisjoint(_reach(*pair.other)):
+            told |= _reach(*pair.usual, *pair.other)
+            yield pair
     for pair in speaking_houses([named for named in mentions if named.kind == "thing"]):
         if told.isdisjoint(_reach(*pair.other)):
             told |= _reach(*pair.other)

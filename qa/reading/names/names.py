@@ -15,6 +15,7 @@ from typing import TypeAlias
 from qa.model import Named
 from qa.patterns import regex
 from qa.reading.names.called import read_called
+from qa.reading.names.class_twins import read_class_twins
 from qa.reading.names.like_names import alike_pairs, by_mask, resembling
 from qa.reading.names.near_names import read_near_names
 from qa.reading.names.offices import read_offices
@@ -76,6 +77,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_things(scene),
         *read_offices(scene),
         *read_near_names(scene, known),
+        *read_class_twins(scene),
         *read_person_twins(scene),
         *read_called(scene, named),
     ]

@@ -36,7 +36,7 @@ _HAN = "\u4dff"
 _SIGNS = frozenset(
     "class quoted person sound no_cue tail often length kin one_sentence shared begun".split()
 )
-_PARALLEL = frozenset("有为共占达和与、")
+PARALLEL: Final = frozenset("有为共占达和与、")
 """What behind both names tells that two things are told in the same way."""
 _SEVERAL = regex(
     r"(?<!第)(?:[两三四]|(?<!\d)[2-9](?=[处个座所家项支条])|\d\d+(?=[处个座所家项支条]))"
@@ -177,7 +177,7 @@ def _around(
     begun = [begins(text, at, twin.left) for at in twin[:2]]
     return {
         "one_sentence": not usual.isdisjoint(rare),
-        "parallel": not _PARALLEL.isdisjoint(behind[0] & behind[1]),
+        "parallel": not PARALLEL.isdisjoint(behind[0] & behind[1]),
         "shared": _steps(len(pairs[0] & pairs[1]), _SHARED),
         "begun": sum(begun),
         "begun_b": begun[1],
