@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_base, told_before
-from qa.reading.changes.comparable import SPELL, TIMES, comparable, is_mean_of
+from qa.reading.changes.comparable import AND, SPELL, TIMES, comparable, in_rows, is_mean_of
 from qa.reading.changes.differences import (
     NEWLY,
     NO_DIFFERENCE,
@@ -58,6 +58,8 @@ _AND_SO = regex(
 )
 _A_YEAR = regex("[一每全]年")
 """What makes a difference that of twelve months: 月供由2402元减到2371元，一年省下372元."""
+_SPENT = regex("[支花付收省赚投]")
+"""What makes a difference one of sums, which no two prices make: 多支出21万元."""
 _NEAR = 12
 
 
@@ -199,7 +201,8 @@ def _differing(figures: Sequence[Figure], index: int) -> Change | None:
     if not before or not after or not (_same_unit(before, by) and _same_unit(after, by)):
         return None
     reached = before.span > after.span and _CAME_TO.search(lead(before))
-    if reached or is_mean_of(before, after):
+    spent = _SPENT.search(text) and mean_and_total(before, by)
+    if reached or spent or is_mean_of(before, after):
         return None
     step = newly or move
     if by.quantity.dimension == "seconds" and "提" in text:
@@ -217,7 +220,7 @@ def _same_unit(level: Figure, by: Figure) -> bool:
 def _reached(figures: Sequence[Figure], index: int) -> Change | None:
     """Read two levels with a direction: 由12起降到9起; 比上年同期的12起有所减少."""
     after, first = figures[index], figures[index - 1] if index else None
-    if first is None or not comparable(first, after):
+    if first is None or not comparable(first, after) or in_rows(figures, index):
         return None
     sentence, text = after.context.sentence, gap(first, after)
     move = _TO.match(text) if FROM.search(lead(first)) else None
@@ -265,7 +268,9 @@ def _is_yardstick(figure: Figure) -> bool:
 
 def _held_to(first: Figure | None, last: Figure) -> tuple[Figure | None, Figure | None]:
     """Give base and level of the last two figures; a step is neither: 净增86户，增长4.1%."""
-    step = find_move(clause_before(last))
+    tied = first is not None and AND.fullmatch(gap(first, last)) is not None
+    moved = first if first and tied else last
+    step = find_move(clause_before(moved))
     if (step and not step["to"]) or step_of(last):
         return None, None
     if first and is_base(first, last):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import lead
 from qa.reading.figures.gaps import gap, same_kind
 
 TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
-_FAR = 100
+AND = regex("[、和及与]")
+_FAR, _PAIR = 100, 2
 SPELL = frozenset({"days", "months", "seconds"})
 _SHORTER = regex("缩|压|减|延|拉长")
 """A verb that says of a length of time that it became shorter or longer."""
@@ -44,3 +47,9 @@ def is_mean_of(one: Figure, other: Figure) -> bool:
     things = one.measure.thing[-2:], other.measure.thing[-2:]
     named = all(things) and things[0] != things[1]
     return named and "平均" in one.scope ^ other.scope and high > _FAR * low
+
+
+def in_rows(figures: Sequence[Figure], index: int) -> bool:
+    """Say whether levels before and after stand in rows: 由240元、300元提高到280元、380元."""
+    rows = figures[max(0, index - _PAIR) : index], figures[index : index + _PAIR]
+    return all(len(row) == _PAIR and AND.fullmatch(gap(*row)) for row in rows)
