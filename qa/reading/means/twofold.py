@@ -22,6 +22,8 @@ _SPELLS = {
     "小时": regex("每小时|一小时"),
 }
 _MONTHS = ((regex("半年"), 6), (regex("季度"), 3), (regex("一年|全年|每年|年需|年度"), 12))
+_REACHED = regex("[升降增涨提减调][\u4e00-\u9fff]?[到至]了?$")
+"""What leads to a level, which is no sum: 每人每月90元，7月起提到95元."""
 _BACK, _AHEAD, _BOTH = 8, 5, 2
 _MOVING = frozenset({"同比", "环比", "极值", "减少", "计划"})
 
@@ -61,6 +63,8 @@ def _ways(near: Sequence[Figure], each: Figure, one: str, time: str) -> Iterator
     """Give the totals of one spell with the number of things, those of many with both numbers."""
     for total in near:
         if total.quantity.dimension != each.quantity.dimension or total.scope & _MOVING:
+            continue
+        if _REACHED.search(clause_before(total)):
             continue
         months = _months(total) if time == "月" else 0
         of_one = not months and _SPELLS[time].search(clause_before(total)) is not None
