@@ -31,7 +31,7 @@ def test_a_name_in_both_openings_and_a_noun_link(read_texts: Texts) -> None:
     [
         (STORY.format(354), "2025-04-19"),
         (STORY.format(186).replace("沙湾", "石门"), "2025-04-19"),
-        ("云端上的人\n沙湾特大桥的食堂开张，离江边186米。", "2025-04-19"),
+        ("云端上的人\n沙湾特大桥的食堂开张，离江边158米。", "2025-04-19"),
         (STORY.format(186) + "主塔分两段，南塔高168米。", "2025-04-19"),
         (STORY.format(186), "2026-04-19"),
     ],
@@ -151,3 +151,18 @@ def test_one_last_day_or_season_needs_no_slip(
     )
     read = [[c for c in reading.claims if isinstance(c, Figure)] for reading in readings]
     assert any(named_in_both(a, b) for a in read[0] for b in read[1]) is found
+
+
+CABLE = "青石滩景区索道检修完毕\n青石滩景区索道昨天恢复运行，更换吊厢47个，换下钢缆3860米。"
+RIDE = "坐上新吊厢\n青石滩景区的索道昨天重新转起来，游客老莫数了数，{}新吊厢一路排上山。"
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [("七十四个", True), ("四十七个", False), ("其余七十四个", False)],
+    ids=["turned round", "the same", "the rest"],
+)
+def test_a_number_told_again_in_words_is_weighed(
+    read_texts: Texts, told: str, *, found: bool
+) -> None:
+    assert linked(read_texts, CABLE, RIDE.format(told)) is found

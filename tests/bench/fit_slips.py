@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from qa.judging.arithmetic.misprints import slip_patterns, slipped
-from qa.judging.facts.slip_signs import may_be_one, slip_signs
+from qa.judging.facts.slip_signs import may_slip, slip_signs
 from qa.judging.facts.slip_weights import LEAST, WEIGHTS
 from qa.judging.linking.measures import kind
 from qa.model import Figure
@@ -80,7 +80,7 @@ def _signs(one: Figure, other: Figure) -> Features | None:
     if kind(one.quantity) != kind(other.quantity) or one.quantity.meets(other.quantity):
         return None
     how = slipped(one, other)
-    if not how or not may_be_one(one, other):
+    if not how or not may_slip(one, other, how):
         return None
     return {"bias": 1, **slip_signs(one, other, how)}
 
@@ -136,7 +136,7 @@ def folds(table: list[Candidate]) -> None:
     for fold in sorted({one.fold for one in table}):
         learnt = weights([one for one in table if one.fold != fold])
         scored += [(scores(one.signs, learnt), one) for one in table if one.fold == fold]
-    for least in range(-150, 101, 25):
+    for least in range(-50, 201, 25):
         over = [one for score, one in scored if score >= least]
         vain = {one.text for one in over if one.sound}
         told = sum("|" in text for text in vain)

@@ -10,9 +10,8 @@ from typing import Final
 from qa.judging.facts.differing import differ, narrowed, one_day
 from qa.judging.linking.anchors import anchors, proper, two_homes
 from qa.judging.linking.clauses import clause, left_behind, said
-from qa.judging.linking.counters import counter_class
-from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.kinship import contrary, shared_words, standing
+from qa.judging.linking.companions import changed_companions
+from qa.judging.linking.kinship import shared_numbers
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import told_apart
 from qa.judging.linking.matters import (
@@ -23,15 +22,14 @@ from qa.judging.linking.matters import (
     rare_name,
     seasons_apart,
 )
-from qa.judging.linking.measures import action, near_measure
 from qa.judging.linking.subjects import other_subjects
-from qa.judging.linking.words import content_words, rarity
-from qa.model import Figure, Period
+from qa.judging.linking.words import rarity
+from qa.model import Figure
 from qa.patterns import regex
 
 Signs = dict[str, int]
 
-_TELLING, _TEN, _MOST, _THRONG = 5, 10, 4, 200
+_SEVERAL, _TEN, _MOST, _THRONG = 3, 10, 4, 200
 _GOAL: Final = regex("预计|预期|计划|力争|目标|将|拟|达到|突破|以上|不低于|应|安排")
 _NOUN: Final = regex("[\u4e00-\u9fff]{1,2}")
 _EMPTY: Final = frozenset(
@@ -57,53 +55,42 @@ def one_story(one: Figure, other: Figure) -> bool:
 
 
 def _of_words(one: Figure, other: Figure) -> Signs:
-    """Give what the words around both say, next to them and farther away."""
-    _, rare = shared_words(one, other, ())
+    """Give what the words around both say."""
     left, right = (set(sum(said(figure), ())) for figure in (one, other))
     less, more = sorted(sum(map(rarity, words)) for words in (left - right, right - left))
-    far = (_sentence(one) & _sentence(other)) - left - right
+    beside = _beside(one) & _beside(other)
     goals = [_GOAL.search(clause(figure)[0]) is None for figure in (one, other)]
     return {
-        "one word": int(rare > 0),
         "rest": min(less // _TEN, _MOST),
         "more": min(more // _TEN, _MOST),
-        "far words": min(sum(map(rarity, far)) // _TEN, _MOST),
-        "beside": len(_beside(one) & _beside(other)),
+        "beside": len(beside),
+        "none beside": int(not beside),
         "noun after": int(_noun(one) == _noun(other) != ""),
-        "bare": int(not left or not right),
-        "contrary": int(contrary(tuple(left), tuple(right))),
         "goal": int(goals[0] != goals[1]),
     }
 
 
 def _of_slots(one: Figure, other: Figure) -> Signs:
-    """Give what measure, time, subject and limits say."""
-    first, second = one.period.value, other.period.value
+    """Give what dimension, subject and limits say."""
     return {
-        "near name": int(near_measure(one.measure, other.measure)),
-        "no name": int(not one.measure.text or not other.measure.text),
-        "same deed": int(action(one.measure) == action(other.measure) != ""),
-        "counter": int(counter_class(one.quantity.unit) != counter_class(other.quantity.unit)),
         "ratio": int(one.quantity.dimension == "ratio"),
         "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
         "may not agree": int(not may_agree(one, other, kindred=True)),
         "told apart": int(told_apart(one, other)),
-        "heads apart": int(heads_apart(one, other)),
         "left": int(left_behind(one) != left_behind(other)),
         "subjects": int(other_subjects(one, other)),
-        "one time": int(first is not None and second is not None and _same(first, second)),
         "quoted": int(_quoted(one) != _quoted(other)),
-        "one mark": len(one.scope ^ other.scope),
     }
 
 
 def _of_articles(one: Figure, other: Figure) -> Signs:
     """Give what two articles have in common, and what sets the figures in them apart."""
     left, right = one.context, other.context
-    stand = standing(one, other, ())
     numbers = len(left.gist.numbers) * len(right.gist.numbers)
     sole = [figure.quantity.canonical in figure.context.gist.sole for figure in (one, other)]
-    return {name: stand[name] for name in ("parallel", "companions", "others")} | {
+    return {
+        "companions": min(len(shared_numbers(one, other)), _SEVERAL),
+        "others": min(len(changed_companions(one, other)), _SEVERAL),
         "dates": int(of_dates(left, right) > 0),
         "long after": int(of_appearing(left, right) < 0),
         "day": int(one_day(one, other)),
@@ -114,18 +101,10 @@ def _of_articles(one: Figure, other: Figure) -> Signs:
     }
 
 
-def _same(one: Period, other: Period) -> bool:
-    return (one.start, one.end) == (other.start, other.end)
-
-
 def _beside(figure: Figure) -> set[str]:
     """Give the telling characters right beside a number, and those of what it counts."""
     before, after = clause(figure)
     return set(before[-4:] + after[:4] + figure.measure.thing[-4:]) - _EMPTY
-
-
-def _sentence(figure: Figure) -> set[str]:
-    return {word for word in content_words(figure.context.sentence) if rarity(word) >= _TELLING}
 
 
 def _noun(figure: Figure) -> str:
