@@ -18,6 +18,7 @@ from qa.model import OddYear, Span
 from qa.patterns import regex
 from qa.reading.scene.scene import Scene
 from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
+from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Chronicle, Mark, chronicle, recent
 from qa.reading.time.year_relations import relations
 from qa.reading.time.year_signs import doubt, history_of, signs
@@ -201,6 +202,8 @@ def _against(
         yield from (*leading[:1], *leading[-_LED:])
     yield from [line.span(one.start, one.end) for line, one in times.plans if line is mark.line]
     yield from _lengths_that_fit(times, mark, guess.year)
+    if place := fits(times, mark, guess.year):
+        yield mark.line.span(*place)
     yield _clause(mark)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
+from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Chronicle, Mark
 
 ODDS = 90
@@ -41,6 +42,7 @@ KNOWN_BEFORE: Final = MappingProxyType(
         "contrast": -200,
         "explained": -150,
         "first": -160,
+        "fits": 160,
         "forebears": -150,
         "games": -30,
         "held": -80,
@@ -133,6 +135,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "contrast": text.endswith("而", 0, mark.start) or _MERELY.search(text, mark.end, near[1]),
         "explained": _explained(mark, {now, *others}),
         "first": _FIRST.match(text, mark.end),
+        "fits": fits(times, mark, year),
         "forebears": _FOREBEARS.search(text, *near),
         "games": _GAMES.match(text, mark.end),
         "held": mark.hangs == "compared",
