@@ -97,6 +97,24 @@ def test_what_opens_the_clause_is_weighed_against_what_was_named_before(
     assert subject(text) == (name, known)
 
 
+EARLIER = [
+    ("青禾县水利局召开会议。《古树保护办法》今年定稿，全文共⟦32条⟧。", "古树保护办法"),
+    ("青禾县召开大会。该女子走得很急，一路上买了面包⟦3个⟧。", "该女子"),
+    ("青禾县公安局开展行动。老人独自出门，天黑没有回家，今年⟦82岁⟧。", "老人"),
+    ("青禾县公安局破案。嫌疑人驾车逃走，途中停车，花费⟦310元⟧。", "嫌疑人"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), EARLIER)
+def test_what_opens_an_earlier_clause_is_weighed_too(text: str, name: str) -> None:
+    assert subject(text) == (name, "described")
+
+
+@pytest.mark.parametrize("sector", ["制造业投资", "水产养殖业产值"])
+def test_a_sector_is_no_subject(sector: str) -> None:
+    assert subject(f"青禾县税收增长。其中，{sector}增长⟦5.7%⟧。") == ("青禾县", "inherited")
+
+
 def test_a_common_word_names_nobody_of_another_text() -> None:
     figure = figures("据报道，该男子45岁。")[0]
     assert figure.subject.value == "该男子"

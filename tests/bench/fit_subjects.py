@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from qa.model import Document
 from qa.reading.documents import read_document
-from qa.reading.figures.setting import Setting, settings
+from qa.reading.figures.setting import Setting, placed, settings
 from qa.reading.names.names import find_persons
 from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.scene.scene import scene
@@ -28,7 +28,7 @@ from tests.bench.fitting import Group, fit, scores
 from tests.bench.labelled import answers, names_subject
 
 LABELS = Path(__file__).resolve().parent / "labels"
-SETS = ("figures", "fresh", "trained")
+SETS = ("figures", "fresh", "trained", "seen")
 PENALTY, ROUNDS = 2.0, 3
 HEAD = '''"""Weights of what speaks for a name being the subject of a figure.
 
@@ -76,10 +76,9 @@ def _told(document: Document, at: int) -> list[Reading] | None:
 
 
 def _readings(setting: Setting, found: FoundQuantity) -> list[Reading]:
-    counts = found.quantity.dimension == "count"
-    opener = opening(setting.sentence, found.start, counts=counts)
-    answer = setting.ruled(found)
-    return list(readings(setting.sentence, found.start, found.end, answer, opener))
+    figure, answer = placed(found), setting.ruled(found)
+    opener = opening(setting.sentence, figure)
+    return list(readings(setting.sentence, figure, answer, opener))
 
 
 def signs(one: Reading) -> Counter[str]:

@@ -12,7 +12,7 @@ from qa.reading.names.names import Persons
 from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.scene.moments import Moment, moments
 from qa.reading.scene.scene import Line, Scene
-from qa.reading.scene.subject_signs import Sentence
+from qa.reading.scene.subject_signs import Placed, Sentence
 from qa.reading.scene.subjects import subject_at
 from qa.reading.scene.topics import Topic, is_report, main_subject, topic_after
 from qa.reading.scene.weighed_subjects import likeliest
@@ -40,9 +40,7 @@ class Setting(NamedTuple):
 
     def subject(self, found: FoundQuantity) -> Slot[str]:
         """Give whom or what a figure speaks of."""
-        answer = self.ruled(found)
-        counts = found.quantity.dimension == "count"
-        return likeliest(self.sentence, found.start, found.end, answer, counts=counts)
+        return likeliest(self.sentence, placed(found), self.ruled(found))
 
     def ruled(self, found: FoundQuantity) -> Slot[str]:
         """Give the place or organisation that a figure speaks of by the rules."""
@@ -56,6 +54,12 @@ class Setting(NamedTuple):
         lasts = found.quantity.dimension in _TIME and _lasts(found, self.line.text)
         span = found.start, found.end
         return period_at(self.line.text, self.moments, *span, self.carried, lasts=lasts)
+
+
+def placed(found: FoundQuantity) -> Placed:
+    """Give where a quantity stands, and what of it tells on its subject."""
+    dimension = found.quantity.dimension
+    return Placed(found.start, found.end, dimension == "count", dimension == "age")
 
 
 def _lasts(found: FoundQuantity, text: str) -> bool:
