@@ -10,7 +10,7 @@ import pytest
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
 from qa.model import Finding, Reading
-from qa.reading.time.weighed_years import slips
+from qa.reading.time.year_slips import slips
 
 Texts = Callable[..., list[Reading]]
 CHECKS = [one for one in load_checks([], packages=False).checks if one.code.startswith("DAT")]

@@ -24,9 +24,9 @@ from qa.model import Document
 from qa.reading.documents import read_document, read_text
 from qa.reading.scene.scene import scene
 from qa.reading.time.relation_steps import FARTHEST, Relation
-from qa.reading.time.weighed_years import slips
 from qa.reading.time.year_marks import chronicle
 from qa.reading.time.year_relations import relations
+from qa.reading.time.year_slips import slips
 
 Feature: TypeAlias = tuple[str, int]
 Row: TypeAlias = tuple[int, tuple[tuple[int, int], ...]]

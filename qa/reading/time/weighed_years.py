@@ -22,9 +22,10 @@ from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Chronicle, Mark, chronicle, recent
 from qa.reading.time.year_relations import relations
 from qa.reading.time.year_signs import doubt, history_of, signs
+from qa.reading.time.year_slips import slips
 from qa.reading.time.year_weights import WEIGHTS
 
-_DECADE, _CENTURY, _FIRST, _LAST = 10, 100, 1000, 2200
+_DECADE = 10
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
 _MOST, _TIMES, _SHOWN, _SPEAKS, _LED, _NEAR_IT = 60, 3, 4, 30, 2, 4
@@ -284,21 +285,3 @@ def _ease(mark: Mark, year: int, *, row: bool) -> int:
     if year < mark.year or row:
         return unit
     return unit + _LONG_AGO.get(mark.how, _BACK_SLIP if mark.hangs == "back" else 0)
-
-
-@lru_cache(maxsize=1 << 10)
-def slips(year: int) -> tuple[int, ...]:
-    """Give the years that are one digit, two digits turned round, a decade or a century away."""
-    return tuple(
-        sorted({one for one in _slips(str(year)) if _FIRST <= one < _LAST and one != year})
-    )
-
-
-def _slips(text: str) -> Iterator[int]:
-    yield from (int(text) + years for years in (-_CENTURY, -_DECADE, _DECADE, _CENTURY))
-    for at in range(len(text)):
-        yield from (int(f"{text[:at]}{digit}{text[at + 1 :]}") for digit in range(10))
-    for one, other in ((0, 1), (1, 2), (2, 3), (1, 3)):
-        letters = list(text)
-        letters[one], letters[other] = letters[other], letters[one]
-        yield int("".join(letters))
