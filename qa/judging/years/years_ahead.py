@@ -23,7 +23,6 @@ from qa.judging.years.outlying import (
 )
 from qa.model import Dated
 from qa.patterns import regex
-from qa.reading.time.weighed_years import RECKONED
 
 _NEXT, _NEVER, _BACK, _DECADE = 1, 2066, 60, 10
 _CENTURIES = frozenset({2100, 2099})
@@ -53,6 +52,7 @@ _STATED = regex(
 _GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
 _VALUE = regex(r"年?的[\d约近]")
 _EXPECTED = regex(r"提出|要求|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪")
+_RECKONED = regex("推算|测算|估算|模拟")
 _LAND = regex("年限|产权|使用权")
 _LAND_YEARS = 70
 """For so long the use of land is granted at most."""
@@ -78,7 +78,7 @@ def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     backing = latest([one for one in dates if one is not date])
     today = known_today(date)
     now = today.year if today else last_printed(backing) if backing else date.year or last
-    if RECKONED.search(lead) or (last <= now + _LAND_YEARS and _LAND.search(lead)):
+    if _RECKONED.search(lead) or (last <= now + _LAND_YEARS and _LAND.search(lead)):
         return None
     ahead = slips_within(last, range(now - 2, now + PLANS_REACH))
     turned = [one for one in slips_within(last, range(now, MODERN, -1)) if _turned(one, last)]

@@ -48,7 +48,7 @@ _LEASE: Final = regex(
     r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
 )
 """What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
-RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
+_RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
 """What leads up to a year that science reckons, that nobody plans: 按轨道推算，2105年."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
@@ -148,7 +148,7 @@ def _ordinary(times: Chronicle, mark: Mark) -> bool:
     if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
-    if mark.year > now and RECKONED.search(text, 0, mark.start):
+    if mark.year > now and _RECKONED.search(text, 0, mark.start):
         return True
     leased = mark.year > now and _LEASE.search(text, 0, mark.start)
     if leased and not _tells_length(times, mark):

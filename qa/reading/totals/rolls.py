@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, combinations, groupby, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import NamedTuple
 
 from qa.model import Figure, Total
@@ -30,6 +30,8 @@ from qa.reading.figures.moves import move
 from qa.reading.parts.ordinals import numbered
 from qa.reading.parts.part_counts import part_counts
 from qa.reading.totals.kin import bare_names, divide
+from qa.reading.totals.made import is_made_of_some, is_near, makes
+from qa.reading.totals.total_shapes import is_one_of_a_row
 from qa.reading.totals.totals import OVERLAP
 
 _WHOLE = regex(
@@ -50,7 +52,7 @@ _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _COUNTED_UP = frozenset({"seconds", "score"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}
 _TWO, _FEW = 2, 4
-_CLOSE, _LEFT = Fraction(1, 3), Fraction(1, 8)
+_LEFT = Fraction(1, 8)
 _MOST = 12
 _STEP = 70
 _LEAD, _AT_ONCE = 24, 16
@@ -82,10 +84,10 @@ def _is_made(
     whole: Figure, ways: Sequence[tuple[Sequence[Figure], str]], before: Sequence[Figure]
 ) -> bool:
     """Say whether some of the figures beside a whole, or two of those before it, add up to it."""
-    if any(_explained(whole, members) for members, _ in ways):
+    if any(is_made_of_some(whole, members) for members, _ in ways):
         return True
     ahead = [figure for figure in before if adds(figure, whole)]
-    return any(_make(whole, pair) for pair in combinations(ahead, _TWO))
+    return any(makes(whole, pair) for pair in combinations(ahead, _TWO))
 
 
 def _may_be_whole(figure: Figure) -> bool:
@@ -100,6 +102,12 @@ def _may_be_whole(figure: Figure) -> bool:
 def _is_difference(figure: Figure) -> bool:
     moved = move(clause_before(figure))
     return moved is not None and not moved["to"]
+
+
+def _is_reached(figure: Figure) -> bool:
+    """Say whether a figure is the level that something fell or rose to: 由12名降到8名."""
+    moved = move(clause_before(figure))
+    return moved is not None and bool(moved["to"])
 
 
 def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
@@ -118,6 +126,8 @@ def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
         if not members and gap(whole, figure).startswith("、"):
             break
         members.append(figure)
+    if members and is_one_of_a_row(block, index, members[0]):
+        return [], ""
     lead = clause_before(whole)[-_LEAD:] + gap(whole, members[0]) if members else ""
     return members[:_MOST], lead
 
@@ -157,6 +167,7 @@ def adds(part: Figure, whole: Figure) -> bool:
         and part.quantity.nominal < whole.quantity.nominal
         and of_before(part) == of_before(whole)
         and not _is_difference(part)
+        and _is_reached(part) == _is_reached(whole)
         and not clause_before(part).endswith(_SPEED)
         and not is_former(part)
         and not is_yield(part)
@@ -175,7 +186,7 @@ def _roll(whole: Figure, members: Sequence[Figure], lead: str) -> Roll | None:
         parts = way(whole, members, lead)
         told = told or (listed and way in {_numbered, _behind_colon})
         if parts and (told or len(parts) > _TWO):
-            return Roll(tuple(parts), sure=told and _side_by_side(parts) and _near(whole, parts))
+            return Roll(tuple(parts), sure=told and _side_by_side(parts) and is_near(whole, parts))
     if told and not backward and (parts := _divided(whole, members)):
         return Roll(tuple(parts), sure=True)
     parts = _next(whole, members) if told and not backward else []
@@ -270,11 +281,6 @@ def is_told(figure: Figure) -> bool:
     return _WHOLE.search(clause_before(figure)) is not None
 
 
-def _near(whole: Figure, parts: Sequence[Figure]) -> bool:
-    summed = sum((part.quantity.nominal for part in parts), Fraction(0))
-    return abs(summed / whole.quantity.nominal - 1) < _CLOSE
-
-
 def _side_by_side(parts: Sequence[Figure]) -> bool:
     return all(same_sentence(one, parts[0]) for one in parts)
 
@@ -282,23 +288,3 @@ def _side_by_side(parts: Sequence[Figure]) -> bool:
 def _overlapping(whole: Figure, members: Sequence[Figure]) -> bool:
     sentences = {id(figure.context): figure.context.sentence for figure in (whole, *members)}
     return any(OVERLAP.search(sentence) for sentence in sentences.values())
-
-
-def _explained(whole: Figure, members: Sequence[Figure]) -> bool:
-    """Say whether some of the figures, side by side or two or three of all, are the whole."""
-    runs = (
-        members[start:stop]
-        for start in range(len(members))
-        for stop in range(start + _TWO, len(members) + 1)
-    )
-    few = chain.from_iterable(combinations(members, count) for count in (_TWO, _TWO + 1))
-    return any(_make(whole, parts) for parts in chain(runs, few))
-
-
-def _make(whole: Figure, parts: Sequence[Figure]) -> bool:
-    wide = sum(
-        (figure.quantity.step for figure in parts if not figure.quantity.exact),
-        whole.quantity.step,
-    )
-    left = sum((figure.quantity.nominal for figure in parts), -whole.quantity.nominal)
-    return _TWO * abs(left) <= wide

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before, gap, same_sentence
+from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.part_counts import part_counts
 
 MOVED = regex(r"同比|比上年")
@@ -94,3 +94,17 @@ def _common_end(names: Sequence[str]) -> str:
     """Give the longest ending that all names share: 访 of 面访, 电访."""
     ends = (names[0][at:] for at in range(len(names[0])))
     return next((end for end in ends if all(name.endswith(end) for name in names)), "")
+
+
+_BACK = 3
+
+
+def is_one_of_a_row(figures: Sequence[Figure], index: int, behind: Figure) -> bool:
+    """Say whether a semicolon parts a figure from its kind on either side: 4次；两处合计20次；…."""
+    whole = figures[index]
+    if not same_sentence(whole, behind) or "；" not in gap(whole, behind):
+        return False
+    return any(
+        same_kind(one, whole) and same_sentence(one, whole) and "；" in gap(one, whole)
+        for one in figures[max(0, index - _BACK) : index]
+    )

@@ -18,6 +18,7 @@ from qa.reading.figures.gaps import clause_before
 from qa.reading.totals.run_features import divides, features
 from qa.reading.totals.run_weights import WEIGHTS
 from qa.reading.totals.runs import FINE, Row, Run, near_runs, rows_of
+from qa.reading.totals.total_shapes import is_one_of_a_row
 from qa.reading.totals.totals import OVERLAP
 
 _LEAST = -60
@@ -125,7 +126,8 @@ def candidates(row: Row) -> Iterator[tuple[int, Run]]:
     """Give each figure of a row with every run near it."""
     for index in range(len(row.figures)):
         for run in near_runs(row, index):
-            if not _is_cut_off(row, index, run):
+            first = row.figures[run.places[0]]
+            if not (_is_cut_off(row, index, run) or is_one_of_a_row(row.figures, index, first)):
                 yield index, run
 
 
