@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
 from qa.model import Named
@@ -84,8 +86,18 @@ def test_one_sentence_or_a_place_by_nature_tells_two() -> None:
     assert not akin("住第三大街的人先搬。第三大街最窄。\n第五大街的人后搬。")
 
 
-def test_a_neighbour_is_no_slip() -> None:
-    text = "柏木坳村修了水渠。今年柏木坳村丰收。\n相邻的柏木坪村也来取经。"
-    where = read_text(text, name="a")
+def test_two_names_that_are_told_as_often_are_two() -> None:
+    text = "柏木坳村修了水渠。今年柏木坳村丰收。\n柏木坪村种了莲藕。今年柏木坪村办起藕粉厂。"
+    assert not akin(text)
+
+
+SOUND = [
+    "柏木坳村修了水渠。今年柏木坳村丰收。\n相邻的柏木坪村也来取经。",
+    "发展村（社区）干部三十人。\n发扬村（社区）组织的作用，管好水渠。",
+]
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_neighbour_and_a_common_word_are_no_slips(text: str) -> None:
     checks = [one for one in load_checks([]).checks if one.code == "NAM02"]
-    assert not judge([read_claims(where)], checks).findings
+    assert not judge([read_claims(read_text(text, name="a"))], checks).findings

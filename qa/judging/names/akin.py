@@ -12,6 +12,7 @@ from qa.model import Named
 
 _TWO: Final = 2
 _UNKNOWN: Final = 16
+_COMMON: Final = 4
 _LEVELS: Final = "省市县区镇乡村"
 
 
@@ -28,11 +29,15 @@ def akin_spellings(mentions: Sequence[Named]) -> Iterator[Spelling]:
 
 
 def told_as_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
-    """Say whether words tell of two: one beside the other, or renamed, or both are common words."""
+    """Say whether words tell of two: one beside the other, or renamed, or both are words.
+
+    What begins with one of the commonest words is no name: 发展村（社区）干部.
+    """
     names = usual[0].name, other[0].name
     if any(map(told_aside, other)) or any(map(renamed, (*usual, *other))):
         return True
-    return twins(*names) or all(map(_is_word, names))
+    common = any(0 < rarity(name[:_TWO]) < _COMMON for name in names)
+    return common or twins(*names) or all(map(_is_word, names))
 
 
 def _is_word(name: str) -> bool:

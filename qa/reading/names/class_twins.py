@@ -121,7 +121,7 @@ def _one_name(usual: Told, rare: Told) -> bool:
     North and south tell two, unless the same follows: 晓南区医院, 晓东区医院. What is told once
     each is one only if the two are like each other.
     """
-    often = len(rare.spots) > _FEW and len(usual.spots) <= _FEW * len(rare.spots)
+    often = len(rare.spots) >= _FEW and len(usual.spots) <= _FEW * len(rare.spots)
     behind = set(usual.behind()) & set(rare.behind())
     nature = SIDES.issuperset((usual.differs, rare.differs)) and not behind - {""}
     told = usual.times > 1 or alike(usual.differs, rare.differs) > 0
