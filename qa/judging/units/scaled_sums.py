@@ -14,6 +14,7 @@ from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import Third
 from qa.model import Figure, Span
+from qa.patterns import regex
 
 _COUNTED = frozenset(
     "count ordinal ratio point times fold odds number temperature time age days months seconds "
@@ -21,6 +22,7 @@ _COUNTED = frozenset(
 )
 _LEAST, _MOST = 3, 7
 _DIGITS, _DIGITS_APART = 5, 8
+_EACH = regex(r"每[^，。；：]{1,8}$")
 _BLOCKS = 2
 _SIZES = 3
 
@@ -44,11 +46,16 @@ def _rows(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
     rows: defaultdict[Hashable, list[Figure]] = defaultdict(list)
     for figure in figures:
         quantity = figure.quantity
-        if quantity.dimension not in _COUNTED and quantity.nominal > 0:
+        if quantity.dimension not in _COUNTED and quantity.nominal > 0 and not _is_each(figure):
             rows[kind(quantity)].append(figure)
     for row in rows.values():
         if len(row) >= _LEAST and len({one.quantity.scale for one in row}) > 1:
             yield sorted(row, key=lambda one: one.span)
+
+
+def _is_each(figure: Figure) -> bool:
+    """Say whether a figure is told of each of many: 每10股派现2.5元."""
+    return _EACH.search(figure.context.sentence, 0, figure.at) is not None
 
 
 _Sum = tuple[Figure, list[Figure], Figure, Fraction]
@@ -58,7 +65,8 @@ def _sums(row: Sequence[Figure]) -> Iterator[_Sum]:
     """Give whole, parts and the one that is amiss, with the unit in which it would fit."""
     for window, apart in sorted(_windows(row), key=lambda one: one[1]):
         scales = [one.quantity.scale for one in window]
-        if not 1 < len(set(scales)) <= _SIZES:
+        again = len({one.quantity.canonical for one in window}) < len(window)
+        if again or not 1 < len(set(scales)) <= _SIZES:
             continue
         if sum(telling_digits(one.quantity) for one in window) < (
             _DIGITS_APART if apart else _DIGITS

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.changes.level_pairs import is_level
-from qa.reading.figures.gaps import clause_before, same_kind
+from qa.reading.figures.from_to import lead
+from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind
 from qa.reading.figures.moves import PAST
+from qa.reading.figures.times_said import said_time
 
 _LAST_YEAR = regex(
     rf"(?:(?:{PAST}|[比较]?年初(?:余额|存量|时)?)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
     r"(?:的|为|是|仅为|仅|只有|约|约为|每(?:公斤|斤|吨|亩|平方米|立方米|千瓦时|度|升|人|户|张|件|箱)|亩均|人均|户均)*$"
 )
+_A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 
 
 def told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:
@@ -38,3 +41,19 @@ def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
         return False
     start = start or (level.until if level else 0)
     return _LAST_YEAR.search(base.context.sentence[start : base.at]) is not None
+
+
+def is_of_another(figures: Sequence[Figure], base: Figure, level: Figure) -> bool:
+    """Say whether a base is told behind the rate it belongs to, a semicolon before the level.
+
+    登记4896对，下降15.8%，去年同期为5814对；办理离婚1702对，下降2.9%.
+    """
+    ahead = [one for one in figures if one.span < base.span][-1:]
+    rated = any(one.quantity.dimension in RATES and "；" not in gap(one, base) for one in ahead)
+    return rated and "；" in gap(base, level)
+
+
+def of_last_month(base: Figure) -> bool:
+    """Say whether a level is of another month or week of the year, no base for 同比."""
+    told = _A_MONTH.search(lead(base)) is not None
+    return told or said_time(base).kind in {"last", "before last"}

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 
 from qa.model import Change, Direction, Figure
 from qa.patterns import regex
-from qa.reading.changes.bases import is_base, told_before
-from qa.reading.changes.comparable import AND, SPELL, TIMES, comparable, in_rows, is_mean_of
+from qa.reading.changes.bases import is_base, is_of_another, of_last_month, told_before
+from qa.reading.changes.comparable import (
+    AND,
+    SPELL,
+    TIMES,
+    comparable,
+    fall_apart,
+    in_rows,
+    is_mean_of,
+)
 from qa.reading.changes.differences import (
     NEWLY,
     NO_DIFFERENCE,
@@ -23,8 +31,7 @@ from qa.reading.figures.from_to import FROM, REACH, lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
 from qa.reading.figures.moves import PAST
 from qa.reading.figures.moves import move as find_move
-from qa.reading.figures.per import per
-from qa.reading.figures.times_said import of_like_stretch, of_named_base, said_time
+from qa.reading.figures.times_said import of_like_stretch, of_named_base
 from qa.reading.shares.listed_rates import run_of_rates
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
@@ -43,7 +50,6 @@ _RATES = frozenset({"ratio", "point", "times", "fold"})
 _BASE_AHEAD = regex(
     rf"[，；（(、](?:而|其|该?数)?(?:{PAST}|年初|\d{{1,2}}月份?|[比较])[^，。；\d由从]{{0,14}}"
 )
-_A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 _CAME_TO = regex("[提涨升增加调降减扩][高升长加大]?[到至]$")
 """What leads to a level that was reached, though last year: 1500元，去年提到1900元."""
 _YEARLY = regex("同比|年")
@@ -104,28 +110,17 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     before, after = _levels(figures, index)
     if before is None and (pair := told_levels(figures, index)):
         before, after = pair
-    if before and (not of_named_base(text, before)):
+    taken = before and after and is_of_another(figures, before, after)
+    if before and (taken or not of_named_base(text, before)):
         before = None
-    if before and after and _fall_apart(before, after):
+    if before and after and fall_apart(before, after):
         return None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
         direction = bettered(before, after)
-    if before and _YEARLY.search(basis) and _of_last_month(before):
+    if before and _YEARLY.search(basis) and of_last_month(before):
         before = None
     return Change(before, after, rate, direction, basis, rate.context, to=to)
-
-
-def _fall_apart(before: Figure, after: Figure) -> bool:
-    """Say whether two levels fall to different things: 每周1309班, 日均198班."""
-    falls = per(before), per(after)
-    return bool(falls[0] and falls[1] and falls[0].units != falls[1].units)
-
-
-def _of_last_month(before: Figure) -> bool:
-    """Say whether a level is of another month or week of the year, no base for 同比."""
-    told = _A_MONTH.search(lead(before)) is not None
-    return told or said_time(before).kind in {"last", "before last"}
 
 
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:

@@ -8,6 +8,7 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import lead
 from qa.reading.figures.gaps import gap, same_kind
+from qa.reading.figures.per import per
 
 TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
 AND = regex("[、和及与]")
@@ -53,3 +54,9 @@ def in_rows(figures: Sequence[Figure], index: int) -> bool:
     """Say whether levels before and after stand in rows: 由240元、300元提高到280元、380元."""
     rows = figures[max(0, index - _PAIR) : index], figures[index : index + _PAIR]
     return all(len(row) == _PAIR and AND.fullmatch(gap(*row)) for row in rows)
+
+
+def fall_apart(before: Figure, after: Figure) -> bool:
+    """Say whether two levels fall to different things: 每周1309班, 日均198班."""
+    falls = per(before), per(after)
+    return bool(falls[0] and falls[1] and falls[0].units != falls[1].units)

@@ -76,11 +76,15 @@ def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
 def _made(alike: Sequence[Figure], rest: Figure) -> bool:
     """Say whether what stands before the rest fits, with it or by itself.
 
-    A run makes the figure before it; the last part and the rest make what two others make.
+    A run makes the figure before it, or with the rest any before it; the last part and the rest
+    make what two others make.
     """
     values = [one.quantity.nominal for one in alike]
     runs = [(value, sum(values[at + 1 :])) for at, value in enumerate(values[:-1])]
     if any(value in (run, run + rest.quantity.nominal) for value, run in runs):
+        return True
+    ends = (sum(values[at:]) + rest.quantity.nominal for at in range(1, len(values)))
+    if any(end in values[:at] for at, end in enumerate(ends, 1)):
         return True
     made = values[-1] + rest.quantity.nominal
     return any(one + other == made for one, other in combinations(values[:-1], 2))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from qa.model import Figure, Span, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before
+from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.totals.run_features import divides, features
 from qa.reading.totals.run_weights import WEIGHTS
 from qa.reading.totals.runs import FINE, Row, Run, near_runs, rows_of
@@ -60,6 +60,7 @@ def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Tot
     places = {figure.span: (row, at) for row in rows for at, figure in enumerate(row.figures)}
     told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, places))]
     made = _values(rows)
+    told = [one for one in told if not _are_told_behind(one, places)]
     told = [one for one in told if one.sure or not _make_another(one, made)]
     sure = {one.whole.span for one in told if one.sure}
     weighed = _read_weighed(rows)
@@ -79,6 +80,18 @@ def _make_another(total: Total, values: Mapping[Span, set[Fraction]]) -> bool:
     """Say whether the parts make, to the last digit, another figure of the article."""
     summed = sum(part.quantity.nominal for part in total.parts)
     return summed != total.whole.quantity.nominal and summed in values.get(total.whole.span, ())
+
+
+def _are_told_behind(total: Total, places: Mapping[Span, tuple[Row, int]]) -> bool:
+    """Say whether what the parts make is told right behind them: …，两种分法合计都是14.31万公顷."""
+    last = total.parts[-1]
+    row, at = places.get(last.span, (None, 0))
+    behind = row.figures[at + 1 : at + 2] if row else ()
+    summed = sum(part.quantity.nominal for part in total.parts)
+    return any(
+        one.quantity.nominal == summed != total.whole.quantity.nominal and same_sentence(one, last)
+        for one in behind
+    )
 
 
 def _far_off(total: Total) -> bool:
