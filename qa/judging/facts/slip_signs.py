@@ -28,6 +28,7 @@ _NEAR: Final = (11, 10)
 _SOME: Final = regex("其中|仅|光|单是|另|其余|其他|部分|之一")
 _STEP: Final = regex("比|较|差|多[了出]?$|少了?$|高出|提高|增加|增[长加]|缩短|下降|涨|降")
 _LEAD: Final = 10
+_AWAY: Final = regex(r"[离距](?!心|婚|职|岗|休|开)[^，。；\d]{0,8}$")
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 
@@ -47,10 +48,15 @@ def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
     if of_others(one, other) or left_for(one, other) or told_there(one, other):
         return False
-    if told_aside(one, other):
+    if told_aside(one, other) or _is_distance(one) != _is_distance(other):
         return False
     mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
     return not mended and one_story(one, other) and _shown(one, other)
+
+
+def _is_distance(figure: Figure) -> bool:
+    """Say whether a length is how far off something lies: 离江边158米."""
+    return _AWAY.search(clause(figure)[0]) is not None
 
 
 def _shown(one: Figure, other: Figure) -> bool:

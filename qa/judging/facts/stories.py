@@ -18,6 +18,7 @@ from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, told_apart
 from qa.judging.linking.matters import of_dates
 from qa.judging.linking.measures import same_name
+from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure, Period
 from qa.patterns import regex
@@ -53,7 +54,7 @@ def named_in_both(one: Figure, other: Figure) -> Link | None:
     """
     if not (_named_alike(one, other) and _in_one_time(one, other) and may_agree(one, other)):
         return None
-    if not may_be_one(one, other) or two_facts(one, other):
+    if not may_be_one(one, other) or other_places(one, other) or two_facts(one, other):
         return None
     if differ_at_once(one, other) or differ(one, other) or told_apart(one, other):
         return None

@@ -23,7 +23,7 @@ _COUNTED = frozenset(
 _LEAST, _MOST = 3, 7
 _DIGITS, _DIGITS_APART = 5, 8
 _EACH = regex(r"每[^，。；：]{1,8}$")
-_BLOCKS = 2
+_BLOCKS, _NEAR = 2, 12
 _SIZES = 3
 
 
@@ -46,7 +46,7 @@ def _rows(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
     rows: defaultdict[Hashable, list[Figure]] = defaultdict(list)
     for figure in figures:
         quantity = figure.quantity
-        if quantity.dimension not in _COUNTED and quantity.nominal > 0 and not _is_each(figure):
+        if quantity.dimension not in _COUNTED and quantity.nominal > 0:
             rows[kind(quantity)].append(figure)
     for row in rows.values():
         if len(row) >= _LEAST and len({one.quantity.scale for one in row}) > 1:
@@ -55,7 +55,7 @@ def _rows(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
 
 def _is_each(figure: Figure) -> bool:
     """Say whether a figure is told of each of many: 每10股派现2.5元."""
-    return _EACH.search(figure.context.sentence, 0, figure.at) is not None
+    return _EACH.search(figure.context.sentence, max(0, figure.at - _NEAR), figure.at) is not None
 
 
 _Sum = tuple[Figure, list[Figure], Figure, Fraction]
@@ -66,7 +66,7 @@ def _sums(row: Sequence[Figure]) -> Iterator[_Sum]:
     for window, apart in sorted(_windows(row), key=lambda one: one[1]):
         scales = [one.quantity.scale for one in window]
         again = len({one.quantity.canonical for one in window}) < len(window)
-        if again or not 1 < len(set(scales)) <= _SIZES:
+        if again or any(map(_is_each, window)) or not 1 < len(set(scales)) <= _SIZES:
             continue
         if sum(telling_digits(one.quantity) for one in window) < (
             _DIGITS_APART if apart else _DIGITS

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.model import Figure, Part
-from qa.reading.figures.gaps import RATES, kind_of
+from qa.reading.figures.gaps import RATES, kind_of, of_before
 from qa.reading.parts.part_marks import marks_of, words_of_part
 from qa.reading.parts.part_pairs import told
 from qa.reading.parts.part_rivals import Around, Known, around, marks_beside, some_of_another
@@ -123,6 +123,8 @@ def marks_of_pair(all_of_it: Around, at: int, index: int) -> frozenset[str] | No
     """
     figures = all_of_it.figures
     if _NEVER.intersection(words_of_part(figures[index])):
+        return None
+    if of_before(figures[at]) and not of_before(figures[index]):
         return None
     two = told(figures[at], figures[index])
     another = some_of_another(two, figures[at + 1 : index])
