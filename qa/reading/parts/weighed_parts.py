@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa.model import Figure, Part
-from qa.reading.figures.gaps import RATES, kind_of, of_before
+from qa.patterns import regex
+from qa.reading.figures.gaps import RATES, clause_before, kind_of, of_before
 from qa.reading.parts.part_marks import marks_of, words_of_part
 from qa.reading.parts.part_pairs import told
 from qa.reading.parts.part_rivals import Around, Known, around, marks_beside, some_of_another
@@ -55,6 +56,8 @@ _NEVER = frozenset(
 )
 """What no part and whole have: hardly one of those that editors marked, and hundreds of others."""
 
+_OF_NOW = regex("今年|今[春夏秋冬]|本[年月季]|目前|如今")
+"""What tells of now: 去年植树160万株，今年春季植树172万株."""
 _LEAST = 50
 """What must speak for a pair, in hundredths of a natural logarithm."""
 
@@ -124,7 +127,7 @@ def marks_of_pair(all_of_it: Around, at: int, index: int) -> frozenset[str] | No
     figures = all_of_it.figures
     if _NEVER.intersection(words_of_part(figures[index])):
         return None
-    if of_before(figures[at]) and not of_before(figures[index]):
+    if of_before(figures[at]) and _OF_NOW.search(clause_before(figures[index])):
         return None
     two = told(figures[at], figures[index])
     another = some_of_another(two, figures[at + 1 : index])
