@@ -46,7 +46,7 @@ def is_base(level: Figure | None, base: Figure, start: int = 0) -> bool:
 def is_of_another(figures: Sequence[Figure], base: Figure, level: Figure) -> bool:
     """Say whether a base is told behind the rate it belongs to, a semicolon before the level.
 
-    登记4896对，下降15.8%，去年同期为5814对；办理离婚1702对，下降2.9%.
+    新船480艘，下降20%，去年为600艘；旧船170艘，下降3%.
     """
     ahead = [one for one in figures if one.span < base.span][-1:]
     rated = any(one.quantity.dimension in RATES and "；" not in gap(one, base) for one in ahead)

@@ -41,7 +41,7 @@ _OF_OLD: Final = regex(
     r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]"
     r"|年?[^，。；\d]{0,2}[隋唐宋元明清][代朝人末初]"
 )
-"""What belongs to one thing alone, or to a dynasty: 1916年的一张田契, 1018年宋人修城."""
+"""What belongs to one thing alone, or to a dynasty: 1921年的一本账簿, 1127年宋人筑堤."""
 _MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
 """What leads up to the year that a picture or a book is of: 摄于1931年的合影."""
 _LEASE: Final = regex(

@@ -83,7 +83,7 @@ def _make_another(total: Total, values: Mapping[Span, set[Fraction]]) -> bool:
 
 
 def _are_told_behind(total: Total, places: Mapping[Span, tuple[Row, int]]) -> bool:
-    """Say whether what the parts make is told right behind them: …，两种分法合计都是14.31万公顷."""
+    """Say whether what the parts make is told right behind them: …，怎么分都是8.4万亩."""
     last = total.parts[-1]
     row, at = places.get(last.span, (None, 0))
     behind = row.figures[at + 1 : at + 2] if row else ()
