@@ -8,6 +8,7 @@ import pytest
 
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.linking.anchors import anchors, shared_figures
+from qa.judging.linking.one_story import one_story
 from qa.model import Figure, Reading
 
 Texts = Callable[..., list[Reading]]
@@ -154,7 +155,7 @@ def test_one_last_day_or_season_needs_no_slip(
 
 
 CABLE = "青石滩景区索道检修完毕\n青石滩景区索道昨天恢复运行，更换吊厢47个，换下钢缆3860米。"
-RIDE = "坐上新吊厢\n青石滩景区的索道昨天重新转起来，游客老莫数了数，{}新吊厢一路排上山。"
+CABIN = "坐上新吊厢\n青石滩景区的索道昨天重新转起来，游客老莫数了数，{}新吊厢一路排上山。"
 
 
 @pytest.mark.parametrize(
@@ -165,4 +166,29 @@ RIDE = "坐上新吊厢\n青石滩景区的索道昨天重新转起来，游客�
 def test_a_number_told_again_in_words_is_weighed(
     read_texts: Texts, told: str, *, found: bool
 ) -> None:
-    assert linked(read_texts, CABLE, RIDE.format(told)) is found
+    assert linked(read_texts, CABLE, CABIN.format(told)) is found
+
+
+KILN = "龙泉坞古窑址发掘收官\n龙泉坞古窑址发掘昨天收官，出土青瓷残片1.37万片，匣钵2640件。"
+SHARDS = (
+    "泥里的三个冬天\n天没亮，老瞿就蹲在坑边，手里一把竹签，嘴里哈着白气，膝盖上垫着旧棉絮。\n"
+    "他年轻时烧过砖，懂火候，看一眼土色就知道底下是灰还是泥，队员们都服他。\n"
+    "{}，全从他手上过。"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "one"),
+    [
+        ("龙泉坞古窑址发掘三年，出土青瓷残片1.73万片，匣钵2640件", True),
+        ("后山梁煤层气抽采三年，换下钻头1.73万只，钢绳2640米", False),
+    ],
+    ids=["one story", "another"],
+)
+def test_the_whole_text_shows_one_story(read_texts: Texts, told: str, *, one: bool) -> None:
+    contexts = [
+        next(c for c in reading.claims if isinstance(c, Figure)).context
+        for reading in read_texts(KILN, SHARDS.format(told))
+    ]
+    assert one_story(*contexts) is one
+    assert linked(read_texts, KILN, SHARDS.format(told)) is one

@@ -122,12 +122,14 @@ class Period:
 class Gist:
     """What an article is about: how it opens, and the numbers that it gives.
 
-    `opening` is its headlines and first paragraphs, on lines of their own; `numbers` are in
-    canonical form, those too short or round to tell anything left out; `sole` are those, short
-    ones too, that stand alone of their unit.
+    `opening` is its headlines and first paragraphs, on lines of their own; `text` is all that it
+    says, the end of a very long one left out; `numbers` are in canonical form, those too short or
+    round to tell anything left out; `sole` are those, short ones too, that stand alone of their
+    unit.
     """
 
     opening: str = ""
+    text: str = ""
     numbers: frozenset[str] = frozenset()
     sole: frozenset[str] = frozenset()
 

@@ -1,7 +1,8 @@
-"""What speaks for two figures a slip apart in two articles being one fact: more signs. Pure.
+"""What speaks for two figures a slip apart in two articles being one fact: signs to weigh. Pure.
 
-They come on top of those of `fact_signs` and `story_signs`: how the numbers differ, and each
-reason by which other rules tell two facts apart, none of which is held to be certain here.
+Each sign is a small whole number. They are those of some fifty that texts which had no part in
+the weighing were told apart by; reasons by which other rules tell two facts apart are among them,
+none of which is held to be certain here.
 """
 
 from __future__ import annotations
@@ -9,27 +10,40 @@ from __future__ import annotations
 from typing import Final
 
 from qa.judging.arithmetic.misprints import Slip, telling_digits
-from qa.judging.facts.differing import differ, narrowed, of_others, one_day, told_there
-from qa.judging.facts.fact_signs import Signs, one_story, signs
-from qa.judging.facts.story_signs import story_signs
+from qa.judging.facts.differing import differ, narrowed, of_others, told_there
+from qa.judging.facts.times_apart import one_day
 from qa.judging.facts.twin_signs import in_words
-from qa.judging.linking.anchors import anchors, of_campaign, proper
+from qa.judging.linking.anchors import shared_figures
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, said
-from qa.judging.linking.matters import CERTAIN, numbers_in_common, rare_name
-from qa.judging.linking.measures import same_name
+from qa.judging.linking.companions import changed_companions
+from qa.judging.linking.kinship import shared_numbers
+from qa.judging.linking.limits import may_agree
+from qa.judging.linking.matters import numbers_in_common, seasons_apart
+from qa.judging.linking.one_story import one_story, story_odds
 from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import at_other_hours, left_for, two_facts
-from qa.model import Figure, Period
+from qa.judging.linking.words import rarity
+from qa.judging.totals.cumulative import grows
+from qa.model import Context, Figure, Period
 from qa.patterns import regex
 
-_SHORT, _MOST = 2, 8
-_NEAR: Final = (11, 10)
+Signs = dict[str, int]
+
+_SEVERAL, _TEN, _MOST, _THRONG, _FEW = 3, 10, 4, 200, 5
+_SHORT, _MOST_NUMBERS = 2, 8
+_STEP_OF_STORY, _SURE = 50, 8
 _SOME: Final = regex("其中|仅|光|单是|另|其余|其他|部分|之一")
-_STEP: Final = regex("比|较|差|多[了出]?$|少了?$|高出|提高|增加|增[长加]|缩短|下降|涨|降")
+_STEP: Final = regex(
+    "比|较|差|多[了出]?$|少了?$|高出|(?:提高|增[长加]|缩短|下降|涨|降)(?!低?[到至为])"
+)
 _LEAD: Final = 10
+_SO_FAR: Final = regex("累计|截[至止]|已[经有达]|目前")
 _AWAY: Final = regex(r"[离距](?!心|婚|职|岗|休|开)[^，。；\d]{0,8}$")
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
+_EMPTY: Final = frozenset(
+    "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此，。；：、"
+)
 
 
 def may_slip(one: Figure, other: Figure, how: Slip) -> bool:
@@ -50,8 +64,10 @@ def may_be_one(one: Figure, other: Figure) -> bool:
         return False
     if told_aside(one, other) or _is_distance(one) != _is_distance(other):
         return False
-    mended = any(_MENDED.search(figure.context.sentence) for figure in (one, other))
-    return not mended and one_story(one, other) and _shown(one, other)
+    if any(_MENDED.search(figure.context.sentence) for figure in (one, other)):
+        return False
+    left, right = one.context, other.context
+    return one_story(left, right) and (not seasons_apart(left, right) or one_day(one, other))
 
 
 def _is_distance(figure: Figure) -> bool:
@@ -59,80 +75,92 @@ def _is_distance(figure: Figure) -> bool:
     return _AWAY.search(clause(figure)[0]) is not None
 
 
-def _shown(one: Figure, other: Figure) -> bool:
-    """Say whether more shows one story than a campaign or a province that both tell of."""
-    left, right = one.context, other.context
-    if numbers_in_common(left, right) >= CERTAIN or one_day(one, other):
-        return True
-    names = (name for name in anchors(left, right) if "省" not in name)
-    return any(proper(name) or (rare_name(name) and not of_campaign(name)) for name in names)
-
-
 def slip_signs(one: Figure, other: Figure, how: Slip) -> Signs:
     """Give the signs of two figures, of which `how` says in what their numbers differ."""
-    found = (
-        signs(one, other)
-        | _of_numbers(one, other, how)
-        | _of_rules(one, other)
-        | _of_words(one, other)
-    )
-    return found | _of_time(one, other) | story_signs(one, other)
+    return {
+        **_of_numbers(one, other, how),
+        **_of_words(one, other),
+        **_of_rules(one, other),
+        **_of_course(one, other),
+        **_of_stories(one.context, other.context),
+    }
 
 
 def _of_numbers(one: Figure, other: Figure, how: Slip) -> Signs:
     quantities = one.quantity, other.quantity
     short = min(map(telling_digits, quantities)) <= _SHORT
-    less, more = sorted(abs(quantity.nominal) for quantity in quantities)
     return {
         "turned short": int(how == "turned" and short),
         "turned long": int(how == "turned" and not short),
-        "digit short": int(how == "digit" and short),
-        "near": int(_NEAR[1] * more < _NEAR[0] * less),
         "round": sum(telling_digits(quantity) == 1 for quantity in quantities),
-        "common": min(max(int(2 * numbers_in_common(one.context, other.context)), 0), _MOST),
-        "suffix": int(one.quantity.suffix == other.quantity.suffix),
         "one in words": int(in_words(one) != in_words(other)),
-    }
-
-
-def _of_rules(one: Figure, other: Figure) -> Signs:
-    """Give what the rules for two facts say."""
-    return {
-        "hours": int(at_other_hours(one, other)),
-        "other places": int(other_places(one, other)),
-        "two facts": int(two_facts(one, other)),
+        "companions": min(len(shared_numbers(one, other)), _SEVERAL),
+        "others": min(len(changed_companions(one, other)), _SEVERAL),
     }
 
 
 def _of_words(one: Figure, other: Figure) -> Signs:
     """Give how the words right around compare, and what they say of one alone."""
     mine, theirs = clause(one)[0], clause(other)[0]
-    words = [set(sum(said(figure), ())) for figure in (one, other)]
+    beside = _beside(one) & _beside(other)
     steps = [_STEP.search(lead[-_LEAD:]) is not None for lead in (mine, theirs)]
     return {
-        "apart": int(not words[0] & words[1] and mine[-1:] != theirs[-1:]),
-        "same words": int(words[0] == words[1] != set()),
-        "same name": int(same_name(one.measure, other.measure)),
+        "beside": len(beside),
+        "none beside": int(not beside),
+        "rest": min(min(words_alone(one, other)) // _TEN, _MOST),
         "some": int((_SOME.search(mine) is None) != (_SOME.search(theirs) is None)),
         "one step": int(steps[0] != steps[1]),
         "two steps": int(all(steps)),
     }
 
 
-def _of_time(one: Figure, other: Figure) -> Signs:
-    how = _times(one.period.value, other.period.value)
-    subject = one.subject.value
+def words_alone(one: Figure, other: Figure) -> tuple[int, int]:
+    """Say how rare the words are that each of two clauses has alone."""
+    left, right = (set(sum(said(figure), ())) for figure in (one, other))
+    return sum(map(rarity, left - right)), sum(map(rarity, right - left))
+
+
+def _beside(figure: Figure) -> set[str]:
+    """Give the telling characters right beside a number, and those of what it counts."""
+    before, after = clause(figure)
+    return set(before[-4:] + after[:4] + figure.measure.thing[-4:]) - _EMPTY
+
+
+def _of_rules(one: Figure, other: Figure) -> Signs:
+    """Give what the rules for two facts say."""
     return {
-        "time same": int(how == "same"),
-        "time apart": int(how == "apart"),
-        "subject same": int(subject is not None and subject == other.subject.value),
+        "may not agree": int(not may_agree(one, other, kindred=True)),
+        "differ": int(differ(one, other)),
+        "hours": int(at_other_hours(one, other)),
+        "other places": int(other_places(one, other)),
+        "two facts": int(two_facts(one, other)),
+        "time apart": int(_times_apart(one.period.value, other.period.value)),
     }
 
 
-def _times(first: Period | None, second: Period | None) -> str:
-    """Say how two times lie that both end on a known day; empty where one does not."""
-    if not (first and second and first.end and second.end):
-        return ""
-    if (first.start, first.end) == (second.start, second.end):
-        return "same"
-    return "within" if first.meets(second) else "apart"
+def _times_apart(first: Period | None, second: Period | None) -> bool:
+    """Say whether two times that end on a known day share none."""
+    return bool(first and second and first.end and second.end and not first.meets(second))
+
+
+def _of_course(one: Figure, other: Figure) -> Signs:
+    """Give whether the numbers are told so far."""
+    so_far = [_SO_FAR.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    return {
+        "so far": int(all(so_far)),
+        "one so far": int(any(so_far) and not all(so_far)),
+        "grows": int(grows(one, other)),
+    }
+
+
+def _of_stories(left: Context, right: Context) -> Signs:
+    """Give what the articles have in common: their story, their numbers."""
+    numbers = len(left.gist.numbers) * len(right.gist.numbers)
+    fewest = min(len(left.gist.numbers), len(right.gist.numbers))
+    common = int(2 * numbers_in_common(left, right))
+    return {
+        "story": min(story_odds(left, right) // _STEP_OF_STORY, _SURE),
+        "common": min(max(common, 0), _MOST_NUMBERS),
+        "share": _TEN * len(shared_figures(left, right)) // max(fewest, _FEW),
+        "throng": max(numbers // _THRONG, 1).bit_length() - 1,
+    }

@@ -140,7 +140,9 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
         Part(whole, part, "中", part.context)
         for index, (whole, part) in enumerate(pairwise(figures))
         if same_sentence(whole, part) and part.quantity.dimension not in RATES
-        if _some_of(whole, part) and not (index and goes_out(figures[index - 1], part))
+        if _some_of(whole, part)
+        and not (index and goes_out(figures[index - 1], part))
+        and not (index and in_a_row(figures[index - 1], whole))
     ]
 
 
@@ -148,6 +150,12 @@ def goes_out(before: Figure, part: Figure) -> bool:
     """Say whether a part leaves a stock told before it: 年初结存6件，新收8件，办结9件."""
     told = same_sentence(before, part) and same_kind(before, part)
     return told and _STOCK.search(clause_before(before)) is not None
+
+
+def in_a_row(before: Figure, last: Figure) -> bool:
+    """Say whether a figure ends a row, of which 其中 means all: 甲20人、乙30人，其中."""
+    told = same_sentence(before, last) and same_kind(before, last)
+    return told and _LISTED.fullmatch(gap(before, last)) is not None
 
 
 def _some_of(whole: Figure, part: Figure) -> bool:
@@ -210,7 +218,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     if not inside and cut == 0 and before:
         last = [f for f in before if not same_sentence(f, part)][-1:]
         inside = [f for f in wholes if last and same_sentence(f, last[0])]
-    if not inside or (len(inside) > 1 and _LISTED.fullmatch(gap(inside[-2], inside[-1]))):
+    if not inside or (len(inside) > 1 and in_a_row(*inside[-2:])):
         return None
     whole = _added_up(before, inside) or _meant(inside, part)
     if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):

@@ -14,11 +14,19 @@ from typing import NamedTuple
 
 from qa.model import Figure, Part
 from qa.patterns import regex
-from qa.reading.figures.gaps import RATES, clause_before, kind_of, of_before
+from qa.reading.figures.gaps import (
+    RATES,
+    clause_before,
+    gap,
+    kind_of,
+    of_before,
+    same_sentence,
+)
 from qa.reading.parts.part_marks import marks_of, words_of_part
 from qa.reading.parts.part_pairs import told
 from qa.reading.parts.part_rivals import Around, Known, around, marks_beside, some_of_another
 from qa.reading.parts.part_weights import WEIGHTS
+from qa.reading.parts.parts import in_a_row
 
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds", "speed"}
 _SCALES = frozenset("级 岁 度 分 届 号 层 位 名次 位数 天 个月 年 秒 ℃".split())
@@ -129,6 +137,8 @@ def marks_of_pair(all_of_it: Around, at: int, index: int) -> frozenset[str] | No
         return None
     if of_before(figures[at]) and _OF_NOW.search(clause_before(figures[index])):
         return None
+    if at and _of_a_row(figures[at - 1], figures[at], figures[index]):
+        return None
     two = told(figures[at], figures[index])
     another = some_of_another(two, figures[at + 1 : index])
     marks = {
@@ -136,3 +146,9 @@ def marks_of_pair(all_of_it: Around, at: int, index: int) -> frozenset[str] | No
         *marks_beside(two, all_of_it, at, index),
     }
     return None if marks & _NEVER else frozenset(marks)
+
+
+def _of_a_row(before: Figure, whole: Figure, part: Figure) -> bool:
+    """Say whether 其中 before a part speaks of a row, whose last member the whole is."""
+    told = same_sentence(whole, part) and "其中" in gap(whole, part)
+    return told and in_a_row(before, whole)

@@ -12,6 +12,7 @@ from qa.reading.calendar.periods import FoundDate, find_dates
 from qa.reading.numbers.quantities import FoundQuantity, find_quantities
 
 _LONG, _FIRST, _MOST, _SALUTATION = 200, 2, 6, 20
+_LONGEST = 2400
 _DATELIKE = frozenset({"ordinal", "age", "months"})
 
 
@@ -55,7 +56,7 @@ def scene(document: Document, index: int) -> Scene:
     ]
     found = [_found(article, *place) for place in places]
     numbers = [one for _, quantities, *_ in found for one in quantities]
-    gist = Gist(_opening(article), _telling(numbers), _sole(numbers))
+    gist = Gist(_opening(article), _body(article), _telling(numbers), _sole(numbers))
     lines = [
         Line(_context(document, index, *place, gist), article.blocks[place[0]], place[1][0], *read)
         for place, read in zip(places, found, strict=True)
@@ -107,6 +108,18 @@ def _opening(article: Article) -> str:
         told.append(block.flow.text[:_LONG])
         paragraphs += block.kind == "paragraph" and len(block.flow.text) >= _SALUTATION
         if paragraphs == _FIRST or len(told) == _MOST:
+            break
+    return "\n".join(told)
+
+
+def _body(article: Article) -> str:
+    """Give the blocks of an article, on lines of their own, as many as tell what it is about."""
+    told: list[str] = []
+    room = _LONGEST
+    for block in article.blocks:
+        told.append(block.flow.text[:room])
+        room -= len(block.flow.text)
+        if room <= 0:
             break
     return "\n".join(told)
 
