@@ -153,7 +153,8 @@ def taken_for_growth(change: Change) -> bool:
     if rate.dimension != "times" or change.to or change.before is None or change.after is None:
         return False
     old, new = change.before.quantity, change.after.quantity
-    return reached(truediv, (new, old), rate).meets(Interval.of(rate))
+    multiple = reached(truediv, (new, old), rate)
+    return multiple.meets(Interval.of(rate)) and multiple.low < rate.high
 
 
 def told_as_growth(change: Change) -> Verdict:

@@ -26,6 +26,7 @@ from qa.reading.changes.differences import (
 )
 from qa.reading.changes.directions import bettered, direction_of, way_of
 from qa.reading.changes.level_pairs import mean_and_total, told_levels
+from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.changes.steps import step_of
 from qa.reading.figures.from_to import FROM, REACH, lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
@@ -55,7 +56,6 @@ _CAME_TO = regex("[提涨升增加调降减扩][高升长加大]?[到至]$")
 _YEARLY = regex("同比|年")
 _HELD = regex("[高低优好差]于|超过|达到|不足")
 _STANDARD = regex(r"的?[^，。；、\d]{0,10}(?:标准|限值|限额|警戒|红线)")
-_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
@@ -113,7 +113,7 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     taken = before and after and is_of_another(figures, before, after)
     if before and (taken or not of_named_base(text, before)):
         before = None
-    if before and after and fall_apart(before, after):
+    if before and after and _of_no_rate(before, after, rate):
         return None
     direction = "up" if multiple and before else direction
     if move and move["better"]:
@@ -300,6 +300,12 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
     )
 
 
+def _of_no_rate(before: Figure, after: Figure, rate: Figure) -> bool:
+    """Say whether two levels are not those of a rate: of other things, or at other prices."""
+    first = min(before, after, key=lambda level: level.at)
+    return fall_apart(before, after) or _in_real_terms(first, rate)
+
+
 def _in_real_terms(level: Figure, rate: Figure) -> bool:
     """Say whether the rate is at constant prices, which no printed level gives."""
-    return _REAL.search(clause_before(level) + gap(level, rate)) is not None
+    return in_real_terms(clause_before(level) + gap(level, rate))

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from qa.model import Direction, Figure
 from qa.patterns import regex
+from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.figures.moves import DOWN, UP, move
 from qa.reading.shares.taken_of import words_before
 
@@ -49,7 +50,6 @@ _RECKONED = regex(
     "年均|月均增|平均每[年月]|逐年|每[年月]|按[^，。；]{1,6}价|可比|实际|名义|剔除|扣除|计划|目标"
 )
 """What tells that a rate is no plain one of two levels."""
-_REAL = regex("生产总值|增加值|GDP")
 _MOVED = regex(rf"(?:{UP}|{DOWN})")
 """What follows a figure that counts by itself what moved: 7次上涨6次下跌."""
 _RATES = frozenset({"ratio", "times"})
@@ -85,7 +85,7 @@ def _rated(figure: Figure, words: str) -> Step | None:
     of = _OF.search(words)
     if of and (times or _FORMER.search(words)):
         return Step(figure, "of", "unknown", words[: of.start()])
-    if _RECKONED.search(words) or _REAL.search(figure.context.sentence):
+    if _RECKONED.search(words) or in_real_terms(figure.context.sentence):
         return None
     moved = move(words)
     if moved and _reaches(moved):

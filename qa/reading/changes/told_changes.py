@@ -14,6 +14,7 @@ from qa.patterns import regex
 from qa.reading.changes.level_pairs import in_kind, is_level
 from qa.reading.changes.one_kind import TIMES, alike, is_time, of_one_kind, of_one_share, overlap
 from qa.reading.changes.rate_names import anchor_of, called, named
+from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.changes.yearly import is_yearly, spans_of_years
 from qa.reading.figures.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import (
@@ -26,7 +27,6 @@ from qa.reading.shares.taken_of import words_around, words_before
 
 _YEARLY = regex("同比|[比较与](?:上年|去年)")
 _MONTHLY = regex("环比|[比较与](?:上月|上个月)")
-_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _AGAIN = regex("也?就是|[也亦]即|即|等于|相当于")
 """What says a rate again in other words: 增加两倍，也就是翻了一番半多."""
 _AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
@@ -195,7 +195,7 @@ def _is_reckoned(rate: Figure) -> bool:
     """Say whether a rate is at constant prices, said again, or no yearly average."""
     again = _AGAIN.match(words_before(rate))
     averaged = again or (_AVERAGE.search(words_before(rate)) and not is_yearly(rate))
-    return bool(_REAL.search(rate.context.sentence) or averaged)
+    return bool(in_real_terms(rate.context.sentence) or averaged)
 
 
 def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]:

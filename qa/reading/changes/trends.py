@@ -9,11 +9,11 @@ from itertools import pairwise
 from qa.model import Change, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_base
+from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.figures.gaps import same_kind, same_sentence
 from qa.reading.figures.times_said import of_like_stretch
 
 _PAST = regex(r"上年|去年|前年|上月|上届|上季度|前一年|上一年|年初")
-_REAL = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
 _HEADS = frozenset({"headline", "kicker"})
 _RATES = frozenset({"ratio", "times", "fold", "point"})
 _LOOK = 26
@@ -26,7 +26,7 @@ def read_trends(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterato
     place = {figure.span: index for index, figure in enumerate(figures)}
     headed = [change for change in changes if change.rate.context.kind in _HEADS]
     for change in changes:
-        if change.before or change.by or _REAL.search(change.rate.context.sentence):
+        if change.before or change.by or in_real_terms(change.rate.context.sentence):
             continue
         if change.after:
             yield from _with_other(change, change.after, figures, place[change.after.span])
