@@ -11,28 +11,34 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import Slip, telling_digits
 from qa.judging.facts.differing import differ, narrowed, of_others, told_there
+from qa.judging.facts.fact_signs import Signs, signs
 from qa.judging.facts.times_apart import one_day
 from qa.judging.facts.twin_signs import in_words
 from qa.judging.linking.anchors import shared_figures
 from qa.judging.linking.asides import told_aside
-from qa.judging.linking.clauses import clause, said
-from qa.judging.linking.companions import changed_companions
-from qa.judging.linking.kinship import shared_numbers
-from qa.judging.linking.limits import may_agree
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.matters import numbers_in_common, seasons_apart
 from qa.judging.linking.one_story import one_story, story_odds
 from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import at_other_hours, left_for, two_facts
-from qa.judging.linking.words import rarity
 from qa.judging.totals.cumulative import grows
 from qa.model import Context, Figure, Period
 from qa.patterns import regex
 
-Signs = dict[str, int]
-
-_SEVERAL, _TEN, _MOST, _THRONG, _FEW = 3, 10, 4, 200, 5
+_TEN, _FEW = 10, 5
 _SHORT, _MOST_NUMBERS = 2, 8
 _STEP_OF_STORY, _SURE = 50, 8
+_OF_FACTS: Final = (
+    "beside",
+    "companions",
+    "differ",
+    "may not agree",
+    "none beside",
+    "others",
+    "rest",
+    "throng",
+)
+"""Signs of any two figures that tell slips apart, too."""
 _SOME: Final = regex("其中|仅|光|单是|另|其余|其他|部分|之一")
 _STEP: Final = regex(
     "比|较|差|多[了出]?$|少了?$|高出|(?:提高|增[长加]|缩短|下降|涨|降)(?!低?[到至为])"
@@ -41,9 +47,6 @@ _LEAD: Final = 10
 _SO_FAR: Final = regex("累计|截[至止]|已[经有达]|目前")
 _AWAY: Final = regex(r"[离距](?!心|婚|职|岗|休|开)[^，。；\d]{0,8}$")
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
-_EMPTY: Final = frozenset(
-    "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此，。；：、"
-)
 
 
 def may_slip(one: Figure, other: Figure, how: Slip) -> bool:
@@ -77,7 +80,9 @@ def _is_distance(figure: Figure) -> bool:
 
 def slip_signs(one: Figure, other: Figure, how: Slip) -> Signs:
     """Give the signs of two figures, of which `how` says in what their numbers differ."""
+    facts = signs(one, other)
     return {
+        **{name: facts[name] for name in _OF_FACTS},
         **_of_numbers(one, other, how),
         **_of_words(one, other),
         **_of_rules(one, other),
@@ -94,43 +99,23 @@ def _of_numbers(one: Figure, other: Figure, how: Slip) -> Signs:
         "turned long": int(how == "turned" and not short),
         "round": sum(telling_digits(quantity) == 1 for quantity in quantities),
         "one in words": int(in_words(one) != in_words(other)),
-        "companions": min(len(shared_numbers(one, other)), _SEVERAL),
-        "others": min(len(changed_companions(one, other)), _SEVERAL),
     }
 
 
 def _of_words(one: Figure, other: Figure) -> Signs:
     """Give how the words right around compare, and what they say of one alone."""
     mine, theirs = clause(one)[0], clause(other)[0]
-    beside = _beside(one) & _beside(other)
     steps = [_STEP.search(lead[-_LEAD:]) is not None for lead in (mine, theirs)]
     return {
-        "beside": len(beside),
-        "none beside": int(not beside),
-        "rest": min(min(words_alone(one, other)) // _TEN, _MOST),
         "some": int((_SOME.search(mine) is None) != (_SOME.search(theirs) is None)),
         "one step": int(steps[0] != steps[1]),
         "two steps": int(all(steps)),
     }
 
 
-def words_alone(one: Figure, other: Figure) -> tuple[int, int]:
-    """Say how rare the words are that each of two clauses has alone."""
-    left, right = (set(sum(said(figure), ())) for figure in (one, other))
-    return sum(map(rarity, left - right)), sum(map(rarity, right - left))
-
-
-def _beside(figure: Figure) -> set[str]:
-    """Give the telling characters right beside a number, and those of what it counts."""
-    before, after = clause(figure)
-    return set(before[-4:] + after[:4] + figure.measure.thing[-4:]) - _EMPTY
-
-
 def _of_rules(one: Figure, other: Figure) -> Signs:
     """Give what the rules for two facts say."""
     return {
-        "may not agree": int(not may_agree(one, other, kindred=True)),
-        "differ": int(differ(one, other)),
         "hours": int(at_other_hours(one, other)),
         "other places": int(other_places(one, other)),
         "two facts": int(two_facts(one, other)),
@@ -155,12 +140,10 @@ def _of_course(one: Figure, other: Figure) -> Signs:
 
 def _of_stories(left: Context, right: Context) -> Signs:
     """Give what the articles have in common: their story, their numbers."""
-    numbers = len(left.gist.numbers) * len(right.gist.numbers)
     fewest = min(len(left.gist.numbers), len(right.gist.numbers))
     common = int(2 * numbers_in_common(left, right))
     return {
         "story": min(story_odds(left, right) // _STEP_OF_STORY, _SURE),
         "common": min(max(common, 0), _MOST_NUMBERS),
         "share": _TEN * len(shared_figures(left, right)) // max(fewest, _FEW),
-        "throng": max(numbers // _THRONG, 1).bit_length() - 1,
     }

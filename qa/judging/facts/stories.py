@@ -7,11 +7,11 @@ from datetime import date
 from typing import Final
 
 from qa.judging.arithmetic.misprints import slipped
-from qa.judging.facts.differing import differ, differ_at_once, narrowed
-from qa.judging.facts.slip_signs import Signs, may_be_one, may_slip, slip_signs, words_alone
+from qa.judging.facts.differing import differ, differ_at_once
+from qa.judging.facts.fact_signs import Signs, signs
+from qa.judging.facts.slip_signs import may_be_one, may_slip, slip_signs
 from qa.judging.facts.slip_weights import LEAST, WEIGHTS
 from qa.judging.linking.clauses import clause
-from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.limits import may_agree
@@ -23,7 +23,7 @@ from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure, Period
 from qa.patterns import regex
 
-_SHORT, _SEVERAL, _TELLING = 3, 2, 10
+_SHORT, _SEVERAL = 3, 2
 _SIGNS: Final = regex("[\u4e00-\u9fff]")
 _BOUND: Final = regex("以[上下内外]")
 
@@ -68,14 +68,12 @@ def _worded_apart(one: Figure, other: Figure) -> bool:
 
     So do bounds of a class (500头以上的猪场出栏28万头), and visits are no visitors.
     """
+    found = signs(one, other)
     bounds = [_BOUND.search(clause(figure)[0]) is None for figure in (one, other)]
-    less, more = sorted(words_alone(one, other))
-    apart = less >= _TELLING or more >= _SEVERAL * _TELLING
-    apart = apart or narrowed(one, other) or narrowed(other, one)
-    apart = apart or bool(changed_companions(one, other))
+    apart = found["rest"] or found["more"] > 1 or found["narrowed"] or found["others"]
     counters = {figure.quantity.unit for figure in (one, other)}
     visits = len(counters) > 1 and "人次" in counters
-    return apart or visits or bounds[0] != bounds[1]
+    return bool(apart) or visits or bounds[0] != bounds[1]
 
 
 def _named_alike(one: Figure, other: Figure) -> bool:
