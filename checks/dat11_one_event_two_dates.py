@@ -5,11 +5,10 @@
 为什么：公告、预告里读者照着办的就是日期，前后不一要误事。
 不管什么：分期分批、延期改期、计划与实际、各有各的名称、前后两天的。
 
-Finds one event of an article, or of two articles that tell one story, on two dates: the figures
-of the day turned round in words that say the same, or something that happens once (work begins,
-a line opens, an entry closes) at two times.
-Readers act on the date of a notice. It leaves alone phases, postponements, plans against what
-was done, events with names of their own. Source: the desk's rule to compare dates last.
+Finds one event of an article, or of two articles on one story, on two dates: the figures of the
+day turned round in words that say the same, or what happens once (work begins, a line opens, an
+entry closes) at two times. Readers act on the date of a notice. It leaves alone phases, days put
+off, plans against what was done, events named apart. Source: the desk compares dates last.
 """
 
 from __future__ import annotations
@@ -93,6 +92,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
+    explains=("DAT18",),
     message={
         "zh": "“{what}”给了两个日子：{one}与{other}",
         "en": "two dates for one event ({what}): {one} and {other}",

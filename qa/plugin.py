@@ -61,6 +61,7 @@ from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import day_named, right_beside, weekday_mends, weekday_slip
+from qa.judging.days.weighed_days import story_keys, told_twice
 from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys

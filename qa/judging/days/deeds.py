@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words
@@ -120,27 +121,9 @@ _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
 _FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _UNSURE = frozenset({"inferred", "unknown"})
 _ENTRIES = {
-    "报送": "投稿",
-    "提交": "投稿",
-    "寄送": "投稿",
-    "递交": "投稿",
-    "寄至": "投稿",
-    "寄达": "投稿",
-    "寄到": "投稿",
-    "发送": "投稿",
-    "发至": "投稿",
-    "送交": "投稿",
-    "上传": "投稿",
-    "征集": "投稿",
-    "申请": "申报",
-    "申领": "申报",
-    "填报": "申报",
-    "展览": "展",
-    "展期": "展",
-    "展出": "展",
-    "持续": "展",
-    "延续": "展",
-    "活动": "展",
+    **dict.fromkeys("报送 提交 寄送 递交 寄至 寄达 寄到 发送 发至 送交 上传 征集".split(), "投稿"),
+    **dict.fromkeys("申请 申领 填报".split(), "申报"),
+    **dict.fromkeys("展览 展期 展出 持续 延续 活动".split(), "展"),
 }
 _HELD = regex("召开")
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
@@ -177,6 +160,12 @@ def family(kind: str) -> str:
 def deed(date: Dated) -> Deed | None:
     """Read what a text tells of a date; None where it tells nothing that happens once."""
     return _deed((date,))
+
+
+@lru_cache(maxsize=1 << 12)
+def kinds_told(text: str) -> frozenset[str]:
+    """Give the kinds of deeds that the words of a text tell of."""
+    return frozenset(family(_NAMES[_number(found)]) for found in _WORDS.finditer(text))
 
 
 @remembered

@@ -1,0 +1,100 @@
+"""Two unlike days that signs, weighed, hold to be of one happening in two articles. Pure.
+
+None of the signs decides by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, product
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from qa.judging.calendar.years import KNOWN
+from qa.judging.days.told_days import Point, points
+from qa.judging.days.told_signs import alike, same, told_signs
+from qa.judging.days.told_weights import WEIGHTS
+from qa.judging.linking.anchors import anchors, two_homes
+from qa.judging.linking.matters import editions_apart, one_matter, seasons_apart
+from qa.judging.linking.words import content_words, rarity
+from qa.model import Context, Dated
+from qa.patterns import regex
+
+ENOUGH: Final = 150
+"""How much must speak for one happening, in hundredths of a natural logarithm."""
+_CROWD, _RARE, _KEYS, _ALIKE = 60, 12, 8, 2
+_PHASES: Final = regex(
+    "原定|原计划|延[期长误至]|改[为至到期]|推迟|提前|调整[为至到]|再次|另一|第[二三四五六七八九十]|分[期批别]|陆续|先后"
+    "|上[一届次批]|次日|翌日|随后|其后|此前|之后|顺延|试[^图]|首个|后的|先行|[天日]前|彩排|演练|检修|调试|动员|筹备|启动仪式"
+    r"|[前后早晚提]了?[一两二三四五六七八九十几\d]+[天日]"
+)
+"""What sets one phase of a happening, or a moved day, apart from another."""
+
+
+class Pair(NamedTuple):
+    """Two days in two articles, and all that both tell."""
+
+    one: Point
+    other: Point
+    crowd: Sequence[Point]
+
+
+def story_keys(context: Context) -> Iterator[Hashable]:
+    """Give the rarest words that an article opens with: under them two on one story meet."""
+    yield from _rarest(context.gist.opening)
+
+
+@lru_cache(maxsize=1 << 8)
+def _rarest(opening: str) -> tuple[str, ...]:
+    words = sorted(set(content_words(opening)), key=lambda word: (-rarity(word), word))
+    return tuple(word for word in words[:_KEYS] if rarity(word) >= _RARE)
+
+
+def told_twice(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
+    """Give of each two articles the likeliest two days of one happening, if likely enough."""
+    sides: dict[tuple[str, int], list[Dated]] = {}
+    for date in dates if len(dates) <= _CROWD else ():
+        sides.setdefault((date.context.document, date.context.article), []).append(date)
+    for mine, theirs in combinations(sides.values(), 2):
+        told = [(odds(pair), pair) for pair in candidates(mine, theirs)]
+        most, best = max(told, key=itemgetter(0), default=(0, None))
+        if best and most >= ENOUGH:
+            yield best.one.date, best.other.date
+
+
+def odds(pair: Pair) -> int:
+    """Give what speaks for two days being of one happening, in hundredths."""
+    return sum(WEIGHTS.get(name, 0) * amount for name, amount in told_signs(*pair).items())
+
+
+def candidates(mine: Iterable[Dated], theirs: Iterable[Dated]) -> Iterator[Pair]:
+    """Give every two days of two articles that differ and that nothing sets apart."""
+    left, right = ([point for date in side for point in points(date)] for side in (mine, theirs))
+    if left and right and _one_story(left[0].context, right[0].context):
+        for one, other in product(left, right):
+            if _may_be_one(one, other) and _phases(one) == _phases(other):
+                yield Pair(one, other, (*left, *right))
+
+
+def _one_story(one: Context, other: Context) -> bool:
+    """Say whether anything shows that two articles tell one story, of one place and season."""
+    known = one.date_from in KNOWN and other.date_from in KNOWN
+    if one.document == other.document or (known and seasons_apart(one, other)):
+        return False
+    if editions_apart(one, other) or two_homes(one, other, anchors(one, other)):
+        return False
+    return alike(one, other) >= _ALIKE or one_matter(one, other) > 0
+
+
+def _phases(point: Point) -> set[str]:
+    return set(_PHASES.findall(f"{point.before}｜{point.behind}"))
+
+
+def _may_be_one(one: Point, other: Point) -> bool:
+    """Say whether two days differ, are told alike, and none begins what the other ends."""
+    if same(one, other) or {one.role, other.role} == {"from", "to"}:
+        return False
+    years = one.day[0], other.day[0]
+    other_years = None not in years and years[0] != years[1]
+    return (one.day[1] is None) == (other.day[1] is None) or other_years
