@@ -14,6 +14,7 @@ from qa.reading.lists.appositions import find_appositions
 from qa.reading.lists.awarded import find_awarded
 from qa.reading.lists.catchword_rows import find_catchword_rows
 from qa.reading.lists.characters_told import find_characters_told
+from qa.reading.lists.clause_rows import find_clause_rows
 from qa.reading.lists.closed_lists import find_closed_lists, find_including
 from qa.reading.lists.divided_rows import find_divided_rows
 from qa.reading.lists.headed_counts import find_headed
@@ -102,6 +103,7 @@ class _Desk(NamedTuple):
         dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
         dressed += [*find_manned_rows(text), *find_known_sets(text)]
         dressed += [*find_rows_of_ones(text), *find_characters_told(text)]
+        dressed += [*find_clause_rows(text, veiled)]
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):

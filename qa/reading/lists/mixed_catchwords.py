@@ -1,4 +1,4 @@
-"""Catchwords of two or three deeds, 两查一改: their members all begin with one of the deeds."""
+"""Catchwords of two or three deeds, 两查一改: each of their members has one of the deeds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CATCHWORD: Final = regex(
 )
 _PART: Final = regex("(?P<number>[一二两三四五六七八九十])(?P<deed>[\u4e00-\u9fff])")
 _OPEN: Final = regex("等(?![级候待于额])|…|其他|其中")
-_MARKS: Final = ("；", "，", "、")
+_MARKS: Final = ("；", "，", "；，、", "、")
 _UPS_AND_DOWNS: Final = frozenset("升降增减涨跌")
 _LEAST: Final = 3
 
@@ -37,9 +37,7 @@ def find_mixed_catchwords(text: str) -> Iterator[Found]:
             continue
         stretch = told.end(), sentence_end(text, told.end())
         members = _members(text, stretch, "".join(deeds))
-        rows = [
-            [one for one in members if deed in (text[one[0]], text[one[1] - 1])] for deed in deeds
-        ]
+        rows = [[one for one in members if deed in text[slice(*one)]] for deed in deeds]
         off = [
             (number, deed, at, row)
             for (number, deed, at), row in zip(parts, rows, strict=True)
@@ -52,16 +50,19 @@ def find_mixed_catchwords(text: str) -> Iterator[Found]:
 
 
 def _members(text: str, stretch: Range, deeds: str) -> Sequence[Range]:
-    """Give what the widest mark of a stretch divides, where each begins or ends with a deed."""
+    """Give what the marks of a stretch divide, where each has one deed, and once.
+
+    The widest mark stands alone, or with those below it: 查账目、查资产，改作风.
+    """
     if _OPEN.search(text, *stretch):
         return ()
     for mark in _MARKS:
-        if text.find(mark, *stretch) >= 0:
+        if any(text.find(one, *stretch) >= 0 for one in mark):
             pieces = regex(f"[^{mark}]+").finditer(text, *stretch)
             heads = [_head(text, *piece.span()) for piece in pieces]
-            for at in (0, -1):
-                if all(text[slice(*head)][at] in deeds for head in heads):
-                    return heads
+            told = [[one for one in text[slice(*head)] if one in deeds] for head in heads]
+            if len(heads) >= _LEAST and all(len(some) == 1 for some in told):
+                return heads
     return ()
 
 
