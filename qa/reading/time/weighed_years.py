@@ -18,10 +18,11 @@ from qa.model import OddYear, Span
 from qa.patterns import regex
 from qa.reading.scene.scene import Scene
 from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
+from qa.reading.time.unmet import met_beside, met_by, unmet
 from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Chronicle, Mark, chronicle, recent
 from qa.reading.time.year_relations import relations
-from qa.reading.time.year_signs import doubt, history_of, signs
+from qa.reading.time.year_signs import FITTED, doubt, history_of, signs
 from qa.reading.time.year_slips import slips
 from qa.reading.time.year_weights import WEIGHTS
 
@@ -111,6 +112,7 @@ def _guesses(times: Chronicle, history: int) -> Iterator[Guess]:
 
 def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, int]]]:
     """Give the likeliest slip of each year that much speaks against, with its signs."""
+    lengths = unmet(times)
     for number, mark in enumerate(times.marks):
         if _ordinary(times, mark):
             continue
@@ -119,23 +121,30 @@ def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, i
         printed = [
             steps[one.steps((mark.year,))[0]] for one, steps in zip(related, worth, strict=True)
         ]
-        if sum(map(max, worth)) - sum(printed) < _LEAST_ODDS:
+        met = [year for year in slips(mark.year) if met_beside(times, mark, year, lengths)]
+        if not related or (sum(map(max, worth)) - sum(printed) < _LEAST_ODDS and not met):
             continue
-        guess = _likeliest(number, mark, related, worth)
-        yield guess, signs(times, mark, guess.year, history)
+        guess = _likeliest(number, mark, related, worth, met)
+        yield guess, signs(times, mark, guess.year, history, lengths)
 
 
 def _likeliest(
-    number: int, mark: Mark, related: Sequence[Relation], worth: Sequence[tuple[int, ...]]
+    number: int,
+    mark: Mark,
+    related: Sequence[Relation],
+    worth: Sequence[tuple[int, ...]],
+    met: Sequence[int],
 ) -> Guess:
+    """Give the likeliest slip; before others those years that a length told behind asks for."""
     years = (mark.year, *slips(mark.year))
     rows = [one.steps(years) for one in related]
     told = [[steps[step] for step in row] for row, steps in zip(rows, worth, strict=True)]
     totals = list(map(sum, zip(*told, strict=True)))
     row = any(one.names[0] == "row-s" for one in related)
-    odds, year = max(
-        (total - totals[0] + _ease(mark, one, row=row), one)
+    _, odds, year = max(
+        (odds + FITTED["unmet"] * (one in met), odds, one)
         for total, one in zip(totals[1:], years[1:], strict=True)
+        for odds in (total - totals[0] + _ease(mark, one, row=row),)
     )
     return Guess(odds, number, year, related)
 
@@ -203,6 +212,7 @@ def _against(
         yield from (*leading[:1], *leading[-_LED:])
     yield from [line.span(one.start, one.end) for line, one in times.plans if line is mark.line]
     yield from _lengths_that_fit(times, mark, guess.year)
+    yield from (one.span for one in met_by(times, mark, guess.year, unmet(times)))
     if place := fits(times, mark, guess.year):
         yield mark.line.span(*place)
     yield _clause(mark)

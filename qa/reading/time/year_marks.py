@@ -13,6 +13,7 @@ from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.dated import NUMBERED, document_numbers
 from qa.reading.scene.scene import Line, Scene
+from qa.reading.time.passed_years import Passed, read_passed
 
 Interval: TypeAlias = tuple[int, int]
 """Years from the first to the last, both included."""
@@ -146,6 +147,7 @@ class Chronicle(NamedTuple):
     lengths: Sequence[Length]
     births: Sequence[Mark]
     begun: Sequence[Mark]
+    passed: Sequence[Passed]
 
     def with_year(self, number: int, year: int) -> Chronicle:
         """Give the same times but for the year of one mark."""
@@ -194,6 +196,7 @@ def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
         lengths,
         [one for one in marks if _is_birth(one)],
         [one for one in marks if _is_beginning(one)],
+        [one for number, line in lines for one in read_passed(number, line)],
     )
 
 

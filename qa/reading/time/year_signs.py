@@ -8,11 +8,14 @@ how many years are told of. Weights are hundredths of a natural logarithm, fitte
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
+from qa.reading.time.passed_years import Passed
+from qa.reading.time.unmet import met_beside
 from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Chronicle, Mark
 
@@ -31,6 +34,7 @@ FITTED: Final = MappingProxyType(
         "no history": -36,
         "one digit": -53,
         "range": 30,
+        "unmet": 340,
     }
 )
 KNOWN_BEFORE: Final = MappingProxyType(
@@ -121,8 +125,13 @@ def history_of(times: Chronicle) -> int:
     return min(_MOST_TOLD, sum(len(_HISTORY.findall(line.text)) for line in lines))
 
 
-def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, int]:
-    """Give the signs of a printed year, and of the one that may be meant."""
+def signs(
+    times: Chronicle, mark: Mark, year: int, history: int, lengths: Sequence[Passed]
+) -> dict[str, int]:
+    """Give the signs of a printed year, and of the one that may be meant.
+
+    `lengths` are those that nothing printed makes.
+    """
     others = {one.year for one in times.marks if one is not mark}
     now = times.now or max(others, default=mark.year)
     text, near = mark.line.text, (max(0, mark.start - _REACH), mark.end + _REACH)
@@ -162,6 +171,7 @@ def signs(times: Chronicle, mark: Mark, year: int, history: int) -> dict[str, in
         "supposed": _SUPPOSED.search(text),
         "thing": _THING.search(text, max(0, mark.start - _NEAR), mark.start)
         or _MADE.search(text, *near),
+        "unmet": met_beside(times, mark, year, lengths),
         "unborn": mark.how == "career" and _unborn(times, mark),
         "unripe": _unripe(times, mark),
     }
