@@ -47,6 +47,21 @@ SPAN = (
 )
 CAPTION = "青河港一季度货物吞吐量为36.2万吨，同比增长9.5%。\n港口今年还要添吊机3台。\n"
 
+HALL = (
+    "青河镇上的云台书院修好了。正殿通高14.5米，檐下斗拱换了36朵。\n"
+    "院子里新铺了青砖，两侧廊房改作展室，下月起每天开放。\n"
+    "“{}多米高的正殿，我们搭了四层架子。”木匠老卢说。"
+)
+RESERVOIR = (
+    "石桥镇的青河水库除险加固完工，总库容640万立方米，浇着下游3万亩田。\n"
+    "工程历时两年，大坝加高了1.2米。\n"
+    "站在坝顶，{}多万立方米的水库碧波荡漾，管理员老陈说，再也不用整夜守着了。"
+)
+OLD_ROAD = (
+    "青河古道全长23公里，沿线有凉亭11座。\n镇里今年修了路面，又立了路牌。\n"
+    "老卢每周巡一遍，这{}公里的古道，他闭着眼睛也能走下来。"
+)
+
 
 def loud(text: str) -> list[Finding]:
     """Give what stops an editor."""
@@ -90,3 +105,14 @@ def test_a_caption_in_brackets_is_a_caption() -> None:
     caption = "（图片说明：轮船停靠青河港。一季度，该港货物吞吐量为{}万吨。）"
     assert [one.check for one in loud(CAPTION + caption.format("39.7"))] == ["FIG01"]
     assert loud(CAPTION + caption.format("36.2")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [(HALL, "十八", "十四"), (RESERVOIR, "八百", "六百"), (OLD_ROAD, "二十八", "二十三")],
+)
+def test_what_a_thing_has_once_is_told_alike_though_no_slip_apart(
+    text: str, wrong: str, right: str
+) -> None:
+    assert [finding.check for finding in loud(text.format(wrong))] == ["FIG01"]
+    assert loud(text.format(right)) == []

@@ -12,8 +12,8 @@ from typing import Final
 from qa.judging.arithmetic.misprints import Slip, telling_digits
 from qa.judging.facts.differing import differ, narrowed, of_others, told_there
 from qa.judging.facts.fact_signs import Signs, signs
+from qa.judging.facts.how_told import in_words
 from qa.judging.facts.times_apart import one_day
-from qa.judging.facts.twin_signs import in_words
 from qa.judging.linking.anchors import shared_figures
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause

@@ -11,11 +11,28 @@ from itertools import combinations
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from qa.judging.facts.twin_signs import is_part, may_be_twins, twin_signs
+from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.facts.attributes import one_attribute
+from qa.judging.facts.how_told import (
+    LENGTHS,
+    SLIPPED,
+    among,
+    captioned,
+    how_apart,
+    in_words,
+    named_apart,
+    of_all,
+    quoted,
+    signs_beside,
+    times,
+    titled,
+)
+from qa.judging.facts.twin_signs import twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
 from qa.judging.linking.counters import counter_class
+from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
@@ -24,6 +41,8 @@ from qa.model import Figure
 ENOUGH: Final = 140
 """How much must speak for one fact, in hundredths of a natural logarithm."""
 _CROWD: Final = 40
+_MOST_TIMES: Final = 3
+"""So many times its value no fact is told further down, but for a slip of the pen."""
 _UNFIT: Final = frozenset({"point", "fold", "odds", "ordinal"})
 
 
@@ -70,9 +89,54 @@ def odds(pair: Pair) -> int:
 def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
-        may_be = _differ(pair.one, pair.other) and may_be_twins(pair.one, pair.other)
+        may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
         if may_be and not (_told_again(pair) or _explained(pair)):
             yield pair
+
+
+def _may_be_twins(one: Figure, other: Figure) -> bool:
+    """Say cheaply whether anything at all speaks for two figures being one fact.
+
+    A slip of the pen apart, or one told again as speech, headlines and captions do; or both give
+    one attribute of a thing, or count what one noun stands for.
+    """
+    if one.context.block == other.context.block and not (of_all(other) or among(other)):
+        return False
+    how = how_apart(one, other)
+    limited = how != "turned" and not may_agree(one, other, kindred=True)
+    if limited or named_apart(one, other):
+        return False
+    if how in SLIPPED:
+        return _slip_speaks(one, other, how) or one_attribute(one, other)
+    if times(one, other) > _MOST_TIMES:
+        return False
+    return one_attribute(one, other) or _retold(one, other, how)
+
+
+def _slip_speaks(one: Figure, other: Figure, how: str) -> bool:
+    """Say whether two numbers a slip apart have words in common, or how they are told speaks."""
+    if one.quantity.dimension in LENGTHS | {"number"} or _alike_beside(one, other):
+        return _alike_beside(one, other)
+    return _in_words_again(one, other) or how == "turned" or (quoted(other) and not quoted(one))
+
+
+def _retold(one: Figure, other: Figure, how: str) -> bool:
+    """Say whether the later of two numbers, no slip apart, is told as what is told again is."""
+    if _in_words_again(one, other) and how != "far" and one.quantity.dimension not in LENGTHS:
+        return True
+    again = in_words(other) or quoted(other) or of_all(other) or among(other)
+    return (again or titled(one, other) or captioned(one, other)) and _alike_beside(one, other)
+
+
+def _alike_beside(one: Figure, other: Figure) -> bool:
+    """Say whether the words beside two numbers have characters in common."""
+    return len(signs_beside(one) & signs_beside(other)) > (one.quantity.dimension in LENGTHS)
+
+
+def _in_words_again(one: Figure, other: Figure) -> bool:
+    """Say whether the later number alone is printed in words, and neither is but one digit."""
+    short = min(telling_digits(figure.quantity) for figure in (one, other)) == 1
+    return in_words(other) and not in_words(one) and not short
 
 
 def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
@@ -89,10 +153,10 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _explained(pair: Pair) -> bool:
-    """Say whether the text tells why they differ: a part, other roles or times, growth."""
+    """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or is_part(one, other) or _timed_apart(one, other):
+    if grown or _timed_apart(one, other):
         return True
     return told_aside(one, other) or other_roles(one, other)
 
