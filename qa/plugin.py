@@ -79,6 +79,7 @@ from qa.judging.details.scores import (
 )
 from qa.judging.details.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
 from qa.judging.details.told_moves import told_move
+from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series
@@ -151,8 +152,7 @@ from qa.judging.units.scales import (
     rate_word,
     restates,
     shown_digits,
-    sign_slipped,
-    tells_apart,
+    signs_slipped,
     unequal,
     unit_slipped,
 )

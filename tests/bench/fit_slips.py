@@ -65,12 +65,12 @@ def of_probe(probe: dict[str, Any], fold: str) -> Iterator[Candidate]:
     read = [figures_of(one["text"], one["name"]) for one in probe["docs"]]
     for mine, theirs in combinations(read, 2):
         for one, other in product(mine, theirs):
-            marked = _marked(probe, one, quotes) and _marked(probe, other, quotes)
+            marked = is_marked(probe, one, quotes) and is_marked(probe, other, quotes)
             if (not marked or probe["kind"] == _KIND) and (signs := _signs(one, other)):
                 yield Candidate(fold, f"{fold} {probe['id']}", not quotes, marked, signs)
 
 
-def _marked(probe: dict[str, Any], figure: Figure, quotes: list[str]) -> bool:
+def is_marked(probe: dict[str, Any], figure: Figure, quotes: list[str]) -> bool:
     text = next(one["text"] for one in probe["docs"] if one["name"] == figure.span.document)
     ranges = ((text.find(quote), len(quote)) for quote in quotes)
     return any(0 <= at <= figure.span.start < at + size for at, size in ranges)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.clauses import clause
-from qa.judging.linking.companions import shared_companions
-from qa.judging.linking.kinship import shared_words
-from qa.judging.linking.linking import same_event, same_words, told_apart
-from qa.judging.linking.matters import one_matter
+from qa.judging.linking.linking import same_words
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.phrases import alongside
-from qa.judging.linking.subjects import shared_place
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
@@ -26,13 +22,7 @@ _RATE_WORDS = regex(r"比例|比重|占比|率")
 _NEAR = 6
 _APART = 2
 _TELLING, _THOUSAND = 3, 999
-_COUNTRY = frozenset({"中国", "全国", "我国"})
-_MEASURED = frozenset("area length volume mass power energy".split())
 _NOUN = 2
-_MONTH, _RARE, _MATTER, _COSTLY = 31, 10, 20, 10
-_NAMED = 4
-_DAILY = regex("日[供产处用均取输排发]|[每一][日天]")
-_COST = regex("投资|造价|耗资|斥资|投入|[花用][了掉]?$|建[起成]")
 _WHERE = regex("[上里中内下]$")
 """What makes a noun a place: 3600亩湿地上."""
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
@@ -70,17 +60,15 @@ def restates(sentence: str) -> bool:
     return _SAID_AGAIN.search(sentence) is not None
 
 
-def tells_apart(quantity: Quantity, digits: str) -> bool:
-    """Say whether a number has digits enough to be known again in another article.
-
-    Two are, in a number of four places and in a measure told in 万 or 亿, which fewer have.
-    """
-    large = quantity.dimension != "count" and quantity.suffix[:1] in {"万", "亿"}
-    measured = quantity.dimension in _MEASURED or large
-    return len(digits) >= _TELLING - (measured or quantity.nominal / quantity.step > _THOUSAND)
+def signs_slipped(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Give each share in % with the largest in ‰ that may be the same."""
+    for share in (figure for figure in figures if figure.quantity.unit == "%"):
+        mates = [one for one in figures if one.quantity.unit == "‰" and _sign_slipped(one, share)]
+        if mates:
+            yield max(mates, key=lambda figure: figure.quantity.nominal), share
 
 
-def sign_slipped(one: Figure, other: Figure) -> bool:
+def _sign_slipped(one: Figure, other: Figure) -> bool:
     """Say whether two shares of the same have near digits, the sign apart."""
     names = {rate_name(figure.measure.text) for figure in (one, other)}
     if len(names) > 1 or not rate_word(one.measure.text):
@@ -96,27 +84,26 @@ def as_water(figure: Figure) -> Figure:
 
 
 def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
-    """Say whether one fact has the same digits in two units: 亩 and 公顷, 斤 and 公斤, 万 and 亿.
+    """Say whether an article tells one fact in two units: 亩 and 公顷, 斤 and 公斤, 万 and 亿.
 
     `crowd` are the figures of their kind with these digits.
     """
     low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
     return (
         0 < low.nominal * _APART <= high.nominal
-        and _of_like_digits(low, high, apart=one.context.document != other.context.document)
+        and _of_like_digits(low, high)
+        and one.context.document == other.context.document
         and one.context.span != other.context.span
-        and (_told_alike if one.context.document == other.context.document else _reported)(
-            one, other, crowd
-        )
+        and _told_alike(one, other, crowd)
     )
 
 
-def _of_like_digits(low: Quantity, high: Quantity, *, apart: bool) -> bool:
+def _of_like_digits(low: Quantity, high: Quantity) -> bool:
     """Say whether two numbers print the same digits: 2.4万, 2.4亿; 6900万, 6.9亿 if many."""
     if _prints_alike(low, high):
         return True
     many = telling_digits(low) >= _TELLING and high.nominal >= _THOUSAND * low.nominal
-    return (apart or many) and low.scale != high.scale and shown_digits(low) == shown_digits(high)
+    return many and low.scale != high.scale and shown_digits(low) == shown_digits(high)
 
 
 def _prints_alike(one: Quantity, other: Quantity) -> bool:
@@ -147,51 +134,3 @@ def _of_one_noun(one: Figure, other: Figure) -> bool:
     held = things[0].endswith(things[1]) or things[1].endswith(things[0])
     limits = (one.scope ^ other.scope) & _LIMITS
     return named and held and one.quantity.unit == other.quantity.unit and not limits
-
-
-def _reported(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
-    """Say whether two articles report one measure of one place and period, or one event."""
-    if not _prints_alike(one.quantity, other.quantity):
-        return _of_one_matter(one, other)
-    if same_name(one.measure, other.measure):
-        placed = one.subject.value == other.subject.value
-        timed = one.period.value is not None and one.period.value == other.period.value
-        if (placed and timed) or shared_companions(one, other):
-            return True
-    if _of_one_matter(one, other) or (_of_one_noun(one, other) and _of_one_day(one, other, crowd)):
-        return True
-    digits = telling_digits(one.quantity)
-    if digits > _TELLING and _of_one_day(one, other, crowd):
-        return True
-    return digits >= _TELLING and same_event(one, other, crowd) is not None
-
-
-def _of_one_matter(one: Figure, other: Figure) -> bool:
-    """Say whether two articles tell of one matter, or have a place and a number in common."""
-    if one.quantity.dimension == "count" or told_apart(one, other):
-        return False
-    limits = (one.scope ^ other.scope) & _LIMITS
-    daily = limits == {"平均"} and all(_DAILY.search("".join(clause(one))) for one in (one, other))
-    if limits and not daily and not _named_within(one, other):
-        return False
-    shared = one.context.gist.numbers & other.context.gist.numbers
-    # what is told of the whole country has no place in common with all else that is
-    near = bool(shared and one.subject.value not in _COUNTRY and shared_place(one, other))
-    cost = all(_COST.search("".join(clause(figure))) for figure in (one, other))
-    return near or one_matter(one.context, other.context) >= (_COSTLY if cost else _MATTER)
-
-
-def _named_within(one: Figure, other: Figure) -> bool:
-    """Say whether what one article gives as a part is what the other one is about."""
-    part, apart = (one, other) if "其中" in one.scope else (other, one)
-    limits = (one.scope ^ other.scope) & _LIMITS
-    name = part.measure.thing
-    return limits == {"其中"} and len(name) >= _NAMED and name in apart.context.gist.opening
-
-
-def _of_one_day(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
-    """Say whether two articles may be of one month, and tell of the two in a rare word."""
-    dates = one.context.date, other.context.date
-    if dates[0] and dates[1] and abs((dates[1] - dates[0]).days) > _MONTH:
-        return False
-    return not told_apart(one, other) and shared_words(one, other, crowd)[1] >= _RARE
