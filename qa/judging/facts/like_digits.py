@@ -13,11 +13,12 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import digits, telling_digits
 from qa.judging.arithmetic.quotients import bounded
-from qa.judging.facts.fact_signs import one_story, signs
+from qa.judging.facts.fact_signs import signs
 from qa.judging.facts.like_digit_weights import LEAST, WEIGHTS
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.measures import action, kind
+from qa.judging.linking.one_story import one_story
 from qa.judging.units.other_scales import other_scales, rescaled
 from qa.model import Figure, Quantity
 from qa.patterns import regex
@@ -139,7 +140,10 @@ def digit_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> dict[str
         signs(one, other)
         | _of_numbers(one.quantity, other.quantity)
         | _of_nouns(one, other, crowd)
-        | {"story": int(one_story(one, other)), "told again": _told_again(one, other)}
+        | {
+            "story": int(one_story(one.context, other.context)),
+            "told again": _told_again(one, other),
+        }
     )
 
 
