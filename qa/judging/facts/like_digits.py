@@ -17,6 +17,7 @@ from qa.judging.facts.fact_signs import signs
 from qa.judging.facts.like_digit_weights import LEAST, WEIGHTS
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import shared_words
+from qa.judging.linking.matters import one_matter
 from qa.judging.linking.measures import action, kind
 from qa.judging.linking.one_story import one_story
 from qa.judging.units.other_scales import other_scales, rescaled
@@ -30,7 +31,7 @@ _LEAST_DIGITS: Final = 2
 _APART: Final = Fraction(9, 5)
 _WIDE: Final = Fraction(11, 10)
 _MU: Final = Fraction(2000, 3)
-_CROWD, _TEN, _MOST = 40, 10, 2
+_CROWD, _TEN, _MOST, _MATTER = 40, 10, 2, 4
 _KNOWN: Final = frozenset({2, 10, 15, 1000, 10_000})
 _OWN: Final = regex(
     "老[\u4e00-\u9fff]|[我他她你]家|[婶嫂爷奶姨哥姐叔伯]家|家里|一家|户主|农户|大户|村民|师傅"
@@ -142,6 +143,7 @@ def digit_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> dict[str
         | _of_nouns(one, other, crowd)
         | {
             "story": int(one_story(one.context, other.context)),
+            "matter": min(one_matter(one.context, other.context) // _TEN, _MATTER),
             "told again": _told_again(one, other),
         }
     )
