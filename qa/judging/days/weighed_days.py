@@ -23,7 +23,8 @@ from qa.patterns import regex
 
 ENOUGH: Final = 150
 """How much must speak for one happening, in hundredths of a natural logarithm."""
-_CROWD, _RARE, _KEYS, _ALIKE = 60, 12, 8, 2
+_CROWD, _RARE, _KEYS, _ALIKE = 60, 6, 12, 2
+_HAN: Final = regex("[\u4e00-\u9fff]")
 _PHASES: Final = regex(
     "原定|原计划|延[期长误至]|改[为至到期]|推迟|提前|调整[为至到]|再次|另一|第[二三四五六七八九十]|分[期批别]|陆续|先后"
     "|上[一届次批]|次日|翌日|随后|其后|此前|之后|顺延|试[^图]|首个|后的|先行|[天日]前|彩排|演练|检修|调试|动员|筹备|启动仪式"
@@ -47,8 +48,8 @@ def story_keys(context: Context) -> Iterator[Hashable]:
 
 @lru_cache(maxsize=1 << 8)
 def _rarest(opening: str) -> tuple[str, ...]:
-    words = sorted(set(content_words(opening)), key=lambda word: (-rarity(word), word))
-    return tuple(word for word in words[:_KEYS] if rarity(word) >= _RARE)
+    words = {word for word in content_words(opening) if rarity(word) >= _RARE and _HAN.match(word)}
+    return tuple(sorted(words, key=lambda word: (-rarity(word), word))[:_KEYS])
 
 
 def told_twice(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
