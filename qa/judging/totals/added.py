@@ -16,6 +16,7 @@ from qa.judging.arithmetic.slips import digits_told, slip_within
 from qa.judging.linking.measures import action
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
+from qa.judging.totals.serial import in_time
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -98,7 +99,17 @@ def _is_row(before: Figure, added: Sequence[Figure], total: Figure) -> bool:
 def _addition(before: Figure, added: tuple[Figure, ...], total: Figure) -> Addition:
     parts = [figure.quantity for figure in (before, *added)]
     low = sum((part.low for part in parts), Fraction(0))
-    return Addition(before, added, total, Interval(low, sum((p.high for p in parts), Fraction(0))))
+    high = sum((part.high for part in parts), Fraction(0))
+    if _goes_on(added[-1], total):
+        high = max(high, total.quantity.high)
+    return Addition(before, added, total, Interval(low, high))
+
+
+def _goes_on(added: Figure, total: Figure) -> bool:
+    """Say whether the total runs further than the last addition: 三季度又…，至11月累计…."""
+    if not (added.period.stated and total.period.stated):
+        return False
+    return in_time(added, total) == (added, total)
 
 
 def _item(figure: Figure) -> str:
