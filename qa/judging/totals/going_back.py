@@ -6,15 +6,17 @@ far apart) is weighed; `tests/bench/going_back.py` fits the weights.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early, moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
-from qa.judging.totals.back_signs import last_clause, run_up, signs
+from qa.judging.totals.back_clauses import last_clause, run_up
+from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
-from qa.judging.totals.one_total import same_place
+from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
 from qa.model import Figure
@@ -35,15 +37,19 @@ _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
 
-def going_back(one: Figure, other: Figure) -> tuple[Figure, Figure, int] | None:
+def going_back(
+    one: Figure, other: Figure, figures: Sequence[Figure]
+) -> tuple[Figure, Figure, int] | None:
     """Give the earlier and the later, which is less, and the odds that they are one total.
 
     The odds are in hundredths of a natural logarithm; above nought it is likelier than not.
+    `figures` are those of one kind that stand in their article.
     """
     pair = one_pair(one, other)
     if pair is None:
         return None
-    return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in signs(*pair).items())
+    told = signs(*pair, figures)
+    return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in told.items())
 
 
 def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -54,11 +60,13 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
         return None
-    left = stands(low) and not running(low)
-    pair = None if left else _in_order(one, other)
-    if not pair or pair[1] is not low or _begun_anew(*pair) or _of_two_things(*pair):
+    pair = _in_order(one, other)
+    if not pair or pair[1] is not low or _begun_anew(*pair) or of_a_span(*pair):
         return None
-    return pair if same_place(*pair) and not of_a_span(*pair) else None
+    if one.context.document != other.context.document:
+        return pair if may_share_place(*pair) else None
+    left = stands(low) and not running(low)
+    return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
 
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
