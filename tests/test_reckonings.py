@@ -192,3 +192,16 @@ def test_years_of_work_are_told_beyond_one_or_a_rounding(since: int, years: int,
         return
     text = f"他{since}年到林场，一干{count}年，直到{since + years}年退休。"
     assert bool(found(text)) == (abs(off) > (1 if count % 10 else 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "wrong"),
+    [
+        ("潘素琴1932年生在渡船上，今年已61岁。", "2024-05-06", True),
+        ("潘素琴1963年生在渡船上，今年已61岁。", "2024-05-06", False),
+        ("做伞的老夏1936年出生，今年刚好61岁。\n2024年5月6日，他又收了两个徒弟。", "", True),
+        ("做伞的老夏1963年出生，今年刚好61岁。\n2024年5月6日，他又收了两个徒弟。", "", False),
+    ],
+)
+def test_an_age_of_today(text: str, date: str, wrong: bool) -> None:  # noqa: FBT001
+    assert bool(found(text, date)) is wrong

@@ -23,13 +23,13 @@ from qa.reading.time.year_counts import (
 
 _BORN: Final = regex(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
-    r"|生(?=[，。、；）)])|生于|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
+    r"|生(?=[，。、；）)])|生[于在]|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
 )
 _BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
 KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
 """Words for relatives: whose age or birth is meant is open then."""
 _AGE: Final = regex(rf"{NUMBER}周?岁(?:高龄)?")
-_NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?$")
+_NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|[刚正]好|刚满|刚|满|是)?$")
 _THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
 _THEN_OF_HIM: Final = regex(r"[^。；：\d]{0,36}[，,]?")
 _HIM: Final = regex(r"的?[他她]|那年")
