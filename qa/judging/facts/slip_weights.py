@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-LEAST: Final = 100
+LEAST: Final = 75
 """How much must speak for one fact; below it sound articles are cried at."""
 
 WEIGHTS: Final[dict[str, int]] = {

@@ -26,7 +26,7 @@ from qa.reading.changes.differences import (
 )
 from qa.reading.changes.directions import bettered, direction_of, way_of
 from qa.reading.changes.level_pairs import mean_and_total, told_levels
-from qa.reading.changes.real_terms import in_real_terms
+from qa.reading.changes.real_terms import in_real_terms, said_real
 from qa.reading.changes.steps import step_of
 from qa.reading.figures.from_to import FROM, REACH, lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
@@ -120,7 +120,8 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         direction = bettered(before, after)
     if before and _YEARLY.search(basis) and of_last_month(before):
         before = None
-    return Change(before, after, rate, direction, basis, rate.context, to=to)
+    sure = not (before and after and in_real_terms(_told_of(before, after, rate)))
+    return Change(before, after, rate, direction, basis, rate.context, to=to, sure=sure)
 
 
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:
@@ -302,8 +303,13 @@ def _then_and_now(one: Figure, other: Figure) -> bool:
 
 def _of_no_rate(before: Figure, after: Figure, rate: Figure) -> bool:
     """Say whether two levels are not those of a rate: of other things, or at other prices."""
+    return fall_apart(before, after) or said_real(_told_of(before, after, rate))
+
+
+def _told_of(before: Figure, after: Figure, rate: Figure) -> str:
+    """Give the words from the clause of the first of two levels to their rate."""
     first = min(before, after, key=lambda level: level.at)
-    return fall_apart(before, after) or _in_real_terms(first, rate)
+    return clause_before(first) + gap(first, rate)
 
 
 def _in_real_terms(level: Figure, rate: Figure) -> bool:

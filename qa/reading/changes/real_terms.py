@@ -6,10 +6,17 @@ from typing import Final
 
 from qa.patterns import regex
 
-_REAL: Final = regex("生产总值|增加值|GDP|不变价|可比|实际增|价格因素")
+_SAID: Final = regex("不变价|可比|实际增|价格因素")
+_USUAL: Final = regex("生产总值|增加值|GDP")
+"""What grows at constant prices, whether that is said or not."""
 _NOMINAL: Final = regex("[未不没](?:有?扣除|有?剔除)[^，。]{0,4}价格|名义增|现价|当年价")
 
 
 def in_real_terms(text: str) -> bool:
     """Say whether a growth is told at constant prices, and not said to be at those of the day."""
-    return _REAL.search(text) is not None and _NOMINAL.search(text) is None
+    return said_real(text) or (_USUAL.search(text) is not None and not _NOMINAL.search(text))
+
+
+def said_real(text: str) -> bool:
+    """Say whether a text says that a growth is at constant prices."""
+    return _SAID.search(text) is not None and _NOMINAL.search(text) is None
