@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.linking.asides import told_aside
-from qa.judging.linking.clauses import left_behind
+from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.model import Figure
 from qa.model.clock import Clock, times_of_day
@@ -15,6 +15,8 @@ _REACHED = regex(
     "(?:加大|增加|增大|提高|调高|上调|升|上升|涨|上涨|扩大|减小|减少|压减|压缩|缩减|调低|下调|降低?|下降|回落|调整?|改)"
     "(?:到|至|为)(?:了|每[^，。；\\d]{1,3})?$"
 )
+_WHOLE_DAY = regex("[首单][日天]|全天")
+_UP_TO = regex("(?:截[至止]|到)[^，。；]{0,8}$")
 _FEW = 14
 _OPENED = regex(
     r"^(?:[^，。\n]{0,12}讯[ 　]*)?"
@@ -38,6 +40,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
     """
     return (
         at_other_hours(one, other)
+        or of_part_of_a_day(one, other)
         or _opened_by_others(one, other)
         or _under_other_labels(one, other)
         or _reached_since(one, other)
@@ -57,6 +60,17 @@ def at_other_hours(one: Figure, other: Figure) -> bool:
     minutes = first.face[1] != second.face[1] and first.fine and second.fine
     halves = first.half != second.half and bool(first.half and second.half)
     return hours[0] != hours[1] or minutes or halves
+
+
+def of_part_of_a_day(one: Figure, other: Figure) -> bool:
+    """Say whether one of two is told up to an hour, the other of a whole day: 到19时已有, 首日."""
+    return _within_the_day(one, other) or _within_the_day(other, one)
+
+
+def _within_the_day(part: Figure, whole: Figure) -> bool:
+    named = _WHOLE_DAY.search(clause(whole)[0] + whole.measure.text) is not None
+    hour = _hour(part) if named and _hour(whole) is None else None
+    return hour is not None and _UP_TO.search(part.context.sentence, 0, hour.start) is not None
 
 
 def _hour(figure: Figure) -> Clock | None:
