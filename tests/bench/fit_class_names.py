@@ -22,7 +22,8 @@ from qa.reading.documents import UnreadableError, read_document, read_text
 from qa.reading.names.class_signs import LEAST, WEIGHTS
 from qa.reading.names.class_twins import find_class_twins, named
 from qa.reading.scene.scene import scene
-from tests.bench.fit_slips import Candidate, run
+from tests.bench.fit_run import Shipped, run
+from tests.bench.fit_slips import Candidate, folds, weights
 
 _TESTS = Path(__file__).resolve().parent.parent
 _KIND = "name"
@@ -86,4 +87,4 @@ def _all(news: Path) -> Iterator[Candidate]:
 
 
 if __name__ == "__main__":
-    run(__doc__ or "", candidates, LEAST, WEIGHTS)
+    run(__doc__, candidates, weights, folds, Shipped(LEAST, WEIGHTS))

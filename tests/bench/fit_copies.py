@@ -28,7 +28,8 @@ from qa.judging.reuse.weighed_copies import candidates
 from qa.model import Passage
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from tests.bench.fit_slips import Candidate, run
+from tests.bench.fit_run import Shipped, run
+from tests.bench.fit_slips import Candidate, folds, weights
 
 _TESTS = Path(__file__).resolve().parent.parent
 _CROWD, _BEGUN = 24, 8
@@ -109,4 +110,4 @@ def all_candidates(news: Path) -> Iterator[Candidate]:
 
 
 if __name__ == "__main__":
-    run(__doc__ or "", all_candidates, LEAST, WEIGHTS)
+    run(__doc__, all_candidates, weights, folds, Shipped(LEAST, WEIGHTS))

@@ -26,7 +26,8 @@ from qa.judging.units.scales import as_water
 from qa.model import Figure
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from tests.bench.fit_slips import Candidate, figures_of, is_marked, run
+from tests.bench.fit_run import Shipped, run
+from tests.bench.fit_slips import Candidate, figures_of, folds, is_marked, weights
 
 _TESTS = Path(__file__).resolve().parent.parent
 _CROWD, _KINDS = 60, {"unit", "conflict-across"}
@@ -83,4 +84,4 @@ def _of_published(folder: Path) -> Iterator[Candidate]:
 
 
 if __name__ == "__main__":
-    run(__doc__ or "", candidates, LEAST, WEIGHTS)
+    run(__doc__, candidates, weights, folds, Shipped(LEAST, WEIGHTS))

@@ -13,10 +13,9 @@ many sound probes and published pairs something was, each at weights that its se
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,6 +28,7 @@ from qa.judging.linking.measures import kind
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
+from tests.bench.fit_run import Shipped, run
 from tests.bench.fitting import Features, Group, fit, scores
 
 _TESTS = Path(__file__).resolve().parent.parent
@@ -146,22 +146,5 @@ def folds(table: list[Candidate]) -> None:
         )
 
 
-def run(
-    doc: str, read: Callable[[Path], Iterable[Candidate]], least: int, shipped: Mapping[str, int]
-) -> None:
-    """Fit and print, beside what is shipped."""
-    parser = argparse.ArgumentParser(description=doc)
-    parser.add_argument("--news", type=Path, required=True)
-    parser.add_argument("--folds", action="store_true")
-    options = parser.parse_args()
-    table = list(read(options.news))
-    sys.stdout.write(f"{sum(one.true for one in table)} of {len(table)} are marked\n")
-    if options.folds:
-        folds(table)
-    sys.stdout.write(f"at least {least}\n")
-    for name, weight in weights(table).items():
-        sys.stdout.write(f'    "{name}": {weight},  # {shipped.get(name, 0)}\n')
-
-
 if __name__ == "__main__":
-    run(__doc__ or "", candidates, LEAST, WEIGHTS)
+    run(__doc__, candidates, weights, folds, Shipped(LEAST, WEIGHTS))

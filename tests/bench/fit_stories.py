@@ -13,7 +13,6 @@ seed.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sys
@@ -29,6 +28,7 @@ from qa.judging.linking.story_weights import LEAST, WEIGHTS
 from qa.model import Context
 from qa.reading.documents import read_text
 from qa.reading.scene.scene import scene
+from tests.bench.fit_run import Shipped, run
 from tests.bench.fitting import Features, Group, fit, scores
 
 _TESTS = Path(__file__).resolve().parent.parent
@@ -142,20 +142,5 @@ def folds(table: list[Candidate]) -> None:
         sys.stdout.write(f"{least:5}: {right} of {many}, {wrong} of {len(scored) - many} others\n")
 
 
-def run() -> None:
-    """Fit and print, beside what is shipped."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--news", type=Path, required=True)
-    parser.add_argument("--folds", action="store_true")
-    options = parser.parse_args()
-    table = list(candidates(options.news))
-    sys.stdout.write(f"{sum(one.true for one in table)} of {len(table)} tell one story\n")
-    if options.folds:
-        folds(table)
-    sys.stdout.write(f"at least {LEAST}\n")
-    for name, weight in weights(table).items():
-        sys.stdout.write(f'    "{name}": {weight},  # {WEIGHTS.get(name, 0)}\n')
-
-
 if __name__ == "__main__":
-    run()
+    run(__doc__, candidates, weights, folds, Shipped(LEAST, WEIGHTS))
