@@ -28,6 +28,7 @@ _UNFIT: Final = frozenset(
     "ordinal point odds temperature age fold score level degree index times days months".split()
 )
 _LEAST_DIGITS: Final = 2
+_NO_CHANCE: Final = 4
 _APART: Final = Fraction(9, 5)
 _WIDE: Final = Fraction(11, 10)
 _MU: Final = Fraction(2000, 3)
@@ -78,8 +79,19 @@ def like_digits(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Give each two figures of two articles that are one fact, told in two units."""
     for one, other in combinations(figures[:_CROWD], 2):
         apart = one.context.document != other.context.document
-        if apart and may_be_slip(one, other) and odds(one, other, figures) >= LEAST:
+        if apart and may_be_slip(one, other) and _are_one(one, other, figures):
             yield one, other
+
+
+def _are_one(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    return _beyond_chance(one, other) or odds(one, other, crowd) >= LEAST
+
+
+def _beyond_chance(one: Figure, other: Figure) -> bool:
+    """Say whether articles of one story print the same four digits and more of one measure."""
+    same = _printed(one.quantity) == _printed(other.quantity)
+    many = telling_digits(one.quantity) >= _NO_CHANCE
+    return same and many and one_story(one.context, other.context)
 
 
 def _of_two_sizes(one: Figure, other: Figure) -> bool:

@@ -28,6 +28,7 @@ _ANEW = regex(
 )
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
+_THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 """What is of one year alone, however the years before it ran."""
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
@@ -61,12 +62,20 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
         return None
     pair = _in_order(one, other)
-    if not pair or pair[1] is not low or _begun_anew(*pair) or of_a_span(*pair):
+    if not pair or pair[1] is not low or _told_as_before(*pair):
+        return None
+    if _begun_anew(*pair) or of_a_span(*pair):
         return None
     if one.context.document != other.context.document:
         return pair if may_share_place(*pair) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _told_as_before(early: Figure, late: Figure) -> bool:
+    """Say whether a sentence calls the later one the one before: 截至2023年末…；上年末为…."""
+    told = early.context.span == late.context.span and early.at < late.at
+    return told and _THE_ONE_BEFORE.search(last_clause(late)) is not None
 
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
