@@ -43,3 +43,16 @@ def test_a_row_falls_once(read_texts: ReadTexts) -> None:
     row = "改造管网的进度一月一报：3月底86公里，4月底134公里，5月底{may}公里，6月底217公里。"
     assert found(read_texts, row.format(may=118))
     assert not found(read_texts, row.format(may=181))
+
+
+@pytest.mark.parametrize(("told", "back"), [("已", True), ("仍有", False)], ids=["so far", "left"])
+def test_what_is_left_is_no_running_total(read_texts: ReadTexts, told: str, *, back: bool) -> None:
+    flood = (
+        "---\ndate: 2024-07-0{day}\n---\n梅川县防汛快报\n"
+        "截至7月{day}日18时，梅川县{told}转移安置群众{people}人，开放安置点{spots}个。"
+    )
+    texts = (
+        flood.format(day=6, told="累计", people="4362", spots=37),
+        flood.format(day=8, told=told, people="4236", spots=41),
+    )
+    assert bool(found(read_texts, *texts)) is back

@@ -17,6 +17,7 @@ _WEEK = 7
 _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
 _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
 _A_YEAR = regex(r"\d{4}年")
+_LAST_YEAR = regex("[去上]年")
 _LAST_NUMBER = regex(r"\d+(?=\D*$)")
 
 
@@ -54,11 +55,18 @@ def weekday_slip(date: Dated) -> Severity | None:
     told = date.how == "year from sentence" and _A_YEAR.search(date.context.sentence)
     if "y" in date.printed or told:
         return "error"
+    if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):
+        return None
     other = any(found.weekday() == date.weekday for found in _year_beside(day))
     if date.context.date_from not in _SURE or date.context.date is None:
         return None if other else "warning"
     near = abs(date.context.date - day) <= _NEAR
     return "warning" if other and not near else "error"
+
+
+def _fits_before(date: Dated, day: dt.date) -> bool:
+    """Say whether the weekday is right a year before: 去年最高的是7月26日（星期六）."""
+    return next(_year_beside(day), day).weekday() == date.weekday
 
 
 def _year_beside(day: dt.date) -> Iterator[dt.date]:

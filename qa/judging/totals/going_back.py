@@ -28,6 +28,7 @@ _ANEW = regex(
 )
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
+_STILL = regex("仍|尚|还[有剩在]|剩")
 _THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 """What is of one year alone, however the years before it ran."""
@@ -67,9 +68,14 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if _begun_anew(*pair) or of_a_span(*pair):
         return None
     if one.context.document != other.context.document:
-        return pair if may_share_place(*pair) else None
+        return pair if may_share_place(*pair) and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _is_left(figure: Figure) -> bool:
+    """Say whether a figure is how many there still are: 仍有4.26万人尚未返家."""
+    return _STILL.search(last_clause(figure)) is not None
 
 
 def _told_as_before(early: Figure, late: Figure) -> bool:

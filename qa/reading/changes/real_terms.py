@@ -6,7 +6,7 @@ from typing import Final
 
 from qa.patterns import regex
 
-_SAID: Final = regex("不变价|可比|实际增|价格因素")
+_SAID: Final = regex("不变价|可比|实际增|价格因素|[扣剔]除[^，。]{0,4}价格")
 _USUAL: Final = regex("生产总值|增加值|GDP")
 """What grows at constant prices, whether that is said or not."""
 _NOMINAL: Final = regex("[未不没](?:有?扣除|有?剔除)[^，。]{0,4}价格|名义增|现价|当年价")

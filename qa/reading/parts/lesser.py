@@ -103,11 +103,15 @@ def _held(figures: Sequence[Figure], part: Figure) -> bool:
 
 
 def read_households(figures: Sequence[Figure]) -> Iterator[Part]:
-    """Read “1680户、3420人”: of each household there is one person at least."""
+    """Read “1680户、3420人”: of each household there is one person at least.
+
+    More may be fewer of both: 净增152户、113人.
+    """
     for houses, people in pairwise(figures):
         if (houses.quantity.unit, people.quantity.unit) == ("户", "人"):
             beside = same_sentence(houses, people) and gap(houses, people) in _BESIDE
-            if beside and houses.quantity.exact and people.quantity.exact:
+            net = "净" in clause_before(houses)
+            if beside and not net and houses.quantity.exact and people.quantity.exact:
                 yield Part(people, houses, "户", people.context)
 
 
