@@ -5,7 +5,7 @@ None of the signs decides by itself.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, product
 from operator import itemgetter
@@ -69,13 +69,14 @@ def odds(pair: Pair) -> int:
     return sum(WEIGHTS.get(name, 0) * amount for name, amount in told_signs(*pair).items())
 
 
-def candidates(mine: Iterable[Dated], theirs: Iterable[Dated]) -> Iterator[Pair]:
+def candidates(mine: Sequence[Dated], theirs: Sequence[Dated]) -> Iterator[Pair]:
     """Give every two days of two articles that differ and that nothing sets apart."""
+    if not _one_story(mine[0].context, theirs[0].context):
+        return
     left, right = ([point for date in side for point in points(date)] for side in (mine, theirs))
-    if left and right and _one_story(left[0].context, right[0].context):
-        for one, other in product(left, right):
-            if _may_be_one(one, other) and _phases(one) == _phases(other):
-                yield Pair(one, other, (*left, *right))
+    for one, other in product(left, right):
+        if _may_be_one(one, other) and _phases(one) == _phases(other):
+            yield Pair(one, other, (*left, *right))
 
 
 def _one_story(one: Context, other: Context) -> bool:

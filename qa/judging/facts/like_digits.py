@@ -19,7 +19,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.matters import one_matter
 from qa.judging.linking.measures import action, kind
-from qa.judging.linking.one_story import one_story
+from qa.judging.linking.one_story import one_story, story_odds
 from qa.judging.units.other_scales import other_scales, rescaled
 from qa.model import Figure, Quantity
 from qa.patterns import regex
@@ -29,6 +29,8 @@ _UNFIT: Final = frozenset(
 )
 _LEAST_DIGITS: Final = 2
 _NO_CHANCE: Final = 4
+_HARDLY: Final = -300
+"""What speaks for one story of two articles that hardly tell one, in hundredths."""
 _APART: Final = Fraction(9, 5)
 _WIDE: Final = Fraction(11, 10)
 _MU: Final = Fraction(2000, 3)
@@ -84,11 +86,13 @@ def like_digits(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _are_one(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
+    if story_odds(one.context, other.context) < _HARDLY:
+        return False
     return _beyond_chance(one, other) or odds(one, other, crowd) >= LEAST
 
 
 def _beyond_chance(one: Figure, other: Figure) -> bool:
-    """Say whether articles of one story print the same four digits and more of one measure."""
+    """Say whether articles of one story print the same four digits and more."""
     same = _printed(one.quantity) == _printed(other.quantity)
     many = telling_digits(one.quantity) >= _NO_CHANCE
     return same and many and one_story(one.context, other.context)
