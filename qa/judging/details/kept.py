@@ -16,7 +16,7 @@ from qa.judging.linking.subjects import titled_apart
 from qa.model import Beside, Figure, Span
 from qa.patterns import regex
 
-LIKELY = 50
+LIKELY = 35
 """From what odds on a figure was kept, in hundredths of a natural logarithm."""
 
 _PHRASE, _CROWD, _NEAR = 6, 40, 14
@@ -28,9 +28,6 @@ _STILL = regex(
 )
 _BASE = regex(
     r"[比较](?:20\d\d年|[去上前]年|上一?个?(?:周期|年度|期|届|季度?|次|轮|阶段|月))(?:同期)?的?[^，。；]{0,4}$"
-)
-_LAST_TIME = regex(
-    r"(?:[去上前]年|上届|上学年|上一[年届])度?(?:全年|同期)?(?:仅|还|只)?(?:为|的|是|有|达到?)?(?:近|约)?$"
 )
 _EACH = regex(r"每[\u4e00-\u9fff]{1,4}$")
 _KEPT_UP = regex("管养|管护|管辖|看护|守护|负责|值守")
@@ -96,11 +93,9 @@ def _one_year(old: Figure, new: Figure) -> bool:
 
 
 def _is_told_to_stay(old: Figure, new: Figure) -> bool:
-    """Say whether the text itself tells that a figure is as it was, or last time's (上年的…)."""
+    """Say whether the text itself tells that a figure is as it was, or what each has."""
     sentence, start = new.context.sentence, max(0, new.at - _NEAR)
-    cues = _STILL, _BASE, _LAST_TIME
-    if any(cue.search(sentence, start, new.at) for cue in cues):
-        return True
-    if _SAID_TO_STAY.match(sentence, new.until) or _EACH.search(clause(new)[0]):
+    told = _STILL.search(sentence, start, new.at) or _BASE.search(sentence, start, new.at)
+    if told or _SAID_TO_STAY.match(sentence, new.until) or _EACH.search(clause(new)[0]):
         return True
     return any(_KEPT_UP.search("".join(clause(one)) + one.measure.text) for one in (old, new))

@@ -5,16 +5,14 @@ Nothing decides here: each sign is a small whole number, `kept_weights` says wha
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.details.told_moves import told_move
 from qa.judging.linking.clauses import clause, pairs_of
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.linking import editions, said_alike
-from qa.judging.linking.measures import kind, near_measure, same_kind, same_measure, same_name
+from qa.judging.linking.measures import near_measure, same_kind, same_measure, same_name
 from qa.judging.linking.stocks import counts_houses, few_houses, is_stock, may_stay
 from qa.judging.linking.subjects import other_places, titled_apart
 from qa.model import Beside, Figure
@@ -131,7 +129,6 @@ def _of_companions(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
     yield "two changed", changed >= _TWO
     yield "none changed", changed == 0
     yield "more shared", shared > changed
-    yield from _of_units(old, new)
     common = _in_common(old, new)
     yield "in common", min(_MANY, common)
     yield "few in common", common <= _TWO
@@ -154,23 +151,6 @@ def _of_companions(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
             if one and other
         ),
     )
-
-
-def _of_units(old: Figure, new: Figure) -> Iterator[tuple[str, int]]:
-    """Tell of the units that both count in beside: in how many a value stayed, in how many none."""
-    then, now = map(_by_unit, (old, new))
-    stayed = sum(bool(then[unit] & now[unit]) for unit in then.keys() & now.keys())
-    yield "units stayed", min(_LONG, stayed)
-    yield "units moved", min(_LONG, len(then.keys() & now.keys()) - stayed)
-
-
-def _by_unit(figure: Figure) -> dict[str, set[Fraction]]:
-    """Give the values of the other figures beside a figure, by the kind of their unit."""
-    values: defaultdict[str, set[Fraction]] = defaultdict(set)
-    for one in figure.beside:
-        if one.span != figure.span:
-            values[kind(one.quantity)].add(one.quantity.nominal)
-    return values
 
 
 def _in_common(old: Figure, new: Figure) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain
 from typing import Final
 
 from qa.judging.arithmetic.arithmetic import Interval
@@ -26,13 +25,12 @@ from qa.judging.linking.tallied import (
     running,
     sums_up,
 )
-from qa.judging.totals.back_clauses import last_clause, named, plain, run_up
 from qa.judging.totals.one_total import alike, told_again
-from qa.judging.totals.rows import bare, of_row
 from qa.judging.totals.serial import one_story, one_year
 from qa.model import Beside, Figure
 from qa.patterns import regex
 
+_NO_NAME = regex("[^\u4e00-\u9fff]|累计|已|共|达到?|完成|[今去]年|以来|截[至止]")
 _NUMBER = regex("[数量额]$")
 _NO_WORDS = regex(
     "[^\u4e00-\u9fff]|累计|已经?|共|达到?|完成|[今去]年|以来|截[至止]|目前|其中|[月底末日到年前个全为了至的]|上半|季度"
@@ -67,7 +65,7 @@ _CUES: Final = (
     ("each", regex("[每均]")),
     ("of a day", regex("当[天日月]|单[日月]|本月|全年|年内|季度(?!末)")),
 )
-_FEW, _TELLING, _SEVERAL, _FAR, _YEAR_APART = 3, 3, 2, 200, 270
+_LOOK, _FEW, _TELLING, _SEVERAL, _FAR = 40, 3, 3, 2, 200
 _ROUND, _TEN = 100, 10
 _SLIGHTLY = Fraction(5, 4)
 _BUCKETS = ((Fraction(9, 10), "nearly"), (Fraction(3, 4), "less"), (Fraction(1, 4), "much"))
@@ -75,14 +73,10 @@ _CROSSED = ("running", "no cue", "words shared", "companions grew")
 """What speaks otherwise across articles than within one."""
 
 
-def signs(early: Figure, late: Figure, figures: Sequence[Figure]) -> dict[str, int]:
-    """Give what can be told of two figures, as small numbers; what is not so is left out.
-
-    `figures` are those of one kind that stand in their article.
-    """
+def signs(early: Figure, late: Figure) -> dict[str, int]:
+    """Give what can be told of two figures, as small numbers; what is not so is left out."""
     across = early.context.document != late.context.document
-    told = chain(_signs(early, late, across=across), () if across else of_row(early, late, figures))
-    found = {name: int(value) for name, value in told if value}
+    found = {name: int(value) for name, value in _signs(early, late, across=across) if value}
     if across:
         found |= {f"across: {name}": found[name] for name in _CROSSED if name in found}
     return found
@@ -103,9 +97,7 @@ def _signs(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[str, 
 def _of_articles(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "one story", one_story(early, late)
     days = early.context.date, late.context.date
-    apart = abs((days[1] - days[0]).days) if days[0] and days[1] else 0
-    yield "far days", apart > _FAR
-    yield "a year apart", apart > _YEAR_APART
+    yield "far days", bool(days[0] and days[1] and abs((days[1] - days[0]).days) > _FAR)
 
 
 def _of_places(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
@@ -115,8 +107,8 @@ def _of_places(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
 
 def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     both = early, late
-    names = [named(figure) for figure in both]
-    clauses = [plain(last_clause(figure)) for figure in both]
+    names = [_NO_NAME.sub("", figure.measure.text) for figure in both]
+    clauses = [_NO_NAME.sub("", last_clause(figure)) for figure in both]
     yield "same lead", same_words(early, late)
     yield "words shared", min(_FEW, len(_pairs(clauses[0]) & _pairs(clauses[1])))
     yield "words added", all(names) * min(_FEW, len(set(clauses[1]) - set(clauses[0])) // 2)
@@ -136,7 +128,6 @@ def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     yield "near measure", near_measure(early.measure, late.measure)
     told = [_pairs(_NO_WORDS.sub("", last_clause(figure))) for figure in both]
     yield "clauses apart", bool(told[0] | told[1]) and not told[0] & told[1]
-    yield "both bare", all(map(bare, both))
 
 
 def _of_times(early: Figure, late: Figure, *, across: bool) -> Iterator[tuple[str, int]]:
@@ -237,6 +228,18 @@ def _pairs(text: str) -> set[str]:
 def _no_cue(figure: Figure) -> bool:
     dated = reached(figure) and moment(figure) is not None
     return not (_UP_TO.search(run_up(figure)) or months_told(figure) or dated)
+
+
+def run_up(figure: Figure) -> str:
+    """Give the words before a figure, from the last semicolon on."""
+    text = figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
+    return text[text.rfind("；") + 1 :]
+
+
+def last_clause(figure: Figure) -> str:
+    """Give the words before a figure, from the last comma or colon on."""
+    text = run_up(figure)
+    return text[max(text.rfind("，"), text.rfind("：")) + 1 :]
 
 
 def _runs(figure: Figure) -> bool:
