@@ -21,7 +21,6 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
-    Suggestion,
     bad,
     date_words,
     deed,
@@ -29,12 +28,11 @@ from qa.plugin import (
     good,
     once_only,
     one_occasion,
-    place,
     same_deed,
+    unlike_times,
 )
 
 _CROWD, _FOUNDED = 60, "成立"
-_BODY = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(date: Dated) -> Iterable[Hashable]:
@@ -69,18 +67,7 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 
 def _clash(one: Dated, other: Dated, what: str, *, firm: bool) -> Clash:
     texts = [date_words(date) for date in (one, other)]
-    return Clash(
-        places=(place("one", one), place("other", other)),
-        values=tuple(texts),
-        args={"one": texts[0], "other": texts[1], "what": what},
-        proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], _BODY),
-            Suggestion(1, texts[0], _BODY, likelier=True),
-        ),
-        fact=what,
-        firm=firm,
-    )
+    return unlike_times(one, other, texts, firm=firm, what=what)
 
 
 CHECK = Check(

@@ -24,17 +24,15 @@ from qa.plugin import (
     STEPS,
     Check,
     Clash,
-    Suggestion,
     Timed,
     bad,
     good,
-    place,
     time_keys,
     two_times,
+    unlike_times,
 )
 
 _CROWD = 60
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(time: Timed) -> Iterable[Hashable]:
@@ -55,16 +53,7 @@ def compare(times: Sequence[Timed]) -> Iterable[Clash]:
 
 def _clash(one: Timed, other: Timed) -> Clash:
     texts = [time.context.sentence[time.at : time.until] for time in (one, other)]
-    return Clash(
-        places=(place("one", one), place("other", other)),
-        values=tuple(texts),
-        args={"one": texts[0], "other": texts[1]},
-        proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], _OTHER),
-            Suggestion(1, texts[0], _OTHER, likelier=True),
-        ),
-    )
+    return unlike_times(one, other, texts)
 
 
 CHECK = Check(

@@ -20,16 +20,13 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
-    Suggestion,
     bad,
     date_words,
     good,
-    place,
     story_keys,
     told_twice,
+    unlike_times,
 )
-
-_BODY = {"zh": "与另一稿一致", "en": "agrees with the other article"}
 
 
 def keys(_: Dated) -> Iterable[Hashable]:
@@ -49,17 +46,7 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 
 def _clash(one: Dated, other: Dated) -> Clash:
     texts = [date_words(date) for date in (one, other)]
-    return Clash(
-        places=(place("one", one), place("other", other)),
-        values=tuple(texts),
-        args={"one": texts[0], "other": texts[1]},
-        proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], _BODY),
-            Suggestion(1, texts[0], _BODY, likelier=True),
-        ),
-        firm=False,
-    )
+    return unlike_times(one, other, texts, firm=False)
 
 
 CHECK = Check(

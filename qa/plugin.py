@@ -44,7 +44,14 @@ from qa.judging.calendar.years import date_words, in_quotes, with_year, year_bef
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, belied, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
-from qa.judging.clashes import in_pairs, times_beside, twice, two_values, year_misplaced
+from qa.judging.clashes import (
+    in_pairs,
+    times_beside,
+    twice,
+    two_values,
+    unlike_times,
+    year_misplaced,
+)
 from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.deeds import deed, family

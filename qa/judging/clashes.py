@@ -9,8 +9,9 @@ from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
 from qa.judging.linking.mentions import mends
 from qa.judging.years.suspects import Suspect
-from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text
+from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text, Timed
 
+_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 
 
@@ -31,6 +32,32 @@ def two_values(
         proof=f"{mine} ≠ {theirs}",
         suggestions=mends(sides, (mine, theirs), figures),
         fact="|".join(sorted(values)),
+        firm=firm,
+    )
+
+
+def unlike_times(
+    one: Dated | Timed,
+    other: Dated | Timed,
+    texts: Sequence[str],
+    *,
+    firm: bool = True,
+    **args: str,
+) -> Clash:
+    """Tell of two times of one happening, each with the other as its mend.
+
+    Within an article the later one is the likelier slip; of two articles nothing tells which.
+    """
+    apart = one.context.document != other.context.document
+    return Clash(
+        places=(Place("one", one.span), Place("other", other.span)),
+        values=tuple(texts),
+        args={"one": texts[0], "other": texts[1], **args},
+        proof=f"{texts[0]} ≠ {texts[1]}",
+        suggestions=(
+            Suggestion(0, texts[1], _ELSEWHERE),
+            Suggestion(1, texts[0], _ELSEWHERE, likelier=not apart),
+        ),
         firm=firm,
     )
 

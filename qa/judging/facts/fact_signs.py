@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from qa.judging.facts.differing import differ, narrowed
+from qa.judging.facts.how_told import quoted
 from qa.judging.facts.times_apart import one_day
 from qa.judging.linking.clauses import clause, left_behind, said
 from qa.judging.linking.companions import changed_companions
@@ -60,7 +61,7 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
         "told apart": int(told_apart(one, other)),
         "left": int(left_behind(one) != left_behind(other)),
         "subjects": int(other_subjects(one, other)),
-        "quoted": int(_quoted(one) != _quoted(other)),
+        "quoted": int(quoted(one) != quoted(other)),
     }
 
 
@@ -91,8 +92,3 @@ def _beside(figure: Figure) -> set[str]:
 def _noun(figure: Figure) -> str:
     found = _NOUN.match(figure.context.sentence, figure.until)
     return found[0] if found else ""
-
-
-def _quoted(figure: Figure) -> bool:
-    text = figure.context.sentence
-    return text.rfind("“", 0, figure.at) > text.rfind("”", 0, figure.at)

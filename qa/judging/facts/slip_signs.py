@@ -1,8 +1,7 @@
 """What speaks for two figures a slip apart in two articles being one fact: signs to weigh. Pure.
 
-Each sign is a small whole number. They are those of some fifty that texts which had no part in
-the weighing were told apart by; reasons by which other rules tell two facts apart are among them,
-none of which is held to be certain here.
+Each sign is a small whole number. What other rules tell two facts apart by is among them, and is
+not held to be certain here. Signs that did not help on texts kept apart are left out.
 """
 
 from __future__ import annotations

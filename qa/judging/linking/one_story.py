@@ -21,7 +21,7 @@ _PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
 _BEST, _RAREST = 4, 12
 _LEAST_NUMBERS, _MOST_NUMBERS = -4, 10
 _WEEK, _MONTH, _SEASON = 7, 31, 120
-_KEPT = 1 << 12
+_KEPT, _TEXTS = 1 << 12, 1 << 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,12 @@ def story_signs(left: Context, right: Context) -> dict[str, int]:
 
 
 def _words_in_common(one: str, other: str) -> int:
-    """Say how rare the rarest pairs of signs are that both texts have."""
+    """Say how rare the rarest pairs of characters are that both texts have."""
     rare = sorted(min(rarity(pair), _RAREST) for pair in _pairs(one) & _pairs(other))
     return sum(rare[-_BEST:])
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_TEXTS)
 def _pairs(text: str) -> frozenset[str]:
     return frozenset(_PAIR.findall(text))
 
