@@ -13,17 +13,17 @@ from typing import Final, NamedTuple
 
 from qa.judging.calendar.years import KNOWN
 from qa.judging.days.told_days import Point, points
-from qa.judging.days.told_signs import alike, same, told_signs
+from qa.judging.days.told_signs import same, told_signs
 from qa.judging.days.told_weights import WEIGHTS
-from qa.judging.linking.anchors import anchors, two_homes
-from qa.judging.linking.matters import editions_apart, one_matter, seasons_apart
+from qa.judging.linking.matters import editions_apart, seasons_apart
+from qa.judging.linking.one_story import one_story
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Context, Dated
 from qa.patterns import regex
 
 ENOUGH: Final = 150
 """How much must speak for one happening, in hundredths of a natural logarithm."""
-_CROWD, _RARE, _KEYS, _ALIKE = 60, 6, 12, 2
+_CROWD, _RARE, _KEYS = 60, 6, 12
 _HAN: Final = regex("[\u4e00-\u9fff]")
 _PHASES: Final = regex(
     "原定|原计划|延[期长误至]|改[为至到期]|推迟|提前|调整[为至到]|再次|另一|第[二三四五六七八九十]|分[期批别]|陆续|先后"
@@ -80,13 +80,11 @@ def candidates(mine: Sequence[Dated], theirs: Sequence[Dated]) -> Iterator[Pair]
 
 
 def _one_story(one: Context, other: Context) -> bool:
-    """Say whether anything shows that two articles tell one story, of one place and season."""
+    """Say whether two articles tell one story, of one edition and season."""
     known = one.date_from in KNOWN and other.date_from in KNOWN
     if one.document == other.document or (known and seasons_apart(one, other)):
         return False
-    if editions_apart(one, other) or two_homes(one, other, anchors(one, other)):
-        return False
-    return alike(one, other) >= _ALIKE or one_matter(one, other) > 0
+    return not editions_apart(one, other) and one_story(one, other)
 
 
 def _phases(point: Point) -> set[str]:
