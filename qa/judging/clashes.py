@@ -41,22 +41,24 @@ def unlike_times(
     other: Dated | Timed,
     texts: Sequence[str],
     *,
+    what: str = "",
     firm: bool = True,
-    **args: str,
 ) -> Clash:
     """Tell of two times of one happening, each with the other as its mend.
 
-    What is told later is held to be the likelier slip.
+    `what` names the happening, if anything does: all times of it are one fact. What is told
+    later is held to be the likelier slip.
     """
     return Clash(
         places=(Place("one", one.span), Place("other", other.span)),
         values=tuple(texts),
-        args={"one": texts[0], "other": texts[1], **args},
+        args={"one": texts[0], "other": texts[1], "what": what},
         proof=f"{texts[0]} ≠ {texts[1]}",
         suggestions=(
             Suggestion(0, texts[1], _ELSEWHERE),
             Suggestion(1, texts[0], _ELSEWHERE, likelier=True),
         ),
+        fact=what,
         firm=firm,
     )
 
