@@ -46,7 +46,7 @@ _UNEQUAL = {
 }
 _DIGITS, _CROWD = 2, 40
 _SIGNS = {"%", "‰"}
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+_OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
 _SCALE = {
     "zh": "两处{what}数字相合而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
     "en": "digits that agree in other units: {one} and {other}, {ratio} times apart",
