@@ -17,7 +17,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR, MINYEAR
 
-from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip, year_before
+from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip, year_beside
 
 _MONTHS = 12
 _LEAP_YEAR = 2000
@@ -38,9 +38,9 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Tell of each date that cannot be, with the dates it may have been meant to be."""
-    for number, date in enumerate(dates):
+    for date in dates:
         if not (date.possible or date.month is None or not date.printed or quoted_slip(date)):
-            yield _clash(date, year_before(date, dates[:number]))
+            yield _clash(date, year_beside(date, dates))
 
 
 def _clash(date: Dated, year: Dated | None) -> Clash:
@@ -127,6 +127,10 @@ CHECK = Check(
     examples=(
         bad("缴费自2024年4月8日起，至⟦4月31日⟧止。", date="2024-08-20"),
         bad("2023年3月1日，项目开工。⟦2023年2月29日⟧，征地工作全部完成。"),
+        bad(
+            "⟦今年2月29日⟧我去补交材料，窗口没有人。来信写于⟦2025年3月20日⟧。",
+            date="2025-04-02",
+        ),
         bad("补报名⟦2023年2月6日⟧开始，⟦2月29日⟧下班前结束。"),
         bad("书法展将于⟦13月5日⟧开幕，免费开放。", date="2024-11-20"),
         good(

@@ -31,6 +31,7 @@ from qa.plugin import (
     right_beside,
     weekday_mends,
     weekday_slip,
+    weekly,
 )
 
 _NAMES = "一二三四五六日"
@@ -46,16 +47,17 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Compare every day with its weekday."""
     for date in dates:
-        severity = None if quoted_slip(date) else weekday_slip(date)
+        severity = None if quoted_slip(date) else weekday_slip(date, dates)
         if severity:
-            yield _clash(date, severity, right_beside(date, dates))
+            yield _clash(date, severity, dates)
 
 
-def _clash(date: Dated, severity: Severity, right: Sequence[Dated]) -> Clash:
+def _clash(date: Dated, severity: Severity, dates: Sequence[Dated]) -> Clash:
     day, said = day_named(date) or dt.date.min, date.weekday or 0
     beside = [Place("weekday", date.weekday_span)] if date.weekday_span else []
+    right = (place("context", one) for one in right_beside(date, dates))
     return Clash(
-        places=(place("date", date), *beside, *(place("context", one) for one in right)),
+        places=(place("date", date), *beside, *right, *weekly(dates, day.weekday())),
         values=(day.isoformat() if "y" in date.printed else f"{day:%m-%d}", str(said)),
         args={
             "date": f"{day.year}年{day.month}月{day.day}日",
@@ -91,6 +93,11 @@ CHECK = Check(
             why="the second of two dates with their weekdays listed after them",
         ),
         bad("⟦2024年8月6日⟧是⟦星期三⟧，天刚亮，渡口就热闹起来。"),
+        bad(
+            "剧院昨天公布2026年演出表，2026年要演22场：3月14日（星期六）首演，⟦4月17日⟧（星期五）加演，"
+            "⟦5月23日⟧（⟦星期日⟧）进校园，6月20日（星期六）收官。",
+            why="the other days settle the year",
+        ),
         bad("⟦星期天⟧的⟦7月26日⟧，集市上卖出西瓜46吨。", date="2025-07-30"),
         good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(

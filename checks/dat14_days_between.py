@@ -30,6 +30,7 @@ from qa.plugin import (
     good,
     lasted,
     place,
+    weekly,
 )
 
 _FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
@@ -43,10 +44,10 @@ def keys(date: Dated) -> Iterable[int]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each length of time between two neighbouring dates."""
-    return map(_clash, chain(elapsed(dates), lasted(dates)))
+    return (_clash(found, dates) for found in chain(elapsed(dates), lasted(dates)))
 
 
-def _clash(found: Elapsed) -> Clash:
+def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
     today = found.until.context.date
     since = date_words(found.since) if found.since else str(today)
     return Clash(
@@ -54,6 +55,7 @@ def _clash(found: Elapsed) -> Clash:
             *([place("since", found.since)] if found.since else []),
             place("until", found.until),
             *([Place("length", found.words)] if found.words else []),
+            *(weekly(dates, found.weekday) if found.weekday is not None else ()),
         ),
         values=(since, date_words(found.until), found.said),
         args={
@@ -90,6 +92,10 @@ CHECK = Check(
         bad("距⟦2024年10月1日⟧开幕⟦还有45天⟧，筹备进入冲刺阶段。", date="2024-09-01"),
         bad("本届运动会⟦9月15日⟧开幕，⟦会期5天⟧，⟦9月22日⟧闭幕。"),
         bad("⟦10月1日⟧（星期三）至⟦10月7日⟧（⟦星期一⟧）放假，景区照常开放。"),
+        bad(
+            "⟦每逢周六⟧开讲：3月1日（星期六）讲茶，⟦3月8日⟧（星期六）讲瓷，"
+            "⟦3月15日⟧（⟦星期日⟧）讲琴，3月22日（星期六）讲画。",
+        ),
         bad("⟦4月2日⟧，骑行团出发，沿海走⟦八天七夜⟧，⟦4月8日⟧回到城里。"),
         good("4月2日，骑行团出发，沿海走七天六夜，4月8日回到城里。", stopped_by="compare"),
         good("他7月3日入院，7月15日出院，住院12天。", stopped_by="compare"),

@@ -117,7 +117,7 @@ CHECK = Check(
     severity="error",
     reads=Passage,
     judge=judge,
-    explains=("DUP06", "DUP07"),
+    absorbs=("DUP06", "DUP07", "SUM01", "LST01"),
     message={
         "zh": "同样的话在正文里出现了{times}次：“{words}”",
         "en": "the same words stand {times} times in the body: “{words}”",

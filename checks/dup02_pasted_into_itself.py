@@ -88,6 +88,7 @@ CHECK = Check(
     reads=Passage,
     judge=judge,
     explains=("DUP01", "DUP04", "DUP05"),
+    absorbs=("SUM01", "LST01"),
     message={
         "zh": "句子没有写完又从头开始，像是重复粘贴：“{words}”",
         "en": "the sentence starts again before it ends, as if pasted twice: “{words}”",

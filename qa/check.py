@@ -77,7 +77,8 @@ class Check:
     `message` is a template in both languages for the clash's `args`.
     With `alone` it also looks at a claim that shares its key with no other.
     `explains` names checks whose findings inside this one's places it accounts for;
-    `absorbs` those whose findings it accounts for wherever it marks their first place.
+    `absorbs` those whose findings it accounts for wherever it marks their first place, or one of
+    their places lies in a passage that it marks.
     """
 
     code: str

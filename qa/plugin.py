@@ -40,7 +40,7 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
-from qa.judging.calendar.years import date_words, in_quotes, with_year, year_before
+from qa.judging.calendar.years import date_words, in_quotes, with_year, year_beside
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, belied, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
@@ -67,7 +67,13 @@ from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
-from qa.judging.days.weekdays import day_named, right_beside, weekday_mends, weekday_slip
+from qa.judging.days.weekdays import (
+    day_named,
+    right_beside,
+    weekday_mends,
+    weekday_slip,
+    weekly,
+)
 from qa.judging.days.weighed_days import story_keys, told_twice
 from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways

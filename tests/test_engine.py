@@ -353,6 +353,19 @@ def test_a_finding_is_absorbed_where_its_first_place_is_marked(
     assert causes == {"TST01": prints["TST02"] if attached else "", "TST02": ""}
 
 
+def test_a_finding_is_absorbed_where_one_of_its_places_lies_in_a_marked_passage(
+    read_texts: Texts,
+) -> None:
+    def passage(figures: Sequence[Figure]) -> Iterator[Clash]:
+        told, whole = clash(figures[0], figures[1]), Place("passage", figures[1].context.span)
+        yield dataclasses.replace(told, places=(whole,), suggestions=())
+
+    cause = check(code="TST02", compare=passage, absorbs=("TST01",))
+    judgement = judge(read_texts("破获10起。后来是12起。"), [first_and(1, "TST01"), cause])
+    by_check = {finding.check: finding for finding in unfailing(judgement).findings}
+    assert by_check["TST01"].caused_by == by_check["TST02"].fingerprint
+
+
 def test_two_that_explain_each_other_do_not_vanish_together(read_texts: Texts) -> None:
     one = dataclasses.replace(of_unit("起", "error", code="TST01"), explains=("TST02",))
     two = dataclasses.replace(of_unit("起", "error", code="TST02"), explains=("TST01",))

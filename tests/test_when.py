@@ -156,6 +156,14 @@ def test_that_day_means_the_day_named_before() -> None:
     assert slot.value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), "当日")
 
 
+@pytest.mark.parametrize("word", ["当天", "这一天"])
+def test_that_day_is_no_whole_year(word: str) -> None:
+    slot = period(f"6月3日，村里开了大会，去年收入31万元。{word}，新建水池⟦31座⟧。")
+    assert slot.value in {None, Period(None, None, word)}
+    last = period(f"2023年，村里收入31万元。\n6月3日，村里开了大会。\n{word}，新建水池⟦31座⟧。")
+    assert last.value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), word)
+
+
 def test_now_ends_with_the_article_s_day() -> None:
     assert period("目前，全县建池⟦31座⟧。").value == Period(None, dt.date(2024, 6, 12), "目前")
 

@@ -80,12 +80,12 @@ def one_slip(one: int, other: int) -> bool:
     return len(apart) == 1 or (len(apart) == _TURNED and apart[0] == apart[1][::-1])
 
 
-def year_before(date: Dated, before: Sequence[Dated]) -> Dated | None:
-    """Give the date before that prints the year of a 29 February which does not itself."""
+def year_beside(date: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """Give the nearest date that prints the year of a 29 February which does not itself."""
     if "y" in date.printed or (date.month, date.day) != _LEAP_DAY:
         return None
-    printed = [one for one in before if "y" in one.printed and one.year == date.year]
-    return printed[-1] if printed else None
+    printed = (one for one in dates if "y" in one.printed and one.year == date.year)
+    return min(printed, key=lambda one: abs(one.span.start - date.span.start), default=None)
 
 
 def attested_years(dates: Sequence[Dated]) -> frozenset[int]:

@@ -113,6 +113,7 @@ _NOT_YET = regex(
     "[^，。；]{0,4}周年|[之以]?前|[之以]?后的?|在即|倒计时|筹备"
     r"|[已正刚恰好]{0,3}[满整](?:[一二两三四五六七八九十百半\d]+(?:多?天|日|个?多?月|年|周)|月)"
 )
+_SINCE = regex("以来|至今")
 _UNTIL = regex(
     r"(?:(?:^|[，、])(?:直?[到至]|距离?|离)[^，。；\d]{0,6}|没有?[^，。；]{0,4}|[尚还][未无][^，。；]{0,2})$"
 )
@@ -210,10 +211,11 @@ def _begun(lead: str, tail: str) -> str:
 
 
 def _told_of_later(tail: str, found: re.Match[str]) -> bool:
-    """Say whether a date is of what came before or after a deed: 通车前, 开工满一年, 还没有开通."""
+    """Say whether a date is of what came before or after a deed: 通车前, 还没有开通, ，开馆以来."""
     apart = _NOT_YET.match(tail, found.end())
     later = apart is not None and (apart[0] != "后" or found.start() > _AT_ONCE)
-    return later or _UNTIL.search(tail, 0, found.start()) is not None
+    since = _SINCE.match(tail, found.end()) and "，" in tail[: found.start()]
+    return later or bool(since) or _UNTIL.search(tail, 0, found.start()) is not None
 
 
 def _number(found: re.Match[str]) -> int:

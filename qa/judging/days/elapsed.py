@@ -70,7 +70,7 @@ _WEEKS = frozenset({"周", "星期", "个星期"})
 class Elapsed(NamedTuple):
     """A length of time that its two days do not make; `since` is None for the article's own.
 
-    `apart` where the two stand in different sentences.
+    `apart` where the two stand in different sentences, `weekday` that of the later by the former.
     """
 
     since: Dated | None
@@ -79,6 +79,7 @@ class Elapsed(NamedTuple):
     words: Span | None
     fits: str
     apart: bool = False
+    weekday: int | None = None
 
 
 def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
@@ -103,14 +104,27 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     """Hold two weekdays of an unknown year against the days between: 1日（周三）至7日（周一）."""
     named = [date for date in dates if date.weekday is not None and date.day and not date.start]
-    for first, then in pairwise(named):
-        days = days_between(first, then)
-        told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
-        unsure = _over_february(first, then)
-        if days is not None and not unsure and 0 < days <= _NEARBY and days % _WEEK != told:
-            right = _NAMES[((first.weekday or 0) + days) % _WEEK]
-            said = f"星期{_NAMES[then.weekday or 0]}"
-            yield Elapsed(first, then, said, then.weekday_span, f"{days}天之后的星期{right}")
+    first: Dated | None = None
+    odd: Dated | None = None
+    for then in named:
+        found = first and _weekday_off(first, then)
+        if not found or (odd and not _weekday_off(odd, then)):
+            first, odd = then, None
+        else:
+            odd = then
+            yield found
+
+
+def _weekday_off(first: Dated, then: Dated) -> Elapsed | None:
+    days = days_between(first, then)
+    told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
+    unsure = _over_february(first, then)
+    if days is None or unsure or not 0 < days <= _NEARBY or days % _WEEK == told:
+        return None
+    right = ((first.weekday or 0) + days) % _WEEK
+    said = f"星期{_NAMES[then.weekday or 0]}"
+    fits = f"{days}天之后的星期{_NAMES[right]}"
+    return Elapsed(first, then, said, then.weekday_span, fits, weekday=right)
 
 
 def _lasted(first: Dated, then: Dated) -> Elapsed | None:

@@ -6,7 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
-from qa.model import Dated, Severity, Suggestion
+from qa.model import Dated, Place, Severity, Suggestion
 from qa.patterns import regex
 
 _NAMES = "一二三四五六日"
@@ -18,6 +18,8 @@ _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
 _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
 _A_YEAR = regex(r"\d{4}年")
 _LAST_YEAR = regex("[去上]年")
+_WEEKLY = regex("每(?:逢|到|个)?(?:周|星期|礼拜)([一二三四五六日天])(?![至到、和与及—-])")
+_ENOUGH = 2
 _LAST_NUMBER = regex(r"\d+(?=\D*$)")
 
 
@@ -47,8 +49,22 @@ def right_beside(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
     return sorted(right, key=lambda one: abs(one.span.start - date.span.start))[:1]
 
 
-def weekday_slip(date: Dated) -> Severity | None:
-    """Say how surely a weekday is not the day's: by how its year is known, and the years beside."""
+def weekly(dates: Sequence[Dated], weekday: int) -> Iterator[Place]:
+    """Give the words of an article that put its days on one weekday: 每逢周六."""
+    contexts = {one.context.span: one.context for one in dates}
+    for context in contexts.values():
+        for found in _WEEKLY.finditer(context.sentence):
+            if _NAMES.index(found[1].replace("天", "日")) == weekday:
+                yield Place("context", context.place(*found.span()))
+                return
+
+
+def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
+    """Say how surely a weekday is not the day's: by how its year is known, and the years beside.
+
+    The other days of the article settle its year where two of them have their weekday in it, and
+    none has the weekday of another year.
+    """
     day = day_named(date)
     if day is None or date.weekday_span is None or day.weekday() == date.weekday:
         return None
@@ -57,11 +73,25 @@ def weekday_slip(date: Dated) -> Severity | None:
         return "error"
     if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):
         return None
+    if _settled(date, day, dates):
+        return "error"
     other = any(found.weekday() == date.weekday for found in _year_beside(day))
     if date.context.date_from not in _SURE or date.context.date is None:
         return None if other else "warning"
     near = abs(date.context.date - day) <= _NEAR
     return "warning" if other and not near else "error"
+
+
+def _settled(date: Dated, day: dt.date, dates: Sequence[Dated]) -> bool:
+    beside = [
+        (other, one.weekday)
+        for one in dates
+        if one is not date
+        and "y" not in one.printed
+        and (other := day_named(one))
+        and other.year == day.year
+    ]
+    return len(beside) >= _ENOUGH and all(other.weekday() == named for other, named in beside)
 
 
 def _fits_before(date: Dated, day: dt.date) -> bool:

@@ -152,14 +152,15 @@ def with_causes(
     """Say of each finding which other accounts for it: one that explains its check and place.
 
     `explains` gives for a check's code the checks whose findings it accounts for where it has
-    all their places, `absorbs` those where it has the first.
+    all their places, `absorbs` those where it has the first, or one lies in a passage of it.
     """
     by_place = _accounting(findings, explains, absorbs)
     causes: dict[int, int] = {}
     for number, finding in enumerate(findings):
         for other in by_place.get((finding.check, finding.places[0].span.document), ()):
             cause = findings[other]
-            takes = finding.check in absorbs.get(cause.check, ()) and _marks_first(cause, finding)
+            takes = finding.check in absorbs.get(cause.check, ())
+            takes = takes and (_marks_first(cause, finding) or _holds_one(cause, finding))
             if (takes or _covers(cause, finding)) and number not in _chain(other, causes):
                 causes[number] = other
                 break
@@ -271,6 +272,12 @@ def _covers(cause: Finding, finding: Finding) -> bool:
 
 def _marks_first(cause: Finding, finding: Finding) -> bool:
     return any(_meet(place, finding.places[0]) for place in cause.places)
+
+
+def _holds_one(cause: Finding, finding: Finding) -> bool:
+    """Say whether one place that a finding is about lies within a longer one of the other."""
+    pairs = ((outer.span, inner.span) for outer in _own(cause) for inner in _own(finding))
+    return any(outer != inner and outer.contains(inner) for outer, inner in pairs)
 
 
 def _chain(number: int, causes: Mapping[int, int]) -> Iterator[int]:

@@ -41,6 +41,7 @@ _SO_FAR: Final = frozenset({"迄今", "至今", "至此"})
 _AHEAD: Final = regex("明[天日年]|后天|未来|今后|下周|下个?月")
 _AHEAD_BEGINS: Final = frozenset("明后未今下")
 _UNSURE: Final = frozenset({"inferred", "unknown"})
+_ALONE: Final = frozenset({"design"})
 _RISE: Final = ("增长率", "增速", "增幅", "涨幅", "跌幅", "降幅", "升幅")
 
 
@@ -83,7 +84,7 @@ def signs_of(seen: Seen, mark: str, told: AbstractSet[str]) -> list[str]:
     `told` are the marks that the figure is known to have.
     """
     word = _word_before(seen, mark)
-    if mark in _OTHER and _goes_on(seen, word):
+    if _of_another(seen, word) or (mark in _OTHER and _goes_on(seen, word)):
         return []
     signs = times_of(seen, mark)
     if mark not in _ALSO:
@@ -98,6 +99,12 @@ def _word_before(seen: Seen, mark: str) -> Word | None:
         if word.end <= seen.figure.at:
             return word
     return None
+
+
+def _of_another(seen: Seen, word: Word | None) -> bool:
+    """Say whether a word is of the figure behind it alone: 设计井深9000米的探井已钻进5000米."""
+    alone = word is not None and word.kind in _ALONE
+    return alone and any(word and word.end <= one.at for one in seen.before)
 
 
 def _goes_on(seen: Seen, word: Word | None) -> bool:

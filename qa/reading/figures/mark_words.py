@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final, NamedTuple
@@ -9,6 +10,7 @@ from typing import Final, NamedTuple
 from qa.patterns import regex
 
 _BY_YEAR: Final = regex(r"到(20\d\d)年")
+_DONE: Final = regex("[^。；：]{0,24}?(?:已|(?<![为除])了)")
 
 
 class Word(NamedTuple):
@@ -92,7 +94,7 @@ _KINDS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
             "到20[2-9]\\d年底?[，,]?(?:全|力|将|基本|建|实现)",
             "may": "可能(?!性)|有望|或将|将会",
             "most": "最高可|可(?:提供|容纳|满足|达)|需要",
-            "design": "设计(?![师院图者])|额定",
+            "design": "设计(?![师院图者]|使?用?寿命)|额定",
         },
     ),
 }
@@ -112,17 +114,21 @@ def mark_words(
 ) -> dict[str, list[Word]]:
     """Give the words of each mark that a sentence of such letters has, in order.
 
-    A year that is over by `today` (到2020年，全县…) tells no plan.
+    A year that is over by `today` (到2020年，全县…), or behind which all is done (到2024年，全县
+    都通了车), tells no plan.
     """
     found: dict[str, list[Word]] = {}
     for mark, own in _LETTERS.items():
         if not own.isdisjoint(letters):
             for one in PATTERNS[mark].finditer(text):
-                if not _is_over(one[0], today):
+                if not _is_over(one, today):
                     found.setdefault(mark, []).append(Word(*one.span(), str(one.lastgroup)))
     return found
 
 
-def _is_over(word: str, today: date | None) -> bool:
-    year = _BY_YEAR.match(word) if today and word[0] == "到" else None
-    return year is not None and today is not None and int(year[1]) < today.year
+def _is_over(found: re.Match[str], today: date | None) -> bool:
+    year = _BY_YEAR.match(found[0])
+    if year is None:
+        return False
+    over = today is not None and int(year[1]) < today.year
+    return over or _DONE.match(found.string, found.end()) is not None

@@ -74,9 +74,15 @@ def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Co
         told = _told(text, cue, {len(way) for way in ways})
         if told and _fits(text, told, members):
             best = min(ways, key=lambda way: abs(len(way) - number_of(told["number"])))
-            if len(best) > number_of(told["number"]) and _goes_on(text, best):
+            more = len(best) > number_of(told["number"])
+            if (more and _goes_on(text, best)) or _says_what(cue, best):
                 continue
             yield _announced(told), Count(best, firm=bool(cue["strong"]))
+
+
+def _says_what(cue: re.Match[str], row: Sequence[Range]) -> bool:
+    """Say whether what follows tells what all of them are, and names none: 他们是村里的木匠."""
+    return len(row) == 1 and not cue["strong"].startswith(("分别", "依次"))
 
 
 def find_including(text: str) -> Iterator[tuple[Announcement, Count]]:

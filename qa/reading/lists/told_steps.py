@@ -69,14 +69,21 @@ def _told_before(text: str, run: Sequence[Step]) -> Iterator[Found]:
     """Compare a row of steps with the count of its own unit, told right before it."""
     if len(run) < _TWO:
         return
-    start = run[0].start
-    count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})")
-    counts = list(count.finditer(text, max(0, start - _BACK), start))
-    if not counts or len(SENTENCE.findall(text, counts[-1].end(), start)) > 1:
-        return
-    number = number_of(counts[-1]["number"])
-    if run[0].unit in _TO_COME and len(run) < number:
+    told = _count_before(text, run)
+    number = number_of(told["number"]) if told else 0
+    if told is None or (run[0].unit in _TO_COME and len(run) < number):
         return
     if abs(number - len(run)) == 1 and number > 1 and not goes_on(text, run[-1].end):
         members = tuple((step.start, clause_end(text, step.end)) for step in run)
-        yield announced(counts[-1], number), Count(members, firm=False)
+        yield announced(told, number), Count(members, firm=False)
+
+
+def _count_before(text: str, run: Sequence[Step]) -> re.Match[str] | None:
+    """Find the count of a row's unit: right before it, or in the headline (三问……一问，二问)."""
+    start = run[0].start
+    count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})")
+    counts = list(count.finditer(text, max(0, start - _BACK), start))
+    if counts:
+        between = SENTENCE.split(text[counts[-1].end() : start])
+        return counts[-1] if sum(map(bool, between)) <= _TWO else None
+    return count.search(text, 0, text.find("\n")) if run[-1].order is False else None

@@ -74,7 +74,7 @@ _PASSING = regex(
 )
 _TITLE = regex("[今昨明]日(?:俄罗斯|头条|说法|亚洲|美国|印度)")
 """Names of media that begin with a day."""
-_VAGUE = frozenset({"当日", "当天", "当晚", "同日", "全年", "期间"})
+_VAGUE = frozenset({"当日", "当天", "当晚", "同日", "这一天", "这天", "全年", "期间"})
 _ASIDE = regex(
     "(?:[成建创设]立|始建|创办|创建|修建|组建|诞生|兴建|生|始|建成|毕业|出生|发源|起源)于$"
 )

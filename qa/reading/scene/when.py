@@ -179,8 +179,14 @@ def _meant(moment: Moment, carried: Carried) -> Period:
         return replace(next(told, moment.period), text=moment.period.text)
     if moment.period.text == "期间" and carried.last:
         return carried.last
-    named = carried.block
-    return replace(named, text=moment.period.text) if named else moment.period
+    named = (carried.block, carried.last, carried.section, carried.story)
+    day = next((one for one in named if one and not _longer(one)), None)
+    return replace(day, text=moment.period.text) if day else moment.period
+
+
+def _longer(period: Period) -> bool:
+    """Say whether a period is known to be longer than one day."""
+    return None not in (period.start, period.end) and period.start != period.end
 
 
 def _is_year(period: Period) -> bool:

@@ -7,16 +7,18 @@ list ends with the others.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from qa.model import Figure, Share, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.figures.moves import move
-from qa.reading.shares.slices import SEVERAL
+from qa.reading.shares.slices import CLOSED, SEVERAL
 from qa.reading.shares.taken_of import taken_of, words_before
 
-_ONE_ANSWER = regex("单选|[限只](?:能|可)?选(?:择)?(?:一|1)[项个种]|唯一选项")
+_ONE_ANSWER = regex(
+    "单选|单项选择|唯一选项|[限只](?:能|可|许|准)?(?:从中)?[勾挑圈]?选(?:择|出|取)?(?:其中)?(?:一|1)[项个种样]"
+)
 _MANY_ANSWERS = regex(f"{SEVERAL}|多选|最多选|不限选|限(?:两|二|三|2|3)项|复选")
 _NO_ANSWER = regex("率|增|降|回收|同比|环比|比上|较上|误差|折|[中里]有")
 _OTHERS = regex("其他|其它|其余|剩余|剩下|余下")
@@ -26,11 +28,15 @@ _TRAIT = regex(
 )
 _OVERLAP = regex("重复计|有重复|有交叉|交叉重|兼[有及具]|不止一[种项个]")
 """What tells that some are counted under more than one head."""
-_LOWEST = regex(r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d")
+_LOWEST = regex(
+    r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d|(?<![\d.])0[^，。\d]{0,2}(?:至|到|—|-|－|~|～)\d"
+)
 _HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
 _RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
 _GOES_ON = regex(r"[，、](?!其中|比)[^，。；、\d]{1,16}")
 """What leads from a share of others to one more: 其他省份占19%，境外占2%."""
+_BOUND = regex(r"\d+")
+_BOTH = 2
 _FEWEST = 3
 _MOST = 12
 
@@ -52,7 +58,8 @@ def read_answers(figures: Sequence[Figure], known: set[Span]) -> Iterator[Share]
         run = asked or _unknown(closed or _rows(block), known)
         if _FEWEST <= len(run) <= _MOST:
             others, sure = tuple(run[1:]), bool(closed)
-            yield Share(None, None, run[0], "占", run[0].context, others, told=True, sure=sure)
+            cue = CLOSED if _without_gap(run) else "占"
+            yield Share(None, None, run[0], cue, run[0].context, others, told=True, sure=sure)
 
 
 def _unknown(run: Sequence[Figure], known: set[Span]) -> list[Figure]:
@@ -78,11 +85,19 @@ def _rates(figures: Sequence[Figure]) -> list[Figure]:
 def _ranges(block: Sequence[Figure]) -> list[Figure]:
     """Give the shares of one sentence that are told for ranges, from the lowest to the highest."""
     for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
-        run = [rate for rate in group if not rate.quantity.hedge]
-        words = [words_before(rate) for rate in run]
+        told = [(rate, words_before(rate)) for rate in group if not rate.quantity.hedge]
+        top = next((at for at, (_, words) in enumerate(told) if _HIGHEST.search(words)), 0)
+        run, words = [rate for rate, _ in told[: top + 1]], [text for _, text in told[: top + 1]]
         if len(run) >= _FEWEST and _LOWEST.search(words[0]) and _HIGHEST.search(words[-1]):
             return run if all(map(_RANGE.search, words[1:-1])) else []
     return []
+
+
+def _without_gap(run: Sequence[Figure]) -> bool:
+    """Say whether ranges follow upon one another from the lowest to the highest: all is told."""
+    bounds = [[int(number) for number in _BOUND.findall(words_before(rate))] for rate in run]
+    meet = all(low and high and high[0] - low[-1] in {0, 1} for low, high in pairwise(bounds))
+    return meet and all(len(one) == _BOTH for one in bounds[1:-1]) and len(bounds[-1]) == 1
 
 
 def _rows(block: Sequence[Figure]) -> list[Figure]:

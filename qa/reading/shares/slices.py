@@ -32,7 +32,7 @@ SEVERAL = (
 """What lets one give several answers: 可选一至两项."""
 _MANY = regex(f"{SEVERAL}|多选|复选|兼[及有具]|交叉|重[复叠]|不止一")
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
-_CLOSED = "其余"
+CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
 
 _COUNTED = regex(r"\d")
@@ -57,7 +57,7 @@ def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     while len(rates) - at >= _FEWEST:
         run = _listed(rates, at) or _clauses(rates, at)
         if len(run) >= _FEWEST and not _MANY.search(run[0].context.sentence):
-            cue = _CLOSED if _closed(run) else "占"
+            cue = CLOSED if _closed(run) else "占"
             yield Share(None, None, run[0], cue, run[0].context, tuple(run[1:]))
         elif run := _sorted(rates, at):
             first, *others = run
