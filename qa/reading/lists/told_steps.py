@@ -10,13 +10,14 @@ from typing import Final, NamedTuple
 from qa.patterns import regex
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of, ordinal
-from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
+from qa.reading.lists.row_numbers import HAN, NOT_AFTER, announced, goes_on
 
 _STEP: Final = regex(rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
 _BEGINS: Final = frozenset("，。；：、“\n ")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _TO_COME: Final = frozenset("批")
 """Of these some may be still to come."""
+_ENDS: Final = regex(r"[。！？]\n?|\n")
 _REACH, _BACK, _TWO = 400, 60, 2
 
 
@@ -73,7 +74,9 @@ def _told_before(text: str, run: Sequence[Step]) -> Iterator[Found]:
     number = number_of(told["number"]) if told else 0
     if told is None or (run[0].unit in _TO_COME and len(run) < number):
         return
-    if abs(number - len(run)) == 1 and number > 1 and not goes_on(text, run[-1].end):
+    last = run[-1]
+    more = goes_on(text, last.end) or (len(run) < number and _one_more(text, last))
+    if abs(number - len(run)) == 1 and number > 1 and not more:
         members = tuple((step.start, clause_end(text, step.end)) for step in run)
         yield announced(told, number), Count(members, firm=False)
 
@@ -83,7 +86,13 @@ def _count_before(text: str, run: Sequence[Step]) -> re.Match[str] | None:
     start = run[0].start
     count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})")
     counts = list(count.finditer(text, max(0, start - _BACK), start))
-    if counts:
-        between = SENTENCE.split(text[counts[-1].end() : start])
-        return counts[-1] if sum(map(bool, between)) <= _TWO else None
-    return count.search(text, 0, text.find("\n")) if run[-1].order is False else None
+    if counts and len(_ENDS.findall(text, counts[-1].end(), start)) <= 1:
+        return counts[-1]
+    opens = all(step.order is False and text[step.start - 1] == "\n" for step in run)
+    return count.search(text, 0, text.find("\n")) if opens else None
+
+
+def _one_more(text: str, last: Step) -> bool:
+    """Say whether the rest of the text tells of one that has no number: 还剩一桩."""
+    rest = re.compile(rf"(?:最后|还[剩有]|剩下|余下|另)[^，。；\n]{{0,4}}{last.unit}")
+    return rest.search(text, last.end) is not None
