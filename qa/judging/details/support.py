@@ -18,6 +18,7 @@ from qa.judging.linking.words import content_words, rarity
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
+_SUMS = frozenset({"累计", "总"})
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST, _LONG, _ROW = 40, 2, 8
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _TEN, _PAIRS, _FAR = 3, 7, 12, 10, 2, 900
@@ -258,6 +259,7 @@ def _comparable(spot: Figure, figure: Figure) -> bool:
         and same_kind(figure.quantity, spot.quantity)
         and counter_class(figure.quantity.unit) == counter_class(spot.quantity.unit)
         and not figure.scope & _limits(spot) - spot.scope
+        and not ("平均" in spot.scope and figure.scope & _SUMS)
         and not told_apart(spot, figure)
         and not other_roles(spot, figure)
         and _ahead(spot) == _ahead(figure)

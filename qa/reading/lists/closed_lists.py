@@ -56,6 +56,8 @@ _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH, _OPENS = 60, 2000, 12
 _HEAD: Final = regex(r"[^，。；：]+")
 _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,12}")
+_OWNS: Final = regex("的[^名]")
+"""What follows a count that is only whose they are: 四座作坊的图纸摊开：."""
 
 
 def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Count]]:
@@ -191,7 +193,7 @@ def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | Non
         return None
     nearest = counts[-1]
     noun = _NOUN.match(text, nearest.end())
-    if not cue["strong"] and (noun is None or cue.start() > noun.end()):
+    if not cue["strong"] and (noun is None or cue.start() > noun.end() or _OWNS.search(noun[0])):
         return None
     return nearest if _one_off(number_of(nearest["number"]), sizes) else None
 
