@@ -43,7 +43,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give each headline figure that only a rival of the body answers."""
     listed = _listed(figures)
     for spot in (figure for figure in figures if figure.context.kind in SPOTS):
-        if spot.context.block in listed or spot.quantity.dimension in _RATES:
+        if spot.context.block in listed or spot.quantity.dimension in _RATES or _grand(spot):
             continue
         if off := rescaled(spot, figures) or packed(spot, figures):
             yield _clash(spot, off)
@@ -54,6 +54,12 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
             told = of_one_noun(spot, figures) or rival(spot, figures)
         if told:
             yield _clash(spot, told)
+
+
+def _grand(spot: Figure) -> bool:
+    """Say whether a length is a figure of speech: 十里长街, 百里画廊."""
+    printed = spot.context.sentence[spot.at : spot.until]
+    return printed[1:] == "里" and printed[0] in "十百千万"
 
 
 def _listed(figures: Sequence[Figure]) -> set[int]:

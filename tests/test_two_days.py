@@ -37,6 +37,7 @@ def found(read_texts: ReadTexts, *texts: str) -> int:
                 "车站说，6月15日起实行的新时刻表调整车次24趟。"
             ),
         ),
+        ("报名时间为3月10日至3月28日。\n3月18日报名期满后，名单另行公布。",),
         (MUSEUM, "夏夜\n长乐县票证博物馆很热闹。2016年5月开馆以来，馆里办过21个特展。"),
         (
             RACE,
@@ -67,3 +68,9 @@ def test_one_thing_has_one_day(read_texts: ReadTexts, texts: tuple[str, ...]) ->
 )
 def test_things_of_their_own_have_their_days(read_texts: ReadTexts, texts: tuple[str, ...]) -> None:
     assert not found(read_texts, *texts)
+
+
+def test_a_closing_is_told_in_words(read_texts: ReadTexts) -> None:
+    texts = read_texts("报名时间为3月10日至3月28日。\n3月18日报名期满后，名单另行公布。")
+    (finding,) = judge(texts, CHECKS).findings
+    assert "报名截止" in finding.message["zh"]

@@ -25,7 +25,13 @@ def begun_apart(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     return things and not set(mine.thing) & set(theirs.thing)
 
 
+_ENDS: Final = {"始": "开始", "止": "截止"}
+
+
 def deed_told(deed: Deed) -> str:
-    """Give the words for a deed as a message tells it: 筛查开始."""
-    begins = deed.kind.startswith("始") and deed.kind[1:].strip("*")
-    return f"{deed.kind[1:]}开始" if begins else deed.kind
+    """Give the words for a deed as a message tells it: 筛查开始, 报名截止."""
+    told = _ENDS.get(deed.kind[:1])
+    what = deed.kind[1:].strip("*")
+    if told is None or (told == "开始" and not what):
+        return deed.kind
+    return what + told
