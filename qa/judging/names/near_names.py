@@ -33,7 +33,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "words": -65,
 }
 LOUD: Final = 30
-_VETOES: Final = frozenset({"renamed", "words", "guest", "loose"})
+_VETOES: Final = frozenset({"renamed", "words", "guest", "loose", "edge"})
 _ORDINARY: Final = frozenset({"usual_common", "rare_common"})
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
@@ -115,6 +115,7 @@ def word_signs(usual: Sequence[Named], other: Sequence[Named]) -> set[str]:
         "out_rare": two[1] and not swapped,
         f"usual_{_rank(one[0])}": not single[0],
         f"rare_{_rank(two[0])}": not single[1],
+        "edge": at == 0 and all(map(_begins_late, (usual[0], other[0]))),
         "guest": any(map(_beside, other)),
         "renamed": any(map(renamed, (*usual, *other))) or told_apart(usual, other),
     }
@@ -142,14 +143,27 @@ def _rank(word: str) -> str:
     return "common" if bits < _COMMON else "known" if bits < _KNOWN else "rare"
 
 
+def _begins_late(named: Named) -> bool:
+    """Say whether a name is a word behind the end of another: (下月起)讲座, (夫妻)讲座."""
+    first, second = (_bounds(named, at) for at in (0, 1))
+    return first[1] == second[0] == 1 and second[1] > _TWO
+
+
 def _word(named: Named, at: int) -> tuple[str, bool]:
     """Give the word that has the character, and whether it reaches beyond the name."""
+    begun = max(named.context.sentence.find(named.name), 0)
+    start, end = _bounds(named, at)
+    word = named.context.sentence[begun + start : begun + end]
+    return word, start < 0 or end > len(named.name)
+
+
+def _bounds(named: Named, at: int) -> tuple[int, int]:
+    """Give where the word that has the character begins and ends, counted from the name."""
     sentence = named.context.sentence
     begun = max(sentence.find(named.name), 0)
     place = begun + at
     clause = next((one for one in _CLAUSE.finditer(sentence) if one.end() > place), None)
     if clause is None:
-        return named.name[at], False
+        return at, at + 1
     start, end = word_at(clause[0], place - clause.start())
-    start, end = start + clause.start(), end + clause.start()
-    return sentence[start:end], start < begun or end > begun + len(named.name)
+    return start + clause.start() - begun, end + clause.start() - begun

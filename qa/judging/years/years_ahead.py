@@ -119,7 +119,7 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if "y" not in date.printed or (today and year <= today.year + _NEXT) or in_title(date):
         return None
     told = _surely_done(date)
-    if told is None:
+    if told is None or _LAND.search(date.context.sentence, max(0, date.at - LEAD), date.at):
         return None
     others = [one for one in dates if one.span != date.span and one.year != date.year]
     backing = latest(others)

@@ -49,7 +49,7 @@ _LEASE: Final = regex(
     r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
 )
 """What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
-_RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
+_RECKONED: Final = regex("(?:推算|测算|估算|模拟|年限|产权|使用权)[^。；]*$")
 """What leads up to a year that science reckons, that nobody plans: 按轨道推算，2105年."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
