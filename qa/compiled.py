@@ -19,6 +19,7 @@ from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import TypeAlias
 
+from qa.first_characters import with_heads
 from qa.usercache import folder
 
 _Key: TypeAlias = tuple[str, int]
@@ -27,13 +28,15 @@ _Made: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]
 _NUMBER = "I"
 _MANY, _MOST = 16, 4000
 """So many new ones are worth writing; beyond so many all are of patterns that have changed."""
+_FORM = 2
+"""Which way of compiling it is: of an earlier one nothing is kept."""
 _fresh: dict[_Key, _Made] = {}
 
 
 def compiled(text: str, flags: int) -> re.Pattern[str]:
     """Give what `re.compile` gives."""
     key = text, int(flags)
-    made = _kept().get(key)
+    made = _kept().get(key) or _fresh.get(key)
     if made is not None:
         with suppress(RuntimeError, TypeError, ValueError):
             return _pattern(text, made)
@@ -72,7 +75,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _path() -> Path:
-    return folder() / f"patterns-{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
+    return folder() / f"patterns-{_FORM}-{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
 
 
 @cache
@@ -92,7 +95,8 @@ def _compile(text: str, flags: int) -> _Made:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    numbers = array(_NUMBER, _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001 -- see above
+    code = with_heads(_compiler._code(parsed, flags), parsed, state.flags | flags)  # noqa: SLF001 -- see above
+    numbers = array(_NUMBER, code).tobytes()
     every = int(flags | state.flags)
     return every, numbers, state.groups - 1, dict(state.groupdict), tuple(names)
 
