@@ -49,8 +49,10 @@ def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
     for index, figure in enumerate(figures):
         step = step_of(figure)
         based = _BASED.search(clause_before(figure)) if step and step.kind == "by" else None
+        if not step or not based:
+            continue
         level = next((one for one in reversed(figures[:index]) if same_kind(one, figure)), None)
-        if not step or not based or not level or not same_sentence(level, figure):
+        if not level or not same_sentence(level, figure):
             continue
         if step.way != "unknown" and step_of(level) is None:
             yield Change(None, level, figure, step.way, based["time"], figure.context)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from qa.model import Change, Course, Figure, Span
 from qa.patterns import regex
@@ -29,6 +29,8 @@ _PASSED = regex("(?:跨过|跨越|跨上|站上|迈上|迈过|冲破|冲上|跃�
 _MARK = regex("的?(?:台阶|大关|关口|门槛|目标)")
 _JOINED = regex("[，）]?[^，。；]{0,8}")
 _COUNTED = frozenset({"count", "score"})
+_Kind: TypeAlias = tuple[str, str]
+_BARE: _Kind = ("number", "")
 _BACK, _AHEAD = 9, 2
 _FAR_BACK, _FAR_AHEAD = 60, 20
 """How many levels around a step are looked at, and how many of its kind are tried."""
@@ -127,14 +129,24 @@ def in_reach(told: Told) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
     step = told.step
     fit = [one for one in told.levels if _may_be_level(one, step)]
     own = _own_level(step, fit)
+    kinds: dict[_Kind, list[Figure]] = {}
+    for one in fit:
+        kinds.setdefault(_kind(one), []).append(one)
     for kind in dict.fromkeys(map(_kind, _models(step, own, fit))):
-        crowd = [one for one in fit if _kind(one) == kind or _is_bare(one, kind)]
+        crowd = _crowd(kind, kinds, fit)
         near = [one for one in crowd if one.span < step.figure.span][-_BACK:]
         near += [one for one in crowd if one.span > step.figure.span][:_AHEAD]
         for first, second in _together(near, step.figure):
             apart = own is not None and own is not first and own is not second
             if not apart and kind in {_kind(first), _kind(second)}:
                 yield in_kind(first, second), in_kind(second, first), crowd
+
+
+def _crowd(kind: _Kind, kinds: Mapping[_Kind, list[Figure]], fit: Sequence[Figure]) -> list[Figure]:
+    """Give the levels of a kind, as the text runs, and what may be of it without saying so."""
+    if kind[0] != "count" or _BARE not in kinds:
+        return kinds.get(kind, [])
+    return [one for one in fit if _kind(one) == kind or _is_bare(one)]
 
 
 def _models(step: Step, own: Figure | None, fit: Sequence[Figure]) -> Sequence[Figure]:
@@ -174,16 +186,16 @@ def beside_of(told: Told) -> Step | None:
     return last if _JOINED.fullmatch(gap(last.figure, step.figure)) else None
 
 
-def _kind(figure: Figure) -> tuple[str, str]:
+def _kind(figure: Figure) -> _Kind:
     """Name what figures must share to be held against each other."""
     quantity = figure.quantity
     return quantity.dimension, quantity.unit if quantity.dimension in _COUNTED else ""
 
 
-def _is_bare(figure: Figure, kind: tuple[str, str]) -> bool:
+def _is_bare(figure: Figure) -> bool:
     """Say whether a large number without unit may be one of what is counted: 前一年168万."""
     quantity = figure.quantity
-    return kind[0] == "count" and quantity.dimension == "number" and quantity.scale > 1
+    return quantity.dimension == "number" and quantity.scale > 1
 
 
 def _may_be_level(figure: Figure, step: Step) -> bool:

@@ -48,6 +48,8 @@ def _row(text: str, told: re.Match[str]) -> Sequence[Range]:
             break
         row.append((found.start(), clause_end(text, found.end())))
         at = found.end()
+    if len(row) < _TWO:
+        return ()
     stop = _SENTENCE.search(text, at)
     rest = text[at : stop.start() if stop else len(text)]
     return () if again.search(rest) or _OTHERS.search(rest) else row

@@ -81,12 +81,19 @@ def _likely(said: str, places: _Places, gap: int, marks: _Marks) -> Iterator[tup
     names = [name for name in places if name[gap] > _HAN and name[gap] not in _NO_GAP]
     for one, other in combinations(names, 2):
         like = one[gap] + other[gap] in KINDRED or alike(one[gap], other[gap])
+        if not (like or _any_near(places[one], places[other], gap, marks)):
+            continue
         for pair in product(places[one], places[other]):
             first, second = min(pair) + gap, max(pair) + gap
             if like or (first in marks.near and _before_same(said, first, second, marks)):
                 if _crowd(said, one, gap):
                     return
                 yield first, second
+
+
+def _any_near(one: Sequence[int], other: Sequence[int], gap: int, marks: _Marks) -> bool:
+    """Say whether any of two characters is not far ahead of a class word or closing mark."""
+    return any(at + gap in marks.near for at in one) or any(at + gap in marks.near for at in other)
 
 
 def _crowd(said: str, window: str, gap: int) -> bool:

@@ -140,10 +140,10 @@ class Told:
         ways = [_ways(self._texts[number], at) for number, at in self.spots]
         return {way: sum(one[way] for one in ways) for way in ways[0]}
 
-    @property
+    @cached_property
     def person(self) -> bool:
         """Whether anything tells a person: a post or title, or that it speaks or acts."""
-        return any(self.ways[way] for way in ("role", "title", "speaks", "place"))
+        return any(_tells_person(self._texts[number], at) for number, at in self.spots)
 
     @property
     def introduced_anew(self) -> bool:
@@ -192,6 +192,18 @@ def signs(texts: Sequence[str], whole: str, usual: Told, rare: Told) -> dict[str
     return {sign: 1 for sign, is_so in told.items() if is_so}
 
 
+def _tells_person(text: str, at: int) -> bool:
+    """Say whether any of the ways is told that only a person is told in."""
+    end = at + LENGTH
+    if SPEAKS.match(text, end) or TITLE.match(text, end) or _has_role(text, at):
+        return True
+    return is_bare(text, at) and ACTS.match(text, end) is not None
+
+
+def _has_role(text: str, at: int) -> bool:
+    return ends_with_role(text, max(0, at - ROLE), at) or text.endswith("岁的", 0, at)
+
+
 def _ways(text: str, at: int) -> dict[str, bool]:
     end = at + LENGTH
     bare, acts, speaks = (
@@ -200,7 +212,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         bool(SPEAKS.match(text, end)),
     )
     return {
-        "role": ends_with_role(text, max(0, at - ROLE), at) or text.endswith("岁的", 0, at),
+        "role": _has_role(text, at),
         "bare": bare,
         "acts": acts,
         "place": bare and acts,

@@ -72,7 +72,9 @@ def _near(names: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _pair(texts: Sequence[str], whole: str, one: Told, other: Told) -> Iterator[PersonTwins]:
+    if not (one.person or other.person):
+        return
     usual, rare = sorted((one, other), key=lambda told: (-told.rank, told.spots[0]))
-    if (usual.person or rare.person) and not rare.introduced_anew:
+    if not rare.introduced_anew:
         places = usual.spots, rare.spots
         yield PersonTwins(usual.name, rare.name, places, signs(texts, whole, usual, rare))

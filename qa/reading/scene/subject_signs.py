@@ -74,13 +74,15 @@ class Sentence:
         return self.clauses[place - 1], end
 
     @cached_property
-    def openers(self) -> Sequence[Opener | None]:
-        """Give what opens each clause by a common word, unless a name stands there."""
-        ends = [*self.clauses[1:], len(self.text)]
-        return [
-            self._unnamed(opener_at(self.text, *clause))
-            for clause in zip(self.clauses, ends, strict=True)
-        ]
+    def _openers(self) -> dict[int, Opener | None]:
+        return {}
+
+    def opener(self, place: int) -> Opener | None:
+        """Give what opens a clause by a common word, unless a name stands there."""
+        if place not in self._openers:
+            clause = self.clause(self.clauses[place])
+            self._openers[place] = self._unnamed(opener_at(self.text, *clause))
+        return self._openers[place]
 
     @cached_property
     def quoted(self) -> Sequence[tuple[int, int, str, bool]]:
@@ -216,8 +218,8 @@ def _opened_before(
 ) -> Iterator[tuple[Slot[str], Sequence[str]]]:
     """Give what opens the clauses before that of a figure by a common word, the nearest first."""
     place = sentence.clauses.index(clause)
-    for opener in reversed(sentence.openers[max(0, place - _CLAUSES) : place]):
-        if opener:
+    for before in range(place - 1, max(0, place - _CLAUSES) - 1, -1):
+        if opener := sentence.opener(before):
             signs = ["earlier"]
             if opener.goes_on:
                 signs.append("earlier-goes-on")
