@@ -15,6 +15,8 @@ Slip: TypeAlias = Literal["", "digit", "turned", "rough"]
 _LEAST_DIGITS = 2
 _TURNED, _LONG = 2, 3
 _CROWD, _FEW = 60, 6
+_SIZES = 11
+"""So many times as much has another digit, however both are rounded: 9.5 is no slip of 99.4."""
 _COMPOUND = frozenset({"seconds", "months"})
 _MU = Fraction(2000, 3)
 """The square metres of a 亩."""
@@ -31,6 +33,8 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     (2.38公里, 2830米) are compared as far as the coarser one tells; “rough” where the finer one
     tells more than that (4.37万人, 43268人), unless three digits show two exchanged.
     """
+    if _sizes_apart(one, other):
+        return ""
     if _form(one) == _form(other):
         return _slip_of_one_form(digits(one), digits(other))
     step = max(one.step, other.step)
@@ -45,6 +49,14 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     if "turned" in kinds and (long or not fine):
         return "turned"
     return "rough" if fine else "digit"
+
+
+def _sizes_apart(one: Quantity, other: Quantity) -> bool:
+    """Say whether one number is so much the greater that it has more digits in any unit."""
+    mine, parts = one.nominal.as_integer_ratio()
+    theirs, its_parts = other.nominal.as_integer_ratio()
+    low, high = sorted((abs(mine * its_parts), abs(theirs * parts)))
+    return high > _SIZES * low
 
 
 def _slip_converted(one: Quantity, other: Quantity) -> Slip:

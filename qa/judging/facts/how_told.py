@@ -54,7 +54,10 @@ def how_apart(one: Figure, other: Figure) -> str:
         return "digit" if same else "first"
     if slip == "turned":
         return slip
-    low, high = sorted((abs(one.quantity.nominal), abs(other.quantity.nominal)))
+    # in whole numbers: fractions compare slowly
+    mine, its_parts = one.quantity.nominal.as_integer_ratio()
+    theirs, parts = other.quantity.nominal.as_integer_ratio()
+    low, high = sorted((abs(mine * parts), abs(theirs * its_parts)))
     return "near" if high * 5 <= low * 6 else "half" if high <= 2 * low else "far"
 
 

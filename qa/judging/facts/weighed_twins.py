@@ -103,12 +103,17 @@ def _may_be_twins(one: Figure, other: Figure) -> bool:
     if one.context.block == other.context.block and not (of_all(other) or among(other)):
         return False
     how = how_apart(one, other)
-    limited = how != "turned" and not may_agree(one, other, kindred=True)
-    if limited or named_apart(one, other):
+    if not _speaks(one, other, how):
         return False
+    limited = how != "turned" and not may_agree(one, other, kindred=True)
+    return not (limited or named_apart(one, other))
+
+
+def _speaks(one: Figure, other: Figure, how: str) -> bool:
+    """Say whether two numbers so far apart give one attribute, or are told as one fact is."""
     if how in SLIPPED:
         return _slip_speaks(one, other, how) or one_attribute(one, other)
-    if times(one, other) > _MOST_TIMES:
+    if how == "far" and times(one, other) > _MOST_TIMES:
         return False
     return one_attribute(one, other) or _retold(one, other, how)
 
@@ -184,5 +189,6 @@ def _unit(figure: Figure) -> str:
 def _differ(one: Figure, other: Figure) -> bool:
     """Say whether no value is allowed by both, or two numbers printed alike are not equal."""
     mine, theirs = one.quantity, other.quantity
-    alike = (mine.step, mine.hedge) == (theirs.step, theirs.hedge)
-    return mine.nominal != theirs.nominal if alike else not mine.meets(theirs)
+    if mine.hedge == theirs.hedge and mine.step == theirs.step:
+        return mine.nominal != theirs.nominal
+    return not mine.meets(theirs)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from qa.model import Figure
 from qa.patterns import regex
@@ -29,20 +30,47 @@ _CLAUSE, _NAMED = regex("[，；。：]"), 4
 _OTHERS = regex("隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他")
 
 
+class _Head(NamedTuple):
+    """What stands at the head of a sentence up to a figure, and in the clause of the figure."""
+
+    named: tuple[frozenset[str], ...]
+    narrower: frozenset[str]
+    of_then: bool
+
+
 def heads_apart(one: Figure, other: Figure) -> bool:
     """Say whether the sentences of two figures of an article are of other things or times."""
-    left, right = _lead(one), _lead(other)
-    if _disjoint(_BATCH, left, right) or any(_disjoint(years, left, right) for years in _YEARS):
+    mine, theirs = (_head(side.context.sentence, side.at) for side in (one, other))
+    if any(
+        left and right and left.isdisjoint(right)
+        for left, right in zip(mine.named, theirs.named, strict=True)
+    ):
         return True
-    if one.context.kind == other.context.kind and _narrower(one) != _narrower(other):
+    if one.context.kind == other.context.kind and mine.narrower != theirs.narrower:
         return True
-    if _of_then(one) != _of_then(other):
+    if mine.of_then != theirs.of_then:
         return True
     labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
     if labels[0] and labels[1] and _two_sorts(labels[0][1], labels[1][1]):
         return True
     aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
     return aside[0] != aside[1] or _two_bodies(one.context.sentence, other.context.sentence)
+
+
+@lru_cache(maxsize=1 << 10)
+def _head(sentence: str, at: int) -> _Head:
+    """Read what stands before a figure, which is held against many others.
+
+    Its sentence counts from the last semicolon on; what narrows it stands in its clause
+    (规模养殖场, 限额以上), and so does what makes it a number of the time before, not told again.
+    """
+    text = sentence[:at]
+    lead, clause = text[text.rfind("；") + 1 :], _CLAUSE.split(text)[-1]
+    return _Head(
+        tuple(frozenset(pattern.findall(lead)) for pattern in (_BATCH, *_YEARS)),
+        frozenset(_NARROWER.findall(clause)),
+        _THEN.search(clause) is not None,
+    )
 
 
 def clauses_apart(one: Figure, other: Figure) -> bool:
@@ -54,27 +82,6 @@ def clauses_apart(one: Figure, other: Figure) -> bool:
 def _two_sorts(one: str, other: str) -> bool:
     """Say whether two labels name two sorts of one thing: 新建商品住宅, 二手住宅."""
     return one != other and one[-2:] == other[-2:]
-
-
-def _of_then(figure: Figure) -> bool:
-    """Say whether a number is of the time before, and not told of again: 去年有21个."""
-    return _THEN.search(_CLAUSE.split(figure.context.sentence[: figure.at])[-1]) is not None
-
-
-def _narrower(figure: Figure) -> set[str]:
-    """Give what narrows a figure within its clause: 规模养殖场, 限额以上."""
-    return set(_NARROWER.findall(_CLAUSE.split(figure.context.sentence[: figure.at])[-1]))
-
-
-def _lead(figure: Figure) -> str:
-    """Give the sentence up to a figure, from the last semicolon on."""
-    text = figure.context.sentence[: figure.at]
-    return text[text.rfind("；") + 1 :]
-
-
-def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
-    left, right = set(pattern.findall(one)), set(pattern.findall(other))
-    return bool(left and right) and not left & right
 
 
 def _two_bodies(one: str, other: str, *, least: int = 1) -> bool:

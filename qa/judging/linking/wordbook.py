@@ -12,7 +12,7 @@ import re
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from types import ModuleType
@@ -23,9 +23,20 @@ from qa.usercache import folder
 
 Entries: TypeAlias = Mapping[str, int]
 """Words, each with how often it is used."""
-_UNKNOWN = object()
 _ENTRY = regex(r"^\s*(\S+) (\d+)", re.MULTILINE)
 _NEXT = "SELECT word, count FROM words WHERE word >= ? ORDER BY word LIMIT 1"
+
+
+class _Asked(dict[str, int | None]):
+    """Words that were asked for, each with its count, None for those that are not known."""
+
+    def __init__(self, find: Callable[[str], int | None]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> int | None:
+        count = self[word] = self._find(word)
+        return count
 
 
 class Wordbook:
@@ -38,7 +49,7 @@ class Wordbook:
         """Open a file that `write` has made."""
         where = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._rows = sqlite3.connect(where, uri=True, check_same_thread=False)
-        self._asked: dict[str, Any] = {}
+        self._asked = _Asked(self._found)
         pages, size = (self._value(f"PRAGMA page_{name}") for name in ("count", "size"))
         if not pages or pages * size != path.stat().st_size:
             self._rows.close()
@@ -47,18 +58,16 @@ class Wordbook:
 
     def get(self, word: str, default: int | None = None) -> int | None:
         """Give the count of a word."""
-        count = self._asked.get(word, _UNKNOWN)
-        if count is _UNKNOWN:
-            count = self._asked[word] = self._found(word)
+        count = self._asked[word]
         return default if count is None else count
 
     def __contains__(self, word: str) -> bool:
         """Say whether a word, or the beginning of one, is known."""
-        return self.get(word) is not None
+        return self._asked[word] is not None
 
     def __getitem__(self, word: str) -> int:
         """Give the count of a known word."""
-        count = self.get(word)
+        count = self._asked[word]
         if count is None:
             raise KeyError(word)
         return count
