@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from qa.judging.finding.loader import load_checks
 from tests.bench import plant as bench
 from tests.bench.planting import case as planting
-from tests.bench.planting.case import Case, Site, plant, plant_one
+from tests.bench.planting.case import Case, Site, plant, plant_by_lot
 from tests.bench.planting.kinds import KINDS
 from tests.bench.planting.printed import figures, slips
 
@@ -57,11 +57,15 @@ BARE = [
     ("repeated-figure", "救起游客约126人。\n上岸游客126人。", "round"),
     ("repeated-figure", "救起游客5人。\n上岸游客5人。", "one digit says little"),
     ("repeated-figure", "收入增长12.5%。\n游客增长12.5%。", "two rates"),
+    ("repeated-figure", "完成实事25件。\n今年，我们将办好实事25件。", "two years"),
+    ("repeated-figure", "旱田粮食自给率12.5%。\n水田粮食自给率12.5%。", "two rates named alike"),
+    ("part", "全县修路48公里；修桥4座，其中石桥31公里。", "another matter"),
     ("part", "全县修路48公里，其中新增31公里。", "an increment"),
     ("part", "全县修路48公里，其中水泥路约31公里。", "round"),
     ("part", "全县修路48公里。其中的甘苦，31户人家最清楚。", "another unit"),
     ("total", "运来苹果12吨、梨子9吨，合计22吨。", "does not add up"),
     ("total", "运来苹果12吨、梨子9吨、桃子21吨。", "chance, nothing is summed"),
+    ("total", "村里有大户5000家、中户2000家、小户3000家。", "round numbers add up by chance"),
     ("rate", "全村有老人250名，体检了210名，占86%。", "does not fit"),
     ("rate", "全村有老人250名，体检了210名，同比增长84%。", "another percentage"),
     ("growth", "果园由80亩扩大到100亩，增长35%。", "does not fit"),
@@ -74,7 +78,10 @@ BARE = [
     ("impossible-date", "大桥7月12日通车。", "July has 31 days"),
     ("year", "自2018年以来修路。记者看到，2019年以来村子变了样。", "no parallel"),
     ("listing", "东乡、西镇、南村等三地都通了水。", "等 leaves it open"),
+    ("year", "到2018年，村村通路。全县计划，到2018年，户户通水。", "two aims"),
+    ("year", "他自2018年3月起任村长。2018年3月2日，路通了。", "a day is not its month"),
     ("listing", "东乡、西镇、南村四地都通了水。", "does not fit"),
+    ("listing", "东乡和北乡、西镇、南村三地都通了水。", "a member may be two"),
     ("numbering", "一、修路\n二、架桥\n", "two only"),
     ("numbering", "一、修路\n二、架桥\n四、通水\n", "has a gap"),
     ("name", "县水利局局长周明远到场。他说，水渠修好了。", "named once"),
@@ -259,9 +266,20 @@ def test_a_slip_is_another_number_of_the_same_length(number: str) -> None:
 
 def test_the_lot_depends_on_the_seed_and_on_nothing_else() -> None:
     sites = KINDS["half-paste"](STORY)
-    cases = [plant_one("1.txt", "half-paste", STORY, sites, seed) for seed in (1, 1, 2, 3, 4, 5)]
+    cases = [
+        case
+        for seed in (1, 1, 2, 3, 4, 5)
+        for case in plant_by_lot("1.txt", "half-paste", STORY, sites, seed)
+    ]
     assert cases[0] == cases[1]
     assert len(set(cases)) > 2
+
+
+def test_the_lot_draws_every_place_once() -> None:
+    sites = KINDS["impossible-date"]("6月12日开工，9月2日通车，11月3日验收。")
+    cases = list(plant_by_lot("1.txt", "impossible-date", "", sites, 1, 9))
+    assert len({case.changed for case in cases}) == 3
+    assert cases[:1] == list(plant_by_lot("1.txt", "impossible-date", "", sites, 1))
 
 
 def test_eligibility_is_decided_without_the_reader() -> None:

@@ -2,6 +2,7 @@
 
     python tests/bench/plant.py --news FOLDER              every kind, up to 40 articles each
     python tests/bench/plant.py --news FOLDER --kind part  one kind
+    python tests/bench/plant.py --news FOLDER --sites 4    up to 4 places of each article
     python tests/bench/plant.py --news FOLDER --verbose    the missed cases too
 
 Which places are eligible is decided by plain patterns (tests/bench/planting), before qa reads
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
@@ -25,12 +27,19 @@ from qa.plugin import Check
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 from tests.bench.accuracy import loud
-from tests.bench.planting.case import Case, Range, Site, lot, plant_one
+from tests.bench.planting.case import Case, Range, Site, lot, plant_by_lot
 from tests.bench.planting.kinds import KINDS
 
 _AROUND = 30
 _SHOWN = 60
 _Z = Decimal("1.96")
+
+
+class Most(NamedTuple):
+    """Into how many texts errors of a kind are planted at most, and at how many places of each."""
+
+    files: int
+    sites: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +58,16 @@ def eligible(kind: str, texts: Mapping[str, str]) -> dict[str, list[Site]]:
 
 
 def cases(
-    kind: str, texts: Mapping[str, str], sites: Mapping[str, list[Site]], most: int, seed: int
+    kind: str,
+    texts: Mapping[str, str],
+    sites: Mapping[str, list[Site]],
+    most: Most,
+    seed: int,
 ) -> Iterator[Case]:
-    """Plant one error each into up to `most` of the eligible texts, by lot."""
+    """Plant errors, each alone, into so many of the eligible texts and places, by lot."""
     files = sorted(sites, key=lambda file: lot(f"{seed}/{kind}/{file}"))
-    for file in files[:most]:
-        yield plant_one(file, kind, texts[file], sites[file], seed)
+    for file in files[: most.files]:
+        yield from plant_by_lot(file, kind, texts[file], sites[file], seed, most.sites)
 
 
 def findings(name: str, text: str, checks: Sequence[Check]) -> list[Finding]:
@@ -122,6 +135,7 @@ def main() -> None:
     parser.add_argument("--news", type=Path, required=True)
     parser.add_argument("--kind", choices=sorted(KINDS), action="append")
     parser.add_argument("--per-kind", type=int, default=40)
+    parser.add_argument("--sites", type=int, default=1)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
@@ -137,8 +151,9 @@ def main() -> None:
     )
     for kind in options.kind or KINDS:
         sites = eligible(kind, texts)
-        planted = cases(kind, texts, sites, options.per_kind, options.seed)
-        scored = [score(case, before[case.file], checks) for case in planted]
+        most = Most(options.per_kind, options.sites)
+        made = cases(kind, texts, sites, most, options.seed)
+        scored = [score(case, before[case.file], checks) for case in made]
         sys.stdout.write(line(kind, sites, scored))
         if options.verbose:
             sys.stdout.writelines(show(one) for one in scored if not one.on)

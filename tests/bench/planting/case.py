@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
@@ -59,10 +59,15 @@ def plant(file: str, kind: str, text: str, site: Site, new: str) -> Case:
     return Case(file, kind, planted, changed, text[start:end], new, companions)
 
 
-def plant_one(file: str, kind: str, text: str, sites: Sequence[Site], seed: int) -> Case:
-    """Plant one error at a site that the lot decides; there is at least one site."""
-    site = drawn(sites, f"{seed}/{kind}/{file}/site")
-    return plant(file, kind, text, site, drawn(site.choices, f"{seed}/{kind}/{file}/choice"))
+def plant_by_lot(
+    file: str, kind: str, text: str, sites: Sequence[Site], seed: int, most: int = 1
+) -> Iterator[Case]:
+    """Plant one error each at up to `most` sites that the lot decides."""
+    left = list(sites)
+    for at in range(min(most, len(left))):
+        key = f"{seed}/{kind}/{file}" if at == 0 else f"{seed}/{kind}/{file}/{at}"
+        site = left.pop(lot(f"{key}/site") % len(left))
+        yield plant(file, kind, text, site, drawn(site.choices, f"{key}/choice"))
 
 
 def drawn(choices: Sequence[T], key: str) -> T:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from tests.bench.planting.case import Site
+from tests.bench.planting.case import Range, Site
 
 _DAYS = "一二三四五六日"
 _FULL = re.compile(r"(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日")
@@ -16,7 +16,8 @@ _MARKED_YEAR = re.compile(
     r"(?:自|从|截至|截止|至|到)((?:19|20)\d\d)年|(?<!\d)((?:19|20)\d\d)年[^，。；\d]{0,4}(?:以来|起)"
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
-_ALIKE = 1
+_GOES_ON = re.compile(r"年(?:(?P<month>\d{1,2}月)(?P<day>\d{1,2}日)?|(?P<word>[\u4e00-\u9fff]))")
+_BEFORE = 2
 
 
 def weekday(text: str) -> list[Site]:
@@ -55,7 +56,7 @@ def impossible_date(text: str) -> list[Site]:
 
 
 def year(text: str) -> list[Site]:
-    """Find 自…年, 截至…年, …年以来 whose year stands again with the same character after it.
+    """Find 自…年, 截至…年, …年以来 whose year stands again in words that tell the same.
 
     The decade of the marked one moves by one.
     """
@@ -67,17 +68,27 @@ def year(text: str) -> list[Site]:
         alike = [
             other.span()
             for other in years
-            if other[1] == found[group] and other.start() != start and _same_tail(text, end, other)
+            if other[1] == found[group]
+            and other.start() != start
+            and _told_alike(text, found.span(group), other.span(1))
         ]
         if alike:
             sites.append(Site((start, end), _decades(found[group]), tuple(alike)))
     return sites
 
 
-def _same_tail(text: str, end: int, other: re.Match[str]) -> bool:
-    """Say whether 年 and the character after it are the same."""
-    mine = text[end : end + 1 + _ALIKE]
-    return len(mine) == 1 + _ALIKE and text.startswith(mine, other.end(1))
+def _told_alike(text: str, one: Range, other: Range) -> bool:
+    """Say whether one date goes on as the other does: 年以来, 年2月, 年8月9日 and 年8月23日.
+
+    Where the year ends the clause (到2025年，), the words before it are the same.
+    """
+    dates = [_GOES_ON.match(text, end) for _, end in (one, other)]
+    if not (dates[0] and dates[1]):
+        before = {text[start - _BEFORE : start] for start, _ in (one, other)}
+        return len(before) == 1 and not any(dates)
+    months = [date["month"] or date["word"] for date in dates if date]
+    days = [bool(date["day"]) for date in dates if date]
+    return months[0] == months[1] and days[0] == days[1]
 
 
 def _decades(printed: str) -> tuple[str, ...]:

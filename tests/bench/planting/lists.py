@@ -85,13 +85,17 @@ def _counted(printed: str) -> int:
 
 
 def _word_lists(text: str) -> Iterator[Site]:
-    """Find A、B、C三省 and 三个…：A、B、C without 等; a middle member goes."""
+    """Find A、B、C三省 and 三个…：A、B、C without 等; a middle member goes.
+
+    Of a member that itself names two (甲和乙、丙) nobody knows how many it is.
+    """
     for pattern in (_BEFORE, _AFTER):
         for found in pattern.finditer(text):
             start, end = found.span("items")
             items = found["items"]
             count = items.count("、") + 1 + len(_JOINED.findall(items.rpartition("、")[2]))
-            exact = count == _counted(found["count"]) and count >= _LEAST
+            joined = _JOINED.search(items.rpartition("、")[0])
+            exact = count == _counted(found["count"]) and count >= _LEAST and not joined
             if exact and not items.endswith("、") and "等" not in items:
                 yield from _members_dropped(text, (start, end), found.span("count"))
 

@@ -19,6 +19,9 @@ _EMPTY = re.compile(
 )
 _END = re.compile(r"[。！？\n]")
 _NAMED_RATE = 5
+_RATE_APART = 400
+_NAME_END = re.compile(f"[{_HAN}]*$")
+_PROMISED = re.compile("今年[，我们]{0,3}[将要再]")
 _OTHER_UNITS = {
     "元": ("万元",),
     "万元": ("亿元", "元"),
@@ -63,10 +66,32 @@ def _repeated(text: str) -> Iterator[tuple[Printed, tuple[Range, ...]]]:
     seen: set[int] = set()
     for group in groups.values():
         for one in group:
-            others = tuple((o.start, o.end) for o in group if _apart(text, one, o))
+            others = tuple((o.start, o.end) for o in group if _one_fact(text, one, o))
             if others and one.start not in seen:
                 seen.add(one.start)
                 yield one, others
+
+
+def _one_fact(text: str, one: Printed, other: Printed) -> bool:
+    """Say whether a reader would take the two for one fact told in two sentences."""
+    alike = one.family != "%" or _one_rate(text, one, other)
+    promised = {_PROMISED.search(_told_before(text, figure)) is None for figure in (one, other)}
+    return alike and len(promised) == 1 and _apart(text, one, other)
+
+
+def _one_rate(text: str, one: Printed, other: Printed) -> bool:
+    """Say whether the longer name of a rate ends as the shorter, and they are not far apart.
+
+    非制造业商务活动指数 and 服务业商务活动指数 are two; so is one rate of two years.
+    """
+    names = [_NAME_END.findall(text[: figure.start][-_RATE_APART:])[0] for figure in (one, other)]
+    short, long = sorted(names, key=len)
+    return long.endswith(short) and abs(other.start - one.start) <= _RATE_APART
+
+
+def _told_before(text: str, figure: Printed) -> str:
+    """Give what stands before a figure in its sentence."""
+    return _END.split(text[: figure.start])[-1]
 
 
 def _apart(text: str, one: Printed, other: Printed) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tests.bench.planting.case import Range, Site
 from tests.bench.planting.printed import Printed, figures, sentences, slips
 
-_WITHIN = "其中"
+_WITHIN, _HALT = "其中", "；"
 _SIGNED = re.compile("增长|增加|新增|减少|下降|上升|提高|多|少|人均|平均|每|最[高低大小多少]")
 _SUMMED = re.compile("共|合计|总|累计")
 _PARTED = re.compile("其中|分别|包括")
@@ -18,7 +18,7 @@ _COMMA = re.compile("[，；、：]")
 _BEFORE_PART = 20
 _BEFORE_WHOLE = 10
 _BESIDE = 40
-_LARGE = 100
+_LONG = 3
 
 
 def part(text: str) -> list[Site]:
@@ -31,14 +31,18 @@ def part(text: str) -> list[Site]:
 
 
 def within(text: str) -> Iterator[tuple[Printed, Printed]]:
-    """Give each count that 其中 introduces, with the last count of its unit before 其中."""
+    """Give each count that 其中 introduces, with the last count of its unit before it.
+
+    Beyond a semicolon stands another matter.
+    """
     for start, end in sentences(text):
         for found in re.finditer(_WITHIN, text[start:end]):
             at = start + found.start()
             one = next(iter(figures(text, at, end)), None)
             if one is None or not _plain(text[at : one.start], one):
                 continue
-            wholes = [whole for whole in figures(text, start, at) if whole.family == one.family]
+            opened = text.rfind(_HALT, start, at) + 1 or start
+            wholes = [whole for whole in figures(text, opened, at) if whole.family == one.family]
             if wholes and not wholes[-1].hedged and 0 < one.value <= wholes[-1].value:
                 yield one, wholes[-1]
 
@@ -92,7 +96,7 @@ def _told(text: str, whole: Printed, parts: Sequence[Printed]) -> bool:
     close = all(other.start - one.end <= _BESIDE for one, other in pairwise(row))
     before = text[max(whole.start - _BEFORE_WHOLE, 0) : whole.start]
     between = text[whole.end : parts[0].start] if whole.end <= parts[0].start else ""
-    large = whole.value >= _LARGE * whole.step
+    large = len(whole.number.replace(",", "").replace(".", "").strip("0")) >= _LONG
     return close and bool(large or _SUMMED.search(before) or _PARTED.search(between))
 
 
