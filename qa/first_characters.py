@@ -16,6 +16,8 @@ _Item: TypeAlias = tuple[Any, Any]
 
 _NEXT, _MASK, _WIDTH, _HEAD = 1, 2, 3, 5
 """Where the first block of compiled code has its own length, what else it tells and its end."""
+_KNOWN = frozenset({20220615, 20221023, 20230612})
+"""The forms of compiled code that this was tried with: Python 3.11 to 3.13."""
 _MOST, _FEW = 4000, 6
 """Of more characters a text is full; to try a few takes no longer than to look up one."""
 _REPEATS = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
@@ -34,8 +36,11 @@ _EMPTY, _ANYTHING = _Heads((), bare=True), _Heads(None, bare=True)
 
 
 def with_heads(code: list[int], parsed: Any, flags: int) -> list[int]:  # noqa: ANN401 -- of `re`
-    """Give compiled code that also tells what the parsed pattern can begin with."""
-    if code[_MASK] or not code[_WIDTH] or flags & re.IGNORECASE:
+    """Give compiled code that also tells what the parsed pattern can begin with.
+
+    A Python whose code may look otherwise keeps its own.
+    """
+    if _constants.MAGIC not in _KNOWN or code[_MASK] or not code[_WIDTH] or flags & re.IGNORECASE:
         return code
     items, bare = _of_all(parsed)
     if items is None or bare or _size(items) > _MOST:
