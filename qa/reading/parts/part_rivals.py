@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from qa.model import Figure, Part, Share, Span, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import RATES, clause_before, of_before, same_kind, same_sentence
+from qa.reading.figures.gaps import clause_before, of_before, same_kind, same_sentence
 from qa.reading.parts.part_pairs import Told
 
-_FAR, _AHEAD, _PAIR, _SHORT, _FINE = 14, 6, 2, 20, 3 * 10**6
+_FAR, _AHEAD, _PAIR, _FINE = 14, 6, 2, 3 * 10**6
 _WORDING = 4
 _WIDE = regex("^[，：]?全[国省市县区州盟旗镇乡村校]")
 _NARROWER = regex("[仅光单就\\d日月年季旬周]|其中|[省市县区州盟旗镇乡村]$")
-_MOST_KIN, _MOST_OTHERS = 2, 3
-_STEPS = ((103, "3%"), (108, "8%"), (113, "13%"), (120, "20%"))
+_MOST_KIN = 2
+_STEPS = ((103, ""), (108, "by 8%"), (113, ""), (120, "by 20%"))
+"""How far a part goes beyond its whole, and what tells of it: of hundred, up to so many."""
 
 
 class Known(NamedTuple):
@@ -95,38 +96,24 @@ def marks_beside(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[
     yield from _told(two, all_of_it.known, figures)
     yield from _larger(two, all_of_it, at, index)
     yield from _made(all_of_it, at, index)
-    yield _ratio(all_of_it.worth[index], all_of_it.worth[at])
+    yield from _ratio(all_of_it.worth[index], all_of_it.worth[at])
     if at and of_before(two.whole) and "平均" in figures[at - 1].scope:
         yield "whole a mean"
     if at == 0 or figures[at - 1].context.block != two.whole.context.block:
         yield "whole first of its block"
-    if two.whole.quantity.nominal < _SHORT * two.whole.quantity.step:
-        yield "whole short"
 
 
 def _between(two: Told, between: Sequence[Figure]) -> Iterator[str]:
-    kin = sum(one.quantity.unit == two.part.quantity.unit for one in between)
-    yield f"parted by {min(kin, _MOST_KIN)} of their kind"
-    yield f"parted by {min(len(between) - kin, _MOST_OTHERS)} others"
-    if any(one.quantity.dimension in RATES for one in between):
-        yield "parted by a rate"
-    if same_sentence(two.whole, two.part):
-        yield "in one sentence"
-        if "；" in two.part.context.sentence[two.whole.until : two.part.at]:
-            yield "across a semicolon"
-            if _in_parallel(two):
-                yield "parallel halves"
-        if not between:
-            yield "side by side"
-        if two.part.context.sentence.startswith("、", two.whole.until):
-            yield "list mark at once"
+    if kin := sum(one.quantity.unit == two.part.quantity.unit for one in between):
+        yield f"parted by {min(kin, _MOST_KIN)} of their kind"
+    if not same_sentence(two.whole, two.part):
         return
-    apart = two.part.context.block - two.whole.context.block
-    yield "blocks apart" if apart > 1 else "in the next block" if apart else "in another sentence"
-    if not apart and not between:
-        yield "next in another sentence"
-    if two.part.context.sentence.startswith(("其中", "这其中")):
-        yield "sentence opens with some"
+    if "；" in two.part.context.sentence[two.whole.until : two.part.at]:
+        yield "across a semicolon"
+        if _in_parallel(two):
+            yield "parallel halves"
+    if two.part.context.sentence.startswith("、", two.whole.until):
+        yield "list mark at once"
 
 
 def _in_parallel(two: Told) -> bool:
@@ -147,9 +134,9 @@ def _of_some(two: Told, between: Sequence[Figure]) -> Iterator[str]:
         return
     start = part.at - (len(two.run_up) - cut)
     inside = [one for one in between if same_sentence(one, part) and one.at >= start]
-    kin = sum(one.quantity.unit == part.quantity.unit for one in inside)
     yield "some between"
-    yield f"some before {min(kin, _MOST_KIN)} of its kind" if inside else "some right before"
+    if not inside:
+        yield "some right before"
     if not inside and all(one.quantity.unit != part.quantity.unit for one in between):
         yield "some of the last of its kind"
     if inside and two.of_part and "其中" not in two.of_part:
@@ -166,24 +153,16 @@ def _told(two: Told, known: Known, figures: Sequence[Figure]) -> Iterator[str]:
     most = two.part.quantity.nominal
     for mark, wholes in (
         ("told part of a larger", known.parts),
-        ("added to a larger", known.added),
         ("share of a larger", known.shares),
     ):
         if any(one.span != whole and one.quantity.nominal >= most for one in wholes.get(part, ())):
             yield mark
-    if any(one.span == whole for one in known.added.get(part, ())):
-        yield "added to it"
     if (whole, part) in known.made or _is_told_again(two, known, figures):
         yield "both make a sum"
     if part in known.totals:
         yield "part is a total"
-    if whole in known.totals:
-        yield "whole is a total"
-    if whole in known.added:
-        with_part = any(one.span == part for one in known.added[whole])
-        yield "whole added to part" if with_part else "whole added to another"
-    if any(one.span == part for one in known.shares.get(whole, ())):
-        yield "whole a share of part"
+    if whole in known.added and all(one.span != part for one in known.added[whole]):
+        yield "whole added to another"
 
 
 def _is_told_again(two: Told, known: Known, figures: Sequence[Figure]) -> bool:
@@ -207,24 +186,20 @@ def _larger(two: Told, all_of_it: Around, at: int, index: int) -> Iterator[str]:
     ]
     near = [figures[place] for place in found if place > at]
     before = [figures[place] for place in found]
-    beside = any(same_sentence(one, part) for one in before)
     if near:
         another = all(_is_another(one, two) for one in near)
         yield "larger of another thing nearer" if another else "larger nearer"
-    elif beside:
-        yield "larger in sentence"
-    elif any(one.context.block == part.context.block for one in before):
-        yield "larger in block"
-    elif before:
+    elif before and all(one.context.block != part.context.block for one in before):
         yield "larger before"
-    if beside and "其中" in two.run_up:
-        yield "some and larger in sentence"
-    if part.context.sentence.startswith(("其中", "这其中")) and any(
-        part.context.block - one.context.block <= 1 and not same_sentence(one, part)
-        for one in before
-    ):
-        summed = any("总" in one.scope for one in before) and "总" not in two.whole.scope
-        yield f"some and {'a larger sum' if summed else 'larger'} before"
+    if part.context.sentence.startswith(("其中", "这其中")) and "总" not in two.whole.scope:
+        above = [one for one in before if _is_above(one, part)]
+        if above and any("总" in one.scope for one in before):
+            yield "some and a larger sum before"
+
+
+def _is_above(one: Figure, part: Figure) -> bool:
+    """Say whether a figure stands in another sentence of a part's paragraph or the one before."""
+    return part.context.block - one.context.block <= 1 and not same_sentence(one, part)
 
 
 def _is_another(one: Figure, two: Told) -> bool:
@@ -234,20 +209,16 @@ def _is_another(one: Figure, two: Told) -> bool:
 
 
 def _made(all_of_it: Around, at: int, index: int) -> Iterator[str]:
-    """Tell whether what the two differ by, or make together, is printed; or one of them again."""
+    """Tell whether what the two differ by, or make together, is printed."""
     figures, worth, _ = all_of_it
     part, whole = worth[index], worth[at]
-    sought = {
-        part - whole: "difference printed",
-        part + whole: "sum printed",
-        part: "part printed again",
-        whole: "whole printed again",
-    }
+    sought = {part - whole: "difference printed", part + whole: "sum printed"}
     for place in range(max(0, index - _FAR), min(index + _AHEAD, len(figures))):
         mark = sought.get(worth[place]) if place not in (at, index) else None
         if mark and same_kind(figures[place], figures[index]):
             yield mark
 
 
-def _ratio(part: int, whole: int) -> str:
-    return "by " + next((name for step, name in _STEPS if 100 * part <= step * whole), "35%")
+def _ratio(part: int, whole: int) -> Iterator[str]:
+    mark = next((name for step, name in _STEPS if 100 * part <= step * whole), "by 35%")
+    yield from (mark,) if mark else ()

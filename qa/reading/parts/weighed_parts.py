@@ -66,7 +66,7 @@ _NEVER = frozenset(
 
 _OF_NOW = regex("今年|今[春夏秋冬]|本[年月季]|目前|如今")
 """What tells of now: 去年植树160万株，今年春季植树172万株."""
-_LEAST = 50
+_LEAST = 0
 """What must speak for a pair, in hundredths of a natural logarithm."""
 
 
