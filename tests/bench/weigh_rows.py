@@ -3,8 +3,8 @@
     python tests/bench/weigh_rows.py --news FOLDER [--leave-out fourth …]
 
 What teaches: rows of three and more that have just as many members as a number near them says, and
-those that probes mark, against all others. Prints the weights, and how many marked rows and how
-many others reach a bar in the files that were left out.
+those that probes mark, against all others; what a probe marks in part tells nothing. Prints the
+weights, and how many marked rows and how many others reach a bar in the files that were left out.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from qa.reading.documents import read_text
 from qa.reading.lists.closing import veil
 from qa.reading.lists.row_signs import signs
-from qa.reading.lists.weighed_rows import LOUD, all_pairs, near_misses, sizes_of
+from qa.reading.lists.weighed_rows import LOUD, all_pairs, is_off, sizes_of
 from qa.reading.names.passages import join_blocks
 from tests.bench.fitting import Group, fit, scores
 
@@ -47,10 +47,13 @@ def candidates(source: str, text: str, quotes: Sequence[str]) -> Iterator[Candid
             agrees = told.number in sizes
             if agrees and min(sizes) < _LEAST:
                 continue
-            if not agrees and (fits or not near_misses(told, sizes)):
+            if not agrees and (fits or not is_off(said, row, told)):
                 continue
             spans = (row.members[0][0], row.end), (told.start, told.end)
-            marked = all(any(a < end and start < b for a, b in places) for start, end in spans)
+            hit = [any(a < end and start < b for a, b in places) for start, end in spans]
+            marked = all(hit)
+            if any(hit) and not (marked or agrees):
+                continue
             start, end = min(spans)[0], max(spans)[1]
             yield Candidate(source, signs(said, row, told), agrees, marked, said[start:end])
 

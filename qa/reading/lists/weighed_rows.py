@@ -17,8 +17,9 @@ from qa.reading.lists.list_page import BOUND, Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import HAN
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
+from qa.reading.words.gazetteer import PLACES
 
-LOUD: Final = 250
+LOUD: Final = 300
 """From which weight on a row is told, in hundredths of a natural logarithm."""
 _NOT: Final = (
     r"(?<![第约近超余逾多每几前后历零一二两三四五六七八九十百千万亿\d.,，.％%年月日至到—～~-])"
@@ -44,7 +45,9 @@ _ANOTHER: Final = regex(r"[和与及](?:\d|[一二两三四五六七八九十][�
 _OWNED: Final = regex("[\u4e00-\u9fff]{1,6}的[^名，。；：][^，。；：]*：")
 """What lies between a count and a row of something they have: 四座作坊的图纸上画着：."""
 _SENTENCE: Final = regex("[。！？\n]")
-_MOST, _LAST, _AROUND, _AHEAD, _SLIP = 20, 20, 200, 90, 2
+_OF_PLACES: Final = regex("[省市县区城国地州站点]")
+_NUMBERS: Final = frozenset("一二两三四五六七八九十0123456789")
+_MOST, _LAST, _AROUND, _AHEAD, _SLIP, _NOUN = 20, 20, 200, 90, 2, 6
 _SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4e00-\u9fff]")
 """A saying, whose numbers count nothing: 五花八门, 七嘴八舌."""
 
@@ -52,9 +55,7 @@ _SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4
 def find_weighed_rows(text: str, veiled: str) -> Iterator[Found]:
     """Find the rows that a number near them is likely to count, though no way to divide fits."""
     for row, told in candidates(text, veiled):
-        if _SAYING.match(text, told.start):
-            continue
-        if weight(signs(text, row, told)) >= LOUD and _is_off(text, row, told):
+        if weight(signs(text, row, told)) >= LOUD and is_off(text, row, told):
             yield _found(text, row, told)
 
 
@@ -119,22 +120,37 @@ def sizes_of(text: str, row: Row) -> set[int]:
     return {least + more for more in range(joined + 1)} | {least + pairs}
 
 
-def near_misses(told: Counted, sizes: set[int]) -> bool:
-    """Say whether a number is one or two off."""
-    return any(0 < abs(told.number - size) <= _SLIP for size in sizes)
-
-
-def _is_off(text: str, row: Row, told: Counted) -> bool:
+def is_off(text: str, row: Row, told: Counted) -> bool:
     """Say whether a number is slightly wrong, and not because a 等 leaves out what it counts."""
     sizes = sizes_of(text, row)
     last = row.members[-1][0]
     stop = told.start if told.start >= last else row.end + 1
     if told.end < last and _ANOTHER.search(text, told.end, row.members[0][0]):
         return False
+    if (
+        _SAYING.match(text, told.start)
+        or _is_of_last(text, row, told)
+        or _is_theirs(text, row, told)
+    ):
+        return False
     if _ETC.search(text, last, stop) and told.number > min(sizes):
         return False
-    first = row.members[0][0]
-    return near_misses(told, sizes) and not _DIGIT.search(text, first, min(stop, row.end))
+    near = any(0 < abs(told.number - size) <= _SLIP for size in sizes)
+    return near and not _DIGIT.search(text, row.members[0][0], min(stop, row.end))
+
+
+def _is_of_last(text: str, row: Row, told: Counted) -> bool:
+    """Say whether the members before the last have numbers of that unit too: 桃五种、杏三种."""
+    unit = text[told.end - 1]
+    others = (text[start:end] for start, end in row.members[:-1])
+    behind = told.start > row.members[-1][0]
+    return behind and any(name.endswith(unit) and name[-2:-1] in _NUMBERS for name in others)
+
+
+def _is_theirs(text: str, row: Row, told: Counted) -> bool:
+    """Say whether members are places, of which each may have several of what is counted."""
+    others = {text[start:end] for start, end in row.members[1:-1]}
+    return bool(others) and others <= PLACES and not _OF_PLACES.search(told.noun[:_NOUN])
 
 
 def _rows(veiled: str) -> Iterator[Row]:
