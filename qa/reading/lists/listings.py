@@ -29,6 +29,7 @@ from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
 from qa.reading.lists.numbering import Marker
+from qa.reading.lists.row_numbers import numbered_each
 from qa.reading.lists.rows_again import find_rows_again
 from qa.reading.lists.rows_of_ones import find_rows_of_ones
 from qa.reading.lists.run_counts import find_run_counts
@@ -112,7 +113,7 @@ class _Desk(NamedTuple):
         found += [*find_kin_counts(text, veiled)] if not found else []
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         found += self._weighed(found)
-        return [self._announced(told, count) for told, count in found]
+        return [self._announced(*one) for one in found if not _numbered_each(text, *one)]
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""
@@ -144,6 +145,10 @@ class _Desk(NamedTuple):
     def _context(self, offset: int) -> Context:
         line = max(0, bisect_right(self.starts, offset) - 1)
         return self.scene.lines[line].context
+
+
+def _numbered_each(text: str, told: Announcement, count: Count) -> bool:
+    return numbered_each(text, count.members, told.start, told.end)
 
 
 def _inside(count: Count, rows: Sequence[Range]) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 
+_NUMBERS: Final = frozenset("零一二两三四五六七八九十百0123456789")
 HAN: Final = "一二三四五六七八九十"
 """Chinese figures up to ten."""
 NOT_AFTER: Final = (
@@ -20,6 +23,16 @@ SENTENCE: Final = regex("[。！？\n]")
 """Where a sentence ends."""
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
 """What a row goes on with."""
+
+
+def numbered_each(text: str, members: Sequence[Range], start: int, end: int) -> bool:
+    """Say whether the number at `[start, end)` is the last of those that members have of their own.
+
+    桃五种、杏三种.
+    """
+    unit, last = text[end - 1], members[-1][0]
+    told = (text[first:stop] for first, stop in members[:-1])
+    return start > last and any(one.endswith(unit) and one[-2:-1] in _NUMBERS for one in told)
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -15,7 +15,7 @@ from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.list_page import BOUND, Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
-from qa.reading.lists.row_numbers import HAN
+from qa.reading.lists.row_numbers import HAN, numbered_each
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
 from qa.reading.words.gazetteer import PLACES
 
@@ -46,7 +46,6 @@ _OWNED: Final = regex("[\u4e00-\u9fff]{1,6}的[^名，。；：][^，。；：]*
 """What lies between a count and a row of something they have: 四座作坊的图纸上画着：."""
 _SENTENCE: Final = regex("[。！？\n]")
 _OF_PLACES: Final = regex("[省市县区城国地州站点]")
-_NUMBERS: Final = frozenset("一二两三四五六七八九十0123456789")
 _MOST, _LAST, _AROUND, _AHEAD, _SLIP, _NOUN = 20, 20, 200, 90, 2, 6
 _SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4e00-\u9fff]")
 """A saying, whose numbers count nothing: 五花八门, 七嘴八舌."""
@@ -127,24 +126,14 @@ def is_off(text: str, row: Row, told: Counted) -> bool:
     stop = told.start if told.start >= last else row.end + 1
     if told.end < last and _ANOTHER.search(text, told.end, row.members[0][0]):
         return False
-    if (
-        _SAYING.match(text, told.start)
-        or _is_of_last(text, row, told)
-        or _is_theirs(text, row, told)
-    ):
+    if _SAYING.match(text, told.start) or _is_theirs(text, row, told):
+        return False
+    if numbered_each(text, row.members, told.start, told.end):
         return False
     if _ETC.search(text, last, stop) and told.number > min(sizes):
         return False
     near = any(0 < abs(told.number - size) <= _SLIP for size in sizes)
     return near and not _DIGIT.search(text, row.members[0][0], min(stop, row.end))
-
-
-def _is_of_last(text: str, row: Row, told: Counted) -> bool:
-    """Say whether the members before the last have numbers of that unit too: 桃五种、杏三种."""
-    unit = text[told.end - 1]
-    others = (text[start:end] for start, end in row.members[:-1])
-    behind = told.start > row.members[-1][0]
-    return behind and any(name.endswith(unit) and name[-2:-1] in _NUMBERS for name in others)
 
 
 def _is_theirs(text: str, row: Row, told: Counted) -> bool:
