@@ -3,15 +3,15 @@
 找什么：“多出39列”“压下5.6个百分点”“翻三番”“是首年的3.4倍”“工夫省了四成”，而文中它所说的前后两数，
 无论在哪一句、是怎样说的，都算不出这个数。
 为什么：总账、结语里的增减多凭记忆写成，离前后两数最远，最容易错。
-怎样看：全文里够得着的每一对数都按位置、字词、时间加以权衡；有像样的一对算得出就不提，最像的一对因一位数字、
-数量级之差或相差不到一倍而不合才提。
+怎样看：全文里够得着的每一对数都按位置、字词、时间加以权衡，再看它像不像编辑标过的那些错：
+差多少，是不是一位数字、方向或倍数之误，有没有另一对数算得出。
 不管什么：约数和四舍五入说得通的；差得太远、不像是说这两个数的；看不准前后数的。
 
 Finds a difference, a rate, doublings or a multiple that the two levels it is said of cannot give,
 wherever in the article they stand and however it is worded.
-All pairs of levels in reach are weighed by place, words and times; where a likely one makes the
-change, nothing is told. The likeliest is told where a digit, a power of ten or a value less than
-twice too large or small parts them. It leaves alone what rounding explains, and levels that can
+All pairs of levels in reach are weighed by place, words and times, and held to what the mistakes
+that editors marked look like: how far off, whether a digit, the direction or 倍 explains it,
+whether other levels make the change. It leaves alone what rounding explains, and levels that can
 only be guessed.
 Source: common corrections in Chinese dailies.
 """
@@ -89,6 +89,8 @@ CHECK = Check(
     examples=(
         bad("车间主任翻着本子：“6月我们装了⟦268台⟧，5月是⟦231台⟧，一个月多出⟦47台⟧。”"),
         bad("灌一亩地过去要⟦6小时⟧，如今滴灌只要⟦2小时⟧，时间省了⟦三分之一⟧。"),
+        bad("前年渡船走了⟦1200个⟧班次，去年减到⟦900个⟧班次，一年工夫减了⟦四成⟧。"),
+        bad("工业增加值⟦52.0亿元⟧，去年同期⟦50.0亿元⟧，按现价算增长⟦7.0%⟧。"),
         bad("年末养护工⟦86人⟧，上年末是⟦98人⟧，一年多了⟦12人⟧。", why="是少了12人"),
         good(
             "车间主任翻着本子：“6月我们装了268台，5月是231台，一个月多出37台。”",

@@ -42,8 +42,9 @@ from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
 from qa.judging.calendar.years import date_words, in_quotes, with_year, year_beside
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
-from qa.judging.changes.courses import after_needed, belied, course_proof, is_turned
+from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
+from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
     in_pairs,
     times_beside,

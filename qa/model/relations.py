@@ -93,11 +93,13 @@ class Course:
     """Two levels that a change may lead between, and what their roles say for it.
 
     `odds` are hundredths of a natural logarithm; nought is as likely as that no pair is meant.
+    `marks` are those of their roles that tell, too, whether a misfit is a mistake.
     """
 
     before: Figure
     after: Figure
     odds: int
+    marks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

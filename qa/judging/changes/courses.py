@@ -1,9 +1,4 @@
-"""Which pair of levels belies a change, where all that it may be said of were weighed.
-
-The pair must be among the likeliest; where any of them makes the change, nothing is told, for that
-is hardly chance. The less a misfit looks like one that people make (a slip of the pen, a power of
-ten, a value that is off by less than about twice), the more must speak for the pair.
-"""
+"""What two levels make of a change that may be said of them: values, slips, the way they went."""
 
 from __future__ import annotations
 
@@ -15,29 +10,15 @@ from typing import TypeAlias
 
 from qa.judging.arithmetic.arithmetic import Interval, as_printed, in_units_of
 from qa.judging.arithmetic.levels import fall, folds, growth
-from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
+from qa.judging.arithmetic.slips import digits_told, slip_within
 from qa.model import Change, Course, Quantity
 
 _Reckon: TypeAlias = Callable[[Interval, Interval], Interval]
 _SURE = 200
-_SLIP, _CLOSE, _FAR, _RIVALS = 160, 180, 320, 50
-"""The odds that each sort of misfit needs; how far behind the likeliest the pair may be."""
-_NEAR, _WITHIN = Fraction(1, 40), Fraction(21, 10)
-_REACH, _MOST, _TWO, _FINE = 11, 5, 2, 3
+_NEAR = Fraction(1, 40)
+_TWO = 2
 _OPEN = frozenset({"以上", "以下", "超", "超过", "突破", "逾", "不足", "不到", "多", "余", "range"})
 _RATES = frozenset({"ratio", "times"})
-
-
-def belied(change: Change) -> tuple[Course, Fraction] | None:
-    """Give the pair of levels that belies a change, with what it makes; None where none does."""
-    if any(makes(way, change) and not _is_surely_turned(way, change) for way in change.courses):
-        return None
-    for way in change.courses:
-        value = _made(way, change)
-        least = _least(way, value, change) if value > 0 else None
-        if least is not None and way.odds >= max(least, change.courses[0].odds - _RIVALS):
-            return way, value
-    return None
 
 
 def is_turned(way: Course, change: Change) -> bool:
@@ -46,39 +27,26 @@ def is_turned(way: Course, change: Change) -> bool:
     return change.direction != "unknown" and falls != (change.direction == "down")
 
 
-def _is_surely_turned(way: Course, change: Change) -> bool:
+def denies(way: Course, change: Change) -> bool:
+    """Say whether two levels do not make a change, or surely went the other way by as much."""
+    return not makes(way, change) or is_surely_turned(way, change)
+
+
+def is_surely_turned(way: Course, change: Change) -> bool:
+    """Say whether two levels that are hardly any others went the other way."""
     return way.odds >= _SURE and is_turned(way, change)
 
 
-def _the_other_way(change: Change) -> Change:
-    return replace(change, direction="up" if change.direction == "down" else "down")
+def makes_turned(way: Course, change: Change) -> bool:
+    """Say whether two levels make the change in the other direction."""
+    other = replace(change, direction="up" if change.direction == "down" else "down")
+    return not change.rate.quantity.hedge and makes(way, other)
 
 
-def _least(way: Course, value: Fraction, change: Change) -> int | None:
-    """Give the odds that a misfit needs, None where it is none that people make."""
-    printed = change.rate.quantity
+def may_deny(way: Course, value: Fraction, change: Change) -> bool:
+    """Say whether two levels are told so plainly that another change than theirs is a mistake."""
     hedges = {way.before.quantity.hedge, way.after.quantity.hedge}
-    if _told_beside(value, change) or hedges & _OPEN:
-        return None
-    if is_turned(way, change):
-        turned = not printed.hedge and makes(way, _the_other_way(change))
-        return _CLOSE if turned else None
-    off = max(value / printed.nominal, printed.nominal / value)
-    if _is_what_is_left(value, change):
-        return _SLIP
-    if scale_apart(value, printed.nominal, _FINE) or (
-        off < _REACH and _slipped(way, value, change)
-    ):
-        return _SLIP
-    if off < _WITHIN:
-        return _CLOSE
-    return _FAR if off < _MOST else None
-
-
-def _is_what_is_left(value: Fraction, change: Change) -> bool:
-    """Say whether a fall is told by what it leaves: 45分钟压到9分钟，压缩了五分之一."""
-    fallen = change.direction == "down" and not change.to and not _is_difference(change)
-    return fallen and abs(1 - value - change.rate.quantity.nominal) * 2 <= change.rate.quantity.step
+    return value > 0 and not hedges & _OPEN and not _told_beside(value, change)
 
 
 def _told_beside(value: Fraction, change: Change) -> bool:
@@ -92,7 +60,7 @@ def _told_beside(value: Fraction, change: Change) -> bool:
     )
 
 
-def _slipped(way: Course, value: Fraction, change: Change) -> bool:
+def slipped(way: Course, value: Fraction, change: Change) -> bool:
     """Say whether one wrong digit explains the misfit."""
     printed = change.rate.quantity
     if slip_within(printed, Interval(value - printed.step / 2, value + printed.step / 2)):
@@ -114,7 +82,8 @@ def _sorted(way: Course) -> tuple[Quantity, Quantity]:
     return low, high
 
 
-def _made(way: Course, change: Change) -> Fraction:
+def made(way: Course, change: Change) -> Fraction:
+    """Give the change that two levels make, whichever of them came first."""
     low, high = _sorted(way)
     exact = [Interval(one.nominal, one.nominal) for one in (low, high)]
     return _formula(change)(*exact).low
@@ -128,7 +97,7 @@ def makes(way: Course, change: Change) -> bool:
         return True
     if any(formula(low, high).meets(Interval.of(printed)) for low, high in pairs):
         return True
-    return abs(_made(way, change) / printed.nominal - 1) < _NEAR
+    return abs(made(way, change) / printed.nominal - 1) < _NEAR
 
 
 def _formula(change: Change) -> _Reckon:

@@ -199,17 +199,18 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
     if len({score.points for score in finals}) != _TWO or _several(finals):
         return
     for one, other in combinations(finals, 2):
-        apart = one.figure.context.span != other.figure.context.span
+        apart = one.figure.context.span != other.figure.context.span and not _unlike(one, other)
         if apart and one.points != other.points and (one.firm or other.firm):
-            if _sexes(one) and _sexes(other) and not _sexes(one) & _sexes(other):
-                continue
             yield one, other
 
 
-def _sexes(score: Score) -> set[str]:
-    """Say whether women or men are told to have played."""
-    before = score.figure.context.sentence[: score.figure.at]
-    return set(_SEX.findall(before))
+def _unlike(one: Score, other: Score) -> bool:
+    """Say whether two are of women and of men, or of games and of one's points: 3∶2, 28∶26."""
+    before = (score.figure.context.sentence[: score.figure.at] for score in (one, other))
+    mine, theirs = (set(_SEX.findall(text)) for text in before)
+    games, points = sorted((one.points, other.points))
+    of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
+    return of_points or (bool(mine and theirs) and mine.isdisjoint(theirs))
 
 
 def _several(finals: Sequence[Score]) -> bool:

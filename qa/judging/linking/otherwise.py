@@ -123,6 +123,7 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
         one.quantity.dimension == "ratio"
         and one.span != rate.span
         and telling_digits(one.quantity) >= _TELLING
+        and not one.quantity.hedge
         and part.context.span.contains(one.span)
         and _within(made, one.quantity)
         for one in part.beside
@@ -150,7 +151,7 @@ def change_made(change: Change) -> bool:
     before, after, rate = change.before, change.after, change.rate.quantity
     if before is None or after is None:
         return False
-    if _is_of_another_level(change, before, after):
+    if _is_of_another_level(change, before, after) or _is_made_by_a_step(change, before):
         return True
     if telling_digits(rate) < _TELLING:
         return False
@@ -207,6 +208,19 @@ def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
     of_then = before.context.sentence.endswith("的", 0, before.at)
     bases = [] if of_then or rate.dimension != "ratio" else [level - step, level + step]
     return any(base > 0 and _within(step / base, rate) for base in bases)
+
+
+def _is_made_by_a_step(change: Change, before: Figure) -> bool:
+    """Say whether a difference told beside a rate makes it: 去年600公斤，今年多收24公斤，增收4%."""
+    rate, base = change.rate.quantity, before.quantity
+    sentence = change.context.span
+    return rate.dimension == "ratio" and any(
+        sentence.contains(one.span)
+        and before.span < one.span < change.rate.span
+        and same_kind(one.quantity, base)
+        and abs(one.quantity.nominal / base.nominal - rate.nominal) * 2 <= rate.step
+        for one in change.rate.beside
+    )
 
 
 def one_in_another(total: Total) -> bool:

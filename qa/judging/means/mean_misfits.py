@@ -23,6 +23,11 @@ _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
+_ONE_OF_THEM = regex(
+    r"(?:首|末|头|单|上一?|这|那|该|本|第[一二三四五六七八九十\d]+)一?(?P<unit>场|轮|站|局|节|日|天|周|月|季|年|期|届|班|趟|批|次|集)"
+    r"(?![个都共总])[^，。；\d]*$"
+)
+"""What tells that a figure is of one of the things that a mean falls to: 首场观众4180人, 场均."""
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
@@ -38,7 +43,17 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
         found = *doubt, False
-    return None if found and _of_two_sorts(found[0], mean) else found
+    if found and (_of_two_sorts(found[0], mean) or _is_of_one(found[0].total, mean.each)):
+        return None
+    return found
+
+
+def _is_of_one(total: Figure, each: Figure) -> bool:
+    """Say whether a total is told of one of the things that a mean falls to, not of all."""
+    sentence = total.context.sentence
+    one = _ONE_OF_THEM.search(sentence, max(0, total.at - _LEAD), total.at)
+    lead = each.context.sentence[max(0, each.at - _LEAD) : each.at]
+    return one is not None and f"{one['unit']}均" in lead
 
 
 def _of_two_sorts(way: Sharing, mean: Mean) -> bool:

@@ -60,7 +60,7 @@ def _is_of_year(level: Figure, year: int) -> bool:
     if said.kind == "year":
         return said.year == year
     today = level.context.date
-    return said.kind == "last year" and (today is None or today.year - 1 == year)
+    return said.kind == "last year" and today is not None and today.year - 1 == year
 
 
 def _is_apart_by(step: Step, first: Figure, second: Figure) -> bool:
@@ -75,6 +75,9 @@ def _is_apart_by(step: Step, first: Figure, second: Figure) -> bool:
 def _of_sort(words: str, level: Figure) -> bool:
     """Say whether a level is told in the unit of what a step names: 药价 is no number of sorts."""
     dimension = level.quantity.dimension.split(":")[0]
+    if dimension == "temperature":
+        # nobody tells by how many parts it has become warmer
+        return False
     sorts = [dimensions for name, dimensions in _SORTS if name.search(words)]
     return not sorts or dimension in _BARE or any(dimension in one for one in sorts)
 

@@ -47,7 +47,7 @@ _FORMER = regex(
     rf"(?:19|20)\d\d年[^，。；]{{0,6}}|年初)的{_DEGREE}$"
 )
 _RECKONED = regex(
-    "年均|月均增|平均每[年月]|逐年|每[年月]|按[^，。；]{1,6}价|可比|实际|名义|剔除|扣除|计划|目标"
+    "年均|月均增|平均每[年月]|逐年|每[年月]|按(?!现价|当年价)[^，。；]{1,6}价|可比|实际|名义|剔除|扣除|计划|目标"
 )
 """What tells that a rate is no plain one of two levels."""
 _MOVED = regex(rf"(?:{UP}|{DOWN})")
@@ -55,6 +55,9 @@ _MOVED = regex(rf"(?:{UP}|{DOWN})")
 _RATES = frozenset({"ratio", "times"})
 _SPELLS = frozenset({"days", "months", "seconds"})
 _NO_STEP = regex(r"[再立满直]减|优惠|分别|[顺逆价温时误落]差|高达|降水量?|降雨量?|增值|增加值|其中")
+_OF_THE_FIRST = regex(r"最[\u4e00-\u9fff]{1,4}的(?:是|为)?[^，。；\d]{1,8}，[^，。；\d]*$")
+"""What tells a change of the one of several that changed most: 降幅最大的是南湖，下降14%."""
+_LOOK = 40
 YEARLY = regex("同比|[比较与](?:上年|去年)")
 """What holds a step against the year before."""
 _NO_DIFFERENCE = frozenset({"ratio", "times", "fold", "ordinal", "number", "odds"})
@@ -65,6 +68,8 @@ def step_of(figure: Figure) -> Step | None:
     words = words_before(figure)
     step = _told(figure, words)
     if step is None or figure.quantity.nominal <= 0 or _NO_STEP.search(words):
+        return None
+    if _OF_THE_FIRST.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at):
         return None
     return None if _MOVED.match(figure.context.sentence, figure.until) else step
 

@@ -34,8 +34,37 @@ _BARE: _Kind = ("number", "")
 _BACK, _AHEAD = 9, 2
 _FAR_BACK, _FAR_AHEAD = 60, 20
 """How many levels around a step are looked at, and how many of its kind are tried."""
-_LEAST, _FLOOR = 100, 60
-"""What must speak for the likeliest pair, and for the others."""
+_LEAST = -100
+"""What must speak for a pair that is looked at."""
+_MOST = 12
+"""How many pairs a change keeps, the likeliest."""
+_TELLING = frozenset(
+    (
+        "aside by",
+        "behind clauses 0",
+        "behind clauses 1",
+        "headline",
+        "hedged",
+        "kind by",
+        "kind of",
+        "kind points",
+        "kind rate",
+        "names 0",
+        "names near 0",
+        "names near 2",
+        "names none",
+        "pair block",
+        "pair clauses 0",
+        "pair clauses 1",
+        "pair next block",
+        "row of two times",
+        "second compared",
+        "shared 0",
+        "shared 3",
+        "span",
+    )
+)
+"""The signs that a pair is told by beyond its odds."""
 _AFTER_PLACE, _AFTER_WORDS, _AFTER_TIMES = 280, 220, 120
 """What the signs still to come add at most: a pair that they cannot save is not looked at."""
 
@@ -64,8 +93,8 @@ def _place(figure: Figure) -> Span:
 def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
     """Read the changes of an article with the pairs of levels that they are likeliest said of."""
     for told in told_steps(figures):
-        step, courses = told.step, sorted(_courses(told), key=lambda one: -one.odds)
-        if not courses or courses[0].odds < _LEAST:
+        step, courses = told.step, sorted(_courses(told), key=lambda one: -one.odds)[:_MOST]
+        if not courses:
             continue
         rate, of = step.figure, step.kind == "of"
         yield Change(
@@ -76,25 +105,26 @@ def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
 def _courses(told: Told) -> Iterator[Course]:
     beside = beside_of(told)
     for first, second, crowd in in_reach(told):
-        odds = _odds(first, second, told.step, crowd, beside)
-        if odds >= _FLOOR:
-            yield Course(*_in_order(first, second, told.step), odds)
+        signs = list(_signs(first, second, told.step, crowd))
+        odds = _worth(signs)
+        if odds >= _LEAST and may_be_of(told.step, first, second, beside):
+            yield Course(*_in_order(first, second, told.step), odds, _TELLING & {*signs})
 
 
-def _odds(
-    first: Figure, second: Figure, step: Step, crowd: Sequence[Figure], beside: Step | None
-) -> int:
-    """Weigh two levels, the signs that cost most last; what those cannot save is left."""
-    odds = _worth(signs_of_place(first, second, step, crowd))
-    if odds + _AFTER_PLACE < _FLOOR:
-        return odds
-    odds += _worth(signs_of_words(first, second, step))
-    if odds + _AFTER_WORDS < _FLOOR:
-        return odds
-    odds += _worth(signs_of_times(first, second, step))
-    if odds + _AFTER_TIMES < _FLOOR or not may_be_of(step, first, second, beside):
-        return 0
-    return odds + _worth(signs_of_names(first, second, step))
+def _signs(first: Figure, second: Figure, step: Step, crowd: Sequence[Figure]) -> Iterator[str]:
+    """Give what speaks for two levels, what costs most last; what that cannot save is left."""
+    odds = 0
+    for signs, after in (
+        (signs_of_place(first, second, step, crowd), _AFTER_PLACE),
+        (signs_of_words(first, second, step), _AFTER_WORDS),
+        (signs_of_times(first, second, step), _AFTER_TIMES),
+        (signs_of_names(first, second, step), 0),
+    ):
+        found = list(signs)
+        odds += _worth(found)
+        yield from found
+        if odds + after < _LEAST:
+            return
 
 
 def _worth(signs: Iterable[str]) -> int:

@@ -49,6 +49,7 @@ _NAME = regex(
 )
 _PER_MILLE = frozenset({"出生", "死亡", "自然增长"})
 _DRAWN = frozenset({"中签"})
+_ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
 _NO_LEVEL = frozenset({"计划", "同比", "环比", "极值"})
 _CHANGED = regex("增加|减少|增长(?!率)|下降|新增|净增|[比较]上年|每[人户]|人均")
@@ -63,6 +64,8 @@ def read_standing_rates(figures: Sequence[Figure]) -> Iterator[Share]:
         if rate.quantity.dimension != "ratio" or "率" not in clause_before(rate):
             continue
         found = _NAME.search(clause_before(rate))
+        if _ON_ANOTHER_BASIS.search(rate.context.sentence, 0, rate.at):
+            continue
         share = _share(figures, index, found["name"]) if found and _signed(found, rate) else None
         if share:
             yield share

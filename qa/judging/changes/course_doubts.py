@@ -1,0 +1,53 @@
+"""What each sign of a wrong change weighs: hundredths of a natural logarithm.
+
+Made by `tests/bench/doubting_changes.py`; not to be changed by hand.
+"""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, int] = {
+    "any": -133,
+    "aside by": -61,
+    "behind clauses 0": -28,
+    "behind clauses 1": 109,
+    "direction not told": -100,
+    "far behind the likeliest": -87,
+    "fit 0": -47,
+    "fit 1": -29,
+    "fit 2": -23,
+    "fit 3": -140,
+    "fit none": 107,
+    "headline": -103,
+    "hedged": -52,
+    "kind by": -112,
+    "kind of": -76,
+    "kind points": -49,
+    "kind rate": 87,
+    "likeliest": 68,
+    "more": -167,
+    "names 0": -98,
+    "names near 0": -71,
+    "names near 2": -68,
+    "names none": -28,
+    "nearly made": -178,
+    "odds": 67,
+    "off 0": -2,
+    "off 1": 110,
+    "off 2": 81,
+    "off 3": -40,
+    "off 4": -100,
+    "off 5": -181,
+    "pair block": -45,
+    "pair clauses 0": -94,
+    "pair clauses 1": -95,
+    "pair next block": 54,
+    "row of two times": 57,
+    "second compared": -29,
+    "shared 0": -28,
+    "shared 3": -39,
+    "slip": 102,
+    "span": 47,
+    "times": 114,
+    "turned": -76,
+    "turned makes": 117,
+}
