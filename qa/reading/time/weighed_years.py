@@ -47,9 +47,10 @@ _MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出�
 """What leads up to the year that a picture or a book is of: 摄于1931年的合影."""
 _LEASE: Final = regex(
     r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
+    r"|(?:年限|产权|使用权)[^。；]*$"
 )
 """What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
-_RECKONED: Final = regex("(?:推算|测算|估算|模拟|年限|产权|使用权)[^。；]*$")
+_RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
 """What leads up to a year that science reckons, that nobody plans: 按轨道推算，2105年."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
 _FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
