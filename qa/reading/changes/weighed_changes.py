@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from qa.model import Change, Course, Figure, Span
 from qa.patterns import regex
+from qa.reading.changes.comparable import fall_apart
 from qa.reading.changes.level_pairs import in_kind, is_compared
 from qa.reading.changes.rate_names import names_in
 from qa.reading.changes.step_bases import may_be_of
@@ -105,6 +106,8 @@ def read_weighed_changes(figures: Sequence[Figure]) -> Iterator[Change]:
 def _courses(told: Told) -> Iterator[Course]:
     beside = beside_of(told)
     for first, second, crowd in in_reach(told):
+        if fall_apart(first, second):
+            continue
         signs = list(_signs(first, second, told.step, crowd))
         odds = _worth(signs)
         if odds >= _LEAST and may_be_of(told.step, first, second, beside):
