@@ -157,12 +157,20 @@ def test_that_day_means_the_day_named_before() -> None:
     assert slot.value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), "当日")
 
 
-@pytest.mark.parametrize("word", ["当天", "这一天"])
-def test_that_day_is_no_whole_year(word: str) -> None:
-    slot = period(f"6月3日，村里开了大会，去年收入31万元。{word}，新建水池⟦31座⟧。")
-    assert slot.value in {None, Period(None, None, word)}
-    last = period(f"2023年，村里收入31万元。\n6月3日，村里开了大会。\n{word}，新建水池⟦31座⟧。")
-    assert last.value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), word)
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("6月3日，村里开了大会。\n这一天，新建水池⟦31座⟧。", "这一天"),
+        ("6月3日村里开大会\n2023年，全村收入31万元。当天，新建水池⟦31座⟧。", "当天"),
+    ],
+)
+def test_that_day_is_the_last_day_and_no_year(text: str, word: str) -> None:
+    assert period(text).value == Period(dt.date(2024, 6, 3), dt.date(2024, 6, 3), word)
+
+
+def test_that_day_is_unknown_where_only_a_year_was_named() -> None:
+    slot = period("2023年，全村收入31万元。当天，新建水池⟦31座⟧。")
+    assert slot.value == Period(None, None, "当天")
 
 
 def test_now_ends_with_the_article_s_day() -> None:
