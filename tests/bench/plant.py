@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,10 +142,11 @@ def main() -> None:
     options = parser.parse_args()
     checks = load_checks([]).checks
     texts = {path.name: path.read_text("utf-8") for path in sorted(options.news.glob("*.txt"))}
-    before = {
-        name: frozenset(one.fingerprint for one in findings(name, text, checks))
-        for name, text in texts.items()
-    }
+
+    @cache
+    def before(name: str) -> frozenset[str]:
+        return frozenset(one.fingerprint for one in findings(name, texts[name], checks))
+
     sys.stdout.write(
         f"{len(texts)} articles, {len(checks)} checks, seed {options.seed}\n"
         f"  {'kind':16} eligible  places  planted  found    95 %      beside   by\n"
@@ -153,7 +155,7 @@ def main() -> None:
         sites = eligible(kind, texts)
         most = Most(options.per_kind, options.sites)
         made = cases(kind, texts, sites, most, options.seed)
-        scored = [score(case, before[case.file], checks) for case in made]
+        scored = [score(case, before(case.file), checks) for case in made]
         sys.stdout.write(line(kind, sites, scored))
         if options.verbose:
             sys.stdout.writelines(show(one) for one in scored if not one.on)

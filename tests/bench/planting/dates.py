@@ -58,7 +58,8 @@ def impossible_date(text: str) -> list[Site]:
 def year(text: str) -> list[Site]:
     """Find 自…年, 截至…年, …年以来 whose year stands again in words that tell the same.
 
-    The decade of the marked one moves by one.
+    The decade of the marked one moves by one; that of an aim (到2030年，) backwards, since a later
+    aim would be another one.
     """
     years = list(_YEAR.finditer(text))
     sites = []
@@ -73,7 +74,9 @@ def year(text: str) -> list[Site]:
             and _told_alike(text, found.span(group), other.span(1))
         ]
         if alike:
-            sites.append(Site((start, end), _decades(found[group]), tuple(alike)))
+            made = _decades(found[group])
+            aim = text[start - 1] in "到至" and _GOES_ON.match(text, end) is None
+            sites.append(Site((start, end), made[:1] if aim else made, tuple(alike)))
     return sites
 
 
