@@ -17,7 +17,7 @@ from qa.reading.words.surnames import surname_length
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = regex(
     r"(?P<number>[两三四五六七八九十1-9](?:(?<=[\u4e00-\u9fff].)|(?<=[\u4e00-\u9fff]“.)(?<!两))"
-    r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数前后首].)"
+    r"(?<![〇零一二两三四五六七八九十百千万亿第约近超余逾几数后首].)(?:(?<!前.)|(?<=[为是]前.)(?=大))"
     r"(?:(?<=十)[一二三四五六七八九]|(?<=[1-9])\d)?)"
     r"(?P<unit>省区|[省市](?!级|际|会|委|外|内)|国(?!际|会(?![谈晤议])|庆|务|内)|"
     r"地(?!级|区|块|方)|级(?!别|以|数|残|教)|大(?!多|约|致|概|部分|以上)|部分|板块|环节|方面"
@@ -27,7 +27,7 @@ _NUMBER = regex(
 _NOUN = regex("[\u4e00-\u9fff]{1,2}")
 _MORE = regex(rf"(?P<number>[一二两]|{_NUMERAL})(?P<unit>[省市区国])")
 _BREAK = regex(r"[，。；：:！？!?“”‘’（）()\n\t —…]")
-_LEAD = regex(r"(?:共计|共有|共|合计|这|为前|成为|为|的)$")
+_LEAD = regex(r"(?:共计|共有|共|合计|这|[为是]前|成为|为|的)$")
 _RELATIVE = regex(r"[是为][^、]{0,12}的$")
 _UNSURE = regex("等(?![奖级额次])|其他|其余|另外|以外|之外")
 _ITEM = regex("[^、]+")
@@ -38,6 +38,16 @@ _OTHER = regex(
     "|(?:以及|[和与及有属]|分别[^、]{0,4}|增加|减少|新增|新建|达到?)\\Z"
 )
 """What leads to a number of its own: 一张卡、一份三种文字的指南; 甲、乙以及两个丙."""
+_NAMED = regex(
+    "|".join(
+        sorted(
+            name
+            for name in (*PROVINCES, *REGIONS, *CITIES)
+            if not {*"一二两三四五六七八九十"}.isdisjoint(name)
+        )
+    )
+)
+"""Names of places with a numeral that counts nothing: 四川, 九江."""
 _JOIN = regex("以及|[和与]|(?<![涉普波顾提触危遍])及")
 _FIXED = regex(r"大(?:球|改造|战役|件|纪律|名著|发明|菜系|家鱼|运动会)")
 _LEVELS = regex("(?:国家?|中央|省|市|县|区|州|盟|旗|乡|镇|街道?|社区|村|组|户|网格|楼栋?)+")
@@ -73,7 +83,8 @@ def find_appositions(text: str) -> Iterator[tuple[Announcement, Count]]:
         cut = max((mark.end() for mark in _BREAK.finditer(head)), default=-start)
         end = _stripped(head)
         items = _items(head, _after_bracket(raw, cut), end) if cut >= 0 and end else []
-        if not items or _OTHER.search(head) or not _belongs(found, [head[a:b] for a, b in items]):
+        counts_too = _OTHER.search(_NAMED.sub("", head))
+        if not items or counts_too or not _belongs(found, [head[a:b] for a, b in items]):
             continue
         number, members = _counted(head, items, _numbers(text, found))
         if members:
@@ -150,10 +161,15 @@ def _counted(
         if len(members) in numbers:
             return len(members), members
     least = len(items)
-    most = len(divided) + sum(len(name) - 1 for name in names if _SHORT_NAMES.issuperset(name))
+    most = len(divided) + sum(len(name) - 1 for name in names if _is_several(name))
     number = numbers[-1]
     off_by_one = number == most + 1 or (number == least - 1 and number >= _MOST)
     return number, divided if off_by_one else ()
+
+
+def _is_several(name: str) -> bool:
+    """Say whether a name may be short ones side by side: 京津, not 德国 or 贵州."""
+    return _SHORT_NAMES.issuperset(name) and not _known(name)
 
 
 def _divided(head: str, items: Sequence[Range]) -> list[Range]:
@@ -191,8 +207,11 @@ def _belongs(found: re.Match[str], names: Sequence[str]) -> bool:
 
 
 def _place(name: str) -> bool:
-    known = name in PROVINCES or name in REGIONS or name in CITIES or name in COUNTRIES
-    return known or name.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村"))
+    return _known(name) or name.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村"))
+
+
+def _known(name: str) -> bool:
+    return name in PROVINCES or name in REGIONS or name in CITIES or name in COUNTRIES
 
 
 def _person(name: str) -> bool:

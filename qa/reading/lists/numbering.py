@@ -44,7 +44,9 @@ STYLES = {
     "（一）": _Style("（(", rf"{_POINT}[（(]({_ORDINAL})[）)]"),
     "①": _Style(_CIRCLED, rf"{_BREAK}([{_CIRCLED}])"),
     "1.": _Style(_DIGITS, rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
-    "一、": _Style(_HAN, rf"^\s*({_ORDINAL})、"),
+    "一、": _Style(
+        _HAN, rf"(?:^\s*|(?<=[。！？；])\s{{0,2}}(?=[{_HAN}]+、[^{_HAN}]))({_ORDINAL})、"
+    ),
     "第一条": _Style("第", rf"^\s*第({_ORDINAL})条(?![路线道街款])(?=\s?[\u4e00-\u9fff])"),
     "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)(?:[，,：:]|(?=[是要]))"),
     "A区": _Style(
