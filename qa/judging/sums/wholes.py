@@ -7,7 +7,8 @@ from fractions import Fraction
 from qa.judging.linking.moments import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
-from qa.model import Part, Quantity
+from qa.model import Beside, Figure, Part, Quantity
+from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _MORE = frozenset("余多来")
@@ -16,6 +17,10 @@ _FARTHEST = 20
 """So many times its whole no slip makes a part but one of its unit: then it is another's."""
 _SLIP_OF_UNIT, _LARGE = 10_000, 1000
 _SCALE, _HECTARE = 10, 10_000
+_ENTRY = regex(
+    r"(?:[，、][^，。；、\d多超增减余差]{2,10}\d[\d,.]*[^，。；、\d]{1,3})*[，、][^，。；、\d多超增减余差]{2,10}"
+)
+"""What leads on from one entry of a list to another: 件，行政案件40件，刑事案件."""
 
 
 def beyond(inner: Quantity, outer: Quantity) -> bool:
@@ -75,6 +80,7 @@ def _counted_later(part: Part) -> bool:
 
 
 def _difference_told(part: Part) -> bool:
+    """Say whether the text tells how much more the part is, other than as one more part."""
     more = part.part.quantity.nominal - part.whole.quantity.nominal
     sentence = part.part.context.span
     return any(
@@ -82,8 +88,15 @@ def _difference_told(part: Part) -> bool:
         and one.quantity.nominal == more
         and one.quantity.dimension == part.part.quantity.dimension
         and sentence.contains(one.span)
+        and not (part.cue == "其中" and _is_listed(part.part, one))
         for one in part.part.beside
     )
+
+
+def _is_listed(figure: Figure, one: Beside) -> bool:
+    """Say whether a number behind another of a list names a thing of its own: 行政案件5件."""
+    words = figure.context.sentence[figure.until : figure.at + one.span.start - figure.span.start]
+    return one.span > figure.span and _ENTRY.fullmatch(words) is not None
 
 
 def scales_apart(inner: Quantity, outer: Quantity) -> bool:
