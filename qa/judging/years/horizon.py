@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from qa.judging.calendar.years import attested_years, looks_back, nearby, one_slip
+from qa.judging.calendar.years import (
+    attested_years,
+    known_today,
+    looks_back,
+    nearby,
+    one_slip,
+)
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -38,6 +44,19 @@ def meant_year(dates: Sequence[Dated], number: int) -> tuple[int, Dated] | None:
             if told and other.year is not None and rule(date, other, others):
                 return other.year, other
     return None
+
+
+def since_ahead(dates: Sequence[Dated], number: int) -> Dated | None:
+    """Give the 以来 of which one since a year to come is a slip: 2016年以来最低, 2026年以来最低.
+
+    Nothing else is told of so late a year.
+    """
+    date, today = dates[number], known_today(dates[number])
+    others = [other for place, other in enumerate(dates) if place != number]
+    latest = max([other.year or 0 for other in others] + [today.year if today else 0])
+    if date.cue != "以来" or (date.year or 0) <= latest:
+        return None
+    return next((other for other in others if other.cue == "以来" and _is_slip(date, other)), None)
 
 
 def _is_slip(date: Dated, other: Dated) -> bool:

@@ -19,7 +19,7 @@ from qa.judging.calendar.years import (
     parallel_count,
 )
 from qa.judging.linking.remembered import remembered
-from qa.judging.years.horizon import meant_year
+from qa.judging.years.horizon import meant_year, since_ahead
 from qa.judging.years.outliers import outlier
 from qa.model import Dated, Span
 
@@ -129,6 +129,9 @@ def _counted(dates: Sequence[Dated], number: int, years: frozenset[int]) -> Susp
     if other is not None and other.year is not None:
         near = abs(date.context.block - other.context.block) <= 1
         return Suspect(date, other.year, "parallel", other, near)
+    told = since_ahead(dates, number)
+    if told is not None and told.year is not None:
+        return Suspect(date, told.year, "parallel", told)
     begun = begun_later(dates, number)
     if begun is not None:
         today = date.context.date
