@@ -15,20 +15,21 @@ Source: running totals in serial reports; court reports, in which the stages sta
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import combinations
 
 from qa.plugin import (
+    APART,
     Check,
     Clash,
     Figure,
     Suggestion,
     bad,
+    counts_up,
     goes_back,
     good,
     in_units_of,
-    kind,
-    may_sum_up,
+    kinds_of_total,
     names_of_total,
+    of_one_or_two,
     outgrows,
     place,
     running,
@@ -47,15 +48,16 @@ _STAGES = {
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
-    """Name the article and counter of a stage, the measure of a running total."""
-    unit, article = kind(figure.quantity), (figure.context.document, figure.context.article)
-    if stage(figure):
-        yield ("stage", *article, unit)
-    units = {unit, "number"} if figure.quantity.large else {unit}
-    for one in units:
-        yield from (("running", one, name) for name in names_of_total(figure))
-        if may_sum_up(figure):
-            yield ("running", one, article)
+    """Name the article and counter of a stage or of what may be a running total."""
+    if stage(figure) or counts_up(figure):
+        for unit in kinds_of_total(figure):
+            yield (figure.context.document, figure.context.article, unit)
+
+
+def apart(figure: Figure) -> Iterable[Hashable]:
+    """Name what another article may call a running total."""
+    for unit in kinds_of_total(figure):
+        yield from ((APART, unit, name) for name in names_of_total(figure))
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
@@ -63,9 +65,9 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     if len(figures) > _CROWD:
         return
     told: set[Figure] = set()
-    for one, other in combinations(figures, 2):
+    for one, other in of_one_or_two(figures):
         staged = "" != stage(one) != stage(other) != ""
-        if pair := outgrows(one, other) if staged else goes_back(one, other):
+        if pair := outgrows(one, other) if staged else goes_back(one, other, figures):
             if not staged and told & set(pair):
                 # one wrong number goes beyond several later ones
                 continue
@@ -107,6 +109,7 @@ CHECK = Check(
     reads=Figure,
     scope="run",
     keys=keys,
+    apart=apart,
     compare=compare,
     explains=("FIG01",),
     message={

@@ -155,7 +155,14 @@ from qa.judging.sums.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.sums.towering import towering
 from qa.judging.sums.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
 from qa.judging.totals.added import additions, may_be_added
-from qa.judging.totals.cumulative import goes_back, grows, may_run, names_of_total
+from qa.judging.totals.cumulative import (
+    counts_up,
+    goes_back,
+    grows,
+    kinds_of_total,
+    names_of_total,
+    of_one_or_two,
+)
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_units import odd_group, odd_units

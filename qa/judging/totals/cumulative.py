@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
 from qa.judging.linking.bulletins import lead, led_by, series
-from qa.judging.linking.measures import action, head
+from qa.judging.linking.measures import action, head, kind
 from qa.judging.linking.moments import ordered, since_start
-from qa.judging.linking.tallied import NEAR, adds_up, counted_to, reached, reckoned, running
+from qa.judging.linking.tallied import (
+    NEAR,
+    adds_up,
+    counted_to,
+    may_sum_up,
+    reached,
+    reckoned,
+    running,
+)
 from qa.judging.totals.going_back import going_back
 from qa.judging.totals.serial import in_time
 from qa.model import Figure
 from qa.patterns import regex
 
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
-LIKELY = -30
+_WORD = 2
+LIKELY = -10
 """From what odds on two figures are one total that goes back."""
 
 
@@ -21,17 +33,44 @@ def may_run(figure: Figure) -> bool:
     return counted_to(figure) or reckoned(figure) or (adds_up(figure) and since_start(figure))
 
 
+def counts_up(figure: Figure) -> bool:
+    """Say whether a figure may be a total up to some time that can only grow."""
+    return may_run(figure) or may_sum_up(figure)
+
+
 def names_of_total(figure: Figure) -> tuple[str, ...]:
     """Give what another article may call a running total by; nothing of what is none."""
-    if not may_run(figure):
+    if not counts_up(figure):
         return ()
     names = head(figure.measure), series(figure), lead(figure), led_by(figure)
-    return tuple(dict.fromkeys(filter(None, (*names, action(figure.measure)))))
+    more = action(figure.measure), figure.measure.thing[:_WORD]
+    return tuple(dict.fromkeys(filter(None, (*names, *more))))
 
 
-def goes_back(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
-    """Give the earlier and the later of two running totals of one thing where the later is less."""
-    found = going_back(one, other)
+def kinds_of_total(figure: Figure) -> set[str]:
+    """Give the kinds of units that a total may be compared in: 26.8万 may be of any."""
+    unit = kind(figure.quantity)
+    return {unit, "number"} if figure.quantity.large else {unit}
+
+
+def of_one_or_two(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Give the pairs of figures of one article; of several, those of two."""
+    lone = len({figure.context.document for figure in figures}) == 1
+    for one, other in combinations(figures, 2):
+        if lone == (one.context.document == other.context.document):
+            yield one, other
+
+
+def goes_back(
+    one: Figure, other: Figure, figures: Sequence[Figure]
+) -> tuple[Figure, Figure] | None:
+    """Give the earlier and the later of two running totals of one thing where the later is less.
+
+    `figures` are those of one kind that stand in their article.
+    """
+    if not (counts_up(one) and counts_up(other)):
+        return None
+    found = going_back(one, other, figures)
     return found[:2] if found and found[2] > LIKELY else None
 
 

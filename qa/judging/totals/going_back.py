@@ -6,15 +6,17 @@ far apart) is weighed; `tests/bench/going_back.py` fits the weights.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early, moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
-from qa.judging.totals.back_signs import last_clause, run_up, signs
+from qa.judging.totals.back_clauses import last_clause, run_up
+from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
-from qa.judging.totals.one_total import same_place
+from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
 from qa.model import Figure
@@ -26,6 +28,8 @@ _ANEW = regex(
 )
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
+_STILL = regex("仍|尚|还[有剩在]|剩")
+_THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 """What is of one year alone, however the years before it ran."""
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
@@ -35,15 +39,19 @@ _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
 
-def going_back(one: Figure, other: Figure) -> tuple[Figure, Figure, int] | None:
+def going_back(
+    one: Figure, other: Figure, figures: Sequence[Figure]
+) -> tuple[Figure, Figure, int] | None:
     """Give the earlier and the later, which is less, and the odds that they are one total.
 
     The odds are in hundredths of a natural logarithm; above nought it is likelier than not.
+    `figures` are those of one kind that stand in their article.
     """
     pair = one_pair(one, other)
     if pair is None:
         return None
-    return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in signs(*pair).items())
+    told = signs(*pair, figures)
+    return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in told.items())
 
 
 def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -54,11 +62,26 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
         return None
-    left = stands(low) and not running(low)
-    pair = None if left else _in_order(one, other)
-    if not pair or pair[1] is not low or _begun_anew(*pair) or _of_two_things(*pair):
+    pair = _in_order(one, other)
+    if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
-    return pair if same_place(*pair) and not of_a_span(*pair) else None
+    if _begun_anew(*pair) or of_a_span(*pair):
+        return None
+    if one.context.document != other.context.document:
+        return pair if may_share_place(*pair) and not _is_left(low) else None
+    left = stands(low) and not running(low)
+    return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _is_left(figure: Figure) -> bool:
+    """Say whether a figure is how many there still are: 仍有4.26万人尚未返家."""
+    return _STILL.search(last_clause(figure)) is not None
+
+
+def _told_as_before(early: Figure, late: Figure) -> bool:
+    """Say whether a sentence calls the later one the one before: 截至2023年末…；上年末为…."""
+    told = early.context.span == late.context.span and early.at < late.at
+    return told and _THE_ONE_BEFORE.search(last_clause(late)) is not None
 
 
 def _in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

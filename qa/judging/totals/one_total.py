@@ -6,7 +6,6 @@ from qa.judging.linking.bulletins import one_series, same_words
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.judging.linking.subjects import other_places, same_subject, titled_apart
 from qa.judging.linking.tallied import NEAR, running
-from qa.judging.totals.serial import one_story
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -100,16 +99,23 @@ def _pairs_before(figure: Figure) -> set[str]:
 
 
 def same_place(one: Figure, other: Figure) -> bool:
-    """Say whether two totals may be of one place, by whom they name and where they stand."""
-    names = _holder(one), _holder(other)
-    if all(names) and names[0] not in names[1] and names[1] not in names[0]:
+    """Say whether two totals of an article may be of one place, by whom they name."""
+    if _other_holders(one, other):
         return False
     if _same_subject(one, other) or one_series(one, other):
         return True
+    return same_words(one, other) and not other_places(one, other)
+
+
+def may_share_place(one: Figure, other: Figure) -> bool:
+    """Say whether nothing tells that totals of two articles are of two places or bodies."""
     apart = other_places(one, other) or titled_apart(one, other)
-    if same_words(one, other) and not apart:
-        return True
-    return one.context.document != other.context.document and one_story(one, other)
+    return not apart and not _other_holders(one, other)
+
+
+def _other_holders(one: Figure, other: Figure) -> bool:
+    names = _holder(one), _holder(other)
+    return all(names) and names[0] not in names[1] and names[1] not in names[0]
 
 
 def _holder(figure: Figure) -> str:

@@ -1,20 +1,15 @@
-"""Running totals of two articles: which was struck later, and whether they are of one series."""
+"""Running totals of two articles: which was struck later."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import lru_cache
 
-from qa.judging.linking.anchors import anchors, proper, two_homes, weight
 from qa.judging.linking.moments import Moment, moment
-from qa.judging.linking.subjects import other_subjects
 from qa.model import Context, Figure
 from qa.patterns import regex
 
 _DATELINE = regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日[^。，；\d]{0,6}?(?:电|讯|消息)")
 _DAY = regex(r"(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日")
-_LONG, _SOME, _MUCH, _NAMED = 12, 30, 36, 18
-_NEAR = Fraction(5, 4)
 _LAST_DAY, _LAST_HOUR = 31, 24
 
 Struck = tuple[int | None, int, int, int]
@@ -79,17 +74,3 @@ def one_year(one: Figure, other: Figure) -> bool:
     """Say whether two totals were struck in one year, as far as is known."""
     first, second = struck(one), struck(other)
     return not (first and second and first[0] and second[0] and first[0] != second[0])
-
-
-def one_story(one: Figure, other: Figure) -> bool:
-    """Say whether two articles tell of one work: what their openings share weighs enough."""
-    if other_subjects(one, other):
-        return False
-    shared = anchors(one.context, other.context)
-    weights = [weight(name) for name in shared]
-    near = one.quantity.nominal <= _NEAR * other.quantity.nominal <= _NEAR**2 * one.quantity.nominal
-    told = sum(weights) >= (_SOME if near else _MUCH) and max(weights, default=0) >= _LONG
-    named = any(
-        known >= _NAMED and proper(name) for name, known in zip(shared, weights, strict=True)
-    )
-    return (told or named) and not two_homes(one.context, other.context, shared)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.judging.totals.back_signs import last_clause, run_up
+from qa.judging.totals.back_clauses import last_clause, run_up
 from qa.model import Figure
 from qa.patterns import regex
 
