@@ -24,7 +24,7 @@ from qa.patterns import regex
 
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
 _WORD = 2
-LIKELY = -10
+LIKELY = 0
 """From what odds on two figures are one total that goes back."""
 
 
