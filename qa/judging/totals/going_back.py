@@ -74,7 +74,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _is_left(figure: Figure) -> bool:
-    """Say whether a figure is how many there still are: 仍有4.26万人尚未返家."""
+    """Say whether a figure is how many there still are: 仍有860户在等水."""
     return _STILL.search(last_clause(figure)) is not None
 
 

@@ -17,13 +17,13 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "behind_apart": -58,
     "ends": 73,
     "heads": 76,
-    "kind": 107,
+    "kind": 106,
     "marks": 58,
     "members": 422,
     "near": 75,
     "noun_none": -92,
     "some_way": -165,
-    "stops": 58,
+    "stops": 59,
     "two": -348,
 }
 _STEP: Final = regex(
