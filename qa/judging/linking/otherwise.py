@@ -104,12 +104,6 @@ def share_made(share: Share) -> bool:
     )
 
 
-def is_of_both(part: Figure, whole: Figure, rate: Figure) -> bool:
-    """Say whether a percentage is that of the part in its whole and one more together."""
-    near = [one for one in _near(rate) if same_kind(one.quantity, part.quantity)]
-    return _of_both(part, whole, rate.quantity, near)
-
-
 def is_with_what_was_left(part: Figure, whole: Figure, rate: Figure) -> bool:
     """Say whether a percentage is of what came in and what was left before: 新收、旧存, 结案率."""
     near = [one for one in _near(rate) if _LEFT_BEFORE.search(one.measure.text)]

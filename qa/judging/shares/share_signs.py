@@ -13,30 +13,31 @@ from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.arithmetic.quotients import peers_bear_out, quotient_fits, quotient_misfit
-from qa.judging.linking.otherwise import is_of_both, is_with_what_was_left, makes_another
+from qa.judging.linking.otherwise import is_with_what_was_left, makes_another
 from qa.judging.shares.share_ways import (
     explains,
     made,
     nearly_explained,
     of_another_name,
     of_another_whole,
-    of_then,
     operands,
     slipped,
 )
 from qa.model import Share, Way
 
-_ODDS = (-400, -300, -200, -100, -50, 0, 50, 100, 150, 200, 300)
+_ODDS = (-300, -200, -100, -50, 0, 200, 300)
 _BEHIND = (1, 50, 100, 200)
-_EXPLAINED = (-300, -100, 0)
-_OFF = (Fraction(1, 50), Fraction(3, 50), Fraction(1, 5))
+_EXPLAINED = (-100, 0)
+_LITTLE, _MUCH = Fraction(3, 50), Fraction(1, 5)
 _FARTHER, _FARTHEST = Fraction(7, 4), 5
-_MOST_DIGITS, _FEW, _MANY = 3, 10, 20
+_MOST_DIGITS, _MANY = 3, 20
 
 
 def signs_against(share: Share) -> Iterator[tuple[Way, frozenset[str]]]:
     """Give the pairs that do not make a percentage, each with the signs of a mistake."""
-    if share.rate.quantity.hedge == "range" or not share.ways:
+    said = share.rate.quantity
+    if said.hedge == "range" or said.nominal == 1 or not share.ways:
+        # all of something (百分之百) is told of counts of its own
         return
     found = [(way, explains(way, share)) for way in share.ways]
     fit = max((way.odds for way, fits in found if fits), default=None)
@@ -65,19 +66,21 @@ def _of_rate(share: Share, fit: int | None) -> Iterator[str]:
 def _of_way(way: Way, share: Share, misfit: str) -> Iterator[str]:
     pair = (way.part, way.whole, share.rate)
     yield f"odds {bisect_right(_ODDS, way.odds)}"
-    yield f"behind the likeliest {bisect_right(_BEHIND, share.ways[0].odds - way.odds)}"
-    yield f"form {way.form}"
-    yield f"misfit {misfit}"
-    yield f"off {_off(made(way) / share.rate.quantity.nominal)}"
+    if behind := bisect_right(_BEHIND, share.ways[0].odds - way.odds):
+        yield f"behind the likeliest {behind}"
+    ratio = made(way) / share.rate.quantity.nominal
+    off = max(ratio, 1 / ratio)
     flags = (
+        ("both", way.form == "both"),
+        ("no other form", not way.form),
+        ("doubtful", misfit == "warning"),
+        ("near", _LITTLE <= abs(ratio - 1) < _MUCH),
+        ("far", _FARTHER <= off < _FARTHEST),
         ("slip", slipped(way, share.rate.quantity)),
         ("another name", of_another_name(way.part, share.rate)),
-        ("of then", of_then(way, share.rate)),
         ("makes another", makes_another(*pair)),
-        ("of both", is_of_both(*pair)),
         ("another whole", of_another_whole(way, share)),
         ("peers", peers_bear_out(way.whole, share)),
-        ("few", way.whole.quantity.nominal < _FEW),
         ("made even", _is_even(made(way)) and way.whole.quantity.nominal > _MANY),
         ("many peers", _borne_out(way, share) > 1),
     )
@@ -95,11 +98,3 @@ def _borne_out(way: Way, share: Share) -> int:
         whole is way.whole and quotient_fits(part.quantity, whole.quantity, rate.quantity)
         for part, whole, rate in share.peers
     )
-
-
-def _off(ratio: Fraction) -> int:
-    """Give how far a quotient is from what is printed, in steps."""
-    near = bisect_right(_OFF, abs(ratio - 1))
-    if near < len(_OFF):
-        return near
-    return near + sum(not 1 / far < ratio < far for far in (_FARTHER, _FARTHEST))

@@ -10,7 +10,6 @@ from qa.judging.arithmetic.arithmetic import Interval, reached
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.arithmetic.quotients import quotient_fits
 from qa.judging.arithmetic.slips import slip_within
-from qa.judging.linking.clauses import clause
 from qa.model import Figure, Quantity, Share, Way
 from qa.patterns import regex
 
@@ -20,7 +19,6 @@ _ITS_OWN = regex(
 _OF_ITS_OWN = regex(
     r"(?:^|[，。；：])(?![其该此这那他她它每前后二两三]|平均|共|约|仅|已|均|分|合|各|进度|超|近|大)(?P<name>[\u4e00-\u9fff]{2,5})占[^，。；、\d]{2,10}的(?:约|近)?$"
 )
-_THEN = regex("(?<!比)(?:去年|上年|前年|往年|上届|上次)(?!的?同期)")
 _QUALIFIED = "part not so qualified"
 _LEAD = 24
 _NEAR, _HALF = Fraction(1, 50), Fraction(1, 2)
@@ -115,12 +113,3 @@ def of_another_name(part: Figure, rate: Figure) -> bool:
         around = around[: max(0, named.start() - max(0, part.at - _LEAD))]
     name = named["name"]
     return name[:2] not in around if found else not set(name[:3]) & set(around)
-
-
-def of_then(way: Way, rate: Figure) -> bool:
-    """Say whether a percentage alone is told of an earlier time: （去年首站消缺率为62.6%）."""
-    counts = (way.part, way.whole)
-    if any(figure.span.start > rate.span.start for figure in counts):
-        return False
-    told = [_THEN.search(clause(figure)[0]) is not None for figure in (rate, *counts)]
-    return told[0] and not any(told[1:])

@@ -10,7 +10,7 @@ from qa.judging.shares.share_doubts import WEIGHTS
 from qa.judging.shares.share_signs import signs_against
 from qa.model import Share, Way
 
-_LEAST = 40
+_LEAST = 60
 """From what sum a pair belies a percentage, hundredths of a natural logarithm."""
 _CLEARLY = 300
 """By how much a pair must be likelier to be meant than the one that looks most like a slip."""
