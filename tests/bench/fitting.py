@@ -4,6 +4,9 @@ A group is all readings of one figure, each with its features, and which of them
 (None where none is). “None of them” always stands beside them and scores nought. The weights are
 those of a conditional logit, held small by `penalty`; hundredths of a natural logarithm, whole
 numbers, so that no float is left where a finding is decided.
+
+`fit` costs a weight by its own size; `fit_by_spread` by what it does among the readings, so that
+what few of them show may weigh as much as what many do.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from statistics import pvariance
 from typing import NamedTuple
 
 Features = Mapping[str, int]
@@ -28,21 +32,39 @@ class Group(NamedTuple):
 
 
 def fit(groups: Sequence[Group], penalty: float = 1.0) -> dict[str, int]:
-    """Give each feature its weight in hundredths; the same groups always give the same weights.
+    """Give each feature its weight in hundredths; the same groups always give the same weights."""
+    return _fit(groups, dict.fromkeys(_names(groups), penalty))
+
+
+def fit_by_spread(groups: Sequence[Group], penalty: float) -> dict[str, int]:
+    """Give the same where a weight costs as much as the scores of the readings differ by it."""
+    readings = [reading for group in groups for reading in group.readings]
+    spreads = {
+        name: pvariance([reading.get(name, 0) for reading in readings]) for name in _names(groups)
+    }
+    return _fit(groups, {name: penalty * spread for name, spread in spreads.items()})
+
+
+def _names(groups: Sequence[Group]) -> list[str]:
+    return sorted({name for group in groups for reading in group.readings for name in reading})
+
+
+def _fit(groups: Sequence[Group], costs: Mapping[str, float]) -> dict[str, int]:
+    """Fit weights that cost so much.
 
     Newton's steps, each halved until the choices have become likelier by it: features that tell
     nearly the same do not throw the weights about.
     """
-    names = sorted({name for group in groups for reading in group.readings for name in reading})
-    weights, likely = dict.fromkeys(names, 0.0), _likelihood(groups, {}, penalty)
+    names = list(costs)
+    weights, likely = dict.fromkeys(names, 0.0), _likelihood(groups, {}, costs)
     for _ in range(_ROUNDS):
-        steps = _solved(*_slopes(groups, weights, names, penalty))
+        steps = _solved(*_slopes(groups, weights, names, costs))
         size = 1.0
         while size > _LEAST_STEP:
             tried = {
                 name: weights[name] + size * step for name, step in zip(names, steps, strict=True)
             }
-            if (now := _likelihood(groups, tried, penalty)) > likely:
+            if (now := _likelihood(groups, tried, costs)) > likely:
                 break
             size /= 2
         else:
@@ -71,9 +93,11 @@ def _sum_of_powers(told: Sequence[float]) -> float:
     return most + math.log(sum(math.exp(one - most) for one in [0.0, *told]))
 
 
-def _likelihood(groups: Sequence[Group], weights: Mapping[str, float], penalty: float) -> float:
+def _likelihood(
+    groups: Sequence[Group], weights: Mapping[str, float], costs: Mapping[str, float]
+) -> float:
     """Give how likely the choices are, less what large weights cost."""
-    cost = penalty / 2 * sum(weight * weight for weight in weights.values())
+    cost = sum(costs[name] * weight * weight for name, weight in weights.items()) / 2
     total = 0.0
     for group in groups:
         told = [scores(reading, weights) for reading in group.readings]
@@ -82,12 +106,15 @@ def _likelihood(groups: Sequence[Group], weights: Mapping[str, float], penalty: 
 
 
 def _slopes(
-    groups: Sequence[Group], weights: Mapping[str, float], names: Sequence[str], penalty: float
+    groups: Sequence[Group],
+    weights: Mapping[str, float],
+    names: Sequence[str],
+    costs: Mapping[str, float],
 ) -> tuple[list[list[float]], list[float]]:
     """Give the second derivatives of the likelihood, their sign turned, and the first."""
     place = {name: at for at, name in enumerate(names)}
-    slope = [-penalty * weights[name] for name in names]
-    bend = [[penalty * (row == column) for column in place.values()] for row in place.values()]
+    slope = [-costs[name] * weights[name] for name in names]
+    bend = [[costs[name] * (row == place[name]) for row in place.values()] for name in names]
     for group in groups:
         mean: defaultdict[int, float] = defaultdict(float)
         for at, (reading, chance) in enumerate(
