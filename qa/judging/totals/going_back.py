@@ -35,6 +35,7 @@ _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
+_THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
 _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
@@ -62,7 +63,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
         return None
-    pair = _in_order(one, other)
+    pair = None if _day_unknown(one) or _day_unknown(other) else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
     if _begun_anew(*pair) or of_a_span(*pair):
@@ -71,6 +72,12 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return pair if may_share_place(*pair) and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _day_unknown(figure: Figure) -> bool:
+    """Say whether a figure is of a day that was named elsewhere, nobody knows where: 当天."""
+    period = figure.period.value
+    return period is not None and period.text in _THAT_DAY and period.end is None
 
 
 def _is_left(figure: Figure) -> bool:
