@@ -28,10 +28,10 @@ from qa.judging.facts.weighed_twins import ENOUGH, Pair, candidates
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
-from tests.bench.fitting import Group, fit_by_spread, scores
+from tests.bench.fitting import Group, fit, scores
 
 TESTS = Path(__file__).resolve().parent.parent
-LEAST, PENALTY = 8, 10.0
+LEAST, PENALTY = 8, 1.0
 MARKED = 3
 """How often a pair counts that an editor marked."""
 _PARTS = 5
@@ -134,7 +134,7 @@ def fitted(found: Iterable[Row]) -> dict[str, int]:
         often = MARKED if row.kind == "marked" else 1
         true = None if row.kind == "other" else 0
         groups += [Group([{"bias": 1, **row.signs}], true)] * often
-    weights = fit_by_spread(groups, PENALTY)
+    weights = fit(groups, PENALTY)
     return {name: at for name, at in weights.items() if abs(at) >= LEAST or name == "bias"}
 
 

@@ -4,9 +4,6 @@ A group is all readings of one figure, each with its features, and which of them
 (None where none is). “None of them” always stands beside them and scores nought. The weights are
 those of a conditional logit, held small by `penalty`; hundredths of a natural logarithm, whole
 numbers, so that no float is left where a finding is decided.
-
-`fit` costs a weight by its own size; `fit_by_spread` by what it does among the readings, so that
-what few of them show may weigh as much as what many do.
 """
 
 from __future__ import annotations
@@ -14,7 +11,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from statistics import pvariance
 from typing import NamedTuple
 
 Features = Mapping[str, int]
@@ -32,39 +28,21 @@ class Group(NamedTuple):
 
 
 def fit(groups: Sequence[Group], penalty: float = 1.0) -> dict[str, int]:
-    """Give each feature its weight in hundredths; the same groups always give the same weights."""
-    return _fit(groups, dict.fromkeys(_names(groups), penalty))
-
-
-def fit_by_spread(groups: Sequence[Group], penalty: float) -> dict[str, int]:
-    """Give the same where a weight costs as much as the scores of the readings differ by it."""
-    readings = [reading for group in groups for reading in group.readings]
-    spreads = {
-        name: pvariance([reading.get(name, 0) for reading in readings]) for name in _names(groups)
-    }
-    return _fit(groups, {name: penalty * spread for name, spread in spreads.items()})
-
-
-def _names(groups: Sequence[Group]) -> list[str]:
-    return sorted({name for group in groups for reading in group.readings for name in reading})
-
-
-def _fit(groups: Sequence[Group], costs: Mapping[str, float]) -> dict[str, int]:
-    """Fit weights that cost so much.
+    """Give each feature its weight in hundredths; the same groups always give the same weights.
 
     Newton's steps, each halved until the choices have become likelier by it: features that tell
     nearly the same do not throw the weights about.
     """
-    names = list(costs)
-    weights, likely = dict.fromkeys(names, 0.0), _likelihood(groups, {}, costs)
+    names = sorted({name for group in groups for reading in group.readings for name in reading})
+    weights, likely = dict.fromkeys(names, 0.0), _likelihood(groups, {}, penalty)
     for _ in range(_ROUNDS):
-        steps = _solved(*_slopes(groups, weights, names, costs))
+        steps = _solved(*_slopes(groups, weights, names, penalty))
         size = 1.0
         while size > _LEAST_STEP:
             tried = {
                 name: weights[name] + size * step for name, step in zip(names, steps, strict=True)
             }
-            if (now := _likelihood(groups, tried, costs)) > likely:
+            if (now := _likelihood(groups, tried, penalty)) > likely:
                 break
             size /= 2
         else:
@@ -93,11 +71,9 @@ def _sum_of_powers(told: Sequence[float]) -> float:
     return most + math.log(sum(math.exp(one - most) for one in [0.0, *told]))
 
 
-def _likelihood(
-    groups: Sequence[Group], weights: Mapping[str, float], costs: Mapping[str, float]
-) -> float:
+def _likelihood(groups: Sequence[Group], weights: Mapping[str, float], penalty: float) -> float:
     """Give how likely the choices are, less what large weights cost."""
-    cost = sum(costs[name] * weight * weight for name, weight in weights.items()) / 2
+    cost = penalty / 2 * sum(weight * weight for weight in weights.values())
     total = 0.0
     for group in groups:
         told = [scores(reading, weights) for reading in group.readings]
@@ -106,15 +82,12 @@ def _likelihood(
 
 
 def _slopes(
-    groups: Sequence[Group],
-    weights: Mapping[str, float],
-    names: Sequence[str],
-    costs: Mapping[str, float],
+    groups: Sequence[Group], weights: Mapping[str, float], names: Sequence[str], penalty: float
 ) -> tuple[list[list[float]], list[float]]:
     """Give the second derivatives of the likelihood, their sign turned, and the first."""
     place = {name: at for at, name in enumerate(names)}
-    slope = [-costs[name] * weights[name] for name in names]
-    bend = [[costs[name] * (row == place[name]) for row in place.values()] for name in names]
+    slope = [-penalty * weights[name] for name in names]
+    bend = [[penalty * (row == column) for column in place.values()] for row in place.values()]
     for group in groups:
         mean: defaultdict[int, float] = defaultdict(float)
         for at, (reading, chance) in enumerate(

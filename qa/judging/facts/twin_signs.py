@@ -13,8 +13,6 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.how_told import (
-    LENGTHS,
-    SLIPPED,
     among,
     captioned,
     how_apart,
@@ -28,6 +26,8 @@ from qa.judging.facts.how_told import (
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.kinship import WHOLE, standing
+from qa.judging.linking.subjects import other_subjects
+from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
@@ -39,9 +39,12 @@ _FILL: Final = regex(
 )
 _LEADS: Final = regex("^(?:余|多|左右|以上|的|共)+")
 _MORE: Final = regex("新|增|再|又")
+_EACH: Final = regex("每|均")
+_PART: Final = regex("其中|仅|光|单是|包括|含")
 _THAN: Final = regex("比|较|多[了出]?$|少了?$|高出")
 _SO_FAR: Final = regex("到|截[至止]|累计|增至|已|达|扩大|突破|升")
-_NEAR, _MOST, _TEN = 12, 4, 10
+_MARKS: Final = ("其中", "总", "累计")
+_NEAR, _SIDE, _MOST, _TEN = 12, 6, 4, 10
 _RATIOS: Final = (
     (Fraction(23, 20), "close"),
     (Fraction(3, 2), "by half"),
@@ -50,22 +53,18 @@ _RATIOS: Final = (
 _DEICTIC: Final = regex(
     "[这那该此][座条艘个家些笔批套支队位名项栋只棵台辆口幅处间颗枚件份]?(?:总|共|近|约)?$"
 )
-_LONG = 3
-_OF_SLIPS: Final = ("in words", "parallel", "no char", "crowd")
-"""What tells otherwise of values a slip apart than of others, which are asked for other reasons."""
+_LONG, _FAR = 3, 4
 
 
 def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     """Give the signs of two figures."""
-    signs = {
+    return {
         **_of_values(one, other, crowd),
         **_of_words(one, other),
         **_of_slots(one, other),
         **_of_places(one, other, crowd),
-        **_of_telling(other),
+        **_of_telling(one, other),
     }
-    slip = how_apart(one, other) in SLIPPED
-    return signs | {f"slip {name}": signs[name] for name in _OF_SLIPS if slip}
 
 
 def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
@@ -79,6 +78,7 @@ def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         _ratio(one, other): 1,
         "less": int(not more),
         "step": int(short > 1 and high - low in values),
+        "sum": int(high + low in values),
         "so far": int(more and _SO_FAR.search(clause(other)[0]) is not None),
         "both in": int(_both_in(one, other, crowd) or _both_in(other, one, crowd)),
     }
@@ -105,14 +105,20 @@ def _of_words(one: Figure, other: Figure) -> Signs:
     befores = [clause(figure)[0] for figure in (one, other)]
     stems = [_FILL.sub("", before)[::-1] for before in befores]
     near = [before[-_NEAR:] for before in befores]
-    more, than = ([cue.search(text) is not None for text in near] for cue in (_MORE, _THAN))
+    more, each, part, than = (
+        [cue.search(text) is not None for text in near] for cue in (_MORE, _EACH, _PART, _THAN)
+    )
     return {
         "words": min(sum(map(rarity, left & right)) // _TEN, _MOST),
         "lead": _alike(*stems),
         "no char": int(not signs_beside(one) & signs_beside(other)),
+        "crossed": int(crossed(one, other)),
         "all": int(of_all(other)),
         "among": int(among(other)),
+        "among one": int(among(one)),
         "more": int(more[0] != more[1]),
+        "each": int(each[0] != each[1]),
+        "part one": int(part[0] and not part[1]),
         "than one": int(than[0] and not than[1]),
     }
 
@@ -123,33 +129,54 @@ def _alike(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _of_telling(other: Figure) -> Signs:
+def crossed(one: Figure, other: Figure) -> bool:
+    """Say whether what one counts stands before its number, and behind the other: 9座车站."""
+    return _crosses(one, other) or _crosses(other, one)
+
+
+def _crosses(one: Figure, other: Figure) -> bool:
+    noun = _FILL.sub("", clause(one)[0])[-2:]
+    return len(noun) > 1 and noun in _LEADS.sub("", clause(other)[1])[:_SIDE]
+
+
+def _of_telling(one: Figure, other: Figure) -> Signs:
     """Give how what is known already is told: 这五公里半的山道; first in its clause."""
-    before = clause(other)[0]
-    return {"deictic": int(_DEICTIC.search(before) is not None), "initial": int(not before)}
+    first, second = clause(one), clause(other)
+    return {
+        "deictic": int(_DEICTIC.search(second[0]) is not None),
+        "initial": int(not second[0]),
+        "initial one": int(not first[0]),
+    }
 
 
 def _of_slots(one: Figure, other: Figure) -> Signs:
     first, second = one.period.value, other.period.value
     stated = one.period.stated and other.period.stated
     same = bool(first and second and (first.start, first.end) == (second.start, second.end))
-    dimension = one.quantity.dimension
+    apart = one.scope ^ other.scope
     return {
         "one time": int(same and not stated),
+        "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
         "in words": int(in_words(other) and not in_words(one)),
-        f"of {'time' if dimension in LENGTHS else dimension.partition(':')[0]}": 1,
-        "mark 累计": int("累计" in one.scope ^ other.scope),
+        "both in words": int(in_words(one) and in_words(other)),
+        f"of {one.quantity.dimension}": 1,
+        "two facts": int(two_facts(one, other)),
+        **{f"mark {mark}": int(mark in apart) for mark in _MARKS},
     }
 
 
 def _of_places(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     values = {one.quantity.nominal, other.quantity.nominal}
+    gap = abs(other.context.block - one.context.block)
     return {
         "title": int(titled(one, other)),
         "caption": int(captioned(one, other)),
-        "one block": int(one.context.block == other.context.block),
+        "list": int("list" in {one.context.kind, other.context.kind}),
+        "one block": int(gap == 0),
         "opening": int(one.context.block <= 1 and one.context.kind == "paragraph"),
+        "far block": int(gap > _FAR),
         "quoted": int(quoted(other) and not quoted(one)),
+        "subjects": int(other_subjects(one, other)),
         "parallel": standing(one, other, ())["parallel"],
         "others": min(len(changed_companions(one, other)), _LONG),
         "crowd": sum(figure.quantity.nominal not in values for figure in crowd).bit_length(),
