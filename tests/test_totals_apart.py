@@ -15,7 +15,7 @@ ReadTexts: TypeAlias = Callable[..., list[Reading]]
 CHECKS = [check for check in load_checks(packages=False).checks if check.code == "CUM01"]
 TREES = (
     "---\ndate: 2024-09-03\n---\n古树普查过半\n"
-    "梅川县林业局通报，截至8月31日，全县累计核查古树3,846株，拍摄照片1.2万张。"
+    "梅川县林业局通报，到8月31日，县里累计核查古树3,846株，拍摄照片1.2万张。"
 )
 CLIMBERS = (
     "---\ndate: 2024-10-19\n---\n爬树的人\n老蓝和搭档翻过六座山头。"

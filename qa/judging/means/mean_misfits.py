@@ -22,6 +22,8 @@ from qa.patterns import regex
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
+_PACE = regex(r"按[^，。；]{0,4}每[\u4e00-\u9fff]{1,3}每[^，。；\d]{0,6}$")
+"""What leads to a pace that is reckoned with: 按每台每小时30箱计算."""
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
 _ONE_OF_THEM = regex(
     r"(?:首|末|头|单|上一?|这|那|该|本|第[一二三四五六七八九十\d]+)一?(?P<unit>场|轮|站|局|节|日|天|周|月|季|年|期|届|班|趟|批|次|集)"
@@ -38,14 +40,27 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
 
     Where nothing comes of what was read, what is doubted is asked.
     """
-    if _APART.search(mean.each.context.sentence, 0, mean.each.at):
+    sentence, at = mean.each.context.sentence, mean.each.at
+    if _APART.search(sentence, 0, at) or _PACE.search(sentence, 0, at):
         return None
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
         found = *doubt, False
-    if found and (_of_two_sorts(found[0], mean) or _is_of_one(found[0].total, mean.each)):
+    if found and (
+        _of_two_sorts(found[0], mean)
+        or _is_of_one(found[0].total, mean.each)
+        or _is_times_over(found[0], mean)
+    ):
         return None
     return found
+
+
+def _is_times_over(way: Sharing, mean: Mean) -> bool:
+    """Say whether a total has two or three times what all get: each had it in two years."""
+    sides = (way.total.quantity, way.count, mean.each.quantity)
+    made = way.count.nominal * mean.each.quantity.nominal
+    counted = all(one.exact and one.dimension == "count" for one in sides)
+    return counted and way.total.quantity.nominal in {2 * made, 3 * made}
 
 
 def _is_of_one(total: Figure, each: Figure) -> bool:

@@ -25,7 +25,7 @@ _LAID_DOWN: Final = regex(
     r"[^，。；\d]{0,14}(?:标准|要求|部署|政策|规定|文件|方案|口径|安排|办法|意见|通知|精神|规划|目录)"
 )
 _ELSEWHERE: Final = regex(
-    "取经|取来的经|邻[省市县区镇乡村校]|别处|外地|兄弟[省市县区州镇乡村单院学]|借鉴|他山之石|学习考察|考察学习|参观学习|对标学习"
+    "取经|取来的经|邻[省市县区镇乡村校近]|相邻|毗邻|隔壁|别处|外地|兄弟[省市县区州镇乡村单院学]|借鉴|他山之石|学习考察|考察学习|参观学习|对标学习"
 )
 """What a sentence says of another place, of which the next one tells."""
 _LOCAL: Final = regex("[全我本该][省市县区州镇乡村]|[全本我该]校")
@@ -38,7 +38,8 @@ def of_both(pair: Pair, new: Range) -> bool:
         return True
     if _BOTH.search(said) and (_AGREED.search(said) or _name_each_other(pair, new)):
         return True
-    return _LAID_DOWN.search(said) is not None and not _tells_theirs(pair, said)
+    laid_down = _LAID_DOWN.search(said)
+    return laid_down is not None and not _tells_theirs(pair, said.replace(laid_down[0], ""))
 
 
 def introduced(pair: Pair, new: Range) -> bool:

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from qa.model import Context, Flow, Listing, Range, Span
+from qa.patterns import regex
 from qa.reading.lists.announced import Announcement, find_announcements
 from qa.reading.lists.appositions import find_appositions
 from qa.reading.lists.awarded import find_awarded
@@ -28,7 +29,7 @@ from qa.reading.lists.manned_rows import find_manned_rows
 from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
-from qa.reading.lists.numbering import Marker
+from qa.reading.lists.numbering import NUMERAL, Marker, number_of
 from qa.reading.lists.row_numbers import numbered_each
 from qa.reading.lists.rows_again import find_rows_again
 from qa.reading.lists.rows_of_ones import find_rows_of_ones
@@ -38,6 +39,8 @@ from qa.reading.lists.updowns import find_updowns
 from qa.reading.lists.weighed_rows import find_weighed_rows
 from qa.reading.names.passages import join_blocks
 from qa.reading.scene.scene import Scene
+
+_FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 
 
 def read_listings(scene: Scene) -> list[Listing]:
@@ -113,7 +116,7 @@ class _Desk(NamedTuple):
         found += [*find_kin_counts(text, veiled)] if not found else []
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         found += self._weighed(found)
-        return [self._announced(*one) for one in found if not _numbered_each(text, *one)]
+        return [self._announced(*one) for one in found if not _is_no_list(text, *one)]
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""
@@ -149,6 +152,13 @@ class _Desk(NamedTuple):
 
 def _numbered_each(text: str, told: Announcement, count: Count) -> bool:
     return numbered_each(text, count.members, told.start, told.end)
+
+
+def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
+    """Say whether members have numbers of their own, or are the first only: 五个一批，有前四个."""
+    first = _FIRST.search(text, told.end, max(told.end, count.members[0][0]))
+    of_the_first = first is not None and number_of(first[1]) == len(count.members)
+    return of_the_first or _numbered_each(text, told, count)
 
 
 def _inside(count: Count, rows: Sequence[Range]) -> bool:

@@ -17,10 +17,11 @@ from typing import Final, NamedTuple
 from qa.model import OddYear, Span
 from qa.patterns import regex
 from qa.reading.scene.scene import Scene
+from qa.reading.time.ordinary_years import is_ordinary
 from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
 from qa.reading.time.unmet import met_beside, met_by, unmet
 from qa.reading.time.year_fits import fits
-from qa.reading.time.year_marks import Chronicle, Mark, chronicle, recent
+from qa.reading.time.year_marks import Chronicle, Mark, chronicle
 from qa.reading.time.year_relations import relations
 from qa.reading.time.year_signs import FITTED, doubt, history_of, signs
 from qa.reading.time.year_slips import slips
@@ -29,7 +30,7 @@ from qa.reading.time.year_weights import WEIGHTS
 _DECADE = 10
 _UNIT_SLIP, _BACK_SLIP, _ON_RECORD = -200, -320, -600
 _LONG_AGO: Final = MappingProxyType({"old": _BACK_SLIP, "cited": _BACK_SLIP, "record": _ON_RECORD})
-_MOST, _TIMES, _SHOWN, _SPEAKS, _LED, _NEAR_IT = 60, 3, 4, 30, 2, 4
+_MOST, _TIMES, _SHOWN, _SPEAKS, _LED = 60, 3, 4, 30, 2
 _LEAST_ODDS: Final = 120
 _NOTHING: Final = (0,) * (2 * FARTHEST + 1)
 _CLAUSE: Final = regex(r"[^，。；：、“”（）\s]{2,14}")
@@ -38,22 +39,7 @@ _AT_LARGE: Final = ("near", "hull", "epoch", "again", "top")
 _OF_NOW: Final = regex(
     "[今去前明]年|今[春夏秋冬]|上[个周]?[月年周]|本月|目前|如今|眼下|昨[天日]|近日|日前"
 )
-_OF_OLD: Final = regex(
-    r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]"
-    r"|年?[^，。；\d]{0,2}[隋唐宋元明清][代朝人末初]"
-)
-"""What belongs to one thing alone, or to a dynasty: 1921年的一本账簿, 1127年宋人筑堤."""
-_MADE_IN: Final = regex(r"(?:[摄拍绘写画刻铸印作题]|成书|出版|出土)于$")
-"""What leads up to the year that a picture or a book is of: 摄于1931年的合影."""
-_LEASE: Final = regex(
-    r"(?:租|承包期|经营期|合同期|使用权|特许|期限)[^，。；：]{0,8}[自从][^，。；]{0,16}$"
-    r"|(?:年限|产权|使用权)[^。；]*$"
-)
-"""What leads up to the end of a term that may run for decades: 租期自2018年10月至."""
-_RECKONED: Final = regex("(?:推算|测算|估算|模拟)[^。；]*$")
-"""What leads up to a year that science reckons, that nobody plans: 按轨道推算，2105年."""
 _YEAR_BY_NOW: Final = ("去年", "今年", "前年", "明年")
-_FAR_VIEW: Final = ("远景年（", "远景", "远期", "远期（", "展望到", "展望")
 _BOUND: Final = ("age", "birth", "range", "length-s-term", "length-s-jubilee", "event", "plans-n")
 
 
@@ -115,7 +101,7 @@ def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, i
     """Give the likeliest slip of each year that much speaks against, with its signs."""
     lengths = unmet(times)
     for number, mark in enumerate(times.marks):
-        if _ordinary(times, mark):
+        if is_ordinary(times, mark):
             continue
         related = relations(times, number)
         worth = [_worth(one) for one in related]
@@ -148,27 +134,6 @@ def _likeliest(
         for odds in (total - totals[0] + _ease(mark, one, row=row),)
     )
     return Guess(odds, number, year, related)
-
-
-def _ordinary(times: Chronicle, mark: Mark) -> bool:
-    """Say whether a year is one of the last few, told of most, a far view's, or a thing's."""
-    text = mark.line.text
-    if text.endswith(_FAR_VIEW, 0, mark.start) or _OF_OLD.match(text, mark.end):
-        return True
-    if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
-        return True
-    now = times.now or max([one.year for one in times.marks])
-    if mark.year > now and _RECKONED.search(text, 0, mark.start):
-        return True
-    leased = mark.year > now and _LEASE.search(text, 0, mark.start)
-    if leased and not _tells_length(times, mark):
-        return True
-    return not times.lengths and recent(mark.year, now)
-
-
-def _tells_length(times: Chronicle, mark: Mark) -> bool:
-    """Say whether the sentence of a year tells how long something runs: 租期三年."""
-    return any(one.line is mark.line for one in times.lengths)
 
 
 def _worth(relation: Relation) -> tuple[int, ...]:
