@@ -10,6 +10,7 @@ from typing import TypeAlias
 from qa.judging.arithmetic.misprints import slipped, slips
 from qa.judging.calendar.year_spans import years_make
 from qa.judging.facts.stories import named_in_both, told_in_both
+from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, same_fact, same_words
@@ -100,7 +101,9 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     link = same_words(one, other, crowd) or retold(one, other, crowd)
-    return None if link and two_facts(one, other) else link
+    if link and not two_facts(one, other):
+        return link
+    return verbatim(one, other, crowd)
 
 
 def _plainly_one(one: Figure, other: Figure) -> bool:

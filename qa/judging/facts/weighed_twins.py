@@ -90,7 +90,7 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
         may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
-        if may_be and not (_told_again(pair) or _explained(pair)):
+        if may_be and not (told_again(pair) or explained(pair)):
             yield pair
 
 
@@ -157,7 +157,7 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
                 yield Pair(first, second, crowd)
 
 
-def _explained(pair: Pair) -> bool:
+def explained(pair: Pair) -> bool:
     """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
@@ -172,7 +172,7 @@ def _timed_apart(one: Figure, other: Figure) -> bool:
     return len({(time.start, time.end) for time in times if time}) > 1
 
 
-def _told_again(pair: Pair) -> bool:
+def told_again(pair: Pair) -> bool:
     """Say whether a third sentence gives the later number, too."""
     one, other, crowd = pair
     value, spans = other.quantity.nominal, (one.context.span, other.context.span)
