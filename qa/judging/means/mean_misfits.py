@@ -22,7 +22,7 @@ from qa.patterns import regex
 _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低]出?了?$")
 """Before what is the distance from a mean, and none itself: 比场均少3.2次."""
 
-_PACE = regex(r"按[^，。；]{0,4}每[\u4e00-\u9fff]{1,3}每[^，。；\d]{0,6}$")
+_PACE = regex(r"按[^，。；]{0,4}每[\u4e00-\u9fff]{1,3}每(?:小时|分钟|秒)[^，。；\d]{0,6}$")
 """What leads to a pace that is reckoned with: 按每台每小时30箱计算."""
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
 _ONE_OF_THEM = regex(
