@@ -309,6 +309,13 @@ def test_a_finding_inside_the_places_of_its_cause_is_attached(read_texts: Texts)
     assert second.caused_by == first.fingerprint
 
 
+def test_a_note_accounts_for_nothing_that_is_louder(read_texts: Texts) -> None:
+    cause = dataclasses.replace(of_unit("起", "note", code="TST01"), explains=("TST02",))
+    effect = of_unit("起", "error", code="TST02")
+    findings = unfailing(judge(read_texts("破获10起，后12起。"), [cause, effect])).findings
+    assert [finding.caused_by for finding in findings if finding.check == "TST02"] == [""]
+
+
 def first_and(at: int, code: str) -> Check:
     """Give a check that sets the first figure against another."""
     return check(code=code, compare=lambda figures: [clash(figures[0], figures[at])])

@@ -153,12 +153,15 @@ def with_causes(
 
     `explains` gives for a check's code the checks whose findings it accounts for where it has
     all their places, `absorbs` those where it has the first, or one lies in a passage of it.
+    A note accounts for nothing that is louder.
     """
     by_place = _accounting(findings, explains, absorbs)
     causes: dict[int, int] = {}
     for number, finding in enumerate(findings):
         for other in by_place.get((finding.check, finding.places[0].span.document), ()):
             cause = findings[other]
+            if cause.severity == "note" != finding.severity:
+                continue
             takes = finding.check in absorbs.get(cause.check, ())
             takes = takes and (_marks_first(cause, finding) or _holds_one(cause, finding))
             if (takes or _covers(cause, finding)) and number not in _chain(other, causes):

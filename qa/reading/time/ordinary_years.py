@@ -32,12 +32,12 @@ def is_ordinary(times: Chronicle, mark: Mark) -> bool:
     text = mark.line.text
     if text.endswith(_FAR_VIEW, 0, mark.start) or _OF_OLD.match(text, mark.end):
         return True
-    if _CENSUS.match(text, mark.start) or _ends_a_term(text, mark):
+    if _CENSUS.match(text, mark.start):
         return True
     if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
-    if mark.year > now and _RECKONED.search(text, 0, mark.start):
+    if mark.year > now and (_RECKONED.search(text, 0, mark.start) or _ends_a_term(text, mark)):
         return True
     leased = mark.year > now and _LEASE.search(text, 0, mark.start)
     if leased and not _tells_length(times, mark):
