@@ -19,7 +19,6 @@ from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined]
 from typing import TypeAlias
 
-from qa.first_characters import with_heads
 from qa.usercache import folder
 
 _Key: TypeAlias = tuple[str, int]
@@ -28,8 +27,6 @@ _Made: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]
 _NUMBER = "I"
 _MANY, _MOST = 16, 4000
 """So many new ones are worth writing; beyond so many all are of patterns that have changed."""
-_FORM = 2
-"""Which way of compiling it is: of an earlier one nothing is kept."""
 _fresh: dict[_Key, _Made] = {}
 
 
@@ -75,7 +72,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _path() -> Path:
-    return folder() / f"patterns-{_FORM}-{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
+    return folder() / f"patterns-{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
 
 
 @cache
@@ -95,8 +92,7 @@ def _compile(text: str, flags: int) -> _Made:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    code = with_heads(_compiler._code(parsed, flags), parsed, state.flags | flags)  # noqa: SLF001 -- see above
-    numbers = array(_NUMBER, code).tobytes()
+    numbers = array(_NUMBER, _compiler._code(parsed, flags)).tobytes()  # noqa: SLF001 -- see above
     every = int(flags | state.flags)
     return every, numbers, state.groups - 1, dict(state.groupdict), tuple(names)
 

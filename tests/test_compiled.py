@@ -6,12 +6,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
 
 from qa import compiled
-from qa.first_characters import with_heads
 
 NEWS = "2024年1—6月，全市破获毒品案件86起，抓获嫌疑人112名，缴毒3.2公斤。"
 PATTERNS = [
@@ -104,13 +102,3 @@ def test_a_run_keeps_what_the_next_one_finds(tmp_path: Path) -> None:
         (kept,) = (tmp_path / "qa").glob("patterns-*.bin")
         runs.append((run.returncode, run.stdout, kept.stat().st_mtime_ns))
     assert runs[0] == runs[1]
-
-
-def test_compiled_code_tells_what_a_pattern_can_begin_with(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    parsed = _parser.parse("(?<![第约])(?:[0-9]|[一二两三四五六七八九十])(?:项|条)", 0)
-    code = _compiler._code(parsed, 0)  # noqa: SLF001 -- what `re.compile` makes of it
-    assert len(with_heads(code, parsed, re.UNICODE)) > len(code)
-    monkeypatch.setattr(_constants, "MAGIC", 0)
-    assert with_heads(code, parsed, re.UNICODE) == code

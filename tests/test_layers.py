@@ -95,7 +95,6 @@ def layer(module: str) -> str:
         "qa": "package",
         "qa.patterns": "patterns",
         "qa.compiled": "patterns",
-        "qa.first_characters": "patterns",
         "qa.usercache": "patterns",
         "qa.messages": "words",
         "qa.language": "words",
