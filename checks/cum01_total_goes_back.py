@@ -24,6 +24,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     counts_up,
+    dated_words,
     goes_back,
     good,
     in_units_of,
@@ -78,28 +79,25 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (early, late)]
     names = [stage(f) if staged else until(f) for f in (early, late)]
+    apart = early.context.document != late.context.document
+    said = [dated_words(f) for f in (early, late)] if apart and not staged else names
+    asked = staged or apart or not (running(early) and running(late))
     return Clash(
         places=(place("earlier", early), place("later", late)),
         values=tuple(
             name + f.quantity.canonical for name, f in zip(names, (early, late), strict=True)
         ),
-        args={"early": texts[0], "late": texts[1], "first": names[0], "then": names[1]},
-        proof=f"{names[1]} {texts[1]} {'>' if staged else '<'} {names[0]} {texts[0]}",
+        args={"early": texts[0], "late": texts[1], "first": said[0], "then": said[1]},
+        proof=f"{said[1]} {texts[1]} {'>' if staged else '<'} {said[0]} {texts[0]}",
         suggestions=(
             Suggestion(0, None, told(_EARLIER if staged else _LATER, limit=texts[1])),
             Suggestion(1, None, told(_LATER if staged else _EARLIER, limit=texts[0])),
         ),
         # one wrong number lies below several earlier ones
         fact="-".join(names) if staged else texts[1],
-        severity="warning" if staged or _asked(early, late) else None,
+        severity="warning" if asked else None,
         message=_STAGES if staged else None,
     )
-
-
-def _asked(early: Figure, late: Figure) -> bool:
-    """Say whether the two are of two articles, or one is not called a running total."""
-    apart = early.context.document != late.context.document
-    return apart or not (running(early) and running(late))
 
 
 CHECK = Check(

@@ -65,10 +65,15 @@ def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
             "fits": found.fits,
         },
         suggestions=(
-            Suggestion(0, None, {lang: f"{_FITS[lang]}：{found.fits}" for lang in _FITS}),
+            Suggestion(_odd(found), None, {lang: f"{_FITS[lang]}：{found.fits}" for lang in _FITS}),
         ),
         severity="error" if found.since and not found.apart else "warning",
     )
+
+
+def _odd(found: Elapsed) -> int:
+    """Give which place the arithmetic mends: the weekday, else the first."""
+    return 2 if found.weekday is not None and found.since and found.words else 0
 
 
 CHECK = Check(

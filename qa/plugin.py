@@ -164,6 +164,7 @@ from qa.judging.totals.cumulative import (
     of_one_or_two,
 )
 from qa.judging.totals.milestones import falls_behind, series_unit
+from qa.judging.totals.serial import dated_words
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_units import odd_group, odd_units
 from qa.judging.units.scaled_sums import scaled_sums

@@ -51,11 +51,20 @@ def slip(one: Quantity, other: Quantity) -> Slip:
     return "rough" if fine else "digit"
 
 
-def _sizes_apart(one: Quantity, other: Quantity) -> bool:
-    """Say whether one number is so much the greater that it has more digits in any unit."""
+def sizes(one: Quantity, other: Quantity) -> tuple[int, int]:
+    """Give how two numbers stand to one another, the less first, in whole numbers.
+
+    Fractions compare slowly, and this is asked of all pairs.
+    """
     mine, parts = one.nominal.as_integer_ratio()
     theirs, its_parts = other.nominal.as_integer_ratio()
     low, high = sorted((abs(mine * its_parts), abs(theirs * parts)))
+    return low, high
+
+
+def _sizes_apart(one: Quantity, other: Quantity) -> bool:
+    """Say whether one number is so much the greater that it has more digits in any unit."""
+    low, high = sizes(one, other)
     return high > _SIZES * low
 
 

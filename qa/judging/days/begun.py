@@ -9,6 +9,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _AGAIN: Final = "恢复"
+_ENDS: Final = {"始": "开始", "止": "截止"}
 _OTHER_YEAR: Final = regex("[去前上]年|往年")
 
 
@@ -25,13 +26,7 @@ def begun_apart(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     return things and not set(mine.thing) & set(theirs.thing)
 
 
-_ENDS: Final = {"始": "开始", "止": "截止"}
-
-
 def deed_told(deed: Deed) -> str:
     """Give the words for a deed as a message tells it: 筛查开始, 报名截止."""
     told = _ENDS.get(deed.kind[:1])
-    what = deed.kind[1:].strip("*")
-    if told is None or (told == "开始" and not what):
-        return deed.kind
-    return what + told
+    return deed.kind[1:].strip("*") + told if told else deed.kind

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from qa.judging.arithmetic.misprints import digits, slipped
+from qa.judging.arithmetic.misprints import digits, sizes, slipped
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import clauses_apart, heads_apart
 from qa.judging.linking.kinship import SPOTS
@@ -54,10 +54,7 @@ def how_apart(one: Figure, other: Figure) -> str:
         return "digit" if same else "first"
     if slip == "turned":
         return slip
-    # in whole numbers: fractions compare slowly
-    mine, its_parts = one.quantity.nominal.as_integer_ratio()
-    theirs, parts = other.quantity.nominal.as_integer_ratio()
-    low, high = sorted((abs(mine * parts), abs(theirs * its_parts)))
+    low, high = sizes(one.quantity, other.quantity)
     return "near" if high * 5 <= low * 6 else "half" if high <= 2 * low else "far"
 
 

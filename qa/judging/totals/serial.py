@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qa.judging.linking.moments import Moment, moment
+from qa.judging.linking.moments import Moment, moment, until
 from qa.model import Context, Figure
 from qa.patterns import regex
 
@@ -74,3 +74,14 @@ def one_year(one: Figure, other: Figure) -> bool:
     """Say whether two totals were struck in one year, as far as is known."""
     first, second = struck(one), struck(other)
     return not (first and second and first[0] and second[0] and first[0] != second[0])
+
+
+def dated_words(figure: Figure) -> str:
+    """Give the words for the time of a total so that who reads another article knows it, too.
+
+    昨天 and 目前 are told with their day.
+    """
+    words, period = until(figure), figure.period.value
+    day = period.end if period else None
+    told = any(sign.isdigit() for sign in words)
+    return words if told or day is None else f"{day.month}月{day.day}日（{words}）"

@@ -103,8 +103,9 @@ def _word_before(seen: Seen, mark: str) -> Word | None:
 
 def _of_another(seen: Seen, word: Word | None) -> bool:
     """Say whether a word is of the figure behind it alone: 设计井深9000米的探井已钻进5000米."""
-    alone = word is not None and word.kind in _ALONE
-    return alone and any(word and word.end <= one.at for one in seen.before)
+    if word is None or word.kind not in _ALONE:
+        return False
+    return any(word.end <= one.at for one in seen.before)
 
 
 def _goes_on(seen: Seen, word: Word | None) -> bool:

@@ -15,7 +15,7 @@ from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import closed
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import number_of
-from qa.reading.lists.row_numbers import NOT_AFTER
+from qa.reading.lists.row_numbers import NOT_AFTER, only_owns
 from qa.reading.words.likeness import alike, likely_divided, person
 
 _STRONG: Final = (
@@ -56,8 +56,6 @@ _WINDOW, _SENTENCES, _LONGEST, _LEAST, _MOST = 44, 90, 18, 3, 20
 _HEADLINE, _REACH, _OPENS = 60, 2000, 12
 _HEAD: Final = regex(r"[^，。；：]+")
 _NOUN: Final = regex(r"[\u4e00-\u9fff“”‘’]{0,12}")
-_OWNS: Final = regex("的[^名]")
-"""What follows a count that is only whose they are: 四座作坊的图纸摊开：."""
 
 
 def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Count]]:
@@ -193,7 +191,9 @@ def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | Non
         return None
     nearest = counts[-1]
     noun = _NOUN.match(text, nearest.end())
-    if not cue["strong"] and (noun is None or cue.start() > noun.end() or _OWNS.search(noun[0])):
+    if not cue["strong"] and (noun is None or cue.start() > noun.end()):
+        return None
+    if not cue["strong"] and only_owns(text, nearest.end(), cue.end()):
         return None
     return nearest if _one_off(number_of(nearest["number"]), sizes) else None
 

@@ -150,15 +150,11 @@ class _Desk(NamedTuple):
         return self.scene.lines[line].context
 
 
-def _numbered_each(text: str, told: Announcement, count: Count) -> bool:
-    return numbered_each(text, count.members, told.start, told.end)
-
-
 def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
     """Say whether members have numbers of their own, or are the first only: 五个一批，有前四个."""
     first = _FIRST.search(text, told.end, max(told.end, count.members[0][0]))
     of_the_first = first is not None and number_of(first[1]) == len(count.members)
-    return of_the_first or _numbered_each(text, told, count)
+    return of_the_first or numbered_each(text, count.members, told.start, told.end)
 
 
 def _inside(count: Count, rows: Sequence[Range]) -> bool:

@@ -25,6 +25,17 @@ _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六�
 """What a row goes on with."""
 
 
+_OWNED: Final = regex("[\u4e00-\u9fff“”]{1,6}的[^名，。；：][^，。；：]*[：（]")
+
+
+def only_owns(text: str, start: int, end: int) -> bool:
+    """Say whether what lies between a count and a row leads to what the counted have.
+
+    四座作坊的图纸上画着：.
+    """
+    return _OWNED.fullmatch(text, start, end) is not None
+
+
 def numbered_each(text: str, members: Sequence[Range], start: int, end: int) -> bool:
     """Say whether the number at `[start, end)` is the last of those that members have of their own.
 

@@ -76,7 +76,6 @@ _LISTED = regex("[^，。；]*、[^，。；]*")
 _SUM_OF = regex("总[量额数值]$")
 _NEAR, _NAMED = 40, 2
 _MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
-_PLAN = regex("计划|规划|预计|预期(?!性)|目标|力争|争取|拟|将|还?要")
 
 
 def read_parts(figures: Sequence[Figure]) -> list[Part]:
@@ -229,17 +228,12 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     own = whole.measure.thing and whole.measure.known == "stated"
     if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
         return None
-    within = replace(part, scope=part.scope - {"仅"} - _carried_over(part, whole, cut))
-    if ends_in_step(clause_before(whole)) or not addable(within, whole):
+    if ends_in_step(clause_before(whole)) or not addable(
+        replace(part, scope=part.scope - {"仅"}), whole
+    ):
         return None
     apart = of_before(part) and not of_before(whole)
     return None if apart or whole.scope & _MOVING else whole
-
-
-def _carried_over(part: Figure, whole: Figure, cut: int) -> frozenset[str]:
-    """Give the plan that a part has from the text around: its own words do not set it apart."""
-    own = _PLAN.search(part.context.sentence, cut, part.at)
-    return frozenset() if own or not same_sentence(part, whole) else frozenset({"计划"})
 
 
 def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:
