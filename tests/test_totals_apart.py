@@ -61,7 +61,7 @@ def test_what_is_left_is_no_running_total(read_texts: ReadTexts, told: str, *, b
 def test_a_day_told_by_a_word_is_told_by_its_date_too(read_texts: ReadTexts) -> None:
     texts = read_texts(
         "---\ndate: 2024-03-05\n---\n北塔深井\n昨天，北塔深井累计进尺7461米，井队说越打越慢。",
-        "---\ndate: 2024-06-08\n---\n井台上的人\n北塔深井有24层楼高。到6月7日，全井累计进尺7025米。",
+        "---\ndate: 2024-06-08\n---\n井台上的人\n到6月7日，北塔深井全井累计进尺7025米。",
     )
     (finding,) = judge(texts, CHECKS).findings
     assert "3月4日（昨天）" in finding.message["zh"]
