@@ -23,36 +23,29 @@ from qa.plugin import (
     Clash,
     Figure,
     bad,
-    borne_out,
-    given,
+    denied,
     good,
     in_units_of,
     mends,
-    misprinted,
-    of_one_noun,
     packed,
     place,
     rescaled,
-    rival,
 )
 
 _RATES = frozenset("point times odds ordinal number months".split())
+_BEFORE, _AFTER = 300, 600
+"""So many figures around a headline are its article, where many stand in one file."""
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give each headline figure that only a rival of the body answers."""
     listed = _listed(figures)
-    for spot in (figure for figure in figures if figure.context.kind in SPOTS):
-        if spot.context.block in listed or spot.quantity.dimension in _RATES or _grand(spot):
+    for number, spot in enumerate(figures):
+        passed = spot.context.kind not in SPOTS or spot.context.block in listed
+        if passed or spot.quantity.dimension in _RATES or _grand(spot):
             continue
-        if off := rescaled(spot, figures) or packed(spot, figures):
-            yield _clash(spot, off)
-        if off or given(spot, figures):
-            continue
-        told = misprinted(spot, figures)
-        if not told and not borne_out(spot, figures):
-            told = of_one_noun(spot, figures) or rival(spot, figures)
-        if told:
+        body = figures[max(0, number - _BEFORE) : number + _AFTER]
+        if told := rescaled(spot, body) or packed(spot, body) or denied(spot, body):
             yield _clash(spot, told)
 
 

@@ -91,7 +91,7 @@ from qa.judging.details.scores import (
     sides,
     two_scores,
 )
-from qa.judging.details.support import borne_out, given, misprinted, of_one_noun, rescaled, rival
+from qa.judging.details.support import denied, rescaled
 from qa.judging.details.told_moves import told_move
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.twins import of_kindred_words, of_one_measure

@@ -43,7 +43,18 @@ _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
 _PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 
 
-def given(spot: Figure, figures: Sequence[Figure]) -> bool:
+def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give what the body tells in the place of a headline's figure that it does not give."""
+    if _given(spot, figures):
+        return None
+    if told := _misprinted(spot, figures):
+        return told
+    if _borne_out(spot, figures):
+        return None
+    return _of_one_noun(spot, figures) or _rival(spot, figures)
+
+
+def _given(spot: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether some sentence of the body gives a headline's number.
 
     In whatever unit, its digits in running text, in a rounder or finer wording; a length of years
@@ -88,7 +99,7 @@ def _rescales(spot: Figure, figure: Figure) -> bool:
     )
 
 
-def borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
+def _borne_out(spot: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether figures of the body make a headline's number.
 
     The sum or difference of two figures of its kind, or the sum of a row of them.
@@ -112,7 +123,7 @@ def _alike(spot: Figure, body: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in body if same_kind(figure.quantity, spot.quantity)][:_MOST]
 
 
-def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+def _misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give the one figure of the body that is a slip of the pen away from a headline's number.
 
     One other digit is no slip where no word is shared.
@@ -130,7 +141,7 @@ def misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         and _is_slip(spot, figure)
     ]
     values = {figure.quantity.nominal for figure in near}
-    return near[0] if len(values) == 1 and not borne_out(spot, figures) else None
+    return near[0] if len(values) == 1 and not _borne_out(spot, figures) else None
 
 
 def _is_slip(spot: Figure, figure: Figure) -> bool:
@@ -146,7 +157,7 @@ def _beside(figure: Figure) -> set[str]:
     return set(_HAN.findall(words)) - set(figure.quantity.unit)
 
 
-def of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+def _of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give the one number of the body before the noun that a headline's small number stands before.
 
     三条航线; of a length in years or days, the only one that the body gives.
@@ -222,7 +233,7 @@ def _beyond(rough: Quantity, fine: Quantity) -> bool:
     return rough.hedge in _SHORT_OF and fine.nominal > rough.nominal * _WELL_ABOVE
 
 
-def rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give the figure of the body that tells a headline's fact with another number, if any.
 
     It shares words beside the number; the only one of its unit may share the sentence's alone.

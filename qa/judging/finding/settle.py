@@ -18,6 +18,10 @@ _BACKING = frozenset({_CONTEXT, "past", "beside"})
 _WITNESSES = frozenset({"companion-before", "companion-after", _CONTEXT})
 
 
+Field = tuple[str, int]
+"""A stretch of a document."""
+
+
 class Struck(NamedTuple):
     """A clash that a check returned; `home` is what facts of the same name are told apart by."""
 
@@ -158,7 +162,9 @@ def with_causes(
     by_place = _accounting(findings, explains, absorbs)
     causes: dict[int, int] = {}
     for number, finding in enumerate(findings):
-        for other in by_place.get((finding.check, finding.places[0].span.document), ()):
+        spots = _fields(place.span for place in finding.places)
+        near = {one for spot in spots for one in by_place.get((finding.check, spot), ())}
+        for other in sorted(near):
             cause = findings[other]
             if cause.severity == "note" != finding.severity:
                 continue
@@ -197,14 +203,14 @@ def _accounting(
     findings: Sequence[Finding],
     explains: Mapping[str, Sequence[str]],
     absorbs: Mapping[str, Sequence[str]],
-) -> Mapping[tuple[str, str], list[int]]:
-    """Give the findings that may account for those of a check in a document, by their numbers."""
-    by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
+) -> Mapping[tuple[str, Field], list[int]]:
+    """Give the findings that may account for those of a check in a field, by their numbers."""
+    by_place: dict[tuple[str, Field], list[int]] = defaultdict(list)
     for number, finding in enumerate(findings):
-        codes = dict.fromkeys((*explains.get(finding.check, ()), *absorbs.get(finding.check, ())))
-        for document in {place.span.document for place in finding.places}:
+        codes = {*explains.get(finding.check, ()), *absorbs.get(finding.check, ())}
+        for field in _fields(place.span for place in finding.places) if codes else ():
             for code in codes:
-                by_place[code, document].append(number)
+                by_place[code, field].append(number)
     return by_place
 
 
@@ -213,11 +219,12 @@ def _told_before(findings: Sequence[Finding], causes: dict[int, int]) -> None:
 
     The findings come by weight, so that none is hidden behind a lesser one.
     """
-    told: dict[tuple[str, str, int], list[int]] = defaultdict(list)
+    told: dict[tuple[str, Field], list[int]] = defaultdict(list)
     for number, finding in enumerate(findings):
         if number in causes or finding.severity == "note":
             continue
-        fields = _fields(finding)
+        home = finding.places[0].span.document
+        fields = [(home, field) for field in _fields(place.span for place in finding.places)]
         before = sorted({one for field in fields for one in told[field]})
         other = next((one for one in before if _tells(findings[one], finding)), None)
         if other is None:
@@ -227,12 +234,11 @@ def _told_before(findings: Sequence[Finding], causes: dict[int, int]) -> None:
             causes[number] = other
 
 
-def _fields(finding: Finding) -> set[tuple[str, str, int]]:
-    """Divide the documents that a finding marks: what meets one of its places shares a field."""
-    home = finding.places[0].span.document
+def _fields(spans: Iterable[Span]) -> set[Field]:
+    """Divide the documents that spans lie in: what meets one of the spans shares a field."""
     return {
-        (home, span.document, field)
-        for span in (place.span for place in finding.places)
+        (span.document, field)
+        for span in spans
         for field in range(span.start // _FIELD, span.end // _FIELD + 1)
     }
 
