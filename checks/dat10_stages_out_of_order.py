@@ -92,6 +92,7 @@ CHECK = Check(
             stopped_by="compare",
             why="到第二年",
         ),
+        good("桥头4月底前动工，10月底前通车。", date="2025-02-20", stopped_by="compare"),
         good("新馆2022年3月开工，2023年12月竣工，投资860万元。", stopped_by="compare"),
         good("新馆二期2022年3月开工，2021年12月竣工的一期早已启用。", stopped_by="compare"),
         good(

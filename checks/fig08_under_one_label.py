@@ -108,5 +108,6 @@ CHECK = Check(
             "公交环线今起试跑，单程票价3元。\n同日，夜市专线也开了，全程票价2元。",
             stopped_by="compare",
         ),
+        good("观光塔开放，票价60元。\n雨天看不远，票价降为35元。", stopped_by="compare"),
     ),
 )

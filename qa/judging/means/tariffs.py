@@ -33,6 +33,8 @@ _LEFT = regex(r"[由从](?:原来的)?[\d.一二两三四五六七八九十]+元
 _GOES_ON = regex("[由从涨降调提每现]|统一|一律|分别")
 _STEP = regex("(?:多|少|增|减|降|涨|[上下][调涨降浮]|节省|支出|收入)[^，。；\\d到至为]{0,3}$")
 """Before what a price changes by, or what is paid in all."""
+_NEW = regex("(?:[降涨升]|[上下]?调整?|提高|减少|优惠)[至到为成]$")
+"""Before a new price: what was told earlier is the old one."""
 _FREE, _PAUSE = regex("(?:不[花收用]|都不)"), regex("[，。；、”]")
 _BREAK = regex("[。；！？”“]")
 _LEAD, _TAIL, _MOST, _MATTER, _CROWD = 22, 6, 10000, 14, 40
@@ -82,9 +84,16 @@ def _apart(one: Price, other: Price) -> bool:
     return (
         same
         or _of_a_mean(one.figure) != _of_a_mean(other.figure)
+        or _is_new(other.figure)
         or left.span == right.span
         or (left.block == right.block and left.document == right.document)
     )
+
+
+def _is_new(figure: Figure) -> bool:
+    """Say whether a price is told as changed, without the one before: 票价降为35元."""
+    lead = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
+    return _NEW.search(lead) is not None and not _LEFT.search(lead)
 
 
 def _of_a_mean(figure: Figure) -> bool:

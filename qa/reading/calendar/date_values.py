@@ -25,7 +25,7 @@ _PRINTED: Final = "printed"
 RELATIVE: Final = "relative to article date"
 """How a date is known that is told against the article’s day (昨天, 去年)."""
 _REPORTED: Final = 2
-_FROM_ARTICLE: Final = "year from article date"
+FROM_ARTICLE: Final = "year from article date"
 _FROM_SENTENCE: Final = "year from sentence"
 _UNKNOWN: Final = "unknown year"
 
@@ -65,7 +65,7 @@ def evaluate(atom: Atom, today: dt.date | None, before: Value | None, gap: int) 
     if atom.kind == "day":
         return _bare_day(atom, today, before)
     year, how = _year(atom, today, before, gap)
-    value = _calendar(atom, year, how)
+    value = calendar_day(atom, year, how)
     how = "plan" if atom.name == PLAN else how
     return value._replace(printed="", how=how) if atom.name in (PLAN, DECADE) else value
 
@@ -74,13 +74,13 @@ def _bare_day(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     """Give 20日 the month of the date before it, else the latest month that has it behind it."""
     if before is not None and before.month is not None:
         how = before.how if before.how != _PRINTED else _FROM_SENTENCE
-        return _calendar(atom._replace(month=before.month), before.year, how, printed="d")
+        return calendar_day(atom._replace(month=before.month), before.year, how, printed="d")
     if today is None:
         return Value(day=atom.day, printed="d")
     first = today.replace(day=1)
     later = (atom.day or 0) > today.day and first > dt.date.min
     month = first - dt.timedelta(days=1) if later else today
-    return _calendar(atom._replace(month=month.month), month.year, RELATIVE, printed="d")
+    return calendar_day(atom._replace(month=month.month), month.year, RELATIVE, printed="d")
 
 
 def _year(
@@ -94,13 +94,13 @@ def _year(
         known = before.year if before else None
         return (known + atom.shift, _FROM_SENTENCE) if known else (None, _UNKNOWN)
     if before and before.year and _carries(before, atom, gap):
-        return before.year, before.how if before.how == _FROM_ARTICLE else _FROM_SENTENCE
-    return (_nearest(atom, today), _FROM_ARTICLE) if today else (None, _UNKNOWN)
+        return before.year, before.how if before.how == FROM_ARTICLE else _FROM_SENTENCE
+    return (_nearest(atom, today), FROM_ARTICLE) if today else (None, _UNKNOWN)
 
 
 def _carries(before: Value, atom: Atom, gap: int) -> bool:
     """Say whether a year goes on to the next date: 2023年3月5日…4月1日; 2023年，1—7月."""
-    if before.how == _FROM_ARTICLE or (before.month is None and gap > _NEAR):
+    if before.how == FROM_ARTICLE or (before.month is None and gap > _NEAR):
         return False
     month = atom.month or (atom.months or (1, 12))[0]
     return before.month is None or (before.month, before.day or 0) <= (month, atom.day or 31)
@@ -118,7 +118,7 @@ def _nearest(atom: Atom, today: dt.date) -> int:
     return today.year - 1 if ahead.days > _HALF_YEAR and today.year > 1 else today.year
 
 
-def _calendar(atom: Atom, year: int | None, how: str, printed: str | None = None) -> Value:
+def calendar_day(atom: Atom, year: int | None, how: str, printed: str | None = None) -> Value:
     """Resolve year, month and day, or say that there is no such day."""
     if printed is None:
         parts = zip("ymd", (atom.year, atom.month, atom.day), strict=True)
@@ -171,7 +171,7 @@ def _month_end(year: int, month: int) -> dt.date:
 def _same_period(atom: Atom, today: dt.date | None, before: Value | None) -> Value:
     """Resolve 去年同期: the stretch spoken of before, moved to that year."""
     year, how = _year(atom, today, before, 0)
-    value = _calendar(atom, year, how)
+    value = calendar_day(atom, year, how)
     if year is None or before is None or before.first is None or before.last is None:
         return value
     moved = year - before.last.year
@@ -230,7 +230,7 @@ def _month_word(atom: Atom, today: dt.date | None, before: Value | None) -> Valu
         year, month = divmod(12 * year + month - 1 + _MONTH_SHIFTS[atom.name], 12)
         month += 1
     how = _FROM_SENTENCE if own else RELATIVE if today else _UNKNOWN
-    return _calendar(atom._replace(month=month), year, how, printed="d" if atom.day else "")
+    return calendar_day(atom._replace(month=month), year, how, printed="d" if atom.day else "")
 
 
 # ── festivals and lunar dates ───────────────────────────────────────────────

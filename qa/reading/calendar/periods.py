@@ -13,7 +13,13 @@ from typing import Final, NamedTuple
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import Atom
 from qa.reading.calendar.date_phrases import BETWEEN, phrases
-from qa.reading.calendar.date_values import Value, evaluate, turns_year
+from qa.reading.calendar.date_values import (
+    FROM_ARTICLE,
+    Value,
+    calendar_day,
+    evaluate,
+    turns_year,
+)
 from qa.reading.calendar.weekdays import FoundWeekday, find_weekdays
 
 
@@ -60,11 +66,41 @@ def find_dates(text: str, today: dt.date | None) -> list[FoundDate]:
         end = _other_end(text, atoms, place)
         date = _range(value, atom, end, today, weekdays) if end else None
         place += 2 if date else 1
-        date = date or _found(atom, value, weekdays.get(atom.start))
-        found.append(_bound(text, date, today))
+        if date is None:
+            value = _to_come(text, atom, value, weekdays.get(atom.start), found[-1:], today)
+            date = _found(atom, value, weekdays.get(atom.start))
+        date = _bound(text, date, today)
+        found.append(date)
         if value.year or value.month:
             before, at = value, date.end
     return found
+
+
+def _to_come(
+    text: str,
+    atom: Atom,
+    value: Value,
+    weekday: FoundWeekday | None,
+    before: Sequence[FoundDate],
+    today: dt.date | None,
+) -> Value:
+    """Give what a bare date means that was held to be past, and is still to come.
+
+    It follows a deadline of an earlier month, or only the nearer next year has its weekday:
+    5月底前开工，11月底前完工; in December 1月2日（星期四）.
+    """
+    if value.how != FROM_ARTICLE or not value.year or today is None or value.last is None:
+        return value
+    then = calendar_day(atom, value.year + 1, value.how)
+    if then.last is None:
+        return value
+    deadline = any(one.cue == "前" and one.how == FROM_ARTICLE for one in before)
+    if deadline and _bound(text, _found(atom, value, weekday), today).cue == "前":
+        ahead = (before[0].year or 0) > value.year and (before[0].month or 0) < (value.month or 0)
+        return then if ahead else value
+    nearer = then.last - today < today - value.last
+    fits = weekday and value.last.weekday() != weekday.day == then.last.weekday()
+    return then if nearer and fits else value
 
 
 def _found(atom: Atom, value: Value, weekday: FoundWeekday | None) -> FoundDate:
