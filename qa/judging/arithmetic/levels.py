@@ -22,8 +22,7 @@ def change_between(change: Change) -> tuple[Fraction, Interval] | None:
     None where the level before is not above nought, or not printed.
     """
     if change.before and change.by:
-        over = reached(truediv, (change.by.quantity, change.before.quantity), change.rate.quantity)
-        return change.by.quantity.nominal / change.before.quantity.nominal, over
+        return _share_of(change.before.quantity, change.by.quantity, change.rate.quantity)
     if change.before is None or change.after is None:
         return _from_difference(change)
     old, new = change.before.quantity, change.after.quantity
@@ -36,6 +35,13 @@ def change_between(change: Change) -> tuple[Fraction, Interval] | None:
         return yearly_between(change, new, old)
     nominal, compute = _ratio_told(change, new.nominal / old.nominal, sign)
     return nominal, reached(compute, (new, old), rate)
+
+
+def _share_of(before: Quantity, by: Quantity, rate: Quantity) -> tuple[Fraction, Interval] | None:
+    """Give what share of a level a difference is; None where it is not above nought."""
+    if before.low <= 0:
+        return None
+    return by.nominal / before.nominal, reached(truediv, (by, before), rate)
 
 
 def _ratio_told(

@@ -184,7 +184,7 @@ def _units_apart(over: Quantity, under: Quantity, said: Quantity) -> Fraction | 
     if mantissa(printed) == 1 or max(map(digits_told, (over, said))) < _FEWEST:
         return None
     ratio = over.nominal / under.nominal / said.nominal
-    if mantissa(ratio) != mantissa(printed):
+    if not ratio or mantissa(ratio) != mantissa(printed):
         return None
     return max(ratio, 1 / ratio)
 

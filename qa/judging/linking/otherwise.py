@@ -212,7 +212,7 @@ def _is_made_by_a_step(change: Change, before: Figure) -> bool:
         sentence.contains(one.span)
         and before.span < one.span < change.rate.span
         and same_kind(one.quantity, base)
-        and abs(one.quantity.nominal / base.nominal - rate.nominal) * 2 <= rate.step
+        and abs(one.quantity.nominal - rate.nominal * base.nominal) * 2 <= rate.step * base.nominal
         for one in change.rate.beside
     )
 

@@ -111,10 +111,12 @@ def _of_both_counts(way: Sharing, mean: Mean) -> bool:
 def _told(mean: Mean) -> Iterator[tuple[Sharing, Misfit, bool]]:
     """Compare total ÷ count with the printed mean; where several can be meant, none may fit."""
     each = mean.each.quantity
+    if min(each.low, each.nominal) <= 0:
+        return
     first = Sharing(mean.total, mean.count, mean.count_span)
     ways = (first, *mean.rivals)
     rounded = each if _is_dealt_out(first, mean) else as_rounded(each)
-    if each.low <= 0 or any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
+    if any(quotient_fits(w.total.quantity, w.count, rounded) for w in ways):
         return
     if any(
         nearly_made(way, mean)

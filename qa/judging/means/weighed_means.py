@@ -175,6 +175,8 @@ def scaled(way: Sharing, each: Quantity) -> bool:
     """Say whether three figures of some digits are a unit or a 万 apart; few digits must agree."""
     total, count = way.total.quantity, way.count
     ratio = total.nominal / count.nominal / each.nominal
+    if not ratio:
+        return False
     off = max(ratio, 1 / ratio)
     told = sum(map(digits_told, (total, count, each)))
     power = 10 ** (len(str(round(off))) - 1)

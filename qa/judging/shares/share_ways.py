@@ -89,11 +89,15 @@ def _span(way: Way, said: Fraction) -> Fraction:
 
 def of_another_whole(way: Way, share: Share) -> bool:
     """Say whether another percentage beside it makes the same other whole, which is not printed."""
+    if not share.rate.quantity.nominal:
+        return False
     mine = way.part.quantity.nominal / share.rate.quantity.nominal
     others = [
         part.quantity.nominal / rate.quantity.nominal
         for part, whole, rate in share.peers
-        if whole is way.whole and not quotient_fits(part.quantity, whole.quantity, rate.quantity)
+        if whole is way.whole
+        and rate.quantity.nominal
+        and not quotient_fits(part.quantity, whole.quantity, rate.quantity)
     ]
     alike = [other for other in others if abs(other / mine - 1) < _CLOSE]
     made = Interval(min([mine, *alike]), max([mine, *alike]))

@@ -89,7 +89,7 @@ def share_told(total: Total) -> Figure | None:
     """Give the percentage beside the total that the parts are of it: the number reached."""
     whole, summed = total.whole.quantity, sum_of(total)
     for share in total.shares:
-        if share.quantity.low <= summed / whole.nominal <= share.quantity.high:
+        if share.quantity.low * whole.nominal <= summed <= share.quantity.high * whole.nominal:
             return share
     return None
 
@@ -170,6 +170,7 @@ def _scaled(total: Total, *, finely: bool = False) -> bool:
         digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
         and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0) >= _UNITS
         for part in total.parts
+        if part.quantity.nominal
     )
 
 

@@ -38,7 +38,7 @@ def unequal(one: Figure, other: Figure) -> bool:
         return False  # 2764人，相当于八九个人争一个岗位
     if first.quantity.suffix == second.quantity.suffix or "平均" in first.scope ^ second.scope:
         return False  # 每人3000元，合123.6万元; 电费0.58元、服务费0.51元，合1.09元
-    if second.quantity.nominal == second.quantity.scale:
+    if not first.quantity.nominal or second.quantity.nominal in {0, second.quantity.scale}:
         return False  # 拉动消费8.4亿元，相当于1元补贴带出6元消费
     return not first.quantity.meets(second.quantity)
 

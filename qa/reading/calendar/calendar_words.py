@@ -141,7 +141,9 @@ def _first(found: re.Match[str]) -> Atom | None:
         first = _MONTHS + 1 - small_number(found["b"])
         return Atom(*found.span(), months=(first, _MONTHS)) if first > 0 else None
     last = small_number(found["f"] or found["g"])
-    return Atom(*found.span(), months=(1, last), name=found["first"]) if last <= _MONTHS else None
+    if not 0 < last <= _MONTHS:
+        return None
+    return Atom(*found.span(), months=(1, last), name=found["first"])
 
 
 def _edge(found: re.Match[str]) -> Atom:

@@ -152,6 +152,8 @@ class _Desk(NamedTuple):
 
 def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
     """Say whether members have numbers of their own, or are the first only: 五个一批，有前四个."""
+    if not count.members:
+        return True
     first = _FIRST.search(text, told.end, max(told.end, count.members[0][0]))
     of_the_first = first is not None and number_of(first[1]) == len(count.members)
     return of_the_first or numbered_each(text, count.members, told.start, told.end)

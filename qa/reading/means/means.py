@@ -76,7 +76,7 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     falls = per(each)
     if not falls or each.scope & _MOVING or is_no_mean(each):
         return None
-    if each.quantity.dimension in _NO_LOT:
+    if each.quantity.dimension in _NO_LOT or each.quantity.nominal <= 0:
         return None
     low, high = (0, _BELOW) if each.context.kind in _HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if _within_reach(f, each)]
@@ -128,7 +128,7 @@ def _told_before(before: Sequence[Figure], pair: Sharing, each: Figure) -> Itera
         earlier = total.context.block < min(each.context.block, pair.total.context.block)
         same = earlier and total.quantity.unit == pair.total.quantity.unit
         said = same and words.intersection(clause_before(total)[-_NEAR:])
-        if said and abs(total.quantity.nominal / count / mean - 1) < _HARDLY:
+        if said and abs(total.quantity.nominal - count * mean) < count * mean * _HARDLY:
             yield Sharing(total, pair.count, pair.span)
 
 
@@ -145,7 +145,7 @@ def _makes_another(pair: Sharing, around: Sequence[Figure], each: Figure) -> boo
     return any(
         figure is not each
         and figure.quantity.dimension == each.quantity.dimension
-        and abs(figure.quantity.nominal / made - 1) < _HARDLY / 2
+        and abs(figure.quantity.nominal - made) * 2 < made * _HARDLY
         and (per(figure) is not None or same_sentence(figure, each))
         for figure in around
     )
@@ -172,7 +172,7 @@ def _of_another(pair: Sharing, near: Sequence[Figure], each: Figure) -> bool:
         figure.quantity.dimension == each.quantity.dimension
         and _neighbours(figure, each)
         and figure is not each
-        and abs(figure.quantity.nominal / made - 1) < _HARDLY
+        and abs(figure.quantity.nominal - made) < made * _HARDLY
         for figure in near
     )
     level = same_sentence(pair.total, each) and _NEXT_LEVEL.fullmatch(

@@ -121,7 +121,7 @@ def _with_whole(parts: Sequence[Figure], before: Sequence[Figure]) -> Iterator[T
         for figure in reversed(before)
         if all(adds(part, figure) for part in parts)
         and not _SOME_OPEN.search(figure.context.sentence[figure.until :][:_TAIL])
-        and abs(figure.quantity.nominal / summed - 1) < _CLOSE
+        and abs(figure.quantity.nominal - summed) < summed * _CLOSE
     ]
     wholes.sort(key=lambda figure: (figure.context.kind in _HEADS, not is_told(figure)))
     if wholes:
