@@ -26,6 +26,7 @@ from qa.plugin import (
     bad,
     day_named,
     good,
+    off_alike,
     place,
     quoted_slip,
     right_beside,
@@ -45,20 +46,23 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 
 
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
-    """Compare every day with its weekday."""
-    for date in dates:
-        severity = None if quoted_slip(date) else weekday_slip(date, dates)
-        if severity:
-            yield _clash(date, severity, dates)
+    """Compare every day with its weekday; days in one row that are off alike are one slip."""
+    slips = [one for one in dates if not quoted_slip(one) and weekday_slip(one, dates)]
+    for row in off_alike(slips):
+        yield _clash(row, weekday_slip(row[0], dates), dates)
 
 
-def _clash(date: Dated, severity: Severity, dates: Sequence[Dated]) -> Clash:
+def _clash(row: Sequence[Dated], severity: Severity | None, dates: Sequence[Dated]) -> Clash:
+    date = row[0]
     day, said = day_named(date) or dt.date.min, date.weekday or 0
-    beside = [Place("weekday", date.weekday_span)] if date.weekday_span else []
     right = (place("context", one) for one in right_beside(date, dates))
     return Clash(
-        places=(place("date", date), *beside, *right, *weekly(dates, day.weekday())),
-        values=(day.isoformat() if "y" in date.printed else f"{day:%m-%d}", str(said)),
+        places=(
+            *(one for date in row for one in _places(date)),
+            *right,
+            *weekly(dates, day.weekday()),
+        ),
+        values=tuple(value for date in row for value in _values(date)),
         args={
             "date": f"{day.year}年{day.month}月{day.day}日",
             "said": f"星期{_NAMES[said]}",
@@ -70,6 +74,16 @@ def _clash(date: Dated, severity: Severity, dates: Sequence[Dated]) -> Clash:
         suggestions=tuple(weekday_mends(date, day, said)),
         severity=severity,
     )
+
+
+def _places(date: Dated) -> list[Place]:
+    beside = [Place("weekday", date.weekday_span)] if date.weekday_span else []
+    return [place("date", date), *beside]
+
+
+def _values(date: Dated) -> tuple[str, str]:
+    day = day_named(date) or dt.date.min
+    return day.isoformat() if "y" in date.printed else f"{day:%m-%d}", str(date.weekday)
 
 
 CHECK = Check(
@@ -91,6 +105,11 @@ CHECK = Check(
             "体检放在⟦9月12日⟧、⟦13日⟧（星期四、⟦星期六⟧）两天。",
             date="2024-08-30",
             why="the second of two dates with their weekdays listed after them",
+        ),
+        bad(
+            "义诊放在⟦9月13日⟧、⟦14日⟧（⟦星期四⟧、⟦星期五⟧）两天。",
+            date="2024-08-30",
+            why="both weekdays are off alike: one slip",
         ),
         bad("⟦2024年8月6日⟧是⟦星期三⟧，天刚亮，渡口就热闹起来。"),
         bad(

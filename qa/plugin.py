@@ -70,6 +70,7 @@ from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import (
     day_named,
+    off_alike,
     right_beside,
     weekday_mends,
     weekday_slip,

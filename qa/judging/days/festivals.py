@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, in_quotes, in_title, known_today
 from qa.model import Dated
 from qa.patterns import regex
 
-_WEEKDAY = r"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?"
+_CLOCK = (
+    r"(?:清晨|早[上晨]?|[上中下]午|傍晚|晚[上间]?|当晚|夜[里间]?)?"
+    r"(?:\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}[:：]\d\d)?"
+)
+_WEEKDAY = rf"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?{_CLOCK}"
 _IS = regex(
     rf"{_WEEKDAY}[）)]?(?: ?[（(，,、]?"
     r"|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
@@ -24,7 +29,7 @@ _NAMED_FIRST = regex(
     r"|(?:[当这那]天|[当这那]一天)?[，,]?(?:正好|恰好|刚好|正|恰|就|也就|也|今年|便|亦)?(?:是|为|即|落在|定在|在|恰逢|正逢|适逢|正值|赶上|遇上))"
 )
 _ITSELF = regex(
-    r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|佳节(?![前期来将假临])))"
+    r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|正日子?|佳节(?![前期来将假临])))"
 )
 _STANDS = regex(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
 _BESIDE = regex("[，（(当]")
@@ -76,7 +81,7 @@ class Misplaced(NamedTuple):
 
     `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节. `printed` is
     the date of the sentence that a mere 今天 stands for, `told` the festival's day where another
-    sentence has it.
+    sentence has it, or else another day of its moon by name.
     """
 
     day: Dated
@@ -108,7 +113,28 @@ def _told_rightly(found: Misplaced, dates: Sequence[Dated]) -> Dated | None:
     if day is None:
         return None
     told = (one for one in dates if one.start == one.end == day and one.context.span != span)
-    return next((one for one in told if "d" in one.printed and not _is_named(one)), None)
+    printed = (one for one in told if "d" in one.printed and not _is_named(one))
+    return next(printed, None) or _other_of_its_moon(found, dates)
+
+
+def _other_of_its_moon(found: Misplaced, dates: Sequence[Dated]) -> Dated | None:
+    """Give the nearest other festival that the article names, rather one with its day printed.
+
+    春节是1月29日 beside 大年初四（2月2日）.
+    """
+    day, own = found.festival.start, {found.day.span, found.festival.span}
+    if day is None or found.also:
+        return None
+    told = [
+        one
+        for one in dates
+        if _is_named(one) and one.span not in own and one.start
+        if one.how.startswith(("festival", "lunar")) and abs((one.start - day).days) < _A_MONTH
+    ]
+    printed = {one.start for one in dates if "d" in one.printed}
+    at = found.day.span.start
+    near = [(one.start not in printed, abs(one.span.start - at), one) for one in told]
+    return min(near, key=itemgetter(0, 1))[2] if near else None
 
 
 def _misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:

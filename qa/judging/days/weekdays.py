@@ -19,6 +19,8 @@ _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
 _A_YEAR = regex(r"\d{4}年")
 _LAST_YEAR = regex("[去上]年")
 _WEEKLY = regex("每(?:逢|到|个)?(?:周|星期|礼拜)([一二三四五六日天])(?![至到、和与及—-])")
+_ROW = regex("(?:[（(](?:星期|周|礼拜)[一二三四五六日天][）)])?[、和及与至到—-]")
+"""What stands between days told in one breath."""
 _ENOUGH = 2
 _LAST_NUMBER = regex(r"\d+(?=\D*$)")
 
@@ -47,6 +49,28 @@ def right_beside(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
         and (abs((other - day).days) <= _WEEK if printed and day else "y" not in one.printed)
     ]
     return sorted(right, key=lambda one: abs(one.span.start - date.span.start))[:1]
+
+
+def off_alike(dates: Sequence[Dated]) -> Iterator[list[Dated]]:
+    """Put together the days of a row whose weekdays are off alike: 9月13日、14日（周四、周五）."""
+    row: list[Dated] = []
+    for date in sorted(dates, key=lambda one: one.span):
+        if row and not (_in_a_row(row[-1], date) and _off(row[-1]) == _off(date)):
+            yield row
+            row = []
+        row.append(date)
+    if row:
+        yield row
+
+
+def _in_a_row(one: Dated, other: Dated) -> bool:
+    same = one.context.span == other.context.span
+    return same and _ROW.fullmatch(one.context.sentence, one.until, other.at) is not None
+
+
+def _off(date: Dated) -> int:
+    day = day_named(date)
+    return ((date.weekday or 0) - day.weekday()) % _WEEK if day else 0
 
 
 def weekly(dates: Sequence[Dated], weekday: int) -> Iterator[Place]:
