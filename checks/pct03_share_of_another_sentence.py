@@ -85,7 +85,7 @@ CHECK = Check(
     severity="warning",
     reads=Share,
     judge=judge,
-    explains=("PCT02", "UNT02"),
+    explains=("PCT02", "SUM03", "UNT02"),
     message={
         "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
         "en": "{part} of {whole} is {computed}, the text says {rate}",
@@ -108,6 +108,10 @@ CHECK = Check(
         bad(
             "全区在用电梯⟦12,460台⟧，其中超过15年的⟦3,115台⟧，大约每⟦五台里就有一台⟧该换了。",
             why="四台里有一台",
+        ),
+        bad(
+            "今年送检疫苗样本4,750批，受理⟦2,375批⟧。受理的样本中，需要复测的有⟦950批⟧，占⟦20%⟧。",
+            why="说的是受理的样本，应是40%",
         ),
         good("计划新铺燃气管道42公里、改造18公里，眼下已完成33公里，占55%。", stopped_by="compare"),
         good(

@@ -8,7 +8,9 @@ the pen explains it, whether another pair gives the percentage. What each weighs
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import telling_digits
@@ -23,7 +25,7 @@ from qa.judging.shares.share_ways import (
     operands,
     slipped,
 )
-from qa.model import Share, Way
+from qa.model import Figure, Share, Way
 
 _ODDS = (-300, -200, -100, -50, 0, 200, 300)
 _BEHIND = (1, 50, 100, 200)
@@ -35,7 +37,7 @@ _MOST_DIGITS, _MANY = 3, 20
 
 def signs_against(share: Share) -> Iterator[tuple[Way, frozenset[str]]]:
     """Give the pairs that do not make a percentage, each with the signs of a mistake."""
-    said = share.rate.quantity
+    said, share = share.rate.quantity, replace(share, ways=_beyond_the_row(share))
     if said.hedge == "range" or said.nominal == 1 or not share.ways:
         # all of something (百分之百) is told of counts of its own
         return
@@ -94,7 +96,23 @@ def _is_even(quotient: Fraction) -> bool:
 
 def _borne_out(way: Way, share: Share) -> int:
     """Count the other parts that have the percentage of the whole that is printed for them."""
-    return sum(
-        whole is way.whole and quotient_fits(part.quantity, whole.quantity, rate.quantity)
+    borne = (part for part, whole in _row(share) if whole is way.whole)
+    return len({part.span for part in borne})
+
+
+def _row(share: Share) -> list[tuple[Figure, Figure]]:
+    """Give the parts beside a percentage that have theirs of a whole, each with that whole."""
+    return [
+        (part, whole)
         for part, whole, rate in share.peers
-    )
+        if quotient_fits(part.quantity, whole.quantity, rate.quantity)
+    ]
+
+
+def _beyond_the_row(share: Share) -> tuple[Way, ...]:
+    """Leave out the pairs whose whole is itself a part in a row of parts of one whole."""
+    row = _row(share)
+    parts = Counter(whole.span for _, whole in row)
+    wholes = {span for span, count in parts.items() if count > 1}
+    among = {part.span for part, whole in row if whole.span in wholes}
+    return tuple(way for way in share.ways if way.whole.span not in among)

@@ -19,8 +19,10 @@ FROM = tuple("从由自")
 TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
 """What joins the ends of a range."""
 _MINUS = ("-", "−")
-_TENTHS = {"成": 1, "块钱": 1, "元": 1, "米": 2, "丈": 1, "尺": 1}
+_TENTHS = {"成": 1, "块钱": 1, "元": 1, "米": 2, "丈": 1, "尺": 1, "吨": 1, "亩": 1, "斤": 1}
 """Units after which figures alone are decimals → how many."""
+_AT_THE_END = frozenset({"元", "吨", "亩", "斤"})
+"""Those after which they are so only where nothing follows."""
 _ENDED = regex("[，。；、！？）”]|$")
 _SPOKEN = "零一二三四五六七八九"
 _FIGURES = {char: str(index) for index, char in enumerate(_SPOKEN)} | {
@@ -92,11 +94,11 @@ def in_odds(text: str, one: Amount) -> bool:
 
 
 def _tenths(text: str, one: Amount, two: Amount) -> Quantity | None:
-    """Read 三成五 and 七成八, 3块5 and 1米75."""
+    """Read 三成五 and 七成八, 3块5, 1米75 and 两吨八."""
     longest = _TENTHS.get(one.unit, 0)
     if two.unit or two.first or two.start != one.end or len(two.text) > longest:
         return None
-    if one.unit == "元" and not _ENDED.match(text, two.end):
+    if one.unit in _AT_THE_END and not _ENDED.match(text, two.end):
         return None
     figures = "".join(_FIGURES.get(char, "") for char in two.text)
     if len(figures) != len(two.text) or one.more or one.half or one.per:

@@ -244,8 +244,7 @@ def marks_of_pair(
     if _OWED.search(words_before(other)) and _DONE.search(words_before(one)):
         yield "pair of due and done"
     if those := _those(one):
-        named = _pairs(those) & _pairs(whole.words)
-        yield "whole told as those among" if named else "whole not those among"
+        yield from _among(those, whole)
     if form:
         yield form
         if form == "both":
@@ -254,6 +253,14 @@ def marks_of_pair(
                 yield "both joined"
     elif name.kind in _NAMED and lacks(part, name):
         yield "part lacking and no rest"
+
+
+def _among(those: str, whole: Spot) -> Iterator[str]:
+    deed, of, _ = those.rpartition("的")
+    if of and len(deed) >= _PAIR and deed in whole.words:
+        yield "whole of those among"
+    named = _pairs(those) & _pairs(whole.words)
+    yield "whole told as those among" if named else "whole not those among"
 
 
 def _likeness(one: Figure, other: Figure) -> Iterator[str]:

@@ -23,6 +23,14 @@ def with_peers(shares: Sequence[Share]) -> Iterator[Share]:
 def _peers(share: Share, beside: Sequence[Share]) -> Iterator[tuple[Figure, Figure, Figure]]:
     wholes = {way.whole.span for way in share.ways}
     for other in beside:
-        both = share.cue == other.cue == "占" and other.part is not share.part
-        if both and other.part and other.whole and other.whole.span in wholes:
-            yield other.part, other.whole, other.rate
+        if share.cue == other.cue == "占" and other.part and other.part is not share.part:
+            for whole in _wholes_of(other):
+                if whole.span in wholes:
+                    yield other.part, whole, other.rate
+
+
+def _wholes_of(share: Share) -> list[Figure]:
+    """Give the wholes that a percentage can be of, as it is told of its likeliest part."""
+    if not share.ways:
+        return [share.whole] if share.whole else []
+    return [way.whole for way in share.ways if way.part is share.part and not way.form]

@@ -39,6 +39,8 @@ _OF_MONEY = regex("(?:投资|资金|金额|产值|税收|货款|账款|欠款|�
 _HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
 _NAMED = frozenset({"whole named", "whole named in part"})
+_AMONG = "whole of those among"
+_BESIDE = frozenset({"rate", "of"})
 _HEAD = 4
 _BACK, _PARTS, _WHOLES, _AHEAD, _BELOW = 24, 9, 14, 3, 20
 _TELLING = frozenset(
@@ -49,6 +51,7 @@ _TELLING = frozenset(
         "pair of one head",
         "whole named",
         "whole is some",
+        _AMONG,
         "part behind the rate",
         "part told at once",
         "part not so qualified",
@@ -134,9 +137,10 @@ def weighed(found: Sequence[Candidate]) -> tuple[Way, ...]:
 def _of_the_named(found: Sequence[Candidate]) -> Sequence[Candidate]:
     """Leave out other wholes where one bears what the percentage is said to be taken of."""
     named = {one.whole.span for one in found if _NAMED & set(one.marks)}
-    if not named or named == {one.whole.span for one in found}:
-        return found
-    return [one for one in found if one.whole.span in named]
+    if named and named != {one.whole.span for one in found}:
+        found = [one for one in found if one.whole.span in named]
+    among = {one.part.span for one in found if _AMONG in one.marks}
+    return [one for one in found if one.part.span not in among or _AMONG in one.marks]
 
 
 def candidates(
@@ -240,5 +244,5 @@ def _of_now(part: Figure) -> bool:
 def _go_together(part: Spot, whole: Spot, name: Name) -> bool:
     units = {part.figure.quantity.unit, whole.figure.quantity.unit}
     counts = part.kind[0] == whole.kind[0] == "count"
-    rated = name.kind == "rate" and same_sentence(part.figure, whole.figure)
+    rated = name.kind in _BESIDE and same_sentence(part.figure, whole.figure)
     return counts and (bool(name.of) or rated or units in ALIKE)
