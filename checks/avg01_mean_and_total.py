@@ -132,6 +132,11 @@ CHECK = Check(
             stopped_by="reading",
             why="只说其中一部分户",
         ),
+        good(
+            "试验田48亩，连同隔壁的苗圃，共收玉米36480公斤，试验田平均亩产690公斤。",
+            stopped_by="compare",
+            why="总数连同别处的",
+        ),
         good("合作社收购番茄620吨，户均增收7000余元，发放分红135万元。", stopped_by="reading"),
     ),
 )

@@ -85,6 +85,8 @@ CHECK = Check(
         bad("大库总库容⟦2.6亿平方米⟧，下游灌溉农田⟦45万亩⟧。"),
         good("储能电站装机15万千瓦时，可供全城用电两小时。", stopped_by="compare"),
         good("空调用电负荷15万千瓦，全天用电320万千瓦时。", stopped_by="compare"),
+        good("电厂少排二氧化硫236吨，省标煤2.7万吨。", stopped_by="compare", why="排放量"),
+        good("屋里装了2.5匹的空调，一夜用电6度。", stopped_by="compare", why="功率"),
         good("臂展比身长多出6厘米，教练看中了她。", stopped_by="compare", why="a difference"),
         good("半年里孩子身高蹿了4厘米，体重添了两公斤。", stopped_by="compare", why="a difference"),
         good("抽检茶叶240批次，不达标率4‰，为历年最低。", stopped_by="compare"),

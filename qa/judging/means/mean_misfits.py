@@ -32,6 +32,7 @@ _ONE_OF_THEM = regex(
 """What tells that a figure is of one of the things that a mean falls to: 首场观众4180人, 场均."""
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
+_WITH_MORE = regex("连同|加上|算上|外加")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 
 
@@ -50,6 +51,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         _of_two_sorts(found[0], mean)
         or _is_of_one(found[0].total, mean.each)
         or _is_times_over(found[0], mean)
+        or _is_of_more(found[0], mean)
     ):
         return None
     return found
@@ -61,6 +63,17 @@ def _is_times_over(way: Sharing, mean: Mean) -> bool:
     made = way.count.nominal * mean.each.quantity.nominal
     counted = all(one.exact and one.dimension == "count" for one in sides)
     return counted and way.total.quantity.nominal in {2 * made, 3 * made}
+
+
+def _is_of_more(way: Sharing, mean: Mean) -> bool:
+    """Say whether a total is told of what is counted and of more: 36亩，连同苗圃，实收."""
+    total = way.total
+    if not total.context.span.contains(way.span) or not way.span < total.span:
+        return False
+    if counted_with(way, mean):
+        return False
+    behind = total.at - (total.span.start - way.span.end)
+    return _WITH_MORE.search(total.context.sentence, behind, total.at) is not None
 
 
 def _is_of_one(total: Figure, each: Figure) -> bool:

@@ -77,6 +77,8 @@ def _agree(part: Figure, whole: Figure, share: Figure) -> bool:
 
 
 def _apart(part: Figure, whole: Figure, share: Figure) -> bool:
+    if "平均" in part.scope ^ whole.scope:
+        return False
     some = "其中" in part.scope and "其中" not in whole.scope and part.context is whole.context
     if (
         not (some or _WHOLE.search(whole.measure.text))
