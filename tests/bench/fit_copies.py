@@ -3,7 +3,8 @@
     python tests/bench/fit_copies.py --news FOLDER           print the weights
     python tests/bench/fit_copies.py --news FOLDER --folds   leave each set of probes out in turn
 
-Candidates are all sentences of a document, of which another has the half and more, in the probes
+Candidates are all sentences of a document, of which another has the half and
+more, and clauses, in the probes
 of several documents and in published articles that share a mark. Copied are those that a probe of
 reuse is marked at, in the document that is marked more; all others are not. `--folds` prints how
 many copies were found, and in how many sound probes and published pairs something was, each at
@@ -68,7 +69,7 @@ def of_probe(probe: dict[str, Any], passages: Sequence[Passage], fold: str) -> I
 def _with_signs(pair: Pair) -> Iterator[tuple[Copy, dict[str, int]]]:
     copies = list(candidates(pair))
     for copy in copies:
-        yield copy, {"bias": 1, **copy_signs(copy, len(copies) - 1)}
+        yield copy, {"bias": 1, **copy_signs(copy, [one for one in copies if one is not copy])}
 
 
 def _covers(said: str, quote: str) -> bool:

@@ -10,12 +10,12 @@ from itertools import groupby
 from qa.judging.repeats.runs_in_common import Run, runs_in_common, size, tenths_of, whole_sentences
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.cast import cast, players
-from qa.judging.reuse.denials import denials
+from qa.judging.reuse.denials import denials, lacking
 from qa.judging.reuse.heads import bare_name, of_one_kind, other_heads
 from qa.judging.reuse.homes import Home, homes
 from qa.judging.reuse.in_common import cited, of_both
 from qa.judging.reuse.leftovers import Leftover
-from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words
+from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words, told_alike
 from qa.judging.reuse.strangers import one_matter, strangers
 from qa.judging.reuse.weights import (
     SHORTEST,
@@ -53,9 +53,10 @@ _NOBODYS = regex(
 )
 """What a day is called: 12月2日是全国交通安全日."""
 RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
-_COMPARED = regex(
+COMPARED = regex(
     r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|联手|携手|共同|共建|结对|跨"
 )
+"""What tells that the other one is meant to stand here, too."""
 _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _NAME = regex(r"“([^“”，。]{3,12})”")
 _NOW = regex("[本今]年度?")
@@ -90,11 +91,20 @@ def whose(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
         key=lambda way: (
             any(rest.left for _, rest in way[1]),
             bool(way[1]),
+            max((_denies(way[0], said) for said, _ in way[1]), default=0),
             any(counts_its_own(way[0].new, said) for said, _ in way[1]),
             way[0].in_order(),
             -sum(at_home(way[0].new, said) for said, _ in way[1]),
         ),
     )
+
+
+def _denies(pair: Pair, said: str) -> int:
+    """Say whether the newer article denies what its sentences say (2), or something at all (1)."""
+    at = pair.new.text.find(said)
+    new = at, at + len(said)
+    found = (any(True for _ in tell(pair.new.text, new)) for tell in (denials, lacking))
+    return 2 if next(found) else int(next(found))
 
 
 def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
@@ -119,7 +129,7 @@ def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
 def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover] | None:
     said = pair.new.text[slice(*new)]
     shared = " ".join(words_of(pair.new.text, run) for run in runs)
-    if _COMPARED.search(said) or SERVICE.search(shared):
+    if COMPARED.search(said) or SERVICE.search(shared):
         return None
     tenths = tenths_of(pair.new.text, new, runs)
     named = tenths >= _FIFTH and size(shared) >= _WITH_A_NAME
@@ -178,9 +188,11 @@ def told_of(
     sources = [pair.source(*span) for span in spans]
     told_own = own_words(pair, new, own) if left else own_matter(pair, new, own)
     stated = [pair.place("other", *stretch) for stretch in told_own]
-    stated += [pair.place("other", *clause) for clause in denials(pair.new.text, new)]
     if own and not stated and own.name in pair.new.context.title:
         stated = [pair.heading()]
+    denied = list(denials(pair.new.text, new)) or list(lacking(pair.new.text, new))[:1]
+    clauses = dict.fromkeys((*denied, *told_alike(pair.new.text, new)))
+    stated += [pair.place("other", *clause) for clause in clauses if clause not in told_own]
     places = (*sources, pair.place("copy", *new), *stated)
     name = own.name if own else ""
     return pair.new.text[slice(*new)], Leftover("place" if left else "facts", places, left, name)

@@ -18,6 +18,7 @@ _NONE: Final = regex(
     r"|(?P<few>[\u4e00-\u9fff]{2,6})(?:只有|仅有|只剩)(?=[\d一两三四五六七八九])",
     holding="没 无 不 唯一 有 剩",
 )
+_LACKS: Final = regex("没有|并无|不产|不通|不靠|不临")
 _EMPTY: Final = frozenset("一任何什么的了个有人们半点过这那其他能会想到要再")
 _CLAUSE: Final = "，。；：！？“”\n"
 
@@ -27,6 +28,13 @@ def denials(text: str, new: Range) -> Iterator[Range]:
     said = set(pairwise(text[slice(*new)]))
     for start, end, things in _denied(text):
         if not said.isdisjoint(things) and not new[0] <= start < new[1]:
+            yield start, end
+
+
+def lacking(text: str, new: Range) -> Iterator[Range]:
+    """Give the clauses elsewhere in a text that say what there is none of, whatever it is."""
+    for start, end, things in _denied(text):
+        if things and not new[0] <= start < new[1] and _LACKS.search(text, start, end):
             yield start, end
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qa.judging.linking.words import content_words
 from qa.judging.reuse.carried import Pair
 from qa.judging.reuse.homes import Home
 from qa.judging.reuse.weights import own_count, own_list, same_noun
@@ -16,7 +17,10 @@ _SELF = regex(
 _NUMBERED = regex(r"[^。]{0,12}?\d")
 _NUMBER = regex(r"[^\d，。]{0,4}\d")
 _HAN = regex(r"[\u4e00-\u9fff]{3,}")
-_WORD = 3
+_CLAUSE = regex("[^，；：。！？“”\\n]+")
+_SAYS_OTHERWISE = regex(r"\d|没有|不")
+_UNIT = regex(r"\d[万亿]?([^\d\s，。、.,])")
+_WORD, _TWO = 3, 2
 
 
 def own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
@@ -55,6 +59,24 @@ def _itself(pair: Pair, new: Range) -> list[Range]:
     ]
     counted = [word for word in found if _NUMBER.match(pair.new.text, word.end())]
     return [word.span() for word in (counted or found)[:1]]
+
+
+def told_alike(text: str, new: Range) -> list[Range]:
+    """Give the two clauses elsewhere that tell most of what the sentences at `new` tell.
+
+    They have a figure or deny something: 灯会展至3月3日 beside 灯会2月16日收官.
+    """
+    said = text[slice(*new)]
+    words = {word for word in content_words(said) if len(word) > 1 and not word[0].isdigit()}
+    units = set(_UNIT.findall(said))
+    found: list[tuple[int, int, Range]] = []
+    for clause in _CLAUSE.finditer(text):
+        if new[0] <= clause.start() < new[1] or not _SAYS_OTHERWISE.search(clause[0]):
+            continue
+        alike = 2 * sum(word in clause[0] for word in words)
+        alike += len(units.intersection(_UNIT.findall(clause[0])))
+        found.append((-alike, abs(clause.start() - new[0]), clause.span()))
+    return sorted(span for alike, _, span in sorted(found)[:_TWO] if alike < 0)
 
 
 def at_home(passage: Passage, said: str) -> int:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from qa.judging.repeats.runs_in_common import size, whole_sentences
-from qa.judging.reuse.borrowed import SERVICE, of_all, passages, told_of
+from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
+from qa.judging.reuse.borrowed import COMPARED, SERVICE, of_all, passages, told_of
 from qa.judging.reuse.borrowed import left_in as names_left_in
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.copy_signs import Copy, copy_signs
 from qa.judging.reuse.copy_weights import LEAST, WEIGHTS
 from qa.judging.reuse.homes import homes
 from qa.judging.reuse.leftovers import Leftover
+from qa.model import Range
 from qa.patterns import regex
 
-_SHORTEST, _HALF, _MANY = 12, 5, 5
+_SHORTEST, _HALF, _NEARLY, _MANY = 12, 5, 8, 5
+_FEWEST = 8
+"""The characters that clauses of a sentence have at least, where the rest of it is the own."""
+_CLAUSE: Final = regex("[^，；：。！？\\n]+[，；：。！？]?")
 _NTH: Final = regex(r"第(?:\d+|[一二三四五六七八九十百]+)[届次期]")
 
 
@@ -33,21 +37,53 @@ def weighed_copies(pair: Pair) -> tuple[Pair, list[tuple[str, Leftover]]]:
 @lru_cache(maxsize=1 << 10)
 def _found(both: Met) -> tuple[tuple[int, Copy], ...]:
     copies = list(candidates(both.pair))
-    if len(copies) > _MANY:  # two long reports: their number speaks against any of them
+    if sum(not copy.part for copy in copies) > _MANY:
+        # two long reports: their number speaks against any of them
         return ()
-    weighed = ((odds(copy, len(copies) - 1), copy) for copy in copies)
+    weighed = ((odds(copy, copies), copy) for copy in copies)
     return tuple(one for one in weighed if one[0] >= LEAST)
 
 
 def candidates(pair: Pair) -> Iterator[Copy]:
-    """Give the sentences of the newer article of which the older one has the half and more."""
+    """Give the sentences and clauses of the newer article that the older one has, too.
+
+    Of a sentence that has most of its words from there it is the whole, else the clauses.
+    """
     for new, runs in passages(pair):
-        copy = Copy(pair, new, tuple(runs))
-        shared = " ".join(copy.words)
-        if size(shared) < _SHORTEST or copy.tenths < _HALF or SERVICE.search(shared):
-            continue
-        if not of_all(pair, new) and not _renewed(copy):
-            yield copy
+        for copy in _copies(Copy(pair, new, tuple(runs))):
+            compared = copy.part and COMPARED.search(copy.sentences)
+            if compared or SERVICE.search(" ".join(copy.words)) or of_all(pair, copy.new):
+                continue
+            if not _renewed(copy):
+                yield copy
+
+
+def _copies(whole: Copy) -> Iterator[Copy]:
+    """Give a sentence as a copy, or its clauses in a row that are."""
+    clauses = [] if whole.tenths >= _NEARLY else list(_clauses(whole))
+    if not clauses and whole.tenths >= _HALF and size(" ".join(whole.words)) >= _SHORTEST:
+        yield whole
+    yield from (copy for copy in clauses if size(" ".join(copy.words)) >= _FEWEST)
+
+
+def _clauses(whole: Copy) -> Iterator[Copy]:
+    """Give the clauses of a sentence, those in a row as one, of which the older one has most."""
+    start, end = whole.new
+    text = whole.pair.new.text
+    row: list[Range] = []
+    for clause in (*(found.span() for found in _CLAUSE.finditer(text, start, end)), None):
+        if clause and tenths_of(text, clause, _within(whole.runs, clause)) >= _NEARLY:
+            row.append(clause)
+        elif row:
+            new = row[0][0], row[-1][1]
+            yield Copy(whole.pair, new, _within(whole.runs, new), part=True)
+            row = []
+
+
+def _within(runs: Sequence[Run], stretch: Range) -> tuple[Run, ...]:
+    """Give what of some runs stands in a stretch of the newer text."""
+    cut = ((run, max(run.new[0], stretch[0]), min(run.new[1], stretch[1])) for run in runs)
+    return tuple(Run(run.old, (start, end)) for run, start, end in cut if start < end)
 
 
 def _renewed(copy: Copy) -> bool:
@@ -58,15 +94,15 @@ def _renewed(copy: Copy) -> bool:
     return before != set(_NTH.findall(copy.said))
 
 
-def odds(copy: Copy, others: int) -> int:
-    """Give what speaks for a copy, in hundredths."""
-    found = copy_signs(copy, others)
+def odds(copy: Copy, copies: Sequence[Copy]) -> int:
+    """Give what speaks for a copy among all that a pair has, in hundredths."""
+    found = copy_signs(copy, [other for other in copies if other is not copy])
     return WEIGHTS["bias"] + sum(WEIGHTS.get(name, 0) * amount for name, amount in found.items())
 
 
 def _told(copy: Copy) -> tuple[str, Leftover]:
     """Tell of a copy by the name that was left in it, or the figures."""
-    pair, new, runs = copy
+    pair, new, runs = copy.pair, copy.new, copy.runs
     for left, ours in names_left_in(pair, new, runs):
         return told_of(pair, new, runs, left.name, ours)
     own = homes(pair.new.context.title, pair.new.text)
