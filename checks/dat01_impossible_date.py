@@ -139,6 +139,7 @@ CHECK = Check(
             why="both days are in the calendar",
         ),
         good("2024年2月29日，闰年闰日，民政局照常办公。", stopped_by="compare", why="2024 is leap"),
+        good("桥面4月12日22:00至13日5:00封闭。", date="2025-04-10", stopped_by="compare"),
         good("这批羊羔已满13月龄，售价每只1200元。", stopped_by="reading", why="an age, no date"),
     ),
 )

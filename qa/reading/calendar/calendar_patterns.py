@@ -116,7 +116,7 @@ KINDS: Final = (
     # 25—29日
     Kind(
         FIGURES,
-        rf"(?P<days>{_FREE}(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
+        rf"(?P<days>{_FREE}(?<![:：])(?P<d1>\d{{1,2}})(?:日? ?{_DASH}|、) ?(?P<d2>\d{{1,2}})日)",
         f"日、{_DASHES}",
     ),
     # 元月5日
