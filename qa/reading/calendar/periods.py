@@ -87,7 +87,7 @@ def _to_come(
     """Give what a bare date means that was held to be past, and is still to come.
 
     It follows a deadline of an earlier month, or only the nearer next year has its weekday:
-    5月底前开工，11月底前完工; in December 1月2日（星期四）.
+    4月底前动工，10月底前通车; in December 1月4日（星期日）.
     """
     if value.how != FROM_ARTICLE or not value.year or today is None or value.last is None:
         return value
