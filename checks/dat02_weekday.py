@@ -107,7 +107,7 @@ CHECK = Check(
             why="the second of two dates with their weekdays listed after them",
         ),
         bad(
-            "义诊放在⟦9月13日⟧、⟦14日⟧（⟦星期四⟧、⟦星期五⟧）两天。",
+            "义诊放在⟦9月13日⟧、⟦14日⟧（⟦周四⟧、⟦周五⟧）开两天。",
             date="2024-08-30",
             why="both weekdays are off alike: one slip",
         ),
