@@ -5,9 +5,9 @@
 
 Candidates are all sentences of a document, of which another has the half and more, and clauses of
 which it has most, in the probes of several documents and in published articles that share a mark.
-Copied are those that a probe of reuse is marked at, in the document that is marked more; all others are not. `--folds` prints how
-many copies were found, and in how many sound probes and published pairs something was, each at
-weights that its set had no part in.
+Copied are those that a probe of reuse is marked at, in the document that is marked more; all others
+are not. `--folds` prints how many copies were found, and in how many sound probes and published
+pairs something was, each at weights that its set had no part in.
 """
 
 from __future__ import annotations
