@@ -44,6 +44,8 @@ _READ, _MARKS = frozenset({"temperature", "pressure"}), frozenset({"级", "度",
 _LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
+_MANY = 1000
+"""From where on a number of one digit is one that another may be a slip of."""
 _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
 
 
@@ -59,7 +61,7 @@ def apart(figure: Figure) -> Iterable[Hashable]:
     quantity, unit = figure.quantity, kind(figure.quantity)
     if quantity.dimension in _RATES - _READ or quantity.unit in _SCALES - _MARKS:
         return
-    if telling_digits(quantity) > 1 or quantity.large:
+    if telling_digits(quantity) > 1 or quantity.large or quantity.nominal >= _MANY:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
     if _told(figure) and not _is_length(figure):
         yield (APART, unit, head(figure.measure))

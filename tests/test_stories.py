@@ -10,6 +10,7 @@ from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.linking.anchors import anchors, shared_figures
 from qa.judging.linking.one_story import one_story
 from qa.model import Figure, Reading
+from tests.spoken import codes
 
 Texts = Callable[..., list[Reading]]
 
@@ -203,3 +204,14 @@ LAMPS = "青石滩灯会开园\n青石滩灯会昨天开园，首日迎来游客
 def test_a_part_of_a_day_is_not_the_day(read_texts: Texts, told: str, *, found: bool) -> None:
     other = f"灯下\n青石滩灯会昨天开园，{told}游客3.68万人次，老邵扎的龙灯前人最多。"
     assert linked(read_texts, LAMPS, other) is found
+
+
+def test_a_round_number_may_be_a_digit_off() -> None:
+    notice = "枫林县养蜂保险开办\n枫林县今年开办养蜂保险，每箱保费26元，整箱受灾每箱最高赔付{}元。"
+    story = (
+        "蜂箱搬回山坡\n按照今年的枫林县养蜂保险，整箱受灾每箱最高赔付3,700元，每箱保费26元。"
+        "老常拿到赔款，又添了37箱。"
+    )
+    date = "---\ndate: 2024-07-09\n---\n"
+    assert codes(date + notice.format("3,000"), date + story) == ["FIG01"]
+    assert not codes(date + notice.format("3,700"), date + story)
