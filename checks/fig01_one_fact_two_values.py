@@ -45,7 +45,6 @@ _LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _MANY = 1000
-"""From where on a number of one digit is one that another may be a slip of."""
 _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
 
 
