@@ -30,7 +30,7 @@ class BorneRow(NamedTuple):
     """Members side by side that bear one noun, and as many of them as there are.
 
     `tight` says that marks within a sentence divide them; `whole`, that nothing else is beside
-    them there.
+    them there but what bears another noun of their catchword.
     """
 
     members: tuple[Range, ...]
@@ -38,7 +38,7 @@ class BorneRow(NamedTuple):
     whole: bool
 
 
-def borne_rows(text: str, start: int, noun: str) -> Iterator[BorneRow]:
+def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> Iterator[BorneRow]:
     """Find the longest rows behind a place whose members bear a noun in one and the same way."""
     for tight, units in _levels(text, start):
         for bears in (_begins, _ends, _second):
@@ -46,7 +46,9 @@ def borne_rows(text: str, start: int, noun: str) -> Iterator[BorneRow]:
             for borne, group in groupby(heads, lambda head: head is not None):
                 members = tuple(head for head in group if head)
                 if borne and len(members) > 1:
-                    yield BorneRow(members, tight, len(members) == len(units))
+                    rest = [unit for unit, head in zip(units, heads, strict=True) if not head]
+                    whole = all(_bears_one(text, unit, others) for unit in rest)
+                    yield BorneRow(members, tight, whole and len(members) + len(rest) == len(units))
 
 
 def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
@@ -59,9 +61,12 @@ def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
         yield False, sentences
         yield False, [(first, end) for first, end in sentences if end - first <= _SHORT]
         for sentence in sentences:
-            yield False, list(divided(text, 0, *sentence, "；;"))
-            for marks in ("；，、", "、", "，"):
-                yield True, _joined(text, list(divided(text, 0, *sentence, marks)))
+            segments = list(divided(text, 0, *sentence, "；;"))
+            yield False, segments
+            yield True, _joined(text, list(divided(text, 0, *sentence, "；，、")))
+            for segment in segments:
+                for marks in ("、", "，"):
+                    yield True, _joined(text, list(divided(text, 0, *segment, marks)))
 
 
 def _joined(text: str, pieces: list[Range]) -> Sequence[Range]:
@@ -82,6 +87,12 @@ def _head(text: str, unit: Range, noun: str, bears: _Bears) -> Range | None:
             if first and bears(first[0], noun):
                 return first.span()
     return None
+
+
+def _bears_one(text: str, unit: Range, nouns: Sequence[str]) -> bool:
+    """Say whether a unit bears one of several nouns."""
+    ways = (_begins, _ends)
+    return any(_head(text, unit, noun, bears) for noun in nouns for bears in ways)
 
 
 def _begins(clause: str, noun: str) -> bool:

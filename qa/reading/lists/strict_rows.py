@@ -45,31 +45,42 @@ class _Told(NamedTuple):
     after: int
     number: int
     noun: str
+    others: tuple[str, ...] = ()
 
 
 def find_strict_rows(text: str) -> Iterator[Found]:
     """Find the rows of catchwords in quotes, and of verbs that a number counts."""
     for told in _announced(text):
-        nouns = dict.fromkeys((told.noun, told.noun[0], told.noun[-1]))
-        rows = [row for noun in nouns for row in borne_rows(text, told.after, noun)]
+        rows = list(_rows(text, told))
         if any(len(row.members) == told.number for row in rows):
             continue
         off = [row.members for row in rows if _is_off(text, told, row)]
         if off:
             members = max(off, key=lambda row: (len(row), -row[0][0]))
-            yield Announcement(*told, slogan=True), Count(members, firm=False)
+            yield Announcement(*told[:-1], slogan=True), Count(members, firm=False)
 
 
 def _announced(text: str) -> Iterator[_Told]:
     for quote in _QUOTED.finditer(text):
-        for one in _ONE.finditer(text, *quote.span("told")):
+        pieces = list(_ONE.finditer(text, *quote.span("told")))
+        for one in pieces:
+            others = tuple(other["noun"] for other in pieces if other is not one)
             if one["number"] != "一":
-                yield _Told(*one.span(), quote.end(), number_of(one["number"]), one["noun"])
+                number = number_of(one["number"])
+                yield _Told(*one.span(), quote.end(), number, one["noun"], others)
     for one in _BARE.finditer(text):
         noun = one["worn"] or one["noun"]
         yield _Told(*one.span(), one.end(), number_of(one["number"]), noun)
     for one in _LED.finditer(text):
         yield _Told(*one.span(), one.end(), number_of(one["number"]), one["noun"])
+
+
+def _rows(text: str, told: _Told) -> Iterator[BorneRow]:
+    """Find the rows that bear the noun, or in lines and long clauses its first or last character."""
+    for noun in dict.fromkeys((told.noun, told.noun[0], told.noun[-1])):
+        for row in borne_rows(text, told.after, noun, told.others):
+            if noun == told.noun or not row.tight:
+                yield row
 
 
 def _is_off(text: str, told: _Told, row: BorneRow) -> bool:
