@@ -76,7 +76,7 @@ def _announced(text: str) -> Iterator[_Told]:
 
 
 def _rows(text: str, told: _Told) -> Iterator[BorneRow]:
-    """Find the rows that bear the noun, or in lines and long clauses its first or last character."""
+    """Find the rows that bear the noun, or in long clauses its first or last one."""
     for noun in dict.fromkeys((told.noun, told.noun[0], told.noun[-1])):
         for row in borne_rows(text, told.after, noun, told.others):
             if noun == told.noun or not row.tight:
