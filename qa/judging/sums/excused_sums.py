@@ -40,6 +40,10 @@ _SO_FAR = regex(
 )
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
+_CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
+"""What follows a mistake that a notice of correction quotes."""
+_OFF = regex("(?:扣除|剔除|除去|减去|不计)[^，。；]{1,10}后")
+"""What makes a figure the one before it, less something: 扣除死库容后可用970万立方米."""
 _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
 
@@ -221,6 +225,24 @@ def _by_bounds(total: Total) -> bool:
     return sum(_BEYOND.search(text) is not None for text in behind) > 1
 
 
+def _is_corrected(total: Total) -> bool:
+    """Say whether the text quotes the sum as a mistake: “…进口81亿元”，应为71亿元."""
+    last = total.parts[-1]
+    return _CORRECTED.search(last.context.sentence, last.until) is not None
+
+
+def _is_had_by_each(total: Total) -> bool:
+    """Say whether each of several had the parts: 男女冠军各2万元，亚军1万元，共6万元."""
+    times = total.whole.quantity.nominal / (signed_sum(total) or 1)
+    lead = total.parts[0].context.sentence[: total.parts[0].at]
+    return times.denominator == 1 and times > 1 and "各" in lead
+
+
+def _is_less_something(total: Total) -> bool:
+    """Say whether a part is another one less something."""
+    return any(_OFF.search(led_by(part)) for part in total.parts[1:])
+
+
 def _come_and_go(total: Total) -> bool:
     """Say whether the two parts are what came in and what went out: 转入12人，转出9人."""
     came = [_CAME.search(led_by(part)) is not None for part in total.parts]
@@ -264,6 +286,9 @@ _NO_PARTS = (
     _told_by_turns,
     _are_no_parts,
     _come_and_go,
+    _is_corrected,
+    _is_had_by_each,
+    _is_less_something,
     _were_planned,
     _some_of_each,
     overlap,

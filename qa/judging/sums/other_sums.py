@@ -12,11 +12,13 @@ from qa.model import Beside, Total
 from qa.patterns import regex
 
 _OVERLAPS = regex(
-    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|[检查测选占报]出?[了]?[两二三多几][种个项类]"
-    "|连(?!续|云)[^，。；]{1,12}在内|含[^，。；]{1,10}在内"
+    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|双重|重叠|既[是有属][^，。；]{1,10}又|[检查测选占报]出?[了]?[两二三多几][种个项类]"
+    "|连(?!续|云)[^，。；]{1,12}在内|(?:已|均|都)[计列]入|含[^，。；]{1,10}在内"
 )
+_DENIED = regex("(?:不(?![少仅但断])|[无未没勿])[^，。；]{0,6}$")
 _REST = regex(
     "^[^，。；\\d]{0,8}[，、；。](?:其[余他它]|余[下者为均都是]|剩[余下])(?![^，。；]*[\\d一二三四五六七八九十两几不没无未])"
+    "|^[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其[他它])"
 )
 _OTHERS = regex("其[余他它]|剩余|余下|剩下")
 _FOREMOST = regex(
@@ -56,9 +58,15 @@ def overlap(total: Total) -> bool:
     whole, first, last = total.whole, total.parts[0], total.parts[-1]
     texts = [last.context.sentence[last.until : last.until + _BEHIND]]
     texts.append(first.context.sentence[max(0, first.at - _BEFORE) : first.at])
+    if first.context.span == last.context.span:
+        texts.append(first.context.sentence[first.until : last.at])
     if whole.span < first.span:
         texts.append(whole.context.sentence[whole.until :][:_BEHIND])
-    return any(_OVERLAPS.search(text) for text in texts)
+    return any(
+        not _DENIED.search(text, 0, found.start())
+        for text in texts
+        for found in _OVERLAPS.finditer(text)
+    )
 
 
 def cross(total: Total) -> bool:

@@ -7,7 +7,8 @@ from fractions import Fraction
 from qa.judging.linking.moments import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
-from qa.model import Beside, Figure, Part, Quantity
+from qa.judging.sums.wider_parts import is_wider
+from qa.model import Beside, Part, Quantity
 from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
@@ -59,7 +60,7 @@ def in_other_terms(part: Part) -> bool:
 
     Or the text itself tells by how much the one is more than the other.
     """
-    if _counted_later(part) or _difference_told(part):
+    if _counted_later(part) or _difference_told(part) or is_wider(part):
         return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
@@ -88,15 +89,19 @@ def _difference_told(part: Part) -> bool:
         and one.quantity.nominal == more
         and one.quantity.dimension == part.part.quantity.dimension
         and sentence.contains(one.span)
-        and not (part.cue == "其中" and _is_listed(part.part, one))
+        and not (part.cue == "其中" and _is_listed(part, one))
         for one in part.part.beside
     )
 
 
-def _is_listed(figure: Figure, one: Beside) -> bool:
-    """Say whether a number behind another of a list names a thing of its own: 行政案件5件."""
-    words = figure.context.sentence[figure.until : figure.at + one.span.start - figure.span.start]
-    return one.span > figure.span and _ENTRY.fullmatch(words) is not None
+def _is_listed(part: Part, one: Beside) -> bool:
+    """Say whether a number before or behind another of a list names its own: 行政案件5件."""
+    figure, begin = part.part, part.part.at - part.part.span.start
+    if one.span > figure.span:
+        words = figure.context.sentence[figure.until : one.span.start + begin]
+    else:
+        words = figure.context.sentence[one.span.end + begin : figure.at]
+    return one.span > part.whole.span and _ENTRY.fullmatch(words) is not None
 
 
 def scales_apart(inner: Quantity, outer: Quantity) -> bool:

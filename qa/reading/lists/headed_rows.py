@@ -23,7 +23,7 @@ _QUOTED: Final = regex(
     r"(?P<unit>[\u4e00-\u9fff]{1,6}))[”」』]"
 )
 _CUE: Final = regex(r"[^。！？；\n：:]{0,24}[：:。][ \n]*")
-_HEAD: Final = regex(r"[“「]?([^，,：:（(。！？”」\d]{2,16})")
+_HEAD: Final = regex(r"(?:还有，)?[“「]?([^，,：:（(。！？”」\d]{2,16})")
 _ONE: Final = regex(
     r"(?:^|(?<=[。；：\n“]))(?:另|还有|再有|最后)?一([\u4e00-\u9fff])(?:是|叫|为)", holding="一"
 )

@@ -34,6 +34,7 @@ from qa.reading.lists.row_numbers import numbered_each
 from qa.reading.lists.rows_again import find_rows_again
 from qa.reading.lists.rows_of_ones import find_rows_of_ones
 from qa.reading.lists.run_counts import find_run_counts
+from qa.reading.lists.strict_rows import find_strict_rows
 from qa.reading.lists.told_rows import find_told_rows
 from qa.reading.lists.updowns import find_updowns
 from qa.reading.lists.weighed_rows import find_weighed_rows
@@ -107,7 +108,7 @@ class _Desk(NamedTuple):
         dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
         dressed += [*find_manned_rows(text), *find_known_sets(text)]
         dressed += [*find_rows_of_ones(text), *find_characters_told(text)]
-        dressed += [*find_clause_rows(text, veiled)]
+        dressed += [*find_clause_rows(text, veiled), *find_strict_rows(text)]
         for one in dressed:
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):

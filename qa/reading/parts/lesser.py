@@ -58,6 +58,8 @@ _ALL = regex(
 _INCOME = frozenset("收入 支出 资金 投资 费用 产量 面积 产值 里程".split())
 _AMOUNTS = frozenset("count money mass area volume".split())
 _BESIDE = ("", "、", "，", "共", "（")
+_SOME_OF = regex("(?:人家|村民|居民|农户)?，[就已却]?有")
+"""What leads from all households of a place to some of them: 310户人家，有45户养蜂."""
 _STOPS = "，。；！）"
 _BEFORE = regex("去年|上年|同期|前年|往年")
 _AFTER = regex("今|明|后|次年|随|再|又|将")
@@ -93,7 +95,9 @@ def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
         if len(near) > 1 and goes_out(near[-2], part):
             continue
         whole = _whole_beside(near[-1], part) or _whole_apart(near, part)
-        if whole and not (whole.quantity.high < part.quantity.low and _held(near[:-1], part)):
+        of_it = whole is not None and _are_some(part, whole)
+        held = not of_it and _held(near[:-1], part)
+        if whole and not (held and whole.quantity.high < part.quantity.low):
             yield Part(whole, part, "近", part.context)
 
 
@@ -130,8 +134,14 @@ def _whole_beside(whole: Figure, part: Figure) -> Figure | None:
     if _OTHERS.search(text) or any(mark in text for mark in "；比增减"):
         told = "总" in whole.measure.thing and whole.measure.thing[-_HEAD:] not in _INCOME
         return whole if told and _is_a_sort(part, whole) else None
-    ways = (_is_alone, _is_by_some, _is_a_sort, _is_nameless, _got_on)
+    ways = (_are_some, _is_alone, _is_by_some, _is_a_sort, _is_nameless, _got_on)
     return whole if any(way(part, whole) for way in ways) else None
+
+
+def _are_some(part: Figure, whole: Figure) -> bool:
+    """村里310户人家，有45户养蜂."""
+    beside = same_sentence(whole, part) and _SOME_OF.fullmatch(gap(whole, part)) is not None
+    return beside and whole.quantity.unit == part.quantity.unit == "户"
 
 
 def _is_whole(whole: Figure) -> bool:

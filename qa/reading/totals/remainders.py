@@ -10,7 +10,7 @@ from itertools import combinations
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, addable, clause_before, gap, same_kind, same_sentence
-from qa.reading.totals.totals import OVERLAP
+from qa.reading.totals.overlaps import overlap_told
 
 _REST = regex(
     r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?|富余|盈余|[尚仍]有)的?[^，。；、\d]{0,8}$"
@@ -66,7 +66,7 @@ def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
         return None
     whole, parts = min(close, key=lambda way: _off(*way))
     beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
-    if not beside or OVERLAP.search(rest.context.sentence) or any(map(_is_within, parts[1:])):
+    if not beside or overlap_told(rest.context.sentence) or any(map(_is_within, parts[1:])):
         return None
     still = _STILL.search(clause_before(rest)) is not None
     more = any(len(way[1]) > len(parts) and _off(*way) <= _NEARLY for way in close)

@@ -31,8 +31,8 @@ from qa.reading.parts.ordinals import numbered
 from qa.reading.parts.part_counts import part_counts
 from qa.reading.totals.kin import bare_names, divide
 from qa.reading.totals.made import is_made_of_some, is_near, makes
+from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.total_shapes import is_one_of_a_row
-from qa.reading.totals.totals import OVERLAP
 
 _WHOLE = regex(
     r"总(?!书记|理|局|队|部|经理|监|结|工会|医院|站|裁|统)|(?<!公)共(?!同|建|享|产|和国|青|用|作|商|富|治|赢|识)|"
@@ -287,4 +287,4 @@ def _side_by_side(parts: Sequence[Figure]) -> bool:
 
 def _overlapping(whole: Figure, members: Sequence[Figure]) -> bool:
     sentences = {id(figure.context): figure.context.sentence for figure in (whole, *members)}
-    return any(OVERLAP.search(sentence) for sentence in sentences.values())
+    return any(map(overlap_told, sentences.values()))

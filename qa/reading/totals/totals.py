@@ -19,6 +19,7 @@ from qa.reading.figures.gaps import (
 from qa.reading.parts.part_counts import part_counts
 from qa.reading.parts.parts import BASE
 from qa.reading.totals.kin import are_places, bare_names, divide, exclude
+from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.total_shapes import (
     FEWEST,
     LONGEST_NAME,
@@ -50,11 +51,6 @@ _ALL = regex(
     r"按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|其余|剩余"
 )
 _REMAINDER = regex("另|其余|剩余|尚|还有|不详|待")
-OVERLAP = regex(
-    r"同时|兼|一人[^，。；]{0,3}[两二三几]|重复|交叉|两项以上|多次|选[修报]?[两二三多]|一人多"
-)
-"""Words that say that the members of a list overlap."""
-
 _SORTS = frozenset("类 块 种 项 部分 方面 个部分 个方面 档 级 批".split())
 _HEADS_LIST = regex(r"[^，。；、：\d]{1,6}：")
 """What follows a count that opens a list: 四个社区：."""
@@ -70,9 +66,12 @@ _STAGE = regex(
 """What tells the stages of one process: whoever is at the later was at the earlier."""
 _EACH = regex("(?:各|每[^，。；、]{1,6})$")
 _STOP = regex("[，；、。]")
+_CLOSING = regex("^[，；、]还有")
+_MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
+"""What joins more to the last part, without a number: …四块和补贴等其他进项."""
 _LONGEST_STEP = 26
 _FARTHEST = 80
-_MOST = 60
+_MOST, _TWO = 60, 2
 
 
 def read_totals(figures: Sequence[Figure]) -> list[Total]:
@@ -95,7 +94,8 @@ def _sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts, begun = _ahead_of(figures[max(0, index - _MOST) : index], whole)
     between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
-    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, MOVED, OVERLAP))
+    open_ended = any(pattern.search(between) for pattern in (_OPEN, _WITHIN, MOVED))
+    open_ended = open_ended or overlap_told(between)
     more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
     if len(parts) < FEWEST or open_ended or more or _of_other_things(whole, parts):
         return None
@@ -197,7 +197,8 @@ def _said(
     told = _WHOLE.search(clause_before(whole)[-LONGEST_NAME:]) is not None
     for count in range(len(parts), 1, -1):
         if divide(names[:count], clause_before(whole)) and not _loose(whole, parts[:count]):
-            return _total(figures, whole, parts[:count], complete=True)
+            total = _total(figures, whole, parts[:count], complete=True)
+            return replace(total, complete=not (within and _is_small(total)))
         if within and exclude(names[:count]) and not _apart(parts[:count]):
             all_told = count == len(parts) or any(map(_TRAIT.match, names[count:]))
             all_told = all_told or (are_places(names[:count]) and not are_places(names[count:]))
@@ -211,6 +212,12 @@ def _said(
     if in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
         return replace(_total(figures, whole, parts, complete=not within), sure=False)
     return _supposed(figures, whole, parts, within=within, told=told)
+
+
+def _is_small(total: Total) -> bool:
+    """Say whether parts make less than half: 其中省内来援30人、省外20人 are of those who came."""
+    summed = sum(part.quantity.nominal for part in total.parts)
+    return _TWO * summed < total.whole.quantity.nominal
 
 
 def _supposed(
@@ -255,15 +262,17 @@ def _closed(whole: Figure, parts: Sequence[Figure], sorts: set[int]) -> bool:
 def _loose(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the list is open, or its members overlap by the text's own words."""
     text = gap(whole, parts[-1])
+    if len(parts) > FEWEST:  # 还有 before the last member closes the list
+        text = gap(whole, parts[-2]) + _CLOSING.sub("", gap(parts[-2], parts[-1]))
     after = parts[-1].context.sentence[parts[-1].until :]
-    more = _REMAINDER.search(after[:_LONGEST_STEP])
+    more = _MORE_JOINED.match(after) or _REMAINDER.search(after[:_LONGEST_STEP])
     open_ended = _OPEN.search(text) or after.startswith(("等", "不等"))
     staged = len(set(_STAGE.findall(text))) > 1
     return bool(_overlap(parts[-1]) or more or open_ended or staged)
 
 
 def _overlap(last: Figure) -> bool:
-    return OVERLAP.search(last.context.sentence, last.until) is not None
+    return overlap_told(last.context.sentence, last.until)
 
 
 def _run(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set[int]]:

@@ -15,11 +15,11 @@ from typing import NamedTuple
 from qa.model import Figure, Span, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
+from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.run_features import divides, features
 from qa.reading.totals.run_weights import WEIGHTS
 from qa.reading.totals.runs import FINE, Row, Run, near_runs, rows_of
 from qa.reading.totals.total_shapes import is_one_of_a_row
-from qa.reading.totals.totals import OVERLAP
 
 _LEAST = -60
 """What is less likely than that is never loud, whatever slip there may be."""
@@ -127,7 +127,7 @@ def _read_weighed(rows: Sequence[Row]) -> Iterator[Total]:
         last = total.parts[-1]
         if "累计" in total.whole.scope and any("累计" in part.scope for part in total.parts):
             continue  # counted up to several days
-        if OVERLAP.search(last.context.sentence, last.until) or _GUESTS.search(clause_before(last)):
+        if overlap_told(last.context.sentence, last.until) or _GUESTS.search(clause_before(last)):
             continue
         spans = {part.span for part in total.parts}
         if taken.isdisjoint(spans):

@@ -23,8 +23,8 @@ from qa.reading.totals.air_days import read_air_days
 from qa.reading.totals.kin import bare_names, divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
 from qa.reading.totals.medals import read_medals
+from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.runs import plain
-from qa.reading.totals.totals import OVERLAP
 
 _SORTED = regex(
     r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分|拆[开分])|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
@@ -176,7 +176,7 @@ def _loose(text: str, parts: Sequence[Figure], start: int, *, closed: bool) -> b
     """Say whether the list is open, goes on, or has members that overlap."""
     inside, after = text[: parts[-1].until - start], text[parts[-1].until - start :]
     open_ended = not closed and _OPEN.search(inside)
-    return bool(open_ended or _REST.search(after) or OVERLAP.search(after))
+    return bool(open_ended or _REST.search(after) or overlap_told(after))
 
 
 def _is_bare_row(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:

@@ -1,0 +1,40 @@
+"""A part whose own words make it more than the whole it is held to, or another thing. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.judging.linking.clauses import clause
+from qa.model import Figure, Part
+from qa.patterns import regex
+
+_WIDER: Final = regex(
+    "所[在属]的?[整全]|合起来|加起来|加在一起|[\u4e00-\u9fff]{2}加[\u4e00-\u9fff]{2}的|[两三]支?[\u4e00-\u9fff]{0,2}队伍里"
+)
+"""What makes a part a sum of several, or of what holds the whole: 土楼所在的整片."""
+_THEN: Final = regex("刚[^，。；]{1,6}时|成立时|当初|[最起]初|规划|要[建增扩种养修]到")
+"""What puts a part in another time: 刚成立时, 规划里."""
+_STOCK: Final = regex("余额|存栏|库存|保有量|结存")
+"""What there is, and no part of what came or went."""
+_EACH: Final = regex("单[机台]|每[台只件人户亩]")
+_ALL: Final = regex("在(全[年国省市县区镇乡村校院厂][\u4e00-\u9fff]{1,6})[里中]")
+"""What names a whole of its own: 在全年订单里."""
+
+
+def is_wider(part: Part) -> bool:
+    """Say whether the words of a part tell of more than its whole, or of what is none of it."""
+    inner, outer = _words(part.part), _words(part.whole)
+    own = _ALL.search(inner)
+    return (
+        (own is not None and own[1] not in outer)
+        or any(
+            sign.search(inner) is not None and not sign.search(outer)
+            for sign in (_WIDER, _THEN, _STOCK)
+        )
+        or (_EACH.search(inner) is not None and _EACH.search(outer) is not None)
+    )
+
+
+def _words(figure: Figure) -> str:
+    before, behind = clause(figure)
+    return before + figure.quantity.suffix + behind

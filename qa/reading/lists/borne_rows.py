@@ -1,0 +1,110 @@
+"""Rows of lines, sentences or clauses that all bear one noun: 不摘花，…；不折枝，…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from qa.model import Range
+from qa.patterns import regex
+from qa.reading.lists.list_items import divided
+
+_HAN: Final = "一二三四五六七八九十"
+_NUMBERED: Final = regex(
+    rf"\s*(?:[（(][{_HAN}\d]{{1,2}}[）)]|\d{{1,2}}[.．、]|[首其再][先次][，是]?|(?:最后|还有|另外)[，是]?"
+    rf"|[第其]?[{_HAN}](?:个|条|项)?(?:[是曰要为、，：]|就是)?)?[“「《▲●◆■·★☆①-⑮]?"
+)
+"""What stands before a member: its number, a bullet, a quotation mark."""
+_FIRST: Final = regex("[^，。；：、！？（(,;:!?\n—”“]+")
+_SENTENCE: Final = regex(r"[^。！？\n]+")
+_LEAD: Final = regex("[：:—，,]|即|分别[是为]|包括|以及|[和与及]")
+_JOIN: Final = regex("以及|[和与及]")
+_LONGEST, _SHORT, _FAR, _MOST, _PLACES, _TWO = 20, 6, 600, 14, 3, 2
+
+_Bears = Callable[[str, str], bool]
+
+
+class BorneRow(NamedTuple):
+    """Members side by side that bear one noun, and as many of them as there are.
+
+    `tight` says that marks within a sentence divide them; `whole`, that nothing else is beside
+    them there but what bears another noun of their catchword.
+    """
+
+    members: tuple[Range, ...]
+    tight: bool
+    whole: bool
+
+
+def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> Iterator[BorneRow]:
+    """Find the longest rows behind a place whose members bear a noun in one and the same way."""
+    for tight, units in _levels(text, start):
+        for bears in (_begins, _ends, _second):
+            heads = [_head(text, unit, noun, bears) for unit in units]
+            for borne, group in groupby(heads, lambda head: head is not None):
+                members = tuple(head for head in group if head)
+                if borne and len(members) > 1:
+                    rest = [unit for unit, head in zip(units, heads, strict=True) if not head]
+                    whole = all(_bears_one(text, unit, others) for unit in rest)
+                    yield BorneRow(members, tight, whole and len(members) + len(rest) == len(units))
+
+
+def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
+    """Give what may stand in a row: lines, sentences, headings within a line, clauses."""
+    until = min(len(text), start + _FAR)
+    lines = [line.span() for line in re.compile("[^\n]+").finditer(text, start, until)][:_MOST]
+    yield False, lines[1:]
+    for line in lines:
+        sentences = [one.span() for one in _SENTENCE.finditer(text, *line)]
+        yield False, sentences
+        yield False, [(first, end) for first, end in sentences if end - first <= _SHORT]
+        for sentence in sentences:
+            segments = list(divided(text, 0, *sentence, "；;"))
+            yield False, segments
+            yield True, _joined(text, list(divided(text, 0, *sentence, "；，、")))
+            for segment in segments:
+                for marks in ("、", "，"):
+                    yield True, _joined(text, list(divided(text, 0, *segment, marks)))
+
+
+def _joined(text: str, pieces: list[Range]) -> Sequence[Range]:
+    """Divide the last piece at its 和."""
+    start, end = pieces[-1] if pieces else (0, 0)
+    join = _JOIN.search(text, start, end)
+    return [*pieces[:-1], (start, join.start()), (join.end(), end)] if join else pieces
+
+
+def _head(text: str, unit: Range, noun: str, bears: _Bears) -> Range | None:
+    """Give the first clause that bears the noun, behind its number or what leads to it."""
+    start, end = unit
+    places = [start, *(mark.end() for mark in _LEAD.finditer(text, start, end))]
+    for at in places[:_PLACES]:
+        numbered = _NUMBERED.match(text, at, end)
+        for place in (numbered.end() if numbered else at, at):
+            first = _FIRST.match(text, place, end)
+            if first and bears(first[0], noun):
+                return first.span()
+    return None
+
+
+def _bears_one(text: str, unit: Range, nouns: Sequence[str]) -> bool:
+    """Say whether a unit bears one of several nouns."""
+    ways = (_begins, _ends)
+    return any(_head(text, unit, noun, bears) for noun in nouns for bears in ways)
+
+
+def _begins(clause: str, noun: str) -> bool:
+    return clause.startswith(noun) and len(clause) > len(noun)
+
+
+def _ends(clause: str, noun: str) -> bool:
+    return clause.endswith(noun) and len(noun) < len(clause) <= _LONGEST
+
+
+def _second(clause: str, noun: str) -> bool:
+    """Say whether a clause has a character as its second: 绿贴给…; one thing each: 学会一道菜."""
+    if noun == "一":
+        return noun in clause[: _PLACES + 1]
+    return clause[1:_TWO] == noun and len(clause) > _TWO
