@@ -62,6 +62,7 @@ from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
 from qa.judging.days.lasted import lasted
+from qa.judging.days.lent_years import rests_on, with_years
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
 from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart

@@ -40,7 +40,7 @@ def clocks(figure: Figure) -> Clocks | None:
     if figure.quantity.dimension != "seconds" or not _labelled(figure):
         return None
     sentence = figure.context.sentence
-    told = times_of_day(sentence, sentence.rfind("；", 0, figure.at) + 1, figure.at)
+    told = _told_before(sentence, figure.at)
     if (
         len(told) != _PAIR
         or figure.at - told[0].start > _LOOK
@@ -58,6 +58,21 @@ def clocks(figure: Figure) -> Clocks | None:
     spans = [_span(figure, clock.start, clock.end) for clock in told]
     first, then = spans
     return Clocks(first, then, kin[0]) if first and then else None
+
+
+def _told_before(sentence: str, end: int) -> list[Clock]:
+    """Give the times told before a length in its half of the sentence; in all if each has its day.
+
+    8月3日20时发布；8月5日20时解除，历时48小时.
+    """
+    told = times_of_day(sentence, sentence.rfind("；", 0, end) + 1, end)
+    if len(told) != 1:
+        return told
+    every = times_of_day(sentence, 0, end)
+    dated = all(
+        _DATED.search(sentence[max(0, one.start - _AHEAD) : one.start + 1]) for one in every
+    )
+    return every if dated else told
 
 
 def _labelled(figure: Figure) -> bool:

@@ -51,6 +51,7 @@ _TO = regex(
     r"[^，。；\d]{0,14}?(?:结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
     r"|建成|通车|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
+_SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
     rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
@@ -133,6 +134,7 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     if first.context.span != then.context.span or then.at - first.until > _APART:
         return None
     begins = _FROM.match(words, first.until) or first.cue in {"自", "起"}
+    begins = begins or _SET.search(words, 0, first.at)
     ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
     if not begins or not ends:
         return None

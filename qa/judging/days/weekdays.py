@@ -6,6 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
+from qa.judging.days.lent_years import lender
 from qa.model import Dated, Place, Severity, Suggestion
 from qa.patterns import regex
 
@@ -18,7 +19,9 @@ _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
 _DATE_WORDS = {"zh": "最近的{weekday}", "en": "the nearest {weekday}"}
 _A_YEAR = regex(r"\d{4}年")
 _LAST_YEAR = regex("[去上]年")
-_WEEKLY = regex("每(?:逢|到|个)?(?:周|星期|礼拜)([一二三四五六日天])(?![至到、和与及—-])")
+_WEEKLY = regex(
+    "每(?:逢|到|个|月(?:第[一二三四]|最后一)个)?(?:周|星期|礼拜)([一二三四五六日天])(?![至到、和与及—-])"
+)
 _ROW = regex("(?:[（(](?:星期|周|礼拜)[一二三四五六日天][）)])?[、和及与至到—-]")
 """What stands between days told in one breath."""
 _ENOUGH = 2
@@ -97,8 +100,8 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
         return "error"
     if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):
         return None
-    if _settled(date, day, dates):
-        return "error"
+    if settled := _settled(date, day, dates):
+        return settled
     other = any(found.weekday() == date.weekday for found in _year_beside(day))
     if date.context.date_from not in _SURE or date.context.date is None:
         return None if other else "warning"
@@ -106,7 +109,7 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
     return "warning" if other and not near else "error"
 
 
-def _settled(date: Dated, day: dt.date, dates: Sequence[Dated]) -> bool:
+def _settled(date: Dated, day: dt.date, dates: Sequence[Dated]) -> Severity | None:
     beside = [
         (other, one.weekday)
         for one in dates
@@ -115,7 +118,9 @@ def _settled(date: Dated, day: dt.date, dates: Sequence[Dated]) -> bool:
         and (other := day_named(one))
         and other.year == day.year
     ]
-    return len(beside) >= _ENOUGH and all(other.weekday() == named for other, named in beside)
+    if len(beside) >= _ENOUGH and all(other.weekday() == named for other, named in beside):
+        return "error"
+    return "warning" if lender(date, dates) else None
 
 
 def _fits_before(date: Dated, day: dt.date) -> bool:

@@ -1,0 +1,84 @@
+"""Days without a year, and the printed date of their article whose year is theirs.
+
+2024年9月14日至16日举行……斗茶赛定于9月15日（周六）: the day told in full lies a few weeks off.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa.model import Dated
+
+_NEAR = 45
+_FULL = frozenset({"ymd", "ym"})
+_KNOWN = frozenset({"option", "front-matter", "masthead"})
+_WRITTEN = "dateline"
+_RELATIVE, _UNKNOWN = "relative to article date", "unknown year"
+
+
+def with_years(dates: Sequence[Dated]) -> list[Dated]:
+    """Give the days that have no year the one of the nearest date printed in full."""
+    return [_with_year(date, dates) for date in dates]
+
+
+def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """Give the nearest date printed in full that settles the year of another of its article.
+
+    None where the year is printed, or the article's own day is known and settles it.
+    """
+    if "y" in date.printed or date.context.date_from in _KNOWN or date.start is None:
+        return None
+    if date.how == _RELATIVE and date.context.date_from != _WRITTEN:
+        return None
+    return next((one for one in _in_full(date, dates) if _near(one, date.start)), None)
+
+
+def rests_on(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
+    """Give where the year of a day is printed that has none itself: in full, or else alone."""
+    if "y" in date.printed or date.start is None:
+        return []
+    told = [one for one in _in_full(date, dates) if _near(one, date.start)]
+    years = [one for one in dates if one.printed == "y" and one.year == date.start.year]
+    return (told or sorted(years, key=lambda one: _gap(one, date)))[:1]
+
+
+def _with_year(date: Dated, dates: Sequence[Dated]) -> Dated:
+    if date.start or date.how != _UNKNOWN or date.printed != "md" or not date.possible:
+        return date
+    for one in _in_full(date, dates):
+        day = _in_year(date, one.start.year) if one.start else None
+        if day and _near(one, day):
+            return replace(date, year=day.year, start=day, end=day)
+    return date
+
+
+def _in_full(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
+    """Give the dates printed with year and month, the nearest first; no day come round again."""
+    again = {(one.month, one.day) for one in dates if one.printed == "md"}
+    full = [
+        one
+        for one in dates
+        if one.printed in _FULL and one.start and (one.month, one.day) not in again
+    ]
+    return sorted(full, key=lambda one: _gap(one, date))
+
+
+def _gap(one: Dated, other: Dated) -> int:
+    return abs(one.span.start - other.span.start)
+
+
+def _near(full: Dated, day: dt.date) -> bool:
+    if full.start is None or full.end is None:
+        return False
+    if full.day is None:
+        return full.start <= day <= full.end
+    return abs((full.start - day).days) <= _NEAR
+
+
+def _in_year(date: Dated, year: int) -> dt.date | None:
+    try:
+        return dt.date(year, date.month or 0, date.day or 0)
+    except ValueError:
+        return None
