@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Dated
 
-_NEAR = 45
+_NEAR, _FEW = 45, 8
 _FULL = frozenset({"ymd", "ym"})
 _KNOWN = frozenset({"option", "front-matter", "masthead"})
 _WRITTEN = "dateline"
@@ -20,7 +21,8 @@ _RELATIVE, _UNKNOWN = "relative to article date", "unknown year"
 
 def with_years(dates: Sequence[Dated]) -> list[Dated]:
     """Give the days that have no year the one of the nearest date printed in full."""
-    return [_with_year(date, dates) for date in dates]
+    full = _full(dates)
+    return [_with_year(date, full) for date in dates]
 
 
 def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
@@ -32,37 +34,48 @@ def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
         return None
     if date.how == _RELATIVE and date.context.date_from != _WRITTEN:
         return None
-    return next((one for one in _in_full(date, dates) if _near(one, date.start)), None)
+    nearest = _nearest(date, _full(dates))
+    return next((one for one in nearest if _near(one, date.start)), None)
 
 
 def rests_on(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
     """Give where the year of a day is printed that has none itself: in full, or else alone."""
     if "y" in date.printed or date.start is None:
         return []
-    told = [one for one in _in_full(date, dates) if _near(one, date.start)]
+    told = [one for one in _nearest(date, _full(dates)) if _near(one, date.start)]
     years = [one for one in dates if one.printed == "y" and one.year == date.start.year]
     return (told or sorted(years, key=lambda one: _gap(one, date)))[:1]
 
 
-def _with_year(date: Dated, dates: Sequence[Dated]) -> Dated:
+def _with_year(date: Dated, full: Sequence[Dated]) -> Dated:
     if date.start or date.how != _UNKNOWN or date.printed != "md" or not date.possible:
         return date
-    for one in _in_full(date, dates):
+    for one in _nearest(date, full):
         day = _in_year(date, one.start.year) if one.start else None
         if day and _near(one, day):
             return replace(date, year=day.year, start=day, end=day)
     return date
 
 
-def _in_full(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
-    """Give the dates printed with year and month, the nearest first; no day come round again."""
+def _full(dates: Sequence[Dated]) -> list[Dated]:
+    """Give the dates printed with year and month, as they stand; no day come round again."""
     again = {(one.month, one.day) for one in dates if one.printed == "md"}
     full = [
         one
         for one in dates
         if one.printed in _FULL and one.start and (one.month, one.day) not in again
     ]
-    return sorted(full, key=lambda one: _gap(one, date))
+    return sorted(full, key=_start)
+
+
+def _nearest(date: Dated, full: Sequence[Dated]) -> list[Dated]:
+    """Give the few dates printed in full that stand nearest to a date, the nearest first."""
+    at = bisect_left(full, _start(date), key=_start)
+    return sorted(full[max(0, at - _FEW) : at + _FEW], key=lambda one: _gap(one, date))
+
+
+def _start(date: Dated) -> int:
+    return date.span.start
 
 
 def _gap(one: Dated, other: Dated) -> int:
