@@ -127,6 +127,11 @@ CHECK = Check(
         bad("⟦星期天⟧的⟦7月26日⟧，集市上卖出西瓜46吨。", date="2025-07-30"),
         good("2024年8月6日 星期二", stopped_by="compare", why="it was a Tuesday"),
         good(
+            "9月6日，星期五，渡口封航。封航最晚的一次是2013年的9月19日，去年9月2日就封了。",
+            stopped_by="compare",
+            why="the year is that of a record",
+        ),
+        good(
             "学堂1924年9月6日开课。到9月6日（星期五）整一百年。",
             stopped_by="compare",
             why="the day has come round again",

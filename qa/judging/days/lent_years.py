@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa.model import Dated
+from qa.patterns import regex
 
 _NEAR, _FEW = 45, 8
 _FULL = frozenset({"ymd", "ym"})
 _KNOWN = frozenset({"option", "front-matter", "masthead"})
+_RECORD = regex("有记录|历史上|史上|历年|往年|最[早晚][^，。；]{0,6}是")
 _WRITTEN = "dateline"
 _RELATIVE, _UNKNOWN = "relative to article date", "unknown year"
 
@@ -58,12 +60,17 @@ def _with_year(date: Dated, full: Sequence[Dated]) -> Dated:
 
 
 def _full(dates: Sequence[Dated]) -> list[Dated]:
-    """Give the dates printed with year and month, as they stand; no day come round again."""
+    """Give the dates printed with year and month, as they stand, of the last year that is printed.
+
+    No day come round again, and none of a record.
+    """
     again = {(one.month, one.day) for one in dates if one.printed == "md"}
+    last = max((one.year for one in dates if "y" in one.printed and one.year), default=0)
     full = [
         one
         for one in dates
-        if one.printed in _FULL and one.start and (one.month, one.day) not in again
+        if one.printed in _FULL and one.start and one.year == last
+        if (one.month, one.day) not in again and not _RECORD.search(one.context.sentence)
     ]
     return sorted(full, key=_start)
 
