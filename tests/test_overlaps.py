@@ -8,7 +8,8 @@ import pytest
 
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
-from qa.model import Reading
+from qa.judging.sums.weighed_sums import weighed_verdict
+from qa.model import Reading, Total
 from qa.reading.totals.overlaps import overlap_told
 
 CHECKS = [check for check in load_checks(packages=False).checks if check.code.startswith("SUM")]
@@ -52,3 +53,15 @@ def test_an_overlap_that_is_denied_is_none() -> None:
     assert overlap_told("有的团队重复登记")
     assert not overlap_told("没有一户重复登记")
     assert overlap_told("不少人同时报了两项")
+
+
+def test_words_that_close_a_list_speak_for_its_sum(
+    read_texts: Callable[..., list[Reading]],
+) -> None:
+    text = "减下来的916人中，种菇352人，进食品厂218人，带孙子171人，开小店125人"
+    found = []
+    for end in ("，一人没落下。", "。"):
+        (reading,) = read_texts(text + end)
+        totals = [one for one in reading.claims if isinstance(one, Total)]
+        found.append([weighed_verdict(one) for one in totals if one.odds is not None])
+    assert found == [["warning"], [""]]

@@ -27,6 +27,13 @@ _IN_PART, _BY_ONE = 70, 80
 """What a slip in one of several parts, and small numbers one apart, speak for less."""
 _MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计|尚|不足部分")
 _LARGEST = regex("较[多大高]|主要|居多|大头|前[三五十]")
+_ALL_TOLD = regex(
+    "首尾相[接连]|[没无未][有一][^，。；]{0,3}(?:漏|落下|重复|遗漏)|一[个户人名件家][不没][落漏]"
+    "|[没无][有再]?(?:别的|其他|其它|另外)|之外(?:再?[没无]|就没)|互不(?:兼|重|交)|只有这|就(?:是|这)[两三四五六七八九]"
+    "|全部(?:得到|安[置排]|出自|来自|到位|落实)|[刚正恰]好(?:用完|轧平|分完|凑|是)|加总|加起来|合起来|加在一起"
+)
+"""What closes a list by the text's own words."""
+_CLOSED_BY_WORDS = 130
 _BEHIND = 40
 
 
@@ -44,7 +51,16 @@ def weighed_verdict(total: Total) -> Verdict:
     """Say whether a weighed total is likely, and misses its parts as a slip does."""
     if total.odds is None or _rounded(total) or _unfinished(total):
         return ""
-    return "warning" if total.odds + _evidence(total) >= _ENOUGH else ""
+    evidence = _evidence(total)
+    if _is_closed(total):
+        evidence = max(evidence, 0) + _CLOSED_BY_WORDS
+    return "warning" if total.odds + evidence >= _ENOUGH else ""
+
+
+def _is_closed(total: Total) -> bool:
+    """Say whether the text says that the parts are all there is: 首尾相接, 一户没漏."""
+    sentences = {figure.context.sentence for figure in (total.whole, *total.parts)}
+    return any(map(_ALL_TOLD.search, sentences))
 
 
 def _rounded(total: Total) -> bool:

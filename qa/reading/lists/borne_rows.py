@@ -46,9 +46,21 @@ def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> 
             for borne, group in groupby(heads, lambda head: head is not None):
                 members = tuple(head for head in group if head)
                 if borne and len(members) > 1:
-                    rest = [unit for unit, head in zip(units, heads, strict=True) if not head]
-                    whole = all(_bears_one(text, unit, others) for unit in rest)
-                    yield BorneRow(members, tight, whole and len(members) + len(rest) == len(units))
+                    yield BorneRow(members, tight, _is_all(text, units, members, others))
+
+
+def rows_before(text: str, end: int, noun: str) -> Iterator[BorneRow]:
+    """Find the row that ends where its catchword begins: 良田、良种、良机“三良”."""
+    start = max(text.rfind(mark, 0, end) for mark in "，。；：\n") + 1
+    pieces = list(divided(text, 0, start, end, "、"))
+    if len(pieces) < _PLACES or pieces[-1][1] != end:
+        return
+    begin = text.find(noun, *pieces[0])
+    words = [text[slice(*piece)] for piece in pieces]
+    if begin >= 0 and all(_begins(word, noun) for word in words[1:]):
+        yield BorneRow(((begin, pieces[0][1]), *pieces[1:]), tight=True, whole=True)
+    elif all(_ends(word, noun) for word in words):
+        yield BorneRow(tuple(pieces), tight=True, whole=True)
 
 
 def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
@@ -89,10 +101,16 @@ def _head(text: str, unit: Range, noun: str, bears: _Bears) -> Range | None:
     return None
 
 
-def _bears_one(text: str, unit: Range, nouns: Sequence[str]) -> bool:
-    """Say whether a unit bears one of several nouns."""
-    ways = (_begins, _ends)
-    return any(_head(text, unit, noun, bears) for noun in nouns for bears in ways)
+def _is_all(
+    text: str, units: Sequence[Range], members: Sequence[Range], others: Sequence[str]
+) -> bool:
+    """Say whether what is beside the members, up to a comma behind them, bears other nouns."""
+    first, last = members[0][0], members[-1][1]
+    ended = text.startswith("，", last)
+    beside = (
+        text[start:end] for start, end in units if end <= first or (start >= last and not ended)
+    )
+    return all(any(noun in words for noun in others) for words in beside)
 
 
 def _begins(clause: str, noun: str) -> bool:

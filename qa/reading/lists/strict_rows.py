@@ -11,21 +11,21 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.borne_rows import BorneRow, borne_rows
+from qa.reading.lists.borne_rows import BorneRow, borne_rows, rows_before
 from qa.reading.lists.catchwords import DEEDS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
-from qa.reading.lists.row_numbers import NOT_AFTER
+from qa.reading.lists.row_numbers import NOT_AFTER, goes_on
 
 _HAN: Final = "[\u4e00-\u9fff]"
 _DIGITS: Final = "两一二三四五六七八九十百千万"
-_NUMBER: Final = rf"(?:一|{NUMERAL})[个条项件种样]?"
-_NOUN: Final = rf"一?(?:(?![{_DIGITS}]){_HAN}){{1,4}}"
+_NUMBER: Final = rf"(?:一|{NUMERAL})[个条项件种样张本把笔道块份支]?"
+_NOUN: Final = rf"一?(?:统一|(?![{_DIGITS}]){_HAN}){{1,4}}"
 _QUOTED: Final = regex(
     rf"[“「『‘]{_HAN}{{0,4}}?(?P<told>(?:{_NUMBER}(?:{_NOUN}|一)[、，]?){{1,4}})[”」』’]"
 )
 _ONE: Final = regex(
-    rf"(?P<number>一|{NUMERAL})[个条项件种样]?(?P<noun>一(?=[、，{_DIGITS}]|$)|{_NOUN})"
+    rf"(?P<number>一|{NUMERAL})[个条项件种样张本把笔道块份支]?(?P<noun>一(?=[、，{_DIGITS}]|$)|{_NOUN})"
 )
 _DEEDS: Final = "".join(sorted(DEEDS)) + "不怕忌有能要必先看早勿"
 _BARE: Final = regex(
@@ -36,6 +36,8 @@ _LED: Final = regex(rf"(?P<noun>{_HAN})的(?P<number>{NUMERAL})(?:件事|样事|
 _SOME: Final = regex("其中|中，|里，|主要|之一|尤其|重点|首批|部分|等|先")
 """What leads to some of the members."""
 _OPEN: Final = regex("等(?![级候待于额])|…|以及其他|之一|先")
+_JOIN: Final = regex("[和与及]")
+"""What may divide the last member once more."""
 _FEWEST, _NEAR, _TWO = 3, 6, 2
 
 
@@ -45,19 +47,20 @@ class _Told(NamedTuple):
     after: int
     number: int
     noun: str
-    others: tuple[str, ...] = ()
+    others: tuple[str, ...]
+    quote: int
 
 
 def find_strict_rows(text: str) -> Iterator[Found]:
     """Find the rows of catchwords in quotes, and of verbs that a number counts."""
     for told in _announced(text):
-        rows = list(_rows(text, told))
+        rows = [*_rows(text, told), *rows_before(text, told.quote, told.noun)]
         if any(len(row.members) == told.number for row in rows):
             continue
         off = [row.members for row in rows if _is_off(text, told, row)]
         if off:
             members = max(off, key=lambda row: (len(row), -row[0][0]))
-            yield Announcement(*told[:-1], slogan=True), Count(members, firm=False)
+            yield Announcement(*told[:-2], slogan=True), Count(members, firm=False)
 
 
 def _announced(text: str) -> Iterator[_Told]:
@@ -67,12 +70,12 @@ def _announced(text: str) -> Iterator[_Told]:
             others = tuple(other["noun"] for other in pieces if other is not one)
             if one["number"] != "一":
                 number = number_of(one["number"])
-                yield _Told(*one.span(), quote.end(), number, one["noun"], others)
+                yield _Told(*one.span(), quote.end(), number, one["noun"], others, quote.start())
     for one in _BARE.finditer(text):
         noun = one["worn"] or one["noun"]
-        yield _Told(*one.span(), one.end(), number_of(one["number"]), noun)
+        yield _Told(*one.span(), one.end(), number_of(one["number"]), noun, (), one.start())
     for one in _LED.finditer(text):
-        yield _Told(*one.span(), one.end(), number_of(one["number"]), one["noun"])
+        yield _Told(*one.span(), one.end(), number_of(one["number"]), one["noun"], (), one.start())
 
 
 def _rows(text: str, told: _Told) -> Iterator[BorneRow]:
@@ -91,6 +94,10 @@ def _is_off(text: str, told: _Told, row: BorneRow) -> bool:
         return False
     if _OPEN.search(text, last[0], last[1] + _TWO):
         return False
+    if row.tight and size < told.number and (_JOIN.search(text, *last) or goes_on(text, last[1])):
+        return False
+    if last[1] <= told.start:
+        return True
     if size < told.number and _leads_to_some(text, told.after, first):
         return False
     return not row.tight or (row.whole and "。" not in text[told.after : first])
