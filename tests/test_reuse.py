@@ -330,3 +330,23 @@ def test_a_count_kept_under_the_new_year_is_told(read_texts: ReadTexts) -> None:
     (finding,) = loud(read_texts(old, new.format("3.86")))
     assert len(finding.places) > 2
     assert not loud(read_texts(old, new.format("4.02")))
+
+
+def test_near_by_is_no_comparison_and_what_is_not_there_is_marked(read_texts: ReadTexts) -> None:
+    source = "东湾：码头旁添了泊位\n东湾的码头旁，附近冷库腾出货架738排，每排月租96元。"
+    copy = (
+        "北坪：山货进了仓\n北坪的山货堆在晒场上。邻近冷库腾出货架738排，每排月租96元。\n"
+        "村里不设冷库，鲜货当天就得运走。"
+    )
+    readings = read_texts(source, copy)
+    (finding,) = loud(readings)
+    texts = {reading.document.id: reading.document for reading in readings}
+    told = [texts[place.span.document].quote(place.span) for place in finding.places]
+    assert any("不设冷库" in words for words in told)
+
+
+def test_what_two_counties_sign_stands_in_the_articles_of_both(read_texts: ReadTexts) -> None:
+    both = "白溪、乌岭两县林业局上月签订联防协议，合设瞭望哨27座，共用水车14辆。"
+    one = f"白溪县：护林员上了山\n白溪县有林地，护林员一早上山。\n{both}"
+    other = f"乌岭县：烟火不进林\n乌岭县的林子连着天，入口都设了岗。\n{both}"
+    assert not loud(read_texts(one, other))
