@@ -9,6 +9,8 @@ import pytest
 
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
+from qa.judging.reuse.borrowed import COMPARED
+from qa.judging.reuse.denials import denials
 from qa.model import Finding, Reading
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]
@@ -332,17 +334,11 @@ def test_a_count_kept_under_the_new_year_is_told(read_texts: ReadTexts) -> None:
     assert not loud(read_texts(old, new.format("4.02")))
 
 
-def test_near_by_is_no_comparison_and_what_is_not_there_is_marked(read_texts: ReadTexts) -> None:
-    source = "东湾：码头旁添了泊位\n东湾的码头旁，附近冷库腾出货架738排，每排月租96元。"
-    copy = (
-        "北坪：山货进了仓\n北坪的山货堆在晒场上。邻近冷库腾出货架738排，每排月租96元。\n"
-        "村里不设冷库，鲜货当天就得运走。"
-    )
-    readings = read_texts(source, copy)
-    (finding,) = loud(readings)
-    texts = {reading.document.id: reading.document for reading in readings}
-    told = [texts[place.span.document].quote(place.span) for place in finding.places]
-    assert any("不设冷库" in words for words in told)
+def test_near_by_is_no_comparison_and_what_is_not_set_up_is_denied() -> None:
+    text = "邻近冷库腾出货架738排。村里不设冷库，鲜货当天就得运走。"
+    copy = 0, text.index("村里")
+    assert not COMPARED.search(text)
+    assert [text[slice(*clause)] for clause in denials(text, copy)] == ["村里不设冷库"]
 
 
 def test_what_two_counties_sign_stands_in_the_articles_of_both(read_texts: ReadTexts) -> None:
