@@ -1,17 +1,19 @@
 """一段话排了两遍 · A passage stands twice
 
-找什么：同一篇正文里，一句或一段话一字不差地出现两次；或两段话十分之九相同，像是改稿时新旧两稿都留下了。
+找什么：同一篇正文里，一句或一段话一字不差地出现两次；或两段话十分之九相同，像是改稿时新旧两稿都留下了；
+相隔不远的几个分句连同数字原样再来一遍；访谈里一问一答又问答一遍。
 放过什么：标题、图片说明与正文重复；短的反复与排比（“雨还在下。”）；整句引用的口号；
 只有数字、地名不同的并列句；“案件还在侦办”一类的套话；名单、联系方式；问法相近的两问。导语与正文重复的只作提醒。
 
 Finds a sentence or paragraph that stands twice in the body of an article word for word, or two
-paragraphs that agree in nine tenths, as if the old and the new version had both been kept.
+paragraphs that agree in nine tenths, as if the old and the new version had both been kept; a row
+of clauses with its count again a few lines on; a question asked and answered again.
 It leaves alone headlines, captions, refrains, slogans, parallels, contacts and like questions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from qa.plugin import (
@@ -21,59 +23,33 @@ from qa.plugin import (
     Place,
     Severity,
     Suggestion,
-    Told,
-    answers_kindred,
+    asked_again,
     bad,
     good,
     near_paragraphs,
     passage_print,
-    regex,
     repeated_runs,
+    rows_again,
     said_within,
     shortened,
+    worth_telling,
 )
-
-_SHORTEST, _FEWEST_CHARACTERS, _REFRAIN, _TWICE = 12, 8, 24, 2
-_TELLING = regex("[，、].*[，。]")
-_HAN = regex(r"[\u4e00-\u9fff]")
-_FORMULA = regex(
-    r"(?:案件?|调查|侦查|事故原因|情况).{0,8}(?:正在|进一步|中)|敬请(?:关注|期待)|联系(?:电话|地址|方式)"
-    r"|(?:摄|供图|制图|编辑|记者|通讯员|来源|责编)[^，。]{0,12}\Z|\A记者[^，。]{2,9}摄"
-)
-_CREDIT = regex(r"[^。\n]{0,12}摄")
-_CLOSED = regex(r"[。！？!?；;][”’』」）)]*\Z")
-_QUOTED = regex(r"[“「『‘【][^“”]*[”」』’】][。！？!?]?\Z")
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
     """Find what stands twice in the body of an article."""
     if passage.unit != "article":
         return
-    repeats = list(repeated_runs(passage.text, partial(_counts, passage.text)))
+    repeats = list(repeated_runs(passage.text, partial(worth_telling, passage.text)))
     for pieces in repeats:
         for ranges in pieces:
             yield _clash(passage, ranges, _severity(passage.text, ranges), str(pieces[0]))
-    covered = {start for pieces in repeats for ranges in pieces for start, _ in ranges}
-    for find, message in ((near_paragraphs, _NEAR), (said_within, None)):
-        for one, other in find(passage.text):
-            if not {one[0], other[0]} & covered:
-                yield _clash(passage, (one, other), "warning", message=message)
-
-
-def _counts(text: str, copies: Sequence[Told]) -> bool:
-    """Say whether a sentence that recurs is long and plain enough to be a slip."""
-    words = copies[0].words
-    said = text[copies[0].start : copies[0].end]
-    spread = len({copy.paragraph for copy in copies}) == len(copies)
-    if len(words) < _SHORTEST or len(set(_HAN.findall(words))) < _FEWEST_CHARACTERS:
-        return False
-    slogan = _QUOTED.match(said) and not _TELLING.search(said)
-    if len(words) <= _REFRAIN and spread and (len(copies) > _TWICE or slogan):
-        return False
-    heading = copies[0].start == copies[0].paragraph == 0 and "。" not in said
-    apart = any(_CREDIT.match(text, copy.end) for copy in copies) or answers_kindred(text, copies)
-    formula = len(words) <= _REFRAIN and _FORMULA.search(said.rstrip("。！？"))
-    return bool(_CLOSED.search(said)) and not (heading or apart or formula)
+    covered = [at for pieces in repeats for ranges in pieces for at in ranges]
+    for find, message in _OTHERS:
+        for two in find(passage.text):
+            if not any(at[0] < end and start < at[1] for at in two for start, end in covered):
+                covered += two
+                yield _clash(passage, two, "warning", message=message)
 
 
 def _severity(text: str, ranges: Iterable[tuple[int, int]]) -> Severity:
@@ -89,6 +65,10 @@ _NEAR = {
     "zh": "两段话几乎相同，像是新旧两稿都留下了：“{words}”",
     "en": "two paragraphs are nearly the same, as if two versions had been kept: “{words}”",
 }
+_OTHERS = (
+    (near_paragraphs, _NEAR),
+    *((find, None) for find in (said_within, rows_again, asked_again)),
+)
 
 
 def _clash(
@@ -136,6 +116,19 @@ CHECK = Check(
             "⟦镇里把闲置的老粮仓改成展览馆，请退休教师担任讲解员，摆出各家各户捐来的老农具，周末免费开放。⟧\n"
             "⟦镇里把闲置的老粮仓改成展览馆，请退休教师担任义务讲解员，摆出各家各户捐来的老农具，周末免费开放。⟧",
             why="the old and the new version of a paragraph were both kept",
+        ),
+        bad(
+            "河口的包子铺开了门。⟦一口锅能蒸37笼，头一笼要等二十三分钟⟧。老板娘不急，先给客人倒茶。\n"
+            "后来有人从外省打来电话问，⟦一口锅能蒸37笼，头一笼要等二十三分钟⟧，她笑着说等得起。"
+        ),
+        bad(
+            "梁上的水\n⟦记者：水够喝吗？\n老秦：羊都喝得上。⟧去年打了两眼井。\n"
+            "⟦记者：水够喝吗？\n老秦：羊都喝得上。⟧从前可不敢想。"
+        ),
+        good(
+            "说起头一年，甲队打了29口井，最深的一口有83米；"
+            "说起第二年，乙队也一样，打了29口井，最深的一口有83米。",
+            stopped_by="compare",
         ),
         good(
             "天黑了，雨还在下。\n堤坝上的人换了一班，雨还在下。\n锅里的姜汤热了三回，雨还在下。",

@@ -128,13 +128,14 @@ from qa.judging.names.offices import renamed_offices
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
-from qa.judging.repeats.answers import answers_kindred
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments
+from qa.judging.repeats.plain_repeats import worth_telling
 from qa.judging.repeats.quotations import two_mouths
 from qa.judging.repeats.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.repeats.restarts import starts_again
+from qa.judging.repeats.rows_again import asked_again, rows_again
 from qa.judging.repeats.sameness import Told, bare, passage_print, shortened
 from qa.judging.repeats.stutters import Stutter, stutters
 from qa.judging.repeats.versions import versions

@@ -9,6 +9,8 @@ import pytest
 
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
+from qa.judging.reuse.borrowed import COMPARED
+from qa.judging.reuse.denials import denials
 from qa.model import Finding, Reading
 
 ReadTexts: TypeAlias = Callable[..., list[Reading]]
@@ -330,3 +332,17 @@ def test_a_count_kept_under_the_new_year_is_told(read_texts: ReadTexts) -> None:
     (finding,) = loud(read_texts(old, new.format("3.86")))
     assert len(finding.places) > 2
     assert not loud(read_texts(old, new.format("4.02")))
+
+
+def test_near_by_is_no_comparison_and_what_is_not_set_up_is_denied() -> None:
+    text = "邻近冷库腾出货架738排。村里不设冷库，鲜货当天就得运走。"
+    copy = 0, text.index("村里")
+    assert not COMPARED.search(text)
+    assert [text[slice(*clause)] for clause in denials(text, copy)] == ["村里不设冷库"]
+
+
+def test_what_two_counties_sign_stands_in_the_articles_of_both(read_texts: ReadTexts) -> None:
+    both = "白溪、乌岭两县林业局上月签订联防协议，合设瞭望哨27座，共用水车14辆。"
+    one = f"白溪县：护林员上了山\n白溪县有林地，护林员一早上山。\n{both}"
+    other = f"乌岭县：烟火不进林\n乌岭县的林子连着天，入口都设了岗。\n{both}"
+    assert not loud(read_texts(one, other))

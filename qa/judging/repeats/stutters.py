@@ -17,7 +17,7 @@ _CLAUSE = regex(
     rf"(?<![{_HAN}])(?P<words>{_LEADS}|[^，。；：！？、“”‘’（）\s]{{3,40}})[，,](?P=words)"
     rf"(?=[，,。；{_HAN}\d])"
 )
-_LONG = regex(rf"(?<=[{_HAN}\d，。；：、）”])(?P<words>[{_HAN}]{{3,20}})(?P=words)")
+_LONG = regex(rf"(?<=[{_HAN}\d，。；：、）”])(?P<words>[{_HAN}][{_HAN}\d]{{2,20}})(?P=words)")
 _END = r"[^，。；：！？、“”‘’（）\s]"
 # the end of a clause said again as a clause: 设展位420个，展位420个，
 _TAIL = regex(
@@ -25,7 +25,7 @@ _TAIL = regex(
     r"(?=[，,。；])"
 )
 # looked for at every character: 新建改建改建 doubles 改建, not 建改
-_ANY = regex(rf"([{_HAN}]{{2,20}})\1")
+_ANY = regex(rf"([{_HAN}][{_HAN}\d]{{1,19}})\1")
 _SHORT = regex(rf"(?=(?P<words>[{_HAN}]{{2}})(?P=words))")
 # before a figure nothing is said twice for its own sake: 全长全长18公里
 _FIGURED = regex(

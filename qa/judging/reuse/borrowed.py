@@ -54,7 +54,7 @@ _NOBODYS = regex(
 """What a day is called: 12月2日是全国交通安全日."""
 RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
 COMPARED = regex(
-    r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻|[与同和][^，。；]{2,12}签约|合作|联合|联手|携手|共同|共建|结对|跨"
+    r"(?<![^，。；\n])此前，|学习|学来|兄弟[^，。；]|向[他她它你]们?学|借鉴|对照|相比|同样|上一?届|上年|去年同期|两年|连同|合计|对口|协作|协同|来自|前来|邻(?!近)|[与同和][^，。；]{2,12}签约|合作(?!社)|联合|联手|携手|共同|共建|结对|跨"
 )
 """What tells that the other one is meant to stand here, too."""
 _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
@@ -188,8 +188,8 @@ def told_of(
     sources = [pair.source(*span) for span in spans]
     told_own = own_words(pair, new, own) if left else own_matter(pair, new, own)
     stated = [pair.place("other", *stretch) for stretch in told_own]
-    if own and not stated and own.name in pair.new.context.title:
-        stated = [pair.heading()]
+    if own and own.name in pair.new.context.title and (not stated or own.root not in pair.new.text):
+        stated.append(pair.heading())
     denied = list(denials(pair.new.text, new)) or list(lacking(pair.new.text, new))[:1]
     clauses = dict.fromkeys((*denied, *told_alike(pair.new.text, new)))
     stated += [pair.place("other", *clause) for clause in clauses if clause not in told_own]

@@ -14,11 +14,11 @@ from qa.model import Range
 from qa.patterns import regex
 
 _NONE: Final = regex(
-    "(?:没有|并无|不产|不通|不靠|不临|没(?=[\u4e00-\u9fff])|唯一的?)(?P<what>[\u4e00-\u9fff]{1,8})"
+    "(?:没有|并无|不设|未设|不产|不通|不靠|不临|没(?=[\u4e00-\u9fff])|唯一的?)(?P<what>[\u4e00-\u9fff]{1,8})"
     r"|(?P<few>[\u4e00-\u9fff]{2,6})(?:只有|仅有|只剩)(?=[\d一两三四五六七八九])",
-    holding="没 无 不 唯一 有 剩",
+    holding="没 无 不 未 唯一 有 剩",
 )
-_LACKS: Final = regex("没有|并无|不产|不通|不靠|不临")
+_LACKS: Final = regex("没有|并无|不设|未设|不产|不通|不靠|不临")
 _EMPTY: Final = frozenset("一任何什么的了个有人们半点过这那其他能会想到要再")
 _CLAUSE: Final = "，。；：！？“”\n"
 

@@ -18,7 +18,7 @@ _NUMBERED = regex(r"[^。]{0,12}?\d")
 _NUMBER = regex(r"[^\d，。]{0,4}\d")
 _HAN = regex(r"[\u4e00-\u9fff]{3,}")
 _CLAUSE = regex("[^，；：。！？“”\\n]+")
-_SAYS_OTHERWISE = regex(r"\d|没有|不")
+_SAYS_OTHERWISE = regex(r"\d|第[一二三四五六七八九十]|没有|不|改")
 _UNIT = regex(r"\d[万亿]?([^\d\s，。、.,])")
 _WORD, _TWO = 3, 2
 
