@@ -129,13 +129,8 @@ CHECK = Check(
         good(
             "9月6日，星期五，渡口封航。封航最晚的一次是2013年的9月19日，去年9月2日就封了。",
             stopped_by="compare",
-            why="the year is that of a record",
         ),
-        good(
-            "学堂1924年9月6日开课。到9月6日（星期五）整一百年。",
-            stopped_by="compare",
-            why="the day has come round again",
-        ),
+        good("学堂1924年9月6日开课。到9月6日（星期五）整一百年。", stopped_by="compare"),
         good(
             "补考安排在5月9日、10日（周四、周五）。",
             date="2024-08-30",
