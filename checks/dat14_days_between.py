@@ -48,13 +48,15 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 
 
 def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
-    today = found.until.context.date
+    today, until = found.until.context.date, found.until
+    again = [one for one in dates if not found.since and one.start == until.start == one.end]
     since = date_words(found.since) if found.since else str(today)
     return Clash(
         places=(
             *([place("since", found.since)] if found.since else []),
             place("until", found.until),
             *([Place("length", found.words)] if found.words else []),
+            *(place("context", one) for one in again if "d" in one.printed and one is not until),
             *(weekly(dates, found.weekday) if found.weekday is not None else ()),
         ),
         values=(since, date_words(found.until), found.said),
@@ -95,6 +97,10 @@ CHECK = Check(
         bad("⟦8月15日⟧案发，⟦三天后⟧的⟦8月21日⟧，嫌疑人落网。"),
         bad("⟦4月30日⟧，登山节闭幕。⟦次日⟧（⟦5月2日⟧），景区恢复开放。"),
         bad("距⟦2024年10月1日⟧开幕⟦还有45天⟧，筹备进入冲刺阶段。", date="2024-09-01"),
+        bad(
+            "离⟦重阳⟧⟦还有五天⟧，花农已经起早。\n登高会定在⟦10月29日⟧。",
+            date="2025-10-26",
+        ),
         bad("本届运动会⟦9月15日⟧开幕，⟦会期5天⟧，⟦9月22日⟧闭幕。"),
         bad("⟦10月1日⟧（星期三）至⟦10月7日⟧（⟦星期一⟧）放假，景区照常开放。"),
         bad(

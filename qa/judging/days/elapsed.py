@@ -133,8 +133,8 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     words = first.context.sentence
     if first.context.span != then.context.span or then.at - first.until > _APART:
         return None
-    begins = _FROM.match(words, first.until) or first.cue in {"自", "起"}
-    begins = begins or _SET.search(words, 0, first.at)
+    set_for = first.cue in {"自", "起"} or _SET.search(words, 0, first.at)
+    begins = set_for or _FROM.match(words, first.until)
     ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
     if not begins or not ends:
         return None
@@ -293,7 +293,7 @@ def _left(date: Dated) -> Elapsed | None:
     if found is None or today is None or date.start is None or date.start != date.end:
         return None
     days, number = (date.start - today).days, small_count(found["n"])
-    if days < 0 or abs(days - number) <= _LEFT_REACH:
+    if days < 0 or abs(days - number) <= (_LEFT_REACH if number > _WEEK else 1):
         return None
     span = date.context.place(found.start("said"), found.end("said"))
     return Elapsed(None, date, found["said"], span, f"{days}天")

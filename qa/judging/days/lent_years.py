@@ -42,7 +42,10 @@ def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
 
 def rests_on(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
     """Give where the year of a day is printed that has none itself: in full, or else alone."""
-    if "y" in date.printed or date.start is None:
+    within = any(
+        one.span.start <= date.span.start < one.span.end and "y" in one.printed for one in dates
+    )
+    if within or "y" in date.printed or date.start is None:
         return []
     told = [one for one in _nearest(date, _full(dates)) if _near(one, date.start)]
     years = [one for one in dates if one.printed == "y" and one.year == date.start.year]

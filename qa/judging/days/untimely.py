@@ -17,6 +17,8 @@ _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
 _GIVEN = "front matter"
 _OF_NOW = frozenset({"year from article date", "year from sentence", "printed", "unknown year"})
+_THIS_YEAR = "今年"
+_ASIDE = regex("[（(][^（）()]{1,12}[）)]")
 _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
 _WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
@@ -92,7 +94,9 @@ def told_too_soon(date: Dated) -> list[Span]:
         first = after + words.startswith("，", after)
         told[0] = max(first, after + found[0].end() - _LONGEST), told[0][1]
     else:
-        told = [_clause(words, after + 1, after)]
+        aside = _ASIDE.match(words, after)
+        start = aside.end() if aside else after
+        told = [_clause(words, start + 1, start)]
     apart = {end: (start, end) for start, end in reversed(told)}
     return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
 
@@ -145,7 +149,8 @@ def _days_to_come(date: Dated) -> dt.timedelta | None:
 
 def _plain(date: Dated) -> bool:
     """Say whether a date is a day with its month, or a few."""
-    return "d" in date.printed and "m" in date.printed and date.how in _OF_NOW
+    known = date.how in _OF_NOW or date_words(date).startswith(_THIS_YEAR)
+    return "d" in date.printed and "m" in date.printed and known
 
 
 def announced_too_late(date: Dated) -> list[Span]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import nearby
+from qa.judging.years.before_opening import before_opening
 from qa.judging.years.outlying import Far, aimed, is_length, others_of, single, slips_within
 from qa.judging.years.years_ahead import beyond_plan, done_ahead, far_ahead, not_planned
 from qa.judging.years.years_behind import (
@@ -51,6 +52,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or own_number(date, dates)
         or before_records(date, dates)
         or before_founding(dates, number)
+        or before_opening(dates, number)
         or before_birth(date)
         or beyond_plan(date, dates)
         or since_season(date, dates)

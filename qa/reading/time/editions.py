@@ -43,13 +43,15 @@ _NAME_ENDS: Final = regex(
 _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|举[办行]首届|首届|第一届"
 _AFTER: Final = regex(
     rf"[^，。；\d]{{0,8}}?(?:{_FOUNDED})|[办踢赛跑唱演]起(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
-    r"|(?:(?<=起)|起)[，,]?(?=(?:每年|一年一|年年)(?:举?[办行]|一[届次]|[届次]))"
+    r"|(?:(?<=起)|起)[，,]?(?=(?:每年|一年一|年年)(?:[^，。；\d]{0,4}都?举?[办行打赛演]|一[届次]|[届次]))"
 )
 _BEFORE: Final = regex(
     r"(?:创办|始办|首办|创立|开办|始|起源|(?:首届|第一届)[^，。；\d]{0,12})[于在]$"
     r"|(?:首届|第一届)[^，。；\d]{2,12}$"
 )
-_YEARLY: Final = regex(r"每年(?:一届|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年")
+_YEARLY: Final = regex(
+    r"每年(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
+)
 _UNBROKEN: Final = regex(r"从[未不没]间断|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断")
 _NOT_YEARLY: Final = regex(
     r"[两二三四五]年一[届次度]|每[隔逢]?[两二三四五]年|隔年|双年|一年[两二]|每年[两二]|春秋"
@@ -59,7 +61,7 @@ _HOW_MANY: Final = regex(rf"了?(?:共|一共)?{NUMBER}[届年次]")
 _VAGUE: Final = regex(r"曾(?:多次|几次)|若干|几[届年次]|部分年份|数[届年次]|多[届次]")
 _ONLY: Final = regex(r"只有|仅|除了?")
 _GENERIC: Final = regex(
-    r"(?:赛事|活动|大赛|展会|节会|论坛|比赛|该[赛展节会]|盛会)"
+    r"(?:赛事|活动|大赛|联赛|展会|节会|论坛|比赛|(?:该|这个)[赛展节会]|盛会)"
     rf"(?:始?自|于|在|最早|始|由|首届|{_FOUNDED}){{0,3}}$"
 )
 _SHORT: Final = regex(r"[\u4e00-\u9fff]{2}(?:节|赛|展|会|坛|跑|周)$")
@@ -68,6 +70,7 @@ _BESIDE: Final = regex(
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?|也就是|即|也是)?(?:我国|全国)?"
 )
 _OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
+_HEADS: Final = frozenset({"headline", "kicker"})
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
@@ -191,7 +194,7 @@ def _is_of(
     ahead, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end :][:_AROUND]
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
-    near = 0 <= founding.number - number <= 1
+    near = 0 <= founding.number - number <= 1 or line.context.kind in _HEADS
     if _short_name(name) and _short_name(name) in ahead + "，" + behind:
         return True
     most = shared > 0 and shared >= _SHARED * len(grams)

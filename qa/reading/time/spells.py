@@ -10,6 +10,7 @@ from typing import Final
 from qa.model import Reckoning, Slot, Span
 from qa.patterns import regex
 from qa.reading.scene.scene import Line
+from qa.reading.time.stretches import read_stretches
 from qa.reading.time.year_counts import NUMBER, End, counts, own_year, reckoning
 
 _CYCLE: Final = regex(r"([二两三四五])年(?:才?(?:举[办行]|召开|评选))?一[届次]")
@@ -34,6 +35,7 @@ _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
 def read_spells(lines: list[Line]) -> Iterator[Reckoning]:
     """Read the cycles of events, and the years since a beginning that are counted."""
+    yield from read_stretches(lines)
     for line in lines:
         if "年" not in line.letters:
             continue
