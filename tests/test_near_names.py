@@ -59,6 +59,39 @@ def test_two_persons_who_are_both_introduced_are_none() -> None:
     assert not twins("馆长鲍长贵开了馆。\n副馆长鲍长福讲了第一课。")
 
 
+SAME_SOUND = [
+    ("站长秦岳峰守了一夜。\n水退了。大家给51岁的秦月锋鼓起掌来。", "秦岳峰 秦月锋"),
+    ("扮“老闸工”的葛广年没演过戏。\n葛广年笑了。\n“老闸工”葛年广一身泥。", "葛广年 葛年广"),
+    ("店主欧阳芸到得早。\n欧阳芸说，粥要熬。\n欧阳云的徒弟也来了。", "欧阳芸 欧阳云"),
+    ("妻子陆敏是护士。\n“先吃饭。”陆敏说。\n下雨了，陆民却不肯收摊。", "陆敏 陆民"),
+    ("24岁的蒋楠走上台。\n戏散了。蒋南唱哑了嗓子。", "蒋楠 蒋南"),
+]
+
+
+@pytest.mark.parametrize(("text", "both"), SAME_SOUND)
+def test_two_names_of_one_sound_are_a_pair(text: str, both: str) -> None:
+    assert set(both.split()) <= set(twins(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "站长秦岳峰守了一夜。\n副站长秦月锋送来了饭。",
+        "站长秦岳峰守了一夜。\n护士秦月锋送来了药。",
+        "站长秦岳峰守了一夜。\n他的儿子秦月锋说，水退了。",
+        "站长秦岳峰守了一夜，秦月锋说，水退了。",
+        "站长秦岳峰守了一夜。\n秦月锋（女）说，水退了。",
+        "站长秦岳峰守了一夜。\n秦月锋说，水退了。\n两人同音不同字。",
+        "站长秦岳峰守了一夜。\n秦月锋说，水退了。\n秦月锋又说，先睡吧。",
+        "站长秦岳峰守了一夜。\n秦月锋护士送来了药。",
+        "葛然昨天夺冠。\n队员葛然左手有伤。\n“赢了。”葛然说。",
+        "队员高晓到了。\n这样能提高效率。",
+    ],
+)
+def test_whoever_is_told_who_it_is_or_often_is_another(text: str) -> None:
+    assert not twins(text)
+
+
 def test_what_follows_a_short_name_is_none_of_it() -> None:
     assert not twins("歌手鲍涛从县里来。\n鲍涛被乡亲围住。鲍涛说，要唱三首。")
 

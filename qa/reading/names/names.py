@@ -21,6 +21,7 @@ from qa.reading.names.near_names import read_near_names
 from qa.reading.names.offices import read_offices
 from qa.reading.names.person_twins import read_person_twins
 from qa.reading.names.placenames import read_places
+from qa.reading.names.same_sounds import read_same_sounds
 from qa.reading.names.things import read_things
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.foreign import foreign_names
@@ -79,6 +80,7 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_near_names(scene, known),
         *read_class_twins(scene),
         *read_person_twins(scene),
+        *read_same_sounds(scene),
         *read_called(scene, named),
     ]
 
