@@ -1,14 +1,14 @@
-"""Two names of persons that sound the same, one of them told once: 秦岳峰, 秦月锋.
+"""Two names of persons that sound the same, or but for the surname are the same: 秦岳峰, 秦月锋.
 
-Two persons of one article hardly have one surname and given names of one sound; where they do, the
-article tells who the second is, or of kin, or of the names. Where it does not, both are read as
-`Named` of the kind “twins”, each pair under one `post`.
+Two persons of one article hardly have one surname and given names of one sound, or one given name
+of two characters; where they do, the article tells who the second is, or of kin, or of the names.
+Where it does not, both are read as `Named` of the kind “twins”, each pair under one `post`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple, TypeAlias
 
@@ -32,8 +32,9 @@ _ANOTHER: Final = regex("另一|另外|其他|同为|[也都]叫|接任|继任|�
 _WHO: Final = regex(r"（[女男]|，?\d+岁|，[男女]")
 _ADDRESS: Final = regex("老人|大[爷妈]|阿姨|奶奶|爷爷|师傅")
 _JOINED: Final = frozenset("、和与及跟同")
+_GOES_WITH: Final = regex("[、和与及跟]|同(?![时样])")
 _HAN: Final = "\u4dff"
-_KIN_AHEAD, _TITLE, _DEPUTY_AHEAD = 12, 2, 9
+_KIN_AHEAD, _TITLE, _DEPUTY_AHEAD, _TWO = 12, 2, 9, 2
 _Spot: TypeAlias = tuple[int, int]
 """The sentence in which a name stands, by its number, and where in it."""
 
@@ -45,6 +46,11 @@ class _Told(NamedTuple):
     name: str
     surname: int
     spots: Sequence[_Spot]
+
+    @property
+    def given(self) -> str:
+        """The given name."""
+        return self.name[self.surname :]
 
     @property
     def places(self) -> Iterator[tuple[str, int, int]]:
@@ -90,7 +96,8 @@ def read_same_sounds(scene: Scene) -> Iterator[Named]:
 def find_same_sounds(texts: Sequence[str]) -> Iterator[tuple[_Told, _Told]]:
     """Find such pairs in the sentences of an article, the name that is better told first."""
     for given in (GIVEN, 1):
-        for names in _sounding(texts, given):
+        told = _names(texts, given)
+        for names in (*_sounding(told), *(_namesakes(told) if given == GIVEN else ())):
             for both in combinations(names, 2):
                 usual, rare = sorted(both, key=_rank)
                 if _is_one(usual, rare) and not any(map(_TWO_SELVES.search, texts)):
@@ -101,23 +108,39 @@ def _rank(told: _Told) -> tuple[int, _Spot]:
     return -2 * told.introduced - len(told.spots), told.spots[0]
 
 
-def _sounding(texts: Sequence[str], given: int) -> Iterator[list[_Told]]:
-    """Give the names of one surname whose given names, of so many characters, sound the same.
-
-    In whatever order: 周广田, 周天广.
-    """
+def _names(texts: Sequence[str], given: int) -> list[_Told]:
+    """Give what can be names with given names of so many characters."""
     spots: defaultdict[tuple[str, int], list[_Spot]] = defaultdict(list)
     for number, text in enumerate(texts):
         for at, surname, _ in begins(text):
             name = text[at : at + surname + given]
             if len(name) == surname + given and _can_be(name, surname):
                 spots[name, surname].append((number, at))
+    return [_Told(texts, name, surname, places) for (name, surname), places in spots.items()]
+
+
+def _sounding(names: Iterable[_Told]) -> Iterator[list[_Told]]:
+    """Give the names of one surname whose given names sound the same.
+
+    In whatever order: 周广田, 周天广.
+    """
     alike: defaultdict[tuple[str, tuple[int, ...]], list[_Told]] = defaultdict(list)
-    for (name, surname), places in spots.items():
-        sounds = tuple(sorted(map(sound_of, name[surname:])))
+    for told in names:
+        sounds = tuple(sorted(map(sound_of, told.given)))
         if sounds[0]:
-            alike[name[:surname], sounds].append(_Told(texts, name, surname, places))
+            alike[told.name[: told.surname], sounds].append(told)
     return (some for some in alike.values() if len(some) > 1)
+
+
+def _namesakes(names: Iterable[_Told]) -> Iterator[list[_Told]]:
+    """Give the two persons of one given name, one of whom the article introduces."""
+    alike: defaultdict[str, list[_Told]] = defaultdict(list)
+    for told in names:
+        alike[told.given].append(told)
+    for some in alike.values():
+        both = len(some) == _TWO and all(one.person for one in some)
+        if both and any(one.introduced for one in some):
+            yield some
 
 
 def _can_be(name: str, surname: int) -> bool:
@@ -182,8 +205,8 @@ def _told_apart(text: str, at: int) -> bool:
 
 def _is_new(text: str, at: int, end: int) -> bool:
     """Say whether it is told who somebody is, or with whom."""
-    joined = text[at - 1 : at] in _JOINED if at else False
-    return joined or text[end : end + 1] in _JOINED or bool(_WHO.match(text, end))
+    joined = at > 0 and text[at - 1] in _JOINED
+    return joined or bool(_GOES_WITH.match(text, end) or _WHO.match(text, end))
 
 
 def _cut(usual: _Told, rare: _Told) -> bool:
