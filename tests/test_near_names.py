@@ -59,6 +59,59 @@ def test_two_persons_who_are_both_introduced_are_none() -> None:
     assert not twins("馆长鲍长贵开了馆。\n副馆长鲍长福讲了第一课。")
 
 
+SAME_SOUND = [
+    ("站长秦岳峰守了一夜。\n水退了。大家给51岁的秦月锋鼓起掌来。", "秦岳峰 秦月锋"),
+    ("扮“老闸工”的葛广年没演过戏。\n葛广年笑了。\n“老闸工”葛年广一身泥。", "葛广年 葛年广"),
+    ("店主欧阳芸到得早。\n欧阳芸说，粥要熬。\n欧阳云的徒弟也来了。", "欧阳芸 欧阳云"),
+    ("妻子陆敏是护士。\n“先吃饭。”陆敏说。\n下雨了，陆民却不肯收摊。", "陆敏 陆民"),
+    ("图书馆馆长柯远山打开了门。\n图为馆长何远山在理书。", "柯远山 何远山"),
+    ("研究员柯远山说，要再看看。\n何远山同时提醒，别碰。", "柯远山 何远山"),
+    ("24岁的蒋楠走上台。\n戏散了。蒋南唱哑了嗓子。", "蒋楠 蒋南"),
+]
+
+
+@pytest.mark.parametrize(("text", "both"), SAME_SOUND)
+def test_two_names_of_one_sound_are_a_pair(text: str, both: str) -> None:
+    assert set(both.split()) <= set(twins(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "站长秦岳峰守了一夜。\n副站长秦月锋送来了饭。",
+        "站长秦岳峰守了一夜。\n护士秦月锋送来了药。",
+        "站长秦岳峰守了一夜。\n他的儿子秦月锋说，水退了。",
+        "站长秦岳峰守了一夜，秦月锋说，水退了。",
+        "站长秦岳峰守了一夜。\n秦月锋（女）说，水退了。",
+        "站长秦岳峰守了一夜。\n秦月锋说，水退了。\n两人同音不同字。",
+        "站长秦岳峰守了一夜。\n秦月锋说，水退了。\n秦月锋又说，先睡吧。",
+        "站长秦岳峰守了一夜。\n秦月锋护士送来了药。",
+        "研究员柯远山说，要再看看。\n司机何远山提醒，该走了。",
+        "葛然昨天夺冠。\n队员葛然左手有伤。\n“赢了。”葛然说。",
+        "队员高晓到了。\n这样能提高效率。",
+    ],
+)
+def test_whoever_is_told_who_it_is_or_often_is_another(text: str) -> None:
+    assert not twins(text)
+
+
+def test_two_titles_that_differ_in_one_character_are_a_pair() -> None:
+    text = "县剧团排出《麦浪以东》。\n《麦浪之东》的票卖完了。"
+    assert twins(text) == ["麦浪以东", "麦浪之东"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县剧团排出《麦浪以东》和《麦浪之东》。",
+        "县剧团排出《麦浪往事上》。\n《麦浪往事下》明年排。",
+        "县剧团排出《麦浪以东》。\n《麦浪之东》也排了。\n《麦浪以东》加演。\n《麦浪之东》停演。",
+    ],
+)
+def test_parts_of_a_work_and_works_told_together_are_none(text: str) -> None:
+    assert not twins(text)
+
+
 def test_what_follows_a_short_name_is_none_of_it() -> None:
     assert not twins("歌手鲍涛从县里来。\n鲍涛被乡亲围住。鲍涛说，要唱三首。")
 

@@ -38,7 +38,7 @@ _NEAR = """
 
 def sounds_near(one: str, other: str) -> bool:
     """Say whether the sounds of two characters are easily taken for one another."""
-    return (_sound(one), _sound(other)) in _NEAR_SOUNDS
+    return (sound_of(one), sound_of(other)) in _NEAR_SOUNDS
 
 
 def sounds_alike(one: str, other: str) -> bool:
@@ -46,12 +46,13 @@ def sounds_alike(one: str, other: str) -> bool:
 
     A character with several sounds counts under one of them.
     """
-    sound = _sound(one)
-    return sound > 0 and sound == _sound(other)
+    sound = sound_of(one)
+    return sound > 0 and sound == sound_of(other)
 
 
 @lru_cache(maxsize=1 << 13)
-def _sound(character: str) -> int:
+def sound_of(character: str) -> int:
+    """Give a number for the sound of a character, tones apart, or 0 where it is not known."""
     character = _RARE.get(character, character)
     try:
         code = character.encode("gb2312")
@@ -60,4 +61,6 @@ def _sound(character: str) -> int:
     return bisect_right(_STARTS, code) if _FIRST <= code <= _LAST else 0
 
 
-_NEAR_SOUNDS = frozenset(tuple(map(_sound, pair)) for near in _NEAR for pair in (near, near[::-1]))
+_NEAR_SOUNDS = frozenset(
+    tuple(map(sound_of, pair)) for near in _NEAR for pair in (near, near[::-1])
+)

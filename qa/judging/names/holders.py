@@ -18,7 +18,7 @@ _NOT_NOW = regex(
     "[前原老副代]|时任|曾任|历任|新任|继任|首任|候任|已故|第.{1,3}任|常务|执行|名誉|荣誉|联席|轮值|另一|其他|相关|有关"
 )
 MOVES = regex(
-    "任命|免去|当选|接替|接任|退休|卸任|调任|辞去|辞职|履新|转任|换届|到任|上任|升任|出任|兼任|接棒|交接|不再担任"
+    "任命|免去|当选|接替|接任|退休(?![前后])|卸任|调任|辞去|辞职|履新|转任|换届|到任|上任|升任|出任|兼任|接棒|交接|不再担任"
 )
 """Words that tell of a post changing hands."""
 _FORMER = regex("(?:前任|前一任|上一任|上任|原任)[^、]{0,8}$|[老原前][^、]{0,2}长$")
@@ -70,13 +70,13 @@ def _other_surname(full: Sequence[Named], called: Sequence[Named]) -> Iterator[H
     """Give the one holder of a post in an article who is also called by another surname."""
     told: set[str] = set()
     for named in called:
-        held = {one.name: one for one in full if _is_called(one, named.post)}
+        holding = (one for one in full if not _NOT_NOW.search(one.post))
+        held = {one.name: one for one in holding if _is_called(one, named.post)}
         strange = not any(one.name.startswith(named.name) for one in full)
         if len(held) != 1 or not strange or named.name in told or changes_hands(named):
             continue
         (one,) = held.values()
-        passes = _NOT_NOW.search(one.post) or MOVES.search(one.context.sentence)
-        if not passes and one.context.span < named.context.span:
+        if not MOVES.search(one.context.sentence) and one.context.span < named.context.span:
             told.add(named.name)
             yield Holders(one, named, named.post, named.post)
 

@@ -61,10 +61,24 @@ class Spelling(NamedTuple):
 
 
 def told_of(pair: Spelling) -> list[Named]:
-    """Give the mentions of the usual name to show: the first, most telling, next to the other."""
+    """Give the mentions of the usual name to show.
+
+    The first, the most telling, the one next to the other, those in like words, and who signs.
+    """
     at = pair.other[0].span.start
     nearest = min(pair.usual, key=lambda named: (abs(named.span.start - at), named.span))
-    return sorted({*pair.usual[:_SHOWN], pair.shown, nearest}, key=lambda named: named.span)
+    behind = _behind(pair.other[0])
+    like = (named for named in pair.usual if behind and _behind(named) == behind)
+    signed = (named for named in pair.usual if named.context.kind == "byline")
+    shown = {*pair.usual[:_SHOWN], pair.shown, nearest, *like, *signed}
+    return sorted(shown, key=lambda named: named.span)
+
+
+def _behind(named: Named) -> str:
+    """Give the two characters behind a name, if there are any."""
+    sentence, at = named.context.sentence, named.span.end - named.context.span.start
+    words = sentence[at : at + _FEW]
+    return words if words.isalpha() else ""
 
 
 def one_left_out(name: str) -> list[str]:

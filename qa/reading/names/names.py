@@ -8,7 +8,7 @@ from it in one character.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -21,10 +21,13 @@ from qa.reading.names.near_names import read_near_names
 from qa.reading.names.offices import read_offices
 from qa.reading.names.person_twins import read_person_twins
 from qa.reading.names.placenames import read_places
+from qa.reading.names.same_sounds import read_same_sounds
 from qa.reading.names.things import read_things
+from qa.reading.names.works import read_works
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.foreign import foreign_names
 from qa.reading.words.name_begins import (
+    CALLED,
     GIVEN,
     HAN,
     ROLE,
@@ -42,7 +45,7 @@ _BEFORE = regex(rf"[{HAN}、]{{0,30}}$")
 _CALLED_OUT = regex(
     rf"(?<![{HAN}])(?P<who>[{''.join(sorted(SINGLE))}])"
     r"(?P<post>(?:第一)?书记|主任|(?:中|大|支)?队长|校长|局长|站长|所长|院长|镇长|乡长|村长|会长|社长|馆长|园长|厂长|董事长|总经理)"
-    rf"(?=[说道称笑介告表坦算带指的在一还也把抹叹回摆，。、：“”]|[^{HAN}]|$)"
+    rf"(?=[说道称笑介告表坦算带指的在一还也把抹叹回摆没让给从又都却不，。、：“”]|[^{HAN}]|$)"
 )
 """李书记, where nothing stands before it: at the beginning of a clause or quotation."""
 _CALLED = regex(
@@ -79,6 +82,8 @@ def read_names(scene: Scene, persons: Persons) -> list[Named]:
         *read_near_names(scene, known),
         *read_class_twins(scene),
         *read_person_twins(scene),
+        *read_same_sounds(scene),
+        *read_works(scene),
         *read_called(scene, named),
     ]
 
@@ -106,7 +111,8 @@ def find_persons(scene: Scene) -> Persons:
     texts = [line.text for line in scene.lines]
     known = _known(texts)
     masked = by_mask(known)
-    names = known.union(*(resembling(text, known, masked) for text in texts)) if known else known
+    near = (resembling(text, known, masked) for text in texts)
+    names = {one for one in known.union(*near) if not CALLED.match(one)} if known else known
     return tuple(
         (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
     )
@@ -180,7 +186,7 @@ def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str
             at = text.find(name, end)
 
 
-def _mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _mentions(text: str, names: Collection[str]) -> Iterator[tuple[int, str]]:
     """Give where one of the names stands, the longest where several do."""
     until = 0
     heads = {name[0] for name in names}

@@ -13,17 +13,12 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from qa.model import Named
-from qa.patterns import regex
 from qa.reading.names.person_signs import LENGTH, Spot, Told, signs, weight
 from qa.reading.scene.scene import Scene
-from qa.reading.words.name_begins import begins
+from qa.reading.words.name_begins import NO_PERSON, begins
 
 LOUD: Final = 0
 """From which odds on a pair is told, in hundredths of a natural logarithm."""
-_NO_PERSON: Final = regex(
-    "..[省市县区镇乡村州局院校委部厅办府站公司路街河湖桥们员队组室]|.某."
-    "|.(?:师傅|女士|先生|老师|阿姨|同学|同志|师母|教授|医生|主任|校长|局长|书记|经理|老板|[警法]官|大[妈爷姐哥爹娘])"
-)
 
 
 class PersonTwins(NamedTuple):
@@ -53,7 +48,7 @@ def find_person_twins(texts: Sequence[str]) -> Iterator[PersonTwins]:
     spots: defaultdict[str, list[Spot]] = defaultdict(list)
     for number, text in enumerate(texts):
         for at, surname, name in begins(text):
-            if surname == 1 and len(name) == LENGTH and not _NO_PERSON.match(name):
+            if surname == 1 and len(name) == LENGTH and not NO_PERSON.match(name):
                 spots[name].append((number, at))
     pairs = [pair for names in _near(spots) for pair in combinations(names, 2)]
     told = {name: Told(texts, name, spots[name]) for pair in pairs for name in pair}

@@ -21,6 +21,16 @@ ROLE = 8
 """How far before a name the words that introduce it may begin, in characters."""
 GIVEN = 2
 """The most characters of a given name."""
+_ADDRESSED = (
+    "师傅|女士|先生|老师|阿姨|同学|同志|师母|教授|医生|主任|校长|局长|书记|经理|老板|[警法]官"
+    "|大[妈爷姐哥爹娘]"
+)
+CALLED = regex(f".(?:{_ADDRESSED})$")
+"""A surname with a title or an address, and no given name."""
+NO_PERSON = regex(
+    f"..[省市县区镇乡村州局院校委部厅办府站公司路街河湖桥们员队组室]|.某.|.(?:{_ADDRESSED})"
+)
+"""What begins with a surname and is no person's name."""
 _JOINERS = ("和", "与", "为")
 
 
