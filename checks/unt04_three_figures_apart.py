@@ -1,14 +1,16 @@
 """三个数只差在数量级 · Three figures a power of ten apart
 
 找什么：几个数，数字相合而数量级不合：部分、整体、占比（修复33.8万公顷，约占187.8公顷的18%）；
-出生人数、总人口、出生率；连着的几个数，换一个数的单位，便恰好是几项之和。每份多少、多少份、总共多少，由AVG01管。
+出生人数、总人口、出生率；连着的几个数，换一个数的单位，便恰好是几项之和；每份多少、多少份、总共多少，
+换一个单位或添减一个“万”便合到末位；由多少到多少、并列的几项，只有一个相差百倍千倍的。
 为什么：写错的是单位或“万”“亿”“%”，数字都对，单看哪一个也看不出来。
 不管什么：印出的数字太少的；另有一个数与之相合的；没有“占”一类字眼的。
 
 Finds part, whole and share, births, population and birth rate, whose digits agree and whose size
 does not, and figures in a row that add up to the last digit once one of them has its neighbours'
-unit: it is a unit or a 万, 亿, % that is wrong. What falls to each is left to AVG01. It leaves
-alone figures of few digits, and those that another figure explains.
+unit; what falls to each, how many there are and all together, if another unit or a 万 makes them
+fit; and a level or an item of a row that a unit keeps far from the others: it is a unit or a 万,
+亿, % that is wrong. It leaves alone figures of few digits, and those that another figure explains.
 Source: corrections in Chinese dailies.
 """
 
@@ -26,7 +28,10 @@ from qa.plugin import (
     bad,
     good,
     in_units_of,
+    odd_levels,
     place,
+    scaled_products,
+    scaled_shares,
     scaled_sums,
     thirds,
     vital_thirds,
@@ -49,6 +54,9 @@ def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:
     yield from thirds(figures)
     yield from vital_thirds(figures)
     yield from scaled_sums(figures)
+    yield from scaled_products(figures)
+    yield from scaled_shares(figures)
+    yield from odd_levels(figures)
 
 
 def _clash(third: Third) -> Clash:
@@ -84,6 +92,23 @@ CHECK = Check(
         bad(
             "筹得善款⟦1270万元⟧，其中企业捐⟦815万元⟧，商会捐⟦302亿元⟧，个人捐⟦153万元⟧。",
             why="302万元",
+        ),
+        bad(
+            "互助会有会员⟦14万人⟧。\n每人每年交⟦230元⟧，其中一半由工会出。\n账上一年进项⟦3220亿元⟧，专户存着。",
+            why="3220万元",
+        ),
+        bad("护工补贴由每月⟦430元⟧提高到⟦560万元⟧，按季发放。"),
+        bad("食堂每天用菜⟦240公斤⟧、面粉⟦130公斤⟧、豆腐⟦90吨⟧，当天验收。", why="90公斤"),
+        good("护工补贴由每月430元提高到560元，按季发放。", stopped_by="compare"),
+        good("食堂每天用菜1.2吨、面粉130公斤、豆腐90公斤，当天验收。", stopped_by="compare"),
+        bad(
+            "广场派出所上月查车⟦16.4万辆次⟧，查出酒驾⟦213起⟧，查处率为⟦1.3%⟧，比上月略低。",
+            why="应为1.3‰",
+        ),
+        good("广场派出所上月查车16.4万辆次，查出酒驾213起，查处率为1.3‰，比上月略低。"),
+        good(
+            "互助会有会员14万人。\n每人每年交230元，其中一半由工会出。\n账上一年进项3220万元，专户存着。",
+            stopped_by="compare",
         ),
         good(
             "大棚平均亩产3.6吨，总产量6120吨，其中电商销售占六成。",

@@ -16,6 +16,7 @@ Source: records of nature and sport; the range of published prices, wages and yi
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from qa.plugin import (
     Check,
@@ -33,15 +34,21 @@ from qa.plugin import (
 )
 
 
-def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a block."""
-    yield figure.context.article, figure.context.block
+def keys(figure: Figure) -> Iterable[int]:
+    """Compare the figures of an article."""
+    yield figure.context.article
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give the figures that no such thing can have."""
-    found = (*unnatural(figures), *sprawling(figures), *towering(figures), *misnamed(figures))
+    found = [*unnatural(figures), *sprawling(figures), *misnamed(figures)]
+    for _, block in groupby(sorted(figures, key=_block), key=_block):
+        found += towering(list(block))
     return [_clash(odd, like) for odd, like in found]
+
+
+def _block(figure: Figure) -> int:
+    return figure.context.block
 
 
 def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
@@ -73,6 +80,10 @@ CHECK = Check(
     },
     examples=(
         bad("这批新生平均身高⟦162米⟧，近视率38%。"),
+        bad(
+            "农技站在⟦3600亩⟧地里采样。\n新盖的冷库车间占地⟦1.8万平方公里⟧，明年投产。",
+            why="应为平方米",
+        ),
         bad("新厂占地⟦45亩⟧，总建筑面积⟦1.9万公顷⟧，年产座椅12万张。", why="应为平方米"),
         bad("保护区现有苏铁⟦4600株⟧，护林员18人。今年又补种苏铁⟦320万株⟧。", why="多了个万"),
         bad("疫苗接种率为⟦97.4‰⟧，没打的⟦不足3%⟧。"),

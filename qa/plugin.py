@@ -169,7 +169,10 @@ from qa.judging.totals.cumulative import (
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.totals.serial import dated_words
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
+from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
+from qa.judging.units.scaled_products import scaled_products
+from qa.judging.units.scaled_shares import scaled_shares
 from qa.judging.units.scaled_sums import scaled_sums
 from qa.judging.units.scales import (
     as_water,

@@ -32,6 +32,20 @@ _UNITS: Final[Mapping[str, tuple[Fraction, ...]]] = {
     }.items()
 }
 """What the units that are taken for one another are worth: 毫克, 克, 斤, 公斤, 吨."""
+_NEXT: Final[Mapping[str, frozenset[Fraction]]] = {
+    dimension: frozenset(map(Fraction, factors.split()))
+    for dimension, factors in {
+        "mass": "2 1000",
+        "length": "10 100 1000",
+        "area": "15 100 10000 2000/3",
+        "volume": "1000",
+        "power": "1000",
+        "energy": "1000",
+        "seconds": "60 3600",
+        "ratio": "10",
+    }.items()
+}
+"""By how much units that stand next to each other differ: 克 and 公斤, 亩 and 公顷, % and ‰."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -62,6 +76,13 @@ def _others(dimension: str, scale: Fraction, times: int) -> tuple[Fraction, ...]
     found = [unit * other for other in _MULTIPLES if other != times]
     found += [times * other for other in _UNITS.get(dimension, ()) if other != unit]
     return tuple(found)
+
+
+def unit_slips(quantity: Quantity) -> tuple[Fraction, ...]:
+    """Give by what a number is multiplied if a 万 or 亿 was missed, or the unit next to its own."""
+    near = _NEXT.get(quantity.dimension.partition("/")[0], frozenset())
+    factors = (scale / quantity.scale for scale in other_scales(quantity))
+    return tuple(by for by in factors if (off := max(by, 1 / by)) in near or off in _MULTIPLES[1:])
 
 
 def rescaled(quantity: Quantity, scale: Fraction) -> Quantity:

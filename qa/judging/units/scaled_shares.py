@@ -1,0 +1,126 @@
+"""A part, its whole and its share, one of them in another unit or sign. Pure.
+
+提取287.4万元, 占缴存412.6亿元的69.7%; 检查18.6万辆次, 查获223起, 查处率1.2%. As printed they do not
+fit, and with the unit next to it, another sign or a 万 they do, to the last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from qa.judging.linking.measures import kind
+from qa.judging.shares.thirds import Third
+from qa.judging.units.fits import Closely, Mend, Term, fit, mends, slack
+from qa.judging.units.scaled_products import is_step, may_fall
+from qa.judging.units.shared_out import lead
+from qa.model import Figure, Span
+from qa.patterns import regex
+
+_COUNTED_APART = frozenset(
+    "ratio point times fold odds number temperature index score level degree ordinal age days"
+    " months seconds".split()
+)
+_SAID = regex(
+    r"(?:占|率|比重|比例|强度)[^，。；、\d]{0,10}$|(?:为|是)[^，。；、\d]{1,10}的(?:约|近)?$|达$"
+)
+_TAKES = regex(r"占|的[^，。；、\d]{0,5}$|^达$")
+_RATE = regex("率[^，。；、\\d]{0,7}$")
+_MOVES = regex(r"[增减升降涨跌长高低多少][^，。；\d]{0,4}$|[由从]$")
+_AROUND, _BLOCKS, _NEAR, _BEFORE, _ROW = 30, 3, 20, 3, 5
+_CLOSE, _APART = Closely(Fraction(1, 25), 6), Closely(Fraction(1, 50), 6)
+_FINE = Fraction(1, 100)
+_LEFT = ("由", "从")
+"""Before a level that was left."""
+_MOST = Fraction(3, 10)
+"""Beyond which no percentage is one in ‰."""
+_WHOLE, _SHARE = 0, 1
+
+
+class _Pair(NamedTuple):
+    part: Figure
+    whole: Figure
+    beside: bool
+    """Whether the two stand right before the share."""
+
+
+def scaled_shares(figures: Sequence[Figure]) -> Iterator[Third]:
+    """Give the shares of an article that one wrong unit or sign spoils."""
+    ordered = sorted((one for one in figures if one.quantity.nominal > 0), key=lambda one: one.span)
+    for at, share in enumerate(ordered):
+        if share.quantity.dimension == "ratio" and share.quantity.nominal < 1 and _is_told(share):
+            yield from _thirds(ordered, at)
+
+
+def _is_told(share: Figure) -> bool:
+    words = lead(share)
+    return _SAID.search(words) is not None and not _MOVES.search(words)
+
+
+def _thirds(ordered: Sequence[Figure], at: int) -> Iterator[Third]:
+    share, explained = ordered[at], set[Span]()
+    found: list[tuple[_Pair, Mend]] = []
+    for pair in _pairs(ordered, at):
+        factors = _factors(pair, share)
+        how = fit(factors, pair.part.quantity)
+        close = _is_close(pair, ordered, at)
+        if how == "made":
+            explained |= {pair.part.span, *([share.span] if close else ())}
+        elif how == "off" and close and -_NEAR <= ordered.index(pair.whole) - at <= _BEFORE:
+            mended = mends(factors, pair.part.quantity, _CLOSE if pair.beside else _APART)
+            found += [(pair, mend) for mend in mended if _may_mend(pair, mend, share)][:1]
+    for pair, mend in found:
+        if not explained & {share.span, pair.part.span}:
+            told = (pair.whole, share, pair.part)
+            odd, by = told[mend.at], max(mend.by, 1 / mend.by)
+            yield Third(odd, tuple(one for one in told if one is not odd), round(by))
+
+
+def _factors(pair: _Pair, share: Figure) -> tuple[Term, Term]:
+    quantities = pair.whole.quantity, share.quantity
+    return Term(quantities[0], quantities[0].nominal), Term(quantities[1], quantities[1].nominal)
+
+
+def _pairs(ordered: Sequence[Figure], at: int) -> Iterator[_Pair]:
+    """Give what the share may be of: two of a kind, or two counts right before their rate."""
+    share = ordered[at]
+    around = [
+        one
+        for one in ordered[max(0, at - _AROUND) : at + _AROUND]
+        if one.quantity.dimension not in _COUNTED_APART
+        and abs(one.context.block - share.context.block) <= _BLOCKS
+        and not (may_fall(one) or is_step(one) or lead(one).endswith(_LEFT))
+    ]
+    last = {one.span for one in ordered[max(0, at - 2) : at]}
+    rate = _RATE.search(lead(share)) is not None
+    for part in around:
+        for whole in around:
+            beside = {part.span, whole.span} == last
+            counts = {part.quantity.dimension, whole.quantity.dimension} == {"count"}
+            alike = kind(part.quantity) == kind(whole.quantity)
+            if part is not whole and (alike or (rate and beside and counts)):
+                yield _Pair(part, whole, beside)
+
+
+def _is_close(pair: _Pair, ordered: Sequence[Figure], at: int) -> bool:
+    """Say whether a part stands just before its share or right behind it, or all in a row."""
+    share, place = ordered[at], ordered.index(pair.part)
+    if pair.part.context.span != share.context.span:
+        return at - _BEFORE < place < at
+    row = pair.whole is ordered[at - 1]
+    return at - (_ROW if row else _BEFORE) <= place <= at + 1
+
+
+def _may_mend(pair: _Pair, mend: Mend, share: Figure) -> bool:
+    """Say whether it may be this unit that is wrong, as the share is told."""
+    if mend.at == _SHARE:
+        plain = not (pair.part.quantity.hedge or pair.whole.quantity.hedge)
+        return plain and (share.quantity.unit == "‰" or _may_be_smaller(share))
+    takes = pair.beside or _TAKES.search(lead(share)) is not None
+    return takes or slack(_factors(pair, share), pair.part.quantity) <= _FINE
+
+
+def _may_be_smaller(share: Figure) -> bool:
+    """Say whether a percentage may have been meant in ‰."""
+    return share.quantity.unit == "%" and share.quantity.nominal <= _MOST
