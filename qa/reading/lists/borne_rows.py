@@ -38,6 +38,11 @@ class BorneRow(NamedTuple):
     whole: bool
 
 
+def may_be_borne(text: str, start: int, noun: str, least: int) -> bool:
+    """Say cheaply whether a noun stands behind a place as often as so many members need."""
+    return text.count(noun, start, start + _FAR) >= least
+
+
 def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> Iterator[BorneRow]:
     """Find the longest rows behind a place whose members bear a noun in one and the same way."""
     for tight, units in _levels(text, start):
@@ -91,6 +96,8 @@ def _joined(text: str, pieces: list[Range]) -> Sequence[Range]:
 def _head(text: str, unit: Range, noun: str, bears: _Bears) -> Range | None:
     """Give the first clause that bears the noun, behind its number or what leads to it."""
     start, end = unit
+    if text.find(noun, start, end) < 0:
+        return None
     places = [start, *(mark.end() for mark in _LEAD.finditer(text, start, end))]
     for at in places[:_PLACES]:
         numbered = _NUMBERED.match(text, at, end)

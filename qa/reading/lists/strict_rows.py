@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.borne_rows import BorneRow, borne_rows, rows_before
+from qa.reading.lists.borne_rows import BorneRow, borne_rows, may_be_borne, rows_before
 from qa.reading.lists.catchwords import DEEDS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
@@ -81,6 +81,8 @@ def _announced(text: str) -> Iterator[_Told]:
 def _rows(text: str, told: _Told) -> Iterator[BorneRow]:
     """Find the rows that bear the noun, or in long clauses its first or last one."""
     for noun in dict.fromkeys((told.noun, told.noun[0], told.noun[-1])):
+        if not may_be_borne(text, told.after, noun, told.number - 1):
+            continue
         for row in borne_rows(text, told.after, noun, told.others):
             if noun == told.noun or not row.tight:
                 yield row
