@@ -45,7 +45,8 @@ class Mend(NamedTuple):
 def fit(factors: Sequence[Term], product: Quantity) -> Fit:
     """Say how factors go with what is printed as their product."""
     ratio = _made(factors) / product.nominal
-    if abs(ratio - 1) <= min(slack(factors, product), _WIDEST):
+    off = abs(ratio - 1)
+    if off <= _WIDEST and off <= slack(factors, product):
         return "made"
     return "near" if 1 < _NEAR * ratio < _NEAR * _NEAR else "off"
 

@@ -39,13 +39,15 @@ class _Found(NamedTuple):
 def scaled_products(figures: Sequence[Figure]) -> Iterator[Third]:
     """Give the products of an article that one wrong unit spoils."""
     ordered = sorted((one for one in figures if one.quantity.nominal > 0), key=lambda one: one.span)
+    fall = [may_fall(one) for one in ordered]
+    plain = [not (falls or is_step(one)) for falls, one in zip(fall, ordered, strict=True)]
     for at, each in enumerate(ordered):
-        if each.quantity.dimension.partition("/")[0] in _COUNTED_APART or not may_fall(each):
+        if each.quantity.dimension.partition("/")[0] in _COUNTED_APART or not fall[at]:
             continue
         around = [
-            one
-            for one in ordered[max(0, at - _AROUND) : at + _AROUND]
-            if one is not each and abs(one.context.block - each.context.block) <= _BLOCKS
+            ordered[place]
+            for place in range(max(0, at - _AROUND), min(len(ordered), at + _AROUND))
+            if plain[place] and abs(ordered[place].context.block - each.context.block) <= _BLOCKS
         ]
         near = {one.span for one in ordered[max(0, at - _NEAR) : at + _NEAR + 1]}
         yield from _thirds(each, around, near)
@@ -70,9 +72,8 @@ def _thirds(each: Figure, around: Sequence[Figure], near: set[Span]) -> Iterator
     """Give the products of a figure, but for those of what another product explains."""
     made: list[Figure] = []
     found: list[_Found] = []
-    plain = [one for one in around if not may_fall(one) and not is_step(one)]
-    totals = [one for one in plain if _may_be_total(one, each)]
-    for count, factors in _counts(plain, each):
+    totals = [one for one in around if _may_be_total(one, each)]
+    for count, factors in _counts(around, each) if totals else ():
         for total in (one for one in totals if one is not count):
             how = fit(factors, total.quantity)
             if how == "made":

@@ -43,6 +43,8 @@ class _Pair(NamedTuple):
     whole: Figure
     beside: bool
     """Whether the two stand right before the share."""
+    near: bool
+    """Whether the whole stands not far from the share."""
 
 
 def scaled_shares(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -64,10 +66,9 @@ def _thirds(ordered: Sequence[Figure], at: int) -> Iterator[Third]:
     for pair in _pairs(ordered, at):
         factors = _factors(pair, share)
         how = fit(factors, pair.part.quantity)
-        close = _is_close(pair, ordered, at)
         if how == "made":
-            explained |= {pair.part.span, *([share.span] if close else ())}
-        elif how == "off" and close and -_NEAR <= ordered.index(pair.whole) - at <= _BEFORE:
+            explained |= {pair.part.span, share.span}
+        elif how == "off" and pair.near:
             mended = mends(factors, pair.part.quantity, _CLOSE if pair.beside else _APART)
             found += [(pair, mend) for mend in mended if _may_mend(pair, mend, share)][:1]
     for pair, mend in found:
@@ -85,31 +86,33 @@ def _factors(pair: _Pair, share: Figure) -> tuple[Term, Term]:
 def _pairs(ordered: Sequence[Figure], at: int) -> Iterator[_Pair]:
     """Give what the share may be of: two of a kind, or two counts right before their rate."""
     share = ordered[at]
-    around = [
-        one
-        for one in ordered[max(0, at - _AROUND) : at + _AROUND]
-        if one.quantity.dimension not in _COUNTED_APART
-        and abs(one.context.block - share.context.block) <= _BLOCKS
-        and not (may_fall(one) or is_step(one) or lead(one).endswith(_LEFT))
-    ]
-    last = {one.span for one in ordered[max(0, at - 2) : at]}
+    around = range(max(0, at - _AROUND), min(len(ordered), at + _AROUND))
+    plain = {place: ordered[place] for place in around if _is_plain(ordered[place], share)}
     rate = _RATE.search(lead(share)) is not None
-    for part in around:
-        for whole in around:
-            beside = {part.span, whole.span} == last
+    for place in range(at - _ROW, at + 2):
+        part = plain.get(place)
+        for other, whole in plain.items() if part else ():
+            if part is None or other == place or not _is_close(place, other, ordered, at):
+                continue
+            beside = {place, other} == {at - 1, at - 2}
             counts = {part.quantity.dimension, whole.quantity.dimension} == {"count"}
-            alike = kind(part.quantity) == kind(whole.quantity)
-            if part is not whole and (alike or (rate and beside and counts)):
-                yield _Pair(part, whole, beside)
+            if kind(part.quantity) == kind(whole.quantity) or (rate and beside and counts):
+                yield _Pair(part, whole, beside, -_NEAR <= other - at <= _BEFORE)
 
 
-def _is_close(pair: _Pair, ordered: Sequence[Figure], at: int) -> bool:
+def _is_plain(one: Figure, share: Figure) -> bool:
+    """Say whether a figure near a share is an amount, and neither a step nor a level that was."""
+    if one.quantity.dimension in _COUNTED_APART:
+        return False
+    near = abs(one.context.block - share.context.block) <= _BLOCKS
+    return near and not (may_fall(one) or is_step(one) or lead(one).endswith(_LEFT))
+
+
+def _is_close(place: int, whole: int, ordered: Sequence[Figure], at: int) -> bool:
     """Say whether a part stands just before its share or right behind it, or all in a row."""
-    share, place = ordered[at], ordered.index(pair.part)
-    if pair.part.context.span != share.context.span:
+    if ordered[place].context.span != ordered[at].context.span:
         return at - _BEFORE < place < at
-    row = pair.whole is ordered[at - 1]
-    return at - (_ROW if row else _BEFORE) <= place <= at + 1
+    return at - (_ROW if whole == at - 1 else _BEFORE) <= place <= at + 1
 
 
 def _may_mend(pair: _Pair, mend: Mend, share: Figure) -> bool:
