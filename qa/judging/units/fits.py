@@ -53,9 +53,11 @@ def fit(factors: Sequence[Term], product: Quantity) -> Fit:
 
 def mends(factors: Sequence[Term], product: Quantity, closely: Closely) -> Iterator[Mend]:
     """Give each unit that would make a product right, to the last digit or nearly so."""
-    ratio, off = _made(factors) / product.nominal, slack(factors, product)
     printed = (*(term.quantity for term in factors), product)
     told = sum(map(telling_digits, printed))
+    if told < min(closely.told, _TOLD):
+        return
+    ratio, off = _made(factors) / product.nominal, slack(factors, product)
     plain = not any(one.hedge for one in printed)
     for at, by in _slips(factors, product):
         mended = ratio / by if at == len(factors) else ratio * by

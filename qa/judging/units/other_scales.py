@@ -78,6 +78,7 @@ def _others(dimension: str, scale: Fraction, times: int) -> tuple[Fraction, ...]
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 10)
 def unit_slips(quantity: Quantity) -> tuple[Fraction, ...]:
     """Give by what a number is multiplied if a 万 or 亿 was missed, or the unit next to its own."""
     near = _NEXT.get(quantity.dimension.partition("/")[0], frozenset())
