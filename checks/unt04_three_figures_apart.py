@@ -46,8 +46,11 @@ def keys(figure: Figure) -> Iterable[int]:
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Give the figures that a power of ten keeps apart."""
-    return [_clash(third) for third in _thirds(figures)]
+    """Give the figures that a power of ten keeps apart, each three once."""
+    told: dict[frozenset[Figure], Third] = {}
+    for third in _thirds(figures):
+        told.setdefault(frozenset((third.odd, *third.others)), third)
+    return [_clash(third) for third in told.values()]
 
 
 def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:

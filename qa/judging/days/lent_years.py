@@ -14,7 +14,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 _NEAR, _FEW = 45, 8
-_FULL = frozenset({"ymd", "ym"})
+_FULL = "ymd"
 _KNOWN = frozenset({"option", "front-matter", "masthead"})
 _RECORD = regex("有记录|历史上|史上|历年|往年|最[早晚][^，。；]{0,6}是")
 _WRITTEN = "dateline"
@@ -63,19 +63,23 @@ def _with_year(date: Dated, full: Sequence[Dated]) -> Dated:
 
 
 def _full(dates: Sequence[Dated]) -> list[Dated]:
-    """Give the dates printed with year and month, as they stand, of the last year that is printed.
+    """Give the dates printed in full, as they stand, of the last year that is printed.
 
     No day come round again, and none of a record.
     """
     again = {(one.month, one.day) for one in dates if one.printed == "md"}
-    last = max((one.year for one in dates if "y" in one.printed and one.year), default=0)
+    last = max((_last_year(one) for one in dates if "y" in one.printed), default=0)
     full = [
         one
         for one in dates
-        if one.printed in _FULL and one.start and one.year == last
+        if one.printed == _FULL and one.start and one.year == last
         if (one.month, one.day) not in again and not _RECORD.search(one.context.sentence)
     ]
     return sorted(full, key=_start)
+
+
+def _last_year(date: Dated) -> int:
+    return date.end.year if date.end else date.year or 0
 
 
 def _nearest(date: Dated, full: Sequence[Dated]) -> list[Dated]:
@@ -95,8 +99,6 @@ def _gap(one: Dated, other: Dated) -> int:
 def _near(full: Dated, day: dt.date) -> bool:
     if full.start is None or full.end is None:
         return False
-    if full.day is None:
-        return full.start <= day <= full.end
     return abs((full.start - day).days) <= _NEAR
 
 
