@@ -34,6 +34,7 @@ _SUMMED = regex(
     "[\u4e00-\u9fff]{0,10}$"
 )
 _COMPARED = regex("[比较]")
+_TO_COME = regex("[要将拟]再|[要将拟]新|计划|力争")
 _GONE = regex(
     "另|停[用运业止]|注销|退[出役休]|淘汰|减少|拆除|剔除|关停|撤[销并]|清退|核减|报废|流失|死|移交|下降"
 )
@@ -159,6 +160,8 @@ def _is_added(before: Figure, added: Figure, total: Figure) -> bool:
     """Say whether the words tell that a figure came on top of a total: 又新建, 今年已开行."""
     text = _lead(added)
     clause = text[max(text.rfind(mark) for mark in "，：；。") + 1 :]
+    if _TO_COME.search(clause):
+        return False
     if _NEW.search(clause):
         return True
     deeds = {action(figure.measure) for figure in (before, total)} - {""}

@@ -29,6 +29,8 @@ _ANEW = regex(
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
 _STILL = regex("仍|尚|还[有剩在]|剩")
+_OWED = regex(r"应[^，。；\d]{0,3}总[量数额]")
+"""What leads to all that there is to do, of which a running total is part."""
 _THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 """What is of one year alone, however the years before it ran."""
@@ -131,7 +133,12 @@ def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _narrower(early: Figure, late: Figure) -> bool:
-    """Say whether the later alone is told to leave something out: 仅, 不含, 验收合格."""
+    """Say whether the later alone is told to leave something out, or the earlier is all to do.
+
+    仅, 不含, 验收合格; 应交付总量.
+    """
+    if _OWED.search(last_clause(early)):
+        return True
     return bool(_NARROW.search(last_clause(late))) and not _NARROW.search(last_clause(early))
 
 

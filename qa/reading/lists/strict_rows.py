@@ -38,6 +38,7 @@ _SOME: Final = regex("其中|中，|里，|主要|之一|尤其|重点|首批|�
 _OPEN: Final = regex("等(?![级候待于额])|…|以及其他|之一|先")
 _JOIN: Final = regex("[和与及]")
 """What may divide the last member once more."""
+_COUNTS: Final = regex(rf"(?P<number>{NUMERAL})[个项件条块点类种样方大]")
 _FEWEST, _NEAR, _TWO = 3, 6, 2
 
 
@@ -94,7 +95,7 @@ def _is_off(text: str, told: _Told, row: BorneRow) -> bool:
     few = size < _FEWEST and not (row.tight and row.whole)
     if few or abs(size - told.number) != 1 or first == told.after:
         return False
-    if _OPEN.search(text, last[0], last[1] + _TWO):
+    if _counted_otherwise(text, told, row) or _OPEN.search(text, last[0], last[1] + _TWO):
         return False
     if row.tight and size < told.number and (_JOIN.search(text, *last) or goes_on(text, last[1])):
         return False
@@ -103,6 +104,12 @@ def _is_off(text: str, told: _Told, row: BorneRow) -> bool:
     if size < told.number and _leads_to_some(text, told.after, first):
         return False
     return not row.tight or (row.whole and "。" not in text[told.after : first])
+
+
+def _counted_otherwise(text: str, told: _Told, row: BorneRow) -> bool:
+    """Say whether another number right before the row counts its members: 四块短板：…."""
+    numbers = _COUNTS.finditer(text, told.after, row.members[0][0])
+    return any(number_of(one["number"]) == len(row.members) for one in numbers)
 
 
 def _leads_to_some(text: str, after: int, first: int) -> bool:

@@ -114,6 +114,8 @@ _NOT_AFTER = {
     ),
 }
 _AT_MOST = {"成": 10} | dict.fromkeys(("国", "省", "地", "省市", "首", "回"), 1000)
+_NEVER = {"单位": 1}
+"""What defines a unit counts nothing: 以200毫升为1单位."""
 _TIMES = frozenset({"年", "周", "天", "周年", "载", "秒", "度", "级"})
 _MODEL = regex("(?![一二三四五六七八九十百千万亿两零半])[一-龥]-$", holding="-")
 """What leads the number of a model: 苏-24, 运-20."""
@@ -177,7 +179,7 @@ def _fits(lead: str, unit: str, numeral: Numeral) -> bool:
     """Say whether the unit takes such a number: 点 of an index, 番 after 翻, 成 up to ten."""
     value = numeral.value
     named = lead.endswith(_NOT_AFTER.get(unit, ())) or (unit in COUNTERS and _MODEL.search(lead))
-    if named:
+    if named or value == _NEVER.get(unit):
         return False
     if unit == "点":
         return value >= _SMALLEST_INDEX or value.denominator != 1

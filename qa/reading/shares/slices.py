@@ -30,7 +30,9 @@ SEVERAL = (
     "选(?:择|[填报])?(?:(?:[一1](?:至|到|或者?|[-－—~～])|不超过|至多)?[两二三四五2-5]|多)个?[项种]"
 )
 """What lets one give several answers: 可选一至两项."""
-_MANY = regex(f"{SEVERAL}|多选|复选|兼[及有具]|交叉|重[复叠]|不止一")
+_MANY = regex(
+    f"{SEVERAL}|多选|复选|兼[及有具]|交叉|重[复叠]|不止一|可同时|同时(?:涉及|属于|符合)|[两二2]类以上"
+)
 _JOIN = regex("、|[和及与](?=[^、和及与]+$)")
 CLOSED = "其余"
 """The cue of a list whose last member is the rest: it adds up to all."""
