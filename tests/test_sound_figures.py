@@ -394,6 +394,7 @@ def test_a_lunar_day_about_the_turn_of_an_unknown_year_is_let_pass(read_texts: R
         "草台班子最初只有6支，如今参演的有25支，来自2个县。",
         "她把旧信编成31个故事：渡口、石磨、头羊。",
         "今年上半年事故比二〇二四年同期减少三起，为二〇〇六年建立台账以来最少。",
+        "热线受理的事项（一件可同时涉及两类以上），供水占41.3%，供暖占32.6%，道路占19.4%，其他占13.5%。",
     ],
 )
 def test_what_was_taken_for_one_thing_and_is_another_passes(
