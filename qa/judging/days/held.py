@@ -31,7 +31,7 @@ _BARE = regex(
 )
 _OWN = regex(r"(?:[，；]|^)[^，；]{0,4}\Z")
 """What stands before the length of all: not 公众开放日为期5天."""
-_MONTH, _BLOCKS = 31, 2
+_MONTH, _BLOCKS, _CROWD = 31, 2, 60
 
 
 def held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
@@ -83,8 +83,13 @@ def _days_told(dates: Iterable[Dated]) -> Iterator[tuple[Dated, re.Match[str]]]:
 
 
 def _explained(number: int, dates: Sequence[Dated]) -> bool:
-    """Say whether two other days of an article lie as far apart as a length tells."""
+    """Say whether two other days of an article lie as far apart as a length tells.
+
+    Of many days some two do.
+    """
     days = [date for date in dates if date.day and date.month and date.start == date.end]
+    if len(days) > _CROWD:
+        return True
     apart = {abs(days_between(one, other) or 0) for one, other in combinations(days, 2)}
     return bool(apart & {number, number - 1})
 

@@ -16,10 +16,11 @@ from qa.judging.units.shared_out import lead, number_of
 from qa.model import Figure, Span
 from qa.patterns import regex
 
-_COUNTED_APART = frozenset(
+COUNTED_APART = frozenset(
     "ratio point times fold odds number temperature index score level degree ordinal age days"
     " months seconds".split()
 )
+"""Dimensions that nothing is shared out in, and no part of a whole."""
 _OF_EACH = regex(
     r"(?:[每均]|单[价产位个件台套株头只辆张亩])[^，。；：、]{0,12}$|(?<![估拍总标造])价[^，。；：、\d]{0,6}$|亩产[^，。；：、\d]{0,6}$"
 )
@@ -42,7 +43,7 @@ def scaled_products(figures: Sequence[Figure]) -> Iterator[Third]:
     fall = [may_fall(one) for one in ordered]
     plain = [not (falls or is_step(one)) for falls, one in zip(fall, ordered, strict=True)]
     for at, each in enumerate(ordered):
-        if each.quantity.dimension.partition("/")[0] in _COUNTED_APART or not fall[at]:
+        if each.quantity.dimension.partition("/")[0] in COUNTED_APART or not fall[at]:
             continue
         around = [
             ordered[place]

@@ -13,15 +13,11 @@ from typing import NamedTuple
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import Third
 from qa.judging.units.fits import Closely, Mend, Term, fit, mends, slack
-from qa.judging.units.scaled_products import is_step, may_fall
+from qa.judging.units.scaled_products import COUNTED_APART, is_step, may_fall
 from qa.judging.units.shared_out import lead
 from qa.model import Figure, Span
 from qa.patterns import regex
 
-_COUNTED_APART = frozenset(
-    "ratio point times fold odds number temperature index score level degree ordinal age days"
-    " months seconds".split()
-)
 _SAID = regex(
     r"(?:占|率|比重|比例|强度)[^，。；、\d]{0,10}$|(?:为|是)[^，。；、\d]{1,10}的(?:约|近)?$|达$"
 )
@@ -102,7 +98,7 @@ def _pairs(ordered: Sequence[Figure], at: int) -> Iterator[_Pair]:
 
 def _is_plain(one: Figure, share: Figure) -> bool:
     """Say whether a figure near a share is an amount, and neither a step nor a level that was."""
-    if one.quantity.dimension in _COUNTED_APART:
+    if one.quantity.dimension in COUNTED_APART:
         return False
     near = abs(one.context.block - share.context.block) <= _BLOCKS
     return near and not (may_fall(one) or is_step(one) or lead(one).endswith(_LEFT))
