@@ -51,6 +51,14 @@ def test_what_is_told_to_stay_stays() -> None:
     assert kept_in(one, other) == []
 
 
+def test_what_holds_of_all_years_stays() -> None:
+    told = "年降雨{}毫米，较{}（1237.6毫米）偏多。大风{}天，雾{}天，气温{}℃。"
+    years = (1418.3, 27, 63, 16.4), (1526.9, 34, 71, 17.2)
+    for normal, found in (("常年", []), ("邻县", ["FIG02"])):
+        one, other = (told.format(rain, normal, *rest) for rain, *rest in years)
+        assert kept_in(one, other) == found
+
+
 def kept_in(one: str, other: str) -> list[str]:
     texts = (
         f"---\ndate: 2023-12-20\n---\n青河县税务局小结\n{one}",

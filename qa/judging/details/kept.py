@@ -29,6 +29,8 @@ _STILL = regex(
 _BASE = regex(
     r"[比较](?:20\d\d年|[去上前]年|上一?个?(?:周期|年度|期|届|季度?|次|轮|阶段|月))(?:同期)?的?[^，。；]{0,4}$"
 )
+_NORMAL = regex(r"(?:常年|[多历]年平均)(?:值|均值|同期|平均)?[^，。；\d]{0,4}$")
+"""What is held to from year to year: 较常年（16.3℃）."""
 _EACH = regex(r"每[\u4e00-\u9fff]{1,4}$")
 _KEPT_UP = regex("管养|管护|管辖|看护|守护|负责|值守")
 """What a house takes care of is there from year to year."""
@@ -93,9 +95,9 @@ def _one_year(old: Figure, new: Figure) -> bool:
 
 
 def _is_told_to_stay(old: Figure, new: Figure) -> bool:
-    """Say whether the text itself tells that a figure is as it was, or what each has."""
+    """Say whether the text tells that a figure is as it was, of all years, or what each has."""
     sentence, start = new.context.sentence, max(0, new.at - _NEAR)
-    told = _STILL.search(sentence, start, new.at) or _BASE.search(sentence, start, new.at)
+    told = any(sign.search(sentence, start, new.at) for sign in (_STILL, _BASE, _NORMAL))
     if told or _SAID_TO_STAY.match(sentence, new.until) or _EACH.search(clause(new)[0]):
         return True
     return any(_KEPT_UP.search("".join(clause(one)) + one.measure.text) for one in (old, new))

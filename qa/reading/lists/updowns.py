@@ -13,8 +13,8 @@ from qa.reading.text.quotations import quoted
 
 _NUMERAL = "[一二两三四五六七八九]"
 _CATCHWORD = regex(rf"[“「]({_NUMERAL})([升降增减涨跌])、?({_NUMERAL})([升降增减涨跌])[”」]")
-_UP = regex(r"上升|上涨|涨|提升|增长|提高|增加|攀升|[升增]至|[升增]到|上扬|回升")
-_DOWN = regex(r"下降|降低|减少|回落|下跌|跌|[降减]至|[降减]到|减轻|压减|缩短")
+_UP = regex(r"上升|上涨|涨|提升|增长|提高|增加|攀升|[升增][至到了]|上扬|回升")
+_DOWN = regex(r"下降|降低|减少|回落|下跌|跌|[降减][至到了]|减轻|压减|缩短")
 _RISEN = regex(r"(?<![\u4e00-\u9fff])(?:上?升|增|涨|提高|上涨)的(?:则?是|有|为)?[：:，]?")
 _FALLEN = regex(r"(?<![\u4e00-\u9fff])(?:下?降|减|跌|减少|下跌)的(?:则?是|有|为)?[：:，]?")
 _SENTENCE = regex(r"[^。！？\n]+")
@@ -30,7 +30,7 @@ def find_updowns(text: str) -> Iterator[tuple[Announcement, Count]]:
         up_first = found[2] in "升增涨"
         if up_first == (found[4] in "升增涨"):
             continue
-        sides = _nearest(text, found.start(), first + second)
+        sides = _nearest(text, found, first + second)
         if sides is None:
             yield from _one_short(text, found, up_first=up_first)
             continue
@@ -68,10 +68,17 @@ def _labelled(text: str, at: int, *, up: bool) -> list[tuple[int, int]]:
 _Sides = tuple[list[tuple[int, int]], list[tuple[int, int]]]
 
 
-def _nearest(text: str, at: int, total: int) -> _Sides | None:
-    """Give the clauses that go up and those that go down, of the nearest sentence with `total`."""
+def _nearest(text: str, catchword: re.Match[str], total: int) -> _Sides | None:
+    """Give the clauses that go up and those that go down, of the nearest sentence with `total`.
+
+    Behind a colon it is the catchword's own.
+    """
+    at = catchword.start()
     best: tuple[int, _Sides] | None = None
-    for sentence in _SENTENCE.finditer(text, max(0, at - _ASIDE), at + _ASIDE):
+    own = text.startswith("：", catchword.end())
+    for sentence in _SENTENCE.finditer(text, at if own else max(0, at - _ASIDE), at + _ASIDE):
+        if own and sentence.start() > at:
+            break
         found = [clause.span() for clause in _CLAUSE.finditer(text, *sentence.span())]
         clauses = [clause for clause in found if not _CATCHWORD.search(text, *clause)]
         up = [clause for clause in clauses if _UP.search(text, *clause)]
