@@ -43,7 +43,7 @@ _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 _CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
 """What follows a mistake that a notice of correction quotes."""
 _OFF = regex("(?:扣除|剔除|除去|减去|不计)[^，。；]{1,10}后")
-"""What makes a figure the one before it, less something: 扣除死库容后可用970万立方米."""
+"""What makes a figure the one before it, less something: 扣除损耗后实有83吨."""
 _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
 

@@ -11,7 +11,7 @@ from qa.patterns import regex
 _WIDER: Final = regex(
     "所[在属]的?[整全]|合起来|加起来|加在一起|[\u4e00-\u9fff]{2}加[\u4e00-\u9fff]{2}的|[两三]支?[\u4e00-\u9fff]{0,2}队伍里"
 )
-"""What makes a part a sum of several, or of what holds the whole: 土楼所在的整片."""
+"""What makes a part a sum of several, or of what holds the whole: 古街所在的整个片区."""
 _THEN: Final = regex("刚[^，。；]{1,6}时|成立时|当初|[最起]初|规划|要[建增扩种养修]到")
 """What puts a part in another time: 刚成立时, 规划里."""
 _STOCK: Final = regex("余额|存栏|库存|保有量|结存")

@@ -65,7 +65,7 @@ def may_fall(figure: Figure) -> bool:
 
 
 def is_step(figure: Figure) -> bool:
-    """Say whether a figure tells how much more or less: 比去年多18公斤."""
+    """Say whether a figure tells how much more or less: 比上年多23公斤."""
     return _STEP.search(lead(figure)[-_BEFORE:]) is not None
 
 

@@ -1,6 +1,6 @@
 """What a figure falls to by the words beside it, and how many of those another counts. Pure.
 
-每车满载15吨 and 18辆运输车; 水价3.1元/吨 and 110吨; 每百名老人44张 and 9.14万人.
+每车装7吨 and 26辆车; 电价0.6元/度 and 240度; 每百名学生38张 and 5.2万人.
 """
 
 from __future__ import annotations

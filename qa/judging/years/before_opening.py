@@ -1,6 +1,6 @@
 """Counts that run since a year before what they are told of was opened.
 
-2011年新馆开馆……2009年起，馆里给他配了灯; 2008年开放的小馆……1924年以来，馆里已征集到…….
+2015年书院开院……2012年起，院里年年添灯.
 """
 
 from __future__ import annotations

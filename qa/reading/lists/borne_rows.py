@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -18,6 +17,7 @@ _NUMBERED: Final = regex(
 )
 """What stands before a member: its number, a bullet, a quotation mark."""
 _FIRST: Final = regex("[^，。；：、！？（(,;:!?\n—”“]+")
+_LINE: Final = regex("[^\n]+")
 _SENTENCE: Final = regex(r"[^。！？\n]+")
 _LEAD: Final = regex("[：:—，,]|即|分别[是为]|包括|以及|[和与及]")
 _JOIN: Final = regex("以及|[和与及]")
@@ -71,7 +71,7 @@ def rows_before(text: str, end: int, noun: str) -> Iterator[BorneRow]:
 def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
     """Give what may stand in a row: lines, sentences, headings within a line, clauses."""
     until = min(len(text), start + _FAR)
-    lines = [line.span() for line in re.compile("[^\n]+").finditer(text, start, until)][:_MOST]
+    lines = [line.span() for line in _LINE.finditer(text, start, until)][:_MOST]
     yield False, lines[1:]
     for line in lines:
         sentences = [one.span() for one in _SENTENCE.finditer(text, *line)]

@@ -1,4 +1,4 @@
-"""Stretches of years between two that are told: 凿了四年，到1962年; 2022年，闲置六年的厂房."""
+"""Stretches of years between two that are told: 凿了四年，到1962年; 2019年，闲置四年的粮站."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _up_to(near: Sequence[_Told], number: int, line: Line) -> Iterator[Reckoning
 
 
 def _idle(near: Sequence[_Told], number: int, line: Line) -> Iterator[Reckoning]:
-    """2016年关停……2022年，闲置六年的厂房."""
+    """2015年关停……2019年，闲置四年的粮站."""
     for count, found in counts(_IDLE, line):
         told = _before(near, number, found.start())
         if len(told) < len(("stopped", "now")) or told[-1].line is not line:
@@ -82,7 +82,7 @@ def _idle(near: Sequence[_Told], number: int, line: Line) -> Iterator[Reckoning]
 
 
 def _till_today(near: Sequence[_Told], number: int, line: Line) -> Iterator[Reckoning]:
-    """1953年7月27日……整整70年后的今天."""
+    """1961年……整整60年后的今天."""
     until = own_year(line)
     for count, found in counts(_TODAY, line):
         told = _before(near, number, found.start())

@@ -68,7 +68,7 @@ _EACH = regex("(?:各|每[^，。；、]{1,6})$")
 _STOP = regex("[，；、。]")
 _CLOSING = regex("^[，；、]还有")
 _MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
-"""What joins more to the last part, without a number: …四块和补贴等其他进项."""
+"""What joins more to the last part, without a number: …两项和租金等其他收入."""
 _LONGEST_STEP = 26
 _FARTHEST = 80
 _MOST, _TWO = 60, 2
