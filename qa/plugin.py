@@ -83,6 +83,7 @@ from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.packed import packed
+from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
     Score,
     Sets,
@@ -93,7 +94,7 @@ from qa.judging.details.scores import (
     sides,
     two_scores,
 )
-from qa.judging.details.support import denied, rescaled
+from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
