@@ -119,6 +119,8 @@ def layer(module: str) -> str:
         "qa.ending": "command line",
         "qa.options": "command line",
         "qa.cli": "command line",
+        "qa.cli_baseline": "command line",
+        "qa.cli_checks": "command line",
         "qa.cli_review": "command line",
         "qa.__main__": "command line",
     }[module]
