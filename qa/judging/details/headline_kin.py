@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.counters import counter_class
+from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.kinship import SPOTS, WHOLE
-from qa.judging.linking.linking import told_apart
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.words import rarity
