@@ -39,6 +39,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "shares",
         "means",
         "changes",
+        "reckonings",
         "units",
         "days",
         "years",
