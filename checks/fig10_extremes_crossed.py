@@ -24,6 +24,7 @@ from qa.plugin import (
     crossed_extremes,
     good,
     in_units_of,
+    rows_turned,
     place,
 )
 
@@ -37,7 +38,8 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at the extremes of a sentence, and at what must lie between them."""
-    return map(_clash, crossed_extremes(figures))
+    yield from map(_clash, crossed_extremes(figures))
+    yield from map(_clash, rows_turned(figures))
 
 
 def _clash(found: Crossed) -> Clash:
