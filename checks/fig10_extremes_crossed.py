@@ -24,8 +24,8 @@ from qa.plugin import (
     crossed_extremes,
     good,
     in_units_of,
-    rows_turned,
     place,
+    rows_turned,
 )
 
 _TURNED = {"zh": "两数或写反", "en": "the two may have changed places"}
