@@ -29,7 +29,7 @@ _FEW, _FINELY = 2, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR, _HARDLY = Fraction(1, 4), Fraction(1, 25)
-_SHORT = Fraction(1, 8)
+_SHORT = Fraction(1, 5)
 _LITTLE = Fraction(1, 6)
 
 

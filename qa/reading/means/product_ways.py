@@ -28,7 +28,7 @@ _MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _HEADS = frozenset({"headline", "kicker"})
 _NO_LOT = RATES | frozenset("months age days degree level score index temperature".split())
 _CHANGED = regex(
-    "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
+    "(?:[增升涨跌]|(?<![起迫])降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
 )
 _SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休|不开|(?<!不)停")
 _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {

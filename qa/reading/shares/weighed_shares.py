@@ -139,11 +139,16 @@ def candidates(
     near = _in_reach(figures, index, known.wholes)
     of_rate = tuple(marks_of_rate(rate, name))
     wholes = [
-        (at, spot, tuple(marks_of_whole(spot, rate, name, index, known)))
+        (
+            at,
+            spot,
+            (
+                *marks_of_whole(spot, rate, name, index, known),
+                *_of_plan(spot, name),
+            ),
+        )
         for at, spot in enumerate(near)
-        if as_named(spot, name.of) != _STRANGE
-        and not of_another_plan(spot.figure, spot.words, name.of)
-        and not _is_what_the_rate_says(spot, name)
+        if as_named(spot, name.of) != _STRANGE and not _is_what_the_rate_says(spot, name)
     ]
     found = []
     for place, part in _may_be_parts(near, rate, index):
@@ -157,6 +162,12 @@ def candidates(
                 marks = (*of_part, *of_whole, *of_pair)
                 found.append(Candidate(part.figure, whole.figure, form, marks))
     return found
+
+
+def _of_plan(whole: Spot, name: Name) -> Iterator[str]:
+    """Tell whether a percentage is of a plan (占计划的84%), and a count is of none."""
+    if of_another_plan(whole.figure, whole.words, name.of):
+        yield "whole of no plan"
 
 
 def _is_what_the_rate_says(whole: Spot, name: Name) -> bool:

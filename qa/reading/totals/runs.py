@@ -18,12 +18,12 @@ from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import RATES, clause_before, gap, is_yield, kind_of, same_sentence
 from qa.reading.figures.moves import move
 
-_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
-_SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
+_NO_PARTS = RATES | {"age", "temperature", "score/"}
+_SCALES = frozenset("级 岁 度 届 号 层 位数 ℃".split())
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _HEADS = frozenset({"headline", "kicker"})
 _STEP, _FIRST, _BLOCKS, _MOST, _SKIPPED = 80, 160, 3, 14, 2
-_NEAR, _FEWEST = 8, 2
+_NEAR, _FEWEST = 5, 2
 FINE = 10**6
 """How fine the worth of a figure is told: a millionth of its base unit."""
 _EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
@@ -111,7 +111,7 @@ def _nested(row: Sequence[Figure]) -> Iterator[bool]:
 
 
 def near_runs(row: Row, index: int) -> list[Run]:
-    """Give the runs near a figure that come to it within a quarter."""
+    """Give the runs near a figure that come to it within a fifth."""
     found: dict[tuple[int, ...], Run] = {}
     left: list[Run] = []
     worth, whole = row.worth, row.worth[index]
