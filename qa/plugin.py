@@ -102,11 +102,10 @@ from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
-from qa.judging.linking.linking import editions, same_fact
+from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
 from qa.judging.linking.mentions import SPOTS, body_supports, mends
 from qa.judging.linking.moments_told import until
-from qa.judging.linking.one_event import Link
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running

@@ -16,8 +16,7 @@ from qa.judging.linking.doubts import doubt, told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import SPOTS, WHOLE, standing
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import difference_told
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex

@@ -18,9 +18,7 @@ _ON_MAP = regex(
 _ANYWHERE = regex(
     "(?:山区|城区|主城区|老城区|郊区|市区|库区|矿区|牧区|灾区|沿海|农村|城乡|城镇|乡镇|村镇|县城|县区|区县|市县|街道|社区)+"
 )
-_LEVEL = regex(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
 _CALLED = regex("“[^”]+”")
-_NAME = 4
 _TELLING = 5
 _MORE = ("和", "与", "及", "以及", "、", "等", "连同")
 _PROPER = regex(
@@ -39,16 +37,6 @@ def placed(figure: Figure) -> bool:
     if value is None or _ANYWHERE.fullmatch(value):
         return False
     return not value.startswith(("全", "该", "本", "我", "各"))
-
-
-def shared_place(one: Figure, other: Figure) -> str:
-    """Give the place of one figure that title or sentence of the other names too."""
-    for here, there in ((one, other), (other, one)):
-        found = _ON_MAP.fullmatch(here.subject.value or "")
-        text = f"{there.subject.value}{there.context.title}\n{there.context.sentence}"
-        if found and _LEVEL.sub("", found[0]) in text:
-            return found[0]
-    return one.subject.value or "" if one.subject == other.subject and placed(one) else ""
 
 
 def two_homes(one: Figure, other: Figure) -> bool:
@@ -121,16 +109,6 @@ def shared_name(one: Figure, other: Figure) -> str:
         return ""
     named = _PROPER.search(_OWN.sub("", _ANYWHERE.sub("", name)))
     proper = len(name) >= _TELLING and named and not _COMMON.search(name)
-    return name if proper else ""
-
-
-def shared_topic(one: Figure, other: Figure) -> str:
-    """Give the longest phrase with a name in it that title or sentence of both figures have."""
-    left, right = (f"{figure.context.title}\n{figure.context.sentence}" for figure in (one, other))
-    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
-    name = left[match.a : match.a + match.size]
-    name = name.strip("0123456789年月日，。：“”《》 \n")
-    proper = len(name) >= _NAME and _PROPER.search(name) and not _COMMON.search(name)
     return name if proper else ""
 
 

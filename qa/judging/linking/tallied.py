@@ -100,17 +100,6 @@ def _reached(figure: Figure, *cues: re.Pattern[str]) -> bool:
     )
 
 
-def of_one_time(figure: Figure) -> bool:
-    """Say whether a figure is said of a day, a month or a part alone, or is what was added."""
-    if figure.scope & (_LIMITS | {"仅"}):
-        return True
-    text = _since_date(figure)
-    period = figure.period.value
-    counted = period is not None and figure.period.stated and period.months
-    anew = not counted and _ANEW.search(text) is not None
-    return anew or _INCREMENT.search(text) is not None
-
-
 def stands(figure: Figure) -> bool:
     """Say whether a figure is what there is, or a level, rather than what was done."""
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]

@@ -24,7 +24,6 @@ _BEHIND: Final = regex(
     rf"，(?:这|共|一共|上述|以上)?(?P<number>{NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户])(?![月年天日元多余])"
 )
 _JOIN: Final = regex("(?:以及|[和与及])")
-_TAIL: Final = regex(r"[\u4e00-\u9fff]+")
 _OPEN: Final = regex(r"等|其[他它余]|另|还有|新增")
 _ENTRY: Final = regex(
     r"(?:^|[，；、。：]|其中)(?:其中)?(?P<name>[\u4e00-\u9fff]{2,6}?)(?P<verb>[\u4e00-\u9fff]{0,4}?)(?P<value>\d[\d.,]*万?)(?P<unit>[\u4e00-\u9fff]{1,3})"

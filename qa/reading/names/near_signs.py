@@ -31,7 +31,6 @@ WEIGHTS: Final[Mapping[str, int]] = {
 }
 LEAST: Final = -250
 _DOUBT: Final = 200
-_JOINED = frozenset("、和与及")
 _HAN = "\u4dff"
 _SIGNS = frozenset(
     "class quoted person sound no_cue tail often length kin one_sentence shared begun".split()

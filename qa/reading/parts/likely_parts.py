@@ -16,7 +16,7 @@ from qa.reading.parts.courses import clause_of, of_earlier
 from qa.reading.parts.hyponyms import kind_within
 from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
 
-_BACK, _FAR, _SHORT, _PAIR = 8, 160, 3, 2
+_BACK, _FAR, _PAIR = 8, 160, 2
 _AMOUNTS = frozenset("count money mass area volume length energy power".split())
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
 _OTHERS = regex(

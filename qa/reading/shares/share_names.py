@@ -55,7 +55,7 @@ _IS_DONE = regex(
     r"[^，。；\d]{0,4}(?=[，。；）]|$)"
 )
 """What is told of a share that is the subject of its clause: 办结697个，九成得到了解决."""
-_LAST, _STEM = 4, 2
+_STEM = 2
 
 
 class Name(NamedTuple):

@@ -30,7 +30,7 @@ _NUMBERED = regex(
 _MARKS = regex("[，。；：、]")
 _BESIDE = 30
 _TWO, _THREE, _MANY, _LONG = 2, 3, 5, 12
-_LEAD, _BEHIND, _CLOSE, _FAR = 16, 26, 8, 40
+_LEAD, _BEHIND = 16, 26
 _SMALL, _LARGE = 30, 9
 
 
