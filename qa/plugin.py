@@ -104,7 +104,7 @@ from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
 from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
-from qa.judging.linking.mentions import SPOTS, body_supports, mends
+from qa.judging.linking.mentions import body_supports, mends
 from qa.judging.linking.moments_told import until
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
@@ -191,6 +191,7 @@ from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
 from qa.model import (
+    SPOTS,
     Change,
     Clash,
     Context,

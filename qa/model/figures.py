@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from qa.model.text import BlockKind, DateSource, Span
 from qa.patterns import regex
@@ -15,6 +15,9 @@ Known: TypeAlias = Literal["stated", "inherited", "described", "unknown"]
 
 T = TypeVar("T")
 _LITRES = 1000
+SPELLS: Final = frozenset({"seconds", "days", "months"})
+"""The dimensions of lengths of time."""
+SPELLS_AND_AGES: Final = SPELLS | {"age"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Dated
+from qa.model import DAY_GIVEN, Dated
 from qa.patterns import regex
 
 _NEAR, _FEW = 45, 8
 _FULL = "ymd"
-_KNOWN = frozenset({"option", "front-matter", "masthead"})
 _RECORD = regex("有记录|历史上|史上|历年|往年|最[早晚][^，。；]{0,6}是")
 _WRITTEN = "dateline"
 _RELATIVE, _UNKNOWN = "relative to article date", "unknown year"
@@ -32,7 +31,7 @@ def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
 
     None where the year is printed, or the article's own day is known and settles it.
     """
-    if "y" in date.printed or date.context.date_from in _KNOWN or date.start is None:
+    if "y" in date.printed or date.context.date_from in DAY_GIVEN or date.start is None:
         return None
     if date.how == _RELATIVE and date.context.date_from != _WRITTEN:
         return None

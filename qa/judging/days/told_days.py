@@ -6,13 +6,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Context, Dated
+from qa.model import DAY_GUESSED, Context, Dated
 from qa.model.clock import Clock, clock_at
 from qa.patterns import regex
 
 Day: TypeAlias = tuple[int | None, int | None, int | None]
 
-_UNSURE: Final = frozenset({"inferred", "unknown"})
 _FROM: Final = regex("起|开?始")
 _TILL: Final = regex(
     r"[\d:：时点分\s上下午]*(?:止|[之以]?前|是最后一天"
@@ -76,7 +75,7 @@ def _of_a_day(date: Dated) -> bool:
 
 
 def _of_date(date: Dated) -> tuple[Point, ...]:
-    sure = "y" in date.printed or date.context.date_from not in _UNSURE
+    sure = "y" in date.printed or date.context.date_from not in DAY_GUESSED
     if date.cue == "range" and date.start and date.end:
         ends = (("from", date.start), ("to", date.end))
         return tuple(

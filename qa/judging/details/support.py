@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from qa.judging.arithmetic.misprints import slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
-from qa.judging.linking.kinship import SPOTS, WHOLE
+from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 from qa.patterns import regex
 
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _PAIRS = 3, 7, 12, 2

@@ -10,11 +10,9 @@ from qa.judging.arithmetic.misprints import digits, sizes, slipped
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import clauses_apart, heads_apart
-from qa.judging.linking.kinship import SPOTS
-from qa.model import Figure
+from qa.model import HEADS, SPOTS, Figure
 from qa.patterns import regex
 
-LENGTHS: Final = frozenset({"days", "months", "seconds"})
 SLIPPED: Final = frozenset({"turned", "digit", "first"})
 """How two values differ that are a slip of the pen apart."""
 _HAN: Final = regex("[\u4e00-\u9fff]")
@@ -30,7 +28,6 @@ _AMONG: Final = regex("[^，。；]{0,6}?[中里](?:，|[^心国间学小年部]
 _ARABIC: Final = regex("[0-9]")
 _CHINESE: Final = regex("[一二两三四五六七八九十百千半]")
 _AFTER, _SIDE = 12, 6
-_TITLES: Final = frozenset({"headline", "kicker"})
 _BEYOND: Final = Fraction(100)
 
 
@@ -89,7 +86,7 @@ def among(figure: Figure) -> bool:
 
 def titled(one: Figure, other: Figure) -> bool:
     """Say whether the first stands in a title, and the other in the text."""
-    return one.context.kind in _TITLES and other.context.kind not in SPOTS
+    return one.context.kind in HEADS and other.context.kind not in SPOTS
 
 
 def captioned(one: Figure, other: Figure) -> bool:

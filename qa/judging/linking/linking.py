@@ -14,7 +14,7 @@ from qa.judging.arithmetic.misprints import telling_digits, turned_before_one_no
 from qa.judging.linking.companions import may_share, shared_companions
 from qa.judging.linking.doubts import doubt, told_apart
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.kinship import SPOTS, WHOLE, kinship, shared_words
+from qa.judging.linking.kinship import WHOLE, kinship, shared_words
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.measures import near_measure, same_measure, same_name
 from qa.judging.linking.subjects import (
@@ -25,7 +25,7 @@ from qa.judging.linking.subjects import (
     titled_apart,
 )
 from qa.judging.linking.times_apart import is_yet_to_end, names_a_day, one_story, same_period
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 
 _SHORT, _SEVERAL = 3, 2
 _EDITIONS_APART = 90

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Figure, Suggestion, Text
-
-SPOTS = ("headline", "kicker", "caption")
-"""Kinds of blocks that restate the body."""
+from qa.model import SPOTS, Figure, Suggestion, Text
 
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}

@@ -6,7 +6,7 @@ from qa.judging.linking.bulletins import one_series, same_words
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.judging.linking.subjects import other_places, same_subject, titled_apart
 from qa.judging.linking.tallied import NEAR, running
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
@@ -16,7 +16,6 @@ _HOLDER = regex(
 )
 _TIMES = regex(r"^.*?(?:[年月季][底末初]|目前|眼下|如今|现在|至今|以来)|全[省市县区州镇]$")
 _TEAM = regex(r"[\u4e00-\u9fff]{2}队")
-_HEADS = frozenset({"headline", "kicker"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _NUMBER = regex("(?:总?数|总?量|总?额|总?面积|总?里程|规模|总)$")
@@ -33,7 +32,7 @@ def alike(one: Figure, other: Figure) -> bool:
         return one.context.block == other.context.block
     if left and right and (set(left) <= set(right) or set(right) <= set(left)):
         return True
-    if {one.context.kind, other.context.kind} & _HEADS and running(one) and running(other):
+    if {one.context.kind, other.context.kind} & HEADS and running(one) and running(other):
         return bool(set(left) & set(right))
     if not left and not right:
         return bool(_pairs_before(one) & _pairs_before(other))

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from qa.model import Change, Figure, Span
+from qa.model import SPELLS_AND_AGES, Change, Figure, Span
 from qa.patterns import regex
 from qa.reading.changes.level_pairs import in_kind, is_level
-from qa.reading.changes.one_kind import TIMES, alike, is_time, of_one_kind, of_one_share, overlap
+from qa.reading.changes.one_kind import alike, is_time, of_one_kind, of_one_share, overlap
 from qa.reading.changes.rate_names import anchor_of, called, named
 from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.changes.yearly import is_yearly, spans_of_years
@@ -228,7 +228,7 @@ def _may_be_level(figure: Figure, rate: Figure) -> bool:
         return dimension == "ratio"
     if _OF_TIME.search(words_before(rate)):
         return is_time(figure) and is_level(figure)
-    return dimension not in RATES - {"number"} | TIMES and is_level(figure)
+    return dimension not in RATES - {"number"} | SPELLS_AND_AGES and is_level(figure)
 
 
 def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qa.model import Figure, Sharing, Span
+from qa.model import HEADS, Figure, Sharing, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import FROM, lead
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
@@ -24,7 +24,6 @@ _MARK = regex("[，；：]")
 _STOCK = regex("在[校册岗读编]|现有|共有|全[校班村厂队院]|总共|一共")
 _NOUN = regex("[每各](?:一)?[名位个人家户座所](?!均|分|得|平)([\u4e00-\u9fff]{2})")
 _ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
-_HEADS = frozenset({"headline", "kicker"})
 
 
 def certain_pair(
@@ -32,7 +31,7 @@ def certain_pair(
 ) -> Sharing | None:
     """Give the only total before a mean with the only count that it can fall to, if so it is."""
     ahead = [pair for pair in pairs if pair.total.span < each.span and pair.span < each.span]
-    if each.context.kind in _HEADS or not ahead or "楼面" in clause_before(each):
+    if each.context.kind in HEADS or not ahead or "楼面" in clause_before(each):
         return None
     figures = {figure.span: figure for figure in near}
     ahead = [pair for pair in ahead if pair.span in figures]

@@ -11,7 +11,6 @@ COMMON = frozenset(
     "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
     "0123456789.,和与在下来上年"
 )
-HEADS = frozenset({"headline", "kicker"})
 
 
 def flows(total: Figure, each: Figure) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from qa.model import Figure, Sharing
+from qa.model import HEADS, Figure, Sharing
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.figures.per import per
 from qa.reading.means.certain_means import names_its_count
 from qa.reading.means.mean_pairs import NEAR
-from qa.reading.means.mean_places import COMMON, HEADS, are_neighbours, goes_on
+from qa.reading.means.mean_places import COMMON, are_neighbours, goes_on
 
 _FAR = 3
 HARDLY = Fraction(1, 100)

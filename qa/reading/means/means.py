@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.model import Figure, Mean, Sharing
+from qa.model import HEADS, Figure, Mean, Sharing
 from qa.reading.figures.gaps import RATES, clause_before
 from qa.reading.figures.per import per
 from qa.reading.means.certain_means import adjoins, certain_pair, of_another_fee, one_thing
 from qa.reading.means.mean_pairs import MOVING, NEAR, meant, pairs_of, totals_near, within_reach
-from qa.reading.means.mean_places import COMMON, HEADS, distance, flows, in_its_half, stands_beside
+from qa.reading.means.mean_places import COMMON, distance, flows, in_its_half, stands_beside
 from qa.reading.means.mean_ties import HARDLY, is_of_another, is_tied, makes_another, of_all_years
 from qa.reading.means.no_means import is_no_mean, is_routine
 from qa.reading.totals.sides import sides

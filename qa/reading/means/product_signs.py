@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from qa.model import Figure, Slot, Span
+from qa.model import HEADS, Figure, Slot, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import of_another_fee, one_thing
@@ -18,7 +18,6 @@ from qa.reading.means.product_ways import Count, Way
 Signs = dict[str, int]
 """Names of what speaks for or against a way → how much of it there is."""
 
-_HEADS = frozenset({"headline", "kicker"})
 _ALL = regex("共|累计|总|合计|[得出付]$")
 _SAYS_SO = regex("平均|均|折合|合|算下来|相当于|按")
 _MARKS = regex("[，；：。！？]")
@@ -139,7 +138,7 @@ def _placed(who: str, one: Figure, each: Figure, between: Sequence[Figure]) -> S
             f"{who}:apart": 1,
             f"{who}:apart-after": int(not before),
             f"{who}:blocks": min(2, abs(one.context.block - each.context.block)),
-            f"{who}:head": int(one.context.kind in _HEADS or each.context.kind in _HEADS),
+            f"{who}:head": int(one.context.kind in HEADS or each.context.kind in HEADS),
         }
     for name in ("subject", "period"):
         if said := _compared(getattr(one, name), getattr(each, name)):

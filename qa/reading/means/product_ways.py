@@ -13,7 +13,7 @@ from functools import reduce
 from itertools import product
 from typing import NamedTuple
 
-from qa.model import Figure, Quantity, Span
+from qa.model import HEADS, Figure, Quantity, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, same_sentence
@@ -25,7 +25,6 @@ from qa.reading.numbers.units import UNITS
 _BACK, _AHEAD, _BLOCKS, _ALL_AHEAD = 24, 8, 2, 30
 _TOTALS, _COUNTS = 6, 7
 _MOVING = frozenset({"同比", "环比", "极值", "减少"})
-_HEADS = frozenset({"headline", "kicker"})
 _NO_LOT = RATES | frozenset("months age days degree level score index temperature".split())
 _CHANGED = regex(
     "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
@@ -93,7 +92,7 @@ def shared_out(figure: Figure) -> Falls | None:
 def near(figures: Sequence[Figure], index: int) -> list[Figure]:
     """Give the figures around the one at `index` of which a product may be made."""
     each = figures[index]
-    head = each.context.kind in _HEADS
+    head = each.context.kind in HEADS
     low, high = (index, _ALL_AHEAD) if head else (_BACK, _AHEAD)
     return [
         one

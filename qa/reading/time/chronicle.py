@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from qa.model import Span
+from qa.model import DAY_PRINTED, Span
 from qa.patterns import regex
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.dated import document_numbers
@@ -16,7 +16,6 @@ from qa.reading.time.told_lengths import Length, lengths_in
 from qa.reading.time.year_marks import Mark, how_hung, how_spoken, is_beginning, is_birth, recent
 
 _YEAR: Final = regex(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
-_KNOWN: Final = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
 _ALONE = 3
 
 
@@ -59,7 +58,7 @@ def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
     ]
     if not printed:
         return None
-    day = scene.article.date if scene.article.date_from in _KNOWN else None
+    day = scene.article.date if scene.article.date_from in DAY_PRINTED else None
     now = day.year if day else 0
     lengths = [one for number, line in lines for one in lengths_in(number, line)]
     if (

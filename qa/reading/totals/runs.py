@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 from qa.reading.figures.bare import is_bare, lender_of
 from qa.reading.figures.from_to import is_former
@@ -21,7 +21,6 @@ from qa.reading.figures.moves import move
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
 _SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
 _APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
-_HEADS = frozenset({"headline", "kicker"})
 _STEP, _FIRST, _BLOCKS, _MOST, _SKIPPED = 80, 160, 3, 14, 2
 _NEAR, _FEWEST = 8, 2
 FINE = 10**6
@@ -138,7 +137,7 @@ def near_runs(row: Row, index: int) -> list[Run]:
 def _path(row: Row, index: int, way: int) -> Iterator[int]:
     """Give the places from a figure on, as far as each stands near the one before."""
     last = row.figures[index]
-    headed = last.context.kind in _HEADS
+    headed = last.context.kind in HEADS
     stop = index + way * (_MOST + _SKIPPED + 1)
     for at in range(index + way, max(-1, min(stop, len(row.figures))), way):
         one = row.figures[at]
