@@ -16,7 +16,7 @@ from qa.judging.details.detail_words import (
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
 from qa.judging.linking.words import rarity
-from qa.model import Detail
+from qa.model import SPOTS, Detail
 from qa.patterns import regex
 
 _OTHERS: Final = regex(
@@ -27,7 +27,6 @@ _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|
 """What tells of another thing or time beside what is plain by itself, or by the numbers with it."""
 _OF_A_CLAUSE: Final = frozenset({"rank", "nth", "closed"})
 """What a clause tells in full, so that the next one may tell of something else."""
-_HEADS: Final = frozenset({"headline", "kicker", "caption"})
 _TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
 _ROAD: Final = regex(
     "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
@@ -104,7 +103,7 @@ def _same_floor(one: Detail, other: Detail) -> bool:
 
 def _same_team(one: Detail, other: Detail) -> bool:
     if one.context.document == other.context.document:
-        if not {one.context.kind, other.context.kind} & _HEADS:
+        if not {one.context.kind, other.context.kind} & SPOTS:
             return False
     elif not _one_contest(one, other):
         return False
@@ -159,7 +158,7 @@ def _same_event(one: Detail, other: Detail) -> bool:
     if one.of != other.of:
         return False
     apart = one.context.document != other.context.document
-    return apart or one.context.kind in _HEADS or other.context.kind in _HEADS
+    return apart or one.context.kind in SPOTS or other.context.kind in SPOTS
 
 
 def _same_venue(one: Detail, other: Detail) -> bool:

@@ -10,7 +10,7 @@ from qa.reading.figures.from_to import lead
 from qa.reading.figures.gaps import gap, same_kind
 from qa.reading.figures.per import per
 
-TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
+TIMES = SPELLS | {"ordinal", "number", "odds"}
 AND = regex("[、和及与]")
 _FAR, _PAIR = 100, 2
 _SHORTER = regex("缩|压|减|延|拉长")

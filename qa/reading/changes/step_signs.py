@@ -22,7 +22,7 @@ from qa.reading.figures.times_said import (
 )
 from qa.reading.shares.taken_of import words_around, words_before
 
-_MONTHLY = regex("环比|[比较与](?:上月|上个月)")
+MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _WITHIN = regex("[一二三四五六七八九十两\\d](?:年|个月|天)(?:来|间|内|里|时间|下来)?|短短|一下子?")
 _NARROW = ("其中", "计划", "平均", "极值", "新增", "累计")
 _RUN = 2
@@ -118,7 +118,7 @@ def signs_of_times(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     base = said_time(before)
     if YEARLY.search(text):
         yield f"yearly {years_between(before, after) == 1}"
-    elif _MONTHLY.search(text):
+    elif MONTHLY.search(text):
         yield f"monthly {base.kind in {'last', 'before last'} or base.month > 0}"
     elif base.kind:
         yield f"base {base.kind}"

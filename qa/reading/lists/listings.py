@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from qa.model import Context, Flow, Listing, Range, Span
+from qa.model import HEADS, Context, Flow, Listing, Range, Span
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement, find_announcements
 from qa.reading.lists.appositions import find_appositions
@@ -132,7 +132,7 @@ class _Desk(NamedTuple):
         """Give where the headlines end in the running text."""
         end = 0
         for block in self.scene.article.blocks:
-            if block.kind not in ("headline", "kicker"):
+            if block.kind not in HEADS:
                 break
             end += len(block.flow.text) + 1
         return end

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qa.model import Figure, Sharing, Span
-from qa.patterns import regex
 from qa.reading.figures.gaps import gap, same_sentence
+from qa.reading.means.certain_means import MARK
 
-_MARKS, _CLAUSES = regex("[，；：]"), 3
+_CLAUSES = 3
 COMMON = frozenset(
     "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
     "0123456789.,和与在下来上年"
@@ -16,7 +16,7 @@ COMMON = frozenset(
 def flows(total: Figure, each: Figure) -> bool:
     """Say whether no account of its own can begin in the clauses between a total and its mean."""
     first, last = sorted((total, each), key=lambda one: one.span)
-    return not same_sentence(total, each) or len(_MARKS.findall(gap(first, last))) <= _CLAUSES
+    return not same_sentence(total, each) or len(MARK.findall(gap(first, last))) <= _CLAUSES
 
 
 def goes_on(total: Figure, each: Figure) -> bool:

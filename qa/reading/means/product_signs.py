@@ -12,6 +12,7 @@ from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import of_another_fee, one_thing
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
 from qa.reading.means.mean_pairs import narrowed
+from qa.reading.means.mean_places import COMMON
 from qa.reading.means.no_means import is_no_mean, is_routine, of_another_kind, of_two_at_once
 from qa.reading.means.product_ways import Count, Way
 
@@ -25,10 +26,6 @@ _LESS = regex("扣除|刨去|刨除|除去|除掉|减去|净")
 _SHARED_OUT = regex("每[一个]?[\u4e00-\u9fff]|[\u4e00-\u9fff]均|平均|单|[亩日月年]产")
 _SOMEONE = regex("[他她我咱]|[老小大][\u4e00-\u9fff]家|[一大]户")
 """Words for one of many: what is told of it is no mean of all."""
-_COMMON = frozenset(
-    "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
-    "0123456789.,和与在下来上年"
-)
 _NEAR, _WORDS, _FEW, _WIDE = 12, 14, 3, 20
 _HALF, _HARDLY = Fraction(1, 2), Fraction(1, 200)
 
@@ -43,7 +40,7 @@ def signs_of_each(each: Figure) -> Signs:
         "extreme": int("最" in words[-_NEAR:]),
         "someone": int(_SOMEONE.search(words) is not None),
         "mean": int(_SAYS_SO.search(words) is not None),
-        "unnamed": int(set(words) <= _COMMON),
+        "unnamed": int(set(words) <= COMMON),
     }
 
 
@@ -203,7 +200,7 @@ def _cue(clause: str) -> tuple[str, str]:
 
 def _pairs(words: str) -> set[str]:
     """Give the pairs of characters that tell something."""
-    return {one + other for one, other in pairwise(words) if not {one, other} & _COMMON}
+    return {one + other for one, other in pairwise(words) if not {one, other} & COMMON}
 
 
 def between_of(around: Sequence[Figure], each: Figure) -> Mapping[Span, Sequence[Figure]]:

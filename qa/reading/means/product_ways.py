@@ -19,12 +19,12 @@ from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, same_sentence
 from qa.reading.figures.per import Per
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
+from qa.reading.means.mean_pairs import MOVING
 from qa.reading.means.portions import count_of, hours, stretches
 from qa.reading.numbers.units import UNITS
 
 _BACK, _AHEAD, _BLOCKS, _ALL_AHEAD = 24, 8, 2, 30
 _TOTALS, _COUNTS = 6, 7
-_MOVING = frozenset({"同比", "环比", "极值", "减少"})
 _NO_LOT = RATES | frozenset("months age days degree level score index temperature".split())
 _CHANGED = regex(
     "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
@@ -80,7 +80,7 @@ def shared_out(figure: Figure) -> Falls | None:
     if (
         quantity.dimension in _NO_LOT - {"score"}
         or quantity.nominal.numerator <= 0
-        or figure.scope & _MOVING
+        or figure.scope & MOVING
     ):
         return None
     falls = falls_to(figure)
@@ -100,7 +100,7 @@ def near(figures: Sequence[Figure], index: int) -> list[Figure]:
         if one is not each
         and (head or abs(one.context.block - each.context.block) <= _BLOCKS)
         and one.quantity.nominal > 0
-        and not (one.scope & _MOVING and not _fastest(one, each))
+        and not (one.scope & MOVING and not _fastest(one, each))
     ]
 
 

@@ -10,6 +10,7 @@ from qa.model import Figure, Part
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
+    APART,
     RATES,
     addable,
     clause_before,
@@ -72,10 +73,9 @@ _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 �
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
 """What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
-_LISTED = regex("[^，。；]*、[^，。；]*")
+LISTED = regex("[^，。；]*、[^，。；]*")
 _SUM_OF = regex("总[量额数值]$")
 _NEAR, _NAMED = 40, 2
-_MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
 
 
 def read_parts(figures: Sequence[Figure]) -> list[Part]:
@@ -155,7 +155,7 @@ def goes_out(before: Figure, part: Figure) -> bool:
 def in_a_row(before: Figure, last: Figure) -> bool:
     """Say whether a figure ends a row, of which 其中 means all: 甲20人、乙30人，其中."""
     told = same_sentence(before, last) and same_kind(before, last)
-    return told and _LISTED.fullmatch(gap(before, last)) is not None
+    return told and LISTED.fullmatch(gap(before, last)) is not None
 
 
 def _some_of(whole: Figure, part: Figure) -> bool:
@@ -163,7 +163,7 @@ def _some_of(whole: Figure, part: Figure) -> bool:
     if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
     attributed = "的" in text.partition("，")[0][:_NAMED]
-    if whole.scope & _MOVING or "其中" in whole.scope or ends_in_step(clause_before(whole)):
+    if whole.scope & APART or "其中" in whole.scope or ends_in_step(clause_before(whole)):
         return False
     if (
         attributed
@@ -233,7 +233,7 @@ def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None
     ):
         return None
     apart = of_before(part) and not of_before(whole)
-    return None if apart or whole.scope & _MOVING else whole
+    return None if apart or whole.scope & APART else whole
 
 
 def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:
@@ -282,7 +282,7 @@ def ends_in_step(words: str) -> bool:
 
 def is_moving(figure: Figure) -> bool:
     """Say whether the figure is an increment or an average, which no whole holds."""
-    return bool(figure.scope & _MOVING) or _INCREMENT.search(clause_before(figure)) is not None
+    return bool(figure.scope & APART) or _INCREMENT.search(clause_before(figure)) is not None
 
 
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from qa.model import Period, Slot
+from qa.model import HEADS, Period, Slot
 from qa.patterns import regex
 from qa.reading.scene.moments import Moment
 from qa.reading.scene.provisions import provides
@@ -273,4 +273,4 @@ def opens_with_date(line: Line) -> bool:
 def heads(line: Line) -> bool:
     """Say whether a line stands over what follows: a kicker, or a short line without a stop."""
     short = len(line.text) < _HEADING and _STOP.search(line.text) is None
-    return short or line.context.kind in {"kicker", "headline"}
+    return short or line.context.kind in HEADS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES
 from qa.reading.parts.parts import ends_in_step
@@ -37,7 +37,7 @@ OTHER_RATE = regex(
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
 """What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
-_TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
+_TIME = SPELLS_AND_AGES | {"score", "level", "index", "degree"}
 _CLASS = frozenset({"以上", "以下", "range"})
 
 

@@ -12,8 +12,8 @@ from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
 
-_CN: Final = "一二三四五六七八九十百"
-NUMBER: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{_CN}])[{_CN}零〇两]{{1,5}})"
+CN: Final = "一二三四五六七八九十百"
+NUMBER: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{CN}])[{CN}零〇两]{{1,5}})"
 """A count of years or editions, as group `n`: 15, 第十五, 一百零五."""
 
 _VAGUE_BEFORE: Final = regex(

@@ -17,6 +17,7 @@ from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
+    APART,
     RATES,
     clause_before,
     gap,
@@ -48,7 +49,6 @@ _OPEN = regex(
 _WIDER = regex("全[省市县区州镇乡村国]")
 _LISTED = regex("[：—]|[中里]，")
 _COLON = regex("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
-_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _COUNTED_UP = frozenset({"seconds", "score"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}
 _TWO, _FEW = 2, 4
@@ -93,7 +93,7 @@ def _is_made(
 def _may_be_whole(figure: Figure) -> bool:
     return (
         figure.quantity.dimension not in _NO_PARTS
-        and not figure.scope & (_APART | {"其中"})
+        and not figure.scope & (APART | {"其中"})
         and not _is_difference(figure)
         and not _LEFT_OVER.search(clause_before(figure))
     )
@@ -162,7 +162,7 @@ def adds(part: Figure, whole: Figure) -> bool:
     )
     return (
         alike
-        and not part.scope & _APART
+        and not part.scope & APART
         and (part.scope ^ whole.scope) & {"计划"} == frozenset()
         and part.quantity.nominal < whole.quantity.nominal
         and of_before(part) == of_before(whole)

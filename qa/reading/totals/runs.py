@@ -15,17 +15,23 @@ from qa.model import HEADS, Figure
 from qa.patterns import regex
 from qa.reading.figures.bare import is_bare, lender_of
 from qa.reading.figures.from_to import is_former
-from qa.reading.figures.gaps import RATES, clause_before, gap, is_yield, kind_of, same_sentence
+from qa.reading.figures.gaps import (
+    APART,
+    SCALES,
+    clause_before,
+    gap,
+    is_yield,
+    kind_of,
+    same_sentence,
+)
 from qa.reading.figures.moves import move
+from qa.reading.parts.named_parts import NO_PARTS
+from qa.reading.totals.sums_behind import EACH
 
-_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
-_SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
-_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _STEP, _FIRST, _BLOCKS, _MOST, _SKIPPED = 80, 160, 3, 14, 2
 _NEAR, _FEWEST = 8, 2
 FINE = 10**6
 """How fine the worth of a figure is told: a millionth of its base unit."""
-_EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
 _REST = regex("其[他余它]")
 _LARGEST = regex("最[多大高]，$")
 """What names the largest member of a list before its number: 茶叶最多，2.1万吨；…."""
@@ -63,7 +69,7 @@ def rows_of(figures: Sequence[Figure]) -> Iterator[Row]:
     kinds: defaultdict[str, list[Figure]] = defaultdict(list)
     for index, figure in enumerate(figures):
         quantity = figure.quantity
-        if quantity.dimension not in _NO_PARTS and quantity.unit not in _SCALES:
+        if quantity.dimension not in NO_PARTS and quantity.unit not in SCALES:
             kinds[kind_of(figure)].append(figure)
         elif is_bare(figure) and (lender := lender_of(figures, index)):
             kinds[kind_of(lender)].append(figure)
@@ -81,10 +87,10 @@ def _worth(figure: Figure) -> int:
 def _adds(figure: Figure) -> bool:
     """Say whether a figure is an amount of its own and no mean, guess or difference."""
     lead = clause_before(figure)
-    if figure.quantity.hedge or plain(figure).scope & _APART:
+    if figure.quantity.hedge or plain(figure).scope & APART:
         return False
     moved = None if _REST.match(lead) else move(lead)
-    if _EACH.search(lead) or _BASE.search(lead):
+    if EACH.search(lead) or _BASE.search(lead):
         return False
     return not (moved and not moved["to"]) and not is_former(figure) and not is_yield(figure)
 
