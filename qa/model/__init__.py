@@ -48,5 +48,19 @@ from qa.model.text import (
     Range,
     Span,
 )
-from qa.model.times import MOMENT, Counted, Dated, Milestone, OddYear, Reckoning, Timed
+from qa.model.times import (
+    FROM_ARTICLE,
+    FROM_SENTENCE,
+    FRONT_MATTER,
+    MOMENT,
+    PRINTED,
+    RELATIVE,
+    UNKNOWN_YEAR,
+    Counted,
+    Dated,
+    Milestone,
+    OddYear,
+    Reckoning,
+    Timed,
+)
 from qa.model.wording import Severity, Text

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, known_today, nearby, one_slip
-from qa.model import Dated, Span
+from qa.model import PRINTED, Dated, Span
 from qa.patterns import regex
 
 _NEXT, _AHEAD, _ROUND, _NEVER = 1, 5, 5, 2101
@@ -52,7 +52,7 @@ class Untimely(NamedTuple):
 
 def told_ahead(date: Dated) -> Untimely | None:
     """Look at a printed year that lies two years or more beyond the article's, told as done."""
-    if "y" not in date.printed or date.how != "printed":
+    if "y" not in date.printed or date.how != PRINTED:
         return None
     year, others = last_year(date), _other_years(date)
     now = date.context.date.year if date.context.date else max(others, default=0)

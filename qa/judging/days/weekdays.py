@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
 from qa.judging.days.lent_years import lender
-from qa.model import DAY_GIVEN, Dated, Place, Severity, Suggestion
+from qa.model import DAY_GIVEN, FROM_SENTENCE, Dated, Place, Severity, Suggestion
 from qa.patterns import regex
 
 _NAMES = "一二三四五六日"
@@ -94,7 +94,7 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
     day = day_named(date)
     if day is None or date.weekday_span is None or day.weekday() == date.weekday:
         return None
-    told = date.how == "year from sentence" and _A_YEAR.search(date.context.sentence)
+    told = date.how == FROM_SENTENCE and _A_YEAR.search(date.context.sentence)
     if "y" in date.printed or told:
         return "error"
     if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from qa.judging.calendar.years import date_words, in_title, one_slip
-from qa.model import Dated, Span
+from qa.model import PRINTED, Dated, Span
 from qa.patterns import regex
 
 LEAD, REACH, PLANS_REACH, MODERN = 12, 60, 31, 1949
@@ -60,7 +60,7 @@ def latest(dates: Sequence[Dated]) -> Dated | None:
     told = [
         one
         for one in dates
-        if one.year and "y" in one.printed and one.how == "printed" and not aimed(one)
+        if one.year and "y" in one.printed and one.how == PRINTED and not aimed(one)
     ]
     return max(told, key=last_printed, default=None)
 
@@ -78,7 +78,7 @@ def plans(date: Dated, until: int) -> bool:
 
 def single(date: Dated) -> bool:
     """Say whether a date is one time with its year in print, in no title."""
-    printed = "y" in date.printed and date.how == "printed" and date.year is not None
+    printed = "y" in date.printed and date.how == PRINTED and date.year is not None
     return printed and date.cue != "range" and not in_title(date)
 
 

@@ -21,7 +21,7 @@ from qa.judging.years.outlying import (
     single,
     slips_within,
 )
-from qa.model import Dated
+from qa.model import PRINTED, RELATIVE, Dated
 from qa.patterns import regex
 
 _NEXT, _NEVER, _BACK, _DECADE = 1, 2066, 60, 10
@@ -135,7 +135,7 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
     span = date.context.place(*told)
-    same = next((one for one in others if one.year == best and one.how == "printed"), backing)
+    same = next((one for one in others if one.year == best and one.how == PRINTED), backing)
     return Far(best, "ahead", same or _of_today(date, others), span, wrong=year)
 
 
@@ -175,7 +175,7 @@ def _reached(date: Dated) -> re.Match[str] | None:
 
 def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
     """Give the nearest word that means these days: 昨日, 今年."""
-    words = [one for one in dates if one.how == "relative to article date"]
+    words = [one for one in dates if one.how == RELATIVE]
     return min(words, key=lambda one: abs(one.span.start - date.span.start), default=None)
 
 
@@ -197,7 +197,7 @@ def not_planned(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def _may_be_told(date: Dated) -> bool:
     """Say whether no word around a date, nor of the title, is one of plans."""
     festival = date.how.startswith("festival")
-    if "y" not in date.printed or in_title(date) or not (festival or date.how == "printed"):
+    if "y" not in date.printed or in_title(date) or not (festival or date.how == PRINTED):
         return False
     if date.cue in {"到", "至", "前", "将"} or told_ahead(date):
         return False
