@@ -191,6 +191,8 @@ from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
 from qa.model import (
+    RELATIVE,
+    SPELLS,
     SPOTS,
     Change,
     Clash,

@@ -31,6 +31,7 @@ from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.rates import read_rates
 from qa.reading.shares.seat_rates import read_seat_rates
+from qa.reading.shares.share_names import TAKEN_OFF
 from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
 from qa.reading.shares.slices import read_slices
@@ -50,7 +51,6 @@ from qa.reading.totals.wholes import read_wholes
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
-_TAKEN_OFF = regex("剔除|扣除|除去|不计")
 
 Relation = Total | Part | Share | Change | Mean
 """A claim that holds figures together."""
@@ -119,7 +119,7 @@ def _of_less(share: Share) -> bool:
     part, rate = share.part, share.rate
     if part is None or not same_sentence(part, rate) or part.at > rate.at:
         return False
-    return _TAKEN_OFF.search(gap(part, rate)) is not None
+    return TAKEN_OFF.search(gap(part, rate)) is not None
 
 
 def _surest(

@@ -119,7 +119,7 @@ _UNTIL = regex(
 )
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
-_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
+FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _ENTRIES = {
     **dict.fromkeys("报送 提交 寄送 递交 寄至 寄达 寄到 发送 发至 送交 上传 征集".split(), "投稿"),
     **dict.fromkeys("申请 申领 填报".split(), "申报"),
@@ -249,7 +249,7 @@ def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
         return None
     telling = frozenset(
         word
-        for word in content_words(_FIGURES.sub(" ", words))
+        for word in content_words(FIGURES.sub(" ", words))
         if rarity(word) >= _TELLS and not _WORDS.search(word)
     )
     ahead = date.cue == "前" or _AHEAD.search(words) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
+from qa.judging.days.deeds import FIGURES
 from qa.judging.linking.words import content_words, rarity
 from qa.model import DAY_GUESSED, Context, Dated
 from qa.model.clock import Clock, clock_at
@@ -21,7 +22,6 @@ _ENDS: Final = frozenset("前 至 到 截至".split())
 _BEGINS: Final = frozenset("自 从".split())
 _PART: Final = regex(r"(?:[（(][^）)]{1,6}[）)])?[，,]?(?:[上下中]午|凌晨|清晨|傍?晚上?|夜里?)?")
 _STOP: Final = regex(r"[。；！？\n]")
-_FIGURES: Final = regex(r"[0-9A-Za-z.%％:：]+")
 _OF_BEFORE: Final = regex("[当同此之日近今本]|届时|周|星期")
 """What takes its day from what was told before it, from now, or from any week."""
 _ABOUT_THEN: Final = regex("小?长?假|期间|前|后|周末")
@@ -107,5 +107,5 @@ def _point(
 
 @lru_cache(maxsize=1 << 12)
 def _telling(text: str) -> frozenset[str]:
-    words = content_words(_FIGURES.sub(" ", text))
+    words = content_words(FIGURES.sub(" ", text))
     return frozenset(word for word in words if rarity(word) > 1)

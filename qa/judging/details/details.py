@@ -15,6 +15,7 @@ from qa.judging.details.detail_words import (
     words_in_clause,
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
+from qa.judging.linking.matters import DATE
 from qa.judging.linking.words import rarity
 from qa.model import SPOTS, Detail
 from qa.patterns import regex
@@ -34,7 +35,6 @@ _ROAD: Final = regex(
 _OCCASION: Final = regex(
     "[开闭]幕|颁奖|启动|首发|签约|论坛|决赛|发布|奠基|揭牌|比赛|演出|考试|面试|培训"
 )
-_DAY: Final = regex(r"\d{1,2}月\d{1,2}日")
 _MOST: Final = 60
 _PARTS: Final = regex(
     "[首次末第][一二三四五六七八九十\\d]?[盘局节场轮台次天]|半场|首[场台日]|加时|半决赛|小组|其中|一台|另"
@@ -169,7 +169,7 @@ def _same_venue(one: Detail, other: Detail) -> bool:
     if one.value in other.value or other.value in one.value:
         return False
     alike = one.value[-1] == other.value[-1] and shared_weight(one, other) >= _SURELY
-    days = [set(_DAY.findall(detail.context.sentence)) for detail in (one, other)]
+    days = [set(DATE.findall(detail.context.sentence)) for detail in (one, other)]
     apart = one.context.document != other.context.document
     return alike or (apart and bool(days[0] & days[1]))
 
@@ -218,7 +218,7 @@ def _same_storm(one: Detail, other: Detail) -> bool:
 
 def _one_fire(one: Detail, other: Detail) -> bool:
     """Say whether fires are told of with no block or day of its own each."""
-    for pattern in (_HOUSES, _DAY):
+    for pattern in (_HOUSES, DATE):
         mine, theirs = (set(pattern.findall(detail.context.sentence)) for detail in (one, other))
         if mine and theirs and not mine & theirs:
             return False

@@ -66,7 +66,7 @@ def _linked(one: Figure, other: Figure, *, firmly: bool) -> Link | None:
     shared = [one.measure.text or other.measure.text, *ground]
     shared += [beside.quantity.canonical for beside, _ in companions]
     told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
-    firm = told and (bool(companions) or bool(ground) or _restates(one, other))
+    firm = told and (bool(companions) or bool(ground) or restates(one, other))
     return Link(tuple(shared), firm=firm or len(companions) >= _SEVERAL)
 
 
@@ -87,9 +87,7 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     points = kin.points - doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
     if points < _LIKELY[kin.rarity < _TELLING_WORDS]:
         return None
-    return Link(
-        ("".join(kin.words), *kin.words), firm=kin.points >= _SURE and _restates(one, other)
-    )
+    return Link(("".join(kin.words), *kin.words), firm=kin.points >= _SURE and restates(one, other))
 
 
 def _of_one_whole(one: Figure, other: Figure, words: Sequence[str]) -> bool:
@@ -119,7 +117,8 @@ def _one_measure(one: Figure, other: Figure) -> bool:
     )
 
 
-def _restates(one: Figure, other: Figure) -> bool:
+def restates(one: Figure, other: Figure) -> bool:
+    """Say whether one stands over the body, or under a picture, and the other in it."""
     return (one.context.kind in SPOTS) != (other.context.kind in SPOTS)
 
 

@@ -11,7 +11,7 @@ _BODY = regex(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
 _PLACE = regex(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
-_OWN = regex("[全该本我][省市县区州镇乡村]")
+OWN = regex("[全该本我][省市县区州镇乡村]")
 _ON_MAP = regex(
     r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)", holding="省 市 县 区 州 镇 乡 村 国"
 )
@@ -55,7 +55,7 @@ def other_subjects(one: Figure, other: Figure) -> bool:
     if not (one.subject.stated and other.subject.stated):
         return False
     left, right = one.subject.value or "", other.subject.value or ""
-    if _OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
+    if OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
         return False
     bodies = bool(_BODY.search(left)), bool(_BODY.search(right))
     return left not in right and right not in left and bodies[0] == bodies[1]
@@ -93,7 +93,7 @@ def same_subject(one: Figure, other: Figure) -> bool:
 
 def _titled(figure: Figure) -> set[str]:
     """Give the places that the headline names, whom 全市 or 该县 then means."""
-    return set(_PLACE.findall(_OWN.sub(" ", figure.context.title)))
+    return set(_PLACE.findall(OWN.sub(" ", figure.context.title)))
 
 
 def shared_name(one: Figure, other: Figure) -> str:
@@ -107,7 +107,7 @@ def shared_name(one: Figure, other: Figure) -> str:
     rests = left[match.a + match.size :], right[match.b + match.size :]
     if any(rest.startswith(_MORE) for rest in rests):
         return ""
-    named = _PROPER.search(_OWN.sub("", _ANYWHERE.sub("", name)))
+    named = _PROPER.search(OWN.sub("", _ANYWHERE.sub("", name)))
     proper = len(name) >= _TELLING and named and not _COMMON.search(name)
     return name if proper else ""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.ahead import past_slips, told_ahead
 from qa.judging.calendar.years import date_words, in_title, known_today
+from qa.judging.years.horizon import VALUE
 from qa.judging.years.outlying import (
     LEAD,
     MODERN,
@@ -50,7 +51,6 @@ _STATED = regex(
     r"[底末]?[，,]?[^，。；\d]{0,16}(?:达到?|突破|实现|完成|为)[约近]?(?=\d)|[底末]?[，,][^，。；\d]{2,16}余额"
 )
 _GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
-_VALUE = regex(r"年?的[\d约近]")
 _EXPECTED = regex(
     "提出|要求|要(?=[达实完建提超突降控])|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪"
 )
@@ -170,7 +170,7 @@ def _reached(date: Dated) -> re.Match[str] | None:
     words = date.context.sentence
     grown = _GROWN.search(words, max(0, date.at - LEAD), date.at)
     told = grown and not _EXPECTED.search(words)
-    return _VALUE.match(words, date.until) if told else None
+    return VALUE.match(words, date.until) if told else None
 
 
 def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:

@@ -14,6 +14,7 @@ from itertools import combinations, groupby, pairwise
 from typing import NamedTuple
 
 from qa.model import Figure, Total
+from qa.model.sayings import REST
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
@@ -40,7 +41,6 @@ _WHOLE = regex(
     "合计|全部|现有|一行|全(?:[程长线年场省市县区州镇村校院国域站厂店馆园]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|加在一|凑[齐成够]|拢共|统共|这[笔批]|揽|收官"
 )
 _REST = regex("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
-_LEFT_OVER = regex("其[余他它]|剩余|余下|剩下")
 _WITHIN = regex("其中|包括|[中里当]，")
 _SPEED = ("速度", "时速")
 _OPEN = regex(
@@ -95,7 +95,7 @@ def _may_be_whole(figure: Figure) -> bool:
         figure.quantity.dimension not in _NO_PARTS
         and not figure.scope & (APART | {"其中"})
         and not _is_difference(figure)
-        and not _LEFT_OVER.search(clause_before(figure))
+        and not REST.search(clause_before(figure))
     )
 
 
