@@ -70,6 +70,7 @@ from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import (
+    WEEKDAYS_IN_ENGLISH,
     day_named,
     off_alike,
     right_beside,
@@ -104,7 +105,7 @@ from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
 from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
-from qa.judging.linking.mentions import body_supports, mends
+from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
 from qa.judging.linking.moments_told import until
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
@@ -184,6 +185,14 @@ from qa.judging.units.scales import (
     signs_slipped,
     unequal,
     unit_slipped,
+)
+from qa.judging.wordings import (
+    AS_COUNTS_GIVE,
+    AS_LEVELS_GIVE,
+    LEAVE_OUT,
+    OTHER_DIRECTION,
+    SWAP_LEVELS,
+    TIMES_AS_GROWTH,
 )
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year

@@ -11,7 +11,7 @@ from qa.model import DAY_GIVEN, FROM_SENTENCE, Dated, Place, Severity, Suggestio
 from qa.patterns import regex
 
 _NAMES = "一二三四五六日"
-_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = dt.timedelta(days=90)
 _WEEK = 7
 _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
@@ -155,7 +155,7 @@ def _nearest(day: dt.date, weekday: int) -> int:
 
 
 def _name(weekday: int, lang: str) -> str:
-    return f"星期{_NAMES[weekday]}" if lang == "zh" else _ENGLISH[weekday]
+    return f"星期{_NAMES[weekday]}" if lang == "zh" else WEEKDAYS_IN_ENGLISH[weekday]
 
 
 def _width(digits: str) -> int:
