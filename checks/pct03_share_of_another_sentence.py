@@ -61,14 +61,13 @@ def _clash(way: Way, share: Share, found: Misfit) -> Clash:
     texts = [in_units_of(one.nominal, one) for one in (under, over, rate)]
     computed = in_units_of(over.nominal / under.nominal, rate)
     places = _places(sides)
+    mend = Suggestion(len(places) - 1, computed, AS_COUNTS_GIVE, likelier=found != "scale")
     return Clash(
         places=places,
         values=tuple(side.quantity.canonical for side in sides),
         args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
         proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
-        suggestions=(
-            Suggestion(len(places) - 1, computed, AS_COUNTS_GIVE, likelier=found != "scale"),
-        ),
+        suggestions=(mend,),
         message=_SCALE if found == "scale" else None,
     )
 
