@@ -57,7 +57,8 @@ from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
-from qa.judging.days.elapsed import Elapsed, elapsed
+from qa.judging.days.elapsed import elapsed
+from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced

@@ -58,6 +58,15 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
+    relations = _shares_and_parts(figures)
+    relations += _changes(figures)
+    relations += weighed_means(figures, [*read_means(figures), *read_twofold(figures)])
+    relations += _further_parts(figures, relations)
+    return [*relations, *read_weighed_parts(figures, relations)]
+
+
+def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
+    """Read the percentages with what they are of, and the parts that stand beside their whole."""
     shares = [*read_standing_rates(figures), *read_seat_rates(figures)]
     standing = {share.rate.span for share in shares}
     shares += [one for one in read_rates(figures) if one.rate.span not in standing]
@@ -74,33 +83,30 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
-    for _, group in groupby(figures, key=lambda figure: figure.context.span):
-        sentence = list(group)
-        relations += read_changes(sentence)
-    relations += _totals(figures)
-    changes = [one for one in relations if isinstance(one, Change)]
+    return relations
+
+
+def _changes(figures: Sequence[Figure]) -> list[Relation]:
+    """Read the changes of each sentence, then the totals, and the changes that need the former."""
+    sentences = groupby(figures, key=lambda figure: figure.context.span)
+    changes = [one for _, sentence in sentences for one in read_changes(list(sentence))]
     trends = list(read_trends(figures, changes))
-    relations += trends
     later = list(read_later_bases(figures, [*changes, *trends]))
     based = {change.rate.span for change in later}
-    relations += later
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
-    relations += read_told_changes(figures, wanting)
-    relations += read_weighed_changes(figures)
-    relations += read_means(figures)
-    relations += read_twofold(figures)
-    means = [one for one in relations if isinstance(one, Mean)]
-    relations = [one for one in relations if not isinstance(one, Mean)]
-    relations += weighed_means(figures, means)
-    relations += [*read_fields(figures), *read_among(figures)]
-    relations += read_narrower(figures)
-    told = {one.part.span for one in relations if isinstance(one, Part)}
-    relations += list(read_inside(figures, told))
-    told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += [*read_lesser(figures, told), *read_households(figures)]
-    told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
-    return [*relations, *read_weighed_parts(figures, relations)]
+    told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]
+    return [*changes, *_totals(figures), *trends, *later, *told]
+
+
+def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:
+    """Read the parts that words farther off tell, each reader behind those that are surer."""
+    parts = [*read_fields(figures), *read_among(figures), *read_narrower(figures)]
+    told = {one.part.span for one in (*known, *parts) if isinstance(one, Part)}
+    parts += read_inside(figures, told)
+    told |= {one.part.span for one in parts}
+    parts += [*read_lesser(figures, told), *read_households(figures)]
+    told |= {one.part.span for one in parts}
+    return [*parts, *read_likely_parts(figures, told), *read_named_parts(figures, told)]
 
 
 def _with_weighed(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:

@@ -76,17 +76,8 @@ def _line_figures(
         read = counted(around, found, _counted_before(figures, before, found))
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
-        figure = Figure(
-            span=line.span(found.start, found.end),
-            at=found.start,
-            until=found.end,
-            quantity=_of_people(found.quantity, read.measure, line.text[found.end : found.end + 7]),
-            measure=read.measure,
-            subject=setting.subject(found),
-            period=_period(setting, found, clause, read.measure) or stamp,
-            scope=frozenset(),
-            context=line.context,
-        )
+        period = _period(setting, found, clause, read.measure) or stamp
+        figure = _figure(setting, found, read.measure, period)
         said = Said(_undated(line, clause, found.start), around.left, likely)
         scope = scope_of(Seen(figure, figures, prior, words, ahead), said)
         period = _of_plan(figure) if "计划" in scope else figure.period
@@ -94,6 +85,25 @@ def _line_figures(
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _figure(
+    setting: Setting, found: FoundQuantity, measure: Measure, period: Slot[Period]
+) -> Figure:
+    """Put a figure together, as yet without the marks of its scope."""
+    line = setting.line
+    behind = line.text[found.end : found.end + 7]
+    return Figure(
+        span=line.span(found.start, found.end),
+        at=found.start,
+        until=found.end,
+        quantity=_of_people(found.quantity, measure, behind),
+        measure=measure,
+        subject=setting.subject(found),
+        period=period,
+        scope=frozenset(),
+        context=line.context,
+    )
 
 
 def _period(

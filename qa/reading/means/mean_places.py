@@ -49,6 +49,8 @@ def in_its_half(span: Span, each: Figure) -> bool:
     return "；" not in each.context.sentence[max(0, low) : high]
 
 
-def distance(pair: Sharing, each: Figure) -> int:
-    """Give how many characters a total and a count stand away from a mean, together."""
-    return abs(pair.total.span.start - each.span.start) + abs(pair.span.start - each.span.start)
+def distance(pair: Sharing, each: Figure) -> tuple[bool, int]:
+    """Give whether a total stands in a later block than a mean, and how far off the two are."""
+    total, count, mean = pair.total.span.start, pair.span.start, each.span.start
+    later = pair.total.context.block > each.context.block
+    return later, abs(total - mean) + abs(count - mean)

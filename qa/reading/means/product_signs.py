@@ -117,26 +117,34 @@ def makes_another(way: Way, others: Sequence[Fraction]) -> bool:
     return any(abs(other - made) < _HARDLY * made for other in others)
 
 
+def _by_what_parts(who: str, text: str) -> Signs:
+    """Tell what stands between two figures of a sentence."""
+    return {
+        f"{who}:clauses": min(4, len(_MARKS.findall(text))),
+        f"{who}:half": int("；" in text),
+        f"{who}:within": int("其中" in text),
+        f"{who}:less": int(_LESS.search(text) is not None),
+    }
+
+
+def _by_what_is_apart(who: str, one: Figure, each: Figure) -> Signs:
+    """Tell how far off a figure of another sentence stands."""
+    return {
+        f"{who}:apart": 1,
+        f"{who}:blocks": min(2, abs(one.context.block - each.context.block)),
+        f"{who}:head": int(one.context.kind in HEADS or each.context.kind in HEADS),
+    }
+
+
 def _placed(who: str, one: Figure, each: Figure, between: Sequence[Figure]) -> Signs:
     """Tell how a figure stands to the one that falls to each: distance, order, rivals between."""
     before, text = one.span < each.span, ""
     if same_sentence(one, each):
         first, last = (one, each) if before else (each, one)
         text = one.context.sentence[first.until : last.at]
-        signs = {
-            f"{who}:clauses": min(4, len(_MARKS.findall(text))),
-            f"{who}:half": int("；" in text),
-            f"{who}:within": int("其中" in text),
-            f"{who}:less": int(_LESS.search(text) is not None),
-            f"{who}:after": int(not before),
-        }
+        signs = _by_what_parts(who, text) | {f"{who}:after": int(not before)}
     else:
-        signs = {
-            f"{who}:apart": 1,
-            f"{who}:apart-after": int(not before),
-            f"{who}:blocks": min(2, abs(one.context.block - each.context.block)),
-            f"{who}:head": int(one.context.kind in HEADS or each.context.kind in HEADS),
-        }
+        signs = _by_what_is_apart(who, one, each) | {f"{who}:apart-after": int(not before)}
     for name in ("subject", "period"):
         if said := _compared(getattr(one, name), getattr(each, name)):
             signs[f"{who}:{name}{said}"] = 1

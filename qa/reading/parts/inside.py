@@ -15,7 +15,8 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, of_its_kind, same_sentence
 from qa.reading.parts.courses import clause_of
 from qa.reading.parts.hyponyms import is_of_people, of_population
-from qa.reading.parts.parts import LISTED, ends_in_step, is_moving
+from qa.reading.parts.parts import is_moving
+from qa.reading.parts.wholes_told import LISTED, ends_in_step
 from qa.reading.parts.within_time import is_of_a_while, of_a_longer_while
 
 _BACK, _REACH, _LEAST = 30, 3, 2

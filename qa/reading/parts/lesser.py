@@ -21,7 +21,8 @@ from qa.reading.figures.gaps import (
     with_others,
 )
 from qa.reading.parts.narrower import rank_of
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, goes_out, is_moving
+from qa.reading.parts.parts import QUOTA, goes_out, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
 LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})

@@ -15,7 +15,8 @@ from qa.reading.figures.gaps import clause_before, of_before, same_kind, same_se
 from qa.reading.parts.courses import clause_of, of_earlier
 from qa.reading.parts.hyponyms import kind_within
 from qa.reading.parts.lesser import LIMITS
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
+from qa.reading.parts.parts import QUOTA, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _BACK, _FAR, _PAIR = 8, 160, 2
 _AMOUNTS = frozenset("count money mass area volume length energy power".split())

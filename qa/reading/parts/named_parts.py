@@ -16,7 +16,8 @@ from qa.model import SPELLS_AND_AGES, Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, same_sentence, with_others
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
+from qa.reading.parts.parts import QUOTA, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划", "仅"})
 NO_PARTS = RATES | SPELLS_AND_AGES | {"temperature", "score", "score/"}

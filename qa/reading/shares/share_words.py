@@ -6,7 +6,7 @@ from qa.model import SPELLS_AND_AGES, Figure
 from qa.model.sayings import BOUNDED
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES
-from qa.reading.parts.parts import ends_in_step
+from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.taken_of import words_before
 
 DUE = regex(
