@@ -48,7 +48,7 @@ class Point(NamedTuple):
 
     @property
     def context(self) -> Context:
-        """Give the context of its date."""
+        """Give where its date stands."""
         return self.date.context
 
     @property

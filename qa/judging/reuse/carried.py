@@ -162,7 +162,7 @@ class Met:
 
 
 def met(pair: Pair) -> Met:
-    """Give two articles as they meet."""
+    """Give a pair with what makes it equal to another: two articles that have met before."""
     sides = tuple(
         (one.span, one.text, one.context.title, one.context.date) for one in (pair.old, pair.new)
     )

@@ -69,7 +69,7 @@ class Way(NamedTuple):
         first, *others = (count.quantity for count in self.counts)
         if not others and self.many == 1:
             return first
-        made = reduce(_times, others, first)
+        made = reduce(Quantity.times, others, first)
         low, nominal, high = (end / self.many for end in (made.low, made.nominal, made.high))
         return replace(first, low=low, nominal=nominal, high=high)
 
@@ -215,19 +215,12 @@ def _over_spells(
         if not _SHUT.search(total.context.sentence):
             told += _stretches(total, spell, falls)
         for times in {one.quantity.nominal: one.quantity for one in reversed(told)}.values():
-            yield count._replace(quantity=_times(count.quantity, times), spell=True)
+            yield count._replace(quantity=count.quantity.times(times), spell=True)
 
 
 def _is_pause(days: Count) -> bool:
     """Say whether days are those on which nothing went on: 停运58天."""
     return days.figure is not None and _SHUT.search(clause_before(days.figure)) is not None
-
-
-def _times(one: Quantity, other: Quantity) -> Quantity:
-    low, nominal, high = (
-        getattr(one, end) * getattr(other, end) for end in ("low", "nominal", "high")
-    )
-    return replace(one, low=low, nominal=nominal, high=high)
 
 
 def _picked(choices: Sequence[Sequence[Count]]) -> Iterator[tuple[Count, ...]]:
