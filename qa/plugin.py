@@ -131,6 +131,11 @@ from qa.judging.names.offices import renamed_offices
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
+from qa.judging.reckonings.all_reckonings import reckonings
+from qa.judging.reckonings.beyond_last import Beyond, beyond_last
+from qa.judging.reckonings.extremes import Crossed, crossed_extremes
+from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments

@@ -41,6 +41,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "shares",
         "means",
         "changes",
+        "reckonings",
         "units",
         "days",
         "years",
