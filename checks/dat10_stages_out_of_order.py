@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.plugin import (
+    RELATIVE,
     Check,
     Clash,
     Dated,
@@ -29,13 +30,12 @@ from qa.plugin import (
     place,
 )
 
-_TODAY = "relative to article date"
 _CROWD = 120
 
 
 def keys(date: Dated) -> Iterable[int | str]:
     """Compare the dates of one sentence, and those of the article."""
-    said = "m" in date.printed or "y" in date.printed or (date.day and date.how == _TODAY)
+    said = "m" in date.printed or "y" in date.printed or (date.day and date.how == RELATIVE)
     if date.possible and said:
         yield date.context.span.start
         yield "article"

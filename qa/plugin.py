@@ -57,7 +57,8 @@ from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
-from qa.judging.days.elapsed import Elapsed, elapsed
+from qa.judging.days.elapsed import elapsed
+from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
@@ -70,6 +71,7 @@ from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import (
+    WEEKDAYS_IN_ENGLISH,
     day_named,
     off_alike,
     right_beside,
@@ -102,11 +104,10 @@ from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
-from qa.judging.linking.linking import editions, same_fact
+from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
-from qa.judging.linking.mentions import SPOTS, body_supports, mends
+from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
 from qa.judging.linking.moments_told import until
-from qa.judging.linking.one_event import Link
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
@@ -192,12 +193,23 @@ from qa.judging.units.scales import (
     unequal,
     unit_slipped,
 )
+from qa.judging.wordings import (
+    AS_COUNTS_GIVE,
+    AS_LEVELS_GIVE,
+    LEAVE_OUT,
+    OTHER_DIRECTION,
+    SWAP_LEVELS,
+    TIMES_AS_GROWTH,
+)
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
 from qa.model import (
+    RELATIVE,
+    SPELLS,
+    SPOTS,
     Change,
     Clash,
     Context,

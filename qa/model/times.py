@@ -100,6 +100,14 @@ class Milestone:
     context: Context
 
 
+PRINTED: Final = "printed"
+RELATIVE: Final = "relative to article date"
+"""How a date is known that is told against the article's day (昨天, 去年)."""
+FROM_ARTICLE: Final = "year from article date"
+FROM_SENTENCE: Final = "year from sentence"
+UNKNOWN_YEAR: Final = "unknown year"
+FRONT_MATTER: Final = "front matter"
+"""How the day is known that stands over an article, apart from its text."""
 MOMENT: Final = "时刻"
 """What a time of a day is of where it is not told in words that are known."""
 

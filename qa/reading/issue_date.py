@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from qa.model import Article, Block, DateSource
+from qa.model import DAY_GUESSED, Article, Block, DateSource
 from qa.patterns import regex
 from qa.reading.betrayed_date import SEASON, betrayed, calendar_day, guessed
 from qa.reading.calendar.periods import FoundDate, find_dates
@@ -82,7 +82,7 @@ def issue_dates(articles: Sequence[Article], name: str) -> tuple[Article, ...]:
     latest = _best(day for day in guesses if day)
     return tuple(
         replace(article, date=latest, date_from="inferred")
-        if latest and article.date_from in {"inferred", "unknown"}
+        if latest and article.date_from in DAY_GUESSED
         else article
         for article in dated
     )

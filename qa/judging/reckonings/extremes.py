@@ -53,13 +53,14 @@ def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
 
 
 def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
-    """Look at what by its name is the higher of two: 收缩压, 最大阵风 beside a mean, a day's high."""
+    """Look at what by its name is the higher of two: 收缩压; 最大阵风 beside a mean."""
     for upper, lower in _HIGHER:
         highs = [one for one in figures if upper.search(lead(one)) and not one.quantity.hedge]
         lows = [one for one in figures if lower.search(lead(one)) and not one.quantity.hedge]
-        if len(highs) == len(lows) == 1 and _of_one(highs[0], lows[0], "", ""):
-            if highs[0].quantity.high < lows[0].quantity.low:
-                yield Crossed(highs[0], lows[0])
+        if len(highs) != 1 or len(lows) != 1 or not _of_one(highs[0], lows[0], "", ""):
+            continue
+        if highs[0].quantity.high < lows[0].quantity.low:
+            yield Crossed(highs[0], lows[0])
 
 
 def _words(figure: Figure) -> str:

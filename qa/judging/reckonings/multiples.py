@@ -43,7 +43,7 @@ def _pair_before(figures: Sequence[Figure], times: Figure) -> tuple[Figure, Figu
 
 
 def halved(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at a level that is said to be exactly half of the one before: 从48天缩短到20天，正好减半."""
+    """Look at a level that is said to be exactly half of the one before it: 正好减半."""
     for at, after in enumerate(figures):
         found = _HALVED.search(after.context.sentence, after.until)
         before = figures[at - 1] if at else after

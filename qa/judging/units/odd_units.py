@@ -8,6 +8,7 @@ from itertools import combinations
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.measures import kind
+from qa.judging.shares.thirds import COUNTED
 from qa.judging.sums.wholes import printed
 from qa.judging.units.nature import beyond_nature
 from qa.model import Figure
@@ -18,9 +19,6 @@ _VITAL = regex("(?:出生|死亡|自然增长)率$")
 _SIGNS = frozenset("%‰")
 _MISTAKEN = headed("写看记报算误错笔", "[写看记报算]成|误[作写为报当]|错[写报]|笔误")
 """What tells that a number was put down wrongly, and so prints it knowingly."""
-_COUNTERS = frozenset(
-    "count ordinal ratio point times fold odds number temperature time age".split()
-)
 _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
 _EACH = regex("[户套人台件]均")
 _MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
@@ -49,7 +47,7 @@ def odd_group(figure: Figure) -> Hashable | None:
     quantity = figure.quantity
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
         return None if _MISTAKEN.search(figure.context.sentence) else "vital"
-    if quantity.dimension in _COUNTERS or quantity.nominal <= 0:
+    if quantity.dimension in COUNTED or quantity.nominal <= 0:
         return None
     if _STEP.search(figure.context.sentence, 0, figure.at):
         return None

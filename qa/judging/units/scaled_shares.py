@@ -31,7 +31,7 @@ _LEFT = ("由", "从")
 """Before a level that was left."""
 _MOST = Fraction(3, 10)
 """Beyond which no percentage is one in ‰."""
-_WHOLE, _SHARE = 0, 1
+_SHARE = 1
 
 
 class _Pair(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from qa.model import Context, Flow, Listing, Range, Span
+from qa.model import HEADS, Context, Flow, Listing, Range, Span
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement, find_announcements
 from qa.reading.lists.appositions import find_appositions
@@ -87,16 +87,10 @@ class _Desk(NamedTuple):
 
     def announced(self) -> list[Listing]:
         """Give each announced list once, and every list that stands before its number."""
-        best: dict[tuple[int, str], tuple[Announcement, Count]] = {}
-        for told in find_announcements(self.flow.text):
-            count = count_members(self.page, told)
-            key = (told.number, told.noun)
-            if count and (key not in best or _better(told, count, best[key])):
-                best[key] = (told, count)
         text, veiled = self.flow.text, self.page.veiled
         headed = list(find_headed_rows(text))
         within = [(row.members[0][0], row.members[-1][1]) for _, row in headed]
-        plain = [one for one in best.values() if not _inside(one[1], within)]
+        plain = [one for one in self._plain() if not _inside(one[1], within)]
         found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         found += find_run_counts(text, self.page.runs, found)
@@ -104,12 +98,7 @@ class _Desk(NamedTuple):
         taken |= {marker.end for run in self.page.runs for marker in run}
         found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
-        dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
-        dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
-        dressed += [*find_manned_rows(text), *find_known_sets(text)]
-        dressed += [*find_rows_of_ones(text), *find_characters_told(text)]
-        dressed += [*find_clause_rows(text, veiled), *find_strict_rows(text)]
-        for one in dressed:
+        for one in self._dressed():
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
@@ -118,6 +107,25 @@ class _Desk(NamedTuple):
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         found += self._weighed(found)
         return [self._announced(*one) for one in found if not _is_no_list(text, *one)]
+
+    def _plain(self) -> list[Found]:
+        """Give the best count of each number and noun that is announced."""
+        best: dict[tuple[int, str], Found] = {}
+        for told in find_announcements(self.flow.text):
+            count = count_members(self.page, told)
+            key = (told.number, told.noun)
+            if count and (key not in best or _better(told, count, best[key])):
+                best[key] = (told, count)
+        return list(best.values())
+
+    def _dressed(self) -> Iterator[Found]:
+        """Give the lists whose members are known by how they are dressed: quotes, marks, verbs."""
+        text, veiled = self.flow.text, self.page.veiled
+        yield from (*find_dressed_lists(text, self.page.runs), *find_told_rows(text))
+        yield from (*find_catchword_rows(text), *find_mixed_catchwords(text))
+        yield from (*find_manned_rows(text), *find_known_sets(text))
+        yield from (*find_rows_of_ones(text), *find_characters_told(text))
+        yield from (*find_clause_rows(text, veiled), *find_strict_rows(text))
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""
@@ -132,7 +140,7 @@ class _Desk(NamedTuple):
         """Give where the headlines end in the running text."""
         end = 0
         for block in self.scene.article.blocks:
-            if block.kind not in ("headline", "kicker"):
+            if block.kind not in HEADS:
                 break
             end += len(block.flow.text) + 1
         return end

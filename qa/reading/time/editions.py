@@ -9,7 +9,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from qa.model import Reckoning, Slot, Span
+from qa.model import HEADS, Reckoning, Slot, Span
 from qa.patterns import regex
 from qa.reading.calendar.almanac import edition_year, festival
 from qa.reading.calendar.calendar_atoms import small_number
@@ -70,7 +70,6 @@ _BESIDE: Final = regex(
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?|也就是|即|也是)?(?:我国|全国)?"
 )
 _OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
-_HEADS: Final = frozenset({"headline", "kicker"})
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
@@ -194,7 +193,7 @@ def _is_of(
     ahead, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end :][:_AROUND]
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
-    near = 0 <= founding.number - number <= 1 or line.context.kind in _HEADS
+    near = 0 <= founding.number - number <= 1 or line.context.kind in HEADS
     if _short_name(name) and _short_name(name) in ahead + "，" + behind:
         return True
     most = shared > 0 and shared >= _SHARED * len(grams)

@@ -16,10 +16,9 @@ from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
-from qa.reading.time.year_counts import Printed, last_year, printed_year, reckoning, since
+from qa.reading.time.year_counts import CN, Printed, last_year, printed_year, reckoning, since
 
-_CN: Final = "一二三四五六七八九十百"
-_COUNT: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{_CN}])[{_CN}]{{1,4}})(?P<more>[多余几来])?"
+_COUNT: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{CN}])[{CN}]{{1,4}})(?P<more>[多余几来])?"
 _YEARS: Final = (
     rf"(?P<near>近|将近|约|大约|快)?{_COUNT}(?:个?年头?|个?春秋|周年|载)(?![代级度份以])"
 )
@@ -43,7 +42,7 @@ _ACT: Final = regex(rf"(?P<lead>[^，。；、\d]{{0,10}}?)(?P<act>{_WORDS})(?!\
 _BEFORE: Final = regex(rf"(?P<act>{_WORDS})[于在]?$")
 _AIMED: Final = regex("将|拟|计划|规划|预计|力争|目标|前身")
 _OTHER: Final = regex(r"[去前今明上]年|\d{4}年|当时|那时|距(?!今)")
-_COUNTED: Final = regex(rf"[年春周载](?<=[\d{_CN}多余几来个].)(?<!\d{{4}}.)")
+_COUNTED: Final = regex(rf"[年春周载](?<=[\d{CN}多余几来个].)(?<!\d{{4}}.)")
 """What every count of years has; the name of a year is none."""
 _LEAST, _AHEAD, _MOST = 2, 12, 12
 
