@@ -22,11 +22,13 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
+    Made,
     Place,
     Suggestion,
     Third,
     bad,
     good,
+    in_own_multiple,
     in_units_of,
     odd_levels,
     place,
@@ -71,8 +73,17 @@ def _clash(third: Third) -> Clash:
         places=tuple(places),
         values=tuple(figure.quantity.canonical for figure in told),
         args={"odd": odd, "others": "、".join(others), "times": third.times},
+        proof=_proof(third.made) if third.made else "",
         suggestions=(Suggestion(0, None, _MEND, likelier=True),),
     )
+
+
+def _proof(made: Made) -> str:
+    told = (*made.terms, made.said)
+    *terms, said = (in_units_of(f.quantity.nominal, f.quantity, 4) for f in told)
+    value = in_own_multiple(made.value, made.said.quantity)
+    equals = "≈" if made.sign == "÷" else "="
+    return f"{f' {made.sign} '.join(terms)} {equals} {value} ≠ {said}"
 
 
 CHECK = Check(
