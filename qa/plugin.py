@@ -185,6 +185,7 @@ from qa.judging.units.scales import (
     unequal,
     unit_slipped,
 )
+from qa.judging.units.weighed_units import weighed_units
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough
