@@ -157,7 +157,7 @@ from qa.judging.reuse.strays import strays
 from qa.judging.reuse.weighed_copies import weighed_copies
 from qa.judging.shares.heights import Held, wrongly_held
 from qa.judging.shares.share_ways import operands
-from qa.judging.shares.thirds import Third, thirds
+from qa.judging.shares.thirds import Made, Third, thirds
 from qa.judging.shares.vitals import vital_thirds
 from qa.judging.shares.weighed_shares import belying
 from qa.judging.sums.courts import outgrows, stage
@@ -180,6 +180,7 @@ from qa.judging.totals.serial import dated_words
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
+from qa.judging.units.other_scales import in_own_multiple
 from qa.judging.units.scaled_products import scaled_products
 from qa.judging.units.scaled_shares import scaled_shares
 from qa.judging.units.scaled_sums import scaled_sums
@@ -193,6 +194,7 @@ from qa.judging.units.scales import (
     unequal,
     unit_slipped,
 )
+from qa.judging.units.weighed_units import weighed_units
 from qa.judging.wordings import (
     AS_COUNTS_GIVE,
     AS_LEVELS_GIVE,

@@ -17,6 +17,7 @@ class Listing:
 
     `number` is 0 for a numbered list that nothing announces; `ordinals` are the numbers that
     are printed before its members. `complete` when the list follows at once and is closed.
+    `again` is where the number is announced once more in the same words.
     """
 
     span: Span
@@ -26,6 +27,7 @@ class Listing:
     complete: bool
     context: Context
     ordinals: tuple[int, ...] = ()
+    again: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from qa.judging.names.house_voices import speaking_houses
 from qa.judging.names.naming import Spelling, by_name, told_apart
 from qa.judging.names.thing_names import GUEST, renamed
 from qa.judging.names.things import thing_spellings
-from qa.model import Named
+from qa.model import Named, Span
 from qa.model.likeness import kindred
 from qa.patterns import regex
 
@@ -47,6 +47,18 @@ _TWO, _WORD, _NEAR, _TOLD, _FAR, _COMMON, _KNOWN = 2, 3, 14, 3, 8, 8, 12
 
 def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs of names of things, and of whatever the reader found near one another."""
+    named: dict[str, dict[Span, Named]] = {}
+    for one in mentions:
+        named.setdefault(one.name, {}).setdefault(one.span, one)
+    for pair in _pairs_alike(mentions):
+        usual, other = (
+            tuple(sorted(named[some[0].name].values(), key=lambda one: one.span))
+            for some in (pair.usual, pair.other)
+        )
+        yield pair._replace(usual=usual, other=other)
+
+
+def _pairs_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
     told: set[int] = set()
     for pair in thing_spellings([named for named in mentions if named.kind == "thing"]):
         told |= _reach(*pair.usual, *pair.other)

@@ -27,16 +27,26 @@ _ROUGHLY, _CLOSELY = Fraction(1, 8), Fraction(1, 50)
 COUNTED = frozenset("count ordinal ratio point times fold odds number temperature time age".split())
 
 
+class Made(NamedTuple):
+    """What figures make by arithmetic (×, ÷, +), and the figure that says otherwise."""
+
+    sign: str
+    terms: tuple[Figure, ...]
+    value: Fraction
+    said: Figure
+
+
 class Third(NamedTuple):
     """Figures that agree in their digits and not in their size: `odd` by the other two.
 
-    `like` are rates of its kind beside it, in another sign.
+    `like` are rates of its kind beside it, in another sign; `made` is what the others make.
     """
 
     odd: Figure
     others: tuple[Figure, ...]
     times: int
     like: tuple[Figure, ...] = ()
+    made: Made | None = None
 
 
 def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -103,8 +113,14 @@ def _power_of_ten(ratio: Fraction) -> int:
 
 
 def _third(part: Figure, whole: Figure, share: Figure) -> Third:
-    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
-    return Third(part, (whole, share), round(max(ratio, 1 / ratio)))
+    made = quotient(part, whole, share)
+    ratio = made.value / share.quantity.nominal
+    return Third(part, (whole, share), round(max(ratio, 1 / ratio)), made=made)
+
+
+def quotient(part: Figure, whole: Figure, share: Figure) -> Made:
+    """Divide a part by its whole, beside what is printed as its share."""
+    return Made("÷", (part, whole), part.quantity.nominal / whole.quantity.nominal, share)
 
 
 def _near(one: Figure, share: Figure) -> bool:

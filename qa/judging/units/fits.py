@@ -44,7 +44,7 @@ class Mend(NamedTuple):
 
 def fit(factors: Sequence[Term], product: Quantity) -> Fit:
     """Say how factors go with what is printed as their product."""
-    ratio = _made(factors) / product.nominal
+    ratio = product_of(factors) / product.nominal
     off = abs(ratio - 1)
     if off <= _WIDEST and off <= slack(factors, product):
         return "made"
@@ -57,7 +57,7 @@ def mends(factors: Sequence[Term], product: Quantity, closely: Closely) -> Itera
     told = sum(map(telling_digits, printed))
     if told < min(closely.told, _TOLD):
         return
-    ratio, off = _made(factors) / product.nominal, slack(factors, product)
+    ratio, off = product_of(factors) / product.nominal, slack(factors, product)
     plain = not any(one.hedge for one in printed)
     for at, by in _slips(factors, product):
         mended = ratio / by if at == len(factors) else ratio * by
@@ -80,7 +80,8 @@ def _slips(factors: Sequence[Term], product: Quantity) -> Iterator[tuple[int, Fr
         yield from ((at, by) for by in unit_slips(one))
 
 
-def _made(factors: Sequence[Term]) -> Fraction:
+def product_of(factors: Sequence[Term]) -> Fraction:
+    """Multiply the values of factors."""
     product = Fraction(1)
     for term in factors:
         product *= term.value

@@ -10,6 +10,7 @@ from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import COUNTED
 from qa.judging.sums.wholes import printed
+from qa.judging.units.explained import explained
 from qa.judging.units.nature import beyond_nature
 from qa.model import Figure
 from qa.patterns import headed, regex
@@ -76,8 +77,18 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
             ),
         )
         mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
-        yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
+        held = [figure for pair in mine for figure in pair if figure.span != odd.span]
+        if odd.quantity.unit in _SIGNS or not _explained(odd, held):
+            yield odd, held
         pairs = [pair for pair in pairs if pair not in mine]
+
+
+def _explained(odd: Figure, held: Sequence[Figure]) -> bool:
+    """Say whether a number beside a figure makes it of another of its kind: 620亩 of 1086斤."""
+    near = [one.quantity for one in odd.beside]
+    kin = [one.nominal for one in near if kind(one) == kind(odd.quantity)]
+    kin += [figure.quantity.nominal for figure in held]
+    return explained(odd.quantity.nominal, kin, near)
 
 
 def _doubtful(figure: Figure) -> tuple[bool, bool]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.linking.measures import kind
-from qa.judging.shares.thirds import Third
+from qa.judging.shares.thirds import Third, quotient
 from qa.judging.units.fits import Closely, Mend, Term, fit, mends, slack
 from qa.judging.units.scaled_products import COUNTED_APART, is_step, may_fall
 from qa.judging.units.shared_out import lead
@@ -71,7 +71,9 @@ def _thirds(ordered: Sequence[Figure], at: int) -> Iterator[Third]:
         if not explained & {share.span, pair.part.span}:
             told = (pair.whole, share, pair.part)
             odd, by = told[mend.at], max(mend.by, 1 / mend.by)
-            yield Third(odd, tuple(one for one in told if one is not odd), round(by))
+            others = tuple(one for one in told if one is not odd)
+            made = quotient(pair.part, pair.whole, share)
+            yield Third(odd, others, round(by), made=made)
 
 
 def _factors(pair: _Pair, share: Figure) -> tuple[Term, Term]:

@@ -122,9 +122,11 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
     """Divide at 、; nothing where the list is open, or holds more than names."""
     text = head[:end]
     first = text.find("、", cut)
-    if first < 0 or _UNSURE.search(text, cut) or _DIGIT.search(text, first):
+    if first < 0 or _DIGIT.search(text, first):
         return []
     cut = max((digit.end() for digit in _DIGIT.finditer(text, cut, first)), default=cut)
+    if _UNSURE.search(text, cut):
+        return []
     if _ENTRY.fullmatch(text, cut, first):
         # 二、考评由居民打分、社区评分、部门检查三部分组成
         cut, first = first + 1, text.find("、", first + 1)
