@@ -10,6 +10,7 @@ from re import Pattern
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.otherwise import one_in_another
+from qa.judging.sums.nested import nested
 from qa.judging.sums.other_sums import (
     cross,
     fits_further,
@@ -18,6 +19,7 @@ from qa.judging.sums.other_sums import (
     rest_named,
 )
 from qa.judging.sums.strangers import has_stranger, led_by
+from qa.judging.sums.tariffs import are_tariffs
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -281,6 +283,8 @@ _NO_PARTS = (
     _in_its_row,
     _about,
     _by_bounds,
+    nested,
+    are_tariffs,
     _are_of_another,
     _named_twice,
     _told_by_turns,
