@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa.judging.linking.confirmed import all_confirmed
-from qa.judging.linking.moments import moment
+from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
 from qa.judging.sums.wider_parts import is_wider
@@ -62,8 +61,6 @@ def in_other_terms(part: Part) -> bool:
     Or the text itself tells by how much the one is more than the other.
     """
     if _counted_later(part) or _difference_told(part) or is_wider(part):
-        return True
-    if all_confirmed((part.whole, part.part)):
         return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
