@@ -31,10 +31,14 @@ def confirmed(figure: Figure, others: Collection[Span]) -> bool:
     """Say whether figures beside one, and not `others` alone, bear it out to the last digit."""
     row = sorted((*figure.beside, _plain(figure)), key=lambda one: one.span)
     return any(
-        any(one.span == figure.span for one in sides)
-        and any(one.span not in others for one in sides)
+        figure.span in {one.span for one in sides} and not _all_among(sides, others)
         for sides in (*_sums(figure, row), *_shares(row))
     )
+
+
+def _all_among(sides: Sequence[Beside], others: Collection[Span]) -> bool:
+    """Say whether all numbers that a sum, a share or a change is made of are some of others."""
+    return all(one.span in others for one in sides if one.quantity.dimension != "ratio")
 
 
 def _plain(figure: Figure) -> Beside:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early
 from qa.judging.linking.moments_told import moment
@@ -70,7 +71,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     pair = None if _day_unknown(one) or _day_unknown(other) else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
-    if _begun_anew(*pair) or of_a_span(*pair):
+    if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair):
         return None
     if one.context.document != other.context.document:
         return pair if may_share_place(*pair) and not _is_left(low) else None
