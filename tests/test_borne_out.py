@@ -117,3 +117,14 @@ def test_a_sum_a_share_or_a_change_bears_figures_out(
 def test_a_village_may_bear_the_name_of_its_township(read_texts: ReadTexts) -> None:
     text = "本报讯 走进临溪镇，家家门口晒着笋干。\n按村分，临溪村晒得最多，有四十来户。"
     assert count(read_texts(text), "NAM02") == 0
+
+
+@pytest.mark.parametrize(("years", "findings"), [("11", 0), ("4", 1)])
+def test_a_year_that_a_length_leads_to_today_is_right(
+    read_texts: ReadTexts, years: str, findings: int
+) -> None:
+    text = (
+        "窑场1958年点火。2017年，镇里着手修缮，2020年开放一号窑，2012年二号窑迎客，成了书吧，"
+        f"至今已开{years}年。"
+    )
+    assert count(read_texts(text), "DAT08") == findings

@@ -27,6 +27,8 @@ from qa.patterns import regex
 
 _SEVERAL = 4
 _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两三四五六七八九十])")
+_NEXT = regex("、[^，。；、\\d总共合]{0,6}")
+"""What stands between two members of a row."""
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 
 
@@ -84,7 +86,7 @@ def _name(figure: Figure) -> str:
 
 
 def _in_its_row(total: Total) -> bool:
-    """Say whether the whole stands in one row with its parts: 票价80元、180元、280元三档.
+    """Say whether the whole stands in one row with its parts: 票价80元、180元; 甲9人、乙6人.
 
     So do prices to be paid by a standard, and what goes beyond several bounds.
     """
@@ -94,8 +96,9 @@ def _in_its_row(total: Total) -> bool:
     if _STANDARD.match(behind):
         return True
     if last.context.span == whole.context.span and last.until <= whole.at:
-        return sentence[last.until : whole.at] == "、"
-    return first.context.span == whole.context.span and sentence[whole.until : first.at] == "、"
+        return _NEXT.fullmatch(sentence, last.until, whole.at) is not None
+    one_sentence = first.context.span == whole.context.span and whole.until <= first.at
+    return one_sentence and _NEXT.fullmatch(sentence, whole.until, first.at) is not None
 
 
 _NO_PARTS = (
