@@ -65,7 +65,7 @@ def _of_article(one: Figure, other: Figure) -> bool:
     leads = [
         figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
     ]
-    if _bears(_AIM, one) != _bears(_AIM, other):
+    if _is_aim(one) != _is_aim(other):
         return True
     cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)
     if any((cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in cues):
@@ -75,6 +75,10 @@ def _of_article(one: Figure, other: Figure) -> bool:
 
 def _bears(cue: re.Pattern[str], figure: Figure) -> bool:
     return cue.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _is_aim(figure: Figure) -> bool:
+    return "计划" in figure.scope or _bears(_AIM, figure)
 
 
 def _is_another(figure: Figure) -> bool:
