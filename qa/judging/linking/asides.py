@@ -65,7 +65,7 @@ def _of_article(one: Figure, other: Figure) -> bool:
     leads = [
         figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
     ]
-    if _is_aim(one) != _is_aim(other):
+    if _is_aimed_at(one, other) or _is_aimed_at(other, one):
         return True
     cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)
     if any((cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in cues):
@@ -77,8 +77,9 @@ def _bears(cue: re.Pattern[str], figure: Figure) -> bool:
     return cue.search(figure.context.sentence, 0, figure.at) is not None
 
 
-def _is_aim(figure: Figure) -> bool:
-    return "计划" in figure.scope or _bears(_AIM, figure)
+def _is_aimed_at(one: Figure, other: Figure) -> bool:
+    """Say whether one is an aim, and the other is neither aim nor plan."""
+    return _bears(_AIM, one) and not (_bears(_AIM, other) or "计划" in other.scope)
 
 
 def _is_another(figure: Figure) -> bool:
