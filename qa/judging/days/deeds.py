@@ -52,7 +52,7 @@ _HEADS = (
 _WORDS = regex(
     f"(?=[{_HEADS}])(?:"
     + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS))
-    + ")"
+    + ")(?!价)"
 )
 _NAMES = tuple(kind for kind, _ in _KINDS)
 _STOP = regex(

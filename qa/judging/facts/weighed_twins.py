@@ -30,6 +30,7 @@ from qa.judging.facts.twin_signs import twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
@@ -160,7 +161,7 @@ def explained(pair: Pair) -> bool:
     """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or _timed_apart(one, other):
+    if grown or _timed_apart(one, other) or all_confirmed((one, other)):
         return True
     return told_aside(one, other) or other_roles(one, other)
 

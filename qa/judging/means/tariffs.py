@@ -83,7 +83,8 @@ def _apart(one: Price, other: Price) -> bool:
     same = one.figure.quantity.meets(other.figure.quantity)
     return (
         same
-        or _of_a_mean(one.figure) != _of_a_mean(other.figure)
+        or _of_a_mean(one.figure)
+        or _of_a_mean(other.figure)
         or _is_new(other.figure)
         or left.span == right.span
         or (left.block == right.block and left.document == right.document)

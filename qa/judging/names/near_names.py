@@ -35,6 +35,8 @@ WEIGHTS: Final[Mapping[str, int]] = {
 LOUD: Final = 30
 _VETOES: Final = frozenset({"renamed", "words", "guest", "loose", "edge"})
 _ORDINARY: Final = frozenset({"usual_common", "rare_common"})
+_SEATS: Final = ({"镇", "村"}, {"乡", "村"})
+"""Where a village has the name of the township whose seat it is."""
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
@@ -100,12 +102,22 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
     if len(groups) != _TWO:
         return None
     usual, other = groups
-    if not _SUFFIXES.isdisjoint((usual[0].name[0], other[0].name[0])):
+    if not _SUFFIXES.isdisjoint((usual[0].name[0], other[0].name[0])) or _are_two(usual, other):
         return None
     signs = word_signs(usual, other)
     odds = usual[0].odds + sum(WEIGHTS.get(sign, 0) for sign in signs)
     likely = odds >= LOUD and signs.isdisjoint(_VETOES) and not signs >= _ORDINARY
     return Spelling(usual, other, usual[0]) if likely else None
+
+
+def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Say whether one is the village of a township, or a name has a space in it and is none."""
+    seat = {usual[0].name[-1], other[0].name[-1]} in _SEATS
+    same = usual[0].name[:-1] == other[0].name[:-1]
+    torn = any(
+        named.span.end - named.span.start > len(named.name) for named in (usual[0], other[0])
+    )
+    return (seat and same) or torn
 
 
 def word_signs(usual: Sequence[Named], other: Sequence[Named]) -> set[str]:

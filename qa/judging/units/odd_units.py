@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from qa.judging.arithmetic.misprints import telling_digits
@@ -38,7 +39,7 @@ _OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
 """Who tells of what is his own, and what tells of all."""
 _SIDE = regex("([长宽高深厚粗]|[直半]径|[间相]距|周长|落差|海拔)(?:约|达到?|近|为|超过?|只有|仅)*$")
 """What names the side of a thing that a length measures."""
-_CLOSE, _FAR = 3, 10
+_CLOSE, _FAR = Fraction(13, 10), 10
 _LEAST = 2
 _CROWD, _LEAD = 60, 24
 

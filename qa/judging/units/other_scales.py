@@ -61,6 +61,11 @@ def multiple(suffix: str) -> int:
     return worth
 
 
+def unit_worth(quantity: Quantity) -> Fraction:
+    """Give what the unit is worth without the 万 or 亿 before it."""
+    return quantity.scale / multiple(quantity.suffix)
+
+
 def other_scales(quantity: Quantity) -> tuple[Fraction, ...]:
     """Give what a printed “1” would be worth in another unit, or with another multiple."""
     return _others(quantity.dimension, quantity.scale, multiple(quantity.suffix))

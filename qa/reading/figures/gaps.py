@@ -114,3 +114,10 @@ def _last_clause(sentence: str, floor: int, end: int) -> str:
 def with_others(figure: Figure) -> bool:
     """Say whether a bracket behind a figure tells that it counts others, too: （含补录16人）."""
     return _OTHERS_TOO.match(figure.context.sentence, figure.until) is not None
+
+
+def in_brackets(figure: Figure, cut: int) -> bool:
+    """Say whether brackets around a figure are closed before 其中: 84家（新增9家），其中11家."""
+    text = figure.context.sentence[figure.until : cut]
+    close, opened = (text.find(mark) for mark in "）（")
+    return close >= 0 and not 0 <= opened < close

@@ -39,8 +39,8 @@ _DONE = regex(
     r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
     r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
 )
-_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)")
-"""What names those that did not take part, of whom none are 合格 or 实到."""
+_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)|起拍|[底标报]价|挂牌")
+"""What names those that did not take part, of whom none are 合格 or 实到; and what was asked."""
 _STILL = regex("[，、；](?:尚|仍|还剩|至此|目前|截至)")
 _ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
 _MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
@@ -49,8 +49,8 @@ _OTHER = regex(
 )
 _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _ENDS = regex("[，。；]|$")
-_OF_IT = regex("的(?![一这那])[\u4e00-\u9fff]")
-"""What follows a figure that tells of another thing: 有学生1064人的中心校."""
+_OF_IT = regex(r"的(?![一这那])[\u4e00-\u9fff\d]")
+"""What follows a figure that tells of another thing: 有学生1064人的中心校, 满40年的317人."""
 _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
 _HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")

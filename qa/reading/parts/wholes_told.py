@@ -13,6 +13,7 @@ from qa.reading.figures.gaps import (
     addable,
     clause_before,
     gap,
+    in_brackets,
     of_before,
     same_kind,
     same_sentence,
@@ -76,6 +77,7 @@ def _wholes_told(before: Sequence[Figure], part: Figure, cut: int) -> list[Figur
         and not _RESTATED.search(clause_before(f))
         and not f.context.sentence.startswith(_CLOSED, f.until)
         and not is_beside(f, part)
+        and not in_brackets(f, cut)
     ]
     inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
     if not inside and cut == 0 and before:
