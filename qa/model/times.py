@@ -55,6 +55,7 @@ class Reckoning:
     `skipped` years had no edition; `steady` when the text says that all others had one.
     `loose` where the count may be of something else: only a slip shows that it is not.
     `beside` is a length of time that bears the count out: 光绪二十六年……，一百二十五年来.
+    `asked` where both are likely told of one thing, and that is not said.
     """
 
     span: Span
@@ -71,6 +72,7 @@ class Reckoning:
     steady: bool = True
     loose: bool = False
     beside: Span | None = None
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

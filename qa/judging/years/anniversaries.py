@@ -40,7 +40,8 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
         return None
     # born before the lunar new year, 虚岁 runs two years ahead for some weeks
     ahead = reckoning.kind == "age" and off == _EAST_ASIAN_AGE
-    return "warning" if unsure or ahead or abs(off) == 1 or reckoning.loose else "error"
+    asked = unsure or ahead or reckoning.loose or reckoning.asked
+    return "warning" if asked or abs(off) == 1 else "error"
 
 
 def _tens_to_come(reckoning: Reckoning, off: int) -> bool:

@@ -37,7 +37,7 @@ class Far(NamedTuple):
 
     meant: int
     reason: Literal[
-        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come"
+        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come", "over"
     ]
     backing: Dated | None = None
     words: Span | None = None

@@ -166,7 +166,9 @@ def just_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
     today, year = known_today(date), date.year or 0
     if today is None or year != today.year - 1 or "d" not in date.printed or not _plainly(date):
         return None
-    if date.end is None or (date.end.month, date.end.day) == (_FEBRUARY, _LEAP_DAY):
+    if date.end is None or date.end.year != year:
+        return None
+    if (date.end.month, date.end.day) == (_FEBRUARY, _LEAP_DAY):
         return None
     day = date.end.replace(year=today.year)
     told = date.context.gist.opening if date_words(date) in date.context.gist.opening else ""
