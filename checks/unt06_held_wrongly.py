@@ -1,12 +1,13 @@
 """说高实低 · Said to be above, and is below
 
-找什么：“绿化率35‰，高于国家标准30%”“浓度0.8毫克，低于限值0.5毫克”：按所给的数，高低正好相反。
+找什么：“绿化率35‰，高于国家标准30%”“浓度0.8毫克，低于限值0.5毫克”“突破10亿元，达到9.6亿元”
+“满分150分，考了152分”“限重20吨……26吨，符合规定”：按所给的数，高低正好相反。
 为什么：多半是单位、符号或数字写错，也可能是“高于”“低于”用反。
 不管什么：百分点一类的差额；“不高于”“应低于”等要求；按个数数的；“低于”之后不是标准、平均的。
 
-Finds figures that are said to lie above or below the one behind them, and lie on the other side:
-it is a unit, a sign or a digit that is wrong, or the word. It leaves alone differences,
-requirements, counts, and 低于 without a standard or a mean behind it.
+Finds figures that are said to lie above or below the one behind them, or a mark that was passed or
+kept, and lie on the other side: it is a unit, a sign or a digit that is wrong, or the word. It
+leaves alone differences, requirements, counts, and 低于 without a standard or a mean behind it.
 Source: arithmetic.
 """
 
@@ -14,24 +15,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Check, Clash, Figure, Held, bad, good, in_units_of, place, wrongly_held
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Held,
+    bad,
+    belied_marks,
+    good,
+    in_units_of,
+    place,
+    wrongly_held,
+)
 
 _WORDS = {True: {"zh": "低于", "en": "below"}, False: {"zh": "高于", "en": "above"}}
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a sentence."""
-    yield figure.context.article, figure.context.span.start
+    """Compare the figures of a paragraph."""
+    yield figure.context.article, figure.context.block
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Look at each figure that is held against the one behind it."""
-    return map(_clash, wrongly_held(figures))
+    """Look at each figure that is held against the one behind it, or against a mark before it."""
+    yield from map(_clash, wrongly_held(figures))
+    for mark, figure, over in belied_marks(figures):
+        said = mark.context.sentence[mark.at : mark.until]
+        yield _clash(Held(figure, mark, said, above=over))
 
 
 def _clash(held: Held) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (held.one, held.other)]
-    words = _WORDS[held.above]
+    words, sign = _WORDS[held.above], "<" if held.above else ">"
     return Clash(
         places=(place("one", held.one), place("other", held.other)),
         values=(held.one.quantity.canonical, held.other.quantity.canonical),
@@ -42,6 +57,7 @@ def _clash(held: Held) -> Clash:
             "is": words["zh"],
             "is_en": words["en"],
         },
+        proof=f"{texts[0]} {sign} {texts[1]}",
     )
 
 
@@ -60,6 +76,9 @@ CHECK = Check(
     examples=(
         bad("小区绿化率为⟦35‰⟧，高于国家标准⟦30%⟧，入住612户。"),
         bad("车间甲醛浓度⟦0.8毫克⟧，低于国家标准限值⟦0.5毫克⟧。"),
+        bad("公司去年营收⟦突破3亿元⟧大关，达到⟦2.87亿元⟧。"),
+        bad("木桥限重⟦8吨⟧。昨天开过一辆⟦11吨⟧的货车，符合规定。"),
+        good("公司去年营收突破3亿元大关，前年为2.87亿元。", stopped_by="compare"),
         good("闸前水位31.25米，距警戒水位0.85米。", stopped_by="compare", why="how far below"),
         good("全县人均可支配收入2.1万元，低于全市平均水平1.3万元。", stopped_by="compare"),
         good("小区绿化率为35%，高于国家标准30%，入住612户。", stopped_by="compare"),

@@ -13,6 +13,8 @@ import typer
 
 from qa import __version__
 from qa.archive.cli import archive
+from qa.cli_baseline import accept, baseline
+from qa.cli_checks import checks, explain, new_check
 from qa.cli_review import review
 from qa.collector import collect_seldom
 from qa.compiled import keep
@@ -23,24 +25,17 @@ from qa.options import (
     ArchiveFile,
     BaselineFile,
     Changed,
-    CheckCode,
-    CheckFolder,
-    CheckName,
     ConfigFile,
     Date,
     Encoding,
-    Expires,
     Fail,
     Form,
     Ignore,
     Lang,
     Output,
     Paths,
-    Reason,
     Select,
     StdinName,
-    Wanted,
-    Where,
     Why,
     codes,
     day,
@@ -176,98 +171,9 @@ def figures(
     return commands.show_figures(request, one_of("--format", ("table", "json"), form))
 
 
-@app.command()
-def explain(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="Like SUM01. 检查的编号")],
-    *,
-    config: ConfigFile = None,
-    lang: Lang = "",
-) -> int:
-    """Say what a check finds and leaves alone / 说明一项检查."""
-    del lang
-    from qa import commands
-
-    return commands.explain(code, config)
-
-
-@app.command()
-def checks(*, config: ConfigFile = None, lang: Lang = "") -> int:
-    """List all checks / 列出所有检查."""
-    del lang
-    from qa import commands
-
-    return commands.list_checks(config)
-
-
-@app.command()
-def baseline(
-    paths: Paths,
-    *,
-    prune: Annotated[
-        bool,
-        typer.Option("--prune", help="Only take out what no longer stands. 只清除过时的条目"),
-    ] = False,
-    baseline: BaselineFile = None,
-    date: Date = "",
-    encoding: Encoding = None,
-    config: ConfigFile = None,
-    lang: Lang = "",
-) -> int:
-    """Take what is found now as known / 把现有问题记入基线."""
-    del lang
-    from qa import commands
-    from qa.request import Request
-
-    request = Request(
-        paths=tuple(paths),
-        config=config,
-        encoding=encoding,
-        date=day(date),
-        baseline=baseline,
-    )
-    return commands.keep_baseline(request, prune=prune)
-
-
-@app.command()
-def accept(  # noqa: PLR0913 -- an option each: typer reads them off the signature
-    fingerprint: Wanted,
-    paths: Where = None,
-    *,
-    reason: Reason,
-    expires: Expires = "",
-    baseline: BaselineFile = None,
-    date: Date = "",
-    encoding: Encoding = None,
-    config: ConfigFile = None,
-    lang: Lang = "",
-) -> int:
-    """Write into the baseline that a finding may stay / 认可一条发现, 记入基线."""
-    del lang
-    from qa import commands
-    from qa.request import Request
-
-    request = Request(paths=(), config=config, encoding=encoding, date=day(date), baseline=baseline)
-    return commands.accept(
-        [fingerprint, *(paths or ())], request, reason=reason, expires=day(expires, "--expires")
-    )
-
-
-@app.command("new-check")
-def new_check(
-    name: CheckName,
-    *,
-    folder: CheckFolder = None,
-    code: CheckCode = "",
-    config: ConfigFile = None,
-    lang: Lang = "",
-) -> int:
-    """Write the beginnings of a check of your own / 新建一项检查."""
-    del lang
-    from qa import newcheck
-
-    return newcheck.write(name, folder, code, config)
-
-
+for command in (explain, checks, baseline, accept):
+    app.command()(command)
+app.command("new-check")(new_check)
 app.command()(review)
 
 

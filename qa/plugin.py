@@ -83,6 +83,7 @@ from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.packed import packed
+from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
     Score,
     Sets,
@@ -93,7 +94,7 @@ from qa.judging.details.scores import (
     sides,
     two_scores,
 )
-from qa.judging.details.support import denied, rescaled
+from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
@@ -101,10 +102,11 @@ from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
-from qa.judging.linking.linking import Link, editions, same_fact
+from qa.judging.linking.linking import editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
 from qa.judging.linking.mentions import SPOTS, body_supports, mends
-from qa.judging.linking.moments import until
+from qa.judging.linking.moments_told import until
+from qa.judging.linking.one_event import Link
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
@@ -128,6 +130,11 @@ from qa.judging.names.offices import renamed_offices
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
+from qa.judging.reckonings.all_reckonings import reckonings
+from qa.judging.reckonings.beyond_last import Beyond, beyond_last
+from qa.judging.reckonings.extremes import Crossed, crossed_extremes
+from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments

@@ -13,7 +13,8 @@ from qa.judging.arithmetic.misprints import digits, slip, slips
 from qa.judging.days.events import one_occasion
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import kinship
-from qa.judging.linking.linking import same_event, same_words
+from qa.judging.linking.linking import same_words
+from qa.judging.linking.one_event import same_event
 from qa.model import Dated, Figure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -12,6 +12,7 @@ import pytest
 import qa
 
 PACKAGE = Path(qa.__file__).parent
+LONGEST = 300
 HEAVY = {"docx", "jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "reading": (
@@ -38,6 +39,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "shares",
         "means",
         "changes",
+        "reckonings",
         "units",
         "days",
         "years",
@@ -119,6 +121,8 @@ def layer(module: str) -> str:
         "qa.ending": "command line",
         "qa.options": "command line",
         "qa.cli": "command line",
+        "qa.cli_baseline": "command line",
+        "qa.cli_checks": "command line",
         "qa.cli_review": "command line",
         "qa.__main__": "command line",
     }[module]
@@ -248,6 +252,11 @@ def test_the_map_of_layers_has_no_loop_between_reading_and_judging() -> None:
     assert "comparing" not in BELOW["reading"]
     assert not BELOW["comparing"] & {"reading", "words"}
     assert "reading" not in BELOW["finding"]
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=module_name)
+def test_a_file_has_fewer_than_three_hundred_lines(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) < LONGEST, "one idea a file"
 
 
 def test_no_pattern_holds_on_to_a_group() -> None:

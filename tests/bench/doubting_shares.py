@@ -23,8 +23,8 @@ from qa.judging.shares.share_ways import explains
 from qa.model import Figure, Reading, Share, Span, Way
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
-from qa.reading.shares.share_marks import Told
 from qa.reading.shares.share_names import name_of
+from qa.reading.shares.share_spots import Told
 from qa.reading.shares.weighed_shares import as_rate, candidates, weighed
 from tests.bench.fitting import Group, fit, scores
 

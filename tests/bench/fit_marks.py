@@ -25,9 +25,10 @@ from typing import Any, NamedTuple
 from qa.model import Document, Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
-from qa.reading.figures.mark_signs import Seen, candidates, signs_of
+from qa.reading.figures.mark_signs import candidates, signs_of
 from qa.reading.figures.mark_words import MARKS, mark_words
 from qa.reading.figures.scopes import plans_from
+from qa.reading.figures.seen_figures import Seen
 from qa.reading.scene.scene import scene
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))

@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 from qa.model import Document
 from qa.reading.documents import read_document, read_text
 from qa.reading.scene.scene import scene
+from qa.reading.time.chronicle import chronicle
 from qa.reading.time.weighed_years import doubted
-from qa.reading.time.year_marks import chronicle
 from qa.reading.time.year_signs import KNOWN_BEFORE, history_of
 from tests.bench.fitting import Group, fit, scores
 

@@ -22,8 +22,8 @@ from qa.judging.shares.share_ways import operands
 from qa.model import Document, Figure, Share, Way
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
-from qa.reading.shares.share_marks import Told
 from qa.reading.shares.share_names import name_of
+from qa.reading.shares.share_spots import Told
 from qa.reading.shares.share_weights import WEIGHTS
 from qa.reading.shares.weighed_shares import Candidate, as_rate, candidates
 from tests.bench.fitting import Group, fit, scores

@@ -23,8 +23,8 @@ from typing import TypeAlias
 from qa.model import Document
 from qa.reading.documents import read_document, read_text
 from qa.reading.scene.scene import scene
+from qa.reading.time.chronicle import chronicle
 from qa.reading.time.relation_steps import FARTHEST, Relation
-from qa.reading.time.year_marks import chronicle
 from qa.reading.time.year_relations import relations
 from qa.reading.time.year_slips import slips
 

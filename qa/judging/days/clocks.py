@@ -55,9 +55,8 @@ def clocks(figure: Figure) -> Clocks | None:
     kin = [gap for gap in gaps if dated or (gap <= _MOST * said and said <= _MOST * gap)]
     if not kin or any(abs(gap - said) <= slack for gap in gaps):
         return None
-    spans = [_span(figure, clock.start, clock.end) for clock in told]
-    first, then = spans
-    return Clocks(first, then, kin[0]) if first and then else None
+    first, then = (figure.context.place(clock.start, clock.end) for clock in told)
+    return Clocks(first, then, kin[0])
 
 
 def _told_before(sentence: str, end: int) -> list[Clock]:
@@ -105,12 +104,3 @@ def _slack(figure: Figure, sentence: str) -> Fraction:
     if figure.quantity.hedge:
         return _ABOUT
     return _TO_THE_MINUTE if "分" in sentence[figure.at : figure.until] else _IN_HOURS
-
-
-def _span(figure: Figure, start: int, end: int) -> Span | None:
-    """Give the place of `[start, end)` of the figure's sentence where nothing is left out of it."""
-    span = figure.context.span
-    before = figure.span.start - span.start - figure.at
-    if span.end - span.start - len(figure.context.sentence) != 0 and before != 0:
-        return None
-    return Span(span.document, span.start + start, span.start + end)

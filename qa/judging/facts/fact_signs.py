@@ -12,9 +12,9 @@ from qa.judging.facts.how_told import quoted
 from qa.judging.facts.times_apart import one_day
 from qa.judging.linking.clauses import clause, left_behind, said
 from qa.judging.linking.companions import changed_companions
+from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.kinship import shared_numbers
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import told_apart
 from qa.judging.linking.matters import of_appearing, of_dates
 from qa.judging.linking.subjects import other_subjects
 from qa.judging.linking.words import rarity

@@ -8,9 +8,9 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import digits, sizes, slipped
 from qa.judging.linking.clauses import clause
+from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import clauses_apart, heads_apart
 from qa.judging.linking.kinship import SPOTS
-from qa.judging.linking.linking import told_apart
 from qa.model import Figure
 from qa.patterns import regex
 

@@ -13,8 +13,9 @@ from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.linking import Link, same_fact, same_words
+from qa.judging.linking.linking import same_fact, same_words
 from qa.judging.linking.measures import head, same_name
+from qa.judging.linking.one_event import Link
 from qa.judging.linking.retold import retold
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.two_facts import two_facts

@@ -33,7 +33,8 @@ from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import Link, difference_told
+from qa.judging.linking.linking import difference_told
+from qa.judging.linking.one_event import Link
 from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
 from qa.model import Figure

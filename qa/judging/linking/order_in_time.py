@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from qa.judging.linking.moments import (
-    NOW,
-    Moment,
-    completed,
-    early,
-    key,
-    moment,
-    nth_day,
-    ordered,
-    present,
-)
+from qa.judging.linking.moments import NOW, completed, early, key, ordered, present
+from qa.judging.linking.moments_told import Moment, moment
+from qa.judging.linking.nth_days import nth_day
 from qa.model import Figure
 from qa.patterns import regex
 

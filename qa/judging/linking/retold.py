@@ -12,10 +12,12 @@ from itertools import pairwise, product
 
 from qa.judging.arithmetic.misprints import slipped
 from qa.judging.linking.clauses import clause, said
+from qa.judging.linking.doubts import doubt, told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import SPOTS, WHOLE, standing
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import Link, difference_told, doubt, told_apart
+from qa.judging.linking.linking import difference_told
+from qa.judging.linking.one_event import Link
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex

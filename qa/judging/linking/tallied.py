@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from qa.judging.linking.moments import present, since_start
+from qa.judging.linking.moments import present
+from qa.judging.linking.nth_days import since_start
 from qa.model import Figure, Quantity
 from qa.patterns import headed, regex
 

@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.linking.clauses import left_behind
-from qa.judging.linking.linking import Link
 from qa.judging.linking.matters import one_matter
+from qa.judging.linking.one_event import Link
 from qa.model import Figure
 from qa.patterns import regex
 

@@ -11,18 +11,12 @@ from typing import Final, NamedTuple
 
 from qa.judging.linking.words import content_words
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
-from qa.judging.reuse.borrowed import (
-    FROM_ABOVE,
-    RULE,
-    STANDING,
-    elsewhere_absent,
-    left_in,
-    not_theirs,
-    year_after,
-)
+from qa.judging.reuse.borrowed import FROM_ABOVE
 from qa.judging.reuse.carried import Pair
 from qa.judging.reuse.denials import denials, lacking
 from qa.judging.reuse.homes import homes
+from qa.judging.reuse.left_names import elsewhere_absent, left_in, not_theirs
+from qa.judging.reuse.others_facts import RULE, STANDING, year_after
 from qa.judging.reuse.weights import (
     has_list,
     own_count,

@@ -7,13 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
-from qa.judging.reuse.borrowed import COMPARED, SERVICE, of_all, passages, told_of
-from qa.judging.reuse.borrowed import left_in as names_left_in
+from qa.judging.reuse.borrowed import COMPARED, SERVICE, passages, told_of
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.copy_signs import Copy, copy_signs
 from qa.judging.reuse.copy_weights import LEAST, WEIGHTS
 from qa.judging.reuse.homes import homes
+from qa.judging.reuse.left_names import left_in as names_left_in
 from qa.judging.reuse.leftovers import Leftover
+from qa.judging.reuse.others_facts import of_all
 from qa.model import Range
 from qa.patterns import regex
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa.judging.linking.moments import moment
+from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
 from qa.judging.sums.wider_parts import is_wider

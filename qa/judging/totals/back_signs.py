@@ -12,7 +12,8 @@ from itertools import chain
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.companions import companions_of_one_name
 from qa.judging.linking.measures import near_measure, same_kind, same_measure
-from qa.judging.linking.moments import from_start, moment, since_start
+from qa.judging.linking.moments_told import moment
+from qa.judging.linking.nth_days import from_start, since_start
 from qa.judging.linking.order_in_time import from_new_year, in_order
 from qa.judging.linking.tallied import (
     counted_to,

@@ -7,7 +7,8 @@ from itertools import combinations
 
 from qa.judging.linking.bulletins import lead, led_by, series
 from qa.judging.linking.measures import action, head, kind
-from qa.judging.linking.moments import ordered, since_start
+from qa.judging.linking.moments import ordered
+from qa.judging.linking.nth_days import since_start
 from qa.judging.linking.tallied import (
     NEAR,
     adds_up,

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from qa.judging.linking.measures import action, same_kind
-from qa.judging.linking.moments import early, moment
+from qa.judging.linking.moments import early
+from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_clauses import last_clause, run_up

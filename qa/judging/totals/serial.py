@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qa.judging.linking.moments import Moment, moment, until
+from qa.judging.linking.moments_told import Moment, moment, until
 from qa.model import Context, Figure
 from qa.patterns import regex
 

@@ -12,14 +12,9 @@ from typing import Final, NamedTuple
 
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import Atom
+from qa.reading.calendar.calendar_days import FROM_ARTICLE, Value, calendar_day, turns_year
 from qa.reading.calendar.date_phrases import BETWEEN, phrases
-from qa.reading.calendar.date_values import (
-    FROM_ARTICLE,
-    Value,
-    calendar_day,
-    evaluate,
-    turns_year,
-)
+from qa.reading.calendar.date_values import evaluate
 from qa.reading.calendar.weekdays import FoundWeekday, find_weekdays
 
 

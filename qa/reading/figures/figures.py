@@ -12,9 +12,9 @@ from qa.reading.calendar.timeless import apart, outlasts, timeless
 from qa.reading.figures.around import Around
 from qa.reading.figures.counted import counted
 from qa.reading.figures.distributing import distributed, shared_nouns
-from qa.reading.figures.mark_signs import Seen
 from qa.reading.figures.mark_words import mark_words
 from qa.reading.figures.scopes import Said, plans_from, scope_of
+from qa.reading.figures.seen_figures import Seen
 from qa.reading.figures.setting import Setting, settings
 from qa.reading.figures.stamps import stamped
 from qa.reading.figures.wording import past

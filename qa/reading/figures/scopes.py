@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from qa.model import Measure, Quantity
 from qa.patterns import regex
-from qa.reading.figures.mark_signs import Seen, candidates, signs_of
+from qa.reading.figures.mark_signs import candidates, signs_of
 from qa.reading.figures.mark_weights import WEIGHTS
+from qa.reading.figures.seen_figures import Seen
 from qa.reading.scene.scene import Scene
 from qa.reading.words.lexicon import CHANGED, PLAN_PART, marks_in
 

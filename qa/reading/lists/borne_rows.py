@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from operator import and_
 from typing import Final, NamedTuple
 
 from qa.model import Range
@@ -46,8 +47,12 @@ def may_be_borne(text: str, start: int, noun: str, least: int) -> bool:
 def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> Iterator[BorneRow]:
     """Find the longest rows behind a place whose members bear a noun in one and the same way."""
     for tight, units in _levels(text, start):
-        for bears in (_begins, _ends, _second):
-            heads = [_head(text, unit, noun, bears) for unit in units]
+        holding = [text.find(noun, *unit) >= 0 for unit in units]
+        for bears in _WAYS if any(map(and_, holding, holding[1:])) else ():
+            heads = [
+                _head(text, unit, noun, bears) if holds else None
+                for unit, holds in zip(units, holding, strict=True)
+            ]
             for borne, group in groupby(heads, lambda head: head is not None):
                 members = tuple(head for head in group if head)
                 if borne and len(members) > 1:
@@ -96,8 +101,6 @@ def _joined(text: str, pieces: list[Range]) -> Sequence[Range]:
 def _head(text: str, unit: Range, noun: str, bears: _Bears) -> Range | None:
     """Give the first clause that bears the noun, behind its number or what leads to it."""
     start, end = unit
-    if text.find(noun, start, end) < 0:
-        return None
     places = [start, *(mark.end() for mark in _LEAD.finditer(text, start, end))]
     for at in places[:_PLACES]:
         numbered = _NUMBERED.match(text, at, end)
@@ -133,3 +136,6 @@ def _second(clause: str, noun: str) -> bool:
     if noun == "一":
         return noun in clause[: _PLACES + 1]
     return clause[1:_TWO] == noun and len(clause) > _TWO
+
+
+_WAYS: Final[tuple[_Bears, ...]] = (_begins, _ends, _second)

@@ -11,7 +11,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import of_another_fee, one_thing
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
-from qa.reading.means.means import narrowed
+from qa.reading.means.mean_pairs import narrowed
 from qa.reading.means.no_means import is_no_mean, is_routine, of_another_kind, of_two_at_once
 from qa.reading.means.product_ways import Count, Way
 

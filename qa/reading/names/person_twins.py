@@ -13,7 +13,9 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from qa.model import Named
-from qa.reading.names.person_signs import LENGTH, Spot, Told, signs, weight
+from qa.reading.names.person_signs import signs
+from qa.reading.names.person_weights import weight
+from qa.reading.names.told_persons import LENGTH, Spot, Told
 from qa.reading.scene.scene import Scene
 from qa.reading.words.name_begins import NO_PERSON, begins
 

@@ -7,65 +7,37 @@ that belong to one field. What each mark weighs stands in `share_weights`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
 
-from qa.model import Figure, Span
+from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, gap, same_sentence
 from qa.reading.shares.rates import SAME_DEED
 from qa.reading.shares.share_names import Name, qualifier
+from qa.reading.shares.share_spots import (
+    LACKS,
+    NAMED,
+    PAIR,
+    Spot,
+    Told,
+    gap_between,
+    kind_of,
+    marks_of_distance,
+    pairs_of,
+)
 from qa.reading.shares.share_words import COMMON, DUE, OTHER_RATE, PLANNED, has_own_rate
-from qa.reading.shares.taken_of import MARK, bears, words_around, words_before
+from qa.reading.shares.taken_of import MARK, bears, words_before
 
-Form: TypeAlias = Literal["", "rest", "both"]
-
-_LACKS = regex("[不未没非缺漏弃废拒]|流拍|失败|剩|退出|取消|超标|违|丢")
 _SOME = regex("其中|已|实际|成功|最终")
 _MOVED = regex("[升降高低增减][到至为]")
 _EVERYWHERE = regex("全[国省市县区]|平均|我国|各地")
 _ALL_THERE = regex("[全本](?P<level>[国省市州县区旗乡镇村社厂校院园馆站])")
 _OF_OTHERS = regex("覆盖|普及|利用率|使用率|入学|巩固|参保|满意|知晓|好评|准确")
-_OWED = regex("应(?![急用对])|需|拟|计划|总|共")
-_DONE = regex("实|已|完成")
-_AMONG = regex(
-    r"(?:^|，|；|。)(?P<those>[^，。；、：\d]{2,12}?)(?:当?中|里|内)，?", holding="中 里 内"
-)
 _AT_ONCE = regex("[，,（(、：—]*(?:即|就|是|也就是|折合|合计|总计|一共|共|计|有|为|达|约)*")
-_JOINED = regex("[和与、及]")
 _DEEDS = {word: regex(words) for word, words in SAME_DEED.items()}
-_NAMED = frozenset({"rate", "share"})
 _DENYING = frozenset("不未没非无")
 _SCOPES_OF_SOME = frozenset({"其中", "仅"})
 _SCOPES_OF_OTHERS = frozenset({"同比", "另"})
-_PAIR, _FINE, _LONG, _LEAST_OF = 2, 3, 4, 4
-
-
-class Told(NamedTuple):
-    """The parts and wholes of the percentages that have been read."""
-
-    parts: set[Span]
-    wholes: set[Span]
-
-
-class Spot(NamedTuple):
-    """A count in reach of a percentage: the figure, its place among all, its kind and words."""
-
-    figure: Figure
-    at: int
-    kind: tuple[str, str]
-    words: str
-    first: bool
-
-
-def lacks(part: Spot, name: Name) -> bool:
-    """Say whether a count is of those left out, and the percentage of the others: 缺考48人."""
-    return _LACKS.search(part.words) is not None and not _LACKS.search(name.word)
-
-
-def is_of_the_lacking(part: Spot, name: Name) -> bool:
-    """Say whether a percentage is of those left out, a count of the others: 缺考率, 实考437人."""
-    mine = _LACKS.search(part.words) or name.word in part.words
-    return bool(name.word) and _LACKS.search(name.word) is not None and not mine
+_FINE, _LONG, _LEAST_OF = 3, 4, 4
 
 
 def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
@@ -76,7 +48,7 @@ def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
         yield "rate hedged"
     if rate.quantity.nominal / rate.quantity.step >= 10 ** (_FINE - 1):
         yield "rate of three digits"
-    if name.kind in _NAMED:
+    if name.kind in NAMED:
         yield from _of_a_name(name, words)
     if name.of:
         yield "rate of a named whole"
@@ -84,7 +56,7 @@ def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
 
 
 def _of_a_name(name: Name, words: str) -> Iterator[str]:
-    if len(name.word) < _PAIR:
+    if len(name.word) < PAIR:
         yield "rate without a name"
     if _MOVED.search(words):
         yield "rate moved"
@@ -108,15 +80,15 @@ def marks_of_part(
     figure, later = part.figure, part.at > index
     between = figures[min(part.at, index) + 1 : max(part.at, index)]
     counts = [one for one in between if one.quantity.dimension not in RATES]
-    kin = sum(_kind(one) == part.kind for one in counts)
+    kin = sum(kind_of(one) == part.kind for one in counts)
     rates = sum(one.quantity.dimension == "ratio" for one in between)
     yield f"part behind {min(len(counts), 3)} counts"
     yield f"part behind {min(kin, 2)} of its kind"
     yield f"part behind {min(rates, 2)} rates"
-    yield from _distance("part", figure, rate, name.kind)
+    yield from marks_of_distance("part", figure, rate, name.kind)
     if later:
         yield "part behind the rate"
-        if _AT_ONCE.fullmatch(_gap(figure, rate)):
+        if _AT_ONCE.fullmatch(gap_between(figure, rate)):
             yield "part told at once"
     elif same_sentence(figure, rate) and OTHER_RATE.match(gap(figure, rate)):
         yield "part with a rate of its own"
@@ -125,7 +97,7 @@ def marks_of_part(
     if figure.span in told.parts:
         yield "part of another rate"
     yield from _naming(part, name)
-    if (lead := qualifier(rate, name)) and not _pairs(lead) & _pairs(part.words):
+    if (lead := qualifier(rate, name)) and not pairs_of(lead) & pairs_of(part.words):
         yield "part not so qualified"
     if DUE.search(before := words_before(figure)):
         yield "part due"
@@ -138,16 +110,16 @@ def marks_of_part(
 def _named_again(figure: Figure, rate: Figure) -> bool:
     """Say whether the sentence of a percentage names what a count of another one counts."""
     lead = rate.context.sentence[: rate.at]
-    names = (figure.measure.thing[-_PAIR:], figure.measure.action[-_PAIR:])
-    return any(len(name) == _PAIR and name in lead for name in names)
+    names = (figure.measure.thing[-PAIR:], figure.measure.action[-PAIR:])
+    return any(len(name) == PAIR and name in lead for name in names)
 
 
 def _naming(part: Spot, name: Name) -> Iterator[str]:
     word, words = name.word, part.words
-    if len(word) >= _PAIR:
+    if len(word) >= PAIR:
         if word in words and words[max(0, words.find(word) - 1)] not in _DENYING:
             yield f"part bears the {name.kind}'s word"
-        elif _pairs(word) & _pairs(words):
+        elif pairs_of(word) & pairs_of(words):
             yield f"part bears some of the {name.kind}'s word"
         elif set(word) & (set(words) - COMMON):
             yield f"part bears a character of the {name.kind}"
@@ -155,12 +127,12 @@ def _naming(part: Spot, name: Name) -> Iterator[str]:
             yield f"part bears nothing of the {name.kind}"
     elif word:
         yield "part bears the one character" if word in words else "part without the one character"
-    if name.kind in _NAMED and word in _DEEDS and _DEEDS[word].search(words):
+    if name.kind in NAMED and word in _DEEDS and _DEEDS[word].search(words):
         yield "part does what the rate says"
-    thing = part.figure.measure.thing[-_PAIR:]
+    thing = part.figure.measure.thing[-PAIR:]
     if name.kind == "of" and thing and word.endswith(thing) and len(word) > len(thing):
         yield "rate of a sort of the part"
-    if _LACKS.search(words) and not _LACKS.search(word):
+    if LACKS.search(words) and not LACKS.search(word):
         yield "part lacking"
 
 
@@ -175,7 +147,7 @@ def marks_of_whole(whole: Spot, rate: Figure, name: Name, index: int, told: Told
         yield "whole with a share of its own"
     if "计划" in figure.scope or PLANNED.search(words):
         yield "whole planned"
-    if len(name.word) >= _PAIR and name.word in words:
+    if len(name.word) >= PAIR and name.word in words:
         yield "whole bears the word"
     yield from _of_the_place(whole, rate, name, index)
     flags = (
@@ -208,7 +180,7 @@ def as_named(whole: Spot, of: str) -> str:
         return "whole named"
     if bears(whole.figure, of):
         return "whole named in part"
-    shared, asked = _pairs(of) & _pairs(whole.words), _pairs(of)
+    shared, asked = pairs_of(of) & pairs_of(whole.words), pairs_of(of)
     borne = len(shared) * _LEAST_OF >= len(asked) > 0
     return f"whole {'hardly' if borne else 'not'} named{' at length' * (len(of) > _LONG)}"
 
@@ -216,110 +188,9 @@ def as_named(whole: Spot, of: str) -> str:
 def _of_all_there(whole: Spot, of: str) -> bool:
     """Say whether a count is of the very place that the words name: 全县耕地 of 县里现有耕地."""
     said = _ALL_THERE.match(of)
-    if said is None or len(of) - said.end() < _PAIR or of[said.end() :] not in whole.words:
+    if said is None or len(of) - said.end() < PAIR or of[said.end() :] not in whole.words:
         return False
     place = whole.figure.subject.value
     return said["level"] in (
         place[-1:] if isinstance(place, str) else whole.figure.context.sentence
     )
-
-
-def marks_of_pair(
-    part: Spot, whole: Spot, name: Name, form: Form, between: Sequence[Spot]
-) -> Iterator[str]:
-    """Give what is so of two counts together; `between` are the counts that lie between them."""
-    one, other = part.figure, whole.figure
-    kin = [spot for spot in between if spot.kind == part.kind]
-    larger = sum(exceeds(spot.figure, one) for spot in kin)
-    yield f"pair parted by {min(len(kin), 3)}"
-    yield f"pair of {name.kind} parted by {min(larger, 2)} larger"
-    yield from _distance("pair", one, other)
-    if whole.at > part.at:
-        yield "pair with the whole behind"
-    if one.quantity.unit != other.quantity.unit:
-        yield "pair of two units"
-    elif one.quantity.suffix != other.quantity.suffix:
-        yield "pair of two scales"
-    yield from _likeness(one, other)
-    if _OWED.search(words_before(other)) and _DONE.search(words_before(one)):
-        yield "pair of due and done"
-    if those := _those(one):
-        yield from _among(those, whole)
-    if form:
-        yield form
-        if form == "both":
-            yield "both, one lacking" if lacks(whole, name) else "both"
-            if same_sentence(one, other) and _JOINED.search(_gap(one, other)):
-                yield "both joined"
-    elif name.kind in _NAMED and lacks(part, name):
-        yield "part lacking and no rest"
-
-
-def _among(those: str, whole: Spot) -> Iterator[str]:
-    deed, of, _ = those.rpartition("的")
-    if of and len(deed) >= _PAIR and deed in whole.words:
-        yield "whole of those among"
-    named = _pairs(those) & _pairs(whole.words)
-    yield "whole told as those among" if named else "whole not those among"
-
-
-def _likeness(one: Figure, other: Figure) -> Iterator[str]:
-    head = one.measure.thing[-_PAIR:]
-    if head and head == other.measure.thing[-_PAIR:]:
-        yield "pair of one head"
-    if one.measure.action and one.measure.action == other.measure.action:
-        yield "pair of one deed"
-    if one.period.stated and other.period.stated and one.period.value != other.period.value:
-        yield "pair of two times"
-
-
-def _distance(what: str, one: Figure, other: Figure, kind: str = "") -> Iterator[str]:
-    """Give how far apart two figures stand, in clauses, sentences and blocks."""
-    if same_sentence(one, other):
-        text = _gap(one, other)
-        yield f"{what} {min(len(MARK.findall(text)), 4)} marks off"
-        if "；" in text:
-            yield f"{what} across a semicolon"
-    elif one.context.block == other.context.block:
-        yield f"{what} in another sentence{' of ' * bool(kind)}{kind}"
-    else:
-        yield f"{what} in another block"
-
-
-def _gap(one: Figure, other: Figure) -> str:
-    first, last = sorted((one, other), key=lambda figure: figure.at)
-    return gap(first, last)
-
-
-def _those(part: Figure) -> str:
-    """Give the name of those among whom a part is told: 收回选票 of 收回选票中，…的316张."""
-    sentence, found = part.context.sentence, ""
-    if "中" not in sentence and "里" not in sentence and "内" not in sentence:
-        return found
-    for those in _AMONG.finditer(sentence, 0, part.at):
-        found = those["those"]
-    return found
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + _PAIR] for at in range(len(text) - 1)}
-
-
-def exceeds(one: Figure, other: Figure) -> bool:
-    """Say whether a figure is the larger one."""
-    mine, per = one.quantity.nominal.as_integer_ratio()
-    theirs, each = other.quantity.nominal.as_integer_ratio()
-    return mine * each > theirs * per
-
-
-def spot(figures: Sequence[Figure], at: int) -> Spot:
-    """Give a count with what is asked of it more than once."""
-    figure = figures[at]
-    first = at == 0 or not same_sentence(figures[at - 1], figure)
-    return Spot(figure, at, _kind(figure), words_around(figure), first)
-
-
-def _kind(figure: Figure) -> tuple[str, str]:
-    """Give the kind that only figures which can be added share."""
-    quantity = figure.quantity
-    return quantity.dimension, quantity.unit if quantity.dimension == "count" else ""

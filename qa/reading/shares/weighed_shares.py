@@ -14,21 +14,10 @@ from qa.model import Figure, Share, Span, Way
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, of_before, same_sentence
 from qa.reading.shares.one_in import one_in
-from qa.reading.shares.share_marks import (
-    Form,
-    Spot,
-    Told,
-    as_named,
-    exceeds,
-    is_of_the_lacking,
-    lacks,
-    marks_of_pair,
-    marks_of_part,
-    marks_of_rate,
-    marks_of_whole,
-    spot,
-)
+from qa.reading.shares.pair_marks import marks_of_pair
+from qa.reading.shares.share_marks import as_named, marks_of_part, marks_of_rate, marks_of_whole
 from qa.reading.shares.share_names import Name, name_of
+from qa.reading.shares.share_spots import Form, Spot, Told, exceeds, is_of_the_lacking, lacks, spot
 from qa.reading.shares.share_weights import WEIGHTS
 from qa.reading.shares.share_words import ALIKE, may_count, of_another_plan
 from qa.reading.shares.taken_of import words_before

@@ -10,8 +10,8 @@ from qa.model import Reckoning, Slot
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.scene.scene import Line
+from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.year_counts import End, Printed, reckoning
-from qa.reading.time.year_marks import Chronicle
 
 _ERAS: Final = {
     "贞观": 627,

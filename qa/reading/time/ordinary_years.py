@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from qa.patterns import regex
-from qa.reading.time.year_marks import Chronicle, Mark, recent
+from qa.reading.time.chronicle import Chronicle
+from qa.reading.time.year_marks import Mark, recent
 
 _NEAR_IT: Final = 4
 _OF_OLD: Final = regex(

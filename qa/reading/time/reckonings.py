@@ -8,6 +8,7 @@ from itertools import groupby
 from qa.model import Reckoning
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.time.careers import read_careers
+from qa.reading.time.chronicle import chronicle
 from qa.reading.time.editions import read_editions
 from qa.reading.time.eras import read_eras, with_length
 from qa.reading.time.grown import read_grown
@@ -16,7 +17,6 @@ from qa.reading.time.lifetimes import read_ages, read_lives
 from qa.reading.time.spells import read_spells
 from qa.reading.time.two_ages import read_ages_apart, read_two_ages
 from qa.reading.time.year_counts import End, last_year
-from qa.reading.time.year_marks import chronicle
 from qa.reading.time.years_since import read_years_since
 
 _LONGEST = 2000

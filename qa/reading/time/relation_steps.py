@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from qa.model import Span
-from qa.reading.time.year_marks import Interval
+from qa.reading.time.told_lengths import Interval
 
 _EDGES: Final = (1, 2, 3, 5, 10, 20, 50, 100)
 FARTHEST: Final = len(_EDGES)

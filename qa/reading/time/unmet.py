@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.passed_years import Passed
-from qa.reading.time.year_marks import Chronicle, Mark
+from qa.reading.time.year_marks import Mark
 
 _DECADE: Final = 10
 _MOST: Final = 20

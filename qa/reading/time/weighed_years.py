@@ -17,11 +17,12 @@ from typing import Final, NamedTuple
 from qa.model import OddYear, Span
 from qa.patterns import regex
 from qa.reading.scene.scene import Scene
+from qa.reading.time.chronicle import Chronicle, chronicle
 from qa.reading.time.ordinary_years import is_ordinary
 from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
 from qa.reading.time.unmet import met_beside, met_by, unmet
 from qa.reading.time.year_fits import fits
-from qa.reading.time.year_marks import Chronicle, Mark, chronicle
+from qa.reading.time.year_marks import Mark
 from qa.reading.time.year_relations import relations
 from qa.reading.time.year_signs import FITTED, doubt, history_of, signs
 from qa.reading.time.year_slips import slips

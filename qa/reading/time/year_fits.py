@@ -7,7 +7,8 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
-from qa.reading.time.year_marks import Chronicle, Mark
+from qa.reading.time.chronicle import Chronicle
+from qa.reading.time.year_marks import Mark
 
 _SPAN: Final = regex(
     r"(?<![每前头首第后\d.])(?<!未来)(?<!今后)(?P<about>将近|近|约|快|不到)?"

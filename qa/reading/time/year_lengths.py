@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.relation_steps import Relation
-from qa.reading.time.year_marks import Chronicle, Interval, Length, Mark
+from qa.reading.time.told_lengths import Interval, Length
+from qa.reading.time.year_marks import Mark
 
 _PAIR, _BESIDE = 2, 6
 _TOP: Final = 8

@@ -1,25 +1,15 @@
-"""What an article tells of time: its printed years, how each is spoken of, lengths and ages."""
+"""Printed years: how each is spoken of, and how it hangs on what stands before it."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from qa.model import Span
 from qa.patterns import regex
-from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
-from qa.reading.scene.dated import NUMBERED, document_numbers
-from qa.reading.scene.scene import Line, Scene
-from qa.reading.time.passed_years import Passed, read_passed
+from qa.reading.scene.dated import NUMBERED
+from qa.reading.scene.scene import Line
 
-Interval: TypeAlias = tuple[int, int]
-"""Years from the first to the last, both included."""
-
-_YEAR: Final = regex(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
-_KNOWN: Final = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
 _PLAN: Final = regex(
     r"将|拟|计划|规划|力争|争取|预计|目标|有望|到期|有效|期限|为止|届时|远景|今后|未来|止|预测|定于"
     r"|面向|确保|奋斗|基本[实建]|如期|逐[年步]|[需须]在"
@@ -63,23 +53,9 @@ _BEGUN: Final = regex(
 _BEGUN_IN: Final = regex(
     r"(?:建成?于|竣工于|投[产用运]于|通车于|开[业馆园通]于|设立于|组建于|[首始]办于|创[办建立]于|成立于|始于|开工于|落成于|立于)$"
 )
-_LENGTH: Final = regex(
-    r"(?P<n>(?<![\d.第])\d{1,3}|(?<![一二三四五六七八九十百第])[一二三四五六七八九十百两]{1,5})"
-    r"(?P<more>[多余来几])?个?(?P<unit>周?岁|年(?!代|级|度|期|份|\d)|周年|年头|载|春秋)"
-)
-_PASSED: Final = regex(
-    r"[多余]?(?:间|来|后|过去|下来|前|的?时间|了|[，。]|整|里|[\u4e00-\u9fff]完)"
-)
-_TERM: Final = regex(
-    r"(?:期限?[为是]?|年限|寿命|为期|有效期?|徒刑|租|刑|历时|历经|耗时|用了|时隔|满|整整|连续|过了|达|长达|在岗"
-    r"|工作|干了|守了|当了)[^，。\d]{0,4}$"
-)
-_AHEAD_OF: Final = regex(r"(?:今后|未来|下一?个?|接下来|每|再[过用]?|前|头|首|第|近|最近|过去|上)$")
-_AND_MORE: Final = ("多", "余")
 _PICTURE: Final = ("图片", "（图", "图为", "（资料")
-_ABOUT: Final = ("近", "约", "将近")
 _BEFORE, _BEHIND, _NEAR = 18, 16, 30
-_TEN, _TWENTY, _ALONE, _RECENT = 10, 20, 3, 3
+_RECENT = 3
 
 
 class Mark(NamedTuple):
@@ -115,187 +91,47 @@ class Mark(NamedTuple):
         return self.line.span(self.start, self.until)
 
 
-class Length(NamedTuple):
-    """A length of years in a sentence: from how many to how many, and what it is said to be.
-
-    The role is “age”, “jubilee”, “term” (租期三年) or “passed” (三年来).
-    """
-
-    years: Interval
-    role: str
-    line: Line
-    number: int
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Give its place."""
-        return self.line.span(self.start, self.end)
-
-
-class Chronicle(NamedTuple):
-    """The times of an article; `now` is the year in which it appeared, 0 where none is known.
-
-    `day` is where that is printed, if it is.
-    """
-
-    marks: Sequence[Mark]
-    now: int
-    day: Span | None
-    plans: Sequence[tuple[Line, FoundDate]]
-    lengths: Sequence[Length]
-    births: Sequence[Mark]
-    begun: Sequence[Mark]
-    passed: Sequence[Passed]
-
-    def with_year(self, number: int, year: int) -> Chronicle:
-        """Give the same times but for the year of one mark."""
-        old, new = self.marks[number], self.marks[number]._replace(year=year)
-        marks, births, begun = (
-            [new if one is old else one for one in some]
-            for some in (self.marks, self.births, self.begun)
-        )
-        return self._replace(marks=marks, births=births, begun=begun)
-
-
-def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
-    """Put together what an article tells of time.
-
-    None where it prints no year or, unless `every` is asked for, none that can be odd.
-    """
-    lines = list(enumerate(scene.lines))
-    printed = [
-        one
-        for number, line in lines
-        if line.dates or "号" in line.letters
-        for one in _marks(number, line)
-    ]
-    if not printed:
-        return None
-    day = scene.article.date if scene.article.date_from in _KNOWN else None
-    now = day.year if day else 0
-    lengths = [one for number, line in lines for one in _lengths(number, line)]
-    if (
-        not every
-        and not lengths
-        and all(recent(one.year, now or printed[-1].year) for one in printed)
-    ):
-        return None
-    marks = [one._replace(how=_how(one), hangs=_hangs(one)) for one in printed]
-    return Chronicle(
-        marks,
-        now,
-        _issue_day(scene) if day else None,
-        [
-            (line, date)
-            for _, line in lines
-            for date in line.dates
-            if date.how == "plan" and date.first and date.last
-        ],
-        lengths,
-        [one for one in marks if _is_birth(one)],
-        [one for one in marks if _is_beginning(one)],
-        [one for number, line in lines for one in read_passed(number, line)],
-    )
-
-
 def recent(year: int, now: int) -> bool:
     """Say whether a year is one of the last few, of which news is mostly told."""
     return now - _RECENT <= year <= now
 
 
-def _marks(number: int, line: Line) -> list[Mark]:
-    dates = [date for date in line.dates if "y" in date.printed] + document_numbers(line)
-    return [
-        Mark(int(year[0]), line, number, *year.span(), date)
-        for date in (sorted(dates) if len(dates) > 1 else dates)
-        for year in _YEAR.finditer(line.text, date.start, date.end)
-    ]
-
-
-def _issue_day(scene: Scene) -> Span | None:
-    """Give the place where the article's own day is printed, over the text or under it."""
-    found = (
-        line.span(date.start, date.end)
-        for line in scene.lines
-        for date in line.dates
-        if _is_issue_day(scene.article.date, line, date)
-    )
-    return next(found, None)
-
-
-def _is_issue_day(today: dt.date | None, line: Line, date: FoundDate) -> bool:
-    if not today or not date.first or date.first != date.last:
-        return False
-    if line.text.startswith(("讯", "电"), date.end):
-        return 0 <= (today - date.first).days <= 1
-    apart = line.context.kind != "paragraph" or len(line.text) <= date.end + _ALONE
-    return apart and date.first == today
-
-
-def _lengths(number: int, line: Line) -> Iterator[Length]:
-    if not ("年" in line.letters or "岁" in line.letters or "载" in line.letters):
-        return
-    for found in _LENGTH.finditer(line.text):
-        least = small_number(found["n"])
-        if not least:
-            continue
-        more = found["more"] or line.text.startswith(_AND_MORE, found.end())
-        most = least + (9 if least % _TEN == 0 else 1) if more else least
-        if line.text.endswith(_ABOUT, 0, found.start()):
-            least -= 1 + (least > _TWENTY)
-        if role := _role(line, found):
-            yield Length((least, most), role, line, number, *found.span())
-
-
-def _role(line: Line, found: re.Match[str]) -> str:
-    if "岁" in found["unit"]:
-        return "age"
-    if "周年" in found["unit"]:
-        return "jubilee"
-    lead = line.text[max(0, found.start() - 10) : found.start()]
-    if _AHEAD_OF.search(lead):
-        return ""
-    if _TERM.search(lead):
-        return "term"
-    return "passed" if _PASSED.match(line.text, found.end()) else ""
-
-
-def _is_birth(mark: Mark) -> bool:
+def is_birth(mark: Mark) -> bool:
+    """Say whether a year is that in which somebody was born."""
     text = mark.line.text
     after = _BORN.match(text, mark.date.end if mark.date.cue != "range" else mark.end)
     before = _BORN_IN.search(text, max(0, mark.start - 4), mark.start)
     return after is not None or before is not None
 
 
-def _is_beginning(mark: Mark) -> bool:
+def is_beginning(mark: Mark) -> bool:
+    """Say whether a year is that in which something was founded or begun."""
     text = mark.line.text
     before = _BEGUN_IN.search(text, max(0, mark.start - 5), mark.start)
     return before is not None or _BEGUN.match(text, mark.date.end) is not None
 
 
-def _how(mark: Mark) -> str:
+def how_spoken(mark: Mark) -> str:
     """Say how a year is spoken of: the first that fits."""
     text, start, end, until = mark.line.text, mark.start, mark.end, mark.date.end
     near = max(0, start - _NEAR), end + _NEAR
     picture = mark.line.context.kind == "caption" or text.startswith(_PICTURE)
     tried: tuple[tuple[str, object], ...] = (
         ("reign", _REIGN.search(text, max(0, start - 8), start)),
-        ("birth", _is_birth(mark)),
+        ("birth", is_birth(mark)),
         ("career", _CAREER.match(text, until)),
         ("record", _RECORD.search(text, max(0, start - _BEFORE), end + _BEHIND)),
         ("cited", mark.date.how != NUMBERED and _CITED.match(text, end)),
         ("plan", _PLAN.search(text, max(0, start - _BEFORE), end + _BEHIND)),
         ("work", _WORK.match(text, until)),
-        ("begin", _is_beginning(mark)),
+        ("begin", is_beginning(mark)),
         ("old", picture or _OLD.search(text, *near)),
         ("done", _DONE.search(text, end, end + _NEAR)),
     )
     return next((name for name, found in tried if found), "plain")
 
 
-def _hangs(mark: Mark) -> str:
+def how_hung(mark: Mark) -> str:
     """Say how a year hangs on what stands before it: an end, a comparison, the next step …."""
     text, cue = mark.line.text, mark.date.cue
     lead = text[max(0, mark.start - 8) : mark.start]

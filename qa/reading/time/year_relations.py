@@ -7,9 +7,11 @@ from typing import Final
 
 from qa.model import Span
 from qa.patterns import regex
+from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.relation_steps import Relation
+from qa.reading.time.told_lengths import Length
 from qa.reading.time.year_lengths import to_lengths
-from qa.reading.time.year_marks import NOW, Chronicle, Length, Mark
+from qa.reading.time.year_marks import NOW, Mark
 
 _EPOCH: Final = ((2015, 2030), (2035, 2035), (2049, 2050), (2060, 2060))
 """The years that news tells of, and those that its plans aim at."""

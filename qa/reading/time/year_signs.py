@@ -14,10 +14,11 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
+from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.passed_years import Passed
 from qa.reading.time.unmet import met_beside
 from qa.reading.time.year_fits import fits
-from qa.reading.time.year_marks import Chronicle, Mark
+from qa.reading.time.year_marks import Mark
 
 ODDS = 90
 """What a hundredth of the odds is worth, in hundredths."""

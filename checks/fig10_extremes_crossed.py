@@ -1,0 +1,74 @@
+"""最高的反比最低的低 · A highest that lies below the lowest
+
+找什么：“最高气温12℃，最低气温17℃”“年龄最大的32岁，最小的45岁”；平均、收盘价落在最高与最低之外。
+为什么：最高的不会比最低的低，两个数写反了，或者其中一个错了。
+不管什么：两天、两地的；历史最高与当天；最低限价一类的规定。
+
+Finds a highest below its lowest, and a mean or a closing price beyond both: two figures changed
+places, or one is wrong. It leaves alone extremes of two days or places, records of other years,
+and limits that are set.
+Source: what the words mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Crossed,
+    Figure,
+    Suggestion,
+    bad,
+    crossed_extremes,
+    good,
+    in_units_of,
+    place,
+)
+
+_TURNED = {"zh": "两数或写反", "en": "the two may have changed places"}
+
+
+def keys(figure: Figure) -> Iterable[tuple[int, int]]:
+    """Compare the figures of a sentence."""
+    yield figure.context.article, figure.context.span.start
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Look at the extremes of a sentence, and at what must lie between them."""
+    return map(_clash, crossed_extremes(figures))
+
+
+def _clash(found: Crossed) -> Clash:
+    high, low = (in_units_of(one.quantity.nominal, one.quantity) for one in found)
+    return Clash(
+        places=(place("high", found.high), place("low", found.low)),
+        values=(found.high.quantity.canonical, found.low.quantity.canonical),
+        args={"high": high, "low": low},
+        proof=f"{high} < {low}",
+        suggestions=(Suggestion(0, low, _TURNED), Suggestion(1, high, _TURNED)),
+    )
+
+
+CHECK = Check(
+    code="FIG10",
+    name="extremes-crossed",
+    severity="error",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    absorbs=("FIG01", "FIG08"),
+    message={
+        "zh": "应当较高的{high}反而低于{low}，两数或写反，或有一个错",
+        "en": "{high}, which should be the higher, lies below {low}",
+    },
+    examples=(
+        bad("白天最高气温⟦9℃⟧，最低气温⟦14℃⟧，有小雨。"),
+        bad("学员中年龄最大的⟦28岁⟧，最小的⟦41岁⟧。"),
+        bad("该股盘中最高⟦8.20元⟧，最低7.60元，收盘报⟦8.50元⟧。"),
+        good("白天最高气温14℃，最低气温9℃，有小雨。", stopped_by="compare"),
+        good("今天最高气温9℃，明天最低气温14℃。", stopped_by="compare", why="two days"),
+        good("最高的一棵树18米，最低的一座亭22米。", stopped_by="compare", why="two things"),
+    ),
+)

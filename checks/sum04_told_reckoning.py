@@ -1,0 +1,91 @@
+"""文中自己算的账对不上 · A reckoning told in words that does not come out
+
+找什么：一句话里自己算出来的数：原有多少、去掉多少、还剩多少；两数相差多少；打几折、半价、上调之后多少；
+时速与时间得出的里程，每个多少乘以个数；上午加下午、前段加后段等于全天、全长。
+为什么：几个数都印在一句话里，读者口算就知道，改过其中一个就露馅。
+不管什么：约数；与去年、计划相比；另有其他部分的；会员价、满减等条件价；设计时速。
+
+Finds what a sentence reckons out itself and gets wrong: what is left of a stock, what lies between
+two figures, what a cut or a rise leads to, so much for each of so many, parts that by their names
+are all there is. It leaves alone rounded figures, comparisons with other years or plans, sentences
+that tell of more, conditional prices and design speeds.
+Source: arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import (
+    Account,
+    Check,
+    Clash,
+    Figure,
+    Suggestion,
+    bad,
+    good,
+    in_units_of,
+    place,
+    reckonings,
+)
+
+_RESULT = {"zh": "若前面各数无误", "en": "if the terms stand"}
+_TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, this is wrong"}
+
+
+def keys(figure: Figure) -> Iterable[tuple[int, int]]:
+    """Compare the figures of a sentence."""
+    yield figure.context.article, figure.context.span.start
+
+
+def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
+    """Look at all that a sentence reckons out."""
+    return map(_clash, reckonings(figures))
+
+
+def _clash(found: Account) -> Clash:
+    sides = (*found.terms, found.result)
+    makes = in_units_of(found.makes, found.result.quantity)
+    told = in_units_of(found.result.quantity.nominal, found.result.quantity)
+    last = len(found.terms)
+    return Clash(
+        places=tuple(
+            place("result" if at == last else "term", side) for at, side in enumerate(sides)
+        ),
+        values=tuple(side.quantity.canonical for side in sides),
+        args={"proof": found.proof, "makes": makes, "told": told},
+        proof=f"{found.proof} = {makes}",
+        suggestions=(Suggestion(last, makes, _RESULT, likelier=True), Suggestion(0, None, _TERM)),
+    )
+
+
+CHECK = Check(
+    code="SUM04",
+    name="told-reckoning",
+    severity="error",
+    reads=Figure,
+    keys=keys,
+    compare=compare,
+    absorbs=("SUM01", "SUM02", "AVG01", "CHG01", "CHG03", "CHG04"),
+    message={
+        "zh": "{proof}应得{makes}，文中写作{told}",
+        "en": "{proof} makes {makes}, the text says {told}",
+    },
+    examples=(
+        bad("仓里原有化肥⟦860袋⟧，昨天卖出⟦320袋⟧，还剩⟦640袋⟧。"),
+        bad("山顶气温⟦4℃⟧，山脚⟦13℃⟧，相差⟦7℃⟧。"),
+        bad("标价⟦260元⟧的雨衣打八折，只收⟦218元⟧。"),
+        bad("水价在⟦3元⟧的基础上上调⟦2元⟧，为⟦6元⟧。"),
+        bad("拖拉机以每小时⟦12公里⟧的速度匀速走了⟦2小时⟧，行程⟦34公里⟧。"),
+        bad("渡船上午送客⟦212人⟧，下午⟦146人⟧，全天⟦368人⟧。"),
+        good("仓里原有化肥860袋，昨天卖出320袋，还剩540袋。", stopped_by="compare"),
+        good("仓里原有化肥860袋，昨天卖出320袋，又运来100袋，还剩640袋。", stopped_by="compare"),
+        good(
+            "今年招工62人，去年招工45人，比计划多7人。",
+            stopped_by="compare",
+            why="apart from a plan",
+        ),
+        good("标价260元的雨衣打八折，会员价198元。", stopped_by="compare"),
+        good("渡船上午送客212人，下午146人，加上傍晚一班，全天368人。", stopped_by="compare"),
+    ),
+)

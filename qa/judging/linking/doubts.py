@@ -1,0 +1,39 @@
+"""What speaks against two figures being one fact: other names and times, a part of the whole."""
+
+from __future__ import annotations
+
+from qa.judging.linking.clauses import left_behind
+from qa.judging.linking.subjects import other_subjects, two_called, two_places
+from qa.judging.linking.times_apart import other_times
+from qa.model import Figure
+
+_NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
+
+
+def doubt(one: Figure, other: Figure) -> int:
+    """Give the points that speak against one fact: other names beside, 其中 on one side."""
+    return (
+        _NAMED_APART * other_subjects(one, other)
+        + _TIMED_APART * other_times(one, other)
+        + PART_APART * len({"其中", "新增", "极值"} & (one.scope ^ other.scope))
+    )
+
+
+def told_apart(one: Figure, other: Figure) -> bool:
+    """Say whether both name a place, or both a time, and not the same."""
+    if (
+        two_places(one, other)
+        or two_called(one, other)
+        or "其中" in one.scope & other.scope
+        or left_behind(one) != left_behind(other)
+        or _within_the_other(one, other)
+    ):
+        return True
+    return one.period.stated and other.period.stated and other_times(one, other)
+
+
+def _within_the_other(one: Figure, other: Figure) -> bool:
+    """Say whether the later figure is a part (其中) of the earlier, larger one."""
+    first, second = sorted((one, other), key=lambda figure: figure.context.span)
+    smaller = second.quantity.nominal < first.quantity.nominal
+    return "其中" in second.scope and "其中" not in first.scope and smaller

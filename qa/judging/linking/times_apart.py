@@ -1,0 +1,40 @@
+"""Whether two figures are of one time, by what their sentences and articles tell of it."""
+
+from __future__ import annotations
+
+from qa.model import Context, Figure, Period
+
+_ONE_STORY = 7
+
+
+def other_times(one: Figure, other: Figure) -> bool:
+    """Say whether the times of two figures do not meet, or their levels are of two days."""
+    first, second = one.period.value, other.period.value
+    if first is None or second is None or is_yet_to_end(one) or is_yet_to_end(other):
+        return False
+    levels = first.start is None and second.start is None and bool(first.end and second.end)
+    return not first.meets(second) or (levels and first.end != second.end)
+
+
+def names_a_day(period: Period) -> bool:
+    """Say whether a period ends on a day that the text names."""
+    return period.end is not None and "日" in period.text
+
+
+def same_period(first: Period, second: Period) -> bool:
+    """Say whether two periods are the same days, or the same words where no day is known."""
+    if first.end is None and second.end is None:
+        return first.text.removeprefix("今年") == second.text.removeprefix("今年")
+    return (first.start, first.end) == (second.start, second.end)
+
+
+def is_yet_to_end(figure: Figure) -> bool:
+    """Say whether a bare 全年 was read as a year that its article comes before the end of."""
+    period, today = figure.period.value, figure.context.date
+    bare = period is not None and period.text == "全年"
+    return bool(bare and period and period.end and today and today < period.end)
+
+
+def one_story(one: Context, other: Context, days: int = _ONE_STORY) -> bool:
+    """Say whether two articles appeared within days of one another."""
+    return bool(one.date and other.date and abs((one.date - other.date).days) <= days)

@@ -1,0 +1,63 @@
+"""How far two figures of a sentence are said to lie apart: 男生25名、女生17名，多4名. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.model import Figure
+from qa.patterns import regex
+
+_APART: Final = regex(
+    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净胜|净赢)(?:对[手方]|[了达为是在]|仅|只|有|整整|竟)*$"
+)
+_BY: Final = regex(
+    "[比较](?P<than>[^，。；：、0-9比较]{1,12}?)(?:[又还要整]|足足|只|仅|大约)*(?:[多少高低长短宽窄快慢早晚重轻大小贵]|便宜|领先|落后)"
+    "(?:[了出]|仅|只|整整|达)*$"
+)
+_ELSEWHERE: Final = regex(
+    "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者"
+)
+_PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
+_THREE = 3
+
+
+def differences(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at each figure that is said to lie between the only two of its kind before it."""
+    for result in figures:
+        kin = alike(figures, result)
+        if len(kin) != _THREE or kin[-1] is not result or _is_unsure(kin):
+            continue
+        one, other, _ = kin
+        if _lies_between(one, other, result):
+            yield from _of(one, other, result)
+
+
+def _of(one: Figure, other: Figure, result: Figure) -> Iterator[Account]:
+    more, less = sorted((one, other), key=lambda term: -term.quantity.nominal)
+    makes = more.quantity.nominal - less.quantity.nominal
+    exact = all(figure.quantity.exact for figure in (one, other, result))
+    slack = 0 if exact else max(figure.quantity.step for figure in (one, other, result))
+    proof = f"{said(more)} − {said(less)}"
+    yield from reckoned((one, other), result, makes, (makes - slack, makes + slack), proof)
+
+
+def _is_unsure(kin: Sequence[Figure]) -> bool:
+    return any(figure.quantity.hedge not in {"", "最低", "最高"} for figure in kin)
+
+
+def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
+    """Say whether a figure is told as what two are apart by, and by no third."""
+    words = result.context.sentence[one.until : result.at]
+    if _ELSEWHERE.search(words):
+        return False
+    if _APART.search(lead(result)):
+        return True
+    by = _BY.search(lead(result))
+    return by is not None and _is_told(by["than"], result.context.sentence[: other.until])
+
+
+def _is_told(name: str, words: str) -> bool:
+    """Say whether what is compared with is named beside one of the two figures."""
+    return any(pair in words for pair in _PAIR.findall(name))

@@ -1,0 +1,55 @@
+"""A reckoning that a sentence tells in words, its terms and its result. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from qa.judging.linking.measures import kind
+from qa.model import Figure
+from qa.patterns import regex
+
+CLAUSE = regex("[，。；：、！？,;:!?（）()]")
+
+
+class Account(NamedTuple):
+    """Terms and a result that they do not make.
+
+    `makes` is what they do, in the base unit of the result; `proof` writes the reckoning out.
+    """
+
+    terms: tuple[Figure, ...]
+    result: Figure
+    makes: Fraction
+    proof: str
+
+
+def reckoned(
+    terms: Sequence[Figure],
+    result: Figure,
+    makes: Fraction,
+    reach: tuple[Fraction, Fraction],
+    proof: str,
+) -> Iterator[Account]:
+    """Give a reckoning whose result is none of the values that its terms reach, as printed."""
+    low, high = reach
+    if not low <= result.quantity.nominal <= high:
+        yield Account(tuple(terms), result, makes, proof)
+
+
+def lead(figure: Figure) -> str:
+    """Give the words of its clause that stand before a figure."""
+    words = figure.context.sentence[: figure.at]
+    return CLAUSE.split(words)[-1]
+
+
+def said(figure: Figure) -> str:
+    """Give a figure as it is printed."""
+    return figure.context.sentence[figure.at : figure.until]
+
+
+def alike(figures: Sequence[Figure], model: Figure) -> list[Figure]:
+    """Give the figures that are of one kind with another, as the text runs."""
+    same = [figure for figure in figures if kind(figure.quantity) == kind(model.quantity)]
+    return sorted(same, key=lambda figure: figure.span)
