@@ -7,6 +7,7 @@ from dataclasses import replace
 from qa.model import SPELLS_AND_AGES, Figure, Measure
 from qa.patterns import regex
 from qa.reading.figures.around import Around, Counted
+from qa.reading.figures.clauses_before import object_of_clause
 from qa.reading.figures.rated import RATES, changed, rated
 from qa.reading.figures.restated import REST, taken_over, told_again
 from qa.reading.figures.wording import (
@@ -18,7 +19,6 @@ from qa.reading.figures.wording import (
     follower,
     last_action,
     noun_after,
-    object_of_clause,
     often_done,
     predicate,
     words_before,
@@ -45,6 +45,7 @@ _EACH = regex("[日月年人户场]均|平均")
 _WARMTH = regex("(?:最[高低])?(?:日平均)?(?:气温|温度)")
 _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
+_TOWARDS = regex("[对向][^，。；：]{2,32}$")
 _OLD = regex("(?:(?:人均|平均)?(?:预期)?(?:寿命|年龄)(?=[一-龥]{0,3}$)|(?:年满|[已未]满)$)")
 _DRIVES = regex(".*[致使让]")
 
@@ -109,11 +110,13 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
     if _MEMBERS.search(around.left) or REST.fullmatch(thing):
         thing = ""
     listed = around.joined and _LIST.fullmatch(around.left) is not None
-    after, taken = noun_after(around.right, acted=bool(action) or listed)
+    after, taken = noun_after(
+        around.right, acted=bool(action or _TOWARDS.search(around.left)) or listed
+    )
     if after and thing.count("、") > 1:
         thing = ""
     if after and not (thing and around.next_to and ATTRIBUTE.fullmatch(after)):
-        doing = action or last_action(thing) or follower(around.left, around.right)
+        doing = action or last_action(thing) or follower(around.left, around.right[taken:])
         doing = doing or ("" if thing else done_behind(around.right, taken))
         return Counted(Measure(doing or _listed(around, before, after) or thing, after), taken)
     measure = _nounless(Measure(action, thing), around, unit, before)

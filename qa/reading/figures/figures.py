@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from qa.model import SPELLS, Beside, Figure, Measure, Period, Quantity, Slot
 from qa.patterns import regex
-from qa.reading.calendar.timeless import outlasts, timeless
+from qa.reading.calendar.timeless import apart, outlasts, timeless
 from qa.reading.figures.around import Around
 from qa.reading.figures.counted import counted
 from qa.reading.figures.distributing import distributed, shared_nouns
@@ -21,7 +21,7 @@ from qa.reading.figures.wording import past
 from qa.reading.names.names import Persons
 from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.scene.scene import Line, Scene
-from qa.reading.words.lexicon import CHANGED, likely_marks, unfilled
+from qa.reading.words.lexicon import CHANGED, PER, likely_marks, unfilled
 
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
 _UNREAD = frozenset({"ordinal"})
@@ -33,6 +33,7 @@ _SINCE = regex(
 _AGAINST = tuple("比较同与跟")
 _PREPOSED = regex(r"(?:[，、；：“（]|其中|[在对向由从经和与及])*")
 _WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![来地容部存])")
+_TO = regex("(?:[到至](?:[一二两三四五六七八九十0-9]+年)?)?")
 _LEAD = 100
 _NEIGHBOURS = 12
 _LIVES = ("寿命", "年龄")
@@ -117,7 +118,10 @@ def _period(
         return period
     if found.quantity.dimension == "age" and not measure.thing.endswith(_LIVES):
         return None
-    words = setting.line.text[clause : found.start]
+    text = setting.line.text
+    if period.stated and apart(measure) and not text.startswith("的", found.end):
+        return period
+    words = text[clause : found.start]
     return None if timeless(measure, words, found.quantity.dimension) else period
 
 
@@ -193,10 +197,11 @@ def _named(setting: Setting, start: int, end: int) -> str:
 def _behind(text: str, this: FoundQuantity, following: FoundQuantity | None) -> tuple[str, bool]:
     """Give the rest of a figure's clause, and whether another figure follows in it.
 
-    What follows two figures that stand together (3件5人移送起诉) is said of both.
+    What follows two figures that stand together (3件5人移送起诉), or that bound a range, is said
+    of both.
     """
-    if following and following.start == this.end:
-        return _clause_rest(text, following.end), False
+    if following and _TO.fullmatch(text, this.end, following.start):
+        return _clause_rest(text, following.end).removeprefix("不等"), False
     ceiling = following.start if following else len(text)
     stop = _CLAUSE.search(text, this.end, ceiling)
     return text[this.end : stop.start() if stop else ceiling], not stop and following is not None
@@ -220,7 +225,8 @@ def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]]
     behind = text[since.end() if since else last : end]
     if behind and CHANGED.fullmatch(unfilled(behind)):
         return text[start:first] + behind
-    return behind if unfilled(behind).strip() else text[start:first]
+    told = unfilled(PER.sub("", unfilled(behind))).strip()
+    return behind if told else text[start:first]
 
 
 def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:

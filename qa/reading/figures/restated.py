@@ -7,7 +7,8 @@ from dataclasses import replace
 from qa.model import Figure, Measure
 from qa.patterns import regex
 from qa.reading.figures.around import Around
-from qa.reading.figures.wording import bare_words, object_of_clause
+from qa.reading.figures.clauses_before import object_of_clause
+from qa.reading.figures.wording import bare_words
 from qa.reading.words.lexicon import BASIS, CHANGED, RATE_NAME
 
 _NO_UNIT = frozenset({"", "元"})

@@ -23,8 +23,8 @@ from qa.reading.words.mentions import Mention, find_mentions
 _OPENING = frozenset(range(6))
 _MEAN = regex("寿命|平均|人均|户均")
 _NEAR = 10
-_BYLINE = 16
-_WRITER = regex("[（(][^（）()，。；]{0,4}(?:记者|通讯员)[一-龥、 ]{0,10}$")
+_BYLINE = 24
+_WRITER = regex("(?:[（(][^（）()，。；]{0,4}|讯[^，。；]{0,12}?)(?:记者|通讯员)[一-龥、 ]{0,10}$")
 
 
 class Setting(NamedTuple):

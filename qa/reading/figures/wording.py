@@ -10,7 +10,6 @@ from qa.reading.words.lexicon import (
     ACTION,
     ACTION_NOUN,
     ASIDE,
-    ATTRIBUTE,
     LEAD,
     LIGHT,
     LOOSE,
@@ -30,8 +29,13 @@ _SO_MANY = ("共", "共计", "约", "近", "超过")
 _SHORTEST = 2
 _LONGEST_MORE = 10
 _SHORT = 4
-_TOPIC = 14
-_CLAUSES = regex("[，；。：]")
+_BRACKETS = regex("[（(][^（）()0-9]{1,16}[)）]$")
+_LED_BY = tuple("由在从被以向于")
+_WHOSE = regex("[^，。；：“”的]{2,32}的(?=[一-龥]{2})", holding="的")
+_EVENT = regex("[一-龥]{0,6}(?:事件|案件|事故|纠纷|灾害|火灾)")
+_SUFFIXES = frozenset("区点站户者员证书费率额量线库店厂院所园")
+"""What makes a noun of an action word that it follows: 集聚区, 持有者."""
+_CIRCUMSTANCE = regex("[经因在被于从]")
 _BEGUN = tuple("仍已被正曾未")
 _ADJECTIVES = frozenset("新增 新建 改建 扩建 改扩建".split())
 _PLACES = frozenset("省市县区州镇乡村国岛湖河路桥站港人")
@@ -42,7 +46,9 @@ _CARRIED_OUT = regex(
     "(?:进行|予以|加以|实施|开展)(?:了|精准|全面|集中|逐一|统一)*([一-龥]{2})(?=[，。；）]|$)"
 )
 _OF = regex(r"[^，、。；：“”的]{1,14}?的(?=[一-龥]{2})", holding="的")
-_ACTED = regex(r"(?:已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*")
+_ACTED = regex(
+    r"(?:当场|不幸|已经|已|均|都|被|全部|成功|仍|正在|正|先后|分别|也|还|会|将|内|里|后)*"
+)
 _PREDICATED = regex(r"(?![的、和及与]|以[来上下内]|左右|不等)[一-龥“”]{2,}")
 _BEFORE_NOUN = regex(
     "(?:包括|包含|含)[^，。；]{1,40}?在内的|(?:不同|相关|有关|各类|重点|新|全新|优质|这样|此类)的"
@@ -51,9 +57,6 @@ _OPENING = ("“", "‘", "「", "『")
 _ADVERB = regex("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总共|也)$")
 _GOES = regex("前往|[到赴对向在来去为被给把](?![源访])")
 _INSIDE = regex("(?<=[一-龥]{2})(?<![集人其])(?:[中里]|之[中内])$", holding="中 里 内")
-_COUNT = regex("[0-9,，（(]")
-_IDENTIFIED = regex("(?<=为)[一-龥]{2,}$")
-_FOUND_TO_BE = regex("(?:鉴定|检测|检验|化验|确认)[^，为系]{0,4}[为系]([一-龥].*)")
 _QUOTED = regex("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
 _JOINED = regex("以及|[和及与](?![平会])(?=[一-龥“]{2})", holding="和 及 与")
 _WHOLE = regex(
@@ -62,7 +65,7 @@ _WHOLE = regex(
 )
 _REACHED = regex("(?:新的?|历史)?(?:台阶|大关|关口|门槛|关)")
 _AMOUNT = regex("(?:当量|规模|容量|价值|金额|面额|级别)$")
-_RAISED = regex("提高|提升|降低|上调|下调")
+_PRICES = frozenset("均价 单价 价格".split())
 _EXTENT = frozenset("重长高宽深厚")
 _MARKS = "“”‘’《》（）()、和及与 "
 
@@ -72,7 +75,7 @@ _MARKS = "“”‘’《》（）()、和及与 "
 
 def bare_words(left: str) -> str:
     """Give the words before a figure without those that tell nothing of what it counts."""
-    text = left[-_LONGEST - _PREDICATE :]
+    text = _BRACKETS.sub("", left[-_LONGEST - _PREDICATE :])
     while (shorter := PER.sub("", unfilled(text))) != text:
         text = shorter
     return past(ASIDE, text)[-_LONGEST:]
@@ -116,7 +119,7 @@ def _names(text: str, actions: Sequence[re.Match[str]]) -> bool:
     if text.startswith("等", last.end()) and len(actions) > 1:
         return True
     rest = bare_noun(text[last.end() :])
-    if len(rest) == 1 and rest not in _EXTENT:
+    if rest in _PRICES or (len(rest) == 1 and rest not in _EXTENT):
         return True
     noun = ACTION_NOUN.match(text, last.start())
     if len(actions) == 1:
@@ -138,28 +141,6 @@ def follower(left: str, right: str) -> str:
         return done[1]
     verb = ACTION.search(right)
     return verb[0] if verb else ""
-
-
-def object_of_clause(lead: str) -> str:
-    """Give what the last clause with an action did it to: 袋里装有多枚子弹，经清点，共有."""
-    for clause in reversed(_CLAUSES.split(lead)):
-        if found := _FOUND_TO_BE.search(clause):
-            return bare_noun(_COUNT.split(found[1], maxsplit=1)[0])[:_LONGEST]
-        if len(clause) > _SHORT and (verb := ACTION.search(clause) or _RAISED.search(clause)):
-            thing = _COUNT.split(clause[verb.end() :], maxsplit=1)[0]
-            thing = (_IDENTIFIED.search(thing) or [thing])[0].rpartition("的")[2]
-            return bare_noun(thing)[:_LONGEST] if len(thing) >= _SHORTEST else ""
-    return ""
-
-
-def topic_of_clause(lead: str) -> str:
-    """Give the property that stands alone in the clause before: 今年的销售收入，比去年增长."""
-    clause = _CLAUSES.split(lead[:-1])[-1] if lead.endswith("，") else ""
-    if (field := clause.removesuffix("中")) != clause and _SHORTEST <= len(field) <= _TOPIC:
-        return bare_noun(field.rpartition("的")[2])
-    acted = any(verb[0] not in NOMINAL for verb in ACTION.finditer(clause))
-    whole = len(clause) <= _TOPIC and ATTRIBUTE.fullmatch(clause) and not acted
-    return bare_noun(clause.rpartition("的")[2]) if whole else ""
 
 
 # ── behind the figure ───────────────────────────────────────────────────────
@@ -216,8 +197,10 @@ def done_while(right: str) -> tuple[str, str]:
 
 def predicate(right: str) -> str:
     """Give what those counted did or suffered: 3人受伤, 另两人下水."""
-    done = _PREDICATED.match(right, _acted(right))
-    return done[0][:_PREDICATE] if done else ""
+    start = _acted(right)
+    last = last_action(right) if _CIRCUMSTANCE.match(right, start) else ""
+    done = _PREDICATED.match(right, start)
+    return last or (done[0][:_PREDICATE] if done else "")
 
 
 def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
@@ -226,9 +209,11 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
     led = len(right) - len(text)
     start = _noun_start(text)
     end = start + _noun_end(text[start:], acted=acted)
-    if (end - start < _SHORTEST or text[:1] in _BEGUN) and (relative := _OF.match(text)):
+    if relative := _relative(text, start, end):
         start = relative.end()
         end = start + _noun_end(text[start:], acted=True)
+    elif led and (verb := ACTION.fullmatch(text)):
+        return verb[0], len(right)
     if _AMOUNT.search(text, start, end) and (head := _head_behind(text, end)):
         start, end = end + 1, head
     if led and LOOSE.match(text, start):
@@ -239,6 +224,16 @@ def noun_after(right: str, *, acted: bool) -> tuple[str, int]:
             return "", 0
         return noun if noun.count("“") == noun.count("”") else _unquoted(noun), led + end
     return "", 0
+
+
+def _relative(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the clause before a noun that tells of it: 由甲、乙组成的工作组, 儿童走失的事件."""
+    if text.startswith(_LED_BY, start) and (found := _WHOSE.match(text, start)):
+        return found
+    if end - start < _SHORTEST or text[:1] in _BEGUN:
+        return _OF.match(text)
+    of = _OF.match(text, start) if text.startswith("的", end) else None
+    return of if of and _EVENT.match(text, of.end()) else None
 
 
 def _head_behind(text: str, end: int) -> int:
@@ -287,7 +282,7 @@ def _one_noun_end(text: str, *, acted: bool) -> int:
 
 def _in_noun(text: str, verb: re.Match[str], end: int, *, acted: bool) -> bool:
     """Say whether an action word is part of the noun: 4个生态文明建设示范区."""
-    if ACTION_NOUN.match(text, verb.start()):
+    if ACTION_NOUN.match(text, verb.start()) or text[verb.end() : end] in _SUFFIXES:
         return True
     more = end - verb.end() > 1
     return more and (verb[0] in _ADJECTIVES or (acted and verb[0] in NOMINAL))

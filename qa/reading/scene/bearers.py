@@ -16,7 +16,9 @@ _BORN = regex(
     rf"(?:{_SIZES})(?:[0-9]|{_GAP}(?:[0-9]|$)|如果)"
 )
 _SIZED = regex(rf"(?:{_SIZES}|[长宽高重](?<!增[长高重])){_GAP}$")
-_OF = regex("的(?P<who>[一-龥A-Za-z“”]{2,8}?)(?=[，。；、）\\s]|[在将从与被是向已]|$)")
+_OF = regex(
+    "的(?P<who>[一-龥A-Za-z“”]{2,8}?)(?=[，。；、）\\s]|[在将从与被是向已自称说曾因于给对来]|$)"
+)
 _NOT = regex(
     "^(?:[该这此其总项]|一[个只条]|以及|另有|平均|新建|新增|[0-9])|(?<![成老青少千百当])年|[月日时的了是]|项目$|工程$"
 )
@@ -26,13 +28,21 @@ _HEADS = frozenset("体身肩翼全总直胸树排载售起单票航占建主海
 
 def bearer(text: str, at: int, until: int) -> str:
     """Give the thing of which the figure at `[at, until)` tells the size, or an empty string."""
-    if not _SIZED.search(text, max(0, at - _LEFT - 4), at):
-        return ""
-    if behind := _OF.match(text, until):
-        return "" if ACTION.search(behind["who"]) else behind["who"]
+    if not _is_size(text, at) or _OF.match(text, until):
+        return sized_behind(text, at, until)
     begin = max(text.rfind(mark, 0, at) for mark in "。；！？") + 1
     if _HEADS.isdisjoint(text[begin:at]):
         return ""
     told = [match["who"] for match in _BORN.finditer(text, begin, at)]
     plain = [who for who in told if not _NOT.search(who) and not ACTION.search(who)]
     return plain[-1] if plain else ""
+
+
+def sized_behind(text: str, at: int, until: int) -> str:
+    """Give the thing of such a size that a figure leads to: 体重16公斤的云豹."""
+    behind = _OF.match(text, until) if _is_size(text, at) else None
+    return "" if behind is None or ACTION.search(behind["who"]) else behind["who"]
+
+
+def _is_size(text: str, at: int) -> bool:
+    return _SIZED.search(text, max(0, at - _LEFT - 4), at) is not None

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.patterns import regex
-from qa.reading.scene.bearers import bearer
+from qa.reading.scene.bearers import bearer, sized_behind
+from qa.reading.scene.openers import PERSONS
+from qa.reading.text.branches import one_of
 from qa.reading.words.mentions import Mention
 
 _OWNER = regex("的[一-龥]{0,4}")
 _WHO = regex(
     "(?:高龄)?的(?!人)(?P<who>[一-龥·]{2,7}?)(?=[，。、；是在说来和与被将曾从自因已仍向对称正也就为走绝，]|$)"
 )
+_SOMEONE = regex(f"[一-龥]{{0,4}}?(?:{one_of(PERSONS)})")
 _BETWEEN = regex("的?[一-龥]{0,8}")
 _PERSONS = regex(
     "的?(?:选民|士兵|军人|公民|居民|市民|村民|游客|球员|企业|公司|学生|民众|球迷|旅客)"
@@ -33,6 +36,8 @@ def told_of(
         told = person.text if person else _aged_one(text, until)
         if told or near:
             return told
+    if sized := sized_behind(text, at, until):
+        return sized
     if near:
         return ""
     owner = _owner(text, mentions, until) if mentions else None
@@ -46,9 +51,11 @@ def _aged(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
 
 
 def _aged_one(text: str, until: int) -> str:
-    """Give who is so old by the words behind: 44岁的辛迪, 30多岁的男司机."""
-    found = _WHO.match(text, until)
-    return found["who"] if found else ""
+    """Give who is so old by the words behind: 44岁的辛迪, 30多岁的男司机, 28岁女子."""
+    if found := _WHO.match(text, until):
+        return found["who"]
+    someone = _SOMEONE.match(text, until)
+    return someone[0] if someone else ""
 
 
 def counted_of(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:

@@ -84,6 +84,11 @@ _BEGAN = regex(
 )
 _OPENED = regex("(?:正式)?(?:投[运产用]|投入|开[航通业馆园港工]|通[车航]|启用|竣工|完工|挂牌|上市)")
 _MEANWHILE = regex("(?:^|(?<=[，。；]))(?:在?[此其]|这)?期间(?=[，,])")
+_EVENT = regex(
+    "(?:^|(?<=[，。；：]))(?:(?:事发|案发|(?:事故|火灾|地震|案件|坍塌|爆炸)发生)时"
+    "|(?![此其这同])[^，。；：、0-9]{2,10}?期间)"
+)
+"""When something went on that is named alone: 事发时, 休渔期间."""
 _FURTHER = 6
 _MONTH = 31
 
@@ -146,6 +151,13 @@ def moments(line: Line) -> list[Moment]:
         found += [
             Moment(*span, Period(None, None, "期间"))
             for span in _beside(line, (match.span() for match in _MEANWHILE.finditer(text)))
+        ]
+    if "时" in text or "期间" in text:
+        taken = {moment.start for moment in found}
+        found += [
+            Moment(start, end, Period(None, None, text[start:end]))
+            for start, end in _beside(line, (match.span() for match in _EVENT.finditer(text)))
+            if start not in taken
         ]
     if "日" in text or "号" in text:
         days = (match.span() for match in _DAY.finditer(text))

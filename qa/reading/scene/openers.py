@@ -33,7 +33,7 @@ class Opener(NamedTuple):
     that: bool
 
 
-_PERSONS: Final = frozenset(
+PERSONS: Final = frozenset(
     """
     男子 女子 男孩 女孩 老人 大爷 大妈 孩子 儿童 学生 教师 老师 医生 护士 患者 病人 居民 村民 市民
     游客 旅客 乘客 司机 驾驶员 驾驶人 嫌疑人 嫌犯 被告人 消费者 顾客 用户 网友 网民 职工 员工 工人
@@ -73,12 +73,12 @@ _ACTS: Final = """
 """.split()
 _LEAD: Final = f"(?>(?:(?:{one_of(_LEADS)}|[0-9年月日时分上下午晨许至—–-])(?=.))*)"
 _THAT: Final = (
-    "(?:[这那该此本每]|[一两三四五六七八九十几多0-9]+)"
+    "(?:[这那该此本]|每(?![日天年月周晚])|[一两三四五六七八九十几多0-9]+)"
     "[名个家位起次场条辆架座种项只头批组届支艘部]?+"
 )
 _COMMON: Final = regex(
     f"{_LEAD}“?(?P<who>(?>(?:{_THAT})?)[一-龥A-Za-z]{{0,10}}?"
-    f"(?:{ahead(_PERSONS)}(?P<person>{one_of(_PERSONS)})(?![组单双团篮足排])|{ahead(_THINGS)}(?:{one_of(_THINGS)})|"
+    f"(?:{ahead(PERSONS)}(?P<person>{one_of(PERSONS)})(?![组单双团篮足排])|{ahead(_THINGS)}(?:{one_of(_THINGS)})|"
     "[一-龥](?:(?<!营)业|队|案|段)))"
     f"(?:(?P<goes>{one_of(_FOLLOWS)})|(?=[0-9A-Za-z，：“（、《一-龥]|$))"
 )

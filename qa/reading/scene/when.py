@@ -247,7 +247,8 @@ def carried_after(
     of_day = carried.last is None and _of_one_day(line, period)
     holds = last.until or of_day or _REPORTED.search(period.text)
     story = carried.story or (period if holds else None)
-    named = carried.last if lately else period
+    undated = period.text.endswith("期间") and carried.last is not None
+    named = carried.last if lately or undated else period
     return Carried(period, carried.section, story, named, _REACH)
 
 

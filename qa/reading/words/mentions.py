@@ -56,7 +56,8 @@ _LEADS: Final = tuple(
     直奔 前往 奔赴 赶往 赶赴 走进 抵达 飞抵 返回 途经 流经 辗转 横跨 遍布 发往 运往 销往 逃往 流窜
     飞往 驶往 驶入 驶向 移入 靠近 位于 地处 坐落于 坐落在 毗邻 濒临 隶属 隶属于 位列 排在 领跑 惠及
     供应 面向 服务 造福 影响 登陆 遍及 覆盖 涵盖 辐射 跻身 走向 立足 扎根 深耕 进入 进军 落户 来自
-    源自 战胜 击败 不敌 负于 力克 淘汰 逆转 挑战 迎战 对阵 遭 遭受 遭遇 受 担任 出任 兼任 历任 就任
+    负责 主管 分管 源自 战胜 击败 不敌 负于 力克 淘汰 逆转 挑战 迎战 对阵 遭 遭受 遭遇 受 担任 出任
+    兼任 历任 就任
     """.split()
 )
 """Words that lead to a name which is but what something is done to, where it goes, or lies."""
@@ -69,7 +70,7 @@ _BELONGS: Final = regex(
     r"就读|任职|任教|务工|打工|上学|上班|实习|籍|人(?![民均口])|督办|交办|外长|总统|总理|首相|财长|大使|媒体|记者|网友|队员|选手|球员|球队|主帅|教练|门将|后卫|前锋|裁判|公民|姑娘|小将|名将|老将|留学生|商人|市民|居民|游客|男子|女子|上线|官员|家[中里]|占比?|提案|代表(?!团)|(?:等[^，。；]{0,8}?)?(?:的?大力)?(?:配合|协助|支持|指导|帮助|统一)"
 )
 _POST: Final = regex(
-    "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁)"
+    "(?:党[组委])?(?:原)?(?:副?书记|副?(?:[局厅处科院校所站队司省市县区镇乡州]|董事)长|副?主任|副?总经理|副?主席|总裁|委员(?!会))"
 )
 _DEALT: Final = regex(r"对[^，。；：]{1,20}$")
 _DEALING: Final = regex(
@@ -82,11 +83,13 @@ _GIVEN: Final = regex(
 BODY: Final = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
+_SOME: Final = regex("(?:了|过|至少|约|近|超过?|共)?(?:[0-9一两几多数]{1,4}[多余]?[一-龥]{1,2})?")
 _LIES: Final = regex("位于[^，。；：]*$")
 _UNTO: Final = regex(
     "[到至](?![目今现年会])(?![一-龥]{2,8}?(?:沿[海岸]|近海|海[域面]|一带|之间|地区|[岸路]段))[一-龥]{2}"
 )
-_DONE_TO: Final = ACTIONS - {"造成", "导致", "发生", "发现", "破获", "查获"}
+_BEFALLS: Final = frozenset("造成 导致 发生 发现".split())
+_DONE_TO: Final = ACTIONS - _BEFALLS - {"破获", "查获"}
 _IS: Final = regex("(?:(?<![但可于而还只就其别凡总不])是|成为|作为|由)$")
 _EXAMPLE: Final = regex("[^，。；]{0,12}?为(?:主|首|例|中心|重点|代表|核心|依托|基地)")
 _MARKS: Final = frozenset("，。；：！？、“（(,;:!?")
@@ -202,6 +205,7 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
         _is_place_of(text, spot, before)
         or (before.endswith(("为", "给", "替")) and _GIVEN.match(text, spot.end) is not None)
         or ("对" in before and _is_dealt(text, spot, before))
+        or _is_acted_on(before)
         or (before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None)
     )
 
@@ -211,6 +215,16 @@ def _is_led_to(before: str) -> bool:
     if before[-1:] in _LEADS_END and before.endswith(_LEADS) and before[-2:] not in _RANKS:
         return True
     return _TAKEN.search(before[-_NEAR:]) is not None
+
+
+def _is_acted_on(before: str) -> bool:
+    """Say whether a name stands in the object of what is done: 破获一起某公司诈骗案."""
+    clause = _CLAUSE.search(before)
+    lead = clause[0] if clause else before
+    done = [*ACTION.finditer(lead)]
+    if not done or done[-1][0] in _BEFALLS:
+        return False
+    return _SOME.fullmatch(lead, done[-1].end()) is not None
 
 
 def _is_dealt(text: str, spot: Spot, before: str) -> bool:

@@ -36,6 +36,7 @@ def _by_pair(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 _TELLING: Final = ALONE | ENDS
 _WORDS: Final = _by_pair(PLACES | KNOWN | _TELLING)
+_PLACES: Final = _by_pair(PLACES)
 _PAIR: Final = regex(
     f"[{''.join(sorted({pair[0] for pair in _WORDS}))}]"
     f"(?=[{''.join(sorted({pair[1] for pair in _WORDS}))}])"
@@ -119,6 +120,7 @@ _NO_COUNTY: Final = regex(
     "地$|区$|现场|辖区|随后|最终|此后|目前|其[他中]|有关|相关|涉事|驻地|联合|配合|基层|办案|人民|国际|报警|我们"
     "|如今|经过|根据|线索|分?局$|[的在经由向据被将和与及对了是该本各两多等获]"
 )
+_GONE: Final = regex("[去回出进取占离入]$")
 _PORT: Final = regex("[港岛](?![口商资])|站(?![在点起位稳])")
 _ROAD: Final = regex("[东西南北中]?(?:路(?![上网线径])|大道|大街|巷)")
 _NO_BRANCH: Final = regex("(?:有关|相关|职能|主管|上级|政府|业务|各级|各个?|多个?|一些|其他|等)$")
@@ -162,6 +164,7 @@ def _ended(text: str, at: int, word: str) -> Spot | None:
         if word in FORCE
         else _name_start(text, at, _LONGEST, _FIRM_CUT if firm else _CUT)
     )
+    start = at if _GONE.search(text, start, at) else _at_place(text, start, at)
     start = _before_seat(text, start) if firm else start
     if word == "部门":
         return (
@@ -185,6 +188,13 @@ def _before_seat(text: str, start: int) -> int:
     return _name_start(text, opened, _LONGEST, _FIRM_CUT)
 
 
+def _at_place(text: str, start: int, end: int) -> int:
+    """Give where the first place of a name stands that begins with none: 助力杭州亚运会."""
+    if _placed(text, start):
+        return start
+    return next((at for at in range(start + 1, end - 1) if _placed(text, at)), start)
+
+
 def _county(text: str, at: int, word: str) -> int:
     """Give the length of the place without its level that opens a clause before its police."""
     found = _COUNTY.search(text, max(0, at - _LONGEST_PLACE), at) if word in _BY_COUNTY else None
@@ -195,7 +205,7 @@ def _county(text: str, at: int, word: str) -> int:
 
 def _placed(text: str, at: int) -> bool:
     """Say whether a place stands at `at`."""
-    return text.startswith(_WORDS.get(text[at : at + 2], ()), at)
+    return text.startswith(_PLACES.get(text[at : at + 2], ()), at)
 
 
 def _others(text: str) -> Iterator[Spot]:
@@ -215,6 +225,7 @@ def _others(text: str) -> Iterator[Spot]:
             if text.startswith("长", end) and text[at - 1 : at] == text[at]:
                 continue
             start = _name_start(text, at, min(_LONGEST_PLACE, at - behind))
+            start = _at_place(text, start, at + 1)
             if text[start - 1 : start] in _COUNTED:
                 continue
             if at - start == _LONGEST_PLACE or not _is_place(text[start:end], text[start:at]):
