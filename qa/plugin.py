@@ -199,6 +199,7 @@ from qa.model import (
     Dated,
     Detail,
     Figure,
+    Implied,
     Listing,
     Mean,
     Milestone,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.model import Claim, Document, Reading
 from qa.reading.changes.milestones import read_milestones
 from qa.reading.figures.figures import read_figures
+from qa.reading.figures.known_numbers import read_known_numbers
 from qa.reading.lists.listings import read_listings
 from qa.reading.names.details import read_details
 from qa.reading.names.names import find_persons, read_names
@@ -41,6 +42,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_structures(article),
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
+        *(known for line in article.lines for known in read_known_numbers(line)),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(
