@@ -3,7 +3,7 @@
 # mypy: implicit-reexport
 # ruff: noqa: F401 -- what it imports is what it offers
 
-from qa.model.claims import Claim, Detail, Listing, Named, Passage, Reading
+from qa.model.claims import Claim, Detail, Implied, Listing, Named, Passage, Reading
 from qa.model.documents import Documents, finder, ids_of
 from qa.model.explaining import Agreement, Evidence, Standing, Statement, Trait
 from qa.model.figures import (
