@@ -82,6 +82,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
+from qa.judging.details.opposites import Opposites, opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
