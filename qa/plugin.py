@@ -44,6 +44,8 @@ from qa.judging.calendar.years import date_words, in_quotes, with_year, year_bes
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
+from qa.judging.changes.turned import Turned
+from qa.judging.changes.turned_words import turned_words
 from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
     in_pairs,
@@ -85,6 +87,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
+from qa.judging.details.opposites import Opposites, opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
