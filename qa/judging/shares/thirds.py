@@ -20,7 +20,7 @@ _WHOLE = regex(r"[总全共主可]|储存|库容|设计|容量|面积|规模|目
 _CROWD, _BEHIND, _LEAD, _FAR = 20, 8, 24, 2
 _FEWEST = 2
 _WIDEST, _HUNDRED = Fraction(3, 2), 100
-_BOUNDS = frozenset({"以上", "以下", "range"})
+BOUNDS = frozenset({"以上", "以下", "range"})
 """Hedges of classes of size, which are no amounts: 144平方米以上的占一成."""
 
 _UNITS_OFF = (10**3, 10**4, 10**8)
@@ -70,7 +70,7 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
     before = [one for one in figures[:number] if _near(one, share)]
     last = next((one for one in reversed(before) if _measured(one) or _counted(one)), None)
     alike = [one for one in figures[:number] if last and _of_kind(one, last)]
-    if last and last.quantity.hedge in _BOUNDS:
+    if last and last.quantity.hedge in BOUNDS:
         return
     pairs = list(permutations(alike, 2))
     if any(_agree(*pair, share) for pair in pairs):

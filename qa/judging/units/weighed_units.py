@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.linking.measures import kind
-from qa.judging.shares.thirds import Third
+from qa.judging.shares.thirds import BOUNDS, Third
 from qa.judging.units.explained import explained, times
 from qa.judging.units.odd_signs import Level, level, nearest, odd_signs
 from qa.judging.units.odd_weights import LEAST, WEIGHTS
@@ -63,6 +63,8 @@ def odd_candidates(figures: Sequence[Figure]) -> Iterator[OddUnit]:
             kinds[kind(figure.quantity)].append(figure)
     for row in kinds.values():
         for at, figure in enumerate(row):
+            if figure.quantity.hedge in BOUNDS:
+                continue
             others = [*row[max(0, at - _AROUND) : at], *row[at + 1 : at + 1 + _AROUND]]
             yield from _of_one(figure, [one for one in others if one.span != figure.span])
 
