@@ -63,6 +63,8 @@ def odd_candidates(figures: Sequence[Figure]) -> Iterator[OddUnit]:
             kinds[kind(figure.quantity)].append(figure)
     for row in kinds.values():
         for at, figure in enumerate(row):
+            if figure.quantity.hedge in BOUNDED:
+                continue
             others = [*row[max(0, at - _AROUND) : at], *row[at + 1 : at + 1 + _AROUND]]
             yield from _of_one(figure, [one for one in others if one.span != figure.span])
 
