@@ -17,6 +17,7 @@ from qa.judging.units.odd_signs import Level, level, nearest, odd_signs
 from qa.judging.units.odd_weights import LEAST, WEIGHTS
 from qa.judging.units.other_scales import unit_slips
 from qa.model import Figure
+from qa.model.sayings import BOUNDED
 
 _MEASURES = frozenset("length area volume mass money energy power speed".split())
 _AROUND, _SHOWN = 20, 3
