@@ -139,6 +139,7 @@ from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.orders import rows_turned
+from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.repeats.clause_versions import clause_versions

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -15,10 +15,11 @@ _LEFT: Final = regex(
 )
 _WENT: Final = regex(
     "[\u4e00-\u9fff][出走掉去光完]了?$"
-    "|(?:扣除|除去|刨去|减去)[^，。；：、]{0,16}$|消耗|支付|付[了给]|[归偿]?还[了清]|偿还|归还|捐[赠了]|淘汰|死[亡了]|出栏|报废|退[还休学]|脱贫|迁[至往]|卖|售|销|已?(?:完成|建成)"
+    "|(?:扣除|除去|刨去|减去)[^，；：]{0,16}$|(?:成本|支出|费用|开支)[^，。；：、]{0,6}$|消耗|支付|付[了给]|[归偿]?还[了清]|偿还|归还|捐[赠了]|淘汰|死[亡了]|出栏|报废|退[还休学]|脱贫|迁[至往]|卖|售|销|已?(?:完成|建成)"
     "|(?:修|种|栽|收|清|铺|办|跑|走|用|花)了|整改|销号|兑[现付]|摘帽|发放|借给"
 )
 """That something went: a verb that ends in 出, 走, 掉 …, or one that says so by itself."""
+_EARNED: Final = regex("净[赚收剩得]|纯收入|盈余")
 _CAME: Final = regex(
     "新增|增加|购[进入]|调[进入]|转入|收[到入回]|产[羔仔崽下]|出生|补充|追加|存入|运来|买[进入回]"
 )
@@ -42,7 +43,8 @@ def balances(figures: Sequence[Figure]) -> Iterator[Account]:
 def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
     """Say whether all between a stock and what is left of it is told to have gone or come."""
     sentence = result.context.sentence
-    if _MORE.search(sentence, stock.until, result.at) or _WENT.search(lead(stock)):
+    gone = _WENT.search(lead(stock)) and not _EARNED.search(lead(result))
+    if gone or _MORE.search(sentence, stock.until, result.at):
         return False
     hedged = any(figure.quantity.hedge for figure in (stock, *went))
     return not hedged and all(_way(figure) for figure in went)
@@ -58,8 +60,7 @@ def _way(figure: Figure) -> int:
 def _of(stock: Figure, went: Sequence[Figure], result: Figure) -> Iterator[Account]:
     figures = (stock, *went)
     makes = sum((figure.quantity.nominal * _way(figure) for figure in went), stock.quantity.nominal)
-    exact = all(figure.quantity.exact for figure in figures)
-    slack = 0 if exact else max(figure.quantity.step for figure in (*figures, result)) / 2
+    slack = max(map(leeway, (*figures, result))) / 2
     proof = said(stock) + "".join(
         f" {'+' if _way(figure) > 0 else '−'} {said(figure)}" for figure in went
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -37,8 +37,7 @@ def differences(figures: Sequence[Figure]) -> Iterator[Account]:
 def _of(one: Figure, other: Figure, result: Figure) -> Iterator[Account]:
     more, less = sorted((one, other), key=lambda term: -term.quantity.nominal)
     makes = more.quantity.nominal - less.quantity.nominal
-    exact = all(figure.quantity.exact for figure in (one, other, result))
-    slack = 0 if exact else max(figure.quantity.step for figure in (one, other, result))
+    slack = max(map(leeway, (one, other, result)))
     proof = f"{said(more)} − {said(less)}"
     yield from reckoned((one, other), result, makes, (makes - slack, makes + slack), proof)
 

@@ -46,7 +46,7 @@ def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
         ):
             continue
         high, low = (one, other) if its["pole"] in _UP else (other, one)
-        if high.quantity.high < low.quantity.low:
+        if high.quantity.nominal < low.quantity.nominal:
             yield Crossed(high, low)
         else:
             yield from _outside(figures, high, low)
@@ -59,7 +59,7 @@ def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
         lows = [one for one in figures if lower.search(lead(one)) and not one.quantity.hedge]
         if len(highs) != 1 or len(lows) != 1 or not _of_one(highs[0], lows[0], "", ""):
             continue
-        if highs[0].quantity.high < lows[0].quantity.low:
+        if highs[0].quantity.nominal < lows[0].quantity.nominal:
             yield Crossed(highs[0], lows[0])
 
 

@@ -20,7 +20,7 @@ _PLAYED: Final = frozenset("轮 场 盘 局 战".split())
 _NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
 _THREE_POINTS: Final = regex("胜[一1]?场[^，。；]{0,3}[3三]分")
 _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
-_UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d|第")
+_UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
 _WIN: Final = 3
 
 
@@ -55,7 +55,7 @@ def _of_points(
     told: Match[str], sides: Sequence[Figure], figures: Sequence[Figure]
 ) -> Iterator[Account]:
     """Hold the points to three for a win and one for a draw, where the sentence says so."""
-    if not _THREE_POINTS.search(figures[0].context.sentence):
+    if not _THREE_POINTS.search(figures[0].context.gist.text):
         return
     won, drawn, _ = _counts(told)
     makes = Fraction(_WIN * won + drawn)
