@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.years import date_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
+from qa.judging.days.plans_gone import planned_for_the_past
 from qa.model import FROM_ARTICLE, FROM_SENTENCE, FRONT_MATTER, PRINTED, UNKNOWN_YEAR, Dated, Span
 from qa.patterns import regex
 
@@ -153,7 +154,12 @@ def _plain(date: Dated) -> bool:
 
 
 def announced_too_late(date: Dated) -> list[Span]:
-    """Give the words that announce a day which lies behind the known day of the article."""
+    """Give the words that announce a day, month or year behind the known day of the article."""
+    return _announced(date) or planned_for_the_past(date)
+
+
+def _announced(date: Dated) -> list[Span]:
+    """Give the words that announce a day gone by as one to come."""
     today, day = known_today(date), date.end
     if today is None or day is None or "d" not in date.printed or "m" not in date.printed:
         return []

@@ -86,7 +86,8 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
 
 def _explained(odd: Figure, held: Sequence[Figure]) -> bool:
     """Say whether a number beside a figure makes it of another of its kind: 620亩 of 1086斤."""
-    near = [one.quantity for one in odd.beside]
+    spans = {figure.span for figure in held}
+    near = [one.quantity for one in odd.beside if one.span not in spans]
     kin = [one.nominal for one in near if kind(one) == kind(odd.quantity)]
     kin += [figure.quantity.nominal for figure in held]
     return explained(odd.quantity.nominal, kin, near)

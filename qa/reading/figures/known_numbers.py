@@ -159,6 +159,24 @@ _KNOWN: Final = (
         regex(rf"(?:以|只剩下?|剩下|仅剩下?){EXACT}人"),
     ),
     _Known(
+        frozenset("对双"),
+        regex(rf"(?<![一\d第]){_K}[对双](?P<pair>新人|夫妻|夫妇|情侣|恋人|双胞胎|师徒|母子|婆媳)"),
+        _of_k("人", Fraction(2)),
+        regex(rf"(?:共|合计|总计|一共){EXACT}(?:人|名|位)"),
+    ),
+    _Known(
+        frozenset("连"),
+        regex("(?<![\\d第])(?P<k>[三四五六七八九])连(?:胜|败|冠|平|跌|涨|阳|阴)"),
+        _of_k("次"),
+        regex(rf"连续{EXACT}(?:场|届|次|个?交易日|天|年)(?![第前后])"),
+    ),
+    _Known(
+        frozenset("堂"),
+        regex("(?P<k>[三四五])世同堂"),
+        _of_k("代"),
+        regex(rf"{EXACT}代(?:人|同|齐|共|都)"),
+    ),
+    _Known(
         frozenset("能"),
         regex("(?P<k>[五七十])项全能"),
         _of_k("项"),

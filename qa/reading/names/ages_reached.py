@@ -15,15 +15,16 @@ from qa.reading.scene.scene import Line
 _MAN: Final = regex(
     "[父母妻儿女孙哥弟姐妹爷奶爸妈婆媳徒]|丈夫|老伴|另一|乘客|搭档|师傅|同伴|年前|当年|那年|时年|岁|[。；]"
 )
+_TITLES: Final = regex("大[爷妈娘伯]|[王李张刘陈杨赵黄周吴徐胡朱高林何郭马罗](?:奶奶|爷爷|婆婆)")
 _AGE: Final = regex(
     rf"(?:今年|现年|年方)?{EXACT}周?岁(?![以上下半时那起左]|[^，。]{{0,2}}(?:时|那年|起))"
 )
 _SERVED: Final = regex(
-    r"(?:(?P<drives>驾龄|驾车|持证|驾驶[^，。；\d]{0,4}|开车)|(?P<weds>婚龄|结婚)|(?P<joins>党龄|军龄|从警|从军)"
-    r"|(?P<works>工龄|教龄|从[教医业]|执教|行医))"
+    r"(?:(?P<drives>驾龄|驾车|持证|驾驶[^，。；\d]{0,4}|开车)|(?P<weds>婚龄|结婚)|(?P<joins>党龄|军龄|从警|从军)|(?P<rests>退休|离休)"
+    r"|(?P<works>工龄|教龄|从[教医业]|执教|行医|参加工作|务工|打工))"
     r"(?:驾[车驶]|时间)?(?:已经?|有|了|长达|达|整整|满)*(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?年(?!前|级|代|[初底]|\d|[一二三四五六七八九十])"
 )
-_FROM: Final = {"drives": 17, "weds": 16, "joins": 15, "works": 13}
+_FROM: Final = {"drives": 17, "weds": 16, "joins": 15, "works": 13, "rests": 40}
 _GROWN: Final = regex(
     rf"(?<!满)(?<!不到)(?<!不足)(?<!满了){EXACT}周?岁[，,]?(?:[他她其]|案发时|作案时)?"
     r"(?:(?P<grown>已经?|早已|业已|均已|都已)成年|(?:(?:尚|还|仍|均)?未|还没有?|尚不|不是)成年)"
@@ -39,9 +40,10 @@ _NAMES: Final = {
     "古稀": (68, 79),
     "耄耋": (77, 99),
     "期颐": (98, 120),
-}
+    "百岁": (98, 120),
+} | {f"{ten}旬": (10 * at - 1, 10 * at + 10) for at, ten in enumerate("五六七八九", 5)}
 _NAMED: Final = regex(
-    rf"(?P<near>年近|将近|临近|快到|接近)?(?P<name>{'|'.join(_NAMES)})(?:之年)?(?!时|[就便开那])"
+    rf"(?P<near>年近|将近|临近|快到|接近)?(?P<name>{'|'.join(_NAMES)})(?:之年)?(?!时|[就便开那宴诞])"
 )
 _OF_OTHERS: Final = regex("的[^，。；]{0,3}[父母妻儿女孙哥弟姐妹爷奶爸妈婆媳徒友]|的老伴|的丈夫")
 
@@ -97,5 +99,5 @@ def _named(line: Line) -> Iterator[Implied]:
         age = number(told["n"]) if told else None
         if told is None or age is None or _OF_OTHERS.match(line.text, told.end()):
             continue
-        if not _MAN.search(line.text, word.end(), told.start()):
+        if not _MAN.search(_TITLES.sub("", line.text[word.end() : told.start()])):
             yield fixed(line, "age", word.span(), told.span(), age, bounds)

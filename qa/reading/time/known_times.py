@@ -88,6 +88,15 @@ _LASTED: Final = regex(
 _BEGUN: Final = regex(
     rf"(?:建|创|凿|修|铸|烧|栽|植|种|开挖|形成|起源|源|立|始|兴)[^，。；]{{0,5}}?(?P<time>{_ERA})|(?P<era>{_ERA})[^，。；]{{0,6}}(?:始建|建|创|凿|修|铸|烧|栽|植|种|遗存|古)"
 )
+_OLDEST: Final = 40
+_COHORTS: Final = (
+    regex(
+        r"(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,3}(?:出生|生)的?[，,]?(?:是)?[“\"]?(?P<tens>\d0)后"
+    ),
+    regex(
+        r"(?P<tens>\d0)后[”\"]?[^，。；\d]{0,8}?[，,（(]?(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,4}(?:出生|生)"
+    ),
+)
 _TODAY: Final = (1990, 2035)
 _HUNDRED, _TEN, _REACH = 100, 10, 48
 
@@ -98,6 +107,7 @@ def read_known_times(line: Line) -> Iterator[Implied]:
         return
     yield from _years_named(line)
     yield from _ages_of_things(line)
+    yield from _cohorts(line)
 
 
 def _years_named(line: Line) -> Iterator[Implied]:
@@ -109,6 +119,18 @@ def _years_named(line: Line) -> Iterator[Implied]:
                 where = (found.start("y"), found.end("y") + 1)
                 year = int(found["y"])
                 yield fixed(line, "time", found.span("time"), where, year, meant)
+
+
+def _cohorts(line: Line) -> Iterator[Implied]:
+    """1987年出生的“90后”: those are of another decade."""
+    for pattern in _COHORTS if "后" in line.letters else ():
+        for found in pattern.finditer(line.text):
+            tens = int(found["tens"])
+            first = 1900 + tens if tens >= _OLDEST else 2000 + tens
+            where = (found.start("y"), found.end("y") + 1)
+            word = (found.start("tens"), found.end("tens") + 1)
+            meant = between(first, first + _TEN - 1, "年出生")
+            yield fixed(line, "time", word, where, int(found["y"]), meant)
 
 
 def _stretch(time: str) -> Range | None:

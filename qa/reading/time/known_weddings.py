@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.model import Implied
 from qa.patterns import regex
-from qa.reading.scene.implied import EXACT, Bounds, between, fixed, just, number
+from qa.reading.scene.implied import EXACT, Bounds, between, fixed, number
 from qa.reading.scene.scene import Line
 
 _WEDDINGS: Final = {
@@ -38,7 +38,7 @@ _PERIODS: Final = {
     "下半年": (7, 12),
 }
 _MONTHS: Final = regex(
-    r"(?P<period>前三季度|(?<!前)[一二三四]季度|[上下]半年)[^，。；、\d（(]{0,4}[，,]?(?:即|也就是)?"
+    r"(?P<period>前三季度|(?<!前)[一二三四]季度|[上下]半年)[^，。；、\d（(]{0,4}[，,]?(?P<same>即|也就是)?"
     r"(?P<since>\d{1,2})月?份?(?:[-—－–~～]{1,2}|至|到)(?P<until>\d{1,2})月"
 )
 
@@ -55,7 +55,8 @@ def read_known_weddings(line: Line) -> Iterator[Implied]:
         since, until = _PERIODS[found["period"]]
         if int(found["since"]) == since:
             months = (found.start("since"), found.end())
-            meant = just(until)._replace(meant=f"{since}—{until}月")
+            least = until if found["same"] else since
+            meant = Bounds(Fraction(least), Fraction(until), f"{since}—{until}月")
             yield fixed(line, "time", found.span("period"), months, int(found["until"]), meant)
 
 
