@@ -1,4 +1,4 @@
-"""Ways, scores and ranks told the wrong way round: 由东向西单行, 从西口驶入. Pure."""
+"""Ways and ranks told the wrong way round: 由东向西单行, 从西口驶入. Pure."""
 
 from __future__ import annotations
 
@@ -17,11 +17,6 @@ _WAY_BACK: Final = regex(
     r"(?P<from>[\u4e00-\u9fff]{1,6}?[镇乡村县城港站岛山场])(?:位于|地处|在)(?P<to>[\u4e00-\u9fff]{1,5}?)(?:以|的|正)*(?P<a>[东西南北])"
     r"(?:面|边|方)?(?:约?\d+(?:\.\d+)?(?:公里|千米|里|米)|[^\d，。；]{0,4}处)"
 )
-_SCORE: Final = regex(
-    r"以(?:总比分)?(?P<a>\d{1,3})[比:：∶](?P<b>\d{1,3})的?(?:总?比分|大比分)?(?:[\u4e00-\u9fff]{0,2}?)"
-    r"(?P<said>战胜|击败|力克|险胜|取胜|获胜|大胜|完胜|横扫|淘汰|不敌|负于|惜败|告负|输给|败给|落败|完败|惨败)"
-)
-_LOST: Final = frozenset("不敌 负于 惜败 告负 输给 败给 落败 完败 惨败".split())
 _CN: Final = "零一二三四五六七八九十"
 _N: Final = r"(?:\d{1,2}|[一二两三四五六七八九十])"
 _RANK: Final = regex(
@@ -39,7 +34,6 @@ def turned_ways(text: str) -> Iterator[Turned]:
     """Find what goes a way that the text has said it cannot."""
     yield from _one_way(text)
     yield from _way_back(text)
-    yield from _scores(text)
     yield from _ranks(text)
 
 
@@ -59,13 +53,6 @@ def _way_back(text: str) -> Iterator[Turned]:
         ).search(text, found.end(), found.end() + _BEHIND)
         if back and back["b"] == found["a"]:
             yield Turned((found.span(), (back.start("b") - 1, back.end())), back["b"])
-
-
-def _scores(text: str) -> Iterator[Turned]:
-    for found in _SCORE.finditer(text):
-        ours, theirs = int(found["a"]), int(found["b"])
-        if ours != theirs and (ours > theirs) == (found["said"] in _LOST):
-            yield Turned(((found.start("a"), found.end("b")), found.span("said")), found["said"])
 
 
 def _ranks(text: str) -> Iterator[Turned]:

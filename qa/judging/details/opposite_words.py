@@ -32,16 +32,20 @@ OTHER_THING: Final = (
     "另一|另有|其他|其它|别[的人]|对[手方面]|后者|隔壁|邻[居家县市]"
     "|分别|有的|(?<!没)有人|而(?!且)|除"
 )
-_PLAIN: Final = f"{UNTRUE}|{OTHER_TIME}|{OTHER_THING}"
+PLAIN: Final = f"{UNTRUE}|{OTHER_TIME}|{OTHER_THING}"
 
 
 class Matter(NamedTuple):
-    """Two sides that exclude each other, and the words that excuse them, in both or between."""
+    """Two sides that exclude each other, and the words that excuse them, in both or between.
+
+    With `ordered` the first side must stand before the other.
+    """
 
     name: str
     one: re.Pattern[str]
     other: re.Pattern[str]
     apart: re.Pattern[str]
+    ordered: bool = False
 
 
 MATTERS: Final = (
@@ -57,7 +61,7 @@ MATTERS: Final = (
             rf"|夺[走去]了?{_N}[条人]",
             holding="死 亡 难 丧生 夺",
         ),
-        regex(f"{_PLAIN}|\\d{{4}}年|今年|全年|以来|起(?=事故|火灾)|{_SOME}"),
+        regex(f"{PLAIN}|\\d{{4}}年|今年|全年|以来|起(?=事故|火灾)|{_SOME}"),
     ),
     Matter(
         "injuries",
@@ -69,7 +73,7 @@ MATTERS: Final = (
             rf"{_N}[名位人][^，。；：、\d]{{0,8}}?(?:受[轻重]?伤|[烧砸烫摔撞扭][轻重]?伤|骨折|轻伤|重伤)",
             holding="伤 骨折",
         ),
-        regex(f"{_PLAIN}|\\d{{4}}年|今年|全年|以来|起(?=事故|火灾)|{_SOME}"),
+        regex(f"{PLAIN}|\\d{{4}}年|今年|全年|以来|起(?=事故|火灾)|{_SOME}"),
     ),
     Matter(
         "saved",
@@ -81,7 +85,7 @@ MATTERS: Final = (
             rf"(?:其中|[仍尚还]有?){_ANY}{{0,4}}{_N}[名位人]{_ANY}{{0,6}}(?:遇难|失踪|失联|被困|下落不明|死亡|溺亡)",
             holding="遇难 失踪 失联 被困 下落不明 死亡 溺亡",
         ),
-        regex(f"{_PLAIN}|当时|起火时|事发时|前(?=，)"),
+        regex(f"{PLAIN}|当时|起火时|事发时|前(?=，)"),
     ),
     Matter(
         "caught",
@@ -107,7 +111,7 @@ MATTERS: Final = (
             holding="负 败 失利",
         ),
         regex(
-            f"{_PLAIN}|终结|结束|打破|止步|[主客]场|近{_N}|最近|最后|唯一|第{_N}[轮场]|直到|小组|预赛"
+            f"{PLAIN}|终结|结束|打破|止步|[主客]场|近{_N}|最近|最后|唯一|第{_N}[轮场]|直到|小组|预赛"
         ),
     ),
     Matter(
@@ -176,7 +180,7 @@ MATTERS: Final = (
             "|停业|歇业|店休|关门|关闭|不开[放门]|不营业|例休)|[闭休](?:馆|园|息)日",
             holding="闭 休 停业 歇业 关 不开 不营业",
         ),
-        regex(f"{_PLAIN}|但(?=[^，]*店)|合并|调整|节"),
+        regex(f"{PLAIN}|但(?=[^，]*店)|合并|调整|节"),
     ),
     Matter(
         "votes",
@@ -189,7 +193,7 @@ MATTERS: Final = (
             holding="反对 弃权",
         ),
         regex(
-            f"{_PLAIN}|第[一二三]项|草案|修正案|议案"
+            f"{PLAIN}|第[一二三]项|草案|修正案|议案"
             r"|[，；、](?!赞成|反对|同意|弃权|其中)[\u4e00-\u9fff]{2,4}\d+票(?:赞成|同意|反对)"
         ),
     ),
@@ -203,7 +207,7 @@ MATTERS: Final = (
             "(?:负|承担)(?:事故|本次|此次|该|的|起)*(?:次要|主要|同等|部分)责任|[负承担]+[次主]责",
             holding="责",
         ),
-        regex(f"{_PLAIN}|复核|重新认定|变更|两起|[二三]起|赔偿|保险|刑事|或|第[一二]起|次(?=事故)"),
+        regex(f"{PLAIN}|复核|重新认定|变更|两起|[二三]起|赔偿|保险|刑事|或|第[一二]起|次(?=事故)"),
     ),
     Matter(
         "full",
@@ -218,7 +222,7 @@ MATTERS: Final = (
             holding="空 票 售 卖 率",
         ),
         regex(
-            f"{_PLAIN}|场|当[晚日天]|二楼|开[演场]前|明|至|上午|下午|晚|平日|首日|次日|一等|二等|商务"
+            f"{PLAIN}|场|当[晚日天]|二楼|开[演场]前|明|至|上午|下午|晚|平日|首日|次日|一等|二等|商务"
         ),
     ),
     Matter(
