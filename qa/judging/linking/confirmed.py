@@ -15,7 +15,7 @@ from qa.judging.linking.measures import same_kind
 from qa.model import Beside, Figure, Quantity, Span
 
 _RATES: Final = frozenset({"ratio", "point", "times", "fold"})
-_FEWEST, _MOST, _NEAR = 2, 7, 4
+_MOST, _NEAR = 7, 4
 _AHEAD, _BEHIND, _TELLING = 6, 4, 2
 _FINE: Final = Fraction(1, 200)
 """How far apart the ends of a percentage lie at most that tells anything."""

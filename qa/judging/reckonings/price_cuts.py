@@ -20,7 +20,7 @@ _REACHED: Final = regex(
     "(?:为|达到?|至|到|[须需应]?[支缴交]?付|执行|收费?|变成|合计)[^，。；、0-9]{0,4}$"
 )
 _UNSURE: Final = regex("起|满|券|再|会员|最[高低]|另|除|比|减免|补贴|以上|以下|或")
-_PAIR, _TENTHS = 2, 10
+_PAIR = 2
 _MONEY: Final = "money"
 
 
