@@ -59,14 +59,27 @@ def read_ages_reached(line: Line) -> Iterator[Implied]:
 def _served(line: Line) -> Iterator[Implied]:
     """今年31岁，驾龄20年: nobody drives at eleven."""
     for told in _SERVED.finditer(line.text):
-        ages = [*_AGE.finditer(line.text, max(0, told.start() - _NEAR), told.start())]
-        age = number(ages[-1]["n"]) if ages else None
+        found = _age_beside(line.text, told)
+        age = number(found["n"]) if found else None
         years = number(told["n"])
-        if age is None or years is None or _MAN.search(line.text, ages[-1].end(), told.start()):
-            continue
-        most = age - _FROM[_kind(told)]
-        bounds = Bounds(Fraction(0), most, f"至多{max(most, Fraction(0))}年")
-        yield fixed(line, "age", ages[-1].span(), told.span(), years, bounds)
+        if found and age is not None and years is not None:
+            most = age - _FROM[_kind(told)]
+            bounds = Bounds(Fraction(0), most, f"至多{max(most, Fraction(0))}年")
+            yield fixed(line, "age", found.span(), told.span(), years, bounds)
+
+
+def _age_beside(text: str, told: re.Match[str]) -> re.Match[str] | None:
+    """Give the age before years of service, or that of whom they describe: 从教9年的老师今年……."""
+    ages = [*_AGE.finditer(text, max(0, told.start() - _NEAR), told.start())]
+    if ages:
+        return None if _MAN.search(text, ages[-1].end(), told.start()) else ages[-1]
+    behind = (
+        _AGE.search(text, told.end(), told.end() + _NEAR)
+        if text.startswith("的", told.end())
+        else None
+    )
+    other = behind and _MAN.search(_TITLES.sub("", text[told.end() : behind.start()]))
+    return None if other else behind
 
 
 def _kind(told: re.Match[str]) -> str:

@@ -33,12 +33,17 @@ _PAIRS: Final = tuple(
     )
 )
 _NEAR: Final = 20
+_DIFFERENCE: Final = regex(
+    r"(?P<one>[\u4e00-\u9fff]{1,4}?)比(?P<other>[\u4e00-\u9fff]{1,4}?)(?:整整|足足)?"
+    rf"(?:(?P<more>大|年长)|小|年轻){EXACT}岁"
+)
 
 
 def read_kin_ages(line: Line) -> Iterator[Implied]:
     """Read the ages of two of a family that one sentence tells."""
     if "岁" not in line.letters or _OTHERWISE.search(line.text):
         return
+    yield from _differences(line)
     for elders, youngers, years in _PAIRS:
         old, young = ([*one.finditer(line.text)] for one in (elders, youngers))
         if len(old) == len(young) == 1:
@@ -58,3 +63,22 @@ def _pair(line: Line, old: re.Match[str], young: re.Match[str], years: int) -> I
         else Bounds(Fraction(0), age - years, f"至多{age - years}岁")
     )
     yield fixed(line, "age", old.span(), young.span(), told, bounds)
+
+
+def _differences(line: Line) -> Iterator[Implied]:
+    """大刘比小郑年长6岁，大刘31岁，小郑35岁: the one's age is the other's and the difference."""
+    for found in _DIFFERENCE.finditer(line.text) if "比" in line.letters else ():
+        ages = [_age_of(line.text, found, found[name]) for name in ("one", "other")]
+        by = number(found["n"])
+        if by is None or not (ages[0] and ages[1]):
+            continue
+        own, others = (number(age["n"]) or Fraction(0) for age in ages if age)
+        fits = others + by if found["more"] else others - by
+        bounds = Bounds(fits - 1, fits + 1, f"{fits}岁")
+        yield fixed(line, "age", found.span(), ages[0].span(), own, bounds)
+
+
+def _age_of(text: str, difference: re.Match[str], name: str) -> re.Match[str] | None:
+    """Give the age told of a name outside the difference."""
+    pattern = regex(rf"{name}[，,（(]?(?:今年|现年|已经?)?{EXACT}周?岁")
+    return pattern.search(text, difference.end()) or pattern.search(text, 0, difference.start())

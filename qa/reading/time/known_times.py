@@ -88,6 +88,12 @@ _LASTED: Final = regex(
 _BEGUN: Final = regex(
     rf"(?:建|创|凿|修|铸|烧|栽|植|种|开挖|形成|起源|源|立|始|兴)[^，。；]{{0,5}}?(?P<time>{_ERA})|(?P<era>{_ERA})[^，。；]{{0,6}}(?:始建|建|创|凿|修|铸|烧|栽|植|种|遗存|古)"
 )
+_STUDIED: Final = regex(
+    r"(?P<a>(?:19|20)\d\d)年(?:\d{1,2}月)?[^，。；\d]{0,14}?(?:考[入取上进]|入学|升入|就读|入读|录取)[^。；\d]{0,24}?"
+    r"(?P<span>(?:学制|读了|苦读|寒窗)?(?P<n>[二三四五六七八]|[2-8])年(?:制|本科|学制|学习|寒窗|苦读|大学|学业|求学|读)?)"
+    r"[^。；\d]{0,16}?(?P<b>(?:19|20)\d\d)年(?:\d{1,2}月)?[^，。；\d]{0,8}?毕业"
+)
+_BY_ANOTHER_WAY: Final = regex("提前|休学|延[期毕]|硕|博|留级|跳级|复读|退学|转学|又|再")
 _OLDEST: Final = 40
 _COHORTS: Final = (
     regex(
@@ -108,6 +114,7 @@ def read_known_times(line: Line) -> Iterator[Implied]:
     yield from _years_named(line)
     yield from _ages_of_things(line)
     yield from _cohorts(line)
+    yield from _studies(line)
 
 
 def _years_named(line: Line) -> Iterator[Implied]:
@@ -119,6 +126,18 @@ def _years_named(line: Line) -> Iterator[Implied]:
                 where = (found.start("y"), found.end("y") + 1)
                 year = int(found["y"])
                 yield fixed(line, "time", found.span("time"), where, year, meant)
+
+
+def _studies(line: Line) -> Iterator[Implied]:
+    """2014年入学，学制五年，2017年毕业: studies end when their years are over."""
+    for found in _STUDIED.finditer(line.text) if "毕" in line.letters else ():
+        years = number(found["n"])
+        if years is not None and not _BY_ANOTHER_WAY.search(line.text):
+            due = int(found["a"]) + years
+            meant = Bounds(due, due + 1, f"到{due}年")
+            where = (found.start("b"), found.end("b") + 1)
+            word = (found.start("a"), found.end("span"))
+            yield fixed(line, "time", word, where, int(found["b"]), meant)
 
 
 def _cohorts(line: Line) -> Iterator[Implied]:

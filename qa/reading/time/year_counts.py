@@ -20,6 +20,7 @@ _VAGUE_BEFORE: Final = regex(
     r"(?:近|约|超|几|数|多|超过|逾|多达|不到|不足|大约|几乎|差不多|至少|每|下一?个|未来|头)$"
 )
 _VAGUE_AFTER: Final = regex(r"[多余几]|左右|上下|以[上下内]|前后")
+_THIS_YEAR: Final = regex(r"今年是?[（(]?(20\d\d)年")
 _OPEN_CUES: Final = frozenset({"前", "后", "截至"})
 
 
@@ -74,9 +75,12 @@ def end_before(line: Line, at: int, since: FoundDate | None = None) -> End | Non
 
 
 def own_year(line: Line) -> End | None:
-    """Count up to the article's own year."""
+    """Count up to the article's own year, or that which the sentence says it is: 今年是2021年."""
     date = line.context.date
-    return End(Slot(date.year, "inherited"), None) if date else None
+    if date is None:
+        said = _THIS_YEAR.search(line.text) if "今" in line.letters else None
+        return End(Slot(int(said[1]), "stated"), line.span(*said.span(1))) if said else None
+    return End(Slot(date.year, "inherited"), None)
 
 
 def last_year(lines: Sequence[Line]) -> End | None:
