@@ -139,7 +139,6 @@ from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
-from qa.judging.reckonings.orders import rows_turned
 from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.thresholds import Passed, belied_marks

@@ -15,7 +15,7 @@ _LESS: Final = "减少|下降|降低|下跌|下调|缩短|回落|便宜|节省|[
 _BY: Final = regex(
     rf"[^。；\d]{{0,12}}?(?P<way>(?P<more>{_MORE})|(?P<less>{_LESS})|(?P<fast>快|缩短)|(?P<slow>慢))了?[约达出]?$"
 )
-_AGAINST: Final = regex(r"(?:[比较与跟和同]|相比)[^，。；\d]{0,10}$")
+_AGAINST: Final = regex(r"(?:(?:[比较与跟和]|同(?![期比]))|相比)[^，。；\d]{0,10}$")
 _BASE: Final = regex(r"(?:较|比|相较于?)(?P<base>[\u4e00-\u9fff]{2})")
 _APART: Final = regex("分别|其中|若|如果|计划|目标|不|未|另|各|合计|共")
 _OPENED: Final = ("开盘", "开出", "高开", "低开", "开市")
