@@ -5,9 +5,10 @@
 为什么：该大的反而小，两个数写反了，或者其中一个错了。
 不管什么：两天、两地的；历史最高与当天；最低限价一类的规定；补种、加床的。
 
-Finds a highest below its lowest, a mean or a closing price beyond both, and what came of so many and is more (plants alive, money recovered). Two figures
-changed places, or one is wrong. It leaves alone extremes of two days or places, records of other
-years, limits that are set, and what was added later.
+Finds a highest below its lowest, a mean or a closing price beyond both, and what came of so many
+and is more (plants alive, money recovered). Two figures changed places, or one is wrong. It leaves
+alone extremes of two days or places, records of other years, limits that are set, and what was
+added later.
 Source: what the words mean.
 """
 
