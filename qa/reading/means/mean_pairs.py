@@ -14,6 +14,8 @@ from qa.reading.means.no_means import of_another_kind, of_two_at_once
 from qa.reading.means.portions import count_of, stretches
 
 _BASIS = regex("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
+_MEMBER = regex(r"分别[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
+"""What stands before a member of a row, which is no total: 分别迎客2.1万、2.4万和."""
 _ADDED = regex("(?:再|又|另)[^，。；、\\d]{0,4}$")
 _WHO = regex("([\u4e00-\u9fff]{1,2}[户工员生者师官警]|医护)(?:平均|每[户人名位]|[户人]均)")
 _ANY = frozenset(
@@ -82,6 +84,7 @@ def totals_near(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure
         and not of_two_at_once(figure)
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not of_another_kind(figure, each)
+        and not _MEMBER.search(figure.context.sentence, 0, figure.at)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):
