@@ -79,11 +79,11 @@ def _age_beside(text: str, told: re.Match[str]) -> re.Match[str] | None:
     ages = [*_AGE.finditer(text, max(0, told.start() - _NEAR), told.start())]
     if ages:
         return None if _MAN.search(text, ages[-1].end(), told.start()) else ages[-1]
-    behind = (
-        _AGE.search(text, told.end(), told.end() + _NEAR)
-        if text.startswith("的", told.end())
-        else None
-    )
+    if not text.startswith("的", told.end()):
+        return None
+    behind = _AGE.search(text, told.end(), told.end() + _NEAR)
+    if behind and _AND.search(text, told.end(), behind.start()):
+        return None
     other = behind and _MAN.search(_TITLES.sub("", text[told.end() : behind.start()]))
     return None if other else behind
 
