@@ -8,6 +8,7 @@ from qa.model import Claim, Document, Implied, Reading
 from qa.reading.changes.milestones import read_milestones
 from qa.reading.figures.figures import read_figures
 from qa.reading.figures.known_numbers import read_known_numbers
+from qa.reading.figures.known_orders import read_known_orders
 from qa.reading.lists.listings import read_listings
 from qa.reading.names.ages_reached import read_ages_reached
 from qa.reading.names.details import read_details
@@ -71,3 +72,4 @@ def read_implied(line: Line) -> Iterator[Implied]:
     yield from read_known_days(line)
     yield from read_known_lengths(line)
     yield from read_last_runs(line)
+    yield from read_known_orders(line)

@@ -17,6 +17,11 @@ _MEANWHILE = regex(
     r"(?:历时|持续|耗时|用时|时长|行程|车程|航程|全程|经过|运行|行驶|飞行|航行|全长|片长|途中[^，。；\d]{0,4}|足足|整整"
     r"|延误|晚点|推迟|延迟|耽搁)(?:了|约|共|整整|长达|达|为|足足)*$"
 )
+_LASTED = regex(
+    r"(?:历时|持续|时长|时间|用时|耗时|全程|为时|进行|整整|长达|足足)(?:了|约|为|是|共|整整|长达)*$"
+)
+_FROM = regex(r"[，,（(]?(?:即)?(?:从|自)?[^，。；\d]{0,4}")
+_UP_TO = regex("[到至—～-]$")
 _LATE = regex(r"(?:延误|晚点|推迟|延迟|耽搁|晚|迟到?|误点)(?:了|整整|足足|达|长达|到)*$")
 _EARLY = regex(r"(?:提前|提早|早)(?:了|整整|足足)*$")
 _DUE = regex(r"(?:原定|原计划|计划|预定|规定|本应|应于|原应)(?:于|在|的)?[^，。；\d]{0,6}$")
@@ -51,7 +56,19 @@ def clocks_planned(figure: Figure) -> Planned | None:
     first, then = told
     if first.end <= figure.at and figure.until <= then.start:
         return _meanwhile(figure, first, then)
+    if figure.until <= first.start:
+        return _ahead(figure, first, then)
     return _off_plan(figure, first, then) if then.end <= figure.at else None
+
+
+def _ahead(figure: Figure, first: Clock, then: Clock) -> Planned | None:
+    """Look at a length before the times that it lies between: 持续5小时，从9时做到13时."""
+    text = figure.context.sentence
+    ends = _ENDED.match(text, then.end) or _UP_TO.search(text, first.end, then.start)
+    near = _FROM.fullmatch(text, figure.until, first.start)
+    if not near or not ends or not _LASTED.search(text[: figure.at]):
+        return None
+    return _unlike(figure, first, then, gaps_between(first, then, text))
 
 
 def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:

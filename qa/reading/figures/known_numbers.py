@@ -24,6 +24,8 @@ _PERFORMERS: Final = (
 _SCORED: Final = "(?:[进入中造]|攻[入进]|打[入进]|射[入进]|轰[入进]|收获|贡献)"
 _GOALS: Final = {"帽子戏法": 3, "梅开二度": 2, "大四喜": 4, "五子登科": 5}
 _BIRTHS: Final = {"双": 2, "孪": 2, "龙凤": 2}
+_ISSUES: Final = {"半月刊": 24, "双月刊": 6, "月刊": 12, "季刊": 4, "旬刊": 36}
+_A_YEAR: Final = {"度": 4, "月": 12, "年": 2, "周": 52}
 _BROOD: Final = regex("(?P<k>双|孪|龙凤|[三四五六七])胞?胎(?!家)")
 _OTHERS: Final = regex("队友|对手|搭档|另一|加上|其他|伴奏|指挥|评委|本赛季|生涯|替补")
 _REACH: Final = 30
@@ -169,6 +171,54 @@ _KNOWN: Final = (
         regex("(?<![\\d第])(?P<k>[三四五六七八九])连(?:胜|败|冠|平|跌|涨|阳|阴)"),
         _of_k("次"),
         regex(rf"连续{EXACT}(?:场|届|次|个?交易日|天|年)(?![第前后])"),
+    ),
+    _Known(
+        frozenset("局"),
+        regex("(?P<k>[三五七九3579])局(?=[二两三四五2-5]胜)"),
+        lambda found: just((_digit(found) + 1) / 2),
+        regex(r"\A(?P<n>[二两三四五2-5])胜"),
+    ),
+    _Known(
+        frozenset("局"),
+        regex("(?P<k>[三五七九3579])局[二两三四五2-5]胜"),
+        lambda found: just((_digit(found) + 1) / 2, "局"),
+        regex(
+            r"(?<!\d)(?P<n>[2-5])[比:：][0-4](?!\d)[^，。；\d]{0,4}(?:胜|击败|力克|夺|淘汰|逆转|战胜|拿下|告捷)"
+        ),
+    ),
+    _Known(
+        frozenset("刊"),
+        regex("(?P<name>半月刊|双月刊|月刊|季刊|旬刊)"),
+        lambda found: just(_ISSUES[found["name"]], "期"),
+        regex(rf"(?:全年|一年|每年)[^，。；\d]{{0,6}}{EXACT}期"),
+    ),
+    _Known(
+        frozenset("每"),
+        regex(
+            r"每(?P<name>季度|个?月|半年|周)(?:都|要|各|至少)?[^，。；\d]{0,4}[一1][次期场回](?!以上)"
+        ),
+        lambda found: just(_A_YEAR[found["name"][-1]], "次"),
+        regex(rf"(?:全年|一年)[^，。；\d]{{0,6}}{EXACT}[次期场回]"),
+    ),
+    _Known(
+        frozenset("汤"),
+        regex(f"{_K}菜一汤"),
+        lambda found: just(_digit(found) + 1, "道"),
+        regex(rf"(?:共|一共|总共){EXACT}道"),
+    ),
+    _Known(
+        frozenset("口"),
+        regex("(?P<k>[三四五六])口之家"),
+        _of_k("口"),
+        regex(rf"{EXACT}(?:口人|名家庭成员)"),
+    ),
+    _Known(
+        frozenset("双"),
+        regex("[男女混]双|双打"),
+        lambda _: just(2, "人"),
+        regex(
+            rf"{EXACT}[位名个][^，。；\d]{{0,4}}?(?:选手|队员|运动员|球员|小将)[^，。；\d]{{0,3}}(?:搭档|组成|组合|联手)"
+        ),
     ),
     _Known(
         frozenset("堂"),

@@ -29,6 +29,11 @@ _GROWN: Final = regex(
     rf"(?<!满)(?<!不到)(?<!不足)(?<!满了){EXACT}周?岁[，,]?(?:[他她其]|案发时|作案时)?"
     r"(?:(?P<grown>已经?|早已|业已|均已|都已)成年|(?:(?:尚|还|仍|均)?未|还没有?|尚不|不是)成年)"
 )
+_AGO: Final = regex(
+    r"(?P<ago>(?:(?P<k>\d{1,2}|[一二两三四五六七八九十]{1,3})年前|去年)[，,]?[^，。；\d父母妻儿女孙哥弟姐妹]{0,6}?"
+    rf"(?P<then>\d{{1,2}})岁)[^。；岁父母妻儿女孙哥弟姐妹]{{0,8}}?(?P<now>(?:今年|现在|如今)[^，。；\d]{{0,3}}{EXACT}周?岁)"
+)
+_AND: Final = regex("[，。；、也和及与又有]")
 _ADULT, _OLDEST, _NEAR = 18, 130, 26
 _NAMES: Final = {
     "弱冠": (18, 22),
@@ -54,6 +59,7 @@ def read_ages_reached(line: Line) -> Iterator[Implied]:
         yield from _served(line)
         yield from _come_of_age(line)
         yield from _named(line)
+        yield from _years_ago(line)
 
 
 def _served(line: Line) -> Iterator[Implied]:
@@ -73,11 +79,11 @@ def _age_beside(text: str, told: re.Match[str]) -> re.Match[str] | None:
     ages = [*_AGE.finditer(text, max(0, told.start() - _NEAR), told.start())]
     if ages:
         return None if _MAN.search(text, ages[-1].end(), told.start()) else ages[-1]
-    behind = (
-        _AGE.search(text, told.end(), told.end() + _NEAR)
-        if text.startswith("的", told.end())
-        else None
-    )
+    if not text.startswith("的", told.end()):
+        return None
+    behind = _AGE.search(text, told.end(), told.end() + _NEAR)
+    if behind and _AND.search(text, told.end(), behind.start()):
+        return None
     other = behind and _MAN.search(_TITLES.sub("", text[told.end() : behind.start()]))
     return None if other else behind
 
@@ -114,3 +120,14 @@ def _named(line: Line) -> Iterator[Implied]:
             continue
         if not _MAN.search(_TITLES.sub("", line.text[word.end() : told.start()])):
             yield fixed(line, "age", word.span(), told.span(), age, bounds)
+
+
+def _years_ago(line: Line) -> Iterator[Implied]:
+    """四年前他31岁，今年40岁: four years have passed."""
+    for found in _AGO.finditer(line.text):
+        passed = number(found["k"]) if found["k"] else Fraction(1)
+        age = number(found["n"])
+        if passed is not None and age is not None:
+            fits = int(found["then"]) + passed
+            bounds = Bounds(fits - 1, fits + 1, f"{fits}岁")
+            yield fixed(line, "age", found.span("ago"), found.span("now"), age, bounds)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from qa.model import Implied
 from qa.patterns import regex
-from qa.reading.scene.implied import between, fixed, just, number
+from qa.reading.scene.implied import EXACT, between, fixed, just, number
 from qa.reading.scene.scene import Line
 
 _PARTS: Final = {
@@ -72,6 +73,13 @@ _WEEK: Final = "一二三四五六"
 _WEEKDAYS: Final = regex(
     r"(?P<first>[昨今])[天日](?:是|为|[（(])?(?:星期|周|礼拜)(?P<a>[一二三四五六日天])[^。；]{0,30}?(?P<then>[今明])[天日](?:是|为|[（(])?(?:星期|周|礼拜)(?P<b>[一二三四五六日天])"
 )
+_SPAN: Final = regex(
+    rf"(?P<range>(?<![下次])(?:星期|周|礼拜)(?P<a>[{_WEEK}日天])(?:至|到|[—－~～-]{{1,2}})(?:星期|周|礼拜)?(?P<b>[{_WEEK}日天]))"
+    rf"[^。；\d]{{0,14}}?(?:每周|连续|一连|为期|持续|共)[^，。；\d]{{0,6}}?{EXACT}天"
+)
+_TOLD: Final = regex(
+    r"(?P<word>[昨今明])[天日](?:是|为|即|，|（)?(?P<month>1[0-2]|[1-9])月(?P<day>[12]\d|3[01]|[1-9])[日号](?!前|起|至|到)"
+)
 _DAYS: Final = {"昨": -1, "今": 0, "明": 1}
 
 
@@ -81,6 +89,8 @@ def read_known_days(line: Line) -> Iterator[Implied]:
     yield from _moon(line)
     yield from _seasons(line)
     yield from _weekdays(line)
+    yield from _weeks(line)
+    yield from _days_in_turn(line)
 
 
 def _hours(line: Line) -> Iterator[Implied]:
@@ -153,3 +163,25 @@ def _weekdays(line: Line) -> Iterator[Implied]:
             where = (found.start("then"), found.end("b"))
             word = (found.start("first"), found.end("a"))
             yield fixed(line, "time", word, where, other, meant)
+
+
+def _weeks(line: Line) -> Iterator[Implied]:
+    """周五到周日，连续5天: so many days the range has."""
+    for found in _SPAN.finditer(line.text) if "天" in line.letters else ():
+        first, last = (_WEEK.find(found[key]) % 7 for key in "ab")
+        days = number(found["n"])
+        if days is not None:
+            where = (found.start("n"), found.end())
+            bounds = just((last - first) % 7 + 1, "天")
+            yield fixed(line, "time", found.span("range"), where, days, bounds)
+
+
+def _days_in_turn(line: Line) -> Iterator[Implied]:
+    """今天是6月5日，明天6月7日: one day lies between."""
+    told = [*_TOLD.finditer(line.text)] if "月" in line.letters else []
+    for first, then in pairwise(told):
+        gap = _DAYS[then["word"]] - _DAYS[first["word"]]
+        if gap and first["month"] == then["month"]:
+            right = int(first["day"]) + gap
+            meant = just(right)._replace(meant=f"{then['word']}天{then['month']}月{right}日")
+            yield fixed(line, "time", first.span(), then.span(), int(then["day"]), meant)

@@ -39,8 +39,8 @@ _LENGTH: Final = (
 )
 _MEANS: Final = "(?P<means>(?:也就是|即|合|相当于|等于|足足|整整|共计?|总共)+)"
 _TWICE: Final = regex(
-    rf"(?<![第\d.近约超逾数几多每满—-]){_LENGTH.replace('@', 'a')}(?:时间|的?工期)?[，,]?[（(]?"
-    rf"{_MEANS}{_LENGTH.replace('@', 'b')}(?![多余来前后内])"
+    rf"(?<![第\d.近约超逾数几多每满零又—-]){_LENGTH.replace('@', 'a')}(?:时间|的?工期)?[，,]?[（(]?"
+    rf"{_MEANS}{_LENGTH.replace('@', 'b')}(?![多余来前后内零又个\d])"
 )
 _ROOM: Final = (
     (regex(rf"(?:每天|每日|一天)[^，。；\d]{{0,6}}?(?P<n>{_N})个?(?:小时|钟头)"), 24, "小时"),

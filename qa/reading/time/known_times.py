@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice
 from typing import Final
 
 from qa.model import Implied, Range
@@ -104,7 +105,8 @@ _COHORTS: Final = (
     ),
 )
 _TODAY: Final = (1990, 2035)
-_HUNDRED, _TEN, _REACH = 100, 10, 48
+_NAMED: Final = regex(_ERA)
+_HUNDRED, _TEN, _REACH, _MOST = 100, 10, 48, 12
 
 
 def read_known_times(line: Line) -> Iterator[Implied]:
@@ -169,8 +171,8 @@ def _stretch(time: str) -> Range | None:
 
 def _ages_of_things(line: Line) -> Iterator[Implied]:
     """始建于明代，距今已有一千三百多年: no such time has passed since."""
-    eras = [*_BEGUN.finditer(line.text)]
-    named = [_DYNASTIES[one] for one in regex(_ERA).findall(line.text)]
+    eras = [*islice(_BEGUN.finditer(line.text), _MOST)]
+    named = [_DYNASTIES[one] for one in _NAMED.findall(line.text)[:_MOST]]
     for told in _LASTED.finditer(line.text) if eras else ():
         before = [one for one in eras if 0 <= told.start() - one.end() <= _REACH]
         years = number(told["n"])
