@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from qa.judging.details.fee_words import FEES
 from qa.patterns import regex
 
 _NOT_YET: Final = (
@@ -265,5 +266,5 @@ _ROWS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
-EXCLUSIVE: Final = tuple(tuple(map(regex, row)) for row in _ROWS)
+EXCLUSIVE: Final = tuple(tuple(map(regex, row)) for row in (*_ROWS, *FEES))
 """Two sides each, and what beside them tells of two things; nothing of their own where empty."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from qa.judging.details.all_and_rest import ALL_AND_REST, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.course_words import COURSES
 from qa.judging.details.exclusive_words import DONE_AND_NOT, EXCLUSIVE
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
 from qa.model import Range
@@ -16,18 +17,19 @@ from qa.patterns import regex
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
 _NAMED: Final = regex(
-    "[\u4e00-\u9fff]{2}(?:队|馆|园|县|镇|乡|村|路|街|公司|厂|校|店|院|社)|[\u4e00-\u9fff]某"
+    "[\u4e00-\u9fff]{2}(?:队|县|镇|乡|路|街|公司|厂|社|(?<![入进出离返到])[馆园村校店院])|[\u4e00-\u9fff]某"
 )
 _ROLES: Final = regex(
-    "司机|乘客|行人|妻子|丈夫|儿子|女儿|父亲|母亲|老板|店主|队友|同伴|车主|医生|护士|学生|教师|老师|民警|工人|居民|村民|家属"
+    "司机|乘客|行人|妻子|丈夫|儿子|女儿|父亲|母亲|老板|店主|队友|同伴|车主|学生|教师|老师|民警|工人|居民|村民|家属"
 )
-_FAR, _SENTENCES = 120, 2
+_FAR, _BACK, _WIDE, _SENTENCES = 120, 80, 400, 2
 _OTHERS: Final = regex(
     f"{PLAIN}|\\d{{4}}年|今年|[一二三\\d]期|部分|段|将|首|另|不同|各|若|凡|或|直到"
 )
 """Beside words that exclude each other of one thing alone, what may tell of another."""
 _ALL: Final = (
     *MATTERS,
+    *COURSES,
     *(
         Matter(
             f"row {at}",
@@ -54,10 +56,16 @@ class Opposites(NamedTuple):
 
 def opposites(text: str) -> Iterator[Opposites]:
     """Give the first pair of statements of each matter that exclude each other."""
+    told: set[Range] = set()
     for matter in _ALL:
         found = next(_pairs(text, matter), None)
-        if found:
+        if found and not any(_overlap(found.second, place) for place in told):
+            told |= {found.first, found.second}
             yield found
+
+
+def _overlap(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _pairs(text: str, matter: Matter) -> Iterator[Opposites]:
@@ -82,13 +90,16 @@ def _excused(text: str, first: Range, second: Range, matter: Matter) -> bool:
     """Say whether the two lie far apart, or words or a new name make them two things."""
     if second[0] - first[1] > _FAR or len(_STOP.findall(text, first[1], second[0])) >= _SENTENCES:
         return True
-    begin = max((stop.end() for stop in _PAUSE.finditer(text, 0, first[0])), default=0)
+    back = max(0, first[0] - _BACK)
+    begin = max((stop.end() for stop in _PAUSE.finditer(text, back, first[0])), default=back)
     stop = _PAUSE.search(text, second[1])
     end = stop.start() if stop else len(text)
     if matter.apart.search(text, begin, end):
         return True
-    told = text[: first[1]]
+    told = text[max(0, first[0] - _WIDE) : first[1]]
+    pause = _PAUSE.search(text, first[1], second[0])
+    begin = pause.end() if pause else second[0]
     head = text[first[1] : second[0]].rpartition("，")[2]
     if any(role not in told for role in _ROLES.findall(head)):
         return True
-    return any(name not in told for name in _NAMED.findall(text, first[1], second[0]))
+    return any(name not in told for name in _NAMED.findall(text, begin, second[0]))
