@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
+    AS_LEVELS_GIVE,
+    TIMES_AS_GROWTH,
     Change,
     Check,
     Clash,
@@ -36,7 +38,6 @@ from qa.plugin import (
     verdict,
 )
 
-_RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
 _LEVEL = {"zh": "若幅度与基数无误", "en": "if rate and base stand"}
 _BASE = {"zh": "以最近的整数基数算得", "en": "from the nearest whole base"}
 _NO_BASE = {
@@ -46,10 +47,6 @@ _NO_BASE = {
 _BY = {
     "zh": "{level}、增减{difference}，幅度应为{computed}，文中写作{rate}",
     "en": "{level} and a change of {difference} make {computed}, the text says {rate}",
-}
-_TIMES = {
-    "zh": "由{before}到{after}是原来的{rate}，即增长{computed}；“增长{rate}”说多了一倍",
-    "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
 }
 _BEYOND = {"zh": "降幅{rate}超过百分之百", "en": "a fall of {rate} is more than everything"}
 
@@ -84,7 +81,7 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
     result = in_units_of(nominal, rate)
     needed, multiplied = level_needed(change, level), taken_for_growth(change)
     other = (Suggestion(1, needed, _LEVEL),) if needed and not change.by else ()
-    mend = Suggestion(len(sides) - 1, result, _RATE, likelier=True)
+    mend = Suggestion(len(sides) - 1, result, AS_LEVELS_GIVE, likelier=True)
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
@@ -92,7 +89,7 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
         proof=change_proof(change, result),
         suggestions=(mend, *other),
         severity=found if change.sure and not multiplied else "warning",
-        message=_BY if change.by else _TIMES if multiplied else None,
+        message=_BY if change.by else TIMES_AS_GROWTH if multiplied else None,
     )
 
 

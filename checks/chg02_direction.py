@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
+    SWAP_LEVELS,
     Change,
     Check,
     Clash,
@@ -37,7 +38,6 @@ _UNIT = {
     "zh": "由{before}到{after}：数字相近，单位悬殊，其中一处单位或有误",
     "en": "from {before} to {after}: the digits are alike, the units far apart",
 }
-_SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the direction stands, swap: {other}"}
 
 
 def judge(change: Change) -> Iterable[Clash]:
@@ -62,8 +62,8 @@ def judge(change: Change) -> Iterable[Clash]:
         args={"before": texts[0], "after": texts[1], "said": zh, "said_en": en},
         proof=f"{texts[0]} {'>' if change.direction == 'up' else '<'} {texts[1]}",
         suggestions=(
-            Suggestion(0, None, told(_SWAP, other=texts[1])),
-            Suggestion(1, None, told(_SWAP, other=texts[0])),
+            Suggestion(0, None, told(SWAP_LEVELS, other=texts[1])),
+            Suggestion(1, None, told(SWAP_LEVELS, other=texts[0])),
         ),
         fact=f"{before.span.start}",
         message=None if against else _UNIT,

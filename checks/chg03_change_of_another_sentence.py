@@ -19,6 +19,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from qa.plugin import (
+    AS_LEVELS_GIVE,
+    OTHER_DIRECTION,
+    TIMES_AS_GROWTH,
     Change,
     Check,
     Clash,
@@ -35,18 +38,9 @@ from qa.plugin import (
 )
 
 _PAIR = 2
-_RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
 _BY = {
     "zh": "现数{after}、增减{difference}，幅度应为{computed}，文中写作{rate}",
     "en": "{after} after a change of {difference} is {computed}, the text says {rate}",
-}
-_TURNED = {
-    "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
-    "en": "from {before} to {after} is the other way than the text says ({rate})",
-}
-_TIMES = {
-    "zh": "由{before}到{after}是原来的{rate}，即增长{computed}；“增长{rate}”说多了一倍",
-    "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
 }
 
 _UNIT = {
@@ -97,10 +91,10 @@ def _clash(change: Change, mistake: str) -> Clash:
         proof=change_proof(change, result),
         suggestions=()
         if mistake in {"direction", "unit"}
-        else (Suggestion(len(sides) - 1, result, _RATE, likelier=True),),
+        else (Suggestion(len(sides) - 1, result, AS_LEVELS_GIVE, likelier=True),),
         message=_BY
         if change.by
-        else {"direction": _TURNED, "times": _TIMES, "unit": _UNIT}.get(mistake),
+        else {"direction": OTHER_DIRECTION, "times": TIMES_AS_GROWTH, "unit": _UNIT}.get(mistake),
     )
 
 

@@ -21,6 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
+    AS_LEVELS_GIVE,
+    OTHER_DIRECTION,
+    SWAP_LEVELS,
     Change,
     Check,
     Clash,
@@ -37,12 +40,6 @@ from qa.plugin import (
     told,
 )
 
-_TURNED = {
-    "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
-    "en": "from {before} to {after} is the other way than the text says ({rate})",
-}
-_SWAP = {"zh": "若方向无误，两数应互换：{other}", "en": "if the direction stands, swap: {other}"}
-_RATE = {"zh": "由前后两数算得", "en": "as the two levels give it"}
 _LEVEL = {"zh": "由前数和增减算得", "en": "as the earlier level and the change give it"}
 
 
@@ -61,17 +58,17 @@ def judge(change: Change) -> Iterable[Clash]:
         args={**texts, "computed": result},
         proof=course_proof(way, change, result),
         suggestions=tuple(_swapped(texts) if turned else _mends(way, change, result)),
-        message=_TURNED if turned else None,
+        message=OTHER_DIRECTION if turned else None,
     )
 
 
 def _swapped(texts: dict[str, str]) -> Iterable[Suggestion]:
-    yield Suggestion(0, None, told(_SWAP, other=texts["after"]))
-    yield Suggestion(1, None, told(_SWAP, other=texts["before"]))
+    yield Suggestion(0, None, told(SWAP_LEVELS, other=texts["after"]))
+    yield Suggestion(1, None, told(SWAP_LEVELS, other=texts["before"]))
 
 
 def _mends(way: Course, change: Change, result: str) -> Iterable[Suggestion]:
-    yield Suggestion(2, result, _RATE, likelier=True)
+    yield Suggestion(2, result, AS_LEVELS_GIVE, likelier=True)
     if needed := after_needed(way, change):
         yield Suggestion(1, needed, _LEVEL)
 

@@ -18,6 +18,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from qa.plugin import (
+    WEEKDAYS_IN_ENGLISH,
     Check,
     Clash,
     Dated,
@@ -38,7 +39,6 @@ from qa.plugin import (
 )
 
 _NAMES = "一二三四五六日"
-_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def keys(date: Dated) -> Iterable[tuple[str, int]]:
@@ -71,8 +71,8 @@ def _clash(row: Sequence[Dated], severity: Severity | None, dates: Sequence[Date
             "said": f"星期{_NAMES[said]}",
             "fits": f"星期{_NAMES[day.weekday()]}",
             "iso": day.isoformat(),
-            "said_en": _ENGLISH[said],
-            "fits_en": _ENGLISH[day.weekday()],
+            "said_en": WEEKDAYS_IN_ENGLISH[said],
+            "fits_en": WEEKDAYS_IN_ENGLISH[day.weekday()],
         },
         suggestions=tuple(weekday_mends(date, day, said)),
         severity=severity,

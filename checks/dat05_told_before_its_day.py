@@ -72,9 +72,8 @@ def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
 
 def _days_ahead(date: Dated, issue: Sequence[Dated]) -> Iterator[Clash]:
     if early := told_early(date):
-        fact = f"{date.context.span.start}+{early.at}"
-        severity: Severity = "error" if early.sure else "warning"
-        yield _clash(date, early.words, issue, fact, severity=severity)
+        sure: Severity = "error" if early.sure else "warning"
+        yield _clash(date, early.words, issue, f"{date.context.span.start}+{early.at}", None, sure)
         return
     for words, message in ((told_too_soon(date), None), (announced_too_late(date), _LATE)):
         if words:
@@ -142,6 +141,7 @@ CHECK = Check(
         bad("本报⟦8月4日⟧讯　⟦8月7日⟧⟦清晨，记者在码头看到⟧，头网带鱼有三吨。"),
         bad("---\n⟦date: 2024-03-06⟧\n---\n⟦3月9日⟧，⟦水利节在渠首落下帷幕，选出渠长八人⟧。"),
         bad("报名⟦将于⟧⟦10月5日⟧截止，限额300人。", date="2024-10-20"),
+        bad("新桥目前只立起两座墩，⟦预计⟧⟦2022年底⟧走车。", date="2024-03-18"),
         good("11月15日，镇里还要开会，商定轮灌顺序。", date="2024-11-12", stopped_by="compare"),
         good("报名原定于10月5日截止，后延长十天。", date="2024-10-20", stopped_by="compare"),
         good("2032年，全市公交车将全部换成电动车。", date="2024-03-05", stopped_by="compare"),

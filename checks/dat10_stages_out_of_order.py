@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.plugin import (
+    RELATIVE,
     Check,
     Clash,
     Dated,
@@ -26,16 +27,16 @@ from qa.plugin import (
     good,
     out_of_order,
     out_of_order_apart,
+    out_of_turn,
     place,
 )
 
-_TODAY = "relative to article date"
 _CROWD = 120
 
 
 def keys(date: Dated) -> Iterable[int | str]:
     """Compare the dates of one sentence, and those of the article."""
-    said = "m" in date.printed or "y" in date.printed or (date.day and date.how == _TODAY)
+    said = "m" in date.printed or "y" in date.printed or (date.day and date.how == RELATIVE)
     if date.possible and said:
         yield date.context.span.start
         yield "article"
@@ -45,8 +46,10 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each pair of stages."""
     if len({date.context.span for date in dates}) == 1:
         yield from (_clash(found, firm=True) for found in out_of_order(dates))
+        yield from (_clash(found, firm=True) for found in out_of_turn(dates, apart=False))
     elif len(dates) <= _CROWD:
         yield from (_clash(found, firm=False) for found in out_of_order_apart(dates))
+        yield from (_clash(found, firm=False) for found in out_of_turn(dates, apart=True))
 
 
 def _clash(found: Stages, *, firm: bool) -> Clash:
@@ -81,6 +84,11 @@ CHECK = Check(
         bad(
             "一、报名：⟦2025年5月6日至5月16日⟧，到二楼窗口。\n二、面试：⟦5月12日⟧上午9时，带身份证。",
         ),
+        bad("老校长⟦4月12日⟧病逝，学生们⟦同年4月2日⟧在礼堂为他送别。"),
+        bad("北桥自⟦7月21日⟧起封闭维修，至⟦7月9日⟧恢复通行。", date="2025-07-15"),
+        bad("⟦1961年⟧去世的剧作家郑远⟦1968年⟧所写的手稿现藏县馆。"),
+        good("父亲1961年去世，郑远1968年所写的手稿现藏县馆。", stopped_by="compare"),
+        good("北桥自12月21日起封闭维修，至2月9日恢复通行。", stopped_by="compare"),
         good(
             "一、报名：2025年5月6日至5月16日，到二楼窗口。\n二、面试：5月22日上午9时，带身份证。",
             stopped_by="compare",

@@ -1,10 +1,12 @@
 """钟点与时长 · Times of day and how long lies between them
 
-找什么：写明起止钟点，又说历时多久，两者对不上：8时30分开始，11时结束，历时3个半小时。
+找什么：写明起止钟点，又说历时多久，两者对不上：8时30分开始，11时结束，历时3个半小时；
+原定几时、实际几时，却把早到说成晚点、晚到说成提前。
 为什么：改了钟点忘了改时长，读者一减便知。
 不管什么：约数；整点、半点的出入；隔日的；有三个以上钟点、不知从哪一个算起的；没有“历时”“持续”“用时”一类字眼的。
 
-Finds two times of day and a length between them that they do not make. It leaves alone rounded
+Finds two times of day and a length between them that they do not make, and what came after the
+time it was due told as early. It leaves alone rounded
 lengths, a quarter of an hour more or less where hours are told, nights that run into the next
 day, three times or more, and lengths without a word such as 历时.
 Source: the desk's rule to subtract the times.
@@ -14,14 +16,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, Figure, Place, bad, clocks, good, place
+from qa.plugin import Check, Clash, Figure, Place, Planned, bad, clocks, clocks_planned, good, place
 
 _HOUR = 60
+_TURNED = {
+    "zh": "按两个钟点，早晚说反了（相差{makes}）",
+    "en": "early and late are turned round: the two times lie {minutes} minutes apart",
+}
 
 
 def judge(figure: Figure) -> Iterable[Clash]:
     """Subtract the two times told before a length."""
-    found = clocks(figure)
+    found = clocks(figure) or clocks_planned(figure)
     if found is None:
         return
     hours, minutes = divmod(found.minutes, _HOUR)
@@ -30,6 +36,7 @@ def judge(figure: Figure) -> Iterable[Clash]:
         places=(Place("since", found.first), Place("until", found.then), place("length", figure)),
         values=(str(found.minutes), figure.quantity.canonical),
         args={"makes": makes, "minutes": found.minutes},
+        message=_TURNED if isinstance(found, Planned) and found.turned else None,
     )
 
 
@@ -49,6 +56,11 @@ CHECK = Check(
         bad("手术从⟦上午9点⟧做到⟦下午3点⟧，整整⟦8个小时⟧。"),
         bad("排练室周六⟦14时⟧至⟦17时30分⟧开门，每次⟦4个半小时⟧。"),
         bad("4月3日⟦18时⟧，闸门提起；4月5日⟦18时⟧，闸门落下，前后历时⟦40小时⟧。"),
+        bad("专列⟦7时40分⟧开出，行驶⟦三小时⟧，⟦9时40分⟧抵达茶场。"),
+        bad("原定⟦19时30分⟧开演的戏推迟了⟦一小时⟧，⟦22时⟧才开演。"),
+        bad("渡船原定⟦6时30分⟧靠岸，实际⟦6时50分⟧才到，提前⟦20分钟⟧。"),
+        good("渡船原定6时30分靠岸，实际6时50分才到，晚点20分钟。", stopped_by="compare"),
+        good("专列7时40分开出，行驶两小时，9时40分抵达茶场。", stopped_by="compare"),
         good("考试8时30分开始，11时结束，历时两个半小时。", stopped_by="compare"),
         good("大雨从20时下到次日8时，持续12小时。", stopped_by="compare"),
         good("手术从上午9点做到下午3点，历时约6个小时。", stopped_by="compare"),

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from qa.plugin import (
+    LEAVE_OUT,
     Check,
     Clash,
     Passage,
@@ -59,7 +60,6 @@ def _severity(text: str, ranges: Iterable[tuple[int, int]]) -> Severity:
     return "warning" if any(within) and not all(within) else "error"
 
 
-_MEND = {"zh": "删去重复的一处", "en": "leave the repetition out"}
 _OR = {"zh": "或删去前一处", "en": "or leave out the first"}
 _NEAR = {
     "zh": "两段话几乎相同，像是新旧两稿都留下了：“{words}”",
@@ -84,7 +84,10 @@ def _clash(
         places=(Place("original", spans[0]), *(Place("copy", span) for span in spans[1:])),
         values=(passage_print(texts[0]), passage_print(texts[-1])),
         args={"words": shortened(texts[0]), "times": len(spans)},
-        suggestions=(Suggestion(len(spans) - 1, "", _MEND, likelier=True), Suggestion(0, "", _OR)),
+        suggestions=(
+            Suggestion(len(spans) - 1, "", LEAVE_OUT, likelier=True),
+            Suggestion(0, "", _OR),
+        ),
         fact=fact,
         severity=severity,
         message=message,

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.plugin import (
+    SPOTS,
     Check,
     Clash,
     Echo,
@@ -41,7 +42,7 @@ _REPORT = regex(r"[^，。；]{0,24}[讯电][\s(（]|(?:\d{4}年)?\d{1,2}月\d{1
 
 def judge(passage: Passage) -> Iterator[Clash]:
     """Find what starts again before it has ended."""
-    if passage.unit != "paragraph" or passage.context.kind in ("headline", "kicker", "caption"):
+    if passage.unit != "paragraph" or passage.context.kind in SPOTS:
         return
     text = passage.text
     for echo in echoes(text):

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.plugin import (
+    LEAVE_OUT,
     Check,
     Clash,
     Passage,
@@ -29,8 +30,6 @@ from qa.plugin import (
     stutters,
     twice,
 )
-
-_MEND = {"zh": "删去重复的一处", "en": "leave the repetition out"}
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
@@ -45,7 +44,7 @@ def _clash(passage: Passage, found: Stutter) -> Clash:
         places=twice(passage, found.first, found.second),
         values=(passage_print(words), passage_print(words)),
         args={"words": words},
-        suggestions=(Suggestion(1, "", _MEND, likelier=True),),
+        suggestions=(Suggestion(1, "", LEAVE_OUT, likelier=True),),
         severity=None if found.sure else "warning",
     )
 

@@ -18,6 +18,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
+    SPELLS,
     SPOTS,
     Check,
     Clash,
@@ -41,7 +42,6 @@ from qa.plugin import (
 _RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
 _READ, _MARKS = frozenset({"temperature", "pressure"}), frozenset({"级", "度", "层"})
 """What an instrument gives, and marks on a scale, which two articles on one matter share."""
-_LENGTHS = frozenset({"days", "months", "seconds"})
 _SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _MANY = 1000
@@ -85,7 +85,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _is_length(figure: Figure) -> bool:
     """Say whether a figure is a length of time: an article tells of many in like words."""
-    return figure.quantity.dimension in _LENGTHS
+    return figure.quantity.dimension in SPELLS
 
 
 def _excused(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:

@@ -45,8 +45,15 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         if passed or spot.quantity.dimension in _RATES or _grand(spot):
             continue
         body = figures[max(0, number - _BEFORE) : number + _AFTER]
-        if told := rescaled(spot, body) or packed(spot, body) or denied(spot, body):
+        told = rescaled(spot, body) or packed(spot, body) or denied(spot, body)
+        if told and not _of_its_picture(spot, told):
             yield _clash(spot, told)
+
+
+def _of_its_picture(spot: Figure, told: Figure) -> bool:
+    """Say whether a caption may tell what is seen there alone: its digits are none turned round."""
+    digits = [sorted(str(figure.quantity.nominal)) for figure in (spot, told)]
+    return spot.context.kind == "caption" and digits[0] != digits[1]
 
 
 def _grand(spot: Figure) -> bool:

@@ -18,6 +18,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
+    AS_ELSEWHERE,
     Check,
     Clash,
     Figure,
@@ -40,7 +41,6 @@ _BY_SETS = {
     "zh": "按列出的各局比分应是{other}，文中写作{one}",
     "en": "the sets as listed make {other}, the text says {one}",
 }
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -86,8 +86,8 @@ def _clash(one: Score, other: Score) -> Clash:
         args={"one": one.text, "other": other.text},
         proof=f"{one.text} ≠ {other.text}",
         suggestions=(
-            Suggestion(0, other.text, _OTHER),
-            Suggestion(1, one.text, _OTHER, likelier=True),
+            Suggestion(0, other.text, AS_ELSEWHERE),
+            Suggestion(1, one.text, AS_ELSEWHERE, likelier=True),
         ),
         fact="score",
         firm=one.firm and other.firm,

@@ -20,6 +20,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
+    AS_ELSEWHERE,
     SPOTS,
     Check,
     Clash,
@@ -32,8 +33,6 @@ from qa.plugin import (
     rival_of,
     two_ways,
 )
-
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def keys(detail: Detail) -> Iterable[Hashable]:
@@ -65,8 +64,8 @@ def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
         args={"one": texts[0], "other": texts[1]},
         proof=f"{texts[0]} ≠ {texts[1]}",
         suggestions=(
-            Suggestion(0, texts[1], _OTHER, likelier=wrong == 0),
-            Suggestion(1, texts[0], _OTHER, likelier=wrong == 1),
+            Suggestion(0, texts[1], AS_ELSEWHERE, likelier=wrong == 0),
+            Suggestion(1, texts[0], AS_ELSEWHERE, likelier=wrong == 1),
         ),
         fact=one.kind,
     )

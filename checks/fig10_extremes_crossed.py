@@ -1,18 +1,21 @@
 """最高的反比最低的低 · A highest that lies below the lowest
 
-找什么：“最高气温12℃，最低气温17℃”“年龄最大的32岁，最小的45岁”；平均、收盘价落在最高与最低之外。
-为什么：最高的不会比最低的低，两个数写反了，或者其中一个错了。
-不管什么：两天、两地的；历史最高与当天；最低限价一类的规定。
+找什么：“最高气温12℃，最低气温17℃”“年龄最大的32岁，最小的45岁”；平均、收盘价落在最高与最低之外；
+“从高到低依次是”却不是；成活的比移栽的多，追回的比被骗的多，蓄水比总库容多。
+为什么：该大的反而小，两个数写反了，或者其中一个错了。
+不管什么：两天、两地的；历史最高与当天；最低限价一类的规定；补种、加床的。
 
-Finds a highest below its lowest, and a mean or a closing price beyond both: two figures changed
-places, or one is wrong. It leaves alone extremes of two days or places, records of other years,
-and limits that are set.
+Finds a highest below its lowest, a mean or a closing price beyond both, a row that does not run
+as it is said to, and what came of so many and is more (plants alive, money recovered). Two figures
+changed places, or one is wrong. It leaves alone extremes of two days or places, records of other
+years, limits that are set, and what was added later.
 Source: what the words mean.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby, islice
 
 from qa.plugin import (
     Check,
@@ -24,20 +27,26 @@ from qa.plugin import (
     crossed_extremes,
     good,
     in_units_of,
+    outgrown,
     place,
+    rows_turned,
 )
 
+_CROWD = 40
 _TURNED = {"zh": "两数或写反", "en": "the two may have changed places"}
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a sentence."""
-    yield figure.context.article, figure.context.span.start
+    """Compare the figures of a paragraph."""
+    yield figure.context.article, figure.context.block
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at the extremes of a sentence, and at what must lie between them."""
-    return map(_clash, crossed_extremes(figures))
+    for _, sentence in groupby(figures, key=lambda figure: figure.context.span):
+        told = list(islice(sentence, _CROWD))
+        yield from map(_clash, (*crossed_extremes(told), *rows_turned(told)))
+    yield from map(_clash, outgrown(figures))
 
 
 def _clash(found: Crossed) -> Clash:
@@ -67,6 +76,9 @@ CHECK = Check(
         bad("白天最高气温⟦9℃⟧，最低气温⟦14℃⟧，有小雨。"),
         bad("学员中年龄最大的⟦28岁⟧，最小的⟦41岁⟧。"),
         bad("该股盘中最高⟦8.20元⟧，最低7.60元，收盘报⟦8.50元⟧。"),
+        bad("三个村的产量从高到低依次是⟦320吨⟧、⟦410吨⟧、260吨。"),
+        bad("春天栽下⟦1200棵⟧树苗，入秋清点，成活⟦1350棵⟧。"),
+        good("春天栽下1200棵树苗，秋天又补栽300棵，成活1350棵。", stopped_by="compare"),
         good("白天最高气温14℃，最低气温9℃，有小雨。", stopped_by="compare"),
         good("今天最高气温9℃，明天最低气温14℃。", stopped_by="compare", why="two days"),
         good("最高的一棵树18米，最低的一座亭22米。", stopped_by="compare", why="two things"),

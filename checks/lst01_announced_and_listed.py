@@ -24,8 +24,7 @@ from qa.plugin import Check, Clash, Listing, Place, Suggestion, bad, goes_on, go
 
 _HAN = "零一两三四五六七八九十"
 
-_MANY = 10
-_COUNTED, _COUNTERS = 2, frozenset("项条点招大种类家所位名座处款份档")
+_MANY, _AGAIN, _COUNTED, _COUNTERS = 10, 3, 2, frozenset("项条点招大种类家所位名座处款份档")
 
 
 def judge(listing: Listing) -> Iterator[Clash]:
@@ -41,6 +40,7 @@ def judge(listing: Listing) -> Iterator[Clash]:
     yield Clash(
         places=(
             Place("announced", listing.span),
+            *(Place("announced", span) for span in listing.again[:_AGAIN]),
             *(Place("member", member) for member in listing.members),
         ),
         values=(f"{listing.number}{listing.noun}", str(found)),
@@ -89,7 +89,7 @@ CHECK = Check(
             "医院推行“⟦三必问⟧”制度，即⟦必问病史⟧、⟦必问用药⟧、⟦必问过敏⟧、⟦必问家属⟧。",
             why="a fourth was added",
         ),
-        bad("渔港做到“⟦三统一⟧”，即⟦统一停靠⟧、⟦统一过秤⟧，渔民卖鱼省了心。"),
+        bad("渔港“⟦三统一⟧”见成效。“⟦三统一⟧”，即⟦统一停靠⟧、⟦统一过秤⟧，卖鱼省心。"),
         bad("展馆分为⟦四个板块⟧：⟦“耕读”⟧⟦“渔猎”⟧⟦“匠作”⟧，展期两个月。"),
         bad("会议提出⟦三项要求⟧：⟦一是抢收早稻⟧，⟦二是抢种晚稻⟧。"),
         bad("获奖的有⟦四个村⟧，分别是⟦石桥村⟧、⟦柳湾村⟧和⟦青山村⟧。"),

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
+    AS_COUNTS_GIVE,
     Check,
     Clash,
     Figure,
@@ -36,7 +37,6 @@ from qa.plugin import (
     share_part,
 )
 
-_RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
 _NEAR = Fraction(1, 50)
 _SCALE = {
     "zh": "{part}在{whole}中占{computed}，文中写作{rate}：数字相合而数量级不同，符号或小数点有误",
@@ -85,7 +85,7 @@ def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
         args={"part": texts[0], "whole": texts[1], "rate": texts[2], "computed": computed},
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
         suggestions=(
-            Suggestion(2, computed, _RATE, likelier=True),
+            Suggestion(2, computed, AS_COUNTS_GIVE, likelier=True),
             Suggestion(1, None if share.rest else needed, _PART),
         ),
         severity="warning" if found == "warning" or not severe else "error",

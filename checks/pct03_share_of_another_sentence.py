@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
+    AS_COUNTS_GIVE,
     Check,
     Clash,
     Figure,
@@ -37,8 +38,6 @@ from qa.plugin import (
     place,
     quotient_misfit,
 )
-
-_RATE = {"zh": "由两个数量算得", "en": "as the two counts give it"}
 
 _SCALE = {
     "zh": "{part}在{whole}中占{computed}，文中写作{rate}：数字相合而数量级不同，单位或符号有误",
@@ -62,12 +61,13 @@ def _clash(way: Way, share: Share, found: Misfit) -> Clash:
     texts = [in_units_of(one.nominal, one) for one in (under, over, rate)]
     computed = in_units_of(over.nominal / under.nominal, rate)
     places = _places(sides)
+    mend = Suggestion(len(places) - 1, computed, AS_COUNTS_GIVE, likelier=found != "scale")
     return Clash(
         places=places,
         values=tuple(side.quantity.canonical for side in sides),
         args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
         proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
-        suggestions=(Suggestion(len(places) - 1, computed, _RATE, likelier=found != "scale"),),
+        suggestions=(mend,),
         message=_SCALE if found == "scale" else None,
     )
 
@@ -129,7 +129,7 @@ CHECK = Check(
         ),
         good(
             "春播收尾，全县机播油料共48.6万亩。\n眼下晚稻已插36.5万亩，是计划的84%。",
-            stopped_by="reading",
+            stopped_by="compare",
         ),
         good(
             "前三季度出口386.2亿元，其中对非洲出口88.1亿元，占同期对周边国家出口的32.3%。",

@@ -2,15 +2,16 @@
 
 找什么：几个数，数字相合而数量级不合：部分、整体、占比（修复33.8万公顷，约占187.8公顷的18%）；
 出生人数、总人口、出生率；连着的几个数，换一个数的单位，便恰好是几项之和；每份多少、多少份、总共多少，
-换一个单位或添减一个“万”便合到末位；由多少到多少、并列的几项，只有一个相差百倍千倍的。
+换一个单位或添减一个“万”便合到末位；由多少到多少、并列或同类的几个数，只有一个相差百倍千倍的。
 为什么：写错的是单位或“万”“亿”“%”，数字都对，单看哪一个也看不出来。
 不管什么：印出的数字太少的；另有一个数与之相合的；没有“占”一类字眼的。
 
 Finds part, whole and share, births, population and birth rate, whose digits agree and whose size
 does not, and figures in a row that add up to the last digit once one of them has its neighbours'
 unit; what falls to each, how many there are and all together, if another unit or a 万 makes them
-fit; and a level or an item of a row that a unit keeps far from the others: it is a unit or a 万,
-亿, % that is wrong. It leaves alone figures of few digits, and those that another figure explains.
+fit; and one of levels, of a row or of a kind that a unit keeps far from the others: it is a 万,
+亿, % or a unit that is wrong. It leaves alone figures of few digits, and those that another
+figure explains.
 Source: corrections in Chinese dailies.
 """
 
@@ -22,11 +23,13 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
+    Made,
     Place,
     Suggestion,
     Third,
     bad,
     good,
+    in_own_multiple,
     in_units_of,
     odd_levels,
     place,
@@ -35,6 +38,7 @@ from qa.plugin import (
     scaled_sums,
     thirds,
     vital_thirds,
+    weighed_units,
 )
 
 _MEND = {"zh": "按另两个数推算", "en": "by the other two figures"}
@@ -50,7 +54,9 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     told: dict[frozenset[Figure], Third] = {}
     for third in _thirds(figures):
         told.setdefault(frozenset((third.odd, *third.others)), third)
-    return [_clash(third) for third in told.values()]
+    known = frozenset[Figure]().union(*told)
+    more = (third for third in weighed_units(figures) if third.odd not in known)
+    return [_clash(third) for third in (*told.values(), *more)]
 
 
 def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -71,8 +77,17 @@ def _clash(third: Third) -> Clash:
         places=tuple(places),
         values=tuple(figure.quantity.canonical for figure in told),
         args={"odd": odd, "others": "、".join(others), "times": third.times},
+        proof=_proof(third.made) if third.made else "",
         suggestions=(Suggestion(0, None, _MEND, likelier=True),),
     )
+
+
+def _proof(made: Made) -> str:
+    told = (*made.terms, made.said)
+    *terms, said = (in_units_of(f.quantity.nominal, f.quantity, 4) for f in told)
+    value = in_own_multiple(made.value, made.said.quantity)
+    equals = "≈" if made.sign == "÷" else "="
+    return f"{f' {made.sign} '.join(terms)} {equals} {value} ≠ {said}"
 
 
 CHECK = Check(
@@ -83,7 +98,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     absorbs=("UNT02",),
-    explains=("PCT03",),
+    explains=("PCT03", "SUM02"),
     message={
         "zh": "{odd}与{others}数字相合，数量级差了{times}倍，单位或有误",
         "en": "{odd} agrees with {others} in its digits, and is {times} times off",

@@ -16,6 +16,7 @@ from qa.model import (
     Dated,
     Detail,
     Figure,
+    Implied,
     Listing,
     Named,
     Passage,
@@ -109,7 +110,7 @@ class Check:
 
 
 def place(
-    role: str, claim: Figure | Beside | Dated | Passage | Named | Listing | Timed | Detail
+    role: str, claim: Figure | Beside | Dated | Passage | Named | Listing | Timed | Detail | Implied
 ) -> Place:
     """Name the claim's span as one side of a clash."""
     return Place(role, claim.span)

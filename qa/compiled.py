@@ -31,7 +31,7 @@ _fresh: dict[_Key, _Made] = {}
 
 
 def compiled(text: str, flags: int) -> re.Pattern[str]:
-    """Give what `re.compile` gives."""
+    """Give what `re.compile` gives, from what an earlier run has kept where it can."""
     key = text, int(flags)
     made = _kept().get(key) or _fresh.get(key)
     if made is not None:

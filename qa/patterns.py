@@ -75,12 +75,12 @@ class _Late:
 
     @property
     def flags(self) -> int:
-        """Its flags."""
+        """How it matches: the flags of `re`, as a number."""
         return self.now().flags
 
     @property
     def groupindex(self) -> Mapping[str, int]:
-        """The numbers of its named groups."""
+        """The number of each named group, by its name."""
         return self.now().groupindex
 
     def waits_for(self, name: str, text: str, *_: object) -> bool:

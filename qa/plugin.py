@@ -44,6 +44,8 @@ from qa.judging.calendar.years import date_words, in_quotes, with_year, year_bes
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
+from qa.judging.changes.turned import Turned
+from qa.judging.changes.turned_words import turned_words
 from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
     in_pairs,
@@ -55,9 +57,12 @@ from qa.judging.clashes import (
 )
 from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
+from qa.judging.days.clocks_planned import Planned, clocks_planned
+from qa.judging.days.consequences import out_of_turn
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
-from qa.judging.days.elapsed import Elapsed, elapsed
+from qa.judging.days.elapsed import elapsed
+from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
@@ -70,6 +75,7 @@ from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
 from qa.judging.days.weekdays import (
+    WEEKDAYS_IN_ENGLISH,
     day_named,
     off_alike,
     right_beside,
@@ -82,6 +88,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
+from qa.judging.details.opposites import Opposites, opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
@@ -102,11 +109,10 @@ from qa.judging.facts.weighed_twins import weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
-from qa.judging.linking.linking import editions, same_fact
+from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
-from qa.judging.linking.mentions import SPOTS, body_supports, mends
+from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
 from qa.judging.linking.moments_told import until
-from qa.judging.linking.one_event import Link
 from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
@@ -133,6 +139,8 @@ from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
+from qa.judging.reckonings.orders import rows_turned
+from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.repeats.clause_versions import clause_versions
@@ -155,7 +163,7 @@ from qa.judging.reuse.strays import strays
 from qa.judging.reuse.weighed_copies import weighed_copies
 from qa.judging.shares.heights import Held, wrongly_held
 from qa.judging.shares.share_ways import operands
-from qa.judging.shares.thirds import Third, thirds
+from qa.judging.shares.thirds import Made, Third, thirds
 from qa.judging.shares.vitals import vital_thirds
 from qa.judging.shares.weighed_shares import belying
 from qa.judging.sums.courts import outgrows, stage
@@ -178,6 +186,7 @@ from qa.judging.totals.serial import dated_words
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
+from qa.judging.units.other_scales import in_own_multiple
 from qa.judging.units.scaled_products import scaled_products
 from qa.judging.units.scaled_shares import scaled_shares
 from qa.judging.units.scaled_sums import scaled_sums
@@ -191,12 +200,24 @@ from qa.judging.units.scales import (
     unequal,
     unit_slipped,
 )
+from qa.judging.units.weighed_units import weighed_units
+from qa.judging.wordings import (
+    AS_COUNTS_GIVE,
+    AS_LEVELS_GIVE,
+    LEAVE_OUT,
+    OTHER_DIRECTION,
+    SWAP_LEVELS,
+    TIMES_AS_GROWTH,
+)
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
 from qa.model import (
+    RELATIVE,
+    SPELLS,
+    SPOTS,
     Change,
     Clash,
     Context,
@@ -204,6 +225,7 @@ from qa.model import (
     Dated,
     Detail,
     Figure,
+    Implied,
     Listing,
     Mean,
     Milestone,

@@ -39,7 +39,7 @@ class Request:
         return find_config(first if first.is_dir() else first.parent)
 
     def inputs(self, config: Config) -> Inputs:
-        """Say what to read."""
+        """Say what to read: the paths, and how their encoding, day and name are told."""
         return Inputs(self.paths, config.root, self.encoding, self.date, self.stdin_name)
 
     def baseline_path(self, config: Config) -> Path:

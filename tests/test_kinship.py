@@ -14,7 +14,6 @@ from qa.judging.days.events import one_occasion
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.kinship import kinship
 from qa.judging.linking.linking import same_words
-from qa.judging.linking.one_event import same_event
 from qa.model import Dated, Figure, Reading
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
@@ -97,18 +96,6 @@ def test_words_of_the_crowd_tell_less(read_texts: Texts) -> None:
     assert among
     assert among.points < alone.points
     assert among.words == alone.words
-
-
-@pytest.mark.parametrize(("date", "linked"), [("2024-06-12", True), ("2024-09-12", False)])
-def test_kindred_words_of_two_articles(read_texts: Texts, date: str, linked: bool) -> None:  # noqa: FBT001
-    read = figures(
-        read_texts(
-            "---\ndate: 2024-06-11\n---\n园林站栽下香樟326棵。",
-            f"---\ndate: {date}\n---\n路边多了362棵香樟。",
-        )
-    )
-    one, other = read
-    assert bool(same_event(one, other, read)) is linked
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ import qa
 
 PACKAGE = Path(qa.__file__).parent
 LONGEST = 300
+REGISTERED = {"qa.cli": {"_options"}}
+"""What only a decorator takes hold of."""
 HEAVY = {"docx", "jieba", "rich", "jinja2", "lunar_python", "rapidfuzz", "typer"}
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "reading": (
@@ -257,6 +259,28 @@ def test_the_map_of_layers_has_no_loop_between_reading_and_judging() -> None:
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=module_name)
 def test_a_file_has_fewer_than_three_hundred_lines(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) < LONGEST, "one idea a file"
+
+
+def given(node: ast.stmt) -> Iterator[str]:
+    """Give the names that a statement of a module defines."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        yield node.name
+    if isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        for target in targets:
+            yield from (one.id for one in ast.walk(target) if isinstance(one, ast.Name))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_private_name_is_left_unused(module: str) -> None:
+    tree = MODULES[module]
+    taken = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    private = {name for node in tree.body for name in given(node) if re.match(r"_[^_]", name)}
+    assert private - taken <= REGISTERED.get(module, set())
 
 
 def test_no_pattern_holds_on_to_a_group() -> None:

@@ -37,6 +37,24 @@ def members(text: str) -> list[list[str]]:
     ]
 
 
+def test_what_stands_behind_a_row_makes_up_no_number() -> None:
+    text = "药房贴出“四不”：不卖假药；不卖次药；不短秤。此外，不识字的老人有人代读。"
+    assert members(text) == [["不卖假药", "不卖次药", "不短秤"]]
+    text = "社里建起“四张网”：育苗网、运肥网、收购网，谁用谁登记、月底对账。"
+    assert members(text) == [["育苗网", "运肥网", "收购网"]]
+
+
+def test_the_rest_of_a_count_leaves_its_places_a_list() -> None:
+    text = "渡口现有木船36艘，其余9艘停在柳荫、石嘴、麻滩四处河湾。"
+    assert [len(one) for one in members(text)] == [3]
+
+
+def test_what_must_be_done_counts_its_members() -> None:
+    assert members("进山请做到四不——不点火、不吸烟、不丢垃圾。") == [
+        ["不点火", "不吸烟", "不丢垃圾"]
+    ]
+
+
 def findings(read: ReadTexts, code: str, text: str) -> list[Finding]:
     return list(judge(read(text), [CHECKS[code]]).findings)
 

@@ -136,6 +136,7 @@ def test_what_differs_before_one_class_word_is_a_pair() -> None:
 def test_one_sentence_or_a_place_by_nature_tells_two() -> None:
     assert not akin("柏木坳村和柏木坪村合修了水渠。")
     assert not akin("城北粮站收粮。城北粮站的秤新换了。\n城南粮站的仓满了。")
+    assert not akin("闭馆以后，县图书馆新馆才好布展。\n县图书馆茶馆歇业一天。")
     assert not akin("住第三大街的人先搬。第三大街最窄。\n第五大街的人后搬。")
 
 
@@ -154,3 +155,30 @@ SOUND = [
 def test_a_neighbour_and_a_common_word_are_no_slips(text: str) -> None:
     checks = [one for one in load_checks([]).checks if one.code == "NAM02"]
     assert not judge([read_claims(read_text(text, name="a"))], checks).findings
+
+
+def test_what_is_told_once_each_may_be_one_name() -> None:
+    text = "柏木坳村今年种了姜。\n“姜好卖。”柏木坪村的会计说。"
+    assert akin(text) == ["柏木坳村", "柏木坪村"]
+
+
+def told(text: str) -> list[str]:
+    """Give what NAM02 marks."""
+    checks = [check for check in load_checks(packages=False).checks if check.code == "NAM02"]
+    document = read_text(text, name="a")
+    found = judge([read_claims(document)], checks).findings
+    return [document.quote(place.span) for finding in found for place in finding.places]
+
+
+def test_another_name_that_a_thing_had_excuses_no_third() -> None:
+    text = "由县诊疗所更名的柏城区中医院开了诊。\n柏城区中医院床位够。\n院长说，柏成区中医院缺人。"
+    assert set(told(text)) == {"柏城区中医院", "柏成区中医院"}
+
+
+def test_all_places_of_the_usual_name_are_shown() -> None:
+    lines = (
+        "柏城市第二人民医院下乡看病",
+        "门口排起了队。柏城市第二人民医院派来两辆车。",
+        "柏城市第三人民医院院长说，每季度来两次。",
+    )
+    assert told("\n".join(lines)).count("柏城市第二人民医院") > 1

@@ -217,3 +217,25 @@ def test_years_of_work_are_told_beyond_one_or_a_rounding(since: int, years: int,
 )
 def test_an_age_of_today(text: str, date: str, wrong: bool) -> None:  # noqa: FBT001
     assert bool(found(text, date)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("罗桂芳是2011年进站的投递员，16年来没有送错过一封信。", "warning"),
+        ("罗桂芳是2011年进站的投递员，13年来没有送错过一封信。", ""),
+        ("1982年6月迎客的县图书馆，今年迎来开馆36周年。", "warning"),
+        ("1982年6月挂牌，1988年6月有了馆舍的县图书馆，今年迎来开馆36周年。", ""),
+        ("茶会开讲于1979年，每月两期，至今已走过15年。", "warning"),
+        ("1986年建成的老馆，靠一件陶鼎走红以来，三年来接待了40万人。", ""),
+        ("罗桂芳2011年进站，加上代课的三年，今年已是第16个年头。", ""),
+        ("2009年开办的茶馆有11张桌。\n掌柜说，创办二十二年来，天天开门。", "warning"),
+        ("茶馆1993年挂牌。2009年开办茶艺课。\n掌柜说，创办三十一年来，天天开门。", ""),
+        ("2020年全县立案数下降14%，治安达到近十二年来最好水平。", ""),
+        ("（2024年5月10日）骑行队成立满7年，换过9辆车。", ""),
+    ],
+)
+def test_a_length_up_to_now_is_reckoned_from_the_one_year_that_is_told(
+    text: str, severity: str
+) -> None:
+    assert [one.severity for one in found(text, "2024-05-10")] == ([severity] if severity else [])

@@ -6,7 +6,7 @@ import pytest
 
 from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link
 from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text

@@ -42,7 +42,7 @@ class Block:
         return self._row(self._many - 1) >= end
 
     def rows(self) -> list[bytes]:
-        """Give all rows."""
+        """Give all rows of the block, in their order."""
         return self._rows(0, self._many)
 
     def _rows(self, start: int, stop: int) -> list[bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,9 @@ from qa.options import (
     day,
     one_of,
 )
+
+if TYPE_CHECKING:
+    from qa.request import Request
 
 archive = typer.Typer(
     name="archive",
@@ -45,6 +48,17 @@ Jobs = Annotated[
 ]
 
 
+def _of_archive(config: Path | None, archive: Path | None) -> Request:
+    """Give what asks for nothing but an archive."""
+    from qa.request import Request
+
+    return Request(paths=(".",), config=config, archive=archive)
+
+
+def _told(form: str) -> str:
+    return one_of("--format", _FORMS, form)
+
+
 @archive.command()
 def add(  # noqa: PLR0913 -- an option each: typer reads them off the signature
     paths: Paths,
@@ -65,7 +79,7 @@ def add(  # noqa: PLR0913 -- an option each: typer reads them off the signature
     request = Request(
         paths=tuple(paths), config=config, encoding=encoding, date=day(date), archive=archive
     )
-    return commands.add_articles(request, form=one_of("--format", _FORMS, form), jobs=jobs)
+    return commands.add_articles(request, form=_told(form), jobs=jobs)
 
 
 @archive.command()
@@ -100,10 +114,8 @@ def list_(
     """List the articles: date, claims, id, title / 列出稿件."""
     del lang
     from qa.archive import commands
-    from qa.request import Request
 
-    request = Request(paths=(".",), config=config, archive=archive)
-    return commands.list_articles(request, form=one_of("--format", _FORMS, form))
+    return commands.list_articles(_of_archive(config, archive), form=_told(form))
 
 
 @archive.command()
@@ -117,10 +129,8 @@ def info(
     """Say how much there is, and whether it is up to date / 存档概况."""
     del lang
     from qa.archive import commands
-    from qa.request import Request
 
-    request = Request(paths=(".",), config=config, archive=archive)
-    return commands.show_info(request, form=one_of("--format", _FORMS, form))
+    return commands.show_info(_of_archive(config, archive), form=_told(form))
 
 
 archive.command()(check)
@@ -154,7 +164,7 @@ def history(
     request = Request(
         paths=places, config=config, date=day(date), archive=archive, use_baseline=False
     )
-    return asking.show_history(request, asked, form=one_of("--format", _FORMS, form))
+    return asking.show_history(request, asked, form=_told(form))
 
 
 @archive.command()
@@ -176,9 +186,8 @@ def export(
     """Write all claims for analysts: JSON lines or Parquet / 导出读到的说法."""
     del lang
     from qa.archive import commands
-    from qa.request import Request
 
-    return commands.export_claims(Request(paths=(".",), config=config, archive=archive), output)
+    return commands.export_claims(_of_archive(config, archive), output)
 
 
 @archive.command()
@@ -192,10 +201,8 @@ def verify(
     """Say whether the file is sound / 检查存档是否完好."""
     del lang
     from qa.archive import checking
-    from qa.request import Request
 
-    request = Request(paths=(".",), config=config, archive=archive)
-    return checking.verify(request, form=one_of("--format", _FORMS, form))
+    return checking.verify(_of_archive(config, archive), form=_told(form))
 
 
 @archive.command()
@@ -209,6 +216,5 @@ def renew(
     """Bring it up to the checks and the reader of today / 按现有的检查和读法更新."""
     del lang
     from qa.archive import commands
-    from qa.request import Request
 
-    return commands.renew(Request(paths=(".",), config=config, archive=archive), keys=keys)
+    return commands.renew(_of_archive(config, archive), keys=keys)

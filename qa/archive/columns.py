@@ -49,7 +49,7 @@ def distances(values: Sequence[int]) -> list[int]:
 
 
 def values(column: Sequence[Raw]) -> list[Raw]:
-    """Give what `column` was given."""
+    """Give the values of the column that `column` wrote."""
     how, *raw = column
     if how == _STEPS:
         return list(accumulate(raw))
@@ -90,7 +90,7 @@ def steps(ranges: Sequence[tuple[int, int]]) -> list[int]:
 
 
 def pairs(written: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """Give what `steps` was given."""
+    """Give the ranges that `steps` wrote."""
     if written[:1] == [0]:
         bounds = [*accumulate(written[1:])]
         return tuple(zip(bounds[::2], bounds[1::2], strict=True))

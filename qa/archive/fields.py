@@ -63,14 +63,14 @@ class Plan:
     turn: Turn | None
 
     def row(self, writer: Writer, value: object) -> list[Raw]:
-        """Write a value as a row."""
+        """Write a value as a row: its fields in order, each as `json` can hold it."""
         own = [getattr(value, name) for name in self.names]
         if self.turn:
             own = self.turn.written(writer, own)
         return [write(writer, one) for write, one in zip(self.writes, own, strict=True)]
 
     def value(self, reader: Reader, row: tuple[Raw, ...]) -> object:
-        """Build the value of a row."""
+        """Build the value that `row` wrote."""
         own = list(row)
         for place, read in self.reads:
             own[place] = read(reader, own[place])

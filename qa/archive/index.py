@@ -89,12 +89,12 @@ class Index:
     # ── changing ────────────────────────────────────────────────────────────
 
     def add(self, rows: Iterable[bytes]) -> None:
-        """Put rows in."""
+        """Put rows in; those that are there already count once."""
         question = "INSERT OR IGNORE INTO fresh VALUES (?)"
         self._count(self._base.executemany(question, ((row,) for row in rows)).rowcount, 0)
 
     def drop(self, rows: Iterable[bytes]) -> None:
-        """Take rows out."""
+        """Take rows out, from the fresh ones and from the blocks; what is not there is let be."""
         gone = sorted(set(rows))
         question = "DELETE FROM fresh WHERE row = ?"
         self._count(-self._base.executemany(question, ((row,) for row in gone)).rowcount, 0)

@@ -95,7 +95,7 @@ def after(head: bytes) -> bytes:
 
 
 def keyed_of(row: bytes) -> Keyed:
-    """Give the claim of a row."""
+    """Give the document and the claim, by their numbers, that a row of keys stands for."""
     number = int.from_bytes(row[-_KEYED:], "big")
     return number >> _CLAIM_BITS, number & _CLAIMS
 

@@ -78,11 +78,11 @@ def _alike(one: Sketch, other: Sketch, least: tuple[int, int]) -> bool:
 
 
 def to_bytes(sketch: Sketch) -> bytes:
-    """Write a sketch."""
+    """Write a sketch: its prints in order, each of one length."""
     return b"".join(value.to_bytes(_BYTES, "big") for value in sorted(sketch))
 
 
 def from_bytes(data: bytes) -> Sketch:
-    """Read a sketch."""
+    """Read a sketch that `to_bytes` wrote."""
     ends = range(_BYTES, len(data) + 1, _BYTES)
     return frozenset(int.from_bytes(data[end - _BYTES : end], "big") for end in ends)

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from qa.judging.arithmetic.arithmetic import in_units_of
 from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
-from qa.judging.linking.mentions import mends
+from qa.judging.linking.mentions import AS_ELSEWHERE, mends
 from qa.judging.years.suspects import Suspect
 from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text, Timed
 
-_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 
 
@@ -55,8 +54,8 @@ def unlike_times(
         args={"one": texts[0], "other": texts[1], "what": what},
         proof=f"{texts[0]} ≠ {texts[1]}",
         suggestions=(
-            Suggestion(0, texts[1], _ELSEWHERE),
-            Suggestion(1, texts[0], _ELSEWHERE, likelier=True),
+            Suggestion(0, texts[1], AS_ELSEWHERE),
+            Suggestion(1, texts[0], AS_ELSEWHERE, likelier=True),
         ),
         fact=what,
         firm=firm,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from qa.model.figures import Context, Figure
@@ -17,6 +18,7 @@ class Listing:
 
     `number` is 0 for a numbered list that nothing announces; `ordinals` are the numbers that
     are printed before its members. `complete` when the list follows at once and is closed.
+    `again` is where the number is announced once more in the same words.
     """
 
     span: Span
@@ -26,6 +28,7 @@ class Listing:
     complete: bool
     context: Context
     ordinals: tuple[int, ...] = ()
+    again: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,27 @@ class Detail:
     context: Context
 
 
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What is told of a thing beside words that fix it: of a hat-trick (帽子戏法) how many goals.
+
+    `span` is what is told and `value` its number; `cause` is where the words stand, which let it
+    be from `least` to `most`, and `meant` says in Chinese what they mean (3球). `kind` is what is
+    fixed: a “number”, a “time” or an “age”.
+    """
+
+    span: Span
+    cause: Span
+    kind: Literal["number", "time", "age"]
+    words: str
+    told: str
+    value: Fraction
+    least: Fraction
+    most: Fraction
+    meant: str
+    context: Context
+
+
 Claim: TypeAlias = (
     Figure
     | Total
@@ -100,6 +124,7 @@ Claim: TypeAlias = (
     | Milestone
     | Timed
     | Detail
+    | Implied
 )
 
 

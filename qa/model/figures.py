@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from qa.model.text import BlockKind, DateSource, Span
 from qa.patterns import regex
@@ -15,6 +15,9 @@ Known: TypeAlias = Literal["stated", "inherited", "described", "unknown"]
 
 T = TypeVar("T")
 _LITRES = 1000
+SPELLS: Final = frozenset({"seconds", "days", "months"})
+"""The dimensions of lengths of time."""
+SPELLS_AND_AGES: Final = SPELLS | {"age"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,15 @@ class Quantity:
     def meets(self, other: Quantity) -> bool:
         """Say whether some value is allowed by both."""
         return self.low <= other.high and other.low <= self.high
+
+    def times(self, other: Quantity) -> Quantity:
+        """Give so many of it as the other allows, in its own unit: 3台 for each of 6天 is 18台."""
+        low, nominal, high = (
+            self.low * other.low,
+            self.nominal * other.nominal,
+            self.high * other.high,
+        )
+        return replace(self, low=low, nominal=nominal, high=high)
 
     def of_water(self, dimension: str) -> Quantity:
         """Give tonnes of water in cubic metres, or these in kilograms, printed as they are."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from qa.model.wording import Text
 
@@ -16,6 +16,11 @@ Range: TypeAlias = tuple[int, int]
 """A stretch of any text: where it begins and where it ends."""
 
 BlockKind: TypeAlias = Literal["headline", "kicker", "byline", "paragraph", "caption", "list"]
+
+HEADS: Final = frozenset({"headline", "kicker"})
+"""The kinds of blocks that stand over an article and say in short what it tells."""
+SPOTS: Final = HEADS | {"caption"}
+"""The kinds of blocks that say in short what the body tells, too."""
 
 
 class Span(NamedTuple):
@@ -91,6 +96,13 @@ class Block:
 DateSource: TypeAlias = Literal[
     "option", "front-matter", "masthead", "dateline", "file-name", "inferred", "unknown"
 ]
+
+DAY_GIVEN: Final = frozenset({"option", "front-matter", "masthead"})
+"""Whence the day of an article is known for certain: it is given, or printed over the page."""
+DAY_PRINTED: Final = DAY_GIVEN | {"dateline", "file-name"}
+"""Whence it is known well enough, if not always to the day."""
+DAY_GUESSED: Final = frozenset({"inferred", "unknown"})
+"""Whence it is not known, or only from what the article tells."""
 
 
 @dataclass(frozen=True, slots=True)

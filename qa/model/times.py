@@ -55,6 +55,7 @@ class Reckoning:
     `skipped` years had no edition; `steady` when the text says that all others had one.
     `loose` where the count may be of something else: only a slip shows that it is not.
     `beside` is a length of time that bears the count out: 光绪二十六年……，一百二十五年来.
+    `asked` where both are likely told of one thing, and that is not said.
     """
 
     span: Span
@@ -71,6 +72,7 @@ class Reckoning:
     steady: bool = True
     loose: bool = False
     beside: Span | None = None
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,14 @@ class Milestone:
     context: Context
 
 
+PRINTED: Final = "printed"
+RELATIVE: Final = "relative to article date"
+"""How a date is known that is told against the article's day (昨天, 去年)."""
+FROM_ARTICLE: Final = "year from article date"
+FROM_SENTENCE: Final = "year from sentence"
+UNKNOWN_YEAR: Final = "unknown year"
+FRONT_MATTER: Final = "front matter"
+"""How the day is known that stands over an article, apart from its text."""
 MOMENT: Final = "时刻"
 """What a time of a day is of where it is not told in words that are known."""
 

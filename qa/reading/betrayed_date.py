@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from qa.model import Article, Block
+from qa.model import HEADS, Article, Block
 from qa.patterns import regex
 from qa.reading.calendar.periods import FoundDate, find_dates
 
@@ -32,7 +32,6 @@ _EVENT: Final = regex(
 )
 _YEARS: Final = regex(r"(?<!\d)\d{4}(?=年)")
 _SET_APART: Final = regex(r"(?:^|[（()）讯电])\s?(20\d\d)年\d{1,2}月\d{1,2}日(?=[，,）) 　星周]|$)")
-_HEADS: Final = frozenset({"headline", "kicker"})
 _MONTHS: Final = 12
 SEASON: Final = dt.timedelta(days=183)
 """Half a year: a date without its year that lies further off belongs to another year."""
@@ -97,7 +96,7 @@ def _is_present(year: int, dates: Iterable[FoundDate], article: Article) -> bool
     if _campaign(article) == year:
         return True
     for block in article.blocks:
-        if block.kind in _HEADS and str(year) in block.flow.text:
+        if block.kind in HEADS and str(year) in block.flow.text:
             return True
         if any(int(found[1]) == year for found in _SET_APART.finditer(block.flow.text)):
             return True

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from qa.model import Claim, Document, Reading
+from collections.abc import Iterator
+
+from qa.model import Claim, Document, Implied, Reading
 from qa.reading.changes.milestones import read_milestones
 from qa.reading.figures.figures import read_figures
+from qa.reading.figures.known_numbers import read_known_numbers
 from qa.reading.lists.listings import read_listings
+from qa.reading.names.ages_reached import read_ages_reached
 from qa.reading.names.details import read_details
+from qa.reading.names.kin_ages import read_kin_ages
 from qa.reading.names.names import find_persons, read_names
 from qa.reading.names.passages import read_passages
 from qa.reading.relations import read_relations
 from qa.reading.scene.dated import dated, given_day, numbered
-from qa.reading.scene.scene import Scene, scene
+from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.clock_times import read_times
+from qa.reading.time.known_days import read_known_days
+from qa.reading.time.known_lengths import read_known_lengths
+from qa.reading.time.known_times import read_known_times
+from qa.reading.time.known_weddings import read_known_weddings
+from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
 from qa.reading.time.weighed_years import read_odd_years
@@ -41,6 +51,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_structures(article),
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
+        *(known for line in article.lines for known in read_implied(line)),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(
@@ -48,3 +59,15 @@ def _article_claims(article: Scene) -> list[Claim]:
             [date for line in article.lines for date in (*dated(line), *numbered(line))],
         ),
     ]
+
+
+def read_implied(line: Line) -> Iterator[Implied]:
+    """Read the words of a sentence that fix what is told beside them."""
+    yield from read_known_numbers(line)
+    yield from read_kin_ages(line)
+    yield from read_ages_reached(line)
+    yield from read_known_times(line)
+    yield from read_known_weddings(line)
+    yield from read_known_days(line)
+    yield from read_known_lengths(line)
+    yield from read_last_runs(line)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from qa.model import Article, Block, DateSource
+from qa.model import DAY_GUESSED, Article, Block, DateSource
 from qa.patterns import regex
 from qa.reading.betrayed_date import SEASON, betrayed, calendar_day, guessed
 from qa.reading.calendar.periods import FoundDate, find_dates
@@ -23,6 +23,24 @@ _IMPRINT: Final = regex(
 _LONGEST_REST: Final = 6
 _CLOSING: Final = regex(r"[（(]((?:19|20)\d\d年\d{1,2}月\d{1,2}日)[）)]$")
 _STOPS: Final = frozenset("，。；！？,;")
+_BODY: Final = (
+    "[局院厅部委办处科室所站队馆校社团厂场镇乡村会园库港矿店]|中心|公司|集团|街道|社区|政府|公众号"
+    "|大学|高中|中学|小学"
+)
+_FULL: Final = r"(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
+_GIVEN: Final = "(?:发布|供稿|编印|编发|印发|编|宣|启)?"
+_SIGNED: Final = regex(
+    rf"[（(—-]*[\u4e00-\u9fffA-Z“”·、]{{2,30}}(?:{_BODY})”?{_GIVEN}[ \u3000：:]*"
+    rf"{_FULL}{_GIVEN}[）)]?"
+)
+"""Who signs, and the day, on a line of their own: 江畔市水务局 2025年3月24日."""
+_BESIDE: Final = (
+    regex(rf"[^（(）)。；]{{4,40}}[（(]{_FULL}[刊载]?[）)]"),
+    regex(rf"(?:本[报刊]讯)?[（(]{_FULL}[刊载]?[）)][^。]{{8}}[\s\S]*"),
+    regex(rf"[—-]{{1,2}}{_FULL}在[^。；]{{4,40}}[会坛议]上[^。；]{{0,12}}"),
+)
+"""A headline with the day behind it, the first words with it before them, whom it was told to."""
+_HEAD, _FOOT = 3, 2
 
 _LINE: Final = (
     r"(?:(?<=[本报刊社网台端纬讯])|(?<=新闻))[\u4e00-\u9fff·、 ]{0,12}?"
@@ -82,7 +100,7 @@ def issue_dates(articles: Sequence[Article], name: str) -> tuple[Article, ...]:
     latest = _best(day for day in guesses if day)
     return tuple(
         replace(article, date=latest, date_from="inferred")
-        if latest and article.date_from in {"inferred", "unknown"}
+        if latest and article.date_from in DAY_GUESSED
         else article
         for article in dated
     )
@@ -115,6 +133,8 @@ def _masthead(blocks: Iterable[Block]) -> dt.date | None:
     found = [date for block in blocks for date in _imprints(block.flow.text)]
     if not found and blocks and (closing := _CLOSING.search(blocks[-1].flow.text)):
         found = find_dates(closing[1], None)
+    if not found:
+        found = list(_signed(blocks))
     best = next((date for date in found if date.weekday is not None), found[0] if found else None)
     return best.first if best else None
 
@@ -127,6 +147,17 @@ def _imprints(text: str) -> Iterator[FoundDate]:
         full = date.printed == "ymd" and date.first == date.last and not date.cue
         if full and date.first and len(_IMPRINT.sub("", rest)) <= _LONGEST_REST:
             yield date
+
+
+def _signed(blocks: Sequence[Block]) -> Iterator[FoundDate]:
+    """Give the days that stand with a headline, or beside who signs, over the text or under it."""
+    for number, block in enumerate(blocks):
+        text, head = block.flow.text, number < _HEAD
+        if not head and number < len(blocks) - _FOOT:
+            continue
+        ways = (_SIGNED, *_BESIDE) if head else (_SIGNED,)
+        found = next((way for one in ways if (way := one.fullmatch(text))), None)
+        yield from find_dates(found["day"], None) if found else ()
 
 
 # ── dateline ────────────────────────────────────────────────────────────────

@@ -31,6 +31,7 @@ from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.rates import read_rates
 from qa.reading.shares.seat_rates import read_seat_rates
+from qa.reading.shares.share_names import TAKEN_OFF
 from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
 from qa.reading.shares.slices import read_slices
@@ -50,7 +51,6 @@ from qa.reading.totals.wholes import read_wholes
 _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
-_TAKEN_OFF = regex("剔除|扣除|除去|不计")
 
 Relation = Total | Part | Share | Change | Mean
 """A claim that holds figures together."""
@@ -58,6 +58,15 @@ Relation = Total | Part | Share | Change | Mean
 
 def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
+    relations = _shares_and_parts(figures)
+    relations += _changes(figures)
+    relations += weighed_means(figures, [*read_means(figures), *read_twofold(figures)])
+    relations += _further_parts(figures, relations)
+    return [*relations, *read_weighed_parts(figures, relations)]
+
+
+def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
+    """Read the percentages with what they are of, and the parts that stand beside their whole."""
     shares = [*read_standing_rates(figures), *read_seat_rates(figures)]
     standing = {share.rate.span for share in shares}
     shares += [one for one in read_rates(figures) if one.rate.span not in standing]
@@ -74,33 +83,30 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
-    for _, group in groupby(figures, key=lambda figure: figure.context.span):
-        sentence = list(group)
-        relations += read_changes(sentence)
-    relations += _totals(figures)
-    changes = [one for one in relations if isinstance(one, Change)]
+    return relations
+
+
+def _changes(figures: Sequence[Figure]) -> list[Relation]:
+    """Read the changes of each sentence, then the totals, and the changes that need the former."""
+    sentences = groupby(figures, key=lambda figure: figure.context.span)
+    changes = [one for _, sentence in sentences for one in read_changes(list(sentence))]
     trends = list(read_trends(figures, changes))
-    relations += trends
     later = list(read_later_bases(figures, [*changes, *trends]))
     based = {change.rate.span for change in later}
-    relations += later
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
-    relations += read_told_changes(figures, wanting)
-    relations += read_weighed_changes(figures)
-    relations += read_means(figures)
-    relations += read_twofold(figures)
-    means = [one for one in relations if isinstance(one, Mean)]
-    relations = [one for one in relations if not isinstance(one, Mean)]
-    relations += weighed_means(figures, means)
-    relations += [*read_fields(figures), *read_among(figures)]
-    relations += read_narrower(figures)
-    told = {one.part.span for one in relations if isinstance(one, Part)}
-    relations += list(read_inside(figures, told))
-    told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += [*read_lesser(figures, told), *read_households(figures)]
-    told |= {one.part.span for one in relations if isinstance(one, Part)}
-    relations += [*read_likely_parts(figures, told), *read_named_parts(figures, told)]
-    return [*relations, *read_weighed_parts(figures, relations)]
+    told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]
+    return [*changes, *_totals(figures), *trends, *later, *told]
+
+
+def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:
+    """Read the parts that words farther off tell, each reader behind those that are surer."""
+    parts = [*read_fields(figures), *read_among(figures), *read_narrower(figures)]
+    told = {one.part.span for one in (*known, *parts) if isinstance(one, Part)}
+    parts += read_inside(figures, told)
+    told |= {one.part.span for one in parts}
+    parts += [*read_lesser(figures, told), *read_households(figures)]
+    told |= {one.part.span for one in parts}
+    return [*parts, *read_likely_parts(figures, told), *read_named_parts(figures, told)]
 
 
 def _with_weighed(figures: Sequence[Figure], relations: Sequence[Relation]) -> list[Relation]:
@@ -119,7 +125,7 @@ def _of_less(share: Share) -> bool:
     part, rate = share.part, share.rate
     if part is None or not same_sentence(part, rate) or part.at > rate.at:
         return False
-    return _TAKEN_OFF.search(gap(part, rate)) is not None
+    return TAKEN_OFF.search(gap(part, rate)) is not None
 
 
 def _surest(

@@ -14,6 +14,7 @@ from qa.model import (
     Evidence,
     Figure,
     Finding,
+    Implied,
     Milestone,
     Named,
     OddYear,
@@ -114,7 +115,7 @@ class _Desk:
                 return f"{self.atlas.shown(claim.span)} → {_weighed(claim)}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
-            case Figure() | Passage() | Timed() | Detail():
+            case Figure() | Passage() | Timed() | Detail() | Implied():
                 return self.atlas.shown(claim.span, _FULL)
             case Milestone():
                 return self.atlas.shown(claim.figure.span, _FULL)

@@ -191,6 +191,7 @@ _RELATIONS: Mapping[str, tuple[str, str]] = {
     "reckoning": ("年数", "count of years"),
     "oddyear": ("可疑年份", "odd year"),
     "named": ("姓名", "name"),
+    "implied": ("已含之意", "what words fix"),
 }
 
 

@@ -18,9 +18,9 @@ _CROWD, _FEW = 60, 6
 _SIZES = 11
 """So many times as much has another digit, however both are rounded: 9.5 is no slip of 99.4."""
 _COMPOUND = frozenset({"seconds", "months"})
-_MU = Fraction(2000, 3)
+MU = Fraction(2000, 3)
 """The square metres of a 亩."""
-_SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
+SIGNS = str.maketrans("一二两三四五六七八九", "1223456789")
 _ELSE = regex(r"[去前上]年|上一?届|往[年届]|同期|\d{4}年|邻|隔壁|对面|其中|另|[首前]批|第.批|分别")
 _NOUN = regex("[\u4e00-\u9fff]{3}")
 _NUMBER = regex(r"\d+")
@@ -116,7 +116,7 @@ def _printed(figure: Figure) -> tuple[str, str]:
     """Give form and digits of a compound number: “#分#秒” and “912”; both empty for others."""
     if figure.quantity.dimension not in _COMPOUND:
         return "", ""
-    text = figure.context.sentence[figure.at : figure.until].translate(_SIGNS)
+    text = figure.context.sentence[figure.at : figure.until].translate(SIGNS)
     form = _NUMBER.sub("#", text)
     return (form, "".join(_NUMBER.findall(text))) if form.count("#") > 1 else ("", "")
 
@@ -256,7 +256,7 @@ def slip_patterns(figure: Figure) -> set[str]:
 
 def _in_mu(quantity: Quantity) -> str:
     """Give the figures of an area in 亩, where they are whole."""
-    count = abs(quantity.nominal) / _MU
+    count = abs(quantity.nominal) / MU
     return str(count.numerator) if count.denominator == 1 else ""
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, known_today, nearby, one_slip
-from qa.model import Dated, Span
+from qa.model import PRINTED, Dated, Span
 from qa.patterns import regex
 
 _NEXT, _AHEAD, _ROUND, _NEVER = 1, 5, 5, 2101
 _CENTURY = 100
-_PRINTED = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
+YEAR_PRINTED = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
 _REACH = 60
 _PLANNED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届|今后|未来|展望|纲要|远景|愿景|到期|前景|承诺|期限|有效"
@@ -52,7 +52,7 @@ class Untimely(NamedTuple):
 
 def told_ahead(date: Dated) -> Untimely | None:
     """Look at a printed year that lies two years or more beyond the article's, told as done."""
-    if "y" not in date.printed or date.how != "printed":
+    if "y" not in date.printed or date.how != PRINTED:
         return None
     year, others = last_year(date), _other_years(date)
     now = date.context.date.year if date.context.date else max(others, default=0)
@@ -90,7 +90,7 @@ def _turned(year: int, others: Iterable[int]) -> bool:
 
 def _other_years(date: Dated) -> dict[int, tuple[int, int]]:
     """Give the years that the sentence prints beside a date, each with its place."""
-    found = _PRINTED.finditer(date.context.sentence)
+    found = YEAR_PRINTED.finditer(date.context.sentence)
     return {
         int(match[0]): match.span() for match in found if not date.at <= match.start() < date.until
     }
@@ -98,7 +98,7 @@ def _other_years(date: Dated) -> dict[int, tuple[int, int]]:
 
 def last_year(date: Dated) -> int:
     """Give the last year that a date or range prints."""
-    printed = [int(year) for year in _PRINTED.findall(date_words(date))]
+    printed = [int(year) for year in YEAR_PRINTED.findall(date_words(date))]
     return max(printed, default=date.year or 0)
 
 

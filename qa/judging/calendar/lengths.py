@@ -42,7 +42,7 @@ class Length(NamedTuple):
 
     @property
     def in_days(self) -> bool:
-        """Say whether it counts days."""
+        """Say whether it counts days, not weeks, months or years."""
         return self.unit in {"天", "日"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.judging.calendar.years import in_quotes
-from qa.model import Dated, Span
+from qa.model import RELATIVE, Dated, Span
 from qa.patterns import regex
 
 _LENGTH = regex(
@@ -47,4 +47,4 @@ def _next_to(date: Dated, dates: Sequence[Dated]) -> Iterator[Span]:
 
 
 def _names_now(date: Dated) -> bool:
-    return date.how == "relative to article date" and not in_quotes(date)
+    return date.how == RELATIVE and not in_quotes(date)

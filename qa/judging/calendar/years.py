@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qa.model import Dated
+from qa.model import DAY_PRINTED, Dated
 from qa.patterns import regex
 
 _LONG_AGO = 5
@@ -23,8 +23,6 @@ _LOOKING_BACK = regex(
 )
 _RUNNING = regex(r"累计|共|已|先后|总")
 _DIGIT = regex(r"\d")
-KNOWN = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
-"""How the day of an article is known for sure."""
 _HELD = ("是", "为", "比", "较", "与", "和", "达到")
 _COMPARED = regex("(?:同期|年度?)$")
 _LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
@@ -67,7 +65,7 @@ def nearby(date: Dated) -> str:
 
 def known_today(date: Dated) -> dt.date | None:
     """Give the day of a date's article, None where it is unknown or only inferred."""
-    return date.context.date if date.context.date_from in KNOWN else None
+    return date.context.date if date.context.date_from in DAY_PRINTED else None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -88,9 +88,12 @@ def _in_the_unit_of(model: Figure, figure: Figure) -> Figure:
 def fits_others(change: Change) -> bool:
     """Say whether a rate told before its base is what two other levels beside it make.
 
-    本周5.43元，上周为4.98元，上涨9%；去年同期为5.87元.
+    本周5.43元，上周为4.98元，上涨9%；去年同期为5.87元. Levels that make a change of another size
+    altogether are hardly its own, where they are not sure to be.
     """
     before, after = change.before, change.after
+    if not change.sure and change_mistake(change) == "far":
+        return True
     if before is None or after is None or before.span < change.rate.span:
         return False
     mine = (before.quantity, after.quantity)

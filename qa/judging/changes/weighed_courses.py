@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from qa.judging.changes.course_doubts import WEIGHTS
 from qa.judging.changes.course_signs import signs_against
+from qa.judging.linking.confirmed import confirmed
 from qa.model import Change, Course
 
 ENOUGH = 140
@@ -17,10 +18,15 @@ ENOUGH = 140
 
 
 def belied(change: Change) -> tuple[Course, Fraction] | None:
-    """Give the pair of levels that belies a change, with what it makes; None where none does."""
+    """Give the pair of levels that belies a change, with what it makes; None where none does.
+
+    A rate that levels of its own bear out is none of theirs.
+    """
     told = [
         (sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items()), way, value)
         for way, value, signs in signs_against(change)
     ]
     most, way, value = max(told, key=lambda one: one[0], default=(ENOUGH - 1, None, Fraction(0)))
-    return (way, value) if way and most >= ENOUGH else None
+    if way is None or most < ENOUGH:
+        return None
+    return None if confirmed(change.rate, {way.before.span, way.after.span}) else (way, value)

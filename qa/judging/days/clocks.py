@@ -10,7 +10,7 @@ from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
 _LABEL = regex(
-    r"(?:历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援)"
+    r"(?:历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|白昼长?|昼长|片长|全长)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
 _EACH = regex("每[次场晚天日]$")
@@ -49,8 +49,8 @@ def clocks(figure: Figure) -> Clocks | None:
         or _OF_A_ZONE.search(sentence)
     ):
         return None
-    gaps = _gaps(told[0], told[1], sentence)
-    said, slack = figure.quantity.nominal / _MINUTE, _slack(figure, sentence)
+    gaps = gaps_between(told[0], told[1], sentence)
+    said, slack = figure.quantity.nominal / _MINUTE, slack_of(figure, sentence)
     dated = _DATED.search(sentence[told[0].end : told[1].end]) is not None
     kin = [gap for gap in gaps if dated or (gap <= _MOST * said and said <= _MOST * gap)]
     if not kin or any(abs(gap - said) <= slack for gap in gaps):
@@ -83,7 +83,7 @@ def _of_each(figure: Figure) -> bool:
     return _EACH.search(figure.context.sentence, 0, figure.at) is not None
 
 
-def _gaps(first: Clock, then: Clock, sentence: str) -> list[int]:
+def gaps_between(first: Clock, then: Clock, sentence: str) -> list[int]:
     """Give the minutes that may lie between two times; the second may be of another half-day."""
     between = sentence[first.end : then.end]
     gap = then.minutes - first.minutes
@@ -99,7 +99,7 @@ def _gaps(first: Clock, then: Clock, sentence: str) -> list[int]:
     return [gap + _NOON] if not then.half and gap + _NOON > 0 else []
 
 
-def _slack(figure: Figure, sentence: str) -> Fraction:
+def slack_of(figure: Figure, sentence: str) -> Fraction:
     """Give the minutes that a length may be rounded by: more where it is told in hours alone."""
     if figure.quantity.hedge:
         return _ABOUT

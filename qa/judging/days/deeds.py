@@ -11,7 +11,7 @@ from qa.judging.calendar.years import date_words
 from qa.judging.days.starts import ANY, started
 from qa.judging.linking.remembered import remembered
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Dated
+from qa.model import DAY_GUESSED, Dated
 from qa.patterns import regex
 
 _KINDS = (
@@ -52,7 +52,7 @@ _HEADS = (
 _WORDS = regex(
     f"(?=[{_HEADS}])(?:"
     + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_KINDS))
-    + ")"
+    + ")(?!价)"
 )
 _NAMES = tuple(kind for kind, _ in _KINDS)
 _STOP = regex(
@@ -119,8 +119,7 @@ _UNTIL = regex(
 )
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
-_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
-_UNSURE = frozenset({"inferred", "unknown"})
+FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _ENTRIES = {
     **dict.fromkeys("报送 提交 寄送 递交 寄至 寄达 寄到 发送 发至 送交 上传 征集".split(), "投稿"),
     **dict.fromkeys("申请 申领 填报".split(), "申报"),
@@ -250,7 +249,7 @@ def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
         return None
     telling = frozenset(
         word
-        for word in content_words(_FIGURES.sub(" ", words))
+        for word in content_words(FIGURES.sub(" ", words))
         if rarity(word) >= _TELLS and not _WORDS.search(word)
     )
     ahead = date.cue == "前" or _AHEAD.search(words) is not None
@@ -286,5 +285,5 @@ def _day(date: Dated, kind: str) -> tuple[int | None, int | None, int | None]:
     if date.cue == "range" and (last := _LAST.search(date_words(date))):
         month = last["month"] or date.month
         return None, int(month) if month else None, int(last["day"])
-    sure = "y" in date.printed or date.context.date_from not in _UNSURE
+    sure = "y" in date.printed or date.context.date_from not in DAY_GUESSED
     return (date.year if sure else None), date.month, date.day

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import in_quotes, known_today, nearby
-from qa.model import Dated, Span
+from qa.model import DAY_GIVEN, FROM_ARTICLE, FROM_SENTENCE, RELATIVE, Dated, Span
 from qa.patterns import regex
 
 _PAST = regex(
@@ -24,9 +24,8 @@ _COUNTED = regex(
 )
 _PRESENT = regex(r"[昨今][天日]|日前|近日|今年|本月|目前|已于|[获据]悉|记者|(?<=日)[讯电]")
 _SAID = regex(r"昨[天日]|(?<![\d节假生])日前|已于")
-_GIVEN = frozenset({"option", "front-matter", "masthead"})
 _NEXT_ISSUE, _NEAR = dt.timedelta(days=1), dt.timedelta(days=31)
-_OF_NOW = frozenset({"year from article date", "relative to article date", "year from sentence"})
+_OF_NOW = frozenset({FROM_ARTICLE, RELATIVE, FROM_SENTENCE})
 _CUES = frozenset({"", "于", "在", "以来", "range"})
 _REACH = 36
 
@@ -50,7 +49,7 @@ def told_early(date: Dated) -> Early | None:
     done = _told_as_past(date)
     if done is None or planned(date):
         return None
-    sure = date.context.date_from in _GIVEN and _SAID.search(nearby(date)) is not None
+    sure = date.context.date_from in DAY_GIVEN and _SAID.search(nearby(date)) is not None
     return Early(done.start(), [date.context.place(done.start(), done.end())], sure)
 
 

@@ -92,7 +92,6 @@ def early_signs(date: Dated, days: int) -> dict[str, int]:
     """Give the signs of a date that lies so many days beyond the article's own."""
     words, told = date.context.sentence, clause_after(date)
     lead = _since_stop(words, date.at)[-_LEAD:]
-    notice = _NOTICE.search(date.context.gist.opening[:_HEAD])
     happened = HAPPENED.search(told)
     found: dict[str, object] = {
         "asked": _ASKED.search(lead + told[: happened.start() if happened else len(told)]),
@@ -105,7 +104,7 @@ def early_signs(date: Dated, days: int) -> dict[str, int]:
         "list": date.context.kind == "list",
         "long": len(told) >= _LONG,
         "much later": days > _MONTH,
-        "notice": notice,
+        "notice": _NOTICE.search(date.context.gist.opening[:_HEAD]),
         "opens": not date.at or words.endswith(_OPENED, 0, date.at),
         "over": _over(told),
         "start": _START.match(told),

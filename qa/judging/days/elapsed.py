@@ -2,44 +2,47 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
 
 from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
 from qa.judging.days.between import days_between
-from qa.model import Dated, Span
+from qa.judging.days.elapsed_fits import (
+    MONTHS,
+    NUMBER,
+    WEEK,
+    Elapsed,
+    compared,
+    gap_in,
+    over_february,
+)
+from qa.model import Dated
 from qa.patterns import regex
 
-_NUMBER = (
-    r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-)
-_LABEL = (
+LABEL = (
     "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
     "|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
-    rf"(?P<said>(?:{_LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{_NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
+    rf"(?P<said>(?:{LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{NUMBER}(?P<unit>天|日|周|个?星期|个月|年)"
     r"(?P<half>半)?)(?![多余左以前后来内])"
 )
 _LABOUR = regex(
-    rf"(?P<said>(?<![\d第每前近约]){_NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦)?的?"
+    rf"(?P<said>(?<![\d第每前近约]){NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦)?的?"
     r"(?:角逐|激战|比拼|争夺|鏖战|较量|抢修|救治|治疗|搜救|跋涉|航行|施工|培训|集训|展出|奋战|审理|隔离)"
 )
 _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
-_MONTHS_MORE = regex(rf"零?{_NUMBER.replace('<n>', '<m>')}个月")
 _LATER = regex(
-    rf"(?P<said>{_NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
+    rf"(?P<said>{NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
 _NEXT = regex(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
 _LEFT = regex(
-    rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){_NUMBER}天)"
+    rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){NUMBER}天)"
     r"(?![多余])"
 )
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
@@ -54,33 +57,13 @@ _TO = regex(
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
-    rf"{_NUMBER}(?P<unit>个月|年))(?![多余])"
+    rf"{NUMBER}(?P<unit>个月|年))(?![多余])"
 )
 _EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
-_LEAST_LATER = 2
-_INCLUSIVE = ("公示期", "公告期", "为期", "会期", "展期", "赛期", "假期")
-"""Labels of a length that counts the first day and the last."""
 WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
 """Words that add days to those between two, or take some away."""
 _APART, _LEAD, _LEFT_REACH = 40, 16, 2
-_MONTHS, _FEBRUARY, _WEEK, _MONTH, _SEASON = 12, 2, 7, 30, 4
 _NAMES, _NEARBY = "一二三四五六日", 60
-_WEEKS = frozenset({"周", "星期", "个星期"})
-
-
-class Elapsed(NamedTuple):
-    """A length of time that its two days do not make; `since` is None for the article's own.
-
-    `apart` where the two stand in different sentences, `weekday` that of the later by the former.
-    """
-
-    since: Dated | None
-    until: Dated
-    said: str
-    words: Span | None
-    fits: str
-    apart: bool = False
-    weekday: int | None = None
 
 
 def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
@@ -118,11 +101,11 @@ def _weekdays_apart(dates: Sequence[Dated]) -> Iterator[Elapsed]:
 
 def _weekday_off(first: Dated, then: Dated) -> Elapsed | None:
     days = days_between(first, then)
-    told = ((then.weekday or 0) - (first.weekday or 0)) % _WEEK
-    unsure = _over_february(first, then)
-    if days is None or unsure or not 0 < days <= _NEARBY or days % _WEEK == told:
+    told = ((then.weekday or 0) - (first.weekday or 0)) % WEEK
+    unsure = over_february(first, then)
+    if days is None or unsure or not 0 < days <= _NEARBY or days % WEEK == told:
         return None
-    right = ((first.weekday or 0) + days) % _WEEK
+    right = ((first.weekday or 0) + days) % WEEK
     said = f"星期{_NAMES[then.weekday or 0]}"
     fits = f"{days}天之后的星期{_NAMES[right]}"
     return Elapsed(first, then, said, then.weekday_span, fits, weekday=right)
@@ -141,7 +124,7 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     told = lengths_told(words)
     if len(told) != 1 or WITH_MORE.search(words, then.until, told[0].start("n")):
         return None
-    return _compared(first, then, told[0], "span", 0)
+    return compared(first, then, told[0], "span", 0)
 
 
 def lengths_told(words: str) -> list[re.Match[str]]:
@@ -163,16 +146,16 @@ def _term(first: Dated, then: Dated) -> Elapsed | None:
     if first.context.span != then.context.span or first.cue not in {"自", "起"} or not ends:
         return None
     found = _TERM.search(words, first.until, then.at)
-    gap = _gap(first, then, "个月")
+    gap = gap_in(first, then, "个月")
     if found is None or gap is None or then.at - first.until > _APART:
         return None
-    months = small_count(found["n"]) * (_MONTHS if found["unit"] == "年" else 1)
+    months = small_count(found["n"]) * (MONTHS if found["unit"] == "年" else 1)
     if abs(gap - months) <= 1:
         return None
     span = first.context.place(found.start("said"), found.end("said"))
-    years, rest = divmod(round(gap / _MONTHS * 2), 2)
+    years, rest = divmod(round(gap / MONTHS * 2), 2)
     said = f"{years}年半" if rest else f"{years}年"
-    return Elapsed(first, then, found["said"], span, said if gap >= _MONTHS else f"{gap}个月")
+    return Elapsed(first, then, found["said"], span, said if gap >= MONTHS else f"{gap}个月")
 
 
 def _later(first: Dated, then: Dated) -> Elapsed | None:
@@ -183,7 +166,7 @@ def _later(first: Dated, then: Dated) -> Elapsed | None:
     found = _LATER.search(lead)
     if found is None or first.context.span != then.context.span:
         return None
-    return _compared(first, then, found, "later", then.at - len(lead))
+    return compared(first, then, found, "later", then.at - len(lead))
 
 
 def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
@@ -197,7 +180,7 @@ def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
     number = small_count(found["n"])
     if found["unit"] not in {"天", "日"} or any(days_between(one, then) == number for one in told):
         return None
-    later = _compared(first, then, found, "later", then.at - len(lead))
+    later = compared(first, then, found, "later", then.at - len(lead))
     return later._replace(apart=True) if later else None
 
 
@@ -213,78 +196,6 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     return Elapsed(first, then, found["said"], span, f"{days}天之后")
 
 
-def _compared(
-    first: Dated,
-    then: Dated,
-    found: re.Match[str],
-    how: Literal["span", "later"],
-    offset: int = 0,
-) -> Elapsed | None:
-    weeks = found["unit"] in _WEEKS
-    number = small_count(found["n"]) * (_WEEK if weeks else 1) + (1 if found["half"] else 0) / 2
-    gap = _gap(first, then, found["unit"])
-    if gap is None or gap < 0:
-        return None
-    # many weeks need not be full
-    part = min(int(number) // _WEEK, _WEEK - 2) if weeks else 0
-    told = counted(found, gap)
-    fits = (told[0] - part, told[-1] + part) if how == "span" else (gap - 1, gap, gap + 1)
-    loose = 1 if found["unit"] in {"个月", "年"} or _over_february(first, then) else 0
-    if found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then):
-        gap, fits, loose = gap + 1, (gap + 1, gap + 1), 0
-    if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
-        return _in_months(first, then, found, int(number) * _MONTHS + small_count(more["m"]))
-    if found["unit"] == "年" and found["half"] and how == "span":
-        return _in_months(first, then, found, int(number * _MONTHS), _SEASON)
-    if found["unit"] == "个月" and how == "span" and (days := days_between(first, then)):
-        loose = 0 if abs(days - _MONTH * number) > _MONTH / 2 else loose
-    if how == "later" and number == gap + 1 == _LEAST_LATER:
-        # the day after is no 两天后
-        loose = -1
-    if fits[0] - loose <= number <= fits[-1] + loose:
-        return None
-    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
-    unit = "天" if weeks else found["unit"].replace("日", "天")
-    return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
-
-
-def counted(found: re.Match[str], gap: int) -> range:
-    """Give how long what ends so many days on may be said to last: 历时 may leave the first out."""
-    inclusive = found["said"].startswith(_INCLUSIVE) and found["unit"] in {"天", "日"}
-    return range(gap + inclusive, gap + 2)
-
-
-def _in_months(
-    first: Dated, then: Dated, found: re.Match[str], months: int, leeway: int = 1
-) -> Elapsed | None:
-    """Compare a length of years and months, 两年零两个月, or one of half a year more."""
-    gap = _gap(first, then, "个月")
-    if gap is None or abs(gap - months) <= leeway:
-        return None
-    span = then.context.place(found.start("said"), found.end("said"))
-    return Elapsed(first, then, found["said"], span, f"{gap // _MONTHS}年零{gap % _MONTHS}个月")
-
-
-def _ends_month(date: Dated) -> bool:
-    day = date.end if date.start == date.end else None
-    return day is not None and (day + dt.timedelta(days=1)).day == 1
-
-
-def _over_february(first: Dated, then: Dated) -> bool:
-    """Say whether a 29 February may lie between two days of an unknown year."""
-    unknown = first.start is None or then.start is None
-    return unknown and (first.month or 0) <= _FEBRUARY < (then.month or 0)
-
-
-def _gap(first: Dated, then: Dated, unit: str) -> int | None:
-    if unit in _WEEKS | {"天", "日"}:
-        return days_between(first, then)
-    if first.year is None or then.year is None or not first.month or not then.month:
-        return None
-    months = (then.year - first.year) * _MONTHS + then.month - first.month
-    return months if unit == "个月" else months // _MONTHS
-
-
 def _left(date: Dated) -> Elapsed | None:
     """距10月1日开幕还有30天, by the article's own day."""
     today, words = known_today(date), date.context.sentence
@@ -293,7 +204,7 @@ def _left(date: Dated) -> Elapsed | None:
     if found is None or today is None or date.start is None or date.start != date.end:
         return None
     days, number = (date.start - today).days, small_count(found["n"])
-    if days < 0 or abs(days - number) <= (_LEFT_REACH if number > _WEEK else 1):
+    if days < 0 or abs(days - number) <= (_LEFT_REACH if number > WEEK else 1):
         return None
     span = date.context.place(found.start("said"), found.end("said"))
     return Elapsed(None, date, found["said"], span, f"{days}天")

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.days.begun import begun_apart, deed_told, told_ahead
-from qa.judging.days.deeds import MEETING, Deed, deed
+from qa.judging.days.deeds import FIGURES, MEETING, Deed, deed
 from qa.judging.days.starts import ANY
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Dated
@@ -16,7 +16,6 @@ _HOUR = regex(
     r"(?:(?:[上下中]午|凌晨|清晨|晚[上间]?)?\d{1,2}(?:时(?:\d{1,2}分|许|半)?|[:：]\d\d))?[，,]?"
 )
 _BREAK = regex(r"[，。；！？：,;:!?\s（）()]")
-_FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _ONCE = {
     word: words.split()[0]
     for words in (
@@ -248,7 +247,7 @@ def _event(date: Dated) -> str:
 def _kindred(one: Dated, other: Dated) -> Occasion | None:
     for mine, theirs in ((one, other), (other, one)):
         words = [
-            word for word in content_words(_FIGURES.sub(" ", _next_clause(mine))) if rarity(word)
+            word for word in content_words(FIGURES.sub(" ", _next_clause(mine))) if rarity(word)
         ]
         said = theirs.context.sentence
         shared = [word for word in words if word in said]

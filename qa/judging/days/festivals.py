@@ -131,9 +131,12 @@ def _other_of_its_moon(found: Misplaced, dates: Sequence[Dated]) -> Dated | None
         if _is_named(one) and one.span not in own and one.start
         if one.how.startswith(("festival", "lunar")) and abs((one.start - day).days) < _A_MONTH
     ]
-    printed = {one.start for one in dates if "d" in one.printed}
+    printed = {(one.context.span, one.start) for one in dates if "d" in one.printed}
     at = found.day.span.start
-    near = [(one.start not in printed, abs(one.span.start - at), one) for one in told]
+    near = [
+        ((one.context.span, one.start) not in printed, abs(one.span.start - at), one)
+        for one in told
+    ]
     return min(near, key=itemgetter(0, 1))[2] if near else None
 
 

@@ -11,7 +11,8 @@ from itertools import combinations
 
 from qa.judging.calendar.lengths import small_count
 from qa.judging.days.between import days_between
-from qa.judging.days.elapsed import WITH_MORE, Elapsed, counted, lengths_told
+from qa.judging.days.elapsed import WITH_MORE, lengths_told
+from qa.judging.days.elapsed_fits import Elapsed, counted
 from qa.model import Dated
 from qa.patterns import regex
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes
 from qa.judging.days.between import days_between
-from qa.judging.days.elapsed import Elapsed
+from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.held import held
 from qa.model import Dated
 from qa.patterns import regex

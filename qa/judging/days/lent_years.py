@@ -10,15 +10,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Dated
+from qa.model import DAY_GIVEN, RELATIVE, UNKNOWN_YEAR, Dated
 from qa.patterns import regex
 
 _NEAR, _FEW = 45, 8
 _FULL = "ymd"
-_KNOWN = frozenset({"option", "front-matter", "masthead"})
 _RECORD = regex("有记录|历史上|史上|历年|往年|最[早晚][^，。；]{0,6}是")
 _WRITTEN = "dateline"
-_RELATIVE, _UNKNOWN = "relative to article date", "unknown year"
 
 
 def with_years(dates: Sequence[Dated]) -> list[Dated]:
@@ -32,9 +30,9 @@ def lender(date: Dated, dates: Sequence[Dated]) -> Dated | None:
 
     None where the year is printed, or the article's own day is known and settles it.
     """
-    if "y" in date.printed or date.context.date_from in _KNOWN or date.start is None:
+    if "y" in date.printed or date.context.date_from in DAY_GIVEN or date.start is None:
         return None
-    if date.how == _RELATIVE and date.context.date_from != _WRITTEN:
+    if date.how == RELATIVE and date.context.date_from != _WRITTEN:
         return None
     nearest = _nearest(date, _full(dates))
     return next((one for one in nearest if _near(one, date.start)), None)
@@ -53,7 +51,7 @@ def rests_on(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
 
 
 def _with_year(date: Dated, full: Sequence[Dated]) -> Dated:
-    if date.start or date.how != _UNKNOWN or date.printed != "md" or not date.possible:
+    if date.start or date.how != UNKNOWN_YEAR or date.printed != "md" or not date.possible:
         return date
     for one in _nearest(date, full):
         day = _in_year(date, one.start.year) if one.start else None

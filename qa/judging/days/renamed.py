@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, in_quotes, known_today
-from qa.model import Dated
+from qa.model import DAY_GIVEN, Dated
 from qa.patterns import regex
 
 _OF_A_WEEK = regex("[上本这下][个一]?(?:周|星期|礼拜)[一二三四五六日天]")
@@ -25,7 +25,6 @@ _STRETCH = regex(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季�
 _MONTHS = regex(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
 _LINE = regex("[电讯]|消息")
 _ANY_YEAR = 2023
-_SURE = frozenset({"option", "front-matter", "masthead"})
 _DAY = dt.timedelta(days=1)
 
 
@@ -68,7 +67,7 @@ def _another_day(word: Dated, date: Dated) -> Renamed | None:
         return None
     off = abs((date.start - meant).days) if date.start else 0
     return Renamed(
-        word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in _SURE
+        word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in DAY_GIVEN
     )
 
 
@@ -82,7 +81,7 @@ def _shift(word: Dated) -> int | None:
 
 def _another_month(word: Dated, date: Dated) -> Renamed | None:
     """Compare 上月 with the month in brackets behind it, in an article of a given day."""
-    sure = word.context.date_from in _SURE and date_words(word) in _MONTH_WORDS
+    sure = word.context.date_from in DAY_GIVEN and date_words(word) in _MONTH_WORDS
     if not sure or date.printed != "m" or not _said_again(_OPENS, word, date):
         return None
     if word.month is None or word.month == date.month or date.cue == "range":
@@ -117,7 +116,7 @@ def _in_any_year(line: Dated) -> dt.date | None:
 
 def _may_be_written_before(word: Dated, shift: int) -> bool:
     """Say whether the word may be reckoned from the day before printing."""
-    return word.context.date_from not in _SURE or shift >= 0
+    return word.context.date_from not in DAY_GIVEN or shift >= 0
 
 
 def _another_stretch(word: Dated, date: Dated) -> Renamed | None:

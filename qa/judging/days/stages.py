@@ -86,7 +86,7 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
         acts = _acts(first, then)
         if (
             acts
-            and _before(then, first)
+            and is_before(then, first)
             and not in_quotes(first)
             and not _next_year(first, then, acts)
         ):
@@ -102,7 +102,7 @@ def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
         same = one.course == other.course and one.step != other.step and one.thing == other.thing
         apart = one.date.context.span != other.date.context.span
         single = once[one.act, one.thing] == once[other.act, other.thing] == 1
-        if same and apart and single and _before(then.date, first.date):
+        if same and apart and single and is_before(then.date, first.date):
             yield Stages(first.date, then.date, (first.act, then.act))
     yield from _labelled(dates)
 
@@ -178,7 +178,7 @@ def _stage(course: Sequence[str], act: str) -> int:
     return next((at for at, stage in enumerate(course) if act in stage.split("|")), -1)
 
 
-def _before(one: Dated, other: Dated) -> bool:
+def is_before(one: Dated, other: Dated) -> bool:
     """Say whether all days that one date can mean lie before the other."""
     if one.year is None and other.year is None and one.day and other.day:
         return (one.month or 0, one.day) < (other.month or 0, other.day)

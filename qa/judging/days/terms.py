@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from qa.judging.linking.kinship import SPOTS
 from qa.judging.linking.matters import one_matter
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 from qa.patterns import regex
 
 _TERM = regex(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
+from qa.judging.days.deeds import FIGURES
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Context, Dated
+from qa.model import DAY_GUESSED, Context, Dated
 from qa.model.clock import Clock, clock_at
 from qa.patterns import regex
 
 Day: TypeAlias = tuple[int | None, int | None, int | None]
 
-_UNSURE: Final = frozenset({"inferred", "unknown"})
 _FROM: Final = regex("起|开?始")
 _TILL: Final = regex(
     r"[\d:：时点分\s上下午]*(?:止|[之以]?前|是最后一天"
@@ -22,7 +22,6 @@ _ENDS: Final = frozenset("前 至 到 截至".split())
 _BEGINS: Final = frozenset("自 从".split())
 _PART: Final = regex(r"(?:[（(][^）)]{1,6}[）)])?[，,]?(?:[上下中]午|凌晨|清晨|傍?晚上?|夜里?)?")
 _STOP: Final = regex(r"[。；！？\n]")
-_FIGURES: Final = regex(r"[0-9A-Za-z.%％:：]+")
 _OF_BEFORE: Final = regex("[当同此之日近今本]|届时|周|星期")
 """What takes its day from what was told before it, from now, or from any week."""
 _ABOUT_THEN: Final = regex("小?长?假|期间|前|后|周末")
@@ -49,7 +48,7 @@ class Point(NamedTuple):
 
     @property
     def context(self) -> Context:
-        """Give the context of its date."""
+        """Give where its date stands."""
         return self.date.context
 
     @property
@@ -76,7 +75,7 @@ def _of_a_day(date: Dated) -> bool:
 
 
 def _of_date(date: Dated) -> tuple[Point, ...]:
-    sure = "y" in date.printed or date.context.date_from not in _UNSURE
+    sure = "y" in date.printed or date.context.date_from not in DAY_GUESSED
     if date.cue == "range" and date.start and date.end:
         ends = (("from", date.start), ("to", date.end))
         return tuple(
@@ -108,5 +107,5 @@ def _point(
 
 @lru_cache(maxsize=1 << 12)
 def _telling(text: str) -> frozenset[str]:
-    words = content_words(_FIGURES.sub(" ", text))
+    words = content_words(FIGURES.sub(" ", text))
     return frozenset(word for word in words if rarity(word) > 1)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from qa.judging.arithmetic.misprints import digits_apart
-from qa.judging.days.deeds import kinds_told
+from qa.judging.days.deeds import FIGURES, kinds_told
 from qa.judging.days.told_days import Point
 from qa.judging.linking.anchors import shared_figures
 from qa.judging.linking.matters import one_matter
@@ -34,7 +34,6 @@ _REFERS: Final = regex(
     "|的?那[天日晚]"
 )
 """What takes a happening for told: 通车那天, 开馆以来."""
-_FIGURES: Final = regex(r"[0-9A-Za-z.%％:：]+")
 _EIGHT, _SIX, _TEN, _MOST, _SIDE, _DEED = 8, 6, 10, 5, 14, 24
 _TWO, _FEW, _SMALL, _PERCENT, _ALL = 2, 3, 40, 100, 9
 _ROUND, _MONTH = 12 * 60, 31
@@ -66,7 +65,7 @@ def alike(one: Context, other: Context) -> int:
 
 @lru_cache(maxsize=1 << 10)
 def _share(one: str, other: str) -> int:
-    left, right = (set(content_words(_FIGURES.sub(" ", text))) for text in (one, other))
+    left, right = (set(content_words(FIGURES.sub(" ", text))) for text in (one, other))
     least = min(sum(map(rarity, words)) for words in (left, right))
     return _PERCENT * sum(map(rarity, left & right)) // max(least, _SMALL)
 

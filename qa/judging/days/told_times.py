@@ -22,7 +22,7 @@ STEPS = frozenset({"出动", "到场"})
 """What an article may tell of several crews."""
 _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
 _WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP, _ROUND, _CERTAIN = 6, 8, 20, 2, 180, 720, 24
-_DAY_NUMBER = regex(r"(\d{1,2})[日号]")
+DAY_NUMBER = regex(r"(\d{1,2})[日号]")
 _OTHERS = regex(
     "再次|增援|求援|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|"
     "(?:周[一二三四五六日末]|节假?日|假期)(?![^，。；]{0,6}(?:同样|一样|照常|均|也))|[冬夏春秋][季天令]|工作日|平时|"
@@ -105,7 +105,7 @@ def _gaps(one: Timed, other: Timed) -> list[int]:
 
 def _set_apart(one: Timed, other: Timed) -> bool:
     """Say whether the sentences give each a day, a line or an occasion of its own."""
-    days = [set(_DAY_NUMBER.findall(time.day)) for time in (one, other)]
+    days = [set(DAY_NUMBER.findall(time.day)) for time in (one, other)]
     if days[0] and days[1] and not days[0] & days[1]:
         return True
     texts = _piece(one), _piece(other)

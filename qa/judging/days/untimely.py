@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.years import date_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
-from qa.model import Dated, Span
+from qa.judging.days.plans_gone import planned_for_the_past
+from qa.model import FROM_ARTICLE, FROM_SENTENCE, FRONT_MATTER, PRINTED, UNKNOWN_YEAR, Dated, Span
 from qa.patterns import regex
 
 _STILL_TO_GO = ("距", "离", "距离", "距离了")
@@ -15,8 +16,7 @@ _THAN = regex(r"[比较][^，。；：、\d]{0,6}$")
 _SOONER = regex("[^，。；：]{0,4}(?:提[早前]|[早晚]|推[迟后]|延[迟后])")
 _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
-_GIVEN = "front matter"
-_OF_NOW = frozenset({"year from article date", "year from sentence", "printed", "unknown year"})
+_OF_NOW = frozenset({FROM_ARTICLE, FROM_SENTENCE, PRINTED, UNKNOWN_YEAR})
 _THIS_YEAR = "今年"
 _ASIDE = regex("[（(][^（）()]{1,12}[）)]")
 _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
@@ -44,7 +44,7 @@ def day_told(date: Dated, issue: Sequence[Dated]) -> str:
 
 def _is_own_day(date: Dated) -> bool:
     today, day = date.context.date, date.start
-    if date.how == _GIVEN:
+    if date.how == FRONT_MATTER:
         return True
     if today is None or day is None:
         return today is None and "d" in date.printed and _is_dateline(date)
@@ -154,7 +154,12 @@ def _plain(date: Dated) -> bool:
 
 
 def announced_too_late(date: Dated) -> list[Span]:
-    """Give the words that announce a day which lies behind the known day of the article."""
+    """Give the words that announce a day, month or year behind the known day of the article."""
+    return _announced(date) or planned_for_the_past(date)
+
+
+def _announced(date: Dated) -> list[Span]:
+    """Give the words that announce a day gone by as one to come."""
     today, day = known_today(date), date.end
     if today is None or day is None or "d" not in date.printed or "m" not in date.printed:
         return []

@@ -7,12 +7,11 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
 from qa.judging.days.lent_years import lender
-from qa.model import Dated, Place, Severity, Suggestion
+from qa.model import DAY_GIVEN, FROM_SENTENCE, Dated, Place, Severity, Suggestion
 from qa.patterns import regex
 
 _NAMES = "一二三四五六日"
-_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SURE = frozenset({"option", "front-matter", "masthead"})
+WEEKDAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = dt.timedelta(days=90)
 _WEEK = 7
 _DAY_WORDS = {"zh": "当天的星期", "en": "that day's weekday"}
@@ -95,7 +94,7 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
     day = day_named(date)
     if day is None or date.weekday_span is None or day.weekday() == date.weekday:
         return None
-    told = date.how == "year from sentence" and _A_YEAR.search(date.context.sentence)
+    told = date.how == FROM_SENTENCE and _A_YEAR.search(date.context.sentence)
     if "y" in date.printed or told:
         return "error"
     if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):
@@ -103,7 +102,7 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
     if settled := _settled(date, day, dates):
         return settled
     other = any(found.weekday() == date.weekday for found in _year_beside(day))
-    if date.context.date_from not in _SURE or date.context.date is None:
+    if date.context.date_from not in DAY_GIVEN or date.context.date is None:
         return None if other else "warning"
     near = abs(date.context.date - day) <= _NEAR
     return "warning" if other and not near else "error"
@@ -156,7 +155,7 @@ def _nearest(day: dt.date, weekday: int) -> int:
 
 
 def _name(weekday: int, lang: str) -> str:
-    return f"星期{_NAMES[weekday]}" if lang == "zh" else _ENGLISH[weekday]
+    return f"星期{_NAMES[weekday]}" if lang == "zh" else WEEKDAYS_IN_ENGLISH[weekday]
 
 
 def _width(digits: str) -> int:

@@ -11,14 +11,13 @@ from itertools import combinations, product
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from qa.judging.calendar.years import KNOWN
 from qa.judging.days.told_days import Point, points
 from qa.judging.days.told_signs import same, told_signs
 from qa.judging.days.told_weights import WEIGHTS
 from qa.judging.linking.matters import editions_apart, seasons_apart
 from qa.judging.linking.one_story import one_story
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Context, Dated
+from qa.model import DAY_PRINTED, Context, Dated
 from qa.patterns import regex
 
 ENOUGH: Final = 150
@@ -81,7 +80,7 @@ def candidates(mine: Sequence[Dated], theirs: Sequence[Dated]) -> Iterator[Pair]
 
 def _one_story(one: Context, other: Context) -> bool:
     """Say whether two articles tell one story, of one edition and season."""
-    known = one.date_from in KNOWN and other.date_from in KNOWN
+    known = one.date_from in DAY_PRINTED and other.date_from in DAY_PRINTED
     if one.document == other.document or (known and seasons_apart(one, other)):
         return False
     return not editions_apart(one, other) and one_story(one, other)

@@ -10,7 +10,7 @@ from itertools import combinations
 from qa.judging.facts.differing import differ_at_once
 from qa.judging.linking.anchors import anchors, proper, two_homes
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.matters import one_matter
+from qa.judging.linking.matters import DATE, one_matter
 from qa.model import Context, Figure
 from qa.model.clock import times_of_day
 from qa.patterns import regex
@@ -24,7 +24,6 @@ _PARTLY = regex(
 _UP_TO = regex(r"(?:截[至止]到?|[到至](?=[当今昨]|\d))(?P<time>[^，。；]{1,16})")
 _DATE = re.compile(r"当[日天]|(?:\d{1,2}月)?\d{1,2}[日号]|目前|为止|止")
 _WEEK = 7
-_DAYS = regex(r"\d{1,2}月\d{1,2}日")
 _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 """Whether who did it is counted, too, is told in no toll."""
 
@@ -102,7 +101,7 @@ def _one_accident(one: Figure, other: Figure, tolls: Sequence[Figure]) -> bool:
     left, right = one.context, other.context
     if _until(one) or _until(other) or one_matter(left, right) < _MATTER:
         return False
-    days = [set(_DAYS.findall(context.gist.opening)) for context in (left, right)]
+    days = [set(DATE.findall(context.gist.opening)) for context in (left, right)]
     if all(days) and not days[0] & days[1]:
         return False
     early, late = sorted((one, other), key=lambda figure: figure.context.date or dt.date.min)

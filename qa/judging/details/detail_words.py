@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from qa.judging.days.deeds import FIGURES
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Detail
 from qa.patterns import regex
 
 _TELLS, _SURELY, _LEAST, _SAID = 4, 7, 2, 60
 _BREAK: Final = regex("[，。；！？：“”]")
-_FIGURES: Final = regex("[0-9A-Za-z.%％:：]+")
 _NUMBER: Final = regex(r"\d[\d.]+")
 
 
@@ -30,7 +30,7 @@ def words_in_clause(detail: Detail) -> str:
 
 def told_words(text: str) -> set[str]:
     """Give the telling words of a text, figures apart."""
-    return {word for word in content_words(_FIGURES.sub(" ", text)) if rarity(word) >= _TELLS}
+    return {word for word in content_words(FIGURES.sub(" ", text)) if rarity(word) >= _TELLS}
 
 
 def shared_weight(one: Detail, other: Detail) -> int:

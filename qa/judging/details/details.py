@@ -15,8 +15,9 @@ from qa.judging.details.detail_words import (
     words_in_clause,
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
+from qa.judging.linking.matters import DATE
 from qa.judging.linking.words import rarity
-from qa.model import Detail
+from qa.model import SPOTS, Detail
 from qa.patterns import regex
 
 _OTHERS: Final = regex(
@@ -27,7 +28,6 @@ _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|
 """What tells of another thing or time beside what is plain by itself, or by the numbers with it."""
 _OF_A_CLAUSE: Final = frozenset({"rank", "nth", "closed"})
 """What a clause tells in full, so that the next one may tell of something else."""
-_HEADS: Final = frozenset({"headline", "kicker", "caption"})
 _TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
 _ROAD: Final = regex(
     "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
@@ -35,7 +35,6 @@ _ROAD: Final = regex(
 _OCCASION: Final = regex(
     "[开闭]幕|颁奖|启动|首发|签约|论坛|决赛|发布|奠基|揭牌|比赛|演出|考试|面试|培训"
 )
-_DAY: Final = regex(r"\d{1,2}月\d{1,2}日")
 _MOST: Final = 60
 _PARTS: Final = regex(
     "[首次末第][一二三四五六七八九十\\d]?[盘局节场轮台次天]|半场|首[场台日]|加时|半决赛|小组|其中|一台|另"
@@ -104,7 +103,7 @@ def _same_floor(one: Detail, other: Detail) -> bool:
 
 def _same_team(one: Detail, other: Detail) -> bool:
     if one.context.document == other.context.document:
-        if not {one.context.kind, other.context.kind} & _HEADS:
+        if not {one.context.kind, other.context.kind} & SPOTS:
             return False
     elif not _one_contest(one, other):
         return False
@@ -159,7 +158,7 @@ def _same_event(one: Detail, other: Detail) -> bool:
     if one.of != other.of:
         return False
     apart = one.context.document != other.context.document
-    return apart or one.context.kind in _HEADS or other.context.kind in _HEADS
+    return apart or one.context.kind in SPOTS or other.context.kind in SPOTS
 
 
 def _same_venue(one: Detail, other: Detail) -> bool:
@@ -170,7 +169,7 @@ def _same_venue(one: Detail, other: Detail) -> bool:
     if one.value in other.value or other.value in one.value:
         return False
     alike = one.value[-1] == other.value[-1] and shared_weight(one, other) >= _SURELY
-    days = [set(_DAY.findall(detail.context.sentence)) for detail in (one, other)]
+    days = [set(DATE.findall(detail.context.sentence)) for detail in (one, other)]
     apart = one.context.document != other.context.document
     return alike or (apart and bool(days[0] & days[1]))
 
@@ -219,7 +218,7 @@ def _same_storm(one: Detail, other: Detail) -> bool:
 
 def _one_fire(one: Detail, other: Detail) -> bool:
     """Say whether fires are told of with no block or day of its own each."""
-    for pattern in (_HOUSES, _DAY):
+    for pattern in (_HOUSES, DATE):
         mine, theirs = (set(pattern.findall(detail.context.sentence)) for detail in (one, other))
         if mine and theirs and not mine & theirs:
             return False

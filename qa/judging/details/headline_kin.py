@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.doubts import told_apart
-from qa.judging.linking.kinship import SPOTS, WHOLE
+from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.measures import same_kind
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.words import rarity
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 
 _SUMS = frozenset({"累计", "总"})
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})

@@ -13,7 +13,7 @@ from qa.judging.linking.clauses import clause, pairs_of
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.linking import editions, said_alike
 from qa.judging.linking.measures import near_measure, same_kind, same_measure, same_name
-from qa.judging.linking.stocks import counts_houses, few_houses, is_stock, may_stay
+from qa.judging.linking.stocks import PLACES, counts_houses, few_houses, is_stock, may_stay
 from qa.judging.linking.subjects import other_places, titled_apart
 from qa.model import Beside, Figure
 from qa.patterns import regex
@@ -42,7 +42,6 @@ _COUNTS_DEEDS = regex(r"(?:次|笔|起|场|例|宗|单|对|尾|份|张|箱|封|�
 _PARTS = regex(r"参[加赛与]|报名|考生|报考|应[考聘]")
 _ON_MAP = regex(r"[\u4e00-\u9fff]{2,4}(?:[省市县州镇乡村]|(?<![景园社校库])区)")
 _YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
-_PLACES = frozenset("个 座 处 所 家".split())
 _LONG, _VERY_LONG, _MANY, _TWO, _TEN, _PARTED = 3, 4, 5, 2, 10, 4
 _NEAR, _CLOSE, _WEEKS, _LEAST_YEAR, _MOST_YEAR = 14, 40, 90, 270, 460
 
@@ -68,7 +67,7 @@ def _of_the_number(new: Figure) -> Iterator[tuple[str, int]]:
     yield "five digits", digits >= _MANY
     yield new.quantity.dimension.partition(":")[0], 1
     yield "heads", _counts_heads(new)
-    yield "place unit", new.quantity.unit in _PLACES
+    yield "place unit", new.quantity.unit in PLACES
     yield "few houses", few_houses(new)
     yield "long and done", digits >= _LONG and _is_deed(new)
     yield "deed unit", bool(_COUNTS_DEEDS.search(new.quantity.unit))

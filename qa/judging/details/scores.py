@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from qa.judging.linking.kinship import SPOTS
 from qa.judging.linking.matters import editions_apart, one_matter
-from qa.model import Context, Figure
+from qa.model import SPOTS, Context, Figure
 from qa.patterns import regex
 
 _SCORE = regex(

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from qa.judging.arithmetic.misprints import slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
-from qa.judging.linking.kinship import SPOTS, WHOLE
+from qa.judging.linking.clauses import PAIR
+from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 from qa.patterns import regex
 
 _NEAR, _NEAR_ROUND, _NEAR_FEW, _PAIRS = 3, 7, 12, 2
@@ -23,7 +24,6 @@ _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})
 _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
 """Who did it may be counted in the headline alone."""
-_PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 
 
 def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -160,6 +160,6 @@ def _one_story(spot: Figure, figure: Figure) -> bool:
         return False
     if not turned and (low < TEN or high > 2 * low):
         return False
-    pairs = set(_PAIR.findall(spot.context.sentence)) - WHOLE
+    pairs = set(PAIR.findall(spot.context.sentence)) - WHOLE
     shared = sum(pair in figure.context.sentence for pair in pairs)
     return shared >= (1 if turned else _PAIRS)

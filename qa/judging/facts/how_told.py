@@ -10,18 +10,13 @@ from qa.judging.arithmetic.misprints import digits, sizes, slipped
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import clauses_apart, heads_apart
-from qa.judging.linking.kinship import SPOTS
-from qa.model import Figure
+from qa.judging.linking.retold import EMPTY
+from qa.model import HEADS, SPOTS, Figure
 from qa.patterns import regex
 
-LENGTHS: Final = frozenset({"days", "months", "seconds"})
 SLIPPED: Final = frozenset({"turned", "digit", "first"})
 """How two values differ that are a slip of the pen apart."""
 _HAN: Final = regex("[\u4e00-\u9fff]")
-_COMMON: Final = frozenset(
-    "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此已大小"
-    "多新总数本最出成建发开现加次量动用行公工业地方要可能会"
-)
 _ALL: Final = regex(
     "[^，。；]{0,8}?(?:全部|均|都|全体|悉数|无一|全数|[件个户人][件个户人])",
     holding="全 均 都 悉 一 件 个 户 人",
@@ -30,7 +25,6 @@ _AMONG: Final = regex("[^，。；]{0,6}?[中里](?:，|[^心国间学小年部]
 _ARABIC: Final = regex("[0-9]")
 _CHINESE: Final = regex("[一二两三四五六七八九十百千半]")
 _AFTER, _SIDE = 12, 6
-_TITLES: Final = frozenset({"headline", "kicker"})
 _BEYOND: Final = Fraction(100)
 
 
@@ -72,7 +66,7 @@ def signs_beside(figure: Figure) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 12)
 def _telling(text: str, unit: str) -> frozenset[str]:
-    return frozenset(_HAN.findall(text)) - _COMMON - frozenset(unit)
+    return frozenset(_HAN.findall(text)) - EMPTY - frozenset(unit)
 
 
 def of_all(figure: Figure) -> bool:
@@ -89,7 +83,7 @@ def among(figure: Figure) -> bool:
 
 def titled(one: Figure, other: Figure) -> bool:
     """Say whether the first stands in a title, and the other in the text."""
-    return one.context.kind in _TITLES and other.context.kind not in SPOTS
+    return one.context.kind in HEADS and other.context.kind not in SPOTS
 
 
 def captioned(one: Figure, other: Figure) -> bool:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
-from qa.judging.arithmetic.misprints import digits, telling_digits
+from qa.judging.arithmetic.misprints import MU, digits, telling_digits
 from qa.judging.arithmetic.quotients import bounded
 from qa.judging.facts.fact_signs import signs
 from qa.judging.facts.like_digit_weights import LEAST, WEIGHTS
@@ -33,7 +33,6 @@ _HARDLY: Final = -300
 """What speaks for one story of two articles that hardly tell one, in hundredths."""
 _APART: Final = Fraction(9, 5)
 _WIDE: Final = Fraction(11, 10)
-_MU: Final = Fraction(2000, 3)
 _CROWD, _TEN, _MOST, _MATTER = 40, 10, 2, 4
 _KNOWN: Final = frozenset({2, 10, 15, 1000, 10_000})
 _OWN: Final = regex(
@@ -57,7 +56,7 @@ def digit_keys(figure: Figure) -> Iterator[str]:
         if telling_digits(quantity) > _LEAST_DIGITS:
             yield _printed(quantity)
         if quantity.dimension == "area":
-            yield _first_two(quantity.nominal / _MU)
+            yield _first_two(quantity.nominal / MU)
         elif quantity.dimension == "mass":
             yield _first_two(quantity.nominal * 2)
 

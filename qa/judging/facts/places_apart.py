@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa.judging.linking.subjects import other_places
+from qa.judging.linking.subjects import OWN, other_places
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -22,7 +22,6 @@ _LEVELS = tuple(
     )
     for level in "市县"
 )
-_OWN = regex("[全该本我][省市县区州镇乡村]")
 
 
 def apart_by_place(one: Figure, other: Figure) -> bool:
@@ -48,7 +47,7 @@ def two_bodies(one: Figure, other: Figure) -> bool:
     """Say whether the text gives each to a body of a place of its own: 甲市代表团, 乙县代表团."""
     slots = one.subject, other.subject
     found = [_OF_A_PLACE.fullmatch(slot.value or "") for slot in slots if slot.stated]
-    if any(match and _OWN.search(match["place"]) for match in found):
+    if any(match and OWN.search(match["place"]) for match in found):
         return False
     if len(found) < len(slots) or not all(found):
         return False
@@ -105,7 +104,7 @@ def _told_by(figure: Figure) -> str:
 def _elsewhere(named: Figure, own: Figure) -> bool:
     """Say whether one is of a place by name, the other of 全市 in an article without that name."""
     place, whole = named.subject.value or "", own.subject.value or ""
-    if not _ON_MAP.fullmatch(place) or not _OWN.fullmatch(whole) or place[-1] != whole[-1]:
+    if not _ON_MAP.fullmatch(place) or not OWN.fullmatch(whole) or place[-1] != whole[-1]:
         return False
     said = f"{_told_by(own)}\n{own.context.gist.opening}"
     return place[:-1][-_UNIT:] not in said

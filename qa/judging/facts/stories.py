@@ -16,9 +16,9 @@ from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.limits import may_agree
+from qa.judging.linking.linking import Link
 from qa.judging.linking.matters import of_dates
 from qa.judging.linking.measures import same_name
-from qa.judging.linking.one_event import Link
 from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure, Period

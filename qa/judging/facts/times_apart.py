@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from qa.judging.days.told_times import DAY_NUMBER
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -21,7 +22,6 @@ _TITLED = (
 )
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 _MONTHS = regex(r"(\d{1,2})月")
-_DAYS = regex(r"(\d{1,2})[日号]")
 _UP_TO = regex("截[至止](?:到|于)?[^，。；]{1,12}")
 
 
@@ -72,7 +72,7 @@ def last_time(figure: Figure) -> bool:
 def other_days(one: Figure, other: Figure) -> bool:
     """Say whether the text gives each its own day of a month, though nobody knows the year."""
     periods = [figure.period.value for figure in (one, other) if figure.period.stated]
-    days = [set(_DAYS.findall(period.text)) for period in periods if period]
+    days = [set(DAY_NUMBER.findall(period.text)) for period in periods if period]
     return len(days) > 1 and bool(days[0] and days[1]) and not days[0] & days[1]
 
 

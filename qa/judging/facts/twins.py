@@ -13,11 +13,11 @@ from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.linking import same_fact, same_words
+from qa.judging.linking.linking import Link, same_fact, same_words
 from qa.judging.linking.measures import head, same_name
-from qa.judging.linking.one_event import Link
 from qa.judging.linking.retold import retold
 from qa.judging.linking.subjects import placed
+from qa.judging.linking.traits import of_several_articles
 from qa.judging.linking.two_facts import two_facts
 from qa.model import Figure, Quantity
 from qa.patterns import regex
@@ -37,7 +37,7 @@ def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
     named: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         named[head(figure.measure)].append(figure)
-    across = _several_articles(figures)
+    across = of_several_articles(figures)
     for alike in named.values():
         for one, other in combinations(alike, 2) if len(alike) <= _CROWD else ():
             apart = one.context.document != other.context.document
@@ -77,7 +77,7 @@ def of_kindred_words(figures: Sequence[Figure]) -> Iterator[Twins]:
 
     `figures` are all of their kind in one article, or such of several that may be of one event.
     """
-    across = _several_articles(figures)
+    across = of_several_articles(figures)
     kin = told_in_both if across else _in_article
     # each pair is weighed against all of the crowd
     for one, other in slips(figures) if len(figures) <= _THRONG else ():
@@ -123,10 +123,6 @@ def _told_by_both(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool
         for here, there in ((one, other), (other, one))
         for figure in figures
     )
-
-
-def _several_articles(figures: Sequence[Figure]) -> bool:
-    return len({(figure.context.document, figure.context.article) for figure in figures}) > 1
 
 
 def _printed_apart(one: Quantity, other: Quantity) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from qa.judging.facts.how_told import named_apart
 from qa.judging.facts.weighed_twins import Pair, explained, told_again
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link
 from qa.model import Figure
 from qa.patterns import regex
 

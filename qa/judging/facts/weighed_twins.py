@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.attributes import one_attribute
 from qa.judging.facts.how_told import (
-    LENGTHS,
     SLIPPED,
     among,
     captioned,
@@ -31,13 +30,13 @@ from qa.judging.facts.twin_signs import twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import difference_told
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 
 ENOUGH: Final = 140
 """How much must speak for one fact, in hundredths of a natural logarithm."""
@@ -121,14 +120,14 @@ def _speaks(one: Figure, other: Figure, how: str) -> bool:
 
 def _slip_speaks(one: Figure, other: Figure, how: str) -> bool:
     """Say whether two numbers a slip apart have words in common, or how they are told speaks."""
-    if one.quantity.dimension in LENGTHS | {"number"} or _alike_beside(one, other):
+    if one.quantity.dimension in SPELLS | {"number"} or _alike_beside(one, other):
         return _alike_beside(one, other)
     return _in_words_again(one, other) or how == "turned" or (quoted(other) and not quoted(one))
 
 
 def _retold(one: Figure, other: Figure, how: str) -> bool:
     """Say whether the later of two numbers, no slip apart, is told as what is told again is."""
-    if _in_words_again(one, other) and how != "far" and one.quantity.dimension not in LENGTHS:
+    if _in_words_again(one, other) and how != "far" and one.quantity.dimension not in SPELLS:
         return True
     again = in_words(other) or quoted(other) or of_all(other) or among(other)
     return (again or titled(one, other) or captioned(one, other)) and _alike_beside(one, other)
@@ -136,7 +135,7 @@ def _retold(one: Figure, other: Figure, how: str) -> bool:
 
 def _alike_beside(one: Figure, other: Figure) -> bool:
     """Say whether the words beside two numbers have characters in common."""
-    return len(signs_beside(one) & signs_beside(other)) > (one.quantity.dimension in LENGTHS)
+    return len(signs_beside(one) & signs_beside(other)) > (one.quantity.dimension in SPELLS)
 
 
 def _in_words_again(one: Figure, other: Figure) -> bool:
@@ -162,7 +161,7 @@ def explained(pair: Pair) -> bool:
     """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or _timed_apart(one, other):
+    if grown or _timed_apart(one, other) or all_confirmed((one, other)):
         return True
     return told_aside(one, other) or other_roles(one, other)
 

@@ -65,7 +65,7 @@ class Past(Protocol):
         """Give the claims that share a key with those of the run, no more than a check compares."""
 
     def claim(self, spot: Spot) -> Claim:
-        """Give a claim that was named."""
+        """Give the claim that stands at a spot of the bench."""
 
     def document(self, name: str) -> Document:
         """Give the document of claims that were named."""

@@ -12,8 +12,9 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from qa.check import Check
+from qa.judging.finding.accounting import with_causes
 from qa.judging.finding.bench import Bench, Failure, Past, Trace, by_kind
-from qa.judging.finding.settle import Draft, ranked, settle, with_causes
+from qa.judging.finding.settle import Draft, ranked, settle
 from qa.model import Document, Documents, Finding, Reading, Span
 
 _NOTHING_READ = Trace(claims=0, keyed=0, groups=0, compared=0)

@@ -12,6 +12,12 @@ from qa.patterns import regex
 _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
+_ANOTHER: Final = regex(
+    "也[有达][^，。；\\d]{0,3}$|刚[^，。；]{1,6}时|成立时|[当最起]初|要是|如果|假如|力争"
+)
+"""What tells of one more thing, of the time when it began, of what is supposed or striven for."""
+_AIM: Final = regex("目标[是为]")
+"""What all numbers behind it are in its sentence."""
 _ALL_CHINA: Final = regex("(?:31|三十一)个?省")
 """So many provinces, regions and cities has the mainland."""
 _COUNTED_OTHERWISE: Final = regex(
@@ -40,9 +46,7 @@ def told_aside(one: Figure, other: Figure) -> bool:
     """Say whether the words of one of two figures of an article tell of something beside."""
     if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS)):
         return True
-    if counted_otherwise(one) != counted_otherwise(other):
-        return True
-    if _is_of_all_china(one) != _is_of_all_china(other):
+    if any(told(one) != told(other) for told in (counted_otherwise, _is_another, _is_of_all_china)):
         return True
     if _is_post(one) != _is_post(other) or _at_two_times(one, other):
         return True
@@ -61,6 +65,8 @@ def _of_article(one: Figure, other: Figure) -> bool:
     leads = [
         figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
     ]
+    if _is_aimed_at(one, other) or _is_aimed_at(other, one):
+        return True
     cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)
     if any((cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in cues):
         return True
@@ -69,6 +75,18 @@ def _of_article(one: Figure, other: Figure) -> bool:
 
 def _bears(cue: re.Pattern[str], figure: Figure) -> bool:
     return cue.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _is_aimed_at(one: Figure, other: Figure) -> bool:
+    """Say whether one is an aim, and the other is neither aim nor plan."""
+    return _bears(_AIM, one) and not (_bears(_AIM, other) or "计划" in other.scope)
+
+
+def _is_another(figure: Figure) -> bool:
+    """Say whether the clause of a figure tells of one more, of the beginning, or supposes it."""
+    text = figure.context.sentence
+    start = max(text.rfind(mark, 0, figure.at) for mark in "，。；：“")
+    return _ANOTHER.search(text, start + 1, figure.at) is not None
 
 
 def _is_of_all_china(figure: Figure) -> bool:

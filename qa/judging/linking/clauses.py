@@ -22,7 +22,7 @@ _LEFT = regex(
 _LOOK_BACK, _REACH = 24, 120
 _SETS = regex("[（(][套组副][）)]")
 _STEP = regex(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
-_PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
+PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
 _FOREIGN = regex(r"[0-9A-Za-z.%％]+")
 _EMPTY = frozenset(
     "达到 超过 共有 共计 合计 总计 累计 目前 已经 分别 同比 环比 增长 下降 上升 增加 减少 其中"
@@ -67,9 +67,9 @@ def left_behind(figure: Figure) -> bool:
 def pairs_of(figure: Figure) -> frozenset[str]:
     """Give the pairs of characters around a figure: no word is shared where no pair is."""
     before, after = clause(figure)
-    found = frozenset(_PAIR.findall(before) + _PAIR.findall(after)) - _EMPTY
+    found = frozenset(PAIR.findall(before) + PAIR.findall(after)) - _EMPTY
     if figure.measure.known == "inherited":
-        return found | frozenset(_PAIR.findall(figure.measure.thing))
+        return found | frozenset(PAIR.findall(figure.measure.thing))
     return found
 
 

@@ -17,10 +17,7 @@ from qa.judging.arithmetic.misprints import slip, telling_digits
 from qa.judging.linking.clauses import clause, may_say, pairs_of, said
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.words import content_words, rarity
-from qa.model import Figure
-
-SPOTS = ("headline", "kicker", "caption")
-"""Kinds of blocks that restate the body."""
+from qa.model import SPOTS, Figure
 
 WEIGHTS = {
     "words": 7,

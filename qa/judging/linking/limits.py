@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from qa.judging.linking.clauses import clause, stepped
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.measures import same_kind
@@ -35,6 +37,23 @@ def unlimited(figure: Figure) -> bool:
 
 def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     """Say whether unit and limits let two figures agree; `kindred` words excuse some limits."""
+    limits = _apart_by(one, other, kindred=kindred)
+    apart = one.context.document != other.context.document
+    return (
+        one.context.span != other.context.span
+        and not (one.scope ^ other.scope) & limits
+        and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
+        and not _other_months(one, other)
+        and comparable(one.quantity, other.quantity)
+        and stepped(one) == stepped(other)
+        and _last_turn(one) == _last_turn(other)
+        and (apart or _next_day(one) == _next_day(other))
+        and _of_last_year(one) == _of_last_year(other)
+    )
+
+
+def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
+    """Give the marks that keep two figures apart where one has them alone."""
     limits = _DISTINCT - {"现有", "其中", "新增", "极值"} if kindred else _DISTINCT
     apart = one.context.document != other.context.document
     if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
@@ -53,17 +72,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
     if one.subject.stated and other.subject.stated and one.subject.value == other.subject.value:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if apart else limits
-    return (
-        one.context.span != other.context.span
-        and not (one.scope ^ other.scope) & limits
-        and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
-        and not _other_months(one, other)
-        and comparable(one.quantity, other.quantity)
-        and stepped(one) == stepped(other)
-        and _last_turn(one) == _last_turn(other)
-        and (apart or _next_day(one) == _next_day(other))
-        and _of_last_year(one) == _of_last_year(other)
-    )
+    return limits
 
 
 def _past_others(figure: Figure) -> bool:

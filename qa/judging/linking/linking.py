@@ -8,15 +8,15 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from qa.judging.arithmetic.misprints import telling_digits, turned_before_one_noun
 from qa.judging.linking.companions import may_share, shared_companions
 from qa.judging.linking.doubts import doubt, told_apart
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.kinship import SPOTS, WHOLE, kinship, shared_words
+from qa.judging.linking.kinship import WHOLE, kinship, shared_words
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.measures import near_measure, same_measure, same_name
-from qa.judging.linking.one_event import SAME_MEASURE, SHORT, Link
 from qa.judging.linking.subjects import (
     other_places,
     other_subjects,
@@ -25,11 +25,19 @@ from qa.judging.linking.subjects import (
     titled_apart,
 )
 from qa.judging.linking.times_apart import is_yet_to_end, names_a_day, one_story, same_period
-from qa.model import Figure
+from qa.model import SPOTS, Figure
 
-_SEVERAL = 2
+_SHORT, _SEVERAL = 3, 2
 _EDITIONS_APART = 90
 _TELLING_WORDS, _LIKELY, _SURE = 7, (-6, 8), 20
+_SAME_MEASURE = 20
+
+
+class Link(NamedTuple):
+    """Why two figures are held to state one fact; `firm` when every slot is stated or shared."""
+
+    shared: tuple[str, ...]
+    firm: bool
 
 
 def same_fact(one: Figure, other: Figure, *, firmly: bool = False) -> Link | None:
@@ -57,8 +65,8 @@ def _linked(one: Figure, other: Figure, *, firmly: bool) -> Link | None:
     companions = shared_companions(one, other)
     shared = [one.measure.text or other.measure.text, *ground]
     shared += [beside.quantity.canonical for beside, _ in companions]
-    told = exact and bool(one.measure.action or len(one.measure.thing) > SHORT)
-    firm = told and (bool(companions) or bool(ground) or _restates(one, other))
+    told = exact and bool(one.measure.action or len(one.measure.thing) > _SHORT)
+    firm = told and (bool(companions) or bool(ground) or restates(one, other))
     return Link(tuple(shared), firm=firm or len(companions) >= _SEVERAL)
 
 
@@ -76,12 +84,10 @@ def same_words(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | No
     kin = kinship(one, other, crowd)
     if kin is None or (kin.companions < _SEVERAL and _of_one_whole(one, other, kin.words)):
         return None
-    points = kin.points - doubt(one, other) + SAME_MEASURE * _one_measure(one, other)
+    points = kin.points - doubt(one, other) + _SAME_MEASURE * _one_measure(one, other)
     if points < _LIKELY[kin.rarity < _TELLING_WORDS]:
         return None
-    return Link(
-        ("".join(kin.words), *kin.words), firm=kin.points >= _SURE and _restates(one, other)
-    )
+    return Link(("".join(kin.words), *kin.words), firm=kin.points >= _SURE and restates(one, other))
 
 
 def _of_one_whole(one: Figure, other: Figure, words: Sequence[str]) -> bool:
@@ -111,7 +117,8 @@ def _one_measure(one: Figure, other: Figure) -> bool:
     )
 
 
-def _restates(one: Figure, other: Figure) -> bool:
+def restates(one: Figure, other: Figure) -> bool:
+    """Say whether one stands over the body, or under a picture, and the other in it."""
     return (one.context.kind in SPOTS) != (other.context.kind in SPOTS)
 
 
@@ -152,7 +159,7 @@ def said_alike(one: Figure, other: Figure) -> bool:
     """Say whether two figures may be of one measure: by name, or long numbers by their words."""
     if near_measure(one.measure, other.measure):
         return True
-    long = telling_digits(one.quantity) > SHORT
+    long = telling_digits(one.quantity) > _SHORT
     return long and shared_words(one, other, ())[1] >= _TELLING_WORDS
 
 

@@ -21,7 +21,7 @@ _NUMBER, _MOST_NUMBERS, _CHANCE = 6, 4, 400
 _WEEK, _DAY, _MONTHS_LATER, _NEVER = 5, 6, 12, 100
 _WEEKS, _MONTH, _SEASON = 7, 31, 200
 _NAME, _RARE, _MOST_SPOTS = 4, 24, 2
-_DATE = regex(r"\d{1,2}月\d{1,2}日")
+DATE = regex(r"\d{1,2}月\d{1,2}日")
 _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季]")
 _SPOT = regex(r"\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d\d|K\d+")
 """A time to the minute, or a stake on a road."""
@@ -72,7 +72,7 @@ def of_numbers(numbers: Fraction) -> int:
 
 def of_dates(one: Context, other: Context) -> int:
     """Weigh whether both articles open with the same day of the year."""
-    return _DAY * bool(_both(_DATE, one, other))
+    return _DAY * bool(_both(DATE, one, other))
 
 
 def _both(pattern: re.Pattern[str], one: Context, other: Context) -> set[str]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Figure, Suggestion, Text
-
-SPOTS = ("headline", "kicker", "caption")
-"""Kinds of blocks that restate the body."""
+from qa.model import SPOTS, Figure, Suggestion, Text
 
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
-_OTHER = {"zh": "与另一处一致", "en": "agrees with the other place"}
+AS_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
 def _said_elsewhere(figure: Figure, figures: Sequence[Figure]) -> int:
@@ -52,4 +49,4 @@ def mends(
 def _why(side: Figure, mentions: int) -> Text:
     if mentions:
         return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
-    return _OTHER if side.context.kind in SPOTS else _BODY
+    return AS_ELSEWHERE if side.context.kind in SPOTS else _BODY

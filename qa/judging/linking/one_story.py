@@ -8,16 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Final
 
 from qa.judging.linking.anchors import anchors, two_homes
+from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.matters import numbers_in_common, of_dates, of_names
 from qa.judging.linking.story_weights import LEAST, WEIGHTS
 from qa.judging.linking.words import rarity
 from qa.model import Context, Gist
-from qa.patterns import regex
 
-_PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
 _BEST, _RAREST = 4, 12
 _LEAST_NUMBERS, _MOST_NUMBERS = -4, 10
 _WEEK, _MONTH, _SEASON = 7, 31, 120
@@ -78,7 +76,7 @@ def _words_in_common(one: str, other: str) -> int:
 
 @lru_cache(maxsize=_TEXTS)
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset(_PAIR.findall(text))
+    return frozenset(PAIR.findall(text))
 
 
 def _of_days(first: date | None, second: date | None) -> dict[str, int]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from qa.judging.linking.moments import NOW, completed, early, key, ordered, present
 from qa.judging.linking.moments_told import Moment, moment
 from qa.judging.linking.nth_days import nth_day
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _YEAR = regex(r"(?:19|20)\d\d")
-_HEADS = frozenset({"headline", "kicker"})
 _SAME_YEAR = regex("[当同次翌]年(?:[底末初]|\\d{1,2}月)")
 _DATE = regex(r"\d{1,2}[月日]|[年月][底末]")
 _ALL_YEAR = regex("[，。；、]全年[^，。；]*$")
@@ -37,7 +36,7 @@ def _since_and_moment(first: Figure, second: Figure) -> tuple[Figure, Figure] | 
     other = second if nth_day(first)[1] else first
     if _months(other) or not moment(other):
         return None
-    if first.context.kind in _HEADS and other is second:
+    if first.context.kind in HEADS and other is second:
         return second, first
     return (first, second) if first.context.block == second.context.block else None
 

@@ -47,11 +47,8 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
         return True
     totals = [one for one in near if same_kind(one.quantity, total)]
     counts = [one for one in near if count and same_kind(one.quantity, count.quantity)]
-    shared = any(
-        _within(over.quantity.nominal / (under.quantity.nominal * factor), each)
-        for over, under in _pairs(totals, counts)
-        if {over.span, under.span} != used
-    )
+    pairs = [pair for pair in _pairs(totals, counts) if {pair[0].span, pair[1].span} != used]
+    shared = any(_within(a.quantity.nominal / b.quantity.nominal / factor, each) for a, b in pairs)
     prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
     others = [one for one in counts if one.span not in used]
     return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)

@@ -14,10 +14,9 @@ from qa.judging.arithmetic.misprints import slipped
 from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.doubts import doubt, told_apart
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.kinship import SPOTS, WHOLE, standing
+from qa.judging.linking.kinship import WHOLE, standing
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import difference_told
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link, difference_told, restates
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
@@ -26,7 +25,7 @@ _FEW_TURNED, _FEW_SLIPPED, _PAIR = 6, 4, 2
 _RATES = frozenset({"ratio", "number", "months", "seconds", "days"})
 _TELLS, _LEAST, _LEAD, _TAIL = 3, 2, 8, 12
 _SIGN = regex("[\u4e00-\u9fff]")
-_EMPTY = frozenset(
+EMPTY = frozenset(
     "的了和与及在为有是达共个人名一不上中下年月日时全市县区省到将被把从由均约近超每各其等这该此已大小多新总数"
     "本最出成建发开现加次量动用行公工业地方要可能会"
 )
@@ -75,7 +74,7 @@ def _turned_alike(one: Figure, other: Figure, weight: int) -> bool:
     if _two_nouns(one, other) and one.quantity.dimension == "count":
         return weight >= _TELLS or _quoted(one, other)
     told = weight >= _TELLS or _signs(one) & _signs(other) or _bare(one, other)
-    return bool(told or _spot(one, other) or _quoted(one, other))
+    return bool(told or restates(one, other) or _quoted(one, other))
 
 
 def _two_nouns(one: Figure, other: Figure) -> bool:
@@ -87,7 +86,7 @@ def _two_nouns(one: Figure, other: Figure) -> bool:
 
 def _slipped_alike(one: Figure, other: Figure, weight: int) -> bool:
     """Say whether enough speaks for one fact of two numbers that differ in one digit."""
-    if _spot(one, other):
+    if restates(one, other):
         return weight >= _TELLS or bool(_signs(one) & _signs(other))
     if _quoted(one, other):
         return weight >= _TELLS or _bare(one, other)
@@ -125,11 +124,7 @@ def _akin(one: str, other: str) -> bool:
 def _signs(figure: Figure) -> set[str]:
     """Give the telling characters of what is counted, and of the words right beside the number."""
     before, after = clause(figure)
-    return set(_SIGN.findall(before[-4:] + after[:4] + figure.measure.thing[-6:])) - _EMPTY
-
-
-def _spot(one: Figure, other: Figure) -> bool:
-    return (one.context.kind in SPOTS) != (other.context.kind in SPOTS)
+    return set(_SIGN.findall(before[-4:] + after[:4] + figure.measure.thing[-6:])) - EMPTY
 
 
 def _bare(one: Figure, other: Figure) -> bool:

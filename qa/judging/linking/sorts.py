@@ -24,7 +24,7 @@ def other_roles(one: Figure, other: Figure) -> bool:
     roles = [role for role in (_role(one), _role(other)) if role]
     if len(roles) < len((one, other)) or max(map(len, roles)) < _NARROW:
         return False
-    return not _pairs(roles[0]) & _pairs(roles[1])
+    return not pairs_in(roles[0]) & pairs_in(roles[1])
 
 
 def _role(figure: Figure) -> str:
@@ -35,7 +35,8 @@ def _role(figure: Figure) -> str:
     return found["role"] if found else ""
 
 
-def _pairs(text: str) -> set[str]:
+def pairs_in(text: str) -> set[str]:
+    """Give the pairs of characters that follow one another in a text."""
     return {text[at : at + 2] for at in range(len(text) - 1)}
 
 

@@ -18,7 +18,7 @@ _HELD = regex(
 """What a house has: its books, posts and places."""
 
 _HOUSES = regex(r"(?:机构|[馆院校所站点厅室园村镇乡墓库店厂]|中心|基地|社区|街道|窗口|网点|平台)\Z")
-_PLACES, _FEW = frozenset("个 座 处 所 家".split()), 100
+PLACES, _FEW = frozenset("个 座 处 所 家".split()), 100
 
 _STEADY = regex(r"(?:稳定|保持|维持|稳)在\Z")
 _POST = regex(
@@ -55,7 +55,7 @@ def counts_houses(figure: Figure) -> bool:
 
 def few_houses(figure: Figure) -> bool:
     """Say whether a figure counts some tens of what is counted like houses: 86家, 34处."""
-    return figure.quantity.unit in _PLACES and figure.quantity.nominal < _FEW
+    return figure.quantity.unit in PLACES and figure.quantity.nominal < _FEW
 
 
 def _is_post(figure: Figure, before: str) -> bool:

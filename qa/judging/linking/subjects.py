@@ -11,16 +11,14 @@ _BODY = regex(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
 _PLACE = regex(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
-_OWN = regex("[全该本我][省市县区州镇乡村]")
+OWN = regex("[全该本我][省市县区州镇乡村]")
 _ON_MAP = regex(
     r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)", holding="省 市 县 区 州 镇 乡 村 国"
 )
 _ANYWHERE = regex(
     "(?:山区|城区|主城区|老城区|郊区|市区|库区|矿区|牧区|灾区|沿海|农村|城乡|城镇|乡镇|村镇|县城|县区|区县|市县|街道|社区)+"
 )
-_LEVEL = regex(r"(?<=..)(?:自治区|[省市县区州镇乡村国])$")
 _CALLED = regex("“[^”]+”")
-_NAME = 4
 _TELLING = 5
 _MORE = ("和", "与", "及", "以及", "、", "等", "连同")
 _PROPER = regex(
@@ -41,16 +39,6 @@ def placed(figure: Figure) -> bool:
     return not value.startswith(("全", "该", "本", "我", "各"))
 
 
-def shared_place(one: Figure, other: Figure) -> str:
-    """Give the place of one figure that title or sentence of the other names too."""
-    for here, there in ((one, other), (other, one)):
-        found = _ON_MAP.fullmatch(here.subject.value or "")
-        text = f"{there.subject.value}{there.context.title}\n{there.context.sentence}"
-        if found and _LEVEL.sub("", found[0]) in text:
-            return found[0]
-    return one.subject.value or "" if one.subject == other.subject and placed(one) else ""
-
-
 def two_homes(one: Figure, other: Figure) -> bool:
     """Say whether the articles are about two places: by title, or by what they speak of."""
     if _titled(one) and _titled(other):
@@ -67,7 +55,7 @@ def other_subjects(one: Figure, other: Figure) -> bool:
     if not (one.subject.stated and other.subject.stated):
         return False
     left, right = one.subject.value or "", other.subject.value or ""
-    if _OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
+    if OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
         return False
     bodies = bool(_BODY.search(left)), bool(_BODY.search(right))
     return left not in right and right not in left and bodies[0] == bodies[1]
@@ -105,7 +93,7 @@ def same_subject(one: Figure, other: Figure) -> bool:
 
 def _titled(figure: Figure) -> set[str]:
     """Give the places that the headline names, whom 全市 or 该县 then means."""
-    return set(_PLACE.findall(_OWN.sub(" ", figure.context.title)))
+    return set(_PLACE.findall(OWN.sub(" ", figure.context.title)))
 
 
 def shared_name(one: Figure, other: Figure) -> str:
@@ -119,18 +107,8 @@ def shared_name(one: Figure, other: Figure) -> str:
     rests = left[match.a + match.size :], right[match.b + match.size :]
     if any(rest.startswith(_MORE) for rest in rests):
         return ""
-    named = _PROPER.search(_OWN.sub("", _ANYWHERE.sub("", name)))
+    named = _PROPER.search(OWN.sub("", _ANYWHERE.sub("", name)))
     proper = len(name) >= _TELLING and named and not _COMMON.search(name)
-    return name if proper else ""
-
-
-def shared_topic(one: Figure, other: Figure) -> str:
-    """Give the longest phrase with a name in it that title or sentence of both figures have."""
-    left, right = (f"{figure.context.title}\n{figure.context.sentence}" for figure in (one, other))
-    match = SequenceMatcher(None, left, right, autojunk=False).find_longest_match()
-    name = left[match.a : match.a + match.size]
-    name = name.strip("0123456789年月日，。：“”《》 \n")
-    proper = len(name) >= _NAME and _PROPER.search(name) and not _COMMON.search(name)
     return name if proper else ""
 
 

@@ -9,7 +9,7 @@ from qa.judging.linking.nth_days import since_start
 from qa.model import Figure, Quantity
 from qa.patterns import headed, regex
 
-_LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
+LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 _RUNNING = "累计"
 _SUMMED = regex("累计|累积|总计|历年|迄今|至今")
 _ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日(?!\\d)|单[日月周季]|去年全年")
@@ -54,7 +54,7 @@ def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
     sentence = figure.context.sentence
     told = sums_up(figure) or _UP_TO.search(sentence[: figure.at]) is not None
-    if not told or figure.scope & (_LIMITS | {"仅"}):
+    if not told or figure.scope & (LIMITS | {"仅"}):
         return False
     return _ANEW.search(_since_date(figure)) is None
 
@@ -85,7 +85,7 @@ def reached(figure: Figure) -> bool:
 
 
 def _reached(figure: Figure, *cues: re.Pattern[str]) -> bool:
-    if figure.scope & (_LIMITS | {"仅"}):
+    if figure.scope & (LIMITS | {"仅"}):
         return False
     points = figure.quantity.dimension == "score"
     if not points and not _adds_up(figure.quantity, figure.measure.text):
@@ -98,17 +98,6 @@ def _reached(figure: Figure, *cues: re.Pattern[str]) -> bool:
         and not _STOCK.search(text[text.rfind("，") + 1 :] + figure.measure.text)
         and not _INCREMENT.search(text)
     )
-
-
-def of_one_time(figure: Figure) -> bool:
-    """Say whether a figure is said of a day, a month or a part alone, or is what was added."""
-    if figure.scope & (_LIMITS | {"仅"}):
-        return True
-    text = _since_date(figure)
-    period = figure.period.value
-    counted = period is not None and figure.period.stated and period.months
-    anew = not counted and _ANEW.search(text) is not None
-    return anew or _INCREMENT.search(text) is not None
 
 
 def stands(figure: Figure) -> bool:
@@ -146,7 +135,7 @@ def reckoned(figure: Figure) -> bool:
     period = figure.period.value
     flows = figure.measure.action or _FLOWS.search(figure.measure.thing)
     done = flows and not _STOCK.search(figure.measure.text)
-    plain = not figure.scope & (_LIMITS | {"仅", "现有"}) - {"新增"}
+    plain = not figure.scope & (LIMITS | {"仅", "现有"}) - {"新增"}
     return bool(period and done and plain and figure.period.stated and months_told(figure))
 
 
@@ -167,4 +156,4 @@ def adds_up(figure: Figure) -> bool:
     added = points or _adds_up(figure.quantity, figure.measure.text)
     words = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     clause = words[words.rfind("，") + 1 :] + figure.measure.text
-    return added and not figure.scope & (_LIMITS | {"仅"}) and not _STOCK.search(clause)
+    return added and not figure.scope & (LIMITS | {"仅"}) and not _STOCK.search(clause)

@@ -30,13 +30,14 @@ def traits(figures: Sequence[Figure]) -> tuple[Trait, ...]:
     found = [
         Trait(name, _standing(figures, weigh), tuple(map(tell, figures)))
         for name, (tell, weigh) in _TRAITS.items()
-        if name != "date" or _of_several_articles(figures)
+        if name != "date" or of_several_articles(figures)
     ]
     found += [*_companions(figures), _said(figures), _words(figures)]
     return tuple(trait for trait in found if any(slot.value for slot in trait.slots))
 
 
-def _of_several_articles(figures: Sequence[Figure]) -> bool:
+def of_several_articles(figures: Sequence[Figure]) -> bool:
+    """Say whether figures are not all of one article."""
     return len({(figure.context.document, figure.context.article) for figure in figures}) > 1
 
 

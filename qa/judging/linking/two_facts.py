@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, left_behind
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.model import Figure
 from qa.model.clock import Clock, times_of_day
@@ -36,7 +37,8 @@ def two_facts(one: Figure, other: Figure) -> bool:
     """Say whether two numbers differ for a reason that the text gives.
 
     Another time of day; articles that open with two places or firms; a level reached since;
-    each stands beside the other's value, or one beside what it lacks to the other.
+    each stands beside the other's value, or one beside what it lacks to the other; both are borne
+    out by sums or shares of their own.
     """
     return (
         at_other_hours(one, other)
@@ -48,6 +50,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _made_up(one, other)
         or _of_some(one) != _of_some(other)
         or told_aside(one, other)
+        or all_confirmed((one, other))
     )
 
 

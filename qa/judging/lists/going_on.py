@@ -11,6 +11,10 @@ _SOME = regex(
     r"[^，。；：]{0,4}[”」](?:之?中|里)(?:的|，)|[^。；]{0,8}(?:已有|其中)|[^。；]*?(?:先行|率先|先期)(?![区者])"
 )
 """What tells right behind a number that some of it are told, not all."""
+_IN_TURN = regex("^[^。；]{0,12}?分别([^，。；]+、[^，。；]+)")
+_ASIDE = regex("（[^（）]*）")
+_JOIN = regex("[和与]|以及")
+_THE_LAST = ("这一", "这", "最后一", "末")
 _DIGITS = "一二三四五六七八九十"
 _TAIL = 6
 
@@ -26,6 +30,10 @@ def goes_on(listing: Listing) -> bool:
         return True
     if last and told[-1] and _only_some(listing):
         return True
+    if _told_in_turn(listing):
+        return True
+    if len(listing.members) < listing.number and _all_numbered(listing):
+        return True
     heads = [found for text in told if (found := _NUMBERED.match(text))]
     if len(heads) < len(told) or len({found[2] for found in heads}) != 1:
         return False
@@ -33,6 +41,26 @@ def goes_on(listing: Listing) -> bool:
     missing = [sign for sign in _DIGITS[: listing.number] if sign not in counted]
     elsewhere = listing.context.gist.opening.replace(sentence, "")
     return any(sign + heads[0][2] in elsewhere for sign in missing)
+
+
+def _told_in_turn(listing: Listing) -> bool:
+    """Say whether what 分别 leads to has as many members: 3块，亩产分别为6、7、8公斤；旱地…."""
+    behind = listing.context.sentence[listing.span.end - listing.context.span.start :]
+    row = _IN_TURN.search(_ASIDE.sub("", behind))
+    if row is None:
+        return False
+    *first, last = row[1].split("、")
+    return listing.number in {len(first) + 1, len(first) + len(_JOIN.split(last, 1))}
+
+
+def _all_numbered(listing: Listing) -> bool:
+    """Say whether the article tells of each by its number, in whatever line: 第三阶段, 这一回."""
+    noun, text = listing.noun.lstrip("个"), listing.context.gist.text
+    if not noun or listing.number > len(_DIGITS):
+        return False
+    missing = [sign for sign in _DIGITS[: listing.number] if f"第{sign}{noun}" not in text]
+    last = missing == [_DIGITS[listing.number - 1]]
+    return not missing or (last and any(f"{lead}{noun}" in text for lead in _THE_LAST))
 
 
 def _only_some(listing: Listing) -> bool:

@@ -13,6 +13,7 @@ from qa.judging.arithmetic.quotients import (
     quotient_misfit,
     told_at_once,
 )
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
 from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit, with_another
@@ -30,6 +31,7 @@ _ONE_OF_THEM = regex(
     r"(?![个都共总])[^，。；\d]*$"
 )
 """What tells that a figure is of one of the things that a mean falls to: 首场观众4180人, 场均."""
+_LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _WITH_MORE = regex("连同|加上|算上|外加")
@@ -51,6 +53,8 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         _of_two_sorts(found[0], mean)
         or _is_of_one(found[0].total, mean.each)
         or _is_times_over(found[0], mean)
+        or _is_had_again(found[0], mean)
+        or _is_of_last_year(found[0], mean)
         or _is_of_more(found[0], mean)
     ):
         return None
@@ -63,6 +67,27 @@ def _is_times_over(way: Sharing, mean: Mean) -> bool:
     made = way.count.nominal * mean.each.quantity.nominal
     counted = all(one.exact and one.dimension == "count" for one in sides)
     return counted and way.total.quantity.nominal in {2 * made, 3 * made}
+
+
+def _is_of_last_year(way: Sharing, mean: Mean) -> bool:
+    """Say whether the clause of a mean alone tells of the year before: 去年七天平均一天22万元."""
+    told = [_LAST_YEAR.search(clause(one)[0]) is not None for one in (mean.each, way.total)]
+    return told == [True, False]
+
+
+def _is_had_again(way: Sharing, mean: Mean) -> bool:
+    """Say whether a number beside says how often all have it: 4辆车每车10吨，跑3趟，120吨."""
+    made = way.count.nominal * mean.each.quantity.nominal
+    times = way.total.quantity.nominal / made if made else 0
+    near = {one.context.span for one in (way.total, mean.each)}
+    used = {way.total.span, way.span, mean.each.span}
+    return times > 1 and any(
+        one.quantity.nominal == times
+        and one.quantity.exact
+        and one.span not in used
+        and any(span.contains(one.span) for span in near)
+        for one in (*way.total.beside, *mean.each.beside)
+    )
 
 
 def _is_of_more(way: Sharing, mean: Mean) -> bool:

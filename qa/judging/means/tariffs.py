@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.linking.clauses import left_behind
+from qa.judging.linking.linking import Link
 from qa.judging.linking.matters import one_matter
-from qa.judging.linking.one_event import Link
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -83,7 +83,8 @@ def _apart(one: Price, other: Price) -> bool:
     same = one.figure.quantity.meets(other.figure.quantity)
     return (
         same
-        or _of_a_mean(one.figure) != _of_a_mean(other.figure)
+        or _of_a_mean(one.figure)
+        or _of_a_mean(other.figure)
         or _is_new(other.figure)
         or left.span == right.span
         or (left.block == right.block and left.document == right.document)

@@ -22,7 +22,7 @@ from qa.judging.names.thing_names import (
     told_beside,
     twins,
 )
-from qa.model import Context, Named
+from qa.model import HEADS, Context, Named
 from qa.model.likeness import likeness
 from qa.patterns import regex
 
@@ -32,7 +32,6 @@ _THING, _COMMON, _NUMBERED, _PERSON, _SPELLING, _HOLDER = 6, 8, 8, 5, 6, 4
 _EDITION_WEIGHT = 2
 _ALIKE, _LONG, _LEAST_GROUND, _FULL, _SURE_GROUND, _CERTAIN = 3, 3, 3, 4, 5, 7
 _SAME_SOUND = 3
-_HEADLINES = frozenset({"headline", "kicker"})
 
 _LEVELS = frozenset("省市县区州旗镇乡村") | {"街道", "社区", "自治县", "自治州", "自治旗"}
 _HEADS = frozenset("校长 园长 院长 馆长 所长 站长 理事长 行长 社长 厂长 村支书 负责人".split())
@@ -110,9 +109,9 @@ def _below(mentions: Sequence[Named], *headed: Named) -> Iterator[Named]:
             named
             for named in mentions
             if (named.context.document, named.name) == (one.context.document, one.name)
-            and named.context.kind not in _HEADLINES
+            and named.context.kind not in HEADS
         )
-        yield from islice(again, 1) if one.context.kind in _HEADLINES else ()
+        yield from islice(again, 1) if one.context.kind in HEADS else ()
 
 
 def _kind(one: Named, other: Named, both: bool) -> str:  # noqa: FBT001 -- what is known of a pair

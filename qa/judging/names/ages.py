@@ -58,7 +58,7 @@ class Aged(NamedTuple):
 
     @property
     def years(self) -> int:
-        """Give the age."""
+        """Give the age in whole years."""
         return int(self.figure.quantity.nominal)
 
 

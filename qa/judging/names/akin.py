@@ -34,7 +34,7 @@ def told_as_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     What begins with one of the commonest words is no name: 发展村（社区）干部.
     """
     names = usual[0].name, other[0].name
-    if any(map(told_aside, other)) or any(map(renamed, (*usual, *other))):
+    if any(map(told_aside, other)) or any(map(renamed, other)):
         return True
     common = any(0 < rarity(name[:_TWO]) < _COMMON for name in names)
     return common or twins(*names) or all(map(_is_word, names))

@@ -35,6 +35,8 @@ _HEAD_OF = regex(
     "([\u4e00-\u9fff]{2}(?:[馆局院校所站社厂园台庭行队厅部处]|中心|公司|协会|学会|小学|中学|医院))"
     "副?(?:[馆局院校所站社厂园台庭行队厅部处会]长|主任|书记|院长|总?经理|负责人)$"
 )
+_KIN = regex("(?:[堂表]?[兄弟姐妹哥嫂]|[儿孙侄]子|[儿孙侄]女|侄儿|外甥女?|妻子|丈夫)$")
+"""What leads to somebody who is told as another's kin: 堂弟石小满."""
 _LEAD = 12
 _PAUSE = regex("[，；。]")
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
@@ -223,11 +225,28 @@ def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         return True
     if _is_appointed(usual) and _is_appointed(other):
         return True
+    if _given_names_joined(usual[0], other[0]) or any(map(_is_kin, other)):
+        return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
     both = {named.context.span for named in usual} & {named.context.span for named in other}
     return any(_side_by_side(sentences[span], usual, other) for span in both)
+
+
+def _given_names_joined(one: Named, other: Named) -> bool:
+    """Say whether the article names the two side by side by their given names: 小满和小曼."""
+    both = one.name[1:], other.name[1:]
+    text = other.context.gist.text
+    pairs = (f"{first}{sign}{second}" for first, second in (both, both[::-1]) for sign in _JOINED)
+    return min(map(len, both)) >= _FEW and any(pair in text for pair in pairs)
+
+
+def _is_kin(named: Named) -> bool:
+    """Say whether a name is told as that of somebody's kin: 堂弟石小满."""
+    sentence = named.context.sentence
+    at = max(0, sentence.find(named.name))
+    return _KIN.search(sentence, max(0, at - _SHOWN), at) is not None
 
 
 def _is_appointed(mentions: Sequence[Named]) -> bool:

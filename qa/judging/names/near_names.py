@@ -11,7 +11,7 @@ from qa.judging.names.house_voices import speaking_houses
 from qa.judging.names.naming import Spelling, by_name, told_apart
 from qa.judging.names.thing_names import GUEST, renamed
 from qa.judging.names.things import thing_spellings
-from qa.model import Named
+from qa.model import Named, Span
 from qa.model.likeness import kindred
 from qa.patterns import regex
 
@@ -35,6 +35,8 @@ WEIGHTS: Final[Mapping[str, int]] = {
 LOUD: Final = 30
 _VETOES: Final = frozenset({"renamed", "words", "guest", "loose", "edge"})
 _ORDINARY: Final = frozenset({"usual_common", "rare_common"})
+_SEATS: Final = ({"镇", "村"}, {"乡", "村"})
+"""Where a village has the name of the township whose seat it is."""
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
@@ -47,6 +49,18 @@ _TWO, _WORD, _NEAR, _TOLD, _FAR, _COMMON, _KNOWN = 2, 3, 14, 3, 8, 8, 12
 
 def named_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
     """Give the pairs of names of things, and of whatever the reader found near one another."""
+    named: dict[str, dict[Span, Named]] = {}
+    for one in mentions:
+        named.setdefault(one.name, {}).setdefault(one.span, one)
+    for pair in _pairs_alike(mentions):
+        usual, other = (
+            tuple(sorted(named[some[0].name].values(), key=lambda one: one.span))
+            for some in (pair.usual, pair.other)
+        )
+        yield pair._replace(usual=usual, other=other)
+
+
+def _pairs_alike(mentions: Sequence[Named]) -> Iterator[Spelling]:
     told: set[int] = set()
     for pair in thing_spellings([named for named in mentions if named.kind == "thing"]):
         told |= _reach(*pair.usual, *pair.other)
@@ -88,12 +102,22 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
     if len(groups) != _TWO:
         return None
     usual, other = groups
-    if not _SUFFIXES.isdisjoint((usual[0].name[0], other[0].name[0])):
+    if not _SUFFIXES.isdisjoint((usual[0].name[0], other[0].name[0])) or _are_two(usual, other):
         return None
     signs = word_signs(usual, other)
     odds = usual[0].odds + sum(WEIGHTS.get(sign, 0) for sign in signs)
     likely = odds >= LOUD and signs.isdisjoint(_VETOES) and not signs >= _ORDINARY
     return Spelling(usual, other, usual[0]) if likely else None
+
+
+def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
+    """Say whether one is the village of a township, or a name has a space in it and is none."""
+    seat = {usual[0].name[-1], other[0].name[-1]} in _SEATS
+    same = usual[0].name[:-1] == other[0].name[:-1]
+    torn = any(
+        named.span.end - named.span.start > len(named.name) for named in (usual[0], other[0])
+    )
+    return (seat and same) or torn
 
 
 def word_signs(usual: Sequence[Named], other: Sequence[Named]) -> set[str]:

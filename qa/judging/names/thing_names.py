@@ -32,7 +32,8 @@ GUEST = regex(
     "|之间|到访|友谊赛|旁听|观摩|籍|上诉|管辖|指定|跨"
 )
 _FROM = regex("(?:迁|搬|转|移[交送])[\u4e00-\u9fff]{0,4}$", holding="迁 搬 转 移")
-_PAUSE = regex("[，。；！？]")
+_PAUSES = "，。；！？"
+_PAUSE = regex(f"[{_PAUSES}]")
 _OTHER_SELF = regex(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤(?:并|销(?![^，。；]*(?:判|裁|决定|案|处分|许可|登记)))|升格|谐音|同名|简称"
     "|旧[称名]|写错|错写|误写|笔误|口误"
@@ -131,5 +132,11 @@ def guest(named: Named) -> bool:
 
 
 def renamed(named: Named) -> bool:
-    """Say whether the sentence tells of another name that a thing had or has."""
-    return _OTHER_SELF.search(named.context.sentence) is not None
+    """Say whether the clause, or the beginning of the next, tells of another name it had or has."""
+    sentence = named.context.sentence
+    at = sentence.find(named.name)
+    start = max(sentence.rfind(mark, 0, at) for mark in _PAUSES) + 1
+    found = _PAUSE.search(sentence, at + len(named.name))
+    end = found.start() if found else len(sentence)
+    own = _OTHER_SELF.search(sentence, start, end)
+    return own is not None or _OTHER_SELF.match(sentence, end + 1) is not None

@@ -180,7 +180,7 @@ def _told_apart(usual: Sequence[Named], rare: Named) -> bool:
     one_house = (same and len(usual) > 1 and not guest(rare)) or _turned(usual[0], rare)
     if beside or (told_aside(rare) and not one_house):
         return True
-    return any(map(renamed, (*usual, rare)))
+    return renamed(rare)
 
 
 def _turned(one: Named, other: Named) -> bool:

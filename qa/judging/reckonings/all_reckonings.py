@@ -8,15 +8,40 @@ from typing import Final
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
+from qa.judging.reckonings.interest import interest
+from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.restated import per_jin, restated, share_again
+from qa.judging.reckonings.sentences import merged_terms
+from qa.judging.reckonings.shares_left import shares_left
+from qa.judging.reckonings.tallies import tallies
 from qa.model import Figure
 
-_WAYS: Final = (balances, differences, price_cuts, products, closed_parts)
+_CROWD: Final = 24
+"""A sentence of more figures is a table, and reckons nothing out."""
+_WAYS: Final = (
+    balances,
+    differences,
+    price_cuts,
+    products,
+    closed_parts,
+    restated,
+    per_jin,
+    share_again,
+    tallies,
+    shares_left,
+    majorities,
+    merged_terms,
+    interest,
+    multiples,
+    halved,
+)
 
 
 def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the figures of a sentence in each way that a text reckons."""
-    for way in _WAYS:
+    for way in _WAYS if len(figures) <= _CROWD else ():
         yield from way(figures)

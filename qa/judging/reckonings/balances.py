@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
 _LEFT: Final = regex(
-    "(?:[尚仍还仅只][余剩欠有]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口)"
+    "(?:[尚仍还仅只][余剩欠有]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚收剩得]|纯收入|[年期月]末[存结])"
     "[^，。；：、0-9]{0,6}$"
 )
 _WENT: Final = regex(
     "[\u4e00-\u9fff][出走掉去光完]了?$"
-    "|消耗|支付|付[了给]|[归偿]?还[了清]|偿还|归还|捐[赠了]|淘汰|死[亡了]|出栏|报废|退[还休学]|脱贫|迁[至往]|卖|售|销|已?(?:完成|建成)"
+    "|(?:扣除|除去|刨去|减去)[^，；：]{0,16}$|(?:成本|支出|费用|开支)[^，。；：、]{0,6}$|消耗|支付|付[了给]|[归偿]?还[了清]|偿还|归还|捐[赠了]|淘汰|死[亡了]|出栏|报废|退[还休学]|脱贫|迁[至往]|卖|售|销|已?(?:完成|建成)"
     "|(?:修|种|栽|收|清|铺|办|跑|走|用|花)了|整改|销号|兑[现付]|摘帽|发放|借给"
 )
 """That something went: a verb that ends in 出, 走, 掉 …, or one that says so by itself."""
-_MORE: Final = regex(
-    "其中|另|新增|[又再]|追加|[比较]|每|平均|分别|各|计划|预计|约|此前|去年|上年|同期|共计"
+_EARNED: Final = regex("净[赚收剩得]|纯收入|盈余")
+_CAME: Final = regex(
+    "新增|增加|购[进入]|调[进入]|转入|收[到入回]|产[羔仔崽下]|出生|补充|追加|存入|运来|买[进入回]"
 )
+_MORE: Final = regex("其中|另|[又再]|[比较]|每|平均|分别|各|计划|预计|约|此前|去年|上年|同期|共计")
 _FEWEST = 3
 
 
@@ -39,17 +41,27 @@ def balances(figures: Sequence[Figure]) -> Iterator[Account]:
 
 
 def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
-    """Say whether all between a stock and what is left of it is told to have gone."""
+    """Say whether all between a stock and what is left of it is told to have gone or come."""
     sentence = result.context.sentence
-    if _MORE.search(sentence, stock.until, result.at) or _WENT.search(lead(stock)):
+    gone = _WENT.search(lead(stock)) and not _EARNED.search(lead(result))
+    if gone or _MORE.search(sentence, stock.until, result.at):
         return False
     hedged = any(figure.quantity.hedge for figure in (stock, *went))
-    return not hedged and all(_WENT.search(lead(figure)) for figure in went)
+    return not hedged and all(_way(figure) for figure in went)
+
+
+def _way(figure: Figure) -> int:
+    """Say whether a figure came (1), went (-1), or is not told to have done either (0)."""
+    if _CAME.search(lead(figure)):
+        return 1
+    return -1 if _WENT.search(lead(figure)) else 0
 
 
 def _of(stock: Figure, went: Sequence[Figure], result: Figure) -> Iterator[Account]:
-    low = stock.quantity.low - sum(figure.quantity.high for figure in went)
-    high = stock.quantity.high - sum(figure.quantity.low for figure in went)
-    makes = stock.quantity.nominal - sum(figure.quantity.nominal for figure in went)
-    proof = " − ".join(map(said, (stock, *went)))
-    yield from reckoned((stock, *went), result, makes, (low, high), proof)
+    figures = (stock, *went)
+    makes = sum((figure.quantity.nominal * _way(figure) for figure in went), stock.quantity.nominal)
+    slack = max(map(leeway, (*figures, result))) / 2
+    proof = said(stock) + "".join(
+        f" {'+' if _way(figure) > 0 else '−'} {said(figure)}" for figure in went
+    )
+    yield from reckoned(figures, result, makes, (makes - slack, makes + slack), proof)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from qa.judging.calendar.lengths import small_count
 from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
@@ -35,9 +36,13 @@ _DIVISIONS: Final = tuple(
 )
 """Names of parts that leave nothing out; of two days, where the whole is of two days."""
 _WHOLE: Final = regex(
-    "(?:[全当][天日场年程]|全[长线]|总长|[共合总]计|一共|总共|[总共]有?|两[天日段个]+|表决|投票|到会|全[班校队村])[^，。；：、0-9]{0,6}$"
+    "(?:[全当][天日场年程]|全[长线]|总[长额]|里程|[共合总]计|一共|总共|[总共]有?|两[天日段个]+|表决|投票|到会|全[班校队村])[^，。；：、0-9]{0,6}$"
 )
-_MORE: Final = regex("另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|废票|加时|补时|同比|比|较")
+_MORE: Final = regex(
+    "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"
+)
+_VOTERS: Final = regex("[^，。；：、0-9]{0,8}(?:投票|表决|票决|投下|出席|到会)")
+_COUNTED: Final = regex("(?:分|这|共|走完)(?P<number>[两三四五六])(?:期|段|笔|批|次)")
 _CROWD: Final = 12
 
 
@@ -45,14 +50,35 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each whole of a sentence and the parts of its kind that are all there is."""
     for whole in figures if len(figures) <= _CROWD else ():
         words = whole.context.sentence
-        if whole.quantity.hedge or not _WHOLE.search(lead(whole)) or _MORE.search(words):
+        if whole.quantity.hedge or not _is_whole(whole) or _MORE.search(words):
             continue
-        kin = [one for one in alike(figures, whole) if one is not whole]
+        kin = [one for one in figures if one is not whole and _adds_to(one, whole)]
         for division in _DIVISIONS:
             parts = [one for name in division for one in kin if name.search(lead(one))]
             told = len({one.span for one in parts}) == len(division) == len(kin)
             if told and not any(one.quantity.hedge for one in parts):
                 yield from _of(parts, whole)
+        if _counted(kin, whole):
+            yield from _of(kin, whole)
+
+
+def _is_whole(figure: Figure) -> bool:
+    """Say whether a figure is told as all there is: 全天368人, 150名代表全部投票."""
+    behind = _VOTERS.match(figure.context.sentence, figure.until)
+    return behind is not None or _WHOLE.search(lead(figure)) is not None
+
+
+def _adds_to(one: Figure, whole: Figure) -> bool:
+    votes = {one.quantity.unit, whole.quantity.unit} == {"票", "人"} and one.quantity.unit == "票"
+    return votes or len(alike([one], whole)) == 1
+
+
+def _counted(kin: Sequence[Figure], whole: Figure) -> bool:
+    """Say whether the sentence counts its parts, and has as many: 分三期付清, 这两段."""
+    told = _COUNTED.search(whole.context.sentence)
+    number = small_count(told["number"]) if told else 0
+    before = all(one.span < whole.span and not one.quantity.hedge for one in kin)
+    return number == len(kin) > 1 and before
 
 
 def _of(parts: Sequence[Figure], whole: Figure) -> Iterator[Account]:

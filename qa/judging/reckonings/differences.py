@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
 _APART: Final = regex(
-    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净胜|净赢)(?:对[手方]|[了达为是在]|仅|只|有|整整|竟)*$"
+    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净[胜赢升增减降]|超[重载高限]|超出|找[回零给])(?:对[手方]|高|到|[了达为是在]|仅|只|有|整整|竟)*$"
 )
 _BY: Final = regex(
-    "[比较](?P<than>[^，。；：、0-9比较]{1,12}?)(?:[又还要整]|足足|只|仅|大约)*(?:[多少高低长短宽窄快慢早晚重轻大小贵]|便宜|领先|落后)"
+    "[比较](?P<than>[^，。；：、比较]{1,20}?)(?:[又还要整]|足足|只|仅|大约)*(?:[多少高低长短宽窄快慢早晚重轻大小贵]|便宜|领先|落后)"
     "(?:[了出]|仅|只|整整|达)*$"
 )
 _ELSEWHERE: Final = regex(
@@ -37,8 +37,7 @@ def differences(figures: Sequence[Figure]) -> Iterator[Account]:
 def _of(one: Figure, other: Figure, result: Figure) -> Iterator[Account]:
     more, less = sorted((one, other), key=lambda term: -term.quantity.nominal)
     makes = more.quantity.nominal - less.quantity.nominal
-    exact = all(figure.quantity.exact for figure in (one, other, result))
-    slack = 0 if exact else max(figure.quantity.step for figure in (one, other, result))
+    slack = max(map(leeway, (one, other, result)))
     proof = f"{said(more)} − {said(less)}"
     yield from reckoned((one, other), result, makes, (makes - slack, makes + slack), proof)
 

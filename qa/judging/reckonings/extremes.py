@@ -17,6 +17,14 @@ _OTHERS: Final = regex(
     r"昨|明[天日]|后天|去年|上年|上届|历史|历年|往年|同期|以来|当年|\d[日号]|保障|标准|限|[而却]?另|原来|比|较|由|从|档|别|前者|后者"
 )
 _WITHIN: Final = regex("(?:平均|人?均|收盘?[于报]|尾盘报?收?|[开收]盘)[^，。；：、0-9]{0,4}$")
+_HIGHER: Final = tuple(
+    (regex(f"(?:{upper})[^，。；：、0-9]{{0,9}}$"), regex(f"(?:{lower})[^，。；：、0-9]{{0,4}}$"))
+    for upper, lower in (
+        ("收缩压|高压", "舒张压|低压"),
+        ("最[大高多]|阵风|极大", "平均"),
+        ("(?:全天|盘中|日内|当[天日])最高", "收盘?报?|尾盘报?收?于?"),
+    )
+)
 _EMPTY: Final = regex("[的为达是约仅只有到在至一共]|气?温|个?月")
 _FAR: Final = 60
 
@@ -30,6 +38,7 @@ class Crossed(NamedTuple):
 
 def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
     """Look at the extremes of a sentence, and at what must lie between them."""
+    yield from _named(figures)
     told = [(figure, found) for figure in figures if (found := _EXTREME.search(_words(figure)))]
     for (one, its), (other, others) in combinations(told, 2):
         if not _opposite(its["pole"], others["pole"]) or not _of_one(
@@ -37,10 +46,21 @@ def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
         ):
             continue
         high, low = (one, other) if its["pole"] in _UP else (other, one)
-        if high.quantity.high < low.quantity.low:
+        if high.quantity.nominal < low.quantity.nominal:
             yield Crossed(high, low)
         else:
             yield from _outside(figures, high, low)
+
+
+def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
+    """Look at what by its name is the higher of two: 收缩压; 最大阵风 beside a mean."""
+    for upper, lower in _HIGHER:
+        highs = [one for one in figures if upper.search(lead(one)) and not one.quantity.hedge]
+        lows = [one for one in figures if lower.search(lead(one)) and not one.quantity.hedge]
+        if len(highs) != 1 or len(lows) != 1 or not _of_one(highs[0], lows[0], "", ""):
+            continue
+        if highs[0].quantity.nominal < lows[0].quantity.nominal:
+            yield Crossed(highs[0], lows[0])
 
 
 def _words(figure: Figure) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -51,11 +51,11 @@ def _counts(figure: Figure, per: str) -> bool:
 
 
 def _made(rate: Figure, count: Figure, total: Figure) -> Iterator[Account]:
-    each, many = rate.quantity, count.quantity
-    low, number, high = (side / many.scale for side in (many.low, many.nominal, many.high))
+    many = count.quantity.nominal / count.quantity.scale
+    makes = rate.quantity.nominal * many
+    slack = makes * _SLACK if leeway(rate) or leeway(total) else Fraction()
     proof = f"{said(rate)} × {said(count)}"
-    reach = each.low * low, each.high * high
-    yield from reckoned((rate, count), total, each.nominal * number, reach, proof)
+    yield from reckoned((rate, count), total, makes, (makes - slack, makes + slack), proof)
 
 
 def _speeds(figures: Sequence[Figure]) -> Iterator[Account]:

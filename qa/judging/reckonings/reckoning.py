@@ -38,6 +38,13 @@ def reckoned(
         yield Account(tuple(terms), result, makes, proof)
 
 
+def leeway(figure: Figure) -> Fraction:
+    """Give how far a figure may lie from what it prints: counts and plain prices not at all."""
+    quantity = figure.quantity
+    priced = quantity.dimension.startswith("money") and quantity.scale == 1
+    return Fraction() if quantity.exact or priced else quantity.step
+
+
 def lead(figure: Figure) -> str:
     """Give the words of its clause that stand before a figure."""
     words = figure.context.sentence[: figure.at]

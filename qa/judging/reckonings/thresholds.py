@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from re import Pattern
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ from qa.patterns import regex
 _OVER: Final = frozenset({"突破", "超过", "超", "逾", "以上", "多", "余", "破", "过"})
 _UNDER: Final = frozenset({"不足", "不到", "不满", "未满", "以下", "低于", "少于", "未到"})
 _SHARES: Final = frozenset({"%", "成", "分之"})
+_SPEEDS: Final = frozenset({"米", "米/秒"})
 _PASSED: Final = regex("(?:突破|跨[过越]|迈[过上]|站[上稳]|冲[破上])[^，。；：、0-9]{0,4}$")
 _TOLD: Final = regex(
     r"(?:[^，。；：、\d]{0,3}(?:大关|关口|门槛|台阶|整数关))?(?:[^，。；：、\d]{0,12}[，,])?[^，。；：、\d]{0,16}(?P<cue>[为达有是]到?|收[于报]|[增升攀]至|显示|登记|实[到有收际]|累计|共|统计|[^，。；：、\d]{1,4}率|比例)"
@@ -28,7 +30,7 @@ _MORE_MARKS: Final = regex("加[分试]|附加|总分|两[门科]|折合")
 _SCORED: Final = regex("(?:[考得]了?|最高分?|成绩|打出)[^，。；：、0-9]{0,4}$")
 _KEPT: Final = regex("符合|合乎|没有?超|未超|不超|并未超|在警戒[^，。；]{0,4}以?之?下|低于警戒")
 _BROKEN: Final = regex(
-    "(?:属于?|已|涉嫌|构成|为|严重)超[载员速重限高]|超警戒?|高于警戒|在警戒[^，。；]{0,4}之?上"
+    "(?<![未不没])(?<!没有)超[载员速重限高]|超警戒?|高于警戒|在警戒[^，。；]{0,4}之?上"
 )
 _PASS_MARK: Final = regex("[^，。；：、0-9]{0,3}(?:合格|及格|过关|达标|通过)")
 _PASSED_TEST: Final = regex("[^，。；：0-9]{0,12}(?<!未)(?<!没)(?<!不)(?:通过|合格|及格|过关)")
@@ -60,6 +62,8 @@ def belied_marks(figures: Sequence[Figure]) -> Iterator[Passed]:
 
 def _of_one_unit(one: Figure, mark: Figure) -> bool:
     both = {one.quantity.unit, mark.quantity.unit}
+    if _LIMIT.search(lead(mark)) and both == _SPEEDS:
+        return one.quantity.suffix == mark.quantity.suffix
     return len(alike([one], mark)) == 1 and (len(both) == 1 or both <= _SHARES)
 
 
@@ -75,10 +79,19 @@ def _held(mark: Figure, figure: Figure) -> Iterator[Passed]:
     elif line.hedge in _UNDER and _gives(mark, figure):
         if value.low > line.nominal:
             yield Passed(mark, figure, over=False)
-    elif value.low > line.high and (_is_full(mark, figure) or _is_told(_KEPT, mark, figure)):
+    elif _number(figure) > _number(mark) and (
+        _is_full(mark, figure) or _is_told(_KEPT, mark, figure)
+    ):
         yield Passed(mark, figure, over=False)
-    elif value.high < line.low and (_passes(mark, figure) or _is_told(_BROKEN, mark, figure)):
+    elif _number(figure) < _number(mark) and (
+        _passes(mark, figure) or _is_told(_BROKEN, mark, figure)
+    ):
         yield Passed(mark, figure, over=True)
+
+
+def _number(figure: Figure) -> Fraction:
+    """Give the number that is printed: a limit of 60公里 is held to a speed of 54公里 an hour."""
+    return figure.quantity.nominal / figure.quantity.scale
 
 
 def _is_over(mark: Figure) -> bool:

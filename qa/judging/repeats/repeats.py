@@ -20,7 +20,7 @@ _PLAIN, _SHORT = 2_000, 10_000
 """Below so many characters it is looked first whether a text repeats anything, and all of it."""
 
 _TELLING = regex(r"[\dA-Za-z〇零一二两三四五六七八九十百千万亿省市县区镇乡村街州旗东南西北某]")
-_PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
+PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
 
 
 def repeated_runs(
@@ -226,7 +226,7 @@ def _aligned(text: str, first: int, second: int, length: int) -> Echo:
     shift = 0
     for room in range(max(0, min(length - period, period)) + 1):
         start = first + room
-        if (start == 0 or _PAUSE.match(text, start - 1)) and not _PAUSE.match(text, start):
+        if (start == 0 or PAUSE.match(text, start - 1)) and not PAUSE.match(text, start):
             shift = room
             break
     copy = min(length - shift, period)

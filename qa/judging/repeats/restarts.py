@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from qa.judging.repeats.repeats import Echo
+from qa.judging.repeats.repeats import PAUSE, Echo
 from qa.judging.repeats.sameness import bare
 from qa.patterns import regex
 
 _SHORTEST, _LONG, _LONGEST_GAP, _FEWEST_CHARACTERS = 8, 14, 12, 5
 _HAN = regex(r"[\u4e00-\u9fff]")
-_PAUSE = regex(r"[，、；：。！？,;:!?…—“”‘’（）()《》〈〉【】#\s]")
 _STOP = regex("[，；、：。]")
 _ENDS = regex("[。！？!?]")
 _SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
@@ -30,10 +29,10 @@ def starts_again(text: str, echo: Echo) -> bool:
     if echo.exact and (not gap or _whole_clauses(text, echo)):
         sentences = _ENDS.match(copy) or _SENTENCE_END.search(before)
         return not sentences and not _CREDIT.search(before)
-    if not _begins(text, echo) or _PAUSE.search(gap) or _JOINING.search(gap):
+    if not _begins(text, echo) or PAUSE.search(gap) or _JOINING.search(gap):
         return False
     if not echo.exact:
-        return not gap and not _PAUSE.match(before[-1]) and not _CREDIT.search(before)
+        return not gap and not PAUSE.match(before[-1]) and not _CREDIT.search(before)
     fits = len(gap) <= _LONGEST_GAP and not _CREDIT.search(before)
     return fits and _OPENING.match(copy) is not None
 
@@ -78,13 +77,13 @@ def _broken_off(text: str, echo: Echo) -> bool:
     if not echo.exact or not 1 < len(left) <= _FEW_LEFT or not _ENDS.match(left[-1]):
         return False
     telling = len(bare(words)) >= _LONG and "，" in words and _FIGURE.search(words) is not None
-    plain = _PAUSE.match(words[-1]) is None and _ENDS.search(words) is None
+    plain = PAUSE.match(words[-1]) is None and _ENDS.search(words) is None
     return telling and plain and (words != copy or _begins(text, echo))
 
 
 def _begins(text: str, echo: Echo) -> bool:
     """Say whether the first copy begins a clause."""
-    return echo.first[0] == 0 or _PAUSE.match(text, echo.first[0] - 1) is not None
+    return echo.first[0] == 0 or PAUSE.match(text, echo.first[0] - 1) is not None
 
 
 def _whole_clauses(text: str, echo: Echo) -> bool:

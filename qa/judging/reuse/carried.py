@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from qa.judging.linking.matters import DATE
 from qa.judging.repeats.sameness import Told, bare, in_common, masked, told
 from qa.model import Passage, Place, Span
 from qa.patterns import regex
@@ -28,7 +29,6 @@ _FORMULA = regex(
     r"|请予审议|敬请关注|版权|声明|授权|转载|侵权|通报如下|\A[注，]|记者.{0,12}(?:摄|报道)\Z"
 )
 _DATES = regex(r"[\d.]+(?:[年月日时号]|[万亿]?[\u4e00-\u9fff]{1,3}(?=[，。、]))?")
-_DAY = regex(r"\d{1,2}月\d{1,2}日")
 _FIGURE = regex(r"\d[\d.,，]*")
 _NUMBERS = regex(r"\d[\d.]*")
 _RECENT = regex(r"(?<!\d)20\d\d(?!\d)")
@@ -127,7 +127,7 @@ class Pair(NamedTuple):
 
     def in_order(self) -> bool:
         """Say whether the first day that the older one names comes before the newer one's."""
-        days = [_DAY.search(side.text) for side in (self.old, self.new)]
+        days = [DATE.search(side.text) for side in (self.old, self.new)]
         if not (days[0] and days[1]):
             return False
         old, new = (tuple(map(int, _NUMBERS.findall(day[0]))) for day in days if day)
@@ -162,7 +162,7 @@ class Met:
 
 
 def met(pair: Pair) -> Met:
-    """Give two articles as they meet."""
+    """Give a pair with what makes it equal to another: two articles that have met before."""
     sides = tuple(
         (one.span, one.text, one.context.title, one.context.date) for one in (pair.old, pair.new)
     )
@@ -199,7 +199,7 @@ def _order(passage: Passage) -> tuple[dt.date, str]:
 
 def _dated(new: Passage, twin: Twin) -> bool:
     """Say whether the sentence tells a dated event, as two reports of one event both do."""
-    return _DAY.search(new.text, twin.new.start, twin.new.end) is not None
+    return DATE.search(new.text, twin.new.start, twin.new.end) is not None
 
 
 def _apart(old: Passage, new: Passage) -> bool:
@@ -235,7 +235,7 @@ def _known(text: str) -> _Known:
 def _kept_figures(old: str, new: str, twin: Twin) -> bool:
     """Say whether most figures stayed: a bulletin whose figures moved on is no slip."""
     before, after = old[twin.old.start : twin.old.end], new[twin.new.start : twin.new.end]
-    if _DAY.findall(before) != _DAY.findall(after):
+    if DATE.findall(before) != DATE.findall(after):
         return False
     if _RECENT.findall(before) != _RECENT.findall(after):
         return False

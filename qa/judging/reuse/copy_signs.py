@@ -48,7 +48,7 @@ class Copy(NamedTuple):
 
     @property
     def said(self) -> str:
-        """Give the sentences."""
+        """Give what may be copied, as the newer article has it: sentences, or clauses of one."""
         return self.pair.new.text[slice(*self.new)]
 
     @property

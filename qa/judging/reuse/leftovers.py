@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 from qa.judging.reuse.carried import Pair, Twin, heading, place_names
 from qa.judging.reuse.denials import denials
 from qa.judging.reuse.in_common import introduced
+from qa.judging.reuse.own_words import NUMBERED
 from qa.model import Place, Severity, Text
 from qa.patterns import regex
 
@@ -18,7 +19,6 @@ _LEAD = 60
 
 _KIND = 2
 _HEADED = regex(r"[\u4e00-\u9fff]{4,10}(?=[：:])")
-_FIGURES = regex(r"[^。]{0,12}?\d")
 
 _EDITION = regex(
     r"第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[个届次]"
@@ -110,7 +110,7 @@ def _stated(pair: Pair, twin: Twin, own: str, start: int) -> tuple[Place, ...]:
     text = pair.new.text
     told = [one.start() for one in re.finditer(re.escape(own), text)]
     told = [at for at in told if not twin.new.start <= at < twin.new.end]
-    figure = next((at for at in told if _FIGURES.match(text, at + len(own))), start)
+    figure = next((at for at in told if NUMBERED.match(text, at + len(own))), start)
     nearest = min(told, key=lambda at: abs(at - twin.new.start), default=start)
     return tuple(pair.place("other", at, at + len(own)) for at in sorted({start, figure, nearest}))
 

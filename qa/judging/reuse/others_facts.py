@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from qa.judging.linking.matters import DATE
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
 from qa.judging.reuse.carried import Pair
 from qa.judging.reuse.homes import Home, homes
@@ -39,7 +40,6 @@ RULE = regex("凡|均可|不得|须|应当|限[报购]|方可|视为")
 _NAME = regex(r"“([^“”，。]{3,12})”")
 _NOW = regex("[本今]年度?")
 _YEAR = regex(r"20\d\d年?")
-_DAY = regex(r"\d{1,2}月\d{1,2}日")
 
 
 def is_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: bool) -> bool:
@@ -54,7 +54,7 @@ def is_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart: boo
 def _of_one_day(pair: Pair, new: Range, runs: Sequence[Run]) -> bool:
     """Say whether two sentences with less than half in common give one day: both tell of it."""
     said = pair.new.text[slice(*new)]
-    told = set(_DAY.findall(said)) if tenths_of(pair.new.text, new, runs) < HALF else ()
+    told = set(DATE.findall(said)) if tenths_of(pair.new.text, new, runs) < HALF else ()
     sources = [pair.old.text[slice(*whole_sentences(pair.old.text, run.old))] for run in runs]
     return any(day in source for day in told for source in sources)
 

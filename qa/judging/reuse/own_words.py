@@ -14,7 +14,7 @@ from qa.patterns import regex
 _SELF = regex(
     "园区|景区|校园|厂区|矿区|灌区|林场|集团|公司|企业|学校|医院|合作社|[全该本我][省市县区镇乡村校院]"
 )
-_NUMBERED = regex(r"[^。]{0,12}?\d")
+NUMBERED = regex(r"[^。]{0,12}?\d")
 _NUMBER = regex(r"[^\d，。]{0,4}\d")
 _HAN = regex(r"[\u4e00-\u9fff]{3,}")
 _CLAUSE = regex("[^，；：。！？“”\\n]+")
@@ -34,7 +34,7 @@ def own_words(pair: Pair, new: Range, own: Home | None) -> tuple[Range, ...]:
     found = [at.start() for at in re.finditer(re.escape(name), text)] if own else []
     outside = [at for at in found if not new[0] <= at < new[1]]
     nearest = min(outside, key=lambda at: min(abs(at - new[0]), abs(at - new[1])), default=-1)
-    numbered = next((at for at in outside if _NUMBERED.match(text, at + len(name))), nearest)
+    numbered = next((at for at in outside if NUMBERED.match(text, at + len(name))), nearest)
     names = sorted({outside[0], nearest, numbered}) if outside else []
     return (*(one for one in told if one), *((at, at + len(name)) for at in names))
 

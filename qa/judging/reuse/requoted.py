@@ -10,6 +10,7 @@ import re
 from collections.abc import Hashable, Iterator
 from functools import lru_cache
 
+from qa.judging.arithmetic.misprints import SIGNS
 from qa.judging.repeats.sameness import bare, sentences
 from qa.judging.reuse.carried import Pair, heading, place_names
 from qa.judging.reuse.leftovers import Leftover
@@ -35,7 +36,6 @@ _BEATEN = regex(
     r"(?:战胜|击败|逆转|横扫|不敌|负于|力克|险胜|惜败|完胜|淘汰|对阵|迎战|战平)(?:了|于|给)?"
     r"(?P<team>[\u4e00-\u9fff]{1,8}?)(?:队|[男女][篮排足])"
 )
-_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
 _THEME, _BESIDE, _SENTENCE, _LONG = 60, 12, 16, 4000
 _HALF_A_YEAR, _DAYS_APART = dt.timedelta(days=180), dt.timedelta(days=20)
 _LEAST = 2
@@ -206,4 +206,4 @@ def _rival(text: str, count: re.Match[str], start: int, end: int) -> re.Match[st
 
 
 def _value(text: str) -> str:
-    return text.translate(_DIGITS)
+    return text.translate(SIGNS)

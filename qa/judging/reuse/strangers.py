@@ -8,11 +8,11 @@ from functools import lru_cache
 from qa.judging.repeats.runs_in_common import runs_in_common, size
 from qa.judging.reuse.carried import Pair
 from qa.judging.reuse.cast import players
+from qa.judging.reuse.weights import QUOTED
 from qa.model import Passage, Range
 from qa.patterns import regex
 
 _CLAUSE, _SHORT = 13, 4000
-_QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
 _NAME = regex(r"[“《]([^“”《》，。！？]{3,12})[”》]")
 _TOKEN = regex(
     r"[\u4e00-\u9fff]某[某甲乙丙]?|(?<!\d)\d{4,}[万亿]?[^\d\s，。；、：年]|\d+\.\d+[万亿%][\u4e00-\u9fff]?|[\u4e00-\u9fff]{4}有限公司"
@@ -74,7 +74,7 @@ def _names(title: str, text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 10)
 def _unquoted(text: str) -> str:
-    return _QUOTED.sub(_blank, text)
+    return QUOTED.sub(_blank, text)
 
 
 def _blank(quoted: re.Match[str]) -> str:

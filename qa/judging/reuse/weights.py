@@ -26,7 +26,7 @@ _ENUMERATED = regex(
     r"|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2,4})+等?(?:\d+|[两三四五六七八九十])个?(?:[镇乡村县区市校]|社区|街道)"
 )
 _DIGITS = regex(r"\D")
-_QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
+QUOTED = regex(r"“[^“”]{0,40}”|《[^《》]*》")
 _NUMBER = r"(?<![\d.])(?P<number>\d[\d,.]*[万亿]?)"
 _UNITS = "[个座条家名户所处件人只头块支台位]"
 _COUNTS = (
@@ -43,7 +43,7 @@ def words_of(text: str, run: Run) -> str:
     """Give what a run says, but for quotes and the rest of a number that it cuts."""
     start, end = run.new
     cut = _REST.match(text, start, end) if start and text[start - 1].isdigit() else None
-    return _QUOTED.sub(" ", text[cut.end() if cut else start : end])
+    return QUOTED.sub(" ", text[cut.end() if cut else start : end])
 
 
 def tells_a_number(words: str) -> bool:
@@ -69,7 +69,7 @@ def is_whole(said: str, shared: str, least: int) -> bool:
 
 def figures_stayed(said: str, shared: str) -> bool:
     """Say whether most of the sentence's figures are in what it shares."""
-    count = len(_FIGURE.findall(_QUOTED.sub(" ", said)))
+    count = len(_FIGURE.findall(QUOTED.sub(" ", said)))
     return 3 * len(_FIGURE.findall(shared)) >= 2 * count
 
 

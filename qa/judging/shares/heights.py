@@ -20,6 +20,12 @@ _BELOW = regex(
     r"[^，。；、\d]{0,6}(?:(?:标准|限值|下限|上限)[^，。；、\d]{0,6}|(?:平均|水平|均值|警戒)[^，。；、\d]{0,4}的)",
     holding="低于 小于 少于",
 )
+_OF_A_LIMIT = regex("的?[^，。；、0-9]{0,4}(?:限[值速高载重宽]|上限|标准|红线|限额)")
+"""What follows a figure that is a limit: 超过3.5米的限高."""
+_PAST = regex(
+    r"[^，。；\d]{0,12}[，,]?[^，。；\d]{0,4}(?P<said>超过|高于|突破)[^，。；、\d]{0,6}",
+    holding="超过 高于 突破",
+)
 _NOT = regex(r"不|未|应|须|必须|要求|原则|如|若|凡|的[^，。；\d]{0,3}$|由|从|比例?不")
 # 低于警戒水位0.67米 tells how far below, 低于警戒水位的46.1米 what below
 _LEAD = 6
@@ -48,8 +54,17 @@ def wrongly_held(figures: Sequence[Figure]) -> Iterator[Held]:
             continue
         if (above := _ABOVE.fullmatch(between)) and one.quantity.high < other.quantity.low:
             yield Held(one, other, above["said"], above=True)
+        elif _past_limit(one, other) and one.quantity.high < other.quantity.low:
+            yield Held(one, other, "超过", above=True)
         elif (below := _BELOW.fullmatch(between)) and _lies_above(one, other):
             yield Held(one, other, below["said"], above=False)
+
+
+def _past_limit(one: Figure, other: Figure) -> bool:
+    """Say whether the first of two figures is said to pass the second, which is a limit."""
+    words = one.context.sentence
+    past = _PAST.fullmatch(words[one.until : other.at] + other.quantity.hedge)
+    return past is not None and _OF_A_LIMIT.match(words, other.until) is not None
 
 
 def _lies_above(one: Figure, other: Figure) -> bool:

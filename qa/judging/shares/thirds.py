@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.measures import kind
 from qa.model import Figure
+from qa.model.sayings import BOUNDED
 from qa.patterns import regex
 
 _SHARES = frozenset("%‰成")
@@ -20,26 +21,32 @@ _WHOLE = regex(r"[总全共主可]|储存|库容|设计|容量|面积|规模|目
 _CROWD, _BEHIND, _LEAD, _FAR = 20, 8, 24, 2
 _FEWEST = 2
 _WIDEST, _HUNDRED = Fraction(3, 2), 100
-_BOUNDS = frozenset({"以上", "以下", "range"})
-"""Hedges of classes of size, which are no amounts: 144平方米以上的占一成."""
 
 _UNITS_OFF = (10**3, 10**4, 10**8)
 _ROUGHLY, _CLOSELY = Fraction(1, 8), Fraction(1, 50)
-_COUNTED = frozenset(
-    "count ordinal ratio point times fold odds number temperature time age".split()
-)
+COUNTED = frozenset("count ordinal ratio point times fold odds number temperature time age".split())
+
+
+class Made(NamedTuple):
+    """What figures make by arithmetic (×, ÷, +), and the figure that says otherwise."""
+
+    sign: str
+    terms: tuple[Figure, ...]
+    value: Fraction
+    said: Figure
 
 
 class Third(NamedTuple):
     """Figures that agree in their digits and not in their size: `odd` by the other two.
 
-    `like` are rates of its kind beside it, in another sign.
+    `like` are rates of its kind beside it, in another sign; `made` is what the others make.
     """
 
     odd: Figure
     others: tuple[Figure, ...]
     times: int
     like: tuple[Figure, ...] = ()
+    made: Made | None = None
 
 
 def thirds(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -60,7 +67,7 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
     before = [one for one in figures[:number] if _near(one, share)]
     last = next((one for one in reversed(before) if _measured(one) or _counted(one)), None)
     alike = [one for one in figures[:number] if last and _of_kind(one, last)]
-    if last and last.quantity.hedge in _BOUNDS:
+    if last and last.quantity.hedge in BOUNDED:
         return
     pairs = list(permutations(alike, 2))
     if any(_agree(*pair, share) for pair in pairs):
@@ -106,8 +113,14 @@ def _power_of_ten(ratio: Fraction) -> int:
 
 
 def _third(part: Figure, whole: Figure, share: Figure) -> Third:
-    ratio = part.quantity.nominal / whole.quantity.nominal / share.quantity.nominal
-    return Third(part, (whole, share), round(max(ratio, 1 / ratio)))
+    made = quotient(part, whole, share)
+    ratio = made.value / share.quantity.nominal
+    return Third(part, (whole, share), round(max(ratio, 1 / ratio)), made=made)
+
+
+def quotient(part: Figure, whole: Figure, share: Figure) -> Made:
+    """Divide a part by its whole, beside what is printed as its share."""
+    return Made("÷", (part, whole), part.quantity.nominal / whole.quantity.nominal, share)
 
 
 def _near(one: Figure, share: Figure) -> bool:
@@ -118,7 +131,7 @@ def _near(one: Figure, share: Figure) -> bool:
 
 
 def _measured(figure: Figure) -> bool:
-    counted = figure.quantity.dimension in _COUNTED or figure.quantity.unit in _SHARES
+    counted = figure.quantity.dimension in COUNTED or figure.quantity.unit in _SHARES
     return not counted and figure.quantity.nominal > 0
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from qa.judging.arithmetic.slips import digits_told, scale_apart
-from qa.judging.shares.thirds import Third
+from qa.judging.shares.thirds import Made, Third, quotient
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -38,7 +38,13 @@ def vital_thirds(figures: Sequence[Figure]) -> Iterator[Third]:
         if off:
             part, whole, power = off[0]
             like = tuple(one for one in rates if one.quantity.unit != rate.quantity.unit)
-            yield Third(rate, (*part, whole), power, tuple(one for one in like if one in near))
+            like = tuple(one for one in like if one in near)
+            yield Third(rate, (*part, whole), power, like, _made(part, whole, rate))
+
+
+def _made(part: Sequence[Figure], whole: Figure, rate: Figure) -> Made | None:
+    """Divide what a rate is of by the whole; a growth of births less deaths is left out."""
+    return quotient(part[0], whole, rate) if len(part) == 1 else None
 
 
 def _is_rate(figure: Figure) -> bool:

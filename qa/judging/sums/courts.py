@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.linking.limits import unlimited
+from qa.judging.linking.tallied import LIMITS
 from qa.model import Figure
 
 _STAGES = ("提起公诉", "受理", "审结", "宣判")
@@ -11,14 +12,13 @@ _STAGES = ("提起公诉", "受理", "审结", "宣判")
 _SAME = {"起诉": "提起公诉", "公诉": "提起公诉", "结案": "审结", "执结": "审结"}
 _COURT = "法院"
 _CARRIED = ("结转", "旧存", "上年", "去年", "历年", "累计")
-_LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
 
 
 def stage(figure: Figure) -> str:
     """Name the stage of a case that a figure counts, empty where it is none or is carried over."""
     verb = _SAME.get(figure.measure.action, figure.measure.action)
     sentence = figure.context.sentence
-    if verb not in _STAGES or figure.scope & _LIMITS or figure.quantity.dimension != "count":
+    if verb not in _STAGES or figure.scope & LIMITS or figure.quantity.dimension != "count":
         return ""
     if any(word in sentence for word in _CARRIED) or not unlimited(figure):
         return ""

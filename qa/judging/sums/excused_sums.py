@@ -15,16 +15,20 @@ from qa.judging.sums.counted_otherwise import (
     told_roughly,
     were_planned,
 )
+from qa.judging.sums.nested import nested
 from qa.judging.sums.other_sums import cross, fits_further, foremost, overlap, rest_named
 from qa.judging.sums.some_parts import fits_with_others, some_fit
 from qa.judging.sums.strangers import has_stranger, led_by
 from qa.judging.sums.sum_places import ALL, FEW, TWICE, stands_between
+from qa.judging.sums.tariffs import are_tariffs
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
 
 _SEVERAL = 4
 _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两三四五六七八九十])")
+_NEXT = regex("、[^，。；、\\d总共合]{0,6}")
+"""What stands between two members of a row."""
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 
 
@@ -82,7 +86,7 @@ def _name(figure: Figure) -> str:
 
 
 def _in_its_row(total: Total) -> bool:
-    """Say whether the whole stands in one row with its parts: 票价80元、180元、280元三档.
+    """Say whether the whole stands in one row with its parts: 票价80元、180元; 甲9人、乙6人.
 
     So do prices to be paid by a standard, and what goes beyond several bounds.
     """
@@ -92,8 +96,9 @@ def _in_its_row(total: Total) -> bool:
     if _STANDARD.match(behind):
         return True
     if last.context.span == whole.context.span and last.until <= whole.at:
-        return sentence[last.until : whole.at] == "、"
-    return first.context.span == whole.context.span and sentence[whole.until : first.at] == "、"
+        return _NEXT.fullmatch(sentence, last.until, whole.at) is not None
+    one_sentence = first.context.span == whole.context.span and whole.until <= first.at
+    return one_sentence and _NEXT.fullmatch(sentence, whole.until, first.at) is not None
 
 
 _NO_PARTS = (
@@ -101,6 +106,8 @@ _NO_PARTS = (
     _in_its_row,
     told_roughly,
     by_bounds,
+    nested,
+    are_tariffs,
     _are_of_another,
     _named_twice,
     _told_by_turns,

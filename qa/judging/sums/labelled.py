@@ -9,7 +9,7 @@ from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.one_event import Link
+from qa.judging.linking.linking import Link
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex

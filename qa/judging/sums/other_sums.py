@@ -9,18 +9,17 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Beside, Total
+from qa.model.sayings import DENIED, REST
 from qa.patterns import regex
 
 _OVERLAPS = regex(
     "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|双重|重叠|既[是有属][^，。；]{1,10}又|[检查测选占报]出?[了]?[两二三多几][种个项类]"
     "|连(?!续|云)[^，。；]{1,12}在内|(?:已|均|都)[计列]入|含[^，。；]{1,10}在内"
 )
-_DENIED = regex("(?:不(?![少仅但断])|[无未没勿])[^，。；]{0,6}$")
 _REST = regex(
     "^[^，。；\\d]{0,8}[，、；。](?:其[余他它]|余[下者为均都是]|剩[余下])(?![^，。；]*[\\d一二三四五六七八九十两几不没无未])"
     "|^[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其[他它])"
 )
-_OTHERS = regex("其[余他它]|剩余|余下|剩下")
 _FOREMOST = regex(
     "排[在名][^，。；]{0,2}前|[居位列]前|靠前|前列|较[大高重多][^，。；]{0,6}[的有是]|"
     "(?:突出|典型|大头|重点|主要)[^，。；]{0,6}(?:有|是|为|：)|比如|譬如|诸如|其中主要|占比最"
@@ -63,7 +62,7 @@ def overlap(total: Total) -> bool:
     if whole.span < first.span:
         texts.append(whole.context.sentence[whole.until :][:_BEHIND])
     return any(
-        not _DENIED.search(text, 0, found.start())
+        not DENIED.search(text, 0, found.start())
         for text in texts
         for found in _OVERLAPS.finditer(text)
     )
@@ -96,7 +95,7 @@ def foremost(total: Total) -> bool:
     whole, first = total.whole, total.parts[0]
     start = whole.until if whole.context.span == first.context.span else 0
     lead = first.context.sentence[start : first.at]
-    closed = _OTHERS.search("".join(clause(total.parts[-1]))) is not None
+    closed = REST.search("".join(clause(total.parts[-1]))) is not None
     short = signed_sum(total) < whole.quantity.nominal and not closed
     return short and whole.span < first.span and _FOREMOST.search(lead) is not None
 

@@ -17,6 +17,7 @@ from qa.judging.arithmetic.arithmetic import (
     verdict,
 )
 from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.sums.excused_sums import are_no_parts, is_excused
 from qa.judging.sums.weighed_sums import sign_of, signed_sum, weighed_verdict
 from qa.model import Figure, Quantity, Total
@@ -29,7 +30,7 @@ _FEW, _FINELY = 2, 3
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR, _HARDLY = Fraction(1, 4), Fraction(1, 25)
-_SHORT = Fraction(1, 8)
+_SHORT = Fraction(1, 5)
 _LITTLE = Fraction(1, 6)
 
 
@@ -42,8 +43,10 @@ def sum_verdict(total: Total) -> Verdict:
     """Say how the parts disagree with their whole, and with what else may be it.
 
     Parts that are not all may be less than the whole; what is not sure to belong together must
-    be a slip of one digit apart.
+    be a slip of one digit apart; what other sums and shares bear out, each by itself, is right.
     """
+    if all_confirmed((total.whole, *total.parts)):
+        return ""
     if total.odds is None:
         return _told_verdict(total)
     found = weighed_verdict(total)
@@ -53,7 +56,8 @@ def sum_verdict(total: Total) -> Verdict:
 def _told_verdict(total: Total) -> Verdict:
     """Say how the parts disagree with a whole that words or form give them."""
     whole, summed, reach = total.whole.quantity, sum_of(total), _reach(total)
-    if not whole.nominal / _FAR < summed < whole.nominal * _FAR:
+    far = _FAR if len(total.parts) > _FEW else _FEW
+    if not whole.nominal / far < summed < whole.nominal * far:
         scaled = _whole_scaled(total, summed) or _scaled(total, finely=True)
         return "warning" if scaled else ""
     found = _misfit(total, summed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure
+from qa.model.sayings import BOUNDED
 from qa.patterns import regex
 
 _TOTAL = regex("总|共|现有|在[校编册岗栏读]|至此|达到|全[市县区镇乡村校厂院州旗]")
@@ -16,8 +17,6 @@ _GENERIC = frozenset("个 家 件 项 份 次 条 处 起 种 人次 票 单".sp
 _MULTIPLES = ("万", "亿")
 _LEAD, _FAR, _LEAST, _FEW = 24, 100, 100, 10
 _POWERS = (10**4, 10**8)
-_BOUNDS = frozenset({"以上", "以下", "range"})
-"""Hedges of classes of size, which are no totals: 存栏300只以上的场."""
 
 
 def towering(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
@@ -42,7 +41,7 @@ def _may_tower(part: Figure, total: Figure) -> bool:
     one, other = part.quantity, total.quantity
     plain = other.scale < one.scale and other.nominal >= _LEAST
     alike = (one.dimension, one.unit) == (other.dimension, other.unit)
-    plain = plain and other.hedge not in _BOUNDS
+    plain = plain and other.hedge not in BOUNDED
     if not (plain and alike and one.nominal >= _FAR * other.nominal):
         return False
     if not any(one.nominal / power <= other.nominal for power in _POWERS):

@@ -15,6 +15,7 @@ from qa.judging.linking.measures import near_measure, same_kind, same_measure
 from qa.judging.linking.moments_told import moment
 from qa.judging.linking.nth_days import from_start, since_start
 from qa.judging.linking.order_in_time import from_new_year, in_order
+from qa.judging.linking.sorts import pairs_in
 from qa.judging.linking.tallied import (
     counted_to,
     months_told,
@@ -89,14 +90,14 @@ def _of_one_article(
 def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
     both = early, late
     clauses = [plain(last_clause(figure)) for figure in both]
-    yield "words shared", min(_FEW, len(_pairs(clauses[0]) & _pairs(clauses[1])))
+    yield "words shared", min(_FEW, len(pairs_in(clauses[0]) & pairs_in(clauses[1])))
     yield (
         "words added",
         all(map(named, both)) * min(_FEW, len(set(clauses[1]) - set(clauses[0])) // 2),
     )
     yield "same measure", same_measure(early.measure, late.measure)
     yield "near measure", near_measure(early.measure, late.measure)
-    told = [_pairs(_NO_WORDS.sub("", last_clause(figure))) for figure in both]
+    told = [pairs_in(_NO_WORDS.sub("", last_clause(figure))) for figure in both]
     yield "clauses apart", bool(told[0] | told[1]) and not told[0] & told[1]
 
 
@@ -159,13 +160,9 @@ def _in_sentence(one: Beside, figure: Figure) -> bool:
 
 def _named_better(others: list[Beside], early: Figure, late: Figure) -> bool:
     """Say whether another figure of the sentence is named more like the early one."""
-    name = _pairs(early.measure.text)
-    shared = len(name & _pairs(late.measure.text))
-    return any(len(name & _pairs(one.measure.text)) > shared for one in others)
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
+    name = pairs_in(early.measure.text)
+    shared = len(name & pairs_in(late.measure.text))
+    return any(len(name & pairs_in(one.measure.text)) > shared for one in others)
 
 
 def _no_cue(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early
 from qa.judging.linking.moments_told import moment
@@ -27,6 +28,7 @@ _NARROW = regex("仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光
 _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共|前\d)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
+_NET_FALL = regex("净减|净流出")
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
 _STILL = regex("仍|尚|还[有剩在]|剩")
@@ -52,7 +54,7 @@ def going_back(
     `figures` are those of one kind that stand in their article.
     """
     pair = one_pair(one, other)
-    if pair is None:
+    if pair is None or _shrinks(*pair):
         return None
     told = signs(*pair, figures)
     return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in told.items())
@@ -69,12 +71,17 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     pair = None if _day_unknown(one) or _day_unknown(other) else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
-    if _begun_anew(*pair) or of_a_span(*pair):
+    if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair):
         return None
     if one.context.document != other.context.document:
         return pair if may_share_place(*pair) and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _shrinks(early: Figure, late: Figure) -> bool:
+    """Say whether an article tells that more went than came: 新纳入214户，退出289户，净减75户."""
+    return any(_NET_FALL.search(one.context.gist.text) for one in (early, late))
 
 
 def _day_unknown(figure: Figure) -> bool:

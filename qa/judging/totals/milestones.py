@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.moments import ordered
 from qa.model import Figure, Milestone
+from qa.model.sayings import PEOPLE
 from qa.patterns import regex
 
 _FIELDS = ("全国", "全省", "全市", "我省", "我市", "全县", "我县", "全球")
@@ -14,7 +15,6 @@ _AFTER = 8
 _WIDTH = 2
 _TELLING = 100
 _PLAIN = frozenset({"这是", "今年", "，这"})
-_PEOPLE = frozenset("名 位 人 人次".split())
 _RUNNING = "累计"
 _DUE = regex("将|预计|计划|目标|力争|冲刺")
 
@@ -35,7 +35,7 @@ def falls_behind(one: Milestone, other: Milestone) -> tuple[Milestone, Milestone
 def series_unit(figure: Figure) -> str:
     """Give the unit by which members and totals of a series are counted: 人 for 名 and 人次."""
     unit = figure.quantity.unit
-    return "人" if unit in _PEOPLE else unit
+    return "人" if unit in PEOPLE else unit
 
 
 def _one_series(one: Figure, other: Figure) -> bool:

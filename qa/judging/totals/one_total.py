@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qa.judging.linking.bulletins import one_series, same_words
+from qa.judging.linking.bulletins import NO_WORDS, one_series, same_words
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.judging.linking.subjects import other_places, same_subject, titled_apart
 from qa.judging.linking.tallied import NEAR, running
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
@@ -16,11 +16,9 @@ _HOLDER = regex(
 )
 _TIMES = regex(r"^.*?(?:[年月季][底末初]|目前|眼下|如今|现在|至今|以来)|全[省市县区州镇]$")
 _TEAM = regex(r"[\u4e00-\u9fff]{2}队")
-_HEADS = frozenset({"headline", "kicker"})
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
 _SAID_BEFORE = regex("(?:时?的|这[个一]?|该|此)?(?:数字|数据|数|统计)")
 _NUMBER = regex("(?:总?数|总?量|总?额|总?面积|总?里程|规模|总)$")
-_NO_WORDS = regex(r"[^\u4e00-\u9fff]|累计|已")
 _CLAUSE = regex("[，。；]")
 
 
@@ -33,7 +31,7 @@ def alike(one: Figure, other: Figure) -> bool:
         return one.context.block == other.context.block
     if left and right and (set(left) <= set(right) or set(right) <= set(left)):
         return True
-    if {one.context.kind, other.context.kind} & _HEADS and running(one) and running(other):
+    if {one.context.kind, other.context.kind} & HEADS and running(one) and running(other):
         return bool(set(left) & set(right))
     if not left and not right:
         return bool(_pairs_before(one) & _pairs_before(other))
@@ -68,7 +66,7 @@ def _told_shorter(one: Figure, other: Figure) -> bool:
 def _own_words(figure: Figure) -> str:
     """Give the words of its clause before a figure, behind any other figure."""
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
-    return _NO_WORDS.sub("", _ANOTHER.split(text)[-1])
+    return NO_WORDS.sub("", _ANOTHER.split(text)[-1])
 
 
 def _named_in_both(one: Figure, other: Figure) -> bool:
@@ -94,7 +92,7 @@ def _unnamed(one: Figure, other: Figure) -> bool:
 
 def _pairs_before(figure: Figure) -> set[str]:
     """Give the pairs of signs in the words before a figure that names nothing: 、126.5万页."""
-    text = _NO_WORDS.sub("", figure.context.sentence[max(0, figure.at - NEAR) : figure.at])
+    text = NO_WORDS.sub("", figure.context.sentence[max(0, figure.at - NEAR) : figure.at])
     return {text[at : at + _TWICE] for at in range(max(0, len(text) - _LAST), len(text) - 1)}
 
 

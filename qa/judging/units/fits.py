@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.units.other_scales import unit_slips
@@ -15,6 +15,8 @@ Fit: TypeAlias = Literal["made", "near", "off"]
 
 _HEDGED, _WIDEST, _FINE = Fraction(1, 40), Fraction(1, 10), Fraction(1, 100)
 _NEAR = Fraction(5, 2)
+_TOLD_OF_FIELDS: Final = 9
+"""So many digits must tell that 亩 and 公顷 were mixed up: the two lie at no power of ten."""
 _TOLD, _HARDLY, _LOOSEST = 7, Fraction(1, 200), Fraction(1, 20)
 _FIELDS = (Fraction(15), Fraction(2000, 3))
 
@@ -44,7 +46,7 @@ class Mend(NamedTuple):
 
 def fit(factors: Sequence[Term], product: Quantity) -> Fit:
     """Say how factors go with what is printed as their product."""
-    ratio = _made(factors) / product.nominal
+    ratio = product_of(factors) / product.nominal
     off = abs(ratio - 1)
     if off <= _WIDEST and off <= slack(factors, product):
         return "made"
@@ -57,11 +59,14 @@ def mends(factors: Sequence[Term], product: Quantity, closely: Closely) -> Itera
     told = sum(map(telling_digits, printed))
     if told < min(closely.told, _TOLD):
         return
-    ratio, off = _made(factors) / product.nominal, slack(factors, product)
+    ratio, off = product_of(factors) / product.nominal, slack(factors, product)
     plain = not any(one.hedge for one in printed)
     for at, by in _slips(factors, product):
         mended = ratio / by if at == len(factors) else ratio * by
-        widest = _FINE if max(by, 1 / by) in _FIELDS else closely.within
+        fields = max(by, 1 / by) in _FIELDS
+        if fields and told < _TOLD_OF_FIELDS:
+            continue
+        widest = _FINE if fields else closely.within
         exact = mended == 1 and plain and told >= closely.told
         fine = off <= widest or (off <= _LOOSEST and abs(mended - 1) <= _HARDLY)
         if exact or (fine and abs(mended - 1) <= off and told >= _TOLD):
@@ -80,7 +85,8 @@ def _slips(factors: Sequence[Term], product: Quantity) -> Iterator[tuple[int, Fr
         yield from ((at, by) for by in unit_slips(one))
 
 
-def _made(factors: Sequence[Term]) -> Fraction:
+def product_of(factors: Sequence[Term]) -> Fraction:
+    """Multiply the values of factors."""
     product = Fraction(1)
     for term in factors:
         product *= term.value

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.measures import kind
+from qa.judging.shares.thirds import COUNTED
 from qa.judging.sums.wholes import printed
+from qa.judging.units.explained import explained
 from qa.judging.units.nature import beyond_nature
 from qa.model import Figure
 from qa.patterns import headed, regex
@@ -18,9 +21,6 @@ _VITAL = regex("(?:出生|死亡|自然增长)率$")
 _SIGNS = frozenset("%‰")
 _MISTAKEN = headed("写看记报算误错笔", "[写看记报算]成|误[作写为报当]|错[写报]|笔误")
 """What tells that a number was put down wrongly, and so prints it knowingly."""
-_COUNTERS = frozenset(
-    "count ordinal ratio point times fold odds number temperature time age".split()
-)
 _OTHER_TERMS = frozenset({"平均", "新增", "同比", "环比", "减少"})
 _EACH = regex("[户套人台件]均")
 _MEAN = regex("([人户日月年亩])均[^，。；\\d]{0,8}$")
@@ -39,7 +39,7 @@ _OF_ALL = regex("全[国省市州县区镇乡村]|累计|各类|合计|总共")
 """Who tells of what is his own, and what tells of all."""
 _SIDE = regex("([长宽高深厚粗]|[直半]径|[间相]距|周长|落差|海拔)(?:约|达到?|近|为|超过?|只有|仅)*$")
 """What names the side of a thing that a length measures."""
-_CLOSE, _FAR = 3, 10
+_CLOSE, _FAR = Fraction(13, 10), 10
 _LEAST = 2
 _CROWD, _LEAD = 60, 24
 
@@ -49,7 +49,7 @@ def odd_group(figure: Figure) -> Hashable | None:
     quantity = figure.quantity
     if quantity.unit in _SIGNS and _VITAL.search(figure.measure.text):
         return None if _MISTAKEN.search(figure.context.sentence) else "vital"
-    if quantity.dimension in _COUNTERS or quantity.nominal <= 0:
+    if quantity.dimension in COUNTED or quantity.nominal <= 0:
         return None
     if _STEP.search(figure.context.sentence, 0, figure.at):
         return None
@@ -78,8 +78,19 @@ def odd_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, list[Figure]]
             ),
         )
         mine = [pair for pair in pairs if odd.span in {figure.span for figure in pair}]
-        yield odd, [figure for pair in mine for figure in pair if figure.span != odd.span]
+        held = [figure for pair in mine for figure in pair if figure.span != odd.span]
+        if odd.quantity.unit in _SIGNS or not _explained(odd, held):
+            yield odd, held
         pairs = [pair for pair in pairs if pair not in mine]
+
+
+def _explained(odd: Figure, held: Sequence[Figure]) -> bool:
+    """Say whether a number beside a figure makes it of another of its kind: 620亩 of 1086斤."""
+    spans = {figure.span for figure in held}
+    near = [one.quantity for one in odd.beside if one.span not in spans]
+    kin = [one.nominal for one in near if kind(one) == kind(odd.quantity)]
+    kin += [figure.quantity.nominal for figure in held]
+    return explained(odd.quantity.nominal, kin, near)
 
 
 def _doubtful(figure: Figure) -> tuple[bool, bool]:

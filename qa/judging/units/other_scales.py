@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
+from qa.judging.arithmetic.arithmetic import in_units_of
 from qa.model import Quantity
 from qa.patterns import regex
 
@@ -84,6 +85,19 @@ def unit_slips(quantity: Quantity) -> tuple[Fraction, ...]:
     near = _NEXT.get(quantity.dimension.partition("/")[0], frozenset())
     factors = (scale / quantity.scale for scale in other_scales(quantity))
     return tuple(by for by in factors if (off := max(by, 1 / by)) in near or off in _MULTIPLES[1:])
+
+
+def in_own_multiple(value: Fraction, model: Quantity) -> str:
+    """Write a value in the unit of `model`, with the 万 or 亿 that it takes itself."""
+    unit = unit_worth(model)
+    plain = model.dimension in {"ratio", "point"}
+    sign, worth = next(
+        (sign, worth)
+        for sign, worth in (("亿", 10**8), ("万", 10**4), ("", 1))
+        if worth == 1 or (not plain and abs(value) >= unit * worth)
+    )
+    suffix = sign + _MULTIPLE.sub("", model.suffix, count=1)
+    return in_units_of(value, replace(model, scale=unit * worth, suffix=suffix), 4)
 
 
 def rescaled(quantity: Quantity, scale: Fraction) -> Quantity:

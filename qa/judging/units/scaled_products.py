@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from qa.judging.shares.thirds import Third
-from qa.judging.units.fits import Closely, Mend, Term, fit, mends
-from qa.judging.units.shared_out import lead, number_of
+from qa.judging.shares.thirds import Made, Third
+from qa.judging.units.fits import Closely, Mend, Term, fit, mends, product_of
+from qa.judging.units.shared_out import fallen, lead, number_of
 from qa.model import Figure, Span
 from qa.patterns import regex
 
@@ -35,6 +35,7 @@ class _Found(NamedTuple):
     number: Figure
     total: Figure
     mend: Mend
+    product: Fraction
 
 
 def scaled_products(figures: Sequence[Figure]) -> Iterator[Third]:
@@ -81,7 +82,8 @@ def _thirds(each: Figure, around: Sequence[Figure], near: set[Span]) -> Iterator
                 made += [total, count]
             elif how == "off" and {count.span, total.span} <= near:
                 mended = mends(factors, total.quantity, _within(each, count, total))
-                found += [_Found(count, total, mend) for mend in mended][:1]
+                product = product_of(factors)
+                found += [_Found(count, total, mend, product) for mend in mended][:1]
     explained = {one.span for one in made}
     beside = tuple(made[:1])
     yield from (
@@ -119,4 +121,6 @@ def _third(each: Figure, found: _Found, beside: tuple[Figure, ...]) -> Third:
     told = (found.number, each, found.total)
     odd, by = told[found.mend.at], found.mend.by
     others = tuple(one for one in told if one is not odd)
-    return Third(odd, others, round(max(by, 1 / by)), beside)
+    plain = not any(one.many > 1 for one in fallen(each))
+    made = Made("×", told[:2], found.product, found.total) if plain else None
+    return Third(odd, others, round(max(by, 1 / by)), beside, made)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qa.judging.linking.measures import kind
-from qa.judging.shares.thirds import Third
+from qa.judging.shares.thirds import Third, quotient
 from qa.judging.units.fits import Closely, Mend, Term, fit, mends, slack
 from qa.judging.units.scaled_products import COUNTED_APART, is_step, may_fall
 from qa.judging.units.shared_out import lead
@@ -31,7 +31,7 @@ _LEFT = ("由", "从")
 """Before a level that was left."""
 _MOST = Fraction(3, 10)
 """Beyond which no percentage is one in ‰."""
-_WHOLE, _SHARE = 0, 1
+_SHARE = 1
 
 
 class _Pair(NamedTuple):
@@ -71,7 +71,9 @@ def _thirds(ordered: Sequence[Figure], at: int) -> Iterator[Third]:
         if not explained & {share.span, pair.part.span}:
             told = (pair.whole, share, pair.part)
             odd, by = told[mend.at], max(mend.by, 1 / mend.by)
-            yield Third(odd, tuple(one for one in told if one is not odd), round(by))
+            others = tuple(one for one in told if one is not odd)
+            made = quotient(pair.part, pair.whole, share)
+            yield Third(odd, others, round(by), made=made)
 
 
 def _factors(pair: _Pair, share: Figure) -> tuple[Term, Term]:

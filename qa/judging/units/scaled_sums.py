@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.linking.measures import kind
-from qa.judging.shares.thirds import Third
+from qa.judging.shares.thirds import Made, Third
 from qa.model import Figure, Span
 from qa.patterns import regex
 
@@ -38,7 +38,9 @@ def scaled_sums(figures: Sequence[Figure]) -> Iterator[Third]:
             told |= members
             others = tuple(one for one in (whole, *parts) if one is not odd)
             ratio = scale / odd.quantity.scale
-            yield Third(odd, others, round(max(ratio, 1 / ratio)))
+            added = sum((one.quantity.nominal for one in parts), Fraction(0))
+            made = Made("+", tuple(parts), added, whole)
+            yield Third(odd, others, round(max(ratio, 1 / ratio)), made=made)
 
 
 def _rows(figures: Sequence[Figure]) -> Iterator[list[Figure]]:

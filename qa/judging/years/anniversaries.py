@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from qa.judging.calendar.years import one_slip
-from qa.model import Reckoning, Severity
+from qa.model import DAY_GUESSED, Reckoning, Severity
 
 _EAST_ASIAN_AGE = 2
 _TEN, _ROUNDED, _TO_COME = 10, 4, 2030
-_UNSURE = frozenset({"inferred", "unknown"})
 
 
 def should_be(reckoning: Reckoning) -> int:
@@ -36,12 +35,13 @@ def miscounted(reckoning: Reckoning) -> Severity | None:
         return None
     if off > 0 and reckoning.until.known == "unknown" and not _tens_to_come(reckoning, off):
         return None
-    unsure = not reckoning.until.stated and reckoning.context.date_from in _UNSURE
+    unsure = not reckoning.until.stated and reckoning.context.date_from in DAY_GUESSED
     if abs(off) <= _leeway(reckoning) + unsure or (reckoning.loose and not _slipped(reckoning)):
         return None
     # born before the lunar new year, 虚岁 runs two years ahead for some weeks
     ahead = reckoning.kind == "age" and off == _EAST_ASIAN_AGE
-    return "warning" if unsure or ahead or abs(off) == 1 or reckoning.loose else "error"
+    asked = unsure or ahead or reckoning.loose or reckoning.asked
+    return "warning" if asked or abs(off) == 1 else "error"
 
 
 def _tens_to_come(reckoning: Reckoning, off: int) -> bool:

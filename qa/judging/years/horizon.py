@@ -23,7 +23,7 @@ _REACHED = regex(r"(?:增|升|提[高升]|降|减|扩大|发展|增[加长]|跃[
 _PLANNED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|未来|展望|有效|期限|合同|刑|租|届|质保"
 )
-_VALUE = regex(r"年?的[\d约近]")
+VALUE = regex(r"年?的[\d约近]")
 _BACK, _FAR, _NEAR = 60, 5, dt.timedelta(days=31)
 
 
@@ -95,7 +95,7 @@ def _reached_ahead(date: Dated, other: Dated, others: Sequence[Dated]) -> bool:
 def _is_value(date: Dated) -> bool:
     words = date.context.sentence
     head = words[max(0, date.at - 4) : date.at].removesuffix("到").removesuffix("至")
-    return bool(_REACHED.search(head) and _VALUE.match(words, date.until))
+    return bool(_REACHED.search(head) and VALUE.match(words, date.until))
 
 
 def _begins_ahead(date: Dated, other: Dated, others: Sequence[Dated]) -> bool:

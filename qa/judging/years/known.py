@@ -11,7 +11,7 @@ from qa.judging.calendar.years import date_words, in_title, one_slip
 from qa.judging.years.happenings import happening
 from qa.judging.years.inventions import invention
 from qa.judging.years.statutes import statute
-from qa.model import Dated, Span
+from qa.model import PRINTED, Dated, Span
 from qa.patterns import regex
 
 _DIGITS = MappingProxyType({"十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15})
@@ -86,7 +86,7 @@ def known_year(date: Dated) -> Known | None:
     """Look at a printed year beside a plan, an event or a sign."""
     if date.how == "school year":
         return _school_year(date)
-    if "y" not in date.printed or date.year is None or date.how != "printed":
+    if "y" not in date.printed or date.year is None or date.how != PRINTED:
         return None
     if date.cue == "range":
         return _plan_years(date)

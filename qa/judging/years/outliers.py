@@ -8,6 +8,7 @@ from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import nearby
 from qa.judging.years.before_opening import before_opening
 from qa.judging.years.outlying import Far, aimed, is_length, others_of, single, slips_within
+from qa.judging.years.unfinished import unfinished
 from qa.judging.years.years_ahead import beyond_plan, done_ahead, far_ahead, not_planned
 from qa.judging.years.years_behind import (
     aimed_behind,
@@ -66,6 +67,7 @@ def outlier(dates: Sequence[Dated], number: int) -> Far | None:
         or of_the_time_compared(date, dates)
         or just_gone(date, dates)
         or of_last_year(date, dates)
+        or unfinished(date, dates)
         or told_otherwise(date, dates)
         or campaign_begun(date, dates)
     )

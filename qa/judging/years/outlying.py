@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from qa.judging.calendar.ahead import YEAR_PRINTED
 from qa.judging.calendar.years import date_words, in_title, one_slip
-from qa.model import Dated, Span
+from qa.model import PRINTED, Dated, Span
 from qa.patterns import regex
 
 LEAD, REACH, PLANS_REACH, MODERN = 12, 60, 31, 1949
 """Characters looked at before and behind a date; years that plans look ahead; our time's first."""
-_YEAR = regex(r"(?<!\d)[12]\d{3}(?=年|[-—–~～至到]\d{4}年)")
 _AIMED = regex(
     r"将|拟|计划|规划|力争|争取|预计|预期|预测|目标|有望|届时|今后|未来|展望|远景|愿景|到期|期限|有效"
     r"|定于"
@@ -37,7 +37,7 @@ class Far(NamedTuple):
 
     meant: int
     reason: Literal[
-        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come"
+        "far", "ahead", "records", "founding", "course", "old", "aim", "report", "to come", "over"
     ]
     backing: Dated | None = None
     words: Span | None = None
@@ -52,7 +52,7 @@ def slips_within(year: int, years: Iterable[int]) -> list[int]:
 
 def last_printed(date: Dated) -> int:
     """Give the last year that a date prints."""
-    return max(map(int, _YEAR.findall(date_words(date))), default=date.year or 0)
+    return max(map(int, YEAR_PRINTED.findall(date_words(date))), default=date.year or 0)
 
 
 def latest(dates: Sequence[Dated]) -> Dated | None:
@@ -60,7 +60,7 @@ def latest(dates: Sequence[Dated]) -> Dated | None:
     told = [
         one
         for one in dates
-        if one.year and "y" in one.printed and one.how == "printed" and not aimed(one)
+        if one.year and "y" in one.printed and one.how == PRINTED and not aimed(one)
     ]
     return max(told, key=last_printed, default=None)
 
@@ -78,7 +78,7 @@ def plans(date: Dated, until: int) -> bool:
 
 def single(date: Dated) -> bool:
     """Say whether a date is one time with its year in print, in no title."""
-    printed = "y" in date.printed and date.how == "printed" and date.year is not None
+    printed = "y" in date.printed and date.how == PRINTED and date.year is not None
     return printed and date.cue != "range" and not in_title(date)
 
 

@@ -39,6 +39,7 @@ Reason: TypeAlias = Literal[
     "old",
     "aim",
     "to come",
+    "over",
 ]
 
 

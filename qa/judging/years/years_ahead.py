@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qa.judging.calendar.ahead import past_slips, told_ahead
 from qa.judging.calendar.years import date_words, in_title, known_today
+from qa.judging.years.horizon import VALUE
 from qa.judging.years.outlying import (
     LEAD,
     MODERN,
@@ -21,7 +22,7 @@ from qa.judging.years.outlying import (
     single,
     slips_within,
 )
-from qa.model import Dated
+from qa.model import PRINTED, RELATIVE, Dated
 from qa.patterns import regex
 
 _NEXT, _NEVER, _BACK, _DECADE = 1, 2066, 60, 10
@@ -50,7 +51,6 @@ _STATED = regex(
     r"[底末]?[，,]?[^，。；\d]{0,16}(?:达到?|突破|实现|完成|为)[约近]?(?=\d)|[底末]?[，,][^，。；\d]{2,16}余额"
 )
 _GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
-_VALUE = regex(r"年?的[\d约近]")
 _EXPECTED = regex(
     "提出|要求|要(?=[达实完建提超突降控])|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪"
 )
@@ -135,7 +135,7 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
     span = date.context.place(*told)
-    same = next((one for one in others if one.year == best and one.how == "printed"), backing)
+    same = next((one for one in others if one.year == best and one.how == PRINTED), backing)
     return Far(best, "ahead", same or _of_today(date, others), span, wrong=year)
 
 
@@ -170,12 +170,12 @@ def _reached(date: Dated) -> re.Match[str] | None:
     words = date.context.sentence
     grown = _GROWN.search(words, max(0, date.at - LEAD), date.at)
     told = grown and not _EXPECTED.search(words)
-    return _VALUE.match(words, date.until) if told else None
+    return VALUE.match(words, date.until) if told else None
 
 
 def _of_today(date: Dated, dates: Sequence[Dated]) -> Dated | None:
     """Give the nearest word that means these days: 昨日, 今年."""
-    words = [one for one in dates if one.how == "relative to article date"]
+    words = [one for one in dates if one.how == RELATIVE]
     return min(words, key=lambda one: abs(one.span.start - date.span.start), default=None)
 
 
@@ -197,7 +197,7 @@ def not_planned(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def _may_be_told(date: Dated) -> bool:
     """Say whether no word around a date, nor of the title, is one of plans."""
     festival = date.how.startswith("festival")
-    if "y" not in date.printed or in_title(date) or not (festival or date.how == "printed"):
+    if "y" not in date.printed or in_title(date) or not (festival or date.how == PRINTED):
         return False
     if date.cue in {"到", "至", "前", "将"} or told_ahead(date):
         return False

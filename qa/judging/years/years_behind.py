@@ -18,7 +18,7 @@ from qa.judging.years.outlying import (
     single,
     slips_within,
 )
-from qa.model import Dated
+from qa.model import PRINTED, Dated
 from qa.patterns import regex
 
 _OLD, _CENTURY, _LATELY, _LIVED, _FEW = 1800, 100, 3, 105, 5
@@ -69,7 +69,7 @@ def before_records(date: Dated, dates: Sequence[Dated]) -> Far | None:
     1691年有气象记录以来; 1961年有……记录以来……仅多于1878年.
     """
     year, words = date.year or 0, date.context.sentence
-    if "y" not in date.printed or date.how != "printed" or not _SINCE.search(words):
+    if "y" not in date.printed or date.how != PRINTED or not _SINCE.search(words):
         return None
     if _SINCE.match(words, date.until):
         early = year < _KEPT_FROM
@@ -138,7 +138,7 @@ def long_before(date: Dated, dates: Sequence[Dated]) -> Far | None:
     others = [one for one in dates if one.year and one.span != date.span]
     today, year = date.context.date, date.year or 0
     now = today.year if today else max((one.year or 0 for one in others), default=0)
-    if not _OLD <= year < min(MODERN, now) or "y" not in date.printed or date.how != "printed":
+    if not _OLD <= year < min(MODERN, now) or "y" not in date.printed or date.how != PRINTED:
         return None
     if any((one.year or 0) < MODERN for one in others):
         return None

@@ -15,7 +15,7 @@ from qa.judging.calendar.years import (
 )
 from qa.judging.days.untimely import day_of_issue
 from qa.judging.years.outlying import LEAD, Far, nearest, others_of, single, slips_within
-from qa.model import Dated
+from qa.model import PRINTED, Dated
 from qa.patterns import regex
 
 _NEXT, _NUMBER_LINE, _ROUND_IT, _FEW, _SEASON, _SPRING = 1, 24, 4, 5, 150, 3
@@ -158,7 +158,7 @@ def _told_beside(one: Dated, date: Dated) -> bool:
 
 def _plainly(date: Dated) -> bool:
     """Say whether a date has its year in print, in no title."""
-    return "y" in date.printed and date.how == "printed" and not in_title(date)
+    return "y" in date.printed and date.how == PRINTED and not in_title(date)
 
 
 def just_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
@@ -166,7 +166,9 @@ def just_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
     today, year = known_today(date), date.year or 0
     if today is None or year != today.year - 1 or "d" not in date.printed or not _plainly(date):
         return None
-    if date.end is None or (date.end.month, date.end.day) == (_FEBRUARY, _LEAP_DAY):
+    if date.end is None or date.end.year != year:
+        return None
+    if (date.end.month, date.end.day) == (_FEBRUARY, _LEAP_DAY):
         return None
     day = date.end.replace(year=today.year)
     told = date.context.gist.opening if date_words(date) in date.context.gist.opening else ""

@@ -6,13 +6,10 @@ import datetime as dt
 from calendar import monthrange
 from typing import Final, NamedTuple
 
+from qa.model import UNKNOWN_YEAR
 from qa.reading.calendar.calendar_atoms import Atom
 from qa.reading.calendar.date_words import nth_weekday
 
-RELATIVE: Final = "relative to article date"
-"""How a date is known that is told against the article’s day (昨天, 去年)."""
-FROM_ARTICLE: Final = "year from article date"
-UNKNOWN: Final = "unknown year"
 _LEAP_YEAR: Final = 2000
 MONTHS: Final = 12
 _AUTUMN: Final = 9
@@ -29,7 +26,7 @@ class Value(NamedTuple):
     first: dt.date | None = None
     last: dt.date | None = None
     printed: str = ""
-    how: str = UNKNOWN
+    how: str = UNKNOWN_YEAR
     possible: bool = True
 
 

@@ -8,19 +8,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from qa.model import FROM_SENTENCE, PRINTED, RELATIVE, UNKNOWN_YEAR
 from qa.reading.calendar.calendar_atoms import Atom
-from qa.reading.calendar.calendar_days import (
-    RELATIVE,
-    UNKNOWN,
-    YEARS,
-    Value,
-    calendar_day,
-    single_day,
-)
+from qa.reading.calendar.calendar_days import YEARS, Value, calendar_day, single_day
 from qa.reading.calendar.calendar_years import DECADE, PLAN
 from qa.reading.calendar.date_words import relative
 from qa.reading.calendar.moon_days import festival_day, lunar_value
-from qa.reading.calendar.years_meant import FROM_SENTENCE, PRINTED, year_meant
+from qa.reading.calendar.years_meant import year_meant
 
 
 def evaluate(atom: Atom, today: dt.date | None, before: Value | None, gap: int) -> Value:
@@ -110,5 +104,5 @@ def _month_word(atom: Atom, today: dt.date | None, before: Value | None) -> Valu
     if month is not None and year is not None:
         year, month = divmod(12 * year + month - 1 + _MONTH_SHIFTS[atom.name], 12)
         month += 1
-    how = FROM_SENTENCE if own else RELATIVE if today else UNKNOWN
+    how = FROM_SENTENCE if own else RELATIVE if today else UNKNOWN_YEAR
     return calendar_day(atom._replace(month=month), year, how, printed="d" if atom.day else "")

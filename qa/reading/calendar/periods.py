@@ -10,9 +10,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from qa.model import FROM_ARTICLE
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import Atom
-from qa.reading.calendar.calendar_days import FROM_ARTICLE, Value, calendar_day, turns_year
+from qa.reading.calendar.calendar_days import Value, calendar_day, turns_year
 from qa.reading.calendar.date_phrases import BETWEEN, phrases
 from qa.reading.calendar.date_values import evaluate
 from qa.reading.calendar.weekdays import FoundWeekday, find_weekdays

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from qa.model import FROM_ARTICLE, FROM_SENTENCE, PRINTED, RELATIVE, UNKNOWN_YEAR
 from qa.reading.calendar.calendar_atoms import Atom
-from qa.reading.calendar.calendar_days import FROM_ARTICLE, MONTHS, RELATIVE, UNKNOWN, Value
+from qa.reading.calendar.calendar_days import MONTHS, Value
 
-PRINTED: Final = "printed"
 _REPORTED: Final = 2
-FROM_SENTENCE: Final = "year from sentence"
 _HALF_YEAR: Final = 183
 _NEAR: Final = 4
 
@@ -22,13 +21,13 @@ def year_meant(
     if atom.year is not None:
         return atom.year, PRINTED
     if atom.anchor == "today":
-        return (today.year + atom.shift, RELATIVE) if today else (None, UNKNOWN)
+        return (today.year + atom.shift, RELATIVE) if today else (None, UNKNOWN_YEAR)
     if atom.anchor == "text":
         known = before.year if before else None
-        return (known + atom.shift, FROM_SENTENCE) if known else (None, UNKNOWN)
+        return (known + atom.shift, FROM_SENTENCE) if known else (None, UNKNOWN_YEAR)
     if before and before.year and _carries(before, atom, gap):
         return before.year, before.how if before.how == FROM_ARTICLE else FROM_SENTENCE
-    return (_nearest(atom, today), FROM_ARTICLE) if today else (None, UNKNOWN)
+    return (_nearest(atom, today), FROM_ARTICLE) if today else (None, UNKNOWN_YEAR)
 
 
 def _carries(before: Value, atom: Atom, gap: int) -> bool:

@@ -60,12 +60,7 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
     if found := _beside_difference(figures, index):
         before, after, by = found
         return Change(before, after, rate, direction, basis, rate.context, to=to, by=by)
-    before, after = levels_of(figures, index)
-    if before is None and (pair := told_levels(figures, index)):
-        before, after = pair
-    taken = before and after and is_of_another(figures, before, after)
-    if before and (taken or not of_named_base(text, before)):
-        before = None
+    before, after = _levels(figures, index, text)
     if before and after and are_of_no_rate(before, after, rate):
         return None
     direction = "up" if multiple and before else direction
@@ -75,6 +70,19 @@ def _rated(figures: Sequence[Figure], index: int) -> Change | None:
         before = None
     sure = not (before and after and in_real_terms(words_to_rate(before, after, rate)))
     return Change(before, after, rate, direction, basis, rate.context, to=to, sure=sure)
+
+
+def _levels(
+    figures: Sequence[Figure], index: int, text: str
+) -> tuple[Figure | None, Figure | None]:
+    """Give the levels of a rate, without the earlier one where the words tell of another."""
+    before, after = levels_of(figures, index)
+    if before is None and (pair := told_levels(figures, index)):
+        before, after = pair
+    taken = before and after and is_of_another(figures, before, after)
+    if before and (taken or not of_named_base(text, before)):
+        before = None
+    return before, after
 
 
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import lead
 from qa.reading.figures.gaps import gap, same_kind
 from qa.reading.figures.per import per
 
-TIMES = frozenset({"days", "months", "seconds", "ordinal", "number", "odds"})
+TIMES = SPELLS | {"ordinal", "number", "odds"}
 AND = regex("[、和及与]")
 _FAR, _PAIR = 100, 2
-SPELL = frozenset({"days", "months", "seconds"})
 _SHORTER = regex("缩|压|减|延|拉长")
 """A verb that says of a length of time that it became shorter or longer."""
 _SCALES = frozenset("位 名 级 号 期 届 类 档 等 线 环 星 批".split())
@@ -38,7 +37,7 @@ def _of_one_scale(one: Figure, other: Figure, text: str) -> bool:
     """Say whether two figures can be compared; lengths of time where one is said to shorten."""
     if one.quantity.dimension not in TIMES:
         return same_kind(one, other)
-    spells = one.quantity.dimension == other.quantity.dimension and one.quantity.dimension in SPELL
+    spells = one.quantity.dimension == other.quantity.dimension and one.quantity.dimension in SPELLS
     return spells and _SHORTER.search(text) is not None
 
 

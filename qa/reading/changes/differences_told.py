@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Change, Figure
+from qa.model import SPELLS, Change, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_base
 from qa.reading.changes.change_levels import PAIR, THEN, between, levels_of
-from qa.reading.changes.comparable import SPELL, comparable, in_rows, is_mean_of
+from qa.reading.changes.comparable import comparable, in_rows, is_mean_of
 from qa.reading.changes.differences import NEWLY, NO_DIFFERENCE
 from qa.reading.changes.directions import way_of
 from qa.reading.changes.level_pairs import mean_and_total, told_levels
@@ -36,7 +36,7 @@ def difference_told(figures: Sequence[Figure], index: int) -> Change | None:
     """Read a difference in the unit of its levels: 17.52元，比上月的17.46元上涨0.06元."""
     by, two = figures[index], figures[max(0, index - PAIR) : index]
     through = len(two) == PAIR and moves(*two)
-    if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in SPELL):
+    if by.quantity.dimension in NO_DIFFERENCE and not (through and by.quantity.dimension in SPELLS):
         return None
     text = between(figures, index)
     newly = NEWLY.fullmatch(text) if through else None
@@ -64,7 +64,7 @@ def difference_told(figures: Sequence[Figure], index: int) -> Change | None:
 
 
 def _same_unit(level: Figure, by: Figure) -> bool:
-    spells = level.quantity.dimension == by.quantity.dimension and by.quantity.dimension in SPELL
+    spells = level.quantity.dimension == by.quantity.dimension and by.quantity.dimension in SPELLS
     return spells or same_kind(level, by)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 from qa.reading.changes.spans import lie_apart, years_taken
 from qa.reading.changes.steps import step_of
@@ -25,7 +25,6 @@ _SAME_THING = regex(
     r"^(?:(?:19|20)\d\d|这个?|该|此|那个?|其|一|上|前|今|去|年|月|季|度|同|期|初|底|末|全|只|卖|不过|才|尚|还|有|数字|数据|数量|数|"
     r"如今|眼下|目前|现在|为|是|达|到|了|发展|增加|增长|扩大|已|仅|届|个|每|斤|公斤|吨|亩|报|收|最初|当时|那时|总|量|额)*$"
 )
-_TIMES = frozenset({"days", "months", "seconds"})
 _NO_LEVELS = frozenset({"point", "times", "fold"})
 _LARGEST = 8
 _SPAN = (
@@ -60,7 +59,7 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
     """Give the levels before and after that stand near the change at `index` of a sentence."""
     rate = figures[index]
     near = figures[max(0, index - _LARGEST) : index]
-    behind = [figure for figure in near if figure.quantity.dimension not in _TIMES][-_PAIR:]
+    behind = [figure for figure in near if figure.quantity.dimension not in SPELLS][-_PAIR:]
     behind = [figure for figure in behind if is_level(figure) and not step_of(figure)]
     if not behind or not _joins(behind[-1], rate):
         return None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa.model import Figure, Measure, Milestone, Slot
+from qa.model.sayings import PEOPLE
 from qa.patterns import regex
 from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.scene.scene import Line, Scene
 
 _UNITS = frozenset("列 次 场 例 架 台 辆 艘 单 位 名 对 座 户 个 条 项 件 趟 班 万".split())
-_PEOPLE = frozenset("名 位 人 人次".split())
 _RANKED = regex("(?:排名?|位居|位列|名列|跻身|全[国省市球]|世界)[^，。；]{0,4}$|[居列排]$")
 _NOUN = regex(r"[\u4e00-\u9fff]{0,8}")
 _FEWEST = 20
@@ -27,7 +27,7 @@ def read_milestones(scene: Scene, figures: Sequence[Figure]) -> Iterator[Milesto
         if _is_numbered(line, found)
     ]
     units = {figure.quantity.unit for figure in numbered}
-    units |= _PEOPLE if units & _PEOPLE else set()
+    units |= PEOPLE if units & PEOPLE else set()
     for figure in numbered:
         yield Milestone(figure, nth=True, context=figure.context)
     for figure in figures:

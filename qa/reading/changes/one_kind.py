@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
 from qa.reading.changes.level_pairs import one_thing
 from qa.reading.changes.rate_names import FILLING
 from qa.reading.figures.gaps import same_kind
 from qa.reading.figures.times_said import timeless
 from qa.reading.shares.taken_of import words_before
 
-TIMES = frozenset({"days", "months", "seconds", "age"})
 _APART = frozenset({"其中", "计划", "平均"})
 
 
@@ -21,7 +20,7 @@ def of_one_kind(one: Figure, other: Figure) -> bool:
 
 def is_time(figure: Figure) -> bool:
     """Say whether a figure is a length of time: 45天, 20个工作日."""
-    return figure.quantity.dimension in TIMES or figure.quantity.unit == "个工作日"
+    return figure.quantity.dimension in SPELLS_AND_AGES or figure.quantity.unit == "个工作日"
 
 
 def alike(first: Figure, second: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 from qa.reading.changes.rate_names import names_in
 from qa.reading.changes.spans import lie_apart
@@ -26,7 +26,7 @@ _MULTIPLIED = regex(
 )
 _SORTS = (
     (regex("价|费用|收入|成本|产值|金额|票房|税|工资|租金"), frozenset({"money"})),
-    (regex("时间|[用耗]时|时[长限]|工期|周期|天数"), frozenset({"days", "months", "seconds"})),
+    (regex("时间|[用耗]时|时[长限]|工期|周期|天数"), SPELLS),
     (regex("面积"), frozenset({"area"})),
 )
 """What a step names, and in which dimensions its levels are told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_base
 from qa.reading.changes.level_pairs import is_compared, one_thing
@@ -22,11 +22,10 @@ from qa.reading.figures.times_said import (
 )
 from qa.reading.shares.taken_of import words_around, words_before
 
-_MONTHLY = regex("环比|[比较与](?:上月|上个月)")
+MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _WITHIN = regex("[一二三四五六七八九十两\\d](?:年|个月|天)(?:来|间|内|里|时间|下来)?|短短|一下子?")
 _NARROW = ("其中", "计划", "平均", "极值", "新增", "累计")
 _RUN = 2
-_SPELLS = frozenset({"days", "months", "seconds", "age"})
 
 
 def signs_of_place(
@@ -119,7 +118,7 @@ def signs_of_times(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     base = said_time(before)
     if YEARLY.search(text):
         yield f"yearly {years_between(before, after) == 1}"
-    elif _MONTHLY.search(text):
+    elif MONTHLY.search(text):
         yield f"monthly {base.kind in {'last', 'before last'} or base.month > 0}"
     elif base.kind:
         yield f"base {base.kind}"
@@ -156,7 +155,7 @@ def signs_of_names(first: Figure, second: Figure, step: Step) -> Iterator[str]:
 def signs_of_words(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     """Give the signs of the words that two levels and the step are told with."""
     rate, dimension = step.figure.quantity, first.quantity.dimension
-    spells = dimension in _SPELLS
+    spells = dimension in SPELLS_AND_AGES
     suffixes = (first.quantity.suffix, second.quantity.suffix)
     flags = (
         ("moves", moves(first, second)),

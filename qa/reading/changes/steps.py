@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
-from qa.model import Direction, Figure
+from qa.model import SPELLS, Direction, Figure
 from qa.patterns import regex
 from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.figures.moves import DOWN, UP, move
@@ -53,7 +53,6 @@ _RECKONED = regex(
 _MOVED = regex(rf"(?:{UP}|{DOWN})")
 """What follows a figure that counts by itself what moved: 7次上涨6次下跌."""
 _RATES = frozenset({"ratio", "times"})
-_SPELLS = frozenset({"days", "months", "seconds"})
 _NO_STEP = regex(r"[再立满直]减|优惠|分别|[顺逆价温时误落]差|高达|降水量?|降雨量?|增值|增加值|其中")
 _OF_THE_FIRST = regex(r"最[\u4e00-\u9fff]{1,4}的(?:是|为)?[^，。；\d]{1,8}，[^，。；\d]*$")
 """What tells a change of the one of several that changed most: 降幅最大的是南湖，下降14%."""
@@ -115,7 +114,7 @@ def _reaches(moved: re.Match[str]) -> bool:
 def _step(figure: Figure, kind: Kind, told: re.Match[str], words: str) -> Step:
     up, down = told["up"], told["down"]
     way: Direction = "up" if up else "down" if down else "unknown"
-    if kind == "by" and figure.quantity.dimension in _SPELLS:
+    if kind == "by" and figure.quantity.dimension in SPELLS:
         # a record improved is a time shortened
         way = "unknown"
     start = told.start("up") if up else told.start("down") if down else told.start()

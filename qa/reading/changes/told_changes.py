@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from qa.model import Change, Figure, Span
+from qa.model import SPELLS_AND_AGES, Change, Figure, Span
 from qa.patterns import regex
 from qa.reading.changes.level_pairs import in_kind, is_level
-from qa.reading.changes.one_kind import TIMES, alike, is_time, of_one_kind, of_one_share, overlap
+from qa.reading.changes.one_kind import alike, is_time, of_one_kind, of_one_share, overlap
 from qa.reading.changes.rate_names import anchor_of, called, named
 from qa.reading.changes.real_terms import in_real_terms
+from qa.reading.changes.step_signs import MONTHLY
+from qa.reading.changes.steps import YEARLY
 from qa.reading.changes.yearly import is_yearly, spans_of_years
 from qa.reading.figures.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import (
@@ -25,8 +27,6 @@ from qa.reading.figures.times_said import (
 )
 from qa.reading.shares.taken_of import words_around, words_before
 
-_YEARLY = regex("同比|[比较与](?:上年|去年)")
-_MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _AGAIN = regex("也?就是|[也亦]即|即|等于|相当于")
 """What says a rate again in other words: 增加两倍，也就是翻了一番半多."""
 _AVERAGE = regex("月均|日均|平均|每[年月]|逐年")
@@ -228,7 +228,7 @@ def _may_be_level(figure: Figure, rate: Figure) -> bool:
         return dimension == "ratio"
     if _OF_TIME.search(words_before(rate)):
         return is_time(figure) and is_level(figure)
-    return dimension not in RATES - {"number"} | TIMES and is_level(figure)
+    return dimension not in RATES - {"number"} | SPELLS_AND_AGES and is_level(figure)
 
 
 def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -265,8 +265,8 @@ def _is_base(before: Figure, after: Figure, rate: Figure) -> bool:
         return base.year == int(year[1]) or (base.kind == "before" and not base.year)
     if word := _WORD_BASE.search(text):
         return base.word in {word[1], *_SINCE.get(word[1], ())}
-    if _YEARLY.search(text):
+    if YEARLY.search(text):
         return years_between(before, after) == 1
-    if _MONTHLY.search(text):
+    if MONTHLY.search(text):
         return base.kind in {"last", "before last"} or base.month > 0
     return not (base.month and not base.kind)

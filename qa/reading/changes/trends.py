@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from qa.model import Change, Figure
+from qa.model import HEADS, Change, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_base
 from qa.reading.changes.real_terms import in_real_terms
@@ -14,7 +14,6 @@ from qa.reading.figures.gaps import same_kind, same_sentence
 from qa.reading.figures.times_said import of_like_stretch
 
 _PAST = regex(r"上年|去年|前年|上月|上届|上季度|前一年|上一年|年初")
-_HEADS = frozenset({"headline", "kicker"})
 _RATES = frozenset({"ratio", "times", "fold", "point"})
 _LOOK = 26
 _NEAR = 8
@@ -24,7 +23,7 @@ _DOUBLE = 2
 def read_trends(figures: Sequence[Figure], changes: Sequence[Change]) -> Iterator[Change]:
     """Complete the changes of an article that lack a level which stands elsewhere."""
     place = {figure.span: index for index, figure in enumerate(figures)}
-    headed = [change for change in changes if change.rate.context.kind in _HEADS]
+    headed = [change for change in changes if change.rate.context.kind in HEADS]
     for change in changes:
         if change.before or change.by or in_real_terms(change.rate.context.sentence):
             continue
@@ -84,7 +83,7 @@ def _below(change: Change, figures: Sequence[Figure]) -> Iterator[Change]:
 def _tells(rate: Figure, below: Figure) -> bool:
     """Say whether a headline's rate is but a rate of the body, told roughly: 三成 of 30.2%."""
     said, printed = rate.quantity, below.quantity
-    if below.context.kind in _HEADS:
+    if below.context.kind in HEADS:
         return False
     if said.dimension == "fold":
         return printed.dimension == "times" and _DOUBLE <= printed.nominal < 2 * _DOUBLE

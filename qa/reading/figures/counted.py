@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qa.model import Figure, Measure
+from qa.model import SPELLS_AND_AGES, Figure, Measure
 from qa.patterns import regex
 from qa.reading.figures.around import Around, Counted
 from qa.reading.figures.clauses_before import object_of_clause
@@ -26,7 +26,6 @@ from qa.reading.figures.wording import (
 from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.words.lexicon import ATTRIBUTE, CHANGED, EXTENT, MOVES, changed_at_end
 
-_TIME = frozenset({"seconds", "days", "months", "age"})
 _MEASURED = frozenset({"米", "级", "℃", "毫米"})
 _PERSONS = frozenset({"人", "人次"})
 _CAUSES = frozenset({"造成", "导致"})
@@ -63,7 +62,7 @@ def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Coun
         return changed(text, change, around, found, before)
     if found.quantity.dimension in RATES:
         return rated(text, around, found, before)
-    if found.quantity.dimension in _TIME:
+    if found.quantity.dimension in SPELLS_AND_AGES:
         return _lasting(text, around, before, aged=found.quantity.dimension == "age")
     far = _FAR.search(text) if found.quantity.dimension == "length" else None
     if far:

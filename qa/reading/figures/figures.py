@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from qa.model import Beside, Figure, Measure, Period, Quantity, Slot
+from qa.model import SPELLS, Beside, Figure, Measure, Period, Quantity, Slot
 from qa.patterns import regex
 from qa.reading.calendar.timeless import apart, outlasts, timeless
 from qa.reading.figures.around import Around
@@ -25,7 +25,6 @@ from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.lexicon import CHANGED, PER, likely_marks, unfilled
 
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
-_SPANS = frozenset({"seconds", "days", "months"})
 _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = regex(r"[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
 _SINCE = regex(
@@ -79,17 +78,8 @@ def _line_figures(
         read = counted(around, found, _counted_before(figures, before, found))
         if not line.text.endswith("每", 0, found.start) and not _meanwhile(line.text, found):
             taken = found.end + read.taken
-        figure = Figure(
-            span=line.span(found.start, found.end),
-            at=found.start,
-            until=found.end,
-            quantity=_of_people(found.quantity, read.measure, line.text[found.end : found.end + 7]),
-            measure=read.measure,
-            subject=setting.subject(found),
-            period=_period(setting, found, clause, read.measure) or stamp,
-            scope=frozenset(),
-            context=line.context,
-        )
+        period = _period(setting, found, clause, read.measure) or stamp
+        figure = _figure(setting, found, read.measure, period)
         said = Said(_undated(line, clause, found.start), around.left, likely)
         scope = scope_of(Seen(figure, figures, prior, words, ahead), said)
         period = _of_plan(figure) if "计划" in scope else figure.period
@@ -97,6 +87,25 @@ def _line_figures(
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _figure(
+    setting: Setting, found: FoundQuantity, measure: Measure, period: Slot[Period]
+) -> Figure:
+    """Put a figure together, as yet without the marks of its scope."""
+    line = setting.line
+    behind = line.text[found.end : found.end + 7]
+    return Figure(
+        span=line.span(found.start, found.end),
+        at=found.start,
+        until=found.end,
+        quantity=_of_people(found.quantity, measure, behind),
+        measure=measure,
+        subject=setting.subject(found),
+        period=period,
+        scope=frozenset(),
+        context=line.context,
+    )
 
 
 def _period(
@@ -138,9 +147,9 @@ def _counted_before(
     figures: Sequence[Figure], before: Figure | None, found: FoundQuantity
 ) -> Figure | None:
     """Give the figure before one; a span of time between two values (5年增长8%) is none."""
-    if found.quantity.dimension in _SPANS:
+    if found.quantity.dimension in SPELLS:
         return before
-    return next((f for f in reversed(figures) if f.quantity.dimension not in _SPANS), before)
+    return next((f for f in reversed(figures) if f.quantity.dimension not in SPELLS), before)
 
 
 def _around(
@@ -228,7 +237,7 @@ def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]]
 
 def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:
     """Give where a span of time tells when, not how long: 在10年内, 三天后."""
-    if found.quantity.dimension not in _SPANS:
+    if found.quantity.dimension not in SPELLS:
         return None
     tail = _WITHIN.match(text, found.end)
     led = text.endswith("在", 0, found.start)

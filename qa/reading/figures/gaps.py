@@ -10,13 +10,13 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 
-_SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
+SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
 """Units of a scale or a span, which are compared and not added."""
 
 RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal"})
 """Dimensions of which no sums are made."""
 
-_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
+APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _LONGEST_CLAUSE, _YIELD = 200, 4
 _UP_TO_A_MARK = regex(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
 _CARRIED = frozenset({"计划", "另", "仅"})
@@ -24,7 +24,7 @@ _CARRIED = frozenset({"计划", "另", "仅"})
 
 def same_kind(one: Figure, other: Figure) -> bool:
     """Say whether two figures are counted in the same kind of thing and can be added."""
-    if one.quantity.dimension != other.quantity.dimension or one.quantity.unit in _SCALES:
+    if one.quantity.dimension != other.quantity.dimension or one.quantity.unit in SCALES:
         return False
     return one.quantity.dimension != "count" or one.quantity.unit == other.quantity.unit
 
@@ -43,7 +43,7 @@ def of_its_kind(figures: Iterable[Figure], other: Figure) -> list[Figure]:
         figure
         for figure in figures
         if (quantity := figure.quantity).dimension == dimension
-        and quantity.unit not in _SCALES
+        and quantity.unit not in SCALES
         and (not counted or quantity.unit == unit)
     ]
 
@@ -58,7 +58,7 @@ def addable(part: Figure, whole: Figure) -> bool:
     apart = _CARRIED - {"仅"} if one_sentence else _CARRIED
     return (
         same_kind(part, whole)
-        and not part.scope & _APART
+        and not part.scope & APART
         and not (part.scope - whole.scope) & apart
         and not is_former(part)
         and not is_yield(part)
@@ -114,3 +114,10 @@ def _last_clause(sentence: str, floor: int, end: int) -> str:
 def with_others(figure: Figure) -> bool:
     """Say whether a bracket behind a figure tells that it counts others, too: （含补录16人）."""
     return _OTHERS_TOO.match(figure.context.sentence, figure.until) is not None
+
+
+def in_brackets(figure: Figure, cut: int) -> bool:
+    """Say whether brackets around a figure are closed before 其中: 84家（新增9家），其中11家."""
+    text = figure.context.sentence[figure.until : cut]
+    close, opened = (text.find(mark) for mark in "）（")
+    return close >= 0 and not 0 <= opened < close

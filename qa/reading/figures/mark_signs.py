@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
 from qa.reading.figures.mark_times import times_of
 from qa.reading.figures.mark_word_signs import BEEN, signs_of_word
 from qa.reading.figures.mark_words import MARKS, Word
@@ -13,7 +13,6 @@ from qa.reading.figures.seen_figures import (
     CHANGES,
     LISTED,
     OTHER,
-    SPANS,
     Seen,
     has_other_basis,
     if_so,
@@ -100,7 +99,7 @@ def _of_figure(figure: Figure) -> list[str]:
     signs = []
     if figure.quantity.dimension in CHANGES:
         signs.append("rate")
-    if figure.quantity.dimension in SPANS:
+    if figure.quantity.dimension in SPELLS_AND_AGES:
         signs.append("span")
     if CHANGED.fullmatch(figure.measure.action) or figure.measure.thing.endswith(_RISE):
         signs.append("change")

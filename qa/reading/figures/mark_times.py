@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from qa.model import Figure
+from qa.model import DAY_GUESSED, Figure
 from qa.patterns import regex
 from qa.reading.figures.seen_figures import Seen
 
 _SO_FAR: Final = frozenset({"迄今", "至今", "至此"})
 _AHEAD: Final = regex("明[天日年]|后天|未来|今后|下周|下个?月")
 _AHEAD_BEGINS: Final = frozenset("明后未今下")
-_UNSURE: Final = frozenset({"inferred", "unknown"})
 
 
 def times_of(seen: Seen, mark: str) -> list[str]:
@@ -32,7 +31,7 @@ def _ahead(figure: Figure) -> str:
         return ""
     if when.text[:1] in _AHEAD_BEGINS and _AHEAD.match(when.text):
         return "ahead"
-    if today is None or when.start is None or figure.context.date_from in _UNSURE:
+    if today is None or when.start is None or figure.context.date_from in DAY_GUESSED:
         return ""
     if when.start <= today:
         return ""

@@ -22,7 +22,7 @@ _ONES = (
 SHARERS = f"{_MEASURED}|{_ONES}"
 """Units of what something falls to."""
 
-_MANY = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000}
+MANY = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000}
 _EACH = regex(
     rf"每(?:一)?(?P<many>十万|百万|[十百千万])?(?P<per>{SHARERS})|"
     r"平均(?P<size>班)(?:额|级规模)|(?<![每\d])(?P<hundred>百)公里(?=油耗|耗|电耗|能耗)|"
@@ -65,7 +65,7 @@ SPACED = regex(
     "一(?P<unit>[个处座台名位辆所条头只株棵户])"
 )
 """One for so many: 每4公里就有一个."""
-_INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
+INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
 """What makes a figure the distance between two: 每40分钟一班, 隔十米一棵."""
 _DEALT = regex(
     "各(?:自|可)?(?:[领得获拿奖补捐交缴掏摊赠派]|分(?![布别散属列公社管])|发(?![展生现电起]))"
@@ -120,7 +120,7 @@ def _per(measured: str, clause: str, sentence: str, until: int) -> Per | None:
     if not cues:
         return (
             _by_name(clause)
-            if _INTERVAL.search(clause)
+            if INTERVAL.search(clause)
             else _behind(sentence, until) or _by_name(clause)
         )
     return _by_cues(cues) or _by_name(clause)
@@ -137,11 +137,11 @@ def _by_cues(cues: list[re.Match[str]]) -> Per | None:
     """Name the one thing that the words before a figure share out to; a year besides is none."""
     named = {cue[cue.lastgroup or 0] for cue in cues if cue.lastgroup != "unit"}
     if named == {"百"}:
-        return Per(("公里",), Fraction(_MANY["百"]))
+        return Per(("公里",), Fraction(MANY["百"]))
     named = named - {"年"} or named
     if len(named) != 1:
         return None
-    times = Fraction(_MANY[cues[-1]["many"] or ""])
+    times = Fraction(MANY[cues[-1]["many"] or ""])
     return Per((_WORDS.get(one := named.pop(), one),), times)
 
 

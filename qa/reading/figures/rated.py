@@ -52,7 +52,7 @@ def changed(
 
 
 def rated(text: str, around: Around, found: FoundQuantity, before: Figure | None) -> Counted:
-    """Read what a rate is said of."""
+    """Read what a rate is said of: the thing that grew, the share that is held, the deed done."""
     if named := _named(text, around, found):
         return named
     action, thing = words_before(text)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
 from qa.patterns import regex
 from qa.reading.figures.mark_words import Word
 from qa.reading.words.lexicon import ACTION, CHANGED
 
 CHANGES: Final = frozenset({"ratio", "point"})
-SPANS: Final = frozenset({"seconds", "days", "months", "age"})
-NO_STOCK: Final = CHANGES | SPANS
+NO_STOCK: Final = CHANGES | SPELLS_AND_AGES
 LISTED: Final = regex("[^，。；：]*[、和及与][^，。；：]*|[一-龥]{0,3}")
 _ROW: Final = regex("[，；][^，。；：、]{1,12}")
 _MEAN: Final = regex("平均|[日月年人户亩场]均|均价")
@@ -62,7 +61,7 @@ def signs_of_the_last(seen: Seen, mark: str, last: Figure) -> list[str]:
 def sort_of(figure: Figure) -> str:
     """Give whether a figure is a rate, a mean, a change, a span of time or a number."""
     if figure.quantity.dimension in NO_STOCK:
-        return "span" if figure.quantity.dimension in SPANS else "rate"
+        return "span" if figure.quantity.dimension in SPELLS_AND_AGES else "rate"
     if "平均" in figure.scope or _MEAN.search(figure.measure.thing):
         return "mean"
     return "change" if CHANGED.fullmatch(figure.measure.action) else ""

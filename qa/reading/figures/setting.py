@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from qa.model import Period, Slot
+from qa.model import SPELLS_AND_AGES, Period, Slot
 from qa.patterns import regex
 from qa.reading.names.names import Persons
 from qa.reading.numbers.quantities import FoundQuantity
@@ -21,7 +21,6 @@ from qa.reading.words.characters import characters, places_of
 from qa.reading.words.mentions import Mention, find_mentions
 
 _OPENING = frozenset(range(6))
-_TIME = frozenset({"seconds", "days", "months", "age"})
 _MEAN = regex("寿命|平均|人均|户均")
 _NEAR = 10
 _BYLINE = 24
@@ -45,13 +44,13 @@ class Setting(NamedTuple):
     def ruled(self, found: FoundQuantity) -> Slot[str]:
         """Give the place or organisation that a figure speaks of by the rules."""
         span = found.start, found.end
-        lasts = found.quantity.dimension in _TIME and _lasts(found, self.line.text)
+        lasts = found.quantity.dimension in SPELLS_AND_AGES and _lasts(found, self.line.text)
         aged = found.quantity.dimension == "age"
         return subject_at(self.line.text, self.mentions, *span, self.topic, lasts=lasts, aged=aged)
 
     def period(self, found: FoundQuantity) -> Slot[Period]:
         """Give the period that a figure holds for."""
-        lasts = found.quantity.dimension in _TIME and _lasts(found, self.line.text)
+        lasts = found.quantity.dimension in SPELLS_AND_AGES and _lasts(found, self.line.text)
         span = found.start, found.end
         return period_at(self.line.text, self.moments, *span, self.carried, lasts=lasts)
 

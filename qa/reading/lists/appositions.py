@@ -9,6 +9,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
+from qa.reading.lists.list_marks import ITEM
 from qa.reading.lists.list_page import BOUND, Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.words.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
@@ -30,7 +31,6 @@ _BREAK = regex(r"[，。；：:！？!?“”‘’（）()\n\t —…]")
 _LEAD = regex(r"(?:共计|共有|共|合计|这|[为是]前|成为|为|的)$")
 _RELATIVE = regex(r"[是为][^、]{0,12}的$")
 _UNSURE = regex("等(?![奖级额次])|其他|其余|另外|以外|之外")
-_ITEM = regex("[^、]+")
 _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
 _OTHER = regex(
@@ -122,13 +122,15 @@ def _items(head: str, cut: int, end: int) -> list[Range]:
     """Divide at 、; nothing where the list is open, or holds more than names."""
     text = head[:end]
     first = text.find("、", cut)
-    if first < 0 or _UNSURE.search(text, cut) or _DIGIT.search(text, first):
+    if first < 0 or _DIGIT.search(text, first):
         return []
     cut = max((digit.end() for digit in _DIGIT.finditer(text, cut, first)), default=cut)
+    if _UNSURE.search(text, cut):
+        return []
     if _ENTRY.fullmatch(text, cut, first):
         # 二、考评由居民打分、社区评分、部门检查三部分组成
         cut, first = first + 1, text.find("、", first + 1)
-    items = _with_bounds(text, [item.span() for item in _ITEM.finditer(text, cut)])
+    items = _with_bounds(text, [item.span() for item in ITEM.finditer(text, cut)])
     return items if all(stop - start <= _LONGEST_ITEM for start, stop in items[1:]) else []
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import closed, veil
+from qa.reading.lists.list_marks import ITEM, LAST_JOIN
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.words.likeness import likely_divided
@@ -21,10 +22,8 @@ _CUE: Final = regex(
     r"(?:获评?得?|荣获|评为|入选|荣膺|当选|夺得|列入|摘得|斩获)(?P<noun>[“]?[\u4e00-\u9fff]{2,8}?[”]?)"
     r"(?:称号)?的?(?:选手|单位|作品|学校|节目|项目|家庭|村|企业|同学|同志|个人|集体|代表队)?(?:分别|依次)?[是为有][：:]?"
 )
-_ITEM: Final = regex("[^、]+")
 _END: Final = regex(r"[。！？\n；]|\Z")
 _OPEN: Final = regex(r"等(?![级候待于额])|其[他它余]|…|\d{3}")
-_JOIN: Final = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _REACH, _FEWEST, _LONGEST = 400, 2, 24
 
 
@@ -61,11 +60,11 @@ def _listed(text: str, start: int) -> list[tuple[tuple[int, int], ...]]:
     stretch = closed(veil(text[start : stop.start() if stop else start + _REACH]))
     if _OPEN.search(stretch) or "，" in stretch:
         return [()]
-    spans = tuple((start + one.start(), start + one.end()) for one in _ITEM.finditer(stretch))
+    spans = tuple((start + one.start(), start + one.end()) for one in ITEM.finditer(stretch))
     if not spans or max(b - a for a, b in spans) > _LONGEST:
         return [()]
     first, last = spans[-1]
-    join = _JOIN.search(stretch, first - start)
+    join = LAST_JOIN.search(stretch, first - start)
     if join is None:
         return [spans]
     divided = (*spans[:-1], (first, start + join.start()), (start + join.end(), last))

@@ -10,16 +10,15 @@ from typing import Final, NamedTuple
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.list_items import divided
+from qa.reading.lists.list_marks import HAN, SENTENCE
 
-_HAN: Final = "一二三四五六七八九十"
 _NUMBERED: Final = regex(
-    rf"\s*(?:[（(][{_HAN}\d]{{1,2}}[）)]|\d{{1,2}}[.．、]|[首其再][先次][，是]?|(?:最后|还有|另外)[，是]?"
-    rf"|[第其]?[{_HAN}](?:个|条|项)?(?:[是曰要为、，：]|就是)?)?[“「《▲●◆■·★☆①-⑮]?"
+    rf"\s*(?:[（(][{HAN}\d]{{1,2}}[）)]|\d{{1,2}}[.．、]|[首其再][先次][，是]?|(?:最后|还有|另外)[，是]?"
+    rf"|[第其]?[{HAN}](?:个|条|项)?(?:[是曰要为、，：]|就是)?)?[“「《▲●◆■·★☆①-⑮]?"
 )
 """What stands before a member: its number, a bullet, a quotation mark."""
 _FIRST: Final = regex("[^，。；：、！？（(,;:!?\n—”“]+")
 _LINE: Final = regex("[^\n]+")
-_SENTENCE: Final = regex(r"[^。！？\n]+")
 _LEAD: Final = regex("[：:—，,]|即|分别[是为]|包括|以及|[和与及]")
 _JOIN: Final = regex("以及|[和与及]")
 _LONGEST, _SHORT, _FAR, _MOST, _PLACES, _TWO = 20, 6, 600, 14, 3, 2
@@ -79,7 +78,7 @@ def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
     lines = [line.span() for line in _LINE.finditer(text, start, until)][:_MOST]
     yield False, lines[1:]
     for line in lines:
-        sentences = [one.span() for one in _SENTENCE.finditer(text, *line)]
+        sentences = [one.span() for one in SENTENCE.finditer(text, *line)]
         yield False, sentences
         yield False, [(first, end) for first, end in sentences if end - first <= _SHORT]
         for sentence in sentences:

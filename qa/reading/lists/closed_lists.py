@@ -13,6 +13,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import closed
+from qa.reading.lists.list_marks import LAST_JOIN, NUMERAL, SENTENCE_END
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, only_owns
@@ -26,25 +27,22 @@ _CUE: Final = regex(
     rf"(?=[分依具名它他她，即就包有是为：:（])(?:(?P<strong>{_STRONG})[：:]?"
     r"|，?(?:即|就是|包括|包含|有|[是为])[：:]|(?P<colon>[：:])|(?P<bracket>（))"
 )
-_NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _COUNT: Final = regex(
-    rf"{NOT_AFTER}(?P<number>{_NUMERAL})"
+    rf"{NOT_AFTER}(?P<number>{NUMERAL})"
     r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份户起对则宗例间栋幢队]|方面)"
     r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
 )
 _ANY: Final = regex("[两二三四五六七八九十](?![两二三四五六七八九十百千万])")
-_END: Final = regex(r"[。！？\n]|\Z")
 _OPEN: Final = regex(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
 _TITLES: Final = regex("(?:[、和及与]?《[^《》]{1,30}》){2,}")
 _TITLE: Final = regex("《[^《》]{1,30}》")
 _TRAIL: Final = regex(r"[，。；：]")
-_JOIN: Final = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _DIGIT: Final = regex(r"\d")
 _HEARD: Final = regex(
     r"获悉|了解|看到|表示|介绍|说|称|问|答|记者|电话|网址|地址|时间|日期|来源|作者|截至|其中|提醒"
 )
 _INCLUDING: Final = regex(
-    rf"(?<![第约近超余逾多每几近前\d.])(?P<number>{_NUMERAL})(?P<unit>[个家所座条处支])"
+    rf"(?<![第约近超余逾多每几近前\d.])(?P<number>{NUMERAL})(?P<unit>[个家所座条处支])"
     r"(?P<noun>村|镇|乡|县|区|市|路|社区|街道|学校|医院|水库|大队|公司)[^。；，\n\d]{0,24}，(?:其中)?(?:包括|涉及|包含)"
     r"(?P<row>(?:[^，。；、\d等]{2,10}、){2,14}[^，。；、\d等]{2,10}[和及与][^，。；、\d等]{2,10})(?=[，。；])"
 )
@@ -156,7 +154,7 @@ def _head(text: str, piece: Range) -> bool:
 def _ways(text: str, members: tuple[Range, ...]) -> list[tuple[Range, ...]]:
     """Give the members as divided, and with the last one divided at its 和."""
     start, end = members[-1]
-    join = _JOIN.search(text[start:end])
+    join = LAST_JOIN.search(text[start:end])
     if join is None or join.start() == 0:
         return [members]
     cut, after = start + join.start(), start + join.end()
@@ -225,5 +223,5 @@ def _announced(told: re.Match[str]) -> Announcement:
 
 
 def _sentence_end(text: str, start: int) -> int:
-    found = _END.search(text, start, start + _REACH)
+    found = SENTENCE_END.search(text, start, start + _REACH)
     return found.start() if found else min(len(text), start + _REACH)

@@ -10,6 +10,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
+from qa.reading.lists.list_marks import JOIN
 from qa.reading.lists.list_page import Count, Found, sentence_end
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, goes_on
@@ -31,7 +32,6 @@ _OPEN: Final = regex(r"等(?![级候待于额])|…|其[他它余]|不限于")
 _SUMMED: Final = regex(
     "总|共|合计|全(?![年月国省市县区镇乡村程])|均|都|等|其中|并|以|由|对|与|但|而|也|还|每|各"
 )
-_JOIN: Final = regex("(?:以及|[和与及])")
 _HEAD: Final = regex(r"[“《]?([^，,：:（(、”》\d]{2,12})")
 _ENTRY: Final = regex(
     r"[第其]?[一二三四五六七八九十]+[是要、，：.．]|第[一二三四五六七八九十]|[①-⑩（(]|\d{1,2}[.．、]"
@@ -99,7 +99,7 @@ def _divided(veiled: str, marks: str) -> Sequence[Range]:
 def _sizes(veiled: str) -> set[int]:
     """Give how many members a reader may count, the last one also divided at its 和."""
     sizes = {len(_divided(veiled, marks)) for marks in ("；", "；，", "；、", "；，、")}
-    joined = {size + 1 for size in sizes if _JOIN.search(veiled)}
+    joined = {size + 1 for size in sizes if JOIN.search(veiled)}
     return sizes | joined
 
 

@@ -8,10 +8,10 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import NUMERAL
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import number_of
 
-_NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八九十]|\d{1,2}"
 _KINDS: Final = {
     "街道": "街道?", "社区": "社区?", "乡镇": "乡?镇|镇街", "镇": "镇", "乡": "乡", "村": "村",
     "县": "县", "区": "区", "市": "市", "省": "省", "国": "国", "学校": "学?校",
@@ -48,13 +48,13 @@ def find_headed(text: str, heads: int, rows: Sequence[Found]) -> Iterator[Found]
 
 
 def _behind_number(text: str, start: int) -> int:
-    found = re.compile(_NUMERAL).match(text, start)
+    found = re.compile(NUMERAL).match(text, start)
     return found.end() if found else start
 
 
 def _said(text: str, heads: int, kind: str) -> re.Match[str] | None:
     """Give the one count of this kind in the headlines, where the text below has it not."""
-    pattern = rf"{_NOT_AFTER}(?P<number>{_NUMERAL}){_UNIT}(?:{_KINDS[kind]})(?![长民])"
+    pattern = rf"{_NOT_AFTER}(?P<number>{NUMERAL}){_UNIT}(?:{_KINDS[kind]})(?![长民])"
     told = list(re.finditer(pattern, text[:heads]))
     if len(told) != 1:
         return None

@@ -9,6 +9,7 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import JOIN
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.rows import rows_in
@@ -24,7 +25,6 @@ _OWN: Final = regex(
 _AHEAD: Final = regex(
     rf"{_NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[个座家所条处])(?P<noun>[\u4e00-\u9fff]{{1,5}})，$"
 )
-_JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex("其[他它余]|此外|另外|另有|还有|新建|新增|除")
 _SUFFIX, _LOOK, _LONGEST, _MOST_BEFORE = 2, 60, 2000, 12
 
@@ -48,7 +48,7 @@ def _places(text: str, row: re.Match[str]) -> tuple[Range, ...]:
         (row.start() + a.start(), row.start() + a.end()) for a in re.finditer("[^、]+", row[0])
     ]
     start, end = spans[-1]
-    join = _JOIN.search(text, start + 1, end - 1)
+    join = JOIN.search(text, start + 1, end - 1)
     return (*spans[:-1], *([(start, join.start()), (join.end(), end)] if join else [(start, end)]))
 
 

@@ -9,33 +9,30 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import HAN, ITEM, OPEN, SENTENCE_END
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import Marker, number_of, ordered, ordinal
 from qa.reading.text.branches import number_pattern
 from qa.reading.text.quotations import quoted
 
 _NUMERAL: Final = r"[两二三四五六七八九十\d](?:(?<=十)[一二三四五六七八九]|(?<=\d)\d)?"
-_HAN: Final = "一二三四五六七八九十"
 _UNITS: Final = "部门|省份?|市|县|区|镇|乡|村|国|地|校|科室|[个家名位所项类种大支款条处座门]"
 _AND_SO_ON: Final = regex(rf"等(?P<number>{_NUMERAL})(?P<unit>{_UNITS})(?![多余月年天日])")
 _NAMED: Final = regex(
     r"(?:[^，。；：、（）“”《》\d\n]{1,12}、){2,20}[^，。；：、（）“”《》\d\n]{1,12}$"
 )
-_ITEM: Final = regex("[^、]+")
-_OF_ONE: Final = regex(rf"[“「](?P<number>[{_HAN[1:]}])个一[”」]")
+_OF_ONE: Final = regex(rf"[“「](?P<number>[{HAN[1:]}])个一[”」]")
 _ONE: Final = regex(
     r"(?<![第唯统万之同任每进])一(?:次|场|堂|本|封|张|项|个|批|份|件|条|座|支|套|台|部|首|节|轮|篇|册|块|面|顿|杯|句|遍|户|家|名"
     r"|门|种|笔|处|间|桌|盏|束|段|期|幅|把|片|碗|组|站|街|廊|馆|品|村|园|库|图|表|网|屏|码|卡|线|屋|心|策|档)(?![代些直旦般样体定起同切])"
 )
 _ANY_ONE: Final = regex("(?<![第唯统万之同任每进])一(?![代些直旦般样体定起同切致律共贯度向])")
 _LIST_CUE: Final = regex(r"[^。；：\n，]{0,10}(?:[：:]|，?即|——|，?(?:通过|开展|做到|坚持))")
-_END: Final = regex(r"[。！？\n]|\Z")
-_OPEN: Final = regex(r"等(?![级候待于额])|…")
 _INLINE: Final = regex(
     r"一[\u4e00-\u9fff]{1,3}?[、，]?二(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}"
     r"(?:[、，]?[三四五六七八九十](?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){1,3}){1,8}"
 )
-_STEP: Final = regex(rf"[{_HAN}](?:(?![{_HAN}])[\u4e00-\u9fff]){{1,3}}")
+_STEP: Final = regex(rf"[{HAN}](?:(?![{HAN}])[\u4e00-\u9fff]){{1,3}}")
 _COUNTED: Final = regex(rf"[”」]?的?(?P<number>{_NUMERAL})(?P<unit>[道步个大项字招])")
 _BACK: Final = regex(
     rf"(?:以上|上述|这|前述)(?P<number>{_NUMERAL})(?P<unit>[项条个点类种招步大]|方面)"
@@ -46,11 +43,11 @@ _IN_YEARS: Final = regex(
 _BRACKETED: Final = regex(r"[（(]\d{4}")
 _NUMBERED_CLAUSE: Final = regex(r"(?P<digits>\d{1,3})(?P<kind>[路号班栋线级])")
 _ROUTES: Final = regex(
-    number_pattern(rf"第\d.{_HAN}") + r"(?P<unit>[条栋个])[^，。；：\n\d]{1,14}："
+    number_pattern(rf"第\d.{HAN}") + r"(?P<unit>[条栋个])[^，。；：\n\d]{1,14}："
 )
 _CLAUSE: Final = regex("[^，；]+")
 _DEEDS: Final = regex(
-    rf"[“「](?P<number>[{_HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
+    rf"[“「](?P<number>[{HAN[1:]}])(?P<unit>[进送访查看比学讲问防禁免减保治改建帮评创])[”」]"
 )
 _TREASURES: Final = regex(
     rf"[“「][\u4e00-\u9fff]{{0,3}}(?P<number>{_NUMERAL})(?P<unit>[\u4e00-\u9fff]{{1,2}})[”」](?:[：:]|，?即)"
@@ -93,7 +90,7 @@ def _and_so_on(text: str) -> Iterator[Found]:
         if named is None:
             continue
         start = found.start() - len(head) + named.start()
-        members = [(start + a, start + b) for a, b in _spans(_ITEM, named[0])]
+        members = [(start + a, start + b) for a, b in _spans(ITEM, named[0])]
         number = number_of(found["number"])
         if number > 1 and len(members) in {number + 1, number + 2}:
             yield _told(found, number), Count(tuple(members), firm=False)
@@ -104,7 +101,7 @@ def _years(text: str) -> Iterator[Found]:
     for found in _IN_YEARS.finditer(text) if _BRACKETED.search(text) else ():
         members = tuple(
             (found.start("years") + a, found.start("years") + b)
-            for a, b in _spans(_ITEM, found["years"])
+            for a, b in _spans(ITEM, found["years"])
         )
         number = number_of(found["number"])
         if number != len(members):
@@ -117,11 +114,11 @@ def _ones(text: str) -> Iterator[Found]:
         cue = _LIST_CUE.match(text, found.end())
         if cue is None:
             continue
-        end = _END.search(text, cue.end(), cue.end() + _REACH)
+        end = SENTENCE_END.search(text, cue.end(), cue.end() + _REACH)
         stop = end.start() if end else min(len(text), cue.end() + _REACH)
         number = number_of(found["number"])
         members = _members_of_one(text, number, (cue.end(), stop))
-        if members and not _OPEN.search(text, cue.end(), stop):
+        if members and not OPEN.search(text, cue.end(), stop):
             start = found.start("number")
             told = Announcement(start, found.end() - 1, found.end(), number, "个一", slogan=True)
             yield told, Count(members, firm=True)
@@ -163,7 +160,7 @@ def _treasures(text: str) -> Iterator[Found]:
     """“三宝”：茶叶、竹笋、香菇: a catchword of things, with the things behind a colon."""
     for found in quoted(_TREASURES, text):
         start = found.start("list")
-        members = [(start + a, start + b) for a, b in _spans(_ITEM, found["list"])]
+        members = [(start + a, start + b) for a, b in _spans(ITEM, found["list"])]
         number = number_of(found["number"])
         last = _JOINT.search(found["list"])
         if last and len(members) + 1 == number:
@@ -231,7 +228,7 @@ def _inline(text: str) -> Iterator[Found]:
 def _routes(text: str) -> Iterator[Found]:
     """两条线路作出调整：3路……，7路……，12路……."""
     for found in _ROUTES.finditer(text):
-        end = _END.search(text, found.end(), found.end() + _REACH)
+        end = SENTENCE_END.search(text, found.end(), found.end() + _REACH)
         stop = end.start() if end else min(len(text), found.end() + _REACH)
         clauses = [
             (found.end() + a, found.end() + b) for a, b in _spans(_CLAUSE, text[found.end() : stop])
@@ -247,7 +244,7 @@ def _routes(text: str) -> Iterator[Found]:
 def _told_after(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     """Compare a numbered list with 上述四项 behind it."""
     last = run[-1]
-    stop = _END.search(text, last.end)
+    stop = SENTENCE_END.search(text, last.end)
     begin = stop.end() if stop else last.end
     found = _BACK.search(text, last.end, begin + _FAR)
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))

@@ -10,6 +10,7 @@ from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.bearing import opening
 from qa.reading.lists.closing import closed, veil
+from qa.reading.lists.list_marks import LAST_JOIN
 from qa.reading.lists.list_page import Count, sentence_end
 from qa.reading.words.likeness import likely_divided
 
@@ -29,7 +30,6 @@ _QUOTED = regex(r"(?:[和与及]?[“《][^“”《》，。]{1,12}[”》]、?
 _QUOTE = regex(r"[“《][^”》]+[”》]")
 _ROW_END = regex("——|；")
 _COMMA = regex(r"[，；,;]")
-_LAST_JOIN = regex(r"(?:以及|[和与及])(?=[^、和与及]+\Z)")
 _LONGEST_ITEM = 16
 AHEAD = 600
 """How far behind its announcement a plain list may go on, in characters."""
@@ -80,7 +80,7 @@ def last_divided(veiled: str, origin: int, pieces: tuple[Range, ...]) -> tuple[R
     if not pieces:
         return ()
     start, end = pieces[-1]
-    join = _LAST_JOIN.search(veiled, start - origin, end - origin)
+    join = LAST_JOIN.search(veiled, start - origin, end - origin)
     if not join or join.start() + origin == start:
         return pieces
     return (*pieces[:-1], (start, origin + join.start()), (origin + join.end(), end))

@@ -14,10 +14,9 @@ from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.bearing import opening
 from qa.reading.lists.closing import veil
+from qa.reading.lists.list_marks import SENTENCE, SENTENCE_END
 from qa.reading.lists.numbering import find_runs
 
-_SENTENCE = regex(r"[^。！？\n]+")
-_SENTENCE_END = regex(r"[。！？\n]|\Z")
 BOUND = regex("以[东南西北]$")
 """What only bounds the next member: 前街以东、后街以南的甲小区."""
 _HEADING = 26
@@ -76,10 +75,10 @@ class Page:
 
 def sentences(text: str, lines: Sequence[Range]) -> list[Range]:
     """Give the sentences of some lines."""
-    return [match.span() for line in lines for match in _SENTENCE.finditer(text, *line)]
+    return [match.span() for line in lines for match in SENTENCE.finditer(text, *line)]
 
 
 def sentence_end(text: str, start: int) -> int:
     """Give where the sentence of a place ends."""
-    match = _SENTENCE_END.search(text, start, start + REACH)
+    match = SENTENCE_END.search(text, start, start + REACH)
     return match.start() if match else min(len(text), start + REACH)

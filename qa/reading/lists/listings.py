@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from qa.model import Context, Flow, Listing, Range, Span
+from qa.model import HEADS, Context, Flow, Listing, Range, Span
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement, find_announcements
 from qa.reading.lists.appositions import find_appositions
@@ -41,6 +41,8 @@ from qa.reading.lists.weighed_rows import find_weighed_rows
 from qa.reading.names.passages import join_blocks
 from qa.reading.scene.scene import Scene
 
+_LONG: Final = 4
+_OPENING, _AROUND = 400, 2000
 _FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 
 
@@ -87,16 +89,12 @@ class _Desk(NamedTuple):
 
     def announced(self) -> list[Listing]:
         """Give each announced list once, and every list that stands before its number."""
-        best: dict[tuple[int, str], tuple[Announcement, Count]] = {}
-        for told in find_announcements(self.flow.text):
-            count = count_members(self.page, told)
-            key = (told.number, told.noun)
-            if count and (key not in best or _better(told, count, best[key])):
-                best[key] = (told, count)
         text, veiled = self.flow.text, self.page.veiled
         headed = list(find_headed_rows(text))
         within = [(row.members[0][0], row.members[-1][1]) for _, row in headed]
-        plain = [one for one in best.values() if not _inside(one[1], within)]
+        strict = list(find_strict_rows(text))
+        plain = [one for one in self._plain() if not _inside(one[1], within)]
+        plain = [one for one in plain if one[1].firm or not _padded(one[1], strict)]
         found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         found += find_run_counts(text, self.page.runs, found)
@@ -104,12 +102,7 @@ class _Desk(NamedTuple):
         taken |= {marker.end for run in self.page.runs for marker in run}
         found += [one for one in find_closed_lists(text, veiled) if not _overlaps(one[1], taken)]
         counted = {told.start for told, _ in found}
-        dressed = [*find_dressed_lists(text, self.page.runs), *find_told_rows(text)]
-        dressed += [*find_catchword_rows(text), *find_mixed_catchwords(text)]
-        dressed += [*find_manned_rows(text), *find_known_sets(text)]
-        dressed += [*find_rows_of_ones(text), *find_characters_told(text)]
-        dressed += [*find_clause_rows(text, veiled), *find_strict_rows(text)]
-        for one in dressed:
+        for one in (*self._dressed(), *strict):
             taken = {at for _, count in found for span in count.members for at in span}
             if one[0].start not in counted and not _overlaps(one[1], taken):
                 found.append(one)
@@ -118,6 +111,25 @@ class _Desk(NamedTuple):
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
         found += self._weighed(found)
         return [self._announced(*one) for one in found if not _is_no_list(text, *one)]
+
+    def _plain(self) -> list[Found]:
+        """Give the best count of each number and noun that is announced."""
+        best: dict[tuple[int, str], Found] = {}
+        for told in find_announcements(self.flow.text):
+            count = count_members(self.page, told)
+            key = (told.number, told.noun)
+            if count and (key not in best or _better(told, count, best[key])):
+                best[key] = (told, count)
+        return list(best.values())
+
+    def _dressed(self) -> Iterator[Found]:
+        """Give the lists whose members are known by how they are dressed: quotes, marks, verbs."""
+        text, veiled = self.flow.text, self.page.veiled
+        yield from (*find_dressed_lists(text, self.page.runs), *find_told_rows(text))
+        yield from (*find_catchword_rows(text), *find_mixed_catchwords(text))
+        yield from (*find_manned_rows(text), *find_known_sets(text))
+        yield from (*find_rows_of_ones(text), *find_characters_told(text))
+        yield from find_clause_rows(text, veiled)
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""
@@ -132,15 +144,17 @@ class _Desk(NamedTuple):
         """Give where the headlines end in the running text."""
         end = 0
         for block in self.scene.article.blocks:
-            if block.kind not in ("headline", "kicker"):
+            if block.kind not in HEADS:
                 break
             end += len(block.flow.text) + 1
         return end
 
     def _announced(self, told: Announcement, count: Count) -> Listing:
         (span,) = self._spans([(told.start, told.end)])
-        members = self._spans(count.members)
-        return Listing(span, told.number, told.noun, members, count.firm, self._context(told.start))
+        members, context = self._spans(count.members), self._context(told.start)
+        long = told.slogan or told.end - told.start >= _LONG
+        again = self._spans(_again(self.flow.text, told.start, told.end)) if long else ()
+        return Listing(span, told.number, told.noun, members, count.firm, context, again=again)
 
     def _spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
         document = self.scene.document.id
@@ -149,6 +163,17 @@ class _Desk(NamedTuple):
     def _context(self, offset: int) -> Context:
         line = max(0, bisect_right(self.starts, offset) - 1)
         return self.scene.lines[line].context
+
+
+def _again(text: str, start: int, end: int) -> Iterator[Range]:
+    """Give where else the words of an announcement stand: in the headline, or near by."""
+    told = text[start:end]
+    near = max(_OPENING, start - _AROUND), end + _AROUND
+    for first, last in ((0, min(_OPENING, start)), near):
+        at = first - 1
+        while (at := text.find(told, at + 1, last)) >= 0:
+            if at != start:
+                yield at, at + len(told)
 
 
 def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
@@ -163,6 +188,12 @@ def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
 def _inside(count: Count, rows: Sequence[Range]) -> bool:
     """Say whether a count begins where a row does whose members bear what announces them."""
     return any(start <= count.members[0][0] <= end for start, end in rows)
+
+
+def _padded(count: Count, rows: Sequence[Found]) -> bool:
+    """Say whether a count agrees by what stands behind the row that its catchword is borne by."""
+    starts = [start for start, _ in count.members]
+    return any([start for start, _ in row.members] == starts[:-1] for _, row in rows)
 
 
 def _overlaps(count: Count, taken: AbstractSet[int]) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qa.patterns import regex
+from qa.reading.lists.list_marks import HAN
 
-_HAN = "一二三四五六七八九十"
 NUMERAL = r"两|十[一二三四五六七八九]?|[二三四五六七八九]|\d{1,2}"
 """How many things may be announced, as a pattern: two and more."""
 
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
-_ORDINAL = f"[{_HAN}]{{1,3}}"
+_ORDINAL = f"[{HAN}]{{1,3}}"
 _BREAK = r"(?<!\w)"
 _POINT = r"(?:^|(?<=[：:；;。，]))\s{0,2}"
 
@@ -37,16 +37,14 @@ class _Style:
 
 
 STYLES = {
-    "一是": _Style(_HAN, rf"{_BREAK}({_ORDINAL})[是要曰](?=[\w“《])"),
+    "一是": _Style(HAN, rf"{_BREAK}({_ORDINAL})[是要曰](?=[\w“《])"),
     "第一": _Style("第", rf"{_BREAK}第({_ORDINAL})[，,：:、](?!第)"),
     "其一": _Style("其", rf"{_BREAK}其({_ORDINAL})[，,：:、是]"),
     "（1）": _Style("（(", rf"{_POINT}[（(](\d{{1,2}})[）)](?!班)"),
     "（一）": _Style("（(", rf"{_POINT}[（(]({_ORDINAL})[）)]"),
     "①": _Style(_CIRCLED, rf"{_BREAK}([{_CIRCLED}])"),
     "1.": _Style(_DIGITS, rf"{_POINT}(\d{{1,2}})[.．、](?!\d)"),
-    "一、": _Style(
-        _HAN, rf"(?:^\s*|(?<=[。！？；])\s{{0,2}}(?=[{_HAN}]+、[^{_HAN}]))({_ORDINAL})、"
-    ),
+    "一、": _Style(HAN, rf"(?:^\s*|(?<=[。！？；])\s{{0,2}}(?=[{HAN}]+、[^{HAN}]))({_ORDINAL})、"),
     "第一条": _Style("第", rf"^\s*第({_ORDINAL})条(?![路线道街款])(?=\s?[\u4e00-\u9fff])"),
     "首先": _Style("首其再最", rf"{_BREAK}(首先|其次|再次|最后)(?:[，,：:]|(?=[是要]))"),
     "A区": _Style(
@@ -60,13 +58,13 @@ STYLES = {
         r"(?=[，,：:、是为“（(]|[\u4e00-\u9fff]{1,6}[是为：，])",
     ),
     "一看": _Style(
-        _HAN,
+        HAN,
         r"(?:^|(?<=[，；：。、“]))([一二三四五六七八九十])(?=[看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核][\u4e00-\u9fff]{1,10}(?:[，；。、”]|$))",
     ),
     "一标段": _Style(
-        _HAN, rf"{_BREAK}([{_HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"
+        HAN, rf"{_BREAK}([{HAN}])(?:标段|组|分队|小队|号线|车间|片区|期工程|等奖)(?=为)"
     ),
-    "一号馆": _Style(_HAN, rf"{_BREAK}([{_HAN}])号(?:馆|厅|展区|展馆)(?=[\u4e00-\u9fff])"),
+    "一号馆": _Style(HAN, rf"{_BREAK}([{HAN}])号(?:馆|厅|展区|展馆)(?=[\u4e00-\u9fff])"),
     "图1": _Style("图", rf"{_BREAK}图(\d{{1,2}})(?=[是为：:]|显示|展示|、)"),
     "措施一": _Style(
         "措方路线问原提案建秘镜场附亮看变特",
@@ -90,7 +88,7 @@ _SPOT = regex(rf"[{''.join(sorted(_BY_HEAD))}](?:(?<!\w.)|(?<=[{_LETTERS}]))")
 _LAST, _LATER = 99, 400
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "最后": _LAST}
 _HINT = regex(
-    rf"[{_HAN}{_CIRCLED}\dA-Z先次后]"
+    rf"[{HAN}{_CIRCLED}\dA-Z先次后]"
     rf"(?:[标组分小号车片期等为是显展赛会通看地出入步招关道站颗场幕件笔阶环层个看查问听讲送抓改评比促帮教测摸验访学谈定选拟报审核]"
     rf"|[是要曰，,：:、）) 　条区馆组类厅座栋线段口档款版队套方板]|[.．](?!\d)|(?<=[{_CIRCLED}]))"
 )
@@ -132,8 +130,8 @@ def ordinal(text: str) -> int:
     tens, ten, units = text.rpartition("十")
     if len(tens) > 1 or len(units) > 1:
         return 0
-    high = (_HAN.index(tens) + 1 if tens else 1) if ten else 0
-    return 10 * high + (_HAN.index(units) + 1 if units else 0)
+    high = (HAN.index(tens) + 1 if tens else 1) if ten else 0
+    return 10 * high + (HAN.index(units) + 1 if units else 0)
 
 
 def find_runs(text: str) -> list[list[Marker]]:
@@ -242,7 +240,7 @@ def written(value: int) -> re.Pattern[str]:
     circled = _CIRCLED[min(value, len(_CIRCLED)) - 1]
     letter = _LETTERS[min(value, len(_LETTERS)) - 1]
     return re.compile(
-        rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{_HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
+        rf"(?<![\d.]){value}[.．、）)](?!\d)|(?<![{HAN}])第?{_han(value)}[是要、，：,:）)]|{circled}"
         rf"|(?<![A-Za-z]){letter}[{_LETTERED}]"
     )
 
@@ -257,7 +255,7 @@ _LOOSE = {"A区": _lettered}
 
 def ordered(value: int) -> re.Pattern[str]:
     """Give a looser pattern still, for a number that a list may go on with: 第三点变化."""
-    return re.compile(rf"{written(value).pattern}|第{_han(value)}(?![{_HAN}])|最后一?[点个条项]")
+    return re.compile(rf"{written(value).pattern}|第{_han(value)}(?![{HAN}])|最后一?[点个条项]")
 
 
 def _heading(value: int) -> re.Pattern[str]:
@@ -272,5 +270,5 @@ def _heading(value: int) -> re.Pattern[str]:
 
 def _han(value: int) -> str:
     tens, units = divmod(value, 10)
-    high = (_HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
-    return high + (_HAN[units - 1] if units else "")
+    high = (HAN[tens - 1] if tens > 1 else "") + ("十" if tens else "")
+    return high + (HAN[units - 1] if units else "")

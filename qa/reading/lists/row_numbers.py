@@ -9,18 +9,15 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import HAN, STOP
 
 _NUMBERS: Final = frozenset("零一二两三四五六七八九十百0123456789")
-HAN: Final = "一二三四五六七八九十"
-"""Chinese figures up to ten."""
 NOT_AFTER: Final = (
-    rf"(?<![第约超余逾多每几历\d.％%零{HAN}两百千万亿月至到—-])(?<!\d[，,])"
+    rf"(?<![第约超余逾多每几历\d.％%零{HAN}两百千万亿月至—-])(?<!(?<!做)到)(?<!\d[，,])"
     "(?<![^目此以之日]前)(?<![^今随会此之然以最]后)(?<![^最附]近)"
     rf"(?!(?:(?<=[晨午晚夜])|(?<=[早晚]上)|(?<=夜[间里]))[两{HAN}\d]{{1,3}}[点时])"
 )
 """Looks back: nothing before the number makes another of it: 第三, 约三, 十三, 前三, 凌晨三点."""
-SENTENCE: Final = regex("[。！？\n]")
-"""Where a sentence ends."""
 _MORE: Final = regex("最后|还有|还[要需]|另|此外|末|第[三四五六七八九十]|再|又")
 """What a row goes on with."""
 
@@ -48,7 +45,7 @@ def numbered_each(text: str, members: Sequence[Range], start: int, end: int) -> 
 
 def goes_on(text: str, end: int) -> bool:
     """Say whether the sentence goes on with another member behind the row."""
-    stop = SENTENCE.search(text, end)
+    stop = STOP.search(text, end)
     return bool(_MORE.search(text, end, stop.start() if stop else len(text)))
 
 

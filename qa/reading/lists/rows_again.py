@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import JOIN
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.rows import rows_in
@@ -23,8 +24,6 @@ _COUNTED: Final = regex(
 _BEHIND: Final = regex(
     rf"，(?:这|共|一共|上述|以上)?(?P<number>{NUMERAL})(?P<unit>[个项家名位所座处条支大种类场站镇乡村县区市门款道户])(?![月年天日元多余])"
 )
-_JOIN: Final = regex("(?:以及|[和与及])")
-_TAIL: Final = regex(r"[\u4e00-\u9fff]+")
 _OPEN: Final = regex(r"等|其[他它余]|另|还有|新增")
 _ENTRY: Final = regex(
     r"(?:^|[，；、。：]|其中)(?:其中)?(?P<name>[\u4e00-\u9fff]{2,6}?)(?P<verb>[\u4e00-\u9fff]{0,4}?)(?P<value>\d[\d.,]*万?)(?P<unit>[\u4e00-\u9fff]{1,3})"
@@ -76,7 +75,7 @@ def _read(text: str, found: re.Match[str]) -> _Told | None:
         end = start + counted.end("item")
     elif behind:
         number, unit, at = number_of(behind["number"]), behind["unit"], behind.span("number")
-    join = _JOIN.search(text, start + 1, end - 1)
+    join = JOIN.search(text, start + 1, end - 1)
     last = [(start, join.start()), (join.end(), end)] if join else [(start, end)]
     places = (*pieces[:-1], *last)
     names = tuple(text[a:b] for a, b in places)

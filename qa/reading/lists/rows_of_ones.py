@@ -9,6 +9,7 @@ from typing import Final
 
 from qa.model import Range
 from qa.patterns import regex
+from qa.reading.lists.list_marks import STOP
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
@@ -21,7 +22,6 @@ _BEGINS: Final = "(?:还有|另外|另有|再有|最后|另|再)?"
 _BESIDES: Final = regex("还有|另")
 """What may lead to one that was not counted: 两个项目开工：一个…，一个…，另有一个…."""
 _OTHERS: Final = regex("其[他它余中]|剩下|余下|剩余|都|等(?![级候待于额])|…")
-_SENTENCE: Final = regex("[。！？\n]")
 _NEAR, _APART, _REACH, _TWO = 26, 60, 260, 2
 
 
@@ -50,7 +50,7 @@ def _row(text: str, told: re.Match[str]) -> Sequence[Range]:
         at = found.end()
     if len(row) < _TWO:
         return ()
-    stop = _SENTENCE.search(text, at)
+    stop = STOP.search(text, at)
     rest = text[at : stop.start() if stop else len(text)]
     return () if again.search(rest) or _OTHERS.search(rest) else row
 
@@ -75,7 +75,7 @@ def _leads_on(gap: str, row: Sequence[Range]) -> bool:
 def _whole(text: str, told: re.Match[str], row: Sequence[Range]) -> bool:
     """Say whether the row is all that its sentence has, so that nobody else is told of in it."""
     start = row[0][0]
-    stop = _SENTENCE.search(text, row[-1][1])
+    stop = STOP.search(text, row[-1][1])
     stretch = text[start : stop.start() if stop else len(text)]
     mark = "；" if "；" in stretch else "，"
     pieces = [piece for piece in stretch.split(mark) if piece.strip()]

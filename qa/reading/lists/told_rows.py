@@ -10,9 +10,10 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
+from qa.reading.lists.list_marks import HAN, ITEM, JOIN, STOP
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
-from qa.reading.lists.row_numbers import HAN, NOT_AFTER, SENTENCE, announced, goes_on
+from qa.reading.lists.row_numbers import NOT_AFTER, announced, goes_on
 from qa.reading.lists.told_steps import steps
 from qa.reading.text.quotations import quoted
 from qa.reading.words.likeness import alike, likely_divided
@@ -43,9 +44,7 @@ _EACH_QUOTED: Final = regex(
 )
 _JOINTS: Final = ("”“", "”、“", "”和“", "》《", "》、《", "》和《")
 _ONE_QUOTE: Final = regex("[“《][^“”《》]+[”》]")
-_JOIN: Final = regex(r"(?:以及|[和与及])")
 _OPEN: Final = regex(r"等(?![级候待于额])|其他|其它|…|多")
-_ITEM: Final = regex("[^、]+")
 _WORN: Final = regex(
     rf"[“「‘](?P<number>{NUMERAL})(?P<unit>[\u4e00-\u9fff])[”」’](?:。?”)?[^，。；：、\n]{{0,18}}(?:[：:]|，?即|——)"
 )
@@ -93,7 +92,7 @@ def _parallel(text: str, count: re.Match[str]) -> Iterator[Found]:
     people = told is not None and told["unit"] in "名位"
     if not told or number <= _TWO - people:
         return
-    stop = SENTENCE.search(text, told.end(), told.end() + _REACH)
+    stop = STOP.search(text, told.end(), told.end() + _REACH)
     until = stop.start() if stop else len(text)
     spans = [one.span() for one in _CLAUSE.finditer(text, told.end(), until)]
     members = [(a, b) for a, b in spans if b - a > 1 and not _SUMMED.match(text, a)]
@@ -219,12 +218,12 @@ def _even(names: list[str]) -> bool:
 def _divided(text: str, pieces: list[Range]) -> list[Range]:
     """Divide the last member at its 和."""
     start, end = pieces[-1]
-    join = _JOIN.search(text, start + 1, end - 1)
+    join = JOIN.search(text, start + 1, end - 1)
     return [*pieces[:-1], (start, join.start()), (join.end(), end)] if join else pieces
 
 
 def _spans(row: str) -> Iterator[Range]:
-    return (found.span() for found in _ITEM.finditer(row))
+    return (found.span() for found in ITEM.finditer(row))
 
 
 def _counted(count: re.Match[str], told: re.Match[str]) -> Announcement:

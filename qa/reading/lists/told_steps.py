@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from qa.patterns import regex
+from qa.reading.lists.list_marks import HAN
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of, ordinal
-from qa.reading.lists.row_numbers import HAN, NOT_AFTER, announced, goes_on
+from qa.reading.lists.row_numbers import NOT_AFTER, announced, goes_on
 
 _STEP: Final = regex(rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
 _BEGINS: Final = frozenset("，。；：、“\n ")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import SENTENCE
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.text.quotations import quoted
@@ -17,7 +18,6 @@ _UP = regex(r"上升|上涨|涨|提升|增长|提高|增加|攀升|[升增][至�
 _DOWN = regex(r"下降|降低|减少|回落|下跌|跌|[降减][至到了]|减轻|压减|缩短")
 _RISEN = regex(r"(?<![\u4e00-\u9fff])(?:上?升|增|涨|提高|上涨)的(?:则?是|有|为)?[：:，]?")
 _FALLEN = regex(r"(?<![\u4e00-\u9fff])(?:下?降|减|跌|减少|下跌)的(?:则?是|有|为)?[：:，]?")
-_SENTENCE = regex(r"[^。！？\n]+")
 _CLAUSE = regex(r"[^，；：]+")
 _ASIDE = 400
 
@@ -59,7 +59,7 @@ def _one_short(
 def _labelled(text: str, at: int, *, up: bool) -> list[tuple[int, int]]:
     """Give the changes behind 升的是 or 降的是."""
     label = (_RISEN if up else _FALLEN).search(text, at, at + _ASIDE)
-    sentence = _SENTENCE.match(text, label.end()) if label else None
+    sentence = SENTENCE.match(text, label.end()) if label else None
     told = _UP if up else _DOWN
     clauses = _CLAUSE.finditer(text, *sentence.span()) if sentence else ()
     return [clause.span() for clause in clauses if told.search(clause[0])]
@@ -76,7 +76,7 @@ def _nearest(text: str, catchword: re.Match[str], total: int) -> _Sides | None:
     at = catchword.start()
     best: tuple[int, _Sides] | None = None
     own = text.startswith("：", catchword.end())
-    for sentence in _SENTENCE.finditer(text, at if own else max(0, at - _ASIDE), at + _ASIDE):
+    for sentence in SENTENCE.finditer(text, at if own else max(0, at - _ASIDE), at + _ASIDE):
         if own and sentence.start() > at:
             break
         found = [clause.span() for clause in _CLAUSE.finditer(text, *sentence.span())]

@@ -13,9 +13,10 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import HAN, STOP
 from qa.reading.lists.list_page import BOUND, Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
-from qa.reading.lists.row_numbers import HAN, numbered_each, only_owns
+from qa.reading.lists.row_numbers import numbered_each, only_owns
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
 from qa.reading.words.gazetteer import PLACES
 
@@ -42,7 +43,6 @@ _DIGIT: Final = regex(r"(?<![A-Za-z\d.])\d")
 """A figure, but one that belongs to a name: PM2.5."""
 _ANOTHER: Final = regex(r"[和与及](?:\d|[一二两三四五六七八九十][个所家名位座处条项])")
 """A second count beside the first: 4所小学和1个教学点."""
-_SENTENCE: Final = regex("[。！？\n]")
 _OF_PLACES: Final = regex("[省市县区城国地州站点]")
 _MOST, _LAST, _AROUND, _AHEAD, _SLIP, _NOUN = 20, 20, 200, 90, 2, 6
 _SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4e00-\u9fff]")
@@ -173,7 +173,7 @@ def _is_near(text: str, row: Row, told: Counted) -> bool:
     between = text[told.end : start]
     if not announces(text, told, start) or only_owns(text, told.end, start):
         return False
-    return 0 <= start - told.end <= _AHEAD and len(_SENTENCE.findall(between)) <= 1
+    return 0 <= start - told.end <= _AHEAD and len(STOP.findall(between)) <= 1
 
 
 def _window(row: Row, starts: Sequence[int]) -> Range:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qa.model import Figure, Sharing, Span
+from qa.model import HEADS, Figure, Sharing, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import FROM, lead
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
@@ -20,11 +20,10 @@ _SUM_NAME = regex(
 _FEE = regex("([\u4e00-\u9fff][费租税薪])[由从为是约达降升涨至到]*$")
 _SPELLS = frozenset({"days", "months"})
 _ALL = regex("共|累计|总")
-_MARK = regex("[，；：]")
+MARK = regex("[，；：]")
 _STOCK = regex("在[校册岗读编]|现有|共有|全[校班村厂队院]|总共|一共")
 _NOUN = regex("[每各](?:一)?[名位个人家户座所](?!均|分|得|平)([\u4e00-\u9fff]{2})")
-_ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
-_HEADS = frozenset({"headline", "kicker"})
+ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
 
 
 def certain_pair(
@@ -32,7 +31,7 @@ def certain_pair(
 ) -> Sharing | None:
     """Give the only total before a mean with the only count that it can fall to, if so it is."""
     ahead = [pair for pair in pairs if pair.total.span < each.span and pair.span < each.span]
-    if each.context.kind in _HEADS or not ahead or "楼面" in clause_before(each):
+    if each.context.kind in HEADS or not ahead or "楼面" in clause_before(each):
         return None
     figures = {figure.span: figure for figure in near}
     ahead = [pair for pair in ahead if pair.span in figures]
@@ -64,7 +63,7 @@ def _in_a_row(pairs: Sequence[Sharing], near: Sequence[Figure], each: Figure) ->
     if not all(same_sentence(figure, each) for figure in last) or len(last) < _BOTH:
         return None
     gaps = gap(last[0], last[1]), gap(last[1], each)
-    if any(len(_MARK.findall(text)) > 1 or len(text) > _NEXT for text in gaps):
+    if any(len(MARK.findall(text)) > 1 or len(text) > _NEXT for text in gaps):
         return None
     spans = {figure.span for figure in last}
     return next((pair for pair in pairs if {pair.total.span, pair.span} == spans), None)
@@ -150,13 +149,13 @@ def _beside(total: Figure, count: Figure, each: Figure) -> bool:
 def _is_course(count: Figure) -> bool:
     """Say whether a length is that of the whole course: 42.195公里的赛道."""
     words = clause_before(count) + count.context.sentence[count.until : count.until + _NEAR]
-    return _ALL_THE_WAY.search(words) is not None
+    return ALL_THE_WAY.search(words) is not None
 
 
 def adjoins(total: Figure, each: Figure) -> bool:
     """Say whether hardly a word, or one clause that ends, stands between a total and a mean."""
     text = gap(total, each)
-    return same_sentence(total, each) and len(text) <= _NEXT and len(_MARK.findall(text)) <= 1
+    return same_sentence(total, each) and len(text) <= _NEXT and len(MARK.findall(text)) <= 1
 
 
 def _may_be_count(figure: Figure, falls: Per, each: Figure) -> bool:

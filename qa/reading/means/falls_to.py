@@ -10,11 +10,10 @@ from typing import NamedTuple
 from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
-from qa.reading.figures.per import SHARERS, SPACED, dealt_to
+from qa.reading.figures.per import INTERVAL, MANY, SHARERS, SPACED, dealt_to
 
 SPELLS = frozenset("秒 分钟 小时 天 周 月 季 年".split())
 """Spells of time that a figure may fall to."""
-_MANY = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000}
 _CUE = regex(
     rf"每(?:一|个|逢)?(?P<many>十万|百万|[十百千万])?(?:一|个)?(?P<per>"
     "延米|工时|股|把|城|晚|孔|眼|道|段|站|种|类|款|垄|炉|穴|丛|捆|席|社区|街道|"
@@ -56,7 +55,6 @@ _BASES = {
     "length": "米",
 }
 _FIGURE = regex(r"\d")
-_INTERVAL = regex("(?:每隔?|隔|间隔|相隔)(?:约|近)?$")
 _NEAR = 16
 _MOST = 2
 
@@ -94,7 +92,7 @@ def _falls(dimension: str, clause: str, sentence: str, until: int) -> Falls | No
         return Falls((dealt,), at=len(near))
     if near.endswith("每") and (spaced := SPACED.match(sentence, until)):
         return Falls((_WORDS.get(spaced["unit"], spaced["unit"]),), at=len(near))
-    if _INTERVAL.search(near):
+    if INTERVAL.search(near):
         return None
     cues = [] if _SIGNS.isdisjoint(near) else list(_CUE.finditer(near))
     behind = _BEHIND.match(sentence, until)
@@ -112,7 +110,7 @@ def _named(cues: list[re.Match[str]]) -> Falls | None:
         elif kind == "hundred":
             said, many = "公里", 100
         elif kind == "per" and "many" in cue.re.groupindex:
-            many *= _MANY[cue["many"] or ""]
+            many *= MANY[cue["many"] or ""]
         mean = mean or kind != "whole"
         names[_WORDS.get(said, said)] = None
     if len(names) > 1:

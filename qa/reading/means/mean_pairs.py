@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.model import Figure, Sharing
+from qa.model import HEADS, Figure, Sharing
 from qa.patterns import regex
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.figures.per import Per, per
 from qa.reading.means.certain_means import adjoins
-from qa.reading.means.mean_places import HEADS
 from qa.reading.means.no_means import of_another_kind, of_two_at_once
 from qa.reading.means.portions import count_of, stretches
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from qa.model import Figure, Sharing, Span
-from qa.patterns import regex
 from qa.reading.figures.gaps import gap, same_sentence
+from qa.reading.means.certain_means import MARK
 
-_MARKS, _CLAUSES = regex("[，；：]"), 3
+_CLAUSES = 3
 COMMON = frozenset(
     "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
     "0123456789.,和与在下来上年"
 )
-HEADS = frozenset({"headline", "kicker"})
 
 
 def flows(total: Figure, each: Figure) -> bool:
     """Say whether no account of its own can begin in the clauses between a total and its mean."""
     first, last = sorted((total, each), key=lambda one: one.span)
-    return not same_sentence(total, each) or len(_MARKS.findall(gap(first, last))) <= _CLAUSES
+    return not same_sentence(total, each) or len(MARK.findall(gap(first, last))) <= _CLAUSES
 
 
 def goes_on(total: Figure, each: Figure) -> bool:
@@ -50,6 +49,8 @@ def in_its_half(span: Span, each: Figure) -> bool:
     return "；" not in each.context.sentence[max(0, low) : high]
 
 
-def distance(pair: Sharing, each: Figure) -> int:
-    """Give how many characters a total and a count stand away from a mean, together."""
-    return abs(pair.total.span.start - each.span.start) + abs(pair.span.start - each.span.start)
+def distance(pair: Sharing, each: Figure) -> tuple[bool, int]:
+    """Give whether a total stands in a later block than a mean, and how far off the two are."""
+    total, count, mean = pair.total.span.start, pair.span.start, each.span.start
+    later = pair.total.context.block > each.context.block
+    return later, abs(total - mean) + abs(count - mean)

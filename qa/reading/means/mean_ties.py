@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from qa.model import Figure, Sharing
+from qa.model import HEADS, Figure, Sharing
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.figures.per import per
-from qa.reading.means.certain_means import names_its_count
+from qa.reading.means.certain_means import ALL_THE_WAY, names_its_count
 from qa.reading.means.mean_pairs import NEAR
-from qa.reading.means.mean_places import COMMON, HEADS, are_neighbours, goes_on
+from qa.reading.means.mean_places import COMMON, are_neighbours, goes_on
 
 _FAR = 3
 HARDLY = Fraction(1, 100)
-_ALL_THE_WAY = regex("全程|赛道|跑完|里程|距离|赛程|全长|总长|行程")
 _STRETCH = regex("(?:前|后|最后|头|末|其余)$")
 _OWN_TIME = regex(
     r"\d{1,2}月(?![，。])|[一二三四]季度|[上下]半年|当[日天月]|[昨今][日天]|高峰|假期|周末"
@@ -77,7 +76,7 @@ def is_tied(pair: Sharing, each: Figure) -> bool:
     if each.context.kind in HEADS or same_sentence(total, each):
         return True
     if total.quantity.dimension != each.quantity.dimension.partition("/")[0]:
-        return _ALL_THE_WAY.search(clause_before(total)) is not None
+        return ALL_THE_WAY.search(clause_before(total)) is not None
     if set(clause_before(each)) <= COMMON | _ELLIPTIC and are_neighbours(total, each):
         return not each.context.span.contains(pair.span)
     if total.quantity.dimension == "count" and names_its_count(each):

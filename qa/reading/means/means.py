@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.model import Figure, Mean, Sharing
+from qa.model import HEADS, Figure, Mean, Sharing
 from qa.reading.figures.gaps import RATES, clause_before
-from qa.reading.figures.per import per
+from qa.reading.figures.per import Per, per
 from qa.reading.means.certain_means import adjoins, certain_pair, of_another_fee, one_thing
 from qa.reading.means.mean_pairs import MOVING, NEAR, meant, pairs_of, totals_near, within_reach
-from qa.reading.means.mean_places import COMMON, HEADS, distance, flows, in_its_half, stands_beside
+from qa.reading.means.mean_places import COMMON, distance, flows, in_its_half, stands_beside
 from qa.reading.means.mean_ties import HARDLY, is_of_another, is_tied, makes_another, of_all_years
 from qa.reading.means.no_means import is_no_mean, is_routine
 from qa.reading.totals.sides import sides
@@ -48,27 +48,12 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     around = figures[max(0, index - low) : index + _WIDE]
     spoken = {pair.total.span for pair in pairs if makes_another(pair, around, each)}
     pairs = [pair for pair in pairs if pair.total.span not in spoken]
-    beside = [
-        pair for pair in pairs if stands_beside(pair.total, each) and in_its_half(pair.span, each)
-    ]
-    pairs = [pair for pair in pairs if pair in beside or is_tied(pair, each)]
-    pairs = [pair for pair in pairs if not is_of_another(pair, near, each)]
-    beside = [pair for pair in beside if pair in pairs]
-    if falls.units == ("年",):
-        pairs = [pair for pair in pairs if of_all_years(pair.total, each)]
-    pairs = meant(beside if falls.priced or not falls.units else pairs, each)
+    pairs, beside = _tied(pairs, near, each, falls)
     if not pairs:
         return None
     certain = certain_pair(pairs, near, each, falls)
     sure = _alone(pairs, beside, totals, each) or certain is not None or _is_one(pairs, each)
-    pairs.sort(
-        key=lambda p: (
-            p is not certain,
-            p not in beside,
-            p.total.context.block > each.context.block,
-            distance(p, each),
-        )
-    )
+    pairs.sort(key=lambda pair: (pair is not certain, pair not in beside, *distance(pair, each)))
     first, *rivals = pairs
     if not (falls.speed or flows(first.total, each)):
         return None
@@ -77,6 +62,21 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
         rivals = [pair for pair in rivals if pair.total.context.block == each.context.block]
     others = (*rivals, *_told_before(figures[max(0, index - _LEAD) : index], first, each))
     return Mean(first.total, first.count, first.span, each, each.context, sure=sure, rivals=others)
+
+
+def _tied(
+    pairs: Sequence[Sharing], near: Sequence[Figure], each: Figure, falls: Per
+) -> tuple[list[Sharing], list[Sharing]]:
+    """Give the pairs that a mean may be of, and all those that stand beside it."""
+    beside = [
+        pair for pair in pairs if stands_beside(pair.total, each) and in_its_half(pair.span, each)
+    ]
+    tied = [pair for pair in pairs if pair in beside or is_tied(pair, each)]
+    tied = [pair for pair in tied if not is_of_another(pair, near, each)]
+    beside = [pair for pair in beside if pair in tied]
+    if falls.units == ("年",):
+        tied = [pair for pair in tied if of_all_years(pair.total, each)]
+    return meant(beside if falls.priced or not falls.units else tied, each), beside
 
 
 def _told_before(before: Sequence[Figure], pair: Sharing, each: Figure) -> Iterator[Sharing]:

@@ -6,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from qa.model import Figure, Slot, Span
+from qa.model import HEADS, Figure, Slot, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import of_another_fee, one_thing
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
 from qa.reading.means.mean_pairs import narrowed
+from qa.reading.means.mean_places import COMMON
 from qa.reading.means.no_means import is_no_mean, is_routine, of_another_kind, of_two_at_once
 from qa.reading.means.product_ways import Count, Way
 
 Signs = dict[str, int]
 """Names of what speaks for or against a way → how much of it there is."""
 
-_HEADS = frozenset({"headline", "kicker"})
 _ALL = regex("共|累计|总|合计|[得出付]$")
 _SAYS_SO = regex("平均|均|折合|合|算下来|相当于|按")
 _MARKS = regex("[，；：。！？]")
@@ -26,10 +26,6 @@ _LESS = regex("扣除|刨去|刨除|除去|除掉|减去|净")
 _SHARED_OUT = regex("每[一个]?[\u4e00-\u9fff]|[\u4e00-\u9fff]均|平均|单|[亩日月年]产")
 _SOMEONE = regex("[他她我咱]|[老小大][\u4e00-\u9fff]家|[一大]户")
 """Words for one of many: what is told of it is no mean of all."""
-_COMMON = frozenset(
-    "的了是为达到有共计个每平均人户元万亿名位天日月年，。、；全市县区镇村本这该其中已约总合一二三四五六七八九十约近超多"
-    "0123456789.,和与在下来上年"
-)
 _NEAR, _WORDS, _FEW, _WIDE = 12, 14, 3, 20
 _HALF, _HARDLY = Fraction(1, 2), Fraction(1, 200)
 
@@ -44,7 +40,7 @@ def signs_of_each(each: Figure) -> Signs:
         "extreme": int("最" in words[-_NEAR:]),
         "someone": int(_SOMEONE.search(words) is not None),
         "mean": int(_SAYS_SO.search(words) is not None),
-        "unnamed": int(set(words) <= _COMMON),
+        "unnamed": int(set(words) <= COMMON),
     }
 
 
@@ -121,26 +117,34 @@ def makes_another(way: Way, others: Sequence[Fraction]) -> bool:
     return any(abs(other - made) < _HARDLY * made for other in others)
 
 
+def _by_what_parts(who: str, text: str) -> Signs:
+    """Tell what stands between two figures of a sentence."""
+    return {
+        f"{who}:clauses": min(4, len(_MARKS.findall(text))),
+        f"{who}:half": int("；" in text),
+        f"{who}:within": int("其中" in text),
+        f"{who}:less": int(_LESS.search(text) is not None),
+    }
+
+
+def _by_what_is_apart(who: str, one: Figure, each: Figure) -> Signs:
+    """Tell how far off a figure of another sentence stands."""
+    return {
+        f"{who}:apart": 1,
+        f"{who}:blocks": min(2, abs(one.context.block - each.context.block)),
+        f"{who}:head": int(one.context.kind in HEADS or each.context.kind in HEADS),
+    }
+
+
 def _placed(who: str, one: Figure, each: Figure, between: Sequence[Figure]) -> Signs:
     """Tell how a figure stands to the one that falls to each: distance, order, rivals between."""
     before, text = one.span < each.span, ""
     if same_sentence(one, each):
         first, last = (one, each) if before else (each, one)
         text = one.context.sentence[first.until : last.at]
-        signs = {
-            f"{who}:clauses": min(4, len(_MARKS.findall(text))),
-            f"{who}:half": int("；" in text),
-            f"{who}:within": int("其中" in text),
-            f"{who}:less": int(_LESS.search(text) is not None),
-            f"{who}:after": int(not before),
-        }
+        signs = _by_what_parts(who, text) | {f"{who}:after": int(not before)}
     else:
-        signs = {
-            f"{who}:apart": 1,
-            f"{who}:apart-after": int(not before),
-            f"{who}:blocks": min(2, abs(one.context.block - each.context.block)),
-            f"{who}:head": int(one.context.kind in _HEADS or each.context.kind in _HEADS),
-        }
+        signs = _by_what_is_apart(who, one, each) | {f"{who}:apart-after": int(not before)}
     for name in ("subject", "period"):
         if said := _compared(getattr(one, name), getattr(each, name)):
             signs[f"{who}:{name}{said}"] = 1
@@ -204,7 +208,7 @@ def _cue(clause: str) -> tuple[str, str]:
 
 def _pairs(words: str) -> set[str]:
     """Give the pairs of characters that tell something."""
-    return {one + other for one, other in pairwise(words) if not {one, other} & _COMMON}
+    return {one + other for one, other in pairwise(words) if not {one, other} & COMMON}
 
 
 def between_of(around: Sequence[Figure], each: Figure) -> Mapping[Span, Sequence[Figure]]:

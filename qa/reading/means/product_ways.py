@@ -13,22 +13,21 @@ from functools import reduce
 from itertools import product
 from typing import NamedTuple
 
-from qa.model import Figure, Quantity, Span
+from qa.model import HEADS, Figure, Quantity, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, same_sentence
 from qa.reading.figures.per import Per
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
+from qa.reading.means.mean_pairs import MOVING
 from qa.reading.means.portions import count_of, hours, stretches
 from qa.reading.numbers.units import UNITS
 
 _BACK, _AHEAD, _BLOCKS, _ALL_AHEAD = 24, 8, 2, 30
 _TOTALS, _COUNTS = 6, 7
-_MOVING = frozenset({"同比", "环比", "极值", "减少"})
-_HEADS = frozenset({"headline", "kicker"})
 _NO_LOT = RATES | frozenset("months age days degree level score index temperature".split())
 _CHANGED = regex(
-    "(?:[增升涨跌]|降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
+    "(?:[增升涨跌]|(?<![起迫])降(?![雨雪水温])|减(?![负免排税]))[^，。；]{0,3}$|(?:[多少高低]|相差)[出于]?$"
 )
 _SHUT = regex("(?<!不)闭|开[放馆园]日|营业日|平日|工作日|休|除|不含|周末|每周|双休|不开|(?<!不)停")
 _LENGTHS: Mapping[tuple[str, str], tuple[int, int]] = {
@@ -70,7 +69,7 @@ class Way(NamedTuple):
         first, *others = (count.quantity for count in self.counts)
         if not others and self.many == 1:
             return first
-        made = reduce(_times, others, first)
+        made = reduce(Quantity.times, others, first)
         low, nominal, high = (end / self.many for end in (made.low, made.nominal, made.high))
         return replace(first, low=low, nominal=nominal, high=high)
 
@@ -81,7 +80,7 @@ def shared_out(figure: Figure) -> Falls | None:
     if (
         quantity.dimension in _NO_LOT - {"score"}
         or quantity.nominal.numerator <= 0
-        or figure.scope & _MOVING
+        or figure.scope & MOVING
     ):
         return None
     falls = falls_to(figure)
@@ -93,7 +92,7 @@ def shared_out(figure: Figure) -> Falls | None:
 def near(figures: Sequence[Figure], index: int) -> list[Figure]:
     """Give the figures around the one at `index` of which a product may be made."""
     each = figures[index]
-    head = each.context.kind in _HEADS
+    head = each.context.kind in HEADS
     low, high = (index, _ALL_AHEAD) if head else (_BACK, _AHEAD)
     return [
         one
@@ -101,7 +100,7 @@ def near(figures: Sequence[Figure], index: int) -> list[Figure]:
         if one is not each
         and (head or abs(one.context.block - each.context.block) <= _BLOCKS)
         and one.quantity.nominal > 0
-        and not (one.scope & _MOVING and not _fastest(one, each))
+        and not (one.scope & MOVING and not _fastest(one, each))
     ]
 
 
@@ -216,19 +215,12 @@ def _over_spells(
         if not _SHUT.search(total.context.sentence):
             told += _stretches(total, spell, falls)
         for times in {one.quantity.nominal: one.quantity for one in reversed(told)}.values():
-            yield count._replace(quantity=_times(count.quantity, times), spell=True)
+            yield count._replace(quantity=count.quantity.times(times), spell=True)
 
 
 def _is_pause(days: Count) -> bool:
     """Say whether days are those on which nothing went on: 停运58天."""
     return days.figure is not None and _SHUT.search(clause_before(days.figure)) is not None
-
-
-def _times(one: Quantity, other: Quantity) -> Quantity:
-    low, nominal, high = (
-        getattr(one, end) * getattr(other, end) for end in ("low", "nominal", "high")
-    )
-    return replace(one, low=low, nominal=nominal, high=high)
 
 
 def _picked(choices: Sequence[Sequence[Count]]) -> Iterator[tuple[Count, ...]]:

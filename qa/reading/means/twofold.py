@@ -77,7 +77,7 @@ def _ways(near: Sequence[Figure], each: Figure, one: str, time: str) -> Iterator
             for spell in () if of_one or months else near:
                 times = count_of(spell, Per((time,)), each)
                 if times and spell is not things and times.nominal > 1:
-                    yield Sharing(total, _product(count, times), things.span)
+                    yield Sharing(total, count.times(times), things.span)
 
 
 def _months(total: Figure) -> int:
@@ -88,12 +88,4 @@ def _months(total: Figure) -> int:
 
 def _times(count: Quantity, months: int) -> Quantity:
     low, nominal, high = (value * months for value in (count.low, count.nominal, count.high))
-    return replace(count, low=low, nominal=nominal, high=high)
-
-
-def _product(count: Quantity, times: Quantity) -> Quantity:
-    """Give the number of shares that things and spells make: three machines for six days."""
-    low, nominal, high = (
-        getattr(count, end) * getattr(times, end) for end in ("low", "nominal", "high")
-    )
     return replace(count, low=low, nominal=nominal, high=high)

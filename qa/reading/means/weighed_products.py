@@ -7,6 +7,7 @@ A figure that some way explains is read no further.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -193,23 +194,17 @@ def _likeliest(
         return None
     value = _made(first)
     next_best = max((score for score, way, _, _ in weighed if _made(way) != value), default=0)
-    rivals = tuple(
-        Sharing(way.total, way.number, way.counts[0].span)
-        for score, way, _, _ in weighed[1 : _MOST + 1]
-        if score > best - _BEHIND
-    )
-    return (
-        Mean(
-            first.total,
-            first.number,
-            first.counts[0].span,
-            each,
-            each.context,
-            sure=not _DOUBTS & {name for name, value in signs.items() if value},
-            rivals=rivals,
-            odds=best - max(0, next_best),
-        ),
-    )
+    sure = not _DOUBTS & {name for name, value in signs.items() if value}
+    others = [
+        _sharing(way) for score, way, _, _ in weighed[1 : _MOST + 1] if score > best - _BEHIND
+    ]
+    odds = best - max(0, next_best)
+    mean = Mean(first.total, first.number, first.counts[0].span, each, each.context, sure=sure)
+    return (replace(mean, rivals=tuple(others), odds=odds),)
+
+
+def _sharing(way: Way) -> Sharing:
+    return Sharing(way.total, way.number, way.counts[0].span)
 
 
 def _made(way: Way) -> Fraction:
@@ -226,33 +221,35 @@ def _weigh(
         yield score, way, signs, fit
 
 
+def _add(signs: Signs, more: Signs) -> None:
+    for name, value in more.items():
+        signs[name] = signs.get(name, 0) + value
+
+
 def signs_of_ways(
     found: Sequence[Way], around: Sequence[Figure], each: Figure, falls: Falls
 ) -> list[Signs]:
     """Give what speaks for each way; what its total or its count says is told once for all."""
-    between, others = between_of(around, each), other_values(around, each)
-    own = signs_of_each(each)
+    between, others, own = between_of(around, each), other_values(around, each), signs_of_each(each)
     totals = {
         total.span: signs_of_total(total, each, between[total.span])
         for total in {way.total.span: way.total for way in found}.values()
     }
+    every = [count for way in found for count in way.counts]
     counts: dict[tuple[Span, str], Signs] = {
         (count.span, count.name): signs_of_count(count, each, between.get(count.span, ()))
-        for way in found
-        for count in way.counts
+        for count in every
     }
     values = {way.total.quantity.nominal for way in found}
-    numbers: dict[str, set[Fraction]] = {}
-    for way in found:
-        for count in way.counts:
-            numbers.setdefault(count.name, set()).add(count.quantity.nominal)
+    numbers: dict[str, set[Fraction]] = defaultdict(set)
+    for count in every:
+        numbers[count.name].add(count.quantity.nominal)
     has_own = any(signs.get("own") for signs in counts.values())
     told = []
     for way in found:
         signs = own | totals[way.total.span] | signs_together(way, each, falls)
         for count in way.counts:
-            for name, value in counts[count.span, count.name].items():
-                signs[name] = signs.get(name, 0) + value
+            _add(signs, counts[count.span, count.name])
         signs["t:only"] = int(len(values) == 1)
         signs["c:only"] = int(all(len(numbers[count.name]) == 1 for count in way.counts))
         signs["spoken"] = int(makes_another(way, others))

@@ -12,31 +12,32 @@ from typing import Final, NamedTuple
 
 from qa.model.likeness import alike
 from qa.patterns import regex
-from qa.reading.words.posts import TITLE
 
 WEIGHTS: Final[Mapping[str, int]] = {
-    "base": 9,
-    "level": 53,
-    "long_rest": 29,
-    "look": 33,
-    "opens": 106,
-    "quoted": -22,
-    "rare_first": -47,
-    "rare_last": 88,
-    "shared": 66,
-    "side": -15,
-    "sound": 33,
-    "voice": 25,
+    "base": -12,
+    "level": 75,
+    "long_rest": 50,
+    "look": 58,
+    "once": -31,
+    "opens": 146,
+    "quoted": -55,
+    "rare_first": -73,
+    "rare_last": 29,
+    "shared": 20,
+    "side": -64,
+    "sound": 67,
 }
-LEAST: Final = 75
+LEAST: Final = 85
 """From which odds on a pair is read, in hundredths of a natural logarithm."""
 SIDES: Final = frozenset("东南西北中上下大小新老旧前后内外左右长短高低里头尾")
 NUMERALS: Final = frozenset("一二三四五六七八九十")
 _LEVELS: Final = frozenset("省市县区州旗镇乡村")
 _VOICE: Final = regex(
-    r"(?:党委|党支部|党总支|村支部|支部|村委会|村委|委)?"
-    r"(?:书记|主任|负责人|经理|校方|院方|工作人员|有关|相关|副|[校院局园所馆厂站村镇乡区县市社会队]长)"
+    r"(?:党委|党总支|党支部|村支部|支部|村委会|村委|委)?"
+    r"(?:书记|主任|负责人|经理|校方|院方|工作人员|有关|相关|副|[校院局园所馆厂站村镇乡区县市社会队检察]+长)"
+    r"|的?[\u4e00-\u9fff]{0,10}(?:说|介绍|表示|告诉|坦言|回忆|提醒)|\s*\Z"
 )
+"""What a house's own head or people are told by behind its name, and what signs."""
 _OPENS: Final = "，。；：（！？“ "
 _SAME_SOUND, _LIKE, _LONG, _SHOWN, _SHARED, _HAN = 3, 2, 3, 2, 2, "\u4dff"
 
@@ -84,6 +85,11 @@ class Told(NamedTuple):
             yield self.texts[spot.number][spot.end : spot.end + _SHOWN]
 
 
+def has_voice(told: Told) -> bool:
+    """Say whether a name is told as one known already: its head speaks, or it signs."""
+    return any(_VOICE.match(told.texts[spot.number], spot.end) for spot in told.spots)
+
+
 def weight(signs: Mapping[str, int]) -> int:
     """Add up the weights of signs, in hundredths of a natural logarithm."""
     return sum(WEIGHTS.get(sign, 0) for sign in signs)
@@ -118,6 +124,7 @@ def _of_times(usual: Told, rare: Told) -> dict[str, bool]:
     return {
         "rare_first": rare.spots[0] < usual.spots[0],
         "rare_last": rare.spots[-1] > usual.spots[-1],
+        "once": usual.times == 1 and not alike(usual.differs, rare.differs),
     }
 
 
@@ -126,7 +133,6 @@ def _of_rare(rare: Told) -> dict[str, bool]:
     text, start = rare.texts[spot.number], spot.gap - rare.ahead
     return {
         "opens": start == 0 or text[start - 1] in _OPENS,
-        "voice": (_VOICE.match(text, spot.end) or TITLE.match(text, spot.end)) is not None,
         "quoted": text.count("“", 0, start) > text.count("”", 0, start),
     }
 

@@ -14,7 +14,16 @@ from typing import Final, NamedTuple, TypeAlias
 
 from qa.model import Named
 from qa.model.likeness import alike
-from qa.reading.names.class_signs import LEAST, NUMERALS, SIDES, Spot, Told, signs, weight
+from qa.reading.names.class_signs import (
+    LEAST,
+    NUMERALS,
+    SIDES,
+    Spot,
+    Told,
+    has_voice,
+    signs,
+    weight,
+)
 from qa.reading.names.near_signs import PARALLEL
 from qa.reading.scene.scene import Scene
 from qa.reading.words.classwords import begins_name, class_words
@@ -119,13 +128,15 @@ def _one_name(usual: Told, rare: Told) -> bool:
     """Say whether the second is rare, no sentence has both, and they are not told of in one way.
 
     North and south tell two, unless the same follows: 晓南区医院, 晓东区医院. What is told once
-    each is one only if the two are like each other.
+    each is one only if the two are like each other, or the second has its head speak.
     """
     often = len(rare.spots) >= _FEW and len(usual.spots) <= _FEW * len(rare.spots)
     behind = set(usual.behind()) & set(rare.behind())
-    nature = SIDES.issuperset((usual.differs, rare.differs)) and not behind - {""}
-    told = usual.times > 1 or alike(usual.differs, rare.differs) > 0
-    alone = told and usual.sentences.isdisjoint(rare.sentences)
+    sides = SIDES & {usual.differs, rare.differs}
+    nature = len(sides) > 1 and not behind - {""}
+    once = usual.times == 1 and not alike(usual.differs, rare.differs)
+    nature = nature or (once and (bool(sides) or not has_voice(rare)))
+    alone = usual.sentences.isdisjoint(rare.sentences)
     return alone and not often and not nature and not _parallel(usual, rare)
 
 

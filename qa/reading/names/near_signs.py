@@ -31,7 +31,6 @@ WEIGHTS: Final[Mapping[str, int]] = {
 }
 LEAST: Final = -250
 _DOUBT: Final = 200
-_JOINED = frozenset("、和与及")
 _HAN = "\u4dff"
 _SIGNS = frozenset(
     "class quoted person sound no_cue tail often length kin one_sentence shared begun".split()
@@ -82,20 +81,22 @@ def signs(text: str, twin: Twin) -> Found | None:
         return None
     if told["person"] and all(_some_introduced(text, some, start, end) for some in spots):
         return None
-    found = {
-        **told,
-        **around,
-        "class": told["class"] or told["swap"],
-        "sound": like == _SAME_SOUND,
-        "no_cue": not any(told.values()),
-        "tail": not (twin.right or told["quoted"] or told["swap"]),
-        "often": len(spots[0]) >= _OFTEN,
-        "length": _steps(twin.left + twin.right, _LENGTHS),
-        "kin": _steps(_kin(text, twin), _CROWDS),
-    }
+    found = {**told, **around, **_of_the_pair(text, twin, told), "sound": like == _SAME_SOUND}
+    found["often"] = len(spots[0]) >= _OFTEN
     places = [at + start for at in spots[0]], [at + start for at in spots[1]]
     weighed = {name: int(times) for name, times in found.items() if times and name in _SIGNS}
     return Found(names, places, weighed)
+
+
+def _of_the_pair(text: str, twin: Twin, told: Mapping[str, bool]) -> dict[str, int]:
+    """Give the signs of two names together: what tells of names, how long they are, how many."""
+    return {
+        "class": told["class"] or told["swap"],
+        "no_cue": not any(told.values()),
+        "tail": not (twin.right or told["quoted"] or told["swap"]),
+        "length": _steps(twin.left + twin.right, _LENGTHS),
+        "kin": _steps(_kin(text, twin), _CROWDS),
+    }
 
 
 def _counted(text: str, twin: Twin) -> tuple[list[list[int]], Twin]:

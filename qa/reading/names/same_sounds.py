@@ -31,7 +31,7 @@ _KIN: Final = regex(
 _ANOTHER: Final = regex("另一|另外|其他|同为|[也都]叫|接任|继任|接替|前任|现任|同案")
 _WHO: Final = regex(r"（[女男]|，?\d+岁|，[男女]")
 _ADDRESS: Final = regex("老人|大[爷妈]|阿姨|奶奶|爷爷|师傅")
-_JOINED: Final = frozenset("、和与及跟同")
+JOINED: Final = frozenset("、和与及跟同")
 _GOES_WITH: Final = regex("[、和与及跟]|同(?![时样])")
 _HAN: Final = "\u4dff"
 _KIN_AHEAD, _TITLE, _DEPUTY_AHEAD, _TWO = 12, 2, 9, 2
@@ -205,7 +205,7 @@ def _told_apart(text: str, at: int) -> bool:
 
 def _is_new(text: str, at: int, end: int) -> bool:
     """Say whether it is told who somebody is, or with whom."""
-    joined = at > 0 and text[at - 1] in _JOINED
+    joined = at > 0 and text[at - 1] in JOINED
     return joined or bool(_GOES_WITH.match(text, end) or _WHO.match(text, end))
 
 

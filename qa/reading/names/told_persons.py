@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from qa.patterns import regex
+from qa.reading.names.same_sounds import JOINED
 from qa.reading.words.name_begins import ROLE, is_bare
 from qa.reading.words.posts import TITLE, ends_with_role
 from qa.reading.words.speaking import ACTS, SPEAKS
@@ -16,7 +17,6 @@ Spot: TypeAlias = tuple[int, int]
 
 LENGTH: Final = 3
 """How long the names are that are compared: a surname of one character, a given name of two."""
-_JOINED: Final = frozenset("、和与及跟同")
 KIN: Final = regex(
     "(?<!徒)弟|[哥姐妹]|儿[子媳]|女[儿婿]|父[亲子女]|母[亲女子]|妻|丈夫|爱人|[叔伯姑舅姨侄孙]|爸|妈|爷爷|奶奶"
     "|兄|祖孙|师徒|夫妇|一家|家族"
@@ -124,7 +124,7 @@ def _ways(text: str, at: int) -> dict[str, bool]:
         "begins": at == 0,
         "title": bool(TITLE.match(text, end)),
         "trade": bool(_TRADE.match(text, end)),
-        "joined": text[at - 1 : at] in _JOINED or text[end : end + 1] in _JOINED,
+        "joined": text[at - 1 : at] in JOINED or text[end : end + 1] in JOINED,
         "who": bool(_WHO.match(text, end)),
         "kin": bool(KIN.search(text, max(0, at - _KIN_AHEAD), at)),
         "led": bool(_LED.search(text, max(0, at - _KIN_AHEAD), at)),

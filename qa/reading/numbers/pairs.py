@@ -53,7 +53,7 @@ def _divides(text: str, one: Amount, two: Amount) -> bool:
 
 
 def mixed_number(text: str, one: Amount, whole: Amount, part: Amount) -> Quantity | None:
-    """Read 三又二分之一."""
+    """Read a whole number with its fraction (三又二分之一); None where the three are not one."""
     if one.unit or text[one.end : whole.start] != "又" or not _divides(text, whole, part):
         return None
     return mixed(one, whole, part)

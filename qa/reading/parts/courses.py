@@ -42,7 +42,7 @@ def clause_of(figure: Figure) -> str:
 
 
 def of_earlier(part: Figure, whole: Figure) -> bool:
-    """860名学员走进考场; 通过考试的共812人."""
+    """Say whether a part came to a later stage than its whole: 860名走进考场; 通过的812人."""
     if part.quantity.unit not in _COURSE_UNITS:
         return False
     mine, theirs = clause_of(part), clause_of(whole)

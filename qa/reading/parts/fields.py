@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from qa.model import Figure, Part
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, addable, clause_before, same_kind, same_sentence
-from qa.reading.parts.parts import ends_in_step, is_moving
+from qa.reading.parts.parts import is_moving
+from qa.reading.parts.wholes_told import ends_in_step
 
 _FIELD = regex(
     r"(?:^|[，；。：])(?:在)?(?:[^，。；]{1,6}的)?(?P<name>[\u4e00-\u9fff]{2,10}?)[当之]?[中里内][，,]"

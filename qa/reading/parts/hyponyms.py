@@ -61,7 +61,7 @@ def is_of_people(part: Figure) -> bool:
 
 
 def of_population(part: Figure, whole: Figure) -> bool:
-    """全寨二百八十七户、一千二百余口人; 寨里光是出去打工的就有三百多人."""
+    """Say whether a part is of all who live in a place: 全寨1200余口人; 出去打工的就有300多人."""
     lead = whole.context.sentence[: whole.at]
     counted = lead.endswith("户、") or "人口" in clause_before(whole)
     place = _HOME.search(lead)

@@ -15,7 +15,8 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, of_its_kind, same_sentence
 from qa.reading.parts.courses import clause_of
 from qa.reading.parts.hyponyms import is_of_people, of_population
-from qa.reading.parts.parts import ends_in_step, is_moving
+from qa.reading.parts.parts import is_moving
+from qa.reading.parts.wholes_told import LISTED, ends_in_step
 from qa.reading.parts.within_time import is_of_a_while, of_a_longer_while
 
 _BACK, _REACH, _LEAST = 30, 3, 2
@@ -62,7 +63,6 @@ _EVERYWHERE = regex("全[国省市县区州旗乡镇]|各地")
 _BRACKETS = frozenset("（(")
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
-_LISTED = regex("[^，。；]*、[^，。；]*")
 _OTHERS = regex(
     "去年|上年|往年|前年|上届|此前|另|其他|外地|计划|预计|志愿者|工作人员|服务人员|观众|历年|以往|邻|补[报录]|递补"
 )
@@ -98,7 +98,7 @@ def _may_hold(whole: Figure, part: Figure) -> bool:
         and not ends_in_step(clause_before(whole))
         and not of_before(whole)
         and _news_alike(whole, part)
-        and not (same_sentence(whole, part) and _LISTED.fullmatch(gap(whole, part)))
+        and not (same_sentence(whole, part) and LISTED.fullmatch(gap(whole, part)))
         and _in_time(part, whole)
     )
 

@@ -21,10 +21,11 @@ from qa.reading.figures.gaps import (
     with_others,
 )
 from qa.reading.parts.narrower import rank_of
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, goes_out, is_moving
+from qa.reading.parts.parts import QUOTA, goes_out, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _BACK, _HEAD, _LONGEST, _FARTHEST = 30, 2, 12, 60
-_LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
+LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
 _OTHERS = regex(
     "另|各[项类]|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外地|外来|"
     "邻[近省市县居村]|价|累计|[共总](?!平)|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|转来|容纳|可[供售]|相当于|本地|以上各"
@@ -87,7 +88,7 @@ def read_lesser(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[P
     """Read such parts of one article; `told` are the parts known before."""
     for index, part in enumerate(figures):
         base = BASE.match(part.context.sentence, part.until)
-        if base or part.span in told or part.scope & _LIMITS or not _is_amount(part):
+        if base or part.span in told or part.scope & LIMITS or not _is_amount(part):
             continue
         near = of_its_kind(figures[max(0, index - _BACK) : index], part)
         if not near or is_moving(part) or with_others(part) or _OTHERS.search(clause_before(part)):
@@ -149,7 +150,7 @@ def _is_whole(whole: Figure) -> bool:
     if whole.context.sentence[max(0, whole.at - 1) : whole.at] in ("（", "("):
         return False
     moved = is_moving(whole) or ends_in_step(lead)
-    return not moved and not QUOTA.search(lead) and not whole.scope & (_LIMITS | {"其中", "仅"})
+    return not moved and not QUOTA.search(lead) and not whole.scope & (LIMITS | {"其中", "仅"})
 
 
 def _of_own_noun(part: Figure, whole: Figure) -> bool:

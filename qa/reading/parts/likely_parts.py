@@ -14,11 +14,12 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, of_before, same_kind, same_sentence, with_others
 from qa.reading.parts.courses import clause_of, of_earlier
 from qa.reading.parts.hyponyms import kind_within
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
+from qa.reading.parts.lesser import LIMITS
+from qa.reading.parts.parts import QUOTA, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
-_BACK, _FAR, _SHORT, _PAIR = 8, 160, 3, 2
+_BACK, _FAR, _PAIR = 8, 160, 2
 _AMOUNTS = frozenset("count money mass area volume length energy power".split())
-_LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划"})
 _OTHERS = regex(
     "另|此外|还(?!原)|同比|比(?!赛)|去年|上年|同期|前年|上届|上次|往年|历[年史届]|预计|每|均(?!已)|退休|外[地来]"
     "|邻[近省市县居村]|价|合计|目标|任务|[需缺]|补[报录]|递补|扩招|加上|结合|连同|可[供售]|[距离]|警戒|(?:保证|正常蓄|设计|死|校核|防洪限制)水位|正常蓄水位|汛限|相当于|以上各|原有|再|到\\d{4}年"
@@ -108,7 +109,7 @@ def _may_be_some(part: Figure, whole: Figure) -> bool:
     """Say whether nothing in a figure's own words keeps it from being some of another."""
     if part.quantity.dimension.partition(":")[0] not in _AMOUNTS and not _are_days(part, whole):
         return False
-    if part.scope & _LIMITS or is_moving(part) or with_others(part):
+    if part.scope & LIMITS or is_moving(part) or with_others(part):
         return False
     inner, outer = part.period.value, whole.period.value
     apart = inner is not None and outer is not None and not outer.meets(inner)
@@ -146,7 +147,7 @@ def _told_before(whole: Figure) -> str:
 def _may_be_all(whole: Figure) -> bool:
     """Say whether nothing in a figure's own words keeps it from being the whole of another."""
     lead, at = clause_before(whole), whole.at
-    if whole.scope & (_LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):
+    if whole.scope & (LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):
         return False
     return not QUOTA.search(lead) and whole.context.sentence[max(0, at - 1) : at] not in ("（", "(")
 

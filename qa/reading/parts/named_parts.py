@@ -12,14 +12,15 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from qa.model import Figure, Part, Span
+from qa.model import SPELLS_AND_AGES, Figure, Part, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, same_sentence, with_others
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
+from qa.reading.parts.parts import QUOTA, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _LIMITS = frozenset({"同比", "环比", "平均", "极值", "减少", "另", "计划", "仅"})
-_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
+NO_PARTS = RATES | SPELLS_AND_AGES | {"temperature", "score", "score/"}
 _BACK, _REACH, _BLOCKS, _LEAST = 6, 400, 3, 20
 _FINE = 10**6
 _SHORT, _PAIR, _BESIDE, _ITEM, _LONGEST = 4, 2, 16, 60, 8
@@ -51,7 +52,7 @@ def read_named_parts(figures: Sequence[Figure], told: Collection[Span]) -> Itera
     worths: defaultdict[str, list[int]] = defaultdict(list)
     for figure in figures:
         quantity = figure.quantity
-        if quantity.dimension in _NO_PARTS or quantity.unit == "":
+        if quantity.dimension in NO_PARTS or quantity.unit == "":
             continue
         row, before = rows[quantity.unit], worths[quantity.unit]
         number, parts = quantity.nominal.as_integer_ratio()

@@ -16,7 +16,8 @@ from qa.reading.parts.part_names import marks_of_names
 from qa.reading.parts.part_pairs import Told
 from qa.reading.parts.part_roles import marks_of_roles
 from qa.reading.parts.part_settings import marks_of_places, marks_of_times
-from qa.reading.parts.parts import BASE, QUOTA, ends_in_step, is_moving
+from qa.reading.parts.parts import QUOTA, is_moving
+from qa.reading.parts.wholes_told import BASE, ends_in_step
 
 _PAIR, _LEAD, _TAIL, _SUM = 2, 20, 8, 24
 _WORDS: Mapping[str, Pattern[str]] = {

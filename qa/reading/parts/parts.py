@@ -8,32 +8,23 @@ from itertools import pairwise
 
 from qa.model import Figure, Part
 from qa.patterns import regex
-from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
+    APART,
     RATES,
     addable,
     clause_before,
     gap,
-    of_before,
     same_kind,
     same_sentence,
     with_others,
 )
+from qa.reading.parts.wholes_told import NAMED, ends_in_step, in_a_row, whole_of
 
 _INCREMENT = regex(
-    "增(?!值|强|信)|减(?!免|税|排|负)|降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
+    "增(?!值|强|信)|减(?!免|税|排|负)|(?<![起迫])降(?!费|本|雨|水|温|噪|尘|解|压|落)|升(?!级)|涨|跌|多出|少于"
 )
 _OF_SOME = regex("[^，。；：]{2}的(?:就?有|约有|达)?$")
 _AMONG_THEM = regex("[中里其这]")
-_STEP = regex(
-    "(?:(?<![新净])增[加长]?|减少?|下降|降低?|上?升|[上下]?[涨跌]|多出?|少)了?(?:约|近)?$"
-)
-_STEP_ENDS = frozenset("增加长减少降低升涨跌多出了约近")
-_RESTATED = regex("[（(](?:约?合|折合|即|折)约?$")
-BASE = regex(
-    r"的[约近]?(?:[\d.]+[%％‰]|[\d一二两三四五六七八九十半]成|[\d一二三四五六七八九十百]+分之|[一大小过多]半)"
-)
-"""What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
 _WITHIN = regex(
     r"[^，。；、：\d]{0,8}，(?:当中|里面)[^，。；、：\d]{0,12}|"
     r"[^，。；、：\d]{0,8}[中里]，?[^，。；、：\d]{0,8}[有为达]|"
@@ -48,8 +39,8 @@ _DONE = regex(
     r"(?:合格|达标|收回|回收|办结|整改|通过|录取|开工|动工|完工|竣工|脱贫|机收|签约|到会|实到|"
     r"治愈|出院|成交|售出|验收|投产|取得证书|放行|入住|上岗|结业|采纳|实际[^，。；、：\d]{1,4})(?:的|有|了|共|达)*"
 )
-_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)")
-"""What names those that did not take part, of whom none are 合格 or 实到."""
+_LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)|起拍|[底标报]价|挂牌")
+"""What names those that did not take part, of whom none are 合格 or 实到; and what was asked."""
 _STILL = regex("[，、；](?:尚|仍|还剩|至此|目前|截至)")
 _ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
 _MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
@@ -57,14 +48,11 @@ _OTHER = regex(
     "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
 )
 _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
-_YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _ENDS = regex("[，。；]|$")
-_CLOSED = ("）", ")")
-_OF_IT = regex("的(?![一这那])[\u4e00-\u9fff]")
-"""What follows a figure that tells of another thing: 有学生1064人的中心校."""
+_OF_IT = regex(r"的(?![一这那])[\u4e00-\u9fff\d]")
+"""What follows a figure that tells of another thing: 有学生1064人的中心校, 满40年的317人."""
 _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
 _HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
-_LIST_OF_CLAUSES = regex("，[^，。；、：\\d]{1,10}")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
 QUOTA = regex("编制|原定|预定|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
@@ -72,10 +60,7 @@ _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 �
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
 """What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
-_LISTED = regex("[^，。；]*、[^，。；]*")
-_SUM_OF = regex("总[量额数值]$")
-_NEAR, _NAMED = 40, 2
-_MOVING = frozenset({"平均", "极值", "同比", "环比", "减少"})
+_NEAR = 40
 
 
 def read_parts(figures: Sequence[Figure]) -> list[Part]:
@@ -90,7 +75,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
             continue
         before = figures[max(0, index - _NEAR) : index]
         plain = _of_its_time(figure)
-        whole = _whole_of(before, plain, cut)
+        whole = whole_of(before, plain, cut)
         last = next((one for one in reversed(before) if same_kind(one, figure)), figure)
         own = _names_its_own(last, figure, cut)
         own = own or _tells_of_a_house(figure)
@@ -115,8 +100,8 @@ def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
         return True
     if figure.quantity.unit == "人":
         return False
-    named = mine == thing and _NAMED <= len(thing) <= _NAMED * 2
-    return named and not set(thing[-_NAMED:]) & set(clause_before(last)[-_NAMED * 2 :])
+    named = mine == thing and NAMED <= len(thing) <= NAMED * 2
+    return named and not set(thing[-NAMED:]) & set(clause_before(last)[-NAMED * 2 :])
 
 
 def _tells_of_a_house(figure: Figure) -> bool:
@@ -152,18 +137,12 @@ def goes_out(before: Figure, part: Figure) -> bool:
     return told and _STOCK.search(clause_before(before)) is not None
 
 
-def in_a_row(before: Figure, last: Figure) -> bool:
-    """Say whether a figure ends a row, of which 其中 means all: 甲20人、乙30人，其中."""
-    told = same_sentence(before, last) and same_kind(before, last)
-    return told and _LISTED.fullmatch(gap(before, last)) is not None
-
-
 def _some_of(whole: Figure, part: Figure) -> bool:
     text, rate = gap(whole, part), part.quantity.dimension in RATES
     if rate or not addable(part, whole) or _OTHER.search(text) or is_moving(part):
         return False
-    attributed = "的" in text.partition("，")[0][:_NAMED]
-    if whole.scope & _MOVING or "其中" in whole.scope or ends_in_step(clause_before(whole)):
+    attributed = "的" in text.partition("，")[0][:NAMED]
+    if whole.scope & APART or "其中" in whole.scope or ends_in_step(clause_before(whole)):
         return False
     if (
         attributed
@@ -199,90 +178,9 @@ def _name(figure: Figure) -> str:
     return clause_before(figure) + figure.measure.thing
 
 
-def _whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
-    """Give the figure that 其中 speaks of.
-
-    None where it speaks of the members of a list (甲村20人、乙村30人，其中…).
-    """
-    wholes = [
-        f
-        for f in before
-        if same_kind(f, part)
-        and "其中" not in f.scope
-        and not BASE.match(f.context.sentence, f.until)
-        and not _RESTATED.search(clause_before(f))
-        and not f.context.sentence.startswith(_CLOSED, f.until)
-        and not _is_beside(f, part)
-    ]
-    inside = [f for f in wholes if same_sentence(f, part) and f.until <= cut]
-    if not inside and cut == 0 and before:
-        last = [f for f in before if not same_sentence(f, part)][-1:]
-        inside = [f for f in wholes if last and same_sentence(f, last[0])]
-    if not inside or (len(inside) > 1 and in_a_row(*inside[-2:])):
-        return None
-    whole = _added_up(before, inside) or _meant(inside, part)
-    if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
-        return None
-    if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
-        return None
-    own = whole.measure.thing and whole.measure.known == "stated"
-    if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
-        return None
-    if ends_in_step(clause_before(whole)) or not addable(
-        replace(part, scope=part.scope - {"仅"}), whole
-    ):
-        return None
-    apart = of_before(part) and not of_before(whole)
-    return None if apart or whole.scope & _MOVING else whole
-
-
-def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:
-    """Give the figure told before that the last clauses add up to: 240场……话剧48场，舞蹈24场."""
-    run = [inside[-1]]
-    for one in reversed(inside[:-1]):
-        if not (same_sentence(one, run[0]) and _LIST_OF_CLAUSES.fullmatch(gap(one, run[0]))):
-            break
-        run.insert(0, one)
-    for start in range(len(run) - 1):
-        total = sum(one.quantity.nominal for one in run[start:])
-        for figure in reversed(before):
-            if same_kind(figure, run[0]) and figure.quantity.nominal == total:
-                return figure
-    return None
-
-
-def _is_beside(figure: Figure, part: Figure) -> bool:
-    """Say whether a figure only tells more of the one before it: 比上年多9家, 日均3万人次."""
-    if figure.scope & {"平均", "同比", "环比"} or ends_in_step(clause_before(figure)):
-        return True
-    aside = figure.measure.known == "inherited" and figure.period.stated
-    apart = figure.period.value != part.period.value
-    return is_former(figure) or (aside and apart and of_before(figure))
-
-
-def _meant(wholes: Sequence[Figure], part: Figure) -> Figure:
-    """Choose among wholes: what counts the same, else the last; of another sentence the largest."""
-    alike = [f for f in wholes if f.measure.text and f.measure.text == part.measure.text]
-    alike = alike or [f for f in wholes if _is_sort_of(part.measure.thing, f.measure.thing)]
-    if alike or same_sentence(wholes[-1], part):
-        return (alike or wholes)[-1]
-    return max(wholes, key=lambda figure: figure.quantity.nominal)
-
-
-def _is_sort_of(sort: str, kind: str) -> bool:
-    """Say whether a name is another with more before it: 固定资产 of 资产总额."""
-    noun = _SUM_OF.sub("", kind)
-    return noun != kind and len(noun) >= _NAMED < len(sort) and sort.endswith(noun[-_NAMED:])
-
-
-def ends_in_step(words: str) -> bool:
-    """Say whether words end with a change: 增加, 减少了约."""
-    return words[-1:] in _STEP_ENDS and _STEP.search(words) is not None
-
-
 def is_moving(figure: Figure) -> bool:
     """Say whether the figure is an increment or an average, which no whole holds."""
-    return bool(figure.scope & _MOVING) or _INCREMENT.search(clause_before(figure)) is not None
+    return bool(figure.scope & APART) or _INCREMENT.search(clause_before(figure)) is not None
 
 
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:

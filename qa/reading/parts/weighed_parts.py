@@ -15,20 +15,20 @@ from typing import NamedTuple
 from qa.model import Figure, Part
 from qa.patterns import regex
 from qa.reading.figures.gaps import (
-    RATES,
     clause_before,
     gap,
     kind_of,
     of_before,
     same_sentence,
 )
+from qa.reading.parts.named_parts import NO_PARTS
 from qa.reading.parts.part_marks import marks_of, words_of_part
 from qa.reading.parts.part_pairs import told
 from qa.reading.parts.part_rivals import Around, Known, around, marks_beside, some_of_another
 from qa.reading.parts.part_weights import WEIGHTS
-from qa.reading.parts.parts import in_a_row
+from qa.reading.parts.wholes_told import in_a_row
 
-_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds", "speed"}
+_NO_PARTS = NO_PARTS | {"speed"}
 _SCALES = frozenset("级 岁 度 分 届 号 层 位 名次 位数 天 个月 年 秒 ℃".split())
 _BACK, _REACH, _BLOCKS = 16, 420, 3
 _NEVER = frozenset(

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from qa.model import Dated, Span
+from qa.model import FRONT_MATTER, Dated, Span
 from qa.patterns import regex
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line, Scene
@@ -20,8 +20,6 @@ _AUTUMN, _SUMMER = 9, 8
 _SCHOOL_YEAR: Final = "school year"
 NUMBERED: Final = "document number"
 """How the year in a document's number is known."""
-GIVEN: Final = "front matter"
-"""How the day is known that an article is given."""
 
 
 def dated(line: Line) -> list[Dated]:
@@ -102,7 +100,7 @@ def given_day(article: Scene) -> list[Dated]:
             start=today,
             end=today,
             printed="",
-            how=GIVEN,
+            how=FRONT_MATTER,
             possible=True,
             context=place,
         )

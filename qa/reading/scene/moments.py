@@ -141,13 +141,7 @@ def moments(line: Line) -> list[Moment]:
         for index, date in enumerate(line.dates)
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
-    today = line.context.date
-    for start, end in _beside(line, [*words_of_time(text), *_sinces(text)]):
-        word = text[start:end]
-        known = NOW.search(word) or word.endswith("以来")
-        period = Period(None, today if known else None, word)
-        most = word.endswith("来") and _MOST.match(text, end) is not None
-        found.append(Moment(start, end, period, basis=most or word.startswith("原")))
+    found += _in_words(line)
     if "期间" in text:
         found += [
             Moment(*span, Period(None, None, "期间"))
@@ -162,8 +156,19 @@ def moments(line: Line) -> list[Moment]:
         ]
     if "日" in text or "号" in text:
         days = (match.span() for match in _DAY.finditer(text))
-        found += [_bare_day(text, *span, today) for span in _beside(line, days)]
+        found += [_bare_day(text, *span, line.context.date) for span in _beside(line, days)]
     return sorted(found, key=lambda moment: moment.start)
+
+
+def _in_words(line: Line) -> Iterator[Moment]:
+    """Give the times that words tell, and no date: 目前, 今年以来."""
+    text = line.text
+    for start, end in _beside(line, [*words_of_time(text), *_sinces(text)]):
+        word = text[start:end]
+        known = NOW.search(word) or word.endswith("以来")
+        period = Period(None, line.context.date if known else None, word)
+        most = word.endswith("来") and _MOST.match(text, end) is not None
+        yield Moment(start, end, period, basis=most or word.startswith("原"))
 
 
 def words_of_time(text: str) -> Iterator[tuple[int, int]]:

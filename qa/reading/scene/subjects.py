@@ -8,16 +8,12 @@ from qa.model import Slot
 from qa.patterns import regex
 from qa.reading.scene.described import counted_of, told_of
 from qa.reading.scene.provisions import provides
-from qa.reading.scene.topics import Topic, bare, is_office, meant, stated
-from qa.reading.words.mentions import Mention
+from qa.reading.scene.topics import WORLD, Topic, bare, is_office, meant, stated
+from qa.reading.words.mentions import BODY, Mention
 from qa.reading.words.organisations import ALONE, POLICE
 
-_WORLD = regex("^(?:全国|全球|世界)")
 _CLAUSE = regex(r"[，；。：！？,;:!?]")
 _PERSONAL = regex("“[^”]*(?:我(?![们国省市县区局院校公司])|你|妈|爸|老公|老婆|孩子)[^”]*$")
-_BODY = regex(
-    "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
-)
 _ASIDE = regex(
     "(?:[，。；：！？“]|^)(?:尽管|虽然|虽|由于|因为|随着|为了|鉴于|继)[^，。；：！？“”]{0,16}$"
 )
@@ -95,7 +91,7 @@ def is_only_where(text: str, name: Mention) -> bool:
 
 def _agent(topic: Topic) -> str:
     """Give the body that acts: that of the paragraph, or the police that was named last."""
-    return topic.name if _BODY.search(topic.name) else topic.force
+    return topic.name if BODY.search(topic.name) else topic.force
 
 
 def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Mention | None:
@@ -111,7 +107,7 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
         return None
     last = strong[-1]
     acting = [m for m in strong[:-1] if m.head and (m.person or _is_body(m))]
-    if acting and _WORLD.match(last.text) and _SOLD.match(text, last.end):
+    if acting and WORLD.match(last.text) and _SOLD.match(text, last.end):
         return acting[-1]
     return acting[-1] if acting and last.within and not _is_body(last) else last
 
@@ -136,7 +132,7 @@ def _is_word(mention: Mention) -> bool:
 
 def _is_body(mention: Mention) -> bool:
     """Say whether a name is some body's, not that of a place."""
-    return _BODY.search(mention.text) is not None
+    return BODY.search(mention.text) is not None
 
 
 def _one_clause(text: str, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ _OFFICE = regex(
     r"|^(?:[^省市县区]{2,6}部|国家[一-龥]+)$|(?:网站|杂志|电视台|通讯社|频道|客户端)$"
 )
 _NO_MAIN = regex("[省市县区]|台风")
-_WORLD = regex("^(?:全国|全球|世界)")
+WORLD = regex("^(?:全国|全球|世界)")
 _POLICE = tuple(sorted(POLICE - {"警方"}))
 _BARE = regex(f"(?:专案组|专班|办案|值班)*(?:{'|'.join(_POLICE)})")
 _NATION = regex("国务院政府工作报告|全国人民代表大会|中华人民共和国")
@@ -177,7 +177,7 @@ def _name_after(
     """Give what the paragraph is about behind a sentence that opens with `heads`."""
     if heads and _is_main(max(heads, key=lambda m: (not m.within, m.start)), topic.main):
         return topic.main
-    local = [m for m in mentions if m.local and m.role == "subject" and not _WORLD.match(m.text)]
+    local = [m for m in mentions if m.local and m.role == "subject" and not WORLD.match(m.text)]
     for mention in (*heads, *local, *told):
         if not bare(mention):
             earlier = mentions[: mentions.index(mention)]

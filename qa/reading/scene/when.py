@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from qa.model import Period, Slot
+from qa.model import HEADS, Period, Slot
 from qa.patterns import regex
 from qa.reading.scene.moments import Moment
 from qa.reading.scene.provisions import provides
@@ -206,6 +206,23 @@ def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Pe
     return Slot(told[-1].period, "stated") if told else Slot(None, "unknown")
 
 
+def _headed(
+    line: Line, first: Moment, period: Period, carried: Carried, *, report: bool
+) -> Carried | None:
+    """Give what is inherited behind a headline, a heading or the opening of a part."""
+    if line.context.kind == "headline":
+        return Carried(story=period, last=period)
+    if report and _opens_part(line, first):
+        period = _year_told(line, first.period)
+        if carried.section and carried.section.end == period.end and period.end:
+            period = carried.section
+        return Carried(section=period, story=carried.story, last=period)
+    if heads(line):
+        period = first.period if report and _YEAR.match(first.period.text) else period
+        return Carried(section=period, story=carried.story, last=period)
+    return None
+
+
 def carried_after(
     line: Line, found: Sequence[Moment], carried: Carried, *, report: bool
 ) -> Carried:
@@ -223,16 +240,8 @@ def carried_after(
     last = plain[-1]
     lately = _LATE.search(last.period.text) is not None
     period = _meant(last, carried) if last.vague else last.period
-    if line.context.kind == "headline":
-        return Carried(story=period, last=period)
-    if report and _opens_part(line, plain[0]):
-        period = _year_told(line, plain[0].period)
-        if carried.section and carried.section.end == period.end and period.end:
-            period = carried.section
-        return Carried(section=period, story=carried.story, last=period)
-    if heads(line):
-        period = plain[0].period if report and _YEAR.match(plain[0].period.text) else period
-        return Carried(section=period, story=carried.story, last=period)
+    if headed := _headed(line, plain[0], period, carried, report=report):
+        return headed
     if report and carried.section and all(moment.start > 1 for moment in plain):
         return Carried(carried.block, carried.section, carried.story, period, carried.left)
     of_day = carried.last is None and _of_one_day(line, period)
@@ -274,4 +283,4 @@ def opens_with_date(line: Line) -> bool:
 def heads(line: Line) -> bool:
     """Say whether a line stands over what follows: a kicker, or a short line without a stop."""
     short = len(line.text) < _HEADING and _STOP.search(line.text) is None
-    return short or line.context.kind in {"kicker", "headline"}
+    return short or line.context.kind in HEADS

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from qa.model import Figure, Share
+from qa.model import HEADS, Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
-from qa.reading.parts.parts import ends_in_step
+from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.share_words import has_own_rate
 from qa.reading.shares.taken_of import OTHER_BASE
 
@@ -18,7 +18,6 @@ _NAME = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比|进度)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
 )
 _TAIL = regex("(?:天数|人数|户数|面积|人口|数量|家数|件数|的)$")
-_HEADS = frozenset({"headline", "kicker"})
 SAME_DEED = {
     "破案": "破获|侦破|告破|破案",
     "侦破": "破获|侦破|告破",
@@ -137,17 +136,10 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     rate = figures[index]
     if OTHER_BASE.search(clause_before(rate)) or _is_of_its_own(figures, index):
         return None
-    heading = rate.context.kind in _HEADS
+    heading = rate.context.kind in HEADS
     low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
     near = [f for f in figures[low:high] if f is not rate and _may_count(f, rate)]
-    pairs = [
-        (part, whole)
-        for part in near
-        if _bears(part, word) and not (_within_clause(part, rate) or _of_a_group(part, rate))
-        for whole in near
-        if _may_hold(whole, part, word) and _of_size(whole, part, rate)
-        if not KEPT.search(gap(whole, part)) and not _is_the_rest(whole, part, near)
-    ]
+    pairs = _pairs(near, rate, word)
     name = _NAME.search(clause_before(rate))
     denied = bool(name and _DENIED.search(name["name"]))
     pairs.sort(
@@ -164,12 +156,24 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
     if rate.quantity.nominal < 1:
         # the same number told again is no whole of itself
-        rivals = [
-            (one, all_) for one, all_ in rivals if one.quantity.nominal != all_.quantity.nominal
-        ]
+        rivals = [pair for pair in rivals if pair[0].quantity.nominal != pair[1].quantity.nominal]
     rest = rest != denied
     cue = name["name"][-4:] + "率" if name else ""
     return Share(part, whole, rate, cue, rate.context, sure=sure, rest=rest, rivals=tuple(rivals))
+
+
+def _pairs(
+    near: Sequence[Figure], rate: Figure, word: re.Pattern[str]
+) -> list[tuple[Figure, Figure]]:
+    """Give the counts that bear a rate's word, each with every whole that it may be of."""
+    return [
+        (part, whole)
+        for part in near
+        if _bears(part, word) and not (_within_clause(part, rate) or _of_a_group(part, rate))
+        for whole in near
+        if _may_hold(whole, part, word) and _of_size(whole, part, rate)
+        if not KEPT.search(gap(whole, part)) and not _is_the_rest(whole, part, near)
+    ]
 
 
 def _is_of_its_own(figures: Sequence[Figure], index: int) -> bool:
@@ -191,7 +195,7 @@ def _is_of_some(name: str, rate: Figure) -> bool:
 
 
 def _may_count(figure: Figure, rate: Figure) -> bool:
-    near = figure.context.block == rate.context.block or rate.context.kind in _HEADS
+    near = figure.context.block == rate.context.block or rate.context.kind in HEADS
     scope = figure.scope - {"平均"} if "年平均" in clause_before(figure) else figure.scope
     level = not scope & _NO_LEVEL and not ends_in_step(clause_before(figure))
     return near and level and figure.quantity.dimension not in RATES

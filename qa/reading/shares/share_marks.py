@@ -99,6 +99,11 @@ def marks_of_part(
     yield from _naming(part, name)
     if (lead := qualifier(rate, name)) and not pairs_of(lead) & pairs_of(part.words):
         yield "part not so qualified"
+    yield from _limits(figure)
+
+
+def _limits(figure: Figure) -> Iterator[str]:
+    """Give what makes a count less than all: it is due, planned, or some of others."""
     if DUE.search(before := words_before(figure)):
         yield "part due"
     if "其中" in figure.scope or _SOME.search(before):

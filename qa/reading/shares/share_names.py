@@ -43,7 +43,7 @@ _TAKES = regex("[占为是]|完成|相当于")
 _TOGETHER = regex(
     "分别|(?:[两二三四五六七八九十前\\d][项者类个种家地市县名位]|合计|合起来|加起来)[^，。；]{0,4}占"
 )
-_TAKEN_OFF = regex("剔除|扣除|除去|不计")
+TAKEN_OFF = regex("剔除|扣除|除去|不计")
 _TAIL = regex("(?:天|人|户|票|家|件|个)数$|的$")
 _DONE = frozenset({"率", "进度", "程度", "面"})
 _NOT_SAID = ("的有", "的目标", "的增", "的速度")
@@ -55,7 +55,7 @@ _IS_DONE = regex(
     r"[^，。；\d]{0,4}(?=[，。；）]|$)"
 )
 """What is told of a share that is the subject of its clause: 办结697个，九成得到了解决."""
-_LAST, _STEM = 4, 2
+_STEM = 2
 
 
 class Name(NamedTuple):
@@ -78,7 +78,7 @@ def name_of(figures: Sequence[Figure], index: int) -> Name | None:
     words = words_before(rate)
     if any(one.search(words) for one in (_CHANGED, _NO_SHARE, _TOGETHER, OTHER_BASE)):
         return None
-    if _TAKEN_OFF.search(rate.context.sentence, 0, rate.at) or _is_narrower(words):
+    if TAKEN_OFF.search(rate.context.sentence, 0, rate.at) or _is_narrower(words):
         return None
     return _said(rate, words) or (Name("bare", "") if _is_bare(figures, index) else None)
 

@@ -120,6 +120,7 @@ WEIGHTS: dict[str, int] = {
     "whole not named": -123,
     "whole not those among": -30,
     "whole of another time": -13,
+    "whole of no plan": -92,
     "whole of other rates": 132,
     "whole planned": -10,
     "whole told as those among": 29,

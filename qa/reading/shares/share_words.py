@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qa.model import Figure
+from qa.model import SPELLS_AND_AGES, Figure
+from qa.model.sayings import BOUNDED
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES
-from qa.reading.parts.parts import ends_in_step
+from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.taken_of import words_before
 
 DUE = regex(
@@ -37,8 +38,7 @@ OTHER_RATE = regex(
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
 """What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
-_TIME = frozenset({"days", "months", "seconds", "age", "score", "level", "index", "degree"})
-_CLASS = frozenset({"以上", "以下", "range"})
+_TIME = SPELLS_AND_AGES | {"score", "level", "index", "degree"}
 
 
 def may_count(figure: Figure) -> bool:
@@ -54,7 +54,7 @@ def may_count(figure: Figure) -> bool:
 
 def _is_a_class(figure: Figure) -> bool:
     """Say whether a size names a class and counts nothing: 90平方米以下占两成."""
-    bound = figure.quantity.hedge in _CLASS and figure.quantity.dimension != "count"
+    bound = figure.quantity.hedge in BOUNDED and figure.quantity.dimension != "count"
     return bound and figure.context.sentence.startswith(("占", "的占"), figure.until)
 
 

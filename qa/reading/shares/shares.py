@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, same_kind, same_sentence
-from qa.reading.parts.parts import ends_in_step
+from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.taken_of import VERB, bears, taken_of, words_around, words_before
 
 _TAKES = regex(rf"占(?:了|到|其中|总数|总量|全部|[^，。；]{{0,14}}的|比|比例|比重|份额)*{VERB}$")

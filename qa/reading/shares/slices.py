@@ -22,6 +22,8 @@ _TAKES = regex(
     r"(?P<of>[^，。；、\d]{0,12}?的?))(?:为|达到?|是|约|近)*$",
     holding="占 比重 比例",
 )
+_TO_EACH = regex("[各均]占")
+"""What gives several the same share: 甲、乙各占三成，其余占四成."""
 _REST = regex(
     r"[，、；](?:而)?(?:其余|剩余|余下|剩下|其他|其它)(?:的)?(?:[^，。；、\d]{0,6}?)(?:占(?:比)?|为)?(?:的)?$"
 )
@@ -148,7 +150,7 @@ def _row(rates: Sequence[Figure], at: int) -> tuple[list[Figure], list[str], set
         if run and _REST.fullmatch(text):
             more = [behind] if _goes_on_behind(figure, behind) else []
             return [*run, figure, *filter(None, more)], names, of
-        if "占" not in text and "比" not in text:
+        if ("占" not in text and "比" not in text) or _TO_EACH.search(text):
             break
         found = _TAKES.fullmatch(text) if run else _TAKES.search(text[-_LONGEST:])
         if not found or ("占" not in text and _COUNTED.search(found["name"])):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from qa.model import Figure, Share, Span, Way
+from qa.model import HEADS, Figure, Share, Span, Way
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, of_before, same_sentence
 from qa.reading.shares.one_in import one_in
@@ -25,7 +25,6 @@ from qa.reading.shares.taken_of import words_before
 _ALL_WHO_SHOULD = regex("应(?![急用对])|拟|需要|符合|适龄|可以")
 _NOW = regex("今年|今[春夏秋冬]|本(?:年度?|月|季|届|学期)|目前|现有|如今")
 _OF_MONEY = regex("(?:投资|资金|金额|产值|税收|货款|账款|欠款|工资)[\u4e00-\u9fff]{0,4}(?:率|进度)")
-_HEADS = frozenset({"headline", "kicker"})
 _STRANGE = "whole not named at length"
 _NAMED = frozenset({"whole named", "whole named in part"})
 _AMONG = "whole of those among"
@@ -139,11 +138,16 @@ def candidates(
     near = _in_reach(figures, index, known.wholes)
     of_rate = tuple(marks_of_rate(rate, name))
     wholes = [
-        (at, spot, tuple(marks_of_whole(spot, rate, name, index, known)))
+        (
+            at,
+            spot,
+            (
+                *marks_of_whole(spot, rate, name, index, known),
+                *_of_plan(spot, name),
+            ),
+        )
         for at, spot in enumerate(near)
-        if as_named(spot, name.of) != _STRANGE
-        and not of_another_plan(spot.figure, spot.words, name.of)
-        and not _is_what_the_rate_says(spot, name)
+        if as_named(spot, name.of) != _STRANGE and not _is_what_the_rate_says(spot, name)
     ]
     found = []
     for place, part in _may_be_parts(near, rate, index):
@@ -157,6 +161,12 @@ def candidates(
                 marks = (*of_part, *of_whole, *of_pair)
                 found.append(Candidate(part.figure, whole.figure, form, marks))
     return found
+
+
+def _of_plan(whole: Spot, name: Name) -> Iterator[str]:
+    """Tell whether a percentage is of a plan (占计划的84%), and a count is of none."""
+    if of_another_plan(whole.figure, whole.words, name.of):
+        yield "whole of no plan"
 
 
 def _is_what_the_rate_says(whole: Spot, name: Name) -> bool:
@@ -179,7 +189,7 @@ def _in_reach(figures: Sequence[Figure], index: int, bases: Collection[Span]) ->
     Of a headline those below.
     """
     rate = figures[index]
-    heading = rate.context.kind in _HEADS
+    heading = rate.context.kind in HEADS
     behind = range(index + 1, min(len(figures), index + 1 + (_BELOW if heading else _AHEAD)))
     back = [at for at in range(max(0, index - _BACK), index) if may_count(figures[at])][-_WHOLES:]
     far = [
@@ -197,7 +207,7 @@ def _in_reach(figures: Sequence[Figure], index: int, bases: Collection[Span]) ->
 
 def _may_be_parts(near: Sequence[Spot], rate: Figure, index: int) -> Iterator[tuple[int, Spot]]:
     """Give the counts of the percentage's own block, or all below a headline."""
-    heading, block = rate.context.kind in _HEADS, rate.context.block
+    heading, block = rate.context.kind in HEADS, rate.context.block
     own = [
         (place, spot)
         for place, spot in enumerate(near)

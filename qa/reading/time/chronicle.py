@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from qa.model import Span
+from qa.model import DAY_PRINTED, Span
 from qa.patterns import regex
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.dated import document_numbers
@@ -16,7 +16,6 @@ from qa.reading.time.told_lengths import Length, lengths_in
 from qa.reading.time.year_marks import Mark, how_hung, how_spoken, is_beginning, is_birth, recent
 
 _YEAR: Final = regex(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
-_KNOWN: Final = frozenset({"option", "front-matter", "masthead", "dateline", "file-name"})
 _ALONE = 3
 
 
@@ -51,34 +50,21 @@ def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
     None where it prints no year or, unless `every` is asked for, none that can be odd.
     """
     lines = list(enumerate(scene.lines))
-    printed = [
-        one
-        for number, line in lines
-        if line.dates or "号" in line.letters
-        for one in _marks(number, line)
-    ]
+    printed = [one for number, line in lines for one in _marks(number, line)]
     if not printed:
         return None
-    day = scene.article.date if scene.article.date_from in _KNOWN else None
+    day = scene.article.date if scene.article.date_from in DAY_PRINTED else None
     now = day.year if day else 0
     lengths = [one for number, line in lines for one in lengths_in(number, line)]
-    if (
-        not every
-        and not lengths
-        and all(recent(one.year, now or printed[-1].year) for one in printed)
-    ):
+    last = now or printed[-1].year
+    if not every and not lengths and all(recent(one.year, last) for one in printed):
         return None
     marks = [one._replace(how=how_spoken(one), hangs=how_hung(one)) for one in printed]
     return Chronicle(
         marks,
         now,
         _issue_day(scene) if day else None,
-        [
-            (line, date)
-            for _, line in lines
-            for date in line.dates
-            if date.how == "plan" and date.first and date.last
-        ],
+        [(line, date) for _, line in lines for date in line.dates if _is_plan(date)],
         lengths,
         [one for one in marks if is_birth(one)],
         [one for one in marks if is_beginning(one)],
@@ -86,7 +72,14 @@ def chronicle(scene: Scene, *, every: bool = False) -> Chronicle | None:
     )
 
 
+def _is_plan(date: FoundDate) -> bool:
+    """Say whether a date is the span of a plan whose years are known: “十四五”."""
+    return bool(date.how == "plan" and date.first and date.last)
+
+
 def _marks(number: int, line: Line) -> list[Mark]:
+    if not line.dates and "号" not in line.letters:
+        return []
     dates = [date for date in line.dates if "y" in date.printed] + document_numbers(line)
     return [
         Mark(int(year[0]), line, number, *year.span(), date)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from qa.model import Reckoning, Slot, Span
+from qa.model import HEADS, Reckoning, Slot, Span
 from qa.patterns import regex
 from qa.reading.calendar.almanac import edition_year, festival
 from qa.reading.calendar.calendar_atoms import small_number
@@ -26,6 +26,7 @@ from qa.reading.time.year_counts import (
     printed_year,
     reckoning,
     since,
+    year_before,
 )
 
 _EDITION: Final = regex(
@@ -35,7 +36,9 @@ _YEAR_IN_NAME: Final = regex(
     r"(?<![\d.])(20\d\d)(?!年的)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
 _NAMELESS: Final = regex(
-    rf"(?:今年|本届|此次|如今|现在)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?[^，。；\d]{{0,4}}(?:是|为|迎来|进入|办到)第{NUMBER}届(?=[，。；,;])"
+    r"(?:(?:今年|本届|此次|如今|现在)(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,4}(?:是|为|迎来|进入|办到)"
+    r"|(?<=[，,])(?:这|今年|如今)?(?:已经?|也|正好|刚好)*(?:是|迎来|进入|举?办到))"
+    rf"第{NUMBER}届(?=[，。；,;])"
 )
 _NAME_ENDS: Final = regex(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
@@ -70,7 +73,6 @@ _BESIDE: Final = regex(
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?|也就是|即|也是)?(?:我国|全国)?"
 )
 _OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
-_HEADS: Final = frozenset({"headline", "kicker"})
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
@@ -116,9 +118,10 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
             own = [one for one in foundings if 0 <= number - one.number <= 1]
             if len({one.date.year for one in own}) == 1:
                 printed = Printed(count.number, found.start("n") - 1, found.end())
-                yield from _event(
-                    lines, line, printed, own[0], _year_in_name(lines) or own_year(line)
-                )
+                floor = own[0].date.end if own[0].line is line else 0
+                told = year_before(line, count.start, floor)
+                this = None if told else _year_in_name(lines) or own_year(line)
+                yield from _event(lines, line, printed, own[0], this)
 
 
 def _year_in_name(lines: Sequence[Line]) -> End | None:
@@ -194,7 +197,7 @@ def _is_of(
     ahead, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end :][:_AROUND]
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
-    near = 0 <= founding.number - number <= 1 or line.context.kind in _HEADS
+    near = 0 <= founding.number - number <= 1 or line.context.kind in HEADS
     if _short_name(name) and _short_name(name) in ahead + "，" + behind:
         return True
     most = shared > 0 and shared >= _SHARED * len(grams)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from qa.model import Reckoning
@@ -14,6 +14,7 @@ from qa.reading.time.eras import read_eras, with_length
 from qa.reading.time.grown import read_grown
 from qa.reading.time.jubilees import read_jubilees
 from qa.reading.time.lifetimes import read_ages, read_lives
+from qa.reading.time.since_then import read_since_then
 from qa.reading.time.spells import read_spells
 from qa.reading.time.two_ages import read_ages_apart, read_two_ages
 from qa.reading.time.year_counts import End, last_year
@@ -35,7 +36,21 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     found += _reigns(scene, lines)
     told = {one.span.start for one in found}
     found += [one for one in read_ages_apart(lines) if one.span.start not in told]
-    return sorted(found, key=lambda claim: (claim.span, claim.kind))
+    return sorted(_with_asked(found, lines), key=lambda claim: (claim.span, claim.kind))
+
+
+def _with_asked(found: Sequence[Reckoning], lines: Sequence[Line]) -> list[Reckoning]:
+    """Add the lengths behind the only year of a sentence; they come before what is loose."""
+    bound = _ends(one for one in found if not one.loose)
+    asked = [one for one in read_since_then(lines) if bound.isdisjoint(_ends([one]))]
+    taken, loose = _ends(one for one in asked if not one.loose), _ends(found)
+    kept = [one for one in asked if not one.loose or loose.isdisjoint(_ends([one]))]
+    return [*(one for one in found if taken.isdisjoint(_ends([one]))), *kept]
+
+
+def _ends(claims: Iterable[Reckoning]) -> set[tuple[str, int]]:
+    """Give where counts begin and end: one reader takes more words to a count than another."""
+    return {end for one in claims for end in (("start", one.span.start), ("end", one.span.end))}
 
 
 def _reigns(scene: Scene, lines: Sequence[Line]) -> list[Reckoning]:

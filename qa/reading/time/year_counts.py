@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from qa.model import Counted, Known, Reckoning, Slot, Span
+from qa.model import PRINTED, Counted, Known, Reckoning, Slot, Span
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
 
-_CN: Final = "一二三四五六七八九十百"
-NUMBER: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{_CN}])[{_CN}零〇两]{{1,5}})"
+CN: Final = "一二三四五六七八九十百"
+NUMBER: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{CN}])[{CN}零〇两]{{1,5}})"
 """A count of years or editions, as group `n`: 15, 第十五, 一百零五."""
 
 _VAGUE_BEFORE: Final = regex(
@@ -92,7 +92,7 @@ def last_year(lines: Sequence[Line]) -> End | None:
     _, number, date = max(printed, key=lambda one: one[:2])
     line = lines[number]
     # a bare year may lie long before the article's own
-    known: Known = "unknown" if date.printed == "y" and date.how == "printed" else "inherited"
+    known: Known = "unknown" if date.printed == "y" and date.how == PRINTED else "inherited"
     return End(Slot(date.year, known), line.span(date.start, date.end))
 
 

@@ -113,19 +113,18 @@ def _to_neighbours(times: Chronicle, number: int) -> Iterator[Relation]:
         behind = None
     if before and before.how in _ASIDE:
         before = None
+    steps = mark.hangs not in _APART
+    told: tuple[str, ...]
     if before:
         at = f"after-{_where(before, mark)}"
-        names = (
-            (f"{at}/{mark.hangs}",)
-            if mark.hangs in _APART
-            else (at, f"{at}/{mark.hangs}", f"after.{mark.how}")
-        )
-        yield Relation(names, ((before.year, before.year),), before.span)
+        hangs = f"{at}/{mark.hangs}"
+        told = (at, hangs, f"after.{mark.how}") if steps else (hangs,)
+        yield Relation(told, ((before.year, before.year),), before.span)
     if behind:
         at = f"before-{_where(mark, behind)}"
-        next_step = () if mark.hangs in _APART else (at,)
-        names = (*next_step, f"{at}/{behind.hangs}", f"before/{mark.hangs}")
-        yield Relation(names, ((behind.year, behind.year),), behind.span)
+        hangs = f"{at}/{behind.hangs}"
+        told = (*(at,) * steps, hangs, f"before/{mark.hangs}")
+        yield Relation(told, ((behind.year, behind.year),), behind.span)
     earlier = marks[number - _PAIR] if number >= _PAIR else None
     if before and earlier and _goes_on(earlier, before, mark):
         where = "s" if earlier.line is mark.line else "b"

@@ -7,7 +7,7 @@ meant, and only a slip betrays it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -16,10 +16,17 @@ from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
-from qa.reading.time.year_counts import Printed, last_year, printed_year, reckoning, since
+from qa.reading.time.year_counts import (
+    CN,
+    End,
+    Printed,
+    last_year,
+    printed_year,
+    reckoning,
+    since,
+)
 
-_CN: Final = "一二三四五六七八九十百"
-_COUNT: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{_CN}])[{_CN}]{{1,4}})(?P<more>[多余几来])?"
+_COUNT: Final = rf"(?P<n>(?<![\d.])[1-9]\d{{0,2}}|(?<![{CN}])[{CN}]{{1,4}})(?P<more>[多余几来])?"
 _YEARS: Final = (
     rf"(?P<near>近|将近|约|大约|快)?{_COUNT}(?:个?年头?|个?春秋|周年|载)(?![代级度份以])"
 )
@@ -41,9 +48,11 @@ _LASTED: Final = regex(
 )
 _ACT: Final = regex(rf"(?P<lead>[^，。；、\d]{{0,10}}?)(?P<act>{_WORDS})(?!\d|[周十百])")
 _BEFORE: Final = regex(rf"(?P<act>{_WORDS})[于在]?$")
+_FOUNDING: Final = regex("建.|成立|创.|组建|设立|开办|办学|办厂")
+"""Acts that one thing is founded by once, whatever they are called."""
 _AIMED: Final = regex("将|拟|计划|规划|预计|力争|目标|前身")
 _OTHER: Final = regex(r"[去前今明上]年|\d{4}年|当时|那时|距(?!今)")
-_COUNTED: Final = regex(rf"[年春周载](?<=[\d{_CN}多余几来个].)(?<!\d{{4}}.)")
+_COUNTED: Final = regex(rf"[年春周载](?<=[\d{CN}多余几来个].)(?<!\d{{4}}.)")
 """What every count of years has; the name of a year is none."""
 _LEAST, _AHEAD, _MOST = 2, 12, 12
 
@@ -69,13 +78,17 @@ def read_years_since(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     begun = [one for number, line in aged for one in _beginnings(number, line)]
     if 0 < len(begun) <= _MOST and (end := last_year(lines)):
+        years = {date.year for _, line in aged for date in line.dates if "y" in date.printed}
         for number, line, found in counted:
             one = _meant(begun, number, line, found)
             known = line.context.date is not None or (one and end.year.value != one.date.year)
             if one and known and not _dated(line, one, found):
                 count = _printed(found, (end.year.value or 0) - (one.date.year or 0))
                 told = reckoning(line, "years", count, since(one.line, one.date), end)
-                yield replace(told, loose=not found.groupdict().get("act"))
+                act = found.groupdict().get("act")
+                asked = bool(act) and act != one.act
+                if not (asked and _explained(count, end, years)):
+                    yield replace(told, loose=not act, asked=asked)
 
 
 def _counts(line: Line) -> Iterator[re.Match[str]]:
@@ -99,7 +112,7 @@ def _printed(found: re.Match[str], passed: int) -> Printed:
 
 def _beginnings(number: int, line: Line) -> Iterator[_Begun]:
     for date in line.dates:
-        if not printed_year(date):
+        if not printed_year(date) or date.first == line.context.date:
             continue
         ahead = line.text[max(0, date.start - _AHEAD) : date.start]
         found = _ACT.match(line.text, date.end) or _BEFORE.search(ahead)
@@ -111,7 +124,7 @@ def _meant(begun: Sequence[_Begun], number: int, line: Line, found: re.Match[str
     """Give the beginning that a count goes back to: the only one of its act, or the last told."""
     act = found.groupdict().get("act")
     if act:
-        same = [one for one in begun if one.act == act]
+        same = [one for one in begun if one.act == act] or _founded(begun, act)
         return same[0] if len({one.date.year for one in same}) == 1 else None
     told = [
         one
@@ -119,6 +132,16 @@ def _meant(begun: Sequence[_Begun], number: int, line: Line, found: re.Match[str
         if one.line.block is line.block and (one.number, one.date.end) <= (number, found.start())
     ]
     return told[-1] if told and len({one.date.year for one in told}) == 1 else None
+
+
+def _explained(count: Printed, end: End, years: Iterable[int | None]) -> bool:
+    """Say whether another year of the article lies as far back as is counted."""
+    return any(abs((end.year.value or 0) - (year or 0) - count.number) <= 1 for year in years)
+
+
+def _founded(begun: Sequence[_Begun], act: str) -> Sequence[_Begun]:
+    """Give the foundings of an article, where one is meant: 1998年开办 … 创办八年来."""
+    return [one for one in begun if _FOUNDING.match(one.act)] if _FOUNDING.match(act) else []
 
 
 def _dated(line: Line, one: _Begun, found: re.Match[str]) -> bool:

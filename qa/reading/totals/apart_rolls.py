@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from qa.model import Figure, Total
+from qa.model import HEADS, Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, kind_of, same_kind
 from qa.reading.parts.part_counts import part_counts
@@ -21,7 +21,6 @@ _ORDINAL = regex(rf"第(?P<number>[{_DIGITS}])(?P<sort>批|期|轮|段|场|站|�
 _OPENS = regex("以下|如下|下列|分为|分成|来自|用于|这")
 _SOME = regex("其中|主要|较多|较大|最多|最大|居前|重点|例如|包括")
 _SOME_OPEN = regex("(?:其中|主要|较多|较大|重点)[^，。]{0,12}(?:方面|类|项|个|：|—)")
-_HEADS = frozenset({"headline", "kicker"})
 _TAIL = 30
 _BACK = 8
 _FEWEST, _LARGER, _MOST = 2, 3, 12
@@ -123,7 +122,7 @@ def _with_whole(parts: Sequence[Figure], before: Sequence[Figure]) -> Iterator[T
         and not _SOME_OPEN.search(figure.context.sentence[figure.until :][:_TAIL])
         and abs(figure.quantity.nominal - summed) < summed * _CLOSE
     ]
-    wholes.sort(key=lambda figure: (figure.context.kind in _HEADS, not is_told(figure)))
+    wholes.sort(key=lambda figure: (figure.context.kind in HEADS, not is_told(figure)))
     if wholes:
         whole, *rivals = wholes
         yield Total(

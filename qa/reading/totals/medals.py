@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qa.model import Figure, Total
+from qa.model import HEADS, Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap
 
@@ -16,7 +16,6 @@ _LAST = regex("[上往历去][届年]|上一届")
 _METAL_BEHIND = regex("(?P<metal>[金银铜])(?:牌|(?=[、，。；]))")
 _METAL_BEFORE = regex("(?P<metal>[金银铜])牌[为是有]?$")
 _EARLIER = regex("[上往前]一?[届次]|去年|上年|历届")
-_HEADS = frozenset({"headline", "kicker"})
 _THREE, _UNIT, _LEAD, _BESIDE, _FARTHEST = 3, 2, 4, 6, 160
 
 
@@ -85,7 +84,7 @@ def _counts_medals(figure: Figure, parts: Sequence[Figure]) -> bool:
     beside = sentence[figure.until : figure.until + _UNIT] + clause_before(figure)[-_BESIDE:]
     most = max(part.quantity.nominal for part in parts)
     earlier = _EARLIER.search(sentence, 0, figure.at) is not None
-    headed = figure.context.kind in _HEADS and figure.context.block < parts[0].context.block
+    headed = figure.context.kind in HEADS and figure.context.block < parts[0].context.block
     return (
         figure.quantity.unit in _MEDAL_UNITS
         and not earlier

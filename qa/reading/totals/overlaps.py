@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from qa.model.sayings import DENIED
 from qa.patterns import regex
 
 _OVERLAP: Final = regex(
     "同时|兼|一人[^，。；]{0,3}[两二三几]|双重|重复|重叠|交叉|两项以上|多次|选[修报]?[两二三多]|一人多"
     "|既[是有属][^，。；]{1,10}又|[计算列含][在入](?!内的)"
 )
-_NONE: Final = regex("(?:不(?![少仅但断])|[无未没勿])[^，。；]{0,6}$")
 _BEFORE: Final = 10
 
 
@@ -18,6 +18,6 @@ def overlap_told(text: str, start: int = 0, end: int | None = None) -> bool:
     """Say whether a stretch tells that members overlap, and does not deny it: 互不兼营."""
     until = len(text) if end is None else end
     return any(
-        not _NONE.search(text, max(0, found.start() - _BEFORE), found.start())
+        not DENIED.search(text, max(0, found.start() - _BEFORE), found.start())
         for found in _OVERLAP.finditer(text, start, until)
     )

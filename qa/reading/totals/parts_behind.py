@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, of_before
-from qa.reading.parts.parts import BASE
+from qa.reading.parts.wholes_told import BASE
 from qa.reading.totals.kin import are_places, bare_names, divide, exclude
 from qa.reading.totals.list_ends import are_apart, goes_on, is_closed, is_loose
 from qa.reading.totals.members import WITHIN, names_of, run_behind, total_of

@@ -14,9 +14,11 @@ from itertools import combinations, groupby, pairwise
 from typing import NamedTuple
 
 from qa.model import Figure, Total
+from qa.model.sayings import REST
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import (
+    APART,
     RATES,
     clause_before,
     gap,
@@ -39,7 +41,6 @@ _WHOLE = regex(
     "合计|全部|现有|一行|全(?:[程长线年场省市县区州镇村校院国域站厂店馆园]|流域|路段)|加起来|总和|整[条个段]|合起来|加起来|累计|相加|加在一|凑[齐成够]|拢共|统共|这[笔批]|揽|收官"
 )
 _REST = regex("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
-_LEFT_OVER = regex("其[余他它]|剩余|余下|剩下")
 _WITHIN = regex("其中|包括|[中里当]，")
 _SPEED = ("速度", "时速")
 _OPEN = regex(
@@ -48,7 +49,6 @@ _OPEN = regex(
 _WIDER = regex("全[省市县区州镇乡村国]")
 _LISTED = regex("[：—]|[中里]，")
 _COLON = regex("[^，。；：\\d]{0,8}(?:：|——)[^，。；：\\d]{1,12}")
-_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _COUNTED_UP = frozenset({"seconds", "score"})
 _NO_PARTS = RATES | {"days", "months", "age", "temperature", "score/"}
 _TWO, _FEW = 2, 4
@@ -93,9 +93,9 @@ def _is_made(
 def _may_be_whole(figure: Figure) -> bool:
     return (
         figure.quantity.dimension not in _NO_PARTS
-        and not figure.scope & (_APART | {"其中"})
+        and not figure.scope & (APART | {"其中"})
         and not _is_difference(figure)
-        and not _LEFT_OVER.search(clause_before(figure))
+        and not REST.search(clause_before(figure))
     )
 
 
@@ -162,7 +162,7 @@ def adds(part: Figure, whole: Figure) -> bool:
     )
     return (
         alike
-        and not part.scope & _APART
+        and not part.scope & APART
         and (part.scope ^ whole.scope) & {"计划"} == frozenset()
         and part.quantity.nominal < whole.quantity.nominal
         and of_before(part) == of_before(whole)

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, of_before, same_kind, same_sentence
 from qa.reading.parts.part_counts import part_counts
 from qa.reading.totals.kin import bare_names, divide
 from qa.reading.totals.runs import Row, Run
 
-_HEADS = frozenset({"headline", "kicker"})
 _CUE = regex("[总共全]|合计|累计|现有|一行")
 _SUM = regex("合计|总计|共计|共|总|相加|加起来|凑|全程|全长|累计")
 _SORTED = regex("按[^，。；]{1,10}[分看计]|分[^，。；]{1,8}看|从[^，。；]{1,10}[看分]")
@@ -30,7 +29,7 @@ _NUMBERED = regex(
 _MARKS = regex("[，。；：、]")
 _BESIDE = 30
 _TWO, _THREE, _MANY, _LONG = 2, 3, 5, 12
-_LEAD, _BEHIND, _CLOSE, _FAR = 16, 26, 8, 40
+_LEAD, _BEHIND = 16, 26
 _SMALL, _LARGE = 30, 9
 
 
@@ -145,7 +144,7 @@ def _of_place(seen: _Seen, row: Row, index: int) -> dict[str, int]:
     places = seen.run.places
     skipped = range(index + 1, places[0]) if seen.ahead else range(places[-1] + 1, index)
     blocks = abs(nearest.context.block - whole.context.block)
-    headed = whole.context.kind in _HEADS
+    headed = whole.context.kind in HEADS
     return {
         "headed": headed,
         "skipped": min(len(skipped), 3),

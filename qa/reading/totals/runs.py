@@ -11,22 +11,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 from qa.reading.figures.bare import is_bare, lender_of
 from qa.reading.figures.from_to import is_former
-from qa.reading.figures.gaps import RATES, clause_before, gap, is_yield, kind_of, same_sentence
+from qa.reading.figures.gaps import (
+    APART,
+    RATES,
+    clause_before,
+    gap,
+    is_yield,
+    kind_of,
+    same_sentence,
+)
 from qa.reading.figures.moves import move
+from qa.reading.totals.sums_behind import EACH
 
-_NO_PARTS = RATES | {"days", "months", "age", "temperature", "score", "score/", "seconds"}
-_SCALES = frozenset("级 岁 度 分 届 号 层 位数 天 个月 年 秒 ℃".split())
-_APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
-_HEADS = frozenset({"headline", "kicker"})
+_NO_PARTS = RATES | {"age", "temperature", "score/"}
+_SCALES = frozenset("级 岁 度 届 号 层 位数 ℃".split())
 _STEP, _FIRST, _BLOCKS, _MOST, _SKIPPED = 80, 160, 3, 14, 2
-_NEAR, _FEWEST = 8, 2
+_NEAR, _FEWEST = 5, 2
 FINE = 10**6
 """How fine the worth of a figure is told: a millionth of its base unit."""
-_EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
 _REST = regex("其[他余它]")
 _LARGEST = regex("最[多大高]，$")
 """What names the largest member of a list before its number: 茶叶最多，2.1万吨；…."""
@@ -82,10 +88,10 @@ def _worth(figure: Figure) -> int:
 def _adds(figure: Figure) -> bool:
     """Say whether a figure is an amount of its own and no mean, guess or difference."""
     lead = clause_before(figure)
-    if figure.quantity.hedge or plain(figure).scope & _APART:
+    if figure.quantity.hedge or plain(figure).scope & APART:
         return False
     moved = None if _REST.match(lead) else move(lead)
-    if _EACH.search(lead) or _BASE.search(lead):
+    if EACH.search(lead) or _BASE.search(lead):
         return False
     return not (moved and not moved["to"]) and not is_former(figure) and not is_yield(figure)
 
@@ -111,7 +117,7 @@ def _nested(row: Sequence[Figure]) -> Iterator[bool]:
 
 
 def near_runs(row: Row, index: int) -> list[Run]:
-    """Give the runs near a figure that come to it within a quarter."""
+    """Give the runs near a figure that come to it within a fifth."""
     found: dict[tuple[int, ...], Run] = {}
     left: list[Run] = []
     worth, whole = row.worth, row.worth[index]
@@ -138,7 +144,7 @@ def near_runs(row: Row, index: int) -> list[Run]:
 def _path(row: Row, index: int, way: int) -> Iterator[int]:
     """Give the places from a figure on, as far as each stands near the one before."""
     last = row.figures[index]
-    headed = last.context.kind in _HEADS
+    headed = last.context.kind in HEADS
     stop = index + way * (_MOST + _SKIPPED + 1)
     for at in range(index + way, max(-1, min(stop, len(row.figures))), way):
         one = row.figures[at]

@@ -23,10 +23,10 @@ from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.total_shapes import FEWEST, LONGEST_NAME, MOVED
 
 _SUM = regex(
-    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用|作)|总和为|[加合凑]起来|[加合]在一起|相加|[一两三][天年]下来|全天|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
+    r"(?:合计|总计|共计|一共|总共|(?<![公合])共(?!同|建|享|产|和国|青|用|作)|总和为|[加合凑]起来|[加合]在一起|相加|[一两三][天年]下来|全天(?!\d)|总成绩|[^，。；、]{2}总数|共计)[^，。；、]{0,12}$"
 )
 _GROWN_TO = regex("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
-_EACH = regex("(?:各|每[^，。；、]{1,6})$")
+EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
 _STOP = regex("[，；、。]")
 
 
@@ -75,7 +75,7 @@ def _ahead_of(before: Sequence[Figure], whole: Figure) -> tuple[list[Figure], bo
 def _is_aside(figure: Figure, whole: Figure) -> bool:
     """Say whether a figure is told in brackets or falls to each: （每人900元）, 12户各200元."""
     lead = figure.context.sentence[: figure.at]
-    each = same_kind(figure, whole) and _EACH.search(clause_before(figure)) is not None
+    each = same_kind(figure, whole) and EACH.search(clause_before(figure)) is not None
     return each or lead.rfind("（") > lead.rfind("）")
 
 

@@ -24,7 +24,7 @@ from qa.reading.totals.total_shapes import is_one_of_a_row
 _LEAST = -60
 """What is less likely than that is never loud, whatever slip there may be."""
 _SURE, _SIXTH = 200, 6
-_STILL = 250
+_STILL = 150
 """How much less likely a run may be that makes another whole of the same parts."""
 _GUESTS = regex("另有?(?:的)?(?:志愿者|家属|外聘|临时|兼职)")
 """Who is told of beside those of the house, and is none of them."""

@@ -80,7 +80,7 @@ _GIVEN: Final = regex(
     "[^，。；]{0,6}?(?:发放|提供|办理|培训|培养|援建|修建|建设|捐[赠款]|赠送|送[上去来]|挽回|谋取|输送|支付|垫付|筹集|开具|虚开|安装|打造|量身|带来|引入|创造|注入)"
     "|[^，。；]{0,40}?(?:谋取|谋利|(?:提供|给予)[^，。；]{0,4}(?:帮助|便利|关照))"
 )
-_BODY: Final = regex(
+BODY: Final = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
 _SOME: Final = regex("(?:了|过|至少|约|近|超过?|共)?(?:[0-9一两几多数]{1,4}[多余]?[一-龥]{1,2})?")
@@ -234,7 +234,7 @@ def _is_dealt(text: str, spot: Spot, before: str) -> bool:
 
 def _is_place_of(text: str, spot: Spot, before: str) -> bool:
     """Say whether a place is but where something lies, what it is, or what was done to."""
-    if spot.person or (not spot.local and _BODY.search(text, spot.start, spot.end)):
+    if spot.person or (not spot.local and BODY.search(text, spot.start, spot.end)):
         return False
     if not spot.local and _UNTO.match(text, spot.end):
         return True

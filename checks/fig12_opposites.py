@@ -1,0 +1,80 @@
+"""正话反话 · What excludes each other
+
+找什么：同一段里互相排斥的两句话：“没有人员遇难”又“造成2人死亡”，“保持不败”又“1负”，“宣告无罪”又“判处有期徒刑”，
+“独生女”又“亲姐姐”，“全年无休”又“周一闭馆”，“全部落网”又“仍然在逃”，“全票通过”又“反对2票”。
+为什么：改了一处、忘了另一处；一读就知道不对，读者也一读就知道。
+不管什么：演练、假设、传言里的；以前的、别处的、别人的；一审与二审；主场与客场；除某日之外的。
+
+Finds two statements of a paragraph that exclude each other: nobody died and two died, unbeaten
+and one lost, acquitted and sentenced, an only child and its sister, open all the year and closed
+on Mondays, all caught and one at large.
+It leaves alone drills and rumours, other times, places and persons, and a second instance.
+Source: the plain meaning of the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.plugin import (
+    Check,
+    Clash,
+    Opposites,
+    Passage,
+    Suggestion,
+    bad,
+    good,
+    opposites,
+    passage_print,
+    twice,
+)
+
+_MEND = {"zh": "与另一处核对，二者只能有一真", "en": "only one of the two can be true"}
+
+
+def judge(passage: Passage) -> Iterator[Clash]:
+    """Find statements of a paragraph that exclude each other."""
+    if passage.unit == "paragraph" and passage.context.kind in {"paragraph", "list"}:
+        yield from (_clash(passage, found) for found in opposites(passage.text))
+
+
+def _clash(passage: Passage, found: Opposites) -> Clash:
+    words = [passage.text[slice(*side)] for side in (found.first, found.second)]
+    return Clash(
+        places=twice(passage, found.first, found.second),
+        values=(passage_print(words[0]), passage_print(words[1])),
+        args={"one": words[0], "other": words[1]},
+        suggestions=tuple(Suggestion(side, None, _MEND) for side in (0, 1)),
+        fact=found.matter,
+    )
+
+
+CHECK = Check(
+    code="FIG12",
+    name="opposites",
+    severity="warning",
+    reads=Passage,
+    judge=judge,
+    explains=("FIG09",),
+    message={
+        "zh": "“{one}”与“{other}”不能同时成立",
+        "en": "“{one}” and “{other}” cannot both be true",
+    },
+    examples=(
+        bad("货车冲出护栏，⟦3人当场死亡⟧，交警称事故⟦未造成人员伤亡⟧。"),
+        bad("石桥女足⟦至今不败⟧，8场比赛6胜1平⟦1负⟧。"),
+        bad("⟦全票通过⟧的章程共九章，表决时⟦反对2票⟧，同意37票。"),
+        bad("县美术馆⟦全年无休⟧，⟦周二例行闭馆⟧，凭身份证入馆。"),
+        bad("⟦所有会员都已续费⟧⟦，还有9名尚未⟧缴纳。"),
+        bad("新泵站⟦已正式启用⟧，厂长说，泵站⟦至今未启用⟧。"),
+        bad("秋检药材⟦全部合格⟧，其中⟦4批次不合格⟧。"),
+        bad("进馆⟦无需预约⟧，读者⟦须提前两天预约⟧。"),
+        bad("矿区今年⟦未发生一起塌方⟧，全年⟦发生2起塌方⟧。"),
+        good("进馆无需预约，团队须提前两天预约。", stopped_by="compare"),
+        good("矿区今年未发生一起塌方，去年发生2起塌方。", stopped_by="compare"),
+        good("货车冲出护栏，未造成人员伤亡。去年同一路段有3人当场死亡。", stopped_by="compare"),
+        good("石桥女足主场保持不败，8场比赛6胜1平1负。", stopped_by="compare", why="at home"),
+        good("县美术馆全年无休，县科技馆周二闭馆。", stopped_by="compare", why="another house"),
+        good("一审判处其有期徒刑三年，二审宣告无罪。", stopped_by="compare"),
+    ),
+)

@@ -1,0 +1,96 @@
+"""A length between the time that something began, or was due, and the time that it ended.
+
+7时40分开出，行驶三小时，9时40分抵达; 原定19时开演，推迟一小时，22时开演;
+原定6时靠岸，6时50分才到，提前50分钟.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qa.judging.days.clocks import gaps_between, slack_of
+from qa.model import Figure, Span
+from qa.model.clock import Clock, times_of_day
+from qa.patterns import regex
+
+_MEANWHILE = regex(
+    r"(?:历时|持续|耗时|用时|时长|行程|车程|航程|全程|经过|运行|行驶|飞行|航行|全长|片长|途中[^，。；\d]{0,4}|足足|整整"
+    r"|延误|晚点|推迟|延迟|耽搁)(?:了|约|共|整整|长达|达|为|足足)*$"
+)
+_LATE = regex(r"(?:延误|晚点|推迟|延迟|耽搁|晚|迟到?|误点)(?:了|整整|足足|达|长达|到)*$")
+_EARLY = regex(r"(?:提前|提早|早)(?:了|整整|足足)*$")
+_DUE = regex(r"(?:原定|原计划|计划|预定|规定|本应|应于|原应)(?:于|在|的)?[^，。；\d]{0,6}$")
+_ENDED = regex(
+    r"[^，。；\d]{0,8}?(?:抵|到|进站|落地|降落|着陆|靠[岸港泊]|结束|散[场会]|映毕|演毕|终[场了]|收场|落幕|闭幕|谢幕|"
+    r"起飞|升空|滑出|开出|发车|出发|开[演赛场]|毕|完)"
+)
+_ELSEWHERE = regex(
+    r"次日|翌日|第二天|隔天|凌晨|当地时间|北京时间|时差|其中|每|另|又|再|分别|\d[日号]|休息|停留|转乘|换乘|约定"
+)
+_BESIDE, _PAIR, _MINUTE, _LOOK = 14, 2, 60, 18
+_TOO_FAR = 240
+
+
+class Planned(NamedTuple):
+    """Two times and what lies between; `turned` where it is early that is told as late."""
+
+    first: Span
+    then: Span
+    minutes: int
+    turned: bool = False
+
+
+def clocks_planned(figure: Figure) -> Planned | None:
+    """Hold a length against the two times of its sentence, the first one that of a beginning."""
+    text = figure.context.sentence
+    if figure.quantity.dimension != "seconds" or _ELSEWHERE.search(text):
+        return None
+    told = times_of_day(text)
+    if len(told) != _PAIR or told[0].minutes == told[1].minutes:
+        return None
+    first, then = told
+    if first.end <= figure.at and figure.until <= then.start:
+        return _meanwhile(figure, first, then)
+    return _off_plan(figure, first, then) if then.end <= figure.at else None
+
+
+def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:
+    """Look at a length between the times: what began at the one has ended by the other."""
+    text = figure.context.sentence
+    lead = text[max(first.end, figure.at - _BESIDE) : figure.at]
+    if not _MEANWHILE.search(lead) or not _ENDED.match(text, then.end):
+        return None
+    late = _LATE.search(lead)
+    if late and not _due(text, first):
+        return None
+    gaps = gaps_between(first, then, text)
+    return _unlike(figure, first, then, gaps)
+
+
+def _off_plan(figure: Figure, first: Clock, then: Clock) -> Planned | None:
+    """Look at a length behind both, which tells how early or late the one was."""
+    text = figure.context.sentence
+    lead = text[max(then.end, figure.at - _BESIDE) : figure.at]
+    late, early = _LATE.search(lead), _EARLY.search(lead)
+    if not (late or early) or _due(text, first) == _due(text, then):
+        return None
+    by = then.minutes - first.minutes if _due(text, first) else first.minutes - then.minutes
+    if abs(by) > _TOO_FAR:
+        return None
+    places = [figure.context.place(one.start, one.end) for one in (first, then)]
+    if (by > 0) != bool(late):
+        return Planned(places[0], places[1], abs(by), turned=True)
+    return _unlike(figure, first, then, [abs(by)])
+
+
+def _due(text: str, clock: Clock) -> bool:
+    return _DUE.search(text[max(0, clock.start - _LOOK) : clock.start]) is not None
+
+
+def _unlike(figure: Figure, first: Clock, then: Clock, gaps: list[int]) -> Planned | None:
+    said, text = figure.quantity.nominal / _MINUTE, figure.context.sentence
+    kin = [gap for gap in gaps if gap <= 3 * said and said <= 3 * gap]
+    if not kin or any(abs(gap - said) <= slack_of(figure, text) for gap in gaps):
+        return None
+    place = figure.context.place
+    return Planned(place(first.start, first.end), place(then.start, then.end), kin[0])

@@ -1,0 +1,119 @@
+"""What comes of something, dated before it: a funeral before the death, bids before the papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from qa.judging.calendar.years import in_quotes
+from qa.judging.days.stages import Stages, is_before
+from qa.model import Dated
+from qa.patterns import regex
+
+_DIED = "逝世|病逝|去世|辞世|离世|病故|身故|牺牲"
+_TURNS = (
+    (_DIED, "送别|告别|追悼|安葬|下葬|火化|出殡|追思|落葬"),
+    ("发售|出售|发布|公告|领取|挂牌", "送达|递交|提交|开标|投标|截标|评标|摘牌|提疑"),
+    (
+        "案发|作案|发生|被盗|失窃|失踪|报案",
+        "告破|侦破|破案|破获|抓获|落网|归案|宣判|开庭|被捕|找到|寻回",
+    ),
+    ("一审|初审", "终审|二审|再审"),
+    (
+        "封闭|围挡|断交|断路|停运|停业|停水|停电|停气|停航|禁行|闭馆|关闭|停课|隔离|管控|封控",
+        "恢复|解除|解封|复航|复课|复工|重新开|重开|开通|通行|通车|完工|竣工",
+    ),
+    ("受理|起诉|立案", "判决|宣判|结案|审结"),
+    ("借[款走下得]|贷款|借给", "还清|归还|偿还"),
+    ("受伤|骨折|入院|住院|手术|确诊|感染", "康复|出院|复出|痊愈|治愈"),
+    ("任命|就任|上任|到任|履新", "卸任|离任|辞职|免去|免职"),
+    ("生成|登陆", "停止编号|停编|消散"),
+    ("服刑|入狱|收监", "出狱|刑满|获释"),
+    ("购买|购入|买下|下单|签收", "退货|退款|报废|维修"),
+    ("怀孕|受孕", "分娩|生下|产下"),
+    ("招募|报名|征稿|征集", "评选|颁奖|揭晓|开赛|开考"),
+)
+_ACTS = tuple((regex(first), regex(then)) for first, then in _TURNS)
+_MADE = "所[作绘写画书摄]|创作|绘制|写[下成]|亲笔|手书|题写|当选|出任|入党|参军|结婚"
+_WORK = regex(rf"(?:[^，。；：\d]{{0,6}}?)(?P<act>{_MADE})")
+_DEAD_OF = regex(rf"(?P<act>{_DIED})的[^，。；：\d]{{2,14}}(?:于|在)?$")
+_LEAD = regex(r"(?P<act>[\u4e00-\u9fff]{2,6}?)(?:于|在|是)$")
+_TAIL = regex(r"[^，。；：\d]{0,14}(?:[，,](?!\d)[^，。；：\d]{0,8})?")
+_OTHER = regex(
+    r"[再重复]次|另[一案有外]|其他|上一|去年|前年|每年|常年|第[二三四]|[二三四]期|推迟|延期|原定|提前|改为|又[被因有]"
+    r"|回忆|此前|之前|早在|早前|曾|分别|各"
+)
+_NEXT = regex("次年|翌年|明年|来年|第二年|同年|当年")
+_SAME = regex("同年|当年|同月|当月")
+_NEAR, _SEASON, _MONTH = 60, 60, 31
+
+
+def out_of_turn(dates: Sequence[Dated], *, apart: bool) -> Iterator[Stages]:
+    """Give what is dated before that of which it comes: two neighbouring dates of a sentence.
+
+    With `apart`, those of a sentence and the next.
+    """
+    ordered = sorted(dates, key=lambda date: (date.context.span.start, date.at))
+    for first, then in pairwise(ordered):
+        if (first.context.span != then.context.span) is not apart or not _near(first, then):
+            continue
+        yield from _turned(first, then)
+        if not apart:
+            yield from _after_death(first, then)
+
+
+def _near(first: Dated, then: Dated) -> bool:
+    if first.context.block != then.context.block or in_quotes(first) or in_quotes(then):
+        return False
+    gap = then.span.start - first.span.end
+    texts = dict.fromkeys((first.context.sentence, then.context.sentence))
+    return gap <= _NEAR and not any(_OTHER.search(text) for text in texts)
+
+
+def _turned(first: Dated, then: Dated) -> Iterator[Stages]:
+    for one, other in ((first, then), (then, first)):
+        for begins, follows in _ACTS:
+            begun, done = _act(one, begins), _act(other, follows)
+            if begun and done and _precedes(other, one):
+                yield Stages(one, other, (begun, done))
+                return
+
+
+def _act(date: Dated, acts: re.Pattern[str]) -> str:
+    """Give which of several acts is told of a date: behind it, or as 发生在 right before it."""
+    text = date.context.sentence
+    tail = _TAIL.match(text, date.until)
+    found = acts.search(text, date.until, tail.end() if tail else date.until)
+    if found:
+        return found[0]
+    lead = _LEAD.search(text[max(0, date.at - 8) : date.at])
+    found = acts.search(lead["act"]) if lead else None
+    return found[0] if found else ""
+
+
+def _precedes(one: Dated, other: Dated) -> bool:
+    """Say whether a date lies before another, of that year or nearly: 10月20日 and then 10月8日."""
+    if "y" in one.printed and "y" in other.printed:
+        return is_before(one, other)
+    later = max(one, other, key=lambda date: date.span.start)
+    if _SAME.search(later.context.sentence, 0, later.until) and one.month and other.month:
+        return (one.month, one.day or _MONTH) < (other.month, other.day or 1)
+    if _NEXT.search(one.context.sentence) or not (one.day and other.day):
+        return False
+    if one.year and other.year and one.year != other.year:
+        return False
+    return 0 < _in_year(other) - _in_year(one) <= _SEASON
+
+
+def _in_year(date: Dated) -> int:
+    return (date.month or 0) * _MONTH + (date.day or 0)
+
+
+def _after_death(first: Dated, then: Dated) -> Iterator[Stages]:
+    """1957年病逝的画家……1963年所作: nothing is made by the dead."""
+    text = first.context.sentence
+    died = _DEAD_OF.search(text[first.until : then.at])
+    made = _WORK.match(text, then.until)
+    if died and died.start() == 0 and made and is_before(first, then):
+        yield Stages(then, first, (made["act"], died["act"]))

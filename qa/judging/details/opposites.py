@@ -1,0 +1,94 @@
+"""Two statements of one paragraph that exclude each other: 无人遇难 beside 造成2人死亡. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from qa.judging.details.all_and_rest import ALL_AND_REST, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.exclusive_words import DONE_AND_NOT, EXCLUSIVE
+from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
+from qa.model import Range
+from qa.patterns import regex
+
+_STOP: Final = regex("[。！？；\n]")
+_PAUSE: Final = regex("[，。！？；：\n]")
+_NAMED: Final = regex(
+    "[\u4e00-\u9fff]{2}(?:队|馆|园|县|镇|乡|村|路|街|公司|厂|校|店|院|社)|[\u4e00-\u9fff]某"
+)
+_ROLES: Final = regex(
+    "司机|乘客|行人|妻子|丈夫|儿子|女儿|父亲|母亲|老板|店主|队友|同伴|车主|医生|护士|学生|教师|老师|民警|工人|居民|村民|家属"
+)
+_FAR, _SENTENCES = 120, 2
+_OTHERS: Final = regex(
+    f"{PLAIN}|\\d{{4}}年|今年|[一二三\\d]期|部分|段|将|首|另|不同|各|若|凡|或|直到"
+)
+"""Beside words that exclude each other of one thing alone, what may tell of another."""
+_ALL: Final = (
+    *MATTERS,
+    *(
+        Matter(
+            f"row {at}",
+            one,
+            other,
+            regex(f"{_OTHERS.pattern}|{own.pattern}" if own.pattern else _OTHERS.pattern),
+        )
+        for at, (one, other, own) in enumerate(EXCLUSIVE)
+    ),
+    Matter("done", *DONE_AND_NOT, _OTHERS),
+    Matter("all and rest", *ALL_AND_REST, ordered=True),
+    Matter("none and some", *NONE_AND_SOME),
+    Matter("need", *NEED_AND_NOT),
+)
+
+
+class Opposites(NamedTuple):
+    """Two stretches of a text that cannot both be true, in the order of the text."""
+
+    matter: str
+    first: Range
+    second: Range
+
+
+def opposites(text: str) -> Iterator[Opposites]:
+    """Give the first pair of statements of each matter that exclude each other."""
+    for matter in _ALL:
+        found = next(_pairs(text, matter), None)
+        if found:
+            yield found
+
+
+def _pairs(text: str, matter: Matter) -> Iterator[Opposites]:
+    ones = list(matter.one.finditer(text))
+    others = list(matter.other.finditer(text)) if ones else []
+    sides = sorted([*ones, *others], key=re.Match.start) if others else []
+    for first, second in pairwise(sides):
+        if first.re is second.re or first.end() > second.start():
+            continue
+        if matter.ordered and first.re is not ones[0].re:
+            continue
+        if _of_one(first, second) and not _excused(text, first.span(), second.span(), matter):
+            yield Opposites(matter.name, first.span(), second.span())
+
+
+def _of_one(first: re.Match[str], second: re.Match[str]) -> bool:
+    named = (first.groupdict().get("of"), second.groupdict().get("of"))
+    return named[0] == named[1]
+
+
+def _excused(text: str, first: Range, second: Range, matter: Matter) -> bool:
+    """Say whether the two lie far apart, or words or a new name make them two things."""
+    if second[0] - first[1] > _FAR or len(_STOP.findall(text, first[1], second[0])) >= _SENTENCES:
+        return True
+    begin = max((stop.end() for stop in _PAUSE.finditer(text, 0, first[0])), default=0)
+    stop = _PAUSE.search(text, second[1])
+    end = stop.start() if stop else len(text)
+    if matter.apart.search(text, begin, end):
+        return True
+    told = text[: first[1]]
+    head = text[first[1] : second[0]].rpartition("，")[2]
+    if any(role not in told for role in _ROLES.findall(head)):
+        return True
+    return any(name not in told for name in _NAMED.findall(text, first[1], second[0]))

@@ -1,0 +1,76 @@
+"""One amount given again in another unit that is not as much: 3200米，也就是6.4公里. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.model import Figure
+from qa.patterns import regex
+
+_AGAIN: Final = regex(
+    "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
+)
+_THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
+_PER_KILO, _PER_JIN = (
+    regex("(?:每|一)公斤[^，。；：、0-9]{0,4}$"),
+    regex("(?:每|一)[市]?斤[^，。；：、0-9]{0,3}$"),
+)
+_ONE_PRICE: Final = regex(
+    "^元?[^，。；]{0,4}[，,（(]?(?:折合|合|即|也就是|相当于)?每?[^，。；]{0,4}$"
+)
+_SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|共|就是|合计)?")
+_EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
+_UNFIT: Final = frozenset({"count", "ratio", "times", "fold", "number", "age", "months", "days"})
+
+
+def restated(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at each two neighbours of one dimension of which one gives the other again."""
+    for one, again in pairwise(sorted(figures, key=lambda figure: figure.span)):
+        same = one.quantity.dimension == again.quantity.dimension
+        if (
+            not same
+            or one.quantity.dimension in _UNFIT
+            or one.quantity.suffix == again.quantity.suffix
+        ):
+            continue
+        told = _AGAIN.fullmatch(_THING.sub("", one.context.sentence[one.until : again.at], 1))
+        if told:
+            near = told["near"] or one.quantity.hedge or again.quantity.hedge
+            worth = one.quantity.nominal
+            slack = worth * (_ABOUT if near else _EXACT) + again.quantity.step
+            yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))
+
+
+def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at a price for a kilogram and for half of it: 每公斤16元，折合每斤10元."""
+    kilos = [one for one in figures if _PER_KILO.search(lead(one))]
+    jins = [one for one in figures if _PER_JIN.search(lead(one))]
+    if len(kilos) != 1 or len(jins) != 1 or kilos[0].quantity.hedge or jins[0].quantity.hedge:
+        return
+    one, again = kilos[0], jins[0]
+    between = one.context.sentence[min(one.until, again.until) : max(one.at, again.at)]
+    if one.quantity.dimension == again.quantity.dimension and _ONE_PRICE.search(between):
+        makes = one.quantity.nominal / 2
+        slack = max(makes * _EXACT, again.quantity.step)
+        yield from reckoned(
+            (one,), again, makes, (makes - slack, makes + slack), f"{said(one)} ÷ 2"
+        )
+
+
+def share_again(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at a share that is followed by what it comes to: 500户…八成也就是300户."""
+    for share, amount in pairwise(sorted(figures, key=lambda figure: figure.span)):
+        if share.quantity.dimension != "ratio" or share.quantity.hedge or amount.quantity.hedge:
+            continue
+        between = share.context.sentence[share.until : amount.at]
+        whole = [one for one in alike(figures, amount) if one.span < share.span]
+        if len(between) > 1 and _SHARE_AGAIN.fullmatch(between) and len(whole) == 1:
+            makes = whole[0].quantity.nominal * share.quantity.nominal
+            slack = whole[0].quantity.nominal * share.quantity.step / 2 + amount.quantity.step
+            proof = f"{said(whole[0])} × {said(share)}"
+            reach = makes - slack, makes + slack
+            yield from reckoned((whole[0], share), amount, makes, reach, proof)

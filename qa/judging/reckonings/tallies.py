@@ -1,0 +1,64 @@
+"""Matches won, drawn and lost against how many were played, and the points: 18胜7平6负. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from re import Match
+from typing import Final
+
+from qa.judging.calendar.lengths import small_count
+from qa.judging.reckonings.reckoning import Account, lead, reckoned
+from qa.model import Figure
+from qa.patterns import regex
+
+_NUMBER: Final = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
+_RECORD: Final = regex(
+    rf"(?P<won>{_NUMBER})胜[、，]?(?:(?P<drawn>{_NUMBER})[平和][、，]?)?(?P<lost>{_NUMBER})[负败]"
+)
+_PLAYED: Final = frozenset("轮 场 盘 局 战".split())
+_NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
+_THREE_POINTS: Final = regex("胜[一1]?场[^，。；]{0,3}[3三]分")
+_POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
+_UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
+_WIN: Final = 3
+
+
+def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at the only record of a sentence, its matches and its points."""
+    records = list(_RECORD.finditer(figures[0].context.sentence)) if figures else []
+    if len(records) != 1 or _UNSURE.search(figures[0].context.sentence):
+        return
+    told = records[0]
+    sides = [one for one in figures if told.start() <= one.at < told.end()]
+    played = [one for one in figures if one.quantity.unit in _PLAYED and one.at < told.start()]
+    played += [one for one in figures if one.quantity.unit in _PLAYED and one.at > told.end()]
+    if sides and len(played) == 1 and not lead(played[0]).endswith("第"):
+        yield from _of_matches(told, sides, played[0])
+    if sides:
+        yield from _of_points(told, sides, figures)
+
+
+def _counts(told: Match[str]) -> tuple[int, int, int]:
+    won, drawn, lost = (small_count(told[side] or "0") for side in ("won", "drawn", "lost"))
+    return won, drawn, lost
+
+
+def _of_matches(told: Match[str], sides: Sequence[Figure], played: Figure) -> Iterator[Account]:
+    makes = Fraction(sum(_counts(told)))
+    all_told = told["drawn"] or _NO_DRAWS.search(played.context.sentence)
+    if all_told or makes > played.quantity.nominal:
+        yield from reckoned(sides, played, makes, (makes, makes), told[0])
+
+
+def _of_points(
+    told: Match[str], sides: Sequence[Figure], figures: Sequence[Figure]
+) -> Iterator[Account]:
+    """Hold the points to three for a win and one for a draw, where the sentence says so."""
+    if not _THREE_POINTS.search(figures[0].context.gist.text):
+        return
+    won, drawn, _ = _counts(told)
+    makes = Fraction(_WIN * won + drawn)
+    for points in figures:
+        if points.quantity.unit == "分" and _POINTS.search(lead(points)):
+            yield from reckoned(sides, points, makes, (makes, makes), f"{won} × {_WIN} + {drawn}")

@@ -1,0 +1,23 @@
+"""What several checks say in the same words: why a text reads wrong, and what would mend it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.model import Text
+
+AS_LEVELS_GIVE: Final[Text] = {"zh": "由前后两数算得", "en": "as the two levels give it"}
+AS_COUNTS_GIVE: Final[Text] = {"zh": "由两个数量算得", "en": "as the two counts give it"}
+SWAP_LEVELS: Final[Text] = {
+    "zh": "若方向无误，两数应互换：{other}",
+    "en": "if the direction stands, swap: {other}",
+}
+OTHER_DIRECTION: Final[Text] = {
+    "zh": "由{before}到{after}，方向与文中所说的{rate}相反",
+    "en": "from {before} to {after} is the other way than the text says ({rate})",
+}
+TIMES_AS_GROWTH: Final[Text] = {
+    "zh": "由{before}到{after}是原来的{rate}，即增长{computed}；“增长{rate}”说多了一倍",
+    "en": "from {before} to {after} is {rate} the earlier level, a growth by {computed}",
+}
+LEAVE_OUT: Final[Text] = {"zh": "删去重复的一处", "en": "leave the repetition out"}
