@@ -181,6 +181,10 @@ def test_a_name_is_read_whole_and_in_its_part(text: str, name: str) -> None:
     assert subject(text) == (name, "stated")
 
 
+def test_names_that_are_listed_are_not_what_an_article_is_about() -> None:
+    assert subject("货物运往陕西和新疆。\n\n　　平均气温⟦31℃⟧。")[0] is None
+
+
 def test_what_one_says_of_oneself_has_no_subject() -> None:
     assert subject("青禾县公安局开展行动。有人说：“你家有水池⟦31座⟧。”") == (None, "unknown")
 

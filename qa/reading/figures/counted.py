@@ -45,6 +45,8 @@ _EACH = regex("[日月年人户场]均|平均")
 _WARMTH = regex("(?:最[高低])?(?:日平均)?(?:气温|温度)")
 _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
+_SPENT = regex("[一-龥]{2,}(?:时间|时长|期限|周期|工期|年限)")
+_DURING = regex("(持续|历时|为期|耗时|费时|延续)(?:了|约|近|长达|时间)?$")
 _TOWARDS = regex("[对向][^，。；：]{2,32}$")
 _OLD = regex("(?:(?:人均|平均)?(?:预期)?(?:寿命|年龄)(?=[一-龥]{0,3}$)|(?:年满|[已未]满)$)")
 _DRIVES = regex(".*[致使让]")
@@ -85,6 +87,12 @@ def _lasting(text: str, around: Around, before: Figure | None, *, aged: bool) ->
     if aged:
         old = _OLD.search(text)
         return Counted(Measure("", old[0] if old else "", "stated" if old else "unknown"))
+    if spent := _SPENT.fullmatch(text):
+        return Counted(Measure("", bare_noun(spent[0])))
+    if during := _DURING.search(around.left):
+        led = around.right.startswith("的")
+        of, taken = noun_after(around.right, acted=True) if led else ("", 0)
+        return Counted(Measure(during[1], of or bare_noun(around.left[: during.start()])), taken)
     action, thing = done_while(around.right)
     if action:
         return Counted(Measure(action, thing))
@@ -115,6 +123,8 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
     )
     if after and thing.count("、") > 1:
         thing = ""
+    if "/" in unit and thing and not around.right.startswith("的"):
+        after = ""
     if after and not (thing and around.next_to and ATTRIBUTE.fullmatch(after)):
         doing = action or last_action(thing) or follower(around.left, around.right[taken:])
         doing = doing or ("" if thing else done_behind(around.right, taken))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from qa.model import SPELLS, Beside, Figure, Measure, Period, Quantity, Slot
 from qa.patterns import regex
@@ -226,7 +227,12 @@ def _undated(line: Line, start: int, end: int, spells: Sequence[tuple[int, int]]
     if behind and CHANGED.fullmatch(unfilled(behind)):
         return text[start:first] + behind
     told = unfilled(PER.sub("", unfilled(behind))).strip()
-    return behind if told else text[start:first]
+    if told:
+        return behind
+    parts = [
+        text[last:first] for (_, last), (first, _) in pairwise([(start, start), *sorted(dates)])
+    ]
+    return next((part for part in reversed(parts) if part), "")
 
 
 def _meanwhile(text: str, found: FoundQuantity) -> tuple[int, int] | None:

@@ -29,8 +29,15 @@ _SO_MANY = ("共", "共计", "约", "近", "超过")
 _SHORTEST = 2
 _LONGEST_MORE = 10
 _SHORT = 4
-_BRACKETS = regex("[（(][^（）()0-9]{1,16}[)）]$")
-_LED_BY = tuple("由在从被以向于")
+_BRACKETS = regex("[（(](?!含|包括|加|另)[^（）()0-9]{1,40}[)）]")
+_RECKONED = regex("按(?:可比|不变|现行)[一-龥]{0,4}?(?:口径|价格|价)(?:计算)?")
+_LED_BY = tuple(
+    """
+    由 在 从 被 以 向 于 来自 具有 带有 装有 含有 设有 发出 属于 用于 适用于 从事 涉嫌 身穿 手持
+    携带 患有 前来 参加 参与 受困于 位于
+    """.split()
+)
+"""Words that open the clause before a noun that tells of it: 由甲、乙组成的."""
 _WHOSE = regex("[^，。；：“”的]{2,32}的(?=[一-龥]{2})", holding="的")
 _EVENT = regex("[一-龥]{0,6}(?:事件|案件|事故|纠纷|灾害|火灾)")
 _SUFFIXES = frozenset("区点站户者员证书费率额量线库店厂院所园")
@@ -58,7 +65,10 @@ _ADVERB = regex("(?:就|便|已|共|累计|均|都|又|先后|成功|一共|总�
 _GOES = regex("前往|[到赴对向在来去为被给把](?![源访])")
 _INSIDE = regex("(?<=[一-龥]{2})(?<![集人其])(?:[中里]|之[中内])$", holding="中 里 内")
 _QUOTED = regex("[一-龥A-Za-z0-9]{2,14}[”’」』](?=[一-龥])")
-_JOINED = regex("以及|[和及与](?![平会])(?=[一-龥“]{2})", holding="和 及 与")
+_JOINED = regex(
+    "以及|到(?=[大中小巨狂特暴][一-龥]{0,2}[浪涛雨雪风])|[和及与](?![平会])(?=[一-龥“]{2})",
+    holding="和 及 与 到",
+)
 _WHOLE = regex(
     "[一-龥A-Za-z“”]{2,16}?(?:试点|示范区|试验区|先行区|自贸区|开发区|产业园|科技园|园区|基地|中心|工程|平台|集群|项目|政策|资金|救灾款|"
     "措施|举措|航线|专线|实验室|研究院|联盟|小区|社区)(?=[，。；、！）)\\s]|$)"
@@ -75,7 +85,7 @@ _MARKS = "“”‘’《》（）()、和及与 "
 
 def bare_words(left: str) -> str:
     """Give the words before a figure without those that tell nothing of what it counts."""
-    text = _BRACKETS.sub("", left[-_LONGEST - _PREDICATE :])
+    text = _RECKONED.sub("", _BRACKETS.sub("", left))[-_LONGEST - _PREDICATE :]
     while (shorter := PER.sub("", unfilled(text))) != text:
         text = shorter
     return past(ASIDE, text)[-_LONGEST:]

@@ -14,7 +14,9 @@ _OWNER = regex("的[一-龥]{0,4}")
 _WHO = regex(
     "(?:高龄)?的(?!人)(?P<who>[一-龥·]{2,7}?)(?=[，。、；是在说来和与被将曾从自因已仍向对称正也就为走绝，]|$)"
 )
+_SEX = regex("[（(](?:[男女][，、,])?")
 _SOMEONE = regex(f"[一-龥]{{0,4}}?(?:{one_of(PERSONS)})")
+_DOER = regex(f"的(?P<who>[一-龥]{{0,8}}?(?:{one_of(PERSONS)}))")
 _BETWEEN = regex("的?[一-龥]{0,8}")
 _PERSONS = regex(
     "的?(?:选民|士兵|军人|公民|居民|市民|村民|游客|球员|企业|公司|学生|民众|球迷|旅客)"
@@ -28,11 +30,17 @@ def told_of(
     place: tuple[int, int],
     *,
     aged: bool,
+    lasts: bool,
 ) -> str:
-    """Give what a figure describes, unless a name is `near`: its owner, its bearer, the aged."""
+    """Give what a figure describes, unless a name is `near`: its owner, its bearer, the aged.
+
+    One that `lasts` tells how long a person did something: 走失7小时的老人.
+    """
     at, until = place
+    if lasts and not aged and (someone := _DOER.match(text, until)):
+        return someone["who"]
     if aged:
-        person = _aged(text, mentions, until)
+        person = _aged(text, mentions, at, until)
         told = person.text if person else _aged_one(text, until)
         if told or near:
             return told
@@ -44,8 +52,11 @@ def told_of(
     return owner.text if owner else bearer(text, at, until)
 
 
-def _aged(text: str, mentions: Sequence[Mention], until: int) -> Mention | None:
-    """Give the person whose age stands before the name: 20多岁韩国女性金某."""
+def _aged(text: str, mentions: Sequence[Mention], at: int, until: int) -> Mention | None:
+    """Give the person whose age stands before the name, or in its brackets: 金某(女、20岁)."""
+    bracketed = (m for m in mentions if m.person and _SEX.fullmatch(text, m.end, at))
+    if person := next(bracketed, None):
+        return person
     persons = (m for m in mentions if m.person and m.start >= until)
     return next((m for m in persons if _BETWEEN.fullmatch(text, until, m.start)), None)
 

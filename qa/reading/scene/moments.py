@@ -22,7 +22,7 @@ SPELLS = (
     rf"[几数]年前|(?:近|[二三四五六七八九十两几数多]|[1-9][0-9]?)(?:多)?年[来间]|{_NUMBER}个月来|"
     rf"(?<![第前后])(?<![\d.]){_NUMBER}(?:天|年|个月|周|个?小时)(?:内|间|里)?(?=累计|行程|共[^同识和产有用]|总共)|"
     r"“?十[一二三四五]五”?(?:时期|期间)?|"
-    r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截至[^，。；0-9]{2,10}(?=[，,]))|"
+    r"(?:(?<![一二三四五六七八九十两几0-9])(?:上|本|下|这)?周[一二三四五六日天](?=[，,上下晚早凌])|截[至止]到?[^，。；0-9]{2,10}(?=[，,]))|"
     r"(?:这个|今年|本)(?:暑[期假]|寒假|[春夏秋冬][季天]|周末|假期)|"
     r"(?:[春暑]运|暑期|假期|节日|春节|国庆|中秋|元旦|端午|清明|五一|小长假|黄金周|两会|疫情|汛期|展会|赛事|运营)(?:期间|初期)|"
     "(?:建成|正式)?(?:投运|投产|达产|投用|完工|竣工|签约)[后前](?=[，,])|原[来先](?=的)|"
@@ -89,6 +89,7 @@ _EVENT = regex(
     "|(?![此其这同])[^，。；：、0-9]{2,10}?期间)"
 )
 """When something went on that is named alone: 事发时, 休渔期间."""
+_STOPS = ("", "；", "。", "：", "—")
 _FURTHER = 6
 _MONTH = 31
 
@@ -229,13 +230,19 @@ def _moment(text: str, date: FoundDate, *, sure: bool) -> Moment:
         date.start,
         date.end,
         Period(date.first, date.last, printed),
-        basis=_against(text, date, before, printed) or bool(not sure and _LATELY.search(printed)),
+        basis=_against(text, date, before, printed)
+        or bool(not (sure or _sets_out(text, date)) and _LATELY.search(printed)),
         told=_TELLS.match(text, date.end) is not None,
         due=date.cue == "前",
         counted=text.startswith("第", date.end),
         aside=_aside(text, date),
         until=date.cue.startswith("截"),
     )
+
+
+def _sets_out(text: str, date: FoundDate) -> bool:
+    """Say whether a date stands alone before a clause: 去年全年，某省增长4%."""
+    return text[max(0, date.start - 1) : date.start] in _STOPS and text.startswith("，", date.end)
 
 
 def _aside(text: str, date: FoundDate) -> bool:

@@ -57,7 +57,9 @@ def subject_at(
         before = [m for m in before if not is_member(text, m.text, m.end, at)]
     acting = _actor(text, before, at, topic) if before else None
     near = acting is not None and _one_clause(text, acting.end, at)
-    if told := told_of(text, mentions, acting if near else None, (at, until), aged=aged):
+    if told := told_of(
+        text, mentions, acting if near else None, (at, until), aged=aged, lasts=lasts
+    ):
         return Slot(told, "stated")
     if acting is None and mentions and (own := counted_of(text, mentions, until)):
         return Slot(own.text, "stated")

@@ -81,7 +81,7 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
             named = mention.proper and not mention.local and not mention.person
             if (
                 named
-                and not (is_office(mention.text) or _passes(mention))
+                and not (is_office(mention.text) or _passes(mention) or _lists(mention))
                 and not _NO_MAIN.match(mention.text)
             ):
                 name = _seat(mention.text)
@@ -92,6 +92,11 @@ def main_subject(article: Article, told: Iterable[tuple[str, Sequence[Mention]]]
         return ""
     stem = max(count, key=lambda name: count[name])
     return forms[stem] + PROVINCES.get(forms[stem], "")
+
+
+def _lists(mention: Mention) -> bool:
+    """Say whether two names stand together: 甲和乙."""
+    return _LIST.search(mention.text) is not None
 
 
 def _passes(mention: Mention) -> bool:
