@@ -11,7 +11,7 @@ from qa.patterns import regex
 
 _LEFT: Final = regex(
     "(?:[尚仍还仅只][余剩欠有]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚收剩得]|纯收入|[年期月]末[存结])"
-    "[^，。；：、0-9]{0,6}$"
+    "[^，。；：、0-9]{0,3}$"
 )
 _WENT: Final = regex(
     "[\u4e00-\u9fff][出走掉去光完]了?$"
@@ -20,6 +20,9 @@ _WENT: Final = regex(
 )
 """That something went: a verb that ends in 出, 走, 掉 …, or one that says so by itself."""
 _EARNED: Final = regex("净[赚收剩得]|纯收入|盈余")
+_STOCK: Final = regex(
+    "[原本][有来存]|共|总|存|库|有|借|贷|欠|筹|募|计划|全[程长]|[手年期月]?[头初]|收入|进账|卖了|重|由|进了|买了|购|积蓄|编制|现"
+)
 _CAME: Final = regex(
     "新增|增加|购[进入]|调[进入]|转入|收[到入回]|产[羔仔崽下]|出生|补充|追加|存入|运来|买[进入回]"
 )
@@ -43,6 +46,8 @@ def balances(figures: Sequence[Figure]) -> Iterator[Account]:
 def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
     """Say whether all between a stock and what is left of it is told to have gone or come."""
     sentence = result.context.sentence
+    if not _STOCK.search(lead(stock)):
+        return False
     gone = _WENT.search(lead(stock)) and not _EARNED.search(lead(result))
     if gone or _MORE.search(sentence, stock.until, result.at):
         return False

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from qa.judging.calendar.lengths import small_count
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -36,7 +36,7 @@ _DIVISIONS: Final = tuple(
 )
 """Names of parts that leave nothing out; of two days, where the whole is of two days."""
 _WHOLE: Final = regex(
-    "(?:[全当][天日场年程]|全[长线]|总[长额]|里程|[共合总]计|一共|总共|[总共]有?|两[天日段个]+|表决|投票|到会|全[班校队村])[^，。；：、0-9]{0,6}$"
+    "(?:[全当]天|全[场年程长线]|总[长额]|里程|[共合总]计|一共|总共|共有?)[^，。；：、0-9]{0,4}$"
 )
 _MORE: Final = regex(
     "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"
@@ -82,8 +82,7 @@ def _counted(kin: Sequence[Figure], whole: Figure) -> bool:
 
 
 def _of(parts: Sequence[Figure], whole: Figure) -> Iterator[Account]:
-    low, makes, high = (
-        sum((getattr(one.quantity, side) for one in parts), Fraction())
-        for side in ("low", "nominal", "high")
-    )
-    yield from reckoned(parts, whole, makes, (low, high), " + ".join(map(said, parts)))
+    makes = sum((one.quantity.nominal for one in parts), Fraction())
+    slack = max(map(leeway, (*parts, whole)))
+    reach = makes - slack, makes + slack
+    yield from reckoned(parts, whole, makes, reach, " + ".join(map(said, parts)))

@@ -20,7 +20,7 @@ _ELSEWHERE: Final = regex(
     "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者"
 )
 _PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
-_THREE = 3
+_THREE, _APART_MOST, _BEHIND = 3, 24, 20
 
 
 def differences(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -30,6 +30,8 @@ def differences(figures: Sequence[Figure]) -> Iterator[Account]:
         if len(kin) != _THREE or kin[-1] is not result or _is_unsure(kin):
             continue
         one, other, _ = kin
+        if one.quantity.suffix != other.quantity.suffix:
+            continue
         if _lies_between(one, other, result):
             yield from _of(one, other, result)
 
@@ -49,12 +51,14 @@ def _is_unsure(kin: Sequence[Figure]) -> bool:
 def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     """Say whether a figure is told as what two are apart by, and by no third."""
     words = result.context.sentence[one.until : result.at]
+    if other.at - one.until > _APART_MOST or result.at - other.until > _BEHIND:
+        return False
     if _ELSEWHERE.search(words):
         return False
     if _APART.search(lead(result)):
         return True
     by = _BY.search(lead(result))
-    return by is not None and _is_told(by["than"], result.context.sentence[: other.until])
+    return by is not None and _is_told(by["than"], lead(one) + lead(other))
 
 
 def _is_told(name: str, words: str) -> bool:

@@ -26,6 +26,8 @@ _HIGHER: Final = tuple(
     )
 )
 _EMPTY: Final = regex("[的为达是约仅只有到在至一共]|气?温|个?月")
+_RANKS: Final = frozenset("班 号 楼 层 届 组 排".split())
+"""Counters whose numbers are names as well: 三班."""
 _FAR: Final = 60
 
 
@@ -76,6 +78,8 @@ def _opposite(one: str, other: str) -> bool:
 def _of_one(one: Figure, other: Figure, its: str, others: str) -> bool:
     """Say whether two extremes are of one thing at one time."""
     if len(alike([other], one)) != 1 or one.quantity.unit != other.quantity.unit:
+        return False
+    if one.quantity.unit in _RANKS:
         return False
     first, then = sorted((one, other), key=lambda figure: figure.span)
     between = first.context.sentence[first.until : then.at]

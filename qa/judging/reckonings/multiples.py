@@ -10,7 +10,7 @@ from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_IS: Final = regex("(?:[是为]|相当于|达到?)[^，。；：、]{1,14}的$")
+_IS: Final = regex("(?:[是为]|相当于|达到?)(?P<base>[^，。；：、]{2,8})的$")
 _OTHER: Final = regex("平均|全国|全省|标准|规定|预计|计划|设计|以上|以下|比|其中")
 _HALVED: Final = regex("(?:正好|刚好|恰好|整整)(?:减半|缩短一半|少了?一半|降了?一半)")
 _HALF, _PAIR = Fraction(1, 2), 2
@@ -20,9 +20,10 @@ def multiples(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only two figures of a kind before a multiple of one by the other."""
     for times in figures:
         quantity = times.quantity
-        if quantity.unit != "倍" or quantity.hedge or not _IS.search(lead(times)):
+        told = _IS.search(lead(times)) if quantity.unit == "倍" and not quantity.hedge else None
+        pair = _pair_before(figures, times) if told else None
+        if told and pair and told["base"] not in times.context.sentence[: min(one.until for one in pair)]:
             continue
-        pair = _pair_before(figures, times)
         if pair:
             ratio = pair[1].quantity.nominal / pair[0].quantity.nominal
             proof = f"{said(pair[1])} ÷ {said(pair[0])}"

@@ -15,33 +15,24 @@ _AGAIN: Final = regex(
     "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
 )
 _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
-_PER_KILO, _PER_JIN = (
-    regex("(?:每|一)公斤[^，。；：、0-9]{0,4}$"),
-    regex("(?:每|一)[市]?斤[^，。；：、0-9]{0,3}$"),
-)
-_ONE_PRICE: Final = regex(
-    "^元?[^，。；]{0,4}[，,（(]?(?:折合|合|即|也就是|相当于)?每?[^，。；]{0,4}$"
-)
+_PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
+_PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
+_ONE_PRICE: Final = regex("^元?[，,（(]?(?:折合|合|即|也就是|相当于)[^，。；]{0,6}$")
 _SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|共|就是|合计)?")
 _EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
-_UNFIT: Final = frozenset({"count", "ratio", "times", "fold", "number", "age", "months", "days"})
+_MEASURES: Final = frozenset({"length", "area", "mass", "volume", "seconds"})
 
 
 def restated(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each two neighbours of one dimension of which one gives the other again."""
     for one, again in pairwise(sorted(figures, key=lambda figure: figure.span)):
-        same = one.quantity.dimension == again.quantity.dimension
-        if (
-            not same
-            or one.quantity.dimension in _UNFIT
-            or one.quantity.suffix == again.quantity.suffix
-        ):
+        mine, other = one.quantity, again.quantity
+        if mine.dimension != other.dimension or mine.dimension not in _MEASURES:
             continue
         told = _AGAIN.fullmatch(_THING.sub("", one.context.sentence[one.until : again.at], 1))
-        if told:
-            near = told["near"] or one.quantity.hedge or again.quantity.hedge
-            worth = one.quantity.nominal
-            slack = worth * (_ABOUT if near else _EXACT) + again.quantity.step
+        if told and mine.suffix != other.suffix:
+            worth, near = mine.nominal, told["near"] or mine.hedge or other.hedge
+            slack = worth * (_ABOUT if near else _EXACT) + other.step
             yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))
 
 

@@ -9,13 +9,13 @@ from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_REST: Final = regex("(?:其余|还剩|剩余|剩下|余下|尚余|另外的?)[^，。；：、0-9]{0,6}$")
+_REST: Final = regex("(?:其余|还剩|剩余|剩下|余下|尚余|另外的?)[^，。；：、0-9]{0,4}$")
 _TWO: Final = regex(
     "(?:只有|仅有|由|共有?|[为是])?两(?:家|方|个|名|位)[^，。；]{0,4}(?:股东|出资|投资|合伙|企业|公司|单位)"
 )
 _HELD: Final = regex("(?:持股|占股|股份|出资|持有|占)[^，。；：、0-9]{0,8}$")
 _MORE: Final = regex("其中|比|较|同比|环比|平均")
-_PAIR: Final = 2
+_PAIR, _NEAR = 2, 16
 
 
 def shares_left(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -29,7 +29,8 @@ def shares_left(figures: Sequence[Figure]) -> Iterator[Account]:
     if len(shares) == _PAIR:
         one, rest = sorted(shares, key=lambda share: share.span)
         both_held = _TWO.search(sentence) and all(_HELD.search(lead(share)) for share in shares)
-        if _REST.search(lead(rest)) or both_held:
+        left = _REST.search(lead(rest)) and rest.at - one.until <= _NEAR
+        if left or both_held:
             makes, slack = 1 - one.quantity.nominal, max(one.quantity.step, rest.quantity.step)
             reach = makes - slack / 2, makes + slack / 2
             yield from reckoned((one,), rest, makes, reach, f"100% − {said(one)}")
@@ -41,10 +42,11 @@ def _of_amount(figures: Sequence[Figure], share: Figure) -> Iterator[Account]:
     """Look at the rest of an amount beside the share of it that went: 其余60万元."""
     for rest in figures:
         kin = alike(figures, rest)
-        if rest is share or len(kin) != _PAIR or kin[-1] is not rest:
+        if rest.quantity.dimension == "ratio" or len(kin) != _PAIR or kin[-1] is not rest:
             continue
         whole = kin[0]
-        if whole.span < share.span < rest.span and _REST.search(lead(rest)):
+        near = rest.at - share.until <= _NEAR and share.at - whole.until <= _NEAR
+        if near and whole.span < share.span < rest.span and _REST.search(lead(rest)):
             makes = whole.quantity.nominal * (1 - share.quantity.nominal)
             slack = max(rest.quantity.step, makes / 20)
             reach = makes - slack, makes + slack

@@ -17,14 +17,16 @@ _SHARES: Final = frozenset({"%", "成", "分之"})
 _SPEEDS: Final = frozenset({"米", "米/秒"})
 _PASSED: Final = regex("(?:突破|跨[过越]|迈[过上]|站[上稳]|冲[破上])[^，。；：、0-9]{0,4}$")
 _TOLD: Final = regex(
-    r"(?:[^，。；：、\d]{0,3}(?:大关|关口|门槛|台阶|整数关))?(?:[^，。；：、\d]{0,12}[，,])?[^，。；：、\d]{0,16}(?P<cue>[为达有是]到?|收[于报]|[增升攀]至|显示|登记|实[到有收际]|累计|共|统计|[^，。；：、\d]{1,4}率|比例)"
+    r"(?:大关|关口|门槛|台阶|整数关)?[，,](?:[^，。；：、\d]{0,3}(?:[为达有是]到?|收[于报]|实现|共|累计)"
+    r"|[^，。；：、\d]{0,16}(?:显示|登记|实[到有际]|签到|统计|核[实查]|[^，。；：、\d]{2}率|比例)[^，。；：、\d]{0,8})"
+    r"|[^，。；：、\d]{1,10}[，,][^，。；：、\d]{0,10}(?:显示|登记|实[到有际]|签到|统计|核[实查])[^，。；：、\d]{0,8}"
 )
 _ELSEWHERE: Final = regex(
     "其中|[比较]|上年|去年|上届|上[月季周次]|前年|同期|往年|原|计划|预|目标|平均|均|每|各|最|另|还|新增|第|分别|此前|过去|当时|力争|再|已?有|到20|增长|若|如果|需|要求|应|可|到那时"
 )
 _FULL: Final = regex("满分[为是]?$")
 _LIMIT: Final = regex(
-    "(?:限[重载高速宽乘]|核[载定准]载?(?:人数)?|定员|额定[^，。；：、0-9]{0,4}|警戒(?:水位|线)|保证水位)[为是]?$"
+    "(?:限[重载高速宽乘]|核[载定准]载?(?:人数)?|定员|额定[^，。；：、0-9]{0,4}|(?<![于超过距离])警戒(?:水位|线)|(?<![于超过距离])保证水位)[为是]?$"
 )
 _MORE_MARKS: Final = regex("加[分试]|附加|总分|两[门科]|折合")
 _SCORED: Final = regex("(?:[考得]了?|最高分?|成绩|打出)[^，。；：、0-9]{0,4}$")
@@ -63,7 +65,7 @@ def belied_marks(figures: Sequence[Figure]) -> Iterator[Passed]:
 def _of_one_unit(one: Figure, mark: Figure) -> bool:
     both = {one.quantity.unit, mark.quantity.unit}
     if _LIMIT.search(lead(mark)) and both == _SPEEDS:
-        return one.quantity.suffix == mark.quantity.suffix
+        return one.quantity.suffix.startswith(mark.quantity.suffix)
     return len(alike([one], mark)) == 1 and (len(both) == 1 or both <= _SHARES)
 
 
@@ -113,6 +115,8 @@ def _gives(mark: Figure, figure: Figure) -> bool:
 def _is_full(mark: Figure, figure: Figure) -> bool:
     """Say whether a mark is full marks, and the figure a score."""
     scored = _FULL.search(lead(mark)) and _SCORED.search(lead(figure))
+    if mark.context.span != figure.context.span:
+        return False
     return scored is not None and not _MORE_MARKS.search(figure.context.sentence)
 
 
