@@ -22,13 +22,17 @@ def multiples(figures: Sequence[Figure]) -> Iterator[Account]:
         quantity = times.quantity
         told = _IS.search(lead(times)) if quantity.unit == "倍" and not quantity.hedge else None
         pair = _pair_before(figures, times) if told else None
-        if told and pair and told["base"] not in times.context.sentence[: min(one.until for one in pair)]:
-            continue
-        if pair:
+        if told and pair and _names(told["base"], pair):
             ratio = pair[1].quantity.nominal / pair[0].quantity.nominal
             proof = f"{said(pair[1])} ÷ {said(pair[0])}"
             slack = quantity.step * Fraction(1, 2)
             yield from reckoned(pair, times, ratio, (ratio - slack, ratio + slack), proof)
+
+
+def _names(base: str, pair: Sequence[Figure]) -> bool:
+    """Say whether what the multiple is of is named with the first of its two figures."""
+    first = min(pair, key=lambda one: one.span)
+    return base in first.context.sentence[: first.until]
 
 
 def _pair_before(figures: Sequence[Figure], times: Figure) -> tuple[Figure, Figure] | None:
