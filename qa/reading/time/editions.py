@@ -119,7 +119,8 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
             if len({one.date.year for one in own}) == 1:
                 printed = Printed(count.number, found.start("n") - 1, found.end())
                 floor = own[0].date.end if own[0].line is line else 0
-                told = year_before(line, count.start, floor)
+                skips = _SKIPPED.search(line.text, floor, count.start) is not None
+                told = None if skips else year_before(line, count.start, floor)
                 this = None if told else _year_in_name(lines) or own_year(line)
                 yield from _event(lines, line, printed, own[0], this)
 
