@@ -201,6 +201,7 @@ def test_the_police_that_act_are_the_force_named_before() -> None:
 NO_NAMES = [
     "东海南部和黄海东部",
     "沿江沿海地区",
+    "计价器显示，车费为135元",
     "骗取小区停车费",
     "保持稳定安全",
     "全球首个建造的反应堆",

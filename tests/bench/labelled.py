@@ -1,7 +1,7 @@
 """How well figures are read: labelled figures of published articles.
 
     python tests/bench/labelled.py --news FOLDER
-        [--last | --fresh | --newest | --trained | --seen | --unseen] [--verbose]
+        [--last | --fresh | --newest | --trained | --seen | --unseen | --drawn] [--verbose]
 
 The labels hold files, offsets and values, no text: one object a line, with the place of the
 figure and, for each of `measure`, `subject`, `period` and `scope`, what each of two readers
@@ -9,7 +9,8 @@ answered who did not see each other's labels. What only one of them held for a f
 out (`doubt`). The first 200 of 300 serve the work; `--last` scores the rest, `--fresh` and
 `--newest` those that were labelled later. `--trained` scores those that the weights of the slots
 are fitted to: one reader's, without the values. `--seen` and `--unseen` are a later reader's, half
-to work with, half to measure by, drawn by article, without the values.
+to work with, half to measure by, drawn by article, without the values. `--drawn` are one reader's,
+drawn four times (seeds 101 to 104) from what no other file holds, and worked with after each draw.
 
 Where the two answers of a slot differ, `settled` holds the slot again with the answers that are
 right, settled by reading the text: one of the two, both where they are two wordings of one thing
@@ -49,7 +50,7 @@ from qa.reading.words.lexicon import CHANGED
 
 HERE = Path(__file__).resolve().parent
 WORK = 200
-LATER = ("fresh", "newest", "trained", "seen", "unseen")
+LATER = ("fresh", "newest", "trained", "seen", "unseen", "drawn")
 SLOTS = ("quantity", "measure", "subject", "period", "scope")
 MARKS = frozenset("其中 仅 累计 新增 减少 计划 现有 同比 环比 极值 另".split())
 """The scope marks that the readers labelled."""

@@ -47,6 +47,10 @@ _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
 _SPENT = regex("[一-龥]{2,}(?:时间|时长|期限|周期|工期|年限)")
 _DURING = regex("(持续|历时|为期|耗时|费时|延续)(?:了|约|近|长达|时间)?$")
+_HAS = regex(
+    "[一两三几多数0-9][起件个家名条批座](?P<what>[一-龥]{0,4}"
+    "(?:[额值量率]|价格|单价|售价|面积|里程|体重|身高|年龄))$"
+)
 _TOWARDS = regex("[对向][^，。；：]{2,32}$")
 _OLD = regex("(?:(?:人均|平均)?(?:预期)?(?:寿命|年龄)(?=[一-龥]{0,3}$)|(?:年满|[已未]满)$)")
 _DRIVES = regex(".*[致使让]")
@@ -56,6 +60,7 @@ def counted(around: Around, found: FoundQuantity, before: Figure | None) -> Coun
     """Read what a figure counts; `before` is the measure of the figure before it."""
     text = bare_words(around.left)
     again = (told_again(text, around, before) if before else None) or _manner(around)
+    again = again or _had(text, around)
     if again:
         return Counted(again)
     if change := changed_at_end(text):
@@ -74,6 +79,12 @@ def _manner(around: Around) -> Measure | None:
     """Read 以每小时15公里的速度移动, 以18元的价格买入: the property, and what was done."""
     found = _MANNER.match(around.right) if _BY.search(around.left) else None
     return Measure(done_by(around.right[found.end() :]), found[1]) if found else None
+
+
+def _had(text: str, around: Around) -> Measure | None:
+    """Read what such a thing has so much of: 一起涉案金额8000万元的诈骗案."""
+    of = _HAS.search(text) if around.right.startswith("的") else None
+    return Measure("", of["what"]) if of else None
 
 
 # ── spans of time ───────────────────────────────────────────────────────────
@@ -168,6 +179,8 @@ def _nounless(read: Measure, around: Around, unit: str, before: Figure | None) -
 def _half_named(read: Measure, around: Around, unit: str, before: Figure | None) -> Measure:
     """Add what the words before leave out: of what (净重5克), what was acted on, what was done."""
     action, thing = read.action, read.thing
+    if not action and (done := follower(around.left, around.right)):
+        return Measure(done, "")
     if not action and EXTENT.fullmatch(thing) and (of := _extended(around, before)):
         return Measure(thing, of)
     if action and not thing and around.follows and before and _goes_on(action, unit, before):
