@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
@@ -10,7 +11,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _LEFT: Final = regex(
-    "(?:[尚仍还仅只][余剩欠有]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚收剩得]|纯收入|[年期月]末[存结])"
+    "(?:[尚仍还仅只][余剩欠]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚收剩得]|纯收入|[年期月]末[存结])"
     "[^，。；：、0-9]{0,3}$"
 )
 _WENT: Final = regex(
@@ -27,7 +28,7 @@ _CAME: Final = regex(
     "新增|增加|购[进入]|调[进入]|转入|收[到入回]|产[羔仔崽下]|出生|补充|追加|存入|运来|买[进入回]"
 )
 _MORE: Final = regex("其中|另|[又再]|[比较]|每|平均|分别|各|计划|预计|约|此前|去年|上年|同期|共计")
-_FEWEST = 3
+_FEWEST, _NEAR = 3, 24
 
 
 def balances(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -47,6 +48,11 @@ def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
     """Say whether all between a stock and what is left of it is told to have gone or come."""
     sentence = result.context.sentence
     if not _STOCK.search(lead(stock)):
+        return False
+    row = (stock, *went, result)
+    if any(then.at - one.until > _NEAR for one, then in pairwise(row)):
+        return False
+    if len({one.quantity.suffix for one in row}) > 1:
         return False
     gone = _WENT.search(lead(stock)) and not _EARNED.search(lead(result))
     if gone or _MORE.search(sentence, stock.until, result.at):

@@ -42,7 +42,9 @@ _MORE: Final = regex(
     "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"
 )
 _VOTERS: Final = regex("[^，。；：、0-9]{0,8}(?:投票|表决|票决|投下|出席|到会)")
-_COUNTED: Final = regex("(?:分|这|共|走完)(?P<number>[两三四五六])(?:期|段|笔|批|次)")
+_ADDED: Final = frozenset({"count", "length", "mass"})
+_IN_ALL: Final = regex("(?:总额|[共合总]计|一共|总共|里程|全程)$")
+_COUNTED: Final = regex("(?:分|这|走完)(?P<number>[两三四五六])(?:期|段|笔|批|次)")
 _CROWD: Final = 12
 
 
@@ -56,7 +58,11 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
         for division in _DIVISIONS:
             parts = [one for name in division for one in kin if name.search(lead(one))]
             told = len({one.span for one in parts}) == len(division) == len(kin)
-            if told and not any(one.quantity.hedge for one in parts):
+            if (
+                told
+                and whole.quantity.dimension in _ADDED
+                and not any(one.quantity.hedge for one in parts)
+            ):
                 yield from _of(parts, whole)
         if _counted(kin, whole):
             yield from _of(kin, whole)
@@ -75,7 +81,7 @@ def _adds_to(one: Figure, whole: Figure) -> bool:
 
 def _counted(kin: Sequence[Figure], whole: Figure) -> bool:
     """Say whether the sentence counts its parts, and has as many: 分三期付清, 这两段."""
-    told = _COUNTED.search(whole.context.sentence)
+    told = _COUNTED.search(whole.context.sentence) if _IN_ALL.search(lead(whole)) else None
     number = small_count(told["number"]) if told else 0
     before = all(one.span < whole.span and not one.quantity.hedge for one in kin)
     return number == len(kin) > 1 and before

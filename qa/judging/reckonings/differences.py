@@ -30,7 +30,9 @@ def differences(figures: Sequence[Figure]) -> Iterator[Account]:
         if len(kin) != _THREE or kin[-1] is not result or _is_unsure(kin):
             continue
         one, other, _ = kin
-        if one.quantity.suffix != other.quantity.suffix:
+        priced = one.quantity.dimension.startswith("money") or one.quantity.dimension == "count"
+        suffixes = {one.quantity.suffix, other.quantity.suffix}
+        if len(suffixes | ({result.quantity.suffix} if priced else set())) > 1:
             continue
         if _lies_between(one, other, result):
             yield from _of(one, other, result)

@@ -58,7 +58,8 @@ def _moved(figures: Sequence[Figure]) -> Iterator[Account]:
     for at, by in enumerate(ordered[1:], 1):
         base, sentence = ordered[at - 1], by.context.sentence
         words = _FROM_BASE.search(sentence[base.until : by.at])
-        if not words or not (words["base"] or _FROM.search(lead(base))):
+        priced = base.quantity.dimension.startswith(_MONEY) and by.quantity.unit != "%"
+        if not words or not (words["base"] or (priced and _FROM.search(lead(base)))):
             continue
         kin = [figure for figure in alike(ordered, base) if figure.span > by.span]
         if len(kin) != 1 or any(one.quantity.hedge for one in (base, by, kin[0])):
@@ -70,6 +71,8 @@ def _moved(figures: Sequence[Figure]) -> Iterator[Account]:
 
 def _made(base: Figure, by: Figure, result: Figure, way: int) -> Iterator[Account]:
     share = by.quantity.unit == "%"
+    if base.quantity.dimension == "ratio" or base.quantity.suffix != result.quantity.suffix:
+        return
     if not share and by.quantity.dimension != base.quantity.dimension:
         return
     level, more = base.quantity.nominal, way * by.quantity.nominal

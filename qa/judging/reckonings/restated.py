@@ -18,7 +18,8 @@ _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
 _ONE_PRICE: Final = regex("^元?[，,（(]?(?:折合|合|即|也就是|相当于)[^，。；]{0,6}$")
-_SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|共|就是|合计)?")
+_SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
+_NEAR: Final = 24
 _EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
 _MEASURES: Final = frozenset({"length", "area", "mass", "volume", "seconds"})
 
@@ -59,7 +60,8 @@ def share_again(figures: Sequence[Figure]) -> Iterator[Account]:
             continue
         between = share.context.sentence[share.until : amount.at]
         whole = [one for one in alike(figures, amount) if one.span < share.span]
-        if len(between) > 1 and _SHARE_AGAIN.fullmatch(between) and len(whole) == 1:
+        near = len(whole) == 1 and share.at - whole[0].until <= _NEAR
+        if near and _SHARE_AGAIN.fullmatch(between):
             makes = whole[0].quantity.nominal * share.quantity.nominal
             slack = whole[0].quantity.nominal * share.quantity.step / 2 + amount.quantity.step
             proof = f"{said(whole[0])} × {said(share)}"

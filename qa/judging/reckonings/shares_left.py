@@ -46,6 +46,8 @@ def _of_amount(figures: Sequence[Figure], share: Figure) -> Iterator[Account]:
             continue
         whole = kin[0]
         near = rest.at - share.until <= _NEAR and share.at - whole.until <= _NEAR
+        if _HELD.search(lead(share)):
+            continue
         if near and whole.span < share.span < rest.span and _REST.search(lead(rest)):
             makes = whole.quantity.nominal * (1 - share.quantity.nominal)
             slack = max(rest.quantity.step, makes / 20)

@@ -40,6 +40,7 @@ _NAMELESS: Final = regex(
     r"|(?<=[，,])(?:这|今年|如今)?(?:已经?|也|正好|刚好)*(?:是|迎来|进入|举?办到))"
     rf"第{NUMBER}届(?=[，。；,;])"
 )
+_OF_NOW: Final = regex("这|今年|本届|此次|如今|现在")
 _NAME_ENDS: Final = regex(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
 )
@@ -119,9 +120,11 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
             if len({one.date.year for one in own}) == 1:
                 printed = Printed(count.number, found.start("n") - 1, found.end())
                 floor = own[0].date.end if own[0].line is line else 0
-                skips = _SKIPPED.search(line.text, floor, count.start) is not None
-                told = None if skips else year_before(line, count.start, floor)
-                this = None if told else _year_in_name(lines) or own_year(line)
+                told = year_before(line, count.start, floor)
+                this = _year_in_name(lines) or own_year(line)
+                another = told and this and told.year != this.year.value
+                if another and not _OF_NOW.match(found[0]):
+                    continue
                 yield from _event(lines, line, printed, own[0], this)
 
 
