@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from qa.judging.linking.bulletins import lead, led_by, series
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import action, head, kind
 from qa.judging.linking.moments import ordered
 from qa.judging.linking.nth_days import since_start
@@ -24,6 +25,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
+_STATE = regex("水位|水深|气温|体温|水温|血压|汇率")
 _WORD = 2
 LIKELY = 0
 """From what odds on two figures are one total that goes back."""
@@ -36,7 +38,12 @@ def may_run(figure: Figure) -> bool:
 
 def counts_up(figure: Figure) -> bool:
     """Say whether a figure may be a total up to some time that can only grow."""
-    return may_run(figure) or may_sum_up(figure)
+    return not _is_a_state(figure) and (may_run(figure) or may_sum_up(figure))
+
+
+def _is_a_state(figure: Figure) -> bool:
+    """Say whether a figure tells how high something stands, which goes up and down."""
+    return _STATE.search(figure.measure.text + clause(figure)[0]) is not None
 
 
 def names_of_total(figure: Figure) -> tuple[str, ...]:
