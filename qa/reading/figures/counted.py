@@ -45,6 +45,7 @@ _EACH = regex("[日月年人户场]均|平均")
 _WARMTH = regex("(?:最[高低])?(?:日平均)?(?:气温|温度)")
 _STAGES = frozenset("开工 完工 竣工 投产 通车 复工".split())
 _FURTHEST = 4
+_NEAR = 36
 _SPENT = regex("[一-龥]{2,}(?:时间|时长|期限|周期|工期|年限)")
 _DURING = regex("(持续|历时|为期|耗时|费时|延续)(?:了|约|近|长达|时间)?$")
 _HAS = regex(
@@ -100,10 +101,11 @@ def _lasting(text: str, around: Around, before: Figure | None, *, aged: bool) ->
         return Counted(Measure("", old[0] if old else "", "stated" if old else "unknown"))
     if spent := _SPENT.fullmatch(text):
         return Counted(Measure("", bare_noun(spent[0])))
-    if during := _DURING.search(around.left):
+    left = around.left[-_NEAR:]
+    if during := _DURING.search(left):
         led = around.right.startswith("的")
         of, taken = noun_after(around.right, acted=True) if led else ("", 0)
-        return Counted(Measure(during[1], of or bare_noun(around.left[: during.start()])), taken)
+        return Counted(Measure(during[1], of or bare_noun(left[: during.start()])), taken)
     action, thing = done_while(around.right)
     if action:
         return Counted(Measure(action, thing))
@@ -130,7 +132,7 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
         thing = ""
     listed = around.joined and _LIST.fullmatch(around.left) is not None
     after, taken = noun_after(
-        around.right, acted=bool(action or _TOWARDS.search(around.left)) or listed
+        around.right, acted=bool(action or _TOWARDS.search(around.left[-_NEAR:])) or listed
     )
     if after and thing.count("、") > 1:
         thing = ""

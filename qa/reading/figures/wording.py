@@ -23,6 +23,7 @@ from qa.reading.words.lexicon import (
     unfilled,
 )
 
+_FAR = 120
 _LONGEST = 24
 _PREDICATE = 8
 _SO_MANY = ("共", "共计", "约", "近", "超过")
@@ -85,7 +86,7 @@ _MARKS = "“”‘’《》（）()、和及与 "
 
 def bare_words(left: str) -> str:
     """Give the words before a figure without those that tell nothing of what it counts."""
-    text = _RECKONED.sub("", _BRACKETS.sub("", left))[-_LONGEST - _PREDICATE :]
+    text = _RECKONED.sub("", _BRACKETS.sub("", left[-_FAR:]))[-_LONGEST - _PREDICATE :]
     while (shorter := PER.sub("", unfilled(text))) != text:
         text = shorter
     return past(ASIDE, text)[-_LONGEST:]
