@@ -10,7 +10,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _APART: Final = regex(
-    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净[胜赢升增减降]|超[重载高限]|超出|找[回零给])(?:对[手方]|高|到|[了达为是在]|仅|只|有|整整|竟)*$"
+    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净[胜赢升降]|超[重载高限]|超出|找[回零给])(?:对[手方]|高|到|[了达为是在]|仅|只|有|整整|竟)*$"
 )
 _BY: Final = regex(
     "[比较](?P<than>[^，。；：、比较]{1,20}?)(?:[又还要整]|足足|只|仅|大约)*(?:[多少高低长短宽窄快慢早晚重轻大小贵]|便宜|领先|落后)"
@@ -20,7 +20,7 @@ _ELSEWHERE: Final = regex(
     "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者"
 )
 _PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
-_THREE, _APART_MOST, _BEHIND = 3, 24, 20
+_THREE, _APART_MOST, _BEHIND, _TENFOLD = 3, 24, 20, 10
 
 
 def differences(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -53,6 +53,10 @@ def _is_unsure(kin: Sequence[Figure]) -> bool:
 def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     """Say whether a figure is told as what two are apart by, and by no third."""
     words = result.context.sentence[one.until : result.at]
+    sizes = sorted(abs(term.quantity.nominal) for term in (one, other))
+    grown = one.quantity.dimension != "temperature" and sizes[1] > _TENFOLD * sizes[0]
+    if _is_apart(other) or grown:
+        return False
     if other.at - one.until > _APART_MOST or result.at - other.until > _BEHIND:
         return False
     if _ELSEWHERE.search(words):
@@ -61,6 +65,12 @@ def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
         return True
     by = _BY.search(lead(result))
     return by is not None and _is_told(by["than"], lead(one) + lead(other))
+
+
+def _is_apart(figure: Figure) -> bool:
+    """Say whether a figure itself tells how far two others lie apart."""
+    words = lead(figure)
+    return _APART.search(words) is not None or _BY.search(words) is not None
 
 
 def _is_told(name: str, words: str) -> bool:

@@ -13,7 +13,7 @@ from qa.patterns import regex
 _HALF: Final = regex("半价|对折")
 _FROM_BASE: Final = regex(
     r"(?P<base>的?基础上)?[，,]?[^，。；\d]{0,8}?(?:(?P<up>上[调浮涨]|[提调]高|增加|加收|再加|[涨增加])|(?P<down>下[调降浮]|降低|减少|减免|优惠|[降减]))"
-    r"[^，。；\d]{0,4}$"
+    r"[^，。；\d到至成为]{0,4}$"
 )
 _FROM: Final = regex("(?:[由从]|原价|原来|原为)[^，。；：、0-9]{0,4}$")
 _REACHED: Final = regex(
