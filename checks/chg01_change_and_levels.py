@@ -129,7 +129,7 @@ CHECK = Check(
     severity="error",
     reads=Change,
     judge=judge,
-    absorbs=("UNT01", "UNT02", "UNT04", "UNT05"),
+    absorbs=("UNT01", "UNT02", "UNT04", "UNT05", "SUM04"),
     message={
         "zh": "由{before}到{after}，变化应为{computed}，文中写作{rate}",
         "en": "from {before} to {after} is a change of {computed}, the text says {rate}",

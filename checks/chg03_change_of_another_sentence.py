@@ -105,6 +105,7 @@ CHECK = Check(
     reads=Change,
     judge=judge,
     explains=("CHG01",),
+    absorbs=("SUM04",),
     message={
         "zh": "由{before}到{after}，变化应为{computed}，文中写作{rate}",
         "en": "from {before} to {after} is a change of {computed}, the text says {rate}",

@@ -79,6 +79,7 @@ CHECK = Check(
     severity="warning",
     reads=Change,
     judge=judge,
+    absorbs=("SUM04",),
     message={
         "zh": "由{before}到{after}，应为{computed}，文中写作{rate}",
         "en": "from {before} to {after} makes {computed}, the text says {rate}",

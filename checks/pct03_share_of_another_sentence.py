@@ -8,10 +8,10 @@
 不管什么：约数和四舍五入说得通的；别的整体也能得出这个比率的；看不准部分和整体的。
 
 Finds a percentage that the counts it is said of cannot give, where words or a full stop stand
-between them, or counting units differ (票 and 张).
-All pairs of counts in reach are weighed by place, words and units; where one of them gives the
-percentage, nothing is told. A likely pair takes a slip of the pen (a digit, two turned round) to
-be told, a very likely one only a misfit, as does one whose whole gives the other shares.
+between them, or counting units differ (票 and 张). All pairs of counts in reach are weighed by
+place, words and units; where one of them gives the percentage, nothing is told. A likely pair
+takes a slip of the pen (a digit, two turned round) to be told, a very likely one only a misfit, as
+does one whose whole gives the other shares.
 It leaves alone what rounding explains and what another whole gives.
 Source: common corrections in Chinese dailies.
 """
@@ -86,6 +86,7 @@ CHECK = Check(
     reads=Share,
     judge=judge,
     explains=("PCT02", "SUM03", "UNT02"),
+    absorbs=("SUM04",),
     message={
         "zh": "{part}在{whole}中占{computed}，文中写作{rate}",
         "en": "{part} of {whole} is {computed}, the text says {rate}",

@@ -67,7 +67,6 @@ CHECK = Check(
     reads=Figure,
     keys=keys,
     compare=compare,
-    absorbs=("SUM01", "SUM02", "AVG01", "CHG01", "CHG03", "CHG04"),
     message={
         "zh": "{proof}应得{makes}，文中写作{told}",
         "en": "{proof} makes {makes}, the text says {told}",

@@ -121,7 +121,7 @@ CHECK = Check(
     compare=compare,
     unlike=True,
     explains=("UNT02",),
-    absorbs=("UNT05",),
+    absorbs=("UNT05", "SUM04"),
     message={
         "zh": "同一比率（{what}）一处用%、一处用‰：{one}与{other}，相差约{ratio}倍，符号或有误",
         "en": "{what} with % here and ‰ there: {one} and {other}, about {ratio} times apart",

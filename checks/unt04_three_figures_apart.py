@@ -97,7 +97,7 @@ CHECK = Check(
     reads=Figure,
     keys=keys,
     compare=compare,
-    absorbs=("UNT02",),
+    absorbs=("UNT02", "SUM04"),
     explains=("PCT03", "SUM02"),
     message={
         "zh": "{odd}与{others}数字相合，数量级差了{times}倍，单位或有误",

@@ -50,7 +50,7 @@ def _told_in_turn(listing: Listing) -> bool:
     if row is None:
         return False
     *first, last = row[1].split("、")
-    return listing.number in {len(first) + 1, len(first) + len(_JOIN.split(last, 1))}
+    return listing.number == len(first) + len(_JOIN.split(last, 1))
 
 
 def _all_numbered(listing: Listing) -> bool:

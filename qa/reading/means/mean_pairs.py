@@ -16,6 +16,8 @@ from qa.reading.means.portions import count_of, stretches
 _BASIS = regex("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
 _MEMBER = regex(r"分别[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 """What stands before a member of a row, which is no total: 分别迎客2.1万、2.4万和."""
+_FIRST = regex(r"分别[^，。；、\d]{0,6}$")
+_JOINS = ("、", "和", "及", "与")
 _ADDED = regex("(?:再|又|另)[^，。；、\\d]{0,4}$")
 _WHO = regex("([\u4e00-\u9fff]{1,2}[户工员生者师官警]|医护)(?:平均|每[户人名位]|[户人]均)")
 _ANY = frozenset(
@@ -62,6 +64,13 @@ def within_reach(figure: Figure, each: Figure) -> bool:
     return figure is not each and near and not figure.scope & MOVING
 
 
+def _is_member(figure: Figure) -> bool:
+    """Say whether a figure is one of a row that is told 分别, of which none is the whole."""
+    sentence = figure.context.sentence
+    first = _FIRST.search(sentence, 0, figure.at) and sentence.startswith(_JOINS, figure.until)
+    return bool(first) or _MEMBER.search(sentence, 0, figure.at) is not None
+
+
 def totals_near(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure]:
     """Give the figures of which the mean can be made: of its unit, and no means themselves.
 
@@ -84,7 +93,7 @@ def totals_near(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure
         and not of_two_at_once(figure)
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not of_another_kind(figure, each)
-        and not _MEMBER.search(figure.context.sentence, 0, figure.at)
+        and not _is_member(figure)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):
