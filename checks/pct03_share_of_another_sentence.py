@@ -10,9 +10,8 @@
 Finds a percentage that the counts it is said of cannot give, where words or a full stop stand
 between them, or counting units differ (票 and 张). All pairs of counts in reach are weighed by
 place, words and units; where one of them gives the percentage, nothing is told. A likely pair
-takes a slip of the pen (a digit, two turned round) to be told, a very likely one only a misfit, as
-does one whose whole gives the other shares.
-It leaves alone what rounding explains and what another whole gives.
+takes a slip of the pen to be told; a very likely one, and one whose whole gives the other shares,
+only a misfit. It leaves alone what rounding explains and what another whole gives.
 Source: common corrections in Chinese dailies.
 """
 
