@@ -53,7 +53,7 @@ CHECK = Check(
         bad("广场上⟦9对新人⟧，⟦共16人⟧，一起切蛋糕。"),
         bad("县队拿下⟦四连胜⟧，⟦连续三场⟧零封对手。"),
         good("小将罗岩上演帽子戏法，独中三元，县队4比1取胜。", stopped_by="compare"),
-        good("罗岩本赛季两次上演帽子戏法，一人独进9球。", stopped_by="reading"),
+        good("罗岩本赛季两度帽子戏法，共进9球。", stopped_by="reading"),
         good("四组二重唱先后登台，八名演员年纪最小的才六岁。", stopped_by="reading"),
         good("双向六车道的滨江路通车，每个方向三条车道。", stopped_by="compare"),
         good("他一打听，共有40条线路经过这里。", stopped_by="reading"),

@@ -37,3 +37,19 @@ def test_the_form_is_read(line: str, read_texts: Callable[..., list[Reading]]) -
 def _dated(text: str) -> tuple[dt.date | None, str]:
     day, _, rest = text.partition(" ") if text.startswith("@") else ("", "", text)
     return dt.date.fromisoformat(day[1:]) if day else None, rest.replace("\\n", "\n")
+
+
+NARROW = str.maketrans("，；：？！", ",;:?!")
+
+
+@pytest.mark.parametrize("line", LINES[::9], ids=[line[:24] for line in LINES[::9]])
+def test_the_form_is_read_with_narrow_marks(
+    line: str, read_texts: Callable[..., list[Reading]]
+) -> None:
+    def told(text: str) -> list[tuple[str, int, int]]:
+        parts = [_dated(part.strip()) for part in text.partition(" ")[2].split(" || ")]
+        readings = read_texts(*(part for _, part in parts), date=parts[0][0])
+        judgement = judge(readings, CHECKS)
+        return [(f.check, f.places[0].span.start, len(f.places)) for f in judgement.findings]
+
+    assert told(line.translate(NARROW)) == told(line)

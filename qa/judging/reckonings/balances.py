@@ -11,7 +11,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _LEFT: Final = regex(
-    "(?:[尚仍还仅只][余剩欠]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚收剩得]|纯收入|[年期月]末[存结])"
+    "(?:[尚仍还仅只][余剩欠]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚剩得]|纯收入|[年期月]末[存结])"
     "[^，。；：、0-9]{0,3}$"
 )
 _WENT: Final = regex(
@@ -34,7 +34,8 @@ _FEWEST, _NEAR = 3, 24
 def balances(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each figure of a sentence that is said to be left of the first of its kind."""
     for result in figures:
-        if not _LEFT.search(lead(result)) or result.quantity.hedge:
+        share = result.quantity.dimension == "ratio"
+        if share or not _LEFT.search(lead(result)) or result.quantity.hedge:
             continue
         kin = alike(figures, result)
         if kin[-1] is not result or len(kin) < _FEWEST:

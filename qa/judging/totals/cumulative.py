@@ -25,7 +25,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _RISEN = regex(r"(?:增[加至到]|升[至到]|扩大到|累计|突破|刷新)[^，。；\d]{0,6}$")
-_STATE = regex("水位|水深|气温|体温|水温|血压|汇率")
+_STATE = regex("水位|水深|气温|体温|水温|血压|汇率|可售|待售|库存|存栏|余额")
 _WORD = 2
 LIKELY = 0
 """From what odds on two figures are one total that goes back."""

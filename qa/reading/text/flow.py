@@ -29,6 +29,10 @@ _FOLDED = regex("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
 # the comma of １１１，２２２ groups figures as wide as itself
 _WIDE_COMMA = regex("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
+_NARROW = regex("(?<=[\u4e00-\u9fff%‰℃”’》）)])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff“‘《（])")
+"""Marks of Chinese text that were typed narrow: 12件,其中, as web pages often have them."""
+_WIDE = str.maketrans(",;:?!", "，；：？！")
+
 _BLANK = r"\s\u00ad\u200b-\u200f\u2060\ufeff"
 _ODD = regex(rf"[{_BLANK}*_`\[<\\&]|!\[")
 _MARKS = regex(
@@ -54,6 +58,11 @@ def fold(text: str) -> str:
     if not _FOLDED.search(text):
         return text
     return (_WIDE_COMMA.sub(",", text) if "，" in text else text).translate(_FOLD)
+
+
+def _punctuated(text: str) -> str:
+    """Write narrow marks of Chinese text as wide ones, not the comma of 1,234; length is kept."""
+    return _NARROW.sub(lambda mark: mark[0].translate(_WIDE), text)
 
 
 def running(text: str, pieces: Iterable[Piece], *, spaced: bool, markdown: bool) -> Flow:
@@ -83,7 +92,7 @@ class _Writer:
     runs: list[tuple[int, int]] = field(default_factory=list)
 
     def flow(self) -> Flow:
-        return Flow(fold("".join(self.parts)), tuple(self.runs))
+        return Flow(_punctuated(fold("".join(self.parts))), tuple(self.runs))
 
     def add(self, start: int, end: int) -> None:
         """Take a range without its marks and needless spaces."""
