@@ -16,7 +16,7 @@ from qa.reading.documents import read_text
 
 CHECKS = load_checks(packages=False).checks
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-ODD = ("0", "0", "0", "0.0", "00", "1", "99999999999")
+ODD = ("0", "0", "0", "0.0", "00", "1", "99999999999", "零下5", "-3", "1/0", "13月32日", "2.2.2")
 SETS = ("fourteenth", "fifteenth", "sixteenth")
 TEXTS = Path(__file__).parent
 
@@ -45,6 +45,7 @@ def _spoilt(text: str, chance: random.Random) -> str:
         "下列0所学校获得命名：\n城东小学、城西小学。",
         "2024年前0个月，全县改造1240户。",
         "全部6类垃圾共0吨：厨余0吨、纸类0吨，占0%。",
+        "工会拨出零下600元，平均发给3名队员，每人零下200元。",
         "叶轮直径0米（合0厘米），单机容量3兆瓦，即0千瓦。",
     ],
 )

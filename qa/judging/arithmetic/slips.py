@@ -69,9 +69,10 @@ def digits_told(quantity: Quantity) -> int:
 
 
 def mantissa(value: Fraction) -> Fraction:
-    """Give what is left of a value above nought without its powers of ten: 1 up to 10."""
+    """Give what is left of the size of a value without its powers of ten: 1 up to 10, or nought."""
+    value = abs(value)
     while value >= _TEN:
         value /= _TEN
-    while value < 1:
+    while 0 < value < 1:
         value *= _TEN
     return value
