@@ -123,6 +123,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 
 _ROLES: Mapping[str, tuple[str, str]] = {
     "whole": ("总数", "whole"),
+    "high": ("应高", "the higher"),
+    "low": ("应低", "the lower"),
+    "result": ("得数", "result"),
     "score": ("比分", "score"),
     "set": ("各局", "set"),
     "part": ("部分", "part"),
