@@ -19,6 +19,8 @@ _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
 _ONE_PRICE: Final = regex("^元?[，,（(]?(?:折合|合|即|也就是|相当于)[^，。；]{0,6}$")
 _SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
+_OF_ANOTHER: Final = regex("占|分别|、")
+"""What tells that a share is of another whole, or one of a row."""
 _NEAR: Final = 24
 _EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
 _MEASURES: Final = frozenset({"length", "area", "mass", "volume", "seconds"})
@@ -61,6 +63,8 @@ def share_again(figures: Sequence[Figure]) -> Iterator[Account]:
         between = share.context.sentence[share.until : amount.at]
         whole = [one for one in alike(figures, amount) if one.span < share.span]
         near = len(whole) == 1 and share.at - whole[0].until <= _NEAR
+        if near and _OF_ANOTHER.search(share.context.sentence, whole[0].until, share.at):
+            continue
         if near and _SHARE_AGAIN.fullmatch(between):
             makes = whole[0].quantity.nominal * share.quantity.nominal
             slack = whole[0].quantity.nominal * share.quantity.step / 2 + amount.quantity.step
