@@ -38,6 +38,8 @@ _ANEW: Final = regex(
 """What begins something of its own, or has its own length, between a year and a count."""
 _BORN: Final = regex(r"[^，。；]{0,10}?(?:出生|诞生|降生)|[春夏秋冬]?天?生(?=[，。；于在])")
 _BORN_IN: Final = ("生于", "出生于", "生在")
+_FEW, _TEN = 5, 10
+"""三年来 and 十年来 speak of the last years, whatever began before them."""
 _THESE_YEARS: Final = ("当年", "同年", "那年", "今年", "本月", "本周", "今天", "今日", "目前")
 """What a date between the two begins with that is of the year itself, or of now."""
 
@@ -69,7 +71,8 @@ def _runs_on(line: Line, date: FoundDate, passed: Passed) -> bool:
     text = line.text
     opens = _OPENS.search(text, date.end, passed.start)
     since_then = opens and (_SO_FAR.match(text, passed.end) or _for_a_while(passed))
-    if not (since_then or _NOW.search(text, date.end, passed.start)):
+    lately = passed.most <= _FEW or passed.least % _TEN == 0
+    if not ((since_then and not lately) or _NOW.search(text, date.end, passed.start)):
         return False
     first = _CLAUSE.search(text, date.end, passed.start)
     anew = first and _ANEW.search(text, first.end(), passed.start)
