@@ -13,7 +13,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Beyond, Check, Clash, Figure, Place, bad, beyond_last, good, place
+from qa.plugin import (
+    Beyond,
+    Check,
+    Clash,
+    Figure,
+    Place,
+    Suggestion,
+    bad,
+    beyond_last,
+    good,
+    place,
+    told,
+)
+
+_WHOLE = {"zh": "若序号无误，总数应不少于{number}", "en": "if the number stands, at least {number}"}
+_NUMBER = {"zh": "若总数无误，序号应不大于{count}", "en": "if the whole stands, at most {count}"}
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
@@ -33,6 +48,10 @@ def _clash(found: Beyond) -> Clash:
         values=(whole.canonical, str(found.number)),
         args={"number": found.number, "count": int(whole.nominal), "unit": whole.unit},
         proof=f"{found.number} > {int(whole.nominal)}",
+        suggestions=(
+            Suggestion(0, None, told(_WHOLE, number=str(found.number))),
+            Suggestion(1, None, told(_NUMBER, count=str(int(whole.nominal)))),
+        ),
     )
 
 

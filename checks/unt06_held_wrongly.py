@@ -20,14 +20,17 @@ from qa.plugin import (
     Clash,
     Figure,
     Held,
+    Suggestion,
     bad,
     belied_marks,
     good,
     in_units_of,
     place,
+    told,
     wrongly_held,
 )
 
+_MEND = {"zh": "与“{said}”合上，或改“{said}”", "en": "to agree with “{said}”, or mend that"}
 _WORDS = {True: {"zh": "低于", "en": "below"}, False: {"zh": "高于", "en": "above"}}
 
 
@@ -58,6 +61,7 @@ def _clash(held: Held) -> Clash:
             "is_en": words["en"],
         },
         proof=f"{texts[0]} {sign} {texts[1]}",
+        suggestions=tuple(Suggestion(side, None, told(_MEND, said=held.said)) for side in (0, 1)),
     )
 
 

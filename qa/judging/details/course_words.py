@@ -1,4 +1,4 @@
-"""Runs, firsts, matches, sides of the body and what is free, each with what it excludes."""
+"""Runs, firsts, matches and sides of the body, each with what it excludes."""
 
 from __future__ import annotations
 

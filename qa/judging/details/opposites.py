@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from qa.judging.details.all_and_rest import ALL_AND_REST, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
 from qa.judging.details.course_words import COURSES
-from qa.judging.details.exclusive_words import DONE_AND_NOT, EXCLUSIVE
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
 from qa.model import Range
 from qa.patterns import regex
@@ -30,15 +29,6 @@ _OTHERS: Final = regex(
 _ALL: Final = (
     *MATTERS,
     *COURSES,
-    *(
-        Matter(
-            f"row {at}",
-            one,
-            other,
-            regex(f"{_OTHERS.pattern}|{own.pattern}" if own.pattern else _OTHERS.pattern),
-        )
-        for at, (one, other, own) in enumerate(EXCLUSIVE)
-    ),
     Matter("done", *DONE_AND_NOT, _OTHERS),
     Matter("all and rest", *ALL_AND_REST, ordered=True),
     Matter("none and some", *NONE_AND_SOME),
@@ -59,7 +49,7 @@ def opposites(text: str) -> Iterator[Opposites]:
     told: set[Range] = set()
     for matter in _ALL:
         found = next(_pairs(text, matter), None)
-        if found and not any(_overlap(found.second, place) for place in told):
+        if found and not any(_overlap(side, place) for side in found[1:] for place in told):
             told |= {found.first, found.second}
             yield found
 
@@ -78,7 +68,12 @@ def _pairs(text: str, matter: Matter) -> Iterator[Opposites]:
         if matter.ordered and first.re is not ones[0].re:
             continue
         if _of_one(first, second) and not _excused(text, first.span(), second.span(), matter):
-            yield Opposites(matter.name, first.span(), second.span())
+            yield Opposites(matter.name, _words(first), _words(second))
+
+
+def _words(found: re.Match[str]) -> Range:
+    """Give where the words of a statement stand, without the mark before them."""
+    return found.end() - len(found[0].lstrip("，。；、")), found.end()
 
 
 def _of_one(first: re.Match[str], second: re.Match[str]) -> bool:

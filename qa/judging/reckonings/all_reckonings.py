@@ -14,9 +14,10 @@ from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.reckoning import Account
-from qa.judging.reckonings.restated import per_jin, restated, share_again
+from qa.judging.reckonings.restated import per_jin, restated
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shares_left import shares_left
+from qa.judging.reckonings.shares_told import shares_told
 from qa.judging.reckonings.tallies import tallies
 from qa.model import Figure
 
@@ -31,7 +32,7 @@ _WAYS: Final = (
     closed_parts,
     restated,
     per_jin,
-    share_again,
+    shares_told,
     tallies,
     shares_left,
     majorities,

@@ -15,7 +15,7 @@ _DIVISIONS: Final = tuple(
     tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,8}}$") for part in division.split(" "))
     for division in (
         "上午 下午",
-        "上半场 下半场|易边[再后]战",
+        "上半场 下半场",
         "上半年 下半年",
         "(?<![非无])男(?!女) 女",
         "赞成票? 反对票? 弃权票?",

@@ -58,4 +58,4 @@ def halved(figures: Sequence[Figure]) -> Iterator[Account]:
         if len(alike(figures, after)) == _PAIR and between.endswith(("到", "至", "为")):
             makes = before.quantity.nominal * _HALF
             reach = makes - after.quantity.step, makes + after.quantity.step
-            yield from reckoned((before,), after, makes, reach, f"{said(before)} × 1/2")
+            yield from reckoned((before,), after, makes, reach, f"{said(before)} ÷ 2")

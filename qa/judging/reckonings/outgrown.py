@@ -41,12 +41,4 @@ def _came_of(whole: Figure, part: Figure) -> bool:
     """Say whether a figure tells what came of another, which cannot be more."""
     if _OTHER.search(lead(part)) or whole.quantity.hedge or part.quantity.hedge:
         return False
-    return any(
-        (of.search(lead(whole)) or of.search(_behind(whole))) and came.search(lead(part))
-        for of, came in _PAIRS
-    )
-
-
-def _behind(figure: Figure) -> str:
-    """Give the words right before a figure that are read as its own: 被这笔骗款中的23万元."""
-    return figure.context.sentence[max(0, figure.at - 8) : figure.at]
+    return any(of.search(lead(whole)) and came.search(lead(part)) for of, came in _PAIRS)

@@ -49,7 +49,7 @@ def _cut(
     fold = folds[0]
     if len(folds) > 1 or fold.quantity.hedge or not before.span < fold.span < after.span:
         return None
-    return fold.quantity.nominal, f"{int(fold.quantity.nominal * 100)}%"
+    return fold.quantity.nominal, said(fold)
 
 
 def _moved(figures: Sequence[Figure]) -> Iterator[Account]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from qa.judging.linking.measures import kind
 from qa.model import Figure
 from qa.patterns import regex
 
-CLAUSE = regex("[，。；：、！？,;:!?（）()]")
+_CLAUSE: Final = regex("[，。；：、！？,;:!?（）()]")
+_LONGEST: Final = 60
 
 
 class Account(NamedTuple):
@@ -46,9 +48,13 @@ def leeway(figure: Figure) -> Fraction:
 
 
 def lead(figure: Figure) -> str:
-    """Give the words of its clause that stand before a figure."""
-    words = figure.context.sentence[: figure.at]
-    return CLAUSE.split(words)[-1]
+    """Give the words of its clause that stand before a figure, other numbers among them."""
+    return _lead(figure.context.sentence, figure.at)
+
+
+@lru_cache(maxsize=1 << 10)
+def _lead(sentence: str, end: int) -> str:
+    return _CLAUSE.split(sentence[max(0, end - _LONGEST) : end])[-1]
 
 
 def said(figure: Figure) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -18,10 +18,6 @@ _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
 _ONE_PRICE: Final = regex("^元?[，,（(]?(?:折合|合|即|也就是|相当于)[^，。；]{0,6}$")
-_SHARE_AGAIN: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
-_OF_ANOTHER: Final = regex("占|分别|、")
-"""What tells that a share is of another whole, or one of a row."""
-_NEAR: Final = 24
 _EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
 _MEASURES: Final = frozenset({"length", "area", "mass", "volume", "seconds"})
 
@@ -53,21 +49,3 @@ def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
         yield from reckoned(
             (one,), again, makes, (makes - slack, makes + slack), f"{said(one)} ÷ 2"
         )
-
-
-def share_again(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at a share that is followed by what it comes to: 500户…八成也就是300户."""
-    for share, amount in pairwise(sorted(figures, key=lambda figure: figure.span)):
-        if share.quantity.dimension != "ratio" or share.quantity.hedge or amount.quantity.hedge:
-            continue
-        between = share.context.sentence[share.until : amount.at]
-        whole = [one for one in alike(figures, amount) if one.span < share.span]
-        near = len(whole) == 1 and share.at - whole[0].until <= _NEAR
-        if near and _OF_ANOTHER.search(share.context.sentence, whole[0].until, share.at):
-            continue
-        if near and _SHARE_AGAIN.fullmatch(between):
-            makes = whole[0].quantity.nominal * share.quantity.nominal
-            slack = whole[0].quantity.nominal * share.quantity.step / 2 + amount.quantity.step
-            proof = f"{said(whole[0])} × {said(share)}"
-            reach = makes - slack, makes + slack
-            yield from reckoned((whole[0], share), amount, makes, reach, proof)

@@ -98,9 +98,7 @@ def _same(line: Line, found: re.Match[str], one: Fraction, other: Fraction) -> I
     slack = one / 12 if rough else one / 50
     unit = found["bunit"] or "天"
     makes = one / _HOURS[unit]
-    meant = Bounds(
-        one - slack, one + slack, f"{Decimal(makes.numerator) / makes.denominator:g}{unit}"
-    )
+    meant = Bounds(one - slack, one + slack, f"{Decimal(round(makes * 10)) / 10:g}{unit}")
     ends = ((found.start("an"), _end(found, "a")), (found.start("bn"), _end(found, "b")))
     yield fixed(line, "time", *ends, other, meant)
 

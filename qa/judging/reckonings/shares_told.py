@@ -1,0 +1,34 @@
+"""What a share of a whole is said to come to: 500户，八成也就是300户. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, alike, reckoned, said
+from qa.model import Figure
+from qa.patterns import regex
+
+_COMES_TO: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
+_OF_ANOTHER: Final = regex("占|分别|、")
+"""What tells that a share is of another whole, or one of a row."""
+_NEAR: Final = 24
+
+
+def shares_told(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at a share that is followed by what it comes to: 500户…八成也就是300户."""
+    for share, amount in pairwise(sorted(figures, key=lambda figure: figure.span)):
+        if share.quantity.dimension != "ratio" or share.quantity.hedge or amount.quantity.hedge:
+            continue
+        between = share.context.sentence[share.until : amount.at]
+        whole = [one for one in alike(figures, amount) if one.span < share.span]
+        near = len(whole) == 1 and share.at - whole[0].until <= _NEAR
+        if near and _OF_ANOTHER.search(share.context.sentence, whole[0].until, share.at):
+            continue
+        if near and _COMES_TO.fullmatch(between):
+            makes = whole[0].quantity.nominal * share.quantity.nominal
+            slack = whole[0].quantity.nominal * share.quantity.step / 2 + amount.quantity.step
+            proof = f"{said(whole[0])} × {said(share)}"
+            reach = makes - slack, makes + slack
+            yield from reckoned((whole[0], share), amount, makes, reach, proof)
