@@ -16,26 +16,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, Implied, Place, Suggestion, bad, good, place, told
-
-_WORDS = {"zh": "若“{told}”无误，这里有误", "en": "if “{told}” stands, this is wrong"}
-_TOLD = {"zh": "若“{words}”无误，这里应是{meant}", "en": "if “{words}” stands: {meant}"}
+from qa.plugin import Check, Clash, Implied, bad, good, implied_otherwise
 
 
 def judge(claim: Implied) -> Iterable[Clash]:
     """Hold the number told against what the word means."""
-    if claim.kind != "number" or claim.least <= claim.value <= claim.most:
-        return
-    yield Clash(
-        places=(Place("one", claim.cause), place("other", claim)),
-        values=(claim.words, claim.told),
-        args={"words": claim.words, "meant": claim.meant, "told": claim.told},
-        suggestions=(
-            Suggestion(0, None, told(_WORDS, told=claim.told)),
-            Suggestion(1, None, told(_TOLD, words=claim.words, meant=claim.meant)),
-        ),
-        proof=f"{claim.words} = {claim.meant}",
-    )
+    return implied_otherwise(claim, "number")
 
 
 CHECK = Check(

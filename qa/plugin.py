@@ -48,6 +48,7 @@ from qa.judging.changes.turned import Turned
 from qa.judging.changes.turned_words import turned_words
 from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
+    implied_otherwise,
     in_pairs,
     times_beside,
     twice,

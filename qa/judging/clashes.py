@@ -9,9 +9,27 @@ from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
 from qa.judging.linking.mentions import AS_ELSEWHERE, mends
 from qa.judging.years.suspects import Suspect
-from qa.model import Beside, Clash, Dated, Figure, Passage, Place, Suggestion, Text, Timed
+from qa.model import Beside, Clash, Dated, Figure, Implied, Passage, Place, Suggestion, Text, Timed
 
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
+_CAUSE = {"zh": "若另一处无误，这里有误", "en": "if the other stands, this is wrong"}
+_AS_IMPLIED = {"zh": "若“{words}”无误，这里应{is_zh}{meant}", "en": "if “{words}” stands: {meant}"}
+
+
+def implied_otherwise(claim: Implied, kind: str) -> Iterator[Clash]:
+    """Tell of what is printed beside words that allow something else, for one kind of words."""
+    if claim.kind != kind or claim.least <= claim.value <= claim.most:
+        return
+    words = {"words": claim.words, "meant": claim.meant}
+    # what ages allow is told as a sentence of its own (不小于18岁), other words as a number
+    fits = {"is_zh": "" if kind == "age" else "是"}
+    meant = {lang: text.format_map(words | fits) for lang, text in _AS_IMPLIED.items()}
+    yield Clash(
+        places=(Place("one", claim.cause), Place("other", claim.span)),
+        values=(claim.words, claim.told),
+        args={**words, "told": claim.told},
+        suggestions=(Suggestion(0, None, _CAUSE), Suggestion(1, None, meant)),
+    )
 
 
 def two_values(
