@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from qa.model import Range
@@ -53,8 +54,13 @@ def printed_figures(text: str) -> list[Printed]:
 
 
 def _value(found: re.Match[str]) -> Fraction:
-    whole = Fraction(found["n"]) * _SCALES[found["by"]]
-    return whole + Fraction(int(found["part"] or 0), 100)
+    whole = _number(found["n"], found["by"])
+    return whole + Fraction(int(found["part"]), 100) if found["part"] else whole
+
+
+@lru_cache(maxsize=1 << 12)
+def _number(digits: str, by: str) -> Fraction:
+    return Fraction(digits) * _SCALES[by]
 
 
 def _times(text: str) -> Iterator[Printed]:

@@ -34,6 +34,7 @@ _FLOORS: Final = regex(
 _DOWNWARD: Final = "下降跌坠"
 _COUNT: Final = regex(rf"(?P<n>{_N})(?:支|个|名|位|人|家|所)")
 _LED: Final = regex("[、和与及]")
+_OPEN: Final = regex("[等几多余]")
 _BEHIND: Final = 60
 
 
@@ -93,7 +94,7 @@ def _ahead(who: str) -> int:
     """Give how many are told to be ahead, 0 where that is not plain."""
     if count := _COUNT.search(who):
         return _number(count["n"])
-    return 0 if regex("[等几多余]").search(who) else len(_LED.findall(who)) + 1
+    return 0 if _OPEN.search(who) else len(_LED.findall(who)) + 1
 
 
 def _number(text: str) -> int:

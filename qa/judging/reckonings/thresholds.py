@@ -54,10 +54,20 @@ class Passed(NamedTuple):
 def belied_marks(figures: Sequence[Figure]) -> Iterator[Passed]:
     """Look at the marks of a paragraph, each with the next figure of its kind."""
     ordered = sorted(figures, key=lambda figure: figure.span)
-    for mark in ordered if len(ordered) <= _CROWD else ():
-        later = [one for one in ordered if one.span > mark.span and _of_one_unit(one, mark)]
-        if later and _is_near(mark, later[0]):
-            yield from _held(mark, later[0])
+    for at, mark in enumerate(ordered) if len(ordered) <= _CROWD else ():
+        behind = ordered[at + 1 :] if _is_mark(mark) else ()
+        figure = next((one for one in behind if _of_one_unit(one, mark)), None)
+        if figure and figure.span.start - mark.span.end <= _REACH:
+            yield from _held(mark, figure)
+
+
+def _is_mark(mark: Figure) -> bool:
+    """Say whether a figure is told as what is passed or kept to, of whatever sort."""
+    if _is_over(mark) or mark.quantity.hedge in _UNDER:
+        return True
+    words = lead(mark)
+    led = _FULL.search(words) or _LIMIT.search(words)
+    return led is not None or _PASS_MARK.match(mark.context.sentence, mark.until) is not None
 
 
 def _of_one_unit(one: Figure, mark: Figure) -> bool:
@@ -65,10 +75,6 @@ def _of_one_unit(one: Figure, mark: Figure) -> bool:
     if _LIMIT.search(lead(mark)) and both == _SPEEDS:
         return one.quantity.suffix.startswith(mark.quantity.suffix)
     return len(alike([one], mark)) == 1 and (len(both) == 1 or both <= _SHARES)
-
-
-def _is_near(mark: Figure, figure: Figure) -> bool:
-    return figure.span.start - mark.span.end <= _REACH
 
 
 def _held(mark: Figure, figure: Figure) -> Iterator[Passed]:
