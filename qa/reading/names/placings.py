@@ -38,6 +38,7 @@ _FINAL: Final = regex(
     "(?=[^。]{0,8}(?:夺冠|冠军|捧杯|捧起|折桂))"
 )
 _REACH: Final = 44
+_PLACES: Final = {"first": 1, "second": 2, "third": 3}
 
 
 def read_placings(line: Line) -> Iterator[Detail]:
@@ -54,8 +55,9 @@ def read_placings(line: Line) -> Iterator[Detail]:
         if found["first"] and (lost := _FINAL.search(text, begin, found.end())):
             yield _placed(line, (lost.start("name"), found.end()), 2, lost["name"])
         place = small_number(found["n"] or (found["m"] or "第")[1:])
-        place = place or 1 + ("first", "second", "third").index(found.lastgroup or "first")
-        yield _placed(line, found.span(), place, team)
+        place = place or _PLACES.get(found.lastgroup or "first", 0)
+        if place:
+            yield _placed(line, found.span(), place, team)
 
 
 def _placed(line: Line, where: tuple[int, int], place: int, team: str) -> Detail:
