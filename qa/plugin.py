@@ -44,13 +44,13 @@ from qa.judging.calendar.years import date_words, in_quotes, with_year, year_bes
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
-from qa.judging.changes.turned import Turned
-from qa.judging.changes.turned_words import turned_words
+from qa.judging.changes.turned_words import turned_figures, turned_words
 from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
     implied_otherwise,
     in_pairs,
     times_beside,
+    turned_round,
     twice,
     two_values,
     unlike_times,

@@ -8,11 +8,25 @@ from qa.judging.arithmetic.arithmetic import in_units_of
 from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
 from qa.judging.linking.mentions import AS_ELSEWHERE, mends
+from qa.judging.repeats.sameness import passage_print
 from qa.judging.years.suspects import Suspect
-from qa.model import Beside, Clash, Dated, Figure, Implied, Passage, Place, Suggestion, Text, Timed
+from qa.model import (
+    Beside,
+    Clash,
+    Dated,
+    Figure,
+    Implied,
+    Passage,
+    Place,
+    Span,
+    Suggestion,
+    Text,
+    Timed,
+)
 
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 _CAUSE = {"zh": "若另一处无误，这里有误", "en": "if the other stands, this is wrong"}
+_DIRECTION = {"zh": "核对方向词与前后两处", "en": "see whether the word or the levels are wrong"}
 _AS_IMPLIED = {"zh": "若“{words}”无误，这里应{is_zh}{meant}", "en": "if “{words}” stands: {meant}"}
 
 
@@ -77,6 +91,16 @@ def unlike_times(
         ),
         fact=what,
         firm=firm,
+    )
+
+
+def turned_round(spans: Sequence[Span], words: Sequence[str], said: str) -> Clash:
+    """Tell of a direction in words, `said`, and the places that go against it, as they stand."""
+    return Clash(
+        places=tuple(Place("other" if at else "one", span) for at, span in enumerate(spans)),
+        values=tuple(map(passage_print, words)),
+        args={"words": "、".join(words), "said": said},
+        suggestions=tuple(Suggestion(at, None, _DIRECTION) for at in range(len(spans))),
     )
 
 

@@ -22,7 +22,7 @@ _PLACES: Final = regex(
 _OTHER: Final = regex(
     "男|女|预赛|小组|半决赛|[甲乙丙]组|少年|青年|成年|[去前上]年|上届|第[一二三]轮|赛段|项|另"
 )
-_RISING: Final = frozenset({"米", "公斤", "千克", "环"})
+_RISING: Final = frozenset({"米", "千克", "环"})
 _BEHIND: Final = regex("[快慢差多少先后仅高低短长出了]了?(?:他|她|其|对手)?近?$")
 _STOPS: Final = regex(r"[。；，\d]")
 _NEAR, _WIDE, _FAR = 14, 24, 60

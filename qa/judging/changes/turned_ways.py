@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import Final
 
 from qa.judging.changes.turned import Turned
@@ -24,10 +23,6 @@ _RANK: Final = regex(
     r"[^。；]{0,20}?(?P<ahead>(?:在[它他她其该]+队?(?:前面|之前|身前|之上)|前面|身前|领先(?:它|他|她|该队))的?(?:目前|现在)?(?:只有|仅有|还有|只|有|是|为)"
     r"(?P<who>[^。；！？]{1,40}))"
 )
-_TRADE: Final = regex(
-    r"(?P<a>[出进])口额?[^，。；\d、]{0,8}(?P<n>\d+(?:\.\d+)?)(?P<u>[万亿]{1,2}(?:美)?元)[^。；\d]{0,12}"
-    r"(?P<b>[出进])口额?[^，。；\d、]{0,8}(?P<m>\d+(?:\.\d+)?)(?P=u)[^。；\d]{0,12}(?P<said>[顺逆]差)"
-)
 _FLOORS: Final = regex(
     r"[由从](?P<a>\d{1,3})(?:楼|层)[^，。；\d]{0,6}?(?P<said>下|降|跌|坠|爬|上|登|升)[^，。；\d]{0,3}[到至](?P<b>\d{1,3})(?:楼|层)"
 )
@@ -43,7 +38,6 @@ def turned_ways(text: str) -> Iterator[Turned]:
     yield from _one_way(text)
     yield from _way_back(text)
     yield from _ranks(text)
-    yield from _trade(text)
     yield from _floors(text)
 
 
@@ -63,15 +57,6 @@ def _way_back(text: str) -> Iterator[Turned]:
         ).search(text, found.end(), found.end() + _BEHIND)
         if back and back["b"] == found["a"]:
             yield Turned((found.span(), (back.start("b") - 1, back.end())), back["b"])
-
-
-def _trade(text: str) -> Iterator[Turned]:
-    """Find a surplus where more came in than went out, and a deficit where less did."""
-    for found in _TRADE.finditer(text):
-        more = Fraction(found["n"]) > Fraction(found["m"])
-        surplus = more == (found["a"] == "出")
-        if found["a"] != found["b"] and surplus != (found["said"] == "顺差"):
-            yield Turned((found.span("n"), found.span("m"), found.span("said")), found["said"])
 
 
 def _floors(text: str) -> Iterator[Turned]:

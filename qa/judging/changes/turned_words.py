@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from qa.judging.changes.ladders import turned_levels
 from qa.judging.changes.turned import Turned, printed_figures
+from qa.judging.changes.turned_comparisons import turned_comparisons
 from qa.judging.changes.turned_gaps import turned_gaps
 from qa.judging.changes.turned_marks import turned_places, turned_records
-from qa.judging.changes.turned_orders import turned_comparisons, turned_orders
+from qa.judging.changes.turned_orders import turned_orders
 from qa.judging.changes.turned_scores import turned_scores
+from qa.judging.changes.turned_trade import turned_trade
 from qa.judging.changes.turned_trends import turned_trends
 from qa.judging.changes.turned_ways import turned_ways
+from qa.model import Figure
+
+_OF_FIGURES: Final = (
+    turned_gaps,
+    turned_comparisons,
+    turned_orders,
+    turned_records,
+    turned_places,
+    turned_trends,
+    turned_trade,
+)
+_FEWEST: Final = 2
 
 
 def turned_words(text: str) -> Iterator[Turned]:
-    """Find directions told in words that figures, named levels or places go against."""
+    """Find directions told in words that named levels, ways or scores go against."""
     yield from turned_levels(text)
     yield from turned_ways(text)
     yield from turned_scores(text)
-    yield from turned_orders(text)
-    figures = printed_figures(text)
-    for find in (turned_gaps, turned_comparisons, turned_records, turned_places, turned_trends):
-        yield from find(text, figures)
+
+
+def turned_figures(figures: Sequence[Figure]) -> Iterator[Turned]:
+    """Find directions told in words that the figures of their sentence go against."""
+    if len(figures) >= _FEWEST:
+        printed = printed_figures(figures)
+        for find in _OF_FIGURES:
+            yield from find(figures[0].context.sentence, printed)

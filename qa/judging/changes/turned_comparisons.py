@@ -1,0 +1,47 @@
+"""A figure said to lie above or below another that it does not: 38公斤，比45公斤的更重. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from qa.judging.changes.turned import Printed, Turned
+from qa.patterns import regex
+
+_HELD: Final = regex(
+    r"^[^。；\d]{0,14}?(?P<said>(?P<over>领先|多于|长于|高于|重于|大于|超过|压过|力压|反超|胜过|宽于|快于)"
+    r"|(?P<under>不及|少于|短于|低于|轻于|小于|不如|落后于?|逊于|窄于|慢于)"
+    r"|比(?=[^，。；]*$))[^，。；、\d]{0,10}$"
+)
+_OF: Final = regex(
+    r"的[^，。；、\d]{1,8}?(?P<more>更?还?要?(?:多|长|高|重|大|宽|贵|深)|更?快|更?早)?(?P<less>更?还?要?(?:少|短|低|轻|小|窄|便宜|浅|矮)|更?慢)?(?=[，。；]|了|一些|一点|得多|$)"
+)
+_UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年")
+
+
+def turned_comparisons(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Find a figure said to lie above another, of something else, that it lies below."""
+    for one, other in pairwise(figures):
+        if one.unit != other.unit or one.value == other.value:
+            continue
+        said = _HELD.match(text[one.end : other.start])
+        of = _OF.match(text, other.end) if said else None
+        if said is None or of is None or _UNTRUE.search(said[0]):
+            continue
+        above = _above(said["over"], said["under"], of["more"], of["less"], one.unit)
+        if above is not None and above != (one.value > other.value):
+            word = said["over"] or said["under"] or of["more"] or of["less"]
+            yield Turned(((one.start, one.end), (other.start, other.end)), word)
+
+
+def _above(
+    over: str | None, under: str | None, more: str | None, less: str | None, unit: str
+) -> bool | None:
+    """Say whether the first figure is told to lie above the second; None where nothing tells."""
+    word = over or under or more or less
+    if word is None:
+        return None
+    if unit == "秒" and word.strip("更于还要") in {"快", "慢", "早"}:
+        return word.strip("更于还要") == "慢"
+    return None if unit == "秒" else bool(over or (not under and more))
