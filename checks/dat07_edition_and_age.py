@@ -25,16 +25,15 @@ from qa.plugin import (
     Clash,
     Place,
     Reckoning,
-    Suggestion,
     bad,
     good,
     miscounted,
+    of_reign,
     should_be,
+    year_mends,
 )
 
-_FITS = {"zh": "按年份算出的数", "en": "what the years make"}
 _REIGN = {"zh": "{count}是{meant}年，不是{until}年", "en": "{count} is {meant}, not {until}"}
-_SINCE = {"zh": "起算的年份或为{year}年", "en": "or the first year is {year}"}
 
 
 def judge(reckoning: Reckoning) -> Iterable[Clash]:
@@ -42,7 +41,6 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
     severity = miscounted(reckoning)
     if severity is None:
         return
-    reign = reckoning.kind == "edition" and reckoning.words.endswith("年")
     fits, until = should_be(reckoning), reckoning.until.value
     yield Clash(
         places=tuple(_places(reckoning)),
@@ -58,9 +56,9 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
         },
         proof=_proof(reckoning, fits),
         fact=_fact(reckoning),
-        suggestions=tuple(_mends(reckoning, fits)),
+        suggestions=tuple(year_mends(reckoning)),
         severity=severity,
-        message=_REIGN if reign else None,
+        message=_REIGN if of_reign(reckoning) else None,
     )
 
 
@@ -78,7 +76,6 @@ def _places(reckoning: Reckoning) -> Iterator[Place]:
 
 
 def _fact(reckoning: Reckoning) -> str:
-    """Name the printed year that the count is reckoned from, or up to."""
     span = reckoning.since_span or reckoning.until_span
     return str(span.start) if span else ""
 
@@ -87,16 +84,6 @@ def _proof(reckoning: Reckoning, fits: int) -> str:
     less = f" - {reckoning.skipped}" if reckoning.skipped else ""
     first = " + 1" if reckoning.kind == "edition" else ""
     return f"{reckoning.until.value} - {reckoning.since}{less}{first} = {fits}"
-
-
-def _mends(reckoning: Reckoning, fits: int) -> Iterator[Suggestion]:
-    """Offer the count that fits, where it is printed in digits."""
-    printed = str(reckoning.count)
-    if fits > 0 and printed in reckoning.words:
-        yield Suggestion(0, reckoning.words.replace(printed, str(fits), 1), _FITS)
-    if reckoning.since_span is not None:
-        year = reckoning.since + fits - reckoning.count
-        yield Suggestion(1, None, {lang: text.format(year=year) for lang, text in _SINCE.items()})
 
 
 CHECK = Check(
@@ -119,6 +106,10 @@ CHECK = Check(
         bad("⟦1958年⟧建院的市中医院，⟦今年⟧迎来建院⟦73周年⟧。", date="2024-05-10"),
         bad("老赵⟦1971年⟧到林场，一干⟦40年⟧，直到⟦2003年⟧退休。"),
         bad("钟楼建于⟦光绪二十一年⟧（⟦1985⟧年），青砖到顶。"),
+        bad(
+            "戏楼建于⟦民国二十一年⟧（⟦1952⟧年），到今年整整⟦92岁⟧。",
+            date="2024-10-15",
+        ),
         bad("龙舟赛⟦四年一届⟧，今年这届是⟦2024年⟧县里最热闹的事。上一届于⟦2010年⟧举办。"),
         bad("渡工老龙今年⟦54岁⟧。⟦1889年夏天⟧，年方19岁的他上了船。", date="2024-09-10"),
         bad("守林人是⟦63岁的秦守义⟧。\n⟦1999年⟧，28岁的他上了山。", date="2024-09-10"),

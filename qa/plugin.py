@@ -214,6 +214,7 @@ from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough
 from qa.judging.years.suspects import Suspect, far_off, suspects
 from qa.judging.years.tenures import is_tenure, two_tenures
+from qa.judging.years.year_mends import of_reign, year_mends
 from qa.model import (
     RELATIVE,
     SPELLS,

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from qa.model import HEADS, Context, Flow, Listing, Range, Span
@@ -42,7 +43,10 @@ from qa.reading.names.passages import join_blocks
 from qa.reading.scene.scene import Scene
 
 _LONG: Final = 4
+_NEAR: Final = 40
+_start: Final = attrgetter("start")
 _OPENING, _AROUND = 400, 2000
+_LEADS: Final = regex("[。：:；，\\s]{0,3}")
 _FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 
 
@@ -55,7 +59,8 @@ def read_listings(scene: Scene) -> list[Listing]:
     if not scene.lines:
         return []
     flow = join_blocks(scene.article.blocks)
-    desk = _Desk(scene, flow, Page(flow.text), _starts(scene))
+    told = find_announcements(flow.text)
+    desk = _Desk(scene, flow, Page(flow.text), _starts(scene), told)
     return sorted([*desk.numbered(), *desk.announced()], key=lambda listing: listing.span)
 
 
@@ -73,6 +78,7 @@ class _Desk(NamedTuple):
     flow: Flow
     page: Page
     starts: list[int]
+    told: Sequence[Announcement]
 
     def numbered(self) -> list[Listing]:
         """Give the lists that have numbers of their own."""
@@ -83,9 +89,19 @@ class _Desk(NamedTuple):
         together = len({marker.line for marker in run}) == 1
         ordinals = tuple(marker.value for marker in run)
         context = self._context(run[0].start)
-        row = row_of_letters(self.page.text, run)
+        row = row_of_letters(self.page.text, run) or self._announcing(run)
         (span,) = self._spans([row]) if row else members[:1]
         return Listing(span, 0, run[0].style, members, together, context, ordinals)
+
+    def _announcing(self, run: Sequence[Marker]) -> Range | None:
+        """Give where the number of a numbered list's members is announced, right before it."""
+        start = run[0].start
+        near = slice(*(bisect_right(self.told, at, key=_start) for at in (start - _NEAR, start)))
+        for one in self.told[near]:
+            between = self.page.text[one.after : start]
+            if one.number == len(run) and _LEADS.fullmatch(between):
+                return one.start, one.end
+        return None
 
     def announced(self) -> list[Listing]:
         """Give each announced list once, and every list that stands before its number."""
@@ -115,7 +131,7 @@ class _Desk(NamedTuple):
     def _plain(self) -> list[Found]:
         """Give the best count of each number and noun that is announced."""
         best: dict[tuple[int, str], Found] = {}
-        for told in find_announcements(self.flow.text):
+        for told in self.told:
             count = count_members(self.page, told)
             key = (told.number, told.noun)
             if count and (key not in best or _better(told, count, best[key])):

@@ -66,7 +66,7 @@ def with_length(found: Reckoning, times: Chronicle) -> Reckoning:
     fits = [
         one.span
         for one in times.lengths
-        if one.role in {"passed", "term", "jubilee"}
+        if one.role in {"passed", "term", "jubilee", "age"}
         and one.years[0] <= times.now - told <= one.years[1]
         and not one.years[0] <= times.now - printed <= one.years[1]
     ]
