@@ -39,6 +39,7 @@ from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
+from qa.reading.totals.list_ends import of_the_first
 from qa.reading.totals.mixed_rows import read_mixed_rows
 from qa.reading.totals.remainders import read_remainders
 from qa.reading.totals.rolls import read_rolls
@@ -161,7 +162,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
-    totals = with_weighed(totals, figures)
+    totals = [one for one in with_weighed(totals, figures) if not of_the_first(one)]
     return sorted(totals, key=lambda total: total.whole.span)
 
 

@@ -15,6 +15,7 @@ _ON_MAP = regex("(?![一二两三四五六七八九十几各全])[\u4e00-\u9fff]
 _OF_A_PLACE = regex(
     r"(?P<place>(?![全该本我各])[\u4e00-\u9fff]{2,6}[省市县区州镇乡])(?P<body>[\u4e00-\u9fff]{2,})"
 )
+_PART = regex("县城|(?:主|中心|老|新)?城区|建成区|市区|城镇|乡镇|[农山郊矿库]区|农村|乡村")
 _NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
 _LEVELS = tuple(
     regex(
@@ -30,6 +31,8 @@ def apart_by_place(one: Figure, other: Figure) -> bool:
         of_a_neighbour(figure.context.title, figure.context.sentence) for figure in (one, other)
     ]
     if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
+        return True
+    if _within(one, other) or _within(other, one):
         return True
     if two_counties(one, other) or _titled_and_told(one, other) or two_bodies(one, other):
         return True
@@ -66,6 +69,12 @@ def two_counties(one: Figure, other: Figure) -> bool:
                 name[:_UNIT] in mine.text for name in others
             )
     return False
+
+
+def _within(part: Figure, whole: Figure) -> bool:
+    """Say whether one is of the town, or the country, of the place that the other is of."""
+    inner, outer = part.subject.value or "", whole.subject.value or ""
+    return _PART.fullmatch(inner) is not None and outer.startswith("全")
 
 
 def _titled_and_told(one: Figure, other: Figure) -> bool:

@@ -16,6 +16,7 @@ _TOTAL = regex(r"累计|累积|总计|历年|积\Z")
 _CUT = regex(
     r"合并|撤并|关停|关闭|注销|退出|拆除|淘汰|减少|核减|清[零退]|[封销]号|停用|取消|剔除|流失"
 )
+_BEGINS = regex(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?[^\d，。]{0,4}[至到—–~-]")
 _BEHIND = 24
 
 
@@ -26,7 +27,16 @@ def of_a_span(early: Figure, late: Figure) -> bool:
         return True
     if all(_YEARLY.fullmatch(clause) for clause in said):
         return True
-    return _of_other_rounds(_round(early), _round(late)) or _cut(early, late)
+    if _begun_apart(early, late) or _cut(early, late):
+        return True
+    return _of_other_rounds(_round(early), _round(late))
+
+
+def _begun_apart(early: Figure, late: Figure) -> bool:
+    """Say whether each is counted from a day of its own: 1月1日至6月30日, 4月1日至8月31日."""
+    periods = early.period.value, late.period.value
+    begun = [_BEGINS.match(period.text) for period in periods if period]
+    return len({found.groups() for found in begun if found}) > 1
 
 
 def _round(figure: Figure) -> str:

@@ -20,8 +20,8 @@ _RATED_APART = regex("[%％成].*；")
 """A percentage of its own, and a new clause: 37人，占44%；初犯占九成."""
 _BESIDE = regex(r"[^，。；、\d]{0,10}，[^，。；、\d]{0,12}")
 _BARE = regex(rf"^[，,（(]{VERB}$")
-_IS_OF = regex("[是为]|来自|属于")
-"""What follows a share of something that its own clause names: 45公斤，一半是品种的功劳."""
+_CLOSED = regex("[，。；、：！？）)”]|$")
+"""A share behind which words go on is of what they tell: 14件，约四成系首次展出."""
 _ANY_RATE = regex(
     rf"[^，。；\d]{{0,6}}[，,（(][\u4e00-\u9fff]{{1,6}}(?:率|比例|进度|密度|程度|面){VERB}"
 )
@@ -93,7 +93,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
-    bare = None if _IS_OF.match(rate.context.sentence, rate.until) else _BARE.match(text)
+    closed = _CLOSED.match(rate.context.sentence, rate.until)
+    bare = _BARE.match(text) if closed else None
     said = _TAKES.search(text) or (_THEN.match(text) if out_of else bare)
     narrowed = out_of or "其中" in part.scope or _THOSE.search(clause_before(part)) is not None
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import Figure
+from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import gap
 from qa.reading.totals.members import LONGEST_STEP
@@ -23,6 +23,7 @@ _STAGE = regex(
     "报名|上站|体检|初审|入围|面试|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
+_RANKED = regex("[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)(?:前|第一|榜首)")
 _CLOSING = regex("^[，；、]还有")
 _MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
 """What joins more to the last part, without a number: …两项和租金等其他收入."""
@@ -53,6 +54,12 @@ def is_loose(whole: Figure, parts: Sequence[Figure]) -> bool:
     open_ended = OPEN.search(text) or after.startswith(("等", "不等"))
     staged = len(set(_STAGE.findall(text))) > 1
     return bool(_overlap(parts[-1]) or more or open_ended or staged)
+
+
+def of_the_first(total: Total) -> bool:
+    """Say whether the parts of a list are told to be its largest: …、合同类289件，居前三位."""
+    last = max(total.parts, key=lambda part: part.span)
+    return _RANKED.match(last.context.sentence, last.until) is not None
 
 
 def _overlap(last: Figure) -> bool:
