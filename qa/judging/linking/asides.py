@@ -12,6 +12,11 @@ from qa.patterns import regex
 _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
+_OPENED: Final = regex(
+    "(?:上个?[月周]|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"
+    "|(?:而|与)?(?:附近|相邻|邻近|毗邻|隔壁)(?=的?[\u4e00-\u9fff]{2,4}[县区镇乡村校社店厂])"
+)
+"""What opens a sentence on another time, or another place: 上月，; 附近的石塘村."""
 _ANOTHER: Final = regex(
     "也[有达][^，。；\\d]{0,3}$|刚[^，。；]{1,6}时|成立时|[当最起]初|要是|如果|假如|力争"
 )
@@ -47,6 +52,8 @@ def told_aside(one: Figure, other: Figure) -> bool:
     if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS)):
         return True
     if any(told(one) != told(other) for told in (counted_otherwise, _is_another, _is_of_all_china)):
+        return True
+    if _opens_aside(one, other) or _opens_aside(other, one):
         return True
     if _is_post(one) != _is_post(other) or _at_two_times(one, other):
         return True
@@ -87,6 +94,13 @@ def _is_another(figure: Figure) -> bool:
     text = figure.context.sentence
     start = max(text.rfind(mark, 0, figure.at) for mark in "，。；：“")
     return _ANOTHER.search(text, start + 1, figure.at) is not None
+
+
+def _opens_aside(aside: Figure, other: Figure) -> bool:
+    """Say whether one sentence opens on a time or place of which the other does not tell."""
+    found = _OPENED.match(aside.context.sentence)
+    told = f"{other.context.title}\n{other.context.sentence}"
+    return found is not None and found[0] not in told
 
 
 def _is_of_all_china(figure: Figure) -> bool:

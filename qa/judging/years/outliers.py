@@ -131,7 +131,10 @@ def _next_in_row(dates: Sequence[Dated], number: int, before: Dated) -> Far | No
     """Give the year meant behind two that follow one another: 2022年……2023年……2042年."""
     earlier = _beside(dates, dates.index(before), -1)
     year, follows = dates[number].year or 0, (before.year or 0) + 1
-    if earlier is None or (earlier.year or 0) + 2 != follows or 0 < year - follows < _SPIKE:
+    if earlier is None or (earlier.year or 0) + 2 != follows:
+        return None
+    named_again = follows - 2 <= year < follows
+    if named_again or 0 < year - follows < _SPIKE:
         return None
     return Far(follows, "course", before) if slips_within(year, [follows]) else None
 
