@@ -35,6 +35,7 @@ from qa.judging.linking.counters import counter_class
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
+from qa.judging.linking.two_facts import two_facts
 from qa.judging.totals.cumulative import grows
 from qa.model import SPELLS, Figure
 
@@ -90,7 +91,7 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
         may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
-        if may_be and not (told_again(pair) or explained(pair)):
+        if may_be and not (told_again(pair) or explained(pair) or two_facts(pair.one, pair.other)):
             yield pair
 
 

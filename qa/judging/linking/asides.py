@@ -13,10 +13,11 @@ _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
 _OPENED: Final = regex(
-    "(?:上个?[月周]|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"
+    "(?:上个?[月周]|去年年?底|上年年?末|年初|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"
     "|(?:而|与)?(?:附近|相邻|邻近|毗邻|隔壁)(?=的?[\u4e00-\u9fff]{2,4}[县区镇乡村校社店厂])"
 )
 """What opens a sentence on another time, or another place: 上月，; 附近的石塘村."""
+_HALVES: Final = regex("[上下中]午|早上|清晨|傍晚|晚上|夜[里间]|[春夏秋冬][天季]")
 _ANOTHER: Final = regex(
     "也[有达][^，。；\\d]{0,3}$|刚[^，。；]{1,6}时|成立时|[当最起]初|要是|如果|假如|力争"
 )
@@ -26,7 +27,7 @@ _AIM: Final = regex("目标[是为]")
 _ALL_CHINA: Final = regex("(?:31|三十一)个?省")
 """So many provinces, regions and cities has the mainland."""
 _COUNTED_OTHERWISE: Final = regex(
-    "连同|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
+    "连同|除[^，。；、\\d去了]{1,8}外，全|光[^，。；\\d]{1,8}就|单单?是|光是|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
     "|[和与及][^，。；\\d]{1,12}(?:[一总]共|共(?![产同和青识建享]))"
 )
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
@@ -98,6 +99,9 @@ def _is_another(figure: Figure) -> bool:
 
 def _opens_aside(aside: Figure, other: Figure) -> bool:
     """Say whether one sentence opens on a time or place of which the other does not tell."""
+    halves = [_HALVES.match(figure.context.sentence) for figure in (aside, other)]
+    if len({half[0] for half in halves if half}) > 1:
+        return True
     found = _OPENED.match(aside.context.sentence)
     told = f"{other.context.title}\n{other.context.sentence}"
     return found is not None and found[0] not in told

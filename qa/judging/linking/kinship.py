@@ -48,7 +48,7 @@ _MOST_WORDS, _MOST_COMPANIONS, _THREE, _TEN, _TELLING = 40, 3, 3, 10, 4
 _CONTRASTS = tuple(
     frozenset(line.split())
     for line in (
-        "全国 中央 地方 全省 全市 全县 全区 全州 全镇 全村 省级 市级 县级 本级",
+        "全国 中央 地方 全省 全市 全县 全区 全州 全镇 全村 国家级 省级 市级 县级 本级",
         "城镇 农村 城市 乡村 城区 山区 城乡",
         "境内 境外 国内 国外 海外 本土 国际",
         "进口 出口 进出口",

@@ -6,7 +6,7 @@ from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import same_kind, same_measure
-from qa.model import Figure
+from qa.model import Beside, Figure
 from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
@@ -30,6 +30,9 @@ _LABEL = regex(r"[\u4e00-\u9fff]{2,12}[：:]")
 _OTHERS = regex("另|其余|余下|剩下|随后|首批|先期|又")
 _OF_SOME = regex("[两二三四五几]项(?:合计|共计|总共|共)$")
 """Before what some parts make, of several."""
+_ADDED = regex("[新再补添]|启用|加上")
+_LISTED = regex("[、，和及][^，。；、\\d]{0,10}")
+_STEM, _LEAD = 4, 6
 _CHANGES = regex("[增减升降涨跌比多少]")
 
 
@@ -102,7 +105,11 @@ def _under_other_labels(one: Figure, other: Figure) -> bool:
         return False
     labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
     names = [label[0].rstrip("：:") for label in labels if label]
-    return len(names) > 1 and names[0] != names[1] and names[0][-1] == names[1][-1]
+    if len(names) < len(labels) or names[0] == names[1]:
+        return False
+    return (
+        names[0][-1] == names[1][-1] or names[0][:_STEM] in names[1] or names[1][:_STEM] in names[0]
+    )
 
 
 def _openers(figure: Figure) -> dict[str, str]:
@@ -148,22 +155,36 @@ def _side_by_side(one: Figure, other: Figure) -> bool:
 
 
 def _made_up(one: Figure, other: Figure) -> bool:
-    """Say whether the smaller stands beside what it lacks to the larger, as others or the rest.
+    """Say whether one stands beside what lies between the two, as others, the rest or what is new.
 
-    In an article: 首批11辆, 随后又来3辆; in two, without such words, too.
+    In an article: 首批11辆, 随后又来3辆; 县医院12人、市一院9人; 45个，今年又认出2个. In two,
+    what the smaller lacks needs no such words.
     """
     small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
-    if one.context.document == other.context.document and not _OTHERS.search(
-        small.context.sentence
-    ):
-        return False
     lack = large.quantity.nominal - small.quantity.nominal
+    across = one.context.document != other.context.document
     return any(
         near.quantity.nominal == lack
         and same_kind(near.quantity, small.quantity)
-        and not _CHANGES.search(_between(small, near.span.start))
-        for near in small.beside
+        and _adds(side, near, across=across and side is small)
+        for side in (small, large)
+        for near in side.beside
     )
+
+
+def _adds(side: Figure, near: Beside, *, across: bool) -> bool:
+    """Say whether the words between tell a figure as what comes to another one."""
+    between = _between(side, near.span.start)
+    if _CHANGES.search(between):
+        return False
+    within = side.context.span.contains(near.span)
+    others = within and _OTHERS.search(side.context.sentence)
+    ahead = max(0, min(side.at, near.span.start - side.span.start + side.at) - _LEAD)
+    added = within and (
+        _ADDED.search(side.context.sentence[ahead : side.at] + between)
+        or _LISTED.fullmatch(between)
+    )
+    return across or bool(others or added)
 
 
 def _of_some(figure: Figure) -> bool:

@@ -17,6 +17,8 @@ _CHANGES = frozenset({"ratio", "point"})
 _PLAIN = frozenset({"平均", "总"})
 _SURE = {"计划": {"on a later day stated"}, "现有": {"is now", "stands"}}
 """Signs that leave no doubt: a day after the article's own; what there is at present."""
+_PLANNED = regex(r"[^，。；：]{0,10}(?:计划|目标|打算|安排是)：")
+"""What makes a plan of all figures of its sentence: 2024年计划：新修水渠6公里."""
 _NEAR = 3
 _REPORT = 2500
 _LESS = regex(
@@ -56,6 +58,8 @@ def scope_of(seen: Seen, said: Said) -> frozenset[str]:
         marks |= marks_in(said.left, said.likely - _PLAIN)
     if _fell(figure.measure, said.left, figure.quantity):
         marks.add("减少")
+    if _PLANNED.match(figure.context.sentence):
+        marks.add("计划")
     if figure.quantity.dimension in _CHANGES and not marks & _BASES:
         marks |= _basis(seen)
     return frozenset(marks)
