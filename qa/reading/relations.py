@@ -14,6 +14,7 @@ from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
 from qa.reading.figures.gaps import gap, same_sentence
 from qa.reading.means.means import read_means
+from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
 from qa.reading.parts.among import read_among
@@ -53,6 +54,8 @@ _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 
+_NEAR = 60
+
 Relation = Total | Part | Share | Change | Mean
 """A claim that holds figures together."""
 
@@ -61,9 +64,25 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     """Read the relations between the figures of one article."""
     relations = _shares_and_parts(figures)
     relations += _changes(figures)
-    relations += weighed_means(figures, [*read_means(figures), *read_twofold(figures)])
+    relations += _means(figures)
     relations += _further_parts(figures, relations)
     return [*relations, *read_weighed_parts(figures, relations)]
+
+
+def _means(figures: Sequence[Figure]) -> list[Mean]:
+    """Read what falls to each, but for what words give to another total or count."""
+    means = weighed_means(figures, [*read_means(figures), *read_twofold(figures)])
+    places = {figure.span: index for index, figure in enumerate(figures)}
+    return [
+        one
+        for one in means
+        if not of_another_whole(one)
+        and not is_made_otherwise(one, _around(figures, places[one.each.span]))
+    ]
+
+
+def _around(figures: Sequence[Figure], index: int) -> Sequence[Figure]:
+    return figures[max(0, index - _NEAR) : index + _NEAR]
 
 
 def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
