@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
@@ -12,6 +13,8 @@ from qa.model import Beside, Part, Quantity
 from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
+_PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
+_LEAD = 4
 _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _FARTHEST = 20
@@ -62,6 +65,8 @@ def in_other_terms(part: Part) -> bool:
     """
     if _counted_later(part) or _difference_told(part) or is_wider(part):
         return True
+    if _is_peak_of_mean(part) or _is_altitude(part):
+        return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
         # the field bears the whole's name, 最大 or 平均 included
@@ -71,6 +76,16 @@ def in_other_terms(part: Part) -> bool:
         # a single day's figure is among all; what 最 makes is left out before
         apart -= {"新增"} | (inner & {"极值"})
     return bool(apart)
+
+
+def _is_peak_of_mean(part: Part) -> bool:
+    """Say whether the whole is a mean, the part what was reached once: 日均1.2万，高峰曾到1.9万."""
+    means = "均" in clause(part.whole)[0][-_LEAD:] and "平均" not in part.part.scope
+    return means and _PEAK.search(part.part.context.sentence, 0, part.part.at) is not None
+
+
+def _is_altitude(part: Part) -> bool:
+    return any(clause(one)[0].endswith("海拔") for one in (part.whole, part.part))
 
 
 def _counted_later(part: Part) -> bool:

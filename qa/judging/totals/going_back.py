@@ -24,7 +24,9 @@ from qa.judging.totals.spans import of_a_span
 from qa.model import Figure
 from qa.patterns import regex
 
-_NARROW = regex("仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净")
+_NARROW = regex(
+    "除[^，。；\\d]{1,10}外|仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净"
+)
 _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共|前\d)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
 )
@@ -41,6 +43,7 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
 _THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
+_IN_BRACKETS = regex(r"\d[^，。；（）\d]{1,4}[（(][^（）()\d]{1,8}$")
 _MOST = 20
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
@@ -71,12 +74,17 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     pair = None if _day_unknown(one) or _day_unknown(other) else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
-    if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair):
+    if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair) or _is_bracketed(low):
         return None
     if one.context.document != other.context.document:
         return pair if may_share_place(*pair) and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def _is_bracketed(figure: Figure) -> bool:
+    """Say whether a figure tells more of one before it, in brackets: 175只（鹤类102只）."""
+    return _IN_BRACKETS.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _shrinks(early: Figure, late: Figure) -> bool:

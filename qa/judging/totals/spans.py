@@ -17,6 +17,8 @@ _CUT = regex(
     r"合并|撤并|关停|关闭|注销|退出|拆除|淘汰|减少|核减|清[零退]|[封销]号|停用|取消|剔除|流失"
 )
 _BEGINS = regex(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?[^\d，。]{0,4}[至到—–~-]")
+_QUARTER = regex("(?<!前)(?:第?([一二三四])季度)(?![末底])")
+_WEEKDAY = regex("(?:周|星期)([一二三四五六日天])")
 _BEHIND = 24
 
 
@@ -27,9 +29,18 @@ def of_a_span(early: Figure, late: Figure) -> bool:
         return True
     if all(_YEARLY.fullmatch(clause) for clause in said):
         return True
-    if _begun_apart(early, late) or _cut(early, late):
+    if _begun_apart(early, late) or _cut(early, late) or _of_one_each(early, late):
         return True
     return _of_other_rounds(_round(early), _round(late))
+
+
+def _of_one_each(early: Figure, late: Figure) -> bool:
+    """Say whether each is of a quarter, or a day of the week, of its own: 周一…31个，周二…30个."""
+    said = run_up(early), run_up(late)
+    units = [unit.findall(words)[-1:] for unit in (_QUARTER, _WEEKDAY) for words in said]
+    if any(map(_TOTAL.search, said)):
+        return False
+    return any(one and other and one != other for one, other in (units[:2], units[2:]))
 
 
 def _begun_apart(early: Figure, late: Figure) -> bool:

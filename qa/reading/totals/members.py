@@ -20,6 +20,7 @@ _HEADS_LIST = regex(r"[^，。；、：\d]{1,6}：")
 _FOLLOWS = regex(r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)")
 LONGEST_STEP = 26
 _FARTHEST = 80
+_TO = frozenset({"到", "至"})
 MOST = 60
 
 
@@ -37,7 +38,8 @@ def run_behind(figures: Sequence[Figure], index: int) -> tuple[list[Figure], set
             continue
         if not can_join(figure, whole) or not _near(before, figure, first=not parts):
             break
-        if parts and (WITHIN.search(gap(before, figure)) or _ANEW.search(gap(before, figure))):
+        between = gap(before, figure)
+        if parts and (between in _TO or WITHIN.search(between) or _ANEW.search(between)):
             break
         if len(parts) > 1 and "；" in gap(before, figure) and "、" in gap(parts[0], parts[1]):
             break
