@@ -30,6 +30,7 @@ from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.one_in import read_tries
+from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
 from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
@@ -103,7 +104,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
-    return relations
+    return [one for one in relations if not (isinstance(one, Share) and is_of_another(one))]
 
 
 def _changes(figures: Sequence[Figure]) -> list[Relation]:

@@ -51,6 +51,8 @@ _FAR_OFF: Final = 2199
 _LASTING = regex(
     r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二三五六八九十]个?月)|来|间|的?历史|树龄)|多年"
 )
+_AGO: Final = regex(r"距今[^，。；]{0,10}$")
+"""Before years that are counted back from now: 距今2280年至2150年."""
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
 
@@ -64,6 +66,8 @@ def _year(found: re.Match[str]) -> Atom | None:
     if found["ey"]:
         return Atom(*found.span(), year=int(found["ey"]))
     year = int(found["y"])
+    if _AGO.search(found.string, 0, found.start()):
+        return None
     if year % 100 == 0 or year > _FAR_OFF:
         text, start = found.string, found.start()
         about = text[max(0, start - 2) : start].endswith(_ABOUT)
