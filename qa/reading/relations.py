@@ -12,7 +12,7 @@ from qa.reading.changes.later_bases import read_later_bases
 from qa.reading.changes.told_changes import read_told_changes
 from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
-from qa.reading.figures.gaps import gap, same_sentence
+from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.means.means import read_means
 from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
@@ -41,7 +41,8 @@ from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
-from qa.reading.totals.list_ends import of_the_first
+from qa.reading.totals.ledgers import read_ledgers
+from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.mixed_rows import read_mixed_rows
 from qa.reading.totals.remainders import read_remainders
 from qa.reading.totals.rolls import read_rolls
@@ -55,6 +56,7 @@ _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 
+_FIRST = regex("[是为]首[年次届批季月]的$")
 _NEAR = 60
 
 Relation = Total | Part | Share | Change | Mean
@@ -116,7 +118,13 @@ def _changes(figures: Sequence[Figure]) -> list[Relation]:
     based = {change.rate.span for change in later}
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
     told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]
-    return [*changes, *_totals(figures), *trends, *later, *told]
+    found = [*changes, *trends, *later, *told]
+    return [*_totals(figures), *(one for one in found if not _is_of_the_first(one))]
+
+
+def _is_of_the_first(change: Change) -> bool:
+    """Say whether a rate is held against where a row began, not what stands beside: 首年的四倍."""
+    return _FIRST.search(clause_before(change.rate)) is not None
 
 
 def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:
@@ -175,14 +183,19 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
     near = set(map(id, beside))
     totals: list[Total] = []
     known: set[Span] = set()
-    told = (*read_balances(figures), *read_apart_rolls(figures), *read_remainders(figures))
+    told = (
+        *read_balances(figures),
+        *read_ledgers(figures),
+        *read_apart_rolls(figures),
+        *read_remainders(figures),
+    )
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
         parts = {part.span for part in total.parts}
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
-    totals = [one for one in with_weighed(totals, figures) if not of_the_first(one)]
+    totals = [one for one in with_weighed(totals, figures) if not divides_nothing(one)]
     return sorted(totals, key=lambda total: total.whole.span)
 
 

@@ -126,6 +126,7 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "high": ("应高", "the higher"),
     "low": ("应低", "the lower"),
     "result": ("得数", "result"),
+    "term": ("算式中的数", "term"),
     "score": ("比分", "score"),
     "set": ("各局", "set"),
     "part": ("部分", "part"),

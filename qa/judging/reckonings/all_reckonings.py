@@ -9,6 +9,7 @@ from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
+from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.multiples import halved, multiples
@@ -31,6 +32,7 @@ _WAYS: Final = (
     distances,
     closed_parts,
     restated,
+    in_capitals,
     per_jin,
     shares_told,
     tallies,

@@ -166,7 +166,8 @@ def _begun_anew(early: Figure, late: Figure) -> bool:
     if _WHOLE_YEAR.search(last_clause(early)):
         return True
     if one_year(early, late):
-        return anew and _LAST_YEAR.search(run_up(early)) is not None
+        goes_on = early.context.span == late.context.span and early.at < late.at
+        return anew and not goes_on and _LAST_YEAR.search(run_up(early)) is not None
     period = late.period.value
     counted = period is not None and late.period.stated and period.months
     return bool(counted) or anew

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qa.model import Figure, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import gap
+from qa.reading.figures.gaps import clause_before, gap
 from qa.reading.totals.members import LONGEST_STEP
 from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.total_shapes import FEWEST, parallel
@@ -23,7 +24,7 @@ _STAGE = regex(
     "申请|报名|上站|体检|初审|入围|面[试谈]|家访|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
-_RANKED = regex("[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)(?:前|第一|榜首)")
+_RANKED = regex("[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)前[两二三四五六七八九十\\d]")
 _CLOSING = regex("^[，；、]还有")
 _MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
 """What joins more to the last part, without a number: …两项和租金等其他收入."""
@@ -56,10 +57,17 @@ def is_loose(whole: Figure, parts: Sequence[Figure]) -> bool:
     return bool(_overlap(parts[-1]) or more or open_ended or staged)
 
 
-def of_the_first(total: Total) -> bool:
-    """Say whether the parts of a list are told to be its largest: …、合同类289件，居前三位."""
-    last = max(total.parts, key=lambda part: part.span)
-    return _RANKED.match(last.context.sentence, last.until) is not None
+def divides_nothing(total: Total) -> bool:
+    """Say whether parts are told to be the largest of more, or stages that fewer get to.
+
+    …、合同类289件，居前三位; 申请97份，通过面谈的63份，签约的41份.
+    """
+    first, *_, last = sorted((total.whole, *total.parts), key=lambda part: part.span)
+    sizes = [part.quantity.nominal for part in (total.whole, *total.parts)]
+    falling = all(one > other for one, other in pairwise(sizes))
+    words = clause_before(first) + gap(first, last) if falling else ""
+    staged = len(sizes) > FEWEST + 1 and len(set(_STAGE.findall(words))) > 1
+    return staged or _RANKED.match(last.context.sentence, last.until) is not None
 
 
 def _overlap(last: Figure) -> bool:

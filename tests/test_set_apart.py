@@ -1,0 +1,43 @@
+"""Sound texts in which words set two figures apart: a part, a rest, a peak, a place, a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.judging.finding.loader import load_checks
+from tests.spoken import codes
+
+CHECKS = {check.code for check in load_checks(packages=False).checks}
+SOUND = {
+    "a share with a predicate of its own": "全镇有水塘173口，其中新挖的14口，约四成养了鱼。",
+    "a rate of another place": "问卷发出480份，收回有效的432份，城区有效回收率是96%。",
+    "a rate of another group": "适龄青年4800人，已就业2640人，农村户籍者就业率72%。",
+    "the largest parts": "全年求助1372件，其中走失436件、纠纷371件、漏水304件，居前三位。",
+    "totals from two days": "1月至6月，渡口累计降水512毫米；4月10日入汛至8月，累计降水487.3毫米。",
+    "what is left out": "截至4月30日，累计发证2,604本。截至5月31日，除车位外累计发证2,519本。",
+    "in brackets": "2020年底累计救助137只，2023年底累计救助206只（鹭类118只）。",
+    "days of the week": "周一，夜校点名，36名学员来了35名。\n周二，夜校点名，36名学员来了33名。",
+    "a peak of a mean": "老桥如今日均1.36万辆，其中货车占两成，赶集日高峰曾到2.1万辆。",
+    "an altitude": "班组在海拔4380米的垭口铲雪。当天铲雪5.6公里，用了四个小时。",
+    "stages of applying": "今年申请1834份，通过面谈的867份，通过家访的512份，最后签约439份。",
+    "a mean of a stretch": "前后30天，共清淤24.6万立方米，最忙的那一周平均每天清淤1.2万立方米。",
+    "a mean of a part": "全年收茶712担，其中130亩老园平均每亩出3.8担，90亩新园平均每亩2.4担。",
+    "a mean of another year": "去年这家厂产量是3600台，今年增长两成，月均正好360台。",
+    "a mean on a basis": "户籍人口420万人，绿地4200万平方米，按常住人口算，人均8.4平方米。",
+    "a mean that is none": "登记的摊主有71人，车却有103辆，因为有人一人管着两三辆。",
+    "a mean of the rest": "全年损失274.6万元，立案38起，除这一起之外平均每起约5.31万元。",
+    "a neighbour's price": "食堂每餐收7元。\n附近的塘头村也办了食堂，每餐收9元。",
+    "another month": "昨晚明火被扑灭，过火面积14平方米。\n上月，这条街也曾起火，过火面积6平方米。",
+    "a plan": "今年新修水渠8.6公里，整修山塘14口。\n2026年计划：新修水渠7公里，整修山塘17口。",
+    "halves of a day": "上午走石桥，送种子十二户。\n下午走柳林，送种子十五户。",
+    "what is new": "库房清点，老印章有62枚。\n去年册子上写“老印章59枚”，今年补登新认出3枚。",
+    "a year named again": "2022年开93列，2023年204列，2024年388列，今年352列；2024年是首年的四倍。",
+    "years before now": "碳十四测年显示，窑址距今2310年至2170年（以1950年为起点）。",
+    "births after a day": "35周岁以下（1990年5月以后出生），博士40周岁（1985年5月6日以后出生）。",
+}
+"""Texts by what sets their figures apart."""
+
+
+@pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
+def test_what_words_set_apart_is_no_contradiction(text: str) -> None:
+    assert codes(text) == []
