@@ -18,6 +18,7 @@ from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_clauses import last_clause, run_up
 from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
+from qa.judging.totals.one_start import from_one_start
 from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
@@ -44,7 +45,7 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 _APART = regex("[，。；：]")
 _THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
 _IN_BRACKETS = regex(r"\d[^，。；（）\d]{1,4}[（(][^（）()\d]{1,8}$")
-_MOST = 20
+_MOST, _SURE = 20, 500
 _JUST, _JUST_PAST = Fraction(21, 20), frozenset({"突破", "超", "超过", "逾", "已超", "破"})
 
 
@@ -59,6 +60,8 @@ def going_back(
     pair = one_pair(one, other)
     if pair is None or _shrinks(*pair):
         return None
+    if from_one_start(*pair):
+        return *pair, _SURE
     told = signs(*pair, figures)
     return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in told.items())
 
@@ -77,7 +80,8 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair) or _is_bracketed(low):
         return None
     if one.context.document != other.context.document:
-        return pair if may_share_place(*pair) and not _is_left(low) else None
+        one_place = may_share_place(*pair) or from_one_start(*pair)
+        return pair if one_place and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
 
