@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 
 from qa.model import Change, Figure, Mean, Part, Share, Span, Total
@@ -29,6 +30,7 @@ from qa.reading.parts.weighed_parts import read_weighed_parts
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
+from qa.reading.shares.lots import read_lots
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
@@ -106,7 +108,14 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
-    return [one for one in relations if not (isinstance(one, Share) and is_of_another(one))]
+    lots = list(read_lots(figures))
+    drawn = {one.rate.span for one in lots}
+    return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
+
+
+def _is_told_else(relation: Relation, known: AbstractSet[Span]) -> bool:
+    """Say whether a share is of another place or group, or its rate is known to be of others."""
+    return isinstance(relation, Share) and (relation.rate.span in known or is_of_another(relation))
 
 
 def _changes(figures: Sequence[Figure]) -> list[Relation]:
