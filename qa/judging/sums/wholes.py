@@ -14,6 +14,7 @@ from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
+_BESIDE = regex("自筹|自有资金|配套|社会资[本金]|众筹|另行?")
 _LEAD = 4
 _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
@@ -65,7 +66,7 @@ def in_other_terms(part: Part) -> bool:
     """
     if _counted_later(part) or _difference_told(part) or is_wider(part):
         return True
-    if _is_peak_of_mean(part) or _is_altitude(part):
+    if _is_peak_of_mean(part) or _is_altitude(part) or _is_paid_beside(part):
         return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
@@ -82,6 +83,12 @@ def _is_peak_of_mean(part: Part) -> bool:
     """Say whether the whole is a mean, the part what was reached once: 日均1.2万，高峰曾到1.9万."""
     means = "均" in clause(part.whole)[0][-_LEAD:] and "平均" not in part.part.scope
     return means and _PEAK.search(part.part.context.sentence, 0, part.part.at) is not None
+
+
+def _is_paid_beside(part: Part) -> bool:
+    """Say whether the part is paid by others than the whole: 下达14.2亿元，地方自筹的15.8亿元."""
+    said = [clause(one)[0] for one in (part.part, part.whole)]
+    return _BESIDE.search(said[0]) is not None and _BESIDE.search(said[1]) is None
 
 
 def _is_altitude(part: Part) -> bool:

@@ -20,6 +20,9 @@ _YEAR: Final = regex(
 )
 _CHANGED: Final = regex("(?:压缩|缩短|节省|提前|延误|晚点|减少|快)了?(?:近|约|整整)?$")
 _VAGUE: Final = regex("[一二两三四五六七八][二三四五六七八九](?!十|百|千|万)")
+_ONE: Final = regex("(?<!每)一[个只条台间张块辆艘]$")
+"""What leads to the size of one thing, 一个40英尺的箱子, that is no mean."""
+_SHARED: Final = regex("[^，。；\\d]{0,4}(?:每|人均|户均|各)[^，。；\\d]{0,6}")
 _SHORT: Final = 12
 _FINE: Final = Fraction(1, 20)
 
@@ -29,14 +32,23 @@ def of_another_whole(mean: Mean) -> bool:
 
     其中 before the count, 最忙的一周 or 按常住人口计算 before the mean, a year of its own.
     """
-    return _is_loose(mean.each) or _of_a_part(mean) or _of_another_year(mean) or _on_a_basis(mean)
+    if _is_loose(mean.each) or _of_a_part(mean) or _is_of_other_goods(mean):
+        return True
+    return _of_another_year(mean) or _on_a_basis(mean)
 
 
 def _is_loose(each: Figure) -> bool:
     """Say whether a mean is no number that is reckoned, or is of a stretch or a rest."""
-    vague = _VAGUE.match(each.context.sentence, each.at) is not None
-    words = clause_before(each)
-    return vague or any(cue.search(words) for cue in (_BUSIEST, _EXCEPT, _REST))
+    words, sentence = clause_before(each), each.context.sentence
+    vague = _VAGUE.match(sentence, each.at) is not None
+    trait = _ONE.search(words) is not None and sentence.startswith("的", each.until)
+    return vague or trait or any(cue.search(words) for cue in (_BUSIEST, _EXCEPT, _REST))
+
+
+def _is_of_other_goods(mean: Mean) -> bool:
+    """Say whether the total is the price of a lot of something else: 肉每公斤31元，橘子10元3斤."""
+    behind = same_sentence(mean.total, mean.each) and mean.each.at < mean.total.at
+    return behind and _place(mean) == mean.total.until
 
 
 def _of_a_part(mean: Mean) -> bool:
@@ -81,6 +93,8 @@ def _on_a_basis(mean: Mean) -> bool:
 
 def is_made_otherwise(mean: Mean, near: Sequence[Figure]) -> bool:
     """Say whether a mean that is not sure comes out with another total or count near it."""
+    if _has_its_own(mean, near):
+        return True
     total, count, each = mean.total.quantity, mean.count, mean.each.quantity
     if mean.sure or each.high - each.low > each.nominal * _FINE:
         return False
@@ -92,3 +106,17 @@ def is_made_otherwise(mean: Mean, near: Sequence[Figure]) -> bool:
     scale = count.nominal / printed.nominal
     counts = (one.quantity.nominal * scale for one in near if one.quantity.unit == printed.unit)
     return any(each.low * shared <= total.nominal <= each.high * shared for shared in counts)
+
+
+def _has_its_own(mean: Mean, near: Sequence[Figure]) -> bool:
+    """Say whether another count stands right before the mean: 37人献血，……8人每人献200毫升."""
+    each, printed = mean.each, [one for one in near if one.span == mean.count_span]
+    return any(
+        one.quantity.unit == count.quantity.unit
+        and one.span != count.span
+        and same_sentence(one, each)
+        and _SHARED.fullmatch(each.context.sentence, one.until, each.at) is not None
+        for count in printed
+        for one in near
+        if one.at < each.at
+    )

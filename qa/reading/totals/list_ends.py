@@ -25,6 +25,7 @@ _STAGE = regex(
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
 _RANKED = regex("[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)前[两二三四五六七八九十\\d]")
+_DIVIDED = regex("其中|分布[在于]|包括|分[为成]|来自")
 _CLOSING = regex("^[，；、]还有")
 _MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
 """What joins more to the last part, without a number: …两项和租金等其他收入."""
@@ -67,7 +68,18 @@ def divides_nothing(total: Total) -> bool:
     falling = all(one > other for one, other in pairwise(sizes))
     words = clause_before(first) + gap(first, last) if falling else ""
     staged = len(sizes) > FEWEST + 1 and len(set(_STAGE.findall(words))) > 1
-    return staged or _RANKED.match(last.context.sentence, last.until) is not None
+    ranked = _RANKED.match(last.context.sentence, last.until) is not None
+    return staged or ranked or _is_nested(total.parts)
+
+
+def _is_nested(parts: Sequence[Figure]) -> bool:
+    """Say whether one part is divided in those behind it: 硕士84人，分布在内科49人、外科35人."""
+    sizes = [part.quantity.nominal for part in parts]
+    return any(
+        sum(sizes[at + 1 : end]) == sizes[at] and _DIVIDED.search(gap(parts[at], parts[at + 1]))
+        for at in range(len(parts) - FEWEST)
+        for end in range(at + FEWEST + 1, len(sizes) + 1)
+    )
 
 
 def _overlap(last: Figure) -> bool:
