@@ -56,9 +56,9 @@ def _said(
     within = bool(WITHIN.search(gap(whole, parts[0])))
     told = _WHOLE.search(clause_before(whole)[-LONGEST_NAME:]) is not None
     for count in range(len(parts), 1, -1):
-        if count < len(parts) and gap(parts[count - 1], parts[count]).startswith("、"):
-            continue  # the list goes on
-        if divide(names[:count], clause_before(whole)) and not is_loose(whole, parts[:count]):
+        closed = count == len(parts) or not gap(parts[count - 1], parts[count]).startswith("、")
+        divided = closed and divide(names[:count], clause_before(whole))
+        if divided and not is_loose(whole, parts[:count]):
             total = total_of(figures, whole, parts[:count], complete=True)
             return replace(total, complete=not (within and _is_small(total)))
         if within and exclude(names[:count]) and not are_apart(parts[:count]):

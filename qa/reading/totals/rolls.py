@@ -262,11 +262,16 @@ def _next(whole: Figure, members: Sequence[Figure]) -> list[Figure]:
     return parts if plain and not within and not _OPEN.search(text) else []
 
 
+def _goes_on(members: Sequence[Figure], count: int) -> bool:
+    """Say whether a row of members has more than so many."""
+    return count < len(members) and gap(members[count - 1], members[count]).startswith("、")
+
+
 def _announced(whole: Figure, members: Sequence[Figure], lead: str) -> list[Figure]:
     """Give as many members as the words before or behind them say that there are."""
     backward = _is_behind(whole, members)
     for count in part_counts(lead):
-        if count <= len(members):
+        if count <= len(members) and (backward or not _goes_on(members, count)):
             return list(members[-count:] if backward else members[:count])
     for count in range(_TWO, len(members) + 1) if backward else ():
         first = members[-count]
