@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 from qa.judging.details.kept_signs import signs, year_told
 from qa.judging.details.kept_weights import WEIGHTS
+from qa.judging.facts.attributes import attribute
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.subjects import titled_apart
@@ -36,6 +37,15 @@ _KEPT_UP = regex("管养|管护|管辖|看护|守护|负责|值守")
 """What a house takes care of is there from year to year."""
 
 
+_SIZED = frozenset({"length", "area", "level", "volume"})
+_SIZES = frozenset(
+    "length span height altitude depth width thickness diameter girth ground floor capacity".split()
+)
+_LASTING = regex("岸线|跑道|边[境界]线|台阶|馆舍|校园面积|水域面积|流域面积|国土面积|辖区面积|管辖")
+_MADE = regex("新|改|修|建成|完成|铺|种|栽|造[林地]|治|清|疏|增|减|拆|累计|播")
+"""What is done in a year, and to how much of it."""
+
+
 def kept(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Pair the figures of one value that are likely last time's, each with its most alike."""
     if len(figures) > _CROWD:
@@ -55,8 +65,17 @@ def two_editions(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """
     if one.context.document == other.context.document or titled_apart(one, other):
         return None
+    if _is_built(one) or _is_built(other):
+        return None
     old, new = _in_order(one, other)
     return None if _is_told_to_stay(old, new) or _one_year(old, new) else (old, new)
+
+
+def _is_built(figure: Figure) -> bool:
+    """Say whether a figure is the size of something that stands from year to year: 岸线, 跑道."""
+    if attribute(figure) not in _SIZES and not _LASTING.search("".join(clause(figure))):
+        return False
+    return figure.quantity.dimension in _SIZED and not _MADE.search("".join(clause(figure)))
 
 
 def _odds(old: Figure, new: Figure) -> int:
