@@ -41,3 +41,25 @@ SOUND = {
 @pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
 def test_what_words_set_apart_is_no_contradiction(text: str) -> None:
     assert codes(text) == []
+
+
+YEARS_APART = {
+    "what a brigade has": (
+        "---\ndate: 2024-01-15\n---\n柳川县消防大队2023年度工作公开\n"
+        "我大队管辖范围1283.6平方公里，有消防站4座、专职队3支。2023年共接警1259起，检查单位1734家。",
+        "---\ndate: 2025-01-16\n---\n柳川县消防大队2024年度工作公开\n"
+        "我大队管辖范围1283.6平方公里，有消防站4座、专职队5支。2024年共接警1388起，检查单位1902家。",
+    ),
+    "the length of a coast": (
+        "---\ndate: 2024-01-15\n---\n柳川海上搜救中心2023年工作\n"
+        "辖区海岸线长947公里。2023年组织搜救78起，派出船艇391艘次、飞机17架次，遇险523人获救511人。",
+        "---\ndate: 2025-01-16\n---\n柳川海上搜救中心2024年工作\n"
+        "守着947公里海岸线，2024年组织搜救69起，派出船艇355艘次、飞机23架次，遇险468人获救457人。",
+    ),
+}
+"""Two articles of one house a year apart, with what has not changed."""
+
+
+@pytest.mark.parametrize("texts", YEARS_APART.values(), ids=YEARS_APART.keys())
+def test_what_stands_from_year_to_year_is_not_carried_over(texts: tuple[str, str]) -> None:
+    assert codes(*texts) == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from qa.judging.details.kept_signs import tells_deeds
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
 from qa.judging.reuse.borrowed import COMPARED, SERVICE, passages, told_of
 from qa.judging.reuse.carried import Met, Pair, met
@@ -14,7 +15,7 @@ from qa.judging.reuse.copy_weights import LEAST, WEIGHTS
 from qa.judging.reuse.homes import homes
 from qa.judging.reuse.left_names import left_in as names_left_in
 from qa.judging.reuse.leftovers import Leftover
-from qa.judging.reuse.others_facts import of_all
+from qa.judging.reuse.others_facts import STANDING, of_all, year_after
 from qa.model import Range
 from qa.patterns import regex
 
@@ -22,6 +23,7 @@ _SHORTEST, _HALF, _NEARLY, _MANY = 12, 5, 8, 5
 _FEWEST = 8
 """The characters that clauses of a sentence have at least, where the rest of it is the own."""
 _CLAUSE: Final = regex("[^，；：。！？\\n]+[，；：。！？]?")
+_TIMES: Final = regex("\\d[年月日]|今年|去年|目前|昨|今")
 _NTH: Final = regex(r"第(?:\d+|[一二三四五六七八九十百]+)[届次期]")
 
 
@@ -55,7 +57,7 @@ def candidates(pair: Pair) -> Iterator[Copy]:
             compared = copy.part and COMPARED.search(copy.sentences)
             if compared or SERVICE.search(" ".join(copy.words)) or of_all(pair, copy.new):
                 continue
-            if not _renewed(copy):
+            if not (_renewed(copy) or _still_holds(copy)):
                 yield copy
 
 
@@ -85,6 +87,14 @@ def _within(runs: Sequence[Run], stretch: Range) -> tuple[Run, ...]:
     """Give what of some runs stands in a stretch of the newer text."""
     cut = ((run, max(run.new[0], stretch[0]), min(run.new[1], stretch[1])) for run in runs)
     return tuple(Run(run.old, (start, end)) for run, start, end in cut if start < end)
+
+
+def _still_holds(copy: Copy) -> bool:
+    """Say whether sentences of one place give in another year what stands: 管辖1476平方公里."""
+    pair, said = copy.pair, copy.sentences
+    if not pair.one_place() or not year_after(pair):
+        return False
+    return STANDING.search(said) is not None and not tells_deeds(said) and not _TIMES.search(said)
 
 
 def _renewed(copy: Copy) -> bool:
