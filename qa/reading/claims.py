@@ -20,6 +20,7 @@ from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.clock_times import read_times
+from qa.reading.time.known_cycles import read_known_cycles
 from qa.reading.time.known_days import read_known_days
 from qa.reading.time.known_lengths import read_known_lengths
 from qa.reading.time.known_times import read_known_times
@@ -27,6 +28,7 @@ from qa.reading.time.known_weddings import read_known_weddings
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
+from qa.reading.time.terms_served import read_titles_in_a_row
 from qa.reading.time.weighed_years import read_odd_years
 
 
@@ -68,6 +70,8 @@ def read_implied(line: Line) -> Iterator[Implied]:
     yield from read_kin_ages(line)
     yield from read_ages_reached(line)
     yield from read_known_times(line)
+    yield from read_known_cycles(line)
+    yield from read_titles_in_a_row(line)
     yield from read_known_weddings(line)
     yield from read_known_days(line)
     yield from read_known_lengths(line)

@@ -23,7 +23,7 @@ from qa.reading.time.year_counts import (
 
 _BORN: Final = regex(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
-    r"|生(?=[，。、；）)])|生[于在]|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
+    r"|生(?=[，。、；）)]|的(?![产意活]))|生[于在]|[，,]?[^，。；\d父母]{0,4}(?:出生|诞生|(?<![先学医师考])生)[于在]"
 )
 _BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
 KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
@@ -38,6 +38,7 @@ _GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
 )
 _ALONE: Final = regex(r"[，,。；;、）)]|\Z")
+_ATTRIBUTE: Final = regex("(?:出生|生)的")
 _FRESH, _AFTER = 8, 2
 
 
@@ -103,10 +104,14 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
         if line.text.endswith(_AT_DEATH, 0, count.start) and not _DIED.search(line.text):
             continue
         then = None if _is_now(line, count) else _date_of(line, count)
+        if then is birth.date and (set_in := _set_in(line, birth, count)):
+            yield reckoning(line, "age", count, birth.since, end_at(line, set_in))
+            continue
         if then is not None and then is not birth.date:
             told_of = _NAME.match(line.text, count.end) is None
-            later = number >= birth.number and (
-                (then.year or 0) > (birth.date.year or 0) or told_of
+            dead = line.text.endswith(_AT_DEATH, 0, count.start)
+            later = dead or (
+                number >= birth.number and ((then.year or 0) > (birth.date.year or 0) or told_of)
             )
             end = end_at(line, then) if later and _same_person(line, count, birth) else None
         else:
@@ -122,6 +127,16 @@ def _date_of(line: Line, count: Printed) -> FoundDate | None:
         return None
     then = _THEN_OF_HIM if _HIM.match(line.text, count.end) else _THEN
     return before[-1] if then.fullmatch(line.text, before[-1].end, count.start) else None
+
+
+def _set_in(line: Line, birth: Birth, count: Printed) -> FoundDate | None:
+    """Give the time of a sentence before who is born: 2019年的决赛，2003年出生的他."""
+    born = birth.date
+    if birth.line is not line or not _ATTRIBUTE.match(line.text, born.end):
+        return None
+    dates = [one for one in line.dates if one.end <= born.start]
+    alone = _ALONE.match(line.text, count.end) is not None
+    return dates[-1] if alone and len(dates) == 1 and printed_year(dates[0]) else None
 
 
 def _is_now(line: Line, count: Printed) -> bool:
