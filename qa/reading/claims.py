@@ -28,6 +28,7 @@ from qa.reading.time.known_weddings import read_known_weddings
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
+from qa.reading.time.sentences_served import read_sentences_served
 from qa.reading.time.terms_served import read_titles_in_a_row
 from qa.reading.time.weighed_years import read_odd_years
 
@@ -72,6 +73,7 @@ def read_implied(line: Line) -> Iterator[Implied]:
     yield from read_known_times(line)
     yield from read_known_cycles(line)
     yield from read_titles_in_a_row(line)
+    yield from read_sentences_served(line)
     yield from read_known_weddings(line)
     yield from read_known_days(line)
     yield from read_known_lengths(line)

@@ -1,0 +1,71 @@
+"""Prison terms beside the days that they run between: 有期徒刑三年，刑期自……至……."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from qa.model import Implied, Range
+from qa.patterns import regex
+from qa.reading.calendar.periods import FoundDate
+from qa.reading.scene.implied import Bounds, fixed, number
+from qa.reading.scene.scene import Line
+
+_N: Final = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
+_TERM: Final = regex(
+    r"(?:徒刑|拘役|管制|刑期(?!自|从|满)|判处|判刑|被判|获刑|领刑|判了|刑)(?:有期徒刑|为|是|期)?"
+    rf"(?P<len>(?:(?P<y>{_N})年)?(?:零?(?P<m>{_N})个月)?)(?=[，,。；、的（(]|(?:有期)?徒刑)"
+)
+_TO_RUN: Final = regex("刑期(?:应?为)?[自从]?$")
+_JAILED: Final = regex("[^，。；\\d]{0,8}?(?:入狱|服刑|收监|入监|投监|羁押)")
+_FREED: Final = regex("[^，。；\\d]{0,10}?(?:出狱|刑满|获释|释放)")
+_SHORTENED: Final = regex(
+    "(?<![未没无])(?:(?<![未没无][获有得曾经])减刑)|假释|提前|保外|暂予|缓|数罪|改判|加刑"
+)
+_MONTHS, _SLACK, _HELD = 12, 1, 8
+"""Months of custody that may come off a term before it is told to run."""
+
+
+def read_sentences_served(line: Line) -> Iterator[Implied]:
+    """Read the only prison term of a sentence beside the days between which it is served."""
+    if "刑" not in line.letters and "狱" not in line.letters:
+        return
+    terms = [one for one in _TERM.finditer(line.text) if one["len"]]
+    if len(terms) != 1 or (ends := _ends(line)) is None:
+        return
+    (term,) = terms
+    first, last, where, least = ends
+    months = (number(term["y"] or "") or 0) * _MONTHS + (number(term["m"] or "") or 0)
+    due = _after(first, int(months))
+    bounds = Bounds(Fraction(months - least), Fraction(months + _SLACK), f"到{due}为止")
+    passed = (last.year - first.year) * _MONTHS + (last - dt.timedelta(1)).month - first.month
+    passed += _MONTHS * ((last - dt.timedelta(1)).year - last.year)
+    yield fixed(line, "time", term.span("len"), where, passed, bounds)
+
+
+def _after(first: dt.date, months: int) -> str:
+    years, month = divmod(first.month - 1 + months, _MONTHS)
+    return f"{first.year + years}年{month + 1}月"
+
+
+def _ends(line: Line) -> tuple[dt.date, dt.date, Range, int] | None:
+    """Give the days that a term runs between, where the last is printed, and what may come off."""
+    for one in line.dates:
+        runs = _TO_RUN.search(line.text[max(0, one.start - 6) : one.start])
+        if one.cue == "range" and runs and one.first and one.last:
+            return one.first, one.last, (one.start, one.end), _HELD
+    if _SHORTENED.search(line.text):
+        return None
+    jailed, freed = (_only(line, deed) for deed in (_JAILED, _FREED))
+    if jailed and freed and jailed.first and freed.last and jailed is not freed:
+        return jailed.first, freed.last, (freed.start, freed.end), _SLACK
+    return None
+
+
+def _only(line: Line, deed: re.Pattern[str]) -> FoundDate | None:
+    """Give the only date to the month of which a deed is told."""
+    told = [one for one in line.dates if deed.match(line.text, one.end) and one.month]
+    return told[0] if len(told) == 1 else None
