@@ -97,6 +97,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     alone=True,
+    absorbs=("DAT09",),
     message={
         "zh": "{date}是{fits}，不是{said}",
         "en": "{iso} is a {fits_en}, not a {said_en}",

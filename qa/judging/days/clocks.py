@@ -17,7 +17,7 @@ _EACH = regex("每[次场晚天日]$")
 """What a length is of where two times are the ends of one range: 18时至21时，每次3小时."""
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
 _NOT_ALL = regex(r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还")
-_OF_A_ZONE = regex("当地时间|北京时间|时差|世界时")
+_OF_A_ZONE = regex("当地时间|时差|世界时")
 _DATED = regex(r"(\d{1,2})[日号](?=(?:[（(][^）)日]{2,4}日?[）)])?[^日号]{0,4}$)")
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
 _PAIR, _AHEAD, _BESIDE, _MOST = 2, 8, 18, 3
