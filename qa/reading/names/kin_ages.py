@@ -33,6 +33,11 @@ _PAIRS: Final = tuple(
     )
 )
 _NEAR: Final = 20
+_YEARS_APART: Final = regex(rf"[哥姐弟妹]?比[^，。；\d]{{1,6}}?(?:大|小|年长|年轻)了?{EXACT}岁")
+_ANY_AGE: Final = regex(rf"{EXACT}周?岁(?=的)")
+_PLAIN_AGE: Final = regex(r"\d岁|[一二三四五六七八九十]岁")
+_OLD: Final = regex(f"的(?:亲|[他她]的?)?{_GRAND}")
+_TWO, _GENERATIONS = 2, 24
 _DIFFERENCE: Final = regex(
     r"(?P<one>[\u4e00-\u9fff]{1,4}?)比(?P<other>[\u4e00-\u9fff]{1,4}?)(?:整整|足足)?"
     rf"(?:(?P<more>大|年长)|小|年轻){EXACT}岁"
@@ -44,6 +49,8 @@ def read_kin_ages(line: Line) -> Iterator[Implied]:
     if "岁" not in line.letters or _OTHERWISE.search(line.text):
         return
     yield from _differences(line)
+    yield from _twins_apart(line)
+    yield from _grandchildren(line)
     for elders, youngers, years in _PAIRS:
         old, young = ([*one.finditer(line.text)] for one in (elders, youngers))
         if len(old) == len(young) == 1:
@@ -63,6 +70,29 @@ def _pair(line: Line, old: re.Match[str], young: re.Match[str], years: int) -> I
         else Bounds(Fraction(0), age - years, f"至多{age - years}岁")
     )
     yield fixed(line, "age", old.span(), young.span(), told, bounds)
+
+
+def _twins_apart(line: Line) -> Iterator[Implied]:
+    """双胞胎……姐姐比妹妹大两岁: twins are of one age."""
+    twins = _TWINS.search(line.text)
+    for found in _YEARS_APART.finditer(line.text) if twins else ():
+        years = number(found["n"])
+        if twins and years is not None:
+            bounds = Bounds(Fraction(0), Fraction(0), "同岁")
+            yield fixed(line, "age", twins.span(), found.span(), years, bounds)
+
+
+def _grandchildren(line: Line) -> Iterator[Implied]:
+    """20岁的新兵……32岁的爷爷: of two ages in a sentence the one is that of a grandparent."""
+    told = [*_ANY_AGE.finditer(line.text)]
+    old = [one for one in told if _OLD.match(line.text, one.end())]
+    if len(told) != len(_PLAIN_AGE.findall(line.text)) or len(told) != _TWO or len(old) != 1:
+        return
+    young = next(one for one in told if one is not old[0])
+    age, least = number(old[0]["n"]), number(young["n"])
+    if age is not None and least is not None:
+        bounds = Bounds(least + _GENERATIONS, Fraction(130), f"至少{least + _GENERATIONS}岁")
+        yield fixed(line, "age", young.span(), old[0].span(), age, bounds)
 
 
 def _differences(line: Line) -> Iterator[Implied]:
