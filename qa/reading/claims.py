@@ -34,6 +34,7 @@ from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
 from qa.reading.time.sentences_served import read_sentences_served
 from qa.reading.time.spaced import read_spaced
+from qa.reading.time.spans_said import read_terms_said
 from qa.reading.time.terms_served import read_titles_in_a_row
 from qa.reading.time.timetables import read_timetables
 from qa.reading.time.weighed_years import read_odd_years
@@ -83,6 +84,7 @@ def read_implied(line: Line) -> Iterator[Implied]:
     yield from read_sentences_served(line)
     yield from read_known_reigns(line)
     yield from read_timetables(line)
+    yield from read_terms_said(line)
     yield from read_known_signs(line)
     yield from read_daily_runs(line)
     yield from read_spaced(line)

@@ -20,17 +20,22 @@ _OTHERWISE: Final = regex(
     "[继养义干岳堂表后]|公公|婆婆|翁婿|婆媳|结拜|抱养|重组|年前|当年|那年|时年|分别|邻居|平均"
 )
 _TWINS: Final = regex("双胞胎|孪生|龙凤胎|[三四]胞胎")
+_AGED: Final = rf"(?<!\d){EXACT}周?岁的(?:[他她]的?)?"
 _PARENT: Final = r"(?<![祖外])(?:生母|母亲|妈妈|妈|母|生父|父亲|爸爸|爸|父)"
 _CHILD: Final = r"(?<![侄孙])[大小长次幼]?(?:儿子|女儿|儿|女)"
 _GRAND: Final = r"(?:爷爷|奶奶|祖父|祖母|外公|外婆|姥爷|姥姥)"
 _GRANDCHILD: Final = r"[大小长]?(?:外孙女?|孙子|孙女)"
 _PAIRS: Final = tuple(
-    (regex(elder + _AGE), regex(younger + _AGE), years)
-    for elder, younger, years in (
+    (regex(elder), regex(younger), years)
+    for elders, youngers, years in (
         (_PARENT, _CHILD, 12),
         (_GRAND, _GRANDCHILD, 24),
         ("(?:哥哥|姐姐)", "(?:弟弟|妹妹)", 0),
+        ("老大", "老二", 0),
+        ("老二", "老三", 0),
+        ("大[哥姐]", "二[哥姐]", 0),
     )
+    for elder, younger in ((elders + _AGE, youngers + _AGE), (_AGED + elders, _AGED + youngers))
 )
 _NEAR: Final = 20
 _YEARS_APART: Final = regex(rf"[哥姐弟妹]?比[^，。；\d]{{1,6}}?(?:大|小|年长|年轻)了?{EXACT}岁")

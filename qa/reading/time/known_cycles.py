@@ -14,7 +14,7 @@ from qa.reading.scene.implied import Bounds, fixed, number, onward
 from qa.reading.scene.scene import Line
 
 _CYCLE: Final = regex(
-    r"(?:每隔?)?(?P<n>[一两二三四五六])年(?:才?[举承]?[办行])?[一1][届次度]|每(?P<every>[两二三四五六])年|(?P<two>双年展)"
+    r"(?P<yearly>每年(?:[^，。；\d]{0,4}[一1][届次]|都?[举办评])|年年)|(?:每隔?)?(?P<n>[一两二三四五六])年(?:才?[举承]?[办行])?[一1][届次度]|每(?P<every>[两二三四五六])年|(?P<two>双年展)"
 )
 _K: Final = r"第(?P<k>\d{1,3}|[一二三四五六七八九十百]{1,5})[届次]"
 _EDITION: Final = regex(
@@ -47,6 +47,8 @@ def read_known_cycles(line: Line) -> Iterator[Implied]:
 
 
 def _years(cycle: re.Match[str]) -> int:
+    if cycle["yearly"]:
+        return 1
     return 2 if cycle["two"] else int(number(cycle["n"] or cycle["every"]) or 1)
 
 

@@ -20,14 +20,18 @@ from qa.reading.time.year_counts import (
     reckoning,
     since,
 )
+from qa.reading.words.surnames import SINGLE
 
 _BORN: Final = regex(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
-    r"|生(?=[，。、；）)]|的(?![产意活]))|生[于在]|[，,]?[^，。；\d父母]{0,4}(?:出生|诞生|(?<![先学医师考])生)[于在]"
+    r"|生(?=[，。、；）)]|的(?![产意活])|人)|生[于在]|[，,]?[^，。；\d父母]{0,4}(?:出生|诞生|(?<![先学医师考])生)[于在]"
 )
 _BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
 KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
 """Words for relatives: whose age or birth is meant is open then."""
+_CALLED: Final = regex(
+    f"[{''.join(sorted(SINGLE))}](?:奶奶|爷爷|婆婆|大[爷妈娘]|老太)|百岁老人|老婆婆"
+)
 _AGE: Final = regex(rf"{NUMBER}周?岁(?:高龄)?")
 _NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|[刚正]好|刚满|刚|满|是)?$")
 _THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
@@ -78,7 +82,7 @@ def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     (birth,) = born
     for number, line in enumerate(lines):
-        if number - birth.number <= _AFTER and not KIN.search(line.text):
+        if number - birth.number <= _AFTER and not KIN.search(_CALLED.sub("", line.text)):
             yield from _ages(lines, number, birth)
 
 
@@ -90,7 +94,7 @@ def births(lines: Sequence[Line]) -> list[Birth]:
 def _births(line: Line, number: int) -> Iterator[Birth]:
     for date in line.dates:
         ahead = line.text[max(0, date.start - 8) : date.start]
-        if not printed_year(date) or KIN.search(ahead):
+        if not printed_year(date) or KIN.search(_CALLED.sub("", ahead)):
             continue
         if _BORN.match(line.text, date.end) or _BORN_IN.search(ahead):
             yield Birth(line, date, number)
@@ -115,7 +119,8 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
             )
             end = end_at(line, then) if later and _same_person(line, count, birth) else None
         else:
-            end = own_year(line) if _of_now(lines, number, count, birth) else None
+            dead = line.text.endswith(_AT_DEATH, 0, count.start)
+            end = own_year(line) if dead or _of_now(lines, number, count, birth) else None
         if end:
             yield reckoning(line, "age", count, birth.since, end)
 

@@ -32,6 +32,9 @@ _AGED: Final = regex(
 _LEFT: Final = regex(
     "退休|离休|退役|退伍|卸任|离任|离岗|离职|转业|离开|关闭|停[产业办刊用演播]|拆除|退出|结束|告别|放下|交[班棒出]|去职|谢幕|收官|终刊|完工|竣工"
 )
+_IN_ALL: Final = regex(
+    "[，,](?:在任|在职|任职|任期|前后|历时|存续|存在|共|一共|总共|整整|在位|执政|服役|执教)"
+)
 _AFTER: Final = regex("[退离停闲闭荒空]|告别|休养|赋闲|之后|又|再|今|隔")
 _CAREER: Final = regex("从[教医警业艺军政]|龄")
 _OFFICE: Final = regex("任|当选|履新|调[任到入]|接[班手]")
@@ -89,7 +92,7 @@ def _runs(
     until = end.cue in _TO or _UNTIL.search(line.text[max(0, end.start - 3) : end.start])
     if aged:
         return bool(until) and not between.strip("，,止")
-    left = until or _LEFT.search(between)
+    left = until or _LEFT.search(between) or _IN_ALL.match(found[0])
     career = _CAREER.search(found[0]) and _OFFICE.search(line.text, begun.end, end.start)
     return bool(left) and not _ANEW.search(between) and not career and not _AFTER.search(found[0])
 
