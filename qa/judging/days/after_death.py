@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,7 +17,7 @@ DONE_ALIVE: Final = (
     "|致[辞词]|签名|签售|写[给信下成出]|回信|演[唱讲奏出]|唱[了起]|拉[琴了]|弹[琴奏]|接受采访|出任|担任|当选|就任"
     "|领[取奖]|接过|捧[着起回]|与[^，。；]{1,6}(?:合影|座谈|握手)|坐在|创作|绘制|完成|收徒|授课|讲课|执导|主持|录制"
 )
-_MADE: Final = "所[作绘写画书摄]|手书|入党|参军|结婚"
+_MADE: Final = "所[作绘写画书摄]|手书|入党|参军|结婚|的(?:新作|近作|作品|手稿|来信|亲笔信|日记)"
 _WORK: Final = regex(rf"(?:[^，。；：\d]{{0,6}}?)(?P<act>{DONE_ALIVE}|{_MADE})")
 _AT_ONCE: Final = regex(rf"(?:[，,]|[于在]|[^，。；：\d]{{0,2}})(?P<act>{DONE_ALIVE})")
 _DEAD: Final = regex(rf"[^，。；：\d]{{0,10}}?(?P<act>{DIED})(?!前|[^，。；]{{0,4}}周年|纪念)")
@@ -24,7 +25,11 @@ _DEAD_OF: Final = regex(rf"(?P<act>{DIED})的[^，。；：\d]{{2,14}}(?P<end>�
 _STILL: Final = regex(
     rf"(?:[清凌早晚上下中午夜晨傍]{{1,3}})?[，,]?还(?:[听看][到见]?[他她]|在)[^，。；\d]{{0,8}}?(?P<act>{DONE_ALIVE}|[唱跳走跑说讲喝吃拉教画])"
 )
-_GAP: Final = "[^，。；：的之妻儿女子孙遗后夫弟徒生学家故纪\\d]{0,4}?"
+_HE: Final = regex(
+    "[，,]?[他她](?!们|的|被|获|入选|生前|[^，。；]{0,6}(?:被|获|追))(?P<act>[^，。；]{2,10})"
+)
+_OTHERS: Final = regex("[妻儿女子孙夫弟父母兄姐妹友]|学生|弟子|师|家[人属]|后人|“|记者|[^，。；]某")
+GAP: Final = "[^，。；：的之妻儿女子孙遗后夫弟徒生学家故纪\\d]{0,4}?"
 _OF_OTHERS: Final = regex("生前|遗[作孀愿嘱]|追[授记认悼]|纪念|缅怀|后人|替|代|已故")
 _BEHIND, _NAME, _LEAD = 34, (3, 2), 14
 
@@ -55,14 +60,24 @@ def _of_one(first: Dated, then: Dated) -> tuple[str, str] | None:
         return None
     text = then.context.sentence
     tail = text[then.until : then.until + _BEHIND].partition("。")[0].partition("；")[0]
-    told = _STILL.match(tail)
+    told = _STILL.match(tail) or _himself(first, then, died.end(), tail)
     if not told and text[max(0, then.at - 1) : then.at] in {"他", "她"}:
         told = _WORK.match(tail)
     for name in () if told else _names(first):
-        told = told or regex(rf"{name}(?:本人|亲自|应邀|又|还)?{_GAP}(?P<act>{DONE_ALIVE})").search(
+        told = told or regex(rf"{name}(?:本人|亲自|应邀|又|还)?{GAP}(?P<act>{DONE_ALIVE})").search(
             tail
         )
     return (told["act"], died["act"]) if told else None
+
+
+def _himself(first: Dated, then: Dated, died: int, tail: str) -> re.Match[str] | None:
+    """Give what he does of whom nobody else is told since the death: 2001年，他……讲故事."""
+    same = first.context.span == then.context.span
+    between = first.context.sentence[died : then.at if same else None]
+    between += "" if same else then.context.sentence[: then.at]
+    if _OTHERS.search(between) or len(between) > _BEHIND:
+        return None
+    return _HE.match(tail) or (_AT_ONCE.match(tail) if between == "，" else None)
 
 
 def _names(date: Dated) -> Iterator[str]:

@@ -49,6 +49,16 @@ _OTHER = regex(
 _NEXT = regex("次年|翌年|明年|来年|第二年|同年|当年")
 _SAME = regex("同年|当年|同月|当月")
 _PASSED = regex("[^，。；]{0,4}已")
+_FOUNDED = regex(
+    r"(?:[^，。；：\d]{0,4}?)(?P<act>成立|建成|落成|开[馆园业张校播工通]|通[车电水航]|投[用产]|启用|创刊|建[校院厂馆]|揭牌|挂牌|诞生|上线|问世)(?:的?，|。)?(?=\d|$|的|，)"
+)
+_PREPARED = regex(
+    "前身|筹|立项|规划|设计|奠基|开工|动工|批|申|勘|招标|签约|征[地集]|选址|旧|老|原|论证|提出|决定|计划"
+)
+_AT_WORK = regex(
+    "[就已]|接待|客流|收治|毕业|获|销|营|产|订单|日均|发行|播出|通行|用上|首[届批]|游客|读者|观众|学生|利润|旅客|入学"
+)
+_SHOWN = 10
 _NEAR, _SEASON, _MONTH = 60, 60, 31
 
 
@@ -63,6 +73,7 @@ def out_of_turn(dates: Sequence[Dated], *, apart: bool) -> Iterator[Stages]:
             continue
         yield from _turned(first, then)
         yield from acts_after_death(first, then)
+        yield from _before_founding(first, then)
 
 
 def _near(first: Dated, then: Dated) -> bool:
@@ -108,6 +119,20 @@ def _precedes(one: Dated, other: Dated) -> bool:
     if one.year and other.year and one.year != other.year:
         return False
     return 0 < _in_year(other) - _in_year(one) <= _SEASON
+
+
+def _before_founding(first: Dated, then: Dated) -> Iterator[Stages]:
+    """2018年开馆，2015年接待读者12万人次: what is not yet there does nothing."""
+    text = then.context.sentence
+    if "y" not in first.printed or "y" not in then.printed or not is_before(then, first):
+        return
+    same = first.context.span == then.context.span
+    begun = _FOUNDED.match(first.context.sentence, first.until)
+    stop = regex("[。；]").search(text, then.until)
+    clause = text[then.until : stop.start() if stop else None]
+    between = text[begun.end() if begun and same else 0 : then.at]
+    if begun and between in {"", "，"} and not _PREPARED.search(clause) and _AT_WORK.search(clause):
+        yield Stages(first, then, (begun["act"], clause[:_SHOWN].strip("，")))
 
 
 def _both_this_year(one: Dated, other: Dated) -> bool:
