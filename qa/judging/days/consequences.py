@@ -17,7 +17,7 @@ _TURNS = (
     ("发售|出售|发布|公告|领取|挂牌", "送达|递交|提交|开标|投标|截标|评标|摘牌|提疑"),
     (
         "案发|作案|行凶|[盗偷]窃|[盗偷抢]走|抢劫|撬[开门锁窗]|入室|骗[走取]|杀害|纵火|砍伤|捅伤|发生|被盗|失窃|失踪|报案",
-        "告破|侦破|破案|破获|抓获|落网|归案|宣判|开庭|被捕|找到|寻回",
+        "告破|侦破|破案|破获|抓获|落网|归案|宣判|开庭|被捕|被抓|抓到|逮[住到捕]|找到|寻回",
     ),
     ("一审|初审", "终审|二审|再审"),
     (
@@ -30,6 +30,9 @@ _TURNS = (
     ),
     ("播种|插秧|插下|栽[下种插]|种下|移栽|下种|定植", "收割|采收|采摘|收获|开镰"),
     ("受理|起诉|立案", "判决|宣判|结案|审结"),
+    ("开庭|开审", "宣判|判决书?送达|送达"),
+    ("待产|临产", "出生|分娩|产下|诞下|降生"),
+    ("截稿|投稿|征稿", "颁奖|揭晓|揭幕|开展"),
     ("借[款走下得]|贷款|借给", "还清|归还|偿还"),
     ("受伤|骨折|入院|住院|手术|确诊|感染", "康复|出院|复出|痊愈|治愈"),
     ("任命|就任|上任|到任|履新", "卸任|离任|辞职|免去|免职"),
@@ -41,6 +44,8 @@ _TURNS = (
 )
 _ACTS = tuple((regex(first), regex(then)) for first, then in _TURNS)
 _LEAD = regex(r"(?P<act>[\u4e00-\u9fff]{2,6}?)(?:于|在|是)$")
+_HELD = regex("(?:举行|进行|召开|举办)")
+_NOUN = regex("(?P<act>[\u4e00-\u9fff]{2,8}?)(?:已|将|定)?$")
 _TAIL = regex(r"[^，。；：\d]{0,14}(?:[，,](?!\d)[^，。；：\d]{0,8})?")
 _OTHER = regex(
     r"[再重复]次|另[一案有外]|其他|上一|去年|前年|每年|常年|第[二三四]|[二三四]期|推迟|延期|原定|提前|改为|又[被因有]"
@@ -100,7 +105,8 @@ def _act(date: Dated, acts: re.Pattern[str]) -> str:
     found = acts.search(text, date.until, tail.end() if tail else date.until)
     if found:
         return found[0]
-    lead = _LEAD.search(text[max(0, date.at - 8) : date.at])
+    before = text[max(0, date.at - 8) : date.at]
+    lead = _LEAD.search(before) or (_NOUN.search(before) if _HELD.match(text, date.until) else None)
     found = acts.search(lead["act"]) if lead else None
     return found[0] if found else ""
 

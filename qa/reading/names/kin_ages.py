@@ -38,6 +38,7 @@ _PAIRS: Final = tuple(
     for elder, younger in ((elders + _AGE, youngers + _AGE), (_AGED + elders, _AGED + youngers))
 )
 _NEAR: Final = 20
+_AGE_ON: Final = regex(rf"[，,](?:今年|现年){EXACT}周?岁")
 _YEARS_APART: Final = regex(rf"[哥姐弟妹]?比[^，。；\d]{{1,6}}?(?:大|小|年长|年轻)了?{EXACT}岁")
 _ANY_AGE: Final = regex(rf"{EXACT}周?岁(?=的)")
 _PLAIN_AGE: Final = regex(r"\d岁|[一二三四五六七八九十]岁")
@@ -104,6 +105,7 @@ def _differences(line: Line) -> Iterator[Implied]:
     """大刘比小郑年长6岁，大刘31岁，小郑35岁: the one's age is the other's and the difference."""
     for found in _DIFFERENCE.finditer(line.text) if "比" in line.letters else ():
         ages = [_age_of(line.text, found, found[name]) for name in ("one", "other")]
+        ages[0] = ages[0] or _AGE_ON.match(line.text, found.end())
         by = number(found["n"])
         if by is None or not (ages[0] and ages[1]):
             continue

@@ -106,7 +106,7 @@ def _services(line: Line) -> Iterator[Reckoning]:
             date = _act_year(line, act, found.start())
             told = _up_to(line, date, found.start()) if date else None
             end = end_at(line, told) if told else own_year(line)
-            if date and end and _goes_on(line, date.end, told.start if told else found.start()):
+            if date and end and _goes_on(line, date.end, told.start - 1 if told else found.start()):
                 yield reckoning(line, "years", count, since(line, date), end)
 
 

@@ -144,7 +144,7 @@ def _of_years(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
     """Read the edition of a printed year behind the only founding: 2019年的这一届是第九届."""
     (founding, *others) = foundings
     for line in lines[founding.number : founding.number + 2] if not others else ():
-        for count, found in counts(_COUNTED, line) if "第" in line.letters else ():
+        for count, found in counts(_COUNTED, line) if "届" in line.letters else ():
             floor = founding.date.end if founding.line is line else 0
             year = year_before(line, found.start(), floor)
             if year and _IN_YEAR.fullmatch(line.text, year.end, found.start()):

@@ -9,7 +9,7 @@ from typing import Final
 
 from qa.model import Implied, Range
 from qa.patterns import regex
-from qa.reading.scene.implied import Bounds, between, fixed, number
+from qa.reading.scene.implied import EXACT, Bounds, between, fixed, number
 from qa.reading.scene.scene import Line
 
 _DYNASTIES: Final = {
@@ -113,6 +113,9 @@ _COHORTS: Final = (
         r"(?P<tens>\d0)后[”\"]?[^，。；\d]{0,8}?[，,（(]?(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,4}(?:出生|生)"
     ),
 )
+_AGED_COHORT: Final = regex(
+    rf"(?P<tens>[05-9][05])后[”\"]?[^，。；\d岁]{{0,10}}?[，,（(]?(?:今年|现年|年仅|已经?)*{EXACT}周?岁(?![以上下时那])"
+)
 _TODAY: Final = (1990, 2035)
 _NAMED: Final = regex(_ERA)
 _HUNDRED, _TEN, _REACH, _MOST = 100, 10, 48, 12
@@ -153,6 +156,7 @@ def _studies(line: Line) -> Iterator[Implied]:
 
 def _cohorts(line: Line) -> Iterator[Implied]:
     """1987年出生的“90后”: those are of another decade."""
+    yield from _aged_cohorts(line)
     for pattern in _COHORTS if "后" in line.letters else ():
         for found in pattern.finditer(line.text):
             tens = int(found["tens"])
@@ -161,6 +165,22 @@ def _cohorts(line: Line) -> Iterator[Implied]:
             word = (found.start("tens"), found.end("tens") + 1)
             meant = between(first, first + _TEN - 1, "年出生")
             yield fixed(line, "time", word, where, int(found["y"]), meant)
+
+
+def _aged_cohorts(line: Line) -> Iterator[Implied]:
+    """2024年，“75后”……今年39岁: those are some years older by now."""
+    day = line.context.date
+    for found in _AGED_COHORT.finditer(line.text) if {"后", "岁"} <= line.letters else ():
+        years = [one.year for one in line.dates if one.year and one.end <= found.start()]
+        now = years[-1] if years else day.year if day else None
+        age, tens = number(found["n"]), int(found["tens"])
+        if now is None or age is None:
+            continue
+        first = 1900 + tens if tens >= _OLDEST else 2000 + tens
+        last = first + (_TEN if tens % _TEN == 0 else _TEN // 2) - 1
+        bounds = Bounds(Fraction(now - last - 1), Fraction(now - first + 1), f"{now - last}岁以上")
+        word = (found.start("tens"), found.end("tens") + 1)
+        yield fixed(line, "time", word, (found.start("n"), found.end()), age, bounds)
 
 
 def _stretch(time: str) -> Range | None:

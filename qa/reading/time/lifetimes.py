@@ -60,7 +60,7 @@ class Birth(NamedTuple):
 
 
 _AT_DEATH: Final = ("享年", "终年")
-_DIED: Final = regex("去世|逝世|病逝|辞世|离世")
+_DIED: Final = regex("走完|与世长辞|[昨今][日天晨晚夜]|去世|逝世|病逝|辞世|离世")
 _LIVED: Final = regex(
     rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
     rf"[^。；]{{0,20}}?享年{NUMBER}岁"

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa.model import Implied, Range
 from qa.patterns import regex
@@ -17,10 +17,10 @@ from qa.reading.scene.scene import Line
 _N: Final = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _TERM: Final = regex(
     r"(?:徒刑|拘役|管制|刑期(?!自|从|满)|判处|判刑|被判|获刑|领刑|判了|刑)(?:有期徒刑|为|是|期)?"
-    rf"(?P<len>(?:(?P<y>{_N})年)?(?:零?(?P<m>{_N})个月)?)(?=[，,。；、的（(]|(?:有期)?徒刑)"
+    rf"(?P<len>(?:(?P<y>{_N})年)?(?:零?(?P<m>{_N})个月)?(?P<half>半)?)(?=[，,。；、的（(]|(?:有期)?徒刑)"
 )
 _TO_RUN: Final = regex("刑期(?:应?为)?[自从]?$")
-_JAILED: Final = regex("[^，。；\\d]{0,8}?(?:入狱|服刑|收监|入监|投监|羁押)")
+_JAILED: Final = regex("[^，。；\\d]{0,8}?(?:入狱|服刑|收监|入监|投监|羁押|被?判刑|被判)")
 _FREED: Final = regex("[^，。；\\d]{0,10}?(?:出狱|刑满|获释|释放)")
 _SHORTENED: Final = regex(
     "(?<![未没无])(?:(?<![未没无][获有得曾经])减刑)|假释|提前|保外|暂予|缓|数罪|改判|加刑"
@@ -37,13 +37,11 @@ def read_sentences_served(line: Line) -> Iterator[Implied]:
     if len(terms) != 1 or (ends := _ends(line)) is None:
         return
     (term,) = terms
-    first, last, where, least = ends
     months = (number(term["y"] or "") or 0) * _MONTHS + (number(term["m"] or "") or 0)
-    due = _after(first, int(months))
-    bounds = Bounds(Fraction(months - least), Fraction(months + _SLACK), f"到{due}为止")
-    passed = (last.year - first.year) * _MONTHS + (last - dt.timedelta(1)).month - first.month
-    passed += _MONTHS * ((last - dt.timedelta(1)).year - last.year)
-    yield fixed(line, "time", term.span("len"), where, passed, bounds)
+    months += _MONTHS // 2 if term["half"] else 0
+    due = _after(ends.first, int(months))
+    bounds = Bounds(Fraction(months - ends.less), Fraction(months + ends.more), f"到{due}为止")
+    yield fixed(line, "time", term.span("len"), ends.where, ends.months, bounds)
 
 
 def _after(first: dt.date, months: int) -> str:
@@ -51,21 +49,38 @@ def _after(first: dt.date, months: int) -> str:
     return f"{first.year + years}年{month + 1}月"
 
 
-def _ends(line: Line) -> tuple[dt.date, dt.date, Range, int] | None:
+class _Ends(NamedTuple):
+    """The first day of a term, the months to its last, and by how many it may be off."""
+
+    first: dt.date
+    months: int
+    where: Range
+    less: int
+    more: int
+
+
+def _ends(line: Line) -> _Ends | None:
     """Give the days that a term runs between, where the last is printed, and what may come off."""
     for one in line.dates:
         runs = _TO_RUN.search(line.text[max(0, one.start - 6) : one.start])
         if one.cue == "range" and runs and one.first and one.last:
-            return one.first, one.last, (one.start, one.end), _HELD
+            end = one.last - dt.timedelta(1)
+            return _Ends(one.first, _between(one.first, end), (one.start, one.end), _HELD, _SLACK)
     if _SHORTENED.search(line.text):
         return None
     jailed, freed = (_only(line, deed) for deed in (_JAILED, _FREED))
-    if jailed and freed and jailed.first and freed.last and jailed is not freed:
-        return jailed.first, freed.last, (freed.start, freed.end), _SLACK
+    if jailed and freed and jailed.first and freed.first and jailed is not freed:
+        slack = _SLACK if jailed.month and freed.month else _MONTHS
+        passed = _between(jailed.first, freed.first)
+        return _Ends(jailed.first, passed, (freed.start, freed.end), slack, slack)
     return None
 
 
+def _between(first: dt.date, last: dt.date) -> int:
+    return (last.year - first.year) * _MONTHS + last.month - first.month
+
+
 def _only(line: Line, deed: re.Pattern[str]) -> FoundDate | None:
-    """Give the only date to the month of which a deed is told."""
-    told = [one for one in line.dates if deed.match(line.text, one.end) and one.month]
+    """Give the only date of a known year of which a deed is told."""
+    told = [one for one in line.dates if deed.match(line.text, one.end) and one.year]
     return told[0] if len(told) == 1 else None
