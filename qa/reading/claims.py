@@ -20,6 +20,7 @@ from qa.reading.relations import read_relations
 from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
+from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
 from qa.reading.time.known_cycles import read_known_cycles
@@ -85,6 +86,7 @@ def read_implied(line: Line) -> Iterator[Implied]:
     yield from read_known_reigns(line)
     yield from read_timetables(line)
     yield from read_terms_said(line)
+    yield from read_ages_of_houses(line)
     yield from read_known_signs(line)
     yield from read_daily_runs(line)
     yield from read_spaced(line)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.judging.days.stages import Stages, is_before
+from qa.judging.linking.surnames import SURNAMES
 from qa.model import Dated
 from qa.patterns import regex
-from qa.reading.words.surnames import surname_length
 
 DIED: Final = "逝世|病逝|去世|辞世|离世|病故|身故|牺牲|与世长辞|溘然长逝|因病医治无效"
 DONE_ALIVE: Final = (
@@ -93,5 +93,5 @@ def names_in(text: str) -> Iterator[str]:
         yield from (
             text[at : at + length]
             for at in range(len(text) - length + 1)
-            if surname_length(text, at) and text[at : at + length].isalpha()
+            if text[at] in SURNAMES and text[at : at + length].isalpha()
         )

@@ -18,6 +18,7 @@ _COURSES = (
 )
 _LIVE = frozenset({"抵达"})
 """What goes on in many places at a time: told of one only within a sentence."""
+_MOVED = regex("延[至长到]|调整|改[为至]|推迟|夏|冬|周末|节假日|夜场|夜间")
 _SHUT = frozenset({"停止", "关门"})
 """Hours that a house keeps to, whole ones too: nobody is let in after it has shut."""
 _APART = regex(
@@ -54,6 +55,8 @@ def _one_event(first: Timed, then: Timed) -> bool:
     texts = dict.fromkeys((left.sentence, right.sentence))
     if then.deed in _LIVE and (left.span != right.span or first.half or then.half):
         # 10点15分发车，9点50分抵达 may be that of the evening
+        return False
+    if then.deed in _SHUT and any(_MOVED.search(text) for text in texts):
         return False
     if any(_APART.search(text) or len(_TRAIN.findall(text)) > 1 for text in texts):
         return False

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.closed_days import closed_days
 from qa.judging.details.course_words import COURSES
 from qa.judging.details.dead_acts import dead_acts
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
@@ -48,8 +49,8 @@ class Opposites(NamedTuple):
 def opposites(text: str) -> Iterator[Opposites]:
     """Give the first pair of statements of each matter that exclude each other."""
     told: set[Range] = set()
-    for dead, act in dead_acts(text):
-        yield Opposites("dead", dead, act)
+    for name, sides in (("dead", dead_acts(text)), ("closed", closed_days(text))):
+        yield from (Opposites(name, *pair) for pair in sides)
     for matter in _ALL:
         found = next(_pairs(text, matter), None)
         if found and not any(_overlap(side, place) for side in found[1:] for place in told):

@@ -17,14 +17,16 @@ _JUBILEE: Final = regex(
     rf"[^，。；\d]{{0,14}}?(?P<act>[\u4e00-\u9fff]{{2}}){NUMBER}周年(?!前|后|以来)"
 )
 _TERM: Final = regex(
-    r"(?:任|租|聘|保护|有效|合同|服务|承包|保修|质保|试用|试行|授权|特许|经营|使用|执行|过渡|实习|见习|考察|服役|贷款|还款)期限?"
+    r"(?:任|租|聘|保护|有效|合同|服务|承包|保修|质保|试用|试行|授权|特许|经营|使用|执行|过渡|实习|见习|考察|服役|贷款|还款|保质)期限?"
     r"(?:为|是|共|限)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<unit>个月|年)(?![多余以内])"
 )
 _OVER: Final = regex(
     r"[^，。；\d]{0,6}?(?:届满|到期|期满|满期|终止|转正|止|卸任|结束|失效|交还|收回)"
 )
-_LENGTH_FIRST: Final = regex(rf"{NUMBER}个?年[，,：（(](?=从|自|\d)")
+_TILL: Final = regex("(?:有效期?[至到]|到期日?(?:期|为|是)*[：:]?|保质期[至到])$")
+_LENGTH_FIRST: Final = regex(rf"{NUMBER}个?年[，,：](?=从|自|\d)")
 _AROUND, _TWO, _YEAR, _SLACK = 12, 2, 12, 1
+_FEAST: Final = regex("庆|周年|[百十]年|纪念")
 _ANEW: Final = regex("延长|续|提前|顺延|连任|改为|缩短")
 
 
@@ -36,8 +38,13 @@ def read_jubilees_said(line: Line) -> Iterator[Reckoning]:
     begun, end = told
     for count, found in counts(_JUBILEE, line):
         beside = line.text[max(0, begun.start - _AROUND) : begun.end + _AROUND]
-        same = set(found["act"]) & set(beside) - set("周年一了的")
-        if end.end <= found.start("act") and same and (begun.year or 0) < (end.year or 0):
+        same = set(found["act"]) & set(beside) - set("周年一了的办过又")
+        if (
+            end.end <= found.start("act")
+            and same
+            and not _FEAST.search(beside)
+            and (begun.year or 0) < (end.year or 0)
+        ):
             near = _JUBILEE.match(line.text, end.end)
             if near and near.start("n") == found.start("n"):
                 yield reckoning(line, "anniversary", count, since(line, begun), end_at(line, end))
@@ -62,7 +69,10 @@ def read_terms_said(line: Line) -> Iterator[Implied]:
         return
     (term,), (begun, end) = terms, dates
     passed, length = _months(begun, end), number(term["n"])
-    if passed is None or length is None or not _OVER.match(line.text, end.end):
+    over = _OVER.match(line.text, end.end) or _TILL.search(
+        line.text[max(0, end.start - 8) : end.start]
+    )
+    if passed is None or length is None or not over:
         return
     months = length * (_YEAR if term["unit"] == "年" else 1)
     slack = _SLACK if begun.month and end.month else _YEAR

@@ -22,7 +22,7 @@ from qa.reading.time.year_counts import (
 )
 
 _SERVED: Final = regex(
-    rf"[，,](?P<deed>[^，。；：、\d第前后每近约超]{{1,8}}?)(?:已经?|了|有|长达|达|整整|足足|满|共|近)*{NUMBER}个?年"
+    rf"[，,](?P<deed>[^，。；：、\d第前后每近约超]{{1,8}}?)(?:已经?|了|有|长达|达|整整|足足|满|共|近)*{NUMBER}个?年(?:如一日)?"
     r"(?=[，。；,;]|\Z)"
 )
 _AGED: Final = regex(

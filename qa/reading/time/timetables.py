@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
@@ -14,7 +15,7 @@ from qa.reading.scene.scene import Line
 
 _IN_TURN: Final = regex("依次|停靠|经停|途经|沿途|先后(?:到|经|停)")
 _NEXT: Final = regex("[）)]?[、，和及与]*(?:再到|然后)?[^，。；：、\\d（）]{1,8}(?:站)?[（(]")
-_LEAD, _LEAST, _MOST = 40, 3, 180
+_LEAD, _LEAST, _MOST, _DAY = 40, 3, 180, 24 * 60
 """Minutes that a slip turns back, at most: further back it is the next day, or noon is passed."""
 
 
@@ -30,7 +31,9 @@ def read_timetables(line: Line) -> Iterator[Implied]:
     lead = line.text[max(0, row[0].start - _LEAD) : row[0].start] if len(row) >= _LEAST else ""
     for one, other in pairwise(row) if _IN_TURN.search(lead) else ():
         if one.minutes - other.minutes <= _MOST:
-            least = Bounds(one.minutes, one.minutes + 24 * 60, f"在{_told(line, one)}之后")
+            least = Bounds(
+                Fraction(one.minutes), Fraction(one.minutes + _DAY), f"在{_told(line, one)}之后"
+            )
             where = (other.start, other.end)
             yield fixed(line, "time", (one.start, one.end), where, other.minutes, least)
 
