@@ -38,7 +38,7 @@ _IN_ALL: Final = regex(
 _AFTER: Final = regex("[退离停闲闭荒空]|告别|休养|赋闲|之后|又|再|今|隔")
 _CAREER: Final = regex("从[教医警业艺军政]|龄")
 _OFFICE: Final = regex("任|当选|履新|调[任到入]|接[班手]")
-_ANEW: Final = regex("[，,][^，。；]*(?:[后又再另第次翌]|接[过手任替]|转|改|开始|[当做进到])")
+_ANEW: Final = regex("后|[，,][^，。；]*(?:[后又再另第次翌]|接[过手任替]|转|改|开始|[当做进到])")
 _YEAR: Final = regex(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?=年)")
 _UNTIL: Final = regex("(?:[到至]|截至|直到)(?:了)?$")
 _TO: Final = frozenset({"到", "至"})
