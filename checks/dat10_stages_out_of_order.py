@@ -22,6 +22,7 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
+    Place,
     Stages,
     bad,
     date_words,
@@ -56,7 +57,11 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 def _clash(found: Stages, *, firm: bool) -> Clash:
     first, then = date_words(found.first), date_words(found.then)
     return Clash(
-        places=(place("before", found.first), place("after", found.then)),
+        places=(
+            place("before", found.first),
+            place("after", found.then),
+            *([Place("context", found.told)] if found.told else []),
+        ),
         values=(first, then),
         args={"first": first, "then": then, "begun": found.acts[0], "done": found.acts[1]},
         firm=firm,
@@ -87,8 +92,8 @@ CHECK = Check(
         ),
         bad("老校长⟦4月12日⟧病逝，学生们⟦同年4月2日⟧在礼堂为他送别。"),
         bad("北桥自⟦7月21日⟧起封闭维修，至⟦7月9日⟧恢复通行。", date="2025-07-15"),
-        bad("⟦1961年⟧去世的剧作家郑远⟦1968年⟧所写的手稿现藏县馆。"),
-        bad("书法家贺松⟦2015年⟧去世。⟦2018年⟧纪念馆落成，贺松到场剪彩。"),
+        bad("⟦1961年⟧去世的剧作家郑远⟦1968年⟧⟦所写⟧的手稿现藏县馆。"),
+        bad("书法家贺松⟦2015年⟧去世。⟦2018年⟧纪念馆落成，贺松⟦到场⟧剪彩。"),
         bad("图书馆⟦2018年⟧开馆，⟦2015年⟧接待读者12万人次。"),
         good("图书馆2018年开馆，2015年批准立项，花了三年。", stopped_by="compare"),
         good("父亲1961年去世，郑远1968年所写的手稿现藏县馆。", stopped_by="compare"),

@@ -40,7 +40,9 @@ def acts_after_death(first: Dated, then: Dated) -> Iterator[Stages]:
     if not is_before(first, then) or _OF_OTHERS.search(text, max(0, then.at - _LEAD), then.at):
         return
     if found := _of_work(first, then) or _of_one(first, then):
-        yield Stages(then, first, found)
+        at = text.find(found[0], then.until)
+        told = then.context.place(at, at + len(found[0])) if at >= 0 else None
+        yield Stages(then, first, found, told)
 
 
 def _of_work(first: Dated, then: Dated) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import in_quotes
-from qa.model import Dated
+from qa.model import Dated, Span
 from qa.patterns import regex
 
 _COURSES = (
@@ -83,11 +83,15 @@ _LABEL = regex(
 
 
 class Stages(NamedTuple):
-    """Two dates of one thing, the later stage dated before the earlier one."""
+    """Two dates of one thing, the later stage dated before the earlier one.
+
+    `told` is where the one is told of that cannot be, apart from its date.
+    """
 
     first: Dated
     then: Dated
     acts: tuple[str, str]
+    told: Span | None = None
 
 
 def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:

@@ -53,7 +53,9 @@ def _act(text: str, dead: re.Match[str]) -> Range | None:
         return dead.end(), found.end()
     end = min(len(text), dead.end() + _FAR)
     for name in dict.fromkeys(names_in(text[dead.end() : dead.end() + _NAME])):
-        again = regex(rf"(?<=[，。；“]){name}(?:本人|亲自|也|又|还|应邀)*{GAP}(?:{_THERE})")
+        again = regex(
+            rf"(?<=[，。；“]){name}(?:本人|亲自|也|又|还|应邀)*(?:(?<=本人)(?![的生曾])|{GAP}(?:{_THERE}))"
+        )
         if told := again.search(text, dead.end() + 2, end):
             return told.span()
     return None

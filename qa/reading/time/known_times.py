@@ -9,7 +9,7 @@ from typing import Final
 
 from qa.model import Implied, Range
 from qa.patterns import regex
-from qa.reading.scene.implied import EXACT, Bounds, between, fixed, number
+from qa.reading.scene.implied import EXACT, Bounds, between, fixed, number, onward
 from qa.reading.scene.scene import Line
 
 _DYNASTIES: Final = {
@@ -80,13 +80,14 @@ _APPOSED: Final = (
     regex(
         rf"(?P<time>{_ERA}|{_CENTURY})(?:的)?[^，。；、\d]{{1,8}}?(?:建|作|修|铸|刻|成书|绘|烧制|落成|写)成?于(?:公元)?{_YEAR}"
     ),
-    regex(
-        rf"{_YEAR}(?!至|到|起|以来)[^；\d]{{1,40}}?[，。、“]{{1,3}}{_TIME}(?:那会儿|那时候?|那阵子?|那年|的[这那]一?[场道座次件段条幅])"
-    ),
     regex(rf"{_TIME}[初中末叶后期前年间]{{0,3}}(?:的|[，,]?即|[，,]?也就是|[（(])(?:公元)?{_YEAR}"),
     regex(
         rf"{_TIME}[^。；]{{0,36}}?[，,]{_YEAR}[，,]?正?是?在?[那这][个一]?(?:十年|年代|世纪|时期)"
     ),
+)
+_BACK_THEN: Final = regex(
+    rf"{_YEAR}(?!至|到|起|以来)[^；\d]{{1,40}}?[，。、“]{{1,3}}{_TIME}"
+    r"(?:那会儿|那时候?|那阵子?|那年|的[这那]一?[场道座次件段条幅])"
 )
 _LASTED: Final = regex(
     r"(?:距今|至今|已有|有着|历经|屹立|走过|流传)(?:已经?|有|了|约|大约|近|超过?|逾|将近)*"
@@ -133,8 +134,9 @@ def read_known_times(line: Line) -> Iterator[Implied]:
 
 def _years_named(line: Line) -> Iterator[Implied]:
     """造于1876年，是十八世纪的遗物: the year does not lie in the time that it is said to be of."""
-    for pattern in _APPOSED:
-        for found in pattern.finditer(line.text):
+    back = onward(line) if "世" in onward(line) else ""
+    for pattern in (*_APPOSED, _BACK_THEN):
+        for found in pattern.finditer(back if pattern is _BACK_THEN else line.text):
             if (stretch := _stretch(found["time"])) is not None:
                 meant = between(*stretch, "年")
                 where = (found.start("y"), found.end("y") + 1)
