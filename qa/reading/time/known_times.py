@@ -119,7 +119,7 @@ _AGED_COHORT: Final = regex(
 )
 _TODAY: Final = (1990, 2035)
 _NAMED: Final = regex(_ERA)
-_HUNDRED, _TEN, _REACH, _MOST = 100, 10, 48, 12
+_HUNDRED, _TEN, _REACH, _MOST, _LONGEST = 100, 10, 48, 12, 2000
 
 
 def read_known_times(line: Line) -> Iterator[Implied]:
@@ -172,7 +172,8 @@ def _cohorts(line: Line) -> Iterator[Implied]:
 def _aged_cohorts(line: Line) -> Iterator[Implied]:
     """2024年，“75后”……今年39岁: those are some years older by now."""
     day = line.context.date
-    for found in _AGED_COHORT.finditer(line.text) if {"后", "岁"} <= line.letters else ():
+    told = len(line.text) <= _LONGEST and {"后", "岁"} <= line.letters
+    for found in _AGED_COHORT.finditer(line.text) if told else ():
         years = [one.year for one in line.dates if one.year and one.end <= found.start()]
         now = years[-1] if years else day.year if day else None
         age, tens = number(found["n"]), int(found["tens"])

@@ -44,7 +44,7 @@ _UNTIL: Final = regex("(?:[到至]|截至|直到)(?:了)?$")
 _TO: Final = frozenset({"到", "至"})
 _TITLES: Final = regex(rf"(?:实现|达成|成就|豪取|已是|完成|拿下|夺得|的|了|，)?{EXACT}连[冠霸]")
 _YEARLY: Final = regex("年年|每年|连年|都|均|蝉联|一直|先后|包揽|接连|连续")
-_MOST, _TWO, _FAR = 60, 2, 400
+_MOST, _TWO, _FAR, _LONGEST = 60, 2, 400, 2000
 
 
 def read_terms_served(line: Line) -> Iterator[Reckoning]:
@@ -99,7 +99,7 @@ def _runs(
 
 def read_titles_in_a_row(line: Line) -> Iterator[Implied]:
     """2016年到2020年，年年捧杯，实现五连冠: so many titles as years."""
-    if "连" not in line.letters or not {"冠", "霸"} & line.letters:
+    if len(line.text) > _LONGEST or "连" not in line.letters or not {"冠", "霸"} & line.letters:
         return
     for found in _TITLES.finditer(line.text):
         ends = _years_of(line, found.start())
