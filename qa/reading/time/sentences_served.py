@@ -25,6 +25,8 @@ _FREED: Final = regex("[^，。；\\d]{0,10}?(?:出狱|刑满|获释|释放)")
 _SHORTENED: Final = regex(
     "(?<![未没无])(?:(?<![未没无][获有得曾经])减刑)|假释|提前|保外|暂予|缓|数罪|改判|加刑"
 )
+_IN_FULL: Final = regex("[未没无][获有得曾经]?减刑|服满|全部刑期")
+_FOREVER: Final = 1200
 _MONTHS, _SLACK, _HELD = 12, 1, 8
 """Months of custody that may come off a term before it is told to run."""
 
@@ -72,7 +74,8 @@ def _ends(line: Line) -> _Ends | None:
     if jailed and freed and jailed.first and freed.first and jailed is not freed:
         slack = _SLACK if jailed.month and freed.month else _MONTHS
         passed = _between(jailed.first, freed.first)
-        return _Ends(jailed.first, passed, (freed.start, freed.end), slack, slack)
+        less = slack if _IN_FULL.search(line.text) else _FOREVER
+        return _Ends(jailed.first, passed, (freed.start, freed.end), less, slack)
     return None
 
 
