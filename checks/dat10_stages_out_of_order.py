@@ -1,12 +1,13 @@
 """先后颠倒的进程 · Stages in the wrong order
 
 找什么：同一件事的两个阶段，后一阶段的日子反在前一阶段之前：2022年3月开工、2021年12月竣工；
-8月12日抓获、8月9日刑事拘留；6月10日开幕、6月3日闭幕。
+8月12日抓获、8月9日刑事拘留；6月10日开幕、6月3日闭幕；去世以后还到场剪彩；开馆以前已接待读者。
 为什么：年份或月份敲错一位，先后就颠倒，读者一看便知。
 不管什么：一期、二期分开说的；再次、续建的；两个日子之间另有主语的；引号内的。
 
 Finds two stages of one thing, told in one breath, the later of which is dated before the earlier:
-begun and completed, opened and closed, caught and charged.
+begun and completed, opened and closed, caught and charged; acts of the dead, and figures of what
+had not yet opened.
 It leaves alone phases told apart (一期, 二期), what is done again, dates with another subject
 between them, and quotations.
 Source: corrections that newspapers printed.
@@ -21,6 +22,7 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
+    Place,
     Stages,
     bad,
     date_words,
@@ -55,7 +57,11 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 def _clash(found: Stages, *, firm: bool) -> Clash:
     first, then = date_words(found.first), date_words(found.then)
     return Clash(
-        places=(place("before", found.first), place("after", found.then)),
+        places=(
+            place("before", found.first),
+            place("after", found.then),
+            *([Place("context", found.told)] if found.told else []),
+        ),
         values=(first, then),
         args={"first": first, "then": then, "begun": found.acts[0], "done": found.acts[1]},
         firm=firm,
@@ -86,7 +92,10 @@ CHECK = Check(
         ),
         bad("老校长⟦4月12日⟧病逝，学生们⟦同年4月2日⟧在礼堂为他送别。"),
         bad("北桥自⟦7月21日⟧起封闭维修，至⟦7月9日⟧恢复通行。", date="2025-07-15"),
-        bad("⟦1961年⟧去世的剧作家郑远⟦1968年⟧所写的手稿现藏县馆。"),
+        bad("⟦1961年⟧去世的剧作家郑远⟦1968年⟧⟦所写⟧的手稿现藏县馆。"),
+        bad("书法家贺松⟦2015年⟧去世。⟦2018年⟧纪念馆落成，贺松⟦到场⟧剪彩。"),
+        bad("图书馆⟦2018年⟧开馆，⟦2015年⟧接待读者12万人次。"),
+        good("图书馆2018年开馆，2015年批准立项，花了三年。", stopped_by="compare"),
         good("父亲1961年去世，郑远1968年所写的手稿现藏县馆。", stopped_by="compare"),
         good("北桥自12月21日起封闭维修，至2月9日恢复通行。", stopped_by="compare"),
         good(

@@ -13,20 +13,31 @@ from qa.reading.lists.listings import read_listings
 from qa.reading.names.ages_reached import read_ages_reached
 from qa.reading.names.details import read_details
 from qa.reading.names.kin_ages import read_kin_ages
+from qa.reading.names.kin_births import read_kin_births
 from qa.reading.names.names import find_persons, read_names
 from qa.reading.names.passages import read_passages
 from qa.reading.relations import read_relations
 from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
+from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.clock_times import read_times
+from qa.reading.time.daily_runs import read_daily_runs
+from qa.reading.time.known_cycles import read_known_cycles
 from qa.reading.time.known_days import read_known_days
 from qa.reading.time.known_lengths import read_known_lengths
+from qa.reading.time.known_reigns import read_known_reigns
+from qa.reading.time.known_signs import read_known_signs
 from qa.reading.time.known_times import read_known_times
 from qa.reading.time.known_weddings import read_known_weddings
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
+from qa.reading.time.sentences_served import read_sentences_served
+from qa.reading.time.spaced import read_spaced
+from qa.reading.time.spans_said import read_terms_said
+from qa.reading.time.terms_served import read_titles_in_a_row
+from qa.reading.time.timetables import read_timetables
 from qa.reading.time.weighed_years import read_odd_years
 
 
@@ -66,8 +77,19 @@ def read_implied(line: Line) -> Iterator[Implied]:
     """Read the words of a sentence that fix what is told beside them."""
     yield from read_known_numbers(line)
     yield from read_kin_ages(line)
+    yield from read_kin_births(line)
     yield from read_ages_reached(line)
     yield from read_known_times(line)
+    yield from read_known_cycles(line)
+    yield from read_titles_in_a_row(line)
+    yield from read_sentences_served(line)
+    yield from read_known_reigns(line)
+    yield from read_timetables(line)
+    yield from read_terms_said(line)
+    yield from read_ages_of_houses(line)
+    yield from read_known_signs(line)
+    yield from read_daily_runs(line)
+    yield from read_spaced(line)
     yield from read_known_weddings(line)
     yield from read_known_days(line)
     yield from read_known_lengths(line)

@@ -14,9 +14,13 @@ _COURSES = (
     ("事故", "接警", "出动", "到场"),
     ("发车", "抵达"),
     ("起飞", "抵达"),
+    ("停止", "关门"),
 )
 _LIVE = frozenset({"抵达"})
 """What goes on in many places at a time: told of one only within a sentence."""
+_MOVED = regex("延[至长到]|调整|改[为至]|推迟|夏|冬|周末|节假日|夜场|夜间")
+_SHUT = frozenset({"停止", "关门"})
+"""Hours that a house keeps to, whole ones too: nobody is let in after it has shut."""
 _APART = regex(
     r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|凌晨|零时|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
 )
@@ -27,7 +31,7 @@ _MOST = 180
 
 def clocks_turned(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
     """Give the two stages of one event where the later is told of an earlier time."""
-    told = [one for one in times if len(one.minutes) == 1 and one.fine]
+    told = [one for one in times if len(one.minutes) == 1 and (one.fine or one.deed in _SHUT)]
     once = Counter(one.deed for one in told)
     alone = [one for one in told if once[one.deed] == 1]
     for pair in combinations(alone, 2):
@@ -51,6 +55,8 @@ def _one_event(first: Timed, then: Timed) -> bool:
     texts = dict.fromkeys((left.sentence, right.sentence))
     if then.deed in _LIVE and (left.span != right.span or first.half or then.half):
         # 10点15分发车，9点50分抵达 may be that of the evening
+        return False
+    if then.deed in _SHUT and any(_MOVED.search(text) for text in texts):
         return False
     if any(_APART.search(text) or len(_TRAIN.findall(text)) > 1 for text in texts):
         return False

@@ -45,6 +45,8 @@ _LEFT = regex(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){NUMBER}天)"
     r"(?![多余])"
 )
+_COUNTING = regex(rf"倒计时[^，。；\d]{{0,10}}?(?P<said>[“\"]?{NUMBER}天)(?![多余])")
+_TODAY_IS = regex("(?:今[天日]|当[天日]|昨[天日]|眼下)(?:就?是|[（(]|，)$")
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
@@ -80,7 +82,7 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     ]
     for number, (first, then) in enumerate(pairwise(plain)):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
-        found = found or _later_on(plain[: number + 1], then)
+        found = found or _countdown(first, then) or _later_on(plain[: number + 1], then)
         if found and not in_quotes(first):
             yield found
 
@@ -194,6 +196,22 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     offset = then.at - len(lead)
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{days}天之后")
+
+
+def _countdown(first: Dated, then: Dated) -> Elapsed | None:
+    """3月2日，倒计时牌翻到“10天”——3月12日 · 今天是9月1日，距离9月21日还有20天."""
+    words = first.context.sentence
+    if first.context.span != then.context.span or first.day is None or then.day is None:
+        return None
+    found = _COUNTING.search(words, first.until, then.at)
+    if not found and _TODAY_IS.search(words[max(0, first.at - 6) : first.at]):
+        up_to = _UP_TO.search(words[max(first.until, then.at - _LEAD) : then.at])
+        found = _LEFT.match(words, then.until) if up_to else None
+    days = days_between(first, then)
+    if not found or days is None or days < 0 or abs(days - small_count(found["n"])) <= 1:
+        return None
+    span = first.context.place(found.start("said"), found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{days}天")
 
 
 def _left(date: Dated) -> Elapsed | None:

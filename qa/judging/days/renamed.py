@@ -48,13 +48,13 @@ def renamed(dates: Sequence[Dated]) -> Iterator[Renamed]:
     for one, other in pairwise(ordered):
         beside = one.context.span == other.context.span and one.until <= other.at
         if beside and not in_quotes(one) and other.possible:
-            found = _another_day(one, other) or _another_month(one, other)
+            found = _another_day(one, other, ordered) or _another_month(one, other)
             found = found or _another_stretch(one, other)
             found = found or _by_dateline(ordered, one, other)
             yield from [found] if found else []
 
 
-def _another_day(word: Dated, date: Dated) -> Renamed | None:
+def _another_day(word: Dated, date: Dated, dates: Sequence[Dated]) -> Renamed | None:
     """Compare 昨日 with the day beside it, by the day of writing and that of printing."""
     today, shift = known_today(word), _shift(word)
     if today is None or shift is None or not _said_again(_IS, word, date):
@@ -63,12 +63,21 @@ def _another_day(word: Dated, date: Dated) -> Renamed | None:
         return None
     meant = today + shift * _DAY
     allowed = {meant, meant - _DAY} if _may_be_written_before(word, shift) else {meant}
-    if any((day.month, day.day) == (date.month, date.day) for day in allowed):
+    if any(
+        (day.month, day.day) == (date.month, date.day) and _of_year(day, date) for day in allowed
+    ):
         return None
     off = abs((date.start - meant).days) if date.start else 0
-    return Renamed(
-        word, date, f"{meant.month}月{meant.day}日", off > 1 and word.context.date_from in DAY_GIVEN
-    )
+    sure = off > 1 and word.context.date_from in DAY_GIVEN
+    line = _dateline(dates, word)
+    day = meant - _DAY if line else meant
+    year = "" if _of_year(day, date) else f"{day.year}年"
+    return Renamed(word, date, f"{year}{day.month}月{day.day}日", sure, line)
+
+
+def _of_year(day: dt.date, date: Dated) -> bool:
+    """Say whether a day may lie in the year that a date prints, if it prints any."""
+    return "y" not in date.printed or date.year == day.year
 
 
 def _shift(word: Dated) -> int | None:
@@ -94,8 +103,7 @@ def _by_dateline(dates: Sequence[Dated], word: Dated, date: Dated) -> Renamed | 
     shift = _DAYS.get(date_words(word))
     if shift is None or word.context.date is not None or not _said_again(_IS, word, date):
         return None
-    lines = [one for one in dates if one.context.span == word.context.span and one.at < word.at]
-    line = next((one for one in lines if _LINE.match(word.context.sentence, one.until)), None)
+    line = _dateline(dates, word)
     if line is None or date.cue == "range" or "d" not in date.printed:
         return None
     written = _in_any_year(line)
@@ -105,6 +113,12 @@ def _by_dateline(dates: Sequence[Dated], word: Dated, date: Dated) -> Renamed | 
     if any((day.month, day.day) == (date.month, date.day) for day in days):
         return None
     return Renamed(word, date, f"{days[0].month}月{days[0].day}日", sure=False, line=line)
+
+
+def _dateline(dates: Sequence[Dated], word: Dated) -> Dated | None:
+    """Give the day of a dateline that opens the sentence of a word: 本报12月10日讯."""
+    lines = [one for one in dates if one.context.span == word.context.span and one.at < word.at]
+    return next((one for one in lines if _LINE.match(word.context.sentence, one.until)), None)
 
 
 def _in_any_year(line: Dated) -> dt.date | None:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import in_quotes
-from qa.model import Dated
+from qa.model import Dated, Span
 from qa.patterns import regex
 
 _COURSES = (
@@ -32,7 +32,18 @@ _COURSES = (
         "开庭",
         "宣判|一审判|判处",
     ),
-    ("出生", "入伍|参军|入学|进厂|入职", "退伍|退役|毕业|出师", "退休|离休", "去世|逝世|病逝"),
+    (
+        "出生",
+        "入伍|参军|入学|进厂|入职|参加工作",
+        "退伍|退役|毕业|出师",
+        "退休|离休",
+        "去世|逝世|病逝",
+    ),
+    ("高中毕业", "本科毕业", "硕士毕业|研究生毕业", "博士毕业"),
+    ("结婚|成婚", "离婚"),
+    ("奠基|开工|动工|开建|破土", "交付|交房|办证"),
+    ("发射|升空", "入轨|对接", "返回|着陆"),
+    ("征稿|征集|截稿", "评审|评选", "颁奖|揭晓"),
     ("签约|签订", "交付|交房", "办证"),
     ("出发|启程|动身|起飞|发车|开拔|起航", "抵达|到达|赶到|降落|进站|靠港"),
     ("住院|入院", "手术", "出院"),
@@ -72,25 +83,30 @@ _LABEL = regex(
 
 
 class Stages(NamedTuple):
-    """Two dates of one thing, the later stage dated before the earlier one."""
+    """Two dates of one thing, the later stage dated before the earlier one.
+
+    `told` is where the one is told of that cannot be, apart from its date.
+    """
 
     first: Dated
     then: Dated
     acts: tuple[str, str]
+    told: Span | None = None
 
 
 def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
     """Look at neighbouring dates of a sentence that tell two stages of one thing."""
     ordered = sorted(dates, key=lambda date: date.at)
-    for first, then in pairwise(ordered):
-        acts = _acts(first, then)
-        if (
-            acts
-            and is_before(then, first)
-            and not in_quotes(first)
-            and not _next_year(first, then, acts)
-        ):
-            yield Stages(first, then, acts)
+    for one, other in pairwise(ordered):
+        yield from _turned(one, other, _acts(one, other))
+        yield from _turned(other, one, _acts(one, other, turned=True))
+
+
+def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:
+    """Give two stages where the later one is dated before the first."""
+    told = acts is not None and is_before(then, first)
+    if acts and told and not in_quotes(first) and not _next_year(first, then, acts):
+        yield Stages(first, then, acts)
 
 
 def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
@@ -146,8 +162,11 @@ def _told(date: Dated) -> _Told | None:
     return _Told(date, thing[1], found["act"], course, step)
 
 
-def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
-    """Give what is told of the two dates where the second is the later stage of the first."""
+def _acts(first: Dated, then: Dated, *, turned: bool = False) -> tuple[str, str] | None:
+    """Give what is told of the two dates where the second is the later stage of the first.
+
+    With `turned`, where the first is the later stage of the second.
+    """
     words = first.context.sentence
     one = _ACT.match(words, first.until, then.at)
     other = _ACT.match(words, then.until)
@@ -159,10 +178,9 @@ def _acts(first: Dated, then: Dated) -> tuple[str, str] | None:
         return None
     if attribute or _AGAIN.search(words, start, other.end()):
         return None
-    later = any(
-        0 <= _stage(course, one["act"]) < _stage(course, other["act"]) for course in _COURSES
-    )
-    return (one["act"], other["act"]) if later else None
+    acts = (other["act"], one["act"]) if turned else (one["act"], other["act"])
+    later = any(0 <= _stage(course, acts[0]) < _stage(course, acts[1]) for course in _COURSES)
+    return acts if later else None
 
 
 def _next_year(first: Dated, then: Dated, acts: tuple[str, str]) -> bool:

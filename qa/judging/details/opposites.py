@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.closed_days import closed_days
 from qa.judging.details.course_words import COURSES
+from qa.judging.details.dead_acts import dead_acts
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
 from qa.model import Range
 from qa.patterns import regex
@@ -47,6 +49,8 @@ class Opposites(NamedTuple):
 def opposites(text: str) -> Iterator[Opposites]:
     """Give the first pair of statements of each matter that exclude each other."""
     told: set[Range] = set()
+    for name, sides in (("dead", dead_acts(text)), ("closed", closed_days(text))):
+        yield from (Opposites(name, *pair) for pair in sides)
     for matter in _ALL:
         found = next(_pairs(text, matter), None)
         if found and not any(_overlap(side, place) for side in found[1:] for place in told):

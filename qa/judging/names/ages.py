@@ -8,25 +8,17 @@ from typing import NamedTuple
 
 from qa.judging.arithmetic.misprints import slip
 from qa.judging.linking.anchors import anchors, proper
+from qa.judging.linking.surnames import SURNAMES
 from qa.model import Figure
 from qa.patterns import regex
 
-_SURNAMES = (
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭鲁韦马苗方俞任袁柳"
-    "鲍史唐费廉薛雷贺倪汤滕殷罗毕郝邬安常乐于傅卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛狄米贝明臧戴宋庞熊纪舒屈项祝董"
-    "梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房丁邓洪包左石崔吉龚程邢裴陆荣翁甄曲封段"
-    "侯全班秋仲宫宁仇栾甘厉祖武符刘景詹龙叶司黎白蒲卓蒙池乔谭劳申冉桑桂牛寿边温庄晏瞿阎茹艾容向古易廖耿匡文寇聂"
-    "曾关查丛岳帅邝游权肖覃占"
-)
 _CALLED = (
     "某某|某|大爷|大妈|大叔|大娘|大伯|大嫂|大姐|大哥|奶奶|爷爷|师傅|先生|女士|阿姨|阿婆|婆婆|老人|老师|老汉|老太|"
     "教授|医生|伯|叔|婶|嫂|姨|婆"
 )
-_NICK = regex(
-    rf"[老小阿][{_SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{_SURNAMES}](?:{_CALLED})"
-)
-_FULL = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}")
-_HEADED = regex(rf"(?:^|[\n，。；：“]|叫|名叫|是)([{_SURNAMES}][\u4e00-\u9fff]{{2}})")
+_NICK = regex(rf"[老小阿][{SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{SURNAMES}](?:{_CALLED})")
+_FULL = regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_HEADED = regex(rf"(?:^|[\n，。；：“]|叫|名叫|是)([{SURNAMES}][\u4e00-\u9fff]{{2}})")
 _KIN = (
     "儿子?|女儿?|孙[子女]?|母亲?|父亲?|爸爸?|妈妈?|爹|娘|妻子?|丈夫|老伴|爱人|哥哥?|弟弟?|姐姐?|妹妹?|婆婆|公公|媳妇?|"
     "外[公婆]|爷爷|奶奶|岳[父母]|侄[子女]|徒弟|邻居|同伴|搭档"

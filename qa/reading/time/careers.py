@@ -104,9 +104,18 @@ def _services(line: Line) -> Iterator[Reckoning]:
         for count, found in counts(pattern, line):
             act = _ACTS.get(found["kind"], found["kind"])
             date = _act_year(line, act, found.start())
-            end = own_year(line)
-            if date and end and _goes_on(line, date.end, found.start()):
+            told = _up_to(line, date, found.start()) if date else None
+            end = end_at(line, told) if told else own_year(line)
+            if date and end and _goes_on(line, date.end, told.start - 1 if told else found.start()):
                 yield reckoning(line, "years", count, since(line, date), end)
+
+
+def _up_to(line: Line, since: FoundDate, at: int) -> FoundDate | None:
+    """Give the year up to which years are counted that stands right before them: 到2022年，党龄."""
+    told = [one for one in line.dates if since.end <= one.start and at - _LEAD <= one.end <= at]
+    until = told[-1] if told and printed_year(told[-1]) else None
+    said = until and line.text[max(0, until.start - 1) : until.start] in {"到", "至"}
+    return until if until and (said or until.cue in {"到", "至"}) else None
 
 
 def _act_year(line: Line, act: str, until: int) -> FoundDate | None:

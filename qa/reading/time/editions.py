@@ -40,13 +40,22 @@ _NAMELESS: Final = regex(
     r"|(?<=[，,])(?:这|今年|如今)?(?:已经?|也|正好|刚好)*(?:是|迎来|进入|举?办到))"
     rf"第{NUMBER}届(?=[，。；,;])"
 )
+_IN_YEAR: Final = regex(
+    r"[）)]?(?:[^，。；\d]{0,6}的)?(?:这一?[届次]|[举承主召]?[办行开]的?|迎来|开幕的)?[，,]?"
+    r"(?:已经?|就|则|正|应该?|刚好|正好)*(?:是|为|迎来|举[办行]了?|[举主承]?办到了?|到了?)?(?:了)?$"
+)
+"""What lies between a year and its edition: 2019年的这一届是第九届."""
+_COUNTED: Final = regex(
+    r"(?:第|(?:已经?|共|一共|累计|成功|连续)+(?:举办|办|举行)了?)"
+    rf"{NUMBER}[届次](?![人中党委常理政全国])"
+)
 _OF_NOW: Final = regex("这|今年|本届|此次|如今|现在")
 _NAME_ENDS: Final = regex(
     r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
 )
 _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|举[办行]首届|首届|第一届"
 _AFTER: Final = regex(
-    rf"[^，。；\d]{{0,8}}?(?:{_FOUNDED})|[办踢赛跑唱演]起(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
+    rf"[，,]?[^，。；\d]{{0,8}}?(?:{_FOUNDED})|[办踢赛跑唱演]起(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
     r"|(?:(?<=起)|起)[，,]?(?=(?:每年|一年一|年年)(?:[^，。；\d]{0,4}都?举?[办行打赛演]|一[届次]|[届次]))"
 )
 _BEFORE: Final = regex(
@@ -56,11 +65,14 @@ _BEFORE: Final = regex(
 _YEARLY: Final = regex(
     r"每年(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
 )
-_UNBROKEN: Final = regex(r"从[未不没]间断|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断")
+_UNBROKEN: Final = regex(
+    r"从[未不没]间断|(?:从未|没有?)停|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断"
+)
 _NOT_YEARLY: Final = regex(
     r"[两二三四五]年一[届次度]|每[隔逢]?[两二三四五]年|隔年|双年|一年[两二]|每年[两二]|春秋"
 )
 _SKIPPED: Final = regex(r"停办|停赛|停摆|中断|取消|暂停|未能?如?期?举[办行]|没有?能?举[办行]|空缺")
+_NEVER: Final = regex("[未没不无][有曾能被]?(?:因故)?$")
 _HOW_MANY: Final = regex(rf"了?(?:共|一共)?{NUMBER}[届年次]")
 _VAGUE: Final = regex(r"曾(?:多次|几次)|若干|几[届年次]|部分年份|数[届年次]|多[届次]")
 _ONLY: Final = regex(r"只有|仅|除了?")
@@ -95,8 +107,10 @@ def read_editions(lines: Sequence[Line]) -> Iterator[Reckoning]:
         yield from _known(line)
     foundings = [one for number, line in dated for one in _foundings(line, number)]
     if 0 < len(foundings) <= _CHRONICLE:
-        yield from _events(lines, foundings)
-        yield from _nameless(lines, foundings)
+        found = [*_events(lines, foundings), *_nameless(lines, foundings)]
+        told = {one.span.end for one in found}
+        yield from found
+        yield from (one for one in _of_years(lines, foundings) if one.span.end not in told)
 
 
 # ── events ──────────────────────────────────────────────────────────────────
@@ -126,6 +140,18 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
                 if another and not _OF_NOW.match(found[0]):
                     continue
                 yield from _event(lines, line, printed, own[0], this)
+
+
+def _of_years(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator[Reckoning]:
+    """Read the edition of a printed year behind the only founding: 2019年的这一届是第九届."""
+    (founding, *others) = foundings
+    for line in lines[founding.number : founding.number + 2] if not others else ():
+        for count, found in counts(_COUNTED, line) if "届" in line.letters else ():
+            floor = founding.date.end if founding.line is line else 0
+            year = year_before(line, found.start(), floor)
+            if year and _IN_YEAR.fullmatch(line.text, year.end, found.start()):
+                printed = Printed(count.number, found.start(), found.end())
+                yield from _event(lines, line, printed, founding, end_at(line, year))
 
 
 def _year_in_name(lines: Sequence[Line]) -> End | None:
@@ -159,6 +185,8 @@ def _without(told: Reckoning, lines: Sequence[Line], founding: _Founding, text: 
     yearly = _YEARLY.search(text) is not None
     for line in lines[founding.number : founding.number + 3]:
         for found in _SKIPPED.finditer(line.text):
+            if _NEVER.search(line.text[max(0, found.start() - 4) : found.start()]):
+                continue
             years, start = _skipped(line, found)
             if years:
                 only = _ONLY.search(line.text, max(0, start - 6), start) is not None

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from qa.model import Implied
+from qa.model import Implied, Range
 from qa.patterns import regex
 from qa.reading.scene.implied import Bounds, fixed, just, number
 from qa.reading.scene.scene import Line
@@ -42,6 +43,14 @@ _TWICE: Final = regex(
     rf"(?<![第\d.近约超逾数几多每满零又—-]){_LENGTH.replace('@', 'a')}(?:时间|的?工期)?[，,]?[（(]?"
     rf"{_MEANS}{_LENGTH.replace('@', 'b')}(?![多余来前后内零又个\d])"
 )
+_NIGHTS: Final = regex(
+    r"(?<![\d.近约超逾])(?P<an>\d{2,3})个?(?P<aunit>小时|钟头)(?![多以])[^。；\d]{0,12}?"
+    r"(?<![第前后每])(?P<bn>[一二两三四五六七八九十])(?:天[一二两三四五六七八九十]夜|个?昼夜)"
+)
+_NIGHT: Final = 12
+_DAYS_IN_YEAR: Final = regex(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?:全年)?[，,]?(?![^，。]{0,3}[到至—])[^。；\d]{0,24}?天(?:数)?[^，。；\d]{0,4}?(?P<n>\d{3})天"
+)
 _ROOM: Final = (
     (regex(rf"(?:每天|每日|一天)[^，。；\d]{{0,6}}?(?P<n>{_N})个?(?:小时|钟头)"), 24, "小时"),
     (regex(rf"(?:每周|一周|每星期)[^，。；\d]{{0,6}}?(?P<n>{_N})天"), 7, "天"),
@@ -64,6 +73,10 @@ def read_known_lengths(line: Line) -> Iterator[Implied]:
         one, other = (_hours(found, side) for side in "ab")
         if one and other and _units_apart(found):
             yield from _same(line, found, one, other)
+    yield from _nights(line)
+    for found in _DAYS_IN_YEAR.finditer(line.text) if "天" in line.letters else ():
+        most = 365 + isleap(int(found["y"]))
+        yield from _room(line, found, most, f"至多{most}天", (found.start("y"), found.end("y") + 1))
     for pattern, most, unit in _ROOM:
         for found in pattern.finditer(line.text) if unit[-1] in line.letters else ():
             yield from _room(line, found, most, f"至多{most}{unit}")
@@ -107,11 +120,24 @@ def _end(found: re.Match[str], side: str) -> int:
     return max(found.end(f"{side}{name}") for name in ("nights", "unit", "more"))
 
 
-def _room(line: Line, found: re.Match[str], most: int, meant: str) -> Iterator[Implied]:
+def _nights(line: Line) -> Iterator[Implied]:
+    """72小时，两天两夜: a day and a night have twenty-four hours."""
+    for found in _NIGHTS.finditer(line.text) if "夜" in line.letters else ():
+        hours, days = number(found["an"]), number(found["bn"])
+        if hours is not None and days is not None:
+            meant = f"{Decimal(round(hours / 24 * 10)) / 10:g}天"
+            bounds = Bounds(hours - _NIGHT, hours + _NIGHT, meant)
+            word = (found.start("an"), found.end("aunit"))
+            yield fixed(line, "time", word, (found.start("bn"), found.end()), days * 24, bounds)
+
+
+def _room(
+    line: Line, found: re.Match[str], most: int, meant: str, word: Range | None = None
+) -> Iterator[Implied]:
     value = number(found["n"])
     around = line.text[max(0, found.start() - 8) : found.end()]
     if value is not None and value <= _MOST * most and not _SUMMED.search(around):
-        word = (found.start(), found.start() + 2)
+        word = word or (found.start(), found.start() + 2)
         where = (found.start("n"), found.end())
         bounds = just(most)._replace(least=Fraction(0), meant=meant)
         yield fixed(line, "time", word, where, value, bounds)

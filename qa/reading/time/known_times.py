@@ -9,7 +9,7 @@ from typing import Final
 
 from qa.model import Implied, Range
 from qa.patterns import regex
-from qa.reading.scene.implied import Bounds, between, fixed, number
+from qa.reading.scene.implied import EXACT, Bounds, between, fixed, number, onward
 from qa.reading.scene.scene import Line
 
 _DYNASTIES: Final = {
@@ -77,10 +77,17 @@ _APPOSED: Final = (
         rf"(?:我国|中国|西方|公元)?{_TIME}"
     ),
     regex(rf"{_YEAR}[（(，,]?(?:即|也就是){_TIME}"),
+    regex(
+        rf"(?P<time>{_ERA}|{_CENTURY})(?:的)?[^，。；、\d]{{1,8}}?(?:建|作|修|铸|刻|成书|绘|烧制|落成|写)成?于(?:公元)?{_YEAR}"
+    ),
     regex(rf"{_TIME}[初中末叶后期前年间]{{0,3}}(?:的|[，,]?即|[，,]?也就是|[（(])(?:公元)?{_YEAR}"),
     regex(
         rf"{_TIME}[^。；]{{0,36}}?[，,]{_YEAR}[，,]?正?是?在?[那这][个一]?(?:十年|年代|世纪|时期)"
     ),
+)
+_BACK_THEN: Final = regex(
+    rf"{_YEAR}(?!至|到|起|以来)[^；\d]{{1,40}}?[，。、“]{{1,3}}{_TIME}"
+    r"(?:那会儿|那时候?|那阵子?|那年|的[这那]一?[场道座次件段条幅])"
 )
 _LASTED: Final = regex(
     r"(?:距今|至今|已有|有着|历经|屹立|走过|流传)(?:已经?|有|了|约|大约|近|超过?|逾|将近)*"
@@ -101,12 +108,18 @@ _COHORTS: Final = (
         r"(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,3}(?:出生|生)的?[，,]?(?:是)?[“\"]?(?P<tens>\d0)后"
     ),
     regex(
+        r"(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,3}(?:出生|生)的[^，。；\d]{1,8}[，,]?(?:是|作为|这[位名个])[^，。；\d]{0,6}[“\"]?(?P<tens>\d0)后"
+    ),
+    regex(
         r"(?P<tens>\d0)后[”\"]?[^，。；\d]{0,8}?[，,（(]?(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,4}(?:出生|生)"
     ),
 )
+_AGED_COHORT: Final = regex(
+    rf"(?P<tens>[05-9][05])后[”\"]?[^，。；\d岁]{{0,10}}?[，,（(]?(?:今年|现年|年仅|已经?)*{EXACT}周?岁(?![以上下时那])"
+)
 _TODAY: Final = (1990, 2035)
 _NAMED: Final = regex(_ERA)
-_HUNDRED, _TEN, _REACH, _MOST = 100, 10, 48, 12
+_HUNDRED, _TEN, _REACH, _MOST, _LONGEST = 100, 10, 48, 12, 2000
 
 
 def read_known_times(line: Line) -> Iterator[Implied]:
@@ -121,8 +134,9 @@ def read_known_times(line: Line) -> Iterator[Implied]:
 
 def _years_named(line: Line) -> Iterator[Implied]:
     """造于1876年，是十八世纪的遗物: the year does not lie in the time that it is said to be of."""
-    for pattern in _APPOSED:
-        for found in pattern.finditer(line.text):
+    back = onward(line) if "世" in onward(line) else ""
+    for pattern in (*_APPOSED, _BACK_THEN):
+        for found in pattern.finditer(back if pattern is _BACK_THEN else line.text):
             if (stretch := _stretch(found["time"])) is not None:
                 meant = between(*stretch, "年")
                 where = (found.start("y"), found.end("y") + 1)
@@ -144,6 +158,7 @@ def _studies(line: Line) -> Iterator[Implied]:
 
 def _cohorts(line: Line) -> Iterator[Implied]:
     """1987年出生的“90后”: those are of another decade."""
+    yield from _aged_cohorts(line)
     for pattern in _COHORTS if "后" in line.letters else ():
         for found in pattern.finditer(line.text):
             tens = int(found["tens"])
@@ -152,6 +167,23 @@ def _cohorts(line: Line) -> Iterator[Implied]:
             word = (found.start("tens"), found.end("tens") + 1)
             meant = between(first, first + _TEN - 1, "年出生")
             yield fixed(line, "time", word, where, int(found["y"]), meant)
+
+
+def _aged_cohorts(line: Line) -> Iterator[Implied]:
+    """2024年，“75后”……今年39岁: those are some years older by now."""
+    day = line.context.date
+    told = len(line.text) <= _LONGEST and {"后", "岁"} <= line.letters
+    for found in _AGED_COHORT.finditer(line.text) if told else ():
+        years = [one.year for one in line.dates if one.year and one.end <= found.start()]
+        now = years[-1] if years else day.year if day else None
+        age, tens = number(found["n"]), int(found["tens"])
+        if now is None or age is None:
+            continue
+        first = 1900 + tens if tens >= _OLDEST else 2000 + tens
+        last = first + (_TEN if tens % _TEN == 0 else _TEN // 2) - 1
+        bounds = Bounds(Fraction(now - last - 1), Fraction(now - first + 1), f"{now - last}岁以上")
+        word = (found.start("tens"), found.end("tens") + 1)
+        yield fixed(line, "time", word, (found.start("n"), found.end()), age, bounds)
 
 
 def _stretch(time: str) -> Range | None:

@@ -38,8 +38,14 @@ _PERIODS: Final = {
     "下半年": (7, 12),
 }
 _MONTHS: Final = regex(
-    r"(?P<period>前三季度|(?<!前)[一二三四]季度|[上下]半年)[^，。；、\d（(]{0,4}[，,]?(?P<same>即|也就是)?"
+    r"(?P<period>前三季度|(?<!前)[一二三四]季度|[上下]半年)(?:期间)?[^，。；、\d（(]{0,4}[，,]?(?P<same>即|也就是|指的?是?|[（(](?:即|也就是)?)?"
     r"(?P<since>\d{1,2})月?份?(?:[-—－–~～]{1,2}|至|到)(?P<until>\d{1,2})月"
+)
+
+_MONTH: Final = regex(r"(\d{1,2})月")
+_WITHIN: Final = regex(
+    r"(?P<period>(?<!前)[一二三四]季度|[上下]半年)[，,]?[^，。；、\d的]{0,8}?(?:先后|分别|相继|接连)[于在]?"
+    r"(?P<months>\d{1,2}月(?:[、和及与，]\d{1,2}月)*)"
 )
 
 
@@ -53,11 +59,27 @@ def read_known_weddings(line: Line) -> Iterator[Implied]:
             yield from _since(line, words[0].span(), first, last)
     for found in _MONTHS.finditer(line.text) if "月" in line.letters else ():
         since, until = _PERIODS[found["period"]]
-        if int(found["since"]) == since:
+        if found["same"] and int(found["since"]) != since:
+            meant = Bounds(Fraction(since), Fraction(since), f"{since}—{until}月")
+            months = (found.start("since"), found.end())
+            yield fixed(line, "time", found.span("period"), months, int(found["since"]), meant)
+        elif int(found["since"]) == since:
             months = (found.start("since"), found.end())
             least = until if found["same"] else since
             meant = Bounds(Fraction(least), Fraction(until), f"{since}—{until}月")
             yield fixed(line, "time", found.span("period"), months, int(found["until"]), meant)
+    yield from _within(line)
+
+
+def _within(line: Line) -> Iterator[Implied]:
+    """上半年先后于8月、11月: those months lie in the other half."""
+    for found in _WITHIN.finditer(line.text) if "月" in line.letters else ():
+        since, until = _PERIODS[found["period"]]
+        months = [int(month) for month in _MONTH.findall(found["months"])]
+        odd = next((one for one in months if not since <= one <= until), None)
+        if odd is not None:
+            meant = between(since, until, "月")
+            yield fixed(line, "time", found.span("period"), found.span("months"), odd, meant)
 
 
 def _of_years(line: Line, word: tuple[int, int], first: int, last: int) -> Iterator[Implied]:

@@ -20,14 +20,18 @@ from qa.reading.time.year_counts import (
     reckoning,
     since,
 )
+from qa.reading.words.surnames import SINGLE
 
 _BORN: Final = regex(
     r"(?:[春夏秋冬][天季]?)?[，,]?(?P<who>[^，。；、\d父母子女儿孙们]{0,4}?)(?:出生(?!的?人口|的?婴|率|医学|于)|降生)"
-    r"|生(?=[，。、；）)])|生[于在]|[^，。；\d父母]{0,4}(?:出生|诞生)[于在]"
+    r"|生(?=[，。、；）)]|的(?![产意活])|人)|生[于在]|[，,]?[^，。；\d父母]{0,4}(?:出生|诞生|(?<![先学医师考])生)[于在]"
 )
 _BORN_IN: Final = regex(r"(?:出?生[于在]|出生(?:日期|年月|时间)?[：:为]?)$")
 KIN: Final = regex(r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷爷|奶奶|爸|妈|老伴|兄|夫妇|夫妻|婆")
 """Words for relatives: whose age or birth is meant is open then."""
+_CALLED: Final = regex(
+    f"[{''.join(sorted(SINGLE))}](?:奶奶|爷爷|婆婆|大[爷妈娘]|老太)|百岁老人|老婆婆"
+)
 _AGE: Final = regex(rf"{NUMBER}周?岁(?:高龄)?")
 _NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|[刚正]好|刚满|刚|满|是)?$")
 _THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
@@ -38,6 +42,7 @@ _GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
 )
 _ALONE: Final = regex(r"[，,。；;、）)]|\Z")
+_ATTRIBUTE: Final = regex("(?:出生|生)的")
 _FRESH, _AFTER = 8, 2
 
 
@@ -55,7 +60,7 @@ class Birth(NamedTuple):
 
 
 _AT_DEATH: Final = ("享年", "终年")
-_DIED: Final = regex("去世|逝世|病逝|辞世|离世")
+_DIED: Final = regex("走完|与世长辞|[昨今][日天晨晚夜]|去世|逝世|病逝|辞世|离世")
 _LIVED: Final = regex(
     rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
     rf"[^。；]{{0,20}}?享年{NUMBER}岁"
@@ -77,7 +82,7 @@ def read_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     (birth,) = born
     for number, line in enumerate(lines):
-        if number - birth.number <= _AFTER and not KIN.search(line.text):
+        if number - birth.number <= _AFTER and not KIN.search(_CALLED.sub("", line.text)):
             yield from _ages(lines, number, birth)
 
 
@@ -89,7 +94,7 @@ def births(lines: Sequence[Line]) -> list[Birth]:
 def _births(line: Line, number: int) -> Iterator[Birth]:
     for date in line.dates:
         ahead = line.text[max(0, date.start - 8) : date.start]
-        if not printed_year(date) or KIN.search(ahead):
+        if not printed_year(date) or KIN.search(_CALLED.sub("", ahead)):
             continue
         if _BORN.match(line.text, date.end) or _BORN_IN.search(ahead):
             yield Birth(line, date, number)
@@ -103,14 +108,19 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
         if line.text.endswith(_AT_DEATH, 0, count.start) and not _DIED.search(line.text):
             continue
         then = None if _is_now(line, count) else _date_of(line, count)
+        if then is birth.date and (set_in := _set_in(line, birth, count)):
+            yield reckoning(line, "age", count, birth.since, end_at(line, set_in))
+            continue
         if then is not None and then is not birth.date:
             told_of = _NAME.match(line.text, count.end) is None
-            later = number >= birth.number and (
-                (then.year or 0) > (birth.date.year or 0) or told_of
+            dead = line.text.endswith(_AT_DEATH, 0, count.start)
+            later = dead or (
+                number >= birth.number and ((then.year or 0) > (birth.date.year or 0) or told_of)
             )
             end = end_at(line, then) if later and _same_person(line, count, birth) else None
         else:
-            end = own_year(line) if _of_now(lines, number, count, birth) else None
+            dead = line.text.endswith(_AT_DEATH, 0, count.start)
+            end = own_year(line) if dead or _of_now(lines, number, count, birth) else None
         if end:
             yield reckoning(line, "age", count, birth.since, end)
 
@@ -122,6 +132,16 @@ def _date_of(line: Line, count: Printed) -> FoundDate | None:
         return None
     then = _THEN_OF_HIM if _HIM.match(line.text, count.end) else _THEN
     return before[-1] if then.fullmatch(line.text, before[-1].end, count.start) else None
+
+
+def _set_in(line: Line, birth: Birth, count: Printed) -> FoundDate | None:
+    """Give the time of a sentence before who is born: 2019年的决赛，2003年出生的他."""
+    born = birth.date
+    if birth.line is not line or not _ATTRIBUTE.match(line.text, born.end):
+        return None
+    dates = [one for one in line.dates if one.end <= born.start]
+    alone = _ALONE.match(line.text, count.end) is not None
+    return dates[-1] if alone and len(dates) == 1 and printed_year(dates[0]) else None
 
 
 def _is_now(line: Line, count: Printed) -> bool:

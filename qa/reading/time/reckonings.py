@@ -15,7 +15,9 @@ from qa.reading.time.grown import read_grown
 from qa.reading.time.jubilees import read_jubilees
 from qa.reading.time.lifetimes import read_ages, read_lives
 from qa.reading.time.since_then import read_since_then
+from qa.reading.time.spans_said import read_jubilees_said, read_lengths_ahead
 from qa.reading.time.spells import read_spells
+from qa.reading.time.terms_served import read_terms_served
 from qa.reading.time.two_ages import read_ages_apart, read_two_ages
 from qa.reading.time.year_counts import End, last_year
 from qa.reading.time.years_since import read_years_since
@@ -34,6 +36,10 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     for _, block in groupby(lines, key=lambda line: line.context.block):
         found += _in_block(list(block), now)
     found += _reigns(scene, lines)
+    told = {one.span.end for one in found}
+    readers = (read_terms_served, read_jubilees_said, read_lengths_ahead)
+    served = (one for line in lines for read in readers for one in read(line))
+    found += [one for one in served if one.span.end not in told]
     told = {one.span.start for one in found}
     found += [one for one in read_ages_apart(lines) if one.span.start not in told]
     return sorted(_with_asked(found, lines), key=lambda claim: (claim.span, claim.kind))
