@@ -138,6 +138,7 @@ from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
+from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.outgrown import outgrown
