@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from qa.judging.changes.ladders import turned_levels
 from qa.judging.changes.turned import Turned, printed_figures
 from qa.judging.changes.turned_gaps import turned_gaps
-from qa.judging.changes.turned_marks import turned_places, turned_records
+from qa.judging.changes.turned_marks import turned_places
 from qa.judging.changes.turned_orders import turned_comparisons, turned_orders
+from qa.judging.changes.turned_records import turned_records
 from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trends import turned_trends
 from qa.judging.changes.turned_ways import turned_ways
