@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from qa.judging.changes.ladders import turned_levels
 from qa.judging.changes.turned import Turned, printed_figures
 from qa.judging.changes.turned_gaps import turned_gaps
 from qa.judging.changes.turned_marks import turned_places
+from qa.judging.changes.turned_names import turned_names
 from qa.judging.changes.turned_orders import turned_comparisons, turned_orders
 from qa.judging.changes.turned_records import turned_records
 from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trends import turned_trends
 from qa.judging.changes.turned_ways import turned_ways
+
+_WAYS: Final = (
+    turned_gaps,
+    turned_comparisons,
+    turned_names,
+    turned_records,
+    turned_places,
+    turned_trends,
+)
 
 
 def turned_words(text: str) -> Iterator[Turned]:
@@ -22,5 +33,5 @@ def turned_words(text: str) -> Iterator[Turned]:
     yield from turned_scores(text)
     yield from turned_orders(text)
     figures = printed_figures(text)
-    for find in (turned_gaps, turned_comparisons, turned_records, turned_places, turned_trends):
+    for find in _WAYS:
         yield from find(text, figures)
