@@ -140,6 +140,7 @@ from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
+from qa.judging.reckonings.bounds import broken_bounds
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.reckoning import Account

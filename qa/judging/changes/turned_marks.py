@@ -13,13 +13,14 @@ from qa.model import Range
 from qa.patterns import regex
 
 _PLACES: Final = regex(
-    "(?P<one>冠军|第一(?![轮场届次个跳投枪局节])|头名|榜首|夺冠|折桂|夺魁|金牌|[摘夺]金|首位)|(?P<two>亚军|第二(?![轮场届次个跳投枪局节])|银牌|[摘夺]银)|(?P<three>季军|第三(?![轮场届次个跳投枪局节])|铜牌|[摘夺]铜)"
+    "(?P<one>冠军|第一(?:[名位]|(?=[，。；的]))|头名|榜首|夺冠|折桂|夺魁|金牌|[摘夺]金|首位)|(?P<two>亚军|第二(?:[名位]|(?=[，。；的]))|银牌|[摘夺]银)|(?P<three>季军|第三(?:[名位]|(?=[，。；的]))|铜牌|[摘夺]铜)"
 )
 _OTHER: Final = regex(
     "男|女|预赛|小组|半决赛|[甲乙丙]组|少年|青年|成年|[去前上]年|上届|第[一二三]轮|赛段|项|另"
 )
 _BEHIND: Final = regex("(?:[快慢差多少先后仅高低短长]|[多高长胜短少]出)了?(?:他|她|其|对手)?近?$")
 _CLAUSE: Final = regex("[^，：。；]+")
+_FINE: Final = regex(r"\.|米\d")
 _MARKS: Final = frozenset({"米", "公斤", "千克", "环", "秒", "分"})
 _FAR, _PAIR = 60, 2
 
@@ -28,7 +29,7 @@ def turned_places(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find two marks of which the better one is said to have taken the lower place."""
     if not _PLACES.search(text):
         return
-    marks = [one for one in figures if one.unit in _MARKS]
+    marks = [one for one in figures if one.unit in _MARKS and _is_mark(text, one)]
     for one, other in pairwise(marks):
         if not _comparable(text, one, other):
             continue
@@ -38,6 +39,11 @@ def turned_places(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
         upper, lower = (one, other) if high < low else (other, one)
         if worse(upper, lower):
             yield Turned(((one.start, one.end), (other.start, other.end)), "冠军、亚军、季军")
+
+
+def _is_mark(text: str, one: Printed) -> bool:
+    """Say whether a figure may be a mark: 100米 names a race, 6米17 is a jump."""
+    return one.unit != "米" or _FINE.search(text, one.start, one.end) is not None
 
 
 def _comparable(text: str, one: Printed, other: Printed) -> bool:

@@ -67,7 +67,8 @@ def _broken(text: str, mark: Printed, record: Printed) -> Iterator[Turned]:
     if said is None or not _RECORD.match(text, record.end):
         return
     begin = text.rfind("。", 0, mark.start) + 1
-    if worse(mark, record) and not _NO_RECORD.search(text, begin, record.end):
+    near = record.value < 2 * mark.value < 4 * record.value
+    if near and worse(mark, record) and not _NO_RECORD.search(text, begin, record.end):
         yield Turned(((mark.start, mark.end), (record.start, record.end)), said["said"])
 
 
@@ -94,8 +95,8 @@ def _no_peak(text: str, said: re.Match[str], figures: Sequence[Printed]) -> Iter
         words = _clause(text, begin, now)
         fresh = not _PAST.search(words) and _NOW.search(words)
         if fresh and _of_one(past["of"], words + said["said"]) and len(near) == _PAIR:
-            sides = sorted(((now.start, now.end), (before.start, before.end)))
-            yield Turned((*sides,), said["said"])
+            sides = ((now.start, now.end), (before.start, before.end), said.span())
+            yield Turned(tuple(sorted(sides)), said["said"])
             return
 
 
