@@ -143,6 +143,7 @@ from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.bounds import broken_bounds
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.limits import belied_limits
+from qa.judging.reckonings.needed import Needed, majorities_missed
 from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.thresholds import Passed, belied_marks
