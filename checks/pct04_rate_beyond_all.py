@@ -14,7 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, Figure, Suggestion, bad, beyond_all, good, in_units_of, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Place,
+    Suggestion,
+    bad,
+    beyond_all,
+    good,
+    in_units_of,
+    place,
+)
 
 _AT_MOST = {"zh": "不会超过100%", "en": "at most 100 %"}
 
@@ -23,8 +34,10 @@ def judge(figure: Figure) -> Iterable[Clash]:
     """Hold a rate that tells a part of a whole against the whole."""
     if beyond_all(figure):
         rate = in_units_of(figure.quantity.nominal, figure.quantity)
+        counted = [one.span for one in figure.beside if one.quantity.exact]
+        before = [span for span in counted if span < figure.span]
         yield Clash(
-            places=(place("rate", figure),),
+            places=(place("rate", figure), *(Place("context", span) for span in before[-1:])),
             values=(figure.quantity.canonical,),
             args={"rate": rate},
             proof=f"{rate} > 100%",
@@ -44,6 +57,7 @@ CHECK = Check(
     },
     examples=(
         bad("本学期全镇小学生到课率⟦107%⟧，比上学期略高。"),
+        bad("播下的⟦860粒⟧种子，出苗率为⟦106%⟧。"),
         bad("参会的志愿者里，退休教师占⟦130%⟧。"),
         bad("登记在册的农机，年检通过率由去年的91%提高到⟦116%⟧。"),
         good("公司全年产销率117%，库存见底。", stopped_by="compare", why="sold from stock"),

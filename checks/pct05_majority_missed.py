@@ -20,6 +20,7 @@ from qa.plugin import (
     Clash,
     Figure,
     Needed,
+    Place,
     Suggestion,
     bad,
     decimal_text,
@@ -30,6 +31,7 @@ from qa.plugin import (
     told,
 )
 
+_ROLES = ("part", "whole")
 _MORE = {"zh": "要够{need}，或改说法", "en": "at least {need}, or say it otherwise"}
 
 
@@ -44,15 +46,15 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 
 def _clash(found: Needed) -> Clash:
-    sides = (found.votes, *([found.whole] if found.whole else ()))
-    texts = [in_units_of(side.quantity.nominal, side.quantity) for side in sides]
+    texts = [in_units_of(side.quantity.nominal, side.quantity) for side in found.sides]
     share = f"{decimal_text(100 * found.share, 1)}%"
     need = f"{found.need.numerator}/{found.need.denominator}"
     return Clash(
-        places=tuple(
-            place(role, side) for role, side in zip(("part", "whole"), sides, strict=False)
+        places=(
+            *(place(role, side) for role, side in zip(_ROLES, found.sides, strict=False)),
+            Place("majority", found.told),
         ),
-        values=tuple(side.quantity.canonical for side in sides),
+        values=tuple(side.quantity.canonical for side in found.sides),
         args={"share": share, "need": need},
         proof=f"{' ÷ '.join(texts)} = {share}",
         suggestions=(Suggestion(0, None, told(_MORE, need=need)),),
@@ -73,9 +75,9 @@ CHECK = Check(
         "en": "{share} only, less than the {need} that is said to be reached",
     },
     examples=(
-        bad("合作社共有⟦52名⟧社员，到会⟦24名⟧，已过半数，大会开始。"),
-        bad("改选须经三分之二以上会员同意。协会⟦96名⟧会员，投票同意的⟦61人⟧，改选方案通过。"),
-        bad("县投公司持有茶厂⟦43.5%⟧的股份，处于绝对控股地位。"),
+        bad("合作社共有⟦52名⟧社员，到会⟦24名⟧，已⟦过半⟧数，大会开始。"),
+        bad("改选须经⟦三分之二⟧以上会员同意。协会⟦96名⟧会员，投票同意的⟦61人⟧，改选方案通过。"),
+        bad("县投公司持有茶厂⟦43.5%⟧的股份，处于⟦绝对控股⟧地位。"),
         good("合作社共有52名社员，到会31名，已过半数，大会开始。", stopped_by="compare"),
         good("合作社共有52名社员，到会24名，未过半数，改日再开。", stopped_by="compare"),
         good("县投公司持有茶厂53.5%的股份，处于绝对控股地位。", stopped_by="compare"),

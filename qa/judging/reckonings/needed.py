@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from qa.judging.reckonings.reckoning import lead
-from qa.model import Figure
+from qa.model import Figure, Span
 from qa.patterns import regex
 
 _NEED: Final = regex(
@@ -24,7 +24,7 @@ _REACHED: Final = regex(
     "通过|有效|成立|符合|合乎|满足|达到|过半|超过?半数|半数以上|当选|生效|控股|获批|可[以开]|多数赞成"
 )
 _NOT: Final = regex(
-    "未|没|不[足够到能是符达满]|差|近半|接近|否决|无效|流[会产]|如果|若|一旦|尚需|还需|仅占|去年|上[届次]|另"
+    "未|没|不[足够到能是符达满]|差|近半|接近|否决(?!权)|无效|流[会产]|如果|若|一旦|尚需|还需|仅占|去年|上[届次]|另"
 )
 _FOR: Final = regex(
     "(?:赞成|同意|支持|到会|出席|到场|参会|签[约字]|拿[下到]|[获得]|夺得|占据?|投下?|实到|投票)[^，。；：、0-9反弃]{0,6}$"
@@ -32,7 +32,7 @@ _FOR: Final = regex(
 _FOR_BEHIND: Final = regex("[^，。；：、0-9反弃不]{0,6}(?:赞成|同意|支持|到会|出席|签约|签字)")
 _AGAINST: Final = regex("(?:反对|弃权|不同意|缺席|请假|未)[^，。；：、0-9]{0,6}$")
 _WHOLE: Final = regex(
-    "(?:共|全体|全部|总|有|应到|在册|全[会村区院体社]|设|里|实有|的)[^，。；：、0-9]{0,8}$"
+    "(?:共|全体|全部|总|有|应到|在册|全[会村区院体社]|设|里|实有|的|理事|委员|代表|董事|业主|会员|股东|成员)[^，。；：、0-9]{0,8}$"
 )
 _SEATS: Final = regex(
     "[^，。；：、0-9]{0,3}(?:席|代表|委员|理事|董事|业主|议员|会员|股东|评委|村民|选民|户|职工|居民)"
@@ -43,10 +43,10 @@ _REACH, _PAIR, _CROWD = 100, 2, 30
 
 
 class Needed(NamedTuple):
-    """What was counted, what of (none for a share), and the part said to be reached."""
+    """Votes and all that could vote, or a share; where the majority is told; how much it is."""
 
-    votes: Figure
-    whole: Figure | None
+    sides: tuple[Figure, ...]
+    told: Span
     share: Fraction
     need: Fraction
 
@@ -54,31 +54,33 @@ class Needed(NamedTuple):
 def majorities_missed(figures: Sequence[Figure]) -> Iterator[Needed]:
     """Look in a paragraph at a majority that is said to be reached."""
     ordered = sorted(figures, key=lambda figure: figure.span)
-    texts = dict.fromkeys(figure.context.sentence for figure in ordered)
-    text = "".join(texts)
+    contexts = list({figure.context.span: figure.context for figure in ordered}.values())
+    text = "".join(context.sentence for context in contexts)
     told = _NEED.search(text) if len(ordered) <= _CROWD else None
     if told is None or _NOT.search(text) or not _REACHED.search(text, told.start()):
         return
     need = _PARTS[str(told.lastgroup)]
-    pair = _votes_and_whole(ordered)
-    if pair:
-        votes, whole = pair
-        yield from _short(votes, whole, votes.quantity.nominal / whole.quantity.nominal, need)
-    elif need == _HALF:
-        shares = [
-            one
-            for one in ordered
-            if one.quantity.dimension == "ratio" and "%" in one.quantity.suffix
-        ]
-        if len(shares) == 1 and _NEED.search(shares[0].context.sentence, shares[0].until):
-            yield from _short(shares[0], None, shares[0].quantity.nominal, need)
+    spans = [
+        context.place(*found.span())
+        for context in contexts
+        if (found := _NEED.search(context.sentence))
+    ]
+    sides = _votes_and_whole(ordered) or (_only_share(ordered) if need == _HALF else ())
+    if sides:
+        one, *whole = (side.quantity.nominal for side in sides)
+        share = one / whole[0] if whole else one
+        if share < need or share == need == _HALF:
+            yield Needed(tuple(sides), spans[0], share, need)
 
 
-def _short(
-    votes: Figure, whole: Figure | None, share: Fraction, need: Fraction
-) -> Iterator[Needed]:
-    if share < need or (share == need == _HALF):
-        yield Needed(votes, whole, share, need)
+def _only_share(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Give the only share of a paragraph, where a majority is told behind it."""
+    shares = [
+        one for one in figures if one.quantity.dimension == "ratio" and not one.quantity.hedge
+    ]
+    if len(shares) == 1 and _NEED.search(shares[0].context.sentence, shares[0].until):
+        return (shares[0],)
+    return ()
 
 
 def _votes_and_whole(figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
