@@ -28,6 +28,7 @@ from qa.plugin import (
     good,
     in_units_of,
     outgrown,
+    overfull,
     place,
 )
 
@@ -46,6 +47,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         told = list(islice(sentence, _CROWD))
         yield from map(_clash, crossed_extremes(told))
     yield from map(_clash, outgrown(figures))
+    yield from map(_clash, overfull(figures))
 
 
 def _clash(found: Crossed) -> Clash:

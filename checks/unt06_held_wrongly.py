@@ -25,6 +25,7 @@ from qa.plugin import (
     bad,
     belied_limits,
     belied_marks,
+    belied_plans,
     broken_bounds,
     good,
     in_units_of,
@@ -45,7 +46,7 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at each figure that is held against the one behind it, or against a mark before it."""
     yield from map(_clash, wrongly_held(figures))
-    marks = (belied_marks, broken_bounds, belied_limits)
+    marks = (belied_marks, broken_bounds, belied_limits, belied_plans)
     for mark, figure, over in chain.from_iterable(find(figures) for find in marks):
         said = mark.context.sentence[mark.at : mark.until]
         yield _clash(Held(figure, mark, said, above=over))

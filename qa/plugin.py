@@ -145,7 +145,9 @@ from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.limits import belied_limits
 from qa.judging.reckonings.needed import Needed, majorities_missed
 from qa.judging.reckonings.outgrown import outgrown
+from qa.judging.reckonings.overfull import overfull
 from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.targets import belied_plans
 from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within

@@ -11,6 +11,7 @@ from qa.judging.changes.turned_gaps import turned_gaps
 from qa.judging.changes.turned_marks import turned_places
 from qa.judging.changes.turned_names import turned_names
 from qa.judging.changes.turned_orders import turned_comparisons, turned_orders
+from qa.judging.changes.turned_profits import turned_profits
 from qa.judging.changes.turned_records import turned_records
 from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trends import turned_trends
@@ -32,6 +33,7 @@ def turned_words(text: str) -> Iterator[Turned]:
     yield from turned_ways(text)
     yield from turned_scores(text)
     yield from turned_orders(text)
+    yield from turned_profits(text)
     figures = printed_figures(text)
     for find in _WAYS:
         yield from find(text, figures)
