@@ -46,10 +46,10 @@ def _clash(passage: Passage, found: Beyond) -> Clash:
         ),
         values=(whole, str(found.number)),
         args={"number": number, "count": whole},
-        proof=f"{found.number} > {found.count}",
+        proof=f"{found.number} > {found.many}",
         suggestions=(
             Suggestion(0, None, told(_WHOLE, number=str(found.number))),
-            Suggestion(1, None, told(_NUMBER, count=str(found.count))),
+            Suggestion(1, None, told(_NUMBER, count=str(found.many))),
         ),
     )
 

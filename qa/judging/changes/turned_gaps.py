@@ -76,6 +76,8 @@ def _is_course(text: str, one: Printed, other: Printed) -> bool:
 
 
 def _told_more(said: dict[str, str | None], unit: str) -> bool:
+    if unit == "秒" and said["way"] in {"提高", "提升"}:
+        return False
     if said["fast"] or said["slow"]:
         return bool(said["slow"]) == (unit == "秒")
     return bool(said["more"])

@@ -32,7 +32,6 @@ _SPAN: Final = regex("同期|单[月日周季]|[月日周季]度?新高|盘中|�
 _ELSE: Final = regex(
     "未|没|差|距|接近|逼近|逊|不及|低于|有望|冲击|计划|目标|预计|力争|增[速幅长]|同比"
 )
-_WORD: Final = regex("[\u4e00-\u9fff]{2}")
 _DATE: Final = r"(?:\d{1,2}月)?\d{1,2}[日号]"
 _DATED: Final = regex(rf"{_DATE}[^。；：、\d]{{0,12}}$")
 _IS_MOST: Final = regex(

@@ -51,7 +51,7 @@ class Beyond(NamedTuple):
 
     whole: Range
     place: Range
-    count: int
+    many: int
     number: int
 
 

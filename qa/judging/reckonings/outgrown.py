@@ -31,6 +31,7 @@ _PLANS: Final = (
 )
 _REST: Final = regex("(?:剩余|剩下|其余|余下|尾款|扫尾|剩)[^。；]{0,14}(?:完|将|继续|再)")
 _OTHER: Final = regex("去年|上年|另|又|补[种栽植]|补充|加上|累计追|连同|滋生|加床|人次")
+_NO_AMOUNTS: Final = frozenset({"ratio", "score", "odds", "age", "point"})
 _SHOTS: Final = frozenset({"次", "个", "球", "记"})
 _REACH, _AHEAD, _FAR_MORE = 60, 6, 100
 
@@ -42,7 +43,7 @@ def outgrown(figures: Sequence[Figure]) -> Iterator[Crossed]:
         later = [
             other
             for other in ordered[at + 1 : at + _AHEAD]
-            if other.quantity.dimension == one.quantity.dimension
+            if other.quantity.dimension == one.quantity.dimension not in _NO_AMOUNTS
         ]
         if not later or later[0].span.start - one.span.end > _REACH:
             continue
