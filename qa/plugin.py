@@ -149,6 +149,7 @@ from qa.judging.reckonings.overfull import overfull
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.targets import belied_plans
 from qa.judging.reckonings.thresholds import Passed, belied_marks
+from qa.judging.reckonings.turned_ranges import turned_ranges
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments
