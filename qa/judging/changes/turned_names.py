@@ -12,8 +12,11 @@ from qa.model import Range
 from qa.patterns import regex
 
 _THAN: Final = regex(
-    r"[^，。；\d]{0,8}[，,](?:却|明显|略|仍|稍|还|均|都|远)*(?:(?P<over>多于|高于|大于|长于|重于|宽于|超过|超出|胜过|领先于?|高过|快于)|(?P<under>少于|低于|小于|短于|轻于|窄于|不及|不如|逊于|落后于?|慢于)|比)"
-    r"(?P<base>[^，。；\d]{2,8}?)(?:更|还|要|稍|略)*(?P<said>(?P<more>多|高|大|长|重|宽|深|贵|快)|(?P<less>少|低|小|短|轻|窄|浅|便宜|矮|慢))?(?:了|些|一些|一点|出不少|得多|不少|很多)*(?=[，。；]|$)"
+    r"[^，。；\d]{0,8}[，,][^，。；\d比较]{0,10}?(?:(?P<over>多于|高于|大于|长于|重于|宽于|超过|超出|胜过|领先于?|高过|快于)|(?P<under>少于|低于|小于|短于|轻于|窄于|不及|不如|逊于|落后于?|慢于)|[比较])"
+    r"(?P<base>[^，。；\d]{2,8}?)(?:更|还|要|稍|略|有所)*(?P<said>(?P<more>多|高|大|长|重|宽|深|贵|快|增[加长多]|上升|上涨|提高)|(?P<less>少|低|小|短|轻|窄|浅|便宜|矮|慢|减少|下降|降低|回落))?(?:了|些|一些|一点|出不少|得多|不少|很多|出?一截)*(?=[，。；]|$)"
+)
+_TOP: Final = regex(
+    r"[，,](?P<name>[^，。；\d]{2,8}?)[^，。；\d]{0,4}?(?:(?P<most>居首|最[多高大长重](?!的)|排?名?第一|居?首位)|(?P<least>垫底|最[少低小短轻](?!的)|倒数第一))(?=[，。；])"
 )
 _UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原来")
 _PRONOUNS: Final = {"前者": 0, "后者": 1}
@@ -25,7 +28,7 @@ _ORDER: Final = regex(
 )
 _ITEM: Final = regex(r"[，。；：、:]?(?:和|及|以及)?[^，。；：、:\d（(]{1,12}")
 _LIST: Final = regex("依次|排列|排序|：|:")
-_LEAST, _FAR, _BACK = 3, 40, 40
+_LEAST, _FAR, _BACK, _PAIR = 3, 40, 40, 2
 
 
 def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
@@ -33,6 +36,8 @@ def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     for one, other in pairwise(figures):
         if one.unit == other.unit and one.value != other.value and other.start - one.end <= _FAR:
             yield from _held(text, one, other)
+    for top in _TOP.finditer(text):
+        yield from _topped(text, top, figures)
     for order in _ORDER.finditer(text):
         row = _row(text, order.end(), figures)
         if len(row) < _LEAST or (order["top"] and not _LIST.search(order[0])):
@@ -57,6 +62,22 @@ def _held(text: str, one: Printed, other: Printed) -> Iterator[Turned]:
         above = word in _LONGER
     if (subject.value > against.value) != above:
         yield Turned(((one.start, one.end), (other.start, other.end), _at(said)), word)
+
+
+def _topped(text: str, top: re.Match[str], figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Look at one of two that is said to be the most or the least of them."""
+    begin = max(text.rfind(stop, 0, top.start()) + 1 for stop in "。；")
+    near = [one for one in figures if begin <= one.start < top.start()]
+    if len(near) != _PAIR or near[0].unit != near[1].unit or near[0].unit in {"秒", "%"}:
+        return
+    one, other = near
+    mine = _owner(text, one, other, top["name"])
+    if mine is None or one.value == other.value or _UNTRUE.search(text, begin, top.end()):
+        return
+    is_most = near[mine].value > near[1 - mine].value
+    if is_most == bool(top["least"]):
+        word = top["most"] or top["least"]
+        yield Turned(((one.start, one.end), (other.start, other.end), _at(top)), word)
 
 
 def _at(said: re.Match[str]) -> Range:

@@ -27,7 +27,6 @@ _NEW: Final = regex(
 _PAST: Final = regex(
     r"(?:去年|上年|前年|上一?届|上赛季|此前|原|旧|以往|过去|历史|\d{4}年)(?P<of>[^，。；：、\d]{0,14})$"
 )
-_NOW: Final = regex("今年|本[年月届季次周]|今[天日夏冬春秋]|昨[天日晚]|当[天日]|达到?|为")
 _SPAN: Final = regex("同期|单[月日周季]|[月日周季]度?新高|盘中|年内|今年以来|阶段")
 _ELSE: Final = regex(
     "未|没|差|距|接近|逼近|逊|不及|低于|有望|冲击|计划|目标|预计|力争|增[速幅长]|同比"
@@ -92,7 +91,7 @@ def _no_peak(text: str, said: re.Match[str], figures: Sequence[Printed]) -> Iter
         if past is None or now.unit != before.unit or now.value >= before.value:
             continue
         words = _clause(text, begin, now)
-        fresh = not _PAST.search(words) and _NOW.search(words)
+        fresh = not _PAST.search(words)
         if fresh and _of_one(past["of"], words + said["said"]) and len(near) == _PAIR:
             sides = ((now.start, now.end), (before.start, before.end), said.span())
             yield Turned(tuple(sorted(sides)), said["said"])

@@ -11,7 +11,7 @@ from qa.model import Range
 from qa.patterns import regex
 
 _NUM: Final = "[1-9]\\d{0,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]"
-_ROWS: Final = "节层页章回集站关幕版道楼册卷条排篇"
+_ROWS: Final = "级节层页章回集站关幕版道楼册卷条排篇"
 _WHOLE: Final = regex(
     rf"(?<![\d.第零百千])(?P<count>{_NUM})(?:(?P<row>[{_ROWS}])(?P<of>车厢)?|个(?P<thing>站|车站|座位|车位|床位|铺位|考场|展位|泊位|机位|窗口|标段|房间|球洞)"
     rf"|座(?P<stations>车?站)|(?P<some>[名位人支])(?P<who>[\u4e00-\u9fff]{{0,8}}))(?![多余左以])"
