@@ -28,7 +28,7 @@ _ORDER: Final = regex(
 )
 _ITEM: Final = regex(r"[，。；：、:]?(?:和|及|以及)?[^，。；：、:\d（(]{1,12}")
 _LIST: Final = regex("依次|排列|排序|：|:")
-_LEAST, _FAR, _BACK, _PAIR = 3, 40, 40, 2
+_LEAST, _FAR, _BACK, _PAIR, _CROWD = 3, 40, 40, 2, 80
 
 
 def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
@@ -36,9 +36,9 @@ def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     for one, other in pairwise(figures):
         if one.unit == other.unit and one.value != other.value and other.start - one.end <= _FAR:
             yield from _held(text, one, other)
-    for top in _TOP.finditer(text):
+    for top in _TOP.finditer(text) if len(figures) <= _CROWD else ():
         yield from _topped(text, top, figures)
-    for order in _ORDER.finditer(text):
+    for order in _ORDER.finditer(text) if len(figures) <= _CROWD else ():
         row = _row(text, order.end(), figures)
         if len(row) < _LEAST or (order["top"] and not _LIST.search(order[0])):
             continue

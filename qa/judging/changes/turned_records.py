@@ -40,7 +40,7 @@ _MOST_IS: Final = regex(
     rf"(?P<said>最[高大多长重])[^，。；\d]{{0,10}}[是为在](?:{_DATE})[^，。；：、\d]{{0,4}}$"
 )
 _LATER: Final = regex("预计|可能|[去前上]年|历史|邻|另|其他|别|到时|将")
-_FAR, _BACK, _PAIR = 60, 40, 2
+_FAR, _BACK, _PAIR, _CROWD = 60, 40, 2, 80
 
 
 def turned_records(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
@@ -49,7 +49,7 @@ def turned_records(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
         if mark.unit == record.unit and mark.unit != "%" and record.start - mark.end <= _FAR:
             yield from _broken(text, mark, record)
             yield from _surpassed(text, mark, record)
-    for said in _NEW.finditer(text):
+    for said in _NEW.finditer(text) if len(figures) <= _CROWD else ():
         yield from _no_peak(text, said, figures)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -61,8 +62,9 @@ def beyond_last(text: str) -> Iterator[Beyond]:
         return
     wholes = [found for found in _WHOLE.finditer(text) if _is_all(text, found)]
     names = [_name(found) for found in wholes]
+    once = {name for name, told in Counter(names).items() if told == 1}
     for whole, name in zip(wholes, names, strict=True):
-        if names.count(name) == 1:
+        if name in once:
             yield from _beyond(text, whole, name)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.judging.reckonings.extremes import Crossed
 from qa.judging.reckonings.reckoning import lead
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 
 _TO: Final = regex("[至到~～—–-]{1,2}")
@@ -20,7 +20,12 @@ def turned_ranges(figures: Sequence[Figure]) -> Iterator[Crossed]:
     """Look at ranges of a sentence whose ends are told the greater first: 25℃至16℃之间."""
     for one, other in pairwise(sorted(figures, key=lambda figure: figure.span)):
         sentence = one.context.sentence
-        if one.quantity.unit != other.quantity.unit or one.quantity.hedge or other.quantity.hedge:
+        if (
+            one.quantity.dimension in SPELLS
+            or one.quantity.unit != other.quantity.unit
+            or one.quantity.hedge
+            or other.quantity.hedge
+        ):
             continue
         is_range = _TO.fullmatch(sentence, one.until, other.at) and _RANGE.match(
             sentence[other.until :]
