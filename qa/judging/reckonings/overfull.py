@@ -37,7 +37,7 @@ def overfull(figures: Sequence[Figure]) -> Iterator[Crossed]:
             continue
         words = _between(room, taken)
         after = taken.context.sentence[taken.until : taken.until + _AFTER]
-        if _OTHER.search(words):
+        if len(words) == 1 or _OTHER.search(words) or "分别" in lead(room):
             continue
         more = room.quantity.nominal < taken.quantity.nominal < _MOST * room.quantity.nominal
         if more and _FITS.search(words + after):
