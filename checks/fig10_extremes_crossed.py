@@ -28,7 +28,9 @@ from qa.plugin import (
     good,
     in_units_of,
     outgrown,
+    overfull,
     place,
+    turned_ranges,
 )
 
 _CROWD = 40
@@ -45,7 +47,9 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     for _, sentence in groupby(figures, key=lambda figure: figure.context.span):
         told = list(islice(sentence, _CROWD))
         yield from map(_clash, crossed_extremes(told))
+        yield from map(_clash, turned_ranges(told))
     yield from map(_clash, outgrown(figures))
+    yield from map(_clash, overfull(figures))
 
 
 def _clash(found: Crossed) -> Clash:
@@ -76,6 +80,9 @@ CHECK = Check(
         bad("学员中年龄最大的⟦28岁⟧，最小的⟦41岁⟧。"),
         bad("该股盘中最高⟦8.20元⟧，最低7.60元，收盘报⟦8.50元⟧。"),
         bad("春天栽下⟦1200棵⟧树苗，入秋清点，成活⟦1350棵⟧。"),
+        bad("腌缸应放在⟦18℃⟧至⟦6℃⟧之间的阴凉处。"),
+        bad("村礼堂设⟦260个⟧座位，不设站票，当晚来了⟦304人⟧。"),
+        good("水温从18℃到6℃之间变化。", stopped_by="compare", why="a course"),
         good("春天栽下1200棵树苗，秋天又补栽300棵，成活1350棵。", stopped_by="compare"),
         good("白天最高气温14℃，最低气温9℃，有小雨。", stopped_by="compare"),
         good("今天最高气温9℃，明天最低气温14℃。", stopped_by="compare", why="two days"),

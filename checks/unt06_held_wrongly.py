@@ -14,6 +14,7 @@ Source: arithmetic.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from qa.plugin import (
     Check,
@@ -22,7 +23,10 @@ from qa.plugin import (
     Held,
     Suggestion,
     bad,
+    belied_limits,
     belied_marks,
+    belied_plans,
+    broken_bounds,
     good,
     in_units_of,
     place,
@@ -42,7 +46,8 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at each figure that is held against the one behind it, or against a mark before it."""
     yield from map(_clash, wrongly_held(figures))
-    for mark, figure, over in belied_marks(figures):
+    marks = (belied_marks, broken_bounds, belied_limits, belied_plans)
+    for mark, figure, over in chain.from_iterable(find(figures) for find in marks):
         said = mark.context.sentence[mark.at : mark.until]
         yield _clash(Held(figure, mark, said, above=over))
 
@@ -82,6 +87,11 @@ CHECK = Check(
         bad("车间甲醛浓度⟦0.8毫克⟧，低于国家标准限值⟦0.5毫克⟧。"),
         bad("公司去年营收⟦突破3亿元⟧大关，达到⟦2.87亿元⟧。"),
         bad("木桥限重⟦8吨⟧。昨天开过一辆⟦11吨⟧的货车，符合规定。"),
+        bad("渡口村常住的⟦不到90人⟧，村医入户逐个数过，准确人数是⟦107人⟧。"),
+        bad("摊主们每人都认捐了⟦200元以上⟧，最少的一位认捐⟦130元⟧。"),
+        bad("复试⟦75分⟧为过线。小温答出⟦71分⟧，已经过线。"),
+        good("复试75分为过线。小温答出71分，经补考通过。", stopped_by="compare"),
+        good("渡口村常住的不到90人，去年春节回来的人数是107人。", stopped_by="compare"),
         good("公司去年营收突破3亿元大关，前年为2.87亿元。", stopped_by="compare"),
         good("闸前水位31.25米，距警戒水位0.85米。", stopped_by="compare", why="how far below"),
         good("全县人均可支配收入2.1万元，低于全市平均水平1.3万元。", stopped_by="compare"),

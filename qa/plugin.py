@@ -138,11 +138,18 @@ from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
 from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
+from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
+from qa.judging.reckonings.bounds import broken_bounds
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
+from qa.judging.reckonings.limits import belied_limits
+from qa.judging.reckonings.needed import Needed, majorities_missed
 from qa.judging.reckonings.outgrown import outgrown
+from qa.judging.reckonings.overfull import overfull
 from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.targets import belied_plans
 from qa.judging.reckonings.thresholds import Passed, belied_marks
+from qa.judging.reckonings.turned_ranges import turned_ranges
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.fragments import fragments

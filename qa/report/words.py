@@ -125,6 +125,7 @@ _ROLES: Mapping[str, tuple[str, str]] = {
     "whole": ("总数", "whole"),
     "high": ("应高", "the higher"),
     "low": ("应低", "the lower"),
+    "majority": ("所说的多数", "majority told"),
     "result": ("得数", "result"),
     "term": ("算式中的数", "term"),
     "score": ("比分", "score"),

@@ -8,24 +8,26 @@ from typing import Final, NamedTuple
 from qa.judging.changes.turned import Turned
 from qa.patterns import regex
 
-_UP: Final = "升级|提升|上调|提高|升高|升|加强|增强|上升|发展|改善|好转|晋升|晋级"
-_DOWN: Final = "降级|下调|降低|降|减弱|减轻|下降|衰减|恶化|退化|下滑|跌落"
+_UP: Final = "升级|升格|提升|上调|提高|升高|升|加强|增强|上升|发展|改善|好转|晋升|晋级"
+_DOWN: Final = "降级|下调|降低|降|减弱|减轻|下降|衰减|恶化|退化|下滑|跌落|降格"
 _WORSE: Final = frozenset({"改善", "好转", "恶化"})
 _MOVE: Final = rf"(?P<move>{_UP}|{_DOWN})(?:成|为|至|到)了?"
 _PLACE: Final = "[^，。；、]"
 
 
 class Ladder(NamedTuple):
-    """Names of levels from the lowest up, and what stands behind them."""
+    """Names of levels from the lowest up, what stands behind them, and what before the first."""
 
     steps: Sequence[str]
     of: str
+    ahead: str = ""
 
 
 _LADDERS: Final = (
     Ladder("蓝黄橙红", "色?(?:[\u4e00-\u9fff]{0,6}(?:预警|警报))?信?号?"),
     Ladder("ⅣⅢⅡⅠ", "级[\u4e00-\u9fff]{0,6}(?:响应|预警)?"),
     Ladder("四三二一", "级(?:[\u4e00-\u9fff]{0,6}(?:响应|预警))"),
+    Ladder("四三二一", "级", "响应[^，。；、]{0,4}由"),
     Ladder(("Ⅴ", "Ⅳ", "Ⅲ", "Ⅱ", "Ⅰ"), "类水?质?"),
     Ladder(("劣五", "五", "四", "三", "二", "一"), "类(?:水质|水)"),
     Ladder(
@@ -44,7 +46,7 @@ def _pattern(ladder: Ladder) -> str:
     names = "|".join(sorted(ladder.steps, key=len, reverse=True))
     left = f"(?P<a>(?<![强热特大劣])(?:{names}))(?P<tail>{ladder.of})"
     right = f"(?P<b>(?:{names}))(?={ladder.of})"
-    return rf"{left}(?:{_PLACE}{{0,4}}?){_MOVE}{_PLACE}{{0,4}}?{right}"
+    return rf"{ladder.ahead}{left}(?:{_PLACE}{{0,4}}?){_MOVE}{_PLACE}{{0,4}}?{right}"
 
 
 _PATTERNS: Final = tuple((ladder, regex(_pattern(ladder))) for ladder in _LADDERS)

@@ -18,6 +18,12 @@ _BY: Final = regex(
 _AGAINST: Final = regex(r"(?:(?:[比较与跟和]|同(?![期比]))|相比)[^，。；\d]{0,10}$")
 _BASE: Final = regex(r"(?:较|比|相较于?)(?P<base>[\u4e00-\u9fff]{2})")
 _APART: Final = regex("分别|其中|若|如果|计划|目标|不|未|另|各|合计|共")
+_FROM: Final = regex("[由从][^，。；\\d]{0,6}$")
+_TO: Final = regex("(?:为|到|至|成)[^，。；\\d]{0,4}$")
+_BEFORE: Final = regex(
+    "(?:[去上前]一?年|上一?[月周季届]|昨[日天]|前[一日]?[日天])[^，。；\\d]{0,10}$"
+)
+_NOW: Final = regex("^[^。；]{0,4}[，,](?:今|本|现|当|昨)")
 _OPENED: Final = ("开盘", "开出", "高开", "低开", "开市")
 _MOST = 24
 
@@ -49,6 +55,8 @@ def _rise(text: str, one: Printed, other: Printed, behind: str) -> int:
     sign = 1 if one.value > other.value else -1
     if _AGAINST.search(text[one.end : other.start]):
         return sign
+    if _is_course(text, one, other):
+        return -sign
     base = _BASE.search(behind)
     if base is None:
         return 0
@@ -59,7 +67,17 @@ def _rise(text: str, one: Printed, other: Printed, behind: str) -> int:
     return 0 if first_is == second_is else (-sign if first_is else sign)
 
 
+def _is_course(text: str, one: Printed, other: Printed) -> bool:
+    """Say whether the first of two figures is what was before the second: 由7元调整为6元."""
+    ahead, between = text[max(0, one.start - _MOST) : one.start], text[one.end : other.start]
+    if _FROM.search(ahead) and _TO.search(between):
+        return True
+    return _BEFORE.search(ahead) is not None and _NOW.search(between) is not None
+
+
 def _told_more(said: dict[str, str | None], unit: str) -> bool:
+    if unit == "秒" and said["way"] in {"提高", "提升"}:
+        return False
     if said["fast"] or said["slow"]:
         return bool(said["slow"]) == (unit == "秒")
     return bool(said["more"])

@@ -1,63 +1,49 @@
-"""Records broken by worse marks, and places taken in the wrong order of marks. Pure."""
+"""Places taken in the wrong order of marks: 以10秒21摘金, and 10秒15 came second. Pure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from qa.judging.changes.turned import Printed, Turned
+from qa.judging.changes.turned_records import worse
+from qa.model import Range
 from qa.patterns import regex
 
-_BROKE: Final = regex(
-    r"(?P<said>打破|刷新|改写|超越|破)了?[^，。；\d]{0,24}$", holding="破 刷新 改写 超越"
-)
-_RECORD: Final = regex(r"[^，。；\d]{0,12}(?:纪录|记录|最好成绩|最佳成绩)")
-_NO_RECORD: Final = regex(
-    "未|没|无缘|距|差|冲击|尝试|有望|坚持|憋气|屏息|停留|连续|平板|续航|滞空|倒立|支撑|直播|悬停|杆|最低|最少|最轻|最小|瘦身|能耗|耗"
-)
 _PLACES: Final = regex(
-    "(?P<one>冠军|第一名|头名|夺冠|折桂|夺魁|金牌|摘金|夺金)|(?P<two>亚军|第二名|银牌|摘银)|(?P<three>季军|第三名|铜牌|摘铜)"
+    "(?P<one>冠军|最高领奖台|第一(?:[名位]|(?=[，。；的]|$))|头名|榜首|夺冠|折桂|夺魁|金牌|[摘夺]金|首位)|(?P<two>亚军|次名|第二(?:[名位]|(?=[，。；的]|$))|银牌|[摘夺]银)|(?P<three>季军|第三(?:[名位]|(?=[，。；的]|$))|铜牌|[摘夺]铜)"
 )
 _OTHER: Final = regex(
     "男|女|预赛|小组|半决赛|[甲乙丙]组|少年|青年|成年|[去前上]年|上届|第[一二三]轮|赛段|项|另"
 )
-_RISING: Final = frozenset({"米", "千克", "环"})
-_BEHIND: Final = regex("[快慢差多少先后仅高低短长出了]了?(?:他|她|其|对手)?近?$")
-_STOPS: Final = regex(r"[。；，\d]")
-_NEAR, _WIDE, _FAR = 14, 24, 60
-
-
-def turned_records(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
-    """Find a record that is said to be broken by a mark that does not reach it."""
-    for mark, record in pairwise(figures):
-        if mark.unit != record.unit or mark.unit not in {*_RISING, "秒"}:
-            continue
-        between = text[mark.end : record.start]
-        said = _BROKE.search(between) if len(between) <= _FAR and "。" not in between else None
-        if said is None or not _RECORD.match(text, record.end):
-            continue
-        begin = text.rfind("。", 0, mark.start) + 1
-        worse = _worse(mark, record)
-        if worse and not _NO_RECORD.search(text, begin, record.end):
-            places = ((mark.start, mark.end), (record.start, record.end))
-            yield Turned(places, said["said"])
-
-
-def _worse(one: Printed, other: Printed) -> bool:
-    return one.value > other.value if one.unit == "秒" else one.value < other.value
+_BEHIND: Final = regex("(?:[快慢差多少先后仅高低短长]|[多高长胜短少]出)了?(?:他|她|其|对手)?近?$")
+_CLAUSE: Final = regex("[^，：。；]+")
+_FINE: Final = regex(r"\.|米\d")
+_MARKS: Final = frozenset({"米", "千克", "环", "秒", "分"})
+_FAR, _PAIR = 60, 2
 
 
 def turned_places(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find two marks of which the better one is said to have taken the lower place."""
-    marks = [one for one in figures if one.unit in {*_RISING, "秒"}]
-    placed = [(mark, _place(text, mark, marks)) for mark in marks]
-    for (one, high), (other, low) in pairwise(placed):
-        if not high or not low or high == low or not _comparable(text, one, other):
+    if not _PLACES.search(text):
+        return
+    marks = [one for one in figures if one.unit in _MARKS and _is_mark(text, one)]
+    for one, other in pairwise(marks):
+        if not _comparable(text, one, other):
             continue
-        better, worse = (one, other) if high < low else (other, one)
-        if _worse(better, worse):
+        high, low = _taken(text, one, other)
+        if not high or not low or high == low:
+            continue
+        upper, lower = (one, other) if high < low else (other, one)
+        if worse(upper, lower):
             yield Turned(((one.start, one.end), (other.start, other.end)), "冠军、亚军、季军")
+
+
+def _is_mark(text: str, one: Printed) -> bool:
+    """Say whether a figure may be a mark: 100米 names a race, 6米17 is a jump."""
+    return one.unit != "米" or _FINE.search(text, one.start, one.end) is not None
 
 
 def _comparable(text: str, one: Printed, other: Printed) -> bool:
@@ -70,15 +56,43 @@ def _comparable(text: str, one: Printed, other: Printed) -> bool:
     return not any(map(_BEHIND.search, ahead)) and not _OTHER.search(text, one.end, other.end)
 
 
-def _place(text: str, mark: Printed, marks: Sequence[Printed]) -> int:
-    """Give the place that is told for a mark in its clause or beside it, 0 where none is."""
-    begin = max((one.end for one in marks if one.end <= mark.start), default=0)
-    begin = max(
-        begin, mark.start - _WIDE, *(text.rfind(stop, 0, mark.start) + 1 for stop in "。；")
-    )
-    found = list(_PLACES.finditer(text, begin, mark.start))
-    if not found:
-        found = list(_PLACES.finditer(text, mark.end, mark.end + _NEAR))[:1]
-        if not found or _STOPS.search(text, mark.end, found[0].start()):
-            return 0
-    return [bool(group) for group in found[-1].group("one", "two", "three")].index(True) + 1
+def _taken(text: str, one: Printed, other: Printed) -> tuple[int, int]:
+    """Give the places of two marks: each that of its clause, or of a clause beside that has none.
+
+    Zero stands for a place that is not told, or not told plainly.
+    """
+    begin = max(text.rfind(stop, 0, one.start) + 1 for stop in "。；")
+    end = min((at for stop in "。；" if (at := text.find(stop, other.end)) >= 0), default=len(text))
+    places: tuple[list[int], list[int]] = ([], [])
+    loose: list[tuple[int, int]] = []
+    for clause in _CLAUSE.finditer(text, begin, end):
+        inside = [clause.start() <= mark.start < clause.end() for mark in (one, other)]
+        told = [_rank(found) for found in _PLACES.finditer(text, *clause.span())]
+        if all(inside):
+            return _in_turn(text, one, other, clause.span())
+        if any(inside):
+            places[inside.index(True)].extend(told)
+        else:
+            loose.extend((clause.start(), rank) for rank in told)
+    for at, rank in loose:
+        # a clause without a mark goes on with the one before it, the first leads to what follows
+        mine = 1 if at > other.start else 0
+        if not places[mine]:
+            places[mine].append(rank)
+    first, second = (set(told) for told in places)
+    return (first.pop(), second.pop()) if len(first) == len(second) == 1 else (0, 0)
+
+
+def _in_turn(text: str, one: Printed, other: Printed, clause: Range) -> tuple[int, int]:
+    """Give the places of two marks of one clause, told in turn with them."""
+    told = list(_PLACES.finditer(text, *clause))
+    if len(told) != _PAIR:
+        return 0, 0
+    first, second = told
+    before = first.end() <= one.start and one.end <= second.start() and second.end() <= other.start
+    behind = one.end <= first.start() < other.start and other.end <= second.start()
+    return (_rank(first), _rank(second)) if before or behind else (0, 0)
+
+
+def _rank(found: re.Match[str]) -> int:
+    return [bool(group) for group in found.group("one", "two", "three")].index(True) + 1

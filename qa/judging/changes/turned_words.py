@@ -9,8 +9,11 @@ from qa.judging.changes.ladders import turned_levels
 from qa.judging.changes.turned import Turned, printed_figures
 from qa.judging.changes.turned_comparisons import turned_comparisons
 from qa.judging.changes.turned_gaps import turned_gaps
-from qa.judging.changes.turned_marks import turned_places, turned_records
+from qa.judging.changes.turned_marks import turned_places
+from qa.judging.changes.turned_names import turned_names
 from qa.judging.changes.turned_orders import turned_orders
+from qa.judging.changes.turned_profits import turned_profits
+from qa.judging.changes.turned_records import turned_records
 from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trade import turned_trade
 from qa.judging.changes.turned_trends import turned_trends
@@ -20,6 +23,7 @@ from qa.model import Figure
 _OF_FIGURES: Final = (
     turned_gaps,
     turned_comparisons,
+    turned_names,
     turned_orders,
     turned_records,
     turned_places,
@@ -34,6 +38,7 @@ def turned_words(text: str) -> Iterator[Turned]:
     yield from turned_levels(text)
     yield from turned_ways(text)
     yield from turned_scores(text)
+    yield from turned_profits(text)
 
 
 def turned_figures(figures: Sequence[Figure]) -> Iterator[Turned]:

@@ -11,6 +11,7 @@ from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND
 from qa.judging.details.closed_days import closed_days
 from qa.judging.details.course_words import COURSES
 from qa.judging.details.dead_acts import dead_acts
+from qa.judging.details.first_and_only import FIRSTS, ONLY
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
 from qa.model import Range
 from qa.patterns import regex
@@ -18,7 +19,7 @@ from qa.patterns import regex
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
 _NAMED: Final = regex(
-    "[\u4e00-\u9fff]{2}(?:队|县|镇|乡|路|街|公司|厂|社|(?<![入进出离返到])[馆园村校店院])|[\u4e00-\u9fff]某"
+    "[\u4e00-\u9fff]{2}(?:(?<!球)队|县|镇|乡|路|街|公司|厂|社|(?<![入进出离返到])[馆园村校店院])|[\u4e00-\u9fff]某"
 )
 _ROLES: Final = regex(
     "司机|乘客|行人|妻子|丈夫|儿子|女儿|父亲|母亲|老板|店主|队友|同伴|车主|学生|教师|老师|民警|工人|居民|村民|家属"
@@ -31,6 +32,8 @@ _OTHERS: Final = regex(
 _ALL: Final = (
     *MATTERS,
     *COURSES,
+    FIRSTS,
+    ONLY,
     Matter("done", *DONE_AND_NOT, _OTHERS),
     Matter("all and rest", *ALL_AND_REST, ordered=True),
     Matter("none and some", *NONE_AND_SOME),

@@ -11,8 +11,8 @@ from qa.judging.reckonings.reckoning import alike, lead
 from qa.model import Figure
 from qa.patterns import regex
 
-_OVER: Final = frozenset({"突破", "超过", "超", "逾", "以上", "多", "余", "破", "过"})
-_UNDER: Final = frozenset({"不足", "不到", "不满", "未满", "以下", "低于", "少于", "未到"})
+OVER: Final = frozenset({"突破", "超过", "超", "逾", "以上", "多", "余", "破", "过"})
+UNDER: Final = frozenset({"不足", "不到", "不满", "未满", "以下", "低于", "少于", "未到"})
 _SHARES: Final = frozenset({"%", "成", "分之"})
 _SPEEDS: Final = frozenset({"米", "米/秒"})
 _PASSED: Final = regex("(?:突破|跨[过越]|迈[过上]|站[上稳]|冲[破上])[^，。；：、0-9]{0,4}$")
@@ -63,7 +63,7 @@ def belied_marks(figures: Sequence[Figure]) -> Iterator[Passed]:
 
 def _is_mark(mark: Figure) -> bool:
     """Say whether a figure is told as what is passed or kept to, of whatever sort."""
-    if _is_over(mark) or mark.quantity.hedge in _UNDER:
+    if _is_over(mark) or mark.quantity.hedge in UNDER:
         return True
     words = lead(mark)
     led = _FULL.search(words) or _LIMIT.search(words)
@@ -82,7 +82,7 @@ def _held(mark: Figure, figure: Figure) -> Iterator[Passed]:
     if _is_over(mark) and _gives(mark, figure):
         if value.high < line.nominal:
             yield Passed(mark, figure, over=True)
-    elif line.hedge in _UNDER and _gives(mark, figure):
+    elif line.hedge in UNDER and _gives(mark, figure):
         if value.low > line.nominal:
             yield Passed(mark, figure, over=False)
     elif _number(figure) > _number(mark) and (
@@ -101,7 +101,7 @@ def _number(figure: Figure) -> Fraction:
 
 
 def _is_over(mark: Figure) -> bool:
-    return mark.quantity.hedge in _OVER or _PASSED.search(lead(mark)) is not None
+    return mark.quantity.hedge in OVER or _PASSED.search(lead(mark)) is not None
 
 
 def _gives(mark: Figure, figure: Figure) -> bool:

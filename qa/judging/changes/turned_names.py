@@ -1,0 +1,114 @@
+"""Comparisons with what was named before, and named rows out of order: 多于甲县. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from qa.judging.changes.turned import Printed, Turned
+from qa.model import Range
+from qa.patterns import regex
+
+_THAN: Final = regex(
+    r"[^，。；\d]{0,8}[，,][^，。；\d比较]{0,10}?(?:(?P<over>多于|高于|大于|长于|重于|宽于|超过|超出|胜过|领先于?|高过|快于)|(?P<under>少于|低于|小于|短于|轻于|窄于|不及|不如|逊于|落后于?|慢于)|[比较])"
+    r"(?P<base>[^，。；\d]{2,8}?)(?:更|还|要|稍|略|有所)*(?P<said>(?P<more>多|高|大|长|重|宽|深|贵|快|增[加长多]|上升|上涨|提高)|(?P<less>少|低|小|短|轻|窄|浅|便宜|矮|慢|减少|下降|降低|回落))?(?:了|些|一些|一点|出不少|得多|不少|很多|出?一截)*(?=[，。；]|$)"
+)
+_TOP: Final = regex(
+    r"[，,](?P<name>[^，。；\d]{2,8}?)[^，。；\d]{0,4}?(?:(?P<most>居首|最[多高大长重](?!的)|排?名?第一|居?首位)|(?P<least>垫底|最[少低小短轻](?!的)|倒数第一))(?=[，。；])"
+)
+_UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原来")
+_PRONOUNS: Final = {"前者": 0, "后者": 1}
+_SHORTER: Final = frozenset({"快", "快于", "领先", "领先于"})
+_LONGER: Final = frozenset({"慢", "慢于", "落后", "落后于"})
+_ORDER: Final = regex(
+    r"(?:[从由]?(?:(?P<down>高到低|多到少|大到小|长到短|重到轻)|(?P<up>低到高|少到多|小到大|短到长|轻到重))|(?<!倒数)(?P<top>前[三四五六十][名位]?))"
+    r"[^。；：，\d]{0,10}?(?:依次|分别|排列|排序)?(?:[是为有]|：|:)"
+)
+_ITEM: Final = regex(r"[，。；：、:]?(?:和|及|以及)?[^，。；：、:\d（(]{1,12}")
+_LIST: Final = regex("依次|排列|排序|：|:")
+_LEAST, _FAR, _BACK, _PAIR, _CROWD = 3, 40, 40, 2, 80
+
+
+def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Find figures held against what is named before them, and rows told in an order they break."""
+    for one, other in pairwise(figures):
+        if one.unit == other.unit and one.value != other.value and other.start - one.end <= _FAR:
+            yield from _held(text, one, other)
+    for top in _TOP.finditer(text) if len(figures) <= _CROWD else ():
+        yield from _topped(text, top, figures)
+    for order in _ORDER.finditer(text) if len(figures) <= _CROWD else ():
+        row = _row(text, order.end(), figures)
+        if len(row) < _LEAST or (order["top"] and not _LIST.search(order[0])):
+            continue
+        falls = not order["up"]
+        if any(_breaks(one, other, falls=falls) for one, other in pairwise(row)):
+            yield Turned((order.span(), (row[0].start, row[-1].end)), order[0].rstrip("：:"))
+
+
+def _held(text: str, one: Printed, other: Printed) -> Iterator[Turned]:
+    said = _THAN.match(text, other.end)
+    if said is None or _UNTRUE.search(said[0]):
+        return
+    word = said["over"] or said["under"] or said["said"]
+    base = _owner(text, one, other, said["base"])
+    if word is None or base is None:
+        return
+    subject = (other, one)[base]
+    against = (one, other)[base]
+    above = bool(said["over"] or (not said["under"] and said["more"]))
+    if one.unit == "秒" and word in _SHORTER | _LONGER:
+        above = word in _LONGER
+    if (subject.value > against.value) != above:
+        yield Turned(((one.start, one.end), (other.start, other.end), _at(said)), word)
+
+
+def _topped(text: str, top: re.Match[str], figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Look at one of two that is said to be the most or the least of them."""
+    begin = max(text.rfind(stop, 0, top.start()) + 1 for stop in "。；")
+    near = [one for one in figures if begin <= one.start < top.start()]
+    if len(near) != _PAIR or near[0].unit != near[1].unit or near[0].unit in {"秒", "%"}:
+        return
+    one, other = near
+    mine = _owner(text, one, other, top["name"])
+    if mine is None or one.value == other.value or _UNTRUE.search(text, begin, top.end()):
+        return
+    is_most = near[mine].value > near[1 - mine].value
+    if is_most == bool(top["least"]):
+        word = top["most"] or top["least"]
+        yield Turned(((one.start, one.end), (other.start, other.end), _at(top)), word)
+
+
+def _at(said: re.Match[str]) -> Range:
+    """Give where the comparison begins: behind its comma."""
+    begin, _, _ = said[0].replace(",", "，").partition("，")
+    return said.start() + len(begin) + 1, said.end()
+
+
+def _owner(text: str, one: Printed, other: Printed, base: str) -> int | None:
+    """Say which of two figures is told of what is named: the first (0), the second (1), or none."""
+    if base in _PRONOUNS:
+        return _PRONOUNS[base]
+    begin = max(text.rfind(stop, 0, one.start) + 1 for stop in "。；")
+    ahead, between = text[max(begin, one.start - _BACK) : one.start], text[one.end : other.start]
+    if "。" in between or (base in ahead) == (base in between):
+        return None
+    return 0 if base in ahead else 1
+
+
+def _row(text: str, start: int, figures: Sequence[Printed]) -> list[Printed]:
+    """Give the figures of one unit that follow, each behind its name."""
+    row: list[Printed] = []
+    for figure in figures:
+        if figure.start < start:
+            continue
+        if not _ITEM.fullmatch(text, start, figure.start) or (row and row[0].unit != figure.unit):
+            break
+        row.append(figure)
+        start = figure.end
+    return row
+
+
+def _breaks(one: Printed, other: Printed, *, falls: bool) -> bool:
+    return one.value < other.value if falls else one.value > other.value
