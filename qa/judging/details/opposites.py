@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import Final, NamedTuple
+from itertools import islice, pairwise
+from typing import Final
 
+from qa.judging.details.absent_acts import absent_acts
 from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.all_but_some import all_but_some
+from qa.judging.details.closing_days import closing_days
 from qa.judging.details.course_words import COURSES
+from qa.judging.details.event_places import event_places
+from qa.judging.details.free_and_paid import free_and_paid
+from qa.judging.details.lawsuits import lawsuits
+from qa.judging.details.only_ones import only_ones
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
+from qa.judging.details.school_stages import school_stages
+from qa.judging.details.sexes import other_sex
+from qa.judging.details.sides import other_side
+from qa.judging.details.two_sides import Opposites
 from qa.model import Range
 from qa.patterns import regex
 
@@ -36,22 +47,35 @@ _ALL: Final = (
 )
 
 
-class Opposites(NamedTuple):
-    """Two stretches of a text that cannot both be true, in the order of the text."""
-
-    matter: str
-    first: Range
-    second: Range
+_FINDERS: Final = (
+    all_but_some,
+    absent_acts,
+    closing_days,
+    event_places,
+    free_and_paid,
+    lawsuits,
+    only_ones,
+    other_sex,
+    other_side,
+    school_stages,
+)
+"""Those that look for more than two kinds of words."""
 
 
 def opposites(text: str) -> Iterator[Opposites]:
     """Give the first pair of statements of each matter that exclude each other."""
     told: set[Range] = set()
-    for matter in _ALL:
-        found = next(_pairs(text, matter), None)
-        if found and not any(_overlap(side, place) for side in found[1:] for place in told):
+    for found in _found(text):
+        if not any(_overlap(side, place) for side in found[1:] for place in told):
             told |= {found.first, found.second}
             yield found
+
+
+def _found(text: str) -> Iterator[Opposites]:
+    for matter in _ALL:
+        yield from islice(_pairs(text, matter), 1)
+    for finder in _FINDERS:
+        yield from finder(text)
 
 
 def _overlap(one: Range, other: Range) -> bool:
