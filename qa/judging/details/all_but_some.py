@@ -48,7 +48,7 @@ _REST: Final = (
         rf"{_BEGIN}{_LED}{_N}{_UNIT}[\u4e00-\u9fff]{{0,6}}?(?:因[^，。；]{{1,10}})?(?:目前|至今|暂时|仍|还|尚)*"
         rf"(?:{_DENIED}|{_STOPPED}[\u4e00-\u9fff]{{0,4}}?){_END}"
     ),
-    regex(rf"(?:[仍尚还暂](?:在|处于)?)?(?:{_DENIED}|{_STOPPED})的{_N}{_UNIT}"),
+    regex(rf"[仍尚还暂](?:在|处于)?(?:{_DENIED}|{_STOPPED})的{_N}{_UNIT}"),
     regex(
         rf"{_BEGIN}(?:但|而|不过|目前)*(?P<remain>[仍尚还]有|[还只仅]剩|剩[下余]的?|余下的?){_N}{_UNIT}"
         rf"[^，。；！？\n]{{0,8}}?(?:仍|还|尚|没|未|不|在[途住等]|等|待)[^，。；！？\n]{{0,10}}{_END}"
@@ -59,7 +59,7 @@ _REST: Final = (
 )
 _PART: Final = regex(
     f"{UNTRUE}|{OTHER_THING}|首批|第[一二三四两]批|[一二三]期|前期|试点|符合|报名|上述|除|在内|其中|其[余他它]|计划|将|此前|原|去年|前年"
-    "|到场|在场|本[次批]|抽检|应|到|之前|目前|主要|基本|以上"
+    "|到场|在场|本[次批]|抽检|应|到|之前|目前|主要|基本|以上|[两二三]者|双方"
 )
 _EXCUSED: Final = regex(f"{UNTRUE}|除|计划|去年|此前|当时|另一|其他")
 _REMAIN: Final = regex(
@@ -98,7 +98,8 @@ def _rest(text: str, clause: Range, whole: re.Match[str]) -> Range | None:
     counted = next(_COUNTED.finditer(text, clause[0], whole.start()), None)
     for rest in (found for shape in _REST for found in shape.finditer(text, clause[1], end)):
         between = text[clause[1] : rest.end()]
-        if _EXCUSED.search(between) or not _same_kind(counted, rest):
+        others = "；" in between or _COUNTED.search(text, clause[1], rest.start())
+        if others or _EXCUSED.search(between) or not _same_kind(counted, rest):
             continue
         if _denies(told, rest, counted=counted is not None) and not _within_more(counted, rest):
             return rest.end() - len(rest[0].lstrip("，。；")), rest.end()

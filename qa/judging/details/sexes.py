@@ -60,6 +60,9 @@ def _pronouns(text: str) -> Iterator[Opposites]:
     plain = _QUOTES.sub(lambda quote: "　" * len(quote[0]), text)
     for pronoun in _PRONOUN.finditer(plain):
         start, end = sentence_of(plain, pronoun.start())
+        if plain[end : end + 1] not in {"。", "！", "？"} or "…" in plain[start:end]:
+            # headlines tell of somebody whom the text has yet to introduce
+            continue
         sexes = list(_SEXED.finditer(plain, start, end))
         before = [one for one in sexes if one.end() <= pronoun.start()]
         kind = "female" if pronoun["he"] else "male"
