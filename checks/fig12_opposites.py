@@ -1,13 +1,15 @@
 """正话反话 · What excludes each other
 
 找什么：同一段里互相排斥的两句话：“没有人员遇难”又“造成2人死亡”，“保持不败”又“1负”，“宣告无罪”又“判处有期徒刑”，
-“独生女”又“亲姐姐”，“已故”又“到场致辞”，“全年无休”又“周一闭馆”，“全部落网”又“仍然在逃”，“全票通过”又“反对2票”。
+“独生女”又“亲姐姐”，“已故”又“到场致辞”，“全年无休”又“周一闭馆”，“全部落网”又“仍然在逃”，“全票通过”又“反对2票”，
+全部都有又还有几个没有，左边受伤却治右边，女的称“他”，唯一却有两个。
 为什么：改了一处、忘了另一处；一读就知道不对，读者也一读就知道。
 不管什么：演练、假设、传言里的；以前的、别处的、别人的；一审与二审；主场与客场；除某日之外的。
 
 Finds two statements of a paragraph that exclude each other: nobody died and two died, unbeaten
 and one lost, acquitted and sentenced, an only child and its sister, open all the year and closed
-on Mondays, all caught and one at large.
+on Mondays, all caught and one at large, all and yet not some, hurt on the left and treated on
+the right, a woman called 他, free and paid for, absent and presiding.
 It leaves alone drills and rumours, other times, places and persons, and a second instance.
 Source: the plain meaning of the words.
 """
@@ -75,9 +77,15 @@ CHECK = Check(
         bad("全镇茶叶产量⟦连年增长⟧，⟦2019年减少⟧一成五。"),
         bad("女双⟦决赛，秦队1比2负于⟧温队，⟦夺冠⟧归来。"),
         bad("茶厂队⟦成功卫冕⟧，队长说，这是⟦头一个冠军⟧奖杯。"),
-        bad("镇上⟦唯一一所中学⟧放假，⟦三所中学⟧的食堂停业。"),
         good("茶厂队击败卫冕冠军，捧起头一个冠军奖杯。", stopped_by="compare"),
         bad("骑手⟦左腕骨折⟧，当天做了⟦右腕复位⟧。"),
+        bad("⟦全乡35户渔家全部已通水⟧，⟦还有4户没有⟧通水。"),
+        bad("⟦女渡工⟧落水，巡河队员把⟦他⟧拉上船。"),
+        bad("船工的妻子产下一名⟦女婴⟧，⟦母子⟧平安。"),
+        bad("白水镇⟦仅有一座茶馆⟧，镇上⟦两座茶馆⟧上月翻修。"),
+        bad("⟦柳湾村⟧一座粮仓失火，水车开到⟦白水村失火现场⟧。"),
+        good("全乡9个村，6个村均已通水，3个村没有通水。", stopped_by="compare"),
+        good("小雨的爷爷去世那年，她才六岁。", stopped_by="compare", why="another person"),
         good("半程赛决赛，秦队1比2负于温队，获得亚军。", stopped_by="compare"),
         good("骑手左腕骨折，右腕擦伤。", stopped_by="compare"),
         good("货车冲出护栏，未造成人员伤亡。去年同一路段有3人当场死亡。", stopped_by="compare"),

@@ -1,10 +1,12 @@
 """一个人两个职级 · One person, two ranks
 
-找什么：同一个人，一处称副职，一处称正职（常务副县长陈某某……县长陈某某；副教授……教授）。
+找什么：同一个人，一处称副职，一处称正职（常务副县长陈某某……县长陈某某；副教授……教授；
+局长何某……何副局长），或以另一职务相称（镇党委书记姚某……姚镇长）。
 为什么：漏打“副”字是最要紧的差错之一，登出来须更正致歉。
 不管什么：任免报道，曾任、时任、去年的旧职；身兼几职而其中一职确为正职的；不同单位的职务；几人并列。
 
-Finds a person whom one article calls deputy in one place and chief in another.
+Finds a person whom one article calls deputy in one place and chief in another, or by a post
+other than the one told.
 A 副 left out is among the gravest slips: it has to be corrected in print.
 It leaves alone appointments, former posts, persons who hold both kinds of post, posts of
 different organisations, and several persons side by side.
@@ -19,9 +21,9 @@ from qa.plugin import Check, Clash, Named, Place, Ranks, bad, good, two_ranks
 
 
 def keys(named: Named) -> Iterator[str]:
-    """Give the name of a person who is named with a post."""
-    if named.kind == "person" and named.post:
-        yield named.name
+    """Take all persons of an article who are named, or called, with a post."""
+    if named.post and named.kind in {"person", "surname"}:
+        yield "ranks"
 
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
@@ -30,13 +32,20 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _clash(found: Ranks) -> Clash:
-    name = found.deputy.name
+    name = found.chief.name
     return Clash(
         places=(Place("name", found.deputy.span), Place("other", found.chief.span)),
         values=(name, f"副{found.title}", found.title),
-        args={"name": name, "title": found.title},
+        args={"name": name, "title": found.title, "post": found.chief.post},
         severity="error" if found.same_unit else "warning",
+        message=_OTHER if found.other else None,
     )
+
+
+_OTHER = {
+    "zh": "“{name}”一处是{post}，一处称{title}，请核对",
+    "en": "“{name}” is {post} in one place and called {title} in another",
+}
 
 
 CHECK = Check(
@@ -53,6 +62,10 @@ CHECK = Check(
     examples=(
         bad("柳河县副县长⟦郑玉梅⟧到场。县长⟦郑玉梅⟧说，年内再修路三十公里。"),
         bad("县图书馆副馆长⟦秦大川⟧介绍新书。县图书馆馆长⟦秦大川⟧说，今年再添书车。"),
+        bad("县图书馆馆长⟦秦大川⟧昨日到馆。⟦秦副馆长⟧要求延长开放时间。"),
+        bad("柳湾镇党委书记⟦秦大川⟧上堤查看。⟦秦镇长⟧叮嘱，夜里不能离人。"),
+        good("柳河县副县长秦大川上堤查看。秦县长叮嘱，夜里不能离人。", stopped_by="compare"),
+        good("镇党委书记、镇长秦大川上堤。秦镇长叮嘱，夜里不能离人。", stopped_by="compare"),
         good(
             "柳河县副县长、公安局局长郑玉梅到场。局长郑玉梅说，年内再招辅警三十名。",
             stopped_by="compare",
@@ -65,7 +78,7 @@ CHECK = Check(
         ),
         good(
             "柳河县副县长郑玉梅到场。县长秦大川说，年内再修路三十公里。",
-            stopped_by="key",
+            stopped_by="compare",
         ),
         good(
             "县委副书记、县长郑玉梅到场。县长郑玉梅说，年内再修路三十公里。",

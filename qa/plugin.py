@@ -89,7 +89,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
-from qa.judging.details.opposites import Opposites, opposites
+from qa.judging.details.opposites import opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
@@ -104,6 +104,7 @@ from qa.judging.details.scores import (
 )
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
+from qa.judging.details.two_sides import Opposites
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.twins import of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_twins import weighed_twins

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.judging.days.after_death import GAP, names_in
+from qa.judging.details.two_sides import Opposites
 from qa.model import Range
 from qa.patterns import regex
 
@@ -32,19 +33,19 @@ _OF_OTHERS: Final = regex(
 _FAR, _NAME = 90, 14
 
 
-def dead_acts(text: str) -> Iterator[tuple[Range, Range]]:
+def dead_acts(text: str) -> Iterator[Opposites]:
     """Give where somebody is said to be dead, and where he or she is told to have been there."""
     if "故" not in text and "牺牲" not in text and "世的" not in text:
         return
     for dead in _DEAD.finditer(text):
         act = _act(text, dead)
         if act and not _EXCUSED.search(text, dead.end(), act[1]):
-            yield dead.span(), act
+            yield Opposites("dead", dead.span(), act)
             return
     if found := _HE_IS.search(text):
         at = found[0].index("已故") + found.start()
         if not _EXCUSED.search(found[0]):
-            yield (found.start(), at), (at, found.end())
+            yield Opposites("dead", (found.start(), at), (at, found.end()))
 
 
 def _act(text: str, dead: re.Match[str]) -> Range | None:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import Final, NamedTuple
+from itertools import islice, pairwise
+from typing import Final
 
 from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.all_but_some import all_but_some
 from qa.judging.details.closed_days import closed_days
 from qa.judging.details.course_words import COURSES
 from qa.judging.details.dead_acts import dead_acts
-from qa.judging.details.first_and_only import FIRSTS, ONLY
+from qa.judging.details.event_places import event_places
+from qa.judging.details.firsts import FIRSTS
+from qa.judging.details.only_ones import only_ones
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
+from qa.judging.details.sexes import other_sex
+from qa.judging.details.sides import other_side
+from qa.judging.details.two_sides import Opposites
 from qa.model import Range
 from qa.patterns import regex
 
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
 _NAMED: Final = regex(
-    "[\u4e00-\u9fff]{2}(?:(?<!球)队|县|镇|乡|路|街|公司|厂|社|(?<![入进出离返到])[馆园村校店院])|[\u4e00-\u9fff]某"
+    "[\u4e00-\u9fff]{2}(?:队|县|镇|乡|路|街|公司|厂|社|(?<![入进出离返到])[馆园村校店院])|[\u4e00-\u9fff]某"
 )
 _ROLES: Final = regex(
     "司机|乘客|行人|妻子|丈夫|儿子|女儿|父亲|母亲|老板|店主|队友|同伴|车主|学生|教师|老师|民警|工人|居民|村民|家属"
@@ -33,7 +39,6 @@ _ALL: Final = (
     *MATTERS,
     *COURSES,
     FIRSTS,
-    ONLY,
     Matter("done", *DONE_AND_NOT, _OTHERS),
     Matter("all and rest", *ALL_AND_REST, ordered=True),
     Matter("none and some", *NONE_AND_SOME),
@@ -41,24 +46,32 @@ _ALL: Final = (
 )
 
 
-class Opposites(NamedTuple):
-    """Two stretches of a text that cannot both be true, in the order of the text."""
-
-    matter: str
-    first: Range
-    second: Range
+_FINDERS: Final = (
+    all_but_some,
+    closed_days,
+    dead_acts,
+    event_places,
+    only_ones,
+    other_sex,
+    other_side,
+)
+"""Those that look for more than two kinds of words."""
 
 
 def opposites(text: str) -> Iterator[Opposites]:
     """Give the first pair of statements of each matter that exclude each other."""
     told: set[Range] = set()
-    for name, sides in (("dead", dead_acts(text)), ("closed", closed_days(text))):
-        yield from (Opposites(name, *pair) for pair in sides)
-    for matter in _ALL:
-        found = next(_pairs(text, matter), None)
-        if found and not any(_overlap(side, place) for side in found[1:] for place in told):
+    for found in _found(text):
+        if not any(_overlap(side, place) for side in found[1:] for place in told):
             told |= {found.first, found.second}
             yield found
+
+
+def _found(text: str) -> Iterator[Opposites]:
+    for matter in _ALL:
+        yield from islice(_pairs(text, matter), 1)
+    for finder in _FINDERS:
+        yield from finder(text)
 
 
 def _overlap(one: Range, other: Range) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from qa.judging.names.holders import MOVES, changes_hands
 from qa.judging.names.naming import by_name, once_each
+from qa.judging.names.other_posts import other_posts
 from qa.model import Named
 from qa.patterns import regex
 
@@ -22,13 +23,15 @@ _ONCE = regex(r"[12]\d{3}年|[去前]年|当时|当年|那时|[时曾历]任|年
 class Ranks(NamedTuple):
     """Two mentions of one person: as deputy, and with the title itself.
 
-    `same_unit` when both name the same organisation.
+    `same_unit` when both name the same organisation; `other` when not deputy and chief but
+    two posts that nobody holds together are told, `title` with the first mention.
     """
 
     deputy: Named
     chief: Named
     title: str
     same_unit: bool
+    other: bool = False
 
 
 Posts: TypeAlias = list[tuple[str, bool, str]]
@@ -37,12 +40,35 @@ Posts: TypeAlias = list[tuple[str, bool, str]]
 
 def two_ranks(persons: Sequence[Named]) -> Iterator[Ranks]:
     """Give the persons whom one article calls both deputy and chief."""
-    for group in by_name(named for named in persons if named.kind == "person").values():
+    full = by_name(named for named in persons if named.kind == "person")
+    for group in full.values():
         moved = any(map(changes_hands, group)) or bool(MOVES.search(group[0].context.gist.opening))
         mentions = once_each(named for named in group if _is_current(named, moved=moved))
         held = [(one, _posts(one)) for one in mentions]
         found = (_ranks(one, other) for one in held for other in held)
-        yield from [ranks for ranks in found if ranks][:1]
+        ranks = [one for one in found if one]
+        yield from ranks[:1] or _called_deputy(group, full, persons)
+    yield from (
+        Ranks(found.called, found.introduced, found.title, same_unit=False, other=True)
+        for found in other_posts(full, persons)
+    )
+
+
+def _called_deputy(
+    group: Sequence[Named], full: Mapping[str, Sequence[Named]], persons: Sequence[Named]
+) -> Iterator[Ranks]:
+    """Give who is a chief, nobody else's namesake, and called deputy by the surname: 何副局长."""
+    surname = group[0].name[0]
+    if sum(name.startswith(surname) for name in full) > 1 or any(map(changes_hands, group)):
+        return
+    titles = {title: one for one in group for _, low, title in _posts(one) if not low}
+    below = {title for one in group for _, low, title in _posts(one) if low}
+    for called in persons:
+        title = called.post.removeprefix("副")
+        deputy = called.kind == "surname" and called.name == surname and title != called.post
+        if deputy and title in titles and not below and not changes_hands(called):
+            yield Ranks(called, titles[title], title, same_unit=False)
+            return
 
 
 def _is_current(named: Named, *, moved: bool) -> bool:

@@ -19,6 +19,7 @@ from qa.judging.reckonings.restated import per_jin, restated
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_told
+from qa.judging.reckonings.staffs import staffs
 from qa.judging.reckonings.tallies import tallies
 from qa.model import Figure
 
@@ -36,6 +37,7 @@ _WAYS: Final = (
     per_jin,
     shares_told,
     tallies,
+    staffs,
     shares_left,
     majorities,
     merged_terms,

@@ -7,20 +7,17 @@ breath is wrong: 上演帽子戏法，独进4球.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from qa.model import Implied, Range
 from qa.patterns import regex
+from qa.reading.figures.known_groups import GROUPS, Known, digit, of_k
 from qa.reading.scene.implied import EXACT, Bounds, fixed, just, number, onward, several
 from qa.reading.scene.scene import Line
 
 _K: Final = "(?P<k>[一二两三四五六七八九十]|\\d{1,2})"
-_PERFORMERS: Final = (
-    "歌手|歌唱家|演员|乐手|演奏[员家]|队员|选手|学生|同学|老师|教师|女高音|男高音|女中音|男中音|成员|歌者|艺术家|"
-    "音乐家|姑娘|小伙|舞者|少年|孩子|团员|职工|村民|青年"
-)
 _SCORED: Final = "(?:[进入中造]|攻[入进]|打[入进]|射[入进]|轰[入进]|收获|贡献)"
 _GOALS: Final = {"帽子戏法": 3, "梅开二度": 2, "大四喜": 4, "五子登科": 5}
 _BIRTHS: Final = {"双": 2, "孪": 2, "龙凤": 2}
@@ -32,20 +29,12 @@ _REACH: Final = 30
 _ELEVEN: Final = 11
 
 
-def _digit(found: re.Match[str]) -> Fraction:
-    return number(found["k"]) or Fraction(0)
-
-
 def _goals(found: re.Match[str]) -> Bounds:
     return just(_GOALS[found[0]], "球")
 
 
-def _of_k(unit: str, times: Fraction = Fraction(1)) -> Callable[[re.Match[str]], Bounds]:
-    return lambda found: just(_digit(found) * times, unit)
-
-
 def _born(found: re.Match[str]) -> Bounds:
-    return just(_BIRTHS.get(found["k"]) or _digit(found), "人")
+    return just(_BIRTHS.get(found["k"]) or digit(found), "人")
 
 
 def _verses(found: re.Match[str]) -> Bounds:
@@ -53,25 +42,16 @@ def _verses(found: re.Match[str]) -> Bounds:
 
 
 def _characters(found: re.Match[str]) -> Bounds:
-    return just(_digit(found) * (4 if "绝" in found[0] else 8), "字")
+    return just(digit(found) * (4 if "绝" in found[0] else 8), "字")
 
 
 def _left_of_eleven(found: re.Match[str]) -> Bounds:
-    return just(_ELEVEN - int(_digit(found) if found["k"] else 1), "人")
-
-
-class _Known(NamedTuple):
-    """What shows that a word may stand there, the word, what it fixes, and how that is told."""
-
-    needs: frozenset[str]
-    word: re.Pattern[str]
-    fixes: Callable[[re.Match[str]], Bounds]
-    told: re.Pattern[str]
-    before: bool = False
+    return just(_ELEVEN - int(digit(found) if found["k"] else 1), "人")
 
 
 _KNOWN: Final = (
-    _Known(
+    *GROUPS,
+    Known(
         frozenset("戏度喜登"),
         regex("|".join(_GOALS)),
         _goals,
@@ -81,118 +61,109 @@ _KNOWN: Final = (
         ),
         before=True,
     ),
-    _Known(
+    Known(
         frozenset("胎"),
         _BROOD,
         _born,
         regex(r"(?:兄弟|姐妹|姊妹|兄妹|姐弟)(?P<n>[俩仨]|[一二两三四五六七\d](?=[个名]?人))"),
     ),
-    _Known(
+    Known(
         frozenset("胎"),
         _BROOD,
         _born,
         regex(rf"{EXACT}[个名位](?:宝宝|婴儿|新生儿|小家伙)(?:[都均分先各]|体重|平安|健康)"),
     ),
-    _Known(
-        frozenset("唱奏舞"),
-        regex("(?P<k>[二三四五六七八])重[唱奏](?!团)|(?P<d>[双三四五])人舞"),
-        lambda found: just(
-            2 if found["d"] == "双" else number(found["k"] or found["d"]) or 0, "人"
-        ),
-        regex(rf"{EXACT}[位名个][^，。；、\d]{{0,5}}?(?:{_PERFORMERS})"),
-        before=True,
-    ),
-    _Known(
+    Known(
         frozenset("言绝律"),
         regex("(?P<k>[四五六七])(?:言|[绝律](?=[，。、是，共每]))"),
-        _of_k("字"),
+        of_k("字"),
         regex(rf"每句(?:都?[是有为]|共)?{EXACT}个?字"),
     ),
-    _Known(
+    Known(
         frozenset("绝律"),
-        regex("[绝律][句诗]|[五七][绝律](?=[，。、是共每])"),
+        regex("[绝律][句诗]|[五七][绝律](?=[，。、是共每一])"),
         _verses,
         regex(rf"(?:共有?|全诗|全文|通篇|只有|仅有?|统共)[^，。；\d]{{0,2}}{EXACT}[句行]"),
     ),
-    _Known(
+    Known(
         frozenset("绝律"),
         regex("(?P<k>[五七])言?[绝律][句诗]?"),
         _characters,
         regex(rf"(?:共有?|全诗|全文|通篇|总共)[^，。；\d]{{0,2}}{EXACT}个?字"),
     ),
-    _Known(
+    Known(
         frozenset("接"),
-        regex(r"(?P<k>[2-9])\s?[×xX*]\s?\d+米[^，。；]{0,8}?接力"),
-        _of_k("人"),
+        regex(r"(?P<k>[2-9四])\s?[×xX*乘]\s?(?:\d+|[一二四五]百)米[^，。；]{0,8}?接力"),
+        of_k("人"),
         regex(
-            rf"{EXACT}[名位个][^，。；\d]{{0,8}}?(?:各|每人|依次|接力|先后)[^，。；\d]{{0,3}}?"
+            rf"{EXACT}[名位个][^，。；\d]{{0,8}}?(?:各|每人|依次|交接棒|接力|先后)[^，。；\d]{{0,3}}?"
             r"(?:跑|游|滑|一棒|接棒|出发|上场|出场|完成)"
         ),
     ),
-    _Known(
+    Known(
         frozenset("打"),
         regex(
             rf"(?<![\d一二三四五六七八九十])(?:(?P<half>半)|{_K})打"
             r"(?![听开造击算工扫完到出进了的包响量印磨通动字过])(?=[\u4e00-\u9fff]{1,6}[，,（(])"
         ),
-        lambda found: just(6 if found["half"] else _digit(found) * 12),
+        lambda found: just(6 if found["half"] else digit(found) * 12),
         regex(
             rf"(?:一?共有?|合|共?计|即|也就是|正好|整整)[^，。；\d]{{0,2}}{EXACT}[个只枚支瓶听罐条件把双朵张盒块份册]"
         ),
     ),
-    _Known(
+    Known(
         frozenset("半"),
         regex("半程(?:马拉松)?(?:的?(?:距离|赛程|全长|总长|长度|里程))?(?=[为是共长（(\\d])"),
         lambda _: Bounds(Fraction(21), Fraction("21.1"), "21.0975公里"),
         regex(rf"\A(?:为|是|共|长|[（(])*{EXACT}(?:公里|千米)"),
     ),
-    _Known(
+    Known(
         frozenset("道"),
         regex(rf"双向{_K}(?:条机?动?|机动)?车道"),
-        _of_k("条", Fraction(1, 2)),
+        of_k("条", Fraction(1, 2)),
         regex(
             rf"(?:各|单向|单侧|每[个一]?方?[向侧])[^，。；\d]{{0,3}}?{EXACT}[条个]?(?:机动)?车道"
         ),
     ),
-    _Known(
+    Known(
         frozenset("牌少"),
         regex("(?:全场|本场)?唯一的?(?:一张)?红牌|少(?P<k>[一1两2])人(?:作战|应战)|少打一人"),
         _left_of_eleven,
         regex(rf"(?:以|只剩下?|剩下|仅剩下?){EXACT}人"),
     ),
-    _Known(
+    Known(
         frozenset("对双"),
         regex(rf"(?<![一\d第]){_K}[对双](?P<pair>新人|夫妻|夫妇|情侣|恋人|双胞胎|师徒|母子|婆媳)"),
-        _of_k("人", Fraction(2)),
+        of_k("人", Fraction(2)),
         regex(rf"(?:共|合计|总计|一共){EXACT}(?:人|名|位)"),
     ),
-    _Known(
+    Known(
         frozenset("连"),
         regex("(?<![\\d第])(?P<k>[三四五六七八九])连(?:胜|败|冠|平|跌|涨|阳|阴)"),
-        _of_k("次"),
+        of_k("次"),
         regex(rf"连续{EXACT}(?:场|届|次|个?交易日|天|年)(?![第前后])"),
     ),
-    _Known(
+    Known(
         frozenset("局"),
         regex("(?P<k>[三五七九3579])局(?=[二两三四五2-5]胜)"),
-        lambda found: just((_digit(found) + 1) / 2),
+        lambda found: just((digit(found) + 1) / 2),
         regex(r"\A(?P<n>[二两三四五2-5])胜"),
     ),
-    _Known(
+    Known(
         frozenset("局"),
         regex("(?P<k>[三五七九3579])局[二两三四五2-5]胜"),
-        lambda found: just((_digit(found) + 1) / 2, "局"),
+        lambda found: just((digit(found) + 1) / 2, "局"),
         regex(
             r"(?<!\d)(?P<n>[2-5])[比:：][0-4](?!\d)[^，。；\d]{0,4}(?:胜|击败|力克|夺|淘汰|逆转|战胜|拿下|告捷)"
         ),
     ),
-    _Known(
+    Known(
         frozenset("刊"),
         regex("(?P<name>半月刊|双月刊|月刊|季刊|旬刊)"),
         lambda found: just(_ISSUES[found["name"]], "期"),
         regex(rf"(?:全年|一年|每年)[^，。；\d]{{0,6}}{EXACT}期"),
     ),
-    _Known(
+    Known(
         frozenset("每"),
         regex(
             r"每(?P<name>季度|个?月|半年|周)(?:都|要|各|至少)?[^，。；\d]{0,4}[一1][次期场回](?!以上)"
@@ -200,36 +171,36 @@ _KNOWN: Final = (
         lambda found: just(_A_YEAR[found["name"][-1]], "次"),
         regex(rf"(?:全年|一年)[^，。；\d]{{0,6}}{EXACT}[次期场回]"),
     ),
-    _Known(
+    Known(
         frozenset("汤"),
         regex(f"{_K}菜一汤"),
-        lambda found: just(_digit(found) + 1, "道"),
+        lambda found: just(digit(found) + 1, "道"),
         regex(rf"(?:共|一共|总共){EXACT}道"),
     ),
-    _Known(
+    Known(
         frozenset("口"),
         regex("(?P<k>[三四五六])口之家"),
-        _of_k("口"),
+        of_k("口"),
         regex(rf"{EXACT}(?:口人|名家庭成员)"),
     ),
-    _Known(
+    Known(
         frozenset("双"),
-        regex("[男女混]双|双打"),
+        regex("[男女混]双|双打|双人(?:滑|跳水|划艇|皮艇|艇)"),
         lambda _: just(2, "人"),
         regex(
-            rf"{EXACT}[位名个][^，。；\d]{{0,4}}?(?:选手|队员|运动员|球员|小将)[^，。；\d]{{0,3}}(?:搭档|组成|组合|联手)"
+            rf"{EXACT}[位名个][^，。；\d]{{0,4}}?(?:选手|队员|运动员|球员|小将)[^，。；\d]{{0,3}}(?:配合|同场|携手|搭档|组成|组合|联手)"
         ),
     ),
-    _Known(
+    Known(
         frozenset("堂"),
         regex("(?P<k>[三四五])世同堂"),
-        _of_k("代"),
+        of_k("代"),
         regex(rf"{EXACT}代(?:人|同|齐|共|都)"),
     ),
-    _Known(
+    Known(
         frozenset("能"),
         regex("(?P<k>[五七十])项全能"),
-        _of_k("项"),
+        of_k("项"),
         regex(rf"(?:全部|一?共|总共|所有)[^，。；\d]{{0,2}}{EXACT}个?(?:单项|项目|小项)"),
     ),
 )
@@ -247,12 +218,12 @@ def read_known_numbers(line: Line) -> Iterator[Implied]:
                 yield from _told(line, text, known, word)
 
 
-def _told(line: Line, text: str, known: _Known, word: re.Match[str]) -> Iterator[Implied]:
+def _told(line: Line, text: str, known: Known, word: re.Match[str]) -> Iterator[Implied]:
     """Give the number told behind the word, else before it."""
     for start, end in _windows(text, word, before=known.before):
         told = known.told.search(text[start:end])
         value = number(told["n"]) if told else None
-        if told and value is not None and not _OTHERS.search(text[start : start + told.end()]):
+        if told and value is not None and not _OTHERS.search(text, start, start + told.start()):
             where = (start + told.start(), start + told.end())
             yield fixed(line, "number", word.span(), where, value, known.fixes(word))
             return

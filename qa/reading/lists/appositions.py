@@ -13,7 +13,7 @@ from qa.reading.lists.list_marks import ITEM
 from qa.reading.lists.list_page import BOUND, Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.words.gazetteer import CITIES, COUNTRIES, PROVINCES, REGIONS
-from qa.reading.words.surnames import surname_length
+from qa.reading.words.surnames import SINGLE, surname_length
 
 _NUMERAL = "[三四五六七八九十]|十[一二三四五六七八九]|[1-9]\\d?"
 _NUMBER = regex(
@@ -34,7 +34,7 @@ _UNSURE = regex("等(?![奖级额次])|其他|其余|另外|以外|之外")
 _DIGIT = regex(r"\d")
 _ENTRY = regex("[一二三四五六七八九十]{1,3}")
 _OTHER = regex(
-    "、[^、]*[一二两三四五六七八九十][\u4e00-\u9fff][^、]*\\Z"
+    f"、[^、]*(?<![{''.join(sorted(SINGLE))}])[一二两三四五六七八九十][\u4e00-\u9fff][^、]*\\Z"
     "|(?:以及|[和与及有属]|分别[^、]{0,4}|增加|减少|新增|新建|达到?)\\Z"
 )
 """What leads to a number of its own: 一张卡、一份三种文字的指南; 甲、乙以及两个丙."""
@@ -159,14 +159,26 @@ def _counted(
     """
     divided = _divided(head, items)
     names = [head[start:stop] for start, stop in divided]
-    for members in (items, divided):
+    ways = (divided,) if _alike(items, divided, names) else (items, divided)
+    for members in ways:
         if len(members) in numbers:
             return len(members), members
-    least = len(items)
+    least = len(ways[0])
     most = len(divided) + sum(len(name) - 1 for name in names if _is_several(name))
     number = numbers[-1]
     off_by_one = number == most + 1 or (number == least - 1 and number >= _MOST)
     return number, divided if off_by_one else ()
+
+
+def _alike(items: Sequence[Range], divided: Sequence[Range], names: Sequence[str]) -> bool:
+    """Say whether what 和 joins at the end are two short names such as the others are.
+
+    Words lead up to the first.
+    """
+    if len(divided) != len(items) + 1 or divided[-_MOST] != (items[-1][0], divided[-_MOST][1]):
+        return False
+    sizes = [min(len(names[0]), len(names[1])), *map(len, names[1:])]
+    return len(names) > _FEWEST and min(sizes) > 1 and max(sizes) <= min(_FEWEST, min(sizes) + 1)
 
 
 def _is_several(name: str) -> bool:

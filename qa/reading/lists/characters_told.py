@@ -19,7 +19,8 @@ _BEFORE: Final = regex(
     holding="字",
 )
 _BEHIND: Final = regex(
-    rf"(?<![”、和与及]){_SAYING}(?:这|的)?(?P<number>{NUMERAL})个?字(?![经])", holding="字"
+    rf"(?<![”、和与及]){_SAYING}(?:这|的)?(?P<number>{NUMERAL})个?[烫金鲜红醒目描黑]{{0,3}}大?字(?![经])",
+    holding="字",
 )
 _CHARACTER: Final = regex("[\u4e00-\u9fff]")
 _SLIP: Final = 2

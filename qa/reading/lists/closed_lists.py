@@ -69,7 +69,7 @@ def find_closed_lists(text: str, veiled: str) -> Iterator[tuple[Announcement, Co
         if not members or (not cue["strong"] and len(members) < short):
             continue
         ways = _ways(text, members)
-        told = _told(text, cue, {len(way) for way in ways})
+        told = _told(text, veiled, cue, {len(way) for way in ways})
         if told and _fits(text, told, members):
             best = min(ways, key=lambda way: abs(len(way) - number_of(told["number"])))
             more = len(best) > number_of(told["number"])
@@ -164,13 +164,13 @@ def _ways(text: str, members: tuple[Range, ...]) -> list[tuple[Range, ...]]:
     return [members, divided]
 
 
-def _told(text: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | None:
+def _told(text: str, veiled: str, cue: re.Match[str], sizes: set[int]) -> re.Match[str] | None:
     """Give the count nearest before a list if it is one off; None where one agrees."""
     if cue["strong"]:
         line = text.rfind("\n", 0, cue.start()) + 1
         begin = max(0, cue.start() - _SENTENCES, line if cue.start() - line > _OPENS else 0)
         near = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n") + 1
-        if any(number_of(one[0]) in sizes for one in _ANY.finditer(text, near, cue.start())):
+        if any(number_of(one[0]) in sizes for one in _ANY.finditer(veiled, near, cue.start())):
             return None
     else:
         begin = max(text.rfind(mark, 0, cue.start()) for mark in "。！？\n；，") + 1

@@ -26,15 +26,20 @@ from qa.reading.lists.kin_rows import find_kin_rows
 from qa.reading.lists.known_sets import find_known_sets
 from qa.reading.lists.list_dresses import find_dressed_lists, row_of_letters
 from qa.reading.lists.list_page import Count, Found, Page
+from qa.reading.lists.made_of import find_made_of
 from qa.reading.lists.manned_rows import find_manned_rows
 from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
+from qa.reading.lists.named_of import find_named_of
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of
+from qa.reading.lists.person_rows import find_person_rows
 from qa.reading.lists.row_numbers import numbered_each
 from qa.reading.lists.rows_again import find_rows_again
 from qa.reading.lists.rows_of_ones import find_rows_of_ones
 from qa.reading.lists.run_counts import find_run_counts
+from qa.reading.lists.short_rows import find_short_rows
+from qa.reading.lists.siblings import find_siblings
 from qa.reading.lists.strict_rows import find_strict_rows
 from qa.reading.lists.told_rows import find_told_rows
 from qa.reading.lists.updowns import find_updowns
@@ -145,7 +150,8 @@ class _Desk(NamedTuple):
         yield from (*find_catchword_rows(text), *find_mixed_catchwords(text))
         yield from (*find_manned_rows(text), *find_known_sets(text))
         yield from (*find_rows_of_ones(text), *find_characters_told(text))
-        yield from find_clause_rows(text, veiled)
+        yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
+        yield from (*find_named_of(text), *find_siblings(text), *find_clause_rows(text, veiled))
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""

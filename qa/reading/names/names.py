@@ -54,6 +54,19 @@ _CALLED = regex(
     r"(?P<post>局长|县长|镇长|乡长|校长|院长|园长|馆长|所长|站长|厂长|台长|行长|庭长|大队长|支队长)"
     rf"(?=[说道称笑介告表坦算带指的在一还也，。、：“”]|[^{HAN}]|$)"
 )
+_NO_NAMES = "任时曾从于由向和应成方那安何"
+"""Surnames that, before a post, are more often other words: 任镇长, 何局长 alone are no names."""
+_AT_ONCE = regex(
+    rf"(?<![{HAN}])(?P<who>[{''.join(sorted(SINGLE - set(_NO_NAMES)))}])"
+    r"(?P<post>[省市县区镇乡局校院园馆所站厂台行会社]长|支?队长|董事长|总经理|书记)"
+    r"(?![们级任时助之是系为]|期间|来自|以来|一职|[^，。；！？\n]{0,12}[、和与及])"
+)
+"""孙镇长 at the beginning of a clause, whatever goes on behind it."""
+_DEPUTY = regex(
+    rf"(?<![{HAN}])(?P<who>[{''.join(sorted(SINGLE))}])"
+    r"(?P<post>副(?:书记|主任|(?:中|大|支)?队长|[省市县区镇乡局处科厅部校院园馆所站厂台行庭社会]长|董事长|总经理|教授))(?![们级])"
+)
+"""李副局长, at the beginning of a clause or quotation."""
 _SURE = 2
 _POST = 30
 _APPOSED = ("，", " ", "\u3000")
@@ -125,7 +138,7 @@ def _surnames(scene: Scene) -> Iterator[Named]:
             continue
         found = {
             one.start(): one
-            for shape in (_CALLED_OUT, _CALLED)
+            for shape in (_CALLED_OUT, _CALLED, _AT_ONCE, _DEPUTY)
             for one in shape.finditer(line.text)
         }
         for one in found.values():
@@ -186,6 +199,10 @@ def _speakers(text: str, names: frozenset[str], begun: set[str]) -> Iterator[str
             at = text.find(name, end)
 
 
+def _goes_on(text: str, end: int) -> bool:
+    return bool(GOES_ON.match(text, end) or TITLE.match(text, end))
+
+
 def _mentions(text: str, names: Collection[str]) -> Iterator[tuple[int, str]]:
     """Give where one of the names stands, the longest where several do."""
     until = 0
@@ -194,6 +211,7 @@ def _mentions(text: str, names: Collection[str]) -> Iterator[tuple[int, str]]:
         if text[at] not in heads:
             continue
         name = next((one for one in candidates(text, at, surname) if one in names), "")
-        if name and at >= until and (len(name) > GIVEN or GOES_ON.match(text, at + len(name))):
+        end = at + len(name)
+        if name and at >= until and (len(name) > GIVEN or _goes_on(text, end)):
             yield at, name
             until = at + len(name)

@@ -18,7 +18,10 @@ def alike(names: Sequence[str]) -> bool:
 def likely_divided(names: Sequence[str]) -> bool:
     """Say whether the last two names, which 和 joins, are such as the others are."""
     longest, least = max(map(len, names[:-2]), default=0), min(map(len, names[-2:]))
-    return alike(names) or (len(names) > _FEW and least >= _SHORTEST and longest <= 2 * least)
+    long = least >= _SHORTEST and longest <= 2 * least
+    sizes = [len(name) for name in names]
+    short = min(sizes) > 1 and max(sizes) - min(sizes) <= 1 and max(sizes) <= _SHORTEST
+    return alike(names) or (len(names) > _FEW and (long or short))
 
 
 def person(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""A first that had one before it, and an only one of which there are two: 首个冠军, 成功卫冕."""
+"""A first title beside one held or won before: 首个冠军, 成功卫冕."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from qa.patterns import regex
 _FIRST: Final = "(?:首[次度个座]|第一[次个座回]|头一[次个座回]|头[次回]|队史首|生涯首)"
 _LEVEL: Final = "(?P<of>全国|世界|亚洲|奥运|亚运|全运|省|市|县)?"
 _TITLE: Final = "(?:冠军|夺冠|登顶|捧杯|奖杯|折桂|夺魁|问鼎|封王|金牌|摘金|夺金)"
-_KIND: Final = "[所家座个名条位只本处支]"
-_TWO: Final = "(?<![第十百\\d])(?:[两二三四五六七八九]|[2-9]|[1-9]\\d)"
 _RIVAL: Final = (
     "不敌|击败|战胜|力克|淘汰|负于|对手|完胜|掀翻|终结|对阵|[男女][单双子团]|青年|少年|另|其他"
 )
@@ -27,13 +25,3 @@ FIRSTS: Final = Matter(
     regex(f"{UNTRUE}|{_RIVAL}|未|无缘|亚军|教练|父|母|师"),
 )
 """A first title beside one held or won before, at the same level where levels are told."""
-
-ONLY: Final = Matter(
-    "only one",
-    regex(rf"(?:唯一|仅有|独有)的?(?:一?{_KIND})?(?P<of>[\u4e00-\u9fff]{{2}})", holding="唯一 有"),
-    regex(rf"{_TWO}{_KIND}(?P<of>[\u4e00-\u9fff]{{2}})(?!之一)"),
-    regex(
-        f"{UNTRUE}|[外邻]|周边|附近|各地|全[国省]|去年|曾|过去|此前|原[有来]|将|[今之]后|后来|新[增建]|另一|除|其中"
-    ),
-)
-"""The only one of a kind, and several of that kind."""
