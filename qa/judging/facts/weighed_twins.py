@@ -36,7 +36,7 @@ from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.totals.cumulative import grows
-from qa.model import SPELLS, Figure
+from qa.model import HEADS, SPELLS, Figure
 
 ENOUGH: Final = 140
 """How much must speak for one fact, in hundredths of a natural logarithm."""
@@ -90,7 +90,7 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
         may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
-        if may_be and not (told_again(pair) or explained(pair)):
+        if may_be and not (told_again(pair) or _borne_out(pair) or explained(pair)):
             yield pair
 
 
@@ -178,6 +178,16 @@ def told_again(pair: Pair) -> bool:
     value, spans = other.quantity.nominal, (one.context.span, other.context.span)
     return any(
         third.quantity.nominal == value and third.context.span not in spans for third in crowd
+    )
+
+
+def _borne_out(pair: Pair) -> bool:
+    """Say whether the text gives the number of its headline: another number is of another fact."""
+    if not titled(pair.one, pair.other):
+        return False
+    value = pair.one.quantity.nominal
+    return any(
+        third.quantity.nominal == value and third.context.kind not in HEADS for third in pair.crowd
     )
 
 
