@@ -182,8 +182,11 @@ def told_again(pair: Pair) -> bool:
 
 
 def _borne_out(pair: Pair) -> bool:
-    """Say whether the text gives the number of its headline: another number is of another fact."""
-    if not titled(pair.one, pair.other):
+    """Say whether the text gives the number of its headline: another is of another fact.
+
+    Not where the other is it, turned round.
+    """
+    if not titled(pair.one, pair.other) or how_apart(pair.one, pair.other) == "turned":
         return False
     value = pair.one.quantity.nominal
     return any(
