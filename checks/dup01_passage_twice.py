@@ -26,6 +26,7 @@ from qa.plugin import (
     Suggestion,
     asked_again,
     bad,
+    ends_again,
     good,
     near_paragraphs,
     passage_print,
@@ -65,10 +66,8 @@ _NEAR = {
     "zh": "两段话几乎相同，像是新旧两稿都留下了：“{words}”",
     "en": "two paragraphs are nearly the same, as if two versions had been kept: “{words}”",
 }
-_OTHERS = (
-    (near_paragraphs, _NEAR),
-    *((find, None) for find in (said_within, rows_again, asked_again)),
-)
+_PLAIN = (said_within, ends_again, rows_again, asked_again)
+_OTHERS = ((near_paragraphs, _NEAR), *((find, None) for find in _PLAIN))
 
 
 def _clash(
@@ -127,6 +126,10 @@ CHECK = Check(
         bad(
             "梁上的水\n⟦记者：水够喝吗？\n老秦：羊都喝得上。⟧去年打了两眼井。\n"
             "⟦记者：水够喝吗？\n老秦：羊都喝得上。⟧从前可不敢想。"
+        ),
+        bad(
+            "⟦东湖冰灯展昨晚开幕 今年的冰灯展占地三万平方米，陈列冰雕一百六十座，多了两个展区。⟧"
+            "看的人多。⟦今年的冰灯展占地三万平方米，陈列冰雕一百六十座，多了两个展区。⟧"
         ),
         good(
             "说起头一年，甲队打了29口井，最深的一口有83米；"

@@ -153,6 +153,7 @@ from qa.judging.reckonings.thresholds import Passed, belied_marks
 from qa.judging.reckonings.turned_ranges import turned_ranges
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
+from qa.judging.repeats.ends_again import ends_again
 from qa.judging.repeats.fragments import fragments
 from qa.judging.repeats.plain_repeats import worth_telling
 from qa.judging.repeats.quotations import two_mouths
@@ -161,6 +162,7 @@ from qa.judging.repeats.restarts import starts_again
 from qa.judging.repeats.rows_again import asked_again, rows_again
 from qa.judging.repeats.sameness import Told, bare, passage_print, shortened
 from qa.judging.repeats.stutters import Stutter, stutters
+from qa.judging.repeats.two_stories import in_two_stories
 from qa.judging.repeats.versions import versions
 from qa.judging.reuse.borrowed import whose
 from qa.judging.reuse.carried import Pair, Twin, article_pairs, main_stretches

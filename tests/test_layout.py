@@ -208,6 +208,17 @@ class TestHeadlines:
         text = "原标题：山城夜市带火消费\n" + MARKET
         assert only(text).title == "山城夜市带火消费"
 
+    def test_a_headline_that_a_page_runs_into_its_text_ends_where_the_report_begins(self) -> None:
+        title, rest = "山城夜市带火消费 两成摊主是返乡青年", "中新网山城5月6日电(赵敏)" + MARKET * 2
+        article = only(f"原标题：{title}{rest}")
+        assert article.title == title
+        assert told(article, "paragraph")[0].startswith("中新网山城5月6日电")
+
+    def test_a_headline_that_is_said_again_ends_before_that(self) -> None:
+        title = "山城夜市带火消费 两成摊主是返乡青年"
+        article = only(f"原标题：{title}{title} 记者昨夜走进夜市。{MARKET * 2}")
+        assert article.title == title
+
     def test_a_space_between_two_halves_is_kept_and_letter_spacing_is_not(self) -> None:
         text = "平 安 山 城 温暖过冬\n入冬以来，山城供热面积达2 300 万平方米，供热企业12 家。"
         article = only(text)

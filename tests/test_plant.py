@@ -88,6 +88,11 @@ BARE = [
     ("name", "县水利局局长周某到场。周某说，水渠修好了。", "no name"),
     ("paste-sentence", "雨停了。风也停了。山路不好走。大家都回家了。", "short"),
     ("half-paste", "雨停了。风也停了。山路不好走。大家都回家了。", "short"),
+    (
+        "paste-sentence",
+        "坝下新修的三座水闸昨天同时开闸放水，下游果园的沟渠当天就满了。林远摄\n水清了。鱼多了。路通了。",
+        "a caption says again what the text says",
+    ),
 ]
 
 STORY = (

@@ -15,6 +15,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, same_fact, same_words
 from qa.judging.linking.measures import head, same_name
+from qa.judging.linking.paragraphs import one_paragraph
 from qa.judging.linking.retold import retold
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.traits import of_several_articles
@@ -56,7 +57,7 @@ def _told_twice(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:
         return False
     measured = one.quantity.dimension in _MEASURED
     kin = [figure for figure in alike if figure.measure.thing == measure.thing]
-    apart = one.context.block != other.context.block and not heads_apart(one, other)
+    apart = not one_paragraph(one, other) and not heads_apart(one, other)
     aside = any(_AGAIN.search(figure.context.sentence) for figure in (one, other))
     return measured and len(kin) == _PAIR and apart and not aside
 

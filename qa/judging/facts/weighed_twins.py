@@ -28,16 +28,14 @@ from qa.judging.facts.how_told import (
 )
 from qa.judging.facts.twin_signs import twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
-from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import said
-from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.totals.cumulative import grows
-from qa.model import SPELLS, Figure
+from qa.model import HEADS, SPELLS, Figure
 
 ENOUGH: Final = 140
 """How much must speak for one fact, in hundredths of a natural logarithm."""
@@ -91,7 +89,7 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
         may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
-        if may_be and not (told_again(pair) or explained(pair) or two_facts(pair.one, pair.other)):
+        if may_be and not (told_again(pair) or _borne_out(pair) or explained(pair)):
             yield pair
 
 
@@ -162,9 +160,9 @@ def explained(pair: Pair) -> bool:
     """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
     one, other, crowd = pair
     grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or _timed_apart(one, other) or all_confirmed((one, other)):
+    if grown or _timed_apart(one, other) or two_facts(one, other):
         return True
-    return told_aside(one, other) or other_roles(one, other)
+    return other_roles(one, other)
 
 
 def _timed_apart(one: Figure, other: Figure) -> bool:
@@ -179,6 +177,19 @@ def told_again(pair: Pair) -> bool:
     value, spans = other.quantity.nominal, (one.context.span, other.context.span)
     return any(
         third.quantity.nominal == value and third.context.span not in spans for third in crowd
+    )
+
+
+def _borne_out(pair: Pair) -> bool:
+    """Say whether the text gives the number of its headline: another is of another fact.
+
+    Not where the other is it, turned round.
+    """
+    if not titled(pair.one, pair.other) or how_apart(pair.one, pair.other) == "turned":
+        return False
+    value = pair.one.quantity.nominal
+    return any(
+        third.quantity.nominal == value and third.context.kind not in HEADS for third in pair.crowd
     )
 
 

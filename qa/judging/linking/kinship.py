@@ -16,6 +16,7 @@ from typing import NamedTuple
 from qa.judging.arithmetic.misprints import slip, telling_digits
 from qa.judging.linking.clauses import clause, may_say, pairs_of, said
 from qa.judging.linking.companions import changed_companions
+from qa.judging.linking.paragraphs import one_paragraph
 from qa.judging.linking.words import content_words, rarity
 from qa.model import SPOTS, Figure
 
@@ -115,7 +116,7 @@ def standing(one: Figure, other: Figure, crowd: Sequence[Figure]) -> dict[str, i
         "spot": int(spot),
         "lead": int(lead and not spot),
         "companions": min(len(shared_numbers(one, other)), _MOST_COMPANIONS),
-        "block": int(one.context.block == other.context.block and not apart),
+        "block": int(one_paragraph(one, other)),
         "crowd": 0 if apart else len(crowd).bit_length(),
         "ratio": int(one.quantity.dimension == "ratio"),
         "one rate": int(turned and one.quantity.dimension == "ratio" and _one_rate(one, other)),
@@ -179,10 +180,13 @@ def contrary(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def shared_numbers(one: Figure, other: Figure) -> set[str]:
     """Give the numbers that stand beside both, in different paragraphs."""
-    if (one.context.document, one.context.block) == (other.context.document, other.context.block):
+    if one_paragraph(one, other):
         return set()
-    mine = {beside.quantity.canonical for beside in one.beside}
-    theirs = {beside.quantity.canonical for beside in other.beside}
+    both = {beside.span for beside in one.beside} & {beside.span for beside in other.beside}
+    mine, theirs = (
+        {beside.quantity.canonical for beside in figure.beside if beside.span not in both}
+        for figure in (one, other)
+    )
     return {text for text in mine & theirs if len(text) >= _THREE}
 
 

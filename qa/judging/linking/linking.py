@@ -31,6 +31,8 @@ _SHORT, _SEVERAL = 3, 2
 _EDITIONS_APART = 90
 _TELLING_WORDS, _LIKELY, _SURE = 7, (-6, 8), 20
 _SAME_MEASURE = 20
+_BY_CHANCE = 12
+"""Between so many numbers of a kind stands one that is the difference of two others."""
 
 
 class Link(NamedTuple):
@@ -97,10 +99,14 @@ def _of_one_whole(one: Figure, other: Figure, words: Sequence[str]) -> bool:
 
 
 def difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
-    """Say whether what lies between two numbers came in between: 46人, 增派18人, 共64人."""
+    """Say whether what lies between two numbers came in between: 46人, 增派18人, 共64人.
+
+    Among many numbers one is as large by chance.
+    """
     step = abs(one.quantity.nominal - other.quantity.nominal)
     first, last = sorted((one.span, other.span))
-    return any(first < third.span < last and third.quantity.nominal == step for third in crowd)
+    between = [third for third in crowd if first < third.span < last]
+    return len(between) <= _BY_CHANCE and any(one.quantity.nominal == step for one in between)
 
 
 def _one_measure(one: Figure, other: Figure) -> bool:

@@ -17,6 +17,7 @@ from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.kinship import WHOLE, standing
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told, restates
+from qa.judging.linking.paragraphs import one_paragraph
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
@@ -90,7 +91,7 @@ def _slipped_alike(one: Figure, other: Figure, weight: int) -> bool:
         return weight >= _TELLS or bool(_signs(one) & _signs(other))
     if _quoted(one, other):
         return weight >= _TELLS or _bare(one, other)
-    far = one.context.block != other.context.block
+    far = not one_paragraph(one, other)
     return weight > (_TELLS if far else 2 * _TELLS)
 
 

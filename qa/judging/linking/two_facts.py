@@ -143,11 +143,11 @@ def _is_reached(figure: Figure) -> bool:
 
 
 def _side_by_side(one: Figure, other: Figure) -> bool:
-    """Say whether the paragraph of one prints the other's value for something else."""
+    """Say whether the sentence of one prints the other's value for something else."""
     return any(
         near.quantity.nominal == there.quantity.nominal
         and same_kind(near.quantity, there.quantity)
-        and near.span != there.span
+        and here.context.span.contains(near.span)
         and not same_measure(near.measure, there.measure)
         for here, there in ((one, other), (other, one))
         for near in here.beside

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qa.patterns import regex
 from qa.reading.text.flow import running
+from qa.reading.text.run_in import headline_end
 
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _RULE = regex(r"(?:[-*_=—─－＊]\s?){3,}")
@@ -56,7 +57,8 @@ def read_lines(text: str, start: int, *, markdown: bool) -> list[Line]:
         else:
             line = _line(raw, body, offset, markdown=markdown)
             if line:
-                lines.append(line._replace(gap=gap, rule=rule))
+                original = _ORIGINAL.match(body) is not None
+                lines += _parted(line._replace(gap=gap, rule=rule), original=original)
                 gap, rule = 0, False
         offset += len(raw)
     return lines
@@ -98,6 +100,16 @@ def _line(raw: str, body: str, offset: int, *, markdown: bool) -> Line | None:
         mark=mark,
         width=wide + _width(text),
     )
+
+
+def _parted(line: Line, *, original: bool) -> list[Line]:
+    """Part the headline, where the page marks it as the original one, from what is run in."""
+    end = headline_end(line.text) if original and line.end - line.start == len(line.text) else 0
+    if not end:
+        return [line]
+    head, rest = line.text[:end].rstrip(), line.text[end:]
+    first = line._replace(end=line.start + len(head), text=head, mark="#", width=_width(head))
+    return [first, line._replace(start=line.start + end, text=rest, gap=0, width=_width(rest))]
 
 
 def _plain(body: str, *, markdown: bool) -> str:

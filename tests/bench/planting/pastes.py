@@ -10,20 +10,32 @@ from tests.bench.planting.printed import sentences
 
 _LEAST = 25
 _HAN = re.compile("[\u4e00-\u9fff]{2}")
+_CREDIT = re.compile(r"[^。\n]{0,12}摄")
 _PAIRS = ("“”", "（）", "《》", "()", "‘’", "「」", "【】")
 
 
 def paste_sentence(text: str) -> list[Site]:
-    """Find sentences of 25 characters or more; one stands again further on, or further back."""
+    """Find sentences of 25 characters or more; one stands again further on, or further back.
+
+    Not what tells of a picture, before or behind a 记者某某摄: captions say again what the text
+    says, and of two copies with a credit no reader knows that one was pasted.
+    """
     spans = list(_whole(text))
     sites = []
     for at, (start, end) in enumerate(spans):
-        if end - start < _LEAST or len(spans) < 4:
+        if end - start < _LEAST or len(spans) < 4 or _credited(text, end):
             continue
         for other in {(at + 2) % len(spans), (at + len(spans) // 2) % len(spans)} - {at, at - 1}:
             spot = spans[other][1]
+            if _credited(text, spot):
+                continue
             sites.append(Site((spot, spot), (text[start:end],), ((start, end),)))
     return sites
+
+
+def _credited(text: str, end: int) -> bool:
+    """Say whether a photographer is named right behind."""
+    return _CREDIT.match(text, end) is not None
 
 
 def half_paste(text: str) -> list[Site]:
