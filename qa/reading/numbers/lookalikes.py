@@ -129,10 +129,28 @@ _QUOTA = regex(r"^[0-9一二三四五六七八九十]{1,3}个[0-9.百分之]{1,6
 _SLOGAN = regex(r"^[一二两三四五六七八九十](?:[个大项种条]|不|有|严)")
 
 
+_CLOCKLIKE = regex(r"(?P<hour>\d{1,2})[:：]\d{2}")
+_SCORES = regex(
+    r"(?:比分|局分|[两三四五六七\d][局盘节]|比例|师生比|之比)[^，。；\d]{0,8}(?:\d{1,2}[:：]\d{1,2}[、，和及与])*$"
+)
+_LAST_HOUR, _ROW = 24, 48
+
+
 def code_end(text: str, start: int) -> int:
     """Give the end of a date, clock time or code number that begins here, else `start`."""
     found = _CODE.match(text, start)
-    return found.end() if found else start
+    return found.end() if found and not _is_score(text, *found.span()) else start
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """Say whether what is printed like a clock is a score or a ratio: 局比分25:20、22:25."""
+    sides = _CLOCKLIKE.fullmatch(text, start, end)
+    if not sides:
+        return False
+    return (
+        int(sides["hour"]) > _LAST_HOUR
+        or _SCORES.search(text, max(0, start - _ROW), start) is not None
+    )
 
 
 def word_end(text: str, start: int) -> int:
