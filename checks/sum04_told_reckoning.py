@@ -35,12 +35,12 @@ _TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, th
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a sentence."""
-    yield figure.context.article, figure.context.span.start
+    """Compare the figures of a block."""
+    yield figure.context.article, figure.context.block
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Look at all that a sentence reckons out."""
+    """Look at all that a sentence reckons out, or two that follow each other."""
     return map(_clash, reckonings(figures))
 
 

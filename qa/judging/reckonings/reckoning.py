@@ -12,7 +12,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _CLAUSE: Final = regex("[，。；：、！？,;:!?（）()]")
-_LONGEST: Final = 60
+_LONGEST, _TWICE = 60, 2
 
 
 class Account(NamedTuple):
@@ -38,6 +38,11 @@ def reckoned(
     low, high = reach
     if not low <= result.quantity.nominal <= high:
         yield Account(tuple(terms), result, makes, proof)
+
+
+def is_like(makes: Fraction, told: Figure) -> bool:
+    """Say whether a result is so near to what is told that one is meant for the other."""
+    return 0 < told.quantity.nominal < makes * _TWICE < told.quantity.nominal * _TWICE * _TWICE
 
 
 def leeway(figure: Figure) -> Fraction:

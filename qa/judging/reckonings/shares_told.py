@@ -10,7 +10,9 @@ from qa.judging.reckonings.reckoning import Account, alike, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_COMES_TO: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
+_COMES_TO: Final = regex(
+    "[，,（(]?(?:(?:也就是|即|计|就是)|(?:已经?|先|共)?[付交缴]了?(?:定金|款)?)"
+)
 _OF_ANOTHER: Final = regex("占|分别|、")
 """What tells that a share is of another whole, or one of a row."""
 _NEAR: Final = 24

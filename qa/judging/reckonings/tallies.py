@@ -20,6 +20,7 @@ _PLAYED: Final = frozenset("轮 场 盘 局 战".split())
 _NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
 _THREE_POINTS: Final = regex("胜[一1]?场[^，。；]{0,3}[3三]分")
 _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
+_EACH: Final = regex("[胜平负]一?场")
 _UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
 _WIN: Final = 3
 
@@ -60,5 +61,6 @@ def _of_points(
     won, drawn, _ = _counts(told)
     makes = Fraction(_WIN * won + drawn)
     for points in figures:
-        if points.quantity.unit == "分" and _POINTS.search(lead(points)):
+        each = _EACH.search(lead(points))
+        if points.quantity.unit == "分" and _POINTS.search(lead(points)) and not each:
             yield from reckoned(sides, points, makes, (makes, makes), f"{won} × {_WIN} + {drawn}")
