@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from qa.judging.reckonings.balances import balances
+from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
@@ -18,13 +19,14 @@ from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.multiples import halved, multiples
+from qa.judging.reckonings.named_alone import named_alone
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account
-from qa.judging.reckonings.restated import per_jin, restated
+from qa.judging.reckonings.restated import per_jin, restated, told_as_this
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
@@ -49,6 +51,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     closed_parts,
     restated,
     per_jin,
+    told_as_this,
     shares_told,
     tallies,
     shares_left,
@@ -65,13 +68,15 @@ _WAYS: Final[tuple[_Way, ...]] = (
     overshoots,
     promotions,
     row_means,
+    named_alone,
+    best_of,
     yearly,
     products,
     fillings,
     shapes,
     supplies,
 )
-_ACROSS: Final = tuple(way for way in _WAYS if way is not shares_told)
+_ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of})
 """A share told in a sentence of its own may be of anything."""
 
 

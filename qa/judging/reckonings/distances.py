@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, as_speed, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -20,6 +20,7 @@ _SLACK: Final = Fraction(1, 10)
 
 def distances(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a speed that is kept, the time it is kept for, and the way that was made."""
+    figures = [as_speed(one) for one in figures]
     kinds = [
         [one for one in figures if one.quantity.dimension == dimension]
         for dimension in ("speed", "seconds", "length")

@@ -10,9 +10,9 @@ from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_ROUND_ROBIN: Final = regex("(?P<twice>双)?(?<!分组)单?循环")
+_ROUND_ROBIN: Final = regex("(?P<twice>双)?(?<!分组)单?循环|两两(?:交手|相遇|对阵|碰面)|每两队")
 _KNOCK_OUT: Final = regex("淘汰")
-_TIES: Final = regex("[捉成]对|一对一|两两|单败|单场淘汰|输一场即?淘汰")
+_TIES: Final = regex("[捉成]对|一对一|两两捉对|单败|单场淘汰|输一场即?淘汰")
 _GROUPS: Final = regex("小组|分组|[两四八]个组|双败|轮空|外卡|附加|复活|种子")
 _THIRD: Final = regex("[三3][、，]?[四4]名|季军[赛战]|铜牌战")
 _NO_THIRD: Final = regex(

@@ -70,7 +70,8 @@ def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
 def _words(figure: Figure) -> str:
     """Give the words of a clause that lead to a figure, and a 最低 that was read as part of it."""
     words = lead(figure)
-    return words + figure.quantity.hedge if figure.quantity.hedge in {"最低", "最高"} else words
+    hedge = figure.quantity.hedge
+    return words + hedge if hedge.startswith("最") else words
 
 
 def _opposite(one: str, other: str) -> bool:

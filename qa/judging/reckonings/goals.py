@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from qa.judging.calendar.lengths import small_count
 from qa.judging.reckonings.reckoning import Account, lead, said
-from qa.model import Figure
+from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _SCORE: Final = regex(r"(\d{1,2}) ?(?:比|[:：∶]) ?(\d{1,2})")
@@ -18,6 +18,9 @@ _BOTH: Final = regex(
     "(?:双方|两队|两支球队|彼此|互)[^，。；]{0,4}?(?:[各再又]|互)+[^，。；\\d]{0,1}?[进入攻破]+(?P<goals>[一二两三1-3])球"
 )
 _MORE: Final = regex("加时|点球|乌龙|扳[回平成]|[再又连][进入下添破射]|打[进入]|攻[进入]|破门")
+_SCORED: Final = regex("[进入攻打扳破射添][^，。；：、]{0,3}$")
+_EXTRA: Final = regex("加时|点球|乌龙")
+_EACH_SIDE: Final = regex("双方|两队|互|各")
 _LEGS: Final = regex("首回合|第一回合|两回合")
 _TOTAL: Final = regex("总比分(?:以|为|是)?$")
 _FINAL: Final = regex("(?:最终|终场|全场|结果|终)[^，。；：、\\d]{0,8}$|以$")
@@ -36,6 +39,7 @@ def goals(figures: Sequence[Figure]) -> Iterator[Account]:
         yield from _over_two_legs(scored)
     elif len(scored) == _PAIR and _HALF.search(words):
         yield from _after_the_break(scored)
+        yield from _counted(figures, scored)
 
 
 def _score(figure: Figure) -> Score | None:
@@ -55,6 +59,31 @@ def _after_the_break(scored: Sequence[Figure]) -> Iterator[Account]:
     more = small_count(both["goals"])
     makes = at_break[0] + more, at_break[1] + more
     yield from _apart((half,), final, makes, end)
+
+
+def _counted(figures: Sequence[Figure], scored: Sequence[Figure]) -> Iterator[Account]:
+    """Look at the goals after the break that are told by their number: 再入两球."""
+    half, final = scored
+    after = [
+        one for one in figures if one.quantity.unit == "球" and half.span < one.span < final.span
+    ]
+    words = half.context.sentence[half.until : final.at]
+    told = all(_SCORED.search(lead(one)) and not one.quantity.hedge for one in after)
+    at_break, end = _score(half), _score(final)
+    if not after or not told or not at_break or not end or not _FINAL.search(lead(final)):
+        return
+    if _EXTRA.search(words) or _EACH_SIDE.search(words):
+        return
+    makes = sum((one.quantity.nominal for one in after), Fraction(sum(at_break)))
+    result = replace(final, quantity=_goals(final, sum(end)))
+    if makes != sum(end):
+        yield Account((half, *after), result, makes, " + ".join(map(said, (half, *after))))
+
+
+def _goals(final: Figure, number: int) -> Quantity:
+    return replace(
+        final.quantity, nominal=Fraction(number), scale=Fraction(1), unit="球", suffix="球"
+    )
 
 
 def _over_two_legs(scored: Sequence[Figure]) -> Iterator[Account]:
@@ -78,9 +107,6 @@ def _apart(terms: Sequence[Figure], final: Figure, makes: Score, end: Score) -> 
     """Give the side, the winner's first, whose goals are not those of the score in the end."""
     for side, told in zip(sorted(makes, reverse=True), sorted(end, reverse=True), strict=True):
         if side != told:
-            quantity = replace(
-                final.quantity, nominal=Fraction(told), scale=Fraction(1), unit="球", suffix="球"
-            )
-            result = replace(final, quantity=quantity)
+            result = replace(final, quantity=_goals(final, told))
             yield Account(tuple(terms), result, Fraction(side), "、".join(map(said, terms)))
             return

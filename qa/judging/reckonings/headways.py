@@ -10,7 +10,7 @@ from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_ONE: Final = regex("[^，。；：、0-9一]{0,3}(?P<once>[一1](?P<unit>[班趟列辆架艘次个户例件名杯]))")
+_ONE: Final = regex("[^，。；：、0-9一]{0,3}[一1](?P<unit>[\u4e00-\u9fff])")
 _EVERY: Final = regex("(?:[每隔]|间隔|相隔|时段|期间|公交车?|地铁|班车)[^，。；：、0-9]{0,4}$")
 _HOUR: Final = regex("(?:每|[一1]个?|平均)个?小时[^，。；：、0-9]{0,6}$")
 _ABOUT: Final = frozenset({"约", "近", "左右", "range"})
@@ -28,7 +28,8 @@ def headways(figures: Sequence[Figure]) -> Iterator[Account]:
         if same and many.span > gaps[0].span and _HOUR.search(lead(many)):
             makes = Fraction(_HOUR_LONG) / gaps[0].quantity.nominal
             proof = f"60分钟 ÷ {said(gaps[0])}"
-            yield from reckoned((gaps[0],), many, makes, (makes - 1, makes + 1), proof)
+            slack = 0 if makes.denominator == 1 else 1
+            yield from reckoned((gaps[0],), many, makes, (makes - slack, makes + slack), proof)
 
 
 def _is_headway(figure: Figure) -> bool:

@@ -45,7 +45,7 @@ def _are_named(told: Figure, one: Figure, other: Figure) -> bool:
         return False
     sentence = one.context.sentence
     around = sentence[max(0, one.at - _NEAR) : min(other.until + _BESIDE, told.at - len(words))]
-    if _ELSEWHERE.search(sentence, one.until, other.until + _NEAR):
+    if _ELSEWHERE.search(sentence, one.until, told.at):
         return False
     if named["one"] + named["other"] in _CHANCES:
         return True

@@ -92,5 +92,5 @@ def _held(row: Sequence[Figure], mean: Figure) -> Iterator[Account]:
     if abs(trimmed - mean.quantity.nominal) < slack:
         return
     proof = f"({' + '.join(map(said, row))}) ÷ {len(row)}"
-    reach = makes - slack, makes + slack
+    reach = makes - slack, makes + slack * Fraction(1, 2)
     yield from reckoned(row, mean, makes, reach, proof)

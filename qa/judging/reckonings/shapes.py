@@ -22,9 +22,10 @@ _NAMES: Final = {
         ("high", "[高深厚]度?"),
     )
 }
-_SQUARE: Final = regex("正方形|方形")
+_SQUARE: Final = regex("正方形|(?<!长)方形|四四方方")
 _CUBE: Final = regex("正方体|立方体")
 _BOX: Final = regex("长方体|正方体|方形|[池仓箱窖柜坑]|集装箱|水窖")
+_AREA: Final = regex("面积|占地")
 _VOLUME: Final = regex("容积|体积|容量|蓄水|灌满|装满|注满|能[装盛存]|可[装盛存]|土方|存")
 _BROKEN: Final = regex("豁口|留[门口]|缺口|除[去掉]|留出|内圈|外圈|堤|坡|平均")
 _HALF: Final = Fraction(1, 2)
@@ -46,6 +47,8 @@ def shapes(figures: Sequence[Figure]) -> Iterator[Account]:
         return
     if "side" in one and "round" in one and _SQUARE.search(sentence):
         yield from _made((one["side"],), one["round"], (4,))
+    if "side" in one and _SQUARE.search(sentence):
+        yield from _squared(figures, one["side"])
     if "long" in one and "wide" in one and "round" in one:
         yield from _around(one["long"], one["wide"], one["round"])
     if all(name in one for name in ("long", "wide", "high")) and _BOX.search(sentence):
@@ -58,6 +61,16 @@ def _made(sides: tuple[Figure, ...], result: Figure, by: tuple[int, ...]) -> Ite
     slack = result.quantity.step * _HALF + sides[0].quantity.step * _HALF * _loose(sides, result)
     proof = f"{said(sides[0])} × {by[0]}"
     yield from reckoned(sides, result, makes, (makes - slack, makes + slack), proof)
+
+
+def _squared(figures: Sequence[Figure], side: Figure) -> Iterator[Account]:
+    """Look at the only area behind the side of a square."""
+    areas = [one for one in figures if one.quantity.dimension == "area" and one.span > side.span]
+    if len(areas) == 1 and not areas[0].quantity.hedge and _AREA.search(lead(areas[0])):
+        makes = side.quantity.nominal**2
+        slack = areas[0].quantity.step + makes / 20
+        proof = f"{said(side)} × {said(side)}"
+        yield from reckoned((side,), areas[0], makes, (makes - slack, makes + slack), proof)
 
 
 def _loose(sides: Sequence[Figure], result: Figure) -> int:
