@@ -81,7 +81,7 @@ def _votes(figures: Sequence[Figure]) -> Iterator[Account]:
     people = [
         one for one in figures if one.quantity.dimension == "count" and one.quantity.unit != "票"
     ]
-    if len(people) != 1 or people[0].quantity.unit != "人" or people[0].quantity.hedge:
+    if len(people) != 1 or people[0].quantity.unit not in {"人", "户"} or people[0].quantity.hedge:
         return
     makes = sum((one.quantity.nominal for one in votes), Fraction())
     more = is_like(makes, people[0]) and makes > people[0].quantity.nominal

@@ -15,7 +15,7 @@ from qa.patterns import regex
 _SCORE: Final = regex(r"(\d{1,2}) ?(?:比|[:：∶]) ?(\d{1,2})")
 _HALF: Final = regex("上半场|半场|易边|下半场|中场")
 _BOTH: Final = regex(
-    "(?:双方|两队|两支球队|彼此|互)[^，。；]{0,4}?(?:[各再又]|互)+[^，。；\\d]{0,1}?[进入攻破]+(?P<goals>[一二两三1-3])球"
+    "(?:双方|两队|两支球队|彼此|互)[^，。；]{0,4}?(?:[各再又]|互)+[^，。；\\d]{0,3}?(?P<goals>[一二两三1-3])球"
 )
 _MORE: Final = regex("加时|点球|乌龙|扳[回平成]|[再又连][进入下添破射]|打[进入]|攻[进入]|破门")
 _SCORED: Final = regex("[进入攻打扳破射添][^，。；：、]{0,3}$")
@@ -24,6 +24,9 @@ _EACH_SIDE: Final = regex("双方|两队|互|各")
 _LEGS: Final = regex("首回合|第一回合|两回合")
 _TOTAL: Final = regex("总比分(?:以|为|是)?$")
 _FINAL: Final = regex("(?:最终|终场|全场|结果|终)[^，。；：、\\d]{0,8}$|以$")
+_WON: Final = regex(
+    "[^，。；\\d]{0,4}?(?:取胜|获胜|险胜|大胜|战胜|击败|逆转|告负|不敌|落败|握手言和)"
+)
 _THREE, _PAIR = 3, 2
 
 Score: TypeAlias = tuple[int, int]
@@ -54,7 +57,7 @@ def _after_the_break(scored: Sequence[Figure]) -> Iterator[Account]:
     both, at_break, end = _BOTH.search(between), _score(half), _score(final)
     if not both or not at_break or not end or _MORE.search(between.replace(both[0], "")):
         return
-    if not _FINAL.search(lead(final)):
+    if not _is_final(final):
         return
     more = small_count(both["goals"])
     makes = at_break[0] + more, at_break[1] + more
@@ -70,7 +73,7 @@ def _counted(figures: Sequence[Figure], scored: Sequence[Figure]) -> Iterator[Ac
     words = half.context.sentence[half.until : final.at]
     told = all(_SCORED.search(lead(one)) and not one.quantity.hedge for one in after)
     at_break, end = _score(half), _score(final)
-    if not after or not told or not at_break or not end or not _FINAL.search(lead(final)):
+    if not after or not told or not at_break or not end or not _is_final(final):
         return
     if _EXTRA.search(words) or _EACH_SIDE.search(words):
         return
@@ -78,6 +81,12 @@ def _counted(figures: Sequence[Figure], scored: Sequence[Figure]) -> Iterator[Ac
     result = replace(final, quantity=_goals(final, sum(end)))
     if makes != sum(end):
         yield Account((half, *after), result, makes, " + ".join(map(said, (half, *after))))
+
+
+def _is_final(figure: Figure) -> bool:
+    """Say whether a score is the one in the end: 最终…3比1, 3比1取胜."""
+    behind = _WON.match(figure.context.sentence, figure.until)
+    return behind is not None or _FINAL.search(lead(figure)) is not None
 
 
 def _goals(final: Figure, number: int) -> Quantity:

@@ -34,6 +34,10 @@ def _names(base: str, pair: Sequence[Figure]) -> bool:
     """Say whether what the multiple is of is named with the lesser of its two figures."""
     less, more = pair
     first = min(pair, key=lambda one: one.span)
+    if base == "后者":
+        return less.span > more.span
+    if base == "前者":
+        return less.span < more.span
     if base in _BEFORE or base in first.context.sentence[: first.until]:
         return True
     start = more.until if more.span < less.span else 0

@@ -16,7 +16,7 @@ _TWICE_SAID: Final = regex(
 _BEHIND: Final = regex("[^，。；：、0-9]{0,3}[每一](?P<of>[\u4e00-\u9fff])(?=[，。；、）]|$)")
 _ROUGH: Final = regex("均|约|左右|最|以[上下]|不[超低少多]|限|可|能|标准|起|满|近|至少")
 _TOTAL: Final = regex(
-    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|需要?|用[了去]?|完成|[能可]?[坐装送运捐罚跑走游扫种收卖售][了出掉完去]*)"
+    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?[坐装送运捐罚跑走游扫种收卖售][了出掉完去]*)"
     "[^，。；：、0-9]{0,5}$"
 )
 _ALL_ALIKE: Final = regex("均(?=是|为|罚|付|装)")
@@ -56,12 +56,16 @@ def _falls_to(figure: Figure) -> str:
 def _counts(figure: Figure, of: str) -> bool:
     """Say whether a figure counts what another falls to, by its unit."""
     quantity = figure.quantity
-    if quantity.hedge or quantity.dimension not in SPELLS | {"count"} or quantity.nominal <= 1:
+    measured = quantity.dimension not in SPELLS | {"count"}
+    if measured and not (quantity.suffix and of.startswith(quantity.suffix)):
+        return False
+    if quantity.hedge or quantity.nominal / quantity.scale <= 1:
         return False
     if quantity.unit == "届":
         return False
     units = next(
-        (same for same in _SAME if quantity.unit in same), {quantity.unit, quantity.suffix}
+        (same for same in _SAME if quantity.unit in same),
+        {quantity.unit, quantity.suffix, quantity.suffix.removeprefix("个")},
     )
     if any(of.startswith(unit) or of[1:2] == unit for unit in units if unit):
         return True
@@ -74,12 +78,17 @@ def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
         return False
     if "每" in lead(total) or "最" in lead(total):
         return False
-    return _TOTAL.search(lead(total)) is not None or len(figures) == _THREE
+    return _TOTAL.search(lead(total)) is not None or (
+        len(figures) == _THREE and total.span < each.span
+    )
 
 
 def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
-    makes = each.quantity.nominal * count.quantity.nominal
-    slack = max(leeway(total), leeway(each) * count.quantity.nominal / 4)
+    number = count.quantity.nominal
+    if count.quantity.dimension != "count":
+        number /= count.quantity.scale
+    makes = each.quantity.nominal * number
+    slack = max(leeway(total), leeway(each) * number / 4)
     proof = f"{said(each)} × {said(count)}"
     if is_like(makes, total):
         yield from reckoned((each, count), total, makes, (makes - slack, makes + slack), proof)

@@ -12,7 +12,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _AGAIN: Final = regex(
-    "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
+    "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是|合计|共计)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
 )
 _THING: Final = regex("[^，。；：、0-9（(]{0,6}(?=[（(，,])")
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")

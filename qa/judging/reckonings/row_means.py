@@ -8,16 +8,18 @@ from fractions import Fraction
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 
 _MEAN: Final = regex(
     "(?:平均(?:每(?P<each>[\u4e00-\u9fff]))?|(?P<fall>[日月年场店村班组周次天])均)[^，。；：、0-9每]{0,6}$"
 )
-_OF_MORE: Final = regex("[全省市县区国业比较]|历|往|去年|上年|标准|计划|目标|年均|加权")
+_OF_MORE: Final = regex(
+    "全(?![队班组家体部场])|[省市县区国业比较]|历|往|去年|上年|标准|计划|目标|年均|加权"
+)
 _NEXT: Final = regex("[、，和及与 ]{1,2}")
 _IN_TURN: Final = regex("(?:分别|依次|先后)[^，。；：、0-9]{0,6}$")
-_WEIGHED: Final = frozenset("ratio point times fold odds ordinal age".split())
+_WEIGHED: Final = frozenset("ratio point times fold odds ordinal".split())
 _ONES: Final = {"日": "天", "次": "次", "人": "人", "名": "人", "位": "人"}
 _ENDS: Final = regex("去掉|去除|剔除|最高分|最低分")
 _FEWEST, _FAR, _LEAD, _NAMED = 3, 24, 40, 5
@@ -43,7 +45,7 @@ def _row(before: Sequence[Figure], mean: Figure) -> list[Figure]:
     if not before:
         return []
     ordered = sorted(before, key=lambda one: one.span)
-    while len(ordered) > 1 and not alike(ordered[-1:], mean) and ordered[-1].quantity.exact:
+    while len(ordered) > 1 and not alike(ordered[-1:], mean) and _is_number(ordered[-1]):
         ordered.pop()
     last = ordered.pop()
     row = [last]
@@ -54,6 +56,10 @@ def _row(before: Sequence[Figure], mean: Figure) -> list[Figure]:
     suffixes = {one.quantity.unit for one in row}
     same = len(alike(row, mean)) == len(row) and suffixes == {mean.quantity.unit}
     return row if same and not any(one.quantity.hedge for one in row) else []
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.quantity.dimension in SPELLS | {"count"}
 
 
 def _marked(one: Figure, last: Figure) -> Figure:

@@ -15,6 +15,7 @@ _MONTHLY: Final = regex(
 _YEARLY: Final = regex(
     "(?:[一每全]年|(?<![去今明前上本\\d])年(?=[薪租付缴供]))(?!前|后|来|级)[^，。；：、0-9]{0,8}$"
 )
+_NONE: Final = regex("(?:没有|[无未没])[^，。；]{0,6}")
 _MORE: Final = regex(
     "另|奖|补|其他|其余|[增涨加减降]|调|去年|上年|平均|约|税|预|\\d个?月|年终|双薪|绩效|合?计划"
 )
@@ -28,7 +29,7 @@ def yearly(figures: Sequence[Figure]) -> Iterator[Account]:
         return
     if any(one.quantity.hedge for one in sums):
         return
-    words = sums[0].context.sentence.replace("没有奖金", "").replace("无奖金", "")
+    words = _NONE.sub("", sums[0].context.sentence)
     months = [one for one in sums if _MONTHLY.search(lead(one)) and not _YEARLY.search(lead(one))]
     years = [one for one in sums if _YEARLY.search(lead(one))]
     if len(months) == len(years) == 1 and not _MORE.search(words):
