@@ -16,7 +16,6 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
 from qa.reading.means.certain_means import one_thing
 from qa.reading.means.doubt_weights import ROLES
-from qa.reading.means.mean_pairs import is_member
 from qa.reading.means.plain_ways import plain_ways
 from qa.reading.means.product_signs import Signs
 from qa.reading.means.product_ways import Way
@@ -60,8 +59,6 @@ def doubted(found: Sequence[Told], each: Figure, around: Sequence[Figure]) -> tu
         odds = [(one, way) for one, way in odds if way not in plain]
         odds += [(_PLAIN, way) for way in plain]
     odds.sort(key=lambda one: -one[0])
-    if odds and is_member(odds[0][1].total):
-        return ()
     return tuple(
         Sharing(way.total, way.number, way.counts[0].span, one) for one, way in odds[:_MOST]
     )

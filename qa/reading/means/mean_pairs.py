@@ -64,7 +64,7 @@ def within_reach(figure: Figure, each: Figure) -> bool:
     return figure is not each and near and not figure.scope & MOVING
 
 
-def is_member(figure: Figure) -> bool:
+def _is_member(figure: Figure) -> bool:
     """Say whether a figure is one of a row that is told 分别, of which none is the whole."""
     sentence = figure.context.sentence
     first = _FIRST.search(sentence, 0, figure.at) and sentence.startswith(_JOINS, figure.until)
@@ -93,7 +93,7 @@ def totals_near(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure
         and not of_two_at_once(figure)
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not of_another_kind(figure, each)
-        and not is_member(figure)
+        and not _is_member(figure)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):
