@@ -12,8 +12,9 @@ Finds what a sentence reckons out itself and gets wrong: what is left of a stock
 two figures, what a cut or a rise leads to, so much for each of so many, parts that by their names
 are all there is, what a promotion leaves to pay, a sum in another currency, runs in an hour,
 sides and volumes, ratios, what goes beyond a limit, days that a box lasts, goals of halves and
-legs, matches of a league or cup, the mean of a row, the rent of a year. It leaves alone rounded figures, comparisons with other years or plans, sentences
-that tell of more, conditional prices and design speeds.
+legs, matches of a league or cup, the mean of a row, the rent of a year. It leaves alone rounded
+figures, comparisons with other years or plans, sentences that tell of more, conditional prices
+and design speeds.
 Source: arithmetic.
 """
 

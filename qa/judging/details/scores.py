@@ -41,7 +41,6 @@ _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
 _SETS_WON = regex(r"[0-4][比:：∶][0-4](?!\d)")
-"""A score that is of the sets themselves: 25比22、25比20，2比0取胜."""
 _RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
 """One of the single matches that a team's match is made of."""
 _BREAK = regex("[，。；！？：“”（）]")

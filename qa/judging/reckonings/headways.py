@@ -13,7 +13,6 @@ from qa.patterns import regex
 _ONE: Final = regex("[^，。；：、0-9一]{0,3}[一1](?P<unit>[\u4e00-\u9fff])")
 _EVERY: Final = regex("(?:[每隔]|间隔|相隔|时段|期间|公交车?|地铁|班车)[^，。；：、0-9]{0,4}$")
 _HOUR: Final = regex("(?:每|[一1]个?|平均)个?小时[^，。；：、0-9]{0,6}$")
-_ABOUT: Final = frozenset({"约", "近", "左右", "range"})
 _HOUR_LONG: Final = 3600
 
 

@@ -18,7 +18,6 @@ _OF_MORE: Final = regex(
     "全(?![队班组家体部场])|[省市县区国业比较]|历|往|去年|上年|标准|计划|目标|年均|加权"
 )
 _NEXT: Final = regex("[、，和及与 ]{1,2}")
-_IN_TURN: Final = regex("(?:分别|依次|先后)[^，。；：、0-9]{0,6}$")
 _WEIGHED: Final = frozenset("ratio point times fold odds ordinal".split())
 _ONES: Final = {"日": "天", "次": "次", "人": "人", "名": "人", "位": "人"}
 _ENDS: Final = regex("去掉|去除|剔除|最高分|最低分")

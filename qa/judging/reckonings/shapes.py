@@ -23,7 +23,6 @@ _NAMES: Final = {
     )
 }
 _SQUARE: Final = regex("正方形|(?<!长)方形|四四方方")
-_CUBE: Final = regex("正方体|立方体")
 _BOX: Final = regex("长方体|正方体|方形|[池仓箱窖柜坑]|集装箱|水窖")
 _AREA: Final = regex("面积|占地")
 _VOLUME: Final = regex("容积|体积|容量|蓄水|灌满|装满|注满|能[装盛存]|可[装盛存]|土方|存")
