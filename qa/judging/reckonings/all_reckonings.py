@@ -31,7 +31,7 @@ from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
 from qa.judging.reckonings.shares_left import shares_left
-from qa.judging.reckonings.shares_told import shares_told
+from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
@@ -53,6 +53,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     per_jin,
     told_as_this,
     shares_told,
+    shares_of_parts,
     tallies,
     shares_left,
     majorities,
