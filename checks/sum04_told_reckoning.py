@@ -1,15 +1,20 @@
 """文中自己算的账对不上 · A reckoning told in words that does not come out
 
-找什么：一句话里自己算出来的数：原有多少、去掉多少、还剩多少；两数相差多少；打几折、半价、上调之后多少；
+找什么：一两句话里自己算出来的数：原有多少、去掉多少、还剩多少；两数相差多少；打几折、半价、上调之后多少；
 时速与时间得出的里程，每个多少乘以个数；上午加下午、前段加后段等于全天、全长；胜、平、负等于场次；换一个单位再说一遍；
-占几成即多少；其余是多少；利息；数罪并罚；三分之二多数。
+占几成即多少；其余是多少；利息；数罪并罚；三分之二多数；满减与买赠；外币折算；几分钟一班、一小时几班；
+半径与直径、边长与周长、长宽高与容积；两数之比；超出限额多少；一盒吃几天；上下半场、两回合的进球；
+循环赛、淘汰赛的场次；几个数的平均；月租与年租；只有两家、三方的份额。
 为什么：几个数都印在一句话里，读者口算就知道，改过其中一个就露馅。
 不管什么：约数；与去年、计划相比；另有其他部分的；会员价、满减等条件价；设计时速。
 
 Finds what a sentence reckons out itself and gets wrong: what is left of a stock, what lies between
 two figures, what a cut or a rise leads to, so much for each of so many, parts that by their names
-are all there is. It leaves alone rounded figures, comparisons with other years or plans, sentences
-that tell of more, conditional prices and design speeds.
+are all there is, what a promotion leaves to pay, a sum in another currency, runs in an hour,
+sides and volumes, ratios, what goes beyond a limit, days that a box lasts, goals of halves and
+legs, matches of a league or cup, the mean of a row, the rent of a year. It leaves alone rounded
+figures, comparisons with other years or plans, sentences that tell of more, conditional prices
+and design speeds.
 Source: arithmetic.
 """
 
@@ -35,12 +40,12 @@ _TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, th
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a sentence."""
-    yield figure.context.article, figure.context.span.start
+    """Compare the figures of a block."""
+    yield figure.context.article, figure.context.block
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Look at all that a sentence reckons out."""
+    """Look at all that a sentence reckons out, or two that follow each other."""
     return map(_clash, reckonings(figures))
 
 

@@ -77,7 +77,7 @@ CHECK = Check(
     reads=Figure,
     keys=keys,
     compare=compare,
-    absorbs=("UNT01", "UNT02"),
+    absorbs=("UNT01", "UNT02", "FIG10"),
     message={
         "zh": "{one}其实{is}{other}，文中却说“{said}”",
         "en": "{one} is {is_en} {other}, yet the text has it the other way round ({said})",

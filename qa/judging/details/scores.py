@@ -40,10 +40,13 @@ _BEYOND = regex(
 _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
+_SETS_WON = regex(r"[0-4][比:：∶][0-4](?!\d)")
 _RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
 """One of the single matches that a team's match is made of."""
 _BREAK = regex("[，。；！？：“”（）]")
-_SETS = regex(r"(?:[两二三四五六七\d]|各)局(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}$")
+_SETS = regex(
+    r"(?:[两二三四五六七\d]|各)局(?:(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}|(?:大战|鏖战|激战|苦战)[，：]?)$"
+)
 _AND = regex("[、，和]")
 _TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
 _DESCRIBED = regex(
@@ -255,7 +258,8 @@ def _of_a_part(text: str, at: int) -> bool:
         return True
     if "盘" in text and _RUBBER.search(text, 0, at):
         return True
-    return _LISTED.search(text, max(0, at - _NEAR), at) is not None
+    listed = _LISTED.search(text, max(0, at - _NEAR), at) is not None
+    return listed and not (text.endswith("，", 0, at) and _SETS_WON.match(text, at))
 
 
 def _points(figure: Figure) -> tuple[int, int] | None:

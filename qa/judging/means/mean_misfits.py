@@ -35,6 +35,7 @@ _LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _WITH_MORE = regex("连同|加上|算上|外加")
+_ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 
 
@@ -56,6 +57,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_had_again(found[0], mean)
         or _is_of_last_year(found[0], mean)
         or _is_of_more(found[0], mean)
+        or _is_last_of_row(found[0].total)
     ):
         return None
     return found
@@ -99,6 +101,11 @@ def _is_of_more(way: Sharing, mean: Mean) -> bool:
         return False
     behind = total.at - (total.span.start - way.span.end)
     return _WITH_MORE.search(total.context.sentence, behind, total.at) is not None
+
+
+def _is_last_of_row(total: Figure) -> bool:
+    """Say whether a total is the last of a row that is told 分别: 分别为21万、24万和27万吨."""
+    return _ROW.search(total.context.sentence, 0, total.at) is not None
 
 
 def _is_of_one(total: Figure, each: Figure) -> bool:

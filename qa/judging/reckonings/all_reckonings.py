@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, TypeAlias
 
 from qa.judging.reckonings.balances import balances
+from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
+from qa.judging.reckonings.draws import draws
+from qa.judging.reckonings.exchanges import exchanges
+from qa.judging.reckonings.fillings import fillings
+from qa.judging.reckonings.goals import goals
+from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.multiples import halved, multiples
+from qa.judging.reckonings.named_alone import named_alone
+from qa.judging.reckonings.odds import odds
+from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
+from qa.judging.reckonings.products import products
+from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account
-from qa.judging.reckonings.restated import per_jin, restated
+from qa.judging.reckonings.restated import per_jin, restated, told_as_this
+from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.sentences import merged_terms
+from qa.judging.reckonings.shapes import shapes
 from qa.judging.reckonings.shares_left import shares_left
-from qa.judging.reckonings.shares_told import shares_told
+from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.staffs import staffs
+from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
+from qa.judging.reckonings.together import joined, sentences
+from qa.judging.reckonings.yearly import yearly
 from qa.model import Figure
 
+_Way: TypeAlias = Callable[[Sequence[Figure]], Iterator[Account]]
 _WIDEST: Final = 64
+_NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
-_WAYS: Final = (
+_WAYS: Final[tuple[_Way, ...]] = (
     balances,
     differences,
     price_cuts,
@@ -35,7 +54,9 @@ _WAYS: Final = (
     restated,
     in_capitals,
     per_jin,
+    told_as_this,
     shares_told,
+    shares_of_parts,
     tallies,
     staffs,
     shares_left,
@@ -44,12 +65,43 @@ _WAYS: Final = (
     interest,
     multiples,
     halved,
+    draws,
+    exchanges,
+    goals,
+    headways,
+    odds,
+    overshoots,
+    promotions,
+    row_means,
+    named_alone,
+    best_of,
+    yearly,
+    products,
+    fillings,
+    shapes,
+    supplies,
 )
+_ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
+"""A share told in a sentence of its own may be of anything."""
 
 
 def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at the figures of a sentence in each way that a text reckons."""
-    for way in _WAYS if len(figures) <= _CROWD else ():
+    """Look at the figures of each sentence of a block, and of each with the next."""
+    told = sentences(figures)
+    for one in told:
+        yield from _reckoned(one, _WAYS)
+    for one, then in pairwise(told):
+        if then[0].context.span.start - one[0].context.span.end <= _NEXT:
+            pieces = {figure.span for figure in one}, {figure.span for figure in then}
+            for account in _reckoned(joined(one, then), _ACROSS):
+                places = {figure.span for figure in (*account.terms, account.result)}
+                if all(places & piece for piece in pieces):
+                    yield account
+
+
+def _reckoned(figures: Sequence[Figure], ways: Sequence[_Way]) -> Iterator[Account]:
+    """Look at figures that are told together in each way that a text reckons."""
+    for way in ways if len(figures) <= _CROWD else ():
         yield from filter(_is_told_at_once, way(figures))
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from qa.judging.calendar.lengths import small_count
-from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -45,7 +45,9 @@ _VOTERS: Final = regex("[^，。；：、0-9]{0,8}(?:投票|表决|票决|投下
 _ADDED: Final = frozenset({"count", "length", "mass"})
 _IN_ALL: Final = regex("(?:总额|[共合总]计|一共|总共|里程|全程)$")
 _COUNTED: Final = regex("(?:分|这|走完)(?P<number>[两三四五六])(?:期|段|笔|批|次)")
-_CROWD: Final = 12
+_CAST: Final = regex("赞成|同意|反对|弃权")
+_MARKS: Final = frozenset("，。；、）")
+_CROWD, _THREE, _FEW = 12, 3, 4
 
 
 def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -66,6 +68,31 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
                 yield from _of(parts, whole)
         if _counted(kin, whole):
             yield from _of(kin, whole)
+    if len(figures) <= _CROWD:
+        yield from _votes(figures)
+
+
+def _votes(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at ayes, noes and abstentions that are more than the only people told before them."""
+    votes = [one for one in figures if one.quantity.unit == "票" and not one.quantity.hedge]
+    names = {found[0] for one in votes if (found := _CAST.search(_beside(one)))}
+    if len(votes) != _THREE or len(names) != _THREE:
+        return
+    people = [
+        one for one in figures if one.quantity.dimension == "count" and one.quantity.unit != "票"
+    ]
+    if len(people) != 1 or people[0].quantity.unit not in {"人", "户"} or people[0].quantity.hedge:
+        return
+    makes = sum((one.quantity.nominal for one in votes), Fraction())
+    more = is_like(makes, people[0]) and makes > people[0].quantity.nominal
+    if more and people[0].span < votes[0].span and not _is_whole(people[0]):
+        yield from _of(votes, people[0])
+
+
+def _beside(figure: Figure) -> str:
+    """Give the words right behind a figure, or before it where none follow."""
+    behind = figure.context.sentence[figure.until : figure.until + _FEW]
+    return lead(figure)[-_FEW:] if behind[:1] in _MARKS else behind
 
 
 def _is_whole(figure: Figure) -> bool:
@@ -76,7 +103,14 @@ def _is_whole(figure: Figure) -> bool:
 
 def _adds_to(one: Figure, whole: Figure) -> bool:
     votes = {one.quantity.unit, whole.quantity.unit} == {"票", "人"} and one.quantity.unit == "票"
-    return votes or len(alike([one], whole)) == 1
+    medals = {one.quantity.unit, whole.quantity.unit} == {"枚", "金"} and "金" in _medal(one, whole)
+    return votes or medals or len(alike([one], whole)) == 1
+
+
+def _medal(one: Figure, whole: Figure) -> str:
+    """Give the words behind the first of two counts of which one is of gold: 2枚金牌…6金."""
+    first = min(one, whole, key=lambda figure: figure.span)
+    return first.context.sentence[: one.until + _FEW]
 
 
 def _counted(kin: Sequence[Figure], whole: Figure) -> bool:

@@ -16,7 +16,9 @@ _EXTREME: Final = regex(rf"最(?P<pole>[{_UP}{_DOWN}])(?P<of>[^，。；：、\d
 _OTHERS: Final = regex(
     r"昨|明[天日]|后天|去年|上年|上届|历史|历年|往年|同期|以来|当年|\d[日号]|保障|标准|限|[而却]?另|原来|比|较|由|从|档|别|前者|后者"
 )
-_WITHIN: Final = regex("(?:平均|人?均|收盘?[于报]|尾盘报?收?|[开收]盘)[^，。；：、0-9]{0,4}$")
+_WITHIN: Final = regex(
+    "(?:平均[^，。；：、0-9]{0,3}|人?均|收盘?[于报]|尾盘报?收?|[开收]盘)[^，。；：、0-9]{0,4}$"
+)
 _HIGHER: Final = tuple(
     (regex(f"(?:{upper})[^，。；：、0-9]{{0,9}}$"), regex(f"(?:{lower})[^，。；：、0-9]{{0,4}}$"))
     for upper, lower in (
@@ -68,7 +70,8 @@ def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
 def _words(figure: Figure) -> str:
     """Give the words of a clause that lead to a figure, and a 最低 that was read as part of it."""
     words = lead(figure)
-    return words + figure.quantity.hedge if figure.quantity.hedge in {"最低", "最高"} else words
+    hedge = figure.quantity.hedge
+    return words + hedge if hedge.startswith("最") else words
 
 
 def _opposite(one: str, other: str) -> bool:

@@ -12,7 +12,9 @@ from qa.patterns import regex
 
 _RATE: Final = regex("(?:年利率|年化利率|年息|利率)[为是达]?$")
 _INTEREST: Final = regex("利息[^，。；：、0-9]{0,5}$")
-_YEARS: Final = regex("(?P<years>[一二两三五])年(?:定?期|整|存期)|存期?(?P<kept>[一二两三五])年")
+_YEARS: Final = regex(
+    "(?P<years>[一二两三五])年(?:定?期|整|存期)|(?:存期?(?P<kept>[一二两三五])年|(?P<whole>[一二两三五])年的?利息)"
+)
 _PAIR: Final = 2
 
 
@@ -25,7 +27,7 @@ def interest(figures: Sequence[Figure]) -> Iterator[Account]:
     paid, earned = sorted(sums, key=lambda one: one.span)
     years = _YEARS.search(paid.context.sentence)
     if years and _RATE.search(lead(rates[0])) and _INTEREST.search(lead(earned)):
-        number = small_count(years["years"] or years["kept"])
+        number = small_count(years["years"] or years["kept"] or years["whole"])
         makes = paid.quantity.nominal * rates[0].quantity.nominal * number
         proof = f"{said(paid)} × {said(rates[0])} × {number}"
         slack = max(earned.quantity.step, makes / 100)

@@ -10,8 +10,9 @@ from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_IS: Final = regex("(?:[是为]|相当于|达到?)(?P<base>[^，。；：、]{2,8})的$")
+_IS: Final = regex("(?:[是为]|相当于|等于|达到?|[翻涨增]到了?)(?P<base>[^，。；：、]{2,8})的$")
 _OTHER: Final = regex("平均|全国|全省|标准|规定|预计|计划|设计|以上|以下|比|其中")
+_BEFORE: Final = frozenset("原来 原先 以前 过去 之前 从前 当初 起初".split())
 _HALVED: Final = regex("(?:正好|刚好|恰好|整整)(?:减半|缩短一半|少了?一半|降了?一半)")
 _HALF, _PAIR = Fraction(1, 2), 2
 
@@ -30,9 +31,17 @@ def multiples(figures: Sequence[Figure]) -> Iterator[Account]:
 
 
 def _names(base: str, pair: Sequence[Figure]) -> bool:
-    """Say whether what the multiple is of is named with the first of its two figures."""
+    """Say whether what the multiple is of is named with the lesser of its two figures."""
+    less, more = pair
     first = min(pair, key=lambda one: one.span)
-    return base in first.context.sentence[: first.until]
+    if base == "后者":
+        return less.span > more.span
+    if base == "前者":
+        return less.span < more.span
+    if base in _BEFORE or base in first.context.sentence[: first.until]:
+        return True
+    start = more.until if more.span < less.span else 0
+    return base in less.context.sentence[start : less.until]
 
 
 def _pair_before(figures: Sequence[Figure], times: Figure) -> tuple[Figure, Figure] | None:

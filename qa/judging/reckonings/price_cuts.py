@@ -19,7 +19,10 @@ _FROM: Final = regex("(?:[由从]|原价|原来|原为)[^，。；：、0-9]{0,4
 _REACHED: Final = regex(
     "(?:为|达到?|至|到|[须需应]?[支缴交]?付|执行|收费?|变成|合计)[^，。；、0-9]{0,4}$"
 )
-_UNSURE: Final = regex("起|满|券|再|会员|最[高低]|另|除|比|减免|补贴|以上|以下|或")
+_EQUALS: Final = regex(
+    "^[^，。；]{0,4}[，,][^，。；]{0,4}(?:等于|相当于|合|即|约)[^，。；、]{0,4}$"
+)
+_UNSURE: Final = regex("起|共|满|券|再|会员|最[高低]|另|除|比|减免|补贴|以上|以下|或")
 _PAIR = 2
 _MONEY: Final = "money"
 
@@ -33,7 +36,7 @@ def price_cuts(figures: Sequence[Figure]) -> Iterator[Account]:
     before, after = sorted(prices, key=lambda price: price.span)
     between = before.context.sentence[before.until : after.at]
     cut = _cut(figures, before, after, between)
-    if cut is not None and not _UNSURE.search(between):
+    if cut is not None and not _UNSURE.search(between) and _is_pair(before, after):
         worth, words = before.quantity.nominal * cut[0], f"{said(before)} × {cut[1]}"
         step = after.quantity.step
         yield from reckoned((before,), after, worth, (worth - step, worth + step), words)
@@ -47,9 +50,24 @@ def _cut(
     if not folds:
         return (Fraction(1, 2), "1/2") if _HALF.search(between) else None
     fold = folds[0]
-    if len(folds) > 1 or fold.quantity.hedge or not before.span < fold.span < after.span:
+    if len(folds) > 1 or fold.quantity.hedge:
+        return None
+    if not before.span < fold.span < after.span and not _is_told(fold, before, after):
         return None
     return fold.quantity.nominal, said(fold)
+
+
+def _is_told(fold: Figure, before: Figure, after: Figure) -> bool:
+    """Say whether a discount stands before both prices, or is said to be what they make."""
+    words = fold.context.sentence
+    if fold.span < before.span:
+        return _UNSURE.search(words, fold.until, before.at) is None
+    return _EQUALS.search(words[after.until : fold.at]) is not None
+
+
+def _is_pair(before: Figure, after: Figure) -> bool:
+    """Say whether two prices are of one piece: neither in another unit, nor of so many."""
+    return before.quantity.suffix == after.quantity.suffix
 
 
 def _moved(figures: Sequence[Figure]) -> Iterator[Account]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -12,7 +13,9 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _CLAUSE: Final = regex("[，。；：、！？,;:!?（）()]")
-_LONGEST: Final = 60
+_LONGEST, _TWICE, _HOUR = 60, 2, 3600
+_SPEEDS: Final = ("限速", "时速", "车速")
+_HOURLY: Final = ("的时速", "的速度", "每小时")
 
 
 class Account(NamedTuple):
@@ -38,6 +41,26 @@ def reckoned(
     low, high = reach
     if not low <= result.quantity.nominal <= high:
         yield Account(tuple(terms), result, makes, proof)
+
+
+def is_like(makes: Fraction, told: Figure) -> bool:
+    """Say whether a result is so near to what is told that one is meant for the other."""
+    return 0 < told.quantity.nominal < makes * _TWICE < told.quantity.nominal * _TWICE * _TWICE
+
+
+def as_speed(figure: Figure) -> Figure:
+    """Give what is told as the way of an hour as a speed: 限速80公里, 300公里的时速."""
+    quantity = figure.quantity
+    if quantity.dimension != "length" or not quantity.suffix.endswith("公里"):
+        return figure
+    behind = figure.context.sentence.startswith(_HOURLY, figure.until)
+    if not behind and not lead(figure).endswith(_SPEEDS):
+        return figure
+    values = {name: getattr(quantity, name) / _HOUR for name in ("low", "nominal", "high", "step")}
+    speed = replace(
+        quantity, **values, dimension="speed", unit="米/秒", scale=quantity.scale / _HOUR
+    )
+    return replace(figure, quantity=speed)
 
 
 def leeway(figure: Figure) -> Fraction:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -17,7 +17,13 @@ _AGAIN: Final = regex(
 _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
-_ONE_PRICE: Final = regex("^元?[，,（(]?(?:折合|合|即|也就是|相当于)[^，。；]{0,6}$")
+_ONE_PRICE: Final = regex(
+    "^元?[，,（(]?(?:(?:折合|合|即|也就是|相当于)[^，。；]{0,6}|[每一](?:公斤|市?斤)[^，。；：、0-9]{0,2})$"
+)
+_THIS: Final = regex("[这该此](?:笔|批|总共)?$")
+_POWERS: Final = frozenset(
+    power for digits in range(1, 5) for power in (Fraction(10**digits), Fraction(1, 10**digits))
+)
 _EXACT, _ABOUT = Fraction(2, 100), Fraction(10, 100)
 _MEASURES: Final = frozenset({"length", "area", "mass", "volume", "seconds"})
 
@@ -35,6 +41,19 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
             yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))
 
 
+def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at 这3.2亿元 behind the only sum that it can be of, whose digits it has."""
+    for again in figures:
+        if not _THIS.search(lead(again)) or again.quantity.hedge:
+            continue
+        kin = [one for one in alike(figures, again) if one.span < again.span]
+        if len(kin) != 1 or kin[0].quantity.hedge or not kin[0].quantity.nominal:
+            continue
+        worth = kin[0].quantity.nominal
+        if again.quantity.nominal / worth in _POWERS:
+            yield from reckoned((kin[0],), again, worth, (worth, worth), said(kin[0]))
+
+
 def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a price for a kilogram and for half of it: 每公斤16元，折合每斤10元."""
     kilos = [one for one in figures if _PER_KILO.search(lead(one))]
@@ -45,7 +64,7 @@ def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
     between = one.context.sentence[min(one.until, again.until) : max(one.at, again.at)]
     if one.quantity.dimension == again.quantity.dimension and _ONE_PRICE.search(between):
         makes = one.quantity.nominal / 2
-        slack = max(makes * _EXACT, again.quantity.step)
+        slack = max(makes * _EXACT, leeway(again))
         yield from reckoned(
             (one,), again, makes, (makes - slack, makes + slack), f"{said(one)} ÷ 2"
         )

@@ -6,14 +6,37 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from qa.judging.reckonings.reckoning import Account, alike, reckoned, said
+from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
 
-_COMES_TO: Final = regex("[，,（(]?(?:也就是|即|计|就是)")
+_COMES_TO: Final = regex(
+    "[，,（(]?(?:(?:也就是|即|计|就是)|(?:已经?|先|共)?[付交缴]了?(?:定金|款)?)"
+)
 _OF_ANOTHER: Final = regex("占|分别|、")
 """What tells that a share is of another whole, or one of a row."""
-_NEAR: Final = 24
+_BARE_VERB: Final = regex("(?:已|共|即|也就是)*(?P<verb>[\u4e00-\u9fff]{1,3}?)了?")
+_NEAR, _PAIR = 24, 2
+
+
+def shares_of_parts(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at a share that is told by the verb of a part: 500万元…追回350万元，追回七成."""
+    for share in figures:
+        verb = _BARE_VERB.fullmatch(lead(share))
+        if share.quantity.dimension != "ratio" or share.quantity.hedge or not verb:
+            continue
+        before = [one for one in figures if one.span < share.span]
+        before = [one for one in before if one.quantity.dimension != "ratio"]
+        kin = alike(before, before[-1]) if before else []
+        if len(kin) != _PAIR or any(one.quantity.hedge for one in kin):
+            continue
+        whole, part = kin
+        said_again = lead(part).removesuffix("了").endswith(verb["verb"])
+        if said_again and part.quantity.nominal < whole.quantity.nominal:
+            makes = part.quantity.nominal / whole.quantity.nominal
+            reach = makes - share.quantity.step, makes + share.quantity.step
+            proof = f"{said(part)} ÷ {said(whole)}"
+            yield from reckoned((whole, part), share, makes, reach, proof)
 
 
 def shares_told(figures: Sequence[Figure]) -> Iterator[Account]:

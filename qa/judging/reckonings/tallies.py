@@ -16,18 +16,24 @@ _NUMBER: Final = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五�
 _RECORD: Final = regex(
     rf"(?P<won>{_NUMBER})胜[、，]?(?:(?P<drawn>{_NUMBER})[平和][、，]?)?(?P<lost>{_NUMBER})[负败]"
 )
+_UNBEATEN: Final = regex(
+    rf"(?P<won>{_NUMBER})胜[、，]?(?P<drawn>{_NUMBER})[平和](?P<lost>)(?=[^，。；]{{0,8}}[，,]?[^。；]{{0,12}}(?:未尝?一?败|不败|无败绩))"
+)
 _PLAYED: Final = frozenset("轮 场 盘 局 战".split())
 _NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
 _THREE_POINTS: Final = regex("胜[一1]?场[^，。；]{0,3}[3三]分")
 _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
+_EACH: Final = regex("[胜平负]一?场")
 _UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
+_NOT_SO: Final = regex("(?:[未没无]有?|不)[^，。；]{0,2}(?:扣分|罚分|加时|点球)|前\\d{1,2}轮")
 _WIN: Final = 3
 
 
 def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only record of a sentence, its matches and its points."""
-    records = list(_RECORD.finditer(figures[0].context.sentence)) if figures else []
-    if len(records) != 1 or _UNSURE.search(figures[0].context.sentence):
+    words = figures[0].context.sentence if figures else ""
+    records = [*_RECORD.finditer(words)] or [*_UNBEATEN.finditer(words)]
+    if len(records) != 1 or _UNSURE.search(_NOT_SO.sub("", words)):
         return
     told = records[0]
     sides = [one for one in figures if told.start() <= one.at < told.end()]
@@ -60,5 +66,6 @@ def _of_points(
     won, drawn, _ = _counts(told)
     makes = Fraction(_WIN * won + drawn)
     for points in figures:
-        if points.quantity.unit == "分" and _POINTS.search(lead(points)):
+        each = _EACH.search(lead(points))
+        if points.quantity.unit == "分" and _POINTS.search(lead(points)) and not each:
             yield from reckoned(sides, points, makes, (makes, makes), f"{won} × {_WIN} + {drawn}")

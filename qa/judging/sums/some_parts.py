@@ -41,7 +41,9 @@ def some_fit(total: Total) -> bool:
 
 
 def _sums_itself(parts: Sequence[Figure], values: Sequence[Fraction]) -> bool:
-    """Say whether one of several figures is the sum of the others."""
+    """Say whether one of several figures of one unit is the sum of the others."""
+    if len({part.quantity.unit for part in parts}) == len(parts):
+        return False
     doubled = [TWICE * value == sum(values) for value in values] if len(values) > FEW else []
     return any(doubled[1:]) or (doubled[:1] == [True] and not in_a_row(parts))
 

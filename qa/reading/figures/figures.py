@@ -95,11 +95,12 @@ def _figure(
     """Put a figure together, as yet without the marks of its scope."""
     line = setting.line
     behind = line.text[found.end : found.end + 7]
+    told = line.text.endswith("人口", 0, found.start)
     return Figure(
         span=line.span(found.start, found.end),
         at=found.start,
         until=found.end,
-        quantity=_of_people(found.quantity, measure, behind),
+        quantity=_of_people(found.quantity, measure, "人口" if told else behind),
         measure=measure,
         subject=setting.subject(found),
         period=period,

@@ -14,9 +14,9 @@ from qa.reading.means.no_means import of_another_kind, of_two_at_once
 from qa.reading.means.portions import count_of, stretches
 
 _BASIS = regex("按[^，。；]{1,24}(?:计|计算|测算|推算|算)[，,]?[^，。；]{0,8}$")
-_MEMBER = regex(r"分别[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
+_MEMBER = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 """What stands before a member of a row, which is no total: 分别迎客2.1万、2.4万和."""
-_FIRST = regex(r"分别[^，。；、\d]{0,6}$")
+_FIRST = regex(r"(?:分别|依次)[^，。；、\d]{0,6}$")
 _JOINS = ("、", "和", "及", "与")
 _ADDED = regex("(?:再|又|另)[^，。；、\\d]{0,4}$")
 _WHO = regex("([\u4e00-\u9fff]{1,2}[户工员生者师官警]|医护)(?:平均|每[户人名位]|[户人]均)")

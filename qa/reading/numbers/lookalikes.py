@@ -73,7 +73,7 @@ _FOLLOWERS = {
     瓦斯房砾 帕金 台湾 列入举为 次数全会 例如外 户籍 节目能约 手机术段 股东份权 批准评 起来步
     处理于罚 所有以镇 座谈 套路餐 本地市省次届 头条部 届时满 票房据 眼睛前 声音明 地区方点块下理
     包括裹含 集中团体合 单位独价 道路德 根据本 首次批席届个 版权本 担心任忧当保 伏击 载体 轮胎船
-    岁月 天津 回望收报归家应 死亡 金额融牌属 银行 战略胜 胜利诉 负责担面
+    岁月 天津 回望收报归家应 死亡 金额融牌属 银行 战略胜平成罢至 胜利诉 负责担面
     发动展生布放现表起达挥电射出言票改送
     步行入伐骤道枪兵调履 通过知报车话行水电信航关讯道告气用商往常州辽化俗宵
     章程节法鱼丘 堂屋弟食兄妹皇 圈子养点 样本式品子板貌机 稿件子费酬
@@ -129,10 +129,28 @@ _QUOTA = regex(r"^[0-9一二三四五六七八九十]{1,3}个[0-9.百分之]{1,6
 _SLOGAN = regex(r"^[一二两三四五六七八九十](?:[个大项种条]|不|有|严)")
 
 
+_CLOCKLIKE = regex(r"(?P<hour>\d{1,2})[:：]\d{2}")
+_SCORES = regex(
+    r"(?:比分|局分|[两三四五六七\d][局盘节]|比例|师生比|之比)[^，。；\d]{0,8}(?:\d{1,2}[:：]\d{1,2}[、，和及与])*$"
+)
+_LAST_HOUR, _ROW = 24, 48
+
+
 def code_end(text: str, start: int) -> int:
     """Give the end of a date, clock time or code number that begins here, else `start`."""
     found = _CODE.match(text, start)
-    return found.end() if found else start
+    return found.end() if found and not _is_score(text, *found.span()) else start
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """Say whether what is printed like a clock is a score or a ratio: 局比分25:20、22:25."""
+    sides = _CLOCKLIKE.fullmatch(text, start, end)
+    if not sides:
+        return False
+    return (
+        int(sides["hour"]) > _LAST_HOUR
+        or _SCORES.search(text, max(0, start - _ROW), start) is not None
+    )
 
 
 def word_end(text: str, start: int) -> int:

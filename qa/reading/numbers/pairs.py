@@ -80,7 +80,11 @@ def _odds(text: str, one: Amount, two: Amount) -> Quantity | None:
         return None
     if text[one.end] not in _VERSUS or text[two.end : two.end + 1] in _VERSUS:
         return None
-    if one.start and text[one.start - 1] in _VERSUS:
+    if (
+        one.start
+        and text[one.start - 1] in _VERSUS
+        and text[one.start - 2 : one.start - 1].isdecimal()
+    ):
         return None
     return odds(one, two)
 

@@ -43,7 +43,7 @@ _PARTS = {
 }
 """What 分 is worth behind an hour, a 亩 or a 角."""
 _TENTH_OF = ("毛", "角")
-_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])")
+_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])|\d(?=[，。、；）的]|$)")
 _SEPARATORS = frozenset({"", "零", "又"})
 
 
@@ -75,12 +75,12 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
 
 
 def _timed(text: str, item: FoundQuantity) -> FoundQuantity:
-    """Add the hundredths of a time in sport: 4分03秒18."""
+    """Add the tenths or hundredths of a time in sport: 58秒3, 4分03秒18."""
     found = _HUNDREDTHS.match(text, item.end) if text.endswith("秒", 0, item.end) else None
     if not found or item.quantity.dimension != "seconds":
         return item
-    whole = item.quantity.nominal + Fraction(int(found[0]), 100)
-    half = Fraction(1, 200)
+    whole = item.quantity.nominal + Fraction(int(found[0]), 10 ** len(found[0]))
+    half = Fraction(1, 2 * 10 ** len(found[0]))
     quantity = replace(
         item.quantity, low=whole - half, nominal=whole, high=whole + half, step=2 * half
     )

@@ -1,0 +1,96 @@
+"""So much for each of so many, and what it comes to: 25排，每排20个，共500个. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
+from qa.model import SPELLS, Figure
+from qa.patterns import regex
+
+_EACH: Final = regex("(?:[每各]|人手)(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
+_TWICE_SAID: Final = regex(
+    "(?P<of>[次回天年月人户家场样箱])(?P=of)(?:都|均)?[^，。；：、0-9]{0,3}$"
+)
+_BEHIND: Final = regex("[^，。；：、0-9]{0,3}[每一](?P<of>[\u4e00-\u9fff])(?=[，。；、）]|$)")
+_ROUGH: Final = regex("均|约|左右|最|以[上下]|不[超低少多]|限|可|能|标准|起|满|近|至少")
+_TOTAL: Final = regex(
+    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?[坐装送运捐罚跑走游扫种收卖售赚][了出掉完去]*)"
+    "[^，。；：、0-9]{0,5}$"
+)
+_ALL_ALIKE: Final = regex("均(?=是|为|罚|付|装)")
+_SAME: Final = tuple(map(frozenset, ("人名位口", "次回趟", "支队")))
+_PIECES: Final = frozenset("个")
+_UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
+_MORE: Final = regex("另|各一|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余")
+_CROWD, _THREE, _PAIR, _MEASURED = 5, 3, 2, 100
+
+
+def products(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at the only count of what a figure falls to, and the only other of its kind."""
+    if not figures or len(figures) > _CROWD or _MORE.search(figures[0].context.sentence):
+        return
+    for each in figures:
+        of = _falls_to(each)
+        kin = [one for one in alike(figures, each) if one.quantity.unit == each.quantity.unit]
+        others = [one for one in kin if one.span != each.span]
+        if not of or len(others) != 1 or each.quantity.hedge or each.quantity.dimension in _UNFIT:
+            continue
+        total = others[0]
+        counts = [one for one in figures if one not in (each, total) and _counts(one, of)]
+        if len(counts) == 1 and _is_total(total, each, figures):
+            yield from _held(each, counts[0], total)
+
+
+def _falls_to(figure: Figure) -> str:
+    """Give the words that begin with what a figure falls to: 排 of 每排, 张桌子坐 of 每张桌子坐."""
+    words = lead(figure)
+    behind = _BEHIND.match(figure.context.sentence, figure.until)
+    if _ROUGH.search(_ALL_ALIKE.sub("", words)):
+        return ""
+    found = _EACH.search(words) or _TWICE_SAID.search(words)
+    return found["of"] if found else behind["of"] if behind else ""
+
+
+def _counts(figure: Figure, of: str) -> bool:
+    """Say whether a figure counts what another falls to, by its unit."""
+    quantity = figure.quantity
+    measured = quantity.dimension not in SPELLS | {"count"}
+    if measured and not (quantity.suffix and of.startswith(quantity.suffix)):
+        return False
+    if quantity.hedge or quantity.nominal / quantity.scale <= 1:
+        return False
+    if quantity.unit == "届":
+        return False
+    units = next(
+        (same for same in _SAME if quantity.unit in same),
+        {quantity.unit, quantity.suffix, quantity.suffix.removeprefix("个")},
+    )
+    if any(of.startswith(unit) or of[1:2] == unit for unit in units if unit):
+        return True
+    behind = figure.context.sentence[figure.until : figure.until + _PAIR]
+    return quantity.unit in _PIECES and of[0] in behind
+
+
+def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
+    if total.quantity.hedge or total.quantity.nominal < each.quantity.nominal:
+        return False
+    if "每" in lead(total) or "最" in lead(total):
+        return False
+    return _TOTAL.search(lead(total)) is not None or (
+        len(figures) == _THREE and total.span < each.span
+    )
+
+
+def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
+    number = count.quantity.nominal
+    if count.quantity.dimension != "count":
+        number /= count.quantity.scale
+    makes = each.quantity.nominal * number
+    slack = max(leeway(total), leeway(each) * number / 4)
+    if count.quantity.dimension != "count":
+        slack = max(slack, makes / _MEASURED)
+    proof = f"{said(each)} × {said(count)}"
+    if is_like(makes, total):
+        yield from reckoned((each, count), total, makes, (makes - slack, makes + slack), proof)
