@@ -20,7 +20,7 @@ _COUNTED: Final = regex(
     "(?P<of>[项种类样方部块段份家个名位大][\u4e00-\u9fff]{0,6})"
 )
 _MORE: Final = regex("其他|其余|另[外有加]|还有|等|约|增|降|比|较|去年|上年|其中")
-_HELD: Final = regex("股东|出资|持股|占")
+_HELD: Final = regex("股东|出资|持股|股权")
 _ALL: Final = Fraction(1)
 _TWO, _FIVE, _REACH = 2, 5, 40
 

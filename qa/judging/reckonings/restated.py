@@ -44,7 +44,8 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
 def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at 这3.2亿元 behind the only sum that it can be of, whose digits it has."""
     for again in figures:
-        if not _THIS.search(lead(again)) or again.quantity.hedge:
+        money = again.quantity.dimension.startswith("money")
+        if not money or again.quantity.hedge or not _THIS.search(lead(again)):
             continue
         kin = [one for one in alike(figures, again) if one.span < again.span]
         if len(kin) != 1 or kin[0].quantity.hedge or not kin[0].quantity.nominal:
