@@ -47,7 +47,8 @@ def judge(change: Change) -> Iterable[Clash]:
         return
     old, new = before.quantity, after.quantity
     against = new.high < old.low if change.direction == "up" else new.low > old.high
-    if "计划" in before.scope ^ after.scope or fits_others(change) or change_made(change):
+    planned = "计划" in before.scope ^ after.scope
+    if planned or fits_others(change) or change_made(change):
         return
     if not (against or _units_apart(change, old, new)):
         return

@@ -58,6 +58,7 @@ _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 
+_NET = ("净增", "净减", "净增加", "净减少")
 _FIRST = regex("[是为]首[年次届批季月]的$")
 _NEAR = 60
 
@@ -128,12 +129,23 @@ def _changes(figures: Sequence[Figure]) -> list[Relation]:
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
     told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]
     found = [*changes, *trends, *later, *told]
-    return [*_totals(figures), *(one for one in found if not _is_of_the_first(one))]
+    return [
+        *_totals(figures),
+        *(one for one in found if not (_is_of_the_first(one) or _is_net(one))),
+    ]
 
 
 def _is_of_the_first(change: Change) -> bool:
     """Say whether a rate is held against where a row began, not what stands beside: 首年的四倍."""
     return _FIRST.search(clause_before(change.rate)) is not None
+
+
+def _is_net(change: Change) -> bool:
+    """Say whether a change is what came in less what went: 新购6.8万，剔旧2.1万，净增4.7万."""
+    before, after, rate = change.before, change.after, change.rate
+    if before is None or after is None or not clause_before(rate).endswith(_NET):
+        return False
+    return abs(before.quantity.nominal - after.quantity.nominal) == rate.quantity.nominal
 
 
 def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:

@@ -20,6 +20,7 @@ from qa.judging.linking.anchors import anchors, named, proper, shared_figures, t
 from qa.judging.linking.matters import one_matter
 from qa.judging.linking.words import rarity
 from qa.model import Dated
+from qa.patterns import regex
 
 _SHARED, _SEASON, _MONTH, _ONE_MATTER, _ONE_MEETING = 8, 200, 31, 24, 3
 _HEAVY = 18
@@ -29,6 +30,8 @@ _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
 
 _Day: TypeAlias = tuple[int | None, int | None, int | None]
+
+_YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
 
 
 def same_deed(one: Dated, other: Dated) -> Occasion | None:
@@ -41,8 +44,15 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
     if mine.kind.startswith(MEETING) and _days_apart(mine.day, theirs.day) > _ONE_MEETING:
         return None
     apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
+    apart = apart or _titled_apart(one, other)
     told = not apart and _one_season(one, other) and _one_story(one, other, mine, theirs)
     return Occasion(deed_told(mine).removeprefix(MEETING), firm=False) if told else None
+
+
+def _titled_apart(one: Dated, other: Dated) -> bool:
+    """Say whether each title names a year of its own: 2021年招生问答, 2022年招生问答."""
+    years = [set(_YEAR.findall(date.context.title)) for date in (one, other)]
+    return all(years) and not years[0] & years[1]
 
 
 def _set_apart(mine: Deed, theirs: Deed) -> bool:

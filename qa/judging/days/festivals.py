@@ -17,6 +17,8 @@ _CLOCK = (
     r"(?:\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}[:：]\d\d)?"
 )
 _WEEKDAY = rf"(?: ?[（( ]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?{_CLOCK}"
+_UP_TO = ("到", "至", "延续到", "持续到")
+"""What makes the end of a stretch of a day: 办到2月14日，元宵夜加演."""
 _IS = regex(
     rf"{_WEEKDAY}[）)]?(?: ?[（(，,、]?"
     r"|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
@@ -207,7 +209,8 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
         joined = _BESIDE.match(words, after)
     if joined is None and _is_named(one) and _ON_THAT_DAY.fullmatch(words, start, end):
         return _met_that_day(one, other)
-    if not joined or in_title(one) or _is_weather(one if _is_named(one) else other):
+    ends = one.context.sentence.endswith(_UP_TO, 0, one.at) and "，" in words[start:end]
+    if not joined or ends or in_title(one) or _is_weather(one if _is_named(one) else other):
         return False
     runs_on = other.how.startswith("lunar") and not named.isdisjoint({after, after + 1})
     return runs_on or bool(stands.match(words, after))

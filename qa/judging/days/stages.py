@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import in_quotes
-from qa.model import Dated, Span
+from qa.model import FROM_ARTICLE, Dated, Span
 from qa.patterns import regex
 
 _COURSES = (
@@ -105,8 +105,17 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
 def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:
     """Give two stages where the later one is dated before the first."""
     told = acts is not None and is_before(then, first)
-    if acts and told and not in_quotes(first) and not _next_year(first, then, acts):
+    excused = in_quotes(first) or _in_order_by_month(first, then)
+    if acts and told and not excused and not _next_year(first, then, acts):
         yield Stages(first, then, acts)
+
+
+def _in_order_by_month(first: Dated, then: Dated) -> bool:
+    """Say whether months without a year stand in order: 4月开工，10月底前完工."""
+    if "y" in first.printed or "y" in then.printed or not (first.month and then.month):
+        return False
+    guessed = FROM_ARTICLE in {first.how, then.how}
+    return guessed and first.context.span == then.context.span and first.month < then.month
 
 
 def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:

@@ -13,7 +13,7 @@ _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
 _OPENED: Final = regex(
-    "(?:上个?[月周]|去年年?底|上年年?末|年初|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"
+    "(?:现行|原定|届时)|(?:上个?[月周]|去年年?底|上年年?末|年初|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"
     "|(?:而|与)?(?:附近|相邻|邻近|毗邻|隔壁)(?=的?[\u4e00-\u9fff]{2,4}[县区镇乡村校社店厂])"
 )
 """What opens a sentence on another time, or another place: 上月，; 附近的石塘村."""
@@ -32,6 +32,7 @@ _COUNTED_OTHERWISE: Final = regex(
 )
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
 _TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
+_TO_COME: Final = regex("届时")
 _LEAST: Final = regex("最[慢低少小短晚差][^，。；]{0,8}$")
 _BEDS: Final = regex("(?:编制|核定|开放|实有)(?=床位)")
 _FROM: Final = regex(
@@ -50,7 +51,7 @@ _LEAD, _NARROW = 24, 10
 
 def told_aside(one: Figure, other: Figure) -> bool:
     """Say whether the words of one of two figures of an article tell of something beside."""
-    if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS)):
+    if any(_bears(cue, one) != _bears(cue, other) for cue in (_REST, _LEAST, _TOWARDS, _TO_COME)):
         return True
     if any(told(one) != told(other) for told in (counted_otherwise, _is_another, _is_of_all_china)):
         return True

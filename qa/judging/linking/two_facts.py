@@ -51,6 +51,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _reached_since(one, other)
         or _side_by_side(one, other)
         or _made_up(one, other)
+        or _is_a_term(one, other)
         or _of_some(one) != _of_some(other)
         or told_aside(one, other)
         or all_confirmed((one, other))
@@ -170,6 +171,18 @@ def _made_up(one: Figure, other: Figure) -> bool:
         for side in (small, large)
         for near in side.beside
     )
+
+
+def _is_a_term(one: Figure, other: Figure) -> bool:
+    """Say whether the smaller stands in a row that makes the larger: 15个、20个和16个, 51个."""
+    small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    row = [
+        near.quantity.nominal
+        for near in small.beside
+        if small.context.span.contains(near.span) and same_kind(near.quantity, small.quantity)
+    ]
+    whole = large.quantity.nominal
+    return len(row) > 1 and whole not in row and sum(row) + small.quantity.nominal == whole
 
 
 def _adds(side: Figure, near: Beside, *, across: bool) -> bool:

@@ -9,12 +9,13 @@ from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
 from qa.judging.linking.tallied import reached
 from qa.judging.sums.wider_parts import is_wider
-from qa.model import Beside, Part, Quantity
+from qa.model import Beside, Figure, Part, Quantity
 from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
 _BESIDE = regex("自筹|自有资金|配套|社会资[本金]|众筹|另行?")
+_SINCE = regex("自?\\d{4}年[^，。；]{0,12}以来[^。；]{0,16}累计")
 _LEAD = 4
 _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
@@ -68,6 +69,8 @@ def in_other_terms(part: Part) -> bool:
         return True
     if _is_peak_of_mean(part) or _is_altitude(part) or _is_paid_beside(part):
         return True
+    if _is_complement(part) or _is_of_places(part.whole) or _is_since_a_start(part):
+        return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
     if part.cue in {"中", "内", "近"}:
         # the field bears the whole's name, 最大 or 平均 included
@@ -89,6 +92,27 @@ def _is_paid_beside(part: Part) -> bool:
     """Say whether the part is paid by others than the whole: 下达14.2亿元，地方自筹的15.8亿元."""
     said = [clause(one)[0] for one in (part.part, part.whole)]
     return _BESIDE.search(said[0]) is not None and _BESIDE.search(said[1]) is None
+
+
+def _is_complement(part: Part) -> bool:
+    """Say whether the sentence prints what the two make: 收取2864万，返还1102万，损失1762万."""
+    made = part.part.quantity.nominal + part.whole.quantity.nominal
+    near = (one for one in part.part.beside if part.part.context.span.contains(one.span))
+    return any(
+        one.quantity.nominal == made and one.quantity.unit == part.whole.quantity.unit
+        for one in near
+    )
+
+
+def _is_of_places(figure: Figure) -> bool:
+    """Say whether it is no count but what is played for: 三四名决赛."""
+    return figure.context.sentence.startswith(("决赛", "争夺", "附加赛", "排位"), figure.until)
+
+
+def _is_since_a_start(part: Part) -> bool:
+    """Say whether the part counts up since a start that the whole does not reach back to."""
+    said = [_SINCE.search(one.context.sentence, 0, one.at) for one in (part.part, part.whole)]
+    return said[0] is not None and said[1] is None
 
 
 def _is_altitude(part: Part) -> bool:

@@ -17,6 +17,8 @@ _THEN: Final = regex("刚[^，。；]{1,6}时|成立时|当初|[最起]初|规�
 _STOCK: Final = regex("余额|存栏|库存|保有量|结存")
 """What there is, and no part of what came or went."""
 _EACH: Final = regex("单[机台]|每[台只件人户亩]")
+_LEVELS: Final = "村乡镇县区市州省国"
+_LEVEL: Final = regex("全([村乡镇县区市州省国])(?!统一)")
 _ALL: Final = regex("在(全[年国省市县区镇乡村校院厂][\u4e00-\u9fff]{1,6})[里中]")
 """What names a whole of its own: 在全年订单里."""
 
@@ -27,12 +29,21 @@ def is_wider(part: Part) -> bool:
     own = _ALL.search(inner)
     return (
         (own is not None and own[1] not in outer)
+        or _rank(part.part) > _rank(part.whole) > 0
         or any(
             sign.search(inner) is not None and not sign.search(outer)
             for sign in (_WIDER, _THEN, _STOCK)
         )
         or (_EACH.search(inner) is not None and _EACH.search(outer) is not None)
     )
+
+
+def _rank(figure: Figure) -> int:
+    """Give how wide a place its clause names by its level, nought where it names none."""
+    sentence = figure.context.sentence
+    begin = max(sentence.rfind(mark, 0, figure.at) for mark in "，。；：") + 1
+    found = _LEVEL.findall(sentence, begin, figure.at)
+    return _LEVELS.index(found[-1]) + 1 if found else 0
 
 
 def _words(figure: Figure) -> str:

@@ -13,7 +13,7 @@ from qa.judging.shares.thirds import COUNTED
 from qa.judging.sums.wholes import printed
 from qa.judging.units.explained import explained
 from qa.judging.units.nature import beyond_nature
-from qa.model import Figure
+from qa.model import SPELLS, Figure
 from qa.patterns import headed, regex
 
 _AMOUNT = regex("[量额数值]+$")
@@ -111,7 +111,8 @@ def _apart(one: Figure, other: Figure) -> bool:
     if any("写成" in figure.context.sentence for figure in (one, other)):
         return False
     both_ends = all("最" in figure.measure.text for figure in (one, other))
-    if both_ends or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
+    told_apart = both_ends or one.quantity.dimension in SPELLS
+    if told_apart or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
     if _is_ones_own(one, other) or _is_ones_own(other, one) or _of_some(one, other):
         return False

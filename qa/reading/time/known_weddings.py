@@ -19,7 +19,7 @@ _WEDDINGS: Final = {
     "金婚": (50, 59),
     "钻石婚": (60, 79),
 }
-_WEDDING: Final = regex("|".join(_WEDDINGS))
+_WEDDING: Final = regex(f"(?:{'|'.join(_WEDDINGS)})(?!及?以[上下])")
 _MARRIED: Final = regex(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)年[^，。；\d]{0,8}(?:结婚|成婚|完婚|喜结|登记|领证|领了|结为|成亲|步入婚姻|拜堂|喜结连理)"
 )

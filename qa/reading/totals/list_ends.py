@@ -24,7 +24,11 @@ _STAGE = regex(
     "申请|报名|上站|体检|初审|入围|面[试谈]|家访|中签|检录|出发|完赛|到[场会]|录取|受理|立案|[审办]结|签约|[开完复]工|竣工|投产|出院|治愈"
 )
 """What tells the stages of one process: whoever is at the later was at the earlier."""
-_RANKED = regex("[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)前[两二三四五六七八九十\\d]")
+_LEFT_OPEN = regex(
+    "[，、]?(?:分别|依次)?(?:位?居|排名?在?|列|占据)前[两二三四五六七八九十\\d]"
+    "|[，、；]余[为系下者][^，。；\\d]*(?=[，。；])"
+)
+"""What tells the largest parts alone, or leaves a rest without its number."""
 _DIVIDED = regex("其中|分布[在于]|包括|分[为成]|来自")
 _CLOSING = regex("^[，；、]还有")
 _MORE_JOINED = regex("[^，。；\\d]{0,6}[和与及][^，。；\\d]*(?:等|其他)")
@@ -68,7 +72,7 @@ def divides_nothing(total: Total) -> bool:
     falling = all(one > other for one, other in pairwise(sizes))
     words = clause_before(first) + gap(first, last) if falling else ""
     staged = len(sizes) > FEWEST + 1 and len(set(_STAGE.findall(words))) > 1
-    ranked = _RANKED.match(last.context.sentence, last.until) is not None
+    ranked = _LEFT_OPEN.match(last.context.sentence, last.until) is not None
     return staged or ranked or _is_nested(total.parts)
 
 
