@@ -102,6 +102,8 @@ def is_made_otherwise(mean: Mean, near: Sequence[Figure]) -> bool:
     if any(one.quantity.unit == total.unit and low <= one.quantity.nominal <= high for one in near):
         return True
     printed = next((one.quantity for one in near if one.span == mean.count_span), count)
+    if not printed.nominal:
+        return False
     # the count is held in the unit that the mean falls to: 每公里, of metres
     scale = count.nominal / printed.nominal
     counts = (one.quantity.nominal * scale for one in near if one.quantity.unit == printed.unit)
