@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-CHECK = '''"""比率超过百分之百 · A rate beyond 100%
+CHECK = '''"""一个不差的合格率 · A rate of passing of 100%
 
-找什么：合格率、完成率之类的比率超过100%。
-为什么：合格的不会比全部还多。
+找什么：合格率写作100%。
+为什么：本报的规矩，这样的比率要附上抽检的批数。
 不管什么：增长率。
 
-Finds a rate like 合格率 beyond 100%: no more can pass than there are.
+Finds a rate of passing of 100%: this house asks for the number that was tested.
 It leaves alone growth.
 """
 
@@ -28,28 +28,28 @@ from qa.plugin import Check, Clash, Figure, bad, good, place
 
 
 def judge(figure: Figure) -> Iterable[Clash]:
-    """Tell of a rate of passing beyond all."""
+    """Tell of a rate that nothing failed."""
     rate = figure.quantity
-    if rate.dimension == "ratio" and figure.measure.text.endswith("合格率") and rate.low > 1:
+    if rate.dimension == "ratio" and figure.measure.text.endswith("合格率") and rate.nominal == 1:
         yield Clash((place("rate", figure),), (rate.canonical,), {"rate": rate.canonical})
 
 
 CHECK = Check(
     code="HSE01",
-    name="rate-beyond-all",
+    name="rate-of-all",
     severity="error",
     reads=Figure,
     judge=judge,
-    message={"zh": "合格率超过100%", "en": "more passed than there were"},
+    message={"zh": "合格率写作100%", "en": "nothing failed"},
     examples=(
-        bad("抽检合格率为⟦104%⟧。"),
-        bad("水质合格率达到⟦110%⟧。"),
+        bad("抽检合格率为⟦100%⟧。"),
+        bad("水质合格率达到⟦100%⟧。"),
         good("抽检合格率为98%。", stopped_by="compare"),
         good("抽检食品120批次。", stopped_by="compare"),
     ),
 )
 '''
-BAD, GOOD = "抽检饮用水，合格率为104%。\n", "抽检饮用水，合格率为98%。\n"
+BAD, GOOD = "抽检饮用水，合格率为100%。\n", "抽检饮用水，合格率为98%。\n"
 METADATA = "Metadata-Version: 2.1\nName: house-rates\nVersion: 1.0\n"
 ENTRY = "[qa.checks]\nrates = house_rates:CHECK\n"
 
@@ -80,7 +80,7 @@ def laid(root: Path, files: dict[str, str]) -> Path:
 def project(tmp_path: Path) -> Path:
     files = {
         "qa.toml": 'checks = ["checks"]\n',
-        "checks/hse01_rate_beyond_all.py": CHECK,
+        "checks/hse01_rate_of_all.py": CHECK,
         "news/bad.txt": BAD,
         "news/good.txt": GOOD,
     }
@@ -92,14 +92,14 @@ def test_one_file_is_enough(project: Path) -> None:
     assert (ended.returncode, ended.stderr) == (1, "")
     (finding,) = json.loads(ended.stdout)["findings"]
     (place,) = finding["places"]
-    assert (finding["check"], finding["name"]) == ("HSE01", "rate-beyond-all")
-    assert (place["document"], place["line"], place["quote"]) == ("news/bad.txt", 1, "104%")
+    assert (finding["check"], finding["name"]) == ("HSE01", "rate-of-all")
+    assert (place["document"], place["line"], place["quote"]) == ("news/bad.txt", 1, "100%")
 
 
 def test_it_is_explained_and_left_out_like_any_other(project: Path) -> None:
     explained = qa(project, "explain", "hse01").stdout
-    assert explained.startswith("HSE01 rate-beyond-all (error)\n")
-    assert "✗ 抽检合格率为⟦104%⟧。" in explained
+    assert explained.startswith("HSE01 rate-of-all (error)\n")
+    assert "✗ 抽检合格率为⟦100%⟧。" in explained
     assert qa(project, "check", "news", "--ignore", "HSE01").returncode == 0
 
 
