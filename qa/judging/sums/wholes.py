@@ -16,7 +16,7 @@ _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值",
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
 _BESIDE = regex("自筹|自有资金|配套|社会资[本金]|众筹|另行?")
 _SINCE = regex("自?\\d{4}年[^，。；]{0,12}以来[^。；]{0,16}累计")
-_LEAD = 4
+_LEAD, _LOOK = 4, 60
 _MORE = frozenset("余多来")
 _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _FARTHEST = 20
@@ -85,7 +85,7 @@ def in_other_terms(part: Part) -> bool:
 def _is_peak_of_mean(part: Part) -> bool:
     """Say whether the whole is a mean, the part what was reached once: 日均1.2万，高峰曾到1.9万."""
     means = "均" in clause(part.whole)[0][-_LEAD:] and "平均" not in part.part.scope
-    return means and _PEAK.search(part.part.context.sentence, 0, part.part.at) is not None
+    return means and _PEAK.search(_before(part.part)) is not None
 
 
 def _is_paid_beside(part: Part) -> bool:
@@ -111,8 +111,12 @@ def _is_of_places(figure: Figure) -> bool:
 
 def _is_since_a_start(part: Part) -> bool:
     """Say whether the part counts up since a start that the whole does not reach back to."""
-    said = [_SINCE.search(one.context.sentence, 0, one.at) for one in (part.part, part.whole)]
+    said = [_SINCE.search(_before(one)) for one in (part.part, part.whole)]
     return said[0] is not None and said[1] is None
+
+
+def _before(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at]
 
 
 def _is_altitude(part: Part) -> bool:

@@ -88,7 +88,10 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _is_bracketed(figure: Figure) -> bool:
     """Say whether a figure tells more of one before it, in brackets: 175只（鹤类102只）."""
-    return _IN_BRACKETS.search(figure.context.sentence, 0, figure.at) is not None
+    return (
+        _IN_BRACKETS.search(figure.context.sentence, max(0, figure.at - _MOST), figure.at)
+        is not None
+    )
 
 
 def _shrinks(early: Figure, late: Figure) -> bool:

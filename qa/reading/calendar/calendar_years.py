@@ -53,6 +53,7 @@ _LASTING = regex(
 )
 _AGO: Final = regex(r"距今[^，。；]{0,10}$")
 """Before years that are counted back from now: 距今2280年至2150年."""
+_BACK: Final = 12
 _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
 
@@ -66,7 +67,7 @@ def _year(found: re.Match[str]) -> Atom | None:
     if found["ey"]:
         return Atom(*found.span(), year=int(found["ey"]))
     year = int(found["y"])
-    if _AGO.search(found.string, 0, found.start()):
+    if _AGO.search(found.string, max(0, found.start() - _BACK), found.start()):
         return None
     if year % 100 == 0 or year > _FAR_OFF:
         text, start = found.string, found.start()

@@ -23,7 +23,7 @@ _VAGUE: Final = regex("[一二两三四五六七八][二三四五六七八九](?
 _ONE: Final = regex("(?<!每)一[个只条台间张块辆艘]$")
 """What leads to the size of one thing, 一个40英尺的箱子, that is no mean."""
 _SHARED: Final = regex("[^，。；\\d]{0,4}(?:每|人均|户均|各)[^，。；\\d]{0,6}")
-_SHORT: Final = 12
+_SHORT, _LOOK = 12, 80
 _FINE: Final = Fraction(1, 20)
 
 
@@ -80,14 +80,14 @@ def _of_another_year(mean: Mean) -> bool:
 
 def _year_of(figure: Figure) -> str:
     """Give the last year named before a figure in its sentence, but for what it is held against."""
-    found = list(_YEAR.finditer(figure.context.sentence, 0, figure.at))
+    found = list(_YEAR.finditer(figure.context.sentence, max(0, figure.at - _LOOK), figure.at))
     return found[-1]["year"] if found else ""
 
 
 def _on_a_basis(mean: Mean) -> bool:
     """Say whether a mean is reckoned on what the count is not: 户籍人口…，按常住人口计算."""
     words, at = mean.each.context.sentence, _place(mean)
-    found = _BASIS.search(words, 0, mean.each.at)
+    found = _BASIS.search(words, max(0, mean.each.at - _LOOK), mean.each.at)
     return found is not None and at >= 0 and found["of"] not in words[max(0, at - _SHORT) : at]
 
 
