@@ -9,7 +9,7 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.list_marks import JOIN
+from qa.reading.lists.list_marks import joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.rows import rows_in
@@ -36,20 +36,10 @@ def find_kin_rows(text: str, veiled: str) -> Iterator[Found]:
         begin = max(floor, *(text.rfind(mark, floor, row.start()) + 1 for mark in "。！？\n"))
         if _OPEN.search(text, begin, row.end()):
             continue
-        places = _places(text, row)
+        places = tuple(joined_items(text, *row.span()))
         yield from _behind(text, row, places)
         yield from _of_kind(text, begin, places)
         yield from _counted_twice(text, row)
-
-
-def _places(text: str, row: re.Match[str]) -> tuple[Range, ...]:
-    """Give the members, the last one divided at its 和."""
-    spans = [
-        (row.start() + a.start(), row.start() + a.end()) for a in re.finditer("[^、]+", row[0])
-    ]
-    start, end = spans[-1]
-    join = JOIN.search(text, start + 1, end - 1)
-    return (*spans[:-1], *([(start, join.start()), (join.end(), end)] if join else [(start, end)]))
 
 
 def _behind(text: str, row: re.Match[str], places: tuple[Range, ...]) -> Iterator[Found]:

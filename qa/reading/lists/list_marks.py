@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
 
 JOIN: Final = regex("(?:以及|[和与及])")
@@ -19,3 +21,11 @@ NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八�
 OPEN: Final = regex("等(?![级候待于额])|…")
 """What leaves a list open: …等, ……."""
 HAN: Final = "一二三四五六七八九十"
+
+
+def joined_items(text: str, start: int, end: int) -> Iterator[Range]:
+    """Divide a row at 、 and, as it joins the last of them, at 和."""
+    *items, (first, last) = (one.span() for one in ITEM.finditer(text, start, end))
+    yield from items
+    join = JOIN.search(text, first + 1, last - 1)
+    yield from ((first, join.start()), (join.end(), last)) if join else ((first, last),)

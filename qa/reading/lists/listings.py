@@ -31,7 +31,6 @@ from qa.reading.lists.manned_rows import find_manned_rows
 from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
-from qa.reading.lists.named_of import find_named_of
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of
 from qa.reading.lists.person_rows import find_person_rows
 from qa.reading.lists.row_numbers import numbered_each
@@ -151,7 +150,7 @@ class _Desk(NamedTuple):
         yield from (*find_manned_rows(text), *find_known_sets(text))
         yield from (*find_rows_of_ones(text), *find_characters_told(text))
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
-        yield from (*find_named_of(text), *find_siblings(text), *find_clause_rows(text, veiled))
+        yield from (*find_siblings(text), *find_clause_rows(text, veiled))
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from qa.model import Range
 from qa.patterns import regex
-from qa.reading.lists.list_marks import ITEM, JOIN
+from qa.reading.lists.list_marks import joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import announced
@@ -26,7 +26,7 @@ _LEAST: Final = 3
 def find_made_of(text: str) -> Iterator[Found]:
     """Find the groups that are told to have one more or one less than make them up."""
     for made in _MADE.finditer(text) if "、" in text else ():
-        members = tuple(_members(text, *made.span("row")))
+        members = tuple(joined_items(text, *_row(text, *made.span("row"))))
         number = number_of(made["number"])
         if (
             len(members) >= _LEAST
@@ -36,11 +36,7 @@ def find_made_of(text: str) -> Iterator[Found]:
             yield announced(made, number), Count(members, firm=False)
 
 
-def _members(text: str, start: int, end: int) -> Iterator[Range]:
-    """Divide at 、 and, as it joins the last of them, at 和."""
+def _row(text: str, start: int, end: int) -> Range:
+    """Give where the members stand, without what leads up to the first: 由."""
     lead = _LEAD.search(text, start, text.find("、", start))
-    items = [one.span() for one in ITEM.finditer(text, lead.end() if lead else start, end)]
-    first, last = items.pop()
-    yield from items
-    join = JOIN.search(text, first + 1, last - 1)
-    yield from ((first, join.start()), (join.end(), last)) if join else ((first, last),)
+    return lead.end() if lead else start, end

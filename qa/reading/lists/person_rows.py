@@ -5,13 +5,11 @@ A row of nothing but persons, with or without their roles, has as many as it is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from qa.model import Range
 from qa.patterns import regex
-from qa.reading.lists.list_marks import ITEM, JOIN
+from qa.reading.lists.list_marks import joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
@@ -40,7 +38,7 @@ _LEAST, _SHORT = 2, 6
 def find_person_rows(text: str) -> Iterator[Found]:
     """Find the rows of persons with one more or one less than told before them."""
     for told in _COUNTED.finditer(text) if "、" in text else ():
-        members = tuple(_members(told))
+        members = tuple(joined_items(text, *told.span("row")))
         number = number_of(told["number"])
         names = [text[start:end] for start, end in members]
         ranked = text[told.start()] == "前" and max(map(len, names)) <= _SHORT
@@ -53,12 +51,3 @@ def find_person_rows(text: str) -> Iterator[Found]:
 def _person(name: str) -> bool:
     """Say whether words name somebody, by a name or by what they do on the spot."""
     return person(name) or name.removesuffix("各一人").removesuffix("各一名").endswith(_ROLES)
-
-
-def _members(told: re.Match[str]) -> Iterator[Range]:
-    text = told.string
-    items = [one.span() for one in ITEM.finditer(text, *told.span("row"))]
-    first, last = items.pop()
-    yield from items
-    join = JOIN.search(text, first + 1, last - 1)
-    yield from ((first, join.start()), (join.end(), last)) if join else ((first, last),)
