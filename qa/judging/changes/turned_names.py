@@ -1,4 +1,4 @@
-"""Comparisons with what was named before, and named rows out of order: 多于甲县. Pure."""
+"""Comparisons with what was named before: 乙县41万亩，少于甲县. Pure."""
 
 from __future__ import annotations
 
@@ -24,29 +24,16 @@ _UNTRUE: Final = regex(
 _PRONOUNS: Final = {"前者": 0, "后者": 1}
 _SHORTER: Final = frozenset({"快", "快于", "领先", "领先于"})
 _LONGER: Final = frozenset({"慢", "慢于", "落后", "落后于"})
-_ORDER: Final = regex(
-    r"(?:[从由]?(?:(?P<down>高到低|多到少|大到小|长到短|重到轻)|(?P<up>低到高|少到多|小到大|短到长|轻到重))|(?<!倒数)(?P<top>前[三四五六十][名位]?))"
-    r"[^。；：，\d]{0,10}?(?:依次|分别|排列|排序)?(?:[是为有]|：|:)"
-)
-_ITEM: Final = regex(r"[，。；：、:]?(?:和|及|以及)?[^，。；：、:\d（(]{1,12}")
-_LIST: Final = regex("依次|排列|排序|：|:")
-_LEAST, _FAR, _BACK, _PAIR, _CROWD = 3, 40, 40, 2, 80
+_FAR, _BACK, _PAIR, _CROWD = 40, 40, 2, 80
 
 
 def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
-    """Find figures held against what is named before them, and rows told in an order they break."""
+    """Find figures held against what is named before them, and the most and least of two."""
     for one, other in pairwise(figures):
         if one.unit == other.unit and one.value != other.value and other.start - one.end <= _FAR:
             yield from _held(text, one, other)
     for top in _TOP.finditer(text) if len(figures) <= _CROWD else ():
         yield from _topped(text, top, figures)
-    for order in _ORDER.finditer(text) if len(figures) <= _CROWD else ():
-        row = _row(text, order.end(), figures)
-        if len(row) < _LEAST or (order["top"] and not _LIST.search(order[0])):
-            continue
-        falls = not order["up"]
-        if any(_breaks(one, other, falls=falls) for one, other in pairwise(row)):
-            yield Turned((order.span(), (row[0].start, row[-1].end)), order[0].rstrip("：:"))
 
 
 def _held(text: str, one: Printed, other: Printed) -> Iterator[Turned]:
@@ -97,20 +84,3 @@ def _owner(text: str, one: Printed, other: Printed, base: str) -> int | None:
     if "。" in between or (base in ahead) == (base in between):
         return None
     return 0 if base in ahead else 1
-
-
-def _row(text: str, start: int, figures: Sequence[Printed]) -> list[Printed]:
-    """Give the figures of one unit that follow, each behind its name."""
-    row: list[Printed] = []
-    for figure in figures:
-        if figure.start < start:
-            continue
-        if not _ITEM.fullmatch(text, start, figure.start) or (row and row[0].unit != figure.unit):
-            break
-        row.append(figure)
-        start = figure.end
-    return row
-
-
-def _breaks(one: Printed, other: Printed, *, falls: bool) -> bool:
-    return one.value < other.value if falls else one.value > other.value
