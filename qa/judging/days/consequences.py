@@ -67,6 +67,7 @@ _PREPARED = regex(
 _AT_WORK = regex(
     "[就已]|接待|客流|收治|毕业|获|销|营|产|订单|日均|发行|播出|通行|用上|首[届批]|游客|读者|观众|学生|利润|旅客|入学"
 )
+_STOP = regex("[。；]")
 _SHOWN = 10
 _NEAR, _SEASON, _MONTH = 60, 60, 31
 
@@ -138,7 +139,7 @@ def _before_founding(first: Dated, then: Dated) -> Iterator[Stages]:
         return
     same = first.context.span == then.context.span
     begun = _FOUNDED.match(first.context.sentence, first.until)
-    stop = regex("[。；]").search(text, then.until)
+    stop = _STOP.search(text, then.until)
     clause = text[then.until : stop.start() if stop else None]
     between = text[begun.end() if begun and same else 0 : then.at]
     if begun and between in {"", "，"} and not _PREPARED.search(clause) and _AT_WORK.search(clause):
