@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -24,6 +24,15 @@ def test_what_it_cannot_do_is_one_clear_line(qa: Qa, tmp_path: Path, args: tuple
     assert err.count("\n") == 1
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let a child be interrupted even where a shell's job with `&` has its interrupts ignored."""
+    ignored = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, ignored)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     (tmp_path / "qa.toml").touch()
     (tmp_path / "draft.txt").write_text("全镇有鱼塘36口，其中养虾的41口。\n", "utf-8")
@@ -40,5 +49,8 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         assert "Ctrl-C" in running.stdout.readline()
         assert running.stdout.readline().startswith("http://127.0.0.1:")
         running.send_signal(signal.SIGINT)
-        assert running.wait(30) == 0
+        try:
+            assert running.wait(30) == 0
+        finally:
+            running.kill()
         assert running.stderr.read() == ""
