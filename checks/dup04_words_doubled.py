@@ -65,6 +65,7 @@ CHECK = Check(
         bad("雨停了，⟦据介绍⟧，⟦据介绍⟧，水库水位已回落两米。"),
         bad("为保障考场供电，⟦供电公司⟧⟦供电公司⟧派出六支抢修队。"),
         bad("这是新修⟦的⟧⟦的⟧堤坝，长两公里。"),
+        good("从2001年到2018年，18年间他从没歇过一天。", stopped_by="compare"),
         good("会上选出工商联委员会委员十三名。", stopped_by="compare", why="two words"),
         good("秋收过半，农机合作社组织了三十台收割机下田。", stopped_by="compare"),
         good("大家坐下来研究研究，一步一步把方案定下来。", stopped_by="compare"),

@@ -80,7 +80,7 @@ def stutters(text: str) -> Iterator[Stutter]:
             first = (found.start(), found.start() + size)
             words = text[slice(*first)]
             told = words in _WORDS if pattern is _FIGURED else _is_meant(words)
-            if not quoted[found.start()] and not told:
+            if not quoted[found.start()] and not told and not _cuts_number(text, found.start()):
                 yield Stutter(first, (first[1] + gap, first[1] + gap + size), sure)
 
 
@@ -111,6 +111,11 @@ def _is_meant(words: str) -> bool:
         return len(words) == _PAIR and words not in _WORDS
     same = len(set(words)) == 1
     return same or words[0] in _NUMERALS or _ROTATED.search(words) is not None
+
+
+def _cuts_number(text: str, start: int) -> bool:
+    """Say whether a place begins within a number: 到2020年，20年间."""
+    return text[start].isdigit() and start > 0 and text[start - 1].isdigit()
 
 
 def _quoted(text: str) -> list[bool]:

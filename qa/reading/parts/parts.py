@@ -51,6 +51,12 @@ _ONE_TIME = regex("单[日月周季场笔]|当[日天]|首[日天]")
 _ENDS = regex("[，。；]|$")
 _OF_IT = regex(r"的(?![一这那])[\u4e00-\u9fff\d]")
 """What follows a figure that tells of another thing: 有学生1064人的中心校, 满40年的317人."""
+_ROW = regex(
+    r"(?:其中|，包括|，包含)[，：]?(?:[^，。；、：\d]{2,8}[\d.]+[^，。；、：\d]{1,4}[，、]){2,}[^，。；、：\d]{2,8}"
+)
+_OF_ITS_OWN = regex("支出|结[余转]|利润|成本|负债|赤字|[存贷]款")
+"""What stands beside an income or an output, and is none of its kinds."""
+_INCLUDED = ("，包括", "，包含")
 _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
 _HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
@@ -68,7 +74,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
     parts = []
     for index, figure in enumerate(figures):
         sentence = figure.context.sentence
-        cut = sentence.rfind("其中", 0, figure.at)
+        cut = _mark_before(sentence, figure.at)
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
         if _OF_IT.match(sentence, figure.until) or _is_bound(figure):
@@ -84,6 +90,12 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
     return parts
 
 
+def _mark_before(sentence: str, end: int) -> int:
+    """Give where the last 其中 or ，包括 before a place begins, or less than 0."""
+    within = sentence.rfind("其中", 0, end)
+    return within if within >= 0 else max(sentence.rfind(mark, 0, end) for mark in _INCLUDED)
+
+
 def _is_bound(figure: Figure) -> bool:
     """Say whether a figure is a limit that a whole is held to: 控制在198亿元限额以内."""
     behind = _BOUND.match(figure.context.sentence, figure.until)
@@ -91,17 +103,26 @@ def _is_bound(figure: Figure) -> bool:
 
 
 def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
-    """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿."""
+    """Say whether a clause behind the first part tells of other things: 其中税收9亿元，支出31亿.
+
+    A third name in a row of bare ones is a member of the row: 其中小麦…，玉米…，大豆….
+    """
     beside = last is not figure and same_sentence(last, figure) and last.at > cut
     if not beside or "、" in gap(last, figure):
         return False
     thing, mine = figure.measure.thing, clause_before(figure)
     if _BEGINS.match(mine) or figure.context.sentence.startswith("的", figure.until):
         return True
-    if figure.quantity.unit == "人":
+    if figure.quantity.unit == "人" or _is_third(figure, cut):
         return False
     named = mine == thing and NAMED <= len(thing) <= NAMED * 2
     return named and not set(thing[-NAMED:]) & set(clause_before(last)[-NAMED * 2 :])
+
+
+def _is_third(figure: Figure, cut: int) -> bool:
+    """Say whether bare names with their figures fill what stands from 其中 to a third one."""
+    row = _ROW.fullmatch(figure.context.sentence, cut, figure.at)
+    return row is not None and not _OF_ITS_OWN.search(clause_before(figure))
 
 
 def _tells_of_a_house(figure: Figure) -> bool:

@@ -29,6 +29,7 @@ BASE = regex(
 )
 """What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
+_BRINGS = regex(f"{_YIELDS.pattern}|收入")
 _CLOSED = ("）", ")")
 _LIST_OF_CLAUSES = regex("，[^，。；、：\\d]{1,10}")
 LISTED = regex("[^，。；]*、[^，。；]*")
@@ -51,7 +52,7 @@ def whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
     if not inside or (len(inside) > 1 and in_a_row(*inside[-2:])):
         return None
     whole = _added_up(before, inside) or meant(inside, part)
-    if _YIELDS.search(clause_before(part)) and not _YIELDS.search(clause_before(whole)):
+    if _YIELDS.search(clause_before(part)) and not _BRINGS.search(clause_before(whole)):
         return None
     if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
         return None

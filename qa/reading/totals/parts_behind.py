@@ -9,7 +9,7 @@ from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, of_before
 from qa.reading.parts.wholes_told import BASE
-from qa.reading.totals.kin import are_places, bare_names, divide, exclude
+from qa.reading.totals.kin import are_places, divide, exclude
 from qa.reading.totals.list_ends import are_apart, goes_on, is_closed, is_loose
 from qa.reading.totals.members import WITHIN, names_of, run_behind, total_of
 from qa.reading.totals.total_shapes import (
@@ -29,6 +29,8 @@ _TRAIT = regex(
     "[^，]{0,3}(?:党员|团员|女|男|高级|优秀|先进|合格|重点|骨干|获|占|已|未|超)|"
     "具备|具有|取得|拥有|[^，]{0,8}(?:以上|以下|资质|资格|星级)"
 )
+_ADDED = regex("加上|连同|算上|再加|另加")
+"""What tells that more than the list makes up the whole: 加上两个教学点，一共270人：…."""
 _TWO = 2
 
 
@@ -72,7 +74,8 @@ def _said(
     if not within and ((told and is_closed(whole, parts, sorts)) or made_up):
         return total_of(figures, whole, parts, complete=True)
     if in_a_row(whole, parts) and not any(map(_TRAIT.match, names)):
-        return replace(total_of(figures, whole, parts, complete=not within), sure=False)
+        row = total_of(figures, whole, parts, complete=not within)
+        return replace(row, sure=_is_headed(whole, parts))
     return _supposed(figures, whole, parts, within=within, told=told)
 
 
@@ -105,10 +108,12 @@ def _supposed(
 
 def _is_headed(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the whole stands right before a colon, and one name before each part."""
-    if not whole.context.sentence.startswith("：", whole.until) or whole.quantity.hedge:
+    sentence = whole.context.sentence
+    if not sentence.startswith("：", whole.until) or whole.quantity.hedge:
         return False
-    names = bare_names(clause_before(part) for part in parts)
-    return all(0 < len(name) < LONGEST_NAME for name in names)
+    if _ADDED.search(sentence, 0, whole.at):
+        return False
+    return all(0 < len(name) < LONGEST_NAME for name in names_of(whole, parts))
 
 
 def _are_traits(parts: Sequence[Figure]) -> bool:
