@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.otherwise import one_in_another
 from qa.judging.sums.strangers import led_by
-from qa.judging.sums.sum_places import FEW, LEFT, leads, stands_between
+from qa.judging.sums.sum_places import FEW, LEAD, LEFT, leads, stands_between
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -39,9 +39,16 @@ def guessed_or_so_far(total: Total) -> bool:
     So are totals so far: 满一年累计…，满两年累计….
     """
     guessed = not total.sure and any(map(_is_guessed, total.parts))
-    told = [leads(_SO_FAR, part) for part in total.parts]
+    told = [_is_so_far(total.whole, part) for part in total.parts]
     so_far = all(told) or (any(told) and leads(_SUMMED, total.whole) and not total.gone)
     return guessed or so_far or (not total.gone and one_in_another(total))
+
+
+def _is_so_far(whole: Figure, part: Figure) -> bool:
+    """Say whether a part is told as a total, by words that do not lead to its whole already."""
+    ahead = whole.context.span == part.context.span and whole.until <= part.at
+    start = max(part.at - LEAD, whole.until if ahead else 0)
+    return _SO_FAR.search(part.context.sentence, max(0, start), part.at) is not None
 
 
 def _is_guessed(part: Figure) -> bool:

@@ -56,7 +56,12 @@ _ROW = regex(
 )
 _OF_ITS_OWN = regex("支出|结[余转]|利润|成本|负债|赤字|[存贷]款")
 """What stands beside an income or an output, and is none of its kinds."""
-_INCLUDED = ("，包括", "，包含")
+_MARKS = ("其中", "，包括", "，包含")
+_EXPLAINED = regex(
+    r"：(?:[^，。；、：\d]{2,8}[\d.]+[^，。；、：\d]{1,4}[，、])*[^，。；、：\d]{2,8}"
+)
+_COUNTED = regex(r"(?<![第\d.])\d[\d.]*[^，。；、：\d]{1,4}$")
+_FIGURE = 14
 _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
 _HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
@@ -91,9 +96,19 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
 
 
 def _mark_before(sentence: str, end: int) -> int:
-    """Give where the last 其中 or ，包括 before a place begins, or less than 0."""
-    within = sentence.rfind("其中", 0, end)
-    return within if within >= 0 else max(sentence.rfind(mark, 0, end) for mark in _INCLUDED)
+    """Give where the last 其中 or ，包括 before a place begins, or a colon and its row; else -1."""
+    within = max(sentence.rfind(mark, 0, end) for mark in _MARKS)
+    if within >= 0:
+        return within
+    colon = sentence.rfind("：", 0, end)
+    return (
+        colon if _EXPLAINED.fullmatch(sentence, colon, end) and _is_counted(sentence, colon) else -1
+    )
+
+
+def _is_counted(sentence: str, colon: int) -> bool:
+    """Say whether a figure with its unit stands right before a colon: 床位640张：."""
+    return colon > 0 and _COUNTED.search(sentence, max(0, colon - _FIGURE), colon) is not None
 
 
 def _is_bound(figure: Figure) -> bool:

@@ -53,9 +53,10 @@ def in_a_row(whole: Figure, parts: Sequence[Figure]) -> bool:
     """
     if not same_sentence(whole, parts[0]) or len({part.quantity.unit for part in parts}) > 1:
         return False
-    if _LISTED.search(whole.context.sentence, 0, whole.at) or of_one_row(whole, parts[0]):
+    sentence = whole.context.sentence
+    if _LISTED.search(sentence, 0, whole.at) or _begins_row(whole, parts[0]):
         return False
-    if not _END.match(whole.context.sentence, parts[-1].until):
+    if not _END.match(sentence, parts[-1].until):
         return False
     between = [gap(one, part) for one, part in steps(whole, parts)]
     if any(MOVED.search(step) or _CHANGES.search(step) for step in between):
@@ -63,6 +64,11 @@ def in_a_row(whole: Figure, parts: Sequence[Figure]) -> bool:
     return _ROW_HEAD.fullmatch(between[0]) is not None and all(
         map(_ROW_STEP.fullmatch, between[1:])
     )
+
+
+def _begins_row(whole: Figure, part: Figure) -> bool:
+    """Say whether a whole is the first of its row, and no colon tells that the rest explains it."""
+    return of_one_row(whole, part) and not gap(whole, part).startswith("：")
 
 
 def steps(whole: Figure, parts: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
