@@ -25,8 +25,9 @@ from qa.patterns import regex
 
 _MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计")
 """What shows behind a list that more belongs to the whole."""
+_SOME = regex("其中|包[括含]")
 _FAR = 5
-_FEW, _FINELY = 2, 3
+_FEW, _FINELY, _LEAD = 2, 3, 16
 _UNITS = 1000
 _POWERS = frozenset({10**3, 10**4, 10**8})
 _NEAR, _HARDLY = Fraction(1, 4), Fraction(1, 25)
@@ -163,7 +164,14 @@ def _nearly_all(total: Total) -> bool:
     if summed > whole:
         most = _HARDLY if total.complete else _NEAR
         return len(total.parts) > _FEW * total.complete and summed - whole <= whole * most
-    return len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
+    little = len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
+    return little and (not _are_some(total) or _a_slip_short(total, _reach(total), tells=0))
+
+
+def _are_some(total: Total) -> bool:
+    """Say whether 其中 or 包括 leads to the parts, which need not be all."""
+    first = total.parts[0]
+    return _SOME.search(first.context.sentence, max(0, first.at - _LEAD), first.at) is not None
 
 
 def _scaled(total: Total, *, finely: bool = False) -> bool:
@@ -214,11 +222,16 @@ def _whole_slipped(total: Total, reach: Interval) -> bool:
 def _slipped(total: Total, reach: Interval) -> bool:
     """Say whether a slip of one digit, in the whole or a part, would make the sum right."""
     whole = total.whole.quantity
-    if not -_SHORT <= reach.low / whole.nominal - 1 <= _NEAR:
-        return False
+    near = -_SHORT <= reach.low / whole.nominal - 1 <= _NEAR
+    return near and _a_slip_short(total, reach, tells=_FEW)
+
+
+def _a_slip_short(total: Total, reach: Interval, tells: int) -> bool:
+    """Say whether one digit mends the sum, in a number of more digits than `tells`."""
+    whole = total.whole.quantity
     short = Interval.of(whole) - reach
     needed = [(part.quantity, Interval.of(part.quantity) + short) for part in total.parts]
     return any(
-        digits_told(quantity) > _FEW and slip_within(quantity, reached)
+        digits_told(quantity) > tells and slip_within(quantity, reached)
         for quantity, reached in [(whole, reach), *needed]
     )
