@@ -14,6 +14,10 @@ _COUNT: Final = regex(r"\d[\d.]+[^\d\s，。；、]")
 _METRIC: Final = regex(
     "总值|总量|增速|增幅|人均|规模|总分|得分|数量|面积|[产销运客货吞吐流存储贷]量|[\u4e00-\u9fff]率|指数|满意度|余额|收入|.[牌分]榜"
 )
+_PLACE: Final = regex(
+    "(?:^|[，。；：“])((?![全该本我各这两])[\u4e00-\u9fff]{2,5}?[省市县区州镇乡村])"
+)
+_VALUE: Final = regex(r"(?P<value>\d[\d.]*)(?P<unit>[\u4e00-\u9fff]{1,4})(?=[，；])")
 _TIME: Final = regex("[一二三四]季度|[上下]半年|\\d{1,2}月|全年")
 _YEAR: Final = regex(r"20\d\d(?=年)")
 _THIS_IS: Final = regex("这[已也]?是|[已也]是|，[是系]|作为$")
@@ -31,11 +35,27 @@ def same_rank(one: Detail, other: Detail) -> bool:
     times = [set(_TIME.findall(detail.context.sentence)) for detail in (one, other)]
     if (all(times) and not times[0] & times[1]) or _years_apart(one, other):
         return False
+    if _of_two(one, other):
+        return False
     if _BARE in {one.of, other.of}:
         mine, theirs = (set(_COUNT.findall(words_in_clause(detail))) for detail in (one, other))
         return bool(mine & theirs)
     pool = one.of == other.of or not (one.of and other.of)
     return pool and shared_weight(one, other) >= _SURELY
+
+
+def _of_two(one: Detail, other: Detail) -> bool:
+    """Say whether each rank is of a place of its own, or stands behind a number of its own."""
+    sentences = [detail.context.sentence[: detail.at] for detail in (one, other)]
+    mine, theirs = (set(_PLACE.findall(sentence)) for sentence in sentences)
+    if mine and theirs and not mine & theirs:
+        return True
+    numbers, others = (
+        {found["unit"]: found["value"] for found in _VALUE.finditer(sentence)}
+        for sentence in sentences
+    )
+    shared = numbers.keys() & others.keys()
+    return bool(shared) and not any(numbers[unit] == others[unit] for unit in shared)
 
 
 def _years_apart(one: Detail, other: Detail) -> bool:

@@ -61,9 +61,12 @@ def strays(places: Sequence[Named]) -> Iterator[Stray]:
     groups = by_name(named for named in places if named.name[-2:-1] not in _NO_NAME)
     own = [group for group in groups.values() if _is_own(group)]
     rest = [group for group in groups.values() if not _is_own(group)]
-    if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1 and _stands_alone(rest[0][0]):
-        yield Stray(rest[0][0], tuple(own[0]))
-        return
+    if len(own) == 1 and len(rest) == 1 and len(rest[0]) == 1:
+        stray = rest[0][0]
+        beside = any(named.context.span == stray.context.span for named in own[0])
+        if not beside and _stands_alone(stray):
+            yield Stray(stray, tuple(own[0]))
+            return
     if signed := list(_signed(groups.values())):
         yield from signed[:1]
         return
