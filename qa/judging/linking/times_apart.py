@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qa.model import Context, Figure, Period
+from qa.patterns import regex
 
+_DAY = regex("(\\d{1,2})月(?:(\\d{1,2})日|底|末|份)?")
 _ONE_STORY = 7
 
 
@@ -13,7 +15,19 @@ def other_times(one: Figure, other: Figure) -> bool:
     if first is None or second is None or is_yet_to_end(one) or is_yet_to_end(other):
         return False
     levels = first.start is None and second.start is None and bool(first.end and second.end)
-    return not first.meets(second) or (levels and first.end != second.end)
+    apart = levels and first.end != second.end
+    return not first.meets(second) or apart or _printed_apart(first, second)
+
+
+def _printed_apart(first: Period, second: Period) -> bool:
+    """Say whether two times of an unknown year are printed as two days or two months."""
+    if first.end or second.end:
+        return False
+    days = [_DAY.fullmatch(period.text) for period in (first, second)]
+    if not (days[0] and days[1]):
+        return False
+    mine, theirs = days[0].groups(), days[1].groups()
+    return mine[0] != theirs[0] or (None not in {mine[1], theirs[1]} and mine[1] != theirs[1])
 
 
 def names_a_day(period: Period) -> bool:

@@ -25,7 +25,7 @@ from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
 
-_SEVERAL = 4
+_SEVERAL, _NAMED = 4, 2
 _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两三四五六七八九十])")
 _NEXT = regex("、[^，。；、\\d总共合]{0,6}")
 """What stands between two members of a row."""
@@ -59,6 +59,13 @@ def _named_twice(total: Total) -> bool:
     here = all(part.context.span == total.whole.context.span for part in total.parts)
     again = 1 < len(set(names)) < len(names) and _name(total.whole) in names
     return here and again and not (total.sure or stands_between(total, ALL))
+
+
+def _one_again(total: Total) -> bool:
+    """Say whether two sentences tell one part: 其中通村路184公里。通村路184公里中……."""
+    told = {(part.quantity.nominal, _name(part)[-_NAMED:]) for part in total.parts}
+    sentences = {part.context.span for part in total.parts}
+    return len(sentences) > 1 and len(told) < len(total.parts)
 
 
 def _some_of_each(total: Total) -> bool:
@@ -110,6 +117,7 @@ _NO_PARTS = (
     are_tariffs,
     _are_of_another,
     _named_twice,
+    _one_again,
     _told_by_turns,
     guessed_or_so_far,
     come_and_go,

@@ -43,6 +43,7 @@ _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
+_AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")
 _THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
 _IN_BRACKETS = regex(r"\d[^，。；（）\d]{1,4}[（(][^（）()\d]{1,8}$")
 _MOST, _SURE = 20, 500
@@ -74,7 +75,8 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
         return None
-    pair = None if _day_unknown(one) or _day_unknown(other) else _in_order(one, other)
+    unknown = any(_day_unknown(figure) or _is_to_come(figure) for figure in (one, other))
+    pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
     if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair) or _is_bracketed(low):
@@ -103,6 +105,12 @@ def _day_unknown(figure: Figure) -> bool:
     """Say whether a figure is of a day that was named elsewhere, nobody knows where: 当天."""
     period = figure.period.value
     return period is not None and period.text in _THAT_DAY and period.end is None
+
+
+def _is_to_come(figure: Figure) -> bool:
+    """Say whether a figure is of a time ahead: 明年力争达到64.3亿元."""
+    period = figure.period.value
+    return period is not None and _AHEAD.match(period.text) is not None
 
 
 def _is_left(figure: Figure) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from qa.model import Figure, Part, Span
+from qa.model import Figure, Part, Period, Span
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, of_before, of_its_kind, same_sentence
 from qa.reading.parts.courses import clause_of
@@ -61,6 +61,8 @@ _WORST = regex(
 )
 _EVERYWHERE = regex("全[国省市县区州旗乡镇]|各地")
 _BRACKETS = frozenset("（(")
+_MONTH_DAY = regex("(\\d{1,2})月(\\d{1,2})日")
+_NO_DAY = (0, 0)
 _NAME = 8
 _AMONG = regex(r"[^，。；\d]{0,6}[，：]?其中")
 _OTHERS = regex(
@@ -115,7 +117,15 @@ def _in_time(part: Figure, whole: Figure) -> bool:
     inner, outer = part.period.value, whole.period.value
     if inner is None or outer is None:
         return True
+    if inner.start is outer.start is None and _day(inner) > _day(outer) > _NO_DAY:
+        return False
     return outer.meets(inner) and not inner.months > outer.months > 0
+
+
+def _day(period: Period) -> tuple[int, int]:
+    """Give month and day that a period's words name, or noughts."""
+    found = _MONTH_DAY.fullmatch(period.text)
+    return (int(found[1]), int(found[2])) if found else _NO_DAY
 
 
 def _lead(figure: Figure) -> str:
