@@ -10,10 +10,11 @@ from tests.spoken import codes
 CHECKS = {check.code for check in load_checks(packages=False).checks}
 SOUND = {
     "two places, a rank each": "石桥县栽桑6.3万亩，居全市第一。双塘县栽桑5.8万亩，居全市第二。",
-    "two towns in a sentence": "桑园总数47处。其中，石桥镇新增桑园7处，双塘镇新增桑园5处。石桥镇是大镇。",
+    "two towns in a sentence": "桑园47处。其中，石桥镇新增桑园7处，双塘镇新增5处。石桥镇是大镇。",
     "two days of no known year": "截至5月31日，全省新增病例13例。截至8月31日，全省新增病例21例。",
     "a later level": "截至5月31日，全县参保人口21400人。截至8月31日，全县参保人口23700人。",
     "a target to come": "明年，全区力争累计种树达到73.5万株。今年全区累计种树61.8万株。",
+    "two levels": "全省新修山间步道4316公里。全县新修山间步道342公里，占全省的7.9%。",
     "a part told again": "全县修渠283公里，其中支渠146公里。支渠146公里中，新修的占一半多。",
     "a share with a predicate of its own": "全镇有水塘173口，其中新挖的14口，约四成养了鱼。",
     "a rate of another place": "问卷发出480份，收回有效的432份，城区有效回收率是96%。",

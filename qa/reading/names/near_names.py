@@ -27,6 +27,7 @@ _NO_NAME = frozenset(
 _MARKS = "“”《》Ⅰ-Ⅻ"
 _OUT = regex(f"[^\u4e00-\u9fffA-Za-z0-9{_MARKS}]")
 _BLANK = dict.fromkeys(map(ord, _NO_NAME), " ")
+_LEVELS = frozenset("国省市县区州旗镇乡村校院厂")
 _LONGEST = 6000
 
 
@@ -56,12 +57,19 @@ def find_pairs(scene: Scene) -> Iterator[Pair]:
     told: set[tuple[str, str]] = set()
     said = _OUT.sub(" ", text).translate(_BLANK)
     for one, other in find_twins(said, _class_starts(scene)):
+        if _are_levels(text, one, other):
+            continue
         twin = _widest(text, one, other)
         found = signs(text, twin)
         if found is None or found.names in told:
             continue
         told |= {found.names, found.names[::-1]}
         yield Pair(*found.names, found.places, found.signs)
+
+
+def _are_levels(text: str, one: int, other: int) -> bool:
+    """Say whether two characters are the levels of all of a place: 全省…, 全县…."""
+    return all(text[at] in _LEVELS and text[at - 1 : at] == "全" for at in (one, other))
 
 
 def _class_starts(scene: Scene) -> set[int]:

@@ -42,6 +42,7 @@ _EDITION = regex(
 )
 _CLOSING = ("”", "》")
 _CODE = regex(r"[\dA-Za-z]")
+_OF_ALL = regex("全[国省市县区州旗镇乡村校院厂]")
 _LEVEL_BEFORE = regex("[\u4e00-\u9fff]{2}[市县区镇乡]$")
 _NOT_IN_NAMES = frozenset("的了是在这那每该我你他她它们也都就还又很等某将被")
 
@@ -107,7 +108,7 @@ def _pairs(texts: Sequence[str], ends: Sequence[dict[int, int]]) -> Iterator[Pai
             _begun(texts, one, other) for one in some[:_FARTHEST] for other in others[:_FARTHEST]
         )
         pair = next((pair for pair in begun if pair), None)
-        if pair:
+        if pair and not any(map(_OF_ALL.match, pair)):
             yield (pair[0], word), (pair[1], word)
 
 
