@@ -17,7 +17,16 @@ from qa.judging.finding.loader import load_checks
 from qa.model import clock
 from qa.reading.calendar import calendar_patterns, calendar_scan
 from qa.reading.figures import mark_words, per
-from qa.reading.lists import kin_rows, numbering, rows_again
+from qa.reading.lists import (
+    catchword_rows,
+    kin_rows,
+    made_of,
+    numbering,
+    rows_again,
+    short_rows,
+    strict_rows,
+    weighed_rows,
+)
 from qa.reading.lists.rows import rows_in
 from qa.reading.names import offices
 from qa.reading.parts import lesser
@@ -101,6 +110,10 @@ def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[
         (per, "_EACH", "_SIGNS"),
         (offices, "_OFFICE", "_END"),
         (lesser, "_PLACE", "_LEVEL"),
+        (catchword_rows, "_TOLD", "_LIKELY"),
+        (made_of, "_MADE", "_COUNTED"),
+        (short_rows, "_APART", "_LIKELY"),
+        (strict_rows, "_LED", "_LIKELY"),
         *((years_since, name, "_COUNTED") for name in ("_AFTER_ACT", "_PASSED", "_LASTED")),
         *((careers, name, "_YEARS") for name in ("_AGED", "_SERVING", "_FOR_YEARS", "_STREAK")),
     ],
@@ -147,7 +160,9 @@ def test_roles_are_those_of_the_list(sentences: list[str]) -> None:
     assert not posts.ends_with_role("市长", 1, 2)
 
 
-@pytest.mark.parametrize(("module", "reach"), [(rows_again, 16), (kin_rows, 12)])
+@pytest.mark.parametrize(
+    ("module", "reach"), [(rows_again, 16), (kin_rows, 12), (weighed_rows, 24)]
+)
 def test_rows_are_found_around_their_mark(
     module: ModuleType, reach: int, sentences: list[str]
 ) -> None:
