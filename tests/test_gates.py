@@ -16,6 +16,8 @@ from qa.judging.days import deeds
 from qa.judging.finding.loader import load_checks
 from qa.model import clock
 from qa.reading.calendar import calendar_patterns, calendar_scan
+from qa.reading.claims import FIXING, Fixing
+from qa.reading.documents import read_text
 from qa.reading.figures import mark_words, per
 from qa.reading.lists import (
     catchword_rows,
@@ -31,6 +33,7 @@ from qa.reading.lists.rows import rows_in
 from qa.reading.names import offices
 from qa.reading.parts import lesser
 from qa.reading.scene import moments
+from qa.reading.scene.scene import Line, scene
 from qa.reading.time import careers, years_since
 from qa.reading.words import lexicon, mentions, posts
 
@@ -43,6 +46,14 @@ def sentences() -> list[str]:
     """Give the sentences of all examples."""
     texts = (text for one in load_checks().checks for text in one.examples)
     return [piece for one in texts for text in one.texts for piece in re.split("[。\n]", text)]
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[Line]:
+    """Give the sentences of all examples as they are read."""
+    texts = (text for one in load_checks().checks for text in one.examples)
+    documents = (read_text(text) for one in texts for text in one.texts)
+    return [line for one in documents for line in scene(one, 0).lines]
 
 
 def made(*patterns: str) -> Iterator[str]:
@@ -125,6 +136,12 @@ def test_what_is_matched_has_its_sign(
     for text in (*sentences, *made(found.pattern)):
         signed = not told.isdisjoint(text) if isinstance(told, frozenset) else told.search(text)
         assert signed or not found.search(text)
+
+
+@pytest.mark.parametrize("reader", FIXING, ids=lambda reader: reader.read.__name__)
+def test_words_that_fix_have_one_of_their_letters(reader: Fixing, lines: list[Line]) -> None:
+    for line in lines:
+        assert not reader.needs.isdisjoint(line.letters) or not [*reader.read(line)]
 
 
 def test_what_may_open_a_clause_ends_as_told(sentences: list[str]) -> None:
