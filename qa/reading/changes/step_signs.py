@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa.model import SPELLS_AND_AGES, Figure
 from qa.patterns import regex
@@ -124,18 +125,20 @@ def signs_of_times(first: Figure, second: Figure, step: Step) -> Iterator[str]:
         yield f"base {base.kind}"
 
 
-def _pairs(text: str) -> set[str]:
-    bare = FILLING.sub("", text)
-    return {bare[at : at + 2] for at in range(len(bare) - 1)}
+@lru_cache(maxsize=1 << 12)
+def _pairs(words: str) -> frozenset[str]:
+    """Give the pairs of characters of words that are neither of time nor fill."""
+    bare = FILLING.sub("", timeless(words))
+    return frozenset(bare[at : at + 2] for at in range(len(bare) - 1))
 
 
 def signs_of_names(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     """Give the signs of what two levels and the step are called."""
     if one_thing(first, second):
         yield "one thing" if second.measure.thing else "unnamed"
-    shared = _pairs(timeless(words_around(first))) & _pairs(timeless(words_around(second)))
+    shared = _pairs(words_around(first)) & _pairs(words_around(second))
     yield f"shared {bisect_right((1, 2, 4), len(shared))}"
-    if not _pairs(timeless(words_before(second))):
+    if not _pairs(words_before(second)):
         yield "bare"
     subjects = first.subject, second.subject
     if all(slot.stated and slot.value for slot in subjects):
