@@ -31,6 +31,9 @@ Chinese ones, and a fifth as many others."""
 _FEW = re.compile(r"(?<!\\)\[([^\x00-\xff]{3,8})\](?![*+?{])")
 """A class of few characters: to map all of Unicode for it takes longer than to try each."""
 
+_OPENING = re.compile(r"(?:\((?:\?:|\?P<\w+>)?)*\[[^\]\\]+\](?![*+?{])")
+"""A class that a pattern begins with: a search looks for its characters in a single step."""
+
 _DIGIT = re.compile(r"\[\^?\]?(?:\\.|[^\\\]])*\]|\\.")
 _IN_CLASS = re.compile(r"\\.")
 """Classes, and what is escaped outside and inside of them: of all the figures of Unicode, running
@@ -144,17 +147,20 @@ def headed(heads: str, text: str, flags: int = 0, *, holding: str = "") -> re.Pa
     """Give a pattern that finds where another begins, which no text but the `heads` can begin.
 
     It matches that one character, and so says but whether and where there is any. A search passes
-    over all that is no head in a single step; at many branches it would stop each time. The
-    nought keeps a class of few heads from being made branches.
+    over all that is no head in a single step; at many branches it would stop each time.
     """
-    return regex(rf"[{heads}\0](?<=(?={text}).)", flags, holding=holding)
+    return regex(rf"[{heads}](?<=(?={text}).)", flags, holding=holding)
 
 
 def _lean(text: str) -> str:
-    """Write a pattern so that it compiles sooner and matches the same."""
+    """Write a pattern so that it compiles and is found sooner, and matches the same."""
     for wide, lean in _LEAN.items():
         text = text.replace(wide, lean)
-    return _FEW.sub(_branches, _DIGIT.sub(_of_figures, text) if r"\d" in text else text)
+    if r"\d" in text:
+        text = _DIGIT.sub(_of_figures, text)
+    opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    return text[:start] + _FEW.sub(_branches, text[start:])
 
 
 def _of_figures(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ _TAKES = regex(
     rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$",
     holding="占 完成 相当于",
 )
-MARK = regex(r"[，。；：！？;:]|,(?!\d)")
+MARK = regex(r"[，。；：！？;:,](?:(?<!,)|(?!\d))")
 """Where a clause ends; a comma within a number ends none."""
 
 OTHER_BASE = regex("按[^，。；]{1,6}(?:计|算|口径)[^，。；]{0,8}$")
