@@ -126,10 +126,19 @@ def _sounding(names: Iterable[_Told]) -> Iterator[list[_Told]]:
     """
     alike: defaultdict[tuple[str, tuple[int, ...]], list[_Told]] = defaultdict(list)
     for told in names:
-        sounds = tuple(sorted(map(sound_of, told.given)))
+        given = told.name[told.surname :]
+        sounds = tuple(sorted(map(sound_of, given)))
         if sounds[0]:
             alike[told.name[: told.surname], sounds].append(told)
-    return (some for some in alike.values() if len(some) > 1)
+    return _of_persons(alike.values())
+
+
+def _of_persons(groups: Iterable[list[_Told]]) -> Iterator[list[_Told]]:
+    """Leave out what is no name of a person, and names that stand alone, as the text runs."""
+    several = (some for some in groups if len(some) > 1)
+    persons = ([told for told in some if not NO_PERSON.match(told.name)] for some in several)
+    kept = (some for some in persons if len(some) > 1)
+    return iter(sorted(kept, key=lambda some: some[0].spots[0]))
 
 
 def _namesakes(names: Iterable[_Told]) -> Iterator[list[_Told]]:
@@ -137,7 +146,7 @@ def _namesakes(names: Iterable[_Told]) -> Iterator[list[_Told]]:
     alike: defaultdict[str, list[_Told]] = defaultdict(list)
     for told in names:
         alike[told.given].append(told)
-    for some in alike.values():
+    for some in _of_persons(alike.values()):
         both = len(some) == _TWO and all(one.person for one in some)
         if both and any(one.introduced for one in some):
             yield some
@@ -146,7 +155,7 @@ def _namesakes(names: Iterable[_Told]) -> Iterator[list[_Told]]:
 def _can_be(name: str, surname: int) -> bool:
     given = name[surname:]
     fits = min(given) > _HAN and NOT_GIVEN.isdisjoint(given)
-    return fits and not is_word(name) and not NO_PERSON.match(name)
+    return fits and not is_word(name)
 
 
 def _is_one(usual: _Told, rare: _Told) -> bool:
