@@ -7,7 +7,8 @@ to check it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from qa.compiled import compiled
@@ -29,6 +30,9 @@ Chinese ones, and a fifth as many others."""
 
 _FEW = re.compile(r"(?<!\\)\[([^\x00-\xff]{3,8})\](?![*+?{])")
 """A class of few characters: to map all of Unicode for it takes longer than to try each."""
+
+_OPENING = re.compile(r"(?:\((?:\?:|\?P<\w+>)?)*\[[^\]\\]+\](?![*+?{])")
+"""A class that a pattern begins with: a search looks for its characters in a single step."""
 
 _DIGIT = re.compile(r"\[\^?\]?(?:\\.|[^\\\]])*\]|\\.")
 _IN_CLASS = re.compile(r"\\.")
@@ -65,6 +69,8 @@ class _Late:
     They stand before the methods of the class, and nothing else is in the way of a call.
     """
 
+    _ways: tuple[str, ...] = _WAYS
+
     def __init__(self, text: str, flags: int, holding: str) -> None:
         self.pattern = text
         self.holding = tuple(holding.split())
@@ -93,35 +99,68 @@ class _Late:
         """Give the compiled pattern."""
         if self._compiled is None:
             self._compiled = compiled(_lean(self.pattern), self._flags)
-            vars(self).update({name: getattr(self._compiled, name) for name in _WAYS})
+            vars(self).update({name: getattr(self._compiled, name) for name in self._ways})
         return self._compiled
 
 
-def regex(text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
+class _Headed(_Late):
+    """A pattern whose every match begins with one of some characters, and is looked for there.
+
+    Where it matches is asked of a twin that passes over all other characters in a single step.
+    """
+
+    _ways = tuple(way for way in _WAYS if way not in {"search", "finditer"})
+
+    def __init__(self, text: str, flags: int, holding: str, heads: str) -> None:
+        super().__init__(text, flags, holding)
+        self.heads = heads
+        self._spots = headed(heads, text, flags, holding=holding)
+
+    def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """Find the first match, as `re` does."""
+        spot = self._spots.search(text, pos, endpos)
+        return self.match(text, spot.start(), endpos) if spot else None
+
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Find all matches, as `re` does."""
+        while found := self.search(text, pos, endpos):
+            yield found
+            pos = found.end()
+
+
+def regex(text: str, flags: int = 0, *, holding: str = "", heads: str = "") -> re.Pattern[str]:
     r"""Give a pattern that compiles at its first use, and is as fast as any other from then on.
 
     A mistake in it, too, shows no sooner. `\d` is one of the ASCII figures, which running text
     has alone; what is asked about text as printed names the wide ones, too. `holding` are words,
     parted by spaces, one of which stands in all that it matches: it does not compile before it
-    is asked about one of them.
+    is asked about one of them. `heads` are all characters that a match may begin with: a search
+    of a long text stops at no other; it matches no empty text.
     """
-    return cast("re.Pattern[str]", _Late(text, flags, holding))
+    late = _Headed(text, flags, holding, heads) if heads else _Late(text, flags, holding)
+    return cast("re.Pattern[str]", late)
 
 
-def headed(heads: str, text: str, *, holding: str = "") -> re.Pattern[str]:
+def headed(heads: str, text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
     """Give a pattern that finds where another begins, which no text but the `heads` can begin.
 
     It matches that one character, and so says but whether and where there is any. A search passes
     over all that is no head in a single step; at many branches it would stop each time.
     """
-    return regex(f"[{heads}](?<=(?={text}).)", holding=holding)
+    return regex(rf"[{heads}](?<=(?={text}).)", flags, holding=holding)
 
 
 def _lean(text: str) -> str:
-    """Write a pattern so that it compiles sooner and matches the same."""
+    """Write a pattern so that it compiles and is found sooner, and matches the same."""
     for wide, lean in _LEAN.items():
         text = text.replace(wide, lean)
-    return _FEW.sub(_branches, _DIGIT.sub(_of_figures, text) if r"\d" in text else text)
+    if r"\d" in text:
+        text = _DIGIT.sub(_of_figures, text)
+    opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    return text[:start] + _FEW.sub(_branches, text[start:])
 
 
 def _of_figures(found: re.Match[str]) -> str:

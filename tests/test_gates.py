@@ -16,12 +16,24 @@ from qa.judging.days import deeds
 from qa.judging.finding.loader import load_checks
 from qa.model import clock
 from qa.reading.calendar import calendar_patterns, calendar_scan
+from qa.reading.claims import FIXING, Fixing
+from qa.reading.documents import read_text
 from qa.reading.figures import mark_words, per
-from qa.reading.lists import kin_rows, numbering, rows_again
+from qa.reading.lists import (
+    catchword_rows,
+    kin_rows,
+    made_of,
+    numbering,
+    rows_again,
+    short_rows,
+    strict_rows,
+    weighed_rows,
+)
 from qa.reading.lists.rows import rows_in
 from qa.reading.names import offices
 from qa.reading.parts import lesser
 from qa.reading.scene import moments
+from qa.reading.scene.scene import Line, scene
 from qa.reading.time import careers, years_since
 from qa.reading.words import lexicon, mentions, posts
 
@@ -34,6 +46,14 @@ def sentences() -> list[str]:
     """Give the sentences of all examples."""
     texts = (text for one in load_checks().checks for text in one.examples)
     return [piece for one in texts for text in one.texts for piece in re.split("[。\n]", text)]
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[Line]:
+    """Give the sentences of all examples as they are read."""
+    texts = (text for one in load_checks().checks for text in one.examples)
+    documents = (read_text(text) for one in texts for text in one.texts)
+    return [line for one in documents for line in scene(one, 0).lines]
 
 
 def made(*patterns: str) -> Iterator[str]:
@@ -101,6 +121,10 @@ def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[
         (per, "_EACH", "_SIGNS"),
         (offices, "_OFFICE", "_END"),
         (lesser, "_PLACE", "_LEVEL"),
+        (catchword_rows, "_TOLD", "_LIKELY"),
+        (made_of, "_MADE", "_COUNTED"),
+        (short_rows, "_APART", "_LIKELY"),
+        (strict_rows, "_LED", "_LIKELY"),
         *((years_since, name, "_COUNTED") for name in ("_AFTER_ACT", "_PASSED", "_LASTED")),
         *((careers, name, "_YEARS") for name in ("_AGED", "_SERVING", "_FOR_YEARS", "_STREAK")),
     ],
@@ -112,6 +136,12 @@ def test_what_is_matched_has_its_sign(
     for text in (*sentences, *made(found.pattern)):
         signed = not told.isdisjoint(text) if isinstance(told, frozenset) else told.search(text)
         assert signed or not found.search(text)
+
+
+@pytest.mark.parametrize("reader", FIXING, ids=lambda reader: reader.read.__name__)
+def test_words_that_fix_have_one_of_their_letters(reader: Fixing, lines: list[Line]) -> None:
+    for line in lines:
+        assert not reader.needs.isdisjoint(line.letters) or not [*reader.read(line)]
 
 
 def test_what_may_open_a_clause_ends_as_told(sentences: list[str]) -> None:
@@ -147,7 +177,9 @@ def test_roles_are_those_of_the_list(sentences: list[str]) -> None:
     assert not posts.ends_with_role("市长", 1, 2)
 
 
-@pytest.mark.parametrize(("module", "reach"), [(rows_again, 16), (kin_rows, 12)])
+@pytest.mark.parametrize(
+    ("module", "reach"), [(rows_again, 16), (kin_rows, 12), (weighed_rows, 24)]
+)
 def test_rows_are_found_around_their_mark(
     module: ModuleType, reach: int, sentences: list[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import random
 import re
 
 import pytest
@@ -24,6 +25,13 @@ def sentences() -> list[str]:
     """Give the sentences of all examples."""
     texts = (text for one in load_checks().checks for text in one.examples)
     return [piece for one in texts for text in one.texts for piece in re.split("[，。\n]", text)]
+
+
+def made(pattern: str) -> list[str]:
+    """Make texts of the characters of a pattern."""
+    letters = sorted({char for char in pattern if char >= "\u2000"} | {*"12甲、，：是"})
+    chance = random.Random(1)  # noqa: S311 -- nothing is kept secret
+    return ["".join(chance.choices(letters, k=12)) for _ in range(500)]
 
 
 def test_a_pattern_does_what_a_compiled_one_does() -> None:
@@ -56,7 +64,7 @@ def test_a_pattern_is_not_needed_where_nothing_holds_its_words() -> None:
 @pytest.mark.parametrize("name", MODULES)
 def test_what_a_pattern_matches_holds_one_of_its_words(name: str, sentences: list[str]) -> None:
     for one in vars(importlib.import_module(name)).values():
-        if type(one) is type(regex("")) and (words := getattr(one, "holding", ())):
+        if isinstance(one, type(regex(""))) and (words := getattr(one, "holding", ())):
             now = re.compile(one.pattern, one.flags)
             without = (text for text in sentences if not any(word in text for word in words))
             assert not any(map(now.search, without)), one.pattern
@@ -72,8 +80,31 @@ def test_a_mistake_shows_at_the_first_use() -> None:
 def test_no_pattern_has_a_mistake(name: str) -> None:
     for value in vars(importlib.import_module(name)).values():
         for one in value if isinstance(value, tuple) else (value,):
-            if type(one) is type(regex("")):
+            if isinstance(one, type(regex(""))):
                 assert isinstance(one.flags, int)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_pattern_begins_with_one_of_its_heads(name: str, sentences: list[str]) -> None:
+    for value in vars(importlib.import_module(name)).values():
+        for one in value if isinstance(value, tuple) else (value,):
+            if not isinstance(one, type(regex("", heads="a"))):
+                continue
+            plain = regex(one.pattern, one.flags & re.MULTILINE)
+            for text in (*sentences, *made(one.pattern)):
+                told = [(found.span(), found.groups()) for found in one.finditer(text)]
+                assert told == [(found.span(), found.groups()) for found in plain.finditer(text)]
+                first = plain.search(text, 1)
+                assert bool(one.search(text, 1)) == bool(first)
+
+
+def test_heads_are_looked_for_where_the_search_is() -> None:
+    plain, told = (regex("(?<!第)[三四](?=天)", heads=heads) for heads in ("", "三四"))
+    for text in ("第三天", "三天四天", "第四天，四天", "三"):
+        for start in range(len(text)):
+            for end in range(start, len(text) + 1):
+                spans = [found.span() for found in plain.finditer(text, start, end)]
+                assert [found.span() for found in told.finditer(text, start, end)] == spans
 
 
 @pytest.mark.parametrize("wide", ["[一-鿿]", r"[\u4e00-\u9fff]", "[一-龥]"])

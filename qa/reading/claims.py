@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from qa.model import Claim, Document, Implied, Reading
 from qa.reading.changes.milestones import read_milestones
 from qa.reading.figures.figures import read_figures
-from qa.reading.figures.known_numbers import read_known_numbers
+from qa.reading.figures.known_numbers import NUMBER_WORDS, read_known_numbers
 from qa.reading.figures.known_orders import read_known_orders
 from qa.reading.lists.listings import read_listings
 from qa.reading.names.ages_reached import read_ages_reached
@@ -41,6 +42,37 @@ from qa.reading.time.timetables import read_timetables
 from qa.reading.time.weighed_years import read_odd_years
 
 
+class Fixing(NamedTuple):
+    """A reader of words that fix what is told beside them; in each of these is one of `needs`."""
+
+    needs: frozenset[str]
+    read: Callable[[Line], Iterator[Implied]]
+
+
+FIXING: Final = (
+    Fixing(NUMBER_WORDS, read_known_numbers),
+    Fixing(frozenset("岁"), read_kin_ages),
+    Fixing(frozenset("生"), read_kin_births),
+    Fixing(frozenset("岁"), read_ages_reached),
+    Fixing(frozenset("年"), read_known_times),
+    Fixing(frozenset("届"), read_known_cycles),
+    Fixing(frozenset("冠霸"), read_titles_in_a_row),
+    Fixing(frozenset("刑狱"), read_sentences_served),
+    Fixing(frozenset("唐宋元明清"), read_known_reigns),
+    Fixing(frozenset("（"), read_timetables),
+    Fixing(frozenset("期"), read_terms_said),
+    Fixing(frozenset("百纪甲"), read_ages_of_houses),
+    Fixing(frozenset("属年0123456789"), read_known_signs),
+    Fixing(frozenset("天日晚"), read_daily_runs),
+    Fixing(frozenset("针剂次"), read_spaced),
+    Fixing(frozenset("婚月"), read_known_weddings),
+    Fixing(frozenset("时点:：月至周期拜"), read_known_days),
+    Fixing(frozenset("天夜时钟周期拜月度年纪"), read_known_lengths),
+    Fixing(frozenset("班车"), read_last_runs),
+    Fixing(frozenset("节肖代号考"), read_known_orders),
+)
+
+
 def read_claims(document: Document) -> Reading:
     """Read what every article of the document claims."""
     claims: list[Claim] = []
@@ -63,7 +95,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_structures(article),
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
-        *(known for line in article.lines for known in read_implied(line)),
+        *read_implied(article.lines),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(
@@ -73,25 +105,11 @@ def _article_claims(article: Scene) -> list[Claim]:
     ]
 
 
-def read_implied(line: Line) -> Iterator[Implied]:
-    """Read the words of a sentence that fix what is told beside them."""
-    yield from read_known_numbers(line)
-    yield from read_kin_ages(line)
-    yield from read_kin_births(line)
-    yield from read_ages_reached(line)
-    yield from read_known_times(line)
-    yield from read_known_cycles(line)
-    yield from read_titles_in_a_row(line)
-    yield from read_sentences_served(line)
-    yield from read_known_reigns(line)
-    yield from read_timetables(line)
-    yield from read_terms_said(line)
-    yield from read_ages_of_houses(line)
-    yield from read_known_signs(line)
-    yield from read_daily_runs(line)
-    yield from read_spaced(line)
-    yield from read_known_weddings(line)
-    yield from read_known_days(line)
-    yield from read_known_lengths(line)
-    yield from read_last_runs(line)
-    yield from read_known_orders(line)
+def read_implied(lines: Sequence[Line]) -> Iterator[Implied]:
+    """Read the words of sentences that fix what is told beside them."""
+    letters = frozenset().union(*(line.letters for line in lines))
+    likely = [one for one in FIXING if not one.needs.isdisjoint(letters)]
+    for line in lines:
+        for needs, read in likely:
+            if not needs.isdisjoint(line.letters):
+                yield from read(line)

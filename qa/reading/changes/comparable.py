@@ -57,5 +57,6 @@ def in_rows(figures: Sequence[Figure], index: int) -> bool:
 
 def fall_apart(before: Figure, after: Figure) -> bool:
     """Say whether two levels fall to different things: 每周1309班, 日均198班."""
-    falls = per(before), per(after)
-    return bool(falls[0] and falls[1] and falls[0].units != falls[1].units)
+    one = per(before)
+    other = per(after) if one else None
+    return bool(one and other and one.units != other.units)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from qa.model import SPELLS, Figure
 from qa.patterns import regex
@@ -211,5 +212,10 @@ def _reached(figures: Sequence[Figure], index: int, base: Figure) -> tuple[Figur
 
 def is_compared(base: Figure) -> bool:
     """Say whether a figure is what another is compared with: 比年初的600亿元, 较平日的."""
-    found = _COMPARED.search(clause_before(base))
+    return _ends_compared(clause_before(base))
+
+
+@lru_cache(maxsize=1 << 12)
+def _ends_compared(clause: str) -> bool:
+    found = _COMPARED.search(clause)
     return found is not None and found["cue"] in "比较"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.model import Figure
 from qa.patterns import regex
@@ -22,18 +23,19 @@ _REMARK = regex(
 _PAIR = 2
 
 
-def named(rate: Figure) -> list[str]:
+def named(rate: Figure) -> tuple[str, ...]:
     """Give what the clause of a rate names, as pairs of characters."""
     moved = move(words_before(rate))
     return names_in(words_before(rate)[: moved.start() if moved else None])
 
 
-def names_in(words: str) -> list[str]:
+@lru_cache(maxsize=1 << 10)
+def names_in(words: str) -> tuple[str, ...]:
     """Give what the words before a verb of change name, as pairs of characters."""
     bare = FILLING.sub("", timeless(_REMARK.sub("", words)))
     if len(bare) == _PAIR and bare[-1] in "量数额":
-        return [bare[0]]
-    return [bare[at : at + _PAIR] for at in range(len(bare) - 1)]
+        return (bare[0],)
+    return tuple(bare[at : at + _PAIR] for at in range(len(bare) - 1))
 
 
 def called(pair: tuple[Figure, Figure], names: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from qa.patterns import regex
@@ -12,6 +13,7 @@ _USUAL: Final = regex("生产总值|增加值|GDP")
 _NOMINAL: Final = regex("[未不没](?:有?扣除|有?剔除)[^，。]{0,4}价格|名义增|现价|当年价")
 
 
+@lru_cache(maxsize=1 << 8)
 def in_real_terms(text: str) -> bool:
     """Say whether a growth is told at constant prices, and not said to be at those of the day."""
     return said_real(text) or (_USUAL.search(text) is not None and not _NOMINAL.search(text))

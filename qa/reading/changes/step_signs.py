@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
 
 from qa.model import SPELLS_AND_AGES, Figure
 from qa.patterns import regex
@@ -26,6 +28,7 @@ MONTHLY = regex("环比|[比较与](?:上月|上个月)")
 _WITHIN = regex("[一二三四五六七八九十两\\d](?:年|个月|天)(?:来|间|内|里|时间|下来)?|短短|一下子?")
 _NARROW = ("其中", "计划", "平均", "极值", "新增", "累计")
 _RUN = 2
+_span = attrgetter("span")
 
 
 def signs_of_place(
@@ -48,7 +51,7 @@ def _close(one: Figure, other: Figure) -> bool:
 
 def _of_row(first: Figure, second: Figure, crowd: Sequence[Figure]) -> Iterator[str]:
     """Give what speaks for two levels right before the step: 从38人增加到57人，增长五成."""
-    if any(first.span < one.span < second.span for one in crowd):
+    if _between(first, second, crowd):
         return
     yield "row"
     if moves(first, second):
@@ -81,6 +84,12 @@ def _distance(one: Figure, other: Figure) -> str:
     return f"clauses {min(text.count('，') + text.count('、'), 3)}"
 
 
+def _between(one: Figure, other: Figure, crowd: Sequence[Figure]) -> int:
+    """Count those of a crowd, as the text runs, that stand between two figures."""
+    start, end = bisect_right(crowd, one.span, key=_span), bisect_left(crowd, other.span, key=_span)
+    return max(0, end - start)
+
+
 def _of_place(
     first: Figure, second: Figure, rate: Figure, crowd: Sequence[Figure]
 ) -> Iterator[str]:
@@ -91,10 +100,9 @@ def _of_place(
         yield f"amid {_distance(first, rate)}"
     else:
         yield f"before {_distance(rate, first)}"
-    inner = sum(first.span < one.span < second.span for one in crowd)
-    yield f"within {min(inner, 3)}"
+    yield f"within {min(_between(first, second, crowd), 3)}"
     if rate.span > second.span:
-        yield f"skipped {min(sum(second.span < one.span < rate.span for one in crowd), 3)}"
+        yield f"skipped {min(_between(second, rate, crowd), 3)}"
     yield f"crowd {bisect_right((2, 3, 5, 8), len(crowd))}"
     if first.context.kind != rate.context.kind or second.context.kind != rate.context.kind:
         yield "headline"
@@ -124,18 +132,20 @@ def signs_of_times(first: Figure, second: Figure, step: Step) -> Iterator[str]:
         yield f"base {base.kind}"
 
 
-def _pairs(text: str) -> set[str]:
-    bare = FILLING.sub("", text)
-    return {bare[at : at + 2] for at in range(len(bare) - 1)}
+@lru_cache(maxsize=1 << 12)
+def _pairs(words: str) -> frozenset[str]:
+    """Give the pairs of characters of words that are neither of time nor fill."""
+    bare = FILLING.sub("", timeless(words))
+    return frozenset(bare[at : at + 2] for at in range(len(bare) - 1))
 
 
 def signs_of_names(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     """Give the signs of what two levels and the step are called."""
     if one_thing(first, second):
         yield "one thing" if second.measure.thing else "unnamed"
-    shared = _pairs(timeless(words_around(first))) & _pairs(timeless(words_around(second)))
+    shared = _pairs(words_around(first)) & _pairs(words_around(second))
     yield f"shared {bisect_right((1, 2, 4), len(shared))}"
-    if not _pairs(timeless(words_before(second))):
+    if not _pairs(words_before(second)):
         yield "bare"
     subjects = first.subject, second.subject
     if all(slot.stated and slot.value for slot in subjects):
@@ -144,12 +154,16 @@ def signs_of_names(first: Figure, second: Figure, step: Step) -> Iterator[str]:
     if not names:
         yield "names none"
         return
-    hits = [any(name in words_around(one) for name in names) for one in (first, second)]
-    near = [any(name in one.context.sentence for name in names) for one in (first, second)]
-    yield f"names {sum(hits)}"
-    if not any(hits):
+    hits = _naming(names, words_around(first), words_around(second))
+    yield f"names {hits}"
+    if not hits:
         yield f"unlike names {step.kind}"
-        yield f"names near {sum(near)}"
+        yield f"names near {_naming(names, first.context.sentence, second.context.sentence)}"
+
+
+def _naming(names: Sequence[str], *texts: str) -> int:
+    """Count the texts that have any of some names."""
+    return sum(any(name in text for name in names) for text in texts)
 
 
 def signs_of_words(first: Figure, second: Figure, step: Step) -> Iterator[str]:

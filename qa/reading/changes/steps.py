@@ -7,6 +7,7 @@ stand anywhere: `weighed_changes` looks for it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from qa.model import SPELLS, Direction, Figure
@@ -94,7 +95,7 @@ def _rated(figure: Figure, words: str) -> Step | None:
     moved = move(words)
     if moved and _reaches(moved):
         return Step(figure, "of", "unknown", words[: moved.start()]) if times else None
-    told = moved if moved and not moved["better"] else _RATE.search(words)
+    told = moved if moved and not moved["better"] else _rate(words)
     return _step(figure, "rate", told, words) if told else None
 
 
@@ -102,9 +103,19 @@ def _differing(figure: Figure, words: str) -> Step | None:
     moved = move(words)
     if moved and _reaches(moved):
         return None
-    told = moved or _BY.search(words) or _HELD.search(words)
+    told = moved or _difference(words)
     kind: Kind = "points" if figure.quantity.dimension == "point" else "by"
     return _step(figure, kind, told, words) if told else None
+
+
+@lru_cache(maxsize=1 << 11)
+def _rate(words: str) -> re.Match[str] | None:
+    return _RATE.search(words)
+
+
+@lru_cache(maxsize=1 << 11)
+def _difference(words: str) -> re.Match[str] | None:
+    return _BY.search(words) or _HELD.search(words)
 
 
 def _reaches(moved: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from qa.model import Change, Course, Figure, Span
@@ -108,14 +108,16 @@ def _courses(told: Told) -> Iterator[Course]:
     for first, second, crowd in in_reach(told):
         if fall_apart(first, second):
             continue
-        signs = list(_signs(first, second, told.step, crowd))
-        odds = _worth(signs)
+        signs, odds = _weighed(first, second, told.step, crowd)
         if odds >= _LEAST and may_be_of(told.step, first, second, beside):
-            yield Course(*_in_order(first, second, told.step), odds, _TELLING & {*signs})
+            yield Course(*_in_order(first, second, told.step), odds, _TELLING & signs)
 
 
-def _signs(first: Figure, second: Figure, step: Step, crowd: Sequence[Figure]) -> Iterator[str]:
+def _weighed(
+    first: Figure, second: Figure, step: Step, crowd: Sequence[Figure]
+) -> tuple[set[str], int]:
     """Give what speaks for two levels, what costs most last; what that cannot save is left."""
+    told: set[str] = set()
     odds = 0
     for signs, after in (
         (signs_of_place(first, second, step, crowd), _AFTER_PLACE),
@@ -123,15 +125,12 @@ def _signs(first: Figure, second: Figure, step: Step, crowd: Sequence[Figure]) -
         (signs_of_times(first, second, step), _AFTER_TIMES),
         (signs_of_names(first, second, step), 0),
     ):
-        found = list(signs)
-        odds += _worth(found)
-        yield from found
+        for sign in signs:
+            told.add(sign)
+            odds += WEIGHTS.get(sign, 0)
         if odds + after < _LEAST:
-            return
-
-
-def _worth(signs: Iterable[str]) -> int:
-    return sum(WEIGHTS.get(sign, 0) for sign in signs)
+            break
+    return told, odds
 
 
 def _in_order(first: Figure, second: Figure, step: Step) -> tuple[Figure, Figure]:

@@ -98,7 +98,12 @@ def of_before(figure: Figure) -> bool:
     period = figure.period.value
     stated = figure.period.stated and period is not None
     said = period.text if stated and period else ""
-    return _BEFORE.search(said + clause_before(figure)[-_LEAD:]) is not None
+    return _says_before(said + clause_before(figure)[-_LEAD:])
+
+
+@lru_cache(maxsize=1 << 11)
+def _says_before(words: str) -> bool:
+    return _BEFORE.search(words) is not None
 
 
 def clause_before(figure: Figure, floor: int = 0) -> str:

@@ -204,15 +204,21 @@ _KNOWN: Final = (
         regex(rf"(?:全部|一?共|总共|所有)[^，。；\d]{{0,2}}{EXACT}个?(?:单项|项目|小项)"),
     ),
 )
+NUMBER_WORDS: Final = frozenset().union(*(known.needs for known in _KNOWN))
+"""The characters of which such a word has one."""
+_BY_LETTER: Final = {
+    letter: frozenset(place for place, known in enumerate(_KNOWN) if letter in known.needs)
+    for letter in NUMBER_WORDS
+}
 _SMALL_SIDES: Final = regex("[五七八]人制|室内|曲棍|冰球|手球|水球|篮球|沙滩")
 
 
 def read_known_numbers(line: Line) -> Iterator[Implied]:
     """Read the words of a sentence that are a number, with what is told of it beside them."""
-    for known in _KNOWN:
-        if known.needs.isdisjoint(line.letters):
-            continue
-        text = onward(line)
+    letters = NUMBER_WORDS & line.letters
+    text = onward(line) if letters else ""
+    for place in sorted({place for letter in letters for place in _BY_LETTER[letter]}):
+        known = _KNOWN[place]
         for word in known.word.finditer(text, 0, len(line.text)):
             if not several(text, word.start()) and not _SMALL_SIDES.search(text):
                 yield from _told(line, text, known, word)

@@ -91,18 +91,23 @@ def said_time(figure: Figure, floor: int = 0) -> Said:
 
     Where they say none, it is what the sentence says of its period.
     """
-    text = figure.context.sentence[max(floor, figure.at - _LOOK) : figure.at]
-    *before, clause = _CLAUSE.split(text)
-    said = _said("，".join([*(part for part in before[-2:] if _ENDS.search(part)), clause]))
+    said = _said_before(figure.context.sentence, max(floor, figure.at - _LOOK), figure.at)
     period = figure.period.value
-    if said.kind or said.month:
-        return said
-    opening = _CLAUSE.split(text.rpartition("；")[2])[0][:_OPENING] if "；" in text else ""
-    if opening and (led := _said(opening)).kind:
-        return led
-    if not figure.period.stated or period is None:
+    if said.kind or said.month or not figure.period.stated or period is None:
         return said
     return _said(period.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _said_before(sentence: str, start: int, end: int) -> Said:
+    """Give the time of the last clause of `[start, end)`, else of how it begins behind a ；."""
+    text = sentence[start:end]
+    *before, clause = _CLAUSE.split(text)
+    said = _said("，".join([*(part for part in before[-2:] if _ENDS.search(part)), clause]))
+    if said.kind or said.month or "；" not in text:
+        return said
+    led = _said(_CLAUSE.split(text.rpartition("；")[2])[0][:_OPENING])
+    return led if led.kind else said
 
 
 def time_in(text: str) -> Said:
@@ -174,9 +179,10 @@ def earlier(one: Figure, other: Figure) -> bool | None:
 
 def _unless_both(time: Said, beside: Figure, floor: int) -> Said:
     """Leave out a word of “before” that the other figure bears, too: 今年首日, 去年首日."""
+    if time.kind != "before":
+        return time
     lead = beside.context.sentence[max(floor, beside.at - _LOOK) : beside.at]
-    both = time.kind == "before" and time.word in lead
-    return Said("", 0, time.month) if both else time
+    return Said("", 0, time.month) if time.word in lead else time
 
 
 def _goes_on(first: Said, second: Said, figure: Figure) -> bool:
@@ -230,12 +236,10 @@ def of_like_stretch(before: Figure, after: Figure) -> bool:
     """
     if _other_months(before, after):
         return False
-    first, second = (_words(figure) for figure in (before, after))
-    parts = [_PART_OF_YEAR.search(text) for text in (first, second)]
-    if bool(parts[0]) == bool(parts[1]):
-        return not _part_and_whole([_timed_clause(text) for text in (first, second)])
-    whole = second if parts[0] else first
-    return not _WHOLE_YEAR.search(whole) or _SAME_STRETCH.search(whole) is not None
+    first, second = (_stretch(one.context.sentence, one.at) for one in (before, after))
+    if first.part == second.part:
+        return not (first.days or second.days) or not (first.all_year or second.all_year)
+    return not (second if first.part else first).whole
 
 
 def _other_months(one: Figure, other: Figure) -> bool:
@@ -246,18 +250,33 @@ def _other_months(one: Figure, other: Figure) -> bool:
     return bool(first.months and second.months) and first.months != second.months
 
 
-def _part_and_whole(clauses: list[str]) -> bool:
-    """Say whether one clause speaks of 同期, or of some days, and the other of 全年."""
-    parts = ["同期" in clause or _DAYS.search(clause) is not None for clause in clauses]
-    wholes = ["全年" in clause and "同期" not in clause for clause in clauses]
-    return any(parts) and any(wholes)
+class _Stretch(NamedTuple):
+    """What the words before a level say of the stretch of time that it is of.
+
+    It is a `part` of a year, or a `whole` one and of no 同期; its clause speaks of 同期 or of some
+    `days`, or of `all_year`.
+    """
+
+    part: bool
+    whole: bool
+    days: bool
+    all_year: bool
+
+
+@lru_cache(maxsize=1 << 12)
+def _stretch(sentence: str, at: int) -> _Stretch:
+    text = sentence[max(0, at - _LOOK) : at].rsplit("。", maxsplit=1)[-1]
+    clause = _timed_clause(text)
+    same = "同期" in clause
+    return _Stretch(
+        part=_PART_OF_YEAR.search(text) is not None,
+        whole=_WHOLE_YEAR.search(text) is not None and not _SAME_STRETCH.search(text),
+        days=same or _DAYS.search(clause) is not None,
+        all_year="全年" in clause and not same,
+    )
 
 
 def _timed_clause(text: str) -> str:
     """Give the last clause of a text, with the one before it where that is but a time."""
     *before, clause = _CLAUSE.split(text)
     return "，".join([*(part for part in before[-1:] if _ENDS.search(part)), clause])
-
-
-def _words(figure: Figure) -> str:
-    return figure.context.sentence[max(0, figure.at - _LOOK) : figure.at].split("。")[-1]

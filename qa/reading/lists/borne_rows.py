@@ -45,7 +45,7 @@ def may_be_borne(text: str, start: int, noun: str, least: int) -> bool:
 
 def borne_rows(text: str, start: int, noun: str, others: Sequence[str] = ()) -> Iterator[BorneRow]:
     """Find the longest rows behind a place whose members bear a noun in one and the same way."""
-    for tight, units in _levels(text, start):
+    for tight, units in _levels(text, start, noun):
         holding = [text.find(noun, *unit) >= 0 for unit in units]
         for bears in _WAYS if any(map(and_, holding, holding[1:])) else ():
             heads = [
@@ -72,16 +72,23 @@ def rows_before(text: str, end: int, noun: str) -> Iterator[BorneRow]:
         yield BorneRow(tuple(pieces), tight=True, whole=True)
 
 
-def _levels(text: str, start: int) -> Iterator[tuple[bool, Sequence[Range]]]:
-    """Give what may stand in a row: lines, sentences, headings within a line, clauses."""
+def _levels(text: str, start: int, noun: str) -> Iterator[tuple[bool, Sequence[Range]]]:
+    """Give what may stand in a row: lines, sentences, headings within a line, clauses.
+
+    What has a noun but once has no row that bears it.
+    """
     until = min(len(text), start + _FAR)
     lines = [line.span() for line in _LINE.finditer(text, start, until)][:_MOST]
     yield False, lines[1:]
     for line in lines:
+        if text.count(noun, *line) < _TWO:
+            continue
         sentences = [one.span() for one in SENTENCE.finditer(text, *line)]
         yield False, sentences
         yield False, [(first, end) for first, end in sentences if end - first <= _SHORT]
         for sentence in sentences:
+            if text.count(noun, *sentence) < _TWO:
+                continue
             segments = list(divided(text, 0, *sentence, "；;"))
             yield False, segments
             yield True, _joined(text, list(divided(text, 0, *sentence, "；，、")))

@@ -9,6 +9,7 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import COUNT_HEADS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER
@@ -17,10 +18,12 @@ _SAYING: Final = "[“‘「](?P<row>[\u4e00-\u9fff][\u4e00-\u9fff、，· ]{1,4
 _BEFORE: Final = regex(
     rf"{NOT_AFTER}(?P<number>{NUMERAL})个?字(?P<noun>[\u4e00-\u9fff]{{0,12}}?)(?:[：:，]|——)?{_SAYING}(?![、和与及“‘「])",
     holding="字",
+    heads=COUNT_HEADS,
 )
 _BEHIND: Final = regex(
     rf"(?<![”、和与及]){_SAYING}(?:这|的)?(?P<number>{NUMERAL})个?[烫金鲜红醒目描黑]{{0,3}}大?字(?![经])",
     holding="字",
+    heads="“‘「",
 )
 _CHARACTER: Final = regex("[\u4e00-\u9fff]")
 _SLIP: Final = 2

@@ -11,13 +11,15 @@ from typing import Final
 
 from qa.model import Range
 from qa.patterns import regex
+from qa.reading.lists.list_marks import COUNT_HEADS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
 
 _TOLD: Final = regex(
     rf"{NOT_AFTER}(?<![选其])(?P<number>{NUMERAL})(?P<unit>[项件条点步](?!选择)|步走|个方面)"
-    r"(?P<noun>[\u4e00-\u9fff]{0,10}?)”?(?:，?即)?[：:]"
+    r"(?P<noun>[\u4e00-\u9fff]{0,10}?)”?(?:，?即)?[：:]",
+    heads=COUNT_HEADS,
 )
 _ROW: Final = regex(r"[^。；：:！？\n、]{8,200}(?=[。！\n]|\Z)")
 _CLAUSE: Final = regex("[^，]+")

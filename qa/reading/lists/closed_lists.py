@@ -13,7 +13,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import closed
-from qa.reading.lists.list_marks import LAST_JOIN, NUMERAL, SENTENCE_END
+from qa.reading.lists.list_marks import COUNT_HEADS, LAST_JOIN, NUMERAL, SENTENCE_END
 from qa.reading.lists.list_page import Count
 from qa.reading.lists.numbering import number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, only_owns
@@ -30,7 +30,8 @@ _CUE: Final = regex(
 _COUNT: Final = regex(
     rf"{NOT_AFTER}(?P<number>{NUMERAL})"
     r"(?P<unit>[个项家名位所座处款条支部类种大本件场点步道席人门辆台只批篇幅首枚块套组张份户起对则宗例间栋幢队]|方面)"
-    r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)"
+    r"(?![月年天日元倍成米多余半万亿时分以]|小时|百分|公[里斤]|工作日|学生|以上)",
+    heads=COUNT_HEADS,
 )
 _ANY: Final = regex("[两二三四五六七八九十](?![两二三四五六七八九十百千万])")
 _OPEN: Final = regex(r"等(?![级候待于额])|以及其他|之一|…|其中|此外|另外|包括")
@@ -44,7 +45,8 @@ _HEARD: Final = regex(
 _INCLUDING: Final = regex(
     rf"(?<![第约近超余逾多每几近前\d.])(?P<number>{NUMERAL})(?P<unit>[个家所座条处支])"
     r"(?P<noun>村|镇|乡|县|区|市|路|社区|街道|学校|医院|水库|大队|公司)[^。；，\n\d]{0,24}，(?:其中)?(?:包括|涉及|包含)"
-    r"(?P<row>(?:[^，。；、\d等]{2,10}、){2,14}[^，。；、\d等]{2,10}[和及与][^，。；、\d等]{2,10})(?=[，。；])"
+    r"(?P<row>(?:[^，。；、\d等]{2,10}、){2,14}[^，。；、\d等]{2,10}[和及与][^，。；、\d等]{2,10})(?=[，。；])",
+    heads=COUNT_HEADS,
 )
 _PARTED: Final = regex(
     r"；[^。；：\d]{0,12}(?:\d{1,2}|[两二三四五六七八九十])[\u4e00-\u9fff]{1,6}："

@@ -10,7 +10,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
-from qa.reading.lists.list_marks import JOIN
+from qa.reading.lists.list_marks import COUNT_HEADS, JOIN
 from qa.reading.lists.list_page import Count, Found, sentence_end
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, goes_on
@@ -23,7 +23,8 @@ _TOLD: Final = regex(
     rf"(?:(?P<below>下列|以下|如下)|(?P<quoted>[“「『‘][\u4e00-\u9fff]{{0,4}}?)|{NOT_AFTER})(?P<number>{NUMERAL})"
     rf"(?P<unit>{_KIND}|(?<=[列下].)[家位名所座部国人户]|(?<=[“「『‘].)[\u4e00-\u9fff])"
     r"(?P<open>[“「『‘]?)(?P<noun>(?:(?![一二三四五六七八九十])[\u4e00-\u9fff]){0,8})[”」』’]?(?P<lead>[^。！？；：:\n]{0,26}?)"
-    r"(?P<cue>[：:]|——|(?:分别|依次|具体)[是为有][：:]?|，?即[：:]?|就是[：:]?)(?=[^\n]{4})"
+    r"(?P<cue>[：:]|——|(?:分别|依次|具体)[是为有][：:]?|，?即[：:]?|就是[：:]?)(?=[^\n]{4})",
+    heads=f"下以如“「『‘{COUNT_HEADS}",
 )
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
 _LEAD: Final = regex(r"[\u4e00-\u9fff]{0,6}[，”]?")

@@ -21,6 +21,8 @@ NUMERAL: Final = r"两|十[一二三四五六七八九]|[二三四五六七八�
 OPEN: Final = regex("等(?![级候待于额])|…")
 """What leaves a list open: …等, ……."""
 HAN: Final = "一二三四五六七八九十"
+COUNT_HEADS: Final = rf"两{HAN[1:]}\d"
+"""What every such count begins with, as characters of a class."""
 
 
 def joined_items(text: str, start: int, end: int) -> Iterator[Range]:

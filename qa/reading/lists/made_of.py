@@ -18,6 +18,8 @@ _MADE: Final = regex(
     rf"(?P<number>{NUMERAL})(?P<unit>人|[位名个]成员)",
     holding="人 成员",
 )
+_COUNTED: Final = regex(rf"的(?:{NUMERAL})(?:人|[位名个]成员)")
+"""Says cheaply whether a text may tell one."""
 _LEAD: Final = regex("由|以及|[和与](?=[^、]*、)")
 _OPEN: Final = regex("等|其[他余]|另|[一二两三四五六七八九十几数]+[名位个]")
 _LEAST: Final = 3
@@ -25,7 +27,7 @@ _LEAST: Final = 3
 
 def find_made_of(text: str) -> Iterator[Found]:
     """Find the groups that are told to have one more or one less than make them up."""
-    for made in _MADE.finditer(text) if "、" in text else ():
+    for made in _MADE.finditer(text) if "、" in text and _COUNTED.search(text) else ():
         members = tuple(joined_items(text, *_row(text, *made.span("row"))))
         number = number_of(made["number"])
         if (

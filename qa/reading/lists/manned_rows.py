@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.patterns import regex
+from qa.reading.lists.list_marks import COUNT_HEADS
 from qa.reading.lists.list_page import Count, Found, sentence_end
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
 
 _TOLD: Final = regex(
     rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[个支家所座条处只艘班])"
-    r"(?P<noun>[\u4e00-\u9fff]{1,8})[\u4e00-\u9fff，]{0,8}[：:]"
+    r"(?P<noun>[\u4e00-\u9fff]{1,8})[\u4e00-\u9fff，]{0,8}[：:]",
+    heads=COUNT_HEADS,
 )
 _PIECE: Final = regex("[^，、；]+")
 _MEMBER: Final = regex(

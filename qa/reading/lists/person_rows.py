@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.patterns import regex
-from qa.reading.lists.list_marks import joined_items
+from qa.reading.lists.list_marks import COUNT_HEADS, joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
@@ -21,6 +21,7 @@ _COUNTED: Final = regex(
     r"(?:——|：|[，]?(?:成员|名单|他们|她们)?(?:分别|依次)?(?:[是为即]|就是)[：:]?)"
     r"(?P<row>(?:[^，。；：、！？\n“”\d—]{2,12}、)+[^，。；：、！？\n“”\d—]{2,24})(?=[，。；\n]|——|\Z)",
     holding="名 位 人",
+    heads=f"前{COUNT_HEADS}",
 )
 _OPEN: Final = regex("等(?![级候待于额])|其[中他余]|另|之一|分别来自|[的之]")
 _ROLES: Final = (

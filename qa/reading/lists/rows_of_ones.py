@@ -9,7 +9,7 @@ from typing import Final
 
 from qa.model import Range
 from qa.patterns import regex
-from qa.reading.lists.list_marks import STOP
+from qa.reading.lists.list_marks import COUNT_HEADS, STOP
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
@@ -17,7 +17,10 @@ from qa.reading.lists.row_numbers import NOT_AFTER, announced
 _COUNTERS: Final = (
     "份条位棵名种类件张座栋门支家户道幅笔本套块首台辆艘趟路处间只头匹项批场拨样颗把片组段层面个"
 )
-_TOLD: Final = regex(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[{_COUNTERS}])(?![月年天日半多])")
+_TOLD: Final = regex(
+    rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[{_COUNTERS}])(?![月年天日半多])",
+    heads=COUNT_HEADS,
+)
 _BEGINS: Final = "(?:还有|另外|另有|再有|最后|另|再)?"
 _BESIDES: Final = regex("还有|另")
 """What may lead to one that was not counted: 两个项目开工：一个…，一个…，另有一个…."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
+from qa.reading.lists.list_marks import COUNT_HEADS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of, ordered
 
@@ -19,7 +20,8 @@ _NOUNS: Final = (
 ).split()
 _COUNT: Final = regex(
     rf"(?<![第约近超余逾多前后\d.,零一二两三四五六七八九十百千万亿年月])({NUMERAL})"
-    rf"([项条点招个大类种](?:[\u4e00-\u9fff]{{0,6}}?(?:{'|'.join(_NOUNS)}))?|方面|部分|环节|板块|阶段)(?!等|之[一二])"
+    rf"([项条点招个大类种](?:[\u4e00-\u9fff]{{0,6}}?(?:{'|'.join(_NOUNS)}))?|方面|部分|环节|板块|阶段)(?!等|之[一二])",
+    heads=COUNT_HEADS,
 )
 _SENTENCE_END: Final = regex("[。！？\n]+")
 _PLAIN: Final = frozenset({"一是", "第一", "其一", "首先", "①", "（1）", "第一步"})

@@ -13,6 +13,7 @@ from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.borne_rows import BorneRow, borne_rows, may_be_borne, rows_before
 from qa.reading.lists.catchwords import DEEDS
+from qa.reading.lists.list_marks import COUNT_HEADS
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, goes_on
@@ -22,17 +23,21 @@ _DIGITS: Final = "两一二三四五六七八九十百千万"
 _NUMBER: Final = rf"(?:一|{NUMERAL})[个条项件种样张本把笔道块份支]?"
 _NOUN: Final = rf"一?(?:统一|(?![{_DIGITS}]){_HAN}){{1,4}}"
 _QUOTED: Final = regex(
-    rf"[“「『‘]{_HAN}{{0,4}}?(?P<told>(?:{_NUMBER}(?:{_NOUN}|一)[、，]?){{1,4}})[”」』’]"
+    rf"[“「『‘]{_HAN}{{0,4}}?(?P<told>(?:{_NUMBER}(?:{_NOUN}|一)[、，]?){{1,4}})[”」』’]",
+    heads="“「『‘",
 )
 _ONE: Final = regex(
     rf"(?P<number>一|{NUMERAL})[个条项件种样张本把笔道块份支]?(?P<noun>一(?=[、，{_DIGITS}]|$)|{_NOUN})"
 )
 _DEEDS: Final = "".join(sorted(DEEDS)) + "不怕忌有能要必先看早勿"
 _BARE: Final = regex(
-    rf"{NOT_AFTER}(?P<number>{NUMERAL})(?:“(?P<worn>{_HAN})”|(?P<noun>[{_DEEDS}])(?=——|：))"
+    rf"{NOT_AFTER}(?P<number>{NUMERAL})(?:“(?P<worn>{_HAN})”|(?P<noun>[{_DEEDS}])(?=——|：))",
+    heads=COUNT_HEADS,
 )
 _LED: Final = regex(rf"(?P<noun>{_HAN})的(?P<number>{NUMERAL})(?:件事|样事|种情形|种人)")
 """What is told of all of them stands before the number: 最怕的四件事."""
+_LIKELY: Final = regex(rf"的(?:{NUMERAL})(?:件事|样事|种情形|种人)")
+"""Says cheaply whether a text may tell so."""
 _SOME: Final = regex("其中|中，|里，|主要|之一|尤其|重点|首批|部分|等|先")
 """What leads to some of the members."""
 _OPEN: Final = regex("等(?![级候待于额])|…|以及其他|之一|先")
@@ -75,7 +80,7 @@ def _announced(text: str) -> Iterator[_Told]:
     for one in _BARE.finditer(text):
         noun = one["worn"] or one["noun"]
         yield _Told(*one.span(), one.end(), number_of(one["number"]), noun, (), one.start())
-    for one in _LED.finditer(text):
+    for one in _LED.finditer(text) if _LIKELY.search(text) else ():
         yield _Told(*one.span(), one.end(), number_of(one["number"]), one["noun"], (), one.start())
 
 

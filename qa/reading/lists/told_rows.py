@@ -10,7 +10,7 @@ from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
 from qa.reading.lists.closing import veil
-from qa.reading.lists.list_marks import HAN, ITEM, JOIN, STOP
+from qa.reading.lists.list_marks import COUNT_HEADS, HAN, ITEM, JOIN, STOP
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced, goes_on
@@ -20,7 +20,8 @@ from qa.reading.words.likeness import alike, likely_divided
 from qa.reading.words.surnames import surname_length
 
 _COUNT: Final = regex(
-    rf"{NOT_AFTER}[两{HAN[1:]}\d](?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])"
+    rf"{NOT_AFTER}[两{HAN[1:]}\d](?:(?<=\d)\d|(?<=十)[一二三四五六七八九])?(?=[\u4e00-\u9fff])",
+    heads=COUNT_HEADS,
 )
 _TOLD: Final = regex(
     r"(?P<unit>[个大种类档组级款样色颗张把条项步点招门片块层句环]|部分)(?<!块(?=[田地石]))(?!小时|月|星期|工作日|季度|半|多)(?P<noun>[\u4e00-\u9fff]{0,6}?)”?"

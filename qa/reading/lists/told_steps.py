@@ -13,7 +13,9 @@ from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, clause_end, number_of, ordinal
 from qa.reading.lists.row_numbers import NOT_AFTER, announced, goes_on
 
-_STEP: Final = regex(rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)")
+_STEP: Final = regex(
+    rf"(?P<value>头一|[头首{HAN}])(?P<unit>[\u4e00-\u9fff])(?!之)", heads=f"头首{HAN}"
+)
 _BEGINS: Final = frozenset("，。；：、“\n ")
 _NO_STEP: Final = frozenset("是要些月年日时点分家直旦般样定起方边切块共路直批度者、大小中")
 _TO_COME: Final = frozenset("批")

@@ -13,11 +13,12 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.list_marks import HAN, STOP
+from qa.reading.lists.list_marks import COUNT_HEADS, HAN, STOP
 from qa.reading.lists.list_page import BOUND, Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import numbered_each, only_owns
 from qa.reading.lists.row_signs import Counted, Row, announces, signs, weight
+from qa.reading.lists.rows import rows_in
 from qa.reading.words.gazetteer import PLACES
 
 LOUD: Final = 300
@@ -29,10 +30,13 @@ _UNIT: Final = (
     "(?![元吨克斤亩米年月日天时分秒岁成倍百千万亿十多余几来度公平立小周点号至比到上下左右层楼字亚级])"
     r"[\u4e00-\u9fff]"
 )
-_COUNT: Final = regex(rf"{_NOT}(?P<n>{NUMERAL}){_UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})")
+_COUNT: Final = regex(
+    rf"{_NOT}(?P<n>{NUMERAL}){_UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})", heads=COUNT_HEADS
+)
 _ROW: Final = regex(r"(?:[^，。；：、！？（）()\n]{1,24}、){1,19}[^，。；：、！？（）()\n]{1,24}")
 _INNER: Final = regex(
-    rf"{_NOT}(?:{NUMERAL})(?P<u>{_UNIT})[\u4e00-\u9fff]*?(?:所在的|的|[在为是由从到])"
+    rf"{_NOT}(?:{NUMERAL})(?P<u>{_UNIT})[\u4e00-\u9fff]*?(?:所在的|的|[在为是由从到])",
+    heads=COUNT_HEADS,
 )
 _JOIN: Final = regex("以及|和(?![谐睦平美气善解])|(?<!参)与(?!会)|(?<![涉普以])及(?![时格早])")
 _LEADS: Final = regex(
@@ -44,7 +48,7 @@ _DIGIT: Final = regex(r"(?<![A-Za-z\d.])\d")
 _ANOTHER: Final = regex(r"[和与及](?:\d|[一二两三四五六七八九十][个所家名位座处条项])")
 """A second count beside the first: 4所小学和1个教学点."""
 _OF_PLACES: Final = regex("[省市县区城国地州站点]")
-_MOST, _LAST, _AROUND, _AHEAD, _SLIP, _NOUN = 20, 20, 200, 90, 2, 6
+_MOST, _LAST, _AROUND, _AHEAD, _SLIP, _NOUN, _LONGEST = 20, 20, 200, 90, 2, 6, 24
 _SAYING: Final = regex(rf"[{HAN}](?![个大项种类])[\u4e00-\u9fff][{HAN}][\u4e00-\u9fff]")
 """A saying, whose numbers count nothing: 五花八门, 七嘴八舌."""
 
@@ -142,7 +146,7 @@ def _is_theirs(text: str, row: Row, told: Counted) -> bool:
 
 def _rows(veiled: str) -> Iterator[Row]:
     """Give the rows; a number within one ends it: 甲、乙2个镇所在的丙、丁."""
-    for found in _ROW.finditer(veiled):
+    for found in rows_in(veiled, _ROW, _LONGEST):
         members: list[Range] = []
         led = _LEADS.match(veiled, found.start(), found.end())
         at = led.end() if led else found.start()

@@ -236,9 +236,9 @@ def read_details(line: Line) -> Iterator[Detail]:
     """Read the details of a sentence."""
     yield from read_placings(line)
     text = line.text
-    signs = _NEEDED & line.letters
-    for one in _PATTERNS if signs else ():
-        if one.needs & signs:
+    letters = line.letters
+    for one in _PATTERNS if not _NEEDED.isdisjoint(letters) else ():
+        if not one.needs.isdisjoint(letters):
             for found in one.found.finditer(text):
                 if not (one.kind == "rank" and _OF_OTHERS.search(_clause(text, found))):
                     yield Detail(

@@ -27,6 +27,17 @@ _AROUND: Sequence[Callable[[str], str]] = (
 _Places: TypeAlias = Mapping[str, Sequence[int]]
 
 
+class _Windows(NamedTuple):
+    """What stands unparted, three characters wide: where it does last, and where else."""
+
+    last: dict[str, int]
+    more: dict[str, list[int]]
+
+    def places(self, window: str) -> Sequence[int]:
+        """Give where a window stands, as the text runs."""
+        return [*self.more.get(window, ()), self.last[window]]
+
+
 class _Marks(NamedTuple):
     """Where class words begin, where a closing mark stands, and what is not far ahead of one."""
 
@@ -51,25 +62,34 @@ def find_twins(said: str, starts: set[int]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _windows(said: str) -> _Places:
-    """Give what stands unparted, three characters wide, and where it does."""
-    windows: dict[str, list[int]] = {}
-    for word in _UNPARTED.finditer(said):
-        for at in range(word.start(), word.end() - _WIDTH + 1):
-            windows.setdefault(said[at : at + _WIDTH], []).append(at)
-    return windows
-
-
-def _sharing(windows: _Places, around: Callable[[str], str]) -> Iterable[_Places]:
-    """Give the windows that have the same around the gap, where there are several."""
+def _windows(said: str) -> _Windows:
+    """Find what stands unparted, three characters wide."""
+    starts = [
+        at
+        for word in _UNPARTED.finditer(said)
+        for at in range(word.start(), word.end() - _WIDTH + 1)
+    ]
+    words = [said[at : at + _WIDTH] for at in starts]
     # nearly all stand alone: dictionaries sort them out without a look at each
-    last = dict(zip(map(around, windows), windows, strict=True))
+    last = dict(zip(words, starts, strict=True))
+    more: dict[str, list[int]] = {}
+    if len(last) < len(words):
+        for word, at in zip(words, starts, strict=True):
+            if last[word] != at:
+                more.setdefault(word, []).append(at)
+    return _Windows(last, more)
+
+
+def _sharing(windows: _Windows, around: Callable[[str], str]) -> Iterable[_Places]:
+    """Give the windows that have the same around the gap, where there are several."""
+    every = windows.last
+    last = dict(zip(map(around, every), every, strict=True))
     groups: dict[str, dict[str, Sequence[int]]] = {}
-    for window in windows.keys() - last.values():
+    for window in every.keys() - last.values():
         shared = around(window)
         if shared not in groups:
-            groups[shared] = {last[shared]: windows[last[shared]]}
-        groups[shared][window] = windows[window]
+            groups[shared] = {last[shared]: windows.places(last[shared])}
+        groups[shared][window] = windows.places(window)
     return groups.values()
 
 

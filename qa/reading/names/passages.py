@@ -7,13 +7,14 @@ from zlib import crc32
 
 from qa.model import Block, Context, Flow, Passage, Span
 from qa.patterns import regex
-from qa.reading.scene.scene import Scene
+from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
 _PAUSES = "，；：。！？"
 _NOISE = regex(rf"[\W\d_〇零一二两三四五六七八九十百千万亿](?<![{_PAUSES}])")
 _PAUSE = regex(f"[{_PAUSES}]")
+_DIGITS = frozenset("0123456789")
 _NAMED = regex(
     rf"[{_PAUSES}]"
     r"(?:(?P<place>[\u4e00-\u9fff]{2,3}?)(?:[县区镇乡村](?![域级内间民])|社区|街道|小学|中学|学校|医院|卫生院"
@@ -71,7 +72,7 @@ def _of(context: Context, span: Span) -> Context:
 
 def _article(scene: Scene, body: Sequence[tuple[Block, Context]]) -> Passage:
     flow = join_blocks([block for block, _ in body])
-    marks = _marks(line.text for line in scene.lines if line.context.kind in _BODY)
+    marks = _marks([line for line in scene.lines if line.context.kind in _BODY])
     context = _of(body[0][1], scene.article.span)
     return Passage(scene.article.span, flow.text, "article", marks, context, flow)
 
@@ -88,21 +89,22 @@ def join_blocks(blocks: Sequence[Block]) -> Flow:
     return Flow("\n".join(texts), tuple(runs))
 
 
-def _marks(sentences: Iterable[str]) -> frozenset[int]:
+def _marks(lines: Sequence[Line]) -> frozenset[int]:
     """Give the smallest hashes of the shingles of long sentences and clauses, figures left out.
 
     Sentences that agree in most words share at least one with high probability, and so do those
     that have one clause in common, a short one with its number, or begin clauses with one name.
     """
-    texts = tuple(sentences)
-    marks = {crc32(name.encode()) for name in _names(texts)}
-    for sentence in texts:
+    marks = {crc32(name.encode()) for name in _names([line.text for line in lines])}
+    for line in lines:
+        sentence = line.text
         clauses = _PAUSE.split(_NOISE.sub("", sentence))
         long = [clause for clause in clauses if len(clause) >= _CLAUSE]
         marks.update(min(_hashes(clause)) for clause in long)
         words = "".join(clauses)
         told = len(words) >= _TOLD and len(sentence) >= _IN_FIGURES
-        marks.update(crc32(told.encode()) for told in _COUNTED.findall(sentence))
+        if not line.letters.isdisjoint(_DIGITS):
+            marks.update(crc32(told.encode()) for told in _COUNTED.findall(sentence))
         if len(long) < _MARKS and (told or len(words) >= _SHORTEST):
             marks.update(sorted(set(_hashes(words)))[: _MARKS - len(long)])
     return frozenset(marks)

@@ -37,6 +37,9 @@ _HAN: Final = "\u4dff"
 _KIN_AHEAD, _TITLE, _DEPUTY_AHEAD, _TWO = 12, 2, 9, 2
 _Spot: TypeAlias = tuple[int, int]
 """The sentence in which a name stands, by its number, and where in it."""
+_Name: TypeAlias = tuple[str, int]
+"""A name, and how long its surname is."""
+_Names: TypeAlias = dict[_Name, list[_Spot]]
 
 
 class _Told(NamedTuple):
@@ -96,9 +99,10 @@ def read_same_sounds(scene: Scene) -> Iterator[Named]:
 def find_same_sounds(texts: Sequence[str]) -> Iterator[tuple[_Told, _Told]]:
     """Find such pairs in the sentences of an article, the name that is better told first."""
     for given in (GIVEN, 1):
-        told = _names(texts, given)
-        for names in (*_sounding(told), *(_namesakes(told) if given == GIVEN else ())):
-            for both in combinations(names, 2):
+        names = _names(texts, given)
+        alike = [*_sounding(texts, names), *(_namesakes(texts, names) if given == GIVEN else ())]
+        for some in alike:
+            for both in combinations(some, 2):
                 usual, rare = sorted(both, key=_rank)
                 if _is_one(usual, rare) and not any(map(_TWO_SELVES.search, texts)):
                     yield usual, rare
@@ -108,45 +112,57 @@ def _rank(told: _Told) -> tuple[int, _Spot]:
     return -2 * told.introduced - len(told.spots), told.spots[0]
 
 
-def _names(texts: Sequence[str], given: int) -> list[_Told]:
-    """Give what can be names with given names of so many characters."""
-    spots: defaultdict[tuple[str, int], list[_Spot]] = defaultdict(list)
+def _names(texts: Sequence[str], given: int) -> _Names:
+    """Give what can be names with given names of so many characters, and where they stand."""
+    spots: _Names = {}
     for number, text in enumerate(texts):
         for at, surname, _ in begins(text):
             name = text[at : at + surname + given]
-            if len(name) == surname + given and _can_be(name, surname):
+            if (name, surname) in spots:
                 spots[name, surname].append((number, at))
-    return [_Told(texts, name, surname, places) for (name, surname), places in spots.items()]
+            elif len(name) == surname + given and _can_be(name, surname):
+                spots[name, surname] = [(number, at)]
+    return spots
 
 
-def _sounding(names: Iterable[_Told]) -> Iterator[list[_Told]]:
+def _sounding(texts: Sequence[str], names: _Names) -> Iterator[list[_Told]]:
     """Give the names of one surname whose given names sound the same.
 
     In whatever order: 周广田, 周天广.
     """
-    alike: defaultdict[tuple[str, tuple[int, ...]], list[_Told]] = defaultdict(list)
-    for told in names:
-        sounds = tuple(sorted(map(sound_of, told.given)))
+    alike: defaultdict[tuple[str, tuple[int, ...]], list[_Name]] = defaultdict(list)
+    for name, surname in names:
+        sounds = tuple(sorted(map(sound_of, name[surname:])))
         if sounds[0]:
-            alike[told.name[: told.surname], sounds].append(told)
-    return (some for some in alike.values() if len(some) > 1)
+            alike[name[:surname], sounds].append((name, surname))
+    return _of_persons(texts, names, alike.values())
 
 
-def _namesakes(names: Iterable[_Told]) -> Iterator[list[_Told]]:
+def _namesakes(texts: Sequence[str], names: _Names) -> Iterator[list[_Told]]:
     """Give the two persons of one given name, one of whom the article introduces."""
-    alike: defaultdict[str, list[_Told]] = defaultdict(list)
-    for told in names:
-        alike[told.given].append(told)
-    for some in alike.values():
+    alike: defaultdict[str, list[_Name]] = defaultdict(list)
+    for name, surname in names:
+        alike[name[surname:]].append((name, surname))
+    for some in _of_persons(texts, names, alike.values()):
         both = len(some) == _TWO and all(one.person for one in some)
         if both and any(one.introduced for one in some):
             yield some
 
 
+def _of_persons(
+    texts: Sequence[str], names: _Names, groups: Iterable[list[_Name]]
+) -> Iterator[list[_Told]]:
+    """Leave out what is no person's name, and names that stand alone; as the text runs."""
+    several = (some for some in groups if len(some) > 1)
+    persons = ([one for one in some if not NO_PERSON.match(one[0])] for some in several)
+    kept = sorted((some for some in persons if len(some) > 1), key=lambda some: names[some[0]][0])
+    return ([_Told(texts, *one, names[one]) for one in some] for some in kept)
+
+
 def _can_be(name: str, surname: int) -> bool:
     given = name[surname:]
     fits = min(given) > _HAN and NOT_GIVEN.isdisjoint(given)
-    return fits and not is_word(name) and not NO_PERSON.match(name)
+    return fits and not is_word(name)
 
 
 def _is_one(usual: _Told, rare: _Told) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from qa.model import Figure, Part
@@ -216,7 +217,12 @@ def _name(figure: Figure) -> str:
 
 def is_moving(figure: Figure) -> bool:
     """Say whether the figure is an increment or an average, which no whole holds."""
-    return bool(figure.scope & APART) or _INCREMENT.search(clause_before(figure)) is not None
+    return bool(figure.scope & APART) or _tells_increment(clause_before(figure))
+
+
+@lru_cache(maxsize=1 << 11)
+def _tells_increment(clause: str) -> bool:
+    return _INCREMENT.search(clause) is not None
 
 
 def _unbroken(before: Sequence[Figure], part: Figure, cut: int) -> bool:

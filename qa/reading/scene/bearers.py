@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.patterns import regex
 from qa.reading.words.lexicon import ACTION
 
@@ -44,5 +46,6 @@ def sized_behind(text: str, at: int, until: int) -> str:
     return "" if behind is None or ACTION.search(behind["who"]) else behind["who"]
 
 
+@lru_cache(maxsize=1 << 8)
 def _is_size(text: str, at: int) -> bool:
     return _SIZED.search(text, max(0, at - _LEFT - 4), at) is not None

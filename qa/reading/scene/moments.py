@@ -142,19 +142,20 @@ def moments(line: Line) -> list[Moment]:
         if not date.how.startswith(("festival", "edition")) and not _TITLE.match(text, date.start)
     ]
     found += _in_words(line)
-    if "期间" in text:
+    during = "期间" in text
+    if during:
         found += [
             Moment(*span, Period(None, None, "期间"))
             for span in _beside(line, (match.span() for match in _MEANWHILE.finditer(text)))
         ]
-    if "时" in text or "期间" in text:
+    if during or "时" in line.letters:
         taken = {moment.start for moment in found}
         found += [
             Moment(start, end, Period(None, None, text[start:end]))
             for start, end in _beside(line, (match.span() for match in _EVENT.finditer(text)))
             if start not in taken
         ]
-    if "日" in text or "号" in text:
+    if "日" in line.letters or "号" in line.letters:
         days = (match.span() for match in _DAY.finditer(text))
         found += [_bare_day(text, *span, line.context.date) for span in _beside(line, days)]
     return sorted(found, key=lambda moment: moment.start)

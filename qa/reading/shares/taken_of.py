@@ -16,7 +16,7 @@ _TAKES = regex(
     rf"(?:占(?!比)|(?<![\u4e00-\u9fff])占比|完成(?!率|比例|进度|度)|相当于)(?:了|到|约|其)*(?P<of>[^，。；、：]*?)的?(?:比例|比重)?{VERB}$",
     holding="占 完成 相当于",
 )
-MARK = regex(r"[，。；：！？;:]|,(?!\d)")
+MARK = regex(r"[，。；：！？;:,](?:(?<!,)|(?!\d))")
 """Where a clause ends; a comma within a number ends none."""
 
 OTHER_BASE = regex("按[^，。；]{1,6}(?:计|算|口径)[^，。；]{0,8}$")
@@ -37,12 +37,12 @@ _SHORT = 4
 
 def words_before(figure: Figure) -> str:
     """Give the words of the figure's clause before it."""
-    return _last_clause(figure.context.sentence[max(0, figure.at - _LOOK) : figure.at])
+    return _clause_until(figure.context.sentence, figure.at)
 
 
-@lru_cache(maxsize=1 << 10)
-def _last_clause(text: str) -> str:
-    return MARK.split(text)[-1]
+@lru_cache(maxsize=1 << 12)
+def _clause_until(sentence: str, at: int) -> str:
+    return MARK.split(sentence[max(0, at - _LOOK) : at])[-1]
 
 
 def words_around(figure: Figure) -> str:
@@ -52,7 +52,12 @@ def words_around(figure: Figure) -> str:
 
 def words_behind(figure: Figure) -> str:
     """Give the words of the figure's clause behind it."""
-    return MARK.split(figure.context.sentence[figure.until : figure.until + _LOOK])[0]
+    return _clause_from(figure.context.sentence, figure.until)
+
+
+@lru_cache(maxsize=1 << 12)
+def _clause_from(sentence: str, at: int) -> str:
+    return MARK.split(sentence[at : at + _LOOK], 1)[0]
 
 
 def taken_of(rate: Figure) -> str | None:

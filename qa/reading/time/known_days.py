@@ -42,6 +42,8 @@ _FESTIVALS: Final = {
     "重阳": (9, 9),
     "腊八": (12, 8),
 }
+_FEASTS: Final = frozenset("宵端夕秋阳腊")
+"""Of these one stands in the name of each."""
 _CN: Final = "一二三四五六七八九十"
 _LUNAR: Final = (
     rf"(?<![年\d])(?P<moon>农历|阴历|夏历)?(?P<m>正|腊|[{_CN}]{{1,2}})月"
@@ -74,6 +76,7 @@ _SOUTH: Final = regex("南半球|澳大利亚|澳洲|新西兰|阿根廷|智利|
 _SUN: Final = regex(
     r"(?P<term>夏至|冬至)(?![前后])[^。；至]{0,24}?(?:白昼|白天|昼|日照)(?:时间)?[^，。；至影]{0,4}?最(?P<word>[长短])"
 )
+_WEEKS: Final = frozenset("期周拜")
 _WEEK: Final = "一二三四五六"
 _WEEKDAYS: Final = regex(
     r"(?P<first>[前昨今])[天日](?:是|为|[（(])?(?:星期|周|礼拜)(?P<a>[一二三四五六日天])[^。；]{0,30}?(?P<then>[今明后])[天日](?:是|为|[（(])?(?:星期|周|礼拜)(?P<b>[一二三四五六日天])"
@@ -127,7 +130,8 @@ def _of_a_clock(line: Line, found: re.Match[str]) -> Iterator[Implied]:
 
 
 def _moon(line: Line) -> Iterator[Implied]:
-    for pattern in _MOON if "月" in line.letters else ():
+    likely = "月" in line.letters and not _FEASTS.isdisjoint(line.letters)
+    for pattern in _MOON if likely else ():
         for found in pattern.finditer(line.text):
             month, day = _FESTIVALS[found["name"]]
             told = {"正": 1, "腊": 12}.get(found["m"]) or number(found["m"])
@@ -146,7 +150,8 @@ def _moon(line: Line) -> Iterator[Implied]:
 
 
 def _seasons(line: Line) -> Iterator[Implied]:
-    for found in _SEASON.finditer(line.text) if "月" in line.letters else ():
+    likely = "月" in line.letters and not line.letters.isdisjoint(_SEASONS)
+    for found in _SEASON.finditer(line.text) if likely else ():
         month = number(found["n"])
         if month is None or _SOUTH.search(line.text):
             continue
@@ -158,7 +163,7 @@ def _seasons(line: Line) -> Iterator[Implied]:
 
 def _weekdays(line: Line) -> Iterator[Implied]:
     """昨天星期二，今天星期四: one day lies between."""
-    for found in _WEEKDAYS.finditer(line.text):
+    for found in _WEEKDAYS.finditer(line.text) if not _WEEKS.isdisjoint(line.letters) else ():
         gap = _DAYS[found["then"]] - _DAYS[found["first"]]
         one, other = (_WEEK.find(found[key]) % 7 for key in "ab")
         if gap > 0:

@@ -41,7 +41,8 @@ _LENGTH: Final = (
 _MEANS: Final = "(?P<means>(?:也就是|即|合|相当于|等于|足足|整整|共计?|总共)+)"
 _TWICE: Final = regex(
     rf"(?<![第\d.近约超逾数几多每满零又—-]){_LENGTH.replace('@', 'a')}(?:时间|的?工期)?[，,]?[（(]?"
-    rf"{_MEANS}{_LENGTH.replace('@', 'b')}(?![多余来前后内零又个\d])"
+    rf"{_MEANS}{_LENGTH.replace('@', 'b')}(?![多余来前后内零又个\d])",
+    heads=r"\d一二两三四五六七八九十百半",
 )
 _NIGHTS: Final = regex(
     r"(?<![\d.近约超逾])(?P<an>\d{2,3})个?(?P<aunit>小时|钟头)(?![多以])[^。；\d]{0,12}?"

@@ -119,6 +119,10 @@ _AGED_COHORT: Final = regex(
 )
 _TODAY: Final = (1990, 2035)
 _NAMED: Final = regex(_ERA)
+_ANY_TIME: Final = regex(
+    f"世纪|{_ERA}", heads="世" + "".join(sorted({era[0] for era in _DYNASTIES}))
+)
+"""Says cheaply whether a text may name a dynasty, a reign or a century."""
 _HUNDRED, _TEN, _REACH, _MOST, _LONGEST = 100, 10, 48, 12, 2000
 
 
@@ -126,8 +130,9 @@ def read_known_times(line: Line) -> Iterator[Implied]:
     """Read the names of times in a sentence with the year or the age told beside them."""
     if "年" not in line.letters:
         return
-    yield from _years_named(line)
-    yield from _ages_of_things(line)
+    if _ANY_TIME.search(onward(line)):
+        yield from _years_named(line)
+        yield from _ages_of_things(line)
     yield from _cohorts(line)
     yield from _studies(line)
 

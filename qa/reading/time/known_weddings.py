@@ -57,7 +57,7 @@ def read_known_weddings(line: Line) -> Iterator[Implied]:
             first, last = _WEDDINGS[words[0][0]]
             yield from _of_years(line, words[0].span(), first, last)
             yield from _since(line, words[0].span(), first, last)
-    for found in _MONTHS.finditer(line.text) if "月" in line.letters else ():
+    for found in _MONTHS.finditer(line.text) if _tells_part(line) else ():
         since, until = _PERIODS[found["period"]]
         if found["same"] and int(found["since"]) != since:
             meant = Bounds(Fraction(since), Fraction(since), f"{since}—{until}月")
@@ -71,9 +71,14 @@ def read_known_weddings(line: Line) -> Iterator[Implied]:
     yield from _within(line)
 
 
+def _tells_part(line: Line) -> bool:
+    """Say whether a sentence may tell of months and of a quarter or half of a year."""
+    return "月" in line.letters and not line.letters.isdisjoint("度半")
+
+
 def _within(line: Line) -> Iterator[Implied]:
     """上半年先后于8月、11月: those months lie in the other half."""
-    for found in _WITHIN.finditer(line.text) if "月" in line.letters else ():
+    for found in _WITHIN.finditer(line.text) if _tells_part(line) else ():
         since, until = _PERIODS[found["period"]]
         months = [int(month) for month in _MONTH.findall(found["months"])]
         odd = next((one for one in months if not since <= one <= until), None)
