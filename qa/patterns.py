@@ -108,6 +108,16 @@ def regex(text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(text, flags, holding))
 
 
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Say cheaply whether a pattern may match in a text: it has one of the words it is `holding`.
+
+    True where it names none. To look for a word takes a fraction of asking the pattern, which pays
+    for texts of some length.
+    """
+    words: tuple[str, ...] = getattr(pattern, "holding", ())
+    return not words or any(map(text.__contains__, words))
+
+
 def headed(heads: str, text: str, *, holding: str = "") -> re.Pattern[str]:
     """Give a pattern that finds where another begins, which no text but the `heads` can begin.
 

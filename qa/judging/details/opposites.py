@@ -20,7 +20,7 @@ from qa.judging.details.sexes import other_sex
 from qa.judging.details.sides import other_side
 from qa.judging.details.two_sides import Opposites
 from qa.model import Range
-from qa.patterns import regex
+from qa.patterns import may_match, regex
 
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
@@ -69,7 +69,8 @@ def opposites(text: str) -> Iterator[Opposites]:
 
 def _found(text: str) -> Iterator[Opposites]:
     for matter in _ALL:
-        yield from islice(_pairs(text, matter), 1)
+        if may_match(matter.one, text) and may_match(matter.other, text):
+            yield from islice(_pairs(text, matter), 1)
     for finder in _FINDERS:
         yield from finder(text)
 
