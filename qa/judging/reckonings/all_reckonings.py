@@ -81,6 +81,8 @@ _WAYS: Final[tuple[_Way, ...]] = (
     shapes,
     supplies,
 )
+_ALONE: Final[tuple[_Way, ...]] = (best_of,)
+"""Those to which one figure may be enough."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
 
@@ -89,7 +91,7 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the figures of each sentence of a block, and of each with the next."""
     told = sentences(figures)
     for one in told:
-        yield from _reckoned(one, _WAYS)
+        yield from _reckoned(one, _WAYS if len(one) > 1 else _ALONE)
     for one, then in pairwise(told):
         if then[0].context.span.start - one[0].context.span.end <= _NEXT:
             pieces = {figure.span for figure in one}, {figure.span for figure in then}
