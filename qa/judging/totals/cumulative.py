@@ -19,7 +19,7 @@ from qa.judging.linking.tallied import (
     reckoned,
     running,
 )
-from qa.judging.totals.going_back import going_back
+from qa.judging.totals.going_back import by_size, going_back
 from qa.judging.totals.serial import in_time
 from qa.model import Figure
 from qa.patterns import regex
@@ -76,7 +76,7 @@ def goes_back(
 
     `figures` are those of one kind that stand in their article.
     """
-    if not (counts_up(one) and counts_up(other)):
+    if not (by_size(one, other) and counts_up(one) and counts_up(other)):
         return None
     found = going_back(one, other, figures)
     return found[:2] if found and found[2] > LIKELY else None
