@@ -38,7 +38,7 @@ def may_run(figure: Figure) -> bool:
 
 def counts_up(figure: Figure) -> bool:
     """Say whether a figure may be a total up to some time that can only grow."""
-    return not _is_a_state(figure) and (may_run(figure) or may_sum_up(figure))
+    return (may_sum_up(figure) or may_run(figure)) and not _is_a_state(figure)
 
 
 def _is_a_state(figure: Figure) -> bool:
