@@ -118,6 +118,15 @@ def may_match(pattern: re.Pattern[str], text: str) -> bool:
     return not words or any(map(text.__contains__, words))
 
 
+def heads_of(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Give the first characters of the words it is `holding`: one is in all that it matches.
+
+    Held against the characters of a text, they tell of many patterns at once which may match.
+    """
+    words: tuple[str, ...] = getattr(pattern, "holding", ())
+    return frozenset(word[0] for word in words)
+
+
 def headed(heads: str, text: str, *, holding: str = "") -> re.Pattern[str]:
     """Give a pattern that finds where another begins, which no text but the `heads` can begin.
 

@@ -64,7 +64,7 @@ def _is_part(whole: Figure, part: Figure) -> bool:
 
 
 def _came(of: Pattern[str], came: Pattern[str], heads: tuple[str, str]) -> bool:
-    """Say whether the words of a pair lead to two figures, and the first has not both: 追回被盗的6万元."""
+    """Say whether a pair of words leads to two figures, the first not by both: 追回被盗的6万元."""
     told = of.search(heads[0]) and came.search(heads[1])
     return bool(told) and not came.search(heads[0])
 

@@ -109,27 +109,25 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 
 def _apart(one: Figure, other: Figure) -> bool:
     less, more = sizes(one.quantity, other.quantity)
-    if more < _FAR * less or one.quantity.scale == other.quantity.scale:
-        return False
-    if any("写成" in figure.context.sentence for figure in (one, other)):
+    written = any("写成" in figure.context.sentence for figure in (one, other))
+    if more < _FAR * less or one.quantity.scale == other.quantity.scale or written:
         return False
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     told_apart = both_ends or one.quantity.dimension in SPELLS
     if told_apart or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
-    if _is_ones_own(one, other) or _is_ones_own(other, one) or _of_some(one, other):
+    if _is_ones_own(one, other) or _is_ones_own(other, one):
         return False
-    if _of_two_sides(one, other):
+    if _of_some(one, other) or _of_two_sides(one, other):
         return False
     deeds = {figure.measure.action for figure in (one, other)}
     if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
         return False
     named = one.measure.thing and other.measure.thing
     digits = [printed(figure.quantity) for figure in (one, other)]
-    return (
-        min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (not named)
-        and max(digits) <= _CLOSE * min(digits)
-    )
+    return min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (
+        not named
+    ) and max(digits) <= _CLOSE * min(digits)
 
 
 def _of_two_sides(one: Figure, other: Figure) -> bool:
