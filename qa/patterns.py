@@ -143,6 +143,25 @@ def regex(text: str, flags: int = 0, *, holding: str = "", heads: str = "") -> r
     return cast("re.Pattern[str]", late)
 
 
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Say cheaply whether a pattern may match in a text: it has one of the words it is `holding`.
+
+    True where it names none. To look for a word takes a fraction of asking the pattern, which pays
+    for texts of some length.
+    """
+    words: tuple[str, ...] = getattr(pattern, "holding", ())
+    return not words or any(map(text.__contains__, words))
+
+
+def heads_of(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Give the first characters of the words it is `holding`: one is in all that it matches.
+
+    Held against the characters of a text, they tell of many patterns at once which may match.
+    """
+    words: tuple[str, ...] = getattr(pattern, "holding", ())
+    return frozenset(word[0] for word in words)
+
+
 def headed(heads: str, text: str, flags: int = 0, *, holding: str = "") -> re.Pattern[str]:
     """Give a pattern that finds where another begins, which no text but the `heads` can begin.
 

@@ -12,9 +12,13 @@ from types import ModuleType
 
 import pytest
 
+from qa.judging.changes import turned_scores, turned_ways
 from qa.judging.days import deeds
+from qa.judging.details import all_but_some, only_ones, opposites, sexes
 from qa.judging.finding.loader import load_checks
+from qa.judging.reckonings import draws
 from qa.model import clock
+from qa.patterns import heads_of, may_match
 from qa.reading.calendar import calendar_patterns, calendar_scan
 from qa.reading.claims import FIXING, Fixing
 from qa.reading.documents import read_text
@@ -81,6 +85,26 @@ def test_words_of_a_mark_have_one_of_its_letters(mark: str, sentences: list[str]
         assert len(found) == len(list(pattern.finditer(text)))
 
 
+SIDES = [
+    *(side for matter in vars(opposites)["_ALL"] for side in (matter.one, matter.other)),
+    vars(all_but_some)["_ALL"],
+    *(vars(only_ones)[name] for name in ("_ONLY", "_CHILD")),
+    vars(sexes)["_PAIR"],
+    vars(turned_ways)["_RANK"],
+]
+
+
+@pytest.mark.parametrize("side", SIDES, ids=range(len(SIDES)))
+def test_what_is_told_of_a_matter_has_its_words(
+    side: re.Pattern[str], sentences: list[str]
+) -> None:
+    heads = heads_of(side)
+    for text in (*sentences, *made(side.pattern)):
+        if side.search(text):
+            assert may_match(side, text)
+            assert not heads.isdisjoint(text)
+
+
 def test_fillers_end_as_told(sentences: list[str]) -> None:
     for text in (*sentences, *made(lexicon.FILLER.pattern)):
         for end in range(len(text) + 1):
@@ -118,6 +142,9 @@ def test_date_words_begin_as_told(kind: calendar_patterns.Kind, sentences: list[
     ("module", "pattern", "sign"),
     [
         (clock, "_CLOCK", "_HINT"),
+        (turned_ways, "_WAY_BACK", "_LIES"),
+        *((turned_scores, name, "_SIGNS") for name in ("_SHOTS", "_SCORE", "_LEAD")),
+        *((draws, name, "_PLAYED") for name in ("_ROUND_ROBIN", "_KNOCK_OUT", "_TIES")),
         (per, "_EACH", "_SIGNS"),
         (offices, "_OFFICE", "_END"),
         (lesser, "_PLACE", "_LEVEL"),

@@ -72,7 +72,7 @@ class Quantity:
 
     def meets(self, other: Quantity) -> bool:
         """Say whether some value is allowed by both."""
-        return self.low <= other.high and other.low <= self.high
+        return _at_most(self.low, other.high) and _at_most(other.low, self.high)
 
     def times(self, other: Quantity) -> Quantity:
         """Give so many of it as the other allows, in its own unit: 3台 for each of 6天 is 18台."""
@@ -96,6 +96,12 @@ class Quantity:
             unit={"mass": "千克", "volume": "立方米"}[dimension],
             dimension=dimension,
         )
+
+
+def _at_most(one: Fraction, other: Fraction) -> bool:
+    """Say whether one number is no more than another; asked of all pairs, in whole numbers."""
+    (top, bottom), (most, parts) = one.as_integer_ratio(), other.as_integer_ratio()
+    return top * parts <= most * bottom
 
 
 _MONTHS = {"一季度": 3, "第一季度": 3, "首季": 3, "上半年": 6, "前三季度": 9, "全年": 12}

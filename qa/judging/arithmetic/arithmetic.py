@@ -64,16 +64,18 @@ def reached(
 
 def as_printed(operands: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
     """Give the operands as rounded, and as cut; what is exact or hedged stays as it is."""
+    plain = [(one, _is_plain(one)) for one in operands]
     rounded = [
-        replace(one, high=one.nominal + one.step / 2) if _is_plain(one) else one for one in operands
+        replace(one, high=one.nominal + one.step / 2) if free else one for one, free in plain
     ]
-    cut = [replace(one, low=one.nominal) if _is_plain(one) else one for one in operands]
+    cut = [replace(one, low=one.nominal) if free else one for one, free in plain]
     return rounded, cut
 
 
 def _is_plain(quantity: Quantity) -> bool:
-    low, high = quantity.nominal - quantity.step / 2, quantity.nominal + quantity.step
-    return not quantity.hedge and (quantity.low, quantity.high) == (low, high)
+    if quantity.hedge or quantity.high != quantity.nominal + quantity.step:
+        return False
+    return quantity.low == quantity.nominal - quantity.step / 2
 
 
 def verdict(

@@ -58,8 +58,13 @@ def sizes(one: Quantity, other: Quantity) -> tuple[int, int]:
     """
     mine, parts = one.nominal.as_integer_ratio()
     theirs, its_parts = other.nominal.as_integer_ratio()
-    low, high = sorted((abs(mine * its_parts), abs(theirs * parts)))
-    return low, high
+    left, right = abs(mine * its_parts), abs(theirs * parts)
+    return (left, right) if left <= right else (right, left)
+
+
+def worlds_apart(one: Quantity, other: Quantity) -> bool:
+    """Say cheaply whether two numbers of one dimension are no slip apart whatever is printed."""
+    return one.dimension not in _COMPOUND and _sizes_apart(one, other)
 
 
 def _sizes_apart(one: Quantity, other: Quantity) -> bool:
@@ -134,7 +139,8 @@ def digits_apart(left: str, right: str) -> Slip:
 
 def at(quantity: Quantity, step: Fraction) -> frozenset[str]:
     """Give the figures of a number cut and rounded to a step."""
-    whole, rest, per = _divided(abs(quantity.nominal), step)
+    top, bottom = quantity.nominal.as_integer_ratio()
+    whole, rest, per = _divided(abs(top), bottom, step)
     up = 2 * rest > per or (2 * rest == per and whole % 2 == 1)
     return frozenset({str(whole), str(whole + up)})
 
@@ -148,12 +154,11 @@ def digits(quantity: Quantity) -> str:
     return str(abs(number * per // (parts * by)))
 
 
-def _divided(number: Fraction, by: Fraction) -> tuple[int, int, int]:
+def _divided(top: int, bottom: int, by: Fraction) -> tuple[int, int, int]:
     """Give how often one number is in the other, and the rest as a numerator and denominator.
 
     In whole numbers: a quotient as a fraction would be reduced each time.
     """
-    top, bottom = number.as_integer_ratio()
     by_top, by_bottom = by.as_integer_ratio()
     per = bottom * by_top
     whole, rest = divmod(top * by_bottom, per)
@@ -161,7 +166,7 @@ def _divided(number: Fraction, by: Fraction) -> tuple[int, int, int]:
 
 
 def _rest(number: Fraction, step: Fraction) -> bool:
-    return _divided(number, step)[1] != 0
+    return _divided(*number.as_integer_ratio(), step)[1] != 0
 
 
 def telling_digits(quantity: Quantity) -> int:

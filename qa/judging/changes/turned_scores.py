@@ -21,6 +21,8 @@ _LEAD: Final = regex(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:个)?(?P<unit>球|分)(?!钟|球)"
 )
 _SHOTS: Final = regex(r"(?<!\d)(?P<shots>\d{1,3})[投罚射](?P<hits>\d{1,3})中")
+_SIGNS: Final = regex(r"[投罚射比:：∶](?=\d)")
+"""One of these stands in all that is shot or scored."""
 _LEVEL: Final = frozenset("战平 打平 逼平 握手言和 言和 战成平局 闷平".split())
 _BLANK: Final = frozenset("零封 完封".split())
 _TOTAL: Final = regex("点球|加时|总比分|两回合|半场|一度|曾|先|被")
@@ -30,6 +32,8 @@ _BACK = 16
 
 def turned_scores(text: str) -> Iterator[Turned]:
     """Find scores whose winner, draw or lead is told otherwise than the score has it."""
+    if not _SIGNS.search(text):
+        return
     for found in _SHOTS.finditer(text):
         if int(found["hits"]) > int(found["shots"]):
             yield Turned((found.span("shots"), found.span("hits")), found[0])

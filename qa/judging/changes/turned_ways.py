@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.judging.changes.turned import Turned
-from qa.patterns import regex
+from qa.patterns import may_match, regex
 
 _ONE_WAY: Final = regex(
     r"[由从自](?P<a>[东西南北])(?:[向往至到])(?P<b>[东西南北])(?:方向)?(?:实行|的)?(?:单向|单行)"
@@ -16,12 +16,14 @@ _WAY_BACK: Final = regex(
     r"(?P<from>[\u4e00-\u9fff]{1,6}?[镇乡村县城港站岛山场])(?:位于|地处|在)(?P<to>[\u4e00-\u9fff]{1,5}?)(?:以|的|正)*(?P<a>[东西南北])"
     r"(?:面|边|方)?(?:约?\d+(?:\.\d+)?(?:公里|千米|里|米)|[^\d，。；]{0,4}处)"
 )
+_LIES: Final = regex("[镇乡村县城港站岛山场](?:位于|地处|在)")
 _CN: Final = "零一二三四五六七八九十"
 _N: Final = r"(?:\d{1,2}|[一二两三四五六七八九十])"
 _RANK: Final = regex(
     rf"(?:排名?|位[列居]|名列|暂?列|居|排在)(?:全[国省市县]|联赛|小组|积分榜|第)?第(?P<rank>{_N})(?:位|名)?(?![\d至到])"
     r"[^。；]{0,20}?(?P<ahead>(?:在[它他她其该]+队?(?:前面|之前|身前|之上)|前面|身前|领先(?:它|他|她|该队))的?(?:目前|现在)?(?:只有|仅有|还有|只|有|是|为)"
-    r"(?P<who>[^。；！？]{1,40}))"
+    r"(?P<who>[^。；！？]{1,40}))",
+    holding="前面 之前 身前 之上 领先",
 )
 _FLOORS: Final = regex(
     r"[由从](?P<a>\d{1,3})(?:楼|层)[^，。；\d]{0,6}?(?P<said>下|降|跌|坠|爬|上|登|升)[^，。；\d]{0,3}[到至](?P<b>\d{1,3})(?:楼|层)"
@@ -51,7 +53,7 @@ def _one_way(text: str) -> Iterator[Turned]:
 
 def _way_back(text: str) -> Iterator[Turned]:
     """Find a way from a place to the one it lies north of that leads north."""
-    for found in _WAY_BACK.finditer(text):
+    for found in _WAY_BACK.finditer(text) if _LIES.search(text) else ():
         back = regex(
             rf"从[^，。；]{{0,8}}?{found['from'][-1]}[^。；]{{0,16}}?[向往朝](?P<b>[东西南北])[^，。；东西南北]{{0,8}}{found['to']}"
         ).search(text, found.end(), found.end() + _BEHIND)
@@ -69,7 +71,7 @@ def _floors(text: str) -> Iterator[Turned]:
 
 
 def _ranks(text: str) -> Iterator[Turned]:
-    for found in _RANK.finditer(text):
+    for found in _RANK.finditer(text) if may_match(_RANK, text) else ():
         ahead = _ahead(found["who"].partition("，")[0])
         if ahead and ahead != _number(found["rank"]) - 1:
             yield Turned(((found.start(), found.end("rank")), found.span("ahead")), "前面")

@@ -96,9 +96,10 @@ def _near(first: Dated, then: Dated) -> bool:
 
 def _turned(first: Dated, then: Dated) -> Iterator[Stages]:
     for one, other in ((first, then), (then, first)):
-        for begins, follows in _ACTS:
-            begun, done = _act(one, begins), _act(other, follows)
-            if begun and done and _precedes(other, one):
+        for begins, follows in _ACTS if _precedes(other, one) else ():
+            begun = _act(one, begins)
+            done = _act(other, follows) if begun else ""
+            if begun and done:
                 yield Stages(one, other, (begun, done))
                 return
 

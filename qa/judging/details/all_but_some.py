@@ -19,7 +19,7 @@ from qa.judging.details.two_sides import (
     sentence_of,
 )
 from qa.model import Range
-from qa.patterns import regex
+from qa.patterns import may_match, regex
 
 _N: Final = (
     r"(?P<n>\d{1,5}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])[余多]?"
@@ -77,7 +77,7 @@ _LEAST, _BACK = 2, 200
 
 def all_but_some(text: str) -> Iterator[Opposites]:
     """Give the first universal statement of a paragraph that a number of the same kind belies."""
-    for whole in _ALL.finditer(text):
+    for whole in _ALL.finditer(text) if may_match(_ALL, text) else ():
         clause = clause_of(text, whole.start())
         if _PART.search(text, clause[0], whole.start()) or "除" in _before(text, clause[0]):
             continue

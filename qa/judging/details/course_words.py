@@ -13,6 +13,7 @@ _RUN: Final = (
     "(?:年年|逐年|连年|每年都(?:有|在|是)?|一年比一年"
     "|连续[两二三四五六七八九十\\d]+年(?:保持|实现)?)"
 )
+_RUNS: Final = "年年 逐年 连年 每年 一年 连续"
 _YEAR: Final = (
     "(?<=[，。；中])(?:\\d{4}年|去年|前年|上年|今年)"
     "(?:再|却|又|则)?(?:比|较|同比)?(?:上年|前一?年|往年)?"
@@ -37,47 +38,76 @@ _HURT: Final = "[^，。；]{0,8}(?:断裂|骨折|受伤|损伤|扭伤|肿瘤|�
 _TREATED: Final = "[^，。；]{0,10}(?:手术|重建|修复|复位|切除|缝合|石膏|取出|取石|植入|置换)"
 _BOTH: Final = regex(f"{UNTRUE}|{OTHER_THING}|双|两|左右|也|先后|曾|旧|陈|同时|以及|自体|健侧|和")
 _FIRST: Final = "(?:第一次|首次|首度|头一[回次])"
+_FIRSTS: Final = "第一次 首次 首度 头一"
 _OTHER_FIRST: Final = regex(f"{UNTRUE}|{OTHER_THING}|未|没|无缘|自|以来|继|距|时隔|从|主场|客场")
 
 COURSES: Final = (
-    Matter("up", regex(f"{_RUN}(?:{_UP})"), regex(f"{_YEAR}(?:{_DOWN})(?!幅)"), _OTHER_RUN),
-    Matter("down", regex(f"{_RUN}(?:{_DOWN})"), regex(f"{_YEAR}(?:{_UP})(?!幅)"), _OTHER_RUN),
+    Matter(
+        "up",
+        regex(f"{_RUN}(?:{_UP})", holding=_RUNS),
+        regex(f"{_YEAR}(?:{_DOWN})(?!幅)", holding=_DOWN.replace("|", " ")),
+        _OTHER_RUN,
+    ),
+    Matter(
+        "down",
+        regex(f"{_RUN}(?:{_DOWN})", holding=_RUNS),
+        regex(f"{_YEAR}(?:{_UP})(?!幅)", holding=_UP.replace("|", " ")),
+        _OTHER_RUN,
+    ),
     Matter(
         "lost final",
         regex(f"{_FINAL}{_LOST}", holding="决赛"),
-        regex(f"{_NEXT}(?:{_BEST})"),
+        regex(f"{_NEXT}(?:{_BEST})", holding="冠军 金牌 奖杯 夺冠 折桂 登顶"),
         _OTHER_MATCH,
         ordered=True,
     ),
     Matter(
         "won final",
         regex(f"{_FINAL}{_WON}", holding="决赛"),
-        regex(f"{_NEXT}{_SECOND}"),
+        regex(f"{_NEXT}{_SECOND}", holding="亚军 银牌 第二"),
         _OTHER_MATCH,
         ordered=True,
     ),
     Matter(
         "out and on",
         regex(f"(?:决赛|淘汰赛|附加赛)[^。；]{{0,24}}?{_LOST}", holding="决赛 淘汰赛 附加赛"),
-        regex(f"{_NEXT}{_ON}"),
+        regex(f"{_NEXT}{_ON}", holding="决赛 四强 八强 下一轮"),
         _OTHER_MATCH,
         ordered=True,
     ),
-    Matter("left", regex(f"左{_PART}{_HURT}"), regex(f"右{_PART}{_TREATED}"), _BOTH),
-    Matter("right", regex(f"右{_PART}{_HURT}"), regex(f"左{_PART}{_TREATED}"), _BOTH),
+    Matter(
+        "left",
+        regex(f"左{_PART}{_HURT}", holding="左"),
+        regex(f"右{_PART}{_TREATED}", holding="右"),
+        _BOTH,
+    ),
+    Matter(
+        "right",
+        regex(f"右{_PART}{_HURT}", holding="右"),
+        regex(f"左{_PART}{_TREATED}", holding="左"),
+        _BOTH,
+    ),
     Matter(
         "first",
-        regex(f"{_FIRST}(?:站上|登上|参加|出战|亮相|踏上|走进)(?P<of>[\u4e00-\u9fff]{{2}})"),
         regex(
-            "上一?届(?P<of>[\u4e00-\u9fff]{2})[^，。；]{0,6}(?:就|也|曾|已)[^，。；]{0,6}(?:登|参|出战|亮相|来)"
+            f"{_FIRST}(?:站上|登上|参加|出战|亮相|踏上|走进)(?P<of>[\u4e00-\u9fff]{{2}})",
+            holding=_FIRSTS,
+        ),
+        regex(
+            "上一?届(?P<of>[\u4e00-\u9fff]{2})[^，。；]{0,6}(?:就|也|曾|已)[^，。；]{0,6}(?:登|参|出战|亮相|来)",
+            holding="上届 上一届",
         ),
         _OTHER_FIRST,
     ),
     Matter(
         "first and again",
-        regex(f"{_FIRST}(?P<of>夺冠|捧杯|夺金|入选|当选|登顶|折桂|举办|承办|来华|访华|参赛|获奖)"),
         regex(
-            "(?:第[二三四五六七八九十2-9]次|再次|再度|又一次)(?P<of>夺冠|捧杯|夺金|入选|当选|登顶|折桂|举办|承办|来华|访华|参赛|获奖)"
+            f"{_FIRST}(?P<of>夺冠|捧杯|夺金|入选|当选|登顶|折桂|举办|承办|来华|访华|参赛|获奖)",
+            holding=_FIRSTS,
+        ),
+        regex(
+            "(?:第[二三四五六七八九十2-9]次|再次|再度|又一次)(?P<of>夺冠|捧杯|夺金|入选|当选|登顶|折桂|举办|承办|来华|访华|参赛|获奖)",
+            holding="第 再次 再度 又一次",
         ),
         _OTHER_FIRST,
     ),

@@ -31,6 +31,7 @@ _SCENE: Final = (
     "|滑坡|漏水|爆管|决口|事件)(?:现场|地点|地|点|处|楼|房屋|路段|井)|火场"
     "|(?:的)?现场(?![会办])"
 )
+_NAMED_SCENE: Final = regex(f"{_KIND}(?:{_SCENE})")
 _ELSE: Final = regex(
     f"{UNTRUE}|绕|途经|经过|路过|从[^，。；]*(?:调|赶|出发)|附近|旁|邻|对面|另|两起|[二三]起|先后|同时|又|接连|[也和与及、](?=[\u4e00-\u9fff]{{2,6}}{_KIND})|演[练习]|去年|此前|派出所|消防[站救]"
 )
@@ -39,6 +40,8 @@ _LEAST: Final = 2
 
 def event_places(text: str) -> Iterator[Opposites]:
     """Give the place of an event and another that is named as its scene."""
+    if not _NAMED_SCENE.search(text):
+        return
     for event in (found for shape in _EVENTS for found in shape.finditer(text)):
         kind, name = event["kind"], event["name"]
         scene = regex(rf"(?P<other>[\u4e00-\u9fffA-Z\d]{{1,5}}?{kind})(?:{_SCENE})")

@@ -7,7 +7,7 @@ from typing import Final
 
 from qa.judging.details.opposite_words import UNTRUE
 from qa.judging.details.two_sides import Opposites, clause_of, sentence_and_next
-from qa.patterns import regex
+from qa.patterns import may_match, regex
 
 _UNIT: Final = "[个家所座条口家处辆台名位支艘栋部项棵只片块本幅]"
 _ONLY: Final = regex(
@@ -48,7 +48,7 @@ def only_ones(text: str) -> Iterator[Opposites]:
 
 
 def _several(text: str) -> Iterator[Opposites]:
-    for only in _ONLY.finditer(text):
+    for only in _ONLY.finditer(text) if may_match(_ONLY, text) else ():
         noun = only["noun"][-2:]
         scope = set(_SCOPE.findall(text, *clause_of(text, only.start())))
         start, end = sentence_and_next(text, only.start())
@@ -68,7 +68,7 @@ def _several(text: str) -> Iterator[Opposites]:
 
 
 def _only_child(text: str) -> Iterator[Opposites]:
-    for child in _CHILD.finditer(text):
+    for child in _CHILD.finditer(text) if may_match(_CHILD, text) else ():
         start, end = sentence_and_next(text, child.start())
         kin = _KIN.search(text, child.end(), end)
         if kin and not _NOT_KIN.search(text, start, clause_of(text, kin.start())[1]):

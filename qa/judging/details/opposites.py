@@ -20,7 +20,7 @@ from qa.judging.details.sexes import other_sex
 from qa.judging.details.sides import other_side
 from qa.judging.details.two_sides import Opposites
 from qa.model import Range
-from qa.patterns import regex
+from qa.patterns import heads_of, may_match, regex
 
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
@@ -45,7 +45,8 @@ _ALL: Final = (
     Matter("need", *NEED_AND_NOT),
 )
 
-
+_HEADS: Final = tuple((matter, heads_of(matter.one), heads_of(matter.other)) for matter in _ALL)
+"""All matters with the characters of which a text that tells both sides has one of each."""
 _FINDERS: Final = (
     all_but_some,
     closed_days,
@@ -68,8 +69,12 @@ def opposites(text: str) -> Iterator[Opposites]:
 
 
 def _found(text: str) -> Iterator[Opposites]:
-    for matter in _ALL:
-        yield from islice(_pairs(text, matter), 1)
+    letters = frozenset(text)
+    for matter, one, other in _HEADS:
+        if one.isdisjoint(letters) or other.isdisjoint(letters):
+            continue
+        if may_match(matter.one, text) and may_match(matter.other, text):
+            yield from islice(_pairs(text, matter), 1)
     for finder in _FINDERS:
         yield from finder(text)
 

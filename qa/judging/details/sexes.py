@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from qa.judging.details.two_sides import Opposites, sentence_of
-from qa.patterns import regex
+from qa.patterns import may_match, regex
 
 _CHILD: Final = {"女": regex("女[婴孩娃宝]|女儿|千金"), "子": regex("男[婴孩娃宝]|儿子|胖小子")}
 _KIN: Final = regex("[父母](?P<child>[子女])(?=平安|均安|俱安|都?健康|[俩二两三][人个]?|均|双双)")
@@ -16,7 +16,8 @@ _BOTH: Final = regex(
     "龙凤|双胞胎|三胞胎|多胞胎|孪生|[两二三][个名](?:孩子|婴儿|宝宝)|变性|跨性别|男扮女|女扮男|反串"
 )
 _PAIR: Final = regex(
-    "(?:(?P<these>[这一]对)|(?<![\u4e00-\u9fff]))(?P<pair>父子|父女|母子|母女|兄弟|兄妹|姐弟|姐妹)(?(these)|(?:俩|[二两]人))"
+    "(?:(?P<these>[这一]对)|(?<![\u4e00-\u9fff]))(?P<pair>父子|父女|母子|母女|兄弟|兄妹|姐弟|姐妹)(?(these)|(?:俩|[二两]人))",
+    holding="父子 父女 母子 母女 兄弟 兄妹 姐弟 姐妹",
 )
 _ROLES: Final = MappingProxyType(
     dict(zip("父母子女兄弟姐妹", "父亲 母亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹".split(), strict=True))
@@ -26,7 +27,8 @@ _ROLE: Final = regex("|".join(_ROLES.values()))
 
 def other_sex(text: str) -> Iterator[Opposites]:
     """Give the first words for a newborn, or for one of a pair, that are of the other sex."""
-    if _BOTH.search(text):
+    told = may_match(_PAIR, text) or _KIN.search(text)
+    if not told or _BOTH.search(text):
         return
     yield from _newborn(text)
     yield from _pairs(text)

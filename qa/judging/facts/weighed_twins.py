@@ -11,7 +11,7 @@ from itertools import combinations
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.arithmetic.misprints import sizes, telling_digits, worlds_apart
 from qa.judging.facts.attributes import one_attribute
 from qa.judging.facts.how_told import (
     SLIPPED,
@@ -23,7 +23,6 @@ from qa.judging.facts.how_told import (
     of_all,
     quoted,
     signs_beside,
-    times,
     titled,
 )
 from qa.judging.facts.twin_signs import twin_signs
@@ -88,6 +87,8 @@ def odds(pair: Pair) -> int:
 def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact."""
     for pair in pairs(figures):
+        if worlds_apart(pair.one.quantity, pair.other.quantity):
+            continue
         may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
         if may_be and not (told_again(pair) or _borne_out(pair) or explained(pair)):
             yield pair
@@ -112,9 +113,15 @@ def _speaks(one: Figure, other: Figure, how: str) -> bool:
     """Say whether two numbers so far apart give one attribute, or are told as one fact is."""
     if how in SLIPPED:
         return _slip_speaks(one, other, how) or one_attribute(one, other)
-    if how == "far" and times(one, other) > _MOST_TIMES:
+    if how == "far" and _far_beyond(one, other):
         return False
     return one_attribute(one, other) or _retold(one, other, how)
+
+
+def _far_beyond(one: Figure, other: Figure) -> bool:
+    """Say whether one value is more times the other than one fact is told with."""
+    low, high = sizes(one.quantity, other.quantity)
+    return not low or high > _MOST_TIMES * low
 
 
 def _slip_speaks(one: Figure, other: Figure, how: str) -> bool:
@@ -126,7 +133,8 @@ def _slip_speaks(one: Figure, other: Figure, how: str) -> bool:
 
 def _retold(one: Figure, other: Figure, how: str) -> bool:
     """Say whether the later of two numbers, no slip apart, is told as what is told again is."""
-    if _in_words_again(one, other) and how != "far" and one.quantity.dimension not in SPELLS:
+    near = how != "far" and one.quantity.dimension not in SPELLS
+    if near and _in_words_again(one, other):
         return True
     again = in_words(other) or quoted(other) or of_all(other) or among(other)
     return (again or titled(one, other) or captioned(one, other)) and _alike_beside(one, other)
@@ -139,8 +147,9 @@ def _alike_beside(one: Figure, other: Figure) -> bool:
 
 def _in_words_again(one: Figure, other: Figure) -> bool:
     """Say whether the later number alone is printed in words, and neither is but one digit."""
-    short = min(telling_digits(figure.quantity) for figure in (one, other)) == 1
-    return in_words(other) and not in_words(one) and not short
+    if not in_words(other) or in_words(one):
+        return False
+    return min(telling_digits(figure.quantity) for figure in (one, other)) != 1
 
 
 def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
@@ -152,8 +161,7 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
     for crowd in crowds.values():
         for one, other in combinations(crowd, 2) if len(crowd) <= _CROWD else ():
             if one.context.span != other.context.span:
-                first, second = sorted((one, other), key=lambda figure: figure.span)
-                yield Pair(first, second, crowd)
+                yield Pair(*((one, other) if one.span <= other.span else (other, one)), crowd)
 
 
 def explained(pair: Pair) -> bool:

@@ -53,24 +53,31 @@ def _sums(figure: Figure, row: Sequence[Beside]) -> Iterator[Sequence[Beside]]:
         for end in range(start + 1, min(len(alike), start + _MOST)):
             summed += alike[end].quantity.nominal
             run = alike[start : end + 1]
-            near = (*alike[max(0, start - _NEAR) : start], *alike[end + 1 : end + 1 + _NEAR])
-            yield from ((whole, *run) for whole in near if _is_whole(whole.quantity, summed, run))
+            for whole in (*alike[max(0, start - _NEAR) : start], *alike[end + 1 : end + 1 + _NEAR]):
+                if whole.quantity.nominal == summed and _is_whole(whole.quantity, run):
+                    yield whole, *run
 
 
-def _is_whole(whole: Quantity, summed: Fraction, run: Sequence[Beside]) -> bool:
+def _is_whole(whole: Quantity, run: Sequence[Beside]) -> bool:
+    """Say whether what a run comes to tells more than chance."""
     told = telling_digits(whole) >= _TELLING
-    return told and whole.nominal == summed and min(one.quantity.nominal for one in run) > 0
+    return told and min(one.quantity.nominal for one in run) > 0
 
 
 def _shares(row: Sequence[Beside]) -> Iterator[Sequence[Beside]]:
     """Give each percentage with two figures near it that it tells the share or the change of."""
     for at, rate in enumerate(row):
-        if rate.quantity.dimension != "ratio" or telling_digits(rate.quantity) < _TELLING:
+        if rate.quantity.dimension != "ratio" or not _tells(rate.quantity):
             continue
         near = [one for one in row[max(0, at - _AHEAD) : at + _BEHIND] if _is_level(one.quantity)]
         for part, whole in permutations(near, 2):
             if same_kind(part.quantity, whole.quantity) and _makes(part, whole, rate.quantity):
                 yield part, whole, rate
+
+
+def _tells(rate: Quantity) -> bool:
+    """Say whether a percentage is printed so closely that it bears a number out."""
+    return telling_digits(rate) >= _TELLING and rate.high - rate.low <= _FINE
 
 
 def _is_level(quantity: Quantity) -> bool:
@@ -79,6 +86,14 @@ def _is_level(quantity: Quantity) -> bool:
 
 def _makes(part: Beside, whole: Beside, rate: Quantity) -> bool:
     """Say whether a rate is what one figure is of another, or how much more or less it is."""
-    made = part.quantity.nominal / whole.quantity.nominal
-    fine = rate.high - rate.low <= _FINE
-    return fine and any(rate.low <= one <= rate.high for one in (made, abs(made - 1)))
+    mine, parts = part.quantity.nominal.as_integer_ratio()
+    theirs, its_parts = whole.quantity.nominal.as_integer_ratio()
+    made, per = mine * its_parts, theirs * parts
+    return _within(made, per, rate) or _within(abs(made - per), per, rate)
+
+
+def _within(made: int, per: int, rate: Quantity) -> bool:
+    """Say whether so many of so many are a rate; asked of all pairs, and fractions are slow."""
+    low, parts = rate.low.as_integer_ratio()
+    high, its_parts = rate.high.as_integer_ratio()
+    return low * per <= made * parts and made * its_parts <= high * per

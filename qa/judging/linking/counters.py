@@ -8,6 +8,7 @@ _ALIKE = {
     "标准箱": "标箱", "个工作日": "工作日", "个交易日": "交易日",
 }  # fmt: skip
 _TIMES = {"人次": "人", "场次": "场", "户次": "户", "家次": "家", "轮": "次"}
+_LOOSE = _TIMES | {unit: _TIMES.get(alike, alike) for unit, alike in _ALIKE.items()}
 
 
 def counter_class(unit: str) -> str:
@@ -17,5 +18,4 @@ def counter_class(unit: str) -> str:
 
 def loose_class(unit: str) -> str:
     """Give the same for counters that an editor easily takes for one another: 人 for 人次."""
-    unit = counter_class(unit)
-    return _TIMES.get(unit, unit)
+    return _LOOSE.get(unit, unit)

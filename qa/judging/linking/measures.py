@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.judging.linking.counters import loose_class
 from qa.judging.linking.words import content_words, telling
 from qa.model import Measure, Quantity
@@ -38,9 +40,12 @@ def same_kind(one: Quantity, other: Quantity) -> bool:
 
 def kind(quantity: Quantity) -> str:
     """Give dimension and counter as one key."""
-    if quantity.dimension != "count":
-        return quantity.dimension
-    return f"count:{loose_class(quantity.unit)}"
+    return _counted(quantity.unit) if quantity.dimension == "count" else quantity.dimension
+
+
+@lru_cache(maxsize=1 << 10)
+def _counted(unit: str) -> str:
+    return f"count:{loose_class(unit)}"
 
 
 def action(measure: Measure) -> str:

@@ -10,6 +10,8 @@ from qa.model import Figure, Quantity
 from qa.patterns import headed, regex
 
 LIMITS = frozenset({"新增", "计划", "平均", "极值", "同比", "环比", "另", "其中", "减少"})
+_LIMITED = LIMITS | {"仅"}
+_NOT_ALL_DONE = (_LIMITED | {"现有"}) - {"新增"}
 _RUNNING = "累计"
 _SUMMED = regex("累计|累积|总计|历年|迄今|至今")
 _ANEW = regex("收盘|上半年|同期|季度(?!末)|同比|本月|当月|当日(?!\\d)|单[日月周季]|去年全年")
@@ -52,18 +54,20 @@ NEAR = 40
 
 def running(figure: Figure) -> bool:
     """Say whether a figure is said to be a running total, and no total of one year or month."""
-    sentence = figure.context.sentence
-    told = sums_up(figure) or _UP_TO.search(sentence[: figure.at]) is not None
-    if not told or figure.scope & (LIMITS | {"仅"}):
+    if not figure.scope.isdisjoint(_LIMITED):
+        return False
+    if not sums_up(figure) and not _UP_TO.search(figure.context.sentence, 0, figure.at):
         return False
     return _ANEW.search(_since_date(figure)) is None
 
 
 def sums_up(figure: Figure) -> bool:
     """Say whether a figure's own clause tells that it sums up what came before."""
+    if _RUNNING not in figure.scope:
+        return False
     text = figure.context.sentence
     start = text.rfind("，", 0, figure.at) + 1
-    return _RUNNING in figure.scope and _SUMMED.search(text, start, figure.at) is not None
+    return _SUMMED.search(text, start, figure.at) is not None
 
 
 def _since_date(figure: Figure) -> str:
@@ -85,7 +89,7 @@ def reached(figure: Figure) -> bool:
 
 
 def _reached(figure: Figure, *cues: re.Pattern[str]) -> bool:
-    if figure.scope & (LIMITS | {"仅"}):
+    if not figure.scope.isdisjoint(_LIMITED):
         return False
     points = figure.quantity.dimension == "score"
     if not points and not _adds_up(figure.quantity, figure.measure.text):
@@ -132,11 +136,12 @@ def _adds_up(quantity: Quantity, measure: str) -> bool:
 
 def reckoned(figure: Figure) -> bool:
     """Say whether a figure counts what was done from the year's beginning on: 上半年, 前三季度."""
-    period = figure.period.value
+    if not figure.period.value or not figure.period.stated:
+        return False
     flows = figure.measure.action or _FLOWS.search(figure.measure.thing)
     done = flows and not _STOCK.search(figure.measure.text)
-    plain = not figure.scope & (LIMITS | {"仅", "现有"}) - {"新增"}
-    return bool(period and done and plain and figure.period.stated and months_told(figure))
+    plain = figure.scope.isdisjoint(_NOT_ALL_DONE)
+    return bool(done and plain and months_told(figure))
 
 
 def months_told(figure: Figure) -> int:
@@ -154,6 +159,8 @@ def adds_up(figure: Figure) -> bool:
     """Say whether a figure may be a total that grows: no level, mean or rise."""
     points = figure.quantity.dimension == "score"
     added = points or _adds_up(figure.quantity, figure.measure.text)
+    if not added or not figure.scope.isdisjoint(_LIMITED):
+        return False
     words = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
     clause = words[words.rfind("，") + 1 :] + figure.measure.text
-    return added and not figure.scope & (LIMITS | {"仅"}) and not _STOCK.search(clause)
+    return not _STOCK.search(clause)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -81,6 +81,21 @@ _WAYS: Final[tuple[_Way, ...]] = (
     shapes,
     supplies,
 )
+_ALONE: Final[tuple[_Way, ...]] = (best_of,)
+"""Those to which one figure may be enough."""
+_NEEDS: Final[Mapping[_Way, str]] = {
+    way: dimension
+    for dimension, those in {
+        "ratio": (interest, shares_told, shares_of_parts, shares_left, majorities, fillings),
+        "money": (in_capitals, told_as_this, exchanges, yearly),
+        "odds": (odds, goals, best_of),
+        "seconds": (distances, headways),
+        "months": (merged_terms,),
+        "length": (shapes,),
+    }.items()
+    for way in those
+}
+"""Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
 
@@ -89,7 +104,7 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the figures of each sentence of a block, and of each with the next."""
     told = sentences(figures)
     for one in told:
-        yield from _reckoned(one, _WAYS)
+        yield from _reckoned(one, _WAYS if len(one) > 1 else _ALONE)
     for one, then in pairwise(told):
         if then[0].context.span.start - one[0].context.span.end <= _NEXT:
             pieces = {figure.span for figure in one}, {figure.span for figure in then}
@@ -101,8 +116,10 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
 
 def _reckoned(figures: Sequence[Figure], ways: Sequence[_Way]) -> Iterator[Account]:
     """Look at figures that are told together in each way that a text reckons."""
+    told = {"", *(one.quantity.dimension.partition(":")[0] for one in figures)}
     for way in ways if len(figures) <= _CROWD else ():
-        yield from filter(_is_told_at_once, way(figures))
+        if _NEEDS.get(way, "") in told:
+            yield from filter(_is_told_at_once, way(figures))
 
 
 def _is_told_at_once(account: Account) -> bool:

@@ -33,7 +33,7 @@ _FEWEST, _NEAR = 3, 24
 
 def balances(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each figure of a sentence that is said to be left of the first of its kind."""
-    for result in figures:
+    for result in figures if len(figures) >= _FEWEST else ():
         share = result.quantity.dimension == "ratio"
         if share or not _LEFT.search(lead(result)) or result.quantity.hedge:
             continue

@@ -52,14 +52,16 @@ _CROWD, _THREE, _FEW = 12, 3, 4
 
 def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each whole of a sentence and the parts of its kind that are all there is."""
-    for whole in figures if len(figures) <= _CROWD else ():
+    if not _THREE <= len(figures) <= _CROWD:
+        return
+    for whole in figures:
         words = whole.context.sentence
         if whole.quantity.hedge or not _is_whole(whole) or _MORE.search(words):
             continue
         kin = [one for one in figures if one is not whole and _adds_to(one, whole)]
-        for division in _DIVISIONS:
+        for division in (names for names in _DIVISIONS if len(names) == len(kin)):
             parts = [one for name in division for one in kin if name.search(lead(one))]
-            told = len({one.span for one in parts}) == len(division) == len(kin)
+            told = len({one.span for one in parts}) == len(division)
             if (
                 told
                 and whole.quantity.dimension in _ADDED
@@ -68,8 +70,7 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
                 yield from _of(parts, whole)
         if _counted(kin, whole):
             yield from _of(kin, whole)
-    if len(figures) <= _CROWD:
-        yield from _votes(figures)
+    yield from _votes(figures)
 
 
 def _votes(figures: Sequence[Figure]) -> Iterator[Account]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from qa.judging.linking.measures import kind
 from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
@@ -25,9 +26,10 @@ _THREE, _APART_MOST, _BEHIND, _TENFOLD = 3, 24, 20, 10
 
 def differences(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each figure that is said to lie between the only two of its kind before it."""
-    for result in figures:
-        kin = alike(figures, result)
-        if len(kin) != _THREE or kin[-1] is not result or _is_unsure(kin):
+    kinds = [kind(one.quantity) for one in figures]
+    for result, own in zip(figures, kinds, strict=True):
+        kin = alike(figures, result) if kinds.count(own) == _THREE else ()
+        if not kin or kin[-1] is not result or _is_unsure(kin):
             continue
         one, other, _ = kin
         priced = one.quantity.dimension.startswith("money") or one.quantity.dimension == "count"

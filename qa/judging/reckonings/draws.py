@@ -14,6 +14,8 @@ _ROUND_ROBIN: Final = regex("(?P<twice>双)?(?<!分组)单?循环|两两(?:交�
 _KNOCK_OUT: Final = regex("淘汰")
 _TIES: Final = regex("[捉成]对|一对一|两两捉对|单败|单场淘汰|输一场即?淘汰")
 _GROUPS: Final = regex("小组|分组|[两四八]个组|双败|轮空|外卡|附加|复活|种子")
+_PLAYED: Final = regex("循环|两两|每两队|淘汰|[捉成]对|一对一|单败|输一场")
+"""One of these stands in all that tells how sides are to meet."""
 _THIRD: Final = regex("[三3][、，]?[四4]名|季军[赛战]|铜牌战")
 _NO_THIRD: Final = regex(
     "(?:不设|不打|没有|取消|无)[^，。；]{0,6}(?:[三3][、，]?[四4]名|季军[赛战]|铜牌战)"
@@ -34,6 +36,8 @@ def draws(figures: Sequence[Figure]) -> Iterator[Account]:
     if not figures:
         return
     words = figures[0].context.sentence
+    if not _PLAYED.search(words):
+        return
     league, cup = _ROUND_ROBIN.search(words), _KNOCK_OUT.search(words)
     if _GROUPS.search(words) or bool(league) == bool(cup or _TIES.search(words)):
         return

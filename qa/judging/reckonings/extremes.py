@@ -42,6 +42,8 @@ class Crossed(NamedTuple):
 
 def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
     """Look at the extremes of a sentence, and at what must lie between them."""
+    if len(figures) == 1:
+        return
     yield from _named(figures)
     told = [(figure, found) for figure in figures if (found := _EXTREME.search(_words(figure)))]
     for (one, its), (other, others) in combinations(told, 2):
@@ -58,9 +60,10 @@ def crossed_extremes(figures: Sequence[Figure]) -> Iterator[Crossed]:
 
 def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
     """Look at what by its name is the higher of two: 收缩压; 最大阵风 beside a mean."""
+    told = [(one, lead(one)) for one in figures if not one.quantity.hedge]
     for upper, lower in _HIGHER:
-        highs = [one for one in figures if upper.search(lead(one)) and not one.quantity.hedge]
-        lows = [one for one in figures if lower.search(lead(one)) and not one.quantity.hedge]
+        highs = [one for one, words in told if upper.search(words)]
+        lows = [one for one, words in told if lower.search(words)] if highs else ()
         if len(highs) != 1 or len(lows) != 1 or not _of_one(highs[0], lows[0], "", ""):
             continue
         if highs[0].quantity.nominal < lows[0].quantity.nominal:

@@ -41,8 +41,8 @@ def belied_limits(figures: Sequence[Figure]) -> Iterator[Passed]:
     """Look in a paragraph at each limit, the next figure of its kind and what is said of that."""
     ordered = sorted(figures, key=lambda figure: figure.span)
     for at, limit in enumerate(ordered) if len(ordered) <= _CROWD else ():
-        over = _sort(limit)
-        if over is None or limit.quantity.dimension in _MEASURED:
+        over = None if limit.quantity.dimension in _MEASURED else _sort(limit)
+        if over is None:
             continue
         later = alike(ordered[at + 1 : at + 1 + _NEXT], limit)
         value = next((one for one in later if _of_one_unit(one, limit)), None)

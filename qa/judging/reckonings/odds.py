@@ -25,8 +25,8 @@ _PAIR, _NEAR, _BESIDE, _SLACK = 2, 18, 6, Fraction(1, 20)
 def odds(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a ratio behind the only two counts that it can be of."""
     for told in figures:
-        words = lead(told)
-        if told.quantity.dimension != "odds" or told.quantity.hedge or "比" not in words:
+        odds_told = told.quantity.dimension == "odds" and not told.quantity.hedge
+        if not odds_told or "比" not in lead(told):
             continue
         before = [one for one in figures if one.span < told.span]
         kin = alike(before, before[-1]) if before else []

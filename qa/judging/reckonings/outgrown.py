@@ -40,34 +40,33 @@ def outgrown(figures: Sequence[Figure]) -> Iterator[Crossed]:
     """Look in a paragraph at each whole and the next figure of its kind, if it came of it."""
     ordered = sorted(figures, key=lambda figure: figure.span)
     for at, one in enumerate(ordered):
-        later = [
-            other
-            for other in ordered[at + 1 : at + _AHEAD]
-            if other.quantity.dimension == one.quantity.dimension not in _NO_AMOUNTS
-        ]
-        if not later or later[0].span.start - one.span.end > _REACH:
+        dimension = one.quantity.dimension
+        later = ordered[at + 1 : at + _AHEAD] if dimension not in _NO_AMOUNTS else ()
+        then = next((other for other in later if other.quantity.dimension == dimension), None)
+        if then is None or then.span.start - one.span.end > _REACH:
             continue
-        for whole, part in ((one, later[0]), (later[0], one)):
+        for whole, part in ((one, then), (then, one)):
             if part.quantity.low > whole.quantity.high and _is_part(whole, part):
                 yield Crossed(whole, part)
 
 
 def _is_part(whole: Figure, part: Figure) -> bool:
     """Say whether a figure tells what came of another, which cannot be more."""
-    if _OTHER.search(lead(part)) or whole.quantity.hedge or part.quantity.hedge:
+    if whole.quantity.hedge or part.quantity.hedge or _OTHER.search(lead(part)):
         return False
     heads = lead(whole), lead(part)
     of_one = _shots(whole, part) or whole.quantity.unit == part.quantity.unit
-    if of_one and any(of.search(heads[0]) and came.search(heads[1]) for of, came in _came(heads)):
+    if of_one and any(_came(of, came, heads) for of, came in _PAIRS):
         return True
     if of_one and _TAKEN.search(heads[0]) and _BACK.match(part.context.sentence, part.until):
         return True
     return _is_overdone(whole, part)
 
 
-def _came(heads: tuple[str, str]) -> Iterator[tuple[Pattern[str], Pattern[str]]]:
-    """Give the pairs of words of which the first figure has not the second: 追回被盗的6万元."""
-    return (pair for pair in _PAIRS if not pair[1].search(heads[0]))
+def _came(of: Pattern[str], came: Pattern[str], heads: tuple[str, str]) -> bool:
+    """Say whether a pair of words leads to two figures, the first not by both: 追回被盗的6万元."""
+    told = of.search(heads[0]) and came.search(heads[1])
+    return bool(told) and not came.search(heads[0])
 
 
 def _shots(whole: Figure, part: Figure) -> bool:

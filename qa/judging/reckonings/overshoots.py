@@ -25,7 +25,7 @@ _PAIR: Final = 2
 
 def overshoots(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a mark, the only other figure of its kind, and what lies between them."""
-    for result in figures:
+    for result in figures if len(figures) > _PAIR else ():
         if result.quantity.hedge in _BY and _PASSED.search(_words(result)):
             before = [one for one in figures if one.span < result.span]
             kin = _kin(before, result) or _kin([*map(as_speed, before)], result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
@@ -24,6 +25,8 @@ _EQUALS: Final = regex(
 )
 _UNSURE: Final = regex("起|共|满|券|再|会员|最[高低]|另|除|比|减免|补贴|以上|以下|或")
 _PAIR = 2
+_LONGEST: Final = 20
+"""No words that move a level are longer."""
 _MONEY: Final = "money"
 
 
@@ -73,10 +76,11 @@ def _is_pair(before: Figure, after: Figure) -> bool:
 def _moved(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a level, what moves it, and what it comes to: 在20元的基础上上调5元，付30元."""
     ordered = sorted(figures, key=lambda figure: figure.span)
-    for at, by in enumerate(ordered[1:], 1):
-        base, sentence = ordered[at - 1], by.context.sentence
-        words = _FROM_BASE.search(sentence[base.until : by.at])
+    for base, by in pairwise(ordered[:-1]):
+        sentence = by.context.sentence
+        between = sentence[base.until : by.at][-_LONGEST:]
         priced = base.quantity.dimension.startswith(_MONEY) and by.quantity.unit != "%"
+        words = _FROM_BASE.search(between) if priced or "基础" in between else None
         if not words or not (words["base"] or (priced and _FROM.search(lead(base)))):
             continue
         kin = [figure for figure in alike(ordered, base) if figure.span > by.span]

@@ -29,13 +29,15 @@ _CROWD, _THREE, _PAIR, _MEASURED = 5, 3, 2, 100
 
 def products(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only count of what a figure falls to, and the only other of its kind."""
-    if not figures or len(figures) > _CROWD or _MORE.search(figures[0].context.sentence):
+    if not _THREE <= len(figures) <= _CROWD or _MORE.search(figures[0].context.sentence):
         return
     for each in figures:
-        of = _falls_to(each)
+        if each.quantity.hedge or each.quantity.dimension in _UNFIT:
+            continue
         kin = [one for one in alike(figures, each) if one.quantity.unit == each.quantity.unit]
         others = [one for one in kin if one.span != each.span]
-        if not of or len(others) != 1 or each.quantity.hedge or each.quantity.dimension in _UNFIT:
+        of = _falls_to(each) if len(others) == 1 else ""
+        if not of:
             continue
         total = others[0]
         counts = [one for one in figures if one not in (each, total) and _counts(one, of)]

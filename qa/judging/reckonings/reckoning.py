@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from qa.judging.linking.measures import kind
@@ -87,5 +88,6 @@ def said(figure: Figure) -> str:
 
 def alike(figures: Sequence[Figure], model: Figure) -> list[Figure]:
     """Give the figures that are of one kind with another, as the text runs."""
-    same = [figure for figure in figures if kind(figure.quantity) == kind(model.quantity)]
-    return sorted(same, key=lambda figure: figure.span)
+    own = kind(model.quantity)
+    same = [figure for figure in figures if kind(figure.quantity) == own]
+    return sorted(same, key=attrgetter("span"))

@@ -57,6 +57,8 @@ def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:
 
 def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a price for a kilogram and for half of it: 每公斤16元，折合每斤10元."""
+    if not figures or "公斤" not in figures[0].context.sentence:
+        return
     kilos = [one for one in figures if _PER_KILO.search(lead(one))]
     jins = [one for one in figures if _PER_JIN.search(lead(one))]
     if len(kilos) != 1 or len(jins) != 1 or kilos[0].quantity.hedge or jins[0].quantity.hedge:

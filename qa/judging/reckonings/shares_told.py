@@ -22,8 +22,10 @@ _NEAR, _PAIR = 24, 2
 def shares_of_parts(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a share that is told by the verb of a part: 500万元…追回350万元，追回七成."""
     for share in figures:
+        if share.quantity.dimension != "ratio" or share.quantity.hedge:
+            continue
         verb = _BARE_VERB.fullmatch(lead(share))
-        if share.quantity.dimension != "ratio" or share.quantity.hedge or not verb:
+        if not verb:
             continue
         before = [one for one in figures if one.span < share.span]
         before = [one for one in before if one.quantity.dimension != "ratio"]

@@ -31,9 +31,12 @@ _UNSURE: Final = regex(
 
 def staffs(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold a row of persons by their roles against the whole told right before or behind it."""
-    sentence = figures[0].context.sentence if figures else ""
-    rows = list(_ROW.finditer(sentence)) if "、" in sentence or "，" in sentence else []
-    if len(rows) != 1 or _UNSURE.search(sentence):
+    counted = len(figures) > 1 and any(one.quantity.unit in _PERSONS for one in figures)
+    sentence = figures[0].context.sentence if counted else ""
+    if not ("、" in sentence or "，" in sentence) or _UNSURE.search(sentence):
+        return
+    rows = list(_ROW.finditer(sentence))
+    if len(rows) != 1:
         return
     (row,) = rows
     counts = [small_count(one["n"]) for one in _PIECES.finditer(row["row"])]

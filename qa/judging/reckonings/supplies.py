@@ -24,11 +24,12 @@ _IN_ALL: Final = regex(
     "(?:[一每][天日]|全天)(?:[合共总]计?|一共|总共|服用|要?[吃服用])[^，。；：、0-9]{0,3}$"
 )
 _MORE: Final = regex("另|再|加上|先|减半|逐|隔|首[次日剂]|加量|减量|或|至少|最多|不超过")
+_FEWEST: Final = 2
 
 
 def supplies(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a stock, what is used of it in a day, and the days that it lasts."""
-    if not figures or _MORE.search(figures[0].context.sentence):
+    if len(figures) < _FEWEST or _MORE.search(figures[0].context.sentence):
         return
     for use in figures:
         if use.quantity.hedge or use.quantity.dimension in {"days", "seconds", "ratio"}:

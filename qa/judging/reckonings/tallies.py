@@ -32,7 +32,7 @@ _WIN: Final = 3
 def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only record of a sentence, its matches and its points."""
     words = figures[0].context.sentence if figures else ""
-    records = [*_RECORD.finditer(words)] or [*_UNBEATEN.finditer(words)]
+    records = [*_RECORD.finditer(words)] or [*_UNBEATEN.finditer(words)] if "胜" in words else ()
     if len(records) != 1 or _UNSURE.search(_NOT_SO.sub("", words)):
         return
     told = records[0]

@@ -25,6 +25,9 @@ _SHORTEST, _LONGEST_WORD, _KINDS = 8, 4, 6
 def clause_versions(text: str) -> Iterator[tuple[Range, Range]]:
     """Give the neighbouring clauses with the same figures, one of which has a word more."""
     for one, other in pairwise(_CLAUSE.finditer(text)) if _DIGIT.search(text) else ():
+        size, long = one.end() - one.start(), other.end() - other.start()
+        if not 1 <= abs(size - long) <= _LONGEST_WORD or min(size, long) < _SHORTEST:
+            continue
         joined = text[one.end() : other.start()] in _JOINED
         if joined and _DIGIT.search(one[0]) and _reworded(one[0], other[0]):
             yield one.span(), other.span()
@@ -32,9 +35,7 @@ def clause_versions(text: str) -> Iterator[tuple[Range, Range]]:
 
 def _reworded(one: str, other: str) -> bool:
     """Say whether a word was put into one clause, or left out of it, and nothing else changed."""
-    if not 1 <= abs(len(one) - len(other)) <= _LONGEST_WORD:
-        return False
-    if min(len(one), len(other)) < _SHORTEST or len(set(_HAN.findall(one))) < _KINDS:
+    if len(set(_HAN.findall(one))) < _KINDS:
         return False
     if _FIGURE.findall(one) != _FIGURE.findall(other):
         return False

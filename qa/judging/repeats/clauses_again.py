@@ -34,7 +34,7 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
         if len(set(_HAN.findall(found["words"]))) >= _KINDS:
             yield found.span("words"), (found.end("words") + 1, found.end())
     yield from _items_again(text) if "；" in text else ()
-    for start, end in sentences(text):
+    for start, end in sentences(text) if _may_recur(text) else ():
         if end - start < _LEAST * _TWO or _SPEECH.search(text, start, end):
             continue
         for words in _twice(_CLAUSE.findall(text, start, end)):
@@ -44,6 +44,12 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
                 one, other = (clause.span() for clause in clauses if clause[0] == words)
                 if _one_duty(text, one, other):
                     yield one, other
+
+
+def _may_recur(text: str) -> bool:
+    """Say cheaply whether a long clause may stand twice in one sentence."""
+    long = [clause.strip() for clause in _CLAUSE.findall(text) if len(clause) >= _LEAST]
+    return len(set(long)) < len(long) or "!" in text or "?" in text
 
 
 def _items_again(text: str) -> Iterator[tuple[Range, Range]]:
@@ -73,11 +79,11 @@ def _one_duty(text: str, one: Range, other: Range) -> bool:
 def said_within(text: str) -> Iterator[tuple[Range, Range]]:
     """Give the sentences on lines of their own whose words a longer sentence has, too."""
     for start, end in sentences(text):
-        words = text[start:end].rstrip("。！？；")
-        if len(words) < _WHOLE or not _DIGIT.search(words) or _SPEECH.search(words):
-            continue
         if text[start - 1 : start] != "\n" or text[end : end + 1] not in {"", "\n"}:
             # it is no paragraph of its own
+            continue
+        words = text[start:end].rstrip("。！？；")
+        if len(words) < _WHOLE or not _DIGIT.search(words) or _SPEECH.search(words):
             continue
         at = text.find(words)
         at = text.find(words, end) if at == start else at

@@ -67,7 +67,7 @@ def _tells(figures: set[str]) -> bool:
 
 def _may_be_alike(one: str, other: str) -> bool:
     """Say cheaply whether enough characters of the shorter text stand in the longer one."""
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     if 2 * len(shorter) * _ALIKE.denominator < _ALIKE.numerator * (len(one) + len(other)):
         return False
     shared = sum(map(frozenset(longer).__contains__, shorter))

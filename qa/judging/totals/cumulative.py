@@ -19,7 +19,7 @@ from qa.judging.linking.tallied import (
     reckoned,
     running,
 )
-from qa.judging.totals.going_back import going_back
+from qa.judging.totals.going_back import by_size, going_back
 from qa.judging.totals.serial import in_time
 from qa.model import Figure
 from qa.patterns import regex
@@ -38,7 +38,7 @@ def may_run(figure: Figure) -> bool:
 
 def counts_up(figure: Figure) -> bool:
     """Say whether a figure may be a total up to some time that can only grow."""
-    return not _is_a_state(figure) and (may_run(figure) or may_sum_up(figure))
+    return (may_sum_up(figure) or may_run(figure)) and not _is_a_state(figure)
 
 
 def _is_a_state(figure: Figure) -> bool:
@@ -76,7 +76,7 @@ def goes_back(
 
     `figures` are those of one kind that stand in their article.
     """
-    if not (counts_up(one) and counts_up(other)):
+    if not (by_size(one, other) and counts_up(one) and counts_up(other)):
         return None
     found = going_back(one, other, figures)
     return found[:2] if found and found[2] > LIKELY else None

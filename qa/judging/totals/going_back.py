@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from qa.judging.arithmetic.misprints import sizes
 from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early
@@ -69,12 +70,10 @@ def going_back(
 
 def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two figures of one unit where the later is less."""
-    low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
-    kinds = {one.quantity.dimension, other.quantity.dimension}
-    if not (same_kind(one.quantity, other.quantity) or "number" in kinds) or not is_less(low, high):
+    sized = by_size(one, other)
+    if sized is None or _narrower(sized[1], sized[0]):
         return None
-    if not 0 < high.quantity.nominal < _MOST * low.quantity.nominal or _narrower(high, low):
-        return None
+    low, _ = sized
     unknown = any(_day_unknown(figure) or _is_to_come(figure) for figure in (one, other))
     pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
@@ -86,6 +85,17 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return pair if one_place and not _is_left(low) else None
     left = stands(low) and not running(low)
     return pair if not (left or _of_two_things(*pair)) and same_place(*pair) else None
+
+
+def by_size(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """Give the less and the greater of two figures of one unit, where they are no worlds apart."""
+    less, more = sizes(one.quantity, other.quantity)
+    kinds = {one.quantity.dimension, other.quantity.dimension}
+    like = "number" in kinds or same_kind(one.quantity, other.quantity)
+    if not like or more >= _MOST * less:
+        return None
+    low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    return (low, high) if low.quantity.nominal > 0 and is_less(low, high) else None
 
 
 def _is_bracketed(figure: Figure) -> bool:

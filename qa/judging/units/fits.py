@@ -63,14 +63,22 @@ def mends(factors: Sequence[Term], product: Quantity, closely: Closely) -> Itera
     plain = not any(one.hedge for one in printed)
     for at, by in _slips(factors, product):
         mended = ratio / by if at == len(factors) else ratio * by
+        if not _within(mended, off):
+            continue
         fields = max(by, 1 / by) in _FIELDS
         if fields and told < _TOLD_OF_FIELDS:
             continue
         widest = _FINE if fields else closely.within
         exact = mended == 1 and plain and told >= closely.told
         fine = off <= widest or (off <= _LOOSEST and abs(mended - 1) <= _HARDLY)
-        if exact or (fine and abs(mended - 1) <= off and told >= _TOLD):
+        if exact or (fine and told >= _TOLD):
             yield Mend(at, by)
+
+
+def _within(ratio: Fraction, off: Fraction) -> bool:
+    """Say whether a ratio is no farther from one; most are, and fractions are slow."""
+    (top, bottom), (far, parts) = ratio.as_integer_ratio(), off.as_integer_ratio()
+    return abs(top - bottom) * parts <= far * bottom
 
 
 _AT_A_TIME = tuple(Fraction(one) for one in ("1/10", "1/100", "10", "100"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from operator import attrgetter
 
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import Third
@@ -27,7 +28,8 @@ _NEAR, _LIKE = Fraction(4), Fraction(3)
 
 def odd_levels(figures: Sequence[Figure]) -> Iterator[Third]:
     """Give the levels of a move, and the items of a row, that a unit keeps far from the others."""
-    ordered = sorted((one for one in figures if one.quantity.nominal > 0), key=lambda one: one.span)
+    told = (one for one in figures if one.quantity.nominal.numerator > 0)
+    ordered = sorted(told, key=attrgetter("span"))
     for before, after in pairwise(ordered):
         if _goes_on(before, after) and _moved(before, after):
             yield from _far(after, (before,), _FAR, _NEAR)
@@ -54,8 +56,8 @@ def _rows(ordered: Sequence[Figure]) -> Iterator[list[Figure]]:
     row: list[Figure] = []
     for figure in ordered:
         last = row[-1] if row else figure
-        follows = _NEXT.fullmatch(figure.context.sentence, last.until, figure.at)
-        if not (row and _goes_on(last, figure) and follows):
+        beside = row and _goes_on(last, figure)
+        if not (beside and _NEXT.fullmatch(figure.context.sentence, last.until, figure.at)):
             if len(row) >= _LEAST:
                 yield row
             row = []

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.arithmetic.misprints import sizes, telling_digits
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import COUNTED
 from qa.judging.sums.wholes import printed
@@ -51,7 +51,7 @@ def odd_group(figure: Figure) -> Hashable | None:
         return None if _MISTAKEN.search(figure.context.sentence) else "vital"
     if quantity.dimension in COUNTED or quantity.nominal <= 0:
         return None
-    if _STEP.search(figure.context.sentence, 0, figure.at):
+    if _STEP.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at):
         return None
     thing = _AMOUNT.sub("", figure.measure.text)[-_LEAST:]
     told = len(thing) == _LEAST and not _MISTAKEN.search(figure.context.sentence)
@@ -108,28 +108,26 @@ def _vital_apart(one: Figure, other: Figure) -> bool:
 
 
 def _apart(one: Figure, other: Figure) -> bool:
-    if any("写成" in figure.context.sentence for figure in (one, other)):
+    less, more = sizes(one.quantity, other.quantity)
+    written = any("写成" in figure.context.sentence for figure in (one, other))
+    if more < _FAR * less or one.quantity.scale == other.quantity.scale or written:
         return False
     both_ends = all("最" in figure.measure.text for figure in (one, other))
     told_apart = both_ends or one.quantity.dimension in SPELLS
     if told_apart or _in_other_terms(one, other) or one.quantity.unit in _SIGNS:
         return False
-    if _is_ones_own(one, other) or _is_ones_own(other, one) or _of_some(one, other):
+    if _is_ones_own(one, other) or _is_ones_own(other, one):
         return False
-    if _of_two_sides(one, other):
+    if _of_some(one, other) or _of_two_sides(one, other):
         return False
     deeds = {figure.measure.action for figure in (one, other)}
     if len(deeds) > 1 and _OF_ANYTHING.search(one.measure.text):
         return False
     named = one.measure.thing and other.measure.thing
     digits = [printed(figure.quantity) for figure in (one, other)]
-    worth = [figure.quantity.nominal for figure in (one, other)]
-    return (
-        one.quantity.scale != other.quantity.scale
-        and min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (not named)
-        and max(digits) <= _CLOSE * min(digits)
-        and max(worth) >= _FAR * min(worth)
-    )
+    return min(telling_digits(figure.quantity) for figure in (one, other)) >= _LEAST + (
+        not named
+    ) and max(digits) <= _CLOSE * min(digits)
 
 
 def _of_two_sides(one: Figure, other: Figure) -> bool:
@@ -170,7 +168,10 @@ def _in_other_terms(one: Figure, other: Figure) -> bool:
     What falls to a head is no more than what falls to a day: 日均310公斤, 人均260克.
     """
     differ = one.scope ^ other.scope
-    means = [_MEAN.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    means = [
+        _MEAN.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at)
+        for figure in (one, other)
+    ]
     if all(means) and len({mean[1] for mean in means if mean}) > 1:
         return True
     return bool(_OTHER_TERMS & differ) and not differ >= {"平均", "极值"}

@@ -79,11 +79,15 @@ def _others(dimension: str, scale: Fraction, times: int) -> tuple[Fraction, ...]
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 10)
 def unit_slips(quantity: Quantity) -> tuple[Fraction, ...]:
     """Give by what a number is multiplied if a 万 or 亿 was missed, or the unit next to its own."""
-    near = _NEXT.get(quantity.dimension.partition("/")[0], frozenset())
-    factors = (scale / quantity.scale for scale in other_scales(quantity))
+    return _slips(quantity.dimension, quantity.scale, multiple(quantity.suffix))
+
+
+@lru_cache(maxsize=1 << 10)
+def _slips(dimension: str, own: Fraction, times: int) -> tuple[Fraction, ...]:
+    near = _NEXT.get(dimension.partition("/")[0], frozenset())
+    factors = (scale / own for scale in _others(dimension, own, times))
     return tuple(by for by in factors if (off := max(by, 1 / by)) in near or off in _MULTIPLES[1:])
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa.judging.shares.thirds import Made, Third
@@ -40,7 +41,8 @@ class _Found(NamedTuple):
 
 def scaled_products(figures: Sequence[Figure]) -> Iterator[Third]:
     """Give the products of an article that one wrong unit spoils."""
-    ordered = sorted((one for one in figures if one.quantity.nominal > 0), key=lambda one: one.span)
+    told = (one for one in figures if one.quantity.nominal.numerator > 0)
+    ordered = sorted(told, key=attrgetter("span"))
     fall = [may_fall(one) for one in ordered]
     plain = [not (falls or is_step(one)) for falls, one in zip(fall, ordered, strict=True)]
     for at, each in enumerate(ordered):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa.judging.linking.measures import kind
@@ -45,7 +46,8 @@ class _Pair(NamedTuple):
 
 def scaled_shares(figures: Sequence[Figure]) -> Iterator[Third]:
     """Give the shares of an article that one wrong unit or sign spoils."""
-    ordered = sorted((one for one in figures if one.quantity.nominal > 0), key=lambda one: one.span)
+    told = (one for one in figures if one.quantity.nominal.numerator > 0)
+    ordered = sorted(told, key=attrgetter("span"))
     for at, share in enumerate(ordered):
         if share.quantity.dimension == "ratio" and share.quantity.nominal < 1 and _is_told(share):
             yield from _thirds(ordered, at)

@@ -67,12 +67,13 @@ def _sums(row: Sequence[Figure]) -> Iterator[_Sum]:
     """Give whole, parts and the one that is amiss, with the unit in which it would fit."""
     for window, apart in sorted(_windows(row), key=lambda one: one[1]):
         scales = [one.quantity.scale for one in window]
-        again = len({one.quantity.canonical for one in window}) < len(window)
-        if again or any(map(_is_each, window)) or not 1 < len(set(scales)) <= _SIZES:
+        if not 1 < len(set(scales)) <= _SIZES or any(map(_is_each, window)):
             continue
         if sum(telling_digits(one.quantity) for one in window) < (
             _DIGITS_APART if apart else _DIGITS
         ):
+            continue
+        if len({one.quantity.canonical for one in window}) < len(window):
             continue
         for at, odd in enumerate(window):
             if scales.count(odd.quantity.scale) == 1:

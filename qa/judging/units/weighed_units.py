@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from operator import attrgetter
 from typing import NamedTuple
 
+from qa.judging.arithmetic.misprints import sizes
 from qa.judging.linking.measures import kind
 from qa.judging.shares.thirds import Third
 from qa.judging.units.explained import explained, times
@@ -59,9 +61,10 @@ def is_explained(one: OddUnit, figures: Sequence[Figure]) -> bool:
 def odd_candidates(figures: Sequence[Figure]) -> Iterator[OddUnit]:
     """Give the figures that another unit would bring near others of their kind."""
     kinds: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in sorted(figures, key=lambda one: one.span):
-        if figure.quantity.nominal > 0 and kind(figure.quantity).partition(":")[0] in _MEASURES:
-            kinds[kind(figure.quantity)].append(figure)
+    for figure in sorted(figures, key=attrgetter("span")):
+        of = kind(figure.quantity)
+        if figure.quantity.nominal.numerator > 0 and of.partition(":")[0] in _MEASURES:
+            kinds[of].append(figure)
     for row in kinds.values():
         for at, figure in enumerate(row):
             if figure.quantity.hedge in BOUNDED:
@@ -75,18 +78,23 @@ def _of_one(figure: Figure, others: Sequence[Figure]) -> Iterator[OddUnit]:
         return
     place = figure.context
     here = [one for one in others if one.context.span == place.span]
+    apart = bool(here) and all(more > _APART * less for less, more in _sizes(figure, here))
+    if not apart and any(more < _ALIKE * less for less, more in _sizes(figure, others)):
+        return
     levels = {
         "here": level(here),
         "near": level([one for one in others if one.context.block == place.block]),
         "all": level(others),
     }
     now = figure.quantity.nominal
-    apart = bool(here) and nearest(levels["here"].values, now) > _APART
-    if not apart and nearest(levels["all"].values, now) < _ALIKE:
-        return
     for by in unit_slips(figure.quantity):
         if nearest(levels["all"].values, now * by) <= _MEANT:
             yield OddUnit(figure, by, odd_signs(figure, by, levels), levels)
+
+
+def _sizes(figure: Figure, others: Sequence[Figure]) -> Iterator[tuple[int, int]]:
+    """Give how a figure stands to each of others, the less first."""
+    return (sizes(figure.quantity, one.quantity) for one in others)
 
 
 def _third(one: OddUnit) -> Third:
