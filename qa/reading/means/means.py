@@ -36,10 +36,10 @@ def read_means(figures: Sequence[Figure]) -> list[Mean]:
 
 
 def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
-    falls = per(each)
-    if not falls or each.scope & MOVING or is_no_mean(each):
+    if each.quantity.dimension in _NO_LOT or each.scope & MOVING:
         return None
-    if each.quantity.dimension in _NO_LOT or each.quantity.nominal <= 0:
+    falls = per(each)
+    if not falls or is_no_mean(each) or each.quantity.nominal <= 0:
         return None
     low, high = (0, _BELOW) if each.context.kind in HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if within_reach(f, each)]

@@ -126,8 +126,10 @@ def find_persons(scene: Scene) -> Persons:
     masked = by_mask(known)
     near = (resembling(text, known, masked) for text in texts)
     names = {one for one in known.union(*near) if not CALLED.match(one)} if known else known
+    heads = {name[0] for name in names}
     return tuple(
-        (*foreign_names(text), *(_mentions(text, names) if known else ())) for text in texts
+        (*foreign_names(line.text), *_mentions(line.text, names, heads & line.letters))
+        for line in scene.lines
     )
 
 
@@ -203,11 +205,12 @@ def _goes_on(text: str, end: int) -> bool:
     return bool(GOES_ON.match(text, end) or TITLE.match(text, end))
 
 
-def _mentions(text: str, names: Collection[str]) -> Iterator[tuple[int, str]]:
-    """Give where one of the names stands, the longest where several do."""
+def _mentions(
+    text: str, names: Collection[str], heads: Collection[str]
+) -> Iterator[tuple[int, str]]:
+    """Give where one of the names stands, of which it has some `heads`; the longest of several."""
     until = 0
-    heads = {name[0] for name in names}
-    for at, surname, _ in begins(text):
+    for at, surname, _ in begins(text) if heads else ():
         if text[at] not in heads:
             continue
         name = next((one for one in candidates(text, at, surname) if one in names), "")

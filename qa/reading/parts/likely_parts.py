@@ -76,8 +76,8 @@ _SPANS = (
 def read_likely_parts(figures: Sequence[Figure], told: Collection[Span]) -> Iterator[Part]:
     """Read such parts of one article; `told` are the parts known before."""
     for index, part in enumerate(figures):
-        whole = _largest_near(figures, index)
-        if whole is None or part.span in told or not _of_like_size(part, whole):
+        whole = _largest_near(figures, index) if part.span not in told else None
+        if whole is None or not _of_like_size(part, whole):
             continue
         if _may_be_some(part, whole) and _may_be_all(whole) and _lies_in(part, whole):
             yield Part(whole, part, "近", part.context)
