@@ -29,6 +29,7 @@ _AHEAD: Final = regex(
 )
 _CLASS: Final = regex('[”"]?[以之]?[上下内]?[”"]?的|左右|不等|至|到|[-—~～]')
 _NAMELESS: Final = frozenset({"age", "days", "months", "seconds", "ratio", "temperature", "number"})
+_UNBOUND: Final = _NAMELESS - {"age"}
 _REACH, _CROWD, _TWICE, _AHEAD_MOST = 70, 60, 2, 4
 
 
@@ -36,8 +37,8 @@ def broken_bounds(figures: Sequence[Figure]) -> Iterator[Passed]:
     """Look in a paragraph at each bound and the next figures of its kind."""
     ordered = sorted(figures, key=lambda figure: figure.span)
     for at, mark in enumerate(ordered) if len(ordered) <= _CROWD else ():
-        over = _side(mark)
-        if over is None or mark.quantity.dimension in _NAMELESS - {"age"}:
+        over = None if mark.quantity.dimension in _UNBOUND else _side(mark)
+        if over is None:
             continue
         later = alike(ordered[at + 1 : at + 1 + _AHEAD_MOST], mark)
         figure = next((one for one in later if one.quantity.unit == mark.quantity.unit), None)

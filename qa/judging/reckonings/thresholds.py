@@ -54,9 +54,10 @@ class Passed(NamedTuple):
 def belied_marks(figures: Sequence[Figure]) -> Iterator[Passed]:
     """Look at the marks of a paragraph, each with the next figure of its kind."""
     ordered = sorted(figures, key=lambda figure: figure.span)
-    for at, mark in enumerate(ordered) if len(ordered) <= _CROWD else ():
-        behind = ordered[at + 1 :] if _is_mark(mark) else ()
-        figure = next((one for one in behind if _of_one_unit(one, mark)), None)
+    for at, mark in enumerate(ordered[:-1]) if len(ordered) <= _CROWD else ():
+        if ordered[at + 1].span.start - mark.span.end > _REACH or not _is_mark(mark):
+            continue
+        figure = next((one for one in ordered[at + 1 :] if _of_one_unit(one, mark)), None)
         if figure and figure.span.start - mark.span.end <= _REACH:
             yield from _held(mark, figure)
 

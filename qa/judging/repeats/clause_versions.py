@@ -24,13 +24,18 @@ _SHORTEST, _LONGEST_WORD, _KINDS = 8, 4, 6
 
 def clause_versions(text: str) -> Iterator[tuple[Range, Range]]:
     """Give the neighbouring clauses with the same figures, one of which has a word more."""
-    for one, other in pairwise(_CLAUSE.finditer(text)) if _DIGIT.search(text) else ():
-        size, long = one.end() - one.start(), other.end() - other.start()
+    clauses = _CLAUSE.finditer(text) if _DIGIT.search(text) else ()
+    for one, other in pairwise(clause.span() for clause in clauses):
+        size, long = one[1] - one[0], other[1] - other[0]
         if not 1 <= abs(size - long) <= _LONGEST_WORD or min(size, long) < _SHORTEST:
             continue
-        joined = text[one.end() : other.start()] in _JOINED
-        if joined and _DIGIT.search(one[0]) and _reworded(one[0], other[0]):
-            yield one.span(), other.span()
+        joined = text[one[1] : other[0]] in _JOINED
+        if (
+            joined
+            and _DIGIT.search(text, *one)
+            and _reworded(text[slice(*one)], text[slice(*other)])
+        ):
+            yield one, other
 
 
 def _reworded(one: str, other: str) -> bool:
