@@ -53,6 +53,14 @@ SURFACES = {
     ("7000000", "美元"): "700万美元 7000000美元 七百万美元 US$700万 700万美金 USD700万",
     ("90000000", "港元"): "9000万港元 9000万港币 HK$9000万 港币9000万元 九千万港元",
     ("350", "泰铢"): "350泰铢 三百五十泰铢 ฿350",
+    (
+        "130000000",
+        "元",
+    ): "1.3亿元 1亿3千万元 1亿3000万元 1亿3,000万元 1.3个亿元 一点三个亿元 一億三千萬圓",
+    ("41000", "人"): "41000人 4万1000人 4万1,000人 四万一千人",
+    ("7600000000000", "日元"): "7.6兆日元 7兆6000亿日元 7万6千亿日元 七兆六千億日圓 7.6万亿日币",
+    ("9", "日元"): "9日元 九日元 9日圆",
+    ("460000", "平方米"): "46公顷 四十六公頃 460000平方公尺 690亩",
     ("28", "人"): "28人 廿八人 二十八人 28名 28位",
 }
 
@@ -77,12 +85,31 @@ def test_a_value_reads_the_same_in_every_surface(value: str, unit: str, surface:
         ("八五折 8.5折 85折 八点五折", "17/20"),
         ("四分之三 4分之3", "3/4"),
         ("万分之五 5‱", "1/2000"),
+        ("-4% 百分之-4 百分之负四", "-1/25"),
+        ("捌折 八折 80%", "4/5"),
     ],
 )
 def test_shares_have_their_value_in_every_word(surfaces: str, value: str) -> None:
     for surface in surfaces.split():
         read = only(f"占{surface}。").quantity
         assert (read.nominal, read.dimension) == (Fraction(value), "ratio"), surface
+
+
+def test_figures_apart_before_a_discount_are_one_number() -> None:
+    assert only("6 4 折").quantity.nominal == Fraction(16, 25)
+
+
+@pytest.mark.parametrize("surface", ["百分之六至九", "百分之6到9", "百分之六到百分之九", "6%—9%"])
+def test_a_range_of_shares_may_name_its_whole_once(surface: str) -> None:
+    read = only(f"约占{surface}，").quantity
+    assert (read.low, read.high) == (Fraction(6, 100), Fraction(9, 100))
+
+
+def test_a_share_told_from_and_to_is_no_range() -> None:
+    assert [found.quantity.nominal for found in find_quantities("从百分之六到三成")] == [
+        Fraction(6, 100),
+        Fraction(3, 10),
+    ]
 
 
 def test_points_are_no_percent() -> None:
