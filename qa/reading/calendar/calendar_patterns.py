@@ -11,6 +11,8 @@ CN: Final = "一二三四五六七八九十"
 """Chinese figures up to ten."""
 COUNTS: Final = f"{FIGURES}{CN}两"
 """What a number in a date may begin with: a figure, an Arabic one (`FIGURES`) or spelt (`CN`)."""
+_ROUND = "〇零○O一二三四五六七八九"
+"""The figures of a year that is written out."""
 _DASH = "(?:[-—–~～至到]|——)"
 _DASHES = "-—–~～至到"
 _DASH_SIGN = f"[{_DASHES}]"
@@ -33,6 +35,11 @@ _FESTIVAL_SECONDS = "".join(sorted({name[1] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
 _TERM_SECONDS = "".join(sorted({name[1] for name in SOLAR_TERMS}))
+_WITHOUT_NIAN = (
+    "[上下]半年|全年(?!级)|(?:第?[一二三四首]|前[一二三两])个?季度"
+    f"|(?:春节|国庆|中秋|端午|元旦){_ATTRIBUTIVE}"
+)
+"""What a year may stand before without its 年: 2019一季度, 2024春节."""
 _NOW = r"(?P<now>(?<=截至)(?:目前|今|现在|发稿)|(?<=截止)(?:到?目前|发稿)|迄今)"
 
 
@@ -60,8 +67,8 @@ KINDS: Final = (
     # 20240520 by itself
     Kind(
         FIGURES,
-        rf"(?P<packed>{_CLAUSE}(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
-        r"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]))",
+        rf"(?P<packed>(?:{_CLAUSE}|(?<=[从自])|(?<=\d{{8}}{_DASH_SIGN}))(?P<py>(?:19|20)\d\d)(?P<pm>0[1-9]|1[0-2])"
+        rf"(?P<pd>0[1-9]|[12]\d|3[01])(?=$|[，。；、）),; ]|{_DASH_SIGN}(?:19|20)\d{{6}}(?!\d)))",
     ),
     # 2014.02 and nothing else
     Kind(
@@ -148,11 +155,11 @@ KINDS: Final = (
         seconds="年前一",
     ),
     # 九月十三日
-    Kind("上下全前后", r"(?P<half>[上下]半年|全年|(?<=年)[前后]半年(?!报))", seconds="半年"),
+    Kind("上下全前后", r"(?P<half>[上下]半年|全年(?!级)|(?<=年)[前后]半年(?!报))", seconds="半年"),
     Kind(
         "前头后最的",
         r"(?P<first>(?<![此之以目日提])(?:前|(?<![一-龥])头|(?<=年)头)(?P<f>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
-        r"|(?:(?<=\d\d\d\d年)|(?<=[今去]年)|(?<![^，。；：（“\s]))"
+        rf"|(?:(?<=[\d{_ROUND}]{{4}}年)|(?<=[今去]年)|(?<![^，。；：（“\s]))"
         r"前(?P<g>\d{1,2}|[一二两三四五六七八九十]{1,2})月份?(?! ?\d)"
         r"|(?<=年)(?:后|的?最后)(?P<b>\d{1,2}|[一二两三四五六七八九十]{1,2})个?月)",
         seconds=f"{COUNTS}后最",
@@ -200,12 +207,12 @@ KINDS: Final = (
         f"{FIGURES}一二",
         rf"(?P<year>(?:{_FREE}(?P<y>[12]\d\d\d)"
         r"|(?<=公元)(?P<ey>[1-9]\d{0,2})"
-        r"|(?P<cy>[一二][〇零○O一二三四五六七八九]{3})"
+        rf"|(?P<cy>[一二][{_ROUND}]{{3}})"
         r"|(?<![\d.第])(?P<sy>(?:0\d|[5-9]\d)(?=年\d{1,2}月)"
         r"|[12]\d(?=年\d{1,2}月\d{1,2}[日号])|^[12]\d(?=年\d{1,2}月$)))"
-        r"(?:(?=[上下]半年)| ?年(?:度(?!假)"
+        rf"(?:(?={_WITHOUT_NIAN})| ?年(?:度(?!假)"
         r"|(?!代(?![表理办替言码])|级|货|(?:以上)?的?(?:历史|树龄)))))",
-        "年上下",
+        "年上下全第前首一二三四春国中端元",
     ),
     Kind(
         f"{FIGURES}{CN}",
@@ -222,7 +229,7 @@ KINDS: Final = (
     ),
     Kind(
         f"农阴旧闰正冬腊{CN}",
-        rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<aged>(?<=[农阴旧]历\d\d\d\d年))?(?P<leap>闰)?"
+        rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<aged>(?<=[农阴旧]历[\d{_ROUND}]{{4}}年))?(?P<leap>闰)?"
         rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
         rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{CN}日个])|三十(?!日))?)",
         seconds=f"历月正冬腊{CN}",
@@ -237,8 +244,8 @@ KINDS: Final = (
     ),
     Kind(
         f"{FIGURES}第首末前一二三四",
-        r"(?P<quarter>(?<![每个数第\d前十])(?:第?(?P<q>[一二三四首末1-4])季度"
-        r"|(?P<q1>第[一二三四1-4]|首)个季度|(?<=年)(?P<q2>首)季(?!度))|(?<![此目])前(?P<q3>[一二两三123])"
+        rf"(?P<quarter>(?:(?<![每个数第\d前十])|(?<={_FREE}20\d\d)(?=\D))"
+        r"(?:第?(?P<q>[一二三四首末1-4])季度|(?P<q1>第[一二三四1-4]|首)个季度|(?<=年)(?P<q2>首)季(?!度))|(?<![此目])前(?P<q3>[一二两三123])"
         r"个?季度)",
         "季",
         seconds="一二三四首两季个1234",
