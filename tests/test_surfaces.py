@@ -36,7 +36,7 @@ SURFACES = {
     ("1.6", "%"): "160% 百分之一百六十 百分之160",
     ("0.004", "%"): "0.4% 百分之零点四 百分之0.4",
     ("-0.06", "%"): "-6% －6% −6% 负6% 负百分之六 百分之负六",
-    ("0.024", "个百分点"): "2.4个百分点 2.4百分点 二点四个百分点 24个千分点 240个基点",
+    ("0.024", "个百分点"): "2.4个百分点 2.4百分点 二点四个百分点 2.4pct 24个千分点 240个基点 240BP",
     ("1/200", "个百分点"): "半个百分点 0.5个百分点 零点五个百分点",
     ("3.4", "倍"): "3.4倍 三点四倍",
     ("40", ":"): "40:1 40∶1 40：1 40比1 四十比一",
@@ -52,6 +52,12 @@ SURFACES = {
     ("0.00075", "立方米"): "750毫升 0.75升 750ml 750mL",
     ("7000000", "美元"): "700万美元 7000000美元 七百万美元 US$700万 700万美金 USD700万",
     ("90000000", "港元"): "9000万港元 9000万港币 HK$9000万 港币9000万元 九千万港元",
+    ("4000", "欧元"): "4000欧元 4千欧元 四千欧元 4,000欧元",
+    ("6000", "比特币"): "6000比特币 六千比特币 6千枚比特币",
+    ("8000", "瑞典克朗"): "8000瑞典克朗 八千瑞典克朗 0.8万瑞典克朗",
+    ("1.4", "千克"): "7000克拉 七千克拉 7千克拉 1.4公斤",
+    ("0.35", "米"): "3.5分米 三点五分米 35厘米",
+    ("2500", "欧"): "2.5千欧 二点五千欧 2500欧姆",
     ("350", "泰铢"): "350泰铢 三百五十泰铢 ฿350",
     (
         "130000000",
@@ -87,6 +93,7 @@ def test_a_value_reads_the_same_in_every_surface(value: str, unit: str, surface:
         ("万分之五 5‱", "1/2000"),
         ("-4% 百分之-4 百分之负四", "-1/25"),
         ("捌折 八折 80%", "4/5"),
+        ("三五折 3.5折 35%", "7/20"),
     ],
 )
 def test_shares_have_their_value_in_every_word(surfaces: str, value: str) -> None:
@@ -103,6 +110,16 @@ def test_figures_apart_before_a_discount_are_one_number() -> None:
 def test_a_range_of_shares_may_name_its_whole_once(surface: str) -> None:
     read = only(f"约占{surface}，").quantity
     assert (read.low, read.high) == (Fraction(6, 100), Fraction(9, 100))
+
+
+@pytest.mark.parametrize("surface", ["零下4至零下9℃", "零下9℃到零下4℃", "-4℃～-9℃", "-9至-4℃"])
+def test_a_range_below_zero_goes_either_way(surface: str) -> None:
+    read = only(f"气温{surface}。").quantity
+    assert (read.low, read.high, read.unit) == (-9, -4, "℃")
+
+
+def test_a_tolerance_is_no_loss() -> None:
+    assert only("误差正负3%").quantity.nominal == Fraction(3, 100)
 
 
 def test_a_share_told_from_and_to_is_no_range() -> None:
