@@ -115,7 +115,7 @@ def test_a_range_of_shares_may_name_its_whole_once(surface: str) -> None:
 @pytest.mark.parametrize("surface", ["零下4至零下9℃", "零下9℃到零下4℃", "-4℃～-9℃", "-9至-4℃"])
 def test_a_range_below_zero_goes_either_way(surface: str) -> None:
     read = only(f"气温{surface}。").quantity
-    assert (read.low, read.high, read.unit) == (-9, -4, "℃")
+    assert (read.low, read.high, read.unit) == (Fraction(-9), Fraction(-4), "℃")
 
 
 def test_a_tolerance_is_no_loss() -> None:
