@@ -35,6 +35,8 @@ _FESTIVAL_SECONDS = "".join(sorted({name[1] for name in NAMES}))
 _TERMS = "|".join(SOLAR_TERMS)
 _TERM_HEADS = "".join(sorted({name[0] for name in SOLAR_TERMS}))
 _TERM_SECONDS = "".join(sorted({name[1] for name in SOLAR_TERMS}))
+_TWICE = "|".join(f"(?<=历{one}月){one}(?![日号个十])" for one in "二三五六七九")
+"""The day of 农历三月三, whose 初 is not said."""
 _NO_REIGN = "".join(
     f"(?<!{reign})"
     for reign in "民国 昭和 平成 令和 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 康熙".split()
@@ -78,7 +80,7 @@ KINDS: Final = (
     # 2014.02 and nothing else
     Kind(
         FIGURES,
-        r"(?P<stamp>^(?P<ty>(?:19|20)\d\d)(?:[./-](?=\d\d)|[/-])(?P<tm>0?[1-9]|1[0-2])$)",
+        r"(?P<stamp>^(?P<ty>(?:19|20)\d\d)(?:[./-](?=\d\d|\d至今)|[/-])(?P<tm>0?[1-9]|1[0-2])(?=$|至今))",
         "./-",
     ),
     # 1999.08-2002.02
@@ -115,7 +117,7 @@ KINDS: Final = (
     Kind(
         CN,
         rf"(?P<spelt>(?<![第{CN}百千万])(?P<s1>{_CN_MONTH})(?:月份?)?{_DASH}(?P<s2>{_CN_MONTH})月份?"
-        rf"(?!{_CN_DAY}|初|\d){_NO_MONTH})",
+        rf"(?!{_CN_DAY}|初|\d){_NO_MONTH}|(?<=年)(?P<s3>一二|二三|三四|四五|五六|六七|七八|八九|九十)月份?)",
     ),
     # 9月13日 5月
     Kind(
@@ -240,14 +242,14 @@ KINDS: Final = (
         f"农阴旧闰正冬腊{CN}",
         rf"(?P<lunar>(?:(?P<old>[农阴旧]历)(?:{_ZODIAC})?)?(?P<aged>(?<=[农阴旧]历[\d{_ROUND}]{{4}}年))?(?P<leap>闰)?"
         rf"(?P<lm>正|冬|腊|十[一二]?|[一二三四五六七八九])月(?P<ld>初(?:[{CN}]|[1-9](?!\d)|10)(?![个批场次名天年])"
-        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{CN}日个])|三十(?!日))?)",
+        rf"|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?(?![\d{CN}日个])|三十(?!日)|{_TWICE})?)",
         seconds=f"历月正冬腊{CN}",
     ),
     # 一至三季度 1、2季度
     Kind(
         f"{FIGURES}第一二三",
         rf"(?P<quarters>(?<![每个数\d前十])第?(?P<qs>[一二三1-3](?:季度)?{_DASH}第?[二三四2-4]"
-        r"|一[、和]二|二[、和]三|三[、和]四|1、2|2、3|3、4)季度)",
+        r"|一[、和]?二|二[、和]?三|三[、和]?四|1、2|2、3|3、4)季度)",
         f"季、{_DASHES}",
         seconds="一二三1234",
     ),

@@ -54,7 +54,7 @@ def _months(found: re.Match[str]) -> Atom | None:
 
 
 def _spelt(found: re.Match[str]) -> Atom | None:
-    return _month_range(found, found["s1"], found["s2"])
+    return _month_range(found, *(found["s3"] or (found["s1"], found["s2"])))
 
 
 def _month_range(found: re.Match[str], start: str, end: str) -> Atom | None:
