@@ -50,6 +50,10 @@ def values(text: str) -> list[str]:
         ("卌", "40"),
         ("参佰零伍", "305"),
         ("貳佰點伍", "401/2"),
+        ("捌", "8"),
+        ("參", "3"),
+        ("7E3", "7000"),
+        ("6兆4千亿", "6400000000000"),
     ],
 )
 def test_a_line_of_its_own_is_a_number(text: str, value: str) -> None:
@@ -77,6 +81,7 @@ def test_a_number_that_fills_its_clause_counts(text: str, value: list[str]) -> N
     "text",
     [
         "八一",
+        "万一",
         "2024",
         "万",
         "一、加快建设",

@@ -36,7 +36,7 @@ SURFACES = {
     ("1.6", "%"): "160% 百分之一百六十 百分之160",
     ("0.004", "%"): "0.4% 百分之零点四 百分之0.4",
     ("-0.06", "%"): "-6% －6% −6% 负6% 负百分之六 百分之负六",
-    ("0.024", "个百分点"): "2.4个百分点 2.4百分点 二点四个百分点 24个千分点 240个基点",
+    ("0.024", "个百分点"): "2.4个百分点 2.4百分点 二点四个百分点 2.4pct 24个千分点 240个基点 240BP",
     ("1/200", "个百分点"): "半个百分点 0.5个百分点 零点五个百分点",
     ("3.4", "倍"): "3.4倍 三点四倍",
     ("40", ":"): "40:1 40∶1 40：1 40比1 四十比一",
@@ -52,7 +52,21 @@ SURFACES = {
     ("0.00075", "立方米"): "750毫升 0.75升 750ml 750mL",
     ("7000000", "美元"): "700万美元 7000000美元 七百万美元 US$700万 700万美金 USD700万",
     ("90000000", "港元"): "9000万港元 9000万港币 HK$9000万 港币9000万元 九千万港元",
+    ("4000", "欧元"): "4000欧元 4千欧元 四千欧元 4,000欧元",
+    ("6000", "比特币"): "6000比特币 六千比特币 6千枚比特币",
+    ("8000", "瑞典克朗"): "8000瑞典克朗 八千瑞典克朗 0.8万瑞典克朗",
+    ("1.4", "千克"): "7000克拉 七千克拉 7千克拉 1.4公斤",
+    ("0.35", "米"): "3.5分米 三点五分米 35厘米",
+    ("2500", "欧"): "2.5千欧 二点五千欧 2500欧姆",
     ("350", "泰铢"): "350泰铢 三百五十泰铢 ฿350",
+    (
+        "130000000",
+        "元",
+    ): "1.3亿元 1亿3千万元 1亿3000万元 1亿3,000万元 1.3个亿元 一点三个亿元 一億三千萬圓",
+    ("41000", "人"): "41000人 4万1000人 4万1,000人 四万一千人",
+    ("7600000000000", "日元"): "7.6兆日元 7兆6000亿日元 7万6千亿日元 七兆六千億日圓 7.6万亿日币",
+    ("9", "日元"): "9日元 九日元 9日圆",
+    ("460000", "平方米"): "46公顷 四十六公頃 460000平方公尺 690亩",
     ("28", "人"): "28人 廿八人 二十八人 28名 28位",
 }
 
@@ -77,12 +91,42 @@ def test_a_value_reads_the_same_in_every_surface(value: str, unit: str, surface:
         ("八五折 8.5折 85折 八点五折", "17/20"),
         ("四分之三 4分之3", "3/4"),
         ("万分之五 5‱", "1/2000"),
+        ("-4% 百分之-4 百分之负四", "-1/25"),
+        ("捌折 八折 80%", "4/5"),
+        ("三五折 3.5折 35%", "7/20"),
     ],
 )
 def test_shares_have_their_value_in_every_word(surfaces: str, value: str) -> None:
     for surface in surfaces.split():
         read = only(f"占{surface}。").quantity
         assert (read.nominal, read.dimension) == (Fraction(value), "ratio"), surface
+
+
+def test_figures_apart_before_a_discount_are_one_number() -> None:
+    assert only("6 4 折").quantity.nominal == Fraction(16, 25)
+
+
+@pytest.mark.parametrize("surface", ["百分之六至九", "百分之6到9", "百分之六到百分之九", "6%—9%"])
+def test_a_range_of_shares_may_name_its_whole_once(surface: str) -> None:
+    read = only(f"约占{surface}，").quantity
+    assert (read.low, read.high) == (Fraction(6, 100), Fraction(9, 100))
+
+
+@pytest.mark.parametrize("surface", ["零下4至零下9℃", "零下9℃到零下4℃", "-4℃～-9℃", "-9至-4℃"])
+def test_a_range_below_zero_goes_either_way(surface: str) -> None:
+    read = only(f"气温{surface}。").quantity
+    assert (read.low, read.high, read.unit) == (Fraction(-9), Fraction(-4), "℃")
+
+
+def test_a_tolerance_is_no_loss() -> None:
+    assert only("误差正负3%").quantity.nominal == Fraction(3, 100)
+
+
+def test_a_share_told_from_and_to_is_no_range() -> None:
+    assert [found.quantity.nominal for found in find_quantities("从百分之六到三成")] == [
+        Fraction(6, 100),
+        Fraction(3, 10),
+    ]
 
 
 def test_points_are_no_percent() -> None:

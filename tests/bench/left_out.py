@@ -72,7 +72,7 @@ LEFT_OUT = (
     LeftOut(
         "not print",
         ("numbers_ms", "numerals_duckling", "percent_ms"),
-        re.compile(r"\^--|^\.\.|點\d|\d \d/\d的|\d \d 折"),
+        re.compile(r"\^--|^\.\.|點\d|\d \d/\d的"),
         "1.1^--23, ...9, 零點77 (a time of day in print), figures apart within a line",
     ),
     LeftOut(

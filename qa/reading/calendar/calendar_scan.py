@@ -28,7 +28,8 @@ _HEAD: Final = regex(
 )
 """Where a date word may begin."""
 _MAY_DATE: Final = regex(
-    r"\d+(?: ?(?P<sign>[年月日号、天周星世季上下至到—–~～-]|个(?=[星月季])|[./](?=\d)))|\d{8}"
+    r"\d+(?: ?(?P<sign>[年月日号、天周星世季上下全第前首一二三四春国中端元Q和至到—–~～-]"
+    r"|个(?=[星月季])|[./](?=\d)))|\d{8}"
     rf"|[{CN}两〇零○O]+(?: ?[年月日号天周星季世夕]|个[星月季]|[”期时以末开收前])|(?<=年)[五十]一"
     r"|[一二三](?:[—–~～至到、和-]|——)第?[二三四]季"
     rf"|[{CN}]{{1,2}}(?:月份?)?(?:[—–~～至到-]|——)[{CN}]{{1,2}}月"
@@ -74,6 +75,7 @@ def date_word_at(text: str, at: int, head: str) -> re.Match[str] | None:
 # two sentences in three name no time at all: this is ten times cheaper than the scan
 HINT: Final = regex(
     r"[年月日节季天近截迄夕旦庆宵阳午秋腊周星拜晚晨夜早五世\d]"
-    r"(?:(?<=[^五世\d])|(?<=五)[”期时以]|(?<=世)纪|(?<=\d)(?:[./-]\d|\d{7}))"
+    r"(?:(?<=[^五世\d])|(?<=五)[”期时以]|(?<=世)纪"
+    r"|(?<=\d)(?:[./-]\d|\d{7}| ?Q[1-4]|[至到—–~～](?:19|20)\d\d))"
 )
 """Says cheaply whether a sentence may name a time at all."""

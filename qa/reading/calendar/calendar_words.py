@@ -54,7 +54,7 @@ def _months(found: re.Match[str]) -> Atom | None:
 
 
 def _spelt(found: re.Match[str]) -> Atom | None:
-    return _month_range(found, found["s1"], found["s2"])
+    return _month_range(found, *(found["s3"] or (found["s1"], found["s2"])))
 
 
 def _month_range(found: re.Match[str], start: str, end: str) -> Atom | None:
@@ -125,7 +125,7 @@ def _quarter(found: re.Match[str]) -> Atom:
         months = (1, 3 * small_number(found["q3"]))
     else:
         number = _QUARTERS.get(found["q"]) or small_number(
-            (found["q"] or found["q1"] or found["q2"])[-1]
+            (found["q"] or found["q1"] or found["q2"] or found["q4"])[-1]
         )
         months = (3 * number - 2, 3 * number)
     return Atom(*found.span(), months=months, name=found["quarter"])
@@ -140,7 +140,7 @@ def _first(found: re.Match[str]) -> Atom | None:
     if found["b"]:
         first = _MONTHS + 1 - small_number(found["b"])
         return Atom(*found.span(), months=(first, _MONTHS)) if first > 0 else None
-    last = small_number(found["f"] or found["g"])
+    last = small_number(found["f"] or found["g"] or "首")
     if not 0 < last <= _MONTHS:
         return None
     return Atom(*found.span(), months=(1, last), name=found["first"])

@@ -33,11 +33,12 @@ def _decade(found: re.Match[str]) -> Atom:
     if found["dy"]:
         first = int(found["dy"])
         return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
-    decade = small_number(found["dd"])
+    tens = [10 * DIGITS[char] for char in found["dd"].rstrip("十")] if "十" in found["dd"] else []
+    decades = tens or [int(found["d0"] or found["dd"]), int(found["dd"])]
     century = found["ct"] or "上世纪"
     number = {"本": 21, "上": 20}.get(century[0]) or small_number(century.removesuffix("世纪"))
-    first = _HUNDRED * (number - 1) + decade
-    return Atom(*found.span(), year=first, last_year=first + 9, name=DECADE)
+    first, last = (_HUNDRED * (number - 1) + decade for decade in (decades[0], decades[-1]))
+    return Atom(*found.span(), year=first, last_year=last + 9, name=DECADE)
 
 
 def _century(found: re.Match[str]) -> Atom:
@@ -45,11 +46,12 @@ def _century(found: re.Match[str]) -> Atom:
     return Atom(*found.span(), year=first, last_year=first + _HUNDRED - 1, name=DECADE)
 
 
+_BEFORE_REPUBLIC: Final = 1911
 _LONG_AGO: Final = 1900
 _OLD: Final = 50
 _FAR_OFF: Final = 2199
 _LASTING = regex(
-    r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二三五六八九十]个?月)|来|间|的?历史|树龄)|多年"
+    r"多?年(?:前(?![一二三两123]个?季|\d{1,2}个?月|[一二两三四五六七八九十]{1,2}个?月)|来|间|的?历史|树龄)|多年"
 )
 _AGO: Final = regex(r"距今[^，。；]{0,10}$")
 """Before years that are counted back from now: 距今2280年至2150年."""
@@ -58,14 +60,9 @@ _ABOUT: Final = ("近", "约", "超", "距今", "长达", "已有")
 
 
 def _year(found: re.Match[str]) -> Atom | None:
-    if found["cy"]:
-        year = int("".join(str(DIGITS[digit]) for digit in found["cy"]))
-        return Atom(*found.span(), year=year)
-    if found["sy"]:
-        year = int(found["sy"])
-        return Atom(*found.span(), year=year + (1900 if year >= _OLD else 2000))
-    if found["ey"]:
-        return Atom(*found.span(), year=int(found["ey"]))
+    told = _told_year(found)
+    if told is not None:
+        return Atom(*found.span(), year=told)
     year = int(found["y"])
     if _AGO.search(found.string, max(0, found.start() - _BACK), found.start()):
         return None
@@ -75,6 +72,18 @@ def _year(found: re.Match[str]) -> Atom | None:
         if year < _LONG_AGO or about or _LASTING.match(text, found.end("y")):
             return None
     return Atom(*found.span(), year=year)
+
+
+def _told_year(found: re.Match[str]) -> int | None:
+    """Give a year that is spelt, shortened, of the republic or behind 公元."""
+    if found["cy"]:
+        return int("".join(str(DIGITS[digit]) for digit in found["cy"]))
+    if found["sy"]:
+        year = int(found["sy"])
+        return year + (1900 if year >= _OLD else 2000)
+    if found["my"]:
+        return _BEFORE_REPUBLIC + small_number(found["my"])
+    return int(found["ey"]) if found["ey"] else None
 
 
 _YEAR_WORDS: Final[Mapping[str, tuple[Anchor, int]]] = MappingProxyType(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from qa.model import Quantity
 from qa.patterns import regex
 from qa.reading.numbers.amounts import Amount
-from qa.reading.numbers.numeral_pattern import NUMERAL
+from qa.reading.numbers.numeral_pattern import FORMAL, NUMERAL
 from qa.reading.numbers.numerals import Numeral, read_numeral
 from qa.reading.numbers.units import UNITS, Unit
 from qa.reading.numbers.worth import quantity, with_half
@@ -22,8 +22,8 @@ from qa.reading.numbers.worth import quantity, with_half
 _NUMBER = regex(
     r"(?P<sign>[-−+]|负)? ?"
     r"(?:(?:(?P<whole>\d+) )?(?P<over>\d+) ?/ ?(?P<under>\d+)"
-    rf"|(?P<plain>(?:{NUMERAL.pattern})兆?|\.\d+)"
-    r"(?:e(?P<tens>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2})|(?P<suffix>[kKwWMGT]))?)(?![^\W_])"
+    rf"|(?P<plain>(?:{NUMERAL.pattern})兆?|^[{FORMAL}参]$|\.\d+)"
+    r"(?:[eE](?P<tens>[+-]?\d{1,2})|\^(?P<power>[+-]?\d{1,2})|(?P<suffix>[kKwWMGT]))?)(?![^\W_])"
 )
 _BEGINS = regex(
     r"[-−+负 .\d几数幾數两兩零〇一二三四五六七八九十百千万亿兆拾佰仟萬億廿卅卌半"
@@ -39,7 +39,7 @@ _BEHIND = regex(r"$|[，。；！？;!?]|,(?!\d)")
 _CODE = regex(r"[号码线话址编代邮键区].{0,4}$")
 _YEAR = regex(r"(?:19|20)\d\d")
 _MULTIPLIERS = frozenset("十百千万亿兆拾佰仟廿卅卌点")
-_BARE = regex("[百千万亿佰仟]+")
+_BARE = regex("[百千万亿佰仟]+|万一")
 _NOTHING = Unit("number", "", Fraction(1))
 _STOPS = ("", " ", "，", "。", "；", "、", "（", "(", ",", ";")
 _MINUS = "-−"
@@ -143,7 +143,7 @@ def _value(match: re.Match[str]) -> Quantity | None:
 
 
 def _numeral(plain: str) -> Numeral | None:
-    """Read a number, but neither 百 or 万 alone nor figures spoken one by one (八一)."""
+    """Read a number, but neither 百, 万 or 万一 alone nor figures spoken one by one (八一)."""
     spoken = len(plain) > 1 and not plain[0].isascii() and _MULTIPLIERS.isdisjoint(plain)
     if spoken or _BARE.fullmatch(plain):
         return None

@@ -13,8 +13,8 @@ from qa.patterns import regex
 from qa.reading.numbers.numeral_pattern import MANY
 
 _SIMPLE = str.maketrans(
-    "〇壹弌贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數kKwW",
-    "零一一二二三三三三四五六六七八九十百千万亿两几点几几千千万万",
+    "〇壹弌贰貳叁參叄参肆伍陆陸柒捌玖拾佰仟萬億兩幾點数數個kKwW",
+    "零一一二二三三三三四五六六七八九十百千万亿两几点几几个千千万万",
 ) | {ord("廿"): "二十", ord("卅"): "三十", ord("卌"): "四十"}
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _WORTH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
@@ -24,6 +24,7 @@ _LONGEST = 40
 _ZERO = "零"
 
 _FIGURES_ALONE = regex(r"(?P<digits>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<mark>万亿|[百千万亿])?")
+_UNSAID = regex("[ ,，]|个(?=亿)")
 _TOKEN = regex(r"\d+(?:\.\d+)?|点[零一二三四五六七八九]+|[^\d]")
 
 
@@ -52,7 +53,7 @@ _ONE = Fraction(1)
 @lru_cache(maxsize=1 << 15)
 def read_numeral(text: str) -> Numeral | None:
     """Read a whole string as one number; None when it is none (or beyond 40 characters)."""
-    plain = text.translate(_SIMPLE).replace(" ", "").replace(",", "").replace("，", "")
+    plain = _UNSAID.sub("", text.translate(_SIMPLE))
     if not plain or len(plain) > _LONGEST:
         return None
     if plain in MANY:

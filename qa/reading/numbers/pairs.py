@@ -19,9 +19,20 @@ FROM = tuple("从由自")
 TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
 """What joins the ends of a range."""
 _MINUS = ("-", "−")
-_TENTHS = {"成": 1, "块钱": 1, "元": 1, "米": 2, "丈": 1, "尺": 1, "吨": 1, "亩": 1, "斤": 1}
+_TENTHS = {
+    "成": 1,
+    "块钱": 1,
+    "元": 1,
+    "米": 2,
+    "丈": 1,
+    "尺": 1,
+    "吨": 1,
+    "亩": 1,
+    "斤": 1,
+    "两": 1,
+}
 """Units after which figures alone are decimals → how many."""
-_AT_THE_END = frozenset({"元", "吨", "亩", "斤"})
+_AT_THE_END = frozenset({"元", "吨", "亩", "斤", "两"})
 """Those after which they are so only where nothing follows."""
 _ENDED = regex("[，。；、！？）”]|$")
 _SPOKEN = "零一二三四五六七八九"
@@ -44,12 +55,29 @@ def below_zero(text: str, one: Amount, two: Amount) -> Amount:
 
 
 def _fraction(text: str, one: Amount, two: Amount) -> Quantity | None:
+    if text[one.end : two.number] in ("分之-", "分之−"):
+        two = two._replace(start=two.number - 1, negative=True)
     return fraction(one, two) if _divides(text, one, two) else None
 
 
 def _divides(text: str, one: Amount, two: Amount) -> bool:
     begins = two.start if two.negative else two.number
     return not one.unit and text.startswith("分之", one.end) and begins == one.end + 2
+
+
+def share_range(text: str, one: Amount, low: Amount, high: Amount) -> Quantity | None:
+    """Read a range of shares that is told in one breath: 百分之三至五."""
+    if not (_divides(text, one, low) and TO.fullmatch(text, low.end, high.start)):
+        return None
+    bare = not (low.unit or low.after or high.unit or high.per or high.first)
+    if (
+        not bare
+        or text.startswith("分之", high.end)
+        or text[max(0, one.start - 1) : one.start] in FROM
+    ):
+        return None
+    least, most = fraction(one, low), fraction(one, high)
+    return span_of(least, most, Fraction(1)) if least and most else None
 
 
 def mixed_number(text: str, one: Amount, whole: Amount, part: Amount) -> Quantity | None:

@@ -15,7 +15,16 @@ from qa.patterns import regex
 from qa.reading.numbers.amounts import Amount, read_amounts
 from qa.reading.numbers.bare import alone, numbers_of, signed
 from qa.reading.numbers.lookalikes import Names
-from qa.reading.numbers.pairs import FROM, INNER, JOINS, TO, below_zero, in_odds, mixed_number
+from qa.reading.numbers.pairs import (
+    FROM,
+    INNER,
+    JOINS,
+    TO,
+    below_zero,
+    in_odds,
+    mixed_number,
+    share_range,
+)
 from qa.reading.numbers.traditional import TRADITIONAL, simplified
 from qa.reading.numbers.units import UNITS, Unit
 from qa.reading.numbers.worth import compound, span_of, worth
@@ -132,16 +141,14 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
         if one.first and not one.unit and (_LIST.fullmatch(gap) or TO.fullmatch(gap)):
             return None, 2
         if len(gap) <= _WIDEST_GAP:
+            if len(amounts) > index + 2 and (found := _of_three(text, *amounts[index : index + 3])):
+                return found, 3
             for join in JOINS:
                 if quantity := join(text, one, two):
                     end = two.digits_end if two.unit and join in INNER else two.end
                     return FoundQuantity(one.start, end, one.number, quantity), 2
-            if found := _compound(text, amounts, index):
-                return found
-            if len(amounts) > index + 2 and (
-                three := mixed_number(text, one, two, amounts[index + 2])
-            ):
-                return FoundQuantity(one.start, amounts[index + 2].end, one.number, three), 3
+            if parts := _compound(text, amounts, index):
+                return parts
     if one.unit:
         quantity = worth(one)
     elif one.first or in_odds(text, one):
@@ -150,6 +157,12 @@ def _read_at(text: str, amounts: list[Amount], index: int) -> tuple[FoundQuantit
         one = signed(text, one)
         quantity = worth(one) or alone(text, one)
     return (FoundQuantity(one.start, one.end, one.number, quantity) if quantity else None), 1
+
+
+def _of_three(text: str, one: Amount, two: Amount, three: Amount) -> FoundQuantity | None:
+    """Read 三又二分之一 and 百分之三至五."""
+    quantity = mixed_number(text, one, two, three) or share_range(text, one, two, three)
+    return FoundQuantity(one.start, three.end, one.number, quantity) if quantity else None
 
 
 def _shared(text: str, amounts: list[Amount]) -> list[Amount]:

@@ -16,7 +16,7 @@ _TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![�
 _AND_MORE = regex(r"(?P<more>(?<=个)半|多)(?=[，。；、！？）]|$)")
 _STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "mass", "money:")
-_NO_LOSS = tuple("胜担背抱自辜欺肩税减重")
+_NO_LOSS = tuple("正胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
 # 三块 of cloth, or of money: what was spent, earned or asked
 _SPENT = regex(
@@ -29,7 +29,7 @@ _ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+�
 _CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
 _PRICE = regex(
     rf"(?:{'|'.join(sorted(BEFORE, key=len, reverse=True))})?"
-    r"[\d.,kw几数零一二两三四五六七八九十百千万亿余多来至到~～—–-]+块[整正]?"
+    r"[\d.,kw点几数零一二两三四五六七八九十百千万亿余多来至到~～—–-]+块[整正]?"
     rf"(?:{'|'.join(map(re.escape, AFTER))})?"
 )
 """A line that is nothing but a price: 差不多八万块, 两百到三百块."""

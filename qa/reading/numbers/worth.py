@@ -44,7 +44,8 @@ def _worth(
     negative: bool,
     first: bool,
 ) -> Quantity | None:
-    numeral = read_numeral(digits)
+    # 三五 is three to five, but 三五折 is 35 of a hundred
+    numeral = read_numeral("35" if (digits, unit) == ("三五", "折") else digits)
     if numeral is None:
         return None
     if first:
@@ -182,6 +183,8 @@ def odds(one: Amount, other: Amount) -> Quantity | None:
 def span_of(low: Quantity, high: Quantity, factor: Fraction) -> Quantity | None:
     """Give the range between two printed ends, the first one times `factor`."""
     start, end = low.nominal * factor, high.nominal
+    if end < start < 0:  # 零下5至零下10℃
+        start, end = end, start
     if start > end:
         return None
     return replace(high, low=start, nominal=(start + end) / 2, high=end, hedge="range", exact=False)
