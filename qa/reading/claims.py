@@ -32,6 +32,7 @@ from qa.reading.time.known_times import read_known_times
 from qa.reading.time.known_weddings import read_known_weddings
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
+from qa.reading.time.minutes_passed import read_minutes_passed
 from qa.reading.time.reckonings import read_reckonings
 from qa.reading.time.sentences_served import read_sentences_served
 from qa.reading.time.spaced import read_spaced
@@ -64,6 +65,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *(known for line in article.lines for known in read_implied(line)),
+        *read_minutes_passed(article.lines),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(
