@@ -23,6 +23,7 @@ from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
+from qa.reading.time.days_passed import read_days_passed
 from qa.reading.time.known_cycles import read_known_cycles
 from qa.reading.time.known_days import read_known_days
 from qa.reading.time.known_lengths import read_known_lengths
@@ -66,6 +67,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *(detail for line in article.lines for detail in read_details(line)),
         *(known for line in article.lines for known in read_implied(line)),
         *read_minutes_passed(article.lines),
+        *read_days_passed(article.lines),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(

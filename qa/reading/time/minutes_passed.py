@@ -126,7 +126,7 @@ def _implied(
     return Implied(
         span=line.span(*found.span()),
         cause=other.line.span(start, other.clock.end),
-        kind="time",
+        kind="length",
         words=f"{one.words}到{other.words}",
         told=found[0],
         value=Fraction(said),
