@@ -86,12 +86,14 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     alone=True,
+    absorbs=("DAT19",),
     message={
         "zh": "{since}到{until}是{fits}，与“{said}”不符",
         "en": "from {since} to {until} it is {fits}, not {said}",
     },
     examples=(
         bad("他⟦7月3日⟧入院，⟦7月15日⟧出院，⟦住院8天⟧，花费1.2万元。"),
+        bad("戏台⟦3月5日⟧动工，⟦4月16日⟧迎来头一台戏，⟦工期60天⟧。"),
         bad("考察组⟦11月3日⟧抵达，⟦11月9日⟧离开，⟦行程共4天⟧，看了12家厂。"),
         bad("考试⟦6月7日⟧开考，⟦6月9日⟧结束，⟦持续五天⟧，设考点6个。"),
         bad("⟦8月15日⟧案发，⟦三天后⟧的⟦8月21日⟧，嫌疑人落网。"),

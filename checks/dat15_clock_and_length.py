@@ -46,13 +46,16 @@ CHECK = Check(
     severity="error",
     reads=Figure,
     judge=judge,
-    absorbs=("SUM04",),
+    absorbs=("SUM04", "DAT19"),
     message={
         "zh": "两个钟点之间是{makes}，与所说的时长不符",
         "en": "{minutes} minutes lie between the two times, not what is said",
     },
     examples=(
         bad("考试⟦8时30分⟧开始，⟦11时⟧结束，历时⟦3个半小时⟧，612人参加。"),
+        bad("秤房⟦早上六点⟧开秤，⟦下午三点⟧收秤，一天过秤⟦十一个小时⟧。"),
+        good("秤房早上六点开秤，下午三点收秤，热线24小时有人接。", stopped_by="compare"),
+        good("8时12分到场，8时40分扑灭，距起火55分钟。", stopped_by="compare"),
         bad("演出⟦19:30⟧开演，⟦21:10⟧散场，持续了⟦两个半小时⟧。"),
         bad("手术从⟦上午9点⟧做到⟦下午3点⟧，整整⟦8个小时⟧。"),
         bad("排练室周六⟦14时⟧至⟦17时30分⟧开门，每次⟦4个半小时⟧。"),

@@ -51,6 +51,9 @@ SOUND = {
     "since a start": "全年销售3.28万吨，比上年多一成。自2023年11月启动以来，累计销售5.64万吨。",
     "gold and more": "台上表彰10对金婚以上夫妇，最年长的一对结婚71年。",
     "the end of a stretch": "灯会办到2025年2月14日，元宵夜加放一场。",
+    "a lantern of an older time": "---\ndate: 2024-05-08\n---\n祠里有1921年的灯，2019年展出。",
+    "what came after": "2015年4月起，村里清塘，2016年3月完工；此后连续六年放苗，塘鱼渐多。",
+    "a festival of last year": "2026年端午放几天？\n值班员说，去年端午节是5月31日。",
     "births after a day": "35周岁以下（1990年5月以后出生），博士40周岁（1985年5月6日以后出生）。",
 }
 """Texts by what sets their figures apart."""

@@ -33,6 +33,8 @@ _LABOUR = regex(
     rf"(?P<said>(?<![\d第每前近约]){NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦)?的?"
     r"(?:角逐|激战|比拼|争夺|鏖战|较量|抢修|救治|治疗|搜救|跋涉|航行|施工|培训|集训|展出|奋战|审理|隔离)"
 )
+_SINCE_THEN = regex("[此其之随以]后|次年|翌年|再")
+"""What sets a length apart from two days told before it."""
 _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
@@ -51,10 +53,6 @@ _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|停[产业水电课]|休[市渔])"
-)
-_TO = regex(
-    r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
@@ -119,14 +117,20 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     if first.context.span != then.context.span or then.at - first.until > _APART:
         return None
     set_for = first.cue in {"自", "起"} or _SET.search(words, 0, first.at)
-    begins = set_for or _FROM.match(words, first.until)
-    ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
-    if not begins or not ends:
+    if not set_for and not _FROM.match(words, first.until):
         return None
     told = lengths_told(words)
-    if len(told) != 1 or WITH_MORE.search(words, then.until, told[0].start("n")):
+    if len(told) != 1 or _of_more(words, told[0], then):
         return None
     return compared(first, then, told[0], "span", 0)
+
+
+def _of_more(words: str, found: re.Match[str], then: Dated) -> bool:
+    """Say whether a length is of more than lies between, of what came after, or a date itself."""
+    if then.at <= found.start("n") < then.until:
+        return True
+    between = then.until, found.start("n")
+    return bool(WITH_MORE.search(words, *between) or _SINCE_THEN.search(words, *between))
 
 
 def lengths_told(words: str) -> list[re.Match[str]]:

@@ -47,7 +47,7 @@ def rests_on(date: Dated, dates: Sequence[Dated]) -> list[Dated]:
         return []
     told = [one for one in _nearest(date, _full(dates)) if _near(one, date.start)]
     years = [one for one in dates if one.printed == "y" and one.year == date.start.year]
-    return (told or sorted(years, key=lambda one: _gap(one, date)))[:1]
+    return sorted([*told[:1], *years], key=lambda one: _gap(one, date))[:1]
 
 
 def _with_year(date: Dated, full: Sequence[Dated]) -> Dated:

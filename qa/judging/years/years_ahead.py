@@ -50,6 +50,7 @@ _FINISHED = regex(
 _STATED = regex(
     r"[底末]?[，,]?[^，。；\d]{0,16}(?:达到?|突破|实现|完成|为)[约近]?(?=\d)|[底末]?[，,][^，。；\d]{2,16}余额"
 )
+_TOLD = regex(r"[，,]?[^，。；\d要能可会满届再]{3,30}?(?=[，。；“])")
 _GROWN = regex(r"(?:增[加长]?|升|提高|下降|降|减少?|扩大|发展)[到至]$")
 _EXPECTED = regex(
     "提出|要求|要(?=[达实完建提超突降控])|确保|争取|预[计测期]|推算|估计|目标|规划|计划|将|力争|有望|到本世纪"
@@ -120,7 +121,8 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     year, today = date.year or 0, known_today(date)
     if "y" not in date.printed or (today and year <= today.year + _NEXT) or in_title(date):
         return None
-    told = _surely_done(date)
+    surely = _surely_done(date)
+    told = surely or _told_flatly(date, dates)
     if told is None or _LAND.search(date.context.sentence, max(0, date.at - LEAD), date.at):
         return None
     others = [one for one in dates if one.span != date.span and one.year != date.year]
@@ -134,9 +136,13 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if year <= now + (_NEXT if today else _SURELY) or not meant or unsure:
         return None
     best = next((one for one in meant if one >= now - _NEXT), meant[0])
-    span = date.context.place(*told)
     same = next((one for one in others if one.year == best and one.how == PRINTED), backing)
-    return Far(best, "ahead", same or _of_today(date, others), span, wrong=year)
+    beside = same or _of_today(date, others)
+    if not surely:
+        return Far(
+            min(meant, key=lambda one: _unlikeness(one, year)), "to come", beside, wrong=year
+        )
+    return Far(best, "ahead", beside, date.context.place(*surely), wrong=year)
 
 
 def _surely_done(date: Dated) -> tuple[int, int] | None:
@@ -163,6 +169,19 @@ def _counted(date: Dated, until: int) -> re.Match[str] | None:
     grew = _GREW.search(words, after, until) if of_period else None
     stated = None if _EXPECTED.search(words) else _STATED.match(words, after)
     return grew or _FINISHED.match(words, after) or _reached(date) or stated
+
+
+def _told_flatly(date: Dated, dates: Sequence[Dated]) -> tuple[int, int] | None:
+    """Give what is told of the last year of an article, where nothing near it is of plans."""
+    words = date.context.sentence
+    found = _TOLD.match(words, date.until) if date.cue in {"", "于", "在"} else None
+    around = words[max(0, date.at - LEAD) : found.end()] if found else ""
+    today, year = known_today(date), date.year or 0
+    now = today.year if today else year
+    ahead = any(now < last_printed(one) != year for one in others_of(date, dates))
+    if found is None or ahead or _PLANNED.search(around) or _EXPECTED.search(words):
+        return None
+    return found.span()
 
 
 def _reached(date: Dated) -> re.Match[str] | None:

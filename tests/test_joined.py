@@ -1,0 +1,30 @@
+"""Two places that contradict, joined by whatever stands between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spoken import codes
+
+DAY = "---\ndate: 2024-05-08\n---\n"
+JOINED = {
+    "a year to come told flatly": (
+        "DAT13",
+        f"{DAY}塘主2017年包下鱼塘，2042年3月，塘主向信用社借下头一笔钱，当年还清。",
+    ),
+    "a year of the next century": ("DAT13", f"{DAY}短片1922年冬在码头开镜，2021年剪完，网上热播。"),
+    "a day and its festival": (
+        "DAT03",
+        "---\ndate: 2024-10-14\n---\n10月10日，九九重阳节，桥头摆席。",
+    ),
+    "a start and a length": ("DAT14", "戏台3月5日动工，4月16日迎来头一台戏，工期60天。"),
+    "stages far apart": ("DAT10", "渠首闸2016年4月开工，图纸改了又改、几次停工，2014年9月竣工。"),
+    "hours and what they make": ("DAT15", "秤房早上六点开秤，下午三点收秤，一天过秤十一个小时。"),
+    "a thing since a year": ("DAT12", "1987年9月以来，无人机在果园上空查虫430趟。"),
+}
+"""Texts with the check that finds them."""
+
+
+@pytest.mark.parametrize(("code", "text"), JOINED.values(), ids=JOINED.keys())
+def test_nothing_between_sets_them_apart(code: str, text: str) -> None:
+    assert codes(text) == [code]
