@@ -227,7 +227,7 @@ def _of_two_things(early: Figure, late: Figure) -> bool:
 
 
 def _of_two_subjects(early: Figure, late: Figure) -> bool:
-    """Say whether two things that share nothing have 累计 said of them: 全县累计, 返乡农民工累计."""
+    """Say whether 累计 is said of two things that share nothing: 全县累计, 返乡农民工累计."""
     both = early, late
     said = [_WHO_SUMS_UP.search(last_clause(figure)) for figure in both]
     names = [set(one["who"]) for one in said if one]
