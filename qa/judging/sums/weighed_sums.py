@@ -7,9 +7,11 @@ difference is what two figures look like that have nothing to do with one anothe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from qa.judging.arithmetic.arithmetic import Interval, Verdict
+from qa.judging.arithmetic.misprints import digits, digits_apart, telling_digits
 from qa.judging.arithmetic.slips import slip_within
 from qa.model import Figure, Quantity, Total
 from qa.patterns import regex
@@ -23,6 +25,8 @@ _SMALL_LISTED = 100
 _LARGE, _FINE, _FINER = 100, 1000, 50
 """What is told to the thousandth is hardly by chance a slip of what it should be."""
 _LISTED, _NEAR = 3, Fraction(1, 6)
+_TURNED = 150
+"""What digits exchanged in one of all speak for: by chance that is rare at any distance."""
 _IN_PART, _BY_ONE = 70, 80
 """What a slip in one of several parts, and small numbers one apart, speak for less."""
 _MORE = regex("另|此外|还有|其[余他]|余[为下者]|剩下|不含|未计|尚|不足部分")
@@ -81,7 +85,31 @@ def _unfinished(total: Total) -> bool:
 
 
 def _evidence(total: Total) -> int:
-    """Give what the difference speaks for, in hundredths of a natural logarithm."""
+    """Give what whole and sum speak for, in hundredths of a natural logarithm."""
+    found = _of_difference(total)
+    return max(found, 0) + _TURNED if _is_turned(total) else found
+
+
+def _is_turned(total: Total) -> bool:
+    """Say whether all is right once digits of one long number are exchanged: 3528人 for 3258人."""
+    short = total.whole.quantity.nominal - signed_sum(total)
+    needed = [
+        (total.whole.quantity, signed_sum(total)),
+        *(
+            (one.quantity, one.quantity.nominal + sign_of(total, one) * short)
+            for one in total.parts
+        ),
+    ]
+    return any(
+        to > 0
+        and telling_digits(one) >= _LISTED
+        and digits_apart(digits(one), digits(replace(one, nominal=to))) == "turned"
+        for one, to in needed
+    )
+
+
+def _of_difference(total: Total) -> int:
+    """Give what the difference speaks for, by its size and whether it is a slip."""
     whole, summed = total.whole.quantity, signed_sum(total)
     apart = abs(summed / whole.nominal - 1)
     in_whole = _slip(whole, summed)
