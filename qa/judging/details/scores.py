@@ -207,7 +207,7 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 
 def _unlike(one: Score, other: Score) -> bool:
-    """Say whether two are of women and of men, of two rounds, or of games and points: 3∶2, 28∶26."""
+    """Say whether two are of women and men, of two rounds, or of games and points: 3∶2, 28∶26."""
     before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
