@@ -26,6 +26,7 @@ from qa.reading.parts.likely_parts import read_likely_parts
 from qa.reading.parts.named_parts import read_named_parts
 from qa.reading.parts.narrower import read_narrower
 from qa.reading.parts.parts import read_inner, read_parts
+from qa.reading.parts.side_by_side import side_by_side
 from qa.reading.parts.weighed_parts import read_weighed_parts
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.answers import read_answers
@@ -72,7 +73,8 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
     relations += _changes(figures)
     relations += _means(figures)
     relations += _further_parts(figures, relations)
-    return [*relations, *read_weighed_parts(figures, relations)]
+    relations += read_weighed_parts(figures, relations)
+    return [one for one in relations if not (isinstance(one, Part) and side_by_side(one))]
 
 
 def _means(figures: Sequence[Figure]) -> list[Mean]:

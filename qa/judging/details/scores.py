@@ -63,7 +63,7 @@ _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|�
 _ONE_MATTER = 12
 _GROUND, _STAGE = (
     regex("[主客]场"),
-    regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+轮|[首次末]轮"),
+    regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)"),
 )
 _SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
@@ -207,12 +207,11 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 
 def _unlike(one: Score, other: Score) -> bool:
-    """Say whether two are of women and of men, or of games and of one's points: 3∶2, 28∶26."""
-    before = (score.figure.context.sentence[: score.figure.at] for score in (one, other))
-    mine, theirs = (set(_SEX.findall(text)) for text in before)
+    """Say whether two are of women and men, of two rounds, or of games and points: 3∶2, 28∶26."""
+    before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    return of_points or (bool(mine and theirs) and mine.isdisjoint(theirs))
+    return of_points or any(_disjoint(words, *before) for words in (_SEX, _STAGE))
 
 
 def _several(finals: Sequence[Score]) -> bool:

@@ -6,6 +6,7 @@ from qa.model import Context, Figure, Period
 from qa.patterns import regex
 
 _DAY = regex("(\\d{1,2})月(?:(\\d{1,2})日|底|末|份)?")
+_MONTHS = regex("(?:\\d{1,2}月?[至到—–~～-])?\\d{1,2}月份?")
 _ONE_STORY = 7
 
 
@@ -20,9 +21,11 @@ def other_times(one: Figure, other: Figure) -> bool:
 
 
 def _printed_apart(first: Period, second: Period) -> bool:
-    """Say whether two times of an unknown year are printed as two days or two months."""
+    """Say whether two times of an unknown year are printed as two days, months or runs of them."""
     if first.end or second.end:
         return False
+    if all(_MONTHS.fullmatch(period.text) for period in (first, second)):
+        return first.text.removesuffix("份") != second.text.removesuffix("份")
     days = [_DAY.fullmatch(period.text) for period in (first, second)]
     if not (days[0] and days[1]):
         return False

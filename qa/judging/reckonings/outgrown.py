@@ -31,6 +31,10 @@ _PLANS: Final = (
 )
 _REST: Final = regex("(?:剩余|剩下|其余|余下|尾款|扫尾|剩)[^。；]{0,14}(?:完|将|继续|再)")
 _OTHER: Final = regex("去年|上年|另|又|补[种栽植]|补充|加上|累计追|连同|滋生|加床|人次")
+_AGAIN: Final = regex("也|上[月周年]|此前|另|[去前]年")
+"""What tells of another case behind one that is settled: 追回11万元。上月，…也被骗走6万元."""
+_NEXT: Final = regex("参[加考赛]")
+"""What those who got through do next: 审核通过96人，参加笔试84人."""
 _NO_AMOUNTS: Final = frozenset({"ratio", "score", "odds", "age", "point"})
 _SHOTS: Final = frozenset({"次", "个", "球", "记"})
 _REACH, _AHEAD, _FAR_MORE = 60, 6, 100
@@ -55,6 +59,8 @@ def _is_part(whole: Figure, part: Figure) -> bool:
     if whole.quantity.hedge or part.quantity.hedge or _OTHER.search(lead(part)):
         return False
     heads = lead(whole), lead(part)
+    if part.span < whole.span and (_AGAIN.search(heads[0]) or _NEXT.search(heads[0])):
+        return False
     of_one = _shots(whole, part) or whole.quantity.unit == part.quantity.unit
     if of_one and any(_came(of, came, heads) for of, came in _PAIRS):
         return True

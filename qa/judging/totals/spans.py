@@ -19,6 +19,10 @@ _CUT = regex(
 _BEGINS = regex(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?[^\d，。]{0,4}[至到—–~-]")
 _QUARTER = regex("(?<!前)(?:第?([一二三四])季度)(?![末底])")
 _WEEKDAY = regex("(?:周|星期)([一二三四五六日天])")
+_PLAN = regex("(十[一二三四五六]五)”?(?:期间|时期|以来)")
+_FEAST = regex(
+    "(?:春节|国庆|五一|端午|中秋|清明|元旦|双节)[^，。；\\d]{0,4}(?:假|周|期间)|暑期|[暑寒]假|春运"
+)
 _BEHIND = 24
 
 
@@ -31,6 +35,8 @@ def of_a_span(early: Figure, late: Figure) -> bool:
         return True
     if _begun_apart(early, late) or _cut(early, late) or _of_one_each(early, late):
         return True
+    if _of_two_plans(early, late) or _of_two_feasts(early, late):
+        return True
     return _of_other_rounds(_round(early), _round(late))
 
 
@@ -41,6 +47,18 @@ def _of_one_each(early: Figure, late: Figure) -> bool:
     if any(map(_TOTAL.search, said)):
         return False
     return any(one and other and one != other for one, other in (units[:2], units[2:]))
+
+
+def _of_two_plans(early: Figure, late: Figure) -> bool:
+    """Say whether each is of a plan of five years of its own: “十三五”期间…，“十四五”以来…."""
+    plans = [_PLAN.findall(run_up(one))[-1:] for one in (early, late)]
+    return all(plans) and plans[0] != plans[1]
+
+
+def _of_two_feasts(early: Figure, late: Figure) -> bool:
+    """Say whether each is of the holidays of a year of its own: 今年春节假期…，2019年春节假期…."""
+    said = run_up(early), run_up(late)
+    return all(map(_FEAST.search, said)) and not any(map(_TOTAL.search, said))
 
 
 def _begun_apart(early: Figure, late: Figure) -> bool:

@@ -29,13 +29,13 @@ def marks_of_times(two: Told) -> Iterator[str]:
     inner, outer = two.part.period.value, two.whole.period.value
     if inner and outer and not outer.meets(inner):
         yield "periods apart"
-    short, long = _span(two.part), _span(two.whole)
+    short, long = length_of_time(two.part), length_of_time(two.whole)
     if short is not None and long is not None and short > long:
         yield "shorter time"
 
 
-def _span(figure: Figure) -> int | None:
-    """Give how short the time is that the words before a figure tell."""
+def length_of_time(figure: Figure) -> int | None:
+    """Give how short the time is that the words before a figure tell; 0 is the longest."""
     sentence, at = figure.context.sentence, figure.at
     lead = sentence[max(0, sentence.rfind("；", 0, at), at - _SPAN_LEAD) : at]
     return max((place for place, words in enumerate(_SPANS) if words.search(lead)), default=None)

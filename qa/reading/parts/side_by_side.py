@@ -1,0 +1,84 @@
+"""Two figures side by side, of which neither holds the other.
+
+Of one wording (初步统计，共有…。最终核定，共有…), of two counties, of two rounds, in a row, or
+one of them in brackets. What is some of another is told in words of its own, or of a shorter time.
+"""
+
+from __future__ import annotations
+
+from qa.model import Figure, Part
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before, gap, same_sentence
+from qa.reading.parts.narrower import rank_of
+from qa.reading.parts.part_settings import length_of_time
+
+_SURE = frozenset({"其中", "户"})
+_LIGHT = regex(
+    "已经?|累计|一共|共|总|达到?|为|有|超过?|不足|近|约|了|^[今去前上]年|^(?:19|20)\\d\\d年"
+)
+_ALONE = regex("[仅光单只]|一[个天日]")
+_ANY = regex("[全各该本我这]")
+_NTH = regex(
+    "第[一二三四五六七八九十\\d]+([轮批次届期季周场站局节段])|首([轮批次届期季周场站局节段])"
+)
+_BRACKETED = regex("[（(][^（）()]*$")
+_LEAST, _REACH = 4, 20
+
+
+def side_by_side(pair: Part) -> bool:
+    """Say whether what may be a part and its whole are two of one rank."""
+    part, whole = pair.part, pair.whole
+    if pair.cue in _SURE:
+        return False
+    return (
+        _of_two_places(part, whole)
+        or _of_two_rounds(part, whole)
+        or (same_sentence(part, whole) and gap(whole, part) == "、")
+        or _is_bracketed(whole, part)
+        or _told_alike(part, whole)
+    )
+
+
+def _of_two_places(part: Figure, whole: Figure) -> bool:
+    """Say whether two places of one level are named: 东川县, 西岭县."""
+    inner, outer = part.subject.value or "", whole.subject.value or ""
+    level = rank_of(part)
+    named = level is not None and not (_ANY.match(inner) or _ANY.match(outer))
+    return named and level == rank_of(whole) and inner not in outer and outer not in inner
+
+
+def _of_two_rounds(part: Figure, whole: Figure) -> bool:
+    """首批共收到…，第二批共收到…."""
+    mine, theirs = (_NTH.search(clause_before(one)) for one in (part, whole))
+    if not mine or not theirs:
+        return False
+    return (mine[1] or mine[2]) == (theirs[1] or theirs[2]) and mine[0] != theirs[0]
+
+
+def _is_bracketed(whole: Figure, part: Figure) -> bool:
+    """Say whether a whole alone stands in brackets: 88.1万亩（修订前为86.4万亩）."""
+    lead = whole.context.sentence[max(0, whole.at - _REACH) : whole.at]
+    if not _BRACKETED.search(lead):
+        return False
+    return not same_sentence(part, whole) or any(mark in gap(whole, part) for mark in "）)")
+
+
+def _told_alike(part: Figure, whole: Figure) -> bool:
+    """Say whether both are told in full and in the same words, of one place and no shorter time."""
+    if part.scope - whole.scope or part.subject.value != whole.subject.value:
+        return False
+    if _ALONE.search(clause_before(part)):
+        return False
+    words = _words(part)
+    return len(words) >= _LEAST and words == _words(whole) and not _is_shorter(part, whole)
+
+
+def _words(figure: Figure) -> str:
+    """Give the words of a figure's clause that name what is counted, and of what."""
+    return _LIGHT.sub("", clause_before(figure))
+
+
+def _is_shorter(part: Figure, whole: Figure) -> bool:
+    """Say whether a part is of a time that may lie in its whole's: 上半年…。5月…."""
+    inner, outer = length_of_time(part), length_of_time(whole)
+    return inner is not None and (outer is None or inner > outer)
