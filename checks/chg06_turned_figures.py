@@ -58,6 +58,13 @@ CHECK = Check(
         good("上半年出口44亿元，进口31.5亿元，外贸顺差扩大。", stopped_by="compare"),
         good("五场产蛋量由多到少依次为92枚、87枚、65枚。", stopped_by="compare"),
         good("女子跳远决赛，方琳以6米17改写了6米02的县纪录。", stopped_by="compare"),
+        bad("2021年至2023年，该队救助牲畜⟦47头、82头、64头⟧，⟦连续三年上升⟧。"),
+        good("2021年至2023年，该队救助牲畜47头、64头、82头，连续三年上升。", stopped_by="compare"),
+        good(
+            "三个站在2021年至2022年分别救助牲畜47头、82头、64头，连续两年上升。",
+            stopped_by="compare",
+            why="a row of places, not of years",
+        ),
         good("冠军用时2分11秒，比亚军快9秒。", stopped_by="compare", why="9秒 is a lead"),
         good("新渠长1260米，比1040米的老渠长了220米。", stopped_by="compare"),
     ),

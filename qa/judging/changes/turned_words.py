@@ -18,6 +18,7 @@ from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trade import turned_trade
 from qa.judging.changes.turned_trends import turned_trends
 from qa.judging.changes.turned_ways import turned_ways
+from qa.judging.changes.turned_years import turned_years
 from qa.model import Figure
 
 _OF_FIGURES: Final = (
@@ -29,6 +30,7 @@ _OF_FIGURES: Final = (
     turned_places,
     turned_trends,
     turned_trade,
+    turned_years,
 )
 _FEWEST: Final = 2
 

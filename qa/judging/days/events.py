@@ -8,6 +8,7 @@ from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.days.begun import begun_apart, deed_told, told_ahead
 from qa.judging.days.deeds import FIGURES, MEETING, Deed, deed
 from qa.judging.days.starts import ANY
+from qa.judging.days.to_come import named_to_come
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Dated
 from qa.patterns import regex
@@ -66,7 +67,6 @@ _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
 _ENTRIES = frozenset(
     "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
 )
-
 _SHUT, _CLOSES_ANY, _BEGINS_ANY, _DECADE = "关停", f"止{ANY}", f"始{ANY}", 10
 _ONE_OF_ITS_KIND = frozenset("开工 竣工 合龙 封顶 贯通 通车 开馆".split())
 
@@ -90,7 +90,8 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
     same = event and event == _event(other) and _alike_printed(one, other)
     if same and not named_apart(one, other):
         return Occasion(event, firm=False)
-    return _one_deed(one, other)
+    told = named_to_come(one, other)
+    return Occasion(told, firm=False) if told else _one_deed(one, other)
 
 
 def once_only(date: Dated) -> bool:

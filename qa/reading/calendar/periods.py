@@ -120,6 +120,7 @@ def _found(atom: Atom, value: Value, weekday: FoundWeekday | None) -> FoundDate:
 # ── ranges ──────────────────────────────────────────────────────────────────
 
 _LONGEST_GAP: Final = 24
+_WEEK: Final = 7
 
 
 def _other_end(text: str, atoms: Sequence[Atom], place: int) -> Atom | None:
@@ -144,10 +145,10 @@ def _range(
     right = evaluate(_inheriting(end, left), today, left, 0)
     if not (left.possible and right.possible):
         return None
-    ends = (
-        _found(atom, left, weekdays.get(atom.start)),
-        _found(end, right, weekdays.get(end.start)),
-    )
+    days = weekdays.get(atom.start), weekdays.get(end.start)
+    if not _run_as_long(days, left, right):
+        days = None, None
+    ends = _found(atom, left, days[0]), _found(end, right, days[1])
     printed = "".join(part for part in "ymd" if part in left.printed + right.printed)
     return ends[0]._replace(
         end=end.end,
@@ -158,6 +159,22 @@ def _range(
         weekday_at=None,
         parts=ends,
     )
+
+
+def _run_as_long(
+    days: tuple[FoundWeekday | None, FoundWeekday | None], left: Value, right: Value
+) -> bool:
+    """Say whether the two weekdays behind a range lie as far apart as its ends.
+
+    Else they are days of any week: 5月7日至6月30日（周一至周五）办理.
+    """
+    first, last = days
+    if not (first and last and first.ranged and last.ranged):
+        return True
+    if not (left.first and right.last):
+        return False
+    length = (right.last - left.first).days
+    return length < _WEEK and length == (last.day - first.day) % _WEEK
 
 
 def _with_year_of(left: Value, atom: Atom, end: Atom) -> Value:
