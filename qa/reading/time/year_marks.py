@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from qa.model import Span
@@ -114,21 +115,21 @@ def is_beginning(mark: Mark) -> bool:
 def how_spoken(mark: Mark) -> str:
     """Say how a year is spoken of: the first that fits."""
     text, start, end, until = mark.line.text, mark.start, mark.end, mark.date.end
-    near = max(0, start - _NEAR), end + _NEAR
+    around, near = (max(0, start - _BEFORE), end + _BEHIND), (max(0, start - _NEAR), end + _NEAR)
     picture = mark.line.context.kind == "caption" or text.startswith(_PICTURE)
-    tried: tuple[tuple[str, object], ...] = (
-        ("reign", _REIGN.search(text, max(0, start - 8), start)),
-        ("birth", is_birth(mark)),
-        ("career", _CAREER.match(text, until)),
-        ("record", _RECORD.search(text, max(0, start - _BEFORE), end + _BEHIND)),
-        ("cited", mark.date.how != NUMBERED and _CITED.match(text, end)),
-        ("plan", _PLAN.search(text, max(0, start - _BEFORE), end + _BEHIND)),
-        ("work", _WORK.match(text, until)),
-        ("begin", is_beginning(mark)),
-        ("old", picture or _OLD.search(text, *near)),
-        ("done", _DONE.search(text, end, end + _NEAR)),
+    tried: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("reign", lambda: _REIGN.search(text, max(0, start - 8), start)),
+        ("birth", lambda: is_birth(mark)),
+        ("career", lambda: _CAREER.match(text, until)),
+        ("record", lambda: _RECORD.search(text, *around)),
+        ("cited", lambda: mark.date.how != NUMBERED and _CITED.match(text, end)),
+        ("plan", lambda: _PLAN.search(text, *around)),
+        ("work", lambda: _WORK.match(text, until)),
+        ("begin", lambda: is_beginning(mark)),
+        ("old", lambda: picture or _OLD.search(text, *near)),
+        ("done", lambda: _DONE.search(text, end, end + _NEAR)),
     )
-    return next((name for name, found in tried if found), "plain")
+    return next((name for name, found in tried if found()), "plain")
 
 
 def how_hung(mark: Mark) -> str:
