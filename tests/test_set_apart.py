@@ -75,6 +75,10 @@ SOUND = {
     "a mean of nine months and of one": (
         "1至8月，颗粒物平均浓度31微克/立方米。8月，颗粒物平均浓度21微克/立方米。"
     ),
+    "a first count": "初步统计，受灾农户236户。最终核定，受灾农户263户。",
+    "years ago": "全镇登记摊位不足1460个。五年前，全镇登记摊位超过1640个。",
+    "two houses": "第三小学共收到信件83封，第四小学共收到信件64封，光明小学共收到信件96封。",
+    "a place behind another": "龙湾镇作为试点，累计修路136公里。白石镇紧随其后，累计修路118公里。",
     "births after a day": "35周岁以下（1990年5月以后出生），博士40周岁（1985年5月6日以后出生）。",
 }
 """Texts by what sets their figures apart."""

@@ -20,7 +20,10 @@ _TURN = 20
 _OTHERS = regex("另|此外|其余|其他|还有")
 _LAST_TURN = regex("[上前]一[轮届期场]")
 _NEXT_DAY = regex("(?<![比较至到])(?:前一[天日晚]|次日|翌日|第二天|隔天)")
+_AGO = regex("[\\d一二两三四五六七八九十几]+年前")
+_FIRST_COUNT = regex("初步(?:统计|核算|核查|估算|测算|汇总|清点)")
 _BASE = 14
+_A_MONTH = 31
 _LAST_YEAR = regex("[比较](?:去年|上年|前年)[^，。；]*的$", holding="年")
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
@@ -49,7 +52,21 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and _last_turn(one) == _last_turn(other)
         and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
+        and _years_ago(one) == _years_ago(other)
+        and not (_counted_first(one) ^ _counted_first(other))
     )
+
+
+def _years_ago(figure: Figure) -> str:
+    """Give how many years ago a figure was: 五年前."""
+    period = figure.period.value
+    found = _AGO.match(period.text) if period and figure.period.stated else None
+    return found[0] if found else ""
+
+
+def _counted_first(figure: Figure) -> bool:
+    """Say whether a figure is a first count, which a later one may correct: 初步统计."""
+    return _FIRST_COUNT.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
@@ -132,7 +149,16 @@ def _changes(figure: Figure) -> bool:
 
 
 def _comes_due(one: Figure, other: Figure) -> bool:
+    if any(map(_is_of_a_season, (one, other))):
+        return False
     return _one_beginning(one, other) or _foretold(one, other) or _foretold(other, one)
+
+
+def _is_of_a_season(figure: Figure) -> bool:
+    """Say whether a figure is of months or a year, in which more or less is done than planned."""
+    period = figure.period.value
+    lasts = period.end - period.start if period and period.start and period.end else None
+    return lasts is not None and lasts.days > _A_MONTH
 
 
 def _one_beginning(one: Figure, other: Figure) -> bool:

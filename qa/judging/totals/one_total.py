@@ -14,6 +14,11 @@ _ANOTHER = regex(r"[，。；、\d]")
 _HOLDER = regex(
     r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{1,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|[中小大]学|幼儿园|合作社|街道|公司|中心))(?:累计|已|共|完成|总)"
 )
+_OPENS = regex(
+    r"(?:^|[。；])(?:其中，)?((?![全我本该各])[\u4e00-\u9fff]{2,5}?[市县区镇乡村])(?![\d，。；])[^，。；\d]{2,8}，"
+    r"(?:已|共|累计)[^，。；\d]*$"
+)
+"""A place that opens a sentence, whatever its first clause says: 西城区紧随其后，累计…."""
 _TIMES = regex(r"^.*?(?:[年月季][底末初]|目前|眼下|如今|现在|至今|以来)|全[省市县区州镇]$")
 _TEAM = regex(r"[\u4e00-\u9fff]{2}队")
 _DONE = regex("已经?|累计|一共|共|总计|就|的|我们|来到?$")
@@ -119,7 +124,7 @@ def _other_holders(one: Figure, other: Figure) -> bool:
 def _holder(figure: Figure) -> str:
     """Name who or what place a total is of, where that stands right before it: 西城区累计."""
     text = figure.context.sentence[max(0, figure.at - NEAR) : figure.at]
-    found = _HOLDER.search(_CLAUSE.split(text)[-1])
+    found = _HOLDER.search(_CLAUSE.split(text)[-1]) or _OPENS.search(text)
     return _TIMES.sub("", found[1]) if found else ""
 
 

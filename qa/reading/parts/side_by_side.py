@@ -22,6 +22,8 @@ _NTH = regex(
     "第[一二三四五六七八九十\\d]+([轮批次届期季周场站局节段])|首([轮批次届期季周场站局节段])"
 )
 _BRACKETED = regex("[（(][^（）()]*$")
+_HEIGHT = regex("水位|海拔|高程|水深")
+_HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食堂)$")
 _LEAST, _REACH = 4, 20
 
 
@@ -32,6 +34,7 @@ def side_by_side(pair: Part) -> bool:
         return False
     return (
         _of_two_places(part, whole)
+        or _are_heights(part, whole)
         or _of_two_rounds(part, whole)
         or (same_sentence(part, whole) and gap(whole, part) == "、")
         or _is_bracketed(whole, part)
@@ -40,11 +43,18 @@ def side_by_side(pair: Part) -> bool:
 
 
 def _of_two_places(part: Figure, whole: Figure) -> bool:
-    """Say whether two places of one level are named: 东川县, 西岭县."""
+    """Say whether two places of one level are named, or two houses: 东川县, 西岭县."""
     inner, outer = part.subject.value or "", whole.subject.value or ""
     level = rank_of(part)
-    named = level is not None and not (_ANY.match(inner) or _ANY.match(outer))
-    return named and level == rank_of(whole) and inner not in outer and outer not in inner
+    house = _HOUSE.search(inner)
+    named = (level is not None or house) and not (_ANY.match(inner) or _ANY.match(outer))
+    alike = bool(_HOUSE.search(outer)) if house else level == rank_of(whole)
+    return bool(named) and alike and inner not in outer and outer not in inner
+
+
+def _are_heights(part: Figure, whole: Figure) -> bool:
+    """Say whether both tell how high something stands, of which there are no parts."""
+    return all(_HEIGHT.search(clause_before(one)) for one in (part, whole))
 
 
 def _of_two_rounds(part: Figure, whole: Figure) -> bool:
