@@ -58,6 +58,9 @@ _THINGS: Final = frozenset("宝 样 绝 怪 好 美 子 香 白 黄 红 绿 黑 
 _COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
+_FOLLOWS: Final = regex(
+    rf"(?<![第约近超余\d.{HAN}百])(?P<number>{_NUMERAL})(?P<unit>[家名位所座部件篇首支幅])[^，。；：\d\n]{{0,10}}如下[:：]?\s*\Z"
+)
 _ROW_BEFORE: Final = regex(r"、[^，。；、]{1,6}\Z")
 _LETTERS: Final = regex(
     rf"(?P<row>[A-Z](?:[、，和及][A-Z]){{2,9}})(?:等?(?:{_NUMERAL}))?(?P<what>[\u4e00-\u9fff]{{0,3}})"
@@ -188,7 +191,9 @@ def _treasures(text: str) -> Iterator[Found]:
 def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     """两个标段，一标段……，二标段……，三标段: a numbered list, with its count right before it."""
     begin = max(text.rfind(mark, 0, run[0].start) for mark in "。！？\n") + 1
-    counts = list(_COUNT.finditer(text, max(begin, run[0].start - _WINDOW), run[0].start))
+    begin = max(begin, run[0].start - _WINDOW)
+    follows = _FOLLOWS.search(text, max(0, run[0].start - _WINDOW), run[0].start)
+    counts = [follows] if follows else list(_COUNT.finditer(text, begin, run[0].start))
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
     if not counts or not whole or len(run) < _LEAST - 1:
         return
