@@ -9,7 +9,7 @@ from typing import Final
 from qa.model import Range
 from qa.patterns import regex
 from qa.reading.lists.announced import Announcement
-from qa.reading.lists.list_marks import HAN, ITEM, OPEN, SENTENCE_END
+from qa.reading.lists.list_marks import HAN, ITEM, OPEN, SENTENCE_END, joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import Marker, number_of, ordered, ordinal
 from qa.reading.text.branches import number_pattern
@@ -58,11 +58,15 @@ _THINGS: Final = frozenset("宝 样 绝 怪 好 美 子 香 白 黄 红 绿 黑 
 _COUNT: Final = regex(
     rf"(?<![第约近超余\d.])(?P<number>{_NUMERAL})(?P<unit>[个条项组类支段层块点种招步大])[^，。；：\d]{{0,8}}(?=[，：]|$)"
 )
+_FOLLOWS: Final = regex(
+    rf"(?<![第约近超余\d.{HAN}百])(?P<number>{_NUMERAL})(?P<unit>[家名位所座部件篇首支幅])[^，。；：\d\n]{{0,10}}如下[:：]?\s*\Z"
+)
 _ROW_BEFORE: Final = regex(r"、[^，。；、]{1,6}\Z")
 _LETTERS: Final = regex(
     rf"(?P<row>[A-Z](?:[、，和及][A-Z]){{2,9}})(?:等?(?:{_NUMERAL}))?(?P<what>[\u4e00-\u9fff]{{0,3}})"
 )
 _JOINS: Final = str.maketrans("", "", "，和及")
+_OF_PEOPLE: Final = frozenset("名位人")
 _WINDOW, _LOOK_BACK = 24, 160
 _FAR, _LEAST, _TWO, _BELOW, _REACH = 120, 3, 2, 400, 2000
 
@@ -92,8 +96,21 @@ def _and_so_on(text: str) -> Iterator[Found]:
         start = found.start() - len(head) + named.start()
         members = [(start + a, start + b) for a, b in _spans(ITEM, named[0])]
         number = number_of(found["number"])
+        joined = list(joined_items(text, start, found.start()))
+        if _alike([text[a:b] for a, b in joined], found["unit"]):
+            members = joined
         if number > 1 and len(members) in {number + 1, number + 2}:
             yield _told(found, number), Count(tuple(members), firm=False)
+
+
+def _alike(names: Sequence[str], unit: str) -> bool:
+    """Say whether names that a 和 divides are of one kind: all end alike, or are as long.
+
+    人力资源和社会保障局 is one of several 局, and 文化和旅游 may be one of short names.
+    """
+    lengths = {len(name) for name in names}
+    even = len(lengths) == 1 and (min(lengths) >= _LEAST or unit in _OF_PEOPLE)
+    return len({name[-1] for name in names}) == 1 or even
 
 
 def _years(text: str) -> Iterator[Found]:
@@ -174,7 +191,9 @@ def _treasures(text: str) -> Iterator[Found]:
 def _before(text: str, run: Sequence[Marker]) -> Iterator[Found]:
     """两个标段，一标段……，二标段……，三标段: a numbered list, with its count right before it."""
     begin = max(text.rfind(mark, 0, run[0].start) for mark in "。！？\n") + 1
-    counts = list(_COUNT.finditer(text, max(begin, run[0].start - _WINDOW), run[0].start))
+    begin = max(begin, run[0].start - _WINDOW)
+    follows = _FOLLOWS.search(text, max(0, run[0].start - _WINDOW), run[0].start)
+    counts = [follows] if follows else list(_COUNT.finditer(text, begin, run[0].start))
     whole = [marker.value for marker in run] == list(range(1, len(run) + 1))
     if not counts or not whole or len(run) < _LEAST - 1:
         return
