@@ -29,7 +29,7 @@ _APART: Final = regex(
 """What sets a length apart from the times of an article: of each, of before, of what is planned."""
 _ZONES: Final = regex("当地时间|时差|世界时")
 _LEAD, _TAIL, _HOUR, _NOON, _DAY, _ROUND = 12, 6, 60, 12 * 60, 24 * 60, 5
-_FEW, _MOST, _TENS, _LONGEST = 2, 4, 10, 100
+_FEW, _MOST, _TENS, _LONGEST, _CROWD = 2, 4, 10, 100, 24
 
 
 class _Told(NamedTuple):
@@ -50,7 +50,7 @@ def read_minutes_passed(lines: Sequence[Line]) -> Iterator[Implied]:
     faces = sorted({one.clock.minutes for one in told})
     steps = {then - first for first, then in pairwise(faces)}
     evenly = len(faces) > _FEW and len(steps) == 1
-    if not _FEW <= len(faces) <= _MOST or evenly or any(_ZONES.search(one.text) for one in lines):
+    if not _FEW <= len(faces) <= _MOST or len(told) > _CROWD or evenly or any(_ZONES.search(one.text) for one in lines):
         return
     pairs = [(gap, *ends) for ends in combinations(told, 2) for gap in _gaps(*ends)]
     odd: dict[Fraction, Implied] = {}
