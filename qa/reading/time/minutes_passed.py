@@ -47,10 +47,7 @@ _Pair: TypeAlias = tuple[int, _Told, _Told]
 def read_minutes_passed(lines: Sequence[Line]) -> Iterator[Implied]:
     """Read the lengths that a slip parts from what lies between two times of their article."""
     told = [_Told(line, one) for line in lines for one in times_of_day(line.text)]
-    faces = sorted({one.clock.minutes for one in told})
-    steps = {then - first for first, then in pairwise(faces)}
-    evenly = len(faces) > _FEW and len(steps) == 1
-    if not _FEW <= len(faces) <= _MOST or len(told) > _CROWD or evenly or any(_ZONES.search(one.text) for one in lines):
+    if not _are_few(told) or any(_ZONES.search(one.text) for one in lines):
         return
     pairs = [(gap, *ends) for ends in combinations(told, 2) for gap in _gaps(*ends)]
     odd: dict[Fraction, Implied] = {}
@@ -60,6 +57,14 @@ def read_minutes_passed(lines: Sequence[Line]) -> Iterator[Implied]:
             if one and (one.value not in odd or _far(one) < _far(odd[one.value])):
                 odd[one.value] = one
     yield from odd.values()
+
+
+def _are_few(told: Sequence[_Told]) -> bool:
+    """Say whether times are few enough to be the ends of one thing, and make no timetable."""
+    faces = sorted({one.clock.minutes for one in told})
+    steps = {then - first for first, then in pairwise(faces)}
+    evenly = len(faces) > _FEW and len(steps) == 1
+    return _FEW <= len(faces) <= _MOST and len(told) <= _CROWD and not evenly
 
 
 def _of_no_pair(line: Line, found: re.Match[str], pairs: Sequence[_Pair]) -> Implied | None:
