@@ -110,8 +110,12 @@ YEARS_APART = {
             "守着947公里海岸线，2024年组织搜救69起，派出船艇355艘次、飞机23架次，遇险468人获救457人。"
         ),
     ),
+    "a year's plan and what was done": (
+        "---\ndate: 2024-03-01\n---\n今年任务\n今年，全县计划排查隐患436处。",
+        "---\ndate: 2024-12-20\n---\n年终盘点\n今年，全县排查隐患466处，超额完成年度任务。",
+    ),
 }
-"""Two articles of one house a year apart, with what has not changed."""
+"""Two articles of one house months or a year apart, with what has not changed and what has."""
 
 
 @pytest.mark.parametrize("texts", YEARS_APART.values(), ids=YEARS_APART.keys())
