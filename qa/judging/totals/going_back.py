@@ -44,6 +44,7 @@ _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
+_START = regex("自?(?P<since>[^，。；：\\d]{2,8})以来")
 _AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")
 _MORE = regex("[又再]|新增|[二三四]季度(?!末)|[去上前]年(?![底末年月\\d])")
 _OF_A_SPELL = regex("季度(?!末)|前\\d|全年|同期|当[天日月晚]|[单每]|[二三四五六七八九十]次")
@@ -86,7 +87,13 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None
-    if _begun_anew(*pair) or of_a_span(*pair) or all_confirmed(pair) or _is_bracketed(low):
+    if (
+        _from_other_starts(*pair)
+        or _begun_anew(*pair)
+        or of_a_span(*pair)
+        or all_confirmed(pair)
+        or _is_bracketed(low)
+    ):
         return None
     if one.context.document != other.context.document:
         one_place = may_share_place(*pair) or from_one_start(*pair)
@@ -104,6 +111,12 @@ def by_size(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         return None
     low, high = sorted((one, other), key=lambda figure: figure.quantity.nominal)
     return (low, high) if low.quantity.nominal > 0 and is_less(low, high) else None
+
+
+def _from_other_starts(one: Figure, other: Figure) -> bool:
+    """Say whether each is counted since a time of its own: 自开工以来…, 今年以来…."""
+    starts = [_START.search(last_clause(figure)) for figure in (one, other)]
+    return bool(starts[0] and starts[1] and starts[0]["since"] != starts[1]["since"])
 
 
 def _is_bracketed(figure: Figure) -> bool:

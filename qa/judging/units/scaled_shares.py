@@ -53,6 +53,13 @@ def scaled_shares(figures: Sequence[Figure]) -> Iterator[Third]:
             yield from _thirds(ordered, at)
 
 
+def _within(pair: _Pair, share: Figure) -> bool:
+    """Say whether a part is such a share of its whole as a hedge leaves open: 占比超三成."""
+    quantity, whole = share.quantity, pair.whole.quantity.nominal
+    part = pair.part.quantity.nominal
+    return bool(quantity.hedge) and quantity.low * whole <= part <= min(quantity.high, 1) * whole
+
+
 def _is_told(share: Figure) -> bool:
     words = lead(share)
     return _SAID.search(words) is not None and not _MOVES.search(words)
@@ -63,7 +70,7 @@ def _thirds(ordered: Sequence[Figure], at: int) -> Iterator[Third]:
     found: list[tuple[_Pair, Mend]] = []
     for pair in _pairs(ordered, at):
         factors = _factors(pair, share)
-        how = fit(factors, pair.part.quantity)
+        how = "made" if _within(pair, share) else fit(factors, pair.part.quantity)
         if how == "made":
             explained |= {pair.part.span, share.span}
         elif how == "off" and pair.near:
