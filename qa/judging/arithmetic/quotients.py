@@ -38,8 +38,7 @@ def quotient_misfit(
         return ""
     reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
     found = _misfit(over, under, said, reach)
-    far = said.low <= 0 and nominal > said.nominal * _WIDEST
-    if not found or (far and not (sure and said.dimension == "ratio" and nominal < 1)):
+    if not found or (said.low <= 0 and nominal > said.nominal * _WIDEST):
         # what is far above “less than” is of other counts
         return ""
     if power := power_apart(over, under, said):
