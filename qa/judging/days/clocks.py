@@ -15,6 +15,8 @@ _LABEL = regex(
 )
 _OF_ELSE = regex(r"距|[后多少早晚快慢][^，。；\d]{0,2}$")
 """What a length is said of that is not all between two times: 距起火41分钟, 散场后两小时."""
+_WITHIN = ("内", "之内", "以内", "里")
+"""Behind a length of which something came about: 6小时内上涨3.7米."""
 _WHOLE_ONES = frozenset({60, 24 * 60})
 """Minutes that are told of any hour or day: 一小时打了41剂, 服务热线24小时."""
 _EACH = regex("每[次场晚天日](?:[^，。；\\d]{1,3})?$")
@@ -88,7 +90,8 @@ def _of_both(figure: Figure, since: int) -> bool:
     """Say whether nothing sets a length apart from the two times before it."""
     words = figure.context.sentence
     whole = figure.quantity.nominal / _MINUTE in _WHOLE_ONES
-    return not whole and _OF_ELSE.search(words, since, figure.at) is None
+    within = words.startswith(_WITHIN, figure.until)
+    return not (whole or within) and _OF_ELSE.search(words, since, figure.at) is None
 
 
 def _of_each(figure: Figure) -> bool:

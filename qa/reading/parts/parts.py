@@ -59,8 +59,9 @@ _OF_ITS_OWN = regex("支出|结[余转]|利润|成本|负债|赤字|[存贷]款"
 """What stands beside an income or an output, and is none of its kinds."""
 _MARKS = ("其中", "，包括", "，包含")
 _EXPLAINED = regex(
-    r"：(?:[^，。；、：\d]{2,8}[\d.]+[^，。；、：\d]{1,4}[，、])*[^，。；、：\d]{2,8}"
+    r"：(?P<row>(?:[^，。；、：\d]{2,8}[\d.]+[^，。；、：\d]{1,4}[，、])*)[^，。；、：\d]{2,8}"
 )
+_NEXT = regex(r"[、，][^，。；、：（\d]{2,8}[\d.]+")
 _COUNTED = regex(r"(?<![第\d.])\d[\d.]*[^，。；、：\d]{1,4}$")
 _FIGURE = 14
 _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内)")
@@ -80,7 +81,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
     parts = []
     for index, figure in enumerate(figures):
         sentence = figure.context.sentence
-        cut = _mark_before(sentence, figure.at)
+        cut = _mark_before(sentence, figure)
         if cut < 0 or "；" in sentence[cut : figure.at] or figure.quantity.dimension in RATES:
             continue
         if _OF_IT.match(sentence, figure.until) or _is_bound(figure):
@@ -96,15 +97,21 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
     return parts
 
 
-def _mark_before(sentence: str, end: int) -> int:
-    """Give where the last 其中 or ，包括 before a place begins, or a colon and its row; else -1."""
-    within = max(sentence.rfind(mark, 0, end) for mark in _MARKS)
+def _mark_before(sentence: str, figure: Figure) -> int:
+    """Give where the last 其中 or ，包括 before a figure begins, or the colon of its row; else -1."""
+    within = max(sentence.rfind(mark, 0, figure.at) for mark in _MARKS)
     if within >= 0:
         return within
-    colon = sentence.rfind("：", 0, end)
-    return (
-        colon if _EXPLAINED.fullmatch(sentence, colon, end) and _is_counted(sentence, colon) else -1
-    )
+    colon = sentence.rfind("：", 0, figure.at)
+    told = _EXPLAINED.fullmatch(sentence, colon, figure.at) if colon > 0 else None
+    row = told is not None and (told["row"] != "" or _goes_on(sentence, figure))
+    return colon if row and _is_counted(sentence, colon) else -1
+
+
+def _goes_on(sentence: str, figure: Figure) -> bool:
+    """Say whether a bare name with its number stands right behind a figure."""
+    found = _NEXT.match(sentence, figure.until)
+    return found is not None and sentence.startswith(figure.quantity.suffix, found.end())
 
 
 def _is_counted(sentence: str, colon: int) -> bool:
