@@ -98,7 +98,7 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
 
 
 def _mark_before(sentence: str, figure: Figure) -> int:
-    """Give where the last 其中 or ，包括 before a figure begins, or the colon of its row; else -1."""
+    """Give where the last 其中 or ，包括 before a figure begins, or a row's colon; else -1."""
     within = max(sentence.rfind(mark, 0, figure.at) for mark in _MARKS)
     if within >= 0:
         return within
