@@ -24,7 +24,7 @@ VALUES: Mapping[str, int] = {
     "turned": 144, "very-close": 68, "with-another": -176,
 }  # fmt: skip
 """Hundredths of a natural logarithm, by what is so of the values."""
-_ENOUGH, _AGAINST, _HOPELESS = 85, -170, -400
+_ENOUGH, _AGAINST, _HOPELESS = 85, -250, -400
 _CLOSE, _VERY_CLOSE, _FAR = Fraction(21, 10), Fraction(23, 20), 5
 _POWERS = tuple(10**power for power in range(1, 9))
 _EXACT, _LIKE, _BIG, _MOST = Fraction(1, 200), Fraction(1, 50), 1000, 8
