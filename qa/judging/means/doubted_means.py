@@ -12,23 +12,22 @@ from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import digits, digits_apart
 from qa.judging.arithmetic.quotients import Misfit, as_rounded, quotient_fits
-from qa.judging.arithmetic.slips import digits_told, grain, rarity
+from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.means.weighed_means import with_another
 from qa.model import Mean, Quantity, Sharing
 from qa.patterns import regex
 
 VALUES: Mapping[str, int] = {
-    "close": 67, "digit": -71, "even": 38, "factor": -110, "far": -103, "few-told": -53,
-    "mean-made": -210, "mu": 54, "power-big": 199, "power-told": 49, "rare": 42, "slip": 137,
-    "turned": 144, "very-close": 68, "with-another": -176,
+    "close": 122, "digit": 17, "factor": -49, "far": -121, "few-told": -56, "mean-made": -217,
+    "mu": 90, "power-big": 77, "power-told": 60, "slip": 111, "turned": 87, "very-close": 94,
+    "with-another": -141,
 }  # fmt: skip
 """Hundredths of a natural logarithm, by what is so of the values."""
-_ENOUGH, _AGAINST, _HOPELESS = 85, -250, -400
+_ENOUGH, _AGAINST, _HOPELESS = 75, -250, -400
 _CLOSE, _VERY_CLOSE, _FAR = Fraction(21, 10), Fraction(23, 20), 5
 _POWERS = tuple(10**power for power in range(1, 9))
 _EXACT, _LIKE, _BIG, _MOST = Fraction(1, 200), Fraction(1, 50), 1000, 8
-_RAREST = 8
 _ADDED_TO = regex(r"\d[^，。；\d]{0,3}(?:加|连同)")
 _FIELDS = (15, Fraction(3, 2))
 
@@ -115,33 +114,10 @@ def value_signs(way: Sharing, mean: Mean) -> dict[str, int]:
         "power-told": min(_MOST, told) if exact else 0,
         "mu": int(_is_of_fields(off)),
         "factor": int(any(abs(off / one - 1) < _EXACT for one in beside)),
-        "rare": _rarity(way, each),
-        "even": _evenness(way, each),
         "few-told": int(min(map(digits_told, (total, each))) == 1),
         "mean-made": int(mean_made(mean, way)),
         "with-another": int(with_another(way, mean)),
     }
-
-
-def _rarity(way: Sharing, each: Quantity) -> int:
-    """Tell how rare it is that a slip in one of the three makes them fit: a power of two."""
-    total, count = way.total.quantity, way.count
-    mean = replace(each, exact=False)
-    found = (
-        rarity(mean, total.nominal / count.nominal, (total, count)),
-        rarity(total, count.nominal * each.nominal, (count, mean)),
-        rarity(count, total.nominal / each.nominal, (total, mean)),
-    )
-    return min(_RAREST, int(max(found)).bit_length())
-
-
-def _evenness(way: Sharing, each: Quantity) -> int:
-    """Tell how rare it is that total and count make so even a mean: a power of two."""
-    made = way.total.quantity.nominal / way.count.nominal
-    if (made / each.step).denominator != 1:
-        return 0
-    fine = max(grain(one) for one in (way.total.quantity, way.count))
-    return min(_RAREST, int(each.step / made / fine).bit_length())
 
 
 def _is_of_fields(off: Fraction) -> bool:

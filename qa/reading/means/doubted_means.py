@@ -28,8 +28,8 @@ _MOVES = regex("降到|降至|升到|升至|提高|增加|减少|涨|调到|下�
 _MOST, _STEP, _FAR = 3, 50, 8
 _WORDS, _NEXT, _LONG, _CLEAR = 14, 8, 14, 200
 _NEAR = Fraction(1, 20)
-_OUT = ("other-kind", "no-mean", "not-own", "narrowed", "someone")
-"""What makes a figure no mean of a total: 退回260元, a level of before, what a part or one has."""
+_OUT = ("other-kind", "no-mean", "not-own", "narrowed")
+"""What makes a figure no mean of a total: 退回260元, a level of before, a mean of a part only."""
 _PLAIN = 80
 """What speaks for a way that its words leave no doubt of."""
 _EXPLAINED = 60
