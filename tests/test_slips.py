@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.judging.arithmetic.arithmetic import Interval
-from qa.judging.arithmetic.slips import digits_told, rarity, scale_apart, slip_within, turns
+from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within, turns
 from qa.model import Quantity
 from qa.reading.numbers.quantities import find_quantities
 
@@ -73,10 +73,3 @@ def test_closing_noughts_of_whole_numbers_tell_nothing(text: str, told: int) -> 
 def test_turns_are_of_neighbouring_digits() -> None:
     assert list(turns(printed("4.62万株"))) == [64200, 42600]
     assert list(turns(printed("205人"))) == [250]
-
-
-def test_a_slip_is_the_rarer_the_finer_the_others_tell() -> None:
-    mean, coarse = printed("36人"), (printed("43000人"), printed("1400个"))
-    fine = printed("43200人"), printed("1440个")
-    assert 0 < rarity(mean, Fraction(30), coarse) < rarity(mean, Fraction(30), fine)
-    assert rarity(mean, Fraction(24), fine) == 0

@@ -6,7 +6,7 @@ by chance hardly one number in thirty is a slip of the right one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
@@ -44,40 +44,6 @@ def _slips(digits: str, told: int) -> Iterator[int]:
                 yield int(digits[:at] + other + digits[at + 1 :])
         if at + 1 < len(digits) and digits[at] != digits[at + 1] != "0":
             yield int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])
-
-
-def rarity(quantity: Quantity, needed: Fraction, others: Sequence[Quantity]) -> Fraction:
-    """Give how rarely a slip of the printed digits gives what others need; nought for no slip.
-
-    It is how many numbers, as fine as the others tell them, there are for each that is a slip
-    away: where all is told to the last digit and fits, chance is no likelier than one in so many.
-    """
-    step = min(quantity.step, quantity.scale)
-    number = quantity.nominal / step
-    digits = str(number.numerator)
-    if number.denominator != 1 or not 0 < len(digits) <= _MOST or needed <= 0:
-        return Fraction(0)
-    loose = sum((_half(one) / one.nominal for one in others), Fraction(0)) * needed / step
-    half = Fraction(0) if quantity.exact else Fraction(1, 2)
-    sought = needed / step
-    slips = list(_slips(digits, len(digits.rstrip("0"))))
-    if not any(abs(slip - sought) <= loose + half for slip in slips):
-        return Fraction(0)
-    finest = max(grain(one) for one in others)
-    wide = finest if sought.denominator == 1 else max(finest, 2 * (loose + half) / sought)
-    return 1 / (len(slips) * wide)
-
-
-def _half(quantity: Quantity) -> Fraction:
-    return Fraction(0) if quantity.exact else quantity.step / 2
-
-
-def grain(quantity: Quantity) -> Fraction:
-    """Give what one more in the last digit that tells something is of a number."""
-    step = min(quantity.step, quantity.scale)
-    digits = str(int(quantity.nominal / step))
-    noughts = len(digits) - len(digits.rstrip("0"))
-    return step * Fraction(_TEN) ** noughts / quantity.nominal
 
 
 def turns(quantity: Quantity) -> Iterator[Fraction]:
