@@ -80,7 +80,7 @@ def _share(figures: Sequence[Figure], number: int) -> Iterator[Third]:
 def _agree(part: Figure, whole: Figure, share: Figure) -> bool:
     """Say whether a part and a whole make a share, more or less, or as a hedge leaves open."""
     ratio, said = part.quantity.nominal / whole.quantity.nominal, share.quantity
-    open_ = bool(said.hedge) and said.low <= ratio <= min(said.high, 1)
+    open_ = bool(said.hedge) and said.low <= ratio <= min(said.high, Fraction(1))
     return open_ or abs(ratio / said.nominal - 1) <= _ROUGHLY
 
 

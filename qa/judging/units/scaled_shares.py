@@ -57,7 +57,7 @@ def _within(pair: _Pair, share: Figure) -> bool:
     """Say whether a part is such a share of its whole as a hedge leaves open: 占比超三成."""
     quantity, whole = share.quantity, pair.whole.quantity.nominal
     part = pair.part.quantity.nominal
-    return bool(quantity.hedge) and quantity.low * whole <= part <= min(quantity.high, 1) * whole
+    return bool(quantity.hedge) and quantity.low * whole <= part <= min(quantity.high, Fraction(1)) * whole
 
 
 def _is_told(share: Figure) -> bool:
