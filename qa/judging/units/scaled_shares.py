@@ -55,9 +55,8 @@ def scaled_shares(figures: Sequence[Figure]) -> Iterator[Third]:
 
 def _within(pair: _Pair, share: Figure) -> bool:
     """Say whether a part is such a share of its whole as a hedge leaves open: 占比超三成."""
-    quantity, whole = share.quantity, pair.whole.quantity.nominal
-    part = pair.part.quantity.nominal
-    return bool(quantity.hedge) and quantity.low * whole <= part <= min(quantity.high, Fraction(1)) * whole
+    said, made = share.quantity, pair.part.quantity.nominal / pair.whole.quantity.nominal
+    return bool(said.hedge) and said.low <= made <= min(said.high, Fraction(1))
 
 
 def _is_told(share: Figure) -> bool:
