@@ -28,7 +28,7 @@ _TURNS = (
         "(?:首次)?面世|出版|问世|首映|首播|首演|上映|付梓",
         "凭[借此该这其《][^，。；]{0,8}?(?:获|捧|摘|夺|斩|问鼎)",
     ),
-    ("播种|插秧|插下|栽[下种插]|种下|移栽|下种|定植", "收割|采收|采摘|收获|开镰"),
+    ("播种(?!面积)|插秧|插下|栽[下种插]|种下|移栽|下种|定植", "收割|采收|采摘|收获|开镰"),
     ("受理|起诉|立案", "判决|宣判|结案|审结"),
     ("开庭|开审", "宣判|判决书?送达|送达"),
     (
@@ -68,6 +68,8 @@ _AT_WORK = regex(
     "[就已]|接待|客流|收治|毕业|获|销|营|产|订单|日均|发行|播出|通行|用上|首[届批]|游客|读者|观众|学生|利润|旅客|入学"
 )
 _STOP = regex("[。；]")
+_LEARNT = regex("[上中下]?午?从[^，。；]{1,20}(?:获悉|了解到|得知|采访)")
+"""What tells on which day a reporter learnt of it: 10月20日从县农业农村局获悉."""
 _SHOWN = 10
 _NEAR, _SEASON, _MONTH = 60, 60, 31
 
@@ -107,6 +109,8 @@ def _turned(first: Dated, then: Dated) -> Iterator[Stages]:
 def _act(date: Dated, acts: re.Pattern[str]) -> str:
     """Give which of several acts is told of a date: behind it, or as 发生在 right before it."""
     text = date.context.sentence
+    if _LEARNT.match(text, date.until):
+        return ""
     tail = _TAIL.match(text, date.until)
     found = acts.search(text, date.until, tail.end() if tail else date.until)
     if found:

@@ -59,10 +59,12 @@ _SEASON = 60
 """Days that what is open shuts before it opens, at most: further back, it shuts next year."""
 _ACT = regex(
     r"(?:[清凌早上中下傍晚午夜深间晨]{0,2}\d{1,2}[时点](?:\d{1,2}分|许|左右|半)?[，,]?)?"
-    r"[^。；：\d没未]{0,24}?"
+    r"[，,]?[^，。；：、\d没未]{0,6}?"
     rf"(?P<act>{'|'.join(stage for course in _COURSES for stage in course)})"
 )
-_ON = regex(r"[^。！？\d]{0,30}")
+_ON = regex(
+    r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
+)
 _LEAD = 12
 _THING = regex(
     r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
@@ -104,7 +106,6 @@ def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator
     """Give two stages where the later one is dated before the first."""
     told = acts is not None and is_before(then, first)
     excused = in_quotes(first) or _in_order_by_month(first, then)
-    excused = excused or (then.cue == "range" and acts is not None and acts[1] in _SHUT)
     if acts and told and not excused and not _next_year(first, then, acts):
         yield Stages(first, then, acts)
 
