@@ -8,6 +8,8 @@ from qa.patterns import regex
 from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.year_marks import Mark, recent
 
+_TERM = regex("[^，。；\\d]{0,8}(?:[届期刑]满|满期|到期|终止|失效|还清|兑付|达峰|碳中和|退休|到龄)")
+"""What comes in a year ahead by law, contract or aim: 2036年届满, 2060年碳中和."""
 _NEAR_IT: Final = 4
 _OF_OLD: Final = regex(
     r"年(?:\d{1,2}月)?的[一那][张件份本座台架枚块把只封部幅口间栋棵株]"
@@ -38,12 +40,19 @@ def is_ordinary(times: Chronicle, mark: Mark) -> bool:
     if _MADE_IN.search(text, max(0, mark.start - _NEAR_IT), mark.start):
         return True
     now = times.now or max([one.year for one in times.marks])
-    if mark.year > now and (_RECKONED.search(text, 0, mark.start) or _ends_a_term(text, mark)):
+    if mark.year > now and _comes_due(text, mark):
         return True
     leased = mark.year > now and _LEASE.search(text, 0, mark.start)
     if leased and not _tells_length(times, mark):
         return True
     return not times.lengths and recent(mark.year, now)
+
+
+def _comes_due(text: str, mark: Mark) -> bool:
+    """Say whether a year ahead is reckoned, or one in which a term ends or an aim is reached."""
+    if _RECKONED.search(text, 0, mark.start) or _TERM.match(text, mark.end):
+        return True
+    return _ends_a_term(text, mark)
 
 
 def _ends_a_term(text: str, mark: Mark) -> bool:
