@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa.judging.arithmetic.arithmetic import Interval
-from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within, turns
+from qa.judging.arithmetic.slips import digits_told, scale_apart, slip_within
 from qa.model import Quantity
 from qa.reading.numbers.quantities import find_quantities
 
@@ -68,8 +68,3 @@ def test_digits_that_agree_a_power_of_ten_apart(
 @pytest.mark.parametrize(("text", "told"), [("5.60亿元", 3), ("41200万元", 3), ("3000人", 1)])
 def test_closing_noughts_of_whole_numbers_tell_nothing(text: str, told: int) -> None:
     assert digits_told(printed(text)) == told
-
-
-def test_turns_are_of_neighbouring_digits() -> None:
-    assert list(turns(printed("4.62万株"))) == [64200, 42600]
-    assert list(turns(printed("205人"))) == [250]

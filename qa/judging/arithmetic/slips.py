@@ -46,16 +46,6 @@ def _slips(digits: str, told: int) -> Iterator[int]:
             yield int(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])
 
 
-def turns(quantity: Quantity) -> Iterator[Fraction]:
-    """Give the values of a number with two neighbouring digits turned round."""
-    step = min(quantity.step, quantity.scale)
-    digits = str(int(quantity.nominal / step))
-    for at in range(len(digits) - 1):
-        one, other = digits[at], digits[at + 1]
-        if one != other != "0":
-            yield int(digits[:at] + other + one + digits[at + 2 :]) * step
-
-
 def scale_apart(computed: Fraction, printed: Fraction, tells: int) -> Fraction | None:
     """Give the power of ten between two values whose digits agree, None where they do not.
 

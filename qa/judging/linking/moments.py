@@ -19,7 +19,7 @@ from qa.patterns import regex
 _WEEK = 7
 _EARLY = regex(
     "早在|此前|之前|在此之前|年初|上[个一]?[月周]|前[一期]"
-    r"|[\d一二两三四五六七八九十几数半]个?(?:年|月|周|星期|天)之?前(?=[^，。；]*(?:[时后]，[^，。；]*)?$)"
+    r"|[\d一二两三四五六七八九十几数半]个?(?:年|月|周|星期|天)之?前(?=[^，。；]*$)"
 )
 NOW = regex("目前|眼下|如今|现在|至今|今[天日]|当前|本[轮场]|此役|赛后")
 _NOW_MARK = 2
@@ -44,8 +44,6 @@ def ordered(one: Figure, other: Figure, *, one_year: bool = False) -> tuple[Figu
         past, now = (first, second) if right is None else (second, first)
         told = moment(now) is None and not early(now) and _past(past) and not one_year
         return (past, now) if told else None
-    if first.context.span == second.context.span:
-        left = begun_before(left, right)
     before = key(left, figure=first)
     after = key(completed(right, left), figure=second)
     if before is None or after is None or before == after:
@@ -96,13 +94,6 @@ def _past(figure: Figure) -> bool:
     if before or then is None or then.year is None:
         return before is not None
     return then.year < now or (then.year > now and figure.context.date_from == "inferred")
-
-
-def begun_before(earlier: Moment, later: Moment) -> Moment:
-    """Give the year before to a month told ahead of one of a named year: 12月涨到…，今年3月."""
-    if earlier.year is not None or later.year is None or later.month is None:
-        return earlier
-    return earlier._replace(year=later.year - 1) if (earlier.month or 0) > later.month else earlier
 
 
 def completed(later: Moment, earlier: Moment) -> Moment:

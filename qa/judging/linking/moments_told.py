@@ -35,7 +35,6 @@ _DAYS = {
 _AGO = {"今": 0, "去": -1, "前": -2}
 LAST_HOUR, LAST_DAY, LAST_MONTH = 24, 31, 12
 _BEGUN = regex(r"[^，。；]{0,10}(?:以来|(?<!\d)起|至今)")
-_SINCE_THEN = regex(r"[^，。；\d]{0,8}以来")
 _UNKNOWN = 9999
 
 
@@ -82,7 +81,7 @@ def _found(text: str) -> _Told | None:
             continue
         named = any(match[name] for name in ("quarter", "month", "day", "ago", "close"))
         tells = named or clock is not None
-        begun = (_SINCE_THEN if tells else _BEGUN).match(text, end)
+        begun = not tells and _BEGUN.match(text, end)
         if not _NOT_THEN.match(text, end) and not begun and (tells or not dated):
             found, dated = _Told(text[match.start() : end], match, clock), tells
     return found

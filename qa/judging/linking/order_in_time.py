@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from qa.judging.linking.moments import NOW, begun_before, completed, early, key, ordered, present
-from qa.judging.linking.moments_told import Moment, moment, this_year
+from qa.judging.linking.moments import NOW, completed, early, key, ordered, present
+from qa.judging.linking.moments_told import Moment, moment
 from qa.judging.linking.nth_days import nth_day
 from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _YEAR = regex(r"(?:19|20)\d\d")
 _SAME_YEAR = regex("[当同次翌]年(?:[底末初]|\\d{1,2}月)")
-_LAST_YEAR = regex("[去上]年")
 _DATE = regex(r"\d{1,2}[月日]|[年月][底末]")
 _ALL_YEAR = regex("[，。；、]全年[^，。；]*$")
-_SO_FAR = regex("(?:以来，?|截[至止])[^，。；\\d]*(?:(?<=前)，[^，。；\\d]*)?$")
 _LAST_DAY, _LAST_MONTH, _LOOK, _FAR = 31, 12, 20, 40
 
 
@@ -27,7 +25,7 @@ def in_order(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     first, second = sorted((one, other), key=lambda figure: figure.span)
     if any(map(_of_a_told_year, (first, second))):
         return None
-    since = [bool(nth_day(one)[1]) and _months(one) is None for one in (first, second)]
+    since = [bool(nth_day(figure)[1]) for figure in (first, second)]
     if any(since):
         return ordered(first, second) if all(since) else _since_and_moment(first, second)
     return _by_times(first, second)
@@ -45,8 +43,6 @@ def _since_and_moment(first: Figure, second: Figure) -> tuple[Figure, Figure] | 
 
 def _by_times(first: Figure, second: Figure) -> tuple[Figure, Figure] | None:
     now = _now(first), _now(second)
-    if first.context.span == second.context.span:
-        now = now[0] or _so_far(first), now[1] or _so_far(second)
     spans = _months(first), _months(second)
     if not any((*spans, *now)) and (pair := ordered(first, second)):
         return pair
@@ -71,16 +67,6 @@ def _now(figure: Figure) -> bool:
     return _DATE.search(text, words[-1] if words else text.rfind("；") + 1) is None
 
 
-def _so_far(figure: Figure) -> bool:
-    """Say whether a figure is counted since a beginning, or up to no moment that is told.
-
-    It is counted up to now: 入冬以来, 截至开演前.
-    """
-    return (
-        moment(figure) is None and _SO_FAR.search(figure.context.sentence, 0, figure.at) is not None
-    )
-
-
 def _of_a_told_year(figure: Figure) -> bool:
     """Say whether a figure is of a year that only the words before it tell: 到当年底, 次年6月."""
     return (
@@ -91,10 +77,7 @@ def _of_a_told_year(figure: Figure) -> bool:
 def _by_moment(
     first: tuple[Figure, Moment], second: tuple[Figure, Moment]
 ) -> tuple[Figure, Figure] | None:
-    told = first[1]
-    if first[0].context.span == second[0].context.span:
-        told = begun_before(told, second[1])
-    before = key(told, figure=first[0])
+    before = key(first[1], figure=first[0])
     after = key(completed(second[1], first[1]), figure=second[0])
     if before is None or after is None or before == after:
         return None
@@ -115,6 +98,4 @@ def _months(figure: Figure) -> Moment | None:
         return None
     printed = _YEAR.match(period.text)
     year = int(printed[0]) if printed else period.end.year if period.end else None
-    if year is None and _LAST_YEAR.match(period.text):
-        year = this_year(figure) - 1
     return Moment(year, period.months, _LAST_DAY, None)

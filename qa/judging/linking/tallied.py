@@ -124,11 +124,6 @@ def may_sum_up(figure: Figure) -> bool:
     return bool(timed) or since_start(figure) or present(figure)
 
 
-def names_a_time(words: str) -> bool:
-    """Say whether words before a figure name a time of whatever sort: 七十岁那天，账上是."""
-    return _SOME_TIME.search(words) is not None
-
-
 def _is_added_up(quantity: Quantity) -> bool:
     large = quantity.dimension == "number" and quantity.large
     return large or quantity.dimension in _ADDED_UP

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain
 
-from qa.judging.arithmetic.misprints import slip
-from qa.judging.arithmetic.slips import digits_told, turns
+from qa.judging.arithmetic.slips import digits_told
 from qa.judging.linking.companions import companions_of_one_name
 from qa.judging.linking.measures import near_measure, same_kind, same_measure
 from qa.judging.linking.moments_told import moment
@@ -29,7 +28,7 @@ from qa.judging.totals.back_clauses import last_clause, named, plain, run_up
 from qa.judging.totals.one_total import alike, told_again
 from qa.judging.totals.rows import other_falls
 from qa.judging.totals.serial import one_year
-from qa.model import Beside, Figure, Quantity
+from qa.model import Beside, Figure
 from qa.patterns import regex
 
 _NO_WORDS = regex(
@@ -43,7 +42,6 @@ _DONE = regex("已|就")
 _SUMMED = regex("总[数量额]|总[\u4e00-\u9fff]{1,4}数|合计|加起来|一共|总共|共|至此|合起来")
 _OF_A_DAY = regex("当[天日月]|单[日月]|本月|全年|年内|季度(?!末)")
 _FEW, _SEVERAL, _FAR, _YEAR_APART = 3, 2, 200, 270
-_GROWN = Fraction(3, 2)
 _BUCKETS = ((Fraction(9, 10), "nearly"), (Fraction(3, 4), ""), (Fraction(1, 4), "much"))
 _OF_ONE_NAME = (("same measure", 1), ("words shared", _FEW))
 """What is so of a number that is told again as this one: 这个数字."""
@@ -87,9 +85,6 @@ def _of_one_article(
     yield "same sentence", early.context.span == late.context.span
     yield "order untold", in_order(early, late) is None
     yield "other falls", other_falls(early, late, figures)
-    both = late.quantity, early.quantity
-    yield f"{slip(*both)} apart", slip(*both) in {"digit", "turned"}
-    yield "turn grows", grows_by_a_turn(*both)
 
 
 def _of_names(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
@@ -128,12 +123,6 @@ def _of_size(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:
         yield name, 1
     yield "one unit", both[0].unit == both[1].unit
     yield "few digits", sum(digits_told(quantity) < _SEVERAL for quantity in both)
-
-
-def grows_by_a_turn(late: Quantity, early: Quantity) -> bool:
-    """Say whether two digits turned round make the later at least the earlier, and no far more."""
-    most = early.nominal * _GROWN
-    return any(early.nominal <= one <= most for one in turns(late))
 
 
 def _of_others(early: Figure, late: Figure) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ from qa.judging.linking.measures import action, same_kind
 from qa.judging.linking.moments import early
 from qa.judging.linking.moments_told import moment
 from qa.judging.linking.order_in_time import in_order
-from qa.judging.linking.tallied import names_a_time, running, stands
+from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_clauses import last_clause, run_up
 from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
@@ -36,7 +36,7 @@ _NET_FALL = regex("净减|净流出")
 _SAME_PERIOD = regex("同期")
 _LAST_YEAR = regex("[去上]年")
 _STILL = regex("仍|尚|还[有剩在]|剩")
-_OWED = regex(r"应[^，。；\d]{0,3}总[量数额]|第[一二三四]档")
+_OWED = regex(r"应[^，。；\d]{0,3}总[量数额]")
 """What leads to all that there is to do, of which a running total is part."""
 _THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
@@ -46,14 +46,6 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 _APART = regex("[，。；：]")
 _START = regex("自?(?P<since>[^，。；：\\d]{2,8})以来")
 _AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")
-_MORE = regex("[又再]|新增|[二三四]季度(?!末)|[去上前]年(?![底末年月\\d])")
-_OF_A_SPELL = regex("季度(?!末)|前\\d|全年|同期|当[天日月晚]|[单每]|[二三四五六七八九十]次")
-"""What leads to what a spell of time alone brought."""
-_THAN_LAST_YEAR = regex("比[去上]年[^，。；]*$")
-_THIS_YEAR = regex("今年|本年")
-_WHO_SUMS_UP = regex(
-    "(?<![^\u4e00-\u9fff])(?P<who>(?![^累]*[年月日时以来已的届批轮期])[\u4e00-\u9fff]{2,8})累计"
-)
 _THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
 _IN_BRACKETS = regex(r"\d[^，。；（）\d]{1,4}[（(][^（）()\d]{1,8}$")
 _MOST, _SURE = 20, 500
@@ -169,24 +161,9 @@ def _as_told(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     None where they are of one moment: 到23日夺得金牌18枚、银牌15枚.
     """
     first, second = sorted((one, other), key=lambda figure: figure.span)
-    if early(second) and not early(first):
-        return second, first
-    if _MORE.search(last_clause(second)):
-        return None
-    if _has_a_time_of_its_own(first, second):
-        return first, second
     if moment(first) == moment(second) is not None or _told_at_once(first, second):
         return None
-    return first, second
-
-
-def _has_a_time_of_its_own(first: Figure, second: Figure) -> bool:
-    """Say whether another time leads to the second figure of a sentence: 惊蛰栽30株；谷雨，栽…."""
-    if first.context.span != second.context.span:
-        return False
-    between = second.context.sentence[first.until : second.at]
-    apart = _APART.search(between) is not None and _OF_A_SPELL.search(between) is None
-    return apart and names_a_time(between)
+    return (second, first) if early(second) and not early(first) else (first, second)
 
 
 def _told_at_once(first: Figure, second: Figure) -> bool:
@@ -224,7 +201,7 @@ def _begun_anew(early: Figure, late: Figure) -> bool:
     anew = _ANEW.search(run_up(late)) is not None
     if _SAME_PERIOD.search(last_clause(late)) and not _SAME_PERIOD.search(last_clause(early)):
         return True
-    if _WHOLE_YEAR.search(last_clause(early)) or _of_last_year_alone(early, late):
+    if _WHOLE_YEAR.search(last_clause(early)):
         return True
     if one_year(early, late):
         goes_on = early.context.span == late.context.span and early.at < late.at
@@ -234,20 +211,8 @@ def _begun_anew(early: Figure, late: Figure) -> bool:
     return bool(counted) or anew
 
 
-def _of_last_year_alone(early: Figure, late: Figure) -> bool:
-    """Say whether a figure is told for months of last year, or as what was then: 比去年的30人."""
-    if any(_THAN_LAST_YEAR.search(last_clause(one)) for one in (early, late)):
-        return True
-    period = early.period.value
-    told = period and early.period.stated and period.months and _LAST_YEAR.match(period.text)
-    goes_on = early.context.span == late.context.span and not _THIS_YEAR.search(run_up(late))
-    return bool(told) and not goes_on
-
-
 def _of_two_things(early: Figure, late: Figure) -> bool:
     """Say whether one deed was done to two things, or two deeds to one: 签约项目, 开工项目."""
-    if _of_two_subjects(early, late):
-        return True
     deeds = [action(figure.measure) for figure in (early, late)]
     one, other = early.measure.thing, late.measure.thing
     if one == other:
@@ -255,17 +220,6 @@ def _of_two_things(early: Figure, late: Figure) -> bool:
     nested = set(one) <= set(other) or set(other) <= set(one)
     nested = nested or any(map(_BARE.fullmatch, (one, other)))
     return deeds[0] == deeds[1] != "" and not nested
-
-
-def _of_two_subjects(early: Figure, late: Figure) -> bool:
-    """Say whether 累计 is said of two things that share nothing: 全县累计, 返乡农民工累计."""
-    both = early, late
-    said = [_WHO_SUMS_UP.search(last_clause(figure)) for figure in both]
-    names = [set(one["who"]) for one in said if one]
-    if len(names) < len(said):
-        return False
-    told = [name.union(one.measure.text) for name, one in zip(names, both, strict=True)]
-    return names[0].isdisjoint(told[1]) and names[1].isdisjoint(told[0])
 
 
 def is_less(one: Figure, other: Figure) -> bool:
