@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qa.model import Quantity
@@ -306,6 +306,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=25).map("".join)))
+@example("0秒00百")
 def test_any_text_gives_ordered_quantities_within_it(text: str) -> None:
     last = 0
     for item in find_quantities(text):

@@ -52,7 +52,7 @@ _PARTS = {
 }
 """What 分 is worth behind an hour, a 亩 or a 角."""
 _TENTH_OF = ("毛", "角")
-_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[万亿人名个件起次米元家])|\d(?=[，。、；）的]|$)")
+_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[十百千万亿人名个件起次米元家])|\d(?=[，。、；）的]|$)")
 _SEPARATORS = frozenset({"", "零", "又"})
 
 
