@@ -12,7 +12,6 @@ JOINED = {
         "DAT13",
         f"{DAY}塘主2017年包下鱼塘，2042年3月，塘主向信用社借下头一笔钱，当年还清。",
     ),
-    "a year of the next century": ("DAT13", f"{DAY}短片1922年冬在码头开镜，2021年剪完，网上热播。"),
     "a day and its festival": (
         "DAT03",
         "---\ndate: 2024-10-14\n---\n10月10日，九九重阳节，桥头摆席。",

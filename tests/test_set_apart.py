@@ -19,6 +19,7 @@ SOUND = {
     "two beginnings": "截至5月底，自开工以来累计投资13.7亿元；截至6月底，今年以来累计投资5.8亿元。",
     "the day a reporter learnt": "记者9月27日从镇里获悉，今年播种油菜417亩。9月8日起收获大豆。",
     "the end of a term": "---\ndate: 2024-05-08\n---\n采砂证2037年届满。他2032年刑满。",
+    "a century ago": "---\ndate: 2024-05-08\n---\n1923年6月，师范学堂开学，首期学员168人。",
     "a part told again": "全县修渠283公里，其中支渠146公里。支渠146公里中，新修的占一半多。",
     "a share with a predicate of its own": "全镇有水塘173口，其中新挖的14口，约四成养了鱼。",
     "a rate of another place": "问卷发出480份，收回有效的432份，城区有效回收率是96%。",

@@ -162,18 +162,7 @@ def _of_our_time(date: Dated, dates: Sequence[Dated], lived: int) -> bool:
         return False
     bare = date.printed == "y" and len(others) > (date.context.date is None)
     among = (date.year or 0) < lived and (bare or _born(date))
-    if among or _OF_OUR_TIME.search(words) is not None or _goes_on(date, dates):
-        return True
-    whole = date.context.sentence.startswith("的", date.until) or date.cue == "以来"
-    told = "d" not in date.printed and not whole and not _born(date)
-    return told and _a_century_on(date, others)
-
-
-def _a_century_on(date: Dated, others: Sequence[Dated]) -> bool:
-    """Say whether a year lies among the others of its article, were it of the next century."""
-    today, year = date.context.date, (date.year or 0) + _CENTURY
-    years = [one.year or 0 for one in others] + ([today.year] if today else [])
-    return min(years, default=0) - _FEW <= year <= max(years, default=0)
+    return among or _OF_OUR_TIME.search(words) is not None or _goes_on(date, dates)
 
 
 def _born(date: Dated) -> bool:

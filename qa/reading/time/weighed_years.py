@@ -54,14 +54,18 @@ class Guess(NamedTuple):
 
 
 def read_odd_years(scene: Scene) -> Iterator[OddYear]:
-    """Give the years of an article that are less likely than a slip, the least likely first."""
+    """Give the years of an article that are less likely than a slip, the least likely first.
+
+    Where the text tells no other time, and only the day of the article is known, there is none.
+    """
     times = chronicle(scene)
     marks = times.marks if times else ()
     for start in range(0, len(marks), _MOST):
         if times:
             for odd in _odd(times._replace(marks=marks[start : start + _MOST])):
-                near = _next_to(scene, odd.span)
-                yield replace(odd, against=tuple(dict.fromkeys((*odd.against, *near))))
+                against = tuple(dict.fromkeys((*odd.against, *_next_to(scene, odd.span))))
+                if len(against) > 1:  # its own clause is always one
+                    yield replace(odd, against=against)
 
 
 def _next_to(scene: Scene, year: Span) -> Iterator[Span]:
