@@ -16,9 +16,6 @@ JOINED = {
         "DAT03",
         "---\ndate: 2024-10-14\n---\n10月10日，九九重阳节，桥头摆席。",
     ),
-    "a start and a length": ("DAT14", "戏台3月5日动工，4月16日迎来头一台戏，工期60天。"),
-    "hours and what they make": ("DAT15", "秤房早上六点开秤，下午三点收秤，一天过秤十一个小时。"),
-    "a thing since a year": ("DAT12", "1987年9月以来，无人机在果园上空查虫430趟。"),
 }
 """Texts with the check that finds them."""
 

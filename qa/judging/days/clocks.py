@@ -13,12 +13,6 @@ _LABEL = regex(
     r"(?:(?<=[，,])(?:又|一共|整整|他|她|大家)?[\u4e00-\u9fff](?=了)|历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|白昼长?|昼长|片长|全长)"
     r"(?:了|仅|约|共|整整|长达|达|时间)*$"
 )
-_OF_ELSE = regex(r"距|[后多少早晚快慢][^，。；\d]{0,2}$")
-"""What a length is said of that is not all between two times: 距起火41分钟, 散场后两小时."""
-_WITHIN = ("内", "之内", "以内", "里")
-"""Behind a length of which something came about: 6小时内上涨3.7米."""
-_WHOLE_ONES = frozenset({60, 24 * 60})
-"""Minutes that are told of any hour or day: 一小时打了41剂, 服务热线24小时."""
 _EACH = regex("每[次场晚天日](?:[^，。；\\d]{1,3})?$")
 """What a length is of where two times are the ends of one range: 18时至21时，每次3小时."""
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
@@ -43,7 +37,7 @@ def clocks(figure: Figure) -> Clocks | None:
 
     Of three times none need be where it began.
     """
-    if figure.quantity.dimension != "seconds":
+    if figure.quantity.dimension != "seconds" or not _labelled(figure):
         return None
     sentence = figure.context.sentence
     told = _told_before(sentence, figure.at)
@@ -53,7 +47,6 @@ def clocks(figure: Figure) -> Clocks | None:
         or figure.at - told[-1].end > _BESIDE
         or (_NOT_ALL.search(sentence, told[1].end, figure.at) and not _of_each(figure))
         or _OF_A_ZONE.search(sentence)
-        or not (_labelled(figure) or _of_both(figure, told[1].end))
     ):
         return None
     gaps = gaps_between(told[0], told[1], sentence)
@@ -84,14 +77,6 @@ def _told_before(sentence: str, end: int) -> list[Clock]:
 def _labelled(figure: Figure) -> bool:
     lead = figure.context.sentence[max(0, figure.at - _AHEAD) : figure.at]
     return _LABEL.search(lead) is not None or _of_each(figure)
-
-
-def _of_both(figure: Figure, since: int) -> bool:
-    """Say whether nothing sets a length apart from the two times before it."""
-    words = figure.context.sentence
-    whole = figure.quantity.nominal / _MINUTE in _WHOLE_ONES
-    within = words.startswith(_WITHIN, figure.until)
-    return not (whole or within) and _OF_ELSE.search(words, since, figure.at) is None
 
 
 def _of_each(figure: Figure) -> bool:

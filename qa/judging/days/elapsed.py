@@ -54,6 +54,10 @@ _FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|停[产业水电课]|休[市渔])"
 )
+_TO = regex(
+    r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
+    r"|建成|通车|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+)
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
@@ -117,20 +121,19 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     if first.context.span != then.context.span or then.at - first.until > _APART:
         return None
     set_for = first.cue in {"自", "起"} or _SET.search(words, 0, first.at)
-    if not set_for and not _FROM.match(words, first.until):
+    begins = set_for or _FROM.match(words, first.until)
+    ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
+    if not begins or not ends:
         return None
     told = lengths_told(words)
-    if len(told) != 1 or _of_more(words, told[0], then):
+    if len(told) != 1 or _of_more(words, then.until, told[0].start("n")):
         return None
     return compared(first, then, told[0], "span", 0)
 
 
-def _of_more(words: str, found: re.Match[str], then: Dated) -> bool:
-    """Say whether a length is of more than lies between, of what came after, or a date itself."""
-    if then.at <= found.start("n") < then.until:
-        return True
-    between = then.until, found.start("n")
-    return bool(WITH_MORE.search(words, *between) or _SINCE_THEN.search(words, *between))
+def _of_more(words: str, start: int, end: int) -> bool:
+    """Say whether a length is of more than lies between two days, or of what came after."""
+    return bool(WITH_MORE.search(words, start, end) or _SINCE_THEN.search(words, start, end))
 
 
 def lengths_told(words: str) -> list[re.Match[str]]:

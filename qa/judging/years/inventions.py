@@ -36,7 +36,10 @@ _SINCE_IT = regex("(?:以?后|以来)，$")
 """What ends a clause about a thing that was there already: “双减”落地后，."""
 _OF_ANOTHER = regex("[^，。；]{0,8}的")
 _CLAUSE = regex("[，。；：]")
-_LED = regex("[^，。；：]{0,16}，")
+_LED = regex(
+    r"(?:的?(?:[春夏秋冬][天季末初]?|[上下]半年|年?[初底末中]|[一二三四五六七八九十冬腊正]月|[春寒暑][节假]|国庆节?|元旦|中秋节?|起)"
+    r"|[在当][^，。；：\d]{1,16}[里中上下时]|(?:\d{1,2}月)?\d{1,2}[日时]|[前左][后右])?，"
+)
 """What merely sets the time and place of what is told next: 1978年秋天，."""
 
 

@@ -122,8 +122,9 @@ def done_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if "y" not in date.printed or (today and year <= today.year + _NEXT) or in_title(date):
         return None
     surely = _surely_done(date)
-    told = surely or _told_flatly(date, dates)
-    if told is None or _LAND.search(date.context.sentence, max(0, date.at - LEAD), date.at):
+    if surely is None and not _told_flatly(date, dates):
+        return None
+    if _LAND.search(date.context.sentence, max(0, date.at - LEAD), date.at):
         return None
     others = [one for one in dates if one.span != date.span and one.year != date.year]
     backing = latest(others)
@@ -171,17 +172,15 @@ def _counted(date: Dated, until: int) -> re.Match[str] | None:
     return grew or _FINISHED.match(words, after) or _reached(date) or stated
 
 
-def _told_flatly(date: Dated, dates: Sequence[Dated]) -> tuple[int, int] | None:
-    """Give what is told of the last year of an article, where nothing near it is of plans."""
+def _told_flatly(date: Dated, dates: Sequence[Dated]) -> bool:
+    """Say whether the last year of an article is told of in a sentence without any plan."""
     words = date.context.sentence
-    found = _TOLD.match(words, date.until) if date.cue in {"", "于", "在"} else None
-    around = words[max(0, date.at - LEAD) : found.end()] if found else ""
+    told = date.cue in {"", "于", "在"} and _TOLD.match(words, date.until)
     today, year = known_today(date), date.year or 0
     now = today.year if today else year
-    ahead = any(now < last_printed(one) != year for one in others_of(date, dates))
-    if found is None or ahead or _PLANNED.search(around) or _EXPECTED.search(words):
-        return None
-    return found.span()
+    if not told or any(now < last_printed(one) != year for one in others_of(date, dates)):
+        return False
+    return not (_PLANNED.search(words) or _EXPECTED.search(words))
 
 
 def _reached(date: Dated) -> re.Match[str] | None:
