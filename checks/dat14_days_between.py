@@ -86,7 +86,6 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     alone=True,
-    absorbs=("DAT19",),
     message={
         "zh": "{since}到{until}是{fits}，与“{said}”不符",
         "en": "from {since} to {until} it is {fits}, not {said}",

@@ -46,7 +46,7 @@ CHECK = Check(
     severity="error",
     reads=Figure,
     judge=judge,
-    absorbs=("SUM04", "DAT19"),
+    absorbs=("SUM04",),
     message={
         "zh": "两个钟点之间是{makes}，与所说的时长不符",
         "en": "{minutes} minutes lie between the two times, not what is said",

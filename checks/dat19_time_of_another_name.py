@@ -3,8 +3,7 @@
 找什么：年份不在所说的世纪、年代、朝代、年号里：造于1683年，是十八世纪的遗物；上世纪七十年代的1985年；
 始建于清代康熙年间的桥“距今已有八百多年”；2022年过金婚的夫妻1988年才结婚；“二季度，4月至7月”；
 上午16时；昨天星期二、今天星期四；农历八月十四过中秋；隆冬六月；三周即15天；每周开门8天；末班车之后的班车；
-徒刑四年、刑期却写了六年；四年一届，第八届之后是第十届；五年夺冠却是七连冠；停靠各站的钟点倒了；百年老店1983年才开业；
-说到分钟的时长、论天的展期，文中哪两个钟点、哪两天之间都不是，只差一笔。
+徒刑四年、刑期却写了六年；四年一届，第八届之后是第十届；五年夺冠却是七连冠；停靠各站的钟点倒了；百年老店1983年才开业。
 为什么：年份错一位，朝代就对不上，读者一看便知。
 不管什么：只是先后提到、没有说是同一个时间的；起止（从……到……）；朝代头尾差一年的；历史年数的约数。
 
@@ -13,24 +12,21 @@ an age of hundreds of years that the time it was built in does not make; a golde
 years; a quarter of other months; four in the afternoon of a morning; days of the week that do not
 follow each other; a festival of the moon on another day, a month of another season; weeks that
 are not so many days, a week of eight; a run after the last; a prison term, an edition, titles in
-a row, the age of a house that its years do not make; a length to the minute, or in days, that lies
-between no two times of its article, but for a slip. It leaves alone times that are but
+a row, or the age of a house that its years do not make. It leaves alone times that are but
 told one after the other, ranges, a year at the turn of a dynasty, and hundreds that are rounded.
 Source: the tables of Chinese dynasties and reigns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 
 from qa.plugin import Check, Clash, Implied, bad, good, implied_otherwise
 
 
-def judge(claim: Implied) -> Iterator[Clash]:
+def judge(claim: Implied) -> Iterable[Clash]:
     """Hold a year, or a number of years, against the time that it is said to be of."""
-    yield from implied_otherwise(claim, "time")
-    yield from (replace(one, severity="warning") for one in implied_otherwise(claim, "length"))
+    return implied_otherwise(claim, "time")
 
 
 CHECK = Check(
@@ -59,12 +55,6 @@ CHECK = Check(
         bad("法院判处龚某有期徒刑⟦四年⟧，刑期自⟦2019年3月5日起至2025年3月4日⟧止。"),
         bad("市运会每四年一届，⟦2016年是第八届⟧，2020年举行的⟦第十届⟧首次设轮滑。"),
         bad("班车依次停靠东桥（⟦8:10⟧）、南门（⟦7:55⟧）和西坝（8:40）。"),
-        bad("窑火⟦37分钟⟧救下\n⟦14时06分，窑棚起火，14时53分⟧扑灭，窑工都在。"),
-        bad(
-            "⟦展期43天⟧的皮影展，3月4日在西厢开锣，逢周一歇。\n⟦4月6日⟧，皮影匠人收了灯。",
-            date="2025-04-10",
-        ),
-        good("14时06分起火，14时53分扑灭，比上回快37分钟。", stopped_by="compare"),
         bad("这家⟦百年老店⟧开业于⟦1983年⟧，今天重新装修开门。"),
         good(
             "法院判处龚某有期徒刑四年，刑期自2019年3月5日起至2023年3月4日止。", stopped_by="compare"

@@ -22,6 +22,10 @@ SOUND = {
     "a century ago": "---\ndate: 2024-05-08\n---\n1923年6月，师范学堂开学，首期学员168人。",
     "a length of the plan": "工程3月4日开工，8月12日主体封顶，计划工期270天。",
     "the first of its kind not yet": "1994年以来，从手摇电话到智能手机，村里变了样。",
+    "a part of the meeting": (
+        "---\ndate: 2024-05-08\n---\n妇代会将于6月20日召开。6月22日，妇代会将选举产生主席团。"
+    ),
+    "the feast of a day before": "---\ndate: 2024-10-12\n---\n10月10日，情暖重阳，百人登台。",
     "a part told again": "全县修渠283公里，其中支渠146公里。支渠146公里中，新修的占一半多。",
     "a share with a predicate of its own": "全镇有水塘173口，其中新挖的14口，约四成养了鱼。",
     "a rate of another place": "问卷发出480份，收回有效的432份，城区有效回收率是96%。",

@@ -93,12 +93,12 @@ class Implied:
 
     `span` is what is told and `value` its number; `cause` is where the words stand, which let it
     be from `least` to `most`, and `meant` says in Chinese what they mean (3球). `kind` is what is
-    fixed: a “number”, a “time”, an “age”, or a “length” that only a slip parts from its times.
+    fixed: a “number”, a “time” or an “age”.
     """
 
     span: Span
     cause: Span
-    kind: Literal["number", "time", "age", "length"]
+    kind: Literal["number", "time", "age"]
     words: str
     told: str
     value: Fraction

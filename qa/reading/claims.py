@@ -24,7 +24,6 @@ from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
-from qa.reading.time.days_passed import read_days_passed
 from qa.reading.time.known_cycles import read_known_cycles
 from qa.reading.time.known_days import read_known_days
 from qa.reading.time.known_lengths import read_known_lengths
@@ -34,7 +33,6 @@ from qa.reading.time.known_times import read_known_times
 from qa.reading.time.known_weddings import read_known_weddings
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
-from qa.reading.time.minutes_passed import read_minutes_passed
 from qa.reading.time.reckonings import read_reckonings
 from qa.reading.time.sentences_served import read_sentences_served
 from qa.reading.time.spaced import read_spaced
@@ -98,8 +96,6 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *read_implied(article.lines),
-        *read_minutes_passed(article.lines),
-        *read_days_passed(article.lines),
         *(time for line in article.lines for time in read_times(line)),
         *given_day(article),
         *with_lengths(

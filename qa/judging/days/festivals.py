@@ -24,11 +24,9 @@ _IS = regex(
     rf"{_WEEKDAY}[）)]?(?: ?[（(，,、]?"
     r"|[，,]? ?(?:这一?天|当天)?(?:正好|恰好|刚好|也|又|就|既|便|即)?"
     r"(?:[是为]|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来了?))"
-    r"(?:农历|[阴旧]历|一年一度的|传统的?|中国传统节日|我国传统节日"
+    r"(?:九九|农历|[阴旧]历|一年一度的|传统的?|中国传统节日|我国传统节日"
     r"|传统节日|[“]?(?:六一|五四|三八|七一|八一|五一|十一)[”]?|南京大屠杀死难者|(?:今年|本年度?)的|二十四节气(?:中的|之)?)?[“]?"
 )
-_BESIDE_IT = regex(rf"{_WEEKDAY}[，,]?[^，。；、（）\d—～\-至到前后和与过迎将开放假]{{0,4}}")
-"""What may stand between a day and a festival a slip away: all but what sets them apart."""
 _NAMED_FIRST = regex(
     r"(?:节气?)?[”]?(?:之?夜|当?晚|[当那]天|[当这那]一天)?(?: ?[（(]"
     r"|(?:[当这那]天|[当这那]一天)?[，,]?(?:正好|恰好|刚好|正|恰|就|也就|也|今年|便|亦)?(?:是|为|即|落在|定在|在|恰逢|正逢|适逢|正值|赶上|遇上))"
@@ -208,8 +206,6 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
     words, start, end = one.context.sentence, one.until, other.at
     between, stands = (_NAMED_FIRST, _STANDS) if _is_named(one) else (_IS, _ITSELF)
     joined, after = between.fullmatch(words, start, end), other.until
-    if joined is None and not _is_named(one) and _a_slip_apart(one, other):
-        joined = _BESIDE_IT.fullmatch(words, start, end)
     if joined is None and _is_named(one) and words[start:end] in {"", "节"}:
         joined = _BESIDE.match(words, after)
     if joined is None and _is_named(one) and _ON_THAT_DAY.fullmatch(words, start, end):
@@ -221,22 +217,12 @@ def _said_of(one: Dated, other: Dated, named: AbstractSet[int]) -> bool:
     return runs_on or bool(stands.match(words, after))
 
 
-def _a_slip_apart(one: Dated, other: Dated) -> bool:
-    if one.start is None or other.start is None:
-        return False
-    return abs((one.start - other.start).days) <= _SLIP
-
-
 def _met_that_day(named: Dated, day: Dated) -> bool:
     """Say whether a festival is met and the day a slip away told right behind: 正值端午节，9日."""
     words = named.context.sentence
     met = _MET.search(words, max(0, named.at - _LEAD), named.at) or words[day.at - 2] in "天日"
-    return (
-        bool(met)
-        and _a_slip_apart(day, named)
-        and not _ELSEWHEN.search(words)
-        and not in_quotes(named)
-    )
+    near = day.start and named.start and abs((day.start - named.start).days) <= _SLIP
+    return bool(met and near) and not _ELSEWHEN.search(words) and not in_quotes(named)
 
 
 def _is_weather(named: Dated) -> bool:

@@ -14,14 +14,19 @@ _HAN: Final = "\u4e00-\u9fff"
 _NAMED: Final = regex(
     rf"(?:^(?:[^，。；：]{{0,12}}[讯电])?|[，。；：、“”》）\s])(?P<name>(?![此本该])[{_HAN}]{{3,16}}?)(?:将|拟|定)(?:定?于|在)?$"
 )
+_HOLDS: Final = "(?:准时|正式|隆重|如期)?(?:举行|举办|开幕|开赛|开演|开讲|开展|上演|启动|召开)"
+_ENDS: Final = "(?=[，。；！？”）]|$)"
+"""Behind what is said of the whole, not of a part: 举行颁奖仪式."""
 _HELD: Final = regex(
-    r"[^，。；\d]{0,4}(?:\d{1,2}(?:[时点]半?|[:：]\d\d)[，,]?)?(?P<place>在[^，。；\d]{2,14})?"
-    "(?:准时|正式|隆重|如期)?(?:举行|举办|开幕|开赛|开演|开讲|开展|上演|启动|召开)"
+    r"[^，。；\d在]{0,4}(?:\d{1,2}(?:[时点]半?|[:：]\d\d)[，,]?)?"
+    rf"(?P<place>在[^，。；\d]{{2,14}}?)?{_HOLDS}{_ENDS}"
 )
 _PLACE: Final = regex(r"在(?P<place>[^，。；\d]{2,14}?)(?:举[行办]|开[幕赛演讲展]|上演|启动|召开)")
 _JOINS: Final = regex("(?:将|拟|定)?(?:定?于|在)?")
 _ON: Final = regex(r"[^。；！？\d]{0,4}(?:\d{1,2}(?:[时点]半?|[:：]\d\d))?[^。；！？\d]{0,8}?")
-_WHOLE: Final = regex("将|准时|正式|即将|如期|举[行办]|启动|开[始幕赛演]|就要|在|[，。！？”、]|$")
+_WHOLE: Final = regex(
+    rf"(?:(?:将|即将|就要)?(?:在[^，。；\d]{{2,14}}?)?{_HOLDS})?(?:[，。；！？”、）]|$)"
+)
 _PARTED: Final = regex(
     "[每首末另再]|分[批期场轮头会别]|第[一二三四五六七八九十]|[上下]半|[轮批]|[一二三四五本]期|[场站]次|巡|加[场演]|延|推迟|提前[至到举]"
     "|改[为在到期]|调整|原定|此前|上[周月]|去年|报名|彩排|预[赛演热约售]|售票|截|止|前夕|起|至|到\\d|其中|以及|闭幕|决赛|准备|筹备|布展"
@@ -59,7 +64,8 @@ def _beside(name: str, date: Dated) -> bool:
     if at and text[at - 1] not in _OPENS:
         return False
     if until <= date.at:
-        return _JOINS.fullmatch(text, until, date.at) is not None
+        joined = _JOINS.fullmatch(text, until, date.at) is not None
+        return joined and _HELD.match(text, date.until) is not None
     ahead = _ON.fullmatch(text, date.until, at) is not None
     return at >= date.until and ahead and _WHOLE.match(text, until) is not None
 
