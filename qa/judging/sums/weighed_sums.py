@@ -91,7 +91,7 @@ def _evidence(total: Total) -> int:
 
 
 def _is_turned(total: Total) -> bool:
-    """Say whether all is right once digits of one long number are exchanged: 3528人 for 3258人."""
+    """Say whether all is right once digits of one long number are exchanged: 4719户 for 4179户."""
     short = total.whole.quantity.nominal - signed_sum(total)
     needed = [
         (total.whole.quantity, signed_sum(total)),

@@ -115,7 +115,7 @@ def _goes_on(sentence: str, figure: Figure) -> bool:
 
 
 def _is_counted(sentence: str, colon: int) -> bool:
-    """Say whether a figure with its unit stands right before a colon: 床位640张：."""
+    """Say whether a figure with its unit stands right before a colon: 船坞37座：."""
     return colon > 0 and _COUNTED.search(sentence, max(0, colon - _FIGURE), colon) is not None
 
 

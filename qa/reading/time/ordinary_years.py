@@ -8,7 +8,9 @@ from qa.patterns import regex
 from qa.reading.time.chronicle import Chronicle
 from qa.reading.time.year_marks import Mark, recent
 
-_TERM = regex("[^，。；\\d]{0,8}(?:[届期刑]满|满期|到期|终止|失效|还清|兑付|达峰|碳中和|退休|到龄)")
+_TERM: Final = regex(
+    "[^，。；\\d]{0,8}(?:[届期刑]满|满期|到期|终止|失效|还清|兑付|达峰|碳中和|退休|到龄)"
+)
 """What comes in a year ahead by law, contract or aim: 2036年届满, 2060年碳中和."""
 _NEAR_IT: Final = 4
 _OF_OLD: Final = regex(
