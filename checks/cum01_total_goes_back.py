@@ -81,9 +81,10 @@ def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
     names = [stage(f) if staged else until(f) for f in (early, late)]
     apart = early.context.document != late.context.document
     said = [dated_words(f) for f in (early, late)] if apart and not staged else names
+    roles = ("stage-before", "stage") if staged else ("earlier", "later")
     asked = staged or apart or not (running(early) and running(late))
     return Clash(
-        places=(place("earlier", early), place("later", late)),
+        places=(place(roles[0], early), place(roles[1], late)),
         values=tuple(
             name + f.quantity.canonical for name, f in zip(names, (early, late), strict=True)
         ),

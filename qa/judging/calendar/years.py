@@ -24,6 +24,7 @@ _LOOKING_BACK = regex(
 _RUNNING = regex(r"累计|共|已|先后|总")
 _DIGIT = regex(r"\d")
 _HELD = ("是", "为", "比", "较", "与", "和", "达到")
+_SAME_TIME = regex("(?:去年|上年|前一年|上一年)同期")
 _COMPARED = regex("(?:同期|年度?)$")
 _LAST_TIME = regex("(?:上年|去年|前一年|上一年)同期(?:[（(，,]|即|[（(]即)")
 _PART = r"(?:[底末初]|[春夏秋冬][天季]?|[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?"
@@ -183,6 +184,9 @@ def last_season(date: Dated) -> int | None:
     if today is None or date.year is None or not printed:
         return None
     against = words.endswith(("比", "较"), 0, date.at) and "今年" in words[: date.at]
+    if _SAME_TIME.search(words, 0, date.at):
+        # last year's has been told already, this is another's
+        return None
     meant = today.year - 1
     return meant if against and date.year != meant and one_slip(date.year, meant) else None
 

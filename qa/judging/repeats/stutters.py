@@ -51,6 +51,7 @@ _SINGLE = regex(
     r"|(?<![因行认作])为为|将将(?!士)|(?<!一)把把(?!关)|(?<![自缘])由由|或或|及及|而而"
 )
 _DOUBLED = tuple(2 * word for word in "的了在是和与于被为将把由或及而")
+_OF_ALL = frozenset("均都全皆")
 _COMMA = regex("[，,]")
 _PAIR, _FARTHEST = 2, 42
 # 从云南至湖南至湖北: what recurs is no phrase, but the end of one word and the head of another
@@ -80,8 +81,10 @@ def stutters(text: str) -> Iterator[Stutter]:
             first = (found.start(), found.start() + size)
             words = text[slice(*first)]
             told = words in _WORDS if pattern is _FIGURED else _is_meant(words)
+            second = (first[1] + gap, first[1] + gap + size)
+            told = told or _is_taken_up(text, found.start(), second[1])
             if not quoted[found.start()] and not told and not _cuts_number(text, found.start()):
-                yield Stutter(first, (first[1] + gap, first[1] + gap + size), sure)
+                yield Stutter(first, second, sure)
 
 
 def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], int, bool]]:
@@ -111,6 +114,11 @@ def _is_meant(words: str) -> bool:
         return len(words) == _PAIR and words not in _WORDS
     same = len(set(words)) == 1
     return same or words[0] in _NUMERALS or _ROTATED.search(words) is not None
+
+
+def _is_taken_up(text: str, start: int, end: int) -> bool:
+    """Say whether the last of a list is what the next clause tells of: 、重度3天，重度3天均由…."""
+    return text[start - 1 : start] == "、" and text[end : end + 1] in _OF_ALL
 
 
 def _cuts_number(text: str, start: int) -> bool:

@@ -22,6 +22,10 @@ _SO_FAR = regex(
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
 _CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
 """What follows a mistake that a notice of correction quotes."""
+_MEANS = regex(
+    "(?:平均|最[高低大小])[^，。；、\\d]{0,8}(?:分别|依次)[为是有达]?[到：]?[^，。；、\\d]{0,8}$",
+    holding="分别 依次",
+)
 _OFF = regex("(?:扣除|剔除|除去|减去|不计)[^，。；]{1,10}后")
 """What makes a figure the one before it, less something: 扣除损耗后实有83吨."""
 _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
@@ -69,6 +73,12 @@ def is_a_mean(total: Total) -> bool:
     counted = whole.quantity.dimension == "count" and "平均" in whole.scope
     mean = counted and any("平均" not in part.scope for part in total.parts)
     return rate or (mean and not total.sure)
+
+
+def are_means(total: Total) -> bool:
+    """Say whether a row of means or extremes is told, which add up to nothing: 平均雨量依次为."""
+    first = total.parts[0]
+    return _MEANS.search(first.context.sentence, 0, first.at) is not None
 
 
 def told_roughly(total: Total) -> bool:

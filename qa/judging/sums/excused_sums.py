@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.counted_otherwise import (
+    are_means,
     by_bounds,
     come_and_go,
     guessed_or_so_far,
@@ -29,6 +30,7 @@ _SEVERAL, _NAMED = 4, 2
 _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两三四五六七八九十])")
 _NEXT = regex("、[^，。；、\\d总共合]{0,6}")
 """What stands between two members of a row."""
+_NEXT_ROW = regex("；")
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 
 
@@ -108,8 +110,21 @@ def _in_its_row(total: Total) -> bool:
     return one_sentence and _NEXT.fullmatch(sentence, whole.until, first.at) is not None
 
 
+def _begins_amid_a_row(total: Total) -> bool:
+    """Say whether the parts are the end of one row and another: 高级61人，一级82人；硕士37人."""
+    first, second = total.parts[:_NAMED]
+    if not _NEXT_ROW.search(first.context.sentence, first.until, second.at):
+        return False
+    before = [one.span for one in first.beside if first.context.span.contains(one.span)]
+    before = [span for span in before if total.whole.span < span < first.span]
+    row = first.context.sentence[: first.at]
+    return bool(before) and not _NEXT_ROW.search(row, first.at - first.span.start + before[-1].end)
+
+
 _NO_PARTS = (
     is_a_mean,
+    are_means,
+    _begins_amid_a_row,
     _in_its_row,
     told_roughly,
     by_bounds,

@@ -45,6 +45,8 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
 _START = regex("自?(?P<since>[^，。；：\\d]{2,8})以来")
+_RANKED = regex("次于")
+"""What leads to what something comes next to, day by day or year by year: 仅次于2月20日的…."""
 _AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")
 _THAT_DAY = frozenset({"当天", "当日", "当晚", "同日"})
 _IN_BRACKETS = regex(r"\d[^，。；（）\d]{1,4}[（(][^（）()\d]{1,8}$")
@@ -85,6 +87,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         or of_a_span(*pair)
         or all_confirmed(pair)
         or _is_bracketed(low)
+        or _RANKED.search(last_clause(pair[0]))
     ):
         return None
     if one.context.document != other.context.document:

@@ -16,6 +16,7 @@ from qa.reading.changes.level_pairs import told_levels
 from qa.reading.changes.rated_levels import are_of_no_rate, grew_in_real_terms, words_to_rate
 from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.figures.gaps import clause_before, gap
+from qa.reading.figures.moves import DOWN, UP
 from qa.reading.figures.moves import move as find_move
 from qa.reading.figures.times_said import of_named_base
 from qa.reading.shares.listed_rates import run_of_rates
@@ -23,6 +24,7 @@ from qa.reading.shares.listed_rates import run_of_rates
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")
 _RATES = frozenset({"ratio", "point", "times", "fold"})
 _YEARLY = regex("同比|年")
+_AND_BY = regex(f"[、和与及](?:{UP}|{DOWN})了?")
 _AND_SO = regex(
     r"[^，。；、\d]{0,4}，?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)?(?:均|也)?分别"
 )
@@ -77,12 +79,20 @@ def _levels(
 ) -> tuple[Figure | None, Figure | None]:
     """Give the levels of a rate, without the earlier one where the words tell of another."""
     before, after = levels_of(figures, index)
+    if _is_first_of_two(figures, index, text):
+        return None, figures[index - PAIR] if index >= PAIR else None
     if before is None and (pair := told_levels(figures, index)):
         before, after = pair
     taken = before and after and is_of_another(figures, before, after)
     if before and (taken or not of_named_base(text, before)):
         before = None
     return before, after
+
+
+def _is_first_of_two(figures: Sequence[Figure], index: int, text: str) -> bool:
+    """Say whether a rate is of the former of two levels: 29件52人，分别下降12.1%和增加4人."""
+    behind = figures[index + 1 : index + 2]
+    return "分别" in text and any(_AND_BY.fullmatch(gap(figures[index], one)) for one in behind)
 
 
 def _shared_out(figures: Sequence[Figure], index: int, run: range) -> Change | None:

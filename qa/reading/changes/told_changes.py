@@ -18,10 +18,11 @@ from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.changes.step_signs import MONTHLY
 from qa.reading.changes.steps import YEARLY
 from qa.reading.changes.yearly import is_yearly, spans_of_years
-from qa.reading.figures.gaps import RATES, gap, same_kind, same_sentence
+from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import (
     earlier,
     of_like_stretch,
+    of_named_base,
     said_time,
     years_between,
 )
@@ -121,7 +122,9 @@ def _of_ways(change: Change, near: Sequence[Figure], pairs: Mapping[Span, Span])
     ways = [
         (before, after)
         for before, after in [*_known(change, near, pairs), *_ways(change, near)]
-        if _is_of(change.rate, before, after) and pairs.get(before.span, after.span) == after.span
+        if _is_of(change.rate, before, after)
+        and of_named_base(clause_before(change.rate), before)
+        and pairs.get(before.span, after.span) == after.span
     ]
     ways = ways or list(_many_times(change, near))
     if not ways:

@@ -67,7 +67,7 @@ _SAME_STRETCH = regex("同期|同月|同样|这时|此时|这个时候")
 _WRAP = 6
 _OPENING = 6
 _NAMED_BASE = regex(
-    r"(?:[比较是为]|相当于)(?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年))(?!同期)"
+    r"(?:[比较是为]|相当于)(?:(?P<year>(?:19|20)\d\d)年|(?P<word>大前年|前年)(?!同期))"
 )
 _DATED = frozenset({"year", "last year"})
 _RELATIVE = frozenset({"上年", "同期", "同月", "上一年", "前一年"})
@@ -225,8 +225,16 @@ def of_named_base(text: str, before: Figure) -> bool:
     if not named or not said.kind:
         return True
     if named["year"]:
-        return said.kind != "year" or said.year == int(named["year"])
+        return _year_said(said, before) in {None, int(named["year"])}
     return said.kind not in _DATED or said.word == named["word"]
+
+
+def _year_said(said: Said, figure: Figure) -> int | None:
+    """Give the year that a time is said to be of, None where none is told or known."""
+    today = figure.context.date
+    if said.kind == "year":
+        return said.year
+    return today.year - 1 if said.kind == "last year" and today else None
 
 
 def of_like_stretch(before: Figure, after: Figure) -> bool:

@@ -51,6 +51,7 @@ _MORE = regex("[多少](?:收|产|卖|赚|省|花|用|得)了?$")
 _FORMER = regex("(?:[改扩]造|改革|调整|搬迁|翻修|重建|整治)[之以]?前|过去|以往|从前|原先")
 _UNTOLD = regex("(?:加上|另有|外加|连同|算上|多少不)[^\\d，。；]{1,8}[，。）]")
 """What adds to a total others whose number is not told: 每队登舟22人，加上替补，共964人."""
+_LISTED = regex("[和与及或、]")
 _ONE_PERSON = regex("家住|[\u4e00-\u9fff](?:先生|女士|大[爷妈叔娘]|阿姨|师傅)")
 _NEAR = 12
 _HELD_AGAINST = regex(
@@ -140,9 +141,11 @@ def _of_other_times(total: Figure, each: Figure) -> bool:
 
 
 def _is_with_others(total: Figure, each: Figure) -> bool:
-    """Say whether others are counted in whose number is not told, or a total is one person's."""
+    """Say whether a total stands in one list with the mean or is one person's, or holds others."""
     if same_sentence(total, each):
         first, last = sorted((total, each), key=lambda one: one.at)
+        if _LISTED.fullmatch(total.context.sentence, first.until, last.at):
+            return True
         return _UNTOLD.search(total.context.sentence, first.until, last.until + _NEAR) is not None
     alone = _ONE_PERSON.search(total.context.sentence, 0, total.at)
     return alone is not None and _ONE_PERSON.search(each.context.sentence) is None

@@ -30,6 +30,9 @@ BASE = regex(
 """What follows the base of a share (为年初预算52.5亿元的54.7%), which holds no 其中."""
 _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收益|带动|撬动|拉动|预计")
 _BRINGS = regex(f"{_YIELDS.pattern}|收入")
+_LEFT = regex("余额|结[存余]|存量|保有量|现[有存]|在[册库贷]")
+"""What names what there is at one time, of which all that ever was given out is no part."""
+_COMES_TO = regex("即|也就是|相当于|这样")
 _CLOSED = ("）", ")")
 _LIST_OF_CLAUSES = regex("，[^，。；、：\\d]{1,10}")
 LISTED = regex("[^，。；]*、[^，。；]*")
@@ -49,12 +52,14 @@ def whole_of(before: Sequence[Figure], part: Figure, cut: int) -> Figure | None:
     None where it speaks of the members of a list (甲村20人、乙村30人，其中…).
     """
     inside = _wholes_told(before, part, cut)
-    if not inside or (len(inside) > 1 and in_a_row(*inside[-2:])):
+    listed = len(inside) > 1 and in_a_row(*inside[-2:])
+    if not inside or listed or _comes_to_other(before, inside):
         return None
     whole = _added_up(before, inside) or meant(inside, part)
     if _YIELDS.search(clause_before(part)) and not _BRINGS.search(clause_before(whole)):
         return None
-    if part.measure.thing.endswith("人口") and "人口" not in whole.measure.text:
+    people = part.measure.thing.endswith("人口") and "人口" not in whole.measure.text
+    if people or ("累计" in part.scope and _LEFT.search(clause_before(whole))):
         return None
     own = whole.measure.thing and whole.measure.known == "stated"
     if not own and any(f.quantity.nominal > whole.quantity.nominal for f in inside):
@@ -85,6 +90,13 @@ def _wholes_told(before: Sequence[Figure], part: Figure, cut: int) -> list[Figur
         last = [f for f in before if not same_sentence(f, part)][-1:]
         inside = [f for f in wholes if last and same_sentence(f, last[0])]
     return inside
+
+
+def _comes_to_other(before: Sequence[Figure], inside: Sequence[Figure]) -> bool:
+    """Say whether the last number told is what those before it come to: 即每日48对."""
+    last = before[-1] if before else None
+    reckoned = last is not None and _COMES_TO.match(clause_before(last)) is not None
+    return reckoned and last not in inside
 
 
 def _added_up(before: Sequence[Figure], inside: Sequence[Figure]) -> Figure | None:

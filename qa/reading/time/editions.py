@@ -85,6 +85,7 @@ _BESIDE: Final = regex(
     r"(?:[（( ]?(?:星期|周)[一二三四五六日天][）)]?)?[，,]?"
     r"(?:正?是|为|正值|恰逢|适逢|迎来了?|也就是|即|也是)?(?:我国|全国)?"
 )
+_NOW: Final = regex("今年|本[届次]|[这此]次")
 _OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
@@ -173,11 +174,17 @@ def _event(
     around = lines[max(0, founding.number - 1) : founding.number + 3]
     text = "".join(one.text for one in around if one.block is founding.line.block)
     date = founding.date if line is founding.line else None
-    until = this or end_before(line, count.start, date)
+    until = this or _until(line, count.start, date)
     if until is None or _NOT_YEARLY.search(text) or _VAGUE.search(text):
         return
     told = reckoning(line, "edition", count, founding.since, until)
     yield _without(told, lines, founding, text)
+
+
+def _until(line: Line, at: int, founded: FoundDate | None) -> End | None:
+    """Count up to this year where the edition is this year's, else to the nearest date before."""
+    told = max((one.end for one in line.dates if one.year and one.end <= at), default=0)
+    return own_year(line) if _NOW.search(line.text, told, at) else end_before(line, at, founded)
 
 
 def _without(told: Reckoning, lines: Sequence[Line], founding: _Founding, text: str) -> Reckoning:
