@@ -21,10 +21,11 @@ _LEAST_STEP = 1e-3
 
 
 class Group(NamedTuple):
-    """The readings of one figure, and the place of the true one among them."""
+    """The readings of one figure, the place of the true one among them, and how much it counts."""
 
     readings: Sequence[Features]
     true: int | None
+    worth: float = 1.0
 
 
 def fit(groups: Sequence[Group], penalty: float = 1.0) -> dict[str, int]:
@@ -77,7 +78,8 @@ def _likelihood(groups: Sequence[Group], weights: Mapping[str, float], penalty: 
     total = 0.0
     for group in groups:
         told = [scores(reading, weights) for reading in group.readings]
-        total += (0 if group.true is None else told[group.true]) - _sum_of_powers(told)
+        right = 0 if group.true is None else told[group.true]
+        total += group.worth * (right - _sum_of_powers(told))
     return total - cost
 
 
@@ -96,13 +98,13 @@ def _slopes(
             told = [(place[name], value) for name, value in reading.items() if value]
             for row, value in told:
                 mean[row] += chance * value
-                slope[row] += value * (at == group.true)
+                slope[row] += group.worth * value * (at == group.true)
                 for column, other in told:
-                    bend[row][column] += chance * value * other
+                    bend[row][column] += group.worth * chance * value * other
         for row, average in mean.items():
-            slope[row] -= average
+            slope[row] -= group.worth * average
             for column, other_average in mean.items():
-                bend[row][column] -= average * other_average
+                bend[row][column] -= group.worth * average * other_average
     return bend, slope
 
 

@@ -11,6 +11,7 @@ from itertools import combinations
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.linking.anchors import anchors, two_homes
 from qa.judging.linking.matters import editions_apart, one_matter
+from qa.judging.linking.sentence_marks import marked_apart
 from qa.judging.linking.words import content_words, rarity
 from qa.model import MOMENT, Timed
 from qa.patterns import regex
@@ -72,7 +73,7 @@ def two_times(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
             if across and not _told_by_both(one, other, times):
                 told = _one_event(one, other)
             else:
-                told = not across and _told_twice(one, other)
+                told = not across and _told_twice(one, other) and not marked_apart(one, other)
             if told:
                 yield one, other
 

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.linking.matters import editions_apart, one_matter
+from qa.judging.linking.sentence_marks import marked_apart
 from qa.model import SPOTS, Context, Figure
 from qa.patterns import regex
 
@@ -61,10 +62,8 @@ _CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
 _FINAL = regex("(?<![半/])(?<!之一)决赛")
 _ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
 _ONE_MATTER = 12
-_GROUND, _STAGE = (
-    regex("[主客]场"),
-    regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)"),
-)
+_GROUND = regex("[主客]场")
+_STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
@@ -207,11 +206,12 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 
 def _unlike(one: Score, other: Score) -> bool:
-    """Say whether two are of women and men, of two rounds, or of games and points: 3∶2, 28∶26."""
+    """Say whether two are of women and men, of two rounds or times, or of games and points."""
     before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    return of_points or any(_disjoint(words, *before) for words in (_SEX, _STAGE))
+    apart = marked_apart(one.figure, other.figure)
+    return of_points or apart or any(_disjoint(words, *before) for words in (_SEX, _STAGE))
 
 
 def _several(finals: Sequence[Score]) -> bool:

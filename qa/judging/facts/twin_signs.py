@@ -27,7 +27,6 @@ from qa.judging.linking.clauses import clause, said
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.kinship import WHOLE, standing
 from qa.judging.linking.subjects import other_subjects
-from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
@@ -67,13 +66,23 @@ def twin_signs(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     }
 
 
+def signs_against(one: Figure, other: Figure) -> Signs:
+    """Give the signs that are dear to find, and speak against one fact alone."""
+    return {
+        "parallel": standing(one, other, ())["parallel"],
+        "others": min(len(changed_companions(one, other)), _LONG),
+    }
+
+
 def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     low, high = sorted((one.quantity.nominal, other.quantity.nominal))
     short, long = sorted(telling_digits(figure.quantity) for figure in (one, other))
     size = "long" if short >= _LONG else "two" if short > 1 else "round" if long > 1 else "one"
     values = {figure.quantity.nominal for figure in crowd}
     more = other.quantity.nominal > one.quantity.nominal
+    again = in_words(other) and not in_words(one)
     return {
+        f"in words {size}": int(again),
         f"{how_apart(one, other)} {size}": 1,
         _ratio(one, other): 1,
         "less": int(not more),
@@ -157,10 +166,8 @@ def _of_slots(one: Figure, other: Figure) -> Signs:
     return {
         "one time": int(same and not stated),
         "hedged": int(bool(one.quantity.hedge) != bool(other.quantity.hedge)),
-        "in words": int(in_words(other) and not in_words(one)),
         "both in words": int(in_words(one) and in_words(other)),
         f"of {one.quantity.dimension}": 1,
-        "two facts": int(two_facts(one, other)),
         **{f"mark {mark}": int(mark in apart) for mark in _MARKS},
     }
 
@@ -177,7 +184,5 @@ def _of_places(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
         "far block": int(gap > _FAR),
         "quoted": int(quoted(other) and not quoted(one)),
         "subjects": int(other_subjects(one, other)),
-        "parallel": standing(one, other, ())["parallel"],
-        "others": min(len(changed_companions(one, other)), _LONG),
         "crowd": sum(figure.quantity.nominal not in values for figure in crowd).bit_length(),
     }

@@ -35,7 +35,7 @@ def verbatim(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
         return None
     if not may_agree(first, second, kindred=True) or named_apart(first, second):
         return None
-    if told_again(pair) or explained(pair) or _in_a_row(pair):
+    if told_again(pair) or explained(pair.one, pair.other) or _in_a_row(pair):
         return None
     lead = "".join(_HAN.findall(_lead(first, second)))[-_TOPIC:]
     return Link((lead or first.measure.text,), firm=False)

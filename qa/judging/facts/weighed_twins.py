@@ -12,32 +12,32 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import sizes, telling_digits, worlds_apart
-from qa.judging.facts.attributes import one_attribute
 from qa.judging.facts.how_told import (
     SLIPPED,
-    among,
-    captioned,
     how_apart,
-    in_words,
-    named_apart,
-    of_all,
-    quoted,
-    signs_beside,
     titled,
 )
-from qa.judging.facts.twin_signs import twin_signs
+from qa.judging.facts.sentence_signs import sentence_signs
+from qa.judging.facts.twin_signs import Signs, signs_against, twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.clauses import said
 from qa.judging.linking.counters import counter_class
-from qa.judging.linking.limits import may_agree
+from qa.judging.linking.doubts import told_apart
+from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.totals.cumulative import grows
-from qa.model import HEADS, SPELLS, Figure
+from qa.model import HEADS, Figure
 
-ENOUGH: Final = 140
+ENOUGH: Final = 115
 """How much must speak for one fact, in hundredths of a natural logarithm."""
+_APART: Final = -200
+"""How little speaks for one fact where words in common are not enough to hold it one."""
+_REACH: Final = 12
+"""So many paragraphs apart two figures may stand."""
+_SINGLE: Final = 150
+"""How much more must speak for two numbers of a single digit, of which any article has many."""
 _CROWD: Final = 40
 _MOST_TIMES: Final = 3
 """So many times its value no fact is told further down, but for a slip of the pen."""
@@ -59,13 +59,23 @@ def weighed_twins(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, L
     """
     if len({(figure.context.document, figure.context.article) for figure in figures}) > 1:
         return
-    told = [(odds(pair), pair) for pair in candidates(figures)]
+    told = [(worth, pair) for pair in candidates(figures) if (worth := odds(pair)) > 0]
+    told = [(worth, pair) for worth, pair in told if not explained(pair.one, pair.other)]
     most, best = max(told, key=itemgetter(0), default=(0, None))
     if best is None or most < ENOUGH:
         return
-    for worth, pair in told:
-        if worth > 0 and _values(pair) == _values(best):
+    for _, pair in told:
+        if _values(pair) == _values(best):
             yield pair.one, pair.other, Link((_topic(best),), firm=False)
+
+
+def set_apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
+    """Say whether signs, weighed, speak much against two figures of an article being one fact."""
+    if one.measure.text == other.measure.text and how_apart(one, other) == "turned":
+        return False
+    crowd = [figure for figure in figures if _unit(figure) == _unit(one)]
+    first, second = (one, other) if one.span <= other.span else (other, one)
+    return odds(Pair(first, second, crowd)) < _APART
 
 
 def _values(pair: Pair) -> tuple[Fraction, Fraction]:
@@ -79,77 +89,48 @@ def _topic(pair: Pair) -> str:
 
 
 def odds(pair: Pair) -> int:
-    """Give what speaks for two figures being one fact, in hundredths."""
-    signs = twin_signs(*pair)
-    return WEIGHTS["bias"] + sum(WEIGHTS.get(name, 0) * amount for name, amount in signs.items())
+    """Give what speaks for two figures being one fact, in hundredths.
+
+    What speaks against it alone is asked where that may decide.
+    """
+    told = WEIGHTS["bias"] + _weighed(_signs_for(pair))
+    if max(telling_digits(figure.quantity) for figure in pair[:2]) == 1:
+        told -= _SINGLE
+    return told + _weighed(signs_against(*pair[:2])) if told >= _APART else told
+
+
+def _weighed(signs: Signs) -> int:
+    return sum(WEIGHTS.get(name, 0) * amount for name, amount in signs.items())
+
+
+def signs_of(pair: Pair) -> Signs:
+    """Give the signs of two figures: of their values, and of their sentences."""
+    return {**_signs_for(pair), **signs_against(*pair[:2])}
+
+
+def _signs_for(pair: Pair) -> Signs:
+    return {
+        **twin_signs(*pair),
+        **sentence_signs(pair.one, pair.other),
+        "difference told": int(bool(difference_told(*pair))),
+        "timed apart": int(_timed_apart(pair.one, pair.other)),
+    }
 
 
 def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
-    """Give every two figures that differ and may be one fact."""
+    """Give every two figures that differ and may be one fact, by their values."""
     for pair in pairs(figures):
-        if worlds_apart(pair.one.quantity, pair.other.quantity):
+        if worlds_apart(pair.one.quantity, pair.other.quantity) or _far_beyond(*pair[:2]):
             continue
-        may_be = _differ(pair.one, pair.other) and _may_be_twins(pair.one, pair.other)
-        if may_be and not (told_again(pair) or _borne_out(pair) or explained(pair)):
+        apart = told_apart(pair.one, pair.other) or heads_apart(pair.one, pair.other)
+        if _differ(pair.one, pair.other) and not (apart or told_again(pair) or _borne_out(pair)):
             yield pair
-
-
-def _may_be_twins(one: Figure, other: Figure) -> bool:
-    """Say cheaply whether anything at all speaks for two figures being one fact.
-
-    A slip of the pen apart, or one told again as speech, headlines and captions do; or both give
-    one attribute of a thing, or count what one noun stands for.
-    """
-    if one.context.block == other.context.block and not (of_all(other) or among(other)):
-        return False
-    how = how_apart(one, other)
-    if not _speaks(one, other, how):
-        return False
-    limited = how != "turned" and not may_agree(one, other, kindred=True)
-    return not (limited or named_apart(one, other))
-
-
-def _speaks(one: Figure, other: Figure, how: str) -> bool:
-    """Say whether two numbers so far apart give one attribute, or are told as one fact is."""
-    if how in SLIPPED:
-        return _slip_speaks(one, other, how) or one_attribute(one, other)
-    if how == "far" and _far_beyond(one, other):
-        return False
-    return one_attribute(one, other) or _retold(one, other, how)
 
 
 def _far_beyond(one: Figure, other: Figure) -> bool:
     """Say whether one value is more times the other than one fact is told with."""
     low, high = sizes(one.quantity, other.quantity)
-    return not low or high > _MOST_TIMES * low
-
-
-def _slip_speaks(one: Figure, other: Figure, how: str) -> bool:
-    """Say whether two numbers a slip apart have words in common, or how they are told speaks."""
-    if one.quantity.dimension in SPELLS | {"number"} or _alike_beside(one, other):
-        return _alike_beside(one, other)
-    return _in_words_again(one, other) or how == "turned" or (quoted(other) and not quoted(one))
-
-
-def _retold(one: Figure, other: Figure, how: str) -> bool:
-    """Say whether the later of two numbers, no slip apart, is told as what is told again is."""
-    near = how != "far" and one.quantity.dimension not in SPELLS
-    if near and _in_words_again(one, other):
-        return True
-    again = in_words(other) or quoted(other) or of_all(other) or among(other)
-    return (again or titled(one, other) or captioned(one, other)) and _alike_beside(one, other)
-
-
-def _alike_beside(one: Figure, other: Figure) -> bool:
-    """Say whether the words beside two numbers have characters in common."""
-    return len(signs_beside(one) & signs_beside(other)) > (one.quantity.dimension in SPELLS)
-
-
-def _in_words_again(one: Figure, other: Figure) -> bool:
-    """Say whether the later number alone is printed in words, and neither is but one digit."""
-    if not in_words(other) or in_words(one):
-        return False
-    return min(telling_digits(figure.quantity) for figure in (one, other)) != 1
+    return how_apart(one, other) not in SLIPPED and (not low or high > _MOST_TIMES * low)
 
 
 def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
@@ -160,17 +141,22 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
             crowds.setdefault(_unit(figure), []).append(figure)
     for crowd in crowds.values():
         for one, other in combinations(crowd, 2) if len(crowd) <= _CROWD else ():
-            if one.context.span != other.context.span:
+            if one.context.span != other.context.span and _near(one, other):
                 yield Pair(*((one, other) if one.span <= other.span else (other, one)), crowd)
 
 
-def explained(pair: Pair) -> bool:
-    """Say whether the text tells why they differ: growth, other times or roles, what is beside."""
-    one, other, crowd = pair
-    grown = grows(one, other) or difference_told(one, other, crowd)
-    if grown or _timed_apart(one, other) or two_facts(one, other):
-        return True
-    return other_roles(one, other)
+def _near(one: Figure, other: Figure) -> bool:
+    """Say whether two figures stand near, or one in a headline: a report goes on to what is next.
+
+    What was done last year it tells in its first part, what is to be done this year in its second.
+    """
+    near = abs(one.context.block - other.context.block) <= _REACH
+    return near or not {one.context.kind, other.context.kind}.isdisjoint(HEADS)
+
+
+def explained(one: Figure, other: Figure) -> bool:
+    """Say whether the text tells why two numbers differ: growth, other roles, what is beside."""
+    return bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
 
 
 def _timed_apart(one: Figure, other: Figure) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qa.judging.linking.clauses import left_behind
 from qa.judging.linking.linking import Link
 from qa.judging.linking.matters import one_matter
+from qa.judging.linking.sentence_marks import marked_apart
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -88,6 +89,7 @@ def _apart(one: Price, other: Price) -> bool:
         or _is_new(other.figure)
         or left.span == right.span
         or (left.block == right.block and left.document == right.document)
+        or (left.document == right.document and marked_apart(one.figure, other.figure))
     )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa.judging.arithmetic.misprints import slip
 from qa.judging.linking.anchors import anchors, proper
+from qa.judging.linking.sentence_marks import marked_apart
 from qa.judging.linking.surnames import SURNAMES
 from qa.model import Figure
 from qa.patterns import regex
@@ -87,7 +88,10 @@ def _one_person(one: Aged, other: Aged, figures: Sequence[Figure], *, across: bo
     if across:
         named = _one_name(one, other) or _named_above(one, other) or _named_above(other, one)
         return named and _one_story(one.figure, other.figure)
-    return _one_name(one, other) or _lonely(one, other, figures) or _old(one, other, figures)
+    if _one_name(one, other):
+        return True
+    apart = marked_apart(one.figure, other.figure)
+    return not apart and (_lonely(one, other, figures) or _old(one, other, figures))
 
 
 def _differ(one: Aged, other: Aged) -> bool:

@@ -39,6 +39,8 @@ _SEATS: Final = ({"镇", "村"}, {"乡", "村"})
 """Where a village has the name of the township whose seat it is."""
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
+_NUMERALS: Final = frozenset("一二三四五六七八九十")
+_PARTICLES: Final = frozenset("与至和及到为是在从于的了")
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
 _KIN = regex(
     "[哥弟姐妹]|儿子|女儿|父亲|母亲|妻子|丈夫|爱人|[叔伯姑舅姨]|侄|搭档|队友|同事|同伴|同期|同时$"
@@ -111,13 +113,27 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
 
 
 def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
-    """Say whether one is the village of a township, or a name has a space in it and is none."""
+    """Say whether one is the village of a township or another of a number, or no name at all."""
     seat = {usual[0].name[-1], other[0].name[-1]} in _SEATS
     same = usual[0].name[:-1] == other[0].name[:-1]
     torn = any(
         named.span.end - named.span.start > len(named.name) for named in (usual[0], other[0])
     )
-    return (seat and same) or torn
+    names = usual[0].name, other[0].name
+    return (seat and same) or torn or _numbered_or_none(*names) or _of_one_longer(usual[0], *names)
+
+
+def _of_one_longer(mention: Named, one: str, other: str) -> bool:
+    """Say whether a longer name is called by either sign before its noun: 古石桥, 古桥, 石桥."""
+    longer = (one[:1] + other, other[:1] + one)
+    text = mention.context.gist.text
+    return one[1:] == other[1:] and any(name in text for name in longer)
+
+
+def _numbered_or_none(one: str, other: str) -> bool:
+    """Say whether two strings differ by a numeral (三桥, 四桥), or by a word that is in no name."""
+    signs = [set(pair) for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return any(pair <= _NUMERALS or pair & _PARTICLES for pair in signs)
 
 
 def word_signs(usual: Sequence[Named], other: Sequence[Named]) -> set[str]:
