@@ -10,9 +10,9 @@ from itertools import takewhile
 from typing import Final
 
 from qa.judging.facts.how_told import named_apart
-from qa.judging.facts.weighed_twins import Pair, explained, told_again
+from qa.judging.facts.weighed_twins import Pair, explained, timed_apart, told_again
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.linking import Link
+from qa.judging.linking.linking import Link, difference_told
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -35,7 +35,9 @@ def verbatim(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
         return None
     if not may_agree(first, second, kindred=True) or named_apart(first, second):
         return None
-    if told_again(pair) or explained(pair.one, pair.other) or _in_a_row(pair):
+    if told_again(pair) or explained(first, second) or timed_apart(first, second):
+        return None
+    if difference_told(*pair) or _in_a_row(pair):
         return None
     lead = "".join(_HAN.findall(_lead(first, second)))[-_TOPIC:]
     return Link((lead or first.measure.text,), firm=False)

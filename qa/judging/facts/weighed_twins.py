@@ -113,7 +113,7 @@ def _signs_for(pair: Pair) -> Signs:
         **twin_signs(*pair),
         **sentence_signs(pair.one, pair.other),
         "difference told": int(bool(difference_told(*pair))),
-        "timed apart": int(_timed_apart(pair.one, pair.other)),
+        "timed apart": int(timed_apart(pair.one, pair.other)),
     }
 
 
@@ -159,7 +159,7 @@ def explained(one: Figure, other: Figure) -> bool:
     return bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
 
 
-def _timed_apart(one: Figure, other: Figure) -> bool:
+def timed_apart(one: Figure, other: Figure) -> bool:
     """Say whether the text gives each a time of its own."""
     times = [figure.period.value for figure in (one, other) if figure.period.stated]
     return len({(time.start, time.end) for time in times if time}) > 1
