@@ -11,7 +11,6 @@ from qa.judging.arithmetic.misprints import slipped, slips
 from qa.judging.calendar.year_spans import years_make
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
-from qa.judging.facts.weighed_twins import set_apart
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, same_fact, same_words
@@ -105,7 +104,7 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     link = same_words(one, other, crowd) or retold(one, other, crowd)
     if link and not two_facts(one, other):
-        return link if link.firm or not set_apart(one, other, crowd) else None
+        return link
     return verbatim(one, other, crowd)
 
 

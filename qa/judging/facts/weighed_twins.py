@@ -25,19 +25,23 @@ from qa.judging.linking.counters import counter_class
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, difference_told
+from qa.judging.linking.sentence_marks import told_in
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.totals.cumulative import grows
-from qa.model import HEADS, Figure
+from qa.model import HEADS, SPELLS, Figure
+from qa.patterns import regex
 
 ENOUGH: Final = 115
 """How much must speak for one fact, in hundredths of a natural logarithm."""
-_APART: Final = -200
-"""How little speaks for one fact where words in common are not enough to hold it one."""
 _REACH: Final = 12
 """So many paragraphs apart two figures may stand."""
 _SINGLE: Final = 150
-"""How much more must speak for two numbers of a single digit, of which any article has many."""
+"""How much more must speak for two numbers of a single digit, of which any article has many.
+
+Twice as much for two lengths of time.
+"""
+_STAGE: Final = regex("受理|立案|批捕|逮捕|公诉|起诉|审结|宣判|执结|移送")
 _CROWD: Final = 40
 _MOST_TIMES: Final = 3
 """So many times its value no fact is told further down, but for a slip of the pen."""
@@ -69,15 +73,6 @@ def weighed_twins(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, L
             yield pair.one, pair.other, Link((_topic(best),), firm=False)
 
 
-def set_apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
-    """Say whether signs, weighed, speak much against two figures of an article being one fact."""
-    if one.measure.text == other.measure.text and how_apart(one, other) == "turned":
-        return False
-    crowd = [figure for figure in figures if _unit(figure) == _unit(one)]
-    first, second = (one, other) if one.span <= other.span else (other, one)
-    return odds(Pair(first, second, crowd)) < _APART
-
-
 def _values(pair: Pair) -> tuple[Fraction, Fraction]:
     return pair.one.quantity.nominal, pair.other.quantity.nominal
 
@@ -95,8 +90,8 @@ def odds(pair: Pair) -> int:
     """
     told = WEIGHTS["bias"] + _weighed(_signs_for(pair))
     if max(telling_digits(figure.quantity) for figure in pair[:2]) == 1:
-        told -= _SINGLE
-    return told + _weighed(signs_against(*pair[:2])) if told >= _APART else told
+        told -= _SINGLE * (1 + (pair.one.quantity.dimension in SPELLS))
+    return told + _weighed(signs_against(*pair[:2])) if told > 0 else told
 
 
 def _weighed(signs: Signs) -> int:
@@ -156,7 +151,14 @@ def _near(one: Figure, other: Figure) -> bool:
 
 def explained(one: Figure, other: Figure) -> bool:
     """Say whether the text tells why two numbers differ: growth, other roles, what is beside."""
-    return bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
+    told = bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
+    return told or _other_stages(one, other)
+
+
+def _other_stages(one: Figure, other: Figure) -> bool:
+    """Say whether cases are counted at two stages: 立案65件, 提起公诉48件."""
+    mine, theirs = (set(_STAGE.findall("，".join(told_in(side)))) for side in (one, other))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def timed_apart(one: Figure, other: Figure) -> bool:
