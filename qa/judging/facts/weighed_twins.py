@@ -41,7 +41,9 @@ _SINGLE: Final = 150
 
 Twice as much for two lengths of time.
 """
-_STAGE: Final = regex("受理|立案|批捕|逮捕|公诉|起诉|审结|宣判|执结|移送")
+_STAGE: Final = regex(
+    "受理|立案|批捕|逮捕|公诉|起诉|审结|宣判|执结|移送|治愈|出院|死亡|遇难|受伤|失踪|获救"
+)
 _CROWD: Final = 40
 _MOST_TIMES: Final = 3
 """So many times its value no fact is told further down, but for a slip of the pen."""
@@ -152,11 +154,12 @@ def _near(one: Figure, other: Figure) -> bool:
 def explained(one: Figure, other: Figure) -> bool:
     """Say whether the text tells why two numbers differ: growth, other roles, what is beside."""
     told = bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
-    return told or _other_stages(one, other)
+    summed = "累计" in one.scope | other.scope and timed_apart(one, other)
+    return told or summed or _other_stages(one, other)
 
 
 def _other_stages(one: Figure, other: Figure) -> bool:
-    """Say whether cases are counted at two stages: 立案65件, 提起公诉48件."""
+    """Say whether cases or people are counted at two stages: 立案65件, 提起公诉48件."""
     mine, theirs = (set(_STAGE.findall("，".join(told_in(side)))) for side in (one, other))
     return bool(mine and theirs) and not mine & theirs
 
