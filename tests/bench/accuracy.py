@@ -62,7 +62,10 @@ def show(finding: Finding, documents: Sequence[Document]) -> str:
 def run_probe(probe: dict[str, Any], checks: Sequence[Check]) -> Outcome:
     """Read and judge one probe."""
     documents = [read_text(d["text"], name=d["name"], path=d["name"]) for d in probe["docs"]]
-    findings = loud(judge([read_claims(d) for d in documents], checks).findings)
+    judged = judge([read_claims(d) for d in documents], checks)
+    if judged.failures:
+        raise judged.failures[0].error
+    findings = loud(judged.findings)
     quotes = [quote for expected in probe["expect"] for quote in expected["quotes"]]
     hits = [finding for finding in findings if _on_places(finding, documents, quotes)]
     return Outcome(

@@ -4,15 +4,29 @@
 figure (`same`), sentences that tell another fact in its unit (`other`), a headline, an opening,
 what stands between, and three values: of a count, of another count, and of a slip of the pen.
 Two of `same` with two values are a contradiction; one of `same` beside one of `other` is none.
+
+    PYTHONPATH=. python tests/bench/told_twice.py HAND …
+
+tells in how many of the articles of each kind something is found: in contradictions on both
+places, in others anything loud.
 """
 
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from qa.judging.finding.engine import judge
+from qa.judging.finding.loader import load_checks
+from qa.reading.claims import read_claims
+from qa.reading.documents import read_text
+from tests.bench.accuracy import loud
 
 FOLDER = Path(__file__).resolve().parent.parent / "told_twice"
 
@@ -29,6 +43,11 @@ class Twice(NamedTuple):
     second: tuple[int, int]
     one_fact: bool
     how: str
+
+    @property
+    def kind(self) -> str:
+        """Name what the article is for counting."""
+        return f"{'one fact' if self.one_fact else 'two facts'}, {self.how}"
 
 
 def told_twice(*hands: str) -> Iterator[Twice]:
@@ -74,3 +93,34 @@ def _twice(
     second = text.index(told[1], first + 1)
     places = (first, first + len(told[0])), (second, second + len(told[1]))
     return Twice(field["field"], text, *places, one_fact, how)
+
+
+_checks = cache(lambda: load_checks(packages=False).checks)
+
+
+def judged(twice: Twice) -> bool:
+    """Say whether the contradiction is found, or anything loud where there is none."""
+    reading = read_claims(read_text(twice.text, name="a.txt", path="a.txt"))
+    findings = loud(judge([reading], _checks()).findings)
+    if not twice.one_fact:
+        return bool(findings)
+    starts = [[place.span.start for place in finding.places] for finding in findings]
+    return any(
+        all(any(first <= at < end for at in found) for first, end in (twice.first, twice.second))
+        for found in starts
+    )
+
+
+def main() -> None:
+    """Print the counts of some hands."""
+    found: Counter[str] = Counter()
+    of: Counter[str] = Counter()
+    for twice in told_twice(*sys.argv[1:]):
+        of[twice.kind] += 1
+        found[twice.kind] += judged(twice)
+    for kind in sorted(of):
+        sys.stdout.write(f"{kind}: {found[kind]} of {of[kind]}\n")
+
+
+if __name__ == "__main__":
+    main()
