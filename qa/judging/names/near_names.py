@@ -40,7 +40,7 @@ _SEATS: Final = ({"镇", "村"}, {"乡", "村"})
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
-_PARTICLES: Final = frozenset("与至和及到为是在从于的了")
+_PARTICLES: Final = frozenset("与至到为是在从于的了")
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
 _KIN = regex(
     "[哥弟姐妹]|儿子|女儿|父亲|母亲|妻子|丈夫|爱人|[叔伯姑舅姨]|侄|搭档|队友|同事|同伴|同期|同时$"
