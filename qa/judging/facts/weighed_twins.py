@@ -41,6 +41,10 @@ _SINGLE: Final = 150
 
 Twice as much for two lengths of time.
 """
+_UP_TO: Final = regex("截[至止]")
+_SEVERAL: Final = regex(
+    r"(?:\d+|[两三四五六七八九十几]+)[座个家所条支艘辆台][\u4e00-\u9fff]{1,6}?(?:共|合计|总共)[^，。；\d]{0,8}$"
+)
 _STAGE: Final = regex(
     "受理|立案|批捕|逮捕|公诉|起诉|审结|宣判|执结|移送|治愈|出院|死亡|遇难|受伤|失踪|获救"
 )
@@ -152,10 +156,24 @@ def _near(one: Figure, other: Figure) -> bool:
 
 
 def explained(one: Figure, other: Figure) -> bool:
-    """Say whether the text tells why two numbers differ: growth, other roles, what is beside."""
+    """Say whether the text tells why two numbers differ: growth, other roles, what is beside.
+
+    Or that one is of several at once; totals up to two times.
+    """
     told = bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
-    summed = "累计" in one.scope | other.scope and timed_apart(one, other)
-    return told or summed or _other_stages(one, other)
+    summed = "累计" in one.scope | other.scope or all(map(_so_far, (one, other)))
+    apart = summed and timed_apart(one, other)
+    return told or apart or _other_stages(one, other) or _of_several(one) != _of_several(other)
+
+
+def _of_several(figure: Figure) -> bool:
+    """Say whether a number is what several make together: 5座车站共."""
+    return _SEVERAL.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _so_far(figure: Figure) -> bool:
+    """Say whether a figure is what has been counted up to a time."""
+    return _UP_TO.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _other_stages(one: Figure, other: Figure) -> bool:

@@ -22,6 +22,7 @@ _NEAR = {"内": Fraction(2), "近": Fraction(3, 2), "中": Fraction(5)}
 _FARTHEST = 20
 """So many times its whole no slip makes a part but one of its unit: then it is another's."""
 _SLIP_OF_UNIT, _LARGE = 10_000, 1000
+_INNER = frozenset("中内")
 _SCALE, _HECTARE = 10, 10_000
 _ENTRY = regex(
     r"(?:[，、][^，。；、\d多超增减余差]{2,10}\d[\d,.]*[^，。；、\d]{1,3})*[，、][^，。；、\d多超增减余差]{2,10}"
@@ -41,7 +42,7 @@ def beyond(inner: Quantity, outer: Quantity) -> bool:
 def far_beyond(part: Part) -> bool:
     """Say whether a part is too large to be meant as one of this whole."""
     near, inner, outer = _NEAR.get(part.cue), part.part.quantity, part.whole.quantity
-    if near is None or (part.cue == "中" and scales_apart(inner, outer)):
+    if near is None or (part.cue in _INNER and scales_apart(inner, outer)):
         return inner.low >= _FARTHEST * outer.high and not _unit_slipped(inner, outer)
     return inner.low >= near * outer.high
 

@@ -22,7 +22,8 @@ from qa.reading.parts.within_time import is_of_a_while, of_a_longer_while
 _BACK, _REACH, _LEAST = 30, 3, 2
 _LIMITS = frozenset({"同比", "环比", "平均", "减少", "另"})
 _LARGEST = regex(
-    "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]",
+    "(?:最[大多高长重贵远老忙]|规模最大|金额最高|数量最多)的(?:那|这)?一[\u4e00-\u9fff]|[单仅][一笔批起][笔批次起件案]"
+    "|单[笔件户家批](?:最[高大多贵]|成交价?最[高大])",
     holding="最 单 仅",
 )
 _ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
@@ -33,6 +34,7 @@ _GROUP = regex(
     r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)" + _INNER,
     holding="里 内 中",
 )
+_THESE = regex("^(?:[这那]些|上述|[这该])")
 _SPENT = regex(
     r"(?:^|[，；。：、])(?:其中)?(?:安排|投入|拨付|支出)?(?:用于|投向|用作|用在)[^，。；\d]{2,16}$"
 )
@@ -171,7 +173,7 @@ def _is_grouped(part: Figure) -> bool:
 def _of_group(part: Figure, whole: Figure) -> bool:
     """代表团一行216人; 代表团里的运动员共234名. 护理型床位860张; 护理型床位中医养结合床位…."""
     named = clause_before(whole)[-_NAME:] + whole.measure.thing
-    groups = [found["group"] for found in _GROUP.finditer(clause_before(part))]
+    groups = [_THESE.sub("", found["group"]) for found in _GROUP.finditer(clause_before(part))]
     thing = whole.measure.thing
     return any(
         (len(group) > _LEAST and group[-_LEAST - 1 :] in named)
