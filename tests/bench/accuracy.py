@@ -59,13 +59,18 @@ def show(finding: Finding, documents: Sequence[Document]) -> str:
     return f"{finding.check} {finding.severity}: {finding.message['zh']} [{quotes}]"
 
 
+def loud_of(readings: Sequence[Reading], checks: Sequence[Check]) -> list[Finding]:
+    """Give what is found loudly; raises what a check broke on, which would else seem clean."""
+    judged = judge(readings, checks)
+    if judged.failures:
+        raise judged.failures[0].error
+    return loud(judged.findings)
+
+
 def run_probe(probe: dict[str, Any], checks: Sequence[Check]) -> Outcome:
     """Read and judge one probe."""
     documents = [read_text(d["text"], name=d["name"], path=d["name"]) for d in probe["docs"]]
-    judged = judge([read_claims(d) for d in documents], checks)
-    if judged.failures:
-        raise judged.failures[0].error
-    findings = loud(judged.findings)
+    findings = loud_of([read_claims(d) for d in documents], checks)
     quotes = [quote for expected in probe["expect"] for quote in expected["quotes"]]
     hits = [finding for finding in findings if _on_places(finding, documents, quotes)]
     return Outcome(

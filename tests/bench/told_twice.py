@@ -22,11 +22,10 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qa.judging.finding.engine import judge
 from qa.judging.finding.loader import load_checks
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
-from tests.bench.accuracy import loud
+from tests.bench.accuracy import loud_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "told_twice"
 
@@ -101,7 +100,7 @@ _checks = cache(lambda: load_checks(packages=False).checks)
 def judged(twice: Twice) -> bool:
     """Say whether the contradiction is found, or anything loud where there is none."""
     reading = read_claims(read_text(twice.text, name="a.txt", path="a.txt"))
-    findings = loud(judge([reading], _checks()).findings)
+    findings = loud_of([reading], _checks())
     if not twice.one_fact:
         return bool(findings)
     starts = [[place.span.start for place in finding.places] for finding in findings]

@@ -12,11 +12,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import sizes, telling_digits, worlds_apart
-from qa.judging.facts.how_told import (
-    SLIPPED,
-    how_apart,
-    titled,
-)
+from qa.judging.facts.how_told import SLIPPED, how_apart, titled
 from qa.judging.facts.sentence_signs import sentence_signs
 from qa.judging.facts.twin_signs import Signs, signs_against, twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS

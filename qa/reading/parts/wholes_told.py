@@ -32,7 +32,7 @@ _YIELDS = regex("达产|产值|营业?收|销售|利[润税]|税收|年产|收�
 _BRINGS = regex(f"{_YIELDS.pattern}|收入")
 _LEFT = regex("余额|结[存余]|存量|保有量|现[有存]|在[册库贷]")
 """What names what there is at one time, of which all that ever was given out is no part."""
-_COMES_TO = regex("即|也就是|相当于|这样")
+_COMES_TO = regex("即(?![将时使便])|也就是|相当于|这样")
 _CLOSED = ("）", ")")
 _LIST_OF_CLAUSES = regex("，[^，。；、：\\d]{1,10}")
 LISTED = regex("[^，。；]*、[^，。；]*")
