@@ -18,6 +18,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
+    RATES,
+    SCALES,
     SPELLS,
     SPOTS,
     Check,
@@ -28,7 +30,7 @@ from qa.plugin import (
     good,
     grows,
     head,
-    is_term,
+    is_amount,
     kind,
     of_kindred_words,
     of_one_measure,
@@ -39,10 +41,8 @@ from qa.plugin import (
     weighed_twins,
 )
 
-_RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
 _READ, _MARKS = frozenset({"temperature", "pressure"}), frozenset({"级", "度", "层"})
 """What an instrument gives, and marks on a scale, which two articles on one matter share."""
-_SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 _SHARES = ("率", "占比", "比重", "比例")
 _MANY = 1000
 _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高|减少|降低|回落|涨幅|降幅|收窄|扩大")
@@ -50,15 +50,15 @@ _CHANGED = regex("增长|增加|增幅|增速|下降|上升|上涨|下跌|提高
 
 def keys(figure: Figure) -> Iterable[Hashable]:
     """Name what is counted within its article."""
-    quantity = figure.quantity
-    if quantity.dimension not in _RATES and quantity.unit not in _SCALES and not is_term(figure):
-        yield ("article", figure.context.document, figure.context.article, kind(quantity))
+    if is_amount(figure):
+        context = figure.context
+        yield ("article", context.document, context.article, kind(figure.quantity))
 
 
 def apart(figure: Figure) -> Iterable[Hashable]:
     """Name the number, and what is counted where it is named, for all articles."""
     quantity, unit = figure.quantity, kind(figure.quantity)
-    if quantity.dimension in _RATES - _READ or quantity.unit in _SCALES - _MARKS:
+    if quantity.dimension in RATES - _READ or quantity.unit in SCALES - _MARKS:
         return
     if telling_digits(quantity) > 1 or quantity.large or quantity.nominal >= _MANY:
         yield from ((APART, unit, pattern) for pattern in slip_patterns(figure))
@@ -104,7 +104,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
-    explains=("FIG04", "UNT01", "UNT02"),
+    explains=("FIG04", "FIG13", "UNT01", "UNT02"),
     unlike=True,
     days=200,
     message={

@@ -37,14 +37,16 @@ from qa.model import Figure
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_document, read_text
 from tests.bench.fitting import Group, fit, scores
-from tests.bench.told_twice import told_twice
+from tests.bench.told_twice import Twice, are_meant, readings, told_twice
 
 TESTS = Path(__file__).resolve().parent.parent
 LEAST, PENALTY = 5, 5.0
 WORTH = {"marked": 3.0, "news": 3.0, "other": 1.0, "twice": 0.5}
 """How much a pair counts: marked by an editor, published, of a probe, of a figure told twice."""
-HANDS = "abcdef"
-"""Whose fields are fitted to; the last hand's are left to measure by."""
+HANDS, CROWDED = "abcdef", "hi"
+"""Whose fields are fitted to; those of hands g and j are left to measure by."""
+_EACH = 4
+"""Of the crowded fields every fourth article is read, and every pair of figures in it."""
 _PARTS = 4
 HEAD = '''"""Weights of what speaks for two unlike figures of an article being one fact.
 
@@ -67,7 +69,10 @@ class Text(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A candidate: the set and the text it is of, its signs, and what it is."""
+    """A candidate: the set and the text it is of, its signs, what it is, and what it counts.
+
+    `meant` are the two figures for whose sake an article was written.
+    """
 
     source: str
     name: str
@@ -75,6 +80,7 @@ class Row(NamedTuple):
     signs: Signs
     true: bool
     worth: float
+    meant: bool = False
 
 
 def texts(news: Path | None) -> Iterator[Text]:
@@ -130,14 +136,20 @@ def told(pair: Pair) -> Signs:
 
 def told_rows() -> Iterator[Row]:
     """Give the figures told twice, and those told beside another of their unit."""
-    for one in (twice for twice in told_twice(*HANDS) if twice.how == "apart"):
-        claims = read_claims(read_text(one.text, name="a.txt", path="a.txt")).claims
-        for pair in pairs(claim for claim in claims if isinstance(claim, Figure)):
-            places = (pair.one.span.start, pair.other.span.start)
-            ends = zip(places, (one.first, one.second), strict=True)
-            if all(start <= at < end for at, (start, end) in ends):
-                signs = told(pair)
-                yield Row("twice", one.field, one.one_fact, signs, one.one_fact, WORTH["twice"])
+    for twice in (one for one in told_twice(*HANDS) if one.how == "apart"):
+        yield from (row for row in _rows_of(twice) if row.meant)
+    crowded = [one for one in told_twice(*CROWDED) if one.how == "apart"]
+    for twice in crowded[::_EACH]:
+        yield from _rows_of(twice)
+
+
+def _rows_of(twice: Twice) -> Iterator[Row]:
+    """Give the candidates of an article in which it is known which two figures are meant."""
+    claims = readings(twice)[0].claims
+    for pair in pairs(claim for claim in claims if isinstance(claim, Figure)):
+        meant = are_meant(twice, pair.one.span, pair.other.span)
+        true = meant and twice.one_fact
+        yield Row("twice", twice.field, true, told(pair), true, WORTH["twice"], meant)
 
 
 def _kind(text: Text, pair: Pair) -> str:

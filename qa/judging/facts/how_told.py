@@ -26,6 +26,11 @@ _ARABIC: Final = regex("[0-9]")
 _CHINESE: Final = regex("[一二两三四五六七八九十百千半]")
 _AFTER, _SIDE = 12, 6
 _BEYOND: Final = Fraction(100)
+_RATIOS: Final = (
+    (Fraction(23, 20), "close"),
+    (Fraction(3, 2), "by half"),
+    (Fraction(2), "twice"),
+)
 
 
 def in_words(figure: Figure) -> bool:
@@ -38,6 +43,12 @@ def times(one: Figure, other: Figure) -> Fraction:
     """Give how many times the lesser value the greater is; very many where it is nought."""
     low, high = sorted((abs(one.quantity.nominal), abs(other.quantity.nominal)))
     return high / low if low else _BEYOND
+
+
+def ratio(one: Figure, other: Figure) -> str:
+    """Say roughly how many times the lesser value the greater is."""
+    apart = times(one, other)
+    return next((name for most, name in _RATIOS if apart <= most), "thrice")
 
 
 def how_apart(one: Figure, other: Figure) -> str:

@@ -6,22 +6,20 @@ A sign is a small whole number. `one` stands before `other` in the text.
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
-from typing import Any, Final
+from typing import Any
 
 from qa.judging.facts.attributes import one_attribute
+from qa.judging.facts.told_words import words_of
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import clauses_apart, heads_apart
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.sentence_marks import APART, marks_of, told_in
-from qa.judging.linking.words import content_words, rarity
+from qa.judging.linking.words import rarity
 from qa.model import Figure, Slot
-from qa.patterns import regex
 
 Signs = dict[str, int]
 
-_FOREIGN: Final = regex(r"[0-9A-Za-z.%％,]+")
 _RARE, _MOST, _FEW, _LONG, _SHORT = 8, 6, 4, 12, 3
 
 
@@ -43,9 +41,9 @@ def sentence_signs(one: Figure, other: Figure) -> Signs:
 
 def _of_words(one: Figure, other: Figure, first: tuple[str, str], second: tuple[str, str]) -> Signs:
     unit = {one.quantity.unit, other.quantity.unit}
-    mine, theirs = _words("，".join(first)) - unit, _words("，".join(second)) - unit
-    opening = _words(one.context.gist.opening)
-    near = _words("，".join(clause(one))) & _words("，".join(clause(other)))
+    mine, theirs = words_of("，".join(first)) - unit, words_of("，".join(second)) - unit
+    opening = words_of(one.context.gist.opening)
+    near = words_of("，".join(clause(one))) & words_of("，".join(clause(other)))
     shared = mine & theirs
     return {
         "shared": _weight(shared),
@@ -55,11 +53,6 @@ def _of_words(one: Figure, other: Figure, first: tuple[str, str], second: tuple[
         "new one": min(len(mine - theirs - opening), _MOST),
         "of opening": min(len(theirs & opening), _FEW),
     }
-
-
-@lru_cache(maxsize=1 << 12)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in content_words(_FOREIGN.sub(" ", text)) if len(word) > 1)
 
 
 def _weight(words: AbstractSet[str]) -> int:

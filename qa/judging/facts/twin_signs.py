@@ -7,7 +7,6 @@ figures of their kind in the article.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from itertools import takewhile
 from typing import Final
 
@@ -19,8 +18,8 @@ from qa.judging.facts.how_told import (
     in_words,
     of_all,
     quoted,
+    ratio,
     signs_beside,
-    times,
     titled,
 )
 from qa.judging.linking.clauses import clause, said
@@ -44,11 +43,6 @@ _THAN: Final = regex("比|较|多[了出]?$|少了?$|高出")
 _SO_FAR: Final = regex("到|截[至止]|累计|增至|已|达|扩大|突破|升")
 _MARKS: Final = ("其中", "总", "累计")
 _NEAR, _SIDE, _MOST, _TEN = 12, 6, 4, 10
-_RATIOS: Final = (
-    (Fraction(23, 20), "close"),
-    (Fraction(3, 2), "by half"),
-    (Fraction(2), "twice"),
-)
 _DEICTIC: Final = regex(
     "[这那该此][座条艘个家些笔批套支队位名项栋只棵台辆口幅处间颗枚件份]?(?:总|共|近|约)?$"
 )
@@ -84,19 +78,13 @@ def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     return {
         f"in words {size}": int(again),
         f"{how_apart(one, other)} {size}": 1,
-        _ratio(one, other): 1,
+        ratio(one, other): 1,
         "less": int(not more),
         "step": int(short > 1 and high - low in values),
         "sum": int(high + low in values),
         "so far": int(more and _SO_FAR.search(clause(other)[0]) is not None),
         "both in": int(_both_in(one, other, crowd) or _both_in(other, one, crowd)),
     }
-
-
-def _ratio(one: Figure, other: Figure) -> str:
-    """Say roughly how many times the lesser value the greater is."""
-    apart = times(one, other)
-    return next((name for most, name in _RATIOS if apart <= most), "thrice")
 
 
 def _both_in(figure: Figure, rival: Figure, crowd: Sequence[Figure]) -> bool:

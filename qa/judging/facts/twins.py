@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from qa.judging.arithmetic.misprints import slipped, slips
 from qa.judging.calendar.year_spans import years_make
+from qa.judging.days.terms import is_term
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
@@ -24,6 +25,10 @@ from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _TO_COME = regex("还[得要需有]|尚需|再过")
+RATES = frozenset("point times fold odds ordinal number temperature pressure".split())
+"""What is no amount of anything."""
+SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
+"""What numbers a step of a scale."""
 Twins: TypeAlias = tuple[Figure, Figure, Link]
 _CROWD, _NAMED = 120, 3
 _LONG, _PAIR = 4, 2
@@ -31,6 +36,12 @@ _AGAIN = regex("又|另|再次|还有|第二|其余|分别|各|计划|原")
 _MEASURED = frozenset({"area", "length", "money:CNY", "volume"})
 _THRONG = 400
 """Among more figures of one kind in an article no slip of the pen is looked for."""
+
+
+def is_amount(figure: Figure) -> bool:
+    """Say whether a figure tells how much there is of something, or how long it takes."""
+    quantity = figure.quantity
+    return quantity.dimension not in RATES and quantity.unit not in SCALES and not is_term(figure)
 
 
 def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from qa.judging.facts.how_told import named_apart
+from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.weighed_twins import Pair, explained, timed_apart, told_again
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
@@ -30,14 +31,14 @@ def verbatim(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
     first, second = sorted((one, other), key=lambda figure: figure.span)
     if first.context.span == second.context.span or _alike(first, second) < _ENOUGH:
         return None
-    pair = Pair(first, second, crowd)
+    pair = Pair(first, second, ToldWords(crowd))
     if first.quantity.dimension == "ratio" and not _RATE.search(_lead(first, second)):
         return None
     if not may_agree(first, second, kindred=True) or named_apart(first, second):
         return None
     if told_again(pair) or explained(first, second) or timed_apart(first, second):
         return None
-    if difference_told(*pair) or _in_a_row(pair):
+    if difference_told(first, second, crowd) or _in_a_row(pair):
         return None
     lead = "".join(_HAN.findall(_lead(first, second)))[-_TOPIC:]
     return Link((lead or first.measure.text,), firm=False)

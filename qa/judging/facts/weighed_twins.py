@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import sizes, telling_digits, worlds_apart
 from qa.judging.facts.how_told import SLIPPED, how_apart, titled
 from qa.judging.facts.sentence_signs import sentence_signs
+from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.twin_signs import Signs, signs_against, twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
 from qa.judging.linking.clauses import said
@@ -30,6 +31,7 @@ from qa.patterns import regex
 
 ENOUGH: Final = 115
 """How much must speak for one fact, in hundredths of a natural logarithm."""
+_FEWER, _MANY = 28, 3
 _REACH: Final = 12
 """So many paragraphs apart two figures may stand."""
 _SINGLE: Final = 150
@@ -55,7 +57,12 @@ class Pair(NamedTuple):
 
     one: Figure
     other: Figure
-    crowd: Sequence[Figure]
+    words: ToldWords
+
+    @property
+    def crowd(self) -> Sequence[Figure]:
+        """Give all figures of their kind in the article."""
+        return self.words.figures
 
 
 def weighed_twins(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:
@@ -65,14 +72,23 @@ def weighed_twins(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, L
     """
     if len({(figure.context.document, figure.context.article) for figure in figures}) > 1:
         return
-    told = [(worth, pair) for pair in candidates(figures) if (worth := odds(pair)) > 0]
+    weighed = [(odds(pair), pair) for pair in candidates(figures)]
+    told = [(worth, pair) for worth, pair in weighed if worth > 0]
     told = [(worth, pair) for worth, pair in told if not explained(pair.one, pair.other)]
     most, best = max(told, key=itemgetter(0), default=(0, None))
-    if best is None or most < ENOUGH:
+    if best is None or most < _enough(len(weighed)):
         return
     for _, pair in told:
         if _values(pair) == _values(best):
             yield pair.one, pair.other, Link((_topic(best),), firm=False)
+
+
+def _enough(many: int) -> int:
+    """Give how much must speak for the likeliest two of so many: less for what stands out of more.
+
+    Each of many is less likely by itself, which their signs know; that one of them is, is not.
+    """
+    return ENOUGH - _FEWER * min(many.bit_length() - 1, _MANY)
 
 
 def _values(pair: Pair) -> tuple[Fraction, Fraction]:
@@ -107,9 +123,10 @@ def signs_of(pair: Pair) -> Signs:
 
 def _signs_for(pair: Pair) -> Signs:
     return {
-        **twin_signs(*pair),
-        **sentence_signs(pair.one, pair.other),
-        "difference told": int(bool(difference_told(*pair))),
+        **twin_signs(*pair[:2], pair.crowd),
+        **sentence_signs(*pair[:2]),
+        **pair.words.signs(*pair[:2]),
+        "difference told": int(bool(difference_told(*pair[:2], pair.crowd))),
         "timed apart": int(timed_apart(pair.one, pair.other)),
     }
 
@@ -117,14 +134,16 @@ def _signs_for(pair: Pair) -> Signs:
 def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
     """Give every two figures that differ and may be one fact, by their values."""
     for pair in pairs(figures):
-        if worlds_apart(pair.one.quantity, pair.other.quantity) or _far_beyond(*pair[:2]):
+        if worlds_apart(pair.one.quantity, pair.other.quantity) or far_beyond(*pair[:2]):
             continue
         apart = told_apart(pair.one, pair.other) or heads_apart(pair.one, pair.other)
-        if _differ(pair.one, pair.other) and not (apart or told_again(pair) or _borne_out(pair)):
+        if values_differ(pair.one, pair.other) and not (
+            apart or told_again(pair) or _borne_out(pair)
+        ):
             yield pair
 
 
-def _far_beyond(one: Figure, other: Figure) -> bool:
+def far_beyond(one: Figure, other: Figure) -> bool:
     """Say whether one value is more times the other than one fact is told with."""
     low, high = sizes(one.quantity, other.quantity)
     return how_apart(one, other) not in SLIPPED and (not low or high > _MOST_TIMES * low)
@@ -135,11 +154,13 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
     crowds: dict[str, list[Figure]] = {}
     for figure in figures:
         if figure.quantity.dimension not in _UNFIT:
-            crowds.setdefault(_unit(figure), []).append(figure)
+            crowds.setdefault(unit_of(figure), []).append(figure)
     for crowd in crowds.values():
+        words = ToldWords(crowd)
         for one, other in combinations(crowd, 2) if len(crowd) <= _CROWD else ():
             if one.context.span != other.context.span and _near(one, other):
-                yield Pair(*((one, other) if one.span <= other.span else (other, one)), crowd)
+                first, last = (one, other) if one.span <= other.span else (other, one)
+                yield Pair(first, last, words)
 
 
 def _near(one: Figure, other: Figure) -> bool:
@@ -186,10 +207,10 @@ def timed_apart(one: Figure, other: Figure) -> bool:
 
 def told_again(pair: Pair) -> bool:
     """Say whether a third sentence gives the later number, too."""
-    one, other, crowd = pair
+    one, other = pair[:2]
     value, spans = other.quantity.nominal, (one.context.span, other.context.span)
     return any(
-        third.quantity.nominal == value and third.context.span not in spans for third in crowd
+        third.quantity.nominal == value and third.context.span not in spans for third in pair.crowd
     )
 
 
@@ -206,12 +227,13 @@ def _borne_out(pair: Pair) -> bool:
     )
 
 
-def _unit(figure: Figure) -> str:
+def unit_of(figure: Figure) -> str:
+    """Name the unit of a figure: what is counted, or its dimension."""
     quantity = figure.quantity
     return counter_class(quantity.unit) if quantity.dimension == "count" else quantity.dimension
 
 
-def _differ(one: Figure, other: Figure) -> bool:
+def values_differ(one: Figure, other: Figure) -> bool:
     """Say whether no value is allowed by both, or two numbers printed alike are not equal."""
     mine, theirs = one.quantity, other.quantity
     if mine.hedge == theirs.hedge and mine.step == theirs.step:
