@@ -122,6 +122,39 @@ SOUND = {
     "two houses": "第三小学共收到信件83封，第四小学共收到信件64封，光明小学共收到信件96封。",
     "a place behind another": "龙湾镇作为试点，累计修路136公里。白石镇紧随其后，累计修路118公里。",
     "births after a day": "35周岁以下（1990年5月以后出生），博士40周岁（1985年5月6日以后出生）。",
+    "the survey before": (
+        "---\ndate: 2025-06-12\n---\n柳川县公布水井清查结果\n"
+        "6月12日，柳川县水利局公布新一轮水井清查结果。\n上一轮清查在八年前，登记水井734口。\n"
+        "新一轮清查中，柳川县登记水井861口。"
+    ),
+    "the term before": (
+        "---\ndate: 2025-06-12\n---\n柳川县居委会换届\n6月12日，柳川县居委会换届结束。\n"
+        "上一届换届，全县选出居委会委员617名。\n这次换届，柳川县共选出居委会委员648名。"
+    ),
+    "the winter before": (
+        "---\ndate: 2024-12-18\n---\n柳川疏浚河道\n"
+        "12月17日，柳川县水利局通报，今年度的疏浚全部完工。\n去年冬天，柳川疏浚河道47.3公里。\n"
+        "县水利局局长说：“今冬疏浚已经扫尾，疏浚了61.8公里河道。”"
+    ),
+    "the half-year before": (
+        "---\ndate: 2025-07-18\n---\n坝上看账本\n7月18日，柳川县公布上半年水电情况。\n"
+        "去年上半年，柳川水电站发电3150万千瓦时。\n"
+        "3370万千瓦时，这是柳川水电站上半年的发电总量。"
+    ),
+    "a neighbour is no whole": (
+        "---\ndate: 2025-10-10\n---\n柳川景区人气旺\n10月9日，柳川县发布假期旅游情况。\n"
+        "邻近的石桥县假期旅游收入1.74亿元。\n假期里，柳川推介会签约旅游项目2.26亿元。"
+    ),
+    "a ward and a community": (
+        "---\ndate: 2025-03-04\n---\n市三院柳岸院区开诊\n"
+        "3月3日，建了三年的石桥市第三人民医院柳岸院区开诊。\n"
+        "开诊当天，柳岸院区来了三百多名病人。\n柳岸社区卫生服务中心同时挂牌。"
+    ),
+    "an office and its committee": (
+        "---\ndate: 2025-05-09\n---\n市防汛办检查堤防\n"
+        "5月8日，石桥市防汛委员会办公室通报，堤防检查4月30日结束。\n"
+        "一个月里，检查组走遍沿河村庄。"
+    ),
 }
 """Texts by what sets their figures apart."""
 
@@ -162,4 +195,28 @@ YEARS_APART = {
 
 @pytest.mark.parametrize("texts", YEARS_APART.values(), ids=YEARS_APART.keys())
 def test_what_stands_from_year_to_year_is_not_carried_over(texts: tuple[str, str]) -> None:
+    assert codes(*texts) == []
+
+
+ACROSS = {
+    "the season before": (
+        (
+            "---\ndate: 2025-02-12\n---\n柳川蜜柚出海\n2月12日，柳川县商务局通报本榨季蜜柚出口。\n"
+            "上一榨季，柳川县出口蜜柚6420吨。\n县商务局局长说：“本榨季，全县蜜柚出口7180吨。”"
+        ),
+        (
+            "柚园修枝忙\n2月19日，柳川县的柚园里满是人。本榨季的出口已经收尾。\n"
+            "7180吨柳川蜜柚本榨季出口。"
+        ),
+    ),
+    "a neighbour's harvest": (
+        ("---\ndate: 2025-06-04\n---\n柳川抢收油菜\n6月4日，柳川市北部两县收割早熟油菜73万亩。"),
+        ("田头\n6月5日，柳川市的油菜田里机声隆隆。\n邻近的石桥市4日收割油菜37万亩。"),
+    ),
+}
+"""Two articles on one matter, and what sets a figure of the one apart from one of the other."""
+
+
+@pytest.mark.parametrize("texts", ACROSS.values(), ids=ACROSS.keys())
+def test_what_one_of_two_articles_tells_of_another_time_or_place(texts: tuple[str, str]) -> None:
     assert codes(*texts) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa.judging.arithmetic.misprints import slipped
-from qa.judging.facts.places_apart import apart_by_place, of_a_neighbour, two_bodies
+from qa.judging.facts.places_apart import apart_by_place, told_of_a_neighbour, two_bodies
 from qa.judging.facts.times_apart import (
     last_time,
     moved_on,
@@ -51,8 +51,7 @@ def differ_at_once(one: Figure, other: Figure) -> bool:
 
 def of_others(one: Figure, other: Figure) -> bool:
     """Say whether each is of a place, a house, a body, a sort or an edition of its own."""
-    texts = [(figure.context.title, figure.context.sentence) for figure in (one, other)]
-    if of_a_neighbour(*texts[0]) != of_a_neighbour(*texts[1]):
+    if told_of_a_neighbour(one) != told_of_a_neighbour(other):
         return True
     if _named_apart(one, other) or titled_years_apart(one, other) or other_batches(one, other):
         return True

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qa.judging.linking.subjects import OWN, other_places
 from qa.model import Figure
+from qa.model.elsewhere import names_a_neighbour
 from qa.patterns import regex
 
 _UNIT = 2
@@ -16,7 +17,6 @@ _OF_A_PLACE = regex(
     r"(?P<place>(?![全该本我各])[\u4e00-\u9fff]{2,6}[省市县区州镇乡])(?P<body>[\u4e00-\u9fff]{2,})"
 )
 _PART = regex("县城|(?:主|中心|老|新)?城区|建成区|市区|城镇|乡镇|[农山郊矿库]区|农村|乡村")
-_NEIGHBOUR = regex("邻[市县区省]|兄弟[市县]")
 _LEVELS = tuple(
     regex(
         f"(?:(?![全我本各该邻自往到在省州市县区的镇乡])[\u4e00-\u9fff]){{2}}{level}(?![场长级委区域])"
@@ -27,12 +27,9 @@ _LEVELS = tuple(
 
 def apart_by_place(one: Figure, other: Figure) -> bool:
     """Say whether each is of a place on a map of its own, said or meant."""
-    aside = [
-        of_a_neighbour(figure.context.title, figure.context.sentence) for figure in (one, other)
-    ]
-    if aside[0] != aside[1] or _elsewhere(one, other) or _elsewhere(other, one):
+    if told_of_a_neighbour(one) != told_of_a_neighbour(other):
         return True
-    if _within(one, other) or _within(other, one):
+    if any(lies(*pair) for lies in (_elsewhere, _within) for pair in ((one, other), (other, one))):
         return True
     if two_counties(one, other) or _titled_and_told(one, other) or two_bodies(one, other):
         return True
@@ -40,10 +37,9 @@ def apart_by_place(one: Figure, other: Figure) -> bool:
     return known and other_places(one, other)
 
 
-@lru_cache(maxsize=_KEPT)
-def of_a_neighbour(title: str, sentence: str) -> bool:
-    """Say whether a neighbouring place is told of: 邻市."""
-    return _NEIGHBOUR.search(f"{title}\n{sentence}") is not None
+def told_of_a_neighbour(figure: Figure) -> bool:
+    """Say whether the headline or the sentence of a figure tells of a neighbouring place."""
+    return names_a_neighbour(f"{figure.context.title}\n{figure.context.sentence}")
 
 
 def two_bodies(one: Figure, other: Figure) -> bool:

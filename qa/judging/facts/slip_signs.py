@@ -19,6 +19,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.matters import numbers_in_common, seasons_apart
 from qa.judging.linking.one_story import one_story, story_odds
 from qa.judging.linking.subjects import other_places
+from qa.judging.linking.turns import turns_apart
 from qa.judging.linking.two_facts import at_other_hours, left_for, of_part_of_a_day, two_facts
 from qa.judging.totals.cumulative import grows
 from qa.model import Context, Figure, Period
@@ -64,7 +65,11 @@ def may_be_one(one: Figure, other: Figure) -> bool:
     """Say whether nothing certain sets apart the stories that two figures stand in."""
     if of_others(one, other) or left_for(one, other) or told_there(one, other):
         return False
-    if told_aside(one, other) or _is_distance(one) != _is_distance(other):
+    if (
+        turns_apart(one, other)
+        or told_aside(one, other)
+        or _is_distance(one) != _is_distance(other)
+    ):
         return False
     if of_part_of_a_day(one, other):
         return False

@@ -5,7 +5,9 @@ from __future__ import annotations
 from qa.judging.linking.clauses import left_behind
 from qa.judging.linking.subjects import other_subjects, two_called, two_places
 from qa.judging.linking.times_apart import other_times
+from qa.judging.linking.turns import turns_apart
 from qa.model import Figure
+from qa.model.elsewhere import tells_of_a_neighbour
 
 _NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
 
@@ -20,13 +22,15 @@ def doubt(one: Figure, other: Figure) -> int:
 
 
 def told_apart(one: Figure, other: Figure) -> bool:
-    """Say whether both name a place, or both a time, and not the same."""
+    """Say whether both name a place, or both a time, and not the same, or one the turn before."""
     if (
         two_places(one, other)
         or two_called(one, other)
         or "其中" in one.scope & other.scope
         or left_behind(one) != left_behind(other)
         or _within_the_other(one, other)
+        or turns_apart(one, other)
+        or _of_a_neighbour(one) != _of_a_neighbour(other)
     ):
         return True
     return one.period.stated and other.period.stated and other_times(one, other)
@@ -37,3 +41,7 @@ def _within_the_other(one: Figure, other: Figure) -> bool:
     first, second = sorted((one, other), key=lambda figure: figure.context.span)
     smaller = second.quantity.nominal < first.quantity.nominal
     return "其中" in second.scope and "其中" not in first.scope and smaller
+
+
+def _of_a_neighbour(figure: Figure) -> bool:
+    return tells_of_a_neighbour(figure.context.sentence, figure.at)

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from qa.judging.linking.clauses import clause, stepped
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.measures import same_kind
+from qa.judging.linking.turns import turns_apart
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
 
@@ -18,7 +19,6 @@ _SHORT = 3
 _NAME = 4
 _TURN = 20
 _OTHERS = regex("另|此外|其余|其他|还有")
-_LAST_TURN = regex("[上前]一[轮届期场]")
 _NEXT_DAY = regex("(?<![比较至到])(?:前一[天日晚]|次日|翌日|第二天|隔天)")
 _AGO = regex("[\\d一二两三四五六七八九十几]+年前")
 _FIRST_COUNT = regex("初步(?:统计|核算|核查|估算|测算|汇总|清点)")
@@ -49,7 +49,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not _other_months(one, other)
         and comparable(one.quantity, other.quantity)
         and stepped(one) == stepped(other)
-        and _last_turn(one) == _last_turn(other)
+        and not turns_apart(one, other)
         and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
         and _years_ago(one) == _years_ago(other)
@@ -106,12 +106,6 @@ def _past_others(figure: Figure) -> bool:
 
 def _of_a_field(figure: Figure) -> bool:
     return "亩产" in clause(figure)[0] or "单产" in clause(figure)[0]
-
-
-def _last_turn(figure: Figure) -> bool:
-    """Say whether a figure is of the round or edition before the one told of: 上一轮6场共17球."""
-    lead = figure.context.sentence[max(0, figure.at - _TURN) : figure.at]
-    return "一" in lead and _LAST_TURN.search(lead) is not None
 
 
 def _next_day(figure: Figure) -> str:

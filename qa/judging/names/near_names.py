@@ -39,6 +39,10 @@ _SEATS: Final = ({"镇", "村"}, {"乡", "村"})
 """Where a village has the name of the township whose seat it is."""
 _SUFFIXES: Final = frozenset("级型式类性号期届度版款")
 """What ends a word before a name, and begins none: （区）级演练."""
+_ORGANS: Final = frozenset("委办局部会组处科室厅")
+"""What ends the short name of a body: 市防汛办 and 市防汛委 are two, or one within the other."""
+_SORT: Final = regex("[社校院园厂景矿库林港街小][区道]$")
+"""What ends the name of a place, and says of what sort it is: 柳岸校区, 柳岸社区."""
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
 _PARTICLES: Final = frozenset("与至到为是在从于的了")
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
@@ -120,7 +124,16 @@ def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         named.span.end - named.span.start > len(named.name) for named in (usual[0], other[0])
     )
     names = usual[0].name, other[0].name
-    return (seat and same) or torn or _numbered_or_none(*names) or _of_one_longer(usual[0], *names)
+    if (seat and same) or torn or _numbered_or_none(*names):
+        return True
+    return _of_two_sorts(*names) or _of_one_longer(usual[0], *names)
+
+
+def _of_two_sorts(one: str, other: str) -> bool:
+    """Say whether two names have one stem, and each says itself what sort of thing it is."""
+    organs = one[:-1] == other[:-1] and {one[-1], other[-1]} <= _ORGANS
+    sorts = one[:-_TWO] == other[:-_TWO] and _SORT.search(one) and _SORT.search(other)
+    return organs or bool(sorts)
 
 
 def _of_one_longer(mention: Named, one: str, other: str) -> bool:

@@ -1,12 +1,15 @@
 """Two figures side by side, of which neither holds the other.
 
-Of one wording (初步统计，共有…。最终核定，共有…), of two counties, of two rounds, in a row, or
-one of them in brackets. What is some of another is told in words of its own, or of a shorter time.
+Of one wording (初步统计，共有…。最终核定，共有…), of two counties, of two rounds, of the turn
+before and this one, in a row, or one of them in brackets. What is some of another is told in
+words of its own, or of a shorter time.
 """
 
 from __future__ import annotations
 
 from qa.model import Figure, Part
+from qa.model.elsewhere import tells_of_a_neighbour
+from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.parts.narrower import rank_of
@@ -33,13 +36,21 @@ def side_by_side(pair: Part) -> bool:
     if pair.cue in _SURE:
         return False
     return (
-        _of_two_places(part, whole)
+        of_last_turn(part) != of_last_turn(whole)
+        or _of_two_places(part, whole)
+        or _of_a_neighbour_alone(part, whole)
         or _are_heights(part, whole)
         or _of_two_rounds(part, whole)
         or (same_sentence(part, whole) and gap(whole, part) == "、")
         or _is_bracketed(whole, part)
         or _told_alike(part, whole)
     )
+
+
+def _of_a_neighbour_alone(part: Figure, whole: Figure) -> bool:
+    """Say whether a neighbouring place is told of beside one of the two alone."""
+    told = (tells_of_a_neighbour(one.context.sentence, one.at) for one in (part, whole))
+    return next(told) != next(told)
 
 
 def _of_two_places(part: Figure, whole: Figure) -> bool:

@@ -1,0 +1,44 @@
+"""Whether one of two figures alone is of the turn before: 上一产季, 去年春节, 上届. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.model import Context, Figure
+from qa.model.last_turns import of_last_turn
+from qa.patterns import regex
+
+_LAST_YEAR: Final = regex("(?<![比较])(?:去年|上年|前年)")
+_LINES = 2
+_WINTER, _ENDS_IN = "冬", 4
+"""A winter ends in the year after: so late may 去年冬天 be the one just past."""
+
+
+def turns_apart(one: Figure, other: Figure) -> bool:
+    """Say whether one is of the last turn and the other of this one, which is what news is of.
+
+    Last year's is apart from what no time is told of where the article does not open with it.
+    """
+    if of_last_turn(one) != of_last_turn(other):
+        return True
+    return _of_last_year(one, other) or _of_last_year(other, one)
+
+
+def _of_last_year(then: Figure, now: Figure) -> bool:
+    period, present = then.period.value, now.period.value
+    if not (then.period.stated and period and _LAST_YEAR.match(period.text)):
+        return False
+    today = then.context.date
+    if _WINTER in period.text and (today is None or today.month <= _ENDS_IN):
+        return False
+    if now.period.stated or _LAST_YEAR.search(now.context.sentence):
+        return False
+    untold = present is None or not present.meets(period)
+    return untold and not any(map(_opens_with_last_year, (then.context, now.context)))
+
+
+def _opens_with_last_year(context: Context) -> bool:
+    """Say whether headline or lead of an article tell of last year."""
+    year = f"{context.date.year - 1}年" if context.date else "去年"
+    lines = context.gist.opening.split("\n")[:_LINES]
+    return any(year in line or _LAST_YEAR.search(line) for line in lines)
