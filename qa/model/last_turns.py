@@ -11,7 +11,7 @@ from qa.patterns import regex
 _LAST: Final = regex(
     r"(?<![比较与和跟同超过以])"
     r"(?:[上前]一?个?(?:届(?![冠亚季]军)|[轮茬]|[次期批回场](?!会)|任|赛季|学[期年]|周期|[\u4e00-\u9fff]季(?!度))"
-    r"|去年(?:的?同期的?|那一?[次届轮]|[\u4e00-\u9fff]{0,6}(?:假期?|节|[夏秋]收)))"
+    r"|去年(?:的?同[期一类样]|那一?[次届轮]|[\u4e00-\u9fff]{0,6}(?:假期?|节|[夏秋]收)))"
 )
 """What opens a clause on the turn before, to which nothing is compared: 上一轮普查, 去年春节."""
 _NOW: Final = regex(

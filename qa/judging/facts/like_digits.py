@@ -20,6 +20,7 @@ from qa.judging.linking.kinship import shared_words
 from qa.judging.linking.matters import one_matter
 from qa.judging.linking.measures import action, kind
 from qa.judging.linking.one_story import one_story, story_odds
+from qa.judging.linking.turns import turns_apart
 from qa.judging.units.other_scales import other_scales, rescaled
 from qa.model import Figure, Quantity
 from qa.patterns import regex
@@ -85,7 +86,7 @@ def like_digits(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _are_one(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
-    if story_odds(one.context, other.context) < _HARDLY:
+    if turns_apart(one, other) or story_odds(one.context, other.context) < _HARDLY:
         return False
     return _beyond_chance(one, other) or odds(one, other, crowd) >= LEAST
 

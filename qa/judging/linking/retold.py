@@ -38,6 +38,8 @@ _BEHIND = regex(r"(?:了|里|中|，|。|！|？|”|、|；|要|就|都|全|一
 _NOUN = regex("[\u4e00-\u9fff]{2,6}")
 _NARROWS = regex("其中|分别|每个?月|第[一二三四五六七八九十]|另|再|新增|增加|减少|比")
 _ONE_OF = regex("之一")
+_HOW = WHOLE | set("平均 人均 日均 月均 年均 累计 合计 总共 一共 预计 达到 超过".split())
+"""Words for how it is counted, which tell nothing of what is."""
 
 
 def retold(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
@@ -110,7 +112,7 @@ def _told_otherwise(one: Figure, other: Figure, crowd: Sequence[Figure], *, pair
 def _shared(one: Figure, other: Figure) -> list[str]:
     """Give the words beside both numbers, those too that are the beginning or end of another."""
     mine, theirs = (
-        {word for word in sum(said(figure), ()) if len(word) >= _LEAST and word not in WHOLE}
+        {word for word in sum(said(figure), ()) if len(word) >= _LEAST and word not in _HOW}
         for figure in (one, other)
     )
     return sorted({min(pair, key=len) for pair in product(mine, theirs) if _akin(*pair)})

@@ -1,4 +1,4 @@
-"""Whether one of two figures alone is of the turn before: 上一产季, 去年春节, 上届. Pure."""
+"""Whether one of two figures alone is of another turn: 上一产季, 去年春节, 上届, 明年. Pure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 
 _LAST_YEAR: Final = regex("(?<![比较])(?:去年|上年|前年)")
+_NEXT: Final = regex("(?<![比较])(?:[明后]年|下一?个?(?:[届季轮期年]|赛季|学[期年])|远期)")
+_ALL: Final = regex("[\u4e00-\u9fff]{0,3}(?:全部|[都均全])")
+"""What tells that a plan is for all that there are: 241个村全部建立."""
 _LINES = 2
 _WINTER, _ENDS_IN = "冬", 4
 """A winter ends in the year after: so late may 去年冬天 be the one just past."""
@@ -19,9 +22,17 @@ def turns_apart(one: Figure, other: Figure) -> bool:
 
     Last year's is apart from what no time is told of where the article does not open with it.
     """
-    if of_last_turn(one) != of_last_turn(other):
+    if of_last_turn(one) != of_last_turn(other) or _of_next(one, other) or _of_next(other, one):
         return True
     return _of_last_year(one, other) or _of_last_year(other, one)
+
+
+def _of_next(planned: Figure, other: Figure) -> bool:
+    """Say whether one is planned for the next turn, and the other is no plan."""
+    if "计划" not in planned.scope or "计划" in other.scope:
+        return False
+    sentence = planned.context.sentence
+    return bool(_NEXT.search(sentence, 0, planned.at)) and not _ALL.match(sentence, planned.until)
 
 
 def _of_last_year(then: Figure, now: Figure) -> bool:

@@ -32,6 +32,7 @@ _ONE_OF_THEM = regex(
 )
 """What tells that a figure is of one of the things that a mean falls to: 首场观众4180人, 场均."""
 _LAST_YEAR = regex("[去上前]年|同期")
+_FEAST = regex("元旦|春节|元宵|清明|五一|端午|中秋|国庆|重阳|春运|暑运|寒假|暑假")
 _FEW, _LEAD = 12, 12
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _WITH_MORE = regex("连同|加上|算上|外加")
@@ -56,6 +57,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_times_over(found[0], mean)
         or _is_had_again(found[0], mean)
         or _is_of_last_year(found[0], mean)
+        or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
         or _is_last_of_row(found[0].total)
     ):
@@ -75,6 +77,13 @@ def _is_of_last_year(way: Sharing, mean: Mean) -> bool:
     """Say whether the clause of a mean alone tells of the year before: 去年七天平均一天22万元."""
     told = [_LAST_YEAR.search(clause(one)[0]) is not None for one in (mean.each, way.total)]
     return told == [True, False]
+
+
+def _is_of_another_feast(total: Figure, each: Figure) -> bool:
+    """Say whether a mean is of a holiday that neither its total nor the headline and lead name."""
+    named = set(_FEAST.findall(each.context.sentence[: each.at]))
+    told = f"{total.context.sentence}\n{total.context.gist.opening}"
+    return bool(named) and not any(feast in told for feast in named)
 
 
 def _is_had_again(way: Sharing, mean: Mean) -> bool:

@@ -24,6 +24,7 @@ from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
 from qa.model import Figure
+from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 
 _NARROW = regex(
@@ -87,6 +88,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         or of_a_span(*pair)
         or all_confirmed(pair)
         or _is_bracketed(low)
+        or any(of_last_turn(side) and "累计" not in side.scope for side in pair)
         or _RANKED.search(last_clause(pair[0]))
     ):
         return None
