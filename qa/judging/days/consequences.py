@@ -47,6 +47,8 @@ _TURNS = (
     ("招募|报名|征稿|征集", "评选|颁奖|揭晓|开赛|开考"),
 )
 _ACTS = tuple((regex(first), regex(then)) for first, then in _TURNS)
+_OPENINGS = frozenset("开通 通行 通车 开放".split())
+"""What, told first, is followed by a closing, and comes of none: 8日开通，20日关闭."""
 _LEAD = regex(r"(?P<act>[\u4e00-\u9fff]{2,6}?)(?:于|在|是)$")
 _HELD = regex("(?:举行|进行|召开|举办|开始|启动)")
 _NOUN = regex("(?P<act>[\u4e00-\u9fff]{2,8}?)(?:已|将|定)?$")
@@ -101,7 +103,7 @@ def _turned(first: Dated, then: Dated) -> Iterator[Stages]:
         for begins, follows in _ACTS if _precedes(other, one) else ():
             begun = _act(one, begins)
             done = _act(other, follows) if begun else ""
-            if begun and done:
+            if begun and done and not (other is first and done in _OPENINGS):
                 yield Stages(one, other, (begun, done))
                 return
 

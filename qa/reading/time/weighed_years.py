@@ -20,6 +20,7 @@ from qa.reading.scene.scene import Scene
 from qa.reading.time.chronicle import Chronicle, chronicle
 from qa.reading.time.ordinary_years import is_ordinary
 from qa.reading.time.relation_steps import FARTHEST, NEAR, Relation
+from qa.reading.time.told_aside import keeps_course
 from qa.reading.time.unmet import met_beside, met_by, unmet
 from qa.reading.time.year_fits import fits
 from qa.reading.time.year_marks import Mark
@@ -99,7 +100,9 @@ def _odd(times: Chronicle) -> Iterator[OddYear]:
 def _guesses(times: Chronicle, history: int) -> Iterator[Guess]:
     """Give the likeliest slip of each year, with the odds of its stopping an editor."""
     for guess, found in doubted(times, history):
-        yield guess._replace(odds=doubt(guess.odds, found))
+        bound = found.get("unmet") or any(_binds(one, guess.year) for one in guess.related)
+        if bound or not keeps_course(times, guess.number, guess.year):
+            yield guess._replace(odds=doubt(guess.odds, found))
 
 
 def doubted(times: Chronicle, history: int) -> Iterator[tuple[Guess, dict[str, int]]]:

@@ -12,7 +12,7 @@ from qa.reading.scene.dated import NUMBERED
 from qa.reading.scene.scene import Line
 
 _PLAN: Final = regex(
-    r"将|拟|计划|规划|打算|盘算|力争|争取|预计|目标|有望|到期|有效|期限|为止|届时|远景|今后|未来|止|预测|定于"
+    r"将|拟|计划|规划|打算|盘算|力争|争取|预计|目标|有望|商定|议定|敲定|到期|有效|期限|为止|届时|远景|今后|未来|止|预测|定于"
     r"|面向|确保|奋斗|基本[实建]|如期|逐[年步]|[需须]在"
 )
 _RECORD: Final = regex(
