@@ -19,6 +19,7 @@ _COMMON = frozenset(
 )
 """Counters of so many things that two of them need not count one."""
 _CLOSE, _TELLS = 4, 6
+_MOST_TIMES = 4
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})
@@ -124,7 +125,9 @@ def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
 
     It shares words beside the number; the only one of its unit may share the sentence's alone.
     """
-    crowd = [figure for figure in figures if comparable(spot, figure)]
+    crowd = [
+        figure for figure in figures if comparable(spot, figure) and _of_one_size(spot, figure)
+    ]
     if not crowd:
         return None
     weights = [weight(spot, figure) for figure in crowd]
@@ -133,6 +136,12 @@ def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         return crowd[best]
     alone = len(crowd) == 1 and (_one_story(spot, crowd[0]) or _one_of_its_unit(spot, crowd[0]))
     return crowd[0] if alone else None
+
+
+def _of_one_size(spot: Figure, figure: Figure) -> bool:
+    """Say whether two numbers may tell one fact: neither is many times the other."""
+    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    return high <= _MOST_TIMES * low
 
 
 def _one_of_its_unit(spot: Figure, figure: Figure) -> bool:

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.arithmetic.misprints import slipped, slips
+from qa.judging.arithmetic.misprints import sizes, slipped, slips
 from qa.judging.calendar.year_spans import years_make
 from qa.judging.days.terms import is_term
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.heads import heads_apart
-from qa.judging.linking.linking import Link, same_fact, same_words
+from qa.judging.linking.linking import Link, restates, same_fact, same_words
 from qa.judging.linking.measures import head, same_name
 from qa.judging.linking.paragraphs import one_paragraph
 from qa.judging.linking.retold import retold
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.traits import of_several_articles
 from qa.judging.linking.two_facts import two_facts
-from qa.model import Figure, Quantity
+from qa.model import SPOTS, Figure, Quantity, Span
 from qa.patterns import regex
 
 _TO_COME = regex("还[得要需有]|尚需|再过")
@@ -51,14 +52,38 @@ def of_one_measure(figures: Sequence[Figure]) -> Iterator[Twins]:
         named[head(figure.measure)].append(figure)
     across = of_several_articles(figures)
     for alike in named.values():
-        for one, other in combinations(alike, 2) if len(alike) <= _CROWD else ():
-            apart = one.context.document != other.context.document
-            if apart == across and not one.quantity.meets(other.quantity):
-                link = _apart(one, other, alike) if apart else same_fact(one, other)
-                if not link or two_facts(one, other):
-                    continue
-                if link.firm or apart or _told_twice(one, other, alike):
-                    yield one, other, link
+        yield from _likeliest(_alike(alike, across=across) if len(alike) <= _CROWD else ())
+
+
+def _alike(alike: Sequence[Figure], *, across: bool) -> Iterator[Twins]:
+    for one, other in combinations(alike, 2):
+        apart = one.context.document != other.context.document
+        if apart == across and not one.quantity.meets(other.quantity):
+            link = _apart(one, other, alike) if apart else same_fact(one, other)
+            if not link or two_facts(one, other):
+                continue
+            if link.firm or apart or _told_twice(one, other, alike):
+                yield one, other, link
+
+
+def _likeliest(pairs: Iterable[Twins]) -> Iterator[Twins]:
+    """Give of all that a headline, or caption, is held against what comes nearest to it."""
+    nearest: dict[Span, Twins] = {}
+    for one, other, link in pairs:
+        if one.context.document != other.context.document or not restates(one, other):
+            yield one, other, link
+            continue
+        spot = one if one.context.kind in SPOTS else other
+        last = nearest.get(spot.span)
+        if last is None or _times(one, other) < _times(*last[:2]):
+            nearest[spot.span] = one, other, link
+    yield from nearest.values()
+
+
+def _times(one: Figure, other: Figure) -> Fraction:
+    """Give how many times the smaller of two numbers the larger is."""
+    low, high = sizes(one.quantity, other.quantity)
+    return Fraction(high, low or 1)
 
 
 def _told_twice(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:

@@ -12,6 +12,7 @@ _LAST_YEAR: Final = regex("(?<![比较])(?:去年|上年|前年)")
 _NEXT: Final = regex("(?<![比较])(?:[明后]年|下一?个?(?:[届季轮期年]|赛季|学[期年])|远期)")
 _ALL: Final = regex("[\u4e00-\u9fff]{0,3}(?:全部|[都均全])")
 """What tells that a plan is for all that there are: 241个村全部建立."""
+_FEAST: Final = regex("元旦|春节|元宵|清明|五一|端午|中秋|国庆|重阳|春运|暑运|寒假|暑假")
 _LINES = 2
 _WINTER, _ENDS_IN = "冬", 4
 """A winter ends in the year after: so late may 去年冬天 be the one just past."""
@@ -24,7 +25,15 @@ def turns_apart(one: Figure, other: Figure) -> bool:
     """
     if of_last_turn(one) != of_last_turn(other) or _of_next(one, other) or _of_next(other, one):
         return True
+    mine, theirs = feasts_named(one), feasts_named(other)
+    if mine and theirs and not mine & theirs:
+        return True
     return _of_last_year(one, other) or _of_last_year(other, one)
+
+
+def feasts_named(figure: Figure) -> set[str]:
+    """Give the holidays, and seasons of travel, that a sentence names before a figure."""
+    return set(_FEAST.findall(figure.context.sentence, 0, figure.at))
 
 
 def _of_next(planned: Figure, other: Figure) -> bool:

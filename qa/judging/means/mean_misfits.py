@@ -15,6 +15,7 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.otherwise import mean_made
+from qa.judging.linking.turns import feasts_named
 from qa.judging.means.doubted_means import doubted_misfit, speaks_against
 from qa.judging.means.weighed_means import counted_with, scaled, weighed_misfit, with_another
 from qa.model import Figure, Mean, Quantity, Sharing, Span
@@ -32,8 +33,7 @@ _ONE_OF_THEM = regex(
 )
 """What tells that a figure is of one of the things that a mean falls to: 首场观众4180人, 场均."""
 _LAST_YEAR = regex("[去上前]年|同期")
-_FEAST = regex("元旦|春节|元宵|清明|五一|端午|中秋|国庆|重阳|春运|暑运|寒假|暑假")
-_FEW, _LEAD = 12, 12
+_FEW, _LEAD, _LINES = 12, 12, 2
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
 _WITH_MORE = regex("连同|加上|算上|外加")
 _ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
@@ -81,8 +81,9 @@ def _is_of_last_year(way: Sharing, mean: Mean) -> bool:
 
 def _is_of_another_feast(total: Figure, each: Figure) -> bool:
     """Say whether a mean is of a holiday that neither its total nor the headline and lead name."""
-    named = set(_FEAST.findall(each.context.sentence[: each.at]))
-    told = f"{total.context.sentence}\n{total.context.gist.opening}"
+    named = feasts_named(each)
+    lead = total.context.gist.opening.split("\n")[:_LINES]
+    told = "\n".join([total.context.sentence, *lead])
     return bool(named) and not any(feast in told for feast in named)
 
 
