@@ -49,11 +49,11 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not _other_months(one, other)
         and comparable(one.quantity, other.quantity)
         and stepped(one) == stepped(other)
-        and not turns_apart(one, other)
         and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
         and _years_ago(one) == _years_ago(other)
         and not (_counted_first(one) ^ _counted_first(other))
+        and not turns_apart(one, other)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from qa.model import Context, Figure
@@ -31,9 +32,14 @@ def turns_apart(one: Figure, other: Figure) -> bool:
     return _of_last_year(one, other) or _of_last_year(other, one)
 
 
-def feasts_named(figure: Figure) -> set[str]:
+def feasts_named(figure: Figure) -> frozenset[str]:
     """Give the holidays, and seasons of travel, that a sentence names before a figure."""
-    return set(_FEAST.findall(figure.context.sentence, 0, figure.at))
+    return _feasts(figure.context.sentence, figure.at)
+
+
+@lru_cache(maxsize=1 << 12)
+def _feasts(sentence: str, at: int) -> frozenset[str]:
+    return frozenset(_FEAST.findall(sentence, 0, at))
 
 
 def _of_next(planned: Figure, other: Figure) -> bool:

@@ -80,11 +80,13 @@ def _is_of_last_year(way: Sharing, mean: Mean) -> bool:
 
 
 def _is_of_another_feast(total: Figure, each: Figure) -> bool:
-    """Say whether a mean is of a holiday that neither its total nor the headline and lead name."""
-    named = feasts_named(each)
-    lead = total.context.gist.opening.split("\n")[:_LINES]
-    told = "\n".join([total.context.sentence, *lead])
-    return bool(named) and not any(feast in told for feast in named)
+    """Say whether a mean is of a holiday that its total is not of.
+
+    That is of the one which its sentence names, else headline or lead.
+    """
+    named, own = feasts_named(each), feasts_named(total)
+    lead = "\n".join(total.context.gist.opening.split("\n")[:_LINES])
+    return bool(named) and not any(feast in own or (not own and feast in lead) for feast in named)
 
 
 def _is_had_again(way: Sharing, mean: Mean) -> bool:

@@ -37,6 +37,7 @@ def side_by_side(pair: Part) -> bool:
         return False
     return (
         of_last_turn(part) != of_last_turn(whole)
+        or _of_two_times(part, whole)
         or _of_two_places(part, whole)
         or _of_a_neighbour_alone(part, whole)
         or _are_heights(part, whole)
@@ -45,6 +46,18 @@ def side_by_side(pair: Part) -> bool:
         or _is_bracketed(whole, part)
         or _told_alike(part, whole)
     )
+
+
+def _of_two_times(part: Figure, whole: Figure) -> bool:
+    """Say whether the text gives each a time of its own: 前三季度, 去年前三季度.
+
+    去年 beside a printed year may be that year, where nobody knows the article's day.
+    """
+    inner, outer = part.period.value, whole.period.value
+    if not (part.period.stated and whole.period.stated and inner and outer):
+        return False
+    printed = {period.text[:1].isdecimal() for period in (inner, outer)}
+    return len(printed) == 1 and not outer.meets(inner)
 
 
 def _of_a_neighbour_alone(part: Figure, whole: Figure) -> bool:
