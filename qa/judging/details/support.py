@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.judging.arithmetic.misprints import slip, slipped, telling_digits
+from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
@@ -140,7 +140,7 @@ def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
 
 def _of_one_size(spot: Figure, figure: Figure) -> bool:
     """Say whether two numbers may tell one fact: neither is many times the other."""
-    low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
+    low, high = sizes(spot.quantity, figure.quantity)
     return high <= _MOST_TIMES * low
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from qa.model import Context, Figure
+from qa.model import HEADS, Context, Figure
 from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 
@@ -43,8 +43,8 @@ def _feasts(sentence: str, at: int) -> frozenset[str]:
 
 
 def _of_next(planned: Figure, other: Figure) -> bool:
-    """Say whether one is planned for the next turn, and the other is no plan."""
-    if "计划" not in planned.scope or "计划" in other.scope:
+    """Say whether one is planned for the next turn, the other is no plan, and no headline."""
+    if "计划" not in planned.scope or "计划" in other.scope or other.context.kind in HEADS:
         return False
     sentence = planned.context.sentence
     return bool(_NEXT.search(sentence, 0, planned.at)) and not _ALL.match(sentence, planned.until)
