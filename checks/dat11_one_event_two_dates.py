@@ -79,7 +79,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
-    explains=("DAT18",),
+    explains=("DAT18", "DAT21"),
     message={
         "zh": "“{what}”给了两个日子：{one}与{other}",
         "en": "two dates for one event ({what}): {one} and {other}",

@@ -62,20 +62,20 @@ class Twice(NamedTuple):
         return f"{facts}, {self.how}" + ", two articles" * (len(self.texts) > 1)
 
 
-def told_twice(*hands: str) -> Iterator[Twice]:
+def told_twice(*hands: str, folder: Path = FOLDER) -> Iterator[Twice]:
     """Give the articles of some of the hands: a, b, …"""
-    for field in _fields(hands):
+    for field in _fields(hands, folder):
         for one, two, how, one_fact in _pairs(field):
             lines = _lines(field, one, two)
             yield _twice(field, [_dated(field, lines)], one, two, how, one_fact=one_fact)
 
 
-def told_in_two(*hands: str) -> Iterator[Twice]:
+def told_in_two(*hands: str, folder: Path = FOLDER) -> Iterator[Twice]:
     """Give two articles at a time of those hands whose fields open a second one.
 
     Hands write the plainest sentences first; either article tells them by turns.
     """
-    for field in _fields(hands):
+    for field in _fields(hands, folder):
         told = _pairs(field) if "lead2" in field else ()
         for number, (one, two, how, one_fact) in enumerate(told):
             first, last = (two, one) if number % 2 else (one, two)
@@ -84,9 +84,9 @@ def told_in_two(*hands: str) -> Iterator[Twice]:
                 yield _twice(field, texts, first, last, how, one_fact=one_fact)
 
 
-def _fields(hands: Iterable[str]) -> Iterator[dict[str, Any]]:
+def _fields(hands: Iterable[str], folder: Path) -> Iterator[dict[str, Any]]:
     for hand in hands:
-        lines = (FOLDER / f"{hand}.jsonl").read_text(encoding="utf-8").splitlines()
+        lines = (folder / f"{hand}.jsonl").read_text(encoding="utf-8").splitlines()
         yield from map(json.loads, lines)
 
 
