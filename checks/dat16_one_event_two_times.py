@@ -37,7 +37,7 @@ _CROWD = 60
 
 def keys(time: Timed) -> Iterable[Hashable]:
     """Group the times of one deed of an article."""
-    if time.deed not in STEPS:
+    if time.deed and time.deed not in STEPS:
         yield (time.context.document, time.context.article, time.deed)
 
 
@@ -65,6 +65,7 @@ CHECK = Check(
     keys=keys,
     apart=apart,
     compare=compare,
+    explains=("DAT22",),
     message={
         "zh": "同一件事的时刻前后不一：{one}与{other}",
         "en": "one event, two times of day: {one} and {other}",

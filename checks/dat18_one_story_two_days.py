@@ -59,6 +59,7 @@ CHECK = Check(
     apart=apart,
     compare=compare,
     days=200,
+    explains=("DAT21",),
     message={
         "zh": "两稿讲同一件事，日子不同：{one}与{other}",
         "en": "two articles on one happening, two days: {one} and {other}",

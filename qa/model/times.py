@@ -118,7 +118,8 @@ MOMENT: Final = "时刻"
 class Timed:
     """A time of day and what happened then (接警, 起火, 末班), or the hours that something takes.
 
-    `minutes` count from midnight: one, or begin and end of a stretch, whose `deed` is “hours”.
+    `minutes` count from midnight: one, or begin and end of a stretch, whose `deed` is “hours”;
+    the `deed` is empty where the words that tell of it are not known.
     `half` where the text leaves open which half of the day is meant; `fine` where it gives
     minutes. `day` is the day as printed right before.
     """

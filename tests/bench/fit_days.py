@@ -12,25 +12,27 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, groupby, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from qa.judging.days.day_signs import Signs, day_signs
-from qa.judging.days.weighed_within import candidates
-from qa.model import Dated
+from qa.judging.days.weighed_moments import Claims, Pair, candidates, candidates_across
+from qa.model import Dated, Timed
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
 from tests.bench.fitting import Group, fit
-from tests.bench.told_days import told_days
+from tests.bench.told_days import NAMES, told_across, told_days
 
 TESTS = Path(__file__).resolve().parent.parent
 LEAST, PENALTY = 8, 5.0
 HANDS = "prs"
 """Whose fields are fitted to; the last hand's are left to measure by."""
-WORTH = {"pair": 0.5, "half": 0.5, "filler": 0.15, "news": 3.0, "marked": 3.0, "other": 1.0}
+WORTH = {"pair": 0.5, "half": 0.5, "filler": 0.6, "news": 3.0, "marked": 3.0, "other": 1.0}
 """How much two days count: told twice or of two facts, one of them, none; published, of a probe."""
+FILLERS = 4
+"""Of so many pairs of other days in an article that is told anew and anew, one is taken."""
 HEAD = '''"""Weights of what speaks for two unlike days of an article being of one happening.
 
 Hundredths of a natural logarithm, fitted by `tests/bench/fit_days.py`.
@@ -39,6 +41,9 @@ Hundredths of a natural logarithm, fitted by `tests/bench/fit_days.py`.
 from __future__ import annotations
 
 WEIGHTS = {'''
+
+
+Mark: TypeAlias = tuple[str, int, int]
 
 
 class Row(NamedTuple):
@@ -50,18 +55,37 @@ class Row(NamedTuple):
 
 
 def told_rows() -> Iterator[Row]:
-    """Give the days told twice, and those told beside another."""
-    for twice in told_days(*HANDS):
-        if twice.how != "apart":
-            continue
+    """Give the days told twice, and those told beside another, in one article."""
+    for twice in (one for one in told_days(*HANDS) if one.how == "apart"):
         document = read_text(twice.text, name="a.txt", path="a.txt")
-        ends = (twice.first, twice.second)
-        for dates in _articles(read_claims(document).claims):
-            for pair in candidates(dates):
-                starts = (pair.one.date.span.start, pair.other.date.span.start)
-                hits = [any(first <= at < end for at in starts) for first, end in ends]
-                kind = "pair" if all(hits) else "half" if any(hits) else "filler"
-                yield _row(pair, kind, true=twice.one_fact and all(hits))
+        marks = [("a.txt", *twice.first), ("a.txt", *twice.second)]
+        sides = list(_articles(read_claims(document).claims))
+        yield from _told(_pairs(sides), marks, one_fact=twice.one_fact)
+
+
+def across_rows() -> Iterator[Row]:
+    """Give the days told twice, and those told beside another, in two articles; of every second."""
+    for across in islice(told_across(*HANDS), 0, None, 2):
+        marks: list[Mark] = []
+        sides: list[Claims] = []
+        for text, name, told in zip(across.texts, NAMES, across.sentences, strict=True):
+            document = read_text(text, name=name, path=name)
+            at = document.text.index(told)
+            marks.append((name, at, at + len(told)))
+            sides += _articles(read_claims(document).claims)
+        pairs = (pair for pair in _pairs(sides) if pair.one.context.document == NAMES[0])
+        apart = (pair for pair in pairs if pair.other.context.document == NAMES[1])
+        yield from _told(apart, marks, one_fact=across.one_fact)
+
+
+def _told(pairs: Iterable[Pair], marks: Sequence[Mark], *, one_fact: bool) -> Iterator[Row]:
+    fillers = 0
+    for pair in pairs:
+        hits = set().union(*(_marked(side.claim, marks) for side in (pair.one, pair.other)))
+        kind = ("filler", "half", "pair")[len(hits)]
+        fillers += kind == "filler"
+        if kind != "filler" or fillers % FILLERS == 1:
+            yield _row(pair, kind, true=one_fact and kind == "pair")
 
 
 def probe_rows() -> Iterator[Row]:
@@ -73,18 +97,38 @@ def probe_rows() -> Iterator[Row]:
 
 def _of_probe(probe: dict[str, Any]) -> Iterator[Row]:
     quotes = [quote for expected in probe["expect"] for quote in expected["quotes"]]
+    marks: list[Mark] = []
+    sides: list[Claims] = []
     for told in probe["docs"]:
         document = read_text(told["text"], name=told["name"], path=told["name"])
-        places = [(at, at + len(one)) for one in quotes if (at := document.text.find(one)) >= 0]
-        for dates in _articles(read_claims(document).claims):
-            for pair in candidates(dates):
-                hits = [
-                    {at for at in places if at[0] < date.span.end and date.span.start < at[1]}
-                    for date in (pair.one.date, pair.other.date)
-                ]
-                within = probe["kind"] == "conflict-within" and all(hits) and not hits[0] & hits[1]
-                if within or not any(hits):
-                    yield _row(pair, "marked" if within else "other", true=within)
+        found = [(document.text.find(quote), len(quote)) for quote in quotes]
+        marks += [(told["name"], at, at + size) for at, size in found if at >= 0]
+        sides += _articles(read_claims(document).claims)
+    conflict = probe["kind"].startswith("conflict")
+    for pair in _pairs(sides):
+        hits = [_marked(side.claim, marks) for side in (pair.one, pair.other)]
+        true = conflict and all(hits) and not hits[0] & hits[1]
+        if true or not any(hits):
+            yield _row(pair, "marked" if true else "other", true=true)
+
+
+def _pairs(sides: Sequence[Claims]) -> Iterator[Pair]:
+    """Give the candidates within each article, and across each two of two documents."""
+    for side in sides:
+        yield from candidates(side)
+    for mine, theirs in combinations(sides, 2):
+        apart = mine[0].context.document != theirs[0].context.document
+        if apart and type(mine[0]) is type(theirs[0]):
+            yield from candidates_across(mine, theirs)
+
+
+def _marked(claim: Dated | Timed, marks: Sequence[Mark]) -> set[Mark]:
+    span = claim.span
+    return {
+        mark
+        for mark in marks
+        if mark[0] == span.document and mark[1] < span.end and span.start < mark[2]
+    }
 
 
 def news_rows(news: Path) -> Iterator[Row]:
@@ -94,17 +138,20 @@ def news_rows(news: Path) -> Iterator[Row]:
             document = read_document(path, path.parent)
         except UnreadableError:
             continue
-        for dates in _articles(read_claims(document).claims):
-            yield from (_row(pair, "news", true=False) for pair in candidates(dates))
+        for told_then in _articles(read_claims(document).claims):
+            yield from (_row(pair, "news", true=False) for pair in candidates(told_then))
 
 
-def _row(pair: Any, kind: str, *, true: bool) -> Row:
+def _row(pair: Pair, kind: str, *, true: bool) -> Row:
     return Row({name: at for name, at in day_signs(*pair).items() if at}, kind, true)
 
 
-def _articles(claims: Sequence[object]) -> Iterator[list[Dated]]:
-    dates = [claim for claim in claims if isinstance(claim, Dated)]
-    return (list(group) for _, group in groupby(dates, key=lambda date: date.context.article))
+def _articles(claims: Sequence[object]) -> Iterator[Claims]:
+    """Give the days, and the hours, of each article."""
+    for sort in (Dated, Timed):
+        told = [claim for claim in claims if isinstance(claim, sort)]
+        for _, group in groupby(told, key=lambda claim: claim.context.article):
+            yield list(group)
 
 
 def fitted(rows: Sequence[Row]) -> dict[str, int]:
@@ -125,7 +172,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--news", type=Path)
     given = parser.parse_args()
-    rows = [*told_rows(), *probe_rows(), *(news_rows(given.news) if given.news else ())]
+    rows = [
+        *told_rows(),
+        *across_rows(),
+        *probe_rows(),
+        *(news_rows(given.news) if given.news else ()),
+    ]
     lines = "".join(f'    "{name}": {weight},\n' for name, weight in fitted(rows).items())
     sys.stdout.write(f"{HEAD}\n{lines}}}\n")
 

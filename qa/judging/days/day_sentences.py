@@ -1,4 +1,4 @@
-"""What the sentence of a day tells: its words, those right beside it, its subject, its marks. Pure."""
+"""What the sentence of a day tells: words, what stands beside it, marks. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from qa.judging.linking.sentence_marks import marks_of
 from qa.judging.linking.words import content_words
-from qa.model import Context, Dated
+from qa.model import Context, Dated, Timed
 from qa.patterns import regex
 
 _HAN: Final = regex("[\u4e00-\u9fff]")
@@ -55,7 +55,7 @@ _STRIP: Final = regex(
     "|日期|时间|年份|月份)+$"
 )
 _STOP: Final = regex("[。；！？，”]")
-_BEFORE, _BEHIND, _ABOUT, _HEAD, _VERB, _SUBJECT = 10, 12, 14, 14, 6, 10
+_BEFORE, _BEHIND, _ABOUT, _HEAD, _VERB = 10, 12, 14, 14, 6
 
 
 class Telling(NamedTuple):
@@ -79,8 +79,8 @@ class Telling(NamedTuple):
     asked: bool
 
 
-def telling(date: Dated) -> Telling:
-    """Read the sentence of a day, between its semicolons."""
+def telling(date: Dated | Timed) -> Telling:
+    """Read the sentence of a day or hour, between its semicolons."""
     return _telling(date.context.sentence, date.at, date.until, question(date.context))
 
 
@@ -127,7 +127,7 @@ def _head(before: str) -> frozenset[str]:
 
 
 def question(context: Context) -> str:
-    """Give the question that a sentence answers: “几点开门？”“9时。”"""
+    """Give the question that a sentence answers, if any: “几点开门？”."""
     text = context.gist.text
     at = text.find(context.sentence)
     asked = _QUESTION.search(text, text.rfind("\n", 0, at) + 1, at) if at > 0 else None

@@ -12,10 +12,10 @@ from typing import Final
 
 from qa.judging.days.day_sentences import Telling, chars_of, telling, words_of
 from qa.judging.days.deeds import kinds_told
-from qa.judging.days.told_days import Point
+from qa.judging.days.told_moments import Moment
 from qa.judging.linking.sentence_marks import APART
 from qa.judging.linking.words import rarity
-from qa.model import HEADS
+from qa.model import HEADS, Dated
 from qa.patterns import regex
 
 Signs = dict[str, int]
@@ -29,16 +29,15 @@ _CONTRAST: Final = regex(
 _BITS, _MOST, _FEW, _SIX, _LONG = 8, 6, 4, 6, 10
 
 
-def day_signs(one: Point, other: Point, crowd: Sequence[Point]) -> Signs:
-    """Give the signs of two days among all that the article tells."""
-    mine, theirs = telling(one.date), telling(other.date)
+def day_signs(one: Moment, other: Moment, crowd: Sequence[Moment]) -> Signs:
+    """Give the signs of two moments among all that the article tells."""
+    mine, theirs = telling(one.claim), telling(other.claim)
     spans = {one.context.span, other.context.span}
-    rest = [telling(third.date) for third in crowd if third.context.span not in spans]
-    opening = one.context.gist.opening
-    for point in (one, other):
-        opening = opening.replace(point.context.sentence, "")
+    rest = [telling(third.claim) for third in crowd if third.context.span not in spans]
+    opening = _opening(one, other)
     return {
         "bias": 1,
+        "across": int(one.context.document != other.context.document),
         **_of_words(mine, theirs, opening, rest),
         **_of_chars(mine, theirs, opening, rest),
         **_of_kinds(mine, theirs, opening),
@@ -46,6 +45,14 @@ def day_signs(one: Point, other: Point, crowd: Sequence[Point]) -> Signs:
         **_of_places(one, other),
         **_of_days(one, other, crowd),
     }
+
+
+def _opening(one: Moment, other: Moment) -> str:
+    """Give how the article opens, or the two articles, without the two sentences."""
+    opening = "\n".join(dict.fromkeys(moment.context.gist.opening for moment in (one, other)))
+    for moment in (one, other):
+        opening = opening.replace(moment.context.sentence, "")
+    return opening
 
 
 def _both(name: str, one: int, other: int, most: int) -> Signs:
@@ -124,7 +131,7 @@ def _of_kinds(mine: Telling, theirs: Telling, opening: str) -> Signs:
         "one deed": int(bool(deeds[0] & deeds[1])),
         "other deed": int(bool(all(deeds)) and not deeds[0] & deeds[1]),
         "half deed": int(bool(deeds[0]) != bool(deeds[1])),
-        **_both("names", *names, 2),
+        **_both("names", names[0], names[1], 2),
         "numbered apart": int(_unlike(numbers[0], numbers[1])),
         "numbered alone": int(bool((numbers[0] ^ numbers[1]) - numbers[2])),
         "contrast": int(all(contrasts) and not contrasts[0] & contrasts[1]),
@@ -161,8 +168,8 @@ def _of_form(mine: Telling, theirs: Telling) -> Signs:
     }
 
 
-def _of_places(one: Point, other: Point) -> Signs:
-    kinds = [point.context.kind for point in (one, other)]
+def _of_places(one: Moment, other: Moment) -> Signs:
+    kinds = [moment.context.kind for moment in (one, other)]
     return {
         "one block": int(one.context.block == other.context.block),
         "headed": int((kinds[0] in HEADS) != (kinds[1] in HEADS)),
@@ -171,28 +178,31 @@ def _of_places(one: Point, other: Point) -> Signs:
     }
 
 
-def _of_days(one: Point, other: Point, crowd: Sequence[Point]) -> Signs:
-    ahead = [_ahead(point) for point in (one, other)]
+def _of_days(one: Moment, other: Moment, crowd: Sequence[Moment]) -> Signs:
+    ahead = [_ahead(moment) for moment in (one, other)]
+    years = {one.value[0], other.value[0]}
     return {
         f"roles {'/'.join(sorted((one.role, other.role)))}": 1,
         "stretch": int(one.stretch) + int(other.stretch),
-        "years": int(bool(one.day[0] and other.day[0]) and one.day[0] != other.day[0]),
+        "years": int(one.grain == "day" and None not in years and len(years) > 1),
         "both ahead": int(ahead == [True, True]),
         "both past": int(ahead == [False, False]),
         "one ahead": int(None not in ahead and ahead[0] != ahead[1]),
-        "again": sum(_again(point, crowd) for point in (one, other)),
-        "days": min(len({point.day for point in crowd}).bit_length(), _FEW),
+        f"of {one.grain}": 1,
+        "again": sum(_again(moment, crowd) for moment in (one, other)),
+        "days": min(len({moment.value for moment in crowd}).bit_length(), _FEW),
     }
 
 
-def _ahead(point: Point) -> bool | None:
+def _ahead(moment: Moment) -> bool | None:
     """Say whether a day lies behind that of the article; None where it is not known."""
-    today, day = point.context.date, point.date.start
+    today = moment.context.date
+    day = moment.claim.start if isinstance(moment.claim, Dated) else None
     return day > today if today and day else None
 
 
-def _again(point: Point, crowd: Sequence[Point]) -> bool:
+def _again(moment: Moment, crowd: Sequence[Moment]) -> bool:
     """Say whether another sentence tells the same day."""
     return any(
-        third.day == point.day and third.context.span != point.context.span for third in crowd
+        third.value == moment.value and third.context.span != moment.context.span for third in crowd
     )

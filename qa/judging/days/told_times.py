@@ -53,7 +53,7 @@ def time_keys(time: Timed) -> Iterator[Hashable]:
     if time.deed == "hours":
         yield from enumerate(time.minutes)
         return
-    if time.deed != MOMENT and time.deed not in STEPS:
+    if time.deed not in {"", MOMENT, *STEPS}:
         yield time.deed
     if time.fine and "月" in time.day:
         for shown in _shown(time):

@@ -70,7 +70,7 @@ def odds(pair: Pair) -> int:
 
 def candidates(mine: Sequence[Dated], theirs: Sequence[Dated]) -> Iterator[Pair]:
     """Give every two days of two articles that differ and that nothing sets apart."""
-    if not _one_story(mine[0].context, theirs[0].context):
+    if not of_one_story(mine[0].context, theirs[0].context):
         return
     left, right = ([point for date in side for point in points(date)] for side in (mine, theirs))
     for one, other in product(left, right):
@@ -78,7 +78,7 @@ def candidates(mine: Sequence[Dated], theirs: Sequence[Dated]) -> Iterator[Pair]
             yield Pair(one, other, (*left, *right))
 
 
-def _one_story(one: Context, other: Context) -> bool:
+def of_one_story(one: Context, other: Context) -> bool:
     """Say whether two articles tell one story, of one edition and season."""
     known = one.date_from in DAY_PRINTED and other.date_from in DAY_PRINTED
     if one.document == other.document or (known and seasons_apart(one, other)):

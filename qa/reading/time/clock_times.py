@@ -72,7 +72,7 @@ _STOP = regex("[。；！？]")
 
 
 def read_times(line: Line) -> Iterator[Timed]:
-    """Read the times of day of a sentence that something is told of."""
+    """Read the times of day of a sentence, and what is told of them, if that is known."""
     text = line.text
     found = times_of_day(text) if not _SIGNS.isdisjoint(line.letters) else []
     if not found or _SETS.search(text):
@@ -89,8 +89,7 @@ def read_times(line: Line) -> Iterator[Timed]:
                 yield _timed(line, two, two, "关门")
         else:
             stop = two.start if two else len(text)
-            if deed := _deed(text, one, stop) or _moment(text, one):
-                yield _timed(line, one, one, deed)
+            yield _timed(line, one, one, _deed(text, one, stop) or _moment(text, one))
         place += 1 + ranged
 
 
