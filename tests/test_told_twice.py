@@ -1,25 +1,33 @@
-"""Figures told twice in plain words, by a hand whose fields no weight was fitted to."""
+"""Figures told twice in plain words, by hands whose fields no weight was fitted to."""
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import chain
 
-from tests.bench.told_twice import judged, told_twice
+from tests.bench.told_twice import counted, told_in_two, told_twice
 
 HAND, STEP = "g", 5
-FOUND = {
-    "one fact, apart": (120, 195),
-    "one fact, slip": (153, 197),
-    "two facts, apart": (6, 260),
-    "two facts, slip": (99, 260),
-}
-"""In how many articles something loud is found, of how many; of every fifth article."""
+CROWDED, FEW = "j", 20
 
 
 def test_what_is_told_twice_is_found_as_often_as_was_measured() -> None:
-    found: Counter[str] = Counter()
-    of: Counter[str] = Counter()
-    for twice in [*told_twice(HAND)][::STEP]:
-        of[twice.kind] += 1
-        found[twice.kind] += judged(twice)
-    assert {kind: (found[kind], of[kind]) for kind in sorted(of)} == FOUND
+    assert counted([*told_twice(HAND)][::STEP]).splitlines() == [
+        "one fact, apart: 125 of 195",
+        "one fact, slip: 154 of 197",
+        "two facts, apart: 8 of 260",
+        "two facts, slip: 100 of 260",
+    ]
+
+
+def test_so_it_is_among_many_figures_of_the_unit_and_in_two_articles() -> None:
+    told = [*chain(told_twice(CROWDED), told_in_two(CROWDED))][::FEW]
+    assert counted(told).splitlines() == [
+        "one fact, apart: 6 of 32",
+        "one fact, apart, two articles: 3 of 31",
+        "one fact, slip: 22 of 41",
+        "one fact, slip, two articles: 18 of 28",
+        "two facts, apart: 4 of 56",
+        "two facts, apart, two articles: 4 of 56",
+        "two facts, slip: 14 of 63",
+        "two facts, slip, two articles: 17 of 56",
+    ]

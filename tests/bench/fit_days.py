@@ -23,7 +23,8 @@ from qa.model import Dated, Timed
 from qa.reading.claims import read_claims
 from qa.reading.documents import UnreadableError, read_document, read_text
 from tests.bench.fitting import Group, fit
-from tests.bench.told_days import NAMES, told_across, told_days
+from tests.bench.told_days import days_in_two, told_days
+from tests.bench.told_twice import Twice, readings
 
 TESTS = Path(__file__).resolve().parent.parent
 LEAST, PENALTY = 8, 5.0
@@ -57,35 +58,36 @@ class Row(NamedTuple):
 def told_rows() -> Iterator[Row]:
     """Give the days told twice, and those told beside another, in one article."""
     for twice in (one for one in told_days(*HANDS) if one.how == "apart"):
-        document = read_text(twice.text, name="a.txt", path="a.txt")
-        marks = [("a.txt", *twice.first), ("a.txt", *twice.second)]
-        sides = list(_articles(read_claims(document).claims))
-        yield from _told(_pairs(sides), marks, one_fact=twice.one_fact)
+        yield from _told(_pairs(_sides(twice)), twice)
 
 
 def across_rows() -> Iterator[Row]:
-    """Give the days told twice, and those told beside another, in two articles; of every second."""
-    for across in islice(told_across(*HANDS), 0, None, 2):
-        marks: list[Mark] = []
-        sides: list[Claims] = []
-        for text, name, told in zip(across.texts, NAMES, across.sentences, strict=True):
-            document = read_text(text, name=name, path=name)
-            at = document.text.index(told)
-            marks.append((name, at, at + len(told)))
-            sides += _articles(read_claims(document).claims)
-        pairs = (pair for pair in _pairs(sides) if pair.one.context.document == NAMES[0])
-        apart = (pair for pair in pairs if pair.other.context.document == NAMES[1])
-        yield from _told(apart, marks, one_fact=across.one_fact)
+    """Give the days told twice, and those told beside another, in two articles; of every third."""
+    apart = (one for one in days_in_two(*HANDS) if one.how == "apart")
+    for twice in islice(apart, 0, None, 3):
+        pairs = _pairs(_sides(twice))
+        names = ("0.txt", "1.txt")
+        told = (
+            pair
+            for pair in pairs
+            if (pair.one.context.document, pair.other.context.document) == names
+        )
+        yield from _told(told, twice)
 
 
-def _told(pairs: Iterable[Pair], marks: Sequence[Mark], *, one_fact: bool) -> Iterator[Row]:
+def _sides(twice: Twice) -> list[Claims]:
+    return [side for reading in readings(twice) for side in _articles(reading.claims)]
+
+
+def _told(pairs: Iterable[Pair], twice: Twice) -> Iterator[Row]:
+    marks = [(f"{at.text}.txt", at.start, at.end) for at in (twice.first, twice.second)]
     fillers = 0
     for pair in pairs:
         hits = set().union(*(_marked(side.claim, marks) for side in (pair.one, pair.other)))
         kind = ("filler", "half", "pair")[len(hits)]
         fillers += kind == "filler"
         if kind != "filler" or fillers % FILLERS == 1:
-            yield _row(pair, kind, true=one_fact and kind == "pair")
+            yield _row(pair, kind, true=twice.one_fact and kind == "pair")
 
 
 def probe_rows() -> Iterator[Row]:

@@ -171,16 +171,15 @@ def _stands_in(place: Place, span: Span) -> bool:
     return span.document == f"{place.text}.txt" and place.start <= span.start < place.end
 
 
-def main() -> None:
-    """Print the counts of some hands."""
+def counted(told: Iterable[Twice]) -> str:
+    """Count of each kind in how many something is found, of how many: a line each."""
     found: Counter[str] = Counter()
     of: Counter[str] = Counter()
-    for twice in chain(told_twice(*sys.argv[1:]), told_in_two(*sys.argv[1:])):
+    for twice in told:
         of[twice.kind] += 1
         found[twice.kind] += judged(twice)
-    for kind in sorted(of):
-        sys.stdout.write(f"{kind}: {found[kind]} of {of[kind]}\n")
+    return "".join(f"{kind}: {found[kind]} of {of[kind]}\n" for kind in sorted(of))
 
 
 if __name__ == "__main__":
-    main()
+    sys.stdout.write(counted(chain(told_twice(*sys.argv[1:]), told_in_two(*sys.argv[1:]))))
