@@ -54,7 +54,15 @@ def _grain(day: Value) -> str:
 def may_be_one(one: Moment, other: Moment) -> bool:
     """Say whether two moments differ, are told as finely, and none begins what the other ends."""
     ends = {one.role, other.role} == {"from", "to"}
-    return one.grain == other.grain and not ends and not same(one, other)
+    apart = ends or one.grain != other.grain or _of_two_years(one, other)
+    return not apart and not same(one, other)
+
+
+def _of_two_years(one: Moment, other: Moment) -> bool:
+    """Say whether two days or months are each told with a year of its own: 2024年1月, 2025年1月."""
+    if one.grain in {HOUR, "year"}:
+        return False
+    return None not in {one.value[0], other.value[0]} and one.value[0] != other.value[0]
 
 
 def same(one: Moment, other: Moment) -> bool:

@@ -21,7 +21,7 @@ DayOrHour: TypeAlias = Dated | Timed
 Claims: TypeAlias = Sequence[DayOrHour]
 Twice: TypeAlias = tuple[DayOrHour, DayOrHour]
 
-ENOUGH: Final = 130
+ENOUGH: Final = 140
 """How much must speak for one happening, in hundredths of a natural logarithm."""
 _WITHIN, _ACROSS = 24, 60
 """Of so many moments of an article, or of articles on one story, no two are held together."""

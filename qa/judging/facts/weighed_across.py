@@ -21,7 +21,7 @@ from qa.judging.facts.weighed_twins import far_beyond, values_differ
 from qa.judging.linking.one_story import one_story
 from qa.model import Figure, Gist, Span
 
-ENOUGH: Final = 130
+ENOUGH: Final = 170
 """How much must speak for one fact, in hundredths of a natural logarithm."""
 _CROWD, _ARTICLES = 40, 1 << 9
 """Among more figures of a unit in two articles, or more articles of one word, none is weighed."""

@@ -29,9 +29,9 @@ from qa.judging.totals.cumulative import grows
 from qa.model import HEADS, SPELLS, Figure
 from qa.patterns import regex
 
-ENOUGH: Final = 115
+ENOUGH: Final = 130
 """How much must speak for one fact, in hundredths of a natural logarithm."""
-_FEWER, _MANY = 28, 3
+_FEWER, _MANY = 25, 3
 _REACH: Final = 12
 """So many paragraphs apart two figures may stand."""
 _SINGLE: Final = 150
