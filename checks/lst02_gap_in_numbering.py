@@ -3,12 +3,13 @@
 找什么：同一列举里的序号跳了号（第一、第二、第四；（1）（2）（4）；A、B、D），或同一序号用了两次。
 为什么：多半是删稿、并稿时落下了一条，或忘了改号。
 放过什么：重新从一数起的另一组列举、只从中间引起的序号（“第（三）项”）、法条号、日期、班级名；
-缺的那一号用了别的写法时也放过。缺号隔了段落，或只有两项时，只作提醒。
+缺的那一号用了别的写法、或文中说明了去向（C区停用）时也放过。缺号隔了段落，或只有两项时，只作提醒。
 
 What it finds: a list whose numbers skip one, or give one twice.
 Why: an item was cut or two drafts were joined, and the numbers stayed as they were.
 What it leaves alone: several lists that each begin anew, numbers that are quoted from the middle
-of a law, dates, names of classes, and a number that is only written in another way.
+of a law, dates, names of classes, and a number that is only written in another way,
+or a letter that the article tells of elsewhere.
 Across paragraphs, or in a list of two, it is a warning.
 """
 
@@ -17,15 +18,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qa.plugin import Check, Clash, Listing, Place, bad, good
+from qa.plugin import Check, Clash, Listing, Place, bad, good, regex
 
-_FEWEST = 3
+_FEWEST, _TWO, _LETTERS = 3, 2, "A区"
 
 
 def judge(listing: Listing) -> Iterator[Clash]:
     """Compare each number with the one before it."""
     steps = list(pairwise(listing.ordinals))
-    wrong = [number for number, (one, other) in enumerate(steps) if other != one + 1]
+    wrong = [
+        number
+        for number, (one, other) in enumerate(steps)
+        if other != one + 1 and not (other == one + _TWO and _is_told_of(listing, one + 1))
+    ]
     sure = listing.complete and len(listing.ordinals) >= _FEWEST and len(wrong) == 1
     for number in wrong:
         one, other = steps[number]
@@ -41,6 +46,14 @@ def judge(listing: Listing) -> Iterator[Clash]:
             severity=None if sure else "warning",
             message=_TWICE if one == other else None,
         )
+
+
+def _is_told_of(listing: Listing, number: int) -> bool:
+    """Say whether the article tells elsewhere of the letter that a row leaves out: C区停用."""
+    letter = chr(ord("A") + number - 1)
+    return listing.noun == _LETTERS and bool(
+        regex(f"(?<![A-Za-z]){letter}[区馆厅口组座栋]").search(listing.context.gist.text)
+    )
 
 
 _TWICE = {
@@ -73,6 +86,11 @@ CHECK = Check(
         bad("图1为总平面，⟦图2为剖面⟧，⟦图4为立面⟧。"),
         bad("A区“吃在”有展位42个；⟦B区“手上”有36个⟧；⟦D区“老物件”有24个⟧。"),
         bad("A赛区在湖东，⟦B赛区在湖西⟧，⟦D赛区在湖心岛⟧。"),
+        good(
+            "书市分三区（C区今年不设）：A区卖新书，B区卖旧书，D区换书。",
+            stopped_by="compare",
+            why="缺的那一区说明了去向",
+        ),
         good("A出口朝东，B出口朝西，D出口朝南，C出口封闭。", stopped_by="compare"),
         good("推进会强调，一是抓紧补种，二是防治虫害，三是备足化肥。", stopped_by="compare"),
         good(

@@ -27,6 +27,16 @@ SOUND = {
     ),
     "the feast of a day before": "---\ndate: 2024-10-12\n---\n10月10日，情暖重阳，百人登台。",
     "this year's edition": "“山歌节”2008年创办，2021年停办一年，今年是第十七届。",
+    "two sides of one work": (
+        "---\ndate: 2024-11-04\n---\n3月底，东岸累计护坡1735米。4月底，西岸累计护坡1512米。"
+    ),
+    "what some months came to": (
+        "---\ndate: 2024-11-04\n---\n1至4月，食堂累计送餐7300份。5至9月，食堂送餐6900份。"
+    ),
+    "a mean of the days": (
+        "---\ndate: 2024-11-04\n---\n客流平均到每天，今年为3.6万人次，去年为4.1万人次。"
+    ),
+    "days of work": "评奖经班组举荐、厂部核定、张榜7个工作日，共授奖牌12面。",
     "a title gained long after": "她1979年评为特级教师，1991年退休，执教38年。",
     "two in a list": "运动会设甲、乙、丙三个组，每组均设300米和900米两项。",
     "what a number comes to": (

@@ -19,7 +19,7 @@ _COMMON = frozenset(
 )
 """Counters of so many things that two of them need not count one."""
 _CLOSE, _TELLS = 4, 6
-_MOST_TIMES = 4
+_MOST_TIMES = 5
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days"})

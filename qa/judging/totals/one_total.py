@@ -6,11 +6,13 @@ from qa.judging.linking.bulletins import NO_WORDS, one_series, same_words
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.judging.linking.subjects import other_places, same_subject, titled_apart
 from qa.judging.linking.tallied import NEAR, running
+from qa.judging.totals.back_clauses import last_clause
 from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
 _ANOTHER = regex(r"[，。；、\d]")
+_SIDE = regex("([左右东西南北上下内外前后])(?=([\u4e00-\u9fff]))(?![左右东西南北上下内外前后半])")
 _HOLDER = regex(
     r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{1,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|[中小大]学|幼儿园|合作社|街道|公司|中心))(?:累计|已|共|完成|总)"
 )
@@ -103,7 +105,7 @@ def _pairs_before(figure: Figure) -> set[str]:
 
 def same_place(one: Figure, other: Figure) -> bool:
     """Say whether two totals of an article may be of one place, by whom they name."""
-    if _other_holders(one, other):
+    if _other_holders(one, other) or _of_two_sides(one, other):
         return False
     if _same_subject(one, other) or one_series(one, other):
         return True
@@ -114,6 +116,16 @@ def may_share_place(one: Figure, other: Figure) -> bool:
     """Say whether nothing tells that totals of two articles are of two places or bodies."""
     apart = other_places(one, other) or titled_apart(one, other)
     return not apart and not _other_holders(one, other)
+
+
+def _of_two_sides(one: Figure, other: Figure) -> bool:
+    """Say whether each names another side of what has two: 左洞累计…, 右洞累计…."""
+    left, right = (_sides(last_clause(figure)) for figure in (one, other))
+    return any(left[noun] != right[noun] for noun in left.keys() & right.keys())
+
+
+def _sides(clause: str) -> dict[str, str]:
+    return {noun: side for side, noun in _SIDE.findall(clause)}
 
 
 def _other_holders(one: Figure, other: Figure) -> bool:

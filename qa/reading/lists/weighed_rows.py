@@ -28,7 +28,7 @@ _NOT: Final = (
 )
 _UNIT: Final = (
     "(?![元吨克斤亩米年月日天时分秒岁成倍百千万亿十多余几来度公平立小周点号至比到上下左右层楼字亚级])"
-    r"[\u4e00-\u9fff]"
+    r"(?!个?(?:工作日|月|小时|星期|季度))[\u4e00-\u9fff]"
 )
 _COUNT: Final = regex(
     rf"{_NOT}(?P<n>{NUMERAL}){_UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})", heads=COUNT_HEADS
