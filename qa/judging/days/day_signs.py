@@ -180,11 +180,9 @@ def _of_places(one: Moment, other: Moment) -> Signs:
 
 def _of_days(one: Moment, other: Moment, crowd: Sequence[Moment]) -> Signs:
     ahead = [_ahead(moment) for moment in (one, other)]
-    years = {one.value[0], other.value[0]}
     return {
         f"roles {'/'.join(sorted((one.role, other.role)))}": 1,
         "stretch": int(one.stretch) + int(other.stretch),
-        "years": int(one.grain == "day" and None not in years and len(years) > 1),
         "both ahead": int(ahead == [True, True]),
         "both past": int(ahead == [False, False]),
         "one ahead": int(None not in ahead and ahead[0] != ahead[1]),

@@ -119,5 +119,4 @@ WEIGHTS = {
     "stretch": -49,
     "titled least": 8,
     "titled most": 8,
-    "years": -140,
 }

@@ -13,6 +13,8 @@ _LAST_YEAR: Final = regex("(?<![比较])(?:去年|上年|前年)")
 _NEXT: Final = regex("(?<![比较])(?:[明后]年|下一?个?(?:[届季轮期年]|赛季|学[期年])|远期)")
 _ALL: Final = regex("[\u4e00-\u9fff]{0,3}(?:全部|[都均全])")
 """What tells that a plan is for all that there are: 241个村全部建立."""
+_KNOWN: Final = regex("[给把对替]$")
+"""Before the size of a thing that is there, whatever is planned for it: 明年给560米主跨上漆."""
 _FEAST: Final = regex("元旦|春节|元宵|清明|五一|端午|中秋|国庆|重阳|春运|暑运|寒假|暑假")
 _LINES = 2
 _WINTER, _ENDS_IN = "冬", 4
@@ -47,7 +49,9 @@ def _of_next(planned: Figure, other: Figure) -> bool:
     if "计划" not in planned.scope or "计划" in other.scope or other.context.kind in HEADS:
         return False
     sentence = planned.context.sentence
-    return bool(_NEXT.search(sentence, 0, planned.at)) and not _ALL.match(sentence, planned.until)
+    if _ALL.match(sentence, planned.until) or _KNOWN.search(sentence, 0, planned.at):
+        return False
+    return _NEXT.search(sentence, 0, planned.at) is not None
 
 
 def _of_last_year(then: Figure, now: Figure) -> bool:
