@@ -221,9 +221,9 @@ def _borne_out(pair: Pair) -> bool:
     """
     if not titled(pair.one, pair.other) or how_apart(pair.one, pair.other) == "turned":
         return False
-    value = pair.one.quantity.nominal
+    told = pair.one.quantity
     return any(
-        third.quantity.nominal == value and third.context.kind not in HEADS for third in pair.crowd
+        third.quantity.meets(told) and third.context.kind not in HEADS for third in pair.crowd
     )
 
 
