@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.fact_signs import signs
-from qa.judging.facts.how_told import how_apart, in_words, ratio, signs_beside
+from qa.judging.facts.how_told import how_apart, in_words, ratio, signs_beside, size
 from qa.judging.facts.sentence_signs import sentence_signs
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.linking.matters import numbers_in_common
@@ -24,7 +23,7 @@ Signs = dict[str, int]
 
 _GIVEN: Final = frozenset({"may not agree", "told apart", "sole"})
 """What the sentences' signs tell as well, or follows from how many figures an article has."""
-_LONG, _STEP_OF_STORY, _LEAST_STORY, _MOST_STORY, _MOST_NUMBERS = 3, 50, -2, 12, 8
+_STEP_OF_STORY, _LEAST_STORY, _MOST_STORY, _MOST_NUMBERS = 50, -2, 12, 8
 
 
 def across_signs(one: Figure, other: Figure, words: ToldWords) -> Signs:
@@ -42,10 +41,8 @@ def across_signs(one: Figure, other: Figure, words: ToldWords) -> Signs:
 
 def _of_values(one: Figure, other: Figure) -> Signs:
     """Give how far the values lie apart, how long the numbers are, and in what they are printed."""
-    short, long = sorted(telling_digits(figure.quantity) for figure in (one, other))
-    size = "long" if short >= _LONG else "two" if short > 1 else "round" if long > 1 else "one"
     return {
-        f"{how_apart(one, other)} {size}": 1,
+        f"{how_apart(one, other)} {size(one, other)}": 1,
         ratio(one, other): 1,
         f"of {one.quantity.dimension}": 1,
         "in words": int(in_words(one) != in_words(other)),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from qa.judging.arithmetic.misprints import digits, sizes, slipped
+from qa.judging.arithmetic.misprints import digits, sizes, slipped, telling_digits
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import clauses_apart, heads_apart
@@ -24,7 +24,7 @@ _ALL: Final = regex(
 _AMONG: Final = regex("[^，。；]{0,6}?[中里](?:，|[^心国间学小年部]|$)", holding="中 里")
 _ARABIC: Final = regex("[0-9]")
 _CHINESE: Final = regex("[一二两三四五六七八九十百千半]")
-_AFTER, _SIDE = 12, 6
+_AFTER, _SIDE, _LONG = 12, 6, 3
 _BEYOND: Final = Fraction(100)
 _RATIOS: Final = (
     (Fraction(23, 20), "close"),
@@ -43,6 +43,12 @@ def times(one: Figure, other: Figure) -> Fraction:
     """Give how many times the lesser value the greater is; very many where it is nought."""
     low, high = sorted((abs(one.quantity.nominal), abs(other.quantity.nominal)))
     return high / low if low else _BEYOND
+
+
+def size(one: Figure, other: Figure) -> str:
+    """Say how many digits tell of two numbers: of both three, two, of one alone, of neither."""
+    short, long = sorted(telling_digits(figure.quantity) for figure in (one, other))
+    return "long" if short >= _LONG else "two" if short > 1 else "round" if long > 1 else "one"
 
 
 def ratio(one: Figure, other: Figure) -> str:

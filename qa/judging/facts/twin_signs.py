@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.how_told import (
     among,
     captioned,
@@ -20,6 +19,7 @@ from qa.judging.facts.how_told import (
     quoted,
     ratio,
     signs_beside,
+    size,
     titled,
 )
 from qa.judging.linking.clauses import clause, said
@@ -70,17 +70,16 @@ def signs_against(one: Figure, other: Figure) -> Signs:
 
 def _of_values(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Signs:
     low, high = sorted((one.quantity.nominal, other.quantity.nominal))
-    short, long = sorted(telling_digits(figure.quantity) for figure in (one, other))
-    size = "long" if short >= _LONG else "two" if short > 1 else "round" if long > 1 else "one"
+    told = size(one, other)
     values = {figure.quantity.nominal for figure in crowd}
     more = other.quantity.nominal > one.quantity.nominal
     again = in_words(other) and not in_words(one)
     return {
-        f"in words {size}": int(again),
-        f"{how_apart(one, other)} {size}": 1,
+        f"in words {told}": int(again),
+        f"{how_apart(one, other)} {told}": 1,
         ratio(one, other): 1,
         "less": int(not more),
-        "step": int(short > 1 and high - low in values),
+        "step": int(told in {"long", "two"} and high - low in values),
         "sum": int(high + low in values),
         "so far": int(more and _SO_FAR.search(clause(other)[0]) is not None),
         "both in": int(_both_in(one, other, crowd) or _both_in(other, one, crowd)),

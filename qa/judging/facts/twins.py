@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.arithmetic.misprints import sizes, slipped, slips
+from qa.judging.arithmetic.misprints import slipped, slips
 from qa.judging.calendar.year_spans import years_make
 from qa.judging.days.terms import is_term
+from qa.judging.facts.how_told import times
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.verbatim import verbatim
 from qa.judging.linking.clauses import clause
@@ -67,7 +67,7 @@ def _alike(alike: Sequence[Figure], *, across: bool) -> Iterator[Twins]:
 
 
 def _likeliest(pairs: Iterable[Twins]) -> Iterator[Twins]:
-    """Give of all that a headline, or caption, is held against what comes nearest to it."""
+    """Hold a headline, or a caption, to nothing but the number that comes nearest to it."""
     nearest: dict[Span, Twins] = {}
     for one, other, link in pairs:
         if one.context.document != other.context.document or not restates(one, other):
@@ -75,15 +75,9 @@ def _likeliest(pairs: Iterable[Twins]) -> Iterator[Twins]:
             continue
         spot = one if one.context.kind in SPOTS else other
         last = nearest.get(spot.span)
-        if last is None or _times(one, other) < _times(*last[:2]):
+        if last is None or times(one, other) < times(*last[:2]):
             nearest[spot.span] = one, other, link
     yield from nearest.values()
-
-
-def _times(one: Figure, other: Figure) -> Fraction:
-    """Give how many times the smaller of two numbers the larger is."""
-    low, high = sizes(one.quantity, other.quantity)
-    return Fraction(high, low or 1)
 
 
 def _told_twice(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:

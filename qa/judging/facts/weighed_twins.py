@@ -22,6 +22,7 @@ from qa.judging.linking.counters import counter_class
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, difference_told
+from qa.judging.linking.mentions import body_supports
 from qa.judging.linking.sentence_marks import told_in
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.two_facts import two_facts
@@ -32,6 +33,7 @@ from qa.patterns import regex
 ENOUGH: Final = 130
 """How much must speak for one fact, in hundredths of a natural logarithm."""
 _FEWER, _MANY = 25, 3
+"""How much less must speak for the likeliest of two pairs, of four, of eight and more."""
 _REACH: Final = 12
 """So many paragraphs apart two figures may stand."""
 _SINGLE: Final = 150
@@ -84,9 +86,9 @@ def weighed_twins(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, L
 
 
 def _enough(many: int) -> int:
-    """Give how much must speak for the likeliest two of so many: less for what stands out of more.
+    """Give how much must speak for the likeliest of so many pairs: less where it leads more.
 
-    Each of many is less likely by itself, which their signs know; that one of them is, is not.
+    Their signs hold each of many pairs for less likely; that one of them is one fact is not.
     """
     return ENOUGH - _FEWER * min(many.bit_length() - 1, _MANY)
 
@@ -221,10 +223,7 @@ def _borne_out(pair: Pair) -> bool:
     """
     if not titled(pair.one, pair.other) or how_apart(pair.one, pair.other) == "turned":
         return False
-    told = pair.one.quantity
-    return any(
-        third.quantity.meets(told) and third.context.kind not in HEADS for third in pair.crowd
-    )
+    return body_supports(pair.one, pair.crowd)
 
 
 def unit_of(figure: Figure) -> str:

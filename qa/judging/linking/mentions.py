@@ -41,12 +41,13 @@ def mends(
     else:
         wrong = 0 if sides[0].context.kind in SPOTS else 1
     return (
-        Suggestion(0, texts[1], _why(sides[1], counts[1]), likelier=wrong == 0),
-        Suggestion(1, texts[0], _why(sides[0], counts[0]), likelier=wrong == 1),
+        Suggestion(0, texts[1], _why(sides[1], sides[0], counts[1]), likelier=wrong == 0),
+        Suggestion(1, texts[0], _why(sides[0], sides[1], counts[0]), likelier=wrong == 1),
     )
 
 
-def _why(side: Figure, mentions: int) -> Text:
+def _why(side: Figure, rival: Figure, mentions: int) -> Text:
     if mentions:
         return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
-    return AS_ELSEWHERE if side.context.kind in SPOTS else _BODY
+    told_below = rival.context.kind in SPOTS and side.context.kind not in SPOTS
+    return _BODY if told_below else AS_ELSEWHERE

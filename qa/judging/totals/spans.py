@@ -46,8 +46,9 @@ def of_a_span(early: Figure, late: Figure) -> bool:
 
 def _of_a_stretch(late: Figure) -> bool:
     """Say whether a figure is of some months that a year does not begin with: 4至6月供餐."""
-    told = _STRETCH.search(run_up(late)) is not None
-    return told and not (late.scope & {"累计"} or _TOTAL.search(run_up(late)))
+    said = run_up(late)
+    total = "累计" in late.scope or _TOTAL.search(said)
+    return not total and _STRETCH.search(said) is not None
 
 
 def _of_one_each(early: Figure, late: Figure) -> bool:
