@@ -1,4 +1,4 @@
-"""Fit the weights of two unlike days of an article: which are of one happening.
+"""Fit the weights of two unlike days or hours of one article or of two: which are one happening.
 
     PYTHONPATH=. python tests/bench/fit_days.py [--news FOLDER] > qa/judging/days/day_weights.py
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby, islice
 from pathlib import Path
@@ -159,10 +159,10 @@ def _articles(claims: Sequence[object]) -> Iterator[Claims]:
 def fitted(rows: Sequence[Row]) -> dict[str, int]:
     """Fit the weights; what few candidates show gets none."""
     often = Counter(name for row in rows for name in row.signs)
-    groups: Counter[tuple[tuple[tuple[str, int], ...], bool]] = Counter()
+    groups: defaultdict[tuple[tuple[tuple[str, int], ...], bool], float] = defaultdict(float)
     for row in rows:
         signs = tuple(sorted((n, at) for n, at in row.signs.items() if often[n] >= LEAST))
-        groups[signs, row.true] += WORTH[row.kind]  # type: ignore[assignment]
+        groups[signs, row.true] += WORTH[row.kind]
     return fit(
         [Group([dict(told)], 0 if true else None, worth) for (told, true), worth in groups.items()],
         PENALTY,
