@@ -36,6 +36,12 @@ SOUND = {
     "a mean of the days": (
         "---\ndate: 2024-11-04\n---\n客流平均到每天，今年为3.6万人次，去年为4.1万人次。"
     ),
+    "a hall opened in spring, another in summer": (
+        "---\ndate: 2024-10-12\n---\n书画馆4月2日开馆，观众排队入场。\n展柜换新后，7月11日开馆。"
+    ),
+    "begun once more after a generation": (
+        "青河渠1983年10月开工，两年修成。\n2019年3月开工的，仍由水利局管。"
+    ),
     "days of work": "评奖经班组举荐、厂部核定、张榜7个工作日，共授奖牌12面。",
     "a title gained long after": "她1979年评为特级教师，1991年退休，执教38年。",
     "two in a list": "运动会设甲、乙、丙三个组，每组均设300米和900米两项。",

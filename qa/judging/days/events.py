@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.days.begun import begun_apart, deed_told, told_ahead
 from qa.judging.days.deeds import FIGURES, MEETING, Deed, deed
+from qa.judging.days.near_days import dates_near, days_turned, near_days
 from qa.judging.days.starts import ANY
 from qa.judging.days.to_come import named_to_come
 from qa.judging.linking.words import content_words, rarity
@@ -84,10 +85,12 @@ def one_occasion(one: Dated, other: Dated) -> Occasion | None:
         return None
     if not (one.month and other.month) and not _years_alone(one, other):
         return None
-    if _turned(one, other):
+    if days_turned(one, other):
         return _kindred(one, other)
     event = _event(one)
-    same = event and event == _event(other) and _alike_printed(one, other)
+    same = (
+        event and event == _event(other) and _alike_printed(one, other) and dates_near(one, other)
+    )
     if same and not named_apart(one, other):
         return Occasion(event, firm=False)
     told = named_to_come(one, other)
@@ -107,7 +110,8 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     if not (mine and theirs and _one_kind(mine, theirs)):
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
-    if mine.phase != theirs.phase or other_lines(mine, theirs):
+    apart = mine.phase != theirs.phase or other_lines(mine, theirs)
+    if apart or not near_days(mine.day, theirs.day):
         return None
     rule = mine.kind == _IN_FORCE
     begins = told_ahead(mine)
@@ -221,13 +225,6 @@ def _same_day(one: Dated, other: Dated) -> bool:
     first, second = (one.year, one.month, one.day), (other.year, other.month, other.day)
     known = [pair for pair in zip(first, second, strict=True) if None not in pair]
     return all(mine == theirs for mine, theirs in known)
-
-
-def _turned(one: Dated, other: Dated) -> bool:
-    """Say whether the days of one month are each other's digits turned round: 12 and 21."""
-    if not (one.day and other.day) or (one.month, one.year) != (other.month, other.year):
-        return False
-    return f"{one.day:02}" == f"{other.day:02}"[::-1] and one.day != other.day
 
 
 def _alike_printed(one: Dated, other: Dated) -> bool:

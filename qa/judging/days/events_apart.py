@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.calendar.years import known_today
 from qa.judging.days.begun import deed_told
@@ -16,20 +14,19 @@ from qa.judging.days.events import (
     other_lines,
     other_thing,
 )
+from qa.judging.days.near_days import DayParts, days_apart, near_days
 from qa.judging.linking.anchors import anchors, named, proper, shared_figures, two_homes, weight
 from qa.judging.linking.matters import one_matter
 from qa.judging.linking.words import rarity
 from qa.model import Dated
 from qa.patterns import regex
 
-_SHARED, _SEASON, _MONTH, _ONE_MATTER, _ONE_MEETING = 8, 200, 31, 24, 3
+_SHARED, _SEASON, _ONE_MATTER, _ONE_MEETING = 8, 200, 24, 3
 _HEAVY = 18
 """How rare a name is that one thing alone has: 滨江大桥."""
 _LEVELS = frozenset("省市县区州盟旗镇乡村")
 _SEVERAL = frozenset("接警 起火 落网 宣判 签约".split())
 """Kinds of deeds that articles of other stories tell of in the same words."""
-
-_Day: TypeAlias = tuple[int | None, int | None, int | None]
 
 _YEAR = regex(r"(?<!\d)20\d\d(?!\d)")
 
@@ -39,9 +36,9 @@ def same_deed(one: Dated, other: Dated) -> Occasion | None:
     mine, theirs = deed(one), deed(other)
     if not (mine and theirs and family(mine.kind) == family(theirs.kind)):
         return None
-    if mine.kind in _SEVERAL or not other_days(mine, theirs) or not _near(mine.day, theirs.day):
+    if mine.kind in _SEVERAL or not other_days(mine, theirs) or not near_days(mine.day, theirs.day):
         return None
-    if mine.kind.startswith(MEETING) and _days_apart(mine.day, theirs.day) > _ONE_MEETING:
+    if mine.kind.startswith(MEETING) and days_apart(mine.day, theirs.day) > _ONE_MEETING:
         return None
     apart = _set_apart(mine, theirs) or other_edition(one, other) or named_apart(one, other)
     apart = apart or _titled_apart(one, other)
@@ -80,22 +77,7 @@ def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     return enough or bool(line) or (bounds and sure)
 
 
-def _near(one: _Day, other: _Day) -> bool:
-    """Say whether two days are about a month apart at most, or two years a slip and no more."""
-    if one[0] and other[0] and one[0] != other[0] and one[1:] == other[1:]:
-        return digits_apart(str(one[0]), str(other[0])) != ""
-    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
-        return False
-    return _days_apart(one, other) <= _MONTH
-
-
-def _days_apart(one: _Day, other: _Day) -> int:
-    """Give about how many days lie between two of one year."""
-    days = [_MONTH * (day[1] or 0) + (day[2] or 0) for day in (one, other)]
-    return abs(days[0] - days[1])
-
-
-def _slip(one: _Day, other: _Day) -> bool:
+def _slip(one: DayParts, other: DayParts) -> bool:
     """Say whether two days differ in one of year, month and day, in a figure or two turned."""
     pairs = list(zip(one, other, strict=True))
     apart = [pair for pair in pairs if pair[0] != pair[1] and all(pair)]
