@@ -52,7 +52,6 @@ from qa.judging.calendar.years import date_words, day_words, in_quotes, with_yea
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
-from qa.judging.changes.telling import BY_DIFFERENCE, change_wording, in_doublings, rate_mend
 from qa.judging.changes.turned_words import turned_figures, turned_words
 from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
@@ -196,6 +195,7 @@ from qa.judging.sums.part_units import may_be_part, part_units
 from qa.judging.sums.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.sums.towering import towering
 from qa.judging.sums.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
+from qa.judging.telling import BY_DIFFERENCE, change_wording, in_doublings, rate_mend
 from qa.judging.totals.added import additions, may_be_added
 from qa.judging.totals.cumulative import (
     counts_up,

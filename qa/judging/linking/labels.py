@@ -8,7 +8,6 @@ from itertools import product
 from qa.judging.linking.words import word_at
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.words.lexicon import ACTIONS
 
 _LEAST, _LONGEST, _NEAR = 2, 16, 4
 _CLAUSE = regex("[，。；：！？\n]")
@@ -59,12 +58,13 @@ def _shared(one: Figure, other: Figure, more: Iterable[str]) -> Iterator[str]:
     """Give what the names of two figures have in common, cut to what can name a thing."""
     mine, theirs = ((side.measure.text, side.measure.thing) for side in (one, other))
     told = tuple(filter(None, (*mine, *theirs)))
+    deeds = {one.measure.action, other.measure.action}
     runs = (_in_common(left, right) for left, right in product(mine, theirs))
     for name in (*filter(None, runs), *told):
         cut = _trimmed(name)
-        if cut not in ACTIONS and any(text.endswith(cut) for text in told):
+        if cut not in deeds and any(text.endswith(cut) for text in told):
             yield cut
-    yield from (name for name in map(_trimmed, more) if name not in ACTIONS)
+    yield from (name for name in map(_trimmed, more) if name not in deeds)
 
 
 def _trimmed(name: str) -> str:
