@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from qa.judging.arithmetic.arithmetic import in_units_of
 from qa.judging.arithmetic.in_print import in_print, without_hedge
 from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
@@ -73,7 +74,7 @@ def two_values(
         places=(Place("one", one.span), Place("other", other.span)),
         values=values,
         args={"one": mine, "other": theirs, "what": what},
-        proof=f"{mine} ≠ {theirs}",
+        proof=" ≠ ".join(in_units_of(one.quantity.nominal, one.quantity) for one in sides),
         suggestions=mends(sides, (without_hedge(one), without_hedge(other)), figures),
         fact="|".join(sorted(values)),
         firm=firm,
