@@ -27,7 +27,6 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Fraction,
     Suggestion,
     Text,
     as_printed_in,
@@ -73,14 +72,18 @@ def _clash(found: Account) -> Clash:
         values=tuple(side.quantity.canonical for side in sides),
         args={"proof": found.proof, "makes": makes, "told": in_print(found.result)},
         proof=f"{found.proof} = {makes}",
-        suggestions=_mends(last, makes, found.makes),
+        suggestions=_mends(found, makes),
         message=_wording(found),
     )
 
 
-def _mends(last: int, makes: str, value: Fraction) -> tuple[Suggestion, ...]:
+def _mends(found: Account, makes: str) -> tuple[Suggestion, ...]:
+    """Suggest what the terms make, if it is a number of its own: no side of a score, 3:3."""
+    last, told = len(found.terms), found.result
+    printed = told.context.sentence[told.at : told.until]
+    alone = found.makes > 0 and told.quantity.suffix in printed
     result = Suggestion(last, makes, _RESULT, likelier=True)
-    return (result, Suggestion(0, None, _TERM)) if value > 0 else (Suggestion(0, None, _TERM),)
+    return (*([result] if alone else []), Suggestion(0, None, _TERM))
 
 
 def _wording(found: Account) -> Text | None:

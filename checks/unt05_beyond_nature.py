@@ -62,7 +62,7 @@ def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
         values=(odd.quantity.canonical,),
         args={
             "one": in_print(odd),
-            "what": label_of(named[0]) if named else own_label(odd),
+            "what": label_of(named[0]) if named else own_label(odd) or label_of(odd.measure.text),
         },
     )
 

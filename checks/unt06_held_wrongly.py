@@ -60,7 +60,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _clash(held: Held) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (held.one, held.other)]
-    plain = held.said == in_print(held.other)
+    plain = held.said == in_print(held.other) and not held.other.quantity.hedge
     words, sign = _WORDS[held.above], "<" if held.above else ">"
     return Clash(
         places=(place("one", held.one), place("other", held.other)),

@@ -71,7 +71,7 @@ def as_printed_in(value: Fraction, figure: Figure, places: int = 2) -> str:
     if not _SPELT.search(in_print(figure)) or not all(part.isdigit() for part in parts):
         return text
     whole, *tenths = map(int, parts)
-    if not 0 < whole <= _TEN or max(tenths, default=0) >= _TEN:
+    if not 0 < whole <= _TEN or any(len(part) > 1 for part in parts[1:]):
         return text
     if tenths and model.suffix not in _TENTHS:
         return text
