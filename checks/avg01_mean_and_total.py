@@ -33,6 +33,7 @@ from qa.plugin import (
     bad,
     decimal_text,
     good,
+    in_print,
     in_units_of,
     mean_misfit,
     place,
@@ -70,12 +71,12 @@ def _clash(way: Sharing, found: Misfit, mean: Mean, *, sure: bool) -> Clash:
     if way.span == way.total.span:
         del places[1]
     power = power_apart(total, way.count, each)
-    told = {"total": texts[0], "count": texts[1], "each": texts[2], "result": result}
+    told = {"total": in_print(way.total), "count": texts[1], "each": in_print(mean.each)}
     wide = each.dimension == way.count.dimension == "length"
     return Clash(
         places=tuple(places),
         values=(total.canonical, way.count.canonical, each.canonical),
-        args={**told, "power": decimal_text(power or Fraction(1), 0)},
+        args={**told, "result": result, "power": decimal_text(power or Fraction(1), 0)},
         proof=f"{texts[0]} ÷ {texts[1]} ≈ {result} ≠ {each.hedge}{texts[2]}",
         suggestions=(
             Suggestion(len(places) - 1, result, _EACH, likelier=not wide),

@@ -24,7 +24,7 @@ from qa.plugin import (
     bad,
     blends,
     good,
-    in_units_of,
+    in_print,
     listed_means,
     place,
 )
@@ -45,7 +45,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _clash(whole: Figure, groups: Sequence[Figure]) -> Clash:
     sides = (whole, *groups)
-    texts = [in_units_of(one.quantity.nominal, one.quantity) for one in sides]
+    texts = list(map(in_print, sides))
     zh, en = _SIDES[whole.quantity.nominal > groups[0].quantity.nominal]
     return Clash(
         places=(place("whole", whole), *(place("part", group) for group in groups)),

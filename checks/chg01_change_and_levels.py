@@ -16,23 +16,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
-    AS_LEVELS_GIVE,
-    TIMES_AS_GROWTH,
     Change,
     Check,
     Clash,
     Figure,
     Suggestion,
+    as_printed_in,
     bad,
     change_between,
     change_made,
     change_proof,
+    change_wording,
     fits_others,
     good,
     impossible_base,
+    in_print,
     in_units_of,
     level_needed,
     place,
+    rate_mend,
     taken_for_growth,
     told_as_growth,
     verdict,
@@ -41,12 +43,8 @@ from qa.plugin import (
 _LEVEL = {"zh": "若幅度与基数无误", "en": "if rate and base stand"}
 _BASE = {"zh": "以最近的整数基数算得", "en": "from the nearest whole base"}
 _NO_BASE = {
-    "zh": "现数{after}、{basis}{rate}，反推基数约为{base}，不是整数：没有哪个整数能得出这个幅度",
+    "zh": "现数{after}、{basis}{rate}，反推基数约为{base}，不是整数：现数与幅度必有一处有误",
     "en": "{after} after a change of {rate} needs a base of {base}: no whole number gives it",
-}
-_BY = {
-    "zh": "{level}、增减{difference}，幅度应为{computed}，文中写作{rate}",
-    "en": "{level} and a change of {difference} make {computed}, the text says {rate}",
 }
 _BEYOND = {"zh": "降幅{rate}超过百分之百", "en": "a fall of {rate} is more than everything"}
 
@@ -77,19 +75,19 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
         return
     roles = ("before", change.before), ("after", change.after), ("difference", change.by)
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}
-    printed = {role: _text(one) for role, one in sides.items()}
+    printed = {role: in_print(one) for role, one in sides.items()}
     result = in_units_of(nominal, rate)
     needed, multiplied = level_needed(change, level), taken_for_growth(change)
     other = (Suggestion(1, needed, _LEVEL),) if needed and not change.by else ()
-    mend = Suggestion(len(sides) - 1, result, AS_LEVELS_GIVE, likelier=True)
+    mend = rate_mend(change.rate, (change.before, change.after), nominal, len(sides) - 1)
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
-        args={**printed, "level": _text(level), "computed": result},
+        args={**printed, "level": in_print(level), "computed": as_printed_in(nominal, change.rate)},
         proof=change_proof(change, result),
         suggestions=(mend, *other),
         severity=found if change.sure and not multiplied else "warning",
-        message=_BY if change.by else TIMES_AS_GROWTH if multiplied else None,
+        message=change_wording(change, multiplied=multiplied),
     )
 
 
@@ -102,13 +100,13 @@ def _from_nothing(change: Change, after: Figure) -> Iterable[Clash]:
     base = impossible_base(change, after)
     if base is None:
         return
-    told = {"after": _text(after), "rate": _text(change.rate), "base": base.text}
+    told = {"after": in_print(after), "rate": in_print(change.rate), "base": base.text}
     sign, word = ("-", "下降") if change.direction == "down" else ("+", "增长")
     yield Clash(
         places=(place("after", after), place("rate", change.rate)),
         values=(after.quantity.canonical, change.rate.quantity.canonical),
         args={**told, "basis": change.basis + word},
-        proof=f"{told['after']} ÷ (1 {sign} {told['rate']}) ≈ {base.text}",
+        proof=f"{_text(after)} ÷ (1 {sign} {_text(change.rate)}) ≈ {base.text}",
         suggestions=(
             Suggestion(1, base.rate, _BASE, likelier=True),
             Suggestion(0, base.level, _LEVEL),

@@ -26,6 +26,7 @@ from qa.plugin import (
     change_made,
     fits_others,
     good,
+    in_print,
     in_units_of,
     place,
     printed,
@@ -60,7 +61,7 @@ def judge(change: Change) -> Iterable[Clash]:
     yield Clash(
         places=tuple(places),
         values=(old.canonical, new.canonical, change.direction),
-        args={"before": texts[0], "after": texts[1], "said": zh, "said_en": en},
+        args={"before": in_print(before), "after": in_print(after), "said": zh, "said_en": en},
         proof=f"{texts[0]} {'>' if change.direction == 'up' else '<'} {texts[1]}",
         suggestions=(
             Suggestion(0, None, told(SWAP_LEVELS, other=texts[1])),

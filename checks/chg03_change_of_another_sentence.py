@@ -17,15 +17,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from fractions import Fraction
 
 from qa.plugin import (
-    AS_LEVELS_GIVE,
+    BY_DIFFERENCE,
     OTHER_DIRECTION,
     TIMES_AS_GROWTH,
     Change,
     Check,
     Clash,
-    Suggestion,
+    as_printed_in,
     bad,
     change_between,
     change_made,
@@ -33,20 +34,19 @@ from qa.plugin import (
     change_proof,
     goes_against,
     good,
+    in_doublings,
+    in_print,
     in_units_of,
     place,
+    rate_mend,
 )
 
 _PAIR = 2
-_BY = {
-    "zh": "现数{after}、增减{difference}，幅度应为{computed}，文中写作{rate}",
-    "en": "{after} after a change of {difference} is {computed}, the text says {rate}",
-}
-
 _UNIT = {
     "zh": "由{before}到{after}与{rate}不合，两数同用一个单位才合：单位或有误",
     "en": "from {before} to {after} is no change of {rate}; with one unit for both it is",
 }
+_MISTAKES = {"direction": OTHER_DIRECTION, "times": TIMES_AS_GROWTH, "unit": _UNIT}
 
 
 def judge(change: Change) -> Iterable[Clash]:
@@ -81,20 +81,26 @@ def _turned(change: Change) -> Change:
 def _clash(change: Change, mistake: str) -> Clash:
     roles = {"before": change.before, "after": change.after, "difference": change.by}
     sides = {**{role: one for role, one in roles.items() if one}, "rate": change.rate}
-    texts = {role: in_units_of(one.quantity.nominal, one.quantity) for role, one in sides.items()}
+    texts = {role: in_print(one) for role, one in sides.items()}
     computed = change_between(change)
-    result = in_units_of(computed[0], change.rate.quantity) if computed else ""
+    value = computed[0] if computed else Fraction(0)
+    result = in_units_of(value, change.rate.quantity)
     return Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
-        args={**texts, "computed": result},
+        args={
+            **texts,
+            "level": texts.get("after", ""),
+            "computed": as_printed_in(value, change.rate),
+        },
         proof=change_proof(change, result),
         suggestions=()
         if mistake in {"direction", "unit"}
-        else (Suggestion(len(sides) - 1, result, AS_LEVELS_GIVE, likelier=True),),
-        message=_BY
+        else (rate_mend(change.rate, (change.before, change.after), value, len(sides) - 1),),
+        message=BY_DIFFERENCE
         if change.by
-        else {"direction": OTHER_DIRECTION, "times": TIMES_AS_GROWTH, "unit": _UNIT}.get(mistake),
+        else _MISTAKES.get(mistake)
+        or in_doublings(change.rate.quantity, change.before, change.after),
     )
 
 

@@ -19,9 +19,9 @@ Source: common corrections in Chinese dailies.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from qa.plugin import (
-    AS_LEVELS_GIVE,
     OTHER_DIRECTION,
     SWAP_LEVELS,
     Change,
@@ -30,13 +30,17 @@ from qa.plugin import (
     Course,
     Suggestion,
     after_needed,
+    as_printed_in,
     bad,
     belied,
     course_proof,
     good,
+    in_doublings,
+    in_print,
     in_units_of,
     is_turned,
     place,
+    rate_mend,
     told,
 )
 
@@ -51,14 +55,16 @@ def judge(change: Change) -> Iterable[Clash]:
     turned = is_turned(way, change)
     result = in_units_of(value, change.rate.quantity)
     sides = {"before": way.before, "after": way.after, "rate": change.rate}
-    texts = {role: in_units_of(one.quantity.nominal, one.quantity) for role, one in sides.items()}
+    texts = {role: in_print(one) for role, one in sides.items()}
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
-        args={**texts, "computed": result},
+        args={**texts, "computed": as_printed_in(value, change.rate)},
         proof=course_proof(way, change, result),
-        suggestions=tuple(_swapped(texts) if turned else _mends(way, change, result)),
-        message=OTHER_DIRECTION if turned else None,
+        suggestions=tuple(_swapped(texts) if turned else _mends(way, change, value)),
+        message=OTHER_DIRECTION
+        if turned
+        else in_doublings(change.rate.quantity, way.before, way.after),
     )
 
 
@@ -67,8 +73,8 @@ def _swapped(texts: dict[str, str]) -> Iterable[Suggestion]:
     yield Suggestion(1, None, told(SWAP_LEVELS, other=texts["before"]))
 
 
-def _mends(way: Course, change: Change, result: str) -> Iterable[Suggestion]:
-    yield Suggestion(2, result, AS_LEVELS_GIVE, likelier=True)
+def _mends(way: Course, change: Change, value: Fraction) -> Iterable[Suggestion]:
+    yield rate_mend(change.rate, (way.before, way.after), value, 2)
     if needed := after_needed(way, change):
         yield Suggestion(1, needed, _LEVEL)
 
@@ -81,7 +87,7 @@ CHECK = Check(
     judge=judge,
     absorbs=("SUM04",),
     message={
-        "zh": "由{before}到{after}，应为{computed}，文中写作{rate}",
+        "zh": "由{before}到{after}，变化应为{computed}，文中写作{rate}",
         "en": "from {before} to {after} makes {computed}, the text says {rate}",
     },
     examples=(

@@ -35,8 +35,8 @@ CHECK = Check(
     reads=Passage,
     judge=judge,
     message={
-        "zh": "方向对不上（{said}）：{words}",
-        "en": "the direction does not fit ({said}): {words}",
+        "zh": "{words}与“{said}”对不上，方向或次序说反了",
+        "en": "{words} and “{said}”: the direction does not fit",
     },
     examples=(
         bad("雨势转弱，县气象台把暴雨⟦黄⟧色预警⟦上调⟧为⟦蓝⟧色预警。"),

@@ -40,8 +40,8 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "数目与方向不合（{said}）：{words}",
-        "en": "the figures go against the direction ({said}): {words}",
+        "zh": "{words}与“{said}”对不上，方向或数目有误",
+        "en": "{words} and “{said}”: the figures go against the direction",
     },
     examples=(
         bad("南坡收茶⟦3.2吨⟧，北坡收茶⟦4.1吨⟧，⟦少于南坡⟧。"),

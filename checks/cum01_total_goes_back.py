@@ -18,6 +18,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
+    UNDATED_TOTALS,
     Check,
     Clash,
     Figure,
@@ -27,6 +28,7 @@ from qa.plugin import (
     dated_words,
     goes_back,
     good,
+    in_print,
     in_units_of,
     kinds_of_total,
     names_of_total,
@@ -85,10 +87,8 @@ def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
     asked = staged or apart or not (running(early) and running(late))
     return Clash(
         places=(place(roles[0], early), place(roles[1], late)),
-        values=tuple(
-            name + f.quantity.canonical for name, f in zip(names, (early, late), strict=True)
-        ),
-        args={"early": texts[0], "late": texts[1], "first": said[0], "then": said[1]},
+        values=(names[0] + early.quantity.canonical, names[1] + late.quantity.canonical),
+        args={"early": in_print(early), "late": in_print(late), "first": said[0], "then": said[1]},
         proof=f"{said[1]} {texts[1]} {'>' if staged else '<'} {said[0]} {texts[0]}",
         suggestions=(
             Suggestion(0, None, told(_EARLIER if staged else _LATER, limit=texts[1])),
@@ -97,7 +97,7 @@ def _clash(early: Figure, late: Figure, *, staged: bool) -> Clash:
         # one wrong number lies below several earlier ones
         fact="-".join(names) if staged else texts[1],
         severity="warning" if asked else None,
-        message=_STAGES if staged else None,
+        message=_STAGES if staged else UNDATED_TOTALS if said[0] == said[1] else None,
     )
 
 

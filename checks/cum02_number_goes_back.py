@@ -24,6 +24,7 @@ from qa.plugin import (
     bad,
     falls_behind,
     good,
+    in_print,
     in_units_of,
     place,
     series_unit,
@@ -57,7 +58,11 @@ def _clash(early: Milestone, late: Milestone) -> Clash:
     return Clash(
         places=(place("earlier", early.figure), place("later", late.figure)),
         values=tuple(figure.quantity.canonical for figure in figures),
-        args={"early": texts[0], "late": texts[1], "first": until(early.figure)},
+        args={
+            "early": in_print(early.figure),
+            "late": in_print(late.figure),
+            "first": until(early.figure),
+        },
         proof=f"{texts[1]} < {texts[0]}",
         suggestions=(
             Suggestion(0, None, told(_EARLIER, limit=texts[1])),
@@ -75,7 +80,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "序数倒退：{first}已到{early}，此后却只有{late}",
+        "zh": "序数倒退：{first}已到{early}，此后却是{late}",
         "en": "a number goes back: {early} by {first}, and later only {late}",
     },
     examples=(

@@ -23,6 +23,7 @@ from qa.plugin import (
     additions,
     bad,
     good,
+    in_print,
     in_units_of,
     kind,
     may_be_added,
@@ -51,6 +52,11 @@ def _clash(before: Figure, added: Sequence[Figure], total: Figure) -> Clash:
     texts = [in_units_of(figure.quantity.nominal, figure.quantity) for figure in figures]
     summed = sum((figure.quantity.nominal for figure in figures[1:-1]), before.quantity.nominal)
     made, more = in_units_of(summed, total.quantity), " + ".join(texts[1:-1])
+    printed = {
+        "before": in_print(before),
+        "added": "、".join(map(in_print, added)),
+        "total": in_print(total),
+    }
     return Clash(
         places=tuple(
             place(role, figure)
@@ -59,7 +65,7 @@ def _clash(before: Figure, added: Sequence[Figure], total: Figure) -> Clash:
             )
         ),
         values=tuple(figure.quantity.canonical for figure in figures),
-        args={"before": texts[0], "added": more, "total": texts[-1], "made": made},
+        args={**printed, "made": made},
         proof=f"{texts[0]} + {more} = {made} ≠ {texts[-1]}",
         suggestions=(Suggestion(len(texts) - 1, None, told(_SO, limit=made)),),
         fact=texts[-1],
@@ -75,7 +81,7 @@ CHECK = Check(
     compare=compare,
     explains=("FIG01", "CUM01"),
     message={
-        "zh": "原累计{before}，新增{added}，合计{made}，文中写作累计{total}",
+        "zh": "原累计{before}，新增{added}，合计应为{made}，文中写作累计{total}",
         "en": "{before} and {added} more make {made}, not {total}",
     },
     examples=(

@@ -32,9 +32,9 @@ from qa.plugin import (
     bad,
     date_words,
     day_of_issue,
-    day_told,
     good,
     in_quotes,
+    issue_told,
     place,
     times_beside,
     told_ahead,
@@ -49,8 +49,8 @@ _FAR = {
     "en": "{wrong} is still to come, yet is told as done; perhaps {right}",
 }
 _LATE = {
-    "zh": "{wrong}已经过去（稿件日期{date}），却当作还没有到的日子来写",
-    "en": "{wrong} lies behind the article's date {date}, yet is announced",
+    "zh": "{wrong}已经过去{issue}，却当作还没有到的日子来写",
+    "en": "{wrong} lies behind the article's date{issue_en}, yet is announced",
 }
 
 
@@ -92,7 +92,7 @@ def _clash(
     return Clash(
         places=(place("date", date), *past, *(place("context", one) for one in issue)),
         values=(date_words(date),),
-        args={"wrong": date_words(date), "date": day_told(date, issue)},
+        args={"wrong": date_words(date), **issue_told(date, issue)},
         fact=fact,
         severity=severity,
         message=message,
@@ -109,7 +109,7 @@ def _years_ahead(
     return Clash(
         places=(place("date", date), *told, *own),
         values=(date_words(date),),
-        args={"wrong": date_words(date), "right": far.meant, "date": day_told(date, issue)},
+        args={"wrong": date_words(date), "right": far.meant, **issue_told(date, issue)},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),) if right else (),
         severity="error" if far.sure else "warning",
         message=_FAR if right else None,
@@ -126,8 +126,8 @@ CHECK = Check(
     alone=True,
     absorbs=("DAT08",),
     message={
-        "zh": "{wrong}还没有到（稿件日期{date}），却当作已经过去的事来写",
-        "en": "{wrong} lies beyond the article's date {date}, yet is told as past",
+        "zh": "{wrong}还没有到{issue}，却当作已经过去的事来写",
+        "en": "{wrong} lies beyond the article's date{issue_en}, yet is told as past",
     },
     examples=(
         bad(

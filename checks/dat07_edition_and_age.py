@@ -51,6 +51,7 @@ def judge(reckoning: Reckoning) -> Iterable[Clash]:
             "until": until or 0,
             "fits": fits,
             "meant": reckoning.since + reckoning.count - 1,
+            "makes": f"应为第{fits}届" if reckoning.kind == "edition" else f"是{fits}年",
             "less": f"、停办{reckoning.skipped}届" if reckoning.skipped else "",
             "less_en": f" less {reckoning.skipped}" if reckoning.skipped else "",
         },
@@ -94,7 +95,7 @@ CHECK = Check(
     judge=judge,
     absorbs=("DAT05", "DAT06", "DAT08", "DAT13", "DAT12"),
     message={
-        "zh": "{count}与年份对不上：{since}年至{until}年{less}，应为{fits}",
+        "zh": "{since}年至{until}年{less}{makes}，与“{count}”对不上",
         "en": "{count} does not fit: from {since} to {until}{less_en} it should be {fits}",
     },
     examples=(

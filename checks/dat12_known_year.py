@@ -33,6 +33,7 @@ from qa.plugin import (
 _MEND = {"zh": "“{said}”的年份", "en": "the year of “{said}”"}
 
 
+_FEW = 2
 _NOT_YET = {
     "zh": "“{said}”最早是{right}才有的，文中写作{wrong}",
     "en": "there was no “{said}” before {right}, yet it is told of {wrong}",
@@ -53,7 +54,7 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 
 def _clash(found: Known, times: Sequence[Place]) -> Clash:
     date = found.date
-    right = "、".join(f"{year}年" for year in found.right)
+    right = _years(found.right)
     said = found.said.strip("“”")
     why = {lang: text.format(said=said) for lang, text in _MEND.items()}
     one = with_year(date, found.right[0]) if len(found.right) == 1 and not found.since else None
@@ -69,6 +70,13 @@ def _clash(found: Known, times: Sequence[Place]) -> Clash:
         severity="warning" if found.since else None,
         message=_NOT_YET if found.since else None,
     )
+
+
+def _years(years: Sequence[int]) -> str:
+    """Write years, a run of them by its ends: 2019年至2023年."""
+    runs = len(years) > _FEW and years[-1] - years[0] == len(years) - 1
+    shown = "至" if runs else "、"
+    return shown.join(f"{year}年" for year in ((years[0], years[-1]) if runs else years))
 
 
 CHECK = Check(

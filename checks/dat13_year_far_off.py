@@ -44,11 +44,11 @@ _TOLD = {
         "en": "nothing of the kind was on record in {wrong}; perhaps {right}",
     },
     "founding": {
-        "zh": "{backing}才有其事，不会在{wrong}就有下文，疑为{right}之误",
-        "en": "it began in {backing}: {wrong} cannot be told of it; perhaps {right}",
+        "zh": "对照{backing}，{wrong}还不会有这里所说的事，疑为{right}之误",
+        "en": "by what is told of {backing}, this could not be in {wrong}; perhaps {right}",
     },
     "aim": {
-        "zh": "{backing}说的目标不会定在{wrong}，疑为{right}之误",
+        "zh": "{backing}才提的目标，不会定在{wrong}，疑为{right}之误",
         "en": "an aim set in {backing} cannot be for {wrong}; perhaps {right}",
     },
     "old": {

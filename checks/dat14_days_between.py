@@ -26,6 +26,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     date_words,
+    day_words,
     elapsed,
     good,
     lasted,
@@ -33,6 +34,7 @@ from qa.plugin import (
     weekly,
 )
 
+_YEAR, _MANY = 12, 36
 _FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
 
 
@@ -51,6 +53,7 @@ def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
     today, until = found.until.context.date, found.until
     again = [one for one in dates if not found.since and one.start == until.start == one.end]
     since = date_words(found.since) if found.since else str(today)
+    fits = _in_years(found.fits)
     return Clash(
         places=(
             *([place("since", found.since)] if found.since else []),
@@ -61,21 +64,30 @@ def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
         ),
         values=(since, date_words(found.until), found.said),
         args={
-            "since": since,
+            "since": since if found.since or not today else f"稿件日期{day_words(today)}",
             "until": date_words(found.until),
             "said": found.said,
-            "fits": found.fits,
+            "fits": fits,
         },
         suggestions=(
-            Suggestion(_odd(found), None, {lang: f"{_FITS[lang]}：{found.fits}" for lang in _FITS}),
+            Suggestion(_odd(found), None, {lang: f"{_FITS[lang]}：{fits}" for lang in _FITS}),
         ),
         severity="error" if found.since and not found.apart else "warning",
     )
 
 
 def _odd(found: Elapsed) -> int:
-    """Give which place the arithmetic mends: the weekday, else the first."""
-    return 2 if found.weekday is not None and found.since and found.words else 0
+    """Give which place the arithmetic mends: the length or weekday told, else the first."""
+    return 1 + (found.since is not None) if found.words else 0
+
+
+def _in_years(fits: str) -> str:
+    """Write many months as years: 468个月 is 39年."""
+    months = fits.removesuffix("个月")
+    if not months.isdigit() or int(months) < _MANY:
+        return fits
+    years, rest = divmod(int(months), _YEAR)
+    return f"{years}年" + (f"{rest}个月" if rest else "")
 
 
 CHECK = Check(

@@ -16,7 +16,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, Figure, Place, Planned, bad, clocks, clocks_planned, good, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Figure,
+    Place,
+    Planned,
+    bad,
+    clocks,
+    clocks_planned,
+    good,
+    in_print,
+    place,
+)
 
 _HOUR = 60
 _TURNED = {
@@ -31,11 +43,11 @@ def judge(figure: Figure) -> Iterable[Clash]:
     if found is None:
         return
     hours, minutes = divmod(found.minutes, _HOUR)
-    makes = (f"{hours}小时" if hours else "") + (f"{minutes}分" if minutes else "")
+    makes = (f"{hours}小时" if hours else "") + (f"{minutes}分钟" if minutes else "")
     yield Clash(
         places=(Place("since", found.first), Place("until", found.then), place("length", figure)),
         values=(str(found.minutes), figure.quantity.canonical),
-        args={"makes": makes, "minutes": found.minutes},
+        args={"makes": makes, "minutes": found.minutes, "said": in_print(figure)},
         message=_TURNED if isinstance(found, Planned) and found.turned else None,
     )
 
@@ -48,8 +60,8 @@ CHECK = Check(
     judge=judge,
     absorbs=("SUM04",),
     message={
-        "zh": "两个钟点之间是{makes}，与所说的时长不符",
-        "en": "{minutes} minutes lie between the two times, not what is said",
+        "zh": "两个钟点之间是{makes}，与“{said}”不符",
+        "en": "{minutes} minutes lie between the two times, not {said}",
     },
     examples=(
         bad("考试⟦8时30分⟧开始，⟦11时⟧结束，历时⟦3个半小时⟧，612人参加。"),

@@ -80,7 +80,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     pairs = (*of_one_measure(told), *of_kindred_words(figures))
     sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
     for one, other, link in sure or weighed_twins(figures):
-        yield two_values(one, other, figures, firm=link.firm, what=link.shared[0])
+        yield two_values(one, other, figures, firm=link.firm, shared=link.shared[:1])
 
 
 def _is_length(figure: Figure) -> bool:

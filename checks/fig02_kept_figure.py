@@ -29,7 +29,9 @@ from qa.plugin import (
     in_units_of,
     kept,
     kept_beside,
+    kept_told,
     kind,
+    moves,
     place,
     told_move,
 )
@@ -40,8 +42,8 @@ _DIGITS, _ROUND = 2, 100
 _TOO, _MOVED = ("kept-before", "kept"), ("companion-before", "companion-after")
 _CHECK_IT = {"zh": "同组数字都变了，请核实本期", "en": "its companions moved: check this edition"}
 _ALONE = {
-    "zh": "{kept}（{what}）与上一年的稿件一字不差，请核实是否本期实数",
-    "en": "{kept} ({what}) is last year's figure to the last digit: is it this year's?",
+    "zh": "{kept}{what}与上一年的稿件一字不差，请核实是否本期实数",
+    "en": "{kept}{what_en} is last year's figure to the last digit: is it this year's?",
 }
 _OLD = {"zh": "若本期无误，请核实上期", "en": "if this edition stands, check the last one"}
 
@@ -71,11 +73,6 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _clash(old: Figure, new: Figure) -> Clash:
     moved = changed_companions(old, new)
     value = in_units_of(new.quantity.nominal, new.quantity)
-    steps = [
-        f"{in_units_of(a.quantity.nominal, a.quantity)} → "
-        f"{in_units_of(b.quantity.nominal, b.quantity)}"
-        for a, b in moved
-    ]
     beside = [*in_pairs(kept_beside(old, new), _TOO), *in_pairs(moved, _MOVED)]
     if said := told_move(new):
         beside = [place("difference", said), *beside]
@@ -83,8 +80,10 @@ def _clash(old: Figure, new: Figure) -> Clash:
         places=(place("kept", new), place("kept-before", old), *beside),
         values=(old.quantity.canonical, new.quantity.canonical),
         message=None if moved else _ALONE,
-        args={"kept": value, "moved": "；".join(steps), "what": new.measure.text},
-        proof="; ".join([f"{value} = {in_units_of(old.quantity.nominal, old.quantity)}", *steps]),
+        args=kept_told(old, new, moved),
+        proof="; ".join(
+            [f"{value} = {in_units_of(old.quantity.nominal, old.quantity)}", *moves(moved)]
+        ),
         suggestions=(
             Suggestion(0, None, _CHECK_IT, likelier=True),
             Suggestion(1, None, _OLD),
@@ -102,8 +101,8 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "{kept}（{what}）与上期一字不差，而同组数字都变了：{moved}。疑为沿用上期",
-        "en": "{kept} ({what}) is the last edition's figure, while its companions moved: {moved}",
+        "zh": "{kept}{what}与上期一字不差，而同组数字都变了：{moved}。疑为沿用上期",
+        "en": "{kept}{what_en} is the last edition's figure, its companions moved: {moved_en}",
     },
     examples=(
         bad(

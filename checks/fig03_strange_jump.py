@@ -25,7 +25,7 @@ from qa.plugin import (
     editions,
     good,
     head,
-    in_units_of,
+    in_print,
     kind,
     near_measure,
     place,
@@ -63,7 +63,7 @@ def _same_scope(one: Figure, other: Figure) -> bool:
 
 
 def _clash(one: Figure, other: Figure, ratio: Fraction) -> Clash:
-    texts = [in_units_of(f.quantity.nominal, f.quantity) for f in (one, other)]
+    texts = [in_print(one), in_print(other)]
     return Clash(
         places=(place("one", one), place("other", other)),
         values=(one.quantity.canonical, other.quantity.canonical),

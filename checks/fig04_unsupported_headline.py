@@ -25,11 +25,12 @@ from qa.plugin import (
     bad,
     denied,
     good,
-    in_units_of,
+    in_print,
     mends,
     packed,
     place,
     rescaled,
+    without_hedge,
 )
 
 _RATES = frozenset("point times odds ordinal number months".split())
@@ -74,16 +75,13 @@ def _listed(figures: Sequence[Figure]) -> set[int]:
 
 
 def _clash(spot: Figure, told: Figure) -> Clash:
-    texts = (
-        in_units_of(spot.quantity.nominal, spot.quantity),
-        in_units_of(told.quantity.nominal, told.quantity),
-    )
+    texts = in_print(spot), in_print(told)
     return Clash(
         places=(place("one", spot), place("other", told)),
         values=(spot.quantity.canonical, told.quantity.canonical),
         args={"headline": texts[0], "body": texts[1]},
         proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=mends((spot, told), texts, ()),
+        suggestions=mends((spot, told), (without_hedge(spot), without_hedge(told)), ()),
     )
 
 

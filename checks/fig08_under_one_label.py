@@ -56,7 +56,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values behind the same words."""
     if figures[0].quantity.dimension == "ratio":
         for pair in two_rates(figures):
-            yield two_values(*pair, figures, what=pair[0].measure.text)
+            yield two_values(*pair, figures, shared=(pair[0].measure.text,))
         return
     across = len({figure.context.document for figure in figures}) > 1
     found = () if across else (*of_one_label(figures), *of_a_group(figures))
@@ -64,7 +64,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     found += tuple(pair for pair in two_prices(figures) if pair[0].span not in told)
     for one, other, link in found:
         if not (two_facts(one, other) or grows(one, other)):
-            yield two_values(one, other, figures, what=link.shared[0])
+            yield two_values(one, other, figures, shared=link.shared[:1])
 
 
 CHECK = Check(

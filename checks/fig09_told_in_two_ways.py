@@ -81,8 +81,8 @@ CHECK = Check(
     apart=apart,
     compare=compare,
     message={
-        "zh": "同一件事前后说法不一：{one}与{other}",
-        "en": "one thing told in two ways: {one} and {other}",
+        "zh": "同一件事前后说法不一：“{one}”与“{other}”",
+        "en": "one thing told in two ways: “{one}” and “{other}”",
     },
     examples=(
         bad(

@@ -15,6 +15,7 @@ Source: what the words mean.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby, islice
 
 from qa.plugin import (
@@ -26,14 +27,22 @@ from qa.plugin import (
     bad,
     crossed_extremes,
     good,
+    in_print,
     in_units_of,
     outgrown,
     overfull,
     place,
+    told,
     turned_ranges,
 )
 
 _CROWD = 40
+_OUTGROWN = {
+    "zh": "{low}多于{high}，而它本不该超过：两数写反，或有一处写错",
+    "en": "{low} is more than {high}, which it cannot exceed",
+}
+_AT_LEAST = {"zh": "若另一数无误，应不少于{limit}", "en": "if the other stands, at least {limit}"}
+_AT_MOST = {"zh": "若另一数无误，应不多于{limit}", "en": "if the other stands, at most {limit}"}
 _TURNED = {"zh": "两数或写反", "en": "the two may have changed places"}
 
 
@@ -45,15 +54,14 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at the extremes of a sentence, and at what must lie between them."""
     for _, sentence in groupby(figures, key=lambda figure: figure.context.span):
-        told = list(islice(sentence, _CROWD))
-        yield from map(_clash, crossed_extremes(told))
-        yield from map(_clash, turned_ranges(told))
-    yield from map(_clash, outgrown(figures))
-    yield from map(_clash, overfull(figures))
+        few = list(islice(sentence, _CROWD))
+        yield from map(_clash, crossed_extremes(few))
+        yield from map(_clash, turned_ranges(few))
+    yield from map(_beyond, (*outgrown(figures), *overfull(figures)))
 
 
 def _clash(found: Crossed) -> Clash:
-    high, low = (in_units_of(one.quantity.nominal, one.quantity) for one in found)
+    high, low = map(in_print, found)
     return Clash(
         places=(place("high", found.high), place("low", found.low)),
         values=(found.high.quantity.canonical, found.low.quantity.canonical),
@@ -61,6 +69,16 @@ def _clash(found: Crossed) -> Clash:
         proof=f"{high} < {low}",
         suggestions=(Suggestion(0, low, _TURNED), Suggestion(1, high, _TURNED)),
     )
+
+
+def _beyond(found: Crossed) -> Clash:
+    """Tell of what is more than there was to begin with, or than there is room for."""
+    high, low = (in_units_of(one.quantity.nominal, one.quantity) for one in found)
+    mends = (
+        Suggestion(0, None, told(_AT_LEAST, limit=low)),
+        Suggestion(1, None, told(_AT_MOST, limit=high)),
+    )
+    return replace(_clash(found), message=_OUTGROWN, suggestions=mends)
 
 
 CHECK = Check(
@@ -72,7 +90,7 @@ CHECK = Check(
     compare=compare,
     absorbs=("FIG01", "FIG08"),
     message={
-        "zh": "应当较高的{high}反而低于{low}，两数或写反，或有一个错",
+        "zh": "应当较高的{high}反而低于{low}：两数写反，或有一处写错",
         "en": "{high}, which should be the higher, lies below {low}",
     },
     examples=(

@@ -45,7 +45,7 @@ def _clash(passage: Passage, found: Opposites) -> Clash:
     return Clash(
         places=twice(passage, found.first, found.second),
         values=(passage_print(words[0]), passage_print(words[1])),
-        args={"one": words[0], "other": words[1]},
+        args={"one": words[0].lstrip("的"), "other": words[1].lstrip("的")},
         suggestions=tuple(Suggestion(side, None, _MEND) for side in (0, 1)),
         fact=found.matter,
     )

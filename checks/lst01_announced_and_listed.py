@@ -17,14 +17,22 @@ or standing before its number, is a warning.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from qa.plugin import Check, Clash, Listing, Place, Suggestion, bad, goes_on, good
+from qa.plugin import (
+    Check,
+    Clash,
+    Listing,
+    Place,
+    Suggestion,
+    announced_as,
+    announced_thing,
+    bad,
+    goes_on,
+    good,
+)
 
-_HAN = "零一两三四五六七八九十"
-
-_MANY, _AGAIN, _COUNTED, _COUNTERS = 10, 3, 2, frozenset("项条点招大种类家所位名座处款份档")
+_MANY, _AGAIN = 10, 3
 
 
 def judge(listing: Listing) -> Iterator[Clash]:
@@ -44,33 +52,20 @@ def judge(listing: Listing) -> Iterator[Clash]:
             *(Place("member", member) for member in listing.members),
         ),
         values=(f"{listing.number}{listing.noun}", str(found)),
-        args={"number": listing.number, "noun": _named(listing.noun), "found": found},
+        args={"thing": announced_thing(listing), "found": found},
         suggestions=_mend(listing, found),
         severity=None if listing.complete else "warning",
     )
 
 
-def _named(noun: str) -> str:
-    """Give a noun without the counter before it: 项措施."""
-    return noun[1:] if len(noun) > _COUNTED and noun[0] in _COUNTERS else noun
-
-
 def _mend(listing: Listing, found: int) -> tuple[Suggestion, ...]:
     """Propose the number of the members; which one is missing only the editor knows."""
-    printed = "|".join({_written(listing.number), str(listing.number), "二"})
-    noun = re.escape(listing.noun)
-    said = re.search(rf"(?:{printed})(.?{noun})", listing.context.sentence)
-    if not said:
-        return ()
     why = {
         "zh": f"所列为{found}项；如数目无误，则应补上或删去列项",
         "en": f"{found} are listed; if the number is right, mend the list",
     }
-    return (Suggestion(0, _written(found) + said[1], why),)
-
-
-def _written(number: int) -> str:
-    return _HAN[number] if number < len(_HAN) else str(number)
+    mended = announced_as(listing, found)
+    return (Suggestion(0, mended, why),) if mended else ()
 
 
 CHECK = Check(
@@ -80,8 +75,8 @@ CHECK = Check(
     reads=Listing,
     judge=judge,
     message={
-        "zh": "说的是{number}项（{noun}），列出来的是{found}项",
-        "en": "{number} are announced ({noun}), {found} are listed",
+        "zh": "说的是“{thing}”，列出来的是{found}项",
+        "en": "“{thing}” is announced, {found} are listed",
     },
     examples=(
         bad("县里推行“⟦三个紧盯⟧”：⟦紧盯堤坝⟧，增设岗哨；⟦紧盯水库⟧，昼夜值守。"),

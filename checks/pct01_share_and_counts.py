@@ -33,8 +33,10 @@ from qa.plugin import (
     place,
     quotient_misfit,
     share_fits,
+    share_in_print,
     share_made,
     share_part,
+    share_proof,
 )
 
 _NEAR = Fraction(1, 50)
@@ -65,27 +67,24 @@ def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     """Say whether the rate is what the counts give, or so near that another base explains it."""
     inner, outer, rate = share_part(share, part, whole), whole.quantity, share.rate.quantity
     rate = rate if whole is share.whole else bounded(rate)
-    if outer.low <= 0:
-        return True
-    if not share.sure and abs(inner.nominal / outer.nominal / rate.nominal - 1) < _NEAR:
-        return True
-    return share_fits(inner, outer, rate)
+    near = outer.low > 0 and abs(inner.nominal / outer.nominal / rate.nominal - 1) < _NEAR
+    return outer.low <= 0 or (near and not share.sure) or share_fits(inner, outer, rate)
 
 
 def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
     part, whole, rate = share_part(share, inner, outer), outer.quantity, share.rate.quantity
     nominal = part.nominal / whole.nominal
-    computed = in_units_of(nominal, rate, 2 if nominal * _NEAR < rate.nominal else 3)
-    texts = [in_units_of(q.nominal, q) for q in (part, whole, rate)]
+    fine = 2 if nominal * _NEAR < rate.nominal else 3
+    told = share_in_print((part, inner), (whole, outer), share.rate, nominal, fine)
     needed = in_units_of(rate.nominal * whole.nominal, part, 0)
     severe = share.sure and inner.context.block == share.rate.context.block
     return Clash(
         places=(place("whole", outer), place("part", inner), place("rate", share.rate)),
         values=(part.canonical, whole.canonical, rate.canonical),
-        args={"part": texts[0], "whole": texts[1], "rate": texts[2], "computed": computed},
-        proof=f"{texts[0]} ÷ {texts[1]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
+        args=told,
+        proof=share_proof(part, whole, rate, nominal, fine),
         suggestions=(
-            Suggestion(2, computed, AS_COUNTS_GIVE, likelier=True),
+            Suggestion(2, told["computed"], AS_COUNTS_GIVE, likelier=True),
             Suggestion(1, None if share.rest else needed, _PART),
         ),
         severity="warning" if found == "warning" or not severe else "error",

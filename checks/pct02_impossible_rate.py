@@ -25,13 +25,14 @@ from qa.plugin import (
     Suggestion,
     bad,
     good,
+    in_print,
     in_units_of,
     nearest_whole,
     place,
 )
 
 _OF_PART = {
-    "zh": "{count}占到{rate}，总数应约为{needed}，不是整数：没有哪个整数能得出这个比率",
+    "zh": "{count}占到{rate}，总数应约为{needed}，不是整数：两数必有一处有误",
     "en": "{count} at {rate} needs a whole of {needed}: no whole number gives it",
 }
 _NEAREST = {"zh": "以最近的整数算得", "en": "from the nearest whole number"}
@@ -61,7 +62,7 @@ def _clash(share: Share, known: Figure, needed: tuple[Fraction, Fraction]) -> It
     yield Clash(
         places=(place("whole" if share.whole else "part", known), place("rate", share.rate)),
         values=(count.canonical, rate.canonical),
-        args={"count": texts[0], "rate": texts[1], "needed": guess},
+        args={"count": in_print(known), "rate": in_print(share.rate), "needed": guess},
         proof=f"{texts[0]} {'×' if share.whole else '÷'} {texts[1]} ≈ {guess}",
         suggestions=(Suggestion(1, _near(share, count, other), _NEAREST),),
         message=None if share.whole else _OF_PART,
@@ -82,7 +83,7 @@ CHECK = Check(
     reads=Share,
     judge=judge,
     message={
-        "zh": "{count}的{rate}约为{needed}，不是整数：没有哪个整数能得出这个比率",
+        "zh": "{count}的{rate}约为{needed}，不是整数：两数必有一处有误",
         "en": "{rate} of {count} is {needed}: no whole number gives this rate",
     },
     examples=(

@@ -32,10 +32,11 @@ from qa.plugin import (
     bad,
     belying,
     good,
-    in_units_of,
     operands,
     place,
     quotient_misfit,
+    share_in_print,
+    share_proof,
 )
 
 _SCALE = {
@@ -56,16 +57,15 @@ def judge(share: Share) -> Iterable[Clash]:
 def _clash(way: Way, share: Share, found: Misfit) -> Clash:
     over, under = operands(way)
     sides = (way.whole, way.part, share.rate)
-    rate = share.rate.quantity
-    texts = [in_units_of(one.nominal, one) for one in (under, over, rate)]
-    computed = in_units_of(over.nominal / under.nominal, rate)
+    value = over.nominal / under.nominal
+    told = share_in_print((over, way.part), (under, way.whole), share.rate, value)
     places = _places(sides)
-    mend = Suggestion(len(places) - 1, computed, AS_COUNTS_GIVE, likelier=found != "scale")
+    mend = Suggestion(len(places) - 1, told["computed"], AS_COUNTS_GIVE, likelier=found != "scale")
     return Clash(
         places=places,
         values=tuple(side.quantity.canonical for side in sides),
-        args={"part": texts[1], "whole": texts[0], "rate": texts[2], "computed": computed},
-        proof=f"{texts[1]} ÷ {texts[0]} ≈ {computed} ≠ {rate.hedge}{texts[2]}",
+        args=told,
+        proof=share_proof(over, under, share.rate.quantity, value),
         suggestions=(mend,),
         message=_SCALE if found == "scale" else None,
     )

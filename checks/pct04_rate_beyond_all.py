@@ -23,7 +23,7 @@ from qa.plugin import (
     bad,
     beyond_all,
     good,
-    in_units_of,
+    in_print,
     place,
 )
 
@@ -33,7 +33,7 @@ _AT_MOST = {"zh": "不会超过100%", "en": "at most 100 %"}
 def judge(figure: Figure) -> Iterable[Clash]:
     """Hold a rate that tells a part of a whole against the whole."""
     if beyond_all(figure):
-        rate = in_units_of(figure.quantity.nominal, figure.quantity)
+        rate = in_print(figure)
         counted = [one.span for one in figure.beside if one.quantity.exact]
         before = [span for span in counted if span < figure.span]
         yield Clash(

@@ -19,6 +19,7 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
+    Fraction,
     Needed,
     Place,
     Suggestion,
@@ -32,7 +33,14 @@ from qa.plugin import (
 )
 
 _ROLES = ("part", "whole")
-_MORE = {"zh": "要够{need}，或改说法", "en": "at least {need}, or say it otherwise"}
+_NEEDS = dict(
+    zip(
+        map(Fraction, ("1/2", "2/3", "3/4", "4/5")),
+        ("半数", "三分之二", "四分之三", "五分之四"),
+        strict=True,
+    )
+)
+_MORE = {"zh": "要够{need_zh}，或改说法", "en": "at least {need}, or say it otherwise"}
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
@@ -55,9 +63,9 @@ def _clash(found: Needed) -> Clash:
             Place("majority", found.told),
         ),
         values=tuple(side.quantity.canonical for side in found.sides),
-        args={"share": share, "need": need},
+        args={"share": share, "need": need, "need_zh": _NEEDS[found.need]},
         proof=f"{' ÷ '.join(texts)} = {share}",
-        suggestions=(Suggestion(0, None, told(_MORE, need=need)),),
+        suggestions=(Suggestion(0, None, told(_MORE, need=need, need_zh=_NEEDS[found.need])),),
     )
 
 
@@ -71,7 +79,7 @@ CHECK = Check(
     alone=True,
     explains=("SUM04",),
     message={
-        "zh": "只占{share}，不到所说的{need}",
+        "zh": "只占{share}，不到所说的{need_zh}",
         "en": "{share} only, less than the {need} that is said to be reached",
     },
     examples=(

@@ -29,6 +29,7 @@ from qa.plugin import (
     Total,
     bad,
     good,
+    in_print,
     in_units_of,
     place,
     share_told,
@@ -69,11 +70,11 @@ def judge(total: Total) -> Iterable[Clash]:
 
 def _args(total: Total, summed: Fraction, share: Figure | None) -> dict[str, str]:
     return {
-        "whole": in_units_of(total.whole.quantity.nominal, total.whole.quantity),
-        "parts": "、".join(in_units_of(p.quantity.nominal, p.quantity) for p in total.parts),
+        "whole": in_print(total.whole),
+        "parts": "、".join(map(in_print, total.parts)),
         "sum": in_units_of(summed, total.whole.quantity),
         "gap": in_units_of(abs(summed - total.whole.quantity.nominal), total.whole.quantity),
-        "share": in_units_of(share.quantity.nominal, share.quantity) if share else "",
+        "share": in_print(share) if share else "",
     }
 
 

@@ -27,6 +27,7 @@ from qa.plugin import (
     far_beyond,
     good,
     in_other_terms,
+    in_print,
     in_units_of,
     place,
     printed,
@@ -54,8 +55,8 @@ def judge(part: Part) -> Iterable[Clash]:
         places=(place("whole", part.whole), place("part", part.part)),
         values=(outer.canonical, inner.canonical),
         args={
-            "part": in_units_of(inner.nominal, inner),
-            "whole": in_units_of(outer.nominal, outer),
+            "part": in_print(part.part),
+            "whole": in_print(part.whole),
             "excess": excess,
         },
         proof=_proof(part.part, part.whole, excess),

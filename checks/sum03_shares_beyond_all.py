@@ -26,6 +26,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     good,
+    in_print,
     in_units_of,
     place,
     slip_within,
@@ -56,7 +57,7 @@ def judge(share: Share) -> Iterable[Clash]:
     yield Clash(
         places=tuple(place("rate", rate) for rate in rates),
         values=tuple(rate.quantity.canonical for rate in rates),
-        args={"shares": "、".join(texts), "sum": summed},
+        args={"shares": "、".join(map(in_print, rates)), "sum": summed},
         proof=f"{' + '.join(texts)} = {summed} {'<' if short else '>'} 100%",
         suggestions=(Suggestion(len(rates) - 1, None, told(_LAST, limit=in_units_of(limit, last))),)
         if limit > 0

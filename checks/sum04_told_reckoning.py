@@ -28,13 +28,25 @@ from qa.plugin import (
     Clash,
     Figure,
     Suggestion,
+    Text,
+    as_printed_in,
     bad,
     good,
-    in_units_of,
+    in_print,
     place,
     reckonings,
+    regex,
 )
 
+_STEPS = regex("[×÷+−]")
+_ONE_STEP = {
+    "zh": "{proof}合{makes}，文中写作{told}",
+    "en": "{proof} is {makes}, the text says {told}",
+}
+_BELOW = {
+    "zh": "{proof}不是正数，文中写作{told}：两数或方向说反了",
+    "en": "{proof} is not above nought, the text says {told}: turned round?",
+}
 _RESULT = {"zh": "若前面各数无误", "en": "if the terms stand"}
 _TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, this is wrong"}
 
@@ -51,18 +63,33 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _clash(found: Account) -> Clash:
     sides = (*found.terms, found.result)
-    makes = in_units_of(found.makes, found.result.quantity)
-    told = in_units_of(found.result.quantity.nominal, found.result.quantity)
+    makes = as_printed_in(found.makes, found.result)
     last = len(found.terms)
     return Clash(
         places=tuple(
             place("result" if at == last else "term", side) for at, side in enumerate(sides)
         ),
         values=tuple(side.quantity.canonical for side in sides),
-        args={"proof": found.proof, "makes": makes, "told": told},
+        args={"proof": found.proof, "makes": makes, "told": in_print(found.result)},
         proof=f"{found.proof} = {makes}",
-        suggestions=(Suggestion(last, makes, _RESULT, likelier=True), Suggestion(0, None, _TERM)),
+        suggestions=_mends(found, makes),
+        message=_wording(found),
     )
+
+
+def _mends(found: Account, makes: str) -> tuple[Suggestion, ...]:
+    """Suggest what the terms make, if it is a number of its own: no side of a score, 3:3."""
+    last, told = len(found.terms), found.result
+    printed = told.context.sentence[told.at : told.until]
+    alone = found.makes > 0 and told.quantity.suffix in printed
+    result = Suggestion(last, makes, _RESULT, likelier=True)
+    return (*([result] if alone else []), Suggestion(0, None, _TERM))
+
+
+def _wording(found: Account) -> Text | None:
+    if found.makes <= 0:
+        return _BELOW
+    return None if _STEPS.search(found.proof) else _ONE_STEP
 
 
 CHECK = Check(

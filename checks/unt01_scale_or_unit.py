@@ -21,19 +21,22 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Suggestion,
     Text,
+    all_in_print,
     as_water,
     bad,
     digit_keys,
     good,
-    in_units_of,
+    in_other_unit,
     kind,
     like_digits,
     place,
+    quoted,
     rate_name,
     rate_word,
     restates,
+    scaled_proof,
+    shared_label,
     shown_digits,
     signs_slipped,
     unequal,
@@ -46,9 +49,8 @@ _UNEQUAL = {
 }
 _DIGITS, _CROWD = 2, 40
 _SIGNS = {"%", "‰"}
-_OTHER = {"zh": "与另一处单位一致", "en": "the unit of the other place"}
 _SCALE = {
-    "zh": "两处{what}数字相合而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
+    "zh": "{what}两处数字相合而单位不同：{one}与{other}，相差{ratio}倍，单位或有误",
     "en": "digits that agree in other units: {one} and {other}, {ratio} times apart",
 }
 
@@ -87,27 +89,17 @@ def _apart(pair: tuple[Figure, Figure]) -> Clash:
 
 
 def _clash(one: Figure, other: Figure, message: Text | None) -> Clash:
-    texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (one, other)]
-    small, large = sorted((one, other), key=lambda figure: figure.quantity.nominal)
-    ratio = large.quantity.nominal // small.quantity.nominal
-    converted = in_units_of(large.quantity.nominal, small.quantity, 4)
+    what = quoted(shared_label(one, other)) if message else one.measure.thing
+    ratio, proof = scaled_proof(one, other)
     return Clash(
         places=(place("one", one), place("other", other)),
         values=(one.quantity.canonical, other.quantity.canonical),
-        args={"one": texts[0], "other": texts[1], "what": one.measure.thing, "ratio": str(ratio)},
-        proof=f"{texts[large is other]} = {converted} ≈ {texts[small is other]} × {ratio}",
-        suggestions=(_rescaled(0, one, other), _rescaled(1, other, one)),
+        args={**all_in_print(one=one, other=other), "what": what, "ratio": ratio},
+        proof=proof,
+        suggestions=(in_other_unit(0, one, other), in_other_unit(1, other, one)),
         fact=rate_name(one.measure.text),
         message=message,
     )
-
-
-def _rescaled(number: int, figure: Figure, model: Figure) -> Suggestion:
-    """Suggest the other's value and unit; of % and ‰ the sign alone, where % is the slip."""
-    own, other = figure.quantity, model.quantity
-    kept = own.nominal / own.scale * other.scale
-    value = kept if {own.unit, other.unit} == _SIGNS else other.nominal
-    return Suggestion(number, in_units_of(value, other, 4), _OTHER, likelier=own.unit == "%")
 
 
 CHECK = Check(

@@ -24,9 +24,11 @@ from qa.plugin import (
     Suggestion,
     bad,
     good,
+    in_print,
     in_units_of,
     odd_group,
     odd_units,
+    own_label,
     place,
 )
 
@@ -51,7 +53,11 @@ def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
     return Clash(
         places=(place("one", odd), *(place("context", figure) for figure in like[:_SHOWN])),
         values=(odd.quantity.canonical, *(figure.quantity.canonical for figure in like[:_SHOWN])),
-        args={"one": texts[0], "other": texts[1], "what": odd.measure.thing or odd.measure.text},
+        args={
+            "one": in_print(odd),
+            "other": in_print(held),
+            "what": own_label(odd) or odd.measure.text,
+        },
         proof=f"{texts[0]} = {in_units_of(odd.quantity.nominal, held.quantity, 4)} ↔ {texts[1]}",
         suggestions=(_rescaled(0, odd, held, likelier=True), _rescaled(1, held, odd)),
     )

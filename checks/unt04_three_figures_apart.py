@@ -23,14 +23,14 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Made,
     Place,
     Suggestion,
     Third,
     bad,
     good,
-    in_own_multiple,
-    in_units_of,
+    in_print,
+    made_proof,
+    made_told,
     odd_levels,
     place,
     scaled_products,
@@ -41,6 +41,10 @@ from qa.plugin import (
     weighed_units,
 )
 
+_MADE = {
+    "zh": "{terms}应为{value}，文中写作{said}：{odd}的数量级差了{times}倍，单位或有误",
+    "en": "{terms} makes {value}, the text says {said}: {odd} is {times} times off",
+}
 _MEND = {"zh": "按另两个数推算", "en": "by the other two figures"}
 
 
@@ -70,24 +74,18 @@ def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:
 
 def _clash(third: Third) -> Clash:
     told = (third.odd, *third.others)
-    odd, *others = (in_units_of(f.quantity.nominal, f.quantity, 4) for f in told)
+    odd, *others = map(in_print, told)
+    made = made_told(third.made)
     places: list[Place] = [place("one", third.odd), place("other", third.others[0])]
     places += [place("context", figure) for figure in (*third.others[1:], *third.like)]
     return Clash(
         places=tuple(places),
         values=tuple(figure.quantity.canonical for figure in told),
-        args={"odd": odd, "others": "、".join(others), "times": third.times},
-        proof=_proof(third.made) if third.made else "",
+        args={"odd": odd, "others": "、".join(others), "times": third.times, **made},
+        proof=made_proof(third.made),
+        message=_MADE if third.made else None,
         suggestions=(Suggestion(0, None, _MEND, likelier=True),),
     )
-
-
-def _proof(made: Made) -> str:
-    told = (*made.terms, made.said)
-    *terms, said = (in_units_of(f.quantity.nominal, f.quantity, 4) for f in told)
-    value = in_own_multiple(made.value, made.said.quantity)
-    equals = "≈" if made.sign == "÷" else "="
-    return f"{f' {made.sign} '.join(terms)} {equals} {value} ≠ {said}"
 
 
 CHECK = Check(
@@ -100,7 +98,7 @@ CHECK = Check(
     absorbs=("UNT02", "SUM04"),
     explains=("PCT03", "SUM02"),
     message={
-        "zh": "{odd}与{others}数字相合，数量级差了{times}倍，单位或有误",
+        "zh": "{odd}与{others}数字相配，数量级却差了{times}倍，单位或有误",
         "en": "{odd} agrees with {others} in its digits, and is {times} times off",
     },
     examples=(

@@ -25,8 +25,10 @@ from qa.plugin import (
     bad,
     beyond_nature,
     good,
-    in_units_of,
+    in_print,
+    label_of,
     misnamed,
+    own_label,
     place,
     sprawling,
     towering,
@@ -59,8 +61,8 @@ def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
         places=(place("one", odd), *(place("context", figure) for figure in like)),
         values=(odd.quantity.canonical,),
         args={
-            "one": in_units_of(odd.quantity.nominal, odd.quantity, 4),
-            "what": named[0] if named else odd.measure.text,
+            "one": in_print(odd),
+            "what": label_of(named[0]) if named else own_label(odd) or label_of(odd.measure.text),
         },
     )
 

@@ -28,6 +28,7 @@ from qa.plugin import (
     belied_plans,
     broken_bounds,
     good,
+    in_print,
     in_units_of,
     place,
     told,
@@ -35,6 +36,11 @@ from qa.plugin import (
 )
 
 _MEND = {"zh": "与“{said}”合上，或改“{said}”", "en": "to agree with “{said}”, or mend that"}
+_EITHER = {"zh": "两数与说法必有一处有误", "en": "one of the two, or what is said, is wrong"}
+_HELD = {
+    "zh": "{one}其实{is}{other}，文中却当作不{is}",
+    "en": "{one} is {is_en} {other}, yet the text has it the other way round",
+}
 _WORDS = {True: {"zh": "低于", "en": "below"}, False: {"zh": "高于", "en": "above"}}
 
 
@@ -54,20 +60,28 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 def _clash(held: Held) -> Clash:
     texts = [in_units_of(f.quantity.nominal, f.quantity, 4) for f in (held.one, held.other)]
+    plain = held.said == in_print(held.other) and not held.other.quantity.hedge
     words, sign = _WORDS[held.above], "<" if held.above else ">"
     return Clash(
         places=(place("one", held.one), place("other", held.other)),
         values=(held.one.quantity.canonical, held.other.quantity.canonical),
         args={
-            "one": texts[0],
-            "other": texts[1],
+            "one": in_print(held.one),
+            "other": _bound(held.other),
             "said": held.said,
             "is": words["zh"],
             "is_en": words["en"],
         },
         proof=f"{texts[0]} {sign} {texts[1]}",
-        suggestions=tuple(Suggestion(side, None, told(_MEND, said=held.said)) for side in (0, 1)),
+        suggestions=(Suggestion(0, None, _EITHER if plain else told(_MEND, said=held.said)),),
+        message=_HELD if plain else None,
     )
+
+
+def _bound(figure: Figure) -> str:
+    """Write a bound by its number alone: 10亿元 of 突破10亿元."""
+    hedged = figure.quantity.hedge
+    return in_units_of(figure.quantity.nominal, figure.quantity, 4) if hedged else in_print(figure)
 
 
 CHECK = Check(

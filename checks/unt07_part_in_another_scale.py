@@ -21,6 +21,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     good,
+    in_print,
     in_units_of,
     may_be_part,
     part_units,
@@ -42,14 +43,13 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 
 def _clash(part: Figure, whole: Figure) -> Clash:
-    texts = [in_units_of(one.quantity.nominal, one.quantity, 4) for one in (whole, part)]
     meant = part.quantity.nominal / part.quantity.scale * whole.quantity.scale
     larger = part.quantity.nominal > whole.quantity.nominal
     mend = Suggestion(1, in_units_of(meant, whole.quantity, 4), _UNIT, likelier=True)
     return Clash(
         places=(place("whole", whole), place("part", part)),
         values=(whole.quantity.canonical, part.quantity.canonical),
-        args={"whole": texts[0], "part": texts[1]},
+        args={"whole": in_print(whole), "part": in_print(part)},
         suggestions=(mend,) if larger else (),
     )
 
@@ -63,7 +63,7 @@ CHECK = Check(
     compare=compare,
     absorbs=("UNT02", "UNT04", "UNT05", "SUM02"),
     message={
-        "zh": "整体{whole}与部分{part}数字相配而单位悬殊，单位或有误",
+        "zh": "部分{part}与整体{whole}相差悬殊，换成同一单位才相称，单位或有误",
         "en": "{whole} and {part} of it: the numbers fit, the units are far apart",
     },
     examples=(

@@ -13,6 +13,14 @@ from fractions import Fraction
 
 from qa.check import APART, Check, Example, bad, good, place, told
 from qa.judging.arithmetic.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.arithmetic.in_print import (
+    all_in_print,
+    as_printed_in,
+    in_print,
+    share_in_print,
+    share_proof,
+    without_hedge,
+)
 from qa.judging.arithmetic.levels import (
     change_between,
     change_proof,
@@ -40,7 +48,7 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
-from qa.judging.calendar.years import date_words, in_quotes, with_year, year_beside
+from qa.judging.calendar.years import date_words, day_words, in_quotes, with_year, year_beside
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
 from qa.judging.changes.level_rates import level_of, two_rates
@@ -74,7 +82,7 @@ from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.days.terms import convict, is_term, two_terms
 from qa.judging.days.told_times import STEPS, time_keys, two_times
-from qa.judging.days.untimely import announced_too_late, day_of_issue, day_told, told_too_soon
+from qa.judging.days.untimely import announced_too_late, day_of_issue, issue_told, told_too_soon
 from qa.judging.days.weekdays import (
     WEEKDAYS_IN_ENGLISH,
     day_named,
@@ -90,6 +98,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
+from qa.judging.details.kept_told import kept_told, moves
 from qa.judging.details.opposites import opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
@@ -113,6 +122,7 @@ from qa.judging.facts.weighed_twins import unit_of, weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
+from qa.judging.linking.labels import label_of, own_label, quoted, shared_label
 from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
 from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
@@ -121,6 +131,7 @@ from qa.judging.linking.otherwise import change_made, mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
 from qa.judging.linking.two_facts import two_facts
+from qa.judging.lists.announced import announced_as, announced_thing
 from qa.judging.lists.going_on import goes_on
 from qa.judging.lists.rolls import listed_twice
 from qa.judging.means.blends import blends
@@ -184,6 +195,7 @@ from qa.judging.sums.part_units import may_be_part, part_units
 from qa.judging.sums.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.sums.towering import towering
 from qa.judging.sums.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
+from qa.judging.telling import BY_DIFFERENCE, change_wording, in_doublings, rate_mend
 from qa.judging.totals.added import additions, may_be_added
 from qa.judging.totals.cumulative import (
     counts_up,
@@ -195,6 +207,7 @@ from qa.judging.totals.cumulative import (
 )
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.totals.serial import dated_words
+from qa.judging.units.made_told import in_other_unit, made_proof, made_told, scaled_proof
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
@@ -220,6 +233,7 @@ from qa.judging.wordings import (
     OTHER_DIRECTION,
     SWAP_LEVELS,
     TIMES_AS_GROWTH,
+    UNDATED_TOTALS,
 )
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa.judging.arithmetic.arithmetic import in_units_of
+from qa.judging.arithmetic.in_print import in_print, without_hedge
 from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
+from qa.judging.linking.labels import shared_label
 from qa.judging.linking.mentions import AS_ELSEWHERE, mends
 from qa.judging.repeats.sameness import passage_print
 from qa.judging.years.suspects import Suspect
@@ -24,6 +26,11 @@ from qa.model import (
     Timed,
 )
 
+_ONE_FACT = {
+    "zh": "同一件事前后不一：一处写{one}，一处写{other}",
+    "en": "one fact, two values: {one} and {other}",
+}
+_WITHIN = {"zh": "“{said}”自相矛盾，或写反了", "en": "“{said}” cannot be: turned round?"}
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
 _CAUSE = {"zh": "若另一处无误，这里有误", "en": "if the other stands, this is wrong"}
 _DIRECTION = {"zh": "核对方向词与前后两处", "en": "see whether the word or the levels are wrong"}
@@ -47,23 +54,31 @@ def implied_otherwise(claim: Implied, kind: str) -> Iterator[Clash]:
 
 
 def two_values(
-    one: Figure, other: Figure, figures: Sequence[Figure] = (), *, firm: bool = True, **args: str
+    one: Figure,
+    other: Figure,
+    figures: Sequence[Figure] = (),
+    *,
+    firm: bool = True,
+    shared: Sequence[str] | None = None,
 ) -> Clash:
     """Tell of two figures of one fact, each with the other's value as its mend.
 
-    `figures` are all of the fact: the value said more often is the likelier.
+    `figures` are all of the fact: the value said more often is the likelier. `shared` are words
+    that the two have in common, where the check names what is counted.
     """
     sides = (one, other)
-    mine, theirs = (in_units_of(side.quantity.nominal, side.quantity) for side in sides)
+    mine, theirs = map(in_print, sides)
     values = (one.quantity.canonical, other.quantity.canonical)
+    what = "" if shared is None else shared_label(one, other, *shared)
     return Clash(
         places=(Place("one", one.span), Place("other", other.span)),
         values=values,
-        args={"one": mine, "other": theirs, **args},
-        proof=f"{mine} ≠ {theirs}",
-        suggestions=mends(sides, (mine, theirs), figures),
+        args={"one": mine, "other": theirs, "what": what},
+        proof=" ≠ ".join(in_units_of(one.quantity.nominal, one.quantity) for one in sides),
+        suggestions=mends(sides, (without_hedge(one), without_hedge(other)), figures),
         fact="|".join(sorted(values)),
         firm=firm,
+        message=None if what or shared is None else _ONE_FACT,
     )
 
 
@@ -95,12 +110,19 @@ def unlike_times(
 
 
 def turned_round(spans: Sequence[Span], words: Sequence[str], said: str) -> Clash:
-    """Tell of a direction in words, `said`, and the places that go against it, as they stand."""
+    """Tell of a direction in words, `said`, and the places that go against it, as they stand.
+
+    The message quotes the words that hold `said`, and beside them all others.
+    """
+    told = next((word for word in words if said in word), said)
+    others = [word for word in words if word != told]
+    within = all(word in told for word in others)
     return Clash(
         places=tuple(Place("other" if at else "one", span) for at, span in enumerate(spans)),
         values=tuple(map(passage_print, words)),
-        args={"words": "、".join(words), "said": said},
-        suggestions=tuple(Suggestion(at, None, _DIRECTION) for at in range(len(spans))),
+        args={"words": "".join(f"“{word}”" for word in others), "said": told},
+        suggestions=(Suggestion(words.index(told) if told in words else 0, None, _DIRECTION),),
+        message=_WITHIN if within else None,
     )
 
 
@@ -145,5 +167,5 @@ def year_misplaced(
         args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
         severity="error" if suspect.sure else None,
-        message=messages[suspect.reason],
+        message=messages["to come" if suspect.reason == "ahead" and not other else suspect.reason],
     )

@@ -18,6 +18,10 @@ Verdict: TypeAlias = Literal["error", "warning", ""]
 """How surely numbers disagree: an error, a warning, or not at all."""
 _FINEST, _TWO = 12, 2
 """So many decimal places at most keep a small value from being told as nought."""
+_WAN, _FAR, _MANY = 10**4, 100, 10**5
+_MULTIPLES = {"万": _WAN, "亿": _WAN**2}
+_PLAIN = frozenset({"ratio", "point", "times", "fold"})
+"""What is never told in multiples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +127,24 @@ def decimal_text(value: Fraction, places: int = 2) -> str:
 
 
 def in_units_of(value: Fraction, model: Quantity, places: int = 2) -> str:
-    """Write a value the way `model` is printed: same multiplier, same unit; never as nought."""
-    shown = value / model.scale
+    """Write a value the way `model` is printed: same multiplier, same unit; never as nought.
+
+    What is far too small or too large for the multiplier takes that of its own size.
+    """
+    fitted = _fitted(value, model)
+    shown = value / fitted.scale
     while value and abs(shown) * 10**places < 1 and places < _FINEST:
         places += _TWO
-    return decimal_text(shown, places) + model.suffix
+    return decimal_text(shown, places) + fitted.suffix
+
+
+def _fitted(value: Fraction, model: Quantity) -> Quantity:
+    """Give the model with the multiplier that suits a value a hundred times off: 0.016万度."""
+    size, own = abs(value), abs(model.nominal)
+    bare = model.suffix[1:] if model.suffix[:1] in _MULTIPLES else model.suffix
+    if bare != model.suffix and 0 < size * _FAR < own and size < model.scale:
+        return replace(model, scale=model.scale / _MULTIPLES[model.suffix[0]], suffix=bare)
+    large = bare == model.suffix and model.dimension not in _PLAIN
+    if large and size >= max(own * _FAR, model.scale * _MANY):
+        return replace(model, scale=model.scale * _WAN, suffix="万" + bare)
+    return model

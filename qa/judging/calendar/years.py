@@ -40,6 +40,11 @@ def date_words(date: Dated) -> str:
     return date.context.sentence[date.at : date.until]
 
 
+def day_words(day: dt.date) -> str:
+    """Write a day as an article would: 2024年6月7日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 def in_quotes(date: Dated) -> bool:
     """Say whether a date stands in a title or quotation that its sentence opens before it."""
     sentence, end = date.context.sentence, date.at

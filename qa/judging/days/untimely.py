@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from qa.judging.calendar.years import date_words, in_title, known_today
+from qa.judging.calendar.years import date_words, day_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
 from qa.judging.days.plans_gone import planned_for_the_past
 from qa.model import FROM_ARTICLE, FROM_SENTENCE, FRONT_MATTER, PRINTED, UNKNOWN_YEAR, Dated, Span
@@ -35,11 +35,11 @@ def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
     return [one for one in dates if _is_own_day(one)][:1]
 
 
-def day_told(date: Dated, issue: Sequence[Dated]) -> str:
-    """Write the article's day; without its year, as its dateline has it."""
-    if date.context.date is None and issue:
-        return date_words(issue[0])
-    return str(date.context.date or "?")
+def issue_told(date: Dated, issue: Sequence[Dated]) -> dict[str, str]:
+    """Write the article's day for a message; as its dateline has it where no year is known."""
+    today = date.context.date
+    day = day_words(today) if today else date_words(issue[0]) if issue else ""
+    return {"issue": day and f"（稿件日期{day}）", "issue_en": day and f" {day}"}
 
 
 def _is_own_day(date: Dated) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa.check import Check
 from qa.judging.finding.fingerprint import finding_print, print_of
+from qa.judging.finding.quoting import worded
 from qa.model import Clash, Finding, Place, Severity, Span, Suggestion, Text
 
 _WEIGHT: Mapping[Severity, int] = {"error": 0, "warning": 1, "note": 2}
@@ -45,7 +46,7 @@ def strike(check: Check, home: Hashable, clash: Clash) -> Struck:
         message = "a suggestion for a place that the clash does not have"
         raise ValueError(message)
     template = clash.message or check.message
-    wording = {lang: text.format_map(clash.args) for lang, text in template.items()}
+    wording = worded(template, clash.args)
     return Struck(check, home, clash, _severity(check, clash), wording, print_of(check.code, clash))
 
 

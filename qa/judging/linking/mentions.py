@@ -8,6 +8,7 @@ from qa.model import SPOTS, Figure, Suggestion, Text
 
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
+_OTHER_ARTICLE = {"zh": "与另一篇一致", "en": "agrees with the other article"}
 AS_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 
@@ -49,5 +50,7 @@ def mends(
 def _why(side: Figure, rival: Figure, mentions: int) -> Text:
     if mentions:
         return {lang: text.format(count=mentions) for lang, text in _MENTIONS.items()}
+    if side.context.document != rival.context.document:
+        return _OTHER_ARTICLE
     told_below = rival.context.kind in SPOTS and side.context.kind not in SPOTS
     return _BODY if told_below else AS_ELSEWHERE

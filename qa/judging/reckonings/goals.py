@@ -117,5 +117,5 @@ def _apart(terms: Sequence[Figure], final: Figure, makes: Score, end: Score) -> 
     for side, told in zip(sorted(makes, reverse=True), sorted(end, reverse=True), strict=True):
         if side != told:
             result = replace(final, quantity=_goals(final, told))
-            yield Account(tuple(terms), result, Fraction(side), "、".join(map(said, terms)))
+            yield Account(tuple(terms), result, Fraction(side), " + ".join(map(said, terms)))
             return

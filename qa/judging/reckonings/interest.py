@@ -29,7 +29,7 @@ def interest(figures: Sequence[Figure]) -> Iterator[Account]:
     if years and _RATE.search(lead(rates[0])) and _INTEREST.search(lead(earned)):
         number = small_count(years["years"] or years["kept"] or years["whole"])
         makes = paid.quantity.nominal * rates[0].quantity.nominal * number
-        proof = f"{said(paid)} × {said(rates[0])} × {number}"
+        proof = f"{said(paid)} × {said(rates[0])}" + (f" × {number}年" if number != 1 else "")
         slack = max(earned.quantity.step, makes / 100)
         reach = makes - slack, makes + slack
         yield from reckoned((paid, rates[0]), earned, makes, reach, proof)

@@ -52,7 +52,7 @@ def _times(use: Figure) -> int:
 
 def _of(figures: Sequence[Figure], use: Figure, times: int) -> Iterator[Account]:
     daily = use.quantity.nominal * times
-    per_day = f"{said(use)} × {times}" if times > 1 else said(use)
+    per_day = f"{said(use)} × {times}次" if times > 1 else said(use)
     kin = [one for one in alike(figures, use) if one is not use and not one.quantity.hedge]
     if len(kin) != 1 or not daily:
         return

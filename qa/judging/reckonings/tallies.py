@@ -68,4 +68,6 @@ def _of_points(
     for points in figures:
         each = _EACH.search(lead(points))
         if points.quantity.unit == "分" and _POINTS.search(lead(points)) and not each:
-            yield from reckoned(sides, points, makes, (makes, makes), f"{won} × {_WIN} + {drawn}")
+            yield from reckoned(
+                sides, points, makes, (makes, makes), f"{won}胜 × {_WIN}分 + {drawn}平"
+            )

@@ -35,10 +35,10 @@ def yearly(figures: Sequence[Figure]) -> Iterator[Account]:
     if len(months) == len(years) == 1 and not _MORE.search(words):
         month, year = months[0], years[0]
         if month.span < year.span:
-            makes, proof = month.quantity.nominal * _MONTHS, f"{said(month)} × {_MONTHS}"
+            makes, proof = month.quantity.nominal * _MONTHS, f"{said(month)} × {_MONTHS}个月"
             slack = max(leeway(year), leeway(month) * _MONTHS / 2)
         else:
-            makes, proof = year.quantity.nominal / _MONTHS, f"{said(year)} ÷ {_MONTHS}"
+            makes, proof = year.quantity.nominal / _MONTHS, f"{said(year)} ÷ {_MONTHS}个月"
             slack = max(month.quantity.step, leeway(year) / _MONTHS)
         terms, result = sorted((month, year), key=lambda one: one.span)
         if is_like(makes, result):
