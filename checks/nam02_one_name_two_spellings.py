@@ -25,11 +25,8 @@ from qa.plugin import (
     Text,
     bad,
     good,
-    named_alike,
+    one_bearers,
     one_left_out,
-    person_twins,
-    renamed_offices,
-    spellings,
     told_of,
     turned,
 )
@@ -51,14 +48,7 @@ def keys(named: Named) -> Iterator[tuple[str, str]]:
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
     """Tell each name that stands for a name introduced before."""
-    yield from map(_clash, _PAIRS.get(mentions[0].kind, named_alike)(mentions))
-
-
-_PAIRS = {
-    "person": spellings,
-    "office": renamed_offices,
-    "twins": person_twins,
-}
+    yield from map(_clash, one_bearers(mentions))
 
 
 def _clash(pair: Spelling) -> Clash:

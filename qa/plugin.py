@@ -142,15 +142,13 @@ from qa.judging.means.tariffs import price, two_prices
 from qa.judging.means.weighed_means import scaled, weighed_misfit
 from qa.judging.names.across import Rivals, cross_keys, rivals
 from qa.judging.names.ages import owners, two_ages
+from qa.judging.names.bearers import one_bearers
 from qa.judging.names.holders import Holders, has_post, holders
 from qa.judging.names.houses import two_houses
 from qa.judging.names.kin_counts import kin, two_broods
-from qa.judging.names.naming import Spelling, one_left_out, spellings, told_of, turned
-from qa.judging.names.near_names import named_alike, person_twins
-from qa.judging.names.offices import renamed_offices
+from qa.judging.names.naming import Spelling, one_left_out, told_of, turned
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
-from qa.judging.names.things import thing_spellings
 from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
