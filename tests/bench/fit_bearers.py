@@ -67,19 +67,15 @@ def rows(hands: Sequence[str]) -> Iterator[Row]:
 def _of_probes() -> Iterator[Row]:
     for path in sorted(_TESTS.glob("probes*.jsonl")):
         for probe in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            text, quotes = (
-                probe["docs"][0]["text"],
-                [q for e in probe["expect"] for q in e["quotes"]],
-            )
+            text = probe["docs"][0]["text"]
+            quotes = [quote for expected in probe["expect"] for quote in expected["quotes"]]
             if len(probe["docs"]) > 1 or (quotes and probe["kind"] != "name"):
                 continue
             marks = [(at, at + len(quote)) for quote in quotes if (at := text.find(quote)) >= 0]
             for pair in spellings_of(text):
                 one = _marked(pair, marks) > 1
                 if one or not quotes:
-                    yield _row(
-                        path.stem, probe["pair"] if "pair" in probe else probe["id"], pair, one=one
-                    )
+                    yield _row(path.stem, probe.get("pair", probe["id"]), pair, one=one)
 
 
 def _of_fields(hands: Sequence[str]) -> Iterator[Row]:

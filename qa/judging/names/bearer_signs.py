@@ -62,9 +62,9 @@ def _of_names(usual: Named, rare: Named) -> Iterator[str]:
 def _of_places(usual: Sequence[Named], rare: Sequence[Named]) -> Iterator[str]:
     yield f"usual {min(len(usual), _TIMES)} times"
     yield f"other {min(len(rare), _TIMES)} times"
-    first, last = (min(some, key=lambda named: named.span).span for some in (usual, rare))
-    end = max(named.span for named in usual)
-    yield "other first" if last < first else "other last" if last > end else "between"
+    spans = sorted(named.span for named in usual)
+    told = min(named.span for named in rare)
+    yield "other first" if told < spans[0] else "other last" if told > spans[-1] else "between"
     title = usual[0].context.title
     for who, named in (("usual", usual[0]), ("other", rare[0])):
         if named.name in title:
