@@ -3,12 +3,13 @@
 找什么：同一篇里，或讲同一件事的两篇稿件里，同一件事（停电检修、开工、通车、开幕、截止……）给了两个日子：
 日期的两位数字写颠倒（12日、21日）而说的是同一件事，或只能发生一次的事有两个时间。
 为什么：公告、预告里读者照着办的就是日期，前后不一要误事。
-不管什么：分期分批、延期改期、计划与实际、各有各的名称、前后两天的。
+不管什么：分期分批、延期改期、计划与实际、各有各的名称、前后两天的；相隔几个月、几年的（年份只差一笔的除外）。
 
 Finds one event of an article, or of two articles on one story, on two dates: the figures of the
 day turned round in words that say the same, or what happens once (work begins, a line opens, an
 entry closes) at two times. Readers act on the date of a notice. It leaves alone phases, days put
-off, plans against what was done, events named apart. Source: the desk compares dates last.
+off, plans against what was done, events named apart, and days further apart than some weeks,
+unless it is by a slip of the year. Source: the desk compares dates last.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from qa.model import Dated
 DayParts: TypeAlias = tuple[int | None, int | None, int | None]
 """Year, month and day, None where not known."""
 
-_MONTH, _WEEKS, _HALF_A_YEAR = 30, 21, 6
+_MONTH, _WEEKS, _YEAR, _HALF_A_YEAR = 30, 21, 12, 6
 
 
 def near_days(one: DayParts, other: DayParts) -> bool:
@@ -18,12 +18,11 @@ def near_days(one: DayParts, other: DayParts) -> bool:
 
     Where only months are told, half a year: 2022年9月动工, 2023年3月动工.
     """
-    if one[0] and other[0] and one[0] != other[0]:
+    if not (one[2] or other[2]) and one[1] and other[1]:
         return _years_slipped(one, other) or _months_near(one, other)
-    if not (one[1] and other[1]):
-        return False
-    same_day = one[2] == other[2]
-    return days_apart(one, other) <= (_MONTH if same_day else _WEEKS)
+    if (one[0] and other[0] and one[0] != other[0]) or not (one[1] and other[1]):
+        return _years_slipped(one, other)
+    return days_apart(one, other) <= (_MONTH if one[2] == other[2] else _WEEKS)
 
 
 def dates_near(one: Dated, other: Dated) -> bool:
@@ -46,13 +45,13 @@ def days_apart(one: DayParts, other: DayParts) -> int:
 
 def _years_slipped(one: DayParts, other: DayParts) -> bool:
     """Say whether two years are a slip apart, and nothing else that both tell differs."""
+    if not (one[0] and other[0]):
+        return False
     rest = zip(one[1:], other[1:], strict=True)
     alike = all(mine == theirs or not (mine and theirs) for mine, theirs in rest)
     return alike and digits_apart(str(one[0]), str(other[0])) != ""
 
 
 def _months_near(one: DayParts, other: DayParts) -> bool:
-    if one[2] or other[2] or not (one[1] and other[1]):
-        return False
-    months = [12 * (day[0] or 0) + (day[1] or 0) for day in (one, other)]
-    return abs(months[0] - months[1]) <= _HALF_A_YEAR
+    years = (one[0] or 0) - (other[0] or 0) if one[0] and other[0] else 0
+    return abs(_YEAR * years + (one[1] or 0) - (other[1] or 0)) <= _HALF_A_YEAR
