@@ -14,12 +14,12 @@ Source: arithmetic.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from qa.plugin import (
     Check,
     Clash,
     Figure,
-    Fraction,
     Needed,
     Place,
     Suggestion,
@@ -33,13 +33,12 @@ from qa.plugin import (
 )
 
 _ROLES = ("part", "whole")
-_NEEDS = dict(
-    zip(
-        map(Fraction, ("1/2", "2/3", "3/4", "4/5")),
-        ("半数", "三分之二", "四分之三", "五分之四"),
-        strict=True,
-    )
-)
+_NEEDS = {
+    Fraction(1, 2): "半数",
+    Fraction(2, 3): "三分之二",
+    Fraction(3, 4): "四分之三",
+    Fraction(4, 5): "五分之四",
+}
 _MORE = {"zh": "要够{need_zh}，或改说法", "en": "at least {need}, or say it otherwise"}
 
 

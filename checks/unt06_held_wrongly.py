@@ -35,8 +35,11 @@ from qa.plugin import (
     wrongly_held,
 )
 
-_MEND = {"zh": "与“{said}”合上，或改“{said}”", "en": "to agree with “{said}”, or mend that"}
-_EITHER = {"zh": "两数与说法必有一处有误", "en": "one of the two, or what is said, is wrong"}
+_LIMIT = {
+    "zh": "若另一数与说法无误，应{is}{limit}",
+    "en": "if the other and what is said stand, {is_en} {limit}",
+}
+_AT_LEAST, _AT_MOST = {"is": "不低于", "is_en": "at least"}, {"is": "不高于", "is_en": "at most"}
 _HELD = {
     "zh": "{one}其实{is}{other}，文中却当作不{is}",
     "en": "{one} is {is_en} {other}, yet the text has it the other way round",
@@ -73,8 +76,16 @@ def _clash(held: Held) -> Clash:
             "is_en": words["en"],
         },
         proof=f"{texts[0]} {sign} {texts[1]}",
-        suggestions=(Suggestion(0, None, _EITHER if plain else told(_MEND, said=held.said)),),
+        suggestions=_mends(held),
         message=_HELD if plain else None,
+    )
+
+
+def _mends(held: Held) -> tuple[Suggestion, Suggestion]:
+    mine, theirs = (_AT_LEAST, _AT_MOST) if held.above else (_AT_MOST, _AT_LEAST)
+    return (
+        Suggestion(0, None, told(_LIMIT, limit=_bound(held.other), **mine)),
+        Suggestion(1, None, told(_LIMIT, limit=in_print(held.one), **theirs)),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
@@ -16,8 +15,8 @@ BY_DIFFERENCE: Final[Text] = {
     "en": "{level} and a change of {difference} make {computed}, the text says {rate}",
 }
 _DOUBLINGS: Final[Text] = {
-    "zh": "由{before}到{after}是原来的{times}倍；翻{rate}应是{meant}倍",
-    "en": "from {before} to {after} is {times} times as much; {rate} would be {meant} times",
+    "zh": "由{{before}}到{{after}}是原来的{times}倍；翻{{rate}}应是{meant}倍",
+    "en": "from {{before}} to {{after}} is {times} times as much; {{rate}} would be {meant} times",
 }
 _TIMES: Final[Text] = {
     "zh": "由前后两数算得，是原来的{times}倍",
@@ -35,11 +34,14 @@ def change_wording(change: Change, *, multiplied: bool) -> Text | None:
 
 
 def in_doublings(rate: Quantity, before: Figure | None, after: Figure | None) -> Text | None:
-    """Word a number of doublings (番) by what the levels and the doublings make, else nothing."""
+    """Word a number of doublings (番) by what the levels and the doublings make, else nothing.
+
+    Levels and rate are still to be filled in.
+    """
     if rate.dimension != "fold" or rate.nominal.denominator != 1 or not (before and after):
         return None
-    told_as = {"times": _times(before, after), "meant": str(2 ** int(rate.nominal))}
-    return {lang: _with(text, told_as) for lang, text in _DOUBLINGS.items()}
+    times, meant = _times(before, after), 2 ** int(rate.nominal)
+    return {lang: text.format(times=times, meant=meant) for lang, text in _DOUBLINGS.items()}
 
 
 def rate_mend(
@@ -48,17 +50,10 @@ def rate_mend(
     """Suggest the change that the levels make, in place `at`; no broken number of doublings."""
     before, after = levels
     if rate.quantity.dimension == "fold" and value.denominator != 1 and before and after:
-        why = {lang: _with(text, {"times": _times(before, after)}) for lang, text in _TIMES.items()}
+        why = {lang: text.format(times=_times(before, after)) for lang, text in _TIMES.items()}
         return Suggestion(at, None, why, likelier=True)
     return Suggestion(at, as_printed_in(value, rate), AS_LEVELS_GIVE, likelier=True)
 
 
 def _times(before: Figure, after: Figure) -> str:
     return decimal_text(after.quantity.nominal / before.quantity.nominal)
-
-
-def _with(text: str, values: Mapping[str, str]) -> str:
-    """Fill in some of the places of a message."""
-    for name, value in values.items():
-        text = text.replace(f"{{{name}}}", value)
-    return text

@@ -8,7 +8,8 @@ from qa.judging.arithmetic.arithmetic import in_units_of
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
-_HAN = "零一两三四五六七八九十"
+HAN = "零一两三四五六七八九十"
+"""How small counts are spelt before what is counted: 两项, 十家."""
 _BARE = regex(r"[\d,.，：:∶比]+")
 _SPELT = regex("[一二两三四五六七八九十]")
 _TENTHS, _TEN = frozenset("成折"), 10
@@ -75,4 +76,4 @@ def as_printed_in(value: Fraction, figure: Figure, places: int = 2) -> str:
         return text
     if tenths and model.suffix not in _TENTHS:
         return text
-    return _HAN[whole] + model.suffix + "".join(_HAN[one].replace("两", "二") for one in tenths)
+    return HAN[whole] + model.suffix + "".join(HAN[one].replace("两", "二") for one in tenths)

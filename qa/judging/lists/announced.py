@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from qa.judging.arithmetic.in_print import HAN
 from qa.model import Listing
 from qa.patterns import regex
 
-_HAN = "零一两三四五六七八九十"
 _LONGEST = 20
 _REST = regex(r"[\u4e00-\u9fff]{0,6}?(?=[“”（(：:，。；！？、\s]|[即为有是]|$)")
 _NUMBERED = regex("[一二两三四五六七八九十]")
@@ -43,10 +43,10 @@ def announced_as(listing: Listing, number: int) -> str | None:
     printed = re.match(_number(listing.number), said)
     if not printed:
         return None
-    digits = printed[0].isascii() or number >= len(_HAN)
-    return (str(number) if digits else _HAN[number]) + said[printed.end() :]
+    digits = printed[0].isascii() or number >= len(HAN)
+    return (str(number) if digits else HAN[number]) + said[printed.end() :]
 
 
 def _number(number: int) -> str:
-    spelt = _HAN[number].replace("两", "两二") if number < len(_HAN) else ""
+    spelt = HAN[number].replace("两", "两二") if number < len(HAN) else ""
     return "|".join([str(number), *spelt])
