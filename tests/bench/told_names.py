@@ -15,7 +15,6 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -26,6 +25,7 @@ from qa.model import Finding
 from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 from tests.bench.accuracy import loud_of
+from tests.bench.told_twice import by_kind
 
 FOLDER = Path(__file__).resolve().parent.parent / "told_names"
 _EACH, _TOLD = 9, (2, 3, 3)
@@ -140,12 +140,7 @@ def judged(told: Names) -> bool:
 
 def counted(told: Iterable[Names]) -> str:
     """Count of each kind in how many something is found, of how many: a line each."""
-    found: Counter[str] = Counter()
-    of: Counter[str] = Counter()
-    for one in told:
-        of[one.kind] += 1
-        found[one.kind] += judged(one)
-    return "".join(f"{kind}: {found[kind]} of {of[kind]}\n" for kind in sorted(of))
+    return by_kind((one.kind, judged(one)) for one in told)
 
 
 if __name__ == "__main__":

@@ -173,11 +173,16 @@ def _stands_in(place: Place, span: Span) -> bool:
 
 def counted(told: Iterable[Twice]) -> str:
     """Count of each kind in how many something is found, of how many: a line each."""
+    return by_kind((twice.kind, judged(twice)) for twice in told)
+
+
+def by_kind(judgements: Iterable[tuple[str, bool]]) -> str:
+    """Tell of how many of each kind something is found: a line each."""
     found: Counter[str] = Counter()
     of: Counter[str] = Counter()
-    for twice in told:
-        of[twice.kind] += 1
-        found[twice.kind] += judged(twice)
+    for kind, is_found in judgements:
+        of[kind] += 1
+        found[kind] += is_found
     return "".join(f"{kind}: {found[kind]} of {of[kind]}\n" for kind in sorted(of))
 
 
