@@ -163,7 +163,8 @@ def _nearly_all(total: Total) -> bool:
         return False
     if summed > whole:
         most = _HARDLY if total.complete else _NEAR
-        return len(total.parts) > _FEW * total.complete and summed - whole <= whole * most
+        enough = _are_some(total) or len(total.parts) > _FEW * total.complete
+        return enough and summed - whole <= whole * most
     little = len(total.parts) > _FEW and whole - summed < min(least, whole * _LITTLE)
     return little and (not _are_some(total) or _a_slip_short(total, _reach(total), tells=0))
 

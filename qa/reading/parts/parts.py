@@ -72,6 +72,9 @@ QUOTA = regex("编制|原定|预定|核定|设计|额定|定员|定额|任务|�
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
 """What more set out to do than the whole counts: 98名入选，其中…，报名410人."""
+_WIDER = regex("^(?:目前|现)?(?:共有|全[国省市县区州镇乡村校院厂行社])")
+_WHOLE_ITSELF = regex("[，（](?:其中|包括|含)")
+"""What begins a whole of its own behind a row of parts, and what stands behind one."""
 _STOCK = regex("[年月期季]初|原有|结[转存余]|上[年月]末|库存|存[货量]|留观")
 _NEAR = 40
 
@@ -90,11 +93,30 @@ def read_parts(figures: Sequence[Figure]) -> list[Part]:
         plain = _of_its_time(figure)
         whole = whole_of(before, plain, cut)
         last = next((one for one in reversed(before) if same_kind(one, figure)), figure)
-        own = _names_its_own(last, figure, cut)
-        own = own or _tells_of_a_house(figure)
+        own = _names_its_own(last, figure, cut) or _tells_of_a_house(figure)
+        own = own or (
+            whole is not None
+            and (_is_made_up(whole, parts) or _is_of_another_sort(whole, last, figure))
+        )
         if whole and not own and not is_moving(plain) and _unbroken(before, figure, cut):
             parts.append(Part(whole, figure, "其中", figure.context))
     return parts
+
+
+def _is_of_another_sort(whole: Figure, last: Figure, figure: Figure) -> bool:
+    """Say whether the part before bears its whole's name and this one another: 女党员，团员."""
+    if last is figure or not same_sentence(last, figure) or "、" in gap(last, figure):
+        return False
+    head, mine = whole.measure.thing[-NAMED:], clause_before(figure)
+    first = last.measure.thing
+    bears = len(head) == NAMED and first.endswith(head) and first != head
+    return bears and mine == figure.measure.thing and not set(mine[-NAMED:]) & {head[0]}
+
+
+def _is_made_up(whole: Figure, parts: Sequence[Part]) -> bool:
+    """Say whether two and more parts make up the whole already: what follows is none of it."""
+    mine = [part.part.quantity.nominal for part in parts if part.whole == whole]
+    return len(mine) > 1 and sum(mine) == whole.quantity.nominal
 
 
 def _mark_before(sentence: str, figure: Figure) -> int:
@@ -135,6 +157,8 @@ def _names_its_own(last: Figure, figure: Figure, cut: int) -> bool:
         return False
     thing, mine = figure.measure.thing, clause_before(figure)
     if _BEGINS.match(mine) or figure.context.sentence.startswith("的", figure.until):
+        return True
+    if _WIDER.match(mine) or _WHOLE_ITSELF.match(figure.context.sentence, figure.until):
         return True
     if figure.quantity.unit == "人" or _is_third(figure, cut):
         return False

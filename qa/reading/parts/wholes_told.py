@@ -78,7 +78,7 @@ def _wholes_told(before: Sequence[Figure], part: Figure, cut: int) -> list[Figur
         f
         for f in before
         if same_kind(f, part)
-        and "其中" not in f.scope
+        and ("其中" not in f.scope or _heads_a_clause(f, cut))
         and not BASE.match(f.context.sentence, f.until)
         and not _RESTATED.search(clause_before(f))
         and not f.context.sentence.startswith(_CLOSED, f.until)
@@ -90,6 +90,12 @@ def _wholes_told(before: Sequence[Figure], part: Figure, cut: int) -> list[Figur
         last = [f for f in before if not same_sentence(f, part)][-1:]
         inside = [f for f in wholes if last and same_sentence(f, last[0])]
     return inside
+
+
+def _heads_a_clause(figure: Figure, cut: int) -> bool:
+    """Say whether a figure in a clause of its own stands right before 其中: ，学生810人，其中."""
+    sentence, begin = figure.context.sentence, figure.at - len(clause_before(figure))
+    return cut - figure.until == 1 and sentence[max(0, begin - 1) : begin] == "，"
 
 
 def _comes_to_other(before: Sequence[Figure], inside: Sequence[Figure]) -> bool:
