@@ -81,7 +81,7 @@ _NEAR = 40
 
 def read_parts(figures: Sequence[Figure]) -> list[Part]:
     """Read the figures that 其中 puts within a whole before it, in this sentence or the last."""
-    parts = []
+    parts: list[Part] = []
     for index, figure in enumerate(figures):
         sentence = figure.context.sentence
         cut = _mark_before(sentence, figure)
