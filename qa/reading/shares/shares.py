@@ -31,6 +31,8 @@ _OF = regex(rf"[^，。；\d]{{0,4}}的{VERB}")
 _PART_OF = regex(
     r"[，,（(](?:约|只|仅|已)?(?:占|[仅只]?[为是]|达到?|相当于|完成了?)[^，。；\d]{0,14}$"
 )
+_TASK = regex("计划|任务|目标|指标|预[算期]")
+"""What may be done by more than all of it."""
 _OUT_OF = regex(r"^[^，。；]{0,8}[中里](?:[，,]?(?:已|就|共|目前|现)*有?|，[^，。；\d]{2,20})$")
 _THEN = regex(rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{VERB}$")
 _ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
@@ -90,7 +92,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return None
     part, whole = before[-1], before[-2]
     if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
-        return Share(whole, part, rate, "占", rate.context) if _fits(whole, part) else None
+        fits = _fits(whole, part) or (_is_alike(whole, part) and _TASK.search(gap(whole, part)))
+        return Share(whole, part, rate, "占", rate.context) if fits else None
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     closed = _CLOSED.match(rate.context.sentence, rate.until)
@@ -136,8 +139,11 @@ def _due(before: Sequence[Figure], rate: Figure) -> Share | None:
 
 
 def _fits(part: Figure, whole: Figure) -> bool:
-    alike = same_kind(part, whole) and of_before(part) == of_before(whole)
-    return alike and part.quantity.nominal <= whole.quantity.nominal
+    return _is_alike(part, whole) and part.quantity.nominal <= whole.quantity.nominal
+
+
+def _is_alike(part: Figure, whole: Figure) -> bool:
+    return same_kind(part, whole) and of_before(part) == of_before(whole)
 
 
 def _lone(before: Sequence[Figure], rate: Figure) -> Share | None:
