@@ -1,13 +1,14 @@
 """说高实低 · Said to be above, and is below
 
 找什么：“绿化率35‰，高于国家标准30%”“浓度0.8毫克，低于限值0.5毫克”“突破10亿元，达到9.6亿元”
-“满分150分，考了152分”“限重20吨……26吨，符合规定”：按所给的数，高低正好相反。
+“满分150分，考了152分”“限重20吨……26吨，符合规定”“均在98%以上，分别为98.2%、97.6%”：按所给的数，高低正好相反。
 为什么：多半是单位、符号或数字写错，也可能是“高于”“低于”用反。
 不管什么：百分点一类的差额；“不高于”“应低于”等要求；按个数数的；“低于”之后不是标准、平均的。
 
 Finds figures that are said to lie above or below the one behind them, or a mark that was passed or
-kept, and lie on the other side: it is a unit, a sign or a digit that is wrong, or the word. It
-leaves alone differences, requirements, counts, and 低于 without a standard or a mean behind it.
+kept, by one or by all of a list, and lie on the other side: it is a unit, a sign or a digit that
+is wrong, or the word. It leaves alone differences, requirements, counts, and 低于 without a
+standard or a mean behind it.
 Source: arithmetic.
 """
 
@@ -27,6 +28,7 @@ from qa.plugin import (
     belied_marks,
     belied_plans,
     broken_bounds,
+    broken_by_one,
     good,
     in_print,
     in_units_of,
@@ -55,7 +57,7 @@ def keys(figure: Figure) -> Iterable[tuple[int, int]]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Look at each figure that is held against the one behind it, or against a mark before it."""
     yield from map(_clash, wrongly_held(figures))
-    marks = (belied_marks, broken_bounds, belied_limits, belied_plans)
+    marks = (belied_marks, broken_bounds, broken_by_one, belied_limits, belied_plans)
     for mark, figure, over in chain.from_iterable(find(figures) for find in marks):
         said = mark.context.sentence[mark.at : mark.until]
         yield _clash(Held(figure, mark, said, above=over))
@@ -115,6 +117,11 @@ CHECK = Check(
         bad("渡口村常住的⟦不到90人⟧，村医入户逐个数过，准确人数是⟦107人⟧。"),
         bad("摊主们每人都认捐了⟦200元以上⟧，最少的一位认捐⟦130元⟧。"),
         bad("复试⟦75分⟧为过线。小温答出⟦71分⟧，已经过线。"),
+        bad("三个批次合格率均在⟦98%以上⟧，分别为98.2%、⟦97.6%⟧、99%。"),
+        bad("全县产量连续五年稳定在⟦30万吨以上⟧，其中2022年为⟦29.4万吨⟧。"),
+        bad("大坝水位从未⟦低于60米⟧，其中2022年为⟦58.5米⟧。"),
+        good("三个批次合格率均在98%以上，其中优秀率为62%。", stopped_by="compare"),
+        good("近三年增速均超过8%，2020年为7.6%。", stopped_by="compare", why="不在三年之内"),
         good("复试75分为过线。小温答出71分，经补考通过。", stopped_by="compare"),
         good("渡口村常住的不到90人，去年春节回来的人数是107人。", stopped_by="compare"),
         good("公司去年营收突破3亿元大关，前年为2.87亿元。", stopped_by="compare"),

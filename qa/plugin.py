@@ -153,6 +153,7 @@ from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last
 from qa.judging.reckonings.bounds import broken_bounds
+from qa.judging.reckonings.bounds_of_all import broken_by_one
 from qa.judging.reckonings.extremes import Crossed, crossed_extremes
 from qa.judging.reckonings.limits import belied_limits
 from qa.judging.reckonings.needed import Needed, majorities_missed
