@@ -99,6 +99,8 @@ CHECK = Check(
         "en": "{count} does not fit: from {since} to {until}{less_en} it should be {fits}",
     },
     examples=(
+        bad("老人生于⟦1935年⟧，享年⟦95岁⟧，于⟦2025年3月⟧去世。"),
+        good("老人生于1935年，丈夫2001年去世后独居，享年91岁。", stopped_by="reading"),
         bad(
             "⟦第十五届⟧东湖骑行节开幕。东湖骑行节⟦2012年⟧创办，每年一届。",
             date="2024-05-10",

@@ -124,6 +124,8 @@ CHECK = Check(
             stopped_by="compare",
             why="另起一句的总数",
         ),
+        bad("全班⟦45名⟧同学，有⟦47人⟧报名参加运动会。"),
+        good("全校有教师86名，有126人报名参加。", stopped_by="reading", why="未必都是教师"),
         bad("全校教职工126人，其中高级教师38人，学生⟦816人⟧，其中住校生⟦840人⟧。"),
         good("现有党员860名，其中女党员210名，团员1320名。", stopped_by="compare"),
         good("中心照护幼儿42名。其中，全市男性157.92万人。", stopped_by="compare", why="差几万倍"),

@@ -29,6 +29,7 @@ from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.restated import per_jin, restated, told_as_this
 from qa.judging.reckonings.row_means import row_means
+from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
 from qa.judging.reckonings.shares_left import shares_left
@@ -59,6 +60,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     shares_of_parts,
     tallies,
     staffs,
+    run_together,
     shares_left,
     majorities,
     merged_terms,

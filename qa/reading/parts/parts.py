@@ -44,6 +44,12 @@ _LEFT_OUT = regex("[缺未弃免退]|不(?!同|少|断)|起拍|[底标报]价|�
 """What names those that did not take part, of whom none are 合格 or 实到; and what was asked."""
 _STILL = regex("[，、；](?:尚|仍|还剩|至此|目前|截至)")
 _ALL = regex(r"全[国省市县区州镇乡村校院厂]|共|该[村校院区县镇]|总")
+_ALL_OF = regex(
+    "(?:全[班校村厂组队站所]|[这该]个?[班校村厂组队站所]|[班校村厂组队站所])[里内]?(?:现?共?有)?$"
+)
+_EVERYBODY = frozenset("同学 学生 学员 员工 职工 队员 成员 村民 居民 户".split())
+_THERE_ARE = regex(r"[^，。；、：\d]{0,6}，(?:共|已|就|当[天晚]|这次)?有")
+_DO = regex("(?:报名|参加|到场|到会|签到|请假|住校|近视|签了?约|签字|通过)")
 _MODIFIED = regex(r"[^，。；、：\d]{0,8}，(?P<name>[^，。；、：\d]{3,14})")
 _OTHER = regex(
     "另|此外|退|离|邻|季度|[月年日]|全[国省市县区镇乡村校]|去年|上年|今年|前年|同期|计划|新[增开建签招设入]|原|将|再|比"
@@ -221,7 +227,11 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         or _AT_FIRST.search(clause_before(whole))
     ):
         return False
-    if _WITHIN.fullmatch(text) or (_DONE.fullmatch(text) and not _LEFT_OUT.search(_name(whole))):
+    if (
+        _WITHIN.fullmatch(text)
+        or _take_part(whole, part)
+        or (_DONE.fullmatch(text) and not _LEFT_OUT.search(_name(whole)))
+    ):
         return True
     if _THOSE.fullmatch(text) and _ENDS.match(part.context.sentence, part.until):
         return _ALL.search(clause_before(whole)) is not None or "现有" in whole.scope
@@ -234,6 +244,15 @@ def _some_of(whole: Figure, part: Figure) -> bool:
         and thing not in _AMOUNTS
         and _ALL.search(clause_before(whole)) is not None
     )
+
+
+def _take_part(whole: Figure, part: Figure) -> bool:
+    """Say whether so many of a group do what is told: 全班45名同学，有38人报名参加."""
+    behind, thing = part.context.sentence[part.until :], whole.measure.thing
+    named = len(thing) >= NAMED and behind.startswith(thing)
+    told = _ALL_OF.search(clause_before(whole)) is not None and (named or thing in _EVERYBODY)
+    there_are = _THERE_ARE.fullmatch(gap(whole, part)) is not None
+    return told and there_are and _DO.match(behind, len(thing) if named else 0) is not None
 
 
 def _are_siblings(whole: Figure, part: Figure) -> bool:

@@ -61,6 +61,7 @@ class Birth(NamedTuple):
 
 _AT_DEATH: Final = ("享年", "终年")
 _DIED: Final = regex("走完|与世长辞|[昨今][日天晨晚夜]|去世|逝世|病逝|辞世|离世")
+_GONE: Final = regex("[^。；：、\\d]{0,16}?(?:去世|逝世|病逝|辞世|离世|与世长辞)")
 _LIVED: Final = regex(
     rf"[（(](?P<born>1[0-9]\d\d)年?(?:\d{{1,2}}月)?[-—–~～至]+(?P<died>[12]\d{{3}})年?(?:\d{{1,2}}月)?[）)]"
     rf"[^。；]{{0,20}}?享年{NUMBER}岁"
@@ -107,6 +108,9 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
             continue
         if line.text.endswith(_AT_DEATH, 0, count.start) and not _DIED.search(line.text):
             continue
+        if line.text.endswith(_AT_DEATH, 0, count.start) and (died := _died(lines)):
+            yield reckoning(line, "age", count, birth.since, died)
+            continue
         then = None if _is_now(line, count) else _date_of(line, count)
         if then is birth.date and (set_in := _set_in(line, birth, count)):
             yield reckoning(line, "age", count, birth.since, end_at(line, set_in))
@@ -123,6 +127,17 @@ def _ages(lines: Sequence[Line], number: int, birth: Birth) -> Iterator[Reckonin
             end = own_year(line) if dead or _of_now(lines, number, count, birth) else None
         if end:
             yield reckoning(line, "age", count, birth.since, end)
+
+
+def _died(lines: Sequence[Line]) -> End | None:
+    """Give the one year in a block in which somebody is told to have died: 于2025年3月去世."""
+    found = [
+        end_at(line, date)
+        for line in lines
+        for date in line.dates
+        if date.year and printed_year(date) and _GONE.match(line.text, date.end)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _date_of(line: Line, count: Printed) -> FoundDate | None:
