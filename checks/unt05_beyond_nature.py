@@ -81,6 +81,9 @@ CHECK = Check(
         "en": "“{what} {one}” is beyond what such a thing can be: the unit or scale is wrong",
     },
     examples=(
+        bad("新建的体育馆建筑面积⟦2.6万平方千米⟧，设座席6800个。"),
+        bad("这种苹果单果重⟦250公斤⟧左右，糖度达16%。"),
+        good("最大的南瓜单果重186公斤。", stopped_by="compare"),
         bad("这批新生平均身高⟦162米⟧，近视率38%。"),
         bad(
             "农技站在⟦3600亩⟧地里采样。\n新盖的冷库车间占地⟦1.8万平方公里⟧，明年投产。",
