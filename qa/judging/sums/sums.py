@@ -180,11 +180,22 @@ def _scaled(total: Total, *, finely: bool = False) -> bool:
     tells = _FINELY if finely else _FEW
     rest = total.whole.quantity.nominal - sum_of(total)
     return any(
-        digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
-        and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0) >= _UNITS
+        _has_lost_its_multiple(total, part, rest)
+        or (
+            digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
+            and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0)
+            >= _UNITS
+        )
         for part in total.parts
         if part.quantity.nominal
     )
+
+
+def _has_lost_its_multiple(total: Total, part: Figure, rest: Fraction) -> bool:
+    """Say whether one part alone lacks the 万 or 亿 of all others, and would fit with it."""
+    scales = {one.quantity.scale for one in (total.whole, *total.parts) if one is not part}
+    times = rest / part.quantity.nominal + 1
+    return len(scales) == 1 and {times * part.quantity.scale} == scales and times in _POWERS
 
 
 def _whole_scaled(total: Total, summed: Fraction) -> bool:
