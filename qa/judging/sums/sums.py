@@ -180,15 +180,16 @@ def _scaled(total: Total, *, finely: bool = False) -> bool:
     tells = _FINELY if finely else _FEW
     rest = total.whole.quantity.nominal - sum_of(total)
     return any(
-        _has_lost_its_multiple(total, part, rest)
-        or (
-            digits_told(part.quantity) + (rest / part.quantity.nominal + 1 in _POWERS) > _FEW
-            and (scale_apart(rest + part.quantity.nominal, part.quantity.nominal, tells) or 0)
-            >= _UNITS
-        )
+        _has_lost_its_multiple(total, part, rest) or _is_scaled(part, rest, tells)
         for part in total.parts
         if part.quantity.nominal
     )
+
+
+def _is_scaled(part: Figure, rest: Fraction, tells: int) -> bool:
+    value = part.quantity.nominal
+    telling = digits_told(part.quantity) + (rest / value + 1 in _POWERS) > _FEW
+    return telling and (scale_apart(rest + value, value, tells) or 0) >= _UNITS
 
 
 def _has_lost_its_multiple(total: Total, part: Figure, rest: Fraction) -> bool:
