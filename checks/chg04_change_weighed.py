@@ -91,6 +91,7 @@ CHECK = Check(
         "en": "from {before} to {after} makes {computed}, the text says {rate}",
     },
     examples=(
+        good("三年来，近视率由52.6%降至46.8%，年均下降1.9个百分点。", stopped_by="compare"),
         bad("车间主任翻着本子：“6月我们装了⟦268台⟧，5月是⟦231台⟧，一个月多出⟦47台⟧。”"),
         bad("灌一亩地过去要⟦6小时⟧，如今滴灌只要⟦2小时⟧，时间省了⟦三分之一⟧。"),
         bad("前年渡船走了⟦1200个⟧班次，去年减到⟦900个⟧班次，一年工夫减了⟦四成⟧。"),

@@ -51,6 +51,7 @@ _RECKONED = regex(
     "年均|月均增|平均每[年月]|逐年|每[年月]|按(?!现价|当年价)[^，。；]{1,6}价|可比|实际|名义|剔除|扣除|计划|目标"
 )
 """What tells that a rate is no plain one of two levels."""
+_A_YEAR = regex("年均|平均每年|每年平均|逐年")
 _MOVED = regex(rf"(?:{UP}|{DOWN})")
 """What follows a figure that counts by itself what moved: 7次上涨6次下跌."""
 _RATES = frozenset({"ratio", "times"})
@@ -101,7 +102,7 @@ def _rated(figure: Figure, words: str) -> Step | None:
 
 def _differing(figure: Figure, words: str) -> Step | None:
     moved = move(words)
-    if moved and _reaches(moved):
+    if (moved and _reaches(moved)) or _A_YEAR.search(words):
         return None
     told = moved or _difference(words)
     kind: Kind = "points" if figure.quantity.dimension == "point" else "by"

@@ -46,6 +46,11 @@ _SENT_OUT = regex("(?:出动|投入|安排|部署|配备|抽调)[^，。；\\d]{
 """Those that go out every day, of whom no sum is made."""
 _TICKET = regex("单日[票券卡]")
 _OWN_SPELL = regex("[那这]一?[周天月日][，里]?[^。；]{0,10}$")
+_STEP = regex("[增减升降涨跌]|提[高升]|扩大|缩小|新[增建添]")
+_STEP_A_YEAR = regex(
+    "(?:[年月季]均|平均每[年月])(?:净?[增减升降涨跌]|上[升涨]|下[降跌]|提[高升]|扩大|缩小)"
+)
+"""What tells a mean step from year to year, which no level that was reached adds up to."""
 _LEVEL_AFTER = regex("(?:提高?|[上调]?[升涨调降]|增)[高低整加]*[到至]$")
 _MORE = regex("[多少](?:收|产|卖|赚|省|花|用|得)了?$")
 _FORMER = regex("(?:[改扩]造|改革|调整|搬迁|翻修|重建|整治)[之以]?前|过去|以往|从前|原先")
@@ -98,7 +103,11 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
     """
     mean, total_of = clause_before(each), clause_before(total)
     none = _NOT_PAID.search(total_of) or _HELD_AGAINST.search(total_of)
-    if none or _BESIDES.match(total.context.sentence, total.until):
+    if (
+        none
+        or _is_no_sum_of_steps(total_of, mean)
+        or _BESIDES.match(total.context.sentence, total.until)
+    ):
         return True
     if _of_other_times(total, each) or _is_with_others(total, each) or _is_no_price(total, each):
         return True
@@ -113,6 +122,12 @@ def of_another_kind(total: Figure, each: Figure) -> bool:
         return True
     one, whole = _MEAN_OF.search(mean), _SUM_OF.search(total_of)
     return bool(one and whole and not set(one[1]) & set(whole[1]))
+
+
+def _is_no_sum_of_steps(total_of: str, mean: str) -> bool:
+    """Say whether a mean is that of yearly steps, and the total a level that was reached."""
+    added = _STEP.search(total_of) is not None and _LEVEL_AFTER.search(total_of) is None
+    return _STEP_A_YEAR.search(mean) is not None and not added
 
 
 def _is_no_price(total: Figure, each: Figure) -> bool:

@@ -30,6 +30,7 @@ _OUT = regex(
     f"{OUT.pattern}|提取|[取拨放支付]走|放[出水下]|下泄|[发付流迁拨]出|使用|支付|淘汰|蒸发|渗漏|毕业|出售|兑付|[减削]少|卖"
 )
 _BREAKS = regex("[比较]|同期|均|每|其中|计划|预计|增长|下降|另")
+_NO_TERM = regex("[比较]|同期|均|每|计划|预计|增长|下降|另")
 _LEAD, _FAR, _BLOCKS, _MOST, _FEWEST = 30, 90, 1, 8, 3
 _APART = frozenset({"平均", "同比", "环比", "计划", "其中", "极值"})
 
@@ -46,8 +47,8 @@ _END = "[^，。；、：\\d]{0,6}$"
 _DIFFERENCES = tuple(
     _Terms(*(regex(f"(?:{words}){_END}") for words in terms))
     for terms in (
-        ("出口", "进口", "顺差"),
-        ("进口", "出口", "逆差"),
+        ("(?<!进)出口", "进口(?!出)", "顺差"),
+        ("进口(?!出)", "(?<!进)出口", "逆差"),
         ("收[进入]|募[得集]", "支出|[发拨付]出|花[去掉]", "结余|盈余|净赚"),
         ("原价|标价|定价|市场价", "立减|直降|减免|优惠|便宜", "到手价?|实付|实际支付"),
         ("出生", "死亡", "自然增[长加]"),
@@ -125,7 +126,9 @@ def _differences(row: Sequence[Figure]) -> Iterator[Total]:
 def _taken_off(before: Sequence[Figure], rest: Figure, terms: _Terms) -> Total | None:
     near = [one for one in before if one.context.block == rest.context.block]
     told = [
-        one for one in near if not one.scope & _APART and not _BREAKS.search(clause_before(one))
+        one
+        for one in near
+        if not one.scope & (_APART - {"其中"}) and not _NO_TERM.search(clause_before(one))
     ]
     more = [one for one in told if terms.more.search(clause_before(one))]
     less = [one for one in told if terms.less.search(clause_before(one))]
