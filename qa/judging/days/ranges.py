@@ -85,6 +85,13 @@ _ON_WEEKDAYS = regex(
     r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<!不)闭馆|(?<!不)休馆"
 )
 _FAR_BEHIND = 60
+_STOPS, _PAUSES = regex("[；。]"), regex("[，；：。、（]")
+_ITS_OWN = regex(
+    "整个|本次|此次|这次|全部|前后|为期|持续|时间|时长|期限|活动|展览|展会|会议|比赛|赛事|行程|假期|影响"
+    "|我[市省县区]|共计?|一共|总共|[，的其该将]"
+)
+"""What may stand before a length that is of the range told before it: 整个活动持续, 影响时间长达."""
+_NAME = 2
 _AFTER = regex(
     rf"{_HOURS}(?:(?:结束)?，?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
@@ -237,9 +244,25 @@ def _behind(date: Dated) -> Length | None:
     sentence, end = date.context.sentence, date.until
     for pattern in _SAME:
         found = pattern.search(sentence, end, end + _FAR_BEHIND)
-        if found and not _NOT_ALL.search(_EVERY_DAY.sub("", sentence[end : found.start()])):
+        if found is None or _of_another(date, found.start()):
+            continue
+        if not _NOT_ALL.search(_EVERY_DAY.sub("", sentence[end : found.start()])):
             return _length(found, 0)
     return None
+
+
+def _of_another(date: Dated, at: int) -> bool:
+    """Say whether words of its own stand before a length: 6月18日至20日暴雨；秋旱持续41天."""
+    sentence = date.context.sentence
+    gap = sentence[date.until : at]
+    own = _STOPS.split(gap)[-1] if "；" in gap else _PAUSES.split(gap)[-1]
+    if own == gap:
+        return False
+    named = _ITS_OWN.sub("", own)
+    told = _PAUSES.split(sentence[: date.at])[-1] + gap[: len(gap) - len(own)]
+    return len(named) >= _NAME and not any(
+        named[i : i + _NAME] in told for i in range(len(named) - 1)
+    )
 
 
 def _ahead(date: Dated) -> Length | None:

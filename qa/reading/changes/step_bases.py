@@ -94,6 +94,9 @@ def _bears_base(words: str, levels: tuple[Figure, Figure]) -> bool:
     than = of or _THAN.search(words)
     if of and time_in(of["base"] + "的").kind == "before":
         return moves(*levels) or any(said_time(one).kind in _THEN for one in levels)
+    if than and not of and time_in(than["base"] + "的").kind == "before":
+        # 由去年的28元降到16元，比集采前便宜了35元
+        return not any(said_time(one).kind == "last year" for one in levels)
     base = timeless(than["base"]) if than else ""
     pairs = [base[at : at + 2] for at in range(len(base) - 1)]
     return not pairs or any(pair in words_around(one) for one in levels for pair in pairs)
