@@ -44,6 +44,7 @@ _LABEL = (
     "(?:展期|会期|赛期|赛程|工期|假期|档期|行程|全程|公示期|为期|历时|持续"
     "|(?<=[，；（])(?:共计?|一共|总共|前后|整整|长达)(?:展出|展览|演出|放映|举办|进行|放假)?)"
 )
+_LABELLED = regex(_LABEL)
 _SPAN = (
     "(?:假期|长假|小长假|展期|会期|赛期|赛程|档期|展览|展会|活动|比赛|赛事|行程|集训|公示|时间|里|间"
     "|中|，)"
@@ -244,7 +245,7 @@ def _behind(date: Dated) -> Length | None:
     sentence, end = date.context.sentence, date.until
     for pattern in _SAME:
         found = pattern.search(sentence, end, end + _FAR_BEHIND)
-        if found is None or _of_another(date, found.start()):
+        if found is None or (_LABELLED.match(found[0]) and _of_another(date, found.start())):
             continue
         if not _NOT_ALL.search(_EVERY_DAY.sub("", sentence[end : found.start()])):
             return _length(found, 0)

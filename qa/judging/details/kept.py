@@ -42,6 +42,13 @@ _SIZES = frozenset(
     "length span height altitude depth width thickness diameter girth ground floor capacity".split()
 )
 _LASTING = regex("岸线|跑道|边[境界]线|台阶|馆舍|校园面积|水域面积|流域面积|国土面积|辖区面积|管辖")
+_SET = regex(
+    "(?:(?<![超过])(?:正常蓄|汛限|警戒|保证|设防|死|校核洪|设计洪|设计|防洪限制)水位"
+    "|(?:设计|额定|核定|法定|许可)[\u4e00-\u9fff]{1,10})(?:均?[为是]|都是|各)?$"
+)
+"""What is set once and no news of a year."""
+_OPEN_ENDED = frozenset({"以上", "以下", "及以上", "及以下"})
+_NAMES = regex("的?[\u4e00-\u9fff]{2}")
 _MADE = regex("新|改|修|建成|完成|铺|种|栽|造[林地]|治|清|疏|增|减|拆|累计|播")
 """What is done in a year, and to how much of it."""
 
@@ -72,10 +79,18 @@ def two_editions(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _is_built(figure: Figure) -> bool:
-    """Say whether a figure is the size of something that stands from year to year: 岸线, 跑道."""
+    """Say whether a figure stands from year to year: a size (岸线), a mark that is set (警戒水位)."""
+    if _SET.search(clause(figure)[0]) or _marks_off(figure):
+        return True
     if attribute(figure) not in _SIZES and not _LASTING.search("".join(clause(figure))):
         return False
     return figure.quantity.dimension in _SIZED and not _MADE.search("".join(clause(figure)))
+
+
+def _marks_off(figure: Figure) -> bool:
+    """Say whether a figure only says what is counted behind it: 35℃以上高温日21天."""
+    open_ended = figure.quantity.hedge in _OPEN_ENDED
+    return open_ended and _NAMES.match(figure.context.sentence, figure.until) is not None
 
 
 def _odds(old: Figure, new: Figure) -> int:

@@ -96,10 +96,17 @@ def _bears_base(words: str, levels: tuple[Figure, Figure]) -> bool:
         return moves(*levels) or any(said_time(one).kind in _THEN for one in levels)
     if than and not of and time_in(than["base"] + "的").kind == "before":
         # 由去年的28元降到16元，比集采前便宜了35元
-        return not any(said_time(one).kind == "last year" for one in levels)
+        return not _since_last_year(*levels)
     base = timeless(than["base"]) if than else ""
     pairs = [base[at : at + 2] for at in range(len(base) - 1)]
     return not pairs or any(pair in words_around(one) for one in levels for pair in pairs)
+
+
+def _since_last_year(first: Figure, second: Figure) -> bool:
+    """Say whether the earlier of two levels is told of last year."""
+    order = earlier(first, second)
+    before = first if order is not False else second
+    return said_time(before).kind == "last year"
 
 
 def _in_time(words: str, first: Figure, second: Figure) -> bool:
