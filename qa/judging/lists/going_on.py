@@ -6,6 +6,12 @@ from qa.model import Listing, Span
 from qa.patterns import regex
 
 _MORE = regex("[^，。；]{0,6}[，、]还有")
+_ADDED = regex(
+    "[，；：](?:[^，。；]{0,6}(?:再|外|另外?|又|还)?(?:加上|算上|外加|再加)|(?:此外|另外|末了|最后)?(?:还有|另有)"
+    "|最后一[个项样条件道种]|压轴|末了|(?:今年|后来|新近|去年)[又再新]?(?:添|增|纳入)[加进了设上]*)"
+    "(?P<more>[^，。；]{2,40})"
+)
+"""What adds a member behind a list: ，这四样由各区承办；再加上由市科协牵头的进机关."""
 _NUMBERED = regex("第?([一二三四五六七八九十])([期批段标])")
 _SOME = regex(
     r"[^，。；：]{0,4}[”」](?:之?中|里)(?:的|，)|[^。；]{0,8}(?:已有|其中)|[^。；]*?(?:先行|率先|先期)(?![区者])"
@@ -28,7 +34,7 @@ def goes_on(listing: Listing) -> bool:
     last, sentence = listing.members[-1:], listing.context.sentence
     if last and told[-1] and _MORE.match(sentence, last[0].end - listing.context.span.start):
         return True
-    if last and told[-1] and _only_some(listing):
+    if last and told[-1] and (_only_some(listing) or _is_added_to(listing)):
         return True
     if _told_in_turn(listing):
         return True
@@ -41,6 +47,16 @@ def goes_on(listing: Listing) -> bool:
     missing = [sign for sign in _DIGITS[: listing.number] if sign not in counted]
     elsewhere = listing.context.gist.opening.replace(sentence, "")
     return any(sign + heads[0][2] in elsewhere for sign in missing)
+
+
+def _is_added_to(listing: Listing) -> bool:
+    """Say whether what is added behind the members makes up the number."""
+    sentence = listing.context.sentence
+    end = listing.members[-1].end - listing.context.span.start
+    added = [found["more"].count("、") + 1 for found in _ADDED.finditer(sentence, end)]
+    return sum(added[:1]) == listing.number - len(listing.members) or (
+        sum(added) == listing.number - len(listing.members)
+    )
 
 
 def _told_in_turn(listing: Listing) -> bool:

@@ -57,6 +57,7 @@ _EXPECTED = regex(
 )
 _RECKONED = regex("推算|测算|估算|模拟")
 _LAND = regex("年限|产权|使用权")
+_LASTS = regex(r"(?<!\d)([1-9]\d{1,2})年(?![代级度初底末份])")
 _LAND_YEARS = 70
 """For so long the use of land is granted at most."""
 _AGO = regex(r"(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:之)?前")
@@ -86,12 +87,18 @@ def far_ahead(date: Dated, dates: Sequence[Dated]) -> Far | None:
     ahead = slips_within(last, range(now - 2, now + PLANS_REACH))
     turned = [one for one in slips_within(last, range(now, MODERN, -1)) if _turned(one, last)]
     best = [*(one for one in ahead if _turned(one, last)), *turned, *ahead]
-    if now >= last or not best:
+    if now >= last or not best or _lasts_until(date, last, dates):
         return None
     done = _DONE.search(date.context.sentence, date.until, date.until + REACH)
     told = date.context.place(done.start(), done.end()) if done else None
     named = _named(best[0], now, dates) or backing or _of_today(date, dates)
     return Far(best[0], "far", named, told, wrong=last)
+
+
+def _lasts_until(date: Dated, last: int, dates: Sequence[Dated]) -> bool:
+    """Say whether a year is a told length after another: 2025年投产，寿命60年，可运行到2085年."""
+    lengths = {int(number) for number in _LASTS.findall(date.context.sentence)}
+    return any(last - last_printed(one) in lengths for one in dates if one is not date)
 
 
 def _turned(one: int, other: int) -> bool:

@@ -29,6 +29,7 @@ _AGED: Final = regex(
     rf"[，,]?(?:这[座棵株口通]?[^，。；\d]{{0,6}})?(?:恰好|正好|刚好|已经?|整整|足足|足有|有着?|满|是|就|刚|整|为|走过了?|过去了?|，)*{NUMBER}"
     r"(?:周?岁|周年|个?年(?!代|级|度|前|后|期))"
 )
+_LENGTH: Final = regex(rf"{NUMBER}年(?![代级度初底末份])")
 _LEFT: Final = regex(
     "退休|离休|退役|退伍|卸任|离任|离岗|离职|转业|离开|关闭|停[产业办刊用演播]|拆除|退出|结束|告别|放下|交[班棒出]|去职|谢幕|收官|终刊|完工|竣工"
 )
@@ -72,7 +73,7 @@ def _begun(
         return end if near and fits and not line.text[end.end : found.start()] else None
     if begun is end or not near or not all(map(printed_year, told)):
         return None
-    fits = _fits_others(line, told, found)
+    fits = _fits_others(line, told, found) or _lasted_otherwise(line, told, found)
     return begun if not fits and _runs(line, (begun, end), found, aged=aged) else None
 
 
@@ -83,6 +84,13 @@ def _fits_others(line: Line, told: Sequence[FoundDate], found: re.Match[str]) ->
     years += [one.year for one in line.dates if one.year and one.end <= told[0].start]
     until, count = told[-1].year or 0, small_number(found["n"])
     return any(abs(until - year - count) <= 1 for year in years)
+
+
+def _lasted_otherwise(line: Line, told: Sequence[FoundDate], found: re.Match[str]) -> bool:
+    """Say whether a length told before is what lies between: 寿命30年，可用至2056年，收费期20年."""
+    years = (told[-1].year or 0) - (told[0].year or 0)
+    lengths = (one for one, _ in counts(_LENGTH, line) if one.end <= found.start("n"))
+    return any(one.number == years for one in lengths)
 
 
 def _runs(
