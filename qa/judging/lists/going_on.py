@@ -54,9 +54,7 @@ def _is_added_to(listing: Listing) -> bool:
     sentence = listing.context.sentence
     end = listing.members[-1].end - listing.context.span.start
     added = [found["more"].count("、") + 1 for found in _ADDED.finditer(sentence, end)]
-    return sum(added[:1]) == listing.number - len(listing.members) or (
-        sum(added) == listing.number - len(listing.members)
-    )
+    return listing.number - len(listing.members) in {sum(added[:1]), sum(added)}
 
 
 def _told_in_turn(listing: Listing) -> bool:

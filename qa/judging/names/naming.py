@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,7 +38,12 @@ _HEAD_OF = regex(
 )
 _KIN = regex("(?:[堂表]?[兄弟姐妹哥嫂]|[儿孙侄]子|[儿孙侄]女|侄儿|外甥女?|妻子|丈夫)$")
 """What leads to somebody who is told as another's kin: 堂弟石小满."""
-_LEAD = 12
+_ANOTHER = regex(
+    "(?:另外?一?|又一|第二)[位名个][^，。；、：“”]{0,12}$|(?:接[替过]|继任|顶替|同为|同是)[^，。；、：“”]{0,10}$"
+)
+"""What leads to somebody who is told as another of the same post: 另一位副局长."""
+_LEAD, _FAR_LEAD = 12, 20
+_BOTH = "(?:[两俩二][位名个]?(?:都姓)?|都姓|同姓){0}"
 _PAUSE = regex("[，；。]")
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
@@ -227,6 +233,8 @@ def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         return True
     if _given_names_joined(usual[0], other[0]) or any(map(_is_kin, other)):
         return True
+    if any(map(_is_another, (*usual, *other))) or _surname_told_of_two(usual[0], other[0]):
+        return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
@@ -240,6 +248,21 @@ def _given_names_joined(one: Named, other: Named) -> bool:
     text = other.context.gist.text
     pairs = (f"{first}{sign}{second}" for first, second in (both, both[::-1]) for sign in _JOINED)
     return min(map(len, both)) >= _FEW and any(pair in text for pair in pairs)
+
+
+def _is_another(named: Named) -> bool:
+    """Say whether words before a name lead to another than was told of: 另一位副局长何建国."""
+    sentence = named.context.sentence
+    at = max(0, sentence.find(named.name))
+    return _ANOTHER.search(sentence, max(0, at - _FAR_LEAD), at) is not None
+
+
+def _surname_told_of_two(one: Named, other: Named) -> bool:
+    """Say whether the article calls two by the surname of both: 两位何副局长, 都姓刘."""
+    surname = one.name[:1]
+    if surname != other.name[:1]:
+        return False
+    return re.search(_BOTH.format(surname), other.context.gist.text) is not None
 
 
 def _is_kin(named: Named) -> bool:

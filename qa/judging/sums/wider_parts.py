@@ -23,18 +23,40 @@ _ALL: Final = regex("在(全[年国省市县区镇乡村校院厂][\u4e00-\u9fff
 """What names a whole of its own: 在全年订单里."""
 
 
+_ASKED: Final = regex(
+    "申请|申报|报名|报考|应聘|应征|受理|新收|收到|接到|新接|接单|订单|送[修审检]|报送|提交|提出|立项|挂牌|预约|洽谈|开工|征集|投稿|来信|投诉|反映"
+)
+"""How something comes in, whatever becomes of it."""
+_DONE: Final = regex(
+    "授权|获[批评得]|批准|审结|办结|结案|执结|发放|出版|交付|竣工|完工|建成|落户|录[取用]|登记|拍出|成交|修复|持证|签约|投用|投产|验收|上市|查处|破获|整改|解决|新增|化解"
+)
+
+
 def is_wider(part: Part) -> bool:
     """Say whether the words of a part tell of more than its whole, or of what is none of it."""
     inner, outer = _words(part.part), _words(part.whole)
     own = _ALL.search(inner)
     return (
-        (own is not None and own[1] not in outer)
+        _is_of_earlier_stage(part, inner, outer)
+        or (own is not None and own[1] not in outer)
         or _rank(part.part) > _rank(part.whole) > 0
         or any(
             sign.search(inner) is not None and not sign.search(outer)
             for sign in (_WIDER, _THEN, _STOCK)
         )
         or (_EACH.search(inner) is not None and _EACH.search(outer) is not None)
+    )
+
+
+def _is_of_earlier_stage(part: Part, inner: str, outer: str) -> bool:
+    """Say whether the part tells what came in, the whole what was done: 授权186件，申请就有207件."""
+    asked = _ASKED.search(inner)
+    return (
+        part.cue != "其中"
+        and asked is not None
+        and asked[0] not in outer
+        and _DONE.search(outer) is not None
+        and _DONE.search(inner) is None
     )
 
 

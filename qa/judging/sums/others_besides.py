@@ -1,0 +1,28 @@
+"""Others of a kind that the text has told of before it lists the main ones. Pure."""
+
+from __future__ import annotations
+
+from qa.judging.sums.weighed_sums import signed_sum
+from qa.model import Total
+from qa.patterns import regex
+
+_HAS = "(?:另外?|还|也|尚|又)(?:设?有|分布|散布)"
+_BESIDES = regex(
+    rf"(?:除[^。；]{{2,24}}?[外，]|[之以]外)[^。；]{{0,10}}?{_HAS}(?!在|所)[^。；]{{2,20}}"
+    rf"|(?:另外?|此外|还)(?:设?有|分布|散布)着?(?:若干|一些|几|零星|[\d一二两三四五六七八九十]+余?[个处家座所片条口支台])"
+)
+"""What tells of more than those that are listed: 除三个主要港区外，另有5处小码头."""
+_BACK = 80
+
+
+def others_besides(total: Total) -> bool:
+    """Say whether parts that are less than their whole are told after others beside them."""
+    whole, first = total.whole, min(total.parts, key=lambda part: part.span)
+    if signed_sum(total) >= whole.quantity.nominal:
+        return False
+    begin = first.context if first.span < whole.span else whole.context
+    text = begin.gist.text
+    at = text.find(begin.sentence)
+    lead = text[max(0, at - _BACK) : at].rpartition("\n")[2] if at > 0 else ""
+    told = lead + begin.sentence[: min(first, whole, key=lambda one: one.span).at]
+    return _BESIDES.search(told) is not None
