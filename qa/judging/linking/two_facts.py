@@ -6,7 +6,7 @@ from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import same_kind, same_measure
-from qa.model import Beside, Figure
+from qa.model import SPELLS, Beside, Figure
 from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
@@ -32,6 +32,8 @@ _OF_SOME = regex("[两二三四五几]项(?:合计|共计|总共|共)$")
 """Before what some parts make, of several."""
 _ADDED = regex("[新再补添]|启用|加上")
 _LISTED = regex("[、，和及][^，。；、\\d]{0,10}")
+_TAKES = regex("[就才便即方]能?(?=[收割摘采吃用卖出开结上下长成断拆孵])|(?:为|是)?一个?(?:疗程|周期|茬|生长期)")
+_GONE_BY = regex("(?:连续|接连|已经?|一连|持续)[^，。；]{0,4}$")
 _STEM, _LEAD = 4, 6
 _CHANGES = regex("[增减升降涨跌比多少]")
 
@@ -52,6 +54,8 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _side_by_side(one, other)
         or _made_up(one, other)
         or _is_a_term(one, other)
+        or _takes_so_long(one, other)
+        or _takes_so_long(other, one)
         or _of_some(one) != _of_some(other)
         or told_aside(one, other)
         or all_confirmed((one, other))
@@ -183,6 +187,20 @@ def _is_a_term(one: Figure, other: Figure) -> bool:
     ]
     whole = large.quantity.nominal
     return len(row) > 1 and whole not in row and sum(row) + small.quantity.nominal == whole
+
+
+def _takes_so_long(usual: Figure, told: Figure) -> bool:
+    """Say whether one is how long a thing always takes, the other what has gone by.
+
+    连续53天无有效降雨, 荞麦七十五天就能收.
+    """
+    if usual.quantity.dimension not in SPELLS or not _TAKES.match(
+        usual.context.sentence, usual.until
+    ):
+        return False
+    sentence = told.context.sentence
+    usually = _TAKES.match(sentence, told.until)
+    return usually is None and _GONE_BY.search(sentence, 0, told.at) is not None
 
 
 def _adds(side: Figure, near: Beside, *, across: bool) -> bool:

@@ -52,7 +52,7 @@ def _is_of_earlier_stage(part: Part, inner: str, outer: str) -> bool:
     """Say whether the part tells what came in, the whole what was done: 授权186件，申请就有207件."""
     asked = _ASKED.search(inner)
     return (
-        part.cue != "其中"
+        "其中" not in inner
         and asked is not None
         and asked[0] not in outer
         and _DONE.search(outer) is not None
