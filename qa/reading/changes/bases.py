@@ -8,7 +8,7 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.changes.level_pairs import is_level
 from qa.reading.figures.from_to import lead
-from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind
+from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.moves import PAST
 from qa.reading.figures.times_said import said_time
 
@@ -16,7 +16,14 @@ _LAST_YEAR = regex(
     rf"(?:(?:{PAST}|[比较]?年初(?:余额|存量|时)?)[春夏秋冬]?[天季]?(?:同期|全年|同月|底|末|这时|此时)?|(?<!截至)[，,（(]\d{{1,2}}月份?)"
     r"(?:的|为|是|仅为|仅|只有|约|约为|每(?:公斤|斤|吨|亩|平方米|立方米|千瓦时|度|升|人|户|张|件|箱)|亩均|人均|户均)*$"
 )
+_RIGHT_BEHIND = regex("[，,（(]而?[上去前]一?年(?:同期|同月)?[则仅只]?[为是有]?约?")
 _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
+
+
+def is_right_behind(level: Figure, base: Figure) -> bool:
+    """Say whether a base stands right behind a level, so that it is no other's: 7.94亿，上年为6.12亿."""
+    told = same_sentence(level, base) and same_kind(level, base) and is_level(level)
+    return told and _RIGHT_BEHIND.fullmatch(gap(level, base)) is not None
 
 
 def told_before(figures: Sequence[Figure], base: Figure) -> Figure | None:

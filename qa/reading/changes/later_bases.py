@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from qa.model import Change, Figure
 from qa.patterns import regex
+from qa.reading.changes.bases import is_right_behind
 from qa.reading.changes.level_pairs import is_level
 from qa.reading.changes.steps import step_of
-from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
+from qa.reading.figures.gaps import clause_before, same_kind, same_sentence
 from qa.reading.figures.times_said import of_like_stretch, said_time
 
 _YEAR = "去年|上一?年度?|前一年|上届|上一届"
@@ -28,7 +29,6 @@ _TOLD = regex(
     "(?:就|只|仅|曾|才|则|也|还|约|近|已|不过|达到?|为|是|有|至|了|共|计|卖出?|售出|完成|实现|接待|报|录得|一共|合计|创下的?)+$"
 )
 _AMOUNT = regex("[\u4e00-\u9fff]{0,2}(?:数量|总量|总数|数字|数据|水平|产量|销量|人数|用量)")
-_RIGHT_BEHIND = regex("[，,（(]而?[上去前]一?年(?:同期|同月)?[则仅只]?[为是有]?约?")
 _AHEAD, _PAIR, _YEAR_LONG = 6, 2, 12
 _MONTHLY, _YEARLY = regex(_MONTH + r"|\d{1,2}月份?|[一二三四]季度"), regex(_YEAR)
 
@@ -67,7 +67,7 @@ def _told_later(
     for at, one in enumerate(ahead[:_AHEAD]):
         if one.context.block != rate.context.block:
             return None
-        if any(_is_of_level(one, level) for level in ahead[:at]):
+        if any(is_right_behind(level, one) for level in ahead[:at]):
             continue
         level = _level_of(change, one, behind)
         lead = _lead(one, rate) if level else None
@@ -78,12 +78,6 @@ def _told_later(
             fits = is_level(one) and "其中" not in one.scope ^ level.scope
             return (one, level) if fits and of_like_stretch(one, level) else None
     return None
-
-
-def _is_of_level(base: Figure, level: Figure) -> bool:
-    """Say whether a base stands right behind another level: 净额7.94亿元，上年为6.12亿元."""
-    told = same_sentence(level, base) and same_kind(level, base) and is_level(level)
-    return told and _RIGHT_BEHIND.fullmatch(gap(level, base)) is not None
 
 
 def _level_of(change: Change, base: Figure, behind: Sequence[Figure]) -> Figure | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from qa.model import SPELLS_AND_AGES, Change, Figure, Span
 from qa.patterns import regex
+from qa.reading.changes.bases import is_right_behind
 from qa.reading.changes.level_pairs import in_kind, is_level
 from qa.reading.changes.one_kind import alike, is_time, of_one_kind, of_one_share, overlap
 from qa.reading.changes.rate_names import anchor_of, called, named
@@ -210,11 +211,18 @@ def _ways(change: Change, near: Sequence[Figure]) -> list[tuple[Figure, Figure]]
     pairs = [_ordered(anchor, other) for other in near if other.span != anchor.span]
     ways = [pair for pair in pairs if pair and _is_base(*pair, rate)]
     ways = [pair for pair in ways if _in_paragraph(*pair)] or ways
+    ways = [pair for pair in ways if not _is_of_another(*pair, near)]
     names = named(rate)
     return sorted(
         ways,
         key=lambda pair: (-called(pair, names), -overlap(*pair), _distance(pair, rate)),
     )
+
+
+def _is_of_another(before: Figure, after: Figure, near: Sequence[Figure]) -> bool:
+    """Say whether a base stands right behind another level than the one that it is tried with."""
+    levels = [one for one in near if after.span < one.span < before.span]
+    return any(is_right_behind(level, before) for level in levels)
 
 
 def _distance(pair: tuple[Figure, Figure], rate: Figure) -> int:
