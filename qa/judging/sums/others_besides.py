@@ -1,4 +1,4 @@
-"""Others of a kind that the text has told of before it lists the main ones. Pure."""
+"""Others of a kind that the text tells of beside those whose numbers it gives. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,22 @@ _BESIDES = regex(
     rf"|(?:另外?|此外|还)(?:设?有|分布|散布)着?(?:若干|一些|几|零星|[\d一二两三四五六七八九十]+余?[个处家座所片条口支台])"
 )
 """What tells of more than those that are listed: 除三个主要港区外，另有5处小码头."""
+_NTH = regex("第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)")
 _BACK = 80
+
+
+def one_untold(total: Total) -> bool:
+    """Say whether an ordinal that is told beside the parts has no number: 第一段…，第二段…，第三段抵达.
+
+    The parts are then less than their whole.
+    """
+    first, last = (pick(total.parts, key=lambda part: part.span) for pick in (min, max))
+    if signed_sum(total) >= total.whole.quantity.nominal or first.context.span != last.context.span:
+        return False
+    sentence = first.context.sentence
+    told = {found.groups() for found in _NTH.finditer(sentence)}
+    kinds = [kind for _, kind in told]
+    return any(kinds.count(kind) > len(total.parts) > 1 for kind in set(kinds))
 
 
 def others_besides(total: Total) -> bool:

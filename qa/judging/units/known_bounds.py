@@ -12,7 +12,7 @@ from typing import NamedTuple
 from qa.patterns import regex
 
 # a difference has no bounds of the kind: 身高多出6厘米, 身高长了4厘米
-_CLAUSE = r"[^，。；：、收总额共累合多差增减涨比出长蹿]{0,8}$"
+_CLAUSE = r"[^，。；：、收总额共累合多差增减涨比出长蹿亏损贴补]{0,8}$"
 
 
 class Bounds(NamedTuple):

@@ -99,6 +99,9 @@ def _runs(
     """Say whether years are counted up to a date: 到2019年，已有90岁, or 2019年退休，……."""
     begun, end = ends
     between = line.text[end.end : found.start()]
+    if found[0].endswith("岁") and "岁" in line.text[begun.end : end.start]:
+        # what is counted began with a birth, before the age that is told of the first year
+        return False
     until = end.cue in _TO or _UNTIL.search(line.text[max(0, end.start - 3) : end.start])
     if aged:
         return bool(until) and not between.strip("，,止")
