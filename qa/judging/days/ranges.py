@@ -88,10 +88,10 @@ _ON_WEEKDAYS = regex(
 _FAR_BEHIND = 60
 _STOPS, _PAUSES = regex("[；。]"), regex("[，；：。、（]")
 _ITS_OWN = regex(
-    "整个|本次|此次|这次|全部|前后|为期|持续|时间|时长|期限|活动|展览|展会|会议|比赛|赛事|行程|假期|影响"
-    "|我[市省县区]|共计?|一共|总共|[，的其该将]"
+    "整个|本次|此次|这次|全部|前后|为期|持续|时间|时长|期限|活动|展览|展会|会议|比赛|赛事|行程|假期"
+    "|影响|我[市省县区]|共计?|一共|总共|[，的其该将]"
 )
-"""What may stand before a length that is of the range told before it: 整个活动持续, 影响时间长达."""
+"""What may stand before a length that is of the range before it: 整个活动持续, 影响时间长达."""
 _NAME = 2
 _AFTER = regex(
     rf"{_HOURS}(?:(?:结束)?，?(?:为期|历时){_LENGTH}"

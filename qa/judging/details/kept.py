@@ -13,6 +13,7 @@ from qa.judging.details.kept_weights import WEIGHTS
 from qa.judging.facts.attributes import attribute
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.companions import changed_companions, shared_companions
+from qa.judging.linking.limits import marks_off
 from qa.judging.linking.subjects import titled_apart
 from qa.model import Beside, Figure, Span
 from qa.patterns import regex
@@ -47,8 +48,6 @@ _SET = regex(
     "|(?:设计|额定|核定|法定|许可)[\u4e00-\u9fff]{1,10})(?:均?[为是]|都是|各)?$"
 )
 """What is set once and no news of a year."""
-_OPEN_ENDED = frozenset({"以上", "以下", "及以上", "及以下"})
-_NAMES = regex("的?[\u4e00-\u9fff]{2}")
 _MADE = regex("新|改|修|建成|完成|铺|种|栽|造[林地]|治|清|疏|增|减|拆|累计|播")
 """What is done in a year, and to how much of it."""
 
@@ -79,18 +78,12 @@ def two_editions(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 
 def _is_built(figure: Figure) -> bool:
-    """Say whether a figure stands from year to year: a size (岸线), a mark that is set (警戒水位)."""
-    if _SET.search(clause(figure)[0]) or _marks_off(figure):
+    """Say whether a figure stands from year to year: a size (岸线), a mark (警戒水位)."""
+    if _SET.search(clause(figure)[0]) or marks_off(figure):
         return True
     if attribute(figure) not in _SIZES and not _LASTING.search("".join(clause(figure))):
         return False
     return figure.quantity.dimension in _SIZED and not _MADE.search("".join(clause(figure)))
-
-
-def _marks_off(figure: Figure) -> bool:
-    """Say whether a figure only says what is counted behind it: 35℃以上高温日21天."""
-    open_ended = figure.quantity.hedge in _OPEN_ENDED
-    return open_ended and _NAMES.match(figure.context.sentence, figure.until) is not None
 
 
 def _odds(old: Figure, new: Figure) -> int:

@@ -139,10 +139,21 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
         if worlds_apart(pair.one.quantity, pair.other.quantity) or far_beyond(*pair[:2]):
             continue
         apart = told_apart(pair.one, pair.other) or heads_apart(pair.one, pair.other)
+        apart = apart or _two_spans(pair.one, pair.other)
         if values_differ(pair.one, pair.other) and not (
             apart or told_again(pair) or _borne_out(pair)
         ):
             yield pair
+
+
+def _two_spans(one: Figure, other: Figure) -> bool:
+    """Say whether a headline tells of all the years, the text of some: 老冯的三十年, 24年了.
+
+    A slip of the pen they may still be.
+    """
+    years = one.quantity.dimension == other.quantity.dimension == "months"
+    titled_one = not HEADS.isdisjoint({one.context.kind, other.context.kind})
+    return years and titled_one and how_apart(one, other) not in SLIPPED
 
 
 def far_beyond(one: Figure, other: Figure) -> bool:

@@ -15,6 +15,8 @@ _DISTINCT = frozenset(
     {"其中", "仅", "新增", "减少", "另", "同比", "环比", "平均", "极值", "计划", "现有"}
 )
 _LIMITS = _DISTINCT - {"现有"}
+_OPEN_ENDED = frozenset({"以上", "以下", "及以上", "及以下"})
+_NAMED = regex("的?[\u4e00-\u9fff]{2}")
 _SHORT = 3
 _NAME = 4
 _TURN = 20
@@ -31,6 +33,12 @@ _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:�
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Say whether two values of one fact must agree: 人 and 人次 need not."""
     return same_kind(one, other) and counter_class(one.unit) == counter_class(other.unit)
+
+
+def marks_off(figure: Figure) -> bool:
+    """Say whether a figure only says what is counted behind it: 35℃以上高温日21天."""
+    open_ended = figure.quantity.hedge in _OPEN_ENDED
+    return open_ended and _NAMED.match(figure.context.sentence, figure.until) is not None
 
 
 def unlimited(figure: Figure) -> bool:

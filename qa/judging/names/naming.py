@@ -43,7 +43,7 @@ _ANOTHER = regex(
 )
 """What leads to somebody who is told as another of the same post: 另一位副局长."""
 _LEAD, _FAR_LEAD = 12, 20
-_BOTH = "(?:[两俩二][位名个]?(?:都姓)?|都姓|同姓){0}"
+_BOTH = "(?:[两俩][位名个]?|都姓|同姓){0}"
 _PAUSE = regex("[，；。]")
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
@@ -227,13 +227,11 @@ def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     sentences = {named.context.span: named.context.sentence for named in (*usual, *other)}
     if any(_OTHER_SELF.search(sentence) for sentence in sentences.values()):
         return True
-    if _heads_of_two(usual, other):
+    if _heads_of_two(usual, other) or (_is_appointed(usual) and _is_appointed(other)):
         return True
-    if _is_appointed(usual) and _is_appointed(other):
+    if _given_names_joined(usual[0], other[0]) or _surname_told_of_two(usual[0], other[0]):
         return True
-    if _given_names_joined(usual[0], other[0]) or any(map(_is_kin, other)):
-        return True
-    if any(map(_is_another, (*usual, *other))) or _surname_told_of_two(usual[0], other[0]):
+    if any(map(_is_kin, other)) or any(map(_is_another, (*usual, *other))):
         return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):

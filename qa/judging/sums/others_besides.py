@@ -9,17 +9,20 @@ from qa.patterns import regex
 _HAS = "(?:另外?|还|也|尚|又)(?:设?有|分布|散布)"
 _BESIDES = regex(
     rf"(?:除[^。；]{{2,24}}?[外，]|[之以]外)[^。；]{{0,10}}?{_HAS}(?!在|所)[^。；]{{2,20}}"
-    rf"|(?:另外?|此外|还)(?:设?有|分布|散布)着?(?:若干|一些|几|零星|[\d一二两三四五六七八九十]+余?[个处家座所片条口支台])"
+    rf"|(?:另外?|此外|还)(?:设?有|分布|散布)着?"
+    rf"(?:若干|一些|几|零星|[\d一二两三四五六七八九十]+余?[个处家座所片条口支台])"
 )
 """What tells of more than those that are listed: 除三个主要港区外，另有5处小码头."""
-_NTH = regex("第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)")
+_NTH = regex(
+    "第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)"
+)
 _BACK = 80
 
 
 def one_untold(total: Total) -> bool:
-    """Say whether an ordinal that is told beside the parts has no number: 第一段…，第二段…，第三段抵达.
+    """Say whether an ordinal beside the parts has no number, and the parts are less than all.
 
-    The parts are then less than their whole.
+    第一段5460公里，第二段1870公里，第三段抵达…….
     """
     first, last = (pick(total.parts, key=lambda part: part.span) for pick in (min, max))
     if signed_sum(total) >= total.whole.quantity.nominal or first.context.span != last.context.span:

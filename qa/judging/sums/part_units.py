@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from qa.judging.linking.limits import marks_off
 from qa.judging.linking.measures import kind
 from qa.judging.sums.wholes import printed
 from qa.model import Figure
@@ -47,7 +48,8 @@ def part_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 def may_be_part(figure: Figure) -> bool:
     """Say whether a figure measures something and is no mean or change."""
     measured = figure.quantity.dimension.partition(":")[0] in _MEASURES
-    return measured and not figure.scope & _OF_UNIT and figure.quantity.nominal > 0
+    level = not figure.scope & _OF_UNIT and not marks_off(figure)
+    return measured and level and figure.quantity.nominal > 0
 
 
 def _told(whole: Figure, part: Figure) -> bool:

@@ -37,7 +37,7 @@ def is_wider(part: Part) -> bool:
     inner, outer = _words(part.part), _words(part.whole)
     own = _ALL.search(inner)
     return (
-        _is_of_earlier_stage(part, inner, outer)
+        _is_of_earlier_stage(inner, outer)
         or (own is not None and own[1] not in outer)
         or _rank(part.part) > _rank(part.whole) > 0
         or any(
@@ -48,8 +48,8 @@ def is_wider(part: Part) -> bool:
     )
 
 
-def _is_of_earlier_stage(part: Part, inner: str, outer: str) -> bool:
-    """Say whether the part tells what came in, the whole what was done: 授权186件，申请就有207件."""
+def _is_of_earlier_stage(inner: str, outer: str) -> bool:
+    """Say whether the part tells what came in, the whole what was done: 授权, 申请."""
     asked = _ASKED.search(inner)
     return (
         "其中" not in inner

@@ -21,7 +21,7 @@ _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 
 
 def is_right_behind(level: Figure, base: Figure) -> bool:
-    """Say whether a base stands right behind a level, so that it is no other's: 7.94亿，上年为6.12亿."""
+    """Say whether a base stands right behind a level, and is no other's: 7.94亿，上年为6.12亿."""
     told = same_sentence(level, base) and same_kind(level, base) and is_level(level)
     return told and _RIGHT_BEHIND.fullmatch(gap(level, base)) is not None
 
