@@ -30,6 +30,8 @@ _SORT = regex(
     r"平日|周末|节假?日|[旺淡]季|贵宾|包[间厢]|全程|[上下]半年|[一二三四]档|阶梯|大型|小型|摩托|非居民|商业|补贴|补助|罚款|省下|便宜|"
     r"优待|退|成本|方案|[原从][来]?|以前|过去|去年|曾|赔|奖|线路|号线|[甲乙丙ABC][区票座]|内环|外环|低至|元起|网约|[专快]车"
 )
+_ANOTHER = regex("(?:另[设推开售]|“[^“”]{1,8}[票卡]”)(?=[^。；]{0,14}$)")
+"""What tells of a ticket of its own name: 夜场另设“星空票”，票价58元."""
 _LEFT = regex(r"[由从](?:原来的)?[\d.一二两三四五六七八九十]+元")
 _GOES_ON = regex("[由从涨降调提每现]|统一|一律|分别")
 _STEP = regex("(?:多|少|增|减|降|涨|[上下][调涨降浮]|节省|支出|收入)[^，。；\\d到至为]{0,3}$")
@@ -64,7 +66,8 @@ def price(figure: Figure) -> Price | None:
         return None
     clause = _LEFT.sub("", clause)
     tail = _PAUSE.split(text[figure.until : figure.until + _TAIL], 1)[0]
-    return Price(figure, nouns, frozenset(_SORT.findall(_NOUN.sub("", clause) + tail)))
+    sort = _SORT.findall(_NOUN.sub("", clause) + tail)
+    return Price(figure, nouns, frozenset(sort + _ANOTHER.findall(text[: figure.at][-_LEAD:])))
 
 
 def two_prices(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:

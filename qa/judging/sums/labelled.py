@@ -16,6 +16,7 @@ from qa.patterns import regex
 
 _ALL = regex("[^，。；、\\d]{0,4}(?:全部|悉数|全都|全数|无一(?:例外|缺席))")
 _REST = regex("其余|剩余|余下|剩下|另|其他|最后|又|再|随后|分别|先后|陆续|首批|仅")
+_BESIDE = regex("另[设推开售外有]|此外|还[推开设]|新[推开设]|“[^“”]{1,8}[票卡套]”")
 _FEW, _TELLS, _GROUP, _PAIR = 3, 5, 6, 2
 
 
@@ -30,7 +31,8 @@ def of_one_label(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Li
     for label, alike in labels.items():
         if len(alike) == _PAIR and _weight(alike[0]) >= _TELLS:
             one, other = alike
-            if not one.quantity.meets(other.quantity) and _one_thing(one, other):
+            differ = not one.quantity.meets(other.quantity) and _one_thing(one, other)
+            if differ and not any(map(_is_one_more, alike)):
                 yield one, other, Link((label,), firm=False)
 
 
@@ -51,6 +53,11 @@ def of_a_group(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link
         if kin and not any(figure.quantity.meets(whole.quantity) for figure in kin):
             shared = sorted(words & set(sum(said(kin[0]), ())))
             yield kin[0], whole, Link(("".join(shared), *shared), firm=False)
+
+
+def _is_one_more(figure: Figure) -> bool:
+    """Say whether a price is told of what comes beside: 另开夜游专线，票价45元."""
+    return _BESIDE.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _weight(figure: Figure) -> int:
