@@ -34,9 +34,7 @@ def quotient_misfit(
 
     What is not sure to belong together must be a slip apart.
     """
-    if min(under.low, said.nominal) <= 0 or (
-        not sure and ("range" in {said.hedge, over.hedge} or under.hedge)
-    ):
+    if min(under.low, said.nominal) <= 0 or (not sure and (said.hedge == "range" or under.hedge)):
         return ""
     reach, nominal = reached(truediv, (over, under), said), over.nominal / under.nominal
     found = _misfit(over, under, said, reach)

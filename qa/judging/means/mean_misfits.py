@@ -60,6 +60,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
         or _is_last_of_row(found[0].total)
+        or (found[1] == "scale" and found[0].total.quantity.hedge == "range")
     ):
         return None
     return found
