@@ -11,7 +11,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.share_words import has_own_rate
-from qa.reading.shares.taken_of import OTHER_BASE, words_around, words_behind
+from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
 _VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
 _NAME = regex(
@@ -89,7 +89,6 @@ _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-
 _HAS_A_RATE = regex(r"[^，。；、\d]{2,12}(?:率|比例)[为达是到]{0,2}\d")
 _OF_A_PEOPLE = regex("失业|出生|死亡|自然增[长加]|城[镇市]化")
 """Rates of all people, or all at work, of which a report on jobs tells no counts."""
-_SPENT = regex("^[\u4e00-\u9fff]{0,4}(?:用于|用来|用作|投向|投入)(?P<on>[\u4e00-\u9fff]{2,})")
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
@@ -174,20 +173,8 @@ def _pairs(
         for whole in near
         if _may_hold(whole, part, word) and _of_size(whole, part, rate)
         if not KEPT.search(gap(whole, part)) and not _is_the_rest(whole, part, near)
-        if not _spent_on_others(part, whole)
+        if not spent_on_others(part, whole)
     ]
-
-
-def _spent_on_others(part: Figure, whole: Figure) -> bool:
-    """Say whether a part is used for what the whole does not count: 其余963万元用于清偿普通债权.
-
-    Its rate (清偿率) is taken of that, not of all the money there was.
-    """
-    spent = _SPENT.search(words_behind(part))
-    named = spent["on"] if spent else ""
-    told = words_around(whole)
-    pairs = [named[at : at + _LAST] for at in range(len(named) - 1)]
-    return bool(pairs) and not any(pair in told for pair in pairs)
 
 
 def _is_of_its_own(figures: Sequence[Figure], index: int) -> bool:

@@ -29,6 +29,7 @@ EVERYTHING = regex(
     "参[与加]|总?工程量|总?任务量?|总?工作量|总里程|总数|总量|总额|总体|全部|总|其中|全体|整个|所有|的|数量|人数|户数|家数|件数|数|量|"
     "[^\u4e00-\u9fff]"
 )
+_SPENT = regex("^[\u4e00-\u9fff]{0,4}(?:用于|用来|用作|投向|投入)(?P<on>[\u4e00-\u9fff]{2,})")
 _LOOK = 40
 _PAIR = 2
 _HALF = 2
@@ -76,3 +77,15 @@ def bears(whole: Figure, of: str) -> bool:
     if sum(pair in words for pair in pairs) * _HALF >= len(pairs):
         return True
     return len(of) <= _SHORT and of[:_PAIR] in words
+
+
+def spent_on_others(part: Figure, whole: Figure) -> bool:
+    """Say whether a part is used for what the whole does not count: 其余963万元用于清偿普通债权.
+
+    Its rate (清偿率) is taken of that, not of all the money there was.
+    """
+    spent = _SPENT.search(words_behind(part))
+    named = spent["on"] if spent else ""
+    told = words_around(whole)
+    pairs = [named[at : at + _PAIR] for at in range(len(named) - 1)]
+    return bool(pairs) and not any(pair in told for pair in pairs)

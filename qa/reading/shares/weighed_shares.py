@@ -20,7 +20,7 @@ from qa.reading.shares.share_names import Name, name_of
 from qa.reading.shares.share_spots import Form, Spot, Told, exceeds, is_of_the_lacking, lacks, spot
 from qa.reading.shares.share_weights import WEIGHTS
 from qa.reading.shares.share_words import ALIKE, may_count, of_another_plan
-from qa.reading.shares.taken_of import words_before
+from qa.reading.shares.taken_of import spent_on_others, words_before
 
 _ALL_WHO_SHOULD = regex("应(?![急用对])|拟|需要|符合|适龄|可以")
 _NOW = regex("今年|今[春夏秋冬]|本(?:年度?|月|季|届|学期)|目前|现有|如今")
@@ -156,7 +156,8 @@ def candidates(
         of_part = (*of_rate, *marks_of_part(part, rate, name, figures, index, known))
         for at, whole, of_whole in wholes:
             between = near[min(place, at) + 1 : max(place, at)]
-            for form in _forms(part, whole, name) if at != place else ():
+            apart = at == place or spent_on_others(part.figure, whole.figure)
+            for form in () if apart else _forms(part, whole, name):
                 of_pair = marks_of_pair(part, whole, name, form, between)
                 marks = (*of_part, *of_whole, *of_pair)
                 found.append(Candidate(part.figure, whole.figure, form, marks))
