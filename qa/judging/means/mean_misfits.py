@@ -35,6 +35,8 @@ _ONE_OF_THEM = regex(
 _LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD, _LINES = 12, 12, 2
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
+_NET = regex("净[落赚收得剩利]|纯[收利]|到手|扣[除掉去]|刨[去除]|除去")
+_REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
 _ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
@@ -60,6 +62,8 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
         or _is_last_of_row(found[0].total)
+        or _is_net(found[0].total, mean.each)
+        or _leaves_a_rest(found[0], mean)
         or (found[1] == "scale" and found[0].total.quantity.hedge == "range")
     ):
         return None
@@ -114,6 +118,25 @@ def _is_of_more(way: Sharing, mean: Mean) -> bool:
         return False
     behind = total.at - (total.span.start - way.span.end)
     return _WITH_MORE.search(total.context.sentence, behind, total.at) is not None
+
+
+def _is_net(total: Figure, each: Figure) -> bool:
+    """Say whether a total is what is left when costs are paid: 扣掉运费，净落1.4万元."""
+    words = total.context.sentence[max(0, total.at - _LEAD) : total.at]
+    return _NET.search(words) is not None and _NET.search(clause(each)[0]) is None
+
+
+def _leaves_a_rest(way: Sharing, mean: Mean) -> bool:
+    """Say whether the sentence tells what is left over: 100名分成8组，每组12人，余下4人."""
+    total = way.total.quantity
+    rest = total.nominal - way.count.nominal * mean.each.quantity.nominal
+    sentence = mean.each.context.sentence
+    return rest > 0 and any(
+        one.quantity.nominal == rest
+        and mean.each.context.span.contains(one.span)
+        and _REST.search(sentence[: one.span.start - mean.each.context.span.start][-_LEAD:])
+        for one in mean.each.beside
+    )
 
 
 def _is_last_of_row(total: Figure) -> bool:

@@ -15,6 +15,7 @@ _BELOW: Final = UNDER | {"近", "将近", "接近"}
 _LEAST: Final = regex("(?:至少|起码|最少|不下|不[低少]于)[^，。；：、0-9]{0,4}$")
 _MOST: Final = regex("(?:至多|最多|不超过|不[高多]于)[^，。；：、0-9]{0,4}$")
 _ALL: Final = regex("[每各均都皆]|全[部都]?|所有|一律|清一色")
+_MEAN: Final = regex("平均|[人户亩日月年场]均")
 _LOWEST: Final = regex("最[低少矮小短轻浅便][^，。；：、0-9]{0,10}$|垫底[^，。；：、0-9]{0,8}$")
 _HIGHEST: Final = regex("最[高多大长重深贵][^，。；：、0-9]{0,10}$")
 _COUNT: Final = regex(
@@ -64,7 +65,8 @@ def _side(mark: Figure) -> bool | None:
 def _is_its_end(mark: Figure, figure: Figure, *, over: bool) -> bool:
     """Say whether a bound holds for all, and the figure is the end of them on its side."""
     end = _LOWEST if over else _HIGHEST
-    if not _ALL.search(lead(mark)) or not end.search(lead(figure)):
+    words = lead(mark)
+    if not _ALL.search(words) or _MEAN.search(words) or not end.search(lead(figure)):
         return False
     between = _between(mark, figure)
     return "另" not in between and "去年" not in between
