@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.judging.linking.measures import same_kind
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Total
 from qa.patterns import regex
@@ -31,6 +32,19 @@ def one_untold(total: Total) -> bool:
     told = {found.groups() for found in _NTH.finditer(sentence)}
     kinds = [kind for _, kind in told]
     return any(kinds.count(kind) > len(total.parts) > 1 for kind in set(kinds))
+
+
+def rest_behind(total: Total) -> bool:
+    """Say whether what the parts lack is told behind the whole: 全厂418人，其中辅助人员62人."""
+    whole = total.whole
+    missing = whole.quantity.nominal - signed_sum(total)
+    return missing > 0 and any(
+        one.quantity.nominal == missing
+        and same_kind(one.quantity, whole.quantity)
+        and whole.span < one.span
+        and whole.context.span.contains(one.span)
+        for one in whole.beside
+    )
 
 
 def others_besides(total: Total) -> bool:

@@ -203,7 +203,7 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
         if _some_of(whole, part)
         and not (index and goes_out(figures[index - 1], part))
         and not (index and in_a_row(figures[index - 1], whole))
-        and not _make_up(figures, index)
+        and not (_make_up(figures, index) or _closes_a_whole(figures[: index + 1]))
     ]
 
 
@@ -218,6 +218,18 @@ def _make_up(figures: Sequence[Figure], index: int) -> bool:
     totals = accumulate(one.quantity.nominal for one in row)
     sums = {total for count, total in enumerate(totals, 1) if count >= _ROW_OF}
     return any(one.quantity.nominal in sums and same_kind(one, first) for one in before)
+
+
+def _closes_a_whole(figures: Sequence[Figure]) -> bool:
+    """Say whether a figure is the last part of one before: 214户，维修167户，重建47户，完工198户.
+
+    What was done behind it was done to all of that.
+    """
+    last = figures[-1]
+    row = [one for one in figures if same_sentence(one, last) and same_kind(one, last)]
+    backwards = accumulate(one.quantity.nominal for one in reversed(row))
+    sums = dict(enumerate(backwards, 1))
+    return any(row[-count - 1].quantity.nominal == sums[count] for count in range(NAMED, len(row)))
 
 
 def goes_out(before: Figure, part: Figure) -> bool:
