@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.weighed_sums import signed_sum
-from qa.model import Total
+from qa.model import Beside, Figure, Total
 from qa.patterns import regex
 
 _HAS = "(?:另外?|还|也|尚|又)(?:设?有|分布|散布)"
@@ -17,6 +17,7 @@ _BESIDES = regex(
 _NTH = regex(
     "第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)"
 )
+_WITHIN = regex("(?:其中|包括|含|另有|还有)[^，。；\\d]*$")
 _BACK = 80
 
 
@@ -43,8 +44,14 @@ def rest_behind(total: Total) -> bool:
         and same_kind(one.quantity, whole.quantity)
         and whole.span < one.span
         and whole.context.span.contains(one.span)
+        and _WITHIN.search(_lead(whole, one)) is not None
         for one in whole.beside
     )
+
+
+def _lead(whole: Figure, one: Beside) -> str:
+    sentence = whole.context.sentence
+    return sentence[whole.until : one.span.start - whole.context.span.start]
 
 
 def others_besides(total: Total) -> bool:
