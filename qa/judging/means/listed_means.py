@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from re import Match
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ _SPREAD = regex("[^，。；\\d]{0,2}(?:之间|不等|区间|浮动)")
 _OTHER = regex("其中|增|降|同比|环比|最[高低多少]")
 _CLAUSE = regex("[，。；：]")
 _LEAD, _BACK, _FEWEST, _FAR = 30, 8, 2, 24
+_NEARLY = Fraction(4, 5)
 _RATES = frozenset({"ratio"})
 _NO_MEAN = frozenset("point times fold odds ordinal number".split())
 
@@ -45,9 +47,17 @@ def listed_means(figures: Sequence[Figure]) -> Iterator[ListedMean]:
             continue
         if not _are_its(values, mean.quantity.suffix, said):
             continue
+        if is_of_all(mean, values):
+            continue
         above = mean.quantity.low > max(one.quantity.high for one in values)
         if above or mean.quantity.high < min(one.quantity.low for one in values):
             yield ListedMean(mean, values)
+
+
+def is_of_all(mean: Figure, values: Sequence[Figure]) -> bool:
+    """Say whether a mean is what all of a list have together: 能力300吨、350吨，日均587吨."""
+    together = sum(one.quantity.nominal for one in values)
+    return _NEARLY * together <= mean.quantity.nominal <= together
 
 
 def _listed(before: Sequence[Figure], mean: Figure) -> tuple[Figure, ...]:

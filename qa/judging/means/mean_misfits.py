@@ -35,7 +35,8 @@ _ONE_OF_THEM = regex(
 _LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD, _LINES = 12, 12, 2
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
-_NET = regex("净[落赚收得剩利]|纯[收利]|到手|扣[除掉去]|刨[去除]|除去")
+_PRICE = regex("价|[卖售]|月供|还款")
+_NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
 _ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
@@ -121,9 +122,11 @@ def _is_of_more(way: Sharing, mean: Mean) -> bool:
 
 
 def _is_net(total: Figure, each: Figure) -> bool:
-    """Say whether a total is what is left when costs are paid: 扣掉运费，净落1.4万元."""
+    """Say whether a total is what is left when costs are paid, or the interest on the rest."""
     words = total.context.sentence[max(0, total.at - _LEAD) : total.at]
-    return _NET.search(words) is not None and _NET.search(clause(each)[0]) is None
+    price = clause(each)[0]
+    paid = _NET.search(words) is not None and _NET.search(price) is None
+    return paid and _PRICE.search(price) is not None
 
 
 def _leaves_a_rest(way: Sharing, mean: Mean) -> bool:

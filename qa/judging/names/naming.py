@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa.judging.names.two_persons import told_of_two
 from qa.model import Named
 from qa.model.likeness import likeness
 from qa.patterns import regex
@@ -36,14 +36,7 @@ _HEAD_OF = regex(
     "([\u4e00-\u9fff]{2}(?:[馆局院校所站社厂园台庭行队厅部处]|中心|公司|协会|学会|小学|中学|医院))"
     "副?(?:[馆局院校所站社厂园台庭行队厅部处会]长|主任|书记|院长|总?经理|负责人)$"
 )
-_KIN = regex("(?:[堂表]?[兄弟姐妹哥嫂]|[儿孙侄]子|[儿孙侄]女|侄儿|外甥女?|妻子|丈夫)$")
-"""What leads to somebody who is told as another's kin: 堂弟石小满."""
-_ANOTHER = regex(
-    "(?:另外?一?|又一|第二)[位名个][^，。；、：“”]{0,12}$|(?:接[替过]|继任|顶替|同为|同是)[^，。；、：“”]{0,10}$"
-)
-"""What leads to somebody who is told as another of the same post: 另一位副局长."""
-_LEAD, _FAR_LEAD = 12, 20
-_BOTH = "(?:[两俩][位名个]?|都姓|同姓){0}"
+_LEAD = 12
 _PAUSE = regex("[，；。]")
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
@@ -51,7 +44,6 @@ _VERBS = frozenset("跑又跳游打投踢获夺以在从将被也还再就已曾
 _CROWD = 8
 _SAME_SOUND = 3
 _SHOWN = 3
-_JOINED = "、和与及同跟"
 
 
 class Spelling(NamedTuple):
@@ -229,45 +221,13 @@ def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         return True
     if _heads_of_two(usual, other) or (_is_appointed(usual) and _is_appointed(other)):
         return True
-    if _given_names_joined(usual[0], other[0]) or _surname_told_of_two(usual[0], other[0]):
-        return True
-    if any(map(_is_kin, other)) or any(map(_is_another, (*usual, *other))):
+    if told_of_two(usual, other):
         return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
     both = {named.context.span for named in usual} & {named.context.span for named in other}
     return any(_side_by_side(sentences[span], usual, other) for span in both)
-
-
-def _given_names_joined(one: Named, other: Named) -> bool:
-    """Say whether the article names the two side by side by their given names: 小满和小曼."""
-    both = one.name[1:], other.name[1:]
-    text = other.context.gist.text
-    pairs = (f"{first}{sign}{second}" for first, second in (both, both[::-1]) for sign in _JOINED)
-    return min(map(len, both)) >= _FEW and any(pair in text for pair in pairs)
-
-
-def _is_another(named: Named) -> bool:
-    """Say whether words before a name lead to another than was told of: 另一位副局长何建国."""
-    sentence = named.context.sentence
-    at = max(0, sentence.find(named.name))
-    return _ANOTHER.search(sentence, max(0, at - _FAR_LEAD), at) is not None
-
-
-def _surname_told_of_two(one: Named, other: Named) -> bool:
-    """Say whether the article calls two by the surname of both: 两位何副局长, 都姓刘."""
-    surname = one.name[:1]
-    if surname != other.name[:1]:
-        return False
-    return re.search(_BOTH.format(surname), other.context.gist.text) is not None
-
-
-def _is_kin(named: Named) -> bool:
-    """Say whether a name is told as that of somebody's kin: 堂弟石小满."""
-    sentence = named.context.sentence
-    at = max(0, sentence.find(named.name))
-    return _KIN.search(sentence, max(0, at - _SHOWN), at) is not None
 
 
 def _is_appointed(mentions: Sequence[Named]) -> bool:

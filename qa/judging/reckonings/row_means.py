@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
+from qa.judging.means.listed_means import is_of_all
 from qa.judging.reckonings.reckoning import Account, alike, lead, reckoned, said
 from qa.model import SPELLS, Figure
 from qa.patterns import regex
@@ -34,6 +35,8 @@ def row_means(figures: Sequence[Figure]) -> Iterator[Account]:
         words = mean.context.sentence
         between = words[row[-1].until : mean.at] if row else ""
         if len(row) < _FEWEST or len(between) > _FAR or _OF_MORE.search(between):
+            continue
+        if is_of_all(mean, row):
             continue
         if _is_counted(figures, row, told["each"] or told["fall"] or ""):
             yield from _held(row, mean)

@@ -18,7 +18,7 @@ from qa.reading.changes.real_terms import in_real_terms
 from qa.reading.figures.gaps import clause_before, gap
 from qa.reading.figures.moves import DOWN, UP
 from qa.reading.figures.moves import move as find_move
-from qa.reading.figures.times_said import of_named_base
+from qa.reading.figures.named_bases import of_named_base
 from qa.reading.shares.listed_rates import run_of_rates
 
 _MULTIPLE = regex(r"(?:是|为|相当于|达)(?P<basis>[^，。；]{0,14}?)的(?:约|近)?$")

@@ -20,10 +20,10 @@ from qa.reading.changes.step_signs import MONTHLY
 from qa.reading.changes.steps import YEARLY
 from qa.reading.changes.yearly import is_yearly, spans_of_years
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
+from qa.reading.figures.named_bases import of_named_base
 from qa.reading.figures.times_said import (
     earlier,
     of_like_stretch,
-    of_named_base,
     said_time,
     years_between,
 )
