@@ -44,6 +44,7 @@ _VERBS = frozenset("跑又跳游打投踢获夺以在从将被也还再就已曾
 _CROWD = 8
 _SAME_SOUND = 3
 _SHOWN = 3
+_JOINED = "、和与及同跟"
 
 
 class Spelling(NamedTuple):
