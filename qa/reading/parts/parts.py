@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from qa.model import Figure, Part
 from qa.patterns import regex
@@ -19,6 +19,7 @@ from qa.reading.figures.gaps import (
     same_sentence,
     with_others,
 )
+from qa.reading.parts.full_rows import closes_a_whole, make_up
 from qa.reading.parts.wholes_told import NAMED, ends_in_step, in_a_row, whole_of
 
 _INCREMENT = regex(
@@ -74,7 +75,6 @@ _BOUND = regex("的?[^，。；、\\d]{0,4}(?:限额|上限|红线|以内|之内
 _HELD_TO = regex("(?:控制|限制|稳定|保持)在[^，。；]{0,6}$|不(?:超过|高于|突破|大于)$")
 _MISSING = regex("缺[考席勤]|未到|弃考|请假|不合格|未[检通]")
 _AT_FIRST = regex("最初|起初|当初|原先|起步时|刚开始")
-_ROW_OF = 3
 QUOTA = regex("编制|定为|下达|原定|预定|核定|设计|额定|定员|定额|任务|计划|指标|应[聘招]|目标")
 _AMOUNTS = frozenset("面积 产量 收入 支出 金额 人数 数量 总额 价值 产值 投资 费用 里程".split())
 _BEGINS = regex("^(?:共|总共|累计|[最当起]初|当时|此前)?(?:报名|应征|应聘|申请|申报|受理|咨询)")
@@ -203,33 +203,8 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
         if _some_of(whole, part)
         and not (index and goes_out(figures[index - 1], part))
         and not (index and in_a_row(figures[index - 1], whole))
-        and not (_make_up(figures, index) or _closes_a_whole(figures[: index + 1]))
+        and not (make_up(figures, index) or closes_a_whole(figures[: index + 1]))
     ]
-
-
-def _make_up(figures: Sequence[Figure], index: int) -> bool:
-    """Say whether two figures and those behind make up one before: 387名，升学104人，签约213人，…….
-
-    They are then parts of that, and the second none of the first.
-    """
-    first = figures[index]
-    row = [one for one in figures[index:] if same_sentence(one, first) and same_kind(one, first)]
-    before = [one for one in figures[:index] if same_sentence(one, first)]
-    totals = accumulate(one.quantity.nominal for one in row)
-    sums = {total for count, total in enumerate(totals, 1) if count >= _ROW_OF}
-    return any(one.quantity.nominal in sums and same_kind(one, first) for one in before)
-
-
-def _closes_a_whole(figures: Sequence[Figure]) -> bool:
-    """Say whether a figure is the last part of one before: 214户，维修167户，重建47户，完工198户.
-
-    What was done behind it was done to all of that.
-    """
-    last = figures[-1]
-    row = [one for one in figures if same_sentence(one, last) and same_kind(one, last)]
-    backwards = accumulate(one.quantity.nominal for one in reversed(row))
-    sums = dict(enumerate(backwards, 1))
-    return any(row[-count - 1].quantity.nominal == sums[count] for count in range(NAMED, len(row)))
 
 
 def goes_out(before: Figure, part: Figure) -> bool:
