@@ -40,6 +40,7 @@ _WHOLE: Final = regex(
 )
 _MORE: Final = regex(
     "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"
+    "|[三四五六七八九十3-9]天[来内里]?[共累总合一]"
 )
 _VOTERS: Final = regex("[^，。；：、0-9]{0,8}(?:投票|表决|票决|投下|出席|到会)")
 _ADDED: Final = frozenset({"count", "length", "mass"})

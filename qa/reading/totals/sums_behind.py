@@ -95,7 +95,7 @@ def _told_each(before: Sequence[Figure], first: Figure, whole: Figure) -> bool:
 
 def _names_the_parts(figure: Figure, whole: Figure) -> bool:
     """Say whether a small count in the whole's clause tells how many parts there are: 三家共…."""
-    beside = same_sentence(figure, whole) and figure.at >= whole.at - len(clause_before(whole))
+    beside = same_sentence(figure, whole) and figure.until >= whole.at - len(clause_before(whole))
     return beside and not same_kind(figure, whole) and figure.quantity.nominal < LONGEST_NAME
 
 
