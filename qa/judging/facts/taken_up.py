@@ -64,11 +64,11 @@ def taken_up(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
 def _taken(figure: Figure) -> _Taken | None:
     """Give what names the whole that a figure takes up."""
     before, behind = _before(figure), _behind(figure)
-    if done := _DONE.search(before):
-        return _Taken("", done["done"])
     if _BACK.search(before):
         noun = _NOUN.match(behind)
         return _Taken(noun[0], "") if noun else None
+    if done := _DONE.search(before):
+        return _Taken("", done["done"])
     if not (found := _WITHIN.match(behind)):
         forms = (_AMONG, _PARTED) if _OPENS.search(before) else ()
         found = next((hit for form in forms if (hit := form.match(behind))), None)

@@ -11,7 +11,7 @@ from qa.model.elsewhere import tells_of_a_neighbour
 from qa.patterns import regex
 
 _NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
-_DENIED = regex("(?:未|没有?|尚无)[\u4e00-\u9fff]{2}的?(?:仅?有|[共约近])?$")
+_DENIED = regex("(?:未|没有?|尚无)[\u4e00-\u9fff]{2,4}的?(?:仅?有|[共约近])?$")
 _SAMPLED = regex("(?P<how>抽查|抽检|抽样|抽中|受访|走访|查看)的?$")
 
 
@@ -46,7 +46,12 @@ def _within_the_other(one: Figure, other: Figure) -> bool:
     """Say whether the later figure is a part (其中) of the earlier, larger one."""
     first, second = sorted((one, other), key=lambda figure: figure.context.span)
     smaller = second.quantity.nominal < first.quantity.nominal
-    return "其中" in second.scope and "其中" not in first.scope and smaller
+    return smaller and _is_part(second) and not _is_part(first)
+
+
+def _is_part(figure: Figure) -> bool:
+    """Say whether a figure is told as a part (其中), or its sentence begins with that."""
+    return "其中" in figure.scope or figure.context.sentence.startswith("其中")
 
 
 def _denied(figure: Figure) -> bool:

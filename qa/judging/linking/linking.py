@@ -37,7 +37,9 @@ _BY_CHANCE = 12
 """Between so many numbers of a kind stands one that is the difference of two others."""
 _BESIDE = 10
 _SUMMED = regex("[共总达剩余]|合计|累计|[增升扩减降]至|一起")
-_MOVED = regex("[增加新又再另还多少减追补后续其余剩去除扩调派超差缺退走来迁落]|不含|不算|未")
+_MOVED = regex(
+    "[增加新又再另还减追补剩除派超缺退迁调扩]|后续|随后|其余|走|赶来|多[出了]|少了|不含|不算|未"
+)
 
 
 class Link(NamedTuple):
