@@ -36,9 +36,9 @@ _SAME_MEASURE = 20
 _BY_CHANCE = 12
 """Between so many numbers of a kind stands one that is the difference of two others."""
 _BESIDE = 10
-_SUMMED = regex("[共总达剩余]|合计|累计|[增升扩减降]至|一起")
+_SUMMED = regex("[共总达剩余]|上述|以上|合计|累计|[增升扩减降]至|一起")
 _MOVED = regex(
-    "[增加新又再另还减追补剩除派超缺退迁调扩]|后续|随后|其余|走|赶来|多[出了]|少了|不含|不算|未"
+    "[增加新又再另还减追补剩除派超缺退迁调扩]|后续|随后|其余|走|赶来|节省|省[下了水电]|多[出了]|少了|不含|不算|未"
 )
 
 
@@ -118,7 +118,7 @@ def difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool
     between = [third for third in crowd if first.span < third.span < last.span]
     if len(between) > _BY_CHANCE:
         return False
-    summed = _told_by(_SUMMED, last) and not _told_by(_SUMMED, first)
+    summed = _told_by(_SUMMED, last) or _told_by(_MOVED, last)
     steps = [third for third in between if third.quantity.nominal == step]
     return any(summed or _told_by(_MOVED, third) for third in steps)
 
