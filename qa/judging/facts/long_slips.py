@@ -12,8 +12,7 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import slipped, telling_digits
 from qa.judging.facts.how_told import named_apart
-from qa.judging.facts.told_words import ToldWords
-from qa.judging.facts.weighed_twins import Pair, explained, told_again
+from qa.judging.facts.weighed_twins import explained
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.model import Figure
@@ -34,9 +33,16 @@ def long_slip(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | Non
     name = _name(first, second)
     if len(name) < _SAME or named_apart(one, other) or _times_apart(one, other):
         return None
-    if told_again(Pair(first, second, ToldWords(crowd))) or explained(first, second):
+    if _of_another(second, name, crowd) or explained(first, second):
         return None
     return None if difference_told(one, other, crowd) else Link((name,), firm=False)
+
+
+def _of_another(figure: Figure, name: str, crowd: Sequence[Figure]) -> bool:
+    """Say whether the text tells the number of something else, too."""
+    value = figure.quantity.nominal
+    again = [third for third in crowd if third.quantity.nominal == value and third is not figure]
+    return any(name not in _told(third) for third in again)
 
 
 def _name(one: Figure, other: Figure) -> str:

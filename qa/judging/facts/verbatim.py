@@ -40,7 +40,7 @@ def verbatim(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
         return None
     if not may_agree(first, second, kindred=True) or named_apart(first, second):
         return None
-    if _told_again(pair) or explained(first, second) or timed_apart(first, second):
+    if explained(first, second) or timed_apart(first, second):
         return None
     if difference_told(first, second, crowd) or _in_a_row(pair):
         return None
@@ -56,18 +56,6 @@ def _one_rate(one: Figure, other: Figure) -> bool:
     ends = [_before(figure)[: -len(lead)][-1:] for figure in (one, other)]
     whole = not any(map(_HAN.match, ends)) and _CHANGE.search(lead) is not None
     return whole and len("".join(_HAN.findall(_CHANGE.sub("", lead)))) >= _THING
-
-
-def _told_again(pair: Pair) -> bool:
-    """Say whether a third sentence gives the later number, too, and words before it that it has."""
-    value = pair.other.quantity.nominal
-    spans = pair.one.context.span, pair.other.context.span
-    return any(
-        third.quantity.nominal == value
-        and third.context.span not in spans
-        and len(_HAN.findall(_lead(third, pair.other))) >= _LEAD
-        for third in pair.crowd
-    )
 
 
 def _in_a_row(pair: Pair) -> bool:
