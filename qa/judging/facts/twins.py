@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from qa.judging.arithmetic.misprints import slipped, slips
+from qa.judging.arithmetic.misprints import slipped, slips, telling_digits
 from qa.judging.calendar.year_spans import years_make
 from qa.judging.days.terms import is_term
 from qa.judging.facts.how_told import times
+from qa.judging.facts.long_slips import long_slip
 from qa.judging.facts.stories import named_in_both, told_in_both
+from qa.judging.facts.taken_up import taken_up
 from qa.judging.facts.verbatim import verbatim
-from qa.judging.linking.clauses import clause
+from qa.judging.facts.weighed_twins import near
+from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, restates, same_fact, same_words
 from qa.judging.linking.measures import head, same_name
@@ -32,7 +35,7 @@ SCALES = frozenset({"级", "岁", "度", "分", "层", "届", "号", "楼"})
 """What numbers a step of a scale."""
 Twins: TypeAlias = tuple[Figure, Figure, Link]
 _CROWD, _NAMED = 120, 3
-_LONG, _PAIR = 4, 2
+_LONG, _PAIR, _DIGITS = 4, 2, 3
 _AGAIN = regex("又|另|再次|还有|第二|其余|分别|各|计划|原")
 _MEASURED = frozenset({"area", "length", "money:CNY", "volume"})
 _THRONG = 400
@@ -62,7 +65,7 @@ def _alike(alike: Sequence[Figure], *, across: bool) -> Iterator[Twins]:
             link = _apart(one, other, alike) if apart else same_fact(one, other)
             if not link or two_facts(one, other):
                 continue
-            if link.firm or apart or _told_twice(one, other, alike):
+            if link.firm or apart or _told_twice(one, other, alike) or _slipped(one, other, alike):
                 yield one, other, link
 
 
@@ -90,6 +93,17 @@ def _told_twice(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:
     apart = not one_paragraph(one, other) and not heads_apart(one, other)
     aside = any(_AGAIN.search(figure.context.sentence) for figure in (one, other))
     return measured and len(kin) == _PAIR and apart and not aside
+
+
+def _slipped(one: Figure, other: Figure, alike: Sequence[Figure]) -> bool:
+    """Say whether two long numbers of one deed and thing are a slip apart, and its only ones."""
+    measure = one.measure
+    if not (measure.action and same_name(measure, other.measure)) or heads_apart(one, other):
+        return False
+    long = min(telling_digits(figure.quantity) for figure in (one, other)) >= _DIGITS
+    kin = [figure for figure in alike if figure.measure.thing == measure.thing]
+    told = [figure for figure in kin if not left_behind(figure)]
+    return long and len(told) == _PAIR and slipped(one, other) in {"turned", "digit"}
 
 
 def _apart(one: Figure, other: Figure, figures: Sequence[Figure]) -> Link | None:
@@ -132,10 +146,13 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
+    if not near(one, other):
+        return None
     link = same_words(one, other, crowd) or retold(one, other, crowd)
     if link and not two_facts(one, other):
         return link
-    return verbatim(one, other, crowd)
+    kin = verbatim(one, other, crowd) or taken_up(one, other, crowd)
+    return kin or long_slip(one, other, crowd)
 
 
 def _plainly_one(one: Figure, other: Figure) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from qa.judging.facts.how_told import named_apart
 from qa.judging.facts.told_words import ToldWords
-from qa.judging.facts.weighed_twins import Pair, explained, timed_apart, told_again
+from qa.judging.facts.weighed_twins import Pair, explained, timed_apart
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.linking import Link, difference_told
 from qa.model import Figure
@@ -19,6 +19,10 @@ from qa.patterns import regex
 
 _HAN: Final = regex("[\u4e00-\u9fff]")
 _RATE: Final = regex("(?:率|占比|比重)(?:约?为|达到?|是)?$")
+_CHANGE: Final = regex(
+    "(?:同比|环比|比上年|较上年|分别|实际|名义)*(?:增长|下降|上升|上涨|下跌|提高|回落)(?:了|约|近)?$"
+)
+_THING: Final = 4
 _REACH, _LEAD, _ENOUGH = 30, 2, 10
 _TOPIC: Final = 8
 
@@ -32,16 +36,26 @@ def verbatim(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
     if first.context.span == second.context.span or _alike(first, second) < _ENOUGH:
         return None
     pair = Pair(first, second, ToldWords(crowd))
-    if first.quantity.dimension == "ratio" and not _RATE.search(_lead(first, second)):
+    if first.quantity.dimension == "ratio" and not _one_rate(first, second):
         return None
     if not may_agree(first, second, kindred=True) or named_apart(first, second):
         return None
-    if told_again(pair) or explained(first, second) or timed_apart(first, second):
+    if explained(first, second) or timed_apart(first, second):
         return None
     if difference_told(first, second, crowd) or _in_a_row(pair):
         return None
     lead = "".join(_HAN.findall(_lead(first, second)))[-_TOPIC:]
     return Link((lead or first.measure.text,), firm=False)
+
+
+def _one_rate(one: Figure, other: Figure) -> bool:
+    """Say whether two percentages are of one rate by name, or two changes of one thing."""
+    lead = _lead(one, other)
+    if _RATE.search(lead):
+        return True
+    ends = [_before(figure)[: -len(lead)][-1:] for figure in (one, other)]
+    whole = not any(map(_HAN.match, ends)) and _CHANGE.search(lead) is not None
+    return whole and len("".join(_HAN.findall(_CHANGE.sub("", lead)))) >= _THING
 
 
 def _in_a_row(pair: Pair) -> bool:

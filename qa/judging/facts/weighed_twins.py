@@ -171,12 +171,12 @@ def pairs(figures: Sequence[Figure]) -> Iterator[Pair]:
     for crowd in crowds.values():
         words = ToldWords(crowd)
         for one, other in combinations(crowd, 2) if len(crowd) <= _CROWD else ():
-            if one.context.span != other.context.span and _near(one, other):
+            if one.context.span != other.context.span and near(one, other):
                 first, last = (one, other) if one.span <= other.span else (other, one)
                 yield Pair(first, last, words)
 
 
-def _near(one: Figure, other: Figure) -> bool:
+def near(one: Figure, other: Figure) -> bool:
     """Say whether two figures stand near, or one in a headline: a report goes on to what is next.
 
     What was done last year it tells in its first part, what is to be done this year in its second.

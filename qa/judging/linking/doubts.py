@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from qa.judging.linking.clauses import left_behind
+from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.subjects import other_subjects, two_called, two_places
 from qa.judging.linking.times_apart import other_times
 from qa.judging.linking.turns import turns_apart
 from qa.model import Figure
 from qa.model.elsewhere import tells_of_a_neighbour
+from qa.patterns import regex
 
 _NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
+_DENIED = regex("(?:未|没有?|尚无)[\u4e00-\u9fff]{2,4}的?(?:仅?有|[共约近])?$")
+_SAMPLED = regex("(?P<how>抽查|抽检|抽样|抽中|受访|走访|查看)的?$")
 
 
 def doubt(one: Figure, other: Figure) -> int:
@@ -30,6 +33,9 @@ def told_apart(one: Figure, other: Figure) -> bool:
         or left_behind(one) != left_behind(other)
         or _within_the_other(one, other)
         or turns_apart(one, other)
+        or _denied(one) != _denied(other)
+        or _of_a_sample(one, other)
+        or _of_a_sample(other, one)
         or _of_a_neighbour(one) != _of_a_neighbour(other)
     ):
         return True
@@ -40,7 +46,23 @@ def _within_the_other(one: Figure, other: Figure) -> bool:
     """Say whether the later figure is a part (其中) of the earlier, larger one."""
     first, second = sorted((one, other), key=lambda figure: figure.context.span)
     smaller = second.quantity.nominal < first.quantity.nominal
-    return "其中" in second.scope and "其中" not in first.scope and smaller
+    return smaller and _is_part(second) and not _is_part(first)
+
+
+def _is_part(figure: Figure) -> bool:
+    """Say whether a figure is told as a part (其中), or its sentence begins with that."""
+    return "其中" in figure.scope or figure.context.sentence.startswith("其中")
+
+
+def _denied(figure: Figure) -> bool:
+    """Say whether a figure counts what was not done: 未完成的35个."""
+    return _DENIED.search(clause(figure)[0]) is not None
+
+
+def _of_a_sample(figure: Figure, rival: Figure) -> bool:
+    """Say whether one counts those looked at, and the other says nothing of that: 抽查的33个."""
+    found = _SAMPLED.search(clause(figure)[0])
+    return found is not None and found["how"] not in "".join(clause(rival))
 
 
 def _of_a_neighbour(figure: Figure) -> bool:

@@ -8,6 +8,7 @@ distinguishing words the strongest counter-evidence.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from re import Pattern
 from typing import NamedTuple
 
 from qa.judging.arithmetic.misprints import telling_digits, turned_before_one_noun
@@ -26,6 +27,7 @@ from qa.judging.linking.subjects import (
 )
 from qa.judging.linking.times_apart import is_yet_to_end, names_a_day, one_story, same_period
 from qa.model import SPOTS, Figure
+from qa.patterns import regex
 
 _SHORT, _SEVERAL = 3, 2
 _EDITIONS_APART = 90
@@ -33,6 +35,11 @@ _TELLING_WORDS, _LIKELY, _SURE = 7, (-6, 8), 20
 _SAME_MEASURE = 20
 _BY_CHANCE = 12
 """Between so many numbers of a kind stands one that is the difference of two others."""
+_BESIDE = 10
+_SUMMED = regex("[共总达剩余]|上述|以上|合计|累计|[增升扩减降]至|一起")
+_MOVED = regex(
+    "[增加新又再另还减追补剩除派超缺退迁调扩]|后续|随后|其余|走|赶来|节省|省[下了水电]|多[出了]|少了|不含|不算|未"
+)
 
 
 class Link(NamedTuple):
@@ -101,12 +108,26 @@ def _of_one_whole(one: Figure, other: Figure, words: Sequence[str]) -> bool:
 def difference_told(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     """Say whether what lies between two numbers came in between: 46人, 增派18人, 共64人.
 
-    Among many numbers one is as large by chance.
+    It is told as what came or went, or the later number as all there are; what lies between two
+    rates, in points. Among many numbers one is as large by chance.
     """
+    if one.quantity.dimension == "ratio":
+        return False
     step = abs(one.quantity.nominal - other.quantity.nominal)
-    first, last = sorted((one.span, other.span))
-    between = [third for third in crowd if first < third.span < last]
-    return len(between) <= _BY_CHANCE and any(one.quantity.nominal == step for one in between)
+    first, last = sorted((one, other), key=lambda figure: figure.span)
+    between = [third for third in crowd if first.span < third.span < last.span]
+    if len(between) > _BY_CHANCE:
+        return False
+    summed = _told_by(_SUMMED, last) or _told_by(_MOVED, last)
+    steps = [third for third in between if third.quantity.nominal == step]
+    return any(summed or _told_by(_MOVED, third) for third in steps)
+
+
+def _told_by(words: Pattern[str], figure: Figure) -> bool:
+    """Say whether words stand right beside a number, or those behind it."""
+    sentence = figure.context.sentence
+    beside = sentence[max(0, figure.at - _BESIDE) : figure.at]
+    return words.search(beside + "#" + sentence[figure.until : figure.until + _BESIDE]) is not None
 
 
 def _one_measure(one: Figure, other: Figure) -> bool:
