@@ -19,6 +19,7 @@ from qa.reading.lists.characters_told import find_characters_told
 from qa.reading.lists.clause_rows import find_clause_rows
 from qa.reading.lists.closed_lists import find_closed_lists, find_including
 from qa.reading.lists.divided_rows import find_divided_rows
+from qa.reading.lists.explained_catchwords import find_explained_catchwords
 from qa.reading.lists.headed_counts import find_headed
 from qa.reading.lists.headed_rows import find_headed_rows
 from qa.reading.lists.kin_counts import find_kin_counts
@@ -147,6 +148,7 @@ class _Desk(NamedTuple):
         text, veiled = self.flow.text, self.page.veiled
         yield from (*find_dressed_lists(text, self.page.runs), *find_told_rows(text))
         yield from (*find_catchword_rows(text), *find_mixed_catchwords(text))
+        yield from find_explained_catchwords(text)
         yield from (*find_manned_rows(text), *find_known_sets(text))
         yield from (*find_rows_of_ones(text), *find_characters_told(text))
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
