@@ -116,7 +116,10 @@ class _Desk(NamedTuple):
         strict = list(find_strict_rows(text))
         plain = [one for one in self._plain() if not _inside(one[1], within)]
         plain = [one for one in plain if one[1].firm or not _padded(one[1], strict)]
-        found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
+        explained = list(find_explained_catchwords(text))
+        known = {(told.number, told.noun) for told, _ in explained}
+        plain = [one for one in plain if (one[0].number, one[0].noun) not in known]
+        found = [*headed, *explained, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         found += find_run_counts(text, self.page.runs, found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}
@@ -148,7 +151,6 @@ class _Desk(NamedTuple):
         text, veiled = self.flow.text, self.page.veiled
         yield from (*find_dressed_lists(text, self.page.runs), *find_told_rows(text))
         yield from (*find_catchword_rows(text), *find_mixed_catchwords(text))
-        yield from find_explained_catchwords(text)
         yield from (*find_manned_rows(text), *find_known_sets(text))
         yield from (*find_rows_of_ones(text), *find_characters_told(text))
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
