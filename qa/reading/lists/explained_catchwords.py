@@ -53,9 +53,7 @@ def find_explained_catchwords(text: str) -> Iterator[Found]:
 
 
 def _piece(text: str, start: int, number: str, deed: str, row: Range) -> _Piece:
-    ways = [
-        [one.span() for one in regex(f"[^{marks}]+").finditer(text, *row)] for marks in _MARKS
-    ]
+    ways = [[one.span() for one in regex(f"[^{marks}]+").finditer(text, *row)] for marks in _MARKS]
     end = start + 1 + text[start + 1 :].index(deed) + len(deed)
     return _Piece((start + 1, end), 1 if number == "一" else number_of(number), deed, ways)
 

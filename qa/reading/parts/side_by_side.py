@@ -110,7 +110,7 @@ def _told_alike(part: Figure, whole: Figure) -> bool:
 
 
 def _in_two_items(part: Figure, whole: Figure) -> bool:
-    """Say whether two numbered items tell of two things alike: 1.甲案：同意61股，2.乙案：同意62股."""
+    """Say whether two numbered items tell of two things alike: 1.甲：同意61股。2.乙：同意62股."""
     second, first = (_NUMBERED.match(one.context.sentence) for one in (part, whole))
     if not (first and second) or first[0] == second[0]:
         return False

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from os.path import commonprefix
 
 from qa.patterns import regex
+from qa.reading.totals.total_shapes import common_end
 
 _DIVISIONS = (
     "进口 出口",
@@ -180,7 +180,7 @@ def _joined(names: Sequence[str], whole: str) -> bool:
     """Say whether a whole is named after all its groups: 购置及运行费 of 购置费, 运行费."""
     if len(names) < _FEWEST or not _JOINT.search(whole):
         return False
-    end = commonprefix([name[::-1] for name in names])[::-1]
+    end = common_end(names)
     stems = [name.removesuffix(end) for name in names]
     if min(map(len, stems)) < _STEM:
         return False

@@ -204,7 +204,7 @@ def _is_parted(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
 
 
 def _is_headed(whole: Figure, part: Figure) -> bool:
-    """Say whether a list of another sentence is headed by the name of its whole: 民生支出的去向是：."""
+    """Say whether a list of another sentence is headed by its whole: 民生支出的去向是：."""
     thing, sentence = whole.measure.thing, part.context.sentence
     head = sentence[: sentence.find("：", 0, part.at) + 1]
     return whole.context.span != part.context.span and len(thing) > _PAIR and thing in head
