@@ -21,6 +21,7 @@ _FAMILIES = {
     "level": frozenset("县 市 区".split()),
     "land": frozenset("岭 峡 山 沟 坪 湾 河 江 湖 溪 岛".split()),
     "college": frozenset("学院 大学".split()),
+    "institute": frozenset("研究院 研究所".split()),
 }
 _PEOPLE = regex("[\u4e00-\u9fff]+?族", holding="族")
 _NUMERALS = frozenset("一二三四五六七八九十")
