@@ -29,6 +29,7 @@ from qa.reading.parts.parts import read_inner, read_parts
 from qa.reading.parts.side_by_side import side_by_side
 from qa.reading.parts.weighed_parts import read_weighed_parts
 from qa.reading.shares.ahead_shares import read_ahead_shares
+from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.lots import read_lots
@@ -111,6 +112,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
+    relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
     lots = list(read_lots(figures))
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
