@@ -18,7 +18,7 @@ from qa.reading.means.means import read_means
 from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
-from qa.reading.parts.among import read_among
+from qa.reading.parts.among import read_among, read_named_among
 from qa.reading.parts.fields import read_fields
 from qa.reading.parts.inside import read_inside
 from qa.reading.parts.lesser import read_households, read_lesser
@@ -155,6 +155,7 @@ def _is_net(change: Change) -> bool:
 def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:
     """Read the parts that words farther off tell, each reader behind those that are surer."""
     parts = [*read_fields(figures), *read_among(figures), *read_narrower(figures)]
+    parts += read_named_among(figures)
     told = {one.part.span for one in (*known, *parts) if isinstance(one, Part)}
     parts += read_inside(figures, told)
     told |= {one.part.span for one in parts}
