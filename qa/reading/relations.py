@@ -33,6 +33,7 @@ from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.lots import read_lots
+from qa.reading.shares.named_shares import read_named_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
@@ -113,7 +114,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
-    lots = list(read_lots(figures))
+    lots = [*read_lots(figures), *read_named_shares(figures)]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 

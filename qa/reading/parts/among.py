@@ -15,9 +15,9 @@ _ENDS = regex("[，。；、]|$")
 _OTHERS = regex(
     "另|此外|以外|之外|去年|上年|前年|同期|比|每|均|计划|预计|原|共|合计|累计|加上|总数|全[国省市县区镇乡村]|(?:19|20)\\d\\d[年届]"
 )
-_NAMED = regex("(?:在|这些)?(?P<name>[一-鿿]{2,8}?)(?:当中|之中|[中里])，")
+_NAMED = regex("(?:在|这些)?(?P<name>[一-鿿]{2,10}?)(?:当中|之中|[中里])，")
 """What opens a sentence on those that one before it counts: 专任教师中，."""
-_PEOPLE = regex("(?<=[一-鿿]{2})(?:人员|学生|考生|者|的?人)$")
+_PEOPLE = regex("(?<=[一-鿿]{2})(?:人员|学生|考生|者|的?[人案事][件项]?|的[一-鿿]{2})$")
 _TRAITS = regex("岁|学历|职称|[教工党]龄|党员|女|男|硕士|博士|本科|少数民族|级|以[上下]$")
 """What some of all are told by, in whatever half of such a sentence."""
 _FARTHEST, _BACK = 80, 4
@@ -38,7 +38,7 @@ def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
 def read_named_among(figures: Sequence[Figure]) -> Iterator[Part]:
     """Read those of a sentence that opens with the name of what was counted right before it."""
     for index, part in enumerate(figures):
-        name = _group(part)
+        name = group_of(part)
         if not name or part.quantity.dimension in RATES:
             continue
         before = (
@@ -46,12 +46,12 @@ def read_named_among(figures: Sequence[Figure]) -> Iterator[Part]:
             for one in reversed(figures[max(0, index - _FARTHEST) : index])
             if one.context.block == part.context.block and not same_sentence(one, part)
         )
-        whole = next((one for one in before if _counts(one, part, name)), None)
+        whole = next((one for one in before if counts_all_of(one, part, name)), None)
         if whole and whole.quantity.nominal < part.quantity.nominal and _has_trait(part):
             yield Part(whole, part, "中", part.context)
 
 
-def _group(part: Figure) -> str:
+def group_of(part: Figure) -> str:
     """Give whom the sentence of a part, or its half, says it speaks of: 专任教师中，."""
     sentence = part.context.sentence
     half = sentence.rfind("；", 0, part.at) + 1
@@ -59,7 +59,7 @@ def _group(part: Figure) -> str:
     return _PEOPLE.sub("", named["name"]) if named else ""
 
 
-def _counts(whole: Figure, part: Figure, name: str) -> bool:
+def counts_all_of(whole: Figure, part: Figure, name: str) -> bool:
     """Say whether a figure is the number of what a sentence opens with."""
     behind = whole.context.sentence.startswith(name, whole.until)
     told = clause_before(whole)[-len(name) - _BACK :]
