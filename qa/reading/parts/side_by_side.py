@@ -26,6 +26,7 @@ _NTH = regex(
 )
 _BRACKETED = regex("[（(][^（）()]*$")
 _NUMBERED = regex(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)．.、](?!\d)")
+_DUE = regex("应(?=[参到检考缴报种投保])")
 _HEIGHT = regex("水位|海拔|高程|水深")
 _HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食堂)$")
 _LEAST, _REACH = 4, 20
@@ -47,6 +48,7 @@ def side_by_side(pair: Part) -> bool:
         or _is_bracketed(whole, part)
         or _told_alike(part, whole)
         or _in_two_items(part, whole)
+        or _is_due(part, whole)
     )
 
 
@@ -116,6 +118,11 @@ def _in_two_items(part: Figure, whole: Figure) -> bool:
         return False
     names = [clause_before(one).rpartition("：")[2] for one in (part, whole)]
     return names[0] == names[1] != ""
+
+
+def _is_due(part: Figure, whole: Figure) -> bool:
+    """Say whether one is how many should, and the other how many did: 参保36万人，应参保38万人."""
+    return _DUE.search(clause_before(part)) is not None and not _DUE.search(clause_before(whole))
 
 
 def _words(figure: Figure) -> str:

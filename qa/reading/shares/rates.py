@@ -13,7 +13,7 @@ from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.share_words import has_own_rate
 from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
-_VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在)*"
+_VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在|首次|首度|突破|首破|首超)*"
 _NAME = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比|进度)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
 )
@@ -84,6 +84,7 @@ SAME_DEED = {
     "就诊": "就诊|看病",
     "收缴": "收缴|缴纳|交纳|缴清|收取",
     "复工": "复工|返岗|开工",
+    "网办": "网上|网办|线上",
 }
 _MANY = regex("分别|损失|全[国省市县区州]平均|历年|平均|总体|整体|以来均|连续|同比|环比|较|比上")
 _AMONG = regex("其中[^，。]{0,6}[生者户员性区村镇校类]的?[\u4e00-\u9fff]{1,3}率", holding="其中")
