@@ -13,7 +13,10 @@ from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.share_words import has_own_rate
 from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
-_VERB = r"(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在|首[次度破超]|突破)*"
+_VERB = (
+    "(?:也|已|均|都|约|近|就|仅|为|达|达到|到|是|超|超过|高达|只有|分别|逾|保持在|稳定在|"
+    "首[次度破超]|突破)*"
+)
 _NAME = regex(
     rf"(?P<name>[\u4e00-\u9fff]{{2,10}})(?:率|比例|比重|占比|进度)(?:由|从|提高到|上升到|升至|降至)?{_VERB}$"
 )
