@@ -86,7 +86,7 @@ def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
     runs = runs_in_common(pair.old.text, text)
     for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
         own = list(shared)
-        if of_both(pair, (start, end)) or cited(pair, own):
+        if of_both(pair, (start, end)) or cited(pair, own) or _is_given_to_it(pair, start, own):
             continue
         copied = sum(size(text[slice(*run.new)]) for run in own)
         whole = 3 * copied > 2 * size(text[start:end])
@@ -120,6 +120,12 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     if is_last_years(pair, new, shared) or is_anothers(pair, new, runs, named_apart=apart):
         return told_of(pair, new, runs, "", own[0] if own else None)
     return None
+
+
+def _is_given_to_it(pair: Pair, start: int, runs: Sequence[Run]) -> bool:
+    """Say whether the newer article says in its own words where it was: 在龙口县，…."""
+    lead = pair.new.text[start : min(run.new[0] for run in runs)]
+    return any(f"在{one.name}" in lead for one in homes(pair.old.context.title, pair.old.text))
 
 
 def told_of(
