@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from qa.judging.linking.words import content_words, rarity
+from qa.judging.names.institutes import one_institute
 from qa.judging.names.naming import Spelling, by_name
 from qa.judging.names.thing_names import (
     by_nature,
@@ -57,9 +58,6 @@ _DOUBLETS = frozenset(
 _KIND = regex("[大中小微]型|[农民公私]办|[座条家个]|省级|市级|县级|人民|中心|我|该|全")
 _COUNT = regex(r"\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff]")
 _FIGURE = regex(r"\d[\d,.]*\d[%‰万亿]*[\u4e00-\u9fff]?")
-_YEAR = regex(r"(?<!\d)((?:19|20)\d\d)(?=年)")
-_FORMERLY = regex("当年|当时|时任|世纪|年代|[前原]身?(?=[省市县中国])|那时|成立|组建|挂牌|毕业")
-_SOME_YEARS = 4
 _TWO, _MANY, _FEW_BITS, _BITS = 2, 3, 7, 16
 _ENOUGH, _SURE, _FOLLOWED, _WORDS_SHOWN = 4, 6, 2, 3
 _FULL, _SAME_SOUND, _UNKNOWN = 5, 3, 16
@@ -104,7 +102,7 @@ def _one_house(
 ) -> bool:
     """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
     if family == "institute":
-        return _one_institute(usual, rare)
+        return one_institute(usual, rare)
     if len(rare) > 1 or _told_apart(usual, rare[0]):
         return False
     if family == "school" and (_KIND.search(stem(rare[0])) or not _said_alike(usual, rare[0])):
@@ -115,32 +113,6 @@ def _one_house(
         return False
     words = min(len(stem(rare[0])), _FULL) - min(len(stem(rare[0])) - 1, _MANY)
     return words + _signs(usual, rare[0], things) >= _LEAST[family]
-
-
-def _one_institute(usual: Sequence[Named], rare: Sequence[Named]) -> bool:
-    """Say whether one institute is named otherwise, not by what it was called in former years."""
-    same = len(stem(rare[0])) >= _ENOUGH and _ahead(usual[0])[-1:] == _ahead(rare[0])[-1:]
-    places = {named.context.span for named in usual} & {named.context.span for named in rare}
-    return (
-        same
-        and not places
-        and not any(map(renamed, (*usual, *rare)))
-        and not any(map(_of_former_years, (*usual, *rare)))
-    )
-
-
-def _of_former_years(named: Named) -> bool:
-    """Say whether a sentence tells of many years ago, when a house may have had another name."""
-    context = named.context
-    years = [int(year) for year in _YEAR.findall(context.sentence)]
-    now = (
-        context.date.year
-        if context.date
-        else max(map(int, _YEAR.findall(context.gist.text)), default=0)
-    )
-    return _FORMERLY.search(context.sentence) is not None or (
-        bool(years) and min(years) < now - _SOME_YEARS
-    )
 
 
 def _followed(usual: Sequence[Named], rare: Named) -> bool:
