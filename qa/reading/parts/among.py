@@ -41,12 +41,13 @@ def read_named_among(figures: Sequence[Figure]) -> Iterator[Part]:
         name = group_of(part)
         if not name or part.quantity.dimension in RATES:
             continue
-        before = (
+        before = [
             one
             for one in reversed(figures[max(0, index - _FARTHEST) : index])
             if one.context.block == part.context.block and not same_sentence(one, part)
-        )
-        whole = next((one for one in before if counts_all_of(one, part, name)), None)
+        ]
+        wholes = [one for one in before if counts_all_of(one, part, name)]
+        whole = wholes[0] if len(wholes) == 1 else None
         if whole and whole.quantity.nominal < part.quantity.nominal and _has_trait(part):
             yield Part(whole, part, "中", part.context)
 

@@ -29,7 +29,8 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
             for one in reversed(figures[max(0, index - _BACK) : index])
             if one.context.block == rate.context.block and not same_sentence(one, rate)
         ]
-        whole = next((one for one in before if counts_all_of(one, part, name)), None)
+        wholes = [one for one in before if counts_all_of(one, part, name)]
+        whole = wholes[0] if len(wholes) == 1 else None  # 全程完赛, 半程完赛: 完赛者中
         if whole and part.quantity.nominal < whole.quantity.nominal and same_kind(part, whole):
             yield Share(part, whole, rate, "占", rate.context)
 
