@@ -20,7 +20,7 @@ _NAMED = regex("(?:在|这些)?(?P<name>[一-鿿]{2,10}?)(?:当中|之中|[中�
 _PEOPLE = regex("(?<=[一-鿿]{2})(?:人员|学生|考生|者|的?[人案事][件项]?|的[一-鿿]{2})$")
 _TRAITS = regex("岁|学历|职称|[教工党]龄|党员|女|男|硕士|博士|本科|少数民族|级|以[上下]$")
 """What some of all are told by, in whatever half of such a sentence."""
-_FARTHEST, _BACK = 80, 4
+_FARTHEST, _BACK, _FIGURES = 80, 4, 12
 
 
 def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
@@ -38,21 +38,26 @@ def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
 def read_named_among(figures: Sequence[Figure]) -> Iterator[Part]:
     """Read those of a sentence that opens with the name of what was counted right before it."""
     for index, part in enumerate(figures):
-        name = group_of(part)
-        if not name or part.quantity.dimension in RATES:
-            continue
-        before = [
-            one
-            for one in reversed(figures[max(0, index - _FARTHEST) : index])
-            if one.context.block == part.context.block and not same_sentence(one, part)
-        ]
-        wholes = [one for one in before if counts_all_of(one, part, name)]
-        whole = wholes[0] if len(wholes) == 1 else None
+        whole = None if part.quantity.dimension in RATES else whole_named(figures[:index], part)
         if whole and whole.quantity.nominal < part.quantity.nominal and _has_trait(part):
             yield Part(whole, part, "中", part.context)
 
 
-def group_of(part: Figure) -> str:
+def whole_named(before: Sequence[Figure], part: Figure) -> Figure | None:
+    """Give the one figure of the sentences before that bears the name of whom this speaks."""
+    name = _group(part)
+    told = [
+        one
+        for one in before[-_FIGURES:]
+        if name
+        and one.context.block == part.context.block
+        and not same_sentence(one, part)
+        and _counts_all(one, part, name)
+    ]
+    return told[0] if len(told) == 1 else None  # 全程完赛, 半程完赛: 完赛者中
+
+
+def _group(part: Figure) -> str:
     """Give whom the sentence of a part, or its half, says it speaks of: 专任教师中，."""
     sentence = part.context.sentence
     half = sentence.rfind("；", 0, part.at) + 1
@@ -60,7 +65,7 @@ def group_of(part: Figure) -> str:
     return _PEOPLE.sub("", named["name"]) if named else ""
 
 
-def counts_all_of(whole: Figure, part: Figure, name: str) -> bool:
+def _counts_all(whole: Figure, part: Figure, name: str) -> bool:
     """Say whether a figure is the number of what a sentence opens with."""
     behind = whole.context.sentence.startswith(name, whole.until)
     told = clause_before(whole)[-len(name) - _BACK :]

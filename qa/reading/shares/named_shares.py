@@ -8,12 +8,11 @@ from itertools import pairwise
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
-from qa.reading.parts.among import counts_all_of, group_of
+from qa.reading.parts.among import whole_named
 
 _TAKEN = regex("占(?:比|到|了|约|近)*$")
 _BEFORE = regex("[，、（]?占(?:比|到|了|约|近)*")
 _BEHIND = regex("[，、（](?:共有?|总共|合计|计|有|为|达|约)*")
-_BACK = 12
 
 
 def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -21,17 +20,14 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
     for index, rate in enumerate(figures):
         if rate.quantity.dimension != "ratio" or not _TAKEN.search(clause_before(rate)):
             continue
-        name, part = group_of(rate), _beside(figures, index)
-        if not name or part is None:
-            continue
-        before = [
-            one
-            for one in reversed(figures[max(0, index - _BACK) : index])
-            if one.context.block == rate.context.block and not same_sentence(one, rate)
-        ]
-        wholes = [one for one in before if counts_all_of(one, part, name)]
-        whole = wholes[0] if len(wholes) == 1 else None  # 全程完赛, 半程完赛: 完赛者中
-        if whole and part.quantity.nominal < whole.quantity.nominal and same_kind(part, whole):
+        part = _beside(figures, index)
+        whole = whole_named(figures[:index], part) if part else None
+        if (
+            whole
+            and part
+            and part.quantity.nominal < whole.quantity.nominal
+            and same_kind(part, whole)
+        ):
             yield Share(part, whole, rate, "占", rate.context)
 
 
