@@ -85,8 +85,8 @@ def share_made(share: Share) -> bool:
     Another part and whole to its last digit, the part in the whole and one more together.
     """
     part, whole, rate = share.part, share.whole, share.rate.quantity
-    if part is None or whole is None:
-        return False
+    if part is None or whole is None or share.cue == "中占":
+        return False  # 录取的人次中…占21% is no share of those who applied
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False

@@ -28,7 +28,7 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
             and part.quantity.nominal < whole.quantity.nominal
             and same_kind(part, whole)
         ):
-            yield Share(part, whole, rate, "占", rate.context)
+            yield Share(part, whole, rate, "中占", rate.context)
 
 
 def _beside(figures: Sequence[Figure], index: int) -> Figure | None:
