@@ -169,6 +169,8 @@ def _told(two: Told, known: Known, figures: Sequence[Figure]) -> Iterator[str]:
 
 def _of_the_list(two: Told, known: Known) -> bool:
     """Say whether a part is known to lie in what the other makes with more: 四类…。其中高级…."""
+    if same_sentence(two.whole, two.part):
+        return False
     lists = {one.span for one in known.added.get(two.whole.span, ())}
     return any(one.span in lists for one in known.parts.get(two.part.span, ()))
 

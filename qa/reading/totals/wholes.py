@@ -32,6 +32,7 @@ _SORTED = regex(
 _HEAD = regex(r"[^，。；：、\d]{1,10}")
 _STEP = regex(r"[^，。；、：\d]{0,6}[，、；][^，。；、：\d]{1,10}")
 _REST = regex("其余|剩余|余下|剩下|其他|其它")
+_LAST = regex("最后|压哨|压轴|收[官尾]")
 _OPEN = regex(
     r"等(?![级候待])(?!其[余他它])|主要(?=包括|有|是|为|集中|分布|来自)|较多|居多|最[多高大]|前[三五十]|例如|如下|部分(?!时)"
 )
@@ -94,7 +95,7 @@ def _list(before: Sequence[Figure], members: Sequence[Figure]) -> _List | None:
     parts = _run([figure for figure in members if start <= figure.at < end])
     if len(parts) < _FEWEST:
         return None
-    closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
+    closed = _is_closed(parts)
     if _loose(sentence[start:end], parts, start, closed=closed):
         return None
     parted = not opening and _is_parted(parts, members)
@@ -196,6 +197,13 @@ def _is_bare_row(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
     return _HEAD.fullmatch(sentence, 0, parts[0].at) is not None and all(
         _STEP.fullmatch(step) for step in steps
     )
+
+
+def _is_closed(parts: Sequence[Figure]) -> bool:
+    """Say whether the rest ends a list, or the last one a list behind a colon: 压哨的1枚."""
+    words = clause_before(parts[-1], parts[-2].until)
+    headed = "：" in parts[0].context.sentence[: parts[0].at]
+    return bool(_REST.search(words) or (headed and _LAST.search(words)))
 
 
 def _is_parted(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
