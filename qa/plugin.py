@@ -167,6 +167,7 @@ from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
 from qa.judging.repeats.ends_again import ends_again
 from qa.judging.repeats.fragments import fragments
+from qa.judging.repeats.parallel_again import parallel_again
 from qa.judging.repeats.plain_repeats import worth_telling
 from qa.judging.repeats.quotations import two_mouths
 from qa.judging.repeats.repeats import Echo, echoes, near_paragraphs, repeated_runs

@@ -18,7 +18,7 @@ from qa.reading.means.means import read_means
 from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
-from qa.reading.parts.among import read_among
+from qa.reading.parts.among import read_among, read_named_among
 from qa.reading.parts.fields import read_fields
 from qa.reading.parts.inside import read_inside
 from qa.reading.parts.lesser import read_households, read_lesser
@@ -29,9 +29,11 @@ from qa.reading.parts.parts import read_inner, read_parts
 from qa.reading.parts.side_by_side import side_by_side
 from qa.reading.parts.weighed_parts import read_weighed_parts
 from qa.reading.shares.ahead_shares import read_ahead_shares
+from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.lots import read_lots
+from qa.reading.shares.named_shares import read_named_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
@@ -111,7 +113,8 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations = [*_with_weighed(figures, relations), *answers]
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
-    lots = list(read_lots(figures))
+    relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
+    lots = [*read_lots(figures), *read_named_shares(figures)]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 
@@ -153,6 +156,7 @@ def _is_net(change: Change) -> bool:
 def _further_parts(figures: Sequence[Figure], known: Sequence[Relation]) -> list[Part]:
     """Read the parts that words farther off tell, each reader behind those that are surer."""
     parts = [*read_fields(figures), *read_among(figures), *read_narrower(figures)]
+    parts += read_named_among(figures)
     told = {one.part.span for one in (*known, *parts) if isinstance(one, Part)}
     parts += read_inside(figures, told)
     told |= {one.part.span for one in parts}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
@@ -157,8 +158,17 @@ _HOUSE: Final = regex("[\u4e00-\u9fff]{2}(?:馆|书城|园|中心|市场)")
 def _same_event(one: Detail, other: Detail) -> bool:
     if one.of != other.of:
         return False
-    apart = one.context.document != other.context.document
-    return apart or one.context.kind in SPOTS or other.context.kind in SPOTS
+    if one.context.document != other.context.document:
+        years = [_YEAR.search(detail.context.gist.opening) for detail in (one, other)]
+        return not all(years) or _year_of(years[0]) == _year_of(years[1])
+    return one.context.kind in SPOTS or other.context.kind in SPOTS
+
+
+def _year_of(found: re.Match[str] | None) -> str:
+    return found[0] if found else ""
+
+
+_YEAR: Final = regex(r"(?<!\d)20\d\d(?=年)")
 
 
 def _same_venue(one: Detail, other: Detail) -> bool:

@@ -20,6 +20,8 @@ _LEFT_BEFORE = regex("旧存|结转|结存|遗留|积存|未结")
 _MISSING = regex(
     "缺[考席勤赛]|弃[考赛权]|未[到参考检测评答]|请假|退[出赛票]|取消|无效|免[检考]|剔除|扣除|爽约"
 )
+_SHARERS, _LEAD = frozenset("人户"), 12
+"""Those to whom, by the name of a mean, something falls: 人均, 户均."""
 _MATCHES, _SIDES = frozenset("场盘局"), 2
 """What two sides play, so that it counts for both: 10个队各赛18场，共90场."""
 
@@ -55,9 +57,15 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
 
 
 def _by_another_count(total: Quantity, each: Quantity, near: Sequence[Beside], mean: Mean) -> bool:
-    """Say whether a count of any unit in its sentence makes a mean: 7班, 14班次; 11个主场, 10场."""
+    """Say whether a count of any unit in its sentence makes a mean: 7班, 14班次; 11个主场, 10场.
+
+    What falls to each person by name, 人均, is not what falls to each household.
+    """
+    lead = mean.each.context.sentence[max(0, mean.each.at - _LEAD) : mean.each.at]
+    named = next((unit for unit in _SHARERS if f"{unit}均" in lead), "")
     return any(
         one.quantity.dimension == "count"
+        and not (named and one.quantity.unit in _SHARERS - {named})
         and mean.each.context.span.contains(one.span)
         and _within(total.nominal / one.quantity.nominal, each)
         for one in near
@@ -77,8 +85,8 @@ def share_made(share: Share) -> bool:
     Another part and whole to its last digit, the part in the whole and one more together.
     """
     part, whole, rate = share.part, share.whole, share.rate.quantity
-    if part is None or whole is None:
-        return False
+    if part is None or whole is None or share.cue == "中占":
+        return False  # 录取的人次中…占21% is no share of those who applied
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False

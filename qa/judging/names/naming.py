@@ -264,8 +264,9 @@ def listed(named: Named) -> bool:
 def _in_list(sentence: str, name: str) -> bool:
     at = sentence.find(name)
     while at >= 0:
-        around = sentence[at - 1 : at] + sentence[at + len(name) : at + len(name) + 1]
-        if any(one in _JOINED for one in around):
+        end = at + len(name)
+        around = sentence[at - 1 : at] + sentence[end : end + 1]
+        if any(one in _JOINED for one in around) and not sentence.startswith("同志", end):
             return True
-        at = sentence.find(name, at + len(name))
+        at = sentence.find(name, end)
     return False

@@ -21,6 +21,7 @@ _FAMILIES = {
     "level": frozenset("县 市 区".split()),
     "land": frozenset("岭 峡 山 沟 坪 湾 河 江 湖 溪 岛".split()),
     "college": frozenset("学院 大学".split()),
+    "institute": frozenset("研究院 研究所".split()),
 }
 _PEOPLE = regex("[\u4e00-\u9fff]+?族", holding="族")
 _NUMERALS = frozenset("一二三四五六七八九十")
@@ -38,6 +39,8 @@ _OTHER_SELF = regex(
     "原名|更名|改名|改称|曾[称名用]|又[称名]|别[称名]|前身|并入|合并|撤(?:并|销(?![^，。；]*(?:判|裁|决定|案|处分|许可|登记)))|升格|谐音|同名|简称"
     "|旧[称名]|写错|错写|误写|笔误|口误"
 )
+_GIVEN = regex("简称为?[：:]?[“「]?(?P<name>[一-鿿]*)", holding="简称")
+"""What gives a short name, under which a thing is told of from there on."""
 _JOINED = "、和与及"
 _JOINED_ON = "、和与及同跟至到—-～"
 _TWO, _COMMON, _LONG, _NEAR = 2, 6, 4, 16
@@ -138,5 +141,8 @@ def renamed(named: Named) -> bool:
     start = max(sentence.rfind(mark, 0, at) for mark in _PAUSES) + 1
     found = _PAUSE.search(sentence, at + len(named.name))
     end = found.start() if found else len(sentence)
-    own = _OTHER_SELF.search(sentence, start, end)
+    clause = _GIVEN.sub(
+        lambda led: "" if led["name"].startswith(named.name) else led[0], sentence[start:end]
+    )
+    own = _OTHER_SELF.search(clause)
     return own is not None or _OTHER_SELF.match(sentence, end + 1) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from qa.judging.linking.words import content_words, rarity
+from qa.judging.names.institutes import one_institute
 from qa.judging.names.naming import Spelling, by_name
 from qa.judging.names.thing_names import (
     by_nature,
@@ -100,6 +101,8 @@ def _one_house(
     usual: Sequence[Named], rare: Sequence[Named], things: Sequence[Named], family: str
 ) -> bool:
     """Say whether two names with one stem and kindred class words are one: 南浦大道, 南浦大街."""
+    if family == "institute":
+        return one_institute(usual, rare)
     if len(rare) > 1 or _told_apart(usual, rare[0]):
         return False
     if family == "school" and (_KIND.search(stem(rare[0])) or not _said_alike(usual, rare[0])):

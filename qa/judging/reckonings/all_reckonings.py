@@ -35,6 +35,7 @@ from qa.judging.reckonings.shapes import shapes
 from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.staffs import staffs
+from qa.judging.reckonings.stages import stages
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
@@ -61,6 +62,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     tallies,
     staffs,
     run_together,
+    stages,
     shares_left,
     majorities,
     merged_terms,

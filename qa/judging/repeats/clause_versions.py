@@ -29,13 +29,21 @@ def clause_versions(text: str) -> Iterator[tuple[Range, Range]]:
         size, long = one[1] - one[0], other[1] - other[0]
         if not 1 <= abs(size - long) <= _LONGEST_WORD or min(size, long) < _SHORTEST:
             continue
-        joined = text[one[1] : other[0]] in _JOINED
+        joined = text[one[1] : other[0]] in _JOINED and not _starts_again(text, one, other)
         if (
             joined
             and _DIGIT.search(text, *one)
             and _reworded(text[slice(*one)], text[slice(*other)])
         ):
             yield one, other
+
+
+def _starts_again(text: str, one: Range, other: Range) -> bool:
+    """Say whether a sentence begins anew in the midst: A，安装快充A，安装快充118台."""
+    more = (other[1] - other[0]) - (one[1] - one[0])
+    said = text[other[0] : other[0] + max(more, 0)]
+    again = text[slice(*other)].endswith(text[slice(*one)])
+    return again and text.startswith(said, other[1] + 1)
 
 
 def _reworded(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from qa.judging.reuse.denials import denials, lacking
 from qa.judging.reuse.heads import other_heads
 from qa.judging.reuse.homes import Home, homes
 from qa.judging.reuse.in_common import cited, of_both
-from qa.judging.reuse.left_names import elsewhere_absent, left_in, not_theirs
+from qa.judging.reuse.left_names import elsewhere_absent, left_in, names_somebody, not_theirs
 from qa.judging.reuse.leftovers import Leftover
 from qa.judging.reuse.others_facts import HALF, is_anothers, is_last_years, of_then
 from qa.judging.reuse.own_words import at_home, counts_its_own, own_matter, own_words, told_alike
@@ -86,7 +86,7 @@ def passages(pair: Pair) -> Iterator[tuple[Range, list[Run]]]:
     runs = runs_in_common(pair.old.text, text)
     for (start, end), shared in groupby(runs, lambda run: whole_sentences(text, run.new)):
         own = list(shared)
-        if of_both(pair, (start, end)) or cited(pair, own):
+        if of_both(pair, (start, end)) or cited(pair, own) or _is_given_to_it(pair, start, own):
             continue
         copied = sum(size(text[slice(*run.new)]) for run in own)
         whole = 3 * copied > 2 * size(text[start:end])
@@ -109,7 +109,8 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     names = (*left_in(pair, new, runs),) if named else ()
     for left, ours in (*names, *(other_heads(pair, new) if headed else ())):
         return told_of(pair, new, runs, left.name, ours)
-    if (tenths < HALF and not has_list(shared)) or not _TELLS.search(said):
+    told = _TELLS.search(said) or names_somebody(pair, new, shared)
+    if (tenths < HALF and not has_list(shared)) or not told:
         return None
     if FROM_ABOVE.search(said) or _is_its_own(pair, new) or of_then(pair, said):
         return None
@@ -119,6 +120,12 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     if is_last_years(pair, new, shared) or is_anothers(pair, new, runs, named_apart=apart):
         return told_of(pair, new, runs, "", own[0] if own else None)
     return None
+
+
+def _is_given_to_it(pair: Pair, start: int, runs: Sequence[Run]) -> bool:
+    """Say whether the newer article says in its own words where it was: 在龙口县，…."""
+    lead = pair.new.text[start : min(run.new[0] for run in runs)]
+    return any(f"在{one.name}" in lead for one in homes(pair.old.context.title, pair.old.text))
 
 
 def told_of(

@@ -12,7 +12,7 @@ _OFTEN, _SHORT = 2, 4000
 _LEVELS = frozenset("省市县区州")
 _PERSON = "人"
 _POST = (
-    "书记|支书|主任|院长|校长|园长|馆长|站长|所长|队长|局长|镇长|乡长|县长|市长|经理|董事长|理事长|负责人|医生|教授|老师|师傅"
+    "法官|检察官|警官|书记|支书|主任|院长|校长|园长|馆长|站长|所长|队长|局长|镇长|乡长|县长|市长|经理|董事长|理事长|负责人|医生|教授|老师|师傅"
     "|教练|民警|大户|农户|社长|传承人|创始人|工程师|农艺师|技术员|研究员|护林员|村医|选手|队员|店主|老板|艺人|匠人"
 )
 _SURNAME = (
@@ -57,11 +57,11 @@ def _alone(home: Home) -> bool:
 
 
 def _names(text: str) -> tuple[Home, ...]:
-    found = (*named_places(text), *_persons(text), *_quoted(text))
+    found = (*named_places(text), *persons(text), *_quoted(text))
     return tuple({one.name: one for one in reversed(found)}.values())
 
 
-def _persons(text: str) -> Iterator[Home]:
+def persons(text: str) -> Iterator[Home]:
     """Give who is introduced with a post: the longer reading, unless only the shorter recurs."""
     yield from (Home(one[0], one[0], _PERSON, one.span()) for one in _CALLED.finditer(text))
     for post in _HOLDER.finditer(text):

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from qa.judging.repeats.runs_in_common import Run, size
 from qa.judging.reuse.carried import Pair
-from qa.judging.reuse.cast import cast, players
+from qa.judging.reuse.cast import cast, persons, players
 from qa.judging.reuse.heads import bare_name, of_one_kind
-from qa.judging.reuse.homes import Home, homes
+from qa.judging.reuse.homes import Home, homes, named_places
 from qa.judging.reuse.weights import words_of
 from qa.model import Range
 
@@ -33,6 +33,12 @@ def left_in(pair: Pair, new: Range, runs: Sequence[Run]) -> Iterator[tuple[Home,
             )
             if own:
                 yield left, own
+
+
+def names_somebody(pair: Pair, new: Range, shared: str) -> bool:
+    """Say whether copied words tell of somebody by name and post, and of a place, both new here."""
+    people, places = list(persons(shared)), list(named_places(shared))
+    return all(one and elsewhere_absent(pair, new, one) == one for one in (people, places))
 
 
 def elsewhere_absent(pair: Pair, new: Range, names: Sequence[Home]) -> list[Home]:

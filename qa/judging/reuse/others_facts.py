@@ -9,6 +9,7 @@ from qa.judging.linking.matters import DATE
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
 from qa.judging.reuse.carried import Pair
 from qa.judging.reuse.homes import Home, homes
+from qa.judging.reuse.left_names import names_somebody
 from qa.judging.reuse.strangers import one_matter, strangers
 from qa.judging.reuse.weights import (
     SHORTEST,
@@ -25,7 +26,7 @@ from qa.patterns import regex
 
 _YEARLY, _WHOLE, _WHOLE_APART = 24, 36, 24
 _SOME, _ENOUGH, _SHORT = 3, 4, 4000
-HALF = 5
+HALF, _NEARLY = 5, 8
 _HALF_A_YEAR = dt.timedelta(days=183)
 _RANKS = ("镇乡村", "县区", "市州", "省", "国")
 STANDING = regex(
@@ -66,10 +67,17 @@ def _tells_anothers(pair: Pair, new: Range, runs: Sequence[Run], *, named_apart:
     stayed = figures_stayed(said, shared)
     if named_apart or strangers(pair, new):
         exact = any(map(tells_a_number, words)) or is_whole(said, shared, _WHOLE_APART)
+        exact = exact or (named_apart and _tells_of_people(pair, new, runs, shared))
         return exact or (stayed and tells_figures(shared, _SOME))
     if RULE.search(said) or not (stayed and tells_figures(shared, _ENOUGH)):
         return False
     return pair.other_topic() and not one_name(pair)
+
+
+def _tells_of_people(pair: Pair, new: Range, runs: Sequence[Run], shared: str) -> bool:
+    """Say whether a sentence tells, nearly in the same words, of the other's people and place."""
+    nearly = tenths_of(pair.new.text, new, runs) >= _NEARLY and size(shared) >= _YEARLY
+    return nearly and names_somebody(pair, new, shared)
 
 
 def of_all(pair: Pair, new: Range) -> bool:

@@ -8,6 +8,7 @@ from qa.model import Measure, Quantity
 from qa.patterns import regex
 from qa.reading.figures.mark_signs import candidates, signs_of
 from qa.reading.figures.mark_weights import WEIGHTS
+from qa.reading.figures.moves import MOVE
 from qa.reading.figures.seen_figures import Seen
 from qa.reading.scene.scene import Scene
 from qa.reading.words.lexicon import CHANGED, PLAN_PART, marks_in
@@ -25,6 +26,7 @@ _LESS = regex(
     "(?:下降|降低|下滑|萎缩|回落|缩减|压减|下跌|下调|下浮|收窄|减少|(?<!首)降|(?<!缩)减|跌|降幅|跌幅)了?$"
 )
 """A fall whose size the figure is."""
+_OPENS = frozenset("，,（(")
 _LESS_ENDS = frozenset("降低滑缩落减跌调浮窄少幅了")
 _FALLS = ("跌幅", "降幅")
 _LEVEL = ("至", "到", "为")
@@ -51,7 +53,7 @@ def scope_of(seen: Seen, said: Said) -> frozenset[str]:
     """
     figure, marks = seen.figure, set[str]()
     for mark in candidates(seen):
-        if _worth(seen, mark, marks) > 0:
+        if _worth(seen, mark, marks) > 0 and not (mark == "计划" and _of_level(seen)):
             marks.add(mark)
     if said.likely:
         marks |= marks_in(said.clause, said.likely & _PLAIN)
@@ -63,6 +65,15 @@ def scope_of(seen: Seen, said: Said) -> frozenset[str]:
     if figure.quantity.dimension in _CHANGES and not marks & _BASES:
         marks |= _basis(seen)
     return frozenset(marks)
+
+
+def _of_level(seen: Seen) -> bool:
+    """Say whether a step is that of a level right before it, which no plan is: 升到9人，增加2人."""
+    level, figure = seen.before[-1] if seen.before else None, seen.figure
+    if level is None or "计划" in level.scope:
+        return False
+    between = figure.context.sentence[level.until : figure.at]
+    return between[:1] in _OPENS and MOVE.fullmatch(between[1:]) is not None
 
 
 def _worth(seen: Seen, mark: str, told: set[str]) -> int:

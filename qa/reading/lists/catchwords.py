@@ -44,6 +44,7 @@ def right_behind(text: str, told: Announcement, bears: Bears) -> Iterator[Count]
     cue = CUE.match(text, told.after)
     start = cue.end() if cue else _begun(text, told)
     if start is not None:
+        start += text.startswith("\n", start)
         end = sentence_end(text, start)
         plain = clauses(text, told, bears, start, end)
         for members in (plain, _clauses_over_quotes(text, told, bears, (start, end))):

@@ -21,7 +21,7 @@ _TOLD: Final = regex(
     r"(?P<noun>[\u4e00-\u9fff]{0,10}?)”?(?:，?即)?[：:]",
     heads=COUNT_HEADS,
 )
-_ROW: Final = regex(r"[^。；：:！？\n、]{8,200}(?=[。！\n]|\Z)")
+_ROW: Final = regex(r"[^。；：:！？\n]{8,200}(?=[。！\n]|\Z)")
 _CLAUSE: Final = regex("[^，]+")
 _AFTERWORD: Final = regex(
     "让|使|后者|前者|其[中余他]|[共均都也并还而以为从既这那占]|合计|总|确保|力争|因此|目前|今年|已|不|如|若|将|由"
@@ -41,8 +41,16 @@ def find_clause_rows(text: str, veiled: str) -> Iterator[Found]:
         number = number_of(told["number"])
         if not row or abs(len(clauses) - number) != 1 or not _is_list(text, clauses, number):
             continue
+        if "、" in row[0] and not _are_more(row[0], len(clauses), number):
+            continue
         if len(clauses) > number or not _MORE.match(text, row.end()):
             yield announced(told, number), Count(tuple(clauses), firm=False)
+
+
+def _are_more(row: str, clauses: int, number: int) -> bool:
+    """Say whether there are too many clauses, of which each may name several things."""
+    deeds = [one for one in row.split("，") if "、" not in one]
+    return clauses > number and len(deeds) >= _FEW and len(deeds) == clauses - 1
 
 
 def _is_list(text: str, clauses: Sequence[Range], number: int) -> bool:

@@ -19,6 +19,7 @@ from qa.reading.lists.characters_told import find_characters_told
 from qa.reading.lists.clause_rows import find_clause_rows
 from qa.reading.lists.closed_lists import find_closed_lists, find_including
 from qa.reading.lists.divided_rows import find_divided_rows
+from qa.reading.lists.explained_catchwords import find_explained_catchwords
 from qa.reading.lists.headed_counts import find_headed
 from qa.reading.lists.headed_rows import find_headed_rows
 from qa.reading.lists.kin_counts import find_kin_counts
@@ -115,7 +116,10 @@ class _Desk(NamedTuple):
         strict = list(find_strict_rows(text))
         plain = [one for one in self._plain() if not _inside(one[1], within)]
         plain = [one for one in plain if one[1].firm or not _padded(one[1], strict)]
-        found = [*headed, *plain, *find_appositions(text), *find_updowns(text)]
+        explained = list(find_explained_catchwords(text))
+        known = {(told.number, told.noun) for told, _ in explained}
+        plain = [one for one in plain if (one[0].number, one[0].noun) not in known]
+        found = [*headed, *explained, *plain, *find_appositions(text), *find_updowns(text)]
         found += find_headed(text, self._heads(), found)
         found += find_run_counts(text, self.page.runs, found)
         taken = {at for _, count in found for start, end in count.members for at in (start, end)}

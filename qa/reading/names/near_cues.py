@@ -14,12 +14,14 @@ _APART = frozenset(
     "东南西北中上下大小新老旧前后内外左右长短高低里头尾甲乙丙丁男女正副主次古今公母首末全此原之出处共另其余别他"
 )
 _FUNCTION = frozenset(
-    "任为由被把将着过等已未不没于以而且或但及其如依之至自入据凭只值更最并使令住去来进"
+    "任为由被把将着过等已未不没于以而且或但及其如依之至自入据凭只值更最并使令住去来进起嫁娶"
 )
 _NATIONS = frozenset("中美俄乌英法德日韩印朝越泰澳加巴")
 _LINES = frozenset("铁路 高铁 高速 公路 专线 城际 地铁".split())
 _LEVELS = frozenset("省市县区州镇乡")
 _MANNERS = ("某", "女士", "先生", "师傅", "老师")
+_ONE_SURNAME = frozenset(map(frozenset, ("傅付", "萧肖", "阎闫", "戴代", "阙缺", "於于")))
+"""Surnames of which one is written for the other by mistake."""
 _GIVEN, _ROLE, _AROUND, _CLASS = 2, 8, 4, 6
 
 
@@ -72,7 +74,7 @@ def cues(text: str, twin: Twin) -> dict[str, bool]:
         "class": all(class_span(text, at, right)[1] for at in (one, other)),
         "swap": _swapped(text, twin),
         "quoted": opened and closed,
-        "person": person >= _GIVEN,
+        "person": person >= _GIVEN or _one_surname(text, twin),
     }
 
 
@@ -120,6 +122,12 @@ def _person(text: str, twin: Twin) -> int:
         titled = any(text.startswith(_MANNERS, at + 1) for at in twin[:2])
         most = max(most, 0 if all(roles) or titled else sum(roles) + sum(acts))
     return most
+
+
+def _one_surname(text: str, twin: Twin) -> bool:
+    """Say whether two surnames written for one another stand before one given name: 傅晓棠, 付…."""
+    pair = frozenset((text[twin.one], text[twin.other]))
+    return pair in _ONE_SURNAME and not twin.left and twin.right >= _GIVEN
 
 
 def introduced(text: str, start: int, end: int) -> bool:

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from qa.model import Named
 from qa.patterns import regex
 from qa.reading.names.near_cues import Twin
-from qa.reading.names.near_signs import LEAST, signs, weight
+from qa.reading.names.near_signs import LEAST, places_of, signs, weight
 from qa.reading.names.near_twins import find_twins
+from qa.reading.names.short_names import find_short_names
 from qa.reading.scene.scene import Scene
 from qa.reading.words.classwords import class_words
 
@@ -29,6 +30,8 @@ _OUT = regex(f"[^\u4e00-\u9fffA-Za-z0-9{_MARKS}]")
 _BLANK = dict.fromkeys(map(ord, _NO_NAME), " ")
 _LEVELS = frozenset("国省市县区州旗镇乡村校院厂")
 _LONGEST = 6000
+_SHORT_NAME = 150
+"""What speaks for one name where the text itself gave it, to be used from there on."""
 
 
 class Pair(NamedTuple):
@@ -47,6 +50,10 @@ def read_near_names(scene: Scene, persons: frozenset[str]) -> Iterator[Named]:
         known = all(any(person in name for person in persons) for name in pair[:2])
         if odds >= LEAST and not known:
             yield from named(scene, pair, odds)
+    text = "\n".join(line.text for line in scene.lines)
+    for names in find_short_names(text) if len(text) <= _LONGEST else ():
+        one, other = (places_of(text, name, 0) for name in names)
+        yield from named(scene, Pair(*names, (one, other), {}), _SHORT_NAME)
 
 
 def find_pairs(scene: Scene) -> Iterator[Pair]:

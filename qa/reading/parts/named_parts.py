@@ -34,6 +34,7 @@ _GRADED = regex(
     "限额以上)(?P<noun>[\u4e00-\u9fff]{2,6})$"
 )
 """A kind that is some of what its noun names, and never more."""
+_CLASS = regex("(?:其中)?(?!各|几|多|这|两|三)[一-鿿]{1,6}(?:类|型|级|系列|题材|品种)")
 _HOUSE = regex(
     "(?P<name>[\u4e00-\u9fff]{2,12}?(?:医院|卫生院|中心|学校|小学|中学|公司|合作社|公园|景区|车站|支行|农场|牧场|书店|超市))"
 )
@@ -112,6 +113,8 @@ def _holds(whole: Figure, part: Figure) -> bool:
     lead = _lead(whole, part)
     if _OTHERS.search(lead):
         return False
+    if _is_of_class(whole, part):
+        return True
     if same_sentence(whole, part):
         return _is_graded(whole, part)
     return _is_narrowed(whole, part) or _is_of_one(whole, lead)
@@ -131,6 +134,12 @@ def _is_graded(whole: Figure, part: Figure) -> bool:
         return False
     found = _GRADED.search(clause_before(part))
     return found is not None and clause_before(whole).endswith(found["noun"])
+
+
+def _is_of_class(whole: Figure, part: Figure) -> bool:
+    """Say whether a part bears the name of its whole behind a class of it: 陶瓷类珍贵文物."""
+    name, words = clause_before(whole), clause_before(part)
+    return len(name) >= _SHORT and _CLASS.fullmatch(words.removesuffix(name)) is not None
 
 
 def _is_narrowed(whole: Figure, part: Figure) -> bool:

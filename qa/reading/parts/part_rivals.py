@@ -157,12 +157,22 @@ def _told(two: Told, known: Known, figures: Sequence[Figure]) -> Iterator[str]:
     ):
         if any(one.span != whole and one.quantity.nominal >= most for one in wholes.get(part, ())):
             yield mark
+    if _of_the_list(two, known):
+        yield "some of the list"
     if (whole, part) in known.made or _is_told_again(two, known, figures):
         yield "both make a sum"
     if part in known.totals:
         yield "part is a total"
     if whole in known.added and all(one.span != part for one in known.added[whole]):
         yield "whole added to another"
+
+
+def _of_the_list(two: Told, known: Known) -> bool:
+    """Say whether a part is known to lie in what the other makes with more: 四类…。其中高级…."""
+    if same_sentence(two.whole, two.part):
+        return False
+    lists = {one.span for one in known.added.get(two.whole.span, ())}
+    return any(one.span in lists for one in known.parts.get(two.part.span, ()))
 
 
 def _is_told_again(two: Told, known: Known, figures: Sequence[Figure]) -> bool:

@@ -25,6 +25,8 @@ _NTH = regex(
     "第[一二三四五六七八九十\\d]+([轮批次届期季周场站局节段])|首([轮批次届期季周场站局节段])"
 )
 _BRACKETED = regex("[（(][^（）()]*$")
+_NUMBERED = regex(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)．.、](?!\d)")
+_DUE = regex("应(?=[参到检考缴报种投保])")
 _HEIGHT = regex("水位|海拔|高程|水深")
 _HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食堂)$")
 _LEAST, _REACH = 4, 20
@@ -45,6 +47,8 @@ def side_by_side(pair: Part) -> bool:
         or (same_sentence(part, whole) and gap(whole, part) == "、")
         or _is_bracketed(whole, part)
         or _told_alike(part, whole)
+        or _in_two_items(part, whole)
+        or _is_due(part, whole)
     )
 
 
@@ -105,6 +109,20 @@ def _told_alike(part: Figure, whole: Figure) -> bool:
         return False
     words = _words(part)
     return len(words) >= _LEAST and words == _words(whole) and not _is_shorter(part, whole)
+
+
+def _in_two_items(part: Figure, whole: Figure) -> bool:
+    """Say whether two numbered items tell of two things alike: 1.甲：同意61股。2.乙：同意62股."""
+    second, first = (_NUMBERED.match(one.context.sentence) for one in (part, whole))
+    if not (first and second) or first[0] == second[0]:
+        return False
+    names = [clause_before(one).rpartition("：")[2] for one in (part, whole)]
+    return names[0] == names[1] != ""
+
+
+def _is_due(part: Figure, whole: Figure) -> bool:
+    """Say whether one is how many should, and the other how many did: 参保36万人，应参保38万人."""
+    return _DUE.search(clause_before(part)) is not None and not _DUE.search(clause_before(whole))
 
 
 def _words(figure: Figure) -> str:

@@ -56,6 +56,7 @@ _NEVER = frozenset(
         "share of a larger",
         "some and a larger sum before",
         "some but of another name",
+        "some of the list",
         "sum printed",
         "the other side",
         "whole a mean",

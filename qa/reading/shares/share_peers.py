@@ -12,12 +12,32 @@ _CROWD = 20
 
 
 def with_peers(shares: Sequence[Share]) -> Iterator[Share]:
-    """Give each share that was weighed the others of its paragraph that are of the same whole."""
-    for _, group in groupby(shares, key=lambda share: share.rate.context.block):
-        beside = list(group)[:_CROWD]
+    """Give each share that was weighed the others of its paragraph that are of the same whole.
+
+    A list of which each item is a paragraph that ends with ； is one.
+    """
+    for group in _lists(shares):
+        beside = group[:_CROWD]
         for share in beside:
             if share.ways:
                 yield replace(share, peers=tuple(_peers(share, beside)))
+
+
+def _lists(shares: Sequence[Share]) -> list[list[Share]]:
+    """Give the shares of each paragraph, those of the items of one list together."""
+    lists: list[list[Share]] = []
+    for _, group in groupby(shares, key=lambda share: share.rate.context.block):
+        found = list(group)
+        if lists and _goes_on(lists[-1][-1], found[0]):
+            lists[-1] += found
+        else:
+            lists.append(found)
+    return lists
+
+
+def _goes_on(share: Share, other: Share) -> bool:
+    one, next_ = share.rate.context, other.rate.context
+    return next_.block == one.block + 1 and one.sentence.endswith("；")
 
 
 def _peers(share: Share, beside: Sequence[Share]) -> Iterator[tuple[Figure, Figure, Figure]]:

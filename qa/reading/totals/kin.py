@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from qa.patterns import regex
+from qa.reading.totals.total_shapes import common_end
 
 _DIVISIONS = (
     "进口 出口",
@@ -144,7 +145,8 @@ _FRINGE = regex(
     r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
 )
 _PLACE = regex("(?!全)[\u4e00-\u9fff]{1,6}(?:[镇乡村县区市州]|街道)")
-_FEWEST = 2
+_JOINT = regex("[及和与]")
+_FEWEST = _STEM = 2
 
 
 def bare_names(names: Iterable[str]) -> list[str]:
@@ -157,7 +159,7 @@ def divide(names: Sequence[str], whole: str = "") -> bool:
 
     `whole` are the words before the whole; imports and exports are parts of trade alone.
     """
-    if _states(names) or _opposite(names):
+    if _states(names) or _opposite(names) or _joined(names, whole):
         return True
     if not names or not _any_member(_of_length(len(names))).search(names[0]):
         return False
@@ -172,6 +174,18 @@ def _opposite(names: Sequence[str]) -> bool:
     if len(names) != _FEWEST:
         return False
     return any(one == "非" + other for one, other in (names, names[::-1]) if other)
+
+
+def _joined(names: Sequence[str], whole: str) -> bool:
+    """Say whether a whole is named after all its groups: 购置及运行费 of 购置费, 运行费."""
+    if len(names) < _FEWEST or not _JOINT.search(whole):
+        return False
+    end = common_end(names)
+    stems = [name.removesuffix(end) for name in names]
+    if min(map(len, stems)) < _STEM:
+        return False
+    parts = f"(?:{re.escape(end)})?[、及和与]".join(map(re.escape, stems))
+    return re.search(f"{parts}(?:{re.escape(end)})?[\u4e00-\u9fff]{{0,6}}$", whole) is not None
 
 
 def exclude(names: Sequence[str]) -> bool:

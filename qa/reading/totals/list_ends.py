@@ -67,12 +67,12 @@ def divides_nothing(total: Total) -> bool:
 
     …、合同类289件，居前三位; 申请97份，通过面谈的63份，签约的41份.
     """
-    first, *_, last = sorted((total.whole, *total.parts), key=lambda part: part.span)
+    told = sorted((total.whole, *total.parts), key=lambda part: part.span)
     sizes = [part.quantity.nominal for part in (total.whole, *total.parts)]
     falling = all(one > other for one, other in pairwise(sizes))
-    words = clause_before(first) + gap(first, last) if falling else ""
+    words = "，".join(map(clause_before, told)) if falling else ""
     staged = len(sizes) > FEWEST + 1 and len(set(_STAGE.findall(words))) > 1
-    ranked = _LEFT_OPEN.match(last.context.sentence, last.until) is not None
+    ranked = _LEFT_OPEN.match(told[-1].context.sentence, told[-1].until) is not None
     return staged or ranked or _is_nested(total.parts)
 
 

@@ -83,7 +83,7 @@ def parallel(whole: Figure, parts: Sequence[Figure]) -> bool:
     names = [clause_before(part, one.until) for one, part in steps(whole, parts)]
     if any(not 1 < len(name.strip("、，和及")) <= LONGEST_NAME for name in names):
         return False
-    end = _common_end(names)
+    end = common_end(names)
     kin = bool(end) and end in whole.measure.text and not _sibling(whole, end, names)
     row = all(gap(before, part).startswith("、") for before, part in pairwise(parts))
     return kin or (len(parts) > FEWEST and row)
@@ -96,7 +96,7 @@ def _sibling(whole: Figure, end: str, names: Sequence[str]) -> bool:
     return bool(own) and not any(all(sign in name for name in names) for sign in own)
 
 
-def _common_end(names: Sequence[str]) -> str:
+def common_end(names: Sequence[str]) -> str:
     """Give the longest ending that all names share: 访 of 面访, 电访."""
     ends = (names[0][at:] for at in range(len(names[0])))
     return next((end for end in ends if all(name.endswith(end) for name in names)), "")

@@ -32,14 +32,15 @@ _SORTED = regex(
 _HEAD = regex(r"[^，。；：、\d]{1,10}")
 _STEP = regex(r"[^，。；、：\d]{0,6}[，、；][^，。；、：\d]{1,10}")
 _REST = regex("其余|剩余|余下|剩下|其他|其它")
+_LAST = regex("最后|压哨|压轴|收[官尾]")
 _OPEN = regex(
     r"等(?![级候待])(?!其[余他它])|主要(?=包括|有|是|为|集中|分布|来自)|较多|居多|最[多高大]|前[三五十]|例如|如下|部分(?!时)"
 )
-_HOLDS = regex("其中|[中里][，,]?|包括|分别|：")
+_HOLDS = regex("其中|[中里](?:[，,]|[^，。]?$)|包括|分别|：")
 _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
 _LONGEST = 40
 _MOST = 14
-_FEWEST = 2
+_FEWEST = _PAIR = 2
 _LARGER, _EIGHTH = 3, 8
 _BACK = 12
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
@@ -57,12 +58,17 @@ def read_wholes(figures: Sequence[Figure]) -> list[Total]:
 
 
 class _List(NamedTuple):
-    """A list of one sentence: its parts, how it opens and ends, and the figures before it."""
+    """A list of one sentence: its parts, how it opens and ends, and the figures before it.
+
+    It is `bare` where nothing but the names in a row shows it, `parted` where these are known to
+    be all there is: 高一, 高二, 高三.
+    """
 
     parts: Sequence[Figure]
     opened: bool
     closed: bool
     bare: bool
+    parted: bool
     ahead: Sequence[Figure]
 
 
@@ -89,16 +95,17 @@ def _list(before: Sequence[Figure], members: Sequence[Figure]) -> _List | None:
     parts = _run([figure for figure in members if start <= figure.at < end])
     if len(parts) < _FEWEST:
         return None
-    closed = _REST.search(clause_before(parts[-1], parts[-2].until)) is not None
+    closed = _is_closed(parts)
     if _loose(sentence[start:end], parts, start, closed=closed):
         return None
-    bare = not opening and not closed and _is_bare_row(parts, members)
+    parted = not opening and _is_parted(parts, members)
+    bare = not (opening or closed or parted) and _is_bare_row(parts, members)
     filled = closed and len(parts) >= _LARGER and _begins(parts, members)
-    if not (opening or bare or filled):
+    if not (opening or parted or bare or filled):
         return None
     stop = opening.start() if opening else 0
     ahead = [*before, *(figure for figure in members if figure.until <= stop)]
-    return _List(parts, opening is not None, closed, bare, ahead)
+    return _List(parts, opening is not None, closed, bare, parted, ahead)
 
 
 def _made(told: _List, known: Mapping[tuple[str, Fraction], Figure]) -> Total | None:
@@ -118,9 +125,11 @@ def _held(told: _List) -> Total | None:
         for figure in reversed(told.ahead)
         if _may_hold(figure, parts) and not (told.opened and _is_sorted(figure, parts[0]))
     ]
+    if told.parted:
+        wholes = [figure for figure in wholes if not _is_far(_sum(parts), figure)]
     if not wholes or (told.bare and wholes[0] is not told.ahead[-1]):
         return None
-    whole, *rivals = sorted(wholes, key=of_before)
+    whole, *rivals = sorted(wholes, key=lambda one: (not _is_headed(one, parts[0]), of_before(one)))
     return _total(whole, parts, rivals, sure=_ends(told, whole) or _are_all(told, whole))
 
 
@@ -190,6 +199,25 @@ def _is_bare_row(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
     )
 
 
+def _is_closed(parts: Sequence[Figure]) -> bool:
+    """Say whether the rest ends a list, or the last one a list behind a colon: 压哨的1枚."""
+    words = clause_before(parts[-1], parts[-2].until)
+    headed = "：" in parts[0].context.sentence[: parts[0].at]
+    return bool(_REST.search(words) or (headed and _LAST.search(words)))
+
+
+def _is_parted(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
+    """Say whether a sentence counts three groups and more that are known to be all there is."""
+    return len(parts) >= _LARGER and _begins(parts, members) and divide(_names(parts))
+
+
+def _is_headed(whole: Figure, part: Figure) -> bool:
+    """Say whether a list of another sentence is headed by its whole: 民生支出的去向是：."""
+    thing, sentence = whole.measure.thing, part.context.sentence
+    head = sentence[: sentence.find("：", 0, part.at) + 1]
+    return whole.context.span != part.context.span and len(thing) > _PAIR and thing in head
+
+
 def _begins(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
     """Say whether a list fills its sentence from the first count on, and holds no whole itself."""
     first = next(figure for figure in members if figure.quantity.dimension not in RATES)
@@ -213,7 +241,7 @@ def _may_hold(whole: Figure, parts: Sequence[Figure]) -> bool:
     largest = max(part.quantity.nominal for part in parts)
     return (
         parts[0].context.block - whole.context.block <= 1
-        and "其中" not in whole.scope
+        and ("其中" not in whole.scope or _is_headed(whole, parts[0]))
         and all(addable(_listed(part), whole) for part in parts)
         and whole.quantity.nominal >= largest
     )

@@ -158,4 +158,6 @@ def begins_name(text: str, at: int) -> bool:
     """Say whether a name can begin at `at`: a clause does, or words that lead up to one end."""
     if at == 0 or not "\u4e00" <= text[at - 1] <= "\u9fff":
         return at == 0 or text[at - 1] not in _JOINS
+    if text[at - 1] == "线" and at > 1 and (text[at - 2].isdigit() or text[at - 2] == "号"):
+        return True
     return text[at - 1] in _LEADS_UP or text[max(0, at - _LONGEST_LEAD) : at] in _LEADS_UP
