@@ -75,6 +75,7 @@ from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
+from qa.judging.days.held_named import held_named, held_otherwise
 from qa.judging.days.lasted import lasted
 from qa.judging.days.lent_years import rests_on, with_years
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
