@@ -76,6 +76,7 @@ from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
 from qa.judging.days.held_named import held_named, held_otherwise
+from qa.judging.days.lapses import lapse_missed
 from qa.judging.days.lasted import lasted
 from qa.judging.days.lent_years import rests_on, with_years
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
@@ -253,6 +254,7 @@ from qa.model import (
     Detail,
     Figure,
     Implied,
+    Lapse,
     Listing,
     Mean,
     Milestone,

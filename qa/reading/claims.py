@@ -31,6 +31,7 @@ from qa.reading.time.known_reigns import read_known_reigns
 from qa.reading.time.known_signs import read_known_signs
 from qa.reading.time.known_times import read_known_times
 from qa.reading.time.known_weddings import read_known_weddings
+from qa.reading.time.lapses import read_lapses
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
@@ -84,6 +85,7 @@ def read_claims(document: Document) -> Reading:
 def _article_claims(article: Scene) -> list[Claim]:
     persons = find_persons(article)
     figures = read_figures(article, persons)
+    times = [time for line in article.lines for time in read_times(line)]
     return [
         *figures,
         *read_relations(figures),
@@ -96,7 +98,8 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *read_implied(article.lines),
-        *(time for line in article.lines for time in read_times(line)),
+        *times,
+        *read_lapses(article.lines, times, figures),
         *given_day(article),
         *with_lengths(
             article.lines,

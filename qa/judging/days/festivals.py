@@ -84,8 +84,8 @@ class Misplaced(NamedTuple):
     """A day said to be a festival that falls on another; `sure` when its year is known.
 
     `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节. `printed` is
-    the date that a mere 今天 stands for or 昨天 counts from, `told` the festival's day where another
-    sentence has it, or else another day of its moon by name.
+    the date that a mere 今天 stands for or 昨天 counts from, `told` the festival's day where
+    another sentence has it, or else another day of its moon by name.
     """
 
     day: Dated
