@@ -57,7 +57,7 @@ _APART: Final = regex(
     "另|又|每|其中|此前|之前|平均|累计|合计|第|上午|下午|前一|提前|推迟|剩|还要|预计|约定|最|同一|全年|仅用"
 )
 _NEXT_DAY: Final = regex("次日|翌日|第二天|隔天|当地时间")
-_NEAR, _REACH, _LEAD, _BLOCKS, _DAY = 14, 36, 20, 2, 24 * 60
+_NEAR, _REACH, _BLOCKS, _DAY = 14, 36, 2, 24 * 60
 _STOP: Final = regex("[。；！？]")
 _NOON: Final = 12 * 60
 
