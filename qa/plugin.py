@@ -136,6 +136,7 @@ from qa.judging.linking.two_facts import two_facts
 from qa.judging.lists.announced import announced_as, announced_thing
 from qa.judging.lists.going_on import goes_on
 from qa.judging.lists.rolls import listed_twice
+from qa.judging.means.beyond_extremes import beyond_extremes
 from qa.judging.means.blends import blends
 from qa.judging.means.listed_means import listed_means
 from qa.judging.means.mean_misfits import mean_misfit
