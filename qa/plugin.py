@@ -214,6 +214,7 @@ from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
 from qa.judging.units.other_scales import in_own_multiple
+from qa.judging.units.scaled_output import scaled_output
 from qa.judging.units.scaled_products import scaled_products
 from qa.judging.units.scaled_shares import scaled_shares
 from qa.judging.units.scaled_sums import scaled_sums
