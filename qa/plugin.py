@@ -209,6 +209,7 @@ from qa.judging.totals.cumulative import (
 )
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.totals.serial import dated_words
+from qa.judging.totals.series_apart import falls_behind_apart, series_name
 from qa.judging.units.made_told import in_other_unit, made_proof, made_told, scaled_proof
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels

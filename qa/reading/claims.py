@@ -22,6 +22,7 @@ from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
+from qa.reading.time.alumni import read_alumni
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
 from qa.reading.time.known_cycles import read_known_cycles
@@ -98,6 +99,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *read_implied(article.lines),
+        *read_alumni(article.lines),
         *times,
         *read_lapses(article.lines, times, figures),
         *given_day(article),
