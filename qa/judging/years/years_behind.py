@@ -44,6 +44,7 @@ _AGED = regex(r"(?<![\d—\-至到])(\d{1,2})岁")
 _BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工|[以之]后出生|首次|其后|承办"
 )
+_OF_A_LIFE = regex("[^，。；]{0,3}(?:参加工作|入[伍党团]|参军|加入|毕业于|考[入取])")
 _GOAL = regex(r"达到?|稳定在|突破|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
 _SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争取)[，：到至]*$")
@@ -92,7 +93,8 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     date = dates[number]
     words = nearby(date)
     told_of_old = (date.year or 0) < _OLD and HISTORY.search(words)
-    if not single(date) or told_of_old or _BEFORE_IT.search(words):
+    before = _BEFORE_IT.search(words) or _OF_A_LIFE.match(date.context.sentence, date.until)
+    if not single(date) or told_of_old or before:
         return None
     for one in reversed(dates[max(0, number - _CHAIN) : number]):
         apart = date.context.span.start > one.context.span.end + 1

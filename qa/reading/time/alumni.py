@@ -28,9 +28,9 @@ _CLASS: Final = regex(
 _OLDER: Final = regex(
     "前身|原名|原为|合并|组建|更名|改名|迁|复[校办]|搬|脱胎|溯|源于|旧称|在此之前|由[^，。；]{2,20}改"
 )
-_OTHER: Final = regex(
-    r"(?:[一二三四五六七八九十]中|中学|小学|大学|学院|学校|[职艺技党]校|师范|高中)(?:的)?$"
-)
+_HOUSES: Final = "[一二三四五六七八九十]中|中学|小学|大学|学院|学校|[职艺技党]校|师范"
+_OTHER: Final = regex(rf"(?:{_HOUSES}|高中)(?:的)?$")
+_ELSEWHERE: Final = regex(_HOUSES)
 _OWN: Final = regex(r"(?:母校|[该本这]校|学校)(?:的)?$")
 
 
