@@ -51,11 +51,12 @@ _COUNTED: Final = regex(
 )
 _OF_NOW: Final = regex("这|今年|本届|此次|如今|现在")
 _NAME_ENDS: Final = regex(
-    r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
+    r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间|定于|如约"
 )
+_PLAIN_NAME: Final = regex("活动|比赛|赛事|大赛|展会|节会|盛会|评选|晚会|演出")
 _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|举[办行]首届|首届|第一届"
 _AFTER: Final = regex(
-    rf"[，,]?[^，。；\d]{{0,8}}?(?:{_FOUNDED})|[办踢赛跑唱演]起(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
+    rf"[，,]?[^，。；\d]{{0,8}}?(?:{_FOUNDED})|(?:[办踢赛跑唱演]起|开[赛办])(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
     r"|(?:(?<=起)|起)[，,]?(?=(?:每年|一年一|年年)(?:[^，。；\d]{0,4}都?举?[办行打赛演]|一[届次]|[届次]))"
 )
 _BEFORE: Final = regex(
@@ -63,7 +64,7 @@ _BEFORE: Final = regex(
     r"|(?:首届|第一届)[^，。；\d]{2,12}$"
 )
 _YEARLY: Final = regex(
-    r"每年(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
+    r"每年(?:\d{1,2}月[初中底]?)?(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
 )
 _UNBROKEN: Final = regex(
     r"从[未不没]间断|(?:从未|没有?)停|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断"
@@ -164,6 +165,13 @@ def _year_in_name(lines: Sequence[Line]) -> End | None:
     return End(Slot(int(match[1]), "stated"), line.span(*match.span(1)))
 
 
+def _year_over(lines: Sequence[Line]) -> End | None:
+    """Give the only year that the headlines print, for an article without a day."""
+    heads = [one for one in lines if one.context.kind in HEADS and one.context.date is None]
+    told = [(one, date) for one in heads for date in one.dates if printed_year(date)]
+    return end_at(*told[0]) if len(told) == 1 else None
+
+
 def _event(
     lines: Sequence[Line],
     line: Line,
@@ -174,16 +182,26 @@ def _event(
     around = lines[max(0, founding.number - 1) : founding.number + 3]
     text = "".join(one.text for one in around if one.block is founding.line.block)
     date = founding.date if line is founding.line else None
-    until = this or _until(line, count.start, date)
+    until = this or _until(line, count.start, date) or _year_over(lines)
     if until is None or _NOT_YEARLY.search(text) or _VAGUE.search(text):
         return
-    told = reckoning(line, "edition", count, founding.since, until)
+    told = reckoning(line, "edition", count, founding.since, _printed(until, lines))
     yield _without(told, lines, founding, text)
+
+
+def _printed(until: End, lines: Sequence[Line]) -> End:
+    """Give the article's own year with the place where its day is printed, if it is."""
+    if until.span is not None:
+        return until
+    days = ((line, date) for line in lines for date in line.dates if date.printed == "ymd")
+    own = (line.span(one.start, one.end) for line, one in days if one.first == line.context.date)
+    return until._replace(span=next(own, None))
 
 
 def _until(line: Line, at: int, founded: FoundDate | None) -> End | None:
     """Count up to this year where the edition is this year's, else to the nearest date before."""
-    told = max((one.end for one in line.dates if one.year and one.end <= at), default=0)
+    dates = (one for one in line.dates if printed_year(one) and one.end <= at)
+    told = max((one.end for one in dates), default=0)
     return own_year(line) if _NOW.search(line.text, told, at) else end_before(line, at, founded)
 
 
@@ -236,6 +254,9 @@ def _is_of(
     ahead, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end :][:_AROUND]
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
+    plain = _PLAIN_NAME.fullmatch(name) and "届" in founding.line.text
+    if plain and 0 <= number - founding.number <= 1:
+        return True
     near = 0 <= founding.number - number <= 1 or line.context.kind in HEADS
     if _short_name(name) and _short_name(name) in ahead + "，" + behind:
         return True
