@@ -166,10 +166,13 @@ def _year_in_name(lines: Sequence[Line]) -> End | None:
 
 
 def _year_over(lines: Sequence[Line]) -> End | None:
-    """Give the only year that the headlines print, for an article without a day."""
+    """Give the year that an article without a day says it is, or the only one of its headlines."""
+    told = [end for line in lines if line.context.date is None if (end := own_year(line))]
+    if told:
+        return told[0]
     heads = [one for one in lines if one.context.kind in HEADS and one.context.date is None]
-    told = [(one, date) for one in heads for date in one.dates if printed_year(date)]
-    return end_at(*told[0]) if len(told) == 1 else None
+    printed = [(one, date) for one in heads for date in one.dates if printed_year(date)]
+    return end_at(*printed[0]) if len(printed) == 1 else None
 
 
 def _event(
