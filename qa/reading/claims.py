@@ -11,6 +11,7 @@ from qa.reading.figures.figures import read_figures
 from qa.reading.figures.known_numbers import NUMBER_WORDS, read_known_numbers
 from qa.reading.figures.known_orders import read_known_orders
 from qa.reading.lists.listings import read_listings
+from qa.reading.names.ages_begun import read_ages_begun
 from qa.reading.names.ages_reached import read_ages_reached
 from qa.reading.names.details import read_details
 from qa.reading.names.kin_ages import read_kin_ages
@@ -56,6 +57,7 @@ FIXING: Final = (
     Fixing(frozenset("岁"), read_kin_ages),
     Fixing(frozenset("生"), read_kin_births),
     Fixing(frozenset("岁"), read_ages_reached),
+    Fixing(frozenset("生"), read_ages_begun),
     Fixing(frozenset("年"), read_known_times),
     Fixing(frozenset("届"), read_known_cycles),
     Fixing(frozenset("冠霸"), read_titles_in_a_row),
