@@ -19,7 +19,6 @@ from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_clauses import last_clause, run_up
 from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
-from qa.judging.totals.lines_apart import lines_apart
 from qa.judging.totals.one_start import from_one_start
 from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
@@ -77,8 +76,6 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     """Give the earlier and the later of two figures of one unit where the later is less."""
     sized = by_size(one, other)
     if sized is None or _narrower(sized[1], sized[0]):
-        return None
-    if lines_apart(one, other):
         return None
     low, _ = sized
     unknown = any(_day_unknown(figure) or _is_to_come(figure) for figure in (one, other))
