@@ -26,6 +26,8 @@ _PAST: Final = regex(
 _ITSELF_HELD: Final = regex(
     "(?:超过|超越|[高多大长重]于|领先|[低少小短轻]于|不及|比)[^，。；]{0,22}$"
 )
+_SIGNED: Final = regex("第$|[降减跌负亏][^，。；]{0,6}$")
+"""What makes a number a rank, or one of a fall: 第12位，高于去年的第15位."""
 _ENDS: Final = regex("[，。；]|$")
 _UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年")
 
@@ -56,7 +58,7 @@ def turned_comparisons(text: str, figures: Sequence[Printed]) -> Iterator[Turned
 def _past(text: str, one: Printed, other: Printed) -> re.Match[str] | None:
     """Give the words that hold a figure to one before it: 13厘米，超过那场大雪的11厘米."""
     past = _PAST.match(text[one.end : other.start]) if _ENDS.match(text, other.end) else None
-    denied = past is None or _DENIED.search(past[0])
+    denied = past is None or _DENIED.search(past[0]) or _SIGNED.search(text, 0, one.start)
     return None if denied or _ITSELF_HELD.search(text, 0, one.start) else past
 
 

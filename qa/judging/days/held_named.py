@@ -32,9 +32,9 @@ _DONE = (
     rf"(?:在{_WORDS})?(?:正式|圆满|成功|胜利|隆重|顺利|如期)*{_HOW}"
     rf"(?:，{_FOR.replace('days', 'more')})?"
 )
-_THEN = regex(rf"(?:[上中下]午|晚[上间]?|当[天晚])?[，,\s]*(?:{_FOR}的)?{_EVENT}{_DONE}")
+_THEN = regex(rf"(?:[上中下]午|当天)?[，,\s]*(?:{_FOR}的)?{_EVENT}{_DONE}")
 _FIRST = regex(rf"(?:{_FOR}的)?{_EVENT}(?:[已将定]?[于自从])?$")
-_DID = regex(rf"(?:[上中下]午|晚[上间]?|当[天晚])?{_DONE}")
+_DID = regex(rf"(?:[上中下]午|当天)?{_DONE}")
 _STILL = regex("推迟|延期|延长|顺延|提前|原定|原计划|分会场|分赛区|各站")
 _LEAD, _NEAR, _LEAP = 48, 31, 2000
 _HELD, _OPENS = frozenset({"举行", "举办"}), frozenset("开启揭")

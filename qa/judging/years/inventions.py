@@ -19,9 +19,9 @@ _BUILT_SINCE = regex(rf"{_BUILDINGS}(?=[自从]$)")
 _OPENED = regex(
     "(?:建[站院厂馆台园成]|成立|组建|创[办建立]|开[业馆院办园]|投[产用运]|通车|运营)[^，。；]{0,2}以来"
 )
-_STATION = regex("(?P<said>建站)以来")
+_STATION = regex("(?P<said>建站)以来(?!.*驿)")
 """What nobody built under the empire, right before the year in which it was."""
-_FIRST_BUILT = 1870
+_FIRST_BUILT, _FIRST_HOSPITAL = 1870, 1830
 _NOT_YET = regex(
     r"没有?|[^方]未|尚|无(?!人|线|障|土|轨|纸)|曾|前身|原|后来|如今|现[在有已]|今[天日年]|现为|改[为名]|\d{4}年|[^即]将|；"
     r"|目前|当时的?“|所谓|类似|相当于|就像|仿佛|好比|不知|还是|那[时会]|哪[有像里]"
@@ -55,6 +55,8 @@ def invention(date: Dated) -> tuple[re.Match[str], int] | None:
     if not year or "y" not in date.printed or date.cue == "range":
         return None
     built = _built(date) if year < _FIRST_BUILT else None
+    if built and built["said"].endswith("医院") and year >= _FIRST_HOSPITAL:
+        built = None
     if built:
         return built, _FIRST_BUILT
     for found in (*_behind(date), *_ahead(date)):

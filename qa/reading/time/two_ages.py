@@ -42,6 +42,13 @@ _WHO: Final = regex("[^岁]{1,4}岁的(?P<who>[\u4e00-\u9fff]{3,12})")
 _BORN_WHO: Final = regex("年?[^，。；、\\d]{0,6}(?:出生|生)的(?P<who>[\u4e00-\u9fff]{3,12})")
 _NAME: Final = 3
 _OF_WHOM: Final = regex(rf"{NUMBER}周?岁的(?!时|那|[他她])“?(?P<who>[\u4e00-\u9fff]{{2,12}})")
+_NO_NAME: Final = regex(
+    "^老[党师兵乡板伴人家汉太支农战校同红干工教医中民劳木艺渔牧矿船年司将书英前百大街邻主铁班队村厂员]"
+    "|小伙|姑娘|男[子孩生]|女[子孩生]|青年|少年|老[人师]|学[生员]|中生|工人|职工|民工|[农牧渔村市居]民|教师|医生"
+    "|司机|员工|队员|丈夫|妈妈|爸爸|[省市县]?籍"
+    "|^(?:安徽|江[苏西]|云南|甘肃|宁[夏波]|海南|吉林|成都|温州|金华|常[州德]|安庆|石家)"
+)
+"""What stands behind an age like a name and is none: 老党员, 高中生, 安徽小伙."""
 _OF_KIN: Final = regex("(?:师傅|老人|大[爷娘妈叔]|[叔伯婶姨])?[家的]")
 """What makes an age that of somebody else: 19岁的老周家大儿子."""
 _ONCE: Final = regex("当年|那年|当时|那时|时年|去世|逝世|年前|享年|回忆")
@@ -109,11 +116,10 @@ def _is_now(line: Line, count: Printed) -> bool:
 
 def _named_so(young: str, old: str) -> bool:
     """Say whether the name that opens what one age is told of stands in what the other is."""
-    names = [young[:size] for size in (_NAME, _NAME - 1)]
-    name = next((one for one in names if one in old), "")
-    if _OF_KIN.match(young, len(name)):
+    name = young[:2] if young[0] in "老小" else young[:_NAME]
+    if name not in old or _OF_KIN.match(young, len(name)) or _NO_NAME.search(young, 0, _NAME + 1):
         return False
-    return bool(name) and (name.startswith("老") or surname_length(name) > 0)
+    return surname_length(name[1:] if len(name) < _NAME else name) > 0
 
 
 def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
