@@ -26,7 +26,7 @@ _PAST: Final = regex(
 _ITSELF_HELD: Final = regex(
     "(?:超过|超越|[高多大长重]于|领先|[低少小短轻]于|不及|比)[^，。；]{0,22}$"
 )
-_SIGNED: Final = regex("第$|[降减跌负亏][^，。；]{0,6}$")
+_SIGNED: Final = regex("第$|(?:[减跌负亏]|降(?![雨水雪]))[^，。；]{0,6}$")
 """What makes a number a rank, or one of a fall: 第12位，高于去年的第15位."""
 _ENDS: Final = regex("[，。；]|$")
 _UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年")
