@@ -9,12 +9,13 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from qa.model import HEADS, Reckoning, Slot, Span
+from qa.model import HEADS, Reckoning, Span
 from qa.patterns import regex
 from qa.reading.calendar.almanac import edition_year, festival
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
+from qa.reading.time.edition_years import with_place, year_in_name, year_over
 from qa.reading.time.year_counts import (
     NUMBER,
     End,
@@ -31,9 +32,6 @@ from qa.reading.time.year_counts import (
 
 _EDITION: Final = regex(
     rf"第{NUMBER}届(?![人中党委常理政全国全会议员毕学]{{2}}[大会代委])[“”]?(?P<name>[^，。；、：（）《》\s\d]{{2,20}})"
-)
-_YEAR_IN_NAME: Final = regex(
-    r"(?<![\d.])(20\d\d)(?!年的)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
 )
 _NAMELESS: Final = regex(
     r"(?:(?:今年|本届|此次|如今|现在)(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,4}(?:是|为|迎来|进入|办到)"
@@ -137,7 +135,7 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
                 printed = Printed(count.number, found.start("n") - 1, found.end())
                 floor = own[0].date.end if own[0].line is line else 0
                 told = year_before(line, count.start, floor)
-                this = _year_in_name(lines) or own_year(line)
+                this = year_in_name(lines) or own_year(line)
                 another = told and this and told.year != this.year.value
                 if another and not _OF_NOW.match(found[0]):
                     continue
@@ -156,25 +154,6 @@ def _of_years(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
                 yield from _event(lines, line, printed, founding, end_at(line, year))
 
 
-def _year_in_name(lines: Sequence[Line]) -> End | None:
-    """Give the year that the name of the event has: 2024东湖马拉松."""
-    found = ((line, match) for line in lines if (match := _YEAR_IN_NAME.search(line.text)))
-    line, match = next(found, (None, None))
-    if line is None or match is None:
-        return None
-    return End(Slot(int(match[1]), "stated"), line.span(*match.span(1)))
-
-
-def _year_over(lines: Sequence[Line]) -> End | None:
-    """Give the year that an article without a day says it is, or the only one of its headlines."""
-    told = [end for line in lines if line.context.date is None if (end := own_year(line))]
-    if told:
-        return told[0]
-    heads = [one for one in lines if one.context.kind in HEADS and one.context.date is None]
-    printed = [(one, date) for one in heads for date in one.dates if printed_year(date)]
-    return end_at(*printed[0]) if len(printed) == 1 else None
-
-
 def _event(
     lines: Sequence[Line],
     line: Line,
@@ -185,20 +164,11 @@ def _event(
     around = lines[max(0, founding.number - 1) : founding.number + 3]
     text = "".join(one.text for one in around if one.block is founding.line.block)
     date = founding.date if line is founding.line else None
-    until = this or _until(line, count.start, date) or _year_over(lines)
+    until = this or _until(line, count.start, date) or year_over(lines)
     if until is None or _NOT_YEARLY.search(text) or _VAGUE.search(text):
         return
-    told = reckoning(line, "edition", count, founding.since, _printed(until, lines))
+    told = reckoning(line, "edition", count, founding.since, with_place(until, lines))
     yield _without(told, lines, founding, text)
-
-
-def _printed(until: End, lines: Sequence[Line]) -> End:
-    """Give the article's own year with the place where its day is printed, if it is."""
-    if until.span is not None:
-        return until
-    days = ((line, date) for line in lines for date in line.dates if date.printed == "ymd")
-    own = (line.span(one.start, one.end) for line, one in days if one.first == line.context.date)
-    return until._replace(span=next(own, None))
 
 
 def _until(line: Line, at: int, founded: FoundDate | None) -> End | None:
