@@ -45,6 +45,7 @@ _APART = regex(
     "每[天日月年周晚季次趟]|小时|单日|日(?:最|降|雨)|昼夜|时段|强度|雨强|流[速量]|[增涨降跌落]幅|[高落温]差|同比|去年|上年|往年|历年|常年|多年|年均|历史"
     "|以来最|预计|预测|计划|标准|限|容许|设计|不超过|不低于|阵风|规定"
 )
+_OTHER_TIME = regex(r"\d[日号](?!时)[^，。；]{0,6}(?:夜|局地|单)|[昨前]天|夜间|局地")
 _LEAD, _REACH = 24, 1
 
 
@@ -65,7 +66,8 @@ def _mean(figure: Figure) -> re.Match[str] | None:
     words = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
     found = _MEAN.search(words)
     clause = _clause(figure)
-    return found if found and "最" not in clause and not _APART.search(clause) else None
+    plain = "最" not in clause and not _APART.search(clause) and not clause.endswith("每")
+    return found if found and plain and not figure.quantity.hedge else None
 
 
 def _beyond(mean: Figure, of: str, figure: Figure) -> bool:
@@ -75,6 +77,8 @@ def _beyond(mean: Figure, of: str, figure: Figure) -> bool:
     words = figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
     found = _EXTREME.search(words)
     if found is None or _APART.search(_clause(figure)) or not _of_one(of, found):
+        return False
+    if figure.context.span != mean.context.span and _OTHER_TIME.search(figure.context.sentence):
         return False
     if found["pole"] in _UP:
         return mean.quantity.low > figure.quantity.high
@@ -86,7 +90,7 @@ def _of_one(of: str, found: re.Match[str]) -> bool:
     own, sizes = _OWN.get(found["pole"], ""), _SIZES & set(of)
     if (own and own not in of) or (sizes and own not in sizes):
         return False
-    named = [word for word in (found["of"], found["what"]) if word]
+    named = [word for word in (found["before"], found["of"], found["what"]) if word]
     return all(word[-1:] == of[-1:] or of.endswith(word) for word in named) if of else not named
 
 

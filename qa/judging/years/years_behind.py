@@ -95,16 +95,16 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     date = dates[number]
     words = nearby(date)
     told_of_old = (date.year or 0) < _OLD and HISTORY.search(words)
-    before = _BEFORE_IT.search(words) or _OF_A_LIFE.match(date.context.sentence, date.until)
-    if not single(date) or told_of_old or before:
+    if not single(date) or told_of_old or _BEFORE_IT.search(words):
         return None
+    life = _OF_A_LIFE.match(date.context.sentence, date.until)
     for one in reversed(dates[max(0, number - _CHAIN) : number]):
         apart = date.context.span.start > one.context.span.end + 1
         if one.context.block != date.context.block:
             return None
         if apart and (one.year or 0) - (date.year or 0) < _AGES:
             continue
-        if single(one) and _founded(one) and not aimed(one):
+        if single(one) and _founded(one) and not aimed(one) and not (life and not _born(one)):
             first, year = one.year or 0, date.year or 0
             last = first if apart else max(first, dates[number - 1].year or 0)
             reach = _AGES if apart else _SOON
