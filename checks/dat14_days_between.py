@@ -27,6 +27,7 @@ from qa.plugin import (
     bad,
     date_words,
     day_words,
+    days_running,
     elapsed,
     good,
     lasted,
@@ -46,7 +47,8 @@ def keys(date: Dated) -> Iterable[int]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each length of time between two neighbouring dates."""
-    return (_clash(found, dates) for found in chain(elapsed(dates), lasted(dates)))
+    told = chain(elapsed(dates), lasted(dates), days_running(dates))
+    return (_clash(found, dates) for found in told)
 
 
 def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
@@ -59,6 +61,7 @@ def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
             *([place("since", found.since)] if found.since else []),
             place("until", found.until),
             *([Place("length", found.words)] if found.words else []),
+            *([Place("context", found.told)] if found.told else []),
             *(place("context", one) for one in again if "d" in one.printed and one is not until),
             *(weekly(dates, found.weekday) if found.weekday is not None else ()),
         ),
@@ -106,6 +109,11 @@ CHECK = Check(
         bad("他⟦7月3日⟧入院，⟦7月15日⟧出院，⟦住院8天⟧，花费1.2万元。"),
         bad("考察组⟦11月3日⟧抵达，⟦11月9日⟧离开，⟦行程共4天⟧，看了12家厂。"),
         bad("考试⟦6月7日⟧开考，⟦6月9日⟧结束，⟦持续五天⟧，设考点6个。"),
+        bad("截至⟦6月30日⟧，矿井连续安全生产⟦2846天⟧；截至⟦9月30日⟧，连续安全生产⟦2738天⟧。"),
+        good(
+            "截至6月30日，矿井连续安全生产2846天；截至9月30日，连续安全生产2938天。",
+            stopped_by="compare",
+        ),
         bad("⟦8月15日⟧案发，⟦三天后⟧的⟦8月21日⟧，嫌疑人落网。"),
         bad("⟦4月30日⟧，登山节闭幕。⟦次日⟧（⟦5月2日⟧），景区恢复开放。"),
         bad("距⟦2024年10月1日⟧开幕⟦还有45天⟧，筹备进入冲刺阶段。", date="2024-09-01"),

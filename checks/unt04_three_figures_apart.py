@@ -33,6 +33,7 @@ from qa.plugin import (
     made_told,
     odd_levels,
     place,
+    scaled_output,
     scaled_products,
     scaled_shares,
     scaled_sums,
@@ -69,6 +70,7 @@ def _thirds(figures: Sequence[Figure]) -> Iterator[Third]:
     yield from scaled_sums(figures)
     yield from scaled_products(figures)
     yield from scaled_shares(figures)
+    yield from scaled_output(figures)
     yield from odd_levels(figures)
 
 
@@ -102,6 +104,7 @@ CHECK = Check(
         "en": "{odd} agrees with {others} in its digits, and is {times} times off",
     },
     examples=(
+        bad("电站装机⟦10.5万千瓦⟧，一年满发⟦约1200小时⟧，年发电量⟦1.26万千瓦时⟧。"),
         bad("全市修复矿山总面积⟦187.8公顷⟧。其中黄石坳片区最大，修复⟦33.8万公顷⟧，占全市的⟦18%⟧。"),
         bad("城北区年平均人口⟦46.4万人⟧。\n当年出生⟦3016人⟧，出生率⟦6.50%⟧，比上年低。"),
         bad("全县户籍人口⟦46.8万人⟧，当年出生⟦2230人⟧、死亡⟦3120人⟧，自然增长率⟦-1.9%⟧。"),

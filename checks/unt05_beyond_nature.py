@@ -76,6 +76,7 @@ CHECK = Check(
     compare=compare,
     alone=True,
     absorbs=("UNT02", "UNT04"),
+    explains=("AVG02",),
     message={
         "zh": "“{what}{one}”超出常理，单位或数量级或有误",
         "en": "“{what} {one}” is beyond what such a thing can be: the unit or scale is wrong",

@@ -68,6 +68,7 @@ from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.clocks_planned import Planned, clocks_planned
 from qa.judging.days.consequences import out_of_turn
+from qa.judging.days.days_running import days_running
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
 from qa.judging.days.elapsed import elapsed
@@ -75,6 +76,8 @@ from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.events import once_only, one_occasion
 from qa.judging.days.events_apart import same_deed
 from qa.judging.days.festivals import Misplaced, misplaced
+from qa.judging.days.held_named import held_named, held_otherwise
+from qa.judging.days.lapses import lapse_missed
 from qa.judging.days.lasted import lasted
 from qa.judging.days.lent_years import rests_on, with_years
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
@@ -134,6 +137,7 @@ from qa.judging.linking.two_facts import two_facts
 from qa.judging.lists.announced import announced_as, announced_thing
 from qa.judging.lists.going_on import goes_on
 from qa.judging.lists.rolls import listed_twice
+from qa.judging.means.beyond_extremes import beyond_extremes
 from qa.judging.means.blends import blends
 from qa.judging.means.listed_means import listed_means
 from qa.judging.means.mean_misfits import mean_misfit
@@ -207,11 +211,13 @@ from qa.judging.totals.cumulative import (
 )
 from qa.judging.totals.milestones import falls_behind, series_unit
 from qa.judging.totals.serial import dated_words
+from qa.judging.totals.series_apart import falls_behind_apart, series_name
 from qa.judging.units.made_told import in_other_unit, made_proof, made_told, scaled_proof
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
 from qa.judging.units.other_scales import in_own_multiple
+from qa.judging.units.scaled_output import scaled_output
 from qa.judging.units.scaled_products import scaled_products
 from qa.judging.units.scaled_shares import scaled_shares
 from qa.judging.units.scaled_sums import scaled_sums
@@ -253,6 +259,7 @@ from qa.model import (
     Detail,
     Figure,
     Implied,
+    Lapse,
     Listing,
     Mean,
     Milestone,

@@ -58,6 +58,7 @@ from qa.model.times import (
     UNKNOWN_YEAR,
     Counted,
     Dated,
+    Lapse,
     Milestone,
     OddYear,
     Reckoning,

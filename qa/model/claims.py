@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from qa.model.figures import Context, Figure
 from qa.model.relations import Change, Mean, Part, Share, Total
 from qa.model.text import Document, Flow, Span
-from qa.model.times import Dated, Milestone, OddYear, Reckoning, Timed
+from qa.model.times import Dated, Lapse, Milestone, OddYear, Reckoning, Timed
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,7 @@ Claim: TypeAlias = (
     | Dated
     | Reckoning
     | OddYear
+    | Lapse
     | Passage
     | Named
     | Milestone

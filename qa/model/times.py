@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from qa.model.figures import Context, Figure, Slot
+from qa.model.figures import Context, Figure, Quantity, Slot
 from qa.model.text import Span
 
 
@@ -90,6 +90,21 @@ class OddYear:
     meant: int
     odds: int
     against: tuple[Span, ...]
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """How long something lasted, told away from the times of day of its beginning and its end.
+
+    `span` is the length as printed; `minutes` are those that may lie between the two times.
+    """
+
+    span: Span
+    began: Span
+    ended: Span
+    minutes: tuple[int, ...]
+    length: Quantity
     context: Context
 
 

@@ -11,6 +11,7 @@ from qa.reading.figures.figures import read_figures
 from qa.reading.figures.known_numbers import NUMBER_WORDS, read_known_numbers
 from qa.reading.figures.known_orders import read_known_orders
 from qa.reading.lists.listings import read_listings
+from qa.reading.names.ages_begun import read_ages_begun
 from qa.reading.names.ages_reached import read_ages_reached
 from qa.reading.names.details import read_details
 from qa.reading.names.kin_ages import read_kin_ages
@@ -22,6 +23,7 @@ from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
+from qa.reading.time.alumni import read_alumni
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
 from qa.reading.time.known_cycles import read_known_cycles
@@ -31,6 +33,7 @@ from qa.reading.time.known_reigns import read_known_reigns
 from qa.reading.time.known_signs import read_known_signs
 from qa.reading.time.known_times import read_known_times
 from qa.reading.time.known_weddings import read_known_weddings
+from qa.reading.time.lapses import read_lapses
 from qa.reading.time.last_runs import read_last_runs
 from qa.reading.time.lasting import with_lengths
 from qa.reading.time.reckonings import read_reckonings
@@ -54,6 +57,7 @@ FIXING: Final = (
     Fixing(frozenset("岁"), read_kin_ages),
     Fixing(frozenset("生"), read_kin_births),
     Fixing(frozenset("岁"), read_ages_reached),
+    Fixing(frozenset("生"), read_ages_begun),
     Fixing(frozenset("年"), read_known_times),
     Fixing(frozenset("届"), read_known_cycles),
     Fixing(frozenset("冠霸"), read_titles_in_a_row),
@@ -84,6 +88,7 @@ def read_claims(document: Document) -> Reading:
 def _article_claims(article: Scene) -> list[Claim]:
     persons = find_persons(article)
     figures = read_figures(article, persons)
+    times = [time for line in article.lines for time in read_times(line)]
     return [
         *figures,
         *read_relations(figures),
@@ -96,7 +101,9 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *read_implied(article.lines),
-        *(time for line in article.lines for time in read_times(line)),
+        *read_alumni(article.lines),
+        *times,
+        *read_lapses(article.lines, times, figures),
         *given_day(article),
         *with_lengths(
             article.lines,

@@ -15,6 +15,7 @@ from qa.model import (
     Figure,
     Finding,
     Implied,
+    Lapse,
     Milestone,
     Named,
     OddYear,
@@ -115,7 +116,7 @@ class _Desk:
                 return f"{self.atlas.shown(claim.span)} → {_weighed(claim)}"
             case Named():
                 return " · ".join(filter(None, (one_line(claim.name), one_line(claim.post))))
-            case Figure() | Passage() | Timed() | Detail() | Implied():
+            case Figure() | Passage() | Timed() | Lapse() | Detail() | Implied():
                 return self.atlas.shown(claim.span, _FULL)
             case Milestone():
                 return self.atlas.shown(claim.figure.span, _FULL)

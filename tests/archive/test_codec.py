@@ -21,6 +21,7 @@ from qa.model import (
     Document,
     Figure,
     Known,
+    Lapse,
     Listing,
     Mean,
     Milestone,
@@ -43,7 +44,7 @@ TEXTS = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
 
 KINDS: tuple[type[Claim], ...] = (
     Figure, Total, Part, Share, Change, Mean, Listing, Dated, Reckoning, Passage, Named, Milestone,
-    Timed, Detail, OddYear,
+    Timed, Detail, OddYear, Lapse,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -17,13 +18,32 @@ _HELD: Final = regex(
 _OF: Final = regex(
     r"的(?![一二两三四五六七八九十几]成|一半|[^，。；]{0,3}分之|[一二两三四五六七八九十]+倍)[^，。；、\d]{1,8}?(?P<more>更?还?要?(?:多|长|高|重|大|宽|贵|深)|更?快|更?早)?(?P<less>更?还?要?(?:少|短|低|轻|小|窄|便宜|浅|矮)|更?慢)?(?=[，。；]|了|一些|一点|得多|$)"
 )
+_PAST: Final = regex(
+    r"^[，,]?(?:就|已经?|均|大幅|远远?|明显|首次|显著|略|稍)*"
+    r"(?P<said>(?P<over>超过|超越|高于|多于|大于|长于|重于|领先)|(?P<under>低于|少于|不及|小于|短于|轻于))了?"
+    r"(?:(?:[^，。；：\d]|\d{1,4}[年月日]){1,20}的|[^，。；：\d]{0,6}[去前上]年(?:同期|同月|全年)?)$"
+)
+_ITSELF_HELD: Final = regex(
+    "(?:超过|超越|[高多大长重]于|领先|[低少小短轻]于|不及|比)[^，。；]{0,22}$"
+)
+_SIGNED: Final = regex("第$|(?:[减跌负亏]|降(?![雨水雪]))[^，。；]{0,6}$")
+"""What makes a number a rank, or one of a fall: 第12位，高于去年的第15位."""
+_ENDS: Final = regex("[，。；]|$")
 _UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年")
+
+_DENIED: Final = regex(
+    "不(?!及)|未|没|应|须|若|如果|要求|目标|计划|均线|之和|总和|预[计期算]|标准|限"
+)
 
 
 def turned_comparisons(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find a figure said to lie above another, of something else, that it lies below."""
     for one, other in pairwise(figures):
         if one.unit != other.unit or one.value == other.value:
+            continue
+        if past := _past(text, one, other):
+            if bool(past["over"]) != (one.value > other.value):
+                yield Turned(((one.start, one.end), (other.start, other.end)), past["said"])
             continue
         said = _HELD.match(text[one.end : other.start])
         of = _OF.match(text, other.end) if said else None
@@ -33,6 +53,13 @@ def turned_comparisons(text: str, figures: Sequence[Printed]) -> Iterator[Turned
         if above is not None and above != (one.value > other.value):
             word = said["over"] or said["under"] or of["more"] or of["less"]
             yield Turned(((one.start, one.end), (other.start, other.end)), word)
+
+
+def _past(text: str, one: Printed, other: Printed) -> re.Match[str] | None:
+    """Give the words that hold a figure to one before it: 13厘米，超过那场大雪的11厘米."""
+    past = _PAST.match(text[one.end : other.start]) if _ENDS.match(text, other.end) else None
+    denied = past is None or _DENIED.search(past[0]) or _SIGNED.search(text, 0, one.start)
+    return None if denied or _ITSELF_HELD.search(text, 0, one.start) else past
 
 
 def _above(

@@ -22,7 +22,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 LABEL = (
-    "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|会期|展期|赛期|假期|集训"
+    "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|建设周?期|会期|展期|赛期|假期|集训"
     "|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
@@ -51,12 +51,17 @@ _COUNTING = regex(rf"倒计时[^，。；\d]{{0,10}}?(?P<said>[“\"]?{NUMBER}�
 _TODAY_IS = regex("(?:今[天日]|当[天日]|昨[天日]|眼下)(?:就?是|[（(]|，)$")
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
-    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班建]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
     r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|停[产业水电课]|休[市渔])"
 )
 _TO = regex(
     r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+)
+_OTHERWISE = regex("推迟|延[期后迟]|顺延|提前|提早|因[^，。；]{1,8}[，影]|调整")
+"""What lets an end be another than the one that was set."""
+_OF_A_PART = regex(
+    "(?:首[批台段期座]|先行|其中|部分|主体|主塔|引桥|路基|基坑|桩基|单体|[一二三四]期)[^，。；\\d]{0,10}$"
 )
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
@@ -123,12 +128,20 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     set_for = first.cue in {"自", "起"} or _SET.search(words, 0, first.at)
     begins = set_for or _FROM.match(words, first.until)
     ends = _TO.match(words, then.until) or words.endswith(("至", "到"), 0, then.at)
-    if not begins or not ends:
+    if not begins or not ends or _another_end(first, then):
         return None
     told = lengths_told(words)
     if len(told) != 1 or _of_more(words, then.until, told[0].start("n")):
         return None
     return compared(first, then, told[0], "span", 0)
+
+
+def _another_end(first: Dated, then: Dated) -> bool:
+    """Say whether the later day is that of a part, or was put off or brought forward."""
+    words = first.context.sentence
+    part = _OF_A_PART.search(words, first.until, then.at)
+    both = part and _OF_A_PART.search(words, 0, first.at)
+    return bool(_OTHERWISE.search(words, first.until, then.at) or (part and not both))
 
 
 def _of_more(words: str, start: int, end: int) -> bool:

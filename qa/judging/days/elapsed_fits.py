@@ -27,6 +27,7 @@ class Elapsed(NamedTuple):
     """A length of time that its two days do not make; `since` is None for the article's own.
 
     `apart` where the two stand in different sentences, `weekday` that of the later by the former.
+    `told` is what was counted to the earlier of the two, where it goes on from there.
     """
 
     since: Dated | None
@@ -36,6 +37,7 @@ class Elapsed(NamedTuple):
     fits: str
     apart: bool = False
     weekday: int | None = None
+    told: Span | None = None
 
 
 def compared(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words, in_quotes, in_title, known_today
 from qa.judging.days.festivals_named import of_one_year
+from qa.judging.days.untimely import day_of_issue
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -32,7 +33,7 @@ _NAMED_FIRST = regex(
     r"|(?:[当这那]天|[当这那]一天)?[，,]?(?:正好|恰好|刚好|正|恰|就|也就|也|今年|便|亦)?(?:是|为|即|落在|定在|在|恰逢|正逢|适逢|正值|赶上|遇上))"
 )
 _ITSELF = regex(
-    r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|正日子?|佳节(?![前期来将假临])))"
+    r"”?(?:(?:佳节|节气?)?”?(?:[，。；）)！？!;,]|$|当[天日晚]|这一?天|之?夜|(?:清晨|一早|早[上晨]|[上中下]午|傍晚|晚上?|夜里)(?:\d|，)|正日子?|佳节(?![前期来将假临])))"
 )
 _STANDS = regex(rf"(?:{_WEEKDAY})?(?:[，。；）)！？!;,]|$|当[天日晚])")
 _BESIDE = regex("[，（(当]")
@@ -83,8 +84,8 @@ class Misplaced(NamedTuple):
     """A day said to be a festival that falls on another; `sure` when its year is known.
 
     `also` is another name of the festival's day in the sentence: 农历九月初九，重阳节. `printed` is
-    the date of the sentence that a mere 今天 stands for, `told` the festival's day where another
-    sentence has it, or else another day of its moon by name.
+    the date that a mere 今天 stands for or 昨天 counts from, `told` the festival's day where
+    another sentence has it, or else another day of its moon by name.
     """
 
     day: Dated
@@ -107,7 +108,13 @@ def misplaced(dates: Sequence[Dated]) -> Iterator[Misplaced]:
     days = (one for one in dates if one.start == one.end)
     for _, told in groupby(days, key=lambda one: one.context.span.start):
         for found in _misplaced(of_one_year(list(told), dates)):
-            yield found._replace(told=_told_rightly(found, dates))
+            printed = found.printed or _counted_from(found.day, dates)
+            yield found._replace(printed=printed, told=_told_rightly(found, dates))
+
+
+def _counted_from(day: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """Give the article's own day that a mere 昨天 counts from, where it is printed."""
+    return next(iter(day_of_issue(dates)), None) if date_words(day) in _OWN else None
 
 
 def _told_rightly(found: Misplaced, dates: Sequence[Dated]) -> Dated | None:

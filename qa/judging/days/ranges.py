@@ -83,7 +83,7 @@ _AHEAD = regex(
     r"(?:[，：（(]|，?(?:时间|具体)?(?:为|是|自|从|即|于|定在|：|到)){1,3}$"
 )
 _ON_WEEKDAYS = regex(
-    r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<!不)闭馆|(?<!不)休馆"
+    r"培训|公示|受理|办[理公]|授课|集训|工作|上课|课|班|研修|学习|考试|报名|缴|咨询|营业|审理|开庭|会议|会期|(?<![不时分点])闭馆|(?<!不)休馆"
 )
 _FAR_BEHIND = 60
 _STOPS, _PAUSES = regex("[；。]"), regex("[，；：。、（]")
@@ -161,7 +161,7 @@ def length_told(date: Dated) -> Length | None:
 
 def misfit(date: Dated) -> Length | None:
     """Give the length of time right beside a range that this range does not have."""
-    ends = _ends(date)
+    ends = ends_in_some_year(date)
     length = (_term(date) or _beside(date) or _behind(date) or _ahead(date)) if ends else None
     weekdays = _ON_WEEKDAYS.search(date.context.sentence) is not None
     if ends is None or length is None or _may_last(date, ends, length, weekdays=weekdays):
@@ -196,7 +196,7 @@ def _years(first: dt.date, last: dt.date) -> int:
 
 def misfit_elsewhere(date: Dated) -> bool:
     """Say whether the length that the article gives elsewhere is not that of a range of days."""
-    found, ends = _WHOLE_LENGTH.fullmatch(date.length), _ends(date)
+    found, ends = _WHOLE_LENGTH.fullmatch(date.length), ends_in_some_year(date)
     return (
         found is not None
         and ends is not None
@@ -204,7 +204,7 @@ def misfit_elsewhere(date: Dated) -> bool:
     )
 
 
-def _ends(date: Dated) -> tuple[dt.date, dt.date] | None:
+def ends_in_some_year(date: Dated) -> tuple[dt.date, dt.date] | None:
     """Give first and last day, in some year where the year is not known."""
     words = date_words(date)
     if _VAGUE.search(words) or words[-1] in ("月年" if date.day else "日号"):

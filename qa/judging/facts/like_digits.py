@@ -40,6 +40,15 @@ _OWN: Final = regex(
     "老[\u4e00-\u9fff]|[我他她你]家|[婶嫂爷奶姨哥姐叔伯]家|家里|一家|户主|农户|大户|村民|师傅"
 )
 """Who tells of what is his own."""
+_SIZE: Final = regex(
+    r"(?P<name>占地|总?库容|总?装机|总?投资|仓容|建筑面积|流域面积|总?面积|全长|总长|水面|蓄水|产值|总重|自重)"
+    r"(?:容量|面积)?(?:为|达|约|共|是)?$"
+)
+_HAS: Final = regex(
+    r"的(?P<noun>[\u4e00-\u9fff]{2,12}?)(?=[，。、；里中内]|上个?月|位于|在|是|已|有)"
+)
+_PARTS: Final = regex(r"其中|每|均|一期|二期|首期|已|新增|扩建|最|另|分")
+_TENS: Final = frozenset({10, 100, 1000, 10_000})
 _WORDS: Final = {
     "each": regex("每|均|单价|一[个户家人亩斤台只株座头]|/"),
     "part": regex(
@@ -88,7 +97,29 @@ def like_digits(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 def _are_one(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     if turns_apart(one, other) or story_odds(one.context, other.context) < _HARDLY:
         return False
-    return _beyond_chance(one, other) or odds(one, other, crowd) >= LEAST
+    if _beyond_chance(one, other) or _of_one_label(one, other):
+        return True
+    return odds(one, other, crowd) >= LEAST
+
+
+def _of_one_label(one: Figure, other: Figure) -> bool:
+    """Say whether articles of one story call both by one name of a size, a power of ten apart."""
+    names = [_SIZE.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
+    low, high = sorted((one.quantity.nominal, other.quantity.nominal))
+    tens = high / low in _TENS and one.quantity.hedge == other.quantity.hedge == ""
+    if not (tens and names[0] and names[1]) or not one_story(one.context, other.context):
+        return False
+    leads = [clause(figure)[0] for figure in (one, other)]
+    apart = any(_OWN.search(words) or _PARTS.search(words) for words in leads)
+    apart = apart or not (_told_of(one, other) and _told_of(other, one))
+    return names[0]["name"] == names[1]["name"] and not apart
+
+
+def _told_of(one: Figure, other: Figure) -> bool:
+    """Say whether what a size is said to be of (占地63亩的园子) stands beside the other, too."""
+    found = _HAS.match(one.context.sentence, one.until)
+    beside = other.context.sentence + other.context.title
+    return not found or not set(found["noun"][-2:]).isdisjoint(beside)
 
 
 def _beyond_chance(one: Figure, other: Figure) -> bool:

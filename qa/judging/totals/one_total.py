@@ -12,6 +12,7 @@ from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
 _ANOTHER = regex(r"[，。；、\d]")
+_PHASE = regex("[一二三四五六]期")
 _SIDE = regex("([左右东西南北上下内外前后])(?=([\u4e00-\u9fff]))(?![左右东西南北上下内外前后半])")
 _HOLDER = regex(
     r"(?:^|[在由是])((?![全我本该各])[\u4e00-\u9fff]{1,8}?(?:[省市县区州镇乡村局院校厂队站所馆]|[中小大]学|幼儿园|合作社|街道|公司|中心))(?:累计|已|共|完成|总)"
@@ -105,7 +106,7 @@ def _pairs_before(figure: Figure) -> set[str]:
 
 def same_place(one: Figure, other: Figure) -> bool:
     """Say whether two totals of an article may be of one place, by whom they name."""
-    if _other_holders(one, other) or _of_two_sides(one, other):
+    if _other_holders(one, other) or _of_two_stretches(one, other):
         return False
     if _same_subject(one, other) or one_series(one, other):
         return True
@@ -115,7 +116,14 @@ def same_place(one: Figure, other: Figure) -> bool:
 def may_share_place(one: Figure, other: Figure) -> bool:
     """Say whether nothing tells that totals of two articles are of two places or bodies."""
     apart = other_places(one, other) or titled_apart(one, other)
+    apart = apart or _of_two_stretches(one, other)
     return not apart and not _other_holders(one, other)
+
+
+def _of_two_stretches(one: Figure, other: Figure) -> bool:
+    """Say whether the two are of two sides or phases of one work; a phase alone is none of all."""
+    phases = [set(_PHASE.findall(last_clause(figure))) for figure in (one, other)]
+    return phases[0] != phases[1] or _of_two_sides(one, other)
 
 
 def _of_two_sides(one: Figure, other: Figure) -> bool:

@@ -9,13 +9,19 @@ from qa.judging.years.firsts import FIRST, THING
 from qa.model import Dated
 from qa.patterns import regex
 
-_BUILT = regex(
+_BUILDINGS = (
     r"(?P<said>水?电站|公路|铁路|机场|火车站|汽车站|影剧院|电影院|体育场|家属院|宿舍楼|居民楼|卫生院|派出所"
-    r"|供销社|拖拉机站|幼儿园|[发变]电[站厂]|自来水厂|水泥厂|化肥厂|机械厂|气象站|水文站|博物馆|图书馆|加油站"
-    r"|公交[车总]?站|合作社|敬老院)(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$"
+    r"|供销社|拖拉机站|幼儿园|[发变]电[站厂]|自来水厂|水泥厂|化肥厂|机械厂|气象[站台]|水文站|博物馆|图书馆|加油站"
+    r"|公交[车总]?站|合作社|敬老院|公交公司|自来水公司|(?:[省市县区]|人民|中)医院|棉纺厂|印刷厂)"
 )
+_BUILT = regex(rf"{_BUILDINGS}(?:始建|兴建|修建|新?建成?|落成|成立|创办|动工|竣工)于$")
+_BUILT_SINCE = regex(rf"{_BUILDINGS}(?=[自从]$)")
+_OPENED = regex(
+    "(?:建[站院厂馆台园成]|成立|组建|创[办建立]|开[业馆院办园]|投[产用运]|通车|运营)[^，。；]{0,2}以来"
+)
+_STATION = regex("(?P<said>建站)以来(?!.*驿)")
 """What nobody built under the empire, right before the year in which it was."""
-_FIRST_BUILT = 1870
+_FIRST_BUILT, _FIRST_HOSPITAL = 1870, 1830
 _NOT_YET = regex(
     r"没有?|[^方]未|尚|无(?!人|线|障|土|轨|纸)|曾|前身|原|后来|如今|现[在有已]|今[天日年]|现为|改[为名]|\d{4}年|[^即]将|；"
     r"|目前|当时的?“|所谓|类似|相当于|就像|仿佛|好比|不知|还是|那[时会]|哪[有像里]"
@@ -48,13 +54,23 @@ def invention(date: Dated) -> tuple[re.Match[str], int] | None:
     year = date.year or 0
     if not year or "y" not in date.printed or date.cue == "range":
         return None
-    built = _BUILT.search(date.context.sentence, max(0, date.at - _REACH), date.at)
-    if built and year < _FIRST_BUILT:
+    built = _built(date) if year < _FIRST_BUILT else None
+    if built and built["said"].endswith("医院") and year >= _FIRST_HOSPITAL:
+        built = None
+    if built:
         return built, _FIRST_BUILT
     for found in (*_behind(date), *_ahead(date)):
         if year < FIRST[found[0]]:
             return found, FIRST[found[0]]
     return None
+
+
+def _built(date: Dated) -> re.Match[str] | None:
+    """Give what is said to have been built in a year, or to be there since it."""
+    words, start = date.context.sentence, max(0, date.at - _REACH)
+    since = _BUILT_SINCE.search(words, start, date.at)
+    opened = since if since and _OPENED.match(words, date.until) else None
+    return _BUILT.search(words, start, date.at) or opened or _STATION.match(words, date.until)
 
 
 def _behind(date: Dated) -> Iterator[re.Match[str]]:

@@ -44,7 +44,8 @@ _AGED = regex(r"(?<![\d—\-至到])(\d{1,2})岁")
 _BEFORE_IT = regex(
     r"前身|早在|此前|之前|前[，,]|父|母|祖|师|原[名为址]|筹[建备]|立项|规划|设计|奠基|开工|[以之]后出生|首次|其后|承办"
 )
-_GOAL = regex(r"达到?|稳定在|突破|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
+_OF_A_LIFE = regex("[^，。；]{0,3}(?:参加工作|入[伍党团]|参军|加入|毕业于|考[入取])")
+_GOAL = regex(r"[再新]建|达到?|稳定在|突破|提高到|降[到至]|建成|实现|完成|超过|形成|全覆盖|控制在")
 _PLAN = regex(r"提出|规划|方案|计划|目标|力争|争取|确定|要求|明确|部署")
 _SET = regex(r"(?:提出|确定|要求|明确|部署|目标[是为]?|力争|争取)[，：到至]*$")
 _GONE = 2
@@ -52,6 +53,8 @@ _BENT_ON = regex(r"(?:力争|争取|预计|有望|预期|计划|确保|将)[，,
 _AIMED_THEN = regex(
     r"曾|当时|当年|那时|原|提出|印发|出台|明确|确定|规划|纲要|方案|《|此前|已|了|“十|[去前]年|同期|设想|梦想"
 )
+_NEWLY = regex("届时|新一轮|新近|最新|今后|未来|接下来|下一步")
+"""What makes a plan one of now."""
 _UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
@@ -94,13 +97,14 @@ def before_founding(dates: Sequence[Dated], number: int) -> Far | None:
     told_of_old = (date.year or 0) < _OLD and HISTORY.search(words)
     if not single(date) or told_of_old or _BEFORE_IT.search(words):
         return None
+    life = _OF_A_LIFE.match(date.context.sentence, date.until)
     for one in reversed(dates[max(0, number - _CHAIN) : number]):
         apart = date.context.span.start > one.context.span.end + 1
         if one.context.block != date.context.block:
             return None
         if apart and (one.year or 0) - (date.year or 0) < _AGES:
             continue
-        if single(one) and _founded(one) and not aimed(one):
+        if single(one) and _founded(one) and not aimed(one) and not (life and not _born(one)):
             first, year = one.year or 0, date.year or 0
             last = first if apart else max(first, dates[number - 1].year or 0)
             reach = _AGES if apart else _SOON
@@ -217,11 +221,14 @@ def aimed_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
     if today is None or today.year - year < _GONE or date.cue not in {"到", "至", "将"}:
         return None
     lead = words[max(0, date.at - LEAD) : date.at]
-    if not single(date) or not _BENT_ON.search(lead) or _AIMED_THEN.search(words):
+    others = others_of(date, dates)
+    old = any((one.year or 0) <= year and one.context.span == date.context.span for one in others)
+    then = _AIMED_THEN.search(words) and (old or not _NEWLY.search(words))
+    if not single(date) or not _BENT_ON.search(lead) or then:
         return None
     goal = _GOAL.search(words, date.until, date.until + REACH)
     meant = slips_within(year, range(today.year, today.year + PLANS_REACH)) if goal else []
-    return Far(min(meant), "aim", nearest(date, others_of(date, dates))) if meant else None
+    return Far(min(meant), "aim", nearest(date, others)) if meant else None
 
 
 def aimed_behind(date: Dated, dates: Sequence[Dated]) -> Far | None:

@@ -9,12 +9,13 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from qa.model import HEADS, Reckoning, Slot, Span
+from qa.model import HEADS, Reckoning, Span
 from qa.patterns import regex
 from qa.reading.calendar.almanac import edition_year, festival
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
+from qa.reading.time.edition_years import with_place, year_in_name, year_over
 from qa.reading.time.year_counts import (
     NUMBER,
     End,
@@ -32,9 +33,6 @@ from qa.reading.time.year_counts import (
 _EDITION: Final = regex(
     rf"第{NUMBER}届(?![人中党委常理政全国全会议员毕学]{{2}}[大会代委])[“”]?(?P<name>[^，。；、：（）《》\s\d]{{2,20}})"
 )
-_YEAR_IN_NAME: Final = regex(
-    r"(?<![\d.])(20\d\d)(?!年的)(?=[\u4e00-\u9fff]{2,12}(?:赛|节|展|博览会|大会|论坛|马拉松|峰会))"
-)
 _NAMELESS: Final = regex(
     r"(?:(?:今年|本届|此次|如今|现在)(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,4}(?:是|为|迎来|进入|办到)"
     r"|(?<=[，,])(?:这|今年|如今)?(?:已经?|也|正好|刚好)*(?:是|迎来|进入|举?办到))"
@@ -51,11 +49,12 @@ _COUNTED: Final = regex(
 )
 _OF_NOW: Final = regex("这|今年|本届|此次|如今|现在")
 _NAME_ENDS: Final = regex(
-    r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间"
+    r"[”“在于将的上]|[开闭]幕|开赛|开[展跑锣]|正式|圆满|举[行办]|落[幕下]|启动|成功|吸引|如期|[昨今][天日]|期间|定于|如约"
 )
+_PLAIN_NAME: Final = regex("活动|比赛|赛事|大赛|展会|节会|盛会|评选|晚会|演出")
 _FOUNDED: Final = "创办|首办|首次举[办行]|开办|始办|创立|创始|举[办行]首届|首届|第一届"
 _AFTER: Final = regex(
-    rf"[，,]?[^，。；\d]{{0,8}}?(?:{_FOUNDED})|[办踢赛跑唱演]起(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
+    rf"[，,]?[^，。；\d]{{0,8}}?(?:{_FOUNDED})|(?:[办踢赛跑唱演]起|开[赛办])(?=[，,][^。；]{{0,8}}(?:每年|一年|年年))"
     r"|(?:(?<=起)|起)[，,]?(?=(?:每年|一年一|年年)(?:[^，。；\d]{0,4}都?举?[办行打赛演]|一[届次]|[届次]))"
 )
 _BEFORE: Final = regex(
@@ -63,7 +62,7 @@ _BEFORE: Final = regex(
     r"|(?:首届|第一届)[^，。；\d]{2,12}$"
 )
 _YEARLY: Final = regex(
-    r"每年(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
+    r"每年(?:\d{1,2}月[初中底]?)?(?:[^，。；\d]{0,4}(?:[办打]?一[届次]|都[举办])|举[办行]一?[届次]?|一次|都)|一年一[届度次]|年年|连年"
 )
 _UNBROKEN: Final = regex(
     r"从[未不没]间断|(?:从未|没有?)停|从[未没]中断|年年|不间断|连续举[办行]|一届不落|没有间断"
@@ -136,7 +135,7 @@ def _nameless(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
                 printed = Printed(count.number, found.start("n") - 1, found.end())
                 floor = own[0].date.end if own[0].line is line else 0
                 told = year_before(line, count.start, floor)
-                this = _year_in_name(lines) or own_year(line)
+                this = year_in_name(lines) or own_year(line)
                 another = told and this and told.year != this.year.value
                 if another and not _OF_NOW.match(found[0]):
                     continue
@@ -155,15 +154,6 @@ def _of_years(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
                 yield from _event(lines, line, printed, founding, end_at(line, year))
 
 
-def _year_in_name(lines: Sequence[Line]) -> End | None:
-    """Give the year that the name of the event has: 2024东湖马拉松."""
-    found = ((line, match) for line in lines if (match := _YEAR_IN_NAME.search(line.text)))
-    line, match = next(found, (None, None))
-    if line is None or match is None:
-        return None
-    return End(Slot(int(match[1]), "stated"), line.span(*match.span(1)))
-
-
 def _event(
     lines: Sequence[Line],
     line: Line,
@@ -174,16 +164,17 @@ def _event(
     around = lines[max(0, founding.number - 1) : founding.number + 3]
     text = "".join(one.text for one in around if one.block is founding.line.block)
     date = founding.date if line is founding.line else None
-    until = this or _until(line, count.start, date)
+    until = this or _until(line, count.start, date) or year_over(lines)
     if until is None or _NOT_YEARLY.search(text) or _VAGUE.search(text):
         return
-    told = reckoning(line, "edition", count, founding.since, until)
+    told = reckoning(line, "edition", count, founding.since, with_place(until, lines))
     yield _without(told, lines, founding, text)
 
 
 def _until(line: Line, at: int, founded: FoundDate | None) -> End | None:
     """Count up to this year where the edition is this year's, else to the nearest date before."""
-    told = max((one.end for one in line.dates if one.year and one.end <= at), default=0)
+    dates = (one for one in line.dates if printed_year(one) and one.end <= at)
+    told = max((one.end for one in dates), default=0)
     return own_year(line) if _NOW.search(line.text, told, at) else end_before(line, at, founded)
 
 
@@ -236,6 +227,9 @@ def _is_of(
     ahead, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end :][:_AROUND]
     grams = {name[at : at + _GRAM] for at in range(len(name) - 1)}
     shared = sum(gram in ahead + "，" + behind for gram in grams)
+    plain = _PLAIN_NAME.fullmatch(name) and "届" in founding.line.text
+    if plain and 0 <= number - founding.number <= 1:
+        return True
     near = 0 <= founding.number - number <= 1 or line.context.kind in HEADS
     if _short_name(name) and _short_name(name) in ahead + "，" + behind:
         return True

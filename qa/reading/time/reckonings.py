@@ -18,7 +18,7 @@ from qa.reading.time.since_then import read_since_then
 from qa.reading.time.spans_said import read_jubilees_said, read_lengths_ahead
 from qa.reading.time.spells import read_spells
 from qa.reading.time.terms_served import read_terms_served
-from qa.reading.time.two_ages import read_ages_apart, read_two_ages
+from qa.reading.time.two_ages import read_ages_apart, read_ages_by_name, read_two_ages
 from qa.reading.time.year_counts import End, last_year
 from qa.reading.time.years_since import read_years_since
 
@@ -41,7 +41,8 @@ def read_reckonings(scene: Scene) -> list[Reckoning]:
     served = (one for line in lines for read in readers for one in read(line))
     found += [one for one in served if one.span.end not in told]
     told = {one.span.start for one in found}
-    found += [one for one in read_ages_apart(lines) if one.span.start not in told]
+    apart = (*read_ages_by_name(lines), *read_ages_apart(lines))
+    found += [one for one in apart if one.span.start not in told]
     return sorted(_with_asked(found, lines), key=lambda claim: (claim.span, claim.kind))
 
 

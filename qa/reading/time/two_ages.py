@@ -41,6 +41,17 @@ _BORN_SO: Final = regex(r"(?:出生|生)的[他她]")
 _WHO: Final = regex("[^岁]{1,4}岁的(?P<who>[\u4e00-\u9fff]{3,12})")
 _BORN_WHO: Final = regex("年?[^，。；、\\d]{0,6}(?:出生|生)的(?P<who>[\u4e00-\u9fff]{3,12})")
 _NAME: Final = 3
+_OF_WHOM: Final = regex(rf"{NUMBER}周?岁的(?!时|那|[他她])“?(?P<who>[\u4e00-\u9fff]{{2,12}})")
+_NO_NAME: Final = regex(
+    "^老[党师兵乡板伴人家汉太支农战校同红干工教医中民劳木艺渔牧矿船年司将书英前百大街邻主铁班队村厂员]"
+    "|小伙|姑娘|男[子孩生]|女[子孩生]|青年|少年|老[人师]|学[生员]|中生|工人|职工|民工|[农牧渔村市居]民|教师|医生"
+    "|司机|员工|队员|丈夫|妈妈|爸爸|[省市县]?籍"
+    "|^(?:安徽|江[苏西]|云南|甘肃|宁[夏波]|海南|吉林|成都|温州|金华|常[州德]|安庆|石家)"
+)
+"""What stands behind an age like a name and is none: 老党员, 高中生, 安徽小伙."""
+_OF_KIN: Final = regex("(?:师傅|老人|大[爷娘妈叔]|[叔伯婶姨])?[家的]")
+"""What makes an age that of somebody else: 19岁的老周家大儿子."""
+_ONCE: Final = regex("当年|那年|当时|那时|时年|去世|逝世|年前|享年|回忆")
 _FAR, _NEAR_IT, _GROWN = 12, 40, 30
 
 
@@ -73,6 +84,42 @@ def _named(lines: Sequence[Line]) -> list[tuple[Line, Printed]]:
         for count, found in counts(_OLD, line)
         if surname_length(found["name"])
     ]
+
+
+def read_ages_by_name(lines: Sequence[Line]) -> Iterator[Reckoning]:
+    """Read two ages of one name, one in a printed year: 57岁的乡邮员老耿; 1968年，19岁的老耿."""
+    told = [
+        (line, count._replace(end=found.start("who") - 1), found["who"])
+        for line in lines
+        if "岁的" in line.text
+        for count, found in counts(_OF_WHOM, line)
+    ]
+    then = [(date, *one) for one in told if (date := _date_before(*one[:2]))]
+    now = [one for one in told if _is_now(*one[:2])]
+    for date, line, count, who in then:
+        same = [one for one in now if _named_so(who, one[2])]
+        end = own_year(same[0][0]) if len(same) == 1 else None
+        if end is None or same[0][1].number <= count.number:
+            continue
+        today, present, _ = same[0]
+        told_of = reckoning(today, "years", present, since(line, date), end)
+        words = f"{count.number}岁到{present.number}岁"
+        beside = line.span(count.start, count.end)
+        yield replace(told_of, count=present.number - count.number, words=words, beside=beside)
+
+
+def _is_now(line: Line, count: Printed) -> bool:
+    """Say whether an age is told of the article's own time: no other is named before it."""
+    before = any(one.end <= count.start and printed_year(one) for one in line.dates)
+    return not before and not _ONCE.search(line.text, 0, count.start)
+
+
+def _named_so(young: str, old: str) -> bool:
+    """Say whether the name that opens what one age is told of stands in what the other is."""
+    name = young[:2] if young[0] in "老小" else young[:_NAME]
+    if name not in old or _OF_KIN.match(young, len(name)) or _NO_NAME.search(young, 0, _NAME + 1):
+        return False
+    return surname_length(name[1:] if len(name) < _NAME else name) > 0
 
 
 def read_ages_apart(lines: Sequence[Line]) -> Iterator[Reckoning]:
@@ -133,7 +180,11 @@ def _told_in(line: Line, count: Printed) -> End | None:
 
 def _date_of(line: Line, count: Printed) -> FoundDate | None:
     """Give the date with a printed year whose clause an age stands in."""
+    return None if _PERSON.search(line.text) else _date_before(line, count)
+
+
+def _date_before(line: Line, count: Printed) -> FoundDate | None:
     date = next((one for one in reversed(line.dates) if one.end <= count.start), None)
-    if date is None or not printed_year(date) or _PERSON.search(line.text):
+    if date is None or not printed_year(date):
         return None
     return date if _LEAD.fullmatch(line.text, date.end, count.start) else None
