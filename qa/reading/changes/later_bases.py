@@ -19,11 +19,14 @@ from qa.reading.figures.times_said import of_like_stretch, said_time
 
 _YEAR = "去年|上一?年度?|前一年|上届|上一届"
 _MONTH = "上一?个?(?:月|季度?|周|期|学期|赛季)|前一?个?(?:月|周|天|日)|昨[日天]"
+_PRINTED = "(?:19|20)\\d\\d年"
 _OPENS = regex(
-    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度)"
+    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
     r"(?P<words>[^。；\d]{0,22})$"
 )
-_BASED = regex(rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初)")
+_BASED = regex(
+    rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
+)
 _SAME = regex("的|同期|同月|当月|整月|全[年月]|底|末|这时|此时|份|时")
 _TOLD = regex(
     "(?:就|只|仅|曾|才|则|也|还|约|近|已|不过|达到?|为|是|有|至|了|共|计|卖出?|售出|完成|实现|接待|报|录得|一共|合计|创下的?)+$"
@@ -123,7 +126,13 @@ def _is_of_its_time(time: str, base: Figure, level: Figure, change: Change) -> b
     if "环比" in basis or _MONTHLY.search(basis):
         return _MONTHLY.fullmatch(time) is not None and _is_month_before(base, level, time)
     yearly = "同比" in basis or _YEARLY.search(basis)
-    return bool(yearly) and _YEARLY.fullmatch(time) is not None
+    return bool(yearly) and (_YEARLY.fullmatch(time) is not None or _is_year_before(time, level))
+
+
+def _is_year_before(time: str, level: Figure) -> bool:
+    """Say whether a printed year is the one before that of a level."""
+    now = said_time(level).year
+    return time[:-1].isdigit() and now == int(time[:-1]) + 1
 
 
 def _is_month_before(base: Figure, level: Figure, time: str) -> bool:
