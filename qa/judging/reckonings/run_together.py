@@ -12,6 +12,7 @@ from qa.patterns import regex
 
 _SORT: Final = "(?:街道|中心|[区县市旗镇乡村部处科室馆站校院园所队])"
 _BETWEEN: Final = regex(f"个?{_SORT}?")
+_UNIT: Final = regex(f"个|{_SORT}")
 _WHOLE: Final = regex("(?:共|合计|总计|总共)(?:有|计|辖|设)?$")
 _CLOSES: Final = regex(f"{_SORT}?[，（(](?:共|合计|总计|总共)(?:有|计|辖|设)?")
 _MOST: Final = 5
@@ -31,7 +32,9 @@ def _row(before: Sequence[Figure]) -> list[Figure]:
     """Give the last counts that nothing but the name of their sort parts."""
     row: list[Figure] = []
     for figure in reversed(before):
-        if not figure.quantity.exact or (row and not _BETWEEN.fullmatch(_gap(figure, row[0]))):
+        if not _UNIT.fullmatch(figure.quantity.suffix) or (
+            row and not _BETWEEN.fullmatch(_gap(figure, row[0]))
+        ):
             break
         row.insert(0, figure)
     return row
