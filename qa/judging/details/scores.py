@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from qa.judging.linking.matters import editions_apart, one_matter
+from qa.judging.linking.one_story import one_story
 from qa.judging.linking.sentence_marks import marked_apart
 from qa.model import SPOTS, Context, Figure
 from qa.patterns import regex
@@ -23,6 +24,8 @@ _BY = regex(
     rf"(?:的?(?:总?比分|总分|成绩|优势|局分))?(?:再度|再次|艰难|有惊无险地?|爆冷|主场|客场|逆转)?(?:{_WON})了?"
     r"(?P<rival>[^，。；！？：、“”（）\d\s]{0,12})"
 )
+_TOOK = regex("夺(?:得|下|走|取)?[“《冠]|捧[起得走]|摘[得下]|登顶|加冕|拿走[“《冠]")
+"""What the winner of a match takes by its score, right behind it: 78比74夺“丰收杯”."""
 _SETTLED = regex(
     r"(?:比分|总分|比赛|大比分|[记计比]分[牌板屏器])[^，。；]{0,6}?(?:定格|锁定|停留|停|收|凝固|固定|结束|显示|写着|亮出)(?:在|为|于|到|着|出)?$|"
     r"(?:最终|终场|全场|最后)[^，。；\d]{0,8}比分[^，。；\d]{0,4}$|比分板?上?的?$"
@@ -66,6 +69,8 @@ _GROUND = regex("[主客]场")
 _STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
 _DAY = regex(r"(?<!\d)\d{1,2}日")
+_DATE = regex(r"\d{1,2}月\d{1,2}日")
+_TELLING_POINTS = 30
 _TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
@@ -144,7 +149,32 @@ def _one_final(one: Score, other: Score) -> bool:
     """Say whether two articles on one matter tell of a final, one of them without who lost it."""
     if (_name(one) and _name(other)) or not (decides(one) and decides(other)):
         return False
-    return one_matter(one.figure.context, other.figure.context) >= _ONE_MATTER
+    left, right = one.figure.context, other.figure.context
+    if editions_apart(left, right) or _other_sorts(one, other) or _other_teams(one, other):
+        return False
+    told = one_matter(left, right) >= _ONE_MATTER or one_story(left, right)
+    return told or _one_evening(one, other)
+
+
+def _one_evening(one: Score, other: Score) -> bool:
+    """Say whether two finals are of one printed day, and one side's points are the same in both."""
+    days = (_DATE.findall(f"{side.gist.opening}\n{side.sentence}") for side in _contexts(one, other))
+    left, right = map(set, days)
+    shared = set(one.points) & set(other.points)
+    return bool(left & right) and max(shared, default=0) >= _TELLING_POINTS
+
+
+def _other_teams(one: Score, other: Score) -> bool:
+    """Say whether each sentence names teams of its own before the score."""
+    mine, theirs = (
+        {name[-_TWO:] for name in _TEAM.findall(side.sentence[: score.figure.at])}
+        for score, side in zip((one, other), _contexts(one, other), strict=True)
+    )
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _contexts(one: Score, other: Score) -> tuple[Context, Context]:
+    return one.figure.context, other.figure.context
 
 
 def _prints(score: Score, one: Score, other: Score) -> bool:
@@ -207,11 +237,15 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 def _unlike(one: Score, other: Score) -> bool:
     """Say whether two are of women and men, of two rounds or times, or of games and points."""
-    before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    apart = marked_apart(one.figure, other.figure)
-    return of_points or apart or any(_disjoint(words, *before) for words in (_SEX, _STAGE))
+    return of_points or marked_apart(one.figure, other.figure) or _other_sorts(one, other)
+
+
+def _other_sorts(one: Score, other: Score) -> bool:
+    """Say whether two are said to be of women and of men, or of two rounds."""
+    before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
+    return any(_disjoint(words, *before) for words in (_SEX, _STAGE))
 
 
 def _several(finals: Sequence[Score]) -> bool:
@@ -242,7 +276,7 @@ def final_score(figure: Figure) -> Score | None:
     if _of_a_part(text, figure.at):
         return None
     won = _BY.match(after)
-    firm = won is not None or _SETTLED.search(before) is not None
+    firm = bool(won or _TOOK.match(after) or _SETTLED.search(before))
     if not firm and not (_POINTED.search(before) and _NAMED.match(after)) and not _called(after):
         return None
     low, high = sorted(map(_number, found.groups()))
