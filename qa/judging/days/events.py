@@ -50,15 +50,16 @@ _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施�
 _AMOUNT = regex(r"\d[\d.,]+[万亿]?[\u4e00-\u9fff]{1,2}(?<![年月日时分])")
 _FOUNDED, _OWN = "成立", regex("建[校院馆厂站园](?:时|之初|初期|以来|伊始|至今|，)")
 _ENTRY = regex(
-    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
+    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|本?展|[持延]续|将|集中|期|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
     "[请须应至到为在于自从]"
 )
 _IN_FORCE: Final = "施行"
 _BOTH = 4
 _RULE = regex(
-    "((?:(?![新该本此这的])[\u4e00-\u9fff]){0,2})"
+    "((?:(?![新该本此这的在赶到离于])[\u4e00-\u9fff]){0,2})"
     "(办法|条例|规定|规则|细则|通[告知]|标准|价格|[票电气水]价|名单|目录|方案|政策|时刻表|运行图)"
 )
+_TITLE = regex("《([^《》]+)》")
 _YEAR = regex(r"20\d\d(?=年)")
 _OLD_RULE = regex(
     "旧|[原老](?:来|先|有|办法|规定|标准|价)|废止|修[订改]前|此前|上一|第[一二三四]条|过渡|分[步批]|第[一二三]阶段"
@@ -154,10 +155,15 @@ def _of_one_rule(one: Dated, other: Dated) -> bool:
     """Say whether both sentences name one sort of rule, and no old one."""
     told = [date.context.sentence for date in (one, other)]
     years = [set(_YEAR.findall(date.context.sentence, 0, date.at)) for date in (one, other)]
-    if any(map(_OLD_RULE.search, told)) or (all(years) and not years[0] & years[1]):
+    titles = [set(_TITLE.findall(text)) for text in told]
+    if any(map(_OLD_RULE.search, told)) or _disjoint(*years) or _disjoint(*titles):
         return False
     (mine, sort), (theirs, other_sort) = map(_rule, (one, other))
     return sort == other_sort != "" and (mine == theirs or len(mine) + len(theirs) < _BOTH)
+
+
+def _disjoint(mine: set[str], theirs: set[str]) -> bool:
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _rule(date: Dated) -> tuple[str, str]:
@@ -224,6 +230,8 @@ def other_edition(one: Dated, other: Dated) -> bool:
 def _same_day(one: Dated, other: Dated) -> bool:
     first, second = (one.year, one.month, one.day), (other.year, other.month, other.day)
     known = [pair for pair in zip(first, second, strict=True) if None not in pair]
+    if one.cue == other.cue == "range" and one.end and other.end:
+        known += [((one.end.month, one.end.day), (other.end.month, other.end.day))]
     return all(mine == theirs for mine, theirs in known)
 
 
