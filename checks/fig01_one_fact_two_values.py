@@ -27,6 +27,7 @@ from qa.plugin import (
     Figure,
     bad,
     body_supports,
+    for_one_unit,
     good,
     grows,
     head,
@@ -76,6 +77,7 @@ def _told(figure: Figure) -> bool:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
+    figures = for_one_unit(figures)
     told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
     pairs = (*of_one_measure(told), *of_kindred_words(figures))
     sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
