@@ -1,4 +1,4 @@
-"""Scores of matches: which of them are final, and which two are of one match."""
+"""Scores of matches: which of them are final, and which two of an article are of one match."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from qa.judging.linking.matters import editions_apart, one_matter
-from qa.judging.linking.one_story import one_story
 from qa.judging.linking.sentence_marks import marked_apart
-from qa.model import SPOTS, Context, Figure
+from qa.model import SPOTS, Figure
 from qa.patterns import regex
 
 _SCORE = regex(
@@ -52,7 +50,7 @@ _SETS = regex(
     r"(?:[两二三四五六七\d]|各)局(?:(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}|(?:大战|鏖战|激战|苦战)[，：]?)$"
 )
 _AND = regex("[、，和]")
-_TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
+TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
 _DESCRIBED = regex(
     "(?:(?:卫冕|上届|上一届|前|奥运|世界|全国)?[冠亚季]军|强敌|劲敌|死敌|宿敌|对手|强队|豪门|劲旅|班霸|领头羊|榜首|新军|升班马|"
     "东道主|主队|客队|老将|名将|小将|选手|前辈|种子|队友|师[兄弟姐妹])(?:队|球队)?(?:夺冠|捧杯|折桂|登顶|封王)?$"
@@ -61,17 +59,9 @@ _DESCRIBED = regex(
 _NOBODY = regex(
     "[这本该此首]?[场局]?(?:比赛|胜利|决赛|冠军|对手|开门红|焦点战|首战|首胜|三连胜|收官战)"
 )
-_CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
-_FINAL = regex("(?<![半/])(?<!之一)决赛")
-_ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
-_ONE_MATTER = 12
-_GROUND = regex("[主客]场")
-_STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
+STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
-_DAY = regex(r"(?<!\d)\d{1,2}日")
-_DATE = regex(r"\d{1,2}月\d{1,2}日")
-_TELLING_POINTS = 30
-_TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
+_TWO, _TEN, _NEAR, _MOST_SETS = 2, 10, 14, 7
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
 
@@ -125,93 +115,8 @@ def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
             yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
 
 
-def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
-    """Pair the final scores that two articles give of one match."""
-    finals = [score for figure in figures if (score := final_score(figure))]
-    for one, other in combinations(finals, 2):
-        left, right = one.figure.context, other.figure.context
-        if left.document == right.document or one.points == other.points:
-            continue
-        if not (_met(one, other) or _one_final(one, other)):
-            continue
-        if not any(_prints(there, one, other) for there in finals):
-            yield one, other
-
-
-def decides(score: Score) -> bool:
-    """Say whether a score may be that of a final: somebody was crowned, as its article opens."""
-    told = score.figure.context
-    final = _CROWNED.search(told.gist.opening) or _FINAL.search(told.sentence, 0, score.figure.at)
-    return bool(score.firm and final and not _ROUNDS.search(told.sentence))
-
-
-def _one_final(one: Score, other: Score) -> bool:
-    """Say whether two articles on one matter tell of a final, one of them without who lost it."""
-    if (_name(one) and _name(other)) or not (decides(one) and decides(other)):
-        return False
-    left, right = one.figure.context, other.figure.context
-    if editions_apart(left, right) or _other_sorts(one, other) or _other_teams(one, other):
-        return False
-    told = one_matter(left, right) >= _ONE_MATTER or one_story(left, right)
-    return told or _one_evening(one, other)
-
-
-def _one_evening(one: Score, other: Score) -> bool:
-    """Say whether two finals are of one printed day, and one side's points are the same in both."""
-    days = (_DATE.findall(f"{side.gist.opening}\n{side.sentence}") for side in _contexts(one, other))
-    left, right = map(set, days)
-    shared = set(one.points) & set(other.points)
-    return bool(left & right) and max(shared, default=0) >= _TELLING_POINTS
-
-
-def _other_teams(one: Score, other: Score) -> bool:
-    """Say whether each sentence names teams of its own before the score."""
-    mine, theirs = (
-        {name[-_TWO:] for name in _TEAM.findall(side.sentence[: score.figure.at])}
-        for score, side in zip((one, other), _contexts(one, other), strict=True)
-    )
-    return bool(mine and theirs) and not mine & theirs
-
-
-def _contexts(one: Score, other: Score) -> tuple[Context, Context]:
-    return one.figure.context, other.figure.context
-
-
-def _prints(score: Score, one: Score, other: Score) -> bool:
-    """Say whether one of the articles gives the other's score, too: they met twice."""
-    document = score.figure.context.document
-    return any(
-        document == here.figure.context.document and score.points == there.points
-        for here, there in ((one, other), (other, one))
-    )
-
-
-def _met(one: Score, other: Score) -> bool:
-    """Say whether two articles of the same days tell of one match: of the same two teams."""
-    left, right = one.figure.context, other.figure.context
-    if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
-        return False
-    if _disjoint(_DAY, left.sentence, right.sentence) or _other_match(left, right):
-        return False
-    both = set(sides(one)) & set(sides(other))
-    return len(both) > 1 or (bool(both) and _one_loser(one, other))
-
-
-def _other_match(left: Context, right: Context) -> bool:
-    """Say whether the articles open with other days or stages."""
-    openings = left.gist.opening, right.gist.opening
-    return _disjoint(_DAY, *openings) or _disjoint(_STAGE, *openings)
-
-
-def _one_loser(one: Score, other: Score) -> bool:
-    """Say whether two articles on one matter tell of one team that was beaten, at home or away."""
-    left, right = one.figure.context, other.figure.context
-    apart = _disjoint(_GROUND, left.sentence, right.sentence) or editions_apart(left, right)
-    named = one.rival[-_TWO:] == other.rival[-_TWO:]
-    return named and not apart and one_matter(left, right) >= _ONE_MATTER
-
-
-def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+def disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    """Say whether both texts have what a pattern finds, and nothing of it in common."""
     mine, theirs = set(pattern.findall(one)), set(pattern.findall(other))
     return bool(mine and theirs) and not mine & theirs
 
@@ -219,9 +124,9 @@ def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
 def sides(score: Score) -> Iterator[str]:
     """Name the teams that a final score is told of by the ends of their names: 江队 of 枫江队."""
     before = score.figure.context.sentence[: score.figure.at]
-    ends = {name[-_TWO:] for name in _TEAM.findall(before)}
-    beaten = _TEAM.search(score.rival)
-    yield from sorted(ends | {(beaten["name"] if beaten else score.rival)[-_TWO:]} - {""})
+    ends = {name[-_TWO:] for name in TEAM.findall(before)}
+    loser = TEAM.search(score.rival)
+    yield from sorted(ends | {(loser["name"] if loser else score.rival)[-_TWO:]} - {""})
 
 
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
@@ -239,13 +144,13 @@ def _unlike(one: Score, other: Score) -> bool:
     """Say whether two are of women and men, of two rounds or times, or of games and points."""
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    return of_points or marked_apart(one.figure, other.figure) or _other_sorts(one, other)
+    return of_points or marked_apart(one.figure, other.figure) or other_sorts(one, other)
 
 
-def _other_sorts(one: Score, other: Score) -> bool:
+def other_sorts(one: Score, other: Score) -> bool:
     """Say whether two are said to be of women and of men, or of two rounds."""
     before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
-    return any(_disjoint(words, *before) for words in (_SEX, _STAGE))
+    return any(disjoint(words, *before) for words in (_SEX, STAGE))
 
 
 def _several(finals: Sequence[Score]) -> bool:
@@ -253,12 +158,12 @@ def _several(finals: Sequence[Score]) -> bool:
 
     One that is named and one that is only described are one where a headline tells of either.
     """
-    named = [score for score in finals if _name(score)]
-    described = [score for score in finals if score.rival and not _name(score)]
+    named = [score for score in finals if beaten(score)]
+    described = [score for score in finals if score.rival and not beaten(score)]
     heads = any(score.figure.context.kind in SPOTS for score in named + described)
     if named and described and not heads:
         return True
-    rivals = {_name(score).replace("队", "") for score in named}
+    rivals = {beaten(score).replace("队", "") for score in named}
     return any(
         one not in other and other not in one and one[:_TWO] != other[:_TWO]
         for one, other in combinations(rivals, 2)
@@ -309,7 +214,7 @@ def _rival(won: re.Match[str] | None) -> str:
     return "" if _NOBODY.match(rival) else rival
 
 
-def _name(score: Score) -> str:
+def beaten(score: Score) -> str:
     """Name who was beaten; empty where it is only said what he is: 强敌."""
     return "" if _DESCRIBED.search(score.rival) else score.rival
 

@@ -32,7 +32,7 @@ _OTHERS = regex(
     "(?<![比较与同超])(?:隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他)"
 )
 _IN_A_ROW = regex("(?:(?!其中|；).)*?[、，和]其[他余](?=[\u4e00-\u9fff]{0,4}\\d)")
-"""What shows a number to be one of the parts that a text lists: 邻里1392件、物业703件，其他414件."""
+"""What shows a number to be one of the parts that a text lists: 邻里1392件，其他414件."""
 _ONE_NAME = {"第一批": "首批", "前批": "首批", "上年": "去年"}
 
 
