@@ -7,13 +7,13 @@ from itertools import combinations
 
 from qa.judging.details.scores import (
     STAGE,
-    TEAM,
     Score,
     beaten,
     disjoint,
     final_score,
     other_sorts,
     sides,
+    teams_apart,
 )
 from qa.judging.linking.matters import editions_apart, one_matter
 from qa.judging.linking.one_story import one_story
@@ -56,7 +56,7 @@ def _one_final(one: Score, other: Score) -> bool:
     if (beaten(one) and beaten(other)) or not (decides(one) and decides(other)):
         return False
     left, right = one.figure.context, other.figure.context
-    if editions_apart(left, right) or other_sorts(one, other) or _other_teams(one, other):
+    if editions_apart(left, right) or other_sorts(one, other) or teams_apart(one, other):
         return False
     told = one_matter(left, right) >= _ONE_MATTER or one_story(left, right)
     return told or _one_evening(one, other)
@@ -68,15 +68,6 @@ def _one_evening(one: Score, other: Score) -> bool:
     left, right = (set(_DATE.findall(text)) for text in texts)
     shared = set(one.points) & set(other.points)
     return bool(left & right) and max(shared, default=0) >= _TELLING_POINTS
-
-
-def _other_teams(one: Score, other: Score) -> bool:
-    """Say whether each sentence names teams of its own before the score."""
-    mine, theirs = (
-        {name[-_TWO:] for name in TEAM.findall(side.sentence[: score.figure.at])}
-        for score, side in zip((one, other), _contexts(one, other), strict=True)
-    )
-    return bool(mine and theirs) and not mine & theirs
 
 
 def _contexts(one: Score, other: Score) -> tuple[Context, Context]:

@@ -129,6 +129,17 @@ def sides(score: Score) -> Iterator[str]:
     yield from sorted(ends | {(loser["name"] if loser else score.rival)[-_TWO:]} - {""})
 
 
+def teams_apart(one: Score, other: Score) -> bool:
+    """Say whether each sentence names teams of its own, before the score or as beaten."""
+    mine, theirs = map(_teams, (one, other))
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _teams(score: Score) -> set[str]:
+    before = score.figure.context.sentence[: score.figure.at]
+    return {name[-_TWO:] for text in (before, score.rival) for name in TEAM.findall(text)}
+
+
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
     """Pair the final scores of the one match of an article that do not agree."""
     finals = [score for figure in figures if (score := final_score(figure))]
@@ -144,7 +155,8 @@ def _unlike(one: Score, other: Score) -> bool:
     """Say whether two are of women and men, of two rounds or times, or of games and points."""
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    return of_points or marked_apart(one.figure, other.figure) or other_sorts(one, other)
+    apart = teams_apart(one, other) or other_sorts(one, other)
+    return of_points or apart or marked_apart(one.figure, other.figure)
 
 
 def other_sorts(one: Score, other: Score) -> bool:
