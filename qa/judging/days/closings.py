@@ -39,7 +39,7 @@ _ENTRIES = {
     **dict.fromkeys("申请 申领 填报".split(), "申报"),
     **dict.fromkeys("展览 展期 展出 展 持续 延续 活动".split(), "展"),
 }
-_LEAD, _NEAR = 24, 14
+_NEAR = 14
 
 
 def closing(date: Dated, lead: str, tail: str) -> str | None:
