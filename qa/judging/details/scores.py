@@ -39,6 +39,7 @@ _BEYOND = regex(
     "上一?届(?=[冠亚季]军)|(?:经过|苦战|鏖战|激战)?(?:[一两]个)?加时赛?(?:之?后|中)?(?=以$)"
 )
 """What is told of a whole match in words for parts or others: 加时后以, 淘汰上届冠军."""
+_LOST = regex("输|负|不敌|惜败|落败|完败|告败")
 _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
@@ -130,9 +131,10 @@ def sides(score: Score) -> Iterator[str]:
 
 
 def teams_apart(one: Score, other: Score) -> bool:
-    """Say whether each sentence names teams of its own, before the score or as beaten."""
+    """Say whether each sentence names teams of its own that both won by their score, or lost."""
     mine, theirs = map(_teams, (one, other))
-    return bool(mine and theirs) and not mine & theirs
+    lost = {_LOST.search(_around(score.figure)[1]) is not None for score in (one, other)}
+    return bool(mine and theirs) and not mine & theirs and len(lost) == 1
 
 
 def _teams(score: Score) -> set[str]:
