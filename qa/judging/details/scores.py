@@ -134,12 +134,12 @@ def teams_apart(one: Score, other: Score) -> bool:
     """Say whether each sentence names teams of its own that both won by their score, or lost."""
     mine, theirs = map(_teams, (one, other))
     lost = {_LOST.search(_around(score.figure)[1]) is not None for score in (one, other)}
-    return bool(mine and theirs) and not mine & theirs and len(lost) == 1
+    return bool(mine and theirs) and not set(mine) & set(theirs) and len(lost) == 1
 
 
-def _teams(score: Score) -> set[str]:
+def _teams(score: Score) -> str:
     before = score.figure.context.sentence[: score.figure.at]
-    return {name[-_TWO:] for text in (before, score.rival) for name in TEAM.findall(text)}
+    return "".join(name for text in (before, score.rival) for name in TEAM.findall(text))
 
 
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:

@@ -19,13 +19,17 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _MOST: Final = regex(
-    "(?:最[高多]|至多|顶多|不(?:得|能|可)?超过?|不高于|不多于|封顶|上限|限额|限[报收约购领]?)"
+    "(?:至多|顶多|不(?:得|能|可)?超过?|不高于|不多于|封顶|上限|限额|限[报收约购领]?)"
     "(?:补[助贴]|奖[励补]|给予|可[补奖领得]|额度|标准|金额|[为是到至达]|不(?:得)?超过)*$"
 )
 _MOST_BEHIND: Final = regex(
     "(?:以内|之内|封顶|为上限|为限|的?上限|的?限额|个?[\u4e00-\u9fff]{0,4}名额)"
 )
-_LEAST: Final = regex("(?:至少|最[少低]|不(?:得|能|可)?少于|不(?:得|能)?低于)$")
+_HIGHEST: Final = regex(
+    "最[高多](?:可|能)?(?:补[助贴]|奖[励补]|给予|[补奖领得贷减]|[为是到至达])*$"
+)
+"""What each may get at the most; of no each, it is the highest of many."""
+_LEAST: Final = regex("(?:至少|不(?:得|能|可)?少于|不(?:得|能)?低于)$")
 _EACH: Final = regex("[每单](?:学[年期]|个?[\u4e00-\u9fff])|全天|人均|户均")
 _DAILY: Final = frozenset({"全天", "每天", "单日", "单天"})
 _TIER: Final = regex(
@@ -78,11 +82,12 @@ def _bound(figure: Figure) -> _Bound | None:
     before, behind = clause(figure)
     hedge = figure.quantity.hedge
     lead = before + hedge
+    each = _EACH.findall(before)[-1:]
     most = _MOST.search(lead) or _MOST_BEHIND.match(hedge + behind)
+    most = most or (_HIGHEST.search(lead) if each else None)
     least = _LEAST.search(lead)
     if figure.quantity.dimension not in _FIT or bool(most) == bool(least):
         return None
-    each = _EACH.findall(before)[-1:]
     told = "每日" if each and each[0] in _DAILY else "".join(each)
     sentence = figure.context.sentence[: figure.at].rpartition("；")[2]
     words = content_words(_OWN_WORDS.sub(" ", f"{sentence} {behind}"))

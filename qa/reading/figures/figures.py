@@ -43,7 +43,10 @@ _PERSON = (
     "|[选骑歌新老]手|徒弟|司机|师傅|[老教律厨]师|护士|干部|代表|委员|同[学志事]|朋友|网友|[乘旅游顾]客|客人|观众|群众"
     "|家长|[母父]亲|[妈爸]|乡亲|年轻人|外地人|名额)"
 )
-_PEOPLE, _PEOPLE_BEHIND = regex(f"{_PERSON}$"), regex(f"{_PERSON}(?![组队室之])")
+_PEOPLE, _PEOPLE_BEHIND = (
+    regex(f"{_PERSON}$"),
+    regex(f"{_PERSON}(?=[，。；、！？”的都也就在已被来去冲进把给和跟全没一]|$)"),
+)
 """Who is counted in 个 as well as in 人, and what is kept for one each."""
 _LIVES = ("寿命", "年龄")
 

@@ -35,6 +35,8 @@ _MONEY = regex(
 _MONEY_BEHIND = regex(
     "的(?:[这那]笔)?(?:现金|货款|欠款|工钱|工资|补[助贴]|预算|投资|资金|罚[金款]|奖金|存款|贷款|善款|捐款|学费|彩礼|债|年薪|收入|营收|利润|税款)"
 )
+_BARE = regex(r"[万亿千](?:[一二两三四五六七八九])?[多余]?(?=[，。；、！？）”’]|$)")
+"""A multiple without a unit; several of them in a sentence are read as a row."""
 _MANY = regex("[万亿]|(?:[一二两三四五六七八九]千)")
 _ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
 _CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
@@ -167,7 +169,7 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
 
 def _is_money(text: str, start: int, end: int) -> bool:
     """Say whether a large number without unit is of money, as is said: 罚金六十万, 花了两亿六."""
-    if not _MANY.search(text, start, end):
+    if not _MANY.search(text, start, end) or len(_BARE.findall(text)) > 1:
         return False
     if _MONEY_BEHIND.match(text, end):
         return True
