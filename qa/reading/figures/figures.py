@@ -45,7 +45,7 @@ _PERSON = (
 )
 _PEOPLE, _PEOPLE_BEHIND = (
     regex(f"{_PERSON}$"),
-    regex(f"{_PERSON}(?=[，。；、！？”的都也就在已被来去冲进把给和跟全没一]|$)"),
+    regex(f"{_PERSON}(?!小?[组队室之])"),
 )
 """Who is counted in 个 as well as in 人, and what is kept for one each."""
 _LIVES = ("寿命", "年龄")
