@@ -30,6 +30,7 @@ _QUOTED = regex("[“《]([\u4e00-\u9fff]{3,12})(?=[”》—·])")
 _SHOWN = regex(
     "[“《]([\u4e00-\u9fff]{2,12})(?:[—·－-]+[^“”《》\n]{2,24}(?:展|节|赛|会)[”》]|[”》][\u4e00-\u9fff]{0,4}(?:展|节|赛|会|剧))"
 )
+_BESIDE = regex("另[设有外一]|配套|同期|同时展|常设|巡展|[一二三四]楼")
 _OF_SHOWS = frozenset({"止展", "开幕", "闭幕"})
 _SHOW, _LONG, _LONG_NAME, _RARE_NAME = "止展", 60, 6, 16
 _LEVELS = frozenset("省市县区州盟旗镇乡村")
@@ -58,6 +59,8 @@ def _of_two_shows(one: Dated, other: Dated, told: Deed) -> bool:
     """Say whether each is told of a show, feast or match of its own name: “丹青引”画展."""
     if told.kind not in _OF_SHOWS:
         return False
+    if any(_BESIDE.search(date.context.sentence, 0, date.at) for date in (one, other)):
+        return True
     mine, theirs = map(_shows, (one.context, other.context))
     named = _SHOWN.findall(one.context.sentence), _SHOWN.findall(other.context.sentence)
     strange = any(
