@@ -27,6 +27,7 @@ from qa.plugin import (
     Figure,
     bad,
     body_supports,
+    for_one_unit,
     good,
     grows,
     head,
@@ -37,6 +38,7 @@ from qa.plugin import (
     regex,
     slip_patterns,
     telling_digits,
+    two_bounds,
     two_values,
     weighed_twins,
 )
@@ -76,8 +78,9 @@ def _told(figure: Figure) -> bool:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
+    figures = for_one_unit(figures)
     told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
-    pairs = (*of_one_measure(told), *of_kindred_words(figures))
+    pairs = (*of_one_measure(told), *of_kindred_words(figures), *two_bounds(figures))
     sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
     for one, other, link in sure or weighed_twins(figures):
         yield two_values(one, other, figures, firm=link.firm, shared=link.shared[:1])

@@ -21,6 +21,7 @@ from qa.plugin import (
     Clash,
     Figure,
     bad,
+    for_one_unit,
     good,
     is_amount,
     story_keys,
@@ -44,6 +45,7 @@ def apart(figure: Figure) -> Iterable[Hashable]:
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give of each two articles the likeliest two values of one fact."""
+    figures = for_one_unit(figures)
     return (two_values(one, other, figures, firm=False) for one, other in told_elsewhere(figures))
 
 

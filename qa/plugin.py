@@ -102,15 +102,14 @@ from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.kept_told import kept_told, moves
+from qa.judging.details.one_match import decides, one_match
 from qa.judging.details.opposites import opposites
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
     Score,
     Sets,
-    decides,
     final_score,
-    one_match,
     sets_apart,
     sides,
     two_scores,
@@ -118,7 +117,9 @@ from qa.judging.details.scores import (
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
+from qa.judging.facts.bounds import two_bounds
 from qa.judging.facts.like_digits import digit_keys, like_digits
+from qa.judging.facts.prices import for_one_unit
 from qa.judging.facts.twins import RATES, SCALES, is_amount, of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_across import told_elsewhere
 from qa.judging.facts.weighed_twins import unit_of, weighed_twins

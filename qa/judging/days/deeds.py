@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa.judging.calendar.years import date_words
-from qa.judging.days.starts import ANY, started
+from qa.judging.days.closings import closing
+from qa.judging.days.starts import started
 from qa.judging.linking.remembered import remembered
 from qa.judging.linking.words import content_words, rarity
 from qa.model import DAY_GUESSED, Dated
@@ -30,7 +31,13 @@ _KINDS = (
     ("签约", "签约|签订"),
     ("首飞", "首飞|首航|首发|发射"),
     ("上线", "上线|上映|首映|首演"),
-    ("施行", "起(?:正式|统一)?(?:施行|实施|实行|执行|生效|调整|上调|下调)"),
+    (
+        "施行",
+        (
+            "起(?:在?全[省市县区国])?(?:正式|统一)?(?:[施实执]行|实施|生效|调整|[上下]调)|"
+            r"(?<![\u4e00-\u9fff])(?:就|正式)?(?:施行|生效)"
+        ),
+    ),
     ("接警", "接[到群众]{0,4}(?:报警|警情)|接警|报警"),
     ("起火", "起火|着火|失火|爆炸|闪爆|坍塌|发生[^，。]{0,10}(?:事故|地震)"),
     ("落网", "落网|收网|抓获|归案"),
@@ -46,7 +53,7 @@ _KINDS = (
 )
 _HEADS = (
     "破开动奠竣完建落交合封贯通投启试对迎鸣揭闭收挂签首发上起接报着失爆闪坍抓归宣去逝病出停关"
-    "井坑窑矿口歇成组创始设办恢"
+    "井坑窑矿口歇成组创始设办恢施就正生"
 )
 """What the words of all kinds begin with: one look at a character spares a look at each kind."""
 _WORDS = regex(
@@ -61,37 +68,13 @@ _STOP = regex(
 _BEFORE = regex(
     "(?P<deed>[\u4e00-\u9fff]{2})(?:的?(?:时间|日期|日子))?(?:为|是|在|于|定于|定在|：|从|自)?$"
 )
-_CLOSES = regex(
-    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|接种|持续|延续|停水|停电|封闭)"
-    "[^。；，]{0,12}[至到]$|(?:截止(?:时间|日期)?|截(?P<post>稿)(?:时间|日期)?|截至时间)(?:为|是|到|至|：)?$"
-)
-_CLOSED = regex(
-    r"(?:[\d:：时分点\s]|[上下]午|前|止)*(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)?[\u4e00-\u9fff]{0,6}?"
-    r"(?:截止|关闭|结束|闭幕|终止|期满)",
-    holding="截止 关闭 结束 闭幕 终止 期满",
-)
-_DUE = regex(
-    r"(?:[\d:：时点分\s]|[上下]午)*(?:之?前|以前)(?:[^，。；]{0,8}?)"
-    "(?P<noun>报送|提交|递交|寄送|寄[至达到]|发送|发至|送交|上传|交回|报名|申报|申请|缴费|登记|投稿|反馈|领取|预约)"
-)
-_AS_OF = regex("(?:^|[，。；：])截止[到至]?$")
 _LAST = regex(r"[-—－–~～至到](?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]?$")
-_FROM_NOW = regex("(?:即日|今日|即时)起?[至到]$")
-_RUNS = regex(
-    "(?P<noun>报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约)(?:时间|日期|期限|期)?(?:为|是|：|从|自|于){0,2}$"
-)
-_TILL = regex(r"(?:[\d:：时点分\s]|[上下]午)*止")
-_TOO_LATE = regex(
-    r"(?:[\d:：时点分\s])*(?:[以之]?后|起)(?:再|才)?(?:[提递送寄]交|报[名送]|申[请报领]|寄达|收到|送达)的?[^。；]{0,12}?"
-    r"(?:不予?再?|不再|概不|一律不)(?:受理|接收|办理|参[评加]|接受|采用|登记|评)"
-)
-_OF_THE_CHOSEN = regex("入选|入围|获奖|中签|录取|通过|中标|复[核审试]|补[报录正]")
 _PHASE = regex("[一二三四五六七]期")
 _PHASES = regex(
     "第[一二三四五六七][期批阶次轮]|早在|当年|也(?=[停关封开动])|另一|分别|陆续|先后|原定|延期|推迟|改为|上一|曾|首批|再次|又一|以前|之前"
 )
 _THING = regex(
-    r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从])?$"
+    r"(?P<thing>[\u4e00-\u9fff]{2,8}?)(?:已|将|正式|顺利|全面|全线|成功|定|预计)*(?:[于在自从（(])?$"
 )
 _BEGINS = regex(
     "(?P<noun>考试|中考|高考|笔试|面试|比赛|决赛|展会|培训|演出)(?:时间|日期)(?:为|是|：|定于|在|从|自)?$"
@@ -102,13 +85,9 @@ _EXAM = regex(
 _OPENS = regex(
     r"[\d:：时点分\s上下午]*起?(?:正式)?(?:开始|开考|举行|开[赛跑]|启动|进行|起跑|[发鸣]枪)"
 )
-_NOUNS = regex(
-    "报名|缴费|申报|申请|申领|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展出|公示|活动|预约"
-)
 _LINES = regex(
     r"[东南西北上下]片|城[东南西北]|(?<!\d)\d{1,3}(?:号线|路|号楼|号隧道)|[A-Z]{1,3}\d{1,4}"
 )
-_APPLY = regex("(?P<noun>报名|申报|申请|申领|报送|投稿|登记|缴费|预约)")
 _NOT_YET = regex(
     "[^，。；]{0,4}周年|[之以]?前|[之以]?后的?|在即|倒计时|筹备"
     r"|[已正刚恰好]{0,3}[满整](?:[一二两三四五六七八九十百半\d]+(?:多?天|日|个?多?月|年|周)|月)"
@@ -120,12 +99,13 @@ _UNTIL = regex(
 _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
 FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
-_ENTRIES = {
-    **dict.fromkeys("报送 提交 寄送 递交 寄至 寄达 寄到 发送 发至 送交 上传 征集".split(), "投稿"),
-    **dict.fromkeys("申请 申领 填报".split(), "申报"),
-    **dict.fromkeys("展览 展期 展出 持续 延续 活动".split(), "展"),
-}
 _HELD = regex("召开")
+_HELD_THEN = regex(
+    r"[ \u3000，]?(?:第[一二三四五六七八九十\d]+届)?"
+    "(?P<name>[\u4e00-\u9fff“”]{2,20}?(?:[会节赛展]|论坛|集市))”?"
+    "(?:将?在[\u4e00-\u9fff]{2,12})?(?:成功|顺利|如期)?(?:举行|举办)"
+)
+"""What is held from day to day and closes on the last: 5月16日至20日，第六届博览会举行."""
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
@@ -180,20 +160,28 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
         return _told(date, f"始{begun['noun']}", text, near=True)
     if (opens := _OPENS.match(tail)) and (what := _EXAM.search(lead)):
         return _told(date, f"始{what['noun']}", text, near=bool(opens))
-    noun = _closing(date, text[: date.at][-2 * _LEAD :], tail)
+    noun = closing(date, text[: date.at][-2 * _LEAD :], tail)
     if noun is not None:
         beside = lead + tail[:_LEAD]
         return None if _PHASES.search(beside) else _told(date, f"止{noun}", text, near=True)
     found = _WORDS.search(tail)
     if found and date.cue not in {"range", "截至"} and not _told_of_later(tail, found):
-        told = lead + tail[: found.end()] + tail[found.end() :][:_BEHIND].partition("，")[0]
+        behind = "" if _is_own(found) else tail[found.end() :][:_BEHIND].partition("，")[0]
+        told = lead + tail[: found.end()] + behind
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
-    if not found and date.cue != "range" and (kind := _held(tail) or _begun(lead, tail)):
+    if not found and (kind := _told_alone(date.cue, lead, tail)):
         return _told(date, kind, lead + tail[:_LEAD], near=True)
     before = _BEFORE.search(lead)
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
     return _told(date, _NAMES[_number(known)], told, near=True) if known else None
+
+
+def _told_alone(cue: str, lead: str, tail: str) -> str:
+    """Give the kind of what begins, is held, or, from day to day, closes on the last of them."""
+    if cue == "range":
+        return "闭幕" if _HELD_THEN.match(tail) else ""
+    return _held(tail) or _begun(lead, tail)
 
 
 def _held(tail: str) -> str:
@@ -213,35 +201,18 @@ def _told_of_later(tail: str, found: re.Match[str]) -> bool:
     """Say whether a date is of what came before or after a deed: 通车前, 还没有开通, ，开馆以来."""
     apart = _NOT_YET.match(tail, found.end())
     later = apart is not None and (apart[0] != "后" or found.start() > _AT_ONCE)
+    later = later and not _is_own(found)
     since = _SINCE.match(tail, found.end()) and "，" in tail[: found.start()]
     return later or bool(since) or _UNTIL.search(tail, 0, found.start()) is not None
 
 
+def _is_own(found: re.Match[str]) -> bool:
+    """Say whether a rule takes force on the very day before the word: 8月1日施行之前."""
+    return found.start() == 0 and "施行" in found[0]
+
+
 def _number(found: re.Match[str]) -> int:
     return int((found.lastgroup or "k0")[1:])
-
-
-def _closing(date: Dated, lead: str, tail: str) -> str | None:
-    """Give what closes on a date, empty where it is not said; None where nothing does."""
-    if _OF_THE_CHOSEN.search(lead[-_NEAR:]):
-        return None
-    if _TOO_LATE.match(tail):
-        return ANY
-    if tail.startswith("，") and _AS_OF.search(lead):
-        return None  # 截止5月20日，全县建成……: 截至 is meant
-    if date.cue == "range":
-        found = _RUNS.search(lead) or (_APPLY.search(tail) if _TILL.match(tail) else None)
-    else:
-        found = _CLOSES.search(lead) or _CLOSED.match(tail) or _DUE.match(tail)
-        if not found and _FROM_NOW.search(lead):
-            found = _APPLY.search(tail)
-    if not found:
-        return None
-    closed = found.string is tail and _NOUNS.match(tail, found.end())
-    told = _NOUNS.findall(date.context.sentence[: date.at])
-    post = "投稿" if found.groupdict().get("post") else ""
-    noun = found["noun"] or post or (closed[0] if closed else told[-1] if told else "")
-    return _ENTRIES.get(noun, noun)
 
 
 def _told(date: Dated, kind: str, words: str, *, near: bool) -> Deed | None:
@@ -272,6 +243,8 @@ def _thing(date: Dated) -> str:
     before = _THING.search(text[max(0, date.at - _LEAD) : date.at])
     if before:
         return before["thing"]
+    if date.cue == "range" and (held := _HELD_THEN.match(text[start : start + _REACH])):
+        return held["name"]
     found = _WORDS.search(text, start, start + _REACH)
     between = _THING.search(text[start : found.start()]) if found else None
     return between["thing"] if between else ""

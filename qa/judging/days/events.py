@@ -8,6 +8,7 @@ from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.days.begun import begun_apart, deed_told, told_ahead
 from qa.judging.days.deeds import FIGURES, MEETING, Deed, deed
 from qa.judging.days.near_days import dates_near, days_turned, near_days
+from qa.judging.days.rules_in_force import of_one_rule
 from qa.judging.days.starts import ANY
 from qa.judging.days.to_come import named_to_come
 from qa.judging.linking.words import content_words, rarity
@@ -50,19 +51,10 @@ _OFTEN = frozenset("接警 起火 落网 宣判 签约 首飞 上线 成立 施�
 _AMOUNT = regex(r"\d[\d.,]+[万亿]?[\u4e00-\u9fff]{1,2}(?<![年月日时分])")
 _FOUNDED, _OWN = "成立", regex("建[校院馆厂站园](?:时|之初|初期|以来|伊始|至今|，)")
 _ENTRY = regex(
-    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
+    "报名|缴费|申[报请领]|填报|受理|登记|领取|认购|投票|征集|投稿|展览|展期|展出|本?展|[持延]续|将|集中|期|公示|活动|预约|时间|截[止稿]|通道|入口|系统|平台|[网线]上|日期|材料|提交|"
     "[请须应至到为在于自从]"
 )
 _IN_FORCE: Final = "施行"
-_BOTH = 4
-_RULE = regex(
-    "((?:(?![新该本此这的])[\u4e00-\u9fff]){0,2})"
-    "(办法|条例|规定|规则|细则|通[告知]|标准|价格|[票电气水]价|名单|目录|方案|政策|时刻表|运行图)"
-)
-_YEAR = regex(r"20\d\d(?=年)")
-_OLD_RULE = regex(
-    "旧|[原老](?:来|先|有|办法|规定|标准|价)|废止|修[订改]前|此前|上一|第[一二三四]条|过渡|分[步批]|第[一二三]阶段"
-)
 _THE_SAME = frozenset("新该本全此")
 _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
 _ENTRIES = frozenset(
@@ -141,31 +133,13 @@ def _once(mine: Deed, one: Dated, other: Dated) -> bool:
     1951年创办 beside 1956年建校时.
     """
     if mine.kind == _IN_FORCE:
-        return _of_one_rule(one, other)
+        return of_one_rule(one, other)
     if mine.kind != _FOUNDED:
         return mine.kind not in _OFTEN and not mine.kind.startswith(MEETING)
     years = str(one.year), str(other.year)
     own = any(_OWN.match(date.context.sentence, date.until) for date in (one, other))
     printed = "y" in one.printed and "y" in other.printed
     return own and printed and digits_apart(*years) != ""
-
-
-def _of_one_rule(one: Dated, other: Dated) -> bool:
-    """Say whether both sentences name one sort of rule, and no old one."""
-    told = [date.context.sentence for date in (one, other)]
-    years = [set(_YEAR.findall(date.context.sentence, 0, date.at)) for date in (one, other)]
-    if any(map(_OLD_RULE.search, told)) or (all(years) and not years[0] & years[1]):
-        return False
-    (mine, sort), (theirs, other_sort) = map(_rule, (one, other))
-    return sort == other_sort != "" and (mine == theirs or len(mine) + len(theirs) < _BOTH)
-
-
-def _rule(date: Dated) -> tuple[str, str]:
-    """Give the word for a rule last before a date, else first behind it, with what it is of."""
-    text = date.context.sentence
-    before = list(_RULE.finditer(text, 0, date.at))
-    found = before[-1] if before else _RULE.search(text, date.until)
-    return (found[1], found[2]) if found else ("", "")
 
 
 def _one_kind(mine: Deed, theirs: Deed) -> bool:
@@ -224,6 +198,8 @@ def other_edition(one: Dated, other: Dated) -> bool:
 def _same_day(one: Dated, other: Dated) -> bool:
     first, second = (one.year, one.month, one.day), (other.year, other.month, other.day)
     known = [pair for pair in zip(first, second, strict=True) if None not in pair]
+    if one.cue == other.cue == "range" and one.end and other.end:
+        known += [(one.end.month, other.end.month), (one.end.day, other.end.day)]
     return all(mine == theirs for mine, theirs in known)
 
 

@@ -11,9 +11,10 @@ from itertools import combinations
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.linking.anchors import anchors, two_homes
 from qa.judging.linking.matters import editions_apart, one_matter
+from qa.judging.linking.one_story import one_story
 from qa.judging.linking.sentence_marks import marked_apart
 from qa.judging.linking.words import content_words, rarity
-from qa.model import MOMENT, Timed
+from qa.model import MOMENT, Context, Timed
 from qa.patterns import regex
 
 _ONCE = frozenset("接警 起火 事故 地震 扑灭".split())
@@ -25,9 +26,9 @@ _MINUTES, _LAST, _SHOWN, _SURELY = 10, 3, 16, 22
 _WORDS, _HOURS, _NEAR, _TWO, _LONG_GAP, _ROUND, _CERTAIN = 6, 8, 20, 2, 180, 720, 24
 DAY_NUMBER = regex(r"(\d{1,2})[日号]")
 _OTHERS = regex(
-    "再次|增援|求援|又[一有接]|第[二三]|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|"
+    "再次|增援|求援|又[一有接]|第[二三](?!天)|另[一有外]|随后|其他|分别|陆续|上[次周月]|去年|此前|延[长至误]|调整|(?:推迟|提前)[到至]|改[为至]|原定|每隔|缩短|征求意见|草案|"
     "(?:周[一二三四五六日末]|节假?日|假期)(?![^，。；]{0,6}(?:同样|一样|照常|均|也))|[冬夏春秋][季天令]|工作日|平时|"
-    "阶段|期间|除外|高峰|小学|中学|夜场|夜游|延时|试运"
+    "阶段|期间|(?<=[日假节末天])除外|高峰|小学|中学|夜场|夜游|延时|试运"
 )
 _RECEIVER = regex(
     "(?P<body>[\u4e00-\u9fff]{2}(?:[镇乡局所站]|大队|支队|中心|医院|公司|交警))(?=接)"
@@ -36,6 +37,8 @@ _NUMBERED = regex("[0-9A-Za-z.:：]+")
 _LINES = regex(
     r"[A-Z]?\d{1,3}(?:号线|路|[号楼]?[口门])|[一二三四五六七八九十]号线|[\u4e00-\u9fff]{2}(?<![入进开闭出离到])[站馆厅园店场库局区]|[东南西北][门口]"
 )
+_HOUSES = regex("[\u4e00-\u9fff]{2}(?:大道|路(?![段口面])|[街桥巷馆院店园站校]|中心|景区|码头)")
+_PLACES = regex("(?:(?![对在和与及于为了])[\u4e00-\u9fff]){2}[区县镇乡](?![分局域间长])")
 _BOUND = regex("(?:开往|驶往|往|至|向|去)(?P<end>[\u4e00-\u9fff]{2,8}?)(?:方向|的)")
 _PLANNED = frozenset("首班 末班 停止 关门 开门 关闭 发车 停 恢复".split())
 """What is fixed beforehand, where a whole hour is meant to the minute."""
@@ -166,13 +169,26 @@ def _one_event(one: Timed, other: Timed) -> bool:
         0 if editions_apart(one.context, other.context) else one_matter(one.context, other.context)
     )
     if one.deed == "hours":
-        return points >= _SHOWN and _words(one, other) >= _HOURS
+        words, left, right = _words(one, other), one.context, other.context
+        if _of_two_houses(left, right):
+            return False
+        told = words >= _CERTAIN and one_story(left, right) and not editions_apart(left, right)
+        return told or (points >= _SHOWN and words >= _HOURS)
     if moments:
         return _slip(one, other) and _one_moment(one, other, points)
     if one.deed in _ONCE:
         near = min(_gaps(one, other)) <= _LONG_GAP
         return points >= (_SHOWN if _slip(one, other) else _SURELY) and (near or _slip(one, other))
     return points >= _SURELY and _slip(one, other) and _words(one, other) >= _WORDS
+
+
+def _of_two_houses(left: Context, right: Context) -> bool:
+    """Say whether the articles open with streets, houses or districts of their own."""
+    for names in (_HOUSES, _PLACES):
+        mine, theirs = (set(names.findall(side.gist.opening)) for side in (left, right))
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
 
 
 def _one_moment(one: Timed, other: Timed, points: int) -> bool:

@@ -1,4 +1,4 @@
-"""Scores of matches: which of them are final, and which two are of one match."""
+"""Scores of matches: which of them are final, and which two of an article are of one match."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from qa.judging.linking.matters import editions_apart, one_matter
 from qa.judging.linking.sentence_marks import marked_apart
-from qa.model import SPOTS, Context, Figure
+from qa.model import SPOTS, Figure
 from qa.patterns import regex
 
 _SCORE = regex(
@@ -23,6 +22,8 @@ _BY = regex(
     rf"(?:的?(?:总?比分|总分|成绩|优势|局分))?(?:再度|再次|艰难|有惊无险地?|爆冷|主场|客场|逆转)?(?:{_WON})了?"
     r"(?P<rival>[^，。；！？：、“”（）\d\s]{0,12})"
 )
+_TOOK = regex("夺(?:得|下|走|取)?[“《冠]|捧[起得走]|摘[得下]|登顶|加冕|拿走[“《冠]")
+"""What the winner of a match takes by its score, right behind it: 78比74夺“丰收杯”."""
 _SETTLED = regex(
     r"(?:比分|总分|比赛|大比分|[记计比]分[牌板屏器])[^，。；]{0,6}?(?:定格|锁定|停留|停|收|凝固|固定|结束|显示|写着|亮出)(?:在|为|于|到|着|出)?$|"
     r"(?:最终|终场|全场|最后)[^，。；\d]{0,8}比分[^，。；\d]{0,4}$|比分板?上?的?$"
@@ -38,6 +39,7 @@ _BEYOND = regex(
     "上一?届(?=[冠亚季]军)|(?:经过|苦战|鏖战|激战)?(?:[一两]个)?加时赛?(?:之?后|中)?(?=以$)"
 )
 """What is told of a whole match in words for parts or others: 加时后以, 淘汰上届冠军."""
+_LOST = regex("输|负|不敌|惜败|落败|完败|告败")
 _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
 _LISTED = regex(r"\d[比:：∶\-]\d{1,2}[、，和]$")
@@ -49,7 +51,7 @@ _SETS = regex(
     r"(?:[两二三四五六七\d]|各)局(?:(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}|(?:大战|鏖战|激战|苦战)[，：]?)$"
 )
 _AND = regex("[、，和]")
-_TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
+TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
 _DESCRIBED = regex(
     "(?:(?:卫冕|上届|上一届|前|奥运|世界|全国)?[冠亚季]军|强敌|劲敌|死敌|宿敌|对手|强队|豪门|劲旅|班霸|领头羊|榜首|新军|升班马|"
     "东道主|主队|客队|老将|名将|小将|选手|前辈|种子|队友|师[兄弟姐妹])(?:队|球队)?(?:夺冠|捧杯|折桂|登顶|封王)?$"
@@ -58,15 +60,9 @@ _DESCRIBED = regex(
 _NOBODY = regex(
     "[这本该此首]?[场局]?(?:比赛|胜利|决赛|冠军|对手|开门红|焦点战|首战|首胜|三连胜|收官战)"
 )
-_CROWNED = regex("夺冠|冠军|捧杯|折桂|封王|登顶")
-_FINAL = regex("(?<![半/])(?<!之一)决赛")
-_ROUNDS = regex("半决赛|小组|[首前上一二三四五]轮|[天日周]前|此前|热身|预赛|淘汰赛")
-_ONE_MATTER = 12
-_GROUND = regex("[主客]场")
-_STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
+STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
-_DAY = regex(r"(?<!\d)\d{1,2}日")
-_TWO, _TEN, _NEAR, _MOST_SETS, _DAYS = 2, 10, 14, 7, 3
+_TWO, _TEN, _NEAR, _MOST_SETS = 2, 10, 14, 7
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
 
@@ -120,68 +116,8 @@ def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
             yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
 
 
-def one_match(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
-    """Pair the final scores that two articles give of one match."""
-    finals = [score for figure in figures if (score := final_score(figure))]
-    for one, other in combinations(finals, 2):
-        left, right = one.figure.context, other.figure.context
-        if left.document == right.document or one.points == other.points:
-            continue
-        if not (_met(one, other) or _one_final(one, other)):
-            continue
-        if not any(_prints(there, one, other) for there in finals):
-            yield one, other
-
-
-def decides(score: Score) -> bool:
-    """Say whether a score may be that of a final: somebody was crowned, as its article opens."""
-    told = score.figure.context
-    final = _CROWNED.search(told.gist.opening) or _FINAL.search(told.sentence, 0, score.figure.at)
-    return bool(score.firm and final and not _ROUNDS.search(told.sentence))
-
-
-def _one_final(one: Score, other: Score) -> bool:
-    """Say whether two articles on one matter tell of a final, one of them without who lost it."""
-    if (_name(one) and _name(other)) or not (decides(one) and decides(other)):
-        return False
-    return one_matter(one.figure.context, other.figure.context) >= _ONE_MATTER
-
-
-def _prints(score: Score, one: Score, other: Score) -> bool:
-    """Say whether one of the articles gives the other's score, too: they met twice."""
-    document = score.figure.context.document
-    return any(
-        document == here.figure.context.document and score.points == there.points
-        for here, there in ((one, other), (other, one))
-    )
-
-
-def _met(one: Score, other: Score) -> bool:
-    """Say whether two articles of the same days tell of one match: of the same two teams."""
-    left, right = one.figure.context, other.figure.context
-    if left.date and right.date and abs((left.date - right.date).days) > _DAYS:
-        return False
-    if _disjoint(_DAY, left.sentence, right.sentence) or _other_match(left, right):
-        return False
-    both = set(sides(one)) & set(sides(other))
-    return len(both) > 1 or (bool(both) and _one_loser(one, other))
-
-
-def _other_match(left: Context, right: Context) -> bool:
-    """Say whether the articles open with other days or stages."""
-    openings = left.gist.opening, right.gist.opening
-    return _disjoint(_DAY, *openings) or _disjoint(_STAGE, *openings)
-
-
-def _one_loser(one: Score, other: Score) -> bool:
-    """Say whether two articles on one matter tell of one team that was beaten, at home or away."""
-    left, right = one.figure.context, other.figure.context
-    apart = _disjoint(_GROUND, left.sentence, right.sentence) or editions_apart(left, right)
-    named = one.rival[-_TWO:] == other.rival[-_TWO:]
-    return named and not apart and one_matter(left, right) >= _ONE_MATTER
-
-
-def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+def disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    """Say whether both texts have what a pattern finds, and nothing of it in common."""
     mine, theirs = set(pattern.findall(one)), set(pattern.findall(other))
     return bool(mine and theirs) and not mine & theirs
 
@@ -189,9 +125,21 @@ def _disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:
 def sides(score: Score) -> Iterator[str]:
     """Name the teams that a final score is told of by the ends of their names: 江队 of 枫江队."""
     before = score.figure.context.sentence[: score.figure.at]
-    ends = {name[-_TWO:] for name in _TEAM.findall(before)}
-    beaten = _TEAM.search(score.rival)
-    yield from sorted(ends | {(beaten["name"] if beaten else score.rival)[-_TWO:]} - {""})
+    ends = {name[-_TWO:] for name in TEAM.findall(before)}
+    loser = TEAM.search(score.rival)
+    yield from sorted(ends | {(loser["name"] if loser else score.rival)[-_TWO:]} - {""})
+
+
+def teams_apart(one: Score, other: Score) -> bool:
+    """Say whether each sentence names teams of its own that both won by their score, or lost."""
+    mine, theirs = map(_teams, (one, other))
+    lost = {_LOST.search(_around(score.figure)[1]) is not None for score in (one, other)}
+    return bool(mine and theirs) and not set(mine) & set(theirs) and len(lost) == 1
+
+
+def _teams(score: Score) -> str:
+    before = score.figure.context.sentence[: score.figure.at]
+    return "".join(name for text in (before, score.rival) for name in TEAM.findall(text))
 
 
 def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
@@ -207,11 +155,16 @@ def two_scores(figures: Sequence[Figure]) -> Iterator[tuple[Score, Score]]:
 
 def _unlike(one: Score, other: Score) -> bool:
     """Say whether two are of women and men, of two rounds or times, or of games and points."""
-    before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
-    apart = marked_apart(one.figure, other.figure)
-    return of_points or apart or any(_disjoint(words, *before) for words in (_SEX, _STAGE))
+    apart = teams_apart(one, other) or other_sorts(one, other)
+    return of_points or apart or marked_apart(one.figure, other.figure)
+
+
+def other_sorts(one: Score, other: Score) -> bool:
+    """Say whether two are said to be of women and of men, or of two rounds."""
+    before = [score.figure.context.sentence[: score.figure.at] for score in (one, other)]
+    return any(disjoint(words, *before) for words in (_SEX, STAGE))
 
 
 def _several(finals: Sequence[Score]) -> bool:
@@ -219,12 +172,12 @@ def _several(finals: Sequence[Score]) -> bool:
 
     One that is named and one that is only described are one where a headline tells of either.
     """
-    named = [score for score in finals if _name(score)]
-    described = [score for score in finals if score.rival and not _name(score)]
+    named = [score for score in finals if beaten(score)]
+    described = [score for score in finals if score.rival and not beaten(score)]
     heads = any(score.figure.context.kind in SPOTS for score in named + described)
     if named and described and not heads:
         return True
-    rivals = {_name(score).replace("队", "") for score in named}
+    rivals = {beaten(score).replace("队", "") for score in named}
     return any(
         one not in other and other not in one and one[:_TWO] != other[:_TWO]
         for one, other in combinations(rivals, 2)
@@ -242,7 +195,7 @@ def final_score(figure: Figure) -> Score | None:
     if _of_a_part(text, figure.at):
         return None
     won = _BY.match(after)
-    firm = won is not None or _SETTLED.search(before) is not None
+    firm = bool(won or _TOOK.match(after) or _SETTLED.search(before))
     if not firm and not (_POINTED.search(before) and _NAMED.match(after)) and not _called(after):
         return None
     low, high = sorted(map(_number, found.groups()))
@@ -275,7 +228,7 @@ def _rival(won: re.Match[str] | None) -> str:
     return "" if _NOBODY.match(rival) else rival
 
 
-def _name(score: Score) -> str:
+def beaten(score: Score) -> str:
     """Name who was beaten; empty where it is only said what he is: 强敌."""
     return "" if _DESCRIBED.search(score.rival) else score.rival
 

@@ -179,6 +179,7 @@ WEIGHTS = {
     "turned two": 253,
     "twice": -55,
     "two facts": -107,
+    "two units": 60,
     "unlike": -41,
     "的": 5,
     "的 one": 69,

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from qa.judging.facts.attributes import one_attribute
+from qa.judging.facts.prices import in_two_units
 from qa.judging.facts.told_words import words_of
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
@@ -36,6 +37,7 @@ def sentence_signs(one: Figure, other: Figure) -> Signs:
         "clauses apart": int(clauses_apart(one, other)),
         "limited": int(not may_agree(one, other, kindred=True)),
         "attribute": int(one_attribute(one, other)),
+        "two units": int(in_two_units(one, other)),
     }
 
 

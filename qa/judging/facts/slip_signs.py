@@ -45,7 +45,7 @@ _STEP: Final = regex(
 )
 _LEAD: Final = 10
 _SO_FAR: Final = regex("累计|截[至止]|已[经有达]|目前")
-_AWAY: Final = regex(r"[离距](?!心|婚|职|岗|休|开)[^，。；\d]{0,8}$")
+_AWAY: Final = regex(r"[离距](?!今|心|婚|职|岗|休|开)[^，。；\d]{0,8}$")
 _MENDED: Final = regex("应为|更正|误作|误为|勘误|订正")
 
 
@@ -81,7 +81,8 @@ def may_be_one(one: Figure, other: Figure) -> bool:
 
 def _is_distance(figure: Figure) -> bool:
     """Say whether a length is how far off something lies: 离江边158米."""
-    return _AWAY.search(clause(figure)[0]) is not None
+    length = figure.quantity.dimension == "length"
+    return length and _AWAY.search(clause(figure)[0]) is not None
 
 
 def slip_signs(one: Figure, other: Figure, how: Slip) -> Signs:

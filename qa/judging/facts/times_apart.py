@@ -14,8 +14,9 @@ _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[上下]半年|[一二三四]季度"
 )
 _PHASE = regex("[一二三四五六七]期(?!间|待|望|限|中|末|盼|货)|第[一二三四五六七八九十\\d]+届")
+_FIRST = {"第一批": "首批", "前批": "首批", "第一日": "首日"}
 _TITLED = (
-    regex(r"(?<!\d)20\d\d(?=年)"),
+    regex(r"(?<!\d)20\d\d(?=年(?!\d{1,2}月\d))"),
     regex("[一二三四](?=季度)|[上下](?=半年)"),
     regex(r"(?<!\d)\d{1,2}(?=月(?!\d))"),
     regex(r"(?<=第)[\d一二三四五六七八九十]+(?=[期号次届])"),
@@ -36,7 +37,8 @@ def other_batches(one: Figure, other: Figure) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _batches(text: str) -> frozenset[str]:
-    return frozenset(_BATCH.findall(text))
+    """Give the batches, quarters … that a text names, by one name for each: 第一批 is 首批."""
+    return frozenset(_FIRST.get(name, name).removeprefix("第") for name in _BATCH.findall(text))
 
 
 def _phases(figure: Figure) -> frozenset[str]:

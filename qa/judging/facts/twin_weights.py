@@ -195,6 +195,7 @@ WEIGHTS = {
     "turned long": 246,
     "turned two": 301,
     "twice": -61,
+    "two units": 60,
     "的": 139,
     "的 one": -38,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,14 +23,17 @@ _BODY = regex(
     "[^，。；：！？“”（）、\\d]{0,12}?(?P<name>[\u4e00-\u9fff]{1,7}?(?P<kind>馆|院|校|店|厂|村|镇|乡|县|站|局|队|公司|厅|园|社|"
     "中心|医院|小学|中学|大学|合作社))(?![\u4e00-\u9fff]?[长员里])"
 )
-_NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|农村|外资|中小")
+_NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有|城镇|(?<!业)农村|外资|中小")
 _LABEL = regex("([^，。；：“”\\d]{2,12})：")
 """What a paragraph of a list tells of: 新建商品住宅：…, 二手住宅：…."""
 _THEN = regex("(?<![比较])(?:去年|上年|前年)(?!同期)[^的审完]{0,3}$")
 _CLAUSE, _NAMED = regex("[，；。：]"), 4
 _OTHERS = regex(
-    "隔壁|(?<![比较超])上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他"
+    "(?<![比较与同超])(?:隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他)"
 )
+_IN_A_ROW = regex("(?:(?!其中|；).)*?[、，和]其[他余](?=[\u4e00-\u9fff]{0,4}\\d)")
+"""What shows a number to be one of the parts that a text lists: 邻里1392件，其他414件."""
+_ONE_NAME = {"第一批": "首批", "前批": "首批", "上年": "去年"}
 
 
 class _Head(NamedTuple):
@@ -38,6 +42,7 @@ class _Head(NamedTuple):
     named: tuple[frozenset[str], ...]
     narrower: frozenset[str]
     of_then: bool
+    of_others: bool
 
 
 def heads_apart(one: Figure, other: Figure) -> bool:
@@ -55,8 +60,9 @@ def heads_apart(one: Figure, other: Figure) -> bool:
     labels = [_LABEL.match(figure.context.sentence) for figure in (one, other)]
     if labels[0] and labels[1] and _two_sorts(labels[0][1], labels[1][1]):
         return True
-    aside = [bool(_OTHERS.search(figure.context.sentence)) for figure in (one, other)]
-    return aside[0] != aside[1] or _two_bodies(one.context.sentence, other.context.sentence)
+    if mine.of_others != theirs.of_others:
+        return True
+    return _two_bodies(one.context.sentence, other.context.sentence)
 
 
 @lru_cache(maxsize=1 << 10)
@@ -69,10 +75,16 @@ def _head(sentence: str, at: int) -> _Head:
     text = sentence[:at]
     lead, clause = text[text.rfind("；") + 1 :], _CLAUSE.split(text)[-1]
     return _Head(
-        tuple(frozenset(pattern.findall(lead)) for pattern in (_BATCH, *_YEARS)),
+        tuple(_named(pattern, lead) for pattern in (_BATCH, *_YEARS)),
         frozenset(_NARROWER.findall(clause)),
         _THEN.search(clause) is not None,
+        _OTHERS.search(lead) is not None or _IN_A_ROW.match(sentence, at) is not None,
     )
+
+
+def _named(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    """Give what a text names, by one name for each: 第一批 is 首批."""
+    return frozenset(_ONE_NAME.get(name, name) for name in pattern.findall(text))
 
 
 def clauses_apart(one: Figure, other: Figure) -> bool:

@@ -25,17 +25,19 @@ _WORTH = {
 _UNITS = "|".join(sorted(_WORTH, key=len, reverse=True))
 _PER = regex(f"(?:每|一|1)({_UNITS})(?!地)")
 _CLAUSE = regex("[，。；！？：“”]")
-_AFTER = regex(f" ?(?:一|/|每)({_UNITS})")
+_AFTER = regex(f"[ 多]?(?:一|/|每)({_UNITS})")
 _WINDOW, _LEAST = 20, 2
 _CROWD = 60
 
 
 def price_unit(figure: Figure) -> str:
+    """Give the unit of mass or area that a price of several digits is told for."""
+    return unit_told(figure) if telling_digits(figure.quantity) >= _LEAST else ""
+
+
+def unit_told(figure: Figure) -> str:
     """Give the unit of mass or area that a price is told for, empty for none."""
-    if (
-        not figure.quantity.dimension.startswith("money")
-        or telling_digits(figure.quantity) < _LEAST
-    ):
+    if not figure.quantity.dimension.startswith("money"):
         return ""
     sentence = figure.context.sentence
     if after := _AFTER.match(sentence, figure.until):
@@ -43,6 +45,11 @@ def price_unit(figure: Figure) -> str:
     before = _CLAUSE.split(sentence[max(0, figure.at - _WINDOW) : figure.at])[-1]
     told = _PER.findall(before)
     return told[-1] if told else ""
+
+
+def worth(unit: str) -> tuple[str, Fraction]:
+    """Give what a unit measures, and how many kilograms or square metres it is."""
+    return _WORTH[unit]
 
 
 def one_price_two_units(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

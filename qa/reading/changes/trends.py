@@ -46,10 +46,16 @@ def _with_other(
         and _named_alike(figure, level)
         and _past(figure) != past
         and of_like_stretch(figure, level)
+        and not _rounds(figure, level)
     ]
     if len(others) == 1:
         before, after = (level, others[0]) if past else (others[0], level)
         yield replace(change, before=before, after=after, sure=False)
+
+
+def _rounds(title: Figure, level: Figure) -> bool:
+    """Say whether a headline tells the level itself, roughly: 去年首破380万箱 of 386.2万箱."""
+    return title.context.kind in HEADS and title.quantity.meets(level.quantity)
 
 
 def _named_alike(one: Figure, other: Figure) -> bool:

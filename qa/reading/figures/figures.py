@@ -37,6 +37,17 @@ _WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![�
 _TO = regex("(?:[到至](?:[一二两三四五六七八九十0-9]+年)?)?")
 _LEAD = 100
 _NEIGHBOURS = 12
+_PERSON = (
+    "(?:孩子|娃|儿童|婴儿|[男女]孩|姑娘|小伙子?|[老大]人|[村居市农渔牧网]民|[学考新医]生|官兵|战士|士兵"
+    "|[队船演球学党团社会职专]员|消防员|指战员|运动员|教练员?|裁判|[员职]工|[矿民技]工|工人|[患伤死学作记]者|志愿者"
+    "|[选骑歌新老]手|徒弟|司机|师傅|[老教律厨]师|护士|干部|代表|委员|同[学志事]|朋友|网友|[乘旅游顾]客|客人|观众|群众"
+    "|家长|[母父]亲|[妈爸]|乡亲|年轻人|外地人|名额)"
+)
+_PEOPLE, _PEOPLE_BEHIND = (
+    regex(f"{_PERSON}$"),
+    regex(f"{_PERSON}(?!小?[组队室之])"),
+)
+"""Who is counted in 个 as well as in 人, and what is kept for one each."""
 _LIVES = ("寿命", "年龄")
 
 
@@ -136,7 +147,10 @@ def _of_plan(figure: Figure) -> Slot[Period]:
 
 
 def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
-    """Give a population that is printed without a unit (常住人口42.3万) the unit of people."""
+    """Give a population without a unit (常住人口42.3万), and 14个消防员, the unit of people."""
+    counted = _PEOPLE.search(measure.thing) or _PEOPLE_BEHIND.match(behind)
+    if quantity.unit == "个" and counted:
+        return replace(quantity, unit="人")
     bare = quantity.dimension == "number" and quantity.large
     named = "人口" in behind.removeprefix("年平均")[:4]
     if not bare or not (measure.thing.endswith("人口") or named):

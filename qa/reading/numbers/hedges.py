@@ -27,7 +27,7 @@ Kind: TypeAlias = Literal["about", "nearly", "more", "few", "above", "below"]
 _ABOUT = "约 大约 大概 大致 约莫 差不多".split()
 _NEARLY = "近 将近 接近 几近 几乎".split()
 _ABOVE = """
-    超 超过 超出 已超 逾 突破 冲破 破 过 上 多于 大于 高于 不少于 不低于 不小于 不下
+    超 超过 超出 已超 逾 突破 冲破 首破 再破 破 过 上 多于 大于 高于 不少于 不低于 不小于 不下
     不下于 最少 最低 至少 起码 不止
 """.split()
 _BELOW = """

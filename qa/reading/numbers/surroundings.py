@@ -20,11 +20,24 @@ _NO_LOSS = tuple("正胜担背抱自辜欺肩税减重")
 _PRIVATE = tuple("信所隐账独户工贷住养体电保档")
 # 三块 of cloth, or of money: what was spent, earned or asked
 _SPENT = regex(
-    r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
+    r"(?:[花卖挣赚付掏亏赔欠罚值]|花费|[售单卖要报均底收购]价|价格|收费|只[要需]|仅需|便宜|[每一][斤个张份瓶本克])"
     r"(?:了|到|掉|过|约|近|去|我|你|他|她|不到|超过|至少)*$"
 )
 _LENT = regex(r"[借欠寄汇凑捐](?![建集聚语])[^，。；、\d]{0,4}$")
 _STOP = regex(r"[，。；！？）]|$")
+_CLOSES = regex(r"[，。；、！？）”’]|$|出头|左右")
+_MONEY = regex(
+    r"(?:罚[金款]|税[款费金]|补助[款金]?|补贴|存款|贷款|[欠工货善捐借拨赔集尾首余]款|奖金|工[钱资]|[房租]金|房租|租金|学费|彩礼"
+    r"|预算|投资|资金|营[业]?收|收入|净?利润|货值|案值|[产票]房|市值|估值|债务|产值|(?:销售|营业|成交|交易|涉案|签约|合同|涉及)金?额"
+    r"|金额|成交价|[售标要报]价|经济损失|年薪|[少多补漏偷]缴|退税|(?<![开])[花赚挣欠捐垫掏](?![费者])|骗走|赔付?|借给|转账|汇款)"
+    r"(?:(?:总|合)?[共计]|总额|累计|了|到|掉|下|为|是|有|约|近|超过?|达到?|至少|不到|已|高达|差不多|我们?|他们?|她|你)*$"
+)
+_MONEY_BEHIND = regex(
+    "的(?:[这那]笔)?(?:现金|货款|欠款|工钱|工资|补[助贴]|预算|投资|资金|罚[金款]|奖金|存款|贷款|善款|捐款|学费|彩礼|债|年薪|收入|营收|利润|税款)"
+)
+_BARE = regex(r"[万亿千](?:[一二两三四五六七八九])?[多余]?(?=[，。；、！？）”’]|$)")
+"""A multiple without a unit; several of them in a sentence are read as a row."""
+_MANY = regex("[万亿]|(?:[一二两三四五六七八九]千)")
 _ROUGHLY = regex(r"(?:[几数]|[一二三两四五六七八]{2})[十百千万]+块(?=[，。；！？）]|$)")
 _CHANGE = regex(r"[零〇]?[\d一二三四五六七八九](?:[毛角]|(?=[，。；、！？）]|$))")
 _PRICE = regex(
@@ -146,10 +159,22 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         return Tail(rest.end - len("钱"))
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
         return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
+    if not rest.unit and _is_money(text, start, rest.end):
+        return rest._replace(unit="元")
     if rest.unit in _LENGTHS and not rest.per:
         each = _SPEED.search(text, max(0, start - _HAND), start)
         return rest._replace(per=_EACH[each[1]]) if each else rest
     return rest
+
+
+def _is_money(text: str, start: int, end: int) -> bool:
+    """Say whether a large number without unit is of money, as is said: 罚金六十万, 花了两亿六."""
+    if not _MANY.search(text, start, end) or len(_BARE.findall(text)) > 1:
+        return False
+    if _MONEY_BEHIND.match(text, end):
+        return True
+    spent = _MONEY.search(text, max(0, start - _HAND), start) is not None
+    return spent and _CLOSES.match(text, end) is not None
 
 
 def currency_before(text: str, start: int, floor: int) -> str:

@@ -9,7 +9,7 @@ from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 from qa.reading.scene.scene import Line
 
-_TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天])?")
+_TO = regex(r"(?:[至到]|[-—－–~～]{1,2})(?:次日|翌日|当[日天]|第二天|隔天)?")
 _DAY = regex(
     r"(?P<day>\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|[昨今前当][日天晚晨]|次日|翌日)[^，。；\d]{0,4}$"
 )
