@@ -1,4 +1,7 @@
-"""Shares of what a sentence speaks of: 调解成功2293件。在调解成功的案件中，甲类占31%，共716件."""
+"""Shares of a count that is named again: 调解成功2293件。在调解成功的案件中，甲类占31%，共716件.
+
+有效票1687张…得了1236票，占有效票的73%.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +12,28 @@ from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.among import whole_named
+from qa.reading.shares.taken_of import words_before
 
 _TAKEN = regex("占(?:比|到|了|约|近)*$")
 _BEFORE = regex("[，、（]?占(?:比|到|了|约|近)*")
 _BEHIND = regex("[，、（](?:共有?|总共|合计|计|有|为|达|约)*")
+_TAKEN_OF = regex(
+    r"占(?:到|了|约|近)*(?P<name>[^，。；、：\d]{2,14}?)的(?:约|近|比例|比重|为|达)*$"
+)
+_JOINED = regex(r"[^，。；\d]{0,4}[，、（]?占[^，。；\d]*")
+_WHOLLY = regex("^(?:其中|全体|全部|所有|总)")
+_BALLOTS = frozenset({"张", "票"})
+_DENYING = frozenset("非不未无")
+_NAMED, _BACK, _BLOCKS = 3, 40, 2
 
 
 def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
     """Read such shares of one article, each with the count that stands beside it."""
     for index, rate in enumerate(figures):
-        if rate.quantity.dimension != "ratio" or not _TAKEN.search(clause_before(rate)):
+        if rate.quantity.dimension != "ratio":
+            continue
+        yield from _of_the_named(figures, index)
+        if not _TAKEN.search(clause_before(rate)):
             continue
         part = _beside(figures, index)
         whole = whole_named(figures[:index], part) if part else None
@@ -29,6 +44,33 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
             and same_kind(part, whole)
         ):
             yield Share(part, whole, rate, "中占", rate.context)
+
+
+def _of_the_named(figures: Sequence[Figure], index: int) -> Iterator[Share]:
+    """Read a share of what its own words name as one count before it is named."""
+    rate, part = figures[index], figures[index - 1] if index else None
+    of = _TAKEN_OF.search(words_before(rate))
+    if (
+        not of
+        or not part
+        or not same_sentence(part, rate)
+        or not _JOINED.fullmatch(gap(part, rate))
+    ):
+        return
+    name = _WHOLLY.sub("", of["name"]).replace("的", "")
+    wholes = [one for one in figures[max(0, index - _BACK) : index - 1] if _bears(one, part, name)]
+    if len({one.quantity.canonical for one in wholes}) == 1 and len(name) >= _NAMED:
+        yield Share(part, wholes[-1], rate, "中占", rate.context)
+
+
+def _bears(one: Figure, part: Figure, name: str) -> bool:
+    """Say whether a count is larger than a part, of its kind, and named so."""
+    near = part.context.block - one.context.block <= _BLOCKS and one.quantity.exact
+    kin = same_kind(part, one) or {part.quantity.unit, one.quantity.unit} <= _BALLOTS
+    named = clause_before(one).replace("的", "")
+    words = named if named.endswith(name) else named + one.measure.thing
+    told = words.endswith(name) and words.removesuffix(name)[-1:] not in _DENYING
+    return near and kin and told and part.quantity.nominal < one.quantity.nominal
 
 
 def _beside(figures: Sequence[Figure], index: int) -> Figure | None:
