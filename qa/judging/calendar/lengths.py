@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 _DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _SATURDAY = 5
+_LONG_HOLIDAYS = frozenset({1, 2, 9, 10})
+"""The months of holidays long enough for both days of a weekend to be worked for them."""
 _WORKDAYS, _SHIFTED = "个工作日", 6
 _WEEK, _MONTH, _YEAR = 7, 30, 12
 _WHOLE_YEARS = (1, 1, 12, 31)
@@ -75,7 +77,10 @@ def _for_workdays(first: dt.date, last: dt.date, number: Fraction) -> bool:
     days = (last - first).days + 1
     if _far_from_holidays(first, last):
         return 0 <= _weekdays(first, days) - number <= 1
-    return abs(number - _weekdays(first, days)) <= _SHIFTED and number <= days
+    weekdays = _weekdays(first, days)
+    free = days - weekdays
+    worked = free if {first.month, last.month} & _LONG_HOLIDAYS else (free + 1) // 2
+    return abs(number - weekdays) <= _SHIFTED and number <= weekdays + worked
 
 
 def _for_months(first: dt.date, last: dt.date, length: Length) -> bool:
