@@ -28,6 +28,7 @@ from qa.reading.parts.narrower import read_narrower
 from qa.reading.parts.parts import read_inner, read_parts
 from qa.reading.parts.side_by_side import side_by_side
 from qa.reading.parts.weighed_parts import read_weighed_parts
+from qa.reading.shares.age_bands import read_age_bands
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
@@ -114,6 +115,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_ahead_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
+    relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures)]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
