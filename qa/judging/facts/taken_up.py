@@ -36,6 +36,10 @@ _CLAUSE: Final = regex("[，,；。：:、（(]")
 _ELSE: Final = regex(
     "[去前上]年|上一?届|往[年届]|同期|邻|隔壁|另|其余|其他|还有|比|新增|增加|减少|每|平均"
 )
+_ELSEWHERE: Final = regex(
+    "(?:^|[。；，])(?:[^，。；]{1,6}的)?[\u4e00-\u9fff]{2,5}[湾村镇乡县区市州港岛山河湖园寨庄岸校院厂站]，$"
+)
+"""A clause that names no more than another place: 对岸的白水湾，18座凉亭."""
 _REACH, _NEAR, _PAIR, _CROWD = 20, 10, 2, 12
 
 
@@ -49,7 +53,9 @@ class _Taken(NamedTuple):
 def taken_up(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
     """Say whether the later of two numbers a slip apart takes up what the earlier tells."""
     first, last = sorted((one, other), key=lambda figure: figure.span)
-    if last.context.kind in HEADS or first.context.span == last.context.span:
+    if _ELSEWHERE.search(_before(last)) or last.context.kind in HEADS:
+        return None
+    if first.context.span == last.context.span:
         return None
     if first.quantity.dimension == "ratio" or slipped(first, last) not in {"turned", "digit"}:
         return None
