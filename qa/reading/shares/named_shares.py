@@ -50,12 +50,9 @@ def _of_the_named(figures: Sequence[Figure], index: int) -> Iterator[Share]:
     """Read a share of what its own words name as one count before it is named."""
     rate, part = figures[index], figures[index - 1] if index else None
     of = _TAKEN_OF.search(words_before(rate))
-    if (
-        not of
-        or not part
-        or not same_sentence(part, rate)
-        or not _JOINED.fullmatch(gap(part, rate))
-    ):
+    if rate.quantity.unit == "成" or not of or not part or not same_sentence(part, rate):
+        return
+    if not _JOINED.fullmatch(gap(part, rate)):
         return
     name = _WHOLLY.sub("", of["name"]).replace("的", "")
     wholes = [one for one in figures[max(0, index - _BACK) : index - 1] if _bears(one, part, name)]
