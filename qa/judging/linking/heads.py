@@ -12,6 +12,7 @@ from qa.patterns import regex
 _BATCH = regex(
     r"[首前]批|第[一二三四五六七八九十\d]+[批次期季轮号]|[首次]日|[一二三四五六七]期(?!间|待|望|限|中|末)"
 )
+_NUMBERED = regex(r"(?<!\d)\d{1,3}号[墓坑楼井桥机馆厅库炉塔墩]")
 _YEARS = (
     regex("去年|上年|前年|今年|明年"),
     regex(r"20\d\d年"),
@@ -75,7 +76,7 @@ def _head(sentence: str, at: int) -> _Head:
     text = sentence[:at]
     lead, clause = text[text.rfind("；") + 1 :], _CLAUSE.split(text)[-1]
     return _Head(
-        tuple(_named(pattern, lead) for pattern in (_BATCH, *_YEARS)),
+        tuple(_named(pattern, lead) for pattern in (_BATCH, _NUMBERED, *_YEARS)),
         frozenset(_NARROWER.findall(clause)),
         _THEN.search(clause) is not None,
         _OTHERS.search(lead) is not None or _IN_A_ROW.match(sentence, at) is not None,

@@ -45,7 +45,7 @@ _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总人[数次]|数字|规模")
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
-_START = regex("自?(?P<since>[^，。；：\\d]{2,8})以来")
+_START = regex("自?(?P<since>[^，。；：]{2,9})以来")
 _RANKED = regex("次于")
 """What leads to what something comes next to, day by day or year by year: 仅次于2月20日的…."""
 _AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")

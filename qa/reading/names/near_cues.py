@@ -19,6 +19,10 @@ _FUNCTION = frozenset(
 _NATIONS = frozenset("中美俄乌英法德日韩印朝越泰澳加巴")
 _LINES = frozenset("铁路 高铁 高速 公路 专线 城际 地铁".split())
 _LEVELS = frozenset("省市县区州镇乡")
+_COMMON = frozenset(
+    "乡村 乡镇 乡土 乡亲 乡贤 乡音 乡情 乡愁 县城 县域 县区 市区 市民 市场 镇区 村民 区域".split()
+)
+"""Words that begin with what else ends the name of a place: 凤溪乡村戏曲周."""
 _MANNERS = ("某", "女士", "先生", "师傅", "老师")
 _ONE_SURNAME = frozenset(map(frozenset, ("傅付", "萧肖", "阎闫", "戴代", "阙缺", "於于")))
 """Surnames of which one is written for the other by mistake."""
@@ -38,6 +42,8 @@ def by_nature(text: str, twin: Twin, like: int) -> bool:
     """Say whether what differs tells two things, or is no part of a name at either place."""
     one, other, left, _ = twin
     pair = {text[one], text[other]}
+    if any(text[at : at + _GIVEN] in _COMMON for at in (one, other)):
+        return True
     if pair & _FUNCTION or not (like or _swapped(text, twin) or not _is_kind(text, twin)):
         return True
     if left:

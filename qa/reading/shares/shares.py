@@ -33,6 +33,8 @@ _PART_OF = regex(
 )
 _TASK = regex("计划|任务|目标|指标|预[算期]")
 """What may be done by more than all of it."""
+_AMONG_THEM = regex("，[^，。；]{1,6}[者人员][里中]")
+"""What makes those just counted the whole: 8790人通过，通过者里本科生占七成."""
 _OUT_OF = regex(r"^[^，。；]{0,8}[中里](?:[，,]?(?:已|就|共|目前|现)*有?|，[^，。；\d]{2,20})$")
 _THEN = regex(rf"^[^，。；\d]{{0,10}}[，,（(](?:[\u4e00-\u9fff]{{0,6}}(?:率|面|比例|占比))?{VERB}$")
 _ONE_RATE = regex(r"^[^，。；]{0,10}[，,（(](?P<name>[\u4e00-\u9fff]{2,4}率)(?:为|达到?|是|约为)?$")
@@ -108,6 +110,7 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         or _OF_OTHERS.search(text)
         or _RATED_APART.search(text)
         or _of_named(part, rate)
+        or _AMONG_THEM.search(text)
     ):
         return None
     if not bears(whole, taken_of(rate) or "") or _OWN.match(gap(whole, part)):

@@ -56,6 +56,8 @@ _CLEARLY = 500
 """What is so much less likely is not meant."""
 
 _LEAST = -400
+_PERSONS, _THINGS = frozenset("人名位"), frozenset("件起份项台辆")
+"""Nobody is a share of things: 委员298名 of 委员提案361件."""
 
 
 class Candidate(NamedTuple):
@@ -245,4 +247,5 @@ def _go_together(part: Spot, whole: Spot, name: Name) -> bool:
     units = {part.figure.quantity.unit, whole.figure.quantity.unit}
     counts = part.kind[0] == whole.kind[0] == "count"
     rated = name.kind in _BESIDE and same_sentence(part.figure, whole.figure)
-    return counts and (bool(name.of) or rated or units in ALIKE)
+    apart = len(units & _PERSONS) == 1 and bool(units & _THINGS)
+    return counts and not apart and (bool(name.of) or rated or units in ALIKE)
