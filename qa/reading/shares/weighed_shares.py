@@ -56,7 +56,7 @@ _CLEARLY = 500
 """What is so much less likely is not meant."""
 
 _LEAST = -400
-_PERSONS, _THINGS = frozenset("人名位"), frozenset("件起份项台辆")
+_PERSONS, _THINGS = frozenset("人名位"), frozenset("件起项台辆")
 """Nobody is a share of things: 委员298名 of 委员提案361件."""
 
 
