@@ -29,6 +29,8 @@ _NUMBERED = regex(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）
 _DUE = regex("应(?=[参到检考缴报种投保])")
 _HEIGHT = regex("水位|海拔|高程|水深")
 _HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食堂)$")
+_SET_OUT = regex("安排|计划|规划|列入|任务|共?实施")
+_DONE = regex("已经?[\u4e00-\u9fff]{2,4}$|(?:完成|完工|开工|竣工|建成|签约|办结)[了达]?$")
 _LEAST, _REACH = 4, 20
 
 
@@ -38,7 +40,8 @@ def side_by_side(pair: Part) -> bool:
     if pair.cue in _SURE:
         return False
     return (
-        of_last_turn(part) != of_last_turn(whole)
+        _is_set_out(part, whole)
+        or of_last_turn(part) != of_last_turn(whole)
         or _of_two_times(part, whole)
         or _of_two_places(part, whole)
         or _of_a_neighbour_alone(part, whole)
@@ -134,3 +137,9 @@ def _is_shorter(part: Figure, whole: Figure) -> bool:
     """Say whether a part is of a time that may lie in its whole's: 上半年…。5月…."""
     inner, outer = length_of_time(part), length_of_time(whole)
     return inner is not None and (outer is None or inner > outer)
+
+
+def _is_set_out(part: Figure, whole: Figure) -> bool:
+    """Say whether the “part” is what was to be done, the whole what of it is: 已完工92个."""
+    set_out = _SET_OUT.search(clause_before(part)) is not None
+    return set_out and _DONE.search(clause_before(whole)) is not None
