@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from qa.judging.arithmetic.in_print import in_print
 from qa.judging.reckonings.reckoning import Account, lead, reckoned
 from qa.model import Figure
 from qa.patterns import regex
@@ -24,7 +25,7 @@ def run_together(figures: Sequence[Figure]) -> Iterator[Account]:
         row = _row(figures[max(0, at - _MOST) : at]) if _WHOLE.search(lead(whole)) else []
         if len(row) > 1 and _CLOSES.fullmatch(_gap(row[-1], whole)):
             makes = sum((figure.quantity.nominal for figure in row), Fraction(0))
-            proof = " + ".join(str(figure.quantity.nominal) for figure in row)
+            proof = " + ".join(in_print(figure) for figure in row)
             yield from reckoned(row, whole, makes, (makes, makes), proof)
 
 

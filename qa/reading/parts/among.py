@@ -20,7 +20,9 @@ _NAMED = regex("(?:在|这些)?(?P<name>[一-鿿]{2,10}?)(?:当中|之中|[中�
 _PEOPLE = regex("(?<=[一-鿿]{2})(?:人员|学生|考生|者|的?[人案事][件项]?|的[一-鿿]{2})$")
 _TRAITS = regex("岁|学历|职称|[教工党]龄|党员|女|男|硕士|博士|本科|少数民族|级|以[上下]$")
 """What some of all are told by, in whatever half of such a sentence."""
-_FARTHEST, _BACK, _FIGURES = 80, 4, 12
+_FARTHEST, _BACK = 80, 4
+FIGURES = 12
+"""How many figures back a whole that is named again is sought."""
 
 
 def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
@@ -38,17 +40,21 @@ def read_among(figures: Sequence[Figure]) -> Iterator[Part]:
 def read_named_among(figures: Sequence[Figure]) -> Iterator[Part]:
     """Read those of a sentence that opens with the name of what was counted right before it."""
     for index, part in enumerate(figures):
-        whole = None if part.quantity.dimension in RATES else whole_named(figures[:index], part)
+        whole = (
+            None
+            if part.quantity.dimension in RATES
+            else whole_named(figures[max(0, index - FIGURES) : index], part)
+        )
         if whole and whole.quantity.nominal < part.quantity.nominal and _has_trait(part):
             yield Part(whole, part, "中", part.context)
 
 
 def whole_named(before: Sequence[Figure], part: Figure) -> Figure | None:
-    """Give the one figure of the sentences before that bears the name of whom this speaks."""
+    """Give the one figure of those before that bears the name of whom this speaks."""
     name = _group(part)
     told = [
         one
-        for one in before[-_FIGURES:]
+        for one in before
         if name
         and one.context.block == part.context.block
         and not same_sentence(one, part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from qa.model import Figure, Part
 from qa.patterns import regex
@@ -122,7 +122,8 @@ def _is_of_another_sort(whole: Figure, last: Figure, figure: Figure) -> bool:
 
 def _is_made_up(whole: Figure, parts: Sequence[Part]) -> bool:
     """Say whether two and more parts make up the whole already: what follows is none of it."""
-    mine = [part.part.quantity.nominal for part in parts if part.whole == whole]
+    own = takewhile(lambda part: part.whole is whole, reversed(parts))
+    mine = [part.part.quantity.nominal for part in own]
     return len(mine) > 1 and sum(mine) == whole.quantity.nominal
 
 
@@ -203,8 +204,15 @@ def read_inner(figures: Sequence[Figure]) -> list[Part]:
         if _some_of(whole, part)
         and not (index and goes_out(figures[index - 1], part))
         and not (index and in_a_row(figures[index - 1], whole))
-        and not (make_up(figures, index) or closes_a_whole(figures[: index + 1]))
+        and not _fills_a_row(figures, index)
     ]
+
+
+def _fills_a_row(figures: Sequence[Figure], index: int) -> bool:
+    """Say whether a figure is itself a part of a whole told before, as is the next, or the last."""
+    start = max(0, index - _NEAR)
+    near = figures[start : index + _NEAR]
+    return make_up(near, index - start) or closes_a_whole(near[: index - start + 1])
 
 
 def goes_out(before: Figure, part: Figure) -> bool:

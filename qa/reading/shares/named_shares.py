@@ -11,7 +11,7 @@ from itertools import pairwise
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
-from qa.reading.parts.among import whole_named
+from qa.reading.parts.among import FIGURES, whole_named
 from qa.reading.shares.taken_of import words_before
 
 _TAKEN = regex("占(?:比|到|了|约|近)*$")
@@ -36,7 +36,7 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
         if not _TAKEN.search(clause_before(rate)):
             continue
         part = _beside(figures, index)
-        whole = whole_named(figures[:index], part) if part else None
+        whole = whole_named(figures[max(0, index - FIGURES) : index], part) if part else None
         if (
             whole
             and part
