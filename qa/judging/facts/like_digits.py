@@ -106,7 +106,7 @@ def _of_one_label(one: Figure, other: Figure) -> bool:
     """Say whether articles of one story call both by one name of a size, a power of ten apart."""
     names = [_SIZE.search(figure.context.sentence, 0, figure.at) for figure in (one, other)]
     low, high = sorted((one.quantity.nominal, other.quantity.nominal))
-    tens = high / low in _TENS and one.quantity.hedge == other.quantity.hedge == ""
+    tens = low > 0 and high / low in _TENS and one.quantity.hedge == other.quantity.hedge == ""
     if not (tens and names[0] and names[1]) or not one_story(one.context, other.context):
         return False
     leads = [clause(figure)[0] for figure in (one, other)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import groupby
 
 from qa.judging.shares.thirds import Made, Third
 from qa.judging.units.shared_out import lead
@@ -19,16 +20,18 @@ _FULL = regex("(?:满发|满负荷|等效|利用|年运行|年发电)[^，。；
 _YIELD = regex("(?:发电|电量|上网)[^，。；\\d]{0,8}$")
 _PART = regex("已|首月|当月|季度|上半年|半年|其中|累计|截至|比|增|减|降|节约|单日|日均|每[天日]")
 _HOUR, _KILO = 3600, 1000
-_SLACK, _MOST, _BLOCKS = Fraction(1, 12), 4, 1
+_SLACK, _MOST = Fraction(1, 12), 4
 
 
 def scaled_output(figures: Sequence[Figure]) -> Iterator[Third]:
     """Look for full hours with the station told before and the yield told behind them."""
     ordered = sorted(figures, key=lambda one: one.span)
+    blocks = {at: list(row) for at, row in groupby(ordered, key=lambda one: one.context.block)}
     for hours in ordered:
-        if hours.quantity.dimension != "seconds" or not _FULL.search(lead(hours)):
+        if not _is(hours, "seconds", _FULL):
             continue
-        near = [one for one in ordered if _beside(one, hours)]
+        at = hours.context.block
+        near = [one for block in range(at - 1, at + 2) for one in blocks.get(block, ())]
         power = [one for one in near if _is(one, "power", _INSTALLED)]
         made = [one for one in near if _is(one, "energy", _YIELD) and one.span > hours.span]
         if len(power) == 1 and made and (times := _times(power[0], hours, made[0])):
@@ -40,11 +43,7 @@ def scaled_output(figures: Sequence[Figure]) -> Iterator[Third]:
 def _is(figure: Figure, dimension: str, named: re.Pattern[str]) -> bool:
     words = lead(figure)
     told = named.search(words) and not _PART.search(words)
-    return figure.quantity.dimension == dimension and bool(told)
-
-
-def _beside(one: Figure, hours: Figure) -> bool:
-    return abs(one.context.block - hours.context.block) <= _BLOCKS
+    return figure.quantity.dimension == dimension and bool(told) and figure.quantity.nominal > 0
 
 
 def _product(power: Figure, hours: Figure) -> Fraction:
@@ -55,6 +54,6 @@ def _product(power: Figure, hours: Figure) -> Fraction:
 def _times(power: Figure, hours: Figure, made: Figure) -> int:
     """Give the power of ten by which a yield is off, 0 where it is none."""
     ratio = _product(power, hours) / made.quantity.nominal
-    larger = max(ratio, 1 / ratio) if ratio > 0 else Fraction(0)
+    larger = max(ratio, 1 / ratio)
     tens = (10**power for power in range(1, _MOST + 1))
     return next((ten for ten in tens if abs(larger / ten - 1) <= _SLACK), 0)
