@@ -93,7 +93,7 @@ def number_of(count: Figure, each: Figure) -> tuple[Fraction, int] | None:
     for of, many in fallen(each):
         measured = next((_UNITS[of[:size]] for size in (4, 3, 2, 1) if of[:size] in _UNITS), None)
         number = _measured(count, *measured) if measured else _counted(count, of)
-        if number is not None:
+        if number is not None and many:
             return number / many, many
     return None
 
