@@ -87,7 +87,7 @@ def _mends(found: Account, makes: str) -> tuple[Suggestion, ...]:
 
 
 def _wording(found: Account) -> Text | None:
-    if found.makes <= 0:
+    if found.makes <= 0 < found.result.quantity.nominal:
         return _BELOW
     return None if _STEPS.search(found.proof) else _ONE_STEP
 

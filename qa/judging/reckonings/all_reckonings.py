@@ -21,6 +21,8 @@ from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
+from qa.judging.reckonings.named_ratios import named_ratios
+from qa.judging.reckonings.natural_growth import natural_growth
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
@@ -84,13 +86,24 @@ _WAYS: Final[tuple[_Way, ...]] = (
     fillings,
     shapes,
     supplies,
+    named_ratios,
+    natural_growth,
 )
 _ALONE: Final[tuple[_Way, ...]] = (best_of,)
 """Those to which one figure may be enough."""
 _NEEDS: Final[Mapping[_Way, str]] = {
     way: dimension
     for dimension, those in {
-        "ratio": (interest, shares_told, shares_of_parts, shares_left, majorities, fillings),
+        "ratio": (
+            interest,
+            shares_told,
+            shares_of_parts,
+            shares_left,
+            majorities,
+            fillings,
+            named_ratios,
+            natural_growth,
+        ),
         "money": (in_capitals, told_as_this, exchanges, yearly),
         "odds": (odds, goals, best_of),
         "seconds": (distances, headways),
@@ -102,6 +115,8 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 """Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
+_NAMED: Final = frozenset({named_ratios, natural_growth})
+"""What names its terms finds them beyond other clauses."""
 
 
 def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -123,7 +138,8 @@ def _reckoned(figures: Sequence[Figure], ways: Sequence[_Way]) -> Iterator[Accou
     told = {"", *(one.quantity.dimension.partition(":")[0] for one in figures)}
     for way in ways if len(figures) <= _CROWD else ():
         if _NEEDS.get(way, "") in told:
-            yield from filter(_is_told_at_once, way(figures))
+            accounts = way(figures)
+            yield from accounts if way in _NAMED else filter(_is_told_at_once, accounts)
 
 
 def _is_told_at_once(account: Account) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from qa.model import Figure, Measure, Quantity, Share, Slot
@@ -15,21 +15,59 @@ _THREE = regex(rf"(?<![\d.:：∶比]){_PART}[:：∶比]{_PART}[:：∶比]{_PA
 _NAMED = regex("(?:三次产业|三产|产业|一二三产)(?:结构|比例|比重|占比|构成)")
 _SIGNS = frozenset(":：∶比")
 _CENT = Fraction(1, 100)
-_NEAR = 10 * _CENT
-_LOOK = 48
+_NEAR = 50 * _CENT
+"""Three percentages of one whole add up to about a hundred; 6∶3∶1 are none."""
+_ROUNDING = 2 * _CENT
+_LOOK, _LEAD = 48, 24
+_SECTORS = tuple(regex(f"第?{number}产业?[^，。；：、\\d]{{0,8}}$") for number in "一二三")
+_ALL = regex("生产总值[^，。；：、\\d]{0,4}$")
 
 
-def read_structures(scene: Scene) -> Iterator[Share]:
-    """Read the weights of the three sectors, which are percentages of one whole."""
+def read_structures(scene: Scene, figures: Sequence[Figure]) -> Iterator[Share]:
+    """Read the weights of the three sectors, which are percentages of one whole.
+
+    Where the text tells what each sector makes and tells one structure, each weight is a share.
+    """
+    found = list(_weights(scene))
+    for weights in found:
+        first, *others = weights
+        yield Share(None, None, first, "∶", first.context, tuple(others))
+    if len(found) == 1:
+        yield from _of_sectors(found[0], figures)
+
+
+def _weights(scene: Scene) -> Iterator[list[Figure]]:
     for line in scene.lines:
         if "产" not in line.letters or not line.letters & _SIGNS:
             continue
         for found in _THREE.finditer(line.text):
             named = _NAMED.search(line.text, max(0, found.start() - _LOOK), found.start())
-            first, *others = [_figure(line, found, group) for group in (1, 2, 3)]
-            total = sum((one.quantity.nominal for one in (first, *others)), Fraction(0))
-            if named and abs(total - 1) < _NEAR:
-                yield Share(None, None, first, "∶", line.context, tuple(others))
+            weights = [_figure(line, found, group) for group in (1, 2, 3)]
+            if named and abs(_sum(weights) - 1) < _NEAR:
+                yield weights
+
+
+def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterator[Share]:
+    """Hold each weight to what its sector makes of the whole that all three add up to."""
+    money = [one for one in figures if one.quantity.dimension.startswith("money")]
+    named = [[one for one in money if sector.search(_words(one))] for sector in _SECTORS]
+    if any(len(ones) != 1 for ones in named):
+        return
+    parts = [one for ones in named for one in ones]
+    summed = _sum(parts)
+    near = (one for one in money if abs(one.quantity.nominal - summed) <= summed * _ROUNDING)
+    whole = next((one for one in near if _ALL.search(_words(one))), None)
+    if whole:
+        for weight, part in zip(weights, parts, strict=True):
+            yield Share(part, whole, weight, "∶", weight.context)
+
+
+def _sum(figures: Sequence[Figure]) -> Fraction:
+    return sum((one.quantity.nominal for one in figures), Fraction(0))
+
+
+def _words(figure: Figure) -> str:
+    return figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
 
 
 def _figure(line: Line, found: re.Match[str], group: int) -> Figure:

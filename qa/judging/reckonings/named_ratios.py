@@ -1,0 +1,60 @@
+"""Ratios that have a name, and what they hold against what: 存贷比 of loans and deposits. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
+from qa.model import Figure
+from qa.patterns import regex
+
+_RATIOS: Final = tuple(
+    (regex(f"{name}[^，。；：、\\d]{{0,4}}$"), regex(part), regex(whole))
+    for name, part, whole in (
+        ("存贷比|贷存比", "^(?!其中).*贷款", "^(?!其中).*存款"),
+        ("财政自给率", "预算[^支]{0,4}收入", "预算[^收]{0,4}支出"),
+        ("恩格尔系数", "食品[^，。；]{0,8}支出", "(?<!食品)消费[^食]{0,4}支出"),
+    )
+)
+_CHANGED: Final = regex("[增减下上][加少长降升涨]|新增|比|较|净")
+_ALL: Final = regex("各项|总|全[部年市县区省]")
+_SIXTH: Final = 6
+"""A ratio between a sixth and six times what its two make is meant for it."""
+
+
+def named_ratios(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Hold each ratio named by its two sides to the amounts told of these before it."""
+    for at, rate in enumerate(figures):
+        if rate.quantity.dimension == "ratio" and not rate.quantity.hedge:
+            for name, part, whole in _RATIOS:
+                if name.search(lead(rate)):
+                    yield from _held(_named(figures[:at], part), _named(figures[:at], whole), rate)
+
+
+def _named(before: Sequence[Figure], noun: re.Pattern[str]) -> Figure | None:
+    """Give the one amount, or the one of all, whose clause names a thing, and no change of it."""
+    told = [
+        one
+        for one in before
+        if one.quantity.dimension != "ratio"
+        and not one.quantity.hedge
+        and noun.search(lead(one))
+        and not _CHANGED.search(lead(one))
+    ]
+    whole = [one for one in told if _ALL.search(lead(one))] or told
+    return whole[0] if len(whole) == 1 else None
+
+
+def _held(part: Figure | None, whole: Figure | None, rate: Figure) -> Iterator[Account]:
+    if not part or not whole or part.quantity.dimension != whole.quantity.dimension:
+        return
+    over, under = part.quantity, whole.quantity
+    if part is whole or min(over.low, under.low) <= 0:
+        return
+    makes, slack = over.nominal / under.nominal, rate.quantity.step
+    reach = over.low / under.high - slack, over.high / under.low + slack
+    if rate.quantity.nominal / _SIXTH < makes < rate.quantity.nominal * _SIXTH:
+        proof = f"{said(part)} ÷ {said(whole)}"
+        yield from reckoned((part, whole), rate, makes, reach, proof)
