@@ -12,8 +12,13 @@ from qa.model import Range
 from qa.patterns import regex
 
 _BROKE: Final = regex(
-    r"(?P<said>打破|刷新|改写|超越|破)了?[^，。；\d]{0,24}(?:\d{4}年[^，。；\d]{0,12})?$"
+    r"(?P<said>打破|刷新|改写|超越|破)了?[^，。；\d]{0,24}(?:\d{1,4}年[^，。；\d]{0,12})?$"
 )
+_WAS: Final = regex(
+    r"(?P<said>打破|刷新|改写|超越|破)[^。；]{0,30}[，（(](?:原|此前|之前|旧|以往|原先|先前)的?"
+    r"[\u4e00-\u9fff]{0,4}(?:纪录|记录|最[好佳]成绩)(?:是|为|系|：)?$"
+)
+"""That a record was broken, and what it was: 打破男子100米校纪录，原纪录为."""
 _RECORD: Final = regex(
     r"[^，。；\d]{0,12}(?:纪录|记录|最[好佳]成绩|最高值|峰值|极值)(?![^，。；]{0,6}(?:还|仍)差)"
 )
@@ -40,17 +45,25 @@ _MOST_IS: Final = regex(
     rf"(?P<said>最[高大多长重])[^，。；\d]{{0,10}}[是为在](?:{_DATE})[^，。；：、\d]{{0,4}}$"
 )
 _LATER: Final = regex("预计|可能|[去前上]年|历史|邻|另|其他|别|到时|将")
-_FAR, _BACK, _PAIR, _CROWD = 60, 40, 2, 80
+_FAR, _BACK, _PAIR, _CROWD, _BEFORE = 60, 40, 2, 80, 4
 
 
 def turned_records(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find a record, a peak or a most that another figure of the text surpasses."""
-    for mark, record in pairwise(figures):
-        if mark.unit == record.unit and mark.unit != "%" and record.start - mark.end <= _FAR:
-            yield from _broken(text, mark, record)
-            yield from _surpassed(text, mark, record)
+    for mark, record in _of_one_unit(figures):
+        yield from _broken(text, mark, record)
+        yield from _surpassed(text, mark, record)
     for said in _NEW.finditer(text) if len(figures) <= _CROWD else ():
         yield from _no_peak(text, said, figures)
+
+
+def _of_one_unit(figures: Sequence[Printed]) -> Iterator[tuple[Printed, Printed]]:
+    """Give each figure with the last one of its unit before it, where that is near."""
+    for at, record in enumerate(figures):
+        near = figures[max(0, at - _BEFORE) : at]
+        mark = next((one for one in reversed(near) if one.unit == record.unit), None)
+        if mark and record.unit != "%" and record.start - mark.end <= _FAR:
+            yield mark, record
 
 
 def worse(one: Printed, other: Printed) -> bool:
@@ -61,8 +74,10 @@ def worse(one: Printed, other: Printed) -> bool:
 def _broken(text: str, mark: Printed, record: Printed) -> Iterator[Turned]:
     """Look at a record that is said to be broken by a mark that does not reach it."""
     between = text[mark.end : record.start]
-    said = _BROKE.search(between) if "。" not in between else None
-    if said is None or not _RECORD.match(text, record.end):
+    if "。" in between:
+        return
+    said = _WAS.search(between) or (_RECORD.match(text, record.end) and _BROKE.search(between))
+    if not said:
         return
     begin = text.rfind("。", 0, mark.start) + 1
     near = record.value < 2 * mark.value < 4 * record.value

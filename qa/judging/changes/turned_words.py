@@ -14,6 +14,7 @@ from qa.judging.changes.turned_names import turned_names
 from qa.judging.changes.turned_orders import turned_orders
 from qa.judging.changes.turned_profits import turned_profits
 from qa.judging.changes.turned_records import turned_records
+from qa.judging.changes.turned_rows import turned_rows
 from qa.judging.changes.turned_scores import turned_scores
 from qa.judging.changes.turned_trade import turned_trade
 from qa.judging.changes.turned_trends import turned_trends
@@ -28,6 +29,7 @@ _OF_FIGURES: Final = (
     turned_orders,
     turned_records,
     turned_places,
+    turned_rows,
     turned_trends,
     turned_trade,
     turned_years,

@@ -13,6 +13,7 @@ from qa.model import SPELLS_AND_AGES, Change, Figure, Span
 from qa.patterns import regex
 from qa.reading.changes.bases import is_right_behind
 from qa.reading.changes.level_pairs import in_kind, is_level
+from qa.reading.changes.named_levels import of_named_level
 from qa.reading.changes.one_kind import alike, is_time, of_one_kind, of_one_share, overlap
 from qa.reading.changes.rate_names import anchor_of, called, named
 from qa.reading.changes.real_terms import in_real_terms
@@ -58,8 +59,9 @@ def read_told_changes(figures: Sequence[Figure], changes: Sequence[Change]) -> I
         rate = change.rate
         if rate.span in whole or rate is change.after or _is_reckoned(rate):
             continue
-        near = _near(figures, place[rate.span], taken)
-        told = _read(change, near, pairs)
+        at = place[rate.span]
+        named = of_named_level(change, figures, at)
+        told = named or _read(change, _near(figures, at, taken), pairs)
         if told and not _of_a_row(told, rated) and not _is_met(told, figures):
             yield told
 

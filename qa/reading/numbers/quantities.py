@@ -52,7 +52,9 @@ _PARTS = {
 }
 """What 分 is worth behind an hour, a 亩 or a 角."""
 _TENTH_OF = ("毛", "角")
-_HUNDREDTHS = regex(r"\d{2}(?![\d.,:：]|[十百千万亿人名个件起次米元家])|\d(?=[，。、；）的]|$)")
+_HUNDREDTHS = regex(
+    r"\d{2}(?![\d.,:：]|[十百千万亿人名个件起次米元家])|\d(?=[，。、；）的夺获打刷摘登领位列]|$)"
+)
 _SEPARATORS = frozenset({"", "零", "又"})
 
 
@@ -67,7 +69,7 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
         text, [*_joined(text, _shared(text, read_amounts(text)))]
     )
     if "秒" in text:
-        joined = [_timed(text, item) for item in joined]
+        joined = _apart([_timed(text, item) for item in joined])
     if not joined:
         return []
     names = Names(text)
@@ -81,6 +83,12 @@ def find_quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Fo
         if free and not names.cover(item.number, item.end):
             found.append(item)
     return found
+
+
+def _apart(items: Sequence[FoundQuantity]) -> list[FoundQuantity]:
+    """Leave out what begins within the one before: 91分 of 12秒91分获冠亚军."""
+    ends = [0, *(item.end for item in items)]
+    return [item for item, end in zip(items, ends, strict=False) if item.start >= end]
 
 
 def _timed(text: str, item: FoundQuantity) -> FoundQuantity:
