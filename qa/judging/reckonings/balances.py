@@ -28,6 +28,9 @@ _CAME: Final = regex(
     "新增|增加|购[进入]|调[进入]|转入|收[到入回]|产[羔仔崽下]|出生|补充|追加|存入|运来|买[进入回]"
 )
 _MORE: Final = regex("其中|另|[又再]|[比较]|每|平均|分别|各|计划|预计|约|此前|去年|上年|同期|共计")
+_EACH: Final = regex("(?:一|每|单)([亩斤棵株头只户人天月年单台件吨箱条])")
+_LISTED: Final = regex("[、和及][^，。；：、0-9]{1,10}")
+_PRICE: Final = regex("每[公市]?[斤吨个只箱亩棵]|单价|收购价|均价|售价")
 _FEWEST, _NEAR = 3, 24
 
 
@@ -40,14 +43,23 @@ def balances(figures: Sequence[Figure]) -> Iterator[Account]:
         kin = alike(figures, result)
         if kin[-1] is not result or len(kin) < _FEWEST:
             continue
-        stock, *went = kin[:-1]
-        if _all_went(stock, went, result):
+        stock, *went = _from_stock(kin[:-1])
+        if went and _all_went(stock, went, result):
             yield from _of(stock, went, result)
+
+
+def _from_stock(kin: Sequence[Figure]) -> Sequence[Figure]:
+    """Leave out the prices told before the stock: 每斤2.8元，一亩收入8400元，扣除3600元."""
+    return kin[next((at for at, one in enumerate(kin) if not _is_price(one)), 0) :]
+
+
+def _is_price(figure: Figure) -> bool:
+    behind = figure.context.sentence[figure.until : figure.until + 2]
+    return _PRICE.search(lead(figure)) is not None or behind.startswith(("一", "每", "/", "／"))
 
 
 def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
     """Say whether all between a stock and what is left of it is told to have gone or come."""
-    sentence = result.context.sentence
     if not _STOCK.search(lead(stock)):
         return False
     row = (stock, *went, result)
@@ -56,24 +68,39 @@ def _all_went(stock: Figure, went: Sequence[Figure], result: Figure) -> bool:
     if len({one.quantity.suffix for one in row}) > 1:
         return False
     gone = _WENT.search(lead(stock)) and not _EARNED.search(lead(result))
-    if gone or _MORE.search(sentence, stock.until, result.at):
+    if gone or _MORE.search(_between(stock, result)):
         return False
     hedged = any(figure.quantity.hedge for figure in (stock, *went))
-    return not hedged and all(_way(figure) for figure in went)
+    return not hedged and all(_ways(went))
+
+
+def _between(stock: Figure, result: Figure) -> str:
+    """Give the words from a stock to what is left, but 每亩 where the stock is of one 亩, too."""
+    words = result.context.sentence[stock.until : result.at]
+    one, other = (_EACH.search(lead(figure)) for figure in (stock, result))
+    return words.replace(other[0], "") if one and other and one[1] == other[1] else words
+
+
+def _ways(went: Sequence[Figure]) -> list[int]:
+    """Say whether each came (1), went (-1) or is not told to; what a list leads to goes along."""
+    ways: list[int] = []
+    for at, figure in enumerate(went):
+        sentence = figure.context.sentence
+        listed = at > 0 and _LISTED.fullmatch(sentence, went[at - 1].until, figure.at)
+        ways.append(_way(figure) or (ways[-1] if listed else 0))
+    return ways
 
 
 def _way(figure: Figure) -> int:
-    """Say whether a figure came (1), went (-1), or is not told to have done either (0)."""
     if _CAME.search(lead(figure)):
         return 1
     return -1 if _WENT.search(lead(figure)) else 0
 
 
 def _of(stock: Figure, went: Sequence[Figure], result: Figure) -> Iterator[Account]:
-    figures = (stock, *went)
-    makes = sum((figure.quantity.nominal * _way(figure) for figure in went), stock.quantity.nominal)
+    figures, ways = (stock, *went), _ways(went)
+    signed = list(zip(went, ways, strict=True))
+    makes = sum((one.quantity.nominal * way for one, way in signed), stock.quantity.nominal)
     slack = max(map(leeway, (*figures, result))) / 2
-    proof = said(stock) + "".join(
-        f" {'+' if _way(figure) > 0 else '−'} {said(figure)}" for figure in went
-    )
+    proof = said(stock) + "".join(f" {'+' if way > 0 else '−'} {said(one)}" for one, way in signed)
     yield from reckoned(figures, result, makes, (makes - slack, makes + slack), proof)

@@ -14,6 +14,9 @@ from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Figure, Total
 from qa.patterns import regex
 
+_METAL = regex("[金银铜]")
+_MEDALS = frozenset("金银铜")
+"""Gold, silver and bronze are all medals there are, whatever two of them come to."""
 _RESPECTIVELY = regex("分别")
 _MANY = 6
 _FINELY, _MORE_PARTS = 3, 3
@@ -25,6 +28,8 @@ def some_fit(total: Total) -> bool:
     门诊 and 急诊 of 门急诊; 开工55个，完工31个，剩下3个 of 58个; 留观的7人，4人回家，余下3人.
     """
     values = [part.quantity.nominal for part in total.parts]
+    if {_medal(part) for part in total.parts} == _MEDALS:
+        return False
     if not stands_between(total, _RESPECTIVELY) and _sums_itself(total.parts, values):
         return True
     whole = total.whole.quantity.nominal
@@ -38,6 +43,11 @@ def some_fit(total: Total) -> bool:
         for count in range(FEW, len(values))
         for some in combinations(values, count)
     )
+
+
+def _medal(part: Figure) -> str:
+    found = _METAL.search(part.context.sentence, part.at, part.until + 1)
+    return found[0] if found else ""
 
 
 def _sums_itself(parts: Sequence[Figure], values: Sequence[Fraction]) -> bool:
