@@ -54,9 +54,10 @@ def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterato
     if any(len(ones) != 1 for ones in named):
         return
     parts = [one for ones in named for one in ones]
+    wholes = [one for one in money if _ALL.search(_words(one))]
     summed = _sum(parts)
-    near = (one for one in money if abs(one.quantity.nominal - summed) <= summed * _ROUNDING)
-    whole = next((one for one in near if _ALL.search(_words(one))), None)
+    near = [one for one in wholes if abs(one.quantity.nominal - summed) <= summed * _ROUNDING]
+    whole = next(iter(near or (wholes if len(wholes) == 1 else [])), None)
     if whole:
         for weight, part in zip(weights, parts, strict=True):
             yield Share(part, whole, weight, "∶", weight.context)

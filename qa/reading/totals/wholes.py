@@ -38,6 +38,8 @@ _OPEN = regex(
 )
 _HOLDS = regex("其中|[中里](?:[，,]|[^，。]?$)|包括|分别|：")
 _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
+_SECTORS = tuple(regex(f"第?{number}产业?") for number in "一二三")
+_PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值（GDP）", "GDP", "GDP达")
 _LONGEST = 40
 _MOST = 14
 _FEWEST = _PAIR = 2
@@ -126,7 +128,11 @@ def _held(told: _List) -> Total | None:
         if _may_hold(figure, parts) and not (told.opened and _is_sorted(figure, parts[0]))
     ]
     if told.parted:
-        wholes = [figure for figure in wholes if not _is_far(_sum(parts), figure)]
+        wholes = [
+            figure
+            for figure in wholes
+            if _is_of_sectors(figure, parts) or not _is_far(_sum(parts), figure)
+        ]
     if not wholes or (told.bare and wholes[0] is not told.ahead[-1]):
         return None
     whole, *rivals = sorted(wholes, key=lambda one: (not _is_headed(one, parts[0]), of_before(one)))
@@ -243,7 +249,17 @@ def _may_hold(whole: Figure, parts: Sequence[Figure]) -> bool:
         parts[0].context.block - whole.context.block <= 1
         and ("其中" not in whole.scope or _is_headed(whole, parts[0]))
         and all(addable(_listed(part), whole) for part in parts)
-        and whole.quantity.nominal >= largest
+        and (whole.quantity.nominal >= largest or _is_of_sectors(whole, parts))
+    )
+
+
+def _is_of_sectors(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Say whether a whole is the product of a place and its parts are the three sectors'."""
+    product = clause_before(whole).endswith(_PRODUCT)
+    return (
+        product
+        and len(parts) == len(_SECTORS)
+        and all(sector.match(name) for sector, name in zip(_SECTORS, _names(parts), strict=True))
     )
 
 
