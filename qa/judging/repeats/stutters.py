@@ -56,6 +56,8 @@ _COMMA = regex("[，,]")
 _PAIR, _FARTHEST = 2, 42
 # 从云南至湖南至湖北: what recurs is no phrase, but the end of one word and the head of another
 _ROTATED = regex("[至到比对又和与、]|会委员")
+# 案件618件618人: as many persons as cases
+_COUNTED = regex(r"[件起宗户家批场次个名]\d+")
 _NUMERALS = frozenset("一二两三四五六七八九十百千万亿〇零")
 # the paragraph's beginning may be a headline run into the text: only a clause is told there
 _ACROSS = ((_CLAUSE, 1, True), (_TAIL, 1, True))
@@ -112,8 +114,8 @@ def _is_meant(words: str) -> bool:
     """Say whether words are doubled for their own sake: 一步一步, 哈哈哈."""
     if len(words) <= _PAIR:
         return len(words) == _PAIR and words not in _WORDS
-    same = len(set(words)) == 1
-    return same or words[0] in _NUMERALS or _ROTATED.search(words) is not None
+    same = len(set(words)) == 1 or _COUNTED.fullmatch(words)
+    return bool(same) or words[0] in _NUMERALS or _ROTATED.search(words) is not None
 
 
 def _is_taken_up(text: str, start: int, end: int) -> bool:

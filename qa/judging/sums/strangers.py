@@ -20,6 +20,7 @@ _HELD: Final = regex(
     "[^，。；、：]{0,8}的?$"
 )
 """What a whole is held against, so that it is of another time or place."""
+_REACHES: Final = regex("覆盖|惠及|辐射|遍布|遍及|走遍|走进|深入|服务(?=全|了|\\d)|受益")
 _RANGE: Final = regex("^[到至—–～~-]")
 _REST: Final = regex("其余的?$")
 _CLAUSE: Final = regex("[，。；、：]")
@@ -34,10 +35,19 @@ def has_stranger(total: Total) -> bool:
         any(_is_none(part, lead) or _are_holders(part, whole) for part in parts)
         or _HELD.search(whole.context.sentence, 0, whole.at) is not None
         or _are_ends(parts)
+        or _are_reached(total)
         or _is_told_again(total)
         or _besides(total)
         or _is_rest_of_another(total)
     )
+
+
+def _are_reached(total: Total) -> bool:
+    """Say whether the parts are what the whole reaches: 服务站137个，覆盖15个乡镇、128个村."""
+    first = min(total.parts, key=lambda part: part.span)
+    if total.whole.context.span != first.context.span or first.span < total.whole.span:
+        return False
+    return _REACHES.search(first.context.sentence, total.whole.until, first.at) is not None
 
 
 def _is_none(part: Figure, lead: str) -> bool:

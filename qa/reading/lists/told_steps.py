@@ -87,7 +87,7 @@ def _told_before(text: str, run: Sequence[Step]) -> Iterator[Found]:
 def _count_before(text: str, run: Sequence[Step]) -> re.Match[str] | None:
     """Find the count of a row's unit: right before it, or in the headline (三问……一问，二问)."""
     start = run[0].start
-    count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})")
+    count = re.compile(rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>{run[0].unit})(?![前后])")
     counts = list(count.finditer(text, max(0, start - _BACK), start))
     if counts and len(_ENDS.findall(text, counts[-1].end(), start)) <= 1:
         return counts[-1]

@@ -29,11 +29,12 @@ def read_structures(scene: Scene, figures: Sequence[Figure]) -> Iterator[Share]:
     Where the text tells what each sector makes and tells one structure, each weight is a share.
     """
     found = list(_weights(scene))
-    for weights in found:
-        first, *others = weights
+    shares = list(_of_sectors(found[0], figures)) if len(found) == 1 else []
+    if shares:
+        yield from shares
+        return
+    for first, *others in found:
         yield Share(None, None, first, "∶", first.context, tuple(others))
-    if len(found) == 1:
-        yield from _of_sectors(found[0], figures)
 
 
 def _weights(scene: Scene) -> Iterator[list[Figure]]:
