@@ -152,6 +152,8 @@ def change_made(change: Change) -> bool:
         return False
     if _is_of_another_level(change, before, after) or _is_made_by_a_step(change, before):
         return True
+    if _is_one_of_two_moves(change, before, after):
+        return True
     if telling_digits(rate) < _TELLING:
         return False
     if _told_by_another(change, after) or _is_the_step(change, before, after):
@@ -169,6 +171,18 @@ def change_made(change: Change) -> bool:
         if made and _within(made[0], rate):
             return True
     return False
+
+
+def _is_one_of_two_moves(change: Change, before: Figure, after: Figure) -> bool:
+    """Say whether the step is what came less what went: 新增12名，减少5名，由86名增加到93名."""
+    moved, net = change.rate.quantity, after.quantity.nominal - before.quantity.nominal
+    others = (
+        one.quantity.nominal
+        for one in change.rate.beside
+        if change.context.span.contains(one.span) and same_kind(one.quantity, after.quantity)
+    )
+    alike = same_kind(moved, after.quantity)
+    return alike and any(net in {one - moved.nominal, moved.nominal - one} for one in others)
 
 
 def _is_of_another_level(change: Change, before: Figure, after: Figure) -> bool:

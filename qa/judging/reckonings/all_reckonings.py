@@ -23,6 +23,7 @@ from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
 from qa.judging.reckonings.named_ratios import named_ratios
 from qa.judging.reckonings.natural_growth import natural_growth
+from qa.judging.reckonings.net_changes import net_changes
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
@@ -88,6 +89,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     supplies,
     named_ratios,
     natural_growth,
+    net_changes,
 )
 _ALONE: Final[tuple[_Way, ...]] = (best_of,)
 """Those to which one figure may be enough."""

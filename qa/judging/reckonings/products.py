@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
-from qa.model import SPELLS, Figure
+from qa.model import SPELLS, Figure, Quantity
 from qa.patterns import regex
 
 _EACH: Final = regex("(?:[每各]|人手)(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
@@ -24,6 +25,7 @@ _SAME: Final = tuple(map(frozenset, ("人名位口", "次回趟", "支队")))
 _PIECES: Final = frozenset("个")
 _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
 _MORE: Final = regex("另|各一|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余")
+_MULTIPLES: Final = {"万": 10**4, "亿": 10**8}
 _CROWD, _THREE, _PAIR, _MEASURED = 5, 3, 2, 100
 
 
@@ -59,7 +61,8 @@ def _counts(figure: Figure, of: str) -> bool:
     """Say whether a figure counts what another falls to, by its unit."""
     quantity = figure.quantity
     measured = quantity.dimension not in SPELLS | {"count"}
-    if measured and not (quantity.suffix and of.startswith(quantity.suffix)):
+    unit, _ = _bare(quantity)
+    if measured and not (unit and of.startswith(unit)):
         return False
     if quantity.hedge or quantity.nominal / quantity.scale <= 1:
         return False
@@ -67,12 +70,21 @@ def _counts(figure: Figure, of: str) -> bool:
         return False
     units = next(
         (same for same in _SAME if quantity.unit in same),
-        {quantity.unit, quantity.suffix, quantity.suffix.removeprefix("个")},
+        {quantity.unit, unit, unit.removeprefix("个")},
     )
     if any(of.startswith(unit) or of[1:2] == unit for unit in units if unit):
         return True
     behind = figure.context.sentence[figure.until : figure.until + _PAIR]
     return quantity.unit in _PIECES and of[0] in behind
+
+
+def _bare(quantity: Quantity) -> tuple[str, Fraction]:
+    """Give a unit and its factor without 万 or 亿: 斤 of 1.8万斤."""
+    unit, scale = quantity.suffix, quantity.scale
+    for multiple, power in _MULTIPLES.items():
+        if unit.startswith(multiple):
+            unit, scale = unit.removeprefix(multiple), scale / power
+    return unit, scale
 
 
 def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
@@ -88,11 +100,12 @@ def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
 def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
     number = count.quantity.nominal
     if count.quantity.dimension != "count":
-        number /= count.quantity.scale
+        number /= _bare(count.quantity)[1]
     makes = each.quantity.nominal * number
     slack = max(leeway(total), leeway(each) * number / 4)
     if count.quantity.dimension != "count":
         slack = max(slack, makes / _MEASURED)
+    slack = max(slack, makes * leeway(count) / count.quantity.nominal / 2)
     proof = f"{said(each)} × {said(count)}"
     if is_like(makes, total):
         yield from reckoned((each, count), total, makes, (makes - slack, makes + slack), proof)
