@@ -150,9 +150,11 @@ def change_made(change: Change) -> bool:
     before, after, rate = change.before, change.after, change.rate.quantity
     if before is None or after is None:
         return False
-    if _is_of_another_level(change, before, after) or _is_made_by_a_step(change, before):
-        return True
-    if _is_one_of_two_moves(change, before, after):
+    if (
+        _is_of_another_level(change, before, after)
+        or _is_made_by_a_step(change, before)
+        or _is_one_of_two_moves(change, before, after)
+    ):
         return True
     if telling_digits(rate) < _TELLING:
         return False
