@@ -21,6 +21,7 @@ from qa.reading.names.passages import read_passages
 from qa.reading.relations import read_relations
 from qa.reading.scene.dated import dated, given_day, numbered
 from qa.reading.scene.scene import Line, Scene, scene
+from qa.reading.shares.formula_weights import read_formula_weights
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.alumni import read_alumni
@@ -98,6 +99,7 @@ def _article_claims(article: Scene) -> list[Claim]:
         *read_passages(article),
         *read_reckonings(article),
         *read_structures(article, figures),
+        *read_formula_weights(figures),
         *read_odd_years(article),
         *(detail for line in article.lines for detail in read_details(line)),
         *read_implied(article.lines),

@@ -181,9 +181,11 @@ def _is_one_of_two_moves(change: Change, before: Figure, after: Figure) -> bool:
     others = (
         one.quantity.nominal
         for one in change.rate.beside
-        if change.context.span.contains(one.span) and same_kind(one.quantity, after.quantity)
+        if change.context.span.contains(one.span)
+        and one.span not in {before.span, after.span}
+        and same_kind(one.quantity, after.quantity)
     )
-    alike = same_kind(moved, after.quantity)
+    alike = same_kind(moved, after.quantity) and change.rate.span != after.span
     return alike and any(net in {one - moved.nominal, moved.nominal - one} for one in others)
 
 

@@ -68,7 +68,8 @@ _ROUND = 10
 _PRECISE = 100
 
 AFTER_UNIT = regex(
-    r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外|\+(?![\dA-Za-z]))"
+    r"(?:[(（]含[)）])?(?P<hedge>左右|上下|以上|以下|以内|之内|开外"
+    r"|\+(?![\dA-Za-z]|[\u4e00-\u9fff（）()]{1,12}[×xX*✕]))"
 )
 """A hedge that follows the unit."""
 
