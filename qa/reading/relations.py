@@ -39,6 +39,7 @@ from qa.reading.shares.named_shares import read_named_shares
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
+from qa.reading.shares.row_shares import read_row_shares
 from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
 from qa.reading.shares.share_peers import with_peers
@@ -119,7 +120,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_age_bands(figures)
-    lots = [*read_lots(figures), *read_named_shares(figures)]
+    lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 

@@ -26,6 +26,8 @@ _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
 _EACH: Final = regex("[胜平负]一?场")
 _UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
 _NOT_SO: Final = regex("(?:[未没无]有?|不)[^，。；]{0,2}(?:扣分|罚分|加时|点球)|前\\d{1,2}轮")
+_OTHERS: Final = regex("第$|另外?|其[他余它]|同[日时]|当[日晚天]")
+"""What makes matches those of others, or the number of one."""
 _WIN: Final = 3
 
 
@@ -39,7 +41,7 @@ def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
     sides = [one for one in figures if told.start() <= one.at < told.end()]
     played = [one for one in figures if one.quantity.unit in _PLAYED and one.at < told.start()]
     played += [one for one in figures if one.quantity.unit in _PLAYED and one.at > told.end()]
-    if sides and len(played) == 1 and not lead(played[0]).endswith("第"):
+    if sides and len(played) == 1 and not _OTHERS.search(lead(played[0])):
         yield from _of_matches(told, sides, played[0])
     if sides:
         yield from _of_points(told, sides, figures)

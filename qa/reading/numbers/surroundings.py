@@ -12,7 +12,9 @@ from qa.reading.numbers.lookalikes import runs_into_word
 from qa.reading.numbers.units import COUNTERS, UNITS, longest_unit
 
 _GAP = regex(r"个(?P<more>[多半余来几])(?=月|小时|星期|礼拜|世纪|季度|钟头|百分点|学期)")
-_TRAIL = regex(r"(?P<more>[多余](?![种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))")
+_TRAIL = regex(
+    r"(?P<more>[多余](?!了?[约近]?(?:[\d二两三四五六七八九十]|一(?![点些]))|[种个样条名家项次万亿])|半(?![数天年月路导场价决晌]))"
+)
 _AND_MORE = regex(r"(?P<more>(?<=个)半|多)(?=[，。；、！？）]|$)")
 _STROKE = regex(r" ?[/／∕]|每(?=秒|小时|分钟|平方|立方|升)")
 _SIGNED = ("ratio", "point", "temperature", "fahrenheit", "degree", "length", "mass", "money:")
