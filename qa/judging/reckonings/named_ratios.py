@@ -11,15 +11,21 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _RATIOS: Final = tuple(
-    (regex(f"{name}[^，。；：、\\d]{{0,4}}$"), regex(part), regex(whole))
+    (
+        regex(f"(?:{name})(?:由[^，。；：、]{{0,16}}[到至])?[^，。；：、\\d]{{0,4}}$"),
+        regex(part),
+        regex(whole),
+    )
     for name, part, whole in (
         ("存贷比|贷存比", "^(?!其中).*贷款", "^(?!其中).*存款"),
         ("财政自给率", "预算[^支]{0,4}收入", "预算[^收]{0,4}支出"),
+        ("城乡(?:居民)?收入比", "城镇[^，。；]{0,8}收入", "(?:农村|乡村)[^，。；]{0,8}收入"),
         ("恩格尔系数", "食品[^，。；]{0,8}支出", "(?<!食品)消费[^食]{0,4}支出"),
     )
 )
 _CHANGED: Final = regex("[增减下上][加少长降升涨]|新增|比|较|净")
 _ALL: Final = regex("各项|总|全[部年市县区省]")
+_RATES: Final = frozenset({"ratio", "number"})
 _SIXTH: Final = 6
 """A ratio between a sixth and six times what its two make is meant for it."""
 
@@ -27,7 +33,7 @@ _SIXTH: Final = 6
 def named_ratios(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold each ratio named by its two sides to the amounts told of these before it."""
     for at, rate in enumerate(figures):
-        if rate.quantity.dimension == "ratio" and not rate.quantity.hedge:
+        if rate.quantity.dimension in _RATES and not rate.quantity.hedge:
             for name, part, whole in _RATIOS:
                 if name.search(lead(rate)):
                     yield from _held(_named(figures[:at], part), _named(figures[:at], whole), rate)
@@ -38,7 +44,7 @@ def _named(before: Sequence[Figure], noun: re.Pattern[str]) -> Figure | None:
     told = [
         one
         for one in before
-        if one.quantity.dimension != "ratio"
+        if one.quantity.dimension not in _RATES
         and not one.quantity.hedge
         and noun.search(lead(one))
         and not _CHANGED.search(lead(one))
