@@ -22,7 +22,7 @@ _MOVED = regex("延[至长到]|调整|改[为至]|推迟|夏|冬|周末|节假�
 _SHUT = frozenset({"停止", "关门"})
 """Hours that a house keeps to, whole ones too: nobody is let in after it has shut."""
 _APART = regex(
-    r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|凌晨|零时|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
+    r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
 )
 _TRAIN = regex(r"[A-Z]{1,2}\d{1,4}次?|\d{3,4}次|航班")
 _MOST = 180
