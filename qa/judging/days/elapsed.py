@@ -10,6 +10,7 @@ from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
 from qa.judging.days.between import days_between
 from qa.judging.days.elapsed_fits import (
+    MONTH,
     MONTHS,
     NUMBER,
     WEEK,
@@ -42,7 +43,9 @@ _NEAR = 8
 _LATER = regex(
     rf"(?P<said>{NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
-_NEXT = regex(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
+_NEXT = regex(
+    r"(?P<said>次日|翌日|第二天|(?:(?<=[，。；：在])|^)(?P<before>[此之]?前一[天日晚]|头一天))[（(，,]?(?:即)?$"
+)
 _LEFT = regex(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){NUMBER}天)"
     r"(?![多余])"
@@ -71,7 +74,7 @@ _TERM = regex(
 _EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
 WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
 """Words that add days to those between two, or take some away."""
-_APART, _LEAD, _LEFT_REACH = 40, 16, 2
+_APART, _LEAD, _LEFT_REACH = 40, 16, 1
 _NAMES, _NEARBY = "一二三四五六日", 60
 
 
@@ -181,7 +184,7 @@ def _term(first: Dated, then: Dated) -> Elapsed | None:
 
 
 def _later(first: Dated, then: Dated) -> Elapsed | None:
-    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）."""
+    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）; 9月2日……前一天（9月1日）."""
     lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
     if _NEXT.search(lead):
         return _next_day(first, then, lead)
@@ -209,13 +212,15 @@ def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
 def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     found = _NEXT.search(lead)
     days = days_between(first, then)
-    if found is None or days in {None, 1} or first.context.block != then.context.block:
+    if found is None or days is None or first.context.block != then.context.block:
+        return None
+    if days == (-1 if found["before"] else 1) or (found["before"] and abs(days) > MONTH):
         return None
     if first.day is None or then.day is None or first.start != first.end:
         return None
     offset = then.at - len(lead)
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
-    return Elapsed(first, then, found["said"], span, f"{days}天之后")
+    return Elapsed(first, then, found["said"], span, f"{abs(days)}天之{'前' if days < 0 else '后'}")
 
 
 def _countdown(first: Dated, then: Dated) -> Elapsed | None:

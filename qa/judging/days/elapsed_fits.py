@@ -129,7 +129,11 @@ def gap_in(first: Dated, then: Dated, unit: str) -> int | None:
     """Give how many days, months or years lie between two dates; None where that is not known."""
     if unit in WEEKS | {"天", "日"}:
         return days_between(first, then)
-    if first.year is None or then.year is None or not first.month or not then.month:
+    if not first.month or not then.month:
         return None
-    months = (then.year - first.year) * MONTHS + then.month - first.month
+    months = then.month - first.month
+    if first.year and then.year:
+        months += (then.year - first.year) * MONTHS
+    elif unit == "年" or first.year or then.year:
+        return None
     return months if unit == "个月" else months // MONTHS

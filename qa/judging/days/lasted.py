@@ -26,6 +26,7 @@ _FOR = regex(
     r"(?P<said>(?:当了|干了|读了|学了|任职|服役|历时|前后|整整|守了|种了|待了|开了|用了|花了|住了)"
     r"(?P<n>[1-9]\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年)(?![多余前后级])"
 )
+_AHEAD = regex(f"{_FOR.pattern}[，：（]$")
 _NIGHTS = regex(
     r"(?P<said>(?P<n>[1-9]\d?|[二两三四五六七八九十]|十[一二三四五六七八九])天"
     r"(?P<nights>[1-9]\d?|[一二两三四五六七八九十]|十[一二三四五六七八九])[夜晚])"
@@ -77,14 +78,14 @@ def _sentence(date: Dated) -> str:
 
 
 def _served(first: Dated, then: Dated) -> Elapsed | None:
-    """1965年入伍，1969年退伍，当了6年兵."""
+    """1965年入伍，1969年退伍，当了6年兵 · 服役6年，1965年入伍，1969年退伍."""
     words = first.context.sentence
     both = first.printed == then.printed == "y" and first.context.span == then.context.span
-    if not both or not first.year or not then.year or "年" not in words[then.until :]:
+    if not both or not first.year or not then.year:
         return None
     if not _BEGAN.match(words, first.until) or not _ENDED.match(words, then.until):
         return None
-    found = _FOR.search(words, first.until)
+    found = _FOR.search(words, first.until) or _AHEAD.search(words, 0, first.at)
     years = then.year - first.year
     if found is None or years < 0 or abs(years - small_count(found["n"])) <= 1:
         return None

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from qa.judging.calendar.years import date_words, day_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
 from qa.judging.days.plans_gone import planned_for_the_past
-from qa.model import FROM_ARTICLE, FROM_SENTENCE, FRONT_MATTER, PRINTED, UNKNOWN_YEAR, Dated, Span
+from qa.judging.years.unfinished import told_before_its_end
+from qa.model import (
+    DAY_GIVEN,
+    FROM_ARTICLE,
+    FROM_SENTENCE,
+    FRONT_MATTER,
+    PRINTED,
+    UNKNOWN_YEAR,
+    Dated,
+    Span,
+)
 from qa.patterns import regex
 
 _STILL_TO_GO = ("距", "离", "距离", "距离了")
@@ -27,7 +37,8 @@ _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
 _LEAD, _LONGEST, _MOST, _ANY_YEAR = 12, 36, 3, 2023
-_LEAST_ODDS = -30
+_LEAST_ODDS, _SURE_ODDS = -30, 60
+"""How likely a day must be told of as past; more so where it is but the next."""
 
 
 def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
@@ -78,14 +89,17 @@ def told_too_soon(date: Dated) -> list[Span]:
 
     The day is within two months of the known day of the article.
     """
+    if over := told_before_its_end(date):
+        return over
     days = days_ahead(date)
     if days is None or not _least(date) <= days <= _LATELY.days or in_title(date):
         return []
     words, after = date.context.sentence, date.until
+    least = _LEAST_ODDS if days > 1 or date.context.date_from == "dateline" else _SURE_ODDS
     if (
         words.endswith(_STILL_TO_GO, 0, date.at)
         or _compared(date)
-        or early_odds(date, days) < _LEAST_ODDS
+        or early_odds(date, days) < least
     ):
         return []
     found = list(HAPPENED.finditer(clause_after(date)))
@@ -111,9 +125,10 @@ def _compared(date: Dated) -> bool:
 def _least(date: Dated) -> int:
     """Give how far ahead a day must lie: the next issue may be written for.
 
-    A dateline's day is not that of the issue, which comes after it.
+    A dateline's day is not that of the issue, which comes after it; nor does a given day's issue
+    tell of the next.
     """
-    return 1 if date.context.date_from == "dateline" else 2
+    return 1 if date.context.date_from in {"dateline", *DAY_GIVEN} else 2
 
 
 def _clause(words: str, at: int, least: int) -> tuple[int, int]:
