@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from qa.judging.calendar.years import date_words, day_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
 from qa.judging.days.plans_gone import planned_for_the_past
-from qa.judging.years.unfinished import told_before_its_end
+from qa.judging.days.stretches import told_before_its_end
 from qa.model import (
-    DAY_GIVEN,
     FROM_ARTICLE,
     FROM_SENTENCE,
     FRONT_MATTER,
@@ -37,6 +36,7 @@ _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
 _LEAD, _LONGEST, _MOST, _ANY_YEAR = 12, 36, 3, 2023
+_PRINTED_DAY = frozenset({"dateline", "masthead", "front-matter"})
 _LEAST_ODDS, _SURE_ODDS = -30, 60
 """How likely a day must be told of as past; more so where it is but the next."""
 
@@ -125,10 +125,10 @@ def _compared(date: Dated) -> bool:
 def _least(date: Dated) -> int:
     """Give how far ahead a day must lie: the next issue may be written for.
 
-    A dateline's day is not that of the issue, which comes after it; nor does a given day's issue
-    tell of the next.
+    A dateline's day is not that of the issue, which comes after it; nor does the issue of a day
+    that is printed tell of the next.
     """
-    return 1 if date.context.date_from in {"dateline", *DAY_GIVEN} else 2
+    return 1 if date.context.date_from in _PRINTED_DAY else 2
 
 
 def _clause(words: str, at: int, least: int) -> tuple[int, int]:
