@@ -26,7 +26,9 @@ _FOR = regex(
     r"(?P<said>(?:当了|干了|读了|学了|任职|服役|历时|前后|整整|守了|种了|待了|开了|用了|花了|住了)"
     r"(?P<n>[1-9]\d?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年)(?![多余前后级])"
 )
-_AHEAD = regex(f"{_FOR.pattern}[，：（]$")
+_AHEAD = regex(rf"{_FOR.pattern}[^，。；\d]{{0,6}}[，：（]从?$")
+_ON_TO = regex("[^，。；\\d]{0,4}到$")
+_TOOK = regex(r"[^，。；\d]{0,12}[，]?(?:前后|一共|共|整整)?(?:用了|花了|历时)")
 _NIGHTS = regex(
     r"(?P<said>(?P<n>[1-9]\d?|[二两三四五六七八九十]|十[一二三四五六七八九])天"
     r"(?P<nights>[1-9]\d?|[一二两三四五六七八九十]|十[一二三四五六七八九])[夜晚])"
@@ -83,7 +85,7 @@ def _served(first: Dated, then: Dated) -> Elapsed | None:
     both = first.printed == then.printed == "y" and first.context.span == then.context.span
     if not both or not first.year or not then.year:
         return None
-    if not _BEGAN.match(words, first.until) or not _ENDED.match(words, then.until):
+    if not _of_one_course(words, first, then):
         return None
     found = _FOR.search(words, first.until) or _AHEAD.search(words, 0, first.at)
     years = then.year - first.year
@@ -97,3 +99,11 @@ def _served(first: Dated, then: Dated) -> Elapsed | None:
         f"{years}年",
         apart=True,
     )
+
+
+def _of_one_course(words: str, first: Dated, then: Dated) -> bool:
+    """Say whether two years are told as beginning and end of one thing."""
+    if _BEGAN.match(words, first.until) and _ENDED.match(words, then.until):
+        return True
+    on_to = first.cue == "自" and _ON_TO.fullmatch(words, first.until, then.at)
+    return bool(on_to or _TOOK.match(words, then.until))
