@@ -39,7 +39,7 @@ _THEN_OF_HIM: Final = regex(r"[^。；：\d]{0,36}[，,]?")
 _HIM: Final = regex(r"的?[他她]|那年")
 _OWN: Final = regex(r"[^，。；、\d]{2,}[，,](?:[他她]|自己)?")
 """A deed of the year's own before an age that is told with another: 1958年考入戏校，14岁登台."""
-_OF_THE_YEAR: Final = regex(r"岁(?:的[他她]|[，,。；;、）)]|\Z)")
+_OF_THE_YEAR: Final = regex(r"岁(?:的|[，,。；;、）)]|\Z)")
 _NAME: Final = regex(r"的(?![他她])(?P<name>.{0,2})")
 _GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
