@@ -24,7 +24,7 @@ from qa.patterns import regex
 
 LABEL = (
     "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|建设周?期|会期|展期|赛期|假期|集训"
-    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
+    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
     rf"(?P<said>(?:{LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{NUMBER}整?(?P<unit>天|日|周|个?星期|个月|年)"
@@ -40,12 +40,15 @@ _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
+_CLAUSE = frozenset("，。；：在")
+_FESTIVAL = regex("(?:[^，。；\\d]{1,5}节)?")
+_NTH = regex(
+    rf"(?P<deed>[\u4e00-\u9fff]{{2}})(?:仪式)?后?(?:的|，)?(?P<said>第{NUMBER}天)(?:的|，?即|[（(]|，)$"
+)
 _LATER = regex(
     rf"(?P<said>{NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
-_NEXT = regex(
-    r"(?P<said>次日|翌日|第二天|(?:(?<=[，。；：在])|^)(?P<before>[此之]?前一[天日晚]|头一天))[（(，,]?(?:即)?$"
-)
+_NEXT = regex(r"(?P<said>次日|翌日|第二天|(?P<before>[此之]?前一[天日晚]|头一天))[（(，,]?(?:即)?$")
 _LEFT = regex(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){NUMBER}天)"
     r"(?![多余])"
@@ -55,11 +58,11 @@ _TODAY_IS = regex("(?:今[天日]|当[天日]|昨[天日]|眼下)(?:就?是|[（
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班建市]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
-    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|停[产业水电课运用机]|休[市渔])"
+    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|进场|停[产业水电课运用机]|休[市渔])"
 )
 _TO = regex(
     r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|[收闭]市|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|离职|离岗|辞退|解聘|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _OTHERWISE = regex("推迟|延[期后迟]|顺延|提前|提早|因[^，。；]{1,8}[，影]|调整")
 """What lets an end be another than the one that was set."""
@@ -92,7 +95,12 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     ]
     for number, (first, then) in enumerate(pairwise(plain)):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
-        found = found or _countdown(first, then) or _later_on(plain[: number + 1], then)
+        found = (
+            found
+            or _nth_day(first, then)
+            or _countdown(first, then)
+            or _later_on(plain[: number + 1], then)
+        )
         if found and not in_quotes(first):
             yield found
 
@@ -214,6 +222,9 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     days = days_between(first, then)
     if found is None or days is None or first.context.block != then.context.block:
         return None
+    begins = then.at - len(lead) + found.start()
+    if found["before"] and not _opens(first, then.context.sentence, begins):
+        return None
     if days == (-1 if found["before"] else 1) or (found["before"] and abs(days) > MONTH):
         return None
     if first.day is None or then.day is None or first.start != first.end:
@@ -221,6 +232,28 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     offset = then.at - len(lead)
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{abs(days)}天之{'前' if days < 0 else '后'}")
+
+
+def _nth_day(first: Dated, then: Dated) -> Elapsed | None:
+    """9月1日，中小学开学。开学第三天的9月3日: the first day may be counted or not."""
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    found, days = _NTH.search(lead), days_between(first, then)
+    near = then.context.block - first.context.block <= 1
+    if found is None or days is None or not near or first.cue not in {"", "于", "在"}:
+        return None
+    told = found["deed"] in first.context.sentence[first.until : first.until + _LEAD]
+    number = small_count(found["n"])
+    if not told or days in {number - 1, number} or not 0 < days <= 2 * MONTH:
+        return None
+    offset = then.at - len(lead)
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{days}天之后", apart=True)
+
+
+def _opens(first: Dated, words: str, at: int) -> bool:
+    """Say whether 前一天 opens its clause, or stands right behind the day that it comes before."""
+    beside = first.context.sentence is words and _FESTIVAL.fullmatch(words, first.until, at)
+    return at == 0 or words[at - 1] in _CLAUSE or bool(beside)
 
 
 def _countdown(first: Dated, then: Dated) -> Elapsed | None:
