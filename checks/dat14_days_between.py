@@ -28,7 +28,6 @@ from qa.plugin import (
     date_words,
     day_words,
     days_running,
-    days_since,
     elapsed,
     good,
     lasted,
@@ -48,7 +47,7 @@ def keys(date: Dated) -> Iterable[int]:
 
 def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     """Look at each length of time between two neighbouring dates."""
-    told = chain(elapsed(dates), lasted(dates), days_running(dates), days_since(dates))
+    told = chain(elapsed(dates), lasted(dates), days_running(dates))
     return (_clash(found, dates) for found in told)
 
 

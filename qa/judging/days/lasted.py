@@ -11,6 +11,7 @@ from itertools import pairwise
 from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes
 from qa.judging.days.between import days_between
+from qa.judging.days.days_since import days_since
 from qa.judging.days.elapsed_fits import Elapsed
 from qa.judging.days.held import held
 from qa.model import Dated
@@ -46,6 +47,7 @@ def lasted(dates: Sequence[Dated]) -> Iterator[Elapsed]:
         if (found := _nights(first, then)) and not in_quotes(first):
             yield found
     yield from held(ordered)
+    yield from days_since(ordered)
 
 
 def _nights(first: Dated, then: Dated) -> Elapsed | None:
