@@ -67,6 +67,13 @@ _ACT = regex(
 _ON = regex(
     r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
 )
+_FROM = frozenset({"", "自", "于", "在", "起"})
+_BEGUN = regex(
+    r"[，,]?[^，。；：、\d]{0,4}(?P<act>开始|启动|开[播镰割采工幕园馆业镰售]|上线|实施|施行|陆续)"
+)
+_ELSEWHEN = regex(
+    "[去前上往明]年|同期|[比较]|此前|提前|报名|预[计订约售热]|计划|将|第[二三四]|[二三四]期|各地|试"
+)
 _LEAD = 12
 _THING = regex(
     r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
@@ -102,6 +109,19 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
     for one, other in pairwise(ordered):
         yield from _turned(one, other, _acts(one, other))
         yield from _turned(other, one, _acts(one, other, turned=True))
+        yield from _reported_before(one, other)
+
+
+def _reported_before(first: Dated, then: Dated) -> Iterator[Stages]:
+    """从6月1日开始，截至5月28日已收割12.6万亩: nothing is reported of it before it begins."""
+    words = first.context.sentence
+    begun = _BEGUN.match(words, first.until) if first.day and first.cue in _FROM else None
+    near = then.cue == "截至" and then.day and first.month and then.month
+    if not (begun and near) or "y" in first.printed + then.printed or _ELSEWHEN.search(words):
+        return
+    days = _A_MONTH * ((first.month or 0) - (then.month or 0)) + (first.day or 0) - (then.day or 0)
+    if 0 < days <= 2 * _A_MONTH and is_before(then, first):
+        yield Stages(first, then, (begun["act"], "截至"))
 
 
 def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:

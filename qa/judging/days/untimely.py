@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import date_words, day_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
 from qa.judging.days.plans_gone import planned_for_the_past
@@ -27,6 +28,11 @@ _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
 _OF_NOW = frozenset({FROM_ARTICLE, FROM_SENTENCE, PRINTED, UNKNOWN_YEAR})
 _THIS_YEAR = "今年"
+_AGAINST = ("比", "较", "相比", "比照")
+_YEAR = regex(r"(?<!\d)20\d\d(?=年)")
+_GROWN = regex(
+    r"[底末初]?(?P<grown>[^，。；：\d]{0,4}?(?:增|减|上升|下降|提[高升]|降低|多|少|回落)[^，。；]{0,12})"
+)
 _ASIDE = regex("[（(][^（）()]{1,12}[）)]")
 _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
@@ -89,7 +95,7 @@ def told_too_soon(date: Dated) -> list[Span]:
 
     The day is within two months of the known day of the article.
     """
-    if over := told_before_its_end(date):
+    if over := told_before_its_end(date) or _measured_by(date):
         return over
     days = days_ahead(date)
     if days is None or not _least(date) <= days <= _LATELY.days or in_title(date):
@@ -113,6 +119,17 @@ def told_too_soon(date: Dated) -> list[Span]:
         told = [_clause(words, start + 1, start)]
     apart = {end: (start, end) for start, end in reversed(told)}
     return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
+
+
+def _measured_by(date: Dated) -> list[Span]:
+    """Give what has grown since a year that is still to end: 较2024年末增加1.2万人, in July."""
+    today, words = known_today(date), date.context.sentence
+    if today is None or date.start is None or date.start <= today or "y" not in date.printed:
+        return []
+    later = any(int(year) > date.start.year for year in _YEAR.findall(words))
+    against = words.endswith(_AGAINST, 0, date.at) and not later and not planned(date)
+    grown = _GROWN.match(words, date.until) if against else None
+    return [date.context.place(*grown.span("grown"))] if grown else []
 
 
 def _compared(date: Dated) -> bool:
