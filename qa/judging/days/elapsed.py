@@ -58,17 +58,18 @@ _TODAY_IS = regex("(?:今[天日]|当[天日]|昨[天日]|眼下)(?:就?是|[（
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
     r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班建市]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
-    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|进场|停[产业水电课运用机]|休[市渔])"
+    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|进场|入伏|入梅|停[产业水电课运用机]|休[市渔])"
 )
 _TO = regex(
     r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|[收闭]市|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|离职|离岗|辞退|解聘|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|出伏|出梅|离职|离岗|辞退|解聘|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _OTHERWISE = regex("推迟|延[期后迟]|顺延|提前|提早|因[^，。；]{1,8}[，影]|调整")
 """What lets an end be another than the one that was set."""
 _OF_A_PART = regex(
-    "(?:首[批台段期座]|先行|其中|部分|主体|主塔|引桥|路基|基坑|桩基|单体|[一二三四]期)[^，。；\\d]{0,10}$"
+    "(?:首[批台段期座]|先行|其中|部分|主体|主塔|引桥|路基|基坑|桩基|单体|[左右][线幅洞]|[东西南北]段|[一二三四]期)[^，。；\\d]{0,10}$"
 )
+_AHEAD_OF_ALL = regex("[^，。；\\d]{0,6}(?:率先|先行|部分|首[批段])")
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
@@ -152,7 +153,8 @@ def _another_end(first: Dated, then: Dated) -> bool:
     words = first.context.sentence
     part = _OF_A_PART.search(words, first.until, then.at)
     both = part and _OF_A_PART.search(words, 0, first.at)
-    return bool(_OTHERWISE.search(words, first.until, then.at) or (part and not both))
+    ahead = _AHEAD_OF_ALL.match(words, then.until)
+    return bool(_OTHERWISE.search(words, first.until, then.at) or ahead or (part and not both))
 
 
 def _of_more(words: str, start: int, end: int) -> bool:

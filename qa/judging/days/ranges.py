@@ -19,7 +19,7 @@ _TWO_DAYS = regex(
     r"(?:(\d{1,2})月 ?)?(\d{1,2})[日号]?$"
 )
 _VAGUE = regex("[底末初旬春夏秋冬]")
-_ENDS = 2
+_ENDS, _GROUPS, _NAME = 2, 3, 2
 _DASHED = regex(r"(?<!\d)(\d{4}) ?年?[-—–－~～]{1,2} ?(\d{4})(?!\d)年?$")
 _YEAR_DIGITS = regex(r"(?<!\d)\d{4}(?!\d)")
 _LATE, _EARLY = 24, 9
@@ -38,7 +38,6 @@ _DAYS = rf"{_NUMBER} ?(天|日)()(?![多余左以年])"
 _YEARS = rf"{_NUMBER} ?(年)()"
 _WHOLE_LENGTH = regex(_LENGTH)
 _PLAIN = r"(?:(?!分[期批别两三四]|先后)[^，。；：、（）\d每各轮期])"
-_GROUPS = 3
 _STOP = r"(?=[，。；）]|$)"
 _LABEL = (
     "(?:展期|会期|赛期|赛程|工期|假期|档期|行程|全程|公示期|为期|历时|持续"
@@ -61,7 +60,9 @@ _SAME = (
     regex(rf"连续{_NUMBER}(年)()(?![多余度])"),
     regex(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
     regex(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
-    regex(rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|$)"),
+    regex(
+        rf"(?:连续|接连|这|短短|整整|长达){_DAYS}(?=[的，。；）里间中内]|高温|降雨|大雨|出现|超过|$)"
+    ),
 )
 _NOT_ALL = regex(
     r"其中|每|各|分[别为批期]|第|前|后|提前|轮|不少于|至少|不超过|以内|之内|除|休息?|闭馆|停|另|再|还有|剩|倒计时|距"
@@ -94,7 +95,6 @@ _ITS_OWN = regex(
     "|影响|我[市省县区]|共计?|一共|总共|[，的其该将]"
 )
 """What may stand before a length that is of the range before it: 整个活动持续, 影响时间长达."""
-_NAME = 2
 _AFTER = regex(
     rf"{_HOURS}(?:(?:结束)?，?(?:为期|历时){_LENGTH}"
     rf"|{_PLAIN}{{0,8}}[，（]?(?:为期|历时){_LENGTH}{_STOP}"
