@@ -225,7 +225,7 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     if found is None or days is None or first.context.block != then.context.block:
         return None
     begins = then.at - len(lead) + found.start()
-    if found["before"] and not _opens(first, then.context.sentence, begins):
+    if found["before"] and not _opens(first, then, begins):
         return None
     if days == (-1 if found["before"] else 1) or (found["before"] and abs(days) > MONTH):
         return None
@@ -252,9 +252,10 @@ def _nth_day(first: Dated, then: Dated) -> Elapsed | None:
     return Elapsed(first, then, found["said"], span, f"{days}天之后", apart=True)
 
 
-def _opens(first: Dated, words: str, at: int) -> bool:
+def _opens(first: Dated, then: Dated, at: int) -> bool:
     """Say whether 前一天 opens its clause, or stands right behind the day that it comes before."""
-    beside = first.context.sentence is words and _FESTIVAL.fullmatch(words, first.until, at)
+    words = then.context.sentence
+    beside = first.context.span == then.context.span and _FESTIVAL.fullmatch(words, first.until, at)
     return at == 0 or words[at - 1] in _CLAUSE or bool(beside)
 
 
