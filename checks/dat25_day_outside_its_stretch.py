@@ -3,11 +3,11 @@
 找什么：先说一段时间的总数，接着“其中”某一天、某个月的数，那一天、那个月却不在这段时间里：
 “五一”假期（5月1日至5日）接待36万人次，其中5月6日8.2万人次；1—5月查处1260起，其中6月150起。
 为什么：起止日期改了、月份顺延了，后面的分日、分月数没有跟着改。
-不管什么：同期、去年、此前此后、计划和预计的；一句里有两段时间的；跨年的。
+不管什么：同期、去年、此前此后、计划和预计的；一句里有两段时间的。
 
 Finds a day or month told as a part (其中) of what happened in a stretch that does not hold it.
-It leaves alone other years, what came before or after, plans, sentences with two stretches, and
-stretches over the new year. Source: the desk's rule to lay each day of a table into its period.
+It leaves alone other years, what came before or after, plans, and sentences with two stretches.
+Source: the desk's rule to lay each day of a table into its period.
 """
 
 from __future__ import annotations

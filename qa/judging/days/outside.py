@@ -19,7 +19,7 @@ Ends: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 _AMONG: Final = "其中"
 _OPENS: Final = regex("(?:其中[，：]?(?:仅|在|单|光)?|[，、；])$")
 _COUNTS: Final = regex(
-    r"(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
+    r"(?:最[多高大低少][，、])?(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
 )
 _ELSEWHEN: Final = regex("[去前上往明当]年|同期|比|较|此前|之后|此外|另|预计|计划|将|截至|提前|延")
 _MONTHS: Final = regex(r"(\d{1,2})月?份?[-—–~～至到]{1,2}(\d{1,2})月")
@@ -41,12 +41,12 @@ def outside(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
 
 
 def _ends(date: Dated) -> Ends | None:
-    """Give the ends of a stretch of days, or of months, within a year."""
+    """Give the ends of a stretch of days, or of months within a year."""
     if date.cue != "range" or in_quotes(date):
         return None
     if date.day:
         days = ends_in_some_year(date)
-        if days is None or days[0].year != days[1].year:
+        if days is None:
             return None
         return (days[0].month, days[0].day), (days[1].month, days[1].day)
     months = _MONTHS.search(date_words(date))
@@ -67,4 +67,6 @@ def _holds(ends: Ends, date: Dated) -> bool:
     (first, last), day = ends, (date.month or 0, date.day or 0)
     if not (date.day and last[1]):
         first, last, day = (first[0], 0), (last[0], 0), (day[0], 0)
+    if first > last:
+        return day >= first or day <= last
     return first <= day <= last

@@ -75,7 +75,7 @@ _BEGUN = regex(
 _ELSEWHEN = regex(
     "[去前上往明]年|同期|[比较]|此前|提前|报名|预[计订约售热]|计划|将|第[二三四]|[二三四]期|各地|试"
 )
-_LEAD = 12
+_LEAD, _DECEMBER = 12, 12
 _THING = regex(
     r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
 )
@@ -128,9 +128,15 @@ def _reported_before(first: Dated, then: Dated) -> Iterator[Stages]:
 def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:
     """Give two stages where the later one is dated before the first."""
     told = acts is not None and is_before(then, first)
-    excused = in_quotes(first) or _in_order_by_month(first, then)
+    excused = in_quotes(first) or _in_order_by_month(first, then) or _over_new_year(first, then)
     if acts and told and not excused and not _next_year(first, then, acts):
         yield Stages(first, then, acts)
+
+
+def _over_new_year(first: Dated, then: Dated) -> bool:
+    """Say whether a day without its year is of the next: 2023年12月31日开始，1月1日结束."""
+    bare = "y" in first.printed and "y" not in then.printed
+    return bare and (first.month or 0) - (then.month or _DECEMBER) > _DECEMBER // 2
 
 
 def _in_order_by_month(first: Dated, then: Dated) -> bool:
