@@ -117,4 +117,4 @@ def _of_one_course(words: str, first: Dated, then: Dated) -> bool:
     if _BEGAN.match(words, first.until) and _ENDED.match(words, then.until):
         return True
     on_to = first.cue == "自" and _ON_TO.fullmatch(words, first.until, then.at)
-    return bool(on_to or _TOOK.match(words, then.until))
+    return bool(on_to or (_this_or_last(then) and _TOOK.match(words, then.until)))

@@ -23,19 +23,13 @@ _EDITION: Final = regex(
 _BROKEN: Final = regex(
     "停办|停赛|中断|取消|推迟|延[期后]|空缺|[未没]能?如期|提前|另一|分别|补办|合并|改为"
 )
-_LAST_AND_THIS: Final = regex(
-    r"上一?届[^，。；\d]{0,6}(?P<last>20\d\d)年[^。；\d]{0,16}?[本这]届[^，。；\d]{0,8}(?P<this>20\d\d)年"
-)
 _BEHIND: Final = 120
 _UNBROKEN: Final = regex("从[未没不]|年年|不间断|连续|没有间断|接着|一届不落")
 
 
 def read_known_cycles(line: Line) -> Iterator[Implied]:
     """Read two editions with their years, beside the years that lie between two."""
-    if "届" not in line.letters:
-        return
-    yield from _last_and_this(line)
-    if "第" not in line.letters:
+    if "第" not in line.letters or "届" not in line.letters:
         return
     text = onward(line)
     told = [one for one in _EDITION.finditer(text) if one.start() < len(line.text)]
@@ -50,19 +44,6 @@ def read_known_cycles(line: Line) -> Iterator[Implied]:
     years = _years(cycle)
     for one, other in pairwise(told):
         yield from _following(line, (one, other), years, exact=_is_exact(text, years))
-
-
-def _last_and_this(line: Line) -> Iterator[Implied]:
-    """每四年一届，上届2018年举行，本届2023年举行: so many years lie between."""
-    found = _LAST_AND_THIS.search(line.text) if "上" in line.letters else None
-    cycle = _CYCLE.search(line.text) if found else None
-    years = _years(cycle) if cycle else 0
-    if found and years > 1 and not _BROKEN.search(line.text):
-        due = int(found["last"]) + years
-        where = (found.start("this"), found.end("this") + 1)
-        word = (found.start("last"), found.end("last") + 1)
-        bounds = Bounds(Fraction(due), Fraction(due), f"{due}年的上一届")
-        yield fixed(line, "time", word, where, int(found["this"]), bounds)
 
 
 def _years(cycle: re.Match[str]) -> int:
