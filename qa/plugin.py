@@ -81,6 +81,7 @@ from qa.judging.days.held_named import held_named, held_otherwise
 from qa.judging.days.lapses import lapse_missed
 from qa.judging.days.lasted import lasted
 from qa.judging.days.lent_years import rests_on, with_years
+from qa.judging.days.outside import outside
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
 from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart

@@ -26,6 +26,8 @@ _EARLY = frozenset("凌晨 清晨 早上 早晨 早 上午 今晨 今早 当晨 
 _LATE = frozenset(
     "下午 午后 傍晚 晚间 夜间 晚上 晚 深夜 夜里 当晚 昨晚 今晚 当夜 昨夜 今夜".split()
 )
+_OF_NIGHT = frozenset("晚上 深夜 夜里 晚间 夜间".split())
+"""Parts of the day in which twelve is midnight: the end of the day, that of 凌晨 its beginning."""
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
 _NOON, _LUNCH, _HOUR = 12, 3, 60
 
@@ -84,6 +86,8 @@ def _made(found: re.Match[str]) -> Clock:
     hour, part = _number(found["hour"]), found["part"] or ""
     if (part in _LATE and hour < _NOON) or (part == "中午" and hour <= _LUNCH):
         hour += _NOON
+    if hour == _NOON and part in {"凌晨", *_OF_NIGHT}:
+        hour = 2 * _NOON if part in _OF_NIGHT else 0
     minute = _number(found["min"] or found["pmin"] or found["colon"] or "零")
     minute = _HOUR // 2 if found["half"] or found["phalf"] else minute
     minute = _HOUR // 4 if found["quarter"] or found["pquarter"] else minute

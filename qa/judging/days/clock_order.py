@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, groupby, pairwise
 
 from qa.model import Timed
 from qa.patterns import regex
@@ -22,9 +23,14 @@ _MOVED = regex("延[至长到]|调整|改[为至]|推迟|夏|冬|周末|节假�
 _SHUT = frozenset({"停止", "关门"})
 """Hours that a house keeps to, whole ones too: nobody is let in after it has shut."""
 _APART = regex(
-    r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|凌晨|零时|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
+    r"再次|增援|又[一有接]|第[二三四]|另[一有外]|随后|次日|翌日|第二天|演练|其他|分别|陆续|原定|预计|计划|延误|晚点"
 )
 _TRAIN = regex(r"[A-Z]{1,2}\d{1,4}次?|\d{3,4}次|航班")
+_OPENS = regex(r"(?:^|[，、）])(?:(?:\d{1,2}月)?\d{1,2}[日号]|[昨今当][天日])?$")
+_TELLS = regex("[，,](?P<deed>[^，。；：、\\d]{4,24})")
+_NOT_IN_TURN = regex(
+    "此前|之前|早在|已于|曾|提前|比|原|依次|班次|到站|同时|回忆|监控|视频|记录|显示|时间|当地|北京|至|到达时|起|前|后来|已"
+)
 _MOST = 180
 """Minutes that a slip turns back, at most; further back it was another day."""
 
@@ -38,6 +44,27 @@ def clocks_turned(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
         first, then = pair if _follows(*pair) else pair[::-1]
         if _follows(first, then) and _one_event(first, then) and _turned(first, then):
             yield first, then
+    yield from _narrated(told)
+
+
+def _narrated(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
+    """Give two times that open clauses of one sentence, the later told before the earlier.
+
+    8时50分，急诊科接诊，8时35分，会诊开始.
+    """
+    for _, group in groupby(times, key=lambda one: one.context.span):
+        told = list(group)
+        text = told[0].context.sentence
+        if len(told) == 1 or _APART.search(text) or _NOT_IN_TURN.search(text):
+            continue
+        steps = [(one, _TELLS.match(text, one.until)) for one in told]
+        if not all(deed and one.fine and _OPENS.search(text, 0, one.at) for one, deed in steps):
+            continue
+        back = [pair for pair in pairwise(steps) if _turned(pair[0][0], pair[1][0])]
+        if len(back) == 1 and len({one.day for one in told if one.day}) <= 1:
+            first, then = (replace(one, deed=deed["deed"]) for one, deed in back[0] if deed)
+            if not _follows(first, then) and not any(one.half for one in told):
+                yield first, then
 
 
 def _follows(first: Timed, then: Timed) -> bool:

@@ -10,9 +10,13 @@ from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
 _LABEL = regex(
-    r"(?:(?<=[，,])(?:又|一共|整整|他|她|大家)?[\u4e00-\u9fff](?=了)|历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|白昼长?|昼长|片长|全长)"
-    r"(?:了|仅|约|共|整整|长达|达|时间)*$"
+    r"(?:(?<=[，,])(?:又|一共|整整|他|她|大家)?[\u4e00-\u9fff](?=了)|历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|运营|服务|工作|坚守|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|燃烧|白昼长?|昼长|片长|全长)"
+    r"(?:了|仅|约|近|共|整整|长达|达|时间|为|是)*$"
 )
+_WITHIN = regex(
+    "的?(?:时间)?[里内间](?=[，,])|的(?:讲座|会议|演出|比赛|课程|活动|宣讲|直播|座谈|培训|考试|手术|音乐会)"
+)
+_ALL = regex("[，,](?:近|约|整整|短短|这|仅)*$")
 _EACH = regex("每[次场晚天日](?:[^，。；\\d]{1,3})?$")
 """What a length is of where two times are the ends of one range: 18时至21时，每次3小时."""
 _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
@@ -75,7 +79,10 @@ def _told_before(sentence: str, end: int) -> list[Clock]:
 
 
 def _labelled(figure: Figure) -> bool:
+    """Say whether a length is said to be that of what lies between two times."""
     lead = figure.context.sentence[max(0, figure.at - _AHEAD) : figure.at]
+    if _WITHIN.match(figure.context.sentence, figure.until) and _ALL.search(lead):
+        return True
     return _LABEL.search(lead) is not None or _of_each(figure)
 
 

@@ -100,12 +100,6 @@ _AHEAD = regex("计划|预计|拟|将|力争|定于|有望")
 _REACH, _LEAD, _NEAR, _BEHIND, _TELLS, _AT_ONCE = 64, 24, 14, 8, 4, 6
 FIGURES = regex(r"[0-9A-Za-z.%％:：]+")
 _HELD = regex("召开")
-_HELD_THEN = regex(
-    r"[ \u3000，]?(?:第[一二三四五六七八九十\d]+届)?"
-    "(?P<name>[\u4e00-\u9fff“”]{2,20}?(?:[会节赛展]|论坛|集市))”?"
-    "(?:将?在[\u4e00-\u9fff]{2,12})?(?:成功|顺利|如期)?(?:举行|举办)"
-)
-"""What is held from day to day and closes on the last: 5月16日至20日，第六届博览会举行."""
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
@@ -169,19 +163,12 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
         behind = "" if _is_own(found) else tail[found.end() :][:_BEHIND].partition("，")[0]
         told = lead + tail[: found.end()] + behind
         return _told(date, _NAMES[_number(found)], told, near=found.start() <= _NEAR)
-    if not found and (kind := _told_alone(date.cue, lead, tail)):
+    if not found and date.cue != "range" and (kind := _held(tail) or _begun(lead, tail)):
         return _told(date, kind, lead + tail[:_LEAD], near=True)
     before = _BEFORE.search(lead)
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
     return _told(date, _NAMES[_number(known)], told, near=True) if known else None
-
-
-def _told_alone(cue: str, lead: str, tail: str) -> str:
-    """Give the kind of what begins, is held, or, from day to day, closes on the last of them."""
-    if cue == "range":
-        return "闭幕" if _HELD_THEN.match(tail) else ""
-    return _held(tail) or _begun(lead, tail)
 
 
 def _held(tail: str) -> str:
@@ -243,8 +230,6 @@ def _thing(date: Dated) -> str:
     before = _THING.search(text[max(0, date.at - _LEAD) : date.at])
     if before:
         return before["thing"]
-    if date.cue == "range" and (held := _HELD_THEN.match(text[start : start + _REACH])):
-        return held["name"]
     found = _WORDS.search(text, start, start + _REACH)
     between = _THING.search(text[start : found.start()]) if found else None
     return between["thing"] if between else ""

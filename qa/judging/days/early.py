@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa.judging.calendar.ahead import planned
-from qa.judging.calendar.years import in_quotes, known_today, nearby
+from qa.judging.calendar.years import date_words, in_quotes, known_today, nearby
 from qa.model import DAY_GIVEN, FROM_ARTICLE, FROM_SENTENCE, RELATIVE, Dated, Span
 from qa.patterns import regex
 
@@ -27,6 +27,7 @@ _SAID = regex(r"昨[天日]|(?<![\d节假生])日前|已于")
 _NEXT_ISSUE, _NEAR = dt.timedelta(days=1), dt.timedelta(days=31)
 _OF_NOW = frozenset({FROM_ARTICLE, RELATIVE, FROM_SENTENCE})
 _CUES = frozenset({"", "于", "在", "以来", "range"})
+_AT_THE_END, _DAYS_BEFORE = ("底", "末"), dt.timedelta(days=8)
 _REACH = 36
 
 
@@ -59,6 +60,7 @@ def _comes_later(date: Dated, today: dt.date) -> bool:
     if date.cue == "截至" and date.end is not None:
         # 截至6月 is told within June
         day = date.end if date.day else date.end.replace(day=1, month=date.month or 1)
+        day = date.end - _DAYS_BEFORE if date_words(date).endswith(_AT_THE_END) else day
     if day is None or day <= today + _NEXT_ISSUE:
         return False
     present = date.cue == "截至" or _PRESENT.search(nearby(date))

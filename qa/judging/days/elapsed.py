@@ -10,6 +10,7 @@ from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
 from qa.judging.days.between import days_between
 from qa.judging.days.elapsed_fits import (
+    MONTH,
     MONTHS,
     NUMBER,
     WEEK,
@@ -23,7 +24,7 @@ from qa.patterns import regex
 
 LABEL = (
     "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|建设周?期|会期|展期|赛期|假期|集训"
-    "|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|驻扎|驻守|鏖战|奋战"
+    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|学制|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
     rf"(?P<said>(?:{LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{NUMBER}整?(?P<unit>天|日|周|个?星期|个月|年)"
@@ -39,10 +40,15 @@ _PART = regex(
     r"每|各|其中|分别|分|批|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
 )
 _NEAR = 8
+_CLAUSE = frozenset("，。；：在")
+_FESTIVAL = regex("(?:[^，。；\\d]{1,5}节)?")
+_NTH = regex(
+    rf"(?P<deed>[\u4e00-\u9fff]{{2}})(?:仪式)?后?(?:的|，)?(?P<said>第{NUMBER}天)(?:的|，?即|[（(]|，)$"
+)
 _LATER = regex(
     rf"(?P<said>{NUMBER}(?P<unit>天|日|个月|年)(?P<half>半)?(?:之)?后)(?:的|，即|即|，也就是)?[，,]?$"
 )
-_NEXT = regex(r"(?P<said>次日|翌日|第二天)[（(，,]?(?:即)?$")
+_NEXT = regex(r"(?P<said>次日|翌日|第二天|(?P<before>[此之]?前一[天日晚]|头一天))[（(，,]?(?:即)?$")
 _LEFT = regex(
     rf"[^，。；\d]{{0,16}}(?:[，,])?(?P<said>(?:还有|仅剩|只剩|尚有|剩下?|仅有|倒计时){NUMBER}天)"
     r"(?![多余])"
@@ -51,18 +57,19 @@ _COUNTING = regex(rf"倒计时[^，。；\d]{{0,10}}?(?P<said>[“\"]?{NUMBER}�
 _TODAY_IS = regex("(?:今[天日]|当[天日]|昨[天日]|眼下)(?:就?是|[（(]|，)$")
 _UP_TO = regex(r"(?:距离?|离)[^，。；\d]{0,12}$")
 _FROM = regex(
-    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班建]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
-    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|停[产业水电课]|休[市渔])"
+    r"[^，。；\d]{0,14}(?:开始|起(?!点)|开[营工赛幕拍展播馆机班建市]|启幕|揭幕|开锣|打响|鸣[枪锣]|入院|出发|启动|立案|受理|动工|启程|破土"
+    r"|案发|抵达|到达|入住|进驻|起航|启运|住进|放[寒暑]?假|开[考放通售]|入职|上岗|封闭|隔离|进场|入伏|入梅|停[产业水电课运用机]|休[市渔])"
 )
 _TO = regex(
-    r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
-    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|离职|离岗|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
+    r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|[收闭]市|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
+    r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|出伏|出梅|离职|离岗|辞退|解聘|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
 _OTHERWISE = regex("推迟|延[期后迟]|顺延|提前|提早|因[^，。；]{1,8}[，影]|调整")
 """What lets an end be another than the one that was set."""
 _OF_A_PART = regex(
-    "(?:首[批台段期座]|先行|其中|部分|主体|主塔|引桥|路基|基坑|桩基|单体|[一二三四]期)[^，。；\\d]{0,10}$"
+    "(?:首[批台段期座]|先行|其中|部分|主体|主塔|引桥|路基|基坑|桩基|单体|[左右][线幅洞]|[东西南北]段|[一二三四]期)[^，。；\\d]{0,10}$"
 )
+_AHEAD_OF_ALL = regex("[^，。；\\d]{0,6}(?:率先|先行|部分|首[批段])")
 _SET = regex(r"(?:[从自由]|定[在于])$")
 _TERM = regex(
     r"(?P<said>(?:有效期|执行期|期限|合同期|租期|任期|聘期|服务期|承包期|为期|试行)限?(?:为|是|共)?"
@@ -71,7 +78,7 @@ _TERM = regex(
 _EXPIRES = regex(r"[^，。；\d]{0,6}(?:届满|到期|止|期满|终止|失效)")
 WITH_MORE = regex("连同|加上|算上|包括|包含|不含|除去|扣除|[计算]入")
 """Words that add days to those between two, or take some away."""
-_APART, _LEAD, _LEFT_REACH = 40, 16, 2
+_APART, _LEAD, _LEFT_REACH = 40, 16, 1
 _NAMES, _NEARBY = "一二三四五六日", 60
 
 
@@ -89,7 +96,12 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     ]
     for number, (first, then) in enumerate(pairwise(plain)):
         found = _lasted(first, then) or _later(first, then) or _term(first, then)
-        found = found or _countdown(first, then) or _later_on(plain[: number + 1], then)
+        found = (
+            found
+            or _nth_day(first, then)
+            or _countdown(first, then)
+            or _later_on(plain[: number + 1], then)
+        )
         if found and not in_quotes(first):
             yield found
 
@@ -141,7 +153,8 @@ def _another_end(first: Dated, then: Dated) -> bool:
     words = first.context.sentence
     part = _OF_A_PART.search(words, first.until, then.at)
     both = part and _OF_A_PART.search(words, 0, first.at)
-    return bool(_OTHERWISE.search(words, first.until, then.at) or (part and not both))
+    ahead = _AHEAD_OF_ALL.match(words, then.until)
+    return bool(_OTHERWISE.search(words, first.until, then.at) or ahead or (part and not both))
 
 
 def _of_more(words: str, start: int, end: int) -> bool:
@@ -181,7 +194,7 @@ def _term(first: Dated, then: Dated) -> Elapsed | None:
 
 
 def _later(first: Dated, then: Dated) -> Elapsed | None:
-    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）."""
+    """8月15日案发，三天后的8月18日; 4月30日……次日（5月1日）; 9月2日……前一天（9月1日）."""
     lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
     if _NEXT.search(lead):
         return _next_day(first, then, lead)
@@ -209,13 +222,41 @@ def _later_on(told: Sequence[Dated], then: Dated) -> Elapsed | None:
 def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
     found = _NEXT.search(lead)
     days = days_between(first, then)
-    if found is None or days in {None, 1} or first.context.block != then.context.block:
+    if found is None or days is None or first.context.block != then.context.block:
+        return None
+    begins = then.at - len(lead) + found.start()
+    if found["before"] and not _opens(first, then, begins):
+        return None
+    if days == (-1 if found["before"] else 1) or (found["before"] and abs(days) > MONTH):
         return None
     if first.day is None or then.day is None or first.start != first.end:
         return None
     offset = then.at - len(lead)
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
-    return Elapsed(first, then, found["said"], span, f"{days}天之后")
+    return Elapsed(first, then, found["said"], span, f"{abs(days)}天之{'前' if days < 0 else '后'}")
+
+
+def _nth_day(first: Dated, then: Dated) -> Elapsed | None:
+    """9月1日，中小学开学。开学第三天的9月3日: the first day may be counted or not."""
+    lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
+    found, days = _NTH.search(lead), days_between(first, then)
+    near = then.context.block - first.context.block <= 1
+    if found is None or days is None or not near or first.cue not in {"", "于", "在"}:
+        return None
+    told = found["deed"] in first.context.sentence[first.until : first.until + _LEAD]
+    number = small_count(found["n"])
+    if not told or days in {number - 1, number} or not 0 < days <= 2 * MONTH:
+        return None
+    offset = then.at - len(lead)
+    span = then.context.place(offset + found.start("said"), offset + found.end("said"))
+    return Elapsed(first, then, found["said"], span, f"{days}天之后", apart=True)
+
+
+def _opens(first: Dated, then: Dated, at: int) -> bool:
+    """Say whether 前一天 opens its clause, or stands right behind the day that it comes before."""
+    words = then.context.sentence
+    beside = first.context.span == then.context.span and _FESTIVAL.fullmatch(words, first.until, at)
+    return at == 0 or words[at - 1] in _CLAUSE or bool(beside)
 
 
 def _countdown(first: Dated, then: Dated) -> Elapsed | None:

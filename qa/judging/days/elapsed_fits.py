@@ -19,7 +19,7 @@ _MONTHS_MORE = regex(rf"零?{NUMBER.replace('<n>', '<m>')}个月")
 _LEAST_LATER = 2
 _INCLUSIVE = ("公示期", "公告期", "为期", "会期", "展期", "赛期", "假期")
 """Labels of a length that counts the first day and the last."""
-MONTHS, _FEBRUARY, WEEK, MONTH, _SEASON = 12, 2, 7, 30, 4
+MONTHS, _FEBRUARY, WEEK, MONTH, _SEASON, _A_YEAR = 12, 2, 7, 30, 4, 365
 WEEKS = frozenset({"周", "星期", "个星期"})
 
 
@@ -125,11 +125,22 @@ def over_february(first: Dated, then: Dated) -> bool:
     return unknown and (first.month or 0) <= _FEBRUARY < (then.month or 0)
 
 
+def _over_new_year(first: Dated, then: Dated) -> bool:
+    """Say whether two days of no known year lie on both sides of a new year: 12月30日……1月1日."""
+    known = first.year or then.year
+    return not known and (first.month or 0) - (then.month or 0) > _A_YEAR // (2 * MONTH)
+
+
 def gap_in(first: Dated, then: Dated, unit: str) -> int | None:
     """Give how many days, months or years lie between two dates; None where that is not known."""
     if unit in WEEKS | {"天", "日"}:
-        return days_between(first, then)
-    if first.year is None or then.year is None or not first.month or not then.month:
+        days = days_between(first, then)
+        return days + _A_YEAR if days is not None and _over_new_year(first, then) else days
+    if not first.month or not then.month:
         return None
-    months = (then.year - first.year) * MONTHS + then.month - first.month
+    months = then.month - first.month
+    if first.year and then.year:
+        months += (then.year - first.year) * MONTHS
+    elif unit == "年" or first.year or then.year:
+        return None
     return months if unit == "个月" else months // MONTHS

@@ -14,7 +14,8 @@ from qa.patterns import regex
 
 _OF_A_WEEK = regex("[上本这下][个一]?(?:周|星期|礼拜)[一二三四五六日天]")
 _DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2}
-_OPENS = regex(r"[”]?(?:期间)?[（(](?:即|也就是)?")
+_DAYS |= {"昨晚": -1, "昨夜": -1, "今晚": 0, "今晨": 0, "今早": 0, "明晚": 1}
+_OPENS = regex(r"[”]?(?:期间|[末底])?[（(](?:即|也就是)?")
 _IS = regex(r"[（(]|[，,]?(?:也?就|便|即)?是|[，,]?[也亦]?即|[，,]")
 _CLOSES = regex(r"[）)]|[，。]")
 _MONTH_WORDS = frozenset("本月 上月 上个月 下月 下个月 上一个月".split())
@@ -23,6 +24,9 @@ _ENDS = regex(r"[（(，,。 ]|[上下中]午|[凌清]晨|傍?晚|\d|$")
 """What goes on behind a day that another word names: 昨天，7月26日上午."""
 _STRETCH = regex(r"(?:第?[一二三四1-4]|[前首][一二两三123]?个?)季度|[上下]半年|全年")
 _MONTHS = regex(r"(?P<first>\d{1,2})(?:月份?)?[-—–~～至到]+(?P<last>\d{1,2})月")
+_LAST_MONTH = {"一季度": 3, "二季度": 6, "上半年": 6, "三季度": 9, "四季度": 12}
+_AT_THE_END = regex(f"(?P<what>{'|'.join(_LAST_MONTH)})[末底]$")
+_LONG, _LONG_ENDS = 31, frozenset({3, 12})
 _LINE = regex("[电讯]|消息")
 _ANY_YEAR = 2023
 _DAY = dt.timedelta(days=1)
@@ -135,7 +139,11 @@ def _may_be_written_before(word: Dated, shift: int) -> bool:
 
 def _another_stretch(word: Dated, date: Dated) -> Renamed | None:
     """Compare 上半年 or a five-year plan with the months or years in brackets."""
-    if not _said_again(_OPENS, word, date) or word.start is None or word.end is None:
+    if not _said_again(_OPENS, word, date):
+        return None
+    if ended := _another_end(word, date):
+        return ended
+    if word.start is None or word.end is None:
         return None
     if word.how == "plan":
         years = re.findall(r"\d{4}", date_words(date))
@@ -148,6 +156,16 @@ def _another_stretch(word: Dated, date: Dated) -> Renamed | None:
     own = [str(word.start.month), str(word.end.month)]
     wrong = [found["first"], found["last"]] != own
     return Renamed(word, date, f"{own[0]}—{own[1]}月", sure=True) if wrong else None
+
+
+def _another_end(word: Dated, date: Dated) -> Renamed | None:
+    """Compare the end of a quarter or half-year with the day in brackets: 三季度末（9月30日）."""
+    found = _AT_THE_END.search(word.context.sentence[word.at : word.until + 1])
+    if not found or not date.day or not date.month or date.cue == "range":
+        return None
+    last = _LAST_MONTH[found["what"]]
+    day = _LONG if last in _LONG_ENDS else _LONG - 1
+    return Renamed(word, date, f"{last}月{day}日", sure=True) if date.month != last else None
 
 
 def _said_again(opens: re.Pattern[str], word: Dated, date: Dated) -> bool:

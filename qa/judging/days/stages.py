@@ -41,6 +41,9 @@ _COURSES = (
     ),
     ("高中毕业", "本科毕业", "硕士毕业|研究生毕业", "博士毕业"),
     ("结婚|成婚", "离婚"),
+    ("通过审定|审定", "推广"),
+    ("报到", "上课|开课|开学|军训"),
+    ("开售|发售|预售|开票", "售罄|售完|停售"),
     ("奠基|开工|动工|开建|破土", "交付|交房|办证"),
     ("发射|升空", "入轨|对接", "返回|着陆"),
     ("征稿|征集|截稿", "评审|评选", "颁奖|揭晓"),
@@ -65,7 +68,14 @@ _ACT = regex(
 _ON = regex(
     r"[^，。；：、\d]{0,4}[，,、；](?:并|又|后|已|随后|并于|已于|计划|预计|定于|将|于|至|到|同年)*"
 )
-_LEAD = 12
+_FROM = frozenset({"", "自", "于", "在", "起"})
+_BEGUN = regex(
+    r"[，,]?[^，。；：、\d]{0,4}(?P<act>开始|启动|开[播镰割采工幕园馆业镰售]|上线|实施|施行|陆续)"
+)
+_ELSEWHEN = regex(
+    "[去前上往明]年|同期|[比较]|此前|提前|报名|预[计订约售热]|计划|将|第[二三四]|[二三四]期|各地|试"
+)
+_LEAD, _DECEMBER = 12, 12
 _THING = regex(
     r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
 )
@@ -100,14 +110,33 @@ def out_of_order(dates: Sequence[Dated]) -> Iterator[Stages]:
     for one, other in pairwise(ordered):
         yield from _turned(one, other, _acts(one, other))
         yield from _turned(other, one, _acts(one, other, turned=True))
+        yield from _reported_before(one, other)
+
+
+def _reported_before(first: Dated, then: Dated) -> Iterator[Stages]:
+    """从6月1日开始，截至5月28日已收割12.6万亩: nothing is reported of it before it begins."""
+    words = first.context.sentence
+    begun = _BEGUN.match(words, first.until) if first.day and first.cue in _FROM else None
+    near = then.cue == "截至" and then.day and first.month and then.month
+    if not (begun and near) or "y" in first.printed + then.printed or _ELSEWHEN.search(words):
+        return
+    days = _A_MONTH * ((first.month or 0) - (then.month or 0)) + (first.day or 0) - (then.day or 0)
+    if 0 < days <= 2 * _A_MONTH and is_before(then, first):
+        yield Stages(first, then, (begun["act"], "截至"))
 
 
 def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:
     """Give two stages where the later one is dated before the first."""
     told = acts is not None and is_before(then, first)
-    excused = in_quotes(first) or _in_order_by_month(first, then)
+    excused = in_quotes(first) or _in_order_by_month(first, then) or _over_new_year(first, then)
     if acts and told and not excused and not _next_year(first, then, acts):
         yield Stages(first, then, acts)
+
+
+def _over_new_year(first: Dated, then: Dated) -> bool:
+    """Say whether a day without its year is of the next: 2023年12月31日开始，1月1日结束."""
+    bare = "y" in first.printed and "y" not in then.printed
+    return bare and (first.month or 0) - (then.month or _DECEMBER) > _DECEMBER // 2
 
 
 def _in_order_by_month(first: Dated, then: Dated) -> bool:

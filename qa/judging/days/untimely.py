@@ -5,10 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from qa.judging.calendar.ahead import planned
 from qa.judging.calendar.years import date_words, day_words, in_title, known_today
 from qa.judging.days.early_signs import HAPPENED, clause_after, early_odds
 from qa.judging.days.plans_gone import planned_for_the_past
-from qa.model import FROM_ARTICLE, FROM_SENTENCE, FRONT_MATTER, PRINTED, UNKNOWN_YEAR, Dated, Span
+from qa.judging.days.stretches import told_before_its_end
+from qa.model import (
+    FROM_ARTICLE,
+    FROM_SENTENCE,
+    FRONT_MATTER,
+    PRINTED,
+    UNKNOWN_YEAR,
+    Dated,
+    Span,
+)
 from qa.patterns import regex
 
 _STILL_TO_GO = ("距", "离", "距离", "距离了")
@@ -18,6 +28,11 @@ _BREAK = regex("[。！？]")
 _NEXT_ISSUE, _LATELY = dt.timedelta(days=1), dt.timedelta(days=60)
 _OF_NOW = frozenset({FROM_ARTICLE, FROM_SENTENCE, PRINTED, UNKNOWN_YEAR})
 _THIS_YEAR = "今年"
+_AGAINST = ("比", "较", "相比", "比照")
+_YEAR = regex(r"(?<!\d)20\d\d(?=年)")
+_GROWN = regex(
+    r"[底末初]?(?P<grown>[^，。；：\d]{0,4}?(?:增|减|上升|下降|提[高升]|降低|多|少|回落)[^，。；]{0,12})"
+)
 _ASIDE = regex("[（(][^（）()]{1,12}[）)]")
 _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|据史|当年|《|回忆|前不久|已|了")
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
@@ -27,7 +42,9 @@ _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
 _LEAD, _LONGEST, _MOST, _ANY_YEAR = 12, 36, 3, 2023
-_LEAST_ODDS = -30
+_PRINTED_DAY = frozenset({"dateline", "masthead", "front-matter"})
+_LEAST_ODDS, _SURE_ODDS = -30, 60
+"""How likely a day must be told of as past; more so where it is but the next."""
 
 
 def day_of_issue(dates: Sequence[Dated]) -> list[Dated]:
@@ -78,14 +95,17 @@ def told_too_soon(date: Dated) -> list[Span]:
 
     The day is within two months of the known day of the article.
     """
+    if over := told_before_its_end(date) or _measured_by(date):
+        return over
     days = days_ahead(date)
     if days is None or not _least(date) <= days <= _LATELY.days or in_title(date):
         return []
     words, after = date.context.sentence, date.until
+    least = _LEAST_ODDS if days > 1 or date.context.date_from == "dateline" else _SURE_ODDS
     if (
         words.endswith(_STILL_TO_GO, 0, date.at)
         or _compared(date)
-        or early_odds(date, days) < _LEAST_ODDS
+        or early_odds(date, days) < least
     ):
         return []
     found = list(HAPPENED.finditer(clause_after(date)))
@@ -101,6 +121,17 @@ def told_too_soon(date: Dated) -> list[Span]:
     return [date.context.place(*apart[end]) for end in sorted(apart)][:_MOST]
 
 
+def _measured_by(date: Dated) -> list[Span]:
+    """Give what has grown since a year that is still to end: 较2024年末增加1.2万人, in July."""
+    today, words = known_today(date), date.context.sentence
+    if today is None or date.start is None or date.start <= today or "y" not in date.printed:
+        return []
+    later = any(int(year) > date.start.year for year in _YEAR.findall(words))
+    against = words.endswith(_AGAINST, 0, date.at) and not later and not planned(date)
+    grown = _GROWN.match(words, date.until) if against else None
+    return [date.context.place(*grown.span("grown"))] if grown else []
+
+
 def _compared(date: Dated) -> bool:
     """Say whether a day is what another is early or late by: 比原定的9月10日早了三天."""
     words = date.context.sentence
@@ -111,9 +142,10 @@ def _compared(date: Dated) -> bool:
 def _least(date: Dated) -> int:
     """Give how far ahead a day must lie: the next issue may be written for.
 
-    A dateline's day is not that of the issue, which comes after it.
+    A dateline's day is not that of the issue, which comes after it; nor does the issue of a day
+    that is printed tell of the next.
     """
-    return 1 if date.context.date_from == "dateline" else 2
+    return 1 if date.context.date_from in _PRINTED_DAY else 2
 
 
 def _clause(words: str, at: int, least: int) -> tuple[int, int]:

@@ -19,11 +19,12 @@ _FIRST_PLAN, _LENGTH, _ELEVENTH = 2006, 5, 11
 _PLAN = r"“?(?P<plan>十[一二三四五])五”?"
 _EDGE = r"(?P<edge>开局|起步|首年|第一年|收官|最后一年|末期?|期末|中期|第[二三四五]年)?"
 _BEFORE = regex(
-    rf"{_PLAN}(?:规划)?(?P<year>期间|时期)?(?:的)?{_EDGE}(?:之年|年)?(?:的|——|，|即|（)?$",
+    rf"{_PLAN}(?:规划)?(?P<year>期间|时期)?(?:全面|实施|执行)*(?:的)?{_EDGE}(?:之年|年)?(?:的|——|，|即|（)?$",
     holding="五",
 )
 _AFTER = regex(
-    rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:的)?{_EDGE}(?P<year>之年|年|时(?!期)|之际)",
+    rf"(?:[，,]?(?:作为|也?是|为|正是)?|（)(?:全[省市县区国])?{_PLAN}(?:规划|时期)?(?:全面|实施|执行)*(?:的)?{_EDGE}"
+    r"(?P<year>之年|年|时(?!期)|之际|(?<=第[二三四五]年)(?=[，。、；]))",
     holding="五",
 )
 _PLAN_NAMED = regex(
@@ -50,6 +51,16 @@ _EDGES: Mapping[str, frozenset[int]] = MappingProxyType(
         "第五年": frozenset({4}),
     }
 )
+_FROM_THEN: Mapping[str, int] = MappingProxyType(
+    {
+        "中国共产党成立": 1921,
+        "抗战胜利": 1945,
+        "新中国成立": 1949,
+        "恢复高考": 1977,
+        "改革开放": 1978,
+    }
+)
+_THEREAFTER = regex(rf"(?P<said>(?P<event>{'|'.join(_FROM_THEN)})[以之]?后)(?:不久)?的?[，,]?$")
 _ANIMALS, _STEMS, _BRANCHES = (
     "鼠牛虎兔龙蛇马羊猴鸡狗猪",
     "甲乙丙丁戊己庚辛壬癸",
@@ -92,7 +103,8 @@ def known_year(date: Dated) -> Known | None:
         return _plan_years(date)
     if in_title(date):
         return None
-    return _plan(date) or _event(date) or _sign(date) or _law(date) or _thing(date) or _class(date)
+    found = _plan(date) or _event(date) or _thereafter(date) or _sign(date)
+    return found or _law(date) or _thing(date) or _class(date)
 
 
 def _school_year(date: Dated) -> Known | None:
@@ -157,6 +169,16 @@ def _plan_years(date: Dated) -> Known | None:
 def _event(date: Dated) -> Known | None:
     found = happening(date)
     return _known(date, *found) if found else None
+
+
+def _thereafter(date: Dated) -> Known | None:
+    """Look at a year before what it is said to come after: 新中国成立后的1948年."""
+    lead = max(0, date.at - _LEAD)
+    found = _THEREAFTER.search(date.context.sentence, lead, date.at)
+    first = _FROM_THEN[found["event"]] if found else 0
+    if found is None or (date.year or 0) >= first:
+        return None
+    return _known(date, found, 0, frozenset({first}))._replace(since=True)
 
 
 def _law(date: Dated) -> Known | None:

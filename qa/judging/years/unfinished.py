@@ -6,18 +6,13 @@ import datetime as dt
 from collections.abc import Sequence
 
 from qa.judging.calendar.years import date_words, in_title, known_today
+from qa.judging.days.stretches import results_told
 from qa.judging.years.outlying import Far, nearest, others_of, plans
 from qa.model import Dated
 from qa.patterns import regex
 
 _STRETCH = regex(
     r"年(?:度)?(?:全年|[上下]半年|第?[一二三四]季度|前[二三两]个?季度|\d{1,2}月?[—至到\-~～]\d{1,2}月)"
-)
-_RESULTS = regex(
-    r"[^。；]{0,40}?(?:了|累计|合计|比上年|较上年|比去年|同比)[^，。；]{0,8}?\d[^，。；]*"
-)
-_NOT_ALL = regex(
-    r"任务|目标|指标|要求|应当|须|需|占|进度|时序|提前|超额|预算|预[计测期]|估|要|可|安排|部署|方案|通知|期限|为期|届|排期|赛|课"
 )
 _OF_NOW = ("去年", "今年", "昨", "前年")
 _NEARLY_OVER = dt.timedelta(days=31)
@@ -32,8 +27,8 @@ def unfinished(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     if "y" not in date.printed or date_words(date)[:1] not in "12":
         return None
-    told = _RESULTS.match(words, date.until)
-    if told is None or plans(date, told.end()) or _NOT_ALL.search(words, date.at, told.end()):
+    told = results_told(date)
+    if told is None or plans(date, told.end()):
         return None
     of_now = [one for one in dates if date_words(one).startswith(_OF_NOW)]
     others = [one for one in others_of(date, dates) if one.year != date.year]

@@ -53,8 +53,12 @@ _BENT_ON = regex(r"(?:力争|争取|预计|有望|预期|计划|确保|将)[，,
 _AIMED_THEN = regex(
     r"曾|当时|当年|那时|原|提出|印发|出台|明确|确定|规划|纲要|方案|《|此前|已|了|“十|[去前]年|同期|设想|梦想"
 )
-_NEWLY = regex("届时|新一轮|新近|最新|今后|未来|接下来|下一步")
+_NEWLY = regex(
+    r"届时|新一轮|新近|最新|今后|未来|接下来|下一步|(?:按照|按(?!照)|根据)(?!当[时年]|原)[^，。；《\d]{0,8}(?:规划|计划|方案|部署)[，,]"
+)
 """What makes a plan one of now."""
+_WILL = regex(r"年?[底末前]?[，,]?[^。；，\d]{0,16}?将(?!军|士)")
+"""What tells of an aim as one to come: 到2025年，全县将建成."""
 _UNTIL = regex(r"期(?:限)?(?:延长)?[至到]$|(?:有效|执行|延续|持续|适用)[至到]$")
 _ISSUED = regex(r"[^，。；\d]{0,6}(?:发布|印发|施行|实施|生效|启动|签订|签发|起|批准|公布)")
 _VALID = regex(r"有效期(?:限)?[延长]{0,2}[至到]$|执行[至到]$")
@@ -222,9 +226,11 @@ def aimed_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
         return None
     lead = words[max(0, date.at - LEAD) : date.at]
     others = others_of(date, dates)
-    old = any((one.year or 0) <= year and one.context.span == date.context.span for one in others)
+    bent, will = _BENT_ON.search(lead), _WILL.match(words, date.until)
+    near = [one for one in others if one.context.span == date.context.span or not bent]
+    old = any((one.year or 0) <= year for one in near)
     then = _AIMED_THEN.search(words) and (old or not _NEWLY.search(words))
-    if not single(date) or not _BENT_ON.search(lead) or then:
+    if not single(date) or not (bent or (will and not old)) or then:
         return None
     goal = _GOAL.search(words, date.until, date.until + REACH)
     meant = slips_within(year, range(today.year, today.year + PLANS_REACH)) if goal else []

@@ -28,6 +28,8 @@ _PARTS: Final = {
 }
 _BOTH_WAYS: Final = frozenset({"下午", "晚上"})
 """Parts of a day that may be told on a dial of twelve hours whatever the hour is: 下午8:30."""
+_OF_NIGHT: Final = frozenset({"凌晨", "晚上"})
+"""Parts of a day whose twelve is midnight: 凌晨12点."""
 _NOON: Final = 12
 _HOUR: Final = regex(
     rf"(?P<part>{'|'.join(_PARTS)})(?P<n>\d{{1,2}}|[一二两三四五六七八九十]{{1,2}})(?:时(?![间候段])|点(?![多名])|[:：]\d\d)"
@@ -106,7 +108,7 @@ def _hours(line: Line) -> Iterator[Implied]:
     for found in _HOUR.finditer(text):
         first, last = _PARTS[found["part"]]
         hour = number(found["n"])
-        if hour is None:
+        if hour is None or (found["part"] in _OF_NIGHT and hour == _NOON):
             continue
         half = last > _NOON and hour < _NOON
         if half and found["part"] in _BOTH_WAYS:

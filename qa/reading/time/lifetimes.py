@@ -37,6 +37,9 @@ _NOW: Final = regex(r"(?:今年|现年|如今|现在)(?:已经|已是|已|[刚�
 _THEN: Final = regex(r"[^，。；、：\d至到\-—]{0,14}[，,]?[^，。；、：\d至到\-—]{0,6}")
 _THEN_OF_HIM: Final = regex(r"[^。；：\d]{0,36}[，,]?")
 _HIM: Final = regex(r"的?[他她]|那年")
+_OWN: Final = regex(r"[^，。；、\d]{2,}[，,](?:[他她]|自己)?")
+"""A deed of the year's own before an age that is told with another: 1958年考入戏校，14岁登台."""
+_OF_THE_YEAR: Final = regex(r"岁(?:的|[，,。；;、）)]|\Z)")
 _NAME: Final = regex(r"的(?![他她])(?P<name>.{0,2})")
 _GROUP: Final = regex(
     r"及|以|至|到|[—~～\-]|组|人口|群|的?(?:老人|儿童|孩|女[孩童儿]|男[孩童]|少年|青年|大学生|儿|父|母)"
@@ -146,7 +149,19 @@ def _date_of(line: Line, count: Printed) -> FoundDate | None:
     if not before:
         return None
     then = _THEN_OF_HIM if _HIM.match(line.text, count.end) else _THEN
-    return before[-1] if then.fullmatch(line.text, before[-1].end, count.start) else None
+    near = then.fullmatch(line.text, before[-1].end, count.start)
+    return before[-1] if near and not of_another_deed(line, before[-1], count.start) else None
+
+
+def of_another_deed(line: Line, date: FoundDate, at: int) -> bool:
+    """Say whether the age at an offset goes with a deed of its own: 1958年考入戏校，14岁登台."""
+    own = _OWN.fullmatch(line.text, date.end, at)
+    return own is not None and not _OF_THE_YEAR.match(line.text, line.text.index("岁", at))
+
+
+def is_birth(line: Line, date: FoundDate) -> bool:
+    """Say whether somebody is told to have been born on a date."""
+    return _BORN.match(line.text, date.end) is not None
 
 
 def _set_in(line: Line, birth: Birth, count: Printed) -> FoundDate | None:

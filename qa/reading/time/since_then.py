@@ -26,6 +26,7 @@ from qa.reading.time.year_counts import (
 
 _NOW: Final = regex(
     r"(?:今年|如今|至今|迄今|目前|眼下|现在|本[月周]|今[天日])[^，。；：“”\d]{0,10}$"
+    r"|[到至](?:如今|今天|现在|今年)[，,](?:短短|整整)$|以来的(?:这|整整)?$"
 )
 _SO_FAR: Final = regex("以?来")
 _FOR_A_WHILE: Final = regex("间|里|下来|过去")

@@ -23,7 +23,7 @@ from qa.reading.time.year_counts import (
 
 _SERVED: Final = regex(
     rf"[，,](?P<deed>[^，。；：、\d第前后每近约超]{{1,8}}?)(?:已经?|了|有|长达|达|整整|足足|满|共|近)*{NUMBER}个?年(?:如一日)?"
-    r"(?=[，。；,;]|\Z)"
+    r"(?=(?:的?时间)?[，。；,;]|\Z)"
 )
 _AGED: Final = regex(
     rf"[，,]?(?:这[座棵株口通]?[^，。；\d]{{0,6}})?(?:恰好|正好|刚好|已经?|整整|足足|足有|有着?|满|是|就|刚|整|为|走过了?|过去了?|，)*{NUMBER}"
@@ -34,7 +34,7 @@ _LEFT: Final = regex(
     "退休|离休|退役|退伍|卸任|离任|离岗|离职|转业|离开|关闭|停[产业办刊用演播]|拆除|退出|结束|告别|放下|交[班棒出]|去职|谢幕|收官|终刊|完工|竣工"
 )
 _IN_ALL: Final = regex(
-    "[，,](?:在任|在职|任职|任期|前后|历时|存续|存在|共|一共|总共|整整|在位|执政|服役|执教)"
+    "[，,](?:在任|在职|任职|任期|前后|历时|存续|存在|共|一共|总共|整整|在位|执政|服役|执教|用了?|花了?)"
 )
 _AFTER: Final = regex("[退离停闲闭荒空]|告别|休养|赋闲|之后|又|再|今|隔")
 _CAREER: Final = regex("从[教医警业艺军政]|龄|[执任]教|行医")
@@ -78,12 +78,17 @@ def _begun(
 
 
 def _fits_others(line: Line, told: Sequence[FoundDate], found: re.Match[str]) -> bool:
-    """Say whether years run from one that is told of farther ahead: 1954年……1993年，在职39年."""
+    """Say whether years run from one told of farther ahead, or on to one behind.
+
+    1954年……1993年，在职39年; 2018年启动，历时五年，2023年完工.
+    """
     at = line.offset + told[0].start
     years = [*map(int, _YEAR.findall(line.block.flow.text[max(0, at - _FAR) : at]))]
     years += [one.year for one in line.dates if one.year and one.end <= told[0].start]
     until, count = told[-1].year or 0, small_number(found["n"])
-    return any(abs(until - year - count) <= 1 for year in years)
+    later = [one.year for one in line.dates if one.year and one.start >= found.end()]
+    on_to = any(abs(year - until - count) <= 1 for year in later)
+    return on_to or any(abs(until - year - count) <= 1 for year in years)
 
 
 def _lasted_otherwise(line: Line, told: Sequence[FoundDate], found: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from qa.model import Reckoning
 from qa.patterns import regex
 from qa.reading.calendar.periods import FoundDate
 from qa.reading.scene.scene import Line
-from qa.reading.time.lifetimes import KIN, births
+from qa.reading.time.lifetimes import KIN, births, is_birth, of_another_deed
 from qa.reading.time.year_counts import (
     NUMBER,
     End,
@@ -185,6 +185,8 @@ def _date_of(line: Line, count: Printed) -> FoundDate | None:
 
 def _date_before(line: Line, count: Printed) -> FoundDate | None:
     date = next((one for one in reversed(line.dates) if one.end <= count.start), None)
-    if date is None or not printed_year(date):
+    if date is None or not printed_year(date) or is_birth(line, date):
+        return None
+    if of_another_deed(line, date, count.start):
         return None
     return date if _LEAD.fullmatch(line.text, date.end, count.start) else None

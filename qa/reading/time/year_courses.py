@@ -115,9 +115,21 @@ def _borne_out(times: Chronicle, mark: Mark, year: int) -> bool:
     """
     if mark.how == "plan" or times.now <= mark.year:
         return False
+    if _by_its_own_count(times, mark, year):
+        return True
     told = {most for (least, most), role, *_ in times.lengths if role != "age" and least == most}
     own = "年头" in mark.line.text and not _ADDED.search(mark.line.text)
     return not own and times.now - mark.year in told and times.now - year not in told
+
+
+def _by_its_own_count(times: Chronicle, mark: Mark, year: int) -> bool:
+    """Say whether a count or two ages of a year's own sentence lead from it to now: 第十个年头."""
+    now, line = times.now, mark.line
+    exact = [one for one in times.passed if one.line is line and one.most <= one.least + 1]
+    if any(one.fits(now, mark.year) and not one.fits(now, year) for one in exact):
+        return True
+    ages = {least for (least, _), role, at, *_ in times.lengths if role == "age" and at is line}
+    return any(age - now + mark.year in ages for age in ages)
 
 
 def _overtakes(times: Chronicle, mark: Mark, year: int) -> bool:

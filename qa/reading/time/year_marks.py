@@ -15,6 +15,7 @@ _PLAN: Final = regex(
     r"将|拟|计划|规划|打算|盘算|力争|争取|预计|目标|有望|商定|议定|敲定|到期|有效|期限|为止|届时|远景|今后|未来|止|预测|定于"
     r"|面向|确保|奋斗|基本[实建]|如期|逐[年步]|[需须]在"
 )
+_SET_FOR: Final = regex("(?:提出|明确|部署|规定)[，：,“]{0,2}(?:[到至])?$")
 _RECORD: Final = regex(
     r"县志|志书|族谱|家谱|史[料书]|记载|相传|传说|出土|据考|碑[文记]|树龄|建党|建国|新中国|建军"
 )
@@ -123,7 +124,7 @@ def how_spoken(mark: Mark) -> str:
         ("career", lambda: _CAREER.match(text, until)),
         ("record", lambda: _RECORD.search(text, *around)),
         ("cited", lambda: mark.date.how != NUMBERED and _CITED.match(text, end)),
-        ("plan", lambda: _PLAN.search(text, *around)),
+        ("plan", lambda: _PLAN.search(text, *around) or _SET_FOR.search(text, 0, start)),
         ("work", lambda: _WORK.match(text, until)),
         ("begin", lambda: is_beginning(mark)),
         ("old", lambda: picture or _OLD.search(text, *near)),

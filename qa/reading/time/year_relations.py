@@ -8,6 +8,7 @@ from typing import Final
 from qa.model import Span
 from qa.patterns import regex
 from qa.reading.time.chronicle import Chronicle
+from qa.reading.time.lifetimes import of_another_deed
 from qa.reading.time.relation_steps import Relation
 from qa.reading.time.told_lengths import Length
 from qa.reading.time.year_lengths import to_lengths
@@ -207,7 +208,11 @@ def _time_of(times: Chronicle, age: Length, birth: Mark) -> Mark | None:
         and 0 <= age.number - one.number <= 1
         and (one.number, one.end) < (age.number, age.start)
     ]
-    return before[-1] if before else None
+    if not before or (
+        before[-1].line is age.line and of_another_deed(age.line, before[-1].date, age.start)
+    ):
+        return None
+    return before[-1]
 
 
 def _to_beginnings(times: Chronicle, mark: Mark) -> Iterator[Relation]:

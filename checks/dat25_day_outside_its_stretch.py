@@ -1,0 +1,54 @@
+"""其中的日子不在期内 · A part of a stretch that lies outside it
+
+找什么：先说一段时间的总数，接着“其中”某一天、某个月的数，那一天、那个月却不在这段时间里：
+“五一”假期（5月1日至5日）接待36万人次，其中5月6日8.2万人次；1—5月查处1260起，其中6月150起。
+为什么：起止日期改了、月份顺延了，后面的分日、分月数没有跟着改。
+不管什么：同期、去年、此前此后、计划和预计的；一句里有两段时间的。
+
+Finds a day or month told as a part (其中) of what happened in a stretch that does not hold it.
+It leaves alone other years, what came before or after, plans, and sentences with two stretches.
+Source: the desk's rule to lay each day of a table into its period.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qa.plugin import Check, Clash, Dated, bad, date_words, good, outside, place
+
+
+def keys(date: Dated) -> Iterable[int]:
+    """Compare the dates of one sentence."""
+    if date.possible:
+        yield date.context.span.start
+
+
+def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
+    """Look at each day told as a part of a stretch."""
+    for whole, part in outside(dates):
+        yield Clash(
+            places=(place("range", whole), place("date", part)),
+            values=(date_words(whole), date_words(part)),
+            args={"whole": date_words(whole), "part": date_words(part)},
+        )
+
+
+CHECK = Check(
+    code="DAT25",
+    name="day-outside-its-stretch",
+    severity="warning",
+    reads=Dated,
+    keys=keys,
+    compare=compare,
+    message={
+        "zh": "“其中”的{part}不在{whole}之内",
+        "en": "{part} is told as a part of {whole}, which does not hold it",
+    },
+    examples=(
+        bad("灯会（⟦2月8日至15日⟧）迎客36万人次，其中⟦2月18日⟧迎客6.2万人次。"),
+        bad("⟦1—4月⟧，全镇修路86公里，其中⟦5月⟧修路12公里。"),
+        good("灯会（2月8日至15日）迎客36万人次，其中2月12日迎客6.2万人次。", stopped_by="compare"),
+        good("1—4月，全镇修路86公里，比去年5月多修12公里。", stopped_by="compare"),
+        good("1—4月，全镇修路86公里。其中5月的雨最多。", stopped_by="key"),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Days and months that are told as a part of a stretch which does not hold them. Pure.
+
+假期（5月1日至5日）接待36万人次，其中5月6日8.2万人次.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from qa.judging.calendar.years import date_words, in_quotes
+from qa.judging.days.ranges import ends_in_some_year
+from qa.model import Dated
+from qa.patterns import regex
+
+Ends: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""The first and the last of a stretch, each its month and day, 0 where only months are told."""
+
+_AMONG: Final = "其中"
+_OPENS: Final = regex("(?:其中[，：]?(?:仅|在|单|光)?|[，、；])$")
+_COUNTS: Final = regex(
+    r"(?:最[多高大低少][，、])?(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
+)
+_ELSEWHEN: Final = regex("[去前上往明当]年|同期|比|较|此前|之后|此外|另|预计|计划|将|截至|提前|延")
+_MONTHS: Final = regex(r"(\d{1,2})月?份?[-—–~～至到]{1,2}(\d{1,2})月")
+
+
+def outside(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
+    """Give each stretch of a sentence with a day behind 其中 that it does not hold."""
+    stretches = [(date, ends) for date in dates if (ends := _ends(date))]
+    if len(stretches) != 1:
+        return
+    ((whole, ends),) = stretches
+    text = whole.context.sentence
+    among = text.find(_AMONG, whole.until)
+    if among < 0 or _ELSEWHEN.search(text, whole.until):
+        return
+    for date in dates:
+        if date.at > among and _is_part(date) and not _holds(ends, date):
+            yield whole, date
+
+
+def _ends(date: Dated) -> Ends | None:
+    """Give the ends of a stretch of days, or of months within a year."""
+    if date.cue != "range" or in_quotes(date):
+        return None
+    if date.day:
+        days = ends_in_some_year(date)
+        if days is None:
+            return None
+        return (days[0].month, days[0].day), (days[1].month, days[1].day)
+    months = _MONTHS.search(date_words(date))
+    if not months or int(months[1]) >= int(months[2]):
+        return None
+    return (int(months[1]), 0), (int(months[2]), 0)
+
+
+def _is_part(date: Dated) -> bool:
+    """Say whether a day or month opens its clause and has its own number behind it."""
+    text = date.context.sentence
+    plain = date.month is not None and date.cue == "" and not in_quotes(date)
+    return plain and bool(_OPENS.search(text, 0, date.at) and _COUNTS.match(text, date.until))
+
+
+def _holds(ends: Ends, date: Dated) -> bool:
+    """Say whether a stretch may hold a day; of days and months, the months are compared."""
+    (first, last), day = ends, (date.month or 0, date.day or 0)
+    if not (date.day and last[1]):
+        first, last, day = (first[0], 0), (last[0], 0), (day[0], 0)
+    if first > last:
+        return day >= first or day <= last
+    return first <= day <= last
