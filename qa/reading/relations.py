@@ -15,7 +15,6 @@ from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.means.means import read_means
-from qa.reading.means.named_each import turned
 from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
@@ -84,8 +83,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
 def _means(figures: Sequence[Figure]) -> list[Mean]:
     """Read what falls to each, but for what words give to another total or count."""
     told = [*read_means(figures), *read_twofold(figures)]
-    at_span = {figure.span: figure for figure in figures}
-    means = [turned(one, at_span) for one in weighed_means(figures, told)]
+    means = weighed_means(figures, told)
     places = {figure.span: index for index, figure in enumerate(figures)}
     return [
         one
