@@ -19,15 +19,16 @@ from qa.reading.figures.times_said import of_like_stretch, said_time
 
 _YEAR = "去年|上一?年度?|前一年|上届|上一届"
 _MONTH = "上一?个?(?:月|季度?|周|期|学期|赛季)|前一?个?(?:月|周|天|日)|昨[日天]"
+_USUAL = "常年"
 _PRINTED = "(?:19|20)\\d\\d年"
 _OPENS = regex(
-    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
+    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_USUAL}|{_PRINTED})"
     r"(?P<words>[^。；\d]{0,22})$"
 )
 _BASED = regex(
-    rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
+    rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_USUAL}|{_PRINTED})"
 )
-_SAME = regex("的|同期|同月|当月|整月|全[年月]|底|末|这时|此时|份|时")
+_SAME = regex("的|平均|值|同期|同月|当月|整月|全[年月]|底|末|这时|此时|份|时")
 _TOLD = regex(
     "(?:就|只|仅|曾|才|则|也|还|约|近|已|不过|达到?|为|是|有|至|了|共|计|卖出?|售出|完成|实现|接待|报|录得|一共|合计|创下的?)+$"
 )
@@ -45,7 +46,7 @@ def read_later_bases(figures: Sequence[Figure], changes: Sequence[Change]) -> It
         if change.after is None or rate.span in known or change.to or not is_level(change.after):
             continue
         if found := _told_later(change, figures[max(0, at - _AHEAD) : at], figures[at + 1 :]):
-            yield replace(change, before=found[0], after=found[1], told=True)
+            yield replace(change, before=found[0], after=found[1], told=True, dated=True)
 
 
 def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
@@ -55,7 +56,7 @@ def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
         based = _BASED.search(clause_before(figure)) if step and step.kind == "by" else None
         if not step or not based:
             continue
-        level = next((one for one in reversed(figures[:index]) if same_kind(one, figure)), None)
+        level = next((one for one in reversed(figures[:index]) if _alike(one, figure)), None)
         if not level or not same_sentence(level, figure):
             continue
         if step.way != "unknown" and step_of(level) is None:
@@ -90,7 +91,13 @@ def _level_of(change: Change, base: Figure, behind: Sequence[Figure]) -> Figure 
     """
     own = [change.after] if change.after else []
     told = [one for one in reversed(behind) if same_sentence(one, change.rate) and is_level(one)]
-    return next((one for one in (*own, *told) if same_kind(one, base)), None)
+    return next((one for one in (*own, *told) if _alike(one, base)), None)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are of one kind, or both degrees of warmth."""
+    warmth = {one.quantity.dimension, other.quantity.dimension} == {"temperature"}
+    return warmth or same_kind(one, other)
 
 
 def _lead(base: Figure, rate: Figure) -> str | None:
