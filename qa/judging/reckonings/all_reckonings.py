@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
+from qa.judging.reckonings.bills import bills
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
@@ -81,6 +82,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     best_of,
     yearly,
     products,
+    bills,
     fillings,
     shapes,
     supplies,
@@ -91,7 +93,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
     way: dimension
     for dimension, those in {
         "ratio": (interest, shares_told, shares_of_parts, shares_left, majorities, fillings),
-        "money": (in_capitals, told_as_this, exchanges, yearly),
+        "money": (bills, in_capitals, told_as_this, exchanges, yearly),
         "odds": (odds, goals, best_of),
         "seconds": (distances, headways),
         "months": (merged_terms,),

@@ -97,12 +97,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if len(before) < _FEWEST or rate.context.sentence.startswith("是", rate.until):
         return None
     part, whole = before[-1], before[-2]
-    if _OF.fullmatch(gap(part, rate)) and (bound := _BOUNDED.search(gap(whole, part))):
-        fits = _fits(whole, part) and not rate.quantity.hedge
-        return Share(whole, part, _bound(rate, bound["hedge"]), "占", rate.context) if fits else None
-    if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
-        fits = _fits(whole, part) or (_is_alike(whole, part) and _TASK.search(gap(whole, part)))
-        return Share(whole, part, rate, "占", rate.context) if fits else None
+    if _OF.fullmatch(gap(part, rate)) and _is_told_first(gap(whole, part)):
+        return _told_first(whole, part, rate)
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     closed = _CLOSED.match(rate.context.sentence, rate.until)
@@ -126,6 +122,21 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return Share(part, whole, rate, "占", rate.context)
     beside = _TAKES.search(text) and _BESIDE.fullmatch(gap(whole, part))
     return Share(part, whole, rate, "占", rate.context, sure=False) if beside else None
+
+
+def _is_told_first(lead: str) -> bool:
+    """Say whether words lead from a part to its whole: 9万笔，占全年73万笔; 超过全年73万笔."""
+    return any(cue.search(lead) for cue in (_BOUNDED, _PART_OF))
+
+
+def _told_first(part: Figure, whole: Figure, rate: Figure) -> Share | None:
+    """Read a part told before its whole: 9万笔，占全年73万笔的一成; 超过全年73万笔的一成."""
+    lead, fits = gap(part, whole), _fits(part, whole)
+    if bound := _BOUNDED.search(lead):
+        fits, rate = fits and not rate.quantity.hedge, _bound(rate, bound["hedge"])
+    elif _is_alike(part, whole):
+        fits = fits or _TASK.search(lead) is not None
+    return Share(part, whole, rate, "占", rate.context) if fits else None
 
 
 def _bound(rate: Figure, hedge: str) -> Figure:

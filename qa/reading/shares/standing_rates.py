@@ -153,6 +153,5 @@ def _may_hold(whole: Figure, part: Figure, *, alike: bool) -> bool:
 
 def _says(figure: Figure, words: re.Pattern[str]) -> bool:
     """Say whether the words right before or behind a figure name a thing."""
-    return bool(
-        words.search(clause_before(figure)[-_WORDS:]) or words.search(words_behind(figure)[:_BEHIND])
-    )
+    before, behind = clause_before(figure)[-_WORDS:], words_behind(figure)[:_BEHIND]
+    return any(map(words.search, (before, behind)))
