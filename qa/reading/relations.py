@@ -47,6 +47,7 @@ from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
+from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.mixed_rows import read_mixed_rows
@@ -199,6 +200,7 @@ def _surest(
 
 def _totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists beside their whole and those apart from it; the surer reading of a list."""
+    figures = summed_up(figures)
     beside = [
         total
         for _, group in groupby(figures, key=lambda figure: figure.context.block)

@@ -238,7 +238,8 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
         lead = clause_before(figure)
         if figure.quantity.dimension in RATES or _MOVED.search(lead):
             continue
-        if "其中" in lead and (parts or lead != "其中"):
+        first = clause_before(parts[0]) if parts else lead
+        if "其中" in lead and first != "其中":
             continue
         if parts and (not same_kind(figure, parts[0]) or len(gap(parts[-1], figure)) > _LONGEST):
             break
