@@ -165,7 +165,10 @@ def _of_two_sorts(way: Sharing, mean: Mean) -> bool:
         one.quantity.dimension == each.quantity.dimension
         and total.context.span.contains(one.span)
         and one.span not in {each.span, total.span}
-        and (_AND_EACH.fullmatch(_between(each, one.span)) or _is_of_a_lot(each, one.span))
+        and (
+            _AND_EACH.fullmatch(_between(each, one.span))
+            or (one.span < total.span and _is_of_a_lot(each, one.span))
+        )
         for one in each.beside
     )
 

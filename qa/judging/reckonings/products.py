@@ -80,9 +80,15 @@ def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
         return False
     if "每" in lead(total) or "最" in lead(total):
         return False
-    return _TOTAL.search(lead(total)) is not None or (
-        len(figures) == _THREE and total.span < each.span
-    )
+    if len(figures) == _THREE and (total.span < each.span or _says_again(total, each)):
+        return True
+    return _TOTAL.search(lead(total)) is not None
+
+
+def _says_again(total: Figure, each: Figure) -> bool:
+    """Say whether the words right before both end alike: 每小时耗油18升，…，耗油270升."""
+    verb = lead(total)[-_PAIR:]
+    return len(verb) == _PAIR and lead(each).endswith(verb)
 
 
 def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:

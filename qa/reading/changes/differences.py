@@ -34,7 +34,7 @@ NEWLY = regex(
 _OF_BASE = regex("(?<![同环])[比较](预算|计划|目标|任务|上年|去年|上月|年初|[^，。；\\d]{2})")
 _CONVERTED = regex("(?:折合|折算|相当于)[^，。；\\d]{0,4}$")
 _PAIR = 2
-_REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
+REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
 
 
 def difference(figures: Sequence[Figure], index: int) -> Figure | None:
@@ -59,7 +59,7 @@ def grown_to(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | N
         return None
     by, level, rate = figures[index - _PAIR : index + 1]
     step = find_move(clause_before(by))
-    told = step and not step["to"] and _REACHING.fullmatch(gap(by, level))
+    told = step and not step["to"] and REACHING.fullmatch(gap(by, level))
     then = STEP.fullmatch(gap(level, rate)) if told else None
     if not then or not same_kind(by, level) or by.quantity.dimension in NO_DIFFERENCE:
         return None

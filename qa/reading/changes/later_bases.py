@@ -12,9 +12,10 @@ from dataclasses import replace
 from qa.model import Change, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_right_behind
+from qa.reading.changes.differences import REACHING
 from qa.reading.changes.level_pairs import is_level
 from qa.reading.changes.steps import step_of
-from qa.reading.figures.gaps import clause_before, same_kind, same_sentence
+from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import of_like_stretch, said_time
 
 _YEAR = "去年|上一?年度?|前一年|上届|上一届"
@@ -54,13 +55,23 @@ def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
     for index, figure in enumerate(figures):
         step = step_of(figure)
         based = _BASED.search(clause_before(figure)) if step and step.kind == "by" else None
-        if not step or not based:
+        basis = based["time"] if based else "同比" * ("同比" in clause_before(figure))
+        if not step or not basis:
             continue
-        level = next((one for one in reversed(figures[:index]) if _alike(one, figure)), None)
-        if not level or not same_sentence(level, figure):
+        level = _level_beside(figures, index)
+        if level is None:
             continue
         if step.way != "unknown" and step_of(level) is None:
-            yield Change(None, level, figure, step.way, based["time"], figure.context)
+            yield Change(None, level, figure, step.way, basis, figure.context)
+
+
+def _level_beside(figures: Sequence[Figure], index: int) -> Figure | None:
+    """Give the level of a difference, reached right behind it or the last one before it."""
+    figure, behind = figures[index], figures[index + 1 : index + 2]
+    if behind and _alike(behind[0], figure) and REACHING.fullmatch(gap(figure, behind[0])):
+        return behind[0]
+    level = next((one for one in reversed(figures[:index]) if _alike(one, figure)), None)
+    return level if level and same_sentence(level, figure) else None
 
 
 def _told_later(
@@ -71,7 +82,8 @@ def _told_later(
     for at, one in enumerate(ahead[:_AHEAD]):
         if one.context.block != rate.context.block:
             return None
-        if any(is_right_behind(level, one) for level in ahead[:at]):
+        between = (level for level in ahead[:at] if level is not change.after)
+        if any(is_right_behind(level, one) for level in between):
             continue
         level = _level_of(change, one, behind)
         lead = _lead(one, rate) if level else None

@@ -12,7 +12,7 @@ from qa.reading.figures.gaps import gap, same_sentence
 _GENERIC = frozenset("件 份 处 个 项 样 宗 套".split())
 _IN_ALL = regex(
     r"[^，。；：\d]{0,8}，[^，。；：、\d]{0,6}"
-    r"(?:合计|总计|共计|[加合凑]起来|[加合]在一起|[总一拢统]?共|相加)(?:共|有|是|为|达到?)*"
+    r"(?:合计|总计|共计|[加合凑]起来|[加合]在一起|[总一拢统]?共|相加)[^，。；、\d]{0,6}?"
 )
 _STEP = regex(r"[^，。；：、\d]{0,6}、[^，。；：、\d]{1,12}")
 _MORE = regex("等|另|其中")
