@@ -54,12 +54,6 @@ _BOUNDS = tuple(map(regex, ("以上|及?以外", "以下|以内|不满|不足"))
 """What opens a class to one side: only one at each end of a row can be beside the others."""
 
 
-_BETWEEN = regex(
-    r"[\d一二两三四五六七八九十百千万半时分元岁天年月次本册小]+[至到—–－~～-][\d一二两三四五六七八九十百千万半]+"
-)
-"""What names a band between two bounds: 半小时到一小时."""
-
-
 def read_slices(figures: Sequence[Figure]) -> Iterator[Share]:
     """Read the lists of percentages among the figures of one block."""
     rates = [figure for figure in figures if figure.quantity.dimension == "ratio"]
@@ -112,8 +106,7 @@ def _clauses(rates: Sequence[Figure], at: int) -> list[Figure]:
     run, names, of = _row(rates, at)
     if len(run) > len(names):
         return run if len(of) == 1 and not _goes_on(rates, at) else []
-    bare = bare_names(names)
-    kin = bool(names) and (divide(bare) or exclude(bare) or _are_bands(bare))
+    kin = divide(bare_names(names)) or exclude(bare_names(names)) if names else False
     return run if len(of) == 1 and kin else []
 
 
@@ -131,13 +124,6 @@ def _nested(names: Sequence[str]) -> bool:
     """Say whether classes open to one side may hold one another: 60岁以上, 70岁以上."""
     opened = [[name for name in names if bound.search(name)] for bound in _BOUNDS]
     return any(len(some) > 1 or set(some) - {names[0], names[-1]} for some in opened)
-
-
-def _are_bands(names: Sequence[str]) -> bool:
-    """Say whether names are all bands of one scale: 一小时以上, 半小时到一小时, 不足半小时."""
-    opened = [sum(bound.search(name) is not None for name in names) for bound in _BOUNDS]
-    middle = [name for name in names if not any(bound.search(name) for bound in _BOUNDS)]
-    return len(names) >= _SORTS and opened == [1, 1] and all(map(_BETWEEN.search, middle))
 
 
 def _goes_on_behind(rest: Figure, behind: Figure | None) -> bool:
