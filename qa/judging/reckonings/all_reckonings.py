@@ -93,7 +93,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
     way: dimension
     for dimension, those in {
         "ratio": (interest, shares_told, shares_of_parts, shares_left, majorities, fillings),
-        "money": (bills, in_capitals, told_as_this, exchanges, yearly),
+        "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),
         "seconds": (distances, headways),
         "months": (merged_terms,),

@@ -9,7 +9,7 @@ from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leewa
 from qa.model import SPELLS, Figure
 from qa.patterns import regex
 
-_EACH: Final = regex("(?:[每各]|人手)(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
+_EACH: Final = regex("(?:[每各]|人手|一(?=[圈趟]))(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
 _TWICE_SAID: Final = regex(
     "(?P<of>[次回天年月人户家场样箱])(?P=of)(?:都|均)?[^，。；：、0-9]{0,3}$"
 )
