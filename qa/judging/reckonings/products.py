@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import prod
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
@@ -24,6 +25,8 @@ _SAME: Final = tuple(map(frozenset, ("人名位口", "次回趟", "支队")))
 _PIECES: Final = frozenset("个张间辆条只座栋")
 _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
 _MORE: Final = regex("另|各一|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余")
+_TIMES: Final = {"万": 10_000, "亿": 100_000_000}
+_MANY: Final = "".join(_TIMES)
 _CROWD, _THREE, _PAIR, _MEASURED = 5, 3, 2, 100
 
 
@@ -59,7 +62,8 @@ def _counts(figure: Figure, of: str) -> bool:
     """Say whether a figure counts what another falls to, by its unit."""
     quantity = figure.quantity
     measured = quantity.dimension not in SPELLS | {"count"}
-    if measured and not (quantity.suffix and of.startswith(quantity.suffix)):
+    unit = quantity.suffix.lstrip(_MANY)
+    if measured and not (unit and of.startswith(unit)):
         return False
     if quantity.hedge or quantity.nominal / quantity.scale <= 1:
         return False
@@ -94,7 +98,7 @@ def _says_again(total: Figure, each: Figure) -> bool:
 def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
     number = count.quantity.nominal
     if count.quantity.dimension != "count":
-        number /= count.quantity.scale
+        number /= count.quantity.scale / _times(count)
     makes = each.quantity.nominal * number
     slack = max(leeway(total), leeway(each) * number / 4)
     if count.quantity.dimension != "count":
@@ -102,3 +106,8 @@ def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
     proof = f"{said(each)} × {said(count)}"
     if is_like(makes, total):
         yield from reckoned((each, count), total, makes, (makes - slack, makes + slack), proof)
+
+
+def _times(count: Figure) -> int:
+    """Give how many of its bare unit the unit of a count is: 万亩."""
+    return prod(_TIMES[sign] for sign in count.quantity.suffix if sign in _MANY)
