@@ -27,7 +27,7 @@ from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
-from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.reckoning import Account, lead
 from qa.judging.reckonings.restated import per_jin, restated, told_as_this
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
@@ -42,9 +42,11 @@ from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
 from qa.judging.reckonings.yearly import yearly
 from qa.model import Figure
+from qa.patterns import regex
 
 _Way: TypeAlias = Callable[[Sequence[Figure]], Iterator[Account]]
 _WIDEST: Final = 64
+_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]")
 _NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
@@ -129,8 +131,12 @@ def _reckoned(figures: Sequence[Figure], ways: Sequence[_Way]) -> Iterator[Accou
 
 
 def _is_told_at_once(account: Account) -> bool:
-    """Say whether terms and result stand near each other, in one half of the sentence."""
+    """Say whether terms and result stand near each other, in one half of the sentence.
+
+    Or in two that the result is said to hold against each other: 最多171天；最少138天，两者相差.
+    """
     places = [(one.at, one.until) for one in (*account.terms, account.result)]
     first, last = min(places)[0], max(places)[1]
     words = account.result.context.sentence[first:last]
-    return last - first <= _WIDEST and "；" not in words
+    halves = "；" in words and _OF_TWO.search(lead(account.result)) is None
+    return last - first <= _WIDEST and not halves

@@ -73,4 +73,5 @@ def base_of_difference(figures: Sequence[Figure], index: int) -> Figure | None:
     base, by, rate = figures[index - _PAIR : index + 1]
     step, then = find_move(gap(base, by)), STEP.fullmatch(gap(by, rate))
     alike = same_kind(base, by) and by.quantity.dimension not in NO_DIFFERENCE
-    return base if alike and step and not step["to"] and then and is_compared(base) else None
+    held = is_compared(base) or base.context.sentence.startswith("相比", base.until)
+    return base if alike and step and not step["to"] and then and held else None
