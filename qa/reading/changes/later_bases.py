@@ -103,7 +103,9 @@ def _level_of(change: Change, base: Figure, behind: Sequence[Figure]) -> Figure 
     """
     own = [change.after] if change.after else []
     told = [one for one in reversed(behind) if same_sentence(one, change.rate) and is_level(one)]
-    return next((one for one in (*own, *told) if _alike(one, base)), None)
+    alike = [one for one in (*own, *told) if _alike(one, base)]
+    of_its_sort = (one for one in alike if not (one.scope ^ base.scope) & {"平均"})
+    return next(of_its_sort, alike[0] if alike else None)
 
 
 def _alike(one: Figure, other: Figure) -> bool:
