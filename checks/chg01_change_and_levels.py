@@ -32,6 +32,7 @@ from qa.plugin import (
     impossible_base,
     in_print,
     in_units_of,
+    is_whole_times_off,
     level_needed,
     place,
     rate_mend,
@@ -71,6 +72,7 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
         return
     nominal, reach = computed
     found = verdict(reach, nominal, rate, reach.high - reach.low) or told_as_growth(change)
+    found = found or ("warning" if is_whole_times_off(change, nominal) else "")
     if not found or fits_others(change) or change_made(change):
         return
     roles = ("before", change.before), ("after", change.after), ("difference", change.by)

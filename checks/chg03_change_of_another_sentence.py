@@ -68,7 +68,7 @@ def judge(change: Change) -> Iterable[Clash]:
     near = [one for one in zip(ways, mistakes, strict=True) if one[1] != "far"]
     for way, mistake in near:
         if mistake != "other" or (len(near) == 1 and len(ways) <= _PAIR):
-            if not change_made(way) and change_mistake(_turned(way)):
+            if not change_made(way) and (way.dated or change_mistake(_turned(way))):
                 yield _clash(way, mistake)
             return
 

@@ -68,7 +68,8 @@ def _fits(part: Figure, whole: Figure, share: Share) -> bool:
     inner, outer, rate = share_part(share, part, whole), whole.quantity, share.rate.quantity
     rate = rate if whole is share.whole else bounded(rate)
     near = outer.low > 0 and abs(inner.nominal / outer.nominal / rate.nominal - 1) < _NEAR
-    return outer.low <= 0 or (near and not share.sure) or share_fits(inner, outer, rate)
+    sure = share.sure and whole is share.whole
+    return outer.low <= 0 or (near and not share.sure) or share_fits(inner, outer, rate, sure=sure)
 
 
 def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:

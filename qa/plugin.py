@@ -25,6 +25,7 @@ from qa.judging.arithmetic.levels import (
     change_between,
     change_proof,
     impossible_base,
+    is_whole_times_off,
     level_needed,
     nearest_whole,
     taken_for_growth,

@@ -113,6 +113,7 @@ class Change:
     `sure` where the levels stand beside the rate. `told` where they are known by their roles
     alone, `sure` then where no others can be meant; `rivals` are the others, before and after.
     `years` is more than one where the rate is a yearly average (年均) over so many.
+    `dated` where words tell which level is the earlier one (2022年末为285.2万人).
     `courses` are all the pairs that were weighed for it, the likeliest first; a change that has
     them has no other levels.
     """
@@ -130,6 +131,7 @@ class Change:
     rivals: tuple[tuple[Figure, Figure], ...] = ()
     years: int = 1
     courses: tuple[Course, ...] = ()
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

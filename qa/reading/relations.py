@@ -15,7 +15,6 @@ from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.means.means import read_means
-from qa.reading.means.named_each import turned
 from qa.reading.means.other_wholes import is_made_otherwise, of_another_whole
 from qa.reading.means.twofold import read_twofold
 from qa.reading.means.weighed_products import weighed_means
@@ -49,6 +48,7 @@ from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
+from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.mixed_rows import read_mixed_rows
@@ -85,8 +85,7 @@ def read_relations(figures: Sequence[Figure]) -> list[Relation]:
 def _means(figures: Sequence[Figure]) -> list[Mean]:
     """Read what falls to each, but for what words give to another total or count."""
     told = [*read_means(figures), *read_twofold(figures)]
-    at_span = {figure.span: figure for figure in figures}
-    means = [turned(one, at_span) for one in weighed_means(figures, told)]
+    means = weighed_means(figures, told)
     places = {figure.span: index for index, figure in enumerate(figures)}
     return [
         one
@@ -202,6 +201,7 @@ def _surest(
 
 def _totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists beside their whole and those apart from it; the surer reading of a list."""
+    figures = summed_up(figures)
     beside = [
         total
         for _, group in groupby(figures, key=lambda figure: figure.context.block)

@@ -37,6 +37,15 @@ def change_between(change: Change) -> tuple[Fraction, Interval] | None:
     return nominal, reached(compute, (new, old), rate)
 
 
+def is_whole_times_off(change: Change, made: Fraction) -> bool:
+    """Say whether a multiple is told as a whole number that its levels exceed by one and more.
+
+    7200 is four times 1800, and no three times, however it is cut.
+    """
+    told = change.rate.quantity
+    return told.dimension == "times" and not told.hedge and made - told.nominal >= told.step
+
+
 def _share_of(before: Quantity, by: Quantity, rate: Quantity) -> tuple[Fraction, Interval] | None:
     """Give what share of a level a difference is; None where it is not above nought."""
     if before.low <= 0:

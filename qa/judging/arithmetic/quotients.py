@@ -149,14 +149,18 @@ def bounded(said: Quantity) -> Quantity:
     return replace(said, low=max(said.low, low), high=min(said.high, high))
 
 
-def share_fits(part: Quantity, whole: Quantity, said: Quantity) -> bool:
-    """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人."""
+def share_fits(part: Quantity, whole: Quantity, said: Quantity, *, sure: bool = False) -> bool:
+    """Say whether a share is that of a part in its whole, or in both: 实到437人，缺考45人.
+
+    A bound lets many a quotient pass by chance: one that is `sure` of its whole is of it alone.
+    """
     if quotient_fits(part, whole, said):
         return True
     # by chance every third pair makes a percentage that is cut, not rounded
     made = part.nominal / (part.nominal + whole.nominal)
     rounded = abs(made - said.nominal) * 2 <= said.step
-    return (bool(said.hedge) or rounded) and quotient_fits(part, _both(part, whole), bounded(said))
+    bound = bool(said.hedge) and not sure
+    return (bound or rounded) and quotient_fits(part, _both(part, whole), bounded(said))
 
 
 def _both(one: Quantity, other: Quantity) -> Quantity:

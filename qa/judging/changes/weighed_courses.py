@@ -20,13 +20,14 @@ ENOUGH = 140
 def belied(change: Change) -> tuple[Course, Fraction] | None:
     """Give the pair of levels that belies a change, with what it makes; None where none does.
 
-    A rate that levels of its own bear out is none of theirs.
+    A rate that levels of its own bear out is none of theirs, nor one that the likeliest pair makes.
     """
     told = [
         (sum(WEIGHTS.get(sign, 0) * times for sign, times in signs.items()), way, value)
         for way, value, signs in signs_against(change)
     ]
     most, way, value = max(told, key=lambda one: one[0], default=(ENOUGH - 1, None, Fraction(0)))
-    if way is None or most < ENOUGH:
+    likeliest = max(change.courses, key=lambda one: one.odds, default=None)
+    if way is None or most < ENOUGH or likeliest not in [one for _, one, _ in told]:
         return None
     return None if confirmed(change.rate, {way.before.span, way.after.span}) else (way, value)

@@ -35,6 +35,7 @@ _ONE_OF_THEM = regex(
 _LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD, _LINES = 12, 12, 2
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
+_LOT = regex(r"\d[^，。；\d]{1,6}[、，]?(?:单价|按?每)[^，。；、\d]{1,8}$")
 _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
@@ -164,9 +165,18 @@ def _of_two_sorts(way: Sharing, mean: Mean) -> bool:
         one.quantity.dimension == each.quantity.dimension
         and total.context.span.contains(one.span)
         and one.span not in {each.span, total.span}
-        and _AND_EACH.fullmatch(_between(each, one.span)) is not None
+        and (
+            _AND_EACH.fullmatch(_between(each, one.span))
+            or (one.span < total.span and _is_of_a_lot(each, one.span))
+        )
         for one in each.beside
     )
+
+
+def _is_of_a_lot(each: Figure, other: Span) -> bool:
+    """Say whether a figure of a mean's sentence falls to another count told right before it."""
+    at = other.start - each.span.start + each.at
+    return _LOT.search(each.context.sentence, max(0, at - _LEAD * 2), at) is not None
 
 
 def _between(each: Figure, other: Span) -> str:

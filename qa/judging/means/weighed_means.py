@@ -164,7 +164,13 @@ def _another_makes(way: Sharing, mean: Mean, others: Iterable[Quantity]) -> bool
 
 def _counts(others: Iterable[Quantity], count: Quantity) -> list[Fraction]:
     kinds = {"count", count.dimension}
-    return [one.nominal for one in others if one.dimension in kinds]
+    return [_counted_as(one, count) for one in others if one.dimension in kinds]
+
+
+def _counted_as(one: Quantity, count: Quantity) -> Fraction:
+    """Give how much another figure is in the unit in which a count is held: 7吨, 每吨3元."""
+    alike = one.suffix == count.suffix and one.scale
+    return one.nominal / one.scale * count.scale if alike else one.nominal
 
 
 def _is(one: Fraction, other: Fraction) -> bool:

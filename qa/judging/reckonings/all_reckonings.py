@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
+from qa.judging.reckonings.bills import bills
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
@@ -29,7 +30,7 @@ from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
-from qa.judging.reckonings.reckoning import Account
+from qa.judging.reckonings.reckoning import Account, lead
 from qa.judging.reckonings.restated import per_jin, restated, told_as_this
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
@@ -44,9 +45,11 @@ from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
 from qa.judging.reckonings.yearly import yearly
 from qa.model import Figure
+from qa.patterns import regex
 
 _Way: TypeAlias = Callable[[Sequence[Figure]], Iterator[Account]]
 _WIDEST: Final = 64
+_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]")
 _NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
@@ -84,6 +87,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     best_of,
     yearly,
     products,
+    bills,
     fillings,
     shapes,
     supplies,
@@ -103,10 +107,9 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             shares_left,
             majorities,
             fillings,
-            named_ratios,
             natural_growth,
         ),
-        "money": (in_capitals, told_as_this, exchanges, yearly),
+        "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),
         "seconds": (distances, headways),
         "months": (merged_terms,),
@@ -145,8 +148,12 @@ def _reckoned(figures: Sequence[Figure], ways: Sequence[_Way]) -> Iterator[Accou
 
 
 def _is_told_at_once(account: Account) -> bool:
-    """Say whether terms and result stand near each other, in one half of the sentence."""
+    """Say whether terms and result stand near each other, in one half of the sentence.
+
+    Or in two that the result is said to hold against each other: 最多171天；最少138天，两者相差.
+    """
     places = [(one.at, one.until) for one in (*account.terms, account.result)]
     first, last = min(places)[0], max(places)[1]
     words = account.result.context.sentence[first:last]
-    return last - first <= _WIDEST and "；" not in words
+    halves = "；" in words and _OF_TWO.search(lead(account.result)) is None
+    return last - first <= _WIDEST and not halves

@@ -43,7 +43,7 @@ _MORE: Final = regex(
     "|[三四五六七八九十3-9]天[来内里]?[共累总合一]"
 )
 _VOTERS: Final = regex("[^，。；：、0-9]{0,8}(?:投票|表决|票决|投下|出席|到会)")
-_ADDED: Final = frozenset({"count", "length", "mass"})
+_ADDED: Final = frozenset({"count", "length", "mass", "volume", "area", "energy"})
 _IN_ALL: Final = regex("(?:总额|[共合总]计|一共|总共|里程|全程)$")
 _COUNTED: Final = regex("(?:分|这|走完)(?P<number>[两三四五六])(?:期|段|笔|批|次)")
 _CAST: Final = regex("赞成|同意|反对|弃权")

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from math import prod
 from typing import Final
 
 from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
-from qa.model import SPELLS, Figure, Quantity
+from qa.model import SPELLS, Figure
 from qa.patterns import regex
 
-_EACH: Final = regex("(?:[每各]|人手)(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
+_EACH: Final = regex("(?:[每各]|人手|一(?=[圈趟]))(?P<of>[\u4e00-\u9fff][^，。；：、0-9]{0,6})$")
 _TWICE_SAID: Final = regex(
     "(?P<of>[次回天年月人户家场样箱])(?P=of)(?:都|均)?[^，。；：、0-9]{0,3}$"
 )
 _BEHIND: Final = regex("[^，。；：、0-9]{0,3}[每一](?P<of>[\u4e00-\u9fff])(?=[，。；、）]|$)")
 _ROUGH: Final = regex("均|约|左右|最|以[上下]|不[超低少多]|限|可|能|标准|起|满|近|至少")
 _TOTAL: Final = regex(
-    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?[坐装送运捐罚跑走游扫种收卖售赚][了出掉完去]*)"
+    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?(?:容[纳下]|安置)|[能可]?[坐装住停送运捐罚跑走游扫种收卖售赚][了出掉完去]*)"
     "[^，。；：、0-9]{0,5}$"
 )
 _ALL_ALIKE: Final = regex("均(?=是|为|罚|付|装)")
 _SAME: Final = tuple(map(frozenset, ("人名位口", "次回趟", "支队")))
-_PIECES: Final = frozenset("个")
+_PIECES: Final = frozenset("个张间辆条只座栋")
 _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
 _MORE: Final = regex("另|各一|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余")
-_MULTIPLES: Final = {"万": 10**4, "亿": 10**8}
+_TIMES: Final = {"万": 10_000, "亿": 100_000_000}
+_MANY: Final = "".join(_TIMES)
 _CROWD, _THREE, _PAIR, _MEASURED = 5, 3, 2, 100
 
 
@@ -61,7 +62,7 @@ def _counts(figure: Figure, of: str) -> bool:
     """Say whether a figure counts what another falls to, by its unit."""
     quantity = figure.quantity
     measured = quantity.dimension not in SPELLS | {"count"}
-    unit, _ = _bare(quantity)
+    unit = quantity.suffix.lstrip(_MANY)
     if measured and not (unit and of.startswith(unit)):
         return False
     if quantity.hedge or quantity.nominal / quantity.scale <= 1:
@@ -78,29 +79,26 @@ def _counts(figure: Figure, of: str) -> bool:
     return quantity.unit in _PIECES and of[0] in behind
 
 
-def _bare(quantity: Quantity) -> tuple[str, Fraction]:
-    """Give a unit and its factor without 万 or 亿: 斤 of 1.8万斤."""
-    unit, scale = quantity.suffix, quantity.scale
-    for multiple, power in _MULTIPLES.items():
-        if unit.startswith(multiple):
-            unit, scale = unit.removeprefix(multiple), scale / power
-    return unit, scale
-
-
 def _is_total(total: Figure, each: Figure, figures: Sequence[Figure]) -> bool:
     if total.quantity.hedge or total.quantity.nominal < each.quantity.nominal:
         return False
     if "每" in lead(total) or "最" in lead(total):
         return False
-    return _TOTAL.search(lead(total)) is not None or (
-        len(figures) == _THREE and total.span < each.span
-    )
+    if len(figures) == _THREE and (total.span < each.span or _says_again(total, each)):
+        return True
+    return _TOTAL.search(lead(total)) is not None
+
+
+def _says_again(total: Figure, each: Figure) -> bool:
+    """Say whether the words right before both end alike: 每小时耗油18升，…，耗油270升."""
+    verb = lead(total)[-_PAIR:]
+    return len(verb) == _PAIR and lead(each).endswith(verb)
 
 
 def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
     number = count.quantity.nominal
     if count.quantity.dimension != "count":
-        number /= _bare(count.quantity)[1]
+        number /= count.quantity.scale / _times(count)
     makes = each.quantity.nominal * number
     slack = max(leeway(total), leeway(each) * number / 4)
     if count.quantity.dimension != "count":
@@ -109,3 +107,8 @@ def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
     proof = f"{said(each)} × {said(count)}"
     if is_like(makes, total):
         yield from reckoned((each, count), total, makes, (makes - slack, makes + slack), proof)
+
+
+def _times(count: Figure) -> int:
+    """Give how many of its bare unit the unit of a count is: 万亩."""
+    return prod(_TIMES[sign] for sign in count.quantity.suffix if sign in _MANY)

@@ -15,6 +15,8 @@ _AGAIN: Final = regex(
     "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
 )
 _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
+_NOUN: Final = regex("[^，。；：、0-9（(以]{1,3}(?=[，,]?(?:约合|折合|也就是|合))")
+"""What an amount is of, before it is given in another unit: 30亩地，约合2公顷."""
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
 _ONE_PRICE: Final = regex(
@@ -34,7 +36,8 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
         mine, other = one.quantity, again.quantity
         if mine.dimension != other.dimension or mine.dimension not in _MEASURES:
             continue
-        told = _AGAIN.fullmatch(_THING.sub("", one.context.sentence[one.until : again.at], 1))
+        between = one.context.sentence[one.until : again.at]
+        told = _AGAIN.fullmatch(_NOUN.sub("", _THING.sub("", between, count=1), count=1))
         if told and mine.suffix != other.suffix:
             worth, near = mine.nominal, told["near"] or mine.hedge or other.hedge
             slack = worth * (_ABOUT if near else _EXACT) + other.step

@@ -23,9 +23,13 @@ _MONTHS, _PAIR = 12, 2
 
 
 def yearly(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at the only two sums of a sentence, of a month and of the year."""
+    """Look at the only two sums of a sentence, of a month and of the year.
+
+    Or at two counts that are told by one verb: 每月出诊60次，一年出诊720次.
+    """
     sums = [one for one in figures if one.quantity.dimension.startswith("money")]
-    if len(sums) != _PAIR or len(alike(sums, sums[0])) != _PAIR:
+    sums = sums or [one for one in figures if one.quantity.dimension == "count"]
+    if not _are_told_alike(sums) or len(sums) != _PAIR or len(alike(sums, sums[0])) != _PAIR:
         return
     if any(one.quantity.hedge for one in sums):
         return
@@ -43,3 +47,9 @@ def yearly(figures: Sequence[Figure]) -> Iterator[Account]:
         terms, result = sorted((month, year), key=lambda one: one.span)
         if is_like(makes, result):
             yield from reckoned((terms,), result, makes, (makes - slack, makes + slack), proof)
+
+
+def _are_told_alike(sums: Sequence[Figure]) -> bool:
+    """Say whether amounts are of money, or are told by one verb."""
+    verbs = {lead(one)[-_PAIR:] for one in sums}
+    return len(verbs) == 1 or all(one.quantity.dimension != "count" for one in sums)

@@ -7,6 +7,7 @@ from typing import Final
 
 from qa.judging.linking.measures import same_kind
 from qa.model import Figure, Total
+from qa.model.sayings import OF_ALL
 from qa.patterns import regex
 
 _STEP: Final = regex("净[增减]$|[短长多少增减]了$|(?:增加|减少|新增)了?$")
@@ -57,7 +58,7 @@ def _is_none(part: Figure, lead: str) -> bool:
         part.quantity.hedge == "range"
         or bool(_STEP.search(mine) and not _STEP.search(lead))
         or bool(_THEN.search(mine) and not _THEN.search(lead))
-        or _EACH.search(mine) is not None
+        or (OF_ALL not in part.scope and _EACH.search(mine) is not None)
     )
 
 

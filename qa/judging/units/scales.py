@@ -25,6 +25,12 @@ _TELLING, _THOUSAND = 3, 999
 _NOUN = 2
 _WHERE = regex("[上里中内下]$")
 """What makes a noun a place: 3600亩湿地上."""
+_WORKS = regex("桥|隧道|公路|铁路|大道|渠|管[道线]|步道|栈道|绿道|堤|赛道|索道|航线")
+_FULL = regex("(?:全|总)长度?(?:为|达|约|共)*$")
+_LONG = regex("长的[^，。；\\d已将在是]{0,8}")
+_SOME = regex("另|[主引副辅]桥|主跨|[左右支]洞|[一二三首]期|[东西南北中首末]段|标段|其中|已|新增")
+_EXTENTS = frozenset("长宽高深厚")
+_EXTENT = regex("(?P<of>[长宽高深厚])度?(?:为|达|约|近|超过?|有)*$")
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
@@ -91,11 +97,40 @@ def unit_slipped(one: Figure, other: Figure, crowd: Sequence[Figure]) -> bool:
     low, high = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.nominal)
     return (
         0 < low.nominal * _APART <= high.nominal
-        and _of_like_digits(low, high)
         and one.context.document == other.context.document
         and one.context.span != other.context.span
-        and _told_alike(one, other, crowd)
+        and not _are_two_extents(one, other)
+        and (
+            (_of_like_digits(low, high) and _told_alike(one, other, crowd))
+            or (telling_digits(low) >= _TELLING and _are_one_extent(one, other))
+        )
     )
+
+
+def _are_one_extent(one: Figure, other: Figure) -> bool:
+    """Say whether both are told as how long one bridge, tunnel or road is: 386米, 3.86公里."""
+    alike = shown_digits(one.quantity) == shown_digits(other.quantity)
+    lengths = {one.quantity.dimension, other.quantity.dimension} == {"length"}
+    return alike and lengths and bool(_works(one) & _works(other))
+
+
+def _works(figure: Figure) -> set[str]:
+    """Name what a figure is told as the whole length of: 新桥全长386米, 3.86公里长的大桥."""
+    before, behind = clause(figure)[0], _LONG.match(figure.context.sentence, figure.until)
+    words = (before if _FULL.search(before) else "") + (behind[0] if behind else "")
+    return set() if _SOME.search(before + words) else set(_WORKS.findall(words))
+
+
+def _are_two_extents(one: Figure, other: Figure) -> bool:
+    """Say whether one is told as how long something is, the other as how high or wide."""
+    told = [_extent(figure) for figure in (one, other)]
+    return all(told) and told[0] != told[1]
+
+
+def _extent(figure: Figure) -> str:
+    before = _EXTENT.search(figure.context.sentence, 0, figure.at)
+    behind = figure.context.sentence[figure.until : figure.until + 1]
+    return before["of"] if before else behind if behind in _EXTENTS else ""
 
 
 def _of_like_digits(low: Quantity, high: Quantity) -> bool:

@@ -22,7 +22,7 @@ STEP = regex(
     r"了?[到至]?(?:约|近|达|超)?"
 )
 _BY = regex(
-    rf"(?:[\u4e00-\u9fff]{{1,4}}[，,（(])?[，,（(]?(?:[同环]比|[比较][^，。；\d]{{1,10}}?)"
+    rf"(?:[\u4e00-\u9fff]{{1,4}}[，,（(])?[，,（(]?(?:[同环]比|[比较](?:(?:20\d\d年|\d{{1,2}}月)[^，。；\d]{{0,6}}?|[^，。；\d]{{1,10}}?))"
     rf"(?:净|共)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:[招收增植种产发投建]|出)?了?"
 )
 NEWLY = regex(
@@ -31,10 +31,10 @@ NEWLY = regex(
 )
 """A difference with what is counted behind its verb: 新增车位."""
 
-_OF_BASE = regex("[比较](预算|计划|目标|任务|上年|去年|上月|年初|[^，。；\\d]{2})")
+_OF_BASE = regex("(?<![同环])[比较](预算|计划|目标|任务|上年|去年|上月|年初|[^，。；\\d]{2})")
 _CONVERTED = regex("(?:折合|折算|相当于)[^，。；\\d]{0,4}$")
 _PAIR = 2
-_REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
+REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
 
 
 def difference(figures: Sequence[Figure], index: int) -> Figure | None:
@@ -59,7 +59,7 @@ def grown_to(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | N
         return None
     by, level, rate = figures[index - _PAIR : index + 1]
     step = find_move(clause_before(by))
-    told = step and not step["to"] and _REACHING.fullmatch(gap(by, level))
+    told = step and not step["to"] and REACHING.fullmatch(gap(by, level))
     then = STEP.fullmatch(gap(level, rate)) if told else None
     if not then or not same_kind(by, level) or by.quantity.dimension in NO_DIFFERENCE:
         return None
@@ -73,4 +73,5 @@ def base_of_difference(figures: Sequence[Figure], index: int) -> Figure | None:
     base, by, rate = figures[index - _PAIR : index + 1]
     step, then = find_move(gap(base, by)), STEP.fullmatch(gap(by, rate))
     alike = same_kind(base, by) and by.quantity.dimension not in NO_DIFFERENCE
-    return base if alike and step and not step["to"] and then and is_compared(base) else None
+    held = is_compared(base) or base.context.sentence.startswith("相比", base.until)
+    return base if alike and step and not step["to"] and then and held else None

@@ -12,22 +12,24 @@ from dataclasses import replace
 from qa.model import Change, Figure
 from qa.patterns import regex
 from qa.reading.changes.bases import is_right_behind
+from qa.reading.changes.differences import REACHING
 from qa.reading.changes.level_pairs import is_level
 from qa.reading.changes.steps import step_of
-from qa.reading.figures.gaps import clause_before, same_kind, same_sentence
+from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.figures.times_said import of_like_stretch, said_time
 
 _YEAR = "去年|上一?年度?|前一年|上届|上一届"
 _MONTH = "上一?个?(?:月|季度?|周|期|学期|赛季)|前一?个?(?:月|周|天|日)|昨[日天]"
+_USUAL = "常年"
 _PRINTED = "(?:19|20)\\d\\d年"
 _OPENS = regex(
-    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
+    rf"[，；。“（]*(?:而|其)?(?:在|据统计，)?(?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_USUAL}|{_PRINTED})"
     r"(?P<words>[^。；\d]{0,22})$"
 )
 _BASED = regex(
-    rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_PRINTED})"
+    rf"[比较](?P<time>{_YEAR}|{_MONTH}|前年|年初|\d{{1,2}}月份?|[一二三四]季度|{_USUAL}|{_PRINTED})"
 )
-_SAME = regex("的|同期|同月|当月|整月|全[年月]|底|末|这时|此时|份|时")
+_SAME = regex("的|平均|值|同期|同月|当月|整月|全[年月]|底|末|这时|此时|份|时")
 _TOLD = regex(
     "(?:就|只|仅|曾|才|则|也|还|约|近|已|不过|达到?|为|是|有|至|了|共|计|卖出?|售出|完成|实现|接待|报|录得|一共|合计|创下的?)+$"
 )
@@ -45,7 +47,7 @@ def read_later_bases(figures: Sequence[Figure], changes: Sequence[Change]) -> It
         if change.after is None or rate.span in known or change.to or not is_level(change.after):
             continue
         if found := _told_later(change, figures[max(0, at - _AHEAD) : at], figures[at + 1 :]):
-            yield replace(change, before=found[0], after=found[1], told=True)
+            yield replace(change, before=found[0], after=found[1], told=True, dated=True)
 
 
 def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
@@ -53,13 +55,23 @@ def _differences(figures: Sequence[Figure]) -> Iterator[Change]:
     for index, figure in enumerate(figures):
         step = step_of(figure)
         based = _BASED.search(clause_before(figure)) if step and step.kind == "by" else None
-        if not step or not based:
+        basis = based["time"] if based else "同比" * ("同比" in clause_before(figure))
+        if not step or not basis:
             continue
-        level = next((one for one in reversed(figures[:index]) if same_kind(one, figure)), None)
-        if not level or not same_sentence(level, figure):
+        level = _level_beside(figures, index)
+        if level is None:
             continue
         if step.way != "unknown" and step_of(level) is None:
-            yield Change(None, level, figure, step.way, based["time"], figure.context)
+            yield Change(None, level, figure, step.way, basis, figure.context)
+
+
+def _level_beside(figures: Sequence[Figure], index: int) -> Figure | None:
+    """Give the level of a difference, reached right behind it or the last one before it."""
+    figure, behind = figures[index], figures[index + 1 : index + 2]
+    if behind and _alike(behind[0], figure) and REACHING.fullmatch(gap(figure, behind[0])):
+        return behind[0]
+    level = next((one for one in reversed(figures[:index]) if _alike(one, figure)), None)
+    return level if level and same_sentence(level, figure) else None
 
 
 def _told_later(
@@ -70,7 +82,8 @@ def _told_later(
     for at, one in enumerate(ahead[:_AHEAD]):
         if one.context.block != rate.context.block:
             return None
-        if any(is_right_behind(level, one) for level in ahead[:at]):
+        between = (level for level in ahead[:at] if level is not change.after)
+        if any(is_right_behind(level, one) for level in between):
             continue
         level = _level_of(change, one, behind)
         lead = _lead(one, rate) if level else None
@@ -90,7 +103,15 @@ def _level_of(change: Change, base: Figure, behind: Sequence[Figure]) -> Figure 
     """
     own = [change.after] if change.after else []
     told = [one for one in reversed(behind) if same_sentence(one, change.rate) and is_level(one)]
-    return next((one for one in (*own, *told) if same_kind(one, base)), None)
+    alike = [one for one in (*own, *told) if _alike(one, base)]
+    of_its_sort = (one for one in alike if not (one.scope ^ base.scope) & {"平均"})
+    return next(of_its_sort, alike[0] if alike else None)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are of one kind, or both degrees of warmth."""
+    warmth = {one.quantity.dimension, other.quantity.dimension} == {"temperature"}
+    return warmth or same_kind(one, other)
 
 
 def _lead(base: Figure, rate: Figure) -> str | None:

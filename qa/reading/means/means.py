@@ -11,6 +11,7 @@ from qa.reading.means.certain_means import adjoins, certain_pair, of_another_fee
 from qa.reading.means.mean_pairs import MOVING, NEAR, meant, pairs_of, totals_near, within_reach
 from qa.reading.means.mean_places import COMMON, distance, flows, in_its_half, stands_beside
 from qa.reading.means.mean_ties import HARDLY, is_of_another, is_tied, makes_another, of_all_years
+from qa.reading.means.named_each import named_counts
 from qa.reading.means.no_means import is_no_mean, is_routine
 from qa.reading.totals.sides import sides
 
@@ -44,7 +45,9 @@ def _mean(figures: Sequence[Figure], index: int, each: Figure) -> Mean | None:
     low, high = (0, _BELOW) if each.context.kind in HEADS else _REACH
     near = [f for f in figures[max(0, index - low) : index + high] if within_reach(f, each)]
     totals = totals_near(near, each, falls)
+    figures_at = {figure.span: figure for figure in near}
     pairs = [pair for total in totals for pair in pairs_of(near, total, falls, each)]
+    pairs = named_counts(pairs, lambda pair: figures_at.get(pair.span), each)
     around = figures[max(0, index - low) : index + _WIDE]
     spoken = {pair.total.span for pair in pairs if makes_another(pair, around, each)}
     pairs = [pair for pair in pairs if pair.total.span not in spoken]

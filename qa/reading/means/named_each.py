@@ -1,28 +1,31 @@
-"""Means whose own words name what they fall to: 护理员19名，老人76位，平均每名护理员照看4位."""
+"""Counts that a mean's own words name: 61个考点、1440个考场，平均每个考场30人 falls to 考场."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from qa.model import Figure, Mean, Span
-from qa.reading.figures.gaps import clause_before, same_kind
+from qa.model import Figure
+from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before
 
-_NAMED = 2
-
-
-def turned(mean: Mean, figures: Mapping[Span, Figure]) -> Mean:
-    """Give a mean with total and count changed places, where its words fall to the total."""
-    clause = clause_before(mean.each)
-    each = clause[clause.rfind("每") :] if "每" in clause else ""
-    count = figures.get(mean.count_span)
-    if count is None or not (same_kind(count, mean.each) and same_kind(mean.total, mean.each)):
-        return mean
-    if not _is_named(mean.total, each) or _is_named(count, each):
-        return mean
-    return replace(mean, total=count, count=mean.total.quantity, count_span=mean.total.span)
+_NAME = regex(
+    "[每各](?:一)?[名位个人家户座所台辆艘间条支只头套件张篇场班组队栋株口眼](?!均|分|得|平)"
+    "(?P<name>[\u4e00-\u9fff]{2})[^每，。；]*$"
+)
+_Counted = TypeVar("_Counted")
 
 
-def _is_named(figure: Figure, words: str) -> bool:
-    thing = figure.measure.thing
-    return len(thing) >= _NAMED and thing in words
+def named_counts(
+    counted: Sequence[_Counted], figure_of: Callable[[_Counted], Figure | None], each: Figure
+) -> list[_Counted]:
+    """Leave those that count what a mean names after 每, or all where none does."""
+    named = _NAME.search(clause_before(each))
+    if named is None:
+        return list(counted)
+    bearing = [
+        one
+        for one in counted
+        if (figure := figure_of(one)) and named["name"] in figure.measure.thing
+    ]
+    return bearing or list(counted)

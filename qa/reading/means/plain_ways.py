@@ -6,11 +6,12 @@ other can be meant, however far apart the three stand.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations
 from typing import NamedTuple
 
-from qa.model import Figure
+from qa.model import Figure, Span
 from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import clause_before, same_sentence
@@ -55,10 +56,11 @@ def plain_ways(
     """
     if any(same_sentence(one, each) and _is_another(one, each) for one in around):
         return []
+    parts = _parts(way for way, _ in told)
     found = [
         _Ranked(_near(way, signs, each), way, way.total.quantity.nominal / way.number.nominal)
         for way, signs in told
-        if _is_plain(way, signs, each)
+        if way.total.span not in parts and _is_plain(way, signs, each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
@@ -68,6 +70,19 @@ def plain_ways(
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
+
+
+def _parts(ways: Iterable[Way]) -> set[Span]:
+    """Give the totals of which two make a third that stands before them: 其中168万吨, 312万吨."""
+    totals = list({way.total.span: way.total for way in ways}.values())
+    return {
+        part.span
+        for one, other in combinations(totals, 2)
+        for whole in totals
+        if one.quantity.nominal + other.quantity.nominal == whole.quantity.nominal
+        and whole.span < min(one.span, other.span)
+        for part in (one, other)
+    }
 
 
 def _is_another(mean: Figure, each: Figure) -> bool:

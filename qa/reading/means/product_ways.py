@@ -20,6 +20,7 @@ from qa.reading.figures.gaps import RATES, clause_before, same_sentence
 from qa.reading.figures.per import Per
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
 from qa.reading.means.mean_pairs import MOVING
+from qa.reading.means.named_each import named_counts
 from qa.reading.means.portions import count_of, hours, stretches
 from qa.reading.numbers.units import UNITS
 
@@ -118,7 +119,7 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
     totals = [one for one in ordered if _is_total(one, each, falls)][:_TOTALS]
     if not totals:
         return
-    counted = {name: list(_counted(ordered, name, each))[:_COUNTS] for name in falls.names}
+    counted = {name: _named(ordered, name, each)[:_COUNTS] for name in falls.names}
     for spell in _told_for(counted):
         counted[f"/{spell}"] = list(_counted(ordered, spell, each))[:_COUNTS]
     for total in totals:
@@ -128,6 +129,11 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
             spans = {total.span, *(one.span for one in counts if one.figure)}
             if len(spans) == 1 + sum(one.figure is not None for one in counts):
                 yield Way(total, counts, falls.many)
+
+
+def _named(ordered: Sequence[Figure], name: str, each: Figure) -> list[Count]:
+    """Give what counts a name; of several only those that a mean's own words name."""
+    return named_counts(list(_counted(ordered, name, each)), lambda count: count.figure, each)
 
 
 def _told_for(counted: Mapping[str, Sequence[Count]]) -> set[str]:

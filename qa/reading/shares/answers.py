@@ -28,11 +28,12 @@ _TRAIT = regex(
 )
 _OVERLAP = regex("可同时|[两二2]类以上|重复计|有重复|有交叉|交叉重|兼[有及具]|不止一[种项个]")
 """What tells that some are counted under more than one head."""
+_N = r"[\d一二两三四五六七八九十百半]"
 _LOWEST = regex(
-    r"\d[^，。]{0,4}(?:及以下|以下|以内|以里|不满)|不[满足到]\d|(?<![\d.])0[^，。\d]{0,2}(?:至|到|—|-|－|~|～)\d"
+    rf"{_N}[^，。]{{0,4}}(?:及以下|以下|以内|以里|不满)|不[满足到]{_N}|(?<![\d.])0[^，。\d]{{0,2}}(?:至|到|—|-|－|~|～)\d"
 )
-_HIGHEST = regex(r"\d[^，。]{0,4}(?:及以上|以上|以外)|(?:超过|满)\d")
-_RANGE = regex(r"\d[^，。]{0,4}(?:至|到|—|-|－|~|～)\d")
+_HIGHEST = regex(rf"{_N}[^，。]{{0,4}}(?:及以上|以上|以外)|(?:超过|满){_N}")
+_RANGE = regex(rf"{_N}[^，。]{{0,4}}(?:至|到|—|-|－|~|～){_N}")
 _GOES_ON = regex(r"[，、](?!其中|比)[^，。；、\d]{1,16}")
 """What leads from a share of others to one more: 其他省份占19%，境外占2%."""
 _BOUND = regex(r"\d+")
@@ -83,12 +84,13 @@ def _rates(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _ranges(block: Sequence[Figure]) -> list[Figure]:
-    """Give the shares of one sentence that are told for ranges, from the lowest to the highest."""
+    """Give the shares of one sentence that are told for ranges, from one end to the other."""
     for _, group in groupby(_taken(block), key=lambda rate: rate.context.span):
         told = [(rate, words_before(rate)) for rate in group if not rate.quantity.hedge]
-        top = next((at for at, (_, words) in enumerate(told) if _HIGHEST.search(words)), 0)
+        ends = (_HIGHEST, _LOWEST) if told and _HIGHEST.search(told[0][1]) else (_LOWEST, _HIGHEST)
+        top = next((at for at, (_, words) in enumerate(told) if at and ends[1].search(words)), 0)
         run, words = [rate for rate, _ in told[: top + 1]], [text for _, text in told[: top + 1]]
-        if len(run) >= _FEWEST and _LOWEST.search(words[0]) and _HIGHEST.search(words[-1]):
+        if len(run) >= _FEWEST and ends[0].search(words[0]) and ends[1].search(words[-1]):
             return run if all(map(_RANGE.search, words[1:-1])) else []
     return []
 

@@ -31,7 +31,8 @@ def read_row_shares(figures: Sequence[Figure]) -> Iterator[Share]:
     at = 0
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         told = list(group)
-        row = list(_entries(told))
+        entries = list(_entries(told))
+        row = [entry for entry in entries if same_kind(entry.part, entries[0].part)]
         if len(row) >= _FEWEST:
             yield from _of_whole(row, [*figures[max(0, at - _BACK) : at], *told])
         at += len(told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from qa.model import Figure, Share
 from qa.patterns import regex
@@ -31,6 +32,8 @@ _OF = regex(rf"[^，。；\d]{{0,4}}的{VERB}")
 _PART_OF = regex(
     r"[，,（(](?:约|只|仅|已)?(?:占|[仅只]?[为是]|达到?|相当于|完成了?)[^，。；\d]{0,14}$"
 )
+_BOUNDED = regex(r"[，,（(]已?(?:占)?(?P<hedge>超过|不足|不到)[^，。；\d]{0,14}$")
+"""A bound that is told before the whole, and meant of the share: 9万笔，超过全年73万笔的一成."""
 _TASK = regex("计划|任务|目标|指标|预[算期]")
 """What may be done by more than all of it."""
 _AMONG_THEM = regex("，[^，。；]{1,6}[者人员][里中]")
@@ -50,6 +53,7 @@ _TRIED = tuple(
 )
 _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
+_NONE, _ALL = Fraction(0), 10
 _NEAR = 40
 _NAMED_SHARE = regex(
     r"^(?!其中|这|该|已|约|大[约概致]|几|仅|只|就|也|差不多)([\u4e00-\u9fff、]{2,12}?)(?:[人户件家]?数)?[约已就只仅]*占"
@@ -93,9 +97,8 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
     if len(before) < _FEWEST or rate.context.sentence.startswith("是", rate.until):
         return None
     part, whole = before[-1], before[-2]
-    if _OF.fullmatch(gap(part, rate)) and _PART_OF.search(gap(whole, part)):
-        fits = _fits(whole, part) or (_is_alike(whole, part) and _TASK.search(gap(whole, part)))
-        return Share(whole, part, rate, "占", rate.context) if fits else None
+    if _OF.fullmatch(gap(part, rate)) and _is_told_first(gap(whole, part)):
+        return _told_first(whole, part, rate)
     text = gap(part, rate)
     out_of = _OUT_OF.match(gap(whole, part)) is not None
     closed = _CLOSED.match(rate.context.sentence, rate.until)
@@ -119,6 +122,28 @@ def _taken(before: Sequence[Figure], rate: Figure) -> Share | None:
         return Share(part, whole, rate, "占", rate.context)
     beside = _TAKES.search(text) and _BESIDE.fullmatch(gap(whole, part))
     return Share(part, whole, rate, "占", rate.context, sure=False) if beside else None
+
+
+def _is_told_first(lead: str) -> bool:
+    """Say whether words lead from a part to its whole: 9万笔，占全年73万笔; 超过全年73万笔."""
+    return any(cue.search(lead) for cue in (_BOUNDED, _PART_OF))
+
+
+def _told_first(part: Figure, whole: Figure, rate: Figure) -> Share | None:
+    """Read a part told before its whole: 9万笔，占全年73万笔的一成; 超过全年73万笔的一成."""
+    lead, fits = gap(part, whole), _fits(part, whole)
+    if bound := _BOUNDED.search(lead):
+        fits, rate = fits and not rate.quantity.hedge, _bound(rate, bound["hedge"])
+    elif _is_alike(part, whole):
+        fits = fits or _TASK.search(lead) is not None
+    return Share(part, whole, rate, "占", rate.context) if fits else None
+
+
+def _bound(rate: Figure, hedge: str) -> Figure:
+    """Give a share as the bound that the word before its whole makes of it."""
+    told = rate.quantity
+    low, high = (told.nominal, _ALL * told.nominal) if hedge == "超过" else (_NONE, told.nominal)
+    return replace(rate, quantity=replace(told, low=low, high=high, hedge=hedge))
 
 
 def _of_named(part: Figure, rate: Figure) -> bool:

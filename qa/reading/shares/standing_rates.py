@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, same_kind, same_sentence
+from qa.reading.shares.taken_of import words_behind
 
 _LAND = "国土|幅员|总面积|土地面积|区域面积|辖区面积|县域面积|市域面积"
 _PEOPLE = "常住人口|户籍人口|总人口|平均人口|人口总[数量]"
@@ -21,25 +22,34 @@ _BEHIND = 4
 
 
 class Formula(NamedTuple):
-    """What the words around the part and the whole of a rate say."""
+    """What the words around the part and the whole of a rate say.
+
+    `alike` where both are counted in one unit; `rest` where the rate is what the part leaves.
+    """
 
     part: re.Pattern[str]
     whole: re.Pattern[str]
+    alike: bool = True
+    rest: bool = False
 
 
-def _formula(part: str, whole: str) -> Formula:
-    return Formula(regex(part), regex(whole))
+def _formula(part: str, whole: str, *, alike: bool = True, rest: bool = False) -> Formula:
+    return Formula(regex(part), regex(whole), alike, rest)
 
 
 _FORMULAS = {
     "森林覆盖": _formula("森林面积|有林地|林地面积|林地", _LAND),
     "绿化覆盖": _formula("绿化覆盖面积|绿化面积", _TOWN),
     "绿地": _formula("绿地面积|绿地", _TOWN),
+    "婴儿死亡": _formula("婴儿死亡|死亡", "活产", alike=False),
+    "服判息诉": _formula("上诉", "审结", rest=True),
     "出生": _formula("出生", _PEOPLE),
     "死亡": _formula("死亡", _PEOPLE),
     "自然增长": _formula("自然增[加长]|净增", _PEOPLE),
     "中签": _formula(
-        "房源|名额|指标|车牌|学位|席位|号牌", "有效申请|申请|报名|摇号|候选|参[与加]|登记"
+        "房源|名额|指标|车牌|学位|席位|号牌",
+        "有效申请|申请|报名|摇号|候选|参[与加]|登记",
+        alike=False,
     ),
     "城镇化": _formula("城镇人口|城镇常住人口|居住在城镇", _PEOPLE),
 }
@@ -47,7 +57,9 @@ _NAME = regex(
     rf"(?<![\u4e00-\u9fff]{{3}})(?P<name>{'|'.join(_FORMULAS)})率"
     "(?:由|从|为|达到?|是|约|仅|只有|升至|降至|提高到|上升到|高达|已)*$"
 )
-_PER_MILLE = frozenset({"出生", "死亡", "自然增长"})
+_PER_MILLE = frozenset({"出生", "死亡", "婴儿死亡", "自然增长"})
+_OF_ALL = _PER_MILLE - {"婴儿死亡"}
+"""Those taken of a population, which is told for several times."""
 _DRAWN = frozenset({"中签"})
 _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
@@ -95,15 +107,32 @@ def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     wholes = [
         one
         for one in figures
-        if _may_hold(one, part, alike=not drawn) and _says(one, formula.whole)
+        if _may_hold(one, part, alike=formula.alike) and _says(one, formula.whole)
     ]
+    if formula.rest:
+        wholes = [one for one in wholes if one is _last_of_its_kind(near, part)]
     wholes.sort(key=lambda one: (_MEAN not in clause_before(one), one.context.block))
     if not wholes:
         return None
-    alone = len(wholes) == 1 and name not in _PER_MILLE | _DRAWN
+    at_once = all(same_sentence(one, rate) for one in (part, wholes[0]))
+    alone = len(wholes) == 1 and name not in _OF_ALL and (at_once or not drawn)
     sure = _MEAN in clause_before(wholes[0]) or alone
     rivals = tuple((part, whole) for whole in wholes[1:])
-    return Share(part, wholes[0], rate, name + "率", rate.context, sure=sure, rivals=rivals)
+    return Share(
+        part,
+        wholes[0],
+        rate,
+        name + "率",
+        rate.context,
+        sure=sure,
+        rest=formula.rest,
+        rivals=rivals,
+    )
+
+
+def _last_of_its_kind(near: Sequence[Figure], part: Figure) -> Figure | None:
+    """Give the last count of a part's kind before it."""
+    return next((one for one in reversed(near[: near.index(part)]) if same_kind(one, part)), None)
 
 
 def _is_part(part: Figure, rate: Figure, words: re.Pattern[str], *, drawn: bool) -> bool:
@@ -124,5 +153,5 @@ def _may_hold(whole: Figure, part: Figure, *, alike: bool) -> bool:
 
 def _says(figure: Figure, words: re.Pattern[str]) -> bool:
     """Say whether the words right before or behind a figure name a thing."""
-    behind = figure.context.sentence[figure.until : figure.until + _BEHIND]
-    return bool(words.search(clause_before(figure)[-_WORDS:]) or words.match(behind))
+    before, behind = clause_before(figure)[-_WORDS:], words_behind(figure)[:_BEHIND]
+    return any(map(words.search, (before, behind)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.model import HEADS, Figure, Total
+from qa.model.sayings import OF_ALL
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap
 
@@ -58,7 +59,9 @@ def _threes(metals: Sequence[Figure]) -> list[Sequence[Figure]]:
         for run in runs
         if tuple(map(_metal, run)) == _MEDALS
         and run[2].span.start - run[0].span.start < _FARTHEST
-        and not any("另" in gap(one, other) for one, other in pairwise(run))
+        and not any(
+            "另" in gap(one, other) and OF_ALL not in other.scope for one, other in pairwise(run)
+        )
     ]
 
 

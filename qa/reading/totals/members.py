@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from qa.model import Figure, Total
@@ -79,8 +79,13 @@ def is_sort(figure: Figure, whole: Figure) -> bool:
 
 def names_of(whole: Figure, parts: Sequence[Figure]) -> list[str]:
     """Give what stands before each part, or behind where the names follow: 6人为男性."""
-    floors = [(one.until * same_sentence(one, part), part) for one, part in steps(whole, parts)]
-    before = bare_names(clause_before(part, floor) for floor, part in floors)
+    floors = [one.until * same_sentence(one, part) for one, part in steps(whole, parts)]
+    return names_beside(parts, floors)
+
+
+def names_beside(parts: Sequence[Figure], floors: Iterable[int]) -> list[str]:
+    """Give what stands between each part and its floor, or behind where the names follow."""
+    before = bare_names(map(clause_before, parts, floors))
     return before if before[0] else bare_names(map(_behind, parts))
 
 

@@ -14,6 +14,7 @@ from qa.reading.totals.overlaps import overlap_told
 
 _REST = regex(
     r"(?:其余|剩余|余下|剩下|(?:[还尚仅只]剩|尚余)[下有]?|富余|盈余|[尚仍]有)的?[^，。；、\d]{0,8}$"
+    r"|(?:其余|剩下|余下)的?[^，。；\d]{2,40}各[得获夺有]$"
 )
 _DENIED = regex(
     r"(?:尚?未|没有?|不|无)(?![满同赞支愿])(?P<of>[\u4e00-\u9fff]{1,6}?)(?:的|还|尚|仅|有|为|共|约)*$"
@@ -24,6 +25,13 @@ Between 满意 and 不满意 there are others.
 """
 _STILL = regex("[尚仍]有[^，。；]{0,8}$")
 """What is left, though not said to be all that is: whether it is shows in a slip."""
+_OTHERS = regex("另外?(?:的|有|还有)?$")
+_OF_THEM = regex("[^，。；\\d]{0,10}[里中](?:，?[^，。；、\\d]{0,8})?")
+"""What stands between those that are told of and the first of them: 7名伤者中，3人."""
+_BARE = regex(
+    "(?=[，。；、由被在则已仍还留正均也将因]|[\u4e00-\u9fff]{0,2}(?:[来下上本]|通过|需|继续|接受|选择))"
+)
+"""What follows a number of others that are named by nothing else: 另外5人留在."""
 _DENIES = regex("[未没不无]")
 _WITHIN = regex("其中")
 _NEXT = regex("[；、]")
@@ -34,10 +42,29 @@ _BACK, _CLOSE, _NEARLY = 14, Fraction(1, 3), Fraction(1, 20)
 def read_remainders(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read what a rest leaves no doubt of: all parts of their whole stand between the two."""
     for index, rest in enumerate(figures):
-        if _is_rest(rest) or (index and _is_other(figures[index - 1], rest)):
-            found = _parted(figures[max(0, index - _BACK) : index], rest)
+        told = figures[max(0, index - _BACK) : index]
+        others = _are_others(rest)
+        if others or _is_rest(rest) or (index and _is_other(figures[index - 1], rest)):
+            found = _parted(told, rest)
+            if found and others:
+                found = replace(found, complete=False) if _is_of_them(found) else None
             if found:
                 yield found
+
+
+def _are_others(figure: Figure) -> bool:
+    """Say whether a bare number of others is told: 另外5人."""
+    told = _OTHERS.search(clause_before(figure)) is not None
+    return told and _BARE.match(figure.context.sentence, figure.until) is not None
+
+
+def _is_of_them(total: Total) -> bool:
+    """Say whether the first part is told as of the whole: 7名伤者中3人."""
+    first = total.parts[0]
+    return (
+        same_sentence(total.whole, first)
+        and _OF_THEM.fullmatch(gap(total.whole, first)) is not None
+    )
 
 
 def _is_rest(figure: Figure) -> bool:

@@ -20,9 +20,10 @@ from qa.reading.figures.gaps import (
     same_kind,
 )
 from qa.reading.totals.air_days import read_air_days
-from qa.reading.totals.kin import bare_names, divide, exclude
+from qa.reading.totals.kin import divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
 from qa.reading.totals.medals import read_medals
+from qa.reading.totals.members import names_beside
 from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.runs import plain
 
@@ -45,6 +46,8 @@ _MOST = 14
 _FEWEST = _PAIR = 2
 _LARGER, _EIGHTH = 3, 8
 _BACK = 12
+_OF_ALL = regex("(?:上述|这些)?(?:伤者|伤员|受伤[人者]员?)(?!家属)")
+"""How a sentence opens that is told of all who were counted before."""
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
 """What opens a list of some among the whole: 当场办结中，…."""
 
@@ -213,8 +216,12 @@ def _is_closed(parts: Sequence[Figure]) -> bool:
 
 
 def _is_parted(parts: Sequence[Figure], members: Sequence[Figure]) -> bool:
-    """Say whether a sentence counts three groups and more that are known to be all there is."""
-    return len(parts) >= _LARGER and _begins(parts, members) and divide(_names(parts))
+    """Say whether a sentence counts three groups and more that are known to be all there is.
+
+    Two where it is told of all: 伤者被送往医院，2人重伤，9人轻伤.
+    """
+    few = 0 if _OF_ALL.match(parts[0].context.sentence) else _LARGER
+    return len(parts) >= few and _begins(parts, members) and divide(_names(parts))
 
 
 def _is_headed(whole: Figure, part: Figure) -> bool:
@@ -235,7 +242,10 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
     parts: list[Figure] = []
     for figure in figures[:_MOST]:
         lead = clause_before(figure)
-        if figure.quantity.dimension in RATES or _MOVED.search(lead) or "其中" in lead:
+        if figure.quantity.dimension in RATES or _MOVED.search(lead):
+            continue
+        first = clause_before(parts[0]) if parts else lead
+        if "其中" in lead and first != "其中":
             continue
         if parts and (not same_kind(figure, parts[0]) or len(gap(parts[-1], figure)) > _LONGEST):
             break
@@ -270,5 +280,4 @@ def _listed(part: Figure) -> Figure:
 
 
 def _names(parts: Sequence[Figure]) -> list[str]:
-    floors = [0, *(one.until for one, _ in pairwise(parts))]
-    return bare_names(clause_before(part, floor) for part, floor in zip(parts, floors, strict=True))
+    return names_beside(parts, [0, *(one.until for one, _ in pairwise(parts))])
