@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from qa.judging.linking.clauses import clause, stepped
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.measures import same_kind
+from qa.judging.linking.rates import one_rate
 from qa.judging.linking.turns import turns_apart
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
@@ -55,7 +56,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not (one.scope ^ other.scope) & limits
         and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
         and not _other_months(one, other)
-        and comparable(one.quantity, other.quantity)
+        and (comparable(one.quantity, other.quantity) or _one_rate(one, other))
         and stepped(one) == stepped(other)
         and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
@@ -63,6 +64,12 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not (_counted_first(one) ^ _counted_first(other))
         and not turns_apart(one, other)
     )
+
+
+def _one_rate(one: Figure, other: Figure) -> bool:
+    """Say whether one rate is told in tenths and in percent: 机收率九成八, 94.6%."""
+    rates = {one.quantity.dimension, other.quantity.dimension} == {"ratio"}
+    return rates and bool(one_rate(one, other))
 
 
 def _years_ago(figure: Figure) -> str:
