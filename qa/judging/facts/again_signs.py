@@ -29,7 +29,7 @@ _OF_THINGS: Final = frozenset("共新本该这")
 """What may stand before a noun without naming another sort of it."""
 _FILL: Final = regex("(?:一共|总共|共计|合计|已经|超过|达到|[共达为约近有了是到过总超仅的])+$")
 _HELPERS: Final = frozenset("可能会要将被把的了在")
-_YESTERDAY: Final = regex("本[报台网刊]讯?|昨[天日晚夜]?|截[至止][^，。；]{0,8}")
+_YESTERDAY: Final = regex("本[报台网刊]讯?|全[省市]|昨[天日晚夜]?|截[至止][^，。；]{0,8}")
 """The day of which news is, and up to which it counts: no time before."""
 _SAME_TIME: Final = frozenset({"before", "once"})
 _OF_MANY: Final = ("count", "money")

@@ -10,7 +10,7 @@ apart the values are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final
 
 from qa.judging.arithmetic.misprints import telling_digits
@@ -98,7 +98,8 @@ def _named_in_full(pair: Pair) -> str:
     if pair.one.quantity.dimension in _RACES:
         return ""
     one, other = (_name_behind(figure) for figure in pair[:2])
-    name = commonprefix([one, other])
+    same = takewhile(lambda two: two[0] == two[1], zip(one, other, strict=False))
+    name = "".join(sign for sign, _ in same)
     digits = max(telling_digits(figure.quantity) for figure in pair[:2])
     telling = len(name) >= _NAME + (digits < _PAIR) * _PAIR
     same = telling and not _third(pair, lambda third: _name_behind(third).startswith(name))
