@@ -22,7 +22,7 @@ _CLOSE, _TELLS = 4, 6
 _MOST_TIMES = 5
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
-_LENGTHS = frozenset({"months", "days"})
+_LENGTHS = frozenset({"months", "days", "seconds"})
 _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
 """Who did it may be counted in the headline alone."""
 

@@ -14,6 +14,7 @@ from qa.judging.linking.heads import clauses_apart
 from qa.judging.linking.limits import may_agree
 from qa.judging.linking.retold import EMPTY
 from qa.judging.linking.sentence_marks import APART, marks_of, told_in
+from qa.judging.linking.words import content_words
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -47,7 +48,7 @@ def shared_nouns(one: Figure, other: Figure) -> list[str]:
     pairs = product(_names(one), _names(other))
     names = (_in_common(mine, theirs) for mine, theirs in pairs)
     name = max(names, key=len, default="")
-    return [name] if len(name) >= _LONG and set(name) - EMPTY else []
+    return [name] if len(name) >= _LONG and content_words(name) else []
 
 
 def _names(figure: Figure) -> tuple[str, str]:
@@ -132,7 +133,8 @@ def _two_names(one: Figure, other: Figure) -> bool:
 
 def _two_sorts(one: str, other: str) -> bool:
     """Say whether two things are of two sorts of one noun, or one is of several things."""
-    if (_JOINED.search(one) is None) != (_JOINED.search(other) is None):
+    joined = [_JOINED.search(thing) and "等" not in thing for thing in (one, other)]
+    if bool(joined[0]) != bool(joined[1]):
         return True
     if one[-_LONG:] != other[-_LONG:]:
         return False

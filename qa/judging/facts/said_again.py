@@ -10,10 +10,12 @@ apart the values are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from typing import Final
 
 from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.facts.attributes import attribute
 from qa.judging.facts.again_signs import before, lead_of, set_apart, shared_nouns, signs
 from qa.judging.facts.how_told import captioned, quoted
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
@@ -21,6 +23,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.companions import shared_companions
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.rates import one_rate
+from qa.judging.linking.sentence_marks import APART
 from qa.judging.linking.words import content_words
 from qa.model import HEADS, Figure
 from qa.patterns import regex
@@ -41,6 +44,7 @@ _UNNAMED: Final = frozenset("个 人 名 位 件 家 元 次 场 项 种 户".sp
 """Units that alone tell nothing of what is counted."""
 _OF_RATES: Final = frozenset({"part"})
 """其中 before a rate of the same thing narrows nothing."""
+_OF_KNOWN: Final = APART - {"others", "part", "to come", "season"}
 _SIZES: Final = frozenset({"length", "area", "mass", "volume"})
 _RACES: Final = frozenset({"length", "seconds"})
 _LONG, _TWICE, _FEW, _PAIR, _NAME, _AHEAD, _MANY = 2, 2, 3, 2, 3, 16, 12
@@ -56,10 +60,17 @@ def said_again(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link
         if other.context.kind in HEADS or not 0 < low < high <= _TWICE * low:
             continue
         words = _words_again(pair)
-        excused = _OF_RATES if one.quantity.dimension == "ratio" else frozenset()
+        excused = _excused(one, other)
         apart = set_apart(one, other, excused) or difference_told(one, other, pair.crowd)
         if words and not apart and not explained(one, other):
             yield one, other, Link(("".join(words),), firm=False)
+
+
+def _excused(one: Figure, other: Figure) -> AbstractSet[str]:
+    """Give the marks that set no two figures apart: of one rate, and of a number meant by 这."""
+    if one.quantity.dimension == "ratio":
+        return _OF_RATES
+    return _OF_KNOWN if _BACK.search(clause(other)[0]) else frozenset()
 
 
 def _words_again(pair: Pair) -> Sequence[str]:
@@ -73,6 +84,8 @@ def _words_again(pair: Pair) -> Sequence[str]:
     nouns = shared_nouns(one, other)
     if nouns and _third(pair, lambda third: bool(shared_nouns(third, other))):
         return ()
+    if size := _size_again(pair):
+        return (size,)
     same_scale = [third for third in pair.crowd if third.quantity.scale == other.quantity.scale]
     if not nouns and len(same_scale) > _PAIR:
         return ()
@@ -91,6 +104,17 @@ def _rate_again(pair: Pair) -> Sequence[str]:
     if not rate or _third(pair, lambda third: bool(one_rate(third, pair.other))):
         return ()
     return (rate,)
+
+
+def _size_again(pair: Pair) -> str:
+    """Give the size of a thing that is told of it again, and of it alone: 这条隧道长."""
+    one, other = pair[:2]
+    size = attribute(one)
+    if not size or size != attribute(other):
+        return ""
+    refers = _REFERS.search(before(other))
+    meant = refers and refers["thing"] and _told_of(refers["thing"], one, other)
+    return size if meant and not _third(pair, lambda third: attribute(third) == size) else ""
 
 
 def _named_in_full(pair: Pair) -> str:

@@ -28,6 +28,11 @@ _FIRST_COUNT = regex("初步(?:统计|核算|核查|估算|测算|汇总|清点)
 _BASE = 14
 _A_MONTH = 31
 _LAST_YEAR = regex("[比较](?:去年|上年|前年)[^，。；]*的$", holding="年")
+_EACH, _SINGLE = (
+    regex("每([\u4e00-\u9fff])|([亩户])均"),
+    regex("(?<![之其每第])一([部台亩户套吨斤])"),
+)
+"""What tells of a mean or a price of each, and of a single one."""
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
 
@@ -91,6 +96,9 @@ def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
     if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
         # 增长6.8% of a year's report is by the year before, said or not
         limits = limits - {"同比"}
+    if kindred and _per_one(one, other):
+        # 每部补贴15万元: 一部电梯能拿到18万元
+        limits = limits - {"平均"}
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come
         limits = limits - {"计划"}
@@ -105,6 +113,13 @@ def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if apart else limits
     return limits
+
+
+def _per_one(one: Figure, other: Figure) -> bool:
+    """Say whether both are told of one such thing: 每部, 一部; 亩均, 一亩地."""
+    each, single = (cue.findall for cue in (_EACH, _SINGLE))
+    pairs = ((clause(one)[0], clause(other)[0]), (clause(other)[0], clause(one)[0]))
+    return any(set(map(max, each(mine))) & set(single(theirs)) for mine, theirs in pairs)
 
 
 def _past_others(figure: Figure) -> bool:
