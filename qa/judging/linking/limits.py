@@ -97,7 +97,7 @@ def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
         # 增长6.8% of a year's report is by the year before, said or not
         limits = limits - {"同比"}
     if kindred and _per_one(one, other):
-        # 每部补贴15万元: 一部电梯能拿到18万元
+        # what each one gets is told of a single one, too
         limits = limits - {"平均"}
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come

@@ -166,15 +166,20 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         return Tail(rest.end - len("钱"))
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
         return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
-    if not rest.unit and _MANY.search(text, start, rest.end):
-        if people := _PEOPLE.match(text, rest.end):
-            return rest._replace(unit="户" if people["homes"] else "人")
-    if not rest.unit and _is_money(text, start, rest.end):
-        return rest._replace(unit="元")
+    if not rest.unit:
+        return rest._replace(unit=_left_out(text, start, rest.end))
     if rest.unit in _LENGTHS and not rest.per:
         each = _SPEED.search(text, max(0, start - _HAND), start)
         return rest._replace(per=_EACH[each[1]]) if each else rest
     return rest
+
+
+def _left_out(text: str, start: int, end: int) -> str:
+    """Give the unit that a large number is printed without: of people or homes, or of money."""
+    people = _PEOPLE.match(text, end) if _MANY.search(text, start, end) else None
+    if people:
+        return "户" if people["homes"] else "人"
+    return "元" if _is_money(text, start, end) else ""
 
 
 def _is_money(text: str, start: int, end: int) -> bool:
